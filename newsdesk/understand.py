@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
 from newsdesk.facts import extract
-from newsdesk.facts.as_printed import quoted_as_printed
-from newsdesk.facts.known import KnownDay
-from newsdesk.facts.scene import scene_of
+from newsdesk.facts.document import document_of
+from newsdesk.facts.printed_quotes import quoted_as_printed
+from newsdesk.facts.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
 from newsdesk.text.readable import readable
 from newsdesk.understanding import Category, Classification, Facts, Push, Severity, Understanding
@@ -37,9 +37,9 @@ def understand(
     seen = readable(printed)
     text, title_end = seen.text, seen.place(len(title))
     lang = language_of(text, lang_hint)
-    scene = scene_of(text, title_end, lang, published_at)
-    judged = classifier.judge(scene, lang)
-    facts = extract(scene, judged, known_days=known_days)
+    doc = document_of(text, title_end, lang, published_at)
+    judged = classifier.judge(doc, lang)
+    facts = extract(doc, judged, known_days=known_days)
     if published_at and counts_the_campaign(text[title_end:], title_end, judged, facts, published_at):
         judged = replace(
             judged,

@@ -10,12 +10,12 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from newsdesk.classify.features import features
+from newsdesk.classify.grammar_features import marks
 from newsdesk.classify.lexicon import shipped_lexicon
-from newsdesk.classify.marks import marks
 from newsdesk.classify.model import Model
 from newsdesk.classify.reading import read
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT
-from newsdesk.facts.scene import scene_of
+from newsdesk.facts.document import document_of
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category
 from training.examples import Item, published_at, teaches_kind_alone
@@ -37,8 +37,8 @@ Found = Mapping[str, float]
 def found_in(item: Item) -> Found:
     """What the service sees of an entry."""
     text = entry_text(item["title"], item["summary"])
-    scene = scene_of(text, len(item["title"]), item["lang"], published_at(item))
-    reading = read(scene, shipped_lexicon())
+    doc = document_of(text, len(item["title"]), item["lang"], published_at(item))
+    reading = read(doc, shipped_lexicon())
     return features(reading) | marks(reading)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.deeds import announces_strike_in
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.figures import killed_in
+from newsdesk.classify.strike_phrases import announces_strike_in
+from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.totals import is_total
 
 _FIRST = (
@@ -37,17 +37,17 @@ _OTHER_NEWS = (
 
 def title_marks_an_anniversary(r: Reading) -> bool:
     """ "A year after the first strike, what is known"; not "US kills four a year after its first strike"."""
-    title_end = r.scene.title_end
-    since = _TIME_SINCE.search(r.scene.folded, 0, title_end)
+    title_end = r.doc.title_end
+    since = _TIME_SINCE.search(r.doc.folded, 0, title_end)
     if since is None or not r.title_concepts.isdisjoint(_OTHER_NEWS):
         return False
-    if _LOOKS_BACK.search(r.scene.folded, 0, title_end):
+    if _LOOKS_BACK.search(r.doc.folded, 0, title_end):
         return True
     start, end = since.start(), min(since.end(), title_end)
-    dead = killed_in(r.scene)
+    dead = killed_in(r.doc)
     beside = [n for n, f in enumerate(dead) if f.number.start < start or end <= f.number.start < title_end]
-    if not all(is_total(r.scene, dead, n) for n in beside):
+    if not all(is_total(r.doc, dead, n) for n in beside):
         return False
-    if _GOES_ON.search(r.scene.folded, 0, title_end):
+    if _GOES_ON.search(r.doc.folded, 0, title_end):
         return True
-    return not announces_strike_in(r.scene, 0, start) and not announces_strike_in(r.scene, end, title_end)
+    return not announces_strike_in(r.doc, 0, start) and not announces_strike_in(r.doc, end, title_end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.scene import Scene
+from newsdesk.facts.document import Document
 
 # What a name begins with that nobody bears: of places, operations, cases, acts.
 _NOBODY = (
@@ -16,12 +16,12 @@ _NOBODY = (
 _SIGNED = re.compile(rf"(?!{_NOBODY})[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")
 
 
-def is_signed(scene: Scene) -> bool:
-    return bool(_SIGNED.match(scene.text, 0, scene.title_end))
+def is_signed(doc: Document) -> bool:
+    return bool(_SIGNED.match(doc.text, 0, doc.title_end))
 
 
 def signed_by_a_writer(r: Reading) -> bool:
     """Whether a writer signed the headline, not an office or a person of the story, who is quoted: no concept
     stands in the name."""
-    name = _SIGNED.match(r.scene.text, 0, r.scene.title_end)
+    name = _SIGNED.match(r.doc.text, 0, r.doc.title_end)
     return name is not None and all(hit.start >= name.end() for hit in r.hits)

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from newsdesk.classify import rules
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.features import features
+from newsdesk.classify.grammar_features import GRAMMAR_MARKS, grammar_marks, word_marks
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
-from newsdesk.classify.marks import GRAMMAR_MARKS, grammar_marks, word_marks
 from newsdesk.classify.model import Model, probability, shipped_model
 from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.severity import severity_of
 from newsdesk.classify.topics import REPORTED, topic_of
-from newsdesk.facts.scene import Scene
+from newsdesk.facts.document import Document
 from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
@@ -40,9 +40,9 @@ class Classifier:
         """The shipped model and lexicon. Raises `ConfigError` if the model file is damaged."""
         return cls(shipped_model(), shipped_lexicon())
 
-    def judge(self, scene: Scene, lang: str) -> Classification:
-        """Say what the entry is. Facts are found in the same scene, without reading it twice."""
-        reading = read(scene, self.lexicon)
+    def judge(self, doc: Document, lang: str) -> Classification:
+        """Say what the entry is. Facts are found in the same doc, without reading it twice."""
+        reading = read(doc, self.lexicon)
         pushed = rules.on_relevance(reading)
         found = features(reading) | word_marks(reading)
         relevance = self._relevance(found, pushed)

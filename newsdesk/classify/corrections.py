@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.revised import lowers_toll
-from newsdesk.facts.taken_back import title_takes_back
-from newsdesk.facts.withdrawn import withdraws
+from newsdesk.facts.corrected_figures import title_takes_back
+from newsdesk.facts.retractions import withdraws
+from newsdesk.facts.revised_tolls import lowers_toll
 
 
 def title_corrects(r: Reading) -> bool:
     """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three", "RETRACTED: ..."."""
-    if "correction" in r.title_concepts or withdraws(r.scene):
+    if "correction" in r.title_concepts or withdraws(r.doc):
         return True
-    return "strike" in r.concepts and (title_takes_back(r.scene) or lowers_toll(r.scene))
+    return "strike" in r.concepts and (title_takes_back(r.doc) or lowers_toll(r.doc))
 
 
 _ASKED = ("congress", "briefing", "inspector", "court", "lawsuit", "un_body", "opinion", "explainer")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.deeds import announces_strike
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.signs import titled
+from newsdesk.classify.strike_phrases import announces_strike
+from newsdesk.classify.topic_phrases import titled
 from newsdesk.once import once
 
 _LEARNED = (
@@ -22,7 +22,7 @@ _WRITER = re.compile(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|anci
 
 @once
 def told_by_its_writer(r: Reading) -> bool:
-    return bool(_WRITER.search(r.scene.folded, r.scene.title_end))
+    return bool(_WRITER.search(r.doc.folded, r.doc.title_end))
 
 
 _EXPLAINS = re.compile(
@@ -41,7 +41,7 @@ _AFTER_COLON = re.compile(
 def title_explains(r: Reading) -> bool:
     """ "Why the boats keep coming", "Two hundred dead: anatomy of a war"."""
     explains = titled(_EXPLAINS, r) or titled(_AFTER_COLON, r)
-    return bool(explains) and not announces_strike(r.scene)
+    return bool(explains) and not announces_strike(r.doc)
 
 
 _SAYS_WHO = re.compile(
@@ -59,11 +59,11 @@ _ANSWERED = re.compile(r"\? ?[\"'”»]? ?\w")
 
 def explains_at_length(r: Reading) -> bool:
     """And nobody is quoted, nothing is answered, no day is named: "Why Congress won't stop the boat strikes"."""
-    if titled(_FROM_AFAR, r) and not announces_strike(r.scene):
+    if titled(_FROM_AFAR, r) and not announces_strike(r.doc):
         return True
     if not title_explains(r) or titled(_SAYS_WHO, r) or titled(_ANSWERED, r):
         return False
-    return not any(day.end <= r.scene.title_end for day in r.scene.days)
+    return not any(day.end <= r.doc.title_end for day in r.doc.days)
 
 
 # "Our view: Congress must see it", "Editorial | ...": the page's own label.
@@ -96,8 +96,8 @@ def gives_the_writers_view(r: Reading) -> bool:
     """ "Our view: ...", or a verdict, or an "I", in the headline that is ascribed to nobody."""
     if titled(_OUR_VIEW, r):
         return True
-    judged = titled(_VERDICT, r) or titled(_JUDGES, r) or _I.search(r.scene.text, 0, r.scene.title_end)
-    return bool(judged) and not titled(_SAYS_WHO, r) and not announces_strike(r.scene)
+    judged = titled(_VERDICT, r) or titled(_JUDGES, r) or _I.search(r.doc.text, 0, r.doc.title_end)
+    return bool(judged) and not titled(_SAYS_WHO, r) and not announces_strike(r.doc)
 
 
 _SECTIONS = ("explainer", "opinion")
@@ -115,5 +115,5 @@ _SIGNED_AFTER = re.compile(
 
 def signed_at_its_end(r: Reading) -> bool:
     """ "This is no war | Jane Doe": by a person, or by the name of the page's section."""
-    signed = _SIGNED_AFTER.search(r.scene.text, 0, r.scene.title_end)
+    signed = _SIGNED_AFTER.search(r.doc.text, 0, r.doc.title_end)
     return signed is not None and all(hit.end <= signed.start() + 3 or hit.concept in _SECTIONS for hit in r.hits)

@@ -18,11 +18,11 @@ _WORDS, _HEADLINE_WORDS, _HEADLINE_PAIRS = 2.0, 1.5, 1.5
 
 
 def features(reading: Reading) -> dict[str, float]:
-    scene = reading.scene
+    doc = reading.doc
     found = {f"c:{concept}": 1.0 for concept in reading.concepts}
     found.update((f"t:{concept}", 1.0) for concept in reading.title_concepts)
-    headline = list(map(_shape, WORD.findall(scene.folded, 0, scene.title_end)))
-    rest = map(_shape, WORD.findall(scene.folded, scene.title_end))
+    headline = list(map(_shape, WORD.findall(doc.folded, 0, doc.title_end)))
+    rest = map(_shape, WORD.findall(doc.folded, doc.title_end))
     found |= _sharing(_WORDS, {f"w:{word}" for word in (*headline, *rest)})
     found |= _sharing(_HEADLINE_WORDS, {f"h:{word}" for word in headline})
     found |= _sharing(_HEADLINE_PAIRS, {f"h:{one} {next_}" for one, next_ in pairwise(headline)})

@@ -37,7 +37,7 @@ _FORD = re.compile(r"\bford\b|\biwo jima\b")
 
 def warship_of_others(r: Reading) -> bool:
     """A carrier or its group that sails, and no shore or command of the story: the whole Pacific is none."""
-    if r.title_concepts.isdisjoint(("carrier",)) or _FORD.search(r.scene.folded):
+    if r.title_concepts.isdisjoint(("carrier",)) or _FORD.search(r.doc.folded):
         return False
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 
@@ -57,7 +57,7 @@ _GUARDS_FIRE = re.compile(
 
 def border_guards_fire(r: Reading) -> bool:
     """Border guards of Cuba shoot at a boat, and do not pull from the sea whom Americans struck."""
-    return bool(_GUARDS.search(r.scene.folded) and _GUARDS_FIRE.search(r.scene.folded))
+    return bool(_GUARDS.search(r.doc.folded) and _GUARDS_FIRE.search(r.doc.folded))
 
 
 def at_play(r: Reading) -> bool:
@@ -76,7 +76,7 @@ def sub_off_europe(r: Reading) -> bool:
     return (
         r.has("narco_sub", "drugs")
         and r.has("seize", "arrest", "finds")
-        and bool(_EUROPE.search(r.scene.folded))
+        and bool(_EUROPE.search(r.doc.folded))
         and not r.has(*_US, *_COASTS, "pacific")
     )
 

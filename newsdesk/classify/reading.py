@@ -1,4 +1,4 @@
-"""An entry as the classifier reads it: the scene of its facts, and the concepts of its words, each found once."""
+"""An entry as the classifier reads it: its document, and the concepts of its words, each found once."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any
 
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.whose_strike import told_apart
-from newsdesk.facts.scene import Scene
+from newsdesk.facts.document import Document
 from newsdesk.text.folding import WORD
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    scene: Scene
+    doc: Document
     hits: tuple[Hit, ...]
     concepts: frozenset[str]
     title_concepts: frozenset[str]
@@ -29,8 +29,8 @@ class Reading:
         """The first words, as printed, that meant this concept; empty if none did."""
         for hit in self.hits:
             if hit.concept == concept:
-                rest = WORD.match(self.scene.folded, hit.end)  # "murier" found in "murieron"
-                return self.scene.text[hit.start : rest.end() if rest else hit.end]
+                rest = WORD.match(self.doc.folded, hit.end)  # "murier" found in "murieron"
+                return self.doc.text[hit.start : rest.end() if rest else hit.end]
         return ""
 
 
@@ -54,24 +54,24 @@ _HAPPENINGS = frozenset(
 )
 
 
-def read(scene: Scene, lexicon: Lexicon) -> Reading:
-    hits = tuple(lexicon.find(scene.folded, scene.lang))
+def read(doc: Document, lexicon: Lexicon) -> Reading:
+    hits = tuple(lexicon.find(doc.folded, doc.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
-        hits = _without_whence(scene, hits)
-    hits = told_apart(scene, hits)
+        hits = _without_whence(doc, hits)
+    hits = told_apart(doc, hits)
     return Reading(
-        scene=scene,
+        doc=doc,
         hits=hits,
         concepts=frozenset(hit.concept for hit in hits),
-        title_concepts=frozenset(hit.concept for hit in hits if hit.start < scene.title_end and _is_told(scene, hit)),
+        title_concepts=frozenset(hit.concept for hit in hits if hit.start < doc.title_end and _is_told(doc, hit)),
     )
 
 
-def _without_whence(scene: Scene, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    if not _BOUND_HERE.search(scene.folded, 0, scene.title_end):
+def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    if not _BOUND_HERE.search(doc.folded, 0, doc.title_end):
         return hits
-    return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(scene.folded, 0, hit.start))
+    return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(doc.folded, 0, hit.start))
 
 
-def _is_told(scene: Scene, hit: Hit) -> bool:
-    return hit.concept not in _HAPPENINGS or not scene.only_bounds(hit.start)
+def _is_told(doc: Document, hit: Hit) -> bool:
+    return hit.concept not in _HAPPENINGS or not doc.only_bounds(hit.start)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify import dead_ashore, dead_of_others, elsewhere, namesakes, signs, signs_abroad, signs_ashore
-from newsdesk.classify.accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
-from newsdesk.classify.afterwards import title_looks_back_on_a_strike
-from newsdesk.classify.beside import strike_leads
+from newsdesk.classify import (
+    deaths_on_land,
+    diplomacy_phrases,
+    justice_phrases,
+    namesakes,
+    our_story,
+    topic_phrases,
+    unrelated_deaths,
+    unrelated_news,
+)
+from newsdesk.classify.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.byline import is_signed
+from newsdesk.classify.campaign_figures import counts_this_campaign
+from newsdesk.classify.category_rules import HEADLINES, PHRASES
+from newsdesk.classify.combined_headlines import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
-from newsdesk.classify.counting import counts_this_campaign
-from newsdesk.classify.kinds import HEADLINES, PHRASES
-from newsdesk.classify.news import (
+from newsdesk.classify.new_strike import (
     in_official_words,
     strike_unannounced,
     sunk_with_its_dead,
@@ -21,7 +29,8 @@ from newsdesk.classify.news import (
     title_reports_strike,
     title_reports_strike_here,
 )
-from newsdesk.classify.no_news import (
+from newsdesk.classify.no_actual_strike import strike_unreal
+from newsdesk.classify.no_new_strike import (
     boarded_and_sunk,
     search_ended,
     strikes_are_an_aside,
@@ -36,15 +45,15 @@ from newsdesk.classify.no_news import (
     title_tells_the_toll,
     toll_grew,
 )
-from newsdesk.classify.outline import outlines_strike
+from newsdesk.classify.press_releases import releases_strike
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.releases import releases_strike
+from newsdesk.classify.relevance_rules import WHOSE_NEWS
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
-from newsdesk.classify.unreal import strike_unreal
-from newsdesk.classify.whose_news import WHOSE_NEWS
+from newsdesk.classify.strike_outline import outlines_strike
+from newsdesk.classify.victim_accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.whose_strike import of_another_power
-from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
-from newsdesk.facts.acts import vote_in
+from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
+from newsdesk.facts.official_acts import vote_in
 from newsdesk.once import once
 from newsdesk.understanding import Category
 
@@ -66,7 +75,7 @@ def _warship_here(r: Reading) -> bool:
 
 def _another_sea(r: Reading) -> bool:
     """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
-    return r.has("other_sea") and not (elsewhere.our_sea(r) or _warship_here(r) or namesakes.chased_afar(r))
+    return r.has("other_sea") and not (our_story.our_sea(r) or _warship_here(r) or namesakes.chased_afar(r))
 
 
 _COLUMNIST = re.compile(
@@ -76,7 +85,7 @@ _COLUMNIST = re.compile(
 
 @once
 def _columnist_writes(r: Reading) -> bool:
-    return bool(_COLUMNIST.search(r.scene.folded))
+    return bool(_COLUMNIST.search(r.doc.folded))
 
 
 def _raid_on_land(r: Reading) -> bool:
@@ -93,7 +102,7 @@ _TO_THE_UN = re.compile(
 
 
 def _un_is_asked(r: Reading) -> bool:
-    return bool(_TO_THE_UN.search(r.scene.folded, 0, r.scene.title_end))
+    return bool(_TO_THE_UN.search(r.doc.folded, 0, r.doc.title_end))
 
 
 def _un_speaks(r: Reading) -> bool:
@@ -108,7 +117,7 @@ def _coalition(r: Reading) -> bool:
 def _second_blast_ours(r: Reading) -> bool:
     return (
         r.has("double_tap")
-        and (r.has("hegseth", "pentagon") or (r.has("boat") and elsewhere.american(r)))
+        and (r.has("hegseth", "pentagon") or (r.has("boat") and our_story.american(r)))
         and not r.has("other_war", "other_sea", "sport", "accident")
     )
 
@@ -116,7 +125,7 @@ def _second_blast_ours(r: Reading) -> bool:
 def _second_blast_disputed(r: Reading) -> bool:
     """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
     asked = ("congress", "bill", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
-    return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r) and not is_signed(r.scene)
+    return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r) and not is_signed(r.doc)
 
 
 def _trafficker_caught(r: Reading) -> bool:
@@ -131,7 +140,7 @@ def _chamber_votes(r: Reading) -> bool:
     on_this = (
         not r.title_concepts.isdisjoint(("strike", "boat_strike")) or {"venezuela", "land_op"} <= r.title_concepts
     )
-    return on_this and vote_in(r.scene) is not None
+    return on_this and vote_in(r.doc) is not None
 
 
 # name, what it speaks for, log-odds, when it holds, the concept whose words are shown
@@ -143,67 +152,70 @@ RULES: tuple[Rule, ...] = (
         "traffickers jailed",
         RELEVANT,
         2.0,
-        lambda r: signs_ashore.jails_traffickers(r) and elsewhere.here(r),
+        lambda r: justice_phrases.jails_traffickers(r) and our_story.here(r),
         "drugs",
     ),
     Rule(
         "suspects handed over",
         RELEVANT,
         1.5,
-        lambda r: signs_ashore.hands_suspects_over(r) and elsewhere.gang_here(r),
+        lambda r: justice_phrases.hands_suspects_over(r) and our_story.gang_here(r),
         "narco",
     ),
     Rule(
         "a court frees",
         RELEVANT,
         1.5,
-        lambda r: signs_ashore.court_frees(r) and r.has("boat", "vessel", "fishing"),
+        lambda r: justice_phrases.court_frees(r) and r.has("boat", "vessel", "fishing"),
         "court",
     ),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
-    Rule("labour strike", RELEVANT, -3.0, elsewhere.of_labour, "labour"),
+    Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
-    Rule("another war", RELEVANT, -2.0, elsewhere.another_war, "other_war"),
-    Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.scene, r.hits), "other_war"),
-    Rule("sport", RELEVANT, -3.0, elsewhere.sport, "sport"),
-    Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not elsewhere.our_actor(r), "animal"),
-    Rule("other strike", RELEVANT, -3.0, elsewhere.other_strike, "other_strike"),
-    Rule("accident at sea", RELEVANT, -3.0, elsewhere.accident, "accident"),
-    Rule("nobody of this story", RELEVANT, -1.5, elsewhere.stranger),
-    Rule("second blow of nobody", RELEVANT, -2.0, elsewhere.second_blow_of_nobody, "double_tap"),
-    Rule("attack of a stranger on land", RELEVANT, -2.0, elsewhere.stranger_on_land, "strike"),
+    Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
+    Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
+    Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
+    Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not our_story.our_actor(r), "animal"),
+    Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
+    Rule("accident at sea", RELEVANT, -3.0, unrelated_news.accident, "accident"),
+    Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
+    Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
+    Rule("attack of a stranger on land", RELEVANT, -2.0, unrelated_news.stranger_on_land, "strike"),
     Rule(
         "an envoy is called",
         RELEVANT,
         1.5,
-        lambda r: r.has("strike") and signs_abroad.calls_an_envoy(r),
+        lambda r: r.has("strike") and diplomacy_phrases.calls_an_envoy(r),
         "diplomatic",
     ),
-    Rule("an envoy of a neighbour", RELEVANT, 3.0, signs_abroad.calls_neighbours_envoy, "diplomatic"),
-    Rule("nothing of this story", RELEVANT, -3.0, elsewhere.of_another_story),
+    Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),
+    Rule("nothing of this story", RELEVANT, -3.0, unrelated_news.of_another_story),
     Rule(
         "fire or storm",
         RELEVANT,
         -2.0,
-        lambda r: r.has("weather") and not (elsewhere.ours(r) or elsewhere.our_actor(r) or signs.campaign_on_hold(r)),
+        lambda r: (
+            r.has("weather")
+            and not (our_story.ours(r) or our_story.our_actor(r) or topic_phrases.campaign_on_hold(r))
+        ),
         "weather",
     ),
-    Rule("relief after a disaster", RELEVANT, -4.0, elsewhere.relief_after_disaster, "weather"),
-    Rule("film or study", RELEVANT, -2.5, elsewhere.film_or_study, "film"),
+    Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
+    Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
-    Rule("flights or sanctions elsewhere", RELEVANT, -1.5, elsewhere.flights_or_sanctions_elsewhere, "sanction"),
+    Rule("flights or sanctions elsewhere", RELEVANT, -1.5, unrelated_news.flights_or_sanctions_elsewhere, "sanction"),
     Rule(
         "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
     ),
-    Rule("suspects handed over", RELEVANT, 2.0, signs_ashore.hands_suspects_over, "cartel"),
-    Rule("oil trade", RELEVANT, -1.5, elsewhere.oil_trade, "tanker"),
-    Rule("police in Europe", RELEVANT, -1.0, elsewhere.in_europe, "europe_police"),
-    Rule("violence on land", RELEVANT, -1.5, dead_of_others.violence_on_land, "land_violence"),
-    Rule("shot by gunmen", RELEVANT, -6.0, dead_of_others.gunmen_kill, "gunmen"),
-    Rule("killed ashore", RELEVANT, -6.0, dead_ashore.killed_ashore, "killed"),
-    Rule("dead in the United States", RELEVANT, -5.0, dead_of_others.dead_in_america, "us"),
-    Rule("police raid in a city", RELEVANT, -4.0, dead_of_others.raid_in_a_city, "police_raid"),
-    Rule("dead of no strike", RELEVANT, -6.0, dead_of_others.dead_of_no_strike, "killed"),
+    Rule("suspects handed over", RELEVANT, 2.0, justice_phrases.hands_suspects_over, "cartel"),
+    Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
+    Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
+    Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),
+    Rule("shot by gunmen", RELEVANT, -6.0, unrelated_deaths.gunmen_kill, "gunmen"),
+    Rule("killed ashore", RELEVANT, -6.0, deaths_on_land.killed_ashore, "killed"),
+    Rule("dead in the United States", RELEVANT, -5.0, unrelated_deaths.dead_in_america, "us"),
+    Rule("police raid in a city", RELEVANT, -4.0, unrelated_deaths.raid_in_a_city, "police_raid"),
+    Rule("dead of no strike", RELEVANT, -6.0, unrelated_deaths.dead_of_no_strike, "killed"),
     Rule(
         "air raid on land",
         RELEVANT,
@@ -212,8 +224,8 @@ RULES: tuple[Rule, ...] = (
         "air_raid",
     ),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
-    Rule("survivors given up for dead", RELEVANT, 4.0, elsewhere.given_up_for_dead, "presumed_dead"),
-    Rule("survivors of something else", RELEVANT, -2.0, elsewhere.survivors_of_something_else, "presumed_dead"),
+    Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
+    Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
     Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name"),
     Rule("told of a drone or missile here", RELEVANT, 2.7, told_of_an_attack_here, "victim_name"),
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
@@ -232,8 +244,8 @@ RULES: tuple[Rule, ...] = (
     Rule("a columnist writes", NEW_EVENT, -8.0, _columnist_writes, "opinion"),
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
-    Rule("a leader on the strikes", RELEVANT, 1.0, elsewhere.neighbour_speaks, "latin_leader"),
-    Rule("a boat is struck here", RELEVANT, 2.0, elsewhere.struck_here, "strike"),
+    Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader"),
+    Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike"),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
@@ -275,7 +287,7 @@ RULES: tuple[Rule, ...] = (
         "trafficker caught or tried",
         RELEVANT,
         1.0,
-        lambda r: _trafficker_caught(r) and elsewhere.gang_here(r),
+        lambda r: _trafficker_caught(r) and our_story.gang_here(r),
         "cartel",
     ),
     Rule("trafficker caught or tried", Category.CRIME, 3.0, _trafficker_caught, "cartel"),

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from newsdesk.classify.intents import is_yet_to_be_heard, warns_flights
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.signs import introduces_a_bill, titled
-from newsdesk.facts.acts import ruling_in
+from newsdesk.classify.topic_phrases import introduces_a_bill, titled
 from newsdesk.facts.dates import DayMention
-from newsdesk.facts.figures import killed_in
-from newsdesk.facts.scene import Scene
+from newsdesk.facts.document import Document
+from newsdesk.facts.official_acts import ruling_in
+from newsdesk.facts.people_figures import killed_in
 from newsdesk.understanding import Category, Severity
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
@@ -66,7 +66,7 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if topic == "seizure.tanker" and _is_chased(reading):
         severity = Severity.HIGH
-    if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.scene):
+    if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.doc):
         severity = Severity.HIGH
     if topic == "law.litigation" and _is_heard(reading):
         severity = Severity.NORMAL
@@ -78,7 +78,7 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.HIGH
     if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
         severity = Severity.HIGH
-    if severity is Severity.URGENT and _is_stale(reading.scene):
+    if severity is Severity.URGENT and _is_stale(reading.doc):
         severity = Severity.HIGH
     return severity
 
@@ -98,9 +98,9 @@ def _is_chased(reading: Reading) -> bool:
     return titled(_CHASED, reading) and not titled(_TAKEN, reading)
 
 
-def _moves_a_carrier(scene: Scene) -> bool:
+def _moves_a_carrier(doc: Document) -> bool:
     """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
-    return bool(_CARRIER.search(scene.folded, 0, scene.title_end))
+    return bool(_CARRIER.search(doc.folded, 0, doc.title_end))
 
 
 _COURT = (
@@ -116,7 +116,7 @@ _DECISION = re.compile(rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.
 
 def _is_decided(reading: Reading) -> bool:
     """Did a court decide something, or was it asked to?"""
-    return ruling_in(reading.scene) is not None or titled(_DECISION, reading)
+    return ruling_in(reading.doc) is not None or titled(_DECISION, reading)
 
 
 _HEARD = re.compile(
@@ -130,21 +130,21 @@ def _is_heard(reading: Reading) -> bool:
     return titled(_HEARD, reading) and not _is_decided(reading)
 
 
-def _is_stale(scene: Scene) -> bool:
+def _is_stale(doc: Document) -> bool:
     """Is the newest day that the text gives its news, and that has come, too long ago?"""
-    published_on = scene.published_on
+    published_on = doc.published_on
     if published_on is None:
         return False
-    come = [day for day in scene.days if day.value <= published_on and not _is_aside(scene, day)]
+    come = [day for day in doc.days if day.value <= published_on and not _is_aside(doc, day)]
     return published_on - max((day.value for day in come), default=published_on) > STALE_AFTER
 
 
-def _is_aside(scene: Scene, day: DayMention) -> bool:
+def _is_aside(doc: Document, day: DayMention) -> bool:
     """A day of something else: "since September 2", "the first attack, on September 2, killed eleven"."""
-    if scene.only_bounds(day.start) or _SINCE.search(scene.folded, 0, day.start):
+    if doc.only_bounds(day.start) or _SINCE.search(doc.folded, 0, day.start):
         return True
-    start, end = scene.sentence_at(day.start)
-    if scene.looks_back(start, end):
+    start, end = doc.sentence_at(day.start)
+    if doc.looks_back(start, end):
         return True
-    dead = killed_in(scene)
+    dead = killed_in(doc)
     return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)

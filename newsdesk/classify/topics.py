@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from newsdesk.classify import intents, signs, signs_abroad, signs_ashore
-from newsdesk.classify.accounts import tells_their_side
+from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.corrections import title_corrects
-from newsdesk.classify.no_news import survivor_dies
+from newsdesk.classify.no_new_strike import survivor_dies
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.wreck import bodies_found, tells_of_the_boat
-from newsdesk.facts.acts import vote_in
-from newsdesk.facts.figures import killed_in
-from newsdesk.facts.revised import revised_toll_in
+from newsdesk.classify.victim_accounts import tells_their_side
+from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
+from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.revised_tolls import revised_toll_in
 from newsdesk.facts.totals import is_total
 from newsdesk.understanding import Category, Stage
 
@@ -87,51 +87,51 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
 # phrases that say it before any word does
 _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     Category.STRIKE: (
-        ("survivors.repatriation", signs.hands_people_over),
-        ("survivors.repatriation", signs.frees_survivors),
-        ("survivors.repatriation", signs.tells_where_survivor_is),
-        ("survivors.repatriation", signs.comes_home),
-        ("survivors.presumed_dead", signs.toll_takes_in_survivors),
-        ("strike.disputed", signs.footage_tells_more),
-        ("victims.identity", signs.names_victims),
+        ("survivors.repatriation", topic_phrases.hands_people_over),
+        ("survivors.repatriation", topic_phrases.frees_survivors),
+        ("survivors.repatriation", topic_phrases.tells_where_survivor_is),
+        ("survivors.repatriation", topic_phrases.comes_home),
+        ("survivors.presumed_dead", topic_phrases.toll_takes_in_survivors),
+        ("strike.disputed", topic_phrases.footage_tells_more),
+        ("victims.identity", topic_phrases.names_victims),
         ("victims.identity", bodies_found),
         ("strike.disputed", tells_their_side),
-        ("strike.status", signs.campaign_on_hold),
+        ("strike.status", topic_phrases.campaign_on_hold),
     ),
     Category.INTERDICTION: (
-        ("interdiction.sinking", signs.sinks_emptied_boat),
-        ("interdiction.seizure", signs.takes_cargo),
+        ("interdiction.sinking", topic_phrases.sinks_emptied_boat),
+        ("interdiction.seizure", topic_phrases.takes_cargo),
     ),
     Category.BUILDUP: (
-        ("force.withdrawal", signs.leaves_the_region),
-        ("force.command", signs.sets_up_a_command),
+        ("force.withdrawal", topic_phrases.leaves_the_region),
+        ("force.command", topic_phrases.sets_up_a_command),
         ("land.threat", intents.threatens_land),
-        ("land.operation", signs_ashore.strikes_ashore),
+        ("land.operation", justice_phrases.strikes_ashore),
     ),
     Category.POLICY: (
-        ("congress.notification", signs.tells_congress),
+        ("congress.notification", topic_phrases.tells_congress),
         ("sanctions.visa", intents.takes_visas),
         ("sanctions.lifted", intents.lifts_sanctions),
-        ("designation.terror", signs.lists_as_terror),
+        ("designation.terror", topic_phrases.lists_as_terror),
     ),
     Category.DIPLOMACY: (
-        ("diplomacy.rift", signs_abroad.calls_an_envoy),
-        ("diplomacy.rift", signs_abroad.president_is_branded),
-        ("intel.restored", signs_abroad.shares_again),
-        ("intel.disputed", signs_abroad.says_it_is_not_used),
-        ("intel.disputed", signs_abroad.denies_about_intelligence),
-        ("intel.suspended", signs_abroad.stops_sharing),
-        ("intel.suspended", signs_abroad.stops_passing_data),
-        ("diplomacy.reaction", signs.leader_speaks_of_strikes),
+        ("diplomacy.rift", diplomacy_phrases.calls_an_envoy),
+        ("diplomacy.rift", diplomacy_phrases.president_is_branded),
+        ("intel.restored", diplomacy_phrases.shares_again),
+        ("intel.disputed", diplomacy_phrases.says_it_is_not_used),
+        ("intel.disputed", diplomacy_phrases.denies_about_intelligence),
+        ("intel.suspended", diplomacy_phrases.stops_sharing),
+        ("intel.suspended", diplomacy_phrases.stops_passing_data),
+        ("diplomacy.reaction", topic_phrases.leader_speaks_of_strikes),
     ),
-    Category.OVERSIGHT: (("congress.bill", signs.introduces_a_bill),),
+    Category.OVERSIGHT: (("congress.bill", topic_phrases.introduces_a_bill),),
     Category.LEGAL: (
-        ("law.litigation", signs_ashore.court_opens_a_record),
-        ("law.litigation", signs_ashore.court_on_the_dead),
+        ("law.litigation", justice_phrases.court_opens_a_record),
+        ("law.litigation", justice_phrases.court_on_the_dead),
     ),
     Category.CRIME: (
-        ("justice.extradition", signs_ashore.hands_suspects_over),
-        ("justice.prosecution", signs_ashore.jails_traffickers),
+        ("justice.extradition", justice_phrases.hands_suspects_over),
+        ("justice.prosecution", justice_phrases.jails_traffickers),
     ),
 }
 _BY_PHRASE, _BY_WORD = 6.0, 1.0  # log-odds
@@ -212,13 +212,13 @@ def _disputes_the_boat(reading: Reading) -> bool:
 
 
 def _voted(reading: Reading) -> bool:
-    act = vote_in(reading.scene)
+    act = vote_in(reading.doc)
     return act is not None and act.stage is not Stage.SCHEDULED
 
 
 def _is_updated(reading: Reading) -> bool:
     """Does it change what is known of a strike, its figures, place or day?"""
-    raised = not reading.has("presumed_dead") and revised_toll_in(reading.scene) is not None
+    raised = not reading.has("presumed_dead") and revised_toll_in(reading.doc) is not None
     return raised or title_corrects(reading)
 
 
@@ -226,8 +226,8 @@ def _counts_all(reading: Reading) -> bool:
     """Is the toll that it gives, and no other, that of the whole campaign?"""
     if reading.has("presumed_dead", "survivor", "double_tap"):
         return False
-    dead = killed_in(reading.scene)
-    return bool(dead) and all(is_total(reading.scene, dead, n) for n in range(len(dead)))
+    dead = killed_in(reading.doc)
+    return bool(dead) and all(is_total(reading.doc, dead, n) for n in range(len(dead)))
 
 
 def _said(concepts: frozenset[str], needed: frozenset[str], also: frozenset[str]) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.lexicon import Hit
-from newsdesk.classify.told_beside import (
+from newsdesk.classify.other_nations import (
     by_americans_on_a_boat,
     clause_of_ours,
     is_among_the_dead,
     is_of_the_crew,
 )
-from newsdesk.facts.scene import Scene
+from newsdesk.facts.document import Document
 
 # Powers that strike boats in wars of their own, and not those that are only struck, as Gaza is.
 _POWER = (
@@ -48,71 +48,71 @@ _OF_THE_STORY = frozenset((
 ))  # fmt: skip
 
 
-def told_apart(scene: Scene, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without strikes on boats, if those are somebody else's; without the war told beside one of ours, if
     the headline has both: "Boat strike kills four as Israel hits Gaza"; and without the nations of its dead."""
     on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
-    if on_boats and (of_another_power(scene, hits) or _elsewhere_alone(scene, hits)):
+    if on_boats and (of_another_power(doc, hits) or _elsewhere_alone(doc, hits)):
         return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
     if not any(hit.concept in _ELSEWHERE for hit in hits):
         return hits
-    of_others = _of_others(scene, hits)
+    of_others = _of_others(doc, hits)
     return tuple(hit for hit in hits if hit not in of_others)
 
 
-def _of_others(scene: Scene, hits: tuple[Hit, ...]) -> frozenset[Hit]:
+def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     """Other wars and seas that a headline on a strike of ours tells beside it, and the nations of its dead."""
     elsewhere = [hit for hit in hits if hit.concept in _ELSEWHERE]
-    ours = clause_of_ours(scene, hits)
-    if ours and _OF_A_POWER.search(scene.folded, *ours):
+    ours = clause_of_ours(doc, hits)
+    if ours and _OF_A_POWER.search(doc.folded, *ours):
         ours = None
-    told = ours or _told_on_boat(scene, hits)
-    beside = {hit for hit in elsewhere if told and hit.start < scene.title_end and not told[0] <= hit.start < told[1]}
-    if ours or by_americans_on_a_boat(scene, hits, (0, scene.title_end)):
-        beside.update(hit for hit in elsewhere if is_among_the_dead(scene, hit))
+    told = ours or _told_on_boat(doc, hits)
+    beside = {hit for hit in elsewhere if told and hit.start < doc.title_end and not told[0] <= hit.start < told[1]}
+    if ours or by_americans_on_a_boat(doc, hits, (0, doc.title_end)):
+        beside.update(hit for hit in elsewhere if is_among_the_dead(doc, hit))
     if ours:
-        beside.update(hit for hit in elsewhere if is_of_the_crew(scene, hit))
+        beside.update(hit for hit in elsewhere if is_of_the_crew(doc, hit))
     return frozenset(beside)
 
 
-def _told_on_boat(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
-    told = _told(scene, hits)
+def _told_on_boat(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
+    told = _told(doc, hits)
     if told is None:
         return None
     named = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
-    of_ours = not named.isdisjoint(_AMERICAN_STRIKE) and by_americans_on_a_boat(scene, hits, told)
+    of_ours = not named.isdisjoint(_AMERICAN_STRIKE) and by_americans_on_a_boat(doc, hits, told)
     return told if of_ours or not named.isdisjoint(_STRIKES_OF_OURS) else None
 
 
-def of_another_power(scene: Scene, hits: tuple[Hit, ...]) -> bool:
+def of_another_power(doc: Document, hits: tuple[Hit, ...]) -> bool:
     """ "Israeli strike on boat", "frappe russe": whoever else is named, the headline says whose strike it was."""
-    told = clause_of_ours(scene, hits) or _told(scene, hits)
-    if told is None or any(hit.concept in _AMERICAN_STRIKE and hit.start < scene.title_end for hit in hits):
+    told = clause_of_ours(doc, hits) or _told(doc, hits)
+    if told is None or any(hit.concept in _AMERICAN_STRIKE and hit.start < doc.title_end for hit in hits):
         return False
-    return bool(_OF_A_POWER.search(scene.folded, *told))
+    return bool(_OF_A_POWER.search(doc.folded, *told))
 
 
-def _elsewhere_alone(scene: Scene, hits: tuple[Hit, ...]) -> bool:
+def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:
     """Is another war, sea or country named, and nobody and no coast of this story? In the headline it must be where
     the strike is told."""
-    told = _told(scene, hits)
+    told = _told(doc, hits)
     if told is None or not _OF_THE_STORY.isdisjoint(hit.concept for hit in hits):
         return False
-    named = [hit for hit in hits if hit.start >= scene.title_end or told[0] <= hit.start < told[1]]
+    named = [hit for hit in hits if hit.start >= doc.title_end or told[0] <= hit.start < told[1]]
     if any(hit.concept == "diplomatic" for hit in named):
         return False
-    wars = (hit for hit in named if not scene.folded.startswith(_IN_OUR_SEA, hit.start))
-    return any(hit.concept in _ELSEWHERE or _is_far_away(scene, hit) for hit in wars)
+    wars = (hit for hit in named if not doc.folded.startswith(_IN_OUR_SEA, hit.start))
+    return any(hit.concept in _ELSEWHERE or _is_far_away(doc, hit) for hit in wars)
 
 
-def _is_far_away(scene: Scene, hit: Hit) -> bool:
-    return hit.concept == "far_country" and bool(_IN.search(scene.folded, 0, hit.start))
+def _is_far_away(doc: Document, hit: Hit) -> bool:
+    return hit.concept == "far_country" and bool(_IN.search(doc.folded, 0, hit.start))
 
 
-def _told(scene: Scene, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
+def _told(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
     """The part of the headline that tells of its first strike: not "as Israel hits Gaza" behind it."""
-    strike = next((hit.start for hit in hits if hit.concept == "strike" and hit.start < scene.title_end), None)
+    strike = next((hit.start for hit in hits if hit.concept == "strike" and hit.start < doc.title_end), None)
     if strike is None:
         return None
-    start, end = scene.without_asides(strike)
-    return start, min(end, scene.title_end)
+    start, end = doc.without_asides(strike)
+    return start, min(end, doc.title_end)

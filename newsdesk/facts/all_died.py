@@ -6,14 +6,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsdesk.facts.dying import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
-from newsdesk.facts.figures import killed_in, of_one_alone, survivors_in
-from newsdesk.facts.living import LIVES, ON_ANOTHER_BOAT
-from newsdesk.facts.lone import BODIES
+from newsdesk.facts.death_words import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
+from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, HUMAN
 from newsdesk.facts.numbers import CARDINAL
-from newsdesk.facts.scene import Scene
+from newsdesk.facts.people_figures import killed_in, of_one_alone, survivors_in
+from newsdesk.facts.survivor_patterns import LIVES, ON_ANOTHER_BOAT
+from newsdesk.facts.unnumbered_survivors import BODIES
 from newsdesk.facts.vocabulary import ADJ, OF, UNIT, WORD, N
 from newsdesk.once import once
 from newsdesk.understanding import Quoted
@@ -143,59 +143,59 @@ _PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
 
 
 @once
-def none_left(scene: Scene) -> Quoted | None:
+def none_left(doc: Document) -> Quoted | None:
     """The words by which nobody lived: zero."""
-    if died := _all_died(scene):
-        return Quoted(value=0, text=scene.text[slice(*died)], start=died[0])
-    dead = killed_in(scene)
-    if any(figure.number.value and not scene.recalls_at(figure.number.start) for figure in survivors_in(scene)):
+    if died := _all_died(doc):
+        return Quoted(value=0, text=doc.text[slice(*died)], start=died[0])
+    dead = killed_in(doc)
+    if any(figure.number.value and not doc.recalls_at(figure.number.start) for figure in survivors_in(doc)):
         return None
-    aboard = [figure.number for figure in _counted(scene, *_ABOARD)] if dead else []
+    aboard = [figure.number for figure in _counted(doc, *_ABOARD)] if dead else []
     counted = {figure.number.start for figure in dead}
     others = {number.value for number in aboard if number.start not in counted}
     for figure in dead:
-        all_of_them = of_one_alone(scene, figure) or figure.number.value in others
-        if all_of_them and not scene.recalls_at(figure.number.start):
-            return Quoted(value=0, text=scene.text[figure.start : figure.end], start=figure.start)
+        all_of_them = of_one_alone(doc, figure) or figure.number.value in others
+        if all_of_them and not doc.recalls_at(figure.number.start):
+            return Quoted(value=0, text=doc.text[figure.start : figure.end], start=figure.start)
     return None
 
 
-def lost_with_all(scene: Scene) -> list[Figure]:
+def lost_with_all(doc: Document) -> list[Figure]:
     """ "Nobody survived. Five men were aboard": five died, though no word of dying counts them."""
-    died = _all_died(scene)
+    died = _all_died(doc)
     if died is None:
-        return _all_but(scene) or (_counted(scene, _BODIES)[:1] if scene.news else [])
-    within = [number for number in scene.numbers.numbers.values() if died[0] <= number.start < died[1]]
+        return _all_but(doc) or (_counted(doc, _BODIES)[:1] if doc.news else [])
+    within = [number for number in doc.numbers.numbers.values() if died[0] <= number.start < died[1]]
     if len(within) == 1 and within[0].kind == CARDINAL:
         return [Figure(within[0], *died)]
-    start, end = scene.sentence_at(died[0])
-    beside = [figure for figure in _counted(scene, _PEOPLE) if start <= figure.number.start < end]
-    return (_counted(scene, *_ABOARD) or beside)[:1]
+    start, end = doc.sentence_at(died[0])
+    beside = [figure for figure in _counted(doc, _PEOPLE) if start <= figure.number.start < end]
+    return (_counted(doc, *_ABOARD) or beside)[:1]
 
 
-def _all_but(scene: Scene) -> list[Figure]:
-    told = _ALL_BUT.search(scene.marked)
+def _all_but(doc: Document) -> list[Figure]:
+    told = _ALL_BUT.search(doc.marked)
     if told is None:
         return []
-    left, aboard = (scene.numbers.numbers[told.start(name)] for name in ("left", "all"))
+    left, aboard = (doc.numbers.numbers[told.start(name)] for name in ("left", "all"))
     if not 0 < left.value < aboard.value:
         return []
     return [Figure(replace(aboard, value=aboard.value - left.value), *told.span())]
 
 
-def _all_died(scene: Scene) -> tuple[int, int] | None:
-    patterns = (_ALL_DIED, _ALL_OF_THEM) if _MAY_BE_ALL.search(scene.folded) else (_ALL_DIED,)
-    spans = (found.span() for pattern in patterns for found in pattern.finditer(scene.marked))
-    return next((span for span in spans if not scene.recalls_at(span[0])), None)
+def _all_died(doc: Document) -> tuple[int, int] | None:
+    patterns = (_ALL_DIED, _ALL_OF_THEM) if _MAY_BE_ALL.search(doc.folded) else (_ALL_DIED,)
+    spans = (found.span() for pattern in patterns for found in pattern.finditer(doc.marked))
+    return next((span for span in spans if not doc.recalls_at(span[0])), None)
 
 
-def _counted(scene: Scene, *patterns: re.Pattern[str]) -> list[Figure]:
+def _counted(doc: Document, *patterns: re.Pattern[str]) -> list[Figure]:
     return [
-        Figure(scene.numbers.numbers[found.start(1)], found.start(), found.end())
+        Figure(doc.numbers.numbers[found.start(1)], found.start(), found.end())
         for pattern in patterns
-        for found in pattern.finditer(scene.marked)
-        if not _PART_OF.match(scene.marked, found.end(1))
-        and not _OTHERS.search(scene.marked, max(0, found.start(1) - 20), found.start(1))
-        and not ON_ANOTHER_BOAT.search(scene.marked, 0, found.start(1))
-        and not scene.recalls_at(found.start())
+        for found in pattern.finditer(doc.marked)
+        if not _PART_OF.match(doc.marked, found.end(1))
+        and not _OTHERS.search(doc.marked, max(0, found.start(1) - 20), found.start(1))
+        and not ON_ANOTHER_BOAT.search(doc.marked, 0, found.start(1))
+        and not doc.recalls_at(found.start())
     ]

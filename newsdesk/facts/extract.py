@@ -5,68 +5,68 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.acts import act_in
 from newsdesk.facts.all_died import lost_with_all
+from newsdesk.facts.corrected_figures import put_right, without_taken_back
+from newsdesk.facts.document import Document
 from newsdesk.facts.events import events_in
-from newsdesk.facts.figures import killed_in
-from newsdesk.facts.known import KnownDay
-from newsdesk.facts.scene import Scene
+from newsdesk.facts.official_acts import act_in
+from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.facts.retractions import withdrawal_in
 from newsdesk.facts.speaker import speaker_in
-from newsdesk.facts.taken_back import put_right, without_taken_back
 from newsdesk.facts.totals import cumulative_in, is_total
-from newsdesk.facts.withdrawn import withdrawal_in
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 
 
-def extract(scene: Scene, classification: Classification, *, known_days: Sequence[KnownDay] = ()) -> Facts:
+def extract(doc: Document, classification: Classification, *, known_days: Sequence[KnownDay] = ()) -> Facts:
     """What the entry states about strikes. One that is not relevant, or that takes a report back, states nothing.
 
     `known_days` are days of recorded strikes: a report of a new strike that names no day is taken to mean the one
-    shortly before it that agrees with it (`facts.known`), else the day of publication; the basis says "published"
-    either way.
+    shortly before it that agrees with it (`facts.recorded_days`), else the day of publication; the basis says
+    "published" either way.
     """
-    if withdrawal := withdrawal_in(scene):
-        return Facts(withdrawal=_with_events(withdrawal, scene, classification, known_days))
+    if withdrawal := withdrawal_in(doc):
+        return Facts(withdrawal=_with_events(withdrawal, doc, classification, known_days))
     if not classification.relevant:
         return NOTHING
     if not classification.new_event:
-        scene = scene.of_no_new_strike()
-    whole, scene = scene, without_taken_back(scene, corrects=classification.correction)
-    dead = killed_in(scene)
-    if not dead and (right := put_right(whole, scene, corrects=classification.correction)):
+        doc = doc.of_no_new_strike()
+    whole, doc = doc, without_taken_back(doc, corrects=classification.correction)
+    dead = killed_in(doc)
+    if not dead and (right := put_right(whole, doc, corrects=classification.correction)):
         dead = [right]
-    dead = dead or lost_with_all(scene)
-    totals = [figure for n, figure in enumerate(dead) if is_total(scene, dead, n)]
-    events = events_in(scene, [figure for figure in dead if figure not in totals], classification, known_days)
-    cumulative = cumulative_in(scene, dead, totals, classification.category)
-    speaker, official = speaker_in(scene.folded)
+    dead = dead or lost_with_all(doc)
+    totals = [figure for n, figure in enumerate(dead) if is_total(doc, dead, n)]
+    events = events_in(doc, [figure for figure in dead if figure not in totals], classification, known_days)
+    cumulative = cumulative_in(doc, dead, totals, classification.category)
+    speaker, official = speaker_in(doc.folded)
     return Facts(
         events=events,
         cumulative=cumulative,
-        act=act_in(scene, classification.category),
+        act=act_in(doc, classification.category),
         speaker=speaker,
         official=official,
-        key_sentence=_key_sentence(scene, events, cumulative),
+        key_sentence=_key_sentence(doc, events, cumulative),
     )
 
 
 def _with_events(
-    withdrawal: Withdrawal, scene: Scene, classification: Classification, known_days: Sequence[KnownDay]
+    withdrawal: Withdrawal, doc: Document, classification: Classification, known_days: Sequence[KnownDay]
 ) -> Withdrawal:
     """The withdrawal with the events of the withdrawn report, as the text tells them again."""
     if not classification.relevant:
         return withdrawal
-    dead = killed_in(scene)
-    deaths = [figure for n, figure in enumerate(dead) if not is_total(scene, dead, n)]
-    return replace(withdrawal, events=events_in(scene, deaths, classification, known_days))
+    dead = killed_in(doc)
+    deaths = [figure for n, figure in enumerate(dead) if not is_total(doc, dead, n)]
+    return replace(withdrawal, events=events_in(doc, deaths, classification, known_days))
 
 
-def _key_sentence(scene: Scene, events: tuple[StrikeFacts, ...], cumulative: Cumulative | None) -> str | None:
+def _key_sentence(doc: Document, events: tuple[StrikeFacts, ...], cumulative: Cumulative | None) -> str | None:
     """The sentence with the figure an editor looks for first."""
     figures = [event.killed or event.survivors for event in events if event.killed or event.survivors]
     if not figures and cumulative:
         figures = [figure for figure in (cumulative.killed, cumulative.strikes) if figure]
     if not figures or not figures[0]:
         return None
-    start, end = scene.sentence_at(figures[0].start)
-    return scene.text[start:end].strip()
+    start, end = doc.sentence_at(figures[0].start)
+    return doc.text[start:end].strip()

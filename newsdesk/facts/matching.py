@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from newsdesk.facts.document import Document
 from newsdesk.facts.numbers import Number
-from newsdesk.facts.scene import Scene
 
 # Each is asked what stands around it, up to a whole sentence: a text of nothing but figures would take its length
 # squared. Reports tell five, chronicles of the whole campaign a few dozen.
@@ -24,16 +24,16 @@ class Figure:
     end: int
 
 
-def counted(scene: Scene, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:
-    """The numbers of `text`, the marked one or `units.people_text`, that a pattern tells, once, in reading order; of
-    a great many the first `MOST_FIGURES`."""
+def counted(doc: Document, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:
+    """The numbers of `text`, the marked one or `boat_figures.people_text`, that a pattern tells, once, in reading
+    order; of a great many the first `MOST_FIGURES`."""
     found: dict[int, Figure] = {}
-    signs = frozenset(number.kind for number in scene.numbers.numbers.values())
+    signs = frozenset(number.kind for number in doc.numbers.numbers.values())
     for pattern in patterns if signs else ():  # most entries of a feed count nothing
         if not signs.isdisjoint(_signs_of(pattern)):
-            for match in found_in(scene, pattern, text):
+            for match in found_in(doc, pattern, text):
                 place = match.start(match.lastindex or 0)
-                found.setdefault(place, Figure(scene.numbers.numbers[place], match.start(), match.end()))
+                found.setdefault(place, Figure(doc.numbers.numbers[place], match.start(), match.end()))
     return [found[place] for place in sorted(found)[:MOST_FIGURES]]
 
 
@@ -44,14 +44,14 @@ def _signs_of(pattern: re.Pattern[str]) -> frozenset[str]:
     return frozenset("".join(groups)) - frozenset("+|")
 
 
-def found_in(scene: Scene, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def found_in(doc: Document, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """All that a pattern finds, in reading order. One that begins with its number is tried at numbers alone: a search
     would try it at each letter, and at each sign of a number anew."""
     if not pattern.pattern.startswith("(#"):
         yield from pattern.finditer(text)
         return
     end = 0
-    for start in sorted(scene.numbers.numbers):
+    for start in sorted(doc.numbers.numbers):
         if start >= end and (match := pattern.match(text, start)):
             yield match
             end = match.end()

@@ -120,7 +120,7 @@ class Number:
 
 
 _LONGEST_COUNT = 15  # characters of "100.000.000.000": more digits are a serial number, or meant to do harm
-# Printed ones mark no number: "#71", "@us". "=" stands for numbers of boats and strikes (`units.people_text`).
+# Printed ones mark no number: "#71", "@us". "=" stands for numbers of boats and strikes (`boat_figures.people_text`).
 _NO_SIGNS = dict.fromkeys(map(ord, (CARDINAL, ARTICLE, ORDINAL, "=")), "_")
 
 

@@ -6,18 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.attacks import same_sentence, strike_totals
-from newsdesk.facts.dying import DEATH
-from newsdesk.facts.figures import presumed_in
-from newsdesk.facts.lone import BODIES
+from newsdesk.facts.boat_figures import nth_strikes_in, strikes_in, vessels_in
+from newsdesk.facts.campaign_scale import FEWEST_IN_A_TOTAL, MOST_IN_ONE_EVENT, below_campaign, most_in_one_event
+from newsdesk.facts.death_words import DEATH
+from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.numbers import ORDINAL
-from newsdesk.facts.partial import counters_differ, counts_one_month
-from newsdesk.facts.revised import adds_up_strikes, counts_one_strike, revised_toll_in
-from newsdesk.facts.scale import FEWEST_IN_A_TOTAL, MOST_IN_ONE_EVENT, below_campaign, most_in_one_event
-from newsdesk.facts.scene import Scene
-from newsdesk.facts.units import nth_strikes_in, strikes_in, vessels_in
+from newsdesk.facts.partial_counts import counters_differ, counts_one_month
+from newsdesk.facts.people_figures import presumed_in
+from newsdesk.facts.revised_tolls import adds_up_strikes, counts_one_strike, revised_toll_in
+from newsdesk.facts.strike_counts import same_sentence, strike_totals
+from newsdesk.facts.unnumbered_survivors import BODIES
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
@@ -79,133 +79,132 @@ _TOTAL_AFTER = re.compile(
 )
 
 
-def is_total(scene: Scene, figures: Sequence[Figure], index: int) -> bool:
+def is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
     """Is this number of dead the campaign's, rather than one strike's?"""
     figure = figures[index]
-    if _BROUGHT.match(scene.marked, figure.number.end):
+    if _BROUGHT.match(doc.marked, figure.number.end):
         return False
     if figure.number.kind == ORDINAL:  # "the 105th person killed"
         return True
-    if figure.number.value > most_in_one_event(scene) and not _is_of_one_boat(scene, figure):
+    if figure.number.value > most_in_one_event(doc) and not _is_of_one_boat(doc, figure):
         return True
-    start, end = scene.sentence_at(figure.number.start)
-    if below_campaign(scene, figure.number.value) and (
-        counts_one_strike(scene, start, figure.number.end, end)
-        or adds_up_strikes(scene, start, figure.number.end, end)
+    start, end = doc.sentence_at(figure.number.start)
+    if below_campaign(doc, figure.number.value) and (
+        counts_one_strike(doc, start, figure.number.end, end) or adds_up_strikes(doc, start, figure.number.end, end)
     ):
         return False
     if index and figures[index - 1].number.start >= start:
         start = figures[index - 1].number.end
     if index + 1 < len(figures):
         end = min(end, figures[index + 1].number.start)
-    before = _TOTAL_BEFORE.search(scene.marked, start, figure.number.start)
-    if not before and not _TOTAL_AFTER.search(scene.marked[figure.number.end : end]):
+    before = _TOTAL_BEFORE.search(doc.marked, start, figure.number.start)
+    if not before and not _TOTAL_AFTER.search(doc.marked[figure.number.end : end]):
         return False
-    grown = revised_toll_in(scene)
+    grown = revised_toll_in(doc)
     return grown is None or not grown[0] <= figure.number.start < grown[1]
 
 
-def _is_of_one_boat(scene: Scene, figure: Figure) -> bool:
+def _is_of_one_boat(doc: Document, figure: Figure) -> bool:
     """An exact figure beside one boat or strike, nothing plural in the sentence: "strike on boat kills 16"."""
     if figure.number.value > MOST_ON_ONE_BOAT or figure.number.comparator is not Comparator.EXACTLY:
         return False
-    start, end = scene.clause_at(figure.number.start)
-    return bool(_ONE_BOAT.search(scene.marked, start, end)) and not _MANY.search(scene.marked, start, end)
+    start, end = doc.clause_at(figure.number.start)
+    return bool(_ONE_BOAT.search(doc.marked, start, end)) and not _MANY.search(doc.marked, start, end)
 
 
 def cumulative_in(
-    scene: Scene, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
+    doc: Document, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
 ) -> Cumulative | None:
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
-    if not _tells_of_strikes(scene, category) or counters_differ(scene):
+    if not _tells_of_strikes(doc, category) or counters_differ(doc):
         return None
-    killed, agrees = _agreed(scene, [figure for figure in totals if _may_be_campaigns(scene, figure)])
+    killed, agrees = _agreed(doc, [figure for figure in totals if _may_be_campaigns(doc, figure)])
     taken = {figure.number.start for figure in dead}
-    counts = strike_totals(scene, totals, taken, category)
-    strikes, _ = _agreed(scene, counts)
+    counts = strike_totals(doc, totals, taken, category)
+    strikes, _ = _agreed(doc, counts)
     if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None
     if killed and killed.comparator is Comparator.EXACTLY:
-        killed = replace(killed, comparator=_said_of_both(scene, strikes, killed))
-    return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(scene))
+        killed = replace(killed, comparator=_said_of_both(doc, strikes, killed))
+    return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(doc))
 
 
-def _tells_of_strikes(scene: Scene, category: Category) -> bool:
-    if _OF_THE_CAMPAIGN.search(scene.folded) or nth_strikes_in(scene):
+def _tells_of_strikes(doc: Document, category: Category) -> bool:
+    if _OF_THE_CAMPAIGN.search(doc.folded) or nth_strikes_in(doc):
         return True
-    if _DISASTER.search(scene.folded) or _ASHORE.search(scene.folded):
+    if _DISASTER.search(doc.folded) or _ASHORE.search(doc.folded):
         return False
-    return category is Category.STRIKE or (category is Category.ANALYSIS and bool(_DEAD.search(scene.folded)))
+    return category is Category.STRIKE or (category is Category.ANALYSIS and bool(_DEAD.search(doc.folded)))
 
 
-def presumed_of_one_strike(scene: Scene) -> list[Figure]:
+def presumed_of_one_strike(doc: Document) -> list[Figure]:
     """People given up for dead, but for those that the text counts beside all strikes: "116 in 36 attacks and ten
     never found" are of the campaign, wherever else it says ten."""
-    presumed = presumed_in(scene)
-    many = [figure for figure in strikes_in(scene) if figure.number.value >= FEWEST_IN_A_TOTAL]
-    of_all = {figure.number.value for figure in presumed if same_sentence(scene, figure, many)}
+    presumed = presumed_in(doc)
+    many = [figure for figure in strikes_in(doc) if figure.number.value >= FEWEST_IN_A_TOTAL]
+    of_all = {figure.number.value for figure in presumed if same_sentence(doc, figure, many)}
     return [figure for figure in presumed if figure.number.value not in of_all]
 
 
-def _said_of_both(scene: Scene, strikes: Quoted | None, killed: Quoted) -> Comparator:
+def _said_of_both(doc: Document, strikes: Quoted | None, killed: Quoted) -> Comparator:
     """ "At least 22 attacks, with 87 deaths", "at least 47 boats hit and 156 killed": the comparator is of both.
 
     "More than 60 boats and 199 dead": of the round number alone.
     """
-    boats = (figure for figure in vessels_in(scene) if figure.number.comparator is Comparator.AT_LEAST)
-    counts = [scene.quoted(figure.number, start=figure.start, end=figure.end) for figure in boats]
+    boats = (figure for figure in vessels_in(doc) if figure.number.comparator is Comparator.AT_LEAST)
+    counts = [doc.quoted(figure.number, start=figure.start, end=figure.end) for figure in boats]
     for count in (*([strikes] if strikes else []), *counts):
         end = count.start + len(count.text)
-        if _AND.fullmatch(scene.folded, end, max(end, killed.start)):
+        if _AND.fullmatch(doc.folded, end, max(end, killed.start)):
             return count.comparator
     return killed.comparator
 
 
-def _may_be_campaigns(scene: Scene, figure: Figure) -> bool:
+def _may_be_campaigns(doc: Document, figure: Figure) -> bool:
     """ "The week's toll rises to nine" counts some of its dead; what is printed as the campaign's is kept."""
-    if figure.number.value > MOST_IN_CAMPAIGN or counts_one_month(scene, figure):
+    if figure.number.value > MOST_IN_CAMPAIGN or counts_one_month(doc, figure):
         return False
-    sentence = scene.sentence_at(figure.number.start)
-    if _DISASTER.search(scene.folded, *sentence):
+    sentence = doc.sentence_at(figure.number.start)
+    if _DISASTER.search(doc.folded, *sentence):
         return False
-    if _ASHORE.search(scene.folded, *sentence) and not _OF_THE_CAMPAIGN.search(scene.folded, *sentence):
+    if _ASHORE.search(doc.folded, *sentence) and not _OF_THE_CAMPAIGN.search(doc.folded, *sentence):
         return False
-    named = _CAMPAIGN.search(scene.folded, *scene.sentence_at(figure.number.start))
-    return bool(named) or not below_campaign(scene, figure.number.value)
+    named = _CAMPAIGN.search(doc.folded, *doc.sentence_at(figure.number.start))
+    return bool(named) or not below_campaign(doc, figure.number.value)
 
 
-def _agreed(scene: Scene, figures: Sequence[Figure]) -> tuple[Quoted | None, bool]:
+def _agreed(doc: Document, figures: Sequence[Figure]) -> tuple[Quoted | None, bool]:
     """The one total of several prints; (None, False) if they contradict each other."""
     if not figures:
         return None, True
-    if any(_is_a_guess(scene, figure) for figure in figures):
+    if any(_is_a_guess(doc, figure) for figure in figures):
         return None, False
     precise = [f for f in figures if f.number.comparator not in (Comparator.NEARLY, Comparator.ABOUT)] or list(
         figures
     )
     values = sorted({figure.number.value for figure in precise})
     largest = values[-1]
-    if len(values) > 1 and not _agree(scene, values):
+    if len(values) > 1 and not _agree(doc, values):
         return None, False
     same = [figure for figure in precise if figure.number.value == largest]
     chosen = max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)
-    return scene.quoted(chosen.number, start=chosen.start, end=chosen.end), True
+    return doc.quoted(chosen.number, start=chosen.start, end=chosen.end), True
 
 
-def _is_a_guess(scene: Scene, figure: Figure) -> bool:
+def _is_a_guess(doc: Document, figure: Figure) -> bool:
     start = figure.number.start
-    return bool(_BETWEEN.search(scene.folded, 0, start) or _EITHER_OR.search(scene.marked, 0, start))
+    return bool(_BETWEEN.search(doc.folded, 0, start) or _EITHER_OR.search(doc.marked, 0, start))
 
 
-def _agree(scene: Scene, values: Sequence[int]) -> bool:
+def _agree(doc: Document, values: Sequence[int]) -> bool:
     """ "116 outright and ten presumed make 126"; "seven before, with this one eight"."""
     *others, largest = values
-    presumed = sum({figure.number.value for figure in presumed_in(scene)})
+    presumed = sum({figure.number.value for figure in presumed_in(doc)})
     if largest in (sum(others), sum(others) + presumed):
         return True
-    return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(scene.folded))
+    return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(doc.folded))
 
 
-def _vessel_total(scene: Scene) -> Quoted | None:
-    found = [figure for figure in vessels_in(scene) if figure.number.value > MOST_IN_ONE_EVENT]
-    return scene.quoted(found[-1].number, start=found[-1].start, end=found[-1].end) if found else None
+def _vessel_total(doc: Document) -> Quoted | None:
+    found = [figure for figure in vessels_in(doc) if figure.number.value > MOST_IN_ONE_EVENT]
+    return doc.quoted(found[-1].number, start=found[-1].start, end=found[-1].end) if found else None

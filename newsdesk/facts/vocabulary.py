@@ -6,12 +6,12 @@ The patterns run over marked text (see `numbers.mark`), in which every number is
 from __future__ import annotations
 
 from newsdesk.facts.dates import A_DAY
-from newsdesk.facts.dying import DEATH
+from newsdesk.facts.death_words import DEATH
 from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.nouns import HUMAN, STRIKE, VESSEL
 
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
-UNITS = "=++"  # a number of boats or strikes, where people are counted (see `units.people_text`)
+UNITS = "=++"  # a number of boats or strikes, where people are counted (see `boat_figures.people_text`)
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from newsdesk import facts
-from newsdesk.facts.known import KnownDay
-from newsdesk.facts.scene import scene_of
+from newsdesk.facts.document import document_of
+from newsdesk.facts.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category, Classification, Facts, Severity, StrikeFacts
 
@@ -39,8 +39,8 @@ def extract(
     classification: Classification,
     known_days: Sequence[KnownDay] = (),
 ) -> Facts:
-    scene = scene_of(entry_text(title, summary), len(title), lang, published_at)
-    return facts.extract(scene, classification, known_days=known_days)
+    doc = document_of(entry_text(title, summary), len(title), lang, published_at)
+    return facts.extract(doc, classification, known_days=known_days)
 
 
 def facts_of(title: str, summary: str = "", *, lang: str = "en", **judgement: Any) -> Facts:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.facts.acts import listing_in, ruling_in, vote_in
-from newsdesk.facts.scene import Scene, scene_of
+from newsdesk.facts.document import Document, document_of
+from newsdesk.facts.official_acts import listing_in, ruling_in, vote_in
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Stage
 
 
-def scene(title: str, summary: str = "") -> Scene:
-    return scene_of(entry_text(title, summary), len(title), "en", None)
+def doc(title: str, summary: str = "") -> Document:
+    return document_of(entry_text(title, summary), len(title), "en", None)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def scene(title: str, summary: str = "") -> Scene:
     ],
 )
 def test_vote_is_to_come_failed_or_passed(title: str, stage: Stage) -> None:
-    act = vote_in(scene(title))
+    act = vote_in(doc(title))
     assert act is not None
     assert act.stage is stage
 
@@ -44,7 +44,7 @@ def test_vote_is_to_come_failed_or_passed(title: str, stage: Stage) -> None:
     ],
 )
 def test_count_of_a_vote_is_yes_first(title: str, summary: str, tally: tuple[int, int]) -> None:
-    act = vote_in(scene(title, summary))
+    act = vote_in(doc(title, summary))
     assert act is not None
     assert act.tally is not None
     assert (act.tally.yes, act.tally.no) == tally
@@ -54,14 +54,14 @@ def test_count_of_a_vote_is_yes_first(title: str, summary: str, tally: tuple[int
     "words", ["on 2026-11-24", "after 12-14 strikes", "for 3 to 5 days", "an 80-90 percent share"]
 )
 def test_other_pairs_of_numbers_are_no_count(words: str) -> None:
-    act = vote_in(scene(f"House rejects limits {words}"))
+    act = vote_in(doc(f"House rejects limits {words}"))
     assert act is not None
     assert act.tally is None
 
 
 def test_words_of_an_act_are_exact_characters_of_the_entry() -> None:
     title, summary = "El Senado rechaza la resolución", "La votación terminó 51 a 49."
-    act = vote_in(scene(title, summary))
+    act = vote_in(doc(title, summary))
     assert act is not None
     assert act.tally is not None
     text = entry_text(title, summary)
@@ -84,7 +84,7 @@ def test_words_of_an_act_are_exact_characters_of_the_entry() -> None:
     ],
 )
 def test_case_goes_from_filing_to_order_to_ruling_to_review(title: str, stage: Stage) -> None:
-    act = ruling_in(scene(title))
+    act = ruling_in(doc(title))
     assert act is not None
     assert act.stage is stage
 
@@ -101,24 +101,22 @@ def test_case_goes_from_filing_to_order_to_ruling_to_review(title: str, stage: S
     ],
 )
 def test_designation_is_intended_announced_or_in_force(title: str, stage: Stage) -> None:
-    act = listing_in(scene(title))
+    act = listing_in(doc(title))
     assert act is not None
     assert act.stage is stage
 
 
 @pytest.mark.parametrize("title", ["US drops Venezuela from sanctions list", "EE. UU. levanta sanciones al petróleo"])
 def test_lifting_is_no_listing(title: str) -> None:
-    assert listing_in(scene(title)) is None
+    assert listing_in(doc(title)) is None
 
 
 @pytest.mark.parametrize(
     "title", ["Senate opens probe into strike order", "Lawmakers see the video and come away with opposite views"]
 )
 def test_oversight_without_a_vote_is_no_act(title: str) -> None:
-    assert vote_in(scene(title)) is None
+    assert vote_in(doc(title)) is None
 
 
 def test_what_the_text_recalls_is_not_the_news() -> None:
-    assert (
-        vote_in(scene("Admiral briefs senators on boat strike", "The Senate rejected a resolution, 51-49.")) is None
-    )
+    assert vote_in(doc("Admiral briefs senators on boat strike", "The Senate rejected a resolution, 51-49.")) is None

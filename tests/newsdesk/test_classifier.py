@@ -11,13 +11,13 @@ import pytest
 
 from newsdesk.classify import Classifier
 from newsdesk.classify.features import features
+from newsdesk.classify.grammar_features import GRAMMAR_MARKS, grammar_marks
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
-from newsdesk.classify.marks import GRAMMAR_MARKS, grammar_marks
 from newsdesk.classify.model import load
 from newsdesk.classify.reading import read
 from newsdesk.errors import ConfigError
-from newsdesk.facts.scene import scene_of
+from newsdesk.facts.document import document_of
 from newsdesk.text.folding import entry_text, fold, sentences
 from newsdesk.understanding import Category, Classification, Severity
 
@@ -27,7 +27,7 @@ PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)
 def classify(title: str, summary: str = "", **more: Any) -> Classification:
     text = entry_text(title, summary)
     lang = language_of(text, more.get("lang_hint"))
-    return Classifier.load().judge(scene_of(text, len(title), lang, more.get("published_at", PUBLISHED)), lang)
+    return Classifier.load().judge(document_of(text, len(title), lang, more.get("published_at", PUBLISHED)), lang)
 
 
 def test_the_same_words_are_always_judged_alike() -> None:
@@ -38,7 +38,7 @@ def test_the_same_words_are_always_judged_alike() -> None:
 def test_the_score_of_one_head_is_that_of_all_heads_to_the_last_bit() -> None:
     classifier = Classifier.load()
     for title in ("US strike on drug boat in Caribbean kills three", "Dockers strike in Lisbon", "Bolsa sube 2 %"):
-        found = features(read(scene_of(entry_text(title, ""), len(title), "en", PUBLISHED), classifier.lexicon))
+        found = features(read(document_of(entry_text(title, ""), len(title), "en", PUBLISHED), classifier.lexicon))
         scores = classifier.model.scores(found)
         assert {head: classifier.model.score(found, head) for head in scores} == scores
 
@@ -54,8 +54,8 @@ def test_figures_and_days_are_looked_for_wherever_they_could_decide() -> None:
         "Two survivors of Friday's attack: another boat hit, three dead",
     ):
         for published in (PUBLISHED, datetime(2025, 9, 4, tzinfo=UTC)):
-            scene = scene_of(entry_text(text, text), len(text), "en", published)
-            made |= grammar_marks(read(scene, classifier.lexicon)).keys()
+            doc = document_of(entry_text(text, text), len(text), "en", published)
+            made |= grammar_marks(read(doc, classifier.lexicon)).keys()
     assert made <= set(GRAMMAR_MARKS)
     assert len(made) >= 6
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from newsdesk.facts.dates import find_days
-from newsdesk.facts.known import KnownDay
+from newsdesk.facts.recorded_days import KnownDay
 from newsdesk.text.folding import fold
 from newsdesk.understanding import (
     Location,

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.facts.figures import killed_in
+from newsdesk.facts.document import Document, document_of
 from newsdesk.facts.matching import MOST_FIGURES
-from newsdesk.facts.scene import Scene, scene_of
+from newsdesk.facts.people_figures import killed_in
 from newsdesk.text.folding import LONGEST_SENTENCE, entry_text
 from tests.newsdesk.stated import facts_of
 
 TITLE = "US strike on boat kills three"
 
 
-def _scene(summary: str) -> Scene:
-    return scene_of(entry_text(TITLE, summary), len(TITLE), "en", None)
+def _doc(summary: str) -> Document:
+    return document_of(entry_text(TITLE, summary), len(TITLE), "en", None)
 
 
 def test_of_a_great_many_figures_the_first_are_read() -> None:
-    dead = killed_in(_scene("killed 3 and 4 " * 200))
+    dead = killed_in(_doc("killed 3 and 4 " * 200))
     assert [figure.number.value for figure in dead] == [3, *[3, 4] * MOST_FIGURES][:MOST_FIGURES]
 
 
 def test_a_sentence_without_an_end_is_cut_and_nothing_of_it_lost() -> None:
-    scene = _scene("Caribbean " * 500)
-    assert max(end - start for start, end in scene.sentences) == LONGEST_SENTENCE
-    assert "".join(scene.folded[start:end] for start, end in scene.sentences) == scene.folded
+    doc = _doc("Caribbean " * 500)
+    assert max(end - start for start, end in doc.sentences) == LONGEST_SENTENCE
+    assert "".join(doc.folded[start:end] for start, end in doc.sentences) == doc.folded
 
 
 def test_figures_behind_the_first_sentence_of_such_a_text_are_still_read() -> None:

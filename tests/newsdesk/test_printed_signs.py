@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.facts.scene import scene_of
-from newsdesk.facts.units import nth_strikes_in
+from newsdesk.facts.boat_figures import nth_strikes_in
+from newsdesk.facts.document import document_of
 from tests.newsdesk.stated import the_strike
 
 
@@ -34,5 +34,5 @@ def test_signs_of_the_text_hide_no_figure(lang: str, title: str, summary: str, k
     ],
 )
 def test_a_strike_with_its_number_is_the_so_many_th(lang: str, title: str) -> None:
-    scene = scene_of(title.casefold(), len(title), lang, None)
-    assert [figure.number.value for figure in nth_strikes_in(scene)] == [71]
+    doc = document_of(title.casefold(), len(title), lang, None)
+    assert [figure.number.value for figure in nth_strikes_in(doc)] == [71]

@@ -5,41 +5,41 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from newsdesk.facts import figures, matching, taken_back, units
-from newsdesk.facts.killed import PRESUMED
-from newsdesk.facts.living import BESIDE_THE_DEAD, SURVIVORS
-from newsdesk.facts.scene import Scene, scene_of
-from newsdesk.facts.units import people_text
+from newsdesk.facts import boat_figures, corrected_figures, matching, people_figures
+from newsdesk.facts.boat_figures import people_text
+from newsdesk.facts.document import Document, document_of
+from newsdesk.facts.killed_patterns import PRESUMED
+from newsdesk.facts.survivor_patterns import BESIDE_THE_DEAD, SURVIVORS
 from newsdesk.text.folding import entry_text
 from training.examples import development_set
 
-SCENES = [
-    scene_of(entry_text(item["title"], item["summary"]), len(item["title"]), item["lang"], None)
+DOCUMENTS = [
+    document_of(entry_text(item["title"], item["summary"]), len(item["title"]), item["lang"], None)
     for item in development_set()
 ]
-OF_PEOPLE = (*figures._DEAD, *PRESUMED, *SURVIVORS, *BESIDE_THE_DEAD)
-OF_UNITS = (units._UNITS, units._NTH_STRIKE, units._NTH_ALONE)
+OF_PEOPLE = (*people_figures._DEAD, *PRESUMED, *SURVIVORS, *BESIDE_THE_DEAD)
+OF_UNITS = (boat_figures._UNITS, boat_figures._NTH_STRIKE, boat_figures._NTH_ALONE)
 PATTERNS = (*OF_PEOPLE, *OF_UNITS)
 
 
-def _text(scene: Scene, pattern: re.Pattern[str]) -> str:
+def _text(doc: Document, pattern: re.Pattern[str]) -> str:
     """What the pattern runs over."""
-    return people_text(scene) if pattern in OF_PEOPLE else scene.marked
+    return people_text(doc) if pattern in OF_PEOPLE else doc.marked
 
 
 def test_patterns_tried_at_numbers_alone_find_what_a_search_finds() -> None:
-    for scene in SCENES:
+    for doc in DOCUMENTS:
         for pattern in PATTERNS:
-            text = _text(scene, pattern)
-            tried = [match.span() for match in matching.found_in(scene, pattern, text)]
+            text = _text(doc, pattern)
+            tried = [match.span() for match in matching.found_in(doc, pattern, text)]
             assert tried == [match.span() for match in pattern.finditer(text)]
 
 
 def test_patterns_that_are_left_out_find_nothing() -> None:
-    for scene in SCENES:
-        signs = {number.kind for number in scene.numbers.numbers.values()}
+    for doc in DOCUMENTS:
+        signs = {number.kind for number in doc.numbers.numbers.values()}
         left_out = [pattern for pattern in PATTERNS if signs.isdisjoint(matching._signs_of(pattern))]
-        assert not any(pattern.search(_text(scene, pattern)) for pattern in left_out)
+        assert not any(pattern.search(_text(doc, pattern)) for pattern in left_out)
 
 
 def test_every_pattern_says_which_kinds_of_numbers_it_holds() -> None:
@@ -68,21 +68,21 @@ def test_whatever_is_denied_is_looked_at() -> None:
     )
     for lang in ("en", "es", "pt", "fr"):
         for text in said:
-            denies(scene_of(text, len(text), lang, None))
-    for scene in SCENES:
-        denies(scene)
+            denies(document_of(text, len(text), lang, None))
+    for doc in DOCUMENTS:
+        denies(doc)
 
 
-def denies(scene: Scene) -> None:
-    there = taken_back._NOT_THERE.search(scene.folded) or taken_back._NOT_SO_MANY.search(scene.marked)
-    assert taken_back._denies(scene) or not there, scene.text
+def denies(doc: Document) -> None:
+    there = corrected_figures._NOT_THERE.search(doc.folded) or corrected_figures._NOT_SO_MANY.search(doc.marked)
+    assert corrected_figures._denies(doc) or not there, doc.text
 
 
-def test_a_scene_without_a_new_strike_keeps_what_was_found_in_it() -> None:
+def test_a_document_without_a_new_strike_keeps_what_was_found_in_it() -> None:
     title = "Three killed in earlier strike"
-    scene = scene_of(title, len(title), "en", datetime(2026, 11, 20, tzinfo=UTC))
-    assert [figure.number.value for figure in figures.killed_in(scene)] == [3]
-    same = scene.of_no_new_strike()
-    assert same.numbers is scene.numbers
-    assert figures.killed_in(same) == figures.killed_in(scene)
-    assert scene.recalls(0, len(title)) and not same.recalls(0, len(title))
+    doc = document_of(title, len(title), "en", datetime(2026, 11, 20, tzinfo=UTC))
+    assert [figure.number.value for figure in people_figures.killed_in(doc)] == [3]
+    same = doc.of_no_new_strike()
+    assert same.numbers is doc.numbers
+    assert people_figures.killed_in(same) == people_figures.killed_in(doc)
+    assert doc.recalls(0, len(title)) and not same.recalls(0, len(title))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.classify.classifier import Classifier
-from newsdesk.facts.scene import scene_of
+from newsdesk.facts.document import document_of
 from newsdesk.text.folding import entry_text
 from tests.newsdesk.stated import PUBLISHED
 
@@ -26,8 +26,8 @@ SCREEN = [
 
 
 def _relevant(lang: str, title: str, summary: str) -> bool:
-    scene = scene_of(entry_text(title, summary), len(title), lang, PUBLISHED)
-    return Classifier.load().judge(scene, lang).relevant
+    doc = document_of(entry_text(title, summary), len(title), lang, PUBLISHED)
+    return Classifier.load().judge(doc, lang).relevant
 
 
 @pytest.mark.parametrize(("lang", "title", "summary"), STRIKES)

@@ -10,14 +10,14 @@ from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.reading import read as read_words
 from newsdesk.classify.topics import topic_of
-from newsdesk.facts.scene import scene_of
+from newsdesk.facts.document import document_of
 from newsdesk.understanding import Category, Severity
 from tests.newsdesk.test_official_releases import read
 from training.examples import held_out
 
 
 def _reading(title: str) -> Reading:
-    return read_words(scene_of(title, len(title), "en", datetime(2026, 3, 3, tzinfo=UTC)), shipped_lexicon())
+    return read_words(document_of(title, len(title), "en", datetime(2026, 3, 3, tzinfo=UTC)), shipped_lexicon())
 
 
 THREATS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.classify.marks import GRAMMAR_MARKS
+from newsdesk.classify.grammar_features import GRAMMAR_MARKS
 from newsdesk.classify.rules import RULES
 from newsdesk.prose import push_words as spanish
 from newsdesk.prose.wording import push_words

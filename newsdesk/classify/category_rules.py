@@ -1,0 +1,94 @@
+"""Rules that say what kind of news an entry is, as tables: by what its headline speaks of, and by a phrase in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsdesk.classify import diplomacy_phrases, justice_phrases, short_headlines, topic_phrases
+from newsdesk.classify.aftermath import asks_what_it_is, held_or_sent_home
+from newsdesk.classify.anniversaries import title_marks_an_anniversary
+from newsdesk.classify.byline import signed_by_a_writer
+from newsdesk.classify.early_reports import (
+    crew_survives_a_strike,
+    official_tells_some_lived,
+    shore_tells_of_a_strike,
+)
+from newsdesk.classify.essays import (
+    explains_at_length,
+    gives_the_writers_view,
+    signed_at_its_end,
+    title_explains,
+    told_by_its_writer,
+)
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.rule import Rule
+from newsdesk.classify.wreckage import tells_of_the_boat
+from newsdesk.understanding import Category
+
+
+def _headline(category: Category, weight: float, said: str, *, unless: str = "") -> tuple[Rule, ...]:
+    """What a headline speaks of is by definition of this category, unless it speaks of something else as well: one
+    rule for each concept."""
+    other = frozenset(unless.split())
+
+    def of(concept: str) -> Rule:
+        def holds(r: Reading) -> bool:
+            return concept in r.title_concepts and r.title_concepts.isdisjoint(other)
+
+        return Rule(f"headline: {concept}", category, weight, holds, concept)
+
+    return tuple(map(of, said.split()))
+
+
+HEADLINES: tuple[Rule, ...] = (
+    *_headline(Category.BUILDUP, 3.0, "airspace blockade", unless="seize"),
+    *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
+    *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
+    *_headline(Category.OVERSIGHT, 2.0, "congress", unless="policy_act armed_conflict explainer opinion"),
+    *_headline(Category.ANALYSIS, 1.0, "explainer opinion"),
+)
+
+
+def _leader_on_strikes(r: Reading) -> bool:
+    """Whether a leader speaks of strikes, but not of who was aboard: that is told of one strike, whoever tells it."""
+    return topic_phrases.leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
+
+
+def _said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tuple[Rule, ...]:
+    """One phrase, and what it speaks for and against."""
+    return tuple(Rule(name, for_, weight, holds) for for_, weight in weights.items())
+
+
+PHRASES: tuple[Rule, ...] = (
+    *_said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *_said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
+    *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
+    *_said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
+    *_said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
+    *_said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
+    *_said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
+    *_said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
+    *_said("strikes on hold", topic_phrases.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
+    *_said("footage of an old strike", topic_phrases.footage_tells_more, new_event=-4.0, strike=3.0),
+    *_said(
+        "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
+    ),
+    *_said("cargo of a struck boat", topic_phrases.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
+    *_said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
+    *_said("strike on land", justice_phrases.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
+    *_said("a commander before Congress", short_headlines.commander_before_congress, oversight=4.0, strike=-1.5),
+    *_said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
+    *_said("signed by a writer", signed_by_a_writer, analysis=3.0),
+    *_said("signed at its end", signed_at_its_end, analysis=4.0),
+    *_said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
+    *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
+    *_said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
+    *_said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
+    *_said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
+    *_said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=2.5, buildup=-1.0),
+    *_said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
+    *_said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
+    *_said("suspects handed over", justice_phrases.hands_suspects_over, crime=4.0),
+    *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
+    *_said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
+)

@@ -1,0 +1,54 @@
+"""A headline that leads with a strike and its dead, and puts other news beside it: "... as Senate weighs vote"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify import our_story
+from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_phrases import tells_of_one_more
+
+_BESIDE = re.compile(
+    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|(?:hours|days?) (?:before|after)|mientras|en medio de"
+    r"|(?:horas|dias) (?:despues|antes) de|en visperas de|enquanto|em meio a|(?:horas|dias) (?:apos|antes)"
+    r"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|quelques heures apres)(?!\w)"
+)
+# "The strike that killed three", "were killed": it is known already.
+KNOWN = re.compile(
+    r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
+)
+_FRESH = timedelta(days=2)
+_AT_SEA = ("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "caribbean", "pacific")
+_OTHER_NEWS = frozenset(
+    (
+        *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "lookback", "tanker"),
+        *("dispute", "victim_name", "family", "coast_guard", "intel", "land_op", "campaign", "trend", "briefing"),
+        *("search", "seize", "inspector", "correction", "toll_change", "policy_act", "cooperation"),
+    )
+)
+
+
+_NEXT = re.compile(r" ?[:;] ")
+
+
+def _after_its_day(r: Reading) -> re.Match[str] | None:
+    """ "Three boats hit on Monday, nine killed: fishermen are afraid"."""
+    following = _NEXT.search(r.doc.folded, 0, r.doc.title_end)
+    if following is None or r.doc.published_on is None:
+        return None
+    days = (r.doc.published_on - day.value for day in r.doc.days if day.end <= following.start())
+    return following if any(timedelta(0) <= age <= _FRESH for age in days) else None
+
+
+def strike_leads(r: Reading) -> bool:
+    """Is one more strike, or one with its dead, told first, and what else is news only set beside it?"""
+    beside = _BESIDE.search(r.doc.folded, 0, r.doc.title_end) or _after_its_day(r)
+    if beside is None or not our_story.american(r) or r.has("other_sea", "other_war"):
+        return False
+    first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
+    if "strike" not in first or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
+        return False
+    told = counts_dead(r, before=beside.start()) or tells_of_one_more(r.doc, before=beside.start())
+    return told and not KNOWN.search(r.doc.folded, 0, beside.start())

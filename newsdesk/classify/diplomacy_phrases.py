@@ -1,0 +1,129 @@
+"""Phrases that decide a topic between governments: an envoy called in or home, intelligence that flows again."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.topic_phrases import titled
+
+_ENVOY = (
+    r"(?:(?:ambassadors?|envoys?)(?! nomin)|charges? d'affaires|embajador(?:a|es)?|encargad[oa] de negocios"
+    r"|embaixador(?:a|es)?|encarregad[oa] de negocios|ambassad(?:eur|rice)s?)\b"
+)
+_CALLS = (
+    r"(?:summon(?:s|ed)?|recall(?:s|ed)?|pull(?:s|ed)?|haul(?:s|ed) in|call(?:s|ed) (?:in|home|back)|withdr[ae]ws?"
+    r"|expel(?:s|led)?|convoca[nm]?|convoc(?:o|aron|ou)|cita[nm]?|cito|llama[n]?|llamo|retira[nm]?|retir(?:o|ou)"
+    r"|expulsa[nm]?|expuls(?:o|ou|e)|chama[m]?|chamou|rappelle(?:nt)?|convoque(?:nt)?)"
+)
+_CALLED = (
+    r"(?:summoned|recalled|hauled in|called (?:in|home|back)|expelled|convocad[oa]s?|citad[oa]s?|expulsad[oa]s?"
+    r"|(?:llamad|chamad)[oa]s? (?:a|para) consult\w+|convoquee?s?|rappelee?s?|expulsee?s?)\b"
+)
+_ENVOY_CALLED = re.compile(rf"\b{_CALLS}\b[^.;:\n]{{0,40}}?\b{_ENVOY}|\b{_ENVOY}[^.;:\n]{{0,30}}?\b{_CALLED}")
+
+
+def calls_an_envoy(r: Reading) -> bool:
+    """ "Mexico hauls in US envoy", "Colombia pulls its ambassador": a formal act, whatever it protests against."""
+    return r.title_concepts.isdisjoint(("congress", "court")) and titled(_ENVOY_CALLED, r)
+
+
+def calls_neighbours_envoy(r: Reading) -> bool:
+    """ "Colombia calls home its envoy as Trump threatens": between Washington and a country of the story."""
+    return r.has("colombia", "petro") and r.has("us", "trump") and calls_an_envoy(r)
+
+
+_NOT_FOR_IT = re.compile(
+    r"\b(?:(?:is|are|was|were) not (?:being )?used|never used|not (?:been )?used|ne (?:sert|servent)(?: \w+)? pas"
+    r"|n'est pas utilise\w*|no se us[ao]n?|no sirven?|nao (?:serve|servem|e usada|sao usados?))\b"
+)
+
+
+def says_it_is_not_used(r: Reading) -> bool:
+    """ "Our intelligence does not serve the strikes"."""
+    return "intel" in r.title_concepts and titled(_NOT_FOR_IT, r)
+
+
+_AGAIN = re.compile(
+    r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
+    r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"
+)
+
+
+def shares_again(r: Reading) -> bool:
+    """ "Colombia resumes sharing of intelligence"."""
+    return "intel" in r.title_concepts and titled(_AGAIN, r)
+
+
+_PARLEYS = re.compile(
+    r"\b(?:offer(?:s|ed)?|demand(?:s|ed)|reject(?:s|ed)?|request(?:s|ed)?|phone(?:s|d)?|call with|talks?|spoke"
+    r"|speaks? (?:to|with)|meets?|negotiat\w+|ultimatum|step down|leave (?:office|power|venezuela)"
+    r"|ease tensions|cordial"
+    r"|ofrec\w+|exig\w+|rechaz\w+|llamada|dialog\w+|convers\w+|negoci\w+|habl[oa]\w*|renunci\w+"
+    r"|oferec\w+|rejeit\w+|telefonema|ligacao|falou|renunci\w+"
+    r"|propos\w+|exige\w*|rejet\w+|appel|s'entret\w+|parle|negoci\w+|quitte\w* le pouvoir)\b"
+)
+_BRANDS = re.compile(
+    r"\b(?:calls?|brands?|labels?|accus\w+|llama|tilda|tacha|acusa|chama|traite|qualifie)\b[^.;:\n]{0,50}?"
+    r"\b(?:president\w*|leader|petro|mandatario|lider)\b"
+)
+
+
+def presidents_parley(r: Reading) -> bool:
+    """ "Trump rejected Maduro's requests on call": what two governments say to each other, ships or no ships."""
+    of_war = (
+        "carrier",
+        "forces",
+        "strike",
+        "boat_strike",
+        "airspace",
+        "blockade",
+        "congress",
+        "court",
+        "land_op",
+        "boat",
+    )
+    both = r.title_concepts.issuperset(("trump", "maduro"))
+    return both and r.title_concepts.isdisjoint(of_war) and titled(_PARLEYS, r)
+
+
+def president_is_branded(r: Reading) -> bool:
+    """ "Trump calls Colombian president a drug leader"."""
+    neighbour = not r.title_concepts.isdisjoint(("colombia", "petro"))
+    return neighbour and "trump" in r.title_concepts and titled(_BRANDS, r)
+
+
+_STOPS = re.compile(
+    r"\b(?:suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|cuts?(?: off)?|ceases?|pauses?|freezes?"
+    r"|corta[nm]?|corto|cortou|dej(?:a|o|ara|an) de|cesa[nm]?|cero|congela[nm]?|interrump\w+|interromp\w+"
+    r"|deix(?:a|ou|ara|am) de|zero|cesse\w*|gel(?:e|ent)|ne (?:partage|transmet)\w* plus)\b"
+)
+_DID_NOT = re.compile(
+    r"\b(?:did(?:n't| not)|has(?:n't| not)|never|no ha[n]?|nao|n'a (?:pas|jamais)|false|falso|faux)\b"
+)
+
+
+def denies_about_intelligence(r: Reading) -> bool:
+    """ "Bogota denies that it cut off intelligence", "London has not stopped sharing intelligence"."""
+    if "intel" not in r.title_concepts:
+        return False
+    return "dispute" in r.title_concepts or (titled(_STOPS, r) and titled(_DID_NOT, r))
+
+
+def stops_sharing(r: Reading) -> bool:
+    """ "Petro: no more intelligence for Washington while boats are struck": what the text disputes is not this."""
+    if "intel" not in r.title_concepts or "dispute" in r.title_concepts:
+        return False
+    return titled(_STOPS, r) and not titled(_DID_NOT, r)
+
+
+_STOPS_DATA = re.compile(
+    r"\b(?:stops?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+)\b"
+    r"[^.;:\n]{0,30}?\b(?:data|informa\w+|donnees|dados|datos)\b"
+)
+
+
+def stops_passing_data(r: Reading) -> bool:
+    """ "Dutch stop passing radar data to US": the same without its name."""
+    told = titled(_STOPS_DATA, r) and not titled(_DID_NOT, r)
+    return told and not r.title_concepts.isdisjoint(("us", "trump"))

@@ -1,0 +1,118 @@
+"""What the grammar of an entry tells the model: figures, days and ordinals, as plain marks.
+
+Words say what an entry is about; marks say what it does with it: reports, sums up, looks back.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify import our_story
+from newsdesk.classify.byline import is_signed
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
+from newsdesk.classify.topics import plausible_topics
+from newsdesk.facts.boat_figures import nth_strikes_in
+from newsdesk.facts.dates import STATED
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.people_figures import killed_in, survivors_in
+from newsdesk.facts.revised_tolls import revised_toll_in
+from newsdesk.facts.totals import is_total
+
+# "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
+_A_STRIKE = re.compile(
+    r"(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
+    r"\b(?:air)?(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group| force)"
+)
+_FRESH_DAYS, _OLD_DAYS = 3, 7
+_OF_THE_DEAD = ("total of dead", "dead of one strike", "dead of an earlier strike")
+GRAMMAR_MARKS = tuple(
+    f"m:{name}"
+    for name in (
+        *_OF_THE_DEAD,
+        *(f"{kind} in title" for kind in _OF_THE_DEAD),
+        "number of survivors",
+        "so many-th strike",
+        "title tells of one more strike",
+        "old date",
+        "old dates only",
+        "fresh day",
+    )
+)
+
+
+def marks(reading: Reading) -> dict[str, float]:
+    return word_marks(reading) | grammar_marks(reading)
+
+
+def word_marks(reading: Reading) -> dict[str, float]:
+    """The marks that words alone tell."""
+    doc = reading.doc
+    found = plausible_topics(reading)
+    title = doc.text[: doc.title_end]
+    if announces_strike(doc):
+        found.append("title announces a strike")
+    if tells_boat_hit(doc):
+        found.append("title tells of a boat hit")
+    if _A_STRIKE.search(doc.folded, 0, doc.title_end):
+        found.append("title tells of a strike")
+    if "?" in title:
+        found.append("title asks")
+    if is_signed(doc):
+        found.append("title is signed")
+    if our_story.known_by_name(reading):
+        found.append("strike known by name")
+    if not our_story.here(reading) and not our_story.boats(reading):
+        found.append("neither region nor boats")
+    return _named(found)
+
+
+def grammar_marks(reading: Reading) -> dict[str, float]:
+    """The marks that need figures and days, some of `GRAMMAR_MARKS`: ten times the work of all others."""
+    doc = reading.doc
+    found = [*_figures(doc), *_days(doc)]
+    if nth_strikes_in(doc):
+        found.append("so many-th strike")
+    if tells_of_one_more(doc):
+        found.append("title tells of one more strike")
+    return _named(found)
+
+
+def _named(found: list[str]) -> dict[str, float]:
+    return {f"m:{name}": 1.0 for name in found}
+
+
+def _figures(doc: Document) -> list[str]:
+    found = []
+    dead = killed_in(doc)
+    for n, figure in enumerate(dead):
+        kind = "total of dead" if is_total(doc, dead, n) else "dead of one strike"
+        if kind == "dead of one strike" and _is_known(doc, figure):
+            kind = "dead of an earlier strike"
+        found += [kind, f"{kind} in title"] if figure.number.start < doc.title_end else [kind]
+    if survivors_in(doc):
+        found.append("number of survivors")
+    return found
+
+
+def _is_known(doc: Document, figure: Figure) -> bool:
+    """Are these the dead of a strike that the text recalls, or of one whose toll grew?"""
+    start, end = doc.sentence_at(figure.number.start)
+    return doc.recalls(start, end) or revised_toll_in(doc) == (start, end)
+
+
+def _days(doc: Document) -> list[str]:
+    if doc.published_on is None:
+        return []
+    found = []
+    stated = [day for day in doc.days if day.basis == STATED and not doc.only_bounds(day.start)]
+    ages = [(doc.published_on - day.value).days for day in stated]
+    if any(age > _OLD_DAYS for age in ages):
+        found.append("old date")
+    recent = [day for day in doc.days if 0 <= (doc.published_on - day.value).days <= _FRESH_DAYS]
+    if recent:
+        found.append("fresh day")
+    elif ages and min(ages) > _OLD_DAYS:
+        found.append("old dates only")
+    return found

@@ -1,0 +1,107 @@
+"""Phrases that decide a topic ashore: what courts do, who is handed over and jailed, how the trade is measured."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.our_story import known_by_name
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.topic_phrases import titled
+
+_RECORD = re.compile(
+    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis|dictamen|parecer)\b"
+)
+
+
+def court_opens_a_record(r: Reading) -> bool:
+    """A judge on what the government must show: nobody is on trial."""
+    return not r.title_concepts.isdisjoint(("court",)) and not r.has("maduro", "cartel") and titled(_RECORD, r)
+
+
+def court_on_the_dead(r: Reading) -> bool:
+    """A suit over people killed at sea, whatever the court does with it: nobody is accused of trafficking."""
+    accused = ("maduro", "cartel", "arrest", "extradite", "rights_court", "un_body", "pardon")
+    dead = (r.has("killed", "family", "lawsuit") and r.has("strike", "boat_strike")) or known_by_name(r)
+    return "court" in r.title_concepts and dead and not r.has(*accused)
+
+
+_TO_AMERICA = (
+    r"(?:us|u\.s\.|united states|america|florida|miami|tampa|new york|texas|san diego|houston|ee\.? ?uu\.?|eeuu|eua"
+    r"|estados unidos|nueva york|nova york|etats-unis)"
+)
+_SENDS = (
+    r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
+    r"|entreg(?:o|ou)"
+    r"|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
+)
+_SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
+_HELD = re.compile(
+    r"\b(?:suspects?|prisoners?|presos?|detenu\w*|inmates?|capos?|boss|leaders?|financ\w+|treasurer|tesorer\w+"
+    r"|tresorier|money man|jefe|chef|chefe|lider|cabecilla|kingpin|members?|alias|reos?)\b"
+)
+
+
+def hands_suspects_over(r: Reading) -> bool:
+    """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
+    if not r.has("cartel", "narco", "drugs") or r.has("survivor") or not titled(_SENT_ABROAD, r):
+        return False
+    return not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or titled(_HELD, r)
+
+
+_JAILED = re.compile(
+    r"\b\d+(?: a \d+)? (?:years?|anos|ans)\b[^.;:\n]{0,20}?\b(?:in (?:prison|jail|\w+ for)|behind bars"
+    r"|de (?:carcel|prision"
+    r"|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b|\bjailed\b|\bsentenc\w+|\bcondena\w*"
+    r"|\bcondamn\w*"
+)
+
+
+def jails_traffickers(r: Reading) -> bool:
+    """A sentence for drugs run at sea or for a gang."""
+    of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub", "weight")
+    return of_the_trade and "strike" not in r.title_concepts and titled(_JAILED, r)
+
+
+_FREES = re.compile(
+    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
+    r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
+)
+
+
+def court_frees(r: Reading) -> bool:
+    """Judges let go people whom Americans had brought in."""
+    return "court" in r.title_concepts and r.has("us", "us_military", "southcom") and titled(_FREES, r)
+
+
+_COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
+_ASHORE = re.compile(
+    r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
+    r"(?: (?:de|d[eo]s|by|par) (?:los |les )?(?:ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)| americain\w*)?"
+    rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
+)
+_GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
+_LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
+_GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?:the|el|la|los|le|les) )?{_GANG})"
+_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mata|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
+_LEADER_KILLED = re.compile(
+    rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
+)
+_STRIKE_KILLS = re.compile(
+    r"\b(?:us|u\.s\.|american) (?:military )?strikes? kills?\b"
+    r"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) (?:ee\. ?uu\.|ee uu|eeuu|eua|estados unidos) mata[nm]?\b"
+    r"|\bfrappes? americaines? tu(?:e|ent)\b"
+)
+
+
+def command_tells_of_a_kill(r: Reading) -> bool:
+    """ "US strike kills cartel leader", as those who order the strikes say: neither boat nor count is needed."""
+    said = r.has("southcom", "hegseth", "pentagon") and not r.has("other_war", "air_raid", "land_op")
+    return said and titled(_STRIKE_KILLS, r) and not titled(_ASHORE, r)
+
+
+def strikes_ashore(r: Reading) -> bool:
+    """ "US airstrike in southern Venezuela", "gang's boss killed in raid": no boat, no sea."""
+    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
+    leader = r.title_concepts.issuperset(("cartel", "strike")) and titled(_LEADER_KILLED, r)
+    ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
+    return not at_sea and r.has("us", "us_military", "southcom") and ashore

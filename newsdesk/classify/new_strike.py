@@ -1,0 +1,140 @@
+"""Titles and texts that report a new strike: announced, in official words, or told before anybody announces it."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify import our_story, unrelated_news
+from newsdesk.classify.aftermath import title_looks_back_on_a_strike
+from newsdesk.classify.combined_headlines import KNOWN
+from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.justice_phrases import command_tells_of_a_kill
+from newsdesk.classify.no_new_strike import SURVIVOR_OF, title_counts_strikes, title_talks_of_strikes
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_outline import outlines_strike
+from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit
+from newsdesk.classify.topic_phrases import hands_people_over
+from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.survivors import title_tells_outcome
+from newsdesk.once import once
+
+# Words in a title that tells of something else than the strike it names.
+_NOT_THE_STRIKE = (
+    *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "diplomatic", "lookback"),
+    *("tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
+    *("briefing", "search", "seize", "inspector"),
+)
+
+
+def _sunk_empty(r: Reading) -> bool:
+    """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not, nor is a boat with its dead."""
+    by_strike = unrelated_news.BY_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
+    return r.has("sink_empty") and not by_strike and not killed_in(r.doc)
+
+
+def sunk_with_its_dead(r: Reading) -> bool:
+    """ "Gunship sinks two drug boats", and men died: nobody boarded them first."""
+    if "sink_empty" not in r.title_concepts or r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat")):
+        return False
+    if not our_story.our_actor(r) or r.has("coast_guard", "seize", "other_sea", "other_war", "accident", "lookback"):
+        return False
+    return counts_dead(r, before=len(r.doc.text))
+
+
+@once
+def title_reports_strike(r: Reading) -> bool:
+    """A boat was hit by those who hit them, and the title is about nothing else."""
+    if (
+        not our_story.american(r)
+        or r.has("other_sea")
+        or _sunk_empty(r)
+        or title_counts_strikes(r)
+        or hands_people_over(r)
+        or title_talks_of_strikes(r)
+        or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
+    ):
+        return False
+    reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or _title_sums_up_a_strike(r)
+    return reported or _title_counts_their_dead(r) or command_tells_of_a_kill(r) or outlines_strike(r)
+
+
+def title_outlines_strike(r: Reading) -> bool:
+    """Whether the headline reports a strike without a word of striking, and nothing in it says that the strike is
+    known."""
+    if not r.title_concepts.isdisjoint(("strike", "boat_strike")) or title_looks_back_on_a_strike(r):
+        return False
+    known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
+    return not known and outlines_strike(r) and title_reports_strike(r)
+
+
+# Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".
+_SAID_OF = r"(?:announced?|confirm(?:ed)?|acknowledged?)"
+_UNANNOUNCED = re.compile(
+    rf"\b(?:has|have|had|is) (?:not|yet to)(?: yet)?(?: been| be)?(?: publicly| officially)? {_SAID_OF}\b"
+    rf"|\b(?:hasn't|haven't|hadn't)(?: yet)?(?: been)?(?: publicly| officially)? {_SAID_OF}\b"
+    r"|\bno (?:ha|han) (?:sido )?(?:anunciad|confirmad|reconocid)[oa]s?\b|\bsin confirmacion oficial\b"
+    r"|\bnao (?:foi |foram )?(?:anunciou|anunciaram|confirmou|confirmaram|(?:anunciad|confirmad)[oa]s?)\b"
+    r"|\bn'(?:a|ont) pas (?:encore )?(?:ete )?(?:annonc|confirm)\w+"
+    r"|\b(?:quietly|secretly) (?:struck|hit|sank|sunk|attacked|destroyed)\b|\bunannounced (?:strike|attack)\b"
+    r"|\b(?:pentagon|military|southcom|command|white house)(?: (?:is|stays|remains))? silent\b"
+    r"|\b(?:pentagono|comando sur|comando sul|casa blanca) (?:calla|guarda silencio|silencia|nao comenta)\b"
+    r"|\b(?:pentagone|maison blanche) (?:se tait|garde le silence)\b"
+)
+_NO_LEAK = ("court", "congress", "opinion", "explainer", "double_tap", "in_custody", "repatriation", "land_op")
+
+
+def strike_unannounced(r: Reading) -> bool:
+    """A strike that officials speak of before anybody announces it, in whatever words its headline has."""
+    if "strike" not in r.concepts or r.has("other_sea") or not r.title_concepts.isdisjoint(_NO_LEAK):
+        return False
+    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific")
+    american = r.has("us", "us_military", "southcom", "pentagon", "official")
+    return at_sea and american and bool(_UNANNOUNCED.search(r.doc.folded))
+
+
+_US_KILLS = re.compile(
+    r"\b(?:us|u\.s\.|washington|ee\. ?uu\.|ee uu|eeuu|estados unidos|eua|etats-unis) (?:military |forces )?"
+    r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
+    r"\b(?:boat|vessel|speedboat|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette)s?\b"
+)
+
+
+def title_reports_americans_strike(r: Reading) -> bool:
+    """Whether Americans bomb a boat in the headline, and no other war or sea is named: who else would it be about?"""
+    boat = not r.title_concepts.isdisjoint(("boat", "drug_boat"))
+    ours = boat and not r.title_concepts.isdisjoint(("us", "us_military", "southcom"))
+    return ours and not r.has("other_war") and announces_strike(r.doc) and title_reports_strike(r)
+
+
+def title_reports_strike_here(r: Reading) -> bool:
+    """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
+    there."""
+    here = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    killed_by_us = not r.has("other_war") and bool(_US_KILLS.search(r.doc.folded, 0, r.doc.title_end))
+    return (here or killed_by_us) and title_reports_strike(r)
+
+
+def _other_news(r: Reading) -> frozenset[str]:
+    """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
+    alive = {"survivor", "search", "coast_guard"} & r.title_concepts
+    return r.title_concepts - alive if alive and title_tells_outcome(r.doc) else r.title_concepts
+
+
+def _title_sums_up_a_strike(r: Reading) -> bool:
+    """ "One dead, two survivors in strike on boat"."""
+    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "boat_strike"))
+    if not boat or not {"strike", "survivor"} <= r.title_concepts:
+        return False
+    return title_tells_outcome(r.doc) and not SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
+
+
+def _title_counts_their_dead(r: Reading) -> bool:
+    """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
+    named = {"men_killed", "terror"} <= r.title_concepts and our_story.our_actor(r)
+    return named and counts_dead(r)
+
+
+def in_official_words(r: Reading) -> bool:
+    if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
+        return False
+    return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")

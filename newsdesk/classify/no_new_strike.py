@@ -1,0 +1,192 @@
+"""Titles that speak of strikes and report none: the fate of survivors, a toll, a count, a defence, an old day."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_phrases import announces_strike, tells_of_one_more
+from newsdesk.facts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.dates import STATED
+from newsdesk.facts.named_strikes import DOUBLE_BLAST, landmark_in
+from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.revised_tolls import revised_toll_in
+from newsdesk.facts.survivors import title_ends_search
+from newsdesk.facts.totals import is_total
+from newsdesk.once import once
+
+_OF_SURVIVORS = re.compile(
+    r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
+    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)"
+    r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
+)
+# "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
+SURVIVOR_OF = re.compile(
+    r"\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+    r" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){0,3}?"
+    r" (?:strike|attack|ataque|bombardeo|frappe|attaque)s?\b"
+)
+_OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
+_MANY_STRIKES = 10  # more than any announcement has told of
+_MOST_DEAD = 20  # of one strike: no announcement has told of more than fourteen
+_TALK_OF_STRIKES = re.compile(
+    r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
+    r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
+    r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
+    r"|\bataques (?:vao continuar|continuarao)|\bfrappes (?:vont continuer|continueront|se poursuivront)"
+    r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
+    r"|\bne f(?:ait|ont) que commencer\b"
+    r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
+    r"|\b(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque) (?:that|which|que|qui)(?: ha| a)?"
+    r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
+    r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
+)
+_DEFENDED = re.compile(
+    r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
+    r"(?:(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat) ){0,3}"
+    r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
+)
+_BOARDED = re.compile(
+    r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
+)
+_ALIVE = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+_SURVIVOR_DIES = re.compile(
+    rf"\b{_ALIVE}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
+    r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
+    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{_ALIVE}\b"
+)
+# "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
+_SURVIVORS_KILLED = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*) "
+    r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
+    r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
+    rf"(?:{_ALIVE}|naufrag\w+)\b"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
+_LONG_AGO = timedelta(days=7)
+
+
+_SUPPLIES = re.compile(
+    r"\b(?:reabastec|refuel|ravitaill|fuel (?:boat|ship)|supply (?:boat|ship)|barco gasolinero|posto flutuante)"
+)
+
+
+def survivors_died(r: Reading) -> bool:
+    """ "Two of the three survivors have died", "survivor of strike dies"."""
+    if "killed" not in r.title_concepts:
+        return False
+    told = any(said.search(r.doc.folded, 0, r.doc.title_end) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
+    return told or survivor_dies(r)
+
+
+def survivor_dies(r: Reading) -> bool:
+    """ "Survivor of strike dies of burns": the toll of a known strike grows, whether or not it is counted."""
+    return "survivor" in r.title_concepts and bool(_SURVIVOR_DIES.search(r.doc.folded, 0, r.doc.title_end))
+
+
+def title_tells_fate(r: Reading) -> bool:
+    if "survivor" not in r.title_concepts:
+        return False
+    if not r.title_concepts.isdisjoint(("search", "repatriation")) and "killed" not in r.title_concepts:
+        return True
+    fate = not r.title_concepts.isdisjoint(("search", "repatriation", "in_custody"))
+    of_him = SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
+    return of_him is not None and (fate or "killed" not in r.title_concepts)
+
+
+def title_names_second_blast(r: Reading) -> bool:
+    if "double_tap" in r.title_concepts:
+        return True
+    told = landmark_in(r.doc) if r.has("strike", "commander") else None
+    return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.doc.title_end
+
+
+def search_ended(r: Reading) -> bool:
+    return r.has("search", "survivor", "coast_guard") and title_ends_search(r.doc)
+
+
+_ANNOUNCES_A_SECOND = re.compile(
+    r"\b(?:announc|claim|confirm|report|hail|revendiqu|annonc|confirm|anunci|reivindic|inform)\w*"
+    r" (?:an?|une?|una|uma?) (?:second|deuxieme|segund)\w*"
+)
+
+
+def title_tells_second_blast(r: Reading) -> bool:
+    """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
+    second strike on a boat"."""
+    announced = _ANNOUNCES_A_SECOND.search(r.doc.folded, 0, r.doc.title_end)
+    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts and announced is None
+
+
+@once
+def title_counts_strikes(r: Reading) -> bool:
+    """ "75 lethal strikes since September", "37 boats destroyed", and no dead of one strike, nor one more boat."""
+    doc = r.doc
+    if r.title_concepts.isdisjoint(_OF_STRIKES) or vote_in(doc) is not None:
+        return False
+    if announces_strike(doc) and tells_of_one_more(doc):
+        return False
+    counted = (*strikes_in(doc), *vessels_in(doc))
+    if not any(f.number.value >= _MANY_STRIKES and f.end <= doc.title_end for f in counted):
+        return False
+    dead = killed_in(doc)
+    return all(
+        f.number.start >= doc.title_end or f.number.value > _MOST_DEAD or is_total(doc, dead, n)
+        for n, f in enumerate(dead)
+    )
+
+
+def boarded_and_sunk(r: Reading) -> bool:
+    """A vessel that was boarded before it was sunk, or that sold fuel to others, and no dead: nobody was struck."""
+    boarded = _BOARDED.search(r.doc.folded) or _SUPPLIES.search(r.doc.folded, 0, r.doc.title_end)
+    return r.has("strike", "sink_empty") and bool(boarded) and not killed_in(r.doc)
+
+
+def toll_grew(r: Reading) -> bool:
+    return "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.doc) is not None
+
+
+def title_tells_the_toll(r: Reading) -> bool:
+    """ "The toll of the strikes rises to 246"."""
+    return r.title_concepts.issuperset(("toll_change", "killed", "strike"))
+
+
+def title_begins_a_command(r: Reading) -> bool:
+    """An operation is launched, a commander takes over: strikes are what the text recalls."""
+    return "command" in r.title_concepts and r.title_concepts.isdisjoint(
+        ("strike", "boat_strike", "kinetic", "killed")
+    )
+
+
+@once
+def title_talks_of_strikes(r: Reading) -> bool:
+    """Whether the headline talks of strikes: that they will go on, what they are said to have done, that they were
+    right."""
+    doc = r.doc
+    if r.title_concepts.isdisjoint(_OF_STRIKES):
+        return False
+    talk = _TALK_OF_STRIKES.search(doc.folded, 0, doc.title_end)
+    return bool(talk or _DEFENDED.search(doc.folded, 0, doc.title_end))
+
+
+_STRIKES = re.compile(r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b")
+_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", "boat", "vessel", "drug_boat", "narco_sub")
+
+
+def strikes_are_an_aside(r: Reading) -> bool:
+    """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
+    other_news = r.title_concepts.isdisjoint(_OF_A_STRIKE)
+    return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
+
+
+def title_dates_it_long_ago(r: Reading) -> bool:
+    """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
+    doc = r.doc
+    if doc.published_on is None or "strike" not in r.title_concepts:
+        return False
+    days = [day for day in doc.days if day.end <= doc.title_end and day.basis == STATED]
+    days = [day for day in days if not doc.only_bounds(day.start)]
+    struck = [day for day in days if not _SINCE.search(doc.folded, 0, day.start)]
+    return bool(struck) and all(doc.published_on - day.value > _LONG_AGO for day in struck)

@@ -1,0 +1,90 @@
+"""What an entry speaks of that is of our story: its actors, its seas and coasts, its boats and its gangs."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.named_strikes import DOUBLE_BLAST, landmark_in
+
+
+def ours(r: Reading) -> bool:
+    """Words that only the running story has."""
+    return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
+
+
+# The families' suit, by its name
+_CASE = re.compile(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?")
+
+
+def known_by_name(r: Reading) -> bool:
+    """A strike or a suit that the text names. A "double strike" alone names none: a footballer has them too."""
+    if "court" in r.concepts and _CASE.search(r.doc.folded):
+        return True
+    told = landmark_in(r.doc)
+    if told is None or told[0] is not DOUBLE_BLAST:
+        return told is not None
+    return american(r) or r.has("boat", "vessel", "survivor", "caribbean", "pacific", "commander")
+
+
+def our_actor(r: Reading) -> bool:
+    named = r.has("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
+    return named or (r.has("trump") and r.has("us"))
+
+
+def our_sea(r: Reading) -> bool:
+    return r.has("caribbean", "pacific", "southcom", "southern_spear", "drug_boat")
+
+
+def american(r: Reading) -> bool:
+    """Anything of the United States, of the traffic or of the governments in the story."""
+    return our_actor(r) or r.has(
+        "us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike"
+    )
+
+
+_LANDS = ("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here")
+
+
+def lands_here(r: Reading) -> bool:
+    """Does the headline name a coast or a sea of the story?"""
+    return not r.title_concepts.isdisjoint(_LANDS)
+
+
+_HERE = (
+    *_LANDS,
+    *("southcom", "southern_spear", "maduro", "petro", "regime", "anti_cartel"),
+    *("boat_strike", "drug_boat", "narco_sub"),
+)
+
+
+def here(r: Reading) -> bool:
+    """Is a country, a sea, a command of the story named, or a strike of its kind?"""
+    return r.has(*_HERE) or known_by_name(r)
+
+
+_GANGS = re.compile(
+    r"\b(?:gulf clan|clan del golfo|cla do golfo|clan du golfe|choneros|los lobos|tiguerones|tren de aragua|sinaloa"
+    r"|jalisco|cjng|segunda marquetalia|farc|eln)\b"
+)
+
+
+def gang_here(r: Reading) -> bool:
+    """Is a country, a sea, a command, a strike of the story named, or one of its gangs?"""
+    return here(r) or bool(_GANGS.search(r.doc.folded))
+
+
+_BOATS = (
+    *("boat", "vessel", "tanker", "narco", "cartel", "men_killed", "sept_2", "intl_waters"),
+    *("hegseth", "war_powers"),
+)
+
+
+def boats(r: Reading) -> bool:
+    """Boats, traffickers, the Secretary, the strikes before Congress, what allies tell or land."""
+    if r.has(*_BOATS):
+        return True
+    landed = r.has("coast_guard") and r.has("drugs", "weight")
+    shared = r.concepts.issuperset(("intel", "us", "ally"))
+    asked = r.concepts.issuperset(("congress", "strike")) and r.has("survivor", "killed", "pentagon", "us_military")
+    return landed or shared or asked

@@ -1,0 +1,98 @@
+"""The command's own release of a strike, told by its house style: what was done to a vessel, by whose order, when.
+
+The style outlives its authors: the President's posts, the Secretary's, the command's under three task forces.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.document import Document
+
+_FRESH_DAYS = 4  # the slowest announcements so far came two to three days after the strike
+_GAP = r"[^.;:\n]{0,70}?"
+_BOAT = (
+    r"(?:boats?|vessels?|craft|go-fasts?|(?:narco-?)?sub(?:s|marin\w+)?|semi-?submersible\w*|lanchas?|narcolanchas?|embarcacion(?:es)?|barcos?"
+    r"|embarcac(?:ao|oes)|bateaux?|embarcations?|navires?)\b"
+)
+_DEED = (
+    r"(?:(?:strikes?|engagement|attack|ataques?|accion(?:es)?|acao|acoes|golpes?|frappes?|attaques?)"
+    r"|(?:force|fuerza|forca) (?:letal|letale)|(?:lethal )?(?:kinetic )?force)\b(?! group| fighter)"
+)
+_DID = (
+    r"(?:conducted|carried out|executed|ordered|directed|launched|delivered|applied|performed|llev(?:o|aron) a cabo"
+    r"|ejecut(?:o|aron)|realiz(?:o|aron|ou|aram)|efectu(?:o|aron)|efetu(?:ou|aram)|aplic(?:o|aron|ou|aram)"
+    r"|conduj(?:o|eron)|conduziu|executou|executaram|lancou|orden(?:o|ou)"
+    r"|a (?:mene|conduit|execute|effectue|ordonne))"
+)
+_DOES = (
+    r"(?:conducts?|carr(?:y|ies) out|executes?|appl(?:y|ies)|delivers?|ejecuta|realiza|lleva a cabo|aplica|conduce"
+    r"|conduz|executa|mene|conduit|execute|effectue)"
+)
+_HITS = (
+    r"(?:struck|engaged|hit|destroyed|sank|atac(?:o|aron|ou)|destruy(?:o|eron)|atingiu|destruiu|a (?:frappe|detruit))"
+)
+_IS_HIT = (
+    r"(?:was|were|fue|fueron|foi|foram|a ete|ont ete) "
+    r"(?:struck|engaged|hit|destroyed|sunk|atacad\w+|alcanzad\w+|destruid\w+|atingid\w+|frappe\w*|detruit\w*)\b"
+)
+# "would hit vessels" is a threat, "those who conducted strikes" are people, "the vessel struck" is known already.
+_NO_NEWS = "".join(
+    f"(?<!{word} )" for word in ("would", "will", "could", "can", "to", "who", "that", "which", "vessel")
+)
+_NO_NEWS += "".join(f"(?<!{word} )" for word in ("que", "qui", "would have", "has", "have", "had"))
+_TOLD = re.compile(
+    rf"{_NO_NEWS}\b{_DID} {_GAP}\b{_DEED}|{_NO_NEWS}\b{_HITS} {_GAP}\b{_BOAT}|\b{_BOAT}{_GAP}\b{_IS_HIT}"
+)
+_HEADED = re.compile(
+    rf"\b{_DOES} {_GAP}\b{_DEED}|\b(?:strikes|engages|ataca|atinge|frappe) {_GAP}\b{_BOAT}"
+    r"|\blethal kinetic strike (?:of|on|in)\b"
+)
+_HOUSE = re.compile(
+    r"\bat the direction of\b|\bnarco-?terrorist|\bdesignated terrorist organi[sz]ation|\b(?:lethal|kinetic) strike"
+    r"|\blethal kinetic|\bno (?:u\.?s\.?|american) (?:military )?(?:forces|personnel)\b"
+    r"|\bknown narco-trafficking routes"
+    r"|\bnarcoterrorist|\borganiza\w+ terrorista\w* designada|\borganisation terroriste|\bcinetic|\bcinetique"
+    r"|\bdrug-carrying|\bu\.?s\.? (?:military )?forces (?:conducted|struck|hit)"
+    r"|\bfuerza letal|\bforca letal|\bpor orde[mn] d|\bsur ordre d"
+)
+_JUST_NOW = re.compile(r"\bjust now\b|\b(?:moments|minutes|hours) ago\b|\b(?:last|past) (?:few )?(?:minutes|hours)\b")
+_COMMAND = ("southcom", "southern_spear", "hegseth", "pentagon", "us_military", "trump")
+# Words in a title that tells of something else the command did, or of an earlier strike.
+_ELSEWHERE = (
+    *("congress", "briefing", "vote", "court", "lawsuit", "un_body", "un_rights", "opinion", "explainer", "dispute"),
+    *("double_tap", "victim_name", "family", "toll_change", "correction", "search", "repatriation", "in_custody"),
+    *("seize", "tanker", "land_op", "exercise", "command", "carrier", "base", "diplomatic", "cooperation", "petro"),
+    *("latin_leader", "ally", "maduro", "intel", "lookback", "sink_empty", "film", "historic"),
+)
+_OCCASION = re.compile(
+    r"\b(?:visit\w*|meets?|thank\w*|tour\w*|award\w*|honou?r\w*|remarks|speak\w*|speech|forum|conference|readout"
+    r"|interview\w*|fact sheet|update on|transcript|se reune|recorre)\b"
+)
+
+
+def releases_strike(reading: Reading) -> bool:
+    """Does the command say here that it struck a vessel in these days?"""
+    doc = reading.doc
+    if not reading.has(*_COMMAND) or not reading.title_concepts.isdisjoint(_ELSEWHERE):
+        return False
+    if _OCCASION.search(doc.folded, 0, doc.title_end) or not _HOUSE.search(doc.folded):
+        return False
+    if _names_a_survivor_only(reading):
+        return False
+    headed = _HEADED.search(doc.folded, 0, doc.title_end) or _JUST_NOW.search(doc.folded)
+    told = any(not doc.recalls(*doc.sentence_at(found.start())) for found in _TOLD.finditer(doc.folded))
+    return _is_fresh(doc, if_undated=bool(headed)) if headed or told else False
+
+
+def _names_a_survivor_only(reading: Reading) -> bool:
+    return "survivor" in reading.title_concepts and "killed" not in reading.title_concepts
+
+
+def _is_fresh(doc: Document, *, if_undated: bool) -> bool:
+    """Whether a release is of these days, by the first day it names; without one it is fresh if its headline tells
+    the deed."""
+    if doc.published_on is None or not doc.days:
+        return if_undated
+    return 0 <= (doc.published_on - doc.days[0].value).days <= _FRESH_DAYS

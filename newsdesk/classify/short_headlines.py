@@ -1,0 +1,157 @@
+"""Headlines of few words that leave out who, where or what, and still can only mean this story."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_outline import OFF_A_COAST
+
+_OTHER_HARM = ("other_war", "other_sea", "accident", "animal", "labour", "weather", "sport", "migrants", "culture")
+_SOMEBODY = (
+    *("strike", "boat_strike", "us", "us_military", "trump", "southcom", "hegseth", "pentagon", "presumed_dead"),
+    *("double_tap", "in_custody", "repatriation", "drugs", "narco", "narco_sub", "court", "congress"),
+    *("toll_change", "explainer", "opinion", "un_rights"),
+)
+
+
+def rescued_from_nothing_of_ours(r: Reading) -> bool:
+    """Castaways and boaters: nobody was struck, nobody of the story speaks."""
+    return r.has("survivor") and not r.has(*_SOMEBODY)
+
+
+_BOMBED = re.compile(r"\b(?:air)?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe)\b(?! group)")
+_STRIKES = re.compile(
+    r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
+    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
+)
+
+
+def strikes_counted_at_sea(r: Reading) -> bool:
+    """ "Fourteen dead in three strikes in the Pacific", "Pacific strike kills one, two survive"."""
+    here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    if not here_dead or r.has(*_OTHER_HARM, "colombia", "cartel", "air_raid", "land_violence", "places_here"):
+        return False
+    folded, end = r.doc.folded, r.doc.title_end
+    some_lived = "survivor" in r.title_concepts and _BOMBED.search(folded, 0, end)
+    return bool(some_lived or _STRIKES.search(folded, 0, end))
+
+
+def congress_on_the_first_strike(r: Reading) -> bool:
+    """ "Lawmakers see the Sept. 2 video", "senators on the double tap", "Congress sees men killed in the water"."""
+    in_the_water = r.title_concepts >= {"overboard", "killed"}
+    named = "congress" in r.title_concepts and (
+        in_the_water or not r.title_concepts.isdisjoint(("sept_2", "double_tap"))
+    )
+    return named and r.has("briefing", "posted", "strike") and not r.has("sport")
+
+
+_MEMO = re.compile(
+    r"\b(?:memo|memos|memorando|memorandum|memorandos|olc|legal opinion|dictamen|avis juridique|parecer juridico)\b"
+)
+
+
+def suit_for_the_memo(r: Reading) -> bool:
+    """A suit for the opinion that calls the strikes lawful."""
+    asked = "lawsuit" in r.title_concepts and r.has("strike") and not r.has(*_OTHER_HARM)
+    return asked and bool(_MEMO.search(r.doc.folded))
+
+
+_OF_THE_STRIKE = re.compile(
+    r"\b(?:strike|attack) survivors?\b"
+    r"|\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+    r" (?:of|from|del?|do|ao|al|de la|des)(?: \w+){0,2}"
+    r" (?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b"
+)
+
+
+_AFTER_A_STRIKE = re.compile(
+    r"\b(?:after|following|tras|despues de|apos|depois de|apres)\b[^;:,\n]{0,40}?"
+    r"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike"
+    r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)"
+    r"|(?:ataque|bombardeo|bombardeio|frappe) (?:militar|letal|militaire|(?:en el|no|dans le|dans les)"
+    r" (?:pacifi\w+|carib\w+|caraibes)))\b"
+)
+
+
+def seeks_survivor_of_a_strike(r: Reading) -> bool:
+    """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
+    here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")
+    harm = frozenset(_OTHER_HARM) & r.concepts - (
+        {"accident"} if "strike" in r.title_concepts else set()
+    )  # adrift after it
+    sought = "search" in r.title_concepts and here and not harm
+    folded, end = r.doc.folded, r.doc.title_end
+    return sought and bool(_OF_THE_STRIKE.search(folded, 0, end) or _AFTER_A_STRIKE.search(folded, 0, end))
+
+
+def flights_to_caracas(r: Reading) -> bool:
+    """Airlines that stop them, or start again; a link with Brazil is trade."""
+    return {"airspace", "venezuela"} <= r.title_concepts and not r.has("far_port", "trade")
+
+
+def war_powers_on_boats(r: Reading) -> bool:
+    """ "Senate blocks war powers bid on boats"; of Iran, they say so."""
+    on_boats = r.has("war_powers") and not r.title_concepts.isdisjoint(("boat", "drug_boat", "boat_strike"))
+    return on_boats and not r.has("other_war", "other_sea")
+
+
+_COMMANDERS = re.compile(r"\b(?:bradley|holsey|donovan)\b")
+
+
+def commander_before_congress(r: Reading) -> bool:
+    """ "Bradley heard behind closed doors", "Admiral denies order to kill them all"."""
+    if "congress" not in r.title_concepts or not r.has("commander") or r.has("other_war", "other_sea"):
+        return False
+    heard = r.has("briefing") and bool(_COMMANDERS.search(r.doc.folded, 0, r.doc.title_end))
+    return heard or "double_tap" in r.title_concepts
+
+
+def recalls_its_ambassador(r: Reading) -> bool:
+    """ "Colombia recalls ambassador from Washington"."""
+    recalled = "rift" in r.title_concepts and r.has("us") and not r.has("trade")
+    return recalled and not r.title_concepts.isdisjoint(("colombia", "petro"))
+
+
+def bombed_off_a_coast(r: Reading) -> bool:
+    """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
+    if "killed" not in r.title_concepts or r.has(*_OTHER_HARM):
+        return False
+    folded, end = r.doc.folded, r.doc.title_end
+    return bool(OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
+
+
+_LENT = re.compile(
+    r"\b(?:cede[n]?|lets?|allows?|grants?|permit\w*|autori[sz]\w+|offers?|opens?|ofrece|oferece|libera|abre|prete\w*"
+    r"|ouvre)\b"
+)
+
+
+def airport_lent_to_us(r: Reading) -> bool:
+    """ "Abinader lets US use two airports"."""
+    region = not r.title_concepts.isdisjoint(("latin_leader", "caribbean_state", "ecuador", "places_here"))
+    lent = {"base", "us"} <= r.title_concepts and bool(_LENT.search(r.doc.folded, 0, r.doc.title_end))
+    return region and lent and not r.has("trade")
+
+
+def decertified(r: Reading) -> bool:
+    return {"certification", "colombia"} <= r.title_concepts
+
+
+_VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
+
+
+def congress_asks_for_video(r: Reading) -> bool:
+    """ "Senators ask for the full video of the strike"."""
+    asked = {"congress", "strike"} <= r.title_concepts and not r.has(*_OTHER_HARM, "police_raid")
+    return asked and bool(_VIDEO.search(r.doc.folded, 0, r.doc.title_end))
+
+
+_SHIELD = re.compile(
+    r"\b(?:shield of the americas|escudo de las americas|escudo das americas|bouclier des ameriques)\b"
+)
+
+
+def joins_the_shield(r: Reading) -> bool:
+    """The coalition against cartels, by its name."""
+    return bool(_SHIELD.search(r.doc.folded, 0, r.doc.title_end))

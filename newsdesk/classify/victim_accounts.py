@@ -1,0 +1,60 @@
+"""What those who were hit tell of a strike, or their families: another account than the official one."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.once import once
+
+_WHO = (
+    r"(?:fisherm[ae]n|fishers|crew(?: members?)?|survivors?|relatives|famil(?:y|ies)|widows?|mother|father|brother"
+    r"|sister|wife|villagers|pescador(?:es)?|tripulantes?|sobrevivientes?|supervivientes?|familiares|familias?"
+    r"|viudas?|madre|padre|hermana|hermano|esposa|sobreviventes?|parentes|viuvas?|mae|pai|irma|irmao|pecheurs?"
+    r"|survivants?|rescapes?|familles?|veuves?|mere|proches)\b"
+)
+_TELLS = (
+    r"(?:says?|said|tells?|told|recounts?|describes?|claims?|accus\w+|blam(?:es?|ed)|den(?:y|ies|ied)|insists?"
+    r"|disputes?|dicen?|cuentan?|relatan?|denuncian?|acusan?|culpan?|afirman?|aseguran?|niegan?|dizem|diz|contam?"
+    r"|relatam?|denunciam?|acusam?|culpam?|afirmam?|negam?|racontent?|affirment?|disent|dit|accusent?|denoncent?"
+    r"|temoignent?|nient|speaks? of|hablan? de|falam? em|parlent d\w*)\b"
+)
+_OFFICIALS = (
+    r"(?:pentagon\w*|hegseth|command\w*|officials?|navy|guard|trump|military(?! strike)|comando|funcionari\w*)\b"
+)
+_ACCOUNT = re.compile(
+    rf"\b{_WHO}(?: (?!{_OFFICIALS})[^\s,;:]+){{0,8}}? {_TELLS}"  # "survivors of US strike say"
+    rf"|\b{_TELLS} (?:(?:los|las|la|su|sus|os|as|a|les|la|des|sa|ses|leurs?) )?(?<!says )(?<!said )(?<!tells ){_WHO}"
+    rf"|[\"'] ?[:,] (?:\w+ ){{0,4}}{_WHO}"  # "'We were fishing': survivor ..."
+    rf"|\b{_WHO}[^\"';]{{0,60}}: ?[\"']"
+)
+# Of what may come, and of life on shore, they speak as well.
+_AFRAID = re.compile(r"\b(?:fears?|afraid|miedo|temen?|temor|medo|receiam?|peur|craign\w+|redoutent?)\b")
+_HIT = re.compile(r"\b(?:drone?s?|missiles?|misil(?:es)?|misseis|missil|bomb\w*)\b")
+_ACTOR = ("us", "us_military", "southcom", "hegseth", "pentagon", "southern_spear", "boat_strike", "drug_boat")
+_ASKED = (
+    *("court", "lawsuit", "rights_court", "un_body", "congress", "briefing", "opinion", "explainer", "film"),
+    *("other_war", "other_sea", "sport", "animal"),
+)
+
+
+@once
+def tells_their_side(r: Reading) -> bool:
+    """Do people who were hit at sea, or their kin, say in the headline what happened?"""
+    hit = r.has("strike", "boat_strike") or bool(_HIT.search(r.doc.folded))
+    if not hit or not r.title_concepts.isdisjoint(_ASKED):
+        return False
+    folded, title_end = r.doc.folded, r.doc.title_end
+    return bool(_ACCOUNT.search(folded, 0, title_end)) and not _AFRAID.search(folded, 0, title_end)
+
+
+def told_by_those_hit(r: Reading) -> bool:
+    """Whether people who were hit tell their side of what those who strike boats did."""
+    return r.has(*_ACTOR) and tells_their_side(r)
+
+
+def told_of_an_attack_here(r: Reading) -> bool:
+    """Whether people who were hit tell of an attacker whom nobody names: a drone or a missile, off the story's
+    coasts."""
+    by_air = bool(_HIT.search(r.doc.folded, 0, r.doc.title_end))
+    return by_air and r.has("places_here", "ecuador", "colombia", "caribbean") and tells_their_side(r)

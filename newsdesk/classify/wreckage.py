@@ -1,0 +1,46 @@
+"""What is found or said of a boat after it was struck: its cargo, its course, bodies on a beach. No new strike."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.people_figures import killed_in
+
+_BOAT = (
+    r"(?:boat|vessel|speedboat|submersible|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation"
+    r"|navire|vedette)s?"
+)
+_WAS = (
+    r"(?:was|were|had been|carried|llevaban?|transportaban?|iban?|regresaban?|era|eran|estaban?|levavam?"
+    r"|transportavam?|voltavam?|estavam?|transportait|transportaient|allait|rentrait|etait)"
+)
+_OF_THE_BOAT = re.compile(
+    rf"\b{_BOAT}\b(?: (?!that\b|which\b|que\b|qui\b)[^\s,;:]+){{0,6}}? {_WAS} "
+    r"(?!(?:just |also |then |reportedly |recien )?"
+    r"(?:hit|struck|destroyed|sunk|bombed|attacked|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped"
+    r"|obliterated|eliminated|atacad|hundid|destruid|bombardead|atingid"
+    r"|frappe|detruit|coule|vise))"
+)
+_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
+_FOUND = re.compile(
+    r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
+    r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
+)
+_ASKED = ("court", "lawsuit", "congress", "briefing", "opinion", "explainer")
+
+
+def tells_of_the_boat(r: Reading) -> bool:
+    """ "Boat hit by US was heading back to shore": what it was and did, and no dead are counted."""
+    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(_ASKED):
+        return False
+    found = _OF_THE_BOAT.search(r.doc.folded, 0, r.doc.title_end)
+    return bool(found) and all(figure.number.start >= r.doc.title_end for figure in killed_in(r.doc))
+
+
+def bodies_found(r: Reading) -> bool:
+    """ "Two bodies found on Trinidad beach linked to boat strikes"."""
+    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(_ASKED):
+        return False
+    folded, end = r.doc.folded, r.doc.title_end
+    return bool(_BODIES.search(folded, 0, end) and _FOUND.search(folded, 0, end))

@@ -1,0 +1,51 @@
+"""How large strikes and the campaign have been: often its size alone tells of which of the two a number is.
+
+Days and sizes are those of the shipped strike record.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from newsdesk.facts.document import Document
+
+MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far; more is nearly always a total
+MOST_OF_SECOND_BLAST = 2  # of the eleven of 2 September 2025
+_MOST_AT_FIRST = 11
+_DEADLIEST = date(2025, 10, 27)
+CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
+FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
+_FOURTH_STRIKE = date(2025, 10, 3)
+_LONG_PAST = (  # from this day on so many strikes were weeks ago
+    (date(2025, 10, 31), 8),
+    (date(2025, 12, 31), 16),
+    (date(2026, 1, 31), 25),
+    (date(2026, 3, 31), 35),
+    (date(2026, 5, 31), 45),
+    (date(2026, 7, 31), 55),
+    (date(2026, 10, 31), 60),
+)
+
+
+def most_in_one_event(doc: Document) -> int:
+    """The dead of the deadliest announcement until the text was published."""
+    early = doc.published_on is not None and doc.published_on < _DEADLIEST
+    return _MOST_AT_FIRST if early else MOST_IN_ONE_EVENT
+
+
+def below_campaign(doc: Document, dead: int) -> bool:
+    """Is this fewer than the campaign's dead when the entry was published?"""
+    return dead <= MOST_IN_ONE_EVENT and doc.published_on is not None and doc.published_on > CAMPAIGN_PASSED_IT
+
+
+def fewest_in_a_total(doc: Document) -> int:
+    """The smallest number of strikes that can be a total. A look back before the fourth strike, on "three
+    strikes", spoke of all that there were."""
+    early = doc.published_on is not None and doc.published_on <= _FOURTH_STRIKE
+    return 2 if early and not doc.news else FEWEST_IN_A_TOTAL
+
+
+def passed_by_campaign(doc: Document, strikes: int) -> bool:
+    """Had there long been more strikes when the entry was published? "The fifth" is then one of a sea or a month."""
+    published = doc.published_on
+    return published is not None and any(published > day and strikes <= past for day, past in _LONG_PAST)

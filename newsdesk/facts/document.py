@@ -1,0 +1,259 @@
+"""The text as the fact grammar reads it: folded, dates found, numbers marked, sentences with their roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from newsdesk.facts.dates import STATED, DayMention, find_days
+from newsdesk.facts.death_words import DEATH, KILL
+from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.numbers import Marked, Number, mark
+from newsdesk.facts.weeks_ago import dated_in, is_of_campaign, led_in
+from newsdesk.text.folding import fold, sentences
+from newsdesk.understanding import Quoted
+
+# A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
+_RECALLS = re.compile(
+    r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
+    r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
+    r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she"
+    r"|it|they|we)\b)|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
+    r"|tras (?:el|la) del?|of those"
+    r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
+    r"(?!,? (?:since|on \w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b"
+    r"|[^.;\n]{0,80}[;,] the (?:second|other)\b)"
+    r"|late (?:december|november|october)|in (?:late|early|mid)|double.tap"
+    r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
+    r"|la primera,"
+    r"|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
+    r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes"
+    r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe"
+    r"|double tap)\b"
+)
+# "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind
+# such words is told of the other. Only "the strike" may be the news itself.
+_ONE = (
+    rf"(?:(?:\w+ ){{0,2}}?(?:{ONE_STRIKE}|{STRIKES})\b|(?=[,.;\n]|$)"
+    r"|(?=(?:in|on|off|that|which|en|dans|sur|que|qui|em|n[ao]|d[aeou]s?)\b))"
+)
+_BEHIND = re.compile(
+    r",? (?:(?:came|comes|coming) )?(?:\w+ )?(?:days?|hours?|weeks?) after (?:(?:an?|another|one|two|three)"
+    rf" ?{_ONE}|(?:u\.?s\.?|american|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
+    rf"| (?:follow(?:s|ed)|following) (?:an?|another|one|two|three) ?{_ONE}"
+    r"|,? (?:(?:\w+ )?(?:dias?|horas|semanas?) (?:despues de|tras|depois de|apos)|sigu(?:e|io) a|segu(?:e|iu)-se a"
+    rf"|suced(?:e|eu|io) a) (?:otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas) ?{_ONE}"
+    r"|,? (?:\w+ )?(?:jours?|heures|semaines?) apres (?:une?|deux|trois)(?: autres?)? ?"
+    rf"{_ONE}|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
+    rf"| (?:suit|suivait|a suivi|succede a) (?:une?|deux|trois)(?: autres?)? ?{_ONE}"
+)
+_TOLD = re.compile(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
+_IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
+_BEFORE_THAT = re.compile(  # the pluperfect: before what is told
+    r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|tinham? sido"
+    r"|avai(?:t|ent) (?:ete|fait"
+    r"|tue))\b"
+)
+_SAID_THAT = re.compile(  # but after a verb of saying it tells the news
+    r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"
+    r"|a annonce|a ecrit|a confirme|a affirme|a indique)\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they"
+    r"|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
+)
+_OF_OTHERS = re.compile(r"\b(?:since|desde|depuis|another|otr[oa]s?|outr[oa]s?|autres?)\b")
+_STILL_NEWS = 2  # days; an attack of days before is another one than that of the news
+# "... as Senate asks for the Sept. 2 video": two things at once.
+_ASIDE = re.compile(
+    r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|ahead of|on (?:the )?day|mientras"
+    r"|enquanto|alors que|tandis que) "
+)
+# "Ahead of a briefing on the Sept. 2 strike, US kills eight"
+_LEADING = re.compile(
+    r"(?:ahead of|amid|after|before|as|while|(?:hours|days|weeks) (?:after|before)|tras|antes del?|despues del?"
+    r"|mientras|en medio del?|(?:horas|dias|semanas) (?:despues|antes) del?|apos|depois (?:d[aeo]|que)|antes d[aeo]"
+    r"|enquanto|em meio a[os]?|avant|apres|alors que|(?:heures|jours) (?:apres|avant))\b"
+    r"(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
+)
+# "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
+# strike that killed four".
+_NEWS_AT_ONCE = re.compile(
+    r"(?:as|while|mientras|enquanto|alors que) (?:(?:one|an?|the|new|latest|u\.?s\.?|american|un[ao]?|el|l[ao]|os|les"
+    rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|us|u\.s\.|military|eeuu|ee\. ?uu\.|eua|etats-unis)"
+    rf"(?: (?:d[aeo]s?|d'|us|u\.s\.|eeuu|ee\. ?uu\.|eua|american[ao]?|americaine|estado?unidense|norteamericano))*"
+    rf" (?!killing\b|matando\b){KILL}\b"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
+# "The first strike since the double tap": what stands there only says since when.
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){0,5}? (?:since|desde|depuis)\b"
+    r"(?P<then>(?:[^.,;:\n]|\.(?= ?\d))*)"
+)
+_SEPARATOR = re.compile(r"[. ]")
+_DOTTED = re.compile(
+    r"\b(?:[a-z]\.){2,}|\bee\. ?uu\.|\b(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda"
+)  # one word each
+
+
+@dataclass(frozen=True)
+class Document:
+    """The text of an entry with what was found in it: days, numbers, sentences, clauses.
+
+    `text` is `folding.entry_text`. What costs time is found when it is first asked for: most entries of a feed
+    are told by their words alone to be none of ours.
+    """
+
+    text: str
+    title_end: int
+    lang: str
+    published_on: date | None
+    folded: str
+    news: bool = True  # the entry reports a new strike: what it recalls is then another one
+
+    @cached_property
+    def days(self) -> tuple[DayMention, ...]:
+        return tuple(find_days(self.folded, self.published_on))
+
+    @cached_property
+    def numbers(self) -> Marked:
+        return mark(self.folded, self.lang, tuple((day.start, day.end) for day in self.days))
+
+    @cached_property
+    def worked_out(self) -> dict[Hashable, Any]:
+        """What was found in it (`newsdesk.once`): finding it is most of the work."""
+        return {}
+
+    @cached_property
+    def marked(self) -> str:
+        return _DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), self.numbers.text)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        return tuple(sentences(self.folded))
+
+    def of_no_new_strike(self) -> Document:
+        """The text read as one that reports no new strike; what was found in it before still holds."""
+        same = replace(self, news=False)
+        vars(same).update(vars(self) | {"news": False})
+        return same
+
+    def quoted(self, number: Number, *, start: int | None = None, end: int | None = None) -> Quoted:
+        """The number with the words that carry it: an exact slice of the text."""
+        first, last = number.start if start is None else start, number.end if end is None else end
+        return Quoted(value=number.value, text=self.text[first:last], start=first, comparator=number.comparator)
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        for start, end in self.sentences:
+            if start <= place < end:
+                return start, end
+        return 0, len(self.text)
+
+    def clause_at(self, place: int) -> tuple[int, int]:
+        """The part between semicolons of the sentence at this place."""
+        start, end = self.sentence_at(place)
+        left, right = self.folded.rfind(";", start, place), self.folded.find(";", place, end)
+        return max(start, left), right if right >= 0 else end
+
+    def looks_back(self, start: int, end: int) -> bool:
+        """Do the words of this stretch tell of something earlier?"""
+        found = (found for found in _RECALLS.finditer(self.folded, start, end + _IN_VIEW) if found.end() <= end)
+        if any(not self.only_bounds(place.start()) and not self._began(place) for place in found):
+            return True
+        if any(not self._tells(start, place) for place in self._others_in(start, end)):
+            return True
+        before = _BEFORE_THAT.search(self.folded, start, end)
+        return before is not None and not self.says_the_news(before.start())
+
+    def says_the_news(self, had: int) -> bool:
+        """Is what "had been" so what somebody says of the news: "it said Monday's strike had killed two"?"""
+        said = _SAID_THAT.search(self.folded, self.sentence_at(had)[0], had)
+        if said is None or _OF_OTHERS.search(self.folded, said.start(), had):
+            return False
+        return not any(said.start() <= day.start < had and self._age(day.value) > _STILL_NEWS for day in self.days)
+
+    def recalls_at(self, place: int) -> bool:
+        """Does what stands here look back? "Strike kills five as Congress asks for the Sept. 2 video" does not."""
+        return self.recalls(*self.without_asides(place))
+
+    def without_asides(self, place: int) -> tuple[int, int]:
+        """The part of the sentence at this place that tells of one thing."""
+        start, end = self.clause_at(place)
+        lead = self._lead(start, end)
+        start = lead if lead <= place else start
+        cuts = [found.span() for found in _ASIDE.finditer(self.folded, start, end)]
+        cuts += [(cut, cut) for cut in self.earlier_in(start, end)]
+        start = max([start, *(cut[1] for cut in cuts if cut[1] <= place)])
+        return start, min([end, *(cut[0] for cut in cuts if cut[0] > place)])
+
+    def earlier_in(self, start: int, end: int) -> Iterator[int]:
+        """The places where something earlier begins, in a sentence that has told of a strike already.
+
+        "Found two days after a strike" may tell of the one strike there is.
+        """
+        for place in (*self._behind_in(start, end), *led_in(self.folded, start, end)):
+            if self._tells(self.sentence_at(place)[0], place):
+                yield place
+
+    def tells_of_earlier(self, place: int) -> bool:
+        """Does it stand behind a place where its sentence, that told of a strike, turns to something earlier?"""
+        return any(self.earlier_in(self.sentence_at(place)[0], place))
+
+    def _began(self, recalled: re.Match[str]) -> bool:
+        return recalled[0].endswith(" ago") and is_of_campaign(self.folded, recalled.start())
+
+    def _others_in(self, start: int, end: int) -> Iterator[int]:
+        """Where an earlier strike begins, whether or not another was told before it in its sentence."""
+        yield from (place for place in self._behind_in(start, end) if self._tells(self.sentence_at(place)[0], place))
+        yield from led_in(self.folded, start, end)
+        yield from dated_in(self.folded, start, end)
+
+    def _behind_in(self, start: int, end: int) -> Iterator[int]:
+        return (found.start() for found in _BEHIND.finditer(self.folded, start, end))
+
+    def _tells(self, start: int, end: int) -> bool:
+        return _TOLD.search(self.folded, start, end) is not None
+
+    def in_lead(self, place: int) -> bool:
+        """Does it stand in a clause that only leads to the news: "After a strike killed two, ..."?"""
+        return place < self._lead(*self.sentence_at(place))
+
+    def in_lead_to_news(self, place: int) -> bool:
+        """Does it stand in such a clause, and that tells of something earlier?"""
+        return self.in_lead(place) and not _NEWS_AT_ONCE.match(self.folded, self.sentence_at(place)[0])
+
+    def _lead(self, start: int, end: int) -> int:
+        """The end of the clause that leads to what this sentence tells; the sentence's start if there is none."""
+        lead = _LEADING.match(self.folded, start, end)
+        return lead.end() if lead else start
+
+    def recalls(self, start: int, end: int) -> bool:
+        """Does this stretch of a report look back: by its words, or by a date of more than a week before?"""
+        if not self.news:
+            return False
+        if self.looks_back(start, end):
+            return True
+        stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
+        old = (day for day in stated if self._age(day.value) > 7 and not self.only_bounds(day.start))
+        return any(not self._counts_since(day) for day in old)
+
+    def _counts_since(self, day: DayMention) -> bool:
+        return bool(_SINCE.search(self.folded, max(0, day.start - 20), day.start))
+
+    def only_bounds(self, place: int) -> bool:
+        """Does what stands here name another happening for no more than its day, or begin "the first since"?"""
+        return any(place == found.start() or found.start("then") <= place < found.end() for found in self._bounds)
+
+    @cached_property
+    def _bounds(self) -> tuple[re.Match[str], ...]:
+        return tuple(_FIRST_SINCE.finditer(self.folded))
+
+    def _age(self, day: date) -> int:
+        return (self.published_on - day).days if self.published_on else 0
+
+
+def document_of(text: str, title_end: int, lang: str, published_at: datetime | None) -> Document:
+    """The day of publication is that of `published_at` in its own zone."""
+    published_on = published_at.date() if published_at else None
+    return Document(text=text, title_end=title_end, lang=lang, published_on=published_on, folded=fold(text))

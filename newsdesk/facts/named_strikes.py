@@ -1,0 +1,156 @@
+"""Strikes that are told by name rather than by day: the double blast, the victims known by name, the convoy.
+
+Days are those of the shipped strike record. A name means its strike only while people told it so: before the end of
+November 2025 a "second strike" was simply the one after the first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from newsdesk.facts.document import Document
+from newsdesk.once import once
+
+_ALWAYS = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    day: date
+    words: str  # a pattern of whole words, without their borders
+    told_from: date
+    told_until: date = _ALWAYS
+    vague: bool = False  # other strikes had the same: a day that the text states is believed first
+
+
+def _words(*words: str) -> str:
+    return "|".join(words)
+
+
+def _whole(words: str) -> str:
+    return rf"\b(?:{words})\b"
+
+
+DOUBLE_BLAST = Landmark(
+    date(2025, 9, 2),
+    _words(
+        "double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)",
+        "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
+        # "the second strike in as many days" counts strikes, not blasts
+        r"(?:second|2nd)(?: (?:boat|venezuela|missile|caribbean|drug[- ]boat)){0,2} (?:strike|hit)"
+        r"(?! (?:in|this|since|of|within|by|over|announced|today|on \w+day|(?:on \w+ )?kill\w*|lea\w+)\b)",
+        r"follow-?\s?(?:up|on)(?: (?:boat|missile)){0,2} (?:strike|hit)|strikes? on (?:boat )?survivors",
+        r"(?:kill\w*|fir(?:ed|ing) on) (?:of )?(?:the |two )?(?:(?:boat|boat strike|strike) )?survivors",
+        r"survivors (?:after|of|from) (?:the )?(?:first|initial) (?:strike|blast|hit)",
+        r"(?:mato|mataron|matou|mataram|matar|disparar) (?:a |contra )?(?:los |os |dos |dois )?(?:sobreviv"
+        r"|superviv|naufrag)\w+",
+        r"(?:segundo|segunda|seconde|deuxieme) (?:ataque|bombardeo|bombardeio|golpe|frappe|attaque)\b[^.;\n]{0,40}?"
+        r"(?:sobreviv|superviv|surviv|naufrag|rescap)\w*",
+        "attack on survivors|bradley|(?:maten|matem) todos|second tir|(?:novo|segundo|nuevo) (?:tiro|disparo) contra",
+        r"seconde frappe(?! (?:\w+ )?en \w+ (?:heures|jours|semaines|mois)\b)",
+        "segundo ataque en el caribe|second (?:blast|missile)|segundo (?:disparo|misil)",
+    ),
+    told_from=date(2025, 11, 28),  # the Washington Post's report on the order
+)
+LANDMARKS = (
+    DOUBLE_BLAST,
+    Landmark(
+        date(2025, 9, 2),
+        _words(
+            r"first (?:\w+ ){0,2}(?:strike|attack)(?: \w+){0,4} (?:11|eleven)",
+            r"primer (?:ataque|bombardeo)(?: \w+){0,4} (?:11|once) muertos",
+            r"primeiro ataque(?: \w+){0,4} (?:11|onze) mortos",
+            r"premiere frappe(?: \w+){0,4} (?:11|onze) morts",
+        ),
+        told_from=date(2025, 9, 15),
+    ),
+    Landmark(
+        date(2025, 9, 15),
+        _words(
+            "carranza",
+            "mid-september",
+            "september strike",
+            "mediados de septiembre",
+            "meados de setembro",
+            "mi-septembre",
+        ),
+        told_from=date(2025, 9, 16),
+        told_until=date(2026, 8, 31),  # until there was another September
+    ),
+    Landmark(
+        date(2025, 9, 15),
+        _words("(?:ataque|bombardeo) de septiembre", "ataque de setembro", "frappe de septembre"),
+        told_from=date(2025, 9, 16),
+        told_until=date(2025, 11, 27),  # from then on it was the one with two blasts
+    ),
+    Landmark(date(2025, 10, 14), _words("chad joseph", "samaroo"), told_from=date(2025, 10, 15)),
+    Landmark(date(2025, 10, 16), _words("tufino", "obando"), told_from=date(2025, 10, 17)),
+    Landmark(
+        date(2025, 10, 16),
+        _words(
+            "survivors?",
+            "survived",
+            "sobrevivientes?",
+            "supervivientes?",
+            "sobreviv(?:io|ieron)",
+            "rescapes?",
+            "sobreviventes?",
+            "sobreviveu",
+            "survivants?",
+            "prisoners of war",
+        ),
+        told_from=date(2025, 10, 17),
+        told_until=date(2025, 10, 26),  # no other strike had left anybody alive, until the one of the 27th
+        vague=True,
+    ),
+    Landmark(
+        date(2025, 10, 27),
+        _words("acapulco", "naufrago", "unic[oa] sobreviviente", "lone survivor", "cuatro embarcaciones"),
+        told_from=date(2025, 10, 28),
+        told_until=date(2025, 11, 15),  # Mexico's search had ended on the 1st
+        vague=True,
+    ),
+    Landmark(
+        date(2025, 12, 30),
+        _words(
+            "jumped", r"salt(?:ar\w*|ado)", "se lanzaron al mar", "pul(?:ou|aram|ado)", "tombees a l'eau", "saute"
+        ),
+        told_from=date(2025, 12, 31),
+        told_until=date(2026, 1, 20),  # the search had long ended, and a next strike came on the 23rd
+        vague=True,
+    ),
+)
+
+
+# One look at the many texts that name none.
+_ANY = re.compile(_whole(_words(*(landmark.words for landmark in LANDMARKS))))
+
+
+def tells_double_blast(doc: Document) -> bool:
+    """ "Second strike" then means the second blast of 2 September 2025, and counts no strikes."""
+    told = landmark_in(doc)
+    return told is not None and told[0] is DOUBLE_BLAST
+
+
+@once
+def landmark_in(doc: Document) -> tuple[Landmark, int, int] | None:
+    """(landmark, start, end) of the first strike that the text tells by name."""
+    if not _ANY.search(doc.folded):
+        return None
+    found = [
+        (match.start(), match.end(), landmark)
+        for landmark in LANDMARKS
+        if doc.published_on is None or landmark.told_from <= doc.published_on <= landmark.told_until
+        if (match := _told(doc, landmark))
+    ]
+    if not found:
+        return None
+    start, end, landmark = min(found, key=lambda hit: hit[0])
+    return landmark, start, end
+
+
+def _told(doc: Document, landmark: Landmark) -> re.Match[str] | None:
+    found = re.finditer(_whole(landmark.words), doc.folded)
+    return next((match for match in found if not doc.only_bounds(match.start())), None)

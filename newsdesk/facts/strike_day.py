@@ -1,0 +1,238 @@
+"""When: the day of the strike among all the days a text names. Whose day it is decides, then how exactly it is
+told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.document import Document
+from newsdesk.facts.named_strikes import landmark_in
+from newsdesk.facts.nouns import BOAT
+from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.recorded_days import Record
+from newsdesk.understanding import QuotedDate
+
+_NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
+_FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
+_TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
+_DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
+_SAID_ON = re.compile(
+    r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
+    r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
+    r"|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|wrote|acknowledged)"
+    r"(?: hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
+    r"| em| na| nesta| ce)* ?$"
+)
+# "said Hegseth on Monday", "disse Hegseth nesta segunda"
+_SAID_BY_NAME = re.compile(
+    r"\b(?:said|says|told|wrote|announced|confirmed|dijo|anunció|informó|escribió|confirmó|disse|anunciou|informou"
+    r"|escreveu|confirmou|a (?:dit|annoncé|écrit|confirmé|affirmé))(?: (?:[A-ZÀ-Ý][\w.'’-]+|de|del|of|the|o|el|le))*"
+    r" [A-ZÀ-Ý][\w.'’-]+(?:,? (?:late|early|on|el|este|esta|nesta|neste|na|em|ce))* ?$"
+)
+# "The command on Monday released video"
+_THEN_SAID = re.compile(
+    r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
+    r"|informo"
+    r"|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou|confirmou|a (?:dit|annonce|montre|publie"
+    r"|diffuse))\b"
+)
+# Before it was hit the boat put to sea.
+_SET_OUT = re.compile(
+    r"\b(?:set (?:out|off|sail)|sailed|left (?:port|home)|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
+    r"|saiu"
+    r"|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b[^.;:,\n]{0,30}$"
+)
+# What befell the survivors later: no day of a strike.
+_AFTERWARDS = re.compile(
+    r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
+    r"|clips?|statement))"
+    r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
+    r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?"
+    r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada"
+    r"|sepultad[oa]s?"
+    r"|devolvid[oa]s?"
+    r"|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
+    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil)[^.;:\n]){0,30}$"
+)
+_SEARCHED = re.compile(
+    r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)(?: (?:on|late|early|el|este|n[ao]"
+    r"|nesta|ce))? $"
+)
+_OF_AN_ATTACK = re.compile(
+    r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
+)  # "announced New Year's Eve strikes"
+# "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
+_EARLIER_ONE = re.compile(
+    r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed)|habia(?:n)? (?:dejado|matado|causado)"
+    r"|avait (?:fait|tue)"
+    r"|tinha (?:deixado|matado))\b"
+)
+# "A boat hit on Dec. 4"
+_BOAT_HIT = re.compile(
+    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? (?:hit|struck|destroyed|bombed|atacad[oa]|destruid[oa]|bombardead[oa]|atingid[oa]"
+    r"|detruite?|frappee?|visee?)(?: (?:on|el|em|no dia|le))? $"
+)
+# "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
+_IN_A_STRIKE = re.compile(
+    r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"
+    r"(?:boat )?(?:strike|attack|missile|tir|frappe|attaque|ataque|bombardeo|bombardeio|misil|missil)\b"
+)
+_STRIKE_OF = re.compile(
+    r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque)s?"
+    r"(?: on (?:one|a) boat)?(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
+)
+# "Flown home on Friday, four days after an attack": of the strike that the survivor is from.
+_COUNTS = (
+    "a|one|un|una|um|uma", "two|dos|dois|deux", "three|tres|trois", "four|cuatro|quatro|quatre", "five|cinco|cinq",
+    "six|seis", "seven|siete|sete|sept",
+)  # fmt: skip
+_DAYS_AFTER = re.compile(
+    r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
+    r" (?:days?|dias?|jours?) (?:after|despues de|tras|depois d[aeo]|apos|apres)l?"
+    r" ?(?:(?:the|an?|el|la|una?|o|um|le|une) |l')?(?:[\w-]+ )?(?:strike|attack|bombing|ataque|bombardeo|bombardeio"
+    r"|frappe|attaque)\b"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
+_WILL = re.compile(
+    r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
+    r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
+)
+
+
+def day_of_strike(doc: Document, record: Record) -> QuotedDate | None:
+    if doc.news:
+        return _day_of_news(doc, record)
+    told = landmark_in(doc)
+    stated = [day for day in doc.days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
+    weekdays = [
+        day for day in doc.days if day.basis == WEEKDAY and not was_said(doc, day) and not _came_afterwards(doc, day)
+    ]
+    if told:
+        landmark, start, end = told
+        same = [day for day in (*stated, *weekdays) if day.value == landmark.day]
+        if same:
+            return as_quoted(doc, same[0])
+        if not landmark.vague or not stated:
+            return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
+    after = () if dates_a_strike(doc) else _days_after(doc)
+    named = next((as_quoted(doc, day) for day in (*after, *stated, *weekdays)), None)
+    return named or _assumed(
+        record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT)
+    )
+
+
+def dates_a_strike(doc: Document, until: int | None = None) -> bool:
+    """Is a strike named by its day: "the Oct. 14 attack", "el ataque del martes"?"""
+    return any(until is None or day.start < until for day in days_of_strikes(doc))
+
+
+def days_of_strikes(doc: Document) -> Iterator[DayMention]:
+    """The days by which a strike is named."""
+    for day in doc.days:
+        if (
+            _OF_AN_ATTACK.match(doc.folded, day.end)
+            or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
+            or _IN_A_STRIKE.match(doc.folded, day.end)
+            or _STRIKE_OF.search(doc.folded, max(0, day.start - 45), day.start)
+        ):
+            yield day
+
+
+def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
+    """Whether a day may be that of a strike: it is no dateline, not the day somebody spoke or something takes
+    effect."""
+    if _DATELINE.match(doc.folded, day.end) or was_said(doc, day):
+        return False
+    if _OF_AN_ATTACK.match(doc.folded, day.end):  # "death toll from Nov. 20 strike"
+        return True
+    return not _WILL.search(doc.folded, max(0, day.start - 30), day.start)
+
+
+def _days_after(doc: Document) -> Iterator[DayMention]:
+    """The days of strikes that are told by how long before another day they were."""
+    for match in _DAYS_AFTER.finditer(doc.folded):
+        start = doc.sentence_at(match.start())[0]
+        named = (day.value for day in doc.days if start <= day.start < match.start())
+        days = int(match["digit"] or next(n for n in range(1, len(_COUNTS) + 1) if match[f"n{n}"]))
+        if base := max(named, default=doc.published_on):
+            yield DayMention(base - timedelta(days=days), *match.span(), RELATIVE)
+
+
+def _came_afterwards(doc: Document, day: DayMention) -> bool:
+    if _OF_AN_ATTACK.match(doc.folded, day.end):
+        return False
+    before = max(0, day.start - 60), day.start
+    return bool(_AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
+
+
+def _day_of_news(doc: Document, record: Record) -> QuotedDate | None:
+    """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
+    publication."""
+    near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
+    own = [day for day in near if not _is_another_days(doc, day)]
+    own = [day for day in own if not doc.in_lead(day.start)] or own
+    for basis in (STATED, WEEKDAY, RELATIVE):
+        named = [day for day in own if day.basis == basis]
+        # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.
+        if basis is STATED:
+            named = [day for day in named if doc.folded[day.end : day.end + 1] != ":"] or named
+        if named:
+            return as_quoted(doc, next((day for day in named if _by_the_dead(doc, day)), named[0]))
+    if not near:
+        return _assumed(record.day(doc.published_on, _NEWS_LAG) or doc.published_on)
+    recorded = _assumed(record.day(near[0].value, _NEWS_LAG))
+    return recorded or as_quoted(doc, near[0])
+
+
+def _of_one_before(doc: Document, day: DayMention) -> bool:
+    told = _EARLIER_ONE.match(doc.folded, day.end)
+    return told is not None and not doc.says_the_news(told.end())
+
+
+def _is_another_days(doc: Document, day: DayMention) -> bool:
+    """Somebody spoke, the boat put to sea, or its survivors were handed over on that day."""
+    left = _SET_OUT.search(doc.folded, max(0, day.start - 60), day.start)
+    return bool(left) or was_said(doc, day) or _came_afterwards(doc, day)
+
+
+def _by_the_dead(doc: Document, day: DayMention) -> bool:
+    start, end = doc.clause_at(day.start)
+    if doc.looks_back(start, end):
+        return False
+    return any(start <= figure.number.start < end for figure in killed_in(doc))
+
+
+def _assumed(day: date | None) -> QuotedDate | None:
+    """The basis says that no word of the text names this day."""
+    return QuotedDate(value=day, text="", start=0, basis="published") if day else None
+
+
+def is_near(doc: Document, day: DayMention) -> bool:
+    if _DATELINE.match(doc.folded, day.end) or _SINCE.search(doc.folded, max(0, day.start - 20), day.start):
+        return False
+    if doc.published_on is None:
+        return True
+    return timedelta(0) <= doc.published_on - day.value <= timedelta(days=10) and not doc.recalls(
+        max(doc.sentence_at(day.start)[0], day.start - 60), day.start
+    )
+
+
+def was_said(doc: Document, day: DayMention) -> bool:
+    if _OF_AN_ATTACK.match(doc.folded, day.end):
+        return False
+    if day.basis == WEEKDAY and _THEN_SAID.match(doc.folded, day.end):
+        return True
+    before = max(0, day.start - 60), day.start
+    return bool(_SAID_ON.search(doc.folded, *before) or _SAID_BY_NAME.search(doc.text, *before))
+
+
+def as_quoted(doc: Document, day: DayMention) -> QuotedDate:
+    return QuotedDate(value=day.value, text=doc.text[day.start : day.end], start=day.start, basis=day.basis)
+
+
+def own_days(doc: Document, start: int, end: int) -> list[DayMention]:
+    """The days in this stretch on which the strike in the news may have been."""
+    return [day for day in doc.days if start <= day.start < end and is_near(doc, day) and not was_said(doc, day)]

@@ -1,0 +1,99 @@
+"""Does a text that reports no new strike look at one strike, rather than mention one beside other things?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdesk.facts.campaign_scale import most_in_one_event
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.named_strikes import landmark_in
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES
+from newsdesk.facts.people_figures import killed_in, sole_survivor
+from newsdesk.facts.strike_day import dates_a_strike, days_of_strikes
+from newsdesk.facts.told_in_passing import in_passing
+from newsdesk.facts.totals import presumed_of_one_strike
+from newsdesk.understanding import Category, Classification
+
+_ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
+_SEVERAL, _ONE = re.compile(rf"\b{STRIKES}\b"), re.compile(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
+_WAS_IN = re.compile(
+    r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
+    r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
+)
+_US = (
+    r"(?:u\.?s\.?|ee\. ?uu\.?|eeuu|estados unidos|eua|etats-unis|american\w*|estado?unidenses?|norteamerican\w+"
+    r"|norte-americanas?|americaine?s?|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
+)
+_STRUCK_BOAT = re.compile(
+    r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
+    r"|blown up|bombardead[oa]|atacad[oa]"
+    r"|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) (?:by|por|par|pel[oa]) (?:the "
+    r"|la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
+)
+# "The boat that US forces destroyed", "after the bombing of a boat": whose cargo it is, is told by its strike.
+_STRUCK = (
+    r"(?:struck|destroyed|bombed|hit|blew up|attacked|destruy(?:o|eron)|bombarde(?:o|aron)|atac(?:o|aron)"
+    r"|destru(?:iu|iram)|bombarde(?:ou|aram)|atac(?:ou|aram)|a (?:detruit|frappe|bombarde|vise)"
+    r"|ont (?:detruit|frappe|bombarde))"
+)
+_CARGO_OF = re.compile(
+    rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|"
+    rf"\b{BOAT}\b(?: [\w-]+){{0,2}}? (?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}"
+    rf"(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
+    r"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
+    rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
+)
+# Of how it all began an analysis tells beside the rest, unless its headline does.
+_BEGAN = re.compile(
+    r"\b(?:first (?:strike|attack|missile|boat|blast|one)|beg[ai]n|start(?:s|ed)|primer[oa]?|empez\w+|comenz\w+"
+    r"|inici\w+|primeir[oa]|comec\w+|premiere?|debut\w*|commenc\w+)\b"
+)
+
+
+def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Classification) -> bool:
+    """`dead`: the figures that are no totals, and that are not told in passing."""
+    category = classification.category
+    told = landmark_in(doc)
+    named = told is not None and (not told[0].vague or category is not Category.DIPLOMACY)
+    named = named and told is not None and not in_passing(doc, told[1], category)
+    match category:
+        case Category.STRIKE:
+            figures = bool(dead or presumed_of_one_strike(doc)) or _is_about_one(doc, classification.topic)
+            one = (_names_one(doc, category) or bool(sole_survivor(doc))) and not _counts_the_campaign(doc)
+            return named or figures or one or (classification.correction and _puts_one_right(doc))
+        case Category.BUILDUP | Category.CRIME | Category.NONE:
+            return False
+        case Category.ANALYSIS:
+            return not all(_tells_how_it_began(doc, figure) for figure in dead)
+        case Category.INTERDICTION if _CARGO_OF.search(doc.folded):
+            return True
+    return named or bool(dead) or _names_one(doc, category)
+
+
+def _is_about_one(doc: Document, topic: str | None) -> bool:
+    """ "Hegseth defends strikes on boats" disputes no strike in particular."""
+    if topic == "strike.disputed" and _SEVERAL.search(doc.folded):
+        return bool(_ONE.search(doc.folded))
+    return topic in _ABOUT_ONE_STRIKE
+
+
+def _names_one(doc: Document, category: Category) -> bool:
+    boats = (struck.start() for struck in _STRUCK_BOAT.finditer(doc.folded))
+    named = (*boats, *(day.start for day in days_of_strikes(doc)))
+    return any(not in_passing(doc, place, category) for place in named)
+
+
+def _counts_the_campaign(doc: Document) -> bool:
+    return any(figure.number.value > most_in_one_event(doc) for figure in killed_in(doc))
+
+
+def _puts_one_right(doc: Document) -> bool:
+    """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
+    return dates_a_strike(doc, doc.title_end) or bool(_WAS_IN.search(doc.folded, 0, doc.title_end))
+
+
+def _tells_how_it_began(doc: Document, figure: Figure) -> bool:
+    place = figure.number.start
+    return place >= doc.title_end and bool(_BEGAN.search(doc.folded, *doc.sentence_at(place)))

@@ -1,0 +1,68 @@
+"""One strike after another in one sentence: "after a strike killed four on Monday, a second one killed three"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.strike_day import as_quoted
+from newsdesk.facts.strikes_per_boat import Shared, of_boat
+from newsdesk.understanding import StrikeFacts
+
+_ONE_MORE = re.compile(
+    rf"(?<!\w)(?:@++|another|otr[oa]|outr[oa]|autre)"
+    rf"(?: (?:[^\s.,;:#~]+ ){{0,2}}?(?:{ONE_STRIKE}|{BOAT})\b(?! group)"
+    r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|a (?:tue|fait|touche))\w*)"
+)
+_ANOTHER_TIME = re.compile(  # "kills three a day after another strike killed four"
+    r";|\b(?:after|before|since|tras|despues|antes|desde|depois|apos|apres|avant|depuis)\b"
+)
+_SAME_NEWS = timedelta(days=1)  # what was told a day before is hardly told yet; what is older is recalled
+
+
+def told_in_a_row(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
+    """Is this the toll of a clause that leads to one more strike, and as new as that?"""
+    start, end = doc.sentence_at(figure.number.start)
+    later = [other for other in dead if figure.number.start < other.number.start < end]
+    if not later or not _ONE_MORE.search(doc.marked, figure.end, later[0].number.start):
+        return False
+    led = [day for day in doc.days if start <= day.start < end and doc.in_lead(day.start)]
+    told = [day for day in doc.days if start <= day.start < end and not doc.in_lead(day.start)]
+    if not led or doc.published_on is None:
+        return False
+    fresh = all(timedelta(0) <= doc.published_on - day.value <= _SAME_NEWS for day in led)
+    return fresh and {day.value for day in told} <= {day.value for day in led}
+
+
+def in_a_row(doc: Document, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """Return a strike for each toll of the sentence, with its own day; empty if they are not told in a row."""
+    for start, end in doc.sentences if doc.news else ():
+        row = [figure for figure in focus if start <= figure.number.start < end]
+        if len(row) > 1 and all(_one_more_between(doc, *pair) for pair in pairwise(row)):
+            return tuple(_strikes(doc, shared, row, start, end))
+    return ()
+
+
+def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
+    between = first.end, second.number.start
+    if not _ONE_MORE.search(doc.marked, *between) or _ANOTHER_TIME.search(doc.folded, *between):
+        return False
+    days = (day.value for day in doc.days if first.number.start < day.start < second.end)
+    return doc.published_on is None or all(doc.published_on - day <= _SAME_NEWS for day in days)
+
+
+def _strikes(doc: Document, shared: Shared, row: Sequence[Figure], start: int, end: int) -> Iterator[StrikeFacts]:
+    begins = start
+    for figure, following in zip(row, [*row[1:], None], strict=True):
+        more = following and _ONE_MORE.search(doc.marked, figure.end, following.number.start)
+        until = more.start() if more else end
+        own = next((day for day in doc.days if begins <= day.start < until), None)
+        here = replace(shared, day=as_quoted(doc, own)) if own else shared
+        yield of_boat(doc, here, figure.number.start, figure.end, *shared.where, until=until)
+        begins = until

@@ -1,0 +1,274 @@
+"""One strike per boat, where a text breaks its figures down: "three in the first, two in the second"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from newsdesk.facts.all_died import none_left
+from newsdesk.facts.boat_counts import MOST_VESSELS
+from newsdesk.facts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
+from newsdesk.facts.dates import A_DAY
+from newsdesk.facts.death_words import DEATH, KILL
+from newsdesk.facts.document import Document
+from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON
+from newsdesk.facts.numbers import ORDINAL
+from newsdesk.facts.one_and_other import FELLOW_WITH, ONE_OF_TWO
+from newsdesk.facts.people_figures import alive_in, killed_in, sole_survivor
+from newsdesk.facts.places import basins_in
+from newsdesk.facts.vocabulary import UNITS
+from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
+
+_IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
+_THE = r"(?:(?:the|la|el|une|una|um|uma|un|an?|le|o) |l')?"
+_SHIP = rf"(?:{BOAT}|nave|one)"
+# Which boat: "the first", "one of them", "one boat", "the other", "numa lancha".
+_OTHER = r"(?:(?:an)?other|otr[oa]|outr[oa]|autre|initial|final|last|ultim[oa]|derniere?)\b"
+_NO_TIME = (
+    r"(?! (?:weeks?|months?|days?|hours?|half|time|place|case|year|semanas?|mes(?:es)?|dias?|horas?|ano|vez|lugar"
+    r"|caso|semaines?|mois|jours?|heures?|fois|lieu|cas)\b)"
+)
+_WHICH = (
+    rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
+    rf"|{_OTHER}|{BOAT}\b)|\bnuma?(?: (?:{_SHIP}|d[ao]s)\b|(?=[,;.\n]))|\bnoutr[oa]\b){_NO_TIME}"
+)
+# "One on the other", "one man was killed in the first": there the article counts.
+_ONE_THERE = (
+    r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?(?:(?:was |were |fue |foi |a ete )?"
+    r"(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?(?:in|on|aboard|en|na|no|em|dans"
+    r"|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
+)
+_SPLIT = re.compile(
+    rf"(?P<n>(?<!#)#++|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
+    rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
+)
+# The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
+_CARRIED = (
+    rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait|{KILL}"
+    rf"|(?:left|leaves|laisse)(?= #+ (?:\w+ )?{DEATH}\b))"
+)
+# "In each boat sat three men", "en cada lancha iban tres"
+_SAT = (
+    r"(?:(?:there )?were|sat|sailed|iban|viajaban|navegaban|estaban|habia|iam|viajavam|seguiam|estavam|havia"
+    r"|se trouvaient|etaient|il y avait)"
+)
+_THEN_OR_THERE = (
+    r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?|"
+    rf" {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
+)
+_BOAT_FIRST = re.compile(
+    rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}"
+    rf"| {ONE_STRIKE})?|{ONE_OF_TWO}){_THEN_OR_THERE}"
+    rf"(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
+    # the verb is not said twice: "the first killed two, the second three"
+    rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
+    r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
+)
+# "and another in the Caribbean, with three"
+_ANOTHER = re.compile(
+    r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b[^.;#\n]{0,45}?,? "
+    r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
+)
+_ONE_MORE = re.compile(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
+_EACH = re.compile(
+    r"(?P<n>(?<!#)#++)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
+    r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
+    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}"
+    rf"(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"
+)
+# "Four men, each a trafficker", "tres, cada uno de ellos pescador": each of the people, not of the boats.
+_EACH_OF_THEM = re.compile(
+    r"(?: ~++)? (?:an?|un|uma?|had|has|accused|suspected|acusad[oa]|accuse"
+    r"|of (?:them|whom)|(?:de|d[ae]) ?(?:ell[oa]s|el[ea]s|l[oa]s cuales)|d'(?:eux|elles))\b"
+)
+_EACH_SHIP = re.compile(
+    rf"\b(?:(?:on|in|aboard) each|e[nm] cada|(?:sur|dans|a bord de) chaque|(?:por|per|par) {BOAT})$"
+)
+# "Each boat had three men aboard", "chacune transportait trois hommes"; not three engines
+_EACH_HAD = re.compile(
+    rf"\b(?:each(?: of (?:them|the {UNITS} (?:boats|vessels)))?|cada ~++|chacune?|(?:each|cada|chaque) {_SHIP})"
+    rf"(?: {_SHIP})?,? (?:{_CARRIED}|{_SAT}) (?P<n>#+)(?P<m>)"
+    rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
+)
+IN_BASIN = re.compile(
+    r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
+    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
+    r"|(?:mer des )?caraibes)\b"
+)
+# "killed three and four people respectively"
+_RESPECTIVELY = re.compile(
+    r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"
+    rf"|\b(?:{KILL}),? (?:a )?(?:respectivamente|respectivement),? (?:a )?(?P<k>#+) (?:y|e|et) (?P<l>#+)"
+)
+_SUBMERSIBLE = re.compile(
+    r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"
+    r"|profil bas|narcosub"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all strikes of one entry have in common unless their own words say otherwise."""
+
+    day: QuotedDate | None
+    location: Location | None
+    location_text: str | None
+    place: str | None
+
+    @property
+    def where(self) -> tuple[Location | None, str | None]:
+        return self.location, self.location_text
+
+
+def split_by_boat(doc: Document, shared: Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
+    """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
+    each = _EACH_HAD.search(people_text(doc)) or _each_of_boats(doc)
+    if each and spans[0][0] <= each.start() < spans[-1][1]:
+        return _alike(doc, shared, each)
+    if both := _RESPECTIVELY.search(people_text(doc)):
+        starts = (both.start("n"), both.start("m")) if both["n"] else (both.start("k"), both.start("l"))
+        if all(doc.numbers.numbers[start].value <= MOST_IN_ONE_EVENT for start in starts):  # else of the campaign
+            return tuple(of_boat(doc, shared, start, both.end(), *shared.where) for start in starts)
+    for start, end in spans:
+        parts = _parts(doc, start, end)
+        boat_first = any(part.re is _BOAT_FIRST for part in parts)
+        if len(parts) >= 2 and (not boat_first or _is_told(doc, parts)):
+            return parts_of(doc, shared, parts, end)
+    parts = _parts(doc, spans[0][0], spans[-1][1])
+    return parts_of(doc, shared, parts, spans[-1][1]) if len(parts) >= 2 and _is_told(doc, parts) else ()
+
+
+def _each_of_boats(doc: Document) -> re.Match[str] | None:
+    """ "Four on each", where the text counts boats or strikes: else each is one of the people."""
+    for each in _EACH.finditer(people_text(doc)):
+        counted = each["m"] or vessels_in(doc) or strikes_in(doc)
+        if _EACH_SHIP.search(each[0]) or (counted and not _EACH_OF_THEM.match(doc.marked, each.end())):
+            return each
+    return None
+
+
+def _parts(doc: Document, start: int, end: int) -> list[re.Match[str]]:
+    """The boats of this stretch with their dead: all boats before them, or all after, or mixed."""
+    text = people_text(doc)
+    first, last = ([*pattern.finditer(text, start, end)] for pattern in (_BOAT_FIRST, _SPLIT))
+    if len(first) >= 2 and (not last or first[0].start() < last[0].start()):
+        return first
+    by_number = {part.start("n"): part for part in (*first, *last)}
+    return last if len(last) >= 2 else [by_number[number] for number in sorted(by_number)]
+
+
+def _is_told(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
+    """Does the text name the sum, or count the boats, too? "Two killed in strikes on two boats" is a part of none."""
+    dead = sum(doc.numbers.numbers[part.start("n")].value for part in parts)
+    told = sum(_boats_within(doc, part.start("n"), part.end()).value for part in parts)
+    boats = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    return told in boats or any(figure.number.value == dead for figure in killed_in(doc))
+
+
+def agrees(doc: Document, split: Sequence[StrikeFacts]) -> bool:
+    """Are there as many boats as the text counts elsewhere, or one more: "two in the Pacific, another off Haiti"?"""
+    first = next((event.killed.start for event in split if event.killed), 0)
+    start, end = doc.sentence_at(first)
+    counts = (figure.number for figure in (*vessels_in(doc), *strikes_in(doc)))
+    elsewhere = {n.value for n in counts if 2 <= n.value <= MOST_VESSELS and not start <= n.start < end}
+    boats = sum(event.vessels.value if event.vessels else 1 for event in split)
+    told = {boats, len(split)} | ({boats - 1} if _ONE_MORE.search(doc.folded) else set())
+    return not elsewhere or not told.isdisjoint(elsewhere)
+
+
+def _alike(doc: Document, shared: Shared, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
+    """ "Four on each of two boats", and what the sentence tells of others: "and three on another"."""
+    begins, end = doc.sentence_at(each.start())
+    told = (
+        [*others.finditer(people_text(doc), each.end(), end)] for others in (_SPLIT, _BOAT_FIRST, _ANOTHER, IN_BASIN)
+    )
+    others = next((found for found in told if found), [])
+    boats = doc.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(doc, begins, end, len(others))
+    if not 2 <= boats <= MOST_VESSELS:
+        return ()
+    basin, words = _basin_of(doc, begins, others[0].start() if others else end) or shared.where
+    until = each.start("m") if each["m"] else each.end()
+    one = of_boat(doc, shared, each.start("n"), until, basin, words)
+    return (one,) * boats + parts_of(doc, shared, others, end)
+
+
+def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
+    """How many boats the sentence counts; else those that the text counts, without the others; else a pair."""
+    boats = [figure.number for figure in vessels_in(doc)]
+    beside = next((number.value for number in boats if start <= number.start < end), None)
+    if beside is not None:
+        return beside
+    return boats[0].value - others if boats else 2
+
+
+def _basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
+    """The one basin that this stretch names."""
+    found = basins_in(doc.folded, start, end)
+    if len({place.basin for place in found}) != 1:
+        return None
+    return found[0].basin, doc.text[found[0].start : found[0].end]
+
+
+def parts_of(
+    doc: Document, shared: Shared, parts: Sequence[re.Match[str]], sentence_end: int
+) -> tuple[StrikeFacts, ...]:
+    bounds = [part.start() for part in parts] + [sentence_end]
+    own = [_basin_of(doc, bounds[n], bounds[n + 1]) for n in range(len(parts))]
+    if any(own):
+        for n in range(1, len(own)):  # "four on another" lies where the one before it lay
+            own[n] = own[n] or own[n - 1]
+        for n in range(len(own) - 2, -1, -1):
+            own[n] = own[n] or own[n + 1]
+    events = []
+    for n, part in enumerate(parts):
+        basin, words = own[n] or shared.where
+        events.append(of_boat(doc, shared, part.start("n"), part.end(), basin, words, until=bounds[n + 1]))
+    return tuple(events)
+
+
+def of_boat(
+    doc: Document,
+    shared: Shared,
+    start: int,
+    end: int,
+    basin: Location | None,
+    words: str | None,
+    *,
+    until: int | None = None,
+) -> StrikeFacts:
+    number = doc.numbers.numbers[start]
+    return StrikeFacts(
+        date=shared.day,
+        location=basin,
+        location_text=words,
+        killed=doc.quoted(number, start=start, end=end),
+        survivors=_alive_within(doc, start, until or end) or none_left(doc),
+        vessels=_boats_within(doc, start, end),
+        vessel_kind=vessel_kind_in(doc),
+    )
+
+
+def _boats_within(doc: Document, start: int, end: int) -> Quoted:
+    for figure in vessels_in(doc):
+        if start < figure.number.start < end:
+            return doc.quoted(figure.number, start=figure.start, end=figure.end)
+    return Quoted(value=1, text=doc.text[start:end], start=start)
+
+
+def _alive_within(doc: Document, start: int, end: int) -> Quoted | None:
+    """ "Two killed and one survived in the first", "and left the survivor": of that boat."""
+    for figure in alive_in(doc):
+        if start < figure.number.start < end:
+            number = figure.number if figure.number.kind != ORDINAL else replace(figure.number, value=1)
+            return doc.quoted(number, start=figure.start, end=figure.end)
+    sole = sole_survivor(doc)
+    if sole and start < sole[0] < end:
+        return Quoted(value=1, text=doc.text[slice(*sole)], start=sole[0])
+    return None
+
+
+def vessel_kind_in(doc: Document) -> str:
+    submersible = _SUBMERSIBLE.search(doc.folded)
+    return "vessel" if submersible else "boat"

@@ -1,0 +1,50 @@
+"""A strike that a text about something else tells in passing: beside its news, cited, or in a timeline."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.nouns import ONE_STRIKE
+from newsdesk.understanding import Category
+
+# "Hours later, the military said it had killed three": another happening, joined to the news by its hour alone. Not
+# "Hours after the strike, ...", whose main clause goes on about that strike.
+_BESIDE = re.compile(
+    r"\s*(?:(?:just|only|some|apenas|so|solo|seulement|quelques|pocas|poucas|unas|algumas|a few|several|varias"
+    r"|plusieurs) )?"
+    r"(?:(?:minutes|hours|days|a day|the (?:day|night|evening)|shortly|soon) (?:before|earlier|later|after\w*|prior)"
+    r"|(?:the|that) same (?:day|night|evening|week)|separately|meanwhile"
+    r"|(?:minutos|horas|dias|(?:el|un|o|um) dia|poco|pouco) (?:antes|despues|depois|mas tarde|mais tarde)"
+    r"|(?:ese|el|n?o|nesse|esa|la|na|nessa) mism[oa] (?:dia|noche|semana)|n?[oa] mesm[oa] (?:dia|noite|semana)"
+    r"|por separado|mientras tanto|enquanto isso"
+    r"|(?:minutes|heures|jours|un jour|peu) (?:plus tot|plus tard|auparavant|avant|apres)"
+    r"|la veille|le lendemain|le meme jour|la meme (?:nuit|semaine)|dans le meme temps|par ailleurs)\b"
+    rf"(?![^.;,\n]{{0,60}}\b{ONE_STRIKE}\b[^.;,\n]{{0,40}},)"
+)
+_CITED = re.compile(
+    r"\b(?:mentions?|mentioned|cit(?:es?|ed|ing)|(?:alludes?|alluding|refer(?:s|red|ring)?|points?|pointed) to"
+    r"|lists?|(?:for|as an) example|such as"
+    r"|mencionan?|menciono|citan?|cito"
+    r"|(?:alude[n]?|(?:en|em) alusion|em alusao|(?:se )?refieren?|refere(?:m|-se)?) al?"
+    r"|(?:por|como) e[jx]emplo|citam?|citou|mencionou|mencionam|em alusao ao?"
+    r"|mentionne(?:nt)?|evoque(?:nt)?|fait (?:reference|allusion) a|par exemple)\b[^.;:\n]{0,60}$"
+)
+_TIMELINE = re.compile(
+    r"\b(?:timelines?|chronolog(?:y|ie)|key (?:dates|moments)|cronologia|linea del? tiempo"
+    r"|(?:fechas|momentos) clave"
+    r"|linha do tempo|datas-chave|dates[- ]cles)\b"
+)
+_STRIKE_NAMED = re.compile(rf"\b{ONE_STRIKE}\b")
+_CITING = (Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY)
+
+
+def in_passing(doc: Document, place: int, category: Category) -> bool:
+    """Is what stands here told in passing? Nothing is in a headline, or where the news is a strike itself."""
+    if category is Category.STRIKE or place < doc.title_end:
+        return False
+    if category is Category.ANALYSIS:
+        return bool(_TIMELINE.search(doc.folded))
+    start, _ = doc.sentence_at(place)
+    beside = _BESIDE.match(doc.folded, start) and not _STRIKE_NAMED.search(doc.folded, 0, doc.title_end)
+    return bool(beside or (category in _CITING and _CITED.search(doc.folded, start, place)))
