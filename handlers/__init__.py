@@ -1,7 +1,7 @@
 """The Slack edge, both directions. Bolt and the Slack SDK live here; what a person sees is a `page`.
 
 How a request comes in: `connection` verifies it or holds the line, `app` lists the listeners, each listener acks and
-hands on to `desk`, which does the work once and answers by `replies`.
+hands on to `context`, which does the work once and answers by `replies`.
 
 Where a thing lives: a question in `commands`, one file each; ways to ask one in `slash`, `mentions`, `actions` and
 `unfurl`; what changes something in `cards`, `feeds`, `subscriptions` and `roles`, and its log in `audit`; the Home

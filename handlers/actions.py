@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 
 from handlers import action_ids as ids
 from handlers.commands.reading.request import COMMAND
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.interaction import Interaction
 from handlers.payloads import Block
 from handlers.rendering.mrkdwn import escape
@@ -20,22 +20,22 @@ from newsdesk.prose.wording import say
 PRIVATE = (ids.SHARE, ids.POST_ANYWAY)  # buttons that make sense on a private answer alone
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def sources(interaction: Interaction, record: str) -> None:
-        await answer_privately(desk, interaction.body, f"strike {record}")
+        await answer_privately(context, interaction.body, f"strike {record}")
 
     async def run(interaction: Interaction, question: str) -> None:
-        await answer_privately(desk, interaction.body, question)
+        await answer_privately(context, interaction.body, question)
 
     async def share(interaction: Interaction, question: str) -> None:
-        reply = await desk.answer(question, interaction.actor.user)
+        reply = await context.answer(question, interaction.actor.user)
         by_whom = f"{say('asked_by_whom', reply.lang)} <@{interaction.actor.user}>"
         asked = f"{by_whom}: {COMMAND} {escape(question)}".rstrip()
-        await desk.reply(interaction.body, _shared(reply, asked), response_type="in_channel")
+        await context.reply(interaction.body, _shared(reply, asked), response_type="in_channel")
 
-    app.action(ids.SOURCES)(desk.press(sources))
-    app.action(re.compile(rf"^{re.escape(ids.RUN)}(\..+)?$"))(desk.press(run))
-    app.action(ids.SHARE)(desk.press(share))
+    app.action(ids.SOURCES)(context.press(sources))
+    app.action(re.compile(rf"^{re.escape(ids.RUN)}(\..+)?$"))(context.press(run))
+    app.action(ids.SHARE)(context.press(share))
 
 
 def _shared(reply: Reply, asked: str) -> Reply:

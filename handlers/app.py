@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers import actions, lifecycle, mentions, roles, slash, strangers, unfurl
 from handlers.cards import buttons, corrections, posting, regrouping
 from handlers.connection.identity import Identity
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.feeds import commands as feeds
 from handlers.home import tab as home
 from handlers.subscriptions import modal
@@ -39,20 +39,20 @@ PARTS = (
 )
 
 
-def create_app(desk: SlackDesk) -> AsyncApp:
-    """Connect it by Socket Mode or HTTP, see `handlers.connection`; `await desk.finish()` after the line is closed.
+def create_app(context: SlackContext) -> AsyncApp:
+    """Connect it by Socket Mode or HTTP, see `handlers.connection`, and call `context.finish` when that is closed.
 
     Requests are not verified here: over HTTP `http_front` has done it, over Socket Mode Slack's TLS has.
     """
     app = AsyncApp(
         name="strikewire",
-        client=AsyncWebClient(base_url=desk.client.base_url, session=desk.client.session, retry_handlers=[]),
-        authorize=_known(desk.identity),
+        client=AsyncWebClient(base_url=context.client.base_url, session=context.client.session, retry_handlers=[]),
+        authorize=_known(context.identity),
         request_verification_enabled=False,
         logger=_bolt_logger(),
     )
     for part in PARTS:
-        part.register(app, desk)
+        part.register(app, context)
     app.error(_log)
     return app
 

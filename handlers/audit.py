@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.interaction import Interaction
 from handlers.page import Attachment, Page, note, section
 from handlers.rendering.plain import plain_line
@@ -29,19 +29,19 @@ _KEY = re.compile(r"\b(?:strike|news|line)/(?=[A-Z])")
 _NUMBER = re.compile(r"\bcorrection/(\d+)")
 
 
-async def audit(desk: SlackDesk, interaction: Interaction) -> None:
+async def audit(context: SlackContext, interaction: Interaction) -> None:
     """The last entries; `audit csv` gives all of them as a file."""
-    if not await desk.allowed(interaction, Permission.AUDIT, ""):
+    if not await context.allowed(interaction, Permission.AUDIT, ""):
         return
     as_file = [word.lower() for word in interaction.words] == ["csv"]
-    notes = await desk.call(desk.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
-    lang = await desk.lang_of(interaction)
+    notes = await context.call(context.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
+    lang = await context.lang_of(interaction)
     if not as_file:
-        await desk.reply(interaction.body, laid_out(_page(notes, lang), lang))
+        await context.reply(interaction.body, laid_out(_page(notes, lang), lang))
         return
     title = say("t_audit", lang, entries=count(len(notes), "entry", lang))
-    file = Attachment(name=f"audit-{desk.clock.now():%Y-%m-%d}.csv", title=title, content=_csv(notes))
-    await give_privately(desk, interaction.body, Reply(title, file=file, lang=lang))
+    file = Attachment(name=f"audit-{context.clock.now():%Y-%m-%d}.csv", title=title, content=_csv(notes))
+    await give_privately(context, interaction.body, Reply(title, file=file, lang=lang))
 
 
 def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:

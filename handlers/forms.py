@@ -13,8 +13,8 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
+from handlers.context import SlackContext
 from handlers.delivery.slack_errors import name_of
-from handlers.desk import SlackDesk
 from handlers.payloads import Block, Body, Field, SentView, View
 from handlers.rendering.mrkdwn import mrkdwn
 from handlers.replies.reply import Reply
@@ -42,14 +42,14 @@ def origin_of(view: SentView) -> Origin:
     return Origin(**json.loads(view["private_metadata"]))
 
 
-async def open_form(desk: SlackDesk, body: Body, view: View) -> str | None:
+async def open_form(context: SlackContext, body: Body, view: View) -> str | None:
     """Open it for who pressed; its id. Says so in private when Slack thinks that it took too long."""
     try:
-        opened = await desk.client.views_open(trigger_id=body["trigger_id"], view=view)
+        opened = await context.client.views_open(trigger_id=body["trigger_id"], view=view)
     except SlackApiError as err:
         if name_of(err) not in _LATE:
             raise
-        await desk.reply(body, Reply(say("f_too_late", await desk.language(body))))
+        await context.reply(body, Reply(say("f_too_late", await context.language(body))))
         return None
     return str(opened["view"]["id"])
 

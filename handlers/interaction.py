@@ -16,7 +16,7 @@ from newsdesk.prose.wording import Lang
 class Interaction:
     """`actor` is who did it, as Slack says it; nothing that a message or a form carries is believed about this.
     `lang` is that of the form that this comes from, or that was asked for: `feeds en español`; for all else
-    `SlackDesk.lang_of` asks."""
+    `SlackContext.lang_of` asks."""
 
     body: Body
     words: tuple[str, ...] = ()

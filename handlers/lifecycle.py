@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.payloads import Body, Event
 from handlers.subscriptions.greeting import greet
 from newsdesk.watching import operator_notes as notes
@@ -35,72 +35,72 @@ REMOVED = ("tokens_revoked", "app_uninstalled")
 DROPPED = "app_rate_limited"
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def channel_lost(event: Event, body: Body) -> None:
         channel, what = event["channel"], LOST[event["type"]]
-        desk.health.lost_channels[channel] = what
+        context.health.lost_channels[channel] = what
         logger.warning("channel lost", extra={"channel": channel, "what": what})
-        desk.start(body, tell_lost(channel, what))
+        context.start(body, tell_lost(channel, what))
 
     async def is_told(channel: str) -> bool:
-        return notes.is_told(await desk.call(desk.book.outbox.newest_note, notes.about(channel)))
+        return notes.is_told(await context.call(context.book.outbox.newest_note, notes.about(channel)))
 
     async def tell_lost(channel: str, what: str) -> None:
         """Tell operators that a channel is lost: only one that is subscribed, and if no message was refused there
         before."""
-        subscribed = await desk.call(desk.book.of, channel)
+        subscribed = await context.call(context.book.of, channel)
         if subscribed and not await is_told(channel):
-            managed = subscribed[0].managed
-            await desk.tell_operators(notes.channel_lost(channel, what, managed=managed, now=desk.clock.now()))
-            desk.wake_sender()
+            managed, now = subscribed[0].managed, context.clock.now()
+            await context.service.tell_operators(notes.channel_lost(channel, what, managed=managed, now=now))
+            context.service.wake_sender()
 
     async def channel_back(event: Event, body: Body) -> None:
         channel = event["channel"]
-        lost = desk.health.lost_channels.pop(channel, None)
+        lost = context.health.lost_channels.pop(channel, None)
         logger.info("channel back", extra={"channel": channel})
-        desk.start(body, take_back(channel, lost))
+        context.start(body, take_back(channel, lost))
 
     async def take_back(channel: str, lost: str | None) -> None:
         """`lost` may not be told yet; what was told may be of a process before this one."""
-        await desk.channel_back(channel)
-        if (lost or await is_told(channel)) and bool(await desk.call(desk.book.of, channel)):
-            await desk.tell_operators(notes.channel_back(channel, now=desk.clock.now()))
+        await context.service.channel_back(channel)
+        if (lost or await is_told(channel)) and bool(await context.call(context.book.of, channel)):
+            await context.service.tell_operators(notes.channel_back(channel, now=context.clock.now()))
 
     async def renumbered(event: Event, body: Body) -> None:
         old, new = event["old_channel_id"], event["new_channel_id"]
-        desk.health.lost_channels.pop(old, None)
+        context.health.lost_channels.pop(old, None)
         logger.info("channel has another id", extra={"channel": new, "before": old})
-        desk.start(body, go_on_in(new, old))
+        context.start(body, go_on_in(new, old))
 
     async def go_on_in(new: str, old: str) -> None:
-        for named in await desk.channel_renumbered(old, new):
-            await desk.tell_operators(notes.channel_renumbered(named, new, now=desk.clock.now()))
+        for named in await context.service.channel_renumbered(old, new):
+            await context.service.tell_operators(notes.channel_renumbered(named, new, now=context.clock.now()))
 
     async def joined(event: Event, body: Body) -> None:
-        if event["user"] == desk.identity.bot_user_id:
+        if event["user"] == context.identity.bot_user_id:
             channel = event["channel"]
-            lost = desk.health.lost_channels.pop(channel, None)
-            desk.start(body, welcome(channel, lost, event.get("inviter")))
+            lost = context.health.lost_channels.pop(channel, None)
+            context.start(body, welcome(channel, lost, event.get("inviter")))
 
     async def welcome(channel: str, lost: str | None, inviter: str | None) -> None:
-        await greet(desk, channel, await desk.rights.language(inviter) if inviter else "en")
+        await greet(context, channel, await context.rights.language(inviter) if inviter else "en")
         await take_back(channel, lost)
 
     async def removed(event: Event) -> None:
         taken = event.get("tokens")  # by the users that they stand for: people's own tokens among them
-        if taken is not None and desk.identity.bot_user_id not in taken.get("bot", ()):
+        if taken is not None and context.identity.bot_user_id not in taken.get("bot", ()):
             return
-        desk.health.revoked = event["type"]
+        context.health.revoked = event["type"]
         logger.error("the workspace has removed this app", extra={"what": event["type"]})
 
     async def dropped(body: Body, next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
         """Comes where events come, and is none."""
-        if body.get("type") != DROPPED or body.get("team_id") != desk.identity.team_id:
+        if body.get("type") != DROPPED or body.get("team_id") != context.identity.team_id:
             await next_()
             return None
         minute = datetime.fromtimestamp(int(body["minute_rate_limited"]), UTC)
         logger.warning("slack dropped events", extra={"minute": minute.isoformat()})
-        desk.start(body, desk.tell_operators(notes.events_dropped(minute)))
+        context.start(body, context.service.tell_operators(notes.events_dropped(minute)))
         return BoltResponse(status=200)
 
     app.middleware(dropped)

@@ -9,8 +9,8 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.actions import without_share
 from handlers.commands.reading.request import COMMAND
+from handlers.context import SlackContext
 from handlers.delivery.slack_errors import delivery_error
-from handlers.desk import SlackDesk
 from handlers.interaction import is_typed
 from handlers.payloads import Block, Body, Event
 from handlers.replies.files import answer_with_file
@@ -20,16 +20,16 @@ from newsdesk.errors import DeliveryReason
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def mentioned(event: Event, body: Body) -> None:
         if event.get("user"):  # another bot may have none, and nobody waits there
-            desk.start(body, answer(event))
+            context.start(body, answer(event))
 
     async def answer(event: Event) -> None:
-        reply = await desk.answer(_question(event.get("text", "")), event["user"])
+        reply = await context.answer(_question(event.get("text", "")), event["user"])
         if reply.file:
             channel, thread = event["channel"], _thread(event)
-            if failed := await answer_with_file(desk, reply, reply.file, channel=channel, thread_ts=thread):
+            if failed := await answer_with_file(context, reply, reply.file, channel=channel, thread_ts=thread):
                 await post(event, failed.text, [])
             return
         for blocks in forms(reply):
@@ -49,7 +49,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         return True
 
     async def post(event: Event, text: str, blocks: list[Block]) -> None:
-        await desk.client.chat_postMessage(
+        await context.client.chat_postMessage(
             channel=event["channel"],
             thread_ts=_thread(event),
             text=text,
@@ -60,7 +60,7 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
 
     async def written(event: Event, body: Body) -> None:
         if event.get("channel_type") == "im" and is_typed(event):
-            desk.start(body, answer(event))
+            context.start(body, answer(event))
 
     app.event("app_mention")(mentioned)
     app.event("message")(written)

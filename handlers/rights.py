@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.rendering.mrkdwn import mrkdwn
 from newsdesk.alerting.zones import known_zone
 from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleList, Verdict, judge
-from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock
+from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock, RoleStore
 from newsdesk.prose.lines import Line, Person
 from newsdesk.prose.refusal_words import PERMISSIONS, ROLES
 from newsdesk.prose.wording import Lang, lang_of, marked, say, word
@@ -48,15 +47,11 @@ class Access:
         return self.verdict.allowed
 
 
-def _nobody() -> RoleList:
-    return RoleList()
-
-
 @dataclass(slots=True, kw_only=True)
 class Rights:
     """Checked when something is done, never when a button is drawn. Every refusal goes into the audit log.
 
-    `configured` comes from the settings, `granted` from the store; people are told apart by (team, user).
+    `configured` comes from the settings, `roles` are those given from Slack; people are told apart by (team, user).
     """
 
     team_id: str
@@ -64,12 +59,12 @@ class Rights:
     clock: Clock
     call: CallStore
     audit: AuditLog
+    roles: RoleStore
     configured: RoleList = field(default_factory=RoleList)
-    granted: Callable[[], RoleList] = _nobody
     _profiles: dict[str, tuple[float, Profile]] = field(default_factory=dict)  # since when, on the monotonic clock
 
     async def may(self, user: str, team: str, permission: Permission, *, subject: str = "") -> Access:
-        roles = self.configured | await self.call(self.granted)
+        roles = self.configured | await self.call(self.roles.granted)
         ours = team == self.team_id
         guest = (await self.profile(user)).guest if ours and not roles.trusts(user, permission) else False
         verdict = judge(permission, user=user, roles=roles, ours=ours, guest=guest is not False)
@@ -81,7 +76,7 @@ class Rights:
 
     async def standing(self, user: str) -> tuple[Role, bool]:
         """The person's role, and whether they count as a guest: for what is shown, never for what is done."""
-        role = (self.configured | await self.call(self.granted)).role_of(user)
+        role = (self.configured | await self.call(self.roles.granted)).role_of(user)
         return role, role is Role.VIEWER and (await self.profile(user)).guest is not False
 
     async def language(self, user: str) -> Lang:

@@ -10,7 +10,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
 from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
@@ -26,42 +26,43 @@ ROLE_FORM = "role"
 _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>|([UW][A-Z0-9]{6,})")
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         await ack()
-        desk.start(body, give(body, typed(view, "person"), Role(typed(view, "role"))))
+        context.start(body, give(body, typed(view, "person"), Role(typed(view, "role"))))
 
     async def give(body: Body, person: str, wanted: Role) -> None:
         interaction = Interaction.of_press(body)
-        if await desk.allowed(interaction, Permission.GRANT, person):
-            await desk.reply(interaction.body, await _grant(desk, interaction, person, wanted))
+        if await context.allowed(interaction, Permission.GRANT, person):
+            await context.reply(interaction.body, await _grant(context, interaction, person, wanted))
 
     app.view(ROLE_FORM)(submitted)
 
 
-async def role(desk: SlackDesk, interaction: Interaction) -> None:
+async def role(context: SlackContext, interaction: Interaction) -> None:
     """`role @ana editor`. What is missing, or a name that Slack gave no id with, is asked in a form."""
-    if not await desk.allowed(interaction, Permission.GRANT, " ".join(interaction.words)):
+    if not await context.allowed(interaction, Permission.GRANT, " ".join(interaction.words)):
         return
     people = [found[1] or found[2] for word in interaction.words if (found := _PERSON.fullmatch(word))]
     wanted = [Role(word.lower()) for word in interaction.words if word.lower() in list(Role)]
     if people and wanted:
-        await desk.reply(interaction.body, await _grant(desk, interaction, people[0], wanted[0]))
+        await context.reply(interaction.body, await _grant(context, interaction, people[0], wanted[0]))
         return
-    roles, lang = desk.rights.configured | await desk.call(desk.roles.granted), await desk.lang_of(interaction)
-    await open_form(desk, interaction.body, role_form(interaction.channel, roles, wanted[:1], lang, people[:1]))
+    roles = context.rights.configured | await context.call(context.rights.roles.granted)
+    lang = await context.lang_of(interaction)
+    await open_form(context, interaction.body, role_form(interaction.channel, roles, wanted[:1], lang, people[:1]))
 
 
-async def _grant(desk: SlackDesk, interaction: Interaction, person: str, wanted: Role) -> Reply:
-    lang, who = await desk.lang_of(interaction), Person(person)
-    configured = desk.rights.configured.role_of(person)
+async def _grant(context: SlackContext, interaction: Interaction, person: str, wanted: Role) -> Reply:
+    lang, who = await context.lang_of(interaction), Person(person)
+    configured = context.rights.configured.role_of(person)
     if configured is not Role.VIEWER:
         return told("t_role_fixed", lang, who=who, role=word(ROLES[configured], lang))
-    before = (await desk.call(desk.roles.granted)).role_of(person)
+    before = (await context.call(context.rights.roles.granted)).role_of(person)
     if before is wanted:
         return told("t_role_same", lang, who=who, role=word(ROLES[wanted], lang))
-    audited = interaction.note("role", person, f"{before} -> {wanted}", at=desk.clock.now())
-    await desk.call(desk.roles.grant, person, wanted, audited)
+    audited = interaction.note("role", person, f"{before} -> {wanted}", at=context.clock.now())
+    await context.call(context.rights.roles.grant, person, wanted, audited)
     return told("t_role_given", lang, who=who, role=word(ROLES[wanted], lang), before=word(ROLES[before], lang))
 
 

@@ -11,7 +11,7 @@ from handlers.audit import audit
 from handlers.cards.regrouping import merge, split
 from handlers.commands.reading.request import COMMAND
 from handlers.commands.reading.synonyms import SAME
-from handlers.desk import ANSWER_WITHIN_S, Change, SlackDesk
+from handlers.context import ANSWER_WITHIN_S, Change, SlackContext
 from handlers.feeds.commands import TRY_WITHIN_S, feeds
 from handlers.interaction import Interaction
 from handlers.payloads import Body
@@ -33,14 +33,14 @@ CHANGES: Mapping[str, Change] = {
 TAKES_LONG = (feeds,)  # they read what others publish
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def strikes(ack: AsyncAck, body: Body) -> None:
         await ack()
         first, *_ = fold(body.get("text", "")).split() or [""]
         if change := CHANGES.get(SAME.get(first, first)):
             within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
-            desk.start(body, change(desk, Interaction.of_command(body)), within_s=within)
+            context.start(body, change(context, Interaction.of_command(body)), within_s=within)
         else:
-            desk.start(body, answer_privately(desk, body, body.get("text", "")))
+            context.start(body, answer_privately(context, body, body.get("text", "")))
 
     app.command(COMMAND)(strikes)

@@ -11,7 +11,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.response import BoltResponse
 
 from handlers import action_ids as ids
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.interaction import is_typed
 from handlers.payloads import Action, Body
 from handlers.replies.phrases import told
@@ -23,36 +23,36 @@ logger = logging.getLogger(__name__)
 ANY = re.compile(r".*", re.DOTALL)
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def ours_only(body: Body, next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
-        if all(team == desk.identity.team_id for team in teams(body)):
+        if all(team == context.identity.team_id for team in teams(body)):
             await next_()
             return None
         if is_asking(body):
             logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
-            desk.start(body, refuse(body))
+            context.start(body, refuse(body))
         return BoltResponse(status=200)  # acked, so that Slack does not deliver it again
 
     async def refuse(body: Body) -> None:
-        foreign = next(team for team in teams(body) if team != desk.identity.team_id)
+        foreign = next(team for team in teams(body) if team != context.identity.team_id)
         note = AuditNote(
-            at=desk.clock.now(),
+            at=context.clock.now(),
             actor=f"{foreign}/{_user(body)}",
             action="request",
             subject=_wanted(body),
             detail=f"refused: {Refusal.STRANGER}",
             allowed=False,
         )
-        await desk.call(desk.rights.audit.note, note)
-        await desk.reply(body, told("n_stranger", await desk.language(body)))
+        await context.call(context.rights.audit.note, note)
+        await context.reply(body, told("n_stranger", await context.language(body)))
 
     async def old_button(ack: AsyncAck, body: Body, action: Action) -> None:
         await ack()
         if not action["action_id"].startswith(ids.LINKS) and body.get("response_url"):
-            desk.start(body, tell_old(body))
+            context.start(body, tell_old(body))
 
     async def tell_old(body: Body) -> None:
-        await desk.reply(body, told("t_old_button", await desk.language(body)))
+        await context.reply(body, told("t_old_button", await context.language(body)))
 
     async def acknowledge(ack: AsyncAck) -> None:
         await ack()

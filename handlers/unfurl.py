@@ -19,7 +19,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
 from handlers.commands.records import card_of
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.interaction import is_typed
 from handlers.messages.compact import compact_page
 from handlers.payloads import Body, Event
@@ -64,36 +64,36 @@ def named_in(text: str) -> Named:
     return Named(numbers=tuple(dict.fromkeys(numbers)), places=tuple(dict.fromkeys(places)))
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def said_in_a_channel(event: Event) -> bool:
         return event.get("channel_type") in IN_A_CHANNEL
 
     async def written(event: Event, body: Body) -> None:
         # A mention is a question and answered as one.
-        if is_typed(event) and f"<@{desk.identity.bot_user_id}" not in event.get("text", ""):
+        if is_typed(event) and f"<@{context.identity.bot_user_id}" not in event.get("text", ""):
             named = named_in(event.get("text", ""))
             if named:
-                desk.start(body, answer_quietly(desk, event, named))
+                context.start(body, answer_quietly(context, event, named))
 
-    if desk.shows_named:
+    if context.shows_named:
         app.event("message", matchers=[said_in_a_channel])(written)
 
 
-async def answer_quietly(desk: SlackDesk, event: Event, named: Named) -> None:
+async def answer_quietly(context: SlackContext, event: Event, named: Named) -> None:
     try:
-        await answer(desk, event, named)
+        await answer(context, event, named)
     except (SlackApiError, aiohttp.ClientError, StrikewireError) as err:
         logger.warning("named record not shown", extra={"error": type(err).__name__})
 
 
-async def answer(desk: SlackDesk, event: Event, named: Named) -> None:
+async def answer(context: SlackContext, event: Event, named: Named) -> None:
     channel, thread = event["channel"], event.get("thread_ts")
-    cards = await desk.call(_cards, desk, named, under=(channel, thread) if thread else None)
-    new = [card for card in cards[:MOST_CARDS] if await _first(desk, channel, card)]
+    cards = await context.call(_cards, context, named, under=(channel, thread) if thread else None)
+    new = [card for card in cards[:MOST_CARDS] if await _first(context, channel, card)]
     if not new:
         return
-    payload = page_payload(compact_page(new, await _language(desk, channel, event["user"])))
-    await desk.client.chat_postMessage(
+    payload = page_payload(compact_page(new, await _language(context, channel, event["user"])))
+    await context.client.chat_postMessage(
         channel=channel,
         thread_ts=thread or event["ts"],
         text=payload["text"],
@@ -103,26 +103,26 @@ async def answer(desk: SlackDesk, event: Event, named: Named) -> None:
     )
 
 
-async def _language(desk: SlackDesk, channel: str, user: str) -> Lang:
+async def _language(context: SlackContext, channel: str, user: str) -> Lang:
     """Many read it: that of the channel's cards, and where it has none, that of who named the record."""
-    found = await desk.call(desk.book.of, channel)
-    return lang_of(found[0].card_lang) if found else await desk.rights.language(user)
+    found = await context.call(context.book.of, channel)
+    return lang_of(found[0].card_lang) if found else await context.rights.language(user)
 
 
-async def _first(desk: SlackDesk, channel: str, card: StrikeCard | NewsCard) -> bool:
+async def _first(context: SlackContext, channel: str, card: StrikeCard | NewsCard) -> bool:
     key = f"named/{channel}/{card.record}"
-    return await desk.call(desk.guard.first_time, key, now=desk.clock.now(), keep=ONCE_WITHIN)
+    return await context.call(context.guard.first_time, key, now=context.clock.now(), keep=ONCE_WITHIN)
 
 
 @reads
-def _cards(desk: SlackDesk, named: Named, *, under: Place | None) -> list[StrikeCard | NewsCard]:
+def _cards(context: SlackContext, named: Named, *, under: Place | None) -> list[StrikeCard | NewsCard]:
     """The cards of what was named, each record or story once. What is not on record is passed over in silence: it
     may be anybody's S-31."""
-    own = desk.places.card_at(*under) if under else None
-    keys = [desk.places.card_at(*place) for place in named.places]
-    others = [desk.marking.card(key) for key in keys if key and strike_in_key(key) is None]
+    own = context.lookups.places.card_at(*under) if under else None
+    keys = [context.lookups.places.card_at(*place) for place in named.places]
+    others = [context.editing.marking.card(key) for key in keys if key and strike_in_key(key) is None]
     numbers = [*_numbers(keys), *named.numbers]
-    found = [*_strikes(desk, numbers), *(card for card in others if card and card.marks.set_aside is None)]
+    found = [*_strikes(context, numbers), *(card for card in others if card and card.marks.set_aside is None)]
     by_record = {card.record: card for card in found if alert_key(card.record) != own}
     return list(by_record.values())
 
@@ -131,8 +131,8 @@ def _numbers(keys: Sequence[str | None]) -> list[int]:
     return [number for key in keys if key and (number := strike_in_key(key)) is not None]
 
 
-def _strikes(desk: SlackDesk, numbers: Sequence[int]) -> list[StrikeCard]:
-    records = [record for number in numbers if (record := desk.answers.strike(number))]
-    ledger = desk.answers.ledger() if records else ()
-    now = desk.clock.now()
+def _strikes(context: SlackContext, numbers: Sequence[int]) -> list[StrikeCard]:
+    records = [record for number in numbers if (record := context.lookups.answers.strike(number))]
+    ledger = context.lookups.answers.ledger() if records else ()
+    now = context.clock.now()
     return [card_of(record, ledger, now) for record in records]

@@ -18,10 +18,10 @@ from handlers.app import create_app
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
+from handlers.context import Ask, Editing, Lookups, ServiceHooks, SlackContext
 from handlers.delivery.checksum import forms_checksum
 from handlers.delivery.leaving import last_look
 from handlers.delivery.slack import SlackTransport
-from handlers.desk import Ask, SlackDesk
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError, SlackUnreachable
@@ -34,8 +34,6 @@ from service.runtime import Runtime
 from service.settings import Settings
 from service.wiring import asker
 from storage.forms import start_at_full_form
-from storage.personal_rows import SqlPersonalDesk
-from storage.place_rows import SqlCardPlaces
 
 if TYPE_CHECKING:
     from handlers.connection.socket import SocketMode
@@ -91,8 +89,8 @@ async def open_slack(
     settings = runtime.settings
     async with open_client(settings) as client:
         identity = await identify(client)
-        people = _people(runtime, client, identity, ask=asker(runtime, asked), wake_sender=wake_sender, feeds=feeds)
-        app = create_app(people)
+        context = _context(runtime, client, identity, ask=asker(runtime, asked), wake_sender=wake_sender, feeds=feeds)
+        app = create_app(context)
         transport = await _transport(runtime, client, identity)
         await _outdated(runtime)
         reopened = await runtime.call(runtime.outbox.reopen, transport.name, parked_before=runtime.clock.now())
@@ -102,18 +100,18 @@ async def open_slack(
             yield SlackSide(
                 client=client,
                 identity=identity,
-                health=people.health,
+                health=context.health,
                 transport=transport,
                 app=app,
-                socket=await _socket(runtime, app, client, people.health),
+                socket=await _socket(runtime, app, client, context.health),
                 signing_secrets=_signing_secrets(settings),
                 reopened=tuple(reopened),
             )
         finally:
-            await people.finish()
+            await context.finish()
 
 
-def _people(
+def _context(
     runtime: Runtime,
     client: AsyncWebClient,
     identity: Identity,
@@ -121,34 +119,40 @@ def _people(
     ask: Ask,
     wake_sender: Callable[[], None],
     feeds: FeedDesk | None,
-) -> SlackDesk:
+) -> SlackContext:
     """What people reach in Slack, on the desk's store."""
-    store, clock, subscriptions = runtime.store, runtime.clock, runtime.subscriptions
-    return SlackDesk(
+    store = runtime.store
+    return SlackContext(
         client=client,
         identity=identity,
-        ask=ask,
-        call=runtime.call,
-        answering=runtime.people_first.answering,
-        guard=store,
-        clock=clock,
         health=SlackHealth(),
+        clock=runtime.clock,
+        call=runtime.call,
+        guard=store,
+        ask=ask,
         rights=_rights(runtime, client, identity),
+        editing=_editing(runtime),
         book=_book(runtime),
-        answers=store,
-        personal=SqlPersonalDesk(runtime.engine),
-        places=SqlCardPlaces(runtime.engine),
+        lookups=Lookups(answers=store, personal=store, places=store),
+        service=ServiceHooks(
+            wake_sender=wake_sender,
+            channel_back=partial(_replay, runtime, wake_sender),
+            channel_renumbered=partial(_renumber, runtime, wake_sender),
+            tell_operators=runtime.notify,
+        ),
         shows_named=runtime.settings.config.delivery.show_named_records,
         feeds=feeds,
-        roles=store,
+        answering=runtime.people_first.answering,
+    )
+
+
+def _editing(runtime: Runtime) -> Editing:
+    store, clock, subscriptions = runtime.store, runtime.clock, runtime.subscriptions
+    return Editing(
         marking=Marking(store, clock),
         correcting=Correcting(store, clock, subscriptions=subscriptions, editors=partial(_editors, runtime)),
         regrouping=Regrouping(store, clock, subscriptions=subscriptions),
         posting=PostingAnyway(store, clock, subscriptions=subscriptions),
-        wake_sender=wake_sender,
-        channel_back=partial(_replay, runtime, wake_sender),
-        channel_renumbered=partial(_renumber, runtime, wake_sender),
-        tell_operators=runtime.notify,
     )
 
 
@@ -159,8 +163,8 @@ def _rights(runtime: Runtime, client: AsyncWebClient, identity: Identity) -> Rig
         clock=runtime.clock,
         call=runtime.call,
         audit=runtime.store,
+        roles=runtime.store,
         configured=runtime.settings.config.roles.role_list(),
-        granted=runtime.store.granted,
     )
 
 

@@ -25,8 +25,7 @@ _RECENT = (
 class SqlPersonalDesk:
     """Implements `newsdesk.ports.PersonalDesk`."""
 
-    def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
+    _engine: sa.Engine
 
     @reads
     def last_visit(self, user: str) -> Visit | None:

@@ -20,8 +20,7 @@ _AT = sa.select(deliveries.c.alert_key).where(
 class SqlCardPlaces:
     """Implements `newsdesk.ports.CardPlaces`."""
 
-    def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
+    _engine: sa.Engine
 
     @reads
     def card_at(self, channel: str, ts: str) -> str | None:

@@ -1,6 +1,8 @@
 """The one store behind the ports of `newsdesk.ports`, on SQLite and on PostgreSQL with one code path.
 
-Each method is one transaction. The parts have one subject each; their rows stay inside `storage/`.
+Each method is one transaction. The parts have one subject each; their rows stay inside `storage/`. Whatever the desk
+and people ask for is a part of it; the outbox and the watch are stores of their own, since the sender and the watch
+need nothing else of the database.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from storage.channel_ids import SqlChannelIds
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
+from storage.personal_rows import SqlPersonalDesk
+from storage.place_rows import SqlCardPlaces
 from storage.posting_rows import SqlPostings
 from storage.record_memory import RecordMemory
 from storage.regroup_rows import SqlRegroupings
@@ -44,15 +48,17 @@ class SqlStore(
     SqlAnswers,
     SqlAudit,
     SqlRoles,
+    SqlPersonalDesk,
     SqlActions,
     SqlRegroupings,
     SqlPostings,
+    SqlCardPlaces,
     SqlSubscriptions,
     SqlArchive,
     SqlChannelIds,
 ):
-    """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, DeskActions, Regroupings, Postings,
-    Subscriptions, Archive, ChannelIds, ReplayGuard.
+    """Implements FeedStore, DeskStore, Answers, AuditLog, RoleStore, PersonalDesk, DeskActions, Regroupings,
+    Postings, CardPlaces, Subscriptions, Archive, ChannelIds, ReplayGuard.
 
     Safe to call from any thread.
     """

@@ -19,7 +19,7 @@ from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import PATH, add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
 from handlers.connection.socket import SocketMode
-from handlers.desk import Ask, SlackDesk
+from handlers.context import Ask, Editing, Lookups, ServiceHooks, SlackContext
 from handlers.replies.reply import Reply
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
@@ -106,7 +106,7 @@ class KnownPlaces(dict[tuple[str, str], str]):
 
 @dataclass(slots=True, kw_only=True)
 class Bot:
-    desk: SlackDesk
+    context: SlackContext
     asked: Asked
     guard: MemoryGuard
     store: FakeStore
@@ -120,7 +120,7 @@ class Bot:
 
     @property
     def health(self) -> SlackHealth:
-        return self.desk.health
+        return self.context.health
 
 
 def new_bot(
@@ -150,7 +150,7 @@ def new_bot(
     async def tell_operators(note: OperatorNote) -> None:
         """Nobody listens."""
 
-    desk = SlackDesk(
+    context = SlackContext(
         identity=identity,
         ask=ask or asked,
         call=call,
@@ -164,26 +164,27 @@ def new_bot(
             clock=clock,
             call=call,
             audit=store,
+            roles=store,
             configured=roles or RoleList(),
-            granted=store.granted,
         ),
-        roles=store,
-        marking=Marking(store, clock),
-        correcting=Correcting(store, clock, subscriptions=tuple, editors=lambda: EDITORS_ROOM),
-        posting=PostingAnyway(store, clock, subscriptions=lambda: (*configured, *store.subscriptions())),
-        regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
+        editing=Editing(
+            marking=Marking(store, clock),
+            correcting=Correcting(store, clock, subscriptions=tuple, editors=lambda: EDITORS_ROOM),
+            posting=PostingAnyway(store, clock, subscriptions=lambda: (*configured, *store.subscriptions())),
+            regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
+        ),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
-        answers=store,
-        personal=FakePersonalDesk(store),
-        places=places,
+        lookups=Lookups(answers=store, personal=FakePersonalDesk(store), places=places),
+        service=ServiceHooks(
+            wake_sender=lambda: None,
+            channel_back=channel_back,
+            channel_renumbered=channel_renumbered,
+            tell_operators=tell_operators,
+        ),
         feeds=FakeFeedDesk(store),
-        wake_sender=lambda: None,
-        channel_back=channel_back,
-        channel_renumbered=channel_renumbered,
-        tell_operators=tell_operators,
     )
     return Bot(
-        desk=desk,
+        context=context,
         asked=asked,
         guard=guard,
         store=store,
@@ -212,11 +213,11 @@ async def running_bot(
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
         bot = new_bot(client, await identify(client), clock, ask, roles, configured)
-        bot.desk = replace(bot.desk, shows_named=shows_named)
+        bot.context = replace(bot.context, shows_named=shows_named)
         connect = _over_http if mode == "http" else _over_socket
-        async with connect(bot, create_app(bot.desk), clock, secrets=secrets, **socket_options):
+        async with connect(bot, create_app(bot.context), clock, secrets=secrets, **socket_options):
             yield bot
-        await bot.desk.finish()
+        await bot.context.finish()
 
 
 @asynccontextmanager
@@ -237,11 +238,11 @@ async def _over_http(bot: Bot, app: Any, clock: Clock, *, secrets: Sequence[str]
 async def _over_socket(
     bot: Bot, app: Any, clock: Clock, *, secrets: Sequence[str], **options: Any
 ) -> AsyncIterator[None]:
-    address = await first_socket_address(bot.desk.client, APP_TOKEN)
+    address = await first_socket_address(bot.context.client, APP_TOKEN)
     options = {"ping_s": 0.1, "check_s": 0.05, "down_s": 0.3, **options}
     socket_mode = SocketMode(
         app,
-        client=bot.desk.client,
+        client=bot.context.client,
         app_token=APP_TOKEN,
         clock=clock,
         health=bot.health,

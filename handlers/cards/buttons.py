@@ -15,7 +15,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from handlers import action_ids as ids
 from handlers.cards.forms import NOT_RELEVANT, not_relevant_form
 from handlers.cards.regrouping import open_regroup_form
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.interaction import Interaction
 from handlers.messages.card_parts import best_url
@@ -33,16 +33,16 @@ from newsdesk.prose.wording import Lang, say
 Mark = Callable[..., Marked]  # one press of `Marking`: key, actor, and what else it needs
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
-    marking = desk.marking
+def register(app: AsyncApp, context: SlackContext) -> None:
+    marking = context.editing.marking
 
     async def judged(ack: AsyncAck, body: Body, view: SentView) -> None:
         await ack()
-        desk.start(body, set_aside(body, origin_of(view), typed(view, "reason")))
+        context.start(body, set_aside(body, origin_of(view), typed(view, "reason")))
 
     async def set_aside(body: Body, opened: Origin, reason: str) -> None:
         interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
-        await _mark(desk, Permission.JUDGE, marking.set_aside, interaction, opened.record, reason=reason)
+        await _mark(context, Permission.JUDGE, marking.set_aside, interaction, opened.record, reason=reason)
 
     for action_id, permission, mark in (
         (ids.CLAIM, Permission.CLAIM, marking.claim),
@@ -50,43 +50,58 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         (ids.RELEASE, Permission.CLAIM, marking.release),
         (ids.PUT_BACK, Permission.JUDGE, marking.put_back),
     ):
-        app.action(action_id)(desk.press(partial(_mark, desk, permission, mark)))
-    app.action(ids.MORE)(desk.press(partial(_choose, desk)))
+        app.action(action_id)(context.press(partial(_mark, context, permission, mark)))
+    app.action(ids.MORE)(context.press(partial(_choose, context)))
     app.view(NOT_RELEVANT)(judged)
 
 
 async def _mark(
-    desk: SlackDesk, permission: Permission, mark: Mark, interaction: Interaction, record: str, **more: str
+    context: SlackContext, permission: Permission, mark: Mark, interaction: Interaction, record: str, **more: str
 ) -> None:
-    if not await desk.allowed(interaction, permission, alert_key(record)):
+    if not await context.allowed(interaction, permission, alert_key(record)):
         return
-    marked = await desk.call(mark, alert_key(record), interaction.actor, **more)
+    marked = await context.call(mark, alert_key(record), interaction.actor, **more)
     if marked.outcome is Outcome.DONE:
-        desk.wake_sender()
-    elif words := _told(record, marked, await desk.lang_of(interaction)):
-        await desk.reply(interaction.body, words)
+        context.service.wake_sender()
+    elif words := _told(record, marked, await context.lang_of(interaction)):
+        await context.reply(interaction.body, words)
 
 
-async def _choose(desk: SlackDesk, interaction: Interaction, value: str) -> None:
+async def _choose(context: SlackContext, interaction: Interaction, value: str) -> None:
     verb, _, record = value.partition(":")
+    marking = context.editing.marking
     match verb:
         case "why":
-            question = f"why {await _address_of(desk, record)}"
-            await desk.reply(interaction.body, await desk.answer(question, interaction.actor.user))
+            question = f"why {await _address_of(context, record)}"
+            await context.reply(interaction.body, await context.answer(question, interaction.actor.user))
         case "mute":
-            await _mark(desk, Permission.MUTE, desk.marking.mute, interaction, record, channel=interaction.channel)
+            await _mark(
+                context,
+                Permission.MUTE,
+                marking.mute,
+                interaction,
+                record,
+                channel=interaction.channel,
+            )
         case "unmute":
-            await _mark(desk, Permission.MUTE, desk.marking.unmute, interaction, record, channel=interaction.channel)
-        case "not_relevant" if await desk.allowed(interaction, Permission.JUDGE, alert_key(record)):
-            origin = Origin(record=record, channel=interaction.channel, lang=await desk.lang_of(interaction))
-            await open_form(desk, interaction.body, not_relevant_form(origin))
+            await _mark(
+                context,
+                Permission.MUTE,
+                marking.unmute,
+                interaction,
+                record,
+                channel=interaction.channel,
+            )
+        case "not_relevant" if await context.allowed(interaction, Permission.JUDGE, alert_key(record)):
+            origin = Origin(record=record, channel=interaction.channel, lang=await context.lang_of(interaction))
+            await open_form(context, interaction.body, not_relevant_form(origin))
         case "regroup":
-            await open_regroup_form(desk, interaction, [int(record.removeprefix("S-"))])
+            await open_regroup_form(context, interaction, [int(record.removeprefix("S-"))])
 
 
-async def _address_of(desk: SlackDesk, record: str) -> str:
+async def _address_of(context: SlackContext, record: str) -> str:
     """What `why` explains: a record by its name, any other story by its best link."""
-    view = None if record.startswith("S-") else await desk.call(desk.marking.card, alert_key(record))
+    view = None if record.startswith("S-") else await context.call(context.editing.marking.card, alert_key(record))
     return best_url(view.sources) or record if view else record
 
 

@@ -13,7 +13,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers import action_ids as ids
 from handlers.cards.forms import CORRECT, correct_form
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.forms import Origin, open_form, origin_of, typed
 from handlers.interaction import Interaction
 from handlers.page import Button
@@ -36,64 +36,65 @@ ENTRIES = ("field", "value", "source", "note")
 MOST_KEPT = 1900  # of what a button can carry
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         """What can be told without the record is told inside the form."""
         opened = origin_of(view)
         errors: dict[str, str] = {}
-        proposal = _proposal(view, opened, desk.clock.now().date(), errors)
+        proposal = _proposal(view, opened, context.clock.now().date(), errors)
         if proposal is None:
             await ack(response_action="errors", errors=errors)
             return
         await ack()
         interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
-        desk.start(body, _propose(desk, interaction, opened.record, proposal))
+        context.start(body, _propose(context, interaction, opened.record, proposal))
 
-    app.action(ids.CORRECT)(desk.press(partial(_open, desk)))
+    app.action(ids.CORRECT)(context.press(partial(_open, context)))
     app.view(CORRECT)(submitted)
-    correcting = desk.correcting
+    correcting = context.editing.correcting
     for action_id, step in (
         (ids.CONFIRM, correcting.confirm),
         (ids.REJECT, correcting.reject),
         (ids.UNDO_CORRECTION, correcting.undo),
     ):
-        app.action(action_id)(desk.press(partial(_decide, desk, step)))
+        app.action(action_id)(context.press(partial(_decide, context, step)))
 
 
-async def _open(desk: SlackDesk, interaction: Interaction, value: str) -> None:
+async def _open(context: SlackContext, interaction: Interaction, value: str) -> None:
     name, _, kept = value.partition(" ")
-    if not await desk.allowed(interaction, Permission.CORRECT, alert_key(name)):
+    if not await context.allowed(interaction, Permission.CORRECT, alert_key(name)):
         return
-    record, lang = await desk.call(desk.correcting.record, alert_key(name)), await desk.lang_of(interaction)
+    record = await context.call(context.editing.correcting.record, alert_key(name))
+    lang = await context.lang_of(interaction)
     if record is None:
-        await desk.reply(interaction.body, told("t_no_card", lang))
+        await context.reply(interaction.body, told("t_no_card", lang))
         return
     origin = Origin(record=name, channel=interaction.channel, lang=lang, seen=dict(shown_words(record)))
-    await open_form(desk, interaction.body, correct_form(origin, _entries(kept)))
+    await open_form(context, interaction.body, correct_form(origin, _entries(kept)))
 
 
-async def _propose(desk: SlackDesk, interaction: Interaction, name: str, proposal: Proposal) -> None:
-    if not await desk.allowed(interaction, Permission.CORRECT, alert_key(name)):
+async def _propose(context: SlackContext, interaction: Interaction, name: str, proposal: Proposal) -> None:
+    if not await context.allowed(interaction, Permission.CORRECT, alert_key(name)):
         return
-    result = await desk.call(
-        desk.correcting.propose, alert_key(name), interaction.actor, proposal, channel=interaction.channel
+    result = await context.call(
+        context.editing.correcting.propose, alert_key(name), interaction.actor, proposal, channel=interaction.channel
     )
-    desk.wake_sender()
-    moved, lang = result.outcome is CorrectionOutcome.MOVED, await desk.lang_of(interaction)
-    await desk.reply(
+    context.service.wake_sender()
+    moved, lang = result.outcome is CorrectionOutcome.MOVED, await context.lang_of(interaction)
+    await context.reply(
         interaction.body, _overtaken(interaction, name, proposal, result, lang) if moved else _told(result, lang)
     )
 
 
 async def _decide(
-    desk: SlackDesk, step: Callable[[int, Actor], CorrectionResult], interaction: Interaction, number: str
+    context: SlackContext, step: Callable[[int, Actor], CorrectionResult], interaction: Interaction, number: str
 ) -> None:
-    if not await desk.allowed(interaction, Permission.CORRECT, f"correction/{number}"):
+    if not await context.allowed(interaction, Permission.CORRECT, f"correction/{number}"):
         return
-    result = await desk.call(step, int(number), interaction.actor)
-    desk.wake_sender()
+    result = await context.call(step, int(number), interaction.actor)
+    context.service.wake_sender()
     if result.outcome is not CorrectionOutcome.DONE:
-        await desk.reply(interaction.body, _told(result, await desk.lang_of(interaction)))
+        await context.reply(interaction.body, _told(result, await context.lang_of(interaction)))
 
 
 def _proposal(view: SentView, opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:

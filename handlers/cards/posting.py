@@ -5,7 +5,7 @@ from __future__ import annotations
 from slack_bolt.async_app import AsyncApp
 
 from handlers import action_ids as ids
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.interaction import Interaction
 from handlers.replies.phrases import private
 from newsdesk.people.posting import PostOutcome, PostResult
@@ -16,20 +16,20 @@ from newsdesk.prose.wording import Lang, marked, say
 MOST_CHANNELS = 5
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def post(interaction: Interaction, name: str) -> None:
         """An entry by its name, E-90117."""
-        if not await desk.allowed(interaction, Permission.POST, name):
+        if not await context.allowed(interaction, Permission.POST, name):
             return
-        posted = await desk.call(
-            desk.posting.post, int(name.removeprefix("E-")), interaction.actor, interaction.channel
+        posted = await context.call(
+            context.editing.posting.post, int(name.removeprefix("E-")), interaction.actor, interaction.channel
         )
         if posted.outcome is PostOutcome.DONE:
-            desk.wake_sender()
-        lang = await desk.lang_of(interaction)
-        await desk.reply(interaction.body, private(_posted(posted, name, lang), lang))
+            context.service.wake_sender()
+        lang = await context.lang_of(interaction)
+        await context.reply(interaction.body, private(_posted(posted, name, lang), lang))
 
-    app.action(ids.POST_ANYWAY)(desk.press(post))
+    app.action(ids.POST_ANYWAY)(context.press(post))
 
 
 def _posted(posted: PostResult, name: str, lang: Lang) -> Line:

@@ -14,7 +14,7 @@ from handlers import action_ids as ids
 from handlers.cards.regroup_form import REGROUP, Choice, read_choice, record_line, regroup_form
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.records import name_of
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.forms import Origin, open_form, origin_of
 from handlers.interaction import Interaction
 from handlers.page import Button
@@ -29,111 +29,112 @@ from newsdesk.prose.wording import Lang, count, day, marked, record_words, say
 _PARTED, _MERGED = "part", "merge"
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
         origin, choice = origin_of(view), read_choice(view)
-        if wrong := choice.mistakes(view, origin.lang, today=desk.clock.now().date()):
+        if wrong := choice.mistakes(view, origin.lang, today=context.clock.now().date()):
             await ack(response_action="errors", errors=wrong)
             return
         await ack()
         interaction = Interaction.of_press(body, origin.lang, channel=origin.channel)
         number = int(origin.record.removeprefix("S-"))
-        desk.start(
+        context.start(
             body, split_(interaction, number, choice.split) if choice.split else merge_(interaction, number, choice)
         )
 
     async def merge_(interaction: Interaction, one: int, choice: Choice) -> None:
-        if not await desk.allowed(interaction, Permission.REGROUP, f"S-{one} {choice.typed or f'S-{choice.near}'}"):
+        subject = f"S-{one} {choice.typed or f'S-{choice.near}'}"
+        if not await context.allowed(interaction, Permission.REGROUP, subject):
             return
-        other = choice.number or await _of_day(desk, interaction, one, choice.day(desk.clock.now().date()))
+        other = choice.number or await _of_day(context, interaction, one, choice.day(context.clock.now().date()))
         if other is not None:
-            done = await desk.call(desk.regrouping.merge, one, other, interaction.actor)
-            await _tell(desk, interaction, done, "t_merged", _PARTED)
+            done = await context.call(context.editing.regrouping.merge, one, other, interaction.actor)
+            await _tell(context, interaction, done, "t_merged", _PARTED)
 
     async def split_(interaction: Interaction, number: int, entries: tuple[str, ...]) -> None:
-        if await desk.allowed(interaction, Permission.REGROUP, f"S-{number}"):
-            done = await desk.call(desk.regrouping.split, number, entries, interaction.actor)
-            await _tell(desk, interaction, done, "t_split", _MERGED)
+        if await context.allowed(interaction, Permission.REGROUP, f"S-{number}"):
+            done = await context.call(context.editing.regrouping.split, number, entries, interaction.actor)
+            await _tell(context, interaction, done, "t_split", _MERGED)
 
     async def undone(interaction: Interaction, value: str) -> None:
-        await undo(desk, interaction, value.split())
+        await undo(context, interaction, value.split())
 
     app.view(REGROUP)(submitted)
-    app.action(ids.UNDO_REGROUPING)(desk.press(undone))
+    app.action(ids.UNDO_REGROUPING)(context.press(undone))
 
 
-async def merge(desk: SlackDesk, interaction: Interaction) -> None:
+async def merge(context: SlackContext, interaction: Interaction) -> None:
     """`merge S-72 S-71` opens the form with both; `merge undo S-72` takes it back."""
     first, *rest = interaction.words or ("",)
     if first.lower() == "undo":
-        await undo(desk, interaction, [_PARTED, *rest])
+        await undo(context, interaction, [_PARTED, *rest])
         return
-    await open_regroup_form(desk, interaction, _numbers(interaction.words, "merge S-72 S-71"))
+    await open_regroup_form(context, interaction, _numbers(interaction.words, "merge S-72 S-71"))
 
 
-async def split(desk: SlackDesk, interaction: Interaction) -> None:
-    await open_regroup_form(desk, interaction, _numbers(interaction.words, "split S-72")[:1])
+async def split(context: SlackContext, interaction: Interaction) -> None:
+    await open_regroup_form(context, interaction, _numbers(interaction.words, "split S-72")[:1])
 
 
-async def open_regroup_form(desk: SlackDesk, interaction: Interaction, numbers: list[int]) -> None:
+async def open_regroup_form(context: SlackContext, interaction: Interaction, numbers: list[int]) -> None:
     """Open the form for the first of the records; the second is the one to merge it with."""
     number, *others = numbers
-    if not await desk.allowed(interaction, Permission.REGROUP, " ".join(f"S-{one}" for one in numbers)):
+    if not await context.allowed(interaction, Permission.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return
-    around, lang = await desk.call(desk.regrouping.around, number), await desk.lang_of(interaction)
+    around, lang = await context.call(context.editing.regrouping.around, number), await context.lang_of(interaction)
     if around is None:
-        await desk.reply(interaction.body, told("t_not_alone", lang, name=f"S-{number}"))
+        await context.reply(interaction.body, told("t_not_alone", lang, name=f"S-{number}"))
         return
     wanted = others[0] if others else None
-    if wanted is not None and await desk.call(desk.regrouping.around, wanted) is None:
-        await desk.reply(interaction.body, told("t_not_alone", lang, name=f"S-{wanted}"))
+    if wanted is not None and await context.call(context.editing.regrouping.around, wanted) is None:
+        await context.reply(interaction.body, told("t_not_alone", lang, name=f"S-{wanted}"))
         return
     origin = Origin(record=f"S-{number}", channel=interaction.channel, lang=lang)
-    await open_form(desk, interaction.body, regroup_form(around, origin, wanted=wanted))
+    await open_form(context, interaction.body, regroup_form(around, origin, wanted=wanted))
 
 
-async def _of_day(desk: SlackDesk, interaction: Interaction, number: int, when: date | None) -> int | None:
+async def _of_day(context: SlackContext, interaction: Interaction, number: int, when: date | None) -> int | None:
     """The one other record of that day; None, and the person is told, when there are more or none."""
-    ledger = await desk.call(desk.answers.ledger)
+    ledger = await context.call(context.lookups.answers.ledger)
     rows = [row for row in ledger if when in (row.happened_on, row.announced_on) and row.number != number]
     if when and len(rows) == 1:
         return rows[0].number
     named, lang = (
         {"one": f"S-{number}", "other": f"S-{rows[0].number if rows else 31}"},
-        await desk.lang_of(interaction),
+        await context.lang_of(interaction),
     )
     if when and rows:
         records, names = count(len(rows), "record", lang), ", ".join(name_of(row) for row in rows)
         words = told("t_many_fit", lang, records=records, day=day(when, lang), names=names, **named)
     else:
         words = told("t_none_fits", lang, **named)
-    await desk.reply(interaction.body, words)
+    await context.reply(interaction.body, words)
     return None
 
 
-async def undo(desk: SlackDesk, interaction: Interaction, words: list[str]) -> None:
+async def undo(context: SlackContext, interaction: Interaction, words: list[str]) -> None:
     """`part S-72`: out of the record that it was merged into. `merge S-73 S-12`: a split taken back."""
     kind, *records = words or [""]
     numbers = _numbers(records, "merge undo S-72")
-    if not await desk.allowed(interaction, Permission.REGROUP, " ".join(f"S-{one}" for one in numbers)):
+    if not await context.allowed(interaction, Permission.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return
     if kind == _MERGED and len(numbers) == 2:
-        done = await desk.call(desk.regrouping.merge, numbers[0], numbers[1], interaction.actor)
+        done = await context.call(context.editing.regrouping.merge, numbers[0], numbers[1], interaction.actor)
     else:
-        done = await desk.call(desk.regrouping.part, numbers[0], interaction.actor)
-    await _tell(desk, interaction, done, "t_undone", "")
+        done = await context.call(context.editing.regrouping.part, numbers[0], interaction.actor)
+    await _tell(context, interaction, done, "t_undone", "")
 
 
-async def _tell(desk: SlackDesk, interaction: Interaction, done: Regrouped, key: str, undo_by: str) -> None:
-    lang, kept, lost = await desk.lang_of(interaction), done.kept, done.lost
+async def _tell(context: SlackContext, interaction: Interaction, done: Regrouped, key: str, undo_by: str) -> None:
+    lang, kept, lost = await context.lang_of(interaction), done.kept, done.lost
     if done.outcome is not RegroupingOutcome.DONE or kept is None or lost is None:
-        await desk.reply(interaction.body, _refused(done, lang))
+        await context.reply(interaction.body, _refused(done, lang))
         return
-    desk.wake_sender()
+    context.service.wake_sender()
     moved = {"reports": count(done.reports, "report", lang), "cards": count(done.cards, "card", lang)}
     now = marked("t_regrouped", lang, kept=record_words(kept.name, lang), record=record_line(kept, lang), **moved)
     line = (*marked(key, lang, lost=record_words(lost.name, lang), kept=record_words(kept.name, lang)), *now)
-    await desk.reply(interaction.body, private(line, lang, *_undo_buttons(done, undo_by, lang)))
+    await context.reply(interaction.body, private(line, lang, *_undo_buttons(done, undo_by, lang)))
 
 
 def _undo_buttons(done: Regrouped, undo_by: str, lang: Lang) -> tuple[Button, ...]:

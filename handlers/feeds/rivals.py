@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from newsdesk.entries import Feed, FeedState, NewFeed
@@ -43,44 +43,44 @@ def asked_of(feed: Feed) -> Asked:
     return Asked(str(feed.id), feed.state, feed.name)
 
 
-async def gone(desk: SlackDesk, name: str, lang: Lang) -> Reply:
+async def gone(context: SlackContext, name: str, lang: Lang) -> Reply:
     """What the button was for is not there any more."""
     if not name:
         return told("d_gone", lang)
-    note = await _newest(desk, lambda note: (note.action, note.subject) == (REMOVED, name))
+    note = await _newest(context, lambda note: (note.action, note.subject) == (REMOVED, name))
     return _by("d_gone_by", note, lang, name=name) if note else told("d_gone_named", lang, name=name)
 
 
-async def removed_before(desk: SlackDesk, words: str, lang: Lang) -> Reply | None:
+async def removed_before(context: SlackContext, words: str, lang: Lang) -> Reply | None:
     """Say who removed the feed whose name was typed in part; None if the log knows of no such removal."""
     sought = words.casefold()
-    note = await _newest(desk, lambda note: note.action == REMOVED and sought in note.subject.casefold())
+    note = await _newest(context, lambda note: note.action == REMOVED and sought in note.subject.casefold())
     return _by("d_gone_by", note, lang, name=note.subject) if note else None
 
 
-async def done_before(desk: SlackDesk, feed: Feed, wanted: FeedState, lang: Lang) -> Reply:
+async def done_before(context: SlackContext, feed: Feed, wanted: FeedState, lang: Lang) -> Reply:
     """Somebody else has brought the feed into this state."""
     known = {"name": feed.name, "state": word(STATES[wanted], lang)}
-    note = await _newest(desk, lambda note: (note.action, note.subject) == (_STATES[wanted], feed.name))
+    note = await _newest(context, lambda note: (note.action, note.subject) == (_STATES[wanted], feed.name))
     return _by("d_already_by", note, lang, **known) if note else told("d_already", lang, **known)
 
 
-async def known_before(desk: SlackDesk, new: NewFeed, lang: Lang) -> Reply:
+async def known_before(context: SlackContext, new: NewFeed, lang: Lang) -> Reply:
     """Somebody else has added its address."""
-    note = await _newest(desk, lambda note: note.action == ADDED and note.detail.startswith(f"{new.url}, "))
+    note = await _newest(context, lambda note: note.action == ADDED and note.detail.startswith(f"{new.url}, "))
     return _by("d_known_by", note, lang, name=note.subject) if note else told("d_known", lang, name=new.name)
 
 
-async def meanwhile(desk: SlackDesk, asked: Asked, feed: Feed, lang: Lang) -> Line:
+async def meanwhile(context: SlackContext, asked: Asked, feed: Feed, lang: Lang) -> Line:
     """Say that somebody else changed the feed between the question and its answer; empty if no person did."""
     if asked.state in (None, feed.state) or feed.state not in _STATES:
         return ()
-    note = await _newest(desk, lambda note: (note.action, note.subject) == (_STATES[feed.state], feed.name))
+    note = await _newest(context, lambda note: (note.action, note.subject) == (_STATES[feed.state], feed.name))
     return marked(f"d_had_{feed.state}", lang, **_who(note)) if note else ()
 
 
-async def _newest(desk: SlackDesk, wanted: Callable[[AuditNote], bool]) -> AuditNote | None:
-    notes = await desk.call(desk.rights.audit.audited)
+async def _newest(context: SlackContext, wanted: Callable[[AuditNote], bool]) -> AuditNote | None:
+    notes = await context.call(context.rights.audit.audited)
     return next((note for note in notes if note.allowed and wanted(note)), None)
 
 

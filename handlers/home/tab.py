@@ -17,8 +17,8 @@ from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
 from handlers.commands.records import newest_of
+from handlers.context import Change, SlackContext
 from handlers.delivery.slack_errors import name_of
-from handlers.desk import Change, SlackDesk
 from handlers.home.page import (
     AT_FIRST,
     PAUSE,
@@ -62,16 +62,16 @@ class Reader:
 Channels = frozenset[str] | None  # of one person; None when Slack does not say
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def opened(event: Event, body: Body) -> None:
         if event.get("tab") == "home":
-            desk.start(body, show(desk, event["user"], shown=event.get("view")))
+            context.start(body, show(context, event["user"], shown=event.get("view")))
 
     app.event(OPENED)(opened)
-    app.action(ids.ASK_AT_HOME)(desk.press(partial(answer, desk), at_home=True))
-    app.action(ids.RELEASE_AT_HOME)(desk.press(partial(release, desk), at_home=True))
-    app.action(ids.SUBSCRIBE_AT_HOME)(desk.press(partial(open_form_for_any, desk), at_home=True))
-    app.action(ids.SUBSCRIPTION_AT_HOME)(desk.press(partial(change, desk), at_home=True))
+    app.action(ids.ASK_AT_HOME)(context.press(partial(answer, context), at_home=True))
+    app.action(ids.RELEASE_AT_HOME)(context.press(partial(release, context), at_home=True))
+    app.action(ids.SUBSCRIBE_AT_HOME)(context.press(partial(open_form_for_any, context), at_home=True))
+    app.action(ids.SUBSCRIPTION_AT_HOME)(context.press(partial(change, context), at_home=True))
 
 
 # --- what is pressed -------------------------------------------------------------------------------------------
@@ -80,89 +80,89 @@ _FORM = "subscribe"  # changes nothing yet
 _CHANGES: Mapping[str, Change] = {**commands.COMMANDS, _FORM: subscribe}
 
 
-async def answer(desk: SlackDesk, interaction: Interaction, question: str) -> None:
-    await desk.reply(interaction.body, await desk.answer(question, interaction.actor.user))
+async def answer(context: SlackContext, interaction: Interaction, question: str) -> None:
+    await context.reply(interaction.body, await context.answer(question, interaction.actor.user))
 
 
-async def release(desk: SlackDesk, interaction: Interaction, record: str) -> None:
+async def release(context: SlackContext, interaction: Interaction, record: str) -> None:
     key = alert_key(record)
-    if await desk.allowed(interaction, Permission.CLAIM, key):
-        await desk.call(desk.marking.release, key, interaction.actor)
-        desk.wake_sender()
-        await show_again(desk, interaction.body)
+    if await context.allowed(interaction, Permission.CLAIM, key):
+        await context.call(context.editing.marking.release, key, interaction.actor)
+        context.service.wake_sender()
+        await show_again(context, interaction.body)
 
 
-async def open_form_for_any(desk: SlackDesk, interaction: Interaction, value: str) -> None:
-    await subscribe(desk, interaction)
+async def open_form_for_any(context: SlackContext, interaction: Interaction, value: str) -> None:
+    await subscribe(context, interaction)
 
 
-async def change(desk: SlackDesk, interaction: Interaction, value: str) -> None:
+async def change(context: SlackContext, interaction: Interaction, value: str) -> None:
     verb, _, channel = value.partition(":")
     if verb not in _CHANGES:
         return
     words = (f"{int(PAUSE.total_seconds() // 3600)}h",) if verb == "pause" else ()
-    await _CHANGES[verb](desk, replace(interaction, channel=channel, words=words))
+    await _CHANGES[verb](context, replace(interaction, channel=channel, words=words))
     if verb != _FORM:
-        await show_again(desk, interaction.body)
+        await show_again(context, interaction.body)
 
 
 # --- what is shown ---------------------------------------------------------------------------------------------
 
 
-async def show(desk: SlackDesk, user: str, *, shown: SentView | None) -> None:
+async def show(context: SlackContext, user: str, *, shown: SentView | None) -> None:
     """Somebody looks: say what is new since they last did."""
-    visit = await desk.call(desk.personal.visit, user, now=desk.clock.now())
-    await _publish(desk, user, visit, shown)
+    visit = await context.call(context.lookups.personal.visit, user, now=context.clock.now())
+    await _publish(context, user, visit, shown)
 
 
-async def show_again(desk: SlackDesk, body: Body) -> None:
+async def show_again(context: SlackContext, body: Body) -> None:
     """Somebody changed something while they looked: the same visit."""
     user = body["user"]["id"]
-    visit = await desk.call(desk.personal.last_visit, user)
-    await _publish(desk, user, visit or Visit(looked_at=desk.clock.now(), since=None), body.get("view"))
+    visit = await context.call(context.lookups.personal.last_visit, user)
+    await _publish(context, user, visit or Visit(looked_at=context.clock.now(), since=None), body.get("view"))
 
 
-async def _publish(desk: SlackDesk, user: str, visit: Visit, shown: SentView | None) -> None:
+async def _publish(context: SlackContext, user: str, visit: Visit, shown: SentView | None) -> None:
     """Publish the Home in place of what the person sees; if that was replaced meanwhile, once more from what is
     known by then."""
     known = {"hash": shown["hash"]} if shown and shown.get("hash") else {}
     try:
-        await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit), **known)
+        await context.client.views_publish(user_id=user, view=await _view(context, user, visit), **known)
     except SlackApiError as err:
         if name_of(err) != "hash_conflict":
             raise
-        await desk.client.views_publish(user_id=user, view=await _view(desk, user, visit))
+        await context.client.views_publish(user_id=user, view=await _view(context, user, visit))
 
 
-async def _view(desk: SlackDesk, user: str, visit: Visit) -> View:
-    role, guest = await desk.rights.standing(user)
-    channels = await _channels_of(desk, user) if not guest else None
-    reader = Reader(user=user, role=role, guest=guest, lang=await desk.rights.language(user))
+async def _view(context: SlackContext, user: str, visit: Visit) -> View:
+    role, guest = await context.rights.standing(user)
+    channels = await _channels_of(context, user) if not guest else None
+    reader = Reader(user=user, role=role, guest=guest, lang=await context.rights.language(user))
     try:
-        return await desk.call(_laid_out, desk, reader, visit, channels)
+        return await context.call(_laid_out, context, reader, visit, channels)
     except StrikewireError as err:
         return trouble_view(words_for(err, reader.lang))
 
 
 @reads
-def _laid_out(desk: SlackDesk, reader: Reader, visit: Visit, channels: Channels) -> View:
-    now = desk.clock.now()
-    ledger = desk.answers.ledger()
-    record = Record(ledger=ledger, latest=newest_of(desk.answers, ledger, AT_FIRST) if visit.since is None else ())
+def _laid_out(context: SlackContext, reader: Reader, visit: Visit, channels: Channels) -> View:
+    now, answers = context.clock.now(), context.lookups.answers
+    ledger = answers.ledger()
+    record = Record(ledger=ledger, latest=newest_of(answers, ledger, AT_FIRST) if visit.since is None else ())
     if reader.guest:
         return home_view(guest_shelves(record, now, reader.lang))
-    mine = _mine(desk, reader.user, visit, now, channels, admin=reader.role is Role.ADMIN)
-    return home_view(member_shelves(record, mine, desk.answers.status(now), now, reader.lang))
+    mine = _mine(context, reader.user, visit, now, channels, admin=reader.role is Role.ADMIN)
+    return home_view(member_shelves(record, mine, answers.status(now), now, reader.lang))
 
 
-def _mine(desk: SlackDesk, user: str, visit: Visit, now: datetime, channels: Channels, *, admin: bool) -> Mine:
+def _mine(context: SlackContext, user: str, visit: Visit, now: datetime, channels: Channels, *, admin: bool) -> Mine:
     since = visit.since
-    new = desk.book.archive.past_alerts(since, now, limit=MOST_NEW_CARDS).alerts if since else ()
-    subscribed = (one for one in desk.book.all() if one.transport == "slack")
+    new = context.book.archive.past_alerts(since, now, limit=MOST_NEW_CARDS).alerts if since else ()
+    subscribed = (one for one in context.book.all() if one.transport == "slack")
     return Mine(
         visit=visit,
         new=[one for one in new if _stands(one.card)],
-        claims=[one for one in desk.personal.claimed_by(user, since=now - CLAIMS_OF) if _stands(one.card)],
+        claims=[one for one in context.lookups.personal.claimed_by(user, since=now - CLAIMS_OF) if _stands(one.card)],
         subscriptions=[one for one in subscribed if channels is None or one.channel in channels],
         channels_known=channels is not None,
         admin=admin,
@@ -174,21 +174,21 @@ def _stands(card: Card) -> bool:
     return isinstance(card, LineCard) or card.marks.set_aside is None
 
 
-async def _channels_of(desk: SlackDesk, user: str) -> Channels:
+async def _channels_of(context: SlackContext, user: str) -> Channels:
     """The channels of a person, as far as the app can see."""
     try:
-        return await _read_channels(desk, user)
+        return await _read_channels(context, user)
     except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
         logger.warning("channels not read", extra={"error": type(err).__name__})
         return None
 
 
-async def _read_channels(desk: SlackDesk, user: str) -> Channels:
+async def _read_channels(context: SlackContext, user: str) -> Channels:
     """The channels of a person as Slack lists them; None when there are more than we read."""
     found: set[str] = set()
     cursor = ""
     for _ in range(MOST_PAGES):
-        page = await desk.client.users_conversations(
+        page = await context.client.users_conversations(
             user=user,
             types="public_channel,private_channel",
             exclude_archived=True,

@@ -10,8 +10,8 @@ import logging
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
+from handlers.context import SlackContext
 from handlers.delivery.slack_errors import delivery_error
-from handlers.desk import SlackDesk
 from handlers.page import Attachment
 from handlers.payloads import Body
 from handlers.replies.reply import Reply
@@ -24,43 +24,43 @@ logger = logging.getLogger(__name__)
 _LACKING = {"missing_scope": "x_no_scope", "not_in_channel": "x_not_there"}
 
 
-async def answer_privately(desk: SlackDesk, body: Body, question: str) -> None:
+async def answer_privately(context: SlackContext, body: Body, question: str) -> None:
     """Answer a command or a click for the person alone; a file goes into the direct channel."""
     _, user = place_of(body)
-    await give_privately(desk, body, await desk.answer(question, user))
+    await give_privately(context, body, await context.answer(question, user))
 
 
-async def give_privately(desk: SlackDesk, body: Body, reply: Reply) -> None:
+async def give_privately(context: SlackContext, body: Body, reply: Reply) -> None:
     if reply.file is None:
-        await desk.reply(body, reply)
+        await context.reply(body, reply)
         return
     _, user = place_of(body)
     try:
-        opened = await desk.client.conversations_open(users=user)
-        await _upload(desk, reply.file, reply.text, channel=opened["channel"]["id"])
+        opened = await context.client.conversations_open(users=user)
+        await _upload(context, reply.file, reply.text, channel=opened["channel"]["id"])
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
-        await desk.reply(body, Reply(_not_sent(err, reply.file, reply.lang)))
+        await context.reply(body, Reply(_not_sent(err, reply.file, reply.lang)))
         return
     told = say("in_direct", reply.lang)
     where = {"type": "context", "elements": [{"type": "mrkdwn", "text": told, "verbatim": True}]}
-    await desk.reply(body, Reply(f"{reply.text} {told}", [*reply.blocks, where]))
+    await context.reply(body, Reply(f"{reply.text} {told}", [*reply.blocks, where]))
 
 
 async def answer_with_file(
-    desk: SlackDesk, reply: Reply, file: Attachment, *, channel: str, thread_ts: str | None
+    context: SlackContext, reply: Reply, file: Attachment, *, channel: str, thread_ts: str | None
 ) -> Reply | None:
     """Send the file with its words where everybody there sees it. What to say instead if that failed, else None."""
     try:
-        await _upload(desk, file, reply.text, channel=channel, thread_ts=thread_ts)
+        await _upload(context, file, reply.text, channel=channel, thread_ts=thread_ts)
     except (SlackApiError, SlackRequestError, aiohttp.ClientError, TimeoutError) as err:
         return Reply(_not_sent(err, file, reply.lang))
     return None
 
 
 async def _upload(
-    desk: SlackDesk, file: Attachment, words: str, *, channel: str, thread_ts: str | None = None
+    context: SlackContext, file: Attachment, words: str, *, channel: str, thread_ts: str | None = None
 ) -> None:
-    await desk.client.files_upload_v2(
+    await context.client.files_upload_v2(
         filename=file.name,
         content=file.content,
         title=file.title,

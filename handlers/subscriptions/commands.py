@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
-from handlers.desk import Change, SlackDesk
+from handlers.context import Change, SlackContext
 from handlers.interaction import Interaction
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
@@ -32,81 +32,83 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days"}  # by the first letter, in 
 _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 
 
-async def subscriptions(desk: SlackDesk, interaction: Interaction) -> None:
-    if not await desk.allowed(interaction, Permission.OVERVIEW, ""):
+async def subscriptions(context: SlackContext, interaction: Interaction) -> None:
+    if not await context.allowed(interaction, Permission.OVERVIEW, ""):
         return
-    found = await desk.call(desk.book.all)
-    await desk.reply(interaction.body, listed(found, await desk.lang_of(interaction), now=desk.clock.now()))
+    found = await context.call(context.book.all)
+    await context.reply(interaction.body, listed(found, await context.lang_of(interaction), now=context.clock.now()))
 
 
-async def unsubscribe(desk: SlackDesk, interaction: Interaction) -> None:
-    channel = await channel_of(desk, interaction, interaction.words)
-    if not await allowed(desk, interaction, channel):
+async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
+    channel = await channel_of(context, interaction, interaction.words)
+    if not await allowed(context, interaction, channel):
         return
-    made = await desk.call(desk.book.made_for, channel)
+    made = await context.call(context.book.made_for, channel)
     if made is None:
-        await desk.reply(interaction.body, await _none_made(desk, interaction, channel))
+        await context.reply(interaction.body, await _none_made(context, interaction, channel))
         return
-    note = interaction.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=desk.clock.now())
-    await desk.call(desk.book.store.remove_subscription, made.transport, channel, note)
-    await desk.reply(
-        interaction.body, told("t_unsubscribed", await desk.lang_of(interaction), room=ChannelRef(channel))
+    note = interaction.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=context.clock.now())
+    await context.call(context.book.store.remove_subscription, made.transport, channel, note)
+    await context.reply(
+        interaction.body, told("t_unsubscribed", await context.lang_of(interaction), room=ChannelRef(channel))
     )
 
 
-async def pause(desk: SlackDesk, interaction: Interaction) -> None:
+async def pause(context: SlackContext, interaction: Interaction) -> None:
     span, rest = _span(interaction.words)
-    channel = await channel_of(desk, interaction, rest)
-    until = desk.clock.now() + span
-    if await _pause(desk, interaction, channel, "pause", until=until):
-        lang = await desk.lang_of(interaction)
-        await desk.reply(interaction.body, told("t_paused", lang, room=ChannelRef(channel), until=Moment(until)))
+    channel = await channel_of(context, interaction, rest)
+    until = context.clock.now() + span
+    if await _pause(context, interaction, channel, "pause", until=until):
+        lang = await context.lang_of(interaction)
+        await context.reply(interaction.body, told("t_paused", lang, room=ChannelRef(channel), until=Moment(until)))
 
 
-async def resume(desk: SlackDesk, interaction: Interaction) -> None:
+async def resume(context: SlackContext, interaction: Interaction) -> None:
     """What is held comes now, in quiet hours at their end."""
-    channel = await channel_of(desk, interaction, interaction.words)
-    now, made = desk.clock.now(), await desk.call(desk.book.made_for, channel)
-    if not await _pause(desk, interaction, channel, "resume", until=None):
+    channel = await channel_of(context, interaction, interaction.words)
+    now, made = context.clock.now(), await context.call(context.book.made_for, channel)
+    if not await _pause(context, interaction, channel, "resume", until=None):
         return
     quiet = quiet_until(made, now) if made else None
-    await desk.call(desk.book.outbox.bring_forward, "slack", channel, to=quiet or now)
-    desk.wake_sender()
+    await context.call(context.book.outbox.bring_forward, "slack", channel, to=quiet or now)
+    context.service.wake_sender()
     held = made is not None and made.paused_until is not None and made.paused_until > now
     key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
-    await desk.reply(
+    await context.reply(
         interaction.body,
-        told(key, await desk.lang_of(interaction), room=ChannelRef(channel), at=Moment(quiet or now)),
+        told(key, await context.lang_of(interaction), room=ChannelRef(channel), at=Moment(quiet or now)),
     )
 
 
-async def test(desk: SlackDesk, interaction: Interaction) -> None:
+async def test(context: SlackContext, interaction: Interaction) -> None:
     """One marked message through the outbox, the way that alerts go."""
-    channel = await channel_of(desk, interaction, interaction.words)
-    if not await allowed(desk, interaction, channel):
+    channel = await channel_of(context, interaction, interaction.words)
+    if not await allowed(context, interaction, channel):
         return
-    found = await desk.call(desk.book.of, channel)
+    found = await context.call(context.book.of, channel)
     if not found:
-        await desk.reply(interaction.body, _not_subscribed(channel, await desk.lang_of(interaction)))
+        await context.reply(interaction.body, _not_subscribed(channel, await context.lang_of(interaction)))
         return
-    now = desk.clock.now()
+    now = context.clock.now()
     notice = Notice(
         key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=interaction.actor.user, rule=rule_of(found[0])
     )
-    await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
-    await desk.call(desk.rights.audit.note, interaction.note("test", channel, at=now))
-    desk.wake_sender()
-    await desk.reply(interaction.body, told("t_tested", await desk.lang_of(interaction), room=ChannelRef(channel)))
+    await context.call(context.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
+    await context.call(context.rights.audit.note, interaction.note("test", channel, at=now))
+    context.service.wake_sender()
+    lang = await context.lang_of(interaction)
+    await context.reply(interaction.body, told("t_tested", lang, room=ChannelRef(channel)))
 
 
 COMMANDS: Mapping[str, Change] = {each.__name__: each for each in (subscriptions, unsubscribe, pause, resume, test)}
 
 
-async def allowed(desk: SlackDesk, interaction: Interaction, subject: str) -> bool:
+async def allowed(context: SlackContext, interaction: Interaction, subject: str) -> bool:
     """Whether the person may change subscriptions. Says once, while nobody has a role, that everybody may."""
-    access = await desk.may(interaction, Permission.SUBSCRIBE, subject)
-    if access.verdict.open_to_all and await _first_told(desk, interaction):
-        await desk.reply(interaction.body, Reply(open_note(Permission.SUBSCRIBE, await desk.lang_of(interaction))))
+    access = await context.may(interaction, Permission.SUBSCRIBE, subject)
+    if access.verdict.open_to_all and await _first_told(context, interaction):
+        words = open_note(Permission.SUBSCRIBE, await context.lang_of(interaction))
+        await context.reply(interaction.body, Reply(words))
     return access.allowed
 
 
@@ -124,23 +126,23 @@ def notice_row(notice: Notice, channel: str, card_lang: str = "en") -> NewDelive
     )
 
 
-async def _first_told(desk: SlackDesk, interaction: Interaction) -> bool:
+async def _first_told(context: SlackContext, interaction: Interaction) -> bool:
     key = f"open-rights/{interaction.actor.id}"
-    return await desk.call(desk.guard.first_time, key, now=desk.clock.now(), keep=NOTE_KEPT)
+    return await context.call(context.guard.first_time, key, now=context.clock.now(), keep=NOTE_KEPT)
 
 
 async def _pause(
-    desk: SlackDesk, interaction: Interaction, channel: str, action: str, *, until: datetime | None
+    context: SlackContext, interaction: Interaction, channel: str, action: str, *, until: datetime | None
 ) -> bool:
-    if not await allowed(desk, interaction, channel):
+    if not await allowed(context, interaction, channel):
         return False
-    made = await desk.call(desk.book.made_for, channel)
+    made = await context.call(context.book.made_for, channel)
     if made is None:
-        await desk.reply(interaction.body, await _none_made(desk, interaction, channel))
+        await context.reply(interaction.body, await _none_made(context, interaction, channel))
         return False
     before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
-    note = interaction.note(action, channel, f"{before} -> {after}", at=desk.clock.now())
-    return await desk.call(desk.book.store.pause_subscription, made.transport, channel, until, note)
+    note = interaction.note(action, channel, f"{before} -> {after}", at=context.clock.now())
+    return await context.call(context.book.store.pause_subscription, made.transport, channel, until, note)
 
 
 def _paused(subscription: Subscription) -> str:
@@ -153,10 +155,10 @@ def rule_of(subscription: Subscription) -> str:
     return rule_line(subscription, lang_of(subscription.card_lang))
 
 
-async def _none_made(desk: SlackDesk, interaction: Interaction, channel: str) -> Reply:
+async def _none_made(context: SlackContext, interaction: Interaction, channel: str) -> Reply:
     """Say that there is nothing to change: the configuration's subscriptions are not changed from here."""
-    lang = await desk.lang_of(interaction)
-    if await desk.call(desk.book.of, channel):
+    lang = await context.lang_of(interaction)
+    if await context.call(context.book.of, channel):
         return told("t_configured", lang, room=ChannelRef(channel))
     return _not_subscribed(channel, lang)
 
@@ -177,21 +179,21 @@ def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:
     return span, tuple((line[: found.start()] + line[found.end() :]).split())
 
 
-async def channel_of(desk: SlackDesk, interaction: Interaction, words: Sequence[str]) -> str:
+async def channel_of(context: SlackContext, interaction: Interaction, words: Sequence[str]) -> str:
     """The channel that was named, by link, id or #name; the one where it was typed when none was."""
     if not words:
         return interaction.channel
     if found := _CHANNEL.fullmatch(words[0]):
         return found[1] or found[2]
     name = words[0].removeprefix("#").casefold()
-    for one in await desk.call(desk.book.all):
-        if await _name(desk, one.channel) == name:
+    for one in await context.call(context.book.all):
+        if await _name(context, one.channel) == name:
             return one.channel
     raise Mistake("t_no_channel", name=name)
 
 
-async def _name(desk: SlackDesk, channel: str) -> str | None:
+async def _name(context: SlackContext, channel: str) -> str | None:
     try:
-        return str((await desk.client.conversations_info(channel=channel))["channel"]["name"]).casefold()
+        return str((await context.client.conversations_info(channel=channel))["channel"]["name"]).casefold()
     except (SlackApiError, aiohttp.ClientError, TimeoutError):
         return None  # a channel that is gone has no name to be called by

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from handlers.subscriptions.commands import notice_row, rule_of
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
@@ -13,17 +13,17 @@ from newsdesk.prose.wording import Lang
 AGAIN_AFTER = timedelta(days=30)  # who leaves and comes back is not greeted twice
 
 
-async def greet(desk: SlackDesk, channel: str, lang: Lang) -> None:
+async def greet(context: SlackContext, channel: str, lang: Lang) -> None:
     """Through the outbox, so that it arrives once. A channel that people subscribed knows us already. `lang` is that
     of whoever invited us; a subscribed channel has its own."""
-    now = desk.clock.now()
-    if not await desk.call(desk.guard.first_time, f"greeting/{channel}", now=now, keep=AGAIN_AFTER):
+    now = context.clock.now()
+    if not await context.call(context.guard.first_time, f"greeting/{channel}", now=now, keep=AGAIN_AFTER):
         return
-    found = await desk.call(desk.book.of, channel)
+    found = await context.call(context.book.of, channel)
     if notice := _notice(f"greeting/{channel}/{now:%Y-%m-%d}", found):
         spoken = found[0].card_lang if found else lang
-        await desk.call(desk.book.outbox.enqueue, [notice_row(notice, channel, spoken)], now=now)
-        desk.wake_sender()
+        await context.call(context.book.outbox.enqueue, [notice_row(notice, channel, spoken)], now=now)
+        context.service.wake_sender()
 
 
 def _notice(key: str, found: tuple[Subscription, ...]) -> Notice | None:

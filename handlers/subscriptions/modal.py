@@ -13,8 +13,8 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
+from handlers.context import SlackContext
 from handlers.delivery.slack_errors import delivery_error, name_of
-from handlers.desk import SlackDesk
 from handlers.forms import open_form
 from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
@@ -40,14 +40,14 @@ LOOK_WITHIN_S = 0.8  # at the channel; the whole answer to a form must be there 
 COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
 
 
-async def subscribe(desk: SlackDesk, interaction: Interaction) -> None:
+async def subscribe(context: SlackContext, interaction: Interaction) -> None:
     """Open the form with what the channel has now; one that has nothing begins in the person's language."""
-    channel = await _meant(desk, interaction)
-    if not await allowed(desk, interaction, channel or interaction.channel):
+    channel = await _meant(context, interaction)
+    if not await allowed(context, interaction, channel or interaction.channel):
         return
-    profile = await desk.rights.profile(interaction.actor.user)
-    made = await desk.call(desk.book.made_for, channel) if channel else None
-    shown = made or _fresh(channel or "", profile.timezone or desk.book.timezone, profile.lang)
+    profile = await context.rights.profile(interaction.actor.user)
+    made = await context.call(context.book.made_for, channel) if channel else None
+    shown = made or _fresh(channel or "", profile.timezone or context.book.timezone, profile.lang)
     draft = Draft(
         channel=interaction.channel,
         response_url=interaction.body.get("response_url", ""),
@@ -55,21 +55,21 @@ async def subscribe(desk: SlackDesk, interaction: Interaction) -> None:
         lang=profile.lang,
     )
     view = form_view(shown, profile.lang, metadata=draft.dump(), here=channel is not None)
-    await open_form(desk, interaction.body, view)
+    await open_form(context, interaction.body, view)
 
 
-async def _meant(desk: SlackDesk, interaction: Interaction) -> str | None:
+async def _meant(context: SlackContext, interaction: Interaction) -> str | None:
     """The channel that was named, or else where it was typed; None for a name that only the form can find."""
     named = [word for word in interaction.words if word.startswith(("#", "<#"))]
     try:
-        return await channel_of(desk, interaction, named)
+        return await channel_of(context, interaction, named)
     except Mistake:
         return None
 
 
-def register(app: AsyncApp, desk: SlackDesk) -> None:
+def register(app: AsyncApp, context: SlackContext) -> None:
     async def pressed(interaction: Interaction, value: str) -> None:
-        await subscribe(desk, interaction)
+        await subscribe(context, interaction)
 
     async def filled_in(ack: AsyncAck, body: Body, view: SentView) -> None:
         draft = Draft.of(view)
@@ -77,25 +77,25 @@ def register(app: AsyncApp, desk: SlackDesk) -> None:
         if isinstance(wanted, Mistakes):
             await ack(response_action="errors", errors=dict(wanted.fields))
             return
-        channel, unfit = await _channel(desk, wanted.channel)
-        unread = None if unfit else await _outlets_problem(desk, wanted.outlets)
+        channel, unfit = await _channel(context, wanted.channel)
+        unread = None if unfit else await _outlets_problem(context, wanted.outlets)
         if wrong := unfit or unread:
             where = "channel" if unfit else "outlets"
             await ack(response_action="errors", errors={where: plain_line(wrong.said_in(draft.lang))})
             return
         shared = bool(channel.get("is_ext_shared"))
-        await _show_preview(ack, desk, body, replace(draft, subscription=wanted, shared=shared))
+        await _show_preview(ack, context, body, replace(draft, subscription=wanted, shared=shared))
 
     async def confirmed(ack: AsyncAck, body: Body, view: SentView) -> None:
         draft = Draft.of(view)
-        if overtaken := await _overtaken(desk, draft):
+        if overtaken := await _overtaken(context, draft):
             await ack(response_action="update", view=overtaken)
             return
         await ack(response_action="clear")
         if draft.subscription is not None:
-            desk.start(body, _save(desk, _interaction(body, draft), draft, draft.subscription))
+            context.start(body, _save(context, _interaction(body, draft), draft, draft.subscription))
 
-    app.action(ids.SUBSCRIBE)(desk.press(pressed))
+    app.action(ids.SUBSCRIBE)(context.press(pressed))
     app.view(FORM)(filled_in)
     app.view(CONFIRM)(confirmed)
 
@@ -115,9 +115,9 @@ def _interaction(body: Body, draft: Draft) -> Interaction:
     return Interaction.of_press({**body, "response_url": draft.response_url}, draft.lang, channel=draft.channel)
 
 
-async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: Body, draft: Draft) -> None:
+async def _show_preview(ack: AsyncAck, context: SlackContext, body: Body, draft: Draft) -> None:
     """The preview at once if the store is quick; else a view that says so, and the preview when it is there."""
-    counted = asyncio.create_task(_counted(desk, draft))
+    counted = asyncio.create_task(_counted(context, draft))
     await asyncio.wait({counted}, timeout=COUNT_WITHIN_S)
     if counted.done():
         await ack(response_action="push", view=counted.result())
@@ -126,46 +126,46 @@ async def _show_preview(ack: AsyncAck, desk: SlackDesk, body: Body, draft: Draft
     external_id = f"preview-{body['trigger_id']}"
     counting = counting_view(draft.subscription, draft.lang, metadata=draft.dump(), external_id=external_id)
     await ack(response_action="push", view=counting)
-    desk.start({}, _update_when(desk, counted, external_id))
+    context.start({}, _update_when(context, counted, external_id))
 
 
-async def _overtaken(desk: SlackDesk, draft: Draft) -> View | None:
+async def _overtaken(context: SlackContext, draft: Draft) -> View | None:
     """The preview once more when somebody else changed the subscription since it was shown."""
     try:
         async with asyncio.timeout(COUNT_WITHIN_S):
-            return await desk.call(_preview_if_overtaken, desk, draft)
+            return await context.call(_preview_if_overtaken, context, draft)
     except (StrikewireError, TimeoutError):
         return None  # saving waits longer, and says what is wrong
 
 
 @reads
-def _preview_if_overtaken(desk: SlackDesk, draft: Draft) -> View | None:
+def _preview_if_overtaken(context: SlackContext, draft: Draft) -> View | None:
     assert draft.subscription is not None
-    made = desk.book.made_for(draft.subscription.channel)
+    made = context.book.made_for(draft.subscription.channel)
     if _rule(made) in (draft.before, _rule(draft.subscription)):
         return None
     if made is None:
-        return _preview_of(desk, draft, lead=marked("fp_gone", draft.lang))
-    return _preview_of(desk, draft, lead=marked("fp_changed", draft.lang, rule=_rule(made, draft.lang)))
+        return _preview_of(context, draft, lead=marked("fp_gone", draft.lang))
+    return _preview_of(context, draft, lead=marked("fp_changed", draft.lang, rule=_rule(made, draft.lang)))
 
 
-async def _counted(desk: SlackDesk, draft: Draft) -> View:
+async def _counted(context: SlackContext, draft: Draft) -> View:
     """The view that the count makes; in words when it failed."""
     try:
-        return await desk.call(_preview_of, desk, draft)
+        return await context.call(_preview_of, context, draft)
     except StrikewireError as err:
         return trouble_view(words_for(err, draft.lang), draft.lang, metadata=draft.dump())
 
 
 @reads
-def _preview_of(desk: SlackDesk, draft: Draft, lead: Line = ()) -> View:
+def _preview_of(context: SlackContext, draft: Draft, lead: Line = ()) -> View:
     assert draft.subscription is not None
-    now = desk.clock.now()
-    past = desk.book.archive.past_alerts(now - PREVIEW_SPAN, now)
+    now = context.clock.now()
+    past = context.book.archive.past_alerts(now - PREVIEW_SPAN, now)
     if draft.subscription.mode is not Mode.INSTANT:  # digests also have lines of what gets no card
-        kept = desk.book.archive.kept_for_digest(now - PREVIEW_SPAN, now)
+        kept = context.book.archive.kept_for_digest(now - PREVIEW_SPAN, now)
         past = replace(past, alerts=tuple(sorted((*past.alerts, *kept), key=_newest_first)))
-    made = desk.book.made_for(draft.subscription.channel)
+    made = context.book.made_for(draft.subscription.channel)
     found = preview(draft.subscription, past, now=now)
     metadata = replace(draft, before=_rule(made)).dump()
     return preview_view(draft.subscription, found, draft.lang, metadata=metadata, lead=lead, shared=draft.shared)
@@ -175,34 +175,34 @@ def _newest_first(past: PastAlert) -> float:
     return -past.created_at.timestamp()
 
 
-async def _update_when(desk: SlackDesk, counted: asyncio.Task[View], external_id: str) -> None:
+async def _update_when(context: SlackContext, counted: asyncio.Task[View], external_id: str) -> None:
     view = await counted
     try:
-        await desk.client.views_update(external_id=external_id, view={**view, "external_id": external_id})
+        await context.client.views_update(external_id=external_id, view={**view, "external_id": external_id})
     except SlackApiError as err:  # who waits no longer has closed it
         logger.info("preview not shown", extra={"error": delivery_error(err).code})
 
 
-async def _save(desk: SlackDesk, interaction: Interaction, draft: Draft, wanted: Subscription) -> None:
-    if not await allowed(desk, interaction, wanted.channel):
+async def _save(context: SlackContext, interaction: Interaction, draft: Draft, wanted: Subscription) -> None:
+    if not await allowed(context, interaction, wanted.channel):
         return
-    made = await desk.call(desk.book.made_for, wanted.channel)
+    made = await context.call(context.book.made_for, wanted.channel)
     if made:
         wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet, made_at=made.made_at)
     if made != wanted:
-        wanted = replace(wanted, made_at=wanted.made_at or desk.clock.now())
+        wanted = replace(wanted, made_at=wanted.made_at or context.clock.now())
         changed = f"{_rule(made) or 'nothing'} -> {_rule(wanted)}"
-        note = interaction.note("subscribe", wanted.channel, changed, at=desk.clock.now())
-        await desk.call(desk.book.store.save_subscription, wanted, note)
+        note = interaction.note("subscribe", wanted.channel, changed, at=context.clock.now())
+        await context.call(context.book.store.save_subscription, wanted, note)
     words = told("t_subscribed", draft.lang, room=ChannelRef(wanted.channel), rule=_rule(wanted, draft.lang))
-    await desk.reply(interaction.body, words)
+    await context.reply(interaction.body, words)
 
 
-async def _channel(desk: SlackDesk, channel: str) -> tuple[dict[str, Any], Mistake | None]:
+async def _channel(context: SlackContext, channel: str) -> tuple[dict[str, Any], Mistake | None]:
     """What Slack says of it, and why nothing could be posted there; nothing of both when it does not say in time."""
     try:
         async with asyncio.timeout(LOOK_WITHIN_S):
-            found = (await desk.client.conversations_info(channel=channel))["channel"]
+            found = (await context.client.conversations_info(channel=channel))["channel"]
     except SlackApiError as err:
         return {}, Mistake("fs_not_member") if name_of(err) == "channel_not_found" else None
     except (aiohttp.ClientError, TimeoutError):
@@ -212,13 +212,13 @@ async def _channel(desk: SlackDesk, channel: str) -> tuple[dict[str, Any], Mista
     return found, None if found.get("is_member") else Mistake("fs_not_member")
 
 
-async def _outlets_problem(desk: SlackDesk, names: tuple[str, ...]) -> Mistake | None:
+async def _outlets_problem(context: SlackContext, names: tuple[str, ...]) -> Mistake | None:
     """A name that nobody is read under would wait for ever; None when the store does not say in time."""
     if not names:
         return None
     try:
         async with asyncio.timeout(LOOK_WITHIN_S):
-            return await desk.call(desk.book.outlet_problem, names)
+            return await context.call(context.book.outlet_problem, names)
     except (StrikewireError, TimeoutError):
         return None
 

@@ -115,7 +115,7 @@ async def test_mention_by_nobody_is_acked_and_no_fault_of_ours(
         "text": f"<@{BOT_USER}> total",
     }
     assert (await slack.event(mention)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
 
 
@@ -150,7 +150,7 @@ async def test_fault_that_cannot_be_told_is_logged_with_what_kept_it_from_the_pe
     bot.guard.broken = ZeroDivisionError("boom")
     slack.workspace.users[ANA].locale = 5  # names no language
     await slack.command("/strikes", "total", user=ANA, channel=WIRE)
-    await bot.desk.finish()
+    await bot.context.finish()
     (record,) = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert record.getMessage() == "failure not told"
     assert "ZeroDivisionError: boom" in record.exc_text and "AttributeError" in record.exc_text
@@ -183,7 +183,7 @@ async def test_another_workspace_is_refused_everywhere(slack: SlackServer, bot: 
     (press,) = await slack.click(a_card(slack), "alert.sources", user="U0EVE")
     mention = await slack.event({"type": "app_mention", "user": "U0EVE", "text": "total"}, team_id="T0OTHER")
     assert command.acked and press.acked and mention.acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert {each.text for each in slack.ephemerals("U0EVE")} == {"This desk serves another workspace."}
     assert bot.asked.questions == []
 

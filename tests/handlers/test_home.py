@@ -48,7 +48,7 @@ async def home(slack: SlackServer, bot: Bot, user: str = ANA) -> str:
     before = published(slack)
     assert (await slack.people.open_home(user=user)).acked
     await slack.until(lambda: published(slack) > before)  # events are acked before anybody looks at them
-    await bot.desk.finish()
+    await bot.context.finish()
     return shown(slack, user)
 
 
@@ -132,7 +132,7 @@ async def test_the_messages_tab_is_not_the_home(slack: SlackServer, bot: Bot) ->
     await slack.event(
         {"type": "app_home_opened", "user": ANA, "tab": "messages", "channel": "D0ANA", "event_ts": "1"}
     )
-    await bot.desk.finish()
+    await bot.context.finish()
     assert not slack.workspace.homes
 
 
@@ -199,9 +199,9 @@ async def test_claims_stand_there_until_they_are_released(slack: SlackServer, bo
     tell(bot, slack, replace(a_card(), marks=claimed))
     assert "Your claims: 1" in await home(slack, bot)
     assert "*No claims.*" in await home(slack, bot, BO)
-    bot.desk.rights.configured = RoleList(editors=frozenset({ANA}))
+    bot.context.rights.configured = RoleList(editors=frozenset({ANA}))
     assert (await slack.people.press_home("home.release", user=ANA)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert "*No claims.*" in shown(slack)
     assert bot.store.card_view("strike/S-71").alert.card.marks.claimed_by is None
 
@@ -210,7 +210,7 @@ async def test_who_may_not_release_is_told_in_a_window(slack: SlackServer, bot: 
     tell(bot, slack, replace(a_card(), marks=Marks(turn=1, claimed_by=ANA, claimed_at=slack.clock.now())))
     await home(slack, bot)
     await slack.people.press_home("home.release", user=ANA)
-    await bot.desk.finish()
+    await bot.context.finish()
     (window,) = slack.workspace.stacks[ANA]
     assert "Only editors can claim an alert" in str(window.body["blocks"])
     assert bot.store.card_view("strike/S-71").alert.card.marks.claimed_by == ANA
@@ -237,13 +237,13 @@ async def test_a_subscription_is_paused_and_resumed_from_the_home(slack: SlackSe
     subscribed(bot, WIRE)
     await home(slack, bot, BO)
     await slack.people.press_home("home.subscription", user=BO, choose="pause:")
-    await bot.desk.finish()
+    await bot.context.finish()
     (paused,) = bot.store.subscriptions()
     assert paused.paused_until == slack.clock.now() + timedelta(hours=2)
     assert "*Paused* until" in shown(slack, BO)
     assert "*Paused*" in str(slack.workspace.stacks[BO][-1].body["blocks"])
     await slack.people.press_home("home.subscription", user=BO, choose="resume:")
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.store.subscriptions()[0].paused_until is None
 
 
@@ -251,7 +251,7 @@ async def test_unsubscribing_takes_it_off_the_home(slack: SlackServer, bot: Bot)
     subscribed(bot, WIRE)
     await home(slack, bot, BO)
     await slack.people.press_home("home.subscription", user=BO, choose="unsubscribe:")
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.store.subscriptions() == ()
     assert "Your channels: no subscription." in shown(slack, BO)
 
@@ -260,11 +260,11 @@ async def test_the_form_opens_with_what_the_channel_has(slack: SlackServer, bot:
     subscribed(bot, WIRE)
     await home(slack, bot, BO)
     await slack.people.press_home("home.subscription", user=BO, choose="subscribe:")
-    await bot.desk.finish()
+    await bot.context.finish()
     form = slack.workspace.stacks[BO][-1].body
     assert (form["callback_id"], form["blocks"][0]["element"]["initial_conversation"]) == ("subscribe", WIRE)
     await slack.people.press_home("home.subscribe", user=BO)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert "initial_conversation" not in slack.workspace.stacks[BO][-1].body["blocks"][0]["element"]
 
 
@@ -275,7 +275,7 @@ async def test_a_record_opens_in_a_window(slack: SlackServer, bot: Bot) -> None:
     tell(bot, slack)
     await home(slack, bot)
     await slack.people.press_home("home.ask", user=ANA, value="strike S-71")
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.asked.questions == ["strike S-71"]
     (window,) = slack.workspace.stacks[ANA]
     assert (window.body["type"], window.body["blocks"][0]["text"]["text"]) == ("modal", "Answer to strike S-71")

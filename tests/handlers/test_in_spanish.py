@@ -39,7 +39,7 @@ def shown(slack: SlackServer) -> str:
 
 async def typed(slack: SlackServer, bot: Bot, text: str) -> str:
     await slack.command("/strikes", text, **HERE)
-    await bot.desk.finish()
+    await bot.context.finish()
     return shown(slack)
 
 
@@ -85,7 +85,7 @@ def test_lines_and_choices_of_forms_begin_with_a_capital() -> None:
 @pytest.mark.parametrize("way", WAYS)
 async def test_who_may_is_answered_in_spanish(slack: SlackServer, bot: Bot, way: str) -> None:
     await WAYS[way][0](slack, bot, ADMIN)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert left_in_english(shown(slack)) == []
 
 
@@ -133,7 +133,7 @@ async def test_feed_that_is_no_feed_is_refused_in_a_spanish_form(slack: SlackSer
 async def test_saved_feed_is_confirmed(slack: SlackServer, bot: Bot) -> None:
     way, *_ = WAYS["/strikes feed"]
     await way(slack, bot, ADMIN)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert "se lee desde ahora" in shown(slack)
 
 
@@ -143,7 +143,7 @@ async def test_store_that_is_away(slack: SlackServer, bot: Bot) -> None:
 
 
 async def test_member_is_told_once_that_nobody_has_a_role(slack: SlackServer, bot: Bot) -> None:
-    bot.desk.rights.configured = RoleList()
+    bot.context.rights.configured = RoleList()
     assert "todo miembro puede cambiar suscripciones" in await typed(slack, bot, "pause 2h")
 
 

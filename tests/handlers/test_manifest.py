@@ -94,7 +94,7 @@ async def test_every_subscribed_event_has_a_listener_of_its_own(manifest: dict[s
     identity = Identity(team_id="T0", bot_id="B0", bot_user_id="U0", bot_token="xoxb-unused")
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient("xoxb-unused", session=session)
-        listeners = create_app(new_bot(client, identity, WallClock()).desk)._async_listeners
+        listeners = create_app(new_bot(client, identity, WallClock()).context)._async_listeners
     # The catch-all for unknown events acknowledges under its own name and must not count.
     named = [listener for listener in listeners if listener.ack_function.__name__ != "acknowledge"]
     for name in manifest["settings"]["event_subscriptions"]["bot_events"]:

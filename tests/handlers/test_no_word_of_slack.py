@@ -31,12 +31,12 @@ async def test_home_that_is_not_taken_is_laid_at_slacks_door(
 ) -> None:
     slack.faults.next("views.publish", fault)
     await slack.people.open_home(user=ANA)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert [record.message for record in caplog.records if record.exc_info] == []
 
 
 async def test_answer_that_may_have_arrived_is_not_given_another_way(slack: SlackServer, bot: Bot) -> None:
     slack.faults.next("chat.postEphemeral", Fault(answer=faults.Answer.TRUNCATED, effect=Effect.DONE))
-    await ways_back.tell(bot.desk.client, {"event": {"channel": WIRE, "user": ANA}}, Reply("Twelve."))
+    await ways_back.tell(bot.context.client, {"event": {"channel": WIRE, "user": ANA}}, Reply("Twelve."))
     assert [message.text for message in slack.ephemerals(ANA)] == ["Twelve."]
     assert slack.messages("D0ANA") == []

@@ -38,7 +38,7 @@ async def bot(slack: SlackServer, clock: FakeClock) -> AsyncIterator[Bot]:
 
 
 def with_roles(bot: Bot, roles: RoleList) -> Rights:
-    rights = bot.desk.rights
+    rights = bot.context.rights
     rights.configured = roles
     return rights
 
@@ -55,7 +55,7 @@ async def test_configured_editor_needs_no_look_at_the_profile(slack: SlackServer
 
 
 async def test_guest_is_refused_and_the_refusal_audited(bot: Bot) -> None:
-    access = await bot.desk.rights.may("U0GUEST", TEAM, Permission.SUBSCRIBE, subject="C0WIRE")
+    access = await bot.context.rights.may("U0GUEST", TEAM, Permission.SUBSCRIBE, subject="C0WIRE")
     assert access.words.startswith("*Guests cannot change subscriptions.*")
     (note,) = bot.store.notes
     assert (note.actor, note.action, note.subject) == ("T0STRIKES/U0GUEST", "subscribe", "C0WIRE")
@@ -65,8 +65,8 @@ async def test_guest_is_refused_and_the_refusal_audited(bot: Bot) -> None:
 
 async def test_zone_of_a_profile_counts_where_this_machine_knows_it(slack: SlackServer, bot: Bot) -> None:
     slack.add_user("U0MARS", tz="Mars/Olympus_Mons")
-    assert (await bot.desk.rights.profile(ANA)).timezone == "America/New_York"
-    assert (await bot.desk.rights.profile("U0MARS")).timezone is None
+    assert (await bot.context.rights.profile(ANA)).timezone == "America/New_York"
+    assert (await bot.context.rights.profile("U0MARS")).timezone is None
 
 
 async def test_person_of_another_workspace_is_refused_whatever_the_id(bot: Bot) -> None:
@@ -94,17 +94,17 @@ def test_who_belongs_to_the_workspace_alone_or_among_others_is_no_guest(said: di
 
 async def test_role_that_is_shown_is_that_of_configuration_or_store_and_a_viewer_may_be_a_guest(bot: Bot) -> None:
     rights = with_roles(bot, EDITORS)
-    rights.granted = lambda: RoleList(editors=frozenset({"U0GUEST"}))
+    bot.store.roles = RoleList(editors=frozenset({"U0GUEST"}))
     assert await rights.standing("U0ED") == (Role.EDITOR, False)
     assert await rights.standing("U0GUEST") == (Role.EDITOR, False)
     assert await rights.standing(ANA) == (Role.VIEWER, False)
-    rights.granted = RoleList
+    bot.store.roles = RoleList()
     assert await rights.standing("U0GUEST") == (Role.VIEWER, True)
 
 
 async def test_profile_is_asked_for_once(slack: SlackServer, bot: Bot) -> None:
     for _ in range(3):
-        assert (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).verdict.open_to_all
+        assert (await bot.context.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).verdict.open_to_all
     assert len(slack.journal.of("users.info")) == 1
 
 
@@ -112,20 +112,20 @@ async def test_profile_is_asked_for_once(slack: SlackServer, bot: Bot) -> None:
 async def test_profile_is_asked_for_again_after_ten_minutes_wherever_the_clock_was_set(
     slack: SlackServer, bot: Bot, clock: FakeClock, minutes: int, asked: int
 ) -> None:
-    await bot.desk.rights.profile(ANA)
+    await bot.context.rights.profile(ANA)
     clock.set_to(clock.now() - timedelta(days=1))
     clock.advance(minutes=minutes)
-    await bot.desk.rights.profile(ANA)
+    await bot.context.rights.profile(ANA)
     assert len(slack.journal.of("users.info")) == asked
 
 
 async def test_who_has_become_a_guest_may_no_more_after_ten_minutes(
     slack: SlackServer, bot: Bot, clock: FakeClock
 ) -> None:
-    assert (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
+    assert (await bot.context.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
     slack.add_user(ANA, is_restricted=True)
     clock.advance(minutes=10)
-    assert not (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
+    assert not (await bot.context.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
 
 
 @pytest.mark.parametrize(("editors", "told"), [(5, "<@U5>."), (6, "<@U5> and 1 more."), (8, "<@U5> and 3 more.")])
@@ -139,12 +139,12 @@ async def test_person_that_slack_does_not_name_may_nothing_and_is_asked_for_agai
     slack: SlackServer, bot: Bot, fault: Fault
 ) -> None:
     slack.faults.next("users.info", fault)
-    access = await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)
+    access = await bot.context.rights.may(ANA, TEAM, Permission.SUBSCRIBE)
     assert access.words.startswith("*Strikewire cannot see who you are*")
-    assert (await bot.desk.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
+    assert (await bot.context.rights.may(ANA, TEAM, Permission.SUBSCRIBE)).allowed
 
 
 async def test_role_from_the_store_counts(bot: Bot) -> None:
     rights = with_roles(bot, EDITORS)
-    rights.granted = lambda: RoleList(editors=frozenset({ANA}))
+    bot.store.roles = RoleList(editors=frozenset({ANA}))
     assert (await rights.may(ANA, TEAM, Permission.CORRECT)).allowed

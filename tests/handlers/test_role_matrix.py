@@ -147,7 +147,7 @@ async def test_every_way_that_the_app_listens_to_has_a_rule(bot: Bot) -> None:
     app = Listening()
     for part in PARTS:
         if part is not strangers:  # its catch-alls take what nobody knows, and do nothing
-            part.register(app, bot.desk)
+            part.register(app, bot.context)
     heard = {way.strip("^$").partition("(")[0].replace("\\", "") for way in app.ways if isinstance(way, str)}
     known = {way.split()[0] for way in (*WAYS, *OPEN)} | set(STEPS)
     unruled = {way for way in heard - known - {"/strikes"} if not any(way.startswith(name) for name in NOT_BY_PEOPLE)}

@@ -54,7 +54,7 @@ async def replies(slack: SlackServer, bot: Bot, text: str, **where: str) -> list
     asked = len(bot.asked.questions)
     await slack.say("<@U0STRIKES> help", user=BEN, channel=DESK)
     await slack.until(lambda: len(bot.asked.questions) > asked)
-    await bot.desk.finish()
+    await bot.context.finish()
     return [message for message in ours(slack)[before:] if not message.text.startswith("Answer to")]
 
 

@@ -47,7 +47,7 @@ def form(opens: Way, values: dict[str, Any]) -> Way:
     """Opened as an editor or admin, submitted as whoever the person is by then."""
 
     async def submit(slack: SlackServer, bot: Bot, user: str) -> None:
-        rights = bot.desk.rights
+        rights = bot.context.rights
         kept, team = rights.configured, slack.workspace.users[user].team_id
         rights.configured = RoleList(admins=frozenset({user}))
         slack.workspace.users[user].team_id = "T0STRIKES"
@@ -60,7 +60,7 @@ def form(opens: Way, values: dict[str, Any]) -> Way:
 
 
 async def muted_first(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.marking.mute("strike/S-71", OTHER, WIRE)
+    bot.context.editing.marking.mute("strike/S-71", OTHER, WIRE)
     bot.store.notes.clear()
     await slack.click(posted(slack, bot), "alert.more", user=user, choose="unmute")
 
@@ -71,13 +71,13 @@ async def paused_feed_first(slack: SlackServer, bot: Bot, user: str) -> None:
 
 
 async def claimed_first(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.marking.claim("strike/S-71", OTHER)
+    bot.context.editing.marking.claim("strike/S-71", OTHER)
     bot.store.notes.clear()
     await slack.click(posted(slack, bot), "alert.release", user=user)
 
 
 async def set_aside_first(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.marking.set_aside("strike/S-71", OTHER, "an exercise")
+    bot.context.editing.marking.set_aside("strike/S-71", OTHER, "an exercise")
     bot.store.notes.clear()
     await slack.click(posted(slack, bot), "alert.put_back", user=user)
 
@@ -90,7 +90,7 @@ def decision(action_id: str) -> Way:
         await form(button("alert.correct"), corrected(value=str(10 + number), source=SOURCE))(slack, bot, "U0OTHER")
         await slack.until(lambda: number in bot.store.corrections)
         if action_id == "correction.undo":
-            bot.desk.correcting.confirm(number, Actor(team="T0STRIKES", user="U0THIRD"))
+            bot.context.editing.correcting.confirm(number, Actor(team="T0STRIKES", user="U0THIRD"))
         bot.store.notes.clear()
         payload = render(bot.store.corrections[number].note, card_lang="en", mention=None, rung=0, now=NOON)
         asked = Message(channel=EDITORS_ROOM, ts=slack.workspace.next_ts(), **payload)
@@ -123,7 +123,7 @@ def at_home(action_id: str, verb: str | None = None) -> Way:
 
 
 async def released_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.marking.take_over("strike/S-71", Actor(team="T0STRIKES", user=user))
+    bot.context.editing.marking.take_over("strike/S-71", Actor(team="T0STRIKES", user=user))
     bot.store.notes.clear()
     await at_home("home.release")(slack, bot, user)
 
@@ -135,13 +135,13 @@ async def tried_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
 
 
 async def shown_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
-    rights, person = bot.desk.rights, slack.workspace.users[user]
+    rights, person = bot.context.rights, slack.workspace.users[user]
     kept, team = rights.configured, person.team_id
     rights.configured, person.team_id = RoleList(admins=frozenset({user})), "T0STRIKES"
     slack.workspace.homes.pop(user, None)
     await slack.people.open_home(user=user)
     await slack.until(lambda: user in slack.workspace.homes)
-    await bot.desk.finish()
+    await bot.context.finish()
     rights.configured, person.team_id = kept, team
 
 
@@ -154,21 +154,21 @@ async def posted_anyway(slack: SlackServer, bot: Bot, user: str) -> None:
 
 async def merged_first(slack: SlackServer, bot: Bot, user: str) -> None:
     if bot.store.records[72].merged_into is None:
-        bot.desk.regrouping.merge(72, 71, OTHER)
+        bot.context.editing.regrouping.merge(72, 71, OTHER)
     bot.store.notes.clear()
     await command("merge undo S-72")(slack, bot, user)
 
 
 async def undone_by_button(slack: SlackServer, bot: Bot, user: str) -> None:
     if bot.store.records[72].merged_into is None:
-        bot.desk.regrouping.merge(72, 71, OTHER)
+        bot.context.editing.regrouping.merge(72, 71, OTHER)
     bot.store.notes.clear()
     await pressed("regroup.undo", "part S-72 S-71")(slack, bot, user)
 
 
 async def saved_subscription(slack: SlackServer, bot: Bot, user: str) -> None:
     """The preview was shown to somebody who may; the last press is that of the person."""
-    rights, people = bot.desk.rights, slack.workspace.users
+    rights, people = bot.context.rights, slack.workspace.users
     kept, team = rights.configured, people[user].team_id
     rights.configured, people[user].team_id = RoleList(admins=frozenset({user})), "T0STRIKES"
     await slack.command("/strikes", "subscribe", user=user, channel=WIRE)
@@ -180,7 +180,7 @@ async def saved_subscription(slack: SlackServer, bot: Bot, user: str) -> None:
 
 
 async def opened_feed_form(slack: SlackServer, bot: Bot, user: str) -> None:
-    bot.desk.feeds.answers[FEED_URL] = TRIED
+    bot.context.feeds.answers[FEED_URL] = TRIED
     await slack.command("/strikes", f"feeds add {FEED_URL}", user=user, channel=WIRE)
     await slack.until(lambda: "submit" in str(slack.workspace.stacks.get(user, [""])[-1]))
 

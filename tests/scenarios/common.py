@@ -38,7 +38,7 @@ async def answer_is_shared_with_who_asked(place: Place, bot: Bot) -> None:
 
 
 async def sources_button_of_a_card_is_answered(place: Place, bot: Bot) -> None:
-    await bot.desk.client.chat_postMessage(channel=WIRE, text="4 killed", blocks=card_blocks("S-70"))
+    await bot.context.client.chat_postMessage(channel=WIRE, text="4 killed", blocks=card_blocks("S-70"))
     (card,) = await place.shown(1)
     await place.press(card, "alert.sources")
     (answer,) = await place.whispered(1)
@@ -66,7 +66,7 @@ async def record_named_in_a_channel_is_shown_in_its_thread(place: Place, bot: Bo
 
 
 async def card_is_posted_edited_and_read_back(place: Place, bot: Bot) -> None:
-    client = bot.desk.client
+    client = bot.context.client
     posted = await client.chat_postMessage(channel=WIRE, text="3 killed", blocks=card_blocks())
     await client.chat_update(channel=WIRE, ts=posted["ts"], text="4 killed", blocks=card_blocks())
     await client.chat_postMessage(channel=WIRE, text="killed 3 → 4", thread_ts=posted["ts"])
@@ -81,14 +81,14 @@ async def card_is_posted_edited_and_read_back(place: Place, bot: Bot) -> None:
 async def claim_is_taken_and_a_second_press_changes_nothing(place: Place, bot: Bot) -> None:
     seed(bot)
     card = render(a_card(), card_lang="en", mention=None, rung=0, now=NOON)
-    await bot.desk.client.chat_postMessage(channel=WIRE, **card)
+    await bot.context.client.chat_postMessage(channel=WIRE, **card)
     (posted,) = await place.shown(1)
     await place.press(posted, "alert.claim")
     await until(lambda: marks(bot).claimed_by == ANA)
     await place.press(posted, "alert.claim")
-    await bot.desk.finish()
+    await bot.context.finish()
     assert [note.action for note in bot.store.notes if note.action == "claim"] == ["claim"]
-    bot.desk.marking.release(KEY, Actor(team="T0", user=ANA))
+    bot.context.editing.marking.release(KEY, Actor(team="T0", user=ANA))
     bot.store.notes.clear()
 
 
@@ -102,20 +102,20 @@ async def what_needs_a_role_is_refused_in_private_while_nobody_has_one(place: Pl
 
 async def figure_is_corrected_in_a_form_that_says_what_is_wrong(place: Place, bot: Bot) -> None:
     seed(bot)
-    kept, bot.desk.rights.configured = bot.desk.rights.configured, RoleList(editors=frozenset({ANA}))
+    kept, bot.context.rights.configured = bot.context.rights.configured, RoleList(editors=frozenset({ANA}))
     card = render(a_card(), card_lang="en", mention=None, rung=0, now=NOON)
-    await bot.desk.client.chat_postMessage(channel=WIRE, **card)
+    await bot.context.client.chat_postMessage(channel=WIRE, **card)
     (posted,) = await place.shown(1)
     await place.press(posted, "alert.correct")
     assert (await place.form())["title"]["text"] == "Correct S-71"
     await place.fill_in(corrected(value="four"))
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.store.corrections == {}, "the form stays open and says what is wrong"
     await place.fill_in(corrected(value="4"))
     (asked,) = await place.whispered(1)
     assert "A second editor is asked" in asked["text"]
     assert len(bot.store.corrections) == 1
-    bot.desk.rights.configured = kept
+    bot.context.rights.configured = kept
     bot.store.corrections.clear()
     bot.store.notes.clear()
 
@@ -134,7 +134,7 @@ async def subscription_is_listed_paused_and_removed(place: Place, bot: Bot) -> N
         before = len(await place.whispered(0))
         await place.command(text)
         await place.whispered(before + 1)
-        await bot.desk.finish()  # the note that nobody has a role yet comes beside the first answer
+        await bot.context.finish()  # the note that nobody has a role yet comes beside the first answer
         answers = (await place.whispered(before + 1))[before:]
         assert any(words in answer["text"] for answer in answers), answers
     assert ("slack", WIRE) not in bot.store.subscribed

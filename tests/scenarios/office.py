@@ -19,7 +19,7 @@ from pydantic import SecretStr
 
 from feeds.parse import ParserPool
 from handlers.connection.http_front import PATH
-from handlers.desk import SlackDesk
+from handlers.context import SlackContext
 from newsdesk.alerts import Subscription
 from newsdesk.dispatch import Dispatcher
 from newsdesk.ports import AuditNote, Clock
@@ -162,7 +162,7 @@ class Office:
 
 def _at_work() -> list[Any]:
     """Requests that are acked and not worked off yet."""
-    return [task for task in asyncio.all_tasks() if task.get_coro().__qualname__ == SlackDesk._work.__qualname__]
+    return [task for task in asyncio.all_tasks() if task.get_coro().__qualname__ == SlackContext._work.__qualname__]
 
 
 def _texts(message: Message) -> str:

@@ -83,7 +83,7 @@ async def test_everything_that_the_app_listens_to_has_a_scenario() -> None:
     async with SlackServer() as slack, running_bot(slack.base_url) as bot:
         for part in PARTS:
             if part is not strangers:  # its catch-alls take what nobody knows
-                part.register(app, bot.desk)
+                part.register(app, bot.context)
     heard = {way.strip("^$").partition("(")[0].replace("\\", "") for way in app.ways if isinstance(way, str)}
     assert heard - {heard_as(name).split()[0] for name in (*WAYS, *EVENTS)} == set()
 

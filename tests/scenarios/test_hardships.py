@@ -46,7 +46,7 @@ async def test_event_delivered_four_times_is_answered_once(slack: SlackServer, b
         assert await slack.people.redeliver() == 1
     assert [delivered.outgoing.attempt for delivered in first.attempts] == [1, 2, 3]
     assert not first.acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.asked.questions == ["total"]
     assert slack.post_count(WIRE) == 2
 
@@ -67,14 +67,14 @@ async def test_a_double_click_is_one_question_a_later_press_another_and_a_replay
 ) -> None:
     card = Message(channel=WIRE, ts=slack.workspace.next_ts(), text="card", blocks=card_blocks())
     presses = await slack.click(slack.workspace.add_message(card), "alert.sources", user=ANA, times=2)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.asked.questions == ["strike S-70"]
     clock.advance(3)
     presses += await slack.click(card, "alert.sources", user=ANA)
     clock.advance(3)
     for press in presses:  # the very same presses once more, as a replay would bring them
         assert (await slack.people.route.deliver(press.outgoing)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.asked.questions == ["strike S-70"] * 2
 
 
@@ -94,5 +94,5 @@ async def test_stopping_lets_people_have_their_answers(slack: SlackServer, bot: 
     bot.store_free.clear()
     await slack.command("/strikes", "total", user=ANA, channel=WIRE)
     bot.store_free.set()
-    await bot.desk.finish()
+    await bot.context.finish()
     assert len(slack.ephemerals(ANA)) == 1

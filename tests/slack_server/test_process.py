@@ -37,11 +37,11 @@ async def test_process_serves_is_driven_and_ends_at_a_signal() -> None:
             async with asyncio.timeout(10):
                 while bot.health.down_since is not None:
                     await asyncio.sleep(0.01)
-            posted = await bot.desk.client.chat_postMessage(channel="C0WIRE", text="card", blocks=card_blocks())
+            posted = await bot.context.client.chat_postMessage(channel="C0WIRE", text="card", blocks=card_blocks())
             here = {"user": "U0ANA", "channel": "C0WIRE"}
             assert (await post("command", text="total", **here))["ok"]
             assert (await post("press", ts=posted["ts"], action_id="alert.sources", **here))["ok"]
-            await bot.desk.finish()
+            await bot.context.finish()
             assert [m["text"] for m in await get("private/U0ANA")] == ["Answer to total", "Answer to strike S-70"]
             assert [m["text"] for m in await get("messages/C0WIRE")] == ["card"]
             assert (await post("fault", method="chat.postMessage", answer="error", error="is_archived"))["ok"]

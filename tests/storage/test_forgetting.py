@@ -13,7 +13,6 @@ from newsdesk.people.roles import Role
 from newsdesk.ports import AuditNote
 from storage.codec import CARD
 from storage.forgetting import FORMER, forget
-from storage.personal_rows import SqlPersonalDesk
 from storage.store import SqlStore
 from storage.tables import alerts, claims, subscriptions, user_roles, visits
 from tests.builders import NOON, a_card, a_claim, a_record, a_strike_write, an_alert_write
@@ -26,11 +25,11 @@ DONE = AuditNote(at=NOON + timedelta(hours=1), actor="command line", action="for
 @pytest.fixture
 def store(engine: sa.Engine) -> SqlStore:
     """Ana made Eve an editor and herself an admin; both looked at the Home and made a subscription."""
-    store, personal = SqlStore(engine), SqlPersonalDesk(engine)
+    store = SqlStore(engine)
     store.grant(EVE, Role.EDITOR, by(ANA, "grant"))
     store.grant(ANA, Role.ADMIN, by(ANA, "grant"))
     for person, channel in ((ANA, "C0ANA"), (EVE, "C0EVE")):
-        personal.visit(person, now=NOON)
+        store.visit(person, now=NOON)
         store.save_subscription(Subscription(channel=channel), by(person, "subscribe"))
     return store
 

@@ -10,7 +10,6 @@ import pytest
 from newsdesk.messages import Marks
 from newsdesk.people.visits import Visit
 from newsdesk.ports import Amendment, AuditNote, DeskQuery, PersonalDesk
-from storage.personal_rows import SqlPersonalDesk
 from storage.store import SqlStore
 from tests.builders import NOON, a_card, a_news_card, an_alert_write
 from tests.fakes import FakeStore
@@ -22,7 +21,7 @@ DAY = timedelta(days=1)
 
 @pytest.fixture
 def personal(store: FakeStore) -> PersonalDesk:
-    return SqlPersonalDesk(store._engine) if isinstance(store, SqlStore) else FakePersonalDesk(store)
+    return store if isinstance(store, SqlStore) else FakePersonalDesk(store)
 
 
 def claimed(store: FakeStore, key: str, by: str | None, *, days_ago: int = 0) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Kind, Receipt
 from storage.engine import open_engine
 from storage.outbox import SqlOutbox
-from storage.place_rows import SqlCardPlaces
+from storage.store import SqlStore
 from tests.builders import NOON, a_new_delivery
 
 LEASE = timedelta(minutes=1)
@@ -32,7 +32,7 @@ def posted(engine: sa.Engine, *, kind: Kind, ts: str) -> None:
 
 def test_a_card_is_found_by_its_channel_and_moment(engine: sa.Engine) -> None:
     posted(engine, kind=Kind.ROOT, ts="1.000100")
-    places = SqlCardPlaces(engine)
+    places = SqlStore(engine)
     assert places.card_at("C0WIRE", "1.000100") == "strike/S-71"
     assert places.card_at("C0DESK", "1.000100") is None
     assert places.card_at("C0WIRE", "1.000200") is None

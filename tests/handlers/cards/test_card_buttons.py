@@ -32,7 +32,7 @@ async def test_claim_turns_into_release_and_names_the_editor(slack: SlackServer,
 
 async def test_nervous_finger_claims_once(slack: SlackServer, bot: Bot) -> None:
     await slack.click(posted(slack, bot), "alert.claim", user=ANA, times=3)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert [note.action for note in bot.store.notes] == ["claim"]
 
 
@@ -86,7 +86,7 @@ async def test_card_marked_not_relevant_becomes_one_line_with_undo(slack: SlackS
 
 async def test_press_on_a_card_that_was_set_aside_meanwhile_says_so(slack: SlackServer, bot: Bot) -> None:
     stale = posted(slack, bot)
-    bot.desk.marking.set_aside(KEY, Actor(team="T0STRIKES", user=BO), "an exercise")
+    bot.context.editing.marking.set_aside(KEY, Actor(team="T0STRIKES", user=BO), "an exercise")
     await slack.click(stale, "alert.claim", user=ANA)
     assert (await said(slack, ANA))[0].text.startswith("Marked not relevant by")
 
@@ -102,7 +102,7 @@ async def test_right_that_was_lost_while_the_form_was_open_is_missing_at_its_sub
 ) -> None:
     await slack.click(posted(slack, bot), "alert.more", user=ANA, choose="not_relevant")
     await slack.until(lambda: slack.workspace.stacks.get(ANA))
-    bot.desk.rights.configured = RoleList(editors=frozenset({BO}))
+    bot.context.rights.configured = RoleList(editors=frozenset({BO}))
     await slack.submit({"reason": {"reason": {"type": "plain_text_input", "value": "an exercise"}}}, user=ANA)
     assert "*Only editors can mark an alert as not relevant.*" in (await said(slack, ANA))[0].text
     assert marks(bot).set_aside is None

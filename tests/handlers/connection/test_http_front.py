@@ -158,7 +158,7 @@ async def test_replayed_requests_have_one_effect_each(slack: SlackServer, bot: B
         replays = await asyncio.gather(*(http.send(body, headers) for _ in range(20)))
         assert {status for status, _ in replays} == {200}
     await slack.until(lambda: len(bot.asked.questions) >= len(questions))
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.asked.questions == questions
 
 

@@ -53,7 +53,7 @@ async def typed(slack: SlackServer, text: str, user: str = ADMIN) -> None:
 async def test_an_address_that_is_not_read_yet_is_tried_as_if_it_were_to_be_added(
     slack: SlackServer, bot: Bot
 ) -> None:
-    bot.desk.feeds.answers[URL] = TRIED
+    bot.context.feeds.answers[URL] = TRIED
     await typed(slack, f"feeds test {URL}")
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN) and "Reading" not in str(shown(slack)))
     assert "would ring: a new strike" in str(shown(slack))
@@ -61,7 +61,7 @@ async def test_an_address_that_is_not_read_yet_is_tried_as_if_it_were_to_be_adde
 
 async def form(slack: SlackServer, bot: Bot, answer: TriedFeed | str = TRIED) -> dict[str, Any]:
     """The form after the address was read."""
-    bot.desk.feeds.answers[URL] = answer
+    bot.context.feeds.answers[URL] = answer
     await typed(slack, f"feeds add {URL}")
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN) and "Reading" not in str(shown(slack)))
     return shown(slack)
@@ -100,7 +100,7 @@ async def test_a_feed_that_fails_is_tried_from_the_table_and_told_in_private(sla
     failing(bot)
     await typed(slack, "feeds")
     (table,) = await said(slack, ADMIN)
-    bot.desk.feeds.trial = FeedTrial(failure="not_a_feed: a page or file that holds no feed", seconds=0.31)
+    bot.context.feeds.trial = FeedTrial(failure="not_a_feed: a page or file that holds no feed", seconds=0.31)
     await slack.click(table, "feeds.test", user=ADMIN)
     told = (await said(slack, ADMIN, 2))[1]
     words = "*Not read: NPR* – a page or file that holds no feed (`not_a_feed`), after 0.3 s."
@@ -110,7 +110,7 @@ async def test_a_feed_that_fails_is_tried_from_the_table_and_told_in_private(sla
 
 async def test_a_feed_that_is_read_again_shows_its_newest_and_how_to_resume_it(slack: SlackServer, bot: Bot) -> None:
     failing(bot, state=FeedState.QUARANTINED)
-    bot.desk.feeds.trial = FeedTrial(entries=12, newest=TRIED.newest, seconds=1)
+    bot.context.feeds.trial = FeedTrial(entries=12, newest=TRIED.newest, seconds=1)
     await typed(slack, "feeds test npr")
     text = str((await said(slack, ADMIN))[0].blocks)
     assert ":white_check_mark: *Read: NPR* – 12 entries, after 1.0 s." in text
@@ -122,11 +122,11 @@ async def test_on_the_home_a_trial_is_a_window_that_opens_at_once(slack: SlackSe
     failing(bot)
     await slack.people.open_home(user=ADMIN)
     await slack.until(lambda: ADMIN in slack.workspace.homes)
-    bot.desk.feeds.may_answer.clear()
+    bot.context.feeds.may_answer.clear()
     await slack.people.press_home("home.test", user=ADMIN)
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
     assert "Reading NPR ..." in str(shown(slack)["blocks"])
-    bot.desk.feeds.may_answer.set()
+    bot.context.feeds.may_answer.set()
     await slack.until(lambda: "*Read: NPR*" in str(shown(slack)["blocks"]))
     assert slack.ephemerals(ADMIN) == []
 
@@ -142,25 +142,25 @@ async def test_an_address_is_shown_before_anything_is_saved(slack: SlackServer, 
 
 
 async def test_the_form_is_open_while_the_address_is_read(slack: SlackServer, bot: Bot) -> None:
-    bot.desk.feeds.may_answer.clear()
-    bot.desk.feeds.answers[URL] = TRIED
+    bot.context.feeds.may_answer.clear()
+    bot.context.feeds.answers[URL] = TRIED
     await typed(slack, f"feeds add {URL}")
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
     assert "Reading https://news.example/rss" in str(shown(slack)["blocks"])
     assert "submit" not in shown(slack)
-    bot.desk.feeds.may_answer.set()
+    bot.context.feeds.may_answer.set()
     await slack.until(lambda: "submit" in shown(slack))
 
 
 async def test_a_form_that_was_closed_meanwhile_is_left_alone(slack: SlackServer, bot: Bot) -> None:
-    bot.desk.feeds.may_answer.clear()
-    bot.desk.feeds.answers[URL] = TRIED
+    bot.context.feeds.may_answer.clear()
+    bot.context.feeds.answers[URL] = TRIED
     await typed(slack, f"feeds add {URL}")
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
     slack.workspace.stacks.clear()
-    bot.desk.feeds.may_answer.set()
+    bot.context.feeds.may_answer.set()
     await slack.until(lambda: slack.journal.of("views.update"))
-    await bot.desk.finish()
+    await bot.context.finish()
     assert slack.ephemerals(ADMIN) == []
 
 
@@ -233,7 +233,7 @@ async def test_a_confirmed_change_is_made_and_audited(
 async def test_of_two_admins_at_the_same_moment_the_second_is_told_who_was_first(
     slack: SlackServer, bot: Bot, locale: str, words: str
 ) -> None:
-    bot.desk.rights.configured = RoleList(admins=frozenset({ADMIN, "U0BO"}))
+    bot.context.rights.configured = RoleList(admins=frozenset({ADMIN, "U0BO"}))
     slack.add_user("U0BO", locale=locale)
     for user in (ADMIN, "U0BO"):
         await typed(slack, "feeds pause bbc", user=user)

@@ -49,7 +49,7 @@ async def test_feed_that_left_the_configuration_meanwhile_is_named(slack: SlackS
 
 
 async def test_two_admins_remove_it_at_the_same_moment(slack: SlackServer, bot: Bot) -> None:
-    bot.desk.rights.configured = RoleList(admins=frozenset({ADMIN, BO}))
+    bot.context.rights.configured = RoleList(admins=frozenset({ADMIN, BO}))
     slack.add_user(BO, locale="es-ES")
     for user in (ADMIN, BO):
         await typed(slack, "feeds remove bbc", user=user)

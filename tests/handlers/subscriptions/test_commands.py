@@ -48,7 +48,7 @@ async def said(slack: SlackServer, bot: Bot, text: str, *, user: str = ANA, chan
     """Type a command; what this person is told, the note about rights left out."""
     before = len(slack.ephemerals(user))
     assert (await slack.command("/strikes", text, user=user, channel=channel)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     return [m for m in slack.ephemerals(user)[before:] if not m.text.startswith("No roles are set here")]
 
 
@@ -187,14 +187,14 @@ async def test_person_of_another_workspace_learns_and_changes_nothing(
 ) -> None:
     slack.add_user("U0EVE", team_id="T0OTHER")
     assert (await slack.command("/strikes", command, user="U0EVE", channel=WIRE)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert [each.text for each in slack.ephemerals("U0EVE")] == ["This desk serves another workspace."]
     assert bot.store.subscriptions() == (MADE,)
 
 
 @pytest.mark.parametrize("command", CHANGES)
 async def test_viewer_is_refused_once_somebody_has_a_role(slack: SlackServer, bot: Bot, command: str) -> None:
-    bot.desk.rights.configured = RoleList(editors=frozenset({"U0BEN"}))
+    bot.context.rights.configured = RoleList(editors=frozenset({"U0BEN"}))
     (answer,) = await said(slack, bot, command)
     assert answer.text == "*Only editors can change subscriptions.* Your role is viewer. Editors: <@U0BEN>."
     assert bot.store.subscriptions() == (MADE,)

@@ -37,7 +37,7 @@ async def join(slack: SlackServer, bot: Bot, channel: str, who: str = BOT_USER, 
     """What is in the outbox after somebody joined."""
     event = {"type": "member_joined_channel", "channel": channel, "user": who, "channel_type": "C", **invited}
     assert (await slack.event(event)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     return [row.new.message for row in bot.outbox.rows.values()]
 
 
@@ -82,7 +82,7 @@ async def test_other_people_who_join_are_not_greeted(slack: SlackServer, bot: Bo
 async def test_button_of_the_greeting_opens_the_form_of_its_channel(slack: SlackServer, bot: Bot) -> None:
     (notice,) = await join(slack, bot, WIRE)
     shown = render(notice, card_lang="en", mention=None, rung=0, now=NOON)
-    await bot.desk.client.chat_postMessage(channel=WIRE, text=shown["text"], blocks=shown["blocks"])
+    await bot.context.client.chat_postMessage(channel=WIRE, text=shown["text"], blocks=shown["blocks"])
     (message,) = slack.messages(WIRE)
     await slack.click(message, "subscribe.open", user="U0ANA")
     await slack.until(lambda: slack.workspace.stacks.get("U0ANA"))

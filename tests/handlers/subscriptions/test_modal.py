@@ -58,14 +58,14 @@ async def opened(
 ) -> dict[str, Any]:
     assert (await slack.command("/strikes", text, user=user, channel=channel)).acked
     await slack.until(lambda: slack.workspace.stacks.get(user))
-    await bot.desk.finish()
+    await bot.context.finish()
     return slack.workspace.stacks[user][-1].body
 
 
 async def test_outlet_that_nobody_reads_is_told_in_its_field_with_the_nearest_one(
     slack: SlackServer, bot: Bot
 ) -> None:
-    object.__setattr__(bot.desk.book, "outlets", lambda: {"Reuters", "SOUTHCOM"})
+    object.__setattr__(bot.context.book, "outlets", lambda: {"Reuters", "SOUTHCOM"})
     view = await opened(slack, bot)
     answer = await previewed(slack, view, outlets={"value": "SOUTHCOM, Rueters"})
     assert answer["errors"] == {"outlets": "No feed of Rueters is read. Did you mean Reuters?"}
@@ -81,7 +81,7 @@ async def previewed(slack: SlackServer, view: dict[str, Any], *, user: str = ANA
 async def subscribed(slack: SlackServer, bot: Bot, **changes: Any) -> None:
     await previewed(slack, await opened(slack, bot), **changes)
     assert (await slack.submit({}, user=ANA)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
 
 
 def words(view: dict[str, Any]) -> str:
@@ -234,7 +234,7 @@ async def test_form_that_opens_too_late_is_told(slack: SlackServer, bot: Bot) ->
     await slack.command("/strikes", "subscribe", user=ANA, channel=WIRE)
     slack.clock.advance(4)
     bot.store_free.set()
-    await bot.desk.finish()
+    await bot.context.finish()
     assert slack.ephemerals(ANA)[-1].text.startswith("*That form took too long to open.*")
     assert slack.workspace.stacks.get(ANA) is None
 
@@ -245,7 +245,7 @@ async def test_confirming_twice_saves_once(slack: SlackServer, bot: Bot) -> None
     await slack.submit({}, user=ANA)
     slack.workspace.stacks[ANA] = [top]  # the second press was under way when the first was answered
     assert (await slack.submit({}, user=ANA)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert len(bot.store.audited()) == 1
 
 
@@ -260,22 +260,22 @@ async def test_preview_that_was_overtaken_is_shown_again_with_what_changed(slack
     )
     assert bot.store.subscriptions() == (other,)
     await slack.submit({}, user=ANA)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.store.subscriptions()[0].categories == TICKED
 
 
 async def test_right_that_was_taken_away_meanwhile_saves_nothing(slack: SlackServer, bot: Bot) -> None:
     await previewed(slack, await opened(slack, bot))
-    bot.desk.rights.configured = RoleList(editors=frozenset({BEN}))
+    bot.context.rights.configured = RoleList(editors=frozenset({BEN}))
     await slack.submit({}, user=ANA)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.store.subscriptions() == ()
     assert slack.ephemerals(ANA)[-1].text.startswith("*Only editors can change subscriptions.*")
 
 
 async def test_guest_gets_no_form(slack: SlackServer, bot: Bot) -> None:
     await slack.command("/strikes", "subscribe", user=GUEST, channel=WIRE)
-    await bot.desk.finish()
+    await bot.context.finish()
     assert slack.workspace.stacks.get(GUEST) is None
     assert slack.ephemerals(GUEST)[-1].text.startswith("*Guests cannot change subscriptions.*")
 
@@ -284,7 +284,7 @@ async def test_form_of_another_workspace_changes_nothing(slack: SlackServer, bot
     await previewed(slack, await opened(slack, bot))
     slack.workspace.users[ANA].team_id = "T0OTHER"
     assert (await slack.submit({}, user=ANA)).acked
-    await bot.desk.finish()
+    await bot.context.finish()
     assert bot.store.subscriptions() == ()
 
 

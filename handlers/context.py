@@ -41,7 +41,6 @@ from newsdesk.ports import (
     FeedDesk,
     PersonalDesk,
     ReplayGuard,
-    RoleStore,
 )
 from newsdesk.prose.wording import Lang
 
@@ -52,37 +51,57 @@ ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked ag
 
 Pressed = Callable[[Interaction, str], Coroutine[Any, Any, None]]
 # What a first word or a press on the Home does.
-Change = Callable[["SlackDesk", Interaction], Coroutine[Any, Any, None]]
+Change = Callable[["SlackContext", Interaction], Coroutine[Any, Any, None]]
 # The words after the command, now, and the language of the answer; synchronous, reads the store and lays out.
 Ask = Callable[[str, datetime, Lang], Reply]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SlackDesk:
-    """What every listener needs. `client` carries the shared session and retries nothing by itself."""
+class Editing:
+    """What people may do to cards and records."""
 
-    identity: Identity
-    ask: Ask
-    call: CallStore
-    guard: ReplayGuard
-    clock: Clock
-    health: SlackHealth
-    client: AsyncWebClient
-    rights: Rights
-    roles: RoleStore
     marking: Marking
     correcting: Correcting
     regrouping: Regrouping
     posting: PostingAnyway
-    book: Book
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookups:
+    """What is looked up for the person who asks."""
+
     answers: Answers
     personal: PersonalDesk
     places: CardPlaces
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceHooks:
+    """What the service does about something that happened in Slack."""
+
     wake_sender: Callable[[], None]  # something new is in the outbox
     channel_back: Callable[[str], Awaitable[None]]  # a channel takes our messages again
     # From its old id to its new one; returns the ids by which the configuration still names it.
     channel_renumbered: Callable[[str, str], Awaitable[Sequence[str]]]
     tell_operators: Callable[[OperatorNote], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlackContext:
+    """What every listener needs. `client` carries the shared session and retries nothing by itself."""
+
+    client: AsyncWebClient
+    identity: Identity
+    health: SlackHealth
+    clock: Clock
+    call: CallStore
+    guard: ReplayGuard
+    ask: Ask
+    rights: Rights
+    editing: Editing
+    book: Book
+    lookups: Lookups
+    service: ServiceHooks
     shows_named: bool = True  # records that people name in a channel
     feeds: FeedDesk | None = None  # None: this process reads none
     answering: Callable[[], AbstractContextManager[None]] = nullcontext  # held while a person waits
