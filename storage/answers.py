@@ -34,6 +34,7 @@ from storage.strike_rows import (
     read_records,
     read_standing,
 )
+from storage.subscription_rows import read_unreadable
 from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes
 from storage.watching import read_watch
 
@@ -128,6 +129,7 @@ class SqlAnswers:
                 now=now,
                 schema_version=version,
                 outdated=read_outdated(connection, self._configured),
+                unreadable_subscriptions=read_unreadable(connection),
                 feeds_by_state=_feeds_by_state(connection),
                 failing=_failing(connection),
                 feeds_read_last_hour=last_hour,

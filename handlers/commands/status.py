@@ -8,6 +8,7 @@ from handlers.commands.reading.request import Request, Usage
 from handlers.commands.records import as_of
 from handlers.commands.rows import is_standing
 from handlers.page import Page, note, section
+from handlers.subscriptions.words import unreadable_lines
 from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
@@ -103,6 +104,9 @@ def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
     parked, failing = outbox.by_state.get("parked", 0), len(report.failing)
     if not report.balance.adds_up:
         return say("no_balance", lang), f"{entries_sum(report.balance)}."
+    if report.unreadable_subscriptions:
+        unread = count(len(report.unreadable_subscriptions), "subscription", lang)
+        return say("unreadable", lang, subscriptions=unread), say("unreadable_so", lang)
     if parked:
         return say("held_back", lang, messages=count(parked, "message", lang)), say("held_back_so", lang)
     if outbox.unknown:
@@ -144,6 +148,7 @@ def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
         (Bold(say("s_today", lang)), f" {_sum(report.balance, lang)}"),
         (Bold(say("s_record", lang)), f" {count(strikes, 'strike', lang)}{until}"),
         *(_outdated(named, today, lang) for named, today in report.outdated.items()),
+        *unreadable_lines(report.unreadable_subscriptions, lang),
     ]
 
 

@@ -15,7 +15,7 @@ from handlers.home.view import Shelf
 from handlers.messages.card_parts import best_url
 from handlers.messages.digest import lead_figure, result
 from handlers.page import Button, Menu, Part, heading, note, section
-from handlers.subscriptions.words import paused_lines
+from handlers.subscriptions.words import paused_lines, unreadable_lines
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Card, DigestItem, LineCard, NewsCard, StrikeCard
 from newsdesk.people.visits import Visit
@@ -48,6 +48,7 @@ class Mine:
     new: Sequence[PastAlert]  # newest first
     claims: Sequence[AlertView]
     subscriptions: Sequence[Subscription]
+    unreadable: Sequence[str] = ()  # of their channels those that have a subscription which cannot be read
     channels_known: bool = True
     admin: bool = False
 
@@ -143,15 +144,16 @@ def _claim(name: str, card: StrikeCard | NewsCard, lang: Lang) -> tuple[Part, Bu
 def _subscriptions(mine: Mine, now: datetime, lang: Lang) -> Shelf:
     whose = say("your_channels" if mine.channels_known else "subscribed_channels", lang)
     buttons = (_subscribe(lang), _help(lang))
+    unread = [section("unreadable", *unreadable_lines(mine.unreadable, lang))] if mine.unreadable else []
     if not mine.subscriptions:
         line: Line = (Bold(say("no_subscription", lang, whose=whose)), say("nothing_posted", lang))
-        return Shelf(name="subscriptions", items=_alone(section("subscriptions", line)), buttons=buttons)
+        return Shelf(name="subscriptions", items=_alone(section("subscriptions", line), *unread), buttons=buttons)
     total = len(mine.subscriptions)
     title = say("have_n", lang, whose=whose, subscriptions=count(total, "subscription", lang))
     some = mine.subscriptions[:MOST_SUBSCRIPTIONS]
     shown = [_subscription(n, one, now, lang) for n, one in enumerate(some, start=1)]
     more = _more("others", total - MOST_SUBSCRIPTIONS, "/strikes subscriptions", lang)
-    items = [*_alone(heading(title, name="h.subscriptions")), *shown, *_alone(*more)]
+    items = [*_alone(heading(title, name="h.subscriptions")), *shown, *_alone(*more, *unread)]
     return Shelf(name="subscriptions", items=items, buttons=buttons)
 
 

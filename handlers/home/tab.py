@@ -164,6 +164,11 @@ def _mine(context: SlackContext, user: str, visit: Visit, now: datetime, channel
         new=[one for one in new if _stands(one.card)],
         claims=[one for one in context.lookups.personal.claimed_by(user, since=now - CLAIMS_OF) if _stands(one.card)],
         subscriptions=[one for one in subscribed if channels is None or one.channel in channels],
+        unreadable=[
+            channel
+            for channel in context.book.store.unreadable_subscriptions()
+            if channels is None or channel in channels
+        ],
         channels_known=channels is not None,
         admin=admin,
     )

@@ -36,7 +36,9 @@ async def subscriptions(context: SlackContext, interaction: Interaction) -> None
     if not await context.allowed(interaction, Permission.OVERVIEW, ""):
         return
     found = await context.call(context.book.all)
-    await context.reply(interaction.body, listed(found, await context.lang_of(interaction), now=context.clock.now()))
+    unreadable = await context.call(context.book.store.unreadable_subscriptions)
+    lang = await context.lang_of(interaction)
+    await context.reply(interaction.body, listed(found, lang, now=context.clock.now(), unreadable=unreadable))
 
 
 async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
@@ -44,11 +46,12 @@ async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
     if not await allowed(context, interaction, channel):
         return
     made = await context.call(context.book.made_for, channel)
-    if made is None:
+    if made is None and channel not in await context.call(context.book.store.unreadable_subscriptions):
         await context.reply(interaction.body, await _none_made(context, interaction, channel))
         return
-    note = interaction.note("unsubscribe", channel, f"{rule_line(made)} -> nothing", at=context.clock.now())
-    await context.call(context.book.store.remove_subscription, made.transport, channel, note)
+    before = rule_line(made) if made else "what a newer release made"
+    note = interaction.note("unsubscribe", channel, f"{before} -> nothing", at=context.clock.now())
+    await context.call(context.book.store.remove_subscription, "slack", channel, note)
     await context.reply(
         interaction.body, told("t_unsubscribed", await context.lang_of(interaction), room=ChannelRef(channel))
     )
@@ -160,6 +163,8 @@ async def _none_made(context: SlackContext, interaction: Interaction, channel: s
     lang = await context.lang_of(interaction)
     if await context.call(context.book.of, channel):
         return told("t_configured", lang, room=ChannelRef(channel))
+    if channel in await context.call(context.book.store.unreadable_subscriptions):
+        return told("s_unreadable", lang, room=ChannelRef(channel))
     return _not_subscribed(channel, lang)
 
 

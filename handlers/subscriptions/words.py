@@ -17,16 +17,20 @@ from newsdesk.prose.wording import Lang, count, marked, say
 MOST_LISTED = 20
 
 
-def listed(subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime) -> Reply:
-    """Every subscription of the workspace, and how each is changed."""
-    if not subscriptions:
+def listed(
+    subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime, unreadable: Sequence[str] = ()
+) -> Reply:
+    """Every subscription of the workspace, and how each is changed; after them the channels of which this release
+    cannot read theirs."""
+    if not subscriptions and not unreadable:
         return told("t_none_subscribed", lang)
     shown = [one for one in subscriptions if one.transport == "slack"][:MOST_LISTED]
     title = say("t_list_title", lang, channels=count(len(subscriptions), "channel", lang))
     parts = [section(f"s{n}", *_lines(one, lang, now), essential=n < 8) for n, one in enumerate(shown)]
+    unread = [section("unreadable", *unreadable_lines(unreadable, lang))] if unreadable else []
     foot = small("foot", marked("t_list_foot", lang))
     more = _more(len(subscriptions) - MOST_LISTED, lang)
-    return laid_out(Page(text=_text(title, shown, lang), parts=(heading(title), *parts, *more, foot)), lang)
+    return laid_out(Page(text=_text(title, shown, lang), parts=(heading(title), *parts, *more, *unread, foot)), lang)
 
 
 def _lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line, ...]:
@@ -39,6 +43,10 @@ def paused_lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple
     """The line that says until when a subscription is paused; none if it is not."""
     until = subscription.paused_until
     return ((Bold(say("paused", lang)), say("paused_until", lang), Moment(until)),) if until and until > now else ()
+
+
+def unreadable_lines(channels: Sequence[str], lang: Lang) -> tuple[Line, ...]:
+    return tuple(marked("s_unreadable", lang, room=ChannelRef(channel)) for channel in channels[:MOST_LISTED])
 
 
 def _more(rest: int, lang: Lang) -> tuple[Part, ...]:

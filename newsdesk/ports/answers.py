@@ -93,6 +93,7 @@ class StatusReport:
     blind: tuple[Episode, ...] = ()  # what the watch knows to be wrong with our sight, the worst first
     store_s: float = 0.0  # how long a small write took when the watch last made one
     outdated: Mapping[str, str] = field(default_factory=dict)  # channels of the configuration -> their ids today
+    unreadable_subscriptions: tuple[str, ...] = ()  # channels, see `Subscriptions.unreadable_subscriptions`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,6 +68,9 @@ class Subscriptions(Protocol):
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Oldest first."""
 
+    def unreadable_subscriptions(self) -> tuple[str, ...]:
+        """The channels that only have one that a newer release made and this one cannot read."""
+
     def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
         """Save a subscription in place of the one that the channel had."""
 

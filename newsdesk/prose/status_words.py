@@ -52,6 +52,11 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "they may be in their channel; its history is being read.",
         "quizá ya estén en su canal; se lee su historial.",
     ),
+    "unreadable": ("{subscriptions} not read:", "{subscriptions} sin leer:"),
+    "unreadable_so": (
+        "a newer release made what this one does not understand.",
+        "una versión más nueva hizo lo que esta no entiende.",
+    ),
     "feed_fails": ("{n} of {feeds} fails.", "Falla {n} de {feeds}."),
     "feeds_fail": ("{n} of {feeds} fail.", "Fallan {n} de {feeds}."),
     "others_read": ("The others are read.", "Las demás se leen."),
@@ -111,6 +116,12 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "s_outdated": (
         "*Configuration* out of date: channel `{named}` is `{today}` now. Messages go on in {room}.",
         "*Configuración* desfasada: el canal `{named}` es ahora `{today}`. Los mensajes siguen en {room}.",
+    ),
+    "s_unreadable": (
+        "*Subscription* of {room} not read: a newer release made it. Nothing is posted by it; subscribe the channel"
+        " anew, or return to that release.",
+        "*Suscripción* de {room} sin leer: la hizo una versión más nueva. No se publica nada por ella; suscriba el"
+        " canal de nuevo o vuelva a esa versión.",
     ),
     "read_last_hour": ("{n} of {feeds} read in the last hour", "{n} de {feeds} leídas en la última hora"),
     "never_read_n": (", {n} never read yet", ", {n} aún sin leer"),

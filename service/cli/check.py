@@ -103,6 +103,7 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             operators = runtime.operators() if channels else None
             channels += [operators.channel] if operators else []
             yield from (_outdated(named, today) for named, today in report.outdated.items())
+            yield from map(_unreadable, report.unreadable_subscriptions)
             yield Finding("database", detail=f"{runtime.engine.dialect.name}, schema {report.schema_version}")
             yield Finding("clock", clock_fault(runtime.engine, runtime.machine) or "", "as the database's")
             yield Finding("record", detail=f"strikes until {report.record_until}")
@@ -132,6 +133,11 @@ async def _parser_fault() -> str:
 
 def _outdated(named: str, today: str) -> Finding:
     return Finding("channel id", detail=f"{named} is {today} in Slack now: put the new id into the configuration")
+
+
+def _unreadable(channel: str) -> Finding:
+    fault = f"{channel}: a newer release made it, and this one cannot read it. Return to that, or subscribe it anew"
+    return Finding("subscription", fault)
 
 
 def _feeds(report: StatusReport) -> Finding:

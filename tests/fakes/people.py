@@ -14,6 +14,8 @@ from tests.fakes.memory import Memory
 
 
 class FakePeople(Memory):
+    unreadable: tuple[str, ...] = ()  # channels with a subscription of a newer release
+
     def granted(self) -> RoleList:
         return self.roles
 
@@ -31,6 +33,9 @@ class FakePeople(Memory):
         with self._lock:
             return tuple(self.subscribed.values())
 
+    def unreadable_subscriptions(self) -> tuple[str, ...]:
+        return self.unreadable
+
     def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
         with self._lock:
             where = (subscription.transport, subscription.channel)
@@ -40,7 +45,9 @@ class FakePeople(Memory):
 
     def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
         with self._lock:
-            if self.subscribed.pop((transport, channel), None) is None:
+            known = self.subscribed.pop((transport, channel), None) is not None or channel in self.unreadable
+            self.unreadable = tuple(one for one in self.unreadable if one != channel)
+            if not known:
                 return False
             self.notes.append(note)
             return True

@@ -233,6 +233,17 @@ async def test_where_slack_does_not_say_which_channels_all_are_listed(slack: Sla
     assert "Subscribed channels: 1 subscription'" in await home(slack, bot)
 
 
+async def test_subscription_that_cannot_be_read_is_named_to_who_is_in_the_channel(
+    slack: SlackServer, bot: Bot
+) -> None:
+    bot.store.unreadable = (WIRE, ELSEWHERE)
+    alone = await home(slack, bot)
+    assert f"*Subscription* of <#{WIRE}> not read" in alone
+    assert ELSEWHERE not in alone
+    subscribed(bot, WIRE)
+    assert f"*Subscription* of <#{WIRE}> not read" in await home(slack, bot)
+
+
 async def test_a_subscription_is_paused_and_resumed_from_the_home(slack: SlackServer, bot: Bot) -> None:
     subscribed(bot, WIRE)
     await home(slack, bot, BO)

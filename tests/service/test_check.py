@@ -11,9 +11,15 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 import yaml
 
+from newsdesk.alerts import Subscription
+from newsdesk.ports import AuditNote
 from service.cli.check_slack import WITHOUT
+from storage.engine import open_engine
+from storage.store import SqlStore
+from tests.builders import NOON
 from tests.service.conftest import Cli
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer, faults
 
@@ -126,3 +132,16 @@ def test_parser_that_cannot_start_is_found_before_the_service_is_started(
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     said = cli("check", STRIKEWIRE_HTTP_PORT="0").stdout
     assert "parser\tWRONG\tdoes not start ([Errno 2] No such file or directory: '/nowhere/python'): give" in said
+
+
+def test_subscription_that_a_newer_release_made_is_named(cli: Cli, tmp_path: Path) -> None:
+    cli("db", "upgrade")
+    engine = open_engine(f"sqlite:///{tmp_path}/data/desk.db")
+    note = AuditNote(at=NOON, actor="T1/U1", action="subscribe")
+    SqlStore(engine).save_subscription(Subscription(channel="C0WIRE"), note)
+    with engine.begin() as connection:
+        connection.execute(sa.text("UPDATE subscriptions SET body = '{}'"))
+    engine.dispose()
+    said = cli("check", STRIKEWIRE_HTTP_PORT="0")
+    assert "subscription\tWRONG\tC0WIRE: a newer release made it, and this one cannot read it." in said.stdout
+    assert said.exit_code == 1

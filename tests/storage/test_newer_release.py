@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from newsdesk.alerts import Kind, Subscription
 from newsdesk.entries import FeedState
 from newsdesk.messages import LineCard, Message, StrikeCard, Unreadable
-from newsdesk.ports import AuditNote, Correction, ShownRow
+from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import Grounds
 from newsdesk.understanding import Understanding
 from newsdesk.watching.episodes import Episode, WatchState
@@ -252,16 +252,6 @@ def test_feeds_in_states_that_are_not_known_are_counted_with_those_that_they_are
     with engine.begin() as connection:
         connection.execute(sa.text(f"UPDATE feeds SET state = '{NEWER}' WHERE state = 'off'"))
     assert store.status(NOON).feeds_by_state == {"paused": 3, "active": 1}
-
-
-def test_subscription_that_cannot_be_read_is_left_out_and_the_others_count(engine: sa.Engine) -> None:
-    store, note = SqlStore(engine), AuditNote(at=NOON, actor="T1/U1", action="subscribe")
-    for channel in ("C0WIRE", "C0OTHER"):
-        store.save_subscription(Subscription(channel=channel), note)
-    with engine.begin() as connection:
-        connection.execute(sa.text("UPDATE subscriptions SET body = '{}' WHERE channel = 'C0OTHER'"))
-    assert [one.channel for one in store.subscriptions()] == ["C0WIRE"]
-    assert not store.pause_subscription("slack", "C0OTHER", NOON, note)
 
 
 def test_claim_whose_value_its_field_cannot_hold_is_left_out(engine: sa.Engine) -> None:

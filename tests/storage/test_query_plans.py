@@ -35,7 +35,14 @@ from tests.builders import (
     an_outcome,
 )
 
-SMALL = {"counters", "feeds", "user_roles", "parked_channels", "meta"}  # bounded by people, not by the news
+SMALL = {
+    "counters",
+    "feeds",
+    "user_roles",
+    "parked_channels",
+    "meta",
+    "subscriptions",
+}  # bounded by people, not by the news
 LEASE = timedelta(minutes=1)
 
 

@@ -98,6 +98,20 @@ def test_old_id_of_a_channel_in_the_configuration_is_told_beside_the_verdict(lan
     assert shown.startswith(("All working.", "Todo funciona."))
 
 
+@pytest.mark.parametrize(
+    ("lang", "verdict", "told"),
+    [
+        ("en", "1 subscription not read:", "Subscription of C0WIRE not read: a newer release made it."),
+        ("es", "1 suscripción sin leer:", "Suscripción de C0WIRE sin leer: la hizo una versión más nueva."),
+    ],
+)
+def test_subscription_that_cannot_be_read_is_told(lang: str, verdict: str, told: str) -> None:
+    answers = DeskAnswers(report=a_status(unreadable_subscriptions=("C0WIRE",)))
+    shown = " ".join(answer("status", answers=answers, now=NOW, lang=lang).plain.split())
+    assert shown.startswith(verdict)
+    assert told in shown
+
+
 @pytest.mark.parametrize("kind", Blindness)
 def test_status_names_what_is_not_seen_as_operators_read_it(kind: Blindness) -> None:
     subject = {Blindness.LANGUAGE: "es", Blindness.WINDOW: "NPR"}.get(kind, "")

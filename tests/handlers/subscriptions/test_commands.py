@@ -70,6 +70,27 @@ async def test_unsubscribe_ends_it_and_is_audited(slack: SlackServer, bot: Bot) 
     assert note.detail == "strikes · high and urgent · all basins · at once -> nothing"
 
 
+async def test_subscription_that_cannot_be_read_is_listed_told_and_can_be_ended(slack: SlackServer, bot: Bot) -> None:
+    bot.store.unreadable = ("C0NEWER7",)
+    told = "of <#C0NEWER7> not read: a newer release made it."
+    for asked in ("subscriptions", "pause 2h C0NEWER7"):
+        (answer,) = await said(slack, bot, asked)
+        assert told in str(answer.blocks)
+    (answer,) = await said(slack, bot, "unsubscribe C0NEWER7")
+    assert answer.text.startswith("Unsubscribed <#C0NEWER7>")
+    assert bot.store.audited()[0].detail == "what a newer release made -> nothing"
+    assert bot.store.unreadable == ()
+
+
+async def test_subscription_that_cannot_be_read_is_listed_where_there_is_no_other(
+    slack: SlackServer, bot: Bot
+) -> None:
+    bot.store.subscribed.clear()
+    bot.store.unreadable = ("C0NEWER7",)
+    (answer,) = await said(slack, bot, "subscriptions")
+    assert "*Subscription* of <#C0NEWER7> not read" in str(answer.blocks)
+
+
 @pytest.mark.parametrize("named", ["#c0wire", "C0WIRE7", "<#C0WIRE|wire>"])
 async def test_channel_may_be_named_from_elsewhere(slack: SlackServer, bot: Bot, named: str) -> None:
     bot.store.subscribed["slack", "C0WIRE7"] = replace(MADE, channel="C0WIRE7")
