@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 
 from slack_bolt.async_app import AsyncApp
 
@@ -21,21 +22,24 @@ PRIVATE = (ids.SHARE, ids.POST_ANYWAY)  # buttons that make sense on a private a
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def sources(interaction: Interaction, record: str) -> None:
-        await answer_privately(context, interaction.body, f"strike {record}")
+    app.action(ids.SOURCES)(context.press(partial(_tell_sources, context)))
+    app.action(re.compile(rf"^{re.escape(ids.RUN)}(\..+)?$"))(context.press(partial(_run, context)))
+    app.action(ids.SHARE)(context.press(partial(_share, context)))
 
-    async def run(interaction: Interaction, question: str) -> None:
-        await answer_privately(context, interaction.body, question)
 
-    async def share(interaction: Interaction, question: str) -> None:
-        reply = await context.answer(question, interaction.actor.user)
-        by_whom = f"{say('asked_by_whom', reply.lang)} <@{interaction.actor.user}>"
-        asked = f"{by_whom}: {COMMAND} {escape(question)}".rstrip()
-        await context.reply(interaction.body, _shared(reply, asked), response_type="in_channel")
+async def _tell_sources(context: SlackContext, interaction: Interaction, record: str) -> None:
+    await answer_privately(context, interaction.body, f"strike {record}")
 
-    app.action(ids.SOURCES)(context.press(sources))
-    app.action(re.compile(rf"^{re.escape(ids.RUN)}(\..+)?$"))(context.press(run))
-    app.action(ids.SHARE)(context.press(share))
+
+async def _run(context: SlackContext, interaction: Interaction, question: str) -> None:
+    await answer_privately(context, interaction.body, question)
+
+
+async def _share(context: SlackContext, interaction: Interaction, question: str) -> None:
+    reply = await context.answer(question, interaction.actor.user)
+    by_whom = f"{say('asked_by_whom', reply.lang)} <@{interaction.actor.user}>"
+    asked = f"{by_whom}: {COMMAND} {escape(question)}".rstrip()
+    await context.reply(interaction.body, _shared(reply, asked), response_type="in_channel")
 
 
 def _shared(reply: Reply, asked: str) -> Reply:

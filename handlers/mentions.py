@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -21,49 +22,54 @@ _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def mentioned(event: Event, body: Body) -> None:
-        if event.get("user"):  # another bot may have none, and nobody waits there
-            context.start(body, answer(event))
+    app.event("app_mention")(partial(_mentioned, context))
+    app.event("message")(partial(_written, context))
 
-    async def answer(event: Event) -> None:
-        reply = await context.answer(_question(event.get("text", "")), event["user"])
-        if reply.file:
-            channel, thread = event["channel"], _thread(event)
-            if failed := await answer_with_file(context, reply, reply.file, channel=channel, thread_ts=thread):
-                await post(event, failed.text, [])
+
+async def _mentioned(context: SlackContext, event: Event, body: Body) -> None:
+    if event.get("user"):  # another bot may have none, and nobody waits there
+        context.start(body, _answer(context, event))
+
+
+async def _written(context: SlackContext, event: Event, body: Body) -> None:
+    if event.get("channel_type") == "im" and is_typed(event):
+        context.start(body, _answer(context, event))
+
+
+async def _answer(context: SlackContext, event: Event) -> None:
+    reply = await context.answer(_question(event.get("text", "")), event["user"])
+    if reply.file:
+        channel, thread = event["channel"], _thread(event)
+        if failed := await answer_with_file(context, reply, reply.file, channel=channel, thread_ts=thread):
+            await _post(context, event, failed.text, [])
+        return
+    for blocks in forms(reply):
+        if await _posted(context, event, reply.text, blocks):
             return
-        for blocks in forms(reply):
-            if await posted(event, reply.text, blocks):
-                return
 
-    async def posted(event: Event, text: str, blocks: list[Block]) -> bool:
-        """False when Slack refuses the form, and there is a plainer one."""
-        try:
-            await post(event, text, blocks)
-        except SlackApiError as err:
-            reason = delivery_error(err).reason
-            if reason is DeliveryReason.FORM and blocks:
-                return False
-            if reason is not DeliveryReason.MESSAGE_GONE:  # who deletes a question asks no more
-                raise
-        return True
 
-    async def post(event: Event, text: str, blocks: list[Block]) -> None:
-        await context.client.chat_postMessage(
-            channel=event["channel"],
-            thread_ts=_thread(event),
-            text=text,
-            blocks=without_share(blocks) or None,
-            unfurl_links=False,
-            unfurl_media=False,
-        )
+async def _posted(context: SlackContext, event: Event, text: str, blocks: list[Block]) -> bool:
+    """False when Slack refuses the form, and there is a plainer one."""
+    try:
+        await _post(context, event, text, blocks)
+    except SlackApiError as err:
+        reason = delivery_error(err).reason
+        if reason is DeliveryReason.FORM and blocks:
+            return False
+        if reason is not DeliveryReason.MESSAGE_GONE:  # who deletes a question asks no more
+            raise
+    return True
 
-    async def written(event: Event, body: Body) -> None:
-        if event.get("channel_type") == "im" and is_typed(event):
-            context.start(body, answer(event))
 
-    app.event("app_mention")(mentioned)
-    app.event("message")(written)
+async def _post(context: SlackContext, event: Event, text: str, blocks: list[Block]) -> None:
+    await context.client.chat_postMessage(
+        channel=event["channel"],
+        thread_ts=_thread(event),
+        text=text,
+        blocks=without_share(blocks) or None,
+        unfurl_links=False,
+        unfurl_media=False,
+    )
 
 
 def _thread(event: Event) -> str | None:

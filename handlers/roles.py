@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -27,16 +28,18 @@ _PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>|([UW][A-Z0-9]{6,})")
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
-        await ack()
-        context.start(body, give(body, typed(view, "person"), Role(typed(view, "role"))))
+    app.view(ROLE_FORM)(partial(_submitted, context))
 
-    async def give(body: Body, person: str, wanted: Role) -> None:
-        interaction = Interaction.of_press(body)
-        if await context.allowed(interaction, Permission.GRANT, person):
-            await context.reply(interaction.body, await _grant(context, interaction, person, wanted))
 
-    app.view(ROLE_FORM)(submitted)
+async def _submitted(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    await ack()
+    context.start(body, _give(context, body, typed(view, "person"), Role(typed(view, "role"))))
+
+
+async def _give(context: SlackContext, body: Body, person: str, wanted: Role) -> None:
+    interaction = Interaction.of_press(body)
+    if await context.allowed(interaction, Permission.GRANT, person):
+        await context.reply(interaction.body, await _grant(context, interaction, person, wanted))
 
 
 async def role(context: SlackContext, interaction: Interaction) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -34,13 +35,14 @@ TAKES_LONG = (feeds,)  # they read what others publish
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def strikes(ack: AsyncAck, body: Body) -> None:
-        await ack()
-        first, *_ = fold(body.get("text", "")).split() or [""]
-        if change := CHANGES.get(SAME.get(first, first)):
-            within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
-            context.start(body, change(context, Interaction.of_command(body)), within_s=within)
-        else:
-            context.start(body, answer_privately(context, body, body.get("text", "")))
+    app.command(COMMAND)(partial(_strikes, context))
 
-    app.command(COMMAND)(strikes)
+
+async def _strikes(context: SlackContext, ack: AsyncAck, body: Body) -> None:
+    await ack()
+    first, *_ = fold(body.get("text", "")).split() or [""]
+    if change := CHANGES.get(SAME.get(first, first)):
+        within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
+        context.start(body, change(context, Interaction.of_command(body)), within_s=within)
+    else:
+        context.start(body, answer_privately(context, body, body.get("text", "")))

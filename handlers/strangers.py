@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -24,43 +25,48 @@ ANY = re.compile(r".*", re.DOTALL)
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def ours_only(body: Body, next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
-        if all(team == context.identity.team_id for team in teams(body)):
-            await next_()
-            return None
-        if is_asking(body):
-            logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
-            context.start(body, refuse(body))
-        return BoltResponse(status=200)  # acked, so that Slack does not deliver it again
-
-    async def refuse(body: Body) -> None:
-        foreign = next(team for team in teams(body) if team != context.identity.team_id)
-        note = AuditNote(
-            at=context.clock.now(),
-            actor=f"{foreign}/{_user(body)}",
-            action="request",
-            subject=_wanted(body),
-            detail=f"refused: {Refusal.STRANGER}",
-            allowed=False,
-        )
-        await context.call(context.rights.audit.note, note)
-        await context.reply(body, told("n_stranger", await context.language(body)))
-
-    async def old_button(ack: AsyncAck, body: Body, action: Action) -> None:
-        await ack()
-        if not action["action_id"].startswith(ids.LINKS) and body.get("response_url"):
-            context.start(body, tell_old(body))
-
-    async def tell_old(body: Body) -> None:
-        await context.reply(body, told("t_old_button", await context.language(body)))
-
-    async def acknowledge(ack: AsyncAck) -> None:
-        await ack()
-
-    app.middleware(ours_only)
-    app.action(ANY)(old_button)
+    app.middleware(partial(_ours_only, context))
+    app.action(ANY)(partial(_old_button, context))
     for kind in (app.command, app.view, app.shortcut, app.options, app.event):
-        kind(ANY)(acknowledge)
+        kind(ANY)(_acknowledge)
+
+
+async def _ours_only(context: SlackContext, body: Body, next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
+    if all(team == context.identity.team_id for team in teams(body)):
+        await next_()
+        return None
+    if is_asking(body):
+        logger.warning("request of another workspace refused", extra={"teams": sorted(set(teams(body)))})
+        context.start(body, _refuse(context, body))
+    return BoltResponse(status=200)  # acked, so that Slack does not deliver it again
+
+
+async def _refuse(context: SlackContext, body: Body) -> None:
+    foreign = next(team for team in teams(body) if team != context.identity.team_id)
+    note = AuditNote(
+        at=context.clock.now(),
+        actor=f"{foreign}/{_user(body)}",
+        action="request",
+        subject=_wanted(body),
+        detail=f"refused: {Refusal.STRANGER}",
+        allowed=False,
+    )
+    await context.call(context.rights.audit.note, note)
+    await context.reply(body, told("n_stranger", await context.language(body)))
+
+
+async def _old_button(context: SlackContext, ack: AsyncAck, body: Body, action: Action) -> None:
+    await ack()
+    if not action["action_id"].startswith(ids.LINKS) and body.get("response_url"):
+        context.start(body, _tell_old(context, body))
+
+
+async def _tell_old(context: SlackContext, body: Body) -> None:
+    await context.reply(body, told("t_old_button", await context.language(body)))
+
+
+async def _acknowledge(ack: AsyncAck) -> None:
+    await ack()
 
 
 def _user(body: Body) -> str:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
@@ -65,18 +66,20 @@ def named_in(text: str) -> Named:
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def said_in_a_channel(event: Event) -> bool:
-        return event.get("channel_type") in IN_A_CHANNEL
-
-    async def written(event: Event, body: Body) -> None:
-        # A mention is a question and answered as one.
-        if is_typed(event) and f"<@{context.identity.bot_user_id}" not in event.get("text", ""):
-            named = named_in(event.get("text", ""))
-            if named:
-                context.start(body, answer_quietly(context, event, named))
-
     if context.shows_named:
-        app.event("message", matchers=[said_in_a_channel])(written)
+        app.event("message", matchers=[_said_in_a_channel])(partial(_written, context))
+
+
+async def _said_in_a_channel(event: Event) -> bool:
+    return event.get("channel_type") in IN_A_CHANNEL
+
+
+async def _written(context: SlackContext, event: Event, body: Body) -> None:
+    # A mention is a question and answered as one.
+    if is_typed(event) and f"<@{context.identity.bot_user_id}" not in event.get("text", ""):
+        named = named_in(event.get("text", ""))
+        if named:
+            context.start(body, answer_quietly(context, event, named))
 
 
 async def answer_quietly(context: SlackContext, event: Event, named: Named) -> None:

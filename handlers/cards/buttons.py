@@ -35,15 +35,6 @@ Mark = Callable[..., Marked]  # one press of `Marking`: key, actor, and what els
 
 def register(app: AsyncApp, context: SlackContext) -> None:
     marking = context.editing.marking
-
-    async def judged(ack: AsyncAck, body: Body, view: SentView) -> None:
-        await ack()
-        context.start(body, set_aside(body, origin_of(view), typed(view, "reason")))
-
-    async def set_aside(body: Body, opened: Origin, reason: str) -> None:
-        interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
-        await _mark(context, Permission.JUDGE, marking.set_aside, interaction, opened.record, reason=reason)
-
     for action_id, permission, mark in (
         (ids.CLAIM, Permission.CLAIM, marking.claim),
         (ids.TAKE_OVER, Permission.CLAIM, marking.take_over),
@@ -52,7 +43,18 @@ def register(app: AsyncApp, context: SlackContext) -> None:
     ):
         app.action(action_id)(context.press(partial(_mark, context, permission, mark)))
     app.action(ids.MORE)(context.press(partial(_choose, context)))
-    app.view(NOT_RELEVANT)(judged)
+    app.view(NOT_RELEVANT)(partial(_judged, context))
+
+
+async def _judged(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    await ack()
+    context.start(body, _set_aside(context, body, origin_of(view), typed(view, "reason")))
+
+
+async def _set_aside(context: SlackContext, body: Body, opened: Origin, reason: str) -> None:
+    interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
+    set_aside = context.editing.marking.set_aside
+    await _mark(context, Permission.JUDGE, set_aside, interaction, opened.record, reason=reason)
 
 
 async def _mark(

@@ -37,20 +37,8 @@ MOST_KEPT = 1900  # of what a button can carry
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
-        """What can be told without the record is told inside the form."""
-        opened = origin_of(view)
-        errors: dict[str, str] = {}
-        proposal = _proposal(view, opened, context.clock.now().date(), errors)
-        if proposal is None:
-            await ack(response_action="errors", errors=errors)
-            return
-        await ack()
-        interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
-        context.start(body, _propose(context, interaction, opened.record, proposal))
-
     app.action(ids.CORRECT)(context.press(partial(_open, context)))
-    app.view(CORRECT)(submitted)
+    app.view(CORRECT)(partial(_submitted, context))
     correcting = context.editing.correcting
     for action_id, step in (
         (ids.CONFIRM, correcting.confirm),
@@ -58,6 +46,19 @@ def register(app: AsyncApp, context: SlackContext) -> None:
         (ids.UNDO_CORRECTION, correcting.undo),
     ):
         app.action(action_id)(context.press(partial(_decide, context, step)))
+
+
+async def _submitted(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    """What can be told without the record is told inside the form."""
+    opened = origin_of(view)
+    errors: dict[str, str] = {}
+    proposal = _proposal(view, opened, context.clock.now().date(), errors)
+    if proposal is None:
+        await ack(response_action="errors", errors=errors)
+        return
+    await ack()
+    interaction = Interaction.of_press(body, opened.lang, channel=opened.channel)
+    context.start(body, _propose(context, interaction, opened.record, proposal))
 
 
 async def _open(context: SlackContext, interaction: Interaction, value: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from slack_bolt.async_app import AsyncApp
 
 from handlers import action_ids as ids
@@ -17,19 +19,20 @@ MOST_CHANNELS = 5
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def post(interaction: Interaction, name: str) -> None:
-        """An entry by its name, E-90117."""
-        if not await context.allowed(interaction, Permission.POST, name):
-            return
-        posted = await context.call(
-            context.editing.posting.post, int(name.removeprefix("E-")), interaction.actor, interaction.channel
-        )
-        if posted.outcome is PostOutcome.DONE:
-            context.service.wake_sender()
-        lang = await context.lang_of(interaction)
-        await context.reply(interaction.body, private(_posted(posted, name, lang), lang))
+    app.action(ids.POST_ANYWAY)(context.press(partial(_post, context)))
 
-    app.action(ids.POST_ANYWAY)(context.press(post))
+
+async def _post(context: SlackContext, interaction: Interaction, name: str) -> None:
+    """Post an entry, by its name as in E-90117."""
+    if not await context.allowed(interaction, Permission.POST, name):
+        return
+    posted = await context.call(
+        context.editing.posting.post, int(name.removeprefix("E-")), interaction.actor, interaction.channel
+    )
+    if posted.outcome is PostOutcome.DONE:
+        context.service.wake_sender()
+    lang = await context.lang_of(interaction)
+    await context.reply(interaction.body, private(_posted(posted, name, lang), lang))
 
 
 def _posted(posted: PostResult, name: str, lang: Lang) -> Line:

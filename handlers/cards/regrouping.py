@@ -6,6 +6,7 @@ What it did stands on the cards; who did it is told in private, with the button 
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -30,37 +31,39 @@ _PARTED, _MERGED = "part", "merge"
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
-        origin, choice = origin_of(view), read_choice(view)
-        if wrong := choice.mistakes(view, origin.lang, today=context.clock.now().date()):
-            await ack(response_action="errors", errors=wrong)
-            return
-        await ack()
-        interaction = Interaction.of_press(body, origin.lang, channel=origin.channel)
-        number = int(origin.record.removeprefix("S-"))
-        context.start(
-            body, split_(interaction, number, choice.split) if choice.split else merge_(interaction, number, choice)
-        )
+    app.view(REGROUP)(partial(_submitted, context))
+    app.action(ids.UNDO_REGROUPING)(context.press(partial(_undo_pressed, context)))
 
-    async def merge_(interaction: Interaction, one: int, choice: Choice) -> None:
-        subject = f"S-{one} {choice.typed or f'S-{choice.near}'}"
-        if not await context.allowed(interaction, Permission.REGROUP, subject):
-            return
-        other = choice.number or await _of_day(context, interaction, one, choice.day(context.clock.now().date()))
-        if other is not None:
-            done = await context.call(context.editing.regrouping.merge, one, other, interaction.actor)
-            await _tell(context, interaction, done, "t_merged", _PARTED)
 
-    async def split_(interaction: Interaction, number: int, entries: tuple[str, ...]) -> None:
-        if await context.allowed(interaction, Permission.REGROUP, f"S-{number}"):
-            done = await context.call(context.editing.regrouping.split, number, entries, interaction.actor)
-            await _tell(context, interaction, done, "t_split", _MERGED)
+async def _submitted(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    origin, choice = origin_of(view), read_choice(view)
+    if wrong := choice.mistakes(view, origin.lang, today=context.clock.now().date()):
+        await ack(response_action="errors", errors=wrong)
+        return
+    await ack()
+    interaction = Interaction.of_press(body, origin.lang, channel=origin.channel)
+    number = int(origin.record.removeprefix("S-"))
+    context.start(body, (_split if choice.split else _merge)(context, interaction, number, choice))
 
-    async def undone(interaction: Interaction, value: str) -> None:
-        await undo(context, interaction, value.split())
 
-    app.view(REGROUP)(submitted)
-    app.action(ids.UNDO_REGROUPING)(context.press(undone))
+async def _merge(context: SlackContext, interaction: Interaction, one: int, choice: Choice) -> None:
+    subject = f"S-{one} {choice.typed or f'S-{choice.near}'}"
+    if not await context.allowed(interaction, Permission.REGROUP, subject):
+        return
+    other = choice.number or await _of_day(context, interaction, one, choice.day(context.clock.now().date()))
+    if other is not None:
+        done = await context.call(context.editing.regrouping.merge, one, other, interaction.actor)
+        await _tell(context, interaction, done, "t_merged", _PARTED)
+
+
+async def _split(context: SlackContext, interaction: Interaction, number: int, choice: Choice) -> None:
+    if await context.allowed(interaction, Permission.REGROUP, f"S-{number}"):
+        done = await context.call(context.editing.regrouping.split, number, choice.split, interaction.actor)
+        await _tell(context, interaction, done, "t_split", _MERGED)
+
+
+async def _undo_pressed(context: SlackContext, interaction: Interaction, value: str) -> None:
+    await undo(context, interaction, value.split())
 
 
 async def merge(context: SlackContext, interaction: Interaction) -> None:

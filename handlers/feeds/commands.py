@@ -42,29 +42,30 @@ _DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FE
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def submitted(ack: AsyncAck, body: Body, view: SentView) -> None:
-        new, channel, lang = read_new_feed(view)
-        await ack()
-        context.start(body, save(Interaction.of_press(body, lang, channel=channel), new))
-
-    async def save(interaction: Interaction, new: NewFeed) -> None:
-        feeds = await _feeds_for(context, interaction, f"add {new.url}")
-        if feeds is None:
-            return
-        added = await feeds.add(
-            new, interaction.note("feed_add", new.name, f"{new.url}, {new.tier}", at=context.clock.now())
-        )
-        lang = await context.lang_of(interaction)
-        known = None if added else await rivals.known_before(context, new, lang)
-        await context.reply(interaction.body, known or told("d_added", lang, name=new.name))
-
     for action_id in _DONE:
         app.action(action_id)(context.press(partial(_change, context, action_id)))
     app.action(ids.TEST_FEED)(context.press(partial(_test_pressed, context, _test), within_s=TRY_WITHIN_S))
     app.action(ids.TEST_FEED_AT_HOME)(
         context.press(partial(_test_pressed, context, _test_in_a_window), at_home=True, within_s=TRY_WITHIN_S)
     )
-    app.view(ADD_FORM)(submitted)
+    app.view(ADD_FORM)(partial(_submitted, context))
+
+
+async def _submitted(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    new, channel, lang = read_new_feed(view)
+    await ack()
+    context.start(body, _save(context, Interaction.of_press(body, lang, channel=channel), new))
+
+
+async def _save(context: SlackContext, interaction: Interaction, new: NewFeed) -> None:
+    feeds = await _feeds_for(context, interaction, f"add {new.url}")
+    if feeds is None:
+        return
+    note = interaction.note("feed_add", new.name, f"{new.url}, {new.tier}", at=context.clock.now())
+    added = await feeds.add(new, note)
+    lang = await context.lang_of(interaction)
+    known = None if added else await rivals.known_before(context, new, lang)
+    await context.reply(interaction.body, known or told("d_added", lang, name=new.name))
 
 
 async def feeds(context: SlackContext, interaction: Interaction) -> None:

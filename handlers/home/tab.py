@@ -63,15 +63,16 @@ Channels = frozenset[str] | None  # of one person; None when Slack does not say
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def opened(event: Event, body: Body) -> None:
-        if event.get("tab") == "home":
-            context.start(body, show(context, event["user"], shown=event.get("view")))
-
-    app.event(OPENED)(opened)
+    app.event(OPENED)(partial(_opened, context))
     app.action(ids.ASK_AT_HOME)(context.press(partial(answer, context), at_home=True))
     app.action(ids.RELEASE_AT_HOME)(context.press(partial(release, context), at_home=True))
     app.action(ids.SUBSCRIBE_AT_HOME)(context.press(partial(open_form_for_any, context), at_home=True))
     app.action(ids.SUBSCRIPTION_AT_HOME)(context.press(partial(change, context), at_home=True))
+
+
+async def _opened(context: SlackContext, event: Event, body: Body) -> None:
+    if event.get("tab") == "home":
+        context.start(body, show(context, event["user"], shown=event.get("view")))
 
 
 # --- what is pressed -------------------------------------------------------------------------------------------

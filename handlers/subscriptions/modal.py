@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -68,36 +69,39 @@ async def _meant(context: SlackContext, interaction: Interaction) -> str | None:
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    async def pressed(interaction: Interaction, value: str) -> None:
-        await subscribe(context, interaction)
+    app.action(ids.SUBSCRIBE)(context.press(partial(_pressed, context)))
+    app.view(FORM)(partial(_filled_in, context))
+    app.view(CONFIRM)(partial(_confirmed, context))
 
-    async def filled_in(ack: AsyncAck, body: Body, view: SentView) -> None:
-        draft = Draft.of(view)
-        wanted = read_form(view, draft.lang, timezone=draft.timezone)
-        if isinstance(wanted, Mistakes):
-            await ack(response_action="errors", errors=dict(wanted.fields))
-            return
-        channel, unfit = await _channel(context, wanted.channel)
-        unread = None if unfit else await _outlets_problem(context, wanted.outlets)
-        if wrong := unfit or unread:
-            where = "channel" if unfit else "outlets"
-            await ack(response_action="errors", errors={where: plain_line(wrong.said_in(draft.lang))})
-            return
-        shared = bool(channel.get("is_ext_shared"))
-        await _show_preview(ack, context, body, replace(draft, subscription=wanted, shared=shared))
 
-    async def confirmed(ack: AsyncAck, body: Body, view: SentView) -> None:
-        draft = Draft.of(view)
-        if overtaken := await _overtaken(context, draft):
-            await ack(response_action="update", view=overtaken)
-            return
-        await ack(response_action="clear")
-        if draft.subscription is not None:
-            context.start(body, _save(context, _interaction(body, draft), draft, draft.subscription))
+async def _pressed(context: SlackContext, interaction: Interaction, value: str) -> None:
+    await subscribe(context, interaction)
 
-    app.action(ids.SUBSCRIBE)(context.press(pressed))
-    app.view(FORM)(filled_in)
-    app.view(CONFIRM)(confirmed)
+
+async def _filled_in(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    draft = Draft.of(view)
+    wanted = read_form(view, draft.lang, timezone=draft.timezone)
+    if isinstance(wanted, Mistakes):
+        await ack(response_action="errors", errors=dict(wanted.fields))
+        return
+    channel, unfit = await _channel(context, wanted.channel)
+    unread = None if unfit else await _outlets_problem(context, wanted.outlets)
+    if wrong := unfit or unread:
+        where = "channel" if unfit else "outlets"
+        await ack(response_action="errors", errors={where: plain_line(wrong.said_in(draft.lang))})
+        return
+    shared = bool(channel.get("is_ext_shared"))
+    await _show_preview(ack, context, body, replace(draft, subscription=wanted, shared=shared))
+
+
+async def _confirmed(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    draft = Draft.of(view)
+    if overtaken := await _overtaken(context, draft):
+        await ack(response_action="update", view=overtaken)
+        return
+    await ack(response_action="clear")
+    if draft.subscription is not None:
+        context.start(body, _save(context, _interaction(body, draft), draft, draft.subscription))
 
 
 def _fresh(channel: str, zone: str, lang: Lang) -> Subscription:
