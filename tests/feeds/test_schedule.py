@@ -82,7 +82,7 @@ FAILURES = {
 
 
 @pytest.mark.parametrize(("failures", "result", "wait"), FAILURES.values(), ids=FAILURES.keys())
-def test_after_a_failure(failures: int, result: FetchFailed, wait: timedelta) -> None:
+def test_a_feed_waits_longer_after_each_failure(failures: int, result: FetchFailed, wait: timedelta) -> None:
     assert wait_after(FEED._replace(failures=failures), result) == wait
 
 

@@ -137,7 +137,7 @@ async def test_saved_feed_is_confirmed(slack: SlackServer, bot: Bot) -> None:
     assert "se lee desde ahora" in shown(slack)
 
 
-async def test_store_that_is_away(slack: SlackServer, bot: Bot) -> None:
+async def test_person_is_told_that_the_store_is_away(slack: SlackServer, bot: Bot) -> None:
     bot.guard.broken = StoreUnavailable("locked")
     assert "*Strikewire no puede leer su registro ahora.*" in await typed(slack, bot, "pause 2h")
 
@@ -147,7 +147,7 @@ async def test_member_is_told_once_that_nobody_has_a_role(slack: SlackServer, bo
     assert "todo miembro puede cambiar suscripciones" in await typed(slack, bot, "pause 2h")
 
 
-async def test_late_form(slack: SlackServer, bot: Bot) -> None:
+async def test_person_whose_form_opened_too_late_is_told(slack: SlackServer, bot: Bot) -> None:
     slack.faults.next("views.open", faults.refusal("expired_trigger_id"))
     assert "*El formulario tardó demasiado en abrirse.*" in await typed(slack, bot, "role")
 

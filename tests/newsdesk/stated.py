@@ -10,7 +10,7 @@ from newsdesk import facts
 from newsdesk.facts.document import document_of
 from newsdesk.facts.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
-from newsdesk.understanding import Category, Classification, Facts, Severity, StrikeFacts
+from newsdesk.understanding import Category, Classification, Facts, Quoted, Severity, StrikeFacts
 
 PUBLISHED = datetime(2026, 2, 10, 15, tzinfo=UTC)  # a Tuesday
 
@@ -58,3 +58,14 @@ def facts_of(title: str, summary: str = "", *, lang: str = "en", **judgement: An
 def the_strike(title: str, summary: str = "", **more: Any) -> StrikeFacts:
     (event,) = facts_of(title, summary, **more).events
     return event
+
+
+def killed_and_alive(title: str, summary: str, lang: str) -> list[tuple[int | None, int | None]]:
+    """The dead and the living of each strike in the text."""
+    return [
+        (value_of(event.killed), value_of(event.survivors)) for event in facts_of(title, summary, lang=lang).events
+    ]
+
+
+def value_of(quoted: Quoted | None) -> int | None:
+    return quoted.value if quoted else None

@@ -97,7 +97,7 @@ def storm(tmp_path_factory: pytest.TempPathFactory) -> Storm:
     return simulate(raged(database, seed=1), patience_s=PATIENCE_S)
 
 
-def test_it_was_a_storm(storm: Storm) -> None:
+def test_slack_refused_two_calls_in_five(storm: Storm) -> None:
     for calls in storm.calls.values():
         refused = sum(call.error == "ratelimited" for call in calls)
         assert refused / len(calls) > 0.4

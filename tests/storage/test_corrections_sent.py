@@ -9,8 +9,8 @@ from newsdesk.people.correction.steps import Correcting, CorrectionOutcome
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.fakes import FakeClock
+from tests.newsdesk.ingest.desk_in_stores import sent_from
 from tests.newsdesk.people.test_correcting import ANA, BO, KEY, a_proposal
-from tests.newsdesk.test_ingest_in_stores import sent_from
 from tests.storage.test_actions_contract import told
 
 

@@ -29,7 +29,7 @@ from storage.store import SqlStore
 from storage.tables import metadata
 from storage.watching import SqlWatch
 from tests.builders import NOON, a_card, a_new_delivery, a_new_feed
-from tests.newsdesk.course_of_events import Course
+from tests.newsdesk.ingest.course_of_events import Course
 from tests.outbox_states import states_of
 from tests.storage.test_codec import MOMENTS
 

@@ -11,7 +11,7 @@ from newsdesk.alerts import DispatchPolicy
 from newsdesk.delivery.outcomes import LONGEST_BACK_OFF
 from newsdesk.errors import DeliveryError, DeliveryReason
 from tests.delivery_builders import WIRE, a_row
-from tests.newsdesk.dispatch_harness import Desk
+from tests.newsdesk.delivery.dispatch_harness import Desk
 from tests.virtual_time import simulate
 
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)

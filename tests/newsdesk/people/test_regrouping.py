@@ -17,7 +17,7 @@ from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Facts, Understanding, Withdrawal
 from tests.builders import a_claim, a_record, a_strike_write, an_outcome
 from tests.fakes import FakeClock, FakeStore
-from tests.newsdesk.test_ingest_in_stores import Desk
+from tests.newsdesk.ingest.desk_in_stores import Desk
 from tests.newsdesk.understandings import a_follow_up, a_strike, strike_facts
 
 ANA = Actor(team="T0", user="U0ANA", name="ana")

@@ -12,7 +12,7 @@ from newsdesk.ports import ShownRow
 from newsdesk.record.withdrawals import withdrawals
 from newsdesk.strikes import Field, RecordState
 from tests.fakes import FakeStore
-from tests.newsdesk.course_of_events import ANA, Course, Printed
+from tests.newsdesk.ingest.course_of_events import ANA, Course, Printed
 
 STANDS, GONE = RecordState.OPEN, RecordState.WITHDRAWN
 WIRE = "Associated Press"

@@ -64,7 +64,7 @@ def test_a_quote_is_the_very_characters_of_the_summary_behind_an_odd_headline() 
         ("murie\u0301ron", "murieron"),
     ],
 )
-def test_what_shows(printed: str, seen: str) -> None:
+def test_only_what_a_reader_sees_is_read(printed: str, seen: str) -> None:
     assert readable(printed).text == seen
 
 

@@ -1,0 +1,85 @@
+"""Corrections: whatever language gives notice of one, it changes a known strike and never rings as a new one."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Location
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-24"
+NOTICES = [
+    ("en", "Corrections: Boat strike toll", "An article misstated the number of people killed in a US strike."),
+    ("en", "Correction: search for survivors of boat strike", "An earlier version misstated how many were missing."),
+    ("es", "Corrección : EE.UU. ataca una lancha y mata a tres", "Corrige el número de muertos."),
+    ("es", "Rectificación: EE.UU. mató a tres en el ataque a una narcolancha", "Se informó antes de cuatro."),
+    ("es", "Fe de erratas: el ataque de Estados Unidos a una lancha dejó tres muertos", ""),
+    ("pt", "Corrigido: ataque dos EUA a lancha no Caribe deixa três mortos", ""),
+    ("pt", "Erramos: ataque dos EUA a barco no Caribe", "Foram três mortos, e não quatro."),
+    ("fr", "Rectificatif : frappe américaine contre un bateau", "La dépêche donnait une date erronée."),
+    ("fr", "Le Commandement Sud rectifie le bilan de la frappe : trois morts", ""),
+]
+TAKEN_BACK = [
+    ("en", "Southern Command: Pacific boat strike killed three, not four", ""),
+    ("en", "Southern Command now says three people, not four, were killed in Sunday's strike on vessel", ""),
+    ("en", "Southern Command lowers death toll of boat strike to three", "It had announced four dead on Sunday."),
+    ("es", "Ataque a lancha: murieron tres, no cuatro, aclara Comando Sur", ""),
+    ("es", "No fueron cuatro sino tres los muertos en el ataque de EE.UU. a una lancha", ""),
+    ("es", "EE.UU. reduce de cuatro a tres los muertos en su último ataque a una lancha", ""),
+    ("pt", "Foram três mortos, e não quatro, no ataque dos EUA ao barco", ""),
+    ("pt", "Comando Sul reduz para três o número de mortos em ataque a barco", ""),
+    ("fr", "Frappe américaine : trois morts et non quatre, précise le Commandement Sud", ""),
+    ("fr", "Le Pentagone ramène à trois morts le bilan de la frappe sur un bateau", ""),
+]
+NEW_ALL_THE_SAME = [
+    ("en", "US strikes boat in Pacific, killing three; no survivors", ""),
+    ("en", "US strikes two boats in Pacific, killing five, not counting one survivor", ""),
+    ("es", "EE.UU. mata a tres en una lancha, no hay sobrevivientes", ""),
+    ("pt", "EUA atacam barco e matam três, não há sobreviventes", ""),
+]
+OF_OTHERS = [
+    ("en", "Correction officers strike at New York prison"),
+    ("en", "Correction: Strike by dockers ended Monday, not Tuesday"),
+    ("es", "Corrección: el partido es el domingo, no el sábado"),
+    ("pt", "Correção: greve dos portuários começa na terça"),
+    ("fr", "Correction : la Bourse de Paris recule"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), [*NOTICES, *TAKEN_BACK])
+def test_a_correction_updates_a_known_strike_and_matters(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert (judged.topic, judged.severity, judged.new_event) == ("strike.updated", "high", False), judged
+    assert judged.correction
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), TAKEN_BACK)
+def test_the_figure_that_stands_is_stated_without_any_earlier_version(lang: str, title: str, summary: str) -> None:
+    (event,) = read(PUBLISHED, title, summary, lang).facts.events
+    assert event.killed is not None
+    assert event.killed.value == 3
+    assert event.killed.text in f"{title}\n{summary}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Southern Command says strike was in Caribbean, not Pacific"),
+        ("es", "Corrección: el ataque fue en el Caribe, no en el Pacífico"),
+        ("pt", "Correção: ataque ocorreu no Caribe, não no Pacífico, dizem EUA"),
+    ],
+)
+def test_the_place_that_stands_is_stated_though_no_dead_are_counted(lang: str, title: str) -> None:
+    (event,) = read(PUBLISHED, title, "", lang).facts.events
+    assert event.location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), NEW_ALL_THE_SAME)
+def test_a_no_in_the_headline_of_a_new_strike_takes_nothing_back(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert (judged.new_event, judged.correction) == (True, False)
+
+
+@pytest.mark.parametrize(("lang", "title"), OF_OTHERS)
+def test_corrections_of_other_news_are_none_of_ours(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is Category.NONE

@@ -1,0 +1,147 @@
+"""Opinions, explainers and look-backs by their manner: they ring nobody, whatever strikes they speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Severity
+from tests.newsdesk.reading import read
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "fr",
+            "Achever des naufragés, ou la loi du plus fort",
+            "Aucun manuel du Pentagone ne permet un second tir sur des survivants, soutient cette juriste.",
+        ),
+        (
+            "es",
+            "Rematar náufragos no es guerra",
+            "Disparar otra vez a los sobrevivientes de la lancha es un crimen, recuerda este profesor.",
+        ),
+        (
+            "pt",
+            "Matar náufragos não é guerra",
+            "O segundo disparo contra os sobreviventes do barco foi um crime, lembra este professor de direito.",
+        ),
+        (
+            "en",
+            "Killing the shipwrecked is no war",
+            "A second missile at survivors of a boat strike is a crime, writes this former diplomat.",
+        ),
+    ],
+)
+def test_a_writer_who_is_shown_and_not_named_gives_an_opinion(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-12-06", title, summary, lang).classification
+    assert (judged.category, judged.severity, judged.new_event) == (Category.ANALYSIS, Severity.LOW, False)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "These boat strikes off Venezuela make America less safe | Jane Doe",
+        "Trump's boat strikes and the limits of force – Analysis",
+    ],
+)
+def test_a_name_or_a_section_at_the_end_signs_an_opinion(title: str) -> None:
+    assert read("2025-12-06", title, "", "en").classification.category is Category.ANALYSIS
+
+
+@pytest.mark.parametrize("outlet", ["Reuters", "Fox News", "The Washington Post", "Al Jazeera", "Miami Herald"])
+def test_an_outlet_at_the_end_signs_no_opinion(outlet: str) -> None:
+    title = f"Hegseth says survivors of boat strike will be sent home | {outlet}"
+    judged = read("2026-02-10", title, "", "en").classification
+    assert judged.category is Category.STRIKE
+    assert not any("signed" in push.what for push in judged.reasons)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "How we count those killed in the boat strikes",
+            "A guide to our method, and to what the Pentagon leaves out.",
+        ),
+        ("es", "Por qué los ataques a lanchas no frenan la cocaína", "Los carteles reponen barcos en días."),
+        ("fr", "Un an après la première frappe, retour sur onze morts", "Le bateau venait du Venezuela."),
+        ("pt", "Entenda os ataques dos EUA a barcos no Caribe", "O que se sabe depois de 50 operações."),
+    ],
+)
+def test_a_title_that_explains_reports_no_strike(lang: str, title: str, summary: str) -> None:
+    judged = read("2026-09-02", title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.ANALYSIS, False)
+
+
+def test_a_strike_that_is_announced_after_a_why_still_rings() -> None:
+    judged = read("2026-02-10", "Why wait: US strikes another boat in Pacific, killing two", "On Monday.", "en")
+    assert judged.classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Operación Gedeón: ocho muertos en la costa",
+        "Puerto Rico: four dead in a boat",
+        "Saint Lucia: deux morts en mer",
+    ],
+)
+def test_a_place_or_an_operation_before_a_colon_writes_nothing(title: str) -> None:
+    judged = read("2026-02-10", title, "", "es").classification
+    assert not any("signed" in push.what for push in judged.reasons)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Our view: Congress must see the boat strike video", "Lawmakers have waited long enough."),
+        ("es", "Nuestra opinión: el Congreso debe ver el video de los ataques a lanchas", ""),
+        ("fr", "Notre avis : le Congrès doit voir la vidéo des frappes sur les bateaux", ""),
+        ("pt", "A opinião do jornal: o Congresso precisa ver o vídeo dos ataques a barcos", ""),
+        ("en", "The Senate's silence on boat strikes is a scandal", "Nobody has voted on a war that has killed 87."),
+        ("es", "Sancionar a Petro fue un error", "Tratar a un aliado electo como narco debilita la lucha."),
+        ("fr", "Un porte-avions n'est pas une politique antidrogue", "Envoyer le Ford ne change rien."),
+        ("pt", "Um porta-aviões não é política antidrogas", "Mandar o Ford perseguir lanchas não muda nada."),
+        ("en", "I flew drones, and what I saw in the boat strike video troubles me", ""),
+    ],
+)
+def test_a_verdict_of_nobody_who_is_named_is_the_writers(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-12-05", title, summary, lang).classification
+    assert (judged.category, judged.severity) == (Category.ANALYSIS, Severity.LOW), judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike on boat was a mistake, officials admit"),
+        ("en", "Kaine: the Senate's silence on boat strikes is a scandal"),
+        ("en", "UN rights chief says boat strikes are a shame"),
+        ("es", "Lula dice que la captura de Maduro fue un error"),
+        ("fr", "Les frappes sur les bateaux sont une faute, juge le Sénat américain"),
+    ],
+)
+def test_a_verdict_of_somebody_who_is_named_is_news(lang: str, title: str) -> None:
+    judged = read("2025-12-05", title, "", lang).classification
+    assert judged.relevant
+    assert judged.category is not Category.ANALYSIS, judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Why Congress won't stop the boat strikes", "Party loyalty and an old habit explain it."),
+        ("en", "Self-defense? Reading the War Powers letter on boat strikes", "Three lawyers walk through the text."),
+        ("en", "Looking back: the week that changed the boat war", "On Nov. 28 a second strike became a scandal."),
+        ("fr", "Lance du Sud : bilan d'une campagne en suspens", "Retour sur neuf mois d'attaques et leurs effets."),
+    ],
+)
+def test_a_look_from_afar_rings_nobody(lang: str, title: str, summary: str) -> None:
+    judged = read("2026-01-10", title, summary, lang).classification
+    assert (judged.category, judged.severity) == (Category.ANALYSIS, Severity.LOW), judged
+
+
+def test_a_question_that_is_answered_by_news_is_news() -> None:
+    title = "How is a target chosen at sea? Pentagon inspector general will examine Southern Command"
+    assert read("2026-05-19", title, "").classification.category is Category.OVERSIGHT

@@ -1,0 +1,57 @@
+"""Headlines with the words of a new strike in which none was carried out just now: none of them rings."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-24"
+NOT_DONE = [
+    ("en", "Pentagon denies new strike on boat off Ecuador"),
+    ("en", "Pentagon walks back claim of four dead in boat strike"),
+    ("es", "Comando Sur desmiente nuevo ataque contra lancha"),
+    ("es", "El Pentágono se retracta: no hubo ataque en el Pacífico"),
+    ("pt", "Comando Sul nega novo ataque a barco"),
+    ("fr", "Le Pentagone dément une nouvelle frappe contre un bateau"),
+    ("en", "US would strike boats again if needed, Rubio says"),
+    ("en", "Hegseth cancels planned strike on boat, officials say"),
+    ("es", "Video falso de ataque de EE.UU. a lancha circula en redes"),
+    ("en", "AI-generated clip of boat strike fools thousands"),
+    ("en", "One year ago today: first US strike on boat killed 11"),
+    ("en", "From the archive: US strike kills 11 on boat from Venezuela"),
+]
+DONE = [
+    ("en", "US kills four in boat strike, denies they were fishermen"),
+    ("en", "US strikes boat one year after first attack, killing three"),
+    ("en", "US strike on boat kills three; no attack had been announced since June"),
+    ("en", "No survivors in US strike on boat, Hegseth says"),
+    ("es", "EE.UU. reanuda ataques: dos muertos en lancha en el Caribe"),
+]
+PAUSED = [
+    ("en", "US military resumes boat strikes"),
+    ("es", "EE.UU. suspende los ataques a lanchas"),
+    ("pt", "EUA suspendem ataques a barcos após terremoto"),
+    ("fr", "Washington suspend ses frappes contre les bateaux"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), NOT_DONE)
+def test_a_strike_denied_possible_made_up_or_of_old_is_none(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), DONE)
+def test_a_strike_told_first_is_not_taken_for_what_is_denied_beside_it(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), PAUSED)
+def test_strikes_that_stop_or_resume_are_the_state_of_the_campaign(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.category, judged.topic, judged.new_event) == (Category.STRIKE, "strike.status", False), judged
+
+
+def test_a_vote_to_halt_the_strikes_is_a_vote() -> None:
+    assert read(PUBLISHED, "House may vote to halt boat strikes", "").classification.category is Category.OVERSIGHT

@@ -1,0 +1,80 @@
+"""Other nations in a headline on a strike of ours: wars told beside it, and where its dead come from."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Understanding
+from tests.newsdesk.reading import read
+
+
+def headline(lang: str, title: str, summary: str = "") -> Understanding:
+    return read("2026-09-20", title, summary, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("en", "US strike off Ecuador kills two, one of them Syrian", 2),
+        ("en", "US strike in the Pacific kills five including two Pakistanis", 5),
+        ("en", "US strike in the Caribbean kills three Lebanese sailors", 3),
+        ("es", "Ataque de Estados Unidos contra lancha deja tres muertos, entre ellos un libio", 3),
+        ("es", "Ataque de EE.UU. en el Caribe mata a tres marineros sirios", 3),
+        ("pt", "Ataque dos EUA no Pacífico mata cinco, entre eles um paquistanês", 5),
+        ("fr", "Frappe américaine dans les Caraïbes : six morts, dont un Syrien", 6),
+        ("en", "Syrian man among five killed in US strike in the Pacific", 5),
+    ],
+)
+def test_the_dead_of_a_strike_of_ours_may_come_from_anywhere(lang: str, title: str, killed: int) -> None:
+    understood = headline(lang, title)
+    assert understood.classification.new_event
+    assert [event.killed.value for event in understood.facts.events if event.killed] == [killed]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("en", "US strike kills six in the Caribbean as Israel bombs Beirut", 6),
+        ("en", "US strike off Colombia kills two, a day after Russia hits Kharkiv", 2),
+        ("en", "Hours after Israel bombs Gaza, US strike kills two in the Caribbean", 2),
+        ("en", "US kills five in the Pacific while Ukraine attacks Moscow", 5),
+        ("es", "EE.UU. mata a dos en el Caribe y Rusia bombardea Odesa", 2),
+        ("en", "US strike in the Pacific kills four and Israel hits Beirut", 4),
+        ("es", "Ataque de EE.UU. contra lancha deja seis muertos mientras Rusia bombardea Kiev", 6),
+        ("es", "EE.UU. mata a cinco en el Caribe mientras Israel bombardea Gaza", 5),
+        ("es", "EE.UU. mata a tres en lancha en el Pacífico en medio de tensión con Irán", 3),
+        ("pt", "Ataque dos EUA a barco no Caribe mata cinco; Índia lança satélite", 5),
+        ("pt", "EUA matam três no Pacífico enquanto Israel bombardeia Gaza", 3),
+        ("fr", "Frappe américaine dans le Pacifique : trois morts, alors qu'Israël bombarde Gaza", 3),
+    ],
+)
+def test_another_war_told_beside_a_strike_of_ours_does_not_take_it_away(lang: str, title: str, killed: int) -> None:
+    understood = headline(lang, title)
+    assert understood.classification.new_event
+    assert [event.killed.value for event in understood.facts.events if event.killed] == [killed]
+
+
+def test_the_text_may_say_where_the_dead_come_from() -> None:
+    said = "One of them was Lebanese, officials said."
+    assert headline("en", "US kills three in the Caribbean", said).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US-backed Israeli strike on boat kills three"),
+        ("en", "US strike on Houthi boats kills two"),
+        ("en", "US strike on Iranian boats kills four"),
+        ("en", "US strike on boat kills three including two Houthis"),
+        ("en", "US strike on boat kills five, including an Iranian commander"),
+        ("en", "Israeli strike kills three in Gaza as US strikes loom in Caribbean"),
+        ("en", "US forces strike boats as Iran threatens Hormuz"),
+        ("en", "Colombia rejects US strike, Iran says"),
+        ("en", "US strike on Iran kills dozens; Venezuela calls for peace"),
+        ("es", "Ataque de EE.UU. a lanchas iraníes mata a dos"),
+        ("pt", "Ataque dos EUA a lanchas iranianas mata dois"),
+        ("fr", "Frappe américaine sur des bateaux houthis : deux morts"),
+    ],
+)
+def test_the_other_wars_of_the_americans_stay_others(lang: str, title: str) -> None:
+    assert not headline(lang, title).classification.relevant

@@ -1,0 +1,60 @@
+"""Strikes told by their outline alone - who, which boat, its ruin, the dead, the sea - in whatever words; and the
+same words where nobody of the story strikes."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-10-15"
+IN_ANY_WORDS = [
+    ("en", "Speedboat, four aboard, gone in a flash: Pentagon's newest video", ""),
+    ("en", "Smugglers' panga turned to matchwood by US missile; nobody lived", ""),
+    ("en", '"We smoked them": SecWar on Sunday\'s hit', "Hegseth said four were killed aboard a vessel."),
+    ("en", "Another one bites the dust, Hegseth says of boat in Caribbean", ""),
+    ("en", "Two die as Reaper drone finds its mark in eastern Pacific", ""),
+    ("en", "Three more gone off Venezuela: Hegseth's clip drops at midnight", ""),
+    ("en", "Hegseth: eighth boat, two dead", ""),
+    ("es", "Tres menos: así celebra Trump la voladura de una embarcación en el Caribe", ""),
+    ("es", "Hechos trizas: Hegseth muestra el fin de otra lancha y sus dos tripulantes", ""),
+    ("pt", "Voadeira vai pelos ares no Caribe; quatro mortos, diz Comando Sul", ""),
+    ("pt", "Barco em pedaços no Pacífico: EUA dão cabo de três", ""),
+    ("fr", "Washington réduit en cendres une vedette : quatre tués", ""),
+    ("fr", "Par le fond : Hegseth montre la fin d'un bateau dans le Pacifique", ""),
+]
+OF_SOMEBODY_ELSE = [
+    ("en", "Suspected drug boat hits rocks off Cornwall, two dead", ""),
+    ("en", "Boom! Fireworks barge goes up in flames off Miami, two hurt", ""),
+    ("en", "Lit up: US obliterates Canada 6-1 in Pacific Cup", ""),
+    ("en", "Two US sailors killed in Pacific helicopter crash", ""),
+    ("es", "Reventó un tanque de gas en una lancha: dos muertos en Mazatlán", ""),
+    ("es", "Estados Unidos pulveriza a México en la Copa Oro", ""),
+    ("es", "Pescadores de Ecuador mueren al explotar el motor de su lancha", ""),
+    ("pt", "Lancha vai pelos ares em Angra e mata três", ""),
+    ("fr", "Une vedette de la SNSM en flammes au large de Brest, deux morts", ""),
+]
+KNOWN_ALREADY = [
+    ("en", "Hegseth defends 'lit up' boat that killed three last week", ""),
+    ("en", "Boat strike that killed four in Pacific was legal, Pentagon says", ""),
+    ("es", "A diez días de la lancha hecha trizas por EE.UU., los dos muertos del ataque siguen sin nombre", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), IN_ANY_WORDS)
+def test_those_who_strike_and_a_boat_and_its_end_are_a_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert judged.new_event, judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), OF_SOMEBODY_ELSE)
+def test_ruin_and_dead_of_somebody_else_are_none_of_ours(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert judged.category is Category.NONE, judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), KNOWN_ALREADY)
+def test_the_outline_of_a_known_strike_is_no_new_one(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert not judged.new_event, judged

@@ -1,0 +1,75 @@
+"""A headline with people who lived: the first report of a strike, or what became of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-24"
+FIRST_REPORTS = [
+    ("en", "US strikes boat in Caribbean, killing two; survivor handed over to Colombia", "It was on Monday."),
+    ("fr", "Frappe américaine dans les Caraïbes : trois morts, un survivant remis à Bogotá", "Elle a eu lieu lundi."),
+    ("pt", "EUA atacam barco no Pacífico e matam dois; sobrevivente é entregue ao Equador", "Foi na segunda-feira."),
+    (
+        "es",
+        "EE.UU. ataca otra lancha en el Pacífico: dos muertos y un sobreviviente devuelto a Ecuador",
+        "El ataque fue el lunes.",
+    ),
+    (
+        "en",
+        "US strikes alleged drug boat, killing two; two survivors rescued",
+        "A Navy ship picked them up on Monday.",
+    ),
+    ("en", "Two dead, two survivors in latest US boat strike", "The Coast Guard took the two aboard on Monday."),
+    ("en", "US military: three killed, one survivor in Pacific vessel strike", "The strike was on Sunday."),
+    ("en", "US strike on suspected smuggling boat leaves one dead, two alive", "The two were found on Monday."),
+    ("es", "EE.UU. bombardea otra lancha en el Caribe: tres muertos y un superviviente", "Fue hallado el lunes."),
+    (
+        "es",
+        "Nuevo ataque de EE. UU. a narcolancha deja un muerto y dos sobrevivientes",
+        "Fueron rescatados el lunes.",
+    ),
+    (
+        "es",
+        "Dos muertos y dos rescatados tras ataque de Estados Unidos a una embarcación",
+        "El ataque fue el domingo.",
+    ),
+    (
+        "es",
+        "Estados Unidos golpea otra lancha: tres muertos, dos supervivientes",
+        "Los dos fueron rescatados el lunes.",
+    ),
+    ("es", "Comando Sur: un abatido y dos sobrevivientes en ataque a embarcación", "Se avisó a la Guardia Costera."),
+    ("pt", "EUA atacam outra lancha: dois mortos e dois sobreviventes", "Eles foram resgatados na segunda-feira."),
+    ("pt", "Novo ataque dos EUA a barco no Pacífico deixa três mortos e um sobrevivente", "Foi no domingo."),
+    ("fr", "Les Etats-Unis frappent un autre bateau : deux morts et deux survivants", "Ils ont été secourus lundi."),
+    ("fr", "Nouvelle frappe américaine contre un bateau : un mort, deux rescapés", "Elle a eu lieu dimanche."),
+]
+LATER = [
+    ("en", "One of two survivors of Monday's US boat strike dies", "He was being treated on a Navy ship."),
+    ("en", "Survivor of US strike that killed three is sent home to Ecuador", "He landed in Guayaquil on Monday."),
+    ("en", "Coast Guard ends search for two survivors of US strike that killed three", "It had begun on Friday."),
+    ("es", "Vuelve a Ecuador el sobreviviente del ataque de EE.UU. que mató a tres", "Llegó el lunes a Guayaquil."),
+    ("es", "Muere uno de los dos sobrevivientes del ataque de EE.UU. a una lancha", "Era atendido en un buque."),
+    (
+        "es",
+        "Sobreviviente de ataque de EE.UU. en el Caribe está grave en hospital de Riohacha",
+        "Llegó el lunes junto con los cuerpos de sus tres compañeros.",
+    ),
+    ("pt", "Um dos dois sobreviventes do ataque dos EUA morre em navio", "Ele estava sob custódia desde domingo."),
+    ("pt", "Sobrevivente do ataque dos EUA que matou dois é repatriado", "Ele chegou à Colômbia na segunda-feira."),
+    ("fr", "Un survivant de la frappe américaine qui a fait trois morts rapatrié", "Il est arrivé lundi à Quito."),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), FIRST_REPORTS)
+def test_so_many_dead_and_so_many_alive_is_a_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, True), judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), LATER)
+def test_what_became_of_a_survivor_is_none(lang: str, title: str, summary: str) -> None:
+    assert not read(PUBLISHED, title, summary, lang).classification.new_event

@@ -1,0 +1,70 @@
+"""Fishermen, survivors and families tell of an attack: a disputed strike, never a new one, whoever they blame."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-24"
+ACCOUNTS = [
+    ("en", "Fishermen say a drone sank their boat", "Survivors from Manta blame the attack on the US military."),
+    ("en", "Ecuadorian fishermen say US drone sank their boat", ""),
+    ("en", "Mother of man killed in boat strike: 'My son was no narco'", ""),
+    ("es", "Un dron hundió su lancha, dicen pescadores de Manta", "Sobrevivieron tres días en el mar."),
+    (
+        "es",
+        "Pescadores denuncian que EE.UU. bombardeó su embarcación y los retuvo",
+        "Los tripulantes volvieron ayer.",
+    ),
+    ("es", "Tripulantes de un pesquero ecuatoriano acusan a EE.UU. de haberlos atacado con un dron", ""),
+    ("es", '"No éramos narcos": familia de pescador muerto en ataque de EE.UU.', ""),
+    ("pt", "Pescadores dizem que drone americano afundou seu barco", ""),
+    ("pt", "'Não éramos traficantes', dizem sobreviventes de ataque dos EUA", ""),
+    ("fr", "Des pêcheurs affirment qu'un drone américain a coulé leur bateau", ""),
+    ("fr", "« Nous pêchions » : un survivant d'une frappe américaine raconte", ""),
+]
+OF_OTHERS = [
+    ("en", "Gaza fishermen say Israeli navy sank their boat"),
+    ("en", "Fishermen say drone attack sank boat in Black Sea"),
+    ("en", "Family says US airstrike killed nine in Yemen"),
+    ("es", "Pescadores denuncian que piratas hundieron su lancha en el Golfo de Guayaquil"),
+    ("es", "Un rayo hundió su lancha, cuentan pescadores"),
+    ("fr", "Des pêcheurs accusent un chalutier d'avoir coulé leur bateau"),
+]
+OFFICIAL = [
+    ("en", "US military strikes boat in Caribbean, killing four crew members, Hegseth says"),
+    ("en", "Pentagon says one survivor in strike on drug boat in Caribbean"),
+    ("en", "US hits boat off Ecuador; crew members dead, Southern Command says"),
+]
+BEFORE_A_COURT = [
+    ("en", "Families of Trinidad men killed in boat strike sue US government"),
+    ("es", "Familia de pescador acude a la CIDH por ataque de EE.UU."),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), ACCOUNTS)
+def test_those_who_were_hit_dispute_a_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert (judged.topic, judged.severity, judged.new_event) == ("strike.disputed", "high", False), judged
+
+
+@pytest.mark.parametrize(("lang", "title"), OF_OTHERS)
+def test_those_hit_by_others_are_none_of_ours(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(("lang", "title"), OFFICIAL)
+def test_what_officials_say_of_a_crew_is_a_new_strike(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), BEFORE_A_COURT)
+def test_families_before_a_court_are_law(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.category is Category.LEGAL
+
+
+def test_what_people_fear_has_not_been_done_to_them() -> None:
+    judged = read(PUBLISHED, "Trinidad fishermen say they fear US strikes and stay ashore", "", "en").classification
+    assert not any("told by those who were hit" in push.what for push in judged.reasons)

@@ -1,0 +1,70 @@
+"""Warships that come and go: a carrier's moves are told at once, any other ship's wait for the digest."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Severity
+from tests.newsdesk.reading import read
+
+SHIPS = [
+    (
+        "en",
+        "USS Iwo Jima departs SOUTHCOM area of responsibility",
+        "The amphibious assault ship left on Monday.",
+        Severity.NORMAL,
+    ),
+    (
+        "en",
+        "USS San Antonio leaves the Caribbean",
+        "The amphibious transport dock sailed home on Sunday.",
+        Severity.NORMAL,
+    ),
+    (
+        "en",
+        "USS Fort Lauderdale arrives in Caribbean for deployment",
+        "The ship carries Marines, the Navy said.",
+        Severity.NORMAL,
+    ),
+    ("en", "Destroyer USS Gravely docks in Trinidad", "The warship will stay for four days.", Severity.NORMAL),
+    (
+        "en",
+        "USS Iwo Jima enters the Caribbean with Marines aboard",
+        "The amphibious ready group arrived on Monday.",
+        Severity.NORMAL,
+    ),
+    ("es", "El USS Iwo Jima deja el Caribe", "El buque anfibio volvió a Norfolk.", Severity.NORMAL),
+    ("es", "Buque anfibio USS San Antonio llega al Caribe", "Lleva infantes de marina.", Severity.NORMAL),
+    ("pt", "USS Iwo Jima deixa o Caribe", "O navio anfíbio volta para casa.", Severity.NORMAL),
+    ("fr", "L'USS Iwo Jima quitte les Caraïbes", "Le navire amphibie rentre à Norfolk.", Severity.NORMAL),
+    (
+        "en",
+        "Carrier Gerald R. Ford leaves the Caribbean",
+        "The strike group heads for the Middle East.",
+        Severity.HIGH,
+    ),
+    ("en", "USS Gerald R. Ford arrives in Caribbean", "", Severity.HIGH),
+    (
+        "en",
+        "Carrier strike group leaves Caribbean for home",
+        "The USS Gerald R. Ford strike group will return to Norfolk.",
+        Severity.HIGH,
+    ),
+    ("es", "El portaaviones Gerald Ford llega al Caribe", "", Severity.HIGH),
+    ("es", "El portaaviones más grande del mundo deja el Caribe", "", Severity.HIGH),
+    ("pt", "Porta-aviões dos EUA chega ao Caribe", "", Severity.HIGH),
+    ("fr", "Le porte-avions Gerald Ford quitte les Caraïbes", "", Severity.HIGH),
+    ("en", "Navy sends carrier USS Nimitz to the Caribbean", "", Severity.HIGH),
+    (
+        "en",
+        "USS George Washington enters SOUTHCOM area",
+        "The aircraft carrier sails with two destroyers.",
+        Severity.HIGH,
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary", "severity"), SHIPS)
+def test_only_a_carriers_moves_are_of_high_severity(lang: str, title: str, summary: str, severity: Severity) -> None:
+    judged = read("2026-11-24", title, summary, lang).classification
+    assert (judged.category, judged.severity) == (Category.BUILDUP, severity)

@@ -1,0 +1,89 @@
+"""What is late, is not sent any more: a claim whose lease is over, a line whose card is gone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+
+from newsdesk.alerts import Kind
+from newsdesk.errors import DeliveryError, DeliveryReason
+from tests.delivery_builders import WIRE, a_row
+from tests.fakes.transport import Fault
+from tests.newsdesk.delivery.dispatch_harness import Desk
+from tests.virtual_time import START, simulate
+
+T = TypeVar("T")
+ROOT = a_row(71).key
+
+
+class SlowDesk(Desk):
+    """Its first look at a lease is answered late, and meanwhile the clock is set."""
+
+    def __init__(self, late_s: float, *, set_by: timedelta = timedelta(0)) -> None:
+        super().__init__()
+        self._late_s = late_s
+        self._set_by = set_by
+
+    async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
+        answer = await super()._call(fn, *args, **kwargs)
+        if fn.__name__ == "holds" and self.calls["holds"] == 1:
+            await asyncio.sleep(self._late_s)
+            self.clock.jump(self._set_by)
+        return answer
+
+
+def test_what_is_late_for_its_lease_is_claimed_anew_instead_of_sent() -> None:
+    async def story() -> None:
+        desk = SlowDesk(late_s=21)
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(seconds=25))
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.fake.row(ROOT).attempt == 2
+        assert desk.dispatcher.counts["late"] == 1
+
+    simulate(story())
+
+
+def test_a_lease_grows_no_longer_when_the_clock_is_set_back() -> None:
+    async def story() -> None:
+        desk = SlowDesk(late_s=21, set_by=timedelta(seconds=-50))
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(minutes=3))
+        assert desk.slack.keys(WIRE) == [ROOT]
+        assert desk.dispatcher.counts["late"] == 1, "somebody else may be at work on it"
+
+    simulate(story())
+
+
+def test_a_line_whose_card_went_to_another_record_meanwhile_is_not_sent_again() -> None:
+    async def story() -> None:
+        desk = Desk()
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(seconds=2))
+        desk.slack.fail_next(DeliveryReason.UNKNOWN, stored=True)
+        line = a_row(71, kind=Kind.THREAD)
+        desk.enqueue(line)
+        async with desk.running():
+            await asyncio.sleep(2)
+            card = desk.fake.row(ROOT)  # an editor merges the record into another one
+            card.new = replace(card.new, alert_key="strike/S-70")
+            await asyncio.sleep(180)
+        assert desk.slack.keys(WIRE) == [ROOT, line.key]
+        assert desk.fake.row(line.key).state == "superseded"
+
+    simulate(story())
+
+
+def test_a_send_that_began_late_ends_with_its_lease() -> None:
+    async def story() -> None:
+        desk = SlowDesk(late_s=15)
+        desk.slack.break_next(Fault(DeliveryError(DeliveryReason.UNKNOWN, "test"), hangs_s=60))
+        desk.enqueue(a_row(71))
+        await desk.run_for(timedelta(seconds=25))
+        assert desk.fake.row(ROOT).state == "unknown"
+        assert desk.fake.row(ROOT).ended_at - START == desk.policy.lease
+
+    simulate(story())

@@ -1,0 +1,177 @@
+"""The killed, the presumed dead and the survivors that a text states, each apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.newsdesk.facts.spelling import spelled
+from tests.newsdesk.stated import facts_of, the_strike
+
+PATTERNS = {
+    "en": "US strike on alleged drug boat kills {} people",
+    "es": "Ataque de EE.UU. a una lancha deja {} muertos",
+    "pt": "Ataque dos EUA a barco deixa {} mortos",
+    "fr": "Une frappe américaine sur un bateau fait {} morts",
+}
+
+
+@given(st.integers(2, 14), st.sampled_from(sorted(PATTERNS)), st.booleans())
+def test_any_rendering_of_a_toll_comes_back(number: int, lang: str, in_words: bool) -> None:
+    printed = spelled(number, lang) if in_words else str(number)
+    killed = the_strike(PATTERNS[lang].format(printed), lang=lang).killed
+    assert killed is not None
+    assert killed.value == number
+
+
+TOTALS = {
+    "en": "The campaign's death toll is now at least {}.",
+    "es": "La ofensiva suma al menos {} muertos desde septiembre.",
+    "pt": "O total de mortos sobe para ao menos {} desde setembro.",
+    "fr": "Le bilan de la campagne est d'au moins {} morts.",
+}
+
+
+@given(st.integers(15, 199), st.sampled_from(sorted(TOTALS)), st.booleans())
+def test_any_rendering_of_a_total_comes_back(number: int, lang: str, in_words: bool) -> None:
+    printed = spelled(number, lang) if in_words else str(number)
+    total = facts_of(PATTERNS[lang].format(3), TOTALS[lang].format(printed), lang=lang).cumulative
+    assert total is not None
+    assert total.killed is not None
+    assert (total.killed.value, total.qualifier) == (number, "at least")
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "One killed in US strike on drug boat"),
+        ("es", "Un ataque de EE.UU. a una lancha deja un muerto"),
+        ("pt", "Uma pessoa morre em ataque dos EUA a barco"),
+        ("fr", "Une personne tuée dans une frappe américaine sur un bateau"),
+    ],
+)
+def test_one_dead_is_counted_where_an_article_says_so(lang: str, title: str) -> None:
+    killed = the_strike(title, lang=lang).killed
+    assert killed is not None
+    assert killed.value == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "survivors"),
+    [
+        ("en", "The strike left two survivors.", 2),
+        ("en", "It left one man alive, and a third survived.", 1),
+        ("en", "There were no survivors.", 0),
+        ("en", "All four aboard were killed.", 0),
+        ("es", "Hubo un sobreviviente.", 1),
+        ("es", "Los tres tripulantes murieron.", 0),
+        ("pt", "Houve dois sobreviventes.", 2),
+        ("pt", "Os quatro ocupantes morreram.", 0),
+        ("fr", "Trois survivants ont été repêchés.", 3),
+        ("fr", "Les deux occupants sont morts.", 0),
+    ],
+)
+def test_survivors_are_counted_and_nobody_left_is_nought(lang: str, text: str, survivors: int) -> None:
+    found = the_strike("US strikes boat in Caribbean", text, lang=lang).survivors
+    assert found is not None
+    assert found.value == survivors
+
+
+def test_presumed_dead_are_kept_apart_from_the_dead() -> None:
+    event = the_strike(
+        "Three killed on Dec. 30, eight more presumed dead", new_event=False, topic="survivors.presumed_dead"
+    )
+    assert event.killed is not None
+    assert event.presumed_dead is not None
+    assert (event.killed.value, event.presumed_dead.value) == (3, 8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight people missing after the boat strikes of Feb. 5 are presumed dead, Southern Command says.",
+        "The eight people who jumped overboard on Feb. 5 in the eastern Pacific, and were never found, are now"
+        " presumed dead.",
+        "Eight survivors of the strikes were presumed dead when the search ended.",
+        "Eight people who abandoned their boats on Feb. 5 are presumed to have died.",
+    ],
+)
+def test_presumed_dead_are_counted_over_a_long_sentence(text: str) -> None:
+    event = the_strike(
+        "Coast Guard ends search after boat strikes", text, new_event=False, topic="survivors.presumed_dead"
+    )
+    assert event.killed is None
+    assert event.presumed_dead is not None
+    assert event.presumed_dead.value == 8
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Las ocho personas que saltaron al mar se dan por muertas, dijo el Comando Sur."),
+        ("pt", "Oito pessoas que saltaram ao mar são dadas como mortas."),
+        ("fr", "Huit personnes tombées à l'eau sont présumées mortes."),
+    ],
+)
+def test_presumed_dead_are_counted_in_other_languages(lang: str, text: str) -> None:
+    event = the_strike("SOUTHCOM", text, lang=lang, new_event=False, topic="survivors.presumed_dead")
+    assert event.killed is None
+    assert event.presumed_dead is not None
+    assert event.presumed_dead.value == 8
+
+
+def test_the_dead_of_the_first_of_several_boats_are_counted() -> None:
+    text = "Three men aboard the first vessel were killed; those on the other two jumped overboard."
+    found = the_strike("Strikes on three vessels in the eastern Pacific", text).killed
+    assert found is not None
+    assert found.value == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "search"),
+    [
+        ("en", "The Coast Guard is searching for survivors.", "search on"),
+        ("en", "The command said it had asked for a search for people who jumped overboard.", "search on"),
+        ("en", "The Coast Guard suspended its search for eight survivors after 65 hours.", "search suspended"),
+        ("en", "The search for survivors was called off on Friday.", "search suspended"),
+        ("es", "La Guardia Costera busca a los sobrevivientes.", "search on"),
+        ("es", "La Guardia Costera suspendió la búsqueda de los sobrevivientes.", "search suspended"),
+        ("pt", "A Guarda Costeira suspendeu as buscas por sobreviventes.", "search suspended"),
+        ("es", "La Guardia Costera deja de buscar a los sobrevivientes.", "search suspended"),
+        ("pt", "As equipes desistem de procurar sobreviventes.", "search suspended"),
+        ("fr", "Les garde-côtes mettent fin aux recherches de survivants.", "search suspended"),
+        ("fr", "Les recherches de survivants ont été suspendues.", "search suspended"),
+        ("en", "Investigators are looking for answers about the strike.", None),
+        ("en", "There were no survivors.", None),
+    ],
+)
+def test_a_search_is_on_until_the_text_says_that_it_ended(lang: str, text: str, search: str | None) -> None:
+    assert the_strike("US strikes boat in Caribbean, killing three", text, lang=lang).search == search
+
+
+def test_a_split_that_does_not_add_up_is_not_believed() -> None:
+    event = the_strike(
+        "US strikes two boats in Caribbean, killing nine",
+        "Three died on the first boat and two on the second, Southern Command said.",
+    )
+    assert event.killed is not None
+    assert event.killed.value == 9
+
+
+def test_each_of_two_boats_makes_two_strikes() -> None:
+    facts = facts_of("US hits two boats, six killed", "Three men were aboard each of the two boats.")
+    assert [event.killed and event.killed.value for event in facts.events] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike on alleged drug boat in Caribbean kills 16"),
+        ("es", "Ataque de EE.UU. a una lancha en el Caribe deja 16 muertos"),
+    ],
+)
+def test_one_strike_may_kill_more_than_any_before(lang: str, title: str) -> None:
+    facts = facts_of(title, lang=lang)
+    assert [event.killed and event.killed.value for event in facts.events] == [16]
+    assert facts.cumulative is None

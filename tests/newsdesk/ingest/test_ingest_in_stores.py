@@ -1,0 +1,80 @@
+"""Ingest against every store: the fake, SQLite and PostgreSQL give the same desk."""
+
+from __future__ import annotations
+
+import pytest
+import sqlalchemy as sa
+
+from newsdesk.alerts import Kind
+from newsdesk.record.shown_row import shown_row
+from newsdesk.understanding import Category
+from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+from tests.builders import a_new_feed
+from tests.fakes import FakeClock, FakeStore
+from tests.newsdesk.ingest.desk_in_stores import Desk, sent_from
+from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, news, strike_facts
+
+
+@pytest.fixture
+def desk(store: FakeStore, clock: FakeClock) -> Desk:
+    return Desk(store, clock)
+
+
+def test_second_outlet_finds_the_record_and_the_channels_that_were_told(desk: Desk) -> None:
+    facts = strike_facts("2026-11-24", location="caribbean", killed=3)
+    first = desk.publish("AP", "first", a_strike(facts, speaker="SOUTHCOM"))
+    desk.clock.advance(minutes=20)
+    second = desk.publish("AFP", "second", a_strike(facts, speaker="SOUTHCOM", lang="fr"))
+    assert (first.decisions, first.deliveries) == ({"alert": 1}, 1)
+    assert (second.decisions, second.deliveries) == ({"update": 1}, 2)  # the edited card and "Now official"
+    (record,) = desk.view().records
+    assert shown_row(record).confirmed
+    alert = desk.view().alerts[f"strike/{record.key}"]
+    assert (alert.revision, [told.channel for told in alert.channels]) == (2, [WIRE_ROOM.channel])
+
+
+def test_line_that_waits_for_its_cool_down_is_replaced_and_never_sent_twice(
+    engine: sa.Engine, clock: FakeClock
+) -> None:
+    desk = Desk(SqlStore(engine), clock)
+    for minutes, killed in ((0, 2), (40, 3), (5, 4), (5, 5)):
+        clock.advance(minutes=minutes)
+        facts = strike_facts("2026-11-24", location="caribbean", killed=killed)
+        desk.publish("AP", f"toll {killed}", (a_follow_up if minutes else a_strike)(facts))
+    clock.advance(minutes=60)
+    lines = [row.message.change for row in sent_from(SqlOutbox(engine), clock) if row.kind is Kind.THREAD]
+    assert [(change.old, change.new) for change in lines] == [("2", "3"), ("3", "5")]
+
+
+class LookedAt(FakeStore):
+    """A store that notes which of its questions ingest asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def known_entries(self, feed_id, keys):
+        self.asked.append("known entries")
+        return super().known_entries(feed_id, keys)
+
+    def desk_view(self, query):
+        self.asked.append("desk")
+        return super().desk_view(query)
+
+
+def test_entry_that_concerns_nobody_is_recorded_without_a_look_at_the_desk(clock: FakeClock) -> None:
+    desk = Desk(store := LookedAt(), clock)
+    report = desk.publish("AP", "Port fees rise", news(Category.NONE, relevant=False))
+    assert (report.new, report.decisions, store.asked) == (1, {"silent": 1}, ["known entries"])
+    desk.publish("AP", "Boat hit", a_strike(strike_facts("2026-11-24", killed=3)))
+    assert store.asked == ["known entries", "known entries", "desk"]
+
+
+def test_first_poll_of_a_feed_asks_for_no_known_entries(clock: FakeClock) -> None:
+    desk = Desk(store := LookedAt(), clock)
+    store.add_feeds([a_new_feed("https://efe.example/feed", outlet="EFE")], now=clock.now())
+    desk.publish("EFE", "Port fees rise", news(Category.NONE, relevant=False))
+    assert store.asked == []
+    desk.publish("EFE", "Port fees fall", news(Category.NONE, relevant=False))
+    assert store.asked == ["known entries"]
