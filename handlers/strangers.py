@@ -28,7 +28,7 @@ def register(app: AsyncApp, context: SlackContext) -> None:
     app.middleware(partial(_ours_only, context))
     app.action(ANY)(partial(_old_button, context))
     for kind in (app.command, app.view, app.shortcut, app.options, app.event):
-        kind(ANY)(_acknowledge)
+        kind(ANY)(acknowledge)
 
 
 async def _ours_only(context: SlackContext, body: Body, next_: Callable[[], Awaitable[None]]) -> BoltResponse | None:
@@ -65,7 +65,7 @@ async def _tell_old(context: SlackContext, body: Body) -> None:
     await context.reply(body, told("t_old_button", await context.language(body)))
 
 
-async def _acknowledge(ack: AsyncAck) -> None:
+async def acknowledge(ack: AsyncAck) -> None:
     await ack()
 
 
