@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from handlers.commands.reading.request import Request, Usage
-from handlers.commands.reading.vocabulary import about
 from handlers.commands.rows import FILTERS, fitting, no_rows
-from handlers.commands.three_lines import cards_of, cards_page, cards_title, wanted
+from handlers.commands.three_lines import cards_of, cards_page, cards_title, of_killed, wanted
 from handlers.page import Page
 from newsdesk.ports import Answers
 
@@ -22,9 +19,8 @@ USAGE = Usage(
 
 
 def run(request: Request, answers: Answers) -> Page:
-    number = wanted(request, {"strike", "first", "killed"})
-    if "killed" in about(request.words):  # the first in which somebody was
-        request = replace(request, filters={**request.filters, "min": request.filters.get("min", "1")})
+    number = wanted(request, {"strike", "boat", "first", "killed"})
+    request = of_killed(request)
     ledger = answers.ledger()
     oldest = [row.number for row in reversed(fitting(request, ledger))]
     cards = cards_of(request, answers, ledger, oldest[:number])

@@ -1,4 +1,4 @@
-"""`latest [N]`: the newest strikes, three lines each; unconfirmed ones marked and apart."""
+"""`latest [killed] [N]`: the newest strikes, three lines each; unconfirmed ones marked and apart."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.rows import FILTERS, fitting, no_rows
-from handlers.commands.three_lines import cards_of, cards_page, cards_title, wanted
+from handlers.commands.three_lines import cards_of, cards_page, cards_title, of_killed, wanted
 from handlers.page import Page
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
@@ -18,7 +18,8 @@ USAGE = Usage(
 
 
 def run(request: Request, answers: Answers) -> Page:
-    number = wanted(request, {"strike"})
+    number = wanted(request, {"strike", "boat", "newest", "killed"})
+    request = of_killed(request)
     ledger = answers.ledger()
     cards = cards_of(request, answers, ledger, [row.number for row in fitting(request, ledger)[:number]])
     if not cards:

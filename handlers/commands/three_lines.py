@@ -24,18 +24,27 @@ from newsdesk.text.folding import fold
 BY_DEFAULT, AT_MOST = 3, 10
 
 
-def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_latest") -> int:
-    """How many: one where one strike was asked for. `said_anyway` are subjects of words that say nothing more."""
+def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_which") -> int:
+    """How many: one where one strike was asked for. `said_anyway` are subjects of words that say nothing more; other
+    words are the `mistake`."""
     typed = " ".join(word for word in request.words if not about([word]) <= {*said_anyway})
     if not typed:
         return 1 if ONE_STRIKE & {*map(fold, request.words)} else BY_DEFAULT
-    number = whole_number(typed) or 0
+    number, said = whole_number(typed) or 0, {"command": request.command, "typed": cut(typed, 60)}
+    if not number and not typed.isdigit():
+        raise Mistake(mistake, request.lang, most=AT_MOST, **said)
     if not 1 <= number <= AT_MOST:
         is_newest = request.command == "latest"  # as those of a list are
         more = f"list {number}" if number and is_newest else f"{request.command} {AT_MOST if number else 5}"
-        said = {"command": request.command, "typed": cut(typed, 60), "better": f"{COMMAND} {more}"}
-        raise Mistake(mistake, request.lang, most=AT_MOST, **said)
+        raise Mistake("e_how_many", request.lang, most=AT_MOST, better=f"{COMMAND} {more}", **said)
     return number
+
+
+def of_killed(request: Request) -> Request:
+    """`latest killed`, `first dead` ask for the strikes in which somebody was; other words for all of them."""
+    if "killed" not in about(request.words):
+        return request
+    return replace(request, filters={**request.filters, "min": request.filters.get("min", "1")})
 
 
 def cards_of(

@@ -71,7 +71,13 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*min: takes a number of killed*, not `{typed}`. Try `/strikes list min:5`",
         "*min: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list min:5`",
     ),
-    "e_latest": (
+    "e_which": (
+        "*{command} does not know* `{typed}`. It takes killed, a number from 1 to {most}, days and a basin:"
+        " `/strikes {command} 5 in the Pacific since March`",
+        "*{command} no conoce* `{typed}`. Admite killed, un número del 1 al {most}, días y una zona:"
+        " `/strikes {command} 5 en el Pacífico desde marzo`",
+    ),
+    "e_how_many": (
         "*{command} takes a number* from 1 to {most}, not `{typed}`. Try `{better}`",
         "*{command} admite un número* del 1 al {most}, no `{typed}`. Pruebe `{better}`",
     ),
@@ -80,8 +86,8 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*{name} no es un comando, sino un botón:* pulse *{button}* en la ficha, o en su menú.",
     ),
     "e_most": (
-        "*most goes by the killed* and takes a number from 1 to {most}, not `{typed}`. Try `{better}`",
-        "*most va por los muertos* y admite un número del 1 al {most}, no `{typed}`. Pruebe `{better}`",
+        "*most goes by the killed* and takes a number from 1 to {most}, not `{typed}`. Try `/strikes most 5`",
+        "*most va por los muertos* y admite un número del 1 al {most}, no `{typed}`. Pruebe `/strikes most 5`",
     ),
     "e_list": (
         "*list does not know* `{typed}`. It takes {kinds}, and a number up to {most}, days and a basin:"

@@ -13,6 +13,7 @@ from datetime import date, datetime
 
 from handlers.commands.reading.basins import take_basin
 from handlers.commands.reading.dates import unit_of
+from handlers.commands.reading.longest import longest_days
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
@@ -57,7 +58,7 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         or part_of_days(tokens, today=now.date())
     ):
         return None
-    plain = _without_phrases(list(least_first(eleven_in_digits(tokens))))
+    plain = _without_phrases(list(least_first(eleven_in_digits(tokens))), now.date())
     filters, words = taken_apart(_without_adjectives(list(plain)), now.date())
     said = _Said()
     days, words = _days(said, words, now.date())
@@ -98,11 +99,13 @@ def _bare(token: str) -> str:
     return token.strip(_MARKS).removesuffix("'s")
 
 
-def _without_phrases(words: Sequence[str]) -> Iterator[str]:
-    """Replace each phrase by the words that mean the same."""
+def _without_phrases(words: Sequence[str], today: date) -> Iterator[str]:
+    """Replace each phrase by the words that mean the same; not `the last one` in `the last one week`."""
     folded, at = [fold(word) for word in words], 0
     while at < len(words):
         length = next((n for n in range(_LONGEST, 1, -1) if tuple(folded[at : at + n]) in PHRASES), 1)
+        if 1 < length < longest_days(words[at:], today=today)[0]:
+            length = 1
         same = PHRASES[tuple(folded[at : at + length])] if length > 1 else words[at]
         yield from same.split()
         at += length

@@ -67,6 +67,8 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("newest one", "newest strike"),
             ("most recent one", "newest strike"),
             ("first one", "first strike"),
+            ("deadliest one", "deadliest strike"),
+            ("worst one", "worst strike"),
             ("lo ultimo", "newest"),  # what is new, however much
             ("highest toll", "deadliest"),
             ("highest death toll", "deadliest"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.handlers.commands.asking import lines, said
 from tests.handlers.commands.desk import (
     RUMOUR,
     SHIPPED,
     DeskAnswers,
+    a_record,
+    claims,
 )
 
 
@@ -35,3 +39,24 @@ def test_an_empty_record_is_said_to_be_empty() -> None:
 
 def test_latest_takes_a_number_it_can_show() -> None:
     assert said("latest 99") == "latest takes a number from 1 to 10, not 99. Try /strikes list 99"
+    assert said("latest 12345").startswith("latest takes a number from 1 to 10, not 12345.")
+
+
+def test_word_that_latest_does_not_know_is_told_with_what_it_takes() -> None:
+    assert said("latest rumour") == (
+        "latest does not know rumour. It takes killed, a number from 1 to 10, days and a basin:"
+        " /strikes latest 5 in the Pacific since March"
+    )
+    assert said("latest rumour en español").startswith(
+        "latest no conoce rumour. Admite killed, un número del 1 al 10"
+    )
+
+
+def test_latest_killed_are_the_newest_strikes_that_killed() -> None:
+    nobody = a_record(99, claims(date(2026, 10, 5), killed=0, strikes=1, location="caribbean"))
+    desk = DeskAnswers((*SHIPPED, nobody))
+    assert "S-99" in said("latest 2 boats", desk)
+    for asked in ("latest killed 2", "latest 2 killed", "últimos 2 muertos"):
+        assert said(asked, desk) == said("latest 2 min:1", desk)
+    assert "S-99" not in said("latest killed", desk)
+    assert said("latest killed min:4", desk) == said("latest min:4", desk)
