@@ -29,7 +29,7 @@ from tests.outbox_states import states_of
 from tests.patience import patience
 from tests.slack_server import Answer, Effect, Fault, Message, SlackServer
 from tests.slack_server.faults import refusal
-from tests.storage.test_regrouping_contract import a_told_record
+from tests.storage.regrouped import a_told_record
 
 WIRE, DESK = "C0WIRE", "C0DESK"
 OPERATORS = OperatorChannel(transport="slack", channel=DESK)

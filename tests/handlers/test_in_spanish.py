@@ -15,9 +15,9 @@ from newsdesk.people.roles import RoleList
 from tests.builders import a_claim, a_record
 from tests.handlers.editors import corrected, posted
 from tests.handlers.every_view import modals_in
+from tests.handlers.furnished import bot, slack
 from tests.handlers.left_in_english import left_in_english
 from tests.handlers.subscriptions.filling import filled
-from tests.handlers.test_role_matrix import bot, slack
 from tests.handlers.ways_in import ADMIN, FEED_URL, GUEST, STRANGER, VIEWER, WAYS, WIRE
 from tests.slack_bot import Bot
 from tests.slack_server import SlackServer, faults

@@ -5,7 +5,6 @@ The ways are held against what the app really listens to: a button, form, comman
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
@@ -14,12 +13,11 @@ from handlers import strangers
 from handlers.app import PARTS
 from handlers.rendering.blocks import render
 from handlers.slash import CHANGES
-from newsdesk.alerts import Subscription
 from newsdesk.messages import Marks, Mute
-from newsdesk.people.roles import RoleList
-from newsdesk.strikes import Field
-from tests.builders import NOON, a_card, a_claim, a_new_feed, a_record, a_strike_write
-from tests.handlers.editors import posted, seed
+from tests.builders import NOON, a_card
+from tests.handlers.editors import posted
+from tests.handlers.furnished import bot, slack
+from tests.handlers.listening import Listening
 from tests.handlers.ways_in import (
     ADMIN,
     EDITOR,
@@ -36,40 +34,10 @@ from tests.handlers.ways_in import (
     button,
     command,
 )
-from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
+from tests.slack_bot import Bot
 from tests.slack_server import SlackServer
 
-ROLES = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR, "U0OTHER"}))
-PEOPLE = (ADMIN, EDITOR, VIEWER, GUEST, GONE, STRANGER)
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(metering=False) as server:
-        server.add_channel(EDITORS_ROOM)
-        for user in (ADMIN, EDITOR, VIEWER, GONE, "U0OTHER"):
-            server.add_user(user)
-        server.add_user(GUEST, is_restricted=True)
-        server.add_user(STRANGER, team_id="T0OTHER")
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    async with running_bot(slack.base_url, roles=ROLES) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        furnish(bot)
-        yield bot
-
-
-def furnish(bot: Bot) -> None:
-    """Two records, one with a card in #wire, a feed, and a subscription: something for every way to work on."""
-    seed(bot)
-    said = {"entry_key": "1-a", "outlet": "AP", "origin": "AP"}
-    claims = (a_claim(Field.DATE, "2026-11-23"), a_claim(Field.KILLED, 4, **said))
-    bot.store.add_strike(a_strike_write(a_record(72, *claims)))
-    bot.store.add_feeds([a_new_feed(name="BBC World")], now=NOON)
-    bot.store.subscribed["slack", WIRE] = Subscription(channel=WIRE, managed=False)
+__all__ = ["bot", "slack"]  # fixtures
 
 
 def notes_of(bot: Bot, user: str) -> list[Any]:
@@ -127,20 +95,6 @@ async def test_stranger_is_told_politely_whatever_was_pressed(slack: SlackServer
 
 
 # --- no way without a rule -------------------------------------------------------------------------------------
-
-
-class Listening:
-    """An app that only notes what it is told to listen to."""
-
-    def __init__(self) -> None:
-        self.ways: set[str] = set()
-
-    def __getattr__(self, kind: str) -> Callable[..., Any]:
-        def listen(name: Any, *_: Any, **__: Any) -> Callable[[Any], Any]:
-            self.ways.add(getattr(name, "pattern", name))
-            return lambda function: function
-
-        return listen
 
 
 async def test_every_way_that_the_app_listens_to_has_a_rule(bot: Bot) -> None:

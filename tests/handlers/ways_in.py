@@ -13,8 +13,8 @@ from newsdesk.understanding import Category
 from tests.builders import NOON, an_entry, an_entry_record, an_understanding
 from tests.fakes import FakeEntry
 from tests.handlers.editors import SOURCE, corrected, posted
-from tests.handlers.feeds.test_commands import TRIED
-from tests.handlers.feeds.test_commands import filled as feed_filled
+from tests.handlers.feeds.feed_admin import TRIED
+from tests.handlers.feeds.feed_admin import filled as feed_filled
 from tests.handlers.subscriptions.filling import filled as fill_in
 from tests.slack_bot import EDITORS_ROOM, Bot
 from tests.slack_server import Message, SlackServer

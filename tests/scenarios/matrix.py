@@ -10,7 +10,7 @@ from tests.scenarios import test_double_click, test_every_way, test_late_forms, 
 from tests.scenarios.events import EVENTS
 from tests.scenarios.hardships import HARDSHIPS, Test
 from tests.scenarios.on_local_slack import told
-from tests.scenarios.test_who_may import ASKED, AT_HOME_OF_MEMBERS, PRESSED, SENT
+from tests.scenarios.rights import ASKED, AT_HOME_OF_MEMBERS, PRESSED, SENT
 from tests.scenarios.ways import QUESTIONS, WAYS
 
 COLUMNS: Mapping[str, Collection[str]] = {

@@ -7,10 +7,10 @@ from collections import Counter
 
 import pytest
 
+from tests.scenarios.heard import expected
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
+from tests.scenarios.stale_forms import STALE
 from tests.scenarios.steps import CORRECTION, by, in_room, on_answer, proposed, sent, to_correct, typed, value
-from tests.scenarios.test_every_way import expected
-from tests.scenarios.test_late_forms import STALE
 from tests.scenarios.ways import AT_HOME, FORMS, IN_ROOM, IN_WORDS, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
 from tests.slack_server.deliveries import Outgoing
 

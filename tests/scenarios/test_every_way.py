@@ -15,14 +15,14 @@ from handlers import strangers
 from handlers.app import PARTS
 from handlers.commands.registry import SUBCOMMANDS
 from handlers.slash import CHANGES
-from tests.handlers.test_role_matrix import Listening
+from tests.handlers.listening import Listening
 from tests.scenarios.events import EVENTS
+from tests.scenarios.heard import elements_of, expected, heard_as, names_of, wanted_of
 from tests.scenarios.office import ADMIN, Office, open_office
 from tests.scenarios.steps import by, failed_and_looked, looked, on_card, typed
-from tests.scenarios.ways import AT_HOME, WAYS, Way, who_may
+from tests.scenarios.ways import AT_HOME, WAYS, who_may
 from tests.slack_bot import running_bot
 from tests.slack_server import SlackServer
-from tests.slack_server.deliveries import Outgoing
 
 OVER_HTTP = ("alert.claim", "correct", "answer.share", "app_home_opened", "app_mention", "/strikes total")
 ONLY_LINKS = "link."  # buttons that open an address; there is nothing to do about them
@@ -52,27 +52,6 @@ async def leads(office: Office, name: str) -> None:
     await office.settled()
     assert [(note.action, note.allowed) for note in office.notes(person)[before:]] == expected(way)
     assert heard_as(name) == wanted_of(office.line.sent[-1]), "the scenario takes the way that it is called by"
-
-
-def expected(way: Way) -> list[tuple[str, bool]]:
-    return [(way.act, True)] if way.act else []
-
-
-def wanted_of(request: Outgoing) -> str:
-    """What the app listens to, of a request."""
-    body: dict[str, Any] = request.payload
-    if "command" in body:
-        return f"{body['command']} {body['text'].split()[0]}"
-    if body["type"] == "view_submission":
-        return str(body["view"]["callback_id"])
-    if body["type"] == "event_callback":
-        return str(body["event"].get("subtype") or body["event"]["type"])
-    return ".".join(body["actions"][0]["action_id"].split(".")[:2])
-
-
-def heard_as(name: str) -> str:
-    """The part of a way's name that the app listens to."""
-    return " ".join(name.split()[: 2 if name.startswith("/") else 1])
 
 
 # --- none is missing -------------------------------------------------------------------------------------------
@@ -109,14 +88,3 @@ async def test_every_button_and_menu_entry_that_people_see_has_a_scenario(office
 async def home_of_an_admin(office: Office) -> list[dict[str, Any]]:
     await looked(office, ADMIN)
     return list(office.slack.workspace.homes[ADMIN].body["blocks"])
-
-
-def elements_of(block: dict[str, Any]) -> list[dict[str, Any]]:
-    return [*block.get("elements", []), block.get("accessory") or {}]
-
-
-def names_of(element: dict[str, Any]) -> list[str]:
-    if "action_id" not in element:
-        return []
-    verbs = [option["value"].partition(":")[0] for option in element.get("options", [])]
-    return [f"{element['action_id']} {verb}" for verb in verbs] or [element["action_id"]]

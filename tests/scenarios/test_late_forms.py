@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
 
 from newsdesk.prose.wording import say
 from tests.handlers.subscriptions.filling import filled
-from tests.scenarios.office import ADMIN, EDITOR, OTHER, SIDE, VIEWER, WIRE, Office
+from tests.scenarios.office import EDITOR, OTHER, SIDE, VIEWER, WIRE, Office
+from tests.scenarios.stale_forms import STALE
 from tests.scenarios.steps import (
     CORRECTION,
-    Step,
     by,
-    in_room,
     on_answer,
     on_card,
-    opened,
-    option,
     sent,
-    split_sent,
-    to_add_feed,
     to_confirm,
     to_correct,
-    to_give_role,
-    to_judge,
-    to_merge,
-    to_split,
     to_subscribe,
     typed,
-    value,
 )
 from tests.scenarios.ways import AT_HOME, FORMS, WAYS, who_may
 from tests.slack_server import faults
@@ -38,8 +27,6 @@ from tests.slack_server import faults
 BEYOND_A_TRIGGER = timedelta(seconds=4)
 OPENERS = [name for name, way in WAYS.items() if way.opens and name not in FORMS]
 NOT_OPENED = [name for name in OPENERS if name not in AT_HOME]
-FIVE = {**CORRECTION, "value": value("5")}
-SIX = {**CORRECTION, "value": value("6")}
 
 
 @pytest.mark.parametrize("name", OPENERS)
@@ -93,68 +80,6 @@ async def test_file_that_slack_does_not_take_now_is_said_with_when_to_ask_again(
 
 
 # --- the desk has moved on -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stale:
-    """A form that is open while somebody else does something, and is sent after it."""
-
-    opened: Step
-    meanwhile: Step
-    sent: Step
-    told: str
-    person: str = EDITOR
-
-
-STALE = {
-    "not_relevant": Stale(
-        opened=to_judge,
-        meanwhile=by(OTHER, to_judge, sent(reason=value("a drill"))),
-        sent=sent(reason=value("an exercise")),
-        told=f"Marked not relevant* by <@{OTHER}> meanwhile",
-    ),
-    "correct": Stale(
-        opened=to_correct,
-        meanwhile=by(ADMIN, by(OTHER, to_correct, sent(**FIVE)), in_room("correction.confirm")),
-        sent=sent(**SIX),
-        told="killed is now 5 (was 4). Your entry is kept.",
-    ),
-    "correct merged": Stale(
-        opened=opened(on_card("alert.correct", record="S-72"), "correct"),
-        meanwhile=by(OTHER, to_merge, sent()),
-        sent=sent(**FIVE),
-        told="This card is not on record any more.",
-    ),
-    "regroup": Stale(
-        opened=to_merge, meanwhile=by(OTHER, to_merge, sent()), sent=sent(), told="S-72 is part of S-71 already"
-    ),
-    "regroup split": Stale(
-        opened=to_split,
-        meanwhile=by(OTHER, to_split, split_sent),
-        sent=split_sent,
-        told="These reports are not in S-71 any more.* Open the form again.",
-    ),
-    "subscribe_confirm": Stale(
-        opened=to_confirm,
-        meanwhile=by(OTHER, to_subscribe, sent(severity=option("urgent")), sent()),
-        sent=sent(),
-        told="Somebody changed this subscription meanwhile",
-    ),
-    "role": Stale(
-        opened=to_give_role,
-        meanwhile=by(ADMIN, typed(f"role <@{VIEWER}> editor")),
-        sent=sent(person={"selected_user": VIEWER}, role=option("editor")),
-        told=f"<@{VIEWER}> is *editor* already",
-        person=ADMIN,
-    ),
-    "feed_add": Stale(
-        opened=to_add_feed,
-        meanwhile=by(VIEWER, by(ADMIN, typed(f"role <@{VIEWER}> admin")), to_add_feed, sent()),
-        sent=sent(),
-        told="is read already",
-        person=ADMIN,
-    ),
-}
 
 
 @pytest.mark.parametrize("name", STALE)

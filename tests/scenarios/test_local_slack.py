@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,26 +14,13 @@ from tests.scenarios.common import SCENARIOS
 from tests.scenarios.events import EVENTS
 from tests.scenarios.hardships import HARDSHIPS
 from tests.scenarios.local_slack import CONVOY
-from tests.scenarios.npm import LOCAL_SLACK, install, wrong_machine
+from tests.scenarios.npm import LOCAL_SLACK, install
 from tests.scenarios.on_local_slack import OVER_HTTP, WALKED, WALKS
+from tests.scenarios.own_network import LOOPBACK_UP, OWN_NETWORK, missing
 from tests.scenarios.ways import WAYS
 
 ROOT = Path(__file__).parents[2]
-OWN_NETWORK = ["unshare", "--map-root-user", "--net", "sh", "-c"]
-LOOPBACK_UP = "ip link set lo up"
 TAKEN = [*SCENARIOS, CONVOY, *WALKS, *(f"{walk.__name__} over HTTP" for walk in OVER_HTTP)]
-
-
-def missing() -> str | None:
-    """Why local-slack cannot run here, in words."""
-    if reason := wrong_machine():
-        return reason
-    for tool in ("unshare", "ip"):
-        if shutil.which(tool) is None:
-            return f"{tool} is not installed: local-slack needs a network of its own"
-    if subprocess.run([*OWN_NETWORK, LOOPBACK_UP], capture_output=True, check=False).returncode:
-        return "this machine gives no network of its own (unshare --net)"
-    return None
 
 
 @pytest.fixture(scope="module")

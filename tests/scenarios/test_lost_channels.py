@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import BACK, LOST, invited
-from tests.scenarios.news import NOTICIAS_FEED, WIRE_FEED, caribbean, fresh, read
 from tests.scenarios.office import EDITOR, ROOM, SIDE, VIEWER, WIRE, Office
 from tests.scenarios.steps import by, on_card, opened, sent, typed
 from tests.scenarios.ways import COMMANDS, who_may
@@ -13,17 +13,6 @@ from tests.slack_server import BOT_USER
 
 TYPED = [name for name, way in COMMANDS.items() if not way.opens]
 WHAT = {"archive": "was archived", "deleted": "was deleted", "left": "Strikewire was removed from it"}
-
-
-def news_breaks(office: Office) -> None:
-    """A new strike, and a new figure of one that #wire was told of."""
-    now = office.clock.now()
-    read(office.desk, {NOTICIAS_FEED: (fresh(now),), WIRE_FEED: (caribbean(now, killed="five"),)})
-    office.sender.wake()
-
-
-def in_room(office: Office) -> list[str]:
-    return [message.text for message in office.slack.messages(ROOM)]
 
 
 @pytest.mark.parametrize("kind", LOST)

@@ -10,10 +10,9 @@ from tests.scenarios.events import NO_QUESTIONS
 from tests.scenarios.news import WIRE_FEED, caribbean, read
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
 from tests.scenarios.steps import Step, by, in_room, on_card, proposed, sent, split_sent, to_merge, to_split
+from tests.scenarios.walks_in_trouble import AGAIN
 from tests.slack_server import BOT_USER, Message
 from tests.slack_server.faults import refusal
-
-AGAIN = "posted again, the earlier card cannot be edited"
 
 
 def deleted(message: Message) -> None:

@@ -11,10 +11,10 @@ import pytest
 from tests.scenarios.behind import desk_behind
 from tests.scenarios.common import SCENARIOS
 from tests.scenarios.hardships import HARDSHIPS
+from tests.scenarios.heard import heard_as, wanted_of
 from tests.scenarios.office import Line, OfficeClock
 from tests.scenarios.on_local_slack import THROUGH, WALKS
 from tests.scenarios.place import ANA, WIRE, Json
-from tests.scenarios.test_every_way import heard_as, wanted_of
 from tests.slack_bot import Bot, running_bot
 from tests.slack_server import Message, SlackServer
 

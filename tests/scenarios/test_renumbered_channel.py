@@ -8,10 +8,10 @@ import pytest
 
 from newsdesk.watching import operator_notes
 from service.config import SubscriptionSettings
+from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import LOST, NEW_WIRE, renumbered, told_of_new_id
 from tests.scenarios.office import EDITOR, ROOM, WIRE, Office, open_office
 from tests.scenarios.steps import by, typed
-from tests.scenarios.test_lost_channels import in_room, news_breaks
 from tests.scenarios.ways import proposed
 from tests.slack_server import Message
 

@@ -13,8 +13,8 @@ from handlers.rendering.blocks import render
 from handlers.rendering.natives import native_block
 from handlers.replies.reply import laid_out
 from tests.builders import NOON, a_feed
+from tests.handlers.commands.asked import QUESTIONS
 from tests.handlers.commands.asking import ask
-from tests.handlers.commands.test_answers import QUESTIONS
 from tests.handlers.every_view import homes, modals
 from tests.handlers.messages.samples import EVERY_MESSAGE
 from tests.slack_types import missing, problems_of

@@ -8,20 +8,14 @@ import pytest
 
 from newsdesk.people.roles import Role
 from newsdesk.prose.wording import say
+from tests.scenarios.heard import elements_of, names_of
 from tests.scenarios.office import ADMIN, GUEST, STRANGER, VIEWER, Office
+from tests.scenarios.rights import ASKED, AT_HOME_OF_MEMBERS, FOR_MEMBERS, PRESSED, SENT
 from tests.scenarios.steps import by, looked, typed
-from tests.scenarios.test_every_way import elements_of, names_of
-from tests.scenarios.ways import AT_HOME, COMMANDS, FORMS, ON_ANSWERS, ON_CARDS, QUESTIONS, WAYS, who_may
+from tests.scenarios.ways import WAYS, who_may
 
 OTHER_TEAM = say("n_stranger", "en")
 REFUSED = {VIEWER: "*Only {}s can ", GUEST: "*Guests cannot ", STRANGER: OTHER_TEAM}
-NEEDS_A_RIGHT = [name for name, way in WAYS.items() if way.needs is not Role.VIEWER]
-# What the Home does not show cannot be pressed there; to take over one must have been let to claim.
-PRESSED = [name for name in NEEDS_A_RIGHT if name not in {*AT_HOME, *FORMS, "alert.take_over"}]
-SENT = [name for name in NEEDS_A_RIGHT if name in FORMS]
-ASKED = [name for name in (*COMMANDS, *QUESTIONS, *ON_CARDS, *ON_ANSWERS) if WAYS[name].needs is Role.VIEWER]
-FOR_MEMBERS = [name for name in ASKED if not WAYS[name].guests]
-AT_HOME_OF_MEMBERS = [name for name in AT_HOME if name.startswith("home.subscri")]
 
 
 @pytest.mark.parametrize("name", PRESSED)

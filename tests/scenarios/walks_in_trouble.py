@@ -6,9 +6,9 @@ from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.behind import Behind
 from tests.scenarios.place import ANA, BEN, WIRE, Place, card, in_window, made_an_editor, seen
 from tests.scenarios.steps import CORRECTION, option, value
-from tests.scenarios.test_lost_messages import AGAIN
 
 BEYOND_A_DOUBLE_CLICK_S = 3
+AGAIN = "posted again, the earlier card cannot be edited"
 
 
 async def correction_that_another_one_overtook_says_so(place: Place, behind: Behind) -> None:

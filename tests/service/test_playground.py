@@ -17,7 +17,7 @@ from service.playground.run import serving
 from service.playground.slack import ANA
 from tests.scenarios import npm
 from tests.scenarios.npm import LOCAL_SLACK, install
-from tests.scenarios.test_local_slack import LOOPBACK_UP, OWN_NETWORK, missing
+from tests.scenarios.own_network import LOOPBACK_UP, OWN_NETWORK, missing
 from tests.service.conftest import Cli
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ from newsdesk.alerts import Kind
 from newsdesk.errors import DeskMoved
 from newsdesk.messages import CorrectionNote, Marks
 from newsdesk.people.roles import Role, RoleList
-from newsdesk.ports import Amendment, AuditNote, CardView, Correction, DeskQuery
+from newsdesk.ports import AuditNote, Correction
 from newsdesk.strikes import Field
 from tests.builders import (
     NOON,
@@ -24,22 +24,7 @@ from tests.builders import (
     an_alert_write,
 )
 from tests.fakes import FakeStore
-
-KEY = "strike/S-71"
-LATER = NOON + timedelta(minutes=5)
-
-
-def an_amendment(store: FakeStore, **changes) -> Amendment:
-    note = AuditNote(at=LATER, actor="T0/U0ANA", action="claim", subject=KEY)
-    version = store.desk_view(DeskQuery(now=NOON)).version
-    return Amendment(**{"expected_version": version, "at": LATER, "note": note} | changes)
-
-
-def told(store: FakeStore) -> CardView:
-    """A strike's card that stands in one channel."""
-    write = an_alert_write(last_rang={"killed": NOON}, story_id=7)
-    store.amend(an_amendment(store, strike=a_strike_write(), alert=write, deliveries=(a_new_delivery(),)))
-    return store.card_view(KEY)
+from tests.storage.amending import KEY, LATER, an_amendment, told
 
 
 def test_a_card_is_seen_with_its_record_and_its_channels(store: FakeStore) -> None:

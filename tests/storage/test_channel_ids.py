@@ -19,8 +19,8 @@ from storage.tables import counters, deliveries
 from tests.builders import NOON, a_card, a_record, a_strike_write, an_alert_write
 from tests.delivery_builders import WIRE, a_row
 from tests.storage.outbox.steps import claimed, told
-from tests.storage.test_subscriptions_contract import WIRE as SUBSCRIBED
-from tests.storage.test_subscriptions_contract import a_note
+from tests.storage.subscribing import WIRE as SUBSCRIBED
+from tests.storage.subscribing import a_note
 
 NEW = "C0SHARED"
 MOVED = AuditNote(at=NOON, actor="slack", action="channel_id", subject=NEW, detail=f"{WIRE} -> {NEW}")

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -22,9 +22,9 @@ from newsdesk.ports import ShownRow
 from newsdesk.understanding import Understanding
 from storage import codec
 from tests.builders import NOON, a_card, an_understanding
+from tests.storage.moments import MOMENTS
 
 CARDS = (StrikeCard, NewsCard, LineCard)
-MOMENTS = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC))
 FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 
 

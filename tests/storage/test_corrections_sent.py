@@ -10,8 +10,8 @@ from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.fakes import FakeClock
 from tests.newsdesk.ingest.desk_in_stores import sent_from
-from tests.newsdesk.people.test_correcting import ANA, BO, KEY, a_proposal
-from tests.storage.test_actions_contract import told
+from tests.newsdesk.people.proposals import ANA, BO, KEY, a_proposal
+from tests.storage.amending import told
 
 
 def test_a_confirmed_correction_is_sent_once_everywhere_and_never_lapses(engine: sa.Engine, clock: FakeClock) -> None:

@@ -31,7 +31,7 @@ from storage.watching import SqlWatch
 from tests.builders import NOON, a_card, a_new_delivery, a_new_feed
 from tests.newsdesk.ingest.course_of_events import Course
 from tests.outbox_states import states_of
-from tests.storage.test_codec import MOMENTS
+from tests.storage.moments import MOMENTS
 
 NEWER = "of_a_newer_release"
 JSON_COLUMNS = [  # written by `storage.codec`

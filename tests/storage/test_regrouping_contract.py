@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -15,7 +15,7 @@ from newsdesk.entries import Freshness
 from newsdesk.errors import DeskMoved
 from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping.steps import Regrouping, RegroupingOutcome
-from newsdesk.ports import Amendment, AuditNote, DeskQuery
+from newsdesk.ports import Amendment, DeskQuery
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState
@@ -25,42 +25,20 @@ from storage.tables import deliveries, merged_parts, strikes
 from tests.builders import (
     NOON,
     a_batch,
-    a_card,
     a_claim,
-    a_new_delivery,
     a_new_feed,
     a_record,
     a_story_write,
     a_strike_write,
-    an_alert_write,
     an_entry,
     an_entry_record,
     an_outcome,
 )
 from tests.fakes import FakeClock, FakeStore
+from tests.storage.regrouped import SEED, a_told_record
 
 ANA = Actor(team="T0", user="U0ANA", name="ana")
-SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
 MINUTE = timedelta(minutes=1)
-
-
-def a_told_record(
-    store: FakeStore, number: int, entry: str, *channels: str, killed: int = 3, outlet: str, at: datetime = NOON
-) -> None:
-    """A strike as one outlet reports it, with a card in these channels."""
-    said = {"entry_key": entry, "outlet": outlet, "origin": outlet}
-    record = a_record(
-        number,
-        a_claim(Field.DATE, "2026-11-24", **said),
-        a_claim(Field.KILLED, killed, **said),
-        a_claim(Field.LOCATION, "caribbean", **said),
-    )
-    key = f"strike/S-{number}"
-    roots = tuple(a_new_delivery(one, alert_key=key, message=a_card(number)) for one in channels)
-    alert = an_alert_write(a_card(number)) if channels else None
-    version = store.desk_view(DeskQuery(now=NOON)).version
-    write = a_strike_write(record)
-    store.amend(Amendment(expected_version=version, at=at, note=SEED, strike=write, alert=alert, deliveries=roots))
 
 
 @pytest.fixture

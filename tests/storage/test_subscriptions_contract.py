@@ -3,34 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 
-from newsdesk.alerts import Mode, QuietHours, Subscription
-from newsdesk.ports import AuditNote
-from newsdesk.understanding import Category, Location, Severity
+from newsdesk.alerts import Subscription
 from tests.builders import NOON
 from tests.fakes import FakeStore
-
-WIRE = Subscription(
-    channel="C0WIRE",
-    categories=(Category.STRIKE, Category.LEGAL),
-    min_severity=Severity.NORMAL,
-    regions=(Location.CARIBBEAN,),
-    languages=("es",),
-    keywords=('Ecuador OR "Los Choneros"',),
-    mode=Mode.WEEKLY,
-    digest_at=time(8),
-    timezone="America/New_York",
-    quiet_hours=QuietHours(start=time(23), end=time(7)),
-    mention="S0DESK",
-    card_lang="es",
-    managed=False,
-    says_quiet=False,
-)
-
-
-def a_note(action: str = "subscribe") -> AuditNote:
-    return AuditNote(at=NOON, actor="T0/U0ANA", action=action, subject="C0WIRE", detail="before -> after")
+from tests.storage.subscribing import WIRE, a_note
 
 
 def test_subscription_comes_back_as_it_was_saved(store: FakeStore) -> None:

@@ -10,63 +10,13 @@ from hypothesis import strategies as st
 
 from handlers.commands import SUBCOMMANDS
 from handlers.rendering.validate import problems
+from tests.handlers.commands.asked import QUESTIONS
 from tests.handlers.commands.asking import ask, buttons, said
 from tests.handlers.commands.desk import (
     SOUTHCOM_URL,
     NoStore,
 )
 from tests.handlers.rendering.rebuilding import rebuild
-
-QUESTIONS = [
-    "",
-    "help",
-    "help questions",
-    "help list",
-    "as-of 5 Jan 2026 list",
-    "latest",
-    "latest 1",
-    "latest 99",
-    "latest 2 in the Pacific",
-    "total",
-    "total basin:pacific since:2025",
-    "total basin:baltic",
-    "total by SOUTHCOM min 4",
-    "map",
-    "map picture",
-    "map atlantis",
-    "strike S-31",
-    "strike 4 Oct",
-    "strike 31 Dec 2025",
-    "strike latest",
-    "strike S-99",
-    "strike",
-    "search survivors",
-    "search senate",
-    "search",
-    f"why {SOUTHCOM_URL}",
-    "why https://unknown.example/",
-    "why S-31",
-    "status",
-    "totl since:march",
-    "frobnicate",
-    "list",
-    "list survivors",
-    "list min:9",
-    "export csv",
-    "export pdf",
-    "chart",
-    "chart week",
-    "chart basin",
-    "brief",
-    "brief fr",
-    "disputed",
-    "timeline",
-    "timeline policy",
-    "timeline in the Pacific",
-    "disputed S-31",
-    "policy",
-    "policy category:sports",
-]
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

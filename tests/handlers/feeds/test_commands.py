@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
@@ -10,44 +9,14 @@ import pytest
 
 from newsdesk.entries import FeedState, NewFeed, Tier
 from newsdesk.people.roles import RoleList
-from newsdesk.ports import FeedTrial, TriedEntry, TriedFeed
+from newsdesk.ports import FeedTrial
 from tests.builders import NOON, a_new_feed
 from tests.handlers.editors import said
-from tests.slack_bot import Bot, running_bot
+from tests.handlers.feeds.feed_admin import ADMIN, EDITOR, TRIED, URL, bot, filled, form, shown, slack, typed
+from tests.slack_bot import Bot
 from tests.slack_server import SlackServer
 
-ADMIN, EDITOR = "U0ADMIN", "U0EDITOR"
-WIRE = "C0WIRE"
-URL = "https://news.example/rss"
-TRIED = TriedFeed(
-    url=URL,
-    title="Example <News>",
-    lang="es-PA",
-    entries=12,
-    newest=(TriedEntry(title="US strikes boat", published_at=NOON, verdict="would ring: a new strike"),),
-    others=("https://news.example/sport",),
-)
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer() as server:
-        for user in (ADMIN, EDITOR):
-            server.add_user(user)
-        yield server
-
-
-@pytest.fixture
-async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    roles = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR}))
-    async with running_bot(slack.base_url, roles=roles) as bot:
-        await slack.until(lambda: slack.socket_mode.sockets)
-        bot.store.add_feeds([a_new_feed(name="BBC World"), a_new_feed("https://npr.example", name="NPR")], now=NOON)
-        yield bot
-
-
-async def typed(slack: SlackServer, text: str, user: str = ADMIN) -> None:
-    await slack.command("/strikes", text, user=user, channel=WIRE)
+__all__ = ["bot", "slack"]  # fixtures
 
 
 async def test_an_address_that_is_not_read_yet_is_tried_as_if_it_were_to_be_added(
@@ -57,27 +26,6 @@ async def test_an_address_that_is_not_read_yet_is_tried_as_if_it_were_to_be_adde
     await typed(slack, f"feeds test {URL}")
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN) and "Reading" not in str(shown(slack)))
     assert "would ring: a new strike" in str(shown(slack))
-
-
-async def form(slack: SlackServer, bot: Bot, answer: TriedFeed | str = TRIED) -> dict[str, Any]:
-    """The form after the address was read."""
-    bot.context.feeds.answers[URL] = answer
-    await typed(slack, f"feeds add {URL}")
-    await slack.until(lambda: slack.workspace.stacks.get(ADMIN) and "Reading" not in str(shown(slack)))
-    return shown(slack)
-
-
-def shown(slack: SlackServer) -> dict[str, Any]:
-    return slack.workspace.stacks[ADMIN][-1].body
-
-
-def filled(**changes: str) -> dict[str, Any]:
-    texts = {"name": "Example", "outlet": "Example News"} | changes
-    chosen = {"tier": "major", "lang": "es", "minutes": "5"}
-    return {name: {name: {"type": "plain_text_input", "value": value}} for name, value in texts.items()} | {
-        name: {name: {"type": "static_select", "selected_option": {"text": {}, "value": value}}}
-        for name, value in chosen.items()
-    }
 
 
 async def test_the_table_shows_trouble_first(slack: SlackServer, bot: Bot) -> None:

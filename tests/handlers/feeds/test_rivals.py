@@ -10,7 +10,7 @@ from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote
 from tests.builders import NOON
 from tests.handlers.editors import said
-from tests.handlers.feeds.test_commands import ADMIN, URL, bot, filled, form, slack, typed
+from tests.handlers.feeds.feed_admin import ADMIN, URL, bot, filled, form, slack, typed
 from tests.slack_bot import Bot
 from tests.slack_server import Message, SlackServer
 

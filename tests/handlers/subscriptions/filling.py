@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Any
+
+from newsdesk.alerts import Mode, QuietHours, Subscription
+from newsdesk.understanding import Category, Location, Severity
 
 _SHOWN = {
     "initial_conversation": "selected_conversation",
@@ -30,3 +34,23 @@ def chosen(*values: str) -> dict[str, Any]:
 
 def one(value: str) -> dict[str, Any]:
     return {"selected_option": {"value": value}}
+
+
+FULL = Subscription(
+    channel="C0WIRE",
+    categories=(Category.STRIKE, Category.CRIME),
+    min_severity=Severity.NORMAL,
+    regions=(Location.CARIBBEAN,),
+    languages=("es", "pt"),
+    outlets=("Reuters", "La Estrella"),
+    keywords=('Ecuador OR "Los Choneros"',),
+    mode=Mode.WEEKLY,
+    digest_at=time(7, 30),
+    timezone="Europe/Madrid",
+    quiet_hours=QuietHours(start=time(23), end=time(7)),
+    mention="S0123TEAM",
+    card_lang="es",
+    managed=False,
+)
+
+PLAIN = Subscription(channel="C0WIRE", categories=(Category.STRIKE,), digest_at=time(8), managed=False)

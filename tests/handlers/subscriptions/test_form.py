@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 
 import pytest
 
 from handlers.rendering.validate import problems
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import Mistakes, form_view, read_form
-from newsdesk.alerts import Mode, QuietHours, Subscription
-from newsdesk.understanding import Category, Location, Severity
-from tests.handlers.subscriptions.filling import chosen, filled, one
-
-FULL = Subscription(
-    channel="C0WIRE",
-    categories=(Category.STRIKE, Category.CRIME),
-    min_severity=Severity.NORMAL,
-    regions=(Location.CARIBBEAN,),
-    languages=("es", "pt"),
-    outlets=("Reuters", "La Estrella"),
-    keywords=('Ecuador OR "Los Choneros"',),
-    mode=Mode.WEEKLY,
-    digest_at=time(7, 30),
-    timezone="Europe/Madrid",
-    quiet_hours=QuietHours(start=time(23), end=time(7)),
-    mention="S0123TEAM",
-    card_lang="es",
-    managed=False,
-)
-PLAIN = Subscription(channel="C0WIRE", categories=(Category.STRIKE,), digest_at=time(8), managed=False)
+from newsdesk.alerts import Subscription
+from tests.handlers.subscriptions.filling import FULL, PLAIN, chosen, filled, one
 
 
 @pytest.mark.parametrize("shown", [FULL, PLAIN, replace(FULL, quiet_hours=None, mention=None, keywords=())])

@@ -11,7 +11,7 @@ from newsdesk.alerts import DeliveryState, Kind, Subscription
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, ThreadLine
 from newsdesk.people.actor import Actor
-from newsdesk.people.correction.steps import Correcting, CorrectionOutcome, Proposal
+from newsdesk.people.correction.steps import Correcting, CorrectionOutcome
 from newsdesk.people.correction.values import NOT_KNOWN
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.record.confirming import confirmed, origins
@@ -21,11 +21,7 @@ from newsdesk.record.strike_rules import disputed, shown
 from newsdesk.strikes import UNKNOWN, Field
 from tests.builders import NOON, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
 from tests.fakes import FakeClock, FakeStore
-
-ANA = Actor(team="T0", user="U0ANA", name="ana")
-BO = Actor(team="T0", user="U0BO", name="bo")
-KEY = "strike/S-71"
-SOURCE = "https://apnews.com/corrected"
+from tests.newsdesk.people.proposals import ANA, BO, KEY, SOURCE, a_proposal
 
 
 @pytest.fixture
@@ -46,10 +42,6 @@ def change(store: FakeStore, **changes) -> None:
 def correcting(store: FakeStore, clock: FakeClock) -> Correcting:
     clock.advance(minutes=10)
     return Correcting(store, clock, subscriptions=tuple, editors=lambda: "C0EDITORS")
-
-
-def a_proposal(field: Field = Field.KILLED, value: int | str = 4, seen: str | None = "3") -> Proposal:
-    return Proposal(field=field, value=value, source_url=SOURCE, note="AP corrected its copy", seen=seen)
 
 
 def proposed(correcting: Correcting, **what) -> int:
