@@ -76,9 +76,16 @@ async def open_poller(
     observe: Callable[[FeedPoll], None] = lambda poll: None,
     network_down: Callable[[], bool] = lambda: False,
 ) -> AsyncIterator[Poller]:
-    """A poller with a fetcher and parsers of its own, for whoever needs nothing else of them."""
+    """A poller with a fetcher and parsers of its own, for whoever needs nothing else of them. It is stopped at the
+    end: what it knows is written."""
     async with open_reading(runtime) as (fetcher, pool):
-        yield poller_of(runtime, fetcher, pool, wake_sender=wake_sender, observe=observe, network_down=network_down)
+        poller = poller_of(
+            runtime, fetcher, pool, wake_sender=wake_sender, observe=observe, network_down=network_down
+        )
+        try:
+            yield poller
+        finally:
+            await poller.stop()
 
 
 def poller_of(

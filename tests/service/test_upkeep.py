@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from service.runtime import open_runtime
 from service.settings import read_settings
 from service.upkeep import index_some, prune_old
+from service.wiring import open_poller
 from storage.engine import open_engine, reading, writing
 from storage.migrations import upgrade
 from storage.store import SqlStore
@@ -103,6 +105,23 @@ def test_a_round_that_reaches_no_feed_says_so_in_one_line_and_then_blames_none(
     failures_before = failures(tmp_path)
     cli("poll", "--once", "--all", **no_feed)
     assert failures(tmp_path) == failures_before == [2] * 6
+
+
+async def test_what_was_asked_is_written_before_the_desk_closes(
+    environment: dict[str, str | None], tmp_path: Path, no_feed: dict[str, str]
+) -> None:
+    settings = read_settings({"DATABASE_URL": str(environment["DATABASE_URL"]), **no_feed})
+    polls, all_asked = count(1), asyncio.Event()
+    with open_runtime(settings) as runtime:
+
+        def observe(_: object) -> None:
+            if next(polls) == 6:
+                all_asked.set()
+
+        async with open_poller(runtime, wake_sender=lambda: None, observe=observe) as poller:
+            await poller.tick()
+            await all_asked.wait()
+    assert failures(tmp_path) == [1] * 6
 
 
 def failures(tmp_path: Path) -> list[int]:
