@@ -20,6 +20,7 @@ from newsdesk.classify.essays import (
     title_explains,
     told_by_its_writer,
 )
+from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule
 from newsdesk.classify.wreckage import tells_of_the_boat
@@ -85,6 +86,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
     *_said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *_said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
+    *_said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
     *_said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=2.5, buildup=-1.0),
     *_said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
     *_said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),

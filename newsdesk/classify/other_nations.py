@@ -1,11 +1,14 @@
-"""Other nations in a headline on a strike of ours: a war told beside it, or where its dead come from.
+"""Other nations in a headline on a strike: which place belongs to its clause, which war is only told beside it, and
+where its dead come from.
 
-Where Americans and a sea of the story are named, the strike has its place, and no country behind it is another.
+A blow and the place nearest to it, by commas and then by letters, make the clause; what stands outside is beside it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
@@ -15,17 +18,37 @@ _HITS = frozenset(("strike", "killed"))
 _AMERICANS = frozenset(("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon"))
 _SEAS = frozenset(("caribbean", "pacific", "southcom", "southern_spear", "drug_boat"))
 _COASTS = frozenset(("venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"))
+ELSEWHERE = frozenset(("other_war", "other_sea"))
+_AFAR = ELSEWHERE | {"far_country"}
+# A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
+IN = re.compile(
+    r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?"
+    r"|em frente a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant|aux?"
+    r"|en face (?:d'|d[eu]s?))"
+    r"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?"
+    r"(?:(?:coasts?|shores?|waters|costas?|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')"
+    r"(?:la |l'|las |los |the )?)?|^)$"
+)
 # One boat, and not the flotilla of a navy at war
 _ONE_BOAT = re.compile(
     r"\b(?:(?:speed)?boat|vessel|(?:narco)?lancha|barco|bote|barca|embarcac(?:ion|ao)|embarcation|bateau|navire|vedette)\b"
 )
-_AFTER_A_PLACE = re.compile(
+_BREAK = (
     r"[,;:]| - | (?:as|while|amid|after|before|mientras|en medio de|tras|despues del?|antes del?|enquanto|em meio a"
     r"|apos|depois d[aeo]|antes d[aeo]|alors que|tandis que|pendant que|sur fond d[e']|apres|avant)\b"
+)
+_BEFORE_A_CLAUSE = re.compile(  # "Pakistani navy says US strike ..."
+    rf"(?:{_BREAK}| (?:says?|said|di(?:ce|jo|z|sse|t)(?: que| qu'une?)?|and|y|e|et)\b)"
+    r"(?: (?:the|an?|un[ao]?|el|l[ao]|os|les|uma?|une))? "
+)
+_AFTER_A_PLACE = re.compile(
+    rf"{_BREAK}"
     r"| (?:\w+ ){0,2}(?:hours?|days?|horas|dias?|heures|jours?)"
     r" (?:after|before|despues|antes|depois|apos|apres|avant)\b"
-    r"| (?:and|y|e|et) (?=\w+ (?:strikes?|hits?|bombs?|attacks?|kills?|ataca|bombarde\w+|mata|attaque|frappe|tue)\b)"
+    r"| (?:and|y|e|et) (?=(?:[\w.]+ )?(?:strikes?|hits?|bombs?|attacks?|kills?|ataca|bombarde\w+|mata|attaque|frappe"
+    r"|tue)\b)"
 )
+_COMMA = re.compile(r"[,;]")
 _SOME = r"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|at least|al menos))*"
 _AMONG = re.compile(  # some of the dead, and then the others are of another nation
     r"\b(?:including|among (?:them|the dead)|(?:one|two|three) of (?:them|whom|the dead)(?: (?:was|were))?"
@@ -51,27 +74,75 @@ _FIGHTERS = re.compile(
 )
 
 
+class _Clause(NamedTuple):
+    """The words around a blow by Americans that hold its place, from the break before them to the one behind."""
+
+    start: int
+    end: int
+    is_here: bool  # in a sea or off a coast of the story
+
+
 def clause_of_ours(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
     """The part of the headline where Americans strike in a sea or off a coast of the story."""
+    clauses = [(clause.start, clause.end) for clause in _clauses(doc, hits) if clause.is_here]
+    return min(clauses, key=lambda clause: clause[1] - clause[0], default=None)
+
+
+def struck_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """ "US strike kills three in Yemen as carrier sails to Caribbean": the strike has its place in another war, and
+    a sea of the story only what is told beside it."""
+    clauses = list(_clauses(doc, hits))
+    return bool(clauses) and not any(clause.is_here for clause in clauses)
+
+
+def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Iterator[_Clause]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
     for blow in titled:
-        if blow.concept in _HITS:
-            start, end = doc.without_asides(blow.start)
-            told = [hit for hit in titled if start <= hit.start < end]
-            american = min((hit.end for hit in told if hit.concept in _AMERICANS), default=None)
-            # A country in front of the strike speaks of it: "Colombia condemns US strike"
-            here = (
-                hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and hit.start > blow.start)
-            )
-            sea = min((hit.end for hit in here), default=None)
-            # Behind another power's strike one of ours must have dead of its own: "as US strikes loom in Caribbean"
-            told_first = all(hit.start >= start for hit in titled if hit.concept in _HITS)
-            deadly = told_first or any(hit.concept == "killed" for hit in told)
-            if american is not None and sea is not None and deadly:
-                place = max(american, sea, blow.end)
-                cut = _AFTER_A_PLACE.search(doc.folded, place, min(end, doc.title_end))
-                return start, cut.start() if cut else min(end, doc.title_end)
-    return None
+        clause = _clause_of(doc, titled, blow) if blow.concept in _HITS else None
+        if clause and (not clause.is_here or _is_told_first(titled, clause)):
+            yield clause
+
+
+def _clause_of(doc: Document, titled: Sequence[Hit], blow: Hit) -> _Clause | None:
+    start, end = doc.without_asides(blow.start)
+    end = min(end, doc.title_end)
+    told = [hit for hit in titled if start <= hit.start < end]
+    here = [hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and _is_place(doc, hit, blow))]
+    elsewhere = [hit for hit in told if hit.concept in _AFAR and _is_in(doc, hit)]
+    american = any(hit.concept in _AMERICANS for hit in told)
+    place = _nearest(doc, blow, here + elsewhere)
+    if not american or place is None:
+        return None
+    first, last = sorted((blow, place), key=lambda hit: hit.start)
+    breaks = [found.end() for found in _BEFORE_A_CLAUSE.finditer(doc.folded, start, first.start)]
+    cut = _AFTER_A_PLACE.search(doc.folded, last.end, end)
+    return _Clause(max(breaks, default=start), cut.start() if cut else end, place in here)
+
+
+def _is_place(doc: Document, coast: Hit, blow: Hit) -> bool:
+    """A country in front of the strike speaks of it: "Colombia condemns US strike"."""
+    return coast.start > blow.start or _is_in(doc, coast)
+
+
+def _is_in(doc: Document, place: Hit) -> bool:
+    return place.start > 0 and bool(IN.search(doc.folded, 0, place.start))
+
+
+def _is_told_first(titled: Sequence[Hit], clause: _Clause) -> bool:
+    """Behind another power's strike one of ours must have dead of its own: "as US strikes loom in Caribbean"."""
+    if all(hit.start >= clause.start for hit in titled if hit.concept in _HITS):
+        return True
+    return any(hit.concept == "killed" and clause.start <= hit.start < clause.end for hit in titled)
+
+
+def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
+    """What stands with the blow between the same commas, or else fewest of them away."""
+
+    def distance(hit: Hit) -> tuple[int, int]:
+        first, last = sorted((blow.start, hit.start))
+        return len(_COMMA.findall(doc.folded, first, last)), last - first
+
+    return min(hits, key=distance, default=None)
 
 
 def by_americans_on_a_boat(doc: Document, hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:

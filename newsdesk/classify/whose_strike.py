@@ -6,6 +6,8 @@ import re
 
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.other_nations import (
+    ELSEWHERE,
+    IN,
     by_americans_on_a_boat,
     clause_of_ours,
     is_among_the_dead,
@@ -29,16 +31,6 @@ _OF_A_POWER = re.compile(  # not an "Iranian boat strike"
 )
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
-_ELSEWHERE = frozenset(("other_war", "other_sea"))
-# A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
-_IN = re.compile(
-    r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?"
-    r"|em frente a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant"
-    r"|en face (?:d'|d[eu]s?))"
-    r"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?"
-    r"(?:(?:coasts?|shores?|waters|costas?|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')"
-    r"(?:la |l'|las |los |the )?)?|^)$"
-)
 _IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
 _OF_THE_STORY = frozenset((
@@ -54,7 +46,7 @@ def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
     if on_boats and (of_another_power(doc, hits) or _elsewhere_alone(doc, hits)):
         return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
-    if not any(hit.concept in _ELSEWHERE for hit in hits):
+    if not any(hit.concept in ELSEWHERE for hit in hits):
         return hits
     of_others = _of_others(doc, hits)
     return tuple(hit for hit in hits if hit not in of_others)
@@ -62,7 +54,7 @@ def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     """Other wars and seas that a headline on a strike of ours tells beside it, and the nations of its dead."""
-    elsewhere = [hit for hit in hits if hit.concept in _ELSEWHERE]
+    elsewhere = [hit for hit in hits if hit.concept in ELSEWHERE]
     ours = clause_of_ours(doc, hits)
     if ours and _OF_A_POWER.search(doc.folded, *ours):
         ours = None
@@ -102,11 +94,11 @@ def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:
     if any(hit.concept == "diplomatic" for hit in named):
         return False
     wars = (hit for hit in named if not doc.folded.startswith(_IN_OUR_SEA, hit.start))
-    return any(hit.concept in _ELSEWHERE or _is_far_away(doc, hit) for hit in wars)
+    return any(hit.concept in ELSEWHERE or _is_far_away(doc, hit) for hit in wars)
 
 
 def _is_far_away(doc: Document, hit: Hit) -> bool:
-    return hit.concept == "far_country" and bool(_IN.search(doc.folded, 0, hit.start))
+    return hit.concept == "far_country" and bool(IN.search(doc.folded, 0, hit.start))
 
 
 def _told(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:

@@ -78,3 +78,52 @@ def test_the_text_may_say_where_the_dead_come_from() -> None:
 )
 def test_the_other_wars_of_the_americans_stay_others(lang: str, title: str) -> None:
     assert not headline(lang, title).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("en", "Israel bombs Gaza, US strike kills three in the Caribbean", 3),
+        ("en", "Houthis fire on ship in Red Sea, US strike kills three on boat in Caribbean", 3),
+        ("en", "US kills two in Caribbean and strikes Houthis in Yemen", 2),
+        ("en", "Off Colombia, US strike kills three; Israel hits Lebanon", 3),
+        ("es", "Israel bombardea Gaza, ataque de EE.UU. mata a tres en el Caribe", 3),
+        ("es", "Rusia ataca Kiev y EE.UU. mata a cuatro en una lancha en el Pacífico", 4),
+        ("es", "Ucrania pide misiles, ataque de EE.UU. a una lancha deja dos muertos en el Pacífico", 2),
+        ("pt", "Israel bombardeia Gaza, ataque dos EUA mata três no Caribe", 3),
+        ("fr", "Israël bombarde Gaza, une frappe américaine tue trois personnes dans les Caraïbes", 3),
+    ],
+)
+def test_another_war_told_first_does_not_take_a_strike_away(lang: str, title: str, killed: int) -> None:
+    understood = headline(lang, title)
+    assert understood.classification.new_event
+    assert [event.killed.value for event in understood.facts.events if event.killed] == [killed]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Pakistani navy says US strike in Pacific kills three"),
+        ("es", "La marina paquistaní dice que un ataque de EE.UU. en el Pacífico mata a tres"),
+        ("pt", "Hegseth, em visita a Israel, anuncia ataque no Pacífico que matou três"),
+    ],
+)
+def test_a_strike_is_where_its_clause_says_whoever_tells_of_it(lang: str, title: str) -> None:
+    assert headline(lang, title).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills three in Yemen as carrier sails to Caribbean"),
+        ("en", "Carrier leaves Caribbean, US strike kills three in Yemen"),
+        ("en", "US strike kills three on Houthi boat in Red Sea as carrier returns to Caribbean"),
+        ("en", "US strike kills five in Kenya as warships gather in the Caribbean"),
+        ("es", "Ataque de EE.UU. mata a tres en Yemen mientras portaaviones navega al Caribe"),
+        ("es", "Portaaviones deja el Caribe, ataque de EE.UU. en Yemen mata a tres"),
+        ("pt", "Ataque dos EUA mata três no Iêmen enquanto porta-aviões navega para o Caribe"),
+        ("fr", "Une frappe américaine tue trois personnes au Yémen, le porte-avions vogue vers les Caraïbes"),
+    ],
+)
+def test_a_sea_of_ours_told_beside_a_strike_elsewhere_makes_it_none_of_ours(lang: str, title: str) -> None:
+    assert not headline(lang, title).classification.new_event
