@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.campaign_scale import FEWEST_IN_A_TOTAL, fewest_in_a_total
+from newsdesk.facts.dates import THE_EVE
 from newsdesk.facts.death_words import KILL
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
@@ -47,6 +48,13 @@ _IN_SO_MANY_DAYS = re.compile(
     r" (?:in|en|em) (?:as many|#+|@+|otros tantos|outros tantos|autant de) (?:days|dias|jours)\b"
     rf"(?!,? {KILL}\b)"  # the dead of the run are told: it is the news
 )
+# "Four boats have now been destroyed": all there were.
+_SO_FAR = (
+    r"(?:now|so far|to date|already|since (?:sept\w*|it began)|hasta (?:ahora|la fecha)|ya|desde sept\w*"
+    r"|ja|ate agora|desde setembro|desormais|deja|jusqu'ici|depuis septembre)\b"
+)
+_IS_SO_FAR = re.compile(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
+_SO_FAR_IT_IS = re.compile(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
 _THE_LATEST = re.compile(
     r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
     r"|el mas reciente|la derniere)\b"
@@ -118,7 +126,8 @@ def strikes_of(doc: Document) -> Quoted | None:
     for figure in strikes_in(doc):
         if _ON_ONE_BOAT.match(doc.marked, figure.end):
             continue
-        if _IN_SO_MANY_DAYS.match(doc.marked, figure.end) and _THE_LATEST.search(doc.folded):
+        in_a_row = _IN_SO_MANY_DAYS.match(doc.marked, figure.end)
+        if in_a_row and (_THE_LATEST.search(doc.folded) or THE_EVE.search(doc.folded)):
             continue
         if _is_of_event(doc, figure, fewest_in_a_total(doc) - 1):
             return doc.quoted(figure.number, start=figure.start, end=figure.end)
@@ -131,9 +140,16 @@ def _is_of_event(doc: Document, figure: Figure, most: int) -> bool:
     if not (2 <= figure.number.value <= most and printed):
         return False
     start = figure.number.start
+    if figure.number.value >= FEWEST_IN_A_TOTAL and _counts_so_far(doc, figure):
+        return False
     if doc.news and _DAYS_AFTER.search(doc.folded, max(0, start - 40), start):
         return False
     return not doc.recalls_at(start)
+
+
+def _counts_so_far(doc: Document, figure: Figure) -> bool:
+    before = _SO_FAR_IT_IS.search(doc.marked, max(0, figure.number.start - 40), figure.number.start)
+    return bool(before or _IS_SO_FAR.match(doc.marked, figure.end))
 
 
 def one_told_by(doc: Document, words: tuple[int, int]) -> Quoted:

@@ -111,6 +111,11 @@ _EVE = re.compile(
     r"before|earlier|previous|v[ie]spera|anterior|veille|precedent|d'avant"
 )  # one look at the many without
 _RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
+THE_EVE = re.compile(
+    r"\b(?:the (?:night|day|evening) before|a day (?:earlier|before)|the previous (?:day|night|evening)"
+    r"|la vispera|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille"
+    r"|le jour precedent)\b"
+)
 A_DAY = "(?:" + "|".join((*_DAYS_BACK, *_WEEKDAY_OF)) + ")"
 
 

@@ -8,20 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
-from newsdesk.facts.dates import RELATIVE
+from newsdesk.facts.dates import RELATIVE, THE_EVE
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.strikes_per_boat import Shared, of_boat
 from newsdesk.understanding import QuotedDate, StrikeFacts
-
-_EVE = re.compile(
-    r"\b(?:the (?:night|day|evening) before|a day (?:earlier|before)|the previous (?:day|night|evening)"
-    r"|la vispera|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille"
-    r"|le jour precedent)\b"
-)
-
 
 _ONE = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b")
 # "The night before, one was killed": what stands at the start of its clause is told of what follows.
@@ -39,7 +32,7 @@ def by_eve(doc: Document, shared: Shared, dead: Sequence[Figure], *, apart: bool
     text counts no more than two; else none. `apart`: only if each has a sentence of its own."""
     units = [figure.number for figure in (*vessels_in(doc), *strikes_in(doc))]
     counted = {number.value for number in units}
-    eve = _EVE.search(doc.folded)
+    eve = THE_EVE.search(doc.folded)
     if not doc.news or eve is None or not (2 in counted or (counted <= {1} and not _of_one(doc))):
         return ()
     whole = {figure.number.value for figure in dead if figure.number.start < doc.title_end}

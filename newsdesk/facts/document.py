@@ -54,9 +54,10 @@ _BEHIND = re.compile(
 _TOLD = re.compile(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
 _BEFORE_THAT = re.compile(  # the pluperfect: before what is told
-    r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)|tinham? sido"
+    r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)"
+    r"|tinham? (?:sido|morrido|deixado)"
     r"|avai(?:t|ent) (?:ete|fait"
-    r"|tue))\b"
+    r"|tue)|etai(?:t|ent) mort(?:e?s)?)\b"
 )
 _SAID_THAT = re.compile(  # but after a verb of saying it tells the news
     r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"

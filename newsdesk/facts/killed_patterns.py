@@ -21,6 +21,8 @@ from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
 from newsdesk.facts.toll_change_verbs import FELL, GREW
 from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, STOP, UNIT, UNITS, WORD, N
 
+_SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
+
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
     re.compile(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{WORD}|@++|{ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
@@ -36,7 +38,7 @@ KILLED = (
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|cifra acumulada|recuento|bilan|balance"
-               rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b(?: {WORD}(?:\.(?= \d))?){{0,12}}?"
+               rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reache[sd]|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
@@ -150,7 +152,8 @@ ONE_KILLED = re.compile(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|tue(?:nt)?|tuant)(?: a)? (~++)"
     r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)|"
     rf"(~++) (?:(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
-    r"(?:killed|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]|eliminad[oa]|have (?:died|perished)"
+    rf"(?:killed(?! (?:{HEDGE} )?#)|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]|eliminad[oa]"
+    r"|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
     r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|tuee?|peri)\b"
     r"|\b(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja"

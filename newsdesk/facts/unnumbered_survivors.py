@@ -44,13 +44,16 @@ ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
 BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
 _AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
 _ONE_LIVING = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
-# "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions"
+# "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions",
+# "handed over along with two bodies"
 WITH_BODIES = re.compile(
     # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
     rf"\b{_ONE_LIVING}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?(?:(?:{_AND}|,) (?:the |los |os "
     rf"|les )?"
     rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){N} (?:dead )?{BODIES}"
     rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) (?:a )?{_ONE_LIVING}{_ALIVE_ONE}"
+    rf"|\b(?:(?:along|together) with|junto (?:con|a|com)|ainsi qu?e|avec) (?:the |los |os |les )?{N} (?:dead )?"
+    rf"{BODIES}"
     r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
     r"(#++) (?:(?:strike|attack|boat) )?(?:victims?|companions?|crewmates?|shipmates?|comrades?|companer[oa]s?"
     r"|companheir[oa]s?|compagnons?|camarades?)\b"
@@ -119,8 +122,8 @@ OTHERS_SEEK = re.compile(
 SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
-    r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]? por|rastro de|signe d[eu]) (?:for )?"
-    r"(?:(?:strike|boat|attack) )?"
+    r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]?(?: por)?|busquedas? de|rastro de"
+    r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack) ){0,2}"
     r"(?:survivor|sobreviviente|sobrevivente|survivant|naufrag[oa])\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"

@@ -87,3 +87,46 @@ def test_a_second_strike_in_a_row_is_not_the_second_blast_of_september() -> None
     (event,) = facts_of("Strike kills two", "Monday's was the second strike in as many days.", new_event=False).events
     assert event.date is not None
     assert event.date.value.isoformat() == "2026-02-09"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Four killed as US military hits boat off Venezuela", "Four vessels have now been destroyed."),
+        ("es", "Cuatro muertos en ataque a lancha", "Ya son cuatro las embarcaciones destruidas desde septiembre."),
+        ("es", "Cuatro muertos en ataque a lancha", "Cuatro embarcaciones han sido destruidas hasta ahora."),
+        ("pt", "Quatro mortos em ataque a barco", "Quatro embarcações já foram destruídas."),
+        ("fr", "Quatre morts dans une frappe sur un bateau", "Quatre embarcations ont désormais été détruites."),
+    ],
+)
+def test_boats_destroyed_so_far_are_not_those_of_one_strike(lang: str, title: str, summary: str) -> None:
+    assert _boats(title, summary, lang) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Two strikes in two days: US kills three men in Pacific",
+            "The day before, two had died in the Caribbean.",
+        ),
+        (
+            "es",
+            "Dos ataques en dos días: EE. UU. mata a tres en el Pacífico",
+            "El día anterior, dos habían muerto en el Caribe.",
+        ),
+        ("pt", "Dois ataques em dois dias: EUA matam três no Pacífico", "Na véspera, dois tinham morrido no Caribe."),
+        (
+            "fr",
+            "Deux frappes en deux jours : trois tués dans le Pacifique",
+            "La veille, deux hommes étaient morts dans les Caraïbes.",
+        ),
+    ],
+)
+def test_run_of_strikes_with_the_day_before_told_apart_has_one_in_the_news(
+    lang: str, title: str, summary: str
+) -> None:
+    strike = the_strike(title, summary, lang=lang)
+    assert strike.vessels is not None
+    assert (strike.vessels.value, strike.location) == (1, Location.EASTERN_PACIFIC)

@@ -175,3 +175,68 @@ def test_one_strike_may_kill_more_than_any_before(lang: str, title: str) -> None
     facts = facts_of(title, lang=lang)
     assert [event.killed and event.killed.value for event in facts.events] == [16]
     assert facts.cumulative is None
+
+
+@pytest.mark.parametrize(
+    ("title", "killed"),
+    [
+        ("As lawmakers weighed an old boat strike, a new one killed four", 4),
+        ("A new strike in the Pacific: this one killed five", 5),
+        ("US strike hits boat, one killed, three survive", 1),
+        ("One killed as US strikes boat in the Caribbean", 1),
+    ],
+)
+def test_one_that_killed_others_is_the_strike(title: str, killed: int) -> None:
+    found = the_strike(title).killed
+    assert found is not None
+    assert found.value == killed
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "The deaths bring the toll of the three-month campaign to at least 95."),
+        ("es", "Las muertes elevan el saldo de la campaña de tres meses a al menos 95."),
+        ("pt", "As mortes elevam o saldo da campanha de três meses para pelo menos 95."),
+        ("fr", "Ces décès portent le bilan de la campagne de trois mois à au moins 95 morts."),
+    ],
+)
+def test_total_is_read_behind_the_length_of_the_campaign(lang: str, summary: str) -> None:
+    total = facts_of(PATTERNS[lang].format(8), summary, lang=lang).cumulative
+    assert total is not None
+    assert total.killed is not None
+    assert (total.killed.value, total.qualifier) == (95, "at least")
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Aircrew ends search for boat strike survivor", "Two people died when the boat was struck on Friday."),
+        ("es", "Ecuador coordina búsqueda de sobreviviente tras ataque de EE. UU. que dejó dos muertos", ""),
+        ("es", "México busca sobreviviente tras ataque de EE. UU. a lancha que dejó dos muertos", ""),
+        ("pt", "México busca sobrevivente após ataque dos EUA que deixou dois mortos", ""),
+    ],
+)
+def test_survivor_looked_for_is_one_without_an_article(lang: str, title: str, summary: str) -> None:
+    survivors = the_strike(title, summary, lang=lang, new_event=False).survivors
+    assert survivors is not None
+    assert survivors.value == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Lone survivor of US strike in hospital", "He was handed over at sea along with two bodies."),
+        (
+            "es",
+            "Único sobreviviente de ataque de EE. UU. sigue en hospital",
+            "Fue entregado en el mar junto con dos cuerpos.",
+        ),
+        ("pt", "Único sobrevivente de ataque dos EUA segue internado", "Foi entregue no mar junto com dois corpos."),
+        ("fr", "L'unique survivant d'une frappe américaine hospitalisé", "Il a été remis en mer avec deux corps."),
+    ],
+)
+def test_bodies_handed_over_with_the_survivor_are_the_dead(lang: str, title: str, summary: str) -> None:
+    killed = the_strike(title, summary, lang=lang, new_event=False).killed
+    assert killed is not None
+    assert killed.value == 2
