@@ -19,7 +19,7 @@ from newsdesk.entries import Tier
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
-from service.reader import Reader
+from service.reader import EntryReader
 from storage.codec import UNDERSTANDING
 from storage.counters import NEXT_STRIKE, advance
 from storage.store import SqlStore
@@ -44,7 +44,7 @@ def fill_archive(engine: sa.Engine, *, size: int, stories: int, made_strikes: in
     fill(SqlStore(engine), engine, size=size, stories=stories, now=now)
     with engine.begin() as connection:
         _give_pages(connection)
-        _decide(connection, Reader(), now)
+        _decide(connection, EntryReader(), now)
         first = (connection.execute(sa.select(sa.func.max(strikes.c.last_number))).scalar() or 0) + 1
         span = (now.date() - FIRST_DAY).days
         records = [made_record(number, Random(number), span) for number in range(first, first + made_strikes)]
@@ -58,7 +58,7 @@ def _give_pages(connection: sa.Connection) -> None:
     connection.execute(entries.update().values(link=link, page=page))
 
 
-def _decide(connection: sa.Connection, reader: Reader, now: datetime) -> None:
+def _decide(connection: sa.Connection, reader: EntryReader, now: datetime) -> None:
     """Every entry was understood and decided in one of three ways."""
     kinds = [
         (reader.read(text, "", lang_hint="en", published_at=now), action, reason) for text, action, reason in _KINDS

@@ -13,7 +13,7 @@ import sys
 import time
 from datetime import UTC, datetime
 
-from service.reader import Reader
+from service.reader import EntryReader
 
 CHARS = 2000
 TIMES = 4
@@ -37,7 +37,7 @@ _TITLE = "US strike on boat kills 3"
 _AT = datetime(2026, 4, 12, tzinfo=UTC)
 
 
-def cpu_s(reader: Reader, text: str) -> float:
+def cpu_s(reader: EntryReader, text: str) -> float:
     """CPU seconds to read a report with this text, the least of three."""
 
     def once() -> float:
@@ -53,7 +53,7 @@ def repeated(words: str, chars: int) -> str:
 
 
 def main() -> int:
-    reader = Reader()
+    reader = EntryReader()
     reader.read(_TITLE, "", lang_hint="en", published_at=_AT)  # what is compiled once is paid before
     print(f"{'text of':<22} {f'{CHARS} ms':>10} {f'{TIMES}x ms':>10} {'ratio':>7}")
     grown = 0

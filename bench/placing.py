@@ -26,7 +26,7 @@ from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
 from newsdesk.record.terms import terms_of
 from newsdesk.understanding import Category, Understanding
-from service.reader import Reader
+from service.reader import EntryReader
 from storage.baseline.load import load_baseline
 from storage.counters import NEXT_STORY, advance
 from storage.engine import open_engine
@@ -132,7 +132,9 @@ def _story(number: int, is_open: bool, rng: Random, now: datetime) -> StoryWrite
     )
 
 
-def measure(size: int, stories: int, folder: Path, reader: Reader, *, placed: int = PLACED) -> dict[str, list[float]]:
+def measure(
+    size: int, stories: int, folder: Path, reader: EntryReader, *, placed: int = PLACED
+) -> dict[str, list[float]]:
     """The costs of each entry placed, by kind, in milliseconds."""
     engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
     upgrade(engine)
@@ -166,7 +168,7 @@ def measure(size: int, stories: int, folder: Path, reader: Reader, *, placed: in
 
 
 def main() -> None:
-    reader = Reader()
+    reader = EntryReader()
     columns = ("entries", "stories", "placing ms", "95th", "look-up ms", "share", "write ms")
     print(" ".join(f"{name:>10}" for name in columns))
     for size, stories in SIZES:

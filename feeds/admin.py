@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from feeds.catalogue import read_feed
-from feeds.discover import Candidate, discover, full_address
+from feeds.discover import FeedCandidate, discover, full_address
 from feeds.opml import read_opml, write_opml
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
@@ -57,11 +57,11 @@ class FeedTest(Generic[T]):
 class Added:
     feed: NewFeed
     known: Feed | None = None  # the one with this address that was in the list already
-    others: tuple[Candidate, ...] = ()  # further feeds of the same site
+    others: tuple[FeedCandidate, ...] = ()  # further feeds of the same site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Imported:
+class ImportedFeeds:
     added: int
     known: int
     skipped: tuple[str, ...]
@@ -105,7 +105,7 @@ class Trial(Generic[T]):
     """The feed that was found behind an address, and further ones of the same site."""
 
     seen: FeedTest[T]
-    others: tuple[Candidate, ...]
+    others: tuple[FeedCandidate, ...]
 
 
 async def try_address(
@@ -210,10 +210,10 @@ def remove_feed(store: FeedStore, words: str, *, now: datetime) -> Feed:
     return feed
 
 
-def import_opml(store: FeedStore, data: bytes, *, now: datetime) -> Imported:
+def import_opml(store: FeedStore, data: bytes, *, now: datetime) -> ImportedFeeds:
     read = read_opml(data)
     added = store.add_feeds(read.feeds, now=now)
-    return Imported(added=added, known=len(read.feeds) - added, skipped=read.skipped)
+    return ImportedFeeds(added=added, known=len(read.feeds) - added, skipped=read.skipped)
 
 
 def export_opml(store: FeedStore, *, now: datetime) -> str:

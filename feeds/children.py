@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from feeds.draft import LENGTH, DraftEntry, Format, Reading, Request
+from feeds.draft import LENGTH, DraftEntry, Format, ParsedDraft, ParseRequest
 from feeds.results import ParseFailed
 from newsdesk.errors import FetchReason
 
@@ -34,7 +34,7 @@ class NotStarted(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class ParseJob:
     """One document for a child: `kind` is "xml" or "json", `url` is where relative links start from."""
 
     kind: Format
@@ -62,7 +62,7 @@ class Child:
         """Whether the child has ended, or announced that it will: the next question is for another one."""
         return self._worn_out or self._reader.at_eof()
 
-    async def ask(self, question: Question, *, deadline_s: float) -> Reading:
+    async def ask(self, question: ParseJob, *, deadline_s: float) -> ParsedDraft:
         """Return what the document said. Raises ParseFailed, ChildDied, TimeoutError."""
         async with asyncio.timeout(deadline_s):
             try:
@@ -70,8 +70,8 @@ class Child:
             except (asyncio.IncompleteReadError, ConnectionError, ValueError, KeyError, TypeError) as err:
                 raise ChildDied("the parser died of this body") from err
 
-    async def _ask(self, question: Question, deadline_s: float) -> Reading:
-        request: Request = {"kind": question.kind, "url": question.url, "deadline_s": deadline_s}
+    async def _ask(self, question: ParseJob, deadline_s: float) -> ParsedDraft:
+        request: ParseRequest = {"kind": question.kind, "url": question.url, "deadline_s": deadline_s}
         for data in (json.dumps(request).encode(), question.body):
             self._writer.write(LENGTH.pack(len(data)))
             self._writer.write(data)
@@ -80,7 +80,7 @@ class Child:
         self._worn_out = bool(about["worn_out"])
         if "reason" in about:
             raise ParseFailed(FetchReason(about["reason"]), str(about["detail"]))
-        reading = Reading(**about["reading"])
+        reading = ParsedDraft(**about["reading"])
         while len(reading.entries) < about["entries_sent"]:
             reading.entries += [DraftEntry(*fields) for fields in await self._frame()]
         return reading

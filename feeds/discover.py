@@ -34,7 +34,7 @@ _TAG = re.compile(r"<(?:link|base)\b[^<>]{1,2000}>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class FeedCandidate:
     """An address that was read and holds a feed."""
 
     url: str
@@ -42,7 +42,7 @@ class Candidate:
     lang: str | None = None
 
 
-async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[Candidate, ...]:
+async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[FeedCandidate, ...]:
     """The feeds behind an address, best first; an address that is a feed gives itself. Each was read.
 
     Raises `Mistake` if the address cannot be read or nothing there is a feed.
@@ -112,8 +112,8 @@ class _LinkReader(HTMLParser):
             self.links.append((href, values.get("title", "")))
 
 
-async def _read_all(urls: Iterable[str], fetcher: Fetches, parser: Parses) -> tuple[Candidate, ...]:
-    async def read(url: str) -> Candidate | None:
+async def _read_all(urls: Iterable[str], fetcher: Fetches, parser: Parses) -> tuple[FeedCandidate, ...]:
+    async def read(url: str) -> FeedCandidate | None:
         answer = await fetcher.fetch(_asked(url))
         return await _feed_in(answer, url, parser) if isinstance(answer, Fetched) else None
 
@@ -121,13 +121,13 @@ async def _read_all(urls: Iterable[str], fetcher: Fetches, parser: Parses) -> tu
     return tuple({feed.url: feed for feed in found_feeds if feed}.values())
 
 
-async def _feed_in(answer: Fetched, url: str, parser: Parses) -> Candidate | None:
+async def _feed_in(answer: Fetched, url: str, parser: Parses) -> FeedCandidate | None:
     try:
         body = await parser.parse(answer, urgent=True)
     except ParseFailed:
         return None
     address = answer.permanent_redirect or url
-    return Candidate(url=address, title=body.title, lang=body.lang)
+    return FeedCandidate(url=address, title=body.title, lang=body.lang)
 
 
 def _common(base: str) -> list[str]:

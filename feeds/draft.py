@@ -23,7 +23,7 @@ EARLIEST, LATEST = datetime(1995, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo
 Format = Literal["xml", "json"]
 
 
-class Request(TypedDict):
+class ParseRequest(TypedDict):
     """What a child is asked, beside the body."""
 
     kind: Format
@@ -62,7 +62,7 @@ class DraftEntry(NamedTuple):
 
 
 @dataclass(slots=True, kw_only=True)
-class Reading:
+class ParsedDraft:
     """What one document said. `version` is empty for what is no feed; `broken` says what is ill-formed about it."""
 
     entries: list[DraftEntry] = field(default_factory=list)

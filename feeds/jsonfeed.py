@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from urllib.parse import urljoin
 
-from feeds.draft import MAX_ENTRIES, DraftEntry, Reading, draft, utc_seconds_of_iso
+from feeds.draft import MAX_ENTRIES, DraftEntry, ParsedDraft, draft, utc_seconds_of_iso
 from feeds.results import ParseFailed
 from newsdesk.errors import FetchReason
 
@@ -20,7 +20,7 @@ def looks_like_json(body: bytes, content_type: str) -> bool:
     return first == b"{" or (first == b"[" and "json" in content_type)
 
 
-def read_json(text: str, url: str) -> Reading:
+def read_json(text: str, url: str) -> ParsedDraft:
     """Read a JSON Feed. Raises ParseFailed(NOT_A_FEED) for any other JSON, and for broken JSON."""
     try:
         feed = json.loads(text)
@@ -30,7 +30,7 @@ def read_json(text: str, url: str) -> Reading:
     if not isinstance(version, str) or "jsonfeed.org/version/" not in version:
         raise ParseFailed(FetchReason.NOT_A_FEED, "JSON, but not a JSON Feed")
     items = [item for item in _list(feed, "items") if isinstance(item, dict)]
-    return Reading(
+    return ParsedDraft(
         entries=[_entry(item, url) for item in items[:MAX_ENTRIES]],
         entries_seen=len(items),
         title=_text(feed, "title"),

@@ -11,9 +11,9 @@ from datetime import timedelta
 from types import TracebackType
 
 from feeds.charset import decoded, to_utf8
-from feeds.children import Child, ChildDied, ForkServer, NotStarted, Question, Seat
+from feeds.children import Child, ChildDied, ForkServer, NotStarted, ParseJob, Seat
 from feeds.cut import DIGEST_BYTES, CutBody, cut, digest, ends_inside_an_item, items_of, split_digests, unknown
-from feeds.draft import MAX_ENTRIES, DraftEntry, Format, Reading
+from feeds.draft import MAX_ENTRIES, DraftEntry, Format, ParsedDraft
 from feeds.jsonfeed import looks_like_json
 from feeds.results import Fetched, ParseFailed
 from newsdesk.entries import ParsedBody
@@ -93,7 +93,9 @@ class ParserPool:
         digests = [mark for number, mark in enumerate(body.digests) if number not in left]
         return _parsed(reading, b"".join(digests), seen=len(body.digests), left=len(left))
 
-    async def _read_pieces(self, body: _Prepared, pieces: CutBody, numbers: Sequence[int], urgent: bool) -> Reading:
+    async def _read_pieces(
+        self, body: _Prepared, pieces: CutBody, numbers: Sequence[int], urgent: bool
+    ) -> ParsedDraft:
         """Read short documents side by side. If one is not what we took it for, only the whole body tells."""
         batches = pieces.batches(numbers, BATCH_BYTES)
         readings = await asyncio.gather(*(self._ask(pieces.document(batch), body, urgent) for batch in batches))
@@ -126,12 +128,12 @@ class ParserPool:
         reading.entries = [entry for entry, mark in zip(reading.entries, marks, strict=True) if mark not in known]
         return _parsed(reading, b"".join(remembered), seen=reading.entries_seen, left=unread, cut_off=last)
 
-    async def _ask(self, document: bytes, body: _Prepared, urgent: bool) -> Reading:
+    async def _ask(self, document: bytes, body: _Prepared, urgent: bool) -> ParsedDraft:
         """Queue a document for the next free child. Raises ParseFailed."""
         while len(self._workers) < self._size:
             self._workers.append(asyncio.create_task(self._work()))
-        question = Question(kind=body.kind, url=body.url, body=document)
-        answer: asyncio.Future[Reading] = asyncio.get_running_loop().create_future()
+        question = ParseJob(kind=body.kind, url=body.url, body=document)
+        answer: asyncio.Future[ParsedDraft] = asyncio.get_running_loop().create_future()
         self._jobs.put_nowait(_Job(not urgent, next(self._numbers), question, answer))
         return await answer
 
@@ -188,8 +190,8 @@ class ParserPool:
 class _Job:
     later: bool
     number: int
-    question: Question = field(compare=False)
-    answer: asyncio.Future[Reading] = field(compare=False)
+    question: ParseJob = field(compare=False)
+    answer: asyncio.Future[ParsedDraft] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,13 +227,13 @@ def _prepare(fetched: Fetched, known_digests: bytes) -> _Prepared:
     return _Prepared(kind="xml", url=fetched.url, data=data, cut=pieces, mark=mark, digests=digests)
 
 
-def _settle(answer: asyncio.Future[Reading], failure: ParseFailed) -> None:
+def _settle(answer: asyncio.Future[ParsedDraft], failure: ParseFailed) -> None:
     if not answer.done():
         answer.set_exception(failure)
 
 
 def _parsed(
-    reading: Reading, digests: bytes, *, seen: int, left: int = 0, cut_off: DraftEntry | None = None
+    reading: ParsedDraft, digests: bytes, *, seen: int, left: int = 0, cut_off: DraftEntry | None = None
 ) -> ParsedBody:
     if not seen and (reading.broken or not reading.version):
         raise ParseFailed(FetchReason.NOT_A_FEED, "a page or file that holds no feed")

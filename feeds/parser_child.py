@@ -23,7 +23,7 @@ import sys
 from dataclasses import asdict
 from io import BufferedIOBase
 
-from feeds.draft import LENGTH, Reading, Request
+from feeds.draft import LENGTH, ParsedDraft, ParseRequest
 from feeds.jsonfeed import read_json
 from feeds.results import ParseFailed
 from feeds.xmlfeed import read_xml
@@ -89,7 +89,7 @@ def _serve(sock: socket.socket) -> None:
     with contextlib.suppress(ConnectionError), sock, sock.makefile("rwb") as stream:  # closing writes, too
         _send(stream, {"pid": os.getpid()})
         while (asked := _receive(stream)) is not None and (body := _receive(stream)) is not None:
-            request: Request = json.loads(asked)
+            request: ParseRequest = json.loads(asked)
             signal.setitimer(signal.ITIMER_REAL, request["deadline_s"] + ALARM_GRACE_S)
             worn_out = _answer(stream, request, body)
             signal.setitimer(signal.ITIMER_REAL, 0)
@@ -97,7 +97,7 @@ def _serve(sock: socket.socket) -> None:
                 return
 
 
-def _answer(stream: BufferedIOBase, request: Request, body: bytes) -> bool:
+def _answer(stream: BufferedIOBase, request: ParseRequest, body: bytes) -> bool:
     """Read one body and send what it said. Returns whether this child should be replaced."""
     try:
         reading = _read(request, body)
@@ -121,7 +121,7 @@ def _refuse(stream: BufferedIOBase, reason: FetchReason, detail: str, *, worn_ou
     return worn_out
 
 
-def _read(request: Request, body: bytes) -> Reading:
+def _read(request: ParseRequest, body: bytes) -> ParsedDraft:
     if request["kind"] == "json":
         return read_json(body.decode("utf-8", "replace"), request["url"])
     return read_xml(body, request["url"])

@@ -19,7 +19,7 @@ from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.poll_log import PollLog
 from feeds.ports import Asks, Parses
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward, ParseFailed
-from feeds.rounds import Errand, FeedPoll, RoundReport, Tally, Unchanged, summary_of
+from feeds.rounds import Errand, FeedPoll, PollTally, RoundReport, Unchanged, summary_of
 from feeds.schedule import PollRules, next_poll
 from feeds.together import Together
 from feeds.windows import LastWindows
@@ -102,7 +102,7 @@ class Poller:
             while (room := self._limits.claim - self._under_way) > 0 and not self._stopping:
                 # In slices: a lease counts with as many feeds as were asked for, and who dies holds it to its end.
                 asked = min(room, self._limits.concurrency)
-                taken = await self._start_due(asked, due_at=self._clock.now(), tally=Tally())
+                taken = await self._start_due(asked, due_at=self._clock.now(), tally=PollTally())
                 started += taken
                 if taken < asked:
                     break
@@ -119,7 +119,7 @@ class Poller:
         most = limit
         if most is None:  # asked first: how long a lease lasts goes by how many feeds are claimed with it
             most = await self._call(self._store.count_due, started_at, ignore_due=ignore_due)
-        tally = Tally()
+        tally = PollTally()
         try:
             await self._start_all(tally, most, due_at=started_at, ignore_due=ignore_due)
             await tally.complete()
@@ -143,7 +143,7 @@ class Poller:
         self._log.tell()
         await self._outcomes.flush()
 
-    async def _start_all(self, tally: Tally, most: int, *, due_at: datetime, ignore_due: bool) -> None:
+    async def _start_all(self, tally: PollTally, most: int, *, due_at: datetime, ignore_due: bool) -> None:
         while not self._stopping:
             # With `ignore_due` what was just polled would count as due again: one claim takes all.
             left = most - tally.started
@@ -155,7 +155,7 @@ class Poller:
                 return
             await self._until_half_done()
 
-    async def _start_due(self, limit: int, *, due_at: datetime, tally: Tally, ignore_due: bool = False) -> int:
+    async def _start_due(self, limit: int, *, due_at: datetime, tally: PollTally, ignore_due: bool = False) -> int:
         waves = (self._under_way + limit) // self._limits.concurrency + 2
         until = self._clock.now() + waves * self._limits.feed_time
         lease = until - due_at
@@ -179,7 +179,7 @@ class Poller:
         for errand in errands:
             self._ended(errand.tally, FeedPoll(name=errand.feed.name, status=None, reason="stopping"))
 
-    def _ended(self, tally: Tally, poll: FeedPoll | None) -> None:
+    def _ended(self, tally: PollTally, poll: FeedPoll | None) -> None:
         tally.end(poll)
         self._under_way -= 1
         if self._under_way <= self._limits.claim // 2:

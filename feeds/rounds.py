@@ -49,7 +49,7 @@ class RoundReport:
         return sum(poll.new for poll in self.polls)
 
 
-class Tally:
+class PollTally:
     """What has come of the feeds that were started together, and whether any is still under way."""
 
     def __init__(self) -> None:
@@ -76,7 +76,7 @@ class Errand(NamedTuple):
     """A feed to poll, with whom it was started, until when it is ours, and where it leads."""
 
     feed: Feed
-    tally: Tally
+    tally: PollTally
     leased_until: datetime
     onward: Onward | None = None
 

@@ -12,7 +12,7 @@ from typing import Any
 import feedparser
 
 import feeds.quick_feedparser  # noqa: F401 - six tenths of the time
-from feeds.draft import MAX_ENTRIES, DraftEntry, Reading, draft, plausible_seconds
+from feeds.draft import MAX_ENTRIES, DraftEntry, ParsedDraft, draft, plausible_seconds
 
 # References that no XML document may hold and that make feedparser raise: surrogates, and beyond Unicode.
 _NO_CHARACTER = re.compile(
@@ -22,13 +22,13 @@ _NO_CHARACTER = re.compile(
 )
 
 
-def read_xml(body: bytes, url: str) -> Reading:
+def read_xml(body: bytes, url: str) -> ParsedDraft:
     """Read a UTF-8 document that was fetched from `url`. Raises whatever feedparser raises; the caller is a child."""
     try:
         feed = _parse(body, url)
     except (ValueError, OverflowError):
         feed = _parse(_NO_CHARACTER.sub("\ufffd".encode(), body), url)
-    return Reading(
+    return ParsedDraft(
         entries=[_entry(item) for item in feed.entries[:MAX_ENTRIES]],
         entries_seen=len(feed.entries),
         version=feed.get("version") or "",

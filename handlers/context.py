@@ -21,7 +21,7 @@ from handlers.connection.health import SlackHealth
 from handlers.connection.identity import Identity
 from handlers.double_click import WITHIN, press_key
 from handlers.interaction import Interaction, of_no_message
-from handlers.payloads import Action, Body
+from handlers.payloads import Body, SlackAction
 from handlers.replies import ways_back
 from handlers.replies.reply import Reply
 from handlers.replies.troubles import words_for
@@ -115,7 +115,7 @@ class SlackContext:
         """A listener for a button or a menu: acked, then `work` is done with who pressed and what it carries.
         `at_home`: it stands on the Home, so that there is no message to answer in."""
 
-        async def listener(ack: AsyncAck, body: Body, action: Action) -> None:
+        async def listener(ack: AsyncAck, body: Body, action: SlackAction) -> None:
             await ack()
             body = of_no_message(body) if at_home else body
             chosen = action.get("selected_option") or action

@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError
 
 from handlers.context import SlackContext
 from handlers.delivery.slack_errors import name_of
-from handlers.payloads import Block, Body, Field, SentView, View
+from handlers.payloads import Block, Body, FormField, SentView, View
 from handlers.rendering.mrkdwn import mrkdwn
 from handlers.replies.reply import Reply
 from newsdesk.prose.lines import Line, cut
@@ -154,5 +154,5 @@ def chosen(view: SentView, name: str) -> list[str]:
     return [option["value"] for option in _state(view, name).get("selected_options") or ()]
 
 
-def _state(view: SentView, name: str) -> Field:
-    return next(iter(view["state"]["values"].get(name, {}).values()), Field())
+def _state(view: SentView, name: str) -> FormField:
+    return next(iter(view["state"]["values"].get(name, {}).values()), FormField())

@@ -15,7 +15,7 @@ from newsdesk.prose.lines import Line
 from newsdesk.prose.wording import Lang, say
 
 
-class Look(StrEnum):
+class Style(StrEnum):
     HEADING = "heading"
     SECTION = "section"
     NOTE = "note"  # small print
@@ -28,7 +28,7 @@ class Part:
     """`name` becomes the block's id; `essential` parts survive when the channel refuses the full form."""
 
     name: str
-    look: Look
+    look: Style
     lines: tuple[Line, ...]
     essential: bool = False
 
@@ -66,7 +66,7 @@ class Native:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Confirmation:
     """What must be agreed to before a press counts; `back` is the way out."""
 
     title: str
@@ -80,7 +80,7 @@ class Button:
     action_id: str
     value: str
     spoken: str  # for a screen reader: verb and record
-    asks: Question | None = None
+    asks: Confirmation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,21 +129,21 @@ class Page:
 
 
 def heading(text: str, *, name: str = "head") -> Part:
-    return Part(name=name, look=Look.HEADING, lines=((text,),), essential=True)
+    return Part(name=name, look=Style.HEADING, lines=((text,),), essential=True)
 
 
 def section(name: str, *lines: Line, essential: bool = False) -> Part:
-    return Part(name=name, look=Look.SECTION, lines=lines, essential=essential)
+    return Part(name=name, look=Style.SECTION, lines=lines, essential=essential)
 
 
 def note(name: str, *lines: Line, essential: bool = False) -> Part:
-    return Part(name=name, look=Look.NOTE, lines=lines, essential=essential)
+    return Part(name=name, look=Style.NOTE, lines=lines, essential=essential)
 
 
 def code(name: str, *lines: Line, essential: bool = False) -> Part:
-    return Part(name=name, look=Look.CODE, lines=lines, essential=essential)
+    return Part(name=name, look=Style.CODE, lines=lines, essential=essential)
 
 
-def question(spoken: str, text: str, lang: Lang) -> Question:
+def question(spoken: str, text: str, lang: Lang) -> Confirmation:
     """Whether to do what a button says."""
-    return Question(title=say("f_sure", lang, what=spoken), text=text, back=say("f_back", lang))
+    return Confirmation(title=say("f_sure", lang, what=spoken), text=text, back=say("f_back", lang))

@@ -20,7 +20,7 @@ class User(TypedDict, total=False):
     username: str
 
 
-class Place(TypedDict, total=False):
+class SlackPlace(TypedDict, total=False):
     """A channel or a workspace."""
 
     id: str
@@ -30,7 +30,7 @@ class Option(TypedDict, total=False):
     value: str
 
 
-class Action(TypedDict, total=False):
+class SlackAction(TypedDict, total=False):
     """A press, with what the button carries or the menu had chosen."""
 
     action_id: str
@@ -38,7 +38,7 @@ class Action(TypedDict, total=False):
     selected_option: Option | None
 
 
-class Field(TypedDict, total=False):
+class FormField(TypedDict, total=False):
     """What a field of a form holds when it is sent."""
 
     value: str | None
@@ -50,7 +50,7 @@ class Field(TypedDict, total=False):
 
 
 class State(TypedDict, total=False):
-    values: dict[str, dict[str, Field]]  # by block, then by action
+    values: dict[str, dict[str, FormField]]  # by block, then by action
 
 
 class SentView(TypedDict, total=False):
@@ -108,10 +108,10 @@ class Body(TypedDict, total=False):
     response_url: str
     trigger_id: str
     user: User
-    team: Place | None
-    channel: Place | None
+    team: SlackPlace | None
+    channel: SlackPlace | None
     container: Container
-    actions: list[Action]
+    actions: list[SlackAction]
     view: SentView
     event: Event
     event_id: str

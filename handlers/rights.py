@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.rendering.mrkdwn import mrkdwn
 from newsdesk.alerting.zones import known_zone
-from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleList, Verdict, judge
+from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleCheck, RoleList, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock, RoleStore
 from newsdesk.prose.lines import Line, Person
 from newsdesk.prose.refusal_words import PERMISSIONS, ROLES
@@ -39,7 +39,7 @@ class Profile:
 class Access:
     """The answer to "may this person do this?". `words` are the refusal, as mrkdwn; empty when allowed."""
 
-    verdict: Verdict
+    verdict: RoleCheck
     words: str = ""
 
     @property
@@ -105,7 +105,7 @@ class Rights:
         return _to_profile(found, self.team_id) if isinstance(found, dict) else Profile(guest=None)
 
     async def _note_refusal(
-        self, user: str, team: str, permission: Permission, subject: str, verdict: Verdict
+        self, user: str, team: str, permission: Permission, subject: str, verdict: RoleCheck
     ) -> None:
         note = AuditNote(
             at=self.clock.now(),
@@ -133,7 +133,7 @@ def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
 
 
 def _refusal(
-    verdict: Verdict, permission: Permission, user: str, roles: RoleList, lang: Lang, *, known: bool
+    verdict: RoleCheck, permission: Permission, user: str, roles: RoleList, lang: Lang, *, known: bool
 ) -> Line:
     does = word(PERMISSIONS[permission], lang)
     if verdict.refused is Refusal.STRANGER:

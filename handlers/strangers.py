@@ -14,7 +14,7 @@ from slack_bolt.response import BoltResponse
 from handlers import action_ids as ids
 from handlers.context import SlackContext
 from handlers.interaction import is_typed
-from handlers.payloads import Action, Body
+from handlers.payloads import Body, SlackAction
 from handlers.replies.phrases import told
 from newsdesk.people.roles import Refusal
 from newsdesk.ports import AuditNote
@@ -55,7 +55,7 @@ async def _refuse(context: SlackContext, body: Body) -> None:
     await context.reply(body, told("n_stranger", await context.language(body)))
 
 
-async def _old_button(context: SlackContext, ack: AsyncAck, body: Body, action: Action) -> None:
+async def _old_button(context: SlackContext, ack: AsyncAck, body: Body, action: SlackAction) -> None:
     await ack()
     if not action["action_id"].startswith(ids.LINKS) and body.get("response_url"):
         context.start(body, _tell_old(context, body))

@@ -16,7 +16,7 @@ from newsdesk.evaluation.grouping import Truth, label_of, reading_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
 from service.lines import published, read_lines
-from service.reader import Reader, shipped_days
+from service.reader import EntryReader, shipped_days
 
 Item = Mapping[str, Any]
 TRAINING = Path(__file__).parents[1] / "training"
@@ -30,7 +30,7 @@ def report(file: str | None, *, as_json: bool) -> str:
         raise UserError("The development set comes with the repository, not with the program: name a file of labels.")
     items = list(read_lines(file or str(TRAINING / "items.jsonl")))
     _check_labels(items)
-    reader = Reader(shipped_days())
+    reader = EntryReader(shipped_days())
     rows = _out_of_fold(items)
     scores = evaluate(items, lambda item: rows.get(item["id"]) or _read(reader, item), basis=_basis(items, rows))
     scores.milliseconds = _milliseconds(reader, items)
@@ -66,7 +66,7 @@ def _basis(items: Sequence[Item], rows: Mapping[str, Row]) -> str:
     )
 
 
-def _read(reader: Reader, item: Item) -> Row:
+def _read(reader: EntryReader, item: Item) -> Row:
     understood = reader.read(
         item["title"],
         item.get("summary") or "",
@@ -76,7 +76,7 @@ def _read(reader: Reader, item: Item) -> Row:
     return as_row(item["id"], understood)
 
 
-def _milliseconds(reader: Reader, items: Sequence[Item]) -> float | None:
+def _milliseconds(reader: EntryReader, items: Sequence[Item]) -> float | None:
     """Median time of one entry, warm."""
     spent = []
     for item in items[:200]:
@@ -91,7 +91,7 @@ def _replayed(items: Sequence[Item], rows: Mapping[str, Row]) -> Sequence[Replay
     kept = [row["replayed"] for item in items if (row := rows.get(item["id"]))]
     if len(kept) == len(items):
         return [Replayed(**one) for one in kept]
-    return replay((item_of({**item, "published": published(item)}) for item in items), Reader())
+    return replay((item_of({**item, "published": published(item)}) for item in items), EntryReader())
 
 
 def _readings() -> Sequence[Truth]:

@@ -55,7 +55,7 @@ class Liveness:
 Check = Callable[[], Awaitable[str | None]]  # None = fine, else what is wrong in words
 
 
-class Shared(Generic[T]):
+class CachedCheck(Generic[T]):
     """One look for all who ask at once, and for those who ask again at once."""
 
     def __init__(self, look: Callable[[], Awaitable[T]], clock: Clock) -> None:
@@ -85,9 +85,9 @@ def health_app(
         body = {"live": not stalled, "stalled": {name: round(s, 1) for name, s in stalled.items()}}
         return web.json_response(body, status=503 if stalled else 200)
 
-    ready = Shared(lambda: asyncio.gather(*map(_run, checks.values())), liveness.clock)
+    ready = CachedCheck(lambda: asyncio.gather(*map(_run, checks.values())), liveness.clock)
     # A database that does not answer leaves the gauges as they were; the counters still tell.
-    look = Shared(lambda: _run(_status_into(metrics, status, feeds)), liveness.clock)
+    look = CachedCheck(lambda: _run(_status_into(metrics, status, feeds)), liveness.clock)
 
     async def readyz(_: web.Request) -> web.Response:
         found = await ready()

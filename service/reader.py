@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsdesk.facts.recorded_days import KnownDay
 
 
-class Reader:
+class EntryReader:
     """Reads entries.
 
     With `known_days` a report that names no day is dated by the recorded strike before it that agrees with it. That

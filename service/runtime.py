@@ -17,7 +17,7 @@ from newsdesk.understanding import Understanding
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.clock import SystemClock
 from service.people_first import PeopleFirst
-from service.reader import Reader
+from service.reader import EntryReader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
 from storage.clock_steps import may_have_been_set, mend_times
@@ -41,7 +41,7 @@ class Runtime:
     store: SqlStore
     outbox: SqlOutbox
     call: StoreCaller
-    reader: Reader
+    reader: EntryReader
     people_first: PeopleFirst = field(default_factory=PeopleFirst)
     clock_doubted: bool = False  # it may have been set while no service was here
 
@@ -129,7 +129,7 @@ def open_runtime(
                 store=store,
                 outbox=SqlOutbox(engine),
                 call=call,
-                reader=Reader(),
+                reader=EntryReader(),
                 clock_doubted=doubted,
             )
     finally:

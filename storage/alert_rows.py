@@ -12,7 +12,7 @@ from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import AlertView, AlertWrite, Posted, ToldChannel
 from storage.codec import CARD, TIMES
 from storage.columns import Row
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.statements import insert_or_update
 from storage.tables import alerts, deliveries
 
@@ -23,7 +23,7 @@ IS_THERE = sa.and_(
     deliveries.c.kind == Kind.ROOT,
     deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
 )
-_ALERTS = Question(
+_ALERTS = PreparedSelect(
     sa.select(alerts, deliveries.c.channel, deliveries.c.transport, deliveries.c.card_lang)
     .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, IS_THERE))
     .where(sa.or_(alerts.c.strike_number.in_(_STRIKES), alerts.c.story_id.in_(_STORIES)))

@@ -27,7 +27,7 @@ _BEHIND = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class LabelCandidate:
     """One entry behind a card that was marked as not relevant and not put back."""
 
     entry: int
@@ -43,7 +43,7 @@ class Candidate:
     at: datetime
 
 
-def read_candidates(engine: sa.Engine) -> tuple[Candidate, ...]:
+def read_candidates(engine: sa.Engine) -> tuple[LabelCandidate, ...]:
     with reading(engine) as connection:
         judged = [
             (row.key, marked)
@@ -57,8 +57,8 @@ def read_candidates(engine: sa.Engine) -> tuple[Candidate, ...]:
         )
 
 
-def _candidate(row: Row, key: str, marked: SetAside) -> Candidate:
-    return Candidate(
+def _candidate(row: Row, key: str, marked: SetAside) -> LabelCandidate:
+    return LabelCandidate(
         entry=row.id,
         outlet=row.outlet,
         title=row.title,

@@ -15,7 +15,7 @@ from storage.audit_rows import write_note
 from storage.counters import overtake
 from storage.engine import reading, writing
 from storage.meta_rows import read_meta, write_meta
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.tables import alerts, corrections, deliveries, meta, parked_channels, subscriptions
 
 _MARK = "channel_id/"  # + transport/old id: rows of `meta` with the id of today
@@ -59,9 +59,9 @@ def read_outdated(connection: sa.Connection, configured: frozenset[str]) -> dict
 
 
 @cache
-def _marked(mark: str) -> Question:
+def _marked(mark: str) -> PreparedSelect:
     """Asked for each alert: putting the select together takes SQLAlchemy ten times as long as its answer."""
-    return Question(sa.select(meta.c.name, meta.c.value).where(meta.c.name.startswith(mark, autoescape=True)))
+    return PreparedSelect(sa.select(meta.c.name, meta.c.value).where(meta.c.name.startswith(mark, autoescape=True)))
 
 
 def _remember(connection: sa.Connection, transport: str, old: str, new: str) -> None:

@@ -13,7 +13,7 @@ from newsdesk.ports import Stated
 from newsdesk.strikes import COUNTS, RETRACTED, UNKNOWN, Claim, Field
 from storage.codec import SCALAR, WORDS
 from storage.columns import Row
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.tables import claims
 
 _ALWAYS = datetime.max.replace(tzinfo=UTC)
@@ -23,7 +23,7 @@ _OF_RECORDS = (
     .where(claims.c.strike_number.in_(sa.bindparam("numbers", expanding=True)))
     .order_by(claims.c.strike_number, claims.c.id)
 )
-_OF_RECORDS_FROM = Question(_OF_RECORDS.where(claims.c.id >= sa.bindparam("first")))
+_OF_RECORDS_FROM = PreparedSelect(_OF_RECORDS.where(claims.c.id >= sa.bindparam("first")))
 _KNOWN = claims.c.known_at <= sa.bindparam("known_by", type_=claims.c.known_at.type)
 _LEAST, _MOST = sa.func.min(claims.c.value), sa.func.max(claims.c.value)
 _SAID = (

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 
 from newsdesk.errors import DeskMoved
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.tables import counters
 
 VERSION, NEXT_STRIKE, NEXT_STORY = "desk_version", "next_strike_number", "next_story_id"
 
-_COUNTERS = Question(sa.select(counters.c.name, counters.c.value))
+_COUNTERS = PreparedSelect(sa.select(counters.c.name, counters.c.value))
 _STEP = counters.update().where(counters.c.name == VERSION).values(value=counters.c.value + 1)
 _STEP_FROM = _STEP.where(counters.c.value == sa.bindparam("expected"))
 _ADVANCE = (

@@ -17,7 +17,7 @@ from storage.engine import reading, writing
 from storage.entry_rows import write_entries
 from storage.learned import LEARNED, read_told
 from storage.poll_rows import write_outcome
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.record_memory import RecordMemory
 from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import STANDING, read_ledger, write_strikes
@@ -25,7 +25,7 @@ from storage.tables import entries, strikes
 from storage.tables.entries import OF_INTEREST
 
 _DATED = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
-_KNOWN = Question(
+_KNOWN = PreparedSelect(
     sa.select(
         entries.c.id,
         entries.c.key,
@@ -39,7 +39,7 @@ _KNOWN = Question(
         _DATED.label("dated_at"),
     ).where(entries.c.feed_id == sa.bindparam("feed"), entries.c.key.in_(sa.bindparam("keys", expanding=True)))
 )
-_FIRST_TOLD = Question(
+_FIRST_TOLD = PreparedSelect(
     sa.select(entries.c.content_hash, sa.func.min(_DATED).label("dated_at"))
     .where(
         entries.c.content_hash.in_(sa.bindparam("hashes", expanding=True)),
@@ -48,7 +48,7 @@ _FIRST_TOLD = Question(
     )
     .group_by(entries.c.content_hash)
 )
-_RECORDS_OF_DAYS = Question(
+_RECORDS_OF_DAYS = PreparedSelect(
     sa.select(strikes)
     .where(
         STANDING,

@@ -24,13 +24,13 @@ SAME_STRIKE = timedelta(days=3)  # accounts of one strike differ by a day or two
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Imported:
+class ImportedLedger:
     records: int  # new ones
     claims: int
     unchanged: int  # rows that said nothing new
 
 
-def import_ledger(engine: sa.Engine, text: str, *, now: datetime) -> Imported:
+def import_ledger(engine: sa.Engine, text: str, *, now: datetime) -> ImportedLedger:
     """Read a CSV file into the record, as one transaction. Safe to repeat: what was said already is not said again.
 
     Raises UserError that names each wrong row; then nothing was written. Nothing is announced.
@@ -42,7 +42,7 @@ def import_ledger(engine: sa.Engine, text: str, *, now: datetime) -> Imported:
         ledger.take(rows)
         write_strikes(connection, ledger.writes())
         advance(connection, NEXT_STRIKE, ledger.free)
-    return Imported(records=len(ledger.new), claims=ledger.claims, unchanged=ledger.unchanged)
+    return ImportedLedger(records=len(ledger.new), claims=ledger.claims, unchanged=ledger.unchanged)
 
 
 class _Ledger:

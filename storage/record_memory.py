@@ -10,13 +10,13 @@ import sqlalchemy as sa
 from newsdesk.strikes import Claim, StrikeRecord
 from storage.claim_rows import claim_rows_from, to_claim
 from storage.columns import Row
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.strike_rows import to_record
 from storage.tables import claims
 
 MOST_RECORDS = 128  # an entry is weighed against those of three weeks; the busiest had a dozen
 
-_IDS = Question(
+_IDS = PreparedSelect(
     sa.select(claims.c.strike_number, sa.func.aggregate_strings(sa.cast(claims.c.id, sa.Text), ",").label("ids"))
     .where(claims.c.strike_number.in_(sa.bindparam("numbers", expanding=True)))
     .group_by(claims.c.strike_number)

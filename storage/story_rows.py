@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import DeskQuery, StoryWrite
 from newsdesk.stories import StoryView
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.statements import insert_new, insert_or_update
 from storage.tables import stories, story_outlets, story_terms
 
@@ -42,7 +42,7 @@ _WORDS = (
     .where(story_terms.c.story_id == stories.c.id)
     .label("terms")
 )
-_CANDIDATES = Question(
+_CANDIDATES = PreparedSelect(
     sa.select(
         stories.c.id,
         stories.c.category,

@@ -13,13 +13,13 @@ from newsdesk.strikes import Claim, StrikeRecord
 from storage.claim_rows import add_claims, claims_of, contested_claims
 from storage.codec import SHOWN_ROW
 from storage.columns import Row, Select
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.statements import insert_or_update
 from storage.tables import strikes
 
 _FIRST_WORD = ("opened_at", "baseline", "confidence", "note", "merged_into")  # never changed by a later write
 STANDING = strikes.c.merged_into.is_(None)  # a record of its own
-_LEDGER = Question(sa.select(strikes.c.shown).where(STANDING).order_by(strikes.c.number))
+_LEDGER = PreparedSelect(sa.select(strikes.c.shown).where(STANDING).order_by(strikes.c.number))
 _NOTES = sa.select(strikes.c.number, strikes.c.note).where(strikes.c.note != "")
 _NUMBERED = (
     sa.select(strikes).where(strikes.c.number.in_(sa.bindparam("numbers", expanding=True))).order_by(strikes.c.number)

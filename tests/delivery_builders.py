@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from newsdesk.alerts import Kind, Lane, NewDelivery
 from newsdesk.entries import Tier
-from newsdesk.messages import CardState, Change, Figure, LineCard, Message, SourceLink, StrikeCard, ThreadLine
+from newsdesk.messages import CardFigure, CardState, Change, LineCard, Message, SourceLink, StrikeCard, ThreadLine
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 
@@ -20,7 +20,7 @@ def a_card(number: int = 71, *, revision: int = 1, killed: int = 4, seen_at: dat
         record_name=f"S-{number}",
         revision=revision,
         state=CardState.OFFICIAL,
-        killed=Figure(value=killed),
+        killed=CardFigure(value=killed),
         locations=("caribbean",),
         vessels=1,
         happened_on=date(2026, 10, 4),

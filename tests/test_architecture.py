@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -124,6 +125,17 @@ def test_feedparser_is_only_ever_given_bytes() -> None:
         and not ast.unparse(node.args[0]).startswith(("BytesIO(", "io.BytesIO("))
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_no_two_public_classes_share_a_name() -> None:
+    """In an error, in a log and in one file with the other, a reader sees the name alone."""
+    defined = defaultdict(list)
+    for path in modules():
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                defined[node.name].append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    wrong = [f"{name}: {', '.join(places)}" for name, places in defined.items() if len(places) > 1]
+    assert not wrong, "say in its name what is special about each:\n" + "\n".join(wrong)
 
 
 def test_the_map_of_an_entrys_path_names_what_there_is() -> None:

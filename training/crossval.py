@@ -25,7 +25,7 @@ from sklearn.model_selection import StratifiedGroupKFold
 from newsdesk.classify.classifier import Classifier
 from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.entries import Entry
-from newsdesk.evaluation.evaluate import Report, evaluate, format_report
+from newsdesk.evaluation.evaluate import EvaluationReport, evaluate, format_report
 from newsdesk.evaluation.evaluate_desk import add_desk
 from newsdesk.evaluation.grouping import label_of
 from newsdesk.evaluation.jsonl import Row, as_row
@@ -125,11 +125,11 @@ def understood(item: Item, classifier: Classifier, known_days: Sequence[KnownDay
     return as_row(item["id"], understanding)
 
 
-def scored(items: Sequence[Item], rows: Mapping[str, Row], basis: str) -> Report:
+def scored(items: Sequence[Item], rows: Mapping[str, Row], basis: str) -> EvaluationReport:
     return evaluate(items, lambda item: rows[item["id"]], basis=basis)
 
 
-def judged(items: Sequence[Item], judges: Mapping[str, Classifier], basis: str) -> Report:
+def judged(items: Sequence[Item], judges: Mapping[str, Classifier], basis: str) -> EvaluationReport:
     """What is read in the entries, and what the desk makes of them."""
     report = scored(items, predictions(items, judges), basis)
     add_desk(report, [label_of(item) for item in items], replayed(items, judges), one_happening(), readings())
@@ -143,16 +143,16 @@ def keep(items: Sequence[Item], judges: Mapping[str, Classifier]) -> None:
     TARGET.write_text(json.dumps(kept, ensure_ascii=False, sort_keys=True, indent=0) + "\n", "utf-8")
 
 
-def held_out_report(days: Sequence[KnownDay]) -> Report:
+def held_out_report(days: Sequence[KnownDay]) -> EvaluationReport:
     """The made-up entries that nobody trained on or tuned by, judged by the shipped model."""
     items, classifier = held_out(), Classifier.load()
     return scored(items, {item["id"]: understood(item, classifier, days) for item in items}, "held out")
 
 
-def stories_report(items: Sequence[Item]) -> Report:
+def stories_report(items: Sequence[Item]) -> EvaluationReport:
     """How the desk groups made-up stories as the shipped model reads them."""
     classifier = Classifier.load()
-    report = Report(entries=len(items))
+    report = EvaluationReport(entries=len(items))
     judges = dict.fromkeys((item["id"] for item in items), classifier)
     add_desk(report, [label_of(item) for item in items], replayed(items, judges))
     return report

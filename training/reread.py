@@ -26,7 +26,7 @@ from feeds.results import Fetched, ParseFailed
 from newsdesk.entries import RawEntry
 from newsdesk.evaluation.jsonl import as_row
 from newsdesk.understanding import Severity
-from service.reader import Reader
+from service.reader import EntryReader
 
 KEPT = "understood.jsonl"
 COMPARED = ("category", "topic", "severity", "new_event", "killed", "total")
@@ -47,7 +47,7 @@ class Change(NamedTuple):
 def understood(folder: Path) -> dict[str, Judged]:
     """What is made of each entry, by its words: the same words in two bodies are one entry."""
     paths = sorted(path for path in folder.iterdir() if path.is_file() and path.name != KEPT)
-    reader = Reader()
+    reader = EntryReader()
     judged: dict[str, Judged] = {}
     for raw in asyncio.run(_entries(paths)):
         words = f"{raw.title}\n{raw.summary}"
@@ -67,7 +67,7 @@ async def _entries(paths: Sequence[Path]) -> list[RawEntry]:
     return found
 
 
-def _judge(reader: Reader, raw: RawEntry) -> Judged:
+def _judge(reader: EntryReader, raw: RawEntry) -> Judged:
     row = as_row("", reader.read(raw.title, raw.summary, published_at=raw.published_at))
     return {name: row[name] for name in COMPARED if name in row} | {
         "killed": [event["killed"] for event in row["events"]],

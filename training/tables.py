@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean, pstdev
 
-from newsdesk.evaluation.evaluate import Count, Report, Shares
+from newsdesk.evaluation.evaluate import Count, EvaluationReport, Shares
 from newsdesk.evaluation.grouping import ALL
 
 PAGE = Path(__file__).parent.parent / "docs" / "evaluation.md"
 BEGIN, END = "<!-- scores: python -m training.crossval --markdown -->", "<!-- end of scores -->"
-Score = Callable[[Report], float]
+Score = Callable[[EvaluationReport], float]
 
 SHOWN: Mapping[str, Score] = {
     "relevance F1": lambda report: report.relevance.f1,
@@ -26,23 +26,33 @@ SHOWN: Mapping[str, Score] = {
 }
 
 
-READINGS: Mapping[str, Callable[[Report], Mapping[str, Count]]] = {
+READINGS: Mapping[str, Callable[[EvaluationReport], Mapping[str, Count]]] = {
     "as labelled": lambda report: report.pairs_as_labelled,
     "one label a happening": lambda report: report.pairs_joined,
     "undisputed": lambda report: report.pairs_agreed,
 }
 
-Grouped = tuple[Report, Report]  # of stories that were made up, and of those that nothing was fitted to
+Grouped = tuple[
+    EvaluationReport, EvaluationReport
+]  # of stories that were made up, and of those that nothing was fitted to
 
 
-def write(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Grouped, page: Path = PAGE) -> None:
+def write(
+    by_story: Sequence[EvaluationReport],
+    by_time: EvaluationReport,
+    held_out: EvaluationReport,
+    made_up: Grouped,
+    page: Path = PAGE,
+) -> None:
     """Replace what stands between the marks of the page. Raises `ValueError` if a mark is missing."""
     text = page.read_text("utf-8")
     head, tail = text[: text.index(BEGIN)], text[text.index(END) :]
     page.write_text(f"{head}{BEGIN}\n\n{tables(by_story, by_time, held_out, made_up)}\n\n{tail}", "utf-8")
 
 
-def tables(by_story: Sequence[Report], by_time: Report, held_out: Report, made_up: Grouped) -> str:
+def tables(
+    by_story: Sequence[EvaluationReport], by_time: EvaluationReport, held_out: EvaluationReport, made_up: Grouped
+) -> str:
     """Six tables: the scores together, per language, per category, pairs of entries by what counts as one happening
     and by kind, and stories as they weigh when pairs, entries or stories count the same; `made_up` are stories
     written for the question."""
@@ -61,7 +71,11 @@ def tables(by_story: Sequence[Report], by_time: Report, held_out: Report, made_u
 
 
 def _table(
-    head: str, scores: Mapping[str, Score], by_story: Sequence[Report], by_time: Report, held_out: Report
+    head: str,
+    scores: Mapping[str, Score],
+    by_story: Sequence[EvaluationReport],
+    by_time: EvaluationReport,
+    held_out: EvaluationReport,
 ) -> Iterator[str]:
     yield f"| {head} | by story: mean | spread | by time | held out |"
     yield "|---|---:|---:|---:|---:|"
@@ -71,7 +85,7 @@ def _table(
         yield f"| {name} | {spread} | {score(by_time):.3f} | {score(held_out):.3f} |"
 
 
-def _readings(by_story: Sequence[Report], by_time: Report) -> Iterator[str]:
+def _readings(by_story: Sequence[EvaluationReport], by_time: EvaluationReport) -> Iterator[str]:
     """Scores of all pairs, by what counts as one happening."""
     yield "| story pairs F1 | by story: mean | spread | by time |"
     yield "|---|---:|---:|---:|"
@@ -80,7 +94,7 @@ def _readings(by_story: Sequence[Report], by_time: Report) -> Iterator[str]:
         yield f"| {name} | {mean(values):.3f} | {pstdev(values):.3f} | {pairs(by_time)[ALL].f1:.3f} |"
 
 
-def _pairs(report: Report) -> Iterator[str]:
+def _pairs(report: EvaluationReport) -> Iterator[str]:
     """Pairs of entries in one story, by kind of pair."""
     yield "| pairs | as labelled: F1 | one label a happening: P | R | F1 | undisputed: P | R | F1 |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|"
@@ -91,7 +105,9 @@ def _pairs(report: Report) -> Iterator[str]:
         yield f"| {kind} ({sizes}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
 
 
-def _grouped(by_story: Report, by_time: Report, made_up: Report, unseen: Report) -> Iterator[str]:
+def _grouped(
+    by_story: EvaluationReport, by_time: EvaluationReport, made_up: EvaluationReport, unseen: EvaluationReport
+) -> Iterator[str]:
     """One label a happening: how well it is grouped, by what counts the same."""
     yield "| counted | by story: precision | recall | F1 | by time: F1 | made-up | unseen: precision | recall | F1 |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
@@ -102,7 +118,7 @@ def _grouped(by_story: Report, by_time: Report, made_up: Report, unseen: Report)
         yield f"| each {name} ({sizes}) | " + " | ".join(f"{value:.3f}" for value in values) + " |"
 
 
-def _counted(report: Report, name: str) -> Count | Shares:
+def _counted(report: EvaluationReport, name: str) -> Count | Shares:
     return report.pairs_joined[ALL] if name == "pair" else report.grouped[name]
 
 
@@ -114,13 +130,13 @@ def _three(score: Count | Shares) -> tuple[float, float, float]:
     return score.precision, score.recall, score.f1
 
 
-def _by_language(report: Report) -> dict[str, Score]:
+def _by_language(report: EvaluationReport) -> dict[str, Score]:
     languages = sorted(report.relevance_by_lang)
     scores: dict[str, Score] = {f"{lang} relevance F1": _relevance(lang) for lang in languages}
     return scores | {f"{lang} new-strike F1": _new_event(lang) for lang in languages}
 
 
-def _by_category(report: Report) -> dict[str, Score]:
+def _by_category(report: EvaluationReport) -> dict[str, Score]:
     return {f"{name} F1 ({count.hit + count.missed})": _category(name) for name, count in report.categories.items()}
 
 

@@ -19,7 +19,7 @@ from aiohttp import web
 from bench.chaos.stories import STAGES, Story
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable, StoreUnusable
-from service.demo.newsroom import Item, Outlet, SampleNewsroom
+from service.demo.newsroom import Article, Outlet, SampleNewsroom
 from storage.engine import reading, writing
 from storage.tables import entries, feeds
 
@@ -45,7 +45,7 @@ class WatchedNewsroom(SampleNewsroom):
         for outlet in self.outlets.values():
             outlet.items.clear()
 
-    def publish(self, outlet: str, item: Item) -> None:
+    def publish(self, outlet: str, item: Article) -> None:
         super().publish(outlet, item)
         kept = self.outlets[outlet].items
         if outlet == HARBOUR and len(kept) > WINDOW:
@@ -97,7 +97,7 @@ class Press:
         self._revisions[self._newsroom.address(outlet, item)] += 1
         self._since = time.monotonic()
 
-    def _next(self) -> tuple[str, Item]:
+    def _next(self) -> tuple[str, Article]:
         now = datetime.now(UTC)
         if self._out < 1 + self._share() * len(self._stages):
             story, stage = self._stages[self._out]
@@ -105,7 +105,7 @@ class Press:
             return story.stage(stage, now)
         self._notes += 1
         title = f"Harbour notes {self._notes}: ferries keep to their timetable"
-        return HARBOUR, Item(slug=f"note-{self._notes}", title=title, summary="Berths, tides and ferries.", at=now)
+        return HARBOUR, Article(slug=f"note-{self._notes}", title=title, summary="Berths, tides and ferries.", at=now)
 
     def _stored(self) -> dict[str, int]:
         """address -> revision of what is on record."""

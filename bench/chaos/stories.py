@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from service.demo.newsroom import Item
+from service.demo.newsroom import Article
 
 MOST = 12  # two seas, six days
 STAGES = 4
@@ -35,10 +35,10 @@ class Story:
         """What the card's headline must say in the end, when each edit came to the right message."""
         return f"{self.killed + 1} killed", SEAS[self.sea][0]
 
-    def stage(self, number: int, at: datetime) -> tuple[str, Item]:
+    def stage(self, number: int, at: datetime) -> tuple[str, Article]:
         """(outlet, item); the last two are one page, corrected."""
         outlet, slug, title, summary = (self._wire, self._spanish, self._statement, self._correction)[number]()
-        return outlet, Item(slug=slug, title=title, summary=summary, at=at)
+        return outlet, Article(slug=slug, title=title, summary=summary, at=at)
 
     def _wire(self) -> tuple[str, str, str, str]:
         short, sea, _ = SEAS[self.sea]

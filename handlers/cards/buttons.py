@@ -25,12 +25,12 @@ from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from newsdesk.alerts import alert_key
 from newsdesk.messages import Marks
-from newsdesk.people.marking import Marked, Outcome
+from newsdesk.people.marking import MarkingResult, Outcome
 from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import Moment, Person
 from newsdesk.prose.wording import Lang, say
 
-Mark = Callable[..., Marked]  # one press of `Marking`: key, actor, and what else it needs
+Mark = Callable[..., MarkingResult]  # one press of `Marking`: key, actor, and what else it needs
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
@@ -107,7 +107,7 @@ async def _address_of(context: SlackContext, record: str) -> str:
     return best_url(view.sources) or record if view else record
 
 
-def _told(record: str, marked: Marked, lang: Lang) -> Reply | None:
+def _told(record: str, marked: MarkingResult, lang: Lang) -> Reply | None:
     """What is said in private; None when the card says it."""
     marks = marked.marks
     if marked.outcome is Outcome.NO_CARD:

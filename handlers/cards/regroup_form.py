@@ -23,7 +23,7 @@ from handlers.forms import (
     typed,
 )
 from handlers.payloads import Block, SentView, View
-from newsdesk.people.regrouping.steps import Report, Surroundings
+from newsdesk.people.regrouping.steps import EntryReport, Surroundings
 from newsdesk.prose.lines import Bold, capital, cut, one_line
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
 from newsdesk.record.shown_row import shown_row
@@ -115,7 +115,7 @@ def _typed_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -
     return field_block(TYPED, say("fr_typed", lang), element, hint=say("fr_typed_hint", lang), optional=True)
 
 
-def _split_block(reports: Sequence[Report], lang: Lang) -> Block | None:
+def _split_block(reports: Sequence[EntryReport], lang: Lang) -> Block | None:
     if len(reports) < 2:
         return None
     words = {one.entry: _option(f"{speaker(one.outlet, lang)}: {_report_words(one.claims, lang)}") for one in reports}

@@ -22,7 +22,7 @@ from handlers.commands.rows import (
     uncounted,
 )
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
-from newsdesk.messages import Figure
+from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital, cut
 from newsdesk.prose.mistakes import Mistake
@@ -174,7 +174,7 @@ def _in_text(rows: Sequence[ShownRow], lang: Lang) -> str:
 def _killed(row: ShownRow, lang: Lang) -> str:
     if row.killed is None:
         return say("killed_not_stated", lang)
-    return figure(Figure(value=row.killed, comparator=row.killed_comparator), "killed", lang)
+    return figure(CardFigure(value=row.killed, comparator=row.killed_comparator), "killed", lang)
 
 
 # --- cells -----------------------------------------------------------------------------------------------------
@@ -193,7 +193,7 @@ def _figure(value: int | None, lang: Lang, comparator: Comparator = Comparator.E
         return _unknown(lang)
     if comparator is Comparator.EXACTLY:
         return value
-    words = figure(Figure(value=value, comparator=comparator), "killed", lang)
+    words = figure(CardFigure(value=value, comparator=comparator), "killed", lang)
     return value, words.rpartition(" ")[0]
 
 

@@ -15,7 +15,7 @@ from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of
 from handlers.page import Page, note, section
-from newsdesk.messages import Figure
+from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.lines import Bold, Code, Line, capital
 from newsdesk.prose.mistakes import Mistake
@@ -134,7 +134,7 @@ def _killed(rows: Sequence[ShownRow], lang: Lang) -> str:
         return say("toll_unknown", lang)
     rough = [row for row in known if row.killed_comparator != Comparator.EXACTLY]
     comparator = rough[0].killed_comparator if rough else Comparator.EXACTLY
-    words = figure(Figure(value=sum(row.killed or 0 for row in known), comparator=comparator), "killed", lang)
+    words = figure(CardFigure(value=sum(row.killed or 0 for row in known), comparator=comparator), "killed", lang)
     silent = len(rows) - len(known)
     return f"{words} {say('without_toll', lang, records=count(silent, 'record', lang))}" if silent else words
 

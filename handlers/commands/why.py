@@ -10,7 +10,7 @@ from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, DeliveryState, Reason
-from newsdesk.messages import Figure
+from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.detail_words import detail_words
 from newsdesk.prose.feed_words import TIERS
@@ -172,7 +172,7 @@ def _facts(facts: Facts, lang: Lang) -> str:
     said = [_event(event, lang) for event in facts.events[:3]]
     total = facts.cumulative
     if total and total.killed:
-        printed = Figure(value=total.killed.value, comparator=total.killed.comparator)
+        printed = CardFigure(value=total.killed.value, comparator=total.killed.comparator)
         said.append(say("w_total", lang, killed=figure(printed, "killed", lang)))
     who = f" – {speaker(facts.speaker, lang)}" if facts.speaker and said else ""
     return ("; ".join(said) + who) if said else say("w_no_facts", lang)
@@ -187,7 +187,7 @@ def _event(event: StrikeFacts, lang: Lang) -> str:
         (event.vessels, "vessel"),
     )
     said = [
-        figure(Figure(value=quoted.value, comparator=quoted.comparator), noun, lang)
+        figure(CardFigure(value=quoted.value, comparator=quoted.comparator), noun, lang)
         for quoted, noun in figures
         if quoted
     ]

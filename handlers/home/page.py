@@ -32,7 +32,7 @@ PAUSE = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class RecordSummary:
     """What the Home says of the record. `latest` is for who never looked before."""
 
     ledger: Sequence[ShownRow]
@@ -53,14 +53,14 @@ class Mine:
     admin: bool = False
 
 
-def guest_shelves(record: Record, now: datetime, lang: Lang) -> list[Shelf]:
+def guest_shelves(record: RecordSummary, now: datetime, lang: Lang) -> list[Shelf]:
     asked = (Code("/strikes total"), say("or", lang), Code("/strikes latest"), ".")
     ways: Line = (say("for_everybody", lang), *asked)
     items = _alone(heading(say("us_boat_strikes", lang)), _total(record, now, lang), section("ways", ways))
     return [Shelf(name="total", items=items, buttons=(_help(lang),))]
 
 
-def member_shelves(record: Record, mine: Mine, status: StatusReport, now: datetime, lang: Lang) -> list[Shelf]:
+def member_shelves(record: RecordSummary, mine: Mine, status: StatusReport, now: datetime, lang: Lang) -> list[Shelf]:
     shelves = [_news(record, mine, now, lang), _claims(mine.claims, lang), _subscriptions(mine, now, lang)]
     return [*shelves, _feeds(status, now, lang) if mine.admin else _sight(status, now, lang)]
 
@@ -72,7 +72,7 @@ def _help(lang: Lang) -> Button:
 # --- what is new -----------------------------------------------------------------------------------------------
 
 
-def _news(record: Record, mine: Mine, now: datetime, lang: Lang) -> Shelf:
+def _news(record: RecordSummary, mine: Mine, now: datetime, lang: Lang) -> Shelf:
     since = mine.visit.since
     if since is None:
         newest = [card_of(one, record.ledger, now) for one in record.latest]
@@ -108,7 +108,7 @@ def _open(record: str, lang: Lang) -> Button:
     return Button(label=say("open", lang), action_id=ids.ASK_AT_HOME, value=f"strike {record}", spoken=spoken)
 
 
-def _total(record: Record, now: datetime, lang: Lang) -> Part:
+def _total(record: RecordSummary, now: datetime, lang: Lang) -> Part:
     """The total, with figures as long as there is something to count: an empty record knows of no zero."""
     asof = as_of(now, record_until(record.ledger), lang)
     if not record.ledger:

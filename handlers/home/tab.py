@@ -23,7 +23,7 @@ from handlers.home.page import (
     AT_FIRST,
     PAUSE,
     Mine,
-    Record,
+    RecordSummary,
     guest_shelves,
     member_shelves,
 )
@@ -50,7 +50,7 @@ CHANNELS_A_PAGE, MOST_PAGES = 200, 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
+class Visitor:
     """Who looks: what they may, and the language they read Slack in."""
 
     user: str
@@ -138,7 +138,7 @@ async def _publish(context: SlackContext, user: str, visit: Visit, shown: SentVi
 async def _view(context: SlackContext, user: str, visit: Visit) -> View:
     role, guest = await context.rights.standing(user)
     channels = await _channels_of(context, user) if not guest else None
-    reader = Reader(user=user, role=role, guest=guest, lang=await context.rights.language(user))
+    reader = Visitor(user=user, role=role, guest=guest, lang=await context.rights.language(user))
     try:
         return await context.call(_laid_out, context, reader, visit, channels)
     except StrikewireError as err:
@@ -146,10 +146,10 @@ async def _view(context: SlackContext, user: str, visit: Visit) -> View:
 
 
 @reads
-def _laid_out(context: SlackContext, reader: Reader, visit: Visit, channels: Channels) -> View:
+def _laid_out(context: SlackContext, reader: Visitor, visit: Visit, channels: Channels) -> View:
     now, answers = context.clock.now(), context.lookups.answers
     ledger = answers.ledger()
-    record = Record(ledger=ledger, latest=newest_of(answers, ledger, AT_FIRST) if visit.since is None else ())
+    record = RecordSummary(ledger=ledger, latest=newest_of(answers, ledger, AT_FIRST) if visit.since is None else ())
     if reader.guest:
         return home_view(guest_shelves(record, now, reader.lang))
     mine = _mine(context, reader.user, visit, now, channels, admin=reader.role is Role.ADMIN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.page import Button, Look, Menu, Part
+from handlers.page import Button, Menu, Part, Style
 from handlers.payloads import Block, View
 from handlers.rendering.blocks import block_of, element_of
 from newsdesk.prose.wording import Lang, say
@@ -39,7 +39,7 @@ def home_view(shelves: Sequence[Shelf]) -> View:
 
 def _item(part: Part, beside: Button | Menu | None) -> Block:
     block = block_of(part) | {"block_id": part.name}
-    return block | {"accessory": element_of(beside)} if beside and part.look is Look.SECTION else block
+    return block | {"accessory": element_of(beside)} if beside and part.look is Style.SECTION else block
 
 
 def trouble_view(words: str) -> View:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers import action_ids as ids
-from handlers.page import Button, Look, Menu, Page, Part, section
+from handlers.page import Button, Menu, Page, Part, Style, section
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import Tier
 from newsdesk.messages import Marks, Quote, SourceLink
@@ -50,7 +50,7 @@ def quote_part(quote: Quote, lang: Lang) -> Part:
     other = quote.lang and quote.lang != lang
     mark = " " + say("in_lang", lang, lang=language_name(quote.lang or "", lang)) if other else ""
     line = f"“{cut(one_line(quote.text), MAX_QUOTE)}” – {speaker(quote.who, lang)}{mark}"
-    return Part(name="quote", look=Look.QUOTE, lines=((line,),))
+    return Part(name="quote", look=Style.QUOTE, lines=((line,),))
 
 
 def seen_line(

@@ -9,7 +9,7 @@ from handlers.messages.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.messages.news import news_label
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.alerting.zones import zone_of
-from newsdesk.messages import Card, CardState, DigestItem, DigestMessage, Figure, LineCard, NewsCard, StrikeCard
+from newsdesk.messages import Card, CardFigure, CardState, DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline, people_joined
 from newsdesk.prose.lines import Bold, Emoji, Line, Link, Moment, Piece, capital, cut, one_line
 from newsdesk.prose.wording import (
@@ -126,13 +126,13 @@ def _presumed(cards: list[StrikeCard], lang: Lang) -> str:
     return f"{figure(toll, 'presumed', lang)}{who}" if toll else ""
 
 
-def _sum(known: list[Figure], *, all_of_them: bool) -> Figure | None:
+def _sum(known: list[CardFigure], *, all_of_them: bool) -> CardFigure | None:
     """The sum, "at least" if some did not say or said no exact number; None where no sum would be true."""
     if not known or any(one.comparator not in _EXACT_ENOUGH for one in known):
         return None
     exact = all_of_them and all(one.comparator is Comparator.EXACTLY for one in known)
     total = sum(one.value for one in known)
-    return Figure(value=total, comparator=Comparator.EXACTLY if exact else Comparator.AT_LEAST)
+    return CardFigure(value=total, comparator=Comparator.EXACTLY if exact else Comparator.AT_LEAST)
 
 
 def _state(message: DigestMessage, lang: Lang) -> Line:

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.messages.pages import page_of
-from handlers.page import Button, Look, Menu, Native, Page, Part, Question
+from handlers.page import Button, Confirmation, Menu, Native, Page, Part, Style
 from handlers.payloads import Block
 from handlers.rendering.mrkdwn import escaped_cut, mrkdwn, unbroken
 from handlers.rendering.natives import native_block
@@ -66,13 +66,13 @@ def _id(name: str, page: Page) -> str:
 def block_of(part: Part | Native) -> Block:
     if isinstance(part, Native):
         return native_block(part.shows)
-    if part.look is Look.HEADING:
+    if part.look is Style.HEADING:
         words = cut(one_line("".join(str(piece) for piece in part.lines[0])), MAX_HEADER)
         # Plain text is not parsed, but other clients and exports may: here brackets never reach anybody.
         words = words.replace("<", "‹").replace(">", "›")
         return {"type": "header", "text": {"type": "plain_text", "text": unbroken(words), "emoji": False}}
     text = {"type": "mrkdwn", "text": _joined(part), "verbatim": True}
-    if part.look is Look.NOTE:
+    if part.look is Style.NOTE:
         # One element with line breaks: several would flow into columns.
         return {"type": "context", "elements": [text]}
     return {"type": "section", "text": text}
@@ -80,8 +80,8 @@ def block_of(part: Part | Native) -> Block:
 
 def _joined(part: Part) -> str:
     """Join as many whole lines as fit; a line is never cut inside a link or an entity."""
-    sign = "> " if part.look is Look.QUOTE else ""
-    fence = "```" if part.look is Look.CODE else ""
+    sign = "> " if part.look is Style.QUOTE else ""
+    fence = "```" if part.look is Style.CODE else ""
     kept: list[str] = []
     for line in part.lines:
         kept.append(sign + mrkdwn(line))
@@ -93,7 +93,7 @@ def _joined(part: Part) -> str:
 
 def _one_section(page: Page) -> Block:
     parts = [part for part in page.in_words if part.essential]
-    lines = [f"*{_joined(part)}*" if part.look is Look.HEADING else _joined(part) for part in parts]
+    lines = [f"*{_joined(part)}*" if part.look is Style.HEADING else _joined(part) for part in parts]
     text = {"type": "mrkdwn", "text": "\n".join(lines), "verbatim": True}
     return {"type": "section", "text": text, "block_id": _id("all", page)}
 
@@ -113,7 +113,7 @@ def _button(button: Button) -> Block:
     return plain | {"confirm": _dialog(button.asks, button.label)} if button.asks else plain
 
 
-def _dialog(asks: Question, label: str) -> Block:
+def _dialog(asks: Confirmation, label: str) -> Block:
     words = {
         "title": cut(asks.title, 100),
         "text": cut(asks.text, 300),

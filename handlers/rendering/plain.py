@@ -6,7 +6,7 @@ import textwrap
 from datetime import datetime
 
 from handlers.messages.pages import page_of
-from handlers.page import Look, Page, Part
+from handlers.page import Page, Part, Style
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.messages import Message
 from newsdesk.prose.lines import Bold, ChannelRef, Code, Emoji, Group, Line, Link, Moment, Person, Piece
@@ -25,9 +25,9 @@ def page_plain(page: Page) -> str:
 
 
 def _part(part: Part) -> list[str]:
-    if part.look is Look.CODE:
+    if part.look is Style.CODE:
         return [f"  {plain_line(words)}".rstrip() for words in part.lines]
-    indent = "" if part.look is Look.HEADING else ("  > " if part.look is Look.QUOTE else "  ")
+    indent = "" if part.look is Style.HEADING else ("  > " if part.look is Style.QUOTE else "  ")
     return [line for words in part.lines for line in _wrapped(plain_line(words), indent)]
 
 

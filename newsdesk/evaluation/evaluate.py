@@ -88,7 +88,7 @@ class Exact:
 
 
 @dataclass(frozen=True, slots=True)
-class Mistake:
+class ScoringError:
     """One wrong judgement: how sure it was, and what pushed it."""
 
     id: str
@@ -99,7 +99,7 @@ class Mistake:
 
 
 @dataclass(slots=True)
-class Report:
+class EvaluationReport:
     entries: int = 0
     basis: str = ""  # how the predictions were made: "out of fold" or "by the shipped model"
     relevance: Count = field(default_factory=Count)
@@ -113,7 +113,7 @@ class Report:
     exact: dict[str, Exact] = field(default_factory=lambda: {name: Exact() for name in (*FIELDS, "cumulative")})
     languages: Exact = field(default_factory=Exact)
     milliseconds: float | None = None  # median per entry, where somebody measured it
-    mistakes: list[Mistake] = field(default_factory=list)
+    mistakes: list[ScoringError] = field(default_factory=list)
     # what a desk made of the entries, see `evaluate_desk`; by kind of pair
     pairs_as_labelled: dict[str, Count] = field(default_factory=dict)
     pairs_joined: dict[str, Count] = field(default_factory=dict)
@@ -152,9 +152,9 @@ class Report:
         }
 
 
-def evaluate(items: Sequence[Item], predict: Callable[[Item], Row], *, basis: str = "") -> Report:
+def evaluate(items: Sequence[Item], predict: Callable[[Item], Row], *, basis: str = "") -> EvaluationReport:
     """Score every item."""
-    report = Report(entries=len(items), basis=basis)
+    report = EvaluationReport(entries=len(items), basis=basis)
     names = sorted({item["category"] for item in items})
     report.categories = {name: Count() for name in names}
     for item in items:
@@ -163,7 +163,7 @@ def evaluate(items: Sequence[Item], predict: Callable[[Item], Row], *, basis: st
     return report
 
 
-def _score(report: Report, item: Item, row: Row) -> None:
+def _score(report: EvaluationReport, item: Item, row: Row) -> None:
     report.relevance.add(item["relevant"], row["relevant"])
     report.new_event.add(item["new_event"], row["new_event"])
     report.relevance_by_lang.setdefault(item["lang"], Count()).add(item["relevant"], row["relevant"])
@@ -180,7 +180,7 @@ def _score(report: Report, item: Item, row: Row) -> None:
         _score_event(report, expected, found)
 
 
-def _score_event(report: Report, expected: Row | None, found: Row | None) -> None:
+def _score_event(report: EvaluationReport, expected: Row | None, found: Row | None) -> None:
     for name in FIELDS:
         stated = expected[name] if expected else None
         extracted = found[name] if found else None
@@ -214,7 +214,7 @@ def _totals(total: Row | None) -> tuple[Any, Any, Any]:
     return (total["strikes"], total["killed"], total["qualifier"]) if total else (None, None, None)
 
 
-def _mistakes(item: Item, row: Row) -> Iterable[Mistake]:
+def _mistakes(item: Item, row: Row) -> Iterable[ScoringError]:
     if item["relevant"] != row["relevant"]:
         what = "missed" if item["relevant"] else "false alarm"
         yield _mistake(
@@ -227,16 +227,16 @@ def _mistakes(item: Item, row: Row) -> Iterable[Mistake]:
         yield _mistake(item, row, f"{item['category']} read as {row['category']}", 0.5, f"category={row['category']}")
 
 
-def _mistake(item: Item, row: Row, what: str, chance: float, question: str) -> Mistake:
+def _mistake(item: Item, row: Row, what: str, chance: float, question: str) -> ScoringError:
     reasons = [f"{push['what']} {push['weight']:+.1f}" for push in row["reasons"] if push["for"] == question]
-    return Mistake(item["id"], item["title"], what, abs(chance - 0.5), tuple(reasons[:4]))
+    return ScoringError(item["id"], item["title"], what, abs(chance - 0.5), tuple(reasons[:4]))
 
 
 def _share(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
 
 
-def format_report(report: Report) -> str:
+def format_report(report: EvaluationReport) -> str:
     """The report as a plain table for a terminal or a page."""
     lines = [f"{report.entries} entries, {report.basis}" if report.basis else f"{report.entries} entries", ""]
     lines += [f"{'':24}{'precision':>10}{'recall':>10}{'F1':>10}{'count':>8}"]

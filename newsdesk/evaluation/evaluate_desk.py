@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsdesk.evaluation.evaluate import Report
+from newsdesk.evaluation.evaluate import EvaluationReport
 from newsdesk.evaluation.evaluate_alerts import alert_behaviour
 from newsdesk.evaluation.grouping import (
     Label,
@@ -20,7 +20,7 @@ from newsdesk.evaluation.replay import Replayed
 
 
 def add_desk(
-    report: Report,
+    report: EvaluationReport,
     labels: Sequence[Label],
     replayed: Sequence[Replayed],
     same: Iterable[Sequence[str]] = (),

@@ -15,7 +15,7 @@ READ_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)  # no feed of a replay is new: 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class ReplayItem:
     """One entry of a replay file. `id` is the caller's own."""
 
     id: str
@@ -53,14 +53,14 @@ class ReplayClock:
         return self.at.timestamp()
 
 
-def replay(items: Iterable[Item], understand: Callable[[Entry], Understanding]) -> list[Replayed]:
+def replay(items: Iterable[ReplayItem], understand: Callable[[Entry], Understanding]) -> list[Replayed]:
     """Every item's fate, in order of publication. Entries that are not ours are put into stories too, so that pairs
     of them can be scored."""
     return list(replaying(items, understand, group_all=True))
 
 
 def replaying(
-    items: Iterable[Item], understand: Callable[[Entry], Understanding], *, group_all: bool = False
+    items: Iterable[ReplayItem], understand: Callable[[Entry], Understanding], *, group_all: bool = False
 ) -> Iterator[Replayed]:
     """Each item's fate in turn. Without `group_all` as at the desk, where entries that are not ours have no story."""
     desk, clock = MemoryDesk(), ReplayClock()
@@ -73,9 +73,9 @@ def replaying(
         yield _replayed(item, desk, number)
 
 
-def item_of(values: Mapping[str, object]) -> Item:
+def item_of(values: Mapping[str, object]) -> ReplayItem:
     """An item from one line of a file: {id, title, summary, lang?, outlet?, url?, published?, tier?}."""
-    return Item(
+    return ReplayItem(
         id=str(values["id"]),
         title=str(values.get("title") or ""),
         summary=str(values.get("summary") or ""),
@@ -99,7 +99,7 @@ def _text(value: object) -> str | None:
     return str(value) if value else None
 
 
-def _feed(number: int, item: Item) -> Feed:
+def _feed(number: int, item: ReplayItem) -> Feed:
     """A feed that brings this item alone, as if its outlet had just published it."""
     return Feed(
         id=number,
@@ -113,7 +113,7 @@ def _feed(number: int, item: Item) -> Feed:
     )
 
 
-def _body(item: Item) -> ParsedBody:
+def _body(item: ReplayItem) -> ParsedBody:
     raw = RawEntry(guid=item.id, link=item.url, title=item.title, summary=item.summary, published_at=item.published)
     return ParsedBody(entries=(raw,), entries_seen=1)
 
@@ -130,7 +130,7 @@ def _outcome(feed: Feed, at: datetime) -> PollOutcome:
     )
 
 
-def _replayed(item: Item, desk: MemoryDesk, number: int) -> Replayed:
+def _replayed(item: ReplayItem, desk: MemoryDesk, number: int) -> Replayed:
     record = desk.latest(number)
     return Replayed(
         id=item.id,

@@ -13,7 +13,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.numbers import CARDINAL, Number
-from newsdesk.facts.strikes_per_boat import Shared, of_boat
+from newsdesk.facts.strikes_per_boat import SharedFacts, of_boat
 from newsdesk.understanding import QuotedDate, StrikeFacts
 
 _ONE = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b")
@@ -27,7 +27,9 @@ class _Part:
     end: int  # of the words that give the number its meaning
 
 
-def by_eve(doc: Document, shared: Shared, dead: Sequence[Figure], *, apart: bool = False) -> tuple[StrikeFacts, ...]:
+def by_eve(
+    doc: Document, shared: SharedFacts, dead: Sequence[Figure], *, apart: bool = False
+) -> tuple[StrikeFacts, ...]:
     """One strike of the news and one of the day before, where both together are the dead of the headline and the
     text counts no more than two; else none. `apart`: only if each has a sentence of its own."""
     units = [figure.number for figure in (*vessels_in(doc), *strikes_in(doc))]
@@ -60,7 +62,7 @@ def _bare(doc: Document, place: int, units: set[int]) -> list[_Part]:
     return [_Part(number, number.end) for number in counts[-2:]]
 
 
-def _two(doc: Document, shared: Shared, parts: Sequence[_Part], eve: re.Match[str]) -> tuple[StrikeFacts, ...]:
+def _two(doc: Document, shared: SharedFacts, parts: Sequence[_Part], eve: re.Match[str]) -> tuple[StrikeFacts, ...]:
     ends = [parts[1].number.start, doc.sentence_at(parts[1].number.start)[1]]
     earlier = _told_of(doc, parts, eve)
     return tuple(
@@ -86,7 +88,7 @@ def _told_of(doc: Document, parts: Sequence[_Part], eve: re.Match[str]) -> _Part
     return before[-1] if before else [*parts, *(part for part in parts if part.number.start < eve.start())][-1]
 
 
-def _on(doc: Document, shared: Shared, eve: re.Match[str] | None) -> Shared:
+def _on(doc: Document, shared: SharedFacts, eve: re.Match[str] | None) -> SharedFacts:
     if eve is None or shared.day is None:
         return shared
     day = QuotedDate(

@@ -12,7 +12,7 @@ from typing import Any
 from newsdesk.facts.dates import STATED, DayMention, find_days
 from newsdesk.facts.death_words import DEATH, KILL
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
-from newsdesk.facts.numbers import Marked, Number, mark
+from newsdesk.facts.numbers import MarkedText, Number, mark
 from newsdesk.facts.weeks_ago import dated_in, is_of_campaign, led_in
 from newsdesk.text.folding import fold, sentences
 from newsdesk.understanding import Quoted
@@ -118,7 +118,7 @@ class Document:
         return tuple(find_days(self.folded, self.published_on))
 
     @cached_property
-    def numbers(self) -> Marked:
+    def numbers(self) -> MarkedText:
         return mark(self.folded, self.lang, tuple((day.start, day.end) for day in self.days))
 
     @cached_property

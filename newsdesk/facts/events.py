@@ -15,12 +15,20 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import tells_double_blast
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.places import basins_in, detail_in
-from newsdesk.facts.recorded_days import KnownDay, Record
+from newsdesk.facts.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.strike_in_focus import looks_at_a_strike
 from newsdesk.facts.strike_place import where
 from newsdesk.facts.strikes_in_sequence import in_a_row, told_in_a_row
-from newsdesk.facts.strikes_per_boat import IN_BASIN, Shared, agrees, of_boat, parts_of, split_by_boat, vessel_kind_in
+from newsdesk.facts.strikes_per_boat import (
+    IN_BASIN,
+    SharedFacts,
+    agrees,
+    of_boat,
+    parts_of,
+    split_by_boat,
+    vessel_kind_in,
+)
 from newsdesk.facts.survivors import search_in, survivors_of
 from newsdesk.facts.told_in_passing import in_passing
 from newsdesk.facts.totals import presumed_of_one_strike
@@ -55,8 +63,8 @@ def events_in(
         if not looks_at_a_strike(doc, focus, classification):
             return ()
     basin, words = where(doc, focus)
-    record = Record(known_days, basin, frozenset(figure.number.value for figure in focus))
-    shared = Shared(day_of_strike(doc, record), basin, words, detail_in(doc.text))
+    record = RecordedDays(known_days, basin, frozenset(figure.number.value for figure in focus))
+    shared = SharedFacts(day_of_strike(doc, record), basin, words, detail_in(doc.text))
     several = _several(doc, shared, focus)
     if several:
         return several
@@ -88,7 +96,7 @@ def _leads_to_others(doc: Document, figure: Figure, dead: Sequence[Figure]) -> b
     return doc.in_lead_to_news(figure.number.start) and any(not doc.in_lead(other.number.start) for other in dead)
 
 
-def _one(doc: Document, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
+def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeFacts:
     killed = _foremost(doc, focus)
     if killed and _RANGE.search(doc.marked, max(0, killed.number.start - 24), killed.number.end + 12):
         killed = None
@@ -116,7 +124,7 @@ def _one(doc: Document, focus: Sequence[Figure], shared: Shared) -> StrikeFacts:
     )
 
 
-def _several(doc: Document, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+def _several(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """Two announcements in one report: sentences with dead of their own on days of their own."""
     if not doc.news or _told_again(doc, focus):
         return ()
@@ -129,7 +137,7 @@ def _several(doc: Document, shared: Shared, focus: Sequence[Figure]) -> tuple[St
         basins = basins_in(doc.folded, start, end) or basins_in(doc.folded, 0, doc.title_end)
         basin = basins[0].basin if basins else None
         words = doc.text[basins[0].start : basins[0].end] if basins else None
-        own = Shared(as_quoted(doc, day), basin, words, None)
+        own = SharedFacts(as_quoted(doc, day), basin, words, None)
         here = [figure for figure in focus if start <= figure.number.start < end]
         events += split_by_boat(doc, own, ((start, end),)) or (_one(doc, here, own),)
     return tuple(events)
@@ -146,7 +154,7 @@ def _told_again(doc: Document, focus: Sequence[Figure]) -> bool:
 
 
 def _placed_apart(
-    doc: Document, shared: Shared, spans: Sequence[tuple[int, int]], focus: Sequence[Figure]
+    doc: Document, shared: SharedFacts, spans: Sequence[tuple[int, int]], focus: Sequence[Figure]
 ) -> tuple[StrikeFacts, ...]:
     """ "Two boats struck. Three died off Jamaica. One was killed in the Pacific": a sentence and a sea for each."""
     spans = [span for span in spans if span[0] > doc.title_end]
@@ -177,7 +185,7 @@ def _has_day(doc: Document, start: int, end: int) -> bool:
     return any(start <= day.start < end for day in doc.days)
 
 
-def _by_basin(doc: Document, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+def _by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """ "Seven dead: four in the Pacific and three in the Caribbean". Without the sum one of them may be old."""
     stated = {figure.number.value for figure in focus}
     starts = {figure.number.start for figure in focus}
@@ -200,7 +208,7 @@ def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
     return doc.news and joined is not None and not doc.looks_back(first.start(), second.end())
 
 
-def _by_day(doc: Document, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+def _by_day(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """ "Seven dead: four on Wednesday and three on Thursday": one sentence, and the sum."""
     stated = {figure.number.value for figure in focus}
     for start, end in doc.sentences if doc.news else ():

@@ -125,7 +125,7 @@ _NO_SIGNS = dict.fromkeys(map(ord, (CARDINAL, ARTICLE, ORDINAL, "=")), "_")
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class MarkedText:
     """A folded text with its numbers replaced by signs, and the numbers by where they start. Signs that are printed
     in it are underlines."""
 
@@ -133,7 +133,7 @@ class Marked:
     numbers: Mapping[int, Number]
 
 
-def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Marked:
+def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> MarkedText:
     """`taken`: spans that are dates, whose digits count nothing."""
     numbers: dict[int, Number] = {}
     busy = bytearray(len(folded))
@@ -149,7 +149,7 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
     signs = list(folded.translate(_NO_SIGNS))
     for number in numbers.values():
         signs[number.start : number.end] = number.kind * (number.end - number.start)
-    return Marked("".join(signs), numbers)
+    return MarkedText("".join(signs), numbers)
 
 
 def _digits(folded: str) -> Iterator[Number]:

@@ -22,7 +22,7 @@ class KnownDay:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class RecordedDays:
     """The record, as asked by one report: `basin` and `killed` are what the report tells."""
 
     days: Sequence[KnownDay]

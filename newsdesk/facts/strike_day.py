@@ -12,7 +12,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT
 from newsdesk.facts.people_figures import killed_in
-from newsdesk.facts.recorded_days import Record
+from newsdesk.facts.recorded_days import RecordedDays
 from newsdesk.understanding import QuotedDate
 
 _NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
@@ -102,7 +102,7 @@ _WILL = re.compile(
 )
 
 
-def day_of_strike(doc: Document, record: Record) -> QuotedDate | None:
+def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if doc.news:
         return _day_of_news(doc, record)
     told = landmark_in(doc)
@@ -168,7 +168,7 @@ def _came_afterwards(doc: Document, day: DayMention) -> bool:
     return bool(_AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
 
 
-def _day_of_news(doc: Document, record: Record) -> QuotedDate | None:
+def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
     publication."""
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]

@@ -12,7 +12,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.strike_day import as_quoted
-from newsdesk.facts.strikes_per_boat import Shared, of_boat
+from newsdesk.facts.strikes_per_boat import SharedFacts, of_boat
 from newsdesk.understanding import StrikeFacts
 
 _ONE_MORE = re.compile(
@@ -40,7 +40,7 @@ def told_in_a_row(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool
     return fresh and {day.value for day in told} <= {day.value for day in led}
 
 
-def in_a_row(doc: Document, shared: Shared, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+def in_a_row(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """Return a strike for each toll of the sentence, with its own day; empty if they are not told in a row."""
     for start, end in doc.sentences if doc.news else ():
         row = [figure for figure in focus if start <= figure.number.start < end]
@@ -57,7 +57,9 @@ def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
     return doc.published_on is None or all(doc.published_on - day <= _SAME_NEWS for day in days)
 
 
-def _strikes(doc: Document, shared: Shared, row: Sequence[Figure], start: int, end: int) -> Iterator[StrikeFacts]:
+def _strikes(
+    doc: Document, shared: SharedFacts, row: Sequence[Figure], start: int, end: int
+) -> Iterator[StrikeFacts]:
     begins = start
     for figure, following in zip(row, [*row[1:], None], strict=True):
         more = following and _ONE_MORE.search(doc.marked, figure.end, following.number.start)

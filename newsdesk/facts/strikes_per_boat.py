@@ -109,7 +109,7 @@ _SUBMERSIBLE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class SharedFacts:
     """What all strikes of one entry have in common unless their own words say otherwise."""
 
     day: QuotedDate | None
@@ -122,7 +122,7 @@ class Shared:
         return self.location, self.location_text
 
 
-def split_by_boat(doc: Document, shared: Shared, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
+def split_by_boat(doc: Document, shared: SharedFacts, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
     """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
     each = _EACH_HAD.search(people_text(doc)) or _each_of_boats(doc)
     if each and spans[0][0] <= each.start() < spans[-1][1]:
@@ -178,7 +178,7 @@ def agrees(doc: Document, split: Sequence[StrikeFacts]) -> bool:
     return not elsewhere or not told.isdisjoint(elsewhere)
 
 
-def _alike(doc: Document, shared: Shared, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
+def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
     """ "Four on each of two boats", and what the sentence tells of others: "and three on another"."""
     begins, end = doc.sentence_at(each.start())
     told = (
@@ -212,7 +212,7 @@ def _basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | Non
 
 
 def parts_of(
-    doc: Document, shared: Shared, parts: Sequence[re.Match[str]], sentence_end: int
+    doc: Document, shared: SharedFacts, parts: Sequence[re.Match[str]], sentence_end: int
 ) -> tuple[StrikeFacts, ...]:
     bounds = [part.start() for part in parts] + [sentence_end]
     own = [_basin_of(doc, bounds[n], bounds[n + 1]) for n in range(len(parts))]
@@ -230,7 +230,7 @@ def parts_of(
 
 def of_boat(
     doc: Document,
-    shared: Shared,
+    shared: SharedFacts,
     start: int,
     end: int,
     basin: Location | None,

@@ -10,10 +10,10 @@ from newsdesk.messages.cards import Card, LineCard, NewsCard, StrikeCard, Thread
 from newsdesk.messages.digests import DigestItem, DigestMessage, Month
 from newsdesk.messages.notes import CorrectionNote, CorrectionState, Notice, OperatorNote, Unreadable
 from newsdesk.messages.parts import (
+    CardFigure,
     CardState,
     Change,
     DisputeLine,
-    Figure,
     Marks,
     Mute,
     Quote,
@@ -26,6 +26,7 @@ Message = Card | ThreadLine | DigestMessage | OperatorNote | Notice | Correction
 
 __all__ = [
     "Card",
+    "CardFigure",
     "CardState",
     "Change",
     "CorrectionNote",
@@ -33,7 +34,6 @@ __all__ = [
     "DigestItem",
     "DigestMessage",
     "DisputeLine",
-    "Figure",
     "LineCard",
     "Marks",
     "Message",

@@ -8,10 +8,10 @@ from typing import Literal
 
 from newsdesk.messages.parts import (
     UNMARKED,
+    CardFigure,
     CardState,
     Change,
     DisputeLine,
-    Figure,
     Marks,
     Quote,
     SourceLink,
@@ -31,11 +31,11 @@ class StrikeCard:
     state: CardState
     correction_prefix: bool = False  # "Correction: " stands in front of the headline for 24 h
     urgent_reason: str | None = None  # "survivors", "first of a kind", ...
-    killed: Figure | None = None
+    killed: CardFigure | None = None
     killed_disputed: bool = False
-    presumed_dead: Figure | None = None
+    presumed_dead: CardFigure | None = None
     presumed_by: str | None = None  # who counts them so: "US Coast Guard"
-    survivors: Figure | None = None
+    survivors: CardFigure | None = None
     survivors_reported: bool = False
     survivors_fate: str | None = None
     locations: tuple[str, ...] = ()  # Location values; () = not mentioned

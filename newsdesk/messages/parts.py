@@ -24,7 +24,7 @@ class CardState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class CardFigure:
     value: int
     comparator: Comparator = Comparator.EXACTLY
 

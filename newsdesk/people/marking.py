@@ -39,7 +39,7 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
+class MarkingResult:
     """How it ended; `marks` are the card's as they stand now, None if there is no card."""
 
     outcome: Outcome
@@ -63,7 +63,7 @@ class Marking:
         return view.alert.card if view and isinstance(view.alert.card, MarkedCard) else None
 
     @prompt
-    def claim(self, key: str, actor: Actor) -> Marked:
+    def claim(self, key: str, actor: Actor) -> MarkingResult:
         def change(marks: Marks) -> Marks | Outcome:
             if marks.claimed_by:
                 return Outcome.ALREADY if marks.claimed_by == actor.user else Outcome.TAKEN
@@ -72,7 +72,7 @@ class Marking:
         return self._mark(key, actor, "claim", change)
 
     @prompt
-    def take_over(self, key: str, actor: Actor) -> Marked:
+    def take_over(self, key: str, actor: Actor) -> MarkingResult:
         """Claim what somebody else may have claimed."""
 
         def change(marks: Marks) -> Marks | Outcome:
@@ -83,7 +83,7 @@ class Marking:
         return self._mark(key, actor, "take_over", change)
 
     @prompt
-    def release(self, key: str, actor: Actor) -> Marked:
+    def release(self, key: str, actor: Actor) -> MarkingResult:
         """Anybody who may claim may release: people go home with cards in their name."""
 
         def change(marks: Marks) -> Marks | Outcome:
@@ -92,7 +92,7 @@ class Marking:
         return self._mark(key, actor, "release", change)
 
     @prompt
-    def mute(self, key: str, actor: Actor, channel: str) -> Marked:
+    def mute(self, key: str, actor: Actor, channel: str) -> MarkingResult:
         """No more edits of this card in this channel until something material changes."""
 
         def change(marks: Marks) -> Marks | Outcome:
@@ -103,7 +103,7 @@ class Marking:
         return self._mark(key, actor, "mute", change, only_in=channel)
 
     @prompt
-    def unmute(self, key: str, actor: Actor, channel: str) -> Marked:
+    def unmute(self, key: str, actor: Actor, channel: str) -> MarkingResult:
         """The channel gets the card as it stands now."""
 
         def change(marks: Marks) -> Marks | Outcome:
@@ -113,7 +113,7 @@ class Marking:
         return self._mark(key, actor, "unmute", change, only_in=channel)
 
     @prompt
-    def set_aside(self, key: str, actor: Actor, reason: str) -> Marked:
+    def set_aside(self, key: str, actor: Actor, reason: str) -> MarkingResult:
         """Mark an alert as not relevant: its card shrinks to one line in all channels, and nothing more is told of
         it."""
 
@@ -123,28 +123,30 @@ class Marking:
         return self._mark(key, actor, "not_relevant", change)
 
     @prompt
-    def put_back(self, key: str, actor: Actor) -> Marked:
+    def put_back(self, key: str, actor: Actor) -> MarkingResult:
         def change(marks: Marks) -> Marks | Outcome:
             return replace(marks, set_aside=None) if marks.set_aside else Outcome.ALREADY
 
         return self._mark(key, actor, "put_back", change)
 
-    def _mark(self, key: str, actor: Actor, action: str, change: Change, *, only_in: str | None = None) -> Marked:
+    def _mark(
+        self, key: str, actor: Actor, action: str, change: Change, *, only_in: str | None = None
+    ) -> MarkingResult:
         return retry_when_moved(lambda: self._mark_once(key, actor, action, change, only_in), what=f"marking {key}")
 
-    def _mark_once(self, key: str, actor: Actor, action: str, change: Change, only_in: str | None) -> Marked:
+    def _mark_once(self, key: str, actor: Actor, action: str, change: Change, only_in: str | None) -> MarkingResult:
         view = self._store.card_view(key)
         if view is None or not isinstance(view.alert.card, MarkedCard):
-            return Marked(outcome=Outcome.NO_CARD)
+            return MarkingResult(outcome=Outcome.NO_CARD)
         before = view.alert.card.marks
         marks = Outcome.SET_ASIDE if before.set_aside and action != "put_back" else change(before)
         if isinstance(marks, Outcome):
-            return Marked(outcome=marks, marks=before)
+            return MarkingResult(outcome=marks, marks=before)
         return self._write(view, view.alert.card, marks, actor, action, only_in)
 
     def _write(
         self, view: CardView, card: MarkedCard, marks: Marks, actor: Actor, action: str, only_in: str | None
-    ) -> Marked:
+    ) -> MarkingResult:
         now = self._clock.now()
         after = replace(card, marks=replace(marks, turn=card.marks.turn + 1))
         channels = [one for one in view.alert.channels if only_in in (None, one.channel)]
@@ -159,7 +161,7 @@ class Marking:
                 withdrawn_lines=tuple(f"{view.alert.key}:{one.channel}:thread:" for one in waiting),
             )
         )
-        return Marked(outcome=Outcome.DONE, marks=after.marks)
+        return MarkingResult(outcome=Outcome.DONE, marks=after.marks)
 
 
 def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:

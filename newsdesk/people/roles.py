@@ -81,7 +81,7 @@ class Refusal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class RoleCheck:
     refused: Refusal | None = None
     open_to_all: bool = False  # allowed only because no role is set anywhere
 
@@ -90,16 +90,16 @@ class Verdict:
         return self.refused is None
 
 
-def judge(permission: Permission, *, user: str, roles: RoleList, ours: bool, guest: bool) -> Verdict:
+def judge(permission: Permission, *, user: str, roles: RoleList, ours: bool, guest: bool) -> RoleCheck:
     """May this person do it? `ours` says whether the person belongs to the desk's workspace."""
     if not ours:
-        return Verdict(refused=Refusal.STRANGER)
+        return RoleCheck(refused=Refusal.STRANGER)
     if roles.trusts(user, permission):
-        return Verdict()
+        return RoleCheck()
     if guest:
-        return Verdict(refused=Refusal.GUEST)
+        return RoleCheck(refused=Refusal.GUEST)
     if NEEDS[permission] is Role.VIEWER:
-        return Verdict()
+        return RoleCheck()
     if not roles.empty:
-        return Verdict(refused=Refusal.ROLE)
-    return Verdict(open_to_all=True) if permission in OPEN else Verdict(refused=Refusal.NO_ROLES)
+        return RoleCheck(refused=Refusal.ROLE)
+    return RoleCheck(open_to_all=True) if permission in OPEN else RoleCheck(refused=Refusal.NO_ROLES)

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 from newsdesk.entries import Tier
 from newsdesk.messages import (
+    CardFigure,
     CardState,
     Change,
     DisputeLine,
-    Figure,
     Quote,
     SourceLink,
     StrikeCard,
@@ -158,8 +158,8 @@ def _urgent_reason(row: ShownRow, severity: Severity) -> str | None:
     return "other waters" if row.location == "other" else None
 
 
-def _figure(value: Shown | None) -> Figure | None:
-    return Figure(value=int(value.value), comparator=value.comparator) if value else None
+def _figure(value: Shown | None) -> CardFigure | None:
+    return CardFigure(value=int(value.value), comparator=value.comparator) if value else None
 
 
 def _strikes(record: StrikeRecord, row: ShownRow) -> int | None:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from string import Formatter
 from typing import Literal, TypeVar
 
-from newsdesk.messages import Figure, TotalsLine
+from newsdesk.messages import CardFigure, TotalsLine
 from newsdesk.prose.lines import PIECES, Bold, Code, Line, Piece, capital, cut, one_line
 from newsdesk.prose.names import (
     ASIDES,
@@ -84,7 +84,7 @@ def count(n: int, noun: str, lang: Lang = "en") -> str:
     return f"{n} {word(NOUNS[noun], lang)[n != 1]}"
 
 
-def figure(value: Figure, noun: str, lang: Lang) -> str:
+def figure(value: CardFigure, noun: str, lang: Lang) -> str:
     """A number with its comparator: `at least 4 killed`, `1 sobreviviente`."""
     return word(COMPARATORS[value.comparator], lang) + count(value.value, noun, lang)
 

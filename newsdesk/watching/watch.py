@@ -43,7 +43,7 @@ CHANNELS_AFTER = timedelta(hours=2)  # of seeing nothing at all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class WatchResult:
     state: WatchState
     notes: tuple[OperatorNote, ...] = ()  # for the operators: one at most
     edits: tuple[OperatorNote, ...] = ()  # earlier notes to operators, as they read now that it is over
@@ -51,7 +51,7 @@ class Look:
     network_down: bool = False  # feeds out of reach are not to blame
 
 
-def look(picture: Picture, before: WatchState, now: datetime, *, asleep: timedelta = ASLEEP) -> Look:
+def look(picture: Picture, before: WatchState, now: datetime, *, asleep: timedelta = ASLEEP) -> WatchResult:
     """Take in one picture. What could not be told now (Slack down, a note a moment ago) is told by a later look.
 
     After more than `asleep` without a look nothing is known to have lasted.
@@ -61,10 +61,10 @@ def look(picture: Picture, before: WatchState, now: datetime, *, asleep: timedel
     state = replace(before, looked_at=now, episodes=episodes)
     down = is_our_network(picture, episodes)
     if not picture.can_tell or any(each.kind is Blindness.SLACK and each.is_ending(now) for each in episodes):
-        return Look(state=state, network_down=down)
+        return WatchResult(state=state, network_down=down)
     state, lines = _tell_channels(state, now)
     state, notes, edits = _tell_operators(state, picture, now)
-    return Look(state=state, notes=notes, edits=edits, lines=lines, network_down=down)
+    return WatchResult(state=state, notes=notes, edits=edits, lines=lines, network_down=down)
 
 
 def is_our_network(picture: Picture, episodes: Iterable[Episode]) -> bool:

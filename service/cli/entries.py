@@ -30,9 +30,9 @@ def classify(
 ) -> None:
     """Say what each entry is, which facts it states, and what pushed the decision."""
     from newsdesk.evaluation.jsonl import as_row
-    from service.reader import Reader, shipped_days
+    from service.reader import EntryReader, shipped_days
 
-    reader = Reader(shipped_days())
+    reader = EntryReader(shipped_days())
     for values in read_lines(file):
         understood = reader.read(
             values.get("title") or "",
@@ -82,14 +82,14 @@ def replay(
 
 def _replay_file(file: str, *, as_json: bool) -> None:
     from newsdesk.evaluation.replay import item_of, replaying
-    from service.reader import Reader
+    from service.reader import EntryReader
 
     given = list(read_lines(file))
     items = [item_of({**values, "published": published(values)}) for values in given]
     ids = {item.id: values["id"] for item, values in zip(items, given, strict=True)}  # as the caller wrote them
     titles = {item.id: item.title for item in items}
     rows: list[tuple[object, ...]] = []
-    for done in replaying(items, Reader()):
+    for done in replaying(items, EntryReader()):
         if as_json:
             placed = {"id": ids[done.id], "story": done.story, "strike": done.strike}
             typer.echo(json.dumps({**placed, "decision": done.decision, "reason": done.reason}, ensure_ascii=False))

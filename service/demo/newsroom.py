@@ -16,7 +16,7 @@ from newsdesk.entries import NewFeed, Tier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Article:
     slug: str  # the address; publishing the same slug again is an edited article
     title: str
     summary: str
@@ -29,7 +29,7 @@ class Outlet:
     name: str
     tier: Tier
     lang: str
-    items: dict[str, Item] = field(default_factory=dict)
+    items: dict[str, Article] = field(default_factory=dict)
     broken: bool = False  # answers with a page to log in, as a feed that has moved does
 
 
@@ -80,10 +80,10 @@ class SampleNewsroom:
             for outlet in self.outlets.values()
         )
 
-    def publish(self, outlet: str, item: Item) -> None:
+    def publish(self, outlet: str, item: Article) -> None:
         self.outlets[outlet].items[item.slug] = item
 
-    def address(self, outlet: str, item: Item) -> str:
+    def address(self, outlet: str, item: Article) -> str:
         return f"http://{self.host}/{self.outlets[outlet].path}/{item.slug}"
 
     async def _serve(self, request: web.Request) -> web.Response:

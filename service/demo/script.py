@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from service.demo.newsroom import Item
+from service.demo.newsroom import Article
 
-Publication = tuple[str, Item]  # outlet, item
+Publication = tuple[str, Article]  # outlet, item
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +93,7 @@ def steps(now: datetime) -> Iterator[Step]:
     )
 
 
-def _statement(day: datetime, now: datetime, *, correction: bool) -> Item:
+def _statement(day: datetime, now: datetime, *, correction: bool) -> Article:
     title, killed, end = f"Lethal Kinetic Strike, {day:%B} {day.day}", "Four", ""
     if correction:
         title, killed, end = f"Correction: {title}", "Five", " An earlier version of this release said four."
@@ -108,5 +108,5 @@ def _statement(day: datetime, now: datetime, *, correction: bool) -> Item:
     )
 
 
-def _item(slug: str, title: str, summary: str, now: datetime, minutes_ago: int) -> Item:
-    return Item(slug=slug, title=title, summary=summary, at=now - timedelta(minutes=minutes_ago))
+def _item(slug: str, title: str, summary: str, now: datetime, minutes_ago: int) -> Article:
+    return Article(slug=slug, title=title, summary=summary, at=now - timedelta(minutes=minutes_ago))

@@ -44,7 +44,7 @@ a workspace that does not have them yet; and its forms show under a field what i
 """
 
 
-class Page:
+class PlaygroundPage:
     """Serves the page and carries out what is pressed, one press at a time."""
 
     def __init__(self, story: Story, bot: Bot, slack: str, clock: Clock) -> None:

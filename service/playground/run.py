@@ -16,7 +16,7 @@ from service.banner import say
 from service.clock import SystemClock
 from service.demo.newsroom import SampleNewsroom
 from service.playground.bot import Bot, bot_of
-from service.playground.page import Page
+from service.playground.page import PlaygroundPage
 from service.playground.slack import local_slack, program, workspace
 from service.playground.slack_proxy import names_of, slack_proxy
 from service.playground.story import Story
@@ -36,11 +36,11 @@ async def play(*, port: int) -> None:
             story = Story(newsroom, clock.now())
             async with slack_proxy(slack, names_of(workspace())) as proxied:
                 bot = bot_of(folder, newsroom, proxied)
-                await _hold(bot, Page(story, bot, slack, clock), port, stop)
+                await _hold(bot, PlaygroundPage(story, bot, slack, clock), port, stop)
     say("Ended.")
 
 
-async def _hold(bot: Bot, page: Page, port: int, stop: asyncio.Event) -> None:
+async def _hold(bot: Bot, page: PlaygroundPage, port: int, stop: asyncio.Event) -> None:
     async with bot.running(), serving(page.routes(), port) as address:
         await bot.poll()
         say(f"Open {address}")

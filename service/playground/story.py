@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from service.demo.newsroom import Item, SampleNewsroom
+from service.demo.newsroom import Article, SampleNewsroom
 from service.demo.script import Step, steps
 
 FRAGILE = "noticias"  # the feed that can be broken and mended
@@ -54,7 +54,7 @@ class Story:
 
 
 def _vote(now: datetime) -> Step:
-    vote = Item(
+    vote = Article(
         slug="vote",
         title="Senate rejects resolution to limit boat strikes, 49-51",
         summary=(

@@ -225,7 +225,7 @@ def test_exported_list_is_imported_without_loss(store: SqlStore) -> None:
     before = store.feeds()
     for feed in before:
         store.remove_feed(feed.id, now=START)
-    assert admin.import_opml(store, exported.encode(), now=START) == admin.Imported(added=2, known=0, skipped=())
+    assert admin.import_opml(store, exported.encode(), now=START) == admin.ImportedFeeds(added=2, known=0, skipped=())
     described = [(feed.url, feed.name, feed.outlet, feed.tier, feed.note) for feed in store.feeds()]
     assert described == [(feed.url, feed.name, feed.outlet, feed.tier, feed.note) for feed in before]
 
@@ -233,4 +233,4 @@ def test_exported_list_is_imported_without_loss(store: SqlStore) -> None:
 def test_import_counts_what_was_known(store: SqlStore) -> None:
     fill(store, "NPR")
     exported = admin.export_opml(store, now=START).encode()
-    assert admin.import_opml(store, exported, now=START) == admin.Imported(added=0, known=1, skipped=())
+    assert admin.import_opml(store, exported, now=START) == admin.ImportedFeeds(added=0, known=1, skipped=())

@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from feeds.discover import Candidate, discover, feed_links, full_address
+from feeds.discover import FeedCandidate, discover, feed_links, full_address
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
 from newsdesk.errors import UserError
@@ -42,7 +42,7 @@ class Site:
     def serve(self, pages: Mapping[str, str], *, kind: str = "text/html") -> None:
         self.pages |= {path: (text, kind) for path, text in pages.items()}
 
-    async def discover(self, path: str) -> tuple[Candidate, ...]:
+    async def discover(self, path: str) -> tuple[FeedCandidate, ...]:
         host = f"{self.server.host}:{self.server.port}"
         settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=[host])
         async with Fetcher(settings, clock=SystemClock()) as fetcher:

@@ -7,14 +7,14 @@ import pytest
 from feedparser import FeedParserDict
 
 from feeds.charset import to_utf8
-from feeds.draft import DraftEntry, Reading
+from feeds.draft import DraftEntry, ParsedDraft
 from feeds.quick_feedparser import REPLACED
 from feeds.xmlfeed import read_xml
 
 URL = "https://news.example.org/feeds/all.xml"
 
 
-def read(body: str, url: str = URL) -> Reading:
+def read(body: str, url: str = URL) -> ParsedDraft:
     return read_xml(to_utf8(body.encode(), {}), url)
 
 

@@ -11,7 +11,7 @@ from handlers.cards.regroup_form import regroup_form
 from handlers.feeds.form import not_found_view, reading_view, tried_view
 from handlers.feeds.trial import trial_page
 from handlers.forms import Origin
-from handlers.home.page import Mine, Record, guest_shelves, member_shelves
+from handlers.home.page import Mine, RecordSummary, guest_shelves, member_shelves
 from handlers.home.view import home_view, note_view, trouble_view
 from handlers.replies.reply import laid_out
 from handlers.roles import role_form
@@ -19,7 +19,7 @@ from handlers.subscriptions.form import form_view
 from handlers.subscriptions.preview import counting_view, preview_view
 from handlers.subscriptions.preview import trouble_view as preview_trouble
 from newsdesk.messages import Marks
-from newsdesk.people.regrouping.steps import Report, Surroundings
+from newsdesk.people.regrouping.steps import EntryReport, Surroundings
 from newsdesk.people.roles import Role, RoleList
 from newsdesk.people.subscribing import preview
 from newsdesk.people.visits import Visit
@@ -45,7 +45,7 @@ def modals() -> dict[str, View]:
 def modals_in(lang: Lang) -> dict[str, View]:
     origin = Origin(record="S-71", channel="C0WIRE", lang=lang)
     record = a_record()
-    reports = tuple(Report(entry=f"1-{n}", outlet="AP", claims=record.claims) for n in range(2))
+    reports = tuple(EntryReport(entry=f"1-{n}", outlet="AP", claims=record.claims) for n in range(2))
     around = Surroundings(record=record, reports=reports, near=(a_record(72),))
     past = PastNews(alerts=tuple(_past(card) for card in (a_card(), a_news_card(), LINE)), watched_since=NOON - DAY)
     found = preview(PLAIN, past, now=NOON + DAY)
@@ -77,7 +77,7 @@ def homes() -> dict[str, View]:
 
 def _homes(lang: Lang) -> dict[str, View]:
     desk = DeskAnswers()
-    record = Record(ledger=desk.ledger(), latest=SHIPPED)
+    record = RecordSummary(ledger=desk.ledger(), latest=SHIPPED)
     first = Mine(visit=Visit(looked_at=NOON, since=None), new=(), claims=(), subscriptions=())
     cards = (replace(a_card(), marks=CLAIMED), replace(a_news_card(), marks=CLAIMED), LINE)
     full = Mine(
@@ -92,7 +92,9 @@ def _homes(lang: Lang) -> dict[str, View]:
         "a guest's": home_view(guest_shelves(record, NOON, lang)),
         "the first visit": home_view(member_shelves(record, first, a_status(), NOON, lang)),
         "an admin's": home_view(member_shelves(record, full, failing, NOON, lang)),
-        "an empty record's": home_view(member_shelves(Record(ledger=(), latest=()), first, a_status(), NOON, lang)),
+        "an empty record's": home_view(
+            member_shelves(RecordSummary(ledger=(), latest=()), first, a_status(), NOON, lang)
+        ),
     }
 
 

@@ -21,8 +21,8 @@ from feeds.poll import Poller
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import Tier
 from service.config import Config, DeliverySettings, SubscriptionSettings
-from service.demo.newsroom import Item, SampleNewsroom
-from service.reader import Reader
+from service.demo.newsroom import Article, SampleNewsroom
+from service.reader import EntryReader
 from service.runtime import Runtime
 from service.settings import Settings
 from service.slack_side import open_sender
@@ -150,7 +150,7 @@ def _desk(settings: Settings, clock: OfficeClock) -> Iterator[Runtime]:
             store=SqlStore(engine),
             outbox=SqlOutbox(engine),
             call=call,
-            reader=Reader(),
+            reader=EntryReader(),
         )
     finally:
         call.close()
@@ -169,7 +169,7 @@ class Newsroom:
 
     async def publish(self, report: Report) -> None:
         self.clock.move_to(report.at + timedelta(minutes=5))
-        item = Item(slug=f"{report.at:%d-%H%M}", title=report.title, summary=report.summary, at=report.at)
+        item = Article(slug=f"{report.at:%d-%H%M}", title=report.title, summary=report.summary, at=report.at)
         self.feeds.publish(report.outlet, item)
         await self.round()
 

@@ -11,7 +11,7 @@ import pytest
 from newsdesk.entries import FeedState, NewFeed
 from newsdesk.errors import UserError
 from newsdesk.ports import AuditNote
-from service.demo.newsroom import Item, SampleNewsroom
+from service.demo.newsroom import Article, SampleNewsroom
 from service.feed_desk import ServiceFeedDesk
 from service.runtime import Runtime, open_runtime
 from service.settings import read_settings
@@ -51,7 +51,7 @@ async def feeds(runtime: Runtime) -> AsyncIterator[ServiceFeedDesk]:
 async def test_a_known_feed_is_tried_and_nothing_is_stored(
     runtime: Runtime, feeds: ServiceFeedDesk, newsroom: SampleNewsroom
 ) -> None:
-    newsroom.publish("wire", Item(slug="calm", title="Markets calm", summary="Nothing happened.", at=NOON))
+    newsroom.publish("wire", Article(slug="calm", title="Markets calm", summary="Nothing happened.", at=NOON))
     runtime.store.sync_catalogue(newsroom.feeds(), now=NOON)
     by_name = {feed.name: feed for feed in runtime.store.feeds()}
     read = await feeds.test(by_name["Sample Wire"], "en")
@@ -66,7 +66,7 @@ async def test_an_address_is_read_and_judged_and_nothing_is_stored(
 ) -> None:
     strike = "US forces hit boat in the Caribbean, killing 4, SOUTHCOM says"
     summary = "Four men were killed on Tuesday, it said."
-    newsroom.publish("wire", Item(slug="strike", title=strike, summary=summary, at=NOON))
+    newsroom.publish("wire", Article(slug="strike", title=strike, summary=summary, at=NOON))
     tried = await feeds.try_address(f"http://{newsroom.host}/wire.xml", "en")
     assert (tried.entries, [one.title for one in tried.newest]) == (1, [strike])
     assert tried.newest[0].verdict.startswith("would ring: a new strike")

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import Result
 
 from newsdesk.errors import UserError
-from service.demo.newsroom import Item
+from service.demo.newsroom import Article
 from tests.service.conftest import Cli, WatchedNewsroom
 
 FEED = '[[feed]]\nurl = "http://{host}/{path}.xml"\nname = "{name}"\nenabled = false\nreason = "Not confirmed."\n'
@@ -19,7 +19,7 @@ FEED = '[[feed]]\nurl = "http://{host}/{path}.xml"\nname = "{name}"\nenabled = f
 @pytest.fixture
 async def off(cli: Cli, newsroom: WatchedNewsroom, tmp_path: Path) -> Cli:
     """The command line on two feeds that are off: "Wire" is a feed with one entry, "Gazette" a page."""
-    newsroom.outlets["wire"].items["one"] = Item(
+    newsroom.outlets["wire"].items["one"] = Article(
         slug="one", title="Boat struck", summary="", at=datetime(2026, 10, 4, tzinfo=UTC)
     )
     config = tmp_path / "config.toml"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from service.demo.newsroom import Item
+from service.demo.newsroom import Article
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Lacks, start
 from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
@@ -24,7 +24,9 @@ SLACK_ACTS = ("<!channel", "<!here", "<@U0ANA", "<https://evil.example|")
 @pytest.fixture
 def hostile(newsroom: WatchedNewsroom) -> str:
     """Published on every outlet; returns the address of the wire's article."""
-    item = Item(slug="hostile", title=f"{NEWS} {ACTS}", summary=f"{ACTS} The US military struck a boat.", at=_now())
+    item = Article(
+        slug="hostile", title=f"{NEWS} {ACTS}", summary=f"{ACTS} The US military struck a boat.", at=_now()
+    )
     for outlet in ("wire", "noticias"):
         newsroom.publish(outlet, item)
     return newsroom.address("wire", item)

@@ -13,7 +13,7 @@ from newsdesk.entries import Entry, ParsedBody
 from newsdesk.understanding import Understanding
 from service.config import Config
 from service.people_first import PeopleFirst
-from service.reader import Reader
+from service.reader import EntryReader
 from service.runtime import open_runtime
 from service.settings import Settings
 from service.slack_side import open_slack
@@ -69,7 +69,7 @@ def test_each_entry_of_a_poll_gives_way_before_it_is_read(tmp_path: Path) -> Non
             steps.append("gave way")
             return True
 
-    class Watching(Reader):
+    class Watching(EntryReader):
         def __call__(self, entry: Entry) -> Understanding:
             steps.append(entry.title)
             return an_understanding()

@@ -10,7 +10,7 @@ import feedparser
 import pytest
 
 from newsdesk.evaluation.replay import Replayed, item_of, replay
-from service.reader import Reader
+from service.reader import EntryReader
 
 FEEDS = Path(__file__).parents[3] / "shared" / "feeds"
 
@@ -68,7 +68,7 @@ LOOK_BACK_ES = {
 
 
 def fates(*items: dict[str, str]) -> dict[str, Replayed]:
-    return {one.id: one for one in replay(map(item_of, items), Reader())}
+    return {one.id: one for one in replay(map(item_of, items), EntryReader())}
 
 
 def test_long_look_back_rings_nobody_and_opens_no_record() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from service.demo.newsroom import Item
+from service.demo.newsroom import Article
 from service.demo.script import steps
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, Running, get, start
@@ -33,7 +33,7 @@ def told(slack: SlackServer, mode: str = "socket") -> Mapping[str, str]:
     return {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_API_URL": slack.base_url, **way}
 
 
-def news() -> tuple[tuple[str, Item], ...]:
+def news() -> tuple[tuple[str, Article], ...]:
     """One strike from a wire, from an outlet in Spanish, and from the command with another figure."""
     told = {item.slug: (outlet, item) for step in steps(datetime.now(UTC)) for outlet, item in step.published}
     return told["strike"], told["ataque"], told["statement"]

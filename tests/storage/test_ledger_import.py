@@ -24,7 +24,7 @@ from newsdesk.text.spreadsheet import as_cell
 from storage.baseline.load import load_baseline
 from storage.baseline.rows import FILES
 from storage.engine import open_engine, writing
-from storage.ledger_import import Imported, import_ledger
+from storage.ledger_import import ImportedLedger, import_ledger
 from storage.store import SqlStore
 from storage.strike_rows import write_strikes
 from tests.builders import NOON
@@ -64,7 +64,7 @@ def test_a_row_without_a_number_opens_a_record_whose_values_are_its_outlets(load
 def test_a_second_import_changes_nothing(loaded: sa.Engine) -> None:
     import_ledger(loaded, table(NEW), now=NOON)
     before = SqlStore(loaded).latest_strikes(100)
-    assert import_ledger(loaded, table(NEW), now=NOON) == Imported(records=0, claims=0, unchanged=1)
+    assert import_ledger(loaded, table(NEW), now=NOON) == ImportedLedger(records=0, claims=0, unchanged=1)
     assert SqlStore(loaded).latest_strikes(100) == before
 
 
@@ -127,7 +127,7 @@ def test_a_desk_that_looked_before_the_import_must_look_again(loaded: sa.Engine)
 
 def test_the_shipped_file_says_nothing_new(loaded: sa.Engine) -> None:
     text = resources.files("storage.baseline").joinpath(FILES[0]).read_text(encoding="utf-8")
-    assert import_ledger(loaded, text, now=NOON) == Imported(records=0, claims=0, unchanged=68)
+    assert import_ledger(loaded, text, now=NOON) == ImportedLedger(records=0, claims=0, unchanged=68)
 
 
 def test_a_row_in_the_shipped_shape_speaks_for_the_outlet_it_names(loaded: sa.Engine) -> None:
@@ -194,7 +194,7 @@ def test_what_is_no_ledger_is_refused_with_the_columns_that_are_needed(loaded: s
 
 
 def test_a_header_alone_imports_nothing(loaded: sa.Engine) -> None:
-    assert import_ledger(loaded, table(), now=NOON) == Imported(records=0, claims=0, unchanged=0)
+    assert import_ledger(loaded, table(), now=NOON) == ImportedLedger(records=0, claims=0, unchanged=0)
 
 
 def test_a_day_with_several_records_asks_for_the_number(loaded: sa.Engine) -> None:

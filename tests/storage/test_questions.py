@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from newsdesk.errors import StoreUnavailable, StoreUnusable
 from newsdesk.understanding import Category
 from storage.engine import open_engine, reading, writing
-from storage.questions import Question
+from storage.prepared import PreparedSelect
 from storage.story_rows import write_stories
 from storage.tables import stories
 from tests.builders import NOON, a_story_write
@@ -50,7 +50,7 @@ def test_a_list_of_any_length_brings_the_rows_that_sqlalchemy_gives(engine: sa.E
     asked = {"ids": ids, "since": NOON - timedelta(hours=8)}
     with reading(engine) as connection:
         given = connection.execute(SEEN_SINCE, asked).all()
-        answered = Question(SEEN_SINCE).ask(connection, **asked)
+        answered = PreparedSelect(SEEN_SINCE).ask(connection, **asked)
     assert [tuple(row) for row in answered] == [tuple(row) for row in given]
     assert [row.category for row in answered] == [row.category for row in given]
     assert len(given) == len({1, 3, 4, 6, 7} & set(ids))
@@ -59,12 +59,12 @@ def test_a_list_of_any_length_brings_the_rows_that_sqlalchemy_gives(engine: sa.E
 def test_what_is_asked_of_a_table_that_is_not_there_is_named(engine: sa.Engine) -> None:
     nowhere = sa.table("nowhere", sa.column("id"))
     with pytest.raises(StoreUnusable, match="db upgrade"), reading(engine) as connection:
-        Question(sa.select(nowhere.c.id)).ask(connection)
+        PreparedSelect(sa.select(nowhere.c.id)).ask(connection)
 
 
 def test_a_question_on_a_connection_that_died_is_an_outage_and_the_next_one_is_answered(postgres_url: str) -> None:
     engine, other = open_engine(postgres_url), open_engine(postgres_url)
-    one = Question(sa.select(sa.literal(1).label("one")))
+    one = PreparedSelect(sa.select(sa.literal(1).label("one")))
     with pytest.raises(StoreUnavailable), reading(engine) as connection:
         mine = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
         with writing(other) as killer:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.evaluation.evaluate import Count, Report, Shares, evaluate
+from newsdesk.evaluation.evaluate import Count, EvaluationReport, Shares, evaluate
 from training.tables import BEGIN, END, PAGE, tables, write
 
 
-def a_report() -> Report:
+def a_report() -> EvaluationReport:
     report = evaluate([], lambda item: item)
     report.categories = {"legal": Count(hit=3, missed=1)}
     report.relevance_by_lang = report.new_event_by_lang = {"pt": Count(hit=1, wrong=1)}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class SentenceRule:
     """`line` is the question when all of `needs` are there, and besides them only what there `may` be."""
 
     line: str
@@ -18,9 +18,9 @@ class Rule:
         return self.needs <= about <= self.needs | self.may
 
 
-def _rule(line: str, needs: str, may: str = "") -> Rule:
+def _rule(line: str, needs: str, may: str = "") -> SentenceRule:
     """Make a rule of names with spaces between."""
-    return Rule(line, frozenset(needs.split()), frozenset(may.split()))
+    return SentenceRule(line, frozenset(needs.split()), frozenset(may.split()))
 
 
 _COUNTED = "many killed strike boat total figures happened"

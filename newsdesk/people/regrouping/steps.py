@@ -47,7 +47,7 @@ class Regrouped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class EntryReport:
     """What one entry says of a strike."""
 
     entry: str  # its key
@@ -60,7 +60,7 @@ class Surroundings:
     """A record, the reports that can be split off it, and the records that it may be merged with, nearest first."""
 
     record: StrikeRecord
-    reports: tuple[Report, ...]
+    reports: tuple[EntryReport, ...]
     near: tuple[StrikeRecord, ...]
 
 
@@ -183,14 +183,14 @@ class Regrouping:
         )
 
 
-def reports_of(record: StrikeRecord) -> tuple[Report, ...]:
+def reports_of(record: StrikeRecord) -> tuple[EntryReport, ...]:
     """The newest reports that came through feeds, in the order of arrival. The shipped record and the desk's own
     word stay with their strike."""
     by_entry: dict[str, list[Claim]] = {}
     for claim in record.claims:
         if claim.entry_key is not None:
             by_entry.setdefault(claim.entry_key, []).append(claim)
-    found = [Report(entry=key, outlet=said[0].outlet, claims=tuple(said)) for key, said in by_entry.items()]
+    found = [EntryReport(entry=key, outlet=said[0].outlet, claims=tuple(said)) for key, said in by_entry.items()]
     return tuple(found[-MOST_REPORTS:])
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.feeds.pages import feeds_page
-from handlers.page import Look
+from handlers.page import Style
 from handlers.replies.reply import laid_out
 from newsdesk.entries import Feed, FeedState
 from tests.builders import NOON, a_feed
@@ -61,7 +61,7 @@ def test_feed_that_fails_and_is_still_read_says_so_where_there_is_no_table() -> 
 
 def test_list_without_a_table_never_parts_a_feed_from_its_trouble() -> None:
     rows = [a_row(str(n))._replace(failures=1, last_failure=BROKEN) for n in range(50)]
-    blocks = [part for part in feeds_page(rows, "en", now=NOON).in_words if part.look is Look.CODE]
+    blocks = [part for part in feeds_page(rows, "en", now=NOON).in_words if part.look is Style.CODE]
     assert len(blocks) == 3
     assert all(part.lines[-1][0].startswith("  1 failure") for part in blocks)
 

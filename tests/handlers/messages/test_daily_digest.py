@@ -10,7 +10,7 @@ import pytest
 from handlers.rendering.blocks import render
 from handlers.rendering.validate import problems
 from newsdesk.entries import Tier
-from newsdesk.messages import DigestItem, DigestMessage, Figure, LineCard, Month, SourceLink, TotalsLine
+from newsdesk.messages import CardFigure, DigestItem, DigestMessage, LineCard, Month, SourceLink, TotalsLine
 from newsdesk.understanding import Category
 from tests.builders import a_card, a_news_card
 
@@ -39,7 +39,7 @@ def payload(message: DigestMessage, lang: str = "en") -> dict:
 
 
 ITEM = DigestItem(
-    record="S-71", headline_of=a_card(killed=Figure(value=4)), first_seen_at=MORNING - timedelta(hours=5)
+    record="S-71", headline_of=a_card(killed=CardFigure(value=4)), first_seen_at=MORNING - timedelta(hours=5)
 )
 
 
@@ -58,7 +58,7 @@ def item(**facts: object) -> DigestItem:
     return DigestItem(record="S-71", headline_of=a_card(**facts), first_seen_at=MORNING)
 
 
-CONVOY = item(killed=Figure(value=3), strikes=3, presumed_dead=Figure(value=8), presumed_by="US Coast Guard")
+CONVOY = item(killed=CardFigure(value=3), strikes=3, presumed_dead=CardFigure(value=8), presumed_by="US Coast Guard")
 
 
 @pytest.mark.parametrize(
@@ -73,18 +73,18 @@ CONVOY = item(killed=Figure(value=3), strikes=3, presumed_dead=Figure(value=8), 
         ),
         (
             "en",
-            [CONVOY, item(killed=None, presumed_dead=Figure(value=1), presumed_by="SOUTHCOM")],
+            [CONVOY, item(killed=None, presumed_dead=CardFigure(value=1), presumed_by="SOUTHCOM")],
             "Since yesterday 08:00: at least 3 killed, 9 presumed dead (US Coast Guard, SOUTHCOM) in 4 US strikes,"
             " 2 announcements",
         ),
         (
             "en",
-            [item(killed=None, presumed_dead=Figure(value=2))],
+            [item(killed=None, presumed_dead=CardFigure(value=2))],
             "Since yesterday 08:00: 2 presumed dead in 1 US strike",
         ),
         (
             "en",
-            [item(killed=Figure(value=4), presumed_dead=Figure(value=0), presumed_by="SOUTHCOM")],
+            [item(killed=CardFigure(value=4), presumed_dead=CardFigure(value=0), presumed_by="SOUTHCOM")],
             "Since yesterday 08:00: 4 killed in 1 US strike",
         ),
     ],
@@ -105,7 +105,7 @@ def test_line_of_an_item_has_both_figures_in_bold(lang: str, line: str) -> None:
 
 
 def test_presumed_dead_of_three_speakers_are_attributed_line_by_line() -> None:
-    items = [item(killed=None, presumed_dead=Figure(value=1), presumed_by=who) for who in ("AP", "CBS", "NPR")]
+    items = [item(killed=None, presumed_dead=CardFigure(value=1), presumed_by=who) for who in ("AP", "CBS", "NPR")]
     assert "3 presumed dead in 3 US strikes" in payload(digest(*items))["blocks"][0]["text"]["text"]
 
 

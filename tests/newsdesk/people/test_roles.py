@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.people.roles import NEEDS, OPEN, Permission, Refusal, Role, RoleList, Verdict, judge
+from newsdesk.people.roles import NEEDS, OPEN, Permission, Refusal, Role, RoleCheck, RoleList, judge
 
 ROLES = RoleList(admins=frozenset({"U0ADMIN"}), editors=frozenset({"U0EDITOR"}))
 PEOPLE = {"U0ADMIN": Role.ADMIN, "U0EDITOR": Role.EDITOR, "U0ANA": Role.VIEWER}
@@ -31,7 +31,7 @@ def test_guest_without_a_role_is_refused_whether_or_not_roles_are_set(permission
 
 @pytest.mark.parametrize("roles", [ROLES, RoleList()])
 def test_every_member_may_see_who_gets_what(roles: RoleList) -> None:
-    assert judge(Permission.OVERVIEW, user="U0ANA", roles=roles, ours=True, guest=False) == Verdict()
+    assert judge(Permission.OVERVIEW, user="U0ANA", roles=roles, ours=True, guest=False) == RoleCheck()
 
 
 @pytest.mark.parametrize("permission", sorted(set(Permission) - {Permission.OVERVIEW}))

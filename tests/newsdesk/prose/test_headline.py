@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from newsdesk.entries import Tier
-from newsdesk.messages import CardState, Figure, LineCard, NewsCard, SourceLink, StrikeCard
+from newsdesk.messages import CardFigure, CardState, LineCard, NewsCard, SourceLink, StrikeCard
 from newsdesk.prose.headline import MAX_HEADLINE, fact_lines, headline, toll_lines
 from newsdesk.prose.lines import Bold, Line, units
 from newsdesk.prose.wording import Lang
@@ -48,10 +48,10 @@ def card_of(facts: dict[str, Any]) -> StrikeCard:
         correction_prefix=facts.get("state") == "correction",
         killed=None
         if killed is None
-        else Figure(value=killed, comparator=Comparator(facts.get("killed_comparator", "="))),
+        else CardFigure(value=killed, comparator=Comparator(facts.get("killed_comparator", "="))),
         killed_disputed=facts.get("disputed", False),
-        presumed_dead=Figure(value=facts["presumed_dead"]) if "presumed_dead" in facts else None,
-        survivors=Figure(value=number) if isinstance(number, int) else None,
+        presumed_dead=CardFigure(value=facts["presumed_dead"]) if "presumed_dead" in facts else None,
+        survivors=CardFigure(value=number) if isinstance(number, int) else None,
         survivors_reported=survivors == "some",
         locations=PLACES.get(facts["place"], ()),
         place_withheld=facts["place"] == "undisclosed",
@@ -80,7 +80,7 @@ def test_the_fact_lines_say_toll_survivors_and_place(vector: dict[str, Any], lan
 
 
 def test_fate_of_a_single_survivor_is_said_of_one() -> None:
-    card = a_card(killed=Figure(value=2), survivors=Figure(value=1), survivors_fate="sent home")
+    card = a_card(killed=CardFigure(value=2), survivors=CardFigure(value=1), survivors_fate="sent home")
     assert "1 sobreviviente, repatriado" in " ".join(marked(line) for line in fact_lines(card, "es"))
 
 
@@ -109,36 +109,36 @@ def test_a_place_beyond_the_basin_replaces_the_words_on_precision() -> None:
 
 
 def test_a_strike_outside_both_basins_claims_neither() -> None:
-    card = a_card(killed=Figure(value=2), locations=(Location.OTHER,))
+    card = a_card(killed=CardFigure(value=2), locations=(Location.OTHER,))
     assert headline(card, "en") == "2 killed in US strike on alleged drug boat – SOUTHCOM"
     assert ("Outside both basins",) in fact_lines(card, "en")
 
 
 def test_survivors_keep_their_fate() -> None:
-    card = a_card(killed=Figure(value=2), survivors=Figure(value=1), survivors_fate="in custody")
+    card = a_card(killed=CardFigure(value=2), survivors=CardFigure(value=1), survivors_fate="in custody")
     assert marked(toll_lines(card, "en")[0]) == "*2 killed* · 1 survivor, in custody"
-    sought = a_card(killed=Figure(value=3), survivors_reported=True, survivors_fate="search on")
+    sought = a_card(killed=CardFigure(value=3), survivors_reported=True, survivors_fate="search on")
     assert marked(toll_lines(sought, "en")[0]) == "*3 killed* · survivors reported, search on"
 
 
 def test_survivors_of_whom_some_are_presumed_dead_stay_in_the_headline() -> None:
-    card = a_card(killed=Figure(value=1), survivors=Figure(value=3), presumed_dead=Figure(value=1))
+    card = a_card(killed=CardFigure(value=1), survivors=CardFigure(value=3), presumed_dead=CardFigure(value=1))
     assert headline(card, "en").startswith("1 killed, 1 presumed dead, 3 survivors in US strike")
 
 
 def test_a_second_strike_on_the_same_boat_counts_one_boat() -> None:
-    card = a_card(killed=Figure(value=11), strikes=2, vessels=1, locations=(Location.CARIBBEAN,))
+    card = a_card(killed=CardFigure(value=11), strikes=2, vessels=1, locations=(Location.CARIBBEAN,))
     assert headline(card, "en") == "11 killed in 2 US strikes on 1 alleged drug boat in the Caribbean – SOUTHCOM"
 
 
 def test_an_endless_source_is_cut_and_the_figures_stay() -> None:
-    line = headline(a_card(killed=Figure(value=4), source="\U0001f6a2" * 400), "en")
+    line = headline(a_card(killed=CardFigure(value=4), source="\U0001f6a2" * 400), "en")
     assert units(line) <= MAX_HEADLINE
     assert line.startswith("4 killed in US strike on alleged drug boat – \U0001f6a2")
 
 
 def test_a_withdrawn_record_says_so_first() -> None:
-    assert headline(a_card(killed=Figure(value=4), state=CardState.WITHDRAWN), "en").startswith(
+    assert headline(a_card(killed=CardFigure(value=4), state=CardState.WITHDRAWN), "en").startswith(
         "Withdrawn: 4 killed in"
     )
 

@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-from newsdesk.messages import Figure, TotalsLine
+from newsdesk.messages import CardFigure, TotalsLine
 from newsdesk.prose.lines import Bold, Code
 from newsdesk.prose.phrases import WORDS
 from newsdesk.prose.wording import (
@@ -64,8 +64,8 @@ def test_one_is_a_digit_and_singular() -> None:
 
 
 def test_a_comparator_is_never_dropped() -> None:
-    assert figure(Figure(value=80, comparator=Comparator.NEARLY), "killed", "en") == "nearly 80 killed"
-    assert figure(Figure(value=80, comparator=Comparator.MORE_THAN), "killed", "es") == "más de 80 muertos"
+    assert figure(CardFigure(value=80, comparator=Comparator.NEARLY), "killed", "en") == "nearly 80 killed"
+    assert figure(CardFigure(value=80, comparator=Comparator.MORE_THAN), "killed", "es") == "más de 80 muertos"
 
 
 def test_the_total_names_span_rule_and_presumed_dead() -> None:

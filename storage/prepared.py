@@ -31,7 +31,7 @@ class _Form(NamedTuple):
     read: Sequence[tuple[int, Callable[[Any], Any]]]  # and back, by their places in a row
 
 
-class Question:
+class PreparedSelect:
     """A select whose words are fixed. Its rows know their values by name, each as SQLAlchemy would give it."""
 
     def __init__(self, statement: Select) -> None:
