@@ -123,7 +123,7 @@ class Entry:
     guid: str | None
     title: str
     summary: str
-    published_at: datetime | None  # clamped to [first seen - 30 d, first seen + 5 min]; never decides identity
+    published_at: datetime | None  # as far as it can be believed; never decides identity
     published_raw: str | None
     first_seen_at: datetime
     content_hash: str  # of title and summary; a changed hash is a revision, a changed date is nothing

@@ -11,7 +11,7 @@ from newsdesk.alerting.decide import FRESH
 from newsdesk.alerts import Action, Decision, Reason, Subscription
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.ingest.assess import Rules, assess
-from newsdesk.ingest.identity import to_entry
+from newsdesk.ingest.identity import is_misdated, to_entry
 from newsdesk.ingest.on_record import Arrival
 from newsdesk.ingest.query import query_for
 from newsdesk.ingest.republished import as_old_as, edited, says_enough
@@ -60,10 +60,11 @@ class DeskIngest:
         return retry_when_moved(lambda: self._record(feed, arrivals, outcome), what=f"recording feed {feed.id}")
 
     def _read(self, feed: Feed, entry: Entry, known: KnownEntry | None) -> Arrival:
-        """Understand an entry, unless it is the old part of a first poll: that is stored unread."""
+        """Understand an entry. The old part of a first poll is stored unread, so is what has an impossible date."""
         first_poll = feed.first_polled_at is None
         old = entry.first_seen_at - entry.dated_at > max(FRESH, self._rules.backfill)
-        understanding = None if first_poll and old else self._understand(entry)
+        unread = (first_poll and old) or (known is None and is_misdated(entry))
+        understanding = None if unread else self._understand(entry)
         return Arrival(entry=entry, known=known, understanding=understanding, first_poll=first_poll)
 
     def _dated_back(self, feed: Feed, arrivals: Sequence[Arrival]) -> list[Arrival]:

@@ -174,6 +174,7 @@ def test_dates_are_believed_within_bounds_only() -> None:
     assert clamp_date(NOW - timedelta(hours=3), NOW) == NOW - timedelta(hours=3)
     assert clamp_date(datetime(2062, 1, 1, tzinfo=UTC), NOW) == NOW + timedelta(minutes=5)
     assert clamp_date(datetime(1762, 1, 1, tzinfo=UTC), NOW) == NOW - timedelta(days=30)
+    assert clamp_date(NOW - timedelta(days=345), NOW) == NOW - timedelta(days=345)
     assert clamp_date(None, NOW) is None
 
 
