@@ -16,6 +16,7 @@ from newsdesk.record.grounds import Ground
 from newsdesk.record.one_more import tells_of_one_more
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import OF_SURVIVORS, Sighting, claims_of, plausible, sightings_of
+from newsdesk.record.summed_up import first_summed_up
 from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
@@ -135,8 +136,11 @@ def _placement_of(
         sighting = replace(sighting, one_more=True)
     placement = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
-        return replace(placement, opens=True)
-    return placement
+        placement = replace(placement, opens=True)
+    first = (
+        first_summed_up(sighting, work.records.values(), told_on=entry.dated_at.date()) if placement.opens else None
+    )
+    return Placement(record=first, opens=False, grounds=(Ground.SUMS_UP,), first_of=True) if first else placement
 
 
 def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understanding) -> bool:
@@ -155,7 +159,8 @@ def _add_to_record(
     now: datetime,
 ) -> Placed:
     entry, before = arrival.entry, placement.record
-    if before is not None and (not reads_strikes(understanding) or _one_of_several(work, before)):
+    several = placement.first_of or (before is not None and _one_of_several(work, before))
+    if before is not None and (several or not reads_strikes(understanding)):
         return Placed(number=before.number, grounds=placement.grounds, case=None)
     classification = understanding.classification
     if before is not None and not classification.new_event and not classification.correction:

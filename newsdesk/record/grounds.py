@@ -21,6 +21,7 @@ class Ground(StrEnum):
     SAME_VESSELS = "same_vessels"
     SAME_SURVIVORS = "same_survivors"
     ITS_SURVIVORS = "its_survivors"  # it asks what became of people who lived
+    SUMS_UP = "sums_up"  # several records in a row have its strikes and its killed together
     SUMMARY = "summary"  # the day of an older strike with the toll of this one
     # for a story
     OF_STRIKE = "of_strike"  # the story of its strike

@@ -39,11 +39,13 @@ NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever th
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """The record an announcement belongs to, or None; `opens` when it is a new strike. `grounds` say why."""
+    """The record an announcement belongs to, or None; `opens` when it is a new strike. `grounds` say why. Of the
+    `first_of` several records that it sums up it is a report, and its figures are those of none."""
 
     record: StrikeRecord | None
     opens: bool
     grounds: tuple[Ground, ...] = ()
+    first_of: bool = False
 
 
 def place(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsdesk.alerts import Action, Kind, Reason, Subscription
 from newsdesk.entries import Tier
 from newsdesk.evaluation.memory_desk import MemoryDesk
@@ -54,6 +56,31 @@ def test_figures_of_a_whole_announcement_go_into_none_of_its_split_records() -> 
     assert [shown(record, Field.KILLED).value for record in room.records] == [2, 3]
     (entry,) = room.desk.entries.values()
     assert entry.strike_number == 48
+
+
+IN_A_ROW = [
+    shipped(n, f"2025-12-{day}", killed=killed)
+    for n, day, killed in ((31, 30, 3), (32, 30, 0), (33, 30, 0), (34, 31, 5))
+]
+
+
+def _whole_of(killed: int, vessels: int) -> MemoryDesk:
+    room = Newsroom(desk=MemoryDesk(IN_A_ROW))
+    whole = a_strike(strike_facts("2026-01-01", location="caribbean", killed=killed, vessels=vessels))
+    room.publish("AP", whole, tier=Tier.WIRE, published=NOON.replace(year=2026, month=1, day=1))
+    return room.desk
+
+
+def test_announcement_that_sums_up_shipped_records_of_several_days_is_a_report_of_the_first() -> None:
+    desk = _whole_of(killed=8, vessels=4)
+    (entry,) = desk.entries.values()
+    assert entry.strike_number == 31
+    assert [shown(record, Field.KILLED).value for record in desk.records.values()] == [3, 0, 0, 5]
+
+
+@pytest.mark.parametrize(("killed", "vessels"), [(7, 4), (8, 5)])
+def test_announcement_of_other_figures_is_of_a_strike_that_no_record_knows(killed: int, vessels: int) -> None:
+    assert len(_whole_of(killed, vessels).records) == len(IN_A_ROW) + 1
 
 
 def test_new_strike_takes_the_next_free_number_after_the_shipped_record() -> None:

@@ -1,0 +1,40 @@
+"""Announcements that sum up what the shipped record keeps apart: "five boats in two days, eight dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from newsdesk.record.placing import ANNOUNCED_WITHIN, day_of_record
+from newsdesk.record.sightings import Sighting
+from newsdesk.record.strike_rules import shown
+from newsdesk.strikes import Field, StrikeRecord
+
+
+def first_summed_up(sighting: Sighting, records: Iterable[StrikeRecord], *, told_on: date) -> StrikeRecord | None:
+    """The first of the shipped records in a row, of the days before, that are as many strikes with as many killed."""
+    width, killed = sighting.width, sighting.killed
+    last = sighting.day or told_on
+    days = last - ANNOUNCED_WITHIN, last + timedelta(days=1)
+    near = sorted((one for one in records if _is_of(one, *days)), key=lambda one: one.number)
+    if width < 2 or killed is None:
+        return None
+    rows = (near[at : at + width] for at in range(len(near) - width + 1))
+    return next((row[0] for row in rows if _in_a_row(row) and sum(map(_killed, row)) == killed.value), None)
+
+
+def _is_of(record: StrikeRecord, first: date, last: date) -> bool:
+    return record.baseline and first <= day_of_record(record)[0] <= last
+
+
+def _in_a_row(records: list[StrikeRecord]) -> bool:
+    """One strike each, with no number between them."""
+    numbers = [record.number for record in records]
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and all(
+        record.last_number == record.number for record in records
+    )
+
+
+def _killed(record: StrikeRecord) -> int:
+    stated = shown(record, Field.KILLED)
+    return int(stated.value) if stated else 0
