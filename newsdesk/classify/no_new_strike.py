@@ -42,6 +42,8 @@ _TALK_OF_STRIKES = re.compile(
     r"|\b(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque) (?:that|which|que|qui)(?: ha| a)?"
     r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
     r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
+    # "Each boat hit saves 25,000 lives"
+    r"|\b(?:each|every|cada|chaque) (?:\S+ ){1,5}?(?:sav(?:e[sd]?|ing)|salv(?:a|o|an?d?o|ou)|sauv(?:e|ait|erait))\b"
 )
 _DEFENDED = re.compile(
     r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
