@@ -12,15 +12,14 @@ from newsdesk.record.terms import cut
 _NAMES = {  # each with its people, its seat of government, who speaks for it, and places that headlines name alone
     "af": "afghanistan afghan afganistan afgano afeganistao afegao",
     "ag": "antigua antiguan antiguano barbuda",
-    "ar": "milei buenos",
+    "ar": "milei",
     "au": "australia australian australiano australie australien canberra sydney melbourne",
     "aw": "aruba aruban arubano",
     "bb": "barbados barbadian barbadense barbade mottley",
-    "be": "belgium belgian belgica belga belgique belge antwerp amberes antuerpia anvers  bruselas bruxelles"
-    " brussels",
+    "be": "belgium belgian belgica belga belgique belge antwerp amberes antuerpia anvers bruselas bruxelles brussels",
     "bo": "bolivia bolivian boliviano bolivie bolivien",
     "br": "brazil brazilian brasil brasileiro bresil bresilien"
-    " lula planalto itamaraty santos manaus recife paranagua carioca brasilia",
+    " lula planalto itamaraty santos manaus paranagua carioca brasilia",
     "bs": "bahamas bahamian bahameno bahamense nassau",
     "bz": "belize belizean beliceno",
     "ca": "canada canadian canadiense canadense canadien ottawa toronto carney",
@@ -29,7 +28,7 @@ _NAMES = {  # each with its people, its seat of government, who speaks for it, a
     "co": "colombia colombian colombie colombien bogota petro espriella"
     " cartagena medellin tumaco guajira cali barranquilla buenaventura catatumbo",
     "cr": "costarricense costarriquenho costarican costaricien",
-    "cu": "cuba cuban cubano cubain havana habana guantanamo cubana",
+    "cu": "cuba cuban cubano cubain havana habana cubana",
     "cw": "curacao curazao willemstad",
     "de": "germany german alemania aleman alemanha alemao allemagne allemand berlin hamburg hamburgo munich"
     " alema berlim",
@@ -48,15 +47,15 @@ _NAMES = {  # each with its people, its seat of government, who speaks for it, a
     "gr": "greece greek grecia griego grece athens atenas athenes crete creta piraeus griega griegos griegas"
     " grecque grega grego gregos",
     "gt": "guatemala guatemalan guatemalteco guatemalteque",
-    "gy": "guyana guyanese guyanes",
+    "gy": "guyana",
     "hn": "honduras honduran hondureno hondurien tegucigalpa asfura",
     "ht": "haiti haitian haitiano haitien",
     "id": "indonesia indonesian indonesie jakarta",
     "ie": "ireland irish irlanda irlandes irlande irlandais dublin",
     "il": "israel israeli israelien gaza",
-    "in": "india indian inde indien mumbai delhi",
+    "in": "india inde mumbai delhi",
     "iq": "iraq iraqi irak iraki iraque iraquiano irakien baghdad bagdad",
-    "ir": "iran iranian irani iranien teheran tehran isfahan",
+    "ir": "iran iranian irani iranien teheran tehran teera isfahan",
     "it": "italy italian italia italiano italie italien sicily sicilia"
     " rome roma meloni vatican milan napoles naples lampedusa",
     "jm": "jamaica jamaican jamaique kingston holness",
@@ -90,7 +89,7 @@ _NAMES = {  # each with its people, its seat of government, who speaks for it, a
     "se": "sweden swedish suecia sueco suede suedois sueca suecos suecas stockholm estocolmo",
     "so": "somalia somali somalie mogadishu",
     "sr": "suriname surinamese surinames paramaribo",
-    "sv": "salvador salvadoran salvadoreno bukele",
+    "sv": "bukele",
     "sy": "syria syrian siria sirio syrie syrien damascus damasco sirios sirias",
     "tr": "turkey turkish turquia turco turquie istanbul estambul ankara turca turcos turcas turc turcs ancara",
     "tt": "trinidad trinidadian trinite tobago kamla persad trinbagonian",
@@ -99,7 +98,7 @@ _NAMES = {  # each with its people, its seat of government, who speaks for it, a
     "uy": "uruguay uruguayan uruguayo uruguaio montevideo",
     "vc": "vincentian vicentino",
     "ve": "venezuela venezuelan venezolano venezuelien caracas maduro guiria maracaibo barquisimeto",
-    "ye": "yemen yemeni houthi houthis hodeidah sanaa huties huthi",
+    "ye": "yemen yemeni iemen iemenita houthi houthis hodeidah sanaa huties huthi",
     "za": "johannesburg pretoria durban",
 }
 

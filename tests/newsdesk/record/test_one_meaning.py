@@ -97,15 +97,112 @@ def test_one_of_many_is_known_by_the_word_for_many() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        *("Buenos días", "buenos resultados", "um recife de coral", "the Indian Ocean"),
+        *("Guantánamo", "la Guyane", "fue salvado", "Salvador, na Bahia"),
+    ],
+)
+def test_word_that_is_more_than_a_country_names_none(words: str) -> None:
+    assert countries_in(cut(words)) == frozenset()
+
+
+@pytest.mark.parametrize(("one", "other"), [("Teerã", "Iran"), ("Iêmen", "Yemen"), ("iemenita", "Yemeni")])
+def test_country_is_known_in_portuguese(one: str, other: str) -> None:
+    assert countries_in(cut(one)) == countries_in(cut(other)) != frozenset()
+
+
+@pytest.mark.parametrize(
     ("one", "other"), [("Syria", "Siria"), ("Netherlands", "La Haye"), ("Cuban", "Habana"), ("Iranian", "Irán")]
 )
 def test_country_is_one_meaning_whoever_of_it_is_named(one: str, other: str) -> None:
     assert meant(cut(one)) & meant(cut(other))
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("asegura", "seized"), ("disparos", "missing"), ("narcos", "submersible"), ("dispararon", "desaparecido")],
-)
+BEGIN_ALIKE = """
+asegura         seized
+disparos        missing
+narcos          submersible
+dispararon      desaparecido
+capital         captain
+compañeros      empresa
+investors       enquête
+information     rapport
+estadounidense  États
+contre          smuggling
+office          agents
+military        soldados
+operation       redada
+according       acuerdo
+chance          canciller
+conducted       driver
+ejército        exercise
+procura         prosecutor
+promotion       prosecutor
+flores          bosque
+estreia         strait
+executive       ejecuciones
+relations       family
+corridor        race
+scrutiny        election
+current         moneda
+traiter         treaty
+reference       árbitro
+previsto        forecast
+deadline        killed
+narcoterroristas traffickers
+interdiction    ban
+confirmed       nombrado
+interest        tasas
+Ventôse         winds
+comment         begins
+public          release
+recorded        expedientes
+terminal        ends
+estudio         students
+inflatable      inflación
+caminho         trucks
+retired         withdraws
+"""
+
+SAME_LETTERS = """
+main         manos
+pays         countries
+corps        cuerpos
+mineurs      miners
+vols         vuelos
+vol          robo
+fiscal       prosecutors
+corte        tribunal
+polls        urnas
+lance        launches
+red          rouge
+marche       mercado
+audience     hearing
+cpi          icc
+tentes       tents
+fondo        deep
+fine         multa
+Detroit      strait
+coupe        cuts
+fuite        leak
+demande      request
+"""
+
+
+def pairs(table: str) -> list[list[str]]:
+    return [line.split() for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(BEGIN_ALIKE))
 def test_words_that_only_begin_alike_have_no_meaning_in_common(one: str, other: str) -> None:
     assert meant(cut(one)).isdisjoint(meant(cut(other)))
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(SAME_LETTERS))
+def test_words_that_mean_something_else_in_another_language_stand_for_none(one: str, other: str) -> None:
+    assert meant(cut(one)).isdisjoint(meant(cut(other)))
+
+
+def test_opinion_poll_is_no_ballot() -> None:
+    assert meant(cut("un sondage")) == meant(cut("una encuesta"))
