@@ -47,6 +47,22 @@ def test_search_sites_never_carry_more_weight_than_an_aggregator() -> None:
         assert not searched or feed.tier is Tier.AGGREGATOR, feed.name
 
 
+@pytest.mark.parametrize(
+    ("outlet", "tier"),
+    [
+        ("El Tiempo", Tier.MAJOR),
+        ("El Espectador", Tier.MAJOR),
+        ("El Universal (Mexico)", Tier.MAJOR),
+        ("El Universo", Tier.MAJOR),
+        ("La Jornada", Tier.MAJOR),
+        ("TeleSUR", Tier.AGGREGATOR),  # state media
+        ("CourtListener", Tier.SPECIALIST),  # a mirror of the court's papers
+    ],
+)
+def test_outlet_weighs_what_it_is(outlet: str, tier: Tier) -> None:
+    assert {feed.tier for feed in load_catalogue() if feed.outlet == outlet} == {tier}
+
+
 def test_address_alone_is_enough() -> None:
     (feed,) = feeds_of(URL)
     assert (feed.url, feed.name, feed.outlet) == ("https://x.org/rss", "x.org", "x.org")
