@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from bench.chaos.press import WatchedNewsroom
 from bench.chaos.traps import trap
+from tests.patience import patience
 from tests.slack_server import Answer, Effect, Fault, SlackServer
 
 LOOK_EVERY_S = 0.005
@@ -90,9 +91,9 @@ def stands_still(pid: int) -> bool:
 
 
 async def until(came: Callable[[], bool], *, limit_s: float) -> bool:
-    """Whether it came in time."""
+    """Whether it came in time: so many seconds on an idle machine, more on a busy one."""
     try:
-        async with asyncio.timeout(limit_s):
+        async with asyncio.timeout(patience(limit_s)):
             while not await asyncio.to_thread(came):
                 await asyncio.sleep(LOOK_EVERY_S)
     except TimeoutError:

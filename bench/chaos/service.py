@@ -36,6 +36,7 @@ from bench.chaos.stories import MOST, Story, stories
 from bench.chaos.worker import Point
 from storage.engine import open_engine
 from tests.bound import end_group
+from tests.patience import patience
 from tests.slack_server import SlackServer
 
 CHANNELS = tuple(f"C{number:02}" for number in range(12))
@@ -137,7 +138,7 @@ async def _until_death(launch: Launch, service: asyncio.subprocess.Process, deat
     if death.asked:
         await until(lambda: minds_sigterm(service.pid), limit_s=STEP_LIMIT_S)
     with suppress(TimeoutError):
-        await asyncio.wait_for(service.wait(), STEP_LIMIT_S if death.at else death.after_s)
+        await asyncio.wait_for(service.wait(), patience(STEP_LIMIT_S) if death.at else death.after_s)
     return death.at is None or service.returncode == -signal.SIGKILL
 
 
