@@ -17,6 +17,7 @@ from newsdesk.classify.essays import (
     explains_at_length,
     gives_the_writers_view,
     signed_at_its_end,
+    tells_of_weapons,
     title_explains,
     told_by_its_writer,
 )
@@ -84,6 +85,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *_said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
+    *_said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
     *_said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *_said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *_said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),

@@ -7,6 +7,8 @@ import re
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.classify.topic_phrases import titled
+from newsdesk.facts.boat_figures import vessels_in
+from newsdesk.facts.people_figures import killed_in
 from newsdesk.once import once
 
 _LEARNED = (
@@ -28,8 +30,10 @@ def told_by_its_writer(r: Reading) -> bool:
 _EXPLAINS = re.compile(
     r"(?:\A\W*+|\? [^\w?]*+)"
     r"(?:(?:why|how|inside|behind|reading|understanding|anatomy of|lessons|(?:a )?look(?:ing)? back)\b"
-    r"|(?:por que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
-    r"|(?:as licoes|entenda|o que|olhar para tras)\b|(?:pourquoi|comment|anatomie d|les lecons|ce que|retour sur)\b)"
+    r"|(?:por que|con que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
+    r"|(?:as licoes|entenda|o que|com que|olhar para tras)\b"
+    r"|(?:pourquoi|comment|avec qu(?:oi|els?|elles?)|anatomie d|les lecons"
+    r"|ce que|retour sur)\b)"
 )
 _AFTER_COLON = re.compile(
     r": (?:(?:anatomy of|the case (?:for|against)|a guide|lessons|what it means|what to know"
@@ -46,9 +50,9 @@ def title_explains(r: Reading) -> bool:
 
 _SAYS_WHO = re.compile(
     r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
-    r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|argu\w+|insists?|admi\w+|claims?"
-    r"|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo|afirma|advierte|califica|segun|considera|denuncia|diz|disse|aponta|avalia|dit|selon"
-    r"|juge|estime|denonce)\b"
+    r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)|argu\w+|insists?|admi\w+|claims?"
+    r"|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo|afirma|advierte|califica|segun|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
+    r"|juge|estime|denonce|exige(?:nt)?|demande(?:nt)?|reclame(?:nt)?)\b"
 )
 _FROM_AFAR = re.compile(
     r"(?:\A\W*+|[:?] [^\w:?]*+)(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
@@ -64,6 +68,23 @@ def explains_at_length(r: Reading) -> bool:
     if not title_explains(r) or titled(_SAYS_WHO, r) or titled(_ANSWERED, r):
         return False
     return not any(day.end <= r.doc.title_end for day in r.doc.days)
+
+
+_WITH_WEAPONS = re.compile(
+    r"\b(?:boats|vessels|lanchas|narcolanchas|barcos|botes|embarcacio?nes|embarcacoes|bateaux|embarcations|vedettes)"
+    r" (?:with|using|from|con|desde|usando|com|avec|depuis) [^;:\n]{0,40}?"
+    r"\b(?:drones|missiles|misiles|misseis|(?:war)?planes|aircraft|gunships|jets|aviones|avioes|cacas|cazas|avions|f-\d+s?"
+    r"|ac-\d+\w*|mq-\d+s?)(?!\w)"
+)
+
+
+def tells_of_weapons(r: Reading) -> bool:
+    """ "US strikes drug boats with drones, F-35s": how it is done, when neither boats nor dead are counted, nor a day
+    is told."""
+    if not titled(_WITH_WEAPONS, r) or killed_in(r.doc):
+        return False
+    counted = any(figure.number.start < r.doc.title_end for figure in vessels_in(r.doc))
+    return not counted and not any(day.end <= r.doc.title_end for day in r.doc.days)
 
 
 # "Our view: Congress must see it", "Editorial | ...": the page's own label.
@@ -87,6 +108,18 @@ _JUDGES = re.compile(
     r"|locura|hipocresia|mito|ilusion|paradoja|honte|folie|hypocrisie|mythe|paradoxe|tentation|vergonha|loucura"
     r"|hipocrisia|ilusao|paradoxo)\b"
 )
+# So is a demand: "Hegseth must answer for the strikes". "Doit" and "deve" alone may say what is planned.
+_DEMANDS = re.compile(
+    r"\b(?:(?:must|should|ought to|has to|have to|needs? to) (?:now |finally |not |be )?"
+    r"(?:answer for|account|resign|quit|end|stop|cease|rein in|explain|apologi[sz]e|held|fired|impeached)"
+    r"|(?:deben?|deberian?|tienen? que) (?:ya )?"
+    r"(?:responder por|rendir cuentas|renunciar|dimitir|cesar|parar|terminar|acabar|frenar)"
+    r"|(?:devem?|deveriam?|te[mr]\w* que|precisam?) (?:ja )?"
+    r"(?:responder p|prestar contas|renunciar|cessar|parar|acabar|frear)\w*"
+    r"|(?:doi(?:t|vent)|devrai(?:t|ent)) (?:repondre d(?:es?|u)?|rendre (?:des )?comptes?|demissionner|cesser"
+    r"|s'arreter)"
+    r"|il faut|hay que|e preciso|es hora de|it(?:'s| is) time to|il est temps de)\b"
+)
 
 
 _I = re.compile(r"\bI(?:['’](?:m|ve|d|ll))? [a-z]")
@@ -96,8 +129,9 @@ def gives_the_writers_view(r: Reading) -> bool:
     """ "Our view: ...", or a verdict, or an "I", in the headline that is ascribed to nobody."""
     if titled(_OUR_VIEW, r):
         return True
-    judged = titled(_VERDICT, r) or titled(_JUDGES, r) or _I.search(r.doc.text, 0, r.doc.title_end)
-    return bool(judged) and not titled(_SAYS_WHO, r) and not announces_strike(r.doc)
+    judged = any(titled(said, r) for said in (_VERDICT, _JUDGES, _DEMANDS))
+    judged = judged or bool(_I.search(r.doc.text, 0, r.doc.title_end))
+    return judged and not titled(_SAYS_WHO, r) and not announces_strike(r.doc)
 
 
 _SECTIONS = ("explainer", "opinion")

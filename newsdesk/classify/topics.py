@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.corrections import title_corrects
+from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_new_strike import survivor_dies
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.victim_accounts import tells_their_side
@@ -25,8 +26,8 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
         ("survivors.repatriation", "repatriation", "survivor"),
         ("survivors.search", "search overboard", "survivor coast_guard missing overboard"),
         ("survivors.custody", "in_custody arrest", "survivor"),
-        ("strike.updated", "toll_change", ""),
         ("strike.disputed", "double_tap dispute", ""),
+        ("strike.updated", "toll_change", ""),
         ("strike.status", "campaign", ""),
     ),
     Category.INTERDICTION: (
@@ -219,7 +220,12 @@ def _voted(reading: Reading) -> bool:
 def _is_updated(reading: Reading) -> bool:
     """Does it change what is known of a strike, its figures, place or day?"""
     raised = not reading.has("presumed_dead") and revised_toll_in(reading.doc) is not None
-    return raised or title_corrects(reading)
+    return raised or (title_corrects(reading) and not _tells_an_order_anew(reading))
+
+
+def _tells_an_order_anew(reading: Reading) -> bool:
+    """ "Pentagon clarifies 'kill everybody' order": who ordered what is disputed, and no figure is put right."""
+    return "double_tap" in reading.title_concepts and not counts_dead(reading)
 
 
 def _counts_all(reading: Reading) -> bool:

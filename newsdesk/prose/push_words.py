@@ -126,6 +126,7 @@ RULES: Mapping[str, str] = {
     "an envoy of a neighbour": "el enviado de un vecino",
     "signed at its end": "firmado al final",
     "told by its writer": "lo cuenta su autor",
+    "tells of weapons": "habla de las armas empleadas",
     "title explains": "titular que explica",
     "presidents parley": "los presidentes negocian",
     "a president is branded": "se tacha a un presidente",

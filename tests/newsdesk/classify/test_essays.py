@@ -145,3 +145,69 @@ def test_a_look_from_afar_rings_nobody(lang: str, title: str, summary: str) -> N
 def test_a_question_that_is_answered_by_news_is_news() -> None:
     title = "How is a target chosen at sea? Pentagon inspector general will examine Southern Command"
     assert read("2026-05-19", title, "").classification.category is Category.OVERSIGHT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Hegseth must answer for boat strike deaths"),
+        ("en", "Pete Hegseth should resign over the double tap strike"),
+        ("en", "Congress must rein in Trump's boat strikes"),
+        ("en", "It's time to end the boat strikes"),
+        ("es", "Hegseth debe responder por los ataques a lanchas"),
+        ("es", "Hegseth debe rendir cuentas por las muertes en el Caribe"),
+        ("pt", "Hegseth deve responder pelos ataques a barcos"),
+        ("fr", "Hegseth doit répondre des frappes contre les bateaux"),
+        ("fr", "Il faut mettre fin aux frappes dans les Caraïbes"),
+    ],
+)
+def test_a_demand_of_nobody_who_is_named_is_the_writers(lang: str, title: str) -> None:
+    judged = read("2026-01-10", title, "", lang).classification
+    assert (judged.category, judged.severity) == (Category.ANALYSIS, Severity.LOW), judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Senator says Hegseth must answer for boat strikes"),
+        ("en", "Hegseth must resign over boat strikes, lawmakers demand"),
+        ("en", "UN experts say US strikes must stop"),
+        ("es", "Petro dice que Trump debe responder por los ataques a lanchas"),
+        ("pt", "Trump deve anunciar novos ataques a barcos na sexta"),
+        ("fr", "L'ONU demande que les frappes cessent"),
+        ("fr", "Hegseth doit s'expliquer devant le Congrès jeudi sur les frappes"),
+    ],
+)
+def test_a_demand_of_somebody_who_is_named_is_news(lang: str, title: str) -> None:
+    judged = read("2026-01-10", title, "", lang).classification
+    assert judged.relevant
+    assert judged.category is not Category.ANALYSIS, judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes alleged drug boats with drones, F-35s - CNN"),
+        ("en", "US hits drug boats with Hellfire missiles fired by Reaper drones, officials say"),
+        ("es", "EE.UU. ataca lanchas con drones y F-35, según CNN"),
+        ("es", "Con qué armas ataca EE.UU. las lanchas en el Caribe"),
+        ("pt", "EUA atacam barcos com drones e caças F-35, diz CNN"),
+        ("fr", "Les États-Unis frappent les bateaux avec des drones et des F-35, selon CNN"),
+    ],
+)
+def test_the_weapons_that_strike_boats_are_no_new_strike(lang: str, title: str) -> None:
+    assert not read("2026-01-10", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes two drug boats with drones, killing five"),
+        ("en", "US hits drug boat with missile in eastern Pacific"),
+        ("es", "EE.UU. ataca dos lanchas con misiles en el Pacífico"),
+        ("pt", "EUA atacam barco com drone e matam três"),
+        ("fr", "Les États-Unis frappent un bateau avec un drone: trois morts"),
+    ],
+)
+def test_a_strike_that_is_told_with_its_weapons_rings(lang: str, title: str) -> None:
+    assert read("2026-01-10", title, "", lang).classification.new_event

@@ -92,3 +92,17 @@ def test_a_phrase_outweighs_what_the_words_of_an_entry_are_like() -> None:
 
 def test_nothing_that_speaks_for_a_topic_gives_none() -> None:
     assert topic_of(_reading("Three men"), Category.STRIKE, {}) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Pentagon issues clarification on 'kill everybody' order"),
+        ("en", "Pentagon clarifies 'kill everybody' order"),
+        ("en", "White House corrects account of who ordered double tap"),
+        ("es", "El Pentágono aclara la orden de 'matar a todos'"),
+        ("pt", "Pentágono esclarece ordem de 'matar todos'"),
+    ],
+)
+def test_an_order_told_anew_is_disputed_and_no_figure_put_right(lang: str, title: str) -> None:
+    assert read("2026-01-10", title, "", lang).classification.topic == "strike.disputed"
