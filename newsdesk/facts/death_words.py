@@ -89,5 +89,6 @@ NO_SURVIVORS = (
 CREW_OF = r"(?:crew|tripulacion|tripulacao|equipage) (?:of|de)"
 NONE_OF = rf"{NOBODY}{_OF_THEM}{{1,4}}"
 ALONG_WITH = (
-    r",? (?:(?:along|together) with|junto (?:con|com|al?|ao?s?)|juntamente com|al lado de|ao lado de|ainsi que|avec)"
+    r",? (?:(?:along|together) with|junto (?:con|com|al?|ao?s?)|juntamente com|al lado de|ao lado de|ainsi que|avec"
+    r"|alongside|aux cotes d[e'])"
 )

@@ -19,7 +19,20 @@ from newsdesk.facts.death_words import (
 from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
 from newsdesk.facts.toll_change_verbs import FELL, GREW
-from newsdesk.facts.vocabulary import ADJ, ARTICLE, KILLED_HOW_MANY, OF, PLAIN, SOME_OF, STOP, UNIT, UNITS, WORD, N
+from newsdesk.facts.vocabulary import (
+    ADJ,
+    ARTICLE,
+    KILLED_HOW_MANY,
+    OF,
+    ON_A_DAY,
+    PLAIN,
+    SOME_OF,
+    STOP,
+    UNIT,
+    UNITS,
+    WORD,
+    N,
+)
 
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
@@ -77,6 +90,9 @@ KILLED = (
                rf"|d'aujourd'hui)\b)) {N}"),
     # "Chad Joseph, killed along with five others": with those who are named, see `named`
     re.compile(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
+    # "four on Friday and three on Saturday"
+    re.compile(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
+               rf"(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}"),
     # "fewer terrorists" than before
     re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
     # "matar a más de 230 personas": a bare infinitive kills nobody yet

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.boat_figures import people_text
@@ -37,24 +38,37 @@ _NAMES_BEHIND = re.compile(rf"(?: {_NO_PLACE}[a-zà-ÿ']+){{0,3}} {_ALL_NAMES}")
 _ONE_OF_THEM = re.compile(rf"{_NAME}|\b{_KIN}")
 
 
-def with_the_named(doc: Document, figure: Figure) -> Figure | None:
-    """The figure, with those who are told beside it among the dead; None if others died with it who are not told."""
+def with_the_named(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
+    """The figures, each with those who are told beside it among the dead, who are no figure of their own any more;
+    none of which others died who are not told."""
+    found, counted = [], set()
+    for figure in dead:
+        beside = _beside(doc, figure)
+        told, at = _told_beside(doc, *beside) if beside else (0, None)
+        counted.add(at)
+        if beside is None or told:
+            found.append(replace(figure, number=replace(figure.number, value=figure.number.value + told)))
+    return [figure for figure in found if figure.number.start not in counted]
+
+
+def _beside(doc: Document, figure: Figure) -> tuple[re.Match[str], int] | None:
+    """Whether these are the others, and where their sentence begins."""
     start, end = doc.sentence_at(figure.number.start)
     near = max(start, figure.number.start - _BESIDE_SPAN)
     beside = _BESIDE.search(doc.marked, near, figure.number.start)
     if not beside or not (beside["other"] or _OTHERS.match(doc.marked, figure.number.end, end)):
-        return figure
-    told = _told_beside(doc, beside, start)
-    return replace(figure, number=replace(figure.number, value=figure.number.value + told)) if told else None
+        return None
+    return beside, start
 
 
-def _told_beside(doc: Document, beside: re.Match[str], start: int) -> int:
-    """How many died with the others: by number, by their names around the verb, or by a verb that is of one."""
+def _told_beside(doc: Document, beside: re.Match[str], start: int) -> tuple[int, int | None]:
+    """How many died with the others, and where their number stands: by number, by their names around the verb, or by
+    a verb that is of one."""
     first, last = beside.span("died")
     named = _NAMES_BEFORE.search(doc.text[max(start, first - _NAMES_SPAN) : first])
     named = named or _NAMES_BEHIND.match(doc.text[last : beside.start("with")])
     counted = _COUNTED.search(people_text(doc), max(start, first - _BESIDE_SPAN), first)
     if counted and (not named or counted.end("many") > first - len(named[0])):  # "Two Trinidadians" is no name
-        return doc.numbers.numbers[counted.start()].value
+        return doc.numbers.numbers[counted.start()].value, counted.start()
     count = len(_ONE_OF_THEM.findall(named["names"])) if named else 0
-    return max(count, 1 if _OF_ONE.match(beside["died"]) else 0)
+    return max(count, 1 if _OF_ONE.match(beside["died"]) else 0), None

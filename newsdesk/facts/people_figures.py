@@ -47,7 +47,7 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     presumed = {figure.number.start for figure in presumed_in(doc)}
     dead = [figure for figure in _people(doc, _DEAD) if figure.number.start not in presumed]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
-    return [told for figure in dead if (told := with_the_named(doc, figure))]
+    return with_the_named(doc, dead)
 
 
 @once

@@ -188,6 +188,10 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
 
 
 def _of_one_before(doc: Document, day: DayMention) -> bool:
+    """ "After a strike killed four on Monday, a second killed three": the dead of Monday are others."""
+    dead = [doc.in_lead(figure.number.start) for figure in killed_in(doc)]
+    if doc.in_lead_to_news(day.start) and any(dead) and not all(dead):
+        return True
     told = _EARLIER_ONE.match(doc.folded, day.end)
     return told is not None and not doc.says_the_news(told.end())
 

@@ -13,13 +13,15 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.strike_day import as_quoted
 from newsdesk.facts.strikes_per_boat import SharedFacts, of_boat
+from newsdesk.facts.vocabulary import ON_A_DAY
 from newsdesk.understanding import StrikeFacts
 
 _ONE_MORE = re.compile(
-    rf"(?<!\w)(?:@++|another|otr[oa]|outr[oa]|autre)"
+    rf"(?<!\w)(?:@++|another|otr[oa]|outr[oa]|autre)(?: {ON_A_DAY})?"
     rf"(?: (?:[^\s.,;:#~]+ ){{0,2}}?(?:{ONE_STRIKE}|{BOAT})\b(?! group)"
-    r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|a (?:tue|fait|touche))\w*)"
+    r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|(?:en )?a (?:tue|fait|touche))\w*)"
 )
+_AND_ON = re.compile(rf",? (?:and|y|e|et)(?: a)? #++(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}")
 _ANOTHER_TIME = re.compile(  # "kills three a day after another strike killed four"
     r";|\b(?:after|before|since|tras|despues|antes|desde|depois|apos|apres|avant|depuis)\b"
 )
@@ -30,7 +32,7 @@ def told_in_a_row(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool
     """Is this the toll of a clause that leads to one more strike, and as new as that?"""
     start, end = doc.sentence_at(figure.number.start)
     later = [other for other in dead if figure.number.start < other.number.start < end]
-    if not later or not _ONE_MORE.search(doc.marked, figure.end, later[0].number.start):
+    if not later or not _one_more(doc, figure, later[0]):
         return False
     led = [day for day in doc.days if start <= day.start < end and doc.in_lead(day.start)]
     told = [day for day in doc.days if start <= day.start < end and not doc.in_lead(day.start)]
@@ -51,10 +53,16 @@ def in_a_row(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
 
 def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
     between = first.end, second.number.start
-    if not _ONE_MORE.search(doc.marked, *between) or _ANOTHER_TIME.search(doc.folded, *between):
+    if not _one_more(doc, first, second) or _ANOTHER_TIME.search(doc.folded, *between):
         return False
     days = (day.value for day in doc.days if first.number.start < day.start < second.end)
     return doc.published_on is None or all(doc.published_on - day <= _SAME_NEWS for day in days)
+
+
+def _one_more(doc: Document, first: Figure, second: Figure) -> re.Match[str] | None:
+    """ "Killed four, and another strike killed three", "killed four on Friday and three on Saturday"."""
+    more = _ONE_MORE.search(doc.marked, first.end, second.number.start)
+    return more or _AND_ON.search(doc.marked, first.number.end, second.end)
 
 
 def _strikes(
@@ -62,7 +70,7 @@ def _strikes(
 ) -> Iterator[StrikeFacts]:
     begins = start
     for figure, following in zip(row, [*row[1:], None], strict=True):
-        more = following and _ONE_MORE.search(doc.marked, figure.end, following.number.start)
+        more = following and _one_more(doc, figure, following)
         until = more.start() if more else end
         own = next((day for day in doc.days if begins <= day.start < until), None)
         here = replace(shared, day=as_quoted(doc, own)) if own else shared

@@ -15,6 +15,7 @@ UNITS = "=++"  # a number of boats or strikes, where people are counted (see `bo
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 
+ON_A_DAY = rf"(?:(?:on |el |n[ao] )?{A_DAY}\b)"
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     rf"|l[eo]|los|ya|ja|deja|already"

@@ -72,6 +72,31 @@ def test_one_of_the_family_counts_beside_a_name(lang: str, title: str, killed: i
     assert _killed(lang, title) == killed
 
 
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "Two fishermen were killed along with three others."),
+        ("en", "Two fishermen died alongside three other men."),
+        ("es", "Dos pescadores murieron junto a otros tres."),
+        ("pt", "Dois pescadores morreram ao lado de outros três."),
+        ("fr", "Deux pêcheurs ont été tués aux côtés de trois autres."),
+    ],
+)
+def test_a_number_beside_the_others_is_no_toll_of_its_own(lang: str, summary: str) -> None:
+    assert [event.killed.value for event in facts_of("US strike", summary, lang=lang).events if event.killed] == [5]
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "Two fishermen were killed alongside their boat."),
+        ("es", "Dos pescadores murieron junto a su lancha."),
+    ],
+)
+def test_who_died_beside_a_boat_died_with_nobody_else(lang: str, summary: str) -> None:
+    assert [event.killed.value for event in facts_of("US strike", summary, lang=lang).events if event.killed] == [2]
+
+
 def test_a_verb_of_one_counts_one_and_a_number_counts_itself_beside_the_others() -> None:
     assert _killed("en", "A fisherman was killed along with four others in US strike on boat") == 5
     assert _killed("en", "Two Trinidadians were killed along with four others in US strike on boat") == 6

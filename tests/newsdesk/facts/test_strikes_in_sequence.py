@@ -52,6 +52,27 @@ def test_one_strike_and_one_more_are_two(lang: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes kill four on Monday and three on Tuesday"),
+        ("en", "A strike on Monday killed four and another on Tuesday killed three, Southern Command said"),
+        ("es", "EE.UU. mata a cuatro el lunes y a tres el martes en ataques en el Pacífico"),
+        ("es", "Un ataque el lunes mató a cuatro y otro el martes mató a tres, dijo el Comando Sur"),
+        ("pt", "Um ataque na segunda-feira matou quatro e outro na terça-feira matou três"),
+        ("fr", "Une frappe lundi a tué quatre hommes et une autre mardi en a tué trois"),
+    ],
+)
+def test_dead_of_two_days_are_of_two_strikes(lang: str, title: str) -> None:
+    assert _dead(title, lang, "2026-02-10") == [3, 4]
+
+
+def test_the_day_of_the_dead_who_lead_to_the_news_is_not_the_day_of_the_news() -> None:
+    strike = the_strike("After a US strike killed four on Friday, a second hit another boat, killing three")
+    assert strike.date is not None
+    assert str(strike.date.value) == "2026-02-10"
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "US strike kills three in Pacific, day after another strike killed four",
