@@ -6,16 +6,12 @@ import re
 
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit
+from newsdesk.classify.time_since import TIME_SINCE
 from newsdesk.facts.people_figures import killed_in
 
-_SPAN = r"(?:days?|weeks?|months?|years?|dias?|semanas?|mes|meses|anos?|jours?|semaines?|mois|ans?)"
 _STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
 _BOAT = r"(?:boats?|vessels?|lanchas?|embarcacion|embarcacao|barcos?|bateau|embarcation|vedette)\b"
-_SPAN_AFTER = re.compile(
-    rf"\b{_SPAN} (?:after|on from|since|despues de|desde|tras|depois d[eo]|apos|desde|apres)l?\b"
-    rf"[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{_BOAT})"
-    rf"|\ba (?:\w+ ){{0,2}}{_SPAN} del?\b[^.;:,\n]{{0,30}}?\b(?:{_STRIKE}|{_BOAT})"
-)
+_SPAN_AFTER = re.compile(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{_BOAT})")
 # What is told in the present is the news, and the time since the first strike an aside.
 _KILLS_ANEW = re.compile(
     r"\b(?:kills?|mata[nm]?|tue(?:nt)?) (?:at least |a |al menos |pelo menos |au moins )*[#~]"

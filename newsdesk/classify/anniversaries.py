@@ -6,6 +6,7 @@ import re
 
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike_in
+from newsdesk.classify.time_since import TIME_SINCE
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.totals import is_total
 
@@ -14,14 +15,8 @@ _FIRST = (
     r"|primer (?:ataque|bombardeo|misil)|primeir[oa] (?:ataque|bombardeio|missil|lancha)"
     r"|premiere? (?:frappe|attaque|tir|missile)|2 (?:de )?(?:sept\w+|setembro))\b"
 )
-_SO_LONG = (
-    r"(?:years?|months?) (?:ago|after|since|on)|anniversary"
-    r"|(?:a|hace|cumplen?|cumplid[oa]s?) \w+ (?:anos?|meses)|(?:ano|meses) (?:despues|desde|tras)|aniversario"
-    r"|(?:a|ha|faz|fazem|completam?) \w+ (?:anos?|meses)|(?:ano|meses) (?:apos|depois)"
-    r"|(?:il y a|voila) \w+ (?:ans?|mois)|(?:ans?|mois) (?:apres|depuis)|anniversaire"
-)
 _TIME_SINCE = re.compile(
-    rf"\b(?:{_SO_LONG})\b[^.;:\n]{{0,40}}?\b{_FIRST}[^,;:\n]*"
+    rf"\b(?:{TIME_SINCE}|(?:years?|months?) ago|an+iversar\w+)\b[^.;:\n]{{0,40}}?\b{_FIRST}[^,;:\n]*"
     r"(?:, (?:which|that|que|qui|with|con|com|avec) [^,;:\n]*)?"
 )
 _GOES_ON = re.compile(r"\b(?:still|keeps?|siguen?|continua\w*|seguem?|toujours|encore|continue\w*)\b")

@@ -10,10 +10,14 @@ from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import tells_of_one_more
 
+_LATER_OR_BEFORE = (
+    r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"
+    r"|(?:horas|dias|semanas|mes(?:es)?|anos?) (?:(?:despues|antes) de|apos|antes)"
+    r"|(?:heures|jours?|semaines?|mois|ans?) apres)"
+)
 _BESIDE = re.compile(
-    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|(?:hours|days?) (?:before|after)|mientras|en medio de"
-    r"|(?:horas|dias) (?:despues|antes) de|en visperas de|enquanto|em meio a|(?:horas|dias) (?:apos|antes)"
-    r"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|quelques heures apres)(?!\w)"
+    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|mientras|en medio de|en visperas de|enquanto|em meio a"
+    rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|{_LATER_OR_BEFORE})(?!\w)"
 )
 # "The strike that killed three", "were killed": it is known already.
 KNOWN = re.compile(
@@ -48,7 +52,7 @@ def strike_leads(r: Reading) -> bool:
     if beside is None or not our_story.american(r) or r.has("other_sea", "other_war"):
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
-    if "strike" not in first or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
+    if first.isdisjoint(("strike", "killed")) or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
         return False
     told = counts_dead(r, before=beside.start()) or tells_of_one_more(r.doc, before=beside.start())
     return told and not KNOWN.search(r.doc.folded, 0, beside.start())

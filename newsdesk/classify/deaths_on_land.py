@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.our_story import our_actor, our_sea
+from newsdesk.classify.our_story import our_actor
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topic_phrases import titled
 from newsdesk.facts.death_words import DEATH, KILL
@@ -43,6 +43,7 @@ _IN_A_CITY = re.compile(
     rf"(?:{_CITY}|prisons?|jails?|carcel(?:es)?|prisao|prisoes|presidio|penitenciaria)\b"
 )
 _AT_SEA = ("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "intl_waters", "tanker", "double_tap")
+_SEAS = ("caribbean", "pacific", "southcom", "southern_spear")
 # What follows from such dead may be of the story: who is listed, tried or handed over for them.
 _ANSWERS = ("designate", "sanction", "extradition", "arrest", "lawsuit", "congress", "airspace", "us", "trump")
 _OF_JANUARY = ("venezuela", "maduro", "land_op")  # soldiers died on Venezuelan soil by American bombs
@@ -60,4 +61,12 @@ def killed_ashore(r: Reading) -> bool:
     if "court" in r.title_concepts:  # "judge jails those who killed policemen" is no news of the dead
         return bool(died and _JUDGE.search(died[0]))
     ashore = titled(_BOMBS, r) or titled(_IN_A_CITY, r)
-    return bool(died) or (ashore and not r.has(*_AT_SEA) and not our_sea(r))
+    return bool(died) or (ashore and not _struck_at_sea(r))
+
+
+def _struck_at_sea(r: Reading) -> bool:
+    """Does a sentence tell of a blow and of boats or the sea: not "boats with drugs leave its port"?"""
+    at_sea = (hit for hit in r.hits if hit.concept in _AT_SEA or hit.concept in _SEAS)
+    blows = [hit.start for hit in r.hits if hit.concept in ("strike", "killed")]
+    spans = (r.doc.sentence_at(hit.start) for hit in at_sea)
+    return any(start <= blow < end for start, end in spans for blow in blows)

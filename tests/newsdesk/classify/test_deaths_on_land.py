@@ -92,3 +92,31 @@ def test_strikes_off_the_same_coasts_still_ring(lang: str, title: str, summary: 
 )
 def test_a_sea_or_boats_beside_dead_officials_make_no_strike(lang: str, title: str, summary: str) -> None:
     assert not read("2026-09-20", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "Ataque con explosivos deja tres muertos en Guayaquil", "Por sus puertos salen barcos con droga."),
+        ("es", "Atentado en Guayaquil deja cuatro muertos", "De sus puertos parten lanchas cargadas de cocaína."),
+        ("en", "Attack in Esmeraldas leaves four dead", "The port sends drug boats north along the Pacific."),
+        ("en", "Bomb attack kills two in Cali", "Traffickers' boats leave from Colombia's Pacific coast."),
+        ("pt", "Ataque com explosivos deixa três mortos em Guayaquil", "De seus portos saem barcos com cocaína."),
+        ("fr", "Attentat à Guayaquil : trois morts", "Des bateaux chargés de cocaïne quittent son port."),
+    ],
+)
+def test_boats_that_leave_the_port_of_a_bombed_city_make_no_strike(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-09-20", title, summary, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "Ataque a una lancha frente a Esmeraldas deja tres muertos", "EE.UU. dijo que llevaba droga."),
+        ("es", "Bombardeo de EE.UU. deja tres muertos frente a Manta", "La lancha había salido del puerto."),
+        ("en", "US missile kills three off Guayaquil", "The boat had left the port at dawn."),
+        ("fr", "Frappe au large de Manta : trois morts", "Le commandement Sud américain dit avoir visé un bateau."),
+    ],
+)
+def test_a_boat_that_left_a_port_and_was_struck_rings(lang: str, title: str, summary: str) -> None:
+    assert read("2026-09-20", title, summary, lang).classification.new_event

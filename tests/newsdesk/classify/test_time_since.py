@@ -91,3 +91,36 @@ def test_a_strike_that_is_told_on_the_anniversary_is_new(lang: str, title: str) 
 def test_a_bill_that_is_filed_on_the_anniversary_is_of_congress() -> None:
     title = "A year after the first strike, Democrats file war powers resolution"
     assert read("2026-09-02", title, "").classification.category is Category.OVERSIGHT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Un año del primer ataque a una lancha: once muertos"),
+        ("es", "Se cumple un año del ataque que mató a once en el Caribe"),
+        ("pt", "Um ano do primeiro ataque que matou onze"),
+        ("pt", "Faz um ano o ataque que matou onze no Caribe"),
+        ("fr", "Il y a un an, une frappe américaine tuait onze personnes dans les Caraïbes"),
+        ("en", "One year since US strike killed 11 off Venezuela"),
+    ],
+)
+def test_the_time_since_a_strike_makes_it_an_old_one(lang: str, title: str) -> None:
+    assert not read("2026-09-02", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "EE.UU. mata a cuatro en el Pacífico, a un año del ataque que mató a once"),
+        ("pt", "EUA matam quatro no Pacífico um ano após o ataque que matou onze"),
+        (
+            "fr",
+            "Les États-Unis tuent quatre personnes dans le Pacifique, un an après la frappe qui en a tué onze",
+        ),
+        ("en", "US kills four in Pacific, a year after strike that killed 11"),
+    ],
+)
+def test_the_time_since_an_old_strike_may_stand_beside_a_new_one(lang: str, title: str) -> None:
+    understood = read("2026-09-02", title, "", lang)
+    assert understood.classification.new_event
+    assert [event.killed.value for event in understood.facts.events if event.killed] == [4]
