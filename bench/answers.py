@@ -33,7 +33,7 @@ import aiohttp
 from bench.archive import fill_archive
 from bench.processes import free_port, module
 from bench.results import percentile, say
-from bench.service import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
+from bench.service_process import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
 from handlers.commands import Answer
 from service.runtime import open_runtime
 from service.settings import read_settings

@@ -19,7 +19,7 @@ from newsdesk.entries import Tier
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
-from service.reader import EntryReader
+from service.entry_reader import EntryReader
 from storage.codec import UNDERSTANDING
 from storage.counters import NEXT_STRIKE, advance
 from storage.store import SqlStore

@@ -7,7 +7,7 @@ from random import Random
 
 import sqlalchemy as sa
 
-from bench.made import words
+from bench.feed_generator import words
 from newsdesk.entries import Tier
 from storage.search import add_to_index
 from storage.tables import entries, feeds

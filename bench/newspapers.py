@@ -26,7 +26,7 @@ from random import Random
 
 from aiohttp import web
 
-from bench.made import CONTENT_TYPES, MadeFeed, make_feeds
+from bench.feed_generator import CONTENT_TYPES, MadeFeed, make_feeds
 from tests.feeds.hostile_bodies import stalling_bodies
 
 HOSTS = 60

@@ -26,7 +26,7 @@ from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
 from newsdesk.record.terms import terms_of
 from newsdesk.understanding import Category, Understanding
-from service.reader import EntryReader
+from service.entry_reader import EntryReader
 from storage.baseline.load import load_baseline
 from storage.counters import NEXT_STORY, advance
 from storage.engine import open_engine

@@ -20,7 +20,7 @@ import aiohttp
 import feedparser
 import sqlalchemy as sa
 
-from bench.made import format_of
+from bench.feed_generator import format_of
 from bench.peers import BareLoop, NaiveLoop
 from bench.processes import CpuMeter, StallWatch, module
 from bench.product import Product, open_product, settings_for, urls_of

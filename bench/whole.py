@@ -17,7 +17,7 @@ from bench.crowd import crowd
 from bench.processes import ROOT, free_port, memory_mb
 from bench.results import Result, percentile, say
 from bench.rounds import Newsstand, open_newsstand
-from bench.service import ANSWERS_WITHIN_S, environment, serving
+from bench.service_process import ANSWERS_WITHIN_S, environment, serving
 from service.runtime import open_runtime
 from service.settings import read_settings
 from tests.slack_server import SlackServer

@@ -20,8 +20,8 @@ from feeds.deadlines import Deadlines
 from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
 from feeds.guard import ForbiddenAddress, Guard
 from feeds.headers import fresh_for, retry_after
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward
-from feeds.turns import HostTurns
+from feeds.host_limit import HostLimit
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Redirected
 from newsdesk.entries import Feed
 from newsdesk.errors import FetchReason
 from newsdesk.ports import Clock
@@ -66,7 +66,7 @@ class Fetcher:
         self._clock = clock
         self._resolver = resolver
         self._guard = Guard(allowed_hosts=settings.allowed_hosts, extra_ports=settings.extra_ports)
-        self._turns = HostTurns(settings.per_host)
+        self._hosts = HostLimit(settings.per_host)
         self._deadlines = Deadlines(settings.deadline.total_seconds())
         self._address = lru_cache(maxsize=KNOWN_ADDRESSES)(self._checked)
         self._session: aiohttp.ClientSession | None = None
@@ -100,31 +100,31 @@ class Fetcher:
     async def fetch(self, feed: Feed) -> FetchResult:
         """Ask for the feed's body unless it is unchanged since `feed.etag` and `feed.last_modified`."""
         answer = await self.ask(feed)
-        while isinstance(answer, Onward):
+        while isinstance(answer, Redirected):
             answer = await self.ask(feed, answer)
         return answer
 
-    async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
+    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
         """Fetch from one host and stop where a redirect leads to another: whoever counts who waits for a host must
         know when it changes."""
         try:
-            onward = onward or Onward(*self._address(feed.url))
+            redirected = redirected or Redirected(*self._address(feed.url))
         except (_BadAddress, ForbiddenAddress) as error:
             return _failure(error)
-        host = onward.host
-        if not self._turns.take_now(host):
-            await self._turns.take(host)
-        started = self._clock.monotonic() - onward.spent_s
+        host = redirected.host
+        if not self._hosts.take_now(host):
+            await self._hosts.take(host)
+        started = self._clock.monotonic() - redirected.spent_s
         try:
             with self._deadlines.begin():
-                return await self._follow(onward, feed, started)
+                return await self._follow(redirected, feed, started)
         except TimeoutError:
             within = f"{self._deadlines.seconds:g} s"
             failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {within}")
         except Exception as error:
             failed = _failure(error)
         finally:
-            self._turns.give_back(host)
+            self._hosts.give_back(host)
         return replace(failed, duration_s=self._clock.monotonic() - started)
 
     def _checked(self, text: str) -> tuple[URL, bool]:
@@ -133,7 +133,7 @@ class Fetcher:
         url = _parsed(text)
         return url, self._guard.verdict(url)
 
-    async def _follow(self, onward: Onward, feed: Feed, started: float) -> FetchResult | Onward:
+    async def _follow(self, redirected: Redirected, feed: Feed, started: float) -> FetchResult | Redirected:
         """Go from hop to hop by hand: each address is checked before it is asked."""
         assert self._session is not None, "use the fetcher as a context manager"
         validators = {}
@@ -141,7 +141,7 @@ class Fetcher:
             validators[hdrs.IF_NONE_MATCH] = feed.etag
         if feed.last_modified:
             validators[hdrs.IF_MODIFIED_SINCE] = feed.last_modified
-        url, allowed, hops, permanent, _ = onward
+        url, allowed, hops, permanent, _ = redirected
         for hop in range(hops, self._settings.max_redirects + 1):
             self._guard.let(allowed)
             async with self._session.get(url, headers=validators, allow_redirects=False) as response:
@@ -153,8 +153,8 @@ class Fetcher:
                 permanent = permanent and response.status in PERMANENT_STATUSES
                 url = url.join(_parsed(response.headers.get(hdrs.LOCATION, "")))
                 allowed = self._guard.verdict(url)
-            if url.raw_host != onward.host:
-                return Onward(url, allowed, hop + 1, permanent, self._clock.monotonic() - started)
+            if url.raw_host != redirected.host:
+                return Redirected(url, allowed, hop + 1, permanent, self._clock.monotonic() - started)
         raise _TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
 
     def _not_modified(self, headers: Mapping[str, str], started: float) -> NotModified:

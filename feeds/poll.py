@@ -13,15 +13,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
+from feeds.batch import EndOfTurnBatch
 from feeds.fair_pool import FairPool
 from feeds.notes import notes_on
 from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.poll_log import PollLog
+from feeds.poll_rounds import FeedPoll, PollTally, PollTask, RoundReport, Unchanged, summary_of
 from feeds.ports import Asks, Parses
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward, ParseFailed
-from feeds.rounds import Errand, FeedPoll, PollTally, RoundReport, Unchanged, summary_of
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
 from feeds.schedule import PollRules, next_poll
-from feeds.together import Together
 from feeds.windows import LastWindows
 from newsdesk.entries import Feed, FeedState, PollOutcome
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
@@ -80,7 +80,7 @@ class Poller:
         self._windows = LastWindows(store, call)
         self._network_down = network_down
         self._log = PollLog(network_down)
-        self._endings = Together(self._end)
+        self._endings = EndOfTurnBatch(self._end)
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
         self._places = self._new_places(limits.concurrency)
         self._first_places = self._new_places(max(1, limits.concurrency // 2))
@@ -88,8 +88,8 @@ class Poller:
         self._half_done = asyncio.Event()
         self._stopping = False
 
-    def _new_places(self, most: int) -> FairPool[Errand]:
-        return FairPool(self._poll, most=most, whose=lambda errand: errand.host, share=self._limits.of_a_host)
+    def _new_places(self, most: int) -> FairPool[PollTask]:
+        return FairPool(self._poll, most=most, whose=lambda task: task.host, share=self._limits.of_a_host)
 
     async def tick(self) -> int:
         """Start what is due now, return how many that are, and wait for none: a slow feed delays no other's turn.
@@ -137,7 +137,7 @@ class Poller:
         """
         self._stopping = True
         both = self._places, self._first_places
-        self._leave([errand for places in both for errand in places.withdraw()])
+        self._leave([task for places in both for task in places.withdraw()])
         await asyncio.gather(*(places.finish(within_s=grace.total_seconds()) for places in both))
         self._endings.settle()
         self._log.tell()
@@ -161,23 +161,23 @@ class Poller:
         lease = until - due_at
         feeds = await self._call(self._store.claim_due_feeds, due_at, limit=limit, lease=lease, ignore_due=ignore_due)
         tally.started += len(feeds)
-        self._start([Errand(feed, tally, until) for feed in feeds])
+        self._start([PollTask(feed, tally, until) for feed in feeds])
         return len(feeds)
 
-    def _start(self, errands: Sequence[Errand]) -> None:
-        self._under_way += len(errands)
-        self._line_up(errands)
+    def _start(self, tasks: Sequence[PollTask]) -> None:
+        self._under_way += len(tasks)
+        self._line_up(tasks)
 
-    def _line_up(self, errands: Sequence[Errand]) -> None:
+    def _line_up(self, tasks: Sequence[PollTask]) -> None:
         if self._stopping:
-            self._leave(errands)
+            self._leave(tasks)
             return
-        self._places.put(errand for errand in errands if errand.feed.first_polled_at is not None)
-        self._first_places.put(errand for errand in errands if errand.feed.first_polled_at is None)
+        self._places.put(task for task in tasks if task.feed.first_polled_at is not None)
+        self._first_places.put(task for task in tasks if task.feed.first_polled_at is None)
 
-    def _leave(self, errands: Sequence[Errand]) -> None:
-        for errand in errands:
-            self._ended(errand.tally, FeedPoll(name=errand.feed.name, status=None, reason="stopping"))
+    def _leave(self, tasks: Sequence[PollTask]) -> None:
+        for task in tasks:
+            self._ended(task.tally, FeedPoll(name=task.feed.name, status=None, reason="stopping"))
 
     def _ended(self, tally: PollTally, poll: FeedPoll | None) -> None:
         tally.end(poll)
@@ -190,20 +190,20 @@ class Poller:
         if self._under_way > self._limits.claim // 2:
             await self._half_done.wait()
 
-    async def _poll(self, errand: Errand) -> None:
-        ended: FeedPoll | Unchanged | Onward | None = None
+    async def _poll(self, task: PollTask) -> None:
+        ended: FeedPoll | Unchanged | Redirected | None = None
         try:
-            if self._clock.now() < errand.leased_until:
-                ended = await self._poll_apart(errand)
+            if self._clock.now() < task.leased_until:
+                ended = await self._poll_apart(task)
             else:  # its host kept the line waiting: by now it is claimed anew, and what is read twice fills the line
-                ended = FeedPoll(name=errand.feed.name, status=None, reason="lease over")
+                ended = FeedPoll(name=task.feed.name, status=None, reason="lease over")
         finally:
-            if isinstance(ended, Onward):
-                self._line_up([errand._replace(onward=ended)])
+            if isinstance(ended, Redirected):
+                self._line_up([task._replace(redirected=ended)])
             else:
-                self._endings.add((errand, ended))
+                self._endings.add((task, ended))
 
-    def _end(self, ending: tuple[Errand, FeedPoll | Unchanged | None]) -> None:
+    def _end(self, ending: tuple[PollTask, FeedPoll | Unchanged | None]) -> None:
         """Say what a poll came to; of a 304 it is yet to be worked out."""
         (feed, tally, *_), ended = ending
         poll: FeedPoll | None = None
@@ -217,14 +217,14 @@ class Poller:
         finally:
             self._ended(tally, poll)
 
-    async def _poll_apart(self, errand: Errand) -> FeedPoll | Unchanged | Onward:
+    async def _poll_apart(self, task: PollTask) -> FeedPoll | Unchanged | Redirected:
         """The boundary of one feed: whatever goes wrong inside stays inside."""
-        feed, onward = errand.feed, errand.onward
-        began = self._clock.monotonic() - (onward.spent_s if onward else 0.0)
+        feed, redirected = task.feed, task.redirected
+        began = self._clock.monotonic() - (redirected.spent_s if redirected else 0.0)
         answer: tuple[Polled, timedelta | None] | None = None
         try:
-            result = await self._fetcher.ask(feed, onward)
-            if isinstance(result, Onward):
+            result = await self._fetcher.ask(feed, redirected)
+            if isinstance(result, Redirected):
                 return result
             if isinstance(result, NotModified) and feed.state is FeedState.ACTIVE:
                 return Unchanged(result, began)

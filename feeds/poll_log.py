@@ -6,7 +6,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable
 
-from feeds.rounds import FeedPoll
+from feeds.poll_rounds import FeedPoll
 from newsdesk.entries import PollStatus
 from newsdesk.errors import FetchReason, out_of_reach
 from newsdesk.watching.sight import ENOUGH_FEEDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from feeds.results import Fetched, FetchResult, Onward
+from feeds.results import Fetched, FetchResult, Redirected
 from newsdesk.entries import Feed, ParsedBody
 
 
@@ -15,8 +15,8 @@ class Fetches(Protocol):
 
 
 class Asks(Protocol):
-    async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
-        """Fetch from one host alone. An answer that leads to another host is passed to the next call as `onward`."""
+    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
+        """Fetch from one host alone. An answer that leads to another host goes to the next call as `redirected`."""
         ...
 
 

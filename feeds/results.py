@@ -48,7 +48,7 @@ class FetchFailed:
     duration_s: float = 0.0
 
 
-class Onward(NamedTuple):
+class Redirected(NamedTuple):
     """An address to ask next, at a host whose turn it takes first: where a redirect leads, or where a feed begins."""
 
     url: URL

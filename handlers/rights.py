@@ -12,12 +12,12 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.rendering.mrkdwn import mrkdwn
-from newsdesk.alerting.zones import known_zone
 from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleCheck, RoleList, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock, RoleStore
 from newsdesk.prose.lines import Line, Person
 from newsdesk.prose.refusal_words import PERMISSIONS, ROLES
 from newsdesk.prose.wording import Lang, lang_of, marked, say, word
+from newsdesk.timezones import known_zone
 
 logger = logging.getLogger(__name__)
 

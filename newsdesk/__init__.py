@@ -13,7 +13,7 @@ The path of one entry, in order, with the function to read for each step:
                        feedparser in a child -> RawEntry, cleaned, aware UTC
      5 new?        newsdesk.ingest.window.identify, newsdesk.ingest.desk_ingest.news_of
                        identity is ours -> new entry, revision, or nothing
-     6 understand  service.reader.EntryReader.__call__, newsdesk.understand.understand
+     6 understand  service.entry_reader.EntryReader.__call__, newsdesk.understand.understand
                        -> Classification, and Facts with quotes
      7 place       newsdesk.ingest.on_record.put_on_record, newsdesk.ingest.grouping.join_story
                        which strike record, which story

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from service.faults import misspelt
 from service.runtime import Runtime
+from service.setting_errors import misspelt
 from service.settings import Settings
 from service.wiring import our_version
 

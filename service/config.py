@@ -21,7 +21,7 @@ from newsdesk.errors import ConfigError, UserError
 from newsdesk.people.keywords import read_keywords
 from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category, Location, Severity
-from service import faults
+from service import setting_errors
 from service.files import read_file
 from service.redaction import redact
 
@@ -190,7 +190,7 @@ def read_config(path: Path) -> Config:
     try:
         text = read_file(path, most=MAX_BYTES).decode("utf-8-sig")
     except UserError as err:
-        example = faults.EXAMPLES["STRIKEWIRE_CONFIG"]
+        example = setting_errors.EXAMPLES["STRIKEWIRE_CONFIG"]
         raise ConfigError(f"STRIKEWIRE_CONFIG: {err}\nExample: {example}") from err
     except UnicodeDecodeError as err:
         raise ConfigError(f"{path} is not valid TOML: it is not UTF-8 (at byte {err.start}).") from err
@@ -199,13 +199,15 @@ def read_config(path: Path) -> Config:
     except RecursionError as err:
         raise ConfigError(f"{path} is not valid TOML: it nests too deep.") from err
     except ValueError as err:
-        raise ConfigError(f"{path} is not valid TOML: {err}. {faults.of_toml(str(err), text, _SETTINGS)}") from err
+        raise ConfigError(
+            f"{path} is not valid TOML: {err}. {setting_errors.of_toml(str(err), text, _SETTINGS)}"
+        ) from err
     try:
         config = Config.model_validate(table)
         _ = config.feeds
         _check_digests(config.subscription)
     except ValidationError as err:
-        raise faults.of_file(err, Config, where=str(path)) from err
+        raise setting_errors.of_file(err, Config, where=str(path)) from err
     except ConfigError as err:
         raise ConfigError(redact(f"{path}: {err}")) from err
     return config

@@ -15,8 +15,8 @@ from newsdesk.evaluation.evaluate_desk import add_desk
 from newsdesk.evaluation.grouping import Truth, label_of, reading_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
-from service.lines import published, read_lines
-from service.reader import EntryReader, shipped_days
+from service.entry_file import published, read_lines
+from service.entry_reader import EntryReader, shipped_days
 
 Item = Mapping[str, Any]
 TRAINING = Path(__file__).parents[1] / "training"

@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from newsdesk.ports import StatusReport
-from service.door import open_port
 from service.health import Check, Liveness, health_app
+from service.http_port import open_port
 from service.metrics import Metrics
 from service.runtime import Runtime
 from storage.heartbeat import clock_fault, prove_writable

@@ -9,7 +9,7 @@ YOUNG = 10_000  # new values before the collector looks; by default 700, fewer t
 TURN_S = 0.001  # of a thread that works, when another has something to do; by default 5 ms
 
 
-def settle() -> None:
+def tune_interpreter() -> None:
     """Leave alone all that is loaded by now, and let threads take short turns.
 
     What is loaded stays, and walking through it stops everything for 75 ms. Values that hold each other in a circle

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 
 from newsdesk.errors import ConfigError
-from service.faults import TOKENS
+from service.setting_errors import TOKENS
 from service.settings import Settings, read_tokens
 
 

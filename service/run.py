@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 from feeds.fetch import Fetcher
 from feeds.parse import ParserPool
 from feeds.poll import Poller
-from feeds.rounds import FeedPoll
+from feeds.poll_rounds import FeedPoll
 from handlers.delivery.console import ConsoleTransport
 from newsdesk.dispatch import GRACE_S, Dispatcher
 from newsdesk.errors import ConfigError, SlackUnreachable, StoreUnavailable
 from newsdesk.ports import Transport
 from service import banner, upkeep
 from service.banner import say
-from service.copies import Copies
 from service.digests import Digests
+from service.duplicate_service import Copies
 from service.feed_desk import ServiceFeedDesk
 from service.health import Liveness
 from service.heartbeat import Heartbeat

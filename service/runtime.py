@@ -15,9 +15,9 @@ from newsdesk.messages import OperatorNote
 from newsdesk.ports import Clock, reads
 from newsdesk.understanding import Understanding
 from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
+from service.answer_priority import PeopleFirst
 from service.clock import SystemClock
-from service.people_first import PeopleFirst
-from service.reader import EntryReader
+from service.entry_reader import EntryReader
 from service.settings import Settings
 from storage.baseline.load import load_baseline
 from storage.clock_steps import may_have_been_set, mend_times

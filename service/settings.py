@@ -19,8 +19,8 @@ from newsdesk.alerts import DispatchPolicy, Subscription
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.understanding import Category
 from service.config import Config, Section, read_config
-from service.faults import EXAMPLES, SECRETS, TOKENS, of_environment
 from service.files import read_file
+from service.setting_errors import EXAMPLES, SECRETS, TOKENS, of_environment
 
 MAX_SECRET_BYTES = 10_000
 

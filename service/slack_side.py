@@ -20,7 +20,7 @@ from handlers.connection.http_front import add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
 from handlers.context import Ask, Editing, Lookups, ServiceHooks, SlackContext
 from handlers.delivery.checksum import forms_checksum
-from handlers.delivery.leaving import last_look
+from handlers.delivery.send_guard import guard_trace
 from handlers.delivery.slack import SlackTransport
 from handlers.rights import Rights
 from handlers.subscriptions.book import Book
@@ -33,7 +33,7 @@ from newsdesk.ports import AuditNote, FeedDesk
 from service.runtime import Runtime
 from service.settings import Settings
 from service.wiring import asker
-from storage.forms import start_at_full_form
+from storage.block_fallback import start_at_full_form
 
 if TYPE_CHECKING:
     from handlers.connection.socket import SocketMode
@@ -62,7 +62,7 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
     """The Web API client of this process. It never sends anything again by itself."""
     if settings.slack_bot_token is None:
         raise ConfigError("SLACK_BOT_TOKEN is not set.")
-    async with aiohttp.ClientSession(trust_env=True, trace_configs=[last_look()]) as session:
+    async with aiohttp.ClientSession(trust_env=True, trace_configs=[guard_trace()]) as session:
         yield AsyncWebClient(
             token=settings.slack_bot_token.get_secret_value(),
             base_url=settings.slack_api_url,

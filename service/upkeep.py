@@ -11,8 +11,8 @@ from newsdesk.alerting.alone import AdmitAlone
 from newsdesk.errors import StoreUnavailable
 from service.runtime import Runtime
 from storage.clock_steps import mend_times
-from storage.restored import leave_learned_numbers
-from storage.upkeep import certified, pruning
+from storage.restore_state import leave_learned_numbers
+from storage.retention import certified, pruning
 
 logger = logging.getLogger(__name__)
 

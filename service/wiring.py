@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from newsdesk.dispatch import Dispatcher
 from newsdesk.ports import Clock, Transport, reads
 from newsdesk.prose.wording import Lang
-from service.interpreter import settle
+from service.interpreter import tune_interpreter
 from service.runtime import Runtime
 from service.settings import Settings
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from feeds.fetch import Fetcher
     from feeds.parse import ParserPool
     from feeds.poll import Poller
-    from feeds.rounds import FeedPoll
+    from feeds.poll_rounds import FeedPoll
     from handlers.commands import Answer
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
@@ -63,7 +63,7 @@ async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetche
 async def open_reading(runtime: Runtime) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
     from feeds.parse import ParserPool
 
-    settle()
+    tune_interpreter()
     async with open_fetcher(runtime.settings, runtime.clock) as fetcher, ParserPool() as pool:
         yield fetcher, pool
 

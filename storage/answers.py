@@ -185,7 +185,7 @@ def _alert_keys(connection: sa.Connection, row: Row) -> list[str]:
 
 def _feeds_by_state(connection: sa.Connection) -> Counter[str]:
     by_state = sa.select(feeds.c.state, sa.func.count()).where(feeds.c.removed_at.is_(None)).group_by(feeds.c.state)
-    counted = Counter[str]()  # several words may be read as one state: see `storage.plain`
+    counted = Counter[str]()  # several words may be read as one state: see `storage.unknown_words`
     for state, count in connection.execute(by_state):
         counted[state.value] += count
     return counted

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from newsdesk.errors import StoreUnavailable, StoreUnusable, UserError
 from storage.engine import ServiceLock, make_place, sqlite_file
 from storage.migrations import REVISIONS
-from storage.restored import BACKED_UP, RENUMBER, RESTORED
+from storage.restore_state import BACKED_UP, RENUMBER, RESTORED
 
 _PG_RESTORE = "pg_restore --clean --if-exists --single-transaction"
 _NOT_WRITTEN = frozenset(
@@ -54,7 +54,7 @@ def restore(engine: sa.Engine, source: Path) -> Path | None:
     """Put a checked backup in the place of the database; returns where the old one was kept, None if there was none.
 
     No service may be running. What was sent since the backup is in the channels and not in the restored outbox: see
-    `storage.restored`, which the service must settle before it sends anything.
+    `storage.restore_state`, which the service must settle before it sends anything.
     """
     target = _file(engine, f"{_PG_RESTORE} --dbname=DATABASE_URL FILE, then python bot.py db restored")
     if not source.is_file():

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from newsdesk.alerting.marks import marks_of
+from newsdesk.alerting.card_marks import marks_of
 from newsdesk.messages import SetAside
 from storage.codec import CARD
 from storage.columns import Row

@@ -21,7 +21,7 @@ from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.understanding import Category, Classification, Facts, Severity, Understanding
 from newsdesk.watching.episodes import WatchState
-from storage.plain import Strange, plainly
+from storage.unknown_words import Strange, plainly
 
 T = TypeVar("T")
 
@@ -31,8 +31,8 @@ logger = logging.getLogger(__name__)
 class Codec(Generic[T]):
     """Writes and reads values of one kind. Those that come again and again are `kept`, so many of them.
 
-    What a newer release wrote is read plainly, see `storage.plain`; `otherwise` makes a value of JSON that is strange
-    as a whole. So reading raises nothing.
+    What a newer release wrote is read plainly, see `storage.unknown_words`; `otherwise` makes a value of JSON
+    that is strange as a whole. So reading raises nothing.
     """
 
     def __init__(self, kind: Any, *, otherwise: Callable[[Any], T], kept: int = 0) -> None:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from storage.plain import member
+from storage.unknown_words import member
 
 WORD_CHARS = 32  # room for any member of our enumerations; a longer one needs a migration
 
@@ -69,8 +69,8 @@ Row = sa.Row[*tuple[Any, ...]]
 
 
 class Word(TypeDecorator[StrEnum]):
-    """A member of one of our enumerations, stored by its value; see `storage.plain` for words that are none. Where
-    no member stands for such a word it reads as None, and whoever reads it skips the row."""
+    """A member of one of our enumerations, stored by its value; see `storage.unknown_words` for words that are
+    none. Where no member stands for such a word it reads as None, and whoever reads it skips the row."""
 
     impl = sa.String
     cache_ok = True

@@ -15,10 +15,10 @@ from storage.counters import NEXT_STORY, NEXT_STRIKE, VERSION, advance, read_cou
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
-from storage.learned import LEARNED, read_told
 from storage.poll_rows import write_outcome
 from storage.prepared import PreparedSelect
-from storage.record_memory import RecordMemory
+from storage.record_cache import RecordMemory
+from storage.restored_numbers import LEARNED, read_told
 from storage.story_rows import read_candidates, write_stories
 from storage.strike_rows import STANDING, read_ledger, write_strikes
 from storage.tables import entries, strikes

@@ -15,8 +15,8 @@ from storage.collapsible import queues
 from storage.columns import Select
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, writing
-from storage.learned import remember_pages
 from storage.outbox_writes import AHEAD, NO_LEASE, began_in_the_future, sent_values, write
+from storage.restored_numbers import remember_pages
 from storage.tables import deliveries as d
 
 

@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import prompt
-from storage.amend import SqlActions
 from storage.answers import SqlAnswers
 from storage.archive import SqlArchive
 from storage.audit_rows import SqlAudit
+from storage.card_actions import SqlActions
 from storage.channel_ids import SqlChannelIds
 from storage.desk import SqlDesk
 from storage.engine import writing
@@ -23,7 +23,7 @@ from storage.feed_rows import SqlFeeds
 from storage.personal_rows import SqlPersonalDesk
 from storage.place_rows import SqlCardPlaces
 from storage.posting_rows import SqlPostings
-from storage.record_memory import RecordMemory
+from storage.record_cache import RecordMemory
 from storage.regroup_rows import SqlRegroupings
 from storage.role_rows import SqlRoles
 from storage.search import SqlSearch

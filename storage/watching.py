@@ -20,9 +20,9 @@ from storage.columns import Row
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, snapshot, writing
 from storage.poll_rows import POLLED
-from storage.review import read_review
 from storage.statements import insert_new
 from storage.tables import decisions, feeds, meta, polls
+from storage.weekly_review import read_review
 
 _MARK = "watch"  # the row of `meta` with the state
 _GAPS = (

@@ -19,7 +19,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery.leaving import last_look
+from handlers.delivery.send_guard import guard_trace
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
@@ -89,7 +89,7 @@ async def _serve(orders: Orders) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     limit = aiohttp.ClientTimeout(total=SEND_TIMEOUT_S)
-    async with aiohttp.ClientSession(timeout=limit, trace_configs=[last_look()]) as session:
+    async with aiohttp.ClientSession(timeout=limit, trace_configs=[guard_trace()]) as session:
         client = AsyncWebClient(token=orders.token, base_url=orders.slack_url, session=session, retry_handlers=[])
         slack: Any = Wrapped(SlackTransport(client, clock=clock), bomb)
         look = functools.partial(call, clock.look) if isinstance(clock, DatabaseClock) else None

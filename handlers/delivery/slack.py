@@ -20,7 +20,7 @@ from typing import Any, Protocol, TypeVar
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery.leaving import leaving
+from handlers.delivery.send_guard import leaving
 from handlers.delivery.slack_errors import delivery_error
 from handlers.rendering import blocks
 from newsdesk.alerts import Delivery, Kind, Receipt

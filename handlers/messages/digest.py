@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from handlers.messages.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.messages.news import news_label
 from handlers.page import Page, Part, heading, note, section
-from newsdesk.alerting.zones import zone_of
 from newsdesk.messages import Card, CardFigure, CardState, DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline, people_joined
 from newsdesk.prose.lines import Bold, Emoji, Line, Link, Moment, Piece, capital, cut, one_line
@@ -25,6 +24,7 @@ from newsdesk.prose.wording import (
     stopped,
     utc,
 )
+from newsdesk.timezones import zone_of
 from newsdesk.understanding import Category, Comparator
 
 _LAW = {Category.POLICY, Category.OVERSIGHT, Category.LEGAL, Category.DIPLOMACY}

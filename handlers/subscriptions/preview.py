@@ -6,7 +6,6 @@ from datetime import tzinfo
 
 from handlers.forms import form, line_block, note, plain, small, text_block
 from handlers.payloads import Block, View
-from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.people.subscribing import Preview
 from newsdesk.ports import PastAlert
@@ -15,6 +14,7 @@ from newsdesk.prose.lines import ChannelRef, Line, capital, cut
 from newsdesk.prose.rules import CATEGORIES, FILTERS, SEVERITIES, rule_line
 from newsdesk.prose.why_words import SEVERITY_WORDS
 from newsdesk.prose.wording import Lang, count, day, marked, say, word
+from newsdesk.timezones import zone_of
 
 CONFIRM = "subscribe_confirm"
 MOST_LISTED = 15

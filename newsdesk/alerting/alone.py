@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from newsdesk.alerting.marks import listening
+from newsdesk.alerting.card_marks import listening
 from newsdesk.alerting.routing import Alert, route_update
 from newsdesk.errors import DeskMoved
 from newsdesk.messages import CardState, StrikeCard

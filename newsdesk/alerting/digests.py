@@ -10,15 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from newsdesk.alerting.card_marks import marks_of
 from newsdesk.alerting.digest_figures import Figures, months_of, total_of
-from newsdesk.alerting.marks import marks_of
 from newsdesk.alerting.routing import held_until
-from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
 from newsdesk.messages import CardState, DigestItem, DigestMessage, StrikeCard
 from newsdesk.people.subscribing import wanted_of
 from newsdesk.ports import PastAlert, StatusReport
 from newsdesk.prose.rules import DIGEST_AT
+from newsdesk.timezones import zone_of
 
 NO_FIGURES = Figures()
 PERIODS = {Mode.DIGEST: timedelta(days=1), Mode.WEEKLY: timedelta(days=7)}

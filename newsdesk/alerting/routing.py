@@ -7,14 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
-from newsdesk.alerting.marks import as_seen_in, edition
+from newsdesk.alerting.card_marks import as_seen_in, edition
 from newsdesk.alerting.thread_lines import LinePlan
-from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription, alert_key
 from newsdesk.errors import UserError
 from newsdesk.messages import Card, DigestItem, DigestMessage, LineCard, StrikeCard, ThreadLine
 from newsdesk.people.keywords import haystack, read_keywords
 from newsdesk.ports import ToldChannel
+from newsdesk.timezones import zone_of
 from newsdesk.understanding import Category, Severity
 
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import partial
 
-from newsdesk.delivery.collapse import fold
+from newsdesk.delivery.collapse import collapse_late
 from newsdesk.delivery.context import Context
 from newsdesk.delivery.errands import Errands
 from newsdesk.delivery.gateway import Gateway
@@ -77,7 +77,7 @@ class Chores:
         waited_for = not self._unfolded.isdisjoint(reachable)
         try:
             expired = await self._settle()
-            collapsed = await fold(self._context, reachable, ahead=AHEAD * self.every)
+            collapsed = await collapse_late(self._context, reachable, ahead=AHEAD * self.every)
         finally:
             self._unfolded.difference_update(reachable)  # better many cards than none
         self._context.counts["leases_expired"] += expired

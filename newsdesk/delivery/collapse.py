@@ -14,7 +14,7 @@ from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, Str
 MIN_ITEMS = 2  # a digest of one alert says less than the alert
 
 
-async def fold(context: Context, transports: Sequence[str], *, ahead: timedelta) -> int:
+async def collapse_late(context: Context, transports: Sequence[str], *, ahead: timedelta) -> int:
     """Fold queues that are too old or too long: what is due of them, and what will be within `ahead`. Returns how
     many rows went into digests."""
     outbox, call, policy, now = context.outbox, context.call, context.policy, context.clock.now()

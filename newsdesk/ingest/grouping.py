@@ -13,7 +13,7 @@ from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
 from newsdesk.record.placing import tells_of_survivors
 from newsdesk.record.sightings import OF_SURVIVORS, sightings_of
 from newsdesk.record.stages import step_of
-from newsdesk.record.terms import marks_of, terms_of
+from newsdesk.record.terms import classification_terms, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category, Understanding
@@ -58,7 +58,7 @@ def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> f
     """Words, names, numbers and marks of an entry; `lost` is the strike whose survivors it says are looked for or
     given up."""
     classification = understanding.classification
-    words = terms_of(entry.title, entry.summary) | marks_of(classification)
+    words = terms_of(entry.title, entry.summary) | classification_terms(classification)
     numbers = numbers_of(entry.title, entry.summary, classification, entry.dated_at.date())
     words |= step_of(entry.title, classification.category)
     return words | numbers | chamber_of(understanding.facts.act) | strike_of(lost)

@@ -13,7 +13,7 @@ from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
 from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground
-from newsdesk.record.one_more import tells_of_one_more
+from newsdesk.record.one_more import says_one_more
 from newsdesk.record.placing import Placement, day_of_record, place
 from newsdesk.record.sightings import OF_SURVIVORS, Sighting, claims_of, plausible, sightings_of
 from newsdesk.record.summed_up import first_summed_up
@@ -132,7 +132,7 @@ def _placement_of(
     if earlier in work.records:
         return Placement(record=work.records[earlier], opens=False, grounds=(Ground.MENDS,))
     new_event = understanding.classification.new_event
-    if new_event and tells_of_one_more(entry.title, entry.summary):
+    if new_event and says_one_more(entry.title, entry.summary):
         sighting = replace(sighting, one_more=True)
     placement = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):

@@ -9,7 +9,7 @@ from newsdesk.ingest.on_record import Arrival, sightings_meant
 from newsdesk.ports import DeskQuery
 from newsdesk.record.likeness import STORY_WINDOW
 from newsdesk.record.placing import span_of
-from newsdesk.record.terms import marks_of, searched_terms, terms_of
+from newsdesk.record.terms import classification_terms, searched_terms, terms_of
 
 
 def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
@@ -28,7 +28,7 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
         if (found := sightings_meant(understanding)) or understanding.facts.withdrawal
     ]
     terms = [
-        searched_terms(terms_of(entry.title, entry.summary) | marks_of(understanding.classification))
+        searched_terms(terms_of(entry.title, entry.summary) | classification_terms(understanding.classification))
         for entry, understanding in (read if group_all else relevant)
     ]
     return DeskQuery(

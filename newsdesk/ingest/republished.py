@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from newsdesk.entries import Entry, KnownEntry, Tier
 from newsdesk.ingest.identity import is_misdated
-from newsdesk.text.words import fold
+from newsdesk.text.words import split_words
 from newsdesk.understanding import Understanding
 
 OWN_CHARS = 100  # a shorter text, such as a headline alone, may be printed again word for word of another strike
@@ -56,4 +56,4 @@ def is_edit(known: KnownEntry, entry: Entry) -> bool:
 
 
 def _words(title: str, summary: str) -> Set[str]:
-    return frozenset(fold(f"{title} {summary}"))
+    return frozenset(split_words(f"{title} {summary}"))

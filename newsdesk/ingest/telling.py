@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from newsdesk.alerting.card_marks import listening, marks_of, unmuted
 from newsdesk.alerting.decide import BURST_ALERTS
-from newsdesk.alerting.marks import listening, marks_of, unmuted
 from newsdesk.alerting.routing import (
     Alert,
     outlets_of,

@@ -18,7 +18,7 @@ from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, Post
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.detail_words import detail
 from newsdesk.prose.story_cards import news_card, quote_of
-from newsdesk.record.terms import marks_of, terms_of
+from newsdesk.record.terms import classification_terms, terms_of
 from newsdesk.retry import retry_when_moved
 from newsdesk.stories import story_name
 from newsdesk.understanding import Severity, Understanding
@@ -164,6 +164,6 @@ def _story(view: PostingView, understanding: Understanding, story_id: int) -> St
         title=view.entry.title,
         first_seen_at=at,
         last_seen_at=at,
-        terms=terms_of(view.entry.title, view.entry.summary) | marks_of(thought),
+        terms=terms_of(view.entry.title, view.entry.summary) | classification_terms(thought),
         outlets=frozenset({view.entry.outlet}),
     )

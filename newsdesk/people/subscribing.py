@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from newsdesk.alerting.routing import Alert, wants
-from newsdesk.alerting.zones import zone_of
 from newsdesk.alerts import Subscription
 from newsdesk.messages import LineCard
 from newsdesk.ports import PastAlert, PastNews
+from newsdesk.timezones import zone_of
 from newsdesk.understanding import Severity
 
 PREVIEW_SPAN = timedelta(days=30)

@@ -28,6 +28,6 @@ _ONE_MORE = re.compile(
 )
 
 
-def tells_of_one_more(title: str, summary: str) -> bool:
+def says_one_more(title: str, summary: str) -> bool:
     """True where the words count it after another strike of these days."""
     return _ONE_MORE.search(fold(entry_text(title, summary))) is not None

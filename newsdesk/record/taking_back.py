@@ -14,7 +14,7 @@ from newsdesk.record.sightings import Sighting, claims_of, origin_of, sightings_
 from newsdesk.record.withdrawals import as_told, standing, withdrawal_of, withdrawals
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of
-from newsdesk.text.words import fold
+from newsdesk.text.words import split_words
 from newsdesk.understanding import Facts, Withdrawal
 
 _ARTICLES = frozenset(("the", "la", "el", "le", "les", "los", "o", "a"))
@@ -104,8 +104,8 @@ def _voice(entry: Entry, by: str | None) -> _Voice | None:
 
 
 def _names(words: str, outlet: str) -> bool:
-    named = set(fold(words)) - _ARTICLES
-    return bool(named) and named <= set(fold(outlet))
+    named = set(split_words(words)) - _ARTICLES
+    return bool(named) and named <= set(split_words(outlet))
 
 
 def _of_page(claim: Claim, entry: Entry) -> bool:

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from newsdesk.text.words import fold
+from newsdesk.text.words import split_words
 from newsdesk.understanding import Classification
 
 STEM_CHARS = 6
@@ -40,7 +40,7 @@ _NOT_SEARCHED = (NAME_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MAR
 CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
 _FUNCTION_WORDS = frozenset(
-    fold(
+    split_words(
         "the and for with from are was were has have had will would could can may might said says after before over"
         " under into out off than then there who whom which what when where how not but its his her their this that"
         " these those about more most some new one two first last del las los una unos unas por para con sin sobre"
@@ -57,7 +57,7 @@ _FUNCTION_WORDS = frozenset(
         " ceux non dois duas nao foram apos perto diz disse sob tem tinha ele ela eles elas ate depois ainda estavam"
         " eram houve quem onde quando todas nem pelos pelas nesta neste desta deste"
     )
-    + fold(  # what any report of any day may have in it
+    + split_words(  # what any report of any day may have in it
         "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado"
         " domingo segunda terca quarta quinta sexta lundi mardi mercredi jeudi vendredi samedi dimanche"
         " january february march april june july august september october november december"
@@ -78,7 +78,7 @@ def terms_of(title: str, summary: str) -> frozenset[str]:
     return frozenset(cut(text) | names)
 
 
-def marks_of(classification: Classification) -> frozenset[str]:
+def classification_terms(classification: Classification) -> frozenset[str]:
     """Topic and language as terms of their own. By its topic a story is found that uses other words for the same
     happening; its languages tell how many words it can share with an entry."""
     topic = classification.topic
@@ -118,7 +118,7 @@ def without_outlet(title: str) -> str:
 
 @lru_cache(maxsize=4096)
 def cut(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM_CHARS] for word in fold(text) if _tells(word))
+    return frozenset(word[:STEM_CHARS] for word in split_words(text) if _tells(word))
 
 
 def _tells(word: str) -> bool:

@@ -24,7 +24,7 @@ def normalise(text: str, lang: str | None) -> list[str]:
 
     A language that we have no stemmer for leaves the words whole.
     """
-    words = fold(text)
+    words = split_words(text)
     if lang == "pt":
         words = [_PLURAL_PT.sub("ao", word) for word in words]
     algorithm = LANGUAGES.get(lang or "")
@@ -35,7 +35,7 @@ def normalise(text: str, lang: str | None) -> list[str]:
     return stems
 
 
-def fold(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """The words of `text` in order, without accents, in lower case, whole."""
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))

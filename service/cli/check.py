@@ -14,10 +14,10 @@ from newsdesk.entries import FeedState
 from newsdesk.errors import ConfigError, StrikewireError, out_of_reach
 from newsdesk.ports import StatusReport
 from newsdesk.watching.balance import entries_sum
-from service.alive import alive_fault
 from service.cli.finding import Finding
 from service.cli.show import table
-from service.faults import misspelt
+from service.liveness_probe import alive_fault
+from service.setting_errors import misspelt
 from service.settings import Settings, read_settings
 
 LEAST_FREE = 100_000_000  # bytes: a month of a hundred feeds

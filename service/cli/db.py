@@ -17,8 +17,8 @@ from storage.backups import backup, restore
 from storage.engine import Engine, make_place, open_engine, sqlite_file
 from storage.forgetting import forget
 from storage.migrations import schema_version, upgrade
-from storage.restored import note_restored
-from storage.upkeep import certified, prune
+from storage.restore_state import note_restored
+from storage.retention import certified, prune
 
 _MEMBER = re.compile(r"[UW][A-Z0-9]{5,20}")
 

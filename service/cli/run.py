@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from service import alive
+from service import liveness_probe
 from service.logs import set_up_logs
 from service.settings import read_settings
 
@@ -41,7 +41,7 @@ def poll(
     all_feeds: Annotated[bool, typer.Option("--all", help="Poll every feed, due or not.")] = False,
 ) -> None:
     """Poll every due feed once, deliver what is due, and print what happened. For cron."""
-    from service.once import poll_once
+    from service.poll_once import poll_once
     from service.runtime import open_runtime
 
     settings = read_settings()
@@ -72,4 +72,4 @@ def playground(
 
 def healthcheck() -> None:
     """Exit with status 0 when the service on this machine is alive: the container's health check."""
-    alive.tell()
+    liveness_probe.tell()

@@ -13,9 +13,9 @@ def table(
     """Print rows; `None` shows as nothing, columns named in `numbers` stand to the right."""
     cells = [[_cell(cell) for cell in row] for row in rows]
     if sys.stdout.isatty():
-        from service.cli import drawn
+        from service.cli import rich_tables
 
-        drawn.table(title, columns, cells, numbers)
+        rich_tables.table(title, columns, cells, numbers)
     else:
         for row in [columns, *cells]:
             print("\t".join(row))
@@ -25,9 +25,9 @@ def working(words: str) -> AbstractContextManager[object]:
     """Says on a terminal what takes its time, while it does."""
     if not sys.stdout.isatty():
         return nullcontext()
-    from service.cli import drawn
+    from service.cli import rich_tables
 
-    return drawn.console.status(words)
+    return rich_tables.console.status(words)
 
 
 def _cell(value: object) -> str:

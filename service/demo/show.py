@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from feeds.poll import Poller
-from feeds.rounds import FeedPoll
+from feeds.poll_rounds import FeedPoll
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import PollStatus
 from service.banner import say
@@ -19,7 +19,7 @@ from service.demo.newsroom import SampleNewsroom
 from service.demo.screen import changes, decided, framed, look
 from service.demo.script import steps
 from service.demo.stage import CHANNEL, local_slack, settings_for
-from service.once import open_transport
+from service.poll_once import open_transport
 from service.runtime import Runtime, open_runtime
 from service.slack_side import SlackSide, open_slack
 from service.wiring import asker, dispatcher, open_poller

@@ -9,7 +9,7 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from bench.made import LANGUAGES, format_of, make_feeds
+from bench.feed_generator import LANGUAGES, format_of, make_feeds
 from bench.results import Result, markdown
 from bench.rounds import measure_rounds
 

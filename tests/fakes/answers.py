@@ -27,7 +27,7 @@ from newsdesk.ports import (
 from newsdesk.record.totals import record_until
 from newsdesk.strikes import PolicyEvent, StrikeRecord
 from newsdesk.text.links import page_of
-from newsdesk.text.words import fold
+from newsdesk.text.words import split_words
 from newsdesk.understanding import Category
 from newsdesk.watching.balance import Balance, span_of
 from tests.fakes.memory import Memory
@@ -78,12 +78,12 @@ class FakeAnswers(Memory):
         until: datetime | None = None,
     ) -> SearchPage:
         """Whole words only; the real store also knows plurals, quotes and OR."""
-        wanted = set(fold(words))
+        wanted = set(split_words(words))
         hits = [
             row
             for row in sorted(self.entry_rows.values(), key=lambda row: -row.id)
             if wanted
-            and wanted <= set(fold(f"{row.entry.title} {row.entry.summary}"))
+            and wanted <= set(split_words(f"{row.entry.title} {row.entry.summary}"))
             and (before_id is None or row.id < before_id)
             and (category is None or _category(row) == category)
             and (outlet is None or row.entry.outlet.lower() == outlet.lower())
@@ -203,7 +203,7 @@ def _hit(row: FakeEntry, wanted: set[str]) -> SearchHit:
         category=_category(row),
         strike_number=row.record.strike_number,
         snippet=row.entry.summary,
-        matched=tuple(dict.fromkeys(word.strip(".,;:") for word in printed if wanted & set(fold(word)))),
+        matched=tuple(dict.fromkeys(word.strip(".,;:") for word in printed if wanted & set(split_words(word)))),
     )
 
 

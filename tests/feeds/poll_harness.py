@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from feeds.poll import FeedPoll, Poller, PollLimits
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Onward, ParseFailed
+from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
 from feeds.schedule import PollRules
 from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Window
 from newsdesk.errors import FetchReason, LeaseLost
@@ -58,10 +58,10 @@ class Web:
 
     async def fetch(self, feed: Feed) -> FetchResult:
         answer = await self.ask(feed)
-        assert not isinstance(answer, Onward)
+        assert not isinstance(answer, Redirected)
         return answer
 
-    async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
+    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
         self.asked.append(feed)
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)

@@ -22,7 +22,7 @@ from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import Tier
 from service.config import Config, DeliverySettings, SubscriptionSettings
 from service.demo.newsroom import Article, SampleNewsroom
-from service.reader import EntryReader
+from service.entry_reader import EntryReader
 from service.runtime import Runtime
 from service.settings import Settings
 from service.slack_side import open_sender

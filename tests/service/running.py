@@ -13,7 +13,7 @@ from pathlib import Path
 import aiohttp
 
 from service.demo.newsroom import SampleNewsroom
-from service.faults import SECRETS
+from service.setting_errors import SECRETS
 from tests.bound import BOUND
 
 ROOT = Path(__file__).parents[2]

@@ -10,7 +10,7 @@ import feedparser
 import pytest
 
 from newsdesk.evaluation.replay import Replayed, item_of, replay
-from service.reader import EntryReader
+from service.entry_reader import EntryReader
 
 FEEDS = Path(__file__).parents[3] / "shared" / "feeds"
 

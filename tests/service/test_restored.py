@@ -13,14 +13,14 @@ from newsdesk.alerts import Subscription
 from newsdesk.errors import ConfigError, DeliveryError, DeliveryReason
 from newsdesk.ports import AuditNote, DeskQuery
 from service.config import Config
-from service.once import poll_once
+from service.poll_once import poll_once
 from service.restored import settle_restored
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from service.upkeep import prune_old
 from service.wiring import dispatcher
 from storage.backups import backup, restore
-from storage.restored import restored_from
+from storage.restore_state import restored_from
 from tests.builders import a_new_delivery
 from tests.fakes import FakeClock
 from tests.fakes.transport import FakeTransport

@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 
 from service.config import Config
-from service.once import poll_once
+from service.poll_once import poll_once
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from storage.tables import feeds, polls

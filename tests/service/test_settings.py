@@ -12,7 +12,7 @@ import pytest
 from newsdesk.errors import ConfigError
 from newsdesk.understanding import Category, Severity
 from service.config import Config, SubscriptionSettings
-from service.faults import EXAMPLES, SECRETS
+from service.setting_errors import EXAMPLES, SECRETS
 from service.settings import read_settings
 
 ROOT = Path(__file__).parents[2]

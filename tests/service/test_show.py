@@ -9,7 +9,7 @@ import sys
 import pytest
 from rich.console import Console
 
-from service.cli import drawn, show
+from service.cli import rich_tables, show
 
 COLUMNS = ("record", "date", "place", "presumed dead", "survivors", "source")
 ROWS = [
@@ -22,7 +22,7 @@ ROWS = [
 @pytest.mark.parametrize("width", [20, 40, 60, 80, 200])
 def test_no_day_and_no_name_is_broken_on_any_terminal(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     out = io.StringIO()
-    monkeypatch.setattr(drawn, "console", Console(file=out, width=width, force_terminal=True, no_color=True))
+    monkeypatch.setattr(rich_tables, "console", Console(file=out, width=width, force_terminal=True, no_color=True))
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     show.table("Strikes", COLUMNS, ROWS, numbers=("survivors",))
     words = out.getvalue()
@@ -40,7 +40,7 @@ def test_without_a_terminal_every_row_is_one_line_with_tabs(capsys: pytest.Captu
 @pytest.mark.parametrize("width", [30, 80])
 def test_an_empty_table_is_no_error(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     out = io.StringIO()
-    monkeypatch.setattr(drawn, "console", Console(file=out, width=width, force_terminal=True))
+    monkeypatch.setattr(rich_tables, "console", Console(file=out, width=width, force_terminal=True))
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     show.table("Strikes", COLUMNS, [])
     assert "Strikes" in out.getvalue()

@@ -23,9 +23,9 @@ from service.upkeep import index_some, prune_old
 from service.wiring import open_poller
 from storage.engine import open_engine, reading, writing
 from storage.migrations import upgrade
+from storage.retention import BATCH
 from storage.store import SqlStore
 from storage.tables import polls
-from storage.upkeep import BATCH
 from storage.watching import SqlWatch
 from tests.builders import (
     NOON,

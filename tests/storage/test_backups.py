@@ -16,7 +16,7 @@ from newsdesk.ports import DeskQuery
 from storage.backups import backup, restore
 from storage.engine import ServiceLock, open_engine, writing
 from storage.outbox import SqlOutbox
-from storage.restored import leave_learned_numbers, note_restored, reconciled, restored_from
+from storage.restore_state import leave_learned_numbers, note_restored, reconciled, restored_from
 from storage.store import SqlStore
 from storage.tables import counters, feeds
 from tests.builders import NOON, a_new_feed

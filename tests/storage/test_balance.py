@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from feeds.poll import FeedPoll, Poller
-from feeds.results import Fetched, FetchFailed, FetchResult, Onward
+from feeds.results import Fetched, FetchFailed, FetchResult, Redirected
 from newsdesk.alerts import Receipt
 from newsdesk.delivery.collapse import digest_of
 from newsdesk.entries import Entry, Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Tier
@@ -95,7 +95,7 @@ class Week:
         for guid in self.rng.sample(sorted(items), min(len(items), self.rng.randrange(2))):
             items[guid] = (items[guid][0], items[guid][1] + "1")
 
-    async def ask(self, feed: Feed, onward: Onward | None = None) -> FetchResult | Onward:
+    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
         if self.rng.random() < 0.1:
             return FetchFailed(reason=FetchReason.TIMEOUT)
         newest = list(self.items[feed.name].items())[-40:]

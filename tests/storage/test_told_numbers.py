@@ -14,7 +14,7 @@ from newsdesk.ingest import DeskIngest
 from newsdesk.ports import AuditNote
 from newsdesk.understanding import Category, Understanding
 from storage.outbox import SqlOutbox
-from storage.restored import leave_learned_numbers, reconciled, told_through
+from storage.restore_state import leave_learned_numbers, reconciled, told_through
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.delivery_builders import a_row

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from newsdesk.alerting.marks import unmuted
+from newsdesk.alerting.card_marks import unmuted
 from newsdesk.alerting.routing import Alert, route_lines, route_update
 from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription

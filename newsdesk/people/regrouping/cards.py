@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from newsdesk.alerting.marks import listening
+from newsdesk.alerting.card_marks import listening
 from newsdesk.alerting.routing import Alert, route_lines, route_quietly, route_update
 from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Kind, NewDelivery, Subscription, alert_key

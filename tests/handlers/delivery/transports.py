@@ -10,7 +10,7 @@ from datetime import datetime
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.delivery.leaving import last_look
+from handlers.delivery.send_guard import guard_trace
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery
 from newsdesk.ports import Clock
@@ -65,6 +65,6 @@ async def slack_transport(
     **options: object,
 ) -> AsyncIterator[SlackTransport]:
     limit = aiohttp.ClientTimeout(total=timeout_s)
-    async with aiohttp.ClientSession(timeout=limit, trace_configs=[last_look(), *traces]) as session:
+    async with aiohttp.ClientSession(timeout=limit, trace_configs=[guard_trace(), *traces]) as session:
         client = AsyncWebClient(token=token, base_url=base_url, session=session, retry_handlers=[])
         yield SlackTransport(client, clock=clock or FixedClock(), **options)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.record.likeness import SAME_STORY, likeness, likest
-from newsdesk.record.terms import SEARCHED_TERMS, marks_of, searched_terms, terms_of
+from newsdesk.record.terms import SEARCHED_TERMS, classification_terms, searched_terms, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -161,20 +161,20 @@ def test_acts_that_are_seldom_two_in_a_week_are_known_again(
     category: Category, topic: str, told: str, title: str, lang: str
 ) -> None:
     first = a_classification(category, topic=topic, new_event=False)
-    story = a_story(told, category=category, topic=topic, terms=terms_of(told, "") | marks_of(first))
+    story = a_story(told, category=category, topic=topic, terms=terms_of(told, "") | classification_terms(first))
     assert joins(title, story, category=category, topic=topic, lang=lang)
 
 
 def test_entry_in_another_language_needs_fewer_words_in_common() -> None:
     title, english = "USS Gerald R. Ford", a_classification(Category.BUILDUP, new_event=False, lang="en")
     french = a_classification(Category.BUILDUP, new_event=False, lang="fr")
-    story = a_story(title, terms=terms_of(title, "") | marks_of(english))
+    story = a_story(title, terms=terms_of(title, "") | classification_terms(english))
     of_both = (likeness(title, terms_of(title, ""), thought, NOON, story) for thought in (english, french))
     assert next(of_both) < next(of_both)
 
 
 def test_language_of_a_story_is_nothing_to_look_it_up_by() -> None:
-    marks = marks_of(a_classification(Category.OVERSIGHT, topic="congress.vote", lang="pt"))
+    marks = classification_terms(a_classification(Category.OVERSIGHT, topic="congress.vote", lang="pt"))
     assert searched_terms(marks) == {"#congress.vote"}
 
 
@@ -194,7 +194,7 @@ def test_report_read_as_ours_still_meets_one_of_its_happening_that_is_not(lang: 
     told = "Cuba says border guards killed four on speedboat registered in Florida, off Villa Clara"
     story = a_story(told, category=Category.NONE, topic=None, terms=terms_of(told, "") | {"~en"})
     thought = a_classification(Category.STRIKE, topic=None, new_event=False, lang=lang)
-    terms = terms_of(title, "") | marks_of(thought)
+    terms = terms_of(title, "") | classification_terms(thought)
     assert likest(title, terms, thought, NOON + timedelta(hours=9), [story]).story is story
 
 
@@ -218,7 +218,7 @@ def test_two_analyses_of_one_week_tell_of_no_common_happening(lang: str, title: 
 @pytest.mark.parametrize("lang", ["en", "pt"])
 def test_story_is_looked_up_by_its_topic_but_that_of_a_strike_by_the_strike(lang: str) -> None:
     """A bill told in two languages may share no word, and strikes are too many to look at them all."""
-    bill = marks_of(a_classification(Category.OVERSIGHT, topic="congress.bill", lang=lang))
-    strike = marks_of(a_classification(Category.STRIKE, topic="strike.reported", lang=lang))
+    bill = classification_terms(a_classification(Category.OVERSIGHT, topic="congress.bill", lang=lang))
+    strike = classification_terms(a_classification(Category.STRIKE, topic="strike.reported", lang=lang))
     assert "#congress.bill" in searched_terms(terms_of("A bill on travel money", "") | bill)
     assert not any(term.startswith("#") for term in strike)

@@ -8,7 +8,7 @@ import pytest
 
 from newsdesk.record.likeness import likeness, likest
 from newsdesk.record.meaning import chamber_of, concepts_alike, numbers_alike, numbers_of
-from newsdesk.record.terms import marks_of, plain, searched_terms, terms_of
+from newsdesk.record.terms import classification_terms, plain, searched_terms, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Act, ActKind, Category, Stage
 from tests.builders import NOON, a_classification
@@ -30,7 +30,7 @@ def a_story(title: str, summary: str, category: Category, *marks: str, lang: str
         first_seen_at=NOON,
         last_seen_at=NOON,
         title=title,
-        terms=terms_of(title, summary) | marks_of(thought) | frozenset(marks),
+        terms=terms_of(title, summary) | classification_terms(thought) | frozenset(marks),
     )
 
 

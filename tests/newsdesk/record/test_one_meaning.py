@@ -11,7 +11,7 @@ import pytest
 from newsdesk.record.countries import countries_in
 from newsdesk.record.likeness import likest
 from newsdesk.record.one_meaning import meant
-from newsdesk.record.terms import STEM_CHARS, cut, marks_of, terms_of
+from newsdesk.record.terms import STEM_CHARS, classification_terms, cut, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -35,7 +35,7 @@ def story_of(title: str, summary: str, lang: str) -> StoryView:
         first_seen_at=NOON,
         last_seen_at=NOON,
         title=title,
-        terms=terms_of(title, summary) | marks_of(not_ours(lang)),
+        terms=terms_of(title, summary) | classification_terms(not_ours(lang)),
     )
 
 

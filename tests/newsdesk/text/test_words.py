@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.text.words import LANGUAGES, fold, forms, normalise
+from newsdesk.text.words import LANGUAGES, forms, normalise, split_words
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_accents_case_and_plurals_do_not_matter(one: str, other: str, lang: str)
 
 
 def test_punctuation_and_underscores_separate_words_and_order_is_kept() -> None:
-    assert fold("C-130_x, 4.5 (SOUTHCOM)") == ["c", "130", "x", "4", "5", "southcom"]
+    assert split_words("C-130_x, 4.5 (SOUTHCOM)") == ["c", "130", "x", "4", "5", "southcom"]
 
 
 def test_language_without_a_stemmer_leaves_words_whole() -> None:

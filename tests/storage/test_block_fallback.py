@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from handlers.delivery.checksum import forms_checksum
 from newsdesk.alerts import Delivery, Kind, NewDelivery, Receipt
-from storage.forms import start_at_full_form
+from storage.block_fallback import start_at_full_form
 from storage.outbox import SqlOutbox
 from tests.builders import NOON, a_new_delivery
 

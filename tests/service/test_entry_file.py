@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsdesk.errors import UserError
-from service.lines import MAX_TEXT_CHARS, read_lines
+from service.entry_file import MAX_TEXT_CHARS, read_lines
 from tests.service.conftest import Cli
 
 GOOD = b'{"id": 7, "title": "US strike on alleged drug boat in Caribbean kills four"}'

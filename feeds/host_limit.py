@@ -17,7 +17,7 @@ def host_of(address: str) -> str:
         return address
 
 
-class HostTurns:
+class HostLimit:
     """Lets at most `limit` fetches of one host run at once; the others wait in line, outside of their deadline."""
 
     def __init__(self, limit: int) -> None:

@@ -1,15 +1,15 @@
-"""Together: small work for many things, done in a row and for none of them twice."""
+"""EndOfTurnBatch: small work for many things, done in a row and for none of them twice."""
 
 from __future__ import annotations
 
 import asyncio
 
-from feeds.together import Together
+from feeds.batch import EndOfTurnBatch
 
 
 async def test_what_one_turn_of_the_loop_brings_is_done_in_a_row_before_the_next_turn_ends() -> None:
     done: list[str] = []
-    together = Together(done.append)
+    together = EndOfTurnBatch(done.append)
 
     async def bring(thing: str) -> None:
         together.add(thing)
@@ -24,7 +24,7 @@ async def test_what_one_turn_of_the_loop_brings_is_done_in_a_row_before_the_next
 
 async def test_what_is_settled_at_once_is_not_done_again() -> None:
     done: list[int] = []
-    together = Together(done.append)
+    together = EndOfTurnBatch(done.append)
     together.add(1)
     together.settle()
     together.add(2)

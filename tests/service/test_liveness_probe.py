@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 
-from service.alive import alive_fault, ask
+from service.liveness_probe import alive_fault, ask
 from service.settings import read_settings
 from tests.bound import BOUND
 from tests.service.running import ROOT
@@ -48,7 +48,7 @@ async def test_the_way_to_it_leads_through_no_proxy() -> None:
 def test_it_asks_where_the_service_of_these_settings_is(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
     asked: list[int] = []
     monkeypatch.setenv("STRIKEWIRE_HTTP_PORT", told)
-    monkeypatch.setattr("service.alive.alive_fault", asked.append)
+    monkeypatch.setattr("service.liveness_probe.alive_fault", asked.append)
     assert ask() is None
     assert asked == [read_settings({"STRIKEWIRE_HTTP_PORT": told}).http_port]
 

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class Together(Generic[T]):
+class EndOfTurnBatch(Generic[T]):
     """Calls `work` once for each thing added, for all that one turn of the event loop brought, at its end.
 
     Between two requests of the HTTP client the same few lines find none of their code and values in the processor's

@@ -11,9 +11,9 @@ from pydantic import SecretStr
 
 from newsdesk.entries import Entry, ParsedBody
 from newsdesk.understanding import Understanding
+from service.answer_priority import PeopleFirst
 from service.config import Config
-from service.people_first import PeopleFirst
-from service.reader import EntryReader
+from service.entry_reader import EntryReader
 from service.runtime import open_runtime
 from service.settings import Settings
 from service.slack_side import open_slack

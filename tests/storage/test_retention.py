@@ -12,9 +12,9 @@ from newsdesk.ports import DeskQuery
 from newsdesk.understanding import Category
 from storage.delivery_rows import add_deliveries
 from storage.engine import reading, writing
+from storage.retention import BATCH, prune
 from storage.store import SqlStore
 from storage.tables import audit, decisions, deliveries, entries, polls, seen_requests, story_terms, understandings
-from storage.upkeep import BATCH, prune
 from tests.builders import (
     NOON,
     a_batch,

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from feeds.rounds import FeedPoll, RoundReport
+from feeds.poll_rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
 from newsdesk.errors import UNREACHABLE, SlackUnreachable
 from newsdesk.ports import Transport

@@ -3,9 +3,9 @@
 What was sent since the backup stands in the channels and not in the restored outbox: before anything is sent the
 channels are read back, and what stands there is learned (`learn` of the outbox). Learned keys name records and
 stories by number, "strike/S-71" and "news/N-412". When the same news comes in again, what a card links to says which
-number is whose (`storage.learned`); of a card that links to nothing, the next strike or story gets the number. After
-an hour nothing new may get it: it would count as told already, and would be edited into a message about something
-else.
+number is whose (`storage.restored_numbers`); of a card that links to nothing, the next strike or story gets the
+number. After an hour nothing new may get it: it would count as told already, and would be edited into a message about
+something else.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ import sqlalchemy as sa
 from newsdesk.alerts import STORY_KEY, STRIKE_KEY
 from storage.counters import NEXT_STORY, NEXT_STRIKE, advance
 from storage.engine import reading, writing
-from storage.learned import forget_pages
 from storage.meta_rows import forget_meta, read_meta, write_meta
+from storage.restored_numbers import forget_pages
 from storage.tables import deliveries, feeds, subscriptions
 
 BACKED_UP = "backed_up_at"  # a row of `meta` in every copy

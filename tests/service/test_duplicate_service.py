@@ -6,7 +6,7 @@ import pytest
 
 from handlers.connection.health import SlackHealth
 from newsdesk.messages import OperatorNote
-from service.copies import DEAD_LINE_S, Copies
+from service.duplicate_service import DEAD_LINE_S, Copies
 from tests.fakes import FakeClock
 
 

@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 
 from newsdesk.errors import ConfigError
-from service.door import open_port
+from service.http_port import open_port
 
 Visitor = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 

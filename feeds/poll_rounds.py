@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from feeds.results import NotModified, Onward
-from feeds.turns import host_of
+from feeds.host_limit import host_of
+from feeds.results import NotModified, Redirected
 from newsdesk.entries import Feed, PollOutcome, PollStatus
 from newsdesk.ports import IngestReport
 
@@ -72,18 +72,18 @@ class PollTally:
             await self._all_ended.wait()
 
 
-class Errand(NamedTuple):
+class PollTask(NamedTuple):
     """A feed to poll, with whom it was started, until when it is ours, and where it leads."""
 
     feed: Feed
     tally: PollTally
     leased_until: datetime
-    onward: Onward | None = None
+    redirected: Redirected | None = None
 
     @property
     def host(self) -> str:
         """The host that this task takes a place of."""
-        return host_of(self.feed.url) if self.onward is None else self.onward.host
+        return host_of(self.feed.url) if self.redirected is None else self.redirected.host
 
 
 def summary_of(feed: Feed, outcome: PollOutcome, report: IngestReport = NO_NEWS, *, seconds: float) -> FeedPoll:

@@ -26,7 +26,7 @@ def leaving(look: Look) -> Iterator[None]:
         _look.reset(before)
 
 
-def last_look() -> aiohttp.TraceConfig:
+def guard_trace() -> aiohttp.TraceConfig:
     """A trace for the session of a client that posts. aiohttp calls it when there is a connection and nothing is
     written yet."""
 

@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager
 from aiohttp import web
 
 from newsdesk.errors import ConfigError
-from service.faults import EXAMPLES
+from service.setting_errors import EXAMPLES
 
 HEADERS_WITHIN_S = 5.0
 CONNECTIONS = 256  # far above what Slack, a watcher and Prometheus need; each is a file that feeds could need

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
-from storage import record_memory
+from storage import record_cache
 from storage.engine import open_engine, writing
 from storage.store import SqlStore
 from storage.tables import claims
@@ -94,7 +94,7 @@ def test_a_claim_is_decoded_once_also_when_others_come_to_its_record(engine: sa.
 
 
 def test_only_so_many_records_are_remembered(engine: sa.Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(record_memory, "MOST_RECORDS", 1)
+    monkeypatch.setattr(record_cache, "MOST_RECORDS", 1)
     store = SqlStore(engine)
     for number in (71, 72):
         record = a_record(number)
