@@ -27,6 +27,7 @@ _OF_ALL = re.compile(
     rf"|\b{_SO_LONG}[^.;\n]{{0,120}}?\b(?:{BOATS}|{STRIKES}|campaign|campana|campanha|campagne)\b"
     rf"|\b{_SEVERAL} (?:de |of |d')?(?:[\w-]+ ){{0,3}}?(?:{BOATS}|{STRIKES})\b"
 )
+_COMMA = re.compile(r"[,;]")
 
 
 def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str | None]:
@@ -34,15 +35,33 @@ def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str 
 
     Headline and the sentence with the figures decide together; other sentences are asked only if those are silent.
     """
-    title = basins_in(doc.folded, 0, doc.title_end)
+    beside = _told_beside(doc, focus)
+    title = [place for place in basins_in(doc.folded, 0, doc.title_end) if place not in beside]
     told = [place for figure in focus for place in basins_in(doc.folded, *doc.sentence_at(figure.number.start))]
+    told = [place for place in told if place not in beside]
     now = [place for place in told if not doc.recalls_at(place.start)]
     if any(place.start > doc.title_end for place in now):
         return _agreed(doc, [*(place for place in title if not doc.recalls_at(place.start)), *now])
     named = [place for span in doc.sentences for place in basins_in(doc.folded, *span)]
-    named = [place for place in named if not doc.recalls_at(place.start)]
+    named = [place for place in named if place not in beside and not doc.recalls_at(place.start)]
     of_it = [place for place in named if not _is_of_all(doc, place) and not _of_another_day(doc, place)]
     return _agreed(doc, of_it or named or title or told)
+
+
+def _told_beside(doc: Document, focus: Sequence[Figure]) -> list[Place]:
+    """The places of the headline that stand beyond a comma or an aside from its dead, if one stands with them:
+    "kills three in Caribbean, carrier heads to Pacific"."""
+    title = basins_in(doc.folded, 0, doc.title_end)
+    dead = [figure.number.start for figure in focus if figure.number.start < doc.title_end]
+    clauses = [_clause(doc, place) for place in dead if not doc.only_bounds(place)]
+    with_dead = [place for place in title if any(start <= place.start < end for start, end in clauses)]
+    return [place for place in title if place not in with_dead] if with_dead else []
+
+
+def _clause(doc: Document, place: int) -> tuple[int, int]:
+    start, end = doc.without_asides(place)
+    commas = [comma.start() for comma in _COMMA.finditer(doc.folded, start, end)]
+    return max([start, *(at for at in commas if at < place)]), min([end, *(at for at in commas if at > place)])
 
 
 def _is_of_all(doc: Document, place: Place) -> bool:

@@ -96,3 +96,30 @@ def test_the_one_strike_there_is_is_not_one_before(lang: str, title: str) -> Non
     killed = the_strike(title, lang=lang).killed
     assert killed is not None
     assert killed.value == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "sea"),
+    [
+        ("en", "US strike kills three in Caribbean; Pacific nations protest", Location.CARIBBEAN),
+        ("en", "Carrier heads to Pacific, US strike kills two in Caribbean", Location.CARIBBEAN),
+        ("es", "EE.UU. mata a tres en el Pacífico, tras los ataques en el Caribe", Location.EASTERN_PACIFIC),
+        ("pt", "EUA matam dois no Caribe; porta-aviões segue para o Pacífico", Location.CARIBBEAN),
+        (
+            "fr",
+            "Les États-Unis tuent deux hommes dans les Caraïbes, le porte-avions part pour le Pacifique",
+            Location.CARIBBEAN,
+        ),
+        (
+            "en",
+            "US strike in the Pacific kills two, first since Caribbean strike that killed four",
+            Location.EASTERN_PACIFIC,
+        ),
+    ],
+)
+def test_a_sea_told_beside_the_dead_is_not_theirs(lang: str, title: str, sea: Location) -> None:
+    assert the_strike(title, lang=lang).location is sea
+
+
+def test_two_seas_told_with_the_dead_give_none() -> None:
+    assert the_strike("US strikes kill three in Caribbean and Pacific").location is None
