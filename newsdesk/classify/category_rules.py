@@ -24,6 +24,7 @@ from newsdesk.classify.essays import (
 from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule
+from newsdesk.classify.unrelated_deaths import dead_beside_our_strikes
 from newsdesk.classify.wreckage import tells_of_the_boat
 from newsdesk.understanding import Category
 
@@ -88,6 +89,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
     *_said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *_said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
+    *_said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *_said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
     *_said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=2.5, buildup=-1.0),
     *_said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),

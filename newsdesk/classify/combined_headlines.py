@@ -23,6 +23,7 @@ _BESIDE = re.compile(
 KNOWN = re.compile(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
+_THOSE_WHO_STRIKE = ("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon")
 _FRESH = timedelta(days=2)
 _AT_SEA = ("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "caribbean", "pacific")
 _OTHER_NEWS = frozenset(
@@ -52,7 +53,8 @@ def strike_leads(r: Reading) -> bool:
     if beside is None or not our_story.american(r) or r.has("other_sea", "other_war"):
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
-    if first.isdisjoint(("strike", "killed")) or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
+    struck = "strike" in first or ("killed" in first and not first.isdisjoint(_THOSE_WHO_STRIKE))
+    if not struck or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
         return False
     told = counts_dead(r, before=beside.start()) or tells_of_one_more(r.doc, before=beside.start())
     return told and not KNOWN.search(r.doc.folded, 0, beside.start())

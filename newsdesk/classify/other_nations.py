@@ -35,7 +35,7 @@ _ONE_BOAT = re.compile(
 )
 _BREAK = (
     r"[,;:]| - | (?:as|while|amid|after|before|mientras|en medio de|tras|despues del?|antes del?|enquanto|em meio a"
-    r"|apos|depois d[aeo]|antes d[aeo]|alors que|tandis que|pendant que|sur fond d[e']|apres|avant)\b"
+    r"|apos|depois d[aeo]|antes d[aeo]|alors qu[e']|tandis qu[e']|pendant qu[e']|sur fond d[e']|apres|avant)\b"
 )
 _BEFORE_A_CLAUSE = re.compile(  # "Pakistani navy says US strike ..."
     rf"(?:{_BREAK}| (?:says?|said|di(?:ce|jo|z|sse|t)(?: que| qu'une?)?|and|y|e|et)\b)"
@@ -83,7 +83,8 @@ class _Clause(NamedTuple):
 
 
 def clause_of_ours(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
-    """The part of the headline where Americans strike in a sea or off a coast of the story."""
+    """The part of the headline where Americans strike in a sea or off a coast of the story; of the text, if the
+    headline says that they struck and not where."""
     clauses = [(clause.start, clause.end) for clause in _clauses(doc, hits) if clause.is_here]
     return min(clauses, key=lambda clause: clause[1] - clause[0], default=None)
 
@@ -91,27 +92,36 @@ def clause_of_ours(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | No
 def struck_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> bool:
     """ "US strike kills three in Yemen as carrier sails to Caribbean": the strike has its place in another war, and
     a sea of the story only what is told beside it."""
-    clauses = list(_clauses(doc, hits))
+    clauses = _clauses(doc, hits)
     return bool(clauses) and not any(clause.is_here for clause in clauses)
 
 
-def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Iterator[_Clause]:
+def _clauses(doc: Document, hits: tuple[Hit, ...]) -> list[_Clause]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
-    for blow in titled:
-        clause = _clause_of(doc, titled, blow) if blow.concept in _HITS else None
-        if clause and (not clause.is_here or _is_told_first(titled, clause)):
-            yield clause
+    american = [hit.start for hit in titled if hit.concept in _AMERICANS]
+    found = [(clause, told) for clause, told in _told_in(doc, titled) if any(a in told for a in american)]
+    clauses = [clause for clause, _ in found if not clause.is_here or _is_told_first(titled, clause)]
+    if found or not american or not any(hit.concept in _HITS for hit in titled):
+        return clauses
+    return [clause for clause, _ in _told_in(doc, [hit for hit in hits if hit.start >= doc.title_end])][:1]
 
 
-def _clause_of(doc: Document, titled: Sequence[Hit], blow: Hit) -> _Clause | None:
-    start, end = doc.without_asides(blow.start)
-    end = min(end, doc.title_end)
-    told = [hit for hit in titled if start <= hit.start < end]
+def _told_in(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[_Clause, range]]:
+    """The clause of each blow that has a place, with the stretch that tells of nothing else."""
+    for blow in hits:
+        if blow.concept in _HITS:
+            start, end = doc.without_asides(blow.start)
+            end = min(end, doc.title_end) if blow.start < doc.title_end else end
+            told = [hit for hit in hits if start <= hit.start < end]
+            if clause := _clause_of(doc, told, blow, start, end):
+                yield clause, range(start, end)
+
+
+def _clause_of(doc: Document, told: Sequence[Hit], blow: Hit, start: int, end: int) -> _Clause | None:
     here = [hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and _is_place(doc, hit, blow))]
     elsewhere = [hit for hit in told if hit.concept in _AFAR and _is_in(doc, hit)]
-    american = any(hit.concept in _AMERICANS for hit in told)
     place = _nearest(doc, blow, here + elsewhere)
-    if not american or place is None:
+    if place is None:
         return None
     first, last = sorted((blow, place), key=lambda hit: hit.start)
     breaks = [found.end() for found in _BEFORE_A_CLAUSE.finditer(doc.folded, start, first.start)]

@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.strike_outline import outlines_strike
+from newsdesk.classify.strike_outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.topic_phrases import titled
 
 
@@ -62,3 +62,22 @@ def dead_of_no_strike(r: Reading) -> bool:
     toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
     at_sea = "us" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
     return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
+
+
+_OWN_CAUSES = ("gunmen", "accident", "weather", "police_raid", "land_violence", "air_raid", "migrants", "other_war")
+_AMERICANS = ("us", "us_military", "southcom", "hegseth", "pentagon", "southern_spear", "trump")
+
+
+def dead_beside_our_strikes(r: Reading) -> bool:
+    """ "Gunmen kill three off Trinidad as US strikes go on": the dead have a cause of their own in their clause, and
+    those who strike stand in another."""
+    dead = next((hit for hit in r.hits if hit.concept == "killed" and hit.start < r.doc.title_end), None)
+    if dead is None:
+        return False
+    start, end = r.doc.without_asides(dead.start)
+    end = min(end, r.doc.title_end)
+    told = {hit.concept for hit in r.hits if start <= hit.start < end}
+    american = not told.isdisjoint(_AMERICANS)
+    beside = any(hit.concept in _AMERICANS and end <= hit.start < r.doc.title_end for hit in r.hits)
+    caused = not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
+    return caused and beside and not american

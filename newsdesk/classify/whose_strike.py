@@ -31,6 +31,10 @@ _OF_A_POWER = re.compile(  # not an "Iranian boat strike"
 )
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
+# What else kills, or happens to boats: told beside a strike with its dead, it is other news.
+_OTHER_HARM = frozenset(
+    ("weather", "accident", "sport", "animal", "labour", "migrants", "land_violence", "police_raid", "gunmen")
+)
 _IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
 _OF_THE_STORY = frozenset((
@@ -46,7 +50,7 @@ def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
     if on_boats and (of_another_power(doc, hits) or _elsewhere_alone(doc, hits)):
         return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
-    if not any(hit.concept in ELSEWHERE for hit in hits):
+    if not any(hit.concept in ELSEWHERE or hit.concept in _OTHER_HARM for hit in hits):
         return hits
     of_others = _of_others(doc, hits)
     return tuple(hit for hit in hits if hit not in of_others)
@@ -58,13 +62,21 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     ours = clause_of_ours(doc, hits)
     if ours and _OF_A_POWER.search(doc.folded, *ours):
         ours = None
-    told = ours or _told_on_boat(doc, hits)
+    told = ours if ours and ours[0] < doc.title_end else _told_on_boat(doc, hits)
     beside = {hit for hit in elsewhere if told and hit.start < doc.title_end and not told[0] <= hit.start < told[1]}
+    if ours and _tells_of_dead(hits, ours):
+        beside.update(hit for hit in hits if hit.concept in _OTHER_HARM and not ours[0] <= hit.start < ours[1])
+    if ours:  # where the strike was, is known: what the text tells of other wars is beside it
+        beside.update(hit for hit in elsewhere if hit.start >= doc.title_end and not ours[0] <= hit.start < ours[1])
     if ours or by_americans_on_a_boat(doc, hits, (0, doc.title_end)):
         beside.update(hit for hit in elsewhere if is_among_the_dead(doc, hit))
     if ours:
         beside.update(hit for hit in elsewhere if is_of_the_crew(doc, hit))
     return frozenset(beside)
+
+
+def _tells_of_dead(hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
+    return any(hit.concept == "killed" and told[0] <= hit.start < told[1] for hit in hits)
 
 
 def _told_on_boat(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
@@ -78,7 +90,8 @@ def _told_on_boat(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | Non
 
 def of_another_power(doc: Document, hits: tuple[Hit, ...]) -> bool:
     """ "Israeli strike on boat", "frappe russe": whoever else is named, the headline says whose strike it was."""
-    told = clause_of_ours(doc, hits) or _told(doc, hits)
+    ours = clause_of_ours(doc, hits)
+    told = ours if ours and ours[0] < doc.title_end else _told(doc, hits)
     if told is None or any(hit.concept in _AMERICAN_STRIKE and hit.start < doc.title_end for hit in hits):
         return False
     return bool(_OF_A_POWER.search(doc.folded, *told))

@@ -40,6 +40,7 @@ RULES: Mapping[str, str] = {
     "footage of an old strike": "imágenes de un ataque anterior",
     "emptied before it was sunk": "vaciado antes de ser hundido",
     "strike on land": "ataque en tierra",
+    "dead beside the strikes": "muertos por otra causa, junto a los ataques",
     "struck in another war": "ataque en otra guerra",
     "a court frees": "un tribunal libera",
     "a committee inquires": "una comisión investiga",

@@ -127,3 +127,38 @@ def test_a_strike_is_where_its_clause_says_whoever_tells_of_it(lang: str, title:
 )
 def test_a_sea_of_ours_told_beside_a_strike_elsewhere_makes_it_none_of_ours(lang: str, title: str) -> None:
     assert not headline(lang, title).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills three in Pacific", "It came hours after Israel bombed Iran."),
+        (
+            "en",
+            "US strike kills three on boat",
+            "The boat was hit in the eastern Pacific. In Gaza, Israel struck a school.",
+        ),
+        ("es", "EE.UU. mata a tres en el Caribe", "El ataque se produjo mientras Israel bombardeaba Gaza."),
+        ("pt", "EUA matam três no Pacífico", "O ataque ocorreu horas depois de Israel bombardear o Irã."),
+        (
+            "fr",
+            "Les États-Unis tuent trois hommes dans le Pacifique",
+            "La frappe survient alors qu'Israël bombarde Gaza.",
+        ),
+    ],
+)
+def test_another_war_in_the_text_does_not_take_a_strike_away(lang: str, title: str, summary: str) -> None:
+    assert headline(lang, title, summary).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills three", "The strike hit a position in Yemen. A carrier is sailing to the Caribbean."),
+        ("es", "Ataque de EE.UU. deja tres muertos", "El bombardeo fue en Yemen. Un portaaviones navega al Caribe."),
+        ("pt", "Ataque dos EUA deixa três mortos", "O bombardeio foi na Somália. Navios seguem no Caribe."),
+        ("fr", "Une frappe américaine fait trois morts", "La frappe a eu lieu au Yémen. Un navire va aux Caraïbes."),
+    ],
+)
+def test_the_text_may_say_that_a_strike_was_elsewhere(lang: str, title: str, summary: str) -> None:
+    assert not headline(lang, title, summary).classification.new_event

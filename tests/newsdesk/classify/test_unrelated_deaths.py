@@ -81,3 +81,30 @@ def test_ships_arms_and_sailors_are_no_game_and_no_cruise(lang: str, title: str,
 def test_what_the_gunmen_of_a_cartel_do_stays_of_this_story() -> None:
     title = "Jalisco burns: cartel gunmen block roads after boss is killed"
     assert read("2026-02-22", title, "", "en").classification.category == "crime"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Gunmen kill three on boat off Trinidad as US strikes go on in Caribbean"),
+        ("en", "Boat capsizes off Colombia killing three as US strikes in Caribbean continue"),
+        ("en", "Police raid kills 20 in Rio as US strikes boats off Venezuela"),
+        ("es", "Sicarios matan a tres pescadores en Manabí mientras siguen los ataques de EE.UU. en el Pacífico"),
+        ("pt", "Naufrágio mata três no Caribe enquanto EUA atacam barcos na região"),
+        ("fr", "Naufrage au large de la Colombie : trois morts, alors que les frappes américaines continuent"),
+    ],
+)
+def test_dead_with_a_cause_of_their_own_beside_our_strikes_are_none_of_ours(lang: str, title: str) -> None:
+    assert not read("2026-09-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Three killed as US strikes boat in Pacific"),
+        ("es", "Tres muertos en el Pacífico al atacar EE.UU. una lancha"),
+        ("en", "US strike kills three in Pacific as storm nears Mexico"),
+    ],
+)
+def test_dead_of_a_strike_told_beside_it_ring(lang: str, title: str) -> None:
+    assert read("2026-09-20", title, "", lang).classification.new_event
