@@ -50,6 +50,7 @@ class FeedTest(Generic[T]):
     entries: tuple[TestedEntry[T], ...] = ()
     permanent_redirect: str | None = None
     has_validators: bool = False  # ETag or Last-Modified: asking again in vain is cheap
+    notes: tuple[str, ...] = ()  # what is wrong with the body, though it could be read
     seconds: float = 0.0
 
 
@@ -93,6 +94,7 @@ async def test_feed(
         entries_seen=body.entries_seen,
         entries=await asyncio.to_thread(_judged, body.entries[:limit], explain),
         has_validators=bool(answer.etag or answer.last_modified),
+        notes=body.notes,
     )
 
 

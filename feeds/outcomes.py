@@ -72,6 +72,7 @@ def _with_body(outcome: PollOutcome, feed: Feed, last: Window, result: Fetched, 
         window=None if same else read.window,
         suggested_url=result.permanent_redirect,
         gap=read.gap,
+        detail="; ".join(body.notes),
         entries_seen=body.entries_seen,
     )
 

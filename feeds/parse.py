@@ -238,10 +238,12 @@ def _parsed(
     if not seen and (reading.broken or not reading.version):
         raise ParseFailed(FetchReason.NOT_A_FEED, "a page or file that holds no feed")
     notes = []
-    if reading.broken:
+    if cut_off:
+        notes.append(f"cut off inside an entry: {seen} read, the last one perhaps in part")
+    elif reading.broken:
         notes.append(f"not well-formed: {seen} entries read")
     if left:
-        notes.append(f"{seen} entries, of which {left} were left unread")
+        notes.append(f"too long: {left} of {seen} entries were left unread")
     return ParsedBody(
         entries=tuple(entry.entry(whole=entry is not cut_off) for entry in reading.entries if entry.says_something),
         entries_seen=seen,

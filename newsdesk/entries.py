@@ -61,7 +61,7 @@ class Feed(NamedTuple):
     last_new_at: datetime | None = None
     next_poll_at: datetime | None = None
     failures: int = 0  # in a row
-    last_failure: str | None = None  # a FetchReason, with detail
+    last_failure: str | None = None  # a FetchReason, with detail; or what is wrong with a body that could be read
     suggested_url: str | None = None  # target of a permanent redirect: for a person to accept
     lease_token: str | None = None  # set on a claimed feed only; guards every write of that poll
 

@@ -54,6 +54,7 @@ _FULL_POLL = (
         | {
             "etag": sa.bindparam("new_etag"),  # a new body without validators must not keep those of the old one
             "last_modified": sa.bindparam("new_last_modified"),
+            "last_failure": sa.bindparam("new_last_failure"),  # what was wrong with a body that could be read
         },
         suggested_url=_given_or_kept(feeds.c.suggested_url),
         first_polled_at=sa.func.coalesce(feeds.c.first_polled_at, _AT),
@@ -156,7 +157,7 @@ def _parameters(outcome: PollOutcome, *, brought_news: bool = False) -> dict[str
         "at": outcome.at,
         "new_state": outcome.state,
         "new_failures": outcome.failures,
-        "new_last_failure": ": ".join(filter(None, words)) if outcome.failure else None,
+        "new_last_failure": ": ".join(filter(None, words)) or None,
         "new_next_poll_at": outcome.next_poll_at,
         "new_etag": outcome.etag,
         "new_last_modified": outcome.last_modified,

@@ -15,6 +15,7 @@ from feeds.admin import FeedTest
 from feeds.opml import MAX_BYTES
 from newsdesk.entries import FEED_TIERS, Feed, FeedState, Tier
 from newsdesk.errors import UserError
+from newsdesk.prose.wording import count
 from service.cli.show import one_line, table
 from service.feed_desk import verdict_on
 from service.files import read_file
@@ -48,8 +49,8 @@ def list_(everything: Annotated[bool, typer.Option("--all", help="Include feeds 
                     feed.tier.value,
                     feed.lang,
                     f"{feed.interval.total_seconds() / 60:.0f} min",
-                    feed.state.value + (f", {feed.failures} failures" if feed.failures else ""),
-                    feed.last_success_at and f"{feed.last_success_at:%Y-%m-%d %H:%M}",
+                    feed.state.value + (f", {count(feed.failures, 'failure')}" if feed.failures else ""),
+                    f"{feed.last_success_at:%Y-%m-%d %H:%M}" if feed.last_success_at else "never",
                     feed.note or feed.last_failure or (feed.suggested_url and f"moved to {feed.suggested_url}"),
                 )
                 for feed in shown
@@ -182,11 +183,13 @@ def _print_test(seen: FeedTest[str]) -> None:
         raise UserError(f"{seen.url} cannot be read as a feed. {seen.failure}")
     print(one_line(f"{seen.title or 'untitled'}, {seen.final_url}"))
     again = (
-        "can be asked in vain cheaply"
+        "says briefly when nothing is new"
         if seen.has_validators
         else "has no ETag or Last-Modified: read whole each time"
     )
-    print(f"{seen.entries_seen} entries, read in {seen.seconds:.1f} s; {again}")
+    print(f"{count(seen.entries_seen, 'entry')}, read in {seen.seconds:.1f} s; {again}")
+    for told in seen.notes:
+        print(f"The body is {told}.")
     if seen.permanent_redirect:
         print(f"It has moved for good to {seen.permanent_redirect}: use that address.")
     rows = [(entry.raw.title, entry.raw.published_at and f"{entry.raw.published_at:%Y-%m-%d}", entry.verdict)

@@ -151,7 +151,7 @@ async def test_more_entries_than_the_cap_come_over_two_polls_and_it_is_said(pool
     made = rss([MadeEntry(n, summary="") for n in range(MAX_ENTRIES + 10)])
     first = await pool.parse(fetched(made))
     assert len(first.entries) == MAX_ENTRIES
-    assert first.notes == (f"{MAX_ENTRIES + 10} entries, of which 10 were left unread",)
+    assert first.notes == (f"too long: 10 of {MAX_ENTRIES + 10} entries were left unread",)
     second = await pool.parse(fetched(made), known_digests=first.piece_digests)
     assert links(second) == [MadeEntry(n).link for n in range(MAX_ENTRIES, MAX_ENTRIES + 10)]
 
