@@ -41,6 +41,15 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No se entiende* `{typed}`. Los días se escriben así: desde marzo, la semana pasada, en 2025; las zonas son"
         " {basins}: `{example}`",
     ),
+    "e_words_unknown": (
+        "*Could not read* `{typed}` in that. Without it: `{line}`. What outlets wrote: `{search}`",
+        "*No se entiende* `{typed}` en esa pregunta. Sin eso: `{line}`. Lo que escribieron los medios: `{search}`",
+    ),
+    "e_near_question": (
+        "*No command answers just that.* Nearest: `{line}`. What newsrooms ask: `/strikes help questions`",
+        "*Ningún comando responde justo a eso.* Lo más cercano: `{line}`. Lo que preguntan las redacciones:"
+        " `/strikes help questions`",
+    ),
     "e_respelt": (
         "*Could not read* `{typed}`. Did you mean `{line}`?",
         "*No se entiende* `{typed}`. ¿Quiso decir `{line}`?",
@@ -50,6 +59,17 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         " `/strikes status`",
         "*Ningún ataque en el registro desde entonces.* El registro llega hasta el {day}: de los días siguientes no"
         " se sabe; no quiere decir calma. `/strikes status`",
+    ),
+    "e_none_since_but": (
+        "*No strike on record since then.* The record reaches to {day}: later days are not known, not quiet."
+        " A year earlier: `{earlier}`",
+        "*Ningún ataque en el registro desde entonces.* El registro llega hasta el {day}: de los días siguientes no"
+        " se sabe; no quiere decir calma. Un año antes: `{earlier}`",
+    ),
+    "e_none_fits_but": (
+        "*No strike on record fits* `{question}`. A year earlier: `{earlier}`. Fewer filters find more: `{fewer}`",
+        "*Ningún ataque del registro coincide con* `{question}`. Un año antes: `{earlier}`. Menos filtros encuentran"
+        " más: `{fewer}`",
     ),
     "e_no_policy_since": (
         "*No policy event on record since then.* The timeline reaches to {day}: later days are not known, not quiet."
@@ -219,6 +239,12 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Why what?* Give the address of a story: `/strikes why https://...` or a record: `/strikes why S-70`",
         "*¿Sobre qué noticia?* Dé la dirección de una noticia: `/strikes why https://...` o un registro:"
         " `/strikes why S-70`",
+    ),
+    "e_no_address": (
+        "*Which story?* `{typed}` holds no address. Give one, or a record such as `S-70` or an entry such as `E-12`:"
+        " `/strikes why https://...` By words: `/strikes search WORDS`",
+        "*¿Qué noticia?* En `{typed}` no hay ninguna dirección. Dé una, o un registro como `S-70` o una entrada como"
+        " `E-12`: `/strikes why https://...` Por palabras: `/strikes search PALABRAS`",
     ),
     "e_never_seen": (
         "*Never seen.* No feed we read carried `{address}`. Nearest: `/strikes search WORDS` of its title. An admin"

@@ -1,0 +1,46 @@
+"""Days typed without a year are the latest ones. If nothing is on record of them, those of the year before are named:
+they may be meant."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from handlers.commands import answer
+from tests.handlers.commands.desk import SHIPPED, DeskAnswers, a_record, claims
+
+NOW = datetime(2027, 1, 20, 9, tzinfo=UTC)  # the record reaches to 4 Oct 2026
+
+
+FIRST = a_record(1, claims(date(2025, 9, 2), killed=11, location="caribbean"))
+
+
+def _said(text: str, now: datetime = NOW) -> str:
+    return " ".join(answer(text, answers=DeskAnswers((FIRST, *SHIPPED)), now=now).plain.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("total in December", "total since:2025-12-01 until:2025-12-31"),
+        ("how many killed on 30 December", "total since:2025-12-30 until:2025-12-30"),
+        ("strikes in December in the Pacific", "list since:2025-12-01 until:2025-12-31 basin:eastern_pacific"),
+        ("total in December by SOUTHCOM", "total since:2025-12-01 until:2025-12-31 source:SOUTHCOM"),
+    ],
+)
+def test_days_after_the_record_name_those_of_the_year_before(typed: str, line: str) -> None:
+    told = _said(typed)
+    assert "later days are not known, not quiet" in told
+    assert f"A year earlier: /strikes {line}" in told
+
+
+def test_days_within_the_record_without_a_strike_name_those_of_the_year_before() -> None:
+    told = _said("how many died on 2 September")
+    assert told.startswith("No strike on record fits total since:2026-09-02 until:2026-09-02.")
+    assert "A year earlier: /strikes total since:2025-09-02 until:2025-09-02." in told
+
+
+@pytest.mark.parametrize("typed", ["total yesterday", "total last week", "total in November", "total since November"])
+def test_days_just_passed_or_without_a_strike_a_year_ago_name_no_others(typed: str) -> None:
+    assert "A year earlier" not in _said(typed)
