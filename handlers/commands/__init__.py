@@ -12,10 +12,10 @@ from datetime import datetime
 
 from handlers.commands.buttons import with_language
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
-from handlers.commands.reading.sentences import question_meant
+from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.unknown import error_page, misspelt, no_command, not_read, of_two_days
+from handlers.commands.unknown import NO_SENTENCE, error_page, misspelt, near, no_command, not_read, of_two_days
 from handlers.page import Page, note
 from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
@@ -85,7 +85,18 @@ def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
         if question and _is_read(question, ask):
             lang, first = as_it_stands.lang, typed == text.split()[:1]
             return _answer(with_language(misspelt(typed, question, lang, first=first), asked_in), lang)
-    raise of_two_days(text, as_it_stands.lang, now.date()) or as_it_stands
+    if either := of_two_days(text, as_it_stands.lang, now.date()):
+        raise either
+    if as_it_stands.key == NO_SENTENCE and (found := _near(text, ask, now, as_it_stands.lang)):
+        return found
+    raise as_it_stands
+
+
+def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) -> Answer | None:
+    unknown, question = question_near(text, now=now, usages=USAGES)
+    if not question or not _is_read(question, ask):
+        return None
+    return _answer(with_language(near(unknown, question, lang), without_language(text)[1]), lang)
 
 
 def _is_read(question: str, ask: Callable[[str], Answer]) -> bool:

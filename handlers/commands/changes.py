@@ -15,6 +15,7 @@ _CHANNELS, _RECORD, _DESK = "Channels", "The record, for editors", "The desk, fo
 
 # Where they are done without Slack; what stands in neither is not.
 _IN_TERMINAL = {"feeds": "list"}  # by the same words; what to type when there are none
+_THERE_TOO = {"list", "add", "test", "pause", "resume", "remove"}
 _IN_CONFIG = {
     **dict.fromkeys(("subscribe", "subscriptions", "unsubscribe"), "[[subscription]]"),
     "role": "[roles]",
@@ -30,7 +31,8 @@ class InSlackOnly:
         name, typed = self.USAGE.name, request.text
         key, way = "e_in_slack", ""
         if name in _IN_TERMINAL:
-            key, way = "e_in_terminal", f"{name} {typed or _IN_TERMINAL[name]}"
+            first = request.words[0] if request.words else ""
+            key, way = "e_in_terminal", f"{name} {typed if first in _THERE_TOO else _IN_TERMINAL[name]}"
         elif name in _IN_CONFIG:
             key, way = "e_in_config", _IN_CONFIG[name]
         raise NothingToShow(

@@ -19,7 +19,7 @@ from newsdesk.prose.wording import Lang, day, marked, say
 from newsdesk.text.folding import fold
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
-_NO_COMMAND, _NO_SENTENCE = "most_asked", "most_asked_of"
+_NO_COMMAND, NO_SENTENCE = "most_asked", "most_asked_of"
 # What people type that is pressed on a card, by the words of its button.
 _ON_CARD = {
     **dict.fromkeys(("correct", "corregir"), "b_correct"),
@@ -36,7 +36,7 @@ def no_command(request: Request) -> Mistake:
     if button := _ON_CARD.get(fold(request.command)):
         return NothingToShow("e_on_card", request.lang, name=request.command, button=say(button, request.lang))
     typed = " ".join([request.command, *request.words, *request.filter_words]).strip("?¿")
-    key = _NO_COMMAND if typed == request.command else _NO_SENTENCE
+    key = _NO_COMMAND if typed == request.command else NO_SENTENCE
     return Mistake(key, request.lang, typed=cut(typed, 60), search=f"{COMMAND} {cut(f'search {typed}', 200)}")
 
 
@@ -57,7 +57,7 @@ def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
 def not_read(mistake: Mistake) -> Page:
     """What is wrong; for no sub-command at all with what most people ask, one press away."""
     page, lang = error_page(mistake.line), mistake.lang
-    if mistake.key not in (_NO_COMMAND, _NO_SENTENCE):
+    if mistake.key not in (_NO_COMMAND, NO_SENTENCE):
         return page
     search = _searching(mistake)
     asked = [
@@ -91,6 +91,17 @@ def misspelt(typed: Sequence[str], question: str, lang: Lang, *, first: bool) ->
     buttons = () if question.split()[0] in _TYPED_ONLY else (run,)
     told = marked("no_command" if first else "e_respelt", lang, typed=cut(" ".join(typed), 60), line=cut(line, 200))
     return _page(told, lang, *buttons)
+
+
+def near(unknown: Sequence[str], question: str, lang: Lang) -> Page:
+    """The question that is left without the words that are `unknown`, or what comes near where all are known."""
+    line, typed = cut(f"{COMMAND} {question}", 200), cut(" ".join(unknown), 60)
+    run = run_button(cut(say("run_it", lang, line=line), 75), question[:2000])
+    if not unknown:
+        return _page(marked("e_near_question", lang, line=line), lang, run)
+    told = marked("e_words_unknown", lang, typed=typed, line=line, search=f"{COMMAND} search {typed}")
+    search = run_button(say("search_button", lang), f"search {typed}", name="search", spoken=say("search_say", lang))
+    return _page(told, lang, run, search)
 
 
 def error_page(line: Line) -> Page:

@@ -38,19 +38,21 @@ MOST_PUSHES = 4
 _ALL_BUT_SURE = 0.99
 UNTOLD = (Action.SILENT, Action.DIGEST)
 _ADDRESS = re.compile(r"(?i)(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
+_NAMED = re.compile(r"(?i)https?://\S+|[es]-\d+")
 _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Reason.NO_NEW_FACT: 4}
 
 
 def run(request: Request, answers: Answers) -> Page:
     if not request.words:
         raise NothingToShow("e_why", request.lang)
-    address = request.text.strip('<>"').split("|")[0]
+    address = _asked_about(request)
     found = _explained(address, answers, request.lang)
     if found is None:
         told = cut(address, 200)
         if _ADDRESS.fullmatch(address):
             raise NothingToShow("e_never_seen", request.lang, address=told)
-        raise Mistake("e_nothing_of_that_name", request.lang, address=told)
+        key = "e_nothing_of_that_name" if len(request.words) == 1 else "e_no_address"
+        raise Mistake(key, request.lang, address=told, typed=told)
     lang, title = request.lang, _title(found)
     verdict, reason = _verdict(found, lang), word(REASON_WORDS[found.decision.reason], lang)
     foot = say("why_foot", lang, entry=found.entry_id, revision=found.revision)
@@ -69,6 +71,13 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=(*_post_button(found, lang), *share_button(request, f"why {address}")),
         more=f"{COMMAND} why E-{found.entry_id}",
     )
+
+
+def _asked_about(request: Request) -> str:
+    """The address, record or entry among the words: `why no alert for https://...`; else all of them."""
+    words = [word.strip('<>"').split("|")[0] for word in request.words]
+    named = [word for word in words if _NAMED.fullmatch(word)]
+    return named[0] if len(named) == 1 else request.text.strip('<>"').split("|")[0]
 
 
 def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None:

@@ -266,9 +266,14 @@ def _whole(unit: str | None, day: date) -> Days:
 
 
 def unit_of(days: Days) -> str:
-    """week or month, if it is a whole one; else nothing."""
-    whole = (unit for unit in ("week", "month") if _whole(unit, days.first) == days)
-    return next(whole, "")
+    """week, month, quarter or year, if it is a whole one; else nothing."""
+    whole = (unit for unit in ("week", "month", "year") if _whole(unit, days.first) == days)
+    return next(whole, "") or ("quarter" if _is_quarter(days) else "")
+
+
+def _is_quarter(days: Days) -> bool:
+    begins = days.first.month % 3 == 1
+    return begins and days == Days(days.first.replace(day=1), _made(days.first.year, days.first.month + 2, None).last)
 
 
 def is_month(word: str) -> bool:

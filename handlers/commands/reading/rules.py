@@ -33,32 +33,44 @@ _OF_LIST = "strike many list which announced happened"
 RULES = (
     _rule("why {record}", "why record", "alert"),
     _rule("disputed {record}", "record disputed", "figures killed when happened"),
-    _rule("strike {record}", "record", f"{_COUNTED} survivors presumed source who when announced known news newest"),
+    _rule(
+        "strike {record}",
+        "record",
+        f"{_COUNTED} confirmed survivors presumed source who when announced known news newest",
+    ),
     _rule("as-of {day} total", "known day", _COUNTED),
     _rule("first {number}", "first number", "strike announced"),
     _rule("first {few}", "first strike", _LATEST),
+    _rule("first 1", "began when", "strike"),
     _rule("first 1", "first", "when which announced happened"),
     _rule("most {number}", "most killed number", "strike"),
     _rule("most {few}", "most killed", f"strike {_LATEST}"),
     _rule("chart killed month", "most killed month", f"which when {_KILLED}"),
     _rule("chart killed week", "most killed week", f"which when {_KILLED}"),
     _rule("chart month", "most strike month", "which when many"),
+    _rule("chart month", "gap", "strike which when"),
+    _rule("total", "median", f"{_COUNTED} each"),
     _rule("chart week", "most strike week", "which when many"),
     _rule("latest {number}", "newest number", "strike announced"),
     _rule("list {number}", "newest number strike", "many killed total"),
+    _rule("list survivors", "newest survivors", "strike which when who"),
     _rule("latest {few}", "newest strike", _LATEST),
     _rule("latest 1", "newest when", "announced happened"),
     _rule("latest {few}", "newest", "which announced happened"),
     _rule("latest", "new", "strike announced happened"),
     _rule("total", "newest total", "killed figures"),
     _rule("total", "newest figures", "killed"),
-    _rule("list survivors", "survivors", _OF_LIST),
+    _rule("list survivors", "survivors", f"who {_OF_LIST}"),
     _rule("total", "presumed", "many total killed"),
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
     _rule("disputed", "disputed", "figures killed strike many which when happened"),
     _rule("chart month", "compare two_months", "strike many month"),
     _rule("chart week", "compare two_weeks", "strike many week"),
+    _rule("chart month", "compare two_years", "strike many"),
+    _rule("chart month", "compare two_quarters", "strike many"),
+    _rule("chart killed month", "compare two_years killed", _KILLED),
+    _rule("chart killed month", "compare two_quarters killed", _KILLED),
     _rule("chart basin", "compare two_basins", f"{_COUNTED} basin"),
     _rule("chart killed month", "killed month each", _KILLED),
     _rule("chart killed month", "killed month chart", _KILLED),
@@ -93,6 +105,18 @@ RULES = (
     _rule("list", "boat", _OF_LIST),
     _rule("list", "list"),
 )
+
+# What comes near a question that no command answers: it is offered, not answered.
+NEAR = (
+    _rule("list min:{number}", "killed number", "who source when strike which"),
+    _rule("most 3", "most killed one_day", "which when"),
+    _rule("total", "average", f"{_COUNTED} each"),
+    _rule("chart month", "one_day strike", "many which when"),
+)
+
+
+def near_rule_of(about: Set[str]) -> str | None:
+    return next((rule.line for rule in NEAR if rule.fits(about)), None)
 
 
 def rule_of(about: Set[str], *, whole: bool) -> str | None:

@@ -17,8 +17,8 @@ from handlers.commands.reading.longest import longest_days
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
-from handlers.commands.reading.rules import rule_of
-from handlers.commands.reading.spans import every_span, part_of_days, take_span
+from handlers.commands.reading.rules import near_rule_of, rule_of
+from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
 from handlers.commands.reading.vocabulary import OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS, about
@@ -29,7 +29,16 @@ _LONGEST = max(map(len, PHRASES))
 _NAMED = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
 _WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es"}, {"what", "whats", "que"}
+_NUMBERED = re.compile(
+    r"(?i)\b(?:(?:strike|ataque|record|registro) (?:no\.?|number|n[uú]mero) ?(\d+)|(\d+)(?:st|nd|rd|th) strike)\b"
+)
 MOST_WORDS = 40  # nobody types longer questions
+MOST_UNKNOWN = 3  # of more the rest is another question
+# Without these words the question would be another one, or its opposite.
+TURNING = MARKERS | set(
+    {"not", "no", "without", "except", "but", "never", "none", "next", "will", "than", "less", "fewer", "under", "if"}
+    | {"neither", "nor", "only", "sin", "ni", "nunca", "excepto", "salvo", "menos", "proximo", "pero", "solo", "si"}
+)
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
 
 
@@ -46,10 +55,55 @@ class _Said:
             self.values[name] = f"{self.values.get(name, '')} {value}".strip()
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What was found in a sentence; `unknown` are the words that nothing is known about."""
+
+    said: _Said
+    filters: dict[str, str]
+    words: list[str]
+    unknown: list[str]
+    asked_in: str
+
+    @property
+    def is_another_question(self) -> bool:
+        """ "Was the last strike in the Pacific?" asks of yes or no."""
+        limited = bool(self.filters) and bool(self.said.about & {"newest", "first", "most"})
+        return limited and _is_whether(self.words, self.said.about)
+
+
 def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str | None:
     """The question as a sub-command with filters; None unless every word has its place in it."""
+    sentence = _taken_apart(text, now, usages)
+    if sentence is None or sentence.unknown or sentence.is_another_question:
+        return None
+    return _question(sentence.said, sentence.filters, sentence.asked_in, usages)
+
+
+def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple[list[str], str | None]:
+    """The words that nothing is known about, and the question without them; or no words, and one that comes near.
+
+    It is for the person to choose. There is none where the words may turn the question around, as "not" does.
+    """
+    sentence = _taken_apart(text, now, usages)
+    if sentence is None or sentence.is_another_question:
+        return [], None
+    said, unknown = sentence.said, sentence.unknown
+    if not unknown:
+        line = near_rule_of(said.about)
+        number = said.values.get("number", "")
+        return [], None if line is None or " " in number else " ".join(
+            [line.format_map(said.values), *filter_words(sentence.filters), sentence.asked_in]
+        ).strip()
+    if len(unknown) > MOST_UNKNOWN or any(fold(word) in TURNING or "'" in word for word in unknown):
+        return unknown, None
+    return unknown, _question(said, sentence.filters, sentence.asked_in, usages)
+
+
+def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence | None:
+    """None for what is no sentence of ours, however its words are known."""
     line, asked_in = without_language(text)
-    tokens = [word for token in _NAMED.sub(r"S-\1", line).split() if (word := _bare(token))]
+    tokens = [word for token in _NAMED.sub(r"S-\1", _NUMBERED.sub(r"S-\1\2", line)).split() if (word := _bare(token))]
     first = fold(tokens[0]) if tokens else ""
     if (
         len(tokens) > MOST_WORDS
@@ -69,11 +123,8 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
         said.add("two_basins", "")
         words = another[1]
         del filters["basin"]
-    if not all(_noted(said, word, usages) for word in words):
-        return None
-    if (days or filters) and said.about & {"newest", "first", "most"} and _is_whether(words, said.about):
-        return None  # "was the last strike in the Pacific?"
-    return _question(said, days | filters, asked_in, usages)
+    unknown = [word for word in words if not _noted(said, word, usages)]
+    return _Sentence(said, days | filters, words, unknown, asked_in)
 
 
 def _is_whether(words: Sequence[str], about: Set[str]) -> bool:

@@ -41,12 +41,34 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             "by the us military",
             "por eeuu",
             "por ee uu",
+            "since the start",
+            "since the beginning",
+            "since it started",
+            "since it began",
+            "from the start",
+            "from the beginning",
+            "desde el principio",
+            "desde el inicio",
+            "desde el comienzo",
         )
     },
     **{
         tuple(phrase.split()): word
         for phrase, word in (
             ("year to date", "ytd"),
+            ("how many days since", "when"),
+            ("days since", "when"),
+            ("how long since", "when"),
+            ("how long ago", "when"),
+            ("cuantos dias desde", "when"),
+            ("hace cuanto", "when"),
+            ("longest gap between", "gap"),
+            ("longest gap", "gap"),
+            ("longest pause", "gap"),
+            ("pausa mas larga", "gap"),
+            ("war powers", "war-powers"),
+            ("everything ok", "feeds ok"),
+            ("everything working", "feeds ok"),
             ("in total", "many"),
             ("en total", "many"),
             ("how many", "many"),
@@ -112,7 +134,9 @@ WORDS: Mapping[str, str] = {
         "",
         "a an the of in on at for from off to with and or is are was were be been has have had did do there that this"
         " any some all top what me we you i it they please pls thanks show give tell get see about altogether your"
-        " now then people persons men hit hits struck carried out conducted launched whats hi hey hello hola"
+        " now then people ppl persons men hit hits struck carried out conducted launched whats wat as hi hey"
+        " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas"
+        " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
         " tenemos ahora personas gente todos todas",
@@ -136,6 +160,12 @@ WORDS: Mapping[str, str] = {
     **_words("most killed", "deadliest bloodiest worst peor peores"),
     **_words("most strike", "busiest"),
     **_words("new", "new nuevo nuevos"),  # of deaths these are no total
+    **_words("began", "start started begin began empezo comenzo inicio"),
+    **_words("gap", "gap"),
+    **_words("median", "median mediana"),
+    **_words("average", "average mean promedio"),
+    **_words("one_day", "day days dia dias"),
+    **_words("confirmed", "confirmed official confirmado oficial"),
     **_words("survivors", "survivor survivors survived sobreviviente sobrevivientes superviviente supervivientes"),
     **_words("presumed", "presumed"),
     **_words("late", "late delayed retraso"),
@@ -143,7 +173,7 @@ WORDS: Mapping[str, str] = {
     **_words("disputed", "disputed dispute disputes corrected correction corrections changed changes revised"),
     **_words("disputed", "revisions disputas correcciones cambios corregido corregidas"),
     **_words("figures", "figure figures numbers cifra cifras"),
-    **_words("announced", "announced announcement announcements anunciado anunciados anuncio anuncios"),
+    **_words("announced", "announced announce announcement announcements anunciado anunciados anuncio anuncios"),
     **_words("list", "list table lista tabla"),
     **_words("chart", "chart graph grafico grafica"),
     **_words("map", "map mapa"),
@@ -159,7 +189,7 @@ WORDS: Mapping[str, str] = {
     **_words("seeing", "working down alive funciona funcionando"),
     **_words("ok", "ok fine"),
     **_words("source", "source sources claims fuente fuentes"),
-    **_words("who", "who said says quien quienes dijo dice"),
+    **_words("who", "who said say says quien quienes dijo dice"),
     **_words("when", "when where cuando donde"),
     **_words("why", "why porque"),
     **_words("alert", "alert alerts alerted alerta alertas posted"),
@@ -179,13 +209,14 @@ KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "w
 # Asked of the policy timeline, by a word that is there: its headlines and topics are English.
 POLICY: Mapping[str, str] = {
     **{word: word for word in ("congress", "senate", "house", "vote", "votes", "sanctions", "airspace", "pardon")},
+    **{word: word for word in ("lawsuit", "lawsuits", "war-powers")},
     **{word: word for word in ("interdiction", "interdictions", "seizure", "seizures", "designations", "foia")},
-    **_words("vote", "voto votos votacion votaciones"),
+    **_words("vote", "voted voto votos votacion votaciones"),
     **_words("senate", "senado"),
     **_words("congress", "congreso"),
     **_words("sanctions", "sanciones"),
     **_words("interdiction", "interdiccion interdicciones"),
-    **_words("courts", "court courts tribunales ruling rulings fallo fallos"),
+    **_words("courts", "court courts tribunales ruled ruling rulings fallo fallos"),
     **_words("designation", "designation designacion"),
     **_words("seizure", "seized incautacion incautaciones"),
     **_words("tanker", "tanker tankers petrolero petroleros"),

@@ -74,11 +74,22 @@ def test_a_shipped_record_was_posted_by_nobody() -> None:
     assert said("why S-31").startswith("S-31 to S-33 came with the product's record.")
 
 
-@pytest.mark.parametrize("typed", ["E-99999", "that boat off Peru", "not-an-address"])
+@pytest.mark.parametrize("typed", ["E-99999", "not-an-address"])
 def test_what_is_no_address_and_on_no_record_brings_no_feed(typed: str) -> None:
     told = said(f"why {typed}")
     assert told.startswith("Nothing on record is")
     assert "feeds add" not in told
+
+
+def test_words_without_an_address_are_asked_for_one() -> None:
+    told = said("why did we get this alert")
+    assert told.startswith("Which story? did we get this alert holds no address.")
+    assert "feeds add" not in told
+
+
+@pytest.mark.parametrize("typed", ["no alert for {}", "was <{}> not posted", "{} please"])
+def test_the_address_is_found_among_other_words(typed: str) -> None:
+    assert said(f"why {typed.format(SOUTHCOM_URL)}") == said(f"why {SOUTHCOM_URL}")
 
 
 def test_an_address_that_no_feed_carried_was_never_seen() -> None:

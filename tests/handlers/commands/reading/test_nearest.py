@@ -1,0 +1,57 @@
+"""A sentence that is no question of ours: which words stop it, and what may be asked instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.commands.asking import ask, buttons, said
+
+
+@pytest.mark.parametrize(
+    ("typed", "unknown", "line"),
+    [
+        ("how many Colombians were killed", "Colombians", "total"),
+        ("when was the first double tap", "double tap", "first 1"),
+        ("nationality of the dead since March", "nationality", "total since:2026-03-01"),
+        ("what does Reuters say about S-31", "Reuters", "strike S-31"),
+    ],
+)
+def test_words_that_are_not_known_are_named_and_left_out_of_the_question(typed: str, unknown: str, line: str) -> None:
+    left = f"Could not read {unknown} in that. Without it: /strikes {line}."
+    assert said(typed).startswith(f"{left} What outlets wrote: /strikes search {unknown}")
+    assert [value for _, value in buttons(ask(typed))] == [line, f"search {unknown}", "help"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "how many were not killed",
+        "how many killed before Maduro fell",
+        "cuántos muertos sin contar",
+        "who isn't dead",
+    ],
+)
+def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str) -> None:
+    assert said(typed).startswith(f"Could not read {typed}. What outlets wrote: ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("who said 11 dead", "list min:11"),
+        ("quién dijo 11 muertos", "list min:11"),
+        ("what was the deadliest day", "most 3"),
+        ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
+    ],
+)
+def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> None:
+    assert said(typed).startswith(f"No command answers just that. Nearest: /strikes {line}.")
+
+
+def test_day_that_may_be_two_is_asked_back_whatever_else_is_unknown() -> None:
+    assert "it may be" in said("was there a strike on 10/4")
+
+
+@pytest.mark.parametrize(("typed", "way"), [("feeds down?", "feeds list"), ("feeds pause BBC", "feeds pause BBC")])
+def test_a_terminal_is_told_a_line_that_works_there(typed: str, way: str) -> None:
+    assert said(typed).endswith(f"python bot.py {way}")
