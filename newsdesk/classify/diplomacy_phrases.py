@@ -118,8 +118,9 @@ def stops_sharing(r: Reading) -> bool:
 
 
 _STOPS_DATA = re.compile(
-    r"\b(?:stops?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+)\b"
-    r"[^.;:\n]{0,30}?\b(?:data|informa\w+|donnees|dados|datos)\b"
+    r"\b(?:stops?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+"
+    r"|ne (?:livre|transmet|fournit|communique|partage)(?:nt)? plus)\b"
+    r"[^.;:\n]{0,40}?\b(?:data|informa\w+|donnees|dados|datos)\b"
 )
 
 

@@ -88,3 +88,30 @@ def boats(r: Reading) -> bool:
     shared = r.concepts.issuperset(("intel", "us", "ally"))
     asked = r.concepts.issuperset(("congress", "strike")) and r.has("survivor", "killed", "pentagon", "us_military")
     return landed or shared or asked
+
+
+# "The strikes", "estos ataques": a campaign that readers are taken to know.
+_THE_STRIKES = re.compile(
+    r"\b(?:the|these|los|estos|les|ces|os|estes) (?:(?:boat|us|u\.s\.|drug) )?"
+    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
+    r"|\b(?:end|halt|stop) (?:boat )?strikes\b"
+)
+_OF_A_STRIKE = ("drugs", "us_military", "pentagon", "survivor", "lawsuit", "un_body", "campaign", "search")
+
+
+def names_nothing_of_ours(r: Reading) -> bool:
+    """Whether it names neither a place, a government or a boat of the story, nor Americans with what they do in it.
+
+    America alone, its Congress, a pardon, a carrier or an intelligence service are of a hundred other stories."""
+    if here(r) or boats(r) or ours(r):
+        return False
+    strikes = r.has("strike", "campaign") and (_told_of_strikes(r) or bool(_THE_STRIKES.search(r.doc.folded)))
+    trade = r.has("drugs") and r.has("us", "trump", "carrier")
+    gangs = r.concepts.issuperset(("designate", "terror")) and r.has("us", "us_diplomat")
+    asked = r.concepts.issuperset(("killed", "survivor")) and r.has("congress", "pentagon")
+    return not (strikes or trade or gangs or asked)
+
+
+def _told_of_strikes(r: Reading) -> bool:
+    by_americans = american(r) or r.has("campaign", "coast_guard")
+    return r.has("killed") or (by_americans and r.has(*_OF_A_STRIKE))

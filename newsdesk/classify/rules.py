@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
         "diplomatic",
     ),
     Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),
-    Rule("nothing of this story", RELEVANT, -3.0, unrelated_news.of_another_story),
+    Rule("nothing of this story", RELEVANT, -4.0, our_story.names_nothing_of_ours),
     Rule(
         "fire or storm",
         RELEVANT,

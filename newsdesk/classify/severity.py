@@ -61,7 +61,7 @@ _BY_TOPIC = {
 def severity_of(reading: Reading, category: Category, topic: str | None, *, new_event: bool) -> Severity:
     if category is Category.NONE:
         return Severity.LOW
-    severity = _BY_TOPIC.get(topic or "", _BY_CATEGORY[category])
+    severity = _BY_TOPIC.get(topic, _BY_CATEGORY[category]) if topic else _without_topic(category)
     if topic == "strike.reported" and not new_event:
         severity = Severity.NORMAL
     if topic == "seizure.tanker" and _is_chased(reading):
@@ -81,6 +81,12 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
     if severity is Severity.URGENT and _is_stale(reading.doc):
         severity = Severity.HIGH
     return severity
+
+
+def _without_topic(category: Category) -> Severity:
+    """No act of its kind is named, so there is none to ring for."""
+    severity = _BY_CATEGORY[category]
+    return Severity.NORMAL if severity is Severity.HIGH else severity
 
 
 _CHASED = re.compile(

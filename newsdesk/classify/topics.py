@@ -9,6 +9,7 @@ from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_new_strike import survivor_dies
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.topic_evidence import is_shown
 from newsdesk.classify.victim_accounts import tells_their_side
 from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
 from newsdesk.facts.official_acts import vote_in
@@ -164,7 +165,7 @@ def _topics_in(concepts: frozenset[str]) -> list[str]:
 
 
 def topic_of(reading: Reading, category: Category, scores: Mapping[str, float]) -> str | None:
-    """The likeliest topic of an entry that tells of no new strike; None where its category has no topics.
+    """The likeliest topic of an entry that tells of no new strike; None where nothing speaks for any.
 
     Scores are log-odds by topic, as the model tells them apart. Talk of strikes that tells of no dead and has no word
     of a topic is "strike.status", unless one topic is far ahead."""
@@ -174,7 +175,8 @@ def topic_of(reading: Reading, category: Category, scores: Mapping[str, float]) 
         pushed[said] = pushed.get(said, 0.0) + weight
     elif category is Category.STRIKE and scores and not reading.has("killed", "survivor") and not _is_sure(scores):
         return "strike.status"
-    return max(pushed, key=lambda topic: pushed[topic], default=None)
+    shown = (topic for topic in sorted(pushed, key=lambda topic: -pushed[topic]) if is_shown(topic, reading))
+    return next(shown, None)
 
 
 def _is_sure(scores: Mapping[str, float]) -> bool:

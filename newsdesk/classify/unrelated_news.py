@@ -181,20 +181,6 @@ def neighbour_speaks(r: Reading) -> bool:
     return r.has("caribbean", "pacific") or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
 
 
-# What the story is about: an entry with none of these is somebody else's, however American it is.
-_OF_THE_STORY = (
-    *("boat", "vessel", "drug_boat", "narco_sub", "tanker", "carrier", "boat_strike", "strike", "kinetic"),
-    *("survivor", "presumed_dead", "southcom", "southern_spear", "hegseth", "men_killed", "intel", "certification"),
-    *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
-    *("maduro", "petro", "regime", "drugs", "narco", "cartel", "anti_cartel", "terror", "policy_act", "pardon"),
-    *("double_tap", "war_powers", "intl_waters", "sept_2"),
-)
-
-
-def of_another_story(r: Reading) -> bool:
-    return not r.has(*_OF_THE_STORY) and not known_by_name(r)
-
-
 def film_or_study(r: Reading) -> bool:
     if not r.has("film", "historic"):
         return False

@@ -1,0 +1,88 @@
+"""What a topic that rings must show.
+
+The model takes the likeliest topic of a category, also where nothing fits. Many topics make an entry urgent or high,
+so those must have a word or a phrase of their own in the text. What has none is of no topic, and does not ring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify.our_story import here
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.official_acts import vote_in
+
+Shown = Callable[[Reading], bool]
+
+
+def _speaks_of(*concepts: str) -> Shown:
+    return lambda r: r.has(*concepts)
+
+
+def _any(*shown: Shown) -> Shown:
+    return lambda r: any(holds(r) for holds in shown)
+
+
+def _taken_from_caracas(r: Reading) -> bool:
+    """ "United States captures Maduro"."""
+    return r.has("maduro") and r.has("us", "us_military", "trump") and r.has("arrest", "seize", "in_custody")
+
+
+def _listed_by_americans(r: Reading) -> bool:
+    """Many a state designates something; of gangs as terrorists the word itself speaks."""
+    return r.has("terror") or (r.has("designate") and r.has("us", "us_diplomat", "trump", "cartel", "sanction"))
+
+
+def _ship_in_headline(r: Reading) -> bool:
+    return not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
+
+
+def _shared_with_allies(r: Reading) -> bool:
+    """Intelligence that one state gives another: the word alone is also the name of a service and its head."""
+    return r.has("intel") and (here(r) or r.has("ally", "latin_leader", "cooperation"))
+
+
+def _votes(r: Reading) -> bool:
+    return vote_in(r.doc) is not None
+
+
+_CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"), _votes)
+
+_NEEDS: dict[str, Shown] = {
+    "closure.airspace": _speaks_of("airspace"),
+    "closure.blockade": _speaks_of("blockade"),
+    "land.operation": _any(_speaks_of("land_op"), justice_phrases.strikes_ashore, _taken_from_caracas),
+    "seizure.tanker": _ship_in_headline,
+    "designation.terror": _listed_by_americans,
+    "designation.reward": _speaks_of("sanction"),
+    "drug_trade.certification": _speaks_of("certification"),
+    "sanctions.listed": _speaks_of("sanction"),
+    "sanctions.lifted": _any(_speaks_of("sanction"), intents.lifts_sanctions),
+    "sanctions.visa": _speaks_of("sanction"),
+    "justice.pardon": _speaks_of("pardon"),
+    "congress.notification": _any(
+        _speaks_of("congress", "armed_conflict", "war_powers"), topic_phrases.tells_congress
+    ),
+    "diplomacy.rift": _any(
+        _speaks_of("rift"), diplomacy_phrases.calls_an_envoy, diplomacy_phrases.president_is_branded
+    ),
+    "diplomacy.coalition": _speaks_of("anti_cartel", "coalition"),
+    "intel.disputed": _any(_shared_with_allies, diplomacy_phrases.denies_about_intelligence),
+    "intel.suspended": _any(
+        _shared_with_allies, diplomacy_phrases.stops_sharing, diplomacy_phrases.stops_passing_data
+    ),
+    "intel.restored": _any(_shared_with_allies, diplomacy_phrases.shares_again),
+    "law.litigation": _any(
+        _speaks_of("lawsuit", "court", "rights_court"),
+        justice_phrases.court_opens_a_record,
+        justice_phrases.court_on_the_dead,
+    ),
+    **dict.fromkeys(("congress.vote", "congress.bill", "congress.oversight", "law.review"), _CHAMBERS),
+}
+
+
+def is_shown(topic: str, reading: Reading) -> bool:
+    """Whether the text speaks of the topic, if the topic needs that."""
+    needed = _NEEDS.get(topic)
+    return needed is None or needed(reading)

@@ -1,0 +1,41 @@
+"""What an entry must name at least: America, its Congress or a pardon alone are of a hundred other stories a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+OF_OTHERS = [
+    ("en", "Senate opens debate on Trump's nominee for national intelligence - US politics live"),
+    ("es", "El Senado debate al candidato de Trump para dirigir la inteligencia nacional"),
+    ("pt", "Senado dos EUA começa a votar indicado de Trump para a inteligência"),
+    ("fr", "Le Sénat américain vote sur le candidat de Trump au renseignement"),
+    ("en", "Netanyahu says a pardon would not make him leave office"),
+    ("es", "Netanyahu afirma que un indulto no le haría dejar el cargo"),
+    ("pt", "Netanyahu diz que perdão não o faria deixar o cargo"),
+    ("fr", "Netanyahou assure qu'une grâce ne lui ferait pas quitter ses fonctions"),
+    ("en", "China commissions a third aircraft carrier to rival those of the US"),
+    ("en", "US plane strikes worker on runway in Chicago, airline says"),
+    ("en", "British intelligence behind attack on Crimean bridge, Moscow claims"),
+    ("en", "Man held after knife attack on Ohio bus as Trump blames Democrats"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), OF_OTHERS)
+def test_what_names_nothing_of_the_story_is_not_ours(lang: str, title: str) -> None:
+    assert not read("2026-01-20", title, "", lang).classification.relevant
+
+
+OURS = [
+    ("en", "Did the strikes dent the cocaine trade?"),
+    ("fr", "Frappes antidrogue : l'ONU dénonce des exécutions"),
+    ("es", "Jueza ordena publicar el dictamen secreto sobre los ataques"),
+    ("pt", "EUA incluem facções na lista de organizações terroristas"),
+    ("en", "Trump threatens to strike any country that makes drugs for the US"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), OURS)
+def test_strikes_drugs_and_gangs_of_washington_are_ours_without_a_place(lang: str, title: str) -> None:
+    assert read("2026-01-20", title, "", lang).classification.relevant
