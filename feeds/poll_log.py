@@ -9,7 +9,7 @@ from collections.abc import Callable
 from feeds.poll_rounds import FeedPoll
 from newsdesk.entries import PollStatus
 from newsdesk.errors import FetchReason, out_of_reach
-from newsdesk.watching.sight import ENOUGH_FEEDS
+from newsdesk.monitoring.faults import ENOUGH_FEEDS
 
 logger = logging.getLogger(__name__)
 

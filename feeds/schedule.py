@@ -53,7 +53,7 @@ def next_poll(
 
     Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
     `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
-    While our own network is down (see `newsdesk.watching.watch`) a feed out of reach is not to blame, nor is any
+    While our own network is down (see `newsdesk.monitoring.monitor`) a feed out of reach is not to blame, nor is any
     when no parser starts: it neither fails nor backs off, so that all are read soon after that is over.
     """
     ours = UNREACHABLE | UNREAD if network_down else UNREAD

@@ -17,7 +17,7 @@ from slack_bolt.response import BoltResponse
 from handlers.context import SlackContext
 from handlers.payloads import Body, Event
 from handlers.subscriptions.greeting import greet
-from newsdesk.watching import operator_notes as notes
+from newsdesk.monitoring import operator_notes as notes
 
 logger = logging.getLogger(__name__)
 

@@ -29,8 +29,8 @@ from newsdesk.delivery.sending import Sender
 from newsdesk.delivery.settling import Settler
 from newsdesk.delivery.shared_time import Look, SharedTime
 from newsdesk.errors import StoreUnavailable
+from newsdesk.monitoring.operator_notes import OperatorChannel, nobody
 from newsdesk.ports import CallStore, Clock, Outbox, Transport
-from newsdesk.watching.operator_notes import OperatorChannel, nobody
 
 logger = logging.getLogger(__name__)
 

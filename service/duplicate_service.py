@@ -14,8 +14,8 @@ from typing import Protocol
 from handlers.connection.health import SlackHealth
 from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
+from newsdesk.monitoring import operator_notes
 from newsdesk.ports import Clock
-from newsdesk.watching import operator_notes
 
 logger = logging.getLogger(__name__)
 

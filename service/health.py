@@ -16,8 +16,8 @@ from typing import Generic, TypeVar
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+from newsdesk.monitoring.faults import PolledFeed
 from newsdesk.ports import Clock, StatusReport
-from newsdesk.watching.sight import FeedSight
 from service.metrics import Metrics
 from service.redaction import redact
 
@@ -76,7 +76,7 @@ def health_app(
     checks: Mapping[str, Check],
     metrics: Metrics,
     status: Callable[[], Awaitable[StatusReport]],
-    feeds: Callable[[], Awaitable[Sequence[FeedSight]]],
+    feeds: Callable[[], Awaitable[Sequence[PolledFeed]]],
 ) -> web.Application:
     """Routes /livez, /readyz and /metrics; the Slack HTTP front may be added to the same application."""
 
@@ -109,7 +109,7 @@ def health_app(
 def _status_into(
     metrics: Metrics,
     status: Callable[[], Awaitable[StatusReport]],
-    feeds: Callable[[], Awaitable[Sequence[FeedSight]]],
+    feeds: Callable[[], Awaitable[Sequence[PolledFeed]]],
 ) -> Check:
     async def read() -> str | None:
         metrics.show(await status(), await feeds())

@@ -13,7 +13,7 @@ from service.http_port import open_port
 from service.metrics import Metrics
 from service.runtime import Runtime
 from storage.heartbeat import clock_fault, prove_writable
-from storage.watching import SqlWatch
+from storage.monitoring import SqlMonitor
 
 if TYPE_CHECKING:
     from service.slack_side import SlackSide
@@ -37,7 +37,7 @@ async def open_http(
         checks=_checks(runtime, slack, slack_fault, parser_fault),
         metrics=metrics,
         status=lambda: _status(runtime),
-        feeds=lambda: runtime.call(SqlWatch(runtime.engine).feeds, runtime.clock.now()),
+        feeds=lambda: runtime.call(SqlMonitor(runtime.engine).feeds, runtime.clock.now()),
     )
     if slack is not None:
         slack.mount(app, runtime)

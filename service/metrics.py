@@ -10,9 +10,9 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from newsdesk.monitoring.faults import PolledFeed
 from newsdesk.ports import StatusReport
 from newsdesk.prose.names import LANGUAGES
-from newsdesk.watching.sight import FeedSight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ class Metrics:
         self.registry.register(self._status)
         self.registry.register(_VitalSigns(self))
 
-    def show(self, report: StatusReport, feeds: Sequence[FeedSight] = ()) -> None:
+    def show(self, report: StatusReport, feeds: Sequence[PolledFeed] = ()) -> None:
         """Take the gauges from a fresh look at the store; called right before a scrape is answered."""
         self._status.report, self._status.feeds = report, feeds
 
@@ -80,7 +80,7 @@ class _VitalSigns(Collector):
 class _StatusGauges(Collector):
     def __init__(self) -> None:
         self.report: StatusReport | None = None
-        self.feeds: Sequence[FeedSight] = ()
+        self.feeds: Sequence[PolledFeed] = ()
 
     def collect(self) -> Iterable[GaugeMetricFamily]:
         if self.report is None:
@@ -119,7 +119,7 @@ def _last_read(label: str, reads: Iterable[tuple[str, datetime | None]]) -> Gaug
     return _by_label(name, f"When a feed of the {label} was last read.", label, newest)
 
 
-def _language(feed: FeedSight) -> str:
+def _language(feed: PolledFeed) -> str:
     """The number of series must not grow with the feeds."""
     return feed.lang if feed.lang in LANGUAGES else "other"
 

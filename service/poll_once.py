@@ -10,17 +10,17 @@ from datetime import timedelta
 from feeds.poll_rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
 from newsdesk.errors import UNREACHABLE, SlackUnreachable
+from newsdesk.monitoring.faults import ENOUGH_FEEDS
+from newsdesk.monitoring.monitor import BETWEEN_ROUNDS
 from newsdesk.ports import Transport
-from newsdesk.watching.sight import ENOUGH_FEEDS
-from newsdesk.watching.watch import BETWEEN_ROUNDS
 from service.cli.show import table, working
 from service.digests import Digests
-from service.lookout import Lookout, SlackReach
+from service.monitor_job import MonitorJob, SlackReach
 from service.restored import require_channels, settle_restored
 from service.runtime import Runtime
 from service.upkeep import admit_alone, prune_old
 from service.wiring import dispatcher, open_fetcher, open_poller
-from storage.watching import SqlWatch
+from storage.monitoring import SqlMonitor
 
 DELIVER_WITHIN = timedelta(seconds=60)
 
@@ -42,7 +42,7 @@ async def poll_once(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
 
 
 async def _poll(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
-    before = Lookout(runtime, reach=SlackReach, wake_sender=lambda: None)
+    before = MonitorJob(runtime, reach=SlackReach, wake_sender=lambda: None)
     await before.recall()
     async with open_poller(runtime, wake_sender=lambda: None, network_down=lambda: before.network_down) as poller:
         with working("Polling ..."):
@@ -51,7 +51,7 @@ async def _poll(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
 
 async def _keep_house(runtime: Runtime, *, polled: bool) -> None:
     """What a service does beside polling. Digests are due that fell due since the round before."""
-    last_round = (await runtime.call(SqlWatch(runtime.engine).state)).looked_at
+    last_round = (await runtime.call(SqlMonitor(runtime.engine).state)).looked_at
     await Digests(runtime, lambda: None, begun=last_round).post_due()
     await admit_alone(runtime, wake_sender=lambda: None)
     if polled:
@@ -75,9 +75,9 @@ async def _tell(runtime: Runtime) -> bool:
 
 async def _look(runtime: Runtime, reach: SlackReach) -> bool:
     """The watch looks after each round: who polls by a timer has no service that would."""
-    lookout = Lookout(runtime, reach=lambda: reach, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
-    await lookout.look()
-    return lookout.well
+    monitor = MonitorJob(runtime, reach=lambda: reach, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
+    await monitor.check()
+    return monitor.well
 
 
 async def _ping(runtime: Runtime, *, well: bool) -> None:

@@ -26,8 +26,8 @@ from service.health import Liveness
 from service.heartbeat import Heartbeat
 from service.http import open_http
 from service.jobs import Job, repeating
-from service.lookout import Lookout, SlackReach
 from service.metrics import Metrics, Vitals
+from service.monitor_job import MonitorJob, SlackReach
 from service.new_tokens import renewed
 from service.restored import require_channels, settle_restored
 from service.runtime import Runtime
@@ -68,7 +68,9 @@ class Service:
             tell=runtime.notify,
             clock=runtime.machine,
         )
-        self._lookout = Lookout(runtime, reach=self._reach, wake_sender=self._wake, parser_fault=self._parser_fault)
+        self._monitor = MonitorJob(
+            runtime, reach=self._reach, wake_sender=self._wake, parser_fault=self._parser_fault
+        )
 
     def stop(self) -> None:
         self._stop.set()
@@ -101,7 +103,7 @@ class Service:
             pool,
             wake_sender=self._wake,
             observe=self._count,
-            network_down=lambda: self._lookout.network_down,
+            network_down=lambda: self._monitor.network_down,
         )
 
     def _vitals(self, pool: ParserPool) -> Vitals:
@@ -174,14 +176,14 @@ class Service:
             "tick": (runtime.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
             "index": (INDEX_EVERY_S, lambda: upkeep.index_some(runtime)),
             "digests": (DIGESTS_EVERY_S, Digests(runtime, self._wake).post_due),
-            "watch": (WATCH_EVERY_S, self._lookout.look),
+            "watch": (WATCH_EVERY_S, self._monitor.check),
             "copies": (WATCH_EVERY_S, self._look_for_copies),
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(runtime)),
             "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(runtime, self._wake)),
         }
         operators = runtime.settings.config.operators
         if operators.heartbeat_url:
-            heartbeat = Heartbeat(fetcher, operators.heartbeat_url, well=lambda: self._lookout.well)
+            heartbeat = Heartbeat(fetcher, operators.heartbeat_url, well=lambda: self._monitor.well)
             jobs["heartbeat"] = (operators.heartbeat_minutes * 60, heartbeat.ping)
         return repeating(
             jobs,

@@ -12,9 +12,9 @@ from newsdesk.alerts import Subscription
 from newsdesk.entries import Entry, NewFeed
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
+from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Clock, reads
 from newsdesk.understanding import Understanding
-from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.answer_priority import PeopleFirst
 from service.clock import SystemClock
 from service.entry_reader import EntryReader

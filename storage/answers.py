@@ -9,10 +9,10 @@ from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
 
+from newsdesk.monitoring.balance import span_of
 from newsdesk.ports import Explanation, FeedHealth, ShownRow, Stated, StatusReport, reads
 from newsdesk.strikes import PolicyEvent, RecordState, StrikeRecord, record_name
 from newsdesk.text.links import page_of
-from newsdesk.watching.balance import span_of
 from storage.alert_rows import read_posted
 from storage.balance import read_balance
 from storage.channel_ids import read_outdated
@@ -23,6 +23,7 @@ from storage.delivery_rows import outbox_stats
 from storage.engine import reading, snapshot
 from storage.entry_rows import JUDGED, JUDGEMENT, to_decision, to_entry, to_understanding
 from storage.migrations import schema_version
+from storage.monitoring import read_monitor_state
 from storage.poll_rows import POLLED
 from storage.story_rows import outlets_of, title_of
 from storage.strike_rows import (
@@ -36,7 +37,6 @@ from storage.strike_rows import (
 )
 from storage.subscription_rows import read_unreadable
 from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes
-from storage.watching import read_watch
 
 _ENTRY_ID = re.compile(r"E-(\d{1,18})", re.IGNORECASE)
 _EXPLAINED = (
@@ -124,7 +124,7 @@ class SqlAnswers:
         version = schema_version(self._engine)
         with snapshot(self._engine) as connection:
             last_hour, never, last = connection.execute(_FEEDS_READ, {"lately": now - timedelta(hours=1)}).one()
-            watch = read_watch(connection)
+            seen = read_monitor_state(connection)
             return StatusReport(
                 now=now,
                 schema_version=version,
@@ -139,8 +139,8 @@ class SqlAnswers:
                 last_alert_at=connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
                 balance=read_balance(connection, *span_of(now.date())),
                 record_until=_record_until(connection),
-                blind=tuple(each for each in watch.episodes if each.lasts),
-                store_s=watch.store_s,
+                blind=tuple(each for each in seen.episodes if each.lasts),
+                store_s=seen.store_s,
             )
 
 

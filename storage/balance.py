@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Action, DeliveryState
 from newsdesk.entries import PollStatus
-from newsdesk.watching.balance import Balance
+from newsdesk.monitoring.balance import Balance
 from storage.columns import Row
 from storage.tables import decisions, deliveries, entries, entry_revisions, parked_channels, polls
 

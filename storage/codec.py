@@ -17,10 +17,10 @@ from pydantic_core import from_json
 from newsdesk.alerts import Subscription
 from newsdesk.entries import Tier
 from newsdesk.messages import Card, LineCard, Message, SourceLink, Unreadable
+from newsdesk.monitoring.episodes import MonitorState
 from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.understanding import Category, Classification, Facts, Severity, Understanding
-from newsdesk.watching.episodes import WatchState
 from storage.unknown_words import Strange, plainly
 
 T = TypeVar("T")
@@ -122,7 +122,7 @@ UNDERSTANDING = Codec[Understanding](Understanding, otherwise=lambda _: _NOT_OUR
 SHOWN_ROW: Codec[ShownRow | None] = Codec(ShownRow, otherwise=_nothing, kept=1_024)  # few records change in a day
 CORRECTION: Codec[Correction | None] = Codec(Correction, otherwise=_nothing)
 SUBSCRIPTION: Codec[Subscription | None] = Codec(Subscription, otherwise=_nothing)
-WATCH_STATE = Codec[WatchState](WatchState, otherwise=lambda _: WatchState())
+WATCH_STATE = Codec[MonitorState](MonitorState, otherwise=lambda _: MonitorState())
 TIMES = Codec[dict[str, datetime]](dict[str, datetime], otherwise=lambda _: {})
 WORDS = Codec[tuple[str, ...]](tuple[str, ...], otherwise=lambda _: (), kept=1_024)
 SCALAR = Codec[int | str](

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import Action, Kind
-from newsdesk.watching.weekly import LONG, Review, is_noisy
+from newsdesk.monitoring.weekly import LONG, Review, is_noisy
 from storage.poll_rows import POLLED
 from storage.tables import decisions, deliveries, entries, feeds, parked_channels
 

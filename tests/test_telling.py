@@ -14,10 +14,10 @@ import sqlalchemy as sa
 from newsdesk.alerts import Delivery, DispatchPolicy, Kind, NewDelivery, Receipt
 from newsdesk.dispatch import Dispatcher
 from newsdesk.messages import DigestItem, DigestMessage, Month, OperatorNote
+from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.prose.wording import day
-from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from service.clock import SystemClock
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox

@@ -12,20 +12,20 @@ from handlers.subscriptions.words import unreadable_lines
 from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
 from newsdesk.errors import out_of_reach
+from newsdesk.monitoring.balance import Balance, entries_sum
+from newsdesk.monitoring.episodes import Episode
+from newsdesk.monitoring.faults import WHOLE, FaultKind
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.fetch_words import fetch_failure
 from newsdesk.prose.lines import Bold, ChannelRef, Emoji, Line, Moment, Piece, capital, cut, one_line
 from newsdesk.prose.wording import Lang, count, day, language_name, marked, say, span, stopped
-from newsdesk.watching.balance import Balance, entries_sum
-from newsdesk.watching.episodes import Episode
-from newsdesk.watching.sight import WHOLE, Blindness
 
 USAGE = Usage(name="status", example="status", does="what is read, what fails", group="Words and reasons")
 WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender
 SLOW_STORE_S = 2.0  # for a write of one row, which takes milliseconds
 MOST_FAILING = 5
 Fault = tuple[str, str]  # what is wrong, and the rest of the sentence
-_PARTS = (Blindness.PRIMARY, Blindness.LANGUAGE)
+_PARTS = (FaultKind.PRIMARY, FaultKind.LANGUAGE)
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -79,14 +79,14 @@ def _words(each: Episode, report: StatusReport, lang: Lang) -> str:
 
 def _title(each: Episode, lang: Lang) -> str:
     """The title of an episode in the reader's language; operators get it in English."""
-    subject = language_name(each.subject, lang) if each.kind is Blindness.LANGUAGE else each.subject
+    subject = language_name(each.subject, lang) if each.kind is FaultKind.LANGUAGE else each.subject
     return say(f"blind_{each.kind.value}", lang, subject=subject)
 
 
 def _sending_fault(report: StatusReport, lang: Lang) -> Fault | None:
     """What keeps news from getting out, or part of it from being seen."""
     outbox = report.outbox
-    slack = next((each for each in report.blind if each.kind is Blindness.SLACK), None)
+    slack = next((each for each in report.blind if each.kind is FaultKind.SLACK), None)
     if slack is not None:
         since = span(report.now - slack.began_at, lang)
         return say("no_slack", lang), say("no_slack_so", lang, since=since, seen=slack.seen)
@@ -114,7 +114,7 @@ def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
     if failing:
         fail, feeds = "feed_fails" if failing == 1 else "feeds_fail", count(_polled(report), "feed", lang)
         return say(fail, lang, n=failing, feeds=feeds), say("others_read", lang)
-    overrun = next((each for each in report.blind if each.kind is Blindness.WINDOW), None)
+    overrun = next((each for each in report.blind if each.kind is FaultKind.WINDOW), None)
     if overrun is not None:
         said = say("overrun", lang, what=_title(overrun, lang), lost=capital(stopped(overrun.words(lang)[1])))
         return say("may_be_missing", lang), said

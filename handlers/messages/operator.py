@@ -6,10 +6,10 @@ from handlers import action_ids as ids
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import OperatorNote
+from newsdesk.monitoring.operator_notes import BEGINNINGS
 from newsdesk.prose.lines import Bold, ChannelRef, Code, Emoji, Line, Moment, Piece, capital, cut, one_line
 from newsdesk.prose.naming import named
 from newsdesk.prose.wording import Lang, say, span, stopped, utc
-from newsdesk.watching.operator_notes import BEGINNINGS
 
 # English only: operators' texts are not translated; the line that alert channels see is.
 _WHAT = {

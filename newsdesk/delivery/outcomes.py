@@ -16,8 +16,8 @@ from newsdesk.delivery.context import Context
 from newsdesk.delivery.gateway import Gateway, method_of
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.messages import OperatorNote
-from newsdesk.watching import operator_notes
-from newsdesk.watching.operator_notes import OperatorChannel
+from newsdesk.monitoring import operator_notes
+from newsdesk.monitoring.operator_notes import OperatorChannel
 
 LAST_RUNG = 3  # text alone
 FIRST_BACK_OFF = timedelta(seconds=1)

@@ -15,7 +15,7 @@ from newsdesk.delivery.gateway import Gateway
 from newsdesk.delivery.outcomes import Outcomes, back_off
 from newsdesk.delivery.shared_time import SharedTime
 from newsdesk.errors import DeliveryError, DeliveryReason
-from newsdesk.watching import operator_notes
+from newsdesk.monitoring import operator_notes
 
 logger = logging.getLogger(__name__)
 

@@ -9,13 +9,13 @@ from typing import Protocol
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry, FeedState
+from newsdesk.monitoring.balance import Balance
+from newsdesk.monitoring.episodes import Episode
 from newsdesk.ports.desk import ShownRow
 from newsdesk.ports.outbox import OutboxStats
 from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.strikes import Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import Category, Understanding
-from newsdesk.watching.balance import Balance
-from newsdesk.watching.episodes import Episode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +90,8 @@ class StatusReport:
     balance: Balance  # of today, since 00:00 UTC
     record_until: date | None  # last day of the strike record
     schema_version: str
-    blind: tuple[Episode, ...] = ()  # what the watch knows to be wrong with our sight, the worst first
-    store_s: float = 0.0  # how long a small write took when the watch last made one
+    blind: tuple[Episode, ...] = ()  # what the monitor knows to be wrong with our sight, the worst first
+    store_s: float = 0.0  # how long a small write took when the monitor last made one
     outdated: Mapping[str, str] = field(default_factory=dict)  # channels of the configuration -> their ids today
     unreadable_subscriptions: tuple[str, ...] = ()  # channels, see `Subscriptions.unreadable_subscriptions`
 

@@ -12,8 +12,8 @@ import typer
 
 from newsdesk.entries import FeedState
 from newsdesk.errors import ConfigError, StrikewireError, out_of_reach
+from newsdesk.monitoring.balance import entries_sum
 from newsdesk.ports import StatusReport
-from newsdesk.watching.balance import entries_sum
 from service.cli.finding import Finding
 from service.cli.show import table
 from service.liveness_probe import alive_fault

@@ -12,6 +12,7 @@ from newsdesk.entries import (
     FeedState,
     PollStatus,
 )
+from newsdesk.monitoring.balance import Balance, span_of
 from newsdesk.ports import (
     EntryRecord,
     Explanation,
@@ -29,7 +30,6 @@ from newsdesk.strikes import PolicyEvent, StrikeRecord
 from newsdesk.text.links import page_of
 from newsdesk.text.words import split_words
 from newsdesk.understanding import Category
-from newsdesk.watching.balance import Balance, span_of
 from tests.fakes.memory import Memory
 from tests.fakes.rows import FakeEntry
 from tests.fakes.said import contested_of, said_of

@@ -27,9 +27,9 @@ from newsdesk.messages import OperatorNote
 from newsdesk.understanding import NOTHING, Category, Classification, Severity, Understanding
 from storage.engine import open_engine
 from storage.executor import StoreCaller
+from storage.monitoring import SqlMonitor
 from storage.store import SqlStore
 from storage.tables import entries
-from storage.watching import SqlWatch
 from tests.fakes import FakeClock
 from tests.feeds.poll_harness import START
 from tests.patience import ONE_DOCUMENT
@@ -237,7 +237,7 @@ async def test_window_that_rolled_over_is_noticed_with_real_bodies(wire: Wire) -
     await wire.rounds(1)
     wire.publisher.rss("npr", "Story 9", "Story 8")
     await wire.rounds(1)
-    (feed,) = SqlWatch(wire.engine).feeds(wire.clock.now())
+    (feed,) = SqlMonitor(wire.engine).feeds(wire.clock.now())
     assert feed.gap_at == START + timedelta(hours=1)
 
 

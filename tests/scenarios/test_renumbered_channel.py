@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.watching import operator_notes
+from newsdesk.monitoring import operator_notes
 from service.config import SubscriptionSettings
 from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import LOST, NEW_WIRE, renumbered, told_of_new_id

@@ -11,9 +11,9 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from newsdesk.entries import Tier
+from newsdesk.monitoring.balance import Balance
+from newsdesk.monitoring.faults import PolledFeed
 from newsdesk.ports import OutboxStats, StatusReport
-from newsdesk.watching.balance import Balance
-from newsdesk.watching.sight import FeedSight
 from service.health import STALL_S, Check, Liveness, health_app
 from service.metrics import Metrics, Vitals
 from tests.fakes import FakeClock
@@ -47,9 +47,9 @@ async def status() -> StatusReport:
     )
 
 
-async def feeds() -> list[FeedSight]:
+async def feeds() -> list[PolledFeed]:
     return [
-        FeedSight(name=name, tier=Tier.WIRE, lang=lang, next_poll_at=NOON, last_success_at=read)
+        PolledFeed(name=name, tier=Tier.WIRE, lang=lang, next_poll_at=NOON, last_success_at=read)
         for name, lang, read in (("AP", "en", NOON), ("EFE", "es", NOON.replace(hour=9)), ("X", "xx", NOON))
     ]
 

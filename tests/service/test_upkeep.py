@@ -23,10 +23,10 @@ from service.upkeep import index_some, prune_old
 from service.wiring import open_poller
 from storage.engine import open_engine, reading, writing
 from storage.migrations import upgrade
+from storage.monitoring import SqlMonitor
 from storage.retention import BATCH
 from storage.store import SqlStore
 from storage.tables import polls
-from storage.watching import SqlWatch
 from tests.builders import (
     NOON,
     a_card,
@@ -135,7 +135,7 @@ def failures(tmp_path: Path) -> list[int]:
 def half_an_hour_ago(tmp_path: Path) -> None:
     """Date the previous round back to half an hour ago."""
     engine = open_engine(f"sqlite:///{tmp_path}/data/desk.db")
-    watch = SqlWatch(engine)
+    watch = SqlMonitor(engine)
     state = watch.state()
     ago = timedelta(minutes=30)
     assert state.looked_at is not None

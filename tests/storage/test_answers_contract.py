@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdesk.entries import FeedState, Freshness, PollStatus
+from newsdesk.monitoring.balance import Balance
 from newsdesk.record.grounds import UNPLACED, Ground, Grounds
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Category
-from newsdesk.watching.balance import Balance
 from tests.builders import (
     NOON,
     a_claim,

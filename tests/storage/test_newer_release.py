@@ -17,17 +17,17 @@ from hypothesis import strategies as st
 from newsdesk.alerts import Kind, Subscription
 from newsdesk.entries import FeedState
 from newsdesk.messages import LineCard, Message, StrikeCard, Unreadable
+from newsdesk.monitoring.episodes import Episode, MonitorState
+from newsdesk.monitoring.faults import FaultKind
 from newsdesk.ports import Correction, ShownRow
 from newsdesk.record.grounds import Grounds
 from newsdesk.understanding import Understanding
-from newsdesk.watching.episodes import Episode, WatchState
-from newsdesk.watching.sight import Blindness
 from storage import codec
 from storage.columns import Word
+from storage.monitoring import SqlMonitor
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import metadata
-from storage.watching import SqlWatch
 from tests.builders import NOON, a_card, a_new_delivery, a_new_feed
 from tests.newsdesk.ingest.course_of_events import Course
 from tests.outbox_states import states_of
@@ -61,7 +61,7 @@ CODECS = {
     ShownRow: codec.SHOWN_ROW,
     Correction: codec.CORRECTION,
     Subscription: codec.SUBSCRIPTION,
-    WatchState: codec.WATCH_STATE,
+    MonitorState: codec.WATCH_STATE,
     Grounds: codec._GROUNDS,
 }
 
@@ -174,7 +174,7 @@ def look_at_everything(store: SqlStore, engine: sa.Engine, link: str) -> None:
     store.past_alerts(now - day, now + day)
     store.kept_for_digest(now - day, now + day)
     store.feeds()
-    watch, outbox = SqlWatch(engine), SqlOutbox(engine)
+    watch, outbox = SqlMonitor(engine), SqlOutbox(engine)
     watch.feeds(now)
     watch.balance(now.date())
     watch.decided_since(now - day)
@@ -195,13 +195,13 @@ def test_word_that_is_not_known_is_logged_once(engine: sa.Engine, caplog: pytest
 
 def test_fault_of_a_kind_that_is_not_known_is_forgotten_and_the_watch_goes_on(engine: sa.Engine) -> None:
     at = {"began_at": NOON, "noticed_at": NOON, "seen": "0 of 3 feeds read", "lost": "every alert"}
-    faults = tuple(Episode(kind=kind, subject="", **at) for kind in (Blindness.NO_PARSER, Blindness.NO_FEED))
-    watch = SqlWatch(engine)
-    watch.step(WatchState(), WatchState(looked_at=NOON, episodes=faults), [], now=NOON)
+    faults = tuple(Episode(kind=kind, subject="", **at) for kind in (FaultKind.NO_PARSER, FaultKind.NO_FEED))
+    watch = SqlMonitor(engine)
+    watch.step(MonitorState(), MonitorState(looked_at=NOON, episodes=faults), [], now=NOON)
     with engine.begin() as connection:
         connection.execute(sa.text(f"UPDATE meta SET value = replace(value, 'no_parser', '{NEWER}')"))
     state = watch.state()
-    assert [each.kind for each in state.episodes] == [Blindness.NO_FEED]
+    assert [each.kind for each in state.episodes] == [FaultKind.NO_FEED]
     assert watch.step(state, replace(state, noted_at=NOON), [], now=NOON)
     assert watch.state().noted_at == NOON
 

@@ -10,18 +10,18 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState
-from newsdesk.watching.episodes import WatchState
+from newsdesk.monitoring.episodes import MonitorState
 from storage.codec import WATCH_STATE
 from storage.engine import open_engine
+from storage.monitoring import SqlMonitor, read_monitor_state
 from storage.outbox import SqlOutbox
 from storage.tables import deliveries, meta
-from storage.watching import SqlWatch, read_watch
 from tests.builders import NOON
 from tests.delivery_builders import a_row
 from tests.storage.outbox.steps import LEASE
 
 WAITING = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
-SEEN = WatchState(looked_at=NOON)
+SEEN = MonitorState(looked_at=NOON)
 
 
 @pytest.fixture
@@ -42,11 +42,11 @@ def test_claim_passes_over_a_row_that_is_just_being_changed(engine: sa.Engine) -
 
 
 def test_step_of_the_watch_waits_for_another_one_and_sees_what_it_did(engine: sa.Engine) -> None:
-    watch = SqlWatch(engine)
-    watch.step(WatchState(), SEEN, [], now=NOON)
+    watch = SqlMonitor(engine)
+    watch.step(MonitorState(), SEEN, [], now=NOON)
     with ThreadPoolExecutor(1) as pool:
         with engine.begin() as other, engine.connect() as observer:
-            read_watch(other, lock=True)
+            read_monitor_state(other, lock=True)
             late = pool.submit(watch.step, SEEN, replace(SEEN, store_s=2.0), [], now=NOON)
             while not observer.scalar(WAITING):
                 observer.rollback()

@@ -9,6 +9,9 @@ from typing import Any
 from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.entries import FeedState, Tier
 from newsdesk.errors import StoreUnavailable
+from newsdesk.monitoring.balance import Balance
+from newsdesk.monitoring.episodes import Episode
+from newsdesk.monitoring.faults import FaultKind
 from newsdesk.ports import (
     Explanation,
     FeedHealth,
@@ -33,9 +36,6 @@ from newsdesk.understanding import (
     StrikeFacts,
     Understanding,
 )
-from newsdesk.watching.balance import Balance
-from newsdesk.watching.episodes import Episode
-from newsdesk.watching.sight import Blindness
 from tests.builders import an_entry
 from tests.fakes.said import contested_of, said_of
 
@@ -220,7 +220,7 @@ def a_status(**changes: Any) -> StatusReport:
     return StatusReport(**plain | changes)
 
 
-def a_blindness(kind: Blindness, subject: str = "", *, seen: str = "0 of 14 feeds read") -> Episode:
+def a_fault(kind: FaultKind, subject: str = "", *, seen: str = "0 of 14 feeds read") -> Episode:
     began_at = NOW - timedelta(minutes=22)
     return Episode(
         kind=kind, subject=subject, began_at=began_at, noticed_at=began_at, seen=seen, lost="some alerts", ripe=True

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from handlers.commands import answer
+from newsdesk.monitoring.faults import FaultKind, title
 from newsdesk.ports import OutboxStats
-from newsdesk.watching.sight import Blindness, title
 from tests.handlers.commands.asking import lines, said
 from tests.handlers.commands.desk import (
     NOW,
     DeskAnswers,
-    a_blindness,
     a_failing_feed,
+    a_fault,
     a_status,
 )
 
@@ -37,19 +37,19 @@ NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, last_sent_at=None)
     [
         ({"feeds_by_state": {}}, "No feed is read."),
         (
-            {"blind": (a_blindness(Blindness.NO_FEED, seen="0 of 38 feeds read, 38 out of reach"),)},
+            {"blind": (a_fault(FaultKind.NO_FEED, seen="0 of 38 feeds read, 38 out of reach"),)},
             "We may be blind: no feed read for 22 min, 0 of 38 feeds read, 38 out of reach.",
         ),
         (
-            {"blind": (a_blindness(Blindness.SLACK, seen="ClientConnectorError"),), "failing": (a_failing_feed(),)},
+            {"blind": (a_fault(FaultKind.SLACK, seen="ClientConnectorError"),), "failing": (a_failing_feed(),)},
             "Slack is not reachable for 22 min: ClientConnectorError. Messages are kept.",
         ),
         (
-            {"blind": (a_blindness(Blindness.LANGUAGE, "es"),), "failing": (a_failing_feed(),)},
+            {"blind": (a_fault(FaultKind.LANGUAGE, "es"),), "failing": (a_failing_feed(),)},
             "We may be half blind: Spanish unread for 22 min",
         ),
         ({"store_s": 6.2, "failing": (a_failing_feed(),)}, "The database is slow: a small write took 6 s."),
-        ({"blind": (a_blindness(Blindness.WINDOW, "NPR"),)}, "Entries may be missing: window overrun at NPR."),
+        ({"blind": (a_fault(FaultKind.WINDOW, "NPR"),)}, "Entries may be missing: window overrun at NPR."),
         ({"last_success_at": None, "feeds_read_last_hour": 0}, "Nothing has been read yet. The first round is due"),
         (
             {"last_success_at": None, "failing": (replace(a_failing_feed(), last_failure="dns: no such host"),)},
@@ -112,17 +112,17 @@ def test_subscription_that_cannot_be_read_is_told(lang: str, verdict: str, told:
     assert told in shown
 
 
-@pytest.mark.parametrize("kind", Blindness)
-def test_status_names_what_is_not_seen_as_operators_read_it(kind: Blindness) -> None:
-    subject = {Blindness.LANGUAGE: "es", Blindness.WINDOW: "NPR"}.get(kind, "")
-    blind = (a_blindness(Blindness.SLACK), a_blindness(kind, subject))
+@pytest.mark.parametrize("kind", FaultKind)
+def test_status_names_what_is_not_seen_as_operators_read_it(kind: FaultKind) -> None:
+    subject = {FaultKind.LANGUAGE: "es", FaultKind.WINDOW: "NPR"}.get(kind, "")
+    blind = (a_fault(FaultKind.SLACK), a_fault(kind, subject))
     shown = " ".join(lines("status", DeskAnswers(report=a_status(blind=blind))))
     assert f"• {title(kind, subject)} for 22 min" in shown
 
 
 def test_what_is_not_seen_is_said_in_spanish() -> None:
-    unread = replace(a_blindness(Blindness.NO_FEED), in_spanish=("0 de 14 fuentes leídas", "todas las alertas"))
-    report = a_status(blind=(unread, a_blindness(Blindness.LANGUAGE, "es")))
+    unread = replace(a_fault(FaultKind.NO_FEED), in_spanish=("0 de 14 fuentes leídas", "todas las alertas"))
+    report = a_status(blind=(unread, a_fault(FaultKind.LANGUAGE, "es")))
     shown = " ".join(answer("status", answers=DeskAnswers(report=report), now=NOW, lang="es").plain.split())
     assert (
         "Puede que no veamos: ninguna fuente leída desde hace 22 min, 0 de 14 fuentes leídas."

@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from newsdesk.alerts import DispatchPolicy, NewDelivery
 from newsdesk.dispatch import Dispatcher
+from newsdesk.monitoring.operator_notes import OperatorChannel
 from newsdesk.ports import Outbox
-from newsdesk.watching.operator_notes import OperatorChannel
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.transport import FakeTransport
 from tests.virtual_time import VirtualClock

@@ -13,7 +13,7 @@ from newsdesk.delivery.context import Context
 from newsdesk.delivery.gateway import FAILURES_IN_A_ROW, Gateway
 from newsdesk.delivery.outcomes import Outcomes
 from newsdesk.errors import DeliveryError, DeliveryReason
-from newsdesk.watching.operator_notes import OperatorChannel
+from newsdesk.monitoring.operator_notes import OperatorChannel
 from tests.delivery_builders import NOON, WIRE, a_row
 from tests.fakes import FakeClock
 from tests.fakes.outbox import FakeOutbox

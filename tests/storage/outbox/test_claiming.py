@@ -10,8 +10,8 @@ import pytest
 
 from newsdesk.alerts import Kind, Lane, Receipt
 from newsdesk.messages import OperatorNote
+from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Outbox
-from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
 from tests.delivery_builders import NOON, WIRE, a_row
 from tests.fakes.outbox import FakeOutbox
 from tests.outbox_states import states_of

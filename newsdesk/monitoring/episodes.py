@@ -1,12 +1,12 @@
-"""Faults of our sight over time, as the watch remembers them between two looks and over restarts."""
+"""Faults over time, as the monitor remembers them between two checks and over restarts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from newsdesk.monitoring.faults import FaultKind
 from newsdesk.prose.wording import Lang
-from newsdesk.watching.sight import Blindness
 
 OVER_AFTER = timedelta(minutes=3)  # without the fault: flapping is one episode
 
@@ -15,7 +15,7 @@ OVER_AFTER = timedelta(minutes=3)  # without the fault: flapping is one episode
 class Episode:
     """One fault from its first sign to its end."""
 
-    kind: Blindness
+    kind: FaultKind
     subject: str
     began_at: datetime  # the last time that it was otherwise, as far as we know
     noticed_at: datetime
@@ -45,8 +45,8 @@ class Episode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WatchState:
-    """What the watch remembers between two looks, and over restarts."""
+class MonitorState:
+    """What the monitor remembers between two checks, and over restarts."""
 
     looked_at: datetime | None = None
     noted_at: datetime | None = None  # the last message to operators

@@ -10,9 +10,9 @@ import pytest
 
 from newsdesk.entries import Tier
 from newsdesk.messages import OperatorNote
-from newsdesk.watching.episodes import WatchState
-from newsdesk.watching.sight import FeedSight, Picture
-from newsdesk.watching.watch import BETWEEN_ROUNDS, look
+from newsdesk.monitoring.episodes import MonitorState
+from newsdesk.monitoring.faults import HealthSnapshot, PolledFeed
+from newsdesk.monitoring.monitor import BETWEEN_ROUNDS, check
 from storage.codec import WATCH_STATE
 
 START = datetime(2026, 10, 5, 12, tzinfo=UTC)
@@ -23,13 +23,13 @@ INTERVAL = 10 * MINUTE
 class Desk:
     """Feeds polled every ten minutes, a Slack that may be down, and a watch that looks every minute."""
 
-    def __init__(self, *feeds: FeedSight) -> None:
+    def __init__(self, *feeds: PolledFeed) -> None:
         self.now = START
         self.feeds = list(feeds) or [a_feed(n) for n in range(12)]
         self.dark: set[str] = set()  # names of feeds out of reach
         self.refusing: set[str] = set()  # and of those that answer with an error
         self.polling = self.slack_up = True
-        self.state = WatchState()
+        self.state = MonitorState()
         self.notes: list[OperatorNote] = []
         self.edits: list[OperatorNote] = []
         self.lines: list[OperatorNote] = []
@@ -56,18 +56,18 @@ class Desk:
         return [(note.kind, note.subject) for note in self.notes]
 
     def _look(self) -> None:
-        picture = Picture(
+        snapshot = HealthSnapshot(
             feeds=tuple(self.feeds),
             slack_fault=None if self.slack_up else "ClientConnectorError",
             can_tell=self.slack_up,
         )
-        seen = look(picture, self.state, self.now)
+        seen = check(snapshot, self.state, self.now)
         self.state, self.network_down = seen.state, seen.network_down
         self.notes += seen.notes
         self.edits += seen.edits
         self.lines += seen.lines
 
-    def _polled(self, n: int, feed: FeedSight) -> FeedSight:
+    def _polled(self, n: int, feed: PolledFeed) -> PolledFeed:
         if feed.next_poll_at > self.now:
             return feed
         feed = replace(feed, last_polled_at=self.now, next_poll_at=self.now + INTERVAL + n % 3 * MINUTE)
@@ -76,12 +76,12 @@ class Desk:
         return replace(feed, failures=0, unreachable=False, last_success_at=self.now)
 
 
-def a_feed(n: int, *, name: str = "", tier: Tier = Tier.MAJOR, lang: str | None = "en") -> FeedSight:
+def a_feed(n: int, *, name: str = "", tier: Tier = Tier.MAJOR, lang: str | None = "en") -> PolledFeed:
     name = name or f"feed {n}"
-    return FeedSight(name=name, tier=tier, lang=lang, next_poll_at=START + n % 10 * MINUTE, last_polled_at=START)
+    return PolledFeed(name=name, tier=tier, lang=lang, next_poll_at=START + n % 10 * MINUTE, last_polled_at=START)
 
 
-def names(feeds: Iterable[FeedSight]) -> set[str]:
+def names(feeds: Iterable[PolledFeed]) -> set[str]:
     return {feed.name for feed in feeds}
 
 
@@ -117,13 +117,15 @@ def test_the_first_note_of_an_outage_is_edited_when_it_is_over() -> None:
 
 def test_who_looks_after_each_round_of_a_timer_tells_what_two_rounds_in_a_row_saw() -> None:
     feeds = tuple(replace(a_feed(n), failures=3, unreachable=True) for n in range(12))
-    picture = Picture(feeds=tuple(replace(one, last_polled_at=START) for one in feeds))
-    first = look(picture, WatchState(), START, asleep=BETWEEN_ROUNDS)
+    snapshot = HealthSnapshot(feeds=tuple(replace(one, last_polled_at=START) for one in feeds))
+    first = check(snapshot, MonitorState(), START, asleep=BETWEEN_ROUNDS)
     later = START + 30 * MINUTE
-    again = Picture(feeds=tuple(replace(one, last_polled_at=later, next_poll_at=later + HOUR) for one in feeds))
+    again = HealthSnapshot(
+        feeds=tuple(replace(one, last_polled_at=later, next_poll_at=later + HOUR) for one in feeds)
+    )
     assert first.notes == ()
-    assert [note.kind for note in look(again, first.state, later, asleep=BETWEEN_ROUNDS).notes] == ["blind"]
-    assert look(again, first.state, later).notes == (), "a service that slept has seen nothing meanwhile"
+    assert [note.kind for note in check(again, first.state, later, asleep=BETWEEN_ROUNDS).notes] == ["blind"]
+    assert check(again, first.state, later).notes == (), "a service that slept has seen nothing meanwhile"
 
 
 def test_a_short_outage_is_nobodys_business() -> None:

@@ -1,7 +1,7 @@
 """Can we see? The state of the feeds and of Slack at one moment, and what is wrong with it.
 
 Quiet is no fault: a feed that answers and brings nothing is read. What is told, and when, is
-`newsdesk.watching.watch`'s to decide.
+`newsdesk.monitoring.monitor`'s to decide.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ GROUP_UNREAD = timedelta(hours=1)  # of a tier or a language
 WINDOW_REMEMBERED = timedelta(hours=24)  # a feed that overruns again and again is one episode
 
 
-class Blindness(StrEnum):
+class FaultKind(StrEnum):
     """The worst first."""
 
     NO_PARSER = "no_parser"
@@ -37,11 +37,11 @@ class Blindness(StrEnum):
 
 
 Words = tuple[str, str]  # English, Spanish
-WHOLE = (Blindness.NO_PARSER, Blindness.NO_POLL, Blindness.NO_FEED)  # nothing at all is seen
+WHOLE = (FaultKind.NO_PARSER, FaultKind.NO_POLL, FaultKind.NO_FEED)  # nothing at all is seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FeedSight:
+class PolledFeed:
     """One feed that is polled (active or in quarantine)."""
 
     name: str
@@ -56,8 +56,8 @@ class FeedSight:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    feeds: tuple[FeedSight, ...]
+class HealthSnapshot:
+    feeds: tuple[PolledFeed, ...]
     slack_fault: str | None = None  # None: fine, or no Slack is used
     parser_fault: str | None = None  # None: what feeds answer can be read
     can_tell: bool = True  # would a message to the operators get out now?
@@ -74,109 +74,109 @@ class Picture:
 class Fault:
     """`since` is None when it never was otherwise. In words, English and Spanish: what was seen, what is lost."""
 
-    kind: Blindness
+    kind: FaultKind
     subject: str = ""  # a language's code, a feed's name
     since: datetime | None
     seen: Words
     lost: Words
 
 
-def title(kind: Blindness, subject: str) -> str:
+def title(kind: FaultKind, subject: str) -> str:
     match kind:
-        case Blindness.NO_PARSER:
+        case FaultKind.NO_PARSER:
             return "no parser starts"
-        case Blindness.NO_POLL:
+        case FaultKind.NO_POLL:
             return "no poll"
-        case Blindness.NO_FEED:
+        case FaultKind.NO_FEED:
             return "no feed read"
-        case Blindness.SLACK:
+        case FaultKind.SLACK:
             return "Slack not reachable"
-        case Blindness.PRIMARY:
+        case FaultKind.PRIMARY:
             return "primary tier unread"
-        case Blindness.LANGUAGE:
+        case FaultKind.LANGUAGE:
             return f"{language_name(subject)} unread"
-        case Blindness.WINDOW:
+        case FaultKind.WINDOW:
             return f"window overrun at {subject}"
 
 
-def faults(picture: Picture, now: datetime) -> list[Fault]:
+def faults(snapshot: HealthSnapshot, now: datetime) -> list[Fault]:
     """Everything that is wrong, the worst first. When nothing at all is seen, its parts are left out."""
-    whole = _no_parser(picture) or _no_poll(picture.feeds, now) or _no_feed(picture)
-    parts = [] if whole else [*_unread_groups(picture.feeds, now), *_overruns(picture.feeds, now)]
-    return [*([whole] if whole else []), *_slack(picture), *parts]
+    whole = _no_parser(snapshot) or _no_poll(snapshot.feeds, now) or _no_feed(snapshot)
+    parts = [] if whole else [*_unread_groups(snapshot.feeds, now), *_overruns(snapshot.feeds, now)]
+    return [*([whole] if whole else []), *_slack(snapshot), *parts]
 
 
-def _no_parser(picture: Picture) -> Fault | None:
-    if picture.parser_fault is None:
+def _no_parser(snapshot: HealthSnapshot) -> Fault | None:
+    if snapshot.parser_fault is None:
         return None
-    told = (picture.parser_fault, picture.parser_fault)  # in the words of the machine
-    return Fault(kind=Blindness.NO_PARSER, since=None, seen=told, lost=_words("lost_all"))
+    told = (snapshot.parser_fault, snapshot.parser_fault)  # in the words of the machine
+    return Fault(kind=FaultKind.NO_PARSER, since=None, seen=told, lost=_words("lost_all"))
 
 
-def _no_poll(feeds: Sequence[FeedSight], now: datetime) -> Fault | None:
+def _no_poll(feeds: Sequence[PolledFeed], now: datetime) -> Fault | None:
     overdue = [feed for feed in feeds if now - feed.next_poll_at > POLL_LATE]
     last = max((feed.last_polled_at for feed in feeds if feed.last_polled_at), default=None)
     if not overdue or (last is not None and now - last <= POLL_LATE):
         return None
     late = _words("seen_no_poll", feeds=_feeds(len(overdue)))
-    return Fault(kind=Blindness.NO_POLL, since=last, seen=late, lost=_words("lost_all"))
+    return Fault(kind=FaultKind.NO_POLL, since=last, seen=late, lost=_words("lost_all"))
 
 
-def _no_feed(picture: Picture) -> Fault | None:
-    feeds = picture.feeds
+def _no_feed(snapshot: HealthSnapshot) -> Fault | None:
+    feeds = snapshot.feeds
     tried = _tried_in_vain(feeds)
     if not feeds or len(tried) < min(ENOUGH_FEEDS, len(_alive(feeds))):
         return None
     reach = sum(feed.unreachable for feed in tried)
     refused = _words("seen_refused", n=len(tried) - reach) if reach < len(tried) else ("", "")
     seen = _words("seen_no_feed", feeds=_feeds(len(feeds)), reach=reach, refused=refused)
-    return Fault(kind=Blindness.NO_FEED, since=_last_success(feeds), seen=seen, lost=_words("lost_all"))
+    return Fault(kind=FaultKind.NO_FEED, since=_last_success(feeds), seen=seen, lost=_words("lost_all"))
 
 
-def _alive(feeds: Sequence[FeedSight]) -> list[FeedSight]:
+def _alive(feeds: Sequence[PolledFeed]) -> list[PolledFeed]:
     """The feeds that were read within a day of the last success; those that fail for long are no sign of anything."""
     last = _last_success(feeds)
     return [feed for feed in feeds if last is None or (feed.last_success_at and last - feed.last_success_at < ALIVE)]
 
 
-def _tried_in_vain(feeds: Sequence[FeedSight]) -> list[FeedSight]:
+def _tried_in_vain(feeds: Sequence[PolledFeed]) -> list[PolledFeed]:
     """The living feeds that were polled since any feed was last read."""
     last = _last_success(feeds)
     return [feed for feed in _alive(feeds) if feed.last_polled_at and (last is None or feed.last_polled_at > last)]
 
 
-def _last_success(feeds: Iterable[FeedSight]) -> datetime | None:
+def _last_success(feeds: Iterable[PolledFeed]) -> datetime | None:
     return max((feed.last_success_at for feed in feeds if feed.last_success_at), default=None)
 
 
-def _slack(picture: Picture) -> Iterator[Fault]:
-    if picture.slack_fault:
-        told = (picture.slack_fault, picture.slack_fault)  # in Slack's own words
-        yield Fault(kind=Blindness.SLACK, since=None, seen=told, lost=_words("lost_none"))
+def _slack(snapshot: HealthSnapshot) -> Iterator[Fault]:
+    if snapshot.slack_fault:
+        told = (snapshot.slack_fault, snapshot.slack_fault)  # in Slack's own words
+        yield Fault(kind=FaultKind.SLACK, since=None, seen=told, lost=_words("lost_none"))
 
 
-def _unread_groups(feeds: Sequence[FeedSight], now: datetime) -> Iterator[Fault]:
+def _unread_groups(feeds: Sequence[PolledFeed], now: datetime) -> Iterator[Fault]:
     primary = [feed for feed in feeds if feed.tier is Tier.PRIMARY]
     if _unread(primary, now):
-        yield _group(Blindness.PRIMARY, "", primary, _words("lost_primary"), feeds)
-    by_language: dict[str, list[FeedSight]] = defaultdict(list)
+        yield _group(FaultKind.PRIMARY, "", primary, _words("lost_primary"), feeds)
+    by_language: dict[str, list[PolledFeed]] = defaultdict(list)
     for feed in feeds:
         if feed.lang:
             by_language[feed.lang].append(feed)
     for code, group in sorted(by_language.items()):
         if _unread(group, now):
             named = language_name(code), language_name(code, "es")
-            yield _group(Blindness.LANGUAGE, code, group, _words("lost_language", language=named), feeds)
+            yield _group(FaultKind.LANGUAGE, code, group, _words("lost_language", language=named), feeds)
 
 
-def _unread(group: Sequence[FeedSight], now: datetime) -> bool:
+def _unread(group: Sequence[PolledFeed], now: datetime) -> bool:
     last = _last_success(group)
     failing = all(feed.failures >= FAILED_TWICE for feed in group)
     return bool(group) and failing and (last is None or now - last > GROUP_UNREAD)
 
 
 def _group(
-    kind: Blindness, subject: str, group: Sequence[FeedSight], lost: Words, feeds: Sequence[FeedSight]
+    kind: FaultKind, subject: str, group: Sequence[PolledFeed], lost: Words, feeds: Sequence[PolledFeed]
 ) -> Fault:
     others = sum(feed.failures == 0 for feed in feeds)
     return Fault(
@@ -188,11 +188,11 @@ def _group(
     )
 
 
-def _overruns(feeds: Sequence[FeedSight], now: datetime) -> Iterator[Fault]:
+def _overruns(feeds: Sequence[PolledFeed], now: datetime) -> Iterator[Fault]:
     for feed in feeds:
         if feed.gap_at and now - feed.gap_at <= WINDOW_REMEMBERED:
             yield Fault(
-                kind=Blindness.WINDOW,
+                kind=FaultKind.WINDOW,
                 subject=feed.name,
                 since=feed.gap_at,
                 seen=_words("seen_overrun"),

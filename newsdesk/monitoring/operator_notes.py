@@ -1,6 +1,6 @@
 """What the people who run the service are told about telling. One note per fault, not one per message.
 
-That nothing can be sent at all is told by `newsdesk.watching.watch`.
+That nothing can be sent at all is told by `newsdesk.monitoring.monitor`.
 """
 
 from __future__ import annotations

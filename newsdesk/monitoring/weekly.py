@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from newsdesk.messages import OperatorNote
+from newsdesk.monitoring.balance import TOLD_AT, some_of, span_of
 from newsdesk.prose.wording import day as day_words
-from newsdesk.watching.balance import TOLD_AT, some_of, span_of
 
 NOISY_A_DAY = 50  # entries of one feed; fewer are no burden, whatever they are about
 NOISY_SHARE = 0.99  # of them silent

@@ -1,4 +1,4 @@
-"""The watch over our own sight: which faults are told, when, once, and when they are over.
+"""The monitor: which faults are told, when, once, and when they are over.
 
 A fault must last before it is told, and be gone for some minutes before it counts as over, so that flapping is one
 episode. One message in five minutes at most: the first fault goes out at once, the rest waits and goes together.
@@ -12,64 +12,66 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from newsdesk.messages import OperatorNote
-from newsdesk.watching import watch_notes
-from newsdesk.watching.episodes import Episode, WatchState
-from newsdesk.watching.sight import WHOLE, Blindness, Fault, Picture, faults
+from newsdesk.monitoring import monitor_notes
+from newsdesk.monitoring.episodes import Episode, MonitorState
+from newsdesk.monitoring.faults import WHOLE, Fault, FaultKind, HealthSnapshot, faults
 
 # A fault is told when it was seen for so long, and holds for so long.
 SEEN_FOR = {
-    Blindness.NO_PARSER: timedelta(minutes=5),
-    Blindness.NO_POLL: timedelta(minutes=5),
-    Blindness.NO_FEED: timedelta(minutes=10),
-    Blindness.SLACK: timedelta(minutes=5),
-    Blindness.PRIMARY: timedelta(minutes=5),
-    Blindness.LANGUAGE: timedelta(minutes=5),
-    Blindness.WINDOW: timedelta(0),
+    FaultKind.NO_PARSER: timedelta(minutes=5),
+    FaultKind.NO_POLL: timedelta(minutes=5),
+    FaultKind.NO_FEED: timedelta(minutes=10),
+    FaultKind.SLACK: timedelta(minutes=5),
+    FaultKind.PRIMARY: timedelta(minutes=5),
+    FaultKind.LANGUAGE: timedelta(minutes=5),
+    FaultKind.WINDOW: timedelta(0),
 }
 HOLDS_FOR = timedelta(minutes=20)  # of no feed read: a short outage is nobody's business
-ASLEEP = timedelta(minutes=5)  # who did not look for so long has not seen what happened meanwhile
-BETWEEN_ROUNDS = timedelta(hours=2)  # the same for who looks after each round of a timer: rounds are all there is
+ASLEEP = timedelta(minutes=5)  # who did not check for so long has not seen what happened meanwhile
+BETWEEN_ROUNDS = timedelta(hours=2)  # the same for who checks after each round of a timer: rounds are all there is
 BETWEEN_NOTES = timedelta(minutes=5)
 AGAIN_SOON, AGAIN_DAILY = timedelta(minutes=30), timedelta(days=1)
 REMIND = {
-    Blindness.NO_PARSER: AGAIN_SOON,
-    Blindness.NO_POLL: AGAIN_SOON,
-    Blindness.NO_FEED: AGAIN_SOON,
-    Blindness.SLACK: AGAIN_SOON,
-    Blindness.PRIMARY: AGAIN_DAILY,
-    Blindness.LANGUAGE: AGAIN_DAILY,
+    FaultKind.NO_PARSER: AGAIN_SOON,
+    FaultKind.NO_POLL: AGAIN_SOON,
+    FaultKind.NO_FEED: AGAIN_SOON,
+    FaultKind.SLACK: AGAIN_SOON,
+    FaultKind.PRIMARY: AGAIN_DAILY,
+    FaultKind.LANGUAGE: AGAIN_DAILY,
 }
 CHANNELS_AFTER = timedelta(hours=2)  # of seeing nothing at all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WatchResult:
-    state: WatchState
+class MonitorResult:
+    state: MonitorState
     notes: tuple[OperatorNote, ...] = ()  # for the operators: one at most
     edits: tuple[OperatorNote, ...] = ()  # earlier notes to operators, as they read now that it is over
     lines: tuple[OperatorNote, ...] = ()  # for every channel of alerts
     network_down: bool = False  # feeds out of reach are not to blame
 
 
-def look(picture: Picture, before: WatchState, now: datetime, *, asleep: timedelta = ASLEEP) -> WatchResult:
-    """Take in one picture. What could not be told now (Slack down, a note a moment ago) is told by a later look.
+def check(
+    snapshot: HealthSnapshot, before: MonitorState, now: datetime, *, asleep: timedelta = ASLEEP
+) -> MonitorResult:
+    """Take in one snapshot. What could not be told now (Slack down, a note a moment ago) is told by a later check.
 
-    After more than `asleep` without a look nothing is known to have lasted.
+    After more than `asleep` without a check nothing is known to have lasted.
     """
     awake = before.looked_at is not None and timedelta(0) <= now - before.looked_at <= asleep
-    episodes = _followed(before.episodes, faults(picture, now), now, awake=awake)
+    episodes = _followed(before.episodes, faults(snapshot, now), now, awake=awake)
     state = replace(before, looked_at=now, episodes=episodes)
-    down = is_our_network(picture, episodes)
-    if not picture.can_tell or any(each.kind is Blindness.SLACK and each.is_ending(now) for each in episodes):
-        return WatchResult(state=state, network_down=down)
+    down = is_our_network(snapshot, episodes)
+    if not snapshot.can_tell or any(each.kind is FaultKind.SLACK and each.is_ending(now) for each in episodes):
+        return MonitorResult(state=state, network_down=down)
     state, lines = _tell_channels(state, now)
-    state, notes, edits = _tell_operators(state, picture, now)
-    return WatchResult(state=state, notes=notes, edits=edits, lines=lines, network_down=down)
+    state, notes, edits = _tell_operators(state, snapshot, now)
+    return MonitorResult(state=state, notes=notes, edits=edits, lines=lines, network_down=down)
 
 
-def is_our_network(picture: Picture, episodes: Iterable[Episode]) -> bool:
+def is_our_network(snapshot: HealthSnapshot, episodes: Iterable[Episode]) -> bool:
     """Feeds out of reach are not to blame once all of them are, for as long as an outage must last to be told."""
-    return picture.network_down and any(each.kind is Blindness.NO_FEED and each.lasts for each in episodes)
+    return snapshot.network_down and any(each.kind is FaultKind.NO_FEED and each.lasts for each in episodes)
 
 
 def _followed(
@@ -81,7 +83,7 @@ def _followed(
     episodes = [_lasting(known.get(key), fault, now, awake=awake) for key, fault in faulty.items()]
     gone = (each for key, each in known.items() if key not in faulty)
     episodes += [kept for each in gone if (kept := _gone(each, now, hidden=blind and each.kind not in WHOLE))]
-    order = list(Blindness)
+    order = list(FaultKind)
     return tuple(sorted(episodes, key=lambda each: (order.index(each.kind), each.subject)))
 
 
@@ -96,7 +98,7 @@ def _lasting(known: Episode | None, fault: Fault, now: datetime, *, awake: bool)
             lost=fault.lost[0],
         )
     noticed = known.noticed_at if awake or known.ripe else now
-    since_then = known.kind is not Blindness.NO_FEED or now - known.began_at >= HOLDS_FOR
+    since_then = known.kind is not FaultKind.NO_FEED or now - known.began_at >= HOLDS_FOR
     ripe = known.ripe or (now - noticed >= SEEN_FOR[known.kind] and since_then)
     (seen, visto), (lost, perdido) = fault.seen, fault.lost
     known = replace(known, seen=seen, lost=lost, in_spanish=(visto, perdido))
@@ -112,10 +114,10 @@ def _gone(known: Episode, now: datetime, *, hidden: bool) -> Episode | None:
     return replace(known, clear_since=known.clear_since or now)
 
 
-Told = tuple[WatchState, tuple[OperatorNote, ...], tuple[OperatorNote, ...]]
+Told = tuple[MonitorState, tuple[OperatorNote, ...], tuple[OperatorNote, ...]]
 
 
-def _tell_operators(state: WatchState, picture: Picture, now: datetime) -> Told:
+def _tell_operators(state: MonitorState, snapshot: HealthSnapshot, now: datetime) -> Told:
     """The state afterwards, the note, and the notes that are edited because what they tell of is over."""
     if state.noted_at is not None and timedelta(0) <= now - state.noted_at < BETWEEN_NOTES:
         return state, (), ()
@@ -124,8 +126,8 @@ def _tell_operators(state: WatchState, picture: Picture, now: datetime) -> Told:
     again = [each for each in state.episodes if _remind(each, now)]
     if not (new or over or again):
         return state, (), ()
-    note = watch_notes.note(new, again, over, picture=picture, now=now)
-    edits = tuple(watch_notes.ended(each) for each in over if each.led and each.kind is not Blindness.WINDOW)
+    note = monitor_notes.note(new, again, over, snapshot=snapshot, now=now)
+    edits = tuple(monitor_notes.ended(each) for each in over if each.led and each.kind is not FaultKind.WINDOW)
     kept = (each for each in state.episodes if each not in over)
     episodes = tuple(_told(each, now, (*new, *again), leads=each in new[:1]) for each in kept)
     return replace(state, noted_at=now, episodes=episodes), (note,), edits
@@ -144,16 +146,16 @@ def _told(each: Episode, now: datetime, told: Iterable[Episode], *, leads: bool)
     return replace(each, told_at=each.told_at or now, reminded_at=now, led=each.led or leads)
 
 
-def _tell_channels(state: WatchState, now: datetime) -> tuple[WatchState, tuple[OperatorNote, ...]]:
+def _tell_channels(state: MonitorState, now: datetime) -> tuple[MonitorState, tuple[OperatorNote, ...]]:
     """One line when nothing was seen for two hours, one when we see again."""
     blind = [each for each in state.episodes if each.kind in WHOLE and each.ripe and not each.is_over(now)]
     if state.channels_told is None:
         since = min((each.began_at for each in blind if each.lasts), default=now)
         if now - since < CHANNELS_AFTER:
             return state, ()
-        return replace(state, channels_told=since), (watch_notes.blind_line(since),)
+        return replace(state, channels_told=since), (monitor_notes.blind_line(since),)
     if blind:
         return state, ()
     ends = [each.clear_since for each in state.episodes if each.kind in WHOLE and each.clear_since]
-    line = watch_notes.seeing_line(state.channels_told, until=max(ends, default=now))
+    line = monitor_notes.seeing_line(state.channels_told, until=max(ends, default=now))
     return replace(state, channels_told=None), (line,)

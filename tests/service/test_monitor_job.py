@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from handlers.messages.operator import operator_page
 from newsdesk.messages import OperatorNote
 from service.config import Config
-from service.lookout import Lookout, SlackReach
+from service.monitor_job import MonitorJob, SlackReach
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from storage.codec import MESSAGE
@@ -38,7 +38,7 @@ class Watch:
         self.runtime, self.clock = runtime, clock
         self.reach = SlackReach()
         self.woken = 0
-        self.lookout = Lookout(runtime, reach=lambda: self.reach, wake_sender=self._wake)
+        self.monitor = MonitorJob(runtime, reach=lambda: self.reach, wake_sender=self._wake)
 
     async def run(self, *, minutes: int, failing: bool) -> None:
         for _ in range(minutes):
@@ -47,7 +47,7 @@ class Watch:
             outcome = {"failures": 3, "last_failure": "dns: no such host"} if failing else {"last_success_at": now}
             with self.runtime.engine.begin() as connection:
                 connection.execute(feeds.update().values({"failures": 0, "last_failure": None} | polled | outcome))
-            await self.lookout.look()
+            await self.monitor.check()
 
     def told(self, channel: str) -> list[OperatorNote]:
         rows = sa.select(deliveries.c.message).where(deliveries.c.channel == channel).order_by(deliveries.c.id)
@@ -74,7 +74,7 @@ async def test_operators_hear_of_an_outage_and_the_poller_blames_no_feed(watch: 
     (note,) = watch.told("C0OPS")
     assert (note.kind, note.subject) == ("blind", "no feed read")
     assert note.last_error.startswith("0 of 6 feeds read, 6 out of reach")
-    assert watch.lookout.network_down
+    assert watch.monitor.network_down
     assert (watch.told("C0WIRE"), watch.woken) == ([], 1)
     report = watch.runtime.store.status(watch.clock.now())
     assert [episode.kind.value for episode in report.blind] == ["no_feed"]
@@ -102,7 +102,7 @@ async def test_channels_of_alerts_hear_of_it_after_two_hours_and_of_its_end(watc
     for channel in ("C0WIRE", "C0ES"):
         assert [note.kind for note in watch.told(channel)] == ["blind", "seeing"]
     assert watch.told("C0OPS")[-1].kind == "seeing"
-    assert not watch.lookout.network_down
+    assert not watch.monitor.network_down
 
 
 async def test_while_slack_is_away_nothing_is_told_and_all_of_it_afterwards(watch: Watch) -> None:
@@ -117,7 +117,7 @@ async def test_while_slack_is_away_nothing_is_told_and_all_of_it_afterwards(watc
 
 
 async def test_the_balance_of_a_day_is_told_once_after_midnight(watch: Watch) -> None:
-    await watch.lookout.look()
+    await watch.monitor.check()
     watch.clock.advance(hours=15, minutes=5)
     await watch.run(minutes=3, failing=False)
     assert watch.told("C0OPS") == []
@@ -153,9 +153,9 @@ async def test_the_weekly_note_comes_once_with_what_to_tidy(watch: Watch) -> Non
 async def test_who_has_not_looked_for_minutes_does_not_call_it_well(watch: Watch) -> None:
     """The watch hangs, or breaks at each look: the outside watcher must not be told that all is well."""
     await watch.run(minutes=2, failing=False)
-    assert watch.lookout.well
+    assert watch.monitor.well
     watch.clock.advance(minutes=5)
-    assert not watch.lookout.well
+    assert not watch.monitor.well
 
 
 async def test_a_clock_that_was_a_month_ahead_silences_no_balance(watch: Watch) -> None:

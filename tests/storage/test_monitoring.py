@@ -9,31 +9,31 @@ import sqlalchemy as sa
 
 from newsdesk.entries import FeedState, PollStatus
 from newsdesk.messages import OperatorNote
-from newsdesk.watching.episodes import Episode, WatchState
-from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
-from newsdesk.watching.sight import Blindness
+from newsdesk.monitoring.episodes import Episode, MonitorState
+from newsdesk.monitoring.faults import FaultKind
+from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
+from storage.monitoring import SqlMonitor
 from storage.store import SqlStore
-from storage.watching import SqlWatch
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.outbox_states import states_of
 
 OPERATORS = OperatorChannel(transport="slack", channel="C0OPS")
 EPISODE = Episode(
-    kind=Blindness.NO_FEED, subject="", began_at=NOON, noticed_at=NOON, seen="0 of 3 feeds read", lost="every alert"
+    kind=FaultKind.NO_FEED, subject="", began_at=NOON, noticed_at=NOON, seen="0 of 3 feeds read", lost="every alert"
 )
-SEEN = WatchState(looked_at=NOON, noted_at=NOON, episodes=(replace(EPISODE, ripe=True, told_at=NOON),))
+SEEN = MonitorState(looked_at=NOON, noted_at=NOON, episodes=(replace(EPISODE, ripe=True, told_at=NOON),))
 NOTE = as_delivery(OperatorNote(key="ops/blind/no_feed", kind="blind", subject="", since=NOON), OPERATORS)
 
 
 def test_the_state_comes_back_as_it_was(engine: sa.Engine) -> None:
-    watch = SqlWatch(engine)
-    assert watch.state() == WatchState()
-    assert watch.step(WatchState(), SEEN, [], now=NOON)
-    assert SqlWatch(engine).state() == SEEN
+    watch = SqlMonitor(engine)
+    assert watch.state() == MonitorState()
+    assert watch.step(MonitorState(), SEEN, [], now=NOON)
+    assert SqlMonitor(engine).state() == SEEN
 
 
 def test_of_two_that_look_at_once_one_tells(engine: sa.Engine) -> None:
-    first, second = SqlWatch(engine), SqlWatch(engine)
+    first, second = SqlMonitor(engine), SqlMonitor(engine)
     before = first.state()
     assert first.step(before, SEEN, [NOTE], now=NOON)
     assert not second.step(before, replace(SEEN, noted_at=None), [replace(NOTE, key="other")], now=NOON)
@@ -42,7 +42,7 @@ def test_of_two_that_look_at_once_one_tells(engine: sa.Engine) -> None:
 
 
 def test_feeds_are_seen_with_their_last_polls(engine: sa.Engine) -> None:
-    store, watch = SqlStore(engine), SqlWatch(engine)
+    store, watch = SqlStore(engine), SqlMonitor(engine)
     states = {"failing": FeedState.ACTIVE, "read": FeedState.ACTIVE, "paused": FeedState.PAUSED}
     feeds = [a_new_feed(f"https://{name}.example", name=name, state=state) for name, state in states.items()]
     store.add_feeds(feeds, now=NOON)

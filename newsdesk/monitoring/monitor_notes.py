@@ -1,4 +1,4 @@
-"""The words of the watch: one note on faults that begin or last, one on what is over, a line for alert channels."""
+"""The words of the monitor: one note on faults that begin or last, one on what is over, a line for alert channels."""
 
 from __future__ import annotations
 
@@ -6,24 +6,29 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from newsdesk.messages import OperatorNote
+from newsdesk.monitoring.balance import DONE
+from newsdesk.monitoring.episodes import Episode
+from newsdesk.monitoring.faults import WHOLE, FaultKind, HealthSnapshot, title
 from newsdesk.prose.wording import count, span, utc
-from newsdesk.watching.balance import DONE
-from newsdesk.watching.episodes import Episode
-from newsdesk.watching.sight import WHOLE, Blindness, Picture, title
 
 _CHECK = {
-    Blindness.NO_PARSER: "Check first: the memory of this host, how many processes it allows, and the log",
-    Blindness.NO_POLL: "Check first: the log of the service and the database",
-    Blindness.NO_FEED: "Check first: the network of this host, then /strikes status",
-    Blindness.SLACK: "Feeds are read meanwhile",
-    Blindness.PRIMARY: "Feeds one by one: python bot.py feeds list",
-    Blindness.LANGUAGE: "Feeds one by one: python bot.py feeds list",
-    Blindness.WINDOW: "Read at its usual pace",
+    FaultKind.NO_PARSER: "Check first: the memory of this host, how many processes it allows, and the log",
+    FaultKind.NO_POLL: "Check first: the log of the service and the database",
+    FaultKind.NO_FEED: "Check first: the network of this host, then /strikes status",
+    FaultKind.SLACK: "Feeds are read meanwhile",
+    FaultKind.PRIMARY: "Feeds one by one: python bot.py feeds list",
+    FaultKind.LANGUAGE: "Feeds one by one: python bot.py feeds list",
+    FaultKind.WINDOW: "Read at its usual pace",
 }
 
 
 def note(
-    new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episode], *, picture: Picture, now: datetime
+    new: Sequence[Episode],
+    again: Sequence[Episode],
+    over: Sequence[Episode],
+    *,
+    snapshot: HealthSnapshot,
+    now: datetime,
 ) -> OperatorNote:
     """One message for all of them: the worst that begins leads, else the worst that lasts, else what is over."""
     if new or again:
@@ -36,7 +41,7 @@ def note(
         since=lead.began_at,
         until=lead.clear_since,
         last_error=lead.seen if lead.told_at is None else "",
-        doing=_caught_up(picture.caught_up),
+        doing=_caught_up(snapshot.caught_up),
         lines=tuple(_over_line(each) for each in others),
         mended=True,
     )
@@ -46,13 +51,13 @@ def _bad(new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episod
     lead, *others = [*new, *again]
     repeat = f"/{now:%Y%m%dT%H%M}" if lead.told_at else ""
     lasting = span(now - lead.began_at)
-    slack = " Slack is reachable: the fault is on the side of the feeds." if lead.kind is Blindness.NO_FEED else ""
+    slack = " Slack is reachable: the fault is on the side of the feeds." if lead.kind is FaultKind.NO_FEED else ""
     return OperatorNote(
         key=f"ops/blind/{_episode(lead)}{repeat}",
-        kind="gap" if lead.kind is Blindness.WINDOW else "blind",
-        subject=lead.subject if lead.kind is Blindness.WINDOW else title(lead.kind, lead.subject),
+        kind="gap" if lead.kind is FaultKind.WINDOW else "blind",
+        subject=lead.subject if lead.kind is FaultKind.WINDOW else title(lead.kind, lead.subject),
         since=lead.began_at,
-        last_error=f"{lead.seen}, for {lasting}" if lead.kind is not Blindness.WINDOW else lead.seen,
+        last_error=f"{lead.seen}, for {lasting}" if lead.kind is not FaultKind.WINDOW else lead.seen,
         doing=f"{_CHECK[lead.kind]}.{slack}",
         lost=lead.lost,
         lines=(*(_also_line(each) for each in others), *(_over_line(each) for each in over)),

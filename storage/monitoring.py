@@ -1,4 +1,4 @@
-"""The memory of the watch: the feeds as it sees them, and which faults it has told."""
+"""The memory of the monitor: the feeds as it sees them, and which faults it has told."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import NewDelivery
 from newsdesk.errors import out_of_reach
+from newsdesk.monitoring.balance import Balance, span_of
+from newsdesk.monitoring.episodes import MonitorState
+from newsdesk.monitoring.faults import WINDOW_REMEMBERED, PolledFeed
+from newsdesk.monitoring.weekly import Review
 from newsdesk.ports import prompt, reads
-from newsdesk.watching.balance import Balance, span_of
-from newsdesk.watching.episodes import WatchState
-from newsdesk.watching.sight import WINDOW_REMEMBERED, FeedSight
-from newsdesk.watching.weekly import Review
 from storage.balance import read_balance
 from storage.codec import WATCH_STATE
 from storage.columns import Row
@@ -49,23 +49,23 @@ _FEEDS = (
 )
 
 
-class SqlWatch:
-    """One watch for all processes on a database: of two that look at once, one writes."""
+class SqlMonitor:
+    """One monitor for all processes on a database: of two that check at once, one writes."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
 
     @reads
-    def feeds(self, now: datetime) -> tuple[FeedSight, ...]:
+    def feeds(self, now: datetime) -> tuple[PolledFeed, ...]:
         """The feeds that are polled, by name."""
         with reading(self._engine) as connection:
             found = connection.execute(_FEEDS, {"gaps_from": now - WINDOW_REMEMBERED})
-            return tuple(_to_sight(row) for row in found)
+            return tuple(_to_feed(row) for row in found)
 
     @reads
-    def state(self) -> WatchState:
+    def state(self) -> MonitorState:
         with reading(self._engine) as connection:
-            return read_watch(connection)
+            return read_monitor_state(connection)
 
     @reads
     def decided_since(self, since: datetime) -> dict[str, int]:
@@ -85,26 +85,26 @@ class SqlWatch:
             return read_review(connection, now, channels=channels)
 
     @prompt
-    def step(self, before: WatchState, after: WatchState, told: Sequence[NewDelivery], *, now: datetime) -> bool:
+    def step(self, before: MonitorState, after: MonitorState, told: Sequence[NewDelivery], *, now: datetime) -> bool:
         """Write the new state and what it tells, or nothing when another process took the step from `before`."""
         with writing(self._engine) as connection:
-            first = {"name": _MARK, "value": WATCH_STATE.dump(WatchState())}
+            first = {"name": _MARK, "value": WATCH_STATE.dump(MonitorState())}
             connection.execute(insert_new(connection.dialect.name, meta), first)
-            if read_watch(connection, lock=True) != before:
+            if read_monitor_state(connection, lock=True) != before:
                 return False
             connection.execute(meta.update().where(meta.c.name == _MARK).values(value=WATCH_STATE.dump(after)))
             add_deliveries(connection, told, now=now)
             return True
 
 
-def read_watch(connection: sa.Connection, *, lock: bool = False) -> WatchState:
+def read_monitor_state(connection: sa.Connection, *, lock: bool = False) -> MonitorState:
     wanted = sa.select(meta.c.value).where(meta.c.name == _MARK)
     text = connection.execute(wanted.with_for_update() if lock else wanted).scalar()
-    return WATCH_STATE.load(text) if text else WatchState()
+    return WATCH_STATE.load(text) if text else MonitorState()
 
 
-def _to_sight(row: Row) -> FeedSight:
-    return FeedSight(
+def _to_feed(row: Row) -> PolledFeed:
+    return PolledFeed(
         name=row.name,
         tier=row.tier,
         lang=row.lang,

@@ -1,4 +1,4 @@
-"""The watch at work: look once a minute, tell what must be told, remember both in one transaction."""
+"""The monitor at work: check once a minute, tell what must be told, remember both in one transaction."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from datetime import date, timedelta
 from newsdesk.alerts import Kind, Lane, NewDelivery
 from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
-from newsdesk.watching.balance import balance_note, day_due
-from newsdesk.watching.episodes import WatchState
-from newsdesk.watching.operator_notes import OperatorChannel, as_delivery
-from newsdesk.watching.sight import WHOLE, Blindness, Picture
-from newsdesk.watching.watch import ASLEEP, is_our_network, look
-from newsdesk.watching.weekly import monday_due, weekly_note
+from newsdesk.monitoring.balance import balance_note, day_due
+from newsdesk.monitoring.episodes import MonitorState
+from newsdesk.monitoring.faults import WHOLE, FaultKind, HealthSnapshot
+from newsdesk.monitoring.monitor import ASLEEP, check, is_our_network
+from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
+from newsdesk.monitoring.weekly import monday_due, weekly_note
 from service.runtime import Runtime
-from storage.watching import SqlWatch
+from storage.monitoring import SqlMonitor
 
 logger = logging.getLogger(__name__)
 
-WELL_FOR_S = 240.0  # after a look that found all well; the next ones are a minute apart, and may hang or break
+WELL_FOR_S = 240.0  # after a check that found all well; the next ones are a minute apart, and may hang or break
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +32,8 @@ class SlackReach:
     can_tell: bool = True
 
 
-class Lookout:
-    """`look` is called once a minute; `network_down` is what the poller asks before it blames a feed."""
+class MonitorJob:
+    """`check` is called once a minute; `network_down` is what the poller asks before it blames a feed."""
 
     def __init__(
         self,
@@ -50,33 +50,33 @@ class Lookout:
         self._parser_fault = parser_fault
         self._wake_sender = wake_sender
         self._asleep = asleep
-        self._watch = SqlWatch(runtime.engine)
+        self._store = SqlMonitor(runtime.engine)
         self._store_s = 0.0  # how long the last step took to write
         self._well_until = float("-inf")
 
     @property
     def well(self) -> bool:
-        """A look was made lately, and nothing whole is dark."""
+        """A check was made lately, and nothing whole is dark."""
         return self._runtime.clock.monotonic() < self._well_until
 
     async def recall(self) -> None:
-        """Know of our network what the last look knew, of whatever process it was. Raises StoreUnavailable."""
-        state = await self._runtime.call(self._watch.state)
-        self.network_down = is_our_network(await self._picture(state), state.episodes)
+        """Know of our network what the last check knew, of whatever process it was. Raises StoreUnavailable."""
+        state = await self._runtime.call(self._store.state)
+        self.network_down = is_our_network(await self._snapshot(state), state.episodes)
 
-    async def look(self) -> None:
+    async def check(self) -> None:
         try:
-            await self._look()
+            await self._check()
         except StoreUnavailable as err:
             self._well_until = float("-inf")
             logger.warning("nobody watches: the store is away", extra={"error": str(err)})
 
-    async def _look(self) -> None:
+    async def _check(self) -> None:
         now = self._runtime.clock.now()
-        before = await self._runtime.call(self._watch.state)
-        seen = look(await self._picture(before), before, now, asleep=self._asleep)
+        before = await self._runtime.call(self._store.state)
+        seen = check(await self._snapshot(before), before, now, asleep=self._asleep)
         self.network_down = seen.network_down
-        dark = any(each.ripe and each.kind in (*WHOLE, Blindness.SLACK) for each in seen.state.episodes)
+        dark = any(each.ripe and each.kind in (*WHOLE, FaultKind.SLACK) for each in seen.state.episodes)
         self._well_until = float("-inf") if dark else self._runtime.clock.monotonic() + WELL_FOR_S
         day = day_due(now)
         monday = monday_due(now)
@@ -86,35 +86,35 @@ class Lookout:
         rows += await self._to_channels(seen.lines, operators)
         after = replace(seen.state, balanced=day, reviewed=monday, store_s=round(self._store_s, 3))
         began = self._runtime.clock.monotonic()
-        stepped = await self._runtime.call(self._watch.step, before, after, rows, now=now)
+        stepped = await self._runtime.call(self._store.step, before, after, rows, now=now)
         self._store_s = self._runtime.clock.monotonic() - began
         if stepped:
             _log((*notes, *seen.lines))
             if rows:
                 self._wake_sender()
 
-    async def _balance(self, before: WatchState, day: date) -> list[OperatorNote]:
-        """The balance of yesterday, told once, since its key is known then; the first look of all has no
+    async def _balance(self, before: MonitorState, day: date) -> list[OperatorNote]:
+        """The balance of yesterday, told once, since its key is known then; the first check of all has no
         yesterday."""
         if before.balanced is None or day == before.balanced:
             return []
-        return [balance_note(day, await self._runtime.call(self._watch.balance, day))]
+        return [balance_note(day, await self._runtime.call(self._store.balance, day))]
 
-    async def _review(self, before: WatchState, monday: date) -> list[OperatorNote]:
+    async def _review(self, before: MonitorState, monday: date) -> list[OperatorNote]:
         if before.reviewed is None or monday == before.reviewed:
             return []
         rooms = [each.channel for each in await self._runtime.call(self._runtime.subscriptions)]
-        review = await self._runtime.call(self._watch.review, self._runtime.clock.now(), channels=rooms)
+        review = await self._runtime.call(self._store.review, self._runtime.clock.now(), channels=rooms)
         return [weekly_note(monday, review)]
 
-    async def _picture(self, before: WatchState) -> Picture:
+    async def _snapshot(self, before: MonitorState) -> HealthSnapshot:
         reach, since = self._reach(), before.clear_since
-        return Picture(
-            feeds=await self._runtime.call(self._watch.feeds, self._runtime.clock.now()),
+        return HealthSnapshot(
+            feeds=await self._runtime.call(self._store.feeds, self._runtime.clock.now()),
             slack_fault=reach.fault,
             parser_fault=self._parser_fault(),
             can_tell=reach.can_tell,
-            caught_up=await self._runtime.call(self._watch.decided_since, since) if since else {},
+            caught_up=await self._runtime.call(self._store.decided_since, since) if since else {},
         )
 
     async def _to_channels(
