@@ -24,6 +24,7 @@ from newsdesk.ports import Answers
 from newsdesk.prose.lines import Code, Emoji
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, marked, say
+from newsdesk.text.folding import fold
 
 __all__ = ["SUBCOMMANDS", "Answer", "answer"]
 
@@ -87,7 +88,8 @@ def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
             return _answer(with_language(misspelt(typed, question, lang, first=first), asked_in), lang)
     if either := of_two_days(text, as_it_stands.lang, now.date()):
         raise either
-    if as_it_stands.key == NO_SENTENCE and (found := _near(text, ask, now, as_it_stands.lang)):
+    is_sentence = as_it_stands.key == NO_SENTENCE or fold(text.split()[0]) not in SUBCOMMANDS
+    if is_sentence and (found := _near(text, ask, now, as_it_stands.lang)):
         return found
     raise as_it_stands
 
@@ -96,6 +98,9 @@ def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) ->
     unknown, question = question_near(text, now=now, usages=USAGES)
     if not question or not _is_read(question, ask):
         return None
+    by_name = f"{question} source:{unknown[0]}" if len(unknown) == 1 else ""
+    if by_name and _is_read(by_name, ask):  # "trump strikes"
+        unknown, question = [], by_name
     return _answer(with_language(near(unknown, question, lang), without_language(text)[1]), lang)
 
 

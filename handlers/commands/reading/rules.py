@@ -108,7 +108,8 @@ RULES = (
 
 # What comes near a question that no command answers: it is offered, not answered.
 NEAR = (
-    _rule("list min:{number}", "killed number", "who source when strike which"),
+    _rule("list min:{number}", "killed number who", "when strike which"),
+    _rule("list min:{number}", "killed number source", "strike which"),
     _rule("most 3", "most killed one_day", "which when"),
     _rule("total", "average", f"{_COUNTED} each"),
     _rule("chart month", "one_day strike", "many which when"),

@@ -41,6 +41,8 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             "by the us military",
             "por eeuu",
             "por ee uu",
+            "know about",
+            "known about",
             "since the start",
             "since the beginning",
             "since it started",
@@ -67,6 +69,7 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("longest pause", "gap"),
             ("pausa mas larga", "gap"),
             ("war powers", "war-powers"),
+            ("body count", "killed"),
             ("everything ok", "feeds ok"),
             ("everything working", "feeds ok"),
             ("in total", "many"),
@@ -135,13 +138,13 @@ WORDS: Mapping[str, str] = {
         "a an the of in on at for from off to with and or is are was were be been has have had did do there that this"
         " any some all top what me we you i it they please pls thanks show give tell get see about altogether your"
         " now then people ppl persons men hit hits struck carried out conducted launched whats wat as hi hey"
-        " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas"
+        " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas sunk everything"
         " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
         " tenemos ahora personas gente todos todas",
     ),
-    **_words("which", "which cual cuales"),
+    **_words("which", "which wich cual cuales"),
     **_words("happened", "happened happen anything something event events"),
     **_words("happened", "algo paso pasado ocurrio evento eventos hechos"),
     **_words("news", "news noticias novedades"),  # about something they are what outlets wrote: a search
@@ -166,6 +169,7 @@ WORDS: Mapping[str, str] = {
     **_words("average", "average mean promedio"),
     **_words("one_day", "day days dia dias"),
     **_words("confirmed", "confirmed official confirmado oficial"),
+    **_words("survivors", "rescued rescatado rescatados"),
     **_words("survivors", "survivor survivors survived sobreviviente sobrevivientes superviviente supervivientes"),
     **_words("presumed", "presumed"),
     **_words("late", "late delayed retraso"),

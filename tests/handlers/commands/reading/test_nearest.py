@@ -12,6 +12,7 @@ from tests.handlers.commands.asking import ask, buttons, said
     [
         ("how many Colombians were killed", "Colombians", "total"),
         ("when was the first double tap", "double tap", "first 1"),
+        ("strikes off Ecuador", "Ecuador", "list"),
         ("nationality of the dead since March", "nationality", "total since:2026-03-01"),
         ("what does Reuters say about S-31", "Reuters", "strike S-31"),
     ],
@@ -41,6 +42,7 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("who said 11 dead", "list min:11"),
         ("quién dijo 11 muertos", "list min:11"),
         ("what was the deadliest day", "most 3"),
+        ("southcom strikes", "list source:southcom"),
         ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
     ],
 )

@@ -159,6 +159,9 @@ SENTENCES = {
     "compare 2025 and 2026": "chart month since:2025-01-01 until:2026-12-31",
     "deaths in Q1 vs Q2 2026": "chart killed month since:2026-01-01 until:2026-06-30",
     "download as csv": "export csv",
+    "what is known about the strike of 30 December 2025": "strike 2025-12-30",
+    "how many rescued": "list survivors",
+    "the body count": "total",
 }
 
 
