@@ -16,12 +16,13 @@ from handlers.commands.records import as_of, name_of, newest_of
 from handlers.commands.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, Line, capital, cut, one_line
+from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
 from newsdesk.prose.wording import (
     Lang,
     count,
     day,
     fate_words,
+    marked,
     place_words,
     record_words,
     say,
@@ -173,7 +174,7 @@ def _foot(sums: Totals, records: int, lang: Lang) -> list[Line]:
         lines.append((say("no_toll_given", lang, counted=count(sums.without_toll, "announcement", lang)),))
     if sums.unconfirmed:
         lines.append((say("not_counted", lang, why=say("one_origin", lang), names=_names(sums.unconfirmed, lang)),))
-    lines.append((say("another_span", lang), Code(f"{COMMAND} total in the Pacific since March")))
+    lines.append(marked("another_span", lang, command=f"{COMMAND} total"))
     return lines
 
 

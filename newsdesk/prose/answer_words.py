@@ -81,7 +81,10 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "no_toll_given": ("{counted} gave no number of killed.", "{counted} sin número de muertos."),
     "not_counted": ("Not counted, {why}: {names}", "No se cuentan, {why}: {names}"),
-    "another_span": ("Another span: ", "Otro periodo: "),
+    "another_span": (
+        "Another span: `{command} in the Pacific since March`",
+        "Otro periodo: `{command} en el Pacífico desde marzo`",
+    ),
     "rule_killed": (
         "killed: announced as killed in the strike itself, presumed dead not included",
         "muertos: anunciados como muertos en el ataque mismo, sin los dados por muertos",

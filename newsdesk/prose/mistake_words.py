@@ -117,7 +117,7 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "e_export": (
         "*export does not know* `{typed}`. It takes csv or json, and {kinds}: `/strikes export csv since March`",
-        "*export no conoce* `{typed}`. Admite csv o json, y {kinds}: `/strikes export csv since March`",
+        "*export no conoce* `{typed}`. Admite csv o json, y {kinds}: `/strikes export csv desde marzo`",
     ),
     "e_brief": (
         "*brief does not know* `{typed}`. It takes en, es and a record: `/strikes brief es S-31`",
@@ -132,7 +132,7 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     "e_map": (
         "*map does not know* `{typed}`. There are `/strikes map` and `/strikes map picture`, with days:"
         " `map since March`",
-        "*map no conoce* `{typed}`. Hay `/strikes map` y `/strikes map picture`, con días: `map since March`",
+        "*map no conoce* `{typed}`. Hay `/strikes map` y `/strikes map picture`, con días: `map desde marzo`",
     ),
     "e_timeline": (
         "*timeline does not know* `{typed}`. There are `/strikes timeline`, `timeline strikes`, `timeline policy`,"
@@ -186,7 +186,7 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "e_which_day": (
         "*As of which day?* Write it like `/strikes as-of 5 Jan 2026 total in the Pacific`",
-        "*¿A fecha de qué día?* Escríbalo así: `/strikes as-of 5 Jan 2026 total in the Pacific`",
+        "*¿A fecha de qué día?* Escríbalo así: `/strikes as-of 5 ene 2026 total en el Pacífico`",
     ),
     "e_future": (
         "*{day} is still to come.* Nothing is known of it yet.",

@@ -231,3 +231,24 @@ def test_names_of_languages_basins_and_sources_are_spanish_too(question: str, to
 @pytest.mark.parametrize("basin", ['"no revelado"', "otro", "caribe", "pacífico"])
 def test_basin_that_is_offered_in_spanish_is_understood(basin: str) -> None:
     assert "No hay zona" not in ask(f"list basin:{basin}", "es").text
+
+
+@pytest.mark.parametrize("question", ["total", "export foo", "map whole", "as-of yesterdayish", "list foo"])
+def test_questions_that_are_proposed_in_spanish_name_days_and_places_in_spanish(question: str) -> None:
+    proposed = " ".join(answer(question, answers=DeskAnswers(), now=NOW, lang="es").plain.split())
+    assert "desde marzo" in proposed or "en el Pacífico" in proposed
+    assert "since March" not in proposed and "in the Pacific" not in proposed
+
+
+@pytest.mark.parametrize("line", ["export csv desde marzo", "map desde marzo"])
+def test_questions_that_are_proposed_in_spanish_are_read(line: str) -> None:
+    reply = answer(line, answers=DeskAnswers(), now=NOW, lang="es")
+    assert reply.command == line.split()[0]
+
+
+def test_day_and_question_that_are_proposed_for_the_past_are_read_in_spanish() -> None:
+    english = answer("as-of 5 Jan 2026 total in the Pacific", answers=DeskAnswers(), now=NOW, lang="es")
+    assert (
+        answer("as-of 5 ene 2026 total en el Pacífico", answers=DeskAnswers(), now=NOW, lang="es").plain
+        == english.plain
+    )
