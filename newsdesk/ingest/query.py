@@ -8,6 +8,7 @@ from datetime import datetime
 from newsdesk.ingest.on_record import Arrival, sightings_meant
 from newsdesk.ports import DeskQuery
 from newsdesk.record.likeness import STORY_WINDOW
+from newsdesk.record.one_meaning import in_all_languages
 from newsdesk.record.placing import span_of
 from newsdesk.record.terms import classification_terms, searched_terms, terms_of
 
@@ -28,7 +29,9 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
         if (found := sightings_meant(understanding)) or understanding.facts.withdrawal
     ]
     terms = [
-        searched_terms(terms_of(entry.title, entry.summary) | classification_terms(understanding.classification))
+        in_all_languages(
+            searched_terms(terms_of(entry.title, entry.summary) | classification_terms(understanding.classification))
+        )
         for entry, understanding in (read if group_all else relevant)
     ]
     return DeskQuery(

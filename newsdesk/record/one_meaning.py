@@ -16,14 +16,34 @@ def meant(terms: frozenset[str]) -> frozenset[str]:
     return frozenset(known.get(term, term) for term in plain(terms))
 
 
+def in_all_languages(terms: frozenset[str]) -> frozenset[str]:
+    """The terms, and beside each that has a meaning here the words for it in the other languages."""
+    known, words = _by_stem(), _by_meaning()
+    return terms.union(*(words[known[term]] for term in terms if term in known))
+
+
+@cache
+def _by_meaning() -> dict[str, frozenset[str]]:
+    """The stems that are listed for each meaning."""
+    listed = [(word[:STEM_CHARS], words[0][:STEM_CHARS]) for words in _listed() for word in words]
+    stems: dict[str, set[str]] = {}
+    for stem, meaning in (*first_names().items(), *listed):
+        stems.setdefault(meaning, set()).add(stem)
+    return {meaning: frozenset(found) for meaning, found in stems.items()}
+
+
 @cache
 def _by_stem() -> dict[str, str]:
-    lines = files("newsdesk.record").joinpath("one_meaning.txt").read_text("utf-8").splitlines()
-    meanings = [line.split() for line in lines if not line.startswith("#")]
-    listed = {word[:STEM_CHARS]: words[0][:STEM_CHARS] for words in meanings for word in words}
+    listed = {word[:STEM_CHARS]: words[0][:STEM_CHARS] for words in _listed() for word in words}
     forms = {
         form[:STEM_CHARS]: meaning
         for word, meaning in listed.items()
         for form in (word.removesuffix("s"), f"{word}s", f"{word}es")
     }
     return first_names() | forms | listed
+
+
+@cache
+def _listed() -> list[list[str]]:
+    lines = files("newsdesk.record").joinpath("one_meaning.txt").read_text("utf-8").splitlines()
+    return [line.split() for line in lines if line and not line.startswith("#")]

@@ -47,6 +47,21 @@ def test_replay_goes_by_time_and_tells_what_would_have_been_posted() -> None:
     assert found[0].story == found[1].story != found[2].story
 
 
+def test_happening_is_found_again_in_a_language_that_shares_no_word_with_its_reports() -> None:
+    told = {
+        "en": "Ferry sinks off Greece, dozens missing",
+        "fr": "Naufrage d'un traversier grec : des dizaines de disparus",
+    }
+    items = [item_of({"id": lang, "title": title, "lang": lang, "published": DAY}) for lang, title in told.items()]
+
+    def reads(entry: Entry) -> Understanding:
+        read = news(Category.NONE)
+        return replace(read, classification=replace(read.classification, lang=entry.lang_hint or ""))
+
+    english, french = replay(items, reads)
+    assert english.story == french.story
+
+
 def test_replay_takes_a_withdrawn_report_back() -> None:
     retraction = {"title": "RETRACTED: First outlet", "outlet": "AP", "published": "2026-11-24T23:00:00Z"}
     items = [item_of(ITEMS[1]), item_of({"id": "d", **retraction})]
