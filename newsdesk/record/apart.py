@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from newsdesk.record.countries import countries_in
+from newsdesk.record.countries import countries_in, names_united_states
 from newsdesk.record.grounds import Ground
 from newsdesk.record.stages import another_step
 from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, STRIKE_MARK, cut, weight, without_outlet
 from newsdesk.stories import StoryView
-from newsdesk.understanding import Classification
+from newsdesk.understanding import Category, Classification
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
 _TELLING = 2.5  # a name that many entries have, yet not the campaign's own
@@ -59,7 +59,8 @@ _ORDINALS = {
 
 def apart_by(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> Ground | None:
     """What keeps an entry out of a story; None if nothing does."""
-    if _elsewhere(title, story):
+    ours = classification.relevant or story.category is not Category.NONE
+    if _elsewhere(title, story) or (not ours and _at_home_or_abroad(title, story.title)):
         return Ground.OTHER_COUNTRY
     if _marked_apart(CHAMBER_MARK, terms, story):
         return Ground.OTHER_CHAMBER
@@ -77,6 +78,13 @@ def _elsewhere(title: str, story: StoryView) -> bool:
     named = countries_in(cut(title))
     theirs = countries_in(story.terms) if named else named
     return bool(theirs) and named.isdisjoint(theirs)
+
+
+def _at_home_or_abroad(title: str, other: str) -> bool:
+    """One headline names the United States alone, and the other another country alone. Ours are all about the United
+    States, so this tells other news apart."""
+    at_home, abroad = names_united_states(title), bool(countries_in(cut(title)))
+    return at_home is not abroad and (at_home, abroad) == (bool(countries_in(cut(other))), names_united_states(other))
 
 
 def _marked_apart(mark: str, terms: frozenset[str], story: StoryView) -> bool:

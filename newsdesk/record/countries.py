@@ -1,10 +1,11 @@
 """Which countries an entry names, in four languages. Two happenings of one kind in two countries are two stories.
 
-The United States are left out: every entry of this story names them.
+The United States are left out: every entry of this story names them. Of other news `names_united_states` tells.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from newsdesk.record.terms import cut
@@ -92,7 +93,7 @@ _NAMES = {  # each with its people, its seat of government, who speaks for it, a
     "sv": "bukele",
     "sy": "syria syrian siria sirio syrie syrien damascus damasco sirios sirias",
     "tr": "turkey turkish turquia turco turquie istanbul estambul ankara turca turcos turcas turc turcs ancara",
-    "tt": "trinidad trinidadian trinite tobago kamla persad trinbagonian",
+    "tt": "trinidad trinidadian trinite tobago kamla persad trinbagonian portspain",
     "tw": "taiwan taiwanese taiwanes taipei taiwanais",
     "ua": "ukraine ukrainian ucrania ucraniano ukrainien kyiv kiev kharkiv odesa odessa",
     "uy": "uruguay uruguayan uruguayo uruguaio montevideo",
@@ -108,6 +109,20 @@ def countries_in(terms: frozenset[str]) -> frozenset[str]:
     """The countries that these terms of an entry or a story name, by their letters."""
     known = _by_term()
     return frozenset(known[term] for term in known.keys() & terms)
+
+
+_UNITED_STATES = re.compile(  # no south or latin americans
+    r"\bU\.?S\.?(?!\w)|\bUSA\b|\bEE\.? ?UU|\bEUA\b|\b[EÉ]tats-Unis|\bEstados Unidos|\bUnited States"
+    r"|(?<![Ll]atin[o -])(?<!South )(?<!Sud-)(?<!Sul-)[Aa]m[eé]rica(?:n[oa]?s?|ins?|ines?)\b|\best(?:ado|ad)unidense"
+    r"|\b(?:Washington|New York|Nueva York|Nova York|Boston|Houston|Los Angeles|Chicago|Miami)\b"
+    r"|\b(?:California|Californie|Texas|Florida|Floride|Alaska|Hawaii|Louisiana)\b"
+)
+
+
+@lru_cache(maxsize=4096)
+def names_united_states(text: str) -> bool:
+    """Does a text, as printed, name the United States, their people, a large city or state of theirs?"""
+    return _UNITED_STATES.search(text) is not None
 
 
 @cache

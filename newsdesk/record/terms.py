@@ -39,6 +39,9 @@ _MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIK
 _NOT_SEARCHED = (NAME_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MARK, STEP_MARK)
 CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
+_PORT_OF_SPAIN = re.compile(
+    r"\b(?:port[ -]of[ -]spain|puerto españa|port[ -]d['’]espagne|porto (?:de )?espanha)\b", re.IGNORECASE
+)
 _FUNCTION_WORDS = frozenset(
     split_words(
         "the and for with from are was were has have had will would could can may might said says after before over"
@@ -73,7 +76,7 @@ _FUNCTION_WORDS = frozenset(
 @lru_cache(maxsize=64)  # of each entry it is asked twice: to look its story up, and to place it
 def terms_of(title: str, summary: str) -> frozenset[str]:
     """The content words of an entry, cut to comparable length; names stand in it a second time, marked."""
-    text = f"{without_outlet(title)}. {summary}"
+    text = _with_places_whole(f"{without_outlet(title)}. {summary}")
     names = {f"{NAME_MARK}{word}" for found in CAPITALISED.findall(text) for word in cut(found)}
     return frozenset(cut(text) | names)
 
@@ -118,7 +121,12 @@ def without_outlet(title: str) -> str:
 
 @lru_cache(maxsize=4096)
 def cut(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM_CHARS] for word in split_words(text) if _tells(word))
+    return frozenset(word[:STEM_CHARS] for word in split_words(_with_places_whole(text)) if _tells(word))
+
+
+def _with_places_whole(text: str) -> str:
+    """Port of Spain as one word: it is no port, and not in Spain."""
+    return _PORT_OF_SPAIN.sub("Portspain", text)
 
 
 def _tells(word: str) -> bool:

@@ -179,3 +179,40 @@ def test_denial_that_a_flow_of_intelligence_stopped_is_not_its_stop() -> None:
     stopped, denied = (Category.DIPLOMACY, "intel.suspended"), (Category.DIPLOMACY, "intel.disputed")
     told = "UK halts intelligence sharing over boat strikes"
     assert kept_apart("Rubio: UK did not halt intelligence sharing", denied, told, stopped) is Ground.OTHER_ACT
+
+
+@pytest.mark.parametrize("capital", ["Port of Spain", "Port-of-Spain", "Puerto España", "Port-d'Espagne"])
+def test_port_of_spain_is_in_trinidad_and_no_port_of_spain(capital: str) -> None:
+    assert countries_in(terms_of(f"Destroyer docks in {capital}", "")) == {"tt"}
+    assert "@spain" not in terms_of(f"Destroyer docks in {capital}", "")
+
+
+DOCKERS = "Dockers in Marseille walk out over wages and block the port"
+
+
+@pytest.mark.parametrize(
+    ("title", "category", "same"),
+    [
+        ("Dockers in Boston walk out over wages and block the port", Category.NONE, False),
+        ("U.S. dockers walk out over wages and block the port", Category.NONE, False),
+        ("Dockers walk out over wages and block the port", Category.NONE, True),
+        ("Dockers walk out over wages: American cargo stuck in Marseille port", Category.NONE, True),
+        ("Latin American dockers walk out over wages and block the port", Category.NONE, True),
+        ("U.S. dockers walk out over wages and block the port", Category.OVERSIGHT, True),
+    ],
+)
+def test_other_news_of_the_united_states_is_none_of_another_country(
+    title: str, category: Category, same: bool
+) -> None:
+    """What is ours always names them."""
+    thought = a_classification(category, topic=None, new_event=False)
+    story = StoryView(
+        id=1,
+        category=category,
+        topic=None,
+        first_seen_at=NOON,
+        last_seen_at=NOON,
+        title=DOCKERS,
+        terms=terms_of(DOCKERS, ""),
+    )
+    assert (apart_by(title, terms_of(title, ""), thought, story) is None) is same

@@ -199,5 +199,24 @@ def test_words_that_only_begin_alike_have_no_meaning_in_common(one: str, other: 
     assert meant(cut(one)).isdisjoint(meant(cut(other)))
 
 
-from newsdesk.record.one_meaning import in_all_languages, meant
-from newsdesk.record.terms import STEM_CHARS, classification_terms, cut, terms_of
+@pytest.mark.parametrize(("one", "other"), pairs(SAME_LETTERS))
+def test_words_that_mean_something_else_in_another_language_stand_for_none(one: str, other: str) -> None:
+    assert meant(cut(one)).isdisjoint(meant(cut(other)))
+
+
+def test_opinion_poll_is_no_ballot() -> None:
+    assert meant(cut("un sondage")) == meant(cut("una encuesta"))
+
+
+@pytest.mark.parametrize(("word", "others"), [("huelga", "grève walkout"), ("Grèce", "Greece Atenas")])
+def test_word_is_looked_up_in_all_languages(word: str, others: str) -> None:
+    assert cut(f"{word} {others}") <= in_all_languages(cut(word))
+
+
+def test_what_has_no_meaning_here_is_looked_up_as_it_is() -> None:
+    unknown = frozenset({"barrei", "#congress.vote"})
+    assert in_all_languages(unknown) == unknown
+
+
+def test_rio_de_janeiro_is_no_river() -> None:
+    assert meant(cut("Rio")).isdisjoint(meant(cut("river")))
