@@ -168,12 +168,12 @@ def _of_ours(title: str, terms: frozenset[str], classification: Classification, 
 
 
 def _of_others(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> float:
-    """The words of the headlines, numbers in common, and whether the story is of the campaign."""
+    """The words of the headlines, numbers in common, and whether one of the two is of the campaign."""
     words = _words(classification, story)
     return (
         _TITLE * _cosine(words(cut(without_outlet(title))), words(cut(without_outlet(story.title))))
         + _NUMBERS * numbers_alike(terms, story.terms)
-        + _CAMPAIGN * (story.category is not Category.NONE)
+        + _CAMPAIGN * (classification.relevant or story.category is not Category.NONE)
     )
 
 

@@ -198,6 +198,26 @@ def test_report_read_as_ours_still_meets_one_of_its_happening_that_is_not(lang: 
     assert likest(title, terms, thought, NOON + timedelta(hours=9), [story]).story is story
 
 
+def test_ours_and_other_news_are_as_far_apart_whichever_came_first() -> None:
+    texts = {
+        Category.STRIKE: (
+            "Hunt for man lost off Golfito ends",
+            "The Navy had sunk his boat, as it has dozens since autumn.",
+        ),
+        Category.NONE: (
+            "Hunt for anglers lost off Golfito ends",
+            "A storm took two brothers out of the bay on Friday.",
+        ),
+    }
+
+    def alike(entry: Category, told: Category) -> float:
+        thought = a_classification(entry, topic=None, new_event=False)
+        story = a_story(texts[told][0], category=told, topic=None, terms=terms_of(*texts[told]))
+        return likeness(texts[entry][0], terms_of(*texts[entry]), thought, NOON, story)
+
+    assert alike(Category.STRIKE, Category.NONE) == pytest.approx(alike(Category.NONE, Category.STRIKE))
+
+
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
