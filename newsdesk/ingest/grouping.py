@@ -21,6 +21,7 @@ from newsdesk.understanding import Category, Understanding
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
 FATE_FOR = timedelta(hours=60)  # so long what happened to those aboard is the news of the strike itself
+ROW_FOR = timedelta(hours=60)  # so long what came up later is one row, whatever the words; then the words decide
 OF_THOSE_ABOARD = OF_SURVIVORS | {"strike.disputed"}
 LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # what comes of them when the strike is long told
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
@@ -88,8 +89,8 @@ def _of_strike(work: UnitOfWork, entry: Entry, number: int | None, *, follows: b
         terms=frozenset(),
         strike_number=number,
     )
-    keeps_for = FOLLOWED_FOR if follows and not _is_late(story, record) else STORY_OF_STRIKE_FOR
-    if entry.dated_at - story.first_seen_at > keeps_for:
+    later = ROW_FOR if _is_late(story, record) else FOLLOWED_FOR
+    if entry.dated_at - story.first_seen_at > (later if follows else STORY_OF_STRIKE_FOR):
         return Match(None, (Ground.TALK,), rival=story)
     return Match(story, (Ground.OF_STRIKE,))
 
