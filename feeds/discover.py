@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, Tier
+from newsdesk.errors import FetchReason
 from newsdesk.prose.fetch_words import failure_words
 from newsdesk.prose.mistakes import Mistake
 
@@ -50,7 +51,8 @@ async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[F
     url = full_address(address)
     answer = await fetcher.fetch(_asked(url))
     if isinstance(answer, FetchFailed):
-        raise Mistake("d_unreadable", url=url, why=failure_words(answer.reason, answer.detail or answer.reason))
+        key = "d_forbidden" if answer.reason is FetchReason.FORBIDDEN_ADDRESS else "d_unreadable"
+        raise Mistake(key, url=url, why=failure_words(answer.reason, answer.detail or answer.reason))
     if isinstance(answer, Fetched):
         if itself := await _feed_in(answer, url, parser):
             return (itself,)

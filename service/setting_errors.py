@@ -129,13 +129,21 @@ def _place(loc: Sequence[int | str]) -> str:
     return f"[[{name}]] {rest.replace('.', ': ', 1)}" if name in _LISTS and rest else words
 
 
+_WHOLE, _ANY, _YES = "it should be a whole number", "it should be a number", "it should be true or false"
+_NUMBERS = {
+    **dict.fromkeys(("int_parsing", "int_type", "int_from_float"), _WHOLE),
+    **dict.fromkeys(("float_parsing", "float_type"), _ANY),
+    **dict.fromkeys(("bool_parsing", "bool_type"), _YES),
+}
+
+
 def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
     kind, given = fault["type"], fault["input"]
     if kind == "extra_forbidden":
         return _no_setting(str(fault["loc"][-1]), _fields_at(model, fault["loc"][:-1]))
     if kind == "missing":
         return "it is missing."
-    said = fault["msg"].removeprefix("Value error, ").replace("Input should be", "it should be")
+    said = _NUMBERS.get(kind) or fault["msg"].removeprefix("Value error, ").replace("Input should be", "it should be")
     if kind == "model_type":  # untold as well: a secret may stand there
         return "it should be a section, with its settings below its name in square brackets."
     if fault["loc"][-1] in _UNTOLD:

@@ -155,6 +155,12 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "*{name} ya se lee*; añadida por {who}: {at}.",
     ),
     "d_unreadable": ("{url} cannot be read: {why}.", "{url} no se puede leer: {why}."),
+    "d_forbidden": (
+        "{url} cannot be read: {why}. If it is meant, whoever runs the service names its host in"
+        " STRIKEWIRE_ALLOW_PRIVATE_HOSTS.",
+        "{url} no se puede leer: {why}. Si es lo que se quiere, quien opera el servicio pone su servidor en"
+        " STRIKEWIRE_ALLOW_PRIVATE_HOSTS.",
+    ),
     "d_unparsed": ("{url} cannot be read as a feed. {why}", "{url} no se puede leer como fuente. {why}"),
     "d_no_feed": (
         "{url} is no feed, names none, and none is at the usual places. Give the feed's own address.",

@@ -92,6 +92,11 @@ async def test_a_hostile_address_is_refused_with_the_guards_reason(
         await feeds.try_address(address, "en")
 
 
+async def test_an_inner_address_is_refused_with_the_setting_that_lets_it_through(feeds: ServiceFeedDesk) -> None:
+    with pytest.raises(UserError, match="names its host in STRIKEWIRE_ALLOW_PRIVATE_HOSTS"):
+        await feeds.try_address("http://10.0.0.5/rss", "en")
+
+
 async def test_a_known_address_is_named(runtime: Runtime, feeds: ServiceFeedDesk, newsroom: SampleNewsroom) -> None:
     url = f"http://{newsroom.host}/wire.xml"
     assert await feeds.add(NewFeed(url=url, name="Sample", outlet="Sample"), NOTE)

@@ -103,6 +103,11 @@ def test_a_bad_value_is_named_with_an_example(environment: dict[str, str], named
     assert "canary-secret" not in str(told.value)
 
 
+def test_a_value_that_is_no_number_is_said_to_be_none() -> None:
+    with pytest.raises(ConfigError, match=r"it should be a whole number \(it is 'eighty'\)\. *\n?Example"):
+        read_settings({"STRIKEWIRE_HTTP_PORT": "eighty"})
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [
