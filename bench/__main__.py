@@ -4,6 +4,11 @@
     python -m bench --feeds 1000             the run that stands in docs/performance.md
     python -m bench --only P1 P2 --feeds 100
 
+Files: `rounds`, `growth`, `telling`, `understanding` and `questions_and_memory` measure one group of goals each;
+`results` holds the goals. `feed_generator`, `newspapers` and `peers` are what the product is fed and held against;
+`product`, `service_process` and `processes` start it; `archive` and `crowd` fill its store. `answers`, `placing`,
+`ack_load`, `hostile`, `long_texts` and `chaos` are commands of their own.
+
 Ratios of CPU time, taken in one run, hold on any machine; wall times do not. No figure here fails a test.
 """
 
@@ -17,10 +22,10 @@ from pathlib import Path
 
 from bench.growth import measure_growth
 from bench.processes import idle_lateness_ms
+from bench.questions_and_memory import measure_whole
 from bench.results import Result, machine, markdown, show
 from bench.rounds import measure_rounds
 from bench.telling import measure_burst, measure_latency
-from bench.whole import measure_whole
 
 Subject = Callable[[argparse.Namespace, Path], Awaitable[list[Result]]]
 SUBJECTS: dict[Subject, set[str]] = {

@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from newsdesk.classify.features import features
-from newsdesk.classify.grammar_features import marks
+from newsdesk.classify.grammar_features import word_and_grammar_features
 from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.classify.model import Model
 from newsdesk.classify.reading import read
@@ -39,7 +39,7 @@ def found_in(item: Item) -> Found:
     text = entry_text(item["title"], item["summary"])
     doc = document_of(text, len(item["title"]), item["lang"], published_at(item))
     reading = read(doc, shipped_lexicon())
-    return features(reading) | marks(reading)
+    return features(reading) | word_and_grammar_features(reading)
 
 
 def fit(items: Sequence[Item], found: Sequence[Found]) -> Model:

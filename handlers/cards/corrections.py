@@ -28,7 +28,7 @@ from newsdesk.people.correction.values import read_source, read_value, shown_wor
 from newsdesk.people.roles import Permission
 from newsdesk.prose.lines import ChannelRef, Moment, Person
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.told_words import DECIDED
+from newsdesk.prose.reply_words import DECIDED
 from newsdesk.prose.wording import Lang, claim_value, field_name, say, word
 from newsdesk.strikes import Field
 

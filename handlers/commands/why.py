@@ -16,7 +16,7 @@ from newsdesk.prose.detail_words import detail_words
 from newsdesk.prose.feed_words import TIERS
 from newsdesk.prose.lines import Bold, ChannelRef, Code, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow
-from newsdesk.prose.placed import placed_why
+from newsdesk.prose.placement_reasons import placed_why
 from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS, SEVERITY_WORDS
 from newsdesk.prose.wording import (
     Lang,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsdesk.classify import rules
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.features import features
-from newsdesk.classify.grammar_features import GRAMMAR_MARKS, grammar_marks, word_marks
+from newsdesk.classify.grammar_features import GRAMMAR_FEATURES, grammar_features, word_features
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.model import Model, probability, shipped_model
 from newsdesk.classify.reading import Reading, read
@@ -33,7 +33,7 @@ class Classifier:
     grammar_can_add: float = field(init=False)  # log-odds of relevance
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "grammar_can_add", self.model.most(GRAMMAR_MARKS, RELEVANT))
+        object.__setattr__(self, "grammar_can_add", self.model.most(GRAMMAR_FEATURES, RELEVANT))
 
     @classmethod
     def load(cls) -> Classifier:
@@ -44,10 +44,10 @@ class Classifier:
         """Say what the entry is. Facts are found in the same doc, without reading it twice."""
         reading = read(doc, self.lexicon)
         pushed = rules.on_relevance(reading)
-        found = features(reading) | word_marks(reading)
+        found = features(reading) | word_features(reading)
         relevance = self._relevance(found, pushed)
         if relevance + self.grammar_can_add > 0:  # else no figure and no day could make it ours
-            found |= grammar_marks(reading)
+            found |= grammar_features(reading)
             relevance = self._relevance(found, pushed)
         relevant = relevance > 0
         if relevant:

@@ -1,6 +1,6 @@
-"""What the grammar of an entry tells the model: figures, days and ordinals, as plain marks.
+"""What the grammar of an entry tells the model: figures, days and ordinals, as features `m:`.
 
-Words say what an entry is about; marks say what it does with it: reports, sums up, looks back.
+Words say what an entry is about; these say what it does with it: reports, sums up, looks back.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _A_STRIKE = re.compile(
 )
 _FRESH_DAYS, _OLD_DAYS = 3, 7
 _OF_THE_DEAD = ("total of dead", "dead of one strike", "dead of an earlier strike")
-GRAMMAR_MARKS = tuple(
+GRAMMAR_FEATURES = tuple(
     f"m:{name}"
     for name in (
         *_OF_THE_DEAD,
@@ -42,12 +42,12 @@ GRAMMAR_MARKS = tuple(
 )
 
 
-def marks(reading: Reading) -> dict[str, float]:
-    return word_marks(reading) | grammar_marks(reading)
+def word_and_grammar_features(reading: Reading) -> dict[str, float]:
+    return word_features(reading) | grammar_features(reading)
 
 
-def word_marks(reading: Reading) -> dict[str, float]:
-    """The marks that words alone tell."""
+def word_features(reading: Reading) -> dict[str, float]:
+    """The features that words alone tell."""
     doc = reading.doc
     found = plausible_topics(reading)
     title = doc.text[: doc.title_end]
@@ -68,8 +68,8 @@ def word_marks(reading: Reading) -> dict[str, float]:
     return _named(found)
 
 
-def grammar_marks(reading: Reading) -> dict[str, float]:
-    """The marks that need figures and days, some of `GRAMMAR_MARKS`: ten times the work of all others."""
+def grammar_features(reading: Reading) -> dict[str, float]:
+    """The features that need figures and days, some of `GRAMMAR_FEATURES`: ten times the work of all others."""
     doc = reading.doc
     found = [*_figures(doc), *_days(doc)]
     if nth_strikes_in(doc):

@@ -23,7 +23,7 @@ table named beside it; all other keys are words of cards, digests, answers and t
     fs_     form_words        form: subscribe                              handlers.subscriptions.form
     fk_     form_words        what is wrong with keywords                  newsdesk.people.keywords
     fp_     form_words        preview of a subscription                    handlers.subscriptions.preview
-    t_      told_words        private replies after a press or a command   handlers.cards, roles, subscriptions
+    t_      reply_words       private replies after a press or a command   handlers.cards, roles, subscriptions
     d_      feed_words        feeds, as admins are told of them            handlers.feeds, service.feed_desk
     n_      refusal_words     who may not                                  handlers.rights, handlers.strangers
     x_      refusal_words     what Slack refuses, what failed              handlers.replies, handlers.rendering
@@ -42,8 +42,8 @@ from newsdesk.prose.feed_words import FEED_WORDS
 from newsdesk.prose.form_words import FORM_WORDS
 from newsdesk.prose.mistake_words import MISTAKE_WORDS
 from newsdesk.prose.refusal_words import REFUSAL_WORDS
+from newsdesk.prose.reply_words import REPLY_WORDS
 from newsdesk.prose.status_words import STATUS_WORDS
-from newsdesk.prose.told_words import TOLD_WORDS
 from newsdesk.prose.why_words import WHY_WORDS
 
 WORDS: Mapping[str, tuple[str, str]] = {
@@ -56,7 +56,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     **STATUS_WORDS,
     **WHY_WORDS,
     **FORM_WORDS,
-    **TOLD_WORDS,
+    **REPLY_WORDS,
     **FEED_WORDS,
     **REFUSAL_WORDS,
 }

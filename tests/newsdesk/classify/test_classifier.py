@@ -11,7 +11,7 @@ import pytest
 
 from newsdesk.classify import Classifier
 from newsdesk.classify.features import features
-from newsdesk.classify.grammar_features import GRAMMAR_MARKS, grammar_marks
+from newsdesk.classify.grammar_features import GRAMMAR_FEATURES, grammar_features
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.model import load
@@ -55,8 +55,8 @@ def test_figures_and_days_are_looked_for_wherever_they_could_decide() -> None:
     ):
         for published in (PUBLISHED, datetime(2025, 9, 4, tzinfo=UTC)):
             doc = document_of(entry_text(text, text), len(text), "en", published)
-            made |= grammar_marks(read(doc, classifier.lexicon)).keys()
-    assert made <= set(GRAMMAR_MARKS)
+            made |= grammar_features(read(doc, classifier.lexicon)).keys()
+    assert made <= set(GRAMMAR_FEATURES)
     assert len(made) >= 6
 
 

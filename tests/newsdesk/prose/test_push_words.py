@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.classify.grammar_features import GRAMMAR_MARKS
+from newsdesk.classify.grammar_features import GRAMMAR_FEATURES
 from newsdesk.classify.rules import RULES
 from newsdesk.prose import push_words as spanish
 from newsdesk.prose.wording import push_words
@@ -17,7 +17,7 @@ def test_every_rule_has_its_words(name: str) -> None:
     assert name in spanish.RULES, "its name in Spanish is missing in newsdesk/prose/push_words.py"
 
 
-@pytest.mark.parametrize("mark", GRAMMAR_MARKS)
+@pytest.mark.parametrize("mark", GRAMMAR_FEATURES)
 def test_every_mark_of_the_grammar_has_its_words(mark: str) -> None:
     assert push_words(f"mark: {mark.removeprefix('m:')}", "es") != mark.removeprefix("m:")
 

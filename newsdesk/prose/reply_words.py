@@ -13,7 +13,7 @@ DECIDED: Mapping[str, tuple[str, str]] = {
     "undone": ("undone", "deshecha"),
 }
 
-TOLD_WORDS: Mapping[str, tuple[str, str]] = {
+REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     # cards
     "t_no_card": (
         "*This card is not on record any more.* What is: `/strikes latest`.",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsdesk.prose.ids_in_text import named
 from newsdesk.prose.lines import ChannelRef, Code, Person
-from newsdesk.prose.naming import named
 
 
 def test_a_channel_and_a_code_name_are_told_from_words() -> None:

@@ -1,4 +1,4 @@
-"""The whole service as operators start it, in a process of its own: questions, memory, starting (P9, P10, P11)."""
+"""How long questions take, how much memory the service holds, and how soon it starts (P9, P10, P11)."""
 
 from __future__ import annotations
 
