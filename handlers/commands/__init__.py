@@ -99,9 +99,17 @@ def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) ->
     if not question or not _is_read(question, ask):
         return None
     by_name = f"{question} source:{unknown[0]}" if len(unknown) == 1 else ""
-    if by_name and _is_read(by_name, ask):  # "trump strikes"
+    if by_name and _is_answered(by_name, ask):  # "trump strikes"
         unknown, question = [], by_name
     return _answer(with_language(near(unknown, question, lang), without_language(text)[1]), lang)
+
+
+def _is_answered(question: str, ask: Callable[[str], Answer]) -> bool:
+    try:
+        ask(question)
+    except Mistake:
+        return False
+    return True
 
 
 def _is_read(question: str, ask: Callable[[str], Answer]) -> bool:

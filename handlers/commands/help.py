@@ -31,7 +31,11 @@ def run(request: Request, answers: Answers) -> Page:
 def _meant(request: Request) -> Usage | None:
     """The sub-command that was named, or nearly so: its page says which one it is."""
     known = {usage.name: usage for usage in request.usages}
-    typed = fold(request.words[0]) if request.words else ""
+    words = [fold(word) for word in request.words]
+    exact = [SAME.get(word, word) for word in words if SAME.get(word, word) in known]
+    if exact:
+        return known[exact[0]]
+    typed = words[0] if words else ""
     near = difflib.get_close_matches(typed, [*known, *SAME], n=1, cutoff=0.7)
     return known.get(SAME.get(near[0], near[0])) if near else None
 

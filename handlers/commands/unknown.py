@@ -42,7 +42,7 @@ def no_command(request: Request) -> Mistake:
 
 def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
     """The mistake for a day in numbers that may be read in two ways; None if there is none."""
-    for found in re.finditer(rf"(?<!\d){IN_NUMBERS.pattern}(?![\d/])", text):
+    for found in re.finditer(rf"(?<![\d/]){IN_NUMBERS.pattern}(?![\d/])", text):
         typed = found[0]
         try:
             days = [each.first for each in days_in_numbers(typed, today=today)]

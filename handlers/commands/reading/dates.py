@@ -55,13 +55,14 @@ DAY_WORDS = frozenset(
         *(*_SINGLE, *_THIS, *_BEFORE, *_PAST, "ago", "hace"),
     }
 )
-_ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # 31/12/2025, 12/31/2025, 31.12.2025, 31/12, 20/9/25; "1-15" is a span.
 IN_NUMBERS = re.compile(r"(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d\d))?|([.-])(\d{1,2})\4(\d{4}))")
 _QUARTER = re.compile(r"q([1-4])")
 _NOISE = re.compile(r"[,.]|\b(?:de|del|the|of|on|el|la|los|las|since)\b|(?<=\d)(?:st|nd|rd|th)\b")
 _ORDINAL = re.compile(r"\b(first|second|third|primero) (?:of|de) (?=[a-z]{3})")
+_LAST_YEAR = re.compile(r"(?<=\S )(?:of |del? )*(?:last year|ano pasado)$")  # `October last year`
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "primero": "1"}
 _GLUED = re.compile(r"\b(\d+)(h|hrs?)\b")
 _THE_SEA = re.compile(r"\b(?:d?el|al) mar\b")  # and not March: a month has no article
@@ -92,6 +93,7 @@ def read_days(text: str, *, today: date) -> Days:
     A last week or month is the whole one before this; the past week is the seven days up to today. Raises NotADate.
     """
     folded = _ORDINAL.sub(lambda found: f"{_ORDINALS[found[1]]} of ", fold(text))
+    folded = _LAST_YEAR.sub(str(today.year - 1), folded)
     if in_numbers := days_in_numbers(folded.strip(), today=today):
         if len(in_numbers) > 1:
             raise NotADate  # nobody knows which of the two

@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from handlers.commands.reading.basins import take_basin
 from handlers.commands.reading.dates import unit_of
-from handlers.commands.reading.longest import longest_days
+from handlers.commands.reading.longest import days_at, longest_days
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
@@ -32,11 +32,13 @@ _WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es"}, {"what", "whats", "
 _NUMBERED = re.compile(
     r"(?i)\b(?:(?:strike|ataque|record|registro) (?:no\.?|number|n[uú]mero) ?(\d+)|(\d+)(?:st|nd|rd|th) strike)\b"
 )
+_SINCE = {"since", "from", "desde"}
 MOST_WORDS = 40  # nobody types longer questions
 MOST_UNKNOWN = 3  # of more the rest is another question
 # Without these words the question would be another one, or its opposite.
 TURNING = MARKERS | set(
     {"not", "no", "without", "except", "but", "never", "none", "next", "will", "than", "less", "fewer", "under", "if"}
+    | {"year", "years", "ano", "anos", "quarter", "trimestre", "half", "summer", "verano", "winter", "invierno"}
     | {"neither", "nor", "only", "sin", "ni", "nunca", "excepto", "salvo", "menos", "proximo", "pero", "solo", "si"}
 )
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
@@ -151,11 +153,13 @@ def _bare(token: str) -> str:
 
 
 def _without_phrases(words: Sequence[str], today: date) -> Iterator[str]:
-    """Replace each phrase by the words that mean the same; not `the last one` in `the last one week`."""
+    """Replace each phrase by the words that mean the same; not `the last one` in `the last one week`, nor `since the
+    beginning` in `since the beginning of the year`."""
     folded, at = [fold(word) for word in words], 0
     while at < len(words):
         length = next((n for n in range(_LONGEST, 1, -1) if tuple(folded[at : at + n]) in PHRASES), 1)
-        if 1 < length < longest_days(words[at:], today=today)[0]:
+        begins = days_at(words[at + 1 :], today=today)[0] + 1 if folded[at] in _SINCE else 0
+        if 1 < length < max(longest_days(words[at:], today=today)[0], begins):
             length = 1
         same = PHRASES[tuple(folded[at : at + length])] if length > 1 else words[at]
         yield from same.split()

@@ -41,6 +41,10 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             "by the us military",
             "por eeuu",
             "por ee uu",
+            "united states",
+            "the united states",
+            "by the united states",
+            "estados unidos",
             "know about",
             "known about",
             "since the start",
@@ -139,6 +143,7 @@ WORDS: Mapping[str, str] = {
         " any some all top what me we you i it they please pls thanks show give tell get see about altogether your"
         " now then people ppl persons men hit hits struck carried out conducted launched whats wat as hi hey"
         " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas sunk everything"
+        " anyone anybody alguien todo"
         " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"

@@ -50,6 +50,18 @@ def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> N
     assert said(typed).startswith(f"No command answers just that. Nearest: /strikes {line}.")
 
 
+def test_nobody_is_taken_for_who_announced_where_nothing_is_on_record() -> None:
+    assert "source:" not in said("trump strikes in December 2026")
+
+
+def test_day_with_its_year_first_is_no_day_of_two_readings() -> None:
+    assert said("2025/12/30") == said("2025-12-30")
+
+
+def test_help_is_about_the_command_that_is_named_among_other_words() -> None:
+    assert said("ayuda con export") == said("help export")
+
+
 def test_day_that_may_be_two_is_asked_back_whatever_else_is_unknown() -> None:
     assert "it may be" in said("was there a strike on 10/4")
 

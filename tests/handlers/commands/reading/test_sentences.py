@@ -162,6 +162,13 @@ SENTENCES = {
     "what is known about the strike of 30 December 2025": "strike 2025-12-30",
     "how many rescued": "list survivors",
     "the body count": "total",
+    "how many killed since the beginning of the year": f"total {THIS_YEAR}",
+    "how many killed since the start of September": "total since:2026-09-01",
+    "cuántos muertos desde el principio del año": f"total {THIS_YEAR}",
+    "cuántas personas murieron en octubre del año pasado": "total since:2025-10-01 until:2025-10-31",
+    "strikes on 30 December last year": "strike 2025-12-30",
+    "was anyone killed in October": f"total {OCTOBER}",
+    "muertos en los ataques de Estados Unidos": "total",
 }
 
 
