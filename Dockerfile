@@ -13,6 +13,7 @@ COPY newsdesk newsdesk
 COPY feeds feeds
 COPY handlers handlers
 COPY storage storage
+COPY slack_server slack_server
 RUN /opt/venv/bin/python -m compileall -q . /opt/venv/lib
 
 FROM ${PYTHON}

@@ -19,7 +19,7 @@ from pathlib import Path
 from bench.processes import free_port, module
 from bench.results import percentile
 from bench.service_process import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
-from tests.slack_server import SlackServer
+from slack_server import SlackServer
 
 QUESTIONS = ("total", "latest 3", "strike S-30", "search boat", "status", "help")
 TARGET_P99_S = 1.0

@@ -38,7 +38,7 @@ from handlers.commands import Answer
 from service.runtime import open_runtime
 from service.settings import read_settings
 from service.wiring import asker
-from tests.slack_server import SlackServer
+from slack_server import SlackServer
 
 QUESTIONS = (
     "latest", "latest 10", "first", "most", "total", "total in the Pacific since March", "total by month", "list",

@@ -20,8 +20,8 @@ from service.config import Config, DeliverySettings, SubscriptionSettings
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from service.wiring import open_poller
+from slack_server import BOT_TOKEN
 from storage.tables import feeds
-from tests.slack_server import BOT_TOKEN
 
 PUBLIC = tuple(f"127.0.0.{host}" for host in range(1, HOSTS + 1))  # of the newspapers: allowed though on this machine
 

@@ -20,7 +20,7 @@ from bench.rounds import Newsstand, open_newsstand
 from bench.service_process import ANSWERS_WITHIN_S, environment, serving
 from service.runtime import open_runtime
 from service.settings import read_settings
-from tests.slack_server import SlackServer
+from slack_server import SlackServer
 
 CROWD = 100_000
 RATE, SECONDS = 20.0, 10.0

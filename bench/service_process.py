@@ -15,7 +15,7 @@ import aiohttp
 
 from bench.newspapers import HOSTS
 from bench.processes import process
-from tests.slack_server import BOT_TOKEN, SIGNING_SECRET, SlackServer
+from slack_server import BOT_TOKEN, SIGNING_SECRET, SlackServer
 
 CHANNEL = "C0WIRE"
 START_WITHIN_S = 60.0

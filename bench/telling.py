@@ -157,5 +157,5 @@ async def _tell_all(runtime: Runtime) -> float:
 
 @asynccontextmanager
 async def _slack(folder: Path, *options: str) -> AsyncIterator[str]:
-    async with module("tests.slack_server", *options, log=folder / "slack.log") as (base_url, _):
+    async with module("slack_server", *options, log=folder / "slack.log") as (base_url, _):
         yield base_url

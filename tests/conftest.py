@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import settings
 
+from slack_server import shapes
 from storage.engine import open_engine
 from storage.migrations import upgrade
 from storage.store import SqlStore
@@ -25,8 +26,8 @@ settings.load_profile("any machine")
 def whatever_was_sent_is_as_slacks_types_have_it() -> Iterator[None]:
     """Every shape of payload that the test Slack took in this run; where the packages are not there, nothing."""
     yield
-    if slack_types.SEEN and not slack_types.missing(fetch=False):
-        assert slack_types.problems_of(*slack_types.SEEN.values()) == []
+    if shapes.SEEN and not slack_types.missing(fetch=False):
+        assert slack_types.problems_of(*shapes.SEEN.values()) == []
 
 
 @pytest.fixture(autouse=True)

@@ -31,12 +31,12 @@ from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.people.roles import RoleList
 from newsdesk.prose.wording import Lang
+from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+from slack_server.clock import Clock, WallClock
 from tests.fakes import FakeStore
 from tests.fakes.feed_desk import FakeFeedDesk
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.personal import FakePersonalDesk
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
-from tests.slack_server.clock import Clock, WallClock
 
 EDITORS_ROOM = "C0EDITORS"
 

@@ -7,16 +7,9 @@ import shutil
 import subprocess
 from typing import Any
 
-from tests.scenarios.npm import NODE_MODULES, NPM, install
+from tests.npm import FOLDER, NODE_MODULES, install
 
 CHECK_WITHIN_S = 60.0  # the first time the schema is made of the types
-
-SEEN: dict[str, dict[str, Any]] = {}  # one payload of each shape, by its shape
-
-
-def note(surface: str, payload: dict[str, Any]) -> None:
-    """Remember a payload of which no other of its shape was seen."""
-    SEEN.setdefault(json.dumps([surface, _shape(payload)]), {"surface": surface, "payload": payload})
 
 
 def missing(*, fetch: bool = True) -> str | None:
@@ -32,7 +25,7 @@ def missing(*, fetch: bool = True) -> str | None:
 def problems_of(*payloads: dict[str, Any]) -> list[str]:
     """What Slack's types do not allow; each payload is {surface, payload}."""
     done = subprocess.run(
-        ["node", str(NPM / "check_payloads.cjs")],
+        ["node", str(FOLDER / "check_payloads.cjs")],
         input=json.dumps(payloads),
         capture_output=True,
         text=True,
@@ -41,12 +34,3 @@ def problems_of(*payloads: dict[str, Any]) -> list[str]:
     )
     found: list[str] = json.loads(done.stdout)
     return found
-
-
-def _shape(value: Any) -> Any:
-    """Names and kinds, without the words: two cards of the same parts have one shape."""
-    if isinstance(value, dict):
-        return {name: value[name] if name == "type" else _shape(value[name]) for name in sorted(value)}
-    if isinstance(value, list):
-        return sorted({json.dumps(_shape(each)) for each in value})
-    return type(value).__name__

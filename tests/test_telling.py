@@ -19,6 +19,9 @@ from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.prose.wording import day
 from service.clock import SystemClock
+from slack_server import Answer, Effect, Fault, Message, SlackServer
+from slack_server.faults import refusal
+from slack_server.patience import patience
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
@@ -26,9 +29,6 @@ from tests.builders import NOON, a_card
 from tests.delivery_builders import a_row
 from tests.handlers.delivery.transports import claimed, slack_transport
 from tests.outbox_states import states_of
-from tests.patience import patience
-from tests.slack_server import Answer, Effect, Fault, Message, SlackServer
-from tests.slack_server.faults import refusal
 from tests.storage.regrouped import a_told_record
 
 WIRE, DESK = "C0WIRE", "C0DESK"

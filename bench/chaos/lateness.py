@@ -12,8 +12,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from tests.slack_server import SlackServer
-from tests.slack_server.journal import Call
+from slack_server import SlackServer
+from slack_server.journal import Call
 
 BEAT_S = 0.02
 

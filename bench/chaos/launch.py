@@ -12,9 +12,9 @@ from bench.chaos.fused import fuse
 from bench.chaos.moments import World
 from bench.chaos.press import OUTLETS
 from bench.chaos.worker import Point
+from slack_server import APP_TOKEN, BOT_TOKEN
 from tests.bound import BOUND
 from tests.service.running import FEED
-from tests.slack_server import APP_TOKEN, BOT_TOKEN
 
 ROOT = Path(__file__).parents[2]
 SETTLE_S = 1.5

@@ -15,8 +15,8 @@ import sqlalchemy as sa
 
 from bench.chaos.press import WatchedNewsroom
 from bench.chaos.traps import trap
-from tests.patience import patience
-from tests.slack_server import Answer, Effect, Fault, SlackServer
+from slack_server import Answer, Effect, Fault, SlackServer
+from slack_server.patience import patience
 
 LOOK_EVERY_S = 0.005
 HELD_S = 3.0  # much more than it takes to kill

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bench.chaos.worker import Point
-from tests.slack_server import Chaos, SlackServer
+from slack_server import Chaos, SlackServer
 
 STEPS = tuple(
     Point(when=when, call=call)

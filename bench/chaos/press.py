@@ -20,9 +20,9 @@ from bench.chaos.stories import STAGES, Story
 from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable, StoreUnusable
 from service.demo.newsroom import Article, Outlet, SampleNewsroom
+from slack_server.patience import patience
 from storage.engine import reading, writing
 from storage.tables import entries, feeds
-from tests.patience import patience
 
 HARBOUR = "harbour"  # prints nothing that anybody is told of
 OUTLETS = ("wire", "noticias", "command", HARBOUR)

@@ -34,10 +34,10 @@ from bench.chaos.outcome import Outcome, bad_slack, end_badness
 from bench.chaos.press import Press, WatchedNewsroom
 from bench.chaos.stories import MOST, Story, stories
 from bench.chaos.worker import Point
+from slack_server import SlackServer
+from slack_server.patience import patience
 from storage.engine import open_engine
 from tests.bound import end_group
-from tests.patience import patience
-from tests.slack_server import SlackServer
 
 CHANNELS = tuple(f"C{number:02}" for number in range(12))
 STEP_LIMIT_S = 15.0  # a moment that has not come by then is counted as not reached

@@ -13,10 +13,10 @@ from bench.chaos.press import HARBOUR, WatchedNewsroom
 from bench.chaos.stories import Story
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.errors import StoreUnavailable, StoreUnusable
+from slack_server import Message, SlackServer
 from storage.columns import Row
 from storage.engine import reading
 from storage.tables import alerts, claims, decisions, deliveries, entries, strikes
-from tests.slack_server import Message, SlackServer
 
 ENDED = (DeliveryState.SENT, DeliveryState.SUPERSEDED, DeliveryState.COLLAPSED)
 HARBOUR_NOTES = WatchedNewsroom().outlets[HARBOUR].name

@@ -5,22 +5,17 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping
 from html import unescape
-from typing import TYPE_CHECKING
 
 from newsdesk.alerts import Decision
 from service.demo.stage import CHANNEL
-
-if TYPE_CHECKING:
-    from tests.slack_server import SlackServer
+from slack_server import SlackServer
 
 WIDTH = 96
 Looks = Mapping[str, tuple[str, int, bool]]
 
 
-def look(slack: SlackServer | None) -> Looks:
+def look(slack: SlackServer) -> Looks:
     """Every message of the channel by its timestamp: words, how often edited, whether it is in a thread."""
-    if slack is None:
-        return {}
     return {message.ts: (message.text, message.edits, message.is_reply) for message in slack.messages(CHANNEL)}
 
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from feeds.poll import Poller
 from feeds.poll_rounds import FeedPoll
@@ -18,14 +17,11 @@ from service.banner import say
 from service.demo.newsroom import SampleNewsroom
 from service.demo.screen import changes, decided, framed, look
 from service.demo.script import steps
-from service.demo.stage import CHANNEL, local_slack, settings_for
-from service.poll_once import open_transport
+from service.demo.stage import CHANNEL, settings_for
 from service.runtime import Runtime, open_runtime
 from service.slack_side import SlackSide, open_slack
-from service.wiring import asker, dispatcher, open_poller
-
-if TYPE_CHECKING:
-    from tests.slack_server import SlackServer
+from service.wiring import dispatcher, open_poller
+from slack_server import SlackServer
 
 QUESTION = "total"
 READER = "U0ANA"
@@ -35,23 +31,18 @@ ANSWER_WITHIN_S = 10.0
 async def show(*, pause_s: float) -> None:
     say("Strikewire demonstration. Every outlet and every entry in it is invented.\n")
     with tempfile.TemporaryDirectory(prefix="strikewire-demo-") as folder:
-        async with SampleNewsroom() as newsroom, local_slack() as slack:
+        async with SampleNewsroom() as newsroom, SlackServer() as slack:
             settings = settings_for(str(Path(folder) / "demo.db"), newsroom, slack)
             with open_runtime(settings) as runtime:
                 runtime.store.sync_catalogue(newsroom.feeds(), now=runtime.clock.now())
                 await _play(runtime, newsroom, slack, pause_s)
 
 
-async def _play(runtime: Runtime, newsroom: SampleNewsroom, slack: SlackServer | None, pause_s: float) -> None:
+async def _play(runtime: Runtime, newsroom: SampleNewsroom, slack: SlackServer, pause_s: float) -> None:
     polls: list[FeedPoll] = []
     async with AsyncExitStack() as stack:
-        side = (
-            await stack.enter_async_context(open_slack(runtime, wake_sender=lambda: None))
-            if slack is not None
-            else None
-        )
-        transport = side.transport if side else await stack.enter_async_context(open_transport(runtime))
-        sender = dispatcher(runtime, [transport])
+        side = await stack.enter_async_context(open_slack(runtime))
+        sender = dispatcher(runtime, [side.transport])
         poller = await stack.enter_async_context(open_poller(runtime, wake_sender=sender.wake, observe=polls.append))
         script = list(steps(runtime.clock.now()))
         for number, step in enumerate(script, start=1):
@@ -63,12 +54,12 @@ async def _play(runtime: Runtime, newsroom: SampleNewsroom, slack: SlackServer |
             say("")
             await asyncio.sleep(pause_s)
         say(f"── {len(script) + 1}. Somebody types /strikes {QUESTION}")
-        say(await _answer(runtime, slack, side))
+        say(await _answer(slack, side))
     say("\nThat is the whole line. `make run` does the same with the shipped feeds.")
 
 
 async def _round(
-    runtime: Runtime, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: SlackServer | None
+    runtime: Runtime, poller: Poller, sender: Dispatcher, polls: list[FeedPoll], slack: SlackServer
 ) -> None:
     polls.clear()
     before = look(slack)
@@ -76,9 +67,8 @@ async def _round(
     await sender.drain(patience=timedelta(seconds=10))
     for poll in sorted(polls, key=lambda poll: poll.name):
         say(f"   {_line(poll)}")
-    if slack is not None:
-        for line in changes(before, look(slack)):
-            say(line)
+    for line in changes(before, look(slack)):
+        say(line)
 
 
 def _line(poll: FeedPoll) -> str:
@@ -96,10 +86,9 @@ async def _decisions(runtime: Runtime, links: list[str]) -> None:
             say(f"   {decided(known.decision)} ← {known.entry.title}")
 
 
-async def _answer(runtime: Runtime, slack: SlackServer | None, side: SlackSide | None) -> str:
-    """Over Socket Mode as a person would get it; where there is no Slack, as the terminal prints it."""
-    if slack is None or side is None or side.socket is None:
-        return asker(runtime)(QUESTION, runtime.clock.now()).plain
+async def _answer(slack: SlackServer, side: SlackSide) -> str:
+    """The answer as a person gets it over Socket Mode."""
+    assert side.socket is not None, "the settings have an app token"
     line = asyncio.create_task(side.socket.run())
     try:
         async with asyncio.timeout(ANSWER_WITHIN_S):

@@ -13,6 +13,7 @@ from typing import Any
 import aiohttp
 
 from newsdesk.errors import UserError
+from service.playground.npm import LOCAL_SLACK, install, wrong_machine
 from service.playground.process import ended
 
 WIRE, DESK = "C0PLAYWIRE", "C0PLAYDESK"
@@ -28,10 +29,6 @@ INSTEAD = (
 
 def program() -> Path:
     """The local Slack's program, fetched if it is not there yet. Raises UserError with what to use instead."""
-    try:
-        from tests.scenarios.npm import LOCAL_SLACK, install, wrong_machine
-    except ImportError:
-        raise UserError(f"The playground needs a checkout of the repository. {INSTEAD}") from None
     if reason := wrong_machine() or install(LOCAL_SLACK):
         raise UserError(f"There is no local Slack for the playground: {reason}. {INSTEAD}")
     return LOCAL_SLACK

@@ -18,12 +18,12 @@ from bench.chaos.service import prove
 from bench.chaos.stories import stories
 from bench.chaos.verdict import differences, judge_channels, judge_log
 from newsdesk.alerts import DeliveryState
+from slack_server import Message, SlackServer
+from slack_server.journal import Call
 from storage.engine import open_engine, writing
 from storage.outbox import SqlOutbox
 from storage.tables import deliveries
 from tests.delivery_builders import NOON, WIRE, a_row
-from tests.slack_server import Message, SlackServer
-from tests.slack_server.journal import Call
 
 CHANNELS = ("C01", "C02")
 ENDS = [Death(at=Moment.RECORDING), Death(at=Moment.POST_LATE)]

@@ -13,9 +13,9 @@ from feeds.poll import FeedPoll
 from feeds.results import FetchFailed, NotModified
 from newsdesk.entries import FeedState, PollStatus
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
+from slack_server.patience import patience
 from storage.engine import open_engine
 from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, START, Harness, a_page, an_item, call
-from tests.patience import patience
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ import pytest
 
 from handlers.commands import Answer, answer
 from newsdesk.prose.wording import Lang
+from slack_server import SlackServer
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer
 
 
 @pytest.fixture

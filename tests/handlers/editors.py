@@ -8,9 +8,9 @@ from handlers.rendering.blocks import render
 from newsdesk.messages import Marks, NewsCard, StrikeCard
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import Amendment, AuditNote
+from slack_server import Message, SlackServer
 from tests.builders import NOON, a_card, a_new_delivery, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot
-from tests.slack_server import Message, SlackServer
 
 ANA, BO, EVE = "U0ANA", "U0BO", "U0EVE"
 WIRE = "C0WIRE"

@@ -9,6 +9,7 @@ import pytest
 from newsdesk.alerts import Subscription
 from newsdesk.people.roles import RoleList
 from newsdesk.strikes import Field
+from slack_server import SlackServer
 from tests.builders import NOON, a_claim, a_new_feed, a_record, a_strike_write
 from tests.handlers.editors import seed
 from tests.handlers.ways_in import (
@@ -21,7 +22,6 @@ from tests.handlers.ways_in import (
     WIRE,
 )
 from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
-from tests.slack_server import SlackServer
 
 ROLES = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR, "U0OTHER"}))
 

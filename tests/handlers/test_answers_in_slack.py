@@ -6,8 +6,8 @@ import pytest
 
 from handlers.commands import SUBCOMMANDS
 from handlers.commands.changes import InSlackOnly
+from slack_server import BOT_USER, Message, SlackServer, faults
 from tests.slack_bot import Bot
-from tests.slack_server import BOT_USER, Message, SlackServer, faults
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"

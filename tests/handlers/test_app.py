@@ -12,9 +12,9 @@ from handlers.action_ids import SHARE
 from handlers.commands import Answer, answer
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.prose.wording import Lang
+from slack_server import BOT_USER, Message, SlackServer, faults
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot, card_blocks, running_bot
-from tests.slack_server import BOT_USER, Message, SlackServer, faults
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"

@@ -16,10 +16,10 @@ from newsdesk.messages import Marks, SetAside
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.understanding import Category
+from slack_server import SlackServer, faults
+from slack_server.clock import HandClock
 from tests.builders import NOON, a_card, a_news_card, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer, faults
-from tests.slack_server.clock import HandClock
 
 ANA, BO, GUEST = "U0ANA", "U0BO", "U0GUEST"
 WIRE, DESK, ELSEWHERE = "C0WIRE", "C0DESK", "C0ELSEWHERE"

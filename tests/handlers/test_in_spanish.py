@@ -12,6 +12,7 @@ import pytest
 from handlers.cards.regroup_form import record_line
 from newsdesk.errors import StoreUnavailable
 from newsdesk.people.roles import RoleList
+from slack_server import SlackServer, faults
 from tests.builders import a_claim, a_record
 from tests.handlers.editors import corrected, posted
 from tests.handlers.every_view import modals_in
@@ -20,7 +21,6 @@ from tests.handlers.left_in_english import left_in_english
 from tests.handlers.subscriptions.filling import filled
 from tests.handlers.ways_in import ADMIN, FEED_URL, GUEST, STRANGER, VIEWER, WAYS, WIRE
 from tests.slack_bot import Bot
-from tests.slack_server import SlackServer, faults
 
 __all__ = ["bot", "slack"]  # the workspace of the role matrix
 SHOWN = ("views.open", "views.update", "chat.postEphemeral", "response_url")

@@ -19,8 +19,8 @@ from handlers.commands.reading.request import COMMAND
 from handlers.connection.identity import Identity
 from handlers.home import tab as home
 from handlers.strangers import acknowledge
+from slack_server.clock import WallClock
 from tests.slack_bot import new_bot
-from tests.slack_server.clock import WallClock
 
 ROOT = Path(__file__).parents[2]
 

@@ -6,10 +6,10 @@ import pytest
 
 from handlers.replies import ways_back
 from handlers.replies.reply import Reply
+from slack_server import SlackServer, faults
+from slack_server.faults import Effect, Fault
 from tests.handlers.editors import ANA, posted, said, seed
 from tests.slack_bot import Bot
-from tests.slack_server import SlackServer, faults
-from tests.slack_server.faults import Effect, Fault
 
 WIRE = "C0WIRE"
 OF_A_PROXY = faults.status(503)  # a plain text

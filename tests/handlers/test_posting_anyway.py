@@ -13,11 +13,11 @@ from newsdesk.alerts import Action, Decision, Kind, Reason, Subscription
 from newsdesk.people.roles import RoleList
 from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Category, Severity
+from slack_server import SlackServer
 from tests.builders import NOON, a_new_feed, an_entry, an_entry_record, an_understanding
 from tests.fakes import FakeEntry
 from tests.handlers.editors import said
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer
 
 ANA, EVE = "U0ANA", "U0EVE"
 WIRE = "C0WIRE"

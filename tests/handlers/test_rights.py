@@ -10,9 +10,9 @@ import pytest
 
 from handlers.rights import Rights, _to_profile
 from newsdesk.people.roles import Permission, Role, RoleList
+from slack_server import Answer, Fault, SlackServer, faults
 from tests.fakes import FakeClock
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Answer, Fault, SlackServer, faults
 
 ANA = "U0ANA"
 TEAM = "T0STRIKES"

@@ -14,6 +14,7 @@ from handlers.app import PARTS
 from handlers.rendering.blocks import render
 from handlers.slash import CHANGES
 from newsdesk.messages import Marks, Mute
+from slack_server import SlackServer
 from tests.builders import NOON, a_card
 from tests.handlers.editors import posted
 from tests.handlers.furnished import bot, slack
@@ -35,7 +36,6 @@ from tests.handlers.ways_in import (
     command,
 )
 from tests.slack_bot import Bot
-from tests.slack_server import SlackServer
 
 __all__ = ["bot", "slack"]  # fixtures
 

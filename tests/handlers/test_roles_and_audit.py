@@ -9,9 +9,9 @@ import pytest
 
 from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import AuditNote
+from slack_server import Message, SlackServer
 from tests.builders import NOON
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Message, SlackServer
 
 ANA, BO, BOSS, WIRE = "U0ANA", "U0BOBOB", "U0BOSS", "C0WIRE"
 

@@ -12,9 +12,9 @@ from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
+from slack_server import Message, SlackServer
 from tests.builders import NOON, a_claim, a_news_card, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Message, SlackServer
 
 ANA, BEN = "U0ANA", "U0BEN"
 WIRE, DESK = "C0WIRE", "C0DESK"

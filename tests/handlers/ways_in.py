@@ -10,6 +10,7 @@ from newsdesk.entries import FeedState
 from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category
+from slack_server import Message, SlackServer
 from tests.builders import NOON, an_entry, an_entry_record, an_understanding
 from tests.fakes import FakeEntry
 from tests.handlers.editors import SOURCE, corrected, posted
@@ -17,7 +18,6 @@ from tests.handlers.feeds.feed_admin import TRIED
 from tests.handlers.feeds.feed_admin import filled as feed_filled
 from tests.handlers.subscriptions.filling import filled as fill_in
 from tests.slack_bot import EDITORS_ROOM, Bot
-from tests.slack_server import Message, SlackServer
 
 WIRE = "C0WIRE"
 ADMIN, EDITOR, VIEWER, GUEST, GONE = "U0ADMIN", "U0EDITOR", "U0VIEWER", "U0GUEST", "U0GONE"

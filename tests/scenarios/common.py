@@ -9,11 +9,11 @@ from handlers.rendering.blocks import render
 from newsdesk.alerts import Subscription
 from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
+from slack_server import BOT_USER
 from tests.builders import NOON, a_card, a_strike_write
 from tests.handlers.editors import KEY, corrected, marks, seed
 from tests.scenarios.place import ANA, WIRE, Place
 from tests.slack_bot import Bot, card_blocks
-from tests.slack_server import BOT_USER
 
 
 async def command_is_answered_privately(place: Place, bot: Bot) -> None:

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import pytest
 
+from slack_server import Message
 from tests.builders import NOON
 from tests.scenarios.office import Office, lay_down, open_office
-from tests.slack_server import Message
 
 TOLD_WITHIN = timedelta(seconds=10)
 

@@ -27,6 +27,7 @@ from service.runtime import Runtime
 from service.settings import Settings
 from service.slack_side import open_sender
 from service.wiring import dispatcher, open_poller
+from slack_server import APP_TOKEN, BOT_TOKEN
 from storage.baseline.load import load_baseline
 from storage.baseline.rows import Baseline, read_baseline
 from storage.engine import open_engine
@@ -35,7 +36,6 @@ from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.scenarios.office import OfficeClock
-from tests.slack_server import APP_TOKEN, BOT_TOKEN
 
 WIRE = "C0WIRE"
 Outlets = Mapping[str, tuple[str, Tier, str]]  # name, tier, language by the path of the feed

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from slack_server import BOT_USER
+from slack_server.deliveries import Outgoing
 from tests.scenarios.office import EDITOR, WIRE, Office
-from tests.slack_server import BOT_USER
-from tests.slack_server.deliveries import Outgoing
 
 Event = Callable[[Office], Awaitable[Any]]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from slack_server.deliveries import Outgoing
 from tests.scenarios.ways import Way
-from tests.slack_server.deliveries import Outgoing
 
 
 def expected(way: Way) -> list[tuple[str, bool]]:

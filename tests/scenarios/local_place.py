@@ -9,10 +9,10 @@ from typing import Any
 
 import aiohttp
 
-from tests.patience import patience
+from slack_server import BOT_TOKEN
+from slack_server.patience import patience
+from slack_server.payloads import action_of
 from tests.scenarios.place import ANA, WIRE, WITHIN_S, Json, until
-from tests.slack_server import BOT_TOKEN
-from tests.slack_server.payloads import action_of
 
 
 class LocalPlace:

@@ -25,6 +25,7 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.connection.http_front import PATH
+from slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, SIGNING_SECRET, TEAM_ID
 from tests.bound import BOUND
 from tests.scenarios.behind import desk_behind
 from tests.scenarios.beyond import BEYOND, UNLIKE_OTHERS
@@ -35,7 +36,6 @@ from tests.scenarios.office import lay_down
 from tests.scenarios.on_local_slack import OVER_HTTP, WALKS, Walk
 from tests.scenarios.place import ANA, BEN, WIRE, until
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, SIGNING_SECRET, TEAM_ID
 
 CONVOY = "convoy_of_30_december"
 PORT, HTTP_PORT, BOT_PORT = 3000, 3001, 3002  # of the one with a socket, of the one that sends requests, and whereto

@@ -31,13 +31,14 @@ from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from service.slack_side import SlackSide, open_slack
 from service.wiring import dispatcher, open_fetcher
+from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Message, SlackServer
+from slack_server.deliveries import Delivered, Outgoing, Route
+from slack_server.journal import Call
+from slack_server.patience import patience
 from storage.tables import deliveries
 from tests.builders import NOON
-from tests.patience import ONE_DOCUMENT, patience
+from tests.patience import ONE_DOCUMENT
 from tests.scenarios.news import two_strikes
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Message, SlackServer
-from tests.slack_server.deliveries import Delivered, Outgoing, Route
-from tests.slack_server.journal import Call
 
 WIRE, SIDE, ROOM = "C0WIRE", "C0SIDE", "C0EDITORS"  # subscribed, not subscribed, that of editors and operators
 ADMIN, EDITOR, OTHER = "U0ADMIN", "U0EDITOR", "U0OTHER"  # OTHER is a second editor

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 
-from tests.scenarios.npm import wrong_machine
+from service.playground.npm import wrong_machine
 
 OWN_NETWORK = ["unshare", "--map-root-user", "--net", "sh", "-c"]
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, TypeVar
 
-from tests.patience import patience
+from slack_server.patience import patience
 
 ANA, BEN = "U0ANA", "U0BEN"
 WIRE = "C0WIRE"

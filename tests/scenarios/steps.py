@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from slack_server import BOT_USER, Message
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.news import fail
 from tests.scenarios.office import ADMIN, OTHER, ROOM, SIDE, WIRE, Office
-from tests.slack_server import BOT_USER, Message
 
 Step = Callable[[Office, str], Awaitable[Any]]
 SOURCE = "https://apnews.com/corrected"

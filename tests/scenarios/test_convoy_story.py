@@ -6,6 +6,7 @@ from pathlib import Path
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from slack_server import BOT_TOKEN, Message, SlackServer
 from tests.scenarios import as_told as others
 from tests.scenarios.as_told import as_told
 from tests.scenarios.convoy import (
@@ -20,7 +21,6 @@ from tests.scenarios.convoy import (
     newsroom,
     told_in_one_card,
 )
-from tests.slack_server import BOT_TOKEN, Message, SlackServer
 
 
 async def _played(folder: Path, *reports: Report, outlets: Outlets = OUTLETS) -> list[Message]:

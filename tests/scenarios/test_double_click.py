@@ -7,12 +7,12 @@ from collections import Counter
 
 import pytest
 
+from slack_server.deliveries import Outgoing
 from tests.scenarios.heard import expected
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
 from tests.scenarios.stale_forms import STALE
 from tests.scenarios.steps import CORRECTION, by, in_room, on_answer, proposed, sent, to_correct, typed, value
 from tests.scenarios.ways import AT_HOME, FORMS, IN_ROOM, IN_WORDS, ON_ANSWERS, ON_CARDS, ON_GREETING, WAYS, who_may
-from tests.slack_server.deliveries import Outgoing
 
 BUTTONS = {**ON_CARDS, **ON_ANSWERS, **ON_GREETING, **IN_ROOM, **AT_HOME}
 PRESSED_TWICE = [name for name in BUTTONS if name != "alert.take_over"]  # which takes two presses already

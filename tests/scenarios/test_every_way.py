@@ -15,6 +15,7 @@ from handlers import strangers
 from handlers.app import PARTS
 from handlers.commands.registry import SUBCOMMANDS
 from handlers.slash import CHANGES
+from slack_server import SlackServer
 from tests.handlers.listening import Listening
 from tests.scenarios.events import EVENTS
 from tests.scenarios.heard import elements_of, expected, heard_as, names_of, wanted_of
@@ -22,7 +23,6 @@ from tests.scenarios.office import ADMIN, Office, open_office
 from tests.scenarios.steps import by, failed_and_looked, looked, on_card, typed
 from tests.scenarios.ways import AT_HOME, WAYS, who_may
 from tests.slack_bot import running_bot
-from tests.slack_server import SlackServer
 
 OVER_HTTP = ("alert.claim", "correct", "answer.share", "app_home_opened", "app_mention", "/strikes total")
 ONLY_LINKS = "link."  # buttons that open an address; there is nothing to do about them

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from slack_server import BOT_USER, Message, SlackServer
+from slack_server.clock import HandClock
 from tests.slack_bot import Bot, card_blocks, running_bot
-from tests.slack_server import BOT_USER, Message, SlackServer
-from tests.slack_server.clock import HandClock
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.prose.wording import say
+from slack_server import faults
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.office import EDITOR, OTHER, SIDE, VIEWER, WIRE, Office
 from tests.scenarios.stale_forms import STALE
@@ -22,7 +23,6 @@ from tests.scenarios.steps import (
     typed,
 )
 from tests.scenarios.ways import AT_HOME, FORMS, WAYS, who_may
-from tests.slack_server import faults
 
 BEYOND_A_TRIGGER = timedelta(seconds=4)
 OPENERS = [name for name, way in WAYS.items() if way.opens and name not in FORMS]

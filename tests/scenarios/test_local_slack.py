@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from service.playground.npm import LOCAL_SLACK, install
 from tests.scenarios.beyond import BEYOND
 from tests.scenarios.common import SCENARIOS
 from tests.scenarios.events import EVENTS
 from tests.scenarios.hardships import HARDSHIPS
 from tests.scenarios.local_slack import CONVOY
-from tests.scenarios.npm import LOCAL_SLACK, install
 from tests.scenarios.on_local_slack import OVER_HTTP, WALKED, WALKS
 from tests.scenarios.own_network import LOOPBACK_UP, OWN_NETWORK, missing
 from tests.scenarios.ways import WAYS

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from slack_server import BOT_USER
 from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import BACK, LOST, invited
 from tests.scenarios.office import EDITOR, ROOM, SIDE, VIEWER, WIRE, Office
 from tests.scenarios.steps import by, on_card, opened, sent, typed
 from tests.scenarios.ways import COMMANDS, who_may
-from tests.slack_server import BOT_USER
 
 TYPED = [name for name, way in COMMANDS.items() if not way.opens]
 WHAT = {"archive": "was archived", "deleted": "was deleted", "left": "Strikewire was removed from it"}

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from slack_server import BOT_USER, Message
+from slack_server.faults import refusal
 from tests.scenarios.events import NO_QUESTIONS
 from tests.scenarios.news import WIRE_FEED, caribbean, read
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, ROOM, WIRE, Office
 from tests.scenarios.steps import Step, by, in_room, on_card, proposed, sent, split_sent, to_merge, to_split
 from tests.scenarios.walks_in_trouble import AGAIN
-from tests.slack_server import BOT_USER, Message
-from tests.slack_server.faults import refusal
 
 
 def deleted(message: Message) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from slack_server import BOT_USER, SlackServer, faults
+from slack_server.web_api import BOT_SCOPES
 from tests.scenarios.news import NOTICIAS_FEED, fresh, read
 from tests.scenarios.office import ADMIN, EDITOR, VIEWER, WIRE, Office
 from tests.scenarios.steps import looked, on_card, typed
 from tests.scenarios.ways import COMMANDS, IN_ROOM, ON_ANSWERS, ON_CARDS, QUESTIONS, who_may
-from tests.slack_server import BOT_USER, SlackServer, faults
-from tests.slack_server.web_api import BOT_SCOPES
 
 BEYOND_A_PROBE_MIN = 2
 ACTS = {name: way for name, way in {**COMMANDS, **ON_CARDS, **ON_ANSWERS, **IN_ROOM}.items() if way.act}

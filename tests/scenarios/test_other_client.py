@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, Message, SlackServer
 from tests.bound import BOUND
-from tests.scenarios.npm import NODE_MODULES, NPM, install
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, BOT_USER, Message, SlackServer
+from tests.npm import FOLDER, NODE_MODULES, install
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"
@@ -35,7 +35,7 @@ async def slack(node: str) -> AsyncIterator[SlackServer]:
     async with SlackServer() as slack:
         tokens = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.base_url}
         process = await asyncio.create_subprocess_exec(
-            *(node, str(NPM / "other_client.cjs")),
+            *(node, str(FOLDER / "other_client.cjs")),
             env=os.environ | tokens,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,

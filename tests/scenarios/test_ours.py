@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from slack_server import Message, SlackServer
 from tests.scenarios.behind import desk_behind
 from tests.scenarios.common import SCENARIOS
 from tests.scenarios.hardships import HARDSHIPS
@@ -16,7 +17,6 @@ from tests.scenarios.office import Line, OfficeClock
 from tests.scenarios.on_local_slack import THROUGH, WALKS
 from tests.scenarios.place import ANA, WIRE, Json
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Message, SlackServer
 
 BETWEEN = f"D{ANA[1:]}"  # the conversation of Ana and the bot
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from slack_server import BOT_USER, Message, faults
 from tests.scenarios.office import ADMIN, EDITOR, VIEWER, WIRE, Office
 from tests.scenarios.steps import at_home, by, looked, on_answer, typed
 from tests.scenarios.ways import QUESTIONS
-from tests.slack_server import BOT_USER, Message, faults
 
 NATIVE = {"data_table", "data_visualization"}
 REFUSED = faults.status(400)

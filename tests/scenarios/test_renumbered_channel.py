@@ -8,12 +8,12 @@ import pytest
 
 from newsdesk.monitoring import operator_notes
 from service.config import SubscriptionSettings
+from slack_server import Message
 from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import LOST, NEW_WIRE, renumbered, told_of_new_id
 from tests.scenarios.office import EDITOR, ROOM, WIRE, Office, open_office
 from tests.scenarios.steps import by, typed
 from tests.scenarios.ways import proposed
-from tests.slack_server import Message
 
 
 def cards(office: Office, record: str) -> list[Message]:

@@ -10,10 +10,10 @@ import pytest
 from newsdesk.alerts import Delivery
 from service.runtime import Runtime, open_runtime
 from service.slack_side import open_slack
+from slack_server import SlackServer
 from tests.delivery_builders import a_row
 from tests.outbox_states import states_of
 from tests.scenarios.office import ROOM, SIDE, WIRE, OfficeClock, settings_for
-from tests.slack_server import SlackServer
 
 HELD = a_row(90, channel=SIDE)
 REFUSED = a_row(91, channel=WIRE)

@@ -16,12 +16,12 @@ import pytest
 from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from service.demo.newsroom import SampleNewsroom
 from service.runtime import open_runtime
+from slack_server import Chaos, Message, SlackServer
+from slack_server.journal import Call
+from slack_server.meter import Closing
 from tests.delivery_builders import a_row
 from tests.outbox_states import states_of
 from tests.scenarios.office import EDITOR, Office, OfficeClock, people_of, serving, settings_for
-from tests.slack_server import Chaos, Message, SlackServer
-from tests.slack_server.journal import Call
-from tests.slack_server.meter import Closing
 from tests.virtual_time import VirtualClock, simulate
 
 CHANNELS = tuple(f"C0ROOM{n}" for n in range(5))

@@ -6,12 +6,12 @@ import asyncio
 
 from handlers.subscriptions.commands import notice_row
 from newsdesk.messages import Notice
+from slack_server import BOT_USER
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.behind import Behind
 from tests.scenarios.place import ANA, BEN, WIRE, Place, card, directly, in_window, made_an_editor, seen
 from tests.scenarios.steps import CORRECTION, address_of, option, value
 from tests.scenarios.ways import ASKED, DOCKERS, TOTAL
-from tests.slack_server import BOT_USER
 
 
 async def every_question_is_answered(place: Place, behind: Behind) -> None:

@@ -17,8 +17,8 @@ from service.entry_reader import EntryReader
 from service.runtime import open_runtime
 from service.settings import Settings
 from service.slack_side import open_slack
+from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 from tests.builders import NOON, a_new_feed, a_raw_entry, an_outcome, an_understanding
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 
 
 @pytest.fixture

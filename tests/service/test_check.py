@@ -17,11 +17,11 @@ import yaml
 from newsdesk.alerts import Subscription
 from newsdesk.ports import AuditNote
 from service.cli.check_slack import WITHOUT
+from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer, faults
 from storage.engine import open_engine
 from storage.store import SqlStore
 from tests.builders import NOON
 from tests.service.conftest import Cli
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer, faults
 
 ROOT = Path(__file__).parents[2]
 Check = Callable[..., Coroutine[Any, Any, dict[str, str]]]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from service.demo.newsroom import Article
+from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Lacks, start
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 
 NEWS = "US strike on alleged drug boat in Caribbean kills four, official says"
 ACTS = (

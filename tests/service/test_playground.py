@@ -12,11 +12,10 @@ from typing import Any
 import pytest
 
 from newsdesk.errors import UserError
-from service.playground import block_support
+from service.playground import block_support, npm
+from service.playground.npm import LOCAL_SLACK, install
 from service.playground.run import serving
 from service.playground.slack import ANA
-from tests.scenarios import npm
-from tests.scenarios.npm import LOCAL_SLACK, install
 from tests.scenarios.own_network import LOOPBACK_UP, OWN_NETWORK, missing
 from tests.service.conftest import Cli
 

@@ -16,9 +16,9 @@ from service.config import Config
 from service.poll_once import poll_once
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
+from slack_server import BOT_TOKEN, SlackServer
 from storage.tables import feeds, polls
 from tests.fakes import FakeClock
-from tests.slack_server import BOT_TOKEN, SlackServer
 
 ASKED = web.AppKey("asked", list)
 WIRE = "C0WIRE"

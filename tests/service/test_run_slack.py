@@ -11,10 +11,10 @@ import pytest
 
 from service.demo.newsroom import Article
 from service.demo.script import steps
+from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
+from slack_server.faults import refusal, slow, status
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, Running, get, start
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
-from tests.slack_server.faults import refusal, slow, status
 
 OUTLETS = ("wire", "noticias", "command")
 WIRE = "C0WIRE"

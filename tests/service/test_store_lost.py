@@ -22,13 +22,13 @@ from service.demo.script import steps
 from service.run import Service
 from service.runtime import open_runtime
 from service.settings import Settings
+from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from slack_server.faults import slow
 from storage.outbox import SqlOutbox
 from tests import postgres
 from tests.bound import BOUND
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, Running, get, start
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
-from tests.slack_server.faults import slow
 
 NAMESPACE = ("unshare", "--mount") if os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
 ENTER = ("nsenter", "--mount", *(() if os.geteuid() == 0 else ("--user", "--preserve-credentials")))

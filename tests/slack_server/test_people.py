@@ -12,9 +12,9 @@ from aiohttp import web
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
-from tests.slack_server.clock import HandClock
-from tests.slack_server.deliveries import Delivered, Outgoing
+from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from slack_server.clock import HandClock
+from slack_server.deliveries import Delivered, Outgoing
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 async def test_process_serves_is_driven_and_ends_at_a_signal() -> None:
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.slack_server", "--channels", "C0WIRE", "--seed", "7"),
+        *(sys.executable, "-m", "slack_server", "--channels", "C0WIRE", "--seed", "7"),
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
         **BOUND,

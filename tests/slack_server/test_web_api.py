@@ -9,9 +9,9 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tests.slack_server import APP_TOKEN, BOT_ID, BOT_TOKEN, Answer, Effect, Fault, SlackServer
-from tests.slack_server.clock import HandClock
-from tests.slack_server.faults import RESET_AFTER, RESET_BEFORE, rate_limited, refusal, status
+from slack_server import APP_TOKEN, BOT_ID, BOT_TOKEN, Answer, Effect, Fault, SlackServer
+from slack_server.clock import HandClock
+from slack_server.faults import RESET_AFTER, RESET_BEFORE, rate_limited, refusal, status
 
 
 @pytest.fixture

@@ -21,12 +21,12 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
+from slack_server import BOT_TOKEN, SlackServer
 from storage.clock_steps import mend_times
 from storage.database_clock import DatabaseClock
 from storage.outbox import SqlOutbox
 from tests.delivery_builders import a_card, a_row
 from tests.outbox_states import states_of
-from tests.slack_server import BOT_TOKEN, SlackServer
 from tests.two_senders.fate import LAG_S, LATEST_S, LONG_S, POLICY, Fate
 from tests.virtual_time import VirtualClock
 

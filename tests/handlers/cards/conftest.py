@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from slack_server import SlackServer
 from tests.handlers.editors import BO, EDITORS, EVE
 from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
-from tests.slack_server import SlackServer
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink
 from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
+from slack_server import SlackServer, faults
 from tests.builders import a_news_card
 from tests.handlers.editors import ANA, BO, EVE, KEY, marks, posted, said, seed
 from tests.slack_bot import Bot
-from tests.slack_server import SlackServer, faults
 
 
 @pytest.fixture(autouse=True)

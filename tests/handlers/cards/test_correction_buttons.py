@@ -11,10 +11,10 @@ from handlers.rendering.blocks import render
 from newsdesk.alerts import Kind
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
+from slack_server import Message, SlackServer
 from tests.builders import NOON, a_claim, a_strike_write
 from tests.handlers.editors import ANA, BO, KEY, SOURCE, corrected, posted, said, seed
 from tests.slack_bot import EDITORS_ROOM, Bot
-from tests.slack_server import Message, SlackServer
 
 
 @pytest.fixture(autouse=True)

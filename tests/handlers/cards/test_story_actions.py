@@ -11,10 +11,10 @@ from handlers.rendering.blocks import render
 from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.ports import Amendment, AuditNote
 from newsdesk.strikes import Field
+from slack_server import Message, SlackServer
 from tests.builders import NOON, a_card, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
 from tests.handlers.editors import ANA, BO, EVE, WIRE, said
 from tests.slack_bot import Bot
-from tests.slack_server import Message, SlackServer
 
 DESK = "C0DESK"
 

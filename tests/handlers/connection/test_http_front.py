@@ -11,10 +11,10 @@ from urllib.parse import urlencode
 
 import pytest
 
+from slack_server import BOT_USER, SIGNING_SECRET, Message, SlackServer
+from slack_server.clock import HandClock
+from slack_server.http_mode import HttpMode, signature
 from tests.slack_bot import Bot, card_blocks, running_bot
-from tests.slack_server import BOT_USER, SIGNING_SECRET, Message, SlackServer
-from tests.slack_server.clock import HandClock
-from tests.slack_server.http_mode import HttpMode, signature
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"

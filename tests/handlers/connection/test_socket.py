@@ -11,8 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.connection.identity import first_socket_address, identify
 from newsdesk.errors import ConfigError, SlackUnreachable
+from slack_server import APP_TOKEN, BOT_TOKEN, TEAM_ID, Answer, Fault, SlackServer, faults
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import APP_TOKEN, BOT_TOKEN, TEAM_ID, Answer, Fault, SlackServer, faults
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"

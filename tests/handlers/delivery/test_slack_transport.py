@@ -11,10 +11,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.delivery.slack import EVENT_TYPE, PAGE_ROWS, SlackTransport, behind_ours
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
+from slack_server import BOT_ID, Answer, Effect, Fault, Message, SlackServer
+from slack_server.clock import HandClock
 from tests.delivery_builders import NOON, WIRE, a_row, a_thread_line
 from tests.handlers.delivery.transports import FixedClock, an_update, claimed, slack_transport
-from tests.slack_server import BOT_ID, Answer, Effect, Fault, Message, SlackServer
-from tests.slack_server.clock import HandClock
 
 KEY = claimed().key
 

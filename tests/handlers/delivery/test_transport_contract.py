@@ -12,9 +12,9 @@ import pytest
 from handlers.delivery.console import ConsoleTransport
 from newsdesk.errors import DeliveryError
 from newsdesk.ports import Transport
+from slack_server import BOT_TOKEN, Answer, Effect, Fault, SlackServer
 from tests.delivery_builders import NOON, a_row
 from tests.handlers.delivery.transports import FixedClock, an_update, claimed, slack_transport
-from tests.slack_server import BOT_TOKEN, Answer, Effect, Fault, SlackServer
 
 SECRET = BOT_TOKEN
 METHODS = ("chat.postMessage", "chat.update", "chat.delete", "conversations.history", "auth.test")

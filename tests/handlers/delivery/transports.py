@@ -14,8 +14,8 @@ from handlers.delivery.send_guard import guard_trace
 from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery
 from newsdesk.ports import Clock
+from slack_server import BOT_TOKEN
 from tests.delivery_builders import NOON, a_row
-from tests.slack_server import BOT_TOKEN
 
 
 class FixedClock:

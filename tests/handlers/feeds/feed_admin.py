@@ -9,9 +9,9 @@ import pytest
 
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import TriedEntry, TriedFeed
+from slack_server import SlackServer
 from tests.builders import NOON, a_new_feed
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer
 
 ADMIN, EDITOR = "U0ADMIN", "U0EDITOR"
 WIRE = "C0WIRE"

@@ -10,11 +10,11 @@ import pytest
 from newsdesk.entries import FeedState, NewFeed, Tier
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import FeedTrial
+from slack_server import SlackServer
 from tests.builders import NOON, a_new_feed
 from tests.handlers.editors import said
 from tests.handlers.feeds.feed_admin import ADMIN, EDITOR, TRIED, URL, bot, filled, form, shown, slack, typed
 from tests.slack_bot import Bot
-from tests.slack_server import SlackServer
 
 __all__ = ["bot", "slack"]  # fixtures
 

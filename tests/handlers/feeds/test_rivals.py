@@ -8,11 +8,11 @@ from handlers.feeds.rivals import Asked
 from newsdesk.entries import FeedState, NewFeed
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote
+from slack_server import Message, SlackServer
 from tests.builders import NOON
 from tests.handlers.editors import said
 from tests.handlers.feeds.feed_admin import ADMIN, URL, bot, filled, form, slack, typed
 from tests.slack_bot import Bot
-from tests.slack_server import Message, SlackServer
 
 __all__ = ["bot", "slack"]
 BO = "U0BO"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from handlers.commands import answer
+from slack_server import BOT_USER, SlackServer, faults
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot
-from tests.slack_server import BOT_USER, SlackServer, faults
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"

@@ -15,11 +15,11 @@ from newsdesk.messages import Notice
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote
 from newsdesk.understanding import Category
+from slack_server import Message, SlackServer
+from slack_server.clock import HandClock
 from tests.builders import NOON, a_new_delivery
 from tests.fakes import FakeStore
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import Message, SlackServer
-from tests.slack_server.clock import HandClock
 
 ANA, GUEST = "U0ANA", "U0GUEST"
 WIRE, DESK = "C0WIRE", "C0DESK"

@@ -11,10 +11,10 @@ from handlers.rendering.validate import problems
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
 from newsdesk.ports import AuditNote
+from slack_server import BOT_USER, SlackServer
+from slack_server.clock import HandClock
 from tests.builders import NOON
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import BOT_USER, SlackServer
-from tests.slack_server.clock import HandClock
 
 WIRE, DESK = "C0WIRE", "C0DESK"
 DAY_S = 24 * 3600

@@ -15,12 +15,12 @@ from newsdesk.people.roles import RoleList
 from newsdesk.ports import AuditNote, PastNews
 from newsdesk.prose.wording import say
 from newsdesk.understanding import Category, Severity
+from slack_server import SlackServer, faults
+from slack_server.clock import HandClock
+from slack_server.faults import Answer, Fault
 from tests.builders import NOON, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one
 from tests.slack_bot import Bot, running_bot
-from tests.slack_server import SlackServer, faults
-from tests.slack_server.clock import HandClock
-from tests.slack_server.faults import Answer, Fault
 
 ANA, BEN, GUEST = "U0ANA", "U0BEN", "U0GUEST"
 WIRE, DESK = "C0WIRE", "C0DESK"

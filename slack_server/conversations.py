@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.state import BOT_ID, BOT_USER, TEAM_ID, Channel, Message
-from tests.slack_server.web_api import Context, Method
+from slack_server.errors import SlackRefusal
+from slack_server.state import BOT_ID, BOT_USER, TEAM_ID, Channel, Message
+from slack_server.web_api import Context, Method
 
+Row = TypeVar("Row")
 DEFAULT_ROWS, MAX_ROWS = 100, 999
 
 
-def auth_test(context: Context) -> dict:
+def auth_test(context: Context) -> dict[str, Any]:
     who = {"team": "Strikes", "team_id": TEAM_ID, "user": "strikewire", "user_id": BOT_USER, "bot_id": BOT_ID}
     return {"url": "https://strikes.slack.com/", **who, "is_enterprise_install": False}
 
 
-def info(context: Context) -> dict:
+def info(context: Context) -> dict[str, Any]:
     channel = context.workspace.channel(context.need("channel"))
     context.need_scope(_scope(channel, "read"))
     return {"channel": channel.to_json()}
 
 
-def list_channels(context: Context) -> dict:
+def list_channels(context: Context) -> dict[str, Any]:
     return _channels(context, lambda channel: True)
 
 
-def list_own_channels(context: Context) -> dict:
+def list_own_channels(context: Context) -> dict[str, Any]:
     """Channels of the bot; with `user` those of that person, private ones only where the bot is too."""
     user = context.args.get("user")
     if user is None:
@@ -43,13 +45,13 @@ def _has(channel: Channel, user: str) -> bool:
     return channel.people is None or user in channel.people
 
 
-def history(context: Context) -> dict:
+def history(context: Context) -> dict[str, Any]:
     channel = _readable(context)
     shown = [m for m in _visible(context, channel) if not m.is_reply or m.broadcast]
     return _page(context, sorted(shown, key=_moment, reverse=True))
 
 
-def replies(context: Context) -> dict:
+def replies(context: Context) -> dict[str, Any]:
     channel = _readable(context)
     root = context.need("ts")
     thread = [m for m in _visible(context, channel) if m.ts == root or m.thread_ts == root]
@@ -58,14 +60,14 @@ def replies(context: Context) -> dict:
     return _page(context, sorted(thread, key=_moment))
 
 
-def open_im(context: Context) -> dict:
+def open_im(context: Context) -> dict[str, Any]:
     user = str(context.need("users")).split(",")[0]
     if user not in context.workspace.users:
         raise SlackRefusal("user_not_found")
     return {"channel": {"id": context.workspace.direct(user).id}}
 
 
-def user_info(context: Context) -> dict:
+def user_info(context: Context) -> dict[str, Any]:
     user = context.workspace.users.get(context.need("user"))
     if user is None:
         raise SlackRefusal("user_not_found")
@@ -76,7 +78,7 @@ def asked_for(context: Context, flag: str) -> bool:
     return str(context.args.get(flag, "")).lower() in ("1", "true")
 
 
-def _channels(context: Context, wanted: object) -> dict:
+def _channels(context: Context, wanted: Callable[[Channel], bool]) -> dict[str, Any]:
     skip_archived = asked_for(context, "exclude_archived")
     rows = [c for c in context.workspace.channels.values() if not c.deleted and wanted(c)]
     rows = [c for c in rows if not (skip_archived and c.archived)]
@@ -113,7 +115,7 @@ def _visible(context: Context, channel: Channel) -> list[Message]:
     ]
 
 
-def _page(context: Context, messages: list[Message]) -> dict:
+def _page(context: Context, messages: list[Message]) -> dict[str, Any]:
     page, cursor = _cut(messages, context)
     with_metadata = str(context.args.get("include_all_metadata", "")).lower() in ("1", "true")
     rows = [m.to_json(with_metadata=with_metadata) | _thread(context, m) for m in page]
@@ -121,7 +123,7 @@ def _page(context: Context, messages: list[Message]) -> dict:
     return {"messages": rows, "has_more": bool(cursor), **more}
 
 
-def _thread(context: Context, message: Message) -> dict:
+def _thread(context: Context, message: Message) -> dict[str, Any]:
     """What a parent says of its replies."""
     replies = [m for m in context.workspace.in_channel(message.channel) if m.thread_ts == message.ts and m.is_reply]
     if not replies:
@@ -131,7 +133,7 @@ def _thread(context: Context, message: Message) -> dict:
     return {**counts, "latest_reply": replies[-1].ts, "subscribed": False}
 
 
-def _cut(rows: Iterable, context: Context) -> tuple[list, str]:
+def _cut(rows: Iterable[Row], context: Context) -> tuple[list[Row], str]:
     rows = list(rows)
     limit = int(context.args.get("limit") or DEFAULT_ROWS)
     if not 1 <= limit <= MAX_ROWS:

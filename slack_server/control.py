@@ -7,8 +7,8 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.slack_server.faults import Answer, Chaos, Effect, Fault
-from tests.slack_server.server import SlackServer
+from slack_server.faults import Answer, Chaos, Effect, Fault
+from slack_server.server import SlackServer
 
 
 def add_routes(app: web.Application, slack: SlackServer) -> None:
@@ -25,8 +25,8 @@ def add_routes(app: web.Application, slack: SlackServer) -> None:
         """{"method": "chat.postMessage", "answer": "reset", "effect": "done", "times": 3, ...}"""
         wanted = await request.json()
         method, times = wanted.pop("method"), wanted.pop("times", 1)
-        kinds = {"answer": Answer(wanted.pop("answer")), "effect": Effect(wanted.pop("effect", "none"))}
-        slack.faults.next(method, Fault(**kinds, **wanted), times=times)
+        answer, effect = Answer(wanted.pop("answer")), Effect(wanted.pop("effect", "none"))
+        slack.faults.next(method, Fault(answer=answer, effect=effect, **wanted), times=times)
         return web.json_response({"ok": True})
 
     async def chaos(request: web.Request) -> web.Response:

@@ -10,9 +10,9 @@ import math
 from collections import deque
 from dataclasses import dataclass, field
 
-from tests.slack_server.clock import Clock
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.journal import Journal, Violation
+from slack_server.clock import Clock
+from slack_server.errors import SlackRefusal
+from slack_server.journal import Journal, Violation
 
 UNDER_WAY_S = 0.1  # a call may have set out before the bot could know that its lane was closed
 PER_MINUTE = {1: 1, 2: 20, 3: 50, 4: 100}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class SlackRefusal(Exception):
     """`{"ok": false, "error": name, **details}`; `status` is 429 for rate limits and 200 for everything else."""
@@ -16,5 +18,5 @@ class SlackRefusal(Exception):
     def status(self) -> int:
         return 429 if self.retry_after_s is not None else 200
 
-    def body(self) -> dict:
+    def body(self) -> dict[str, Any]:
         return {"ok": False, "error": self.name, **self.details}

@@ -1,4 +1,4 @@
-"""The server as a process of its own: `python -m tests.slack_server --port 8065 --seed 7 --chaos`."""
+"""The server as a process of its own: `python -m slack_server --port 8065 --seed 7 --chaos`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import argparse
 import asyncio
 import signal
 
-from tests.slack_server.control import add_routes
-from tests.slack_server.faults import Chaos
-from tests.slack_server.server import SlackServer
+from slack_server.control import add_routes
+from slack_server.faults import Chaos
+from slack_server.server import SlackServer
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.slack_server", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m slack_server", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one and prints it")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--channels", default="C0WIRE,C0DESK", help="channel ids, the bot is in all of them")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
+from typing import Any
 
-from tests.slack_server.clock import Clock
-from tests.slack_server.errors import SlackRefusal
+from slack_server.clock import Clock
+from slack_server.errors import SlackRefusal
 
 TEAM_ID = "T0STRIKES"
 APP_ID = "A0STRIKES"
@@ -28,7 +29,7 @@ class Channel:
     people: frozenset[str] | None = None  # who else is in it; None: everybody
     restriction: str | None = None  # an error name such as "restricted_action_read_only_channel"
 
-    def to_json(self) -> dict:
+    def to_json(self) -> dict[str, Any]:
         return {
             "id": self.id,
             "name": self.name,
@@ -52,7 +53,7 @@ class User:
     is_restricted: bool = False
     team_id: str = TEAM_ID
 
-    def to_json(self) -> dict:
+    def to_json(self) -> dict[str, Any]:
         profile = {"real_name": self.name.title(), "display_name": self.name}
         flags = {"is_bot": self.id == BOT_USER, "deleted": False, "is_restricted": self.is_restricted}
         return {"id": self.id, "team_id": self.team_id, "name": self.name, "tz": self.tz, "profile": profile, **flags}
@@ -65,11 +66,11 @@ class Message:
     text: str
     user: str = BOT_USER
     bot_id: str | None = BOT_ID
-    blocks: list = field(default_factory=list)
+    blocks: list[Any] = field(default_factory=list)
     thread_ts: str | None = None
     broadcast: bool = False
-    metadata: dict | None = None
-    files: list = field(default_factory=list)
+    metadata: dict[str, Any] | None = None
+    files: list[Any] = field(default_factory=list)
     ephemeral_to: str | None = None
     edits: int = 0
     deleted: bool = False
@@ -85,8 +86,14 @@ class Message:
         """The opaque delivery key that the bot put into the metadata."""
         return ((self.metadata or {}).get("event_payload") or {}).get("key")
 
-    def to_json(self, *, with_metadata: bool = False) -> dict:
-        body: dict = {"type": "message", "user": self.user, "ts": self.ts, "text": self.text, "team": TEAM_ID}
+    def to_json(self, *, with_metadata: bool = False) -> dict[str, Any]:
+        body: dict[str, Any] = {
+            "type": "message",
+            "user": self.user,
+            "ts": self.ts,
+            "text": self.text,
+            "team": TEAM_ID,
+        }
         if self.bot_id:
             body |= {"bot_id": self.bot_id, "app_id": APP_ID}
         if self.blocks:
@@ -108,13 +115,13 @@ class Message:
 class View:
     id: str
     type: str
-    body: dict
+    body: dict[str, Any]
     user: str
     hash: str
     root_id: str
     previous_id: str | None = None
 
-    def to_json(self) -> dict:
+    def to_json(self) -> dict[str, Any]:
         ids = {"id": self.id, "root_view_id": self.root_id, "previous_view_id": self.previous_id, "hash": self.hash}
         state = {"state": {"values": {}}, "team_id": TEAM_ID, "app_id": APP_ID, "bot_id": BOT_ID}
         return {**self.body, **ids, **state}
@@ -157,7 +164,7 @@ class Workspace:
     def number(self) -> int:
         return next(self._numbers)
 
-    def add_channel(self, id: str, **kwargs: object) -> Channel:
+    def add_channel(self, id: str, **kwargs: Any) -> Channel:
         channel = Channel(id=id, **{"name": id.lower(), **kwargs})
         self.channels[id] = channel
         return channel
@@ -167,7 +174,7 @@ class Workspace:
         id = f"D{user[1:]}"
         return self.channels.get(id) or self.add_channel(id, im_user=user)
 
-    def add_user(self, id: str, **kwargs: object) -> User:
+    def add_user(self, id: str, **kwargs: Any) -> User:
         user = User(id=id, **{"name": id.lower(), **kwargs})
         self.users[id] = user
         return user

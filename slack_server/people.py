@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.slack_server import payloads, views
-from tests.slack_server.deliveries import REDELIVER_AFTER_S, Delivered, Outgoing, Route
-from tests.slack_server.response_urls import ResponseUrls
-from tests.slack_server.state import BOT_USER, Channel, Message, ResponseUrl, User, Workspace
+from slack_server import payloads, views
+from slack_server.deliveries import REDELIVER_AFTER_S, Delivered, Outgoing, Route
+from slack_server.response_urls import ResponseUrls
+from slack_server.state import BOT_USER, Channel, Message, ResponseUrl, User, Workspace
 
 
 @dataclass(slots=True, kw_only=True)

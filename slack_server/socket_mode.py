@@ -11,15 +11,15 @@ import time
 import uuid
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from aiohttp import WSMsgType, web
 
-from tests.slack_server.deliveries import ACK_S, Delivered, Outgoing
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.journal import Journal
-from tests.slack_server.state import APP_ID, Workspace
-from tests.slack_server.web_api import Context, Method
+from slack_server.deliveries import ACK_S, Delivered, Outgoing
+from slack_server.errors import SlackRefusal
+from slack_server.journal import Journal
+from slack_server.state import APP_ID, Workspace
+from slack_server.web_api import Context, Method
 
 TICKET_LIFE = timedelta(seconds=30)
 MAX_SOCKETS = 10
@@ -30,7 +30,7 @@ CONNECTION_TIME_S = 18_060
 class Socket:
     number: int
     line: web.WebSocketResponse
-    transport: asyncio.BaseTransport | None
+    transport: asyncio.Transport | None
     half_open: bool = False  # the line looks up, but nothing goes through in either direction
 
 
@@ -49,14 +49,14 @@ class SocketMode:
     silent_handshakes: int = 0  # of the next lines, how many never say hello nor anything else
     _tickets: dict[str, datetime] = field(default_factory=dict)
     _dead_handshakes: int = 0
-    _acks: dict[str, asyncio.Future] = field(default_factory=dict)
+    _acks: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
     _turn: int = 0
 
     def methods(self) -> dict[str, Method]:
         scopes = ("connections:write",)
         return {"apps.connections.open": Method(run=self._open, tier=3, kinds=("app",), scopes=scopes)}
 
-    def _open(self, context: Context) -> dict:
+    def _open(self, context: Context) -> dict[str, Any]:
         ticket = uuid.uuid4().hex
         self._tickets[ticket] = self.workspace.clock.now() + TICKET_LIFE
         return {"url": f"ws://127.0.0.1:{self.port}/link?ticket={ticket}&app_id={APP_ID}"}
@@ -75,7 +75,7 @@ class SocketMode:
         line = web.WebSocketResponse(autoping=False)
         await line.prepare(request)
         self.opened += 1
-        socket = Socket(number=self.opened, line=line, transport=request.transport)
+        socket = Socket(number=self.opened, line=line, transport=cast(asyncio.Transport, request.transport))
         if len(self.sockets) >= MAX_SOCKETS:
             await self._disconnect(socket, "too_many_websockets")
             return line

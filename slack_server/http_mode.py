@@ -12,12 +12,13 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode
 
 import aiohttp
 
-from tests.slack_server.clock import Clock
-from tests.slack_server.deliveries import ACK_S, Delivered, Outgoing
+from slack_server.clock import Clock
+from slack_server.deliveries import ACK_S, Delivered, Outgoing
 
 
 def signature(secret: str, timestamp: str, body: bytes) -> str:
@@ -76,7 +77,7 @@ class HttpMode:
         return await self.send(body, {"Content-Type": "application/json", **self.signed(body)})
 
 
-def _json(text: str) -> dict | None:
+def _json(text: str) -> dict[str, Any] | None:
     try:
         return json.loads(text) if text else None
     except ValueError:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from typing import Any
 
 from aiohttp import web
 
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.state import Message, Workspace
-from tests.slack_server.web_api import Context, Method
+from slack_server.errors import SlackRefusal
+from slack_server.state import Message, Workspace
+from slack_server.web_api import Context, Method
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,7 +39,7 @@ class Files:
             "files.completeUploadExternal": Method(run=self.complete, tier=4, scopes=("files:write",)),
         }
 
-    def get_address(self, context: Context) -> dict:
+    def get_address(self, context: Context) -> dict[str, Any]:
         file = File(
             id=f"F{self.workspace.number():08d}",
             name=str(context.need("filename")),
@@ -57,7 +58,7 @@ class Files:
         file.content = content
         return web.Response(text=f"OK - {len(content)}")
 
-    def complete(self, context: Context) -> dict:
+    def complete(self, context: Context) -> dict[str, Any]:
         told = context.need("files")
         files = [self._sent(each) for each in (json.loads(told) if isinstance(told, str) else told)]
         channel = context.args.get("channel_id")
@@ -65,7 +66,7 @@ class Files:
             self._share(context, str(channel), files)
         return {"files": [{"id": file.id, "title": file.title} for file in files]}
 
-    def _sent(self, told: dict) -> File:
+    def _sent(self, told: dict[str, Any]) -> File:
         file = self.known.get(told.get("id", ""))
         if file is None or file.content is None:
             raise SlackRefusal("file_not_found")

@@ -9,18 +9,18 @@ from types import TracebackType
 import aiohttp
 from aiohttp import web
 
-from tests.slack_server import chat, conversations, views
-from tests.slack_server.clock import Clock, WallClock
-from tests.slack_server.faults import Chaos, Faults
-from tests.slack_server.files import File, Files
-from tests.slack_server.http_mode import HttpMode
-from tests.slack_server.journal import Journal, Violation
-from tests.slack_server.meter import Meter
-from tests.slack_server.people import People
-from tests.slack_server.response_urls import ResponseUrls
-from tests.slack_server.socket_mode import SocketMode
-from tests.slack_server.state import Channel, Message, User, Workspace
-from tests.slack_server.web_api import BOT_SCOPES, MAX_REQUEST_BYTES, Method, Token, WebApi
+from slack_server import chat, conversations, views
+from slack_server.clock import Clock, WallClock
+from slack_server.faults import Chaos, Faults
+from slack_server.files import File, Files
+from slack_server.http_mode import HttpMode
+from slack_server.journal import Journal, Violation
+from slack_server.meter import Meter
+from slack_server.people import People
+from slack_server.response_urls import ResponseUrls
+from slack_server.socket_mode import SocketMode
+from slack_server.state import Channel, Message, User, Workspace
+from slack_server.web_api import BOT_SCOPES, MAX_REQUEST_BYTES, Method, Token, WebApi
 
 BOT_TOKEN = "xoxb-strikes-bot"
 APP_TOKEN = "xapp-strikes-app"

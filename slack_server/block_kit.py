@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.rendering.checks import Problem
-from handlers.rendering.validate import block_problems, problems
-from tests import slack_types
-from tests.slack_server.errors import SlackRefusal
+from handlers.rendering.validate import Surface, block_problems, problems
+from slack_server import shapes
+from slack_server.errors import SlackRefusal
 
 
 def check_blocks(blocks: Any) -> None:
     """Raises `invalid_blocks` with a line and a JSON pointer for each thing that Slack would refuse in a message."""
     _refuse(block_problems(blocks, "message"), "invalid_blocks")
-    slack_types.note("message", {"blocks": blocks})
+    shapes.note("message", {"blocks": blocks})
 
 
 def check_view(view: dict[str, Any]) -> None:
-    surface = "home" if view.get("type") == "home" else "modal"
+    surface: Surface = "home" if view.get("type") == "home" else "modal"
     _refuse(problems(view, surface), "invalid_arguments")
-    slack_types.note(surface, view)
+    shapes.note(surface, view)
 
 
 def _refuse(found: list[Problem], name: str) -> None:

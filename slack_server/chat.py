@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
-from tests.slack_server.block_kit import check_blocks
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.state import BOT_USER, Channel, Message
-from tests.slack_server.web_api import Context, Method
+from slack_server.block_kit import check_blocks
+from slack_server.errors import SlackRefusal
+from slack_server.state import BOT_USER, Channel, Message
+from slack_server.web_api import Context, Method
 
 POST_TEXT_CHARS = 40_000  # cut there, with a warning
 UPDATE_TEXT_CHARS = 4_000  # refused above
@@ -15,7 +16,7 @@ METADATA_BYTES = 8_000  # not documented as a number; far above what an opaque k
 ATTACHMENTS = 100
 
 
-def post_message(context: Context) -> dict:
+def post_message(context: Context) -> dict[str, Any]:
     channel = _writable(context)
     content = _content(context)
     message = Message(channel=channel.id, ts=context.workspace.next_ts(), **content)
@@ -26,7 +27,7 @@ def post_message(context: Context) -> dict:
     return answer | _warnings(context)
 
 
-def update(context: Context) -> dict:
+def update(context: Context) -> dict[str, Any]:
     channel = _writable(context, posting=False)
     message = _own(context, channel, "cant_update_message")
     if not message.editable:
@@ -44,14 +45,14 @@ def update(context: Context) -> dict:
     return {"channel": channel.id, "ts": message.ts, "text": message.text, "message": message.to_json()}
 
 
-def delete(context: Context) -> dict:
+def delete(context: Context) -> dict[str, Any]:
     channel = context.workspace.channel(context.need("channel"))
     message = _own(context, channel, "cant_delete_message")
     message.deleted = True
     return {"channel": channel.id, "ts": message.ts}
 
 
-def post_ephemeral(context: Context) -> dict:
+def post_ephemeral(context: Context) -> dict[str, Any]:
     channel = _writable(context)
     user = context.need("user")
     if user not in context.workspace.users:
@@ -61,7 +62,7 @@ def post_ephemeral(context: Context) -> dict:
     return {"message_ts": message.ts}
 
 
-def get_permalink(context: Context) -> dict:
+def get_permalink(context: Context) -> dict[str, Any]:
     channel = context.workspace.channel(context.need("channel"))
     message = context.workspace.find(channel.id, context.need("message_ts"))
     if message is None:
@@ -96,7 +97,7 @@ def _own(context: Context, channel: Channel, refusal: str) -> Message:
     return message
 
 
-def _content(context: Context) -> dict:
+def _content(context: Context) -> dict[str, Any]:
     text, blocks = context.args.get("text") or "", context.args.get("blocks") or []
     attachments = context.args.get("attachments") or []
     if not (text or blocks or attachments):
@@ -109,7 +110,7 @@ def _content(context: Context) -> dict:
     return {"text": str(text)[:POST_TEXT_CHARS], "blocks": blocks}
 
 
-def _metadata(context: Context) -> dict | None:
+def _metadata(context: Context) -> dict[str, Any] | None:
     metadata = context.args.get("metadata")
     if metadata in (None, "", {}):
         return None
@@ -134,7 +135,7 @@ def _place_in_thread(context: Context, channel: Channel, message: Message) -> No
     parent.thread_ts = parent.thread_ts or parent.ts
 
 
-def _warnings(context: Context) -> dict:
+def _warnings(context: Context) -> dict[str, Any]:
     if len(str(context.args.get("text") or "")) <= POST_TEXT_CHARS:
         return {}
     return {"warning": "message_truncated", "response_metadata": {"warnings": ["message_truncated"]}}

@@ -13,11 +13,11 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.faults import Answer, Effect, Fault, Faults
-from tests.slack_server.journal import Call, Journal
-from tests.slack_server.meter import Meter
-from tests.slack_server.state import Workspace
+from slack_server.errors import SlackRefusal
+from slack_server.faults import Answer, Effect, Fault, Faults
+from slack_server.journal import Call, Journal
+from slack_server.meter import Meter
+from slack_server.state import Workspace
 
 BOT_SCOPES = frozenset(
     {
@@ -73,7 +73,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    run: Callable[[Context], dict]
+    run: Callable[[Context], dict[str, Any]]
     tier: int  # 0 = special
     kinds: tuple[str, ...] = ("bot",)
     scopes: tuple[str, ...] = ()
@@ -87,7 +87,7 @@ class WebApi:
     faults: Faults
     methods: dict[str, Method]
     tokens: dict[str, Token]
-    _late: set[asyncio.Task] = field(default_factory=set)
+    _late: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         args = await read_arguments(request)
@@ -108,21 +108,21 @@ class WebApi:
         finally:
             await self.journal.notify()
 
-    def answer(self, method: str, args: dict[str, Any], token: str) -> dict:
+    def answer(self, method: str, args: dict[str, Any], token: str) -> dict[str, Any]:
         """The body that answers one call, for who has another way here than HTTP. Nothing goes wrong with it."""
         call = Call(method=method, args=args, at=self.workspace.clock.now())
         self.journal.calls.append(call)
         body, _ = self._answer(call, token)
         return body
 
-    def _answer(self, call: Call, token: str | None) -> tuple[dict, SlackRefusal | None]:
+    def _answer(self, call: Call, token: str | None) -> tuple[dict[str, Any], SlackRefusal | None]:
         try:
             return {"ok": True, **self._carry_out(call, token)}, None
         except SlackRefusal as refusal:
             call.error = refusal.name
             return refusal.body(), refusal
 
-    def _carry_out(self, call: Call, token_text: str | None) -> dict:
+    def _carry_out(self, call: Call, token_text: str | None) -> dict[str, Any]:
         method = self.methods.get(call.method)
         if method is None:
             raise SlackRefusal("unknown_method", req_method=call.method)
@@ -152,7 +152,7 @@ class WebApi:
     ) -> web.StreamResponse:
         if fault.answer is Answer.RATE_LIMITED:
             return self._refuse_by_rate(call, fault)
-        body: dict = {"ok": True}
+        body: dict[str, Any] = {"ok": True}
         refusal = None
         if fault.effect is Effect.DONE:
             body, refusal = self._answer(call, token)
@@ -208,12 +208,14 @@ def _decoded(value: Any) -> Any:
     return value
 
 
-def json_response(body: dict, refusal: SlackRefusal | None = None) -> web.Response:
+def json_response(body: dict[str, Any], refusal: SlackRefusal | None = None) -> web.Response:
     headers = {"Retry-After": str(refusal.retry_after_s)} if refusal and refusal.retry_after_s is not None else {}
     return web.json_response(body, status=refusal.status if refusal else 200, headers=headers)
 
 
-def _bad_response(request: web.Request, fault: Fault, body: dict, refusal: SlackRefusal | None) -> web.StreamResponse:
+def _bad_response(
+    request: web.Request, fault: Fault, body: dict[str, Any], refusal: SlackRefusal | None
+) -> web.StreamResponse:
     if fault.answer is Answer.SLOW:
         return json_response(body, refusal)
     if fault.answer is Answer.STATUS:

@@ -11,12 +11,12 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.slack_server.block_kit import check_blocks
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.faults import Answer, Faults
-from tests.slack_server.journal import Call, Journal
-from tests.slack_server.state import Message, ResponseUrl, Workspace
-from tests.slack_server.web_api import read_arguments
+from slack_server.block_kit import check_blocks
+from slack_server.errors import SlackRefusal
+from slack_server.faults import Answer, Faults
+from slack_server.journal import Call, Journal
+from slack_server.state import Message, ResponseUrl, Workspace
+from slack_server.web_api import read_arguments
 
 LIFE = timedelta(minutes=30)
 USES = 5

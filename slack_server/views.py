@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from tests.slack_server.block_kit import check_view
-from tests.slack_server.errors import SlackRefusal
-from tests.slack_server.state import Trigger, View, Workspace
-from tests.slack_server.web_api import Context, Method
+from slack_server.block_kit import check_view
+from slack_server.errors import SlackRefusal
+from slack_server.state import Trigger, View, Workspace
+from slack_server.web_api import Context, Method
 
 TRIGGER_LIFE = timedelta(seconds=3)
 MAX_STACK = 3
@@ -20,14 +21,14 @@ def new_trigger(workspace: Workspace, user: str) -> Trigger:
     return trigger
 
 
-def open_view(context: Context) -> dict:
+def open_view(context: Context) -> dict[str, Any]:
     user = _spend_trigger(context)
     view = _new_view(context, user)
     context.workspace.stacks[user] = [view]
     return {"view": view.to_json()}
 
 
-def push(context: Context) -> dict:
+def push(context: Context) -> dict[str, Any]:
     user = _spend_trigger(context)
     stack = context.workspace.stacks.get(user, [])
     if not stack:
@@ -37,7 +38,7 @@ def push(context: Context) -> dict:
     return {"view": push_on(context.workspace, user, checked(context.need("view"))).to_json()}
 
 
-def update(context: Context) -> dict:
+def update(context: Context) -> dict[str, Any]:
     id, external_id = context.args.get("view_id"), context.args.get("external_id")
     views = [view for stack in context.workspace.stacks.values() for view in stack]
     view = next((v for v in views if v.id == id or (external_id and v.body.get("external_id") == external_id)), None)
@@ -48,7 +49,7 @@ def update(context: Context) -> dict:
     return {"view": view.to_json()}
 
 
-def publish(context: Context) -> dict:
+def publish(context: Context) -> dict[str, Any]:
     user = context.need("user_id")
     body = checked(context.need("view"))
     if user not in context.workspace.users:
@@ -62,7 +63,7 @@ def publish(context: Context) -> dict:
     return {"view": view.to_json()}
 
 
-def push_on(workspace: Workspace, user: str, body: dict) -> View:
+def push_on(workspace: Workspace, user: str, body: dict[str, Any]) -> View:
     stack = workspace.stacks[user]
     view = _view(workspace, user, body)
     view.root_id, view.previous_id = stack[0].id, stack[-1].id
@@ -70,7 +71,7 @@ def push_on(workspace: Workspace, user: str, body: dict) -> View:
     return view
 
 
-def replace(workspace: Workspace, view: View, body: dict) -> None:
+def replace(workspace: Workspace, view: View, body: dict[str, Any]) -> None:
     view.body = body
     view.hash = f"{workspace.number()}.hash"
 
@@ -79,13 +80,13 @@ def _new_view(context: Context, user: str) -> View:
     return _view(context.workspace, user, checked(context.need("view")))
 
 
-def _view(workspace: Workspace, user: str, body: dict) -> View:
+def _view(workspace: Workspace, user: str, body: dict[str, Any]) -> View:
     id = f"V{workspace.number():08d}"
     hash = f"{workspace.number()}.hash"
     return View(id=id, type=body["type"], body=body, user=user, hash=hash, root_id=id)
 
 
-def checked(body: dict) -> dict:
+def checked(body: dict[str, Any]) -> dict[str, Any]:
     check_view(body)
     return body
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.slack_server.state import APP_ID, BOT_USER, TEAM_ID, Channel, Message, User, View
+from slack_server.state import APP_ID, BOT_USER, TEAM_ID, Channel, Message, User, View
 
 DOMAIN = "strikes"
 VERIFICATION_TOKEN = "verification-token-canary"  # deprecated, still sent; must never reach a log

@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from tests.patience import patience
+from slack_server.patience import patience
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,7 +16,7 @@ class Call:
     """One request of the bot. `error` is Slack's word for a refusal; `fault` names the fault that hid the answer."""
 
     method: str
-    args: dict
+    args: dict[str, Any]
     at: datetime
     error: str | None = None
     fault: str | None = None
