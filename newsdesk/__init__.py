@@ -3,7 +3,7 @@
 No I/O, no clock, no Slack, no SQL here; what the desk needs of the world arrives through `newsdesk.ports`.
 The path of one entry, in order, with the function to read for each step:
 
-     1 tick        service.run.Service._tick, feeds.poll.Poller.tick
+     1 tick        service.background_jobs.BackgroundJobs._tick, feeds.poll.Poller.tick
                        the scheduler: poll what is due
      2 claim       storage.feed_rows.SqlFeeds.claim_due_feeds
                        due feeds, leased, so that two workers never poll one feed at once

@@ -10,6 +10,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from feeds.poll_rounds import FeedPoll
 from newsdesk.monitoring.faults import PolledFeed
 from newsdesk.ports import StatusReport
 from newsdesk.prose.names import LANGUAGES
@@ -51,6 +52,17 @@ class Metrics:
         self._status = _StatusGauges()
         self.registry.register(self._status)
         self.registry.register(_VitalSigns(self))
+
+    def count_poll(self, poll: FeedPoll) -> None:
+        self.polls.labels(poll.status.value if poll.status else "left", poll.reason).inc()
+        self.poll_seconds.observe(poll.seconds)
+        self.entries.labels("new").inc(poll.new)
+        self.entries.labels("revised").inc(poll.revised)
+        for action, count in poll.decisions.items():
+            self.decisions.labels(action).inc(count)
+
+    def count_question(self, command: str) -> None:
+        self.questions.labels(command).inc()
 
     def show(self, report: StatusReport, feeds: Sequence[PolledFeed] = ()) -> None:
         """Take the gauges from a fresh look at the store; called right before a scrape is answered."""
