@@ -122,28 +122,36 @@ async def try_address(
     return Trial(seen=seen, others=tuple(others))
 
 
-async def add_feed(
-    store: FeedStore,
-    address: str,
-    *,
-    fetcher: Fetches,
-    parser: Parses,
-    now: datetime,
-    name: str | None = None,
-    outlet: str | None = None,
-    tier: Tier = Tier.LOCAL,
-    lang: str | None = None,
-    interval: timedelta = timedelta(minutes=15),
-) -> Added:
-    """Subscribe to the feed behind an address; it is due at once, and its backlog rings nobody."""
-    best, *others = await discover(address, fetcher=fetcher, parser=parser)
-    its_lang = (best.lang or "").partition("-")[0]
-    lang = _language(lang) if lang else its_lang if its_lang.isalpha() and len(its_lang) in {2, 3} else None
-    found = {"name": name or best.title, "outlet": outlet, "lang": lang}
-    told = {field: value for field, value in found.items() if value}
-    feed = _checked({"url": best.url, "tier": tier, "interval_minutes": interval.total_seconds() / 60, **told})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedFeed:
+    """A feed as somebody asks for it. What is None is taken from the feed itself."""
+
+    address: str  # its own, or that of a site
+    name: str | None = None
+    outlet: str | None = None
+    tier: Tier = Tier.LOCAL
+    lang: str | None = None  # a code, or the name of a language
+    interval: timedelta = timedelta(minutes=15)
+
+
+async def add_feed(store: FeedStore, wanted: WantedFeed, *, fetcher: Fetches, parser: Parses, now: datetime) -> Added:
+    """Subscribe to the feed behind an address; it is due at once, and its backlog rings nobody. Raises UserError when
+    there is none, or when something typed cannot be meant."""
+    best, *others = await discover(wanted.address, fetcher=fetcher, parser=parser)
+    feed = _checked(_table(wanted, best))
     is_new = store.add_feeds([feed], now=now) == 1
     return Added(feed=feed, known=None if is_new else store.feed_by_url(feed.url), others=tuple(others))
+
+
+def _table(wanted: WantedFeed, best: FeedCandidate) -> dict[str, object]:
+    """What was asked for as a table of the catalogue, with what the feed says of itself."""
+    its_lang = (best.lang or "").partition("-")[0]
+    its_lang = its_lang if its_lang.isalpha() and len(its_lang) in {2, 3} else ""
+    lang = _language(wanted.lang) if wanted.lang else its_lang
+    known = {"name": wanted.name or best.title, "outlet": wanted.outlet, "lang": lang}
+    every = wanted.interval.total_seconds() / 60
+    table = {"url": best.url, "tier": wanted.tier, "interval_minutes": every}
+    return table | {field: value for field, value in known.items() if value}
 
 
 def _language(typed: str) -> str:

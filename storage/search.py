@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 
 import sqlalchemy as sa
 
-from newsdesk.ports import SearchHit, SearchPage, reads
+from newsdesk.ports import ANY_ENTRY, SearchFilters, SearchHit, SearchPage, reads
 from newsdesk.text.words import forms, normalise
-from newsdesk.understanding import Category
 from storage.columns import Row
 from storage.engine import reading, writing
 from storage.tables import entries, feeds
@@ -62,39 +60,22 @@ class SqlSearch:
 
     @reads
     def search(
-        self,
-        words: str,
-        *,
-        limit: int = 5,
-        before_id: int | None = None,
-        category: Category | None = None,
-        outlet: str | None = None,
-        lang: str | None = None,
-        since: datetime | None = None,
-        until: datetime | None = None,
+        self, words: str, filters: SearchFilters = ANY_ENTRY, *, limit: int = 5, before_id: int | None = None
     ) -> SearchPage:
         asked = parse(words)
         if not asked:
             return self._nothing()
         found = _FOUND[self._engine.dialect.name].columns(sa.column("id", sa.Integer)).subquery()
-        seen_at = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
-        conditions = [
-            entries.c.id < before_id if before_id is not None else None,
-            entries.c.category == category if category is not None else None,
-            entries.c.lang == lang if lang is not None else None,
-            seen_at >= since if since is not None else None,
-            seen_at < until if until is not None else None,
-        ]
         statement = (
             sa.select(entries)
             .join(found, found.c.id == entries.c.id)
-            .where(*(condition for condition in conditions if condition is not None))
+            .where(*_narrowing(filters), *([entries.c.id < before_id] if before_id is not None else ()))
             .order_by(found.c.id.desc())
             .limit(limit + 1)
         )
         with reading(self._engine) as connection:
-            if outlet is not None:
-                statement = statement.where(_is_of(connection, outlet))
+            if filters.outlet is not None:
+                statement = statement.where(_is_of(connection, filters.outlet))
             rows = connection.execute(statement, {"question": _question(asked, self._engine.dialect.name)}).all()
         if not rows:
             return self._nothing()
@@ -113,6 +94,18 @@ class SqlSearch:
             if waiting:
                 connection.execute(_INDEXED, [{"entry_id": row.id} for row in waiting])
         return len(waiting)
+
+
+def _narrowing(filters: SearchFilters) -> list[sa.ColumnElement[bool]]:
+    """The conditions of the filters, but for the outlet's, which asks the database how it is spelt."""
+    seen_at = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
+    conditions = [
+        entries.c.category == filters.category if filters.category is not None else None,
+        entries.c.lang == filters.lang if filters.lang is not None else None,
+        seen_at >= filters.since if filters.since is not None else None,
+        seen_at < filters.until if filters.until is not None else None,
+    ]
+    return [condition for condition in conditions if condition is not None]
 
 
 Text = tuple[int, str, str, str | None]  # entry id, title, summary, language

@@ -18,7 +18,7 @@ from handlers.app import create_app
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import PATH, add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
-from handlers.connection.socket import SocketMode
+from handlers.connection.socket import SocketMode, SocketTimes
 from handlers.context import Ask, Editing, Lookups, ServiceHooks, SlackContext
 from handlers.replies.reply import Reply
 from handlers.rights import Rights
@@ -239,7 +239,7 @@ async def _over_socket(
     bot: Bot, app: Any, clock: Clock, *, secrets: Sequence[str], **options: Any
 ) -> AsyncIterator[None]:
     address = await first_socket_address(bot.context.client, APP_TOKEN)
-    options = {"ping_s": 0.1, "check_s": 0.05, "down_s": 0.3, **options}
+    times = SocketTimes(**{"ping_s": 0.1, "check_s": 0.05, "down_s": 0.3, **options})
     socket_mode = SocketMode(
         app,
         client=bot.context.client,
@@ -247,7 +247,7 @@ async def _over_socket(
         clock=clock,
         health=bot.health,
         first_address=address,
-        **options,
+        times=times,
     )
     bot.socket, bot.task = socket_mode, asyncio.create_task(socket_mode.run())
     try:

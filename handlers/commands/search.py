@@ -11,7 +11,7 @@ from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.search_filters import category_of, language_of, rare_language
 from handlers.page import Button, Page, Part, note, section
 from handlers.rendering.plain import plain_line
-from newsdesk.ports import Answers, SearchHit, SearchPage
+from newsdesk.ports import Answers, SearchFilters, SearchHit, SearchPage
 from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say
@@ -30,20 +30,21 @@ A_PAGE = 5
 def run(request: Request, answers: Answers) -> Page:
     if not request.words:
         raise NothingToShow("e_search", request.lang)
-    page = answers.search(
-        request.text,
-        limit=A_PAGE,
-        before_id=_before(request),
+    page = answers.search(request.text, _filters(request), limit=A_PAGE, before_id=_before(request))
+    kept = background(request, answers)
+    if not page.hits and not kept:
+        raise _nothing(request, page)
+    return _found(request, page, kept)
+
+
+def _filters(request: Request) -> SearchFilters:
+    return SearchFilters(
         category=category_of(request),
         outlet=request.filters.get("outlet"),
         lang=language_of(request),
         since=datetime.combine(request.since, time.min, UTC) if request.since else None,
         until=datetime.combine(request.until + timedelta(days=1), time.min, UTC) if request.until else None,
     )
-    kept = background(request, answers)
-    if not page.hits and not kept:
-        raise _nothing(request, page)
-    return _found(request, page, kept)
 
 
 def _before(request: Request) -> int | None:

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.adapter.socket_mode.websockets import AsyncSocketModeHandler
@@ -24,17 +25,26 @@ from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)
 
-PING_S = 5.0
-CHECK_S = 2.0
-PONG_S = 6.0  # a line that takes longer to answer a ping is dead, though it looks open; `websockets` gives it 20 s
-DOWN_S = 20.0  # the client tries by itself each PING_S: it gets the first chance
 CONNECT_S = 30.0
-GIVE_UP_S = 600.0  # then the whole side of Slack is opened anew
 CLOSE_S = 3.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SocketTimes:
+    """The spans of the watchdog, in seconds."""
+
+    ping_s: float = 5.0
+    check_s: float = 2.0
+    pong_s: float = 6.0  # a line that takes longer to answer a ping is dead, though it looks open; `websockets`: 20
+    down_s: float = 20.0  # the client tries by itself each `ping_s`: it gets the first chance
+    give_up_s: float = 600.0  # then the whole side of Slack is opened anew
+
+
+USUAL_TIMES = SocketTimes()
+
+
 class SocketMode:
-    """`run` until stopped; raises `SlackUnreachable` after `give_up_s` without a line. All spans in seconds."""
+    """`run` until stopped; raises `SlackUnreachable` when there was no line for too long."""
 
     def __init__(
         self,
@@ -45,23 +55,18 @@ class SocketMode:
         clock: Clock,
         health: SlackHealth,
         first_address: str | None = None,
-        ping_s: float = PING_S,
-        check_s: float = CHECK_S,
-        pong_s: float = PONG_S,
-        down_s: float = DOWN_S,
-        give_up_s: float = GIVE_UP_S,
+        times: SocketTimes = USUAL_TIMES,
     ) -> None:
         web_client = AsyncWebClient(base_url=client.base_url, session=client.session, retry_handlers=[])
         self._handler = AsyncSocketModeHandler(
-            app, app_token, logging.getLogger("slack_bolt.socket"), web_client, ping_interval=ping_s
+            app, app_token, logging.getLogger("slack_bolt.socket"), web_client, ping_interval=times.ping_s
         )
         self._client = self._handler.client
         self._client.wss_uri = first_address
         self._client.message_listeners.append(self._note_hello)
         self._clock = clock
         self._health = health
-        self._ping_s, self._check_s, self._pong_s = ping_s, check_s, pong_s
-        self._down_s, self._give_up_s = down_s, give_up_s
+        self._times = times
         self._tried_at = clock.monotonic()
         self._greeted: object = None  # the connection that said hello last
         health.socket_mode, health.down_since = True, clock.monotonic()
@@ -70,7 +75,7 @@ class SocketMode:
         try:
             await self._try(self._client.connect())
             while True:
-                await asyncio.sleep(self._check_s)
+                await asyncio.sleep(self._times.check_s)
                 await self._watch()
         finally:
             await self._close()
@@ -95,10 +100,10 @@ class SocketMode:
             return
         down_since = self._health.down_since if self._health.down_since is not None else now
         self._health.down_since = down_since
-        if now - down_since > self._give_up_s:
+        if now - down_since > self._times.give_up_s:
             raise SlackUnreachable(f"no Socket Mode connection for {now - down_since:.0f} s")
         # Before the first connection the client does not try by itself.
-        patience_s = self._ping_s if self._client.current_session is None else self._down_s
+        patience_s = self._times.ping_s if self._client.current_session is None else self._times.down_s
         if now - max(down_since, self._tried_at) >= patience_s:
             self._health.reconnects += 1
             await self._try(self._reconnect())
@@ -107,7 +112,7 @@ class SocketMode:
         """Whether a ping comes back in time. A line that closes meanwhile is the client's own matter."""
         with suppress(ConnectionClosed):
             pong = asyncio.ensure_future(await line.ping())
-            await asyncio.wait({pong}, timeout=self._pong_s)
+            await asyncio.wait({pong}, timeout=self._times.pong_s)
             return pong.done()
         return True
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from newsdesk.ports.actions import Amendment, CardView, Correction, DeskActions
 from newsdesk.ports.answers import (
+    ANY_ENTRY,
     Answers,
     Explanation,
     FeedHealth,
     Posted,
     ReplayGuard,
+    SearchFilters,
     SearchHit,
     SearchPage,
     Stated,
@@ -54,6 +56,7 @@ from newsdesk.ports.posting import Posting, Postings, PostingView
 from newsdesk.ports.regrouping import Merged, Move, Regroup, Regroupings, RegroupView
 
 __all__ = [
+    "ANY_ENTRY",
     "AlertView",
     "AlertWrite",
     "Amendment",
@@ -96,6 +99,7 @@ __all__ = [
     "Regroupings",
     "ReplayGuard",
     "RoleStore",
+    "SearchFilters",
     "SearchHit",
     "SearchPage",
     "ShownRow",

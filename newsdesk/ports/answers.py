@@ -33,6 +33,20 @@ class SearchHit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchFilters:
+    """What narrows a search; None lets all through. An entry is of the time when it was published."""
+
+    category: Category | None = None
+    outlet: str | None = None
+    lang: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None  # exclusive
+
+
+ANY_ENTRY = SearchFilters()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchPage:
     hits: tuple[SearchHit, ...]
     more: bool  # there are older ones
@@ -137,16 +151,7 @@ class Answers(Protocol):
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]: ...
 
     def search(
-        self,
-        words: str,
-        *,
-        limit: int = 5,
-        before_id: int | None = None,
-        category: Category | None = None,
-        outlet: str | None = None,
-        lang: str | None = None,
-        since: datetime | None = None,
-        until: datetime | None = None,
+        self, words: str, filters: SearchFilters = ANY_ENTRY, *, limit: int = 5, before_id: int | None = None
     ) -> SearchPage:
         """Newest first. Accents and plurals do not matter; "quoted words" stand together; OR works; hostile input
         finds nothing rather than failing."""

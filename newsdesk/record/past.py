@@ -10,9 +10,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
 
-from newsdesk.ports import Answers, Explanation, SearchPage, ShownRow, Stated, StatusReport
+from newsdesk.ports import ANY_ENTRY, Answers, Explanation, SearchFilters, SearchPage, ShownRow, Stated, StatusReport
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import PolicyEvent, StrikeRecord
@@ -72,8 +71,10 @@ class PastAnswers:
         events = self._now.policy_events(since=since, limit=MOST_EVENTS)
         return tuple(event for event in events if event.date <= self._moment.date())[:limit]
 
-    def search(self, words: str, **filters: Any) -> SearchPage:
-        return self._now.search(words, **filters)
+    def search(
+        self, words: str, filters: SearchFilters = ANY_ENTRY, *, limit: int = 5, before_id: int | None = None
+    ) -> SearchPage:
+        return self._now.search(words, filters, limit=limit, before_id=before_id)
 
     def explain(self, address: str) -> Explanation | None:
         return self._now.explain(address)

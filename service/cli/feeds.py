@@ -82,20 +82,13 @@ def add(
     minutes: Annotated[float, typer.Option(help="How often to read it.", min=1, max=1440)] = 15,
 ) -> None:
     """Read a feed from now on. Its backlog is stored and announces nothing."""
+    interval = timedelta(minutes=minutes)
+    wanted = admin.WantedFeed(address=address, name=name, outlet=outlet, tier=tier, lang=lang, interval=interval)
 
     async def work(runtime: Runtime) -> admin.Added:
         async with open_reading(runtime) as (fetcher, parser):
             return await admin.add_feed(
-                runtime.store,
-                address,
-                fetcher=fetcher,
-                parser=parser,
-                now=runtime.clock.now(),
-                name=name,
-                outlet=outlet,
-                tier=tier,
-                lang=lang,
-                interval=timedelta(minutes=minutes),
+                runtime.store, wanted, fetcher=fetcher, parser=parser, now=runtime.clock.now()
             )
 
     added = _run(work)

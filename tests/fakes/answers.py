@@ -14,11 +14,13 @@ from newsdesk.entries import (
 )
 from newsdesk.monitoring.balance import Balance, span_of
 from newsdesk.ports import (
+    ANY_ENTRY,
     EntryRecord,
     Explanation,
     FeedHealth,
     OutboxStats,
     Posted,
+    SearchFilters,
     SearchHit,
     SearchPage,
     ShownRow,
@@ -66,16 +68,7 @@ class FakeAnswers(Memory):
         return tuple(sorted(events, key=lambda event: (event.date, event.number), reverse=True)[:limit])
 
     def search(
-        self,
-        words: str,
-        *,
-        limit: int = 5,
-        before_id: int | None = None,
-        category: Category | None = None,
-        outlet: str | None = None,
-        lang: str | None = None,
-        since: datetime | None = None,
-        until: datetime | None = None,
+        self, words: str, filters: SearchFilters = ANY_ENTRY, *, limit: int = 5, before_id: int | None = None
     ) -> SearchPage:
         """Whole words only; the real store also knows plurals, quotes and OR."""
         wanted = set(split_words(words))
@@ -85,11 +78,11 @@ class FakeAnswers(Memory):
             if wanted
             and wanted <= set(split_words(f"{row.entry.title} {row.entry.summary}"))
             and (before_id is None or row.id < before_id)
-            and (category is None or _category(row) == category)
-            and (outlet is None or row.entry.outlet.lower() == outlet.lower())
-            and (lang is None or _lang(row) == lang)
-            and (since is None or row.entry.dated_at >= since)
-            and (until is None or row.entry.dated_at < until)
+            and (filters.category is None or _category(row) == filters.category)
+            and (filters.outlet is None or row.entry.outlet.lower() == filters.outlet.lower())
+            and (filters.lang is None or _lang(row) == filters.lang)
+            and (filters.since is None or row.entry.dated_at >= filters.since)
+            and (filters.until is None or row.entry.dated_at < filters.until)
         ]
         read = [row.entry.first_seen_at for row in self.entry_rows.values()] if not hits else []
         shown = tuple(_hit(row, wanted) for row in hits[:limit])

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from feeds import admin
+from feeds.admin import WantedFeed
 from feeds.results import Fetched, FetchFailed, NotModified
 from handlers.rendering.plain import plain_line
 from newsdesk.entries import FeedState, NewFeed, ParsedBody, RawEntry, Tier
@@ -77,7 +78,11 @@ async def test_entries_are_judged_beside_the_event_loop(web: Web) -> None:
 async def test_added_feed_is_due_at_once_and_carries_what_was_found(store: SqlStore, web: Web) -> None:
     web.answers[URL] = [a_page(an_item(1))]
     added = await admin.add_feed(
-        store, URL, fetcher=web, parser=Parser(), now=START, tier=Tier.WIRE, lang="es", interval=timedelta(minutes=5)
+        store,
+        WantedFeed(address=URL, tier=Tier.WIRE, lang="es", interval=timedelta(minutes=5)),
+        fetcher=web,
+        parser=Parser(),
+        now=START,
     )
     assert (added.known, added.others) == (None, ())
     (feed,) = store.claim_due_feeds(START, limit=9, lease=timedelta(minutes=1))
@@ -86,10 +91,10 @@ async def test_added_feed_is_due_at_once_and_carries_what_was_found(store: SqlSt
 
 async def test_feed_added_twice_is_one_feed_and_is_told_with_its_state(store: SqlStore, web: Web) -> None:
     web.answers[URL] = [a_page(an_item(1))]
-    await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
+    await admin.add_feed(store, WantedFeed(address=URL), fetcher=web, parser=Parser(), now=START)
     (feed,) = store.feeds()
     store.set_feed_state(feed.id, FeedState.OFF, now=START)
-    again = await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
+    again = await admin.add_feed(store, WantedFeed(address=URL), fetcher=web, parser=Parser(), now=START)
     assert again.known is not None
     assert (again.known.id, again.known.state) == (feed.id, FeedState.OFF)
     assert len(store.feeds()) == 1
@@ -98,7 +103,11 @@ async def test_feed_added_twice_is_one_feed_and_is_told_with_its_state(store: Sq
 async def test_name_of_an_added_feed_is_one_line_without_control_characters(store: SqlStore, web: Web) -> None:
     web.answers[URL] = [a_page(an_item(1))]
     added = await admin.add_feed(
-        store, URL, fetcher=web, parser=Parser(), now=START, name="The\nWire \x1b[31m", outlet=" \x07"
+        store,
+        WantedFeed(address=URL, name="The\nWire \x1b[31m", outlet=" \x07"),
+        fetcher=web,
+        parser=Parser(),
+        now=START,
     )
     assert (added.feed.name, added.feed.outlet) == ("The Wire [31m", "The Wire [31m")
 
@@ -109,14 +118,14 @@ async def test_language_that_a_feed_misspells_is_left_out(store: SqlStore, web: 
             return replace(await super().parse(fetched, **more), lang="english")
 
     web.answers[URL] = [a_page(an_item(1))]
-    added = await admin.add_feed(store, URL, fetcher=web, parser=InEnglish(), now=START)
+    added = await admin.add_feed(store, WantedFeed(address=URL), fetcher=web, parser=InEnglish(), now=START)
     assert added.feed.lang is None
 
 
 @pytest.mark.parametrize(("typed", "code"), [("es", "es"), ("PT", "pt"), ("Spanish", "es")])
 async def test_language_is_told_by_code_or_name(store: SqlStore, web: Web, typed: str, code: str) -> None:
     web.answers[URL] = [a_page(an_item(1))]
-    added = await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START, lang=typed)
+    added = await admin.add_feed(store, WantedFeed(address=URL, lang=typed), fetcher=web, parser=Parser(), now=START)
     assert added.feed.lang == code
 
 
@@ -135,19 +144,19 @@ async def test_language_that_is_not_understood_is_refused_with_those_that_are(
     with pytest.raises(
         UserError, match=rf"^lang = '{typed}' is none .*: en \(English\), es .*fr \(French\).*{advice}"
     ):
-        await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START, lang=typed)
+        await admin.add_feed(store, WantedFeed(address=URL, lang=typed), fetcher=web, parser=Parser(), now=START)
     assert not store.feeds()
 
 
 async def test_address_with_a_port_that_is_none_says_so(store: SqlStore, web: Web) -> None:
     with pytest.raises(UserError, match=r"http://host:99999/' is no web address \(Port out of range 0-65535\)"):
-        await admin.add_feed(store, "http://host:99999/", fetcher=web, parser=Parser(), now=START)
+        await admin.add_feed(store, WantedFeed(address="http://host:99999/"), fetcher=web, parser=Parser(), now=START)
 
 
 async def test_address_without_a_feed_is_not_added(store: SqlStore, web: Web) -> None:
     web.answers[URL] = [FetchFailed(reason=FetchReason.HTTP_STATUS, detail="HTTP 404", status=404)]
     with pytest.raises(UserError, match="HTTP 404"):
-        await admin.add_feed(store, URL, fetcher=web, parser=Parser(), now=START)
+        await admin.add_feed(store, WantedFeed(address=URL), fetcher=web, parser=Parser(), now=START)
     assert store.feeds() == []
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from newsdesk.entries import FeedState, Freshness, PollStatus
 from newsdesk.monitoring.balance import Balance
+from newsdesk.ports import SearchFilters
 from newsdesk.record.grounds import UNPLACED, Ground, Grounds
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import Field, RecordState
@@ -202,7 +203,7 @@ def test_search_narrows_by_class_outlet_language_and_time(store: FakeStore) -> N
     record(store, an_entry_record(an_entry("Boat strike")), legal)
 
     def found(**narrower) -> list[int]:
-        return [hit.entry_id for hit in store.search("boat", **narrower).hits]
+        return [hit.entry_id for hit in store.search("boat", SearchFilters(**narrower)).hits]
 
     assert found() == [2, 1]
     assert found(category=Category.LEGAL) == found(outlet="el diario") == found(lang="es") == [2]

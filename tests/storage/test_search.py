@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsdesk.entries import Freshness
+from newsdesk.ports import SearchFilters
 from newsdesk.understanding import Category
 from storage.search import MAX_TERMS, parse
 from storage.store import SqlStore
@@ -172,4 +173,4 @@ def test_an_outlet_is_found_in_any_case_also_where_its_letters_have_accents(engi
     (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1), ignore_due=True)
     entry = an_entry("Ataque en el Caribe", outlet="Última Hora")
     store.record(a_batch(an_outcome(feed), an_entry_record(entry, understanding=an_understanding(lang="es"))))
-    assert len(store.search("ataque", outlet=typed).hits) == 1
+    assert len(store.search("ataque", SearchFilters(outlet=typed)).hits) == 1

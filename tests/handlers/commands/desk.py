@@ -13,10 +13,12 @@ from newsdesk.monitoring.balance import Balance
 from newsdesk.monitoring.episodes import Episode
 from newsdesk.monitoring.faults import FaultKind
 from newsdesk.ports import (
+    ANY_ENTRY,
     Explanation,
     FeedHealth,
     OutboxStats,
     Posted,
+    SearchFilters,
     SearchHit,
     SearchPage,
     ShownRow,
@@ -258,7 +260,7 @@ class DeskAnswers:
         self.oldest = oldest
         self.explained = explained or {}
         self.report = report or a_status()
-        self.searched: list[tuple[str, dict[str, Any]]] = []
+        self.searched: list[tuple[str, SearchFilters]] = []
 
     def ledger(self) -> tuple[ShownRow, ...]:
         return tuple(shown_row(record) for record in self.records)
@@ -284,7 +286,9 @@ class DeskAnswers:
     def policy_events(self, *, since: date | None = None, limit: int = 100) -> tuple[PolicyEvent, ...]:
         return (VOTE,) if since is None or since <= VOTE.date else ()
 
-    def search(self, words: str, **filters: Any) -> SearchPage:
+    def search(
+        self, words: str, filters: SearchFilters = ANY_ENTRY, *, limit: int = 5, before_id: int | None = None
+    ) -> SearchPage:
         self.searched.append((words, filters))
         return SearchPage(hits=self.hits, more=self.more, oldest=self.oldest)
 

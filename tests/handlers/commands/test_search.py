@@ -37,8 +37,8 @@ def test_search_hands_words_and_filters_to_the_store() -> None:
     ask('search "double tap" outlet:KSL lang:es until:2026-01-31 category:legal', answers)
     words, filters = answers.searched[0]
     assert words == '"double tap"'
-    assert (filters["outlet"], filters["lang"], filters["category"]) == ("KSL", "es", "legal")
-    assert filters["until"].isoformat() == "2026-02-01T00:00:00+00:00"
+    assert (filters.outlet, filters.lang, filters.category) == ("KSL", "es", "legal")
+    assert filters.until.isoformat() == "2026-02-01T00:00:00+00:00"
 
 
 def test_more_results_are_one_button_away() -> None:
