@@ -57,6 +57,62 @@ diplomatic pt Apreensão de droga no porto
 extradite es Petro condena el ataque
 extradite fr La France condamne les frappes
 arrest    es La presa abastece a la capital
+coast_guard es La lucha armada de los años setenta
+tanker    pt Greve dos petroleiros entra na segunda semana
+tanker    fr Le secteur pétrolier recrute
+known_tanker es La marinera se baila en Trujillo
+un_rights pt CPI ouve ministro no Senado
+rights_court en CPI rises two per cent
+un_body   en ICC men's ranking: India leads
+un_rights pt Relator da reforma apresenta parecer
+court     pt Ano fiscal fecha no vermelho
+court     es El ministro anuncia una reforma fiscal
+court     es La demanda de cocaína crece en Europa
+court     es Corte de luz en tres barrios
+lawsuit   pt Demanda por energia cresce
+lawsuit   es El Papa recorre tres países
+lawsuit   es Un fallo eléctrico para el metro
+vote      pt Placar final: dois a um
+vote      pt Incêndio na Barra da Tijuca
+vote      es Hallan una tumba inca
+finds     fr La négociation échoue à Bogotá
+routes    fr Le navire s'échoue sur une plage
+routes    en Coca-Cola opens a plant
+lookback  en A 24-year-old fisherman
+explainer fr Le bateau repéré par un drone
+since_last es Resumen del día: otros temas
+since_last fr Le résumé de la semaine
+other_war en Three men from the southern coast of Haiti
+other_war fr Un bateau près des côtes d'Haïti
+elsewhere en London shares intelligence again
+elsewhere en The primary target was a shed
+land_violence es Diputados aprueban el presupuesto
+land_violence en A Harvard professor writes
+land_violence pt Um problema complexo
+trend     en Nintendo Switch sales rise
+trend     es Oferta laboral en Quito
+far_country en The YouTube channel of the ministry
+far_port  pt Vitória da oposição nas urnas
+far_port  es Aviso a los navegantes
+europe_police es Muros de la ciudad vieja
+europe_police es Un vínculo estrecho con Washington
+europe_police es Un hotel en Condado, San Juan
+other_sea fr Une manche de tennis
+labour    en A ferry to Paros
+labour    fr Un opéra de Giuseppe Verdi
+sport     es El equipo de rescate llega a la playa
+sport     es La temporada de huracanes empieza
+accident  fr Faits divers à Lyon
+accident  pt O caso virou notícia
+killed    pt Incêndio no Mato Grosso
+killed    es Temperaturas bajas en la sierra
+family    en Hurricane Irma hits the island
+armed_conflict en Finding of the auditors
+policy_act pt Almeida & Cia. abre loja
+narco_sub es El ministro mantiene un perfil bajo
+southern_spear pt Força-tarefa combate dengue
+commander fr Le directeur général du FMI
+commander es El procurador general renuncia
 """
 
 STILL_MEANT = """
@@ -95,6 +151,53 @@ command   es El almirante se jubila
 extradite es Condenado a veinte años
 extradite fr Il est condamné à vingt ans
 arrest    pt Quadrilha presa no Amapá
+coast_guard es La Armada halla una lancha
+tanker    es Un petrolero frente a La Guaira
+known_tanker es El petrolero Marinera cambia de rumbo
+un_rights es La CPI abre un examen
+un_body   en ICC prosecutor asks for files
+un_rights pt Relatora da ONU critica ataques
+court     es Presentan una demanda en Boston
+court     es Fiscal pide veinte años
+court     es La Corte Suprema decide
+lawsuit   pt Família recorre da decisão
+lawsuit   es El fallo del juez
+vote      pt Senado barra resolução
+vote      es El Senado tumba la resolución
+finds     fr Un sous-marin échoué s'échoue encore sur la plage
+lookback  en An old video is shared again
+since_last en US resumes strikes
+since_last pt EUA retomam ataques
+since_last en The boat was just shot out of the water
+since_last es El ejército acaba de atacar una lancha
+since_last fr L'armée vient de couler un bateau
+places_here es Cuatro botes frente a Guerrero
+since_last fr Washington reprend les frappes
+land_violence pt Tiros no Complexo da Maré
+trend     en Smugglers shift to containers
+trend     en Traffickers switch to semi-submersibles
+ally      fr La Chine proteste
+ally      pt A Grã-Bretanha protesta
+far_country pt Navios chineses no mar
+far_country en Boat sinks in the English Channel
+far_port  pt Droga no porto de Vitória
+europe_police es Persecución en aguas del Estrecho
+other_sea fr Naufrage dans la Manche
+labour    es Paros en los puertos
+accident  en Divers find a wreck
+accident  pt Barco virou no rio
+killed    es EE.UU. mata a tres
+family    pt A irmã do pescador
+armed_conflict en A presidential finding on Venezuela
+narco_sub es Una nave de bajo perfil
+alleged   fr Un présumé trafiquant
+alleged   pt Presumidos traficantes
+southern_spear fr La force opérationnelle conjointe
+drug_boat fr Une embarcation suspecte
+drug_boat pt Embarcações suspeitas no Pacífico
+drugs     en Cannabis and meth aboard
+narco     fr La contrebande recule
+commander en General Donovan takes over
 """
 
 
