@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdesk.classify import diplomacy_phrases, justice_phrases, short_headlines, topic_phrases
+from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, short_headlines, topic_phrases
 from newsdesk.classify.aftermath import asks_what_it_is, held_or_sent_home
 from newsdesk.classify.anniversaries import title_marks_an_anniversary
 from newsdesk.classify.byline import signed_by_a_writer
@@ -15,12 +15,15 @@ from newsdesk.classify.early_reports import (
 )
 from newsdesk.classify.essays import (
     explains_at_length,
+    explains_behind_a_colon,
     gives_the_writers_view,
+    only_asks,
     signed_at_its_end,
     tells_of_weapons,
     title_explains,
     told_by_its_writer,
 )
+from newsdesk.classify.no_new_strike import defends_strikes
 from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule
@@ -62,6 +65,14 @@ def _said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tupl
     return tuple(Rule(name, for_, weight, holds) for for_, weight in weights.items())
 
 
+def _americans_on_their_strikes(r: Reading) -> bool:
+    """Whether those who strike promise more of it, or defend it: no government but theirs speaks."""
+    theirs = not r.title_concepts.isdisjoint(("hegseth", "trump", "pentagon", "us_military"))
+    others = ("congress", "court", "latin_leader", "petro", "maduro", "ally", "un_body", "land_op")
+    speaks = intents.promises_more_strikes(r) or defends_strikes(r)
+    return theirs and speaks and r.title_concepts.isdisjoint(others)
+
+
 PHRASES: tuple[Rule, ...] = (
     *_said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
     *_said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
@@ -87,6 +98,9 @@ PHRASES: tuple[Rule, ...] = (
     *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *_said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
     *_said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
+    *_said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
+    *_said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
+    *_said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0),
     *_said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *_said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *_said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),

@@ -151,3 +151,26 @@ def signed_at_its_end(r: Reading) -> bool:
     """ "This is no war | Jane Doe": by a person, or by the name of the page's section."""
     signed = _SIGNED_AFTER.search(r.doc.text, 0, r.doc.title_end)
     return signed is not None and all(hit.end <= signed.start() + 3 or hit.concept in _SECTIONS for hit in r.hits)
+
+
+# "Did the order break the law?": a whole headline, or all behind its colon. Spanish opens such a sentence by a mark.
+_ASKS = re.compile(
+    r"(?:\A|[:|-] )\W*(?:did|does|do|was|were|is|are|has|have|can|could|should|would|est-ce qu\w*|peut-on|faut-il"
+    r"|sera que)\b[^?:]*\?\W*\Z"
+    r"|\A[^:?]+ or [^:?]+: (?:who|which)\b[^?]*\?\W*\Z"
+    r"|\A\W*\xbf(?:es|son|fue|fueron|puede|pueden|debe|deben|hay|ha|han|viola|violan)\b[^?]*\?\W*\Z"
+)
+_EXPLAINED = re.compile(
+    r": (?:why|how|the controversy (?:over|around|behind)|por que|como se|pourquoi|comment)\b"
+    r"|\bexplains? (?:what|why|how)\b|\bexplica (?:que|por que|como)\b|\bexplique (?:ce que|pourquoi|comment)\b"
+)
+
+
+def only_asks(r: Reading) -> bool:
+    """Whether the headline is a question that is not answered: whoever has news tells it."""
+    return bool(_ASKS.search(r.doc.folded[: r.doc.title_end])) and not announces_strike(r.doc)
+
+
+def explains_behind_a_colon(r: Reading) -> bool:
+    """ "Pardoned by Trump: how it came about", "Senator explains what may come next"; not how traffickers travel."""
+    return titled(_EXPLAINED, r) and not announces_strike(r.doc) and "routes" not in r.title_concepts

@@ -87,3 +87,19 @@ _TO_BE_HEARD = re.compile(
 
 def is_yet_to_be_heard(r: Reading) -> bool:
     return titled(_TO_BE_HEARD, r)
+
+
+_MORE_STRIKES = re.compile(
+    r"\b(?:vows?|promises?|pledges?|threatens?) (?:to (?:keep|continue)|more|further|new)\b"
+    r"|\bjust (?:begun|started|getting started|beginning)\b"
+    r"|\b(?:promete\w*|anuncia\w*|amenaza con|ameaca com) (?:mas|mais|nuevos|novos|otros|outros|seguir|continuar)\b"
+    r"|\bapenas (?:empieza\w*|comienza\w*|comeca\w*|estamos empezando)\b|\bso (?:comecou|esta comecando)\b"
+    r"|\b(?:promet|annonce) (?:d'autres|de nouvelles|de continuer|de poursuivre|plus de)\b"
+    r"|\bne f(?:ait|ont) que commencer\b"
+)
+_OF_STRIKES = ("strike", "boat_strike", "drug_boat", "boat")
+
+
+def promises_more_strikes(r: Reading) -> bool:
+    """ "Hegseth vows more boat strikes": none was made, and nothing of an earlier one is disputed."""
+    return titled(_MORE_STRIKES, r) and not r.title_concepts.isdisjoint(_OF_STRIKES)

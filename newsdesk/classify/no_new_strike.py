@@ -47,7 +47,7 @@ _TALK_OF_STRIKES = re.compile(
 )
 _DEFENDED = re.compile(
     r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
-    r"(?:(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat) ){0,3}"
+    r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|his|trump's)['\"]? ){0,3}"
     r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
 )
 _BOARDED = re.compile(
@@ -170,7 +170,12 @@ def title_talks_of_strikes(r: Reading) -> bool:
     if r.title_concepts.isdisjoint(_OF_STRIKES):
         return False
     talk = _TALK_OF_STRIKES.search(doc.folded, 0, doc.title_end)
-    return bool(talk or _DEFENDED.search(doc.folded, 0, doc.title_end))
+    return bool(talk) or defends_strikes(r)
+
+
+def defends_strikes(r: Reading) -> bool:
+    """ "White House defends strike on boat as lawful": that they were right is one side of a dispute."""
+    return bool(_DEFENDED.search(r.doc.folded, 0, r.doc.title_end))
 
 
 _STRIKES = re.compile(r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b")

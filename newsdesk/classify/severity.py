@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.intents import is_yet_to_be_heard, warns_flights
+from newsdesk.classify.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topic_phrases import introduces_a_bill, titled
 from newsdesk.facts.dates import DayMention
@@ -66,6 +67,10 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if topic == "seizure.tanker" and _is_chased(reading):
         severity = Severity.HIGH
+    if (topic == "justice.pardon" and echoes_a_pardon(reading)) or (
+        topic == "land.operation" and tells_how_it_was_done(reading)
+    ):
+        severity = Severity.NORMAL
     if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.doc):
         severity = Severity.HIGH
     if topic == "law.litigation" and _is_heard(reading):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.no_new_strike import survivor_dies
+from newsdesk.classify.no_new_strike import defends_strikes, survivor_dies
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.topic_evidence import is_shown
 from newsdesk.classify.victim_accounts import tells_their_side
@@ -98,6 +98,8 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("victims.identity", topic_phrases.names_victims),
         ("victims.identity", bodies_found),
         ("strike.disputed", tells_their_side),
+        ("strike.status", intents.promises_more_strikes),
+        ("strike.disputed", defends_strikes),
         ("strike.status", topic_phrases.campaign_on_hold),
     ),
     Category.INTERDICTION: (

@@ -1,0 +1,41 @@
+"""Headlines on an act that is known already: what others say of a pardon, how an operation was done."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.topic_phrases import titled
+
+# "Coons: ...": a name and a colon, and what it says of the act.
+_SPEAKER = re.compile(r"\A\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} ?: ")
+_HOME = re.compile(
+    r"\b(?:returns?|returned|returning|goes back|flies) (?:home|to (?:honduras|tegucigalpa))\b"
+    r"|\b(?:regresa|regreso|vuelve|volvio|retorna|retorno) (?:a (?:su pais|casa|honduras|tegucigalpa))\b"
+    r"|\b(?:volta|voltou|regressa|regressou|retorna|retornou) (?:a honduras|ao pais|para casa|ao seu pais)\b"
+    r"|\b(?:rentre|est rentre|retourne|de retour) (?:au honduras|chez lui|dans son pays|a tegucigalpa)\b"
+)
+
+
+def echoes_a_pardon(r: Reading) -> bool:
+    """ "Coons: pardon sends 'wrong message'", "Hernández returns home after pardon": the pardon was told before."""
+    if titled(_HOME, r):
+        return True
+    speaker = _SPEAKER.match(r.doc.text, 0, r.doc.title_end)
+    if not speaker:
+        return False
+    pardons = [hit.start for hit in r.hits if hit.concept == "pardon" and hit.start < r.doc.title_end]
+    return bool(pardons) and min(pardons) >= speaker.end()
+
+
+# A relative clause names an operation that readers know: "in the raid that captured Maduro".
+_KNOWN_OPERATION = re.compile(
+    r"\b(?:raid|operation|operacion|operativo|operacao|ataque|assault|asalto|assaut) (?:\w+ ){0,3}"
+    r"(?:(?:that|which) (?:captured|seized|toppled|ousted|killed|took)"
+    r"|que (?:capturo|derroco|detuvo|mato|se llevo|capturou|derrubou|prendeu|matou|levou)"
+    r"|qui a (?:capture|renverse|permis|tue))\b"
+)
+
+
+def tells_how_it_was_done(r: Reading) -> bool:
+    return titled(_KNOWN_OPERATION, r)
