@@ -22,7 +22,7 @@ _COUNTED_TOPICS = frozenset(
     {"seizure.tanker", "sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"}
 )
 
-# What one hand does about what another did: a list after a boarding, an airspace closed for a raid, a denial.
+# What one hand does about what another did: a list after a boarding, an airspace closed for a raid, a man sent home.
 _KINDS_OF_ACT = (
     {"seizure.tanker", "interdiction.sinking"},
     {"sanctions.listed", "sanctions.lifted", "designation.terror", "designation.reward"},
@@ -35,6 +35,7 @@ _KINDS_OF_ACT = (
     {"intel.suspended"},
     {"intel.disputed"},
     {"intel.restored"},
+    {"survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"},
 )
 _KIND_OF_ACT = {topic: number for number, topics in enumerate(_KINDS_OF_ACT) for topic in topics}
 

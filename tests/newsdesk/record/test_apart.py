@@ -175,6 +175,23 @@ def test_office_in_a_headline_is_no_name_of_a_gang() -> None:
     assert kept_apart(title, SANCTION, "Two gangs listed: Los Fatales and Aguilas", SANCTION) is Ground.ANOTHER_ONE
 
 
+def test_survivor_sent_home_is_no_part_of_what_his_rescuers_withhold() -> None:
+    stopped = (Category.DIPLOMACY, "intel.suspended")
+    sent_home = (Category.STRIKE, "survivors.repatriation")
+    title, told = (
+        "Netherlands flies survivor of boat strike home",
+        "Netherlands stops passing boat intelligence to US",
+    )
+    assert kept_apart(title, sent_home, told, stopped) is Ground.OTHER_ACT
+
+
+@pytest.mark.parametrize("topic", ["survivors.custody", "survivors.search"])
+def test_survivors_who_are_sought_held_and_sent_home_may_be_one_story(topic: str) -> None:
+    title, told = "Survivor of strike off Aruba is sent home", "Survivor of strike off Aruba is on Dutch ship"
+    home = (Category.STRIKE, "survivors.repatriation")
+    assert kept_apart(title, home, told, (Category.STRIKE, topic)) is None
+
+
 def test_denial_that_a_flow_of_intelligence_stopped_is_not_its_stop() -> None:
     stopped, denied = (Category.DIPLOMACY, "intel.suspended"), (Category.DIPLOMACY, "intel.disputed")
     told = "UK halts intelligence sharing over boat strikes"
