@@ -199,8 +199,8 @@ def _in_plain_words(
 
 
 def _command(words: list[str], today: date, known: set[str]) -> tuple[str, list[str]]:
-    if not words:
-        return "help", []
+    if not any(char.isalnum() for word in words for char in word):
+        return "help", []  # "?"
     first = words[0].lower()
     in_words = said_in_words(words, today)
     if in_words:

@@ -64,6 +64,8 @@ RULES = (
     _rule("total", "presumed", "many total killed"),
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
+    _rule("total", "why figures disputed", "many total killed"),
+    _rule("total", "how_to figures", _COUNTED),
     _rule("disputed", "disputed", "figures killed strike many which when happened"),
     _rule("chart month", "compare two_months", "strike many month"),
     _rule("chart week", "compare two_weeks", "strike many week"),

@@ -74,6 +74,10 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("pausa mas larga", "gap"),
             ("war powers", "war-powers"),
             ("body count", "killed"),
+            ("counting rule", "figures"),
+            ("do you count", "figures"),
+            ("se cuenta", "figures"),
+            ("se cuentan", "figures"),
             ("everything ok", "feeds ok"),
             ("everything working", "feeds ok"),
             ("in total", "many"),
@@ -143,7 +147,7 @@ WORDS: Mapping[str, str] = {
         " any some all top what me we you i it they please pls thanks show give tell get see about altogether your"
         " now then people ppl persons men hit hits struck carried out conducted launched whats wat as hi hey"
         " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas sunk everything"
-        " anyone anybody alguien todo"
+        " anyone anybody alguien todo thank gracias"
         " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
@@ -171,7 +175,7 @@ WORDS: Mapping[str, str] = {
     **_words("began", "start started begin began empezo comenzo inicio"),
     **_words("gap", "gap"),
     **_words("median", "median mediana"),
-    **_words("average", "average mean promedio"),
+    **_words("average", "average promedio"),
     **_words("one_day", "day days dia dias"),
     **_words("confirmed", "confirmed official confirmado oficial"),
     **_words("survivors", "rescued rescatado rescatados"),
@@ -181,7 +185,8 @@ WORDS: Mapping[str, str] = {
     **_words("thin", "thin weak debiles"),
     **_words("disputed", "disputed dispute disputes corrected correction corrections changed changes revised"),
     **_words("disputed", "revisions disputas correcciones cambios corregido corregidas"),
-    **_words("figures", "figure figures numbers cifra cifras"),
+    **_words("disputed", "differ differs different difieren"),
+    **_words("figures", "figure figures numbers counts cifra cifras"),
     **_words("announced", "announced announce announcement announcements anunciado anunciados anuncio anuncios"),
     **_words("list", "list table lista tabla"),
     **_words("chart", "chart graph grafico grafica"),
@@ -214,7 +219,7 @@ def about(words: Iterable[str]) -> set[str]:
 
 
 # What a chart has a bar for, and no one: "by month" is no announcer.
-KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "week", "basin"))
+KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "week", "basin", "one_day"))
 # Asked of the policy timeline, by a word that is there: its headlines and topics are English.
 POLICY: Mapping[str, str] = {
     **{word: word for word in ("congress", "senate", "house", "vote", "votes", "sanctions", "airspace", "pardon")},

@@ -162,6 +162,10 @@ SENTENCES = {
     "what is known about the strike of 30 December 2025": "strike 2025-12-30",
     "how many rescued": "list survivors",
     "the body count": "total",
+    "why do the numbers differ": "total",
+    "what is the counting rule": "total",
+    "how do you count": "total",
+    "do the figures differ": "disputed",
     "how many killed since the beginning of the year": f"total {THIS_YEAR}",
     "how many killed since the start of September": "total since:2026-09-01",
     "cuántos muertos desde el principio del año": f"total {THIS_YEAR}",
@@ -236,6 +240,15 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
 )
 def test_sentence_that_no_question_of_ours_answers_is_left_alone(sentence: str) -> None:
     assert meant(sentence) is None
+
+
+@pytest.mark.parametrize("typed", ["?", "¿?", "!!!", "/"])
+def test_who_types_no_word_is_shown_what_there_is_to_ask(typed: str) -> None:
+    assert said(typed).startswith("What you can ask")
+
+
+def test_day_is_nobody_who_announced_a_strike() -> None:
+    assert said("chart by day").startswith("chart does not know by day.")
 
 
 def test_answer_to_a_sentence_says_how_it_was_understood() -> None:
