@@ -15,7 +15,16 @@ from handlers.commands.reading.request import COMMAND, Request, read, without_la
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
 from handlers.commands.registry import SUBCOMMANDS
-from handlers.commands.unknown import NO_SENTENCE, error_page, misspelt, near, no_command, not_read, of_two_days
+from handlers.commands.unknown import (
+    NO_SENTENCE,
+    error_page,
+    misspelt,
+    near,
+    no_command,
+    not_read,
+    of_two_days,
+    on_card,
+)
 from handlers.page import Page, note
 from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
@@ -55,7 +64,7 @@ def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> 
         return _answer(page, request.lang, command=request.command)
 
     try:
-        return _as_meant(text, ask, now)
+        return _as_meant(text.strip().removeprefix(COMMAND), ask, now)  # "@Strikewire /strikes total"
     except Mistake as mistake:
         return _answer(with_language(not_read(mistake), without_language(text)[1]), mistake.lang)
     except UserError as err:
@@ -88,6 +97,8 @@ def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
             return _answer(with_language(misspelt(typed, question, lang, first=first), asked_in), lang)
     if either := of_two_days(text, as_it_stands.lang, now.date()):
         raise either
+    if pressed := on_card(text, as_it_stands.lang):
+        raise pressed
     is_sentence = as_it_stands.key == NO_SENTENCE or fold(text.split()[0]) not in SUBCOMMANDS
     if is_sentence and (found := _near(text, ask, now, as_it_stands.lang)):
         return found

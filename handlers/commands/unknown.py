@@ -40,6 +40,13 @@ def no_command(request: Request) -> Mistake:
     return Mistake(key, request.lang, typed=cut(typed, 60), search=f"{COMMAND} {cut(f'search {typed}', 200)}")
 
 
+def on_card(text: str, lang: Lang) -> Mistake | None:
+    """The mistake for who asks how to do what is a button: `how do I correct a figure`."""
+    how, *words = [fold(word) for word in text.strip("?¿ ").split()] or [""]
+    named = next((word for word in words if word in _ON_CARD), "") if how in ("how", "como") else ""
+    return NothingToShow("e_on_card", lang, name=named, button=say(_ON_CARD[named], lang)) if named else None
+
+
 def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
     """The mistake for a day in numbers that may be read in two ways; None if there is none."""
     for found in re.finditer(rf"(?<![\d/]){IN_NUMBERS.pattern}(?![\d/])", text):

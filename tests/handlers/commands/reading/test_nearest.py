@@ -50,6 +50,17 @@ def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> N
     assert said(typed).startswith(f"No command answers just that. Nearest: /strikes {line}.")
 
 
+@pytest.mark.parametrize(
+    "typed", ["how do I correct a figure", "¿cómo corregir una cifra?", "how can I mute a card?"]
+)
+def test_how_to_do_what_is_a_button_is_told_by_its_button(typed: str) -> None:
+    assert "is no command but a button: press " in said(typed)
+
+
+def test_command_that_is_repeated_before_a_question_says_nothing() -> None:
+    assert said("/strikes total") == said("total")
+
+
 def test_nobody_is_taken_for_who_announced_where_nothing_is_on_record() -> None:
     assert "source:" not in said("trump strikes in December 2026")
 
