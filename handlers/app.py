@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
-from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import actions, lifecycle, mentions, roles, slash, strangers, unfurl
 from handlers.cards import buttons, corrections, posting, regrouping
+from handlers.connection.client import SlackClient
 from handlers.connection.identity import Identity
 from handlers.context import SlackContext
 from handlers.feeds import commands as feeds
@@ -46,7 +46,7 @@ def create_app(context: SlackContext) -> AsyncApp:
     """
     app = AsyncApp(
         name="strikewire",
-        client=AsyncWebClient(base_url=context.client.base_url, session=context.client.session, retry_handlers=[]),
+        client=SlackClient(base_url=context.client.base_url, session=context.client.session),
         authorize=_known(context.identity),
         request_verification_enabled=False,
         logger=_bolt_logger(),

@@ -11,6 +11,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.connection.client import inside
 from handlers.rendering.mrkdwn import mrkdwn
 from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleCheck, RoleList, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock, RoleStore
@@ -101,8 +102,8 @@ class Rights:
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
             logger.warning("profile not read", extra={"error": type(err).__name__})
             return Profile(guest=None)
-        found = answer.get("user")
-        return _to_profile(found, self.team_id) if isinstance(found, dict) else Profile(guest=None)
+        found = inside(answer, "user")
+        return _to_profile(found, self.team_id) if found.get("id") == user else Profile(guest=None)
 
     async def _note_refusal(
         self, user: str, team: str, permission: Permission, subject: str, verdict: RoleCheck
@@ -127,9 +128,10 @@ def _to_profile(user: dict[str, Any], team_id: str) -> Profile:
     """Somebody of another workspace, who is here by a shared channel, counts as a guest. In an organisation `team_id`
     may be another one of a person's workspaces."""
     guest = any(user.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
-    homes = (user.get("enterprise_user") or {}).get("teams") or [user.get("team_id") or team_id]
-    lang = lang_of(user.get("locale") or "en")
-    return Profile(guest=guest or team_id not in homes, timezone=known_zone(user.get("tz")), lang=lang)
+    teams, home = inside(user, "enterprise_user").get("teams"), user.get("team_id", team_id)
+    homes = teams if teams and isinstance(teams, list) else [home]
+    locale, zone = (user.get(name) if isinstance(user.get(name), str) else None for name in ("locale", "tz"))
+    return Profile(guest=guest or team_id not in homes, timezone=known_zone(zone), lang=lang_of(locale or "en"))
 
 
 def _refusal(

@@ -15,6 +15,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app import create_app
+from handlers.connection.client import SlackClient
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
@@ -63,12 +64,8 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
     if settings.slack_bot_token is None:
         raise ConfigError("SLACK_BOT_TOKEN is not set.")
     async with aiohttp.ClientSession(trust_env=True, trace_configs=[guard_trace()]) as session:
-        yield AsyncWebClient(
-            token=settings.slack_bot_token.get_secret_value(),
-            base_url=settings.slack_api_url,
-            session=session,
-            retry_handlers=[],
-        )
+        token = settings.slack_bot_token.get_secret_value()
+        yield SlackClient(token, base_url=settings.slack_api_url, session=session)
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ A fault says two things apart: what becomes of the call (`effect`) and what the 
 
 from __future__ import annotations
 
+import json
 import random
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ class Answer(StrEnum):
     TRUNCATED = "truncated"  # 200, and half of the JSON
     ERROR = "error"  # {"ok": false, "error": `error`}
     RATE_LIMITED = "rate_limited"
+    SAYS = "says"  # 200, and `body` as JSON, whatever that is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,7 @@ class Fault:
     status: int = 500
     error: str = "fatal_error"
     retry_after_s: int = 1
+    body: str = ""
 
     @property
     def name(self) -> str:
@@ -60,6 +63,10 @@ def slow(wait_s: float) -> Fault:
 
 def refusal(error: str) -> Fault:
     return Fault(answer=Answer.ERROR, error=error)
+
+
+def says(body: object, effect: Effect = Effect.NONE) -> Fault:
+    return Fault(answer=Answer.SAYS, body=json.dumps(body), effect=effect)
 
 
 def rate_limited(retry_after_s: int) -> Fault:

@@ -225,6 +225,8 @@ def _bad_response(
     if fault.answer is Answer.TRUNCATED:
         text = json.dumps(body)
         return web.Response(text=text[: len(text) // 2 + 1] or "{", content_type="application/json")
+    if fault.answer is Answer.SAYS:
+        return web.Response(text=fault.body, content_type="application/json")
     if fault.answer is Answer.ERROR:
         return json_response({"ok": False, "error": fault.error})
     return _reset(request)

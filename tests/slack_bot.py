@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.action_ids import SHARE
 from handlers.app import create_app
+from handlers.connection.client import SlackClient
 from handlers.connection.health import SlackHealth
 from handlers.connection.http_front import PATH, add_slack_routes
 from handlers.connection.identity import Identity, first_socket_address, identify
@@ -211,7 +212,7 @@ async def running_bot(
     """The edge, connected to the Slack at `base_url`; leaves nothing running."""
     clock = clock or WallClock()
     async with aiohttp.ClientSession() as session:
-        client = AsyncWebClient(BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
+        client = SlackClient(BOT_TOKEN, base_url=base_url, session=session)
         bot = new_bot(client, await identify(client), clock, ask, roles, configured)
         bot.context = replace(bot.context, shows_named=shows_named)
         connect = _over_http if mode == "http" else _over_socket

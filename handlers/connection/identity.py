@@ -43,16 +43,19 @@ _APP_REFUSED = {
 }
 # A token that was good until somebody took it back: the feeds are still to be read while a new one is made.
 _TAKEN_BACK = frozenset({"token_revoked", "token_expired", "account_inactive", "org_login_required"})
+UNREADABLE = "Slack answered something unreadable"
 _PASSING = frozenset({"ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"})
 
 
 async def identify(client: AsyncWebClient) -> Identity:
     """Raises `ConfigError` when the bot token is refused, `SlackUnreachable` when Slack is not there."""
     answer = await _ask(client.auth_test(), lambda error: _BOT_REFUSED.format(error=error))
-    if not answer.get("user_id"):  # every token has one: it was not Slack that answered
-        raise SlackUnreachable("Slack answered something unreadable")
-    if not answer.get("bot_id"):
+    if not _texts(answer, "user_id", "team_id"):  # every token has them: it was not Slack that answered
+        raise SlackUnreachable(UNREADABLE)
+    if answer.get("bot_id") is None:
         raise ConfigError("SLACK_BOT_TOKEN belongs to a person. Use the app's Bot User OAuth Token, xoxb-...")
+    if not _texts(answer, "bot_id"):
+        raise SlackUnreachable(UNREADABLE)
     scopes = next((value for name, value in answer.headers.items() if name.lower() == "x-oauth-scopes"), "")
     return Identity(
         team_id=answer["team_id"],
@@ -72,7 +75,13 @@ async def first_socket_address(client: AsyncWebClient, app_token: str) -> str:
         )
 
     answer = await _ask(client.apps_connections_open(app_token=app_token), teach)
+    if not _texts(answer, "url") or not answer["url"].startswith(("wss://", "ws://")):
+        raise SlackUnreachable(UNREADABLE)
     return str(answer["url"])
+
+
+def _texts(answer: AsyncSlackResponse, *names: str) -> bool:
+    return all(answer.get(name) and isinstance(answer.get(name), str) for name in names)
 
 
 async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str]) -> AsyncSlackResponse:
@@ -82,8 +91,10 @@ async def _ask(call: Awaitable[AsyncSlackResponse], teach: Callable[[str], str])
     except SlackApiError as err:
         error = name_of(err)
         if not error or error in _PASSING:
-            raise SlackUnreachable(f"Slack answered {error or 'something unreadable'}") from err
+            raise SlackUnreachable(f"Slack answered {error}" if error else UNREADABLE) from err
         raise (SlackUnreachable if error in _TAKEN_BACK else ConfigError)(teach(error)) from err
+    except aiohttp.ClientPayloadError as err:
+        raise SlackUnreachable(UNREADABLE) from err
     except (TimeoutError, aiohttp.ClientError) as err:
         raise SlackUnreachable(f"Slack could not be reached: {_fault_of(err)}") from err
 

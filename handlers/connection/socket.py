@@ -19,6 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from handlers.connection.client import SlackClient
 from handlers.connection.health import SlackHealth
 from newsdesk.errors import SlackUnreachable
 from newsdesk.ports import Clock
@@ -57,7 +58,7 @@ class SocketMode:
         first_address: str | None = None,
         times: SocketTimes = USUAL_TIMES,
     ) -> None:
-        web_client = AsyncWebClient(base_url=client.base_url, session=client.session, retry_handlers=[])
+        web_client = SlackClient(base_url=client.base_url, session=client.session)
         self._handler = AsyncSocketModeHandler(
             app, app_token, logging.getLogger("slack_bolt.socket"), web_client, ping_interval=times.ping_s
         )

@@ -184,7 +184,7 @@ async def _channels_of(context: SlackContext, user: str) -> Channels:
     """The channels of a person, as far as the app can see."""
     try:
         return await _read_channels(context, user)
-    except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
+    except (SlackApiError, aiohttp.ClientError, TimeoutError, KeyError, TypeError) as err:
         logger.warning("channels not read", extra={"error": type(err).__name__})
         return None
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from handlers.connection.client import inside
 from handlers.context import Change, SlackContext
 from handlers.interaction import Interaction
 from handlers.replies.phrases import told
@@ -199,6 +200,7 @@ async def channel_of(context: SlackContext, interaction: Interaction, words: Seq
 
 async def _name(context: SlackContext, channel: str) -> str | None:
     try:
-        return str((await context.client.conversations_info(channel=channel))["channel"]["name"]).casefold()
+        found = inside(await context.client.conversations_info(channel=channel), "channel")
     except (SlackApiError, aiohttp.ClientError, TimeoutError):
         return None  # a channel that is gone has no name to be called by
+    return str(found.get("name")).casefold()

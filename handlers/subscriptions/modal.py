@@ -14,6 +14,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
+from handlers.connection.client import inside
 from handlers.context import SlackContext
 from handlers.delivery.slack_errors import delivery_error, name_of
 from handlers.forms import open_form
@@ -206,14 +207,14 @@ async def _channel(context: SlackContext, channel: str) -> tuple[dict[str, Any],
     """What Slack says of it, and why nothing could be posted there; nothing of both when it does not say in time."""
     try:
         async with asyncio.timeout(LOOK_WITHIN_S):
-            found = (await context.client.conversations_info(channel=channel))["channel"]
+            found = inside(await context.client.conversations_info(channel=channel), "channel")
     except SlackApiError as err:
         return {}, Mistake("fs_not_member") if name_of(err) == "channel_not_found" else None
     except (aiohttp.ClientError, TimeoutError):
         return {}, None
     if found.get("is_archived"):
         return found, Mistake("fs_archived")
-    return found, None if found.get("is_member") else Mistake("fs_not_member")
+    return found, None if found.get("is_member", not found) else Mistake("fs_not_member")
 
 
 async def _outlets_problem(context: SlackContext, names: tuple[str, ...]) -> Mistake | None:

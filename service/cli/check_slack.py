@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
+import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.connection.client import inside
 from handlers.connection.identity import Identity, first_socket_address, identify
 from handlers.delivery.slack_errors import delivery_error
 from newsdesk.errors import StrikewireError
@@ -71,10 +73,12 @@ async def _channels(client: AsyncWebClient, channels: Sequence[str]) -> Finding:
 async def _look(client: AsyncWebClient, channel: str) -> tuple[str, str]:
     """What is wrong with a channel, and what else should be known of it."""
     try:
-        found = (await client.conversations_info(channel=channel))["channel"]
-    except SlackApiError as err:
+        found = inside(await client.conversations_info(channel=channel), "channel")
+    except (SlackApiError, aiohttp.ClientError, TimeoutError) as err:
         error = delivery_error(err).code
         return f"{channel} {_CHANNEL_FAULTS.get(error, f'cannot be looked at ({error})')}", ""
+    if not found:
+        return f"{channel} cannot be looked at (unreadable_answer)", ""
     shared = f"{channel} is shared with another company, whose people read it" if found.get("is_ext_shared") else ""
     if found.get("is_archived"):
         return f"{channel} is archived", shared
