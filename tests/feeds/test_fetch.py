@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import socket
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -25,6 +27,7 @@ from tests.feeds.hostile_server import (
     RawServer,
     TransportPath,
     answer,
+    packed,
     redirect,
     silence,
     transport_paths,
@@ -196,6 +199,29 @@ async def test_what_is_no_tls_behind_an_https_address_is_a_failure(hello: bytes,
         assert outcome(await fetcher.fetch(a_feed(f"https://127.0.0.1:{odd.port}/"))) == reason
 
 
+async def test_body_that_unpacks_to_nothing_is_capped_as_it_is_sent() -> None:
+    nothing = gzip.compress(b"")[:10] + b"\x00\x00\x00\xff\xff" * 40_000  # empty blocks
+    path = TransportPath("nothing", packed(nothing, "gzip"), ())
+    async with HostileServer([path]) as server:
+        capped = replace(settings(server), max_raw_bytes=100_000)
+        async with Fetcher(capped, clock=WallClock()) as fetcher:
+            result = await fetcher.fetch(a_feed(server.url("/nothing")))
+    assert (outcome(result), result.detail) == ("too_large", "over 100000 bytes as sent")
+
+
+async def test_fault_that_nobody_foresaw_is_logged_without_the_address(
+    fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(*_: object) -> None:
+        raise RuntimeError("https://news.example/feed?key=canary")
+
+    monkeypatch.setattr(fetcher, "_follow", broken)
+    result = await fetcher.fetch(a_feed("https://news.example/feed"))
+    assert (outcome(result), result.detail) == ("bad_response", "RuntimeError")
+    assert "fetch failed in an unforeseen way" in caplog.text
+    assert "canary" not in caplog.text
+
+
 async def test_the_deadline_covers_all_hops_together() -> None:
     async def late(writer: asyncio.StreamWriter) -> None:
         await asyncio.sleep(0.15)
@@ -223,8 +249,10 @@ async def test_both_validators_and_a_contact_are_sent(server: HostileServer, fet
     assert b"Accept-Encoding: gzip, deflate, br, zstd" in request
 
 
-async def test_no_cookie_login_or_referrer_is_ever_sent(server: HostileServer, fetcher: Fetcher) -> None:
-    await fetcher.fetch(a_feed(server.url("/cookie-wall")))
+async def test_no_cookie_login_or_referrer_is_ever_sent(server: HostileServer) -> None:
+    named = replace(settings(server), allowed_hosts=("news.example.org",))  # numbers get no cookies anyway
+    async with Fetcher(named, clock=WallClock(), resolver=FakeResolver(["127.0.0.1"])) as fetcher:
+        await fetcher.fetch(a_feed(f"http://news.example.org:{server.port}/cookie-wall"))
     assert len(server.requests) == 6
     for request in server.requests:
         assert not any(name in request.lower() for name in (b"cookie:", b"authorization:", b"referer:"))

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -77,6 +77,24 @@ def test_a_server_that_vanishes_without_a_word_is_given_up_within_a_minute(postg
         told = connection.connection.dbapi_connection.info.get_parameters()
     silent_s = int(told["keepalives_idle"]) + int(told["keepalives_interval"]) * int(told["keepalives_count"])
     assert max(int(told["tcp_user_timeout"]) / 1000, silent_s) <= 60
+
+
+def test_who_writes_has_the_file_to_himself_before_he_reads(sqlite_url: str, opened: Opener) -> None:
+    engine = opened(sqlite_url)
+    with (
+        writing(engine) as connection,
+        closing(sqlite3.connect(engine.url.database, timeout=0, isolation_level=None)) as other,
+    ):
+        connection.execute(VERSION)
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+
+
+def test_what_is_written_does_not_stand_in_an_error(engine: sa.Engine) -> None:
+    row = {"name": "canary", "value": "xoxb-canary"}
+    with pytest.raises(IntegrityError) as told, writing(engine) as connection:
+        connection.execute(meta.insert(), [row, row])
+    assert "xoxb-canary" not in str(told.value)
 
 
 def test_times_come_back_aware_and_in_utc(engine: sa.Engine) -> None:

@@ -127,3 +127,13 @@ def test_a_thread_line_waits_for_the_digest_of_its_card_and_then_hangs_under_it(
     update = claim(outbox, now=after(32))
     assert update is not None and (update.kind, update.root_ts) == (Kind.UPDATE, None)
     assert outbox.supersede(update, code="no_card")
+
+
+def test_rows_do_not_go_into_a_digest_that_was_made_before(outbox: Outbox) -> None:
+    outbox.enqueue([a_row(1), a_row(2)], now=NOON)
+    digest = collapse(outbox, now=after(31))
+    outbox.enqueue([a_row(3), a_row(4)], now=after(32))
+    (queue,) = overdue(outbox, now=after(64))
+    late = [row for row in queue if row.kind is not Kind.DIGEST]
+    assert not outbox.collapse(late, digest, now=after(64))
+    assert states_of(outbox) == {"collapsed": 2, "ready": 3}

@@ -136,3 +136,17 @@ def test_a_channel_that_refused_long_ago_is_tried_again_and_what_waits_for_a_per
     again = claimed(outbox, now=NOON + timedelta(hours=2))
     outbox.park_channel(again, code="restricted_action", now=NOON + timedelta(hours=2))
     assert states_of(outbox) == {"parked": 4}
+
+
+def test_an_edit_that_is_given_back_goes_when_a_newer_one_waits(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    older = claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
+    outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=3)], now=NOON)
+    assert outbox.retry(older, not_before=NOON, code="timeout")
+    assert states_of(outbox) == {"sent": 1, "superseded": 1, "ready": 1}
+
+
+def test_an_older_edit_takes_no_newer_ones_place(outbox: Outbox) -> None:
+    outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=3)], now=NOON)
+    outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=2)], now=NOON)
+    assert states_of(outbox) == {"ready": 2}

@@ -40,6 +40,14 @@ def test_found_in_the_history_is_sent_and_never_claimed_again(outbox: Outbox) ->
     assert claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2)).root_ts == "9.9"
 
 
+def test_not_found_in_the_history_is_not_ready_again_once_the_answer_came_late(outbox: Outbox) -> None:
+    delivery = claimed(outbox, a_row(1))
+    outbox.unknown(delivery, code="timeout", now=NOON)
+    assert outbox.sent(delivery, Receipt(channel=WIRE, ts="9.9"), now=NOON)
+    assert not outbox.settle(delivery, None, now=NOON)
+    assert claim(outbox, now=after(9)) is None
+
+
 def test_not_found_in_the_history_is_ready_again(outbox: Outbox) -> None:
     delivery = claimed(outbox, a_row(1))
     outbox.unknown(delivery, code="timeout", now=NOON)
