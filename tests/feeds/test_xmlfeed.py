@@ -28,6 +28,17 @@ def item(content: str) -> DraftEntry:
     return entry
 
 
+@pytest.mark.parametrize("stalls", ["_sanitize_html", "resolve_relative_uris"])
+def test_regular_expressions_that_stall_on_markup_are_left_alone(
+    monkeypatch: pytest.MonkeyPatch, stalls: str
+) -> None:
+    monkeypatch.setattr(feedparser.mixin, stalls, lambda *_: pytest.fail("run on foreign markup"))
+    entry = item(
+        "<title>Boat hit</title><description>&lt;p style='x' href='/y'&gt;Three dead.&lt;/p&gt;</description>"
+    )
+    assert entry.summary == "Three dead."
+
+
 def test_an_rss_item_is_read() -> None:
     entry = item(
         "<title>Boat hit</title><link>https://x.example/1</link><guid isPermaLink='false'>g1</guid>"
