@@ -9,10 +9,11 @@ import signal
 import socket
 import subprocess
 import sys
+from unittest.mock import AsyncMock, Mock
 
 import pytest
 
-from feeds.children import ForkServer
+from feeds.children import MAX_FRAME_BYTES, Child, ChildDied, ForkServer, NotStarted, ParseJob
 from feeds.draft import LENGTH
 from tests.feeds.made_feeds import MadeEntry, rss
 
@@ -101,3 +102,23 @@ async def test_children_that_wait_for_a_server_that_dies_come_from_the_next_one(
             child.kill()
     finally:
         await server.close()
+
+
+async def test_a_child_that_announces_more_than_it_may_say_has_died() -> None:
+    reader = asyncio.StreamReader()
+    reader.feed_data(LENGTH.pack(MAX_FRAME_BYTES + 1))
+    child = Child(reader, Mock(drain=AsyncMock()))
+    with pytest.raises(ChildDied):
+        await child.ask(ParseJob(kind="xml", url="https://x.example/", body=b""), deadline_s=9)
+
+
+async def test_where_no_child_starts_none_is_tried_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    fork_server = ForkServer()
+    starts = AsyncMock(side_effect=NotStarted("no memory"))
+    monkeypatch.setattr(fork_server, "_start_child", starts)
+    tried = []
+    for _ in range(2):
+        with pytest.raises(NotStarted, match="no memory"):
+            await fork_server.child()
+        tried.append(starts.await_count)
+    assert tried == [2, 2]
