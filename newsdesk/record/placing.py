@@ -137,9 +137,10 @@ def _facts(sighting: Sighting, record: StrikeRecord, new_event: bool) -> _Facts:
 def _another_announcement(
     sighting: Sighting, record: StrikeRecord, facts: _Facts, published_at: datetime, new_event: bool
 ) -> bool:
-    """More boats than anybody spoke of until now; or another toll and other waters or boats, also on one day."""
-    convoy = new_event and not sighting.dated and _names_more_boats(sighting, record)
-    if convoy and facts.toll is not Fit.AGREES and _age(record, published_at) > SAME_NIGHT:
+    """More boats than anybody spoke of until now, or survivors of a boat on which all died; or another toll and other
+    waters or boats, also on one day."""
+    undated_news = new_event and not sighting.dated and _age(record, published_at) > SAME_NIGHT
+    if undated_news and facts.toll is not Fit.AGREES and _tells_more(sighting, record):
         return True
     if facts.toll is not Fit.CONFLICT or facts.rare:
         return False
@@ -202,6 +203,12 @@ def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
     told = sighting.vessels
     several = told is not None and told.value > COMMON_VESSELS
     return several and vessels_fit(sighting, record) is Fit.CONFLICT
+
+
+def _tells_more(sighting: Sighting, record: StrikeRecord) -> bool:
+    alive = shown(record, Field.SURVIVORS)
+    all_died = alive is not None and alive.value == 0
+    return _names_more_boats(sighting, record) or (all_died and tells_of_survivors(sighting))
 
 
 def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:

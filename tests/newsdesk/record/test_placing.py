@@ -356,3 +356,16 @@ def test_toll_of_the_next_day_does_not_swallow_a_strike_in_other_waters_that_is_
     next_day = a_known(6, "2026-05-30", seen="2026-05-31T02:00", location="caribbean", killed=2)
     facts = strike_facts("2026-05-29", location="caribbean", killed=2)
     assert placed(facts, pacific, next_day, published="2026-05-31T06:00").opens
+
+
+def test_undated_news_of_survivors_is_not_about_a_boat_on_which_all_died() -> None:
+    """16 October 2025: "a first in the campaign", told without a toll two days after six had died."""
+    all_died = a_known(5, "2025-10-14", seen="2025-10-14T20:00", killed=6, survivors=0)
+    facts = replace(strike_facts("2025-10-16", basis="published", location="caribbean"), survivors_reported=True)
+    assert placed(facts, all_died, published="2025-10-16T18:00").opens
+
+
+def test_undated_copy_that_speaks_of_survivors_within_hours_is_of_the_strike() -> None:
+    all_died = a_known(5, "2025-10-14", seen="2025-10-14T20:00", killed=6, survivors=0)
+    facts = replace(strike_facts("2025-10-14", basis="published", location="caribbean"), survivors_reported=True)
+    assert placed(facts, all_died, published="2025-10-15T02:00").record is all_died
