@@ -143,6 +143,8 @@ narco     en Trump calls him a drug dealer
 narco     fr Les dealers changent de route
 cartel    en Jalisco New Generation boss held
 weight    fr Dix ballots de cocaïne
+weight    fr Des paquets flottaient
+weight    pt Pacotes de cocaína
 weight    en Two tons of cocaine
 pentagon  en DoW says two died
 intel     en Britain stops sharing intel

@@ -79,3 +79,17 @@ def test_a_wrong_toll_is_not_kept_for_the_day_beside_it() -> None:
     )
     assert found.killed is not None
     assert found.killed.value == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Correction: US strike took place in Caribbean Sea, not eastern Pacific"),
+        ("en", "Correction: US strike took place in the Caribbean rather than the eastern Pacific"),
+        ("es", "Corrección: el ataque fue en el Caribe y no en el Pacífico oriental"),
+        ("pt", "Correção: ataque foi no Caribe, e não no Pacífico oriental"),
+        ("fr", "Rectificatif : la frappe a eu lieu dans les Caraïbes et non dans le Pacifique oriental"),
+    ],
+)
+def test_sea_in_which_it_was_not_is_no_place_of_it(lang: str, title: str) -> None:
+    assert put_right(title, "", lang).location is Location.CARIBBEAN
