@@ -36,7 +36,8 @@ _FLEET = (
     r"|(?:navires?|batiments?) de guerre|porte-avions|destroyers?|flotte)"
 )
 _NOT_THERE = re.compile(
-    r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)|(?:,|and|but|y|e|et) (?:not?|non|nao|pas)(?: (?:in|en|no|na|dans))?"
+    r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)"
+    r"|(?:,|and|but|y|e|et) (?:not?|non|nao|pas)(?: (?:in|en|no|na|dans))?"
     r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
     r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
