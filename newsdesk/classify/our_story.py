@@ -96,7 +96,7 @@ _THE_STRIKES = re.compile(
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
     r"|\b(?:end|halt|stop) (?:boat )?strikes\b"
 )
-_OF_A_STRIKE = ("drugs", "us_military", "pentagon", "survivor", "lawsuit", "un_body", "campaign", "search")
+_OF_A_STRIKE = ("drugs", "us_military", "pentagon", "survivor", "un_body", "campaign", "search")
 
 
 def names_nothing_of_ours(r: Reading) -> bool:

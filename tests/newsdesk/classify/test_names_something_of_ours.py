@@ -19,6 +19,7 @@ OF_OTHERS = [
     ("en", "US plane strikes worker on runway in Chicago, airline says"),
     ("en", "British intelligence behind attack on Crimean bridge, Moscow claims"),
     ("en", "Man held after knife attack on Ohio bus as Trump blames Democrats"),
+    ("en", "'Outrageous': Vance blasts court over ruling on school funds, says Democrats must yield"),
 ]
 
 
