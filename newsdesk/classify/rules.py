@@ -21,13 +21,10 @@ from newsdesk.classify.category_rules import HEADLINES, PHRASES
 from newsdesk.classify.combined_headlines import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.new_strike import (
-    in_official_words,
     strike_unannounced,
     sunk_with_its_dead,
     title_outlines_strike,
-    title_reports_americans_strike,
     title_reports_strike,
-    title_reports_strike_here,
 )
 from newsdesk.classify.no_actual_strike import strike_unreal
 from newsdesk.classify.no_new_strike import (
@@ -52,7 +49,7 @@ from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.strike_outline import outlines_strike
 from newsdesk.classify.victim_accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.whose_strike import of_another_power
-from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
+from newsdesk.classify.wreckage import tells_of_the_boat
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.once import once
 from newsdesk.understanding import Category
@@ -149,20 +146,6 @@ RULES: tuple[Rule, ...] = (
     *PHRASES,
     *WHOSE_NEWS,
     Rule(
-        "traffickers jailed",
-        RELEVANT,
-        2.0,
-        lambda r: justice_phrases.jails_traffickers(r) and our_story.here(r),
-        "drugs",
-    ),
-    Rule(
-        "suspects handed over",
-        RELEVANT,
-        1.5,
-        lambda r: justice_phrases.hands_suspects_over(r) and our_story.gang_here(r),
-        "narco",
-    ),
-    Rule(
         "a court frees",
         RELEVANT,
         1.5,
@@ -176,7 +159,6 @@ RULES: tuple[Rule, ...] = (
     Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
     Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not our_story.our_actor(r), "animal"),
-    Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
     Rule("accident at sea", RELEVANT, -3.0, unrelated_news.accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
@@ -203,14 +185,9 @@ RULES: tuple[Rule, ...] = (
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
-    Rule("flights or sanctions elsewhere", RELEVANT, -1.5, unrelated_news.flights_or_sanctions_elsewhere, "sanction"),
     Rule(
         "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
     ),
-    Rule("suspects handed over", RELEVANT, 2.0, justice_phrases.hands_suspects_over, "cartel"),
-    Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
-    Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
-    Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),
     Rule("shot by gunmen", RELEVANT, -6.0, unrelated_deaths.gunmen_kill, "gunmen"),
     Rule("killed ashore", RELEVANT, -6.0, deaths_on_land.killed_ashore, "killed"),
     Rule("dead in the United States", RELEVANT, -5.0, unrelated_deaths.dead_in_america, "us"),
@@ -230,7 +207,6 @@ RULES: tuple[Rule, ...] = (
     Rule("told of a drone or missile here", RELEVANT, 2.7, told_of_an_attack_here, "victim_name"),
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
-    Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule(
         "coalition against cartels", RELEVANT, 3.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),
@@ -245,9 +221,6 @@ RULES: tuple[Rule, ...] = (
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
     Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader"),
-    Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike"),
-    Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
-    Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
@@ -268,8 +241,6 @@ RULES: tuple[Rule, ...] = (
     Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
     Rule("what the boat was", Category.STRIKE, 3.0, tells_of_the_boat, "boat"),
-    Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
-    Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
     Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),
@@ -278,7 +249,6 @@ RULES: tuple[Rule, ...] = (
     Rule("search that ended", Category.STRIKE, 2.0, search_ended, "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, title_tells_second_blast, "double_tap"),
     Rule("second blast of 2 September", Category.STRIKE, 2.5, _second_blast_disputed, "double_tap"),
-    Rule("kinetic strike, officially", NEW_EVENT, 1.5, in_official_words, "kinetic"),
     Rule("headline on the toll", Category.STRIKE, 1.5, title_tells_the_toll, "toll_change"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
+from newsdesk.classify.our_story import american, here, known_by_name, our_actor, our_sea, ours
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_outline import OTHER_CAUSE
 from newsdesk.classify.topic_phrases import titled
@@ -58,13 +58,6 @@ def another_war(r: Reading) -> bool:
     return r.has("other_war") and not ours(r) and not listed
 
 
-# Countries, seas and people whose sanctions, flights and tankers are of this story.
-_REGION = (
-    *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "southcom"),
-    *("maduro", "petro", "cartel", "narco", "drugs", "drug_boat", "boat_strike", "places_here"),
-)
-
-
 BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
 _OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "animal", "land_violence")
 
@@ -82,23 +75,6 @@ def survivors_of_something_else(r: Reading) -> bool:
     if not r.has("survivor", "search") or not r.has("presumed_dead") or american(r) or r.has("strike", "boat_strike"):
         return False
     return bool(r.doc.folded[r.doc.title_end :].strip())
-
-
-def flights_or_sanctions_elsewhere(r: Reading) -> bool:
-    listed = r.concepts.issuperset(("designate", "terror", "us"))
-    return r.has("airspace", "sanction") and not r.has(*_REGION) and not listed
-
-
-def oil_trade(r: Reading) -> bool:
-    """Crude that is bought and sold: nobody stopped a ship."""
-    return r.has("tanker") and not r.has(
-        "seize", "coast_guard", "us_military", "forces", "blockade", "sanction", "search"
-    )
-
-
-def in_europe(r: Reading) -> bool:
-    """Cocaine that lands in Spain or Antwerp, however it came."""
-    return r.has("europe_police") and not our_actor(r) and not r.has("caribbean", "pacific", "boat_strike")
 
 
 def relief_after_disaster(r: Reading) -> bool:
@@ -139,11 +115,6 @@ def _boat_was_struck(r: Reading) -> bool:
     hit = titled(BY_STRIKE, r) or titled(_STRUCK, r)
     boat = not r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub"))
     return hit and boat and "killed" in r.title_concepts and not r.has(*of_another)
-
-
-def struck_here(r: Reading) -> bool:
-    """An attack in a port leaves dead among boats, too: the boat itself must be hit."""
-    return titled(_STRUCK, r) and _boat_was_struck(r) and lands_here(r)
 
 
 _AGAIN = re.compile(
