@@ -10,7 +10,7 @@ from newsdesk.facts.death_words import DEATH, KILL
 from newsdesk.facts.document import Document
 from newsdesk.facts.hedges import HEDGE
 from newsdesk.facts.matching import Figure, counted, found_in
-from newsdesk.facts.nouns import ONE_STRIKE, STRIKE, STRIKES, VESSEL
+from newsdesk.facts.nouns import HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.vocabulary import OF, PLAIN, UNITS, WORD, N
 from newsdesk.once import once
@@ -51,7 +51,7 @@ _NAMED = re.compile(
     r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
     rf"(?: (?:a|as|os|los))? (#++){_OF_THE}(?=#)"
 )
-_DYING = rf"\b(?:{DEATH}|{KILL})\b"
+_DYING = rf"\b(?:{DEATH}|{KILL}|left|leaving|dej(?:an?|o|aron|ando)|deix(?:am?|ou|aram|ando)|fai?t|font)\b"
 _KILLS = re.compile(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors": that is the toll
 _AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
 _IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)\b"
@@ -104,6 +104,7 @@ _MADE_KNOWN = (
     r"|divulg)\w*"
 )
 # Nothing says of what: it is of the campaign only while the campaign has not long passed it.
+_ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
 _NTH_BARE = re.compile(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a"
@@ -115,8 +116,9 @@ _NTH_BARE = re.compile(
     # "the 16th the administration has acknowledged"
     rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
-    # Strikes go on: that of Monday, the eighth, hit a boat.
-    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?, (?:the|el|la|o|a|le|l') ?(@++)(?=[,;\n]|\.(?!\d)|$)"
+    # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
+    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?, (?:the|el|la|o|a|le|l') ?(@++|#++(?={_ON_BOATS}))"
+    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS})"
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )

@@ -69,7 +69,7 @@ def _two(doc: Document, shared: SharedFacts, parts: Sequence[_Part], eve: re.Mat
         of_boat(
             doc,
             _on(doc, shared, eve if part is earlier else None),
-            part.number.start,
+            part.number,
             part.end,
             *shared.where,
             until=end,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsdesk.facts.boat_counts import strikes_of, vessels_of
 from newsdesk.facts.boat_figures import people_text, strikes_in, vessels_in
@@ -13,7 +12,6 @@ from newsdesk.facts.day_before import by_eve
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import tells_double_blast
-from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.places import basins_in, detail_in
 from newsdesk.facts.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.strike_day import as_quoted, day_of_strike, own_days
@@ -29,6 +27,7 @@ from newsdesk.facts.strikes_per_boat import (
     split_by_boat,
     vessel_kind_in,
 )
+from newsdesk.facts.sums_of_parts import by_sum
 from newsdesk.facts.survivors import search_in, survivors_of
 from newsdesk.facts.told_in_passing import in_passing
 from newsdesk.facts.totals import presumed_of_one_strike
@@ -73,7 +72,7 @@ def events_in(
     split = split_by_boat(doc, shared, doc.sentences)
     if _adds_up(split, focus) and agrees(doc, split):
         return split
-    for by in (_by_basin, _by_day, in_a_row):
+    for by in (_by_basin, by_sum, in_a_row):
         if told := by(doc, shared, focus):
             return told
     return by_eve(doc, shared, dead) or (_one(doc, focus, shared),)
@@ -167,7 +166,7 @@ def _placed_apart(
     for (start, end), place in zip(spans, basins, strict=True):
         number = next(figure.number for figure in focus if start <= figure.number.start < end)
         words = doc.text[place.start : place.end]
-        events.append(of_boat(doc, shared, number.start, number.end, place.basin, words, until=end))
+        events.append(of_boat(doc, shared, number, number.end, place.basin, words, until=end))
     return tuple(events)
 
 
@@ -206,29 +205,6 @@ def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
     first, second = parts
     joined = _JOINED.fullmatch(doc.folded, first.end(), second.start())
     return doc.news and joined is not None and not doc.looks_back(first.start(), second.end())
-
-
-def _by_day(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
-    """ "Seven dead: four on Wednesday and three on Thursday": one sentence, and the sum."""
-    stated = {figure.number.value for figure in focus}
-    for start, end in doc.sentences if doc.news else ():
-        days = own_days(doc, start, end)
-        if len(days) != 2 or days[0].value == days[1].value:
-            continue
-        dead = [_last_count(doc, start, days[0].start), _last_count(doc, days[0].end, days[1].start)]
-        if None in dead or sum(number.value for number in dead if number) not in stated:
-            continue
-        return tuple(
-            of_boat(doc, replace(shared, day=as_quoted(doc, day)), number.start, day.end, *shared.where)
-            for day, number in zip(days, dead, strict=True)
-            if number
-        )
-    return ()
-
-
-def _last_count(doc: Document, start: int, end: int) -> Number | None:
-    counts = [number for number in doc.numbers.numbers.values() if number.kind == CARDINAL]
-    return max((n for n in counts if start <= n.start < end), key=lambda number: number.start, default=None)
 
 
 def _apart(doc: Document, parts: Sequence[re.Match[str]]) -> bool:

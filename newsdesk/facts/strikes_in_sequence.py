@@ -74,5 +74,5 @@ def _strikes(
         until = more.start() if more else end
         own = next((day for day in doc.days if begins <= day.start < until), None)
         here = replace(shared, day=as_quoted(doc, own)) if own else shared
-        yield of_boat(doc, here, figure.number.start, figure.end, *shared.where, until=until)
+        yield of_boat(doc, here, figure.number, figure.end, *shared.where, until=until)
         begins = until

@@ -14,7 +14,7 @@ from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.death_words import DEATH, KILL
 from newsdesk.facts.document import Document
 from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON
-from newsdesk.facts.numbers import ORDINAL
+from newsdesk.facts.numbers import ORDINAL, Number
 from newsdesk.facts.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.people_figures import alive_in, killed_in, sole_survivor
 from newsdesk.facts.places import basins_in
@@ -130,7 +130,9 @@ def split_by_boat(doc: Document, shared: SharedFacts, spans: Sequence[tuple[int,
     if both := _RESPECTIVELY.search(people_text(doc)):
         starts = (both.start("n"), both.start("m")) if both["n"] else (both.start("k"), both.start("l"))
         if all(doc.numbers.numbers[start].value <= MOST_IN_ONE_EVENT for start in starts):  # else of the campaign
-            return tuple(of_boat(doc, shared, start, both.end(), *shared.where) for start in starts)
+            return tuple(
+                of_boat(doc, shared, doc.numbers.numbers[start], both.end(), *shared.where) for start in starts
+            )
     for start, end in spans:
         parts = _parts(doc, start, end)
         boat_first = any(part.re is _BOAT_FIRST for part in parts)
@@ -190,7 +192,7 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
         return ()
     basin, words = _basin_of(doc, begins, others[0].start() if others else end) or shared.where
     until = each.start("m") if each["m"] else each.end()
-    one = of_boat(doc, shared, each.start("n"), until, basin, words)
+    one = of_boat(doc, shared, doc.numbers.numbers[each.start("n")], until, basin, words)
     return (one,) * boats + parts_of(doc, shared, others, end)
 
 
@@ -224,21 +226,24 @@ def parts_of(
     events = []
     for n, part in enumerate(parts):
         basin, words = own[n] or shared.where
-        events.append(of_boat(doc, shared, part.start("n"), part.end(), basin, words, until=bounds[n + 1]))
+        number = doc.numbers.numbers[part.start("n")]
+        events.append(of_boat(doc, shared, number, part.end(), basin, words, until=bounds[n + 1]))
     return tuple(events)
 
 
 def of_boat(
     doc: Document,
     shared: SharedFacts,
-    start: int,
+    number: Number,
     end: int,
     basin: Location | None,
     words: str | None,
     *,
     until: int | None = None,
 ) -> StrikeFacts:
-    number = doc.numbers.numbers[start]
+    """The strike that killed so many; `end` and `until` bound the words that give the number its meaning, and those
+    that tell of its boat."""
+    start = number.start
     return StrikeFacts(
         date=shared.day,
         location=basin,

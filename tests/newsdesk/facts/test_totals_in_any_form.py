@@ -104,3 +104,16 @@ def test_in_the_first_weeks_two_strikes_were_all_that_there_were(lang: str, summ
 def test_later_two_strikes_are_some_of_them() -> None:
     facts = facts_of("Experts on two strikes that killed six", category=Category.LEGAL, new_event=False)
     assert _sums(facts.cumulative) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Four killed in latest U.S. strike, the 46th on suspected smugglers"),
+        ("es", "Cuatro muertos en el último ataque de EE.UU., el 46 contra presuntos narcotraficantes"),
+        ("pt", "Quatro mortos no último ataque dos EUA, o 46º contra supostos traficantes"),
+        ("fr", "Quatre morts dans la dernière frappe américaine, la 46e contre des trafiquants présumés"),
+    ],
+)
+def test_a_strike_is_counted_among_those_on_smugglers(lang: str, title: str) -> None:
+    assert _sums(facts_of(title, lang=lang).cumulative) == (46, None)

@@ -1,0 +1,157 @@
+"""A toll that one sentence breaks down: counts that add up to it, one for each boat, day or sea.
+
+No word need say what each count is of: that they add up says it. "Five killed on two boats: three and two".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from newsdesk.facts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.numbers import CARDINAL, Number
+from newsdesk.facts.people_figures import alive_in
+from newsdesk.facts.places import Place, basins_in
+from newsdesk.facts.strike_day import as_quoted, own_days
+from newsdesk.facts.strikes_per_boat import SharedFacts, of_boat
+from newsdesk.understanding import Quoted, StrikeFacts
+
+_MOST_PARTS = 4
+_EACH = re.compile(r"\b(?:each|apiece|cada|chaque|chacune?)\b")
+_REST = re.compile(
+    r"\b(?:the (?:rest|others)|el resto|l[oa]s (?:demas|otr[oa]s)|o restante|[oa]s (?:demais|outr[oa]s|restantes)"
+    r"|les autres|le reste)\b"
+)
+# "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
+_LINK = re.compile(r",? (?:and|y|e|et) |, ")
+_BOAT_OR_STRIKE = re.compile(
+    rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|another|otr[oa]|outr[oa]|autre)\b"
+)
+# Where one part ends, and what leads to the next begins.
+_SEAMS = (re.compile(r"[;:]"), re.compile(r",? (?:and|y|e|et|while|mientras|enquanto|tandis que) "), re.compile(r","))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    number: Number
+    start: int  # of the words that tell of it
+    end: int
+    boats: Quoted | None  # as printed
+    each: bool = False  # so many on each of the boats
+
+    @property
+    def strikes(self) -> int:
+        return self.boats.value if self.boats else 1
+
+    @property
+    def dead(self) -> int:
+        return self.number.value * (self.strikes if self.each else 1)
+
+
+def by_sum(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """Return a strike for each part of a toll in `focus`; empty if no sentence breaks one down.
+
+    The parts are as many as the text counts boats or strikes, or each has a day or a sea of its own. Not "three
+    Colombians and two Venezuelans": a part is of a boat.
+    """
+    tolls = {figure.number.value for figure in focus}
+    counted = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    for start, end in doc.sentences:
+        for parts in _read_both_ways(_rows(doc, start, end, tolls)):
+            if sum(part.dead for part in parts) in tolls and _are_of_boats(doc, parts, counted):
+                one_each = not counted or sum(part.strikes for part in parts) in counted
+                return tuple(_strikes(doc, shared, parts, one_each=one_each))
+    return ()
+
+
+def _are_of_boats(doc: Document, parts: Sequence[_Part], counted: set[int]) -> bool:
+    if _own_days(doc, parts) or _own_basins(doc, parts):
+        return True
+    last = parts[-1]
+    linked = all(_LINK.fullmatch(doc.folded, *between) for between in _gaps(parts))
+    named = linked or _BOAT_OR_STRIKE.search(doc.marked, last.start, last.end)
+    return bool(named) and sum(part.strikes for part in parts) in counted
+
+
+def _gaps(parts: Sequence[_Part]) -> Iterator[tuple[int, int]]:
+    return ((one.number.end, other.number.start) for one, other in pairwise(parts))
+
+
+def _read_both_ways(rows: Iterable[Sequence[_Part]]) -> Iterator[Sequence[_Part]]:
+    """Boats counted beside a part are its own, else those of all: "two boats were hit, with three and two dead"."""
+    for parts in rows:
+        yield parts
+        if any(part.boats for part in parts):
+            yield [replace(part, boats=None, each=False) for part in parts]
+
+
+def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list[_Part]]:
+    """Runs of two to four counts of the sentence; the last may be "the rest" of a toll."""
+    alive = {figure.number.start for figure in alive_in(doc)}
+    text = people_text(doc)
+    counts = [
+        number
+        for at, number in sorted(doc.numbers.numbers.items())
+        if start <= at < end and number.kind == CARDINAL and text[at] == CARDINAL and at not in alive
+    ]
+    for first in range(len(counts)):
+        if (rest := _REST.search(doc.folded, counts[first].end, end)) and first == len(counts) - 1:
+            for toll in sorted(tolls):
+                if toll > counts[first].value:
+                    others = Number(toll - counts[first].value, *rest.span(), CARDINAL)
+                    yield _parts(doc, [counts[first], others], start, end)
+        for last in range(first + 2, min(first + _MOST_PARTS, len(counts)) + 1):
+            yield _parts(doc, counts[first:last], start, end)
+
+
+def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int) -> list[_Part]:
+    seams = [_seam(doc, one.end, other.start) for one, other in pairwise(numbers)]
+    bounds = [start, *seams, end]
+    return [_part(doc, number, *bounds[n : n + 2]) for n, number in enumerate(numbers)]
+
+
+def _seam(doc: Document, start: int, end: int) -> int:
+    seams = ([*seam.finditer(doc.folded, start, end)] for seam in _SEAMS)
+    return next((found[-1].start() for found in seams if found), end)
+
+
+def _part(doc: Document, number: Number, start: int, end: int) -> _Part:
+    figures = (*vessels_in(doc), *strikes_in(doc))
+    boats = next((figure for figure in figures if start <= figure.number.start < end), None)
+    quoted = doc.quoted(boats.number, start=boats.start, end=boats.end) if boats else None
+    return _Part(number, start, end, quoted, bool(boats and _EACH.search(doc.folded, number.end, end)))
+
+
+def _own_days(doc: Document, parts: Sequence[_Part]) -> bool:
+    days = [own_days(doc, part.start, part.end) for part in parts]
+    return doc.news and all(days) and len({own[0].value for own in days}) == len(parts)
+
+
+def _own_basins(doc: Document, parts: Sequence[_Part]) -> bool:
+    basins = [_basin(doc, part) for part in parts]
+    return len({basin.basin for basin in basins if basin}) == len(parts)
+
+
+def _basin(doc: Document, part: _Part) -> Place | None:
+    named = basins_in(doc.folded, part.start, part.end)
+    return named[0] if len({place.basin for place in named}) == 1 else None
+
+
+def _strikes(doc: Document, shared: SharedFacts, parts: Sequence[_Part], *, one_each: bool) -> Iterator[StrikeFacts]:
+    """`one_each`: a part whose boats are not counted tells of one."""
+    for part in parts:
+        here = [day for day in doc.days if part.start <= day.start < part.end]
+        days = own_days(doc, part.start, part.end) or here
+        basin = _basin(doc, part)
+        where = (basin.basin, doc.text[basin.start : basin.end]) if basin else shared.where
+        own = replace(shared, day=as_quoted(doc, days[0])) if days else shared
+        strike = of_boat(doc, own, part.number, part.number.end, *where, until=part.end)
+        if part.each:
+            yield from (strike,) * part.strikes
+        else:
+            yield replace(strike, vessels=part.boats) if part.boats or not one_each else strike

@@ -1,0 +1,196 @@
+"""Counts that add up to the toll of the news, one for each boat, are the dead of each boat."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Location, Quoted, StrikeFacts
+from tests.newsdesk.stated import facts_of
+
+
+def _value(quoted: Quoted | None) -> int | None:
+    return quoted.value if quoted else None
+
+
+def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
+    return facts_of(title, summary, lang=lang).events
+
+
+def _dead(title: str, summary: str, lang: str) -> list[int | None]:
+    return [_value(strike.killed) for strike in _strikes(title, summary, lang)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed"),
+    [
+        ("pt", "Ataques deixam mais cinco mortos", "Foram atingidos dois barcos, com três e duas vítimas.", [3, 2]),
+        ("en", "US military hits two vessels, killing six", "The boats carried four and two men.", [4, 2]),
+        (
+            "es",
+            "Siete muertos en ataques a dos lanchas",
+            "Las embarcaciones llevaban a cuatro y tres personas.",
+            [4, 3],
+        ),
+        ("fr", "Deux bateaux détruits, cinq morts", "Les frappes américaines ont fait trois et deux morts.", [3, 2]),
+        ("es", "Nueve muertos en tres ataques", "Los ataques mataron a dos, tres y cuatro personas.", [2, 3, 4]),
+        (
+            "en",
+            "Two boats hit, six dead",
+            "One off Venezuela had four aboard, one off Jamaica two.",
+            [4, 2],
+        ),
+    ],
+)
+def test_as_many_counts_as_boats_are_one_each(lang: str, title: str, summary: str, killed: list[int | None]) -> None:
+    assert _dead(title, summary, lang) == killed
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Three boats in two oceans: US military strikes kill 11 in one night",
+            "Two vessels in the Eastern Pacific, with four killed on each, and a third in the Caribbean, where three "
+            "died, were destroyed.",
+        ),
+        (
+            "es",
+            "Tres lanchas destruidas y once muertos",
+            "Dos embarcaciones fueron alcanzadas en el Pacífico oriental, con cuatro muertos en cada una, y una "
+            "tercera en el Caribe, donde murieron tres.",
+        ),
+        (
+            "pt",
+            "Três barcos destruídos e 11 mortos",
+            "Dois barcos no Pacífico, com quatro mortos em cada, e um terceiro no Caribe, onde morreram três, foram "
+            "atingidos.",
+        ),
+        (
+            "fr",
+            "Trois bateaux visés, onze morts",
+            "Deux embarcations dans le Pacifique, avec quatre morts sur chacune, et une troisième dans les Caraïbes, "
+            "où trois hommes sont morts.",
+        ),
+    ],
+)
+def test_so_many_on_each_of_two_and_others_on_a_third(lang: str, title: str, summary: str) -> None:
+    strikes = _strikes(title, summary, lang)
+    assert [_value(strike.killed) for strike in strikes] == [4, 4, 3]
+    assert [_value(strike.vessels) for strike in strikes] == [1, 1, 1]
+    assert [strike.location for strike in strikes] == [Location.EASTERN_PACIFIC] * 2 + [Location.CARIBBEAN]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Five killed, one survivor in two boat strikes",
+            "Two men died and one lived when the first boat was hit Saturday; three were killed on the second.",
+        ),
+        (
+            "es",
+            "Cinco muertos y un sobreviviente en dos ataques",
+            "Dos hombres murieron y uno sobrevivió cuando la primera lancha fue atacada el sábado; tres murieron en "
+            "la segunda.",
+        ),
+        (
+            "pt",
+            "Cinco mortos e um sobrevivente em dois ataques",
+            "Dois homens morreram e um sobreviveu quando o primeiro barco foi atingido no sábado; três morreram no "
+            "segundo.",
+        ),
+        (
+            "fr",
+            "Cinq morts et un survivant dans deux frappes",
+            "Deux hommes sont morts et un a survécu quand le premier bateau a été touché samedi ; trois ont été tués "
+            "sur le second.",
+        ),
+    ],
+)
+def test_who_lived_is_no_part_of_the_toll(lang: str, title: str, summary: str) -> None:
+    told = [(_value(strike.killed), _value(strike.survivors)) for strike in _strikes(title, summary, lang)]
+    assert told == [(2, 1), (3, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "US strikes on three boats kill 11",
+            "Eight of the dead were in the eastern Pacific and the rest in the Caribbean.",
+        ),
+        (
+            "es",
+            "Tres lanchas, once muertos",
+            "Ocho de las víctimas murieron en el Pacífico y el resto en el Caribe.",
+        ),
+        (
+            "pt",
+            "EUA atacam três barcos e matam 11",
+            "Oito das vítimas morreram no Pacífico e as demais no Caribe.",
+        ),
+        (
+            "fr",
+            "Trois bateaux frappés, onze morts",
+            "Huit des victimes sont mortes dans le Pacifique et les autres dans les Caraïbes.",
+        ),
+    ],
+)
+def test_the_rest_are_those_left_of_the_toll(lang: str, title: str, summary: str) -> None:
+    pacific, caribbean = _strikes(title, summary, lang)
+    assert (_value(pacific.killed), _value(caribbean.killed)) == (8, 3)
+    assert (pacific.location, caribbean.location) == (Location.EASTERN_PACIFIC, Location.CARIBBEAN)
+    assert (pacific.vessels, caribbean.vessels) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Two boats, two strikes, five dead",
+            "The first strike, with two dead, came on Sunday night; the second, with three, was announced on Monday.",
+        ),
+        (
+            "es",
+            "Dos lanchas, dos ataques y cinco muertos",
+            "El primer bombardeo, con dos muertos, ocurrió el domingo; el segundo, con tres, fue anunciado el lunes.",
+        ),
+        (
+            "fr",
+            "Deux bateaux, deux frappes : cinq morts",
+            "La première frappe, avec deux morts, a eu lieu dimanche ; la seconde, avec trois, a été annoncée lundi.",
+        ),
+    ],
+)
+def test_each_part_has_the_day_of_its_own_clause(lang: str, title: str, summary: str) -> None:
+    told = [
+        (_value(strike.killed), strike.date.value.day if strike.date else None)
+        for strike in _strikes(title, summary, lang)
+    ]
+    assert told == [(2, 8), (3, 9)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes on two boats kill five", "Three of the dead were Colombians and two Venezuelans."),
+        ("en", "US strikes on two boats kill five", "Three men and two women died."),
+        ("es", "Dos ataques dejan siete muertos", "Cuatro cuerpos fueron recuperados y tres siguen desaparecidos."),
+        ("fr", "Deux frappes font cinq morts", "Trois étaient colombiens et deux équatoriens."),
+        ("pt", "EUA matam sete em ataques a dois barcos", "Quatro eram colombianos e três, equatorianos."),
+    ],
+)
+def test_people_told_apart_by_who_they_were_are_of_no_boat(lang: str, title: str, summary: str) -> None:
+    (strike,) = _strikes(title, summary, lang)
+    assert _value(strike.killed) in (5, 7)
+    assert _value(strike.vessels) == 2
+
+
+def test_so_many_and_so_many_dead_of_the_strikes_count_no_strikes() -> None:
+    title, summary = "Seven killed in strikes on two boats", "Officials said the strikes left four and three dead."
+    assert facts_of(title, summary).cumulative is None
+    assert _dead(title, summary, "en") == [4, 3]
