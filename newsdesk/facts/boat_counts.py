@@ -70,6 +70,8 @@ _UNCOUNTED = re.compile(
     rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
     r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )
+# "Strikes leave five dead"
+_STRIKES_KILLED = re.compile(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
 _ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
 _DAYS_AFTER = re.compile(
@@ -94,7 +96,7 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
         return max(counted, strikes, key=lambda quoted: quoted.value)
     if counted or strikes:
         return counted or strikes
-    if _UNCOUNTED.search(doc.marked) and not _BOAT.search(doc.folded):
+    if _tells_of_some(doc) and not _BOAT.search(doc.folded):
         return None
     boat = (
         _BOAT.search(doc.folded)
@@ -104,6 +106,12 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     if boat is None and (told := landmark_in(doc)) and not told[0].vague:
         return one_told_by(doc, told[1:])
     return Quoted(value=1, text=doc.text[boat.start() : boat.end()], start=boat.start()) if boat else None
+
+
+def _tells_of_some(doc: Document) -> bool:
+    """Of more than one, without saying how many."""
+    strikes_alone = _STRIKES_KILLED.search(doc.marked) and not _ONE_STRIKE.search(doc.folded)
+    return bool(_UNCOUNTED.search(doc.marked) or strikes_alone)
 
 
 def _with_the_others(doc: Document, figure: Figure) -> Figure:

@@ -13,7 +13,7 @@ from newsdesk.facts.dates import STATED, DayMention, find_days
 from newsdesk.facts.death_words import DEATH, KILL
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.numbers import MarkedText, Number, mark
-from newsdesk.facts.weeks_ago import dated_in, is_of_campaign, led_in
+from newsdesk.facts.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
 from newsdesk.text.folding import fold, sentences
 from newsdesk.understanding import Quoted
 
@@ -70,6 +70,11 @@ _STILL_NEWS = 2  # days; an attack of days before is another one than that of th
 _ASIDE = re.compile(
     r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|ahead of|on (?:the )?day|mientras"
     r"|enquanto|alors que|tandis que) "
+)
+# "Announced the attack in the Pacific, hours after lawmakers watched footage": what stands behind is another thing.
+_AT_ANOTHER_TIME = re.compile(
+    r", (?:[\w-]+ ){0,2}?(?:minutes|hours?|days?|weeks?|minutos|horas?|dias?|semanas?|heures?|jours?|semaines?)"
+    r" (?:after|before|despues de|antes de|tras|depois d[aeo]|apos|apres|avant)\b"
 )
 # "Ahead of a briefing on the Sept. 2 strike, US kills eight"
 _LEADING = re.compile(
@@ -160,7 +165,7 @@ class Document:
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
         found = (found for found in _RECALLS.finditer(self.folded, start, end + _IN_VIEW) if found.end() <= end)
-        if any(not self.only_bounds(place.start()) and not self._began(place) for place in found):
+        if any(not self._is_no_recall(place) for place in found):
             return True
         if any(not self._tells(start, place) for place in self._others_in(start, end)):
             return True
@@ -185,6 +190,7 @@ class Document:
         start = lead if lead <= place else start
         cuts = [found.span() for found in _ASIDE.finditer(self.folded, start, end)]
         cuts += [(cut, cut) for cut in self.earlier_in(start, end)]
+        cuts += [(found.start(), found.start()) for found in _AT_ANOTHER_TIME.finditer(self.folded, start, end)]
         start = max([start, *(cut[1] for cut in cuts if cut[1] <= place)])
         return start, min([end, *(cut[0] for cut in cuts if cut[0] > place)])
 
@@ -201,8 +207,11 @@ class Document:
         """Does it stand behind a place where its sentence, that told of a strike, turns to something earlier?"""
         return any(self.earlier_in(self.sentence_at(place)[0], place))
 
-    def _began(self, recalled: re.Match[str]) -> bool:
-        return recalled[0].endswith(" ago") and is_of_campaign(self.folded, recalled.start())
+    def _is_no_recall(self, found: re.Match[str]) -> bool:
+        """Do these words bound the news, tell when the campaign began, or when the one strike of the headline was?"""
+        place = found.start()
+        began = found[0].endswith(" ago") and is_of_campaign(self.folded, place)
+        return began or self.only_bounds(place) or times_the_news(self.folded, self.title_end, place)
 
     def _others_in(self, start: int, end: int) -> Iterator[int]:
         """Where an earlier strike begins, whether or not another was told before it in its sentence."""

@@ -28,7 +28,7 @@ _CITED = re.compile(
     r"|mencionan?|menciono|citan?|cito"
     r"|(?:alude[n]?|(?:en|em) alusion|em alusao|(?:se )?refieren?|refere(?:m|-se)?) al?"
     r"|(?:por|como) e[jx]emplo|citam?|citou|mencionou|mencionam|em alusao ao?"
-    r"|mentionne(?:nt)?|evoque(?:nt)?|fait (?:reference|allusion) a|par exemple)\b[^.;:\n]{0,60}$"
+    r"|mentionne(?:nt)?|evoque(?:nt)?|fait (?:reference|allusion) a|par exemple)\b(?:[^.;:\n]|\.(?= ?\d)){0,60}$"
 )
 _TIMELINE = re.compile(
     r"\b(?:timelines?|chronolog(?:y|ie)|key (?:dates|moments)|cronologia|linea del? tiempo"

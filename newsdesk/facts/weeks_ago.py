@@ -41,12 +41,30 @@ _LEADING = re.compile(
 _BEGAN = re.compile(
     r"\b(?:beg[au]n|started|(?:campaign|operation|offensive|crusade|war)\b(?: [^\s.,;:]+){0,4}) (?:\w+ ){1,2}$"
 )
+# "Strike earlier this week killed four": a headline that tells of one thing recalls no other.
+_RECENTLY = re.compile(
+    r"earlier (?=this (?:week|month)\b)|last (?:week|month)|(?:semana|mes) pas(?:ada|ado|sada|sado)"
+    r"|inicio da semana|semaine derniere"
+)
+_TWO_THINGS = re.compile(
+    r"[;:]|\b(?:after|following|follows|since|before|as|while|amid|when|another|other|new|more|latest"
+    r"|tras|despues|luego|desde|antes|mientras|cuando|otr[oa]s?|nuev[oa]s?|apos|depois|enquanto|quando|nov[oa]s?"
+    r"|outr[oa]s?|apres|depuis|avant|alors|tandis|quand|autres?|nouve(?:au|l|lle)x?s?)\b"
+)
+_DEATHS = re.compile(rf"\b(?:{KILL}|{DEATH})\b")
 _IN_VIEW = 80  # characters before "months ago"
 
 
 def is_of_campaign(folded: str, place: int) -> bool:
     """Do the English words "months ago" at this place say when the campaign began?"""
     return _BEGAN.search(folded, max(0, place - _IN_VIEW), place) is not None
+
+
+def times_the_news(folded: str, title_end: int, place: int) -> bool:
+    """Do the words at this place say when that was of which alone the headline tells?"""
+    if place >= title_end or not _RECENTLY.match(folded, place) or _TWO_THINGS.search(folded, 0, title_end):
+        return False
+    return len(_DEATHS.findall(folded, 0, title_end)) <= 1
 
 
 def dated_in(folded: str, start: int, end: int) -> Iterator[int]:

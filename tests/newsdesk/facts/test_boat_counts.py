@@ -130,3 +130,16 @@ def test_run_of_strikes_with_the_day_before_told_apart_has_one_in_the_news(
     strike = the_strike(title, summary, lang=lang)
     assert strike.vessels is not None
     assert (strike.vessels.value, strike.location) == (1, Location.EASTERN_PACIFIC)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes leave five dead in the Pacific"),
+        ("es", "Nuevos ataques de EE. UU. en el Pacífico oriental dejan cinco muertos"),
+        ("pt", "Ataques dos EUA matam cinco no Pacífico"),
+        ("fr", "De nouvelles frappes américaines font cinq morts dans le Pacifique"),
+    ],
+)
+def test_strikes_that_nobody_counts_have_no_number_of_boats(lang: str, title: str) -> None:
+    assert _boats(title, lang=lang) is None

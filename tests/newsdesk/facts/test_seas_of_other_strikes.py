@@ -123,3 +123,26 @@ def test_a_sea_told_beside_the_dead_is_not_theirs(lang: str, title: str, sea: Lo
 
 def test_two_seas_told_with_the_dead_give_none() -> None:
     assert the_strike("US strikes kill three in Caribbean and Pacific").location is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "U.S. carries out first Pacific strike, killing 2",
+            "Hegseth announced the attack, seven weeks into a campaign that had been limited to the Caribbean.",
+        ),
+        ("es", "EE.UU. mata a dos en el Pacífico", "Los ataques estaban hasta hoy limitados al Caribe."),
+        ("pt", "EUA matam dois no Pacífico", "Os ataques estavam restritos ao Caribe."),
+        ("fr", "Deux morts dans le Pacifique", "La campagne était limitée aux Caraïbes."),
+        (
+            "en",
+            "As Congress weighed an old boat strike, a new one killed four",
+            "It was announced in the Eastern Pacific on Monday, hours after lawmakers in Washington watched footage "
+            "of two survivors dying on September 2.",
+        ),
+    ],
+)
+def test_what_happened_before_takes_no_sea_from_the_strike(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.EASTERN_PACIFIC

@@ -57,6 +57,7 @@ def test_a_strike_told_by_its_hour_beside_the_news_is_not_looked_at(
             "La Maison-Blanche notifie une guerre",
             "La lettre évoque la frappe de dimanche, qui a fait trois morts.",
         ),
+        ("en", "Trump notifies Congress of armed conflict", "It cites the strike of Sept. 15, which killed three."),
     ],
 )
 def test_a_strike_that_a_document_cites_is_not_looked_at(lang: str, title: str, summary: str) -> None:

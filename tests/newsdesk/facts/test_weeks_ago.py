@@ -109,3 +109,29 @@ def test_a_strike_days_after_another_is_new(lang: str, title: str) -> None:
 def test_a_later_word_of_it_gives_its_own_dead_first(lang: str, title: str) -> None:
     (strike,) = facts_of(title, lang=lang, new_event=False).events
     assert _dead(strike) == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike on boat in Caribbean earlier this week killed four, officials say"),
+        ("en", "Strike in Pacific last week killed four, Pentagon says"),
+        ("es", "Ataque de EE.UU. a una lancha la semana pasada mató a cuatro, según funcionarios"),
+        ("pt", "Ataque dos EUA a barco no início da semana matou quatro, dizem autoridades"),
+        ("fr", "Une frappe américaine sur un bateau la semaine dernière a tué quatre personnes"),
+    ],
+)
+def test_a_late_report_of_one_strike_recalls_no_other(lang: str, title: str) -> None:
+    assert _dead(_new_strike(title, "", lang)) == 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US hits another boat after strike earlier this week killed four"),
+        ("en", "US hits boat in Pacific; strike last week killed four"),
+        ("es", "Nuevo ataque en el Pacífico, el de la semana pasada mató a cuatro"),
+    ],
+)
+def test_beside_a_new_strike_that_of_last_week_is_recalled(lang: str, title: str) -> None:
+    assert _dead(_new_strike(title, "", lang)) is None
