@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from newsdesk.facts.boat_counts import strikes_of, vessels_of
+from newsdesk.facts.boat_counts import one_told_by, strikes_of, vessels_of
 from newsdesk.facts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.campaign_scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.day_before import by_eve
@@ -28,6 +29,7 @@ from newsdesk.facts.strikes_per_boat import (
     vessel_kind_in,
 )
 from newsdesk.facts.sums_of_parts import by_sum
+from newsdesk.facts.survivor_of_which import with_the_survivor
 from newsdesk.facts.survivors import search_in, survivors_of
 from newsdesk.facts.told_in_passing import in_passing
 from newsdesk.facts.totals import presumed_of_one_strike
@@ -64,15 +66,22 @@ def events_in(
     basin, words = where(doc, focus)
     record = RecordedDays(known_days, basin, frozenset(figure.number.value for figure in focus))
     shared = SharedFacts(day_of_strike(doc, record), basin, words, detail_in(doc.text))
-    several = _several(doc, shared, focus)
-    if several:
+    return with_the_survivor(doc, _strikes(doc, shared, focus, dead))
+
+
+def _strikes(
+    doc: Document, shared: SharedFacts, focus: Sequence[Figure], dead: Sequence[Figure]
+) -> tuple[StrikeFacts, ...]:
+    if several := _several(doc, shared, focus):
         return several
     if told := by_eve(doc, shared, dead, apart=True):
+        return told
+    if told := by_sum(doc, shared, focus):
         return told
     split = split_by_boat(doc, shared, doc.sentences)
     if _adds_up(split, focus) and agrees(doc, split):
         return split
-    for by in (_by_basin, by_sum, in_a_row):
+    for by in (_by_basin, in_a_row):
         if told := by(doc, shared, focus):
             return told
     return by_eve(doc, shared, dead) or (_one(doc, focus, shared),)
@@ -139,7 +148,16 @@ def _several(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
         own = SharedFacts(as_quoted(doc, day), basin, words, None)
         here = [figure for figure in focus if start <= figure.number.start < end]
         events += split_by_boat(doc, own, ((start, end),)) or (_one(doc, here, own),)
-    return tuple(events)
+    return _with_own_boats(doc, events)
+
+
+def _with_own_boats(doc: Document, events: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:
+    """ "Strikes on two boats. Three died Friday. Two died Saturday": the two are one each."""
+    boats = [event.vessels for event in events if event.vessels]
+    if len(boats) < len(events) or {quoted.value for quoted in boats} != {len(events)}:
+        return tuple(events)
+    start, end = doc.sentence_at(boats[0].start)
+    return tuple(replace(event, vessels=one_told_by(doc, (start, end))) for event in events)
 
 
 def _told_again(doc: Document, focus: Sequence[Figure]) -> bool:
@@ -185,17 +203,12 @@ def _has_day(doc: Document, start: int, end: int) -> bool:
 
 
 def _by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
-    """ "Seven dead: four in the Pacific and three in the Caribbean". Without the sum one of them may be old."""
-    stated = {figure.number.value for figure in focus}
+    """ "Four dead in the Pacific and three in the Caribbean". Without a sum (see `by_sum`) one of them may be old."""
     starts = {figure.number.start for figure in focus}
     for start, end in doc.sentences:
         parts = list(IN_BASIN.finditer(people_text(doc), start, end))
-        dead = [doc.numbers.numbers[part.start("n")].value for part in parts]
-        if (
-            len(parts) == 2
-            and _apart(doc, parts)
-            and (sum(dead) in stated or (parts[0].start("n") in starts and _in_one_breath(doc, parts)))
-        ):
+        two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
+        if two and _in_one_breath(doc, parts):
             return parts_of(doc, shared, parts, end)
     return ()
 

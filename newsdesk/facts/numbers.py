@@ -60,6 +60,7 @@ _ALONE = {
     r"|trafiquant)\b)",
 }
 _NOBODY = re.compile(r"\bno $")
+_THE_SECOND_ONE = re.compile(r"(?<=^one) ")
 _LINKS = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
 # text2num knows the accented spelling only.
 _ACCENTED = {
@@ -213,8 +214,8 @@ class _Grammar:
         return None if value is None else Number(value, start, end, CARDINAL)
 
     def apart(self, match: re.Match[str]) -> Iterator[Number]:
-        """ "Kills three and two survive": a run that makes no number is two, each read by itself."""
-        link = re.search(rf" {_LINKS[self._lang]} ", match["run"])
+        """ "Kills three and two survive", "the other one four": a run that makes no number is two, each by itself."""
+        link = re.search(rf" {_LINKS[self._lang]} ", match["run"]) or _THE_SECOND_ONE.search(match["run"])
         if not link:
             return
         start, end = match.span("run")

@@ -22,8 +22,9 @@ _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|eur
 _SAID_ON = re.compile(
     r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
     r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
-    r"|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|wrote|acknowledged)"
-    r"(?: hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
+    r"|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message|publicacion"
+    r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged)"
+    r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| em| na| nesta| ce)* ?$"
 )
 # "said Hegseth on Monday", "disse Hegseth nesta segunda"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from newsdesk.facts.all_died import none_left
 from newsdesk.facts.boat_counts import MOST_VESSELS
@@ -190,7 +191,7 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
     boats = doc.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(doc, begins, end, len(others))
     if not 2 <= boats <= MOST_VESSELS:
         return ()
-    basin, words = _basin_of(doc, begins, others[0].start() if others else end) or shared.where
+    basin, words = basin_of(doc, begins, others[0].start() if others else end) or shared.where
     until = each.start("m") if each["m"] else each.end()
     one = of_boat(doc, shared, doc.numbers.numbers[each.start("n")], until, basin, words)
     return (one,) * boats + parts_of(doc, shared, others, end)
@@ -205,7 +206,18 @@ def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
     return boats[0].value - others if boats else 2
 
 
-def _basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
+def basins_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[tuple[Location, str] | None]:
+    """The basin of each part and its words: "four on another" lies where the one before it lay. None where no part
+    names one."""
+    own = [basin_of(doc, *span) for span in spans]
+    for n in range(1, len(own)):
+        own[n] = own[n] or own[n - 1]
+    for n in range(len(own) - 2, -1, -1):
+        own[n] = own[n] or own[n + 1]
+    return own
+
+
+def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
     """The one basin that this stretch names."""
     found = basins_in(doc.folded, start, end)
     if len({place.basin for place in found}) != 1:
@@ -217,12 +229,7 @@ def parts_of(
     doc: Document, shared: SharedFacts, parts: Sequence[re.Match[str]], sentence_end: int
 ) -> tuple[StrikeFacts, ...]:
     bounds = [part.start() for part in parts] + [sentence_end]
-    own = [_basin_of(doc, bounds[n], bounds[n + 1]) for n in range(len(parts))]
-    if any(own):
-        for n in range(1, len(own)):  # "four on another" lies where the one before it lay
-            own[n] = own[n] or own[n - 1]
-        for n in range(len(own) - 2, -1, -1):
-            own[n] = own[n] or own[n + 1]
+    own = basins_of(doc, list(pairwise(bounds)))
     events = []
     for n, part in enumerate(parts):
         basin, words = own[n] or shared.where

@@ -10,19 +10,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from newsdesk.facts.boat_counts import MOST_VESSELS
 from newsdesk.facts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.dates import THE_EVE, DayMention
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.people_figures import alive_in
-from newsdesk.facts.places import Place, basins_in
 from newsdesk.facts.strike_day import as_quoted, own_days
-from newsdesk.facts.strikes_per_boat import SharedFacts, of_boat
+from newsdesk.facts.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
 from newsdesk.understanding import Quoted, StrikeFacts
 
 _MOST_PARTS = 4
 _EACH = re.compile(r"\b(?:each|apiece|cada|chaque|chacune?)\b")
+# "On each of the two": of boats, though the noun is not said again.
+_EACH_OF = re.compile(r"\b(?:each of (?:the )?|cada ~+ d(?:e l)?[oa]s |chacune? des )(?=#)")
 _REST = re.compile(
     r"\b(?:the (?:rest|others)|el resto|l[oa]s (?:demas|otr[oa]s)|o restante|[oa]s (?:demais|outr[oa]s|restantes)"
     r"|les autres|le reste)\b"
@@ -32,8 +35,18 @@ _LINK = re.compile(r",? (?:and|y|e|et) |, ")
 _BOAT_OR_STRIKE = re.compile(
     rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|another|otr[oa]|outr[oa]|autre)\b"
 )
+# "The second, with three, was announced on Wednesday": on no day that is told, and hardly on that of the first.
+_WAS_ANNOUNCED = re.compile(
+    r"\b(?:was|fue|foi|a ete) (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)\b[^.;,\n]{0,20}$"
+)
+_NEXT = r"(?:second|third|last|other|segund|tercer|ultim|otr|outr|terceir|deuxieme|troisieme|derni|autre)"
 # Where one part ends, and what leads to the next begins.
-_SEAMS = (re.compile(r"[;:]"), re.compile(r",? (?:and|y|e|et|while|mientras|enquanto|tandis que) "), re.compile(r","))
+_SEAMS = (
+    re.compile(r"[;:]"),
+    re.compile(rf", (?=(?:(?:the|el|l[ae]|o|a) |l')?{_NEXT})"),
+    re.compile(r",? (?:and|y|e|et|while|mientras|enquanto|tandis que) "),
+    re.compile(r","),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +73,15 @@ def by_sum(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple
     Colombians and two Venezuelans": a part is of a boat.
     """
     tolls = {figure.number.value for figure in focus}
-    counted = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    units = (figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc)))
+    counted = {value for value in units if value <= MOST_VESSELS}
     for start, end in doc.sentences:
+        if THE_EVE.search(doc.folded, start, end):
+            continue  # whose day that is: `day_before`
         for parts in _read_both_ways(_rows(doc, start, end, tolls)):
             if sum(part.dead for part in parts) in tolls and _are_of_boats(doc, parts, counted):
-                one_each = not counted or sum(part.strikes for part in parts) in counted
+                boats = sum(part.strikes for part in parts)
+                one_each = boats in counted or boats >= max(counted, default=0)
                 return tuple(_strikes(doc, shared, parts, one_each=one_each))
     return ()
 
@@ -92,19 +109,21 @@ def _read_both_ways(rows: Iterable[Sequence[_Part]]) -> Iterator[Sequence[_Part]
 
 def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list[_Part]]:
     """Runs of two to four counts of the sentence; the last may be "the rest" of a toll."""
-    alive = {figure.number.start for figure in alive_in(doc)}
+    others = {figure.number.start for figure in alive_in(doc)} | {
+        each.end() for each in _EACH_OF.finditer(doc.marked)
+    }
     text = people_text(doc)
     counts = [
         number
         for at, number in sorted(doc.numbers.numbers.items())
-        if start <= at < end and number.kind == CARDINAL and text[at] == CARDINAL and at not in alive
+        if start <= at < end and number.kind == CARDINAL and text[at] == CARDINAL and at not in others
     ]
     for first in range(len(counts)):
-        if (rest := _REST.search(doc.folded, counts[first].end, end)) and first == len(counts) - 1:
+        if first == len(counts) - 1 and (rest := _REST.search(doc.folded, counts[first].end, end)):
             for toll in sorted(tolls):
                 if toll > counts[first].value:
-                    others = Number(toll - counts[first].value, *rest.span(), CARDINAL)
-                    yield _parts(doc, [counts[first], others], start, end)
+                    the_rest = Number(toll - counts[first].value, *rest.span(), CARDINAL)
+                    yield _parts(doc, [counts[first], the_rest], start, end)
         for last in range(first + 2, min(first + _MOST_PARTS, len(counts)) + 1):
             yield _parts(doc, counts[first:last], start, end)
 
@@ -121,7 +140,8 @@ def _seam(doc: Document, start: int, end: int) -> int:
 
 
 def _part(doc: Document, number: Number, start: int, end: int) -> _Part:
-    figures = (*vessels_in(doc), *strikes_in(doc))
+    each_of = [doc.numbers.numbers[each.end()] for each in _EACH_OF.finditer(doc.marked, start, end)]
+    figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *vessels_in(doc), *strikes_in(doc))
     boats = next((figure for figure in figures if start <= figure.number.start < end), None)
     quoted = doc.quoted(boats.number, start=boats.start, end=boats.end) if boats else None
     return _Part(number, start, end, quoted, bool(boats and _EACH.search(doc.folded, number.end, end)))
@@ -133,24 +153,23 @@ def _own_days(doc: Document, parts: Sequence[_Part]) -> bool:
 
 
 def _own_basins(doc: Document, parts: Sequence[_Part]) -> bool:
-    basins = [_basin(doc, part) for part in parts]
-    return len({basin.basin for basin in basins if basin}) == len(parts)
+    basins = [basin_of(doc, part.start, part.end) for part in parts]
+    return len({basin[0] for basin in basins if basin}) == len(parts)
 
 
-def _basin(doc: Document, part: _Part) -> Place | None:
-    named = basins_in(doc.folded, part.start, part.end)
-    return named[0] if len({place.basin for place in named}) == 1 else None
+def _day_of(doc: Document, part: _Part) -> DayMention | None:
+    days = [day for day in doc.days if part.start <= day.start < part.end]
+    told = (day for day in days if _WAS_ANNOUNCED.search(doc.folded, part.start, day.start))
+    return next(iter([*own_days(doc, part.start, part.end), *told]), None)
 
 
 def _strikes(doc: Document, shared: SharedFacts, parts: Sequence[_Part], *, one_each: bool) -> Iterator[StrikeFacts]:
     """`one_each`: a part whose boats are not counted tells of one."""
-    for part in parts:
-        here = [day for day in doc.days if part.start <= day.start < part.end]
-        days = own_days(doc, part.start, part.end) or here
-        basin = _basin(doc, part)
-        where = (basin.basin, doc.text[basin.start : basin.end]) if basin else shared.where
-        own = replace(shared, day=as_quoted(doc, days[0])) if days else shared
-        strike = of_boat(doc, own, part.number, part.number.end, *where, until=part.end)
+    basins = basins_of(doc, [(part.start, part.end) for part in parts])
+    for part, basin in zip(parts, basins, strict=True):
+        day = _day_of(doc, part)
+        own = replace(shared, day=as_quoted(doc, day)) if day else shared
+        strike = of_boat(doc, own, part.number, part.number.end, *(basin or shared.where), until=part.end)
         if part.each:
             yield from (strike,) * part.strikes
         else:

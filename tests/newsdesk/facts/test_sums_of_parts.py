@@ -194,3 +194,122 @@ def test_so_many_and_so_many_dead_of_the_strikes_count_no_strikes() -> None:
     title, summary = "Seven killed in strikes on two boats", "Officials said the strikes left four and three dead."
     assert facts_of(title, summary).cumulative is None
     assert _dead(title, summary, "en") == [4, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Strikes in two oceans leave seven dead",
+            "The Caribbean strike killed four and the Pacific one three.",
+        ),
+        (
+            "fr",
+            "Deux frappes font sept morts",
+            "La première, dans les Caraïbes, en a fait quatre, la seconde, dans le Pacifique, trois.",
+        ),
+        ("pt", "Ataques em dois mares matam sete", "Quatro morreram no Caribe e três no Pacífico."),
+    ],
+)
+def test_each_part_has_the_sea_of_its_own_clause(lang: str, title: str, summary: str) -> None:
+    told = [(_value(strike.killed), strike.location) for strike in _strikes(title, summary, lang)]
+    assert told == [(4, Location.CARIBBEAN), (3, Location.EASTERN_PACIFIC)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Six killed on two boats",
+            "Four were killed on Sunday in the Caribbean and two on Monday off Jamaica.",
+        ),
+        ("es", "Seis muertos en dos lanchas", "Cuatro iban en la alcanzada el domingo, y dos en la del lunes."),
+        ("es", "Seis muertos en dos lanchas", "Cuatro iban en la lancha alcanzada el domingo y dos en la del lunes."),
+    ],
+)
+def test_boats_told_by_their_days_have_these_days(lang: str, title: str, summary: str) -> None:
+    told = [
+        (_value(strike.killed), strike.date.value.day if strike.date else None)
+        for strike in _strikes(title, summary, lang)
+    ]
+    assert told == [(4, 8), (2, 9)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("pt", "Quatro em cada uma das duas do Pacífico e três na do Caribe."),
+        ("es", "Cuatro en cada una de las dos del Pacífico y tres en la del Caribe."),
+        ("fr", "Quatre sur chacun des deux dans le Pacifique et trois dans les Caraïbes."),
+    ],
+)
+def test_each_of_two_is_of_boats_without_their_noun(lang: str, summary: str) -> None:
+    title = {
+        "pt": "Ataques a três barcos matam 11",
+        "es": "Tres lanchas, once muertos",
+        "fr": "Trois bateaux, 11 morts",
+    }
+    assert _dead(title[lang], summary, lang) == [4, 4, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Five killed as two vessels are struck",
+            "Sunday's first attack killed two, the second killed three, according to a post Monday by the command.",
+        ),
+        (
+            "es",
+            "Cinco muertos en dos ataques",
+            "El primer ataque del domingo mató a dos, el segundo a tres, según una publicación del lunes.",
+        ),
+    ],
+)
+def test_the_day_of_a_post_is_that_of_no_strike(lang: str, title: str, summary: str) -> None:
+    assert [strike.date.value.day for strike in _strikes(title, summary, lang) if strike.date] == [8, 8]
+
+
+def test_two_boats_with_a_sentence_each_are_one_each() -> None:
+    summary = "Three died on Sunday in the Caribbean. Two died on Monday in the Pacific."
+    strikes = _strikes("US reports strikes on two boats, five dead", summary, "en")
+    assert [_value(strike.vessels) for strike in strikes] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "alive"),
+    [
+        (
+            "en",
+            "Strikes on two boats kill five, leave one survivor",
+            "Two people died in the first attack and three in the second. The lone survivor came from the first.",
+            [1, None],
+        ),
+        (
+            "es",
+            "Cinco muertos y un sobreviviente en dos ataques",
+            "Dos personas murieron en el primero y tres en el segundo. El sobreviviente iba en la segunda lancha.",
+            [None, 1],
+        ),
+        (
+            "pt",
+            "Cinco mortos e um sobrevivente em dois ataques",
+            "Dois morreram no primeiro e três no segundo. O sobrevivente estava no primeiro barco.",
+            [1, None],
+        ),
+        (
+            "fr",
+            "Cinq morts et un survivant dans deux frappes",
+            "Deux hommes sont morts dans la première et trois dans la seconde. Le survivant se trouvait sur le "
+            "premier bateau.",
+            [1, None],
+        ),
+    ],
+)
+def test_the_survivor_is_of_the_boat_that_is_named(
+    lang: str, title: str, summary: str, alive: list[int | None]
+) -> None:
+    assert [_value(strike.survivors) for strike in _strikes(title, summary, lang)] == alive
