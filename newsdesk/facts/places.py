@@ -37,7 +37,8 @@ _FLEET = (
 )
 _NOT_THERE = re.compile(
     r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)"
-    r"|(?:,|and|but|y|e|et) (?:not?|non|nao|pas)(?: (?:in|en|no|na|dans))?"
+    # "no" denies in Spanish alone: in Portuguese "no Caribe" is where it was
+    r"|(?:,|and|but|y|e|et) (?:not|non|nao|pas|no(?= (?:en|el)\b))(?: (?:in|en|no|na|dans))?"
     r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
     r"|(?:limited|confined|restricted) to|(?:limitad|confinad|circunscrit|restrit)[oa]s? al?o?|limitee?s? (?:aux?|a)"
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"

@@ -93,3 +93,15 @@ def test_a_wrong_toll_is_not_kept_for_the_day_beside_it() -> None:
 )
 def test_sea_in_which_it_was_not_is_no_place_of_it(lang: str, title: str) -> None:
     assert put_right(title, "", lang).location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize("words", ["na sexta-feira, no Caribe", "em Curaçao e no Caribe"])
+def test_portuguese_no_denies_no_sea(words: str) -> None:
+    found = extract(
+        "EUA matam três em barco",
+        f"O barco foi atingido {words}.",
+        lang="pt",
+        published_at=PUBLISHED,
+        classification=judged(lang="pt"),
+    )
+    assert [event.location for event in found.events] == [Location.CARIBBEAN]
