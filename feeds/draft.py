@@ -9,15 +9,15 @@ from datetime import UTC, datetime
 from typing import Literal, NamedTuple, TypedDict
 
 from feeds.clean import MAX_SUMMARY_CHARS, MAX_TITLE_CHARS, clean_link, plain_text
-from newsdesk.entries import RawEntry
+from newsdesk.entries import EARLIEST, IMPOSSIBLE, RawEntry
 
 LENGTH = struct.Struct("!I")  # in front of each frame between the service and a child
 MAX_ENTRIES = 5000  # in one body; the largest real feed at hand holds 2,319
 MAX_GUID_CHARS = 1000
 MAX_CREDIT_CHARS = 200
 MAX_TAGS, MAX_TAG_CHARS = 20, 100
-# A date before the first feeds or beyond any plan is a slip of the publisher's software, not a date.
-EARLIEST, LATEST = datetime(1995, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+LATEST = datetime(2100, 1, 1, tzinfo=UTC)  # a date beyond any plan is a slip of software, as one before EARLIEST is
+IMPOSSIBLE_S = int(IMPOSSIBLE.timestamp())
 
 # What a document is written in, as its reader is chosen.
 Format = Literal["xml", "json"]
@@ -32,7 +32,7 @@ class ParseRequest(TypedDict):
 
 
 class DraftEntry(NamedTuple):
-    """A RawEntry on its way from a child: the time is in seconds since 1970, UTC."""
+    """A RawEntry on its way from a child: the time is in seconds since 1970, UTC; IMPOSSIBLE_S if it cannot be."""
 
     guid: str | None
     link: str | None
@@ -106,13 +106,14 @@ def _printable(text: str) -> str:
 
 
 def utc_seconds_of_iso(text: str) -> int | None:
-    """Read RFC 3339; a time without a zone counts as UTC."""
+    """Read RFC 3339; a time without a zone counts as UTC. None for what is no date."""
     try:
         moment = datetime.fromisoformat(text.strip())
-        return plausible_seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
+    return possible_seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
-def plausible_seconds(moment: datetime) -> int | None:
-    return int(moment.timestamp()) if EARLIEST <= moment < LATEST else None
+def possible_seconds(moment: datetime) -> int:
+    """Seconds since 1970, or IMPOSSIBLE_S for a slip of the publisher's software."""
+    return int(moment.timestamp()) if EARLIEST <= moment < LATEST else IMPOSSIBLE_S

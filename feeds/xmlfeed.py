@@ -12,7 +12,7 @@ from typing import Any
 import feedparser
 
 import feeds.quick_feedparser  # noqa: F401 - six tenths of the time
-from feeds.draft import MAX_ENTRIES, DraftEntry, ParsedDraft, draft, plausible_seconds
+from feeds.draft import IMPOSSIBLE_S, MAX_ENTRIES, DraftEntry, ParsedDraft, draft, possible_seconds
 
 # References that no XML document may hold and that make feedparser raise: surrogates, and beyond Unicode.
 _NO_CHARACTER = re.compile(
@@ -68,25 +68,26 @@ def _entry(item: dict[str, Any]) -> DraftEntry:
 
 
 def _published(item: dict[str, Any]) -> tuple[int | None, str]:
-    """The first date that can be read, else the raw string of the first that cannot.
+    """The first date that can be, else whether one was printed that cannot, and the raw string of the first.
 
     `dict.get`, because feedparser's own `get` answers a question for `updated` with `published` and a warning.
     """
-    raws = []
+    raws, slip = [], None
     for name in ("published", "updated", "created"):
         raw, parsed = dict.get(item, name), dict.get(item, f"{name}_parsed")
         if raw:
             raws.append(str(raw))
-        if parsed and (seconds := _seconds(parsed)) is not None:
+        if parsed and (seconds := _seconds(parsed)) != IMPOSSIBLE_S:
             return seconds, str(raw or "")
-    return None, raws[0] if raws else ""
+        slip = IMPOSSIBLE_S if parsed else slip
+    return slip, raws[0] if raws else ""
 
 
-def _seconds(parsed: Any) -> int | None:
+def _seconds(parsed: Any) -> int:
     try:
-        return plausible_seconds(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
-    except (ValueError, OverflowError, OSError, TypeError):
-        return None
+        return possible_seconds(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
+    except (ValueError, OverflowError, OSError, TypeError):  # such as month 0
+        return IMPOSSIBLE_S
 
 
 def _text(mapping: Mapping[str, Any], key: str) -> str:

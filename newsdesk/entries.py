@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
+
+# No feed is older, and the zeros of all calendars lie before it: 0001, 1899, 1904, 1970, 1980 and 2001.
+EARLIEST = datetime(2001, 1, 2, tzinfo=UTC)
+IMPOSSIBLE = datetime(1970, 1, 1, tzinfo=UTC)  # stands for every printed date that cannot be
 
 
 class Tier(StrEnum):
@@ -94,7 +98,8 @@ class NewFeed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawEntry:
-    """One published item, cleaned by `feeds/`: plain text, http(s) link or None, aware UTC or None.
+    """One published item, cleaned by `feeds/`: plain text, http(s) link or None, aware UTC or None. A date that was
+    printed and cannot be, such as year 1, is IMPOSSIBLE: unlike none at all, it says that the feed dates its entries.
 
     `whole` is False for the last item of a body that was cut off: it is held back until seen whole or twice.
     """
@@ -123,7 +128,7 @@ class Entry:
     guid: str | None
     title: str
     summary: str
-    published_at: datetime | None  # as far as it can be believed; never decides identity
+    published_at: datetime | None  # as far as it can be believed, or IMPOSSIBLE; never decides identity
     published_raw: str | None
     first_seen_at: datetime
     content_hash: str  # of title and summary; a changed hash is a revision, a changed date is nothing
@@ -134,6 +139,16 @@ class Entry:
     def dated_at(self) -> datetime:
         """The time of publication as far as we can tell, else that at which we first saw the entry."""
         return self.published_at or self.first_seen_at
+
+    @property
+    def told_at(self) -> datetime:
+        """The latest time at which its text can have been told first."""
+        return self.first_seen_at if self.misdated else self.dated_at
+
+    @property
+    def misdated(self) -> bool:
+        """Was a date printed that cannot be? Then nobody knows how old the entry is, and its "Monday" is no day."""
+        return self.published_at == IMPOSSIBLE
 
 
 class Freshness(StrEnum):
@@ -155,6 +170,10 @@ class KnownEntry:
     title: str = ""
     summary: str = ""
     dated_at: datetime | None = None  # as `Entry.dated_at`
+
+    @property
+    def misdated(self) -> bool:
+        return self.dated_at == IMPOSSIBLE
 
 
 class PollStatus(StrEnum):

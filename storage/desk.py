@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import sqlalchemy as sa
 
-from newsdesk.entries import Freshness, KnownEntry
+from newsdesk.entries import IMPOSSIBLE, Freshness, KnownEntry
 from newsdesk.errors import LeaseLost
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView
 from storage.alert_rows import read_alerts, write_alerts
+from storage.columns import UtcDateTime
 from storage.counters import NEXT_STORY, NEXT_STRIKE, VERSION, advance, read_counters, step_version
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
@@ -25,6 +26,9 @@ from storage.tables import entries, strikes
 from storage.tables.entries import OF_INTEREST
 
 _DATED = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
+_TOLD = sa.case(
+    (entries.c.published_at == sa.literal(IMPOSSIBLE, UtcDateTime()), entries.c.first_seen_at), else_=_DATED
+)
 _KNOWN = PreparedSelect(
     sa.select(
         entries.c.id,
@@ -40,7 +44,7 @@ _KNOWN = PreparedSelect(
     ).where(entries.c.feed_id == sa.bindparam("feed"), entries.c.key.in_(sa.bindparam("keys", expanding=True)))
 )
 _FIRST_TOLD = PreparedSelect(
-    sa.select(entries.c.content_hash, sa.func.min(_DATED).label("dated_at"))
+    sa.select(entries.c.content_hash, sa.func.min(_TOLD).label("told_at"))
     .where(
         entries.c.content_hash.in_(sa.bindparam("hashes", expanding=True)),
         sa.text(f"({OF_INTEREST})"),

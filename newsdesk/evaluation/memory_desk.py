@@ -53,7 +53,7 @@ class MemoryDesk:
         for record in self.entries.values():
             entry = record.entry
             if entry.outlet == outlet and entry.content_hash in hashes and _is_of_interest(record):
-                told[entry.content_hash] = min(entry.dated_at, told.get(entry.content_hash, entry.dated_at))
+                told[entry.content_hash] = min(entry.told_at, told.get(entry.content_hash, entry.told_at))
         return told
 
     def desk_view(self, query: DeskQuery) -> DeskView:

@@ -11,7 +11,8 @@ from newsdesk.alerting.decide import FRESH
 from newsdesk.alerts import Action, Decision, Reason, Subscription
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
 from newsdesk.ingest.assess import Rules, assess
-from newsdesk.ingest.identity import is_misdated, to_entry
+from newsdesk.ingest.identity import to_entry
+from newsdesk.ingest.misdated import as_undated
 from newsdesk.ingest.on_record import Arrival
 from newsdesk.ingest.query import query_for
 from newsdesk.ingest.republished import as_old_as, edited, says_enough
@@ -55,6 +56,7 @@ class DeskIngest:
         known = {} if is_first else self._store.known_entries(feed.id, identified.keys)
         at = outcome.at  # one moment for all that this poll brings: a day's sums must agree at midnight too
         entries = [to_entry(raw, feed, key, at) for raw, key in zip(identified.entries, identified.keys, strict=True)]
+        entries = as_undated(entries, known, first_poll=is_first)
         arrivals = [self._read(feed, *as_known(entry, known)) for entry in news_of(entries, known)]
         arrivals = self._dated_back(feed, arrivals)
         return retry_when_moved(lambda: self._record(feed, arrivals, outcome), what=f"recording feed {feed.id}")
@@ -63,7 +65,7 @@ class DeskIngest:
         """Understand an entry. The old part of a first poll is stored unread, so is what has an impossible date."""
         first_poll = feed.first_polled_at is None
         old = entry.first_seen_at - entry.dated_at > max(FRESH, self._rules.backfill)
-        unread = (first_poll and old) or (known is None and is_misdated(entry))
+        unread = (first_poll and old) or entry.misdated
         understanding = None if unread else self._understand(entry)
         return Arrival(entry=entry, known=known, understanding=understanding, first_poll=first_poll)
 

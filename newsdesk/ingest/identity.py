@@ -17,13 +17,11 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
-from newsdesk.entries import Entry, Feed, RawEntry
+from newsdesk.entries import EARLIEST, IMPOSSIBLE, Entry, Feed, RawEntry
 from newsdesk.text.links import canonical_link, page_of
 
-__all__ = ["canonical_link", "clamp_date", "content_hash", "entry_keys", "is_misdated", "to_entry"]
+__all__ = ["canonical_link", "clamp_date", "content_hash", "entry_keys", "to_entry"]
 
-EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)  # older than feeds: a date before it, such as 1970 or 1762, is a slip
-LONG_AGO = timedelta(days=30)  # before we saw it: all that such a date says
 AHEAD = timedelta(minutes=5)  # clocks of publishers run ahead by minutes, dates by years
 OPENING_CHARS = 200
 _HASH_BYTES = 12  # 96 bits: two of 10^9 entries collide with a chance of 10^-11
@@ -56,19 +54,14 @@ def content_hash(title: str, summary: str) -> str:
 
 
 def clamp_date(published_at: datetime | None, first_seen_at: datetime) -> datetime | None:
-    """The published date as far as it can be believed: since 2000, at most 5 minutes after it was first seen.
+    """The published date as far as it can be believed: since 2001, at most 5 minutes after it was first seen.
 
-    What is years old keeps its date: its "Monday" is a Monday of those years. An impossible date becomes 30 days ago.
+    What is years old keeps its date: its "Monday" is a Monday of those years. An older date is IMPOSSIBLE.
     """
     if published_at is None:
         return None
     at = published_at.astimezone(UTC)
-    return first_seen_at - LONG_AGO if at < EARLIEST else min(at, first_seen_at + AHEAD)
-
-
-def is_misdated(entry: Entry) -> bool:
-    """Is it of a time that nobody knows? Its "Monday" is no day then."""
-    return entry.published_at == entry.first_seen_at - LONG_AGO
+    return IMPOSSIBLE if at < EARLIEST else min(at, first_seen_at + AHEAD)
 
 
 def to_entry(raw: RawEntry, feed: Feed, key: str, now: datetime) -> Entry:
@@ -139,7 +132,8 @@ def _distinct(group: Sequence[RawEntry]) -> set[tuple[str, str]]:
 
 
 def _when(raw: RawEntry) -> datetime:
-    return raw.published_at or datetime.max.replace(tzinfo=UTC)
+    at = raw.published_at
+    return at if at and at >= EARLIEST else datetime.max.replace(tzinfo=UTC)
 
 
 def _content(raw: RawEntry) -> tuple[str, str]:

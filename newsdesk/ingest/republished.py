@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from newsdesk.entries import Entry, KnownEntry, Tier
-from newsdesk.ingest.identity import is_misdated
 from newsdesk.text.words import split_words
 from newsdesk.understanding import Understanding
 
@@ -36,9 +35,12 @@ def as_old_as(entry: Entry, first_at: datetime | None) -> Entry:
 
 
 def edited(entry: Entry, known: KnownEntry) -> tuple[Entry, KnownEntry]:
-    """A known entry in other words: dated as it was, or news of its own day where another text took its place."""
-    if known.dated_at and is_misdated(entry):
+    """A known entry in other words: dated as it was, or news of its own day where another text took its place or
+    where its date was impossible before."""
+    if entry.misdated:
         return replace(entry, published_at=known.dated_at), known
+    if known.misdated:
+        return entry, known
     if is_edit(known, entry):
         return as_old_as(entry, known.dated_at), known
     return entry, replace(known, strike_number=None, story_id=None)

@@ -166,7 +166,7 @@ class DeskStore(Protocol):
         """The known ones among `keys`."""
 
     def first_told(self, outlet: str, hashes: Collection[str]) -> Mapping[str, datetime]:
-        """The earliest `dated_at` of each content hash that this outlet has published before, on whatever page. Texts
+        """The earliest `told_at` of each content hash that this outlet has published before, on whatever page. Texts
         that were found to be off the subject are left out."""
 
     def desk_view(self, query: DeskQuery) -> DeskView: ...

@@ -58,7 +58,7 @@ class FakeDesk(Memory):
             entry, read = row.entry, row.record.understanding
             of_interest = read is None or read.classification.category is not Category.NONE
             if entry.outlet == outlet and entry.content_hash in hashes and of_interest:
-                told[entry.content_hash] = min(entry.dated_at, told.get(entry.content_hash, entry.dated_at))
+                told[entry.content_hash] = min(entry.told_at, told.get(entry.content_hash, entry.told_at))
         return told
 
     def desk_view(self, query: DeskQuery) -> DeskView:

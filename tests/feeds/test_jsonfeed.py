@@ -8,6 +8,7 @@ import pytest
 from feeds.draft import MAX_ENTRIES, DraftEntry
 from feeds.jsonfeed import looks_like_json, read_json
 from feeds.results import ParseFailed
+from newsdesk.entries import IMPOSSIBLE
 from newsdesk.errors import FetchReason
 
 URL = "https://news.example.org/feed.json"
@@ -61,12 +62,18 @@ def test_title_and_language_of_the_feed_are_read() -> None:
         {},
         {"id": None, "url": 5, "title": ["x"], "tags": "x", "authors": "x", "author": "x", "date_published": 1},
         {"url": "http://[::1/", "date_published": "yesterday"},
-        {"url": "javascript:alert(1)", "date_published": "9999-12-31T23:59:59-14:00"},
+        {"url": "javascript:alert(1)", "date_published": "0000-00-00T00:00:00Z"},
     ],
 )
 def test_odd_fields_are_missing_fields(item: dict[str, Any]) -> None:
     (entry,) = read(items=[item])
     assert (entry.link, entry.published_s, entry.credit, entry.tags) == (None, None, "", [])
+
+
+@pytest.mark.parametrize("date", ["9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00", "1970-01-01T00:00:00Z"])
+def test_a_date_that_cannot_be_is_told_from_none(date: str) -> None:
+    (entry,) = read(items=[{"id": "1", "title": "x", "date_published": date}])
+    assert entry.entry().published_at == IMPOSSIBLE
 
 
 @pytest.mark.parametrize("items", [None, "x", {"a": 1}, [1, "x", None, []]])

@@ -10,6 +10,7 @@ from feeds.charset import to_utf8
 from feeds.draft import DraftEntry, ParsedDraft
 from feeds.quick_feedparser import REPLACED
 from feeds.xmlfeed import read_xml
+from newsdesk.entries import IMPOSSIBLE
 
 URL = "https://news.example.org/feeds/all.xml"
 
@@ -124,15 +125,16 @@ def test_titles_are_plain_text(title: str, text: str) -> None:
         ("Sat, 01 Aug 2026 08:00:60 GMT", None),
         ("Sat, 31 Feb 2026 08:00:00 GMT", None),
         ("Sa, 01 August 2026", None),
-        ("1785585600", None),
-        ("0000-01-01T00:00:00Z", None),
-        ("9999-12-31T23:59:59-14:00", None),
-        ("Thu, 01 Jan 1970 00:00:00 GMT", None),
+        ("1785585600", IMPOSSIBLE),
+        ("0000-01-01T00:00:00Z", IMPOSSIBLE),
+        ("0001-01-01T00:00:00Z", IMPOSSIBLE),
+        ("9999-12-31T23:59:59-14:00", IMPOSSIBLE),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", IMPOSSIBLE),
         ("x" * 5000, None),
         ("", None),
     ],
 )
-def test_a_date_is_aware_utc_or_none(raw: str, published: datetime | None) -> None:
+def test_a_date_is_aware_utc_or_impossible_or_none(raw: str, published: datetime | None) -> None:
     entry = item(f"<title>x</title><pubDate>{raw}</pubDate>").entry()
     if raw != "Sat, 01 Aug 2026 08:00:60 GMT":
         assert entry.published_at == published
@@ -143,6 +145,14 @@ def test_an_atom_entry_with_only_an_update_is_dated_by_it() -> None:
     feed = read(
         "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>x</title>"
         "<updated>2026-08-01T08:00:00Z</updated></entry></feed>"
+    )
+    assert feed.entries[0].published_s == 1785571200
+
+
+def test_a_date_that_can_be_is_taken_before_one_that_cannot() -> None:
+    feed = read(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>x</title>"
+        "<published>1970-01-01T00:00:00Z</published><updated>2026-08-01T08:00:00Z</updated></entry></feed>"
     )
     assert feed.entries[0].published_s == 1785571200
 

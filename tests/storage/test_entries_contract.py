@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsdesk.alerts import Action, Reason
-from newsdesk.entries import Freshness
+from newsdesk.entries import IMPOSSIBLE, Freshness
 from newsdesk.understanding import Category
 from tests.builders import (
     INTERVAL,
@@ -40,6 +40,13 @@ def test_words_of_an_outlet_are_found_with_when_they_were_first_told(store: Fake
     assert store.first_told(entry.outlet, asked) == {entry.content_hash: entry.dated_at}
     assert store.first_told("another", asked) == {}
     assert store.first_told(entry.outlet, []) == {}
+
+
+def test_words_of_an_impossible_date_were_told_at_the_latest_when_they_were_found(store: FakeStore) -> None:
+    entry = replace(an_entry(), published_at=IMPOSSIBLE)
+    record(store, an_entry_record(entry))
+    assert store.first_told(entry.outlet, [entry.content_hash]) == {entry.content_hash: entry.first_seen_at}
+    assert store.known_entries(1, [entry.key])[entry.key].misdated
 
 
 def test_words_off_the_subject_are_not_looked_for_again(store: FakeStore) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -159,20 +159,3 @@ def test_a_report_of_last_year_that_is_first_seen_now_tells_of_a_strike_of_last_
     assert room.poll("Times", raw).decisions == {"silent": 1}
     (record,) = room.desk.records.values()
     assert shown(record, Field.DATE).value == (room.clock.at - year - timedelta(days=1)).date().isoformat()
-
-
-@pytest.mark.parametrize("year", [1, 1762, 1970])
-def test_a_report_with_an_impossible_date_tells_of_no_day_and_opens_no_record(year: int) -> None:
-    room = a_room()
-    raw = replace(printed(room, "https://times.example/a"), published_at=room.clock.at.replace(year=year))
-    assert room.poll("Times", raw).decisions == {"silent": 1}
-    assert not room.desk.records
-
-
-def test_a_known_report_that_comes_back_with_an_impossible_date_is_read_as_of_its_own() -> None:
-    room = told("https://times.example/a")
-    room.later(hours=2)
-    mended = printed(room, "https://times.example/a", TITLE.replace("four", "five"), TEXT.replace("four", "five"))
-    room.poll("Times", replace(mended, published_at=datetime(1970, 1, 1, tzinfo=UTC)))
-    (record,) = room.desk.records.values()
-    assert shown(record, Field.KILLED).value == 5
