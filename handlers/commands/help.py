@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.commands.questions import questions_page
 from handlers.commands.reading.request import BY_BUTTON, COMMAND, Request, Usage
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.vocabulary import WORDS
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
@@ -17,27 +18,33 @@ from newsdesk.text.folding import fold
 
 USAGE = Usage(name="help", example="help", does="what you can ask; also help questions", group="Words and reasons")
 
+_ALL = {"commands", "comandos"}
+
 
 def run(request: Request, answers: Answers) -> Page:
     if fold(request.text) in ("questions", "preguntas"):
         return questions_page(request.lang)
-    about = _meant(request)
-    if about:
-        return _usage_page(about, request.lang)
-    page = help_page(request.usages, request.lang)
-    return replace(page, parts=(_not_there(request), *page.parts)) if request.words else page
+    about, page = _meant(request), help_page(request.usages, request.lang)
+    if _asks_for_all(request):
+        return page
+    return _usage_page(about, request.lang) if about else replace(page, parts=(_not_there(request), *page.parts))
+
+
+def _asks_for_all(request: Request) -> bool:
+    """`help`, `help list of commands`."""
+    return not request.words or any(fold(word) in _ALL for word in request.words)
 
 
 def _meant(request: Request) -> Usage | None:
-    """The sub-command that was named, or nearly so: its page says which one it is."""
+    """The sub-command that was named, or nearly so: its page says which one it is. It is the first word that is
+    not one of any question, or in a sentence one behind it."""
     known = {usage.name: usage for usage in request.usages}
     words = [fold(word) for word in request.words]
-    exact = [SAME.get(word, word) for word in words if SAME.get(word, word) in known]
-    if exact:
-        return known[exact[0]]
-    typed = words[0] if words else ""
-    near = difflib.get_close_matches(typed, [*known, *SAME], n=1, cutoff=0.7)
-    return known.get(SAME.get(near[0], near[0])) if near else None
+    telling = [word for word in words if word not in WORDS or SAME.get(word, word) in known]
+    first, *others = telling or [""]
+    near = [] if SAME.get(first, first) in known else difflib.get_close_matches(first, [*known, *SAME], cutoff=0.7)
+    named = (SAME.get(word, word) for word in (first, *near[:1], *others))
+    return next((known[name] for name in named if name in known), None)
 
 
 def _not_there(request: Request) -> Part:

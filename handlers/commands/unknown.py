@@ -9,13 +9,15 @@ from datetime import date
 
 from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
+from handlers.commands.reading.basins import CHOICES
 from handlers.commands.reading.dates import IN_NUMBERS, NotADate, days_in_numbers
 from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.united_states import are_the_united_states
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
 from newsdesk.prose.lines import Code, Line, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
-from newsdesk.prose.wording import Lang, day, marked, say
+from newsdesk.prose.wording import Lang, day, marked, say, word
 from newsdesk.text.folding import fold
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
@@ -106,7 +108,9 @@ def near(unknown: Sequence[str], question: str, lang: Lang) -> Page:
     run = run_button(cut(say("run_it", lang, line=line), 75), question[:2000])
     if not unknown:
         return _page(marked("e_near_question", lang, line=line), lang, run)
-    told = marked("e_words_unknown", lang, typed=typed, line=line, search=f"{COMMAND} search {typed}")
+    key = "e_in_united_states" if are_the_united_states(unknown) else "e_words_unknown"
+    choices = word(CHOICES, lang)
+    told = marked(key, lang, typed=typed, line=line, search=f"{COMMAND} search {typed}", choices=choices)
     search = run_button(say("search_button", lang), f"search {typed}", name="search", spoken=say("search_say", lang))
     return _page(told, lang, run, search)
 

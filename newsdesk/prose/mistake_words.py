@@ -45,6 +45,12 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Could not read* `{typed}` in that. Without it: `{line}`. What outlets wrote: `{search}`",
         "*No se entiende* `{typed}` en esa pregunta. Sin eso: `{line}`. Lo que escribieron los medios: `{search}`",
     ),
+    "e_in_united_states": (
+        "*No strike on record was in the United States.* Basins are {choices}. Without that: `{line}`. What outlets"
+        " wrote: `{search}`",
+        "*Ningún ataque del registro fue en Estados Unidos.* Las zonas son {choices}. Sin eso: `{line}`. Lo que"
+        " escribieron los medios: `{search}`",
+    ),
     "e_near_question": (
         "*No command answers just that.* Nearest: `{line}`. What newsrooms ask: `/strikes help questions`",
         "*Ningún comando responde justo a eso.* Lo más cercano: `{line}`. Lo que preguntan las redacciones:"

@@ -48,7 +48,6 @@ RULES = (
     _rule("chart killed month", "most killed month", f"which when {_KILLED}"),
     _rule("chart killed week", "most killed week", f"which when {_KILLED}"),
     _rule("chart month", "most strike month", "which when many"),
-    _rule("chart month", "gap", "strike which when"),
     _rule("total", "median", f"{_COUNTED} each"),
     _rule("chart week", "most strike week", "which when many"),
     _rule("latest {number}", "newest number", "strike announced"),
@@ -108,6 +107,9 @@ RULES = (
     _rule("list", "list"),
 )
 
+# Of one strike the answer says everything, also whether somebody survived.
+OF_ONE = (_rule("latest 1", "newest strike survivors", "which when who many boat happened announced"),)
+
 # What comes near a question that no command answers: it is offered, not answered.
 NEAR = (
     _rule("list min:{number}", "killed number who", "when strike which"),
@@ -115,6 +117,7 @@ NEAR = (
     _rule("most 3", "most killed one_day", "which when"),
     _rule("total", "average", f"{_COUNTED} each"),
     _rule("chart month", "one_day strike", "many which when"),
+    _rule("chart month", "gap", "strike which when"),
 )
 
 
@@ -122,9 +125,9 @@ def near_rule_of(about: Set[str]) -> str | None:
     return next((rule.line for rule in NEAR if rule.fits(about)), None)
 
 
-def rule_of(about: Set[str], *, whole: bool) -> str | None:
-    """The line of the first rule that fits. Days, a place or who announced it alone ask for the list; `whole` is
-    without any."""
+def rule_of(about: Set[str], *, whole: bool, of_one: bool) -> str | None:
+    """The line of the first rule that fits, `of_one` strike or of several. Days, a place or who announced it alone
+    ask for the list; `whole` is without any."""
     if about <= {"announced"}:
         return None if whole else "list"
-    return next((rule.line for rule in RULES if rule.fits(about)), None)
+    return next((rule.line for rule in (*(OF_ONE if of_one else ()), *RULES) if rule.fits(about)), None)

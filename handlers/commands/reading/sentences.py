@@ -21,6 +21,7 @@ from handlers.commands.reading.rules import near_rule_of, rule_of
 from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
+from handlers.commands.reading.united_states import without_who_strikes
 from handlers.commands.reading.vocabulary import OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS, about
 from newsdesk.text.folding import fold
 
@@ -29,9 +30,9 @@ _LONGEST = max(map(len, PHRASES))
 _NAMED = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
 _WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es"}, {"what", "whats", "que"}
-_NUMBERED = re.compile(
-    r"(?i)\b(?:(?:strike|ataque|record|registro) (?:no\.?|number|n[uú]mero) ?(\d+)|(\d+)(?:st|nd|rd|th) strike)\b"
-)
+_NUMBERED = re.compile(r"(?i)\b(?:strike|ataque|record|registro) (?:no\.?|number|n[uú]mero) ?(\d+)\b")
+_NTH = re.compile(r"(?i)\b(\d+)(?:st|nd|rd|th) strike\b")
+_ABBREVIATED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}")  # U.S., EE.UU.
 _SINCE = {"since", "from", "desde"}
 MOST_WORDS = 40  # nobody types longer questions
 MOST_UNKNOWN = 3  # of more the rest is another question
@@ -105,7 +106,8 @@ def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple
 def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence | None:
     """None for what is no sentence of ours, however its words are known."""
     line, asked_in = without_language(text)
-    tokens = [word for token in _NAMED.sub(r"S-\1", _NUMBERED.sub(r"S-\1\2", line)).split() if (word := _bare(token))]
+    named = _NAMED.sub(r"S-\1", _NUMBERED.sub(r"S-\1", _with_nth(line, now.date())))
+    tokens = [word for token in named.split() if (word := _bare(token))]
     first = fold(tokens[0]) if tokens else ""
     if (
         len(tokens) > MOST_WORDS
@@ -115,7 +117,7 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
     ):
         return None
     plain = _without_phrases(list(least_first(eleven_in_digits(tokens))), now.date())
-    filters, words = taken_apart(_without_adjectives(list(plain)), now.date())
+    filters, words = taken_apart(_without_adjectives(without_who_strikes(list(plain))), now.date())
     said = _Said()
     days, words = _days(said, words, now.date())
     for take in (take_least, take_basin, take_source):
@@ -127,6 +129,13 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
         del filters["basin"]
     unknown = [word for word in words if not _noted(said, word, usages)]
     return _Sentence(said, days | filters, words, unknown, asked_in)
+
+
+def _with_nth(line: str, today: date) -> str:
+    """Write `the 31st strike` as the record S-31: the strikes are numbered in their order. Beside days it is another:
+    `October 4th strike` is of that day, `the 4th strike of October` the fourth of that month."""
+    others = [_bare(word) for word in _NTH.sub("", line).split()]
+    return line if take_span(others, today=today, bare=True)[0] else _NTH.sub(r"S-\1", line)
 
 
 def _is_whether(words: Sequence[str], about: Set[str]) -> bool:
@@ -149,7 +158,8 @@ def _days(said: _Said, words: list[str], today: date) -> tuple[dict[str, str], l
 
 
 def _bare(token: str) -> str:
-    return token.strip(_MARKS).removesuffix("'s")
+    bare = token.strip(_MARKS).removesuffix("'s")
+    return bare.replace(".", "") if _ABBREVIATED.fullmatch(bare) else bare
 
 
 def _without_phrases(words: Sequence[str], today: date) -> Iterator[str]:
@@ -207,7 +217,7 @@ def _question(said: _Said, filters: Mapping[str, str], asked_in: str, usages: Se
     if "known" in said.about and day:
         filters = {name: value for name, value in filters.items() if name not in ("since", "until")}
         said.add("day", day)
-    line = rule_of(said.about, whole=not filters)
+    line = rule_of(said.about, whole=not filters, of_one="few" in said.values)
     if line == "list" and filters.keys() == {"since", "until"} and filters["since"] == day:
         return f"strike {day} {asked_in}".strip()  # of that day, or announced on it; if there is none, the nearest
     if line is None or any(" " in said.values.get(name, "") for name in ("record", "number", "command")):

@@ -22,7 +22,6 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             "hasta hoy",
             "por favor",
             "thank you",
-            "ee uu",
             "can you",
             "could you",
             "do you know",
@@ -34,17 +33,8 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             "puedes decirme",
             "quiero saber",
             "se sabe",
-            "the us",
-            "by us",
-            "by the us",
             "by us military",
             "by the us military",
-            "por eeuu",
-            "por ee uu",
-            "united states",
-            "the united states",
-            "by the united states",
-            "estados unidos",
             "know about",
             "known about",
             "since the start",
@@ -150,7 +140,7 @@ WORDS: Mapping[str, str] = {
         " anyone anybody alguien todo thank gracias"
         " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
-        " habido que eeuu se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
+        " habido que se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
         " tenemos ahora personas gente todos todas",
     ),
     **_words("which", "which wich cual cuales"),

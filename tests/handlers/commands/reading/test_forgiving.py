@@ -76,9 +76,9 @@ def test_by_in_a_search_is_the_outlet() -> None:
     desk = DeskAnswers()
     answer("search boat by:Reuters medio:AFP idioma:spanish", answers=desk, now=NOW)
     words, filters = desk.searched[0]
-    assert (words, filters["outlet"], filters["lang"]) == ("boat", "AFP", "es")
+    assert (words, filters.outlet, filters.lang) == ("boat", "AFP", "es")
     answer("search boat by:Reuters", answers=desk, now=NOW)
-    assert desk.searched[1][1]["outlet"] == "Reuters"
+    assert desk.searched[1][1].outlet == "Reuters"
 
 
 @pytest.mark.parametrize(

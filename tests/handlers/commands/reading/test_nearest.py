@@ -43,11 +43,27 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("quién dijo 11 muertos", "list min:11"),
         ("what was the deadliest day", "most 3"),
         ("southcom strikes", "list source:southcom"),
+        ("longest gap between strikes", "chart month"),
         ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
     ],
 )
 def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> None:
     assert said(typed).startswith(f"No command answers just that. Nearest: /strikes {line}.")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["how many killed in the United States", "how many killed in the US", "strikes in the USA", "muertos en EE. UU."],
+)
+def test_the_united_states_as_a_place_are_said_to_have_no_strike(typed: str) -> None:
+    assert said(typed).startswith("No strike on record was in the United States. Basins are caribbean, pacific,")
+    assert [value for _, value in buttons(ask(typed))][-1] == "help"
+
+
+def test_ordinal_of_a_month_is_named_as_what_is_not_read() -> None:
+    assert said("the 4th strike of October").startswith(
+        "Could not read 4th in that. Without it: /strikes list since:2026-10-01 until:2026-10-31."
+    )
 
 
 @pytest.mark.parametrize(
@@ -71,6 +87,20 @@ def test_day_with_its_year_first_is_no_day_of_two_readings() -> None:
 
 def test_help_is_about_the_command_that_is_named_among_other_words() -> None:
     assert said("ayuda con export") == said("help export")
+
+
+def test_help_is_about_the_first_word_that_names_a_command_or_nearly_so() -> None:
+    assert said("help totl list") == said("help total")
+    assert said("help me with export") == said("help export")
+    assert said("help how do I subscribe") == said("help subscribe")
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [("help list of commands", "help"), ("ayuda lista de comandos", "help"), ("help commands", "help")],
+)
+def test_help_with_the_commands_is_all_of_it(typed: str, same: str) -> None:
+    assert said(typed) == said(same)
 
 
 def test_day_that_may_be_two_is_asked_back_whatever_else_is_unknown() -> None:
