@@ -94,7 +94,8 @@ def _open_withdrawn(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal, 
     entry, placed = arrival.entry, []
     for sighting in sightings_of(Facts(events=withdrawal.events)) if arrival.known is None else ():
         found = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=True)
-        claims = never_heard(entry, withdrawal, sighting, now=now) if found.opens and sighting.killed else ()
+        opens = found.opens and sighting.killed and not _is_before_the_record(work, sighting, entry)
+        claims = never_heard(entry, withdrawal, sighting, now=now) if opens else ()
         if claims:
             opened = work.open_record(sighting, claims, now)
             placed.append(Placed(number=opened.number, grounds=(Ground.OPENED,), case=None))
@@ -137,10 +138,17 @@ def _placement_of(
     placement = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
         placement = replace(placement, opens=True)
+    if placement.opens and _is_before_the_record(work, sighting, entry):
+        return replace(placement, opens=False)
     first = (
         first_summed_up(sighting, work.records.values(), told_on=entry.dated_at.date()) if placement.opens else None
     )
     return Placement(record=first, opens=False, grounds=(Ground.SUMS_UP,), first_of=True) if first else placement
+
+
+def _is_before_the_record(work: UnitOfWork, sighting: Sighting, entry: Entry) -> bool:
+    """Is it older than the first strike of the campaign? An old article of another one may tell of a boat, too."""
+    return (sighting.day or entry.dated_at.date()) < work.begins_on
 
 
 def _is_unknown_strike(sighting: Sighting, entry: Entry, understanding: Understanding) -> bool:

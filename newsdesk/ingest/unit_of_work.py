@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry
@@ -58,6 +58,12 @@ class UnitOfWork:
     @property
     def placed(self) -> bool:
         return bool(self._claims or self._story_writes)
+
+    @property
+    def begins_on(self) -> date:
+        """The day of the first strike that was shipped, before which no record is; else date.min."""
+        days = (row.happened_on for row in self.view.ledger if row.baseline)
+        return min(filter(None, days), default=date.min)
 
     def has_card(self, key: str) -> bool:
         """Does a card of that key exist, or was one requested in this body?"""

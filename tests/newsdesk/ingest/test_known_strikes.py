@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from newsdesk.alerts import Action, Kind, Reason, Subscription
@@ -10,7 +12,7 @@ from newsdesk.evaluation.memory_desk import MemoryDesk
 from newsdesk.messages import LineCard, NewsCard
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
-from newsdesk.understanding import Category, Severity
+from newsdesk.understanding import Category, Facts, Severity, Withdrawal
 from tests.builders import NOON, a_claim, a_record
 from tests.newsdesk.understandings import CHANNEL, Newsroom, a_follow_up, a_strike, news, strike_facts
 
@@ -47,6 +49,22 @@ def test_look_back_with_the_figures_of_a_shipped_strike_rings_nobody() -> None:
     repeated = a_follow_up(strike_facts("2026-10-04", location="caribbean", killed=4), severity=Severity.NORMAL)
     assert room.publish("BBC", repeated).action is Action.DIGEST
     assert not room.cards
+
+
+@pytest.mark.parametrize(("day", "records"), [("2019-08-09", 1), ("2026-10-04", 1), ("2026-11-02", 2)])
+def test_old_report_opens_no_record_of_what_was_before_the_first_shipped_strike(day: str, records: int) -> None:
+    room = Newsroom(desk=MemoryDesk([LAST]))
+    told = datetime.fromisoformat(day).replace(tzinfo=UTC) + timedelta(days=1)
+    decision = room.publish("AP", a_strike(strike_facts(day, location="caribbean", killed=4)), published=told)
+    assert (decision.action, decision.reason, len(room.records)) == (Action.SILENT, Reason.TOO_OLD, records)
+
+
+def test_withdrawn_report_of_before_the_first_shipped_strike_opens_no_record() -> None:
+    room = Newsroom(desk=MemoryDesk([LAST]))
+    event = strike_facts("2019-08-09", location="caribbean", killed=4)
+    gone = news(Category.STRIKE, facts=Facts(withdrawal=Withdrawal(events=(event,))))
+    room.publish("AP", gone, published=datetime(2019, 8, 10, tzinfo=UTC))
+    assert len(room.records) == 1
 
 
 def test_figures_of_a_whole_announcement_go_into_none_of_its_split_records() -> None:
