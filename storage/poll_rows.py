@@ -39,7 +39,8 @@ def _given_or_kept(column: sa.Column[T]) -> sa.ColumnElement[T]:
 
 _SUCCEEDED = {
     **_ALWAYS,
-    "last_failure": sa.null(),
+    # A failure is over; what is wrong with the body stands until another body comes.
+    "last_failure": sa.case((feeds.c.failures == sa.literal_column("0"), feeds.c.last_failure)),
     "etag": _given_or_kept(feeds.c.etag),
     "last_modified": _given_or_kept(feeds.c.last_modified),
     "last_success_at": _AT,

@@ -120,13 +120,14 @@ class FakeFeeds(Memory):
             return False
         feed, ok = row.feed, outcome.status is not PollStatus.FAILED
         full = outcome.status is PollStatus.OK or outcome.window is not None
+        said = ": ".join(filter(None, (outcome.failure, outcome.detail))) or None
         row.window = outcome.window or row.window
         row.lease_until = None
         row.feed = feed._replace(
             lease_token=None,
             state=outcome.state if feed.state in POLLED else feed.state,
             failures=outcome.failures,
-            last_failure=": ".join(filter(None, (outcome.failure, outcome.detail))) if outcome.failure else None,
+            last_failure=said if full or not ok or feed.failures else feed.last_failure,
             next_poll_at=outcome.next_poll_at,
             last_success_at=outcome.at if ok else feed.last_success_at,
             etag=outcome.etag if full else outcome.etag or feed.etag,

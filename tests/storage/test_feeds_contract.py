@@ -52,6 +52,26 @@ def test_a_claimed_feed_is_the_value_that_the_list_of_feeds_shows(store: FakeSto
     assert {feed.id: feed._replace(lease_token=None) for feed in claimed} == shown
 
 
+@pytest.mark.parametrize("status", [PollStatus.NOT_MODIFIED, PollStatus.UNCHANGED])
+def test_a_quiet_poll_leaves_what_is_wrong_with_the_body_and_ends_a_failure(
+    store: FakeStore, status: PollStatus
+) -> None:
+    polls = (
+        ({"detail": "cut off"}, "cut off"),
+        ({"status": status}, "cut off"),
+        ({"status": status}, "cut off"),
+        ({"status": PollStatus.FAILED, "failures": 1, "failure": "dns"}, "dns"),
+        ({"status": status}, None),
+        ({"detail": "cut off"}, "cut off"),
+        ({}, None),
+    )
+    store.add_feeds([a_new_feed()], now=NOON)
+    for changes, said in polls:
+        (feed,) = store.claim_due_feeds(NOON, limit=1, lease=LEASE, ignore_due=True)
+        store.finish_polls([an_outcome(feed, **changes)])
+        assert store.feeds()[0].last_failure == said
+
+
 def test_a_known_address_is_not_added_again(store: FakeStore) -> None:
     store.add_feeds([a_new_feed()], now=NOON)
     assert store.add_feeds([a_new_feed(name="Other"), a_new_feed("https://b.example/f")], now=NOON) == 1
