@@ -32,5 +32,5 @@ Where a subject lives: values in `entries`, `understanding`, `strikes`, `stories
 of a fetched body in `ingest/`; reading a text in `classify/` and `facts/`, both called by `understand`; which record
 it belongs to and what that record shows in `record/`; who is told in `alerting/`, in which words in `prose/`, what
 becomes of a send in `delivery/`, called by `dispatch`; what people do in `people/`; whether we can see in
-`watching/`; how well we do in `evaluation/`; what the edges owe us in `ports/`.
+`monitoring/`; how well we do in `evaluation/`; what the edges owe us in `ports/`.
 """

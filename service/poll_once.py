@@ -61,7 +61,7 @@ async def _keep_house(runtime: Runtime, *, polled: bool) -> None:
 
 
 async def _tell(runtime: Runtime) -> bool:
-    """Send what is due; True if the watch, who looks before that, finds all well."""
+    """Send what is due; True if the monitor, which looks before that, finds all well."""
     try:
         async with open_transport(runtime) as transport:
             well = await _look(runtime, SlackReach())
@@ -74,7 +74,7 @@ async def _tell(runtime: Runtime) -> bool:
 
 
 async def _look(runtime: Runtime, reach: SlackReach) -> bool:
-    """The watch looks after each round: who polls by a timer has no service that would."""
+    """The monitor looks after each round: who polls by a timer has no service that would."""
     monitor = MonitorJob(runtime, reach=lambda: reach, wake_sender=lambda: None, asleep=BETWEEN_ROUNDS)
     await monitor.check()
     return monitor.well

@@ -62,7 +62,7 @@ class SlackLoop:
         return self._side.health if self._side else None
 
     def reach(self) -> SlackReach:
-        """How Slack is reached now, for the watch."""
+        """How Slack is reached now, for the monitor."""
         if not self._runtime.settings.slack:
             return SlackReach()
         outages = self._sender.outages

@@ -1,8 +1,8 @@
 """The one store behind the ports of `newsdesk.ports`, on SQLite and on PostgreSQL with one code path.
 
 Each method is one transaction. The parts have one subject each; their rows stay inside `storage/`. Whatever the desk
-and people ask for is a part of it; the outbox and the watch are stores of their own, since the sender and the watch
-need nothing else of the database.
+and people ask for is a part of it; the outbox and the monitor are stores of their own, since the sender and the
+monitor need nothing else of the database.
 """
 
 from __future__ import annotations

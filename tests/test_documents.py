@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+import newsdesk
+from newsdesk.prose import phrases
+
 ROOT = Path(__file__).parents[1]
 PAGES = [
     ROOT / "README.md",
@@ -48,6 +51,31 @@ def test_every_link_of_a_document_leads_somewhere(page: Path) -> None:
         other = (page.parent / path).resolve() if path else page
         assert other.exists(), target
         assert not heading or heading in headings(other), target
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page.parent.name != "training"], ids=lambda page: page.name
+)
+def test_prose_of_a_document_is_at_most_120_characters_wide(page: Path) -> None:
+    prose = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    assert [line for line in prose.splitlines() if len(line) > 120 and not line.lstrip().startswith("|")] == []
+
+
+def test_every_folder_that_the_map_of_the_desk_names_exists() -> None:
+    named = re.findall(r"`(\w+)/`", str(newsdesk.__doc__))
+    assert [folder for folder in named if not (ROOT / "newsdesk" / folder / "__init__.py").exists()] == []
+
+
+def test_every_module_that_the_tables_of_phrases_name_exists() -> None:
+    named = re.findall(r"(?<=[ ,] )\w+(?:\.\w+)+", str(phrases.__doc__).partition("used by")[2])
+    assert sorted(name for name in named if not is_module(name)) == []
+
+
+def is_module(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def headings(page: Path) -> set[str]:

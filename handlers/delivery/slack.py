@@ -1,6 +1,6 @@
 """Slack as a transport. Every message carries its delivery key as metadata, so that it can be found again.
 
-The client is given from outside, with one shared aiohttp session that takes a `last_look`, and without retry
+The client is given from outside, with one shared aiohttp session that has a `guard_trace`, and without retry
 handlers: slack_sdk's default one sends a post again when its answer is lost, which doubles the message.
 """
 

@@ -156,9 +156,9 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "d_unreadable": ("{url} cannot be read: {why}.", "{url} no se puede leer: {why}."),
     "d_forbidden": (
-        "{url} cannot be read: {why}. If it is meant, whoever runs the service names its host in"
+        "{url} cannot be read: {why}. If you do mean it, ask whoever runs the service to add its host to"
         " STRIKEWIRE_ALLOW_PRIVATE_HOSTS.",
-        "{url} no se puede leer: {why}. Si es lo que se quiere, quien opera el servicio pone su servidor en"
+        "{url} no se puede leer: {why}. Si de verdad es esa, pida a quien opera el servicio que añada su servidor a"
         " STRIKEWIRE_ALLOW_PRIVATE_HOSTS.",
     ),
     "d_unparsed": ("{url} cannot be read as a feed. {why}", "{url} no se puede leer como fuente. {why}"),

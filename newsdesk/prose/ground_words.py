@@ -16,8 +16,8 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
     Ground.PRINTED_DAY: ("a day that was printed of it before", "un día que ya se publicó de él"),
     Ground.NEAR_DAY: ("a day near it, all else fits", "un día cercano, y encaja lo demás"),
     Ground.SUMS_UP: (
-        "its strikes and its killed are those of several records in a row, this one first",
-        "sus ataques y sus muertos son los de varios registros seguidos, este el primero",
+        "its strikes and deaths add up to several records in a row, of which this is the first",
+        "sus ataques y sus muertos suman los de varios registros seguidos, de los que este es el primero",
     ),
     Ground.NEWEST: ("no day named: the newest that fits", "sin día: el más reciente que encaja"),
     Ground.SAME_WATERS: ("same waters", "mismas aguas"),

@@ -12,7 +12,8 @@ table named beside it; all other keys are words of cards, digests, answers and t
     r_      status_words      a subscription in words                      newsdesk.prose.rules
     m_      status_words      menu entries on the Home                     handlers.home
     v_      why_words         the verdict of `why` in one line             handlers.commands.why
-    w_      why_words         the steps of `why`                           handlers.commands.why, prose.placed
+    w_      why_words         the steps of `why`                           handlers.commands.why,
+                                                                           newsdesk.prose.placement_reasons
     a_      why_words         actions: alert, update, digest, silent       handlers.commands.why
     f_      form_words        every form                                   handlers.page, handlers.forms
     fn_     form_words        form: not relevant                           handlers.cards.forms

@@ -54,8 +54,8 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "unreadable": ("{subscriptions} not read:", "{subscriptions} sin leer:"),
     "unreadable_so": (
-        "a newer release made what this one does not understand.",
-        "una versión más nueva hizo lo que esta no entiende.",
+        "made by a newer release; this one cannot read its format.",
+        "de una versión más nueva; esta no sabe leer su formato.",
     ),
     "feed_fails": ("{n} of {feeds} fails.", "Falla {n} de {feeds}."),
     "feeds_fail": ("{n} of {feeds} fail.", "Fallan {n} de {feeds}."),
@@ -66,7 +66,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "{what} desde hace {since}, {seen} Se pierde: {lost}",
     ),
     "overrun": ("{what}. {lost}", "{what}. {lost}"),
-    # what the watch has seen, and what is lost by it
+    # what the monitor has seen, and what is lost by it
     "seen_no_poll": (
         "{feeds} due and not asked: the poller stands still, or the database is slow",
         "{feeds} sin leer a su hora: el lector está parado o la base de datos va lenta",
@@ -118,10 +118,10 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "*Configuración* desfasada: el canal `{named}` es ahora `{today}`. Los mensajes siguen en {room}.",
     ),
     "s_unreadable": (
-        "*Subscription* of {room} not read: a newer release made it. Nothing is posted by it; subscribe the channel"
-        " anew, or return to that release.",
-        "*Suscripción* de {room} sin leer: la hizo una versión más nueva. No se publica nada por ella; suscriba el"
-        " canal de nuevo o vuelva a esa versión.",
+        "*Subscription* of {room} not read: made by a newer release; this one cannot read it. Nothing is posted by"
+        " it; subscribe the channel again, or go back to that release.",
+        "*Suscripción* de {room} sin leer: la hizo una versión más nueva y esta no puede leerla. No se publica nada"
+        " por ella; suscriba el canal de nuevo o vuelva a esa versión.",
     ),
     "read_last_hour": ("{n} of {feeds} read in the last hour", "{n} de {feeds} leídas en la última hora"),
     "never_read_n": (", {n} never read yet", ", {n} aún sin leer"),

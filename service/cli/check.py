@@ -136,8 +136,8 @@ def _outdated(named: str, today: str) -> Finding:
 
 
 def _unreadable(channel: str) -> Finding:
-    fault = f"{channel}: a newer release made it, and this one cannot read it. Return to that, or subscribe it anew"
-    return Finding("subscription", fault)
+    way = "Go back to that release, or subscribe the channel again"
+    return Finding("subscription", f"{channel}: made by a newer release; this one cannot read it. {way}")
 
 
 def _feeds(report: StatusReport) -> Finding:

@@ -435,7 +435,7 @@ async def test_network_that_is_away_is_one_line_in_the_log(desk: Harness, caplog
     desk.add("slow", answers=[A_TIMEOUT])
     await desk.poller.round(ignore_due=True)
     assert warnings(caplog) == ["no feed reached: dns 77, timeout 1"]
-    desk.network_down = True  # the watch has told it
+    desk.network_down = True  # the monitor has told it
     await desk.poller.round(ignore_due=True)
     assert warnings(caplog) == []
 

@@ -143,5 +143,6 @@ def test_subscription_that_a_newer_release_made_is_named(cli: Cli, tmp_path: Pat
         connection.execute(sa.text("UPDATE subscriptions SET body = '{}'"))
     engine.dispose()
     said = cli("check", STRIKEWIRE_HTTP_PORT="0")
-    assert "subscription\tWRONG\tC0WIRE: a newer release made it, and this one cannot read it." in said.stdout
+    told = "made by a newer release; this one cannot read it. Go back to that release, or subscribe the channel again"
+    assert f"subscription\tWRONG\tC0WIRE: {told}" in said.stdout
     assert said.exit_code == 1

@@ -93,7 +93,7 @@ async def test_a_hostile_address_is_refused_with_the_guards_reason(
 
 
 async def test_an_inner_address_is_refused_with_the_setting_that_lets_it_through(feeds: ServiceFeedDesk) -> None:
-    with pytest.raises(UserError, match="names its host in STRIKEWIRE_ALLOW_PRIVATE_HOSTS"):
+    with pytest.raises(UserError, match="to add its host to STRIKEWIRE_ALLOW_PRIVATE_HOSTS"):
         await feeds.try_address("http://10.0.0.5/rss", "en")
 
 

@@ -1,4 +1,4 @@
-"""The watch at work on a real store: what it sees is told once, to the right people, and remembered."""
+"""The monitor at work on a real store: what it sees is told once, to the right people, and remembered."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ async def test_the_weekly_note_comes_once_with_what_to_tidy(watch: Watch) -> Non
 
 
 async def test_who_has_not_looked_for_minutes_does_not_call_it_well(watch: Watch) -> None:
-    """The watch hangs, or breaks at each look: the outside watcher must not be told that all is well."""
+    """The monitor hangs, or breaks at each look: the outside watcher must not be told that all is well."""
     await watch.run(minutes=2, failing=False)
     assert watch.monitor.well
     watch.clock.advance(minutes=5)

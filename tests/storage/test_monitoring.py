@@ -1,4 +1,4 @@
-"""What the watch sees of the store, and that nothing is told twice, whoever looks."""
+"""What the monitor sees of the store, and that nothing is told twice, whoever looks."""
 
 from __future__ import annotations
 

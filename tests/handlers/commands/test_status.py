@@ -101,8 +101,16 @@ def test_old_id_of_a_channel_in_the_configuration_is_told_beside_the_verdict(lan
 @pytest.mark.parametrize(
     ("lang", "verdict", "told"),
     [
-        ("en", "1 subscription not read:", "Subscription of C0WIRE not read: a newer release made it."),
-        ("es", "1 suscripción sin leer:", "Suscripción de C0WIRE sin leer: la hizo una versión más nueva."),
+        (
+            "en",
+            "1 subscription not read: made by a newer release; this one cannot read its format.",
+            "Subscription of C0WIRE not read: made by a newer release; this one cannot read it.",
+        ),
+        (
+            "es",
+            "1 suscripción sin leer: de una versión más nueva; esta no sabe leer su formato.",
+            "Suscripción de C0WIRE sin leer: la hizo una versión más nueva y esta no puede leerla.",
+        ),
     ],
 )
 def test_subscription_that_cannot_be_read_is_told(lang: str, verdict: str, told: str) -> None:

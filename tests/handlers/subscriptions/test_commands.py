@@ -72,7 +72,7 @@ async def test_unsubscribe_ends_it_and_is_audited(slack: SlackServer, bot: Bot) 
 
 async def test_subscription_that_cannot_be_read_is_listed_told_and_can_be_ended(slack: SlackServer, bot: Bot) -> None:
     bot.store.unreadable = ("C0NEWER7",)
-    told = "of <#C0NEWER7> not read: a newer release made it."
+    told = "of <#C0NEWER7> not read: made by a newer release; this one cannot read it."
     for asked in ("subscriptions", "pause 2h C0NEWER7"):
         (answer,) = await said(slack, bot, asked)
         assert told in str(answer.blocks)

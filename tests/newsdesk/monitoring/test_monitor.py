@@ -1,4 +1,4 @@
-"""The watch, minute by minute on paper: quiet is no fault, a fault is told once, and its end once."""
+"""The monitor, minute by minute on paper: quiet is no fault, a fault is told once, and its end once."""
 
 from __future__ import annotations
 
