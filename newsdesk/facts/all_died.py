@@ -65,6 +65,7 @@ _ALL_DIED = re.compile(
     rf"|the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})"
     r"\b(?:killed|died|dead|perished|die)\b"
     rf"|\ball #+ (?:were |are )?(?:killed|died|dead(?! (?:{WORD} )?{HUMAN}\b)|crew died)\b"
+    r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
     r"|\ball #+ (?:crew|hands)\b|\bwith all hands\b"
     rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"

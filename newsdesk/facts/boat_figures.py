@@ -82,7 +82,7 @@ _A_NAVYS = re.compile(
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = re.compile(
-    r"(@++) (?:of|since|in|de|da|del|de la) (?:the |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
+    r"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
     r"|series?)\b"
     r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"

@@ -13,6 +13,7 @@ from newsdesk.facts.day_before import by_eve
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import tells_double_blast
+from newsdesk.facts.nouns import ONE_STRIKE
 from newsdesk.facts.places import basins_in, detail_in
 from newsdesk.facts.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.strike_day import as_quoted, day_of_strike, own_days
@@ -40,8 +41,11 @@ _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senat
     r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
 )
 _ALL_THE = re.compile(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
-# What joins two figures that are both news: "and", or "on Monday, another killed"
-_JOINED = re.compile(r",? (?:and|y|e|et) |[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} ")
+# What joins two figures that are both news: "and", a comma in one list, or "on Monday, another killed"
+_JOINED = re.compile(
+    rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,) "
+    r"|[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} "
+)
 # "A suit over two Trinidadians killed": there may have been others
 _OF_ONE_NATION = re.compile(
     r" (?:\w+ )?(?:trinidad\w+|trinit\w+|trinbag\w+|colomb\w+|ecua\w+|equa\w+|venez\w+|dominic\w+|mexic\w+|haiti\w+"

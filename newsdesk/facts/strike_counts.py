@@ -45,7 +45,7 @@ _OF_ALL = (
 _COUNTED = re.compile(
     r"\b(?:(?:number|count|total) of|numero de|nombre d[e']|los|os|las|as|les|operacoes|operaciones|ataques"
     r"|attacks|strikes"
-    r"|bombings|frappes|attaques)\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim"
+    r"|bombings|frappes|attaques)\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr"
     r"|fallec)[^.;#\n]){0,70}?\b(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a"
     r"|para|passa a|a|attei\w+|s'eleve a|count at)(?: (?:at least|al menos|pelo menos"
     r"|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"

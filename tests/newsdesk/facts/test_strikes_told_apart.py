@@ -222,3 +222,43 @@ def test_strikes_that_are_told_apart_may_have_their_day_between(lang: str, title
     strikes = _strikes(title, summary, lang)
     assert [_value(strike.killed) for strike in strikes] == [2, 3]
     assert {strike.date.value for strike in strikes if strike.date} == {date(2026, 2, 8)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed"),
+    [
+        ("en", "US hits two boats in Pacific", "One strike killed two, the other three.", [2, 3]),
+        ("es", "EE.UU. ataca dos lanchas", "Un ataque mató a dos, el otro a tres, dijo el Comando Sur.", [2, 3]),
+        ("pt", "EUA atacam dois barcos no Pacífico", "Um ataque matou dois; o outro, três.", [2, 3]),
+        ("fr", "Les États-Unis frappent deux bateaux", "L'une a fait deux morts, l'autre trois.", [2, 3]),
+        (
+            "en",
+            "US strikes three boats in two seas",
+            "Two boats in the Pacific, with four killed on each, and another in the Caribbean, with three, were hit.",
+            [4, 4, 3],
+        ),
+    ],
+)
+def test_boats_are_told_apart_where_nobody_sums_them_up(
+    lang: str, title: str, summary: str, killed: list[int]
+) -> None:
+    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Two dead in Caribbean strike, three in Pacific strike"),
+        ("es", "Dos muertos en el Caribe, tres en el Pacífico en nuevos ataques de EE.UU."),
+        ("pt", "Dois mortos no Caribe, três no Pacífico em novos ataques dos EUA"),
+        ("fr", "Deux morts dans les Caraïbes, trois dans le Pacifique : nouvelles frappes américaines"),
+    ],
+)
+def test_a_comma_joins_the_dead_of_two_seas(lang: str, title: str) -> None:
+    told = [(_value(strike.killed), strike.location) for strike in _strikes(title, "", lang)]
+    assert told == [(2, Location.CARIBBEAN), (3, Location.EASTERN_PACIFIC)]
+
+
+def test_where_all_the_dead_were_others_may_have_lived() -> None:
+    title, summary = "Three killed as US hits two boats", "All three dead were aboard the first boat."
+    assert [_value(strike.survivors) for strike in _strikes(title, summary, "en")] == [None]

@@ -117,3 +117,13 @@ def test_later_two_strikes_are_some_of_them() -> None:
 )
 def test_a_strike_is_counted_among_those_on_smugglers(lang: str, title: str) -> None:
     assert _sums(facts_of(title, lang=lang).cumulative) == (46, None)
+
+
+def test_people_whom_boats_carried_count_no_strikes() -> None:
+    text = "Las embarcaciones llevaban a cuatro y tres personas."
+    assert facts_of("Siete muertos en ataques a dos lanchas", text, lang="es").cumulative is None
+
+
+def test_the_20th_of_a_campaign_counts_its_strikes() -> None:
+    text = "The attack took place Monday and becomes the 20th of a campaign whose toll nobody knows."
+    assert _sums(facts_of("US strike kills four", text).cumulative) == (20, None)
