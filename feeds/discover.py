@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
+from yarl import URL
+
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, Tier
-from newsdesk.errors import FetchReason
 from newsdesk.prose.fetch_words import failure_words
 from newsdesk.prose.mistakes import Mistake
 
@@ -51,7 +52,8 @@ async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[F
     url = full_address(address)
     answer = await fetcher.fetch(_asked(url))
     if isinstance(answer, FetchFailed):
-        key = "d_forbidden" if answer.reason is FetchReason.FORBIDDEN_ADDRESS else "d_unreadable"
+        may_be_allowed = answer.refused_host and answer.refused_host == URL(url).raw_host
+        key = "d_forbidden" if may_be_allowed else "d_unreadable"
         raise Mistake(key, url=url, why=failure_words(answer.reason, answer.detail or answer.reason))
     if isinstance(answer, Fetched):
         if itself := await _feed_in(answer, url, parser):

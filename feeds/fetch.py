@@ -259,7 +259,8 @@ def _failure(error: Exception) -> FetchFailed:
     """Name the failure. What we did not foresee is a bad response too, but one that a person should look at."""
     forbidden = getattr(error, "os_error", error)  # aiohttp wraps what the socket factory raises
     if isinstance(forbidden, ForbiddenAddress):
-        return FetchFailed(reason=FetchReason.FORBIDDEN_ADDRESS, detail=str(forbidden))
+        host = getattr(error, "host", "")  # aiohttp knows it where the guard sees a socket alone
+        return FetchFailed(reason=FetchReason.FORBIDDEN_ADDRESS, detail=str(forbidden), refused_host=host)
     if isinstance(error, _Refused):
         return _refusal(error.status, error.wait)
     for kinds, reason, detail in _FAILURES:

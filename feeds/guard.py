@@ -30,10 +30,12 @@ OF_CLOUDS = (IPv4Network("192.0.0.0/24"), IPv4Network("168.63.129.16/32"))
 
 
 class ForbiddenAddress(OSError):
-    """The address may not be dialled. The text names no address: it may be a secret of the inner network."""
+    """The address may not be dialled. The text names no address: it may be a secret of the inner network. `host` is
+    known where it would be let through if an operator named it."""
 
-    def __init__(self, why: str = "not a public address") -> None:
+    def __init__(self, why: str = "not a public address", *, host: str = "") -> None:
         super().__init__(why)
+        self.host = host
 
 
 def is_public(address: str) -> bool:
@@ -103,7 +105,7 @@ class Guard:
             raise ForbiddenAddress("an address in numbers, but not written as one is")
         allowed = bool(self._allowed & {AllowedHost(host), AllowedHost(host, url.port)})
         if not allowed and url.port not in self._ports:
-            raise ForbiddenAddress(f"port {url.port} is not a web port")
+            raise ForbiddenAddress(f"port {url.port} is not a web port", host=url.raw_host or "")
         return allowed
 
     def let(self, allowed: bool) -> None:

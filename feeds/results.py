@@ -46,6 +46,7 @@ class FetchFailed:
     status: int | None = None
     retry_after: timedelta | None = None  # as the server asked; clamped by the schedule, not here
     duration_s: float = 0.0
+    refused_host: str = ""  # of a FORBIDDEN_ADDRESS that an operator may allow; where a redirect led, not for people
 
 
 class Redirected(NamedTuple):

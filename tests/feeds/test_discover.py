@@ -28,12 +28,15 @@ class Site:
 
     def __init__(self) -> None:
         self.pages: dict[str, tuple[str, str]] = {}
+        self.leads: dict[str, str] = {}
         app = web.Application()
         app.router.add_get("/{path:.*}", self._answer)
         self.server = TestServer(app, host="127.0.0.1")
         self.pool = ParserPool(deadline=ONE_DOCUMENT)
 
     async def _answer(self, request: web.Request) -> web.Response:
+        if request.path in self.leads:
+            raise web.HTTPFound(self.leads[request.path])
         if request.path not in self.pages:
             raise web.HTTPNotFound
         text, kind = self.pages[request.path]
@@ -42,11 +45,17 @@ class Site:
     def serve(self, pages: Mapping[str, str], *, kind: str = "text/html") -> None:
         self.pages |= {path: (text, kind) for path, text in pages.items()}
 
+    @property
+    def host(self) -> str:
+        return f"{self.server.host}:{self.server.port}"
+
     async def discover(self, path: str) -> tuple[FeedCandidate, ...]:
-        host = f"{self.server.host}:{self.server.port}"
-        settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=[host])
+        return await self.discover_at(f"http://{self.host}{path}")
+
+    async def discover_at(self, address: str) -> tuple[FeedCandidate, ...]:
+        settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=[self.host])
         async with Fetcher(settings, clock=SystemClock()) as fetcher:
-            return await discover(f"http://{host}{path}", fetcher=fetcher, parser=self.pool)
+            return await discover(address, fetcher=fetcher, parser=self.pool)
 
     async def paths_found(self, path: str) -> list[str]:
         base = f"http://{self.server.host}:{self.server.port}"
@@ -98,6 +107,30 @@ async def test_site_without_a_feed_says_what_to_do(site: Site) -> None:
 async def test_site_that_cannot_be_read_says_why(site: Site) -> None:
     with pytest.raises(UserError, match="cannot be read: HTTP 404"):
         await site.discover("/missing")
+
+
+HINT = "STRIKEWIRE_ALLOW_PRIVATE_HOSTS"
+
+
+@pytest.mark.parametrize("address", ["http://10.0.0.5/rss", "http://[fd00::5]/rss", "https://news.example:8443/rss"])
+async def test_refused_host_is_refused_with_the_setting_that_lets_it_through(site: Site, address: str) -> None:
+    with pytest.raises(UserError, match=HINT):
+        await site.discover_at(address)
+
+
+@pytest.mark.parametrize("target", ["http://10.0.0.5/rss", "https://news.example:8443/rss", "http://a:b@x.org/rss"])
+async def test_setting_is_not_named_for_a_public_host_that_leads_to_an_inner_one(site: Site, target: str) -> None:
+    site.leads["/news"] = target
+    with pytest.raises(UserError, match="cannot be read") as refusal:
+        await site.discover("/news")
+    assert HINT not in str(refusal.value)
+
+
+@pytest.mark.parametrize("address", ["http://a:b@10.0.0.5/rss", "http://0x7f.1/rss"])
+async def test_setting_is_not_named_where_it_does_not_help(site: Site, address: str) -> None:
+    with pytest.raises(UserError, match="cannot be read") as refusal:
+        await site.discover_at(address)
+    assert HINT not in str(refusal.value)
 
 
 def test_links_resolve_against_the_base_of_the_page() -> None:
