@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+logger = logging.getLogger(__name__)
 
 
 class SlackClient(AsyncWebClient):
@@ -19,11 +23,13 @@ class SlackClient(AsyncWebClient):
     def __init__(self, token: str | None = None, *, base_url: str, session: aiohttp.ClientSession | None) -> None:
         super().__init__(token, base_url=base_url, session=session, retry_handlers=[])
 
-    async def api_call(self, *args: Any, **kwargs: Any) -> AsyncSlackResponse:
-        try:
-            return await super().api_call(*args, **kwargs)
-        except AttributeError as err:  # slack_sdk took it for one
-            raise aiohttp.ClientPayloadError("an answer that is no object") from err
+    async def _request(self, *, http_verb: str, api_url: str, req_args: dict[str, Any]) -> dict[str, Any]:
+        """Look at the answer before slack_sdk takes it for an object. What it refuses by status stays its own."""
+        answer = await super()._request(http_verb=http_verb, api_url=api_url, req_args=req_args)
+        if answer["status_code"] == HTTPStatus.OK and not isinstance(answer["data"], dict):
+            logger.warning("answer is no object", extra={"url": api_url, "kind": type(answer["data"]).__name__})
+            raise aiohttp.ClientPayloadError("an answer that is no object")
+        return answer
 
 
 def inside(answer: Mapping[str, Any] | AsyncSlackResponse, name: str) -> dict[str, Any]:

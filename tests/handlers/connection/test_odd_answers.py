@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any
 
+import aiohttp
 import pytest
 
 from handlers.connection.client import SlackClient
@@ -50,6 +51,22 @@ async def test_who_we_are_is_unknown_in_words_when_the_answer_is_odd(slack: Slac
     except (SlackUnreachable, ConfigError):
         return
     assert all(isinstance(name, str) for name in (found.team_id, found.bot_id, found.bot_user_id))
+
+
+@pytest.mark.parametrize("body", [body for body in ODD_VALUES if not isinstance(body, dict)], ids=str)
+async def test_answer_that_is_no_object_is_none_and_the_log_says_what_it_was(
+    slack: SlackServer, body: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.faults.always("auth.test", faults.says(body))
+    with pytest.raises(aiohttp.ClientPayloadError):
+        await a_client(slack).auth_test()
+    (line,) = (line for line in caplog.records if line.getMessage() == "answer is no object")
+    assert (line.url.rpartition("/")[2], line.kind) == ("auth.test", type(body).__name__)
+
+
+async def test_fault_of_ours_is_no_answer_of_slack(slack: SlackServer) -> None:
+    with pytest.raises(AttributeError):
+        await a_client(slack).api_call("auth.test", headers=7)
 
 
 @pytest.mark.parametrize("body", [*ODD, *({"ok": True, "url": odd} for odd in ODD_VALUES)], ids=str)
