@@ -118,9 +118,10 @@ def best(groups: tuple[tuple[Kind, ...], ...]) -> sa.Select[int]:
     return chosen.limit(sa.bindparam("rows", type_=sa.Integer)).with_for_update(skip_locked=True)
 
 
+# The rows are ready still: `best` has locked them, or SQLite the whole database, in the same transaction.
 TAKE = (
     sa.update(d)
-    .where(d.c.id.in_(sa.bindparam("chosen", expanding=True)), is_in(DeliveryState.READY))
+    .where(d.c.id.in_(sa.bindparam("chosen", expanding=True)))
     .values(
         state=DeliveryState.SENDING,
         attempt=d.c.attempt + 1,
