@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
-from newsdesk.facts.campaign_scale import FEWEST_IN_A_TOTAL, fewest_in_a_total
+from newsdesk.facts.campaign_scale import FEWEST_IN_A_TOTAL, below_campaign, fewest_in_a_total
 from newsdesk.facts.dates import THE_EVE
 from newsdesk.facts.death_words import KILL
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
+from newsdesk.facts.people_figures import killed_in
 from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
@@ -55,6 +56,12 @@ _SO_FAR = (
 )
 _IS_SO_FAR = re.compile(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
 _SO_FAR_IT_IS = re.compile(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
+# "Has now destroyed four boats in one day"
+_IN_ONE_DAY = re.compile(
+    r"\b(?:in|within|en|em|num|numa) (?:an?|one|a single|the same|un(?:a sola| solo| mismo)?|el mismo|la misma"
+    r"|(?:um )?(?:so|unico)|um mesmo|(?:uma )?(?:so|unica)|uma mesma|u?n seul|une (?:seule|meme)|un meme)"
+    r" (?:day|night|dia|noche|jornada|noite|jour|journee|nuit)\b"
+)
 _THE_LATEST = re.compile(
     r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
     r"|el mas reciente|la derniere)\b"
@@ -98,6 +105,8 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
         return counted or strikes
     if _tells_of_some(doc) and not _BOAT.search(doc.folded):
         return None
+    if not _names_one(doc) and any(_counts_so_far(doc, figure) for figure in struck):
+        return None
     boat = (
         _BOAT.search(doc.folded)
         or _ONE_STRIKE.search(doc.folded)
@@ -112,6 +121,10 @@ def _tells_of_some(doc: Document) -> bool:
     """Of more than one, without saying how many."""
     strikes_alone = _STRIKES_KILLED.search(doc.marked) and not _ONE_STRIKE.search(doc.folded)
     return bool(_UNCOUNTED.search(doc.marked) or strikes_alone)
+
+
+def _names_one(doc: Document) -> bool:
+    return bool(_BOAT.search(doc.folded) or _ONE_STRIKE.search(doc.folded))
 
 
 def _with_the_others(doc: Document, figure: Figure) -> Figure:
@@ -156,8 +169,20 @@ def _is_of_event(doc: Document, figure: Figure, most: int) -> bool:
 
 
 def _counts_so_far(doc: Document, figure: Figure) -> bool:
+    """ "Has already destroyed six boats": in the campaign, unless the sentence tells of a day, or of one strike's
+    dead."""
     before = _SO_FAR_IT_IS.search(doc.marked, max(0, figure.number.start - 40), figure.number.start)
-    return bool(before or _IS_SO_FAR.match(doc.marked, figure.end))
+    return bool(before or _IS_SO_FAR.match(doc.marked, figure.end)) and not _told_of_a_day(doc, figure)
+
+
+def _told_of_a_day(doc: Document, figure: Figure) -> bool:
+    start, end = doc.sentence_at(figure.start)
+    if _IN_ONE_DAY.search(doc.folded, start, end):
+        return True
+    if any(start <= day.start < end and not doc.counts_since(day) for day in doc.days):
+        return True
+    dead = [dead.number.value for dead in killed_in(doc) if start <= dead.start < end]
+    return bool(dead) and below_campaign(doc, max(dead))
 
 
 def one_told_by(doc: Document, words: tuple[int, int]) -> Quoted:

@@ -246,9 +246,10 @@ class Document:
             return True
         stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
         old = (day for day in stated if self._age(day.value) > 7 and not self.only_bounds(day.start))
-        return any(not self._counts_since(day) for day in old)
+        return any(not self.counts_since(day) for day in old)
 
-    def _counts_since(self, day: DayMention) -> bool:
+    def counts_since(self, day: DayMention) -> bool:
+        """ "Since 2 September"."""
         return bool(_SINCE.search(self.folded, max(0, day.start - 20), day.start))
 
     def only_bounds(self, place: int) -> bool:

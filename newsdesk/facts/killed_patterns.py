@@ -34,6 +34,11 @@ from newsdesk.facts.vocabulary import (
     N,
 )
 
+# "One killed three rescued": a headline's next count, without a comma.
+_NOT_DEAD = (
+    r"(?:(?:others?|more|people|men) )?(?:rescued|missing|captured|detained|hurt|injured|wounded|unhurt|unharmed|safe"
+    rf"|surviv\w+)\b(?! {HUMAN}\b)"
+)
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
@@ -47,7 +52,7 @@ KILLED = (
     re.compile(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf""
                r"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
-               r"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #)"),
+               rf"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #| {_NOT_DEAD})"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|cifra acumulada|recuento|bilan|balance"
@@ -168,8 +173,8 @@ ONE_KILLED = re.compile(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|tue(?:nt)?|tuant)(?: a)? (~++)"
     r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)|"
     rf"(~++) (?:(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
-    rf"(?:killed(?! (?:{HEDGE} )?#)|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]|eliminad[oa]"
-    r"|have (?:died|perished)"
+    rf"(?:killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
+    r"|eliminad[oa]|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
     r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|tuee?|peri)\b"
     r"|\b(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja"

@@ -143,3 +143,48 @@ def test_run_of_strikes_with_the_day_before_told_apart_has_one_in_the_news(
 )
 def test_strikes_that_nobody_counts_have_no_number_of_boats(lang: str, title: str) -> None:
     assert _boats(title, lang=lang) is None
+
+
+_DESTROYED_IN_ONE_DAY = [
+    ("en", "US has now destroyed four boats in one day, killing 14"),
+    ("en", "US has already sunk four boats this Monday; 14 dead"),
+    ("en", "Five boats have now been hit in a single night"),
+    ("es", "EE.UU. destruye ya cuatro lanchas en un solo día y mata a 14"),
+    ("es", "Ya son cuatro las lanchas: EE.UU. hunde cuatro lanchas el lunes, 14 muertos"),
+    ("pt", "EUA já destruíram quatro barcos nesta segunda-feira; 14 mortos"),
+    ("pt", "EUA já afundaram quatro barcos num só dia"),
+    ("fr", "Les États-Unis ont désormais détruit quatre bateaux lundi, 14 morts"),
+    ("fr", "Déjà cinq bateaux coulés en une seule journée, selon les États-Unis"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), _DESTROYED_IN_ONE_DAY)
+def test_already_so_many_in_a_day_are_that_days(lang: str, title: str) -> None:
+    assert _boats(title, lang=lang) in (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US has now destroyed four boats since Monday"),
+        ("en", "US has already destroyed six boats, killing 37"),
+        ("es", "EE.UU. ya ha destruido seis lanchas"),
+        ("pt", "EUA já destruíram seis barcos"),
+        ("fr", "Les États-Unis ont déjà détruit six bateaux"),
+    ],
+)
+def test_of_boats_destroyed_so_far_nobody_says_how_many_are_new(lang: str, title: str) -> None:
+    assert _boats(title, lang=lang) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes another boat", "Six vessels have now been destroyed."),
+        ("es", "EE.UU. ataca otra lancha", "Ya ha destruido seis."),
+        ("pt", "EUA atacam outro barco", "Seis embarcações já foram destruídas."),
+        ("fr", "Les États-Unis frappent un bateau", "Six bateaux ont déjà été détruits."),
+    ],
+)
+def test_one_boat_more_is_one_beside_those_so_far(lang: str, title: str, summary: str) -> None:
+    assert _boats(title, summary, lang) == 1

@@ -158,6 +158,10 @@ def test_a_strike_without_a_day_or_a_record_is_dated_by_its_publication() -> Non
         ("pt", "EUA atacam barco no mar do Caribe; dois mortos", Location.CARIBBEAN),
         ("fr", "Frappe dans la mer des Caraïbes : deux morts", Location.CARIBBEAN),
         ("es", "EE.UU. ataca lancha frente a Venezuela: dos muertos", Location.CARIBBEAN),
+        ("pt", "Três homens morreram no ataque, no mar do Caribe", Location.CARIBBEAN),
+        ("pt", "Estados Unidos atacam barco, no Pacífico; dois mortos", Location.EASTERN_PACIFIC),
+        ("pt", "Ataques dos EUA no Caribe e no Pacífico matam seis em dois barcos", None),
+        ("es", "EE.UU. ataca lancha en el Pacífico, no en el Caribe: dos muertos", Location.EASTERN_PACIFIC),
         ("en", "US strikes boat from Venezuela in international waters, two dead", None),
     ],
 )

@@ -270,3 +270,37 @@ def test_eliminated_is_dead_in_french_too() -> None:
     found = the_strike("Quatre « narcoterroristes » éliminés dans une frappe", lang="fr").killed
     assert found is not None
     assert found.value == 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "One killed three rescued as US strikes boat in Pacific"),
+        ("en", "US boat strike: one killed four rescued"),
+        ("en", "One killed 2 missing in US strike on boat"),
+        ("en", "US strike on boat: one killed two injured"),
+        ("en", "One killed three captured after US strike on boat"),
+        ("en", "US boat strike: one killed two others rescued"),
+        ("es", "Un muerto tres rescatados en ataque de EE.UU. a lancha"),
+        ("pt", "Um morto três resgatados em ataque dos EUA a barco"),
+        ("fr", "Un mort trois rescapés dans une frappe américaine contre un bateau"),
+    ],
+)
+def test_those_told_right_after_the_dead_are_not_the_dead(lang: str, title: str) -> None:
+    killed = the_strike(title, lang=lang).killed
+    assert killed is not None
+    assert killed.value == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "dead"),
+    [
+        ("US strike on boat killed three rescued fishermen", 3),
+        ("US strike: one boat hit, killed four on board", 4),
+        ("Strike number one killed 11 men", 11),
+    ],
+)
+def test_whom_a_strike_killed_stand_right_behind_it(title: str, dead: int) -> None:
+    killed = the_strike(title).killed
+    assert killed is not None
+    assert killed.value == dead
