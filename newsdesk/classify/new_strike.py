@@ -55,7 +55,8 @@ def title_reports_strike(r: Reading) -> bool:
     ):
         return False
     reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or _title_sums_up_a_strike(r)
-    return reported or _title_counts_their_dead(r) or command_tells_of_a_kill(r) or outlines_strike(r)
+    counted = _title_counts_their_dead(r) or _text_counts_their_dead(r)
+    return reported or counted or command_tells_of_a_kill(r) or outlines_strike(r)
 
 
 def title_outlines_strike(r: Reading) -> bool:
@@ -104,6 +105,26 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
     if not boat or not {"strike", "survivor"} <= r.title_concepts:
         return False
     return title_tells_outcome(r.doc) and not SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
+
+
+# The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe"
+_STRIKE_ALONE = re.compile(
+    r"(?:(?:new|latest|another|deadly) )?(?:us|u\.s\.|american)(?: military)? (?:air)?(?:strike|attack)"
+    r" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){0,2}?(?:boat|vessel|speedboat)(?: (?:in|off) [^,;:]{1,30})?"
+    r"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:de (?:ee\. ?uu\.?|eeuu|eu|estados unidos)|dos (?:eua|estados unidos)"
+    r"|esta(?:dou|du)nidense|(?:norte-?)?americano) (?:a|contra) (?:una? |uma? )?(?:supuest[ao] |suspeit[ao] )?"
+    r"(?:(?:narco)?lancha|barco|bote|embarca(?:cion|cao))(?: (?:en|no|frente|ao largo) [^,;:]{1,30})?"
+    r"|(?:nouvelle )?frappe (?:americaine|des etats-unis) (?:sur|contre) une? (?:bateau|embarcation|navire|vedette)"
+    r"(?: (?:dans|au large) [^,;:]{1,30})?"
+)
+
+
+def _text_counts_their_dead(r: Reading) -> bool:
+    """Whether the headline only names a strike, and the text counts its dead and tells of nothing earlier."""
+    if not _STRIKE_ALONE.fullmatch(r.doc.folded[: r.doc.title_end].strip(" .\n")):
+        return False
+    first = next(iter(killed_in(r.doc)), None)
+    return first is not None and not r.doc.recalls_at(first.number.start) and counts_dead(r, before=len(r.doc.text))
 
 
 def _title_counts_their_dead(r: Reading) -> bool:

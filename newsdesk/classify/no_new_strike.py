@@ -167,7 +167,7 @@ def title_talks_of_strikes(r: Reading) -> bool:
     """Whether the headline talks of strikes: that they will go on, what they are said to have done, that they were
     right."""
     doc = r.doc
-    if r.title_concepts.isdisjoint(_OF_STRIKES):
+    if r.title_concepts.isdisjoint((*_OF_STRIKES, "boat", "vessel")):
         return False
     talk = _TALK_OF_STRIKES.search(doc.folded, 0, doc.title_end)
     return bool(talk) or defends_strikes(r)

@@ -1,7 +1,8 @@
 """Other nations in a headline on a strike: which place belongs to its clause, which war is only told beside it, and
 where its dead come from.
 
-A blow and the place nearest to it, by commas and then by letters, make the clause; what stands outside is beside it.
+A blow and the place nearest to it, by commas and blows and then by letters, make the clause; what stands outside is
+beside it.
 """
 
 from __future__ import annotations
@@ -41,14 +42,18 @@ _BEFORE_A_CLAUSE = re.compile(  # "Pakistani navy says US strike ..."
     rf"(?:{_BREAK}| (?:says?|said|di(?:ce|jo|z|sse|t)(?: que| qu'une?)?|and|y|e|et)\b)"
     r"(?: (?:the|an?|un[ao]?|el|l[ao]|os|les|uma?|une))? "
 )
+# A second blow of the same hand, with a place of its own: "bombs Yemen and kills two in the Caribbean"
+_AND_STRIKES = (
+    r" (?:and|y|e|et) (?=(?:[\w.]+ )?(?:strikes?|hits?|bombs?|attacks?|kills?|sinks?|ataca[nm]?|bombarde\w+|mata[nm]?"
+    r"|hunden?|afundam?|attaque(?:nt)?|frappe(?:nt)?|tue(?:nt)?|coule(?:nt)?)\b)"
+)
 _AFTER_A_PLACE = re.compile(
     rf"{_BREAK}"
     r"| (?:\w+ ){0,2}(?:hours?|days?|horas|dias?|heures|jours?)"
     r" (?:after|before|despues|antes|depois|apos|apres|avant)\b"
-    r"| (?:and|y|e|et) (?=(?:[\w.]+ )?(?:strikes?|hits?|bombs?|attacks?|kills?|ataca|bombarde\w+|mata|attaque|frappe"
-    r"|tue)\b)"
+    rf"|{_AND_STRIKES}"
 )
-_COMMA = re.compile(r"[,;]")
+_APART = re.compile(rf"[,;]|{_AND_STRIKES}")
 _SOME = r"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|at least|al menos))*"
 _AMONG = re.compile(  # some of the dead, and then the others are of another nation
     r"\b(?:including|among (?:them|the dead)|(?:one|two|three) of (?:them|whom|the dead)(?: (?:was|were))?"
@@ -146,11 +151,12 @@ def _is_told_first(titled: Sequence[Hit], clause: _Clause) -> bool:
 
 
 def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
-    """What stands with the blow between the same commas, or else fewest of them away."""
+    """What stands with the blow between the same commas and before the same second blow, or else fewest of them
+    away."""
 
     def distance(hit: Hit) -> tuple[int, int]:
-        first, last = sorted((blow.start, hit.start))
-        return len(_COMMA.findall(doc.folded, first, last)), last - first
+        first, last = sorted((blow, hit), key=lambda one: one.start)
+        return len(_APART.findall(doc.folded, first.start, _end_of_word(doc, last))), last.start - first.start
 
     return min(hits, key=distance, default=None)
 

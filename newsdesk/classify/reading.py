@@ -44,6 +44,14 @@ _BOUND_HERE = re.compile(
     r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america|america (?:latina|del sur|do sul)"
     r"|l'amerique (?:latine|du sud)|venezuela)\b"
 )
+# "Ford leaves Caribbean for Middle East": a ship of the build-up is ours wherever it goes.
+_LEAVES_HERE = re.compile(
+    r"\b(?:leav(?:es|ing|e)|left|depart(?:s|ed|ing)?|exits?|(?:sail|pull|head|mov|steam)\w* (?:from|out of)"
+    r"|dej[ao]|abandona|(?:sale|zarpa|parte|retira\w*|traslada\w*) del?|deixa|deixou|(?:sai|parte|retirad[oa]) d[oa]"
+    r"|quitte|part d[eu]s?) (?:the |el |la |o |a |les |la mer des )?"
+    r"(?:caribbean|caribe|caraibes|antilles|venezuela)\b"
+)
+_AFAR = frozenset(("other_sea", "other_war"))
 _SHIPS = frozenset(("carrier", "forces"))
 # News of its own, unless it only says since when there was no strike: "the first since the double tap".
 _HAPPENINGS = frozenset(
@@ -58,7 +66,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(doc.folded, doc.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
-    hits = told_apart(doc, hits)
+    hits = told_apart(doc, _without_errand(doc, hits))
     return Reading(
         doc=doc,
         hits=hits,
@@ -71,6 +79,14 @@ def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if not _BOUND_HERE.search(doc.folded, 0, doc.title_end):
         return hits
     return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(doc.folded, 0, hit.start))
+
+
+def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without the seas and wars to which a warship sails that leaves the Caribbean."""
+    titled = {hit.concept for hit in hits if hit.start < doc.title_end}
+    if "carrier" not in titled or "killed" in titled or not _LEAVES_HERE.search(doc.folded, 0, doc.title_end):
+        return hits
+    return tuple(hit for hit in hits if hit.concept not in _AFAR)
 
 
 def _is_told(doc: Document, hit: Hit) -> bool:

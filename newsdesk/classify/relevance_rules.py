@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify import namesakes, our_story, short_headlines
+from newsdesk.classify import corrections, namesakes, our_story, short_headlines
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import RELEVANT, Rule
 
@@ -32,6 +32,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Congress on the first strike", RELEVANT, 2.0, short_headlines.congress_on_the_first_strike, "sept_2"),
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
     Rule("survivor of a strike is sought", RELEVANT, 7.0, short_headlines.seeks_survivor_of_a_strike, "search"),
+    Rule(
+        "Coast Guard searches after a strike",
+        RELEVANT,
+        9.0,
+        short_headlines.coast_guard_searches_after_a_strike,
+        "coast_guard",
+    ),
+    Rule("toll of a strike put right", RELEVANT, 8.0, corrections.toll_of_a_strike_put_right, "strike"),
     Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
     Rule("a commander before Congress", RELEVANT, 4.0, short_headlines.commander_before_congress, "commander"),

@@ -42,6 +42,7 @@ from newsdesk.classify.no_new_strike import (
     title_tells_the_toll,
     toll_grew,
 )
+from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.press_releases import releases_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.relevance_rules import WHOSE_NEWS
@@ -72,7 +73,14 @@ def _warship_here(r: Reading) -> bool:
 
 def _another_sea(r: Reading) -> bool:
     """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
-    return r.has("other_sea") and not (our_story.our_sea(r) or _warship_here(r) or namesakes.chased_afar(r))
+    ours = our_story.our_sea(r) and not _struck_in_another(r)
+    return r.has("other_sea") and not (ours or _warship_here(r) or namesakes.chased_afar(r))
+
+
+def _struck_in_another(r: Reading) -> bool:
+    """ "Houthi boat hit by US strike in Red Sea; Southcom chief in Ecuador": the command alone makes no sea ours."""
+    ours = ("caribbean", "pacific", "drug_boat", "southern_spear")
+    return "other_sea" in r.title_concepts and not r.has(*ours) and struck_elsewhere(r.doc, r.hits)
 
 
 _COLUMNIST = re.compile(
@@ -155,11 +163,13 @@ RULES: tuple[Rule, ...] = (
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
+    Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
     Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
     Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
     Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not our_story.our_actor(r), "animal"),
     Rule("accident at sea", RELEVANT, -3.0, unrelated_news.accident, "accident"),
+    Rule("called an accident", RELEVANT, -7.0, unrelated_news.called_an_accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
     Rule("attack of a stranger on land", RELEVANT, -2.0, unrelated_news.stranger_on_land, "strike"),

@@ -74,6 +74,22 @@ _AFTER_A_STRIKE = re.compile(
 )
 
 
+# "After strike kills two" names nobody; "after boat strikes reef", "tras ataque de tiburón" name another cause.
+_AFTER_A_BARE_STRIKE = re.compile(
+    r"\b(?:after|following) (?:(?:an?|the|u\.?s\.?|american|deadly) )*(?:air)?strike\b(?! group)"
+    r"|\b(?:tras|despues de|apos|depois de|apres) (?:(?:un|el|um|o|une|la) )?(?:ataque|bombardeio?|bombardeo|frappe)"
+    r"(?= (?:que|qui|dej\w+|deix\w+|mat\w+|aereo|letal|mortelle|americaine|estadounidense|americano)\b|$|[.,;:])"
+)
+
+
+def coast_guard_searches_after_a_strike(r: Reading) -> bool:
+    """ "Coast Guard searches for survivors after strike kills two": one war alone is at sea here."""
+    titled = r.title_concepts.issuperset(("coast_guard", "search", "survivor"))
+    if not titled or r.has(*_OTHER_HARM, "other_strike", "land_violence", "gunmen"):
+        return False
+    return bool(_AFTER_A_BARE_STRIKE.search(r.doc.folded, 0, r.doc.title_end))
+
+
 def seeks_survivor_of_a_strike(r: Reading) -> bool:
     """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
     here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")

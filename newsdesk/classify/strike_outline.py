@@ -41,6 +41,8 @@ OTHER_CAUSE = re.compile(
     r"|aeronave|helicoptero|excursionistas|montanistas|autobus|puente|deslizamento|desabamento|aviao|queda de"
     r"|escaladores|ponte|glissement|eboulement|effondrement|mineurs|crash|helicoptere|randonneurs|alpinistes|pont)\b"
 )
+# A headline that calls it an accident, whosever the boat: "US boat accident kills three".
+_ACCIDENT = re.compile(r"(?<!\bno )(?<!\bno fue un )\b(?:accidents?|mishap|accidentes?|acidentes?)\b")
 _ACTORS = ("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
 _BOATS = ("boat", "vessel", "drug_boat", "narco_sub")
 _OTHER_HARM = (
@@ -53,12 +55,16 @@ _OTHER_HARM = (
 def outlines_strike(r: Reading) -> bool:
     """Whether the headline names those who strike and enough of the rest: a boat or its sea, and the dead or the
     ruin. "Southcom: one vessel, three dead", "panga lit up, says Hegseth"."""
-    if not _names_those_who_strike(r) or r.has(*_OTHER_HARM):
+    if not _names_those_who_strike(r) or r.has(*_OTHER_HARM) or calls_it_an_accident(r):
         return False
     boat, ruined = not r.title_concepts.isdisjoint(_BOATS), tells_of_ruin(r)
     if boat or "southern_spear" in r.title_concepts or (ruined and r.has(*_BOATS)):
         return ruined or counts_dead(r)
     return _names_our_sea(r) and counts_dead(r) and not OTHER_CAUSE.search(r.doc.folded, 0, r.doc.title_end)
+
+
+def calls_it_an_accident(r: Reading) -> bool:
+    return bool(_ACCIDENT.search(r.doc.folded, 0, r.doc.title_end))
 
 
 def _names_those_who_strike(r: Reading) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.our_story import american, here, known_by_name, our_actor, our_sea, ours
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.strike_outline import OTHER_CAUSE
+from newsdesk.classify.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.topic_phrases import titled
 from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.facts.named_strikes import landmark_in
@@ -37,6 +37,13 @@ _RAMS = re.compile(
     r"\b(?:boat|vessel|skiff|go-?fast|panga|yacht|ferry)s?"
     r" (?:hits|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
 )
+
+
+_STRUCK_OR_SEIZED = ("strike", "boat_strike", "drug_boat", "kinetic", "seize", "double_tap")
+
+
+def called_an_accident(r: Reading) -> bool:
+    return calls_it_an_accident(r) and r.title_concepts.isdisjoint(_STRUCK_OR_SEIZED)
 
 
 def accident(r: Reading) -> bool:

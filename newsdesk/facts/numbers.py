@@ -16,6 +16,7 @@ from text_to_num import text2num
 from newsdesk.facts.hedges import hedged
 from newsdesk.facts.ordinals import Ordinals
 from newsdesk.facts.proportions import in_proportion
+from newsdesk.facts.thousands import multiplied
 from newsdesk.understanding import Comparator
 
 CARDINAL, ARTICLE, ORDINAL = "#", "~", "@"
@@ -140,7 +141,8 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
     busy = bytearray(len(folded))
     for start, end in taken:
         busy[start:end] = bytes([True]) * (end - start)
-    for number in (*_digits(folded), *_words(folded, lang)):
+    for printed in (*_digits(folded), *_words(folded, lang)):
+        number = _multiplied(folded, printed) if printed.kind == CARDINAL else printed
         if True not in busy[number.start : number.end]:
             exact = number.comparator is not Comparator.MORE_THAN
             numbers[number.start] = _compared(folded, number) if exact else number
@@ -171,6 +173,11 @@ def _words(folded: str, lang: str) -> Iterator[Number]:
             yield number
         elif match["run"]:
             yield from grammar.apart(match)
+
+
+def _multiplied(folded: str, number: Number) -> Number:
+    value, end = multiplied(folded, number.value, number.end)
+    return replace(number, value=value, end=end)
 
 
 def _compared(folded: str, number: Number) -> Number:

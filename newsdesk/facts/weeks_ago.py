@@ -49,6 +49,8 @@ _RECENTLY = re.compile(
 _TWO_THINGS = re.compile(
     r"[;:]|\b(?:after|following|follows|since|before|as|while|amid|when|another|other|new|more|latest"
     r"|tras|despues|luego|desde|antes|mientras|cuando|otr[oa]s?|nuev[oa]s?|apos|depois|enquanto|quando|nov[oa]s?"
+    # who defends a strike tells of it again
+    r"|defen[ds]\w*|defiend\w+|justif\w+"
     r"|outr[oa]s?|apres|depuis|avant|alors|tandis|quand|autres?|nouve(?:au|l|lle)x?s?)\b"
 )
 _DEATHS = re.compile(rf"\b(?:{KILL}|{DEATH})\b")

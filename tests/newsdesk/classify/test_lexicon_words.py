@@ -146,6 +146,10 @@ weight    fr Dix ballots de cocaïne
 weight    fr Des paquets flottaient
 weight    pt Pacotes de cocaína
 weight    en Two tons of cocaine
+search    fr Les marins recherchent deux hommes
+double_tap fr L'ordre de tuer les survivants
+double_tap es La orden de matar a los sobrevivientes
+double_tap pt A ordem de matar sobreviventes
 pentagon  en DoW says two died
 intel     en Britain stops sharing intel
 exercise  en Marines begin drills

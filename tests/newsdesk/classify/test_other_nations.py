@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Understanding
+from newsdesk.understanding import Category, Understanding
 from tests.newsdesk.reading import read
 
 
@@ -162,3 +162,36 @@ def test_another_war_in_the_text_does_not_take_a_strike_away(lang: str, title: s
 )
 def test_the_text_may_say_that_a_strike_was_elsewhere(lang: str, title: str, summary: str) -> None:
     assert not headline(lang, title, summary).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "killed"),
+    [
+        ("en", "US bombs Houthis in Yemen and kills two on boat in Caribbean", 2),
+        ("es", "EE. UU. bombardea a los hutíes en Yemen y mata a dos en una lancha en el Caribe", 2),
+        ("es", "EE. UU. ataca en Siria y mata a tres en una lancha en el Pacífico", 3),
+        ("pt", "EUA bombardeiam houthis no Iêmen e matam dois em barco no Caribe", 2),
+        (
+            "fr",
+            "Les États-Unis bombardent les Houthis au Yémen et tuent deux hommes sur un bateau dans les Caraïbes",
+            2,
+        ),
+    ],
+)
+def test_second_blow_of_a_headline_has_a_place_of_its_own(lang: str, title: str, killed: int) -> None:
+    understood = headline(lang, title)
+    assert understood.classification.new_event
+    assert [event.killed.value for event in understood.facts.events if event.killed] == [killed]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Houthi boat hit by US strike in Red Sea; Southcom chief in Ecuador"),
+        ("es", "Ataque de EE. UU. hunde lancha hutí en el mar Rojo; jefe del Comando Sur visita Ecuador"),
+        ("pt", "Ataque dos EUA atinge barco houthi no Mar Vermelho; chefe do Comando Sul no Equador"),
+        ("fr", "Une frappe américaine touche un bateau houthi en mer Rouge ; le chef du Southcom en Équateur"),
+    ],
+)
+def test_boat_hit_in_another_sea_is_not_made_ours_by_our_command(lang: str, title: str) -> None:
+    assert headline(lang, title).classification.category is Category.NONE

@@ -68,3 +68,36 @@ SHIPS = [
 def test_only_a_carriers_moves_are_of_high_severity(lang: str, title: str, summary: str, severity: Severity) -> None:
     judged = read("2026-11-24", title, summary, lang).classification
     assert (judged.category, judged.severity) == (Category.BUILDUP, severity)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Ford strike group leaving Caribbean for Middle East", "Tensions with Iran rise."),
+        ("en", "USS Gerald R. Ford to leave Caribbean for Middle East amid Iran tensions", ""),
+        ("en", "Iwo Jima leaves Caribbean for Mediterranean", "The ship had been in the region since August."),
+        ("es", "El portaaviones Gerald Ford deja el Caribe rumbo a Oriente Medio", "Irán amenaza con represalias."),
+        ("pt", "Porta-aviões Ford deixa o Caribe rumo ao Oriente Médio", "O navio foi enviado diante do Irã."),
+        (
+            "fr",
+            "Le porte-avions Ford quitte les Caraïbes pour le Moyen-Orient",
+            "Le navire vogue vers l'Iran.",
+        ),
+    ],
+)
+def test_ship_that_leaves_the_caribbean_is_of_the_build_up_wherever_it_goes(
+    lang: str, title: str, summary: str
+) -> None:
+    assert read("2026-11-24", title, summary, lang).classification.category is Category.BUILDUP
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Carrier Lincoln leaves Pacific for Middle East", "Tensions with Iran rise."),
+        ("en", "Truman strike group leaves Red Sea for home after Houthi strikes", ""),
+        ("es", "El portaaviones Lincoln deja el mar de China rumbo a Oriente Medio", "Irán amenaza."),
+    ],
+)
+def test_ship_that_leaves_another_sea_is_none_of_ours(lang: str, title: str, summary: str) -> None:
+    assert read("2026-11-24", title, summary, lang).classification.category is Category.NONE
