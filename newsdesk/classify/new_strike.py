@@ -93,6 +93,28 @@ def strike_unannounced(r: Reading) -> bool:
     return at_sea and american and bool(_UNANNOUNCED.search(r.doc.folded))
 
 
+_US_KILLS = re.compile(
+    r"\b(?:us|u\.s\.|washington|ee\. ?uu\.|ee uu|eeuu|estados unidos|eua|etats-unis) (?:military |forces )?"
+    r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
+    r"\b(?:boat|vessel|speedboat|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette)s?\b"
+)
+
+
+def title_reports_americans_strike(r: Reading) -> bool:
+    """Whether Americans bomb a boat in the headline, and no other war or sea is named: who else would it be about?"""
+    boat = not r.title_concepts.isdisjoint(("boat", "drug_boat"))
+    ours = boat and not r.title_concepts.isdisjoint(("us", "us_military", "southcom"))
+    return ours and not r.has("other_war") and announces_strike(r.doc) and title_reports_strike(r)
+
+
+def title_reports_strike_here(r: Reading) -> bool:
+    """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
+    there."""
+    here = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    killed_by_us = not r.has("other_war") and bool(_US_KILLS.search(r.doc.folded, 0, r.doc.title_end))
+    return (here or killed_by_us) and title_reports_strike(r)
+
+
 def _other_news(r: Reading) -> frozenset[str]:
     """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
     alive = {"survivor", "search", "coast_guard"} & r.title_concepts

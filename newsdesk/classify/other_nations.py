@@ -30,13 +30,28 @@ IN = re.compile(
     r"(?:(?:coasts?|shores?|waters|costas?|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')"
     r"(?:la |l'|las |los |the )?)?|^)$"
 )
+# A boat is struck off a country and not in it.
+_OFF = re.compile(
+    r"\b(?:off|near|outside|around|frente al?|cerca del?|perto d[aeo]s?|em frente a[os]?|ao largo d[aeo]s?"
+    r"|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|en face (?:d'|d[eu]s?)|coasts?|shores?|waters|costas?|litoral"
+    r"|aguas|cotes?|eaux)\b(?: (?:of|the|l[ao]s?|el|les|[oa]s?|del?|d[ao]s?|d[eu]s?))* ?(?:[dl]')?$"
+)
+# "Trump told reporters in Israel", "Hegseth dijo en Japón": where it was said
+_SAID = re.compile(
+    r"\b(?:says?|said|told|tells?|announc\w+|speak\w*|spoke|di(?:ce|jo|z|sse|t)|declar\w+|anunci\w+|annonc\w+|afirm\w+"
+    r"|habl\w+|fal(?:a|ou))(?: (?:[^\s,;:.]+ )?[^\s,;:.]+)? $"
+)
+_THEN_SAYS = re.compile(
+    r"\b(?:that|que|says?|said|announc\w+|di(?:ce|jo|z|sse|t)|declar\w+|anunci\w+|annonc\w+)\b|\bqu'"
+)
 # One boat, and not the flotilla of a navy at war
 _ONE_BOAT = re.compile(
     r"\b(?:(?:speed)?boat|vessel|(?:narco)?lancha|barco|bote|barca|embarcac(?:ion|ao)|embarcation|bateau|navire|vedette)\b"
 )
 _BREAK = (
-    r"[,;:]| - | (?:as|while|amid|after|before|mientras|en medio de|tras|despues del?|antes del?|enquanto|em meio a"
-    r"|apos|depois d[aeo]|antes d[aeo]|alors qu[e']|tandis qu[e']|pendant qu[e']|sur fond d[e']|apres|avant)\b"
+    r"[,;:]| - | (?:as|while|amid|despite|after|before|mientras|en medio de|en plen[ao]|pese a|a pesar de|tras"
+    r"|despues del?|antes del?|enquanto|em meio a|em plen[ao]|apesar d[aeo]|apos|depois d[aeo]|antes d[aeo]"
+    r"|alors qu[e']|tandis qu[e']|pendant qu[e']|sur fond d[e']|en pleine?|malgre|apres|avant)\b"
 )
 _BEFORE_A_CLAUSE = re.compile(  # "Pakistani navy says US strike ..."
     rf"(?:{_BREAK}| (?:says?|said|di(?:ce|jo|z|sse|t)(?: que| qu'une?)?|and|y|e|et)\b)"
@@ -124,7 +139,7 @@ def _told_in(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[_Clause, rang
 
 def _clause_of(doc: Document, told: Sequence[Hit], blow: Hit, start: int, end: int) -> _Clause | None:
     here = [hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and _is_place(doc, hit, blow))]
-    elsewhere = [hit for hit in told if hit.concept in _AFAR and _is_in(doc, hit)]
+    elsewhere = [hit for hit in told if hit.concept in _AFAR and _is_struck_in(doc, hit, blow, range(start, end))]
     place = _nearest(doc, blow, here + elsewhere)
     if place is None:
         return None
@@ -137,6 +152,21 @@ def _clause_of(doc: Document, told: Sequence[Hit], blow: Hit, start: int, end: i
 def _is_place(doc: Document, coast: Hit, blow: Hit) -> bool:
     """A country in front of the strike speaks of it: "Colombia condemns US strike"."""
     return coast.start > blow.start or _is_in(doc, coast)
+
+
+def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
+    """Whether the blow fell there, and it is not only where somebody spoke of it or another war goes on."""
+    before = IN.search(doc.folded, 0, place.start)
+    if before is None or not place.start or _SAID.search(doc.folded, told.start, before.start()):
+        return False
+    if place.start < blow.start and _THEN_SAYS.search(doc.folded, place.end, blow.start):
+        return False
+    where = (0, doc.title_end) if place.start >= doc.title_end else (told.start, told.stop)
+    return (
+        not _ONE_BOAT.search(doc.folded, *where)
+        or place.concept == "other_sea"
+        or bool(_OFF.search(doc.folded, 0, place.start))
+    )
 
 
 def _is_in(doc: Document, place: Hit) -> bool:

@@ -24,7 +24,9 @@ from newsdesk.classify.new_strike import (
     strike_unannounced,
     sunk_with_its_dead,
     title_outlines_strike,
+    title_reports_americans_strike,
     title_reports_strike,
+    title_reports_strike_here,
 )
 from newsdesk.classify.no_actual_strike import strike_unreal
 from newsdesk.classify.no_new_strike import (
@@ -50,7 +52,7 @@ from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.strike_outline import outlines_strike
 from newsdesk.classify.victim_accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.whose_strike import of_another_power
-from newsdesk.classify.wreckage import tells_of_the_boat
+from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.once import once
 from newsdesk.understanding import Category
@@ -231,6 +233,9 @@ RULES: tuple[Rule, ...] = (
     Rule("vote of a chamber on strikes", RELEVANT, 2.0, _chamber_votes, "vote"),
     Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, _chamber_votes, "vote"),
     Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader"),
+    Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike"),
+    Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
+    Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
@@ -251,6 +256,8 @@ RULES: tuple[Rule, ...] = (
     Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
     Rule("what the boat was", Category.STRIKE, 3.0, tells_of_the_boat, "boat"),
+    Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
+    Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
     Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.our_story import american, here, known_by_name, our_actor, our_sea, ours
+from newsdesk.classify.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_outline import OTHER_CAUSE, calls_it_an_accident
+from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.classify.topic_phrases import titled
 from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.facts.named_strikes import landmark_in
@@ -49,6 +50,8 @@ def called_an_accident(r: Reading) -> bool:
 def accident(r: Reading) -> bool:
     """A boat that sank or drifts, or ran into something, not one that Americans sank."""
     if "strike" in r.title_concepts and _BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end):
+        return False
+    if announces_strike(r.doc) and "coast_guard" not in r.title_concepts:
         return False
     if _RAMS.search(r.doc.folded, 0, r.doc.title_end) and not our_actor(r):
         return True
@@ -122,6 +125,11 @@ def _boat_was_struck(r: Reading) -> bool:
     hit = titled(BY_STRIKE, r) or titled(_STRUCK, r)
     boat = not r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub"))
     return hit and boat and "killed" in r.title_concepts and not r.has(*of_another)
+
+
+def struck_here(r: Reading) -> bool:
+    """An attack in a port leaves dead among boats, too: the boat itself must be hit."""
+    return titled(_STRUCK, r) and _boat_was_struck(r) and lands_here(r)
 
 
 _AGAIN = re.compile(
