@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ MAX_CREDIT_CHARS = 200
 MAX_TAGS, MAX_TAG_CHARS = 20, 100
 LATEST = datetime(2100, 1, 1, tzinfo=UTC)  # a date beyond any plan is a slip of software, as one before EARLIEST is
 IMPOSSIBLE_S = int(IMPOSSIBLE.timestamp())
+# The zeros of databases as software prints them, and no reader of dates takes: 0000-00-00, 30 Nov -0001, 1/1/0001.
+_ZERO_YEAR = re.compile(r"(?:^|[\s/])(?:-0001|000[01])(?=[-\s/])")
 
 # What a document is written in, as its reader is chosen.
 Format = Literal["xml", "json"]
@@ -87,6 +90,8 @@ def draft(
 ) -> DraftEntry:
     """Clean every field. The first of `summaries` that says anything is the summary."""
     texts = (plain_text(summary, limit_chars=MAX_SUMMARY_CHARS) for summary in summaries if summary)
+    if published_s is None and _ZERO_YEAR.search(published_raw[:MAX_TAG_CHARS]):
+        published_s = IMPOSSIBLE_S
     labels = (plain_text(tag, limit_chars=MAX_TAG_CHARS) for tag in list(tags)[: 2 * MAX_TAGS])
     return DraftEntry(
         guid=" ".join(_printable(guid[:MAX_GUID_CHARS]).split()) or None,
