@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, short_headlines, topic_phrases
+from newsdesk.classify import (
+    american_acts,
+    diplomacy_phrases,
+    intents,
+    justice_phrases,
+    short_headlines,
+    topic_phrases,
+)
 from newsdesk.classify.anniversaries import title_marks_an_anniversary
 from newsdesk.classify.byline import signed_by_a_writer
 from newsdesk.classify.early_reports import (
@@ -99,6 +106,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *_said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
     *_said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=2.5, buildup=-1.0),
+    *_said("dropped from a list", american_acts.drops_from_the_list, policy=4.0, buildup=-3.0),
     *_said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
     *_said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
     *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),

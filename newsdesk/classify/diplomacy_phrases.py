@@ -96,7 +96,7 @@ def president_is_branded(r: Reading) -> bool:
 _STOPS = re.compile(
     r"\b(?:suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|cuts?(?: off)?|ceases?|pauses?|freezes?"
     r"|corta[nm]?|corto|cortou|dej(?:a|o|ara|an) de|cesa[nm]?|cero|congela[nm]?|interrump\w+|interromp\w+"
-    r"|deix(?:a|ou|ara|am) de|zero|cesse\w*|gel(?:e|ent)|ne (?:partage|transmet)\w* plus)\b"
+    r"|(?:deix|par)(?:a|ou|ara|aram|am) de|zero|cesse\w*|gel(?:e|ent)|ne (?:partage|transmet)\w* plus)\b"
 )
 _DID_NOT = re.compile(
     r"\b(?:did(?:n't| not)|has(?:n't| not)|never|no ha[n]?|nao|n'a (?:pas|jamais)|false|falso|faux)\b"

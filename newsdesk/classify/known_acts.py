@@ -9,6 +9,17 @@ from newsdesk.classify.topic_phrases import titled
 
 # "Coons: ...": a name and a colon, and what it says of the act.
 _SPEAKER = re.compile(r"\A\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} ?: ")
+# Before the colon stands who grants it, or what a wire puts before any news: that is the act.
+_ANNOUNCES = re.compile(
+    r"\W*(?:breaking(?: news)?|just in|urgente?|alert[ae]?|update|exclusiv[eoa]|flash|live|watch"
+    r"|reuters|ap|afp|efe|cnn|bbc|(?:the )?white house|casa blanca|casa branca|maison blanche"
+    r"|(?:president )?(?:donald )?trump|us|usa|eua|washington|honduras) ?: "
+)
+# "Reuters: Trump pardons ...": whoever says it, he does it.
+_PARDONS = re.compile(
+    r"\btrump (?:has |ha |a )?(?:pardons|pardoned|grants?|granted|commutes|commuted|indult[ao]|indultado|perdon[ao]"
+    r"|concede|concedio|concedeu|perdo(?:a|ou)|gracie|accorde)\b"
+)
 _HOME = re.compile(
     r"\b(?:returns?|returned|returning|goes back|flies) (?:home|to (?:honduras|tegucigalpa))\b"
     r"|\b(?:regresa|regreso|vuelve|volvio|retorna|retorno) (?:a (?:su pais|casa|honduras|tegucigalpa))\b"
@@ -23,6 +34,8 @@ def echoes_a_pardon(r: Reading) -> bool:
         return True
     speaker = _SPEAKER.match(r.doc.text, 0, r.doc.title_end)
     if not speaker:
+        return False
+    if _ANNOUNCES.match(r.doc.folded, speaker.start(), speaker.end()) or titled(_PARDONS, r):
         return False
     pardons = [hit.start for hit in r.hits if hit.concept == "pardon" and hit.start < r.doc.title_end]
     return bool(pardons) and min(pardons) >= speaker.end()

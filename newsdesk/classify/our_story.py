@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.american_acts import pardons_hernandez
+from newsdesk.classify.diplomacy_phrases import stops_sharing
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.named_strikes import DOUBLE_BLAST, landmark_in
 
@@ -109,7 +111,16 @@ def names_nothing_of_ours(r: Reading) -> bool:
     trade = r.has("drugs") and r.has("us", "trump", "carrier")
     gangs = r.concepts.issuperset(("designate", "terror")) and r.has("us", "us_diplomat")
     asked = r.concepts.issuperset(("killed", "survivor")) and r.has("congress", "pentagon")
-    return not (strikes or trade or gangs or asked)
+    return not (strikes or trade or gangs or asked or _acted_on_the_strikes(r) or pardons_hernandez(r))
+
+
+_OTHER_STRIKES = ("other_war", "other_sea", "labour", "work", "sport", "weather", "animal", "accident")
+
+
+def _acted_on_the_strikes(r: Reading) -> bool:
+    """ "Canada stops sharing intelligence for strikes", "ACLU sues for memo justifying strikes"."""
+    acts = stops_sharing(r) or r.has("lawsuit")
+    return acts and "strike" in r.title_concepts and not r.has(*_OTHER_STRIKES)
 
 
 def _told_of_strikes(r: Reading) -> bool:

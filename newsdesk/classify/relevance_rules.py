@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify import corrections, namesakes, our_story, short_headlines
+from newsdesk.classify import american_acts, corrections, namesakes, our_story, short_headlines
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import RELEVANT, Rule
 
@@ -50,6 +50,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel"),
     Rule("decertified", RELEVANT, 2.0, short_headlines.decertified, "certification"),
     Rule("survivors in American hands", RELEVANT, 2.0, _holds_survivors, "in_custody"),
+    Rule("ship taken off Venezuela", RELEVANT, 2.0, american_acts.takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
     Rule("semi-submersible here", RELEVANT, 1.0, _sub_here, "narco_sub"),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.our_story import here
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.official_acts import vote_in
@@ -56,11 +56,11 @@ _NEEDS: dict[str, Shown] = {
     "seizure.tanker": _ship_in_headline,
     "designation.terror": _listed_by_americans,
     "designation.reward": _speaks_of("sanction"),
-    "drug_trade.certification": _speaks_of("certification"),
+    "drug_trade.certification": _any(_speaks_of("certification"), american_acts.drops_from_the_list),
     "sanctions.listed": _speaks_of("sanction"),
     "sanctions.lifted": _any(_speaks_of("sanction"), intents.lifts_sanctions),
     "sanctions.visa": _speaks_of("sanction"),
-    "justice.pardon": _speaks_of("pardon"),
+    "justice.pardon": _any(_speaks_of("pardon"), american_acts.frees_a_president),
     "congress.notification": _any(
         _speaks_of("congress", "armed_conflict", "war_powers"), topic_phrases.tells_congress
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from newsdesk.classify import diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_new_strike import defends_strikes, survivor_dies
@@ -105,6 +105,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     Category.INTERDICTION: (
         ("interdiction.sinking", topic_phrases.sinks_emptied_boat),
         ("interdiction.seizure", topic_phrases.takes_cargo),
+        ("seizure.tanker", american_acts.takes_a_ship),
     ),
     Category.BUILDUP: (
         ("force.withdrawal", topic_phrases.leaves_the_region),
@@ -114,6 +115,8 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     ),
     Category.POLICY: (
         ("congress.notification", topic_phrases.tells_congress),
+        ("justice.pardon", american_acts.frees_a_president),
+        ("drug_trade.certification", american_acts.drops_from_the_list),
         ("sanctions.visa", intents.takes_visas),
         ("sanctions.lifted", intents.lifts_sanctions),
         ("designation.terror", topic_phrases.lists_as_terror),

@@ -104,6 +104,7 @@ RULES: Mapping[str, str] = {
     "a boat is struck here": "una embarcación atacada en esta región",
     "a warship arrives": "llega un buque de guerra",
     "survivors in American hands": "sobrevivientes en manos de EE.UU.",
+    "ship taken off Venezuela": "buque capturado frente a Venezuela",
     "caught off these coasts": "incautación frente a estas costas",
     "semi-submersible here": "semisumergible en esta región",
     "headline on the toll": "titular sobre el saldo",
@@ -121,6 +122,7 @@ RULES: Mapping[str, str] = {
     "tells of weapons": "habla de las armas empleadas",
     "title explains": "titular que explica",
     "presidents parley": "los presidentes negocian",
+    "dropped from a list": "país excluido de una lista",
     "a president is branded": "se tacha a un presidente",
     "cargo of a struck boat": "carga de una embarcación atacada",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsdesk.understanding import Severity
 from tests.newsdesk.reading import read
 
 OF_OTHERS = [
@@ -17,6 +18,11 @@ OF_OTHERS = [
     ("fr", "Netanyahou assure qu'une grâce ne lui ferait pas quitter ses fonctions"),
     ("en", "China commissions a third aircraft carrier to rival those of the US"),
     ("en", "US plane strikes worker on runway in Chicago, airline says"),
+    ("en", "British intelligence warned of strikes, inquiry told"),
+    ("en", "Union sues over teachers' strike"),
+    ("en", "Baseball strike: union files suit"),
+    ("en", "Ukraine stops sharing intelligence with US after strikes on Kyiv"),
+    ("es", "El sindicato demanda a la empresa por la huelga"),
     ("en", "British intelligence behind attack on Crimean bridge, Moscow claims"),
     ("en", "Man held after knife attack on Ohio bus as Trump blames Democrats"),
     ("en", "'Outrageous': Vance blasts court over ruling on school funds, says Democrats must yield"),
@@ -40,3 +46,27 @@ OURS = [
 @pytest.mark.parametrize(("lang", "title"), OURS)
 def test_strikes_drugs_and_gangs_of_washington_are_ours_without_a_place(lang: str, title: str) -> None:
     assert read("2026-01-20", title, "", lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "topic"),
+    [
+        ("en", "Canada stops sharing intelligence for strikes", "intel.suspended"),
+        ("en", "Allies stop sharing intelligence with Washington over strikes", "intel.suspended"),
+        ("es", "Aliados dejan de compartir inteligencia con Washington por los ataques", "intel.suspended"),
+        ("pt", "Aliados param de compartilhar inteligência com Washington por causa dos ataques", "intel.suspended"),
+        (
+            "fr",
+            "Des alliés cessent de partager leurs renseignements avec Washington à cause des frappes",
+            "intel.suspended",
+        ),
+        ("en", "ACLU sues for memo justifying strikes", "law.litigation"),
+        ("en", "ACLU files for release of memo on strikes", "law.litigation"),
+        ("es", "La ACLU demanda para obtener el memorando que justifica los ataques", "law.litigation"),
+        ("pt", "ACLU processa governo para obter memorando que justifica os ataques", "law.litigation"),
+        ("fr", "L'ACLU porte plainte pour obtenir le mémo justifiant les frappes", "law.litigation"),
+    ],
+)
+def test_who_acts_on_the_strikes_acts_on_ours(lang: str, title: str, topic: str) -> None:
+    judged = read("2026-01-20", title, "", lang).classification
+    assert (judged.topic, judged.severity) == (topic, Severity.HIGH)

@@ -1,0 +1,57 @@
+"""Acts of Washington in other words than their usual ones: a pardon that "frees", a ship that is "captured"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.topic_phrases import titled
+
+_FREES = re.compile(
+    r"\b(?:frees|freed|releases|released|sets free|liber(?:a|o|ta|tou)|excarcel[ao]|pone en libertad|solt(?:a|ou)"
+    r"|(?:a )?liber(?:e|ait)|remet en liberte)\b[^.;:\n]{0,30}?"
+    r"\b(?:(?:ex-?|former |ancien |antiguo |antigo )(?:\w+ )?presiden\w+|ex-\w+ president|juan orlando|hernandez)\b"
+)
+
+
+def frees_a_president(r: Reading) -> bool:
+    """ "Trump frees ex-Honduran president": out of an American prison a president comes by a pardon."""
+    return "trump" in r.title_concepts and titled(_FREES, r)
+
+
+# The name alone, or with his first names: others are called so, too.
+_HERNANDEZ = re.compile(
+    r"\b(?:pardon(?:s|ed|ing)?|of|for|to|frees|indult[ao]\w*|a|al|perdo(?:a|ou|ado)|gracie|de|juan|orlando|president"
+    r"|presidente|expresidente|ex-presidente?|mandatario) hernandez\b"
+)
+
+
+def pardons_hernandez(r: Reading) -> bool:
+    """ "Trump pardons Hernández": readers know of which country he was president."""
+    return {"trump", "pardon"} <= r.title_concepts and titled(_HERNANDEZ, r)
+
+
+_FROM_THE_LIST = re.compile(
+    r"\b(?:drops?|dropped|removes?|removed|cuts?|takes?|took|strikes?|struck)\b[^.;:\n]{1,40}? (?:from|off)\b"
+    r"[^.;:\n]{0,30}?\blist\b"
+    r"|\b(?:saca|saco|quita|quito|excluye|excluyo|retira|retiro|elimina|elimino)n?\b[^.;:\n]{1,40}? de la lista\b"
+    r"|\b(?:tira|tirou|exclui|excluiu|retira|retirou|remove|removeu)m?\b[^.;:\n]{1,40}? da lista\b"
+    r"|\b(?:retire|exclu[et]|raye|ote)(?:nt)?\b[^.;:\n]{1,40}? de la liste\b"
+)
+_NEIGHBOURS = frozenset(("colombia", "venezuela", "ecuador", "mexico", "caribbean_state"))
+
+
+def drops_from_the_list(r: Reading) -> bool:
+    """ "US drops Colombia from list of drug-war allies": it is decertified. A list of sanctions is another one."""
+    here = {"us", "drugs"} <= r.title_concepts and not r.title_concepts.isdisjoint(_NEIGHBOURS)
+    return here and not r.has("sanction", "designate") and titled(_FROM_THE_LIST, r)
+
+
+_CARGO_OR_CREW = ("drugs", "drug_boat", "narco", "narco_sub", "cartel", "weight", "boat", "fishing", "survivor")
+
+
+def takes_a_ship(r: Reading) -> bool:
+    """ "US captures ship near Venezuela": no cargo of drugs, no boat, so a ship of the blockade."""
+    taken = {"seize", "vessel", "venezuela"} <= r.title_concepts
+    by_americans = not r.title_concepts.isdisjoint(("us", "us_military", "coast_guard"))
+    return taken and by_americans and not r.has(*_CARGO_OR_CREW)
