@@ -8,7 +8,7 @@ from datetime import timedelta
 from newsdesk.classify import our_story
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.strike_phrases import tells_of_one_more
+from newsdesk.classify.strike_phrases import announces_strike_in, tells_of_one_more
 
 _LATER_OR_BEFORE = (
     r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"
@@ -17,7 +17,11 @@ _LATER_OR_BEFORE = (
 )
 _BESIDE = re.compile(
     r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|mientras|en medio de|en visperas de|enquanto|em meio a"
-    rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|{_LATER_OR_BEFORE})(?!\w)"
+    rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]"
+    rf"|{_LATER_OR_BEFORE})(?!\w)"
+    # "... y Rusia advierte de escalada"
+    r"| (?:and|y|e|et) (?=(?:[^\s,;:]+ ){1,3}?(?:warns?|condemns?|protests?|denounces?|advierten?|condenan?"
+    r"|denuncian?|protestan?|advertem?|condenam?|denunciam?|condamnent?|condamne|denonce|avertit|proteste)\b)"
 )
 # "The strike that killed three", "were killed": it is known already.
 KNOWN = re.compile(
@@ -47,8 +51,19 @@ def _after_its_day(r: Reading) -> re.Match[str] | None:
     return following if any(timedelta(0) <= age <= _FRESH for age in days) else None
 
 
+# One boat, not "boat crews": "US strikes boat in Pacific"
+_ONE_BOAT = re.compile(
+    r"\b(?:speedboat|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|embarcation|bateau|vedette|navire)"
+    r"(?=$|[,;:]| (?:in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
+)
+
+
+def _announces_one(r: Reading, end: int) -> bool:
+    return announces_strike_in(r.doc, 0, end) and bool(_ONE_BOAT.search(r.doc.folded, 0, end))
+
+
 def strike_leads(r: Reading) -> bool:
-    """Is one more strike, or one with its dead, told first, and what else is news only set beside it?"""
+    """Is one more strike, one with its dead, or one by Americans told first, and other news only set beside it?"""
     beside = _BESIDE.search(r.doc.folded, 0, r.doc.title_end) or _after_its_day(r)
     if beside is None or not our_story.american(r) or r.has("other_sea", "other_war"):
         return False
@@ -56,5 +71,9 @@ def strike_leads(r: Reading) -> bool:
     struck = "strike" in first or ("killed" in first and not first.isdisjoint(_THOSE_WHO_STRIKE))
     if not struck or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
         return False
-    told = counts_dead(r, before=beside.start()) or tells_of_one_more(r.doc, before=beside.start())
+    told = (
+        counts_dead(r, before=beside.start())
+        or tells_of_one_more(r.doc, before=beside.start())
+        or _announces_one(r, beside.start())
+    )
     return told and not KNOWN.search(r.doc.folded, 0, beside.start())

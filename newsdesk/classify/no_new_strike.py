@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from newsdesk.classify.combined_headlines import KNOWN
+from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
@@ -170,6 +172,8 @@ def title_talks_of_strikes(r: Reading) -> bool:
     if r.title_concepts.isdisjoint((*_OF_STRIKES, "boat", "vessel")):
         return False
     talk = _TALK_OF_STRIKES.search(doc.folded, 0, doc.title_end)
+    if talk and counts_dead(r, before=talk.start()) and not KNOWN.search(doc.folded, 0, talk.start()):
+        return False  # a strike and its dead come first: "Strike kills three: each boat saves lives, says Trump"
     return bool(talk) or defends_strikes(r)
 
 

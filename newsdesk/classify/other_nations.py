@@ -1,7 +1,7 @@
 """Other nations in a headline on a strike: which place belongs to its clause, which war is only told beside it, and
 where its dead come from.
 
-A blow and the place nearest to it, by commas and blows and then by letters, make the clause; what stands outside is
+A blow and the place nearest to it, by breaks and blows and then by letters, make the clause; what stands outside is
 beside it.
 """
 
@@ -68,7 +68,16 @@ _AFTER_A_PLACE = re.compile(
     r" (?:after|before|despues|antes|depois|apos|apres|avant)\b"
     rf"|{_AND_STRIKES}"
 )
-_APART = re.compile(rf"[,;]|{_AND_STRIKES}")
+_APART = re.compile(rf"{_BREAK}|{_AND_STRIKES}")
+# "After Pacific strikes": what went on before is no place of this one.
+_RECALLED = re.compile(
+    rf"{_BREAK}[^,;:]*?\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b(?! (?:on|an?) )[^,;:]*"
+)
+# "US bombs Nigeria", "ataca a Irán"
+_STRUCK_ITSELF = re.compile(
+    r"\b(?:strikes?|bombs?|hits?|attacks?|pounds|ataca[nm]?|atinge[m]?|bombarde\w+|golpea[n]?|attaque(?:nt)?|frappe(?:nt)?)"
+    r"(?: (?:an?|au|la|el|los|les|des|the|os?))? ?(?:l')?$"
+)
 _SOME = r"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|at least|al menos))*"
 _AMONG = re.compile(  # some of the dead, and then the others are of another nation
     r"\b(?:including|among (?:them|the dead)|(?:one|two|three) of (?:them|whom|the dead)(?: (?:was|were))?"
@@ -140,6 +149,9 @@ def _told_in(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[_Clause, rang
 def _clause_of(doc: Document, told: Sequence[Hit], blow: Hit, start: int, end: int) -> _Clause | None:
     here = [hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and _is_place(doc, hit, blow))]
     elsewhere = [hit for hit in told if hit.concept in _AFAR and _is_struck_in(doc, hit, blow, range(start, end))]
+    if elsewhere:
+        recalled = [found.span() for found in _RECALLED.finditer(doc.folded, start, end)]
+        here = [hit for hit in here if not any(first < hit.start < last for first, last in recalled)]
     place = _nearest(doc, blow, here + elsewhere)
     if place is None:
         return None
@@ -156,7 +168,7 @@ def _is_place(doc: Document, coast: Hit, blow: Hit) -> bool:
 
 def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
     """Whether the blow fell there, and it is not only where somebody spoke of it or another war goes on."""
-    before = IN.search(doc.folded, 0, place.start)
+    before = _where(doc, place.start)
     if before is None or not place.start or _SAID.search(doc.folded, told.start, before.start()):
         return False
     if place.start < blow.start and _THEN_SAYS.search(doc.folded, place.end, blow.start):
@@ -167,6 +179,13 @@ def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
         or place.concept == "other_sea"
         or bool(_OFF.search(doc.folded, 0, place.start))
     )
+
+
+def _where(doc: Document, place: int) -> re.Match[str] | None:
+    """The words in front of a place that say that something fell on it: "a Ormuz" is "in" in French alone."""
+    if doc.lang == "fr" and (to := re.search(r" a $", doc.folded[:place])):
+        return to
+    return IN.search(doc.folded, 0, place) or _STRUCK_ITSELF.search(doc.folded, 0, place)
 
 
 def _is_in(doc: Document, place: Hit) -> bool:
@@ -181,7 +200,7 @@ def _is_told_first(titled: Sequence[Hit], clause: _Clause) -> bool:
 
 
 def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
-    """What stands with the blow between the same commas and before the same second blow, or else fewest of them
+    """What stands with the blow between the same breaks and before the same second blow, or else fewest of them
     away."""
 
     def distance(hit: Hit) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from newsdesk.classify.campaign_figures import counts_this_campaign
 from newsdesk.classify.category_rules import HEADLINES, PHRASES
 from newsdesk.classify.combined_headlines import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
+from newsdesk.classify.known_dead import counts_dead_again
 from newsdesk.classify.new_strike import (
     strike_unannounced,
     sunk_with_its_dead,
@@ -51,7 +52,7 @@ from newsdesk.classify.relevance_rules import WHOSE_NEWS
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.classify.strike_outline import outlines_strike
 from newsdesk.classify.victim_accounts import tells_their_side, told_by_those_hit, told_of_an_attack_here
-from newsdesk.classify.whose_strike import of_another_power
+from newsdesk.classify.whose_strike import another_power_kills, of_another_power
 from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.once import once
@@ -168,6 +169,7 @@ RULES: tuple[Rule, ...] = (
     Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
     Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
     Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
+    Rule("strike of another power", NEW_EVENT, -10.0, lambda r: another_power_kills(r.doc, r.hits), "other_war"),
     Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not our_story.our_actor(r), "animal"),
     Rule("accident at sea", RELEVANT, -3.0, unrelated_news.accident, "accident"),
@@ -249,8 +251,8 @@ RULES: tuple[Rule, ...] = (
     Rule("told by those who were hit", Category.STRIKE, 5.0, tells_their_side, "victim_name"),
     Rule("told by those who were hit", Category.DIPLOMACY, -2.0, tells_their_side, "victim_name"),
     Rule("correction", Category.STRIKE, 2.0, strike_put_right, "correction"),
-    Rule("a strike before other news", NEW_EVENT, 5.0, strike_leads, "strike"),
-    Rule("a strike before other news", Category.STRIKE, 3.0, strike_leads, "strike"),
+    Rule("a strike before other news", NEW_EVENT, 7.0, strike_leads, "strike"),
+    Rule("a strike before other news", Category.STRIKE, 5.0, strike_leads, "strike"),
     Rule("sunk with its dead", NEW_EVENT, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("sunk with its dead", Category.STRIKE, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
@@ -258,6 +260,8 @@ RULES: tuple[Rule, ...] = (
     Rule("what the boat was", Category.STRIKE, 3.0, tells_of_the_boat, "boat"),
     Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
     Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),
+    Rule("dead of a known strike", NEW_EVENT, -12.0, counts_dead_again, "strike"),
+    Rule("dead of a known strike", Category.STRIKE, 3.0, counts_dead_again, "strike"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
     Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),

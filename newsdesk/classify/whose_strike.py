@@ -17,8 +17,8 @@ from newsdesk.facts.document import Document
 
 # Powers that strike boats in wars of their own, and not those that are only struck, as Gaza is.
 _POWER = (
-    r"(?:israel\w*|idf|russia\w*|rusia|rus[oa]s?|russ[oae]s?|iran\w*|saudi\w*|saoudi\w*|ucran\w*|ukrain\w*|houthis?"
-    r"|huthis?|huti(?:e?s)?|turkish|turkey|turc[oa]?s?|turque|turquia|chin(?:a|ese|oise?s?|os?|es|esas?)|india|indian"
+    r"(?:israel\w*|idf|russia\w*|russie|rusia|rus[oa]s?|russ[oae]s?|iran\w*|saudi\w*|saoudi\w*|ucran\w*|ukrain\w*"
+    r"|houthis?|huthis?|huti(?:e?s)?|turkish|turkey|turc[oa]?s?|turque|turquia|chin(?:a|e|ese|oise?s?|os?|es|esas?)|india|indian"
     r"|pakistan\w*|paquistan\w*|myanmar|birman\w*|syrian?|egyptian|egipci[oa]s?|nigerian?|sri lankan?)"
 )
 _ARM = r"(?:air|naval|navy|army|military|drone|missile|rocket|artillery|gunboat|warplane)"
@@ -28,6 +28,10 @@ _OF_A_POWER = re.compile(  # not an "Iranian boat strike"
     rf"|\b{_STRIKE} (?:(?:aere[oa]s?|navals?|navales?|aerienn?e?s?) )?{_POWER}\b"
     rf"|\b(?:{_STRIKE}|strikes?|attacks?|airstrikes?) (?:by|por parte de|por|de|d'|do|da|dos|pel[oa]s?|par|des)"
     rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
+)
+_A_POWER_STRIKES = re.compile(
+    rf"(?:the |la |l'|o |el )?{_POWER} (?:{_ARM} )*(?:strikes?|hits?|bombs?|attacks?|sinks?|kills?|ataca[nm]?"
+    r"|bombarde\w+|hunden?|afundam?|mata[nm]?|attaque(?:nt)?|frappe(?:nt)?|coule(?:nt)?|tue(?:nt)?)\b(?! group)"
 )
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
@@ -92,9 +96,22 @@ def of_another_power(doc: Document, hits: tuple[Hit, ...]) -> bool:
     """ "Israeli strike on boat", "frappe russe": whoever else is named, the headline says whose strike it was."""
     ours = clause_of_ours(doc, hits)
     told = ours if ours and ours[0] < doc.title_end else _told(doc, hits)
-    if told is None or any(hit.concept in _AMERICAN_STRIKE and hit.start < doc.title_end for hit in hits):
+    if told is None:
         return False
-    return bool(_OF_A_POWER.search(doc.folded, *told))
+    if any(hit.concept in _AMERICAN_STRIKE and told[0] <= hit.start < told[1] for hit in hits):
+        return False
+    return bool(_OF_A_POWER.search(doc.folded, *told) or _A_POWER_STRIKES.match(doc.folded, told[0], told[1]))
+
+
+def another_power_kills(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """Whether the first strike and all dead of the headline are another power's, and Americans stand beside it."""
+    told = _told(doc, hits)
+    if told is None or not of_another_power(doc, hits):
+        return False
+    titled = [hit for hit in hits if hit.start < doc.title_end]
+    inside = {hit.concept for hit in titled if told[0] <= hit.start < told[1]}
+    beside = {hit.concept for hit in titled if not told[0] <= hit.start < told[1]}
+    return "killed" not in beside and inside.isdisjoint(("us", "trump", "hegseth", "pentagon"))
 
 
 def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:

@@ -115,6 +115,7 @@ RULES: Mapping[str, str] = {
     "a strike before other news": "un ataque antes de otras noticias",
     "sunk with its dead": "hundido con sus muertos",
     "what the boat was": "qué era la lancha",
+    "dead of a known strike": "muertos de un ataque conocido antes",
     "bodies that were found": "cuerpos hallados",
     "relief after a disaster": "ayuda tras un desastre",
     "an envoy of a neighbour": "el enviado de un vecino",

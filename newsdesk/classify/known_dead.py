@@ -1,0 +1,54 @@
+"""Headlines that count the dead of a strike that is known: they are identified, it is shown, reviewed or defended."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.combined_headlines import KNOWN
+from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.reading import Reading
+
+_DEAD = r"(?:killed|dead|victims?|muert[oa]s?|fallecid[oa]s?|victimas?|mort[oa]?s|vitimas?|victimes?|tues)"
+_IDENTIFIES = re.compile(
+    r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|ient?|ie)|names|nombra[n]?)"
+    rf"(?: [^\s,;:]+){{0,4}}? {_DEAD}\b"
+)
+# "Video reveals moment US strike killed four": not one that is posted with the strike
+_SHOWN = re.compile(
+    r"\b(?:videos?|footage|clip|grabacion|gravacao|imagenes|imagens|images)\b(?: [^\s,;:]+){0,3}?"
+    r" (?:reveal|show|captur|muestra|revel|mostra|montr)\w*(?: [^\s,;:]+){0,2}? "
+    r"(?=(?:moment|momento)\b|(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque)\b)"
+)
+_MOMENT = re.compile(r"momento?\b")
+_POSTS = re.compile(r"\b(?:post|shar|releas|publi|difund|divulg|diffus)\w*\b")
+_ASKED_ABOUT = re.compile(
+    r"\b(?:reviews?|probes?|inquir\w+|investigat\w+|defend\w*|revision|investiga\w*|indaga\w*|defiende\w*|apura\w*"
+    r"|enquete\w*|examen|examin\w+)\b[^,;:]*?\b(?:strike|attack|boat|ataque|lancha|bombardeio?|bombardeo|frappe|bateau)\b"
+)
+
+
+_THOSE_WHO_STRIKE = frozenset(("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump"))
+
+
+def counts_dead_again(r: Reading) -> bool:
+    """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
+    if r.title_concepts.isdisjoint(("strike", "boat_strike", "boat", "drug_boat")):
+        return False
+    told = _asked_about(r) or _IDENTIFIES.search(r.doc.folded, 0, r.doc.title_end) or _shown(r)
+    return told is not None and not counts_dead(r, before=told.start())
+
+
+def _asked_about(r: Reading) -> re.Match[str] | None:
+    asked = _ASKED_ABOUT.search(r.doc.folded, 0, r.doc.title_end)
+    return asked if asked and KNOWN.search(r.doc.folded, asked.end(), r.doc.title_end) else None
+
+
+def _shown(r: Reading) -> re.Match[str] | None:
+    """A video by those who strike, or that they post, is how a new strike is announced."""
+    folded, end = r.doc.folded, r.doc.title_end
+    shown = _SHOWN.search(folded, 0, end)
+    if shown is None or _POSTS.search(folded, 0, shown.start()):
+        return None
+    if any(hit.concept in _THOSE_WHO_STRIKE and hit.start < shown.start() for hit in r.hits):
+        return None
+    return shown if _MOMENT.match(folded, shown.end()) or KNOWN.search(folded, shown.end(), end) else None

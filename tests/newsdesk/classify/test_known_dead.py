@@ -1,0 +1,52 @@
+"""Headlines that count the dead of a strike that is known: identified, shown on video, reviewed or defended."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Understanding
+from tests.newsdesk.reading import read
+
+
+def headline(lang: str, title: str) -> Understanding:
+    return read("2026-09-20", title, "", lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Identifican a tres muertos en ataque de EE.UU."),
+        ("en", "Colombia identifies three killed in US boat strike"),
+        ("en", "Video reveals moment US strike killed four on boat"),
+        ("es", "Nuevo video muestra el ataque de EE.UU. que mató a 11"),
+        ("en", "Hegseth orders review of boat strike that killed three"),
+        ("en", "Hegseth defends 'lit up' boat that killed three last week"),
+    ],
+)
+def test_what_is_told_of_dead_that_are_known_is_no_new_strike(lang: str, title: str) -> None:
+    understood = headline(lang, title).classification
+    assert understood.category is Category.STRIKE
+    assert not understood.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Hegseth posts video that shows strike on boat, three killed"),
+        ("en", "Hegseth announces strike on boat that killed three"),
+        ("es", "Trump publica video del ataque a una lancha que mató a tres"),
+        ("pt", "Hegseth divulga vídeo de ataque que matou três em barco"),
+        ("en", "Pentagon video shows US strike that killed three in eastern Pacific"),
+        ("en", "US strike kills three on boat as lawmakers probe earlier attack that killed 11"),
+        ("en", "US strike kills three unidentified men on boat in Pacific"),
+        ("fr", "Hegseth annonce une frappe qui a tué trois hommes sur un bateau"),
+    ],
+)
+def test_a_strike_that_is_told_first_or_announced_with_its_video_is_new(lang: str, title: str) -> None:
+    assert headline(lang, title).classification.new_event
+
+
+def test_a_port_that_is_struck_is_a_strike_on_land() -> None:
+    understood = headline("en", "US strike on Venezuela port kills four").classification
+    assert understood.relevant
+    assert not understood.new_event
