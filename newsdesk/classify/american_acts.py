@@ -31,12 +31,14 @@ def pardons_hernandez(r: Reading) -> bool:
     return {"trump", "pardon"} <= r.title_concepts and titled(_HERNANDEZ, r)
 
 
+_DRUGS = r"\b(?:anti-?)?(?:drug|narco|drog)"
+_OF_DRUGS = rf"[^.;:\n]{{0,40}}?{_DRUGS}"  # what the list is of
 _FROM_THE_LIST = re.compile(
     r"\b(?:drops?|dropped|removes?|removed|cuts?|takes?|took|strikes?|struck)\b[^.;:\n]{1,40}? (?:from|off)\b"
-    r"[^.;:\n]{0,30}?\blist\b"
-    r"|\b(?:saca|saco|quita|quito|excluye|excluyo|retira|retiro|elimina|elimino)n?\b[^.;:\n]{1,40}? de la lista\b"
-    r"|\b(?:tira|tirou|exclui|excluiu|retira|retirou|remove|removeu)m?\b[^.;:\n]{1,40}? da lista\b"
-    r"|\b(?:retire|exclu[et]|raye|ote)(?:nt)?\b[^.;:\n]{1,40}? de la liste\b"
+    rf"[^.;:\n]{{0,30}}?(?:{_DRUGS}[^.;:\n]{{0,30}}?\blist\b|\blist of\b{_OF_DRUGS})"
+    rf"|\b(?:sac[ao]|quit[ao]|excluy[eo]|retir[ao]|elimin[ao])n?\b[^.;:\n]{{1,40}}? de la lista\b{_OF_DRUGS}"
+    rf"|\b(?:tira|tirou|exclui|excluiu|retira|retirou|remove|removeu)m?\b[^.;:\n]{{1,40}}? da lista\b{_OF_DRUGS}"
+    rf"|\b(?:retire|exclu[et]|raye|ote)(?:nt)?\b[^.;:\n]{{1,40}}? de la liste\b{_OF_DRUGS}"
 )
 _NEIGHBOURS = frozenset(("colombia", "venezuela", "ecuador", "mexico", "caribbean_state"))
 
@@ -53,5 +55,13 @@ _CARGO_OR_CREW = ("drugs", "drug_boat", "narco", "narco_sub", "cartel", "weight"
 def takes_a_ship(r: Reading) -> bool:
     """ "US captures ship near Venezuela": no cargo of drugs, no boat, so a ship of the blockade."""
     taken = {"seize", "vessel", "venezuela"} <= r.title_concepts
-    by_americans = not r.title_concepts.isdisjoint(("us", "us_military", "coast_guard"))
-    return taken and by_americans and not r.has(*_CARGO_OR_CREW)
+    return (
+        taken and not r.has(*_CARGO_OR_CREW) and _in_order(r, ("us", "us_military", "coast_guard"), "seize", "vessel")
+    )
+
+
+def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:
+    """Does the headline name them so: "US", "seizes", "ship"? "Venezuela seizes US ship" is the other way round."""
+    first = {hit.concept: hit.start for hit in reversed(r.hits) if hit.start < r.doc.title_end}
+    by = min((first[concept] for concept in who if concept in first), default=r.doc.title_end)
+    return by < first[does] < first[what]

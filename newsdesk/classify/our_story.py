@@ -119,7 +119,7 @@ _OTHER_STRIKES = ("other_war", "other_sea", "labour", "work", "sport", "weather"
 
 def _acted_on_the_strikes(r: Reading) -> bool:
     """ "Canada stops sharing intelligence for strikes", "ACLU sues for memo justifying strikes"."""
-    acts = stops_sharing(r) or r.has("lawsuit")
+    acts = r.has("lawsuit") or (stops_sharing(r) and r.has("us", "trump", "ally", "latin_leader"))
     return acts and "strike" in r.title_concepts and not r.has(*_OTHER_STRIKES)
 
 

@@ -37,8 +37,9 @@ from newsdesk.facts.vocabulary import (
 # "One killed three rescued": a headline's next count, without a comma.
 _NOT_DEAD = (
     r"(?:(?:others?|more|people|men) )?(?:rescued|missing|captured|detained|hurt|injured|wounded|unhurt|unharmed|safe"
-    rf"|surviv\w+)\b(?! {HUMAN}\b)"
+    rf"|survive[sd]?)\b(?! {HUMAN}\b)"
 )
+NEXT_COUNT = re.compile(rf" {_NOT_DEAD}")
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (

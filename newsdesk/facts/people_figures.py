@@ -12,7 +12,7 @@ from dataclasses import replace
 from newsdesk.facts.boat_figures import people_text
 from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
-from newsdesk.facts.killed_patterns import GIVES_UP, KILLED, ONE_KILLED, OR_PRESUMED, PRESUMED
+from newsdesk.facts.killed_patterns import GIVES_UP, KILLED, NEXT_COUNT, ONE_KILLED, OR_PRESUMED, PRESUMED
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.named_dead import with_the_named
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
@@ -98,7 +98,10 @@ def _died_later(doc: Document, figure: Figure) -> bool:
     if AMONG_THE_DEAD.match(doc.folded, figure.number.end) or INCLUDING.search(doc.folded, 0, start):
         before = doc.sentence_at(start)[0]
         return any(before <= dead.number.start < start for dead in killed_in(doc))
-    return bool(KILLED_AFTER_ALL.search(doc.marked, 0, start) or WERE_KILLED.match(doc.folded, figure.end))
+    if WERE_KILLED.match(doc.folded, figure.end):
+        return True
+    of_those_killed = KILLED_AFTER_ALL.search(doc.marked, 0, start)
+    return bool(of_those_killed and not NEXT_COUNT.match(doc.marked, figure.number.end))  # "one killed two rescued"
 
 
 def sole_survivor(doc: Document) -> tuple[int, int] | None:

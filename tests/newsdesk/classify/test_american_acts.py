@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from newsdesk.classify.american_acts import drops_from_the_list, takes_a_ship
+from newsdesk.classify.lexicon import shipped_lexicon
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import read as read_words
+from newsdesk.facts.document import document_of
 from newsdesk.understanding import Severity
 from tests.newsdesk.reading import read
 
 HIGH, URGENT = Severity.HIGH, Severity.URGENT
+
+
+def reading(title: str, lang: str) -> Reading:
+    return read_words(document_of(title, len(title), lang, None), shipped_lexicon())
 
 
 @pytest.mark.parametrize(
@@ -50,6 +59,32 @@ def test_an_act_rings_whatever_word_tells_of_it(lang: str, title: str, topic: st
 )
 def test_words_of_an_act_alone_do_not_ring(lang: str, title: str) -> None:
     assert read("2026-04-12", title, "", lang).classification.severity is Severity.LOW
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Venezuela seizes US ship in its waters"),
+        ("en", "US vessel seized with migrants near Venezuela"),
+        ("es", "Venezuela captura buque con bandera de EE.UU."),
+        ("pt", "Venezuela captura navio dos EUA"),
+        ("fr", "Le Venezuela saisit un navire américain"),
+    ],
+)
+def test_a_ship_is_taken_by_whom_the_headline_names_first(lang: str, title: str) -> None:
+    assert not takes_a_ship(reading(title, lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US removes Mexican drug company from list of exporters"),
+        ("es", "EE.UU. saca a una farmacéutica de México, productora de drogas, de la lista de proveedores"),
+        ("en", "US drops Mexico from travel list as drug war goes on; list grows"),
+    ],
+)
+def test_no_other_list_is_that_of_countries_against_drugs(lang: str, title: str) -> None:
+    assert not drops_from_the_list(reading(title, lang))
 
 
 def test_a_ship_with_cocaine_is_no_ship_of_the_blockade() -> None:

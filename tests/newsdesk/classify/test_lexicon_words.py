@@ -9,6 +9,7 @@ from newsdesk.text.folding import fold
 
 # concept, language, words
 SOMETHING_ELSE = """
+colombia  fr Colombie-Britannique : feux de forêt
 seize     fr D'abord, des prix plus abordables
 seize     fr La tempête fait seize morts
 seize     es Todo marcha según lo previsto, asegura Petro

@@ -19,6 +19,7 @@ OF_OTHERS = [
     ("en", "China commissions a third aircraft carrier to rival those of the US"),
     ("en", "US plane strikes worker on runway in Chicago, airline says"),
     ("en", "British intelligence warned of strikes, inquiry told"),
+    ("en", "Temple stops sharing intelligence with police after strikes on it"),
     ("en", "Union sues over teachers' strike"),
     ("en", "Baseball strike: union files suit"),
     ("en", "Ukraine stops sharing intelligence with US after strikes on Kyiv"),

@@ -304,3 +304,24 @@ def test_whom_a_strike_killed_stand_right_behind_it(title: str, dead: int) -> No
     killed = the_strike(title).killed
     assert killed is not None
     assert killed.value == dead
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "One killed three rescued as US strikes boat in Pacific",
+        "Two killed three rescued in US boat strike",
+        "US strike on boat: two killed three captured",
+        "Two killed three survive US strike on boat",
+    ],
+)
+def test_who_is_told_of_right_after_the_dead_lives(title: str) -> None:
+    survivors = the_strike(title).survivors
+    assert survivors is not None
+    assert survivors.value == 3
+
+
+@pytest.mark.parametrize("title", ["Second strike killed two survivors", "US strike killed two rescued men"])
+def test_who_was_killed_after_all_is_no_survivor(title: str) -> None:
+    survivors = the_strike(title).survivors
+    assert survivors is None or survivors.value == 0
