@@ -1,7 +1,10 @@
-"""Explainers that name nobody and count the campaign."""
+"""Headlines that name no place and count or measure by the campaign."""
 
 from __future__ import annotations
 
+import re
+
+from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.our_story import american, here
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.boat_figures import strikes_in
@@ -9,6 +12,19 @@ from newsdesk.facts.people_figures import killed_in
 
 _FEWEST_STRIKES, _MOST_STRIKES = 10, 200
 _FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
+_OF_OTHERS = ("other_war", "other_sea", "land_violence", "sport", "labour", "air_raid")
+_WORST = re.compile(
+    r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
+)
+
+
+def deadliest_of_the_campaign(r: Reading) -> bool:
+    """ "US strike kills 11, deadliest since September": only a campaign has a deadliest strike since it began."""
+    measured = {"us", "strike", "killed", "campaign"} <= r.title_concepts
+    known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
+    if not measured or known or not _WORST.search(r.doc.folded, 0, r.doc.title_end):
+        return False
+    return not r.has(*_OF_OTHERS, "far_country", "weather", "land_op")
 
 
 def counts_this_campaign(r: Reading) -> bool:
@@ -16,7 +32,7 @@ def counts_this_campaign(r: Reading) -> bool:
     asked = r.has("explainer", "lookback") or "?" in r.doc.text[: r.doc.title_end]
     if not asked or not r.has("strike") or not r.has("killed") or (american(r) and here(r)):
         return False
-    if r.has("other_war", "other_sea", "land_violence", "sport", "labour", "air_raid"):
+    if r.has(*_OF_OTHERS):
         return False
     strikes = max((f.number.value for f in strikes_in(r.doc)), default=0)
     dead = max((f.number.value for f in killed_in(r.doc)), default=0)

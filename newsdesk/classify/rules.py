@@ -16,7 +16,7 @@ from newsdesk.classify import (
 )
 from newsdesk.classify.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.byline import is_signed
-from newsdesk.classify.campaign_figures import counts_this_campaign
+from newsdesk.classify.campaign_figures import counts_this_campaign, deadliest_of_the_campaign
 from newsdesk.classify.category_rules import HEADLINES, PHRASES
 from newsdesk.classify.combined_headlines import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
@@ -163,6 +163,8 @@ RULES: tuple[Rule, ...] = (
         lambda r: justice_phrases.court_frees(r) and r.has("boat", "vessel", "fishing"),
         "court",
     ),
+    Rule("deadliest of the campaign", RELEVANT, 4.0, deadliest_of_the_campaign, "campaign"),
+    Rule("deadliest of the campaign", NEW_EVENT, 3.0, deadliest_of_the_campaign, "campaign"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),

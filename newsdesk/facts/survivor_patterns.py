@@ -170,7 +170,7 @@ BESIDE_THE_DEAD = (
                rf"|aron)|recog(?:en?|io|ieron)"
                rf"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|(?:repech|sauv|retrouv)e(?:nt)?)(?: (?:alive"
                rf"|vivant|co[nm] vida))?(?: a)?"
-               rf"(?: (?:a|another|otr[oa]s?|outr[oa]s?))? {ANY}(?! (?:{_WORD} )?{UNIT})"),
+               rf"(?: (?:a|another|otr[oa]s?|outr[oa]s?))? {ANY}(?! (?:{_WORD} )?{UNIT}| (?:lives|vidas|vies)\b)"),
     re.compile(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:estavam|estaban|were|etaient|estao|estan|are|sont) (?:on|em"
                rf"|en|num|n[ao]|a bordo d\w+"
                rf"|a bord d\w+|sur|aboard) (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP}"),

@@ -116,6 +116,7 @@ RULES: Mapping[str, str] = {
     "sunk with its dead": "hundido con sus muertos",
     "what the boat was": "qué era la lancha",
     "dead of a known strike": "muertos de un ataque conocido antes",
+    "deadliest of the campaign": "el ataque más letal de la campaña",
     "bodies that were found": "cuerpos hallados",
     "relief after a disaster": "ayuda tras un desastre",
     "an envoy of a neighbour": "el enviado de un vecino",

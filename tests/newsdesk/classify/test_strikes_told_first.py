@@ -24,6 +24,7 @@ def test_lives_said_to_be_saved_do_not_take_the_dead_away(lang: str, title: str)
     understood = headline(lang, title)
     assert understood.classification.new_event
     assert [event.killed.value for event in understood.facts.events if event.killed] == [3]
+    assert not any(event.survivors for event in understood.facts.events)
 
 
 @pytest.mark.parametrize(
