@@ -223,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     Rule("told of a drone or missile here", RELEVANT, 2.7, told_of_an_attack_here, "victim_name"),
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
+    Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule(
         "coalition against cartels", RELEVANT, 3.0, lambda r: r.has("anti_cartel") and r.has("trump"), "anti_cartel"
     ),

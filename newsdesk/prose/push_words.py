@@ -124,6 +124,7 @@ RULES: Mapping[str, str] = {
     "tells of weapons": "habla de las armas empleadas",
     "title explains": "titular que explica",
     "presidents parley": "los presidentes negocian",
+    "pardon of a trafficker": "indulto de un narcotraficante",
     "dropped from a list": "país excluido de una lista",
     "a president is branded": "se tacha a un presidente",
     "cargo of a struck boat": "carga de una embarcación atacada",
