@@ -56,10 +56,12 @@ _ONE_BOAT = re.compile(
     r"\b(?:speedboat|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|embarcation|bateau|vedette|navire)"
     r"(?=$|[,;:]| (?:in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
+_DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
 
 
 def _announces_one(r: Reading, end: int) -> bool:
-    return announces_strike_in(r.doc, 0, end) and bool(_ONE_BOAT.search(r.doc.folded, 0, end))
+    announced = announces_strike_in(r.doc, 0, end) and not _DEFENDS.search(r.doc.folded, 0, end)
+    return announced and bool(_ONE_BOAT.search(r.doc.folded, 0, end))
 
 
 def strike_leads(r: Reading) -> bool:

@@ -7,6 +7,7 @@ import re
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_phrases import tells_of_one_more
 
 _DEAD = r"(?:killed|dead|victims?|muert[oa]s?|fallecid[oa]s?|victimas?|mort[oa]?s|vitimas?|victimes?|tues)"
 _IDENTIFIES = re.compile(
@@ -40,6 +41,8 @@ def counts_dead_again(r: Reading) -> bool:
 
 def _asked_about(r: Reading) -> re.Match[str] | None:
     asked = _ASKED_ABOUT.search(r.doc.folded, 0, r.doc.title_end)
+    if tells_of_one_more(r.doc):
+        return None
     return asked if asked and KNOWN.search(r.doc.folded, asked.end(), r.doc.title_end) else None
 
 

@@ -17,7 +17,7 @@ _WE_DID = (
     r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|nous avons (?:tue|coule|detruit|frappe))\b)"
 )
 _ACTS = (
-    r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?(?! on| in| against)|attacked|sinks?"
+    r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?|attacked|sinks?"
     r"|destroys?|kills?|killed|blows? up|bombs?|obliterat\w+|wipes out"
     r"|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)"
     r"|(?:announces|confirms|anuncia|celebra|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento"

@@ -30,8 +30,9 @@ _OF_A_POWER = re.compile(  # not an "Iranian boat strike"
     rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
 )
 _A_POWER_STRIKES = re.compile(
-    rf"(?:the |la |l'|o |el )?{_POWER} (?:{_ARM} )*(?:strikes?|hits?|bombs?|attacks?|sinks?|kills?|ataca[nm]?"
-    r"|bombarde\w+|hunden?|afundam?|mata[nm]?|attaque(?:nt)?|frappe(?:nt)?|coule(?:nt)?|tue(?:nt)?)\b(?! group)"
+    rf"(?:the |la |l'|o |el )?(?:arabi[ae] )?{_POWER} (?:{_ARM} )*(?:strikes?|hits?|bombs?|attacks?|sinks?|kills?"
+    r"|ataca[nm]?|bombarde\w+|hunden?|afundam?|mata[nm]?|attaque(?:nt)?|frappe(?:nt)?|coule(?:nt)?"
+    r"|tue(?:nt)?)\b(?! group)"
 )
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))

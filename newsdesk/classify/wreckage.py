@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.people_figures import killed_in
 
@@ -43,4 +44,7 @@ def bodies_found(r: Reading) -> bool:
     if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(_ASKED):
         return False
     folded, end = r.doc.folded, r.doc.title_end
-    return bool(_BODIES.search(folded, 0, end) and _FOUND.search(folded, 0, end))
+    bodies = _BODIES.search(folded, 0, end)
+    if bodies is None or counts_dead(r, before=bodies.start()):
+        return False  # "Five dead after US strike; three bodies recovered": the strike is told first
+    return bool(_FOUND.search(folded, 0, end))

@@ -38,6 +38,8 @@ def test_what_is_told_of_dead_that_are_known_is_no_new_strike(lang: str, title: 
         ("pt", "Hegseth divulga vídeo de ataque que matou três em barco"),
         ("en", "Pentagon video shows US strike that killed three in eastern Pacific"),
         ("en", "US strike kills three on boat as lawmakers probe earlier attack that killed 11"),
+        ("en", "Five dead after US strike; three bodies recovered by Mexico"),
+        ("en", "Pentagon defends new boat strike that killed four Thursday in Caribbean"),
         ("en", "US strike kills three unidentified men on boat in Pacific"),
         ("fr", "Hegseth annonce une frappe qui a tué trois hommes sur un bateau"),
     ],

@@ -36,6 +36,7 @@ def test_lives_said_to_be_saved_do_not_take_the_dead_away(lang: str, title: str)
             "es",
             "Trump dice que ataque mató a seis en una narcolancha mientras expertos de la ONU denuncian ejecuciones",
         ),
+        ("en", "Three dead after US attack on boat off Ecuador days after House vote to halt strikes"),
         ("en", "US forces destroy speedboat off Venezuela"),
         (
             "fr",
@@ -64,6 +65,10 @@ def test_strikes_on_boats_in_general_are_no_new_one(lang: str, title: str) -> No
     ("lang", "title"),
     [
         ("en", "US strikes Iranian boats in Hormuz, killing four after Pacific strikes"),
+        (
+            "es",
+            "Arabia Saudí ataca un barco en el mar Rojo y mata a tres, días después de ataque de EE.UU. a una lancha",
+        ),
         ("en", "US bombs Nigeria, 12 killed after Pacific strikes"),
         ("en", "US strikes Iran-linked boat off Yemen after Caribbean strikes, killing five"),
         (
