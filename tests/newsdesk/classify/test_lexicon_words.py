@@ -9,6 +9,8 @@ from newsdesk.text.folding import fold
 
 # concept, language, words
 SOMETHING_ELSE = """
+europe_police es Lancha cerca del puerto de Buenaventura
+europe_police es Bombardeo frente al puerto de La Guaira
 colombia  fr Colombie-Britannique : feux de forêt
 seize     fr D'abord, des prix plus abordables
 seize     fr La tempête fait seize morts
