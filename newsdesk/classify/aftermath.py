@@ -33,3 +33,35 @@ def _kills_before_that(r: Reading) -> bool:
     """ "Three dead in Pacific, a day after Caribbean strike": the strike of the day before is an aside."""
     dead = killed_in(r.doc)
     return any(dead[0].number.start < place for place in r.doc.earlier_in(0, r.doc.title_end)) if dead else False
+
+
+_LIVED = re.compile(
+    r"\b(?:survivors?|survived|injured|wounded|rescued|pulled|captives?|sobrevivientes?|supervivientes?|salvarse"
+    r"|herid[oa]s?|rescatad[oa]s?|sobreviventes?|ferid[oa]s?|resgatad[oa]s?|survivants?|rescapes?|blesses?)\b"
+)
+_IS_KEPT = re.compile(
+    r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
+    r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
+    r"|renvoye\w*|transfere\w*|retenus?)\b"
+)
+_NEW_DEAD = re.compile(
+    r"\b(?:kills?|leaves?|mata[nm]?|deja[n]?|deixa[m]?|tue(?:nt)?|laisse)\b"
+    r"|\b(?:new|another|otro|nuevo|outro|novo|nouvelle)\b"
+)
+
+
+def held_or_sent_home(r: Reading) -> bool:
+    """ "Two pulled from the sea are held on a ship": where those who lived are, no word of a new strike."""
+    folded, end = r.doc.folded, r.doc.title_end
+    kept = _LIVED.search(folded, 0, end) and _IS_KEPT.search(folded, 0, end)
+    return bool(kept) and r.has("strike", "boat_strike") and not _NEW_DEAD.search(folded, 0, end)
+
+
+_WHAT_IT_IS = re.compile(
+    r"\W*(?:what (?:is|are)|que (?:es|son) (?:el|la|los|las)|o que (?:e|sao)|qu'est-ce qu\w*|c'est quoi)\b"
+)
+
+
+def asks_what_it_is(r: Reading) -> bool:
+    """ "What is the cartel that Washington calls terrorist?": whatever was done to it, this explains."""
+    return bool(_WHAT_IT_IS.match(r.doc.folded, 0, r.doc.title_end))

@@ -12,6 +12,7 @@ from newsdesk.classify import (
     short_headlines,
     topic_phrases,
 )
+from newsdesk.classify.aftermath import asks_what_it_is, held_or_sent_home
 from newsdesk.classify.anniversaries import title_marks_an_anniversary
 from newsdesk.classify.byline import signed_by_a_writer
 from newsdesk.classify.early_reports import (
@@ -27,6 +28,7 @@ from newsdesk.classify.essays import (
     signed_at_its_end,
     tells_of_weapons,
     title_explains,
+    told_by_its_writer,
 )
 from newsdesk.classify.no_new_strike import defends_strikes
 from newsdesk.classify.other_nations import struck_elsewhere
@@ -83,8 +85,12 @@ PHRASES: tuple[Rule, ...] = (
     *_said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
     *_said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
+    *_said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
+    *_said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
+    *_said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
     *_said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
     *_said("strikes on hold", topic_phrases.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
+    *_said("footage of an old strike", topic_phrases.footage_tells_more, new_event=-4.0, strike=3.0),
     *_said(
         "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
     ),
@@ -95,6 +101,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
     *_said("signed by a writer", signed_by_a_writer, analysis=3.0),
     *_said("signed at its end", signed_at_its_end, analysis=4.0),
+    *_said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *_said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
     *_said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
@@ -109,6 +116,7 @@ PHRASES: tuple[Rule, ...] = (
     *_said("dropped from a list", american_acts.drops_from_the_list, policy=4.0, buildup=-3.0),
     *_said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
     *_said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
+    *_said("suspects handed over", justice_phrases.hands_suspects_over, crime=4.0),
     *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *_said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )

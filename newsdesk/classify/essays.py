@@ -1,4 +1,4 @@
-"""Look-backs and opinions by their manner: a title that explains, a verdict or a demand that nobody is named for."""
+"""Look-backs and opinions by their manner: a title that explains, a writer who is shown by "this professor"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,23 @@ from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.classify.topic_phrases import titled
 from newsdesk.facts.boat_figures import vessels_in
 from newsdesk.facts.people_figures import killed_in
+from newsdesk.once import once
+
+_LEARNED = (
+    r"(?:law )?(?:professors?|scholars?|lawyers?|jurists?|historians?|analysts?|economists?|columnists?|diplomats?"
+    r"|authors?|profesor(?:a|es)?|juristas?|abogad[oa]s?|historiador(?:a|es)?|analistas?|economistas?"
+    r"|diplomatic[oa]s?|autor(?:a|es)?"
+    r"|professor(?:a|es)?|advogad[oa]s?|diplomatas?"
+    r"|professeure?s?|juristes?|avocate?s?|historien(?:ne)?s?|analystes?|economistes?|diplomates?|auteure?s?)\b"
+)
+# "rappelle ce professeur": nobody was named, so it is the writer of the page.
+_WRITER = re.compile(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|ancienne|ex) ?-?)?{_LEARNED}")
+
+
+@once
+def told_by_its_writer(r: Reading) -> bool:
+    return bool(_WRITER.search(r.doc.folded, r.doc.title_end))
+
 
 _EXPLAINS = re.compile(
     r"(?:\A\W*+|\? [^\w?]*+)"

@@ -25,6 +25,13 @@ def chased_afar(r: Reading) -> bool:
     return r.has("other_sea") and {"tanker", "seize"} <= r.title_concepts and ours_by_tanker(r)
 
 
+def tanker_of_others(r: Reading) -> bool:
+    """A ship that was stopped for another quarrel, and neither Washington nor a coast of the story is named."""
+    if not r.has("tanker", "shadow_fleet") or r.has(*_US, *_COASTS, "known_tanker", "blockade"):
+        return False
+    return r.has("far_country", "ally", "other_war", "other_sea", "shadow_fleet")
+
+
 _FORD = re.compile(r"\bford\b|\biwo jima\b")
 
 
@@ -72,3 +79,10 @@ def sub_off_europe(r: Reading) -> bool:
         and bool(_EUROPE.search(r.doc.folded))
         and not r.has(*_US, *_COASTS, "pacific")
     )
+
+
+def traffickers_change_ways(r: Reading) -> bool:
+    """ "Traffickers switch from speedboats to yachts"."""
+    told = {"narco", "trend"} <= r.title_concepts or {"cartel", "trend"} <= r.title_concepts
+    how = r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub", "routes", "carries", "strike"))
+    return told and not how and not r.has("europe_police", "culture", "street_drugs", "migrants")

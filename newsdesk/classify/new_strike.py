@@ -153,3 +153,9 @@ def _title_counts_their_dead(r: Reading) -> bool:
     """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
     named = {"men_killed", "terror"} <= r.title_concepts and our_story.our_actor(r)
     return named and counts_dead(r)
+
+
+def in_official_words(r: Reading) -> bool:
+    if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
+        return False
+    return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")

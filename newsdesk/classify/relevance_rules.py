@@ -23,6 +23,7 @@ def _caught_here(r: Reading) -> bool:
 
 WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
+    Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker"),
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
     Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat"),
     Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture"),
@@ -49,6 +50,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel"),
     Rule("decertified", RELEVANT, 2.0, short_headlines.decertified, "certification"),
+    Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
     Rule("survivors in American hands", RELEVANT, 2.0, _holds_survivors, "in_custody"),
     Rule("ship taken off Venezuela", RELEVANT, 2.0, american_acts.takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),

@@ -22,6 +22,7 @@ from newsdesk.classify.combined_headlines import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.known_dead import counts_dead_again
 from newsdesk.classify.new_strike import (
+    in_official_words,
     strike_unannounced,
     sunk_with_its_dead,
     title_outlines_strike,
@@ -157,6 +158,20 @@ RULES: tuple[Rule, ...] = (
     *PHRASES,
     *WHOSE_NEWS,
     Rule(
+        "traffickers jailed",
+        RELEVANT,
+        2.0,
+        lambda r: justice_phrases.jails_traffickers(r) and our_story.here(r),
+        "drugs",
+    ),
+    Rule(
+        "suspects handed over",
+        RELEVANT,
+        1.5,
+        lambda r: justice_phrases.hands_suspects_over(r) and our_story.gang_here(r),
+        "narco",
+    ),
+    Rule(
         "a court frees",
         RELEVANT,
         1.5,
@@ -174,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     Rule("strike of another power", NEW_EVENT, -10.0, lambda r: another_power_kills(r.doc, r.hits), "other_war"),
     Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
     Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not our_story.our_actor(r), "animal"),
+    Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
     Rule("accident at sea", RELEVANT, -3.0, unrelated_news.accident, "accident"),
     Rule("called an accident", RELEVANT, -7.0, unrelated_news.called_an_accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
@@ -201,9 +217,14 @@ RULES: tuple[Rule, ...] = (
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
+    Rule("flights or sanctions elsewhere", RELEVANT, -1.5, unrelated_news.flights_or_sanctions_elsewhere, "sanction"),
     Rule(
         "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
     ),
+    Rule("suspects handed over", RELEVANT, 2.0, justice_phrases.hands_suspects_over, "cartel"),
+    Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
+    Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
+    Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),
     Rule("shot by gunmen", RELEVANT, -6.0, unrelated_deaths.gunmen_kill, "gunmen"),
     Rule("killed ashore", RELEVANT, -6.0, deaths_on_land.killed_ashore, "killed"),
     Rule("dead in the United States", RELEVANT, -5.0, unrelated_deaths.dead_in_america, "us"),
@@ -273,6 +294,7 @@ RULES: tuple[Rule, ...] = (
     Rule("search that ended", Category.STRIKE, 2.0, search_ended, "search"),
     Rule("second blast of 2 September", NEW_EVENT, -2.0, title_tells_second_blast, "double_tap"),
     Rule("second blast of 2 September", Category.STRIKE, 2.5, _second_blast_disputed, "double_tap"),
+    Rule("kinetic strike, officially", NEW_EVENT, 1.5, in_official_words, "kinetic"),
     Rule("headline on the toll", Category.STRIKE, 1.5, title_tells_the_toll, "toll_change"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),

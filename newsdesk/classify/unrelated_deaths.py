@@ -10,6 +10,13 @@ from newsdesk.classify.strike_outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.topic_phrases import titled
 
 
+def violence_on_land(r: Reading) -> bool:
+    of_the_story = r.has(
+        *("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro", "routes")
+    )
+    return r.has("land_violence") and not of_the_story and not our_actor(r)
+
+
 def gunmen_kill(r: Reading) -> bool:
     """People shot by people, on a boat or over drugs: those who strike boats are not called gunmen. What the cartels'
     own do on land is news of theirs."""

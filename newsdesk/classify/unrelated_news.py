@@ -68,6 +68,13 @@ def another_war(r: Reading) -> bool:
     return r.has("other_war") and not ours(r) and not listed
 
 
+# Countries, seas and people whose sanctions, flights and tankers are of this story.
+_REGION = (
+    *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "southcom"),
+    *("maduro", "petro", "cartel", "narco", "drugs", "drug_boat", "boat_strike", "places_here"),
+)
+
+
 BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
 _OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "animal", "land_violence")
 
@@ -85,6 +92,23 @@ def survivors_of_something_else(r: Reading) -> bool:
     if not r.has("survivor", "search") or not r.has("presumed_dead") or american(r) or r.has("strike", "boat_strike"):
         return False
     return bool(r.doc.folded[r.doc.title_end :].strip())
+
+
+def flights_or_sanctions_elsewhere(r: Reading) -> bool:
+    listed = r.concepts.issuperset(("designate", "terror", "us"))
+    return r.has("airspace", "sanction") and not r.has(*_REGION) and not listed
+
+
+def oil_trade(r: Reading) -> bool:
+    """Crude that is bought and sold: nobody stopped a ship."""
+    return r.has("tanker") and not r.has(
+        "seize", "coast_guard", "us_military", "forces", "blockade", "sanction", "search"
+    )
+
+
+def in_europe(r: Reading) -> bool:
+    """Cocaine that lands in Spain or Antwerp, however it came."""
+    return r.has("europe_police") and not our_actor(r) and not r.has("caribbean", "pacific", "boat_strike")
 
 
 def relief_after_disaster(r: Reading) -> bool:

@@ -12,7 +12,7 @@ from newsdesk.alerts import Action, Reason
 from newsdesk.entries import RawEntry
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
-from tests.newsdesk.ingest.test_republished_texts import TEXT, TITLE, a_room, fate
+from tests.newsdesk.ingest.weekday_room import TEXT, TITLE, a_room, fate
 from tests.newsdesk.understandings import Newsroom
 
 SLIPS = [
