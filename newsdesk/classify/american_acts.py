@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.reading import Reading
-from newsdesk.classify.topic_phrases import titled
+from newsdesk.classify.reading import Reading, titled
 
 _FREES = re.compile(
     r"\b(?:frees|freed|releases|released|sets free|liber(?:a|o|ta|tou)|excarcel[ao]|pone en libertad|solt(?:a|ou)"

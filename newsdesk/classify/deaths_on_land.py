@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.our_story import our_actor
-from newsdesk.classify.reading import Reading
-from newsdesk.classify.topic_phrases import titled
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.death_words import DEATH, KILL
 
 _OFFICIAL = (

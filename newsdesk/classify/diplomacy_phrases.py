@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.reading import Reading
-from newsdesk.classify.topic_phrases import titled
+from newsdesk.classify.reading import Reading, titled
 
 _ENVOY = (
     r"(?:(?:ambassadors?|envoys?)(?! nomin)|charges? d'affaires|embajador(?:a|es)?|encargad[oa] de negocios"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_phrases import announces_strike
-from newsdesk.classify.topic_phrases import titled
 from newsdesk.facts.boat_figures import vessels_in
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.once import once

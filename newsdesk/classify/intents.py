@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.reading import Reading
-from newsdesk.classify.topic_phrases import titled
+from newsdesk.classify.reading import Reading, titled
 
 _YET_TO_COME = re.compile(
     r"\b(?:will|would|could|may|might|soon|next|threat\w*|warns?|vows?|consider\w*|weighs?|ready to|plans? to"

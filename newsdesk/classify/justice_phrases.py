@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.our_story import known_by_name
-from newsdesk.classify.reading import Reading
-from newsdesk.classify.topic_phrases import titled
+from newsdesk.classify.reading import Reading, titled
 
 _RECORD = re.compile(
     r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis|dictamen|parecer)\b"

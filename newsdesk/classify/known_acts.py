@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.reading import Reading
-from newsdesk.classify.topic_phrases import titled
+from newsdesk.classify.reading import Reading, titled
 
 # "Coons: ...": a name and a colon, and what it says of the act.
 _SPEAKER = re.compile(r"\A\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} ?: ")

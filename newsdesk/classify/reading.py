@@ -34,6 +34,11 @@ class Reading:
         return ""
 
 
+def titled(pattern: re.Pattern[str], reading: Reading) -> bool:
+    """Is the phrase in the headline?"""
+    return bool(pattern.search(reading.doc.folded, 0, reading.doc.title_end))
+
+
 # "from the Mediterranean to South America": where a ship comes from is not where it goes.
 _FROM = re.compile(
     r"\b(?:from|leav(?:es|ing)|left|del?|desde|dej[ao]|abandona|do|da|deixa|depuis|quitte|en provenance de)"

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from newsdesk.classify.intents import is_yet_to_be_heard, warns_flights
 from newsdesk.classify.known_acts import echoes_a_pardon, tells_how_it_was_done
-from newsdesk.classify.reading import Reading
-from newsdesk.classify.topic_phrases import introduces_a_bill, titled
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.topic_phrases import introduces_a_bill
 from newsdesk.facts.dates import DayMention
 from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in

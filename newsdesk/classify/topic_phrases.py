@@ -6,16 +6,11 @@ import re
 
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_new_strike import SURVIVOR_OF
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.facts.people_figures import killed_in
 
 _GAP = r"[^.;:\n]{0,40}?"
-
-
-def titled(pattern: re.Pattern[str], r: Reading) -> bool:
-    """Is the phrase in the headline?"""
-    return bool(pattern.search(r.doc.folded, 0, r.doc.title_end))
 
 
 _RECEIVED = (

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.our_story import our_actor, our_sea
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, outlines_strike
-from newsdesk.classify.topic_phrases import titled
 
 
 def violence_on_land(r: Reading) -> bool:

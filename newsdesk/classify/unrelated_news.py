@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.strike_phrases import announces_strike
-from newsdesk.classify.topic_phrases import titled
 from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.once import once
