@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.official_acts import vote_in
 
 _FREES = re.compile(
     r"\b(?:frees|freed|releases|released|sets free|liber(?:a|o|ta|tou)|excarcel[ao]|pone en libertad|solt(?:a|ou)"
@@ -46,6 +47,14 @@ def drops_from_the_list(r: Reading) -> bool:
     """ "US drops Colombia from list of drug-war allies": it is decertified. A list of sanctions is another one."""
     here = {"us", "drugs"} <= r.title_concepts and not r.title_concepts.isdisjoint(_NEIGHBOURS)
     return here and not r.has("sanction", "designate") and titled(_FROM_THE_LIST, r)
+
+
+def chamber_votes(r: Reading) -> bool:
+    """ "House passes measure to halt boat strikes": the House alone is that of Congress, if it votes on this."""
+    on_this = (
+        not r.title_concepts.isdisjoint(("strike", "boat_strike")) or {"venezuela", "land_op"} <= r.title_concepts
+    )
+    return on_this and vote_in(r.doc) is not None
 
 
 _CARGO_OR_CREW = ("drugs", "drug_boat", "narco", "narco_sub", "cartel", "weight", "boat", "fishing", "survivor")

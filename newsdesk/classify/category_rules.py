@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsdesk.classify import (
@@ -119,4 +120,36 @@ PHRASES: tuple[Rule, ...] = (
     *_said("suspects handed over", justice_phrases.hands_suspects_over, crime=4.0),
     *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *_said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
+)
+
+
+# A government that turns to the United Nations: it speaks, they are asked.
+_TO_THE_UN = re.compile(
+    r"\b(?:tells?|told|asks?|urges?|before|at|to|with)(?: the)? (?:un|u\.n\.|united nations)\b"
+    r"(?! (?:expert|rapporteur|rights))"
+    r"|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"
+    r"(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
+)
+
+
+def _un_is_asked(r: Reading) -> bool:
+    return bool(_TO_THE_UN.search(r.doc.folded, 0, r.doc.title_end))
+
+
+def _un_speaks(r: Reading) -> bool:
+    speaks = "un_body" in r.title_concepts and not _un_is_asked(r)
+    return speaks and "strike" in r.concepts and "congress" not in r.title_concepts
+
+
+def _coalition(r: Reading) -> bool:
+    return {"anti_cartel", "coalition"} <= r.title_concepts and r.title_concepts.isdisjoint(("strike", "boat"))
+
+
+ACTS: tuple[Rule, ...] = (
+    Rule("coalition against cartels", Category.DIPLOMACY, 3.5, _coalition, "coalition"),
+    Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
+    Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
+    Rule("turns to the United Nations", Category.LEGAL, -4.0, _un_is_asked, "un_body"),
+    Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, american_acts.chamber_votes, "vote"),
+    Rule("trafficker caught or tried", Category.CRIME, 3.0, justice_phrases.catches_a_trafficker, "cartel"),
 )

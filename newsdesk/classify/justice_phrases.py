@@ -109,3 +109,10 @@ def strikes_ashore(r: Reading) -> bool:
     leader = r.title_concepts.issuperset(("cartel", "strike")) and titled(_LEADER_KILLED, r)
     ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
     return not at_sea and r.has("us", "us_military", "southcom") and ashore
+
+
+def catches_a_trafficker(r: Reading) -> bool:
+    """People of a gang who are arrested, extradited, sentenced: no cargo, no act of the executive."""
+    if "cartel" not in r.title_concepts or r.title_concepts.isdisjoint(("arrest", "extradite")):
+        return False
+    return r.title_concepts.isdisjoint(("sanction", "designate", "pardon", "congress", "weight", "strike"))

@@ -1,10 +1,31 @@
-"""Rules that say whose news it is: ours in few words, or somebody else's in words of ours."""
+"""Rules that say whether an entry is ours: told in few words, or somebody else's news in words of ours."""
 
 from __future__ import annotations
 
-from newsdesk.classify import american_acts, corrections, namesakes, our_story, short_headlines
+from newsdesk.classify import (
+    american_acts,
+    corrections,
+    deaths_on_land,
+    diplomacy_phrases,
+    justice_phrases,
+    namesakes,
+    our_story,
+    short_headlines,
+    topic_phrases,
+    unrelated_deaths,
+    unrelated_news,
+)
+from newsdesk.classify.campaign_figures import counts_this_campaign, deadliest_of_the_campaign
+from newsdesk.classify.new_strike import (
+    title_reports_americans_strike,
+    title_reports_strike_here,
+)
+from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import RELEVANT, Rule
+from newsdesk.classify.strike_outline import outlines_strike
+from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
+from newsdesk.classify.whose_strike import of_another_power
 
 
 def _holds_survivors(r: Reading) -> bool:
@@ -19,6 +40,68 @@ def _caught_here(r: Reading) -> bool:
     """Cocaine taken from a boat in the region."""
     taken = r.title_concepts.issuperset(("seize", "drugs")) and r.has("weight")
     return taken and r.has("boat", "fishing", "vessel", "narco_sub") and our_story.lands_here(r)
+
+
+def _warship_here(r: Reading) -> bool:
+    here = r.has("caribbean", "caribbean_state", "venezuela", "places_here")
+    return r.has("carrier") and here and not r.has("weather")
+
+
+def _another_sea(r: Reading) -> bool:
+    """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
+    ours = our_story.our_sea(r) and not _struck_in_another(r)
+    return r.has("other_sea") and not (ours or _warship_here(r) or namesakes.chased_afar(r))
+
+
+def _struck_in_another(r: Reading) -> bool:
+    """ "Houthi boat hit by US strike in Red Sea; Southcom chief in Ecuador": the command alone makes no sea ours."""
+    ours = ("caribbean", "pacific", "drug_boat", "southern_spear")
+    return "other_sea" in r.title_concepts and not r.has(*ours) and struck_elsewhere(r.doc, r.hits)
+
+
+def _second_blast_ours(r: Reading) -> bool:
+    return (
+        r.has("double_tap")
+        and (r.has("hegseth", "pentagon") or (r.has("boat") and our_story.american(r)))
+        and not r.has("other_war", "other_sea", "sport", "accident")
+    )
+
+
+def _traffickers_jailed(r: Reading) -> bool:
+    return justice_phrases.jails_traffickers(r) and our_story.here(r)
+
+
+def _gang_of_ours_handed_over(r: Reading) -> bool:
+    return justice_phrases.hands_suspects_over(r) and our_story.gang_here(r)
+
+
+def _court_frees_a_crew(r: Reading) -> bool:
+    return justice_phrases.court_frees(r) and r.has("boat", "vessel", "fishing")
+
+
+def _envoy_called_over_strikes(r: Reading) -> bool:
+    return r.has("strike") and diplomacy_phrases.calls_an_envoy(r)
+
+
+def _fire_or_storm(r: Reading) -> bool:
+    ours = our_story.ours(r) or our_story.our_actor(r) or topic_phrases.campaign_on_hold(r)
+    return r.has("weather") and not ours
+
+
+def _drugs_in_the_street(r: Reading) -> bool:
+    return r.has("street_drugs") and not r.has("boat")
+
+
+def _air_raid_on_land(r: Reading) -> bool:
+    return r.has("air_raid") and not r.has("boat", "vessel", "narco_sub")
+
+
+def _coalition_of_trump(r: Reading) -> bool:
+    return r.has("anti_cartel") and r.has("trump")
+
+
+def _trafficker_of_ours_caught(r: Reading) -> bool:
+    return justice_phrases.catches_a_trafficker(r) and our_story.gang_here(r)
 
 
 WHOSE_NEWS: tuple[Rule, ...] = (
@@ -55,4 +138,58 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("ship taken off Venezuela", RELEVANT, 2.0, american_acts.takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
     Rule("semi-submersible here", RELEVANT, 1.0, _sub_here, "narco_sub"),
+    Rule("traffickers jailed", RELEVANT, 2.0, _traffickers_jailed, "drugs"),
+    Rule("suspects handed over", RELEVANT, 1.5, _gang_of_ours_handed_over, "narco"),
+    Rule("a court frees", RELEVANT, 1.5, _court_frees_a_crew, "court"),
+    Rule("deadliest of the campaign", RELEVANT, 4.0, deadliest_of_the_campaign, "campaign"),
+    Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
+    Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
+    Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
+    Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
+    Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
+    Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
+    Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
+    Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not our_story.our_actor(r), "animal"),
+    Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
+    Rule("accident at sea", RELEVANT, -3.0, unrelated_news.accident, "accident"),
+    Rule("called an accident", RELEVANT, -7.0, unrelated_news.called_an_accident, "accident"),
+    Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
+    Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
+    Rule("attack of a stranger on land", RELEVANT, -2.0, unrelated_news.stranger_on_land, "strike"),
+    Rule("an envoy is called", RELEVANT, 1.5, _envoy_called_over_strikes, "diplomatic"),
+    Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),
+    Rule("nothing of this story", RELEVANT, -4.0, our_story.names_nothing_of_ours),
+    Rule("fire or storm", RELEVANT, -2.0, _fire_or_storm, "weather"),
+    Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
+    Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film"),
+    Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
+    Rule("flights or sanctions elsewhere", RELEVANT, -1.5, unrelated_news.flights_or_sanctions_elsewhere, "sanction"),
+    Rule("drugs in the street", RELEVANT, -3.0, _drugs_in_the_street, "street_drugs"),
+    Rule("suspects handed over", RELEVANT, 2.0, justice_phrases.hands_suspects_over, "cartel"),
+    Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
+    Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
+    Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),
+    Rule("shot by gunmen", RELEVANT, -6.0, unrelated_deaths.gunmen_kill, "gunmen"),
+    Rule("killed ashore", RELEVANT, -6.0, deaths_on_land.killed_ashore, "killed"),
+    Rule("dead in the United States", RELEVANT, -5.0, unrelated_deaths.dead_in_america, "us"),
+    Rule("police raid in a city", RELEVANT, -4.0, unrelated_deaths.raid_in_a_city, "police_raid"),
+    Rule("dead of no strike", RELEVANT, -6.0, unrelated_deaths.dead_of_no_strike, "killed"),
+    Rule("air raid on land", RELEVANT, -4.0, _air_raid_on_land, "air_raid"),
+    Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
+    Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
+    Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
+    Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name"),
+    Rule("told of a drone or missile here", RELEVANT, 2.7, told_of_an_attack_here, "victim_name"),
+    Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
+    Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
+    Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
+    Rule("coalition against cartels", RELEVANT, 3.0, _coalition_of_trump, "anti_cartel"),
+    Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
+    Rule("vote of a chamber on strikes", RELEVANT, 2.0, american_acts.chamber_votes, "vote"),
+    Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader"),
+    Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike"),
+    Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
+    Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
+    Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
+    Rule("trafficker caught or tried", RELEVANT, 1.0, _trafficker_of_ours_caught, "cartel"),
 )
