@@ -17,7 +17,7 @@ from xml.sax.saxutils import quoteattr
 from feeds.catalogue import read_feed
 from newsdesk.entries import FeedState, NewFeed
 from newsdesk.errors import ConfigError, UserError
-from newsdesk.prose.lines import cut, one_line
+from newsdesk.text.printable import cut, one_line
 
 NAMESPACE = "urn:strikewire:feed"
 MAX_BYTES = 5 * 1024 * 1024

@@ -30,7 +30,7 @@ TEST_FEED, TEST_FEED_AT_HOME = "feeds.test", "home.test"
 ASK_AT_HOME, RELEASE_AT_HOME = "home.ask", "home.release"
 SUBSCRIBE_AT_HOME, SUBSCRIPTION_AT_HOME = "home.subscribe", "home.subscription"
 
-# handlers.subscriptions.modal
+# handlers.subscriptions.subscribe
 SUBSCRIBE = "subscribe.open"
 
 # handlers.strangers: these only open an address; Slack reports their clicks all the same

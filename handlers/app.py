@@ -16,7 +16,7 @@ from handlers.connection.identity import Identity
 from handlers.context import SlackContext
 from handlers.feeds import commands as feeds
 from handlers.home import tab as home
-from handlers.subscriptions import modal
+from handlers.subscriptions import subscribe
 
 logger = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ PARTS = (
     slash,
     actions,
     buttons,
-    modal,
+    subscribe,
     corrections,
     regrouping,
     posting,

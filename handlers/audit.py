@@ -18,8 +18,9 @@ from handlers.replies.reply import Reply, laid_out
 from newsdesk.people.roles import Permission
 from newsdesk.ports import AuditNote
 from newsdesk.prose.ids_in_text import named
-from newsdesk.prose.lines import Bold, Line, Moment, Person, Piece, cut, one_line
+from newsdesk.prose.rich_text import Bold, Line, Moment, Person, Piece
 from newsdesk.prose.wording import Lang, count, marked, say
+from newsdesk.text.printable import cut, one_line
 from newsdesk.text.spreadsheet import csv_of
 
 SHOWN = 20

@@ -18,8 +18,9 @@ from handlers.delivery.slack_errors import name_of
 from handlers.payloads import Block, Body, FormField, SentView, View
 from handlers.rendering.mrkdwn import mrkdwn
 from handlers.replies.reply import Reply
-from newsdesk.prose.lines import Line, cut
+from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, marked, say
+from newsdesk.text.printable import cut
 
 MOST_TITLE, MOST_TEXT = 24, 3000
 _LATE = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 
-from newsdesk.prose.lines import Line
+from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, say
 
 

@@ -15,8 +15,8 @@ from handlers.connection.client import inside
 from handlers.rendering.mrkdwn import mrkdwn
 from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleCheck, RoleList, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock, RoleStore
-from newsdesk.prose.lines import Line, Person
 from newsdesk.prose.refusal_words import PERMISSIONS, ROLES
+from newsdesk.prose.rich_text import Line, Person
 from newsdesk.prose.wording import Lang, lang_of, marked, say, word
 from newsdesk.timezones import known_zone
 

@@ -18,9 +18,10 @@ from handlers.payloads import Body, SentView, View
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from newsdesk.people.roles import Permission, Role, RoleList
-from newsdesk.prose.lines import Line, Person, capital
 from newsdesk.prose.refusal_words import ROLES
+from newsdesk.prose.rich_text import Line, Person
 from newsdesk.prose.wording import Lang, marked, say, word
+from newsdesk.text.printable import capital
 
 MOST_NAMED = 50  # people of a role, in the form
 ROLE_FORM = "role"

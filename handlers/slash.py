@@ -19,7 +19,7 @@ from handlers.payloads import Body
 from handlers.replies.files import answer_privately
 from handlers.roles import role
 from handlers.subscriptions.commands import COMMANDS
-from handlers.subscriptions.modal import subscribe
+from handlers.subscriptions.subscribe import subscribe
 from newsdesk.text.folding import fold
 
 CHANGES: Mapping[str, Change] = {

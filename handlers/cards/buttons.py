@@ -27,7 +27,7 @@ from newsdesk.alerts import alert_key
 from newsdesk.messages import Marks
 from newsdesk.people.marking import MarkingResult, Outcome
 from newsdesk.people.roles import Permission
-from newsdesk.prose.lines import Moment, Person
+from newsdesk.prose.rich_text import Moment, Person
 from newsdesk.prose.wording import Lang, say
 
 Mark = Callable[..., MarkingResult]  # one press of `Marking`: key, actor, and what else it needs

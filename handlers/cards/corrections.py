@@ -26,9 +26,9 @@ from newsdesk.people.actor import Actor
 from newsdesk.people.correction.steps import CorrectionOutcome, CorrectionResult, Proposal
 from newsdesk.people.correction.values import read_source, read_value, shown_words, value_words
 from newsdesk.people.roles import Permission
-from newsdesk.prose.lines import ChannelRef, Moment, Person
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.reply_words import DECIDED
+from newsdesk.prose.rich_text import ChannelRef, Moment, Person
 from newsdesk.prose.wording import Lang, claim_value, field_name, say, word
 from newsdesk.strikes import Field
 

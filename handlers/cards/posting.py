@@ -12,7 +12,7 @@ from handlers.interaction import Interaction
 from handlers.replies.phrases import private
 from newsdesk.people.posting import PostOutcome, PostResult
 from newsdesk.people.roles import Permission
-from newsdesk.prose.lines import ChannelRef, Line
+from newsdesk.prose.rich_text import ChannelRef, Line
 from newsdesk.prose.wording import Lang, marked, say
 
 MOST_CHANNELS = 5

@@ -24,12 +24,13 @@ from handlers.forms import (
 )
 from handlers.payloads import Block, SentView, View
 from newsdesk.people.regrouping.steps import EntryReport, Surroundings
-from newsdesk.prose.lines import Bold, capital, cut, one_line
+from newsdesk.prose.rich_text import Bold
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.totals import day_of
 from newsdesk.record.withdrawals import is_withdrawal
 from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.text.printable import capital, cut, one_line
 
 REGROUP = "regroup"
 MERGE, TYPED, SPLIT = "merge_with", "merge_typed", "split_off"

@@ -30,8 +30,8 @@ from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Code, Emoji
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Code, Emoji
 from newsdesk.prose.wording import Lang, marked, say
 from newsdesk.text.folding import fold
 

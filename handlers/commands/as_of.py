@@ -10,10 +10,11 @@ from handlers.commands.reading.longest import days_at
 from handlers.commands.reading.request import COMMAND, FILTER_NAMES, Request, Usage, read
 from handlers.page import Button, Menu, Page, note
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Code, capital, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Bold, Code
 from newsdesk.prose.wording import day, say
 from newsdesk.record.past import PastAnswers
+from newsdesk.text.printable import capital, cut
 
 USAGE = Usage(
     name="as-of",

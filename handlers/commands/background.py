@@ -10,10 +10,11 @@ from handlers.commands.records import name_of
 from handlers.commands.rows import fitting
 from handlers.page import Part, section
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, Line, cut, one_line
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import day_of
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut, one_line
 
 MOST = 3  # of each kind
 _ENTRIES_ONLY = {"outlet", "lang", "category", "before"}  # filters that only entries can meet

@@ -10,11 +10,12 @@ from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, count, day, say, sum_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, record_until, totals
 from newsdesk.strikes import StrikeRecord
+from newsdesk.text.printable import cut
 
 USAGE = Usage(
     name="brief", example="brief es", does="two lines to read out, en and es", group="The count", filters=()

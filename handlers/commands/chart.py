@@ -13,10 +13,11 @@ from handlers.commands.records import as_of
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of, uncounted
 from handlers.page import Bars, Native, Page, Part, code, note, section
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Code, Line, capital, cut
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, count, place_words, say, toll_words
 from newsdesk.record.totals import BasinTotals, Totals, record_until
+from newsdesk.text.printable import capital, cut
 
 USAGE = Usage(
     name="chart",

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.prose.cards import DESK_CORRECTION
-from newsdesk.prose.lines import Bold, Line, Piece, cut
+from newsdesk.prose.rich_text import Bold, Line, Piece
 from newsdesk.prose.wording import Lang, capital_field, claim_value, day, field_name, say, speaker
 from newsdesk.record.changes import attribution
 from newsdesk.record.comparing import in_words
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.text.printable import cut
 
 MOST_VALUES = 5  # of a field
 MOST_BACKERS = 4  # named beside a value

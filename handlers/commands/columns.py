@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from handlers.commands.rows import presumed
 from newsdesk.ports import ShownRow
-from newsdesk.prose.lines import Line
+from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, day, say, word
 from newsdesk.record.totals import day_of
 from newsdesk.understanding import Comparator

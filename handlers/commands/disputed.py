@@ -20,7 +20,7 @@ from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
 from handlers.page import Page, Part, note, section
 from newsdesk.ports import Answers, ShownRow, Stated
-from newsdesk.prose.lines import Bold, Code, Emoji, Line
+from newsdesk.prose.rich_text import Bold, Code, Emoji, Line
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
 from newsdesk.record.changes import before_anybody_said

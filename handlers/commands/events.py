@@ -8,11 +8,12 @@ from difflib import get_close_matches
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.sources import host_of
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Line, Link, Piece, cut, one_line
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import Line, Link, Piece
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut, one_line
 
 MOST_EVENTS = 5000  # decades of policy
 LONGEST_ADDRESS = 400  # ten lines with their pages fit into one message

@@ -9,10 +9,11 @@ from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, cut
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import Bold
 from newsdesk.prose.wording import count, say, toll_words, utc
 from newsdesk.record.totals import record_until
+from newsdesk.text.printable import cut
 from newsdesk.text.spreadsheet import csv_of
 
 USAGE = Usage(

@@ -12,9 +12,10 @@ from handlers.commands.reading.vocabulary import WORDS
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
-from newsdesk.prose.lines import Bold, Code, Line, cut
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, say
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut
 
 USAGE = Usage(name="help", example="help", does="what you can ask; also help questions", group="Words and reasons")
 

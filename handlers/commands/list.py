@@ -24,8 +24,8 @@ from handlers.commands.rows import (
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
 from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, Line, capital, cut
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import (
     Lang,
     confidence_words,
@@ -38,6 +38,7 @@ from newsdesk.prose.wording import (
     toll_words,
 )
 from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of, record_until
+from newsdesk.text.printable import capital, cut
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(

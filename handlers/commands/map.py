@@ -12,10 +12,11 @@ from handlers.page import Attachment, Button, Page, Part, code, note, section
 from handlers.rendering.plain import plain_line
 from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang, count, day, place_words, say, toll_words
 from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
+from newsdesk.text.printable import capital, cut, one_line
 
 USAGE = Usage(
     name="map",

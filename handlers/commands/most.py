@@ -14,7 +14,7 @@ from handlers.commands.rows import FILTERS, fitting, no_rows
 from handlers.commands.three_lines import cards_of, cards_page, wanted
 from handlers.page import Page
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Line
+from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, say, toll_words
 
 USAGE = Usage(

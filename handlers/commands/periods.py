@@ -10,9 +10,10 @@ from handlers.commands.columns import WIDTH
 from handlers.commands.rows import days_words, span_words
 from handlers.page import Bars, Native, Part, code, note, section
 from newsdesk.ports import ShownRow
-from newsdesk.prose.lines import Bold, Line, capital
+from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang, count, day, say
 from newsdesk.record.totals import Totals, day_of
+from newsdesk.text.printable import capital
 
 MOST_BARS = 20  # of a native chart
 MOST_NAMED = 3  # months without a strike, by name

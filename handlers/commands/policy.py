@@ -13,10 +13,11 @@ from handlers.commands.records import as_of
 from handlers.commands.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
-from newsdesk.prose.lines import Bold, Code, Line, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, count, day, say
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut
 
 USAGE = Usage(
     name="policy",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from handlers.commands.reading.request import COMMAND
 from handlers.page import Page, heading, note, section
-from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, say, word
 
 

@@ -9,7 +9,7 @@ from handlers.commands.rows import is_standing
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.cards import strike_card
-from newsdesk.prose.lines import Bold, Line, Moment
+from newsdesk.prose.rich_text import Bold, Line, Moment
 from newsdesk.prose.wording import Lang, day, record_words, say
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import StrikeRecord, record_name

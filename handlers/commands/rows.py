@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request
 from newsdesk.ports import ShownRow
-from newsdesk.prose.lines import Line, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, day, say
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, record_until, totals
 from newsdesk.strikes import RecordState
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut
 
 FILTERS = ("since", "until", "basin", "min", "source")
 JUST_PASSED, A_MONTH = timedelta(days=14), timedelta(days=31)

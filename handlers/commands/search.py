@@ -12,9 +12,10 @@ from handlers.commands.reading.search_filters import category_of, language_of, r
 from handlers.page import Button, Page, Part, note, section
 from handlers.rendering.plain import plain_line
 from newsdesk.ports import Answers, SearchFilters, SearchHit, SearchPage
-from newsdesk.prose.lines import Bold, Code, Line, Link, cut, one_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Bold, Code, Line, Link
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say
+from newsdesk.text.printable import cut, one_line
 
 USAGE = Usage(
     name="search",

@@ -10,7 +10,7 @@ from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink
 from newsdesk.prose.cards import DESK_CORRECTION
-from newsdesk.prose.lines import Bold, Piece
+from newsdesk.prose.rich_text import Bold, Piece
 from newsdesk.prose.wording import Lang, say
 from newsdesk.record.withdrawals import as_reported, standing
 from newsdesk.strikes import Claim, StrikeRecord

@@ -17,8 +17,9 @@ from newsdesk.monitoring.episodes import Episode
 from newsdesk.monitoring.faults import WHOLE, FaultKind
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.fetch_words import fetch_failure
-from newsdesk.prose.lines import Bold, ChannelRef, Emoji, Line, Moment, Piece, capital, cut, one_line
+from newsdesk.prose.rich_text import Bold, ChannelRef, Emoji, Line, Moment, Piece
 from newsdesk.prose.wording import Lang, count, day, language_name, marked, say, span, stopped
+from newsdesk.text.printable import capital, cut, one_line
 
 USAGE = Usage(name="status", example="status", does="what is read, what fails", group="Words and reasons")
 WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender

@@ -17,12 +17,13 @@ from handlers.commands.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Bold, Code, Line, Link, Piece, cut, one_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Bold, Code, Line, Link, Piece
 from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say, speaker
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import RecordState, StrikeRecord
+from newsdesk.text.printable import cut, one_line
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
 _CLOSE = timedelta(days=1)

@@ -15,11 +15,12 @@ from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
-from newsdesk.prose.lines import Bold, Code, Emoji, Line, Link, Piece, capital, cut
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker
 from newsdesk.record.totals import record_until
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import capital, cut
 
 BY_DEFAULT, AT_MOST = 3, 10
 

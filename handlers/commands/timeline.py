@@ -17,12 +17,13 @@ from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no
 from handlers.page import Page, note, section
 from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Code, Line, capital
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, toll_words
 from newsdesk.record.totals import day_of, record_until
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import capital
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(

@@ -16,7 +16,7 @@ from handlers.commands.records import as_of, name_of, newest_of
 from handlers.commands.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
-from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
+from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import (
     Lang,
     count,
@@ -30,6 +30,7 @@ from newsdesk.prose.wording import (
     utc,
 )
 from newsdesk.record.totals import BasinTotals, Totals, record_until
+from newsdesk.text.printable import capital, cut, one_line
 
 USAGE = Usage(
     name="total",

@@ -15,10 +15,11 @@ from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.united_states import are_the_united_states
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
-from newsdesk.prose.lines import Code, Line, cut
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Code, Line
 from newsdesk.prose.wording import Lang, day, marked, say, word
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
 _NO_COMMAND, NO_SENTENCE = "most_asked", "most_asked_of"

@@ -14,9 +14,9 @@ from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.detail_words import detail_words
 from newsdesk.prose.feed_words import TIERS
-from newsdesk.prose.lines import Bold, ChannelRef, Code, Line, Link, Moment, Piece, cut, one_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.placement_reasons import placed_why
+from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Line, Link, Moment, Piece
 from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS, SEVERITY_WORDS
 from newsdesk.prose.wording import (
     Lang,
@@ -31,6 +31,7 @@ from newsdesk.prose.wording import (
     speaker,
     word,
 )
+from newsdesk.text.printable import cut, one_line
 from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")

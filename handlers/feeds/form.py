@@ -11,9 +11,10 @@ from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import FEED_TIERS, NewFeed, Tier
 from newsdesk.ports import TriedFeed
 from newsdesk.prose.feed_words import TIERS
-from newsdesk.prose.lines import Bold, Line, capital, cut, one_line
 from newsdesk.prose.names import LANGUAGES
+from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang, count, language_name, marked, say, word
+from newsdesk.text.printable import capital, cut, one_line
 
 ADD_FORM = "feed_add"
 MINUTES = (2, 5, 10, 15, 30, 60)

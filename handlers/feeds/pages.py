@@ -15,8 +15,9 @@ from handlers.replies.reply import Reply
 from newsdesk.entries import Feed, FeedState
 from newsdesk.prose.feed_words import MANY, STATES, TIERS
 from newsdesk.prose.fetch_words import fetch_failure
-from newsdesk.prose.lines import Bold, Line, cut, one_line
+from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang, count, marked, say, span, word
+from newsdesk.text.printable import cut, one_line
 
 MOST_TRIED = 3  # buttons that try a feed which fails
 MOST_ROWS = 99  # of a table, beside its header

@@ -12,7 +12,7 @@ from handlers.replies.reply import Reply
 from newsdesk.entries import Feed, FeedState, NewFeed
 from newsdesk.ports import AuditNote
 from newsdesk.prose.feed_words import STATES
-from newsdesk.prose.lines import Line, Moment, Person
+from newsdesk.prose.rich_text import Line, Moment, Person
 from newsdesk.prose.wording import Lang, marked, word
 
 REMOVED, ADDED = "feed_remove", "feed_add"

@@ -10,8 +10,9 @@ from newsdesk.entries import Feed, FeedState
 from newsdesk.ports import FeedTrial
 from newsdesk.prose.feed_words import STATES
 from newsdesk.prose.fetch_words import fetch_failure
-from newsdesk.prose.lines import Bold, Emoji, Line, cut, one_line
+from newsdesk.prose.rich_text import Bold, Emoji, Line
 from newsdesk.prose.wording import Lang, count, marked, say, span, word
+from newsdesk.text.printable import cut, one_line
 
 SHORT_S = 0.1  # what is faster needs no word
 

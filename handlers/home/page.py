@@ -20,11 +20,12 @@ from newsdesk.alerts import Subscription
 from newsdesk.messages import Card, DigestItem, LineCard, NewsCard, StrikeCard
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
-from newsdesk.prose.lines import Bold, ChannelRef, Code, Line, Link, Moment, capital
+from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Line, Link, Moment
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, count, day, record_words, say, sum_words
 from newsdesk.record.totals import record_until, totals
 from newsdesk.strikes import StrikeRecord
+from newsdesk.text.printable import capital
 
 MOST_NEW, MOST_CLAIMS, MOST_SUBSCRIPTIONS, MOST_FAILING = 5, 10, 10, 5
 AT_FIRST = 3  # strikes shown to who never looked before

@@ -32,7 +32,7 @@ from handlers.interaction import Interaction
 from handlers.payloads import Body, Event, SentView, View
 from handlers.replies.troubles import words_for
 from handlers.subscriptions import commands
-from handlers.subscriptions.modal import subscribe
+from handlers.subscriptions.subscribe import subscribe
 from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import Card, LineCard

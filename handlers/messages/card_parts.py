@@ -10,8 +10,9 @@ from handlers.page import Button, Menu, Page, Part, Style, section
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import Tier
 from newsdesk.messages import Marks, Quote, SourceLink
-from newsdesk.prose.lines import Bold, Line, Link, Moment, Person, Piece, cut, one_line
+from newsdesk.prose.rich_text import Bold, Line, Link, Moment, Person, Piece
 from newsdesk.prose.wording import Lang, language_name, say, speaker
+from newsdesk.text.printable import cut, one_line
 
 MOST_SOURCES = 3
 MAX_QUOTE = 200

@@ -23,7 +23,7 @@ from handlers.page import Button, Menu, Page, Part, heading, note, section
 from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
 from newsdesk.prose.headline import fact_lines, headline, none_found
-from newsdesk.prose.lines import Bold, Emoji, Group, Line, Moment, Piece, capital, cut, one_line
+from newsdesk.prose.rich_text import Bold, Emoji, Group, Line, Moment, Piece
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
     Lang,
@@ -42,6 +42,7 @@ from newsdesk.prose.wording import (
     total_words,
 )
 from newsdesk.strikes import Field
+from newsdesk.text.printable import capital, cut, one_line
 
 CORRECTED_WITHIN = timedelta(hours=24)
 MOST_DISPUTED = 4

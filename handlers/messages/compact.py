@@ -11,8 +11,9 @@ from handlers.messages.digest import lead_figure
 from handlers.page import Button, Page, Part, note, section
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Bold, Code, Line, Link, capital
+from newsdesk.prose.rich_text import Bold, Code, Line, Link
 from newsdesk.prose.wording import Lang, day, record_words, say, stopped
+from newsdesk.text.printable import capital
 
 
 def compact_page(cards: Sequence[StrikeCard | NewsCard], lang: Lang) -> Page:

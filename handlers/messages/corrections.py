@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 from handlers import action_ids as ids
 from handlers.page import Button, Page, Part, note, question, section
 from newsdesk.messages import CorrectionNote
-from newsdesk.prose.lines import Bold, Emoji, Line, Link, Moment, Person, cut, one_line
+from newsdesk.prose.rich_text import Bold, Emoji, Line, Link, Moment, Person
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, field_name, marked, record_words, say, utc
 from newsdesk.record.changes import NOT_KNOWN
+from newsdesk.text.printable import cut, one_line
 
 
 def correction_page(about: CorrectionNote, lang: Lang) -> Page:

@@ -10,7 +10,7 @@ from handlers.messages.news import news_label
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import Card, CardFigure, CardState, DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline, people_joined
-from newsdesk.prose.lines import Bold, Emoji, Line, Link, Moment, Piece, capital, cut, one_line
+from newsdesk.prose.rich_text import Bold, Emoji, Line, Link, Moment, Piece
 from newsdesk.prose.wording import (
     Lang,
     category_name,
@@ -24,6 +24,7 @@ from newsdesk.prose.wording import (
     stopped,
     utc,
 )
+from newsdesk.text.printable import capital, cut, one_line
 from newsdesk.timezones import zone_of
 from newsdesk.understanding import Category, Comparator
 

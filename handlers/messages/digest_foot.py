@@ -5,8 +5,9 @@ from __future__ import annotations
 from handlers.page import Bars, Native, Part, note, section
 from newsdesk.alerts import Action
 from newsdesk.messages import DigestMessage, Month, StrikeCard
-from newsdesk.prose.lines import Code, Line, capital
+from newsdesk.prose.rich_text import Code, Line
 from newsdesk.prose.wording import Lang, count, day, month_name, say, total_line
+from newsdesk.text.printable import capital
 
 MOST_ITEMS = 20
 MOST_LISTED = 100  # by `list`

@@ -16,8 +16,9 @@ from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import LineCard, NewsCard
 from newsdesk.prose.acts import act_label, act_name, stage_words, tally_words
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import Bold, Group, Line, Link, Moment, Piece, cut, one_line
+from newsdesk.prose.rich_text import Bold, Group, Line, Link, Moment, Piece
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say, speaker, utc
+from newsdesk.text.printable import cut, one_line
 from newsdesk.understanding import Severity
 
 

@@ -6,7 +6,7 @@ from handlers import action_ids as ids
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import Notice
-from newsdesk.prose.lines import Bold, Code, Line, Person
+from newsdesk.prose.rich_text import Bold, Code, Line, Person
 from newsdesk.prose.wording import Lang, say
 
 

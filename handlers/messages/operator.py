@@ -8,8 +8,9 @@ from handlers.page import note as small
 from newsdesk.messages import OperatorNote
 from newsdesk.monitoring.operator_notes import BEGINNINGS
 from newsdesk.prose.ids_in_text import named
-from newsdesk.prose.lines import Bold, ChannelRef, Code, Emoji, Line, Moment, Piece, capital, cut, one_line
+from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Emoji, Line, Moment, Piece
 from newsdesk.prose.wording import Lang, say, span, stopped, utc
+from newsdesk.text.printable import capital, cut, one_line
 
 # English only: operators' texts are not translated; the line that alert channels see is.
 _WHAT = {

@@ -7,8 +7,9 @@ from handlers.page import Page, section
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.prose.acts import act_words
 from newsdesk.prose.headline import MAX_HEADLINE
-from newsdesk.prose.lines import Bold, Emoji, Line, Link, Piece, capital, cut, one_line
+from newsdesk.prose.rich_text import Bold, Emoji, Line, Link, Piece
 from newsdesk.prose.wording import Lang, aside_words, claim_value, day, field_name, record_words, say, speaker
+from newsdesk.text.printable import capital, cut, one_line
 
 _EMOJI = {"correction": Emoji("pencil2"), "disputed": Emoji("warning")}
 _DESK = ("desk_correction", "undone")

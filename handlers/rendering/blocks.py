@@ -17,7 +17,7 @@ from handlers.rendering.mrkdwn import escaped_cut, mrkdwn, unbroken
 from handlers.rendering.natives import native_block
 from handlers.rendering.validate import MAX_TEXT, problems
 from newsdesk.messages import Message
-from newsdesk.prose.lines import cut, one_line, units
+from newsdesk.text.printable import cut, one_line, units
 
 FULL, NO_NATIVE, ONE_SECTION, TEXT_ALONE = range(4)
 MAX_SECTION = 3000

@@ -5,22 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-from newsdesk.prose.lines import (
-    Bold,
-    ChannelRef,
-    Code,
-    Emoji,
-    Group,
-    Line,
-    Link,
-    Moment,
-    Person,
-    Piece,
-    cut,
-    one_line,
-    units,
-)
+from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Emoji, Group, Line, Link, Moment, Person, Piece
 from newsdesk.prose.wording import utc
+from newsdesk.text.printable import cut, one_line, units
 
 MAX_URL = 1000  # longer ones are shown as their label alone: three of them must fit into one block
 MAX_PIECE = 700  # of one foreign text; escaping may make it five times as long

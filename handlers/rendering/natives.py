@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.page import Bars, Cell, Table
 from handlers.payloads import Block
-from newsdesk.prose.lines import cut
+from newsdesk.text.printable import cut
 
 A_PAGE = 10  # rows that a reader sees at once
 MAX_LABEL = 20  # of a category or a series

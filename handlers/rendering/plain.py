@@ -9,7 +9,7 @@ from handlers.messages.pages import page_of
 from handlers.page import Page, Part, Style
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.messages import Message
-from newsdesk.prose.lines import Bold, ChannelRef, Code, Emoji, Group, Line, Link, Moment, Person, Piece
+from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Emoji, Group, Line, Link, Moment, Person, Piece
 from newsdesk.prose.wording import utc
 
 WIDTH = 78

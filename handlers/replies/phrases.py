@@ -8,7 +8,7 @@ from handlers.page import Button, Page, section
 from handlers.rendering.mrkdwn import escape, mrkdwn
 from handlers.rendering.plain import plain_line
 from handlers.replies.reply import Reply, laid_out
-from newsdesk.prose.lines import ChannelRef, Line, Person, Piece
+from newsdesk.prose.rich_text import ChannelRef, Line, Person, Piece
 from newsdesk.prose.wording import Lang, marked
 
 

@@ -21,8 +21,8 @@ from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Notice
 from newsdesk.people.roles import Permission
-from newsdesk.prose.lines import ChannelRef, Moment
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import ChannelRef, Moment
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, lang_of
 

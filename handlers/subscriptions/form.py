@@ -13,11 +13,11 @@ from handlers.payloads import Block, SentView, View
 from handlers.rendering.plain import plain_line
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.people.keywords import MAX_CHARS, read_keywords
-from newsdesk.prose.lines import capital
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
 from newsdesk.prose.rules import DIGEST_AT
 from newsdesk.prose.wording import Lang, language_name, say, word
+from newsdesk.text.printable import capital
 from newsdesk.understanding import Category, Location, Severity
 
 FORM = "subscribe"

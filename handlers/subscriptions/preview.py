@@ -10,10 +10,11 @@ from newsdesk.alerts import Mode, Subscription
 from newsdesk.people.subscribing import Preview
 from newsdesk.ports import PastAlert
 from newsdesk.prose.headline import headline
-from newsdesk.prose.lines import ChannelRef, Line, capital, cut
+from newsdesk.prose.rich_text import ChannelRef, Line
 from newsdesk.prose.rules import CATEGORIES, FILTERS, SEVERITIES, rule_line
 from newsdesk.prose.why_words import SEVERITY_WORDS
 from newsdesk.prose.wording import Lang, count, day, marked, say, word
+from newsdesk.text.printable import capital, cut
 from newsdesk.timezones import zone_of
 
 CONFIRM = "subscribe_confirm"

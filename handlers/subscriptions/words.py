@@ -10,7 +10,7 @@ from handlers.page import note as small
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.alerts import Subscription
-from newsdesk.prose.lines import Bold, ChannelRef, Line, Moment
+from newsdesk.prose.rich_text import Bold, ChannelRef, Line, Moment
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, count, marked, say
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery
 from newsdesk.errors import DeliveryError
 from newsdesk.messages import OperatorNote
-from newsdesk.prose.lines import capital
+from newsdesk.text.printable import capital
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

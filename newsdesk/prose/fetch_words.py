@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsdesk.errors import FetchReason
-from newsdesk.prose.lines import Code, Line, cut, one_line
+from newsdesk.prose.rich_text import Code, Line
 from newsdesk.prose.wording import Lang
+from newsdesk.text.printable import cut, one_line
 
 _SPANISH: Mapping[str, str] = {
     FetchReason.DNS: "no se encuentra el nombre del servidor",

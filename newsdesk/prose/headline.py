@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsdesk.messages import Card, CardState, NewsCard, StrikeCard
-from newsdesk.prose.lines import Bold, Line, capital, cut, one_line, units
+from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang, count, day, fate_words, figure, say, speaker, vessel_words
+from newsdesk.text.printable import capital, cut, one_line, units
 from newsdesk.understanding import Location
 
 MAX_HEADLINE = 150  # Slack's header block

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.prose.lines import ChannelRef, Code, Person, Piece
+from newsdesk.prose.rich_text import ChannelRef, Code, Person, Piece
 
 # An id of Slack's has a digit; a shouted word has none. Code names are in snake_case.
 _NAME = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.errors import UserError
-from newsdesk.prose.lines import Bold, Code, Line
+from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, marked, word
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from newsdesk.entries import Entry, Tier
 from newsdesk.messages import LineCard, NewsCard, Quote, SourceLink
-from newsdesk.prose.lines import cut
+from newsdesk.text.printable import cut
 from newsdesk.understanding import Understanding
 
 QUOTE_CHARS = 200

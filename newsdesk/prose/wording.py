@@ -13,7 +13,6 @@ from string import Formatter
 from typing import Literal, TypeVar
 
 from newsdesk.messages import CardFigure, TotalsLine
-from newsdesk.prose.lines import PIECES, Bold, Code, Line, Piece, capital, cut, one_line
 from newsdesk.prose.names import (
     ASIDES,
     CATEGORIES,
@@ -31,7 +30,9 @@ from newsdesk.prose.names import (
 )
 from newsdesk.prose.phrases import WORDS
 from newsdesk.prose.push_words import in_spanish
+from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
 from newsdesk.strikes import Field
+from newsdesk.text.printable import capital, cut, one_line
 from newsdesk.understanding import Category
 
 Lang = Literal["en", "es"]

@@ -1,1 +1,1 @@
-"""Text as the desk compares it: folded, cut into words, and web addresses in one spelling."""
+"""Text as the desk compares it and prints it: folded, cut into words, in one line; web addresses in one spelling."""

@@ -24,7 +24,7 @@ from newsdesk.people.roles import Role, RoleList
 from newsdesk.people.subscribing import preview
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, FeedTrial, PastAlert, PastNews
-from newsdesk.prose.lines import Bold
+from newsdesk.prose.rich_text import Bold
 from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Severity
 from tests.builders import NOON, a_card, a_feed, a_news_card, a_record

@@ -24,10 +24,10 @@ from handlers.commands.reading.typed_filters import (
     filter_words,
     taken_apart,
 )
-from newsdesk.prose.lines import cut, one_line
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, word
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut, one_line
 
 __all__ = ["BY_BUTTON", "COMMAND", "FILTER_NAMES", "Request", "Usage", "filter_words", "read", "taken_apart"]
 

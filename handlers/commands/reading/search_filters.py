@@ -6,11 +6,11 @@ import re
 from difflib import get_close_matches
 
 from handlers.commands.reading.request import COMMAND, Request
-from newsdesk.prose.lines import cut
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.names import LANGUAGES
 from newsdesk.prose.wording import Lang, language_name, say
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut
 from newsdesk.understanding import Category
 
 _CODE = re.compile(r"[a-z]{2}")

@@ -13,7 +13,7 @@ from handlers.connection.identity import first_socket_address, identify
 from handlers.home.tab import _channels_of
 from handlers.interaction import Interaction
 from handlers.subscriptions.commands import channel_of
-from handlers.subscriptions.modal import _channel
+from handlers.subscriptions.subscribe import _channel
 from newsdesk.errors import ConfigError, SlackUnreachable
 from newsdesk.people.roles import Permission
 from newsdesk.prose.mistakes import Mistake

@@ -6,7 +6,7 @@ import pytest
 
 from newsdesk.errors import FetchReason
 from newsdesk.prose.fetch_words import failure_words, fetch_failure
-from newsdesk.prose.lines import Code
+from newsdesk.prose.rich_text import Code
 
 
 @pytest.mark.parametrize("reason", FetchReason)

@@ -12,8 +12,9 @@ import pytest
 from newsdesk.entries import Tier
 from newsdesk.messages import CardFigure, CardState, LineCard, NewsCard, SourceLink, StrikeCard
 from newsdesk.prose.headline import MAX_HEADLINE, fact_lines, headline, toll_lines
-from newsdesk.prose.lines import Bold, Line, units
+from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang
+from newsdesk.text.printable import units
 from newsdesk.understanding import Category, Comparator, Location, Severity
 
 VECTORS = json.loads((Path(__file__).parent / "headlines.json").read_text())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.prose.ids_in_text import named
-from newsdesk.prose.lines import ChannelRef, Code, Person
+from newsdesk.prose.rich_text import ChannelRef, Code, Person
 
 
 def test_a_channel_and_a_code_name_are_told_from_words() -> None:

@@ -8,8 +8,8 @@ from string import Formatter
 import pytest
 
 from newsdesk.messages import CardFigure, TotalsLine
-from newsdesk.prose.lines import Bold, Code
 from newsdesk.prose.phrases import WORDS
+from newsdesk.prose.rich_text import Bold, Code
 from newsdesk.prose.wording import (
     aside_words,
     claim_value,

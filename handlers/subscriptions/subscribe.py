@@ -31,8 +31,8 @@ from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import PREVIEW_SPAN, preview
 from newsdesk.ports import PastAlert, reads
-from newsdesk.prose.lines import ChannelRef, Line
 from newsdesk.prose.mistakes import Mistake
+from newsdesk.prose.rich_text import ChannelRef, Line
 from newsdesk.prose.rules import DIGEST_AT, rule_line
 from newsdesk.prose.wording import Lang, marked
 

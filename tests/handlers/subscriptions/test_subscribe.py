@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.subscriptions import modal
+from handlers.subscriptions import subscribe
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.people.roles import RoleList
@@ -207,7 +207,7 @@ async def test_channel_that_slack_does_not_describe_is_no_error(slack: SlackServ
 async def test_slow_count_shows_that_it_counts_and_then_the_preview(
     slack: SlackServer, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(modal, "COUNT_WITHIN_S", 0.05)
+    monkeypatch.setattr(subscribe, "COUNT_WITHIN_S", 0.05)
     view = await opened(slack, bot)
     bot.store_free.clear()
     answer = await previewed(slack, view)
