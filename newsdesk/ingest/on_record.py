@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -118,24 +118,36 @@ def _withdraw(work: UnitOfWork, before: StrikeRecord, claims: Sequence[Claim], n
 def _place_strikes(work: UnitOfWork, arrival: Arrival, understanding: Understanding, now: datetime) -> list[Placed]:
     sightings = sightings_in(understanding)
     earlier = arrival.known.strike_number if arrival.known and len(sightings) == 1 else None
-    placed = []
-    for sighting in sightings:
-        placement = _placement_of(work, sighting, arrival.entry, understanding, earlier)
+    placed: dict[Sighting, Placed] = {}
+    for sighting in sorted(sightings, key=lambda one: not _is_of_a_day_on_record(work, one)):
+        others = {one.number for one in placed.values()}
+        placement = _placement_of(work, sighting, arrival.entry, understanding, earlier, others)
         if placement.record is not None or placement.opens:
-            placed.append(_add_to_record(work, arrival, understanding, sighting, placement, now))
-    return placed
+            placed[sighting] = _add_to_record(work, arrival, understanding, sighting, placement, now)
+    return [placed[sighting] for sighting in sightings if sighting in placed]
+
+
+def _is_of_a_day_on_record(work: UnitOfWork, sighting: Sighting) -> bool:
+    return sighting.firm and any(day_of_record(record) == (sighting.day, True) for record in work.records.values())
 
 
 def _placement_of(
-    work: UnitOfWork, sighting: Sighting, entry: Entry, understanding: Understanding, earlier: int | None
+    work: UnitOfWork,
+    sighting: Sighting,
+    entry: Entry,
+    understanding: Understanding,
+    earlier: int | None,
+    others: Set[int],
 ) -> Placement:
-    """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before."""
+    """The record of a sighting. A revised entry stays with `earlier`, its own: it mends what it said before. The
+    records of its `others`, strikes of other days, are none of this one: "a day after" tells of two."""
     if earlier in work.records:
         return Placement(record=work.records[earlier], opens=False, grounds=(Ground.MENDS,))
     new_event = understanding.classification.new_event
     if new_event and says_one_more(entry.title, entry.summary):
         sighting = replace(sighting, one_more=True)
-    placement = place(sighting, work.records.values(), published_at=entry.dated_at, new_event=new_event)
+    records = [record for record in work.records.values() if record.number not in others]
+    placement = place(sighting, records, published_at=entry.dated_at, new_event=new_event)
     if placement.record is None and _is_unknown_strike(sighting, entry, understanding):
         placement = replace(placement, opens=True)
     if placement.opens and _is_before_the_record(work, sighting, entry):

@@ -133,3 +133,15 @@ def test_same_story_in_another_outlet_adds_a_source_to_its_card() -> None:
     assert (decision.action, decision.reason) == (Action.UPDATE, Reason.MORE_SOURCES)
     assert len(room.cards) == 1
     assert room.sent(Kind.UPDATE)[0].message.origins == 2
+
+
+def test_new_strike_told_beside_that_of_the_day_before_rings_though_all_figures_agree() -> None:
+    """As when survivors of the one are read as those of both."""
+    alike = {"location": "eastern_pacific", "killed": 4, "survivors": 2, "basis": "weekday"}
+    room = Newsroom(start="2026-10-28T20:00")
+    room.publish("BBC", a_strike(strike_facts("2026-10-28", **alike)))
+    both = a_strike(strike_facts("2026-10-29", **alike), strike_facts("2026-10-28", **alike))
+    decision = room.later(hours=24).publish("CBS", both)
+    assert (decision.action, decision.reason) == (Action.ALERT, Reason.NEW_STRIKE)
+    assert [shown(record, Field.DATE).value for record in room.records] == ["2026-10-28", "2026-10-29"]
+    assert len(room.cards) == 2
