@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from newsdesk.alerting.decide import Case, Verdict, backlog, decide
 from newsdesk.alerts import Action, Decision, Reason, alert_key
-from newsdesk.entries import Entry, Freshness
+from newsdesk.entries import Freshness
+from newsdesk.ingest.arrivals import Arrival, Unread
 from newsdesk.ingest.grouping import join_story
-from newsdesk.ingest.on_record import Arrival, Placed, put_on_record
+from newsdesk.ingest.on_record import Placed, put_on_record
 from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard
 from newsdesk.ports import EntryRecord
@@ -18,7 +19,7 @@ from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_car
 from newsdesk.record.grounds import Grounds
 from newsdesk.record.likeness import Match
 from newsdesk.stories import StoryView
-from newsdesk.understanding import Category, Understanding
+from newsdesk.understanding import Category
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,25 +30,21 @@ class Rules:
     group_all: bool = False
 
 
-def assess(work: UnitOfWork, arrival: Arrival, *, rules: Rules, now: datetime) -> EntryRecord:
+def assess(work: UnitOfWork, arrival: Arrival | Unread, *, rules: Rules) -> EntryRecord:
     """Place one entry and decide about it; `work` is moved on."""
-    understanding = arrival.understanding
-    if understanding is None:
-        reason = Reason.FIRST_POLL if arrival.first_poll else Reason.TOO_OLD
-        return _record(arrival, Decision(action=Action.SILENT, reason=reason))
-    relevant = understanding.classification.relevant
-    strikes = put_on_record(work, arrival, understanding, now)
+    if isinstance(arrival, Unread):
+        return _record(arrival, Decision(action=Action.SILENT, reason=arrival.reason))
+    strikes = put_on_record(work, arrival)
     number = strikes[0].number if strikes else None
-    grouped = relevant or rules.group_all
-    story, match = join_story(work, arrival, understanding, number) if grouped else (None, None)
-    case = _case(work, arrival, understanding, strikes, story, rules, now)
-    verdict = decide(case)
-    first_card = _request_cards(work, arrival.entry, understanding, verdict, story)
+    grouped = arrival.understanding.classification.relevant or rules.group_all
+    story, match = join_story(work, arrival, number) if grouped else (None, None)
+    verdict = decide(_case(work, arrival, strikes, story, backfill=rules.backfill))
     return replace(
         _record(arrival, verdict.decision),
+        understanding=arrival.understanding,
         story_id=story.id if story else None,
         strike_number=number,
-        alert_key=first_card,
+        alert_key=_request_cards(work, arrival, verdict, story),
         grounds=_grounds(strikes, match),
     )
 
@@ -63,64 +60,57 @@ def _grounds(strikes: Sequence[Placed], match: Match | None) -> Grounds:
 
 
 def _case(
-    work: UnitOfWork,
-    arrival: Arrival,
-    understanding: Understanding,
-    strikes: Sequence[Placed],
-    story: StoryView | None,
-    rules: Rules,
-    now: datetime,
+    work: UnitOfWork, arrival: Arrival, strikes: Sequence[Placed], story: StoryView | None, *, backfill: timedelta
 ) -> Case:
-    entry = arrival.entry
+    entry, now = arrival.entry, work.now
     published_at = entry.dated_at
     card = work.card(alert_key(story.key)) if story else None
     return Case(
-        understanding=understanding,
+        understanding=arrival.understanding,
         outlet=entry.outlet,
         tier=entry.tier,
         age=now - published_at,
         edited=arrival.known is not None,
-        backlog=backlog(first_poll=arrival.first_poll, published_at=published_at, now=now, backfill=rules.backfill),
+        backlog=backlog(first_poll=arrival.first_poll, published_at=published_at, now=now, backfill=backfill),
         strikes=tuple(placed.case for placed in strikes if placed.case),
         story_card=card if isinstance(card, NewsCard | LineCard) else None,
     )
 
 
-def _request_cards(
-    work: UnitOfWork, entry: Entry, understanding: Understanding, verdict: Verdict, story: StoryView | None
-) -> str | None:
+def _request_cards(work: UnitOfWork, arrival: Arrival, verdict: Verdict, story: StoryView | None) -> str | None:
     """Note which cards are to be made or edited; returns the key of the first card concerned."""
     if not verdict.weighed:
         return None
     for strike, decision in verdict.strikes:
         if decision.action in (Action.ALERT, Action.UPDATE):
-            key = alert_key(strike.after.key)
-            work.requests.append(CardRequest(key=key, entry=entry, understanding=understanding, decision=decision))
+            _request_card(work, alert_key(strike.after.key), arrival, decision)
     if verdict.strikes:
         return alert_key(verdict.strikes[0][0].after.key)
-    return _request_news_card(work, entry, understanding, verdict.decision, story) if story else None
+    return _request_news_card(work, arrival, verdict.decision, story) if story else None
 
 
-def _request_news_card(
-    work: UnitOfWork, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
-) -> str | None:
+def _request_news_card(work: UnitOfWork, arrival: Arrival, decision: Decision, story: StoryView) -> str | None:
     key = alert_key(story.key)
-    if decision.action is Action.SILENT or not _gets_card(understanding, decision):
+    if decision.action is Action.SILENT or not _gets_card(arrival, decision):
         return key if work.card(key) else None
-    work.cards[key] = _news_card(work.card(key), entry, understanding, decision, story)
-    work.requests.append(CardRequest(key=key, entry=entry, understanding=understanding, decision=decision))
+    work.cards[key] = _news_card(work.card(key), arrival, decision, record=story.key)
+    _request_card(work, key, arrival, decision)
     return key
 
 
-def _gets_card(understanding: Understanding, decision: Decision) -> bool:
+def _request_card(work: UnitOfWork, key: str, arrival: Arrival, decision: Decision) -> None:
+    entry, understanding = arrival.entry, arrival.understanding
+    work.requests.append(CardRequest(key=key, entry=entry, understanding=understanding, decision=decision))
+
+
+def _gets_card(arrival: Arrival, decision: Decision) -> bool:
     """A line about strikes that rings nobody could be taken for a new strike: it waits for the digest."""
-    return decision.action is not Action.DIGEST or understanding.classification.category is not Category.STRIKE
+    category = arrival.understanding.classification.category
+    return decision.action is not Action.DIGEST or category is not Category.STRIKE
 
 
-def _news_card(
-    before: Card | None, entry: Entry, understanding: Understanding, decision: Decision, story: StoryView
-) -> Card:
-    record, now = story.key, entry.first_seen_at
+def _news_card(before: Card | None, arrival: Arrival, decision: Decision, *, record: str) -> Card:
+    entry, understanding, now = arrival.entry, arrival.understanding, arrival.entry.first_seen_at
     if decision.action is Action.DIGEST:
         return line_card(entry, understanding, record=record, now=now)
     if isinstance(before, NewsCard) and decision.reason is Reason.DEVELOPMENT:
@@ -131,10 +121,10 @@ def _news_card(
     return replace(card, revision=before.revision + 1) if before else card
 
 
-def _record(arrival: Arrival, decision: Decision) -> EntryRecord:
+def _record(arrival: Arrival | Unread, decision: Decision) -> EntryRecord:
     return EntryRecord(
         entry=arrival.entry,
         freshness=Freshness.REVISED if arrival.known else Freshness.NEW,
-        understanding=arrival.understanding,
+        understanding=None,
         decision=decision,
     )

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import FRESH
 from newsdesk.alerts import Action, Decision, Reason, Subscription
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
+from newsdesk.ingest.arrivals import Arrival, Unread
 from newsdesk.ingest.assess import Rules, assess
 from newsdesk.ingest.identity import to_entry
 from newsdesk.ingest.misdated import as_undated
-from newsdesk.ingest.on_record import Arrival
 from newsdesk.ingest.query import query_for
 from newsdesk.ingest.republished import as_old_as, edited, says_enough
 from newsdesk.ingest.telling import Telling, tell
@@ -61,30 +61,32 @@ class DeskIngest:
         arrivals = self._dated_back(feed, arrivals)
         return retry_when_moved(lambda: self._record(feed, arrivals, outcome), what=f"recording feed {feed.id}")
 
-    def _read(self, feed: Feed, entry: Entry, known: KnownEntry | None) -> Arrival:
+    def _read(self, feed: Feed, entry: Entry, known: KnownEntry | None) -> Arrival | Unread:
         """Understand an entry. The old part of a first poll is stored unread, so is what has an impossible date."""
         first_poll = feed.first_polled_at is None
         old = entry.first_seen_at - entry.dated_at > max(FRESH, self._rules.backfill)
-        unread = (first_poll and old) or entry.misdated
-        understanding = None if unread else self._understand(entry)
-        return Arrival(entry=entry, known=known, understanding=understanding, first_poll=first_poll)
+        if (first_poll and old) or entry.misdated:
+            reason = Reason.FIRST_POLL if first_poll else Reason.TOO_OLD
+            return Unread(entry=entry, known=known, reason=reason)
+        return Arrival(entry=entry, known=known, understanding=self._understand(entry), first_poll=first_poll)
 
-    def _dated_back(self, feed: Feed, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    def _dated_back(self, feed: Feed, arrivals: Sequence[Arrival | Unread]) -> list[Arrival | Unread]:
         """What the outlet printed long ago on another page is read again, as of then."""
         hashes = [one.entry.content_hash for one in arrivals if may_be_republished(one)]
         first_at = self._store.first_told(feed.outlet, hashes) if hashes else {}
         return [self._as_of(feed, one, first_at.get(one.entry.content_hash)) for one in arrivals]
 
-    def _as_of(self, feed: Feed, arrival: Arrival, first_at: datetime | None) -> Arrival:
+    def _as_of(self, feed: Feed, arrival: Arrival | Unread, first_at: datetime | None) -> Arrival | Unread:
         entry = as_old_as(arrival.entry, first_at)
         return arrival if entry is arrival.entry else self._read(feed, entry, arrival.known)
 
-    def _record(self, feed: Feed, arrivals: Sequence[Arrival], outcome: PollOutcome) -> IngestReport:
+    def _record(self, feed: Feed, arrivals: Sequence[Arrival | Unread], outcome: PollOutcome) -> IngestReport:
         now = self._clock.now()
-        query = query_for(arrivals, now=now, group_all=self._rules.group_all)
-        work = UnitOfWork(self._store.desk_view(query) if query else UNSEEN)
-        records = [assess(work, arrival, rules=self._rules, now=now) for arrival in arrivals]
-        telling = tell(work, self._subscriptions() if work.requests else (), feed=feed.name, now=now)
+        read = [arrival for arrival in arrivals if isinstance(arrival, Arrival)]
+        query = query_for(read, now=now, group_all=self._rules.group_all)
+        work = UnitOfWork(self._store.desk_view(query) if query else UNSEEN, now)
+        records = [assess(work, arrival, rules=self._rules) for arrival in arrivals]
+        telling = tell(work, self._subscriptions() if work.requests else (), feed=feed.name)
         batch = DeskBatch(
             outcome=outcome._replace(brought=len(records)),
             expected_version=work.view.version if work.placed else None,
@@ -104,12 +106,11 @@ def as_known(entry: Entry, known: Mapping[str, KnownEntry]) -> tuple[Entry, Know
     return edited(entry, before) if before else (entry, None)
 
 
-def may_be_republished(arrival: Arrival) -> bool:
+def may_be_republished(arrival: Arrival | Unread) -> bool:
     """Could somebody be told of it as of news, though the outlet told it before?"""
-    understanding = arrival.understanding
-    if arrival.known is not None or understanding is None or not understanding.classification.relevant:
+    if isinstance(arrival, Unread) or arrival.known or not arrival.understanding.classification.relevant:
         return False
-    return says_enough(arrival.entry, understanding)
+    return says_enough(arrival.entry, arrival.understanding)
 
 
 def news_of(entries: Sequence[Entry], known: Mapping[str, KnownEntry]) -> list[Entry]:

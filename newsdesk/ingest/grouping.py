@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.entries import Entry, KnownEntry
-from newsdesk.ingest.on_record import Arrival, reads_strikes
+from newsdesk.ingest.arrivals import Arrival, reads_strikes
 from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
@@ -16,7 +16,7 @@ from newsdesk.record.stages import step_of
 from newsdesk.record.terms import classification_terms, terms_of
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord
-from newsdesk.understanding import Category, Understanding
+from newsdesk.understanding import Category
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
 FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
@@ -27,15 +27,13 @@ LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # what comes 
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 
 
-def join_story(
-    work: UnitOfWork, arrival: Arrival, understanding: Understanding, number: int | None
-) -> tuple[StoryView, Match]:
+def join_story(work: UnitOfWork, arrival: Arrival, number: int | None) -> tuple[StoryView, Match]:
     """The story with the entry in it, and why it is this one. `number` is the strike that the entry speaks of."""
-    entry, classification = arrival.entry, understanding.classification
-    of_report = classification.new_event or _tells_its_end(work, entry, understanding, number)
+    entry, classification = arrival.entry, arrival.understanding.classification
+    of_report = classification.new_event or _tells_its_end(work, arrival, number)
     apart = classification.topic in OF_THEIR_OWN and not of_report
-    terms = _terms(entry, understanding, lost=number if apart and classification.topic in LOST else None)
-    tied = number if reads_strikes(understanding) and not apart else None
+    terms = _terms(arrival, lost=number if apart and classification.topic in LOST else None)
+    tied = number if reads_strikes(arrival.understanding) and not apart else None
     match = _of_earlier_text(work, arrival.known) or _of_strike(work, entry, tied, follows=not of_report)
     if match is None or match.story is None:
         rival = match.rival if match else None
@@ -45,19 +43,20 @@ def join_story(
     return work.extend_story(match.story, entry, classification, terms, tied), match
 
 
-def _tells_its_end(work: UnitOfWork, entry: Entry, understanding: Understanding, number: int | None) -> bool:
+def _tells_its_end(work: UnitOfWork, arrival: Arrival, number: int | None) -> bool:
     """Is it what became of those aboard, told while their strike is news: a search, a way home, whose word stands?"""
     record = work.records[number] if number is not None else None
-    classification = understanding.classification
-    of_survivors = classification.topic is None and any(map(tells_of_survivors, sightings_of(understanding.facts)))
+    classification, facts = arrival.understanding.classification, arrival.understanding.facts
+    of_survivors = classification.topic is None and any(map(tells_of_survivors, sightings_of(facts)))
     if record is None or not (of_survivors or classification.topic in OF_THOSE_ABOARD):
         return False
-    return entry.dated_at - record.opened_at <= FATE_FOR
+    return arrival.entry.dated_at - record.opened_at <= FATE_FOR
 
 
-def _terms(entry: Entry, understanding: Understanding, *, lost: int | None) -> frozenset[str]:
+def _terms(arrival: Arrival, *, lost: int | None) -> frozenset[str]:
     """Words, names, numbers and marks of an entry; `lost` is the strike whose survivors it says are looked for or
     given up."""
+    entry, understanding = arrival.entry, arrival.understanding
     classification = understanding.classification
     words = terms_of(entry.title, entry.summary) | classification_terms(classification)
     numbers = numbers_of(entry.title, entry.summary, classification, entry.dated_at.date())

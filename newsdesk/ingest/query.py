@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from newsdesk.ingest.on_record import Arrival, sightings_meant
+from newsdesk.ingest.arrivals import Arrival, sightings_meant
 from newsdesk.ports import DeskQuery
 from newsdesk.record.likeness import STORY_WINDOW
 from newsdesk.record.one_meaning import in_all_languages
@@ -13,31 +13,17 @@ from newsdesk.record.placing import span_of
 from newsdesk.record.terms import classification_terms, searched_terms, terms_of
 
 
-def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
+def query_for(read: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
     """What of the desk must be seen to place these entries; None when none of them is placed anywhere."""
-    read = [(arrival.entry, arrival.understanding) for arrival in arrivals if arrival.understanding]
-    relevant = [
-        (arrival.entry, arrival.understanding)
-        for arrival in arrivals
-        if arrival.understanding and (arrival.understanding.classification.relevant or mends_a_strike(arrival))
-    ]
-    if not (read if group_all else relevant):
+    relevant = [one for one in read if one.understanding.classification.relevant or mends_a_strike(one)]
+    placed = read if group_all else relevant
+    if not placed:
         return None
-    spans = [
-        span_of(found, entry.dated_at)
-        for entry, understanding in relevant
-        if (found := sightings_meant(understanding)) or understanding.facts.withdrawal
-    ]
-    terms = [
-        in_all_languages(
-            searched_terms(terms_of(entry.title, entry.summary) | classification_terms(understanding.classification))
-        )
-        for entry, understanding in (read if group_all else relevant)
-    ]
+    spans = [span for one in relevant if (span := _span(one))]
     return DeskQuery(
         now=now,
         strike_days=(min(first for first, _ in spans), max(last for _, last in spans)) if spans else None,
-        story_terms=frozenset().union(*terms),
+        story_terms=frozenset().union(*map(_terms, placed)),
         story_window=STORY_WINDOW,
         with_ledger=bool(spans),
     )
@@ -45,5 +31,17 @@ def query_for(arrivals: Sequence[Arrival], *, now: datetime, group_all: bool = F
 
 def mends_a_strike(arrival: Arrival) -> bool:
     """Does it take back what it had told of a strike? Not a word of its subject may be left."""
-    withdraws = arrival.understanding is not None and arrival.understanding.facts.withdrawal is not None
+    withdraws = arrival.understanding.facts.withdrawal is not None
     return withdraws and arrival.known is not None and arrival.known.strike_number is not None
+
+
+def _span(arrival: Arrival) -> tuple[date, date] | None:
+    """The days on which its strikes may have been; None if it speaks of none."""
+    meant = sightings_meant(arrival.understanding)
+    return span_of(meant, arrival.entry.dated_at) if meant or arrival.understanding.facts.withdrawal else None
+
+
+def _terms(arrival: Arrival) -> frozenset[str]:
+    entry, classification = arrival.entry, arrival.understanding.classification
+    terms = terms_of(entry.title, entry.summary) | classification_terms(classification)
+    return in_all_languages(searched_terms(terms))

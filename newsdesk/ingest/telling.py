@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsdesk.alerting.card_marks import listening, marks_of, unmuted
@@ -43,6 +43,20 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Calls:
+    """What calls for one card: the requests of this body, and how grave they make it, as it was told `before`."""
+
+    requests: Sequence[CardRequest]
+    before: AlertView | None
+    severity: Severity
+
+    @property
+    def graver(self) -> bool:
+        """Than before, if it was told at all."""
+        return self.before is not None and self.severity.rank > self.before.severity.rank
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _CardPlan:
     """One card: as it stood before this body, as it stands after it, and the thread lines that go with the change."""
 
@@ -52,19 +66,19 @@ class _CardPlan:
     write: AlertWrite
 
 
-def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str, now: datetime) -> Telling:
+def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str) -> Telling:
     """Build the cards that were requested and route them. More new alerts than a feed has news for are
     a backlog: they become one digest."""
     requested: dict[str, list[CardRequest]] = {}
     for request in work.requests:
         requested.setdefault(request.key, []).append(request)
-    cards = [_plan_card(work, key, requests, now) for key, requests in requested.items()]
+    cards = [_plan_card(work, key, requests) for key, requests in requested.items()]
     new = [card for card in cards if card.before is None and _alerts(requested[card.alert.key])]
     flooded = [card.alert for card in new] if len(new) > BURST_ALERTS else []
-    rows = [row for card in cards if card.alert not in flooded for row in _rows(card, subscriptions, now)]
+    rows = [row for card in cards if card.alert not in flooded for row in _rows(card, subscriptions, work.now)]
     return Telling(
         alerts=tuple(card.write for card in cards),
-        deliveries=(*rows, *route_burst(flooded, subscriptions, feed=feed, now=now)),
+        deliveries=(*rows, *route_burst(flooded, subscriptions, feed=feed, now=work.now)),
         withdrawn_lines=tuple(
             prefix
             for card in cards
@@ -75,69 +89,56 @@ def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str, 
     )
 
 
-def _plan_card(work: UnitOfWork, key: str, requests: Sequence[CardRequest], now: datetime) -> _CardPlan:
+def _plan_card(work: UnitOfWork, key: str, requests: Sequence[CardRequest]) -> _CardPlan:
     before = work.alert_of(key)
-    severity = max((request.understanding.classification.severity for request in requests), key=lambda one: one.rank)
-    if before and before.severity.rank > severity.rank:
-        severity = before.severity
+    severities = [request.understanding.classification.severity for request in requests]
+    severity = max([*severities, *([before.severity] if before else [])], key=lambda one: one.rank)
+    calls = _Calls(requests=requests, before=before, severity=severity)
     number = strike_in_key(key)
-    if number is None:
-        return _plan_news_card(work, key, requests, before, severity, now)
-    return _plan_strike_card(work, work.records[number], requests, before, severity, now)
+    return _plan_news_card(work, key, calls) if number is None else _plan_strike_card(work, number, calls)
 
 
-def _plan_strike_card(
-    work: UnitOfWork,
-    record: StrikeRecord,
-    requests: Sequence[CardRequest],
-    before: AlertView | None,
-    severity: Severity,
-    now: datetime,
-) -> _CardPlan:
-    first = work.record_before(record.number)
+def _plan_strike_card(work: UnitOfWork, number: int, calls: _Calls) -> _CardPlan:
+    requests, before = calls.requests, calls.before
+    first, record = work.record_before(number), work.records[number]
     correction = any(_corrects(request.understanding) for request in requests)
     follows_up = before is not None or any(request.decision.reason in _CHANGES for request in requests)
     found = changes(first, record, correction=correction) if first and follows_up else ()
     card = strike_card(
         record,
         ledger=work.view.ledger,
-        now=now,
-        severity=severity,
+        now=work.now,
+        severity=calls.severity,
         previous=before.card if before and isinstance(before.card, StrikeCard) else None,
         changes=found,
         quote=_quote_of_shown(record, requests),
     )
     plan = LinePlan()
     if before and first:
-        plan = plan_lines(first, record, changes=found, last_rang=_last_rang(before), now=now)
-    if found or plan.lines or _graver(before, severity):
+        plan = plan_lines(first, record, changes=found, last_rang=_last_rang(before), now=work.now)
+    if found or plan.lines or calls.graver:
         card = unmuted(card)
-    alert = _alert(card, severity, requests)
-    return _CardPlan(alert=alert, before=before, line_plan=plan, write=_write(work, alert, plan, now, record.number))
+    write = replace(
+        _write(work, card, calls),
+        strike_number=number,
+        story_id=record.story_id,
+        last_rang={field.value: at for field, at in plan.last_rang.items()},
+    )
+    return _CardPlan(alert=_alert(card, calls), before=before, line_plan=plan, write=write)
 
 
 def _corrects(understanding: Understanding) -> bool:
     return understanding.classification.correction or understanding.facts.withdrawal is not None
 
 
-def _plan_news_card(
-    work: UnitOfWork,
-    key: str,
-    requests: Sequence[CardRequest],
-    before: AlertView | None,
-    severity: Severity,
-    now: datetime,
-) -> _CardPlan:
+def _plan_news_card(work: UnitOfWork, key: str, calls: _Calls) -> _CardPlan:
     card = work.cards[key]
     assert isinstance(card, NewsCard | LineCard), "only strikes have strike cards"
-    plan = _development(before, card, now)
-    if _graver(before, severity) or plan.lines:
+    plan = _development(calls.before, card, work.now)
+    if calls.graver or plan.lines:
         card = unmuted(card)
-    alert = _alert(card, severity, requests)
-    write = AlertWrite(
-        key=key, revision=card.revision, card=card, severity=severity, at=now, story_id=story_in_key(key)
-    )
-    return _CardPlan(alert=alert, before=before, line_plan=plan, write=write)
+    write = replace(_write(work, card, calls), story_id=story_in_key(key))
+    return _CardPlan(alert=_alert(card, calls), before=calls.before, line_plan=plan, write=write)
 
 
 def _development(before: AlertView | None, card: NewsCard | LineCard, now: datetime) -> LinePlan:
@@ -168,12 +169,12 @@ def _quote_of_shown(record: StrikeRecord, requests: Sequence[CardRequest]) -> Qu
     return quote_of(of_carrier[0].entry, of_carrier[0].understanding) if of_carrier else None
 
 
-def _alert(card: Card, severity: Severity, requests: Sequence[CardRequest]) -> Alert:
+def _alert(card: Card, calls: _Calls) -> Alert:
     return Alert(
         card=card,
-        severity=severity,
-        languages=frozenset(request.understanding.classification.lang for request in requests),
-        text=" ".join(f"{request.entry.title} {request.entry.summary}" for request in requests),
+        severity=calls.severity,
+        languages=frozenset(request.understanding.classification.lang for request in calls.requests),
+        text=" ".join(f"{request.entry.title} {request.entry.summary}" for request in calls.requests),
     )
 
 
@@ -192,7 +193,7 @@ def _rows(card: _CardPlan, subscriptions: Sequence[Subscription], now: datetime)
 def _reaches_further(card: _CardPlan) -> bool:
     """Graver than before, or in other waters: channels that it passed by may want it now."""
     before, alert = card.before, card.alert
-    if before is None or _graver(before, alert.severity):
+    if before is None or alert.severity.rank > before.severity.rank:
         return True
     known = before.card.locations if isinstance(before.card, StrikeCard) else ()
     return not set(alert.locations) <= set(known)
@@ -205,10 +206,6 @@ def _waited_for(card: _CardPlan, subscriptions: Sequence[Subscription]) -> Seque
     return [one for one in subscriptions if new & {name.casefold() for name in one.outlets}] if new else ()
 
 
-def _graver(before: AlertView | None, severity: Severity) -> bool:
-    return before is not None and severity.rank > before.severity.rank
-
-
 def _alerts(requests: Sequence[CardRequest]) -> bool:
     return any(request.decision.action is Action.ALERT for request in requests)
 
@@ -218,14 +215,6 @@ def _last_rang(before: AlertView) -> Mapping[Field, datetime]:
     return {field: known[field] for field in Field if field in known}
 
 
-def _write(work: UnitOfWork, alert: Alert, plan: LinePlan, now: datetime, number: int) -> AlertWrite:
-    return AlertWrite(
-        key=alert.key,
-        revision=alert.card.revision,
-        card=alert.card,
-        severity=alert.severity,
-        at=now,
-        strike_number=number,
-        story_id=work.records[number].story_id,
-        last_rang={field.value: at for field, at in plan.last_rang.items()},
-    )
+def _write(work: UnitOfWork, card: Card, calls: _Calls) -> AlertWrite:
+    key = calls.requests[0].key
+    return AlertWrite(key=key, revision=card.revision, card=card, severity=calls.severity, at=work.now)

@@ -34,9 +34,10 @@ class CardRequest:
 
 @dataclass(slots=True)
 class UnitOfWork:
-    """A working copy of `view`, and what changed in it. `requests` are in the order of the entries."""
+    """A working copy of `view`, and what changed in it at `now`. `requests` are in the order of the entries."""
 
     view: DeskView
+    now: datetime
     records: dict[int, StrikeRecord] = field(default_factory=dict)
     stories: dict[int, StoryView] = field(default_factory=dict)
     cards: dict[str, Card] = field(default_factory=dict)  # of stories, as changed
@@ -78,14 +79,14 @@ class UnitOfWork:
         """The record as it was before this body."""
         return next((record for record in self.view.records if record.number == number), None)
 
-    def open_record(self, sighting: Sighting, claims: Sequence[Claim], now: datetime) -> StrikeRecord:
+    def open_record(self, sighting: Sighting, claims: Sequence[Claim]) -> StrikeRecord:
         """A provisional record with the next free numbers: one for each strike of the announcement. What channels
         know from before a restore gets the number that they know."""
         first = _take_number(self._told_strikes, (claim.url for claim in claims))
         if first is None:
             first = self._next_strike
             self._next_strike += sighting.width
-        empty = StrikeRecord(number=first, last_number=first + sighting.width - 1, claims=(), opened_at=now)
+        empty = StrikeRecord(number=first, last_number=first + sighting.width - 1, claims=(), opened_at=self.now)
         return self.add_claims(empty, claims)
 
     def add_claims(self, record: StrikeRecord, claims: Sequence[Claim]) -> StrikeRecord:
