@@ -6,7 +6,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsdesk.facts.death_words import CREW_OF, DEATH, KILL, LIVED, NO_SURVIVORS, NOBODY_LIVED, NONE_OF, OUST
+from newsdesk.facts.death_words import (
+    CREW_OF,
+    DEATH,
+    KILL,
+    LIVED,
+    NO_SURVIVORS,
+    NOBODY_LIVED,
+    NONE_OF,
+    OUST,
+    WERE_SAVED,
+)
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, HUMAN
@@ -66,7 +76,7 @@ _ALL_DIED = re.compile(
     r"\b(?:killed|died|dead|perished|die)\b"
     rf"|\ball #+ (?:were |are )?(?:killed|died|dead(?! (?:{WORD} )?{HUMAN}\b)|crew died)\b"
     r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
-    r"|\ball #+ (?:crew|hands)\b|\bwith all hands\b"
+    rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"
     rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
     r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"

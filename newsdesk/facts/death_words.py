@@ -92,3 +92,5 @@ ALONG_WITH = (
     r",? (?:(?:along|together) with|junto (?:con|com|al?|ao?s?)|juntamente com|al lado de|ao lado de|ainsi que|avec"
     r"|alongside|aux cotes d[e'])"
 )
+# What follows a crew of which nobody died: "all four crew were pulled out alive"
+WERE_SAVED = r"[^.;\n#]{0,60}?\b(?:alive|surviv\w+|lived|rescued|saved|picked up|plucked|pulled|unhurt|safe)\b"

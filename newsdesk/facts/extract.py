@@ -14,6 +14,7 @@ from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.recorded_days import KnownDay
 from newsdesk.facts.retractions import withdrawal_in
 from newsdesk.facts.speaker import speaker_in
+from newsdesk.facts.strike_beside import without_strike_beside
 from newsdesk.facts.totals import cumulative_in, is_total
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 
@@ -31,6 +32,7 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         return NOTHING
     if not classification.new_event:
         doc = doc.of_no_new_strike()
+    doc = without_strike_beside(doc)
     whole, doc = doc, without_taken_back(doc, corrects=classification.correction)
     dead = killed_in(doc)
     if not dead and (right := put_right(whole, doc, corrects=classification.correction)):

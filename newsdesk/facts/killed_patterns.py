@@ -14,6 +14,7 @@ from newsdesk.facts.death_words import (
     NOBODY_LIVED,
     NONE_OF,
     OUST,
+    WERE_SAVED,
     WHO_DIED,
 )
 from newsdesk.facts.hedges import HEDGE
@@ -124,7 +125,7 @@ KILLED = (
     re.compile(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?(?: ?(?:entire|whole|full"
                rf"|full-time|toda la))?"
                rf" ?{CREW_OF} {N}"),
-    re.compile(rf"\ball {N} hands\b"),
+    re.compile(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
     # done to boats as well, so people must follow: "neutralises three traffickers", "takes out two on a boat"
     re.compile(rf"\b{OUST}{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"

@@ -35,7 +35,10 @@ _SEARCH_SUSPENDED = re.compile(
     # headlines: "search for survivors called off", "buscas por sobreviventes encerradas"
     rf"|\b{_SOUGHT} (?:for|por|de|del|des|du)\b[^.;:,\n]{{0,45}}?\b(?:called off|suspended|ended|halted|abandoned"
     r"|suspendid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|interr?ump?id[oa]s?|interrompid[oa]s?|terminad[oa]s?"
-    r"|finalizad[oa]s?|concluid[oa]s?|suspendue?s|arretee?s|abandonnee?s|terminee?s)\b"
+    r"|finalizad[oa]s?|concluid[oa]s?|suspendue?s|arretee?s|abandonnee?s|terminee?s"
+    r"|ends?|ended|finaliza|termin(?:a|o|ou)|conclu(?:ye|i|iu|yo)|acab(?:a|o|ou)|s'acheve(?:nt)?|prennent fin)\b"
+    r"|\b(?:termina|finaliza|concluye|acaba|chega(?:m)? ao fim|concluiu?|finalizou|terminou)\b"
+    rf"[^.;:\n]{{0,30}}?\b{_SOUGHT}"
 )
 _SEARCH_ON = re.compile(
     rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:survivors?|overboard|missing|sobrevivientes?|supervivientes?|sobreviventes?"

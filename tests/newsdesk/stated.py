@@ -49,7 +49,7 @@ def facts_of(title: str, summary: str = "", *, lang: str = "en", **judgement: An
         title,
         summary,
         lang=lang,
-        published_at=PUBLISHED,
+        published_at=judgement.pop("published_at", PUBLISHED),
         classification=judged(lang=lang, **judgement),
         known_days=known_days,
     )

@@ -1,0 +1,104 @@
+"""Another strike that a report of a new one tells of beside it gives the new one nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import facts_of, the_strike
+
+THURSDAY = datetime(2026, 10, 29, 20, tzinfo=UTC)
+BESIDE = [
+    (
+        "en",
+        "US kills 4 in strike on drug boat in the Caribbean",
+        "Southern Command said Thursday's strike killed four men. A separate strike in the Pacific on Wednesday also"
+        " killed four and left two survivors.",
+    ),
+    (
+        "es",
+        "EE.UU. mata a cuatro en un ataque a una lancha en el Caribe",
+        "El ataque de este jueves mató a cuatro hombres. Otro ataque el miércoles en el Pacífico dejó también cuatro"
+        " muertos y dos sobrevivientes.",
+    ),
+    (
+        "pt",
+        "EUA matam quatro em ataque a barco no Caribe",
+        "O ataque desta quinta-feira matou quatro homens. Na véspera, quatro pessoas morreram no Pacífico e duas"
+        " sobreviveram.",
+    ),
+    (
+        "fr",
+        "Quatre morts dans une frappe américaine contre un bateau aux Caraïbes",
+        "La frappe de jeudi a tué quatre hommes. La veille, quatre personnes avaient péri dans le Pacifique et deux"
+        " avaient survécu.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), BESIDE)
+def test_strike_of_the_day_before_is_no_event_of_a_new_one(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
+    assert strike.killed is not None
+    assert strike.killed.value == 4
+    assert strike.survivors is None
+    assert strike.location is Location.CARIBBEAN
+    assert strike.date is not None
+    assert strike.date.value == date(2026, 10, 29)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "US strikes kill seven in two days",
+            "Thursday's strike killed four. A strike on Wednesday killed three.",
+        ),
+        (
+            "es",
+            "Siete muertos en dos días",
+            "El ataque del jueves mató a cuatro. Un ataque el miércoles mató a tres.",
+        ),
+    ],
+)
+def test_headline_that_adds_both_up_tells_of_both(lang: str, title: str, summary: str) -> None:
+    told = facts_of(title, summary, lang=lang, published_at=THURSDAY).events
+    assert [event.killed.value for event in told if event.killed] == [4, 3]
+
+
+def test_pair_of_strikes_of_the_days_before_counts_no_boats_of_the_new_one() -> None:
+    title = "Fourth boat strike in four days leaves four dead in Pacific"
+    summary = "Thursday's attack was announced on X. Five people were killed in a pair of strikes on Monday."
+    strike = the_strike(title, summary, published_at=THURSDAY)
+    assert strike.vessels is not None
+    assert strike.vessels.value == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        ("US strike sinks boat in Pacific", "All four crew were pulled out alive."),
+        ("US strike sinks boat in Pacific", "The Coast Guard said all four hands were saved."),
+    ],
+)
+def test_crew_that_was_saved_did_not_die(title: str, summary: str) -> None:
+    strike = the_strike(title, summary, published_at=THURSDAY)
+    assert strike.killed is None
+    assert strike.survivors is None or strike.survivors.value == 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "56 hours, no sign: search for eastern Pacific strike survivor ends"),
+        ("es", "Termina sin éxito la búsqueda del sobreviviente del ataque en el Pacífico"),
+        ("pt", "Chega ao fim a busca pelo sobrevivente do ataque americano no Pacífico"),
+        ("fr", "Les recherches du rescapé de la frappe américaine s'achèvent sans succès"),
+    ],
+)
+def test_search_that_ends_is_not_on(lang: str, title: str) -> None:
+    strike = the_strike(title, lang=lang, new_event=False, topic="survivors.search", published_at=THURSDAY)
+    assert strike.search == "search suspended"
