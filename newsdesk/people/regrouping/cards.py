@@ -21,9 +21,20 @@ from newsdesk.prose.cards import strike_card
 from newsdesk.record.changes import changes
 from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import RecordState, StrikeRecord
-from newsdesk.understanding import Severity
 
 Tie = Literal["merged", "parted", "split"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegroupingStep:
+    """Who regroups records when, and what the store showed of them."""
+
+    view: RegroupView
+    who: str
+    now: datetime
+
+    def alert_of(self, record: StrikeRecord) -> AlertView | None:
+        return self.view.alerts.get(alert_key(record.key))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,30 +52,26 @@ class CardsAfter:
         return sum(row.kind is Kind.UPDATE for row in self.deliveries)
 
 
-def cards_of_merge(
-    view: RegroupView, before: StrikeRecord, kept: StrikeRecord, lost: StrikeRecord, *, who: str, now: datetime
-) -> CardsAfter:
-    ours, theirs = _alert(view, kept), _alert(view, lost)
+def cards_of_merge(step: RegroupingStep, before: StrikeRecord, kept: StrikeRecord, lost: StrikeRecord) -> CardsAfter:
+    ours, theirs = step.alert_of(kept), step.alert_of(lost)
     if ours is None and theirs is None:
         return CardsAfter()
     have = ours.channels if ours else ()
     told = theirs.channels if theirs else ()
     moved = tuple(channel for channel in told if _place(channel) not in {_place(one) for one in have})
     both = tuple(channel for channel in told if channel not in moved)
-    ledger = _ledger(view, kept)
-    severity = max((one.severity for one in (ours, theirs) if one), key=lambda one: one.rank)
-    card = _card(ours, kept, before, severity, ledger, now, heir_of=theirs)
+    alert = _alert(step, kept, before, _ledger(step.view, kept), heir_of=theirs)
     rows = [
         row
-        for channels, known in ((have, before), (moved, view.records[lost.number]))
-        for row in _rows(card, severity, channels, _line(kept, lost, "merged", known, who=who, now=now), now)
+        for channels, known in ((have, before), (moved, step.view.records[lost.number]))
+        for row in _rows(alert, channels, _line(step, kept, lost, "merged", known), step.now)
     ]
-    first_told = now if ours or not theirs else theirs.created_at
-    alerts = [_write(ours, card, severity, kept, at=first_told)]
+    first_told = step.now if ours or not theirs else theirs.created_at
+    alerts = [_write(step, alert, kept, at=first_told)]
     if theirs and isinstance(theirs.card, StrikeCard):
-        gone = _gone(theirs.card, kept, who)
-        rows += route_update(Alert(card=gone, severity=theirs.severity), both)
-        alerts.append(_write(theirs, gone, theirs.severity, lost, at=now))
+        gone = Alert(card=_gone(theirs.card, kept, step.who), severity=theirs.severity)
+        rows += route_update(gone, both)
+        alerts.append(_write(step, gone, lost, at=step.now))
     return CardsAfter(
         alerts=tuple(alerts),
         deliveries=tuple(rows),
@@ -74,65 +81,53 @@ def cards_of_merge(
 
 
 def cards_of_parting(
-    view: RegroupView, before: StrikeRecord, kept: StrikeRecord, back: StrikeRecord, *, who: str, now: datetime
+    step: RegroupingStep, before: StrikeRecord, kept: StrikeRecord, back: StrikeRecord
 ) -> CardsAfter:
-    ours, theirs = _alert(view, kept), _alert(view, back)
+    ours, theirs = step.alert_of(kept), step.alert_of(back)
     if ours is None:
         return CardsAfter()
-    merged = view.merged[back.number]
-    returned = merged.channels
-    have = tuple(channel for channel in ours.channels if channel not in returned)
-    ledger = _ledger(view, kept, back)
+    merged = step.view.merged[back.number]
+    have = tuple(channel for channel in ours.channels if channel not in merged.channels)
+    ledger = _ledger(step.view, kept, back)
     rows: list[NewDelivery] = []
     alerts: list[AlertWrite] = []
     if have:
-        card = _card(ours, kept, before, ours.severity, ledger, now)
-        rows += _rows(card, ours.severity, have, _line(kept, back, "parted", before, who=who, now=now), now)
-        alerts.append(_write(ours, card, ours.severity, kept, at=now))
+        alert = _alert(step, kept, before, ledger)
+        rows += _rows(alert, have, _line(step, kept, back, "parted", before), step.now)
+        alerts.append(_write(step, alert, kept, at=step.now))
     if theirs and isinstance(theirs.card, StrikeCard):
-        again = _card(theirs, back, None, theirs.severity, ledger, now)
-        line = _line(back, kept, "parted", None, who=who, now=now)
-        rows += _rows(again, theirs.severity, (*theirs.channels, *returned, *merged.unposted), line, now)
-        alerts.append(_write(theirs, again, theirs.severity, back, at=now))
+        again = _alert(step, back, None, ledger)
+        channels = (*theirs.channels, *merged.channels, *merged.unposted)
+        rows += _rows(again, channels, _line(step, back, kept, "parted", None), step.now)
+        alerts.append(_write(step, again, back, at=step.now))
     return CardsAfter(
         alerts=tuple(alerts),
         deliveries=tuple(rows),
-        withdrawn_lines=_waiting(kept, returned, ()),
+        withdrawn_lines=_waiting(kept, merged.channels, ()),
         forgotten=() if have else (ours.key,),
     )
 
 
 def cards_of_split(
-    view: RegroupView,
+    step: RegroupingStep,
     before: StrikeRecord,
     shrunk: StrikeRecord,
     opened: StrikeRecord,
     subscriptions: Sequence[Subscription],
-    *,
-    who: str,
-    now: datetime,
 ) -> CardsAfter:
     """The channels that know the record get a card of the second strike: to them it is one that nobody told yet."""
-    ours = _alert(view, shrunk)
+    ours, now = step.alert_of(shrunk), step.now
     if ours is None:
         return CardsAfter()
-    ledger = _ledger(view, shrunk, opened)
-    card = _card(ours, shrunk, before, ours.severity, ledger, now)
-    rows = _rows(card, ours.severity, ours.channels, _line(shrunk, opened, "split", before, who=who, now=now), now)
-    new = strike_card(opened, ledger=ledger, now=now, severity=ours.severity)
-    alert = Alert(card=new, severity=ours.severity)
-    rows += route_quietly(alert, ours.channels, subscriptions, now=now)
+    ledger = _ledger(step.view, shrunk, opened)
+    alert = _alert(step, shrunk, before, ledger)
+    card = strike_card(opened, ledger=ledger, now=now, severity=ours.severity)
+    new = Alert(card=card, severity=ours.severity)
+    rows = _rows(alert, ours.channels, _line(step, shrunk, opened, "split", before), now)
     return CardsAfter(
-        alerts=(
-            _write(ours, card, ours.severity, shrunk, at=now),
-            _write(None, new, ours.severity, opened, at=now),
-        ),
-        deliveries=tuple(rows),
+        alerts=(_write(step, alert, shrunk, at=now), _write(step, new, opened, at=now)),
+        deliveries=(*rows, *route_quietly(new, ours.channels, subscriptions, now=now)),
     )
-
-
-def _alert(view: RegroupView, record: StrikeRecord) -> AlertView | None:
-    return view.alerts.get(alert_key(record.key))
 
 
 def _place(channel: ToldChannel) -> tuple[str, str]:
@@ -146,24 +141,24 @@ def _ledger(view: RegroupView, *after: StrikeRecord) -> list[ShownRow]:
     return [row for row in view.ledger if row.number not in numbers] + standing
 
 
-def _card(
-    alert: AlertView | None,
+def _alert(
+    step: RegroupingStep,
     record: StrikeRecord,
     before: StrikeRecord | None,
-    severity: Severity,
     ledger: Iterable[ShownRow],
-    now: datetime,
     *,
     heir_of: AlertView | None = None,
-) -> StrikeCard:
-    """The card of a record as it stands. Without one it inherits what people did with the other's."""
-    previous = alert.card if alert and isinstance(alert.card, StrikeCard) else None
+) -> Alert:
+    """The alert of a record as it stands. Without a card it inherits what people did with the other's."""
+    told = step.alert_of(record)
+    severity = max((one.severity for one in (told, heir_of) if one), key=lambda one: one.rank)
+    previous = told.card if told and isinstance(told.card, StrikeCard) else None
     found = changes(before, record) if before and previous else ()
-    card = strike_card(record, ledger=ledger, now=now, severity=severity, previous=previous, changes=found)
+    card = strike_card(record, ledger=ledger, now=step.now, severity=severity, previous=previous, changes=found)
     if previous is None and heir_of and isinstance(heir_of.card, StrikeCard):
         old = heir_of.card
-        return replace(card, seen_at=old.seen_at, marks=old.marks, quote=old.quote, revision=old.revision + 1)
-    return card
+        card = replace(card, seen_at=old.seen_at, marks=old.marks, quote=old.quote, revision=old.revision + 1)
+    return Alert(card=card, severity=severity)
 
 
 def _gone(card: StrikeCard, kept: StrikeRecord, who: str) -> StrikeCard:
@@ -172,15 +167,15 @@ def _gone(card: StrikeCard, kept: StrikeRecord, who: str) -> StrikeCard:
 
 
 def _line(
-    record: StrikeRecord, other: StrikeRecord, tie: Tie, before: StrikeRecord | None, *, who: str, now: datetime
+    step: RegroupingStep, record: StrikeRecord, other: StrikeRecord, tie: Tie, before: StrikeRecord | None
 ) -> ThreadLine:
     return ThreadLine(
         record=record.key,
         record_name=record.name,
         kind=tie,
         change=None,
-        who=who,
-        on=now.date(),
+        who=step.who,
+        on=step.now.date(),
         url=None,
         broadcast=False,
         more=changes(before, record) if before else (),
@@ -188,29 +183,25 @@ def _line(
     )
 
 
-def _rows(
-    card: StrikeCard, severity: Severity, channels: Sequence[ToldChannel], line: ThreadLine, now: datetime
-) -> list[NewDelivery]:
-    alert = Alert(card=card, severity=severity)
+def _rows(alert: Alert, channels: Sequence[ToldChannel], line: ThreadLine, now: datetime) -> list[NewDelivery]:
     plan = LinePlan(lines=(LineToSend(line=line, tag=f"{line.kind}:{line.other.split()[0]}"),))
     return [
         *route_update(alert, channels),
-        *route_lines(alert, plan, listening(card, channels), (), now=now),
+        *route_lines(alert, plan, listening(alert.card, channels), (), now=now),
     ]
 
 
-def _write(
-    alert: AlertView | None, card: StrikeCard, severity: Severity, record: StrikeRecord, *, at: datetime
-) -> AlertWrite:
+def _write(step: RegroupingStep, alert: Alert, record: StrikeRecord, *, at: datetime) -> AlertWrite:
+    told = step.alert_of(record)
     return AlertWrite(
         key=alert_key(record.key),
-        revision=card.revision,
-        card=card,
-        severity=severity,
+        revision=alert.card.revision,
+        card=alert.card,
+        severity=alert.severity,
         at=at,
         strike_number=record.number,
         story_id=record.story_id,
-        last_rang=alert.last_rang if alert else {},
+        last_rang=told.last_rang if told else {},
     )
 
 

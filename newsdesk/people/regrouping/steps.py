@@ -9,7 +9,13 @@ from enum import StrEnum
 
 from newsdesk.alerts import Subscription, alert_key
 from newsdesk.people.actor import Actor
-from newsdesk.people.regrouping.cards import CardsAfter, cards_of_merge, cards_of_parting, cards_of_split
+from newsdesk.people.regrouping.cards import (
+    CardsAfter,
+    RegroupingStep,
+    cards_of_merge,
+    cards_of_parting,
+    cards_of_split,
+)
 from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, RegroupView, prompt, reads
 from newsdesk.record.parting import said_apart, without
 from newsdesk.record.writing import strike_write
@@ -64,6 +70,17 @@ class Surroundings:
     near: tuple[StrikeRecord, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Moved:
+    """What a step changes. `said` are the claims of the two records `after` it that the store does not have yet; the
+    others are moved."""
+
+    move: Move
+    after: tuple[StrikeRecord, StrikeRecord]
+    cards: CardsAfter
+    said: Sequence[Sequence[Claim]] = ((), ())
+
+
 class Regrouping:
     """Merging and splitting records: each method is one press of one person. Raises `StoreUnavailable` as the
     store does."""
@@ -106,10 +123,9 @@ class Regrouping:
         kept, lost = _in_order(view, view.records[one], view.records[other])
         grown = replace(kept, claims=(*kept.claims, *lost.claims))
         gone = replace(lost, claims=())
-        now = self._clock.now()
-        cards = cards_of_merge(view, kept, grown, gone, who=actor.name or actor.user, now=now)
+        cards = cards_of_merge(self._step(view, actor), kept, grown, gone)
         move = Move(kind="merge", kept=kept.number, lost=lost.number, channels=cards.moved)
-        self._write(view, move, actor, (grown, gone), cards)
+        self._write(view, actor, _Moved(move=move, after=(grown, gone), cards=cards))
         return _done(grown, gone, cards, lost.claims)
 
     def _part(self, number: int, actor: Actor) -> Regrouped:
@@ -129,8 +145,9 @@ class Regrouping:
         said = said_apart(shrunk, back, brought.since, now=now)
         shrunk = replace(shrunk, claims=(*shrunk.claims, *said[0]))
         back = replace(back, claims=(*back.claims, *said[1]))
-        cards = cards_of_parting(view, kept, shrunk, back, who=actor.name or actor.user, now=now)
-        self._write(view, Move(kind="part", kept=into, lost=number), actor, (shrunk, back), cards, said)
+        cards = cards_of_parting(self._step(view, actor), kept, shrunk, back)
+        move = Move(kind="part", kept=into, lost=number)
+        self._write(view, actor, _Moved(move=move, after=(shrunk, back), cards=cards, said=said))
         return _done(shrunk, back, cards, brought.claims)
 
     def _split(self, number: int, entries: frozenset[str], actor: Actor) -> Regrouped:
@@ -146,35 +163,27 @@ class Regrouping:
             return Regrouped(
                 outcome=RegroupingOutcome.EVERY_REPORT if chosen else RegroupingOutcome.NO_REPORT, about=number
             )
-        now, new = self._clock.now(), view.next_number
+        new = view.next_number
         first_seen = min(claim.known_at for claim in chosen)
         opened = StrikeRecord(number=new, last_number=new, claims=chosen, opened_at=first_seen)
         shrunk = replace(record, claims=rest)
-        cards = cards_of_split(
-            view, record, shrunk, opened, self._subscriptions(), who=actor.name or actor.user, now=now
-        )
+        cards = cards_of_split(self._step(view, actor), record, shrunk, opened, self._subscriptions())
         move = Move(kind="split", kept=number, lost=new, entries=entries)
-        self._write(view, move, actor, (shrunk, opened), cards)
+        self._write(view, actor, _Moved(move=move, after=(shrunk, opened), cards=cards))
         return _done(shrunk, opened, cards, chosen)
 
-    def _write(
-        self,
-        view: RegroupView,
-        move: Move,
-        actor: Actor,
-        after: Sequence[StrikeRecord],
-        cards: CardsAfter,
-        said: Sequence[Sequence[Claim]] = ((), ()),
-    ) -> None:
-        """`said` are the claims of the two records that the store does not have yet; the others are moved."""
-        now = self._clock.now()
+    def _step(self, view: RegroupView, actor: Actor) -> RegroupingStep:
+        return RegroupingStep(view=view, who=actor.name or actor.user, now=self._clock.now())
+
+    def _write(self, view: RegroupView, actor: Actor, moved: _Moved) -> None:
+        now, cards = self._clock.now(), moved.cards
         self._store.regroup(
             Regroup(
                 expected_version=view.version,
                 at=now,
-                move=move,
-                note=_note(move, actor, view, after, at=now),
-                strikes=tuple(map(strike_write, after, said)),
+                move=moved.move,
+                note=_note(view, actor, moved, at=now),
+                strikes=tuple(map(strike_write, moved.after, moved.said)),
                 alerts=cards.alerts,
                 forgotten_alerts=cards.forgotten,
                 deliveries=cards.deliveries,
@@ -223,10 +232,9 @@ def _done(kept: StrikeRecord, lost: StrikeRecord, cards: CardsAfter, moved: Sequ
     return Regrouped(outcome=RegroupingOutcome.DONE, kept=kept, lost=lost, reports=reports, cards=cards.edited)
 
 
-def _note(move: Move, actor: Actor, view: RegroupView, after: Sequence[StrikeRecord], *, at: datetime) -> AuditNote:
-    words = {"merge": "merge", "part": "undo_merge", "split": "split"}
-    before = view.records[move.kept]
-    was, now = (len(record.claims) for record in (before, after[0]))
+def _note(view: RegroupView, actor: Actor, moved: _Moved, *, at: datetime) -> AuditNote:
+    words, move = {"merge": "merge", "part": "undo_merge", "split": "split"}, moved.move
+    was, now = (len(record.claims) for record in (view.records[move.kept], moved.after[0]))
     return AuditNote(
         at=at,
         actor=actor.id,
