@@ -46,6 +46,16 @@ class MarkingResult:
     marks: Marks | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardPress:
+    """Who does what with which card; `only_in`: of the channels that have it, this one alone is concerned."""
+
+    key: str
+    actor: Actor
+    action: str
+    only_in: str | None = None
+
+
 # From the marks as they stand to the marks as they shall be, or to why they stay.
 Change = Callable[[Marks], Marks | Outcome]
 
@@ -69,7 +79,7 @@ class Marking:
                 return Outcome.ALREADY if marks.claimed_by == actor.user else Outcome.TAKEN
             return replace(marks, claimed_by=actor.user, claimed_at=self._clock.now())
 
-        return self._mark(key, actor, "claim", change)
+        return self._mark(CardPress(key=key, actor=actor, action="claim"), change)
 
     @prompt
     def take_over(self, key: str, actor: Actor) -> MarkingResult:
@@ -80,7 +90,7 @@ class Marking:
                 return Outcome.ALREADY
             return replace(marks, claimed_by=actor.user, claimed_at=self._clock.now())
 
-        return self._mark(key, actor, "take_over", change)
+        return self._mark(CardPress(key=key, actor=actor, action="take_over"), change)
 
     @prompt
     def release(self, key: str, actor: Actor) -> MarkingResult:
@@ -89,7 +99,7 @@ class Marking:
         def change(marks: Marks) -> Marks | Outcome:
             return replace(marks, claimed_by=None, claimed_at=None) if marks.claimed_by else Outcome.ALREADY
 
-        return self._mark(key, actor, "release", change)
+        return self._mark(CardPress(key=key, actor=actor, action="release"), change)
 
     @prompt
     def mute(self, key: str, actor: Actor, channel: str) -> MarkingResult:
@@ -100,7 +110,7 @@ class Marking:
                 return Outcome.ALREADY
             return replace(marks, mutes=(*marks.mutes, Mute(channel=channel, by=actor.user)))
 
-        return self._mark(key, actor, "mute", change, only_in=channel)
+        return self._mark(CardPress(key=key, actor=actor, action="mute", only_in=channel), change)
 
     @prompt
     def unmute(self, key: str, actor: Actor, channel: str) -> MarkingResult:
@@ -110,7 +120,7 @@ class Marking:
             rest = tuple(mute for mute in marks.mutes if mute.channel != channel)
             return Outcome.ALREADY if rest == marks.mutes else replace(marks, mutes=rest)
 
-        return self._mark(key, actor, "unmute", change, only_in=channel)
+        return self._mark(CardPress(key=key, actor=actor, action="unmute", only_in=channel), change)
 
     @prompt
     def set_aside(self, key: str, actor: Actor, reason: str) -> MarkingResult:
@@ -120,42 +130,38 @@ class Marking:
         def change(marks: Marks) -> Marks | Outcome:
             return replace(marks, set_aside=SetAside(by=actor.user, at=self._clock.now(), reason=reason))
 
-        return self._mark(key, actor, "not_relevant", change)
+        return self._mark(CardPress(key=key, actor=actor, action="not_relevant"), change)
 
     @prompt
     def put_back(self, key: str, actor: Actor) -> MarkingResult:
         def change(marks: Marks) -> Marks | Outcome:
             return replace(marks, set_aside=None) if marks.set_aside else Outcome.ALREADY
 
-        return self._mark(key, actor, "put_back", change)
+        return self._mark(CardPress(key=key, actor=actor, action="put_back"), change)
 
-    def _mark(
-        self, key: str, actor: Actor, action: str, change: Change, *, only_in: str | None = None
-    ) -> MarkingResult:
-        return retry_when_moved(lambda: self._mark_once(key, actor, action, change, only_in), what=f"marking {key}")
+    def _mark(self, press: CardPress, change: Change) -> MarkingResult:
+        return retry_when_moved(lambda: self._mark_once(press, change), what=f"marking {press.key}")
 
-    def _mark_once(self, key: str, actor: Actor, action: str, change: Change, only_in: str | None) -> MarkingResult:
-        view = self._store.card_view(key)
+    def _mark_once(self, press: CardPress, change: Change) -> MarkingResult:
+        view = self._store.card_view(press.key)
         if view is None or not isinstance(view.alert.card, MarkedCard):
             return MarkingResult(outcome=Outcome.NO_CARD)
         before = view.alert.card.marks
-        marks = Outcome.SET_ASIDE if before.set_aside and action != "put_back" else change(before)
+        marks = Outcome.SET_ASIDE if before.set_aside and press.action != "put_back" else change(before)
         if isinstance(marks, Outcome):
             return MarkingResult(outcome=marks, marks=before)
-        return self._write(view, view.alert.card, marks, actor, action, only_in)
+        return self._write(press, view, view.alert.card, marks)
 
-    def _write(
-        self, view: CardView, card: MarkedCard, marks: Marks, actor: Actor, action: str, only_in: str | None
-    ) -> MarkingResult:
+    def _write(self, press: CardPress, view: CardView, card: MarkedCard, marks: Marks) -> MarkingResult:
         now = self._clock.now()
         after = replace(card, marks=replace(marks, turn=card.marks.turn + 1))
-        channels = [one for one in view.alert.channels if only_in in (None, one.channel)]
+        channels = [one for one in view.alert.channels if press.only_in in (None, one.channel)]
         waiting = view.alert.channels if marks.set_aside else ()
         self._store.amend(
             Amendment(
                 expected_version=view.version,
                 at=now,
-                note=_note(view.alert.key, card.marks, marks, actor, action, now),
+                note=_note(press, card.marks, marks, at=now),
                 alert=rewritten(view.alert, after, now),
                 deliveries=route_update(Alert(card=after, severity=view.alert.severity), channels),
                 withdrawn_lines=tuple(f"{view.alert.key}:{one.channel}:thread:" for one in waiting),
@@ -171,7 +177,7 @@ def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:
     )
 
 
-def _note(key: str, before: Marks, after: Marks, actor: Actor, action: str, now: datetime) -> AuditNote:
+def _note(press: CardPress, before: Marks, after: Marks, *, at: datetime) -> AuditNote:
     detail = ""
     if before.claimed_by != after.claimed_by:
         detail = f"claimed by {before.claimed_by or 'nobody'} -> {after.claimed_by or 'nobody'}"
@@ -180,4 +186,4 @@ def _note(key: str, before: Marks, after: Marks, actor: Actor, action: str, now:
         detail = f"in {one.channel}"
     elif marked := after.set_aside or before.set_aside:
         detail = f"reason: {marked.reason}"
-    return AuditNote(at=now, actor=actor.id, action=action, subject=key, detail=detail)
+    return AuditNote(at=at, actor=press.actor.id, action=press.action, subject=press.key, detail=detail)

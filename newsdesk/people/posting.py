@@ -41,6 +41,17 @@ class PostResult:
     channels: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Press:
+    """Who posts what when: an entry as the desk has it, what it says, and the story that its card is of."""
+
+    view: PostingView
+    understanding: Understanding
+    story_id: int
+    actor: Actor
+    at: datetime
+
+
 class PostingAnyway:
     """Raises `StoreUnavailable` as the store does."""
 
@@ -63,41 +74,42 @@ class PostingAnyway:
         if view.understanding is None:
             return PostResult(outcome=PostOutcome.UNREAD)
         story_id = view.story_id or view.next_story_id
-        card = _card(view, view.understanding, story_id, actor, now)
-        alert = _alert(view, view.understanding, card)
+        press = _Press(view=view, understanding=view.understanding, story_id=story_id, actor=actor, at=now)
+        alert = _alert(press)
         rows = _rows(alert, self._subscriptions(), channel, now)
         if not rows:
             return PostResult(outcome=PostOutcome.NOBODY)
-        self._store.post(_posting(view, view.understanding, alert, card, rows, story_id, actor, now))
-        return PostResult(outcome=PostOutcome.DONE, record=card.record, channels=tuple(row.channel for row in rows))
+        self._store.post(_posting(press, alert, rows))
+        channels = tuple(row.channel for row in rows)
+        return PostResult(outcome=PostOutcome.DONE, record=alert.card.record, channels=channels)
 
 
-def _card(
-    view: PostingView, understanding: Understanding, story_id: int, actor: Actor, now: datetime
-) -> StrikeCard | NewsCard:
+def _alert(press: _Press) -> Alert:
+    entry = press.view.entry
+    return Alert(
+        card=_card(press),
+        severity=_severity(press.understanding),
+        languages=frozenset({press.understanding.classification.lang}),
+        text=f"{entry.title} {entry.summary}",
+    )
+
+
+def _card(press: _Press) -> StrikeCard | NewsCard:
+    view, understanding = press.view, press.understanding
     card: StrikeCard | NewsCard
     if view.record is not None:
         quote = quote_of(view.entry, understanding)
         severity = _severity(understanding)
-        card = strike_card(view.record, ledger=view.ledger, now=now, severity=severity, quote=quote)
+        card = strike_card(view.record, ledger=view.ledger, now=press.at, severity=severity, quote=quote)
     else:
-        card = news_card(view.entry, understanding, record=story_name(story_id), now=now)
+        card = news_card(view.entry, understanding, record=story_name(press.story_id), now=press.at)
     revision = view.alert.revision + 1 if view.alert else 1
-    return replace(card, revision=revision, marks=replace(card.marks, posted_by=actor.user))
+    return replace(card, revision=revision, marks=replace(card.marks, posted_by=press.actor.user))
 
 
 def _severity(understanding: Understanding) -> Severity:
     """Whatever was thought of it, an editor finds it worth a ring."""
     return max(understanding.classification.severity, Severity.HIGH, key=lambda one: one.rank)
-
-
-def _alert(view: PostingView, understanding: Understanding, card: StrikeCard | NewsCard) -> Alert:
-    return Alert(
-        card=card,
-        severity=_severity(understanding),
-        languages=frozenset({understanding.classification.lang}),
-        text=f"{view.entry.title} {view.entry.summary}",
-    )
 
 
 def _rows(
@@ -112,58 +124,55 @@ def _rows(
     return route_cards(alert, [*open_ones, *subscriptions], now=now)
 
 
-def _posting(
-    view: PostingView,
-    understanding: Understanding,
-    alert: Alert,
-    card: StrikeCard | NewsCard,
-    rows: tuple[NewDelivery, ...],
-    story_id: int,
-    actor: Actor,
-    now: datetime,
-) -> Posting:
-    before, who = view.decision, actor.name or actor.user
-    was = f"{before.action}, {before.reason}"
+def _posting(press: _Press, alert: Alert, rows: tuple[NewDelivery, ...]) -> Posting:
+    view = press.view
     return Posting(
         expected_version=view.version,
-        at=now,
+        at=press.at,
         entry_id=view.entry_id,
-        decision=Decision(
-            action=Action.ALERT,
-            reason=Reason.POSTED,
-            detail=detail("posted", who=who, action=before.action, reason=before.reason),
-        ),
+        decision=_decision(press),
         alert=AlertWrite(
             key=alert.key,
-            revision=card.revision,
-            card=card,
+            revision=alert.card.revision,
+            card=alert.card,
             severity=alert.severity,
-            at=now,
+            at=press.at,
             strike_number=view.record.number if view.record else None,
-            story_id=None if view.record else story_id,
+            story_id=None if view.record else press.story_id,
         ),
         deliveries=rows,
-        note=AuditNote(
-            at=now,
-            actor=actor.id,
-            action="post",
-            subject=f"E-{view.entry_id}",
-            detail=f"{was} -> alert, as {card.record} in {len(rows)} channels",
-        ),
-        story=None if view.story_id else _story(view, understanding, story_id),
+        note=_note(press, f"as {alert.card.record} in {len(rows)} channels"),
+        story=None if view.story_id else _story(press),
     )
 
 
-def _story(view: PostingView, understanding: Understanding, story_id: int) -> StoryWrite:
+def _decision(press: _Press) -> Decision:
+    before, who = press.view.decision, press.actor.name or press.actor.user
+    words = detail("posted", who=who, action=before.action, reason=before.reason)
+    return Decision(action=Action.ALERT, reason=Reason.POSTED, detail=words)
+
+
+def _note(press: _Press, posted: str) -> AuditNote:
+    before = press.view.decision
+    return AuditNote(
+        at=press.at,
+        actor=press.actor.id,
+        action="post",
+        subject=f"E-{press.view.entry_id}",
+        detail=f"{before.action}, {before.reason} -> alert, {posted}",
+    )
+
+
+def _story(press: _Press) -> StoryWrite:
     """What is about something else has no story; with a card it gets one, so that later entries find it."""
-    thought, at = understanding.classification, view.entry.dated_at
+    entry, classification = press.view.entry, press.understanding.classification
     return StoryWrite(
-        id=story_id,
-        category=thought.category,
-        topic=thought.topic,
-        title=view.entry.title,
-        first_seen_at=at,
-        last_seen_at=at,
-        terms=terms_of(view.entry.title, view.entry.summary) | classification_terms(thought),
-        outlets=frozenset({view.entry.outlet}),
+        id=press.story_id,
+        category=classification.category,
+        topic=classification.topic,
+        title=entry.title,
+        first_seen_at=entry.dated_at,
+        last_seen_at=entry.dated_at,
+        terms=terms_of(entry.title, entry.summary) | classification_terms(classification),
+        outlets=frozenset({entry.outlet}),
     )

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from newsdesk.alerts import NewDelivery, Subscription
+from newsdesk.alerts import Subscription
 from newsdesk.messages import CorrectionNote, CorrectionState
 from newsdesk.people.actor import Actor
 from newsdesk.people.correction.values import LAPSES_AFTER, state_at, value_words
-from newsdesk.people.correction.writes import amendment, apply_correction, edit_row, question_rows
+from newsdesk.people.correction.writes import CorrectionStep, amendment, apply_correction, edit_row, question_rows
 from newsdesk.ports import (
     CardView,
     Clock,
@@ -111,28 +111,15 @@ class Correcting:
         if shows == value_words(proposal.value):
             return CorrectionResult(outcome=CorrectionOutcome.SAME, shown_now=shows)
         correction = self._proposed(view, view.record, proposal, actor, channel)
-        self._amend(view, correction, actor, "propose", question_rows(correction))
+        step = self._step(view, actor, "propose")
+        self._store.amend(amendment(step, correction, deliveries=question_rows(correction)))
         return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=correction)
 
     def _proposed(
         self, view: CardView, record: StrikeRecord, proposal: Proposal, actor: Actor, channel: str
     ) -> Correction:
-        now, shows, asked_in = self._clock.now(), _shows(record, proposal.field), self._editors() or channel
-        note = CorrectionNote(
-            number=view.next_correction,
-            record=record.key,
-            record_name=record.name,
-            field=proposal.field,
-            old=shows,
-            new=value_words(proposal.value),
-            source_url=proposal.source_url,
-            note=proposal.note,
-            state="waiting",
-            proposed_by=actor.user,
-            proposed_at=now,
-            lapses_at=now + LAPSES_AFTER,
-            cards=len(view.alert.channels),
-        )
+        asked_in = self._editors() or channel
+        note = _question(view, record, proposal, actor, self._clock.now())
         return Correction(
             note=note,
             alert_key=view.alert.key,
@@ -140,7 +127,7 @@ class Correcting:
             transport=self._transport,
             channel=asked_in,
             names=(actor.name or actor.user,),
-            agreed_on=shows,
+            agreed_on=note.old,
             lang=self._language(asked_in, channel),
         )
 
@@ -154,23 +141,21 @@ class Correcting:
         correction, view = self._open(number)
         if correction is None or view is None or view.record is None:
             return CorrectionResult(outcome=CorrectionOutcome.NO_CARD)
-        if (state := state_at(correction, now)) != "waiting":
-            return CorrectionResult(
-                outcome=CorrectionOutcome.LAPSED if state == "lapsed" else CorrectionOutcome.SETTLED,
-                correction=correction,
-            )
+        if over := _over(correction, now):
+            return over
         if actor.user == correction.note.proposed_by:
             return CorrectionResult(outcome=CorrectionOutcome.OWN, correction=correction)
         shows = _shows(view.record, correction.note.field)
         if shows != correction.agreed_on:
-            self._amend(view, replace(correction, agreed_on=shows), actor, "look_again")
+            step = self._step(view, actor, "look_again")
+            self._store.amend(amendment(step, replace(correction, agreed_on=shows)))
             return CorrectionResult(outcome=CorrectionOutcome.MOVED, correction=correction, shown_now=shows)
         agreed = replace(
             correction,
             names=(*correction.names, actor.name or actor.user),
             note=_decided(correction.note, "confirmed", actor, now, cards=len(view.alert.channels)),
         )
-        self._apply(view, view.record, agreed, agreed.value, actor, "confirm")
+        self._apply(self._step(view, actor, "confirm"), view.record, agreed, agreed.value)
         return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=agreed)
 
     def _reject(self, number: int, actor: Actor) -> CorrectionResult:
@@ -178,13 +163,11 @@ class Correcting:
         correction, view = self._open(number)
         if correction is None or view is None:
             return CorrectionResult(outcome=CorrectionOutcome.NO_CARD)
-        if (state := state_at(correction, now)) != "waiting":
-            return CorrectionResult(
-                outcome=CorrectionOutcome.LAPSED if state == "lapsed" else CorrectionOutcome.SETTLED,
-                correction=correction,
-            )
+        if over := _over(correction, now):
+            return over
         rejected = replace(correction, note=_decided(correction.note, "rejected", actor, now, cards=0))
-        self._amend(view, rejected, actor, "reject", (edit_row(rejected),))
+        step = self._step(view, actor, "reject")
+        self._store.amend(amendment(step, rejected, deliveries=(edit_row(rejected),)))
         return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=rejected)
 
     def _undo(self, number: int, actor: Actor) -> CorrectionResult:
@@ -197,7 +180,7 @@ class Correcting:
         undone = replace(
             correction, note=_decided(correction.note, "undone", actor, now, cards=len(view.alert.channels))
         )
-        self._apply(view, view.record, undone, RETRACTED, actor, "undo")
+        self._apply(self._step(view, actor, "undo"), view.record, undone, RETRACTED)
         return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=undone)
 
     def _open(self, number: int) -> tuple[Correction | None, CardView | None]:
@@ -206,30 +189,21 @@ class Correcting:
         view = self._store.card_view(correction.alert_key) if correction else None
         return correction, None if view is None or _is_part(view) else view
 
-    def _amend(
-        self,
-        view: CardView,
-        correction: Correction,
-        actor: Actor,
-        action: str,
-        deliveries: Sequence[NewDelivery] = (),
-    ) -> None:
-        now = self._clock.now()
-        self._store.amend(amendment(view, correction, actor, action, now=now, deliveries=deliveries))
+    def _step(self, view: CardView, actor: Actor, action: str) -> CorrectionStep:
+        return CorrectionStep(view=view, actor=actor, action=action, at=self._clock.now())
 
-    def _apply(
-        self,
-        view: CardView,
-        record: StrikeRecord,
-        correction: Correction,
-        value: int | str,
-        actor: Actor,
-        action: str,
-    ) -> None:
-        now, subscriptions = self._clock.now(), self._subscriptions()
-        self._store.amend(
-            apply_correction(view, record, correction, value, actor, action, subscriptions=subscriptions, now=now)
-        )
+    def _apply(self, step: CorrectionStep, record: StrikeRecord, correction: Correction, value: int | str) -> None:
+        subscriptions = self._subscriptions()
+        self._store.amend(apply_correction(step, record, correction, value, subscriptions=subscriptions))
+
+
+def _over(correction: Correction, now: datetime) -> CorrectionResult | None:
+    """Why nobody can decide about it any more; None while it waits."""
+    state = state_at(correction, now)
+    if state == "waiting":
+        return None
+    outcome = CorrectionOutcome.LAPSED if state == "lapsed" else CorrectionOutcome.SETTLED
+    return CorrectionResult(outcome=outcome, correction=correction)
 
 
 def _is_part(view: CardView) -> bool:
@@ -239,6 +213,26 @@ def _is_part(view: CardView) -> bool:
 def _shows(record: StrikeRecord, field: Field) -> str | None:
     value = shown(record, field)
     return value.words if value else None
+
+
+def _question(
+    view: CardView, record: StrikeRecord, proposal: Proposal, actor: Actor, now: datetime
+) -> CorrectionNote:
+    return CorrectionNote(
+        number=view.next_correction,
+        record=record.key,
+        record_name=record.name,
+        field=proposal.field,
+        old=_shows(record, proposal.field),
+        new=value_words(proposal.value),
+        source_url=proposal.source_url,
+        note=proposal.note,
+        state="waiting",
+        proposed_by=actor.user,
+        proposed_at=now,
+        lapses_at=now + LAPSES_AFTER,
+        cards=len(view.alert.channels),
+    )
 
 
 def _decided(

@@ -4,7 +4,7 @@ into the outbox: the question to the editors, its fate, and the line under the c
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsdesk.alerting.card_marks import unmuted
@@ -23,24 +23,31 @@ from newsdesk.strikes import StrikeRecord
 _EDITIONS = {"waiting": 1, "lapsed": 2, "confirmed": 3, "rejected": 3, "undone": 4}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionStep:
+    """Who takes which step when, and the card as they find it."""
+
+    view: CardView
+    actor: Actor
+    action: str
+    at: datetime
+
+
 def amendment(
-    view: CardView,
+    step: CorrectionStep,
     correction: Correction,
-    actor: Actor,
-    action: str,
     *,
-    now: datetime,
     card: StrikeCard | None = None,
     strike: StrikeWrite | None = None,
     deliveries: Sequence[NewDelivery] = (),
 ) -> Amendment:
     """The correction as it stands now, a line in the audit log, and what comes with it."""
-    decided = action in ("confirm", "reject")
+    decided = step.action in ("confirm", "reject")
     return Amendment(
-        expected_version=view.version,
-        at=now,
-        note=_note(correction, actor, action, now),
-        alert=rewritten(view.alert, card, now) if card else None,
+        expected_version=step.view.version,
+        at=step.at,
+        note=_note(step, correction),
+        alert=rewritten(step.view.alert, card, step.at) if card else None,
         strike=strike,
         correction=correction,
         deliveries=tuple(deliveries),
@@ -49,17 +56,15 @@ def amendment(
 
 
 def apply_correction(
-    view: CardView,
+    step: CorrectionStep,
     record: StrikeRecord,
     correction: Correction,
     value: int | str,
-    actor: Actor,
-    action: str,
     *,
     subscriptions: Sequence[Subscription],
-    now: datetime,
 ) -> Amendment:
     """The desk's claim through the usual rules: record, card, thread line, and the editors' message."""
+    view, now = step.view, step.at
     claim = desk_claim(correction, value, now)
     after = with_claim(record, claim)
     change = desk_change(correction, record, after, now)
@@ -69,11 +74,8 @@ def apply_correction(
     plan = LinePlan(lines=(_line_of(correction, change),) if change else ())
     lines = route_lines(alert, plan, view.alert.channels, subscriptions, now=now)
     return amendment(
-        replace(view, alert=replace(view.alert, last_rang=last_rang)),
+        replace(step, view=replace(view, alert=replace(view.alert, last_rang=last_rang))),
         correction,
-        actor,
-        action,
-        now=now,
         card=card,
         strike=strike_write(after, [claim]),
         deliveries=(*route_update(alert, view.alert.channels), *lines, edit_row(correction)),
@@ -95,12 +97,12 @@ def edit_row(correction: Correction) -> NewDelivery:
     return _row(correction, Kind.UPDATE, f"update:{correction.note.state}")
 
 
-def _note(correction: Correction, actor: Actor, action: str, now: datetime) -> AuditNote:
+def _note(step: CorrectionStep, correction: Correction) -> AuditNote:
     note = correction.note
     return AuditNote(
-        at=now,
-        actor=actor.id,
-        action=f"correction_{action}",
+        at=step.at,
+        actor=step.actor.id,
+        action=f"correction_{step.action}",
         subject=f"{correction.key} {note.record}",
         detail=f"{note.field}: {note.old or 'not stated'} -> {note.new or 'not known'}, source {note.source_url}",
     )
