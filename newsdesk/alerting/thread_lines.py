@@ -44,6 +44,13 @@ class LinePlan:
     last_rang: Mapping[Field, datetime] = field(default_factory=dict)
 
 
+class _Versions(NamedTuple):
+    """A record as its channels know it, and as it stands."""
+
+    before: StrikeRecord
+    after: StrikeRecord
+
+
 class _Source(NamedTuple):
     """Who a line names, as of which day, with the page to link to."""
 
@@ -61,12 +68,13 @@ def plan_lines(
     now: datetime,
 ) -> LinePlan:
     """The line for what changed from `before` to `after`; what is cooling down follows in a line of its own."""
+    versions = _Versions(before, after)
     if taken_back := taken_back_since(before, after):
-        return _withdrawn(before, after, taken_back[0], changes, last_rang, now)
+        return _withdrawn(versions, taken_back[0], changes, last_rang, now)
     last = {found.field: _last_ring(after, found.field, last_rang.get(found.field), now) for found in changes}
     cooling = {found.field: at for found in changes if (at := last[found.field]) and now - at < COOL_DOWN}
     due = [found for found in changes if found.field not in cooling]
-    line = _line(before, after, due)
+    line = _line(versions, due)
     lines = [LineToSend(line=line, tag=f"line:{int(now.timestamp())}")] if line else []
     times = {**last_rang, **cooling, **{found.field: now for found in due}}
     waiting = sorted(set(cooling.values()))
@@ -76,8 +84,7 @@ def plan_lines(
 
 
 def _withdrawn(
-    before: StrikeRecord,
-    after: StrikeRecord,
+    versions: _Versions,
     taken_back: Claim,
     changes: Sequence[Change],
     last_rang: Mapping[Field, datetime],
@@ -85,12 +92,13 @@ def _withdrawn(
 ) -> LinePlan:
     """The line about a withdrawal, sent at once with all that it changes; lines that wait are made anew, as far as
     they still hold. It rings where a figure changes, or the whole strike is gone."""
+    before, after = versions
     gone = withdrawn(after) and not withdrawn(before)
     source = _Source(who_took_back(taken_back), taken_back.claimed_at.date(), taken_back.url)
     line = replace(
-        _thread_line(before, after, "withdrawn", changes, None, source),
+        _thread_line(versions, "withdrawn", changes, None, source),
         alone=gone,
-        broadcast=gone or any(_rings(found, before, after) for found in changes),
+        broadcast=gone or any(_rings(found, versions) for found in changes),
     )
     waiting = sorted({at for at in last_rang.values() if now - at < COOL_DOWN})
     times = {**last_rang, **{found.field: now for found in changes}}
@@ -111,16 +119,17 @@ def _last_ring(record: StrikeRecord, of: Field, rang_at: datetime | None, now: d
     return rang_at + COOL_DOWN if moved else rang_at
 
 
-def _line(before: StrikeRecord, after: StrikeRecord, due: Sequence[Change]) -> ThreadLine | None:
+def _line(versions: _Versions, due: Sequence[Change]) -> ThreadLine | None:
     """The one line of this update, about the changes that are `due`; None when nothing in it is worth one."""
-    newest = _newest(after, before)
-    standing = _standing(before, after) if newest else None
+    before, after = versions
+    newest = _newest(versions)
+    standing = _standing(versions) if newest else None
     dispute = _dispute(after) if disputed(after) and not disputed(before) else None
     if standing and newest:
         source = _Source(attribution(newest), newest.claimed_at.date(), newest.url)
-        return _thread_line(before, after, standing, due, dispute, source)
+        return _thread_line(versions, standing, due, dispute, source)
     lead = due[0] if due else dispute
-    return _thread_line(before, after, _kind(due), due, dispute, _source_of(lead)) if lead else None
+    return _thread_line(versions, _kind(due), due, dispute, _source_of(lead)) if lead else None
 
 
 def _held(
@@ -132,7 +141,7 @@ def _held(
     net = [found for one in fields if (found := change(one, known, record, correction=one in corrected))]
     if not net:
         return None
-    line = _thread_line(known, record, _kind(net), net, None, _source_of(net[0]))
+    line = _thread_line(_Versions(known, record), _kind(net), net, None, _source_of(net[0]))
     return LineToSend(line=line, tag=_held_tag(at), not_before=at + COOL_DOWN)
 
 
@@ -140,10 +149,9 @@ def _held_tag(at: datetime) -> str:
     return f"held:{int((at + COOL_DOWN).timestamp())}"
 
 
-def _standing(
-    before: StrikeRecord, after: StrikeRecord
-) -> Literal["now_official", "second_origin", "reported_again"] | None:
+def _standing(versions: _Versions) -> Literal["now_official", "second_origin", "reported_again"] | None:
     """How well the record stands since this update, if better than before."""
+    before, after = versions
     if withdrawn(before) and not withdrawn(after):
         return "reported_again"
     if official(after) and not official(before):
@@ -151,9 +159,9 @@ def _standing(
     return "second_origin" if confirmed(after) and not confirmed(before) else None
 
 
-def _newest(after: StrikeRecord, before: StrikeRecord) -> Claim | None:
+def _newest(versions: _Versions) -> Claim | None:
     """The best of the claims that brought it: this is the source that the line names."""
-    new = [claim for claim in after.claims if claim not in before.claims]
+    new = [claim for claim in versions.after.claims if claim not in versions.before.claims]
     return min(new, key=lambda claim: (claim.tier.rank, claim.claimed_at), default=None)
 
 
@@ -168,34 +176,33 @@ def _kind(changes: Sequence[Change]) -> Literal["correction", "change", "dispute
 
 
 def _thread_line(
-    before: StrikeRecord,
-    record: StrikeRecord,
+    versions: _Versions,
     kind: Literal["change", "now_official", "second_origin", "reported_again", "withdrawn", "correction", "disputed"],
     changes: Sequence[Change],
     dispute: Change | None,
     source: _Source,
 ) -> ThreadLine:
     return ThreadLine(
-        record=record.key,
-        record_name=record.name,
+        record=versions.after.key,
+        record_name=versions.after.name,
         kind=kind,
         change=changes[0] if changes else dispute if kind == "disputed" else None,
         who=source.who,
         on=source.on,
         url=source.url,
-        broadcast=kind in _RINGING or any(_rings(found, before, record) for found in changes),
+        broadcast=kind in _RINGING or any(_rings(found, versions) for found in changes),
         more=tuple(changes[1:]),
         dispute=None if kind == "disputed" else dispute,
     )
 
 
-def _rings(found: Change, before: StrikeRecord, after: StrikeRecord) -> bool:
+def _rings(found: Change, versions: _Versions) -> bool:
     """Whether this change rings. A larger number of people searched for does not: that somebody lived is known."""
     if found.field is Field.SURVIVORS_FATE:
         return found.new in _RINGING_FATES
-    if found.field is not Field.SURVIVORS or shown(before, Field.SURVIVORS_FATE) is None:
+    if found.field is not Field.SURVIVORS or shown(versions.before, Field.SURVIVORS_FATE) is None:
         return True
-    return _survivors(after) < _survivors(before)
+    return _survivors(versions.after) < _survivors(versions.before)
 
 
 def _survivors(record: StrikeRecord) -> int:
