@@ -88,6 +88,42 @@ def is_yet_to_be_heard(r: Reading) -> bool:
     return titled(_TO_BE_HEARD, r)
 
 
+# One member of Congress, by name or office, and what a chamber or a committee does
+_A_LAWMAKER = re.compile(
+    r"(?:senator|sen\.|rep\.|congress(?:wo)?man|lawmaker|democrat|republican|senador|senadora|congresista|congressista"
+    r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?|adam smith"
+    r"|collins|cotton|fetterman|hawley|himes|jack reed|kaine|massie|mcgovern|meeks|murkowski|rand paul|schiff|warner|wicker)"
+    r"(?![\w])"
+)
+_CHAMBER_ACTS = re.compile(
+    r"\b(?:committees?|panels?|probes?|prob(?:e|ing)|inquir\w+|investigat\w+|subpoena\w*|hearings?|testi\w+|letters?"
+    r"|demand\w*|ask(?:s|ed)?|request\w*|seeks?|urg(?:es?|ed|ing)|resolution|caucus|holds?|block\w*|to meet|closed doors?|oversight"
+    r"|comisi\w+|comites?|comiss\w+|comparec\w+|audienc\w+|investiga\w*|pide[n]?|exige[n]?|reclama\w*|carta|pedem?"
+    r"|commissions?|enquet\w+|auditions?|demande\w*|lettre|a huis clos|resolucion|resolucao)\b"
+)
+
+
+def only_a_lawmaker_speaks(r: Reading) -> bool:
+    """ "Cotton has no problem with releasing the video": no chamber, no committee, nothing asked or done."""
+    named = [hit for hit in r.hits if hit.concept == "congress" and hit.start < r.doc.title_end]
+    if not named or r.has("briefing", "vote", "bill", "inspector", "war_powers"):
+        return False
+    alone = all(_A_LAWMAKER.match(r.doc.folded, hit.start) for hit in named)
+    return alone and not _CHAMBER_ACTS.search(r.doc.folded)
+
+
+_LEAVES_OR_QUARRELS = re.compile(
+    r"\b(?:quits?|resigns?|retires?|leaves|leaving) (?:us |u\.s\. )?(?:congress|senate|the house)\b"
+    r"|\b(?:quarrels?|feuds?|spats?|trades? (?:insults|barbs|jabs))\b"
+    r"|\b(?:renuncia al|deja el|deixa o|quitte le) (?:congreso|senado|congresso|congres|senat)\b"
+)
+
+
+def leaves_or_quarrels(r: Reading) -> bool:
+    """ "Senator quits Congress, citing boat strikes among rifts": news of a politician, beside which the story stands."""
+    return titled(_LEAVES_OR_QUARRELS, r)
+
+
 _MORE_STRIKES = re.compile(
     r"\b(?:vows?|promises?|pledges?|threatens?) (?:to (?:keep|continue)|more|further|new)\b"
     r"|\bjust (?:begun|started|getting started|beginning)\b"

@@ -34,7 +34,10 @@ def echoes_a_pardon(r: Reading) -> bool:
     speaker = _SPEAKER.match(r.doc.text, 0, r.doc.title_end)
     if not speaker:
         return False
-    if _ANNOUNCES.match(r.doc.folded, speaker.start(), speaker.end()) or titled(_PARDONS, r):
+    if _ANNOUNCES.match(r.doc.folded, speaker.start(), speaker.end()):
+        return False
+    by_lawmaker = any(hit.concept == "congress" and hit.start < speaker.end() for hit in r.hits)
+    if titled(_PARDONS, r) and not by_lawmaker:
         return False
     pardons = [hit.start for hit in r.hits if hit.concept == "pardon" and hit.start < r.doc.title_end]
     return bool(pardons) and min(pardons) >= speaker.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 
 _US = ("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat")
 _COASTS = (
@@ -43,7 +43,7 @@ def warship_of_others(r: Reading) -> bool:
 
 
 _BORDER_GUARDS = (
-    r"(?:cuban border (?:guards?|troops)|guardafronteras|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
+    r"(?:cuban (?:border |navy )?(?:guards?|troops|patrols?|coast guard|patrol boats?)|guardafronteras|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
 )
 _FIRE = (
     r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+|dispar\w+"
@@ -86,3 +86,27 @@ def traffickers_change_ways(r: Reading) -> bool:
     told = {"narco", "trend"} <= r.title_concepts or {"cartel", "trend"} <= r.title_concepts
     how = r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub", "routes", "carries", "strike"))
     return told and not how and not r.has("europe_police", "culture", "street_drugs", "migrants")
+
+
+_OF_OUR_STORY = (
+    *(*_COASTS, "pacific", "southcom", "southern_spear", "petro", "boat", "vessel", "narco_sub", "strike", "land_op"),
+    *("cartel", "narco", "drugs", "hegseth", "double_tap", "killed", "campaign", "toll_change", "anti_cartel"),
+)
+
+
+def war_powers_elsewhere(r: Reading) -> bool:
+    """ "Senate blocks bid to rein in war powers": Congress votes on other wars as well, and names this one."""
+    return "war_powers" in r.title_concepts and not r.has(*_OF_OUR_STORY)
+
+
+_FAILED_RAID = re.compile(
+    r"\b(?:failed|botched|foiled|fallid[oa]|frustrad[oa]|fracassad[oa]|ratee?|manquee?) (?:\w+ ){0,2}?"
+    r"(?:raid|incursion|incursao|invasion|coup|plot|golpe)\b"
+    r"|\b(?:raid|incursion|incursao|invasion|operacion|coup|golpe) (?:\w+ ){0,2}?(?:fallid[oa]|frustrad[oa]|fracassad[oa]|ratee?|manquee?)\b"
+    r"|\bsilvercorp\b|\b(?:operation gideon|operacion gedeon|operacao gideon)\b"
+)
+
+
+def raid_that_failed(r: Reading) -> bool:
+    """Mercenaries of 2020 before a judge: their raid on Venezuela was none of these operations."""
+    return titled(_FAILED_RAID, r) and not r.has("boat_strike", "drug_boat", "southcom", "killed")

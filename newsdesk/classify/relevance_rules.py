@@ -23,6 +23,7 @@ from newsdesk.classify.new_strike import (
 from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import RELEVANT, Rule
+from newsdesk.classify.strike_evidence import dead_and_nothing_attacked
 from newsdesk.classify.strike_outline import outlines_strike
 from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.whose_strike import of_another_power
@@ -131,6 +132,9 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike"),
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
+    Rule("traffickers dead, say those who strike", RELEVANT, 2.0, short_headlines.traffickers_dead, "men_killed"),
+    Rule("missing after an American strike", RELEVANT, 6.5, short_headlines.missing_after_strike, "missing"),
+    Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel"),
     Rule("decertified", RELEVANT, 2.0, short_headlines.decertified, "certification"),
     Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
@@ -155,6 +159,10 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("called an accident", RELEVANT, -7.0, unrelated_news.called_an_accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
+    Rule("dead, and nothing attacked", RELEVANT, -4.0, dead_and_nothing_attacked, "killed"),
+    Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
+    Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court"),
+    Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike"),
     Rule("attack of a stranger on land", RELEVANT, -2.0, unrelated_news.stranger_on_land, "strike"),
     Rule("an envoy is called", RELEVANT, 1.5, _envoy_called_over_strikes, "diplomatic"),
     Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newsdesk.classify.intents import is_yet_to_be_heard, warns_flights
+from newsdesk.classify.intents import (
+    is_yet_to_be_heard,
+    leaves_or_quarrels,
+    only_a_lawmaker_speaks,
+    warns_flights,
+)
 from newsdesk.classify.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.topic_phrases import introduces_a_bill
@@ -78,6 +83,8 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
     if category is Category.OVERSIGHT and topic == "congress.bill" and introduces_a_bill(reading):
         severity = Severity.NORMAL
     if topic == "congress.oversight" and is_yet_to_be_heard(reading):
+        severity = Severity.NORMAL
+    if category is Category.OVERSIGHT and (only_a_lawmaker_speaks(reading) or leaves_or_quarrels(reading)):
         severity = Severity.NORMAL
     if topic == "closure.airspace" and warns_flights(reading):
         severity = Severity.HIGH

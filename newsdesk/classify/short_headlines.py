@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_outline import OFF_A_COAST
 
@@ -25,6 +26,7 @@ _STRIKES = re.compile(
     r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
 )
+_STRIKES_HERE = re.compile(r"\b(?:caribbean|pacific) (?:air|boat )?strikes\b")
 
 
 def strikes_counted_at_sea(r: Reading) -> bool:
@@ -34,7 +36,7 @@ def strikes_counted_at_sea(r: Reading) -> bool:
         return False
     folded, end = r.doc.folded, r.doc.title_end
     some_lived = "survivor" in r.title_concepts and _BOMBED.search(folded, 0, end)
-    return bool(some_lived or _STRIKES.search(folded, 0, end))
+    return bool(some_lived or _STRIKES.search(folded, 0, end) or _STRIKES_HERE.search(folded, 0, end))
 
 
 def congress_on_the_first_strike(r: Reading) -> bool:
@@ -171,3 +173,28 @@ _SHIELD = re.compile(
 def joins_the_shield(r: Reading) -> bool:
     """The coalition against cartels, by its name."""
     return bool(_SHIELD.search(r.doc.folded, 0, r.doc.title_end))
+
+
+_ELSEWHERE = (*_OTHER_HARM, "far_country", "air_raid", "land_violence", "gunmen", "police_raid", "land_op", "carrier")
+_THOSE_WHO_STRIKE = ("hegseth", "southcom", "pentagon", "us_military", "southern_spear")
+
+
+def traffickers_dead(r: Reading) -> bool:
+    """ "Hegseth: four narco-terrorists dead", "deadly strike on smugglers, Hegseth says": no boat needs to be named."""
+    if r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE) or r.has(*_ELSEWHERE):
+        return False
+    told = not r.title_concepts.isdisjoint(("strike", "killed"))
+    return told and not r.title_concepts.isdisjoint(("narco", "men_killed"))
+
+
+def missing_after_strike(r: Reading) -> bool:
+    """ "One killed, two missing in US strike": on land nobody is missed after one."""
+    struck = {"us_military", "strike", "killed"} <= r.title_concepts and not r.has(*_ELSEWHERE)
+    return struck and not r.title_concepts.isdisjoint(("missing", "search", "overboard"))
+
+
+def killed_at_sea(r: Reading) -> bool:
+    """ "US kills five more at sea", "four dead in the water, Pentagon says"."""
+    killed = {"killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE)
+    at_sea = not r.title_concepts.isdisjoint(("intl_waters", "overboard"))
+    return killed and at_sea and not r.has(*_ELSEWHERE) and counts_dead(r)

@@ -36,6 +36,7 @@ from newsdesk.classify.no_new_strike import (
 from newsdesk.classify.press_releases import releases_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import NEW_EVENT, Rule
+from newsdesk.classify.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.victim_accounts import tells_their_side
 from newsdesk.classify.whose_strike import another_power_kills
 from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
@@ -68,6 +69,9 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a columnist writes", Category.ANALYSIS, 6.0, _columnist_writes, "opinion"),
     Rule("a columnist writes", Category.STRIKE, -3.0, _columnist_writes, "opinion"),
     Rule("a columnist writes", NEW_EVENT, -8.0, _columnist_writes, "opinion"),
+    Rule("no strike is shown", NEW_EVENT, -12.0, shows_no_strike, "killed"),
+    Rule("no strike is shown", Category.STRIKE, -6.0, shows_no_strike, "killed"),
+    Rule("gangs kill", Category.CRIME, 4.0, gangs_kill, "cartel"),
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),

@@ -6,11 +6,13 @@ so those must have a word or a phrase of their own in the text. What has none is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsdesk.classify import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.our_story import here
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.strike_evidence import speaks_of_a_strike
 from newsdesk.facts.official_acts import vote_in
 
 Shown = Callable[[Reading], bool]
@@ -34,8 +36,17 @@ def _listed_by_americans(r: Reading) -> bool:
     return r.has("terror") or (r.has("designate") and r.has("us", "us_diplomat", "trump", "cartel", "sanction"))
 
 
+_OTHERS_SEIZE = re.compile(
+    r"\b(?:venezuela\w*|venezol\w+|caracas|maduro|cub(?:an?|ain)|iran\w*)(?: (?:nav[ya]l?|forces|authorities|guards?|armada|marina))?"
+    r" (?:seizes?|seized|captur\w+|detains?|detained|boards?|boarded|incaut\w+|retien\w+|retuvo|abord\w+|apreend\w+"
+    r"|saisit|saisissent|arraisonn\w+)\b"
+)
+
+
 def _ship_in_headline(r: Reading) -> bool:
-    return not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
+    """ "US takes ship off Venezuela", not "Venezuela seizes US ship"."""
+    ship = not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
+    return ship and not titled(_OTHERS_SEIZE, r)
 
 
 def _shared_with_allies(r: Reading) -> bool:
@@ -43,8 +54,23 @@ def _shared_with_allies(r: Reading) -> bool:
     return r.has("intel") and (here(r) or r.has("ally", "latin_leader", "cooperation"))
 
 
+_TALLY = re.compile(r"\b\d{2,3}-\d{2,3}\b")  # "Nay, 48-51"
+
+
 def _votes(r: Reading) -> bool:
-    return vote_in(r.doc) is not None
+    return vote_in(r.doc) is not None or titled(_TALLY, r)
+
+
+_MARTIAL = re.compile(r"court-?martial|(?:corte|cour) martial|consejo de guerra")
+
+
+def _before_a_court(r: Reading) -> bool:
+    """Somebody sues, or a court hears it: none is asked by "he would be court-martialed", and whose arrest a judge
+    orders is prosecuted."""
+    if not r.title_concepts.isdisjoint(("arrest", "extradite")):
+        return False
+    named = (hit for hit in r.hits if hit.concept in ("lawsuit", "court", "rights_court"))
+    return any(not _MARTIAL.match(r.doc.folded, hit.start) for hit in named)
 
 
 _CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"), _votes)
@@ -74,11 +100,13 @@ _NEEDS: dict[str, Shown] = {
     ),
     "intel.restored": _any(_shared_with_allies, diplomacy_phrases.shares_again),
     "law.litigation": _any(
-        _speaks_of("lawsuit", "court", "rights_court"),
+        _before_a_court,
         justice_phrases.court_opens_a_record,
         justice_phrases.court_on_the_dead,
     ),
-    **dict.fromkeys(("congress.vote", "congress.bill", "congress.oversight", "law.review"), _CHAMBERS),
+    **dict.fromkeys(("strike.disputed", "strike.updated"), speaks_of_a_strike),
+    "congress.vote": _any(_speaks_of("vote", "bill", "war_powers"), _votes),
+    **dict.fromkeys(("congress.bill", "congress.oversight", "law.review"), _CHAMBERS),
 }
 
 

@@ -200,3 +200,13 @@ def film_or_study(r: Reading) -> bool:
 def other_strike(r: Reading) -> bool:
     ours = our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
     return r.has("other_strike") and not ours
+
+
+_BLASTS = re.compile(r"\bblast(?:s|ed|ing)? (?!(?:\S+ ){0,5}?(?:boats?|vessels?|ships?|subs?|speedboats?|narco\S*|off|in|near|over)\b)")
+
+
+def scolded(r: Reading) -> bool:
+    """ "Vance blasts court": the only blow of the text is one of words."""
+    if not titled(_BLASTS, r) or r.has("boat", "vessel", "drug_boat", "boat_strike", "killed", "double_tap"):
+        return False
+    return all(r.doc.folded.startswith("blast", hit.start) for hit in r.hits if hit.concept == "strike")

@@ -12,6 +12,7 @@ from newsdesk.classify.other_nations import (
     clause_of_ours,
     is_among_the_dead,
     is_of_the_crew,
+    struck_elsewhere,
 )
 from newsdesk.facts.document import Document
 
@@ -86,7 +87,7 @@ def _tells_of_dead(hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
 
 def _told_on_boat(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
     told = _told(doc, hits)
-    if told is None:
+    if told is None or struck_elsewhere(doc, hits):  # "kills three in Somalia, a day after attack on drug boat"
         return None
     named = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
     of_ours = not named.isdisjoint(_AMERICAN_STRIKE) and by_americans_on_a_boat(doc, hits, told)

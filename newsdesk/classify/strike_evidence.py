@@ -1,0 +1,109 @@
+"""What a new strike must show: an attack, by those who strike or on a boat of the story, and by nobody else's hand.
+
+The model counts dead, boats and fresh days, and those stand in an accident as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.strike_outline import OTHER_CAUSE, tells_of_ruin
+from newsdesk.once import once
+
+_THOSE_WHO_STRIKE = (
+    *("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat", "kinetic"),
+)
+_AT_SEA = (
+    *("boat", "vessel", "drug_boat", "narco_sub", "boat_strike", "caribbean", "pacific", "intl_waters", "overboard"),
+)
+_ATTACKED = ("boat_strike", "one_boat_strike", "kinetic", "double_tap")
+_SIGNS_OF_ONE = ("strike", "killed", "survivor", "presumed_dead", "boat", "vessel", "drug_boat", "narco_sub", "sept_2")
+# A boat goes down or bursts by itself, too.
+_BY_ITSELF = re.compile(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
+
+
+def shows_no_strike(r: Reading) -> bool:
+    """Dead, and either nothing that was attacked or nothing of this story: whose boat flipped, whose city the gangs
+    fight over, or which hand but an American one fired."""
+    return "killed" in r.title_concepts and (not _shows_one(r) or fired_by_others(r))
+
+
+def gangs_kill(r: Reading) -> bool:
+    return "cartel" in r.title_concepts and shows_no_strike(r)
+
+
+def speaks_of_a_strike(r: Reading) -> bool:
+    """Could anything in the text be in dispute, mended or given up: a blow, a boat, dead, survivors?"""
+    return r.has(*_ATTACKED, *_SIGNS_OF_ONE) and not shows_no_strike(r)
+
+
+@once
+def _shows_one(r: Reading) -> bool:
+    if r.has(*_THOSE_WHO_STRIKE):
+        return _attacks(r, at_will=False) or not _died_otherwise(r)
+    return r.has(*_AT_SEA) and _attacks(r, at_will=True)
+
+
+def _attacks(r: Reading, *, at_will: bool) -> bool:
+    """Is something attacked? `at_will`: not only sunk or blown up, which needs nobody's will."""
+    if r.has(*_ATTACKED, "men_killed") or (tells_of_ruin(r) and not at_will):
+        return True
+    return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
+
+
+def _by_itself(r: Reading, hit: Hit) -> bool:
+    return bool(_BY_ITSELF.match(r.doc.folded, hit.start))
+
+
+def _died_otherwise(r: Reading) -> bool:
+    return "accident" in r.title_concepts or titled(OTHER_CAUSE, r)
+
+
+def dead_and_nothing_attacked(r: Reading) -> bool:
+    """ "Appeal for witnesses to boating tragedy that killed three": nobody of this story, and no attack."""
+    if not r.title_concepts.issuperset(("killed",)) or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY):
+        return False
+    return not _attacks(r, at_will=True)
+
+
+# What may follow from a strike that an entry leaves unnamed.
+_OF_THE_STORY = (
+    *("presumed_dead", "victim_name", "congress", "cartel", "narco", "drugs", "drug_boat", "narco_sub"),
+    *("maduro", "petro", "campaign", "toll_change", "designate", "land_op", "un_rights", "rights_court"),
+)
+
+_NATION = (
+    r"(?:mexic|colomb|ecuator|ecuador|equator|equador|equator|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
+    r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil|french"
+    r"|franc|dutch|neerland|holand|british|britan|spanish|espan|belize|belice)\w*"
+)
+_FORCE = (
+    r"(?:nav(?:y|al)|marines?|patrols?|patrulla|patrulha|coast ?guards?|army|police|troops|soldiers|border guards?|military"
+    r"|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas|guarda costeira"
+    r"|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
+)
+_FIRES = (
+    r"(?:shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank|bombs?|bombed|guns? down|mata[nm]?"
+    r"|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo|afunda[m]?"
+    r"|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu)\b"
+)
+_OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
+_ANOTHERS_FORCE = rf"\b(?:{_NATION} (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
+_OTHERS_FIRE = re.compile(
+    rf"{_ANOTHERS_FORCE} (?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}"
+    rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
+)
+_FIGHT = re.compile(
+    r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
+    r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)|(?:bandas|pandillas|faccoes) rivales?"
+    r"|(?:ajuste|acerto) de cuentas|acerto de contas|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
+)
+_AMERICANS_STRIKE = ("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "kinetic")
+
+
+def fired_by_others(r: Reading) -> bool:
+    """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": whatever it carried, no American
+    fired."""
+    return (titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)) and not r.has(*_AMERICANS_STRIKE)
