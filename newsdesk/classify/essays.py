@@ -71,6 +71,7 @@ def explains_at_length(r: Reading) -> bool:
 
 _WITH_WEAPONS = re.compile(
     r"\b(?:boats|vessels|lanchas|narcolanchas|barcos|botes|embarcacio?nes|embarcacoes|bateaux|embarcations|vedettes)"
+    r"(?: (?:near|off|in|frente|cerca|en|no|perto|ao largo|au large|pres|dans) [^;:,\n]{2,40}?)?"
     r" (?:with|using|from|con|desde|usando|com|avec|depuis) [^;:\n]{0,40}?"
     r"\b(?:drones|missiles|misiles|misseis|(?:war)?planes|aircraft|gunships|jets|aviones|avioes|cacas|cazas|avions|f-\d+s?"
     r"|ac-\d+\w*|mq-\d+s?)(?!\w)"

@@ -21,7 +21,19 @@ def court_on_the_dead(r: Reading) -> bool:
     """A suit over people killed at sea, whatever the court does with it: nobody is accused of trafficking."""
     accused = ("maduro", "cartel", "arrest", "extradite", "rights_court", "un_body", "pardon")
     dead = (r.has("killed", "family", "lawsuit") and r.has("strike", "boat_strike")) or known_by_name(r)
-    return "court" in r.title_concepts and dead and not r.has(*accused)
+    return before_a_court(r) and "court" in r.title_concepts and dead and not r.has(*accused)
+
+
+_MARTIAL = re.compile(r"court-?martial|(?:corte|cour) martial|consejo de guerra")
+
+
+def before_a_court(r: Reading) -> bool:
+    """Somebody sues, or a court hears it: none is asked by "he would be court-martialed", and whose arrest a judge
+    orders is prosecuted."""
+    if not r.title_concepts.isdisjoint(("arrest", "extradite")):
+        return False
+    named = (hit for hit in r.hits if hit.concept in ("lawsuit", "court", "rights_court"))
+    return any(not _MARTIAL.match(r.doc.folded, hit.start) for hit in named)
 
 
 _TO_AMERICA = (

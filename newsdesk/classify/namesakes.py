@@ -42,9 +42,7 @@ def warship_of_others(r: Reading) -> bool:
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 
 
-_BORDER_GUARDS = (
-    r"(?:cuban (?:border |navy )?(?:guards?|troops|patrols?|coast guard|patrol boats?)|guardafronteras|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
-)
+_BORDER_GUARDS = r"(?:cuban (?:border |navy )?(?:guards?|troops|patrols?|coast guard|patrol boats?)|guardafronteras|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
 _FIRE = (
     r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+|dispar\w+"
     r"|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"

@@ -152,7 +152,21 @@ def _text_counts_their_dead(r: Reading) -> bool:
 def _title_counts_their_dead(r: Reading) -> bool:
     """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
     named = {"men_killed", "terror"} <= r.title_concepts and our_story.our_actor(r)
-    return named and counts_dead(r)
+    return (named and counts_dead(r)) or _title_kills_their_men(r)
+
+
+_KILLED_IN_STRIKE = re.compile(
+    r"\b(?:killed|dead|die|muert[oa]s?|mueren|abatid[oa]s?|mort[oa]s?|morrem|tues|morts)"
+    r" (?:in|by|en|por|tras|em|apos|pel[oa]|dans|par|lors d'une) (?:an? |un |una |o |a |une |um )?"
+    r"(?:(?:u\.?s\.?|american|military) )*(?:air)?(?:strike|ataque|bombardeo|bombardeio|frappe|attaque)\b"
+)
+
+
+def _title_kills_their_men(r: Reading) -> bool:
+    """ "Suspected drug runners killed in U.S. strike": they are not counted yet."""
+    men = not r.title_concepts.isdisjoint(("men_killed", "drug_boat")) and "us_military" in r.title_concepts
+    told = _KILLED_IN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
+    return men and "family" not in r.title_concepts and told is not None
 
 
 def in_official_words(r: Reading) -> bool:

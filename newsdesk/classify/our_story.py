@@ -55,7 +55,7 @@ def lands_here(r: Reading) -> bool:
 
 _HERE = (
     *_LANDS,
-    *("southcom", "southern_spear", "maduro", "petro", "regime", "anti_cartel"),
+    *("southcom", "southern_spear", "maduro", "petro", "anti_cartel"),
     *("boat_strike", "drug_boat", "narco_sub"),
 )
 
@@ -98,7 +98,8 @@ _THE_STRIKES = re.compile(
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
     r"|\b(?:end|halt|stop) (?:boat )?strikes\b"
 )
-_OF_A_STRIKE = ("drugs", "us_military", "pentagon", "survivor", "un_body", "campaign", "search")
+_OF_A_CAMPAIGN = ("drugs", "us_military", "pentagon", "survivor", "un_body", "search")  # and of no election
+_OF_A_STRIKE = (*_OF_A_CAMPAIGN, "campaign")
 
 
 def names_nothing_of_ours(r: Reading) -> bool:
@@ -125,4 +126,5 @@ def _acted_on_the_strikes(r: Reading) -> bool:
 
 def _told_of_strikes(r: Reading) -> bool:
     by_americans = american(r) or r.has("campaign", "coast_guard")
-    return r.has("killed") or (by_americans and r.has(*_OF_A_STRIKE))
+    told = _OF_A_STRIKE if r.has("strike") else _OF_A_CAMPAIGN
+    return r.has("killed") or (by_americans and r.has(*told))

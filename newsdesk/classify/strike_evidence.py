@@ -19,7 +19,17 @@ _AT_SEA = (
     *("boat", "vessel", "drug_boat", "narco_sub", "boat_strike", "caribbean", "pacific", "intl_waters", "overboard"),
 )
 _ATTACKED = ("boat_strike", "one_boat_strike", "kinetic", "double_tap")
-_SIGNS_OF_ONE = ("strike", "killed", "survivor", "presumed_dead", "boat", "vessel", "drug_boat", "narco_sub", "sept_2")
+_SIGNS_OF_ONE = (
+    "strike",
+    "killed",
+    "survivor",
+    "presumed_dead",
+    "boat",
+    "vessel",
+    "drug_boat",
+    "narco_sub",
+    "sept_2",
+)
 # A boat goes down or bursts by itself, too.
 _BY_ITSELF = re.compile(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
 

@@ -10,7 +10,8 @@ from newsdesk.once import once
 _ACTOR = (
     r"(?:u\.?s\.?|military|forces|southcom|southern command|command|pentagon|washington|army|navy"
     r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|comando sur|eua|militares|comando sul|etats-unis"
-    r"|armee americaine)"
+    r"|armee americaine|(?:american|us|u\.s\.) (?:missile|drone|gunship|jet)s?"
+    r"|misil(?:es)? (?:estadounidense|norteamericano|gringo)s?|missil americano|missile americain)"
 )
 _WE_DID = (
     r"(?:\bwe(?:'ve| have| just)? (?:hit|struck|sank|sunk|destroyed|blew up|took out|killed)\b"
@@ -39,6 +40,9 @@ _ANNOUNCES = re.compile(
     r"|\b(?:posts?|posted|shares?|shared|difund\w+|public[ao]u?|divulg\w+|diffuse|publie) [^,;:]{0,20}?"
     r"\b(?:video|clip|footage|imagenes|imagens|images) [^;:]{0,30}?"
     rf"\b(?:strike|attack|explosion|blast|ataque|explosao|bombardeio?|frappe|attaque)\b[^;:]{{0,30}}?\b{_BOAT}"
+    # "Trump anuncia tercer ataque contra barco"
+    r"|\b(?:trump|hegseth) (?:announce[sd]|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,4}?"
+    rf" (?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)[^;:]{{0,30}}?\b{_BOAT}"
     r"|\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
     r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)"
 )

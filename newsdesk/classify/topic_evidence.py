@@ -49,6 +49,30 @@ def _ship_in_headline(r: Reading) -> bool:
     return ship and not titled(_OTHERS_SEIZE, r)
 
 
+_WITH_THEM = re.compile(
+    r"alli?an[cz]\w+['\"”» ]+(?:with|avec|con|com) (?:(?:the|drug|los|les|os|des|el|le|o) )*(?:cartel|cartei|narco)"
+)
+
+
+def _allies_against(r: Reading) -> bool:
+    """A coalition against cartels, and not an "alliance with cartels" of which a government is accused."""
+    return r.has("coalition") and not _WITH_THEM.search(r.doc.folded)
+
+
+def _sanctions(r: Reading) -> bool:
+    """Of people and trade in oil: "sanctions" beside tariffs are a quarrel about trade."""
+    return r.has("sanction") and not r.has("trade")
+
+
+_SUMMONS = re.compile(r"summon|recall")
+
+
+def _breaks(r: Reading) -> bool:
+    """Who summons his own officials has no rift with anybody."""
+    hits = (hit for hit in r.hits if hit.concept == "rift")
+    return any(not _SUMMONS.match(r.doc.folded, hit.start) for hit in hits)
+
+
 def _shared_with_allies(r: Reading) -> bool:
     """Intelligence that one state gives another: the word alone is also the name of a service and its head."""
     return r.has("intel") and (here(r) or r.has("ally", "latin_leader", "cooperation"))
@@ -61,18 +85,6 @@ def _votes(r: Reading) -> bool:
     return vote_in(r.doc) is not None or titled(_TALLY, r)
 
 
-_MARTIAL = re.compile(r"court-?martial|(?:corte|cour) martial|consejo de guerra")
-
-
-def _before_a_court(r: Reading) -> bool:
-    """Somebody sues, or a court hears it: none is asked by "he would be court-martialed", and whose arrest a judge
-    orders is prosecuted."""
-    if not r.title_concepts.isdisjoint(("arrest", "extradite")):
-        return False
-    named = (hit for hit in r.hits if hit.concept in ("lawsuit", "court", "rights_court"))
-    return any(not _MARTIAL.match(r.doc.folded, hit.start) for hit in named)
-
-
 _CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"), _votes)
 
 _NEEDS: dict[str, Shown] = {
@@ -83,24 +95,22 @@ _NEEDS: dict[str, Shown] = {
     "designation.terror": _listed_by_americans,
     "designation.reward": _speaks_of("sanction"),
     "drug_trade.certification": _any(_speaks_of("certification"), american_acts.drops_from_the_list),
-    "sanctions.listed": _speaks_of("sanction"),
-    "sanctions.lifted": _any(_speaks_of("sanction"), intents.lifts_sanctions),
+    "sanctions.listed": _sanctions,
+    "sanctions.lifted": _any(_sanctions, intents.lifts_sanctions),
     "sanctions.visa": _speaks_of("sanction"),
     "justice.pardon": _any(_speaks_of("pardon"), american_acts.frees_a_president),
     "congress.notification": _any(
         _speaks_of("congress", "armed_conflict", "war_powers"), topic_phrases.tells_congress
     ),
-    "diplomacy.rift": _any(
-        _speaks_of("rift"), diplomacy_phrases.calls_an_envoy, diplomacy_phrases.president_is_branded
-    ),
-    "diplomacy.coalition": _speaks_of("anti_cartel", "coalition"),
+    "diplomacy.rift": _any(_breaks, diplomacy_phrases.calls_an_envoy, diplomacy_phrases.president_is_branded),
+    "diplomacy.coalition": _any(_speaks_of("anti_cartel"), _allies_against),
     "intel.disputed": _any(_shared_with_allies, diplomacy_phrases.denies_about_intelligence),
     "intel.suspended": _any(
         _shared_with_allies, diplomacy_phrases.stops_sharing, diplomacy_phrases.stops_passing_data
     ),
     "intel.restored": _any(_shared_with_allies, diplomacy_phrases.shares_again),
     "law.litigation": _any(
-        _before_a_court,
+        justice_phrases.before_a_court,
         justice_phrases.court_opens_a_record,
         justice_phrases.court_on_the_dead,
     ),

@@ -202,7 +202,9 @@ def other_strike(r: Reading) -> bool:
     return r.has("other_strike") and not ours
 
 
-_BLASTS = re.compile(r"\bblast(?:s|ed|ing)? (?!(?:\S+ ){0,5}?(?:boats?|vessels?|ships?|subs?|speedboats?|narco\S*|off|in|near|over)\b)")
+_BLASTS = re.compile(
+    r"\bblast(?:s|ed|ing)? (?!(?:\S+ ){0,5}?(?:boats?|vessels?|ships?|subs?|speedboats?|narco\S*|off|in|near|over)\b)"
+)
 
 
 def scolded(r: Reading) -> bool:

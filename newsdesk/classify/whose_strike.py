@@ -11,6 +11,7 @@ from newsdesk.classify.other_nations import (
     by_americans_on_a_boat,
     clause_of_ours,
     is_among_the_dead,
+    is_linked_to,
     is_of_the_crew,
     struck_elsewhere,
 )
@@ -77,7 +78,7 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     if ours or by_americans_on_a_boat(doc, hits, (0, doc.title_end)):
         beside.update(hit for hit in elsewhere if is_among_the_dead(doc, hit))
     if ours:
-        beside.update(hit for hit in elsewhere if is_of_the_crew(doc, hit))
+        beside.update(hit for hit in elsewhere if is_of_the_crew(doc, hit) or is_linked_to(doc, hit))
     return frozenset(beside)
 
 
