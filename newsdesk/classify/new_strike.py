@@ -173,3 +173,15 @@ def in_official_words(r: Reading) -> bool:
     if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
         return False
     return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")
+
+
+_BY_AMERICANS = re.compile(
+    r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*(?:misil|missil|missile|strike|forces?)?(?: (?:d[aeo]s?|del?) )?"
+    r" ?(?:u\.?s\.?|americans?|united states|ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)\b"
+)
+
+
+def boat_hit_by_americans(r: Reading) -> bool:
+    """ "Barco atingido por míssil dos EUA": hit, and by whom, with no dead to count yet."""
+    hit = tells_boat_hit(r.doc) and bool(_BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end))
+    return hit and title_reports_strike(r) and not counts_dead(r)

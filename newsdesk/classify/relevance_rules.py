@@ -134,6 +134,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
     Rule("traffickers dead, say those who strike", RELEVANT, 2.0, short_headlines.traffickers_dead, "men_killed"),
     Rule("missing after an American strike", RELEVANT, 6.5, short_headlines.missing_after_strike, "missing"),
+    Rule("a neighbour's leader is listed", RELEVANT, 2.0, short_headlines.neighbours_sanctioned, "sanction"),
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel"),
     Rule("decertified", RELEVANT, 2.0, short_headlines.decertified, "certification"),

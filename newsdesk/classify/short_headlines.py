@@ -198,3 +198,9 @@ def killed_at_sea(r: Reading) -> bool:
     killed = {"killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE)
     at_sea = not r.title_concepts.isdisjoint(("intl_waters", "overboard"))
     return killed and at_sea and not r.has(*_ELSEWHERE) and counts_dead(r)
+
+
+def neighbours_sanctioned(r: Reading) -> bool:
+    """ "Treasury sanctions Colombian president": of Washington's many lists, those of heads of state here."""
+    here = not r.title_concepts.isdisjoint(("colombia", "venezuela", "petro", "maduro"))
+    return "sanction" in r.title_concepts and here and r.has("petro", "maduro") and not r.has("trade")

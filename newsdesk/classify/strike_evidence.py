@@ -58,7 +58,7 @@ def _shows_one(r: Reading) -> bool:
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:
     """Is something attacked? `at_will`: not only sunk or blown up, which needs nobody's will."""
-    if r.has(*_ATTACKED, "men_killed") or (tells_of_ruin(r) and not at_will):
+    if r.has(*_ATTACKED, "men_killed") or (not at_will and (r.has("sink_empty") or tells_of_ruin(r))):
         return True
     return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
 
@@ -67,8 +67,14 @@ def _by_itself(r: Reading, hit: Hit) -> bool:
     return bool(_BY_ITSELF.match(r.doc.folded, hit.start))
 
 
+_MISHAP = re.compile(
+    r"\b(?:crash\w*|collision\w*|colision\w*|collid\w+|accident\w*|acidente\w*|mishaps?|capsiz\w+|overturn\w*|shipwreck"
+    r"|naufrag\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*)\b"
+)
+
+
 def _died_otherwise(r: Reading) -> bool:
-    return "accident" in r.title_concepts or titled(OTHER_CAUSE, r)
+    return titled(_MISHAP, r) or titled(OTHER_CAUSE, r)
 
 
 def dead_and_nothing_attacked(r: Reading) -> bool:

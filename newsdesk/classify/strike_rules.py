@@ -11,6 +11,7 @@ from newsdesk.classify.combined_headlines import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.known_dead import counts_dead_again
 from newsdesk.classify.new_strike import (
+    boat_hit_by_americans,
     in_official_words,
     strike_unannounced,
     sunk_with_its_dead,
@@ -20,6 +21,7 @@ from newsdesk.classify.new_strike import (
 from newsdesk.classify.no_actual_strike import strike_unreal
 from newsdesk.classify.no_new_strike import (
     boarded_and_sunk,
+    names_an_operation,
     search_ended,
     strikes_are_an_aside,
     survivors_died,
@@ -36,6 +38,7 @@ from newsdesk.classify.no_new_strike import (
 from newsdesk.classify.press_releases import releases_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import NEW_EVENT, Rule
+from newsdesk.classify.short_headlines import missing_after_strike
 from newsdesk.classify.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.victim_accounts import tells_their_side
 from newsdesk.classify.whose_strike import another_power_kills
@@ -69,6 +72,9 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a columnist writes", Category.ANALYSIS, 6.0, _columnist_writes, "opinion"),
     Rule("a columnist writes", Category.STRIKE, -3.0, _columnist_writes, "opinion"),
     Rule("a columnist writes", NEW_EVENT, -8.0, _columnist_writes, "opinion"),
+    Rule("missing after an American strike", NEW_EVENT, 3.0, missing_after_strike, "missing"),
+    Rule("boat hit by Americans", NEW_EVENT, 2.0, boat_hit_by_americans, "boat"),
+    Rule("names an operation", Category.BUILDUP, 5.0, names_an_operation, "southern_spear"),
     Rule("no strike is shown", NEW_EVENT, -12.0, shows_no_strike, "killed"),
     Rule("no strike is shown", Category.STRIKE, -6.0, shows_no_strike, "killed"),
     Rule("gangs kill", Category.CRIME, 4.0, gangs_kill, "cartel"),

@@ -85,6 +85,23 @@ def _votes(r: Reading) -> bool:
     return vote_in(r.doc) is not None or titled(_TALLY, r)
 
 
+_OF_THE_STRIKES = (
+    *("strike", "boat", "vessel", "killed", "us_military", "double_tap", "maduro", "cartel", "narco", "southcom"),
+)
+
+
+def _sued_over_this(r: Reading) -> bool:
+    return justice_phrases.before_a_court(r) and r.has(*_OF_THE_STRIKES)
+
+
+_PARDONED = re.compile(r"pardon|indult|perd|graci|clemen|com+ut|conmut|grant|lib|fre")
+
+
+def _pardoned(r: Reading) -> bool:
+    """A pardon, and not the name alone of who got one."""
+    return any(hit.concept == "pardon" and _PARDONED.match(r.doc.folded, hit.start) for hit in r.hits)
+
+
 _CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"), _votes)
 
 _NEEDS: dict[str, Shown] = {
@@ -98,7 +115,7 @@ _NEEDS: dict[str, Shown] = {
     "sanctions.listed": _sanctions,
     "sanctions.lifted": _any(_sanctions, intents.lifts_sanctions),
     "sanctions.visa": _speaks_of("sanction"),
-    "justice.pardon": _any(_speaks_of("pardon"), american_acts.frees_a_president),
+    "justice.pardon": _any(_pardoned, american_acts.frees_a_president),
     "congress.notification": _any(
         _speaks_of("congress", "armed_conflict", "war_powers"), topic_phrases.tells_congress
     ),
@@ -110,10 +127,11 @@ _NEEDS: dict[str, Shown] = {
     ),
     "intel.restored": _any(_shared_with_allies, diplomacy_phrases.shares_again),
     "law.litigation": _any(
-        justice_phrases.before_a_court,
+        _sued_over_this,
         justice_phrases.court_opens_a_record,
         justice_phrases.court_on_the_dead,
     ),
+    "survivors.custody": _speaks_of("in_custody", "arrest", "survivor"),
     **dict.fromkeys(("strike.disputed", "strike.updated"), speaks_of_a_strike),
     "congress.vote": _any(_speaks_of("vote", "bill", "war_powers"), _votes),
     **dict.fromkeys(("congress.bill", "congress.oversight", "law.review"), _CHAMBERS),
