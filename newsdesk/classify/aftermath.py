@@ -58,7 +58,8 @@ def held_or_sent_home(r: Reading) -> bool:
 
 
 _WHAT_IT_IS = re.compile(
-    r"\W*(?:what (?:is|are)|que (?:es|son) (?:el|la|los|las)|o que (?:e|sao)|qu'est-ce qu\w*|c'est quoi)\b"
+    r"\W*(?:what (?:is|are)|who (?:are|were) the|que (?:es|son) (?:el|la|los|las)|quienes (?:son|eran) l[ao]s"
+    r"|o que (?:e|sao)|quem (?:sao|eram) [ao]s|qu'est-ce qu\w*|qui (?:sont|etaient) les|c'est quoi)\b"
 )
 
 

@@ -91,13 +91,15 @@ def is_yet_to_be_heard(r: Reading) -> bool:
 # One member of Congress, by name or office, and what a chamber or a committee does
 _A_LAWMAKER = re.compile(
     r"(?:senator|sen\.|rep\.|congress(?:wo)?man|lawmaker|democrat|republican|senador|senadora|congresista|congressista"
-    r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?|adam smith"
-    r"|collins|cotton|fetterman|hawley|himes|jack reed|kaine|massie|mcgovern|meeks|murkowski|rand paul|schiff|warner|wicker)"
+    r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?"
+    r"|adam smith|collins|cotton|fetterman|hawley|himes|jack reed|kaine|massie|mcgovern|meeks|murkowski|rand paul"
+    r"|schiff|warner|wicker)"
     r"(?![\w])"
 )
 _CHAMBER_ACTS = re.compile(
     r"\b(?:committees?|panels?|probes?|prob(?:e|ing)|inquir\w+|investigat\w+|subpoena\w*|hearings?|testi\w+|letters?"
-    r"|demand\w*|ask(?:s|ed)?|request\w*|seeks?|urg(?:es?|ed|ing)|resolution|caucus|holds?|block\w*|to meet|closed doors?|oversight"
+    r"|demand\w*|ask(?:s|ed)?|request\w*|seeks?|urg(?:es?|ed|ing)|resolution|caucus|holds?|block\w*|to meet"
+    r"|closed doors?|oversight"
     r"|comisi\w+|comites?|comiss\w+|comparec\w+|audienc\w+|investiga\w*|pide[n]?|exige[n]?|reclama\w*|carta|pedem?"
     r"|commissions?|enquet\w+|auditions?|demande\w*|lettre|a huis clos|resolucion|resolucao)\b"
 )
@@ -120,7 +122,7 @@ _LEAVES_OR_QUARRELS = re.compile(
 
 
 def leaves_or_quarrels(r: Reading) -> bool:
-    """ "Senator quits Congress, citing boat strikes among rifts": news of a politician, beside which the story stands."""
+    """ "Senator quits Congress, citing boat strikes among rifts": news of a politician, with the story beside it."""
     return titled(_LEAVES_OR_QUARRELS, r)
 
 

@@ -42,7 +42,10 @@ def warship_of_others(r: Reading) -> bool:
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 
 
-_BORDER_GUARDS = r"(?:cuban (?:border |navy )?(?:guards?|troops|patrols?|coast guard|patrol boats?)|guardafronteras|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
+_BORDER_GUARDS = (
+    r"(?:cuban (?:border |navy )?(?:guards?|troops|patrols?|coast guard|patrol boats?)|guardafronteras"
+    r"|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
+)
 _FIRE = (
     r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+|dispar\w+"
     r"|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
@@ -97,10 +100,10 @@ def war_powers_elsewhere(r: Reading) -> bool:
     return "war_powers" in r.title_concepts and not r.has(*_OF_OUR_STORY)
 
 
+_RAID = r"(?:raid|incursion|incursao|invasion|invasao|coup|plot|golpe|operacion)"
+_FAILED = r"(?:failed|botched|foiled|fallid[oa]|frustrad[oa]|fracassad[oa]|ratee?|manquee?)"
 _FAILED_RAID = re.compile(
-    r"\b(?:failed|botched|foiled|fallid[oa]|frustrad[oa]|fracassad[oa]|ratee?|manquee?) (?:\w+ ){0,2}?"
-    r"(?:raid|incursion|incursao|invasion|coup|plot|golpe)\b"
-    r"|\b(?:raid|incursion|incursao|invasion|operacion|coup|golpe) (?:\w+ ){0,2}?(?:fallid[oa]|frustrad[oa]|fracassad[oa]|ratee?|manquee?)\b"
+    rf"\b{_FAILED} (?:\w+ ){{0,2}}?{_RAID}\b|\b{_RAID} (?:\w+ ){{0,2}}?{_FAILED}\b"
     r"|\bsilvercorp\b|\b(?:operation gideon|operacion gedeon|operacao gideon)\b"
 )
 
@@ -108,3 +111,28 @@ _FAILED_RAID = re.compile(
 def raid_that_failed(r: Reading) -> bool:
     """Mercenaries of 2020 before a judge: their raid on Venezuela was none of these operations."""
     return titled(_FAILED_RAID, r) and not r.has("boat_strike", "drug_boat", "southcom", "killed")
+
+
+_MIGRATION = re.compile(
+    r"\b(?:deport(?:ation|acion|acao|ations|ed|s)|deportaciones|deportacoes|expulsions? de migrants"
+    r"|protected status|tps|protections? (?:for|a|para|aux?) (?:\w+ )?(?:venezuel\w+|migra\w+|haiti\w+)"
+    r"|alien enemies|asylum|asilo|asile"
+    r"|immigration (?:judges?|raids?|policy))\b"
+)
+
+
+def of_migration(r: Reading) -> bool:
+    """A court or a government on who may stay, and no word of boats, drugs or dead."""
+    told_else = (
+        "boat",
+        "vessel",
+        "boat_strike",
+        "drugs",
+        "narco",
+        "cartel",
+        "killed",
+        "southcom",
+        "survivor",
+        "strike",
+    )
+    return titled(_MIGRATION, r) and not r.has(*told_else, "maduro", "land_op", "sanction")

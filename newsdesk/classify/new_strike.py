@@ -176,8 +176,9 @@ def in_official_words(r: Reading) -> bool:
 
 
 _BY_AMERICANS = re.compile(
-    r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*(?:misil|missil|missile|strike|forces?)?(?: (?:d[aeo]s?|del?) )?"
-    r" ?(?:u\.?s\.?|americans?|united states|ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)\b"
+    r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*"
+    r"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?"
+    r"(?:u\.?s\.?|americans?|united states|ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)(?!\w)"
 )
 
 

@@ -165,8 +165,8 @@ def title_begins_a_command(r: Reading) -> bool:
 
 
 _NAMES = re.compile(
-    r"\b(?:(?:has|gets?|got|given|now has) (?:an? )?name|names?|named|dub(?:s|bed)|christens?|unveils?|bauti[zs]\w*|bati[zs]a\w*"
-    r"|baptise\w*|nombra|nombre|nome|nomeia|nom)\b"
+    r"\b(?:(?:has|gets?|got|given) (?:an? )?name|names?|named|dub(?:s|bed)|christens?|unveils?|bauti[zs]\w*"
+    r"|bati[zs]a\w*|baptise\w*|nombra|nombre|nome|nomeia|nom)\b"
 )
 
 

@@ -163,6 +163,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("dead, and nothing attacked", RELEVANT, -4.0, dead_and_nothing_attacked, "killed"),
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court"),
+    Rule("who may stay", RELEVANT, -4.0, namesakes.of_migration, "court"),
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike"),
     Rule("attack of a stranger on land", RELEVANT, -2.0, unrelated_news.stranger_on_land, "strike"),
     Rule("an envoy is called", RELEVANT, 1.5, _envoy_called_over_strikes, "diplomatic"),

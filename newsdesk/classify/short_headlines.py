@@ -180,7 +180,7 @@ _THOSE_WHO_STRIKE = ("hegseth", "southcom", "pentagon", "us_military", "southern
 
 
 def traffickers_dead(r: Reading) -> bool:
-    """ "Hegseth: four narco-terrorists dead", "deadly strike on smugglers, Hegseth says": no boat needs to be named."""
+    """ "Hegseth: four narco-terrorists dead", "deadly strike on smugglers, Hegseth says": no boat is named."""
     if r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE) or r.has(*_ELSEWHERE):
         return False
     told = not r.title_concepts.isdisjoint(("strike", "killed"))

@@ -91,19 +91,19 @@ _OF_THE_STORY = (
 )
 
 _NATION = (
-    r"(?:mexic|colomb|ecuator|ecuador|equator|equador|equator|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
-    r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil|french"
-    r"|franc|dutch|neerland|holand|british|britan|spanish|espan|belize|belice)\w*"
+    r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
+    r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
+    r"|french|franc|dutch|neerland|holand|british|britan|spanish|espan|belize|belice)\w*"
 )
 _FORCE = (
-    r"(?:nav(?:y|al)|marines?|patrols?|patrulla|patrulha|coast ?guards?|army|police|troops|soldiers|border guards?|military"
-    r"|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas|guarda costeira"
-    r"|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
+    r"(?:nav(?:y|al)|marines?|patrols?|patrulla|patrulha|coast ?guards?|army|police|troops|soldiers|border guards?"
+    r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
+    r"|guarda costeira|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
 )
 _FIRES = (
-    r"(?:shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank|bombs?|bombed|guns? down|mata[nm]?"
-    r"|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo|afunda[m]?"
-    r"|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu)\b"
+    r"(?:shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank|bombs?|bombed|guns? down"
+    r"|mata[nm]?|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo"
+    r"|afunda[m]?|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu)\b"
 )
 _OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
 _ANOTHERS_FORCE = rf"\b(?:{_NATION} (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
@@ -113,13 +113,14 @@ _OTHERS_FIRE = re.compile(
 )
 _FIGHT = re.compile(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
-    r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)|(?:bandas|pandillas|faccoes) rivales?"
-    r"|(?:ajuste|acerto) de cuentas|acerto de contas|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
+    r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
+    r"|(?:bandas|pandillas|faccoes) riva(?:les?|is)|ajuste de cuentas|acerto de contas"
+    r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
 )
 _AMERICANS_STRIKE = ("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "kinetic")
 
 
 def fired_by_others(r: Reading) -> bool:
-    """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": whatever it carried, no American
-    fired."""
+    """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
+    carried."""
     return (titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)) and not r.has(*_AMERICANS_STRIKE)

@@ -37,7 +37,8 @@ def _listed_by_americans(r: Reading) -> bool:
 
 
 _OTHERS_SEIZE = re.compile(
-    r"\b(?:venezuela\w*|venezol\w+|caracas|maduro|cub(?:an?|ain)|iran\w*)(?: (?:nav[ya]l?|forces|authorities|guards?|armada|marina))?"
+    r"\b(?:venezuela\w*|venezol\w+|caracas|maduro|cub(?:an?|ain)|iran\w*)"
+    r"(?: (?:nav[ya]l?|forces|authorities|guards?|armada|marina))?"
     r" (?:seizes?|seized|captur\w+|detains?|detained|boards?|boarded|incaut\w+|retien\w+|retuvo|abord\w+|apreend\w+"
     r"|saisit|saisissent|arraisonn\w+)\b"
 )

@@ -1,0 +1,186 @@
+"""What must not ring: dead whom nobody attacked, other hands that fire, and politics that only mention the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Classification, Severity
+from tests.newsdesk.reading import read
+
+_LOUD = (Severity.URGENT, Severity.HIGH)
+
+
+def judged(lang: str, title: str, summary: str = "") -> Classification:
+    return read("2026-11-26", title, summary, lang).classification
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Appeal for witnesses to boating tragedy that killed three men",
+            "Three men, one of them 70, died after their boat flipped in a harbour yesterday.",
+        ),
+        ("es", "Tragedia en el mar: tres muertos", "La lancha en que viajaban se volcó ayer frente a Puerto López."),
+        ("pt", "Dois mortos e um sobrevivente após barco afundar no Pacífico", ""),
+        ("fr", "Drame en mer: trois morts", "Leur bateau s'est retourné dimanche au large de la Guadeloupe."),
+    ],
+)
+def test_dead_of_a_boat_that_nobody_attacked_are_none_of_ours(lang: str, title: str, summary: str) -> None:
+    assert not judged(lang, title, summary).relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US military helicopter crash in Caribbean kills two"),
+        ("es", "Cae avioneta en el Caribe: tres estadounidenses muertos"),
+    ],
+)
+def test_americans_who_died_in_an_accident_here_are_no_strike(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+    assert judged(lang, title).severity not in _LOUD
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Guerra de bandas: cuatro muertos en Guayaquil, quinto ataque del mes"),
+        ("pt", "Guerra de facções: quatro mortos em Guayaquil, quinto ataque do mês"),
+        ("fr", "Guerre des gangs: quatre morts à Guayaquil, cinquième attaque du mois"),
+        ("en", "Cartel drone attack kills three in Michoacan"),
+        ("en", "Boat blown up in gang feud kills two in Belize"),
+    ],
+)
+def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
+    assert judged(lang, title).severity not in _LOUD
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Mexican marines shoot at drug boat off Sinaloa, three dead"),
+        ("en", "Cuban patrol shoots at US-registered speedboat, four killed"),
+        ("es", "Armada de Ecuador abate a dos en lancha rápida"),
+        ("fr", "La marine colombienne tue deux trafiquants dans le Pacifique"),
+    ],
+)
+def test_boat_that_another_force_fired_at_is_no_strike_of_ours(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+    assert judged(lang, title).severity not in _LOUD
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "EE.UU. mata a tres en Somalia, un día después de ataque a narcolancha"),
+        ("pt", "EUA matam três na Somália, um dia após ataque a barco do tráfico"),
+    ],
+)
+def test_strike_in_another_war_is_none_of_ours_for_the_boat_of_the_day_before(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike on boat kills three in Pacific, a day after Somalia raid"),
+        ("en", "US and Ecuador forces strike drug boat, three killed"),
+        ("en", "US sinks fishing boat in Caribbean, killing four"),
+        ("es", "Lancha explota tras ataque de EE.UU.: dos muertos"),
+        ("es", "EE.UU. mata a tres en nuevo ataque mientras Ecuador combate bandas en Guayaquil"),
+        ("pt", "Barco afundado pelos EUA: dois mortos"),
+        ("fr", "Un bateau coulé par une frappe américaine, trois morts"),
+    ],
+)
+def test_strike_of_ours_rings_whatever_else_is_named(lang: str, title: str) -> None:
+    assert judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Deadly strike on smugglers, Hegseth says"),
+        ("en", "US strike on Houthi-linked boat in Caribbean kills two"),
+        ("en", "One killed 2 missing in US strike"),
+        ("en", "Suspected drug runners killed in U.S. strike"),
+        ("en", "Military kills six in Caribbean strikes"),
+        ("en", "US kills five more at sea"),
+        ("es", "Hegseth: tres narcoterroristas muertos"),
+        ("es", "Misil estadounidense hunde lancha con cinco a bordo"),
+        ("es", "Trump anuncia tercer ataque contra barco venezolano"),
+        ("pt", "Barco atingido por míssil dos EUA perto da Colômbia"),
+    ],
+)
+def test_new_strike_in_short_odd_words_rings(lang: str, title: str) -> None:
+    assert judged(lang, title).severity is Severity.URGENT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Senate narrowly blocks new bid to rein in Trump war powers"),
+        ("es", "Senado de EEUU vota contra limitar poderes de guerra"),
+        ("en", "'Absurd ruling': JD Vance blasts court, says Democrats must end shutdown or Americans suffer"),
+        ("en", "Judge orders arrest of ex-Green Beret tied to failed Venezuela raid after court no-show"),
+        ("es", "Juez ordena captura de exmilitar por la Operación Gedeón"),
+        ("en", "Appeals court lets Trump end protections for Venezuelans"),
+    ],
+)
+def test_votes_and_rulings_on_other_matters_are_none_of_ours(lang: str, title: str) -> None:
+    assert not judged(lang, title).relevant
+
+
+def test_war_powers_over_boats_or_venezuela_are_ours() -> None:
+    assert judged("en", "Senate blocks war powers resolution on boat strikes").severity is Severity.HIGH
+    assert judged("es", "Senado rechaza limitar poderes de guerra de Trump en Venezuela").severity is Severity.HIGH
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Key GOP senator says he has no objection to releasing video of strike that killed two survivors"),
+        ("en", "Rand Paul and JD Vance quarrel online about 'drug boats' remark"),
+        ("en", "Congresswoman quits Congress, citing boat strikes among rifts"),
+        ("en", "Massie: Trump pardons drug lord while bombing boats"),
+        ("en", "Megyn Kelly says she wants alleged drug traffickers to suffer at the hands of Hegseth"),
+        ("en", "Former Air Force secretary: Bradley 'would be court-martialed' under 'normal circumstances'"),
+        ("en", "Trump's Pentagon chief Pete Hegseth under fire as scandals mount"),
+        ("en", "Venezuela seizes US ship"),
+        ("en", "Trump summons security officials to discuss Venezuela"),
+        ("fr", 'Mexique: accusé par Trump d\'"alliance avec les cartels", le gouvernement dénonce une calomnie'),
+        ("es", "Senador dice que no se opone a difundir el video del ataque"),
+    ],
+)
+def test_words_about_the_story_ring_nobody(lang: str, title: str) -> None:
+    assert judged(lang, title).severity not in _LOUD
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Senate panel opens inquiry into boat strike survivors' deaths", ""),
+        ("en", "Trump pardons former Honduran president Hernández", ""),
+        ("en", "Treasury sanctions Colombian president and relatives", "The listing names Gustavo Petro."),
+        ("en", "US seizes tanker off Venezuela", ""),
+        ("es", "Demandan a EE. UU. por la muerte de dos trinitenses en un ataque a una lancha", ""),
+    ],
+)
+def test_acts_that_change_the_story_still_ring(lang: str, title: str, summary: str) -> None:
+    assert judged(lang, title, summary).severity in _LOUD
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Campaign against drug boats now has a name: Operation Southern Spear",
+            "Hegseth said a joint task force will lead it. Officials could not say what changes in practice.",
+        ),
+        ("pt", "Hegseth batiza de Lança do Sul a operação contra cartéis no hemisfério", ""),
+    ],
+)
+def test_operation_that_gets_its_name_is_news_of_forces(lang: str, title: str, summary: str) -> None:
+    assert judged(lang, title, summary).category is Category.BUILDUP
