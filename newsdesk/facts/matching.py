@@ -30,7 +30,7 @@ def counted(doc: Document, patterns: Sequence[re.Pattern[str]], text: str) -> li
     found: dict[int, Figure] = {}
     signs = frozenset(number.kind for number in doc.numbers.numbers.values())
     for pattern in patterns if signs else ():  # most entries of a feed count nothing
-        if not signs.isdisjoint(_signs_of(pattern)):
+        if not signs.isdisjoint(_signs_of(pattern.pattern)):
             for match in found_in(doc, pattern, text):
                 place = match.start(match.lastindex or 0)
                 found.setdefault(place, Figure(doc.numbers.numbers[place], match.start(), match.end()))
@@ -38,9 +38,10 @@ def counted(doc: Document, patterns: Sequence[re.Pattern[str]], text: str) -> li
 
 
 @cache
-def _signs_of(pattern: re.Pattern[str]) -> frozenset[str]:
-    """The kinds of numbers that its groups hold: each is a run of one sign."""
-    groups = re.findall(r"\(([#@~][#@~+|]*)\)", pattern.pattern)
+def _signs_of(pattern: str) -> frozenset[str]:
+    """The kinds of numbers that its groups hold: each is a run of one sign. Asked by its text, whose hash is kept: a
+    compiled pattern is hashed anew each time, and is long."""
+    groups = re.findall(r"\(([#@~][#@~+|]*)\)", pattern)
     return frozenset("".join(groups)) - frozenset("+|")
 
 
