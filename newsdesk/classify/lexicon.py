@@ -11,7 +11,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 import ahocorasick
 
@@ -20,8 +20,7 @@ from newsdesk.text.folding import WORD
 _LANGUAGE = re.compile(r"(en|es|pt|fr):(?=\S)")  # "es:eu": the term means this in Spanish alone
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A concept found in a folded text, at [start, end)."""
 
     concept: str

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
+from newsdesk.once import once
 from newsdesk.text.folding import WORD
 
 _HITS = frozenset(("strike", "killed"))
@@ -125,12 +126,15 @@ def struck_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> bool:
     return bool(clauses) and not any(clause.is_here for clause in clauses)
 
 
-def _clauses(doc: Document, hits: tuple[Hit, ...]) -> list[_Clause]:
+@once
+def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Sequence[_Clause]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
     american = [hit.start for hit in titled if hit.concept in _AMERICANS]
+    if not american:
+        return []
     found = [(clause, told) for clause, told in _told_in(doc, titled) if any(a in told for a in american)]
     clauses = [clause for clause, _ in found if not clause.is_here or _is_told_first(titled, clause)]
-    if found or not american or not any(hit.concept in _HITS for hit in titled):
+    if found or not any(hit.concept in _HITS for hit in titled):
         return clauses
     return [clause for clause, _ in _told_in(doc, [hit for hit in hits if hit.start >= doc.title_end])][:1]
 

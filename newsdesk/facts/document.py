@@ -14,6 +14,7 @@ from newsdesk.facts.death_words import DEATH, KILL
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.numbers import MarkedText, Number, mark
 from newsdesk.facts.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
+from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.understanding import Quoted
 
@@ -162,6 +163,7 @@ class Document:
         left, right = self.folded.rfind(";", start, place), self.folded.find(";", place, end)
         return max(start, left), right if right >= 0 else end
 
+    @once
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
         found = (found for found in _RECALLS.finditer(self.folded, start, end + _IN_VIEW) if found.end() <= end)
@@ -183,6 +185,7 @@ class Document:
         """Does what stands here look back? "Strike kills five as Congress asks for the Sept. 2 video" does not."""
         return self.recalls(*self.without_asides(place))
 
+    @once
     def without_asides(self, place: int) -> tuple[int, int]:
         """The part of the sentence at this place that tells of one thing."""
         start, end = self.clause_at(place)

@@ -54,6 +54,7 @@ _TWO_THINGS = re.compile(
     r"|outr[oa]s?|apres|depuis|avant|alors|tandis|quand|autres?|nouve(?:au|l|lle)x?s?)\b"
 )
 _DEATHS = re.compile(rf"\b(?:{KILL}|{DEATH})\b")
+_MAY_DATE = ("ha ", "hace ", "il y a ", " ago")  # one of these is in all that dates something by weeks
 _IN_VIEW = 80  # characters before "months ago"
 
 
@@ -71,9 +72,14 @@ def times_the_news(folded: str, title_end: int, place: int) -> bool:
 
 def dated_in(folded: str, start: int, end: int) -> Iterator[int]:
     """Where that begins which happened weeks ago, told with its time behind it."""
-    return (found.start() for found in _DATED.finditer(folded, start, end))
+    return (found.start() for found in _DATED.finditer(folded, start, end)) if _may_date(folded) else iter(())
 
 
 def led_in(folded: str, start: int, end: int) -> Iterator[int]:
     """Where a clause begins by saying that it tells of weeks ago."""
-    return (found.start() for found in _LEADING.finditer(folded, start, end))
+    return (found.start() for found in _LEADING.finditer(folded, start, end)) if _may_date(folded) else iter(())
+
+
+def _may_date(folded: str) -> bool:
+    """A cheap look at the many texts that say of nothing that it was weeks ago."""
+    return any(words in folded for words in _MAY_DATE)
