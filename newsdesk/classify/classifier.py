@@ -20,6 +20,7 @@ from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
 _LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
+_SINGLE_WORDS = ("w:", "h:")  # features that explain nothing
 _SURE_OF_A_STRIKE = 2.0  # log-odds; from here on a new strike is the news, whatever else the words speak of
 _KINDS = {"c": "term", "t": "title", "m": "mark"}
 
@@ -45,10 +46,12 @@ class Classifier:
         reading = read(doc, self.lexicon)
         pushed = rules.on_relevance(reading)
         found = features(reading) | word_features(reading)
-        relevance = self._relevance(found, pushed)
+        by_words = self.model.score(found, RELEVANT)
+        relevance = _relevance(by_words, pushed)
         if relevance + self.grammar_can_add > 0:  # else no figure and no day could make it ours
-            found |= grammar_features(reading)
-            relevance = self._relevance(found, pushed)
+            grammar = grammar_features(reading)
+            found |= grammar
+            relevance = _relevance(self.model.score(grammar, RELEVANT, above=by_words), pushed)
         relevant = relevance > 0
         if relevant:
             pushed += rules.on_kind(reading)
@@ -70,10 +73,6 @@ class Classifier:
             correction=reading.has("correction") or (category is Category.STRIKE and title_corrects(reading)),
             reasons=self._reasons(reading, found, pushed, category),
         )
-
-    def _relevance(self, found: Mapping[str, float], pushed: Sequence[Rule]) -> float:
-        """The one score that all other questions hang on: most entries of a feed are asked no more."""
-        return sum((rule.weight for rule in pushed), start=self.model.score(found, RELEVANT))
 
     def _scores(self, found: Mapping[str, float], pushed: Sequence[Rule]) -> dict[str, float]:
         scores = self.model.scores(found)
@@ -101,11 +100,17 @@ class Classifier:
             for rule in pushed
         ]
         heads = [RELEVANT] + ([category, NEW_EVENT] if category is not Category.NONE else [])
+        told = {name: value for name, value in found.items() if not name.startswith(_SINGLE_WORDS)}
         for head in heads:
-            for feature, weight in self.model.pushes(found, head)[:_SHOWN_PUSHES]:
+            for feature, weight in self.model.pushes(told, head)[:_SHOWN_PUSHES]:
                 if abs(weight) >= _LEAST_SHOWN:
                     reasons.append(Push(what=_in_words(reading, feature), weight=round(weight, 2), for_=_for(head)))
         return tuple(sorted(reasons, key=lambda push: -abs(push.weight)))
+
+
+def _relevance(by_model: float, pushed: Sequence[Rule]) -> float:
+    """The one score that all other questions hang on: most entries of a feed are asked no more."""
+    return sum((rule.weight for rule in pushed), start=by_model)
 
 
 def _best_category(scores: Mapping[str, float]) -> Category:

@@ -30,13 +30,14 @@ class Model:
     weights: Mapping[str, tuple[float, ...]]  # feature -> one weight per head
     topics: Mapping[str, Model] = field(default_factory=dict)  # category -> one head per topic
 
-    def score(self, found: Mapping[str, float], head: str) -> float:
-        """What `scores` says of one head, to the last bit."""
+    def score(self, found: Mapping[str, float], head: str, *, above: float | None = None) -> float:
+        """What `scores` says of one head, to the last bit; `above` the score of features that were found before."""
         column, weights = self.heads.index(head), self.weights
-        total = self.bias[column]
+        total = self.bias[column] if above is None else above
         for feature, value in found.items():
-            if feature in weights:
-                total += value * weights[feature][column]
+            row = weights.get(feature)
+            if row is not None:
+                total += value * row[column]
         return total
 
     def scores(self, found: Mapping[str, float]) -> dict[str, float]:
@@ -55,10 +56,9 @@ class Model:
         return sum(max(0.0, self.weights[name][column]) for name in features if name in self.weights)
 
     def pushes(self, found: Mapping[str, float], head: str) -> list[tuple[str, float]]:
-        """(feature, weight x value) for one head, the strongest first. Single words explain nothing: left out."""
+        """(feature, weight x value) for one head, the strongest first."""
         column = self.heads.index(head)
-        told = [name for name in found if name in self.weights and not name.startswith(("w:", "h:"))]
-        pushes = [(name, found[name] * self.weights[name][column]) for name in told]
+        pushes = [(name, value * self.weights[name][column]) for name, value in found.items() if name in self.weights]
         return sorted(pushes, key=lambda push: (-abs(push[1]), push[0]))
 
 

@@ -12,6 +12,7 @@ RULES: tuple[Rule, ...] = (*HEADLINES, *PHRASES, *WHOSE_NEWS, *ACTS, *NEW_OR_KNO
 
 _ON_RELEVANCE = tuple(rule for rule in RULES if rule.for_ == RELEVANT)
 _ON_KIND = tuple(rule for rule in RULES if rule.for_ != RELEVANT)
+_ASKED_OF_KIND = tuple(dict.fromkeys(rule.holds for rule in _ON_KIND))  # several rules hang on one question
 
 
 def on_relevance(reading: Reading) -> list[Rule]:
@@ -21,4 +22,5 @@ def on_relevance(reading: Reading) -> list[Rule]:
 
 def on_kind(reading: Reading) -> list[Rule]:
     """The others that hold: what kind of news it is, and whether of a new strike."""
-    return [rule for rule in _ON_KIND if rule.holds(reading)]
+    answers = {question: question(reading) for question in _ASKED_OF_KIND}
+    return [rule for rule in _ON_KIND if answers[rule.holds]]
