@@ -43,7 +43,7 @@ _NO_NEWS = "".join(
 )
 _NO_NEWS += "".join(f"(?<!{word} )" for word in ("que", "qui", "would have", "has", "have", "had"))
 _TOLD = re.compile(
-    rf"{_NO_NEWS}\b{_DID} {_GAP}\b{_DEED}|{_NO_NEWS}\b{_HITS} {_GAP}\b{_BOAT}|\b{_BOAT}{_GAP}\b{_IS_HIT}"
+    rf"\b{_NO_NEWS}{_DID} {_GAP}\b{_DEED}|\b{_NO_NEWS}{_HITS} {_GAP}\b{_BOAT}|\b{_BOAT}{_GAP}\b{_IS_HIT}"
 )
 _HEADED = re.compile(
     rf"\b{_DOES} {_GAP}\b{_DEED}|\b(?:strikes|engages|ataca|atinge|frappe) {_GAP}\b{_BOAT}"

@@ -84,7 +84,7 @@ _ALL_DIED = re.compile(
     rf"|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
     rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*(?: ?(?:entire|whole"
     rf"|full))? ?(?:l')?{CREW_OF} #+"
-    rf"|(?<!# de )(?<!~ de )\b(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
+    rf"|\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
     rf"\b{DEATH}\b"
     rf"|\b(?:los|os|les) #+ (?:que|qui) {_WERE}"
     rf"[^.;,\n]{{0,40}}? {DEATH}\b"
