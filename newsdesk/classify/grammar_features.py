@@ -22,8 +22,8 @@ from newsdesk.facts.totals import is_total
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
 _A_STRIKE = re.compile(
-    r"(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
-    r"\b(?:air)?(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group| force)"
+    r"\b(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
+    r"(?:air)?(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group| force)"
 )
 _FRESH_DAYS, _OLD_DAYS = 3, 7
 _OF_THE_DEAD = ("total of dead", "dead of one strike", "dead of an earlier strike")

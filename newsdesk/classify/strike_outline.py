@@ -42,7 +42,7 @@ OTHER_CAUSE = re.compile(
     r"|escaladores|ponte|glissement|eboulement|effondrement|mineurs|crash|helicoptere|randonneurs|alpinistes|pont)\b"
 )
 # A headline that calls it an accident, whosever the boat: "US boat accident kills three".
-_ACCIDENT = re.compile(r"(?<!\bno )(?<!\bno fue un )\b(?:accidents?|mishap|accidentes?|acidentes?)\b")
+_ACCIDENT = re.compile(r"\b(?<!\bno )(?<!\bno fue un )(?:accidents?|mishap|accidentes?|acidentes?)\b")
 _ACTORS = ("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
 _BOATS = ("boat", "vessel", "drug_boat", "narco_sub")
 _OTHER_HARM = (

@@ -72,7 +72,7 @@ _CALENDAR = re.compile(
 )
 _NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera de ano novo)\b")
 _WEEKDAY = re.compile(
-    r"(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
+    r"\b(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
     + "|".join(_WEEKDAY_OF)
     + r"|(?<=de )(?:"
     + "|".join(_SHORT)
@@ -86,7 +86,7 @@ _WEEKDAY = re.compile(
 )
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.
 _DAY_OF_MONTH = re.compile(
-    r"(?<!para )(?<!hasta )(?<!desde )(?<!entre )\b(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
+    r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
     r"|(?:el|del) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$))"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.

@@ -100,7 +100,7 @@ _FIRST_SINCE = re.compile(
 )
 _SEPARATOR = re.compile(r"[. ]")
 _DOTTED = re.compile(
-    r"\b(?:[a-z]\.){2,}|\bee\. ?uu\.|\b(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda"
+    r"\b(?:(?:[a-z]\.){2,}|ee\. ?uu\.|(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda)"
 )  # one word each
 
 

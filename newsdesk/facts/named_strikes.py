@@ -30,7 +30,7 @@ def _words(*words: str) -> str:
 
 
 def _whole(words: str) -> str:
-    return rf"\b(?:{words})\b"
+    return rf"\b(?=\w)(?:{words})\b"
 
 
 DOUBLE_BLAST = Landmark(

@@ -177,12 +177,12 @@ def _words(folded: str, lang: str) -> Iterator[Number]:
 
 def _multiplied(folded: str, number: Number) -> Number:
     value, end = multiplied(folded, number.value, number.end)
-    return replace(number, value=value, end=end)
+    return number if end == number.end else replace(number, value=value, end=end)
 
 
 def _compared(folded: str, number: Number) -> Number:
     comparator, end = hedged(folded, number.start, number.end)
-    return replace(number, end=end, comparator=comparator or number.comparator)
+    return replace(number, end=end, comparator=comparator) if comparator else number
 
 
 class _Grammar:
@@ -196,7 +196,7 @@ class _Grammar:
         tail = _any(_UNITS[lang].split() + _ONES[lang].split())
         link = _LINKS[lang]
         self.pattern = re.compile(
-            rf"\b(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
+            rf"\b(?=\w)(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
             rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}"
             rf") |(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?"
             rf"(?P<group>{_any(list(_GROUPS))})\b"
