@@ -24,6 +24,7 @@ from newsdesk.facts.unnumbered_survivors import (
     KILLED_AFTER_ALL,
     LAST_HELD_OR_HURT,
     MORE_LIVED,
+    NAMES_BODIES,
     NAMES_THE_STRIKE,
     ONE_SOUGHT,
     OTHERS_SEEK,
@@ -37,7 +38,7 @@ from newsdesk.facts.unnumbered_survivors import (
 )
 from newsdesk.once import once
 
-_DEAD = (*KILLED, ONE_KILLED, WITH_BODIES)
+_DEAD = (*KILLED, ONE_KILLED)
 
 
 @once
@@ -45,7 +46,8 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among
     them."""
     presumed = {figure.number.start for figure in presumed_in(doc)}
-    dead = [figure for figure in _people(doc, _DEAD) if figure.number.start not in presumed]
+    told = (*_DEAD, WITH_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
+    dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     return with_the_named(doc, dead)
 

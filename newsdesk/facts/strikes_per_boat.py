@@ -15,7 +15,7 @@ from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.death_words import DEATH, KILL
 from newsdesk.facts.document import Document
 from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON
-from newsdesk.facts.numbers import ORDINAL, Number
+from newsdesk.facts.numbers import CARDINAL, ORDINAL, Number
 from newsdesk.facts.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.people_figures import alive_in, killed_in, sole_survivor
 from newsdesk.facts.places import basins_in
@@ -155,7 +155,8 @@ def _each_of_boats(doc: Document) -> re.Match[str] | None:
 def _parts(doc: Document, start: int, end: int) -> list[re.Match[str]]:
     """The boats of this stretch with their dead: all boats before them, or all after, or mixed."""
     text = people_text(doc)
-    first, last = ([*pattern.finditer(text, start, end)] for pattern in (_BOAT_FIRST, _SPLIT))
+    first = [*_BOAT_FIRST.finditer(text, start, end)] if CARDINAL in text[start:end] else []
+    last = [*_SPLIT.finditer(text, start, end)]
     if len(first) >= 2 and (not last or first[0].start() < last[0].start()):
         return first
     by_number = {part.start("n"): part for part in (*first, *last)}

@@ -42,6 +42,7 @@ TWO_OF_TWO_NATIONS = re.compile(
 )
 ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
 BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
+NAMES_BODIES = re.compile(rf"\b{BODIES}")  # one look at the many texts without
 _AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
 _ONE_LIVING = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
 # "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions",

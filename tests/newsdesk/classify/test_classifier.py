@@ -11,11 +11,12 @@ import pytest
 
 from newsdesk.classify import Classifier
 from newsdesk.classify.features import features
-from newsdesk.classify.grammar_features import GRAMMAR_FEATURES, grammar_features
+from newsdesk.classify.grammar_features import GRAMMAR_FEATURES, grammar_features, word_features
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.model import load
 from newsdesk.classify.reading import read
+from newsdesk.classify.rule import RELEVANT
 from newsdesk.errors import ConfigError
 from newsdesk.facts.document import document_of
 from newsdesk.text.folding import entry_text, fold, sentences
@@ -41,6 +42,15 @@ def test_the_score_of_one_head_is_that_of_all_heads_to_the_last_bit() -> None:
         found = features(read(document_of(entry_text(title, ""), len(title), "en", PUBLISHED), classifier.lexicon))
         scores = classifier.model.scores(found)
         assert {head: classifier.model.score(found, head) for head in scores} == scores
+
+
+def test_a_score_goes_on_from_what_was_found_before_to_the_last_bit() -> None:
+    classifier, text = Classifier.load(), "US strike on boat kills four; another strike, the 31st, killed 190 in all"
+    reading = read(document_of(text, len(text), "en", PUBLISHED), classifier.lexicon)
+    words, grammar = features(reading) | word_features(reading), grammar_features(reading)
+    assert grammar and words.keys().isdisjoint(grammar)
+    at_once = classifier.model.score(words | grammar, RELEVANT)
+    assert classifier.model.score(grammar, RELEVANT, above=classifier.model.score(words, RELEVANT)) == at_once
 
 
 def test_figures_and_days_are_looked_for_wherever_they_could_decide() -> None:
