@@ -36,7 +36,7 @@ _OTHER = (
 _UNITS = re.compile(
     rf"(#++|@++)(?:(?<=#)(?:{OF}|-)|(?<=@)[ \"']+)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
     rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
-    rf"|{VESSEL}\b(?! strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
+    rf"|{VESSEL}\b(?![- ]strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
 )
 # Of those aboard some die: "two of three aboard killed". Of the dead some are named: "two of the three men killed".
 _ABOARD = r"(?:aboard|crew|occupant|ocupante|tripulante|passag|pasaj)"

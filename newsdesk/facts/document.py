@@ -33,7 +33,8 @@ _RECALLS = re.compile(
     r"|la primera,"
     r"|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
     r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes"
-    r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette|double frappe"
+    r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette"
+    r"|double frappe(?! (?:americaine|des etats|de l'armee))"
     r"|double tap)\b"
 )
 # "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind

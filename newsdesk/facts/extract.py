@@ -33,9 +33,10 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
     if not classification.new_event:
         doc = doc.of_no_new_strike()
     doc = without_strike_beside(doc)
-    whole, doc = doc, without_taken_back(doc, corrects=classification.correction)
+    corrects = classification.correction or classification.topic == "strike.updated"
+    whole, doc = doc, without_taken_back(doc, corrects=corrects)
     dead = killed_in(doc)
-    if not dead and (right := put_right(whole, doc, corrects=classification.correction)):
+    if not dead and (right := put_right(whole, doc, corrects=corrects)):
         dead = [right]
     dead = dead or lost_with_all(doc)
     totals = [figure for n, figure in enumerate(dead) if is_total(doc, dead, n)]

@@ -63,6 +63,9 @@ KILLED = (
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
                rf""),
+    # "suben a tres las víctimas"
+    re.compile(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
+               r" (?:victim\w*|vitimas)\b"),
     # "los fallecidos en total serían 125", "mortos na campanha já são 70"
     re.compile(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"

@@ -110,12 +110,17 @@ SURVIVORS = (
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in (?:the )?(?:water|sea))\b"),
+    # "two boat-strike survivors"
+    re.compile(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?(?:strike|attack|bombing|boat)[- ]"
+               r"?(?:strike )?survivors?\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     re.compile(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another))? {ANY} (?:\w+ )?(?:alive"
                r"|from the water|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
                r"|a la (?:mer|derive))"),
+    # "hallan con vida a dos tripulantes"
+    re.compile(rf"\b(?:find|found|hall|encontr|resgat|rescat)\w* (?:{_ALIVE}) (?:a )?{ANY}"),
     re.compile(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "
                r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
     re.compile(rf"\bsobreviv(?:en?|io|ieron|eu|eram) {ANY}(?=[.,;\n]|$| (?:de|en|em|tras|apos|personas|hombres"

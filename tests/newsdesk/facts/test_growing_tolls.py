@@ -226,3 +226,25 @@ def test_people_aboard_of_whom_all_died_are_the_dead(lang: str, title: str, kill
     found = read(PUBLISHED, title, "", lang)
     assert found.classification.new_event
     assert [strike.killed and strike.killed.value for strike in found.facts.events] == [killed]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Muere el herido del ataque en el Caribe y suben a tres las víctimas",
+            "El Comando Sur había hablado el jueves de dos fallecidos y un lesionado bajo custodia.",
+        ),
+        (
+            "pt",
+            "Sobe para três o número de mortos em ataque de quinta no Caribe",
+            "O Comando Sul havia informado dois mortos e um ferido.",
+        ),
+    ],
+)
+def test_toll_that_grows_is_told_without_what_was_said_before(lang: str, title: str, summary: str) -> None:
+    (strike,) = read(PUBLISHED, title, summary, lang).facts.events
+    assert strike.killed is not None
+    assert strike.killed.value == 3
+    assert strike.survivors is None
