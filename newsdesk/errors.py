@@ -21,8 +21,12 @@ class StoreUnavailable(StrikewireError):
     """The database cannot be reached, is full, read-only or locked. Try again later; nothing was written."""
 
 
+class StoreDamaged(StoreUnavailable):
+    """The database file is damaged. What lies on whole pages of it still works; a person must restore a backup."""
+
+
 class StoreUnusable(StrikewireError):
-    """The database cannot be used at all (corrupt, newer schema, second service): a person must act."""
+    """The database cannot be used at all (newer schema, second service): a person must act."""
 
 
 class SlackUnreachable(StrikewireError):

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from newsdesk.alerts import Kind, Lane, NewDelivery
 from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
+from newsdesk.monitoring import operator_notes
 from newsdesk.monitoring.balance import balance_note, day_due
 from newsdesk.monitoring.episodes import MonitorState
 from newsdesk.monitoring.faults import WHOLE, FaultKind, HealthSnapshot
@@ -17,6 +18,7 @@ from newsdesk.monitoring.monitor import ASLEEP, check, is_our_network
 from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.monitoring.weekly import monday_due, weekly_note
 from service.runtime import Runtime
+from storage.engine import damage_of
 from storage.monitoring import SqlMonitor
 
 logger = logging.getLogger(__name__)
@@ -56,8 +58,8 @@ class MonitorJob:
 
     @property
     def well(self) -> bool:
-        """A check was made lately, and nothing whole is dark."""
-        return self._runtime.clock.monotonic() < self._well_until
+        """A check was made lately, nothing whole is dark, and the database was not found damaged."""
+        return damage_of(self._runtime.engine) is None and self._runtime.clock.monotonic() < self._well_until
 
     async def recall(self) -> None:
         """Know of our network what the last check knew, of whatever process it was. Raises StoreUnavailable."""
@@ -66,10 +68,16 @@ class MonitorJob:
 
     async def check(self) -> None:
         try:
+            await self._tell_of_damage()
             await self._check()
         except StoreUnavailable as err:
             self._well_until = float("-inf")
             logger.warning("nobody watches: the store is away", extra={"error": str(err)})
+
+    async def _tell_of_damage(self) -> None:
+        if words := damage_of(self._runtime.engine):
+            await self._runtime.notify(operator_notes.damaged(words, now=self._runtime.clock.now()))
+            self._wake_sender()
 
     async def _check(self) -> None:
         now = self._runtime.clock.now()

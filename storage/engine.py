@@ -8,6 +8,7 @@ updates when two processes meet. The file must be on a local disk. PostgreSQL: p
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import sqlite3
 import threading
@@ -20,7 +21,9 @@ import sqlalchemy as sa
 from sqlalchemy import event, exc
 from sqlalchemy.pool import PoolProxiedConnection
 
-from newsdesk.errors import ConfigError, StoreUnavailable, StoreUnusable
+from newsdesk.errors import ConfigError, StoreDamaged, StoreUnavailable, StoreUnusable
+
+logger = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_MS = 5_000  # how long SQLite waits for another writer
 STATEMENT_TIMEOUT_MS = 15_000  # PostgreSQL; longer than any statement of ours on a healthy server
@@ -31,7 +34,9 @@ _DRIVERS = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg"
 _BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
 Engine = sa.Engine  # for those who hold one and never look inside
 _READS = "strikewire_reads"  # mark on a connection whose next transaction will not write
-_TURN = "strikewire_turn"  # execution option of an SQLite engine: the lock of those who write in this process
+# Execution options of an SQLite engine:
+_TURN = "strikewire_turn"  # the lock of those who write in this process
+_DAMAGE = "strikewire_damage"  # a list of what was found damaged since the file was opened
 
 
 def open_engine(url: str) -> sa.Engine:
@@ -104,7 +109,7 @@ def make_place(engine: sa.Engine) -> Path | None:
 @contextmanager
 def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A transaction that only reads. Never waits for a writer on SQLite."""
-    with named_errors(), engine.connect() as connection:
+    with named_errors(engine), engine.connect() as connection:
         connection.info[_READS] = True
         with connection.begin():
             yield connection
@@ -122,7 +127,7 @@ def snapshot(engine: sa.Engine) -> Iterator[sa.Connection]:
 @contextmanager
 def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A transaction that writes: committed when the block ends, rolled back when it raises."""
-    with named_errors(), _turn(engine), engine.begin() as connection:
+    with named_errors(engine), _turn(engine), engine.begin() as connection:
         yield connection
 
 
@@ -141,8 +146,14 @@ def _turn(engine: sa.Engine) -> Iterator[None]:
             turn.release()
 
 
+def damage_of(engine: sa.Engine) -> str | None:
+    """What was found damaged in the file, by whoever met it first. A damaged page is met by those who need it alone:
+    all others go on as if nothing were wrong."""
+    return next(iter(engine.get_execution_options().get(_DAMAGE, ())), None)
+
+
 @contextmanager
-def named_errors() -> Iterator[None]:
+def named_errors(engine: sa.Engine | None = None) -> Iterator[None]:
     """Raise StoreUnavailable or StoreUnusable for what the world did; our own mistakes pass unchanged."""
     try:
         yield
@@ -152,13 +163,21 @@ def named_errors() -> Iterator[None]:
         named = _named(err)
         if named is None:
             raise
+        if engine is not None and isinstance(named, StoreDamaged):
+            _remember_damage(engine, str(named))
         raise named from err
+
+
+def _remember_damage(engine: sa.Engine, words: str) -> None:
+    if damage_of(engine) is None:
+        engine.get_execution_options()[_DAMAGE].append(words)
+        logger.error("the database is damaged", extra={"error": words})
 
 
 def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
     words = " ".join(str(err.orig).split())
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF in _BROKEN_FILE:
-        return StoreUnusable(f"The database file is damaged or is no database ({words}). Restore a backup.")
+        return StoreDamaged(f"the file is damaged or is no database ({words}): restore a backup")
     if "no such table" in words or getattr(err.orig, "sqlstate", None) == "42P01":
         return StoreUnusable(
             f"The database lacks tables of ours ({words}). Run: python bot.py db upgrade; or restore a backup."
@@ -176,7 +195,7 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
 
 
 def _sqlite(url: sa.URL) -> sa.Engine:
-    options = {_TURN: threading.Lock()}
+    options = {_TURN: threading.Lock(), _DAMAGE: []}
     engine = sa.create_engine(url, hide_parameters=True, pool_size=POOL_SIZE, execution_options=options)
 
     @event.listens_for(engine, "do_connect")

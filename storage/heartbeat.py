@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from newsdesk.errors import StoreDamaged
 from newsdesk.ports import Clock, reads
 from storage.database_clock import server_time
-from storage.engine import writing
+from storage.engine import damage_of, writing
 from storage.meta_rows import write_meta
 
 _MARK = "heartbeat"  # the row of `meta` with the time of the last proof
@@ -17,6 +18,8 @@ MOST_APART = timedelta(minutes=1)  # what the desk says of times is in minutes; 
 
 def prove_writable(engine: sa.Engine, *, now: datetime) -> None:
     """Raises StoreUnavailable or StoreUnusable when an alert could not be recorded now."""
+    if words := damage_of(engine):
+        raise StoreDamaged(words)
     with writing(engine) as connection:
         write_meta(connection, _MARK, now.isoformat())
 

@@ -27,6 +27,7 @@ _WHAT = {
     "channel_renumbered": "Channel has another id",
     "events_dropped": "Slack dropped events",
     "another_copy": "Another copy of Strikewire is running",
+    "damaged": "The database is damaged",
     "form_refused": "Slack refused a form",
     "balance": "Balance for",
     "weekly": "The week",

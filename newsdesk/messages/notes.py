@@ -32,6 +32,7 @@ class OperatorNote:
         "channel_renumbered",
         "events_dropped",
         "another_copy",
+        "damaged",
         "form_refused",
         "balance",
         "weekly",

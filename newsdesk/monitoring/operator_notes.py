@@ -127,6 +127,19 @@ def another_copy(*, now: datetime) -> OperatorNote:
     )
 
 
+def damaged(words: str, *, now: datetime) -> OperatorNote:
+    """One a day, if what holds it is whole itself."""
+    return OperatorNote(
+        key=f"damaged/{now:%Y-%m-%d}",
+        kind="damaged",
+        subject="",
+        since=now,
+        last_error=words,
+        doing="what does not need the damaged pages goes on. Stop the service, restore a backup, start it",
+        lost="whatever cannot be read or recorded meanwhile, alerts among it",
+    )
+
+
 def form_refused(delivery: Delivery, code: str, *, last_rung: bool, now: datetime) -> OperatorNote:
     """One a day for each kind of refusal."""
     return OperatorNote(

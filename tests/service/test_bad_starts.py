@@ -37,7 +37,7 @@ def start(tmp_path: Path, sqlite_url: str) -> Start:
 def test_a_damaged_file_asks_for_a_backup(start: Start, tmp_path: Path) -> None:
     file = tmp_path / "damaged.db"
     file.write_bytes(os.urandom(20_000))
-    assert "Restore a backup" in start(DATABASE_URL=f"sqlite:///{file}")
+    assert "restore a backup" in start(DATABASE_URL=f"sqlite:///{file}")
 
 
 def test_a_folder_that_cannot_be_made_is_named(start: Start, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from pydantic import SecretStr
 
 from handlers.messages.operator import operator_page
+from newsdesk.errors import StoreDamaged
 from newsdesk.messages import OperatorNote
 from service.config import Config
 from service.monitor_job import MonitorJob, SlackReach
@@ -18,6 +19,7 @@ from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from storage.codec import MESSAGE
 from storage.tables import decisions, deliveries, entries, feeds, parked_channels
+from tests.damage import damage
 from tests.fakes import FakeClock
 
 START = datetime(2026, 10, 5, 9, tzinfo=UTC)
@@ -168,3 +170,24 @@ async def test_a_clock_that_was_a_month_ahead_silences_no_balance(watch: Watch) 
     assert told[-1].startswith("Mon 5 Oct 2026, UTC")
     await watch.run(minutes=2, failing=False)
     assert len([note for note in watch.told("C0OPS") if note.kind == "balance"]) == len(told)
+
+
+async def test_operators_hear_once_a_day_that_the_database_is_damaged_and_nobody_calls_it_well(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    damage(tmp_path / "strikewire.db", "ix_audit_at")
+    settings = Settings(database_url=SecretStr(sqlite_url), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG)
+    clock = FakeClock(START)
+    with open_runtime(settings, clock=clock) as runtime:
+        watch = Watch(runtime, clock)
+        await watch.run(minutes=2, failing=False)
+        assert watch.monitor.well
+        with pytest.raises(StoreDamaged):
+            runtime.store.audited()
+        assert not watch.monitor.well
+        await watch.run(minutes=3, failing=False)
+        assert not watch.monitor.well
+        assert [note.kind for note in watch.told("C0OPS")] == ["damaged"]
+        (note,) = watch.told("C0OPS")
+        assert "restore a backup" in operator_page(note).text
+        assert watch.woken

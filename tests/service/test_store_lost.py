@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -27,6 +28,7 @@ from slack_server.faults import slow
 from storage.outbox import SqlOutbox
 from tests import postgres
 from tests.bound import BOUND
+from tests.damage import damage
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, Running, get, start
 
@@ -124,6 +126,35 @@ async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_w
     finally:
         postgres.administer(postgres_server, f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
     await told_once(service, slack)
+
+
+async def test_a_file_that_somebody_else_locks_turns_readiness_red_and_what_was_on_its_way_is_told_once(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer
+) -> None:
+    service = await posting(tmp_path, newsroom, slack, f"sqlite:///{tmp_path}/desk.db")
+    with contextlib.closing(sqlite3.connect(tmp_path / "desk.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        await service.logs("outcome not written")  # after five seconds of waiting for the file
+        assert (await get(await service.port(), "/readyz"))[0] == 503
+        other.execute("ROLLBACK")
+    await told_once(service, slack)
+
+
+async def test_a_damaged_page_turns_readiness_red_and_blames_no_feed(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, sqlite_url: str
+) -> None:
+    damage(tmp_path / "strikewire.db", "entries")
+    _, strike, *_ = steps(datetime.now(UTC))
+    newsroom.publish(*strike.published[0])
+    told = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.base_url}
+    service = await start(tmp_path, newsroom, DATABASE_URL=sqlite_url, **told)
+    await service.logs("the database is damaged")
+    port = await service.port()
+    assert await get(port, "/readyz") == (503, Contains("restore a backup"))
+    assert (await get(port, "/livez"))[0] == 200
+    assert 'strikewire_polls_total{reason="StoreDamaged",status="left"} 1.0' in (await get(port, "/metrics"))[1]
+    assert await service.stop() == (0, Lacks("Traceback"))
+    assert slack.messages("C0WIRE") == []
 
 
 class AwayAtFirst(SqlOutbox):

@@ -14,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from newsdesk.errors import ConfigError, StoreUnavailable, StoreUnusable
+from newsdesk.errors import ConfigError, StoreDamaged, StoreUnavailable, StoreUnusable
 from storage.engine import ServiceLock, make_place, open_engine, parse_url, reading, writing
 from storage.tables import audit, counters, meta
 
@@ -161,20 +161,11 @@ def test_our_own_mistakes_are_not_taken_for_an_outage(engine: sa.Engine) -> None
         connection.execute(counters.insert(), {"name": "desk_version", "value": 1})
 
 
-def test_a_file_that_is_no_database_is_unusable(tmp_path: Path, opened: Opener) -> None:
+def test_a_file_that_is_no_database_is_damaged(tmp_path: Path, opened: Opener) -> None:
     file = tmp_path / "letters.db"
     file.write_text("Dear desk, " * 500)
-    with pytest.raises(StoreUnusable, match="Restore a backup"), reading(opened(f"sqlite:///{file}")):
+    with pytest.raises(StoreDamaged, match="restore a backup"), reading(opened(f"sqlite:///{file}")):
         pass
-
-
-def test_a_damaged_page_is_unusable(sqlite_url: str, tmp_path: Path, opened: Opener) -> None:
-    file = tmp_path / "strikewire.db"
-    content = bytearray(file.read_bytes())
-    content[4096:] = b"\xff" * (len(content) - 4096)
-    file.write_bytes(content)
-    with pytest.raises(StoreUnusable), reading(opened(sqlite_url)) as connection:
-        connection.execute(sa.select(audit)).all()
 
 
 def test_a_database_without_our_tables_says_what_to_do(tmp_path: Path, opened: Opener) -> None:

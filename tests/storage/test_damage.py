@@ -1,0 +1,44 @@
+"""A page of the file is damaged: whoever meets it says so, and from then on nobody takes the database for sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from newsdesk.errors import StoreDamaged
+from storage.engine import damage_of, open_engine, reading
+from storage.heartbeat import prove_writable
+from storage.tables import audit, meta
+from tests.builders import NOON
+from tests.damage import damage
+
+
+@pytest.fixture
+def engine(sqlite_url: str) -> Iterator[sa.Engine]:
+    damage(Path(sqlite_url.removeprefix("sqlite:///")), "audit")
+    engine = open_engine(sqlite_url)
+    yield engine
+    engine.dispose()
+
+
+def test_a_damaged_page_is_named_by_whoever_needs_it_and_others_go_on(engine: sa.Engine) -> None:
+    with reading(engine) as connection:
+        assert connection.execute(sa.select(meta)).all() == []
+    with pytest.raises(StoreDamaged, match="restore a backup"), reading(engine) as connection:
+        connection.execute(sa.select(audit)).all()
+
+
+def test_a_database_with_a_damaged_page_is_not_proved_writable_any_more(
+    engine: sa.Engine, caplog: pytest.LogCaptureFixture
+) -> None:
+    prove_writable(engine, now=NOON)
+    assert damage_of(engine) is None
+    for _ in range(2):
+        with pytest.raises(StoreDamaged), reading(engine) as connection:
+            connection.execute(sa.select(audit)).all()
+    with pytest.raises(StoreDamaged, match="malformed"):
+        prove_writable(engine, now=NOON)
+    assert [record.getMessage() for record in caplog.records] == ["the database is damaged"]
