@@ -79,6 +79,65 @@ async def test_a_clock_beside_the_machines_that_is_set_back_is_told_too(clock: S
         await tick.again()
 
 
+async def test_what_was_missed_is_made_up_for_once(clock: SetClock) -> None:
+    tick, hourly = Counted(), Counted()
+    jobs_of_both = {"tick": (0.05, tick), "hourly": (3600, hourly)}
+    async with jobs.repeating(jobs_of_both, at_once="tick", clock=clock, set_back=Counted()):
+        await tick.again()
+        before, clock.off = tick.times, HOUR + timedelta(minutes=1)
+        for _ in range(3):
+            await tick.again()
+    assert (tick.times - before, hourly.times) == (3, 1)
+
+
+async def test_a_job_that_is_still_at_it_is_not_started_a_second_time(clock: SetClock) -> None:
+    tick, begun, done = Counted(), Counted(), asyncio.Event()
+
+    async def slow() -> None:
+        await begun()
+        await done.wait()
+
+    async with jobs.repeating({"tick": (0.05, tick), "slow": (0.05, slow)}, at_once="tick", clock=clock, set_back=tick):
+        for _ in range(5):
+            await tick.again()
+        assert begun.times == 1
+        done.set()
+        await begun.again()
+
+
+async def test_at_the_end_none_begins_and_what_is_under_way_may_end(clock: SetClock) -> None:
+    tick, leaving, begun_after = Counted(), asyncio.Event(), []
+
+    async def slow() -> None:
+        await leaving.wait()
+        before = tick.times
+        await asyncio.sleep(0.2)
+        begun_after.append(tick.times - before)
+
+    async with jobs.repeating({"tick": (0.02, tick), "slow": (60, slow)}, at_once="slow", clock=clock, set_back=tick):
+        await tick.again()
+        leaving.set()
+    assert begun_after == [0]
+
+
+@pytest.mark.parametrize("turns", range(6))
+async def test_what_begins_in_the_last_moment_may_end_too(
+    clock: SetClock, turns: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    begun, ended = Counted(), Counted()
+
+    async def job() -> None:
+        await begun()
+        await asyncio.sleep(0.01)
+        await ended()
+
+    async with jobs.repeating({"job": (60, job)}, at_once="job", clock=clock, set_back=begun):
+        for _ in range(turns):
+            await asyncio.sleep(0)
+    assert begun.times == ended.times
+    assert [record.getMessage() for record in caplog.records if record.levelname != "INFO"] == []
+
+
 class Breaking(Counted):
     async def __call__(self) -> None:
         await super().__call__()
