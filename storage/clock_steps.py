@@ -64,7 +64,7 @@ def _mends(now: datetime) -> tuple[sa.Update, ...]:
     begun, leased_then = d.c.started_at > future, d.c.lease_until > future  # by a mend before, the second alone
     sent = d.c.state.in_((DeliveryState.SENDING, DeliveryState.UNKNOWN))
     under_way = sa.update(d).where(sent, sa.or_(begun, leased_then))
-    retried = sa.update(d).where(d.c.state == DeliveryState.READY, begun, d.c.not_before > now)
+    retried = sa.update(d).where(d.c.state == DeliveryState.READY, begun)
     settled_anew: dict[str, object] = {
         "state": DeliveryState.SENDING,
         "started_at": now - LOOK_BACK,

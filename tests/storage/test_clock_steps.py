@@ -9,8 +9,9 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState, Kind, NewDelivery
+from newsdesk.entries import PollStatus
 from newsdesk.messages import DigestMessage
-from storage.clock_steps import AHEAD, UNDER_WAY_FOR, may_have_been_set, mend_times
+from storage.clock_steps import AHEAD, LONGEST_LEASE, UNDER_WAY_FOR, may_have_been_set, mend_times
 from storage.engine import reading, writing
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
@@ -53,13 +54,27 @@ def test_a_feed_that_somebody_who_died_held_until_tomorrow_is_free(engine: sa.En
     assert len(store.claim_due_feeds(NOON, limit=1, lease=LEASE)) == 1
 
 
-@pytest.mark.parametrize("state", [DeliveryState.SENDING, DeliveryState.UNKNOWN])
+def test_a_feed_that_failed_tomorrow_was_last_read_when_it_was(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed()], now=NOON - DAY)
+    for status, at in ((PollStatus.OK, NOON - DAY), (PollStatus.FAILED, TOMORROW)):
+        (feed,) = store.claim_due_feeds(at, limit=1, lease=LEASE)
+        store.finish_polls([an_outcome(feed, at=at, next_poll_at=at, status=status)])
+    assert mend_times(engine, now=NOON) == 1
+    with reading(engine) as connection:
+        assert connection.scalar(sa.select(feeds.c.last_success_at)) == NOON - DAY
+
+
+@pytest.mark.parametrize(
+    ("state", "lease_until"), [(DeliveryState.SENDING, TOMORROW + LEASE), (DeliveryState.UNKNOWN, None)]
+)
 def test_a_send_of_tomorrow_is_settled_by_the_history_of_the_last_day(
-    engine: sa.Engine, state: DeliveryState
+    engine: sa.Engine, state: DeliveryState, lease_until: datetime | None
 ) -> None:
-    outbox = put(engine, state=state, lease_until=TOMORROW + LEASE)
+    outbox = put(engine, state=state, lease_until=lease_until)
     mend_times(engine, now=NOON)
     over = NOON + UNDER_WAY_FOR
+    assert outbox.expire_leases(NOON + UNDER_WAY_FOR / 2) == 0, "it may be under way"
     assert outbox.unsettled(over, settle=SETTLE, limit=9) == [], "it may be under way"
     assert outbox.expire_leases(over) == 1
     (unknown,) = outbox.unsettled(over + SETTLE, settle=SETTLE, limit=9)
@@ -107,6 +122,8 @@ def test_what_stands_in_the_present_is_left_alone(engine: sa.Engine) -> None:
     store.add_feeds([a_new_feed()], now=NOON)
     (feed,) = store.claim_due_feeds(NOON, limit=1, lease=LEASE)
     store.finish_polls([an_outcome(feed, at=soon)])
+    store.add_feeds([a_new_feed("https://held.example/feed")], now=NOON)
+    assert len(store.claim_due_feeds(NOON, limit=1, lease=LONGEST_LEASE)) == 1
     SqlOutbox(engine).enqueue([a_row(not_before=TOMORROW)], now=NOON)
     assert mend_times(engine, now=NOON) == 0
 
@@ -115,3 +132,5 @@ def test_a_clock_that_was_set_between_two_starts_is_noticed_once(engine: sa.Engi
     hour = timedelta(hours=1)
     starts = ((NOON, 100.0), (NOON + hour, 3700.0), (NOON + 3 * hour, 3701.0), (NOON + 4 * hour, 7301.0))
     assert [may_have_been_set(engine, now=now, at=at) for now, at in starts] == [False, False, True, False]
+    back = ((NOON, 7302.0), (NOON + hour, 10902.0))
+    assert [may_have_been_set(engine, now=now, at=at) for now, at in back] == [True, False]

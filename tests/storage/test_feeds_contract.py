@@ -32,7 +32,7 @@ def test_a_new_feed_is_due_at_once_and_leased_to_one_worker(store: FakeStore) ->
 
 
 def test_the_oldest_due_feeds_come_first_and_no_more_than_asked_for(store: FakeStore) -> None:
-    for minute, name in enumerate(("a", "b", "c")):
+    for minute, name in ((2, "c"), (0, "a"), (1, "b")):
         store.add_feeds([a_new_feed(f"https://{name}.example/feed")], now=NOON + timedelta(minutes=minute))
     claimed = store.claim_due_feeds(NOON + timedelta(hours=1), limit=2, lease=LEASE)
     assert [feed.url for feed in claimed] == ["https://a.example/feed", "https://b.example/feed"]

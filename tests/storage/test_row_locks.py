@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState
+from newsdesk.entries import Feed, PollStatus
 from newsdesk.monitoring.episodes import MonitorState
 from storage.codec import WATCH_STATE
 from storage.engine import open_engine
 from storage.monitoring import SqlMonitor, read_monitor_state
 from storage.outbox import SqlOutbox
-from storage.tables import deliveries, meta
-from tests.builders import NOON
+from storage.store import SqlStore
+from storage.tables import deliveries, feeds, meta, polls
+from tests.builders import NOON, a_new_feed, an_outcome
 from tests.delivery_builders import a_row
 from tests.storage.outbox.steps import LEASE
 
@@ -41,15 +45,65 @@ def test_claim_passes_over_a_row_that_is_just_being_changed(engine: sa.Engine) -
     assert [delivery.channel for delivery in claimed] == ["C2"]
 
 
+def test_of_two_that_claim_at_once_the_second_one_sees_what_the_first_took(engine: sa.Engine) -> None:
+    outbox = SqlOutbox(engine)
+    outbox.enqueue([a_row(1), a_row(2)], now=NOON)
+    claim = partial(outbox.claim, NOON, lease=LEASE, transports=["slack"], apart=timedelta(seconds=1))
+    with ThreadPoolExecutor(2) as pool, engine.begin() as other:
+        other.execute(sa.text("LOCK TABLE deliveries IN ACCESS EXCLUSIVE MODE"))
+        first, second = pool.submit(claim), pool.submit(claim)
+        until_waiting(engine, 2)
+        other.rollback()
+        assert sorted(len(each.result()) for each in (first, second)) == [0, 1]
+
+
+def test_polls_of_two_workers_take_the_rows_of_their_feeds_in_one_order(engine: sa.Engine) -> None:
+    first, second = claimed_feeds(engine)
+    for status in (PollStatus.NOT_MODIFIED, PollStatus.FAILED):
+        polled = [an_outcome(feed, status=status, window=None) for feed in (second, first)]
+        with ThreadPoolExecutor(1) as pool, engine.begin() as other:
+            other.execute(sa.select(feeds.c.id).where(feeds.c.id == first.id).with_for_update())
+            waiting = pool.submit(SqlStore(engine).finish_polls, polled)
+            until_waiting(engine, 1)
+            other.execute(sa.select(feeds.c.id).where(feeds.c.id == second.id).with_for_update(nowait=True))
+            other.rollback()
+            assert waiting.result() == 2
+        first, second = claimed_feeds(engine)
+
+
+def test_poll_whose_feed_somebody_else_is_just_taking_leaves_no_mark(engine: sa.Engine) -> None:
+    (feed, _) = claimed_feeds(engine)
+    failed = an_outcome(feed, status=PollStatus.FAILED, failure="dns")
+    with ThreadPoolExecutor(1) as pool:
+        with engine.begin() as other:
+            other.execute(feeds.update().values(lease_token="another's"))
+            late = pool.submit(SqlStore(engine).finish_polls, [failed])
+            until_waiting(engine, 1)
+        assert late.result() == 0
+    with engine.connect() as connection:
+        assert connection.execute(sa.select(polls)).all() == []
+
+
+def claimed_feeds(engine: sa.Engine) -> list[Feed]:
+    store = SqlStore(engine)
+    store.add_feeds([a_new_feed(f"https://{n}.example/feed") for n in range(2)], now=NOON)
+    return store.claim_due_feeds(NOON, limit=2, lease=LEASE, ignore_due=True)
+
+
+def until_waiting(engine: sa.Engine, how_many: int) -> None:
+    with engine.connect() as observer:
+        while observer.scalar(WAITING) < how_many:
+            observer.rollback()
+
+
 def test_step_of_the_watch_waits_for_another_one_and_sees_what_it_did(engine: sa.Engine) -> None:
     watch = SqlMonitor(engine)
     watch.step(MonitorState(), SEEN, [], now=NOON)
     with ThreadPoolExecutor(1) as pool:
-        with engine.begin() as other, engine.connect() as observer:
+        with engine.begin() as other:
             read_monitor_state(other, lock=True)
             late = pool.submit(watch.step, SEEN, replace(SEEN, store_s=2.0), [], now=NOON)
-            while not observer.scalar(WAITING):
-                observer.rollback()
+            until_waiting(engine, 1)
             taken = WATCH_STATE.dump(replace(SEEN, store_s=1.0))
             other.execute(meta.update().where(meta.c.name == "watch").values(value=taken))
         assert not late.result()

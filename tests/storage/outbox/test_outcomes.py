@@ -47,6 +47,20 @@ def test_a_late_answer_counts_after_the_lease_is_over(outbox: Outbox) -> None:
     assert states_of(outbox) == {"sent": 1}
 
 
+def test_a_late_refusal_counts_after_the_lease_is_over(outbox: Outbox) -> None:
+    delivery = claimed(outbox, a_row(1))
+    outbox.expire_leases(after(1))
+    assert outbox.retry(delivery, not_before=after(1), code="ratelimited")
+    assert states_of(outbox) == {"ready": 1}
+
+
+def test_what_says_nothing_after_the_lease_is_over_puts_off_no_look_into_the_history(outbox: Outbox) -> None:
+    delivery = claimed(outbox, a_row(1))
+    outbox.expire_leases(after(1))
+    assert not outbox.unknown(delivery, code="timeout", now=after(2))
+    assert len(outbox.unsettled(after(seconds=55) + SETTLE, settle=SETTLE, limit=9)) == 1
+
+
 def test_a_stale_worker_changes_nothing(outbox: Outbox) -> None:
     stale = claimed(outbox, a_row(1))
     assert outbox.retry(stale, not_before=NOON, code="not_connected")
