@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -67,6 +69,30 @@ def test_a_file_of_sqlite_goes_by_the_clock_of_its_machine_and_postgresql_by_its
         assert clock is machine
     else:
         assert abs(clock.now() - server_time(engine)) < SECOND < abs(clock.now() - machine.now())
+
+
+def test_of_two_that_look_at_once_the_later_question_has_the_last_word() -> None:
+    machine, asked, answered = FakeClock(), [threading.Event(), threading.Event()], threading.Event()
+    times = iter((NOON, NOON, NOON + timedelta(hours=1)))
+    looks = iter((None, *asked))
+
+    def server() -> datetime:
+        told, look = next(times), next(looks)
+        if look is not None:
+            look.set()
+        if look is asked[0]:
+            answered.wait(10)
+        return told
+
+    clock = DatabaseClock(server, machine)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(clock.look)
+        asked[0].wait(10)
+        second = pool.submit(clock.look)
+        assert not asked[1].wait(0.1), "it waits for the first answer"
+        answered.set()
+        first.result(), second.result()
+    assert clock.now() == NOON + timedelta(hours=1)
 
 
 def test_monotonic_time_is_the_machines() -> None:

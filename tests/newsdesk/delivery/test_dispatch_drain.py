@@ -39,6 +39,17 @@ def test_a_round_that_is_out_of_patience_ends_and_leaves_no_row_in_the_middle_of
     simulate(story())
 
 
+def test_what_a_round_out_of_patience_has_claimed_last_is_handed_back_unsent() -> None:
+    async def story() -> None:
+        desk = Desk(store_s=1)
+        desk.enqueue(a_row(71))
+        await desk.dispatcher.drain(patience=timedelta(0))
+        assert desk.fake.states() == {"ready": 1}
+        assert desk.slack.calls_of("post") == []
+
+    simulate(story())
+
+
 def test_a_round_folds_an_old_queue_before_it_sends_any_of_it() -> None:
     async def story() -> None:
         desk = Desk()

@@ -77,6 +77,70 @@ def test_a_line_whose_card_went_to_another_record_meanwhile_is_not_sent_again() 
     simulate(story())
 
 
+def test_a_send_whose_claim_was_slow_ends_with_its_lease() -> None:
+    async def story() -> None:
+        desk = Desk(store_s=6)
+        desk.slack.break_next(Fault(DeliveryError(DeliveryReason.UNKNOWN, "test"), hangs_s=60))
+        desk.enqueue(a_row(71))
+        async with desk.running():
+            while not desk.slack.calls_of("post"):
+                await asyncio.sleep(0.1)
+            (sending,) = desk.slack.calls_of("post")
+            began = desk.fake.row(ROOT).started_at
+            while desk.fake.row(ROOT).state == "sending":
+                await asyncio.sleep(0.1)
+            assert sending.at - began >= timedelta(seconds=12), "behind the claim and a look at the lease"
+            assert desk.fake.row(ROOT).ended_at - began == desk.policy.lease
+
+    simulate(story())
+
+
+class LookingDesk(Desk):
+    """Keeps what happened in order: calls of the outbox, and looks at the clock. With `set_meanwhile` somebody sets
+    it when a row to be settled was just read, which shows at the next look."""
+
+    def __init__(self, *, set_meanwhile: bool = False) -> None:
+        self.steps: list[str] = []
+        super().__init__()
+        self._set_meanwhile, self._was_set = set_meanwhile, False
+
+    async def look(self) -> None:
+        if self._was_set:
+            self._was_set = False
+            self.clock.jump(timedelta(hours=1))
+        self.steps.append("look")
+
+    async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
+        self.steps.append(fn.__name__)
+        answer = await super()._call(fn, *args, **kwargs)
+        if fn.__name__ == "unsettled" and answer and self._set_meanwhile:
+            self._set_meanwhile, self._was_set = False, True
+        return answer
+
+
+def test_nothing_is_claimed_before_a_look_at_the_clock() -> None:
+    async def story() -> None:
+        desk = LookingDesk()
+        desk.enqueue(a_row(71))
+        await desk.dispatcher.drain()
+        assert "look" in desk.steps[: desk.steps.index("claim")]
+
+    simulate(story())
+
+
+def test_a_row_that_was_read_by_a_clock_that_was_set_meanwhile_is_not_judged_yet() -> None:
+    async def story() -> None:
+        desk = LookingDesk(set_meanwhile=True)
+        desk.slack.fail_next(DeliveryReason.UNKNOWN, stored=False)
+        desk.enqueue(a_row(71))
+        await desk.run_for(desk.policy.settle + timedelta(seconds=5))
+        assert desk.slack.calls_of("find") == []
+        await desk.run_for(timedelta(minutes=5))
+        assert desk.slack.keys(WIRE) == [ROOT]
+
+    simulate(story())
+
+
 def test_a_send_that_began_late_ends_with_its_lease() -> None:
     async def story() -> None:
         desk = SlowDesk(late_s=15)

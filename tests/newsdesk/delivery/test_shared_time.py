@@ -56,6 +56,19 @@ async def test_nobody_claims_by_a_time_that_was_not_looked_at_lately() -> None:
     assert clock.looks == 2
 
 
+async def test_a_look_that_takes_long_is_as_old_as_its_question() -> None:
+    class Slow(Elsewhere):
+        async def look(self) -> None:
+            await super().look()
+            self.advance(SEEN_WITHIN)
+
+    clock = Slow()
+    time = shared(clock)
+    for _ in range(2):
+        await time.keep_up()
+    assert clock.looks == 2
+
+
 async def test_a_clock_of_ones_own_is_not_looked_at() -> None:
     time = SharedTime(FakeClock(), under_way=UNDER_WAY, look=None, doubted=False)
     await time.keep_up()
