@@ -55,6 +55,9 @@ SUCCESSES = {
         FEED._replace(last_new_at=NOW - 14 * DAY), a_body(), None, 20 * MIN,
     ),
     "one silent for a year a quarter": (FEED._replace(last_new_at=NOW - 365 * DAY), a_body(), None, 40 * MIN),
+    "a freshness does not hurry one that is silent": (
+        FEED._replace(last_new_at=NOW - 365 * DAY), a_body(DAY), None, 40 * MIN,
+    ),
     "a primary source keeps its pace however silent": (
         PRIMARY._replace(last_new_at=NOW - 365 * DAY), a_body(), None, 10 * MIN,
     ),
@@ -98,6 +101,20 @@ def test_eighth_failure_in_a_row_quarantines_and_not_the_seventh() -> None:
 def test_quarantine_threshold_is_the_operators_choice() -> None:
     plan = next_poll(FEED, a_failure(), NOW, NoJitter(), rules=PollRules(quarantine_after=1))
     assert (plan.state, plan.next_poll_at - NOW) == (FeedState.QUARANTINED, 6 * HOUR)
+
+
+def test_feed_that_is_never_quarantined_stops_at_the_ceiling_too() -> None:
+    plan = next_poll(FEED._replace(failures=98), a_failure(), NOW, NoJitter(), rules=PollRules(quarantine_after=100))
+    assert (plan.state, plan.next_poll_at - NOW) == (FeedState.ACTIVE, 6 * HOUR)
+
+
+@pytest.mark.parametrize(("reason", "down"), [(FetchReason.NO_PARSER, False), (FetchReason.DNS, True)])
+def test_feed_that_is_not_to_blame_neither_fails_nor_backs_off_and_is_spread(reason: FetchReason, down: bool) -> None:
+    feed, rng = FEED._replace(failures=3), Random(7)
+    plans = [next_poll(feed, a_failure(reason), NOW, rng, network_down=down) for _ in range(200)]
+    assert {(plan.state, plan.failures) for plan in plans} == {(FeedState.ACTIVE, 3)}
+    waits = [(plan.next_poll_at - NOW) / (10 * MIN) for plan in plans]
+    assert 0.95 <= min(waits) < 0.96 < 1.04 < max(waits) <= 1.05
 
 
 def test_one_success_ends_quarantine_and_forgets_the_failures() -> None:

@@ -97,7 +97,9 @@ async def test_a_job_that_is_still_at_it_is_not_started_a_second_time(clock: Set
         await begun()
         await done.wait()
 
-    async with jobs.repeating({"tick": (0.05, tick), "slow": (0.05, slow)}, at_once="tick", clock=clock, set_back=tick):
+    async with jobs.repeating(
+        {"tick": (0.05, tick), "slow": (0.05, slow)}, at_once="tick", clock=clock, set_back=tick
+    ):
         for _ in range(5):
             await tick.again()
         assert begun.times == 1

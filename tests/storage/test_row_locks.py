@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from newsdesk.alerts import Delivery, DeliveryState
+from newsdesk.alerts import Delivery, DeliveryState, Lane
 from newsdesk.entries import Feed, PollStatus
 from newsdesk.monitoring.episodes import MonitorState
 from storage.codec import WATCH_STATE
@@ -48,13 +48,14 @@ def test_claim_passes_over_a_row_that_is_just_being_changed(engine: sa.Engine) -
 
 def test_of_two_that_claim_at_once_the_second_one_sees_what_the_first_took(engine: sa.Engine) -> None:
     outbox = SqlOutbox(engine)
-    outbox.enqueue([a_row(1), a_row(2)], now=NOON)
+    outbox.enqueue([a_row(1, lane=Lane.NORMAL)], now=NOON)
     claim = partial(outbox.claim, NOON, lease=LEASE, transports=["slack"], apart=timedelta(seconds=1))
     with ThreadPoolExecutor(1) as pool:
         others: list[Future[list[Delivery]]] = []
 
         @event.listens_for(engine, "commit", once=True)
         def meanwhile(_: sa.Connection) -> None:
+            outbox.enqueue([a_row(2, lane=Lane.BREAKING)], now=NOON)
             others.append(pool.submit(claim))
             until_waiting(engine, 1, unless=others[0].done)
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from newsdesk.alerts import Kind
+from newsdesk.alerts import Delivery, Kind, Receipt
+from newsdesk.delivery.shared_time import SEEN_WITHIN
 from newsdesk.errors import DeliveryError, DeliveryReason
 from tests.delivery_builders import WIRE, a_row
-from tests.fakes.transport import Fault
+from tests.fakes.transport import FakeTransport, Fault
 from tests.newsdesk.delivery.dispatch_harness import Desk
 from tests.virtual_time import START, simulate
 
@@ -79,51 +80,57 @@ def test_a_line_whose_card_went_to_another_record_meanwhile_is_not_sent_again() 
 
 def test_a_send_whose_claim_was_slow_ends_with_its_lease() -> None:
     async def story() -> None:
-        desk = Desk(store_s=6)
-        desk.slack.break_next(Fault(DeliveryError(DeliveryReason.UNKNOWN, "test"), hangs_s=60))
+        desk, sent = Desk(store_s=6), []
+
+        async def post(delivery: Delivery) -> Receipt:
+            sent.append(delivery)
+            return await FakeTransport.post(desk.slack, delivery)
+
+        desk.slack.post = post
         desk.enqueue(a_row(71))
-        async with desk.running():
-            while not desk.slack.calls_of("post"):
-                await asyncio.sleep(0.1)
-            (sending,) = desk.slack.calls_of("post")
-            began = desk.fake.row(ROOT).started_at
-            while desk.fake.row(ROOT).state == "sending":
-                await asyncio.sleep(0.1)
-            assert sending.at - began >= timedelta(seconds=12), "behind the claim and a look at the lease"
-            assert desk.fake.row(ROOT).ended_at - began == desk.policy.lease
+        await desk.run_for(timedelta(minutes=2))
+        (delivery,) = sent
+        left = timedelta(seconds=delivery.leave_by - desk.clock.monotonic())
+        assert delivery.started_at + desk.policy.lease == desk.clock.now() + left
 
     simulate(story())
 
 
 class LookingDesk(Desk):
-    """Keeps what happened in order: calls of the outbox, and looks at the clock. With `set_meanwhile` somebody sets
-    it when a row to be settled was just read, which shows at the next look."""
+    """Keeps when somebody looked at the clock, and how long before each claim that was. With `set_meanwhile` somebody
+    sets it when a row to be settled was just read, which shows at the next look."""
 
-    def __init__(self, *, set_meanwhile: bool = False) -> None:
-        self.steps: list[str] = []
+    def __init__(self, *, set_meanwhile: bool = False, chores_s: float = 0.0) -> None:
+        self.looked_at = float("-inf")
+        self.ages: list[float] = []
         super().__init__()
         self._set_meanwhile, self._was_set = set_meanwhile, False
+        self._chores_s = chores_s
 
     async def look(self) -> None:
         if self._was_set:
             self._was_set = False
             self.clock.jump(timedelta(hours=1))
-        self.steps.append("look")
+        self.looked_at = self.clock.monotonic()
 
     async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
-        self.steps.append(fn.__name__)
+        if fn.__name__ == "claim":
+            self.ages.append(self.clock.monotonic() - self.looked_at)
         answer = await super()._call(fn, *args, **kwargs)
+        if fn.__name__ == "overdue":
+            await asyncio.sleep(self._chores_s)
         if fn.__name__ == "unsettled" and answer and self._set_meanwhile:
             self._set_meanwhile, self._was_set = False, True
         return answer
 
 
-def test_nothing_is_claimed_before_a_look_at_the_clock() -> None:
+def test_nothing_is_claimed_by_an_old_look_at_the_clock_also_while_chores_hang() -> None:
     async def story() -> None:
-        desk = LookingDesk()
+        desk = LookingDesk(chores_s=60)
         desk.enqueue(a_row(71))
-        await desk.dispatcher.drain()
-        assert "look" in desk.steps[: desk.steps.index("claim")]
+        await desk.run_for(timedelta(minutes=5))
+        assert len(desk.ages) > 100
+        assert max(desk.ages) <= SEEN_WITHIN.total_seconds()
 
     simulate(story())
 
