@@ -113,6 +113,62 @@ def test_a_desk_of_an_older_release_is_the_same_after_the_upgrade(
     old.dispose()
 
 
+# Upgrades in a process that dies after the nth statement that changes something, for every n until it does not, and
+# prints each time what the next one finds.
+DYING = """
+import hashlib, itertools, os, signal, sys
+import sqlalchemy as sa
+from alembic import command
+from storage.engine import open_engine, reading
+from storage.migrations import schema_version, upgrade
+
+def dies_after(nth):
+    engine = open_engine(sys.argv[1])
+    passed = itertools.count(1)
+    @sa.event.listens_for(engine, "after_cursor_execute")
+    def count(_connection, _cursor, statement, *_):
+        if not statement.lstrip().startswith(("SELECT", "PRAGMA")) and next(passed) == nth:
+            os.kill(os.getpid(), signal.SIGKILL)
+    upgrade(engine)
+    os._exit(0)
+
+def found():
+    engine = open_engine(sys.argv[1])
+    there = sorted(sa.inspect(engine).get_table_names())
+    with reading(engine) as connection:
+        rows = [sorted(map(repr, connection.execute(sa.text(f'SELECT * FROM "{name}"')))) for name in there]
+    engine.dispose()
+    print(schema_version(engine), there, hashlib.sha256(repr(rows).encode()).hexdigest(), flush=True)
+
+found()
+for nth in itertools.count(1):
+    if (pid := os.fork()) == 0:
+        dies_after(nth)
+    if os.waitpid(pid, 0)[1] == 0:
+        break
+    found()
+"""
+
+
+def test_an_upgrade_that_is_killed_after_any_statement_leaves_the_desk_as_it_was(
+    worked: sa.Engine, empty: str
+) -> None:
+    old = open_engine(empty)
+    bring_to(old, REVISIONS[0])
+    fill(old, worked)
+    old.dispose()
+    dying = subprocess.run(
+        [sys.executable, "-c", DYING, empty], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
+    )
+    before, *after_each = dying.stdout.splitlines()
+    assert before.startswith(REVISIONS[0])
+    assert len(after_each) > len(REVISIONS)
+    assert set(after_each) == {before}
+    assert schema_version(old) == HEAD
+    assert known(old) == known(worked)
+    old.dispose()
+
+
 def test_two_processes_that_upgrade_at_once_do_it_once(worked: sa.Engine, empty: str) -> None:
     old = open_engine(empty)
     bring_to(old, REVISIONS[0])
