@@ -73,3 +73,15 @@ def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:
     first = {hit.concept: hit.start for hit in reversed(r.hits) if hit.start < r.doc.title_end}
     by = min((first[concept] for concept in who if concept in first), default=r.doc.title_end)
     return by < first[does] < first[what]
+
+
+_NAMES = re.compile(
+    r"\b(?:names?|named|naming|dubs?|dubbed|unveils?|christens?|nombre|nombra|bautiza\w*|llama|nome|batiza\w*|nom"
+    r"|baptise\w*)\b"
+)
+
+
+def names_the_campaign(r: Reading) -> bool:
+    """ "Campaign against boats now has a name: Operation Southern Spear"."""
+    news = r.title_concepts.isdisjoint(("killed", "seize", "congress", "court", "survivor"))
+    return news and "southern_spear" in r.title_concepts and titled(_NAMES, r)

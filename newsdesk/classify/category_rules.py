@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from newsdesk.classify import (
     american_acts,
@@ -34,7 +33,7 @@ from newsdesk.classify.essays import (
 from newsdesk.classify.no_new_strike import defends_strikes
 from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.rule import Rule
+from newsdesk.classify.rule import Rule, said
 from newsdesk.classify.unrelated_deaths import dead_beside_our_strikes
 from newsdesk.classify.wreckage import tells_of_the_boat
 from newsdesk.understanding import Category
@@ -68,11 +67,6 @@ def _leader_on_strikes(r: Reading) -> bool:
     return topic_phrases.leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
 
 
-def _said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tuple[Rule, ...]:
-    """One phrase, and what it speaks for and against."""
-    return tuple(Rule(name, for_, weight, holds) for for_, weight in weights.items())
-
-
 def _americans_on_their_strikes(r: Reading) -> bool:
     """Whether those who strike promise more of it, or defend it: no government but theirs speaks."""
     theirs = not r.title_concepts.isdisjoint(("hegseth", "trump", "pentagon", "us_military"))
@@ -82,44 +76,44 @@ def _americans_on_their_strikes(r: Reading) -> bool:
 
 
 PHRASES: tuple[Rule, ...] = (
-    *_said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
-    *_said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
-    *_said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
-    *_said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
-    *_said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
-    *_said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
-    *_said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
-    *_said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
-    *_said("strikes on hold", topic_phrases.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
-    *_said("footage of an old strike", topic_phrases.footage_tells_more, new_event=-4.0, strike=3.0),
-    *_said(
+    *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
+    *said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
+    *said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
+    *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
+    *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
+    *said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
+    *said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
+    *said("strikes on hold", topic_phrases.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
+    *said("footage of an old strike", topic_phrases.footage_tells_more, new_event=-4.0, strike=3.0),
+    *said(
         "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
     ),
-    *_said("cargo of a struck boat", topic_phrases.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
-    *_said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
-    *_said("strike on land", justice_phrases.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
-    *_said("a commander before Congress", short_headlines.commander_before_congress, oversight=4.0, strike=-1.5),
-    *_said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
-    *_said("signed by a writer", signed_by_a_writer, analysis=3.0),
-    *_said("signed at its end", signed_at_its_end, analysis=4.0),
-    *_said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
-    *_said("title explains", title_explains, new_event=-2.0, analysis=2.0),
-    *_said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
-    *_said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
-    *_said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
-    *_said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
-    *_said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0),
-    *_said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
-    *_said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
-    *_said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
-    *_said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
-    *_said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=2.5, buildup=-1.0),
-    *_said("dropped from a list", american_acts.drops_from_the_list, policy=4.0, buildup=-3.0),
-    *_said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
-    *_said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
-    *_said("suspects handed over", justice_phrases.hands_suspects_over, crime=4.0),
-    *_said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
-    *_said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
+    *said("cargo of a struck boat", topic_phrases.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
+    *said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
+    *said("strike on land", justice_phrases.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
+    *said("a commander before Congress", short_headlines.commander_before_congress, oversight=4.0, strike=-1.5),
+    *said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
+    *said("signed by a writer", signed_by_a_writer, analysis=3.0),
+    *said("signed at its end", signed_at_its_end, analysis=4.0),
+    *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
+    *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
+    *said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
+    *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
+    *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
+    *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
+    *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
+    *said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
+    *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
+    *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
+    *said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
+    *said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=2.5, buildup=-1.0),
+    *said("dropped from a list", american_acts.drops_from_the_list, policy=4.0, buildup=-3.0),
+    *said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
+    *said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
+    *said("suspects handed over", justice_phrases.hands_suspects_over, crime=4.0),
+    *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
+    *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )
 
 

@@ -127,3 +127,19 @@ def stops_passing_data(r: Reading) -> bool:
     """ "Dutch stop passing radar data to US": the same without its name."""
     told = titled(_STOPS_DATA, r) and not titled(_DID_NOT, r)
     return told and not r.title_concepts.isdisjoint(("us", "trump"))
+
+
+_OFFERS = re.compile(
+    r"\b(?:offers?|offered|propos\w+|ofrec\w+|oferec\w+|lends?|presta|pone a disposicion|poe a disposicao|offre"
+    r"|met a disposition)\b[^.;\n]{0,30}?"
+    r"\b(?:radars?|radares|bases?|ports?|puertos?|portos?|airports?|aeropuertos?|intelligence|inteligencia|help"
+    r"|ayuda|ajuda|aide|troops|patrols?"
+    r"|patrullas?|cooperation|cooperacion|cooperacao|sites?)\b"
+)
+
+
+def offers_help(r: Reading) -> bool:
+    """ "The president backs the strikes and offers radar sites"; who only says so in his text, said it too."""
+    government = not r.title_concepts.isdisjoint(("diplomatic", "latin_leader", "petro", "colombia", "ecuador"))
+    given = titled(_OFFERS, r) or (government and bool(_OFFERS.search(r.doc.folded)))
+    return given and r.has("us", "trump", "southcom")

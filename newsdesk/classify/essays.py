@@ -49,8 +49,10 @@ def title_explains(r: Reading) -> bool:
 
 _SAYS_WHO = re.compile(
     r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
-    r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)|argu\w+|insists?|admi\w+|claims?"
-    r"|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo|afirma|advierte|califica|segun|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
+    r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)"
+    r"|argu\w+|insists?|admi\w+|claims?"
+    r"|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo|afirma|advierte|califica|segun"
+    r"|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
     r"|juge|estime|denonce|exige(?:nt)?|demande(?:nt)?|reclame(?:nt)?)\b"
 )
 _FROM_AFAR = re.compile(
@@ -73,7 +75,8 @@ _WITH_WEAPONS = re.compile(
     r"\b(?:boats|vessels|lanchas|narcolanchas|barcos|botes|embarcacio?nes|embarcacoes|bateaux|embarcations|vedettes)"
     r"(?: (?:near|off|in|frente|cerca|en|no|perto|ao largo|au large|pres|dans) [^;:,\n]{2,40}?)?"
     r" (?:with|using|from|con|desde|usando|com|avec|depuis) [^;:\n]{0,40}?"
-    r"\b(?:drones|missiles|misiles|misseis|(?:war)?planes|aircraft|gunships|jets|aviones|avioes|cacas|cazas|avions|f-\d+s?"
+    r"\b(?:drones|missiles|misiles|misseis|(?:war)?planes|aircraft|gunships|jets|aviones|avioes|cacas|cazas|avions"
+    r"|f-\d+s?"
     r"|ac-\d+\w*|mq-\d+s?)(?!\w)"
 )
 
@@ -138,7 +141,8 @@ _SECTIONS = ("explainer", "opinion")
 # Outlets sign as people do: "| Fox News" is no writer.
 _OUTLET = (
     r"(?:[\w'’.-]+ )*(?:News|Post|Times|Journal|Herald|Tribune|Today|Guardian|Jazeera|Press|Radio|TV|Network|Review"
-    r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor|Week|Online)"
+    r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor"
+    r"|Week|Online)"
     r"|(?:El|La|Las|Le|Les|Los|O) [A-Z]\w+"
 )
 _SIGNED_AFTER = re.compile(
@@ -162,6 +166,8 @@ _ASKS = re.compile(
 )
 _EXPLAINED = re.compile(
     r": (?:why|how|the controversy (?:over|around|behind)|por que|como se|pourquoi|comment)\b"
+    r"|[:?] (?:who|quem|quien(?:es)?|qui) (?:\w+ )?(?:order\w*|decid\w*|command\w*|manda\w*|orden\w*|comanda\w*"
+    r"|ordonn\w*|chooses?|escolhe|elige|choisit)\b"
     r"|\bexplains? (?:what|why|how)\b|\bexplica (?:que|por que|como)\b|\bexplique (?:ce que|pourquoi|comment)\b"
 )
 
@@ -171,6 +177,47 @@ def only_asks(r: Reading) -> bool:
     return bool(_ASKS.search(r.doc.folded[: r.doc.title_end])) and not announces_strike(r.doc)
 
 
+_HOW_THEY_SMUGGLE = re.compile(
+    r": (?:how|como|comment) (?:(?:the|los|las|les|os|drug) )?(?:smuggl|traffick|traficant|narcotrafic"
+    r"|contrabandist|passeur|trafiquant|narco)\w*"
+)
+
+
 def explains_behind_a_colon(r: Reading) -> bool:
     """ "Pardoned by Trump: how it came about", "Senator explains what may come next"; not how traffickers travel."""
-    return titled(_EXPLAINED, r) and not announces_strike(r.doc) and "routes" not in r.title_concepts
+    of_the_trade = "routes" in r.title_concepts or ("strike" not in r.title_concepts and titled(_HOW_THEY_SMUGGLE, r))
+    return titled(_EXPLAINED, r) and not announces_strike(r.doc) and not of_the_trade
+
+
+_COLUMN = re.compile(
+    r"\A\W*(?:column|columna|coluna|opinion|opiniao|op-ed|commentary|comentario|chronique|tribune|tribuna|editorial"
+    r"|point de vue|viewpoint) ?[:|–—]"
+)
+
+
+def columnist_on_boats(r: Reading) -> bool:
+    """ "Column: ..." on boats that are fired at."""
+    on_boats = r.has("boat", "drug_boat", "boat_strike") and r.has("strike", "boat_strike")
+    other = ("other_war", "other_sea", "sport", "labour", "accident", "animal", "migrants", "weather")
+    return on_boats and titled(_COLUMN, r) and not r.has(*other)
+
+
+def asks_what_strikes_achieve(r: Reading) -> bool:
+    """ "Did blowing up boats move the price of cocaine?": a judgement on the campaign, no news of the trade."""
+    on_strikes = not r.title_concepts.isdisjoint(("boat_strike", "strike"))
+    traded = not r.title_concepts.isdisjoint(("trend", "drugs"))
+    return on_strikes and traded and "?" in r.doc.text[: r.doc.title_end] and not announces_strike(r.doc)
+
+
+_LABELLED = re.compile(
+    r"\A\W*(?:(?:a )?timeline|explainer|chronology|q ?& ?a|fact ?-?check|what (?:we know|to know)|by the numbers"
+    r"|cronologia|linea de tiempo|linha do tempo"
+    r"|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda|chronologie|ce que l'on sait|questions?-reponses"
+    r"|reperes|preguntas y respuestas"
+    r"|perguntas e respostas)\b"
+)
+
+
+def is_labelled_explainer(r: Reading) -> bool:
+    """ "Cronología: ...", "What we know about ..."."""
+    return titled(_LABELLED, r)

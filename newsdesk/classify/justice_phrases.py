@@ -8,7 +8,8 @@ from newsdesk.classify.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
 
 _RECORD = re.compile(
-    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis|dictamen|parecer)\b"
+    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis"
+    r"|dictamen|parecer)\b"
 )
 
 
@@ -128,3 +129,58 @@ def catches_a_trafficker(r: Reading) -> bool:
     if "cartel" not in r.title_concepts or r.title_concepts.isdisjoint(("arrest", "extradite")):
         return False
     return r.title_concepts.isdisjoint(("sanction", "designate", "pardon", "congress", "weight", "strike"))
+
+
+_AMERICA = (
+    r"(?:(?:the )?(?:us|u\.s\.|united states)(?: government)?|washington|trump administration|pentagon|ee\.? ?uu\.?"
+    r"|eeuu|estados unidos"
+    r"|(?:el )?gobierno de (?:ee\.? ?uu\.?|trump|estados unidos)|eua|(?:o )?governo (?:dos eua|trump|americano)"
+    r"|(?:les )?etats-unis"
+    r"|l'etat americain|washington)"
+)
+_ARE_SUED = re.compile(
+    rf"(?<!\w){_AMERICA} (?:(?:is|are|being|gets?|es|son|sao|e|est|sont) )?(?:sued|demandad[oa]s?|processad[oa]s?"
+    r"|poursuivis?|attaques? en justice)\b"
+    r"|\b(?:sues?|sued|suing|demandan?|demando|demandaron|processam?|processou|poursui\w+"
+    rf"|attaque(?:nt)? en justice)(?: a| o| os| al| aos?)? {_AMERICA}(?!\w)"
+)
+
+
+def americans_are_sued(r: Reading) -> bool:
+    """ "EUA são processados por mortes em barco": over people who died at sea, and no carrier of passengers."""
+    at_sea = not r.title_concepts.isdisjoint(("boat", "vessel", "intl_waters", "boat_strike", "caribbean", "pacific"))
+    dead = r.has("killed") and not r.has("other_war", "weather", "migrants", "labour", "animal")
+    return at_sea and dead and titled(_ARE_SUED, r)
+
+
+_MEMO = re.compile(
+    r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer|avis juridique|note (?:secrete"
+    r"|juridique))\b"
+)
+_ASKED = re.compile(
+    r"\b(?:complaint|sues?|suits?|lawsuit|courts?|judges?|foia|juez\w*|tribunal|demanda\w*|corte|juiz\w*|acao"
+    r"|justica|justice|juge|plainte"
+    r"|petition)\b"
+)
+_SECRET = re.compile(r"\b(?:secret\w*|olc|legal|killings?|ataques?|strikes?|frappes?)\b")
+
+
+def court_asked_for_memo(r: Reading) -> bool:
+    """ "ACLU asks court for OLC's secret boat memo"."""
+    boats = not r.title_concepts.isdisjoint(("boat", "boat_strike", "drug_boat"))
+    return boats and titled(_MEMO, r) and titled(_ASKED, r) and titled(_SECRET, r)
+
+
+_EXECUTIONS = re.compile(
+    r"\b(?:extrajudicial\w*|summary executions?|executions? sommaires?|crimes against humanity"
+    r"|crimenes de lesa humanidad"
+    r"|crimes contra a humanidade|crimes contre l'humanite|unlawful killings?|murders?|asesinatos|assassinatos"
+    r"|assassinats)\b"
+)
+
+
+def executions_at_sea(r: Reading) -> bool:
+    """ "UN expert: deaths at sea are extrajudicial executions"."""
+    at_sea = not r.title_concepts.isdisjoint(("intl_waters", "boat", "boat_strike", "caribbean", "pacific"))
+    said = not r.title_concepts.isdisjoint(("un_body", "un_rights")) and titled(_EXECUTIONS, r)
+    return at_sea and said and not r.has("migrants", "other_sea", "other_war", "animal", "fishing")

@@ -47,7 +47,8 @@ _BORDER_GUARDS = (
     r"|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
 )
 _FIRE = (
-    r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+|dispar\w+"
+    r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+"
+    r"|dispar\w+"
     r"|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
 )
 _GUARDS = re.compile(_BORDER_GUARDS)  # one look at the many texts without them
@@ -136,3 +137,49 @@ def of_migration(r: Reading) -> bool:
         "strike",
     )
     return titled(_MIGRATION, r) and not r.has(*told_else, "maduro", "land_op", "sanction")
+
+
+_PLEASURE = re.compile(
+    r"\b(?:operator (?:is )?(?:charged|arrested|cited)|(?:captain|driver|skipper|operator"
+    r"|boater) (?:is )?(?:charged|arrested|cited|sentenced)"
+    r"|manslaughter|reckless\w*|swimm\w+|snorkel\w+|kayak\w*|paddle\w*|jet ?ski\w*|channel marker|lake\b"
+    r"|lake [a-z]+|center console"
+    r"|wake ?board\w*|propeller|sandbar|regatta|marina|jetty|pier|seawall|drunk\w*|driver|boaters?|pontoon"
+    r"|sheriff'?s?|fish and wildlife|intoxicat\w+|dui|bui)\b"
+)
+
+
+def boat_of_pleasure(r: Reading) -> bool:
+    """ "Boat strike kills two on Biscayne Bay; operator charged": a boat strikes, and is not struck."""
+    if not r.has("boat_strike", "strike") or "boat" not in r.title_concepts or r.has(*_US[1:], *_COASTS[:-2]):
+        return False
+    return not r.has("caribbean", "pacific", "drugs", "narco", "cartel") and bool(_PLEASURE.search(r.doc.folded))
+
+
+_RELIEF = re.compile(
+    r"\b(?:relief|humanitarian|food|victims of (?:the )?(?:storm|hurricane|quake)|damnificad\w+|viveres"
+    r"|ayuda humanitaria|alimentos|medicinas"
+    r"|ajuda humanitaria|mantimentos|desabrigados|vivres|aide humanitaire|sinistres|secours aux|flood\w*|hurricane"
+    r"|huracan|ouragan|furacao)\b"
+)
+_FLIES = ("forces", "deploy", "weather", "carrier")
+
+
+def flies_relief(r: Reading) -> bool:
+    """Southern Command's helicopters with food, whatever the storm is called."""
+    other = (
+        "strike",
+        "boat_strike",
+        "drug_boat",
+        "boat",
+        "seize",
+        "narco",
+        "cartel",
+        "drugs",
+        "airspace",
+        "explainer",
+        "venezuela",
+    )
+    flown = not r.title_concepts.isdisjoint(_FLIES) and bool(_RELIEF.search(r.doc.folded))
+    brought = r.has("southcom", "us_military", "us") and (flown or titled(_RELIEF, r))
+    return brought and not r.has(*other)

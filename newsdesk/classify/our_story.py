@@ -82,13 +82,16 @@ _BOATS = (
 )
 
 
+_BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander")
+
+
 def boats(r: Reading) -> bool:
     """Boats, traffickers, the Secretary, the strikes before Congress, what allies tell or land."""
     if r.has(*_BOATS):
         return True
     landed = r.has("coast_guard") and r.has("drugs", "weight")
     shared = r.concepts.issuperset(("intel", "us", "ally"))
-    asked = r.concepts.issuperset(("congress", "strike")) and r.has("survivor", "killed", "pentagon", "us_military")
+    asked = r.concepts.issuperset(("congress", "strike")) and r.has(*_BEFORE_CONGRESS)
     return landed or shared or asked
 
 

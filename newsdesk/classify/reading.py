@@ -41,12 +41,14 @@ def titled(pattern: re.Pattern[str], reading: Reading) -> bool:
 
 # "from the Mediterranean to South America": where a ship comes from is not where it goes.
 _FROM = re.compile(
-    r"\b(?:from|leav(?:es|ing)|left|del?|desde|dej[ao]|abandona|do|da|deixa|depuis|quitte|en provenance de)"
+    r"\b(?:from|leav(?:es|ing|e)|left|del?|desde|dej(?:a|o|ar)|abandonar?|do|da|deixar?|depuis|quitter?"
+    r"|en provenance de)"
     r"(?: (?:the|el|la|o|a))? (?:l')?$"
 )
 _BOUND_HERE = re.compile(
     r"\b(?:to|toward|towards|for|hacia|a|al|rumbo a|para|ao|vers|pour|dans)(?: (?:the|el|la|o|a|les|l'))? ?"
-    r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america|america (?:latina|del sur|do sul)"
+    r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america|su[dr]america|america (?:latina"
+    r"|del sur|do sul)"
     r"|l'amerique (?:latine|du sud)|venezuela)\b"
 )
 # "Ford leaves Caribbean for Middle East": a ship of the build-up is ours wherever it goes.
@@ -80,8 +82,13 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     )
 
 
+def bound_here(doc: Document) -> bool:
+    """ "For Latin America": where the headline says that a ship sails to."""
+    return bool(_BOUND_HERE.search(doc.folded, 0, doc.title_end))
+
+
 def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    if not _BOUND_HERE.search(doc.folded, 0, doc.title_end):
+    if not bound_here(doc):
         return hits
     return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(doc.folded, 0, hit.start))
 

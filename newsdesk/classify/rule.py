@@ -17,3 +17,8 @@ class Rule:
     weight: float  # log-odds; 3 turns even chances into 95 %
     holds: Callable[[Reading], bool]
     shown_by: str = ""  # the concept whose words are shown as the reason
+
+
+def said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tuple[Rule, ...]:
+    """One phrase, and what it speaks for and against."""
+    return tuple(Rule(name, for_, weight, holds) for for_, weight in weights.items())

@@ -72,11 +72,13 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if topic == "seizure.tanker" and _is_chased(reading):
         severity = Severity.HIGH
+    if topic == "seizure.tanker" and _was_seized_before(reading):
+        severity = Severity.NORMAL
     if (topic == "justice.pardon" and echoes_a_pardon(reading)) or (
         topic == "land.operation" and tells_how_it_was_done(reading)
     ):
         severity = Severity.NORMAL
-    if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading.doc):
+    if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading):
         severity = Severity.HIGH
     if topic == "law.litigation" and _is_heard(reading):
         severity = Severity.NORMAL
@@ -116,9 +118,33 @@ def _is_chased(reading: Reading) -> bool:
     return titled(_CHASED, reading) and not titled(_TAKEN, reading)
 
 
-def _moves_a_carrier(doc: Document) -> bool:
+_SHIP = (
+    r"(?:(?:oil )?tankers?|ships?|vessels?|petroleros?|buques?|petroleiros?|navios?(?:-tanque)?|petroliers?|navires?)"
+)
+_SEIZURE = r"(?:seizure|capture|captura|incautacion|apreensao|saisie|toma|arraisonnement)"
+_SEIZED_BEFORE = re.compile(
+    rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)"
+    rf"|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b(?! (?:por|pel[oa]s?) )"
+    rf"|\b{_SHIP} saisis?\b(?! par)"
+    r"|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres) (?:(?:the|la|el|a|o|le|su"
+    rf"|its|us) )?{_SEIZURE}\b"
+)
+_ONE_MORE = re.compile(
+    r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"
+)
+
+
+def _was_seized_before(reading: Reading) -> bool:
+    """ "Seized tanker headed for Texas", "oil rises after seizure of tanker": what follows from it is no new one."""
+    return titled(_SEIZED_BEFORE, reading) and not titled(_ONE_MORE, reading)
+
+
+_FORD = re.compile(r"\bford\b")
+
+
+def _moves_a_carrier(reading: Reading) -> bool:
     """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
-    return bool(_CARRIER.search(doc.folded, 0, doc.title_end))
+    return titled(_CARRIER, reading) or (reading.has("carrier") and titled(_FORD, reading))
 
 
 _COURT = (

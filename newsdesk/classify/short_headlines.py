@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OFF_A_COAST
 
 _OTHER_HARM = ("other_war", "other_sea", "accident", "animal", "labour", "weather", "sport", "migrants", "culture")
@@ -141,7 +141,8 @@ def bombed_off_a_coast(r: Reading) -> bool:
 
 _LENT = re.compile(
     r"\b(?:cede[n]?|lets?|allows?|grants?|permit\w*|autori[sz]\w+|offers?|opens?|ofrece|oferece|libera|abre|prete\w*"
-    r"|ouvre)\b"
+    r"|ouvre|lends?|extend\w*|extiend\w*|prorrog\w*|prolong\w*|renew\w*|renuev\w*|renov\w+|agrees to host"
+    r"|keep using)\b"
 )
 
 
@@ -149,7 +150,7 @@ def airport_lent_to_us(r: Reading) -> bool:
     """ "Abinader lets US use two airports"."""
     region = not r.title_concepts.isdisjoint(("latin_leader", "caribbean_state", "ecuador", "places_here"))
     lent = {"base", "us"} <= r.title_concepts and bool(_LENT.search(r.doc.folded, 0, r.doc.title_end))
-    return region and lent and not r.has("trade")
+    return region and lent and not r.has("trade", "accident")
 
 
 def decertified(r: Reading) -> bool:
@@ -204,3 +205,15 @@ def neighbours_sanctioned(r: Reading) -> bool:
     """ "Treasury sanctions Colombian president": of Washington's many lists, those of heads of state here."""
     here = not r.title_concepts.isdisjoint(("colombia", "venezuela", "petro", "maduro"))
     return "sanction" in r.title_concepts and here and r.has("petro", "maduro") and not r.has("trade")
+
+
+_NOW_IN = re.compile(
+    r"\b(?:now|these days|desormais|ahora|agora)\b[^.;\n]{0,30}?\b(?:by|in|on|aboard|par|en|dans|em|por|sur"
+    r"|a bordo)\b"
+)
+
+
+def cocaine_changes_boats(r: Reading) -> bool:
+    """ "Cocaine now moves by canoe, smugglers say"."""
+    aboard = r.title_concepts >= {"drugs", "boat"} and r.title_concepts.isdisjoint(("strike", "seize", "boat_strike"))
+    return aboard and titled(_NOW_IN, r)

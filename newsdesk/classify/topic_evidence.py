@@ -129,6 +129,8 @@ _NEEDS: dict[str, Shown] = {
     "intel.restored": _any(_shared_with_allies, diplomacy_phrases.shares_again),
     "law.litigation": _any(
         _sued_over_this,
+        justice_phrases.americans_are_sued,
+        justice_phrases.court_asked_for_memo,
         justice_phrases.court_opens_a_record,
         justice_phrases.court_on_the_dead,
     ),

@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_new_strike import SURVIVOR_OF
-from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.reading import Reading, bound_here, titled
 from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.facts.people_figures import killed_in
 
@@ -15,7 +15,8 @@ _GAP = r"[^.;:\n]{0,40}?"
 
 _RECEIVED = (
     r"(?:receiv(?:es|ed)|tak(?:es|ing) in|took in|recib(?:e|en|io|ieron)|receb(?:e|em|eu|eram)|recoi(?:t|vent)|a recu"
-    r"|accueille\w*|recupere\w*|acoge\w*|acogio|acolhe\w*)"
+    r"|accueille\w*|recupere\w*|acoge\w*|acogio|acolhe\w*|(?:recepcion|recepcao|receipt|reception) (?:del?|d[ao]s?"
+    r"|of|d'))"
 )
 _GIVEN = (
     r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
@@ -159,7 +160,7 @@ _LEAVES = re.compile(
 
 
 def leaves_the_region(r: Reading) -> bool:
-    return r.has("carrier", "forces", "deploy") and titled(_LEAVES, r)
+    return r.has("carrier", "forces", "deploy") and titled(_LEAVES, r) and not bound_here(r.doc)
 
 
 _FORCE = (
@@ -206,7 +207,8 @@ def tells_congress(r: Reading) -> bool:
 
 
 _INTRODUCES = re.compile(
-    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)"
+    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+|propoem?|a?present(?:a|an|o|aron"
+    r"|am|ou|aram|ent|e)"
     r"|depos(?:e|ent)"
     r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tr(?:y|ies) again|emenda|enmienda|amendement)\b"
 )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from newsdesk.classify import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify import (
+    after_a_strike,
+    american_acts,
+    diplomacy_phrases,
+    essays,
+    intents,
+    justice_phrases,
+    topic_phrases,
+)
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_new_strike import defends_strikes, survivor_dies
@@ -89,6 +97,10 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
 # phrases that say it before any word does
 _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     Category.STRIKE: (
+        ("survivors.search", after_a_strike.coast_guard_asked),
+        ("survivors.search", after_a_strike.sought_after_a_strike),
+        ("survivors.search", after_a_strike.found_alive),
+        ("survivors.presumed_dead", after_a_strike.missing_now_count_as_dead),
         ("survivors.repatriation", topic_phrases.hands_people_over),
         ("survivors.repatriation", topic_phrases.frees_survivors),
         ("survivors.repatriation", topic_phrases.tells_where_survivor_is),
@@ -108,6 +120,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("seizure.tanker", american_acts.takes_a_ship),
     ),
     Category.BUILDUP: (
+        ("force.command", american_acts.names_the_campaign),
         ("force.withdrawal", topic_phrases.leaves_the_region),
         ("force.command", topic_phrases.sets_up_a_command),
         ("land.threat", intents.threatens_land),
@@ -122,6 +135,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("designation.terror", topic_phrases.lists_as_terror),
     ),
     Category.DIPLOMACY: (
+        ("diplomacy.cooperation", diplomacy_phrases.offers_help),
         ("diplomacy.rift", diplomacy_phrases.calls_an_envoy),
         ("diplomacy.rift", diplomacy_phrases.president_is_branded),
         ("intel.restored", diplomacy_phrases.shares_again),
@@ -133,8 +147,16 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
     ),
     Category.OVERSIGHT: (("congress.bill", topic_phrases.introduces_a_bill),),
     Category.LEGAL: (
+        ("law.litigation", justice_phrases.americans_are_sued),
+        ("law.litigation", justice_phrases.court_asked_for_memo),
         ("law.litigation", justice_phrases.court_opens_a_record),
         ("law.litigation", justice_phrases.court_on_the_dead),
+    ),
+    Category.ANALYSIS: (
+        ("opinion", essays.columnist_on_boats),
+        ("opinion", essays.gives_the_writers_view),
+        ("explainer", essays.is_labelled_explainer),
+        ("explainer", essays.explains_behind_a_colon),
     ),
     Category.CRIME: (
         ("justice.extradition", justice_phrases.hands_suspects_over),

@@ -191,7 +191,7 @@ def neighbour_speaks(r: Reading) -> bool:
 
 
 def film_or_study(r: Reading) -> bool:
-    if not r.has("film", "historic"):
+    if not r.has("film", "historic") or (r.has("carrier", "forces") and lands_here(r)):
         return False
     of_nobody = "film" in r.title_concepts and not r.has("strike", "killed", "survivor")
     return of_nobody or (not ours(r) and not (r.has("lawsuit") and landmark_in(r.doc)))

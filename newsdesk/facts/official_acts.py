@@ -18,11 +18,19 @@ _CHAMBERS = (
     ("senate", r"senate|senators|senado|senadores|senat|senateurs"),
     ("house", r"(?<!white )house(?! arrest)|representatives|camara|representantes|deputados|chambre(?! d'| a )"),
 )
-_BILL = r"(?:resolution|measure|bill|effort|motion|resolucion|medida|propuesta|iniciativa|resolucao|proposta|texte)s?"
+_BILL = (
+    r"(?:resolution|resoluciones?|resolucoes|measure|bill|effort|motion|resolucion|medida|propuesta|iniciativa"
+    r"|resolucao|proposta|texte)s?"
+)
 _FAILED = (
     rf"(?:reject|defeat|turn(?:s|ed)? (?:down|back|away)|vot(?:es|ed) (?:down|against)|shoots? down|beats? back|fend)"
     rf"(?:s|ed)?|fails? to|failed to|falls? short|(?:kill|sink)(?:s|ed)? {_GAP}{_BILL}|block(?:s|ed)? {_GAP}{_BILL}"
-    rf"|{_BILL} (?:fail|die)(?:s|ed)?|rechaz\w+|tumb(?:a|o)|fracas\w+|hund(?:e|io) {_GAP}{_BILL}"
+    rf"|{_BILL} (?:fail|die)(?:s|ed)?|rechaz\w+|tumb(?:a|o)|fracas\w+|hund(?:en?|io|ieron) {_GAP}{_BILL}"
+    rf"|(?:cae|caen|cayo|cayeron|naufraga|naufragan|naufragaron) {_GAP}{_BILL}|{_BILL} (?:cae|caen|cayo|cai|caem"
+    r"|caiu)"
+    r"|(?:refus|declin|nieg|rehus|recus)\w+ (?:to|a|de) (?:rein|limit|curb|restrain|tie|bind|frenar|limitar|atar"
+    r"|frear|conter|lier|brider|encadrer)\w*"
+    r"|(?:refus|recus)\w+ (?:limitar|frear|conter)"
     rf"|bloque(?:a|o) {_GAP}{_BILL}|rejeit\w+|derrub\w+|chumb\w+|rejette\w*|repouss\w+|echou\w+"
 )
 _PASSED = (

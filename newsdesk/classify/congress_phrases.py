@@ -1,0 +1,113 @@
+"""Congress where its name is left out: a resolution on Venezuela, a tie broken, the panel that asks a general."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.official_acts import vote_in
+
+_TEXT = r"(?:resolu(?:tion|cion|cao)(?:es|s)?|(?:war powers )?(?:measure|bid|push)|medida|texte)"
+_FATE = (
+    r"(?:fail\w*|kill(?:s|ed)|bur(?:ies|ied)|entierra\w*|enterr\w+|no logra mayoria|dies|dead|die|sinks?|sunk"
+    r"|blocked?|blocks|rejects?|rejected|passes|passed|advances?|deadlock\w*|tie[sd]?"
+    r"|tie-break\w*|short|defeat\w*|stall\w*|hunde|empat\w+|desempat\w+|fracasa\w*|cae[n]?|cayo|cayeron|naufraga\w*"
+    r"|rechaz\w+"
+    r"|aprueb\w+|tumba\w*|derrub\w+|rejeit\w+|aprova\w*|cai|caem|rejett\w+|repouss\w+|echou\w+|adopt\w+)"
+)
+_TEXT_DECIDED = re.compile(rf"\b{_TEXT}\b[^.\n]{{0,40}}?\b{_FATE}\b|\b{_FATE}\b[^.\n]{{0,40}}?\b{_TEXT}\b")
+# Chambers of other countries and of the nations vote on Venezuela as well.
+_OTHER_CHAMBER = re.compile(
+    r"\b(?:chile\w*|argentin\w*|peru\w*|urugua\w*|paragua\w*|brasil\w*|brazil\w*|mercosu[rl]|euro\w*|espan\w+|spain"
+    r"|spanish"
+    r"|parlamento|parliament|parlement|asamblea|assembly|assemblee|colombia\w*|ecuador\w*|oea|oas|onu|u\.?n\.?"
+    r"|security council|consejo de seguridad|conseil de securite|diputados)\b"
+)
+_NOT_THESE = ("other_war", "other_sea", "labour", "sport", "trade", "weather")
+
+
+def votes_on_venezuela(r: Reading) -> bool:
+    """ "Vance breaks the tie; Venezuela resolution fails": one Congress alone votes on a war with it."""
+    if "venezuela" not in r.title_concepts or r.has(*_NOT_THESE) or titled(_OTHER_CHAMBER, r):
+        return False
+    return titled(_TEXT_DECIDED, r)
+
+
+_TALLY = re.compile(
+    r"(?<![\d-])\d{2,3} ?(?:-|a|to|por|(?:voix |votes |votos )?(?:contre|contra|against)) ?\d{2,3}(?![\d-])"
+)
+
+
+def votes_on_the_strikes(r: Reading) -> bool:
+    """A vote in the headline whose text tells what on: the boats, the strikes, Venezuela, and by how many."""
+    if vote_in(r.doc) is None or r.has(*_NOT_THESE) or titled(_OTHER_CHAMBER, r):
+        return False
+    on_these = r.has("venezuela", "boat", "boat_strike", "drug_boat") or "strike" in r.title_concepts
+    told = {"venezuela", "boat"} <= r.title_concepts or bool(_TALLY.search(r.doc.folded))
+    return on_these and r.has("congress") and told
+
+
+_PANEL = (
+    r"(?:armed services(?: (?:members|panel|committee|democrats|republicans|chair\w*))?"
+    r"|(?:comite|comision) de (?:servicios armados|(?:las )?fuerzas armadas)"
+    r"|comiss(?:ao|oes) (?:das forcas armadas|de servicos armados)"
+    r"|commissions? des forces armees)"
+)
+_ASKS = (
+    r"(?:question(?:s|ed)?|grill(?:s|ed)?|press(?:es|ed)?|ask(?:s|ed)?|quiz(?:zes|zed)?|hear(?:s|d)?|interrog\w+"
+    r"|cuestion\w+"
+    r"|cobra\w*|questiona\w*|ouve|escucha|presiona\w*|pide|pede|exige|entend|demande|demands?|wants?)"
+)
+_LAWMAKERS = (
+    r"(?:lawmakers|legislators|congress(?:wo)?men|senators|legisladores|congresistas|diputados|deputados|senadores"
+    r"|parlamentares|elus|deputes"
+    r"|senateurs|comite|comision|comissao|panel)"
+)
+_PANEL_ASKS = re.compile(rf"\b{_PANEL}\b[^.;:\n]{{0,30}}?\b{_ASKS}\b|\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_PANEL}\b")
+_COMMANDERS = re.compile(
+    r"\b(?:bradley|holsey|donovan|southcom|southern command|comando sur|comando sul|commandement sud)\b"
+)
+
+
+def panel_asks(r: Reading) -> bool:
+    """ "Armed Services members question Donovan on strike": of other wars and of ships, they say so."""
+    if r.has("other_war", "other_sea") or not titled(_PANEL_ASKS, r):
+        return False
+    return "strike" in r.title_concepts or titled(_COMMANDERS, r)
+
+
+_COMMANDER_ASKED = re.compile(
+    rf"\b{_LAWMAKERS}\b[^.;:\n]{{0,20}}?\b{_ASKS}\b[^.;\n]{{0,30}}?\b(?:bradley|holsey|donovan|southcom)\b"
+)
+
+
+def lawmakers_ask_a_commander(r: Reading) -> bool:
+    """ "Deputados questionam general Donovan": the commanders of the strikes by name."""
+    return r.has("strike", "commander", "southcom") and titled(_COMMANDER_ASKED, r)
+
+
+_YARDS = re.compile(
+    r"\b(?:shipbuild\w+|shipyards?|frigate program\w*|submarine (?:costs?|program\w*)|astilleros?|estaleiros?"
+    r"|chantiers? navals?|construccion naval|construcao naval)\b"
+)
+
+
+_IN_SECRET = re.compile(r"\b(?:clandestin\w+|semi-?\w*merg\w+|semi-?submers\w+|narco\w*|secret)\b")
+
+
+def builds_ships(r: Reading) -> bool:
+    """What a navy orders and when it is delivered, not what smugglers build in secret."""
+    if not _YARDS.search(r.doc.folded) or _IN_SECRET.search(r.doc.folded):
+        return False
+    return not r.has("strike", "drugs", "narco", "cartel", "boat", "carrier")
+
+
+_TARGETS = re.compile(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")
+
+
+def inspector_on_targets(r: Reading) -> bool:
+    """ "Pentagon watchdog finds records missing for strikes": who looks into them speaks, not those who strike."""
+    if "inspector" not in r.title_concepts or not r.has("pentagon", "southcom"):
+        return False
+    at_sea = r.has("boat", "boat_strike", "caribbean", "pacific", "intl_waters", "southcom")
+    return at_sea and ("strike" in r.title_concepts or titled(_TARGETS, r))

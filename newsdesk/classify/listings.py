@@ -1,0 +1,91 @@
+"""Whom Washington lists and sanctions, what governments say to it, and sanctions that are none of this story."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading, titled
+
+_WASHINGTON = ("us", "us_diplomat", "trump")
+_GANGS = re.compile(
+    r"\b(?:gangs?|cartels?|carteles|carteis|bandas?|pandillas?|facc(?:ao|oes|ion|iones)|quadrilhas?"
+    r"|mara salvatrucha|pcc|comando vermelho"
+    r"|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
+)
+# Militias of other wars are called gangs as well.
+_OTHER_LISTED = re.compile(
+    r"\b(?:iran\w*|yemen\w*|houthis?|hamas|hezbollah|syria\w*|iraq\w*|afghan\w*|pakistan\w*|india\w*|muslim\w*"
+    r"|antifa)\b"
+)
+
+
+def lists_a_gang(r: Reading) -> bool:
+    """ "State Department adds gangs to terrorist list", "Rubio threatens to declare two gangs terrorists"."""
+    listed = not r.title_concepts.isdisjoint(("designate", "terror")) and r.has("terror", "designate")
+    by_washington = not r.title_concepts.isdisjoint(_WASHINGTON)
+    if not listed or not by_washington or "strike" in r.title_concepts:
+        return False
+    return titled(_GANGS, r) and not titled(_OTHER_LISTED, r)
+
+
+_GOVERNMENT = (
+    r"(?:lula|brazil|brasil|bresil|brasilia|planalto|itamaraty|sheinbaum|mexico|mexique|petro|bogota|colombia"
+    r"|colombie"
+    r"|ecuador|quito|noboa|caracas|maduro|venezuela|honduras|haiti|caricom)"
+)
+_ANSWERS = (
+    r"(?:rejects?|rejected|rebuffs?|opposes?|objects?|protests?|slams?|condemns?|warns?|reage|reagiu|rejeita|rejeitou"
+    r"|critica|criticou|recusa|repudia|responde|respondio|rechaza|rechazo|contesta|advierte|condena|se opone|refuse"
+    r"|rejette|reagit|repond|denonce|s'oppose|responds?|hits back|pushes back)"
+)
+_ANSWER = re.compile(
+    rf"(?:\A|[:;,] )\W*(?:{_GOVERNMENT})\b(?: (?:government|gobierno|governo))?[^.;:\n]{{0,15}}?\b{_ANSWERS}\b"
+    rf"|\A\W*(?:bresil|brasil|brazil|mexico|mexique|colombie|colombia) ?: [^.;:\n]{{0,20}}?\b{_ANSWERS}\b"
+)
+
+
+def answers_a_listing(r: Reading) -> bool:
+    """ "Lula rejects US plan to list gangs": no act of Washington, but what another government says to it."""
+    if r.title_concepts.isdisjoint(_WASHINGTON) or "strike" in r.title_concepts:
+        return False
+    return titled(_GANGS, r) and titled(_ANSWER, r)
+
+
+_TREASURY = re.compile(r"\b(?:treasury|ofac|bessent|tesoro|tesouro|tresor)\b")
+_STATESMEN = re.compile(
+    r"\b(?:president\w*|ministers?|ministr[oae]s?|first lady|primera dama|governor|gobernador|general|officials?"
+    r"|petro|maduro|benedetti|relatives|family|wife|son|familia\w*|esposa|hijo|proches)\b"
+)
+_NEIGHBOURS = ("colombia", "venezuela", "ecuador", "mexico", "petro", "maduro")
+
+
+def sanctions_a_neighbour(r: Reading) -> bool:
+    """ "Treasury sanctions Colombian president, relatives and interior minister"."""
+    if "sanction" not in r.title_concepts or r.title_concepts.isdisjoint(_NEIGHBOURS):
+        return False
+    by_washington = not r.title_concepts.isdisjoint(_WASHINGTON) or titled(_TREASURY, r)
+    return by_washington and titled(_STATESMEN, r)
+
+
+_OF_THE_TRADE = frozenset((
+    *("cartel", "narco", "drugs", "petro", "maduro", "strike", "terror", "designate", "tanker", "known_tanker"),
+    *("vessel", "boat", "regime", "pardon", "seize", "certification", "survivor", "narco_sub"),
+))  # fmt: skip
+_IMPOSES = re.compile(r"\b(?:sanciona\w*|sanciono|sanction(?:s|ed|ne|nent)?|sancoes)\b")
+
+
+def sanctions_of_others(r: Reading) -> bool:
+    """ "Procuraduría sanciona a nueve alcaldes": an authority of another country, over nothing of this story."""
+    if "sanction" not in r.title_concepts or r.has(*_WASHINGTON, "us_military", *_OF_THE_TRADE):
+        return False
+    return titled(_IMPOSES, r) and not _TREASURY.search(r.doc.folded)
+
+
+_VISA = re.compile(r"\b(?:visas?|vistos?)\b")
+
+
+def visas_over_other_things(r: Reading) -> bool:
+    """Visas of people whom nobody ties to drugs, to strikes or to the neighbours at odds with Washington."""
+    if "sanction" not in r.title_concepts or not titled(_VISA, r):
+        return False
+    return not r.has(*(_OF_THE_TRADE - {"strike"}), *_NEIGHBOURS, "boat_strike", "un_body", "southcom")

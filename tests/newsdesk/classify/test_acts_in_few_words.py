@@ -1,0 +1,70 @@
+"""Acts told without their usual names, in four languages, beside sentences that only sound like them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsdesk.understanding import Category, Severity
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-26"
+SENTENCES = [
+    line.split("|")
+    for line in (Path(__file__).parent / "acts_in_few_words.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+TOPICS = [
+    ("en", "US sued over deaths on boat under 1920 maritime law", "", "law.litigation"),
+    ("en", "Coast Guard won't say if anyone was picked up after Sunday's attack", "", "survivors.search"),
+    (
+        "es",
+        "Hallan con vida a uno de los sobrevivientes del ataque de EE. UU. en el Pacífico",
+        "El otro sigue desaparecido.",
+        "survivors.search",
+    ),
+    (
+        "es",
+        "El Pentágono admite que el ataque del 30 de diciembre dejó 11 muertos, no tres",
+        "Ocho hombres que saltaron al mar se dan por fallecidos, indicó el Comando Sur.",
+        "survivors.presumed_dead",
+    ),
+    ("es", "De la Espriella respalda ataques de EE. UU. y ofrece radares", "", "diplomacy.cooperation"),
+    ("en", "Campaign against drug boats now has a name: Operation Southern Spear", "", "force.command"),
+    ("es", "Cronología: catorce meses de ataques a lanchas", "", "explainer"),
+    ("en", "Column: Killing the messenger boys", "A panga crew earns less than a missile costs.", "opinion"),
+]
+SEIZED_BEFORE = [
+    ("en", "Seized tanker Cape Marlin headed for Texas, officials say", ""),
+    ("pt", "Petróleo sobe após apreensão de petroleiro pelos EUA perto da Venezuela", ""),
+    ("es", "El petrolero incautado llega a Texas tras su captura por EE. UU. frente a Venezuela", ""),
+]
+SEIZED_NOW = [
+    ("en", "US seizes tanker Cape Marlin off Venezuela", ""),
+    ("en", "Another tanker seized by US off Venezuela", ""),
+    ("es", "EE. UU. captura un petrolero frente a Venezuela", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "category", "title", "summary"), SENTENCES)
+def test_an_act_is_known_in_few_words(lang: str, category: str, title: str, summary: str) -> None:
+    classified = read(PUBLISHED, title, summary, lang).classification
+    assert classified.category == category, classified.reasons
+
+
+@pytest.mark.parametrize(("lang", "title", "summary", "topic"), TOPICS)
+def test_such_an_act_has_the_topic_of_its_kind(lang: str, title: str, summary: str, topic: str) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.topic == topic
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), SEIZED_BEFORE)
+def test_what_follows_from_a_seizure_does_not_ring(lang: str, title: str, summary: str) -> None:
+    classified = read(PUBLISHED, title, summary, lang).classification
+    assert classified.category is Category.INTERDICTION
+    assert classified.severity is Severity.NORMAL
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), SEIZED_NOW)
+def test_a_tanker_that_is_seized_now_is_urgent(lang: str, title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.severity is Severity.URGENT
