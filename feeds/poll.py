@@ -1,4 +1,4 @@
-"""The poll loop: claim what is due, fetch, parse, hand on. One bad feed never stops another.
+"""The poll loop: claim what is due, give each feed a place, count off what ends. One bad feed never stops another.
 
 Nothing is lost by stopping anywhere: a feed that was claimed and not finished is free again when its lease runs out,
 and validators are written in the same transaction as the entries they stand for.
@@ -8,30 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from random import Random
 
 from feeds.batch import EndOfTurnBatch
 from feeds.fair_pool import FairPool
-from feeds.notes import notes_on
-from feeds.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.poll_log import PollLog
-from feeds.poll_rounds import FeedPoll, PollTally, PollTask, RoundReport, Unchanged, summary_of
-from feeds.ports import Asks, Parses
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
-from feeds.schedule import PollRules, next_poll
-from feeds.windows import LastWindows
-from newsdesk.entries import Feed, FeedState, PollOutcome
-from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable
-from newsdesk.ingest.window import identify
-from newsdesk.messages import OperatorNote
-from newsdesk.ports import CallStore, Clock, FeedStore, Ingest
+from feeds.poll_rounds import FeedPoll, PollTally, PollTask, RoundReport, Unchanged
+from feeds.reader import FeedReader, PollContext
+from feeds.results import Redirected
+from newsdesk.errors import StoreUnavailable
 
 logger = logging.getLogger(__name__)
-
-MANY_ENTRIES = 500  # identifying them takes 6 ms: from here on it would hold up the event loop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,44 +31,24 @@ class PollLimits:
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
 
 
-RULES, LIMITS = PollRules(), PollLimits()
+LIMITS = PollLimits()
 
 
 class Poller:
-    """Polls feeds for the service (`tick`, `stop`) and for `poll --once` (`round`).
-
-    `ingest` and the store are called on the store's executor; `wake_sender` when a poll wrote deliveries;
-    `notify` with each note for the operators, before the poll is recorded (it may be called again with a note of the
-    same key after a crash); `observe` with every finished poll. While `network_down` says so, no feed is blamed for
-    being out of reach.
-    """
+    """Polls feeds for the service (`tick`, `stop`) and for `poll --once` (`round`); `observe` is called with every
+    finished poll."""
 
     def __init__(
         self,
+        context: PollContext,
+        reader: FeedReader,
         *,
-        store: FeedStore,
-        call: CallStore,
-        fetcher: Asks,
-        parser: Parses,
-        ingest: Ingest,
-        clock: Clock,
-        rng: Random,
-        wake_sender: Callable[[], None],
-        notify: Callable[[OperatorNote], Awaitable[None]],
         observe: Callable[[FeedPoll], None] = lambda poll: None,
-        network_down: Callable[[], bool] = lambda: False,
-        rules: PollRules = RULES,
         limits: PollLimits = LIMITS,
     ) -> None:
-        self._store, self._call = store, call
-        self._fetcher, self._parser, self._ingest = fetcher, parser, ingest
-        self._clock, self._rng = clock, rng
-        self._wake_sender, self._notify, self._observe = wake_sender, notify, observe
-        self._rules, self._limits = rules, limits
-        self._outcomes = OutcomeBatch(store, call)
-        self._windows = LastWindows(store, call)
-        self._network_down = network_down
-        self._log = PollLog(network_down)
+        self._store, self._call, self._clock = context.store, context.call, context.clock
+        self._reader, self._observe, self._limits = reader, observe, limits
+        self._log = PollLog(context.network_down)
         self._endings = EndOfTurnBatch(self._end)
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
         self._places = self._new_places(limits.concurrency)
@@ -126,7 +95,7 @@ class Poller:
         except asyncio.CancelledError:
             await self.stop(grace=timedelta(0))
             raise
-        await self._outcomes.flush()
+        await self._reader.flush()
         self._log.tell()
         return RoundReport(polls=tuple(tally.polls), seconds=self._clock.monotonic() - began)
 
@@ -141,7 +110,7 @@ class Poller:
         await asyncio.gather(*(places.finish(within_s=grace.total_seconds()) for places in both))
         self._endings.settle()
         self._log.tell()
-        await self._outcomes.flush()
+        await self._reader.flush()
 
     async def _start_all(self, tally: PollTally, most: int, *, due_at: datetime, ignore_due: bool) -> None:
         while not self._stopping:
@@ -194,7 +163,7 @@ class Poller:
         ended: FeedPoll | Unchanged | Redirected | None = None
         try:
             if self._clock.now() < task.leased_until:
-                ended = await self._poll_apart(task)
+                ended = await self._reader.poll(task.feed, task.redirected)
             else:  # its host kept the line waiting: by now it is claimed anew, and what is read twice fills the line
                 ended = FeedPoll(name=task.feed.name, status=None, reason="lease over")
         finally:
@@ -208,7 +177,7 @@ class Poller:
         (feed, tally, *_), ended = ending
         poll: FeedPoll | None = None
         try:
-            poll = self._unchanged(feed, ended) if isinstance(ended, Unchanged) else ended
+            poll = self._reader.settle(feed, ended) if isinstance(ended, Unchanged) else ended
             if poll is not None:
                 self._log.note(poll)
                 self._observe(poll)
@@ -216,84 +185,3 @@ class Poller:
             logger.exception("feed poll broke after it was recorded", extra={"feed": feed.name})
         finally:
             self._ended(tally, poll)
-
-    async def _poll_apart(self, task: PollTask) -> FeedPoll | Unchanged | Redirected:
-        """The boundary of one feed: whatever goes wrong inside stays inside."""
-        feed, redirected = task.feed, task.redirected
-        began = self._clock.monotonic() - (redirected.spent_s if redirected else 0.0)
-        answer: tuple[Polled, timedelta | None] | None = None
-        try:
-            result = await self._fetcher.ask(feed, redirected)
-            if isinstance(result, Redirected):
-                return result
-            if isinstance(result, NotModified) and feed.state is FeedState.ACTIVE:
-                return Unchanged(result, began)
-            answer = await self._read(feed, result)
-            del result  # with its body, which would wait for the store's turn behind those of fifty other feeds
-            return await self._read_and_record(feed, answer, began)
-        except (LeaseLost, StoreUnavailable, DeskMoved) as error:
-            seconds = self._clock.monotonic() - began
-            return FeedPoll(
-                name=feed.name, status=None, reason=type(error).__name__, detail=str(error), seconds=seconds
-            )
-        except Exception as error:
-            lost = len(answer[0].read.body.entries) if answer and answer[0].read else 0
-            return self._broken(feed, error, began, lost=lost)
-
-    def _unchanged(self, feed: Feed, ended: Unchanged) -> FeedPoll:
-        try:
-            return self._write_later(feed, self._outcome(feed, Polled(ended.result), ended.began))
-        except Exception as error:
-            return self._broken(feed, error, ended.began)
-
-    def _broken(self, feed: Feed, error: Exception, began: float, *, lost: int = 0) -> FeedPoll:
-        logger.error("feed poll broke", exc_info=error, extra={"feed": feed.name})
-        fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
-        return self._write_later(feed, self._outcome(feed, Polled(fault), began)._replace(brought=lost))
-
-    def _write_later(self, feed: Feed, outcome: PollOutcome) -> FeedPoll:
-        self._outcomes.add(outcome)
-        return summary_of(feed, outcome, seconds=outcome.duration_s)
-
-    async def _read(self, feed: Feed, result: FetchResult) -> tuple[Polled, timedelta | None]:
-        """Parse what came; the second value is how long the body asks to be left alone."""
-        if not isinstance(result, Fetched):
-            return Polled(result=result), None
-        last = await self._windows.of(feed)
-        try:
-            body = await self._parser.parse(
-                result, known_digests=last.piece_digests, urgent=feed.first_polled_at is not None
-            )
-        except ParseFailed as failure:
-            failed = FetchFailed(reason=failure.reason, detail=failure.detail, status=result.status)
-            return Polled(result=failed), None
-        if len(body.entries) > MANY_ENTRIES:
-            read = await asyncio.to_thread(identify, feed, body, last)
-        else:
-            read = identify(feed, body, last)
-        return Polled(result=replace(result, body=b""), read=read, last=last), body.ttl
-
-    async def _read_and_record(self, feed: Feed, answer: tuple[Polled, timedelta | None], began: float) -> FeedPoll:
-        polled, ttl = answer
-        outcome = self._outcome(feed, polled, began, ttl=ttl)
-        for note in notes_on(feed, outcome):
-            await self._tell_operators(note)
-        if polled.read is None or not polled.read.body.entries:
-            return self._write_later(feed, outcome)
-        report = await self._call(self._ingest, feed, polled.read.body, outcome)
-        if report.deliveries:
-            self._wake_sender()
-        return summary_of(feed, outcome, report, seconds=self._clock.monotonic() - began)
-
-    async def _tell_operators(self, note: OperatorNote) -> None:
-        level = logging.INFO if note.mended else logging.WARNING
-        logger.log(
-            level, "operators told", extra={"kind": note.kind, "feed": note.subject, "reason": note.last_error}
-        )
-        await self._notify(note)
-
-    def _outcome(self, feed: Feed, polled: Polled, began: float, *, ttl: timedelta | None = None) -> PollOutcome:
-        now = self._clock.now()
-        down = self._network_down()
-        plan = next_poll(feed, polled.result, now, self._rng, ttl=ttl, rules=self._rules, network_down=down)
-        return outcome_of(feed, polled, plan, now=now, duration_s=self._clock.monotonic() - began)

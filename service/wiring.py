@@ -98,28 +98,27 @@ def poller_of(
     network_down: Callable[[], bool] = lambda: False,
 ) -> Poller:
     from feeds.poll import Poller, PollLimits
+    from feeds.reader import FeedReader, PollContext
     from feeds.schedule import PollRules
 
     polling = runtime.settings.config.polling
-    return Poller(
-        store=runtime.store,
-        call=runtime.call,
+    context = PollContext(store=runtime.store, call=runtime.call, clock=runtime.clock, network_down=network_down)
+    reader = FeedReader(
+        context,
         fetcher=fetcher,
         parser=pool,
         ingest=runtime.ingest(),
-        clock=runtime.clock,
-        rng=Random(),
-        notify=runtime.notify,
         wake_sender=wake_sender,
-        observe=observe,
-        network_down=network_down,
+        notify=runtime.notify,
+        rng=Random(),
         rules=PollRules(quarantine_after=polling.quarantine_after),
-        limits=PollLimits(
-            concurrency=polling.concurrency,
-            of_a_host=2 * polling.per_host,
-            feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
-        ),
     )
+    limits = PollLimits(
+        concurrency=polling.concurrency,
+        of_a_host=2 * polling.per_host,
+        feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
+    )
+    return Poller(context, reader, observe=observe, limits=limits)
 
 
 def dispatcher(runtime: Runtime, transports: Sequence[Transport]) -> Dispatcher:

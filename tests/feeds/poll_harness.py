@@ -11,7 +11,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from feeds.poll import FeedPoll, Poller, PollLimits
+from feeds.poll import Poller, PollLimits
+from feeds.poll_rounds import FeedPoll
+from feeds.reader import FeedReader, PollContext
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
 from feeds.schedule import PollRules
 from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Window
@@ -127,21 +129,23 @@ class Harness:
 
     def new_poller(self) -> Poller:
         """A poller as after a restart: only the store remembers."""
-        return Poller(
+        context = PollContext(
             store=self.store,
             call=lambda *args, **kwargs: self.call(*args, **kwargs),
+            clock=self.clock,
+            network_down=lambda: self.network_down,
+        )
+        reader = FeedReader(
+            context,
             fetcher=self.web,
             parser=Parser(),
             ingest=self.desk,
-            clock=self.clock,
-            rng=Random(1),
             wake_sender=self._wake,
             notify=self._notify,
-            observe=self.seen.append,
-            network_down=lambda: self.network_down,
+            rng=Random(1),
             rules=PollRules(quarantine_after=3),
-            limits=self.limits,
         )
+        return Poller(context, reader, observe=self.seen.append, limits=self.limits)
 
     def add(self, *names: str, answers: list[Any] | None = None, **more: Any) -> None:
         self.store.add_feeds(

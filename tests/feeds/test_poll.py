@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from feeds.poll import FeedPoll
+from feeds.poll_rounds import FeedPoll
 from feeds.results import FetchFailed, NotModified
 from newsdesk.entries import FeedState, PollStatus
 from newsdesk.errors import DeskMoved, FetchReason, LeaseLost, StoreUnavailable

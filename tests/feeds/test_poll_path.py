@@ -20,7 +20,9 @@ from aiohttp.test_utils import TestServer
 
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
-from feeds.poll import FeedPoll, Poller, RoundReport
+from feeds.poll import Poller
+from feeds.poll_rounds import FeedPoll, RoundReport
+from feeds.reader import FeedReader, PollContext
 from newsdesk.entries import Entry, NewFeed, PollStatus
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
@@ -136,19 +138,18 @@ class Wire:
             Fetcher(settings, clock=self.clock, resolver=AllHere()) as fetcher,
             ParserPool(deadline=ONE_DOCUMENT) as parser,
         ):
-            yield Poller(
-                store=self.store,
-                call=self.call,
+            context = PollContext(store=self.store, call=self.call, clock=self.clock)
+            ingest = DeskIngest(store=self.store, understand=self._understand, subscriptions=list, clock=self.clock)
+            reader = FeedReader(
+                context,
                 fetcher=fetcher,
                 parser=parser,
-                ingest=DeskIngest(
-                    store=self.store, understand=self._understand, subscriptions=list, clock=self.clock
-                ),
-                clock=self.clock,
-                rng=Random(1),
+                ingest=ingest,
                 wake_sender=lambda: None,
                 notify=self._notify,
+                rng=Random(1),
             )
+            yield Poller(context, reader)
 
     async def rounds(self, count: int) -> list[RoundReport]:
         async with self.poller() as poller:

@@ -13,7 +13,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from feeds.poll import FeedPoll, Poller
+from feeds.poll import Poller
+from feeds.poll_rounds import FeedPoll
+from feeds.reader import FeedReader, PollContext
 from feeds.results import Fetched, FetchFailed, FetchResult, Redirected
 from newsdesk.alerts import Receipt
 from newsdesk.delivery.collapse import digest_of
@@ -60,18 +62,17 @@ class Week:
         )
         feeds = [NewFeed(url=f"https://{n}.example/rss", name=n, outlet=n, tier=Tier.WIRE) for n in self.items]
         self.store.add_feeds(feeds, now=self.clock.now())
-        self.poller = Poller(
-            store=self.store,
-            call=at_once,
+        context = PollContext(store=self.store, call=at_once, clock=self.clock)
+        reader = FeedReader(
+            context,
             fetcher=self,
             parser=self,
             ingest=self.ingest,
-            clock=self.clock,
-            rng=Random(1),
             wake_sender=lambda: None,
             notify=self._unheard,
-            observe=self._count,
+            rng=Random(1),
         )
+        self.poller = Poller(context, reader, observe=self._count)
 
     async def live(self, days: int) -> None:
         for step in range(days * 12):
