@@ -18,7 +18,7 @@ from yarl import URL
 
 from feeds.deadlines import Deadlines
 from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
-from feeds.guard import ForbiddenAddress, Guard
+from feeds.guard import ForbiddenAddress, Guard, decoded_host
 from feeds.headers import fresh_for, retry_after
 from feeds.host_limit import HostLimit
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Redirected
@@ -35,7 +35,8 @@ PERMANENT_STATUSES = frozenset({301, 308})
 MAX_HEADER_LINE_BYTES = 16 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
 MAX_HEADERS = 400  # together about as much as a body may hold
 MAX_VALIDATOR_CHARS = 1000
-KNOWN_ADDRESSES = 4096
+# Feeds come round in a circle: with fewer than there are feeds, each would be forgotten just before its turn.
+KNOWN_ADDRESSES = 16_384
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,7 +224,7 @@ def _parsed(text: str) -> URL:
         raise _BadAddress("no address")
     try:
         url = URL(text)
-        _ = url.host  # decoded when it is first asked for
+        decoded_host(url)
     except (ValueError, IndexError) as err:
         raise _BadAddress("an address that cannot be read") from err
     return url

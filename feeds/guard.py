@@ -38,6 +38,16 @@ class ForbiddenAddress(OSError):
         self.host = host
 
 
+def decoded_host(url: URL) -> str:
+    """The host in its own alphabet. Raises ValueError or IndexError for one that cannot be.
+
+    Nearly all hosts need no decoding. Asked for it, yarl does it all the same: for three times what the rest of an
+    address takes.
+    """
+    raw = url.raw_host or ""
+    return url.host or "" if "xn--" in raw else raw
+
+
 def is_public(address: str) -> bool:
     """Say whether a numeric address is one of the open internet, after unwrapping every embedded IPv4 address."""
     ip = _unwrapped(ip_address(address))
@@ -100,7 +110,7 @@ class Guard:
             raise ForbiddenAddress("an address with a login in it is not read")
         if url.scheme not in ("http", "https"):
             raise ForbiddenAddress("only http and https are read")
-        host = url.host or ""
+        host = decoded_host(url)
         if _ODD_IPV4.fullmatch(host) and not _IPV4.fullmatch(host):
             raise ForbiddenAddress("an address in numbers, but not written as one is")
         allowed = bool(self._allowed & {AllowedHost(host), AllowedHost(host, url.port)})

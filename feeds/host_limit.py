@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import deque
-from functools import lru_cache
 from urllib.parse import urlsplit
 
+_PLAIN = re.compile(r"https?://([a-z0-9.-]+)(?::[0-9]+)?(?:[/?#]|\Z)")  # a fifth of what `urlsplit` takes
 
-@lru_cache(maxsize=4096)
+
 def host_of(address: str) -> str:
     """The host by which turns and places are counted; an address that cannot be read counts as a host of its own."""
+    plain = _PLAIN.match(address)
+    if plain:
+        return plain[1]
     try:
         return urlsplit(address).hostname or address
     except ValueError:

@@ -360,6 +360,13 @@ async def test_one_host_is_asked_by_two_at_a_time_and_waiting_costs_no_time_of_t
     assert most == 2
 
 
+def test_ten_thousand_addresses_are_known_when_their_turn_comes_again() -> None:
+    fetcher = Fetcher(FetchSettings(user_agent="x"), clock=WallClock())
+    addresses = [f"http://{number % 60}.example.org/feed/{number}" for number in range(10_000)]
+    known = list(map(fetcher._address, addresses))
+    assert all(fetcher._address(address) is first for address, first in zip(addresses, known, strict=True))
+
+
 async def test_a_cancelled_fetch_frees_its_turn() -> None:
     async with (
         HostileServer([TransportPath("silence", silence, ()), *PATHS]) as server,

@@ -6,7 +6,7 @@ from contextvars import Context
 import pytest
 from yarl import URL
 
-from feeds.guard import AllowedHost, ForbiddenAddress, Guard, is_public
+from feeds.guard import AllowedHost, ForbiddenAddress, Guard, decoded_host, is_public
 
 PUBLIC = ["93.184.215.14", "1.1.1.1", "2606:4700::1111", "64:ff9b::101:101", "2002:101:101::1", "::ffff:1.1.1.1"]
 NOT_PUBLIC = [
@@ -148,3 +148,16 @@ def check(guard: Guard, url: str) -> None:
 
 def _addr_info(address: str, port: int) -> tuple[object, ...]:
     return (socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))
+
+
+@pytest.mark.parametrize(
+    "host", ["example.org", "EXAMPLE.org.", "a_b.example", "a..b", "127.0.0.1", "[::1]", "xn--bcher-kva.example", ""]
+)
+def test_a_host_is_decoded_as_the_library_decodes_it(host: str) -> None:
+    url = URL(f"//{host}/feed") if host else URL("/feed")
+    assert decoded_host(url) == (url.host or "")
+
+
+def test_a_host_that_cannot_be_decoded_is_said_to_be_none() -> None:
+    with pytest.raises(ValueError, match="idna"):
+        decoded_host(URL("http://xn--zzzz.example/"))
