@@ -24,7 +24,10 @@ def main() -> None:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
-        from service.cli import main as run
+        if sys.argv[1:] == ["run"]:  # not with the whole command line, which would stay for as long as it runs
+            from service.start import main as run
+        else:
+            from service.cli import main as run
     except ModuleNotFoundError as err:
         if (err.name or "").partition(".")[0] in OURS:
             raise

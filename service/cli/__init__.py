@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-
 import typer
 
 from service.cli import ask, check, db, entries, feeds, ledger, run, told
@@ -29,6 +27,4 @@ app.add_typer(db.app, name="db")
 
 def main() -> None:
     """Run what the command line names. Whatever a person can mend ends in one line, never in a traceback."""
-    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # from here on there may be something to finish
     raise SystemExit(run_command(app))

@@ -22,16 +22,9 @@ def register(app: typer.Typer) -> None:
 
 def run() -> None:
     """Run the service: poll, tell, answer. Without a Slack token alerts go to the console."""
-    from service.stopping import leave_when_told
+    from service.start import serve
 
-    leave_when_told()
-    from service.run import Service
-    from service.runtime import open_runtime
-
-    settings = read_settings()
-    set_up_logs(settings.log_format)
-    with open_runtime(settings, service=True) as runtime:
-        asyncio.run(Service(runtime).run())
+    serve()
 
 
 def poll(

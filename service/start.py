@@ -1,0 +1,26 @@
+"""Starts the service, by itself: the command line and what it loads would be held for as long as the service runs."""
+
+from __future__ import annotations
+
+import asyncio
+
+from service.ending import run_to_end
+from service.logs import set_up_logs
+from service.settings import read_settings
+from service.stopping import leave_when_told
+
+
+def serve() -> None:
+    """Serve until told to stop."""
+    leave_when_told()
+    from service.run import Service
+    from service.runtime import open_runtime
+
+    settings = read_settings()
+    set_up_logs(settings.log_format)
+    with open_runtime(settings, service=True) as runtime:
+        asyncio.run(Service(runtime).run())
+
+
+def main() -> None:
+    raise SystemExit(run_to_end(serve))
