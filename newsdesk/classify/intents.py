@@ -114,6 +114,18 @@ def only_a_lawmaker_speaks(r: Reading) -> bool:
     return alone and not _CHAMBER_ACTS.search(r.doc.folded)
 
 
+_LANDS = r"(?:mexic|colomb|chile|brazil|brasil|peru|argentin|ecuador|panam|hondur|bolivi|philippin)\w*"
+_CHAMBER_OF_OTHERS = re.compile(
+    rf"\b{_LANDS}(?:'s)? (?:senate|congress|lawmakers|parliament)\b"
+    rf"|\b(?:senad?o?|congres(?:o|so)?|camara|parlamento) (?:(?:de|do|da|del|du) )?{_LANDS}\b"
+)
+
+
+def chamber_of_others(r: Reading) -> bool:
+    """ "Mexico's Senate approves US troops": a neighbour's chamber is no oversight of the strikes."""
+    return titled(_CHAMBER_OF_OTHERS, r)
+
+
 _LEAVES_OR_QUARRELS = re.compile(
     r"\b(?:quits?|resigns?|retires?|leaves|leaving) (?:us |u\.s\. )?(?:congress|senate|the house)\b"
     r"|\b(?:quarrels?|feuds?|spats?|trades? (?:insults|barbs|jabs))\b"

@@ -93,6 +93,7 @@ def traffickers_change_ways(r: Reading) -> bool:
 _OF_OUR_STORY = (
     *(*_COASTS, "pacific", "southcom", "southern_spear", "petro", "boat", "vessel", "narco_sub", "strike", "land_op"),
     *("cartel", "narco", "drugs", "hegseth", "double_tap", "killed", "campaign", "toll_change", "anti_cartel"),
+    *("armed_conflict", "us_military", "pentagon", "survivor", "sept_2", "since_last", "lookback"),
 )
 
 

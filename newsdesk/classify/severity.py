@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.intents import (
+    chamber_of_others,
     is_yet_to_be_heard,
     leaves_or_quarrels,
     only_a_lawmaker_speaks,
@@ -64,6 +65,9 @@ _BY_TOPIC = {
 }
 
 
+_NO_ACT_OF_CONGRESS = (only_a_lawmaker_speaks, leaves_or_quarrels, chamber_of_others)
+
+
 def severity_of(reading: Reading, category: Category, topic: str | None, *, new_event: bool) -> Severity:
     if category is Category.NONE:
         return Severity.LOW
@@ -86,7 +90,7 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if topic == "congress.oversight" and is_yet_to_be_heard(reading):
         severity = Severity.NORMAL
-    if category is Category.OVERSIGHT and (only_a_lawmaker_speaks(reading) or leaves_or_quarrels(reading)):
+    if category is Category.OVERSIGHT and any(aside(reading) for aside in _NO_ACT_OF_CONGRESS):
         severity = Severity.NORMAL
     if topic == "closure.airspace" and warns_flights(reading):
         severity = Severity.HIGH

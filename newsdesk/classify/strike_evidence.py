@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, tells_of_ruin
@@ -37,7 +38,8 @@ _BY_ITSELF = re.compile(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b
 def shows_no_strike(r: Reading) -> bool:
     """Dead, and either nothing that was attacked or nothing of this story: whose boat flipped, whose city the gangs
     fight over, or which hand but an American one fired."""
-    return "killed" in r.title_concepts and (not _shows_one(r) or fired_by_others(r))
+    dead = "killed" in r.title_concepts or counts_dead(r)
+    return dead and (not _shows_one(r) or fired_by_others(r))
 
 
 def gangs_kill(r: Reading) -> bool:

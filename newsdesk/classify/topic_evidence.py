@@ -47,7 +47,8 @@ _OTHERS_SEIZE = re.compile(
 def _ship_in_headline(r: Reading) -> bool:
     """ "US takes ship off Venezuela", not "Venezuela seizes US ship"."""
     ship = not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
-    return ship and not titled(_OTHERS_SEIZE, r)
+    taken = r.has("seize", "arrest", "blockade", "known_tanker")
+    return ship and taken and not titled(_OTHERS_SEIZE, r)
 
 
 _WITH_THEM = re.compile(

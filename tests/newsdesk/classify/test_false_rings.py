@@ -184,3 +184,16 @@ def test_acts_that_change_the_story_still_ring(lang: str, title: str, summary: s
 )
 def test_operation_that_gets_its_name_is_news_of_forces(lang: str, title: str, summary: str) -> None:
     assert judged(lang, title, summary).category is Category.BUILDUP
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Mexico's Senate approves US troops for training"),
+        ("es", "Senado de México aprueba entrada de marines de EE.UU."),
+        ("en", "US Navy ship collides with tanker in Pacific: five dead"),
+        ("es", "Abaten a cuatro sicarios en Sinaloa"),
+    ],
+)
+def test_neighbours_and_mishaps_in_words_of_ours_ring_nobody(lang: str, title: str) -> None:
+    assert judged(lang, title).severity not in _LOUD
