@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.folding import WORD
 
 _US = ("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat")
 _COASTS = (
@@ -90,6 +91,7 @@ def traffickers_change_ways(r: Reading) -> bool:
     return told and not how and not r.has("europe_police", "culture", "street_drugs", "migrants")
 
 
+_NAME_OF_AN_OUTLET = 2  # words that a feed adds to a headline it repeats
 _OF_OUR_STORY = (
     *(*_COASTS, "pacific", "southcom", "southern_spear", "petro", "boat", "vessel", "narco_sub", "strike", "land_op"),
     *("cartel", "narco", "drugs", "hegseth", "double_tap", "killed", "campaign", "toll_change", "anti_cartel"),
@@ -98,8 +100,13 @@ _OF_OUR_STORY = (
 
 
 def war_powers_elsewhere(r: Reading) -> bool:
-    """ "Senate blocks bid to rein in war powers": Congress votes on other wars as well, and names this one."""
-    return "war_powers" in r.title_concepts and not r.has(*_OF_OUR_STORY)
+    """ "Senate blocks bid to rein in war powers", and no more: Congress votes on other wars as well, and names this
+    one."""
+    if "war_powers" not in r.title_concepts or r.has(*_OF_OUR_STORY):
+        return False
+    title, text = (WORD.findall(part) for part in (r.doc.folded[: r.doc.title_end], r.doc.folded[r.doc.title_end :]))
+    tells_no_more = len(set(text) - set(title)) <= _NAME_OF_AN_OUTLET
+    return tells_no_more or r.has("other_war", "other_sea", "far_country")
 
 
 _RAID = r"(?:raid|incursion|incursao|invasion|invasao|coup|plot|golpe|operacion)"
