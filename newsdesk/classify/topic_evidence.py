@@ -44,10 +44,13 @@ _OTHERS_SEIZE = re.compile(
 )
 
 
+_HUNTED = re.compile(r"\b(?:pursu|chas(?:e|ing)|hunt|persig|persegu|poursui|traque)")
+
+
 def _ship_in_headline(r: Reading) -> bool:
     """ "US takes ship off Venezuela", not "Venezuela seizes US ship"."""
     ship = not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
-    taken = r.has("seize", "arrest", "blockade", "known_tanker")
+    taken = r.has("seize", "arrest", "blockade", "known_tanker") or titled(_HUNTED, r)
     return ship and taken and not titled(_OTHERS_SEIZE, r)
 
 

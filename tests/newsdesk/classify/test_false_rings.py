@@ -164,6 +164,7 @@ def test_words_about_the_story_ring_nobody(lang: str, title: str) -> None:
         ("en", "Trump pardons former Honduran president Hernández", ""),
         ("en", "Treasury sanctions Colombian president and relatives", "The listing names Gustavo Petro."),
         ("en", "US seizes tanker off Venezuela", ""),
+        ("en", "Oil Tanker Pursued by US Coast Guard Near Venezuela Changes Name", ""),
         ("es", "Demandan a EE. UU. por la muerte de dos trinitenses en un ataque a una lancha", ""),
     ],
 )
