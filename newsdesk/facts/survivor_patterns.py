@@ -111,8 +111,8 @@ SURVIVORS = (
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in (?:the )?(?:water|sea))\b"),
     # "two boat-strike survivors"
-    re.compile(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?(?:strike|attack|bombing|boat)[- ]"
-               r"?(?:strike )?survivors?\b"),
+    re.compile(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?"
+               r"(?:strike|attack|bombing|boat)[- ]?(?:strike )?survivors?\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     re.compile(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
