@@ -111,6 +111,7 @@ def test_strike_of_ours_rings_whatever_else_is_named(lang: str, title: str) -> N
         ("es", "Misil estadounidense hunde lancha con cinco a bordo"),
         ("es", "Trump anuncia tercer ataque contra barco venezolano"),
         ("pt", "Barco atingido por míssil dos EUA perto da Colômbia"),
+        ("en", "Another day, another boat: three more dead in eastern Pacific as tally reaches 178"),
     ],
 )
 def test_new_strike_in_short_odd_words_rings(lang: str, title: str) -> None:
