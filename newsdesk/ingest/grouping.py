@@ -10,8 +10,6 @@ from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import Match, likest
 from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
-from newsdesk.record.placing import tells_of_survivors
-from newsdesk.record.sightings import OF_SURVIVORS, sightings_of
 from newsdesk.record.stages import step_of
 from newsdesk.record.terms import classification_terms, terms_of
 from newsdesk.stories import StoryView
@@ -19,10 +17,9 @@ from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category
 
 STORY_OF_STRIKE_FOR = timedelta(days=10)  # from its beginning: later talk of the strike is a story of its own
-FOLLOWED_FOR = timedelta(hours=36)  # what comes later is a story of its own: a toll revised, the dead named
-FATE_FOR = timedelta(hours=60)  # so long what happened to those aboard is the news of the strike itself
+FOLLOWED_FOR = timedelta(hours=84)  # what comes later is a story of its own: a toll revised, the dead named
+SOUGHT_FOR = timedelta(hours=60)  # so long a search, or its end, is the news of the strike itself
 ROW_FOR = timedelta(hours=60)  # so long what came up later is one row, whatever the words; then the words decide
-OF_THOSE_ABOARD = OF_SURVIVORS | {"strike.disputed"}
 LOST = frozenset({"survivors.search", "survivors.presumed_dead"})  # what comes of them when the strike is long told
 OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 
@@ -30,7 +27,7 @@ OF_THEIR_OWN = LOST | {"strike.status"}  # happenings beside a strike's report
 def join_story(work: UnitOfWork, arrival: Arrival, number: int | None) -> tuple[StoryView, Match]:
     """The story with the entry in it, and why it is this one. `number` is the strike that the entry speaks of."""
     entry, classification = arrival.entry, arrival.understanding.classification
-    of_report = classification.new_event or _tells_its_end(work, arrival, number)
+    of_report = classification.new_event or _tells_of_a_search(work, arrival, number)
     apart = classification.topic in OF_THEIR_OWN and not of_report
     terms = _terms(arrival, lost=number if apart and classification.topic in LOST else None)
     tied = number if reads_strikes(arrival.understanding) and not apart else None
@@ -43,14 +40,12 @@ def join_story(work: UnitOfWork, arrival: Arrival, number: int | None) -> tuple[
     return work.extend_story(match.story, entry, classification, terms, tied), match
 
 
-def _tells_its_end(work: UnitOfWork, arrival: Arrival, number: int | None) -> bool:
-    """Is it what became of those aboard, told while their strike is news: a search, a way home, whose word stands?"""
+def _tells_of_a_search(work: UnitOfWork, arrival: Arrival, number: int | None) -> bool:
+    """Are those who jumped looked for or given up while their strike is news?"""
     record = work.records[number] if number is not None else None
-    classification, facts = arrival.understanding.classification, arrival.understanding.facts
-    of_survivors = classification.topic is None and any(map(tells_of_survivors, sightings_of(facts)))
-    if record is None or not (of_survivors or classification.topic in OF_THOSE_ABOARD):
+    if record is None or arrival.understanding.classification.topic not in LOST:
         return False
-    return arrival.entry.dated_at - record.opened_at <= FATE_FOR
+    return arrival.entry.dated_at - record.opened_at <= SOUGHT_FOR
 
 
 def _terms(arrival: Arrival, *, lost: int | None) -> frozenset[str]:

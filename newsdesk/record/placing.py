@@ -195,7 +195,7 @@ def _of_others(sighting: Sighting, record: StrikeRecord, published_at: datetime,
     at_once = new_event or sighting.dated or _age(record, published_at) <= ANNOUNCED_WITHIN
     if at_once or _asks_for_survivors(sighting, record):
         return False
-    return tells_of_survivors(sighting) or not rare_facts(sighting, record)
+    return _tells_of_survivors(sighting) or not rare_facts(sighting, record)
 
 
 def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
@@ -208,7 +208,7 @@ def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
 def _tells_more(sighting: Sighting, record: StrikeRecord) -> bool:
     alive = shown(record, Field.SURVIVORS)
     all_died = alive is not None and alive.value == 0
-    return _names_more_boats(sighting, record) or (all_died and tells_of_survivors(sighting))
+    return _names_more_boats(sighting, record) or (all_died and _tells_of_survivors(sighting))
 
 
 def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:
@@ -242,10 +242,10 @@ def _asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
     """Is it about people who lived, and was anybody reported alive? A search is for those of such a strike."""
     alive = shown(record, Field.SURVIVORS)
     known = shown(record, Field.SURVIVORS_FATE) is not None or (alive is not None and alive.value != 0)
-    return known and tells_of_survivors(sighting)
+    return known and _tells_of_survivors(sighting)
 
 
-def tells_of_survivors(sighting: Sighting) -> bool:
+def _tells_of_survivors(sighting: Sighting) -> bool:
     told = sighting.survivors
     return sighting.survivors_reported or (told is not None and told.value > 0)
 

@@ -59,14 +59,15 @@ def test_totals_of_people_presumed_dead_are_of_no_single_strike() -> None:
     assert strike(room, "BBC") is None
 
 
-@pytest.mark.parametrize("topic", [None, "strike.updated"])
-def test_survivors_under_no_topic_are_of_their_strike_too(topic: str | None) -> None:
-    """ "Ecuador frees man who lived through US strike": nothing else says what kind of follow-up it is."""
+@pytest.mark.parametrize("topic", [None, "strike.updated", "strike.disputed", "survivors.repatriation"])
+def test_what_is_said_of_a_strike_within_three_days_is_of_its_story(topic: str | None) -> None:
+    """A toll revised on Monday is of Friday's strike; a week later it is news of its own."""
     room = Newsroom()
-    freed = strike_facts("2026-11-24", location="caribbean", survivors=1)
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
-    room.later(days=2).publish("BBC", a_follow_up(freed, topic=topic), title="Ecuador frees man who outlived it")
-    assert (story(room, "AP") == story(room, "BBC")) is (topic is None)
+    follow_up = a_follow_up(STRIKE, topic=topic)
+    room.later(days=3).publish("BBC", follow_up, title="Southern Command corrects what it said on Friday")
+    room.later(days=3).publish("CNN", follow_up, title="What the command now says of Friday")
+    assert story(room, "AP") == story(room, "BBC") != story(room, "CNN")
 
 
 def test_dispute_about_what_happened_aboard_is_of_its_strike_while_that_is_news() -> None:
@@ -158,7 +159,7 @@ def test_what_comes_up_days_after_is_a_story_beside_that_of_its_strike(topic: st
     room = Newsroom()
     room.publish("AP", a_strike(STRIKE), title="Three killed in strike on boat", tier=Tier.WIRE)
     room.later(days=1).publish("EFE", a_follow_up(STRIKE, topic=topic), title="Un pescador oyó el estruendo")
-    room.later(days=1).publish("Post", a_follow_up(STRIKE, topic=topic), title="Crewmen waved, people who saw it say")
+    room.later(days=3).publish("Post", a_follow_up(STRIKE, topic=topic), title="Crewmen waved, people who saw it say")
     room.later(days=1).publish("El País", a_follow_up(STRIKE, topic=topic), title="El ministro lo niega todo")
     assert story(room, "AP") == story(room, "EFE") != story(room, "Post")
     assert story(room, "Post") == story(room, "El País")
