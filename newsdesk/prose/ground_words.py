@@ -56,6 +56,7 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
         "otro barco, empresa o grupo, o uno posterior, que en {rival}",
     ),
     Ground.OTHER_ACT: ("another kind of act than in {rival}", "otro tipo de acto que en {rival}"),
+    Ground.OTHER_SUBJECT: ("it is about something else than {rival}", "trata de otra cosa que {rival}"),
     Ground.ANOTHER_STEP: (
         "another step of the matter than in {rival}",
         "otro paso del asunto que en {rival}",

@@ -1,5 +1,5 @@
 """What tells two happenings apart, however alike their words: other countries, another chamber, survivors of another
-strike, another kind of act, another one in a row, another step, other names."""
+strike, another kind of act, another one in a row, another step, another subject, other names."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from newsdesk.record.countries import countries_in, names_united_states
 from newsdesk.record.grounds import Ground
 from newsdesk.record.stages import another_step
+from newsdesk.record.subjects import on_another_subject
 from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, STRIKE_MARK, cut, weight, without_outlet
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Classification
@@ -71,6 +72,8 @@ def apart_by(title: str, terms: frozenset[str], classification: Classification, 
         return Ground.ANOTHER_STEP
     if _another_kind(classification.topic, story.topic):
         return Ground.OTHER_ACT
+    if on_another_subject(title, terms, classification, story):
+        return Ground.OTHER_SUBJECT
     return Ground.ANOTHER_ONE if _another_one(title, terms, classification.topic, story) else None
 
 

@@ -40,6 +40,7 @@ class Ground(StrEnum):
     OTHER_STRIKE = "other_strike"  # it is about the survivors of another strike
     ANOTHER_ONE = "another_one"  # another ship, firm or gang, or a later one in a row
     OTHER_ACT = "other_act"  # another kind of act: a list after a boarding
+    OTHER_SUBJECT = "other_subject"  # another bill, suit or ship: the other one is none of the campaign
     ANOTHER_STEP = "another_step"  # of one case or bill: a ruling after the hearing
     TALK = "talk"  # its strike's story began too long ago
 
@@ -48,7 +49,7 @@ _FOR_ITS_OWN = frozenset(
     {
         *(Ground.FIRST_OF_STRIKE, Ground.NONE_NEAR, Ground.UNLIKE, Ground.TALK),
         *(Ground.OTHER_COUNTRY, Ground.OTHER_CHAMBER, Ground.OTHER_STRIKE, Ground.ANOTHER_ONE),
-        *(Ground.OTHER_ACT, Ground.ANOTHER_STEP),
+        *(Ground.OTHER_ACT, Ground.OTHER_SUBJECT, Ground.ANOTHER_STEP),
     }
 )
 

@@ -1,6 +1,7 @@
-"""How far a case in court or a matter in Congress has come, by its headline: each step is a happening of its own.
+"""How far a case in court, a matter in Congress or a pardon has come, by its headline: each step is a happening.
 
-A suit is filed, a hearing is set, a court hears, a court rules; a chamber votes, and the losers say what comes next.
+A suit is filed, a hearing is set, a court hears, a court rules; a chamber votes, and the losers say what comes next;
+a pardon is promised, and days later a man walks free.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ class CaseStage(StrEnum):
     RULED = "ruled"
     VOTED = "voted"
     NEXT = "next"  # another try is announced
+    PROMISED = "promised"
+    FREED = "freed"
 
 
 _COURT = {  # the furthest first: who rules has heard
@@ -53,14 +56,26 @@ _CHAMBER = {
     r"|rechaza\w*|tumba|tumbo|fracasa|fracaso|pierde|aprueba|aprobo|frena|hunde|rejeita|rejeitou|derruba|derrubou|chumba"
     r"|aprova|aprovou|mantem|rejette|repousse|refuse|adopte|approuve",
 }
+_CLEMENCY = {
+    CaseStage.FREED: r"walks? (?:out|free)|walked (?:out|free)|leaves? (?:\S+ ){0,3}prison|freed|released|springs"
+    r"|goes home|sale (?:libre|de prision|de la carcel)|salio (?:libre|de prision)|liberado|en libertad|hombre libre"
+    r"|excarcelado|deixa (?:a )?prisao|tira da prisao|e libertado|solto|sort (?:libre|de prison)|libere|liberation",
+    CaseStage.PROMISED: r"to pardon|(?:vows|plans|promises|announces|will|says)\b.{0,40}\bpardon"
+    r"|pardon (?:plan|vow|promise)|(?:anuncia|anuncio|promete|promesa|va a|quiere|vai)\b.{0,40}\bindult\w+|indultara"
+    r"|(?:anuncia|promete|vai)\b.{0,40}\bperd(?:ao|oar)|(?:promet|annonce|va)\b.{0,40}\bgraci\w+",
+}
 
 
 def _patterns(steps: dict[CaseStage, str]) -> dict[CaseStage, re.Pattern[str]]:
     return {step: re.compile(rf"\b(?:{words})\b") for step, words in steps.items()}
 
 
-_STEPS = {Category.LEGAL: _patterns(_COURT), Category.OVERSIGHT: _patterns(_CHAMBER)}
-IN_COURT = frozenset(STEP_MARK + step.value for step in _COURT)
+_STEPS = {
+    Category.LEGAL: _patterns(_COURT),
+    Category.OVERSIGHT: _patterns(_CHAMBER),
+    Category.POLICY: _patterns(_CLEMENCY),
+}
+IN_COURT, OF_CLEMENCY = (frozenset(STEP_MARK + step.value for step in steps) for steps in (_COURT, _CLEMENCY))
 NEXT, VOTED = STEP_MARK + CaseStage.NEXT.value, STEP_MARK + CaseStage.VOTED.value
 
 
@@ -77,4 +92,6 @@ def another_step(terms: frozenset[str], told: frozenset[str]) -> bool:
     if NEXT in terms:
         return VOTED in told
     ours = {term for term in terms if term.startswith(STEP_MARK)}
-    return bool(ours & IN_COURT) and told.isdisjoint(ours) and not told.isdisjoint(IN_COURT)
+    if not told.isdisjoint(ours):
+        return False
+    return any(ours & steps and told & steps for steps in (IN_COURT, OF_CLEMENCY))

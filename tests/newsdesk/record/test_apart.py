@@ -16,11 +16,14 @@ from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
 
+Kind = tuple[Category, str | None]  # category and topic of an entry or a story
+
 SECOND = "Second oil tanker in two weeks seized by US off Venezuela"
 SKIPPER = "US seizes tanker Skipper off Venezuela"
 TANKER, SANCTION = (Category.INTERDICTION, "seizure.tanker"), (Category.POLICY, "sanctions.listed")
 CASE = (Category.LEGAL, "law.litigation")
 VOTE = (Category.OVERSIGHT, "congress.vote")
+PARDON = (Category.POLICY, "justice.pardon")
 
 
 def joins(title: str, told: str, kind: tuple[Category, str] = TANKER, summary: str = "", known: str = "") -> bool:
@@ -39,7 +42,7 @@ def joins(title: str, told: str, kind: tuple[Category, str] = TANKER, summary: s
     return likest(title, terms, thought, NOON + timedelta(hours=5), [story]).story is story
 
 
-def kept_apart(title: str, kind: tuple[Category, str], told: str, theirs: tuple[Category, str]) -> Ground | None:
+def kept_apart(title: str, kind: Kind, told: str, theirs: Kind) -> Ground | None:
     story = StoryView(
         id=1,
         category=theirs[0],
@@ -134,6 +137,63 @@ def test_one_step_in_other_words_is_one_happening(title: str, told: str) -> None
 def test_what_comes_after_a_vote_is_not_the_vote(title: str, told: str) -> None:
     assert not joins(title, told, VOTE)
     assert joins(told, title, VOTE)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Pardoned by Trump, Honduran ex-president walks out of prison", "Trump to pardon Honduran ex-president"),
+        ("Honduran ex-president freed after Trump pardon", "Family cheers Trump pardon plan for ex-president"),
+        ("Expresidente hondureño sale de prisión tras indulto", "Trump anuncia indulto de expresidente hondureño"),
+        ("L'ex-président hondurien sort de prison", "Trump promet de gracier l'ex-président hondurien"),
+        ("Ex-presidente hondurenho deixa prisão", "Trump promete perdão a ex-presidente hondurenho"),
+    ],
+)
+def test_release_is_another_happening_than_the_pardon_that_was_promised(title: str, told: str) -> None:
+    assert not joins(title, told, PARDON)
+    assert joins(title, title, PARDON)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "told"),
+    [
+        ("Senate votes 50-49 to advance funding bill", VOTE, "Senate rejects 50-49 bid to halt boat strikes"),
+        ("Tanker aground off Curacao", TANKER, "US boards tanker Cape Marlin off Curacao"),
+        ("Three families sue cruise line in Miami", CASE, "Families of three killed on boat sue US in Miami"),
+    ],
+)
+def test_other_news_of_no_boat_and_no_strike_is_no_act_of_ours(title: str, kind: Kind, told: str) -> None:
+    none = (Category.NONE, None)
+    assert kept_apart(title, none, told, kind) is Ground.OTHER_SUBJECT
+    assert kept_apart(told, kind, title, none) is Ground.OTHER_SUBJECT
+    assert kept_apart(told, none, told, kind) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Senado rechaza por 35 a 34 el pliego de un juez", "Senado aprova por 50 a 20 marco dos portos"),
+        ("Senate votes 51 to 48 for judge", "Le Sénat rejette par 50 voix contre 20 la taxe"),
+        ("Barco vira na Baía de Guanabara", "Victims of Biscayne Bay boat crash identified"),
+        ("Ferry sinks in Lake Victoria", "Naufragio en el lago Titicaca"),
+    ],
+)
+def test_another_tally_or_another_bay_is_another_happening(title: str, told: str) -> None:
+    none = (Category.NONE, None)
+    assert kept_apart(title, none, told, none) is Ground.OTHER_SUBJECT
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Senado rechaza por 49 votos contra 50 el pliego", "Senate rejects judge 50-49"),
+        ("Ferry sinks in Lake Victoria", "Sube a 31 la cifra de muertos en el lago Victoria"),
+        ("Win by 3-1 in Guanabara", "Loss by 2-1 in Biscayne Bay"),
+    ],
+)
+def test_one_tally_and_one_lake_part_nothing(title: str, told: str) -> None:
+    none = (Category.NONE, None)
+    assert kept_apart(title, none, told, none) is None
 
 
 @pytest.mark.parametrize(
