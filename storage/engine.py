@@ -259,7 +259,7 @@ class ServiceLock:
 
     def _take(self, path: Path) -> int:
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as err:
             raise StoreUnavailable(f"cannot write beside the database: {err.strerror}: {path}") from err
         try:

@@ -39,7 +39,6 @@ def service_presence(engine: sa.Engine) -> Iterator[bool]:
             # Said at once, not when the server notices: whoever starts next may be asking already.
             with suppress(sa.exc.SQLAlchemyError):
                 connection.execute(sa.text(f"SELECT pg_advisory_unlock_shared({_SERVICES})"))
-            connection.invalidate()  # to end the session and its lock: a pool would keep both
             connection.close()
 
 

@@ -159,6 +159,17 @@ def test_a_start_with_the_clock_set_back_by_a_day_finds_its_feeds_due(environmen
         )
 
 
+def test_a_second_service_leaves_the_feeds_alone_that_the_first_one_reads(postgres_url: str, tmp_path: Path) -> None:
+    (tmp_path / "desk.toml").write_text("feed = []\n")
+    settings = read_settings({"DATABASE_URL": postgres_url, "STRIKEWIRE_CONFIG": str(tmp_path / "desk.toml")})
+    lease = timedelta(minutes=1)
+    with open_runtime(settings, service=True) as first:
+        first.store.add_feeds([a_new_feed()], now=first.clock.now())
+        assert len(first.store.claim_due_feeds(first.clock.now(), limit=1, lease=lease)) == 1
+        with open_runtime(settings, service=True) as second:
+            assert second.store.claim_due_feeds(second.clock.now(), limit=1, lease=lease) == []
+
+
 async def test_what_is_read_is_recorded_while_old_rows_are_removed(environment: dict[str, str | None]) -> None:
     clock = FakeClock()
     old = {"feed_id": 1, "status": PollStatus.FAILED, "at": clock.now() - timedelta(days=8)}

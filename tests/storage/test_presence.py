@@ -9,6 +9,7 @@ from newsdesk.errors import StoreUnavailable
 from storage.engine import open_engine
 from storage.presence import free_leases, service_presence, services_at_work
 from storage.store import SqlStore
+from tests import postgres
 from tests.builders import NOON, a_new_feed, an_outcome
 
 LEASE = timedelta(minutes=6)
@@ -46,6 +47,18 @@ def test_services_on_one_server_count_each_other(postgres_url: str) -> None:
         assert services_at_work(first) == 1
     first.dispose()
     second.dispose()
+
+
+def test_services_on_another_database_of_the_server_are_not_counted(
+    postgres_server: sa.URL, postgres_url: str
+) -> None:
+    engine = open_engine(postgres_url)
+    with postgres.database(postgres_server) as elsewhere:
+        other = open_engine(postgres.text_of(elsewhere))
+        with service_presence(other), service_presence(engine) as alone:
+            assert (alone, services_at_work(engine)) == (True, 1)
+        other.dispose()
+    engine.dispose()
 
 
 def test_a_server_that_is_away_is_an_outage() -> None:

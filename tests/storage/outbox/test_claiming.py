@@ -130,6 +130,12 @@ def test_what_follows_a_card_waits_until_the_card_is_told(outbox: Outbox, fate: 
     assert claim(outbox) is None
 
 
+def test_what_waits_for_another_transport_holds_nothing_up(outbox: Outbox) -> None:
+    card, line = a_row(1, transport="console"), a_row(1, kind=Kind.THREAD)
+    outbox.enqueue([card, line], now=NOON)
+    assert [each.key for each in outbox.claim(NOON, lease=LEASE, transports=["slack"])] == [line.key]
+
+
 def test_an_unknown_card_blocks_neither_other_alerts_nor_its_own_in_other_channels(outbox: Outbox) -> None:
     outbox.unknown(claimed(outbox, a_row(1)), code="timeout", now=NOON)
     outbox.enqueue([a_row(2), a_row(1, channel="C0DESK")], now=NOON)
