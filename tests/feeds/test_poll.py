@@ -356,6 +356,56 @@ async def test_stop_leaves_feeds_that_were_not_started(desk: Harness) -> None:
     assert all(feed.failures == 0 for feed in desk.store.feeds())
 
 
+async def test_what_was_being_claimed_at_the_stop_is_not_asked(desk: Harness) -> None:
+    desk.add("npr")
+    claiming, stopped = asyncio.Event(), asyncio.Event()
+
+    async def slow_store(fn, /, *args, **kwargs):
+        claimed = fn(*args, **kwargs)
+        if fn.__name__ == "claim_due_feeds":
+            claiming.set()
+            await stopped.wait()
+        return claimed
+
+    desk.call = slow_store
+    tick = asyncio.create_task(desk.poller.tick())
+    await claiming.wait()
+    await desk.poller.stop()
+    stopped.set()
+    await tick
+    await desk.poller.stop()
+    assert desk.web.asked == []
+
+
+async def test_lease_of_a_feed_claimed_late_in_a_round_lasts_as_long_as_its_poll_counts_on(desk: Harness) -> None:
+    desk.limits = type(desk.limits)(claim=2)
+    desk.poller = desk.new_poller()
+    release = asyncio.Event()
+
+    async def slow():
+        await release.wait()
+        return NO_NEWS
+
+    desk.add(*"abc", answers=[slow])
+    round_ = asyncio.create_task(desk.poller.round())
+    await until(lambda: desk.web.at_once == 2)
+    desk.clock.advance(minutes=5)
+    late = desk.clock.now() + desk.limits.feed_time
+    release.set()
+    release = asyncio.Event()
+    await until(lambda: desk.web.at_once == 1)
+    free = [feed.name for feed in desk.store.claim_due_feeds(late, limit=9, lease=desk.limits.feed_time)]
+    assert desk.web.asked[-1].name not in free
+    release.set()
+    await round_
+
+
+async def test_feed_in_quarantine_that_answers_unchanged_is_told_to_be_back(desk: Harness) -> None:
+    desk.add("npr", answers=[a_page(an_item(1)), A_TIMEOUT, A_TIMEOUT, A_TIMEOUT, NO_NEWS])
+    await desk.rounds(5)
+    assert desk.notes[-1].kind == "back"
+
+
 async def test_cancelled_round_gives_up_what_is_under_way_and_blames_no_feed(desk: Harness) -> None:
     never = asyncio.Event()
     desk.add(*"abc", answers=[never.wait])
