@@ -53,7 +53,7 @@ class SqlSettling:
     @reads
     def unsettled(self, now: datetime, *, settle: timedelta, limit: int) -> list[Delivery]:
         given_up_at = sa.func.coalesce(d.c.ended_at, d.c.started_at)  # earlier versions left it out
-        over = sa.or_(given_up_at <= now - settle, given_up_at > now + AHEAD, began_in_the_future(now))
+        over = sa.or_(given_up_at <= now - settle, given_up_at > now + AHEAD)
         old = sa.select(d).where(d.c.state == DeliveryState.UNKNOWN, over)
         return self._read(old.order_by(d.c.channel, d.c.id).limit(limit))
 

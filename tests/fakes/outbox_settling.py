@@ -43,7 +43,7 @@ class FakeSettling(FakeRows):
             row
             for row in self.rows.values()
             if row.state is UNKNOWN
-            if row.ended_at <= now - settle or row.ended_at > future or row.started_at > future
+            if row.ended_at <= now - settle or row.ended_at > future
         ]
         rows.sort(key=lambda row: (row.new.channel, row.id))
         return [self._delivery(row) for row in rows[:limit]]

@@ -164,3 +164,22 @@ def test_an_older_edit_takes_no_newer_ones_place(outbox: Outbox) -> None:
     outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=3)], now=NOON)
     outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=2)], now=NOON)
     assert states_of(outbox) == {"ready": 2}
+
+
+def test_the_newest_edit_is_made_again_when_an_older_one_may_be_carried_out_no_more(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    older = claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
+    outbox.retry(older, not_before=NOON, code="timeout", given_up_at=NOON)
+    newest = claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=3))
+    assert outbox.repeat_edits(after(1), settle=SETTLE) == 0, "it is under way itself"
+    outbox.sent(newest, Receipt(channel=WIRE, ts="1.0001"), now=NOON)
+    assert outbox.repeat_edits(after(seconds=44), settle=SETTLE) == 0
+    assert [outbox.repeat_edits(after(seconds=45), settle=SETTLE) for _ in range(2)] == [1, 0]
+
+
+def test_an_edit_that_was_given_up_in_the_future_is_carried_out_no_more(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    older = claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
+    outbox.retry(older, not_before=NOON, code="timeout", given_up_at=after(60))  # and then the clock was set back
+    outbox.sent(claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=3)), Receipt(channel=WIRE, ts="1.0001"), now=NOON)
+    assert outbox.repeat_edits(NOON, settle=SETTLE) == 1

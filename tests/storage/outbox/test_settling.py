@@ -22,6 +22,12 @@ def test_a_send_that_was_given_up_in_the_future_is_over(outbox: Outbox) -> None:
     assert outbox.unsettled(after(4.5), settle=SETTLE, limit=9) == []
 
 
+def test_a_send_that_was_given_up_just_now_is_not_over_though_it_began_in_the_future(outbox: Outbox) -> None:
+    outbox.unknown(claimed(outbox, a_row(1), now=after(60)), code="timeout", now=NOON)  # the clock was set back
+    assert outbox.unsettled(after(seconds=44), settle=SETTLE, limit=9) == []
+    assert len(outbox.unsettled(after(seconds=45), settle=SETTLE, limit=9)) == 1
+
+
 def test_a_send_that_nobody_gave_up_counts_as_given_up_at_the_end_of_its_lease(outbox: Outbox) -> None:
     outbox.unknown(claimed(outbox, a_row(1)), code="timeout", now=NOON)
     outbox.settle(outbox.unsettled(after(5), settle=SETTLE, limit=1)[0], None, now=after(5))
@@ -45,6 +51,7 @@ def test_not_found_in_the_history_is_not_ready_again_once_the_answer_came_late(o
     outbox.unknown(delivery, code="timeout", now=NOON)
     assert outbox.sent(delivery, Receipt(channel=WIRE, ts="9.9"), now=NOON)
     assert not outbox.settle(delivery, None, now=NOON)
+    assert not outbox.settle(delivery, Receipt(channel=WIRE, ts="9.9"), now=NOON)
     assert claim(outbox, now=after(9)) is None
 
 
