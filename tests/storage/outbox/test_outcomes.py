@@ -160,6 +160,14 @@ def test_an_edit_that_is_given_back_goes_when_a_newer_one_waits(outbox: Outbox) 
     assert states_of(outbox) == {"sent": 1, "superseded": 1, "ready": 1}
 
 
+def test_an_edit_that_is_given_back_does_not_wait_for_one_that_is_held_for_longer(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    older = claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
+    outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=3, not_before=after(60))], now=NOON)
+    assert outbox.retry(older, not_before=after(1), code="timeout")
+    assert states_of(outbox) == {"sent": 1, "ready": 2}
+
+
 def test_an_older_edit_takes_no_newer_ones_place(outbox: Outbox) -> None:
     outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=3)], now=NOON)
     outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=2)], now=NOON)
