@@ -22,7 +22,7 @@ from bench.service_process import ANSWERS_WITHIN_S, CHANNEL, environment, polls,
 from slack_server import SlackServer
 
 QUESTIONS = ("total", "latest 3", "strike S-30", "search boat", "status", "help")
-TARGET_P99_S = 1.0
+TARGET_P99_S, TARGET_MAX_S = 1.0, 2.5  # Slack waits for three
 SHOWN = {"p50": 0.5, "p95": 0.95, "p99": 0.99, "max": 1.0}
 
 
@@ -53,7 +53,8 @@ def answers(slack: SlackServer) -> int:
     return sum(call.effect for call in slack.journal.of("response_url"))
 
 
-def report(acks: list[tuple[float, bool]], answered: int, polled: int, options: argparse.Namespace) -> float:
+def report(acks: list[tuple[float, bool]], answered: int, polled: int, options: argparse.Namespace) -> bool:
+    """Print the figures; are they as they should be?"""
     times = [seconds for seconds, _ in acks]
     missed = sum(not acked for _, acked in acks)
     feeds = f"{options.feeds} feeds of which {options.hostile} hostile"
@@ -61,7 +62,8 @@ def report(acks: list[tuple[float, bool]], answered: int, polled: int, options: 
     print(f"polls finished meanwhile {polled}, acks missed {missed}, answers delivered {answered}")
     shown = {name: percentile(times, share) for name, share in SHOWN.items()}
     print("ack " + "  ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in shown.items()))
-    return shown["p99"] if not missed else float("inf")
+    in_time = shown["p99"] < TARGET_P99_S and shown["max"] < TARGET_MAX_S
+    return in_time and not missed
 
 
 async def main(options: argparse.Namespace) -> int:
@@ -78,8 +80,8 @@ async def main(options: argparse.Namespace) -> int:
             polled = await polls(port)
             with contextlib.suppress(TimeoutError):
                 await slack.until(lambda: answers(slack) >= len(acks), timeout_s=ANSWERS_WITHIN_S)
-            p99 = report(acks, answers(slack), polled, options)
-    return 0 if p99 < TARGET_P99_S else 1
+            good = report(acks, answers(slack), polled, options)
+    return 0 if good else 1
 
 
 if __name__ == "__main__":

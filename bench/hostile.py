@@ -1,11 +1,12 @@
 """Every hostile body through the real parser pool, every hostile transport through the real fetcher.
 
-    python -m bench.hostile [--mutations N]
+    python -m bench.hostile [--mutations N] [--folder FEEDS]
 
 With production limits, except that more than two fetches of one host run at once (all the lies are told by one
 server), and with one body in the pool at a time: a deadline begins when a child is asked, not while a body waits for
 one. Prints a row for each and the totals that matter; exits with 1 if anything ended other than foreseen. Seconds are
-wall time: run it alone.
+wall time: run it alone. With a folder each file in it is read as well, such as the test feeds of other parsers: each
+must be a feed or be refused in a word, and what is read of it must be fit for a database.
 """
 
 from __future__ import annotations
@@ -16,21 +17,34 @@ import itertools
 import resource
 import sys
 import time
-from collections.abc import Awaitable, Callable, Iterable
+import unicodedata
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TypeVar
 
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import DEADLINE, ParserPool
 from feeds.results import Fetched, FetchFailed, ParseFailed
-from newsdesk.entries import Feed, Tier
+from newsdesk.entries import Feed, ParsedBody, Tier
 from service.clock import SystemClock
-from tests.feeds.hostile_bodies import READ, HostileBody, hostile_bodies, mutations
+from tests.feeds.hostile_bodies import (
+    BAD_CHARSET,
+    NO_FEED,
+    READ,
+    REFUSED,
+    HostileBody,
+    hostile_bodies,
+    mutations,
+)
 from tests.feeds.hostile_server import FETCHED, NOT_MODIFIED, HostileServer, TransportPath, transport_paths
 
 T = TypeVar("T")
 FETCHES_AT_ONCE = 20
+MOST_MB = 300  # memory of the parent, whatever the bodies
+FORESEEN = (READ, NO_FEED, REFUSED, BAD_CHARSET)  # of the feeds of others
 GRACE_S = 1.5  # over a deadline: before it begins, 4 MB are decoded and cut, which takes 0.15 s of a core
 
 
@@ -61,14 +75,25 @@ async def parse_all(bodies: Iterable[HostileBody], deadline: timedelta = DEADLIN
             body = Fetched(url="http://x.example/feed", status=200, body=hostile.make(), headers=headers)
             started = time.monotonic()
             try:
-                await pool.parse(body)
-                outcome = READ
+                outcome = READ if is_fit(await pool.parse(body)) else "unfit"
             except ParseFailed as refusal:
                 outcome = refusal.reason.value
             seconds = time.monotonic() - started
             return Row(hostile.name, outcome, hostile.outcomes, seconds, deadline.total_seconds())
 
         return [await parse(hostile) for hostile in bodies], pool.deaths
+
+
+def is_fit(body: ParsedBody) -> bool:
+    """Is it fit for a database, a log and Slack: no control characters, no half pairs?"""
+    texts = (text for one in body.entries for text in (one.title, one.summary, one.credit, one.guid or "", *one.tags))
+    return not any(unicodedata.category(sign) in ("Cc", "Cs") for text in texts for sign in text or "")
+
+
+def bodies_in(folder: Path) -> Iterator[HostileBody]:
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            yield HostileBody(str(file.relative_to(folder)), file.read_bytes, FORESEEN)
 
 
 async def fetch_all(paths: list[TransportPath]) -> tuple[list[Row], int]:
@@ -115,22 +140,29 @@ def print_rows(title: str, rows: list[Row]) -> None:
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--mutations", type=int, default=2000)
-    count = options.parse_args().mutations
+    options.add_argument("--folder", type=Path, help="feeds of others, read as well")
+    given = options.parse_args()
     bodies, deaths = asyncio.run(parse_all(hostile_bodies()))
-    mutated, mutation_deaths = asyncio.run(parse_all(mutations(count)))
+    mutated, mutation_deaths = asyncio.run(parse_all(mutations(given.mutations)))
+    others, other_deaths = asyncio.run(parse_all(bodies_in(given.folder))) if given.folder else ([], 0)
     transports, canary_hits = asyncio.run(fetch_all(transport_paths()))
     print_rows("body class", bodies)
     print_rows("transport path", transports)
-    rows = list(itertools.chain(bodies, mutated, transports))
+    rows = list(itertools.chain(bodies, mutated, others, transports))
+    memory_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     odd = [row for row in rows if row.is_odd]
     print(f"\nbody classes {len(bodies)}, transport paths {len(transports)}, mutated feeds {len(mutated)}")
     print(f"slowest mutated feed       {max(row.seconds for row in mutated):.3f} s")
-    print(f"children killed or lost    {deaths} on body classes, {mutation_deaths} on mutated feeds")
-    print(f"largest memory of parent   {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    counted = Counter(row.outcome for row in others).most_common()
+    print(
+        f"feeds of others            {len(others)}: {', '.join(f'{name} {count}' for name, count in counted) or '-'}"
+    )
+    print(f"children killed or lost    {deaths} on body classes, {mutation_deaths} on mutated feeds, {other_deaths}")
+    print(f"largest memory of parent   {memory_mb} MB, at most {MOST_MB}")
     print(f"deadline overruns          {sum(row.is_late for row in rows)}")
     print(f"canary hits                {canary_hits}")
     print(f"unforeseen outcomes        {len(odd)} {[row.name for row in odd][:10]}")
-    return 1 if odd or canary_hits else 0
+    return 1 if odd or canary_hits or memory_mb > MOST_MB else 0
 
 
 if __name__ == "__main__":
