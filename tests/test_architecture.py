@@ -42,6 +42,7 @@ HOMES = {
     "sklearn": set(),
     "numpy": set(),
 }
+MAPPED = ("classify", "delivery", "facts", "ingest", "prose", "record")  # their docstrings say where a thing lives
 CLOCKS = {ROOT / "service" / "clock.py", ROOT / "slack_server" / "clock.py"}
 IMPURE = {
     "asyncio.subprocess", "http", "os", "random", "requests", "shutil", "socket", "sqlite3", "subprocess",
@@ -152,8 +153,21 @@ def test_the_map_of_an_entrys_path_names_what_there_is() -> None:
     assert not wrong, f"newsdesk/__init__.py names what is no more: {wrong}"
 
 
+@pytest.mark.parametrize("package", ["feeds", "storage", *(f"newsdesk/{name}" for name in MAPPED)])
+def test_the_map_of_a_package_names_what_there_is(package: str) -> None:
+    folder = ROOT / package
+    named = set(re.findall(r"`(\w+)`", docstring_of(folder / "__init__.py")))
+    there = {path.stem for path in folder.glob("*.py")} | {path.parent.name for path in folder.glob("*/__init__.py")}
+    assert len(named) > 5
+    assert named <= there, f"{package}/__init__.py names what is no more: {sorted(named - there)}"
+
+
 def newsdesk_docstring() -> str:
-    return ast.get_docstring(ast.parse((ROOT / "newsdesk" / "__init__.py").read_text(encoding="utf-8"))) or ""
+    return docstring_of(ROOT / "newsdesk" / "__init__.py")
+
+
+def docstring_of(path: Path) -> str:
+    return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
 
 
 def exists(dotted: str) -> bool:
