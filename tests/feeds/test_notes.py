@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -11,18 +10,10 @@ from feeds.results import FetchFailed
 from newsdesk.entries import FeedState, Tier
 from newsdesk.errors import FetchReason, StoreUnavailable
 from newsdesk.messages import OperatorNote
-from storage.engine import open_engine
 from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, Harness, a_page, an_item, call
 
 GONE = FetchFailed(reason=FetchReason.GONE, detail="HTTP 410", status=410)
 MOVED = a_page(an_item(1), permanent_redirect="https://new.example/rss")
-
-
-@pytest.fixture
-def desk(sqlite_url: str) -> Iterator[Harness]:
-    engine = open_engine(sqlite_url)
-    yield Harness(engine)
-    engine.dispose()
 
 
 def new_messages(desk: Harness) -> list[OperatorNote]:
