@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 Json = dict[str, Any]
@@ -116,6 +116,12 @@ def submitted(values: Json, blocks: list[Json]) -> Json:
     return {block["block_id"]: {_id(block): _state(block["element"], _given(values, block))} for block in inputs}
 
 
+def by_label(errors: Json, forms: Iterable[list[Json]]) -> Json:
+    """What is wrong with a form, under the labels of its fields, because this Slack prints their names."""
+    labels = {block["block_id"]: block["label"]["text"] for form in forms for block in form if "label" in block}
+    return {labels.get(name, name): words for name, words in errors.items()}
+
+
 def _id(block: Json) -> str:
     return str(block["element"]["action_id"])
 
@@ -136,6 +142,15 @@ def _state(element: Json, given: Json | None) -> Json:
     if kind in _AS_TEXT:
         return {"type": kind, _SENDS.get(kind, "value"): given.get("value") or None}
     return {**given, "type": kind}
+
+
+def with_locale(answer: str, locales: Names) -> str:
+    """An answer of the local Slack, which knows no locales; one about a person with the locale of that person."""
+    told = parsed(answer)
+    user = told.get("user") if told else None
+    if not isinstance(user, dict) or user.get("id") not in locales:
+        return answer
+    return json.dumps({**(told or {}), "user": {**user, "locale": locales[user["id"]]}})
 
 
 def parsed(text: str) -> Json | None:

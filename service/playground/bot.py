@@ -15,7 +15,7 @@ from newsdesk.errors import UserError
 from service.demo.newsroom import SampleNewsroom
 from service.demo.screen import decided
 from service.playground.process import ended
-from service.playground.slack import ANA, APP_TOKEN, BO, BOT_TOKEN, DESK
+from service.playground.slack import ANA, APP_TOKEN, BO, BOT_TOKEN, DESK, EVA
 from storage.engine import open_engine
 from storage.store import SqlStore
 
@@ -25,7 +25,7 @@ _SECONDS = re.compile(r" \d+\.\d$")  # at the end of a row, under a title that t
 _CONFIG = f"""
 [roles]
 admins = ["{ANA}"]
-editors = ["{BO}"]
+editors = ["{BO}", "{EVA}"]
 [operators]
 channel = "{DESK}"
 [polling]

@@ -17,10 +17,8 @@ _STYLE = """
 body { margin: 0; font: 15px/1.45 system-ui, sans-serif; color: #1d1c1d; }
 .both { display: grid; grid-template-columns: 21rem 1fr; height: 100vh; }
 iframe { border: 0; width: 100%; height: 100%; }
-.slack { overflow-x: auto; }
 @media (max-width: 60rem) {
   .both { grid-template-columns: minmax(0, 1fr); grid-template-rows: 16rem 1fr; }
-  .slack iframe { min-width: 38rem; } /* its list of channels takes most of a phone: what is said stands beside it */
 }
 main { padding: 0 1rem 1rem; background: #f7f5f2; min-height: 100vh; }
 h1 { font-size: 1.15rem; padding-top: .8rem; margin: 0 0 .4rem; } h2 { font-size: 1rem; margin: 1.1rem 0 .3rem; }

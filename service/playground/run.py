@@ -36,7 +36,7 @@ async def play(*, port: int) -> None:
             story = Story(newsroom, clock.now())
             async with slack_proxy(slack, names_of(workspace())) as proxied:
                 bot = bot_of(folder, newsroom, proxied)
-                await _hold(bot, PlaygroundPage(story, bot, slack, clock), port, stop)
+                await _hold(bot, PlaygroundPage(story, bot, proxied, clock), port, stop)
     say("Ended.")
 
 

@@ -17,7 +17,8 @@ from service.playground.npm import LOCAL_SLACK, install, wrong_machine
 from service.playground.process import ended
 
 WIRE, DESK = "C0PLAYWIRE", "C0PLAYDESK"
-ANA, BO, CEM = "U0PLAYANA", "U0PLAYBO", "U0PLAYCEM"
+ANA, BO, CEM, EVA = "U0PLAYANA", "U0PLAYBO", "U0PLAYCEM", "U0PLAYEVA"
+LOCALES = {EVA: "es-419"}  # who reads Slack in another language than English
 BOT_TOKEN, APP_TOKEN = "xoxb-playground", "xapp-playground"
 READY_WITHIN_S = 20.0
 INSTEAD = (
@@ -35,8 +36,8 @@ def program() -> Path:
 
 
 def workspace() -> dict[str, Any]:
-    """Two channels and three people: Ana is an admin, Bo an editor, Cem may only ask."""
-    people = {ANA: "Ana (admin)", BO: "Bo (editor)", CEM: "Cem (viewer)"}
+    """Two channels and four people: Ana is an admin, Bo and Eva are editors, Cem may only ask."""
+    people = {ANA: "Ana (admin)", BO: "Bo (editor)", CEM: "Cem (viewer)", EVA: "Eva (editor, Spanish)"}
     return {
         "workspace": {"name": "Playground", "domain": "playground", "teamId": "T0PLAY"},
         "app": {

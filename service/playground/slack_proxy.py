@@ -1,7 +1,8 @@
-"""Stands between the bot and the local Slack, so that the bot sees a Slack and people see all of the bot.
+"""Stands before the local Slack, so that the bot sees a Slack and people see all of the bot, on a phone, too.
 
-Every request and every frame goes through unchanged but for what `block_support` says. Addresses of the local Slack
-become ours, so that answers and sockets come this way, too.
+Every request and every frame of the bot goes through unchanged but for what `block_support` says; the page that
+people open gets a style for narrow screens. Addresses of the local Slack become ours, so that answers and sockets
+come this way, too.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import Any
 from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType, web
 
 from service.playground import block_support
+from service.playground.narrow import NARROW
+from service.playground.slack import LOCALES
 
 Sock = web.WebSocketResponse | ClientWebSocketResponse
 _SCOPES = {"X-OAuth-Scopes": "channels:history,groups:history"}  # it grants them and does not say so
@@ -30,7 +33,16 @@ class SlackProxy:
         self.here = ""
 
     def routes(self) -> list[web.RouteDef]:
-        return [web.get("/socket/{id}", self._socket), web.route("*", "/{path:.*}", self._request)]
+        return [
+            web.get("/", self._page),
+            *(web.get(path, self._socket) for path in ("/ui", "/socket/{id}")),
+            web.route("*", "/{path:.*}", self._request),
+        ]
+
+    async def _page(self, request: web.Request) -> web.Response:
+        async with self._session.get(f"http://{self._slack}{request.path_qs}") as answer:
+            page = await answer.text()
+        return web.Response(text=page.replace("</head>", f"{NARROW}</head>", 1), content_type="text/html")
 
     async def _request(self, request: web.Request) -> web.Response:
         body = await request.read()
@@ -49,8 +61,12 @@ class SlackProxy:
         headers = {name: value for name, value in request.headers.items() if name.lower() not in _DROPPED}
         address = f"http://{self._slack}{request.path_qs}"
         async with self._session.request(request.method, address, data=body, headers=headers) as answer:
-            text = (await answer.text()).replace(self._slack, self.here)
-            return web.Response(text=text, status=answer.status, content_type=answer.content_type, headers=_SCOPES)
+            told = await answer.read()
+            if answer.content_type == "application/json":
+                text = told.decode("utf-8", "replace").replace(self._slack, self.here)
+                told = block_support.with_locale(text, LOCALES).encode()
+            kind = answer.headers.get("Content-Type", answer.content_type)
+            return web.Response(body=told, status=answer.status, headers={**_SCOPES, "Content-Type": kind})
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         bot = web.WebSocketResponse()
@@ -80,6 +96,8 @@ class SlackProxy:
         answer = frame.get("payload")
         if isinstance(answer, dict) and isinstance(answer.get("view"), dict):
             answer["view"] = self._drawn(answer["view"])
+        if isinstance(answer, dict) and isinstance(answer.get("errors"), dict):
+            answer["errors"] = block_support.by_label(answer["errors"], self._forms.values())
         return frame
 
     def _drawn(self, view: block_support.Json) -> block_support.Json:

@@ -113,7 +113,7 @@ async def main() -> None:
         page = await _said(process.stdout, r"Open (\S+)")
         async with aiohttp.ClientSession() as session:
             async with session.get(page) as response:
-                slack = re.search(r'src="(http://localhost:\d+)"', await response.text())
+                slack = re.search(r'src="(http://127\.0\.0\.1:\d+)"', await response.text())
             assert slack is not None
             seen = await play(Person(session, page, slack[1]))
     finally:

@@ -116,6 +116,18 @@ def test_a_field_is_drawn_as_one_that_this_slack_knows_and_says_how_it_begins() 
     assert block_support.submitted(chosen, [channel])["where"]["where"]["selected_conversation"] == "C0WIRE"
 
 
+def test_who_reads_another_language_has_a_locale() -> None:
+    answer = json.dumps({"ok": True, "user": {"id": "U0EVA"}})
+    assert json.loads(block_support.with_locale(answer, {"U0EVA": "es-419"}))["user"]["locale"] == "es-419"
+    assert block_support.with_locale(answer, {}) == answer
+
+
+def test_what_is_wrong_with_a_field_stands_under_its_label() -> None:
+    field = {**_input("value", {}), "label": {"type": "plain_text", "text": "Right value"}}
+    told = block_support.by_label({"value": "Write a number.", "other": "No."}, [[field]])
+    assert told == {"Right value": "Write a number.", "other": "No."}
+
+
 def _input(name: str, element: dict[str, Any]) -> dict[str, Any]:
     label = {"type": "plain_text", "text": name}
     return {"type": "input", "block_id": name, "label": label, "element": {**element, "action_id": name}}
