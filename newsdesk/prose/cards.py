@@ -72,7 +72,7 @@ def _next_edition(
         card,
         revision=before.revision + 1,
         correction_prefix=_says_correction(card.change, changes, before, now),
-        quote=card.quote or _still_said(before.quote, record),
+        quote=card.quote or _still_said(before.quote, record, shown(record, Field.KILLED)),
         seen_at=before.seen_at,
         updated_at=card.updated_at or before.updated_at,
         update_no=before.update_no + bool(changes),
@@ -81,10 +81,12 @@ def _next_edition(
     )
 
 
-def _still_said(quote: Quote | None, record: StrikeRecord) -> Quote | None:
-    """The quote, or None when the outlet that printed it has taken its report back."""
-    gone = {claim.outlet for claim in record.claims} - {claim.outlet for claim in standing(record)}
-    return None if quote and any(outlet in quote.who for outlet in gone) else quote
+def _still_said(quote: Quote | None, record: StrikeRecord, killed: Shown | None) -> Quote | None:
+    """The quote, or None when who printed it gives another toll than the one shown, has taken its report back, or
+    reports another strike."""
+    held = current_claims(record, Field.KILLED) if killed else standing(record)
+    saying = {claim.outlet for claim in held if killed is None or claim.value == killed.value}
+    return quote if quote and any(outlet in quote.who for outlet in saying) else None
 
 
 def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> StrikeCard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.entries import Tier
-from newsdesk.messages import CardState
+from newsdesk.messages import CardState, Quote
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.story_cards import QUOTE_CHARS, quote_of
 from newsdesk.record.changes import changes
@@ -190,3 +190,25 @@ def test_what_an_authority_publishes_is_said_by_who_speaks_there() -> None:
 
 def test_no_key_sentence_no_quote() -> None:
     assert quote_of(an_entry(), an_understanding()) is None
+
+
+SAID = Quote(text="Four people were killed", who="AP, citing SOUTHCOM", lang="en")
+
+
+def a_later_card(record: StrikeRecord):
+    before = a_card_of(a_record(71, said(Field.KILLED, 4)), quote=SAID)
+    return a_card_of(record, previous=before)
+
+
+def test_a_quote_stays_while_who_printed_it_gives_the_toll_that_is_shown() -> None:
+    joined = a_record(71, said(Field.KILLED, 4), said(Field.KILLED, 4, "BBC", hours=1))
+    assert a_later_card(joined).quote == SAID
+
+
+def test_a_quote_with_another_toll_than_the_one_shown_goes() -> None:
+    desk = said(Field.KILLED, 6, "desk", hours=1, tier=Tier.DESK)
+    assert a_later_card(a_record(71, said(Field.KILLED, 4), desk)).quote is None
+
+
+def test_a_quote_of_a_report_that_was_split_off_goes() -> None:
+    assert a_later_card(a_record(71, said(Field.KILLED, 4, "BBC"))).quote is None
