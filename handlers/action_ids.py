@@ -24,7 +24,7 @@ POST_ANYWAY = "why.post"
 
 # handlers.feeds.commands
 PAUSE_FEED, RESUME_FEED, REMOVE_FEED = "feeds.pause", "feeds.resume", "feeds.remove"
-TEST_FEED, TEST_FEED_AT_HOME = "feeds.test", "home.test"
+TEST_FEED, TEST_FEED_AT_HOME = "feeds.test", "home.test"  # the first may go on with a dot and a number
 
 # handlers.home.tab
 ASK_AT_HOME, RELEASE_AT_HOME = "home.ask", "home.release"

@@ -5,6 +5,7 @@ For admins. Everything is acked first and worked on afterwards: an address may t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -44,7 +45,9 @@ _DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FE
 def register(app: AsyncApp, context: SlackContext) -> None:
     for action_id in _DONE:
         app.action(action_id)(context.press(partial(_change, context, action_id)))
-    app.action(ids.TEST_FEED)(context.press(partial(_test_pressed, context, _test), within_s=TRY_WITHIN_S))
+    app.action(re.compile(rf"^{re.escape(ids.TEST_FEED)}(\..+)?$"))(
+        context.press(partial(_test_pressed, context, _test), within_s=TRY_WITHIN_S)
+    )
     app.action(ids.TEST_FEED_AT_HOME)(
         context.press(partial(_test_pressed, context, _test_in_a_window), at_home=True, within_s=TRY_WITHIN_S)
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from textwrap import wrap
 
 from handlers import action_ids as ids
 from handlers.feeds.rivals import asked_of
@@ -50,7 +52,9 @@ def feeds_page(feeds: Sequence[Feed], lang: Lang, *, now: datetime) -> Page:
 def _try_buttons(feeds: Sequence[Feed], lang: Lang) -> list[Button]:
     failing = [feed for feed in feeds if feed.failures and feed.state is not FeedState.PAUSED][:MOST_TRIED]
     labels = [say("d_try", lang, name=cut(one_line(feed.name), 40)) for feed in failing]
-    return [try_button(feed.id, feed.name, label, lang) for feed, label in zip(failing, labels, strict=True)]
+    buttons = [try_button(feed.id, feed.name, label, lang) for feed, label in zip(failing, labels, strict=True)]
+    # Slack takes no two of one name in a row of buttons.
+    return [replace(one, action_id=f"{one.action_id}.{n}") for n, one in enumerate(buttons, 1)]
 
 
 def _order(feed: Feed) -> tuple[bool, int, int, str]:
@@ -88,8 +92,14 @@ def _table(feeds: Sequence[Feed], now: datetime, lang: Lang) -> Native:
 def _lines(row: tuple[str, ...], lang: Lang) -> list[Line]:
     """One feed where there is no table: its name, how it is, and what is wrong with it, if anything is."""
     name, state, read, _, _, trouble, _ = row
-    wrong: list[Line] = [] if trouble == say("d_none", lang) else [(cut(f"  {trouble}", MOST_COLUMNS),)]
+    wrong = [] if trouble == say("d_none", lang) else _wrapped(trouble)
     return [(cut(name, MOST_COLUMNS),), (f"  {state} · {read}",), *wrong]
+
+
+def _wrapped(words: str) -> list[Line]:
+    """As many lines as the words need, each set in."""
+    lines = wrap(words, MOST_COLUMNS, initial_indent="  ", subsequent_indent="  ")
+    return [(line,) for line in lines]
 
 
 def _row(feed: Feed, now: datetime, lang: Lang) -> tuple[str, ...]:
@@ -108,6 +118,8 @@ def _row(feed: Feed, now: datetime, lang: Lang) -> tuple[str, ...]:
 def _trouble(feed: Feed, lang: Lang) -> str:
     if feed.failures:
         return f"{count(feed.failures, 'failure', lang)}, {plain_line(fetch_failure(feed.last_failure, lang))}"
+    if feed.last_failure:
+        return feed.last_failure  # what is wrong with the last body of one that is read
     return feed.note or (say("d_moved", lang, url=feed.suggested_url) if feed.suggested_url else "")
 
 

@@ -48,9 +48,9 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
     "d_try": ("Try {name} now", "Probar {name} ya"),
     "d_foot": (
         "`/strikes feeds add https://...` tries an address before it is saved; `test`, `pause`, `resume` and `remove`"
-        " take a name or a number.",
+        " take a name.",
         "`/strikes feeds add https://...` prueba una dirección antes de guardarla; `test`, `pause`, `resume` y"
-        " `remove` piden un nombre o un número.",
+        " `remove` piden un nombre.",
     ),
     "d_off": (
         "{n} more are kept but off, each with its reason: python bot.py feeds list --all",

@@ -49,7 +49,7 @@ async def test_a_feed_that_fails_is_tried_from_the_table_and_told_in_private(sla
     await typed(slack, "feeds")
     (table,) = await said(slack, ADMIN)
     bot.context.feeds.trial = FeedTrial(failure="not_a_feed: a page or file that holds no feed", seconds=0.31)
-    await slack.click(table, "feeds.test", user=ADMIN)
+    await slack.click(table, "feeds.test.1", user=ADMIN)
     told = (await said(slack, ADMIN, 2))[1]
     words = "*Not read: NPR* – a page or file that holds no feed (`not_a_feed`), after 0.3 s."
     assert told.blocks[0]["text"]["text"] == f":no_entry: {words}"

@@ -54,16 +54,35 @@ def test_feed_that_fails_and_is_still_read_says_so_where_there_is_no_table() -> 
     assert code_lines([failing], "en")[1:-1] == [
         "BBC",
         "  active · 20 min ago",
-        "  2 failures, a page or file that...",
+        "  2 failures, a page or file that holds",
+        "  no feed (not_a_feed)",
     ]
-    assert code_lines([failing], "es")[3] == "  2 fallos, una página o un archivo..."
+    assert code_lines([failing], "es")[3:5] == [
+        "  2 fallos, una página o un archivo que",
+        "  no es una fuente (not_a_feed)",
+    ]
+
+
+def test_what_is_wrong_with_the_last_body_of_a_feed_that_is_read_is_told() -> None:
+    in_part = a_row(minutes=20)._replace(last_failure="cut off inside an entry: 2 read, the last one perhaps in part")
+    assert code_lines([in_part], "en")[3:-1] == [
+        "  cut off inside an entry: 2 read, the",
+        "  last one perhaps in part",
+    ]
+
+
+@pytest.mark.parametrize("failing", [2, 3])
+def test_each_feed_that_fails_has_its_button_in_a_form_that_slack_takes(failing: int) -> None:
+    rows = [a_row(str(n))._replace(failures=1, last_failure=BROKEN) for n in range(failing)]
+    *_, last = laid_out(feeds_page(rows, "en", now=NOON), "en").plainer
+    assert [button["action_id"] for button in last["elements"]] == [f"feeds.test.{n + 1}" for n in range(failing)]
 
 
 def test_list_without_a_table_never_parts_a_feed_from_its_trouble() -> None:
     rows = [a_row(str(n))._replace(failures=1, last_failure=BROKEN) for n in range(50)]
     blocks = [part for part in feeds_page(rows, "en", now=NOON).in_words if part.look is Style.CODE]
     assert len(blocks) == 3
-    assert all(part.lines[-1][0].startswith("  1 failure") for part in blocks)
+    assert all(part.lines[-2][0].startswith("  1 failure") for part in blocks)
 
 
 def test_every_feed_of_a_long_list_is_there() -> None:
