@@ -132,6 +132,7 @@ class SqlAnswers:
                 unreadable_subscriptions=read_unreadable(connection),
                 feeds_by_state=_feeds_by_state(connection),
                 failing=_failing(connection),
+                noted=_noted(connection),
                 feeds_read_last_hour=last_hour,
                 never_read=never,
                 last_success_at=last,
@@ -194,6 +195,16 @@ def _feeds_by_state(connection: sa.Connection) -> Counter[str]:
 def _failing(connection: sa.Connection) -> tuple[FeedHealth, ...]:
     failing = sa.select(feeds).where(POLLED, feeds.c.failures > 0).order_by(feeds.c.failures.desc(), feeds.c.name)
     return tuple(_to_health(row) for row in connection.execute(failing))
+
+
+def _noted(connection: sa.Connection) -> Mapping[str, str]:
+    """Feeds that are read, and what is wrong with the last body."""
+    noted = sa.select(feeds.c.name, feeds.c.last_failure).where(
+        POLLED, feeds.c.failures == 0, feeds.c.last_failure != ""
+    )
+    return {
+        row.name: row.last_failure for row in connection.execute(noted.order_by(feeds.c.name)) if row.last_failure
+    }
 
 
 def _record_until(connection: sa.Connection) -> date | None:

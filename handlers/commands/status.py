@@ -41,6 +41,7 @@ def run(request: Request, answers: Answers) -> Page:
             section("facts", *_facts(report, strikes, lang), essential=True),
             *((section("blind", *_blind(report, lang)),) if len(report.blind) > 1 else ()),
             *((section("failing", *_failing(report, lang)),) if report.failing else ()),
+            *((section("noted", *_noted(report, lang)),) if report.noted else ()),
             note("foot", (say("schema", lang, version=report.schema_version), *asof)),
         ),
     )
@@ -180,6 +181,14 @@ def _failing(report: StatusReport, lang: Lang) -> list[Line]:
     more = len(report.failing) - MOST_FAILING
     tail: list[Line] = [(say("and_n_more", lang, n=more),)] if more > 0 else []
     return [(Bold(say("feeds_that_fail", lang)),), *lines, *tail]
+
+
+def _noted(report: StatusReport, lang: Lang) -> list[Line]:
+    """Feeds that are read though their last body was not whole; an operator's note is English."""
+    told = [(f"• {cut(one_line(name), 60)}: {cut(one_line(note), 150)}",) for name, note in report.noted.items()]
+    more = len(told) - MOST_FAILING
+    tail: list[Line] = [(say("and_n_more", lang, n=more),)] if more > 0 else []
+    return [(Bold(say("feeds_noted", lang)),), *told[:MOST_FAILING], *tail]
 
 
 def failure_line(feed: FeedHealth, report: StatusReport, lang: Lang) -> Line:

@@ -104,6 +104,7 @@ class StatusReport:
     balance: Balance  # of today, since 00:00 UTC
     record_until: date | None  # last day of the strike record
     schema_version: str
+    noted: Mapping[str, str] = field(default_factory=dict)  # feeds that are read -> what is wrong with the last body
     blind: tuple[Episode, ...] = ()  # what the monitor knows to be wrong with our sight, the worst first
     store_s: float = 0.0  # how long a small write took when the monitor last made one
     outdated: Mapping[str, str] = field(default_factory=dict)  # channels of the configuration -> their ids today

@@ -131,6 +131,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "none_yet": ("none yet", "ninguna aún"),
     "not_seen": ("What we do not see", "Lo que no vemos"),
     "feeds_that_fail": ("Feeds that fail", "Fuentes que fallan"),
+    "feeds_noted": ("Feeds whose last body was not whole", "Fuentes cuyo último contenido no llegó entero"),
     "failed_once": ("failed once", "falló una vez"),
     "failed_times": ("failed {n} times in a row", "falló {n} veces seguidas"),
     "last_read_ago": ("last read {span} ago", "leída hace {span}"),

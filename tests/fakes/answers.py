@@ -113,6 +113,7 @@ class FakeAnswers(Memory):
             failing=tuple(
                 _health(feed) for feed in sorted(polled, key=lambda f: (-f.failures, f.name)) if feed.failures
             ),
+            noted={feed.name: feed.last_failure for feed in polled if feed.last_failure and not feed.failures},
             last_success_at=max(success, default=None),
             outbox=OutboxStats(
                 by_state=states,

@@ -48,6 +48,7 @@ async def test_a_body_that_was_cut_off_is_told_by_a_round_a_test_and_the_list(de
     assert f"cut\tok\t{said}" in await desk("poll", "--once")
     assert f"The body is {said}." in await desk("feeds", "test", "cut")
     assert f"\t{said}" in await desk("feeds", "list")
+    assert f"• cut: {said}" in " ".join((await desk("ask", "/strikes status")).split())
 
 
 async def test_a_body_that_is_broken_still_is_told_after_a_second_poll(desk: Cli) -> None:

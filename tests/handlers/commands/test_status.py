@@ -77,6 +77,11 @@ def test_a_failing_feed_is_named_with_its_error() -> None:
     assert "US Coast Guard news: failed 6 times in a row, http_status 403, last read 9 h ago, in quarantine" in shown
 
 
+def test_a_feed_whose_last_body_was_not_whole_is_named() -> None:
+    shown = said("status", DeskAnswers(report=a_status(noted={"NPR": "cut off inside an entry: 2 read"})))
+    assert "Feeds whose last body was not whole • NPR: cut off inside an entry: 2 read" in shown
+
+
 def test_a_day_that_does_not_add_up_says_so_first_and_names_the_entry() -> None:
     short = replace(a_status().balance, read=413, stored=413, undecided=(90117,))
     shown = said("status", DeskAnswers(report=a_status(balance=short)))
