@@ -5,6 +5,7 @@ What changed stands before the facts, because a returning reader asks that.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from handlers.messages.card_parts import (
@@ -21,9 +22,9 @@ from handlers.messages.card_parts import (
 )
 from handlers.page import Button, Menu, Page, Part, heading, note, section
 from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
-from newsdesk.messages import CardState, Change, DisputeLine, StrikeCard
+from newsdesk.messages import CardState, Change, DisputeLine, SourceLink, StrikeCard
 from newsdesk.prose.headline import fact_lines, headline, none_found
-from newsdesk.prose.rich_text import Bold, Emoji, Group, Line, Moment, Piece
+from newsdesk.prose.rich_text import Bold, Emoji, Group, Line, Link, Moment, Piece
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
     Lang,
@@ -81,7 +82,7 @@ def _buttons(card: StrikeCard, lang: Lang, now: datetime) -> tuple[Button | Menu
 def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> tuple[Part, ...]:
     parts = [heading(headline(card, lang)), note("state", state_line(card, lang, mention=mention, now=now))]
     if card.change:
-        parts.append(section("change", _changed(card.change, lang)))
+        parts.append(section("change", _changed(card.change, card.sources, lang)))
     parts.append(section("facts", *fact_lines(card, lang), essential=True))
     if card.dispute:
         parts.append(section("dispute", *_dispute(card, lang)))
@@ -180,9 +181,12 @@ def _origins(card: StrikeCard, lang: Lang, now: datetime) -> str:
 # --- sections --------------------------------------------------------------------------------------------------
 
 
-def _changed(change: Change, lang: Lang) -> Line:
+def _changed(change: Change, sources: Iterable[SourceLink], lang: Lang) -> Line:
+    """With its page, where that is not among the sources of the card: the desk's own corrections rest on one."""
     lead = say("correction", lang) + ":" if change.correction else say("changed", lang)
-    return Bold(lead), f" {change_words(change, lang)} – {said_by(change, lang)}.{_aside(change, lang)}"
+    told = (Bold(lead), f" {change_words(change, lang)} – {said_by(change, lang)}.{_aside(change, lang)}")
+    linked = not (change.correction and change.url) or change.url in {source.url for source in sources}
+    return told if linked else (*told, " ", Link(say("source_small", lang), change.url or ""))
 
 
 def change_words(change: Change, lang: Lang) -> str:

@@ -123,20 +123,21 @@ def with_claim(record: StrikeRecord, claim: Claim) -> StrikeRecord:
 
 def desk_change(correction: Correction, before: StrikeRecord, after: StrikeRecord, now: datetime) -> Change | None:
     """What the desk's word changes in what is shown; None if it changes nothing."""
-    field = correction.note.field
+    field, undone = correction.note.field, correction.note.state == "undone"
+    url = None if undone else correction.note.source_url  # it carries the value that is taken back
     old, new = shown(before, field), shown(after, field)
     if (old.words if old else None) == (new.words if new else None):
         return None
     found = change(field, before, after, correction=True)
     who = _signers(correction)
     if found is not None:
-        return replace(found, who=who, on=now.date(), url=correction.note.source_url, correction=True)
+        return replace(found, who=who, on=now.date(), url=url, correction=True)
     return Change(
         field=field,
         old=old.words if old else None,
         new=new.words if new else NOT_KNOWN,
         who=who,
         on=now.date(),
-        url=correction.note.source_url,
+        url=url,
         correction=True,
     )

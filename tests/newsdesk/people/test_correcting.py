@@ -235,3 +235,12 @@ def test_every_step_stands_in_the_audit_log(store: FakeStore, correcting: Correc
 def test_a_story_without_figures_has_none_to_correct(correcting: Correcting) -> None:
     assert correcting.record("news/N-412") is None
     assert correcting.propose("news/N-412", ANA, a_proposal(), channel="C0WIRE").outcome is CorrectionOutcome.NO_CARD
+
+
+def test_the_source_of_a_correction_is_not_given_for_what_stands_after_its_undo(
+    store: FakeStore, correcting: Correcting
+) -> None:
+    number = confirm(correcting)
+    assert store.card_view(KEY).alert.card.change.url == SOURCE
+    correcting.undo(number, ANA)
+    assert store.card_view(KEY).alert.card.change.url is None
