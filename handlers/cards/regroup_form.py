@@ -27,6 +27,7 @@ from newsdesk.people.regrouping.steps import EntryReport, Surroundings
 from newsdesk.prose.rich_text import Bold
 from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
 from newsdesk.record.shown_row import shown_row
+from newsdesk.record.strike_rules import current_claims
 from newsdesk.record.totals import day_of
 from newsdesk.record.withdrawals import is_withdrawal
 from newsdesk.strikes import Claim, Field, StrikeRecord
@@ -94,11 +95,19 @@ def record_line(record: StrikeRecord, lang: Lang) -> str:
     """`Tue 24 Nov 2026, Caribbean, 3 killed – Reuters, AP`."""
     row = shown_row(record)
     toll = count(row.killed, "killed", lang) if row.killed is not None else say("toll_unknown", lang)
-    outlets = list(dict.fromkeys(claim.outlet for claim in record.claims))
+    outlets = list(dict.fromkeys(claim.outlet for claim in _in_force(record)))
     said, rest = ", ".join(speaker(outlet, lang) for outlet in outlets[:3]), len(outlets) - 3
     more = f" {say('and_n_more', lang, n=rest)}" if rest > 0 else ""
     gone = "" if is_standing(row) else f"{say('withdrawn', lang).lower()}: "
     return f"{day(day_of(row), lang)}, {place_words(row.location, lang)}, {gone}{toll} – {said}{more}"
+
+
+def _in_force(record: StrikeRecord) -> list[Claim]:
+    """What stands of the record, the weightiest first, such as no correction that was undone; all of it when nothing
+    does."""
+    stands = {claim for field in Field for claim in current_claims(record, field)}
+    said = [claim for claim in record.claims if claim in stands] or record.claims
+    return sorted(said, key=lambda claim: claim.tier.rank)
 
 
 def _merge_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -> Block | None:

@@ -12,7 +12,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers import action_ids as ids
-from handlers.cards.regroup_form import REGROUP, Choice, read_choice, record_line, regroup_form
+from handlers.cards.regroup_form import REGROUP, TYPED, Choice, read_choice, record_line, regroup_form
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.records import name_of
 from handlers.context import SlackContext
@@ -37,13 +37,22 @@ def register(app: AsyncApp, context: SlackContext) -> None:
 
 async def _submitted(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
     origin, choice = origin_of(view), read_choice(view)
-    if wrong := choice.mistakes(view, origin.lang, today=context.clock.now().date()):
+    wrong = choice.mistakes(view, origin.lang, today=context.clock.now().date())
+    if wrong := wrong or await _unknown(context, choice, origin.lang):
         await ack(response_action="errors", errors=wrong)
         return
     await ack()
     interaction = Interaction.of_press(body, origin.lang, channel=origin.channel)
     number = int(origin.record.removeprefix("S-"))
     context.start(body, (_split if choice.split else _merge)(context, interaction, number, choice))
+
+
+async def _unknown(context: SlackContext, choice: Choice, lang: Lang) -> dict[str, str]:
+    """Words for the field of the record, told while the form is open, so that what was typed is kept."""
+    if not choice.typed or choice.number is None:
+        return {}
+    known = await context.call(context.lookups.answers.strike, choice.number)
+    return {} if known else {TYPED: say("fr_no_record", lang, name=f"S-{choice.number}")}
 
 
 async def _merge(context: SlackContext, interaction: Interaction, one: int, choice: Choice) -> None:

@@ -108,6 +108,10 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
         "Write a record such as S-31, or a day such as 30 Dec 2025.",
         "Escriba un registro como S-31, o un día como 30 dic 2025.",
     ),
+    "fr_no_record": (
+        "There is no record {name}. What is on record: /strikes list",
+        "No hay registro {name}. Los que hay: /strikes list",
+    ),
     "fr_no_figure": ("no figure", "sin cifras"),
     # give a role
     "fg_title": ("Give a role", "Dar un rol"),

@@ -10,9 +10,10 @@ import pytest
 
 from handlers.cards.regroup_form import SPLIT, Choice, record_line, regroup_form
 from handlers.forms import Origin
+from newsdesk.entries import Tier
 from newsdesk.people.regrouping.steps import Surroundings, reports_of
 from newsdesk.record.withdrawals import withdrawal_of
-from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
+from newsdesk.strikes import RETRACTED, Claim, Field, RecordState, StrikeRecord
 from tests.builders import NOON, a_claim, a_record
 
 LATER = NOON + timedelta(hours=1)
@@ -72,3 +73,10 @@ def test_a_form_without_a_field_to_split_asks_for_a_record_alone() -> None:
     assert [*empty.mistakes(form_of(one, "en"), "en", today=today).values()] == ["Choose one record to merge with."]
     for choice in (empty, both):
         assert "split reports off" in str(choice.mistakes(form_of(two, "en"), "en", today=today))
+
+
+def test_who_has_nothing_standing_in_the_record_is_no_source_of_it() -> None:
+    by_desk = {"outlet": "desk", "origin": "desk (ana & bo)", "tier": Tier.DESK}
+    undone = [a_claim(Field.KILLED, value, known_at=LATER, **by_desk) for value in (6, RETRACTED)]
+    record = a_record(71, *said_by("CNN", "1-b"), *undone)
+    assert record_line(record, "en").endswith("3 killed – CNN")

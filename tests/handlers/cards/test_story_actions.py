@@ -206,6 +206,13 @@ async def test_what_names_no_record_is_told_inside_the_form(slack: SlackServer, 
     assert delivered.response["errors"] == told
 
 
+async def test_a_record_that_nobody_has_is_told_inside_the_form(slack: SlackServer, bot: Bot) -> None:
+    await form(slack, "merge S-72")
+    delivered = await slack.submit(filled(typed="S-999"), user=ANA)
+    told = {"merge_typed": "There is no record S-999. What is on record: /strikes list"}
+    assert delivered.response["errors"] == told
+
+
 async def test_a_record_that_was_named_and_is_far_off_stands_in_the_form(slack: SlackServer, bot: Bot) -> None:
     for number in range(73, 110):
         tell(bot, number, "AFP", 2)
