@@ -82,7 +82,7 @@ def _date_lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
     """Date and count on one line, unless the announcement came on another day or named several strikes."""
     when = capital(day(card.happened_on, lang)) if card.happened_on else say("date_unknown", lang)
     announced = card.announced_on
-    late = announced is not None and card.happened_on is not None and announced != card.happened_on
+    late = announced is not None and card.happened_on is not None and announced > card.happened_on
     if announced is not None and late:
         year = card.happened_on is not None and announced.year != card.happened_on.year
         when += ", " + say("announced", lang, day=day(announced, lang, weekday=False, year=year))

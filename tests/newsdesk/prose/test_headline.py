@@ -176,3 +176,8 @@ def test_a_line_names_its_outlet() -> None:
         seen_at=SEEN,
     )
     assert headline(card, "es") == "3.3 tonnes of cocaine taken – Guardia Costera de EE. UU."
+
+
+def test_an_announcement_of_an_earlier_day_than_the_strike_is_not_told() -> None:
+    merged = a_card(happened_on=date(2026, 11, 25), announced_on=date(2026, 10, 4))
+    assert not any("announced" in str(line) for line in fact_lines(merged, "en"))
