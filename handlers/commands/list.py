@@ -157,7 +157,7 @@ def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang)
 
 def _foot(sums: Totals, selections: Sequence[str], lang: Lang) -> list[Line]:
     lines: list[Line] = [(say("list_foot", lang),), *uncounted(sums, lang)]
-    narrower = "list since March in the Pacific min:5" if selections else "list survivors"
+    narrower = f"list {say('list_narrower', lang)}" if selections else "list survivors"
     file = (say("file_is", lang), Code(f"{COMMAND} export csv"))
     lines.append((say("narrower", lang), Code(f"{COMMAND} {narrower}"), *file))
     return lines

@@ -19,6 +19,7 @@ from newsdesk.timezones import zone_of
 
 CONFIRM = "subscribe_confirm"
 MOST_LISTED = 15
+LISTED_A_BLOCK = 8  # of which Slack takes 3,000 characters
 
 
 def counting_view(subscription: Subscription, lang: Lang, *, metadata: str, external_id: str) -> View:
@@ -41,7 +42,9 @@ def preview_view(
         shown.append(line_block("shared", marked("fp_shared", lang)))
     if found.wanted:
         shown.append(line_block("sum", *_sum(subscription, found, lang)))
-        shown.append(line_block("list", *_list(subscription, found, lang)))
+        listed = _list(subscription, found, lang)
+        for n, some in enumerate((listed[:LISTED_A_BLOCK], listed[LISTED_A_BLOCK:])):
+            shown += [line_block(f"list{n}", *some)] if some else []
     shown += [small("hint", hint) for hint in [_hint(found, lang)] if hint]
     shown.append(note("fp_old", lang, name="note"))
     return _view(shown, lang, metadata, submit="fp_submit")
@@ -67,7 +70,7 @@ def _title(found: Preview, lang: Lang) -> str:
 def _sum(subscription: Subscription, found: Preview, lang: Lang) -> list[Line]:
     noun = "alert" if subscription.mode is Mode.INSTANT else "digest_item"
     lines = [marked("fp_most", lang, found=count(len(found.wanted), noun, lang), n=found.most_a_day)]
-    if found.updates:
+    if found.updates and subscription.mode is Mode.INSTANT:
         lines.append(marked("fp_updates", lang, updates=count(found.updates, "update", lang)))
     if found.below:
         lines.append(marked("fp_below", lang, n=found.below))
@@ -85,7 +88,7 @@ def _item(past: PastAlert, zone: tzinfo, lang: Lang) -> Line:
     when = capital(day(past.created_at.astimezone(zone).date(), lang, year=False))
     what = word(CATEGORIES[category], lang) if category in CATEGORIES else category.value
     level = word(SEVERITY_WORDS[past.severity], lang)
-    return (f"{when} · {cut(headline(past.card, lang), 90)} · {what}, {level}",)
+    return (f"{when} · {headline(past.card, lang)} · {what}, {level}",)
 
 
 def _hint(found: Preview, lang: Lang) -> str:

@@ -115,6 +115,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         "Killed: announced deaths only. Survivors at first: before any search ended.",
         "Muertos: solo los anunciados. Sobrevivientes al principio: antes de acabar la búsqueda.",
     ),
+    "list_narrower": ("since March in the Pacific min:5", "desde marzo en el Pacífico min:5"),
     "list_withdrawn": ("Not counted: {names}, withdrawn.", "No se cuentan: {names}, retirados."),
     "list_uncounted": ("Not counted: {names}, unconfirmed.", "No se cuentan: {names}, sin confirmar."),
     "file_is": (" · file: ", " · archivo: "),
