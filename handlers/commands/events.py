@@ -53,7 +53,8 @@ def of_topic(request: Request, events: Sequence[PolicyEvent], topic: str) -> lis
 
 def event_words(event: PolicyEvent, lang: Lang) -> str:
     """`Senate votes 52-47 to take up the resolution – US Senate`; what happened on land says that it is no strike."""
-    aside = say("on_land", lang) if event.topic.startswith("land_action") else ""
+    said_so = "not a boat strike" in event.headline
+    aside = say("on_land", lang) if event.topic.startswith("land_action") and not said_so else ""
     return f"{cut(one_line(event.headline), 220)} – {cut(one_line(event.actor), 60)}{aside}"
 
 

@@ -14,7 +14,7 @@ from newsdesk.prose.rich_text import ChannelRef, Line
 from newsdesk.prose.rules import CATEGORIES, FILTERS, SEVERITIES, rule_line
 from newsdesk.prose.why_words import SEVERITY_WORDS
 from newsdesk.prose.wording import Lang, count, day, marked, say, word
-from newsdesk.text.printable import capital, cut
+from newsdesk.text.printable import capital
 from newsdesk.timezones import zone_of
 
 CONFIRM = "subscribe_confirm"
