@@ -93,7 +93,8 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is
     named."""
     struck = [figure for figure in vessels_in(doc) if not _UNHARMED.match(doc.marked, figure.end)]
-    boats = [_with_the_others(doc, f) for f in struck if _is_of_event(doc, f, MOST_VESSELS)]
+    of_event = (f for f in struck if _is_of_event(doc, f, MOST_VESSELS) and not _is_of_a_run(doc, f))
+    boats = [_with_the_others(doc, figure) for figure in of_event]
     if boats and all(_left_behind(doc, figure) for figure in boats):
         return None
     near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
@@ -115,6 +116,11 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     if boat is None and (told := landmark_in(doc)) and not told[0].vague:
         return one_told_by(doc, told[1:])
     return Quoted(value=1, text=doc.text[boat.start() : boat.end()], start=boat.start()) if boat else None
+
+
+def _is_of_a_run(doc: Document, figure: Figure) -> bool:
+    """ "Five boats in five days: US strikes another vessel": the news is the one."""
+    return _IN_SO_MANY_DAYS.match(doc.marked, figure.end) is not None and _names_one(doc)
 
 
 def _tells_of_some(doc: Document) -> bool:

@@ -188,3 +188,23 @@ def test_of_boats_destroyed_so_far_nobody_says_how_many_are_new(lang: str, title
 )
 def test_one_boat_more_is_one_beside_those_so_far(lang: str, title: str, summary: str) -> None:
     assert _boats(title, summary, lang) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Five boats in five days: US strikes another vessel in Pacific, killing four"),
+        ("es", "Van cinco lanchas en cinco días: EE.UU. ataca otra embarcación en el Pacífico y mata a cuatro"),
+        ("pt", "Cinco barcos em cinco dias: EUA atacam outra embarcação no Pacífico e matam quatro"),
+        ("fr", "Cinq bateaux en cinq jours : les États-Unis frappent une autre embarcation et tuent quatre hommes"),
+    ],
+)
+def test_run_of_boats_over_days_is_none_of_the_one_in_the_news(lang: str, title: str) -> None:
+    strike = the_strike(title, lang=lang)
+    assert strike.vessels is not None
+    assert strike.killed is not None
+    assert (strike.vessels.value, strike.killed.value) == (1, 4)
+
+
+def test_boats_of_one_day_are_those_of_the_news() -> None:
+    assert _boats("Two boats in two days: US strikes kill five in Pacific") == 2
