@@ -48,7 +48,8 @@ _SET_OUT = re.compile(
 )
 # What befell the survivors later: no day of a strike.
 _AFTERWARDS = re.compile(
-    r"\b(?:handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
+    r"\b(?:rescued|picked up|rescatad[oa]s?|recogid[oa]s?|resgatad[oa]s?|recolhid[oa]s?|secourue?s?|repechee?s?"
+    r"|handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
     r"|clips?|statement))"
     r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
     r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?"

@@ -167,6 +167,8 @@ def _day_score(
     lenient = good or (same and _announced_then(sighting, record, published_at))
     # Of a search the day may be that on which it ended.
     of_search = facts.looked_for and sighting.killed is None and facts.place is not Fit.CONFLICT
+    if new_event and facts.place is Fit.CONFLICT and not facts.rare and sighting.day != shown_day:
+        return 0  # elsewhere and on another day, though somebody gave that day for this strike, too
     unmistakable = facts.rare >= UNMISTAKABLE and not new_event
     reach = ANNOUNCED_WITHIN if unmistakable or of_search else timedelta(days=1)
     return _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))

@@ -102,3 +102,17 @@ def test_crew_that_was_saved_did_not_die(title: str, summary: str) -> None:
 def test_search_that_ends_is_not_on(lang: str, title: str) -> None:
     strike = the_strike(title, lang=lang, new_event=False, topic="survivors.search", published_at=THURSDAY)
     assert strike.search == "search suspended"
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "He was rescued on Thursday. Four crewmen died on Wednesday."),
+        ("es", "Fue rescatado por un atunero la noche del jueves. Cuatro tripulantes murieron el miércoles."),
+        ("pt", "Ele foi resgatado na quinta-feira. Quatro tripulantes morreram na quarta-feira."),
+    ],
+)
+def test_day_of_a_rescue_is_not_that_of_the_strike(lang: str, summary: str) -> None:
+    strike = the_strike("Strike survivor in the Pacific", summary, lang=lang, new_event=False, published_at=THURSDAY)
+    assert strike.date is not None
+    assert strike.date.value == date(2026, 10, 28)

@@ -145,3 +145,12 @@ def test_new_strike_told_beside_that_of_the_day_before_rings_though_all_figures_
     assert (decision.action, decision.reason) == (Action.ALERT, Reason.NEW_STRIKE)
     assert [shown(record, Field.DATE).value for record in room.records] == ["2026-10-28", "2026-10-29"]
     assert len(room.cards) == 2
+
+
+def test_new_strike_elsewhere_rings_though_a_follow_up_gave_its_day_for_the_one_before() -> None:
+    room = Newsroom(start="2026-10-28T20:00")
+    room.publish("BBC", a_strike(strike_facts("2026-10-28", location="eastern_pacific", killed=4, survivors=2)))
+    rescued = a_follow_up(strike_facts("2026-10-29", basis="weekday", location="eastern_pacific", survivors=2))
+    room.later(hours=24).publish("El Universo", rescued)
+    new = a_strike(strike_facts("2026-10-29", location="caribbean", killed=4))
+    assert room.later(hours=6).publish("Folha", new).reason is Reason.NEW_STRIKE
