@@ -152,7 +152,8 @@ _PLEASURE = re.compile(
     r"|boater) (?:is )?(?:charged|arrested|cited|sentenced)"
     r"|manslaughter|reckless\w*|swimm\w+|snorkel\w+|kayak\w*|paddle\w*|jet ?ski\w*|channel marker|lake\b"
     r"|lake [a-z]+|center console"
-    r"|wake ?board\w*|propeller|sandbar|regatta|marina|jetty|pier|seawall|drunk\w*|driver|boaters?|pontoon"
+    r"|wake ?board\w*|propeller|sandbar|regatta|(?<!la )(?<!a )marina|jetty|pier|seawall"
+    r"|drunk\w*|driver|boaters?|pontoon"
     r"|sheriff'?s?|fish and wildlife|intoxicat\w+|dui|bui)\b"
 )
 

@@ -16,6 +16,7 @@ from newsdesk.once import once
 _THOSE_WHO_STRIKE = (
     *("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat", "kinetic"),
 )
+_SMUGGLING = ("drug_boat", "narco_sub")
 _SEAS_OF_OURS = ("caribbean", "pacific", "intl_waters")
 _AT_SEA = (
     *("boat", "vessel", "drug_boat", "narco_sub", "boat_strike", "caribbean", "pacific", "intl_waters", "overboard"),
@@ -56,6 +57,9 @@ def speaks_of_a_strike(r: Reading) -> bool:
 def _shows_one(r: Reading) -> bool:
     if r.has(*_THOSE_WHO_STRIKE):
         return _attacks(r, at_will=False) or not _died_otherwise(r)
+    smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
+    if smuggles and not _died_otherwise(r):
+        return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
     if r.has(*_SEAS_OF_OURS) and r.has("campaign") and not _died_otherwise(r):
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
     return r.has(*_AT_SEA) and _attacks(r, at_will=True)

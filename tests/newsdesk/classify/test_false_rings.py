@@ -111,6 +111,11 @@ def test_strike_of_ours_rings_whatever_else_is_named(lang: str, title: str) -> N
         ("es", "Misil estadounidense hunde lancha con cinco a bordo"),
         ("es", "Trump anuncia tercer ataque contra barco venezolano"),
         ("pt", "Barco atingido por míssil dos EUA perto da Colômbia"),
+        ("en", "Navy sinks drug boat in Caribbean, three dead"),
+        ("en", "Drone hits drug boat off Venezuela, three killed"),
+        ("en", "Troops fire on suspected drug boat in Caribbean, killing three"),
+        ("es", "Hunden narcolancha en el Pacífico; tres muertos"),
+        ("es", "La Marina de EE.UU. hunde una lancha y mata a tres"),
         ("en", "Another day, another boat: three more dead in eastern Pacific as tally reaches 178"),
     ],
 )
