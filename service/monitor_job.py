@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from newsdesk.alerts import Kind, Lane, NewDelivery
-from newsdesk.errors import StoreUnavailable
+from newsdesk.errors import StoreDamaged, StoreUnavailable
 from newsdesk.messages import OperatorNote
 from newsdesk.monitoring import operator_notes
 from newsdesk.monitoring.balance import balance_note, day_due
@@ -75,9 +75,15 @@ class MonitorJob:
             logger.warning("nobody watches: the store is away", extra={"error": str(err)})
 
     async def _tell_of_damage(self) -> None:
-        if words := damage_of(self._runtime.engine):
+        """Tell operators once a day. Of a damaged outbox the log alone tells, and the check goes on."""
+        words = damage_of(self._runtime.engine)
+        if words is None:
+            return
+        try:
             await self._runtime.notify(operator_notes.damaged(words, now=self._runtime.clock.now()))
-            self._wake_sender()
+        except StoreDamaged as err:
+            logger.warning("operators cannot be told of the damage", extra={"error": str(err)})
+        self._wake_sender()
 
     async def _check(self) -> None:
         now = self._runtime.clock.now()

@@ -5,6 +5,7 @@ What it did stands on the cards; who did it is told in private, with the button 
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 from functools import partial
 
@@ -22,6 +23,8 @@ from handlers.page import Button
 from handlers.payloads import Body, SentView
 from handlers.replies.phrases import private, told
 from handlers.replies.reply import Reply
+from handlers.subscriptions.subscribe import LOOK_WITHIN_S
+from newsdesk.errors import StrikewireError
 from newsdesk.people.regrouping.steps import Regrouped, RegroupingOutcome
 from newsdesk.people.roles import Permission
 from newsdesk.prose.mistakes import Mistake
@@ -51,7 +54,11 @@ async def _unknown(context: SlackContext, choice: Choice, lang: Lang) -> dict[st
     """Words for the field of the record, told while the form is open, so that what was typed is kept."""
     if not choice.typed or choice.number is None:
         return {}
-    known = await context.call(context.lookups.answers.strike, choice.number)
+    try:
+        async with asyncio.timeout(LOOK_WITHIN_S):
+            known = await context.call(context.lookups.answers.strike, choice.number)
+    except (StrikewireError, TimeoutError):
+        return {}  # merging waits longer, and says what is wrong
     return {} if known else {TYPED: say("fr_no_record", lang, name=f"S-{choice.number}")}
 
 

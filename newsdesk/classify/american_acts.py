@@ -77,7 +77,7 @@ def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:
 
 _NAMES = re.compile(
     r"\b(?:names?|named|naming|dubs?|dubbed|unveils?|christens?|nombre|nombra|bautiza\w*|llama|nome|batiza\w*|nom"
-    r"|baptise\w*)\b"
+    r"|nomeia|baptise\w*)\b"
 )
 
 

@@ -7,11 +7,12 @@ import re
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.folding import WORD
 
-_US = ("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat")
-_COASTS = (
+_FORCES_OF_US = ("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat")
+_US = ("us", *_FORCES_OF_US)
+_PLACES_OF_OURS = (
     *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "places_here", "maduro"),
-    *("boat_strike", "drug_boat"),
 )
+_COASTS = (*_PLACES_OF_OURS, "boat_strike", "drug_boat")
 
 
 def ours_by_tanker(r: Reading) -> bool:
@@ -152,7 +153,7 @@ _PLEASURE = re.compile(
     r"|boater) (?:is )?(?:charged|arrested|cited|sentenced)"
     r"|manslaughter|reckless\w*|swimm\w+|snorkel\w+|kayak\w*|paddle\w*|jet ?ski\w*|channel marker|lake\b"
     r"|lake [a-z]+|center console"
-    r"|wake ?board\w*|propeller|sandbar|regatta|(?<!la )(?<!a )marina|jetty|pier|seawall"
+    r"|wake ?board\w*|propeller|sandbar|regatta|marina|jetty|pier|seawall"
     r"|drunk\w*|driver|boaters?|pontoon"
     r"|sheriff'?s?|fish and wildlife|intoxicat\w+|dui|bui)\b"
 )
@@ -160,9 +161,10 @@ _PLEASURE = re.compile(
 
 def boat_of_pleasure(r: Reading) -> bool:
     """ "Boat strike kills two on Biscayne Bay; operator charged": a boat strikes, and is not struck."""
-    if not r.has("boat_strike", "strike") or "boat" not in r.title_concepts or r.has(*_US[1:], *_COASTS[:-2]):
+    if not r.has("boat_strike", "strike") or "boat" not in r.title_concepts or "us" in r.title_concepts:
         return False
-    return not r.has("caribbean", "pacific", "drugs", "narco", "cartel") and bool(_PLEASURE.search(r.doc.folded))
+    told_else = ("pacific", "drugs", "narco", "cartel")
+    return titled(_PLEASURE, r) and not r.has(*_FORCES_OF_US, *_PLACES_OF_OURS, *told_else)
 
 
 _RELIEF = re.compile(

@@ -164,18 +164,6 @@ def title_begins_a_command(r: Reading) -> bool:
     )
 
 
-_NAMES = re.compile(
-    r"\b(?:(?:has|gets?|got|given) (?:an? )?name|names?|named|dub(?:s|bed)|christens?|unveils?|bauti[zs]\w*"
-    r"|bati[zs]a\w*|baptise\w*|nombra|nombre|nome|nomeia|nom)\b"
-)
-
-
-def names_an_operation(r: Reading) -> bool:
-    """ "Campaign against drug boats now has a name: Southern Spear"."""
-    named = "southern_spear" in r.title_concepts and bool(_NAMES.search(r.doc.folded, 0, r.doc.title_end))
-    return named and r.title_concepts.isdisjoint(("strike", "killed", "victim_name", "congress", "opinion"))
-
-
 @once
 def title_talks_of_strikes(r: Reading) -> bool:
     """Whether the headline talks of strikes: that they will go on, what they are said to have done, that they were

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 
 _ASKS = (
@@ -32,8 +33,8 @@ def government_asks_why(r: Reading) -> bool:
     """ "Barbados demands answers over deaths in Caribbean", "Haiti asks Washington for notice before strikes"."""
     if r.title_concepts.isdisjoint(_GOVERNMENTS) or r.has(*_ASHORE) or not r.title_concepts.isdisjoint(_PEOPLE):
         return False
-    if not titled(_ASKS_WHY, r):
-        return False
+    if not titled(_ASKS_WHY, r) or (counts_dead(r) and "strike" in r.title_concepts):
+        return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
     at_sea = not r.title_concepts.isdisjoint(("caribbean", "pacific", "boat", "vessel", "intl_waters"))
     return of_washington or (at_sea and "killed" in r.title_concepts)

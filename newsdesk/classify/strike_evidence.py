@@ -55,6 +55,8 @@ def speaks_of_a_strike(r: Reading) -> bool:
 
 @once
 def _shows_one(r: Reading) -> bool:
+    if r.title_concepts.issuperset(("narco", "terror")) and not _died_otherwise(r):
+        return True  # "three narco-terrorists killed": so the command calls those whom it strikes
     if r.has(*_THOSE_WHO_STRIKE):
         return _attacks(r, at_will=False) or not _died_otherwise(r)
     smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
@@ -120,6 +122,10 @@ _OTHERS_FIRE = re.compile(
     rf"{_ANOTHERS_FORCE} (?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}"
     rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
 )
+_AMERICANS_FIRE = re.compile(
+    r"(?:\b(?:us|eeuu|eua|estados unidos|etats-unis|washington)|\bu\.s\.|\bee\. ?uu\.)"
+    rf" (?:(?!forces?\b|bound\b)\w+ )?{_FIRES}"
+)
 _FIGHT = re.compile(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
     r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
@@ -132,4 +138,6 @@ _AMERICANS_STRIKE = ("us_military", "southcom", "southern_spear", "hegseth", "pe
 def fired_by_others(r: Reading) -> bool:
     """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
     carried."""
-    return (titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)) and not r.has(*_AMERICANS_STRIKE)
+    if r.has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
+        return False
+    return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)

@@ -21,7 +21,6 @@ from newsdesk.classify.new_strike import (
 from newsdesk.classify.no_actual_strike import strike_unreal
 from newsdesk.classify.no_new_strike import (
     boarded_and_sunk,
-    names_an_operation,
     search_ended,
     strikes_are_an_aside,
     survivors_died,
@@ -74,7 +73,6 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a columnist writes", NEW_EVENT, -8.0, _columnist_writes, "opinion"),
     Rule("missing after an American strike", NEW_EVENT, 3.0, missing_after_strike, "missing"),
     Rule("boat hit by Americans", NEW_EVENT, 2.0, boat_hit_by_americans, "boat"),
-    Rule("names an operation", Category.BUILDUP, 5.0, names_an_operation, "southern_spear"),
     Rule("no strike is shown", NEW_EVENT, -12.0, shows_no_strike, "killed"),
     Rule("no strike is shown", Category.STRIKE, -6.0, shows_no_strike, "killed"),
     Rule("gangs kill", Category.CRIME, 4.0, gangs_kill, "cartel"),

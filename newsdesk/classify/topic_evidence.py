@@ -44,13 +44,15 @@ _OTHERS_SEIZE = re.compile(
 )
 
 
-_HUNTED = re.compile(r"\b(?:pursu|chas(?:e|ing)|hunt|persig|persegu|poursui|traque)")
+_HUNTED_OR_BOARDED = re.compile(
+    r"\b(?:pursu|chas(?:e|ing)|hunt|persig|persegu|poursui|traque|board(?:s|ed|ing)?\b|abord|arraison)"
+)
 
 
 def _ship_in_headline(r: Reading) -> bool:
     """ "US takes ship off Venezuela", not "Venezuela seizes US ship"."""
     ship = not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
-    taken = r.has("seize", "arrest", "blockade", "known_tanker") or titled(_HUNTED, r)
+    taken = r.has("seize", "arrest", "blockade", "known_tanker") or titled(_HUNTED_OR_BOARDED, r)
     return ship and taken and not titled(_OTHERS_SEIZE, r)
 
 

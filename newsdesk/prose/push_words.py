@@ -136,7 +136,6 @@ RULES: Mapping[str, str] = {
     "missing after an American strike": "desaparecidos tras un ataque de EE. UU.",
     "traffickers dead, say those who strike": "narcotraficantes muertos, dicen quienes atacan",
     "a neighbour's leader is listed": "sanción a un gobernante vecino",
-    "names an operation": "una operación recibe nombre",
     "bombed off a coast": "bombardeo frente a una costa",
     "airport lent to the US": "aeropuerto cedido a EE. UU.",
     "decertified": "descertificado",

@@ -29,7 +29,7 @@ _SUBJECTS = {
     "seizure.tanker": _TAKEN_SHIP,
 }
 
-_VOTE = re.compile(r"\b(?:senat|senad|camara|house\b|parl[ai]ament|assembl|asamblea|congres|vot)")
+_VOTE = re.compile(r"\b(?:senat|senad|camara|house\b|parl(?:ia|a|e)ment|assembl|asamblea|congres|vot)")
 _TALLY = re.compile(r"\b(\d{1,3})(?:-|–| (?:votes )?to | (?:votos )?(?:a|contra|por) | voix contre )(\d{1,3})\b")
 _WATER = re.compile(
     r"\b(?:[Bb]ah[ií]a|[Bb]aía|[Bb]aie|[Ll]agoa?|[Ll]ac|[Ll]ake|[Bb]ay of) (?:de |do |da |del |du )?([A-ZÀ-Ý]\w+)"

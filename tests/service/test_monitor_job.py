@@ -191,3 +191,15 @@ async def test_operators_hear_once_a_day_that_the_database_is_damaged_and_nobody
         (note,) = watch.told("C0OPS")
         assert "restore a backup" in operator_page(note).text
         assert watch.woken
+
+
+async def test_watching_goes_on_when_the_outbox_is_what_is_damaged(tmp_path: Path, sqlite_url: str) -> None:
+    damage(tmp_path / "strikewire.db", "sqlite_autoindex_deliveries_1")
+    settings = Settings(database_url=SecretStr(sqlite_url), slack_bot_token=SecretStr("xoxb-1"), config=CONFIG)
+    clock = FakeClock(START)
+    with open_runtime(settings, clock=clock) as runtime:
+        watch = Watch(runtime, clock)
+        await watch.run(minutes=25, failing=True)
+        assert watch.monitor.network_down
+        await watch.run(minutes=10, failing=False)
+        assert not watch.monitor.network_down

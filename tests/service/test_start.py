@@ -9,8 +9,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LOADED = """
 import sys
-import service.start, service.run, service.runtime, service.slack_side
-print(*sorted({"typer", "service.cli"} & sys.modules.keys()))
+import bot, service.start, service.run, service.runtime, service.slack_side
+service.start.main = lambda: print(*sorted({"typer", "service.cli"} & sys.modules.keys()))
+sys.argv = ["bot.py", "run"]
+bot.main()
 """
 
 

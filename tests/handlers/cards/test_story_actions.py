@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from handlers.cards import regrouping
 from handlers.commands import answer
 from handlers.rendering.blocks import render
 from newsdesk.alerts import DeliveryState, Kind
@@ -211,6 +212,17 @@ async def test_a_record_that_nobody_has_is_told_inside_the_form(slack: SlackServ
     delivered = await slack.submit(filled(typed="S-999"), user=ANA)
     told = {"merge_typed": "There is no record S-999. What is on record: /strikes list"}
     assert delivered.response["errors"] == told
+
+
+async def test_a_store_that_is_busy_holds_no_form_open(
+    slack: SlackServer, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regrouping, "LOOK_WITHIN_S", 0.05)
+    await form(slack, "merge S-72")
+    bot.store_free.clear()
+    delivered = await slack.submit(filled(typed="S-999"), user=ANA)
+    bot.store_free.set()
+    assert delivered.response is None or "errors" not in delivered.response
 
 
 async def test_a_record_that_was_named_and_is_far_off_stands_in_the_form(slack: SlackServer, bot: Bot) -> None:

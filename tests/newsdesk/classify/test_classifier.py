@@ -16,7 +16,8 @@ from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.model import load
 from newsdesk.classify.reading import read
-from newsdesk.classify.rule import RELEVANT
+from newsdesk.classify.rule import NEW_EVENT, RELEVANT
+from newsdesk.classify.rules import RULES
 from newsdesk.errors import ConfigError
 from newsdesk.facts.document import document_of
 from newsdesk.text.folding import entry_text, fold, sentences
@@ -31,7 +32,7 @@ def classify(title: str, summary: str = "", **more: Any) -> Classification:
     return Classifier.load().judge(document_of(text, len(title), lang, more.get("published_at", PUBLISHED)), lang)
 
 
-def test_the_same_words_are_always_judged_alike() -> None:
+def test_the_same_words_are_always_knownalike() -> None:
     title = "EE.UU. ataca una lancha en el Pacífico y mata a dos personas"
     assert classify(title) == classify(title)
 
@@ -197,3 +198,8 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 def test_a_rule_says_what_it_saw_and_what_it_pushed(title: str, reason: str, decision: str) -> None:
     pushed = [(push.what, push.for_) for push in classify(title).reasons]
     assert any(what.startswith(reason) and for_ == decision for what, for_ in pushed), pushed
+
+
+def test_every_rule_speaks_of_what_is_judged() -> None:
+    known = {RELEVANT, NEW_EVENT, *Category}
+    assert {rule.for_ for rule in RULES} <= known

@@ -174,6 +174,7 @@ def test_other_news_of_no_boat_and_no_strike_is_no_act_of_ours(title: str, kind:
     [
         ("Senado rechaza por 35 a 34 el pliego de un juez", "Senado aprova por 50 a 20 marco dos portos"),
         ("Senate votes 51 to 48 for judge", "Le Sénat rejette par 50 voix contre 20 la taxe"),
+        ("El Parlamento rechaza por 35 a 34 el pliego", "Le Parlement adopte par 50 voix contre 20 la taxe"),
         ("Barco vira na Baía de Guanabara", "Victims of Biscayne Bay boat crash identified"),
         ("Ferry sinks in Lake Victoria", "Naufragio en el lago Titicaca"),
     ],
