@@ -82,9 +82,9 @@ class Running:
                 self.printed += line.decode()
         return found
 
-    async def logs(self, words: str) -> None:
+    async def logs(self, words: str, *, within_s: float = 30) -> None:
         """Wait until its log holds these words."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(within_s):
             while words not in self.log:
                 assert not self._logging.done(), f"ended without {words!r}:\n{self.log}"
                 await asyncio.sleep(0.02)
