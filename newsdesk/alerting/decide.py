@@ -106,7 +106,8 @@ def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
     about_strike = case.understanding.classification.category is Category.STRIKE
     if not about_strike and not case.understanding.classification.new_event:
         return None
-    if strike.age <= STRIKE_IS_FRESH:
+    comes_out_late = strike.before is None and case.understanding.classification.new_event
+    if strike.age <= STRIKE_IS_FRESH or comes_out_late:
         return _strike_without_card(case, strike)
     if strike.changes and _high(case) and case.tier is not Tier.AGGREGATOR:
         return _because(Action.ALERT, Reason.FIGURE_CHANGED, strike, _changed_words(strike))

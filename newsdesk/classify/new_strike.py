@@ -9,11 +9,17 @@ from newsdesk.classify.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.justice_phrases import command_tells_of_a_kill
-from newsdesk.classify.no_new_strike import SURVIVOR_OF, title_counts_strikes, title_talks_of_strikes
+from newsdesk.classify.no_new_strike import (
+    SURVIVOR_OF,
+    title_counts_strikes,
+    title_names_second_blast,
+    title_talks_of_strikes,
+)
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_outline import outlines_strike
 from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit
 from newsdesk.classify.topic_phrases import hands_people_over
+from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.survivors import title_tells_outcome
 from newsdesk.once import once
@@ -86,11 +92,26 @@ _NO_LEAK = ("court", "congress", "opinion", "explainer", "double_tap", "in_custo
 
 def strike_unannounced(r: Reading) -> bool:
     """A strike that officials speak of before anybody announces it, in whatever words its headline has."""
+    return _of_our_strikes(r) and bool(_UNANNOUNCED.search(r.doc.folded))
+
+
+def _of_our_strikes(r: Reading) -> bool:
     if "strike" not in r.concepts or r.has("other_sea") or not r.title_concepts.isdisjoint(_NO_LEAK):
         return False
     at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific")
-    american = r.has("us", "us_military", "southcom", "pentagon", "official")
-    return at_sea and american and bool(_UNANNOUNCED.search(r.doc.folded))
+    return at_sea and r.has("us", "us_military", "southcom", "pentagon", "official")
+
+
+_OF_RECORDINGS = re.compile(r"\b(?:videos?|footage|photos?|images?|memos?|opinion|names?|imagenes|imagens|fotos?)\b")
+
+
+@once
+def hidden_until_now(r: Reading) -> bool:
+    """A strike of any day that was kept from the public; the second blast of 2 September is of a known one."""
+    if not _of_our_strikes(r) or r.has("other_war", "double_tap") or "briefing" in r.title_concepts:
+        return False
+    recorded = _OF_RECORDINGS.search(r.doc.folded, 0, r.doc.title_end)
+    return not recorded and comes_out_late(r.doc.folded) and not title_names_second_blast(r)
 
 
 _US_KILLS = re.compile(

@@ -12,6 +12,7 @@ from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.known_dead import counts_dead_again
 from newsdesk.classify.new_strike import (
     boat_hit_by_americans,
+    hidden_until_now,
     in_official_words,
     strike_unannounced,
     sunk_with_its_dead,
@@ -65,6 +66,10 @@ def _second_blast_disputed(r: Reading) -> bool:
     return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r) and not is_signed(r.doc)
 
 
+def _is_of_long_ago(r: Reading) -> bool:
+    return title_dates_it_long_ago(r) and not strike_leads(r) and not hidden_until_now(r)
+
+
 NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("deadliest of the campaign", NEW_EVENT, 3.0, deadliest_of_the_campaign, "campaign"),
     Rule("strike of another power", NEW_EVENT, -10.0, lambda r: another_power_kills(r.doc, r.hits), "other_war"),
@@ -79,6 +84,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
+    Rule("kept secret until now", NEW_EVENT, 8.0, hidden_until_now, "strike"),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),
@@ -116,7 +122,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("operation or commander", Category.BUILDUP, 2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -5.0, title_talks_of_strikes, "strike"),
     Rule("strikes beside other news", NEW_EVENT, -2.0, strikes_are_an_aside, "strike"),
-    Rule("a day long ago", NEW_EVENT, -4.5, lambda r: title_dates_it_long_ago(r) and not strike_leads(r), "strike"),
+    Rule("a day long ago", NEW_EVENT, -4.5, _is_of_long_ago, "strike"),
     Rule("some time after a strike", NEW_EVENT, -8.0, title_looks_back_on_a_strike, "strike"),
     Rule("some time after a strike", Category.ANALYSIS, 3.0, title_looks_back_on_a_strike, "strike"),
     Rule("the command's own release", NEW_EVENT, 4.0, releases_strike, "southcom"),

@@ -9,6 +9,7 @@ from newsdesk.facts.all_died import lost_with_all
 from newsdesk.facts.corrected_figures import put_right, without_taken_back
 from newsdesk.facts.document import Document
 from newsdesk.facts.events import events_in
+from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.facts.official_acts import act_in
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.recorded_days import KnownDay
@@ -30,7 +31,7 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         return Facts(withdrawal=_with_events(withdrawal, doc, classification, known_days))
     if not classification.relevant:
         return NOTHING
-    if not classification.new_event:
+    if not classification.new_event or comes_out_late(doc.folded):
         doc = doc.of_no_new_strike()
     doc = without_strike_beside(doc)
     corrects = classification.correction or classification.topic == "strike.updated"

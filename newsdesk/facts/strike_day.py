@@ -20,6 +20,7 @@ _FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 _SAID_ON = re.compile(
+    r"(?<!no )(?<!nao )(?<!non )"
     r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
     r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message|publicacion"

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import alert_key
 from newsdesk.entries import Entry
+from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
 from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
@@ -21,6 +22,7 @@ from newsdesk.record.summed_up import first_summed_up
 from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
+from newsdesk.text.folding import entry_text, fold
 from newsdesk.understanding import Facts, Withdrawal
 
 NEWS_OF_DAYS = timedelta(days=2)
@@ -112,7 +114,7 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
         sighting = replace(sighting, one_more=True)
     records = [record for record in work.records.values() if record.number not in others]
     placement = place(sighting, records, published_at=entry.dated_at, new_event=new_event)
-    if placement.record is None and _is_unknown_strike(arrival, sighting):
+    if placement.record is None and (_is_unknown_strike(arrival, sighting) or _comes_out_late(arrival, sighting)):
         placement = replace(placement, opens=True)
     if not placement.opens:
         return placement
@@ -134,6 +136,12 @@ def _is_unknown_strike(arrival: Arrival, sighting: Sighting) -> bool:
     if sighting.day is None or sighting.killed is None:
         return False
     return timedelta(0) <= arrival.entry.dated_at.date() - sighting.day <= NEWS_OF_DAYS and plausible(sighting)
+
+
+def _comes_out_late(arrival: Arrival, sighting: Sighting) -> bool:
+    """A strike that was kept secret is news whatever its day, if that day is known."""
+    new_event, entry = arrival.understanding.classification.new_event, arrival.entry
+    return new_event and sighting.firm and comes_out_late(fold(entry_text(entry.title, entry.summary)))
 
 
 def _add_to_record(work: UnitOfWork, arrival: Arrival, sighting: Sighting, placement: Placement) -> Placed:

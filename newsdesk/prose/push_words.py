@@ -105,6 +105,7 @@ RULES: Mapping[str, str] = {
     "title reports a strike here": "titular: un ataque en la zona",
     "title reports a strike": "titular: un ataque",
     "not announced yet": "aún sin anunciar",
+    "kept secret until now": "se mantuvo en secreto hasta ahora",
     "attack on land": "ataque en tierra",
     "survivors who died": "sobrevivientes que murieron",
     "correction": "corrección",

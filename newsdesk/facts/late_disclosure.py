@@ -1,0 +1,53 @@
+"""A strike that was kept from the public and comes out now: "acknowledges Oct. 31 strike it had not announced".
+
+Its day is long past and it is news all the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+_STRIKE = (
+    r"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b"
+    r"(?! (?:group|memos?|orders?|lists?|plans?)\b)"
+)
+_KEPT_BACK = (
+    r"(?:undisclosed|unannounced|unreported|unacknowledged|unpublici[sz]ed|unknown|secret|hidden|covert"
+    r"|no (?:anunciad|divulgad|revelad|informad|reconocid)o|secreto|ocult[ao]d?o?|desconocido hasta ahora"
+    r"|hasta ahora (?:desconocido|no \w+)|nao (?:anunciad|divulgad|revelad|informad|reconhecid)o"
+    r"|ate (?:agora|entao) (?:desconhecido|nao \w+)|non (?:annoncee|revelee|divulguee|rendue publique)|secrete"
+    r"|jusqu'(?:ici|alors|a present) (?:inconnue|tue|non \w+|secrete|passee sous silence)|passee sous silence)\b"
+    r"(?! (?:location|place|site|number|names?|lugar|local|lieu)\b)"
+)
+_MADE_KNOWN = (
+    r"(?:announced?|disclosed?|reported|made public|acknowledged?|publici[sz]ed?|revealed?"
+    r"|anunciad[oa]|divulgad[oa]|revelad[oa]|informad[oa]|hech[oa] public[oa]|reconocid[oa]|reconhecid[oa]"
+    r"|annoncee?|revelee?|divulguee?|rendue? publi\w+|reconnue?)\b"
+)
+_NEVER = (
+    r"\b(?:(?:had|was|has) (?:not|never)(?: been)?(?: (?:previously|publicly|earlier))?"
+    r"|(?:no|nunca|jamas) (?:ha|habia|fue)(?: sido)?|(?:nao|nunca|jamais) (?:havia|tinha|foi)(?: sido)?"
+    r"|n'(?:a|avait) (?:pas|jamais)(?: encore)?(?: ete)?)"
+)
+_HELD_BACK = (
+    r"\b(?:kept|held)(?: \w+){0,3}? (?:secret|quiet|under wraps|hidden)\b"
+    r"|\b(?:mantuv(?:o|ieron)|mantenid[oa]|guard(?:o|ad[oa])|mantid[oa]|manteve|mantiveram)"
+    r" e[mn] (?:secreto|silencio|segredo|sigilo)\b"
+    r"|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
+)
+_HIDDEN = re.compile(
+    rf"\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}|{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}"
+    rf"|{_STRIKE}[^;:\n]{{0,90}}?{_NEVER} {_MADE_KNOWN}|{_HELD_BACK}"
+)
+_COMES_OUT = re.compile(
+    r"\b(?:acknowledg\w+|admit\w*|confirm\w*|reveal\w*|disclos(?:e|es|ed|ing|ure)|emerg\w+|c[oa]mes? to light|learned"
+    r"|(?:officials?|sources?|records|documents?|people) (?:say|said|show)"
+    r"|reconoc\w+|revel\w+|sale a la luz|salio a la luz|segun (?:fuentes|funcionarios|documentos)"
+    r"|reconhec\w+|vem a tona|veio a tona|segundo (?:fontes|autoridades|documentos)"
+    r"|reconnai\w+|reconnu|admet\w*|admis|selon (?:des|plusieurs) (?:sources|responsables|documents))\b"
+)
+
+
+def comes_out_late(folded: str) -> bool:
+    """Whether somebody now tells of a strike that was kept from the public. `folded`: title and summary, folded."""
+    return _HIDDEN.search(folded) is not None and _COMES_OUT.search(folded) is not None

@@ -1,0 +1,56 @@
+"""A strike that was kept from the public and comes out weeks later is news of its own day."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Severity
+from tests.newsdesk.reading import read
+
+KEPT = {
+    "en": ("Pentagon admits boat strike it had not disclosed", "The attack of Nov. 8 in the Caribbean killed three."),
+    "es": (
+        "EE.UU. reconoce un bombardeo secreto",
+        "El ataque a una lancha, del 8 de noviembre, mató a tres en el Caribe.",
+    ),
+    "pt": (
+        "Comando Sul admite ataque que não havia divulgado",
+        "Três morreram em 8 de novembro, quando um barco foi atingido no Caribe.",
+    ),
+    "fr": (
+        "Le Pentagone révèle une frappe gardée secrète",
+        "Trois hommes ont été tués le 8 novembre à bord d'un bateau dans les Caraïbes.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", KEPT)
+def test_strike_kept_secret_is_new_on_its_own_day(lang: str) -> None:
+    understood = read("2025-11-28", *KEPT[lang], lang)
+    (event,) = understood.facts.events
+    assert understood.classification.new_event
+    assert (str(event.date.value), event.killed.value) == ("2025-11-08", 3)
+
+
+def test_strike_of_weeks_ago_is_not_urgent() -> None:
+    assert read("2025-11-28", *KEPT["en"]).classification.severity is Severity.HIGH
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Previously unreported second strike killed survivors, officials say", "It was on Sept. 2."),
+        ("en", "Lawmakers demand secret memo on strikes", "Officials say the paper was not disclosed."),
+        ("en", "Officials reveal Nov. 4 strike was at undisclosed location", "The boat strike killed two."),
+        ("en", "Secret US strike in Somalia killed three, officials say", ""),
+        ("en", "Pentagon admits video of Nov. 8 strike on boat had never been made public", ""),
+        ("es", "Sale a la luz un video secreto del ataque del 8 de noviembre", "Muestra la lancha en el Caribe."),
+        (
+            "fr",
+            "Le Sénat réclame l'avis secret sur les frappes",
+            "Selon des responsables, il n'a pas été rendu public.",
+        ),
+    ],
+)
+def test_secret_of_something_else_is_no_new_strike(lang: str, title: str, summary: str) -> None:
+    assert not read("2025-11-28", title, summary, lang).classification.new_event
