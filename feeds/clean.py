@@ -24,8 +24,8 @@ _TERMINAL_ESCAPE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x0
 _TAG = re.compile(r"</?[a-zA-Z][\w:.-]*(?:[\s/][^<>]*)?>|<!--|<!\[CDATA\[|<[!?]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _BLOCK = re.compile(
-    r"</?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|img|li|main|nav|ol|"
-    r"option|p|pre|section|table|td|th|tr|ul)\b",
+    r"</?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure"
+    r"|footer|h[1-6]|header|hr|img|li|main|nav|ol|option|p|pre|section|table|td|th|tr|ul)\b",
     re.IGNORECASE,
 )
 _WITH_CONTENT = {"script", "style", "iframe", "noscript", "template", "title"}

@@ -11,8 +11,7 @@ from newsdesk.classify.topic_phrases import frees_survivors, hands_people_over
 _OTHER_HARM = ("other_war", "other_sea", "animal", "labour", "weather", "sport", "migrants", "culture", "gunmen")
 _BOAT = (
     r"(?:boats?|vessels?|skiff|lanchas?|botes?|barcos?|embarcaci\w+|embarcac\w+|naves?|bateaux?|vedettes?"
-    r"|embarcations?"
-    r"|pirogues?|go-fast|panga)"
+    r"|embarcations?|pirogues?|go-fast|panga)"
 )
 _HIT = (
     r"(?:hit|struck|destroy\w*|alcanz\w+|impact\w+|golpe\w+|destru\w+|hundi\w+|ating\w+|afund\w+|touch\w+|frapp\w+"
@@ -26,14 +25,12 @@ _BY_MISSILE = re.compile(
 )
 _GOES_HOME = re.compile(
     r"\b(?:devuel\w+|devolv\w+|regres[ao]\w*|vuelve|volta|voltou|retorn[ao]\w*|repatri\w+|entreg\w+|remet\w*|remis"
-    r"|rentr\w+|rapatri\w+"
-    r"|renvoy\w+|return(?:s|ed)?|handed over|sent (?:home|back)|flown (?:home|back)|lands?|recib\w+|recebe\w*"
-    r"|recoit|receives?)\b"
+    r"|rentr\w+|rapatri\w+|renvoy\w+|return(?:s|ed)?|handed over|sent (?:home|back)"
+    r"|flown (?:home|back)|lands?|recib\w+|recebe\w*|recoit|receives?)\b"
 )
 _ONE_WHO_LIVED = re.compile(
     r"\b(?:tripulantes?|crewm[ae]n|crew members?|survivors?|sobreviviente|superviviente|sobrevivente|survivant"
-    r"|rescape|rescatad[oa]"
-    r"|resgatad[oa]|rescued)\b"
+    r"|rescape|rescatad[oa]|resgatad[oa]|rescued)\b"
 )
 
 
@@ -52,17 +49,14 @@ def received_from_americans(r: Reading) -> bool:
 
 _AFTER = re.compile(
     r"\b(?:after|following) (?:(?:an?|the|us|u\.s\.|american|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
-    r"|weekend) )*"
-    r"(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
+    r"|weekend) )*(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
     r"|\b(?:tras|despues de[l]?|apos|depois d[oe]|apres) (?:(?:un|el|um|o|une|la|l')? ?)"
     r"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:de ee|de estados|dos eua|estadounidense|americain\w*"
-    r"|americano|del? (?:lunes|martes"
-    r"|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
+    r"|americano|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
 )
 _SOUGHT = re.compile(
     r"\b(?:search\w*|rescue|picked up|pulled|in (?:the )?water|survivors?|missing|busqueda|buscan?|rescat\w+"
-    r"|resgat\w+|secour\w+|buscas?|resgate|recherches?|sauvetage"
-    r"|secours|men)\b"
+    r"|resgat\w+|secour\w+|buscas?|resgate|recherches?|sauvetage|secours|men)\b"
 )
 
 
@@ -82,8 +76,7 @@ def sought_after_a_strike(r: Reading) -> bool:
 
 _TWO_ABANDONED = re.compile(
     r"\babandon(?:ed|aron|aram|nerent|ne)? (?:two|three|both|their two|dos|tres|ambas|duas|deux|trois|las dos"
-    r"|os dois) "
-    rf"(?:other |otras? |outras? |autres )?{_BOAT}\b"
+    rf"|os dois) (?:other |otras? |outras? |autres )?{_BOAT}\b"
 )
 
 
@@ -95,8 +88,7 @@ def search_for_who_left_their_boats(r: Reading) -> bool:
 
 _PROSECUTORS = re.compile(
     r"\b(?:fiscal(?:ia|es)?|prosecutors?|charges|cargos|meritos|promotor\w*|ministerio publico|parquet"
-    r"|procureure?s?|poursuites|jue[zc]\w*"
-    r"|judges?|juiz\w*|juges?)\b"
+    r"|procureure?s?|poursuites|jue[zc]\w*|judges?|juiz\w*|juges?)\b"
 )
 
 
@@ -109,8 +101,7 @@ def freed_after_a_strike(r: Reading) -> bool:
 
 _FOUND = re.compile(
     r"\b(?:found|located|hallan|hallad[oa]s?|encuentran|encontrad[oa]s?|acham|achad[oa]s?|retrouves?"
-    r"|retrouvent)\b[^.;:\n]{0,20}?"
-    r"\b(?:alive|con vida|vivos?|vivas?|com vida|vivants?|en vie|sains? et saufs?)\b"
+    r"|retrouvent)\b[^.;:\n]{0,20}?\b(?:alive|con vida|vivos?|vivas?|com vida|vivants?|en vie|sains? et saufs?)\b"
 )
 
 

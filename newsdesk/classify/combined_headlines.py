@@ -17,8 +17,7 @@ _LATER_OR_BEFORE = (
 )
 _BESIDE = re.compile(
     r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|mientras|en medio de|en visperas de|enquanto|em meio a"
-    rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]"
-    rf"|{_LATER_OR_BEFORE})(?!\w)"
+    rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]|{_LATER_OR_BEFORE})(?!\w)"
     # "... y Rusia advierte de escalada"
     r"| (?:and|y|e|et) (?=(?:[^\s,;:]+ ){1,3}?(?:warns?|condemns?|protests?|denounces?|advierten?|condenan?"
     r"|denuncian?|protestan?|advertem?|condenam?|denunciam?|condamnent?|condamne|denonce|avertit|proteste)\b)"

@@ -12,16 +12,14 @@ _FATE = (
     r"(?:fail\w*|kill(?:s|ed)|bur(?:ies|ied)|entierra\w*|enterr\w+|no logra mayoria|dies|dead|die|sinks?|sunk"
     r"|blocked?|blocks|rejects?|rejected|passes|passed|advances?|deadlock\w*|tie[sd]?"
     r"|tie-break\w*|short|defeat\w*|stall\w*|hunde|empat\w+|desempat\w+|fracasa\w*|cae[n]?|cayo|cayeron|naufraga\w*"
-    r"|rechaz\w+"
-    r"|aprueb\w+|tumba\w*|derrub\w+|rejeit\w+|aprova\w*|cai|caem|rejett\w+|repouss\w+|echou\w+|adopt\w+)"
+    r"|rechaz\w+|aprueb\w+|tumba\w*|derrub\w+|rejeit\w+|aprova\w*|cai|caem|rejett\w+|repouss\w+|echou\w+|adopt\w+)"
 )
 _TEXT_DECIDED = re.compile(rf"\b{_TEXT}\b[^.\n]{{0,40}}?\b{_FATE}\b|\b{_FATE}\b[^.\n]{{0,40}}?\b{_TEXT}\b")
 # Chambers of other countries and of the nations vote on Venezuela as well.
 _OTHER_CHAMBER = re.compile(
     r"\b(?:chile\w*|argentin\w*|peru\w*|urugua\w*|paragua\w*|brasil\w*|brazil\w*|mercosu[rl]|euro\w*|espan\w+|spain"
-    r"|spanish"
-    r"|parlamento|parliament|parlement|asamblea|assembly|assemblee|colombia\w*|ecuador\w*|oea|oas|onu|u\.?n\.?"
-    r"|security council|consejo de seguridad|conseil de securite|diputados)\b"
+    r"|spanish|parlamento|parliament|parlement|asamblea|assembly|assemblee|colombia\w*"
+    r"|ecuador\w*|oea|oas|onu|u\.?n\.?|security council|consejo de seguridad|conseil de securite|diputados)\b"
 )
 _NOT_THESE = ("other_war", "other_sea", "labour", "sport", "trade", "weather")
 
@@ -50,18 +48,15 @@ def votes_on_the_strikes(r: Reading) -> bool:
 _PANEL = (
     r"(?:armed services(?: (?:members|panel|committee|democrats|republicans|chair\w*))?"
     r"|(?:comite|comision) de (?:servicios armados|(?:las )?fuerzas armadas)"
-    r"|comiss(?:ao|oes) (?:das forcas armadas|de servicos armados)"
-    r"|commissions? des forces armees)"
+    r"|comiss(?:ao|oes) (?:das forcas armadas|de servicos armados)|commissions? des forces armees)"
 )
 _ASKS = (
     r"(?:question(?:s|ed)?|grill(?:s|ed)?|press(?:es|ed)?|ask(?:s|ed)?|quiz(?:zes|zed)?|hear(?:s|d)?|interrog\w+"
-    r"|cuestion\w+"
-    r"|cobra\w*|questiona\w*|ouve|escucha|presiona\w*|pide|pede|exige|entend|demande|demands?|wants?)"
+    r"|cuestion\w+|cobra\w*|questiona\w*|ouve|escucha|presiona\w*|pide|pede|exige|entend|demande|demands?|wants?)"
 )
 _LAWMAKERS = (
     r"(?:lawmakers|legislators|congress(?:wo)?men|senators|legisladores|congresistas|diputados|deputados|senadores"
-    r"|parlamentares|elus|deputes"
-    r"|senateurs|comite|comision|comissao|panel)"
+    r"|parlamentares|elus|deputes|senateurs|comite|comision|comissao|panel)"
 )
 _PANEL_ASKS = re.compile(rf"\b{_PANEL}\b[^.;:\n]{{0,30}}?\b{_ASKS}\b|\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_PANEL}\b")
 _COMMANDERS = re.compile(

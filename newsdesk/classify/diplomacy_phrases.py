@@ -57,8 +57,7 @@ def shares_again(r: Reading) -> bool:
 _PARLEYS = re.compile(
     r"\b(?:offer(?:s|ed)?|demand(?:s|ed)|reject(?:s|ed)?|request(?:s|ed)?|phone(?:s|d)?|call with|talks?|spoke"
     r"|speaks? (?:to|with)|meets?|negotiat\w+|ultimatum|step down|leave (?:office|power|venezuela)"
-    r"|ease tensions|cordial"
-    r"|ofrec\w+|exig\w+|rechaz\w+|llamada|dialog\w+|convers\w+|negoci\w+|habl[oa]\w*|renunci\w+"
+    r"|ease tensions|cordial|ofrec\w+|exig\w+|rechaz\w+|llamada|dialog\w+|convers\w+|negoci\w+|habl[oa]\w*|renunci\w+"
     r"|oferec\w+|rejeit\w+|telefonema|ligacao|falou|renunci\w+"
     r"|propos\w+|exige\w*|rejet\w+|appel|s'entret\w+|parle|negoci\w+|quitte\w* le pouvoir)\b"
 )
@@ -133,8 +132,7 @@ _OFFERS = re.compile(
     r"\b(?:offers?|offered|propos\w+|ofrec\w+|oferec\w+|lends?|presta|pone a disposicion|poe a disposicao|offre"
     r"|met a disposition)\b[^.;\n]{0,30}?"
     r"\b(?:radars?|radares|bases?|ports?|puertos?|portos?|airports?|aeropuertos?|intelligence|inteligencia|help"
-    r"|ayuda|ajuda|aide|troops|patrols?"
-    r"|patrullas?|cooperation|cooperacion|cooperacao|sites?)\b"
+    r"|ayuda|ajuda|aide|troops|patrols?|patrullas?|cooperation|cooperacion|cooperacao|sites?)\b"
 )
 
 

@@ -14,8 +14,7 @@ _ALIVE = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivan
 _SOME_LIVED = re.compile(
     rf"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){{0,2}} {_ALIVE}"
     rf"\b[^.;:\n]{{0,40}}?\b{_STRIKE}|\b{_STRIKE}[^.;:\n]{{0,30}}?"
-    rf"\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
-    rf" {_ALIVE}\b"
+    rf"\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)? {_ALIVE}\b"
 )
 _SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
 _FROM_THE_AIR = re.compile(

@@ -13,8 +13,7 @@ from newsdesk.once import once
 _LEARNED = (
     r"(?:law )?(?:professors?|scholars?|lawyers?|jurists?|historians?|analysts?|economists?|columnists?|diplomats?"
     r"|authors?|profesor(?:a|es)?|juristas?|abogad[oa]s?|historiador(?:a|es)?|analistas?|economistas?"
-    r"|diplomatic[oa]s?|autor(?:a|es)?"
-    r"|professor(?:a|es)?|advogad[oa]s?|diplomatas?"
+    r"|diplomatic[oa]s?|autor(?:a|es)?|professor(?:a|es)?|advogad[oa]s?|diplomatas?"
     r"|professeure?s?|juristes?|avocate?s?|historien(?:ne)?s?|analystes?|economistes?|diplomates?|auteure?s?)\b"
 )
 # "rappelle ce professeur": nobody was named, so it is the writer of the page.
@@ -31,8 +30,7 @@ _EXPLAINS = re.compile(
     r"(?:(?:why|how|inside|behind|reading|understanding|anatomy of|lessons|(?:a )?look(?:ing)? back)\b"
     r"|(?:por que|con que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
     r"|(?:as licoes|entenda|o que|com que|olhar para tras)\b"
-    r"|(?:pourquoi|comment|avec qu(?:oi|els?|elles?)|anatomie d|les lecons"
-    r"|ce que|retour sur)\b)"
+    r"|(?:pourquoi|comment|avec qu(?:oi|els?|elles?)|anatomie d|les lecons|ce que|retour sur)\b)"
 )
 _AFTER_COLON = re.compile(
     r": (?:(?:anatomy of|the case (?:for|against)|a guide|lessons|what it means|what to know"
@@ -50,9 +48,8 @@ def title_explains(r: Reading) -> bool:
 _SAYS_WHO = re.compile(
     r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
     r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)"
-    r"|argu\w+|insists?|admi\w+|claims?"
-    r"|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo|afirma|advierte|califica|segun"
-    r"|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
+    r"|argu\w+|insists?|admi\w+|claims?|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo"
+    r"|afirma|advierte|califica|segun|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
     r"|juge|estime|denonce|exige(?:nt)?|demande(?:nt)?|reclame(?:nt)?)\b"
 )
 _FROM_AFAR = re.compile(
@@ -76,8 +73,7 @@ _WITH_WEAPONS = re.compile(
     r"(?: (?:near|off|in|frente|cerca|en|no|perto|ao largo|au large|pres|dans) [^;:,\n]{2,40}?)?"
     r" (?:with|using|from|con|desde|usando|com|avec|depuis) [^;:\n]{0,40}?"
     r"\b(?:drones|missiles|misiles|misseis|(?:war)?planes|aircraft|gunships|jets|aviones|avioes|cacas|cazas|avions"
-    r"|f-\d+s?"
-    r"|ac-\d+\w*|mq-\d+s?)(?!\w)"
+    r"|f-\d+s?|ac-\d+\w*|mq-\d+s?)(?!\w)"
 )
 
 
@@ -115,12 +111,10 @@ _JUDGES = re.compile(
 _DEMANDS = re.compile(
     r"\b(?:(?:must|should|ought to|has to|have to|needs? to) (?:now |finally |not |be )?"
     r"(?:answer for|account|resign|quit|end|stop|cease|rein in|explain|apologi[sz]e|held|fired|impeached)"
-    r"|(?:deben?|deberian?|tienen? que) (?:ya )?"
-    r"(?:responder por|rendir cuentas|renunciar|dimitir|cesar|parar|terminar|acabar|frenar)"
-    r"|(?:devem?|deveriam?|te[mr]\w* que|precisam?) (?:ja )?"
-    r"(?:responder p|prestar contas|renunciar|cessar|parar|acabar|frear)\w*"
-    r"|(?:doi(?:t|vent)|devrai(?:t|ent)) (?:repondre d(?:es?|u)?|rendre (?:des )?comptes?|demissionner|cesser"
-    r"|s'arreter)"
+    r"|(?:deben?|deberian?|tienen? que) (?:ya )?(?:responder por|rendir cuentas"
+    r"|renunciar|dimitir|cesar|parar|terminar|acabar|frenar)|(?:devem?|deveriam?|te[mr]\w* que|precisam?) (?:ja )?"
+    r"(?:responder p|prestar contas|renunciar|cessar|parar|acabar|frear)\w*|(?:doi(?:t|vent)|devrai(?:t|ent)) "
+    r"(?:repondre d(?:es?|u)?|rendre (?:des )?comptes?|demissionner|cesser|s'arreter)"
     r"|il faut|hay que|e preciso|es hora de|it(?:'s| is) time to|il est temps de)\b"
 )
 
@@ -142,8 +136,7 @@ _SECTIONS = ("explainer", "opinion")
 _OUTLET = (
     r"(?:[\w'’.-]+ )*(?:News|Post|Times|Journal|Herald|Tribune|Today|Guardian|Jazeera|Press|Radio|TV|Network|Review"
     r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor"
-    r"|Week|Online)"
-    r"|(?:El|La|Las|Le|Les|Los|O) [A-Z]\w+"
+    r"|Week|Online)|(?:El|La|Las|Le|Les|Los|O) [A-Z]\w+"
 )
 _SIGNED_AFTER = re.compile(
     rf" (?:\|(?! (?:{_OUTLET})\s*$) [A-Z][a-z'’-]\w*(?: [A-Z]\.)? [A-Z][a-z'’-]\w*"
@@ -211,10 +204,8 @@ def asks_what_strikes_achieve(r: Reading) -> bool:
 
 _LABELLED = re.compile(
     r"\A\W*(?:(?:a )?timeline|explainer|chronology|q ?& ?a|fact ?-?check|what (?:we know|to know)|by the numbers"
-    r"|cronologia|linea de tiempo|linha do tempo"
-    r"|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda|chronologie|ce que l'on sait|questions?-reponses"
-    r"|reperes|preguntas y respuestas"
-    r"|perguntas e respostas)\b"
+    r"|cronologia|linea de tiempo|linha do tempo|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda"
+    r"|chronologie|ce que l'on sait|questions?-reponses|reperes|preguntas y respuestas|perguntas e respostas)\b"
 )
 
 

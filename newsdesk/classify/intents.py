@@ -14,10 +14,8 @@ _YET_TO_COME = re.compile(
 )
 _ON_LAND = re.compile(
     r"\b(?:(?:by|on|over) land|land (?:strikes?|attacks?|targets?|action|operations?)|on the ground"
-    r"|ground (?:attack|strike)s?"
-    r"|(?:inside|within|in) (?:venezuela|mexico|colombia|ecuador)|soil"
-    r"|(?:en|por) tierra|terrestres?|suelo|dentro de|por terra|(?:em|para) terra|solo|a terre|terrestres?|au sol"
-    r"|sur le sol)\b"
+    r"|ground (?:attack|strike)s?|(?:inside|within|in) (?:venezuela|mexico|colombia|ecuador)|soil|(?:en|por) tierra"
+    r"|terrestres?|suelo|dentro de|por terra|(?:em|para) terra|solo|a terre|terrestres?|au sol|sur le sol)\b"
 )
 
 
@@ -90,11 +88,11 @@ def is_yet_to_be_heard(r: Reading) -> bool:
 
 # One member of Congress, by name or office, and what a chamber or a committee does
 _A_LAWMAKER = re.compile(
-    r"(?:senator|sen\.|rep\.|congress(?:wo)?man|lawmaker|democrat|republican|senador|senadora|congresista|congressista"
+    r"(?:senator|sen\.|rep\.|congress(?:wo)?man|lawmaker"
+    r"|democrat|republican|senador|senadora|congresista|congressista"
     r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?"
     r"|adam smith|collins|cotton|fetterman|hawley|himes|jack reed|kaine|massie|mcgovern|meeks|murkowski|rand paul"
-    r"|schiff|warner|wicker)"
-    r"(?![\w])"
+    r"|schiff|warner|wicker)(?![\w])"
 )
 _CHAMBER_ACTS = re.compile(
     r"\b(?:committees?|panels?|probes?|prob(?:e|ing)|inquir\w+|investigat\w+|subpoena\w*|hearings?|testi\w+|letters?"

@@ -43,8 +43,7 @@ _TO_AMERICA = (
 )
 _SENDS = (
     r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
-    r"|entreg(?:o|ou)"
-    r"|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
+    r"|entreg(?:o|ou)|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
 )
 _SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
 _HELD = re.compile(
@@ -62,9 +61,8 @@ def hands_suspects_over(r: Reading) -> bool:
 
 _JAILED = re.compile(
     r"\b\d+(?: a \d+)? (?:years?|anos|ans)\b[^.;:\n]{0,20}?\b(?:in (?:prison|jail|\w+ for)|behind bars"
-    r"|de (?:carcel|prision"
-    r"|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b|\bjailed\b|\bsentenc\w+|\bcondena\w*"
-    r"|\bcondamn\w*"
+    r"|de (?:carcel|prision|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b"
+    r"|\bjailed\b|\bsentenc\w+|\bcondena\w*|\bcondamn\w*"
 )
 
 
@@ -133,10 +131,8 @@ def catches_a_trafficker(r: Reading) -> bool:
 
 _AMERICA = (
     r"(?:(?:the )?(?:us|u\.s\.|united states)(?: government)?|washington|trump administration|pentagon|ee\.? ?uu\.?"
-    r"|eeuu|estados unidos"
-    r"|(?:el )?gobierno de (?:ee\.? ?uu\.?|trump|estados unidos)|eua|(?:o )?governo (?:dos eua|trump|americano)"
-    r"|(?:les )?etats-unis"
-    r"|l'etat americain|washington)"
+    r"|eeuu|estados unidos|(?:el )?gobierno de (?:ee\.? ?uu\.?|trump|estados unidos)"
+    r"|eua|(?:o )?governo (?:dos eua|trump|americano)|(?:les )?etats-unis|l'etat americain|washington)"
 )
 _ARE_SUED = re.compile(
     rf"(?<!\w){_AMERICA} (?:(?:is|are|being|gets?|es|son|sao|e|est|sont) )?(?:sued|demandad[oa]s?|processad[oa]s?"
@@ -154,13 +150,12 @@ def americans_are_sued(r: Reading) -> bool:
 
 
 _MEMO = re.compile(
-    r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer|avis juridique|note (?:secrete"
-    r"|juridique))\b"
+    r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer"
+    r"|avis juridique|note (?:secrete|juridique))\b"
 )
 _ASKED = re.compile(
     r"\b(?:complaint|sues?|suits?|lawsuit|courts?|judges?|foia|juez\w*|tribunal|demanda\w*|corte|juiz\w*|acao"
-    r"|justica|justice|juge|plainte"
-    r"|petition)\b"
+    r"|justica|justice|juge|plainte|petition)\b"
 )
 _SECRET = re.compile(r"\b(?:secret\w*|olc|legal|killings?|ataques?|strikes?|frappes?)\b")
 
@@ -173,9 +168,8 @@ def court_asked_for_memo(r: Reading) -> bool:
 
 _EXECUTIONS = re.compile(
     r"\b(?:extrajudicial\w*|summary executions?|executions? sommaires?|crimes against humanity"
-    r"|crimenes de lesa humanidad"
-    r"|crimes contra a humanidade|crimes contre l'humanite|unlawful killings?|murders?|asesinatos|assassinatos"
-    r"|assassinats)\b"
+    r"|crimenes de lesa humanidad|crimes contra a humanidade|crimes contre l'humanite"
+    r"|unlawful killings?|murders?|asesinatos|assassinatos|assassinats)\b"
 )
 
 

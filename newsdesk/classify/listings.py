@@ -9,8 +9,7 @@ from newsdesk.classify.reading import Reading, titled
 _WASHINGTON = ("us", "us_diplomat", "trump")
 _GANGS = re.compile(
     r"\b(?:gangs?|cartels?|carteles|carteis|bandas?|pandillas?|facc(?:ao|oes|ion|iones)|quadrilhas?"
-    r"|mara salvatrucha|pcc|comando vermelho"
-    r"|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
+    r"|mara salvatrucha|pcc|comando vermelho|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
 )
 # Militias of other wars are called gangs as well.
 _OTHER_LISTED = re.compile(
@@ -30,8 +29,7 @@ def lists_a_gang(r: Reading) -> bool:
 
 _GOVERNMENT = (
     r"(?:lula|brazil|brasil|bresil|brasilia|planalto|itamaraty|sheinbaum|mexico|mexique|petro|bogota|colombia"
-    r"|colombie"
-    r"|ecuador|quito|noboa|caracas|maduro|venezuela|honduras|haiti|caricom)"
+    r"|colombie|ecuador|quito|noboa|caracas|maduro|venezuela|honduras|haiti|caricom)"
 )
 _ANSWERS = (
     r"(?:rejects?|rejected|rebuffs?|opposes?|objects?|protests?|slams?|condemns?|warns?|reage|reagiu|rejeita|rejeitou"

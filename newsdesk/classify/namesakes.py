@@ -50,8 +50,7 @@ _BORDER_GUARDS = (
 )
 _FIRE = (
     r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+"
-    r"|dispar\w+"
-    r"|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
+    r"|dispar\w+|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
 )
 _GUARDS = re.compile(_BORDER_GUARDS)  # one look at the many texts without them
 _GUARDS_FIRE = re.compile(
@@ -126,8 +125,7 @@ def raid_that_failed(r: Reading) -> bool:
 _MIGRATION = re.compile(
     r"\b(?:deport(?:ation|acion|acao|ations|ed|s)|deportaciones|deportacoes|expulsions? de migrants"
     r"|protected status|tps|protections? (?:for|a|para|aux?) (?:\w+ )?(?:venezuel\w+|migra\w+|haiti\w+)"
-    r"|alien enemies|asylum|asilo|asile"
-    r"|immigration (?:judges?|raids?|policy))\b"
+    r"|alien enemies|asylum|asilo|asile|immigration (?:judges?|raids?|policy))\b"
 )
 
 
@@ -149,13 +147,11 @@ def of_migration(r: Reading) -> bool:
 
 
 _PLEASURE = re.compile(
-    r"\b(?:operator (?:is )?(?:charged|arrested|cited)|(?:captain|driver|skipper|operator"
-    r"|boater) (?:is )?(?:charged|arrested|cited|sentenced)"
+    r"\b(?:operator (?:is )?(?:charged|arrested|cited)"
+    r"|(?:captain|driver|skipper|operator|boater) (?:is )?(?:charged|arrested|cited|sentenced)"
     r"|manslaughter|reckless\w*|swimm\w+|snorkel\w+|kayak\w*|paddle\w*|jet ?ski\w*|channel marker|lake\b"
-    r"|lake [a-z]+|center console"
-    r"|wake ?board\w*|propeller|sandbar|regatta|marina|jetty|pier|seawall"
-    r"|drunk\w*|driver|boaters?|pontoon"
-    r"|sheriff'?s?|fish and wildlife|intoxicat\w+|dui|bui)\b"
+    r"|lake [a-z]+|center console|wake ?board\w*|propeller|sandbar|regatta|marina|jetty|pier|seawall"
+    r"|drunk\w*|driver|boaters?|pontoon|sheriff'?s?|fish and wildlife|intoxicat\w+|dui|bui)\b"
 )
 
 

@@ -22,8 +22,7 @@ _POSSIBLE = re.compile(
     r"\b(?:would|could|may|might|plan(?:s|ned)? to|threat\w+ to|ready to|prepared to|set to|weighs?|consider\w*"
     r"|podrian?|poderiam?|pourrai(?:t|ent)|amenaza con|ameaca|menace de|planean?|planeja|envisagent?|estudia)\b"
     r"[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|atacar|bombardear|hundir|atingir|afundar|frapper"
-    r"|bombarder|couler)\b"
-    rf"|\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b{_GAP}\b{_STRIKE}"
+    rf"|bombarder|couler)\b|\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b{_GAP}\b{_STRIKE}"
 )
 _MADE_UP = re.compile(
     r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"

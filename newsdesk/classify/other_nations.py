@@ -24,12 +24,10 @@ ELSEWHERE = frozenset(("other_war", "other_sea"))
 _AFAR = ELSEWHERE | {"far_country"}
 # A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
 IN = re.compile(
-    r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?"
-    r"|em frente a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant|aux?"
-    r"|en face (?:d'|d[eu]s?))"
-    r"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?"
-    r"(?:(?:coasts?|shores?|waters|costas?|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')"
-    r"(?:la |l'|las |los |the )?)?|^)$"
+    r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?|em frente"
+    r" a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant|aux?|en face (?:d'|d[eu]s?))"
+    r"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?(?:(?:coasts?|shores?|waters|costas?"
+    r"|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')(?:la |l'|las |los |the )?)?|^)$"
 )
 # A boat is struck off a country and not in it.
 _OFF = re.compile(
@@ -64,10 +62,8 @@ _AND_STRIKES = (
     r"|hunden?|afundam?|attaque(?:nt)?|frappe(?:nt)?|tue(?:nt)?|coule(?:nt)?)\b)"
 )
 _AFTER_A_PLACE = re.compile(
-    rf"{_BREAK}"
-    r"| (?:\w+ ){0,2}(?:hours?|days?|horas|dias?|heures|jours?)"
-    r" (?:after|before|despues|antes|depois|apos|apres|avant)\b"
-    rf"|{_AND_STRIKES}"
+    rf"{_BREAK}| (?:\w+ ){{0,2}}(?:hours?|days?|horas|dias?|heures|jours?)"
+    rf" (?:after|before|despues|antes|depois|apos|apres|avant)\b|{_AND_STRIKES}"
 )
 _APART = re.compile(rf"{_BREAK}|{_AND_STRIKES}")
 # "After Pacific strikes": what went on before is no place of this one.

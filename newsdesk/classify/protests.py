@@ -9,13 +9,12 @@ from newsdesk.classify.reading import Reading, titled
 
 _ASKS = (
     r"(?:asks?|asked|demands?|demanded|seeks?|wants?|presses|urges?|pide[n]?|pidio|pidieron|exige[nm]?|exigio"
-    r"|exigiram|exigiu|reclama[nm]?"
-    r"|pede[m]?|pediu|cobra[m]?|cobrou|reclame(?:nt)?|demande(?:nt)?|exige(?:nt)?)"
+    r"|exigiram|exigiu|reclama[nm]?|pede[m]?|pediu|cobra[m]?|cobrou|reclame(?:nt)?|demande(?:nt)?|exige(?:nt)?)"
 )
 _ANSWERS = (
     r"(?:answers|explanations?|(?:to )?explain|notice|warning|clarification|coordinates|an account|explicaciones"
-    r"|respuestas|aclara\w+"
-    r"|aviso|explicacoes|respostas|esclarecimentos?|explications?|reponses|eclaircissements|preavis)"
+    r"|respuestas|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
+    r"|reponses|eclaircissements|preavis)"
 )
 _ASKS_WHY = re.compile(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b")
 _GOVERNMENTS = (
@@ -46,13 +45,11 @@ _WHO = (
 )
 _SAYS = (
     r"(?:calls?|called|denounces?|denounced|condemns?|condemned|brands?|labels?|protests?|decries|slams?|denuncia"
-    r"|denuncio|tilda|tacha|califica"
-    r"|condena|rechaza|acusa|chama|classifica|repudia|denonce|qualifie|condamne|accuse)"
+    r"|denuncio|tilda|tacha|califica|condena|rechaza|acusa|chama|classifica|repudia|denonce|qualifie|condamne|accuse)"
 )
 _TAKEN = (
     r"(?:pirac?y|piracy|pirateria|piraterie|pirataria|thefts?|robbery|robo|roubo|vol|hijack\w*|kidnap\w*|secuestro"
-    r"|sequestro|seizures?|seized|captura"
-    r"|incautacion|apreensao|saisie|abordaje|abordagem|arraisonnement)"
+    r"|sequestro|seizures?|seized|captura|incautacion|apreensao|saisie|abordaje|abordagem|arraisonnement)"
 )
 _CRIES_THEFT = re.compile(rf"\A\W*{_WHO}\b[^.;:,\n]{{0,30}}?\b{_SAYS}\b[^;\n]{{0,60}}?\b{_TAKEN}\b")
 

@@ -42,14 +42,12 @@ def titled(pattern: re.Pattern[str], reading: Reading) -> bool:
 # "from the Mediterranean to South America": where a ship comes from is not where it goes.
 _FROM = re.compile(
     r"\b(?:from|leav(?:es|ing|e)|left|del?|desde|dej(?:a|o|ar)|abandonar?|do|da|deixar?|depuis|quitter?"
-    r"|en provenance de)"
-    r"(?: (?:the|el|la|o|a))? (?:l')?$"
+    r"|en provenance de)(?: (?:the|el|la|o|a))? (?:l')?$"
 )
 _BOUND_HERE = re.compile(
     r"\b(?:to|toward|towards|for|hacia|a|al|rumbo a|para|ao|vers|pour|dans)(?: (?:the|el|la|o|a|les|l'))? ?"
-    r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america|su[dr]america|america (?:latina"
-    r"|del sur|do sul)"
-    r"|l'amerique (?:latine|du sud)|venezuela)\b"
+    r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america"
+    r"|su[dr]america|america (?:latina|del sur|do sul)|l'amerique (?:latine|du sud)|venezuela)\b"
 )
 # "Ford leaves Caribbean for Middle East": a ship of the build-up is ours wherever it goes.
 _LEAVES_HERE = re.compile(

@@ -27,10 +27,9 @@ _CARRIER = re.compile(
     r"\b(?:carriers?|flattops?|supercarriers?"
     r"|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
     r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald[ -](?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
-    r"|george h\.?w\.? bush"
-    r"|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln"
-    r"|george washington|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan"
-    r"|john f\.? kennedy))\b"
+    r"|george h\.?w\.? bush|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower"
+    r"|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln|george washington"
+    r"|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan|john f\.? kennedy))\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
 _BY_CATEGORY = {
@@ -129,9 +128,8 @@ _SEIZURE = r"(?:seizure|capture|captura|incautacion|apreensao|saisie|toma|arrais
 _SEIZED_BEFORE = re.compile(
     rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)"
     rf"|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b(?! (?:por|pel[oa]s?) )"
-    rf"|\b{_SHIP} saisis?\b(?! par)"
-    r"|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres) (?:(?:the|la|el|a|o|le|su"
-    rf"|its|us) )?{_SEIZURE}\b"
+    rf"|\b{_SHIP} saisis?\b(?! par)|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres)"
+    rf" (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
 )
 _ONE_MORE = re.compile(
     r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"

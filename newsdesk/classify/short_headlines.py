@@ -70,9 +70,8 @@ _OF_THE_STRIKE = re.compile(
 _AFTER_A_STRIKE = re.compile(
     r"\b(?:after|following|tras|despues de|apos|depois de|apres)\b[^;:,\n]{0,40}?"
     r"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike"
-    r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)"
-    r"|(?:ataque|bombardeo|bombardeio|frappe) (?:militar|letal|militaire|(?:en el|no|dans le|dans les)"
-    r" (?:pacifi\w+|carib\w+|caraibes)))\b"
+    r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)|(?:ataque|bombardeo|bombardeio|frappe) "
+    r"(?:militar|letal|militaire|(?:en el|no|dans le|dans les) (?:pacifi\w+|carib\w+|caraibes)))\b"
 )
 
 

@@ -20,9 +20,8 @@ _WE_DID = (
 _ACTS = (
     r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?|attacked|sinks?"
     r"|destroys?|kills?|killed|blows? up|bombs?|obliterat\w+|wipes out"
-    r"|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)"
-    r"|(?:announces|confirms|anuncia|celebra|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento"
-    r"|destruccion|afundamento|destruicao)"
+    r"|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)|(?:announces|confirms|anuncia|celebra"
+    r"|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)"
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
     r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
     r"|atacan|bombardean|hunden|destruyen|matan|abaten|alcanzan?|atinge[m]?|atingi(?:u|ram)"

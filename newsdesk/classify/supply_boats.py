@@ -12,28 +12,23 @@ _SINKS = (
 )
 _AMERICANS = (
     r"(?:us|u\.s\.|united states|american \w+|washington|pentagon|southcom|coast guard|ee\.? ?uu\.?|eeuu"
-    r"|estados unidos|eua"
-    r"|comando su[rl]|les etats-unis|l'armee americaine|la marine americaine)"
+    r"|estados unidos|eua|comando su[rl]|les etats-unis|l'armee americaine|la marine americaine)"
 )
 _THEY_SINK = re.compile(
     rf"(?<!\w){_AMERICANS}(?: (?:forces|navy|military|troops|coast guard))?[^.;:,\n]{{0,20}}?\b{_SINKS}\b"
 )
 _SUPPLIES = re.compile(
     r"\b(?:suppl(?:y|ies)|resuppl\w+|refuel\w*|fuel(?:ling)?|mother ?ships?|abastec\w+|nodrizas?|gasolineras?"
-    r"|combustib\w+|reabastec\w+"
-    r"|ravitail\w+)\b"
+    r"|combustib\w+|reabastec\w+|ravitail\w+)\b"
 )
 _CREW_SAFE = re.compile(
     r"\b(?:crew (?:is |are )?(?:safe|unhurt|unharmed|taken off|removed)|after (?:its |the )?crew|no casualties"
-    r"|nobody hurt"
-    r"|tripula\w+[^.;\n]{0,20}?(?:a salvo|ilesa|evacuad\w+|retirad\w+|salva)|tras (?:evacuar|retirar)|apos retirar"
-    r"|equipage (?:sain|evacue|sauf)"
-    r"|sin (?:victimas|heridos))\b"
+    r"|nobody hurt|tripula\w+[^.;\n]{0,20}?(?:a salvo|ilesa|evacuad\w+|retirad\w+|salva)"
+    r"|tras (?:evacuar|retirar)|apos retirar|equipage (?:sain|evacue|sauf)|sin (?:victimas|heridos))\b"
 )
 _SUPPLY_BOAT = re.compile(
     r"\b(?:refuel(?:l)?ing|supply|fuel|resupply) (?:vessels?|boats?|ships?|craft)\b|\b(?:abastecedor(?:es|a)?"
-    r"|bateaux? ravitailleurs?|ravitailleurs?"
-    r"|lancha gasolinera|barco de abastecimiento|barco de combustible)\b"
+    r"|bateaux? ravitailleurs?|ravitailleurs?|lancha gasolinera|barco de abastecimiento|barco de combustible)\b"
 )
 _AT_SEA = ("boat", "vessel", "fishing", "accident", "drug_boat")
 

@@ -15,8 +15,8 @@ _GAP = r"[^.;:\n]{0,40}?"
 
 _RECEIVED = (
     r"(?:receiv(?:es|ed)|tak(?:es|ing) in|took in|recib(?:e|en|io|ieron)|receb(?:e|em|eu|eram)|recoi(?:t|vent)|a recu"
-    r"|accueille\w*|recupere\w*|acoge\w*|acogio|acolhe\w*|(?:recepcion|recepcao|receipt|reception) (?:del?|d[ao]s?"
-    r"|of|d'))"
+    r"|accueille\w*|recupere\w*|acoge\w*|acogio|acolhe\w*"
+    r"|(?:recepcion|recepcao|receipt|reception) (?:del?|d[ao]s?|of|d'))"
 )
 _GIVEN = (
     r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
@@ -56,9 +56,8 @@ def tells_where_survivor_is(r: Reading) -> bool:
 _GAVE = re.compile(rf"\b{_GIVEN}\b")
 _SET_FREE = re.compile(
     r"\b(?:releas(?:es|ed)|set free|freed|walks free|en libertad|queda libre|liberad[oa]s?|libera|liberan"
-    r"|libertad[oa]s?"
-    r"|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte|devolv\w*|renvoi\w*|renvoy\w*|devuel\w+"
-    r"|enviara\w* a|will return to)\b"
+    r"|libertad[oa]s?|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte"
+    r"|devolv\w*|renvoi\w*|renvoy\w*|devuel\w+|enviara\w* a|will return to)\b"
 )
 
 
@@ -81,17 +80,14 @@ def comes_home(r: Reading) -> bool:
 
 _LEFT_BEHIND = re.compile(
     r"\b(?:famil\w+|relatives|parents|parientes|parentes|proches|mother|father|sister|brother|widow|madre|viuda"
-    r"|hermana"
-    r"|mae|viuva|irma|mere|veuve|soeur|neighbou?rs|vecinos|vizinhos|voisins|village\w*|pueblo|vila|town)\b"
+    r"|hermana|mae|viuva|irma|mere|veuve|soeur|neighbou?rs|vecinos|vizinhos|voisins|village\w*|pueblo|vila|town)\b"
 )
 _SAY_WHO = re.compile(
     r"\b(?:identif\w+|names? for|named|recogni[sz]e\w*|reconoc\w+|reconhec\w+|reconnaiss\w+|reclam\w+|mourns?"
-    r"|llora\w*"
-    r"|chora\w*|pleur\w+|wait\w* for|esperan|aguardam|attendent|coming home|volvia a casa|rentrai\w+"
+    r"|llora\w*|chora\w*|pleur\w+|wait\w* for|esperan|aguardam|attendent|coming home|volvia a casa|rentrai\w+"
     r"|voltava para casa|met(?:tent)? un nom|puts? (?:a )?names?|pone[n]? nombres?|(?:was|were) (?:on|aboard)"
     r"|iba[n]? a bordo|estava[m]? a bordo|se trouvai\w+ a bord|was among|entre los muertos|entre os mortos|parmi les"
-    r"|demand"
-    r"|sil[ae]nc\w+|sortent du|buried|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
+    r"|demand|sil[ae]nc\w+|sortent du|buried|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
 )
 
 
@@ -169,8 +165,7 @@ _FORCE = (
 )
 _SETS_UP = (
     r"(?:establish\w*|creat(?:es|ed)|stands? up|stood up|launch(?:es|ed)|activat\w+"
-    r"|takes (?:over|the watch|the reins)|prend la releve|absorb\w*"
-    r"|replac\w+|new"
+    r"|takes (?:over|the watch|the reins)|prend la releve|absorb\w*|replac\w+|new"
     r"|crea|crean|creo|activa|nuev[oa]|cria|criou|criam|nova|novo|cree|creent|met sur pied|nouvelle|nouveau)"
 )
 _NEW_FORCE = re.compile(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE}\b{_GAP}\b{_SETS_UP}\b")
@@ -196,9 +191,9 @@ def recovers_cargo(r: Reading) -> bool:
 
 _TELLS_CONGRESS = re.compile(
     r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) congress\b|\bnotice to congress\b"
-    r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*|\b(?:notifie|informe) (?:le"
-    r"|au) congres\b|\b(?:says?|said) to congress\b|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au)"
-    r" congres"
+    r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
+    r"|\b(?:notifie|informe) (?:le|au) congres\b|\b(?:says?|said) to congress\b"
+    r"|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au) congres"
 )
 
 
@@ -207,9 +202,8 @@ def tells_congress(r: Reading) -> bool:
 
 
 _INTRODUCES = re.compile(
-    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+|propoem?|a?present(?:a|an|o|aron"
-    r"|am|ou|aram|ent|e)"
-    r"|depos(?:e|ent)"
+    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+"
+    r"|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)|depos(?:e|ent)"
     r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tr(?:y|ies) again|emenda|enmienda|amendement)\b"
 )
 
@@ -245,8 +239,7 @@ def committee_inquires(r: Reading) -> bool:
 
 _SHOWN = re.compile(
     r"\b(?:leaked|unseen|surfac\w+|emerg\w+|shows?|reveal\w*|obtained|inedit\w*|sale a la luz|filtrad\w*"
-    r"|muestra\w*"
-    r"|revela\w*|vazad\w*|mostra\w*|montre\w*|revele\w*)\b"
+    r"|muestra\w*|revela\w*|vazad\w*|mostra\w*|montre\w*|revele\w*)\b"
 )
 _FOOTAGE = re.compile(
     r"\b(?:video|videos|footage|recording|clip|grabacion|gravacao|imagenes|imagens|images|enregistrement)\b"
@@ -282,8 +275,7 @@ def toll_takes_in_survivors(r: Reading) -> bool:
 
 _SAYS = re.compile(
     r"\b(?:on|defends?|backs?|sobre|diz|dice|dit|says|said|condemn\w*|conden\w*|condamn\w*|slams?|calls?|rejects?"
-    r"|critica\w*"
-    r"|critique\w*|denounc\w*|denunc\w*|denonce\w*|defiende|defende|defend|apoya|apoia|soutient)\b|: "
+    r"|critica\w*|critique\w*|denounc\w*|denunc\w*|denonce\w*|defiende|defende|defend|apoya|apoia|soutient)\b|: "
 )
 
 

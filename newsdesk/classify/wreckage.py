@@ -20,8 +20,7 @@ _OF_THE_BOAT = re.compile(
     rf"\b{_BOAT}\b(?: (?!that\b|which\b|que\b|qui\b)[^\s,;:]+){{0,6}}? {_WAS} "
     r"(?!(?:just |also |then |reportedly |recien )?"
     r"(?:hit|struck|destroyed|sunk|bombed|attacked|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped"
-    r"|obliterated|eliminated|atacad|hundid|destruid|bombardead|atingid"
-    r"|frappe|detruit|coule|vise))"
+    r"|obliterated|eliminated|atacad|hundid|destruid|bombardead|atingid|frappe|detruit|coule|vise))"
 )
 _BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
 _FOUND = re.compile(

@@ -31,8 +31,8 @@ from newsdesk.understanding import Quoted
 _LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|a?compan|compagn|amig|colega|herman|irma)"
 _CREW = (
     r"(?:a bordo|aboard|on board|a bord|pasajer[oa]s|passageir[oa]s|passagers|ocupantes|occupants|tripulantes"
-    r"|crew(?: ?members?|m[ae]n)?|membres d'equipage|on (?:the |that )?(?:boat|vessel)|(?:en la|na) (?:lancha"
-    r"|embarcac\w+)|no barco)"
+    r"|crew(?: ?members?|m[ae]n)?|membres d'equipage|on (?:the |that )?(?:boat|vessel)"
+    r"|(?:en la|na) (?:lancha|embarcac\w+)|no barco)"
 )
 _REST = (
     r"(?:others?|autres|otr[oa]s|outr[oa]s|restantes|remaining|demais)"  # "the two other occupants": not all of them
@@ -43,18 +43,16 @@ _ALL = r"(?:all|every(?:one|body)|tod[oa]s|tous|toutes)"
 _CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
 _WERE = (
     r"(?:(?:iban|viajaban|navegaban|iam|viajavam|se trouvaient|sailed|travell?ed)"
-    r"|(?:estaban|estavam|etaient|were|had been)(?= (?:[^\s.;,#]+ ){0,2}?(?:aboard|on board|a bordo|a bord"
-    r"|on the boat"
-    r"|in the boat|en la lancha|na lancha|no barco)\b))"
+    r"|(?:estaban|estavam|etaient|were|had been)(?= (?:[^\s.;,#]+ ){0,2}?"
+    r"(?:aboard|on board|a bordo|a bord|on the boat|in the boat|en la lancha|na lancha|no barco)\b))"
 )
 # "The order was to leave no one alive" tells what was wanted, not what happened.
 _NO_ORDER = r"(?<!to leave )(?<!no dejar a )(?<!nao deixar )(?<!sin dejar a )(?<!sem deixar )"
 
 # "No survivors were seen" tells how a search ended.
 _NOT_SEEN = (
-    r"(?!(?: (?:or|nor|ni|nem|ou) [\w-]+)?"
-    r" (?:(?:was|were|has|have|had|been|n'a|ete|fue(?:ron)?|fo(?:i|ram)|ha|sido) )+"
-    r"(?:seen|sighted|spotted|located|apercu|vu|repere|vist[oa]|avistad[oa]|localizad[oa])s?\b)"
+    r"(?!(?: (?:or|nor|ni|nem|ou) [\w-]+)? (?:(?:was|were|has|have|had|been|n'a|ete|fue(?:ron)?|fo(?:i|ram)"
+    r"|ha|sido) )+(?:seen|sighted|spotted|located|apercu|vu|repere|vist[oa]|avistad[oa]|localizad[oa])s?\b)"
 )
 _WERE_IN = r"(?:iban|viajaban|navegaban|estaban|iam|viajavam|seguiam|navegavam|estavam)"
 # "All six men in it were dead", "los seis hombres que iban en ella murieron"
@@ -66,37 +64,31 @@ _IN_IT = (
 )
 
 _ALL_DIED = re.compile(
-    rf"\b{_IN_IT}|"
-    rf"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir )"
-    rf"{NO_SURVIVORS}{_NOT_SEEN}|{_NO_ORDER}{NOBODY_LIVED}"
-    rf"|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
+    rf"\b{_IN_IT}|\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir ){NO_SURVIVORS}{_NOT_SEEN}"
+    rf"|{_NO_ORDER}{NOBODY_LIVED}|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
     r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
     rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
-    rf"|the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})"
-    r"\b(?:killed|died|dead|perished|die)\b"
+    rf"|the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})\b(?:killed|died|dead|perished|die)\b"
     rf"|\ball #+ (?:were |are )?(?:killed|died|dead(?! (?:{WORD} )?{HUMAN}\b)|crew died)\b"
     r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
     rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"
     rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
     r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
-    rf"|\b{CREW_OF} #+(?: {HUMAN})? (?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram"
-    rf"|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
-    rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*(?: ?(?:entire|whole"
-    rf"|full))? ?(?:l')?{CREW_OF} #+"
+    rf"|\b{CREW_OF} #+(?: {HUMAN})? "
+    rf"(?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
+    rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*"
+    rf"(?: ?(?:entire|whole|full))? ?(?:l')?{CREW_OF} #+"
     rf"|\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
-    rf"\b{DEATH}\b"
-    rf"|\b(?:los|os|les) #+ (?:que|qui) {_WERE}"
-    rf"[^.;,\n]{{0,40}}? {DEATH}\b"
-    rf"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
-    rf"|{OUST})"
-    rf" (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
+    rf"\b{DEATH}\b|\b(?:los|os|les) #+ (?:que|qui) {_WERE}[^.;,\n]{{0,40}}? {DEATH}\b"
+    r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
+    rf"|{OUST}) (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
     r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
     rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b"
     rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,40}}?\b{DEATH}\b"
     rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,60}}?\b{DEATH}\b"
-    rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b|(?:tous )?(?:les|ses) #++(?! (?:autres "
-    rf"|derniers )?{_LIVING}))"
+    rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b"
+    rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
 )
 _ALL_OF_THEM = re.compile(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
@@ -109,12 +101,11 @@ _ALL_OF_THEM = re.compile(
     r"|\bninguem mais (?:estava )?a bordo|\bpersonne d'autre (?:n'etait )?a bord"
     rf"|(?<![#~] ){_ALL} (?:of (?:them|those) )?"
     r"(?:(?:were |are |(?:fueron|foram|sont|ont|ont ete|han) )?(?:reported )?|(?:ell[oa]s|el[ea]s) )"
-    r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron|morreram|morrem|pereceram|"
-    r"(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
+    r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron"
+    r"|morreram|morrem|pereceram|(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
 )
 _MAY_BE_ALL = re.compile(
-    r"\b(?:all|every|tod[oa]|tous?|tout|whole|entire|inclu|y compris|dont)|\b(?:else|mas"
-    r"|mais|d'autre)\b"
+    r"\b(?:all|every|tod[oa]|tous?|tout|whole|entire|inclu|y compris|dont)|\b(?:else|mas|mais|d'autre)\b"
 )
 # "A boat with two people picked up the bodies": it was not hit.
 _GOES_ON = (
@@ -136,8 +127,7 @@ _ABOARD = (
     ),
     re.compile(
         rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
-        rf"|transportait|visait|targeted)"
-        rf" {N}(?!{OF}(?:{WORD} ){{0,2}}{UNIT})"
+        rf"|transportait|visait|targeted) {N}(?!{OF}(?:{WORD} ){{0,2}}{UNIT})"
     ),
 )
 # "killing all but one of the five aboard"

@@ -22,8 +22,7 @@ _BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:strike|attack)s| {BOATS}\b)
 _LEFT = (
     r"(?:(?:jump(?:ed)?|leap(?:t|ed)?|swam|fled|escaped) (?:off|from|out of)|left|abandon(?:ed|ing)"
     r"|(?:salt(?:aron|ado|aram)|se (?:lanzaron|arrojaron|tiraron)|(?:se )?(?:lancaram|atiraram)|pularam|nadaron"
-    r"|huyeron"
-    r"|fugiram|escaparon|escaparam) d[eao]s?|abandonaron|abandonaram|(?:saute|tombee?s?) des?|abandonne)"
+    r"|huyeron|fugiram|escaparon|escaparam) d[eao]s?|abandonaron|abandonaram|(?:saute|tombee?s?) des?|abandonne)"
 )
 # Boats that people jumped from are not all that were struck: theirs was the next to be hit.
 _LEFT_BEHIND = re.compile(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |otr[oa]s |outr[oa]s |autres )?$")

@@ -27,10 +27,9 @@ _OF_THE = r" (?:of|de|d[oa]s|des|d'entre) (?:(?:the|those|l[oa]s|[oa]s|les) )?"
 _OTHER = (
     r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
     r"|who|whom|qui|through|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around"
-    r"|sobre|acerca|against"
-    r"|things|questions?|keys?|takeaways|charts|claves|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles"
-    r"|votes?|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+"
-    rf"|{_TIME})\b"
+    r"|sobre|acerca|against|things|questions?|keys?|takeaways|charts|claves"
+    r"|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles|votes?"
+    rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{_TIME})\b"
 )
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
 _UNITS = re.compile(
@@ -42,10 +41,9 @@ _UNITS = re.compile(
 _ABOARD = r"(?:aboard|crew|occupant|ocupante|tripulante|passag|pasaj)"
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
 _NO_PEOPLE = re.compile(
-    rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?(?:dead|killed|victims?|muert[oa]s"
-    rf"|fallecid[oa]s|mortos"
-    r"|vitimas|victimas|morts|tues|survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued"
-    r"|rescatad[oa]s|resgatad[oa]s)\b))"
+    rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?"
+    r"(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos|vitimas|victimas|morts|tues|survivors"
+    r"|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued|rescatad[oa]s|resgatad[oa]s)\b))"
 )
 _NAMED = re.compile(
     r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
@@ -83,21 +81,18 @@ _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = re.compile(
     r"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
-    r"|series?)\b"
-    r"|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
+    r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{ONE_STRIKE} (?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
     rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)"
-    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} (#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la "
-    rf"|a )?campa)"
+    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
+    rf"(#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"
     rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
     r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
     r"(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
     r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
-    r"|le debut|the (?:start|beginning)"
-    r"|(?:the|el|la|o|a|le) @++ \w+)"
-    r"|(?:of the|of its|de l[oa]|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne"
-    r"|ofensiva|offensive))\b"
+    r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
+    r"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne|ofensiva|offensive))\b"
 )
 _MADE_KNOWN = (
     r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"
@@ -107,12 +102,10 @@ _MADE_KNOWN = (
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
 _NTH_BARE = re.compile(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
-    rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a"
-    rf"|le) |l'|)(?:(@++)"
-    rf"(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) (?:(?:{_WORD}"
-    rf"|~++) ){{0,4}}?{VESSEL}\b"
-    r"| (?:known|reported|announced|such|so far|connue|recensee|annoncee|conocid[oa]|anunciad[oa]|conhecid[oa]"
-    r"|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
+    rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a|le) "
+    r"|l'|)(?:(@++)(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
+    rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|such|so far|connue|recensee|annoncee"
+    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
     # "the 16th the administration has acknowledged"
     rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
@@ -125,11 +118,10 @@ _NTH_BARE = re.compile(
 # "It is the 71st since September": what it is the 71st of stands in the headline.
 _NTH_ALONE = re.compile(
     r"(?:\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
-    r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:the|el|la|o"
-    r"|a|le|l')"
+    r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:the|el|la|o|a|le|l')"
     r" ?(@++|#++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
-    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?"
-    r"|mois))\b(?:,?(?: de| del)? 20\d\d)?"
+    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?|mois))"
+    r"\b(?:,?(?: de| del)? 20\d\d)?"
     # "the 20th since September to leave" is no strike
     rf"(?! (?:to (?!(?:be )?{KILL}|hit|strike|sink|target)"
     r"|(?:en|a) (?!mata|tuer|ataca|atting|frapp|hund|\w+ #)\w+(?:[aei]r|re)\b))"

@@ -74,15 +74,14 @@ _WAS_ON = re.compile(
 _COUNTS_DEAD = re.compile(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
 _INSTEAD = re.compile(
-    r"\b(?:it (?:was|is)|there (?:was|were)|the (?:correct|right|actual) (?:number|figure|toll|count)(?: \w+)?"
-    r" (?:is|was)|fueron|eran|foram|eram|(?:numero|cifra|total|saldo) corret[oa] (?:e|era)"
-    r"|(?:numero|cifra|saldo) correct[oa] (?:es|era)"
+    r"\b(?:it (?:was|is)|there (?:was|were)"
+    r"|the (?:correct|right|actual) (?:number|figure|toll|count)(?: \w+)? (?:is|was)|fueron|eran"
+    r"|foram|eram|(?:numero|cifra|total|saldo) corret[oa] (?:e|era)|(?:numero|cifra|saldo) correct[oa] (?:es|era)"
     r"|il y (?:en )?a(?:vait)?(?: eu)?|(?:nombre|bilan) exact est(?: de)?"
     r"|(?:said|says?|dijo|dicen?|disse|diz|dizem)(?: (?:now|ahora|agora))?(?: (?:that|que))?"
     r"|instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de)"
-    r" (?:only |solo |apenas |en realidad |na verdade )?(?P<n>#++)"
-    r"(?= *(?:[,.;\n]|$)| (?:in|en|em|dans|dead|people|persons|men|muert|mort|personas|pessoas|personnes"
-    r"|hombres|homens|hommes))"
+    r" (?:only |solo |apenas |en realidad |na verdade )?(?P<n>#++)(?= *(?:[,.;\n]|$)"
+    r"| (?:in|en|em|dans|dead|people|persons|men|muert|mort|personas|pessoas|personnes|hombres|homens|hommes))"
 )
 
 

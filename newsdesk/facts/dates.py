@@ -98,23 +98,19 @@ _STRUCK = (
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
 _DAY_BEFORE = re.compile(
-    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:a day (?:earlier|before)|(?:of "
-    rf"|from )?(?:the (?:day|night"
-    rf"|evening) before"
-    r"|the previous (?:day|night|evening))|(?:(?:de|en) )?la vispera|[dn]?a vespera"
-    r"|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior|(?:de )?la veille"
-    r"|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))\b(?! (?:the|an?(?! l['a])|his|her|its"
-    r"|their|he|she|it|they|we|when|that|to|al|ao|del?"
-    r"|d[aeou]s?|d'\w+)\b| d')"
+    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:a day (?:earlier|before)|(?:of |from )?"
+    r"(?:the (?:day|night|evening) before|the previous (?:day|night|evening))|(?:(?:de|en) )?la vispera"
+    r"|[dn]?a vespera|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior"
+    r"|(?:de )?la veille|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))"
+    r"\b(?! (?:the|an?(?! l['a])|his|her|its|their|he|she|it|they|we|when|that|to|al|ao|del?|d[aeou]s?|d'\w+)\b| d')"
 )
 _EVE = re.compile(
     r"before|earlier|previous|v[ie]spera|anterior|veille|precedent|d'avant"
 )  # one look at the many without
 _RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 THE_EVE = re.compile(
-    r"\b(?:the (?:night|day|evening) before|a day (?:earlier|before)|the previous (?:day|night|evening)"
-    r"|la vispera|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille"
-    r"|le jour precedent)\b"
+    r"\b(?:the (?:night|day|evening) before|a day (?:earlier|before)|the previous (?:day|night|evening)|la vispera"
+    r"|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille|le jour precedent)\b"
 )
 A_DAY = "(?:" + "|".join((*_DAYS_BACK, *_WEEKDAY_OF)) + ")"
 

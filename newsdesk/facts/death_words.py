@@ -16,8 +16,7 @@ _LIFE_LOST = (
 )
 DEATH = (
     rf"{_A_WORD}(?:{_LIFE_LOST}|killed(?<!that killed)(?<!which killed)(?<!who killed)|dead|die[ds]?"
-    rf"|perish(?:ed|es)?|succumb(?:ed)?"
-    rf"|deaths?(?! toll)|fatalit(?:y|ies)|lives(?! (?:through|on|to tell)\b)"
+    r"|perish(?:ed|es)?|succumb(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lives(?! (?:through|on|to tell)\b)"
     r"|put to death|dispatched|m(?:e|ee)ts? (?:their|his) (?:end|deaths?)|removed from the battlefield|slain|kia"
     r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make it|made it|survived?)\b"
     r"|no sobrevivi(?:o|eron)|nao sobreviv(?:eu|eram)|n'(?:a|ont) pas survecu"
@@ -32,19 +31,18 @@ DEATH = (
 )
 KILL = (
     rf"{_A_WORD}(?:{_LIFE_LOST}|kill(?:s|ed|ing)|kill(?<!to kill)|deaths? of|claim(?:s|ed|ing)|slay(?:s|ing)?|slew"
-    r"|bur(?:y|ies|ied)"
-    rf"|dead (?:at|is|are)|mourn(?:s|ed|ing)?|(?:lloran?|velan?|sepultan?|entierran?|enterraron)(?= a\b)"
-    r"|choram|velam|enterram|enterraram|pleurent|enterrent"
+    r"|bur(?:y|ies|ied)|dead (?:at|is|are)|mourn(?:s|ed|ing)?"
+    r"|(?:lloran?|velan?|sepultan?|entierran?|enterraron)(?= a\b)|choram|velam|enterram|enterraram|pleurent|enterrent"
     r"|(?:cost(?:s|ing)?|end(?:s|ed|ing)|t(?:akes?|ook|aking)) the lives of"
     r"|number(?<!is number)(?<!was number)(?<!the number)(?<!strike number)(?<!attack number)(?:ing|s)?"
     r"|mata(?:n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
-    r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)|asesin(?:an?|o|aron"
-    r"|ando)|acab\w+ con la vida de|ultim(?:an?|o|aron)(?= a\b)"
-    r"|causo|causado|(?:se )?cobr(?:o|a|an|aron)|muertes? de|(?:ha|han|haber|ter) (?:muerto|fallecido|dejado|matado"
-    r"|causado)|(?:d(?:an?|io|ieron|ado|ando)|dar) (?:muerte|de baja)|dad[oa]s de baja"
+    r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)"
+    r"|asesin(?:an?|o|aron|ando)|acab\w+ con la vida de|ultim(?:an?|o|aron)(?= a\b)|causo|causado"
+    r"|(?:se )?cobr(?:o|a|an|aron)|muertes? de|(?:ha|han|haber|ter) (?:muerto|fallecido|dejado|matado|causado)"
+    r"|(?:d(?:an?|io|ieron|ado|ando)|dar) (?:muerte|de baja)|dad[oa]s de baja"
     r"|(?:cuesta|cost(?:o|ado|aron)|quit(?:an?|o|ado|aron|ando)|cegado) la vida (?:de|a)"
-    r"|mat(?:ou|aram|am)|assassin(?:am?|ou|aram|ando)|morr(?:eram|eu|em?)|falec(?:eram|eu|em)|pere(?:ceram|ceu|cem)"
-    r"|deix(?:a|ou|am|aram|ando)"
+    r"|mat(?:ou|aram|am)|assassin(?:am?|ou|aram|ando)|morr(?:eram|eu|em?)"
+    r"|falec(?:eram|eu|em)|pere(?:ceram|ceu|cem)|deix(?:a|ou|am|aram|ando)"
     r"|abat(?:em|eu|eram)|vitim(?:am?|ou|aram)|morte de|(?:cust|tir|ceif)(?:a|ou|am|aram|ando|ado) a vida de"
     r"|tue(?:nt|r)?|tuant|(?:a|ont|avoir) tue|assassine|abat(?:tent|tu|tant)?|fait|faisant|font|ayant fait|mort de"
     r"|(?:cout|ot)(?:e|ent|ant|er) la vie a|periss\w+|meurent|fazem|fez|faz)"
@@ -69,22 +67,19 @@ NOBODY = (
 LIVED = (
     r"(?:survive[sd]?|live[sd]|viv(?:e|io|eu)(?=[.,;\n]|$)"
     r"|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
-    r"|(?:was )?spared|(?:was |is |were )?(?:left |found |pulled out |still )?alive"
-    r"|sobreviv(?:io|e|eu)|(?:(?:quedo|queda|salio|ficou|saiu|restou) )?(?:viv[oa]|co[nm] vida)|(?:se )?salvou?"
-    r"|escap(?:o|ou)"
+    r"|(?:was )?spared|(?:was |is |were )?(?:left |found |pulled out |still )?alive|sobreviv(?:io|e|eu)"
+    r"|(?:(?:quedo|queda|salio|ficou|saiu|restou) )?(?:viv[oa]|co[nm] vida)|(?:se )?salvou?|escap(?:o|ou)"
     r"|(?:n'y |n'en |n'|ne )?(?:a |est |ait )?(?:pas )?(?:survecu|rechappee?|echappe|survit|ressortie?))"
 )
 _OF_THEM = (
-    rf"(?: (?:of|among|entre|parmi|the|them|those|its|his|aboard|on|board|it|the|de|del|d[aeo]s?|los|las|ellos"
-    rf"|eles|sus|seus|a"
-    rf"|bordo|en|na|no"
-    rf"|la|el|o|des|les|ses|bord|du|d'eux|d'entre|eux|boats?|lancha|embarcac\w+|barco|bateau|{HUMAN}))"
+    r"(?: (?:of|among|entre|parmi|the|them|those|its|his|aboard|on|board|it|the|de|del|d[aeo]s?|los|las|ellos"
+    r"|eles|sus|seus|a|bordo|en|na|no|la|el|o|des|les|ses|bord|du|d'eux|d'entre"
+    rf"|eux|boats?|lancha|embarcac\w+|barco|bateau|{HUMAN}))"
 )
 NOBODY_LIVED = rf"{NOBODY}{_OF_THEM}{{0,5}} {LIVED}"
 NO_SURVIVORS = (
-    r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|rest(?:a|am|aram)|deix(?:a|am|ou|aram))|no (?:hay"
-    r"|hubo|dejo|dejan?"
-    r"|dejaron|quedaron)"
+    r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|rest(?:a|am|aram)|deix(?:a|am|ou|aram))"
+    r"|no (?:hay|hubo|dejo|dejan?|dejaron|quedaron)"
     r"|cero|sin(?: dejar)?|ningun|pas eu de|sem(?: deixar)?|nenhum|aucun|sans|pas de) (?:known )?"
     r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 )

@@ -22,20 +22,16 @@ from newsdesk.understanding import Quoted
 _RECALLS = re.compile(
     r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
     r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
-    r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she"
-    r"|it|they|we)\b)|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
-    r"|tras (?:el|la) del?|of those"
+    r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she|it|they|we)\b)"
+    r"|it followed|follow(?:s|ed) (?:a|an|the|two|one)|tras (?:el|la) del?|of those"
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
-    r"(?!,? (?:since|on \w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b"
-    r"|[^.;\n]{0,80}[;,] the (?:second|other)\b)"
+    r"(?!,? (?:since|on \w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b|[^.;\n]{0,80}[;,] the (?:second|other)\b)"
     r"|late (?:december|november|october)|in (?:late|early|mid)|double.tap"
     r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
-    r"|la primera,"
-    r"|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
+    r"|la primera,|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)"
     r"|horas antes|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes"
     r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette"
-    r"|double frappe(?! (?:americaine|des etats|de l'armee))"
-    r"|double tap)\b"
+    r"|double frappe(?! (?:americaine|des etats|de l'armee))|double tap)\b"
 )
 # "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind
 # such words is told of the other. Only "the strike" may be the news itself.
@@ -44,27 +40,25 @@ _ONE = (
     r"|(?=(?:in|on|off|that|which|en|dans|sur|que|qui|em|n[ao]|d[aeou]s?)\b))"
 )
 _BEHIND = re.compile(
-    r",? (?:(?:came|comes|coming) )?(?:\w+ )?(?:days?|hours?|weeks?) after (?:(?:an?|another|one|two|three)"
-    rf" ?{_ONE}|(?:u\.?s\.?|american|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
+    rf",? (?:(?:came|comes|coming) )?(?:\w+ )?(?:days?|hours?|weeks?) after (?:(?:an?|another|one|two|three) ?{_ONE}"
+    rf"|(?:u\.?s\.?|american|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
     rf"| (?:follow(?:s|ed)|following) (?:an?|another|one|two|three) ?{_ONE}"
     r"|,? (?:(?:\w+ )?(?:dias?|horas|semanas?) (?:despues de|tras|depois de|apos)|sigu(?:e|io) a|segu(?:e|iu)-se a"
     rf"|suced(?:e|eu|io) a) (?:otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas) ?{_ONE}"
-    r"|,? (?:\w+ )?(?:jours?|heures|semaines?) apres (?:une?|deux|trois)(?: autres?)? ?"
-    rf"{_ONE}|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
+    rf"|,? (?:\w+ )?(?:jours?|heures|semaines?) apres (?:une?|deux|trois)(?: autres?)? ?{_ONE}"
+    rf"|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
     rf"| (?:suit|suivait|a suivi|succede a) (?:une?|deux|trois)(?: autres?)? ?{_ONE}"
 )
 _TOLD = re.compile(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
 _BEFORE_THAT = re.compile(  # the pluperfect: before what is told
     r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)"
-    r"|tinham? (?:sido|morrido|deixado)"
-    r"|avai(?:t|ent) (?:ete|fait"
-    r"|tue)|etai(?:t|ent) mort(?:e?s)?)\b"
+    r"|tinham? (?:sido|morrido|deixado)|avai(?:t|ent) (?:ete|fait|tue)|etai(?:t|ent) mort(?:e?s)?)\b"
 )
 _SAID_THAT = re.compile(  # but after a verb of saying it tells the news
     r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"
-    r"|a annonce|a ecrit|a confirme|a affirme|a indique)\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they"
-    r"|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
+    r"|a annonce|a ecrit|a confirme|a affirme|a indique)"
+    r"\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
 )
 _OF_OTHERS = re.compile(r"\b(?:since|desde|depuis|another|otr[oa]s?|outr[oa]s?|autres?)\b")
 _STILL_NEWS = 2  # days; an attack of days before is another one than that of the news

@@ -104,8 +104,8 @@ _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _DIGITS = re.compile(
     r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
     r"(?P<nth>(?:st|nd|rd|th|\.?[oa]|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
-    r"(?![\w%]|[.,]\d| ?%|-\d|-(?:year|month|week|day|hour|minute|mile|foot|page)s?\b| ?(?:percent|per cent"
-    r"|por ciento|por cento|pour cent)\b|°)"
+    r"(?![\w%]|[.,]\d| ?%|-\d|-(?:year|month|week|day|hour|minute|mile|foot|page)s?\b"
+    r"| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -197,9 +197,8 @@ class _Grammar:
         link = _LINKS[lang]
         self.pattern = re.compile(
             rf"\b(?=\w)(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
-            rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}"
-            rf") |(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?"
-            rf"(?P<group>{_any(list(_GROUPS))})\b"
+            rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}) "
+            rf"|(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
             rf"|(?P<alone>{_ALONE[lang]})|(?P<both>{_BOTH})"
             rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"

@@ -23,11 +23,11 @@ _BILL = (
     r"|resolucao|proposta|texte)s?"
 )
 _FAILED = (
-    rf"(?:reject|defeat|turn(?:s|ed)? (?:down|back|away)|vot(?:es|ed) (?:down|against)|shoots? down|beats? back|fend)"
+    r"(?:reject|defeat|turn(?:s|ed)? (?:down|back|away)|vot(?:es|ed) (?:down|against)|shoots? down|beats? back|fend)"
     rf"(?:s|ed)?|fails? to|failed to|falls? short|(?:kill|sink)(?:s|ed)? {_GAP}{_BILL}|block(?:s|ed)? {_GAP}{_BILL}"
     rf"|{_BILL} (?:fail|die)(?:s|ed)?|rechaz\w+|tumb(?:a|o)|fracas\w+|hund(?:en?|io|ieron) {_GAP}{_BILL}"
-    rf"|(?:cae|caen|cayo|cayeron|naufraga|naufragan|naufragaron) {_GAP}{_BILL}|{_BILL} (?:cae|caen|cayo|cai|caem"
-    r"|caiu)"
+    rf"|(?:cae|caen|cayo|cayeron|naufraga|naufragan|naufragaron) {_GAP}{_BILL}"
+    rf"|{_BILL} (?:cae|caen|cayo|cai|caem|caiu)"
     r"|(?:refus|declin|nieg|rehus|recus)\w+ (?:to|a|de) (?:rein|limit|curb|restrain|tie|bind|frenar|limitar|atar"
     r"|frear|conter|lier|brider|encadrer)\w*"
     r"|(?:refus|recus)\w+ (?:limitar|frear|conter)"

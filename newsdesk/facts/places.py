@@ -17,14 +17,11 @@ _BEFORE_OCEAN = (
 _OCEAN = r"(?=pacifi)(?:(?<![a-z] )(?<![-\w])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_OCEAN) + ")"
 _BASINS = re.compile(
     r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)|mar do caribe"
-    r"|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b"
-    r"|\b(?P<eastern_pacific>e(?:ast)?pac"
+    r"|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b|\b(?P<eastern_pacific>e(?:ast)?pac"
     r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north ))pacific(?: ocean)?"
-    r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)"
-    r"|pacifico oriental|pacifique (?:oriental|est)"
+    r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)|pacifico oriental|pacifique (?:oriental|est)"
     r"|(?:oceano |ocean |est du )?(?<!flota del )(?<!frota do )(?<!flotte du )"
-    rf"{_OCEAN}pacifi(?:co|que)(?! oc?cidental)"
-    r"|costa pacifica|acapulco|galapagos)\b"
+    rf"{_OCEAN}pacifi(?:co|que)(?! oc?cidental)|costa pacifica|acapulco|galapagos)\b"
     r"|\b(?P<other>gulf of (?:mexico|america)|golfo de (?:mexico|america)|golfe (?:du mexique|d'amerique)"
     r"|atlantic ocean|(?<=in the )atlantic|atlantico|atlantique)\b"
 )
@@ -45,8 +42,7 @@ _NOT_THERE = re.compile(
     r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
     r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
     r"|(?:days?|hours?|weeks?|dias?|horas?|jours?) (?:after|despues de|tras|apos|depois de|apres) (?:one|another"
-    r"|otr[oa]"
-    r"|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{0,35}? (?:in|en|no|na|dans)"
+    r"|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{0,35}? (?:in|en|no|na|dans)"
     # where the fleet lies, or survivors are held
     rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"
     r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"
@@ -54,26 +50,23 @@ _NOT_THERE = re.compile(
 # "Until now all boats were hit in the Caribbean"
 _UNTIL_NOW = re.compile(
     r"\b(?:until (?:now|then)|hitherto|so far,? all|hasta (?:ahora|entonces)|ate (?:agora|entao|aqui)"
-    r"|jusqu'(?:ici|alors"
-    r"|a present|a maintenant))\b[^.;\n]{0,70}$"
+    r"|jusqu'(?:ici|alors|a present|a maintenant))\b[^.;\n]{0,70}$"
 )
 # Where the campaign is fought: no place of one strike.
 _ACROSS_BOTH = re.compile(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
 _WITHHELD = re.compile(
-    r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)|without (?:saying|specifying"
-    r"|disclosing) (?:exactly )?where"
+    r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)"
+    r"|without (?:saying|specifying|disclosing) (?:exactly )?where"
     r"|did not (?:say|specify|disclose) (?:exactly )?where|gave no (?:precise |exact )?location"
-    r"|undisclosed (?:location|place)"
-    r"|sin (?:precisar|decir|detallar|revelar) (?:el lugar|donde|la ubicacion)|no (?:preciso|detallo"
-    r"|revelo) (?:el lugar|donde"
-    r"|la ubicacion)|sem (?:informar|dizer|especificar) (?:o local|onde)|nao (?:informou|disse) (?:o local|onde)"
+    r"|undisclosed (?:location|place)|sin (?:precisar|decir|detallar|revelar) (?:el lugar|donde|la ubicacion)"
+    r"|no (?:preciso|detallo|revelo) (?:el lugar|donde|la ubicacion)"
+    r"|sem (?:informar|dizer|especificar) (?:o local|onde)|nao (?:informou|disse) (?:o local|onde)"
     r"|sans (?:preciser|dire) (?:le lieu|ou)|n'a pas precise (?:le lieu|ou))\b"
 )
 _DETAIL = re.compile(
     r"\b(?:off|near) (?:the (?:coast|shores) of )?(?:[A-Z]\w+(?:'s)?(?: (?:de|del|la|and|of|the))*[ ]?){1,4}"
     r"|\b(?:\w+ ){0,2}[\d.,]+ (?:nautical miles|miles|kilometers|km|millas n\u00e1uticas|millas|kil\u00f3metros"
-    r"|milhas)"
-    r"(?: \w+){0,3} (?:of|de|da|do) (?:the |la |el )?(?:[A-Z]\w+[ -]?){1,3}"
+    r"|milhas)(?: \w+){0,3} (?:of|de|da|do) (?:the |la |el )?(?:[A-Z]\w+[ -]?){1,3}"
     r"|\bfrente a (?:las costas de |la costa de )?(?:[A-Z]\w+ ?){1,3}"
 )
 

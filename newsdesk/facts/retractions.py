@@ -31,8 +31,7 @@ _TITLE = re.compile(
     r"(?:retracted|retraction|withdrawn|retractacion|retratacao|retirad[ao]|anulad[ao]|anulacion|anulacao|annulation"
     r"|annulee?|retractation) ?[:\-\u2013\u2014|\]]"
     r"|\A\W*(?:(?P<by2>\w+) )?(?:(?:mandatory|news|story) )?kill (?:notice|advisory)\b|\A\W*mandatory kill\b"
-    rf"|\b(?P<verb>{_TAKES_BACK})"
-    rf" (?:its |a |an |the |su |la |el |una? |sua |a |o |sa |son |l'|un |une )?{_REPORT}"
+    rf"|\b(?P<verb>{_TAKES_BACK}) (?:its |a |an |the |su |la |el |una? |sua |a |o |sa |son |l'|un |une )?{_REPORT}"
     r"|\b(?:story|article|report) (?:has been |is |was )?(?:retracted|withdrawn)\b"
 )
 _OPENING = re.compile(

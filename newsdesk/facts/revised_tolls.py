@@ -28,9 +28,8 @@ _LONGER = re.compile(
 _OF_SEVERAL = re.compile(
     r"\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques|campaign|campana|campanha|campagne"
     r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
-    r"|semaine|mois|since|desde|depuis|so far"
-    r"|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)(?! (?:surviv|sobreviv|superviv|man\b"
-    r"|h?om[be]|herid|ferid)))\b"
+    r"|semaine|mois|since|desde|depuis|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
+    r"(?! (?:surviv|sobreviv|superviv|man\b|h?om[be]|herid|ferid)))\b"
 )
 
 

@@ -7,8 +7,7 @@ import re
 _SAYS = (
     r"(?:said|says|say|announced|announces|posted|posts|confirmed|confirms|reported|reveals|wrote|told|according to"
     r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|segun|reporto|detallo"
-    r"|sostiene"
-    r"|disse|informou|anunciou|afirma|afirmou|segundo|confirmou|informam|anuncia"
+    r"|sostiene|disse|informou|anunciou|afirma|afirmou|segundo|confirmou|informam|anuncia"
     r"|a annonce|annonce|selon|indique|a indique|affirme|a dit|revele|reconoce|sous instruction"
     r"|suspends|suspended|suspendio|suspende|suspendeu|a suspendu)"  # a search: done is as good as said
 )

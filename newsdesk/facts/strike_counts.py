@@ -21,16 +21,13 @@ MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
 _OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
 _LOCAL = re.compile(
-    r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?(?:weeks?|days?"
-    r"|hours?|month)"
-    r"|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)|of 20\d\d|of ####|in ####|since (?!(?:early "
-    r"|last (?:sept|fall|autumn)|operation|the campaign|the beginning|the start|the @|the initial|it|they|20\d\d"
-    r"|@)|sept)\w+"
-    r"|del ano|este ano|(?<!bre )(?<!bro )de (?:20\d\d|####)"
+    r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?"
+    r"(?:weeks?|days?|hours?|month)|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)"
+    r"|of 20\d\d|of ####|in ####|since (?!(?:early |last (?:sept|fall|autumn)|operation|the campaign|the beginning"
+    r"|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+|del ano|este ano|(?<!bre )(?<!bro )de (?:20\d\d|####)"
     r"|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
-    r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee|en une semaine|en [#~]+ (?:jours"
-    r"|mois)"
-    r"|seguido|consecutiv\w+|on (?:the )?same boat)\b"
+    r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee"
+    r"|en une semaine|en [#~]+ (?:jours|mois)|seguido|consecutiv\w+|on (?:the )?same boat)\b"
 )
 _OF_CAMPAIGN = re.compile(
     r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|overall|in all|in total|en total|no total|em total"
@@ -44,15 +41,13 @@ _OF_ALL = (
 )
 _COUNTED = re.compile(
     r"\b(?:(?:number|count|total) of|numero de|nombre d[e']|los|os|las|as|les|operacoes|operaciones|ataques"
-    r"|attacks|strikes"
-    r"|bombings|frappes|attaques)\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr"
-    r"|fallec)[^.;#\n]){0,70}?\b(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a"
-    r"|para|passa a|a|attei\w+|s'eleve a|count at)(?: (?:at least|al menos|pelo menos"
-    r"|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
+    r"|attacks|strikes|bombings|frappes|attaques)"
+    r"\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n]){0,70}?\b"
+    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|para|passa a|a|attei\w+|s'eleve a|count at)"
+    r"(?: (?:at least|al menos|pelo menos|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
     r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
-    r"|and|e|et) (?P<last>#+)"
-    r"|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) (?:o numero|el numero|le nombre) d(?:e |')(?:ataques"
-    r"|attaques|frappes|operac)"
+    r"|and|e|et) (?P<last>#+)|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) "
+    r"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)"
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
     r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )

@@ -37,32 +37,28 @@ _SAID_BY_NAME = re.compile(
 # "The command on Monday released video"
 _THEN_SAID = re.compile(
     r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
-    r"|informo"
-    r"|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou|confirmou|a (?:dit|annonce|montre|publie"
-    r"|diffuse))\b"
+    r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
+    r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
 )
 # Before it was hit the boat put to sea.
 _SET_OUT = re.compile(
     r"\b(?:set (?:out|off|sail)|sailed|left (?:port|home)|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
-    r"|saiu"
-    r"|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b[^.;:,\n]{0,30}$"
+    r"|saiu|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b[^.;:,\n]{0,30}$"
 )
 # What befell the survivors later: no day of a strike.
 _AFTERWARDS = re.compile(
     r"\b(?:rescued|picked up|rescatad[oa]s?|recogid[oa]s?|resgatad[oa]s?|recolhid[oa]s?|secourue?s?|repechee?s?"
-    r"|handed|returned|repatriated|flown|sent (?:home|back)|released(?! (?:\w+ )?(?:video|footage|images?"
-    r"|clips?|statement))"
+    r"|handed|returned|repatriated|flown|sent (?:home|back)"
+    r"|released(?! (?:\w+ )?(?:video|footage|images?|clips?|statement))"
     r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
-    r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?"
-    r"|devuelt[oa]s?|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada"
-    r"|sepultad[oa]s?"
-    r"|devolvid[oa]s?"
-    r"|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
+    r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
+    r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"
+    r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil)[^.;:\n]){0,30}$"
 )
 _SEARCHED = re.compile(
-    r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)(?: (?:on|late|early|el|este|n[ao]"
-    r"|nesta|ce))? $"
+    r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)"
+    r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
 )
 _OF_AN_ATTACK = re.compile(
     r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
@@ -70,8 +66,7 @@ _OF_AN_ATTACK = re.compile(
 # "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
 _EARLIER_ONE = re.compile(
     r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed)|habia(?:n)? (?:dejado|matado|causado)"
-    r"|avait (?:fait|tue)"
-    r"|tinha (?:deixado|matado))\b"
+    r"|avait (?:fait|tue)|tinha (?:deixado|matado))\b"
 )
 # "A boat hit on Dec. 4"
 _BOAT_HIT = re.compile(

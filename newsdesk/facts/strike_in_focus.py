@@ -28,9 +28,8 @@ _US = (
 )
 _STRUCK_BOAT = re.compile(
     r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
-    r"|blown up|bombardead[oa]|atacad[oa]"
-    r"|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) (?:by|por|par|pel[oa]) (?:the "
-    r"|la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
+    r"|blown up|bombardead[oa]|atacad[oa]|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) "
+    r"(?:by|por|par|pel[oa]) (?:the |la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
 )
 # "The boat that US forces destroyed", "after the bombing of a boat": whose cargo it is, is told by its strike.
 _STRUCK = (
@@ -39,9 +38,8 @@ _STRUCK = (
     r"|ont (?:detruit|frappe|bombarde))"
 )
 _CARGO_OF = re.compile(
-    rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|"
-    rf"\b{BOAT}\b(?: [\w-]+){{0,2}}? (?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}"
-    rf"(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
+    rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|\b{BOAT}\b(?: [\w-]+){{0,2}}? "
+    rf"(?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
     r"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
     rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
 )

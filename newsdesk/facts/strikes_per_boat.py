@@ -37,9 +37,9 @@ _WHICH = (
 )
 # "One on the other", "one man was killed in the first": there the article counts.
 _ONE_THERE = (
-    r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?(?:(?:was |were |fue |foi |a ete )?"
-    r"(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?(?:in|on|aboard|en|na|no|em|dans"
-    r"|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
+    r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?"
+    r"(?:(?:was |were |fue |foi |a ete )?(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?"
+    r"(?:in|on|aboard|en|na|no|em|dans|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
 )
 _SPLIT = re.compile(
     rf"(?P<n>(?<!#)#++|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
@@ -56,13 +56,13 @@ _SAT = (
     r"|se trouvaient|etaient|il y avait)"
 )
 _THEN_OR_THERE = (
-    r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?|"
-    rf" {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
+    r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?"
+    rf"| {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
 )
 _BOAT_FIRST = re.compile(
-    rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}"
-    rf"| {ONE_STRIKE})?|{ONE_OF_TWO}){_THEN_OR_THERE}"
-    rf"(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
+    rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}"
+    rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?|{ONE_OF_TWO})"
+    rf"{_THEN_OR_THERE}(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
     # the verb is not said twice: "the first killed two, the second three"
     rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
@@ -76,8 +76,7 @@ _ONE_MORE = re.compile(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
 _EACH = re.compile(
     r"(?P<n>(?<!#)#++)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
     r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
-    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}"
-    rf"(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"
+    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"
 )
 # "Four men, each a trafficker", "tres, cada uno de ellos pescador": each of the people, not of the boats.
 _EACH_OF_THEM = re.compile(

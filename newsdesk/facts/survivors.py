@@ -20,8 +20,8 @@ _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procu
 # "Kills two and asks Ecuador to look for a third": nobody says that he lived, and so strikes are first told.
 _ONE_MORE_SOUGHT = re.compile(
     r"\b(?:(?:search|look|hunt)(?:s|es|ed|ing)? for|bus(?:can?|car|quen?|quem)(?: a)?|procur(?:am?|ar|em?)"
-    r"|(?:re)?cherche(?:r|nt)?) (?:~++ |the |el |la |o |a |le )?@++(?=[.,;\n]|$| (?:man|hombre|homem|homme|person"
-    r"|persona|pessoa|personne|survivor|sobreviviente|sobrevivente|rescape)\b)"
+    r"|(?:re)?cherche(?:r|nt)?) (?:~++ |the |el |la |o |a |le )?@++(?=[.,;\n]"
+    r"|$| (?:man|hombre|homem|homme|person|persona|pessoa|personne|survivor|sobreviviente|sobrevivente|rescape)\b)"
 )
 _STOPPED = (
     r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
@@ -48,8 +48,8 @@ _SEARCH_ON = re.compile(
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
 _GIVEN_UP = re.compile(
     r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bse presumen muertos"
-    r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?(?:dados|considerados|presumidos) (?:(?:por"
-    r"|como) )?m(?:ue|o)rtos"
+    r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?"
+    r"(?:dados|considerados|presumidos) (?:(?:por|como) )?m(?:ue|o)rtos"
     r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos|fall?ecidos)"
     r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
 )
@@ -57,10 +57,9 @@ _GIVEN_UP = re.compile(
 # "Pentagon says one survivor in strike on drug boat": that says how it ended, too
 _SAID_TO_LIVE = re.compile(
     r"\b(?:says?|said|reports?|dice|informa|anuncia|diz|dit|annonce):? (?:que |qu')?(?:there (?:was|were) |hay "
-    r"|hubo |ha "
-    r"|houve |il y a )?(?:#+|~+) (?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
-    rf" (?:in|en|em|dans|after|tras|apos|apres) (?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra"
-    r"|contre|a|sur)\b"
+    r"|hubo |ha |houve |il y a )?(?:#+|~+) (?:survivors?|sobrevivientes?|supervivientes?"
+    r"|sobreviventes?|survivants?|rescapes?) (?:in|en|em|dans|after|tras|apos|apres) "
+    rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
 )
 _LIVES = re.compile(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
 _SAID_SO = re.compile(

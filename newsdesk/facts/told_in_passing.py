@@ -11,8 +11,8 @@ from newsdesk.understanding import Category
 # "Hours later, the military said it had killed three": another happening, joined to the news by its hour alone. Not
 # "Hours after the strike, ...", whose main clause goes on about that strike.
 _BESIDE = re.compile(
-    r"\s*(?:(?:just|only|some|apenas|so|solo|seulement|quelques|pocas|poucas|unas|algumas|a few|several|varias"
-    r"|plusieurs) )?"
+    r"\s*(?:(?:just|only|some|apenas|so|solo|seulement|quelques"
+    r"|pocas|poucas|unas|algumas|a few|several|varias|plusieurs) )?"
     r"(?:(?:minutes|hours|days|a day|the (?:day|night|evening)|shortly|soon) (?:before|earlier|later|after\w*|prior)"
     r"|(?:the|that) same (?:day|night|evening|week)|separately|meanwhile"
     r"|(?:minutos|horas|dias|(?:el|un|o|um) dia|poco|pouco) (?:antes|despues|depois|mas tarde|mais tarde)"
@@ -24,16 +24,14 @@ _BESIDE = re.compile(
 )
 _CITED = re.compile(
     r"\b(?:mentions?|mentioned|cit(?:es?|ed|ing)|(?:alludes?|alluding|refer(?:s|red|ring)?|points?|pointed) to"
-    r"|lists?|(?:for|as an) example|such as"
-    r"|mencionan?|menciono|citan?|cito"
+    r"|lists?|(?:for|as an) example|such as|mencionan?|menciono|citan?|cito"
     r"|(?:alude[n]?|(?:en|em) alusion|em alusao|(?:se )?refieren?|refere(?:m|-se)?) al?"
     r"|(?:por|como) e[jx]emplo|citam?|citou|mencionou|mencionam|em alusao ao?"
     r"|mentionne(?:nt)?|evoque(?:nt)?|fait (?:reference|allusion) a|par exemple)\b(?:[^.;:\n]|\.(?= ?\d)){0,60}$"
 )
 _TIMELINE = re.compile(
     r"\b(?:timelines?|chronolog(?:y|ie)|key (?:dates|moments)|cronologia|linea del? tiempo"
-    r"|(?:fechas|momentos) clave"
-    r"|linha do tempo|datas-chave|dates[- ]cles)\b"
+    r"|(?:fechas|momentos) clave|linha do tempo|datas-chave|dates[- ]cles)\b"
 )
 _STRIKE_NAMED = re.compile(rf"\b{ONE_STRIKE}\b")
 _CITING = (Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY)

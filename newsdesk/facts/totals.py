@@ -42,13 +42,11 @@ _OF_THE_CAMPAIGN = re.compile(
 _DEAD = re.compile(rf"\b{DEATH}\b")
 _DISASTER = re.compile(
     r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo"
-    r"|inundaciones"
-    r"|furacao|tempestade|enchentes?|sismo|ouragan|tempete|seisme|inondations)\b"
+    r"|inundaciones|furacao|tempestade|enchentes?|sismo|ouragan|tempete|seisme|inondations)\b"
 )
 _ASHORE = re.compile(
     r"\b(?:(?:in|no|en|a|au|em) (?:rio|haiti|gaza|ukraine|ucrania|iran|syria|siria|israel|nigeria|sudan|lebanon"
-    r"|libano)"
-    r"|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
+    r"|libano)|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
 )
 _BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
 _AND = re.compile(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
@@ -67,16 +65,13 @@ _TOTAL_BEFORE = re.compile(
     rf"|total|van(?! #+ {BOATS}\b[^.;\n#]{{0,30}}#*[^.;\n#]{{0,10}}:)"
     r"|(?:ya|ja|que) (?:son|sao)|ya han|han (?:muerto|dejado|causado|fallecido)"
     r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llevan|llegan? a|soma|somam(?!-se)|contabiliza"
-    r"|porte(?:nt)?(?! plainte)"
-    r"|grimpe|totales)\b"
+    r"|porte(?:nt)?(?! plainte)|grimpe|totales)\b"
 )
 _TOTAL_AFTER = re.compile(
     r"^[^,;:.\n#@]{0,90}?\b(?:since (?:early |the beginning of |the start of |late )?(?:september|sept|last fall"
-    r"|it began)"
-    r"|desde (?:el 2 de |principios de |comienzos de |inicios de )?septiembre|desde (?:2 de )?setembro"
+    r"|it began)|desde (?:el 2 de |principios de |comienzos de |inicios de )?septiembre|desde (?:2 de )?setembro"
     r"|depuis (?:le 2 |debut |le debut de )?septembre|in total|so far|to date|hasta (?:ahora|la fecha)|ate agora"
-    r"|au total|en total|no total|em total|all told"
-    r"|in (?:the |all )?(?:at least |more than |nearly )?$)"
+    r"|au total|en total|no total|em total|all told|in (?:the |all )?(?:at least |more than |nearly )?$)"
 )
 
 

@@ -28,9 +28,8 @@ OTHER_SURVIVOR = re.compile(
 )
 _ALIVE_ONE = (
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
-    r"|living m[ae]n|herid[oa]|ferid[oa]|blesse|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida"
-    r"|com vida))"
-    r"\b(?!s)"
+    r"|living m[ae]n|herid[oa]|ferid[oa]|blesse"
+    r"|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida|com vida))\b(?!s)"
 )
 _ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
 # "An Ecuadorian and a Colombian will be sent home": two.
@@ -49,12 +48,12 @@ _ONE_LIVING = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so 
 # "handed over along with two bodies"
 WITH_BODIES = re.compile(
     # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
-    rf"\b{_ONE_LIVING}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?(?:(?:{_AND}|,) (?:the |los |os "
-    rf"|les )?"
+    rf"\b{_ONE_LIVING}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?"
+    rf"(?:(?:{_AND}|,) (?:the |los |os |les )?"
     rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){N} (?:dead )?{BODIES}"
     rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) (?:a )?{_ONE_LIVING}{_ALIVE_ONE}"
-    rf"|\b(?:(?:along|together) with|junto (?:con|a|com)|ainsi qu?e|avec) (?:the |los |os |les )?{N} (?:dead )?"
-    rf"{BODIES}"
+    r"|\b(?:(?:along|together) with|junto (?:con|a|com)|ainsi qu?e|avec) "
+    rf"(?:the |los |os |les )?{N} (?:dead )?{BODIES}"
     r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
     r"(#++) (?:(?:strike|attack|boat) )?(?:victims?|companions?|crewmates?|shipmates?|comrades?|companer[oa]s?"
     r"|companheir[oa]s?|compagnons?|camarades?)\b"
@@ -72,8 +71,7 @@ KILLED_AFTER_ALL = re.compile(
     r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
     r"|(?:strike|attack|missile|shot|ataque|bombardeo|bombardeio|misil|missil|disparo|tiro|frappe|attaque|tir)"
     r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
-    r"(?: #+ (?:of|de|d[oa]s|des)(?: (?:the"
-    r"|los|las|les))?)? $"
+    r"(?: #+ (?:of|de|d[oa]s|des)(?: (?:the|los|las|les))?)? $"
 )  # "killed two survivors"
 _SURVIVOR = r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescapee?|naufrag[oa])\b(?!s)"
 _MAN = (
@@ -90,9 +88,8 @@ _LAST = (
 _SEEKS = (
     r"(?:(?:search\w*|hunt\w*|look(?:s|ed|ing)?) for|rescue of|g[ia]v(?:es?|ing) up on|busca[nr]?(?: al?)?"
     r"|buscando al?|(?:busqueda|rescate|rastro) del?|rastrean?(?: al?)?|procura[mr]?|buscam? (?:por|pel[oa])"
-    r"|buscas? (?:por|pel[oa]|d[oae])|resgate d[eo]|(?:re)?cherche(?:nt|r)?|recherches? (?:de|du"
-    r"|pour(?: (?:re)?trouver)?)"
-    r"|sauvetage d(?:e|u))"
+    r"|buscas? (?:por|pel[oa]|d[oae])|resgate d[eo]|(?:re)?cherche(?:nt|r)?"
+    r"|recherches? (?:de|du|pour(?: (?:re)?trouver)?)|sauvetage d(?:e|u))"
 )
 _IS_SOUGHT = (
     r"(?:is being|is|es|esta siendo|e|est|etait) (?:sought|looked for|searched for|buscado|procurado|recherche)\b"
@@ -115,10 +112,8 @@ NAMES_THE_STRIKE = re.compile(
 )
 # The police look for whom they will arrest, families for whom they miss.
 OTHERS_SEEK = re.compile(
-    r"\b(?:police|policia|gendarm\w+|fiscalia|prosecutors?|procuradoria|parquet"
-    r"|famil\w+|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse"
-    r"|veuve"
-    r"|proches)\b"
+    r"\b(?:police|policia|gendarm\w+|fiscalia|prosecutors?|procuradoria|parquet|famil\w+"
+    r"|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse|veuve|proches)\b"
 )
 SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"

@@ -18,10 +18,9 @@ ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 ON_A_DAY = rf"(?:(?:on |el |n[ao] )?{A_DAY}\b)"
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
-    rf"|l[eo]|los|ya|ja|deja|already"
-    r"|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]|mort[oa]?|mais|les|autres|of|lives|vidas? de|a tiros|a balazos"
-    rf"|again|otra vez|de nuevo|novamente|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}"
-    r"(?: (?:a noite|night|soir|noche))?)){0,4}"
+    r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"
+    r"|mort[oa]?|mais|les|autres|of|lives|vidas? de|a tiros|a balazos|again|otra vez|de nuevo|novamente"
+    rf"|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}(?: (?:a noite|night|soir|noche))?)){{0,4}}"
 )
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
 WORD = r"[^\s.;:!?#@~=]+"
@@ -35,9 +34,8 @@ LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat|naufrag)"
 PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-)|{DEATH}\b|{LIVE}){WORD} "
 # "of", and what part of: "two of the four men"
 OF = (
-    r"[ \"'(]+(?:(?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?#+ )?(?:de |d'|of (?:the |its "
-    r"|these |such )?)?"
-    r"[\"'(]*"
+    r"[ \"'(]+(?:(?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?#+ )?"
+    r"(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 )
 ADJ = rf"(?:(?!{UNIT}|{STOP}){WORD} ){{0,4}}?"
 
