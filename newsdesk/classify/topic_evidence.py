@@ -13,7 +13,7 @@ from newsdesk.classify import american_acts, diplomacy_phrases, intents, justice
 from newsdesk.classify.our_story import here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_evidence import speaks_of_a_strike
-from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.official_acts import fills_a_chamber, vote_in
 
 Shown = Callable[[Reading], bool]
 
@@ -85,11 +85,12 @@ def _shared_with_allies(r: Reading) -> bool:
     return r.has("intel") and (here(r) or r.has("ally", "latin_leader", "cooperation"))
 
 
-_TALLY = re.compile(r"\b\d{2,3}-\d{2,3}\b")  # "Nay, 48-51"
+_TALLY = re.compile(r"\b(\d{2,3})-(\d{2,3})\b")  # "Nay, 48-51", and not "aged 18-25"
 
 
 def _votes(r: Reading) -> bool:
-    return vote_in(r.doc) is not None or titled(_TALLY, r)
+    counts = _TALLY.findall(r.doc.folded, 0, r.doc.title_end)
+    return vote_in(r.doc) is not None or any(fills_a_chamber(int(yes), int(no)) for yes, no in counts)
 
 
 _OF_THE_STRIKES = (

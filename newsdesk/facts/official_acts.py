@@ -163,10 +163,19 @@ def _tally(doc: Document, chamber: str, stage: Stage) -> Tally | None:
     """The first count that the seats of the chamber allow; the headline's goes before the text's."""
     for found in _COUNT.finditer(doc.folded):
         more, less = sorted((int(found[1]), int(found[2])), reverse=True)
-        if _SEATS[chamber] * 0.8 <= more + less <= _SEATS[chamber]:
+        if _fills(chamber, more + less):
             yes, no = (more, less) if stage is Stage.PASSED else (less, more)
             return Tally(yes=yes, no=no, text=doc.text[found.start() : found.end()], start=found.start())
     return None
+
+
+def fills_a_chamber(yes: int, no: int) -> bool:
+    """Could so many be the votes of a chamber of Congress?"""
+    return any(_fills(chamber, yes + no) for chamber in _SEATS)
+
+
+def _fills(chamber: str, votes: int) -> bool:
+    return _SEATS[chamber] * 0.8 <= votes <= _SEATS[chamber]
 
 
 _READERS = {Category.OVERSIGHT: vote_in, Category.LEGAL: ruling_in, Category.POLICY: listing_in}

@@ -13,7 +13,7 @@ from newsdesk.facts.document import document_of
 from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
 
-BUILDUP, POLICY, DIPLOMACY = Category.BUILDUP, Category.POLICY, Category.DIPLOMACY
+BUILDUP, POLICY, DIPLOMACY, OVERSIGHT = Category.BUILDUP, Category.POLICY, Category.DIPLOMACY, Category.OVERSIGHT
 
 
 def _reading(title: str, lang: str = "en") -> Reading:
@@ -35,6 +35,33 @@ def _reading(title: str, lang: str = "en") -> Reading:
 )
 def test_no_topic_that_rings_is_taken_without_a_word_of_it(category: Category, likeliest: str, title: str) -> None:
     assert topic_of(_reading(title), category, {likeliest: 4.0}) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Nay, 48-51"),
+        ("es", "216-208, con tres ausentes"),
+        ("pt", "Derrota por 49-51"),
+        ("fr", "Rejet, 213-211"),
+    ],
+)
+def test_a_count_that_fills_a_chamber_is_a_vote(lang: str, title: str) -> None:
+    assert topic_of(_reading(title, lang), OVERSIGHT, {"congress.vote": 4.0}) == "congress.vote"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Most of the crew were aged 18-25"),
+        ("en", "Dodgers win game seven, 11-10"),
+        ("es", "Los tripulantes tenían entre 18-25 años"),
+        ("pt", "Jovens de 18-25 anos a bordo"),
+        ("fr", "Des marins de 18-25 ans"),
+    ],
+)
+def test_other_pairs_of_numbers_are_no_vote(lang: str, title: str) -> None:
+    assert topic_of(_reading(title, lang), OVERSIGHT, {"congress.vote": 4.0}) is None
 
 
 @pytest.mark.parametrize("category", [Category.POLICY, Category.OVERSIGHT])
