@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import OTHER_HARM
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.topic_phrases import frees_survivors, hands_people_over
 
-_OTHER_HARM = ("other_war", "other_sea", "animal", "labour", "weather", "sport", "migrants", "culture", "gunmen")
+_OTHER_HARM = OTHER_HARM | {"gunmen"}
 _BOAT = (
     r"(?:boats?|vessels?|skiff|lanchas?|botes?|barcos?|embarcaci\w+|embarcac\w+|naves?|bateaux?|vedettes?"
     r"|embarcations?|pirogues?|go-fast|panga)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import COASTS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.official_acts import vote_in
 
@@ -40,7 +41,7 @@ _FROM_THE_LIST = re.compile(
     rf"|\b(?:tira|tirou|exclui|excluiu|retira|retirou|remove|removeu)m?\b[^.;:\n]{{1,40}}? da lista\b{_OF_DRUGS}"
     rf"|\b(?:retire|exclu[et]|raye|ote)(?:nt)?\b[^.;:\n]{{1,40}}? de la liste\b{_OF_DRUGS}"
 )
-_NEIGHBOURS = frozenset(("colombia", "venezuela", "ecuador", "mexico", "caribbean_state"))
+_NEIGHBOURS = COASTS - {"places_here"}
 
 
 def drops_from_the_list(r: Reading) -> bool:

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify import our_story
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, OTHER_NEWS, SEAS, group
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike_in, tells_of_one_more
@@ -26,15 +27,10 @@ _BESIDE = re.compile(
 KNOWN = re.compile(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
-_THOSE_WHO_STRIKE = ("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon")
 _FRESH = timedelta(days=2)
-_AT_SEA = ("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "caribbean", "pacific")
-_OTHER_NEWS = frozenset(
-    (
-        *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "lookback", "tanker"),
-        *("dispute", "victim_name", "family", "coast_guard", "intel", "land_op", "campaign", "trend", "briefing"),
-        *("search", "seize", "inspector", "correction", "toll_change", "policy_act", "cooperation"),
-    )
+_AT_SEA = BOATS | SEAS | {"boat_strike"}
+_OTHER_NEWS = OTHER_NEWS | group(
+    "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"
 )
 
 
@@ -69,7 +65,7 @@ def strike_leads(r: Reading) -> bool:
     if beside is None or not our_story.american(r) or r.has("other_sea", "other_war"):
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
-    struck = "strike" in first or ("killed" in first and not first.isdisjoint(_THOSE_WHO_STRIKE))
+    struck = "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     if not struck or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
         return False
     told = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import ASKED, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.corrected_figures import title_takes_back
 from newsdesk.facts.dates import A_DAY
@@ -18,10 +19,7 @@ def title_corrects(r: Reading) -> bool:
     return "strike" in r.concepts and (title_takes_back(r.doc) or lowers_toll(r.doc))
 
 
-_ANOTHER_HARM = (
-    *("other_war", "other_sea", "other_strike", "accident", "animal", "labour", "weather", "sport", "migrants"),
-    *("land_violence", "police_raid", "gunmen", "air_raid", "culture"),
-)
+_ANOTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike"}
 # An attack may be with a knife; one that is known by its day is that of which the outlet had told.
 _KNOWN_STRIKE = re.compile(
     r"\b(?:air)?strike\b(?! group)|\b(?:frappe|bombardeio?|bombardeo)\b"
@@ -35,7 +33,7 @@ def toll_of_a_strike_put_right(r: Reading) -> bool:
     return bool(told) and not r.has(*_ANOTHER_HARM) and title_corrects(r) and title_takes_back(r.doc)
 
 
-_ASKED = ("congress", "briefing", "inspector", "court", "lawsuit", "un_body", "opinion", "explainer")
+_ASKED = ASKED | {"inspector", "un_body"}
 
 
 def strike_put_right(r: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import BOATS, STRIKE_ZONE
 from newsdesk.classify.our_story import our_actor
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.death_words import DEATH, KILL
@@ -43,8 +44,7 @@ _IN_A_CITY = re.compile(
     rf"\b{_ATTACK}(?: [^\s.;:]+){{0,2}}? (?:in|en|em|a|na|no) (?:an? |una? |uma? |une )?"
     rf"(?:{_CITY}|prisons?|jails?|carcel(?:es)?|prisao|prisoes|presidio|penitenciaria)\b"
 )
-_AT_SEA = ("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "intl_waters", "tanker", "double_tap")
-_SEAS = ("caribbean", "pacific", "southcom", "southern_spear")
+_AT_SEA = BOATS | {"boat_strike", "intl_waters", "tanker", "double_tap"}
 # What follows from such dead may be of the story: who is listed, tried or handed over for them.
 _ANSWERS = ("designate", "sanction", "extradition", "arrest", "lawsuit", "congress", "airspace", "us", "trump")
 _OF_JANUARY = ("venezuela", "maduro", "land_op")  # soldiers died on Venezuelan soil by American bombs
@@ -67,7 +67,7 @@ def killed_ashore(r: Reading) -> bool:
 
 def _struck_at_sea(r: Reading) -> bool:
     """Does a sentence tell of a blow and of boats or the sea: not "boats with drugs leave its port"?"""
-    at_sea = (hit for hit in r.hits if hit.concept in _AT_SEA or hit.concept in _SEAS)
+    at_sea = (hit for hit in r.hits if hit.concept in _AT_SEA or hit.concept in STRIKE_ZONE)
     blows = [hit.start for hit in r.hits if hit.concept in ("strike", "killed")]
     spans = (r.doc.sentence_at(hit.start) for hit in at_sea)
     return any(start <= blow < end for start, end in spans for blow in blows)

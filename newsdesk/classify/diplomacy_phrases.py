@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import group
 from newsdesk.classify.reading import Reading, titled
 
 _ENVOY = (
@@ -65,24 +66,13 @@ _BRANDS = re.compile(
     r"\b(?:calls?|brands?|labels?|accus\w+|llama|tilda|tacha|acusa|chama|traite|qualifie)\b[^.;:\n]{0,50}?"
     r"\b(?:president\w*|leader|petro|mandatario|lider)\b"
 )
+_NO_PARLEY = group("carrier forces strike boat_strike airspace blockade congress court land_op boat")
 
 
 def presidents_parley(r: Reading) -> bool:
     """ "Trump rejected Maduro's requests on call": what two governments say to each other, ships or no ships."""
-    of_war = (
-        "carrier",
-        "forces",
-        "strike",
-        "boat_strike",
-        "airspace",
-        "blockade",
-        "congress",
-        "court",
-        "land_op",
-        "boat",
-    )
     both = r.title_concepts.issuperset(("trump", "maduro"))
-    return both and r.title_concepts.isdisjoint(of_war) and titled(_PARLEYS, r)
+    return both and r.title_concepts.isdisjoint(_NO_PARLEY) and titled(_PARLEYS, r)
 
 
 def president_is_branded(r: Reading) -> bool:

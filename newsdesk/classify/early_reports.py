@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.dates import STATED
 
 _LAG = timedelta(days=2)
-_STRIKE = r"(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"
-_ALIVE = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+_STRIKE = rf"{ONE_STRIKE}\b(?! group)"
 _SOME_LIVED = re.compile(
-    rf"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){{0,2}} {_ALIVE}"
-    rf"\b[^.;:\n]{{0,40}}?\b{_STRIKE}|\b{_STRIKE}[^.;:\n]{{0,30}}?"
-    rf"\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)? {_ALIVE}\b"
+    r"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){0,2}"
+    rf" {SURVIVORS}\b[^.;:\n]{{0,40}}?\b{_STRIKE}"
+    rf"|\b{_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
+    rf" {SURVIVORS}\b"
 )
 _SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
 _FROM_THE_AIR = re.compile(
@@ -75,7 +76,7 @@ def _of_these_days(r: Reading) -> bool:
 
 _SURVIVE = re.compile(
     r"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{0,60}?"
-    r"\b(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"
+    rf"\b{_STRIKE}"
 )
 
 

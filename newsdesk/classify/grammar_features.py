@@ -9,6 +9,7 @@ import re
 
 from newsdesk.classify import our_story
 from newsdesk.classify.byline import is_signed
+from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
 from newsdesk.classify.topics import plausible_topics
@@ -21,9 +22,9 @@ from newsdesk.facts.revised_tolls import revised_toll_in
 from newsdesk.facts.totals import is_total
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
-_A_STRIKE = re.compile(
+_ONE_STRIKE = re.compile(
     r"\b(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
-    r"(?:air)?(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group| force)"
+    rf"(?:air)?{ONE_STRIKE}\b(?! group| force)"
 )
 _FRESH_DAYS, _OLD_DAYS = 3, 7
 _OF_THE_DEAD = ("total of dead", "dead of one strike", "dead of an earlier strike")
@@ -55,7 +56,7 @@ def word_features(reading: Reading) -> dict[str, float]:
         found.append("title announces a strike")
     if tells_boat_hit(doc):
         found.append("title tells of a boat hit")
-    if _A_STRIKE.search(doc.folded, 0, doc.title_end):
+    if _ONE_STRIKE.search(doc.folded, 0, doc.title_end):
         found.append("title tells of a strike")
     if "?" in title:
         found.append("title asks")

@@ -86,8 +86,8 @@ def is_yet_to_be_heard(r: Reading) -> bool:
     return titled(_TO_BE_HEARD, r)
 
 
-# One member of Congress, by name or office, and what a chamber or a committee does
-_A_LAWMAKER = re.compile(
+# One member of Congress, by name or office.
+_LAWMAKER = re.compile(
     r"(?:senator|sen\.|rep\.|congress(?:wo)?man|lawmaker"
     r"|democrat|republican|senador|senadora|congresista|congressista"
     r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?"
@@ -108,7 +108,7 @@ def only_a_lawmaker_speaks(r: Reading) -> bool:
     named = [hit for hit in r.hits if hit.concept == "congress" and hit.start < r.doc.title_end]
     if not named or r.has("briefing", "vote", "bill", "inspector", "war_powers"):
         return False
-    alone = all(_A_LAWMAKER.match(r.doc.folded, hit.start) for hit in named)
+    alone = all(_LAWMAKER.match(r.doc.folded, hit.start) for hit in named)
     return alone and not _CHAMBER_ACTS.search(r.doc.folded)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headline_words import UNITED_STATES
 from newsdesk.classify.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
 
@@ -38,8 +39,7 @@ def before_a_court(r: Reading) -> bool:
 
 
 _TO_AMERICA = (
-    r"(?:us|u\.s\.|united states|america|florida|miami|tampa|new york|texas|san diego|houston|ee\.? ?uu\.?|eeuu|eua"
-    r"|estados unidos|nueva york|nova york|etats-unis)"
+    rf"(?:{UNITED_STATES}|america|florida|miami|tampa|new york|texas|san diego|houston|nueva york|nova york)"
 )
 _SENDS = (
     r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
@@ -86,7 +86,7 @@ def court_frees(r: Reading) -> bool:
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
 _ASHORE = re.compile(
     r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
-    r"(?: (?:de|d[eo]s|by|par) (?:los |les )?(?:ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)| americain\w*)?"
+    rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
     rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
     # "US strike on Venezuela port"
     r"|\b(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)"
@@ -103,7 +103,7 @@ _LEADER_KILLED = re.compile(
 )
 _STRIKE_KILLS = re.compile(
     r"\b(?:us|u\.s\.|american) (?:military )?strikes? kills?\b"
-    r"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) (?:ee\. ?uu\.|ee uu|eeuu|eua|estados unidos) mata[nm]?\b"
+    rf"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) {UNITED_STATES} mata[nm]?\b"
     r"|\bfrappes? americaines? tu(?:e|ent)\b"
 )
 

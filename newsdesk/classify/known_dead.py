@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.combined_headlines import KNOWN
+from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import tells_of_one_more
@@ -28,7 +29,7 @@ _ASKED_ABOUT = re.compile(
 )
 
 
-_THOSE_WHO_STRIKE = frozenset(("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump"))
+_THOSE_WHO_STRIKE = COMMAND | {"trump"}
 
 
 def counts_dead_again(r: Reading) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import WASHINGTON
 from newsdesk.classify.reading import Reading, titled
 
-_WASHINGTON = ("us", "us_diplomat", "trump")
 _GANGS = re.compile(
     r"\b(?:gangs?|cartels?|carteles|carteis|bandas?|pandillas?|facc(?:ao|oes|ion|iones)|quadrilhas?"
     r"|mara salvatrucha|pcc|comando vermelho|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
@@ -21,7 +21,7 @@ _OTHER_LISTED = re.compile(
 def lists_a_gang(r: Reading) -> bool:
     """ "State Department adds gangs to terrorist list", "Rubio threatens to declare two gangs terrorists"."""
     listed = not r.title_concepts.isdisjoint(("designate", "terror")) and r.has("terror", "designate")
-    by_washington = not r.title_concepts.isdisjoint(_WASHINGTON)
+    by_washington = not r.title_concepts.isdisjoint(WASHINGTON)
     if not listed or not by_washington or "strike" in r.title_concepts:
         return False
     return titled(_GANGS, r) and not titled(_OTHER_LISTED, r)
@@ -44,7 +44,7 @@ _ANSWER = re.compile(
 
 def answers_a_listing(r: Reading) -> bool:
     """ "Lula rejects US plan to list gangs": no act of Washington, but what another government says to it."""
-    if r.title_concepts.isdisjoint(_WASHINGTON) or "strike" in r.title_concepts:
+    if r.title_concepts.isdisjoint(WASHINGTON) or "strike" in r.title_concepts:
         return False
     return titled(_GANGS, r) and titled(_ANSWER, r)
 
@@ -61,7 +61,7 @@ def sanctions_a_neighbour(r: Reading) -> bool:
     """ "Treasury sanctions Colombian president, relatives and interior minister"."""
     if "sanction" not in r.title_concepts or r.title_concepts.isdisjoint(_NEIGHBOURS):
         return False
-    by_washington = not r.title_concepts.isdisjoint(_WASHINGTON) or titled(_TREASURY, r)
+    by_washington = not r.title_concepts.isdisjoint(WASHINGTON) or titled(_TREASURY, r)
     return by_washington and titled(_STATESMEN, r)
 
 
@@ -74,7 +74,7 @@ _IMPOSES = re.compile(r"\b(?:sanciona\w*|sanciono|sanction(?:s|ed|ne|nent)?|sanc
 
 def sanctions_of_others(r: Reading) -> bool:
     """ "Procuraduría sanciona a nueve alcaldes": an authority of another country, over nothing of this story."""
-    if "sanction" not in r.title_concepts or r.has(*_WASHINGTON, "us_military", *_OF_THE_TRADE):
+    if "sanction" not in r.title_concepts or r.has(*WASHINGTON, "us_military", *_OF_THE_TRADE):
         return False
     return titled(_IMPOSES, r) and not _TREASURY.search(r.doc.folded)
 

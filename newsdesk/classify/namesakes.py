@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import COASTS, COMMAND, group
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.folding import WORD
 
-_FORCES_OF_US = ("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat")
-_US = ("us", *_FORCES_OF_US)
-_PLACES_OF_OURS = (
-    *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "places_here", "maduro"),
-)
-_COASTS = (*_PLACES_OF_OURS, "boat_strike", "drug_boat")
+_FORCES_OF_US = COMMAND | {"trump", "us_diplomat"}
+_US = _FORCES_OF_US | {"us"}
+_PLACES_OF_OURS = COASTS | {"caribbean", "maduro"}
+_COASTS = _PLACES_OF_OURS | {"boat_strike", "drug_boat"}
 
 
 def ours_by_tanker(r: Reading) -> bool:
@@ -65,7 +64,7 @@ def border_guards_fire(r: Reading) -> bool:
 
 def at_play(r: Reading) -> bool:
     """Songs, dishes and shows, unless the text names those who strike."""
-    return r.has("culture") and not r.has("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump")
+    return r.has("culture") and not r.has(*COMMAND, "trump")
 
 
 _EUROPE = re.compile(
@@ -127,23 +126,14 @@ _MIGRATION = re.compile(
     r"|protected status|tps|protections? (?:for|a|para|aux?) (?:\w+ )?(?:venezuel\w+|migra\w+|haiti\w+)"
     r"|alien enemies|asylum|asilo|asile|immigration (?:judges?|raids?|policy))\b"
 )
+_WHY_NOT_MIGRATION = group(
+    "boat vessel strike boat_strike drugs narco cartel killed survivor southcom maduro land_op sanction"
+)
 
 
 def of_migration(r: Reading) -> bool:
     """A court or a government on who may stay, and no word of boats, drugs or dead."""
-    told_else = (
-        "boat",
-        "vessel",
-        "boat_strike",
-        "drugs",
-        "narco",
-        "cartel",
-        "killed",
-        "southcom",
-        "survivor",
-        "strike",
-    )
-    return titled(_MIGRATION, r) and not r.has(*told_else, "maduro", "land_op", "sanction")
+    return titled(_MIGRATION, r) and not r.has(*_WHY_NOT_MIGRATION)
 
 
 _PLEASURE = re.compile(
@@ -170,23 +160,11 @@ _RELIEF = re.compile(
     r"|huracan|ouragan|furacao)\b"
 )
 _FLIES = ("forces", "deploy", "weather", "carrier")
+_WHY_NOT_RELIEF = group("strike boat_strike drug_boat boat seize narco cartel drugs airspace explainer venezuela")
 
 
 def flies_relief(r: Reading) -> bool:
     """Southern Command's helicopters with food, whatever the storm is called."""
-    other = (
-        "strike",
-        "boat_strike",
-        "drug_boat",
-        "boat",
-        "seize",
-        "narco",
-        "cartel",
-        "drugs",
-        "airspace",
-        "explainer",
-        "venezuela",
-    )
     flown = not r.title_concepts.isdisjoint(_FLIES) and bool(_RELIEF.search(r.doc.folded))
     brought = r.has("southcom", "us_military", "us") and (flown or titled(_RELIEF, r))
-    return brought and not r.has(*other)
+    return brought and not r.has(*_WHY_NOT_RELIEF)

@@ -7,7 +7,9 @@ import re
 from newsdesk.classify import our_story, unrelated_news
 from newsdesk.classify.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.combined_headlines import KNOWN
+from newsdesk.classify.concept_groups import OTHER_NEWS
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.headline_words import UNITED_STATES
 from newsdesk.classify.justice_phrases import command_tells_of_a_kill
 from newsdesk.classify.no_new_strike import (
     SURVIVOR_OF,
@@ -25,11 +27,7 @@ from newsdesk.facts.survivors import title_tells_outcome
 from newsdesk.once import once
 
 # Words in a title that tells of something else than the strike it names.
-_NOT_THE_STRIKE = (
-    *("double_tap", "court", "congress", "opinion", "explainer", "un_body", "survivor", "diplomatic", "lookback"),
-    *("tanker", "dispute", "victim_name", "coast_guard", "intel", "land_op", "campaign", "trend"),
-    *("briefing", "search", "seize", "inspector"),
-)
+_NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic"}
 
 
 def _sunk_empty(r: Reading) -> bool:
@@ -115,7 +113,7 @@ def hidden_until_now(r: Reading) -> bool:
 
 
 _US_KILLS = re.compile(
-    r"\b(?:us|u\.s\.|washington|ee\. ?uu\.|ee uu|eeuu|estados unidos|eua|etats-unis) (?:military |forces )?"
+    rf"\b(?:{UNITED_STATES}|washington) (?:military |forces )?"
     r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
     r"\b(?:boat|vessel|speedboat|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette)s?\b"
 )
@@ -199,7 +197,7 @@ def in_official_words(r: Reading) -> bool:
 _BY_AMERICANS = re.compile(
     r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*"
     r"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?"
-    r"(?:u\.?s\.?|americans?|united states|ee\.? ?uu\.?|eeuu|eua|estados unidos|etats-unis)(?!\w)"
+    rf"(?:{UNITED_STATES}|americans?)(?!\w)"
 )
 
 

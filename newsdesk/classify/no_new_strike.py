@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
@@ -26,9 +27,7 @@ _OF_SURVIVORS = re.compile(
 )
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 SURVIVOR_OF = re.compile(
-    r"\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
-    r" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){0,3}?"
-    r" (?:strike|attack|ataque|bombardeo|frappe|attaque)s?\b"
+    rf"\b{SURVIVORS} (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of
@@ -41,7 +40,7 @@ _TALK_OF_STRIKES = re.compile(
     r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
     r"|\bne f(?:ait|ont) que commencer\b"
     r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
-    r"|\b(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque) (?:that|which|que|qui)(?: ha| a)?"
+    rf"|\b{ONE_STRIKE} (?:that|which|que|qui)(?: ha| a)?"
     r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
     r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
     # "Each boat hit saves 25,000 lives"
@@ -55,18 +54,17 @@ _DEFENDED = re.compile(
 _BOARDED = re.compile(
     r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
 )
-_ALIVE = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 _SURVIVOR_DIES = re.compile(
-    rf"\b{_ALIVE}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
+    rf"\b{SURVIVORS}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
     r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
-    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{_ALIVE}\b"
+    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{SURVIVORS}\b"
 )
 # "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
 _SURVIVORS_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*) "
     r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
     r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
-    rf"(?:{_ALIVE}|naufrag\w+)\b"
+    rf"(?:{SURVIVORS}|naufrag\w+)\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)

@@ -11,16 +11,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, STRIKE_ZONE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
 
 _HITS = frozenset(("strike", "killed"))
-_AMERICANS = frozenset(("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon"))
-_SEAS = frozenset(("caribbean", "pacific", "southcom", "southern_spear", "drug_boat"))
-_COASTS = frozenset(("venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"))
-ELSEWHERE = frozenset(("other_war", "other_sea"))
+_SEAS = STRIKE_ZONE | {"drug_boat"}
 _AFAR = ELSEWHERE | {"far_country"}
 # A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
 IN = re.compile(
@@ -125,7 +123,7 @@ def struck_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> bool:
 @once
 def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Sequence[_Clause]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
-    american = [hit.start for hit in titled if hit.concept in _AMERICANS]
+    american = [hit.start for hit in titled if hit.concept in AMERICANS]
     if not american:
         return []
     found = [(clause, told) for clause, told in _told_in(doc, titled) if any(a in told for a in american)]
@@ -147,7 +145,7 @@ def _told_in(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[_Clause, rang
 
 
 def _clause_of(doc: Document, told: Sequence[Hit], blow: Hit, start: int, end: int) -> _Clause | None:
-    here = [hit for hit in told if hit.concept in _SEAS or (hit.concept in _COASTS and _is_place(doc, hit, blow))]
+    here = [hit for hit in told if hit.concept in _SEAS or (hit.concept in COASTS and _is_place(doc, hit, blow))]
     elsewhere = [hit for hit in told if hit.concept in _AFAR and _is_struck_in(doc, hit, blow, range(start, end))]
     if elsewhere:
         recalled = [found.span() for found in _RECALLED.finditer(doc.folded, start, end)]
@@ -213,7 +211,7 @@ def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
 def by_americans_on_a_boat(doc: Document, hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
     """Does this part of the headline tell of one boat that Americans struck, wherever it was?"""
     concepts = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
-    struck = not concepts.isdisjoint(_HITS) and not concepts.isdisjoint(_AMERICANS)
+    struck = not concepts.isdisjoint(_HITS) and not concepts.isdisjoint(AMERICANS)
     return struck and bool(_ONE_BOAT.search(doc.folded, *told))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.american_acts import pardons_hernandez
+from newsdesk.classify.concept_groups import COMMAND, LANDS, STRIKE_ZONE
 from newsdesk.classify.diplomacy_phrases import stops_sharing
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.named_strikes import DOUBLE_BLAST, landmark_in
@@ -30,12 +31,11 @@ def known_by_name(r: Reading) -> bool:
 
 
 def our_actor(r: Reading) -> bool:
-    named = r.has("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
-    return named or (r.has("trump") and r.has("us"))
+    return r.has(*COMMAND) or (r.has("trump") and r.has("us"))
 
 
 def our_sea(r: Reading) -> bool:
-    return r.has("caribbean", "pacific", "southcom", "southern_spear", "drug_boat")
+    return r.has(*STRIKE_ZONE, "drug_boat")
 
 
 def american(r: Reading) -> bool:
@@ -45,16 +45,13 @@ def american(r: Reading) -> bool:
     )
 
 
-_LANDS = ("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "places_here")
-
-
 def lands_here(r: Reading) -> bool:
     """Does the headline name a coast or a sea of the story?"""
-    return not r.title_concepts.isdisjoint(_LANDS)
+    return not r.title_concepts.isdisjoint(LANDS)
 
 
 _HERE = (
-    *_LANDS,
+    *LANDS,
     *("southcom", "southern_spear", "maduro", "petro", "anti_cartel"),
     *("boat_strike", "drug_boat", "narco_sub"),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import COMMAND, OTHER_NEWS, group
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.document import Document
 
@@ -58,13 +59,11 @@ _HOUSE = re.compile(
     r"|\bfuerza letal|\bforca letal|\bpor orde[mn] d|\bsur ordre d"
 )
 _JUST_NOW = re.compile(r"\bjust now\b|\b(?:moments|minutes|hours) ago\b|\b(?:last|past) (?:few )?(?:minutes|hours)\b")
-_COMMAND = ("southcom", "southern_spear", "hegseth", "pentagon", "us_military", "trump")
+_COMMAND = COMMAND | {"trump"}
 # Words in a title that tells of something else the command did, or of an earlier strike.
-_ELSEWHERE = (
-    *("congress", "briefing", "vote", "court", "lawsuit", "un_body", "un_rights", "opinion", "explainer", "dispute"),
-    *("double_tap", "victim_name", "family", "toll_change", "correction", "search", "repatriation", "in_custody"),
-    *("seize", "tanker", "land_op", "exercise", "command", "carrier", "base", "diplomatic", "cooperation", "petro"),
-    *("latin_leader", "ally", "maduro", "intel", "lookback", "sink_empty", "film", "historic"),
+_ELSEWHERE = OTHER_NEWS | group(
+    "vote lawsuit un_rights family toll_change correction repatriation in_custody exercise command carrier base"
+    " diplomatic cooperation petro latin_leader ally maduro sink_empty film historic"
 )
 _OCCASION = re.compile(
     r"\b(?:visit\w*|meets?|thank\w*|tour\w*|award\w*|honou?r\w*|remarks|speak\w*|speech|forum|conference|readout"

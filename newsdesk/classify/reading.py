@@ -7,6 +7,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
+from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.whose_strike import told_apart
 from newsdesk.facts.document import Document
@@ -56,7 +57,6 @@ _LEAVES_HERE = re.compile(
     r"|quitte|part d[eu]s?) (?:the |el |la |o |a |les |la mer des )?"
     r"(?:caribbean|caribe|caraibes|antilles|venezuela)\b"
 )
-_AFAR = frozenset(("other_sea", "other_war"))
 _SHIPS = frozenset(("carrier", "forces"))
 # News of its own, unless it only says since when there was no strike: "the first since the double tap".
 _HAPPENINGS = frozenset(
@@ -96,7 +96,7 @@ def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     titled = {hit.concept for hit in hits if hit.start < doc.title_end}
     if "carrier" not in titled or "killed" in titled or not _LEAVES_HERE.search(doc.folded, 0, doc.title_end):
         return hits
-    return tuple(hit for hit in hits if hit.concept not in _AFAR)
+    return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
 
 
 def _is_told(doc: Document, hit: Hit) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OFF_A_COAST
 
-_OTHER_HARM = ("other_war", "other_sea", "accident", "animal", "labour", "weather", "sport", "migrants", "culture")
+_OTHER_HARM = OTHER_HARM | {"accident"}
 _SOMEBODY = (
     *("strike", "boat_strike", "us", "us_military", "trump", "southcom", "hegseth", "pentagon", "presumed_dead"),
     *("double_tap", "in_custody", "repatriation", "drugs", "narco", "narco_sub", "court", "congress"),
@@ -61,9 +63,7 @@ def suit_for_the_memo(r: Reading) -> bool:
 
 _OF_THE_STRIKE = re.compile(
     r"\b(?:strike|attack) survivors?\b"
-    r"|\b(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
-    r" (?:of|from|del?|do|ao|al|de la|des)(?: \w+){0,2}"
-    r" (?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b"
+    rf"|\b{SURVIVORS} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {ONE_STRIKE}\b"
 )
 
 
@@ -94,9 +94,8 @@ def coast_guard_searches_after_a_strike(r: Reading) -> bool:
 def seeks_survivor_of_a_strike(r: Reading) -> bool:
     """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
     here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")
-    harm = frozenset(_OTHER_HARM) & r.concepts - (
-        {"accident"} if "strike" in r.title_concepts else set()
-    )  # adrift after it
+    drifts = {"accident"} if "strike" in r.title_concepts else set()  # after a strike
+    harm = (_OTHER_HARM - drifts) & r.concepts
     sought = "search" in r.title_concepts and here and not harm
     folded, end = r.doc.folded, r.doc.title_end
     return sought and bool(_OF_THE_STRIKE.search(folded, 0, end) or _AFTER_A_STRIKE.search(folded, 0, end))
@@ -175,13 +174,12 @@ def joins_the_shield(r: Reading) -> bool:
     return bool(_SHIELD.search(r.doc.folded, 0, r.doc.title_end))
 
 
-_ELSEWHERE = (*_OTHER_HARM, "far_country", "air_raid", "land_violence", "gunmen", "police_raid", "land_op", "carrier")
-_THOSE_WHO_STRIKE = ("hegseth", "southcom", "pentagon", "us_military", "southern_spear")
+_ELSEWHERE = _OTHER_HARM | VIOLENCE_ON_LAND | {"far_country", "land_op", "carrier"}
 
 
 def traffickers_dead(r: Reading) -> bool:
     """ "Hegseth: four narco-terrorists dead", "deadly strike on smugglers, Hegseth says": no boat is named."""
-    if r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE) or r.has(*_ELSEWHERE):
+    if r.title_concepts.isdisjoint(COMMAND) or r.has(*_ELSEWHERE):
         return False
     told = not r.title_concepts.isdisjoint(("strike", "killed"))
     return told and not r.title_concepts.isdisjoint(("narco", "men_killed"))
@@ -195,7 +193,7 @@ def missing_after_strike(r: Reading) -> bool:
 
 def killed_at_sea(r: Reading) -> bool:
     """ "US kills five more at sea", "four dead in the water, Pentagon says"."""
-    killed = {"killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE)
+    killed = {"killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(COMMAND)
     at_sea = not r.title_concepts.isdisjoint(("intl_waters", "overboard"))
     return killed and at_sea and not r.has(*_ELSEWHERE) and counts_dead(r)
 

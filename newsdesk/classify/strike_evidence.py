@@ -7,32 +7,20 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, COMMAND, SEAS, group
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.headline_words import UNITED_STATES
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, tells_of_ruin
 from newsdesk.once import once
 
-_THOSE_WHO_STRIKE = (
-    *("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat", "kinetic"),
-)
+_THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
 _SMUGGLING = ("drug_boat", "narco_sub")
-_SEAS_OF_OURS = ("caribbean", "pacific", "intl_waters")
-_AT_SEA = (
-    *("boat", "vessel", "drug_boat", "narco_sub", "boat_strike", "caribbean", "pacific", "intl_waters", "overboard"),
-)
+_SEAS_OF_OURS = SEAS | {"intl_waters"}
+_AT_SEA = _SEAS_OF_OURS | BOATS | {"boat_strike", "overboard"}
 _ATTACKED = ("boat_strike", "one_boat_strike", "kinetic", "double_tap")
-_SIGNS_OF_ONE = (
-    "strike",
-    "killed",
-    "survivor",
-    "presumed_dead",
-    "boat",
-    "vessel",
-    "drug_boat",
-    "narco_sub",
-    "sept_2",
-)
+_SIGNS_OF_ONE = BOATS | {"strike", "killed", "survivor", "presumed_dead", "sept_2"}
 # A boat goes down or bursts by itself, too.
 _BY_ITSELF = re.compile(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
 
@@ -96,9 +84,9 @@ def dead_and_nothing_attacked(r: Reading) -> bool:
 
 
 # What may follow from a strike that an entry leaves unnamed.
-_OF_THE_STORY = (
-    *("presumed_dead", "victim_name", "congress", "cartel", "narco", "drugs", "drug_boat", "narco_sub"),
-    *("maduro", "petro", "campaign", "toll_change", "designate", "land_op", "un_rights", "rights_court"),
+_OF_THE_STORY = group(
+    "presumed_dead victim_name congress cartel narco drugs drug_boat narco_sub maduro petro campaign toll_change"
+    " designate land_op un_rights rights_court"
 )
 
 _NATION = (
@@ -122,17 +110,14 @@ _OTHERS_FIRE = re.compile(
     rf"{_ANOTHERS_FORCE} (?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}"
     rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
 )
-_AMERICANS_FIRE = re.compile(
-    r"(?:\b(?:us|eeuu|eua|estados unidos|etats-unis|washington)|\bu\.s\.|\bee\. ?uu\.)"
-    rf" (?:(?!forces?\b|bound\b)\w+ )?{_FIRES}"
-)
+_AMERICANS_FIRE = re.compile(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?{_FIRES}")
 _FIGHT = re.compile(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
     r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
     r"|(?:bandas|pandillas|faccoes) riva(?:les?|is)|ajuste de cuentas|acerto de contas"
     r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
 )
-_AMERICANS_STRIKE = ("us_military", "southcom", "southern_spear", "hegseth", "pentagon", "kinetic")
+_AMERICANS_STRIKE = COMMAND | {"kinetic"}
 
 
 def fired_by_others(r: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import BOATS, COMMAND, OTHER_HARM, group
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.once import once
@@ -43,12 +44,7 @@ OTHER_CAUSE = re.compile(
 )
 # A headline that calls it an accident, whosever the boat: "US boat accident kills three".
 _ACCIDENT = re.compile(r"\b(?<!\bno )(?<!\bno fue un )(?:accidents?|mishap|accidentes?|acidentes?)\b")
-_ACTORS = ("us_military", "southcom", "hegseth", "pentagon", "southern_spear")
-_BOATS = ("boat", "vessel", "drug_boat", "narco_sub")
-_OTHER_HARM = (
-    *("other_war", "other_sea", "sport", "labour", "animal", "migrants", "weather", "land_op", "police_raid"),
-    *("air_raid", "carrier", "exercise", "europe_police", "culture", "accident", "tanker"),
-)
+_OTHER_HARM = OTHER_HARM | group("accident land_op police_raid air_raid carrier exercise europe_police tanker")
 
 
 @once
@@ -57,8 +53,8 @@ def outlines_strike(r: Reading) -> bool:
     ruin. "Southcom: one vessel, three dead", "panga lit up, says Hegseth"."""
     if not _names_those_who_strike(r) or r.has(*_OTHER_HARM) or calls_it_an_accident(r):
         return False
-    boat, ruined = not r.title_concepts.isdisjoint(_BOATS), tells_of_ruin(r)
-    if boat or "southern_spear" in r.title_concepts or (ruined and r.has(*_BOATS)):
+    boat, ruined = not r.title_concepts.isdisjoint(BOATS), tells_of_ruin(r)
+    if boat or "southern_spear" in r.title_concepts or (ruined and r.has(*BOATS)):
         return ruined or counts_dead(r)
     return _names_our_sea(r) and counts_dead(r) and not OTHER_CAUSE.search(r.doc.folded, 0, r.doc.title_end)
 
@@ -68,7 +64,7 @@ def calls_it_an_accident(r: Reading) -> bool:
 
 
 def _names_those_who_strike(r: Reading) -> bool:
-    return not r.title_concepts.isdisjoint(("us", "trump")) or r.has(*_ACTORS)
+    return not r.title_concepts.isdisjoint(("us", "trump")) or r.has(*COMMAND)
 
 
 def _names_our_sea(r: Reading) -> bool:

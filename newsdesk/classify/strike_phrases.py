@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.facts.document import Document
 from newsdesk.once import once
 
@@ -41,7 +42,7 @@ _ANNOUNCES = re.compile(
     rf"\b(?:strike|attack|explosion|blast|ataque|explosao|bombardeio?|frappe|attaque)\b[^;:]{{0,30}}?\b{_BOAT}"
     # "Trump anuncia tercer ataque contra barco"
     r"|\b(?:trump|hegseth) (?:announce[sd]|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,4}?"
-    rf" (?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)[^;:]{{0,30}}?\b{_BOAT}"
+    rf" {ONE_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}"
     r"|\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
     r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)"
 )

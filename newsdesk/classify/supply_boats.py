@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import LANDS
+from newsdesk.classify.headline_words import UNITED_STATES
 from newsdesk.classify.reading import Reading, titled
 
 _SINKS = (
@@ -11,8 +13,8 @@ _SINKS = (
     r"|saborde(?:nt)?|detrui\w+)"
 )
 _AMERICANS = (
-    r"(?:us|u\.s\.|united states|american \w+|washington|pentagon|southcom|coast guard|ee\.? ?uu\.?|eeuu"
-    r"|estados unidos|eua|comando su[rl]|les etats-unis|l'armee americaine|la marine americaine)"
+    rf"(?:{UNITED_STATES}|american \w+|washington|pentagon|southcom|coast guard"
+    r"|comando su[rl]|les etats-unis|l'armee americaine|la marine americaine)"
 )
 _THEY_SINK = re.compile(
     rf"(?<!\w){_AMERICANS}(?: (?:forces|navy|military|troops|coast guard))?[^.;:,\n]{{0,20}}?\b{_SINKS}\b"
@@ -42,7 +44,6 @@ def americans_sink_a_supplier(r: Reading) -> bool:
     return titled(_SUPPLIES, r) or bool(_CREW_SAFE.search(r.doc.folded))
 
 
-_COASTS = ("ecuador", "colombia", "pacific", "caribbean", "venezuela", "mexico", "places_here", "caribbean_state")
 _TAKEN = re.compile(
     r"\b(?:board(?:s|ed|ing)|scuttl\w+|seiz\w+|intercept\w+|abord\w+|hundid[oa]|incaut\w+|arraisonn\w+|afundad[oa]"
     r"|interceta\w*)\b"
@@ -51,5 +52,5 @@ _TAKEN = re.compile(
 
 def supplier_boarded_here(r: Reading) -> bool:
     """ "Marine hurt boarding 'refueling vessel' off Ecuador"."""
-    here = not r.title_concepts.isdisjoint(_COASTS) and not r.has("other_war", "other_sea", "migrants")
+    here = not r.title_concepts.isdisjoint(LANDS) and not r.has("other_war", "other_sea", "migrants")
     return here and titled(_SUPPLY_BOAT, r) and bool(_TAKEN.search(r.doc.folded))

@@ -213,7 +213,7 @@ _BILL_WOULD = re.compile(
     r"|\b(?:proyecto|projeto)(?: de lei| de ley)? (?:prohib|vet|busca|quer|cort|proib)\w*"
     r"|\b(?:texte|proposition)(?: de loi)? (?:interdirait|vise|priverait)\b"
 )
-_A_TEXT = re.compile(r"\b(?:texte|proposition)\b")
+_MOTION = re.compile(r"\b(?:texte|proposition)\b")
 
 
 def introduces_a_bill(r: Reading) -> bool:
@@ -222,7 +222,7 @@ def introduces_a_bill(r: Reading) -> bool:
         return True
     if not r.has("congress") or not titled(_INTRODUCES, r):
         return False
-    return r.has("bill", "vote") or bool(_A_TEXT.search(r.doc.folded))
+    return r.has("bill", "vote") or bool(_MOTION.search(r.doc.folded))
 
 
 _INQUIRES = re.compile(

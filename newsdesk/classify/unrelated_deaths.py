@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import AMERICANS, VIOLENCE_ON_LAND
 from newsdesk.classify.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, outlines_strike
@@ -64,8 +65,8 @@ def dead_of_no_strike(r: Reading) -> bool:
     return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
 
 
-_OWN_CAUSES = ("gunmen", "accident", "weather", "police_raid", "land_violence", "air_raid", "migrants", "other_war")
-_AMERICANS = ("us", "us_military", "southcom", "hegseth", "pentagon", "southern_spear", "trump")
+_OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}
+_AMERICANS = AMERICANS | {"trump"}
 
 
 def dead_beside_our_strikes(r: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
 from newsdesk.classify.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, calls_it_an_accident
@@ -68,14 +69,11 @@ def another_war(r: Reading) -> bool:
 
 
 # Countries, seas and people whose sanctions, flights and tankers are of this story.
-_REGION = (
-    *("venezuela", "colombia", "ecuador", "mexico", "caribbean", "caribbean_state", "pacific", "southcom"),
-    *("maduro", "petro", "cartel", "narco", "drugs", "drug_boat", "boat_strike", "places_here"),
-)
+_REGION = LANDS | {"southcom", "maduro", "petro", "cartel", "narco", "drugs", "drug_boat", "boat_strike"}
 
 
 BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
-_OTHER_HARM = ("other_war", "other_sea", "weather", "accident", "labour", "animal", "land_violence")
+_OTHER_HARM = ELSEWHERE | {"weather", "accident", "labour", "animal", "land_violence"}
 
 
 def given_up_for_dead(r: Reading) -> bool:

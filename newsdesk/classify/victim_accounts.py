@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.reading import Reading
 from newsdesk.once import once
 
@@ -31,11 +32,8 @@ _ACCOUNT = re.compile(
 # Of what may come, and of life on shore, they speak as well.
 _AFRAID = re.compile(r"\b(?:fears?|afraid|miedo|temen?|temor|medo|receiam?|peur|craign\w+|redoutent?)\b")
 _HIT = re.compile(r"\b(?:drone?s?|missiles?|misil(?:es)?|misseis|missil|bomb\w*)\b")
-_ACTOR = ("us", "us_military", "southcom", "hegseth", "pentagon", "southern_spear", "boat_strike", "drug_boat")
-_ASKED = (
-    *("court", "lawsuit", "rights_court", "un_body", "congress", "briefing", "opinion", "explainer", "film"),
-    *("other_war", "other_sea", "sport", "animal"),
-)
+_ACTOR = AMERICANS | {"boat_strike", "drug_boat"}
+_ASKED = ASKED | ELSEWHERE | {"rights_court", "un_body", "film", "sport", "animal"}
 
 
 @once

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, LOOK_ALIKES, group
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.other_nations import (
-    ELSEWHERE,
     IN,
     by_americans_on_a_boat,
     clause_of_ours,
@@ -31,7 +31,7 @@ _OF_A_POWER = re.compile(  # not an "Iranian boat strike"
     rf"|\b(?:{_STRIKE}|strikes?|attacks?|airstrikes?) (?:by|por parte de|por|de|d'|do|da|dos|pel[oa]s?|par|des)"
     rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
 )
-_A_POWER_STRIKES = re.compile(
+_POWER_STRIKES = re.compile(
     rf"(?:the |la |l'|o |el )?(?:arabi[ae] )?{_POWER} (?:{_ARM} )*(?:strikes?|hits?|bombs?|attacks?|sinks?|kills?"
     r"|ataca[nm]?|bombarde\w+|hunden?|afundam?|mata[nm]?|attaque(?:nt)?|frappe(?:nt)?|coule(?:nt)?"
     r"|tue(?:nt)?)\b(?! group)"
@@ -39,16 +39,12 @@ _A_POWER_STRIKES = re.compile(
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
 # What else kills, or happens to boats: told beside a strike with its dead, it is other news.
-_OTHER_HARM = frozenset(
-    ("weather", "accident", "sport", "animal", "labour", "migrants", "land_violence", "police_raid", "gunmen")
-)
+_OTHER_HARM = LOOK_ALIKES | group("accident gunmen police_raid land_violence")
 _IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
-_OF_THE_STORY = frozenset((
-    *("us", "us_military", "southcom", "southern_spear", "hegseth", "pentagon", "trump", "us_diplomat", "drug_boat"),
-    *("caribbean", "pacific", "venezuela", "colombia", "ecuador", "mexico", "caribbean_state", "places_here"),
-    *("maduro", "petro", "latin_leader", "congress", "un_body", "un_rights"),
-))  # fmt: skip
+_OF_THE_STORY = (AMERICANS | LANDS) | group(
+    "trump us_diplomat drug_boat maduro petro latin_leader congress un_body un_rights"
+)
 
 
 def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -103,7 +99,7 @@ def of_another_power(doc: Document, hits: tuple[Hit, ...]) -> bool:
         return False
     if any(hit.concept in _AMERICAN_STRIKE and told[0] <= hit.start < told[1] for hit in hits):
         return False
-    return bool(_OF_A_POWER.search(doc.folded, *told) or _A_POWER_STRIKES.match(doc.folded, told[0], told[1]))
+    return bool(_OF_A_POWER.search(doc.folded, *told) or _POWER_STRIKES.match(doc.folded, told[0], told[1]))
 
 
 def another_power_kills(doc: Document, hits: tuple[Hit, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import ASKED
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.people_figures import killed_in
@@ -27,12 +28,11 @@ _FOUND = re.compile(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
     r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
 )
-_ASKED = ("court", "lawsuit", "congress", "briefing", "opinion", "explainer")
 
 
 def tells_of_the_boat(r: Reading) -> bool:
     """ "Boat hit by US was heading back to shore": what it was and did, and no dead are counted."""
-    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(_ASKED):
+    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(ASKED):
         return False
     found = _OF_THE_BOAT.search(r.doc.folded, 0, r.doc.title_end)
     return bool(found) and all(figure.number.start >= r.doc.title_end for figure in killed_in(r.doc))
@@ -40,7 +40,7 @@ def tells_of_the_boat(r: Reading) -> bool:
 
 def bodies_found(r: Reading) -> bool:
     """ "Two bodies found on Trinidad beach linked to boat strikes"."""
-    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(_ASKED):
+    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(ASKED):
         return False
     folded, end = r.doc.folded, r.doc.title_end
     bodies = _BODIES.search(folded, 0, end)
