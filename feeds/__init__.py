@@ -1,8 +1,8 @@
 """Which feeds there are, and how they are fetched, parsed and polled. feedparser and their HTTP live only here.
 
 How a feed is polled: `poll` claims what is due and gives each feed a place of a `fair_pool`; `reader` has one feed
-asked (`fetch`), parsed (`parse`) and recorded; `schedule` says when it is asked again; `outcomes` are written many at
-a time.
+asked (`fetch`), parsed (`parse`) and recorded (`recorder`); `schedule` says when it is asked again; `outcomes` are
+written many at a time.
 
 Where a thing lives: addresses that may be asked in `guard`, politeness in `host_limit`, time limits in `deadlines`,
 headers in `headers`, encodings in `decode` and `charset`; a body cut into items in `cut`, what the last one held in

@@ -16,7 +16,8 @@ from feeds.batch import EndOfTurnBatch
 from feeds.fair_pool import FairPool
 from feeds.poll_log import PollLog
 from feeds.poll_rounds import FeedPoll, PollTally, PollTask, RoundReport, Unchanged
-from feeds.reader import FeedReader, PollContext
+from feeds.reader import FeedReader
+from feeds.recorder import PollContext
 from feeds.results import Redirected
 from newsdesk.errors import StoreUnavailable
 

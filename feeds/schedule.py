@@ -39,48 +39,55 @@ class Plan(NamedTuple):
     next_poll_at: datetime
 
 
-def next_poll(
-    feed: Feed,
-    result: FetchResult,
-    now: datetime,
-    rng: Random,
-    *,
-    ttl: timedelta | None = None,
-    rules: PollRules = PollRules(),
-    network_down: bool = False,
-) -> Plan:
-    """Plan the next poll after `result`; `ttl` is what the body itself said.
+@dataclass(frozen=True, slots=True)
+class PollSchedule:
+    """Plans the next poll of a feed after each answer."""
 
-    Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
-    `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
-    While our own network is down (see `newsdesk.monitoring.monitor`) a feed out of reach is not to blame, nor is any
-    when no parser starts: it neither fails nor backs off, so that all are read soon after that is over.
-    """
-    ours = UNREACHABLE | UNREAD if network_down else UNREAD
-    if isinstance(result, FetchFailed) and result.reason in ours:
-        wait = _clamped(feed.interval * _jitter(rng))
-        return Plan(state=feed.state, failures=feed.failures, next_poll_at=now + wait)
-    if isinstance(result, FetchFailed):
-        return _after_failure(feed, result, now, rng, rules)
-    wait = _clamped(_usual_wait(feed, now, hints=(result.fresh_for, ttl)) * _jitter(rng))
-    return Plan(state=FeedState.ACTIVE, failures=0, next_poll_at=now + wait)
+    rng: Random
+    rules: PollRules = PollRules()
 
+    def next_poll(
+        self,
+        feed: Feed,
+        result: FetchResult,
+        now: datetime,
+        *,
+        ttl: timedelta | None = None,
+        network_down: bool = False,
+    ) -> Plan:
+        """`ttl` is what the body itself said.
 
-def _after_failure(feed: Feed, result: FetchFailed, now: datetime, rng: Random, rules: PollRules) -> Plan:
-    failures = feed.failures + 1
-    if result.reason is FetchReason.GONE:
-        return Plan(state=FeedState.GONE, failures=failures, next_poll_at=now + LATEST)
-    quarantined = failures >= rules.quarantine_after
-    wait = rules.back_off_ceiling if quarantined else _back_off(feed, failures, rules)
-    # The server's own wish is a lower bound: jitter must not undercut it.
-    wait = _clamped(max(wait * _jitter(rng), result.retry_after or SOONEST))
-    state = FeedState.QUARANTINED if quarantined else FeedState.ACTIVE
-    return Plan(state=state, failures=failures, next_poll_at=now + wait)
+        Success heals at once. Failures back off exponentially to `rules.back_off_ceiling`; after
+        `rules.quarantine_after` in a row the feed is quarantined: still asked, at that ceiling. 410 ends it.
+        While our own network is down (see `newsdesk.monitoring.monitor`) a feed out of reach is not to blame, nor is
+        any when no parser starts: it neither fails nor backs off, so that all are read soon after that is over.
+        """
+        ours = UNREACHABLE | UNREAD if network_down else UNREAD
+        if isinstance(result, FetchFailed) and result.reason in ours:
+            wait = _clamped(feed.interval * self._jitter())
+            return Plan(state=feed.state, failures=feed.failures, next_poll_at=now + wait)
+        if isinstance(result, FetchFailed):
+            return self._after_failure(feed, result, now)
+        wait = _clamped(_usual_wait(feed, now, hints=(result.fresh_for, ttl)) * self._jitter())
+        return Plan(state=FeedState.ACTIVE, failures=0, next_poll_at=now + wait)
 
+    def _after_failure(self, feed: Feed, result: FetchFailed, now: datetime) -> Plan:
+        failures = feed.failures + 1
+        if result.reason is FetchReason.GONE:
+            return Plan(state=FeedState.GONE, failures=failures, next_poll_at=now + LATEST)
+        quarantined = failures >= self.rules.quarantine_after
+        wait = self.rules.back_off_ceiling if quarantined else self._back_off(feed, failures)
+        # The server's own wish is a lower bound: jitter must not undercut it.
+        wait = _clamped(max(wait * self._jitter(), result.retry_after or SOONEST))
+        state = FeedState.QUARANTINED if quarantined else FeedState.ACTIVE
+        return Plan(state=state, failures=failures, next_poll_at=now + wait)
 
-def _back_off(feed: Feed, failures: int, rules: PollRules) -> timedelta:
-    doublings = min(failures - 1, 16)  # more would overflow a timedelta long after the ceiling
-    return max(feed.interval, min(_clamped(feed.interval) * (1 << doublings), rules.back_off_ceiling))
+    def _back_off(self, feed: Feed, failures: int) -> timedelta:
+        doublings = min(failures - 1, 16)  # more would overflow a timedelta long after the ceiling
+        return max(feed.interval, min(_clamped(feed.interval) * (1 << doublings), self.rules.back_off_ceiling))
+
+    def _jitter(self) -> float:
+        return self.rng.uniform(1 - JITTER, 1 + JITTER)
 
 
 def _usual_wait(feed: Feed, now: datetime, *, hints: tuple[timedelta | None, ...]) -> timedelta:
@@ -93,10 +100,6 @@ def _usual_wait(feed: Feed, now: datetime, *, hints: tuple[timedelta | None, ...
         if hint and hint > wait:
             wait = max(wait, min(hint, feed.interval * HINT_STRETCH))
     return wait
-
-
-def _jitter(rng: Random) -> float:
-    return rng.uniform(1 - JITTER, 1 + JITTER)
 
 
 def _clamped(wait: timedelta) -> timedelta:

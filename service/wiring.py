@@ -98,27 +98,22 @@ def poller_of(
     network_down: Callable[[], bool] = lambda: False,
 ) -> Poller:
     from feeds.poll import Poller, PollLimits
-    from feeds.reader import FeedReader, PollContext
-    from feeds.schedule import PollRules
+    from feeds.reader import FeedReader
+    from feeds.recorder import PollContext, PollRecorder
+    from feeds.schedule import PollRules, PollSchedule
 
     polling = runtime.settings.config.polling
     context = PollContext(store=runtime.store, call=runtime.call, clock=runtime.clock, network_down=network_down)
-    reader = FeedReader(
-        context,
-        fetcher=fetcher,
-        parser=pool,
-        ingest=runtime.ingest(),
-        wake_sender=wake_sender,
-        notify=runtime.notify,
-        rng=Random(),
-        rules=PollRules(quarantine_after=polling.quarantine_after),
+    schedule = PollSchedule(Random(), PollRules(quarantine_after=polling.quarantine_after))
+    recorder = PollRecorder(
+        context, schedule, ingest=runtime.ingest(), wake_sender=wake_sender, notify=runtime.notify
     )
     limits = PollLimits(
         concurrency=polling.concurrency,
         of_a_host=2 * polling.per_host,
         feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
     )
-    return Poller(context, reader, observe=observe, limits=limits)
+    return Poller(context, FeedReader(context, fetcher, pool, recorder), observe=observe, limits=limits)
 
 
 def dispatcher(runtime: Runtime, transports: Sequence[Transport]) -> Dispatcher:

@@ -13,9 +13,10 @@ import sqlalchemy as sa
 
 from feeds.poll import Poller, PollLimits
 from feeds.poll_rounds import FeedPoll
-from feeds.reader import FeedReader, PollContext
+from feeds.reader import FeedReader
+from feeds.recorder import PollContext, PollRecorder
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
-from feeds.schedule import PollRules
+from feeds.schedule import PollRules, PollSchedule
 from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Window
 from newsdesk.errors import FetchReason, LeaseLost
 from newsdesk.messages import OperatorNote
@@ -135,17 +136,11 @@ class Harness:
             clock=self.clock,
             network_down=lambda: self.network_down,
         )
-        reader = FeedReader(
-            context,
-            fetcher=self.web,
-            parser=Parser(),
-            ingest=self.desk,
-            wake_sender=self._wake,
-            notify=self._notify,
-            rng=Random(1),
-            rules=PollRules(quarantine_after=3),
+        schedule = PollSchedule(Random(1), PollRules(quarantine_after=3))
+        recorder = PollRecorder(context, schedule, ingest=self.desk, wake_sender=self._wake, notify=self._notify)
+        return Poller(
+            context, FeedReader(context, self.web, Parser(), recorder), observe=self.seen.append, limits=self.limits
         )
-        return Poller(context, reader, observe=self.seen.append, limits=self.limits)
 
     def add(self, *names: str, answers: list[Any] | None = None, **more: Any) -> None:
         self.store.add_feeds(

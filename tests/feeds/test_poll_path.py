@@ -22,7 +22,9 @@ from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
 from feeds.poll import Poller
 from feeds.poll_rounds import FeedPoll, RoundReport
-from feeds.reader import FeedReader, PollContext
+from feeds.reader import FeedReader
+from feeds.recorder import PollContext, PollRecorder
+from feeds.schedule import PollSchedule
 from newsdesk.entries import Entry, NewFeed, PollStatus
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
@@ -140,16 +142,10 @@ class Wire:
         ):
             context = PollContext(store=self.store, call=self.call, clock=self.clock)
             ingest = DeskIngest(store=self.store, understand=self._understand, subscriptions=list, clock=self.clock)
-            reader = FeedReader(
-                context,
-                fetcher=fetcher,
-                parser=parser,
-                ingest=ingest,
-                wake_sender=lambda: None,
-                notify=self._notify,
-                rng=Random(1),
+            recorder = PollRecorder(
+                context, PollSchedule(Random(1)), ingest=ingest, wake_sender=lambda: None, notify=self._notify
             )
-            yield Poller(context, reader)
+            yield Poller(context, FeedReader(context, fetcher, parser, recorder))
 
     async def rounds(self, count: int) -> list[RoundReport]:
         async with self.poller() as poller:

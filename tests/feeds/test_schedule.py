@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
-from feeds.schedule import PollRules, next_poll
+from feeds.schedule import PollRules, PollSchedule
 from newsdesk.entries import Feed, FeedState, Tier
 from newsdesk.errors import FetchReason
 
@@ -25,8 +25,11 @@ class NoJitter(Random):
         return (a + b) / 2
 
 
+STEADY = PollSchedule(NoJitter())
+
+
 def wait_after(feed: Feed, result: FetchResult, *, ttl: timedelta | None = None) -> timedelta:
-    return next_poll(feed, result, NOW, NoJitter(), ttl=ttl).next_poll_at - NOW
+    return STEADY.next_poll(feed, result, NOW, ttl=ttl).next_poll_at - NOW
 
 
 def a_body(fresh_for: timedelta | None = None) -> Fetched:
@@ -94,24 +97,26 @@ def test_feed_polled_rarely_is_not_asked_more_often_because_it_fails() -> None:
 
 
 def test_eighth_failure_in_a_row_quarantines_and_not_the_seventh() -> None:
-    states = [next_poll(FEED._replace(failures=n), a_failure(), NOW, Random(1)).state for n in (6, 7, 8)]
+    states = [STEADY.next_poll(FEED._replace(failures=n), a_failure(), NOW).state for n in (6, 7, 8)]
     assert states == [FeedState.ACTIVE, FeedState.QUARANTINED, FeedState.QUARANTINED]
 
 
 def test_quarantine_threshold_is_the_operators_choice() -> None:
-    plan = next_poll(FEED, a_failure(), NOW, NoJitter(), rules=PollRules(quarantine_after=1))
+    schedule = PollSchedule(NoJitter(), PollRules(quarantine_after=1))
+    plan = schedule.next_poll(FEED, a_failure(), NOW)
     assert (plan.state, plan.next_poll_at - NOW) == (FeedState.QUARANTINED, 6 * HOUR)
 
 
 def test_feed_that_is_never_quarantined_stops_at_the_ceiling_too() -> None:
-    plan = next_poll(FEED._replace(failures=98), a_failure(), NOW, NoJitter(), rules=PollRules(quarantine_after=100))
+    schedule = PollSchedule(NoJitter(), PollRules(quarantine_after=100))
+    plan = schedule.next_poll(FEED._replace(failures=98), a_failure(), NOW)
     assert (plan.state, plan.next_poll_at - NOW) == (FeedState.ACTIVE, 6 * HOUR)
 
 
 @pytest.mark.parametrize(("reason", "down"), [(FetchReason.NO_PARSER, False), (FetchReason.DNS, True)])
 def test_feed_that_is_not_to_blame_neither_fails_nor_backs_off_and_is_spread(reason: FetchReason, down: bool) -> None:
-    feed, rng = FEED._replace(failures=3), Random(7)
-    plans = [next_poll(feed, a_failure(reason), NOW, rng, network_down=down) for _ in range(200)]
+    feed, schedule = FEED._replace(failures=3), PollSchedule(Random(7))
+    plans = [schedule.next_poll(feed, a_failure(reason), NOW, network_down=down) for _ in range(200)]
     assert {(plan.state, plan.failures) for plan in plans} == {(FeedState.ACTIVE, 3)}
     waits = [(plan.next_poll_at - NOW) / (10 * MIN) for plan in plans]
     assert 0.95 <= min(waits) < 0.96 < 1.04 < max(waits) <= 1.05
@@ -119,24 +124,24 @@ def test_feed_that_is_not_to_blame_neither_fails_nor_backs_off_and_is_spread(rea
 
 def test_one_success_ends_quarantine_and_forgets_the_failures() -> None:
     feed = FEED._replace(state=FeedState.QUARANTINED, failures=40)
-    plan = next_poll(feed, NotModified(), NOW, NoJitter())
+    plan = STEADY.next_poll(feed, NotModified(), NOW)
     assert (plan.state, plan.failures, plan.next_poll_at - NOW) == (FeedState.ACTIVE, 0, 10 * MIN)
 
 
 def test_gone_is_gone_at_once() -> None:
-    assert next_poll(FEED, a_failure(FetchReason.GONE, status=410), NOW, Random(1)).state is FeedState.GONE
+    assert STEADY.next_poll(FEED, a_failure(FetchReason.GONE, status=410), NOW).state is FeedState.GONE
 
 
 def test_jitter_stays_within_five_percent_and_is_spread() -> None:
-    rng = Random(7)
-    waits = [(next_poll(FEED, NotModified(), NOW, rng).next_poll_at - NOW) / (10 * MIN) for _ in range(200)]
+    schedule = PollSchedule(Random(7))
+    waits = [(schedule.next_poll(FEED, NotModified(), NOW).next_poll_at - NOW) / (10 * MIN) for _ in range(200)]
     assert 0.95 <= min(waits) < 0.96
     assert 1.04 < max(waits) <= 1.05
 
 
 def test_jitter_never_undercuts_what_the_server_asked_for() -> None:
     result = a_failure(FetchReason.RATE_LIMITED, retry_after=HOUR)
-    assert all(next_poll(FEED, result, NOW, Random(n)).next_poll_at - NOW >= HOUR for n in range(50))
+    assert all(PollSchedule(Random(n)).next_poll(FEED, result, NOW).next_poll_at - NOW >= HOUR for n in range(50))
 
 
 SPANS = st.none() | st.timedeltas()
@@ -151,4 +156,4 @@ def test_next_poll_is_always_between_a_minute_and_a_day_away(
     result: FetchResult, ttl: timedelta | None, failures: int, interval: timedelta
 ) -> None:
     feed = FEED._replace(failures=failures, interval=interval)
-    assert MIN <= next_poll(feed, result, NOW, Random(1), ttl=ttl).next_poll_at - NOW <= DAY
+    assert MIN <= PollSchedule(Random(1)).next_poll(feed, result, NOW, ttl=ttl).next_poll_at - NOW <= DAY

@@ -20,8 +20,9 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from feeds.poll import Poller
-from feeds.reader import FeedReader, PollContext
-from feeds.schedule import PollRules
+from feeds.reader import FeedReader
+from feeds.recorder import PollContext, PollRecorder
+from feeds.schedule import PollSchedule
 from newsdesk.alerts import DispatchPolicy
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed, Tier
@@ -125,11 +126,10 @@ class Cycle:
         common = {"call": call, "clock": self.clock}
         sender = Dispatcher(outbox=SqlOutbox(self.engine), transports=[self.slack], policy=QUICK, **common)
         context = PollContext(store=store, network_down=lambda: False, **common)
-        reader = FeedReader(
-            context, fetcher=self.web, parser=Parser(), ingest=ingest, wake_sender=lambda: None, notify=nobody,
-            rng=Random(1), rules=PollRules(),
-        )  # fmt: skip
-        poller = Poller(context, reader)
+        recorder = PollRecorder(
+            context, PollSchedule(Random(1)), ingest=ingest, wake_sender=lambda: None, notify=nobody
+        )
+        poller = Poller(context, FeedReader(context, self.web, Parser(), recorder))
         await poller.round()
         await sender.drain(patience=timedelta(seconds=20))
 

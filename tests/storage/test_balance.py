@@ -15,8 +15,10 @@ import sqlalchemy as sa
 
 from feeds.poll import Poller
 from feeds.poll_rounds import FeedPoll
-from feeds.reader import FeedReader, PollContext
+from feeds.reader import FeedReader
+from feeds.recorder import PollContext, PollRecorder
 from feeds.results import Fetched, FetchFailed, FetchResult, Redirected
+from feeds.schedule import PollSchedule
 from newsdesk.alerts import Receipt
 from newsdesk.delivery.collapse import digest_of
 from newsdesk.entries import Entry, Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Tier
@@ -63,16 +65,10 @@ class Week:
         feeds = [NewFeed(url=f"https://{n}.example/rss", name=n, outlet=n, tier=Tier.WIRE) for n in self.items]
         self.store.add_feeds(feeds, now=self.clock.now())
         context = PollContext(store=self.store, call=at_once, clock=self.clock)
-        reader = FeedReader(
-            context,
-            fetcher=self,
-            parser=self,
-            ingest=self.ingest,
-            wake_sender=lambda: None,
-            notify=self._unheard,
-            rng=Random(1),
+        recorder = PollRecorder(
+            context, PollSchedule(Random(1)), ingest=self.ingest, wake_sender=lambda: None, notify=self._unheard
         )
-        self.poller = Poller(context, reader, observe=self._count)
+        self.poller = Poller(context, FeedReader(context, self, self, recorder), observe=self._count)
 
     async def live(self, days: int) -> None:
         for step in range(days * 12):
