@@ -19,6 +19,7 @@ from newsdesk.classify.early_reports import (
     crew_survives_a_strike,
     official_tells_some_lived,
     shore_tells_of_a_strike,
+    title_tells_only_some_lived,
 )
 from newsdesk.classify.essays import (
     explains_at_length,
@@ -53,6 +54,10 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
     return tuple(map(of, said.split()))
 
 
+def _decertified_by_us(r: Reading) -> bool:
+    return {"certification", "us"} <= r.title_concepts
+
+
 HEADLINES: tuple[Rule, ...] = (
     *_headline(Category.BUILDUP, 3.0, "airspace blockade", unless="seize"),
     *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
@@ -77,6 +82,8 @@ def _americans_on_their_strikes(r: Reading) -> bool:
 
 PHRASES: tuple[Rule, ...] = (
     *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *said("decertified", _decertified_by_us, policy=3.0),
+    *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
     *said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),

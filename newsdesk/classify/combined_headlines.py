@@ -48,7 +48,8 @@ def _after_its_day(r: Reading) -> re.Match[str] | None:
 
 # One boat, not "boat crews": "US strikes boat in Pacific"
 _ONE_BOAT = re.compile(
-    r"\b(?:speedboat|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|embarcation|bateau|vedette|navire)"
+    r"\b(?:speedboat|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|embarcation|bateau|vedette|navire"
+    r"|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
     r"(?=$|[,;:]| (?:in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
 _DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
@@ -66,11 +67,10 @@ def strike_leads(r: Reading) -> bool:
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
     struck = "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
-    if not struck or first.isdisjoint(_AT_SEA) or not first.isdisjoint(_OTHER_NEWS):
+    one = _announces_one(r, beside.start())
+    at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA)
+    if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False
-    told = (
-        counts_dead(r, before=beside.start())
-        or tells_of_one_more(r.doc, before=beside.start())
-        or _announces_one(r, beside.start())
-    )
-    return told and not KNOWN.search(r.doc.folded, 0, beside.start())
+    before = beside.start()
+    told = one or counts_dead(r, before=before) or tells_of_one_more(r.doc, before=before)
+    return told and not KNOWN.search(r.doc.folded, 0, before)

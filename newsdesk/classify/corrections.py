@@ -6,6 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import ASKED, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_phrases import tells_of_one_more
 from newsdesk.facts.corrected_figures import title_takes_back
 from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.retractions import withdraws
@@ -16,7 +17,19 @@ def title_corrects(r: Reading) -> bool:
     """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three", "RETRACTED: ..."."""
     if "correction" in r.title_concepts or withdraws(r.doc):
         return True
-    return "strike" in r.concepts and (title_takes_back(r.doc) or lowers_toll(r.doc))
+    return "strike" in r.concepts and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
+
+
+# "The death toll of the Dec. 30 attack is now 11, not three"
+_ANOTHER_TOLL = re.compile(
+    r"\b(?:toll|saldo|bilan|balance|cifra de muertos|numero de mort[oe]s)\b(?:[^.;\n]|\.(?= ?\d)){0,90}?[#~]+"
+    r",? (?:not|no|y no|nao|e nao|non|et non|et pas) [#~]+"
+)
+
+
+def _toll_is_another_now(r: Reading) -> bool:
+    """The text gives the toll of a strike that is known; one more strike is told as such."""
+    return bool(_ANOTHER_TOLL.search(r.doc.marked)) and not tells_of_one_more(r.doc)
 
 
 _ANOTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike"}

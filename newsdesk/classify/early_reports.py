@@ -49,6 +49,28 @@ def official_tells_some_lived(r: Reading) -> bool:
     return bool(told) and _of_these_days(r) and r.title_concepts.isdisjoint(_KNOWN) and _american(r)
 
 
+# "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
+_BY_AMERICANS = (
+    r"eua|ee\.? ?uu\.?|eeuu|u\.?s\.?|us|estados unidos|etats-unis|american[ao]?|americaine?|estadounidense"
+)
+_ON_A_BOAT = (
+    r"on|against|contra|sur|an?|del?|des|d[ao]s?|de los|en|no|in|off|dans|au|ao|large|frente|una?|uma?|une?|el|la"
+    rf"|les?|{_BY_AMERICANS}|alleged|suspected|drug|boat|vessel|sub\w*|embarcac\w+|lancha|barco|bote|bateau|embarcation"
+    r"|navire|caribbean|caribe|caraibes|pacific\w*|pacifi\w+|eastern|oriental|mar|sea|ocean"
+)
+_LIVED_AFTER_ONE = re.compile(
+    r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
+    rf"(?:\w+ )?{SURVIVORS} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:(?:{_BY_AMERICANS}) )?"
+    rf"(?:\w+ )?{_STRIKE}(?: (?:{_ON_A_BOAT}))*"
+)
+
+
+def title_tells_only_some_lived(r: Reading) -> bool:
+    """The headline of a new strike may know of nothing but survivors."""
+    title = r.doc.folded[: r.doc.title_end].strip(" .\n")
+    return _american(r) and r.has("boat", "vessel", "drug_boat") and bool(_LIVED_AFTER_ONE.fullmatch(title))
+
+
 def shore_tells_of_a_strike(r: Reading) -> bool:
     """Dead brought ashore, something out of the sky, a boat, these days, and not a word from those who strike."""
     if not r.has("boat", "vessel") or not _american(r) or r.has("other_war", "other_sea", "accident"):

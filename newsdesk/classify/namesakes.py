@@ -23,7 +23,33 @@ def ours_by_tanker(r: Reading) -> bool:
 
 def chased_afar(r: Reading) -> bool:
     """A tanker of the blockade that was caught on another ocean."""
-    return r.has("other_sea") and {"tanker", "seize"} <= r.title_concepts and ours_by_tanker(r)
+    if not r.has("other_sea") or "seize" not in r.title_concepts or not ours_by_tanker(r):
+        return False
+    known = "known_tanker" in r.title_concepts
+    return known or ("tanker" in r.title_concepts and not r.title_concepts.isdisjoint(_US))
+
+
+def tanker_taken_by_us(r: Reading) -> bool:
+    """ "Two tankers seized by the United States": since the blockade began, no other quarrel is meant."""
+    taken = not r.title_concepts.isdisjoint(("tanker", "known_tanker")) and "us" in r.title_concepts
+    return taken and "seize" in r.title_concepts and not r.has("other_sea")
+
+
+def known_tanker_sails(r: Reading) -> bool:
+    """ "The tanker Centuries, held on Saturday, is escorted to Puerto Rico"."""
+    return {"tanker", "known_tanker"} <= r.title_concepts and not r.has("other_sea")
+
+
+_ANOTHER_COMMAND = re.compile(
+    r"\b(?:idf|israel\w*|gaza|negev|india\w*|pune|army commander|pla|chinese|ukrain\w+|odes?sa"
+    r"|russia\w*|nigeria\w*|pakistan\w*|turk(?:ey|ish)|afghan\w*)\b"
+)
+
+
+def another_southern_command(r: Reading) -> bool:
+    """The Southern Command of Israel's army or of India's."""
+    named = "southcom" in r.title_concepts and bool(_ANOTHER_COMMAND.search(r.doc.folded))
+    return named and not r.has("us", "us_military", "southern_spear", "boat_strike", "drug_boat", *_PLACES_OF_OURS)
 
 
 def tanker_of_others(r: Reading) -> bool:

@@ -106,6 +106,9 @@ def _trafficker_of_ours_caught(r: Reading) -> bool:
 
 
 WHOSE_NEWS: tuple[Rule, ...] = (
+    Rule("tanker taken by Americans", RELEVANT, 4.0, namesakes.tanker_taken_by_us, "tanker"),
+    Rule("tanker of the blockade", RELEVANT, 3.0, namesakes.known_tanker_sails, "known_tanker"),
+    Rule("another Southern Command", RELEVANT, -7.0, namesakes.another_southern_command, "southcom"),
     Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
     Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker"),
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),

@@ -152,7 +152,7 @@ def airport_lent_to_us(r: Reading) -> bool:
 
 
 def decertified(r: Reading) -> bool:
-    return {"certification", "colombia"} <= r.title_concepts
+    return "certification" in r.title_concepts and not r.title_concepts.isdisjoint(("colombia", "petro"))
 
 
 _VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")

@@ -31,11 +31,15 @@ _ACTS = (
 )
 _BOAT = (
     r"(?:boat|vessel|ship|sub|speedboat|go-?fast|panga|skiff|semi-?submers|semi-?sumerg|semissubmers|lancha|narcolancha"
-    r"|embarcac|bote|barco|nave|navio|bateau|embarcation|vedette|navire|narco|drug)"
+    r"|embarcac|bote|barco|nave|navio|bateau|embarcation|vedette|navire|narco|drug|convoy\b|convoi\b|comboio\b"
+    r"|flotill?a)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
 _ANNOUNCES = re.compile(
     rf"(?:\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}"
+    # "US military conducts first boat strike of the year"
+    rf"|\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b(?:conduct|launch|carrie|announce|report)(?:e?s|e?d|s out|d out)"
+    r" (?:[\w-]+ ){0,4}?(?:boat|vessel) (?:strike|attack)\b"
     # "Trump posts video of explosion on boat", "Hegseth confirms lethal strike"
     r"|\b(?:posts?|posted|shares?|shared|difund\w+|public[ao]u?|divulg\w+|diffuse|publie) [^,;:]{0,20}?"
     r"\b(?:video|clip|footage|imagenes|imagens|images) [^;:]{0,30}?"

@@ -42,7 +42,7 @@ from newsdesk.classify.short_headlines import missing_after_strike
 from newsdesk.classify.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.victim_accounts import tells_their_side
 from newsdesk.classify.whose_strike import another_power_kills
-from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
+from newsdesk.classify.wreckage import bodies_found, cargo_salvaged, tells_of_the_boat
 from newsdesk.once import once
 from newsdesk.understanding import Category
 
@@ -101,6 +101,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
     Rule("what the boat was", Category.STRIKE, 3.0, tells_of_the_boat, "boat"),
+    Rule("cargo that was found", NEW_EVENT, -8.0, cargo_salvaged, "drugs"),
+    Rule("cargo that was found", Category.INTERDICTION, 9.0, cargo_salvaged, "drugs"),
     Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),
     Rule("bodies that were found", Category.STRIKE, 3.0, bodies_found, "strike"),
     Rule("dead of a known strike", NEW_EVENT, -12.0, counts_dead_again, "strike"),

@@ -61,7 +61,7 @@ def dead_of_no_strike(r: Reading) -> bool:
     """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
     toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
     at_sea = "us" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific", "intl_waters"))
-    at_sea = at_sea and not titled(OTHER_CAUSE, r)
+    at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or "certification" in r.title_concepts
     return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
 
 

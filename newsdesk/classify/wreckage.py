@@ -23,6 +23,13 @@ _OF_THE_BOAT = re.compile(
     r"(?:hit|struck|destroyed|sunk|bombed|attacked|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped"
     r"|obliterated|eliminated|atacad|hundid|destruid|bombardead|atingid|frappe|detruit|coule|vise))"
 )
+_SALVAGED = re.compile(
+    r"\b(?:recover|retriev|salvag|find|found|bring|brought|haul|fish|pull|seiz|recuper|recup|hall|encontr|encuentr|rescat|sac|extra"
+    r"|incaut|apreend|ach|resgat|retir|retrouv|repech|saisi|remont)\w*(?: [^;:\n]{0,50}?)? "
+    r"(?:from|of|in|on|aboard|del?|en|em|num|na|no|d[ao]|dans|sur|a bord de|d'une?)"
+    rf" (?:(?:an?|the|una?|la|el|l[ao]s|uma?|une?|le) )?(?:\w+ )?{_BOAT} "
+    r"(?:hit|struck|destroyed|sunk|bombed|attacked|destruid|hundid|atacad|bombardead|atingid|afundad|detruit|coule|frapp|vise)"
+)
 _BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
 _FOUND = re.compile(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
@@ -36,6 +43,12 @@ def tells_of_the_boat(r: Reading) -> bool:
         return False
     found = _OF_THE_BOAT.search(r.doc.folded, 0, r.doc.title_end)
     return bool(found) and all(figure.number.start >= r.doc.title_end for figure in killed_in(r.doc))
+
+
+def cargo_salvaged(r: Reading) -> bool:
+    """ "Divers bring up cocaine from boat hit by US": what is left of it is found, by whoever looks."""
+    drugs = not r.title_concepts.isdisjoint(("drugs", "drug_boat", "seize"))
+    return drugs and bool(_SALVAGED.search(r.doc.folded, 0, r.doc.title_end))
 
 
 def bodies_found(r: Reading) -> bool:

@@ -52,7 +52,7 @@ OUST = (
     r"|execut(?:es?|ed|ing)|dispos(?:es?|ed|ing) of|sen(?:d|ds|t|ding)(?= [^.;:\n]{3,60} to the bottom\b)"
     r"|finish(?:es|ed|ing)?(?: off)?|acab(?:an?|o|aron|ou|aram|amos?) con|d(?:a|ao|eu|eram|ando) cabo de"
     r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|ou|aram|ado|ar)"
-    r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))"
+    r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))(?: (?:extrajudicial|sumaria?)\w*)?"
 )
 WHO_DIED = (
     r"(?=[\"']?(?:[.,;:\n]|$)| (?:on|aboard|a bordo|a bord|sur) "

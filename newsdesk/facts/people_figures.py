@@ -49,7 +49,21 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     told = (*_DEAD, WITH_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
-    return with_the_named(doc, dead)
+    return with_the_named(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
+
+
+_OF_THEM = re.compile(r" (?:of (?:them|those|whom)|de (?:ell[oa]s|los cuales|las cuales)|del[ea]s|d'entre eux)\b")
+
+
+def _is_part_of(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
+    """ "126 dead, 10 of them presumed killed": the ten are among those of the sentence."""
+    if not _OF_THEM.match(doc.folded, figure.number.end):
+        return False
+    start, _ = doc.sentence_at(figure.number.start)
+    return any(
+        start <= other.number.start < figure.number.start and other.number.value > figure.number.value
+        for other in dead
+    )
 
 
 @once

@@ -12,7 +12,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.people_figures import killed_in
-from newsdesk.facts.strike_day import own_days
+from newsdesk.facts.strike_day import days_of_strikes, own_days
 
 _ANOTHER = re.compile(
     rf"\b(?:an?|another|one|una?|otr[oa]|um|uma|outr[oa]|une?(?: autre)?) (?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
@@ -41,7 +41,7 @@ def _spans(doc: Document) -> Iterator[tuple[int, int]]:
             continue
         if eve := _EVE_LEADS.match(doc.folded, start, end):
             yield eve.end(), end
-        elif _is_of_older_day(doc, start, end):
+        elif _is_of_older_day(doc, start, end) or _names_older_strike(doc, start, end):
             yield start, end
 
 
@@ -51,6 +51,14 @@ def _is_of_older_day(doc: Document, start: int, end: int) -> bool:
         return False
     here = [day.value for day in own_days(doc, named.start(), min(end, named.end() + _REACH))]
     others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end]
+    return bool(here and others) and max(here) < max(others)
+
+
+def _names_older_strike(doc: Document, start: int, end: int) -> bool:
+    """ "The lone survivor of Monday's strikes", beside "Wednesday's strike": each is named by its day."""
+    named = list(days_of_strikes(doc))
+    here = [day.value for day in named if start <= day.start < end]
+    others = [day.value for day in named if not start <= day.start < end]
     return bool(here and others) and max(here) < max(others)
 
 

@@ -115,8 +115,9 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
             return as_quoted(doc, same[0])
         if not landmark.vague or not stated:
             return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
-    after = () if dates_a_strike(doc) else _days_after(doc)
-    named = next((as_quoted(doc, day) for day in (*after, *stated, *weekdays)), None)
+    own = tuple(days_of_strikes(doc))
+    after = () if own else _days_after(doc)
+    named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays)), None)
     return named or _assumed(
         record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT)
     )
