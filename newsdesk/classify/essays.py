@@ -45,6 +45,22 @@ def title_explains(r: Reading) -> bool:
     return bool(explains) and not announces_strike(r.doc)
 
 
+# "An Intercept review of Coast Guard logs shows", "what the report leaves out"
+_WORKED_OUT = re.compile(
+    r"\b(?:review|analysis|examination|tally|investigation) (?:of|by) [^.;\n]{3,60}? (?:shows?|found|finds)\b"
+    r"|\bwhat (?:the|this|that) (?:document|report|memo|review)(?: [^.;\n]{1,40})?"
+    r" (?:leaves out|does not say|omits|tells us)"
+    r"|\b(?:revision|analisis|recuento|investigacion|analise|levantamento|enquete|analyse) (?:de|del|d[ao]|par)"
+    r" [^.;\n]{3,60}? (?:muestra|revela|hallo|mostra|revelou|montre|revele)\b"
+    r"|\blo que (?:el|la) (?:documento|informe|memorando) (?:calla|omite|no dice)"
+)
+
+
+def works_it_out(r: Reading) -> bool:
+    """A newspaper's own review of what is known, with no strike of these days and nobody who acts."""
+    return bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end)) and not announces_strike(r.doc)
+
+
 _SAYS_WHO = re.compile(
     r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
     r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)"

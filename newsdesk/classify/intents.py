@@ -70,9 +70,21 @@ _SHUTS = re.compile(
 )
 
 
+_OPENS_AGAIN = re.compile(
+    r"\b(?:resum\w+|restor\w+|reopen\w*|lift\w*|first flights?|restart\w*|reanuda\w*|reabr\w+|levant\w+|retom\w+"
+    r"|reabert\w+|reprend\w*|reprise|rouvr\w+|rouvert\w*)\b"
+)
+
+
 def warns_flights(r: Reading) -> bool:
     """An authority warns of a sky that nobody has closed."""
     return titled(_WARNS, r) and not titled(_SHUTS, r)
+
+
+def flies_again(r: Reading) -> bool:
+    """Airlines come back, a sky is open again: nobody must hear of it within the minute."""
+    again = _OPENS_AGAIN.search(r.doc.folded, 0, r.doc.title_end)
+    return again is not None and not _SHUTS.search(r.doc.folded, 0, again.start())
 
 
 _TO_BE_HEARD = re.compile(

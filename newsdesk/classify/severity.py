@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from newsdesk.classify.intents import (
     chamber_of_others,
+    flies_again,
     is_yet_to_be_heard,
     leaves_or_quarrels,
     only_a_lawmaker_speaks,
@@ -93,6 +94,8 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if topic == "closure.airspace" and warns_flights(reading):
         severity = Severity.HIGH
+    if topic == "closure.airspace" and flies_again(reading):
+        severity = Severity.NORMAL
     if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
         severity = Severity.HIGH
     if severity is Severity.URGENT and _is_stale(reading.doc):

@@ -10,6 +10,7 @@ from newsdesk.facts.boat_counts import one_told_by, strikes_of, vessels_of
 from newsdesk.facts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.campaign_scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.day_before import by_eve
+from newsdesk.facts.days_in_order import on_days_in_order
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import tells_double_blast
@@ -70,7 +71,7 @@ def events_in(
     basin, words = where(doc, focus)
     record = RecordedDays(known_days, basin, frozenset(figure.number.value for figure in focus))
     shared = SharedFacts(day_of_strike(doc, record), basin, words, detail_in(doc.text))
-    return with_the_survivor(doc, _strikes(doc, shared, focus, dead))
+    return with_the_survivor(doc, on_days_in_order(doc, _strikes(doc, shared, focus, dead)))
 
 
 def _strikes(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import landmark_in
@@ -23,10 +24,10 @@ _SAID_ON = re.compile(
     r"(?<!no )(?<!nao )(?<!non )"
     r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
     r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
-    r"|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message|publicacion"
+    r"|sorti[e]?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message|publicacion"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged)"
     r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
-    r"| em| na| nesta| ce)* ?$"
+    r"| em| n[ao]| nest[ae]| ce| que)* ?$"
 )
 # "said Hegseth on Monday", "disse Hegseth nesta segunda"
 _SAID_BY_NAME = re.compile(
@@ -97,6 +98,12 @@ _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|e
 _WILL = re.compile(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
     r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
+)
+
+
+_EARLY_IN_WEEK = re.compile(
+    r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
+    r" de (?:la |esta )?semana|no (?:inicio|comeco) da semana)\b"
 )
 
 
@@ -173,16 +180,16 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
     own = [day for day in near if not _is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
+    # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.
+    own = [day for day in own if day.basis != STATED or doc.folded[day.end : day.end + 1] != ":"] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
-        # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.
-        if basis is STATED:
-            named = [day for day in named if doc.folded[day.end : day.end + 1] != ":"] or named
         if named:
             return as_quoted(doc, next((day for day in named if _by_the_dead(doc, day)), named[0]))
     if not near:
         return _assumed(record.day(doc.published_on, _NEWS_LAG) or doc.published_on)
-    recorded = _assumed(record.day(near[0].value, _NEWS_LAG))
+    early = _EARLY_IN_WEEK.search(doc.folded) is not None
+    recorded = _assumed(record.day(near[0].value, _FOLLOW_UP_LAG if early else _NEWS_LAG))
     return recorded or as_quoted(doc, near[0])
 
 
@@ -205,7 +212,8 @@ def _by_the_dead(doc: Document, day: DayMention) -> bool:
     start, end = doc.clause_at(day.start)
     if doc.looks_back(start, end):
         return False
-    return any(start <= figure.number.start < end for figure in killed_in(doc))
+    dead = (figure.number for figure in killed_in(doc))
+    return any(start <= number.start < end for number in dead if number.value <= MOST_IN_ONE_EVENT)
 
 
 def _assumed(day: date | None) -> QuotedDate | None:

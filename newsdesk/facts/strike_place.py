@@ -10,6 +10,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOATS, STRIKES
 from newsdesk.facts.places import Place, basins_in, withheld_in
 from newsdesk.facts.strike_day import own_days
+from newsdesk.facts.strikes_per_boat import is_of_earlier_ones
 from newsdesk.understanding import Location
 
 # "Dozens of boats have been hit in the Pacific and Caribbean since September": of all strikes, and of no one.
@@ -35,7 +36,8 @@ def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str 
 
     Headline and the sentence with the figures decide together; other sentences are asked only if those are silent.
     """
-    beside = _told_beside(doc, focus)
+    earlier = [place for place in basins_in(doc.folded, 0, len(doc.folded)) if is_of_earlier_ones(doc, place)]
+    beside = [*_told_beside(doc, focus), *earlier]
     title = [place for place in basins_in(doc.folded, 0, doc.title_end) if place not in beside]
     told = [place for figure in focus for place in basins_in(doc.folded, *doc.sentence_at(figure.number.start))]
     told = [place for place in told if place not in beside]

@@ -14,11 +14,11 @@ from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.death_words import DEATH, KILL
 from newsdesk.facts.document import Document
-from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON
+from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.numbers import CARDINAL, ORDINAL, Number
 from newsdesk.facts.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.people_figures import alive_in, killed_in, sole_survivor
-from newsdesk.facts.places import basins_in
+from newsdesk.facts.places import Place, basins_in
 from newsdesk.facts.vocabulary import UNITS
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
@@ -219,10 +219,22 @@ def basins_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[tuple[Loc
 
 def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
     """The one basin that this stretch names."""
-    found = basins_in(doc.folded, start, end)
+    found = [place for place in basins_in(doc.folded, start, end) if not is_of_earlier_ones(doc, place)]
     if len({place.basin for place in found}) != 1:
         return None
     return found[0].basin, doc.text[found[0].start : found[0].end]
+
+
+# "The first there after seven strikes in the Caribbean"
+_AFTER_OTHERS = re.compile(
+    r"\b(?:after|following|tras|despues de|apos|depois de|apres) [#~]+ (?:\w+ ){0,2}?"
+    rf"{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
+)
+
+
+def is_of_earlier_ones(doc: Document, place: Place) -> bool:
+    """Is it the sea of strikes that are only counted, before those in the news?"""
+    return _AFTER_OTHERS.search(doc.marked, max(0, place.start - 60), place.start) is not None
 
 
 def parts_of(

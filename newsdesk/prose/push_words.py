@@ -160,6 +160,7 @@ RULES: Mapping[str, str] = {
     "held or sent home": "retenidos o devueltos a casa",
     "asks what it is": "pregunta qué es",
     "explains at length": "explica con detenimiento",
+    "worked out by a newspaper": "recuento de un periódico",
     "gives the writer's view": "da la opinión de quien escribe",
     "an envoy is called": "se llama a un enviado",
     "strikes beside other news": "ataques de pasada junto a otra noticia",

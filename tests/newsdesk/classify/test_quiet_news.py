@@ -1,0 +1,53 @@
+"""What is no act of these days rings nobody: a newspaper's own review, airlines that come back."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Severity
+from tests.newsdesk.reading import read
+
+JUNE = "2026-06-19"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "They Survived U.S. Boat Strikes. Almost None Were Saved.",
+            "A review of its logs shows it.",
+        ),
+        (
+            "en",
+            "Reading the watchdog's report on Southern Spear",
+            "What the document published in May leaves out: names.",
+        ),
+        (
+            "es",
+            "Los que sobrevivieron a los ataques",
+            "Un recuento de este diario muestra qué fue de ellos.",
+        ),
+    ],
+)
+def test_newspapers_own_review_is_analysis(lang: str, title: str, summary: str) -> None:
+    judged = read(JUNE, title, summary, lang).classification
+    assert (judged.category, judged.severity) == (Category.ANALYSIS, Severity.LOW)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "American Airlines strikes deal to resume daily Miami-Caracas flights"),
+        ("es", "Aerolíneas reanudan vuelos a Caracas tras el cierre del espacio aéreo de Venezuela"),
+    ],
+)
+def test_flights_that_start_again_are_not_urgent(lang: str, title: str) -> None:
+    assert read(JUNE, title, "", lang).classification.severity.rank < Severity.HIGH.rank
+
+
+def test_sky_that_is_closed_is_urgent() -> None:
+    judged = read(
+        "2026-01-03", "FAA closes airspace over Venezuela, airlines suspend Caracas flights", ""
+    ).classification
+    assert judged.severity is Severity.URGENT

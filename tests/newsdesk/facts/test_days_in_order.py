@@ -1,0 +1,70 @@
+"""Two strikes told with two days side by side, and days that are said of something else than the strike."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import facts_of, the_strike
+
+THURSDAY = datetime(2025, 10, 23, 20, tzinfo=UTC)
+IN_ORDER = [
+    (
+        "en",
+        "US military strikes two boats, five killed",
+        "The attacks on Oct 21 and Oct 22 killed two and three people.",
+    ),
+    ("en", "Two US strikes kill five", "Strikes on Tuesday and Wednesday killed two and three people."),
+    ("en", "US strikes kill five", "Strikes on two boats on Oct. 21 and 22 killed two and three men."),
+    ("es", "EE.UU. ataca dos lanchas: cinco muertos", "Los ataques del 21 y el 22 de octubre mataron a dos y tres."),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), IN_ORDER)
+def test_first_strike_was_on_the_first_day_and_second_on_the_second(lang: str, title: str, summary: str) -> None:
+    told = [(event.date, event.killed) for event in facts_of(title, summary, lang=lang, published_at=THURSDAY).events]
+    assert [(day.value.day, killed.value) for day, killed in told if day and killed] == [(21, 2), (22, 3)]
+
+
+def test_sea_of_strikes_that_are_only_counted_is_not_that_of_the_news() -> None:
+    text = "The attack killed two people, the first in that ocean after seven strikes in the Caribbean."
+    assert the_strike("US strikes boat in Pacific", text, published_at=THURSDAY).location is Location.EASTERN_PACIFIC
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "pt",
+            "EUA matam três em barco no Pacífico",
+            "O Comando Sul informou na quarta o ataque da terça-feira.",
+        ),
+        ("en", "News roundup, Oct 22: another strike, three dead", "Tuesday's strike was reported late at night."),
+        ("en", "US strike kills three", "It was Tuesday's. At least 40 have died, a figure raised Wednesday."),
+    ],
+)
+def test_day_of_a_report_or_a_tally_is_not_that_of_the_strike(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
+    assert strike.date is not None
+    assert strike.date.value == date(2025, 10, 21)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "fr",
+            "Frappe américaine : trois morts",
+            "Ils ont péri en début de semaine, fait connu jeudi.",
+        ),
+        ("en", "US strike killed three", "They died early this week; the news was reported on Thursday."),
+    ],
+)
+def test_strike_early_in_the_week_is_the_recorded_one(lang: str, title: str, summary: str) -> None:
+    monday = KnownDay(day=date(2025, 10, 20), announced_on=date(2025, 10, 23), killed=frozenset({3}))
+    strike = the_strike(title, summary, lang=lang, published_at=THURSDAY, known_days=[monday])
+    assert strike.date is not None
+    assert strike.date.value == date(2025, 10, 20)
