@@ -22,9 +22,10 @@ _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no o
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 _SAID_ON = re.compile(
     r"(?<!no )(?<!nao )(?<!non )"
-    r"(?:said|says|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]|anunci\w+|dijo"
-    r"|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
-    r"|sorti[e]?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message|publicacion"
+    r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
+    r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
+    r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
+    r"|publicacion"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged)"
     r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| em| n[ao]| nest[ae]| ce| que)* ?$"
@@ -101,6 +102,10 @@ _WILL = re.compile(
 )
 
 
+_TOOK_PLACE = re.compile(
+    r"\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
+    r"|ocorreu|a eu lieu|s'est produite?)(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
+)
 _EARLY_IN_WEEK = re.compile(
     r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
     r" de (?:la |esta )?semana|no (?:inicio|comeco) da semana)\b"
@@ -182,15 +187,25 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     own = [day for day in own if not doc.in_lead(day.start)] or own
     # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.
     own = [day for day in own if day.basis != STATED or doc.folded[day.end : day.end + 1] != ":"] or own
+    own = [day for day in own if _TOOK_PLACE.search(doc.folded, max(0, day.start - 40), day.start)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
         if named:
             return as_quoted(doc, next((day for day in named if _by_the_dead(doc, day)), named[0]))
+    if early := _early_in_week(doc):
+        return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
         return _assumed(record.day(doc.published_on, _NEWS_LAG) or doc.published_on)
-    early = _EARLY_IN_WEEK.search(doc.folded) is not None
-    recorded = _assumed(record.day(near[0].value, _FOLLOW_UP_LAG if early else _NEWS_LAG))
-    return recorded or as_quoted(doc, near[0])
+    return _assumed(record.day(near[0].value, _NEWS_LAG)) or as_quoted(doc, near[0])
+
+
+def _early_in_week(doc: Document) -> QuotedDate | None:
+    """ "Early this week": about its Monday."""
+    told = _EARLY_IN_WEEK.search(doc.folded)
+    if told is None or doc.published_on is None:
+        return None
+    monday = doc.published_on - timedelta(days=doc.published_on.weekday())
+    return QuotedDate(value=monday, text=doc.text[slice(*told.span())], start=told.start(), basis=RELATIVE)
 
 
 def _of_one_before(doc: Document, day: DayMention) -> bool:

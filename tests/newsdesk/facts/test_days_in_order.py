@@ -68,3 +68,20 @@ def test_strike_early_in_the_week_is_the_recorded_one(lang: str, title: str, sum
     strike = the_strike(title, summary, lang=lang, published_at=THURSDAY, known_days=[monday])
     assert strike.date is not None
     assert strike.date.value == date(2025, 10, 20)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills four", "The official, who spoke Wednesday, said the strike took place Monday."),
+        (
+            "es",
+            "Ataque de EE.UU. deja cuatro muertos",
+            "El ataque ocurrió el lunes, dijo el miércoles un funcionario.",
+        ),
+    ],
+)
+def test_day_on_which_it_took_place_is_that_of_the_strike(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
+    assert strike.date is not None
+    assert strike.date.value == date(2025, 10, 20)
