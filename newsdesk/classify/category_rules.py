@@ -83,6 +83,16 @@ def _americans_on_their_strikes(r: Reading) -> bool:
 
 PHRASES: tuple[Rule, ...] = (
     *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *said("mariners sought far out", short_headlines.coast_guard_seeks_mariners, strike=4.0),
+    *said(
+        "a dock is hit",
+        justice_phrases.dock_is_hit,
+        relevant=5.0,
+        buildup=7.0,
+        strike=-3.0,
+        analysis=-3.0,
+        new_event=-6.0,
+    ),
     *said("decertified", _decertified_by_us, policy=3.0),
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),

@@ -122,6 +122,25 @@ def strikes_ashore(r: Reading) -> bool:
     return not at_sea and r.has("us", "us_military", "southcom") and ashore
 
 
+_AT_A_DOCK = (
+    r"(?:docks?|piers?|port facilit(?:y|ies)|muelles?|embarcadero|instalacion portuaria|cais|doca|quais?|appontement)"
+)
+_DOCK_HIT = re.compile(
+    rf"\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)?|destroy(?:s|ed)?|golpe[ao]?|ataque|ataco|bombardeo|ataca"
+    rf"|atingiu|atacou|bombardeou|frappe|attaque|detruit)\W+(?:(?:on|of|at|an?|the|al?|en|contra|un|el|o|um|ao|a|le|contre|sur"
+    rf"|venezuelan|remote|drone)\W+){{0,4}}{_AT_A_DOCK}\b"
+)
+
+
+_CIA = re.compile(r"\bcia\b")
+
+
+def dock_is_hit(r: Reading) -> bool:
+    """ "CIA carried out drone strike on port facility in Venezuela": on land, though boats are loaded there."""
+    ours = r.has("us", "us_military", "trump", "pentagon") or bool(_CIA.search(r.doc.folded))
+    return ours and r.has("venezuela", "maduro", "cartel") and titled(_DOCK_HIT, r)
+
+
 def catches_a_trafficker(r: Reading) -> bool:
     """People of a gang who are arrested, extradited, sentenced: no cargo, no act of the executive."""
     if "cartel" not in r.title_concepts or r.title_concepts.isdisjoint(("arrest", "extradite")):

@@ -21,6 +21,12 @@ _SHOWN = re.compile(
     r" (?:reveal|show|captur|muestra|revel|mostra|montr)\w*(?: [^\s,;:]+){0,2}? "
     r"(?=(?:moment|momento)\b|(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque)\b)"
 )
+# "Longer video of the Dec. 30 attack": a first one was shown with the strike.
+_SHOWN_AT_LENGTH = re.compile(
+    r"\b(?:(?:longer|full|extended|unedited|uncut|second) (?:\w+ )?(?:videos?|footage|clip)"
+    r"|(?:video|videos|imagenes|imagens|images|grabacion) (?:mas larg[oa]|complet[oa]s?|sin editar"
+    r"|mais long[oa]s?|na integra|plus longue?s?|integrale?s?|non montee?s?))\b"
+)
 _MOMENT = re.compile(r"momento?\b")
 _POSTS = re.compile(r"\b(?:post|shar|releas|publi|difund|divulg|diffus)\w*\b")
 _ASKED_ABOUT = re.compile(
@@ -36,8 +42,18 @@ def counts_dead_again(r: Reading) -> bool:
     """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
     if r.title_concepts.isdisjoint(("strike", "boat_strike", "boat", "drug_boat")):
         return False
-    told = _asked_about(r) or _IDENTIFIES.search(r.doc.folded, 0, r.doc.title_end) or _shown(r)
+    told = (
+        _asked_about(r)
+        or _SHOWN_AT_LENGTH.search(r.doc.folded, 0, r.doc.title_end)
+        or _IDENTIFIES.search(r.doc.folded, 0, r.doc.title_end)
+        or _shown(r)
+    )
     return told is not None and not counts_dead(r, before=told.start())
+
+
+def _titled_as_known(r: Reading) -> re.Match[str] | None:
+    end = r.doc.title_end
+    return _SHOWN_AT_LENGTH.search(r.doc.folded, 0, end) or _IDENTIFIES.search(r.doc.folded, 0, end)
 
 
 def _asked_about(r: Reading) -> re.Match[str] | None:

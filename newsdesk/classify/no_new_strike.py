@@ -11,7 +11,8 @@ from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
-from newsdesk.facts.dates import STATED
+from newsdesk.facts.dates import MONTH_OF, MONTHS, STATED
+from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people_figures import killed_in
@@ -190,11 +191,29 @@ def strikes_are_an_aside(r: Reading) -> bool:
     return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
 
 
+_STRIKE_OF_MONTH = re.compile(
+    rf"\b(?P<month>{MONTHS}) (?:(?:boat|vessel|drone|convoy|deadly) )?(?:strike|attack|bombing)\b(?! group)"
+    rf"|\b(?:ataque|bombardeo|bombardeio|frappe|attaque) (?:de|d'|del mes de) ?(?P<mes>{MONTHS})\b(?! \d)"
+)
+_STILL_OF_LAST_MONTH = 3  # days
+
+
+def _names_month_past(doc: Document) -> bool:
+    """ "December attack on convoy", in January: a strike of these days is named by its day."""
+    told = _STRIKE_OF_MONTH.search(doc.folded, 0, doc.title_end)
+    if told is None or doc.published_on is None:
+        return False
+    lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)
+    return MONTH_OF[told["month"] or told["mes"]] not in (lately.month, doc.published_on.month)
+
+
 def title_dates_it_long_ago(r: Reading) -> bool:
     """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
     doc = r.doc
     if doc.published_on is None or "strike" not in r.title_concepts:
         return False
+    if _names_month_past(doc):
+        return True
     days = [day for day in doc.days if day.end <= doc.title_end and day.basis == STATED]
     days = [day for day in days if not doc.only_bounds(day.start)]
     struck = [day for day in days if not _SINCE.search(doc.folded, 0, day.start)]

@@ -120,6 +120,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Congress on the first strike", RELEVANT, 2.0, short_headlines.congress_on_the_first_strike, "sept_2"),
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
     Rule("survivor of a strike is sought", RELEVANT, 7.0, short_headlines.seeks_survivor_of_a_strike, "search"),
+    Rule("mariners sought far out", RELEVANT, 9.0, short_headlines.coast_guard_seeks_mariners, "search"),
     Rule(
         "Coast Guard searches after a strike",
         RELEVANT,

@@ -110,7 +110,8 @@ def _without_topic(category: Category) -> Severity:
 
 
 _CHASED = re.compile(
-    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
+    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) from|flee\w*|fled|elud\w+"
+    r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
 )
 
 

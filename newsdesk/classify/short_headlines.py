@@ -91,6 +91,22 @@ def coast_guard_searches_after_a_strike(r: Reading) -> bool:
     return bool(_AFTER_A_BARE_STRIKE.search(r.doc.folded, 0, r.doc.title_end))
 
 
+# How the Coast Guard tells of those who were struck: it names no strike.
+_IN_DISTRESS = re.compile(
+    r"\b(?:mariners?|(?:person|people|persons|individuals?) (?:in distress|in the water)|southern command|southcom)\b"
+)
+_LOW_PROFILE = re.compile(r"\bafter (?:an? )?strike on (?:an? )?(?:low-profile|suspected|alleged|drug)")
+
+
+def coast_guard_seeks_mariners(r: Reading) -> bool:
+    """ "Coast Guard suspends search for two mariners in Eastern Pacific", "... after strike on vessel"."""
+    if not {"coast_guard", "search"} <= r.title_concepts or r.has("other_war", "other_sea", "migrants"):
+        return False
+    far_out = "pacific" in r.concepts and "eastern pacific" in r.doc.folded
+    struck = _LOW_PROFILE.search(r.doc.folded, 0, r.doc.title_end) is not None
+    return struck or (far_out and _IN_DISTRESS.search(r.doc.folded) is not None)
+
+
 def seeks_survivor_of_a_strike(r: Reading) -> bool:
     """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
     here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")

@@ -115,7 +115,9 @@ _CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote",
 _NEEDS: dict[str, Shown] = {
     "closure.airspace": _speaks_of("airspace"),
     "closure.blockade": _speaks_of("blockade"),
-    "land.operation": _any(_speaks_of("land_op"), justice_phrases.strikes_ashore, _taken_from_caracas),
+    "land.operation": _any(
+        _speaks_of("land_op"), justice_phrases.strikes_ashore, justice_phrases.dock_is_hit, _taken_from_caracas
+    ),
     "seizure.tanker": _ship_in_headline,
     "designation.terror": _listed_by_americans,
     "designation.reward": _speaks_of("sanction"),

@@ -125,6 +125,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("force.command", topic_phrases.sets_up_a_command),
         ("land.threat", intents.threatens_land),
         ("land.operation", justice_phrases.strikes_ashore),
+        ("land.operation", justice_phrases.dock_is_hit),
     ),
     Category.POLICY: (
         ("congress.notification", topic_phrases.tells_congress),

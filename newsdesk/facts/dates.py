@@ -26,7 +26,7 @@ _MONTHS = {
     11: "november nov noviembre novembro novembre",
     12: "december dec diciembre dic dezembro dez decembre",
 }
-_MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split()}
+MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split()}
 MONTHS = "(?:" + "|".join(name for names in _MONTHS.values() for name in names.split() if len(name) > 3) + ")"
 _WEEKDAYS = (
     "monday lunes segunda-feira lundi",
@@ -58,7 +58,7 @@ _NO_WORD = (
     r"|(?<=set) (?:adrift|ablaze|alight|on|free|to|off|up|for|sail)\b)"
 )
 # Only English puts the month first; there "out 20" would be an October in Portuguese.
-_MONTH = "(?P<month{0}>" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + rf")\b{_NO_WORD}\.?"
+_MONTH = "(?P<month{0}>" + "|".join(sorted(MONTH_OF, key=len, reverse=True)) + rf")\b{_NO_WORD}\.?"
 _ENGLISH_MONTH = (
     "(?P<month1>" + "|".join(name for names in _MONTHS.values() for name in names.split()[:2]) + r"|sept)\b\.?"
 )
@@ -142,7 +142,7 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
     for match in _CALENDAR.finditer(folded):
         parts = {key[:-1].rstrip("2"): value for key, value in match.groupdict().items() if value}
         year = next((value for key, value in match.groupdict().items() if key.startswith("year") and value), None)
-        month = _MONTH_OF.get(parts["month"]) or int(parts["month"])
+        month = MONTH_OF.get(parts["month"]) or int(parts["month"])
         value = _day(int(parts["day"]), month, int(year) if year else None, published_on)
         if value:
             yield DayMention(value, match.start(), match.end(), STATED)

@@ -11,7 +11,7 @@ from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import landmark_in
-from newsdesk.facts.nouns import BOAT
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.recorded_days import RecordedDays
 from newsdesk.understanding import QuotedDate
@@ -103,8 +103,9 @@ _WILL = re.compile(
 
 
 _TOOK_PLACE = re.compile(
-    r"\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
-    r"|ocorreu|a eu lieu|s'est produite?)(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
+    rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
+    r"|\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
+    r"|ocorreu|a eu lieu|s'est produite?))(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
 )
 _EARLY_IN_WEEK = re.compile(
     r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
@@ -187,7 +188,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     own = [day for day in own if not doc.in_lead(day.start)] or own
     # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.
     own = [day for day in own if day.basis != STATED or doc.folded[day.end : day.end + 1] != ":"] or own
-    own = [day for day in own if _TOOK_PLACE.search(doc.folded, max(0, day.start - 40), day.start)] or own
+    own = [day for day in own if _TOOK_PLACE.search(doc.folded, max(0, day.start - 90), day.start)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
         if named:

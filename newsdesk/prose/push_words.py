@@ -146,6 +146,8 @@ RULES: Mapping[str, str] = {
     "decertified": "descertificado",
     "a strike in outline": "un ataque a grandes rasgos",
     "survivor of a strike is sought": "se busca a quien sobrevivió a un ataque",
+    "mariners sought far out": "buscan a náufragos mar adentro",
+    "a dock is hit": "golpe a un muelle",
     "Coast Guard searches after a strike": "la Guardia Costera busca tras un ataque",
     "toll of a strike put right": "corrección de los muertos de un ataque",
     "flights to Caracas": "vuelos a Caracas",
