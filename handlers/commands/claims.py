@@ -88,7 +88,7 @@ def said_by(claims: Sequence[Claim], lang: Lang) -> str:
     when = f"{day(first.claimed_at.date(), lang, weekday=False)}{_standing(first, lang)}"
     others = list(dict.fromkeys(claim.outlet for claim in claims[1:] if claim.outlet != first.outlet))
     also = ", ".join(cut(speaker(outlet, lang), 40) for outlet in others[:MOST_BACKERS])
-    return f"{_who(first, lang)}, {when}" + (say("also_said", lang, outlets=also) if also else "")
+    return f"{who_words(first, lang)}, {when}" + (say("also_said", lang, outlets=also) if also else "")
 
 
 def _standing(claim: Claim, lang: Lang) -> str:
@@ -97,7 +97,8 @@ def _standing(claim: Claim, lang: Lang) -> str:
     return say(_TIERS[claim.tier], lang) if claim.tier in _TIERS else ""
 
 
-def _who(claim: Claim, lang: Lang) -> str:
+def who_words(claim: Claim, lang: Lang) -> str:
+    """`SOUTHCOM`, `SOUTHCOM in The Intercept`, `desk correction (ana and bo)`."""
     if claim.tier is Tier.DESK:  # "desk (ana and bo)"
         return claim.origin.replace(claim.outlet, speaker(DESK_CORRECTION, lang), 1)
     # The shipped record is not a place where an authority spoke; it only keeps what it said.

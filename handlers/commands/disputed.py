@@ -7,20 +7,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
 from handlers.commands.buttons import share_button
-from handlers.commands.claims import by_value, said_by
+from handlers.commands.claims import by_value, said_by, who_words
 from handlers.commands.events import event_line, events_of
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
+from handlers.commands.sources import host_of
 from handlers.page import Page, Part, note, section
+from newsdesk.entries import Tier
 from newsdesk.ports import Answers, ShownRow, Stated
-from newsdesk.prose.rich_text import Bold, Code, Emoji, Line
+from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
 from newsdesk.record.changes import before_anybody_said
@@ -29,7 +31,8 @@ from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.record.withdrawals import all_who_took_back, withdrawals, withdrawn
-from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.text.printable import cut
 
 USAGE = Usage(
     name="disputed",
@@ -53,8 +56,16 @@ MOST_LINES = 15  # of each kind
 _WEIGHED = 256  # contested records whose claims were weighed; most of them have been the same for months
 _CORRECTING = ("figures.correction", "strike.disputed")  # topics of the policy timeline
 
-Step = tuple[str | None, datetime]  # a value shown, and since when
 Dated = tuple[tuple[date, ...], Line]  # what is said, and the days on which it was told
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A value that was shown, since when, and the claim that it rests on: None of what nobody stated."""
+
+    value: str | None
+    since: datetime
+    claim: Claim | None
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -65,7 +76,7 @@ def run(request: Request, answers: Answers) -> Page:
     contested = {record.number: record for record in answers.contested()}
     disputes = [one for number in rows if number in contested for one in _disputes(contested[number], lang)]
     differing = _told_in(request, disputes)
-    changed = _told_in(request, _changes(rows, contested, answers.said(), lang))
+    changed = _told_in(request, _changes(rows, contested, answers, lang))
     events = [] if request.words else [one for one in events_of(request, answers) if one.topic in _CORRECTING]
     title = _title(request, len(differing))
     head: Line = (Emoji("warning"), Bold(title)) if differing else (Bold(title),)
@@ -141,33 +152,63 @@ def _disputes(record: StrikeRecord, lang: Lang) -> tuple[Dated, ...]:
 
 
 def _changes(
-    rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], said: Iterable[Stated], lang: Lang
+    rows: Mapping[int, ShownRow], contested: Mapping[int, StrikeRecord], answers: Answers, lang: Lang
 ) -> list[Dated]:
-    """`S-65, 21 Jun 2026: presumed dead 0 → 6, told 22 Jun 2026`: every value shown so far, oldest first; the newest
-    record first."""
-    by_record: dict[int, dict[Field, Stated]] = defaultdict(dict)
-    for one in said:
-        by_record[one.number][one.field] = one
+    """`S-65, 21 Jun 2026: presumed dead 0 → 6 – AP, told 22 Jun 2026`: every value shown so far, each with who said
+    so, oldest first; the newest record first."""
+    moved = _moved(rows, answers.said())
+    records = {record.number: record for record in answers.strikes(moved.keys() - contested.keys())} | contested
     lines: list[Dated] = []
-    for row in rows.values():
-        record = contested.get(row.number)
-        if record and withdrawn(record):
+    for number, row in rows.items():
+        if (record := records.get(number)) and withdrawn(record):
             lines.append(_withdrawal(row, record, lang))
-            continue
-        fields = by_record[row.number]
-        opened = min((one.first_known_at for one in fields.values()), default=row.opened_at)
-        for field in FIELDS:
-            steps = _steps(fields[field], opened, record) if field in fields else []
-            lines += [_change(row, field, steps, lang)] if len(steps) > 1 else []
+        elif record:
+            steps = {field: _shown_over_time(record, field, opened) for field, opened in moved[number]}
+            lines += [_change(row, field, told, lang) for field, told in steps.items() if len(told) > 1]
     return lines
 
 
+def _moved(rows: Mapping[int, ShownRow], said: Iterable[Stated]) -> dict[int, list[tuple[Field, datetime]]]:
+    """The fields that may have changed, by record, and since when it is known. What nobody contests changed only if
+    it was stated later than the strike itself."""
+    by_record: dict[int, dict[Field, Stated]] = defaultdict(dict)
+    for one in said:
+        by_record[one.number][one.field] = one
+    moved: dict[int, list[tuple[Field, datetime]]] = defaultdict(list)
+    for number in rows.keys() & by_record.keys():
+        fields = by_record[number]
+        opened = min(one.first_known_at for one in fields.values())
+        told = (fields[field] for field in FIELDS if field in fields)
+        moved[number] += [(one.field, opened) for one in told if not one.agreed or _became_known(one, opened)]
+    return moved
+
+
+def _became_known(said: Stated, opened: datetime) -> bool:
+    return said.first_known_at > opened and str(said.value) != before_anybody_said(said.field)
+
+
 def _change(row: ShownRow, field: Field, steps: Sequence[Step], lang: Lang) -> Dated:
-    values = " → ".join(claim_value(field, value, lang) for value, _ in steps)
-    when, last = (day(each, lang, weekday=False) for each in (day_of(row), steps[-1][1].date()))
-    told = say("told_on", lang, day=last)
-    line = f"{name_of(row, lang)}, {when}: {field_name(field, lang)} {values}, {told}"
-    return tuple(time.date() for _, time in steps[1:]), (line,)
+    when, last = (day(each, lang, weekday=False) for each in (day_of(row), steps[-1].since.date()))
+    values = [piece for step in steps for piece in (" → ", *_value_and_source(field, step, lang))][1:]
+    line = (
+        f"{name_of(row, lang)}, {when}: {field_name(field, lang)} ",
+        *values,
+        f", {say('told_on', lang, day=last)}",
+    )
+    return tuple(step.since.date() for step in steps[1:]), line
+
+
+def _value_and_source(field: Field, step: Step, lang: Lang) -> tuple[Piece, ...]:
+    value = claim_value(field, step.value, lang)
+    if step.claim is None:
+        return (value,)
+    return f"{value} – ", Link(cut(_source_name(step.claim, lang), 60), step.claim.url)
+
+
+def _source_name(claim: Claim, lang: Lang) -> str:
+    """Who said it; of what the shipped record keeps of nobody in particular, whose page it is."""
+    nameless = claim.tier is Tier.RECORD and not claim.speaker
+    return host_of(claim.url) if nameless and claim.url else who_words(claim, lang)
 
 
 def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Dated:
@@ -177,23 +218,15 @@ def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Dated:
     return (when,), (f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False)}: {who}, {told}",)
 
 
-def _steps(said: Stated, opened: datetime, record: StrikeRecord | None) -> Sequence[Step]:
-    """The values shown one after the other, and since when; None is "not stated yet"."""
-    if said.agreed or record is None:
-        first, before = str(said.value), before_anybody_said(said.field)
-        told = (first, said.first_known_at)
-        return [told] if first == before or said.first_known_at == opened else [(before, opened), told]
-    return _shown_over_time(record, said.field, opened)
-
-
 @lru_cache(maxsize=_WEIGHED)
 def _shown_over_time(record: StrikeRecord, field: Field, opened: datetime) -> Sequence[Step]:
+    """The values shown one after the other."""
     steps: list[Step] = []
     for time in sorted({opened, *(claim.known_at for claim in record.claims if claim.field is field)}):
         known = shown(as_known(record, time), field)
         value_then = str(known.value) if known else before_anybody_said(field)
-        if not steps or steps[-1][0] != value_then:
-            steps.append((value_then, time))
+        if not steps or steps[-1].value != value_then:
+            steps.append(Step(value_then, time, known.claim if known else None))
     return tuple(steps)
 
 

@@ -7,9 +7,15 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.commands import answer
-from newsdesk.strikes import StrikeRecord
+from handlers.commands import Answer, answer
+from newsdesk.entries import Tier
+from newsdesk.prose.rich_text import Link
+from newsdesk.strikes import Field, StrikeRecord
 from tests.handlers.commands.desk import NOW, OCTOBER, SHIPPED, DeskAnswers
+
+PRESUMED = (
+    "S-31 to S-33, 30 Dec 2025: presumed dead 0 → 8 – SOUTHCOM in AP <https://ap.example/2025-12-30>, told 7 Jan 2026"
+)
 
 
 def said(text: str, *records: StrikeRecord) -> str:
@@ -39,18 +45,50 @@ def test_of_one_record_it_is_said_of_that_record() -> None:
 
 
 def test_a_figure_that_changed_is_told_old_value_first_with_the_day() -> None:
-    assert "• S-31 to S-33, 30 Dec 2025: presumed dead 0 → 8, told 7 Jan 2026" in said("disputed")
+    assert f"• {PRESUMED}" in said("disputed")
+
+
+def test_every_figure_that_changed_is_linked_to_who_gave_it() -> None:
+    assert Link("SOUTHCOM in AP", "https://ap.example/2025-12-30") in links_of(
+        answer("disputed", answers=DeskAnswers(), now=NOW)
+    )
+
+
+def test_figure_of_the_shipped_record_is_linked_to_the_page_that_it_was_taken_from() -> None:
+    page, first = "https://www.diario.example/2026/10/06", OCTOBER.claims[0].known_at
+    as_shipped = {"tier": Tier.RECORD, "outlet": "shipped record", "origin": "shipped record", "speaker": None}
+    kept = replace(
+        OCTOBER.claims[0],
+        field=Field.PRESUMED_DEAD,
+        value=2,
+        url=page,
+        known_at=first + timedelta(days=2),
+        **as_shipped,
+    )
+    desk = DeskAnswers((replace(OCTOBER, claims=(*OCTOBER.claims, kept)),))
+    assert links_of(answer("disputed", answers=desk, now=NOW)) == [Link("diario.example", page)]
+
+
+def links_of(reply: Answer) -> list[Link]:
+    (changed,) = (part for part in reply.page.parts if part.name == "changed")
+    return [piece for line in changed.lines for piece in line if isinstance(piece, Link)]
+
+
+def test_who_gave_a_figure_is_said_in_the_language_of_the_answer() -> None:
+    assert "dados por muertos 0 → 8 – Comando Sur en AP" in said("disputed en español")
 
 
 def test_a_corrected_figure_shows_every_value_that_was_shown() -> None:
     later = OCTOBER.claims[0].known_at + timedelta(days=2)
     outlet = next(claim.outlet for claim in OCTOBER.claims)
     corrected = disputed_october(outlet=outlet, origin=outlet, value=3, claimed_at=later, known_at=later)
-    assert "S-36, 4 Oct 2026: killed 4 → 3, told 6 Oct 2026" in said("disputed", corrected)
+    page = f"<{OCTOBER.claims[0].url}>"
+    told = f"S-36, 4 Oct 2026: killed 4 – SOUTHCOM {page} → 3 – SOUTHCOM {page}, told 6 Oct 2026"
+    assert told in said("disputed", corrected)
 
 
 def test_its_days_are_those_on_which_figures_were_told_and_it_says_so() -> None:
-    assert "• S-31 to S-33, 30 Dec 2025: presumed dead 0 → 8, told 7 Jan 2026" in said("disputed since 2026")
+    assert f"• {PRESUMED}" in said("disputed since 2026")
     shown = said("disputed since February 2026")
     assert shown.startswith("No figure asked for is disputed now. Told 1 Feb 2026 to 5 Oct 2026, whatever the day of")
     assert "S-31" not in shown
