@@ -194,6 +194,14 @@ RULES: Mapping[str, str] = {
     "dropped from a list": "país excluido de una lista",
     "a president is branded": "se tacha a un presidente",
     "cargo of a struck boat": "carga de una embarcación atacada",
+    "headline: airspace": "titular: espacio aéreo",
+    "headline: blockade": "titular: bloqueo",
+    "headline: carrier": "titular: portaaviones",
+    "headline: congress": "titular: el Congreso",
+    "headline: explainer": "titular: una explicación",
+    "headline: opinion": "titular: una opinión",
+    "headline: pardon": "titular: un indulto",
+    "counts the campaign before it tells of an old strike": "cuenta la campaña antes de hablar de un ataque antiguo",
 }
 MARKS: Mapping[str, str] = {
     "total of dead": "total de muertos",
@@ -221,7 +229,7 @@ def in_spanish(kind: str, what: str) -> str:
     found = _PRINTED.fullmatch(what)
     name, words = (found["name"], found["words"]) if found else (what, None)
     if kind == "rule":
-        told = "titular" if name.startswith("headline: ") else RULES.get(name, name)
+        told = RULES.get(name, name)
         return f"{told} ({words})" if words else told
     if kind == "mark":
         return _mark(name)
