@@ -65,6 +65,7 @@ class DisputeLine:
 class Quote:
     text: str  # exact characters of the source, at most 200
     who: str
+    outlet: str | None = None  # where it was printed; cards of earlier releases have it in `who` alone
     lang: str | None = None
 
 

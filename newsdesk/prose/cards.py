@@ -18,6 +18,7 @@ from newsdesk.messages import (
     TotalsLine,
 )
 from newsdesk.ports import ShownRow
+from newsdesk.prose.story_cards import printed_by
 from newsdesk.record.confirming import confirmed, official, origins
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
@@ -84,9 +85,10 @@ def _next_edition(
 def _still_said(quote: Quote | None, record: StrikeRecord, killed: Shown | None) -> Quote | None:
     """The quote, or None when who printed it gives another toll than the one shown, has taken its report back, or
     reports another strike."""
-    held = current_claims(record, Field.KILLED) if killed else standing(record)
-    saying = {claim.outlet for claim in held if killed is None or claim.value == killed.value}
-    return quote if quote and any(outlet in quote.who for outlet in saying) else None
+    if quote is None or not any(printed_by(quote, claim.outlet) for claim in standing(record)):
+        return None
+    tolls = {claim.value for claim in current_claims(record, Field.KILLED) if printed_by(quote, claim.outlet)}
+    return quote if killed is None or tolls <= {killed.value} else None
 
 
 def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> StrikeCard:

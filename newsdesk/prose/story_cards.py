@@ -79,7 +79,21 @@ def quote_of(entry: Entry, understanding: Understanding) -> Quote | None:
     if not sentence:
         return None
     who = _who_wrote(entry, understanding.facts.speaker)
-    return Quote(text=cut(sentence.strip(), QUOTE_CHARS), who=who, lang=understanding.classification.lang)
+    return Quote(
+        text=cut(sentence.strip(), QUOTE_CHARS),
+        who=who,
+        outlet=entry.outlet,
+        lang=understanding.classification.lang,
+    )
+
+
+def printed_by(quote: Quote, outlet: str) -> bool:
+    """Whether this outlet printed the quote, and not one whose name is a part of it."""
+    name = outlet.casefold()
+    if quote.outlet is not None:
+        return quote.outlet.casefold() == name
+    who = quote.who.casefold()
+    return who == name or who.startswith(f"{name}, citing ") or who.endswith(f", in {name}")
 
 
 def _who_wrote(entry: Entry, speaker: str | None) -> str:

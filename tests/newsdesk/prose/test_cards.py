@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, Quote
 from newsdesk.prose.cards import strike_card
@@ -212,3 +214,19 @@ def test_a_quote_with_another_toll_than_the_one_shown_goes() -> None:
 
 def test_a_quote_of_a_report_that_was_split_off_goes() -> None:
     assert a_later_card(a_record(71, said(Field.KILLED, 4, "BBC"))).quote is None
+
+
+def test_a_quote_of_who_gives_no_toll_stays_when_another_outlet_gives_one() -> None:
+    no_toll = said(Field.LOCATION, "caribbean")
+    before = a_card_of(a_record(71, no_toll), quote=SAID)
+    joined = a_record(71, no_toll, said(Field.KILLED, 4, "BBC", hours=1))
+    assert a_card_of(joined, previous=before).quote == SAID
+
+
+@pytest.mark.parametrize("who", ["AP Brasil", "AP Brasil, citing AP", "SOUTHCOM, in AP Brasil"])
+@pytest.mark.parametrize("outlet", ["AP Brasil", None], ids=["kept", "of an earlier release"])
+def test_a_quote_is_of_its_outlet_and_not_of_one_whose_name_is_in_it(who: str, outlet: str | None) -> None:
+    quote = Quote(text="Four people were killed", who=who, outlet=outlet, lang="pt")
+    before = a_card_of(a_record(71, said(Field.KILLED, 4, "AP Brasil")), quote=quote)
+    assert a_card_of(a_record(71, said(Field.KILLED, 4, "ap brasil")), previous=before).quote == quote
+    assert a_card_of(a_record(71, said(Field.KILLED, 4, "AP")), previous=before).quote is None
