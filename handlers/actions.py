@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import partial
 
 from slack_bolt.async_app import AsyncApp
@@ -11,13 +12,16 @@ from slack_bolt.async_app import AsyncApp
 from handlers import action_ids as ids
 from handlers.commands.reading.request import COMMAND
 from handlers.context import SlackContext
+from handlers.double_click import press_key
 from handlers.interaction import Interaction
 from handlers.payloads import Block
 from handlers.rendering.mrkdwn import escape
 from handlers.replies.files import answer_privately
+from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from newsdesk.prose.wording import say
 
+SHARED_FOR = timedelta(hours=1)  # the address that an answer is shared by lives for half of it
 PRIVATE = (ids.SHARE, ids.POST_ANYWAY)  # buttons that make sense on a private answer alone
 
 
@@ -36,10 +40,17 @@ async def _run(context: SlackContext, interaction: Interaction, question: str) -
 
 
 async def _share(context: SlackContext, interaction: Interaction, question: str) -> None:
+    """Show an answer to the channel: once, however late its button is pressed again, and in whichever process."""
     reply = await context.answer(question, interaction.actor.user)
+    line = f"{COMMAND} {question}".rstrip()
+    shared = f"shared/{press_key(interaction.body)}"
+    if not await context.call(context.guard.first_time, shared, now=context.clock.now(), keep=SHARED_FOR):
+        await context.reply(interaction.body, told("shared_once", reply.lang, line=line))
+        return
     by_whom = f"{say('asked_by_whom', reply.lang)} <@{interaction.actor.user}>"
-    asked = f"{by_whom}: {COMMAND} {escape(question)}".rstrip()
-    await context.reply(interaction.body, _shared(reply, asked), response_type="in_channel")
+    said = _shared(reply, f"{by_whom}: {escape(line)}")
+    if not await context.reply(interaction.body, said, response_type="in_channel"):
+        await context.reply(interaction.body, told("not_shared", reply.lang, line=line))
 
 
 def _shared(reply: Reply, asked: str) -> Reply:

@@ -200,7 +200,7 @@ class SlackContext:
         lang = await self.rights.language(user)
         return await self.call(self.ask, question, self.clock.now(), lang)
 
-    async def reply(self, body: Body, reply: Reply, **options: Any) -> None:
+    async def reply(self, body: Body, reply: Reply, **options: Any) -> bool:
         """Say something to the person behind a request, in private, where it was made or by another way. `options`
-        are for the way that came with the request."""
-        await ways_back.tell(self.client, body, reply, **options)
+        are for the way that came with the request. False when every way refused it."""
+        return await ways_back.tell(self.client, body, reply, **options)

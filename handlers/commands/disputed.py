@@ -157,7 +157,8 @@ def _changes(
     """`S-65, 21 Jun 2026: presumed dead 0 → 6 – AP, told 22 Jun 2026`: every value shown so far, each with who said
     so, oldest first; the newest record first."""
     moved = _moved(rows, answers.said())
-    records = {record.number: record for record in answers.strikes(moved.keys() - contested.keys())} | contested
+    known = {record.number: record for record in answers.strikes(moved.keys() - contested.keys())}
+    records = {**known, **contested}
     lines: list[Dated] = []
     for number, row in rows.items():
         if (record := records.get(number)) and withdrawn(record):

@@ -28,19 +28,20 @@ logger = logging.getLogger(__name__)
 Blocks = list[Block]
 
 
-async def tell(client: AsyncWebClient, body: Body, reply: Reply, **options: Any) -> None:
-    """Send a reply by the first way that does not refuse it. Where it is not known whether it arrived, it is not sent
-    again.
+async def tell(client: AsyncWebClient, body: Body, reply: Reply, **options: Any) -> bool:
+    """Send a reply by the first way that does not refuse it; False when all did. Where it is not known whether it
+    arrived, it is not sent again.
 
     `options` are for the address alone; what is said to everybody takes no other way.
     """
     if body.get("response_url"):
         taken = await respond(client.session, body["response_url"], reply, **options)
         if taken or "response_type" in options:
-            return
+            return taken
     for way in (_beside, _in_a_window, _directly):
         if await way(client, body, reply):
-            return
+            return True
+    return False
 
 
 async def _beside(client: AsyncWebClient, body: Body, reply: Reply) -> bool:

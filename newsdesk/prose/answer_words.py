@@ -13,6 +13,14 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "span_of": ("{first} to {last}", "{first} a {last}"),
     "share": ("Share to channel", "Compartir en el canal"),
     "share_say": ("Share this answer to the channel", "Compartir esta respuesta en el canal"),
+    "shared_once": (
+        "*An answer is shared once.* To share it again, ask again: `{line}`",
+        "*Una respuesta se comparte una vez.* Para compartirla otra vez, pregunte de nuevo: `{line}`",
+    ),
+    "not_shared": (
+        "*Not shared:* Slack takes an answer for half an hour only. Ask again: `{line}`",
+        "*No se compartió:* Slack admite una respuesta solo durante media hora. Pregunte de nuevo: `{line}`",
+    ),
     "asked_by_whom": ("Asked by", "Preguntado por"),
     "in_figures": ("In figures", "En cifras"),
     "more_is": ("More: ", "Más: "),

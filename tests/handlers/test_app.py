@@ -69,6 +69,31 @@ async def test_shared_answer_names_who_asked_and_has_no_button(slack: SlackServe
     assert [block["type"] for block in shared.blocks] == ["context", "section"]
 
 
+async def test_answer_that_one_process_shared_is_not_shared_by_another(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "total", user=ANA, channel=WIRE)
+    (answer,) = await whispers(slack)
+    await slack.click(answer, "answer.share", user=ANA)
+    await slack.until(lambda: slack.post_count(WIRE))
+    pressed = {key: until for key, until in bot.guard.until.items() if key.startswith("shared/")}
+    async with running_bot(slack.base_url) as other:
+        await slack.until(lambda: len(slack.socket_mode.sockets) == 2)
+        bot.guard.until = other.guard.until = pressed  # one database, seconds later
+        await slack.click(answer, "answer.share", user=ANA)
+        told = (await whispers(slack, count=2))[1]
+    assert told.text == "An answer is shared once. To share it again, ask again: /strikes total"
+    assert slack.post_count(WIRE) == 1
+
+
+async def test_who_shares_too_late_is_told_that_nobody_saw_it(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "total", user=ANA, channel=WIRE)
+    (answer,) = await whispers(slack)
+    slack.faults.next("response_url", faults.status(404))
+    await slack.click(answer, "answer.share", user=ANA)
+    told = (await whispers(slack, count=2))[1]
+    assert told.text.startswith("Not shared: Slack takes an answer for half an hour only. Ask again: /strikes total")
+    assert slack.post_count(WIRE) == 0
+
+
 async def test_sources_of_a_card_are_those_of_its_record(slack: SlackServer, bot: Bot) -> None:
     await slack.click(a_card(slack), "alert.sources", user=ANA)
     assert (await whispers(slack))[0].text == "Answer to strike S-70"

@@ -69,6 +69,16 @@ async def test_answer_shared_twice_stands_in_the_channel_once(office: Office) ->
     assert len([message for message in office.slack.messages(WIRE) if message.text.startswith("Asked by")]) == 1
 
 
+async def test_answer_shared_again_minutes_later_is_not_posted_twice(office: Office) -> None:
+    await by(EDITOR, typed("total"))(office, EDITOR)
+    await on_answer("answer.share", EDITOR)(office, EDITOR)
+    await office.settled()
+    office.clock.advance(minutes=5)
+    await on_answer("answer.share", EDITOR)(office, EDITOR)
+    await office.sees(EDITOR, "An answer is shared once.")
+    assert len([message for message in office.slack.messages(WIRE) if message.text.startswith("Asked by")]) == 1
+
+
 @pytest.mark.parametrize("name", SENT_TWICE)
 async def test_form_sent_twice_is_worked_off_once(office: Office, name: str) -> None:
     way = FORMS[name]
