@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -52,8 +52,9 @@ ANSWER_WITHIN_S = 20.0  # of a question; a person who waited longer has asked ag
 Pressed = Callable[[Interaction, str], Coroutine[Any, Any, None]]
 # What a first word or a press on the Home does.
 Change = Callable[["SlackContext", Interaction], Coroutine[Any, Any, None]]
-# The words after the command, now, and the language of the answer; synchronous, reads the store and lays out.
-Ask = Callable[[str, datetime, Lang], Reply]
+# The words after the command, now, the language of the answer and what the person may do; synchronous, reads the
+# store and lays out.
+Ask = Callable[[str, datetime, Lang, Collection[Permission]], Reply]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,10 +196,10 @@ class SlackContext:
         return (await self.may(interaction, permission, subject)).allowed
 
     async def answer(self, question: str, user: str) -> Reply:
-        """Answer a question in the language of the person who asks. The work runs on the store's executor, so that
-        the loop only sends the answer."""
-        lang = await self.rights.language(user)
-        return await self.call(self.ask, question, self.clock.now(), lang)
+        """Answer a question in the language of the person who asks, offering what this person may do. The work runs
+        on the store's executor, so that the loop only sends the answer."""
+        lang, may = await self.rights.language(user), await self.rights.permissions(user)
+        return await self.call(self.ask, question, self.clock.now(), lang, may)
 
     async def reply(self, body: Body, reply: Reply, **options: Any) -> bool:
         """Say something to the person behind a request, in private, where it was made or by another way. `options`

@@ -13,6 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.connection.client import inside
 from handlers.rendering.mrkdwn import mrkdwn
+from newsdesk.errors import StoreUnavailable
 from newsdesk.people.roles import NEEDS, Permission, Refusal, Role, RoleCheck, RoleList, judge
 from newsdesk.ports import AuditLog, AuditNote, CallStore, Clock, RoleStore
 from newsdesk.prose.refusal_words import PERMISSIONS, ROLES
@@ -75,10 +76,16 @@ class Rights:
         refused = _refusal(verdict, permission, user, roles, await self.language(user), known=guest is not None)
         return Access(verdict=verdict, words=mrkdwn(refused))
 
-    async def standing(self, user: str) -> tuple[Role, bool]:
-        """The person's role, and whether they count as a guest: for what is shown, never for what is done."""
-        role = (self.configured | await self.call(self.roles.granted)).role_of(user)
-        return role, role is Role.VIEWER and (await self.profile(user)).guest is not False
+    async def permissions(self, user: str) -> frozenset[Permission]:
+        """What the person may do: for what is shown, never for what is done. While roles cannot be read, those of
+        the configuration count."""
+        try:
+            roles = self.configured | await self.call(self.roles.granted)
+        except StoreUnavailable:
+            roles = self.configured
+        guest = roles.role_of(user) is Role.VIEWER and (await self.profile(user)).guest is not False
+        verdicts = {each: judge(each, user=user, roles=roles, ours=True, guest=guest) for each in Permission}
+        return frozenset(each for each, verdict in verdicts.items() if verdict.allowed)
 
     async def language(self, user: str) -> Lang:
         """The one that the person reads Slack in, if we write it; English where Slack does not say."""

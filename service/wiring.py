@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -12,6 +12,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from newsdesk.dispatch import Dispatcher
+from newsdesk.people.roles import EVERYTHING, Permission
 from newsdesk.ports import Clock, Transport, reads
 from newsdesk.prose.wording import Lang
 from service.interpreter import tune_interpreter
@@ -130,13 +131,13 @@ def dispatcher(runtime: Runtime, transports: Sequence[Transport]) -> Dispatcher:
 
 
 def asker(runtime: Runtime, asked: Callable[[str], None] = lambda command: None) -> Callable[..., Answer]:
-    """The function that answers a question from the record: words, time and language in, a reply out. Runs on the
-    readers. `asked` is told the sub-command that answered, or "none"."""
+    """The function that answers a question from the record: words, time, language and what the person may do in, a
+    reply out. Runs on the readers. `asked` is told the sub-command that answered, or "none"."""
     from handlers.commands import answer  # a round from the command line answers nobody and need not load this
 
     @reads
-    def ask(text: str, now: datetime, lang: Lang = "en") -> Answer:
-        reply = answer(text, answers=runtime.store, now=now, lang=lang)
+    def ask(text: str, now: datetime, lang: Lang = "en", may: Collection[Permission] = EVERYTHING) -> Answer:
+        reply = answer(text, answers=runtime.store, now=now, lang=lang, may=may)
         asked(reply.command or "none")
         return reply
 

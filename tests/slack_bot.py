@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -30,7 +30,7 @@ from newsdesk.people.correction.steps import Correcting
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping.steps import Regrouping
-from newsdesk.people.roles import RoleList
+from newsdesk.people.roles import Permission, RoleList
 from newsdesk.prose.wording import Lang
 from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from slack_server.clock import Clock, WallClock
@@ -68,12 +68,14 @@ class Asked:
 
     questions: list[str] = field(default_factory=list)
     langs: list[Lang] = field(default_factory=list)
+    may: list[Collection[Permission]] = field(default_factory=list)
     fails_with: Exception | None = None
     blocks_for: Callable[[str], Sequence[dict[str, Any]]] | None = None
 
-    def __call__(self, question: str, now: datetime, lang: Lang) -> Reply:
+    def __call__(self, question: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Reply:
         self.questions.append(question)
         self.langs.append(lang)
+        self.may.append(may)
         if self.fails_with:
             raise self.fails_with
         blocks = self.blocks_for(question) if self.blocks_for else answer_blocks(question)

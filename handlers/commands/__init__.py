@@ -6,7 +6,7 @@ One file a sub-command, each with `USAGE` and `run(request, answers)`; `SUBCOMMA
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -29,6 +29,7 @@ from handlers.page import Page, note
 from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.errors import StoreUnavailable, UserError
+from newsdesk.people.roles import EVERYTHING, Permission
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Code, Emoji
@@ -54,12 +55,14 @@ class Answer(Reply):
         return content.rstrip("\r\n") if isinstance(content, str) else page_plain(self.page)
 
 
-def answer(text: str, *, answers: Answers, now: datetime, lang: Lang = "en") -> Answer:
-    """Answer the words after `/strikes`, in `lang` unless they ask for another language. What somebody mistyped
-    becomes a friendly reply, never an exception."""
+def answer(
+    text: str, *, answers: Answers, now: datetime, lang: Lang = "en", may: Collection[Permission] = EVERYTHING
+) -> Answer:
+    """Answer the words after `/strikes`, in `lang` unless they ask for another language, offering only what the
+    person `may` do. What somebody mistyped becomes a friendly reply, never an exception."""
 
     def ask(question: str) -> Answer:
-        request = read(question, now=now, usages=USAGES, lang=lang)
+        request = replace(read(question, now=now, usages=USAGES, lang=lang), may=may)
         page = with_language(_page(request, answers), request.asked_in)
         return _answer(page, request.lang, command=request.command)
 

@@ -7,10 +7,19 @@ from dataclasses import dataclass
 
 from handlers.commands.reading.request import Request, Usage
 from handlers.page import Page
+from newsdesk.people.roles import Permission
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import NothingToShow
 
 _CHANNELS, _RECORD, _DESK = "Channels", "The record, for editors", "The desk, for admins"
+_NEEDS = dict.fromkeys(("subscribe", "unsubscribe", "pause", "resume", "test"), Permission.SUBSCRIBE) | {
+    "subscriptions": Permission.OVERVIEW,
+    "merge": Permission.REGROUP,
+    "split": Permission.REGROUP,
+    "feeds": Permission.FEEDS,
+    "role": Permission.GRANT,
+    "audit": Permission.AUDIT,
+}
 
 
 # Where they are done without Slack; what stands in neither is not.
@@ -41,7 +50,7 @@ class InSlackOnly:
 
 
 CHANGES = tuple(
-    InSlackOnly(Usage(name=name, example=example, does=does, group=group))
+    InSlackOnly(Usage(name=name, example=example, does=does, group=group, needs=_NEEDS[name]))
     for group, name, example, does in (
         (_CHANNELS, "subscribe", "subscribe", "alerts or digests for this channel, with a preview"),
         (_CHANNELS, "subscriptions", "subscriptions", "who gets what"),

@@ -164,7 +164,7 @@ def _changes(
         if (record := records.get(number)) and withdrawn(record):
             lines.append(_withdrawal(row, record, lang))
         elif record:
-            steps = {field: _shown_over_time(record, field, opened) for field, opened in moved[number]}
+            steps = {field: _shown_over_time(record, field, opened) for field, opened in moved.get(number, ())}
             lines += [_change(row, field, told, lang) for field, told in steps.items() if len(told) > 1]
     return lines
 
@@ -179,8 +179,9 @@ def _moved(rows: Mapping[int, ShownRow], said: Iterable[Stated]) -> dict[int, li
     for number in rows.keys() & by_record.keys():
         fields = by_record[number]
         opened = min(one.first_known_at for one in fields.values())
-        told = (fields[field] for field in FIELDS if field in fields)
-        moved[number] += [(one.field, opened) for one in told if not one.agreed or _became_known(one, opened)]
+        for one in (fields[field] for field in FIELDS if field in fields):
+            if not one.agreed or _became_known(one, opened):
+                moved[number].append((one.field, opened))
     return moved
 
 

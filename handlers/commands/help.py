@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Collection
 from dataclasses import replace
 
 from handlers.commands.questions import questions_page
@@ -10,6 +11,7 @@ from handlers.commands.reading.request import BY_BUTTON, COMMAND, Request, Usage
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.vocabulary import WORDS
 from handlers.page import Page, Part, heading, note, section
+from newsdesk.people.roles import Permission
 from newsdesk.ports import Answers
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
 from newsdesk.prose.rich_text import Bold, Code, Line
@@ -25,7 +27,7 @@ _ALL = {"commands", "comandos"}
 def run(request: Request, answers: Answers) -> Page:
     if fold(request.text) in ("questions", "preguntas"):
         return questions_page(request.lang)
-    about, page = _meant(request), help_page(request.usages, request.lang)
+    about, page = _meant(request), help_page(request.usages, request.lang, may=request.may)
     if _asks_for_all(request):
         return page
     return _usage_page(about, request.lang) if about else replace(page, parts=(_not_there(request), *page.parts))
@@ -70,12 +72,15 @@ def _usage_page(usage: Usage, lang: Lang) -> Page:
     )
 
 
-def help_page(usages: tuple[Usage, ...], lang: Lang) -> Page:
-    groups = dict.fromkeys(usage.group for usage in usages)
-    names = ", ".join(usage.name for usage in usages)
+def help_page(usages: tuple[Usage, ...], lang: Lang, *, may: Collection[Permission]) -> Page:
+    """Every sub-command that the reader may use, by group."""
+    offered = tuple(usage for usage in usages if usage.needs is None or usage.needs in may)
+    groups = dict.fromkeys(usage.group for usage in offered)
+    names = ", ".join(usage.name for usage in offered)
+    foot = _foot(lang, left_out=len(offered) < len(usages))
     return Page(
         text=say("help_text", lang, names=names),
-        parts=(heading(say("can_ask", lang)), *(_group(name, usages, lang) for name in groups), _foot(lang)),
+        parts=(heading(say("can_ask", lang)), *(_group(name, offered, lang) for name in groups), foot),
     )
 
 
@@ -91,7 +96,8 @@ def _group(name: str, usages: tuple[Usage, ...], lang: Lang) -> Part:
     return section(name.lower().replace(" ", "-"), *lines, essential=True)
 
 
-def _foot(lang: Lang) -> Part:
+def _foot(lang: Lang, *, left_out: bool) -> Part:
     days = (Code("since March"), " ", Code("last week"), " ", Code("until:2026-10-04"))
     sentence = (say("help_sentence", lang), Code(f"{COMMAND} {say('help_example', lang)}"))
-    return note("foot", sentence, (say("help_private", lang), *days, say("help_spanish", lang)))
+    roles: list[Line] = [(say("help_left_out", lang),)] if left_out else []
+    return note("foot", sentence, (say("help_private", lang), *days, say("help_spanish", lang)), *roles)

@@ -11,6 +11,7 @@ from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, DeliveryState, Reason
 from newsdesk.messages import CardFigure
+from newsdesk.people.roles import Permission
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.detail_words import detail_words
 from newsdesk.prose.feed_words import TIERS
@@ -69,7 +70,7 @@ def run(request: Request, answers: Answers) -> Page:
             section("steps", *_steps(found, lang), essential=True),
             note("foot", (foot, Moment(found.decided_at))),
         ),
-        buttons=(*_post_button(found, lang), *share_button(request, f"why {address}")),
+        buttons=(*_post_button(found, request), *share_button(request, f"why {address}")),
         more=f"{COMMAND} why E-{found.entry_id}",
     )
 
@@ -95,11 +96,12 @@ def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None
     return answers.explain(told[0].entry_key or "")
 
 
-def _post_button(found: Explanation, lang: Lang) -> tuple[Button, ...]:
-    """A *Post anyway* button for an entry that no channel has a card of. Rights are checked when it is pressed."""
-    if found.decision.action not in UNTOLD or found.posted or found.understanding is None:
+def _post_button(found: Explanation, request: Request) -> tuple[Button, ...]:
+    """A *Post anyway* button for an entry that no channel has a card of, for who may post it."""
+    told = found.decision.action not in UNTOLD or found.posted or found.understanding is None
+    if told or Permission.POST not in request.may:
         return ()
-    name = f"E-{found.entry_id}"
+    lang, name = request.lang, f"E-{found.entry_id}"
     spoken = say("post_say", lang, entry=name)
     asks = question(spoken, say("post_asks", lang), lang)
     return (Button(label=say("post_anyway", lang), action_id=ids.POST_ANYWAY, value=name, spoken=spoken, asks=asks),)

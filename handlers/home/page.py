@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,6 +18,7 @@ from handlers.page import Button, Menu, Part, heading, note, section
 from handlers.subscriptions.words import paused_lines, unreadable_lines
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Card, DigestItem, LineCard, NewsCard, StrikeCard
+from newsdesk.people.roles import Permission
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
 from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Line, Link, Moment
@@ -51,7 +52,7 @@ class Mine:
     subscriptions: Sequence[Subscription]
     unreadable: Sequence[str] = ()  # of their channels those that have a subscription which cannot be read
     channels_known: bool = True
-    admin: bool = False
+    may: Collection[Permission] = ()  # what stands here to press is what the person may do
 
 
 def guest_shelves(record: RecordSummary, now: datetime, lang: Lang) -> list[Shelf]:
@@ -62,8 +63,11 @@ def guest_shelves(record: RecordSummary, now: datetime, lang: Lang) -> list[Shel
 
 
 def member_shelves(record: RecordSummary, mine: Mine, status: StatusReport, now: datetime, lang: Lang) -> list[Shelf]:
-    shelves = [_news(record, mine, now, lang), _claims(mine.claims, lang), _subscriptions(mine, now, lang)]
-    return [*shelves, _feeds(status, now, lang) if mine.admin else _sight(status, now, lang)]
+    shelves = [_news(record, mine, now, lang)]
+    if Permission.CLAIM in mine.may:
+        shelves.append(_claims(mine.claims, lang))
+    shelves.append(_subscriptions(mine, now, lang))
+    return [*shelves, _feeds(status, now, lang) if Permission.FEEDS in mine.may else _sight(status, now, lang)]
 
 
 def _help(lang: Lang) -> Button:
@@ -144,7 +148,8 @@ def _claim(name: str, card: StrikeCard | NewsCard, lang: Lang) -> tuple[Part, Bu
 
 def _subscriptions(mine: Mine, now: datetime, lang: Lang) -> Shelf:
     whose = say("your_channels" if mine.channels_known else "subscribed_channels", lang)
-    buttons = (_subscribe(lang), _help(lang))
+    changes = Permission.SUBSCRIBE in mine.may
+    buttons = (_subscribe(lang), _help(lang)) if changes else (_help(lang),)
     unread = [section("unreadable", *unreadable_lines(mine.unreadable, lang))] if mine.unreadable else []
     if not mine.subscriptions:
         line: Line = (Bold(say("no_subscription", lang, whose=whose)), say("nothing_posted", lang))
@@ -152,7 +157,7 @@ def _subscriptions(mine: Mine, now: datetime, lang: Lang) -> Shelf:
     total = len(mine.subscriptions)
     title = say("have_n", lang, whose=whose, subscriptions=count(total, "subscription", lang))
     some = mine.subscriptions[:MOST_SUBSCRIPTIONS]
-    shown = [_subscription(n, one, now, lang) for n, one in enumerate(some, start=1)]
+    shown = [_subscription(n, one, now, lang, changes=changes) for n, one in enumerate(some, start=1)]
     more = _more("others", total - MOST_SUBSCRIPTIONS, "/strikes subscriptions", lang)
     items = [*_alone(heading(title, name="h.subscriptions")), *shown, *_alone(*more, *unread)]
     return Shelf(name="subscriptions", items=items, buttons=buttons)
@@ -163,11 +168,13 @@ def _subscribe(lang: Lang) -> Button:
     return Button(label=label, action_id=ids.SUBSCRIBE_AT_HOME, value="home", spoken=spoken)
 
 
-def _subscription(n: int, one: Subscription, now: datetime, lang: Lang) -> tuple[Part, Menu | None]:
+def _subscription(n: int, one: Subscription, now: datetime, lang: Lang, *, changes: bool) -> tuple[Part, Menu | None]:
     rule: Line = (ChannelRef(one.channel), " · ", rule_line(one, lang))
     if one.managed:
         return section(f"sub{n}", rule, (say("read_only_here", lang),)), None
     paused = paused_lines(one, lang, now)
+    if not changes:
+        return section(f"sub{n}", rule, *paused), None
     verbs = {
         "subscribe": "m_change",
         **({"resume": "m_resume"} if paused else {"pause": "m_pause"}),

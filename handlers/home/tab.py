@@ -6,7 +6,7 @@ No message stands behind a press on the Home, so what it has to say comes as a s
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -36,7 +36,7 @@ from handlers.subscriptions.subscribe import subscribe
 from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import Card, LineCard
-from newsdesk.people.roles import Permission, Role
+from newsdesk.people.roles import Permission
 from newsdesk.people.visits import Visit
 from newsdesk.ports import reads
 from newsdesk.prose.wording import Lang
@@ -54,9 +54,12 @@ class Visitor:
     """Who looks: what they may, and the language they read Slack in."""
 
     user: str
-    role: Role
-    guest: bool
+    may: Collection[Permission]
     lang: Lang
+
+    @property
+    def guest(self) -> bool:
+        return Permission.OVERVIEW not in self.may
 
 
 Channels = frozenset[str] | None  # of one person; None when Slack does not say
@@ -136,9 +139,9 @@ async def _publish(context: SlackContext, user: str, visit: Visit, shown: SentVi
 
 
 async def _view(context: SlackContext, user: str, visit: Visit) -> View:
-    role, guest = await context.rights.standing(user)
-    channels = await _channels_of(context, user) if not guest else None
-    reader = Visitor(user=user, role=role, guest=guest, lang=await context.rights.language(user))
+    may, lang = await context.rights.permissions(user), await context.rights.language(user)
+    reader = Visitor(user=user, may=may, lang=lang)
+    channels = await _channels_of(context, user) if not reader.guest else None
     try:
         return await context.call(_laid_out, context, reader, visit, channels)
     except StrikewireError as err:
@@ -152,18 +155,20 @@ def _laid_out(context: SlackContext, reader: Visitor, visit: Visit, channels: Ch
     record = RecordSummary(ledger=ledger, latest=newest_of(answers, ledger, AT_FIRST) if visit.since is None else ())
     if reader.guest:
         return home_view(guest_shelves(record, now, reader.lang))
-    mine = _mine(context, reader.user, visit, now, channels, admin=reader.role is Role.ADMIN)
+    mine = _mine(context, reader, visit, now, channels)
     return home_view(member_shelves(record, mine, answers.status(now), now, reader.lang))
 
 
-def _mine(context: SlackContext, user: str, visit: Visit, now: datetime, channels: Channels, *, admin: bool) -> Mine:
-    since = visit.since
+def _mine(context: SlackContext, reader: Visitor, visit: Visit, now: datetime, channels: Channels) -> Mine:
+    since, claimed_since = visit.since, now - CLAIMS_OF
     new = context.book.archive.past_alerts(since, now, limit=MOST_NEW_CARDS).alerts if since else ()
     subscribed = (one for one in context.book.all() if one.transport == "slack")
     return Mine(
         visit=visit,
         new=[one for one in new if _stands(one.card)],
-        claims=[one for one in context.lookups.personal.claimed_by(user, since=now - CLAIMS_OF) if _stands(one.card)],
+        claims=[
+            one for one in context.lookups.personal.claimed_by(reader.user, since=claimed_since) if _stands(one.card)
+        ],
         subscriptions=[one for one in subscribed if channels is None or one.channel in channels],
         unreadable=[
             channel
@@ -171,7 +176,7 @@ def _mine(context: SlackContext, user: str, visit: Visit, now: datetime, channel
             if channels is None or channel in channels
         ],
         channels_known=channels is not None,
-        admin=admin,
+        may=reader.may,
     )
 
 

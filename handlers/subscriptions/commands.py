@@ -38,8 +38,9 @@ async def subscriptions(context: SlackContext, interaction: Interaction) -> None
         return
     found = await context.call(context.book.all)
     unreadable = await context.call(context.book.store.unreadable_subscriptions)
-    lang = await context.lang_of(interaction)
-    await context.reply(interaction.body, listed(found, lang, now=context.clock.now(), unreadable=unreadable))
+    lang, now = await context.lang_of(interaction), context.clock.now()
+    changes = Permission.SUBSCRIBE in await context.rights.permissions(interaction.actor.user)
+    await context.reply(interaction.body, listed(found, lang, now=now, unreadable=unreadable, changes=changes))
 
 
 async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:

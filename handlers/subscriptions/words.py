@@ -18,19 +18,24 @@ MOST_LISTED = 20
 
 
 def listed(
-    subscriptions: Sequence[Subscription], lang: Lang, *, now: datetime, unreadable: Sequence[str] = ()
+    subscriptions: Sequence[Subscription],
+    lang: Lang,
+    *,
+    now: datetime,
+    unreadable: Sequence[str] = (),
+    changes: bool = True,
 ) -> Reply:
-    """Every subscription of the workspace, and how each is changed; after them the channels of which this release
-    cannot read theirs."""
+    """Every subscription of the workspace, and how each is changed by who may; after them the channels of which this
+    release cannot read theirs."""
     if not subscriptions and not unreadable:
         return told("t_none_subscribed", lang)
     shown = [one for one in subscriptions if one.transport == "slack"][:MOST_LISTED]
     title = say("t_list_title", lang, channels=count(len(subscriptions), "channel", lang))
     parts = [section(f"s{n}", *_lines(one, lang, now), essential=n < 8) for n, one in enumerate(shown)]
     unread = [section("unreadable", *unreadable_lines(unreadable, lang))] if unreadable else []
-    foot = small("foot", marked("t_list_foot", lang))
+    foot = [small("foot", marked("t_list_foot", lang))] if changes else []
     more = _more(len(subscriptions) - MOST_LISTED, lang)
-    return laid_out(Page(text=_text(title, shown, lang), parts=(heading(title), *parts, *more, *unread, foot)), lang)
+    return laid_out(Page(text=_text(title, shown, lang), parts=(heading(title), *parts, *more, *unread, *foot)), lang)
 
 
 def _lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple[Line, ...]:

@@ -43,6 +43,8 @@ NEEDS = (
 # While nobody has a role, everybody in the workspace but guests may do these. The others wait for the first admin.
 OPEN = frozenset({Permission.SUBSCRIBE, Permission.CLAIM, Permission.JUDGE, Permission.MUTE})
 
+EVERYTHING = frozenset(Permission)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleList:

@@ -239,6 +239,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "can_ask": ("What you can ask", "Qué puede preguntar"),
     "help_text": ("Strikewire help. Ask: {names}.", "Ayuda de Strikewire. Pregunte: {names}."),
+    "help_left_out": ("Left out: what your role may not do.", "No figura lo que su rol no permite."),
     "help_private": (
         "Answers are private until you choose Share to channel. Days: ",
         "Las respuestas son privadas hasta que elija Compartir en el canal. Días: ",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from datetime import datetime
 
 import pytest
 
 from handlers.commands import Answer, answer
+from newsdesk.people.roles import Permission
 from newsdesk.prose.wording import Lang
 from slack_server import SlackServer
 from tests.handlers.commands.desk import NOW, DeskAnswers
@@ -22,8 +23,8 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 @pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
-    def ask(text: str, now: datetime, lang: Lang) -> Answer:
-        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang)
+    def ask(text: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Answer:
+        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang, may=may)
 
     async with running_bot(slack.base_url, ask=ask) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)

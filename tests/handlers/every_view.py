@@ -20,7 +20,7 @@ from handlers.subscriptions.preview import counting_view, preview_view
 from handlers.subscriptions.preview import trouble_view as preview_trouble
 from newsdesk.messages import Marks
 from newsdesk.people.regrouping.steps import EntryReport, Surroundings
-from newsdesk.people.roles import Role, RoleList
+from newsdesk.people.roles import EVERYTHING, Role, RoleList
 from newsdesk.people.subscribing import preview
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, FeedTrial, PastAlert, PastNews
@@ -85,7 +85,7 @@ def _homes(lang: Lang) -> dict[str, View]:
         new=[_past(card) for card in cards] * 3,
         claims=[_claimed(card) for card in cards[:2]],
         subscriptions=(FULL, replace(PLAIN, paused_until=NOON + DAY), replace(PLAIN, managed=True)),
-        admin=True,
+        may=EVERYTHING,
     )
     failing = a_status(failing=(a_failing_feed(),) * 6)
     return {

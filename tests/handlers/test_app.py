@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from datetime import datetime
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from handlers.action_ids import SHARE
 from handlers.commands import Answer, answer
 from newsdesk.errors import StoreUnavailable, UserError
+from newsdesk.people.roles import Permission
 from newsdesk.prose.wording import Lang
 from slack_server import BOT_USER, Message, SlackServer, faults
 from tests.handlers.commands.desk import NOW, DeskAnswers
@@ -257,8 +258,8 @@ async def test_revoked_token_turns_health_red(slack: SlackServer, bot: Bot) -> N
 
 
 async def test_shared_answer_says_who_asked_in_its_own_language(slack: SlackServer) -> None:
-    def ask(text: str, now: datetime, lang: Lang) -> Answer:
-        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang)
+    def ask(text: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Answer:
+        return answer(text, answers=DeskAnswers(), now=NOW, lang=lang, may=may)
 
     async with running_bot(slack.base_url, ask=ask):
         await slack.until(lambda: slack.socket_mode.sockets)

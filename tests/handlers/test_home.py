@@ -103,6 +103,7 @@ async def test_who_comes_back_sees_what_came_meanwhile(slack: SlackServer, bot: 
 
 
 async def test_what_an_editor_marked_as_not_relevant_is_not_news(slack: SlackServer, bot: Bot) -> None:
+    bot.context.rights.configured = RoleList(editors=frozenset({ANA}))
     await home(slack, bot)
     slack.clock.advance(HOUR)
     aside = SetAside(by=BO, at=slack.clock.now(), reason="a drill")
@@ -197,9 +198,9 @@ async def test_a_record_that_cannot_be_read_is_said_on_the_home(
 async def test_claims_stand_there_until_they_are_released(slack: SlackServer, bot: Bot) -> None:
     claimed = Marks(turn=1, claimed_by=ANA, claimed_at=slack.clock.now())
     tell(bot, slack, replace(a_card(), marks=claimed))
+    bot.context.rights.configured = RoleList(editors=frozenset({ANA, BO}))
     assert "Your claims: 1" in await home(slack, bot)
     assert "*No claims.*" in await home(slack, bot, BO)
-    bot.context.rights.configured = RoleList(editors=frozenset({ANA}))
     assert (await slack.people.press_home("home.release", user=ANA)).acked
     await bot.context.finish()
     assert "*No claims.*" in shown(slack)
@@ -208,13 +209,26 @@ async def test_claims_stand_there_until_they_are_released(slack: SlackServer, bo
 
 async def test_who_may_not_release_is_told_in_a_window(slack: SlackServer, bot: Bot) -> None:
     tell(bot, slack, replace(a_card(), marks=Marks(turn=1, claimed_by=ANA, claimed_at=slack.clock.now())))
+    bot.context.rights.configured = RoleList(editors=frozenset({ANA}))
     await home(slack, bot)
+    bot.context.rights.configured = RoleList(editors=frozenset({BO}))  # after the Home was shown
     await slack.people.press_home("home.release", user=ANA)
     await bot.context.finish()
     (window,) = slack.workspace.stacks[ANA]
     assert "Only editors can claim an alert" in str(window.body["blocks"])
     assert bot.store.card_view("strike/S-71").alert.card.marks.claimed_by == ANA
     assert [note.allowed for note in bot.store.notes if note.action == "claim"] == [False]
+
+
+async def test_who_may_change_nothing_finds_nothing_to_change(slack: SlackServer, bot: Bot) -> None:
+    subscribed(bot, WIRE)
+    tell(bot, slack, replace(a_card(), marks=Marks(turn=1, claimed_by=ANA, claimed_at=slack.clock.now())))
+    bot.context.rights.configured = RoleList(editors=frozenset({BO}))
+    seen, editors = await home(slack, bot, ANA), await home(slack, bot, BO)
+    assert f"<#{WIRE}> · strikes" in seen
+    changing = ("home.subscribe", "home.subscription", "home.release", "Claim on a card")
+    assert [each for each in changing if each in seen] == []
+    assert "home.subscribe" in editors and "home.subscription" in editors and "*No claims.*" in editors
 
 
 async def test_subscriptions_of_the_persons_channels_are_listed(slack: SlackServer, bot: Bot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from datetime import datetime
 
 import pytest
@@ -10,7 +10,7 @@ import pytest
 from handlers.commands import Answer, answer
 from handlers.rendering.blocks import render
 from newsdesk.alerts import Action, Decision, Kind, Reason, Subscription
-from newsdesk.people.roles import RoleList
+from newsdesk.people.roles import Permission, RoleList
 from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Category, Severity
 from slack_server import SlackServer
@@ -37,8 +37,8 @@ async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     configured = [Subscription(channel=WIRE, categories=(Category.OVERSIGHT,))]
     running: list[Bot] = []
 
-    def ask(question: str, now: datetime, lang: Lang) -> Answer:
-        return answer(question, answers=running[0].store, now=now, lang=lang)
+    def ask(question: str, now: datetime, lang: Lang, may: Collection[Permission]) -> Answer:
+        return answer(question, answers=running[0].store, now=now, lang=lang, may=may)
 
     async with running_bot(slack.base_url, ask=ask, roles=roles, configured=configured) as bot:
         running.append(bot)
@@ -73,6 +73,13 @@ async def test_why_names_the_editor_afterwards_and_offers_it_no_more(slack: Slac
     (why,) = await said(slack, EVE)
     assert "an editor posted it; the desk had decided otherwise" in str(why.blocks)
     assert "posted by u0ana; it was silent, below_level" in str(why.blocks)
+    assert "why.post" not in str(why.blocks)
+
+
+async def test_who_may_not_post_is_offered_no_button(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "why E-1", user=EVE, channel=WIRE)
+    (why,) = await said(slack, EVE)
+    assert "Not posted" in why.text
     assert "why.post" not in str(why.blocks)
 
 

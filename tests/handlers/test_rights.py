@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from handlers.rights import Rights, _to_profile
-from newsdesk.people.roles import Permission, Role, RoleList
+from newsdesk.errors import StoreUnavailable
+from newsdesk.people.roles import NEEDS, OPEN, Permission, Role, RoleList
 from slack_server import Answer, Fault, SlackServer, faults
 from tests.fakes import FakeClock
 from tests.slack_bot import Bot, running_bot
@@ -92,14 +94,27 @@ def test_who_belongs_to_the_workspace_alone_or_among_others_is_no_guest(said: di
     assert _to_profile(said, TEAM).guest is guest
 
 
-async def test_role_that_is_shown_is_that_of_configuration_or_store_and_a_viewer_may_be_a_guest(bot: Bot) -> None:
+EDITORS_MAY = {each for each, least in NEEDS.items() if least is not Role.ADMIN}
+
+
+async def test_what_a_person_is_offered_goes_by_the_roles_of_configuration_and_store(bot: Bot) -> None:
     rights = with_roles(bot, EDITORS)
     bot.store.roles = RoleList(editors=frozenset({"U0GUEST"}))
-    assert await rights.standing("U0ED") == (Role.EDITOR, False)
-    assert await rights.standing("U0GUEST") == (Role.EDITOR, False)
-    assert await rights.standing(ANA) == (Role.VIEWER, False)
+    assert await rights.permissions("U0ED") == await rights.permissions("U0GUEST") == EDITORS_MAY
+    assert await rights.permissions(ANA) == {Permission.OVERVIEW}
     bot.store.roles = RoleList()
-    assert await rights.standing("U0GUEST") == (Role.VIEWER, True)
+    assert await rights.permissions("U0GUEST") == set()
+
+
+async def test_while_nobody_has_a_role_members_are_offered_what_is_open_to_all(bot: Bot) -> None:
+    assert await bot.context.rights.permissions(ANA) == OPEN | {Permission.OVERVIEW}
+
+
+async def test_what_is_offered_goes_by_the_configuration_while_the_store_is_away(bot: Bot) -> None:
+    async def away(*args: object) -> None:
+        raise StoreUnavailable("away")
+
+    assert await replace(with_roles(bot, EDITORS), call=away).permissions("U0ED") == EDITORS_MAY
 
 
 async def test_profile_is_asked_for_once(slack: SlackServer, bot: Bot) -> None:

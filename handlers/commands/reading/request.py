@@ -24,6 +24,7 @@ from handlers.commands.reading.typed_filters import (
     filter_words,
     taken_apart,
 )
+from newsdesk.people.roles import EVERYTHING, Permission
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, word
 from newsdesk.text.folding import fold
@@ -49,6 +50,7 @@ class Usage:
     group: str
     filters: tuple[str, ...] = ()
     days: Literal["named", "marked", "bare"] = "named"  # "since:March" only, "since March" too, "last week" too
+    needs: Permission | None = None  # who may not do this is not shown it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,7 @@ class Request:
     usages: tuple[Usage, ...] = ()
     lang: Lang = "en"  # of the answer
     asked_in: str = ""  # the words that asked for that language, if any did
+    may: Collection[Permission] = EVERYTHING  # what is offered to the person who asks
 
     @property
     def text(self) -> str:

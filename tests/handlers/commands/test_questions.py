@@ -89,8 +89,12 @@ def the_late_ones() -> list[str]:
 
 def the_changes() -> list[str]:
     later = [(one, known_on, n) for one in FILE for known_on, n in one.presumed if known_on > one.announced]
-    lines = [f"{name(one)}, {words(one.day)}: presumed dead 0 → {n}, told {words(on)}" for one, on, n in later]
-    return [*lines, *(row["headline"] for row in POLICY if row["category"] == "figures.correction")]
+    lines = [f"{name(one)}, {words(one.day)}: presumed dead 0 → {n} – " for one, _, n in later]
+    return [
+        *lines,
+        *{f"told {words(on)}" for _, on, _ in later},
+        *(row["headline"] for row in POLICY if row["category"] == "figures.correction"),
+    ]
 
 
 def of_topic(topic: str) -> Callable[[], list[str]]:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.commands import answer
-from newsdesk.ports import Answers
+from newsdesk.ports import Answers, Stated
+from newsdesk.strikes import Field
 from storage import claim_rows
 from tests.handlers.commands.shipped import NOW, shipped_store
 
@@ -65,8 +66,20 @@ def test_the_past_reads_the_records_that_changed_since(shipped: Answers, decoded
     assert set(decoded) == known & later != set()
 
 
-def test_what_is_disputed_is_read_on_the_contested_fields_alone(shipped: Answers, decoded: list[int]) -> None:
+def test_what_is_disputed_is_read_on_the_contested_fields_and_of_records_to_which_a_figure_was_added(
+    shipped: Answers, decoded: list[int]
+) -> None:
     contested = {record.number: len(record.claims) for record in shipped.contested()}
+    added_to = {one.number for one in shipped.said() if one.agreed and told_later(one, shipped)} - contested.keys()
+    added = [len(record.claims) for record in shipped.strikes(added_to)]
     decoded.clear()
     answer("disputed", answers=shipped, now=NOW)
-    assert len(decoded) == sum(contested.values())
+    assert 0 < len(added) < len(shipped.ledger()) / 4
+    assert len(decoded) == sum(contested.values()) + sum(added)
+
+
+def told_later(said: Stated, desk: Answers) -> bool:
+    """Whether it was no part of the announcement; a zero of presumed dead adds nothing."""
+    opened = min(one.first_known_at for one in desk.said() if one.number == said.number)
+    listed = said.field is not Field.PLACE and (said.field, str(said.value)) != (Field.PRESUMED_DEAD, "0")
+    return listed and said.first_known_at > opened
