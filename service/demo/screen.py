@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 
 from newsdesk.alerts import Decision
+from newsdesk.prose.detail_words import detail_words
+from newsdesk.prose.why_words import REASON_WORDS
+from newsdesk.prose.wording import say, word
 from service.demo.stage import CHANNEL
 from slack_server import SlackServer
 
@@ -31,9 +34,9 @@ def changes(before: Looks, after: Looks) -> Iterator[str]:
 
 
 def decided(decision: Decision) -> str:
-    """An action with its reason, as `alert (new_strike: S-71)`."""
-    detail = f": {decision.detail}" if decision.detail else ""
-    return f"{decision.action} ({decision.reason}{detail})"
+    """An action with its reason in words, as `update (it corrects the record: S-71, killed 4 → 5)`."""
+    detail = f": {detail_words(decision.detail, 'en')}" if decision.detail else ""
+    return f"{say(f'a_{decision.action}', 'en')} ({word(REASON_WORDS[decision.reason], 'en')}{detail})"
 
 
 def framed(what: str, text: str) -> str:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
+
+from newsdesk.prose.wording import Lang, say, word
 
 Json = dict[str, Any]
 Names = Mapping[str, str]  # id -> name, of channels and people
@@ -22,6 +24,8 @@ _CODE = re.compile(r"`([^`\n]+)`")
 _AS_TEXT = ("url_text_input", "timepicker", "number_input", "email_text_input")
 _AS_SELECT = ("conversations_select", "channels_select", "users_select")
 _UNBROKEN = str.maketrans({" ": "\N{NO-BREAK SPACE}", "-": "\N{NON-BREAKING HYPHEN}"})  # a row of columns is one line
+_LEAVING = ("f_cancel", "f_back", "f_close")
+_LEFT_ALONE = ("If left alone: {begins}.", "Si no se toca: {begins}.")
 # What an element of a form begins with, and the name under which Slack sends it back.
 _BEGINS = {
     "initial_option": "selected_option",
@@ -75,22 +79,31 @@ def _code_line(line: str) -> str:
 
 
 def drawn_view(view: Json, names: Names) -> Json:
-    return {**view, "blocks": [_drawn_block(block, names) for block in coded(view["blocks"])]}
+    lang = _language_of(view)
+    return {**view, "blocks": [_drawn_block(block, names, lang) for block in coded(view["blocks"])]}
 
 
-def _drawn_block(block: Json, names: Names) -> Json:
+def _language_of(view: Json) -> Lang:
+    """Every form can be left, by a word of its language; the Home has none, and no fields."""
+    leave = view.get("close", {}).get("text")
+    return next((lang for lang in get_args(Lang) for key in _LEAVING if say(key, lang) == leave), "en")
+
+
+def _drawn_block(block: Json, names: Names, lang: Lang) -> Json:
     if block["type"] != "input":
         return block
     element = block["element"]
     begins = _begins(element, names)
     hint = " ".join(
-        part for part in (block.get("hint", {}).get("text"), begins and f"If left alone: {begins}.") if part
+        part
+        for part in (block.get("hint", {}).get("text"), begins and word(_LEFT_ALONE, lang).format(begins=begins))
+        if part
     )
     said = {"hint": {"type": "plain_text", "text": hint}} if hint else {}
-    return {**block, **said, "element": _drawn_element(element, names)}
+    return {**block, **said, "element": _drawn_element(element, names, lang)}
 
 
-def _drawn_element(element: Json, names: Names) -> Json:
+def _drawn_element(element: Json, names: Names, lang: Lang) -> Json:
     kind = element["type"]
     plain = {key: value for key, value in element.items() if not key.startswith("initial_")}
     if kind in _AS_TEXT:
@@ -99,7 +112,8 @@ def _drawn_element(element: Json, names: Names) -> Json:
         wanted = "U" if kind == "users_select" else "C"
         found = {one: name for one, name in names.items() if one.startswith(wanted)}
         known = [{"text": {"type": "plain_text", "text": name}, "value": one} for one, name in found.items()]
-        return {**plain, "type": "static_select", "options": known}
+        choose = {"type": "plain_text", "text": say("f_choose", lang)}
+        return {"placeholder": choose, **plain, "type": "static_select", "options": known}
     return {**plain, "type": "checkboxes"} if kind == "multi_static_select" else plain
 
 

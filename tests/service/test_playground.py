@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from handlers.subscriptions.form import form_view
+from newsdesk.alerts import Subscription
 from newsdesk.errors import UserError
 from service.playground import block_support, npm
 from service.playground.npm import LOCAL_SLACK, install
@@ -50,7 +52,10 @@ def test_a_channel_is_subscribed_by_its_form_and_gets_the_next_alert(played: dic
 @pytest.mark.timeout(180)
 def test_the_page_says_what_happened_and_what_can_happen_next(played: dict[str, Any]) -> None:
     assert "A wire reports a new strike." in played["panel"]
-    assert "alert (new_strike: S-71, unconfirmed, one origin): US strike on alleged drug boat" in played["panel"]
+    assert (
+        "alert (no record had this date and place, so it is a new strike: S-71, unconfirmed, one origin): US strike"
+        " on alleged drug boat"
+    ) in played["panel"]
     assert "Next: A second outlet reports it, in Spanish" in played["panel"]
     assert "Mend the feed of Noticias de Muestra" in played["broken"]
     assert "a page or" in played["broken"]
@@ -114,6 +119,16 @@ def test_a_field_is_drawn_as_one_that_this_slack_knows_and_says_how_it_begins() 
     assert drawn["hint"]["text"] == "If left alone: #wire."
     chosen = {"where": {"where": {"type": "static_select", "selected_option": drawn["element"]["options"][0]}}}
     assert block_support.submitted(chosen, [channel])["where"]["where"]["selected_conversation"] == "C0WIRE"
+
+
+def test_form_says_in_its_own_language_what_becomes_of_a_field_that_is_left_alone() -> None:
+    form = form_view(Subscription(channel="C0WIRE"), "es", metadata="", here=True)
+    drawn = block_support.drawn_view(form, NAMES)
+    hints = [block["hint"]["text"] for block in drawn["blocks"] if "hint" in block]
+    assert "Si no se toca: Graves y urgentes." in hints
+    assert not any("left alone" in hint for hint in hints)
+    lists = [each["element"] for each in drawn["blocks"] if each.get("element", {}).get("type") == "static_select"]
+    assert {each["placeholder"]["text"] for each in lists} == {"Elija una opción"}
 
 
 def test_who_reads_another_language_has_a_locale() -> None:
