@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -193,10 +193,19 @@ def find_feed(store: FeedStore, words: str) -> Feed:
 
 
 def _nearest(sought: str, feeds: Sequence[Feed]) -> list[Feed]:
-    """Feeds whose name or outlet is written like it, best first."""
-    named = {name.casefold(): feed for feed in feeds for name in (feed.outlet, feed.name)}
+    """Feeds whose name or outlet, or as many words of it as were typed, are written like it, best first."""
+    named: dict[str, list[Feed]] = {}
+    for feed in feeds:
+        for name in (feed.outlet, feed.name):
+            for part in {name.casefold(), *_runs(name.casefold().split(), len(sought.split()))}:
+                named.setdefault(part, []).append(feed)
     near = get_close_matches(sought.casefold(), named, n=MOST_NEAR)
-    return list({named[name].id: named[name] for name in near}.values())
+    return list({feed.id: feed for part in near for feed in named[part]}.values())[:MOST_NEAR]
+
+
+def _runs(words: Sequence[str], length: int) -> Iterator[str]:
+    """So many words in a row."""
+    return (" ".join(words[n : n + length]) for n in range(len(words) - length + 1))
 
 
 def known_address(store: FeedStore, words: str) -> str:

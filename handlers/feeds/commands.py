@@ -34,9 +34,23 @@ from newsdesk.people.roles import Permission
 from newsdesk.ports import FeedDesk
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import marked
+from newsdesk.text.folding import fold
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
 VERBS = ("pause", "resume", "remove")
+SAME_VERBS = {
+    "lista": "list",
+    "anadir": "add",
+    "agregar": "add",
+    "probar": "test",
+    "pausar": "pause",
+    "mute": "pause",
+    "silenciar": "pause",
+    "reanudar": "resume",
+    "unmute": "resume",
+    "quitar": "remove",
+    "eliminar": "remove",
+}  # as people type them, without accents
 Test = Callable[[SlackContext, Interaction, FeedDesk, Feed], Awaitable[None]]
 _STATES = {ids.PAUSE_FEED: FeedState.PAUSED, ids.RESUME_FEED: FeedState.ACTIVE}
 _DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FEED: "d_removed"}
@@ -73,19 +87,19 @@ async def _save(context: SlackContext, interaction: Interaction, new: NewFeed) -
 
 async def feeds(context: SlackContext, interaction: Interaction) -> None:
     """`feeds`, `feeds add URL`, `feeds test|pause|resume|remove NAME`."""
-    verb, *rest = interaction.words or ("",)
-    words = " ".join(rest)
+    typed, *rest = interaction.words or ("",)
+    verb, words = SAME_VERBS.get(fold(typed), fold(typed)), " ".join(rest)
     found = await _feeds_for(context, interaction, " ".join(interaction.words))
     if found is None:
         return
-    if not interaction.words:
+    if verb == "" or (verb == "list" and not words):
         lang = await context.lang_of(interaction)
         page = feeds_page(await found.feeds(), lang, now=context.clock.now())
         await context.reply(interaction.body, laid_out(page, lang))
-    elif verb.lower() == "add" and words:
+    elif verb == "add" and words:
         await _try(context, interaction, found, words)
-    elif verb.lower() in ("test", *VERBS) and words:
-        await _named(context, interaction, found, verb.lower(), words)
+    elif verb in ("test", *VERBS) and words:
+        await _named(context, interaction, found, verb, words)
     else:
         raise Mistake("d_takes")
 

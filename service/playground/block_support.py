@@ -56,6 +56,13 @@ def dated(text: str) -> str:
     return _DATE.sub(r"\1", text)
 
 
+def drawn_message(body: Json) -> Json:
+    """A message whose blocks, or whose text if it has none, this Slack can draw."""
+    drawn = {"blocks": coded(body["blocks"])} if body.get("blocks") else {}
+    spoken = {"text": coded_text(body["text"])} if isinstance(body.get("text"), str) and not drawn else {}
+    return {**body, **drawn, **spoken}
+
+
 def coded(value: Any) -> Any:
     """Blocks with their code as this Slack can draw it: line by line, columns kept, addresses that are no links."""
     if isinstance(value, list):

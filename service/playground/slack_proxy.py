@@ -52,10 +52,8 @@ class SlackProxy:
             return web.json_response({"ok": False, "error": "invalid_blocks"}, status=status)
         if payload and isinstance(payload.get("view"), dict):
             payload["view"] = self._drawn(payload["view"])
-        elif payload and "blocks" in payload:
-            payload["blocks"] = block_support.coded(payload["blocks"])
-        elif payload and isinstance(payload.get("text"), str):
-            payload["text"] = block_support.coded_text(payload["text"])
+        elif payload:
+            payload = block_support.drawn_message(payload)
         if payload:
             body = block_support.dated(json.dumps(payload)).encode()
         headers = {name: value for name, value in request.headers.items() if name.lower() not in _DROPPED}

@@ -189,6 +189,7 @@ def test_of_many_feeds_that_fit_five_are_named(store: SqlStore) -> None:
     ("words", "answer"),
     [
         ("bbc wrld", r"There is no feed bbc wrld\. Did you mean \d BBC World\? All that are read: "),
+        ("wrld", r"There is no feed wrld\. Did you mean \d BBC World\? All that are read: "),
         (
             "Al Jazeera",
             r"There is no feed Al Jazeera\. All that are read: /strikes feeds, in a terminal bot\.py",

@@ -167,6 +167,11 @@ def test_address_in_the_code_of_a_message_without_blocks_is_no_link() -> None:
     )
 
 
+def test_message_with_an_empty_list_of_blocks_is_one_without_blocks() -> None:
+    body = block_support.drawn_message({"text": "Try `/strikes feeds add https://a.example`", "blocks": []})
+    assert body["text"] == "Try `/strikes feeds add https:\u200b//a.example`"
+
+
 def test_plain_text_keeps_its_marks() -> None:
     assert block_support.coded({"type": "plain_text", "text": "`a` ```b```"}) == {
         "type": "plain_text",

@@ -44,6 +44,20 @@ def failing(bot: Bot, **changes: Any) -> None:
     row.feed = row.feed._replace(**{"failures": 7, "last_failure": "not_a_feed: a page", **changes})
 
 
+@pytest.mark.parametrize("typed_as", ["mute NPR", "silenciar NPR", "Pausar NPR", "PAUSE NPR"])
+async def test_a_feed_is_paused_in_the_words_that_people_have_for_it(
+    slack: SlackServer, bot: Bot, typed_as: str
+) -> None:
+    await typed(slack, f"feeds {typed_as}")
+    assert (await said(slack, ADMIN))[0].text.startswith("Pause NPR?")
+
+
+@pytest.mark.parametrize("typed_as", ["feeds list", "feeds lista"])
+async def test_the_list_may_be_asked_for_by_its_name(slack: SlackServer, bot: Bot, typed_as: str) -> None:
+    await typed(slack, typed_as)
+    assert (await said(slack, ADMIN))[0].text.startswith("2 feeds:")
+
+
 async def test_a_feed_that_fails_is_tried_from_the_table_and_told_in_private(slack: SlackServer, bot: Bot) -> None:
     failing(bot)
     await typed(slack, "feeds")
