@@ -19,11 +19,11 @@ from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Line
-from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, toll_words
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, speaker, toll_words
 from newsdesk.record.totals import day_of, record_until
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
-from newsdesk.text.printable import capital
+from newsdesk.text.printable import capital, cut, one_line
 from newsdesk.understanding import Comparator
 
 USAGE = Usage(
@@ -119,8 +119,10 @@ def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
     said += [count(presumed, "presumed", lang)] if presumed else []
     where = place_words(rows[0].location, lang)
     mark = _mark(rows[0], lang)
+    sources = dict.fromkeys(cut(one_line(row.source), 40) for row in rows if row.source)
+    who = f" – {', '.join(speaker(source, lang) for source in sources)}" if sources else ""
     names = ", ".join(name_of(row, lang) for row in rows)
-    return (Bold(capital(day(when, lang))), f" · {mark}{', '.join(said)}, {where} · {names}")
+    return (Bold(capital(day(when, lang))), f" · {mark}{', '.join(said)}, {where}{who} · {names}")
 
 
 def _mark(row: ShownRow, lang: Lang) -> str:

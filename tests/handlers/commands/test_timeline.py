@@ -44,8 +44,8 @@ def test_strikes_and_policy_stand_on_one_spine_oldest_first() -> None:
         "*30 Dec 2025 to 3 Jan 2026:* 8 killed in 5 strikes, 8 presumed dead; 1 other event"
     )
     assert reply.blocks[1]["text"]["text"].splitlines() == [
-        "*Tue 30 Dec 2025* · 3 killed, 8 survivors then, 8 presumed dead, eastern Pacific · S-31 to S-33",
-        "*Wed 31 Dec 2025* · 5 killed, place not disclosed · S-34 to S-35",
+        "*Tue 30 Dec 2025* · 3 killed, 8 survivors then, 8 presumed dead, eastern Pacific – SOUTHCOM · S-31 to S-33",
+        "*Wed 31 Dec 2025* · 5 killed, place not disclosed – SOUTHCOM · S-34 to S-35",
         "*Sat 3 Jan 2026* · Raid on Caracas – US Senate (on land, not a boat strike)",
     ]
 
@@ -63,7 +63,7 @@ def test_what_the_spine_has_as_a_strike_is_not_told_again_as_news_of_it() -> Non
 
 def test_an_unconfirmed_report_is_marked() -> None:
     shown = said("timeline strikes", WithEvents(records=(*SHIPPED, RUMOUR)))
-    assert "Mon 5 Oct 2026 · unconfirmed: 2 killed, place not stated · S-37" in shown
+    assert "Mon 5 Oct 2026 · unconfirmed: 2 killed, place not stated – El Colombiano · S-37" in shown
     assert "12 killed in 6 strikes" in shown
 
 
