@@ -49,7 +49,10 @@ def over_time(
     most, room = max(_sizes(drawn), default=0), WIDTH - 14
     a_letter = -(-most // room) if measure == KILLED else 1
     sizes = [[values[n] for values in drawn.values()] for n in range(len(names))]
-    lines = [(_bar(name, each, list(drawn), a_letter),) for name, each in zip(names, sizes, strict=True)]
+    widest = max(map(len, names))
+    lines = [
+        (_bar(name.rjust(widest), each, list(drawn), a_letter),) for name, each in zip(names, sizes, strict=True)
+    ]
     basins = " · ".join(f"{_SIGNS[each]} {_basin(each, lang)}" for each in drawn)
     is_one = "one_" if measure == KILLED and a_letter == 1 else ""
     legend = say(f"letter_is_{is_one}{measure}", lang, legend=basins, n=a_letter)
@@ -134,7 +137,7 @@ def _long(start: date, kind: str, lang: Lang) -> str:
 def _bar(name: str, sizes: Sequence[int], series: Sequence[str], a_letter: int) -> str:
     """A letter for each `a_letter` of them, begun ones too: 1 of 2 is drawn."""
     letters = "".join(_SIGNS[each] * -(-size // a_letter) for each, size in zip(series, sizes, strict=True))
-    lead = f"{name:>9} {sum(sizes):>2} "
+    lead = f"{name} {sum(sizes):>2} "
     room = WIDTH - len(lead) - 1
     return f"{lead}{letters[:room]}{'+' if len(letters) > room else ''}".rstrip()
 

@@ -71,7 +71,8 @@ def not_read(mistake: Mistake) -> Page:
         return page
     search = _searching(mistake)
     asked = [
-        run_button(name.capitalize(), name, name=name, spoken=say("ask_for", lang, name=name)) for name in MOST_ASKED
+        run_button(say(f"ask_{name}", lang), name, name=name, spoken=say("ask_for", lang, name=name))
+        for name in MOST_ASKED
     ]
     return _page(mistake.line, lang, *search, *asked)
 

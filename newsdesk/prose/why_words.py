@@ -158,4 +158,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "search_button": ("Search", "Buscar"),
     "search_say": ("Search for what was typed", "Buscar lo escrito"),
     "ask_for": ("Ask for {name}", "Preguntar {name}"),
+    "ask_latest": ("Latest", "Últimos"),
+    "ask_total": ("Total", "Total"),
+    "ask_list": ("List", "Lista"),
 }

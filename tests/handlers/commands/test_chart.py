@@ -60,7 +60,7 @@ def test_the_sentence_names_the_most_and_none_and_the_words_below_every_figure()
 def test_where_charts_are_refused_a_letter_is_a_strike() -> None:
     plainer = ask("chart").plainer
     assert [block["block_id"] for block in plainer] == ["head", "chart", "legend", "figures", "foot", "act"]
-    assert plainer[1]["text"]["text"].splitlines()[1:-1] == ["   Jul 26  2 CP", "   Aug 26  0", "   Sep 26  2 C?"]
+    assert plainer[1]["text"]["text"].splitlines()[1:-1] == ["Jul 26  2 CP", "Aug 26  0", "Sep 26  2 C?"]
     assert "C Caribbean · P Eastern Pacific · ? Place not disclosed" in plainer[2]["elements"][0]["text"]
 
 

@@ -130,6 +130,17 @@ def test_no_sentence_of_ours_is_left_in_english(question: str) -> None:
     assert left_in_english(said(ask(question, "es"))) == []
 
 
+def test_what_is_asked_most_is_on_its_buttons_in_the_readers_language() -> None:
+    assert [labels(ask("hola", lang)) for lang in ("en", "es")] == [
+        ["Search", "Latest", "Total", "List", "Help"],
+        ["Buscar", "Últimos", "Total", "Lista", "Ayuda"],
+    ]
+
+
+def labels(reply: Answer) -> list[str]:
+    return [button.label for button in reply.page.buttons]
+
+
 @pytest.mark.parametrize("oldest", [NOW, None])
 def test_a_search_in_vain_is_told_in_spanish(oldest: datetime | None) -> None:
     reply = answer("search panga", answers=DeskAnswers(hits=(), oldest=oldest), now=NOW, lang="es")
