@@ -60,7 +60,7 @@ Dated = tuple[tuple[date, ...], Line]  # what is said, and the days on which it 
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class _Step:
     """A value that was shown, since when, and the claim that it rests on: None of what nobody stated."""
 
     value: str | None
@@ -189,7 +189,7 @@ def _became_known(said: Stated, opened: datetime) -> bool:
     return said.first_known_at > opened and str(said.value) != before_anybody_said(said.field)
 
 
-def _change(row: ShownRow, field: Field, steps: Sequence[Step], lang: Lang) -> Dated:
+def _change(row: ShownRow, field: Field, steps: Sequence[_Step], lang: Lang) -> Dated:
     when, last = (day(each, lang, weekday=False) for each in (day_of(row), steps[-1].since.date()))
     values = [piece for step in steps for piece in (" → ", *_value_and_source(field, step, lang))][1:]
     line = (
@@ -200,7 +200,7 @@ def _change(row: ShownRow, field: Field, steps: Sequence[Step], lang: Lang) -> D
     return tuple(step.since.date() for step in steps[1:]), line
 
 
-def _value_and_source(field: Field, step: Step, lang: Lang) -> tuple[Piece, ...]:
+def _value_and_source(field: Field, step: _Step, lang: Lang) -> tuple[Piece, ...]:
     value = claim_value(field, step.value, lang)
     if step.claim is None:
         return (value,)
@@ -221,14 +221,14 @@ def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Dated:
 
 
 @lru_cache(maxsize=_WEIGHED)
-def _shown_over_time(record: StrikeRecord, field: Field, opened: datetime) -> Sequence[Step]:
+def _shown_over_time(record: StrikeRecord, field: Field, opened: datetime) -> Sequence[_Step]:
     """The values shown one after the other."""
-    steps: list[Step] = []
+    steps: list[_Step] = []
     for time in sorted({opened, *(claim.known_at for claim in record.claims if claim.field is field)}):
         known = shown(as_known(record, time), field)
         value_then = str(known.value) if known else before_anybody_said(field)
         if not steps or steps[-1].value != value_then:
-            steps.append(Step(value_then, time, known.claim if known else None))
+            steps.append(_Step(value_then, time, known.claim if known else None))
     return tuple(steps)
 
 
