@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from datetime import timedelta
+from typing import TypeVar
 
+from slack_server.patience import patience
+
+T = TypeVar("T")
 ONE_DOCUMENT = timedelta(minutes=1)  # in a parser child; the limit of the product has tests of its own
+
+
+async def until(wanted: Callable[[], T], *, within_s: float = 5.0) -> T:
+    """What `wanted` returns as soon as it is true of it. Raises TimeoutError when that takes too long."""
+    async with asyncio.timeout(patience(within_s)):
+        while not (found := wanted()):
+            await asyncio.sleep(0.005)
+    return found

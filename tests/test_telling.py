@@ -21,7 +21,6 @@ from newsdesk.prose.wording import day
 from service.clock import SystemClock
 from slack_server import Answer, Effect, Fault, Message, SlackServer
 from slack_server.faults import refusal
-from slack_server.patience import patience
 from storage.executor import StoreCaller
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
@@ -29,6 +28,7 @@ from tests.builders import NOON, a_card
 from tests.delivery_builders import a_row
 from tests.handlers.delivery.transports import claimed, slack_transport
 from tests.outbox_states import states_of
+from tests.patience import until
 from tests.storage.regrouped import a_told_record
 
 WIRE, DESK = "C0WIRE", "C0DESK"
@@ -57,9 +57,7 @@ class Telling:
         return states_of(self.outbox)
 
     async def until(self, wanted: Callable[[], object]) -> None:
-        async with asyncio.timeout(patience(15)):
-            while not wanted():
-                await asyncio.sleep(0.02)
+        await until(wanted, within_s=15)
 
 
 @asynccontextmanager

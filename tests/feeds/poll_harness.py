@@ -169,9 +169,3 @@ class Harness:
 
     async def _notify(self, note: OperatorNote) -> None:
         self.notes.append(note)
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(5):
-        while not condition():
-            await asyncio.sleep(0.001)

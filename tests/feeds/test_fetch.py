@@ -32,6 +32,7 @@ from tests.feeds.hostile_server import (
     silence,
     transport_paths,
 )
+from tests.patience import until
 
 PATHS = transport_paths()
 DEADLINE = timedelta(seconds=0.4)
@@ -373,8 +374,7 @@ async def test_a_cancelled_fetch_frees_its_turn() -> None:
         Fetcher(settings(server), clock=WallClock()) as fetcher,
     ):
         stuck = [asyncio.create_task(fetcher.fetch(a_feed(server.url("/silence")))) for _ in range(3)]
-        while len(server.requests) < 2:
-            await asyncio.sleep(0.01)
+        await until(lambda: len(server.requests) == 2)
         for task in stuck:
             task.cancel()
         assert outcome(await fetcher.fetch(a_feed(server.url("/plain")))) == FETCHED

@@ -8,7 +8,8 @@ import pytest
 
 from feeds.results import FetchFailed
 from newsdesk.errors import FetchReason
-from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, Harness, a_page, an_item, until
+from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, Harness, a_page, an_item
+from tests.patience import until
 
 
 async def test_each_poll_is_observed_and_only_news_and_failures_are_logged(

@@ -10,7 +10,8 @@ import pytest
 from newsdesk.entries import FeedState
 from newsdesk.errors import LeaseLost, StoreUnavailable
 from slack_server.patience import patience
-from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, START, Harness, a_page, an_item, call, until
+from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, START, Harness, a_page, an_item, call
+from tests.patience import until
 
 
 async def test_feed_is_not_asked_before_it_is_due(desk: Harness) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
 from handlers.rendering.blocks import render
@@ -12,6 +11,7 @@ from newsdesk.people.roles import RoleList
 from slack_server import BOT_USER
 from tests.builders import NOON, a_card, a_strike_write
 from tests.handlers.editors import KEY, corrected, marks, seed
+from tests.patience import until
 from tests.scenarios.place import ANA, WIRE, Place
 from tests.slack_bot import Bot, card_blocks
 
@@ -138,12 +138,6 @@ async def subscription_is_listed_paused_and_removed(place: Place, bot: Bot) -> N
         answers = (await place.whispered(before + 1))[before:]
         assert any(words in answer["text"] for answer in answers), answers
     assert ("slack", WIRE) not in bot.store.subscribed
-
-
-async def until(wanted: Callable[[], object]) -> None:
-    async with asyncio.timeout(5):
-        while not wanted():
-            await asyncio.sleep(0.02)
 
 
 SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -34,10 +34,9 @@ from service.wiring import dispatcher, open_fetcher
 from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Message, SlackServer
 from slack_server.deliveries import Delivered, Outgoing, Route
 from slack_server.journal import Call
-from slack_server.patience import patience
 from storage.tables import deliveries
 from tests.builders import NOON
-from tests.patience import ONE_DOCUMENT
+from tests.patience import ONE_DOCUMENT, until
 from tests.scenarios.news import two_strikes
 
 WIRE, SIDE, ROOM = "C0WIRE", "C0SIDE", "C0EDITORS"  # subscribed, not subscribed, that of editors and operators
@@ -114,7 +113,7 @@ class Office:
 
     async def sees(self, user: str, words: str) -> None:
         try:
-            await self.until(lambda: words in self.seen(user))
+            await until(lambda: words in self.seen(user))
         except TimeoutError:
             raise AssertionError(f"{words!r} was not seen; told: {self.told(user)}") from None
 
@@ -125,28 +124,22 @@ class Office:
             stack = self.slack.workspace.stacks.get(user)
             return stack[-1].body if stack and stack[-1].body.get("callback_id") == callback_id else None
 
-        return await self.until(on_top)
+        return await until(on_top)
 
     def notes(self, user: str) -> list[AuditNote]:
         """What stands in the audit log of this person, oldest first."""
         return [n for n in reversed(self.desk.store.audited(limit=500)) if n.actor.endswith(f"/{user}")]
 
-    async def until(self, wanted: Callable[[], Any]) -> Any:
-        async with asyncio.timeout(patience(5)):
-            while not (found := wanted()):
-                await asyncio.sleep(0.01)
-        return found
-
     async def settled(self) -> None:
         """Wait until every request was worked off and everything in the outbox was told."""
-        await self.until(lambda: not _at_work())
+        await until(lambda: not _at_work())
         self.sender.wake()
-        await self.until(lambda: not self._due(UNSENT))
+        await until(lambda: not self._due(UNSENT))
 
     async def refused(self) -> None:
         """Wait until every request was worked off, and the sender knows that Slack takes nothing of what is due."""
-        await self.until(lambda: not _at_work())
-        await self.until(lambda: not self._due(("sending",)) and (self._refusals() or not self._due(UNSENT)))
+        await until(lambda: not _at_work())
+        await until(lambda: not self._due(("sending",)) and (self._refusals() or not self._due(UNSENT)))
 
     def _refusals(self) -> list[Call]:
         calls = self.slack.journal.calls

@@ -9,6 +9,7 @@ from typing import Any
 
 from slack_server import BOT_USER, Message
 from tests.handlers.subscriptions.filling import filled
+from tests.patience import until
 from tests.scenarios.news import fail
 from tests.scenarios.office import ADMIN, OTHER, ROOM, SIDE, WIRE, Office
 
@@ -72,7 +73,7 @@ def at_home(action_id: str, choose: str | None = None) -> Step:
 async def looked(office: Office, user: str) -> None:
     office.slack.workspace.homes.pop(user, None)
     await office.slack.people.open_home(user=user)
-    await office.until(lambda: user in office.slack.workspace.homes)
+    await until(lambda: user in office.slack.workspace.homes)
 
 
 def by(person: str, *steps: Step) -> Step:
@@ -147,7 +148,7 @@ async def taken_over(office: Office, user: str) -> None:
     """Press Claim a moment after another editor did, hear who has it, and press the button of that answer."""
     as_shown = replace(office.card())
     await office.slack.click(as_shown, "alert.claim", user=OTHER)
-    await office.until(lambda: [note for note in office.notes(OTHER) if note.action == "claim"])
+    await until(lambda: [note for note in office.notes(OTHER) if note.action == "claim"])
     await office.slack.click(as_shown, "alert.claim", user=user)
     await office.sees(user, "Already claimed")
     await on_answer("alert.take_over", user)(office, user)
@@ -156,7 +157,7 @@ async def taken_over(office: Office, user: str) -> None:
 async def to_add_feed(office: Office, user: str) -> None:
     """The form of a front page that was read: it opens first, and is filled when the feed that it names was read."""
     await typed(f"feeds add http://{office.feeds.host}/noticias")(office, user)
-    await office.until(lambda: "submit" in str(office.slack.workspace.stacks.get(user)))
+    await until(lambda: "submit" in str(office.slack.workspace.stacks.get(user)))
 
 
 async def tried_in_vain(office: Office, user: str) -> None:
@@ -172,7 +173,7 @@ async def tried_in_vain(office: Office, user: str) -> None:
 async def greeted(office: Office, user: str) -> None:
     joined = {"type": "member_joined_channel", "user": BOT_USER, "channel": SIDE, "channel_type": "C"}
     await office.slack.event({**joined, "team": "T0STRIKES"})
-    await office.until(lambda: office.slack.messages(SIDE))
+    await until(lambda: office.slack.messages(SIDE))
 
 
 async def on_greeting(office: Office, user: str) -> None:

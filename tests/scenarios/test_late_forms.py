@@ -9,6 +9,7 @@ import pytest
 from newsdesk.prose.wording import say
 from slack_server import faults
 from tests.handlers.subscriptions.filling import filled
+from tests.patience import until
 from tests.scenarios.office import EDITOR, OTHER, SIDE, VIEWER, WIRE, Office
 from tests.scenarios.stale_forms import STALE
 from tests.scenarios.steps import (
@@ -125,7 +126,7 @@ async def test_button_of_an_old_answer_works(office: Office) -> None:
     await by(EDITOR, typed("total"))(office, EDITOR)
     office.clock.advance(hours=8)
     await on_answer("answer.share", EDITOR)(office, EDITOR)
-    await office.until(lambda: [m for m in office.slack.messages(WIRE) if m.text.startswith("Asked by")])
+    await until(lambda: [m for m in office.slack.messages(WIRE) if m.text.startswith("Asked by")])
 
 
 def test_every_form_has_a_way_to_be_overtaken() -> None:

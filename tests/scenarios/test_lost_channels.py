@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slack_server import BOT_USER
+from tests.patience import until
 from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import BACK, LOST, invited
 from tests.scenarios.office import EDITOR, ROOM, SIDE, VIEWER, WIRE, Office
@@ -68,7 +69,7 @@ async def test_what_an_archived_channel_missed_comes_in_order_when_it_is_back(of
 async def test_message_that_is_refused_before_slack_says_why_is_the_one_note_of_a_loss(office: Office) -> None:
     office.slack.channel(WIRE).archived = True
     news_breaks(office)
-    await office.until(lambda: in_room(office))
+    await until(lambda: in_room(office))
     await LOST["channel_archive"](office)
     await office.settled()
     (note,) = in_room(office)

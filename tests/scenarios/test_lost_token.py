@@ -8,6 +8,7 @@ import pytest
 
 from slack_server import BOT_USER, SlackServer, faults
 from slack_server.web_api import BOT_SCOPES
+from tests.patience import until
 from tests.scenarios.news import NOTICIAS_FEED, fresh, read
 from tests.scenarios.office import ADMIN, EDITOR, VIEWER, WIRE, Office
 from tests.scenarios.steps import looked, on_card, typed
@@ -27,7 +28,7 @@ def news_breaks(office: Office) -> None:
 async def test_alert_waits_for_a_token_that_was_taken_back_and_comes_once(office: Office) -> None:
     office.slack.bot_token.refusal = "token_revoked"
     news_breaks(office)
-    await office.until(lambda: office.sender.outages == {"slack": "token_revoked"})
+    await until(lambda: office.sender.outages == {"slack": "token_revoked"})
     opened(office)
     await office.settled()
     assert "6 killed" in office.card("S-73").text
@@ -61,7 +62,7 @@ async def test_what_changes_the_desk_is_done_while_slack_takes_no_call_and_shown
     before = len(office.notes(person))
     closed(office.slack)
     await way.press(office, person)
-    await office.until(lambda: office.notes(person)[before:])
+    await until(lambda: office.notes(person)[before:])
     assert not any(":no_entry:" in words for words in office.told(person))
     await office.refused()
     opened(office)
@@ -76,7 +77,7 @@ async def test_questions_are_answered_while_slack_takes_no_call(
     closed(office.slack)
     for count, name in enumerate(ASKED_WITHOUT_A_FILE, start=1):
         await QUESTIONS[name].press(office, VIEWER)
-        await office.until(lambda count=count: len(office.told(VIEWER)) == count)
+        await until(lambda count=count: len(office.told(VIEWER)) == count)
         answer = office.slack.ephemerals(VIEWER)[-1]
         assert QUESTIONS[name].shows in f"{answer.text} {answer.blocks}", name
 
@@ -84,7 +85,7 @@ async def test_questions_are_answered_while_slack_takes_no_call(
 async def test_claim_made_without_a_token_shows_when_there_is_one_again(office: Office) -> None:
     office.slack.bot_token.refusal = "account_inactive"
     await on_card("alert.claim")(office, EDITOR)
-    await office.until(lambda: office.sender.outages)
+    await until(lambda: office.sender.outages)
     opened(office)
     await office.settled()
     assert f"claimed by <@{EDITOR}>" in str(office.card().blocks)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from slack_server import BOT_USER, Message, faults
+from tests.patience import until
 from tests.scenarios.office import ADMIN, EDITOR, VIEWER, WIRE, Office
 from tests.scenarios.steps import at_home, by, looked, on_answer, typed
 from tests.scenarios.ways import QUESTIONS
@@ -40,7 +41,7 @@ async def test_answers_that_are_refused_in_every_form_come_in_words(office: Offi
     for count, name in enumerate(QUESTIONS, start=1):
         office.slack.faults.next("response_url", REFUSED, times=2)
         await QUESTIONS[name].press(office, VIEWER)
-        await office.until(lambda count=count: len(office.told(VIEWER)) == count)
+        await until(lambda count=count: len(office.told(VIEWER)) == count)
         office.slack.faults.clear()
         answer = office.slack.ephemerals(VIEWER)[-1]
         assert QUESTIONS[name].shows in f"{answer.text} {answer.blocks}", name

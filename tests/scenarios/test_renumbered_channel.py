@@ -9,6 +9,7 @@ import pytest
 from newsdesk.monitoring import operator_notes
 from service.config import SubscriptionSettings
 from slack_server import Message
+from tests.patience import until
 from tests.scenarios.breaking import in_room, news_breaks
 from tests.scenarios.events import LOST, NEW_WIRE, renumbered, told_of_new_id
 from tests.scenarios.office import EDITOR, ROOM, WIRE, Office, open_office
@@ -37,7 +38,7 @@ async def test_what_was_refused_before_slack_told_comes_once(office: Office) -> 
     await office.settled()
     office.slack.channel(WIRE).deleted = True  # the old id is not known any more, and nobody has said why
     news_breaks(office)
-    await office.until(lambda: "Messages held back" in str(in_room(office)))
+    await until(lambda: "Messages held back" in str(in_room(office)))
     office.slack.workspace.channels[WIRE].deleted = False
     await renumbered(office)
     await office.settled()
@@ -108,7 +109,7 @@ async def test_operators_are_told_under_the_new_id(office: Office) -> None:
     await renumbered(office, ROOM, NEW_ROOM)
     await office.settled()
     await LOST["channel_archive"](office)
-    await office.until(lambda: len(told_in(office, NEW_ROOM)) == 2)
+    await until(lambda: len(told_in(office, NEW_ROOM)) == 2)
     asks, lost = told_in(office, NEW_ROOM)
     assert f"Put {NEW_ROOM} in place of {ROOM} in the configuration" in asks
     assert lost.startswith("Channel lost")
@@ -128,7 +129,7 @@ async def test_fault_that_the_sender_finds_is_told_under_the_new_id(office: Offi
     await office.settled()
     office.slack.channel(WIRE).deleted = True
     news_breaks(office)
-    await office.until(lambda: "Messages held back" in str(told_in(office, NEW_ROOM)))
+    await until(lambda: "Messages held back" in str(told_in(office, NEW_ROOM)))
 
 
 async def test_new_id_is_known_after_a_start_and_the_log_says_what_to_write(

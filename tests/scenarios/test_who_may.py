@@ -8,6 +8,7 @@ import pytest
 
 from newsdesk.people.roles import Role
 from newsdesk.prose.wording import say
+from tests.patience import until
 from tests.scenarios.heard import elements_of, names_of
 from tests.scenarios.office import ADMIN, GUEST, STRANGER, VIEWER, Office
 from tests.scenarios.rights import ASKED, AT_HOME_OF_MEMBERS, FOR_MEMBERS, PRESSED, SENT
@@ -77,7 +78,7 @@ async def test_guest_may_ask_everything_and_leaves_no_trace_in_the_log(office: O
         await way.first(office, GUEST)
         stood = office.seen(GUEST).count(way.shows)
         await way.press(office, GUEST)
-        await office.until(lambda way=way, stood=stood: office.seen(GUEST).count(way.shows) > stood)
+        await until(lambda way=way, stood=stood: office.seen(GUEST).count(way.shows) > stood)
     assert office.notes(GUEST) == []
 
 

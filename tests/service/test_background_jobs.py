@@ -20,6 +20,7 @@ from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from storage.database_clock import DatabaseClock
 from tests.builders import a_new_feed, an_outcome
+from tests.patience import until
 
 DAY = timedelta(days=1)
 
@@ -73,12 +74,6 @@ def running(runtime: Runtime) -> AbstractAsyncContextManager[None]:
     return work.running(quiet, quiet)
 
 
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():
-            await asyncio.sleep(0.01)
-
-
 @pytest.mark.parametrize("whose", ["machine", "clock"])
 async def test_what_waits_for_tomorrow_is_due_when_a_clock_is_set_back(
     runtime: Runtime, due_tomorrow: Callable[[], int], whose: str, monkeypatch: pytest.MonkeyPatch
@@ -90,7 +85,7 @@ async def test_what_waits_for_tomorrow_is_due_when_a_clock_is_set_back(
     async with running(runtime):
         await asyncio.sleep(0)  # in which it sees what the clocks show
         set_back.off = timedelta()
-        await until(due_tomorrow)
+        await until(due_tomorrow, within_s=10)
 
 
 async def test_the_clock_of_the_database_is_followed_while_nothing_is_told(runtime: Runtime) -> None:

@@ -18,6 +18,7 @@ from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from service.terminal import answer_terminal
 from storage.store import SqlStore
+from tests.patience import until
 
 
 @pytest.fixture
@@ -34,12 +35,13 @@ class Typist:
         self._keyboard, self._capsys = keyboard, capsys
         self.seen = ""
 
-    async def asks(self, line: str, *, until: str) -> None:
+    async def asks(self, line: str, *, sees: str) -> None:
         os.write(self._keyboard, line.encode() + b"\n")
-        async with asyncio.timeout(10):
-            while until not in self.seen:
-                await asyncio.sleep(0.01)
-                self.seen += self._capsys.readouterr().out
+        await until(lambda: sees in self._screen(), within_s=10)
+
+    def _screen(self) -> str:
+        self.seen += self._capsys.readouterr().out
+        return self.seen
 
 
 @pytest.fixture
@@ -56,13 +58,13 @@ async def typist(
 
 
 async def test_questions_are_answered_one_after_the_other(typist: Typist) -> None:
-    await typist.asks("/strikes total", until="strikes")
-    await typist.asks("/weather", until="Type a question")
+    await typist.asks("/strikes total", sees="strikes")
+    await typist.asks("/weather", sees="Type a question")
 
 
 async def test_who_prints_to_the_same_terminal_is_not_cut_short(typist: Typist) -> None:
     """Input and output are one open file there: made non-blocking for reading, it would refuse long texts."""
-    await typist.asks("/strikes total", until="strikes")
+    await typist.asks("/strikes total", sees="strikes")
     assert os.get_blocking(sys.stdin.fileno())
 
 
@@ -73,6 +75,6 @@ class Broken(SqlStore):
 
 async def test_a_question_that_breaks_ends_nothing(runtime: Runtime, typist: Typist) -> None:
     runtime.store = Broken(runtime.engine)
-    await typist.asks("total", until="the log says why")
+    await typist.asks("total", sees="the log says why")
     runtime.store = SqlStore(runtime.engine)
-    await typist.asks("total", until="killed")
+    await typist.asks("total", sees="killed")

@@ -9,6 +9,7 @@ from pathlib import Path
 import aiohttp
 
 from tests.bound import BOUND
+from tests.patience import until
 from tests.slack_bot import card_blocks, running_bot
 
 ROOT = Path(__file__).parents[2]
@@ -34,9 +35,7 @@ async def test_process_serves_is_driven_and_ends_at_a_signal() -> None:
                 async with session.get(control + what) as response:
                     return await response.json()
 
-            async with asyncio.timeout(10):
-                while bot.health.down_since is not None:
-                    await asyncio.sleep(0.01)
+            await until(lambda: bot.health.down_since is None, within_s=10)
             posted = await bot.context.client.chat_postMessage(channel="C0WIRE", text="card", blocks=card_blocks())
             here = {"user": "U0ANA", "channel": "C0WIRE"}
             assert (await post("command", text="total", **here))["ok"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -12,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.connection.identity import first_socket_address, identify
 from newsdesk.errors import ConfigError, SlackUnreachable
 from slack_server import APP_TOKEN, BOT_TOKEN, TEAM_ID, Answer, Fault, SlackServer, faults
+from tests.patience import until
 from tests.slack_bot import Bot, running_bot
 
 ANA = "U0ANA"
@@ -63,9 +63,7 @@ async def test_every_disconnect_reason_is_survived(slack: SlackServer, reason: s
 
 
 async def counted(bot: Bot, lines: int) -> None:
-    async with asyncio.timeout(5):
-        while bot.health.connections != lines:
-            await asyncio.sleep(0.01)
+    await until(lambda: bot.health.connections == lines)
 
 
 async def test_how_many_lines_the_app_has_is_heard_and_can_be_asked_again(slack: SlackServer) -> None:
