@@ -21,6 +21,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         "resolution on Venezuela", congress_phrases.votes_on_venezuela, relevant=4.0, oversight=4.0, diplomacy=-2.0
     ),
     *said("vote counted in the text", congress_phrases.votes_on_the_strikes, relevant=3.5, oversight=3.0),
+    *said("a video is withheld", congress_phrases.video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", congress_phrases.panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
     *said(
         "a commander is asked", congress_phrases.lawmakers_ask_a_commander, relevant=9.0, oversight=4.0, strike=-2.0

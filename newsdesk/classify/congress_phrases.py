@@ -106,3 +106,24 @@ def inspector_on_targets(r: Reading) -> bool:
         return False
     at_sea = r.has("boat", "boat_strike", "caribbean", "pacific", "intl_waters", "southcom")
     return at_sea and ("strike" in r.title_concepts or titled(_TARGETS, r))
+
+
+_VIDEO = r"\b(?:videos?|footage|imagenes|imagens|images)\b"
+_MAKES_PUBLIC = (
+    r"(?:releas\w+|publish\w*|show\w*|mak\w+ public|difund\w+|public\w+|divulg\w+|mostr\w+|liber\w+|diffus\w+"
+    r"|publi\w+|montr\w+|rend\w* publi\w+)"
+)
+_WILL_NOT = (
+    r"(?:won't|will not|not going to|refus\w+ to|declin\w+ to|rul\w+ out|se niega a|rehusa|descarta|nega-se a"
+    r"|recusa(?:-se a)?|nao vai|refuse de)"
+)
+_WITHHOLDS = re.compile(
+    rf"\b{_WILL_NOT} (?:\w+ )?{_MAKES_PUBLIC}\b[^;:\n]{{0,40}}?{_VIDEO}"
+    rf"|{_VIDEO}[^;:\n]{{0,50}}? (?:won't|will not|not to) be {_MAKES_PUBLIC.replace('mak', 'ma[kd]')}\b"
+)
+
+
+def video_is_withheld(r: Reading) -> bool:
+    """ "Hegseth won't make the full video public": Congress asked for it."""
+    asked_of = r.has("pentagon", "hegseth", "us_military", "trump") and r.has("strike", "boat_strike", "double_tap")
+    return asked_of and titled(_WITHHOLDS, r)

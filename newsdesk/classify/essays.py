@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.facts.boat_figures import vessels_in
@@ -27,7 +28,7 @@ def told_by_its_writer(r: Reading) -> bool:
 
 _EXPLAINS = re.compile(
     r"(?:\A\W*+|\? [^\w?]*+)"
-    r"(?:(?:why|how|inside|behind|reading|understanding|anatomy of|lessons|(?:a )?look(?:ing)? back)\b"
+    r"(?:(?:why|how|inside|behind|reading|understanding|anatomy of|timeline of|lessons|(?:a )?look(?:ing)? back)\b"
     r"|(?:por que|con que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
     r"|(?:as licoes|entenda|o que|com que|olhar para tras)\b"
     r"|(?:pourquoi|comment|avec qu(?:oi|els?|elles?)|anatomie d|les lecons|ce que|retour sur)\b)"
@@ -52,13 +53,15 @@ _WORKED_OUT = re.compile(
     r" (?:leaves out|does not say|omits|tells us)"
     r"|\b(?:revision|analisis|recuento|investigacion|analise|levantamento|enquete|analyse) (?:de|del|d[ao]|par)"
     r" [^.;\n]{3,60}? (?:muestra|revela|hallo|mostra|revelou|montre|revele)\b"
+    r"|\b(?:by our count|segun nuestr[oa] (?:recuento|cuenta)|pela nossa contagem|d'apres notre decompte)\b"
     r"|\blo que (?:el|la) (?:documento|informe|memorando) (?:calla|omite|no dice)"
 )
 
 
 def works_it_out(r: Reading) -> bool:
     """A newspaper's own review of what is known, with no strike of these days and nobody who acts."""
-    return bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end)) and not announces_strike(r.doc)
+    told = announces_strike(r.doc) or counts_dead(r)
+    return not told and bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end))
 
 
 _SAYS_WHO = re.compile(

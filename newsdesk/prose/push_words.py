@@ -16,6 +16,7 @@ RULES: Mapping[str, str] = {
     "a memo before court": "un memorando ante la justicia",
     "a neighbour sanctioned": "sanción a un vecino",
     "a panel asks": "pregunta una comisión",
+    "a video is withheld": "no se difunde un video",
     "a supply boat boarded": "abordaje de un barco de suministro",
     "a supply boat sunk": "barco de suministro hundido",
     "an inspector on the targets": "un inspector sobre los blancos",

@@ -51,3 +51,23 @@ def test_sky_that_is_closed_is_urgent() -> None:
         "2026-01-03", "FAA closes airspace over Venezuela, airlines suspend Caracas flights", ""
     ).classification
     assert judged.severity is Severity.URGENT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Hegseth: full video of Sept. 2 boat strike won't be made public"),
+        ("es", "Hegseth se niega a difundir el video completo del ataque en el que murieron dos náufragos"),
+        ("pt", "Pentágono recusa divulgar vídeo completo do segundo ataque a barco"),
+        ("fr", "Le Pentagone refuse de diffuser la vidéo de la double frappe"),
+    ],
+)
+def test_video_that_congress_may_not_have_is_oversight(lang: str, title: str) -> None:
+    assert read("2025-12-16", title, "", lang).classification.category is Category.OVERSIGHT
+
+
+def test_strike_whose_footage_is_withheld_is_new() -> None:
+    text = "Southern Command said on Monday that the boat was hit in the Pacific."
+    assert read(
+        "2025-12-16", "US strike kills four, Pentagon will not release footage", text
+    ).classification.new_event
