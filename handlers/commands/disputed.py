@@ -18,7 +18,7 @@ from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
-from handlers.commands.sources import host_of
+from handlers.messages.card_parts import host_of
 from handlers.page import Page, Part, note, section
 from newsdesk.entries import Tier
 from newsdesk.ports import Answers, ShownRow, Stated

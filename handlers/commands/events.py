@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from handlers.commands.reading.request import COMMAND, Request
-from handlers.commands.sources import host_of
+from handlers.messages.card_parts import host_of
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Line, Link, Piece

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
-from handlers.messages.card_parts import source_link
+from handlers.messages.card_parts import host_of, source_link
 from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.messages import SourceLink
@@ -38,14 +37,6 @@ def _links(claim: Claim) -> list[SourceLink]:
         SourceLink(outlet=host, url=url, tier=claim.tier, official=host.endswith(_OFFICIAL_HOSTS))
         for url, host in pages
     ]
-
-
-def host_of(url: str) -> str:
-    """`kvia.com` for a page there; the address itself when it has no host."""
-    try:
-        return (urlsplit(url).hostname or url).removeprefix("www.")
-    except ValueError:
-        return url
 
 
 def sources_part(sources: Sequence[SourceLink], lang: Lang) -> list[Part]:

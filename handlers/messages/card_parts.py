@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from handlers import action_ids as ids
 from handlers.page import Button, Menu, Page, Part, Style, section
@@ -28,6 +29,14 @@ def sources_line(sources: Sequence[SourceLink], lang: Lang) -> Line:
     if len(ordered) > MOST_SOURCES:
         pieces.append(" · " + say("more_under", lang, n=len(ordered) - MOST_SOURCES))
     return tuple(pieces)
+
+
+def host_of(url: str) -> str:
+    """`kvia.com` for a page there; the address itself when it has no host."""
+    try:
+        return (urlsplit(url).hostname or url).removeprefix("www.")
+    except ValueError:
+        return url
 
 
 def source_link(source: SourceLink, lang: Lang) -> Link:

@@ -12,6 +12,7 @@ from handlers.messages.card_parts import (
     best_url,
     claim_button,
     correct_button,
+    host_of,
     mark_of,
     more_menu,
     quote_part,
@@ -186,7 +187,7 @@ def _changed(change: Change, sources: Iterable[SourceLink], lang: Lang) -> Line:
     lead = say("correction", lang) + ":" if change.correction else say("changed", lang)
     told = (Bold(lead), f" {change_words(change, lang)} – {said_by(change, lang)}.{_aside(change, lang)}")
     linked = not (change.correction and change.url) or change.url in {source.url for source in sources}
-    return told if linked else (*told, " ", Link(say("source_small", lang), change.url or ""))
+    return told if linked else (*told, " ", Link(host_of(change.url or ""), change.url))
 
 
 def change_words(change: Change, lang: Lang) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from handlers import action_ids as ids
+from handlers.messages.card_parts import host_of
 from handlers.page import Button, Page, Part, note, question, section
 from newsdesk.messages import CorrectionNote
 from newsdesk.prose.rich_text import Bold, Emoji, Line, Link, Moment, Person
@@ -15,7 +14,7 @@ from newsdesk.text.printable import cut, one_line
 
 def correction_page(about: CorrectionNote, lang: Lang) -> Page:
     title = say(f"k_{about.state}", lang, record=record_words(about.record_name, lang))
-    text = say("k_text", lang, title=title, what=_in_words(about, lang), host=_host(about))
+    text = say("k_text", lang, title=title, what=_in_words(about, lang), host=host_of(about.source_url))
     return Page(
         text=text + (say("k_text_until", lang, until=utc(about.lapses_at)) if about.state == "waiting" else ""),
         parts=(
@@ -45,12 +44,8 @@ def _new(about: CorrectionNote, lang: Lang) -> str:
     return claim_value(about.field, about.new or NOT_KNOWN, lang)
 
 
-def _host(about: CorrectionNote) -> str:
-    return (urlsplit(about.source_url).hostname or "").removeprefix("www.")
-
-
 def _why(about: CorrectionNote, lang: Lang) -> Part:
-    source: Line = (Bold(say("k_source", lang)), " ", Link(_host(about), about.source_url))
+    source: Line = (Bold(say("k_source", lang)), " ", Link(host_of(about.source_url), about.source_url))
     said = one_line(about.note)
     lines = (source, (Bold(say("k_note", lang)), f" {cut(said, 500)}")) if said else (source,)
     return section("why", *lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.messages.card_parts import host_of
 from handlers.messages.cards import change_words
 from handlers.page import Page, section
 from newsdesk.messages import Change, ThreadLine
@@ -27,7 +28,8 @@ def thread_page(line: ThreadLine, lang: Lang) -> Page:
     lead, rest = thread_words(line, lang)
     pieces: list[Piece] = [_EMOJI[line.kind]] if line.kind in _EMOJI else []
     pieces += [Bold(lead), f" – {rest}"]
-    pieces += [" ", Link(say("source_small", lang), line.url)] if line.url else []
+    label = host_of(line.url or "") if line.kind in _DESK else say("source_small", lang)
+    pieces += [" ", Link(label, line.url)] if line.url else []
     whole: Line = tuple(pieces)
     return Page(
         text=f"{record_words(line.record_name, lang)}: {lead} – {rest}",

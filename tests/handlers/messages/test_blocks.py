@@ -295,9 +295,9 @@ def test_card_of_a_vote_says_its_result_and_its_count_yes_first() -> None:
     assert block(payload, "facts") == "*49 for, 51 against*"
 
 
-def test_a_correction_of_the_desk_has_its_page_beside_it() -> None:
+def test_a_correction_of_the_desk_names_the_page_that_it_rests_on() -> None:
     page = "https://apnews.com/corrected"
     corrected = replace(samples.PRESUMED, who="ana & bo", correction=True, url=page, aside="")
-    assert block(rendered(replace(samples.UPDATED, change=corrected)), "change").endswith(f"<{page}|source>")
+    assert block(rendered(replace(samples.UPDATED, change=corrected)), "change").endswith(f"<{page}|apnews.com>")
     known = replace(corrected, url=samples.UPDATED.sources[0].url)
     assert block(rendered(replace(samples.UPDATED, change=known)), "change").endswith("7 Jan 2026.")

@@ -9,6 +9,7 @@ import pytest
 
 from handlers.messages.threads import thread_page
 from newsdesk.messages import Change, ThreadLine
+from newsdesk.prose.rich_text import Link
 from newsdesk.strikes import Field
 from tests.handlers.messages.samples import VOTE_LINE
 
@@ -119,3 +120,9 @@ def test_withdrawal_of_one_report_tells_what_it_changes(lang: str, expected: str
 @pytest.mark.parametrize(("lang", "lead"), [("en", "Reported again"), ("es", "Se informa de nuevo")])
 def test_strike_that_is_reported_again_says_so_first(lang: str, lead: str) -> None:
     assert text(lang, kind="reported_again").startswith(f"S-71: {lead} – ")
+
+
+@pytest.mark.parametrize("kind", ["desk_correction", "undone"])
+def test_desk_names_the_page_that_its_figure_rests_on(kind: str) -> None:
+    page = thread_page(replace(LINE, kind=kind, url="https://www.apnews.com/corrected"), "es")
+    assert page.parts[0].lines[0][-1] == Link("apnews.com", "https://www.apnews.com/corrected")
