@@ -47,8 +47,13 @@ def register(app: AsyncApp, context: SlackContext) -> None:
 
 
 async def _judged(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    """Slack asks for a reason, and is content with a blank."""
+    opened, reason = origin_of(view), typed(view, "reason")
+    if not reason:
+        await ack(response_action="errors", errors={"reason": say("fn_no_reason", opened.lang)})
+        return
     await ack()
-    context.start(body, _set_aside(context, body, origin_of(view), typed(view, "reason")))
+    context.start(body, _set_aside(context, body, opened, reason))
 
 
 async def _set_aside(context: SlackContext, body: Body, opened: Origin, reason: str) -> None:

@@ -26,6 +26,10 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
         "One line. Everybody who sees the card reads it.",
         "Una línea. La lee todo el que ve la ficha.",
     ),
+    "fn_no_reason": (
+        "Give the reason: the card shows it in place of the news.",
+        "Dé el motivo: la ficha lo muestra en lugar de la noticia.",
+    ),
     "fn_rule": (
         "The card becomes one line in all its channels and is not updated any more; Undo stands on it. The record"
         " keeps what it knows. The entry becomes a candidate for the evaluation set: a person decides there, no model"

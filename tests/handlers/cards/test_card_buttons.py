@@ -84,6 +84,16 @@ async def test_card_marked_not_relevant_becomes_one_line_with_undo(slack: SlackS
     await slack.until(lambda: marks(bot).set_aside is None)
 
 
+async def test_card_is_not_set_aside_for_a_blank_reason(slack: SlackServer, bot: Bot) -> None:
+    await slack.click(posted(slack, bot), "alert.more", user=ANA, choose="not_relevant")
+    await slack.until(lambda: slack.workspace.stacks.get(ANA))
+    blank = {"reason": {"reason": {"type": "plain_text_input", "value": "  "}}}
+    sent = await slack.submit(blank, user=ANA)
+    told = "Give the reason: the card shows it in place of the news."
+    assert sent.response == {"response_action": "errors", "errors": {"reason": told}}
+    assert marks(bot).set_aside is None
+
+
 async def test_press_on_a_card_that_was_set_aside_meanwhile_says_so(slack: SlackServer, bot: Bot) -> None:
     stale = posted(slack, bot)
     bot.context.editing.marking.set_aside(KEY, Actor(team="T0STRIKES", user=BO), "an exercise")
