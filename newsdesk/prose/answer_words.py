@@ -154,10 +154,10 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "told_twice": (": the two were one strike, told twice.", ": los dos eran un solo ataque, contado dos veces."),
     "close_in_time": ("Close in time and not the same: {others}", "Cercanos y distintos: {others}"),
     "rule_shown": (
-        "Rule for what is shown: official source first, then agreement of independent origins, then the newest;"
-        " never an average.",
-        "Qué se muestra: primero la fuente oficial, después el acuerdo de orígenes independientes, después lo más"
-        " reciente; nunca un promedio.",
+        "Rule for what is shown: a confirmed desk correction first, then the official source, then agreement of"
+        " independent origins, then the newest; never an average.",
+        "Qué se muestra: primero una corrección confirmada de la redacción, luego la fuente oficial, después el"
+        " acuerdo de orígenes independientes, después lo más reciente; nunca un promedio.",
     ),
     "which_one": ("{records} fit {day}{both}. Which one?", "{records} coinciden con {day}{both}. ¿Cuál?"),
     "of_day_or_announced": (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newsdesk.entries import Tier
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     SHIPPED,
@@ -26,6 +27,16 @@ def test_figures_that_differ_stand_side_by_side_and_the_shown_one_is_marked() ->
     shown = lines("strike S-36", answers)
     assert "• 4 – SOUTHCOM, 4 Oct 2026, official; also CBS. Shown" in shown
     assert any(line.startswith("• 5 – UPI, 4 Oct 2026") for line in shown)
+
+
+def test_correction_of_the_desk_is_shown_and_the_rule_beside_it_says_why() -> None:
+    october = SHIPPED[2]
+    desk = {"tier": Tier.DESK, "outlet": "desk", "origin": "desk (ana and bo)", "speaker": None, "value": 5}
+    answers = DeskAnswers((replace(october, claims=(*october.claims, replace(october.claims[1], **desk))),))
+    assert "• 5 – desk correction (ana and bo), 4 Oct 2026. Shown" in lines("strike S-36", answers)
+    assert "Rule for what is shown: a confirmed desk correction first, then the official source," in said(
+        "strike S-36", answers
+    )
 
 
 def test_a_number_inside_a_group_finds_the_group() -> None:
