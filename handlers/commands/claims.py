@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from handlers.page import Part, section
 from newsdesk.entries import Tier
-from newsdesk.prose.cards import DESK_CORRECTION
 from newsdesk.prose.rich_text import Bold, Line, Piece
 from newsdesk.prose.wording import Lang, capital_field, claim_value, day, field_name, say, speaker
 from newsdesk.record.changes import attribution
@@ -99,8 +98,8 @@ def _standing(claim: Claim, lang: Lang) -> str:
 
 def who_words(claim: Claim, lang: Lang) -> str:
     """`SOUTHCOM`, `SOUTHCOM in The Intercept`, `desk correction (ana and bo)`."""
-    if claim.tier is Tier.DESK:  # "desk (ana and bo)"
-        return claim.origin.replace(claim.outlet, speaker(DESK_CORRECTION, lang), 1)
+    if claim.tier is Tier.DESK:
+        return speaker(claim.origin, lang)
     # The shipped record is not a place where an authority spoke; it only keeps what it said.
     return speaker(claim.speaker if claim.tier is Tier.RECORD and claim.speaker else attribution(claim), lang)
 

@@ -139,12 +139,14 @@ def _waiting(report: StatusReport) -> int:
 def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
     read = say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=_polled(report))
     never = say("never_read_n", lang, n=report.never_read) if report.never_read else ""
+    paused = report.feeds_by_state.get(FeedState.PAUSED, 0)
+    held = say("paused_n", lang, n=paused) if paused else ""
     waiting = say("waiting_unsettled", lang, waiting=_waiting(report), unsettled=report.outbox.unknown)
     alert: Piece = Moment(report.last_alert_at) if report.last_alert_at else say("none_yet", lang)
     last = report.record_until
     until = say("to_day", lang, day=day(last, lang, weekday=False)) if last else ""
     return [
-        (Bold(say("s_feeds", lang)), f" {read}{never}", *_last("last_at", report.last_success_at, lang)),
+        (Bold(say("s_feeds", lang)), f" {read}{never}{held}", *_last("last_at", report.last_success_at, lang)),
         (Bold(say("s_messages", lang)), f" {waiting}", *_last("last_sent_at", report.outbox.last_sent_at, lang)),
         (Bold(say("s_last_alert", lang)), " ", alert),
         (Bold(say("s_today", lang)), f" {_sum(report.balance, lang)}"),

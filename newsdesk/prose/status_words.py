@@ -124,6 +124,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         " por ella; suscriba el canal de nuevo o vuelva a esa versión.",
     ),
     "read_last_hour": ("{n} of {feeds} read in the last hour", "{n} de {feeds} leídas en la última hora"),
+    "paused_n": (", {n} paused", ", {n} en pausa"),
     "never_read_n": (", {n} never read yet", ", {n} aún sin leer"),
     "last_at": (", last ", ", la última "),
     "waiting_unsettled": ("{waiting} waiting, {unsettled} unsettled", "{waiting} en espera, {unsettled} por aclarar"),

@@ -29,6 +29,14 @@ def test_when_all_works_it_is_quiet_and_not_blind() -> None:
     assert "Record 6 strikes, to 4 Oct 2026" in shown
 
 
+def test_feeds_that_somebody_paused_are_counted() -> None:
+    report = a_status(feeds_by_state={"active": 37, "paused": 1}, feeds_read_last_hour=37)
+    english = said("status", DeskAnswers(report=report))
+    assert "Feeds 37 of 37 read in the last hour, 1 paused, last" in english
+    assert "paused" not in said("status")
+    assert "37 leídas en la última hora, 1 en pausa" in said("status en español", DeskAnswers(report=report))
+
+
 NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, last_sent_at=None)
 
 

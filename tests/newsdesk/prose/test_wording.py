@@ -129,6 +129,9 @@ def test_what_stands_beside_a_change_is_said_in_spanish() -> None:
 def test_an_authority_quoted_by_an_outlet_keeps_both_names() -> None:
     assert speaker("SOUTHCOM in The Intercept", "es") == "Comando Sur en The Intercept"
     assert speaker("Made in Miami", "es") == "Made in Miami"
+    assert speaker("desk (eva & bo)", "es") == "corrección de la redacción (eva & bo)"
+    assert speaker("desk (eva & bo)", "en") == "desk correction (eva & bo)"
+    assert speaker("The Desk (Lima)", "es") == "The Desk (Lima)"
     assert speaker("a US official, in Reuters", "es") == "un funcionario de EE. UU. en Reuters"
     assert speaker("AP, citing SOUTHCOM", "es") == "AP, que cita a Comando Sur"
     assert speaker("Reuters, citing a US official", "es") == "Reuters, que cita a un funcionario de EE. UU."
