@@ -39,7 +39,7 @@ Lang = Literal["en", "es"]
 T = TypeVar("T")
 
 _MARKED = re.compile(r"\*([^*]+)\*|`([^`]+)`")
-_OF_DESK = re.compile(r"^desk \(")  # as the origin of a claim: "desk (ana & bo)"
+_OF_DESK = re.compile(r"^desk(?= \(|$)")  # claims name it so, as their outlet and origin: "desk (ana & bo)"
 _SAID_IN = re.compile(r"(.+?)(,? in| to) (.+)")  # `SOUTHCOM in The Intercept`, `a US official, in Reuters`
 _COMPARED = re.compile(r"(at least |more than |nearly |about )(\d+)")
 
@@ -158,7 +158,7 @@ def language_name(code: str, lang: Lang = "en") -> str:
 
 def speaker(name: str, lang: Lang) -> str:
     """Who says so, in the card's language where the house has a word for it."""
-    name = _OF_DESK.sub(r"desk correction (", cut(one_line(name), 80))
+    name = _OF_DESK.sub("desk correction", cut(one_line(name), 80))
     if lang == "en":
         return name
     corrected, by, editors = name.partition(" (")

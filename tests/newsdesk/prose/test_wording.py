@@ -130,6 +130,7 @@ def test_an_authority_quoted_by_an_outlet_keeps_both_names() -> None:
     assert speaker("SOUTHCOM in The Intercept", "es") == "Comando Sur en The Intercept"
     assert speaker("Made in Miami", "es") == "Made in Miami"
     assert speaker("desk (eva & bo)", "es") == "corrección de la redacción (eva & bo)"
+    assert [speaker("desk", lang) for lang in ("en", "es")] == ["desk correction", "corrección de la redacción"]
     assert speaker("desk (eva & bo)", "en") == "desk correction (eva & bo)"
     assert speaker("The Desk (Lima)", "es") == "The Desk (Lima)"
     assert speaker("a US official, in Reuters", "es") == "un funcionario de EE. UU. en Reuters"
