@@ -234,8 +234,16 @@ class World:
         return task
 
 
+def _buried(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **more: Any) -> asyncio.Task[Any]:
+    """A task whose death is taken note of: else asyncio tells of it when memory is tidied up, in some other test."""
+    task = asyncio.Task(work, loop=loop, **more)
+    task.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+    return task
+
+
 async def lived(engine: sa.Engine, seed: int) -> World:
     """The world of this seed when all is told in it and no request is under way any more."""
+    asyncio.get_running_loop().set_task_factory(_buried)
     world = World(engine, seed)
     await world.story()
     return world

@@ -3,6 +3,7 @@ once. More schedules than the suite has time for: `SCHEDULES=1000 pytest tests/t
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -26,6 +27,14 @@ def quick_engine(sqlite_url: str) -> Iterator[sa.Engine]:
     event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))
     yield engine
     engine.dispose()
+
+
+def test_who_was_killed_leaves_nothing_for_a_later_test_to_stumble_over(
+    quick_engine: sa.Engine, caplog: pytest.LogCaptureFixture
+) -> None:
+    simulate(lived(quick_engine, seed=0))
+    gc.collect()
+    assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []
 
 
 @pytest.mark.parametrize("seed", range(SCHEDULES))
