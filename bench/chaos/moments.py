@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import signal
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from slack_server import Answer, Effect, Fault, SlackServer
 from slack_server.patience import patience
 
 LOOK_EVERY_S = 0.005
+COUNT_EVERY_S = 0.3
 HELD_S = 3.0  # much more than it takes to kill
 LATE_S = 0.3  # a write that Slack carries out when the sender is dead
 
@@ -99,6 +101,19 @@ async def until(came: Callable[[], bool], *, limit_s: float) -> bool:
     except TimeoutError:
         return False
     return True
+
+
+async def until_none(left: Callable[[], int], *, limit_s: float, every_s: float = COUNT_EVERY_S) -> int:
+    """Wait until none is left. Returns how many are once there were not fewer than ever for `limit_s`: a count that
+    swings gets nowhere, however often it changes."""
+    fewest = deadline = float("inf")
+    while True:
+        count = await asyncio.to_thread(left)
+        if count < fewest:
+            fewest, deadline = count, time.monotonic() + limit_s
+        if not count or time.monotonic() > deadline:
+            return count
+        await asyncio.sleep(every_s)
 
 
 def _held(slack: SlackServer, method: str, effect: Effect) -> Callable[[], bool]:

@@ -16,12 +16,13 @@ import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from multiprocessing.process import BaseProcess
 
 import sqlalchemy as sa
 
 from bench.chaos.lateness import late_posts, pulse
-from bench.chaos.moments import minds_sigterm, stands_still, until
+from bench.chaos.moments import minds_sigterm, stands_still, until, until_none
 from bench.chaos.outcome import STEPS, Outcome, bad_slack, end_badness
 from bench.chaos.worker import SETTLE_S, Orders, Point, all_rows, work
 from newsdesk.alerts import DeliveryState, Kind
@@ -34,7 +35,7 @@ CHANNELS = tuple(f"C{number:02}" for number in range(8))
 ALERTS_A_KILL = 6
 LIFE_S = (0.05, 0.6)  # of a sender that is killed at a random moment
 STEP_LIMIT_S = 8.0  # a step that is not reached by then is killed anyway, and counted
-DRAIN_LIMIT_S = 120.0  # without a row that gets to its end: a busy machine takes its time, and loses nothing
+DRAIN_LIMIT_S = 120.0  # without one more row at its end: a busy machine takes its time, and loses nothing
 FROZEN_S = 2.5  # longer than the lease of `worker.POLICY` and its settling: meanwhile another sender takes over
 AWAKE_S = 0.5  # after that, until it is killed
 
@@ -135,15 +136,7 @@ async def _finish(orders: Orders, engine: sa.Engine, outcome: Outcome) -> None:
     pid = sender.pid
     assert pid is not None
     await until(lambda: minds_sigterm(pid), limit_s=STEP_LIMIT_S)
-    deadline = time.monotonic() + DRAIN_LIMIT_S
-    before = None
-    while time.monotonic() < deadline:
-        outcome.unfinished = await asyncio.to_thread(_unfinished, orders, engine)
-        if outcome.unfinished == 0:
-            break
-        if outcome.unfinished != before:
-            before, deadline = outcome.unfinished, time.monotonic() + DRAIN_LIMIT_S
-        await asyncio.sleep(0.3)
+    outcome.unfinished = await until_none(partial(_unfinished, orders, engine), limit_s=DRAIN_LIMIT_S)
     sender.terminate()
     await asyncio.to_thread(sender.join, 10)
     if sender.exitcode != 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ import sqlalchemy as sa
 
 from bench.chaos.deaths import Death
 from bench.chaos.lateness import Pulse, late_posts
-from bench.chaos.moments import Moment
+from bench.chaos.moments import Moment, until_none
 from bench.chaos.outcome import Outcome
 from bench.chaos.service import prove
 from bench.chaos.stories import stories
@@ -84,6 +85,16 @@ def test_a_double_by_a_late_post_is_counted_apart_from_the_senders() -> None:
     outcome.excuse(Counter({"a": 1, "c": 2}))
     assert (outcome.doubled, outcome.doubled_late) == (["b (asked at 1)"], ["a (asked at 0)"])
     assert (outcome.late_posts, outcome.failed) == (3, True)
+
+
+async def test_a_proof_whose_rows_swing_for_ever_ends_and_says_how_many_are_left() -> None:
+    swinging = itertools.cycle([4, 3])
+    assert await until_none(lambda: next(swinging), limit_s=0.01, every_s=0.0) in (3, 4)
+
+
+async def test_a_proof_goes_on_as_long_as_rows_come_to_their_end() -> None:
+    left = iter([3, 3, 2, 3, 1, 0])
+    assert await until_none(lambda: next(left), limit_s=20, every_s=0.0) == 0
 
 
 def test_the_verdict_tells_in_what_a_record_differs_from_the_undisturbed_one() -> None:
