@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,6 +14,7 @@ from pydantic import SecretStr
 
 from bench.newspapers import HOSTS
 from feeds.poll import Poller
+from feeds.poll_rounds import FeedPoll
 from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
 from service.config import Config, DeliverySettings, SubscriptionSettings
@@ -86,10 +87,12 @@ def settings_for(
 
 
 @asynccontextmanager
-async def open_product(settings: Settings) -> AsyncIterator[Product]:
+async def open_product(
+    settings: Settings, *, observe: Callable[[FeedPoll], None] = lambda poll: None
+) -> AsyncIterator[Product]:
     clock = ShiftedClock()
     with open_runtime(settings, clock=clock) as runtime:
         product: list[Product] = []
-        async with open_poller(runtime, wake_sender=lambda: product[0].wake()) as poller:
+        async with open_poller(runtime, wake_sender=lambda: product[0].wake(), observe=observe) as poller:
             product.append(Product(runtime=runtime, poller=poller, clock=clock))
             yield product[0]

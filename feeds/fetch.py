@@ -51,7 +51,6 @@ class FetchSettings:
     max_body_bytes: int = 5 * 1024 * 1024  # after unpacking
     max_redirects: int = 5
     per_host: int = 2
-    connections: int = 100
 
 
 class Fetcher:
@@ -74,7 +73,7 @@ class Fetcher:
 
     async def __aenter__(self) -> Fetcher:
         connector = aiohttp.TCPConnector(
-            limit=self._settings.connections,
+            limit=0,  # whoever asks has a place to do it in, and what hangs must not keep others from connecting
             limit_per_host=self._settings.per_host,
             resolver=self._resolver or aiohttp.ThreadedResolver(),
             socket_factory=self._guard.make_socket,

@@ -27,6 +27,7 @@ logger = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollLimits:
     concurrency: int = 50  # feeds between claim and record; each may hold a body of 5 MB
+    spare: int = 100  # places more, for feeds that take long while others stand in line
     of_a_host: int = 4  # of these, feeds of one host: two are asked while two others are read and recorded
     claim: int = 1_000  # feeds leased at a time: a claim beside the event loop costs half as much again
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
@@ -52,14 +53,15 @@ class Poller:
         self._log = PollLog(context.network_down)
         self._endings = EndOfTurnBatch(self._end)
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
-        self._places = self._new_places(limits.concurrency)
+        self._places = self._new_places(limits.concurrency, spare=limits.spare)
         self._first_places = self._new_places(max(1, limits.concurrency // 2))
         self._under_way = 0  # feeds claimed and not done with
         self._half_done = asyncio.Event()
         self._stopping = False
 
-    def _new_places(self, most: int) -> FairPool[PollTask]:
-        return FairPool(self._poll, most=most, whose=lambda task: task.host, share=self._limits.of_a_host)
+    def _new_places(self, most: int, *, spare: int = 0) -> FairPool[PollTask]:
+        share = self._limits.of_a_host
+        return FairPool(self._poll, most=most, whose=lambda task: task.host, share=share, spare=spare)
 
     async def tick(self) -> int:
         """Start what is due now, return how many that are, and wait for none: a slow feed delays no other's turn.

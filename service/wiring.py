@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from handlers.commands import Answer
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
-DNS_THREADS = 64  # name look-ups share asyncio's default executor; six threads make 120 hosts wait for seconds
+DNS_THREADS = 256  # name look-ups share asyncio's default executor, and one that hangs outlives its feed's place
 
 
 def our_version() -> str:
@@ -54,7 +54,6 @@ async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetche
         allowed_hosts=settings.allow_private_hosts,
         deadline=timedelta(seconds=polling.timeout_seconds),
         per_host=polling.per_host,
-        connections=polling.concurrency,
     )
     async with Fetcher(wanted, clock=clock) as fetcher:
         yield fetcher

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from feeds.fair_pool import FairPool
+import pytest
+
+from feeds.fair_pool import SLOW_S, FairPool
+from tests.virtual_time import simulate
 
 
 async def until(condition: Callable[[], object]) -> None:
@@ -86,3 +89,51 @@ async def test_what_was_not_begun_can_be_withdrawn_and_the_rest_is_given_up_in_t
     assert places.withdraw() == [2, 3, 4]
     await places.finish(within_s=0)
     assert (work.begun, work.done) == ([0, 1], [])
+
+
+class Slow:
+    """Things at work for as many seconds as they say."""
+
+    def __init__(self) -> None:
+        self.begun_at: list[float] = []
+        self.under_way = self.most = 0
+
+    async def __call__(self, seconds: float) -> None:
+        self.begun_at.append(asyncio.get_running_loop().time())
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        await asyncio.sleep(seconds)
+        self.under_way -= 1
+
+
+def worked_off(*seconds: float, most: int, spare: int) -> Slow:
+    async def story() -> Slow:
+        work = Slow()
+        places = FairPool(work, most=most, whose=id, share=len(seconds), spare=spare)
+        places.put(seconds)
+        while len(work.begun_at) < len(seconds) or work.under_way:
+            await asyncio.sleep(0.1)
+        return work
+
+    return simulate(story())
+
+
+def test_what_takes_long_while_others_stand_in_line_gets_a_spare_place() -> None:
+    work = worked_off(20.0, 20.0, 0.2, 0.2, most=2, spare=5)
+    assert work.begun_at == pytest.approx([0, 0, SLOW_S, SLOW_S])
+
+
+def test_there_are_no_more_spare_places_than_given() -> None:
+    work = worked_off(*[20.0] * 9, most=2, spare=3)
+    assert work.begun_at[:5] == pytest.approx([0, 0, SLOW_S, SLOW_S, 2 * SLOW_S])
+    assert (work.most, len(work.begun_at)) == (5, 9)
+
+
+def test_what_is_quickly_done_gets_no_spare_place_however_long_the_line() -> None:
+    work = worked_off(*[SLOW_S / 2] * 40, most=2, spare=5)
+    assert work.most == 2
+
+
+def test_a_spare_place_closes_when_what_was_slow_is_done() -> None:
+    work = worked_off(3.0, 3.0, *[SLOW_S / 2] * 60, most=2, spare=5)
+    assert (work.most, work.begun_at[-1] > 12) == (4, True)

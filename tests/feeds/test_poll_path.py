@@ -20,7 +20,7 @@ from aiohttp.test_utils import TestServer
 
 from feeds.fetch import Fetcher, FetchSettings
 from feeds.parse import ParserPool
-from feeds.poll import Poller
+from feeds.poll import Poller, PollLimits
 from feeds.poll_rounds import FeedPoll, RoundReport
 from feeds.reader import FeedReader
 from feeds.recorder import PollContext, PollRecorder
@@ -33,7 +33,7 @@ from storage.engine import open_engine
 from storage.executor import StoreCaller
 from storage.monitoring import SqlMonitor
 from storage.store import SqlStore
-from storage.tables import entries
+from storage.tables import entries, feeds
 from tests.fakes import FakeClock
 from tests.feeds.poll_harness import START
 from tests.patience import ONE_DOCUMENT
@@ -58,13 +58,14 @@ class Publisher:
         self.answers: list[tuple[str, int]] = []
         self.hangs: set[str] = set()  # never answered
         self.leads: dict[str, str] = {}  # from a host of its own to another name
+        self.apart: set[str] = set()  # each at a host of its own
         app = web.Application()
         app.router.add_get("/{name}", self._answer)
         self.server = TestServer(app, host="127.0.0.1")
 
     def url(self, name: str) -> str:
         host = "127.0.0.1" if name in self.hangs else "localhost"  # two hosts, as far as a reader can know
-        host = f"{name}.localhost" if name in self.leads else host
+        host = f"{name}.localhost" if name in {*self.leads, *self.apart} else host
         return f"http://{host}:{self.server.port}/{name}"
 
     def rss(self, name: str, *titles: str) -> None:
@@ -133,7 +134,7 @@ class Wire:
 
     @asynccontextmanager
     async def poller(self) -> AsyncIterator[Poller]:
-        own = [f"{name}.localhost" for name in self.publisher.leads]
+        own = [f"{name}.localhost" for name in {*self.publisher.leads, *self.publisher.apart}]
         hosts = [f"{host}:{self.publisher.server.port}" for host in ("127.0.0.1", "localhost", *own)]
         settings = FetchSettings(user_agent="strikewire-test", allowed_hosts=hosts)
         async with (
@@ -281,6 +282,23 @@ async def test_fifty_feeds_of_a_host_that_hangs_hold_up_no_other_outlet(wire: Wi
                 await asyncio.sleep(0)
         await poller.stop(grace=timedelta(0))
     assert wire.titles() == ["Story 1", "Story 2"]
+
+
+async def test_more_hosts_that_hang_than_there_are_places_hold_up_no_other_outlet(wire: Wire) -> None:
+    names = [f"hangs{n}" for n in range(PollLimits().concurrency + 10)]
+    wire.publisher.hangs.update(names)
+    wire.publisher.apart.update(names)
+    wire.subscribe(*names)
+    wire.publisher.rss("npr", "Story 1")
+    wire.subscribe("npr")
+    with wire.engine.begin() as connection:  # what hangs now did not always: a first poll has places of its own
+        connection.execute(feeds.update().values(first_polled_at=START))
+    async with wire.poller() as poller:
+        assert await poller.tick() == len(names) + 1
+        async with asyncio.timeout(10):
+            while not wire.titles():
+                await asyncio.sleep(0.01)
+        await poller.stop(grace=timedelta(0))
 
 
 async def test_feeds_of_many_hosts_that_all_lead_to_one_that_hangs_hold_up_no_other_outlet(wire: Wire) -> None:
