@@ -28,7 +28,7 @@ from storage.outbox import SqlOutbox
 from tests.delivery_builders import a_card, a_row
 from tests.outbox_states import states_of
 from tests.two_senders.fate import LAG_S, LATEST_S, LONG_S, POLICY, Fate
-from tests.virtual_time import VirtualClock
+from tests.virtual_time import START, VirtualClock
 
 CHANNELS = ("C0WIRE", "C0DESK")
 ALERTS = 10
@@ -116,9 +116,9 @@ class Process:
 
 
 class World:
-    def __init__(self, engine: sa.Engine, seed: int) -> None:
+    def __init__(self, engine: sa.Engine, seed: int, start: datetime) -> None:
         self.fate = Fate(seed)
-        self.clock, self.stop = VirtualClock(), asyncio.Event()
+        self.clock, self.stop = VirtualClock(start), asyncio.Event()
         self.outbox = SqlOutbox(engine)
         self._engine = engine
         self._database_ahead = self._ahead_at_birth = timedelta()
@@ -241,9 +241,9 @@ def _buried(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **m
     return task
 
 
-async def lived(engine: sa.Engine, seed: int) -> World:
+async def lived(engine: sa.Engine, seed: int, *, start: datetime = START) -> World:
     """The world of this seed when all is told in it and no request is under way any more."""
     asyncio.get_running_loop().set_task_factory(_buried)
-    world = World(engine, seed)
+    world = World(engine, seed, start)
     await world.story()
     return world

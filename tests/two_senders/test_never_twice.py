@@ -6,27 +6,15 @@ from __future__ import annotations
 import gc
 import os
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy import event
 
 from newsdesk.alerts import Kind
-from storage.engine import open_engine
 from tests.two_senders.play import CHANNELS, NEWEST, lived
 from tests.virtual_time import simulate
 
 SCHEDULES = int(os.environ.get("SCHEDULES", "32"))
-
-
-@pytest.fixture
-def quick_engine(sqlite_url: str) -> Iterator[sa.Engine]:
-    """An engine of a database that does not wait for the disk: what dies here are processes, not the machine."""
-    engine = open_engine(sqlite_url)
-    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))
-    yield engine
-    engine.dispose()
 
 
 def test_who_was_killed_leaves_nothing_for_a_later_test_to_stumble_over(
