@@ -34,9 +34,9 @@ SEAS = ("Caribbean", "eastern Pacific")
 async def measure_latency(_options: argparse.Namespace, folder: Path) -> list[Result]:
     """P7: a new strike on top of a feed that is known; the days go on, so that each strike is a new one."""
     say(f"{ALERTS} new strikes, one after the other, from the feed to the channel")
-    async with _slack(folder, "--no-metering") as base_url, open_newsstand(folder, PAPERS) as stand:
+    async with open_slack(folder, "--no-metering") as base_url, open_newsstand(folder, PAPERS) as stand:
         settings = settings_for(folder, urls_of(stand.port, PAPERS), slack_url=base_url, spacing_s=0)
-        async with open_product(settings) as product, _telling(product) as told:
+        async with open_product(settings) as product, telling(product) as told:
             await product.poller.round()
             seconds = [await _one_strike(product, stand, told, number) for number in range(ALERTS)]
     heard = [each for each in seconds if each is not None]
@@ -71,7 +71,7 @@ class Watched:
 
 
 @asynccontextmanager
-async def _telling(product: Product) -> AsyncIterator[Watched]:
+async def telling(product: Product) -> AsyncIterator[Watched]:
     async with open_sender(product.runtime) as transport:
         watched = Watched(transport)
         sender = dispatcher(product.runtime, [watched])
@@ -135,7 +135,7 @@ async def measure_burst(_options: argparse.Namespace, folder: Path) -> list[Resu
 async def _burst(folder: Path, channels: int) -> tuple[float, dict[str, Any]]:
     folder.mkdir()
     names = [f"C{number:03}" for number in range(channels)]
-    async with _slack(folder, "--channels", ",".join(names)) as base_url:
+    async with open_slack(folder, "--channels", ",".join(names)) as base_url:
         settings = settings_for(folder, (), slack_url=base_url, channels=names)
         with open_runtime(settings) as runtime:
             rows = [a_row(1000 + number, channel=names[number % channels]) for number in range(ALERTS)]
@@ -156,6 +156,6 @@ async def _tell_all(runtime: Runtime) -> float:
 
 
 @asynccontextmanager
-async def _slack(folder: Path, *options: str) -> AsyncIterator[str]:
+async def open_slack(folder: Path, *options: str) -> AsyncIterator[str]:
     async with module("slack_server", *options, log=folder / "slack.log") as (base_url, _):
         yield base_url
