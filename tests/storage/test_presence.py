@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy import event
 
 from newsdesk.errors import StoreUnavailable
 from storage.engine import open_engine
@@ -59,6 +60,43 @@ def test_services_on_another_database_of_the_server_are_not_counted(
             assert (alone, services_at_work(engine)) == (True, 1)
         other.dispose()
     engine.dispose()
+
+
+def fail_at(engine: sa.Engine, function: str) -> None:
+    """Let the server refuse every call of this function."""
+
+    @event.listens_for(engine, "before_cursor_execute", retval=True)
+    def refuse(_connection, _cursor, statement, parameters, *_):
+        return ("SELECT 1 / 0", ()) if f"{function}(" in statement else (statement, parameters)
+
+
+def until_at_work(engine: sa.Engine, services: int) -> None:
+    """The server notices the end of a session by itself, a moment later."""
+    while services_at_work(engine) != services:
+        pass
+
+
+def test_a_service_that_could_not_say_that_it_goes_is_gone_all_the_same(postgres_url: str) -> None:
+    first, second = open_engine(postgres_url), open_engine(postgres_url)
+    fail_at(first, "pg_advisory_unlock_shared")
+    with service_presence(second):
+        with service_presence(first):
+            assert services_at_work(second) == 2
+        until_at_work(second, 1)
+    first.dispose()
+    second.dispose()
+
+
+def test_a_service_that_could_not_announce_itself_keeps_no_other_from_being_alone(postgres_url: str) -> None:
+    first, second = open_engine(postgres_url), open_engine(postgres_url)
+    fail_at(first, "pg_advisory_lock_shared")
+    with pytest.raises(sa.exc.DataError), service_presence(first):
+        pass
+    until_at_work(second, 0)
+    with service_presence(second) as alone:
+        assert alone
+    first.dispose()
+    second.dispose()
 
 
 def test_a_server_that_is_away_is_an_outage() -> None:
