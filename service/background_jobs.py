@@ -24,6 +24,7 @@ WATCH_EVERY_S = 60
 LAG_EVERY_S, NAP_S = 5, 0.1
 PRUNE_EVERY_S = 3600
 ALONE_EVERY_S = 600
+DAMAGE_EVERY_S = 86_400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +37,11 @@ class BackgroundJobs:
     look_for_copies: Job
 
     def running(self, poller: Poller, fetcher: Fetcher) -> AbstractAsyncContextManager[None]:
-        """Do each job when it is due, while the block lasts; the first tick of the poller is now."""
+        """Do each job when it is due, while the block lasts; the first tick of the poller is now, and the look for
+        damage, of which a process that ended may have known."""
         return repeating(
             self._jobs(poller) | self._heartbeat(fetcher),
-            at_once="tick",
+            at_once={"tick", "damage"},
             clock=self.runtime.machine,
             others=[self.runtime.clock],
             set_back=lambda: upkeep.wait_for_no_tomorrow(self.runtime),
@@ -55,6 +57,7 @@ class BackgroundJobs:
             "watch": (WATCH_EVERY_S, self.monitor.check),
             "copies": (WATCH_EVERY_S, self.look_for_copies),
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(runtime)),
+            "damage": (DAMAGE_EVERY_S, lambda: upkeep.find_damage(runtime)),
             "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(runtime, wake)),
         }
 

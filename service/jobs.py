@@ -25,12 +25,12 @@ Job = Callable[[], Awaitable[object]]
 async def repeating(
     jobs: Mapping[str, tuple[float, Job]],
     *,
-    at_once: str,
+    at_once: Collection[str],
     clock: Clock,
     set_back: Job,
     others: Sequence[Clock] = (),
 ) -> AsyncIterator[None]:
-    """Run each job every so many seconds while the block lasts, the one named `at_once` from now on.
+    """Run each job every so many seconds while the block lasts, those named in `at_once` from now on.
 
     A job that is still at it is not started a second time. `clock` is the machine's, as the scheduler reads it. When
     it was set back, or one of the `others`, all jobs are timed anew and `set_back` is called. At the end no new one
@@ -41,7 +41,7 @@ async def repeating(
     )
     under_way: set[asyncio.Task[object]] = set()
     for name, (seconds, job) in jobs.items():
-        first = {"next_run_time": clock.now()} if name == at_once else {}
+        first = {"next_run_time": clock.now()} if name in at_once else {}
         scheduler.add_job(_kept(job, name, under_way), "interval", seconds=seconds, id=name, name=name, **first)
     scheduler.start()
     watching = asyncio.create_task(_watch_clocks({clock, *others}, lambda: _time_anew(scheduler, jobs), set_back))

@@ -11,6 +11,7 @@ from newsdesk.alerting.alone import AdmitAlone
 from newsdesk.errors import StoreUnavailable
 from service.runtime import Runtime
 from storage.clock_steps import mend_times
+from storage.engine import look_for_damage
 from storage.restore_state import leave_learned_numbers
 from storage.retention import certified, pruning
 
@@ -39,6 +40,14 @@ async def admit_alone(runtime: Runtime, wake_sender: Callable[[], None]) -> None
         return
     if admitted:
         wake_sender()
+
+
+async def find_damage(runtime: Runtime) -> None:
+    """Find a damaged page before somebody needs it."""
+    try:
+        await runtime.call(look_for_damage, runtime.engine)
+    except StoreUnavailable:
+        logger.warning("damage was not looked for: the store is away")
 
 
 async def follow_clock(runtime: Runtime) -> None:

@@ -39,7 +39,7 @@ def service_presence(engine: sa.Engine) -> Iterator[bool]:
             # Said at once, not when the server notices: whoever starts next may be asking already.
             with suppress(sa.exc.SQLAlchemyError):
                 connection.execute(sa.text(f"SELECT pg_advisory_unlock_shared({_SERVICES})"))
-            connection.invalidate()  # ends the session, and with it whatever lock it still has: a pool would keep both
+            connection.invalidate()  # ends the session with any lock that it still holds: a pool would keep both
             connection.close()
 
 

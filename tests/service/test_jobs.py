@@ -59,7 +59,7 @@ class Counted:
 @pytest.mark.parametrize("off", [-HOUR, -24 * HOUR, HOUR], ids=str)
 async def test_jobs_go_on_when_the_clock_is_set(clock: SetClock, off: timedelta) -> None:
     tick, set_back = Counted(), Counted()
-    async with jobs.repeating({"tick": (0.05, tick)}, at_once="tick", clock=clock, set_back=set_back):
+    async with jobs.repeating({"tick": (0.05, tick)}, at_once={"tick"}, clock=clock, set_back=set_back):
         await tick.again()
         clock.off = off
         if off < timedelta(0):
@@ -72,7 +72,7 @@ async def test_jobs_go_on_when_the_clock_is_set(clock: SetClock, off: timedelta)
 async def test_a_clock_beside_the_machines_that_is_set_back_is_told_too(clock: SetClock) -> None:
     tick, set_back, databases = Counted(), Counted(), SetClock()
     jobs_of_one = {"tick": (0.05, tick)}
-    async with jobs.repeating(jobs_of_one, at_once="tick", clock=clock, others=[databases], set_back=set_back):
+    async with jobs.repeating(jobs_of_one, at_once={"tick"}, clock=clock, others=[databases], set_back=set_back):
         await tick.again()
         databases.off -= HOUR
         await set_back.again()
@@ -82,7 +82,7 @@ async def test_a_clock_beside_the_machines_that_is_set_back_is_told_too(clock: S
 async def test_what_was_missed_is_made_up_for_once(clock: SetClock) -> None:
     tick, hourly = Counted(), Counted()
     jobs_of_both = {"tick": (0.05, tick), "hourly": (3600, hourly)}
-    async with jobs.repeating(jobs_of_both, at_once="tick", clock=clock, set_back=Counted()):
+    async with jobs.repeating(jobs_of_both, at_once={"tick"}, clock=clock, set_back=Counted()):
         await tick.again()
         before, clock.off = tick.times, HOUR + timedelta(minutes=1)
         for _ in range(3):
@@ -98,7 +98,7 @@ async def test_a_job_that_is_still_at_it_is_not_started_a_second_time(clock: Set
         await done.wait()
 
     async with jobs.repeating(
-        {"tick": (0.05, tick), "slow": (0.05, slow)}, at_once="tick", clock=clock, set_back=tick
+        {"tick": (0.05, tick), "slow": (0.05, slow)}, at_once={"tick"}, clock=clock, set_back=tick
     ):
         for _ in range(5):
             await tick.again()
@@ -116,7 +116,9 @@ async def test_at_the_end_none_begins_and_what_is_under_way_may_end(clock: SetCl
         await asyncio.sleep(0.2)
         begun_after.append(tick.times - before)
 
-    async with jobs.repeating({"tick": (0.02, tick), "slow": (60, slow)}, at_once="slow", clock=clock, set_back=tick):
+    async with jobs.repeating(
+        {"tick": (0.02, tick), "slow": (60, slow)}, at_once={"slow"}, clock=clock, set_back=tick
+    ):
         await tick.again()
         leaving.set()
     assert begun_after == [0]
@@ -133,7 +135,7 @@ async def test_what_begins_in_the_last_moment_may_end_too(
         await asyncio.sleep(0.01)
         await ended()
 
-    async with jobs.repeating({"job": (60, job)}, at_once="job", clock=clock, set_back=begun):
+    async with jobs.repeating({"job": (60, job)}, at_once={"job"}, clock=clock, set_back=begun):
         for _ in range(turns):
             await asyncio.sleep(0)
     assert begun.times == ended.times
@@ -148,7 +150,7 @@ class Breaking(Counted):
 
 async def test_jobs_go_on_also_when_what_follows_a_set_clock_breaks(clock: SetClock) -> None:
     tick, set_back = Counted(), Breaking()
-    async with jobs.repeating({"tick": (0.05, tick)}, at_once="tick", clock=clock, set_back=set_back):
+    async with jobs.repeating({"tick": (0.05, tick)}, at_once={"tick"}, clock=clock, set_back=set_back):
         for _ in range(2):
             await tick.again()
             clock.off -= HOUR
@@ -157,7 +159,7 @@ async def test_jobs_go_on_also_when_what_follows_a_set_clock_breaks(clock: SetCl
 
 async def test_a_clock_that_is_a_little_off_is_nothing_to_note(clock: SetClock) -> None:
     tick, set_back = Counted(), Counted()
-    async with jobs.repeating({"tick": (0.02, tick)}, at_once="tick", clock=clock, set_back=set_back):
+    async with jobs.repeating({"tick": (0.02, tick)}, at_once={"tick"}, clock=clock, set_back=set_back):
         for _ in range(5):
             clock.off -= timedelta(seconds=1)
             await tick.again()

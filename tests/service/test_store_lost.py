@@ -153,9 +153,24 @@ async def test_a_damaged_page_turns_readiness_red_and_blames_no_feed(
     port = await service.port()
     assert await get(port, "/readyz") == (503, Contains("restore a backup"))
     assert (await get(port, "/livez"))[0] == 200
-    assert 'strikewire_polls_total{reason="StoreDamaged",status="left"} 1.0' in (await get(port, "/metrics"))[1]
+    async with asyncio.timeout(20):
+        while (
+            'strikewire_polls_total{reason="StoreDamaged",status="left"} 1.0' not in (await get(port, "/metrics"))[1]
+        ):
+            await asyncio.sleep(0.05)
     assert await service.stop() == (0, Lacks("Traceback"))
     assert slack.messages("C0WIRE") == []
+
+
+async def test_damage_that_nobody_meets_turns_readiness_red_at_each_start(
+    tmp_path: Path, newsroom: WatchedNewsroom, sqlite_url: str
+) -> None:
+    damage(tmp_path / "strikewire.db", "audit")
+    for _ in range(2):
+        service = await start(tmp_path, newsroom, DATABASE_URL=sqlite_url)
+        await service.logs("the database is damaged")
+        assert await get(await service.port(), "/readyz") == (503, Contains("restore a backup"))
+        assert await service.stop() == (0, Lacks("Traceback"))
 
 
 class AwayAtFirst(SqlOutbox):

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreDamaged
-from storage.engine import damage_of, open_engine, reading
+from storage.engine import damage_of, look_for_damage, open_engine, reading
 from storage.heartbeat import prove_writable
 from storage.tables import audit, meta
 from tests.builders import NOON
@@ -29,6 +29,19 @@ def test_a_damaged_page_is_named_by_whoever_needs_it_and_others_go_on(engine: sa
         assert connection.execute(sa.select(meta)).all() == []
     with pytest.raises(StoreDamaged, match="restore a backup"), reading(engine) as connection:
         connection.execute(sa.select(audit)).all()
+
+
+def test_damage_is_found_by_looking_before_anybody_meets_it(engine: sa.Engine) -> None:
+    look_for_damage(engine)
+    assert "restore a backup" in str(damage_of(engine))
+
+
+def test_nothing_is_found_in_a_sound_database(sqlite_url: str, postgres_url: str) -> None:
+    for url in (sqlite_url, postgres_url):
+        engine = open_engine(url)
+        look_for_damage(engine)
+        assert damage_of(engine) is None
+        engine.dispose()
 
 
 def test_a_database_with_a_damaged_page_is_not_proved_writable_any_more(
