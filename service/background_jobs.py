@@ -55,6 +55,7 @@ class BackgroundJobs:
             "index": (INDEX_EVERY_S, lambda: upkeep.index_some(runtime)),
             "digests": (DIGESTS_EVERY_S, Digests(runtime, wake).post_due),
             "watch": (WATCH_EVERY_S, self.monitor.check),
+            "presence": (WATCH_EVERY_S, lambda: upkeep.stay_present(runtime)),
             "copies": (WATCH_EVERY_S, self.look_for_copies),
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(runtime)),
             "damage": (DAMAGE_EVERY_S, lambda: upkeep.find_damage(runtime)),

@@ -26,7 +26,7 @@ from storage.engine import Engine, make_place, open_engine
 from storage.executor import StoreCaller
 from storage.migrations import upgrade
 from storage.outbox import SqlOutbox
-from storage.presence import free_leases, service_presence
+from storage.presence import Presence, free_leases, service_presence
 from storage.store import SqlStore
 
 
@@ -44,6 +44,7 @@ class Runtime:
     reader: EntryReader
     people_first: PeopleFirst = field(default_factory=PeopleFirst)
     clock_doubted: bool = False  # it may have been set while no service was here
+    presence: Presence = field(default_factory=Presence)
 
     async def look_at_clock(self) -> None:
         """Follow the database's clock where it is ours: somebody may have set it. Raises StoreUnavailable."""
@@ -109,10 +110,10 @@ def open_runtime(
     make_place(engine)
     call = StoreCaller(engine.dialect.name)
     try:
-        with service_presence(engine) if service else nullcontext(False) as alone:
+        with service_presence(engine) if service else nullcontext() as presence:
             upgrade(engine)
             clock = clock or shared_clock(engine, machine)
-            if alone:
+            if presence and presence.alone:
                 free_leases(engine)
             doubted = service and may_have_been_set(engine, now=clock.now(), at=clock.monotonic())
             if service:
@@ -131,6 +132,7 @@ def open_runtime(
                 call=call,
                 reader=EntryReader(),
                 clock_doubted=doubted,
+                presence=presence or Presence(),
             )
     finally:
         call.close()

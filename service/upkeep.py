@@ -42,6 +42,14 @@ async def admit_alone(runtime: Runtime, wake_sender: Callable[[], None]) -> None
         wake_sender()
 
 
+async def stay_present(runtime: Runtime) -> None:
+    """Be at work for the others also when the database server was started anew."""
+    try:
+        await runtime.call(runtime.presence.renew)
+    except StoreUnavailable:
+        logger.warning("nobody knows that this service is at work: the store is away")
+
+
 async def find_damage(runtime: Runtime) -> None:
     """Find a damaged page before somebody needs it."""
     try:

@@ -63,6 +63,17 @@ def migrated(server_url: sa.URL) -> Iterator[sa.URL]:
         yield url
 
 
+@contextmanager
+def closed(server_url: sa.URL, name: str | None) -> Iterator[None]:
+    """The server ends all sessions of this database, and takes no new ones while the block lasts."""
+    end = f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'"
+    administer(server_url, f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false', end)
+    try:
+        yield
+    finally:
+        administer(server_url, f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
+
+
 def make_as_new(url: sa.URL) -> None:
     """Empty a migrated database: a hundred times faster than making another."""
     tables = [table.name for table in reversed(metadata.sorted_tables) if table.name != "counters"]

@@ -111,20 +111,12 @@ async def test_a_full_disk_turns_readiness_red_and_what_was_on_its_way_is_told_o
 async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_way_is_told_once(
     tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, postgres_server: sa.URL, postgres_url: str
 ) -> None:
-    name = sa.make_url(postgres_url).database
     service = await posting(tmp_path, newsroom, slack, postgres_url)
-    postgres.administer(
-        postgres_server,
-        f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false',
-        f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'",
-    )
-    try:
+    with postgres.closed(postgres_server, sa.make_url(postgres_url).database):
         await service.logs("outcome not written")
         port = await service.port()
         assert await get(port, "/readyz") == (503, Contains("not currently accepting connections"))
         assert (await get(port, "/livez"))[0] == 200
-    finally:
-        postgres.administer(postgres_server, f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
     await told_once(service, slack)
 
 

@@ -18,19 +18,19 @@ LEASE = timedelta(minutes=6)
 
 def test_a_service_knows_whether_it_is_alone(engine: sa.Engine) -> None:
     for _ in range(2):
-        with service_presence(engine) as alone:
-            assert alone
+        with service_presence(engine) as presence:
+            assert presence.alone
 
 
 def test_of_two_services_on_one_server_neither_is_alone_until_the_other_has_gone(postgres_url: str) -> None:
     first, second = open_engine(postgres_url), open_engine(postgres_url)
-    with service_presence(first) as alone:
-        assert alone
+    with service_presence(first) as one:
+        assert one.alone
         for _ in range(2):
-            with service_presence(second) as also:
-                assert not also
-    with service_presence(second) as alone, service_presence(first) as also:
-        assert (alone, also) == (True, False)
+            with service_presence(second) as other:
+                assert not other.alone
+    with service_presence(second) as one, service_presence(first) as other:
+        assert (one.alone, other.alone) == (True, False)
     first.dispose()
     second.dispose()
 
@@ -56,8 +56,8 @@ def test_services_on_another_database_of_the_server_are_not_counted(
     engine = open_engine(postgres_url)
     with postgres.database(postgres_server) as elsewhere:
         other = open_engine(postgres.text_of(elsewhere))
-        with service_presence(other), service_presence(engine) as alone:
-            assert (alone, services_at_work(engine)) == (True, 1)
+        with service_presence(other), service_presence(engine) as presence:
+            assert (presence.alone, services_at_work(engine)) == (True, 1)
         other.dispose()
     engine.dispose()
 
@@ -93,8 +93,26 @@ def test_a_service_that_could_not_announce_itself_keeps_no_other_from_being_alon
     with pytest.raises(sa.exc.DataError), service_presence(first):
         pass
     until_at_work(second, 0)
-    with service_presence(second) as alone:
-        assert alone
+    with service_presence(second) as presence:
+        assert presence.alone
+    first.dispose()
+    second.dispose()
+
+
+def test_a_service_is_at_work_still_when_the_server_was_started_anew(
+    postgres_server: sa.URL, postgres_url: str
+) -> None:
+    first, second = open_engine(postgres_url), open_engine(postgres_url)
+    with service_presence(first) as presence:
+        with postgres.closed(postgres_server, first.url.database), pytest.raises(StoreUnavailable):
+            presence.renew()
+        assert services_at_work(second) == 0
+        for _ in range(2):  # also when nothing was lost: it counts as one
+            presence.renew()
+            assert services_at_work(second) == 1
+        with service_presence(second) as other:
+            assert not other.alone
+    until_at_work(second, 0)
     first.dispose()
     second.dispose()
 
