@@ -205,6 +205,8 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
         )
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
         return StoreUnavailable(f"{words}: make room there, or let DATABASE_URL name another disk")
+    if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_IOERR:
+        return StoreUnavailable(f"{words}: the disk is full, or it fails")
     if isinstance(err, exc.OperationalError | exc.InterfaceError | exc.InternalError) or err.connection_invalidated:
         return StoreUnavailable(words)
     return None

@@ -7,7 +7,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,10 +20,10 @@ Start = Callable[..., str]
 def start(tmp_path: Path, sqlite_url: str) -> Start:
     """`start(DATABASE_URL=...)` runs the service, expects it to give up, and returns what it said."""
 
-    def run(*command: str, **more: str) -> str:
+    def run(*command: str, before: Sequence[str] = (), **more: str) -> str:
         environment = {"PATH": os.environ["PATH"], "DATABASE_URL": sqlite_url, "STRIKEWIRE_HTTP_PORT": "0"}
         done = subprocess.run(
-            [sys.executable, str(ROOT / "bot.py"), *(command or ["run"])],
+            [*before, sys.executable, str(ROOT / "bot.py"), *(command or ["run"])],
             env=environment | more, cwd=tmp_path, stdin=subprocess.DEVNULL,
             capture_output=True, text=True, timeout=60,
         )  # fmt: skip
@@ -38,6 +38,11 @@ def test_a_damaged_file_asks_for_a_backup(start: Start, tmp_path: Path) -> None:
     file = tmp_path / "damaged.db"
     file.write_bytes(os.urandom(20_000))
     assert "restore a backup" in start(DATABASE_URL=f"sqlite:///{file}")
+
+
+def test_a_disk_that_takes_nothing_more_is_told(start: Start) -> None:
+    no_file_grows = ("sh", "-c", 'ulimit -f 0 && exec "$0" "$@"')
+    assert "disk I/O error: the disk is full, or it fails" in start(before=no_file_grows)
 
 
 def test_a_folder_that_cannot_be_made_is_named(start: Start, tmp_path: Path) -> None:
