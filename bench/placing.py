@@ -23,6 +23,7 @@ import sqlalchemy as sa
 from bench.crowd import crowd
 from newsdesk.entries import NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.window import identify
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
 from newsdesk.record.terms import terms_of
 from newsdesk.understanding import Category, Understanding
@@ -156,9 +157,11 @@ def measure(
         understood[title] = reader.read(title, summary, lang_hint="en", published_at=now)
         raw = RawEntry(guid=str(number), link=None, title=title, summary=summary, published_at=now)
         (feed,) = store.claim_due_feeds(now, limit=1, lease=timedelta(days=1), ignore_due=True)
+        body = identify(feed, ParsedBody(entries=(raw,), entries_seen=1)).body  # the reader's part, as in the service
+        outcome = an_outcome(feed, at=now, next_poll_at=now)
         metered.spent = dict.fromkeys(metered.spent, 0.0)
         began = time.thread_time()
-        ingest(feed, ParsedBody(entries=(raw,), entries_seen=1), an_outcome(feed, at=now, next_poll_at=now))
+        ingest(feed, body, outcome)
         metered.spent["placing"] = (time.thread_time() - began) * 1000 - metered.spent["write"]
         if number >= WARM_UP:
             for kind, values in costs.items():

@@ -6,7 +6,8 @@ their types, `migrations` how they came to be, `baseline` the record that ships.
 into text and `unknown_words` reads those of a newer release.
 
 Where a thing lives: feeds and their polls in `feed_rows`, `lease_rows` and `poll_rows`; what ingest reads and writes
-in `desk`, with `entry_rows`, `story_rows`, `strike_rows`, `claim_rows`, `alert_rows`, `record_cache` and `counters`;
+in `desk`, with `entry_rows`, `story_rows`, `open_stories`, `strike_rows`, `claim_rows`, `alert_rows`, `record_cache`
+and `counters`;
 what is told in `outbox`, with `outbox_rows`, `outbox_writes`, `outbox_settling`, `delivery_rows`, `edit_rows`,
 `collapsible`, `block_fallback`, `place_rows` and `channel_ids`; what people do in `card_actions`, `posting_rows`,
 `regroup_rows`, `subscription_rows`, `role_rows`, `personal_rows`, `candidates`, `audit_rows` and `forgetting`; what

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
+from operator import attrgetter
 
 import sqlalchemy as sa
 
@@ -23,10 +24,15 @@ IS_THERE = sa.and_(
     deliveries.c.kind == Kind.ROOT,
     deliveries.c.state.not_in([DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED]),
 )
+# Two lists joined by OR would make SQLite sort whole cards.
+_THEIRS = sa.union_all(
+    sa.select(alerts.c.key).where(alerts.c.strike_number.in_(_STRIKES)),
+    sa.select(alerts.c.key).where(alerts.c.story_id.in_(_STORIES)),
+)
 _ALERTS = PreparedSelect(
     sa.select(alerts, deliveries.c.channel, deliveries.c.transport, deliveries.c.card_lang)
     .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, IS_THERE))
-    .where(sa.or_(alerts.c.strike_number.in_(_STRIKES), alerts.c.story_id.in_(_STORIES)))
+    .where(alerts.c.key.in_(_THEIRS))
     .order_by(alerts.c.key, deliveries.c.id)
 )
 _TOLD = (
@@ -40,11 +46,14 @@ class Alerts(Mapping[str, AlertView]):
     """Alerts by key. A card is decoded when it is asked for: of a dozen that an entry could belong to, one is."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = {key: list(found) for key, found in groupby(rows, key=lambda row: row.key)}
+        self._rows = {key: list(found) for key, found in groupby(rows, key=attrgetter("key"))}
+        self._views: dict[str, AlertView] = {}
 
     def __getitem__(self, key: str) -> AlertView:
-        rows = self._rows[key]
-        return to_view(rows[0], channels_of(row for row in rows if row.channel is not None))
+        if key not in self._views:
+            rows = self._rows[key]
+            self._views[key] = to_view(rows[0], channels_of(row for row in rows if row.channel is not None))
+        return self._views[key]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)

@@ -16,11 +16,12 @@ from storage.counters import NEXT_STORY, NEXT_STRIKE, VERSION, advance, read_cou
 from storage.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.engine import reading, writing
 from storage.entry_rows import write_entries
+from storage.open_stories import OpenStories
 from storage.poll_rows import write_outcome
 from storage.prepared import PreparedSelect
 from storage.record_cache import RecordMemory
 from storage.restored_numbers import LEARNED, read_told
-from storage.story_rows import read_candidates, write_stories
+from storage.story_rows import write_stories
 from storage.strike_rows import STANDING, read_ledger, write_strikes
 from storage.tables import entries, strikes
 from storage.tables.entries import OF_INTEREST
@@ -75,6 +76,7 @@ class SqlDesk:
 
     _engine: sa.Engine
     _memory: RecordMemory
+    _open_stories: OpenStories
 
     def known_entries(self, feed_id: int, keys: Collection[str]) -> Mapping[str, KnownEntry]:
         if not keys:
@@ -92,7 +94,8 @@ class SqlDesk:
             count = read_counters(connection)
             near = _RECORDS_OF_DAYS.ask(connection, **_span(*query.strike_days)) if query.strike_days else ()
             records = self._memory.records(connection, near)
-            stories = read_candidates(connection, query)
+            since = query.now - query.story_window
+            stories = self._open_stories.nearest(connection, query.story_terms, version=count[VERSION], since=since)
             told_strikes, told_stories = read_told(connection) if LEARNED in count else ({}, {})
             numbers = {record.number for record in records}
             numbers |= {story.strike_number for story in stories if story.strike_number is not None}
@@ -121,6 +124,7 @@ class SqlDesk:
             write_alerts(connection, batch.alerts)
             withdraw_deliveries(connection, batch.withdrawn_lines)
             add_deliveries(connection, batch.deliveries, now=batch.outcome.at)
+        self._open_stories.wrote([write.id for write in batch.stories], at_version=batch.expected_version)
 
 
 def _move(connection: sa.Connection, batch: DeskBatch, expected: int) -> None:

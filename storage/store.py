@@ -20,6 +20,7 @@ from storage.channel_ids import SqlChannelIds
 from storage.desk import SqlDesk
 from storage.engine import writing
 from storage.feed_rows import SqlFeeds
+from storage.open_stories import OpenStories
 from storage.personal_rows import SqlPersonalDesk
 from storage.place_rows import SqlCardPlaces
 from storage.posting_rows import SqlPostings
@@ -67,6 +68,7 @@ class SqlStore(
         self._engine = engine
         self._configured = configured_channels
         self._memory = RecordMemory()
+        self._open_stories = OpenStories()
 
     @prompt
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:

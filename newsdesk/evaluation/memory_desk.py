@@ -24,7 +24,7 @@ from newsdesk.ports import (
     StrikeWrite,
     ToldChannel,
 )
-from newsdesk.record.placing import day_of_record
+from newsdesk.record.day_fit import day_of_record
 from newsdesk.record.shown_row import shown_row
 from newsdesk.stories import StoryView
 from newsdesk.strikes import StrikeRecord

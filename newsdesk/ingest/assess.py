@@ -33,15 +33,18 @@ class Rules:
 def assess(work: UnitOfWork, arrival: Arrival | Unread, *, rules: Rules) -> EntryRecord:
     """Place one entry and decide about it; `work` is moved on."""
     if isinstance(arrival, Unread):
-        return _record(arrival, Decision(action=Action.SILENT, reason=arrival.reason))
+        decision = Decision(action=Action.SILENT, reason=arrival.reason)
+        return EntryRecord(entry=arrival.entry, freshness=_freshness(arrival), understanding=None, decision=decision)
     strikes = put_on_record(work, arrival)
     number = strikes[0].number if strikes else None
     grouped = arrival.understanding.classification.relevant or rules.group_all
     story, match = join_story(work, arrival, number) if grouped else (None, None)
     verdict = decide(_case(work, arrival, strikes, story, backfill=rules.backfill))
-    return replace(
-        _record(arrival, verdict.decision),
+    return EntryRecord(
+        entry=arrival.entry,
+        freshness=_freshness(arrival),
         understanding=arrival.understanding,
+        decision=verdict.decision,
         story_id=story.id if story else None,
         strike_number=number,
         alert_key=_request_cards(work, arrival, verdict, story),
@@ -121,10 +124,5 @@ def _news_card(before: Card | None, arrival: Arrival, decision: Decision, *, rec
     return replace(card, revision=before.revision + 1) if before else card
 
 
-def _record(arrival: Arrival | Unread, decision: Decision) -> EntryRecord:
-    return EntryRecord(
-        entry=arrival.entry,
-        freshness=Freshness.REVISED if arrival.known else Freshness.NEW,
-        understanding=None,
-        decision=decision,
-    )
+def _freshness(arrival: Arrival | Unread) -> Freshness:
+    return Freshness.REVISED if arrival.known else Freshness.NEW

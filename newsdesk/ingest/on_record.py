@@ -13,10 +13,11 @@ from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
 from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
+from newsdesk.record.day_fit import day_of_record
 from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground
 from newsdesk.record.one_more import says_one_more
-from newsdesk.record.placing import Placement, day_of_record, place
+from newsdesk.record.placing import Placement, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.record.summed_up import first_summed_up
 from newsdesk.record.taking_back import late_copies, never_heard, taken_back

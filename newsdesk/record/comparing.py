@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsdesk.strikes import Claim
+from typing import Protocol
+
 from newsdesk.understanding import Comparator
 
 _COMPARATOR_WORDS = {
@@ -14,11 +15,20 @@ _COMPARATOR_WORDS = {
 }
 
 
+class Valued(Protocol):
+    """A value as somebody gives it: of a claim, or of one sighting."""
+
+    @property
+    def value(self) -> int | str: ...
+    @property
+    def comparator(self) -> Comparator: ...
+
+
 def in_words(value: int | str, comparator: Comparator = Comparator.EXACTLY) -> str:
     return f"{_COMPARATOR_WORDS[comparator]}{value}"
 
 
-def compatible(one: Claim, other: Claim) -> bool:
+def compatible(one: Valued, other: Valued) -> bool:
     """Can both be true? "At least 2" and "3" can."""
     if one.value == other.value:
         return True
@@ -27,9 +37,9 @@ def compatible(one: Claim, other: Claim) -> bool:
     return _allows(one, other.value) or _allows(other, one.value)
 
 
-def _allows(claim: Claim, value: int) -> bool:
-    if claim.comparator is Comparator.ABOUT:
+def _allows(one: Valued, value: int) -> bool:
+    if one.comparator is Comparator.ABOUT:
         return True
-    if claim.comparator in (Comparator.AT_LEAST, Comparator.MORE_THAN):
-        return value >= int(claim.value)
-    return claim.comparator is Comparator.NEARLY and value <= int(claim.value)
+    if one.comparator in (Comparator.AT_LEAST, Comparator.MORE_THAN):
+        return value >= int(one.value)
+    return one.comparator is Comparator.NEARLY and value <= int(one.value)

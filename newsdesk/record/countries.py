@@ -108,7 +108,7 @@ _NAMES = {  # each with its people, its seat of government, who speaks for it, a
 def countries_in(terms: frozenset[str]) -> frozenset[str]:
     """The countries that these terms of an entry or a story name, by their letters."""
     known = _by_term()
-    return frozenset(known[term] for term in known.keys() & terms)
+    return frozenset([known[term] for term in known.keys() & terms])
 
 
 _UNITED_STATES = re.compile(  # no south or latin americans

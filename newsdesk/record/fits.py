@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from enum import IntEnum
 
 from newsdesk.record.comparing import compatible
@@ -76,8 +75,7 @@ def _figure_fit(told: Told | None, record: StrikeRecord, field: Field) -> Fit:
     claims = current_claims(record, field)
     if told is None or not claims:
         return Fit.OPEN
-    mine = replace(claims[0], value=told.value, comparator=told.comparator)
-    if any(compatible(mine, claim) for claim in claims):
+    if any(compatible(told, claim) for claim in claims):
         return Fit.AGREES
     again = any(claim.value == told.value for claim in _ever_said(record, field))
     return Fit.AGREES if again else Fit.CONFLICT

@@ -34,6 +34,7 @@ from newsdesk.understanding import Category, Classification
 STORY_WINDOW = timedelta(days=7)
 MAX_TERMS = 60  # a story stops taking words: what many outlets add describes the campaign, not the happening
 
+_DAY = timedelta(days=1)
 SAME_STORY = 0.0
 SAME_SUBJECT = 0.5  # of 1: so alike are headlines of which a person may be told that they speak of the same
 
@@ -123,13 +124,12 @@ def _as_others(pair: _Pair) -> float:
 def _alike(pair: _Pair, weights: _Weights) -> float:
     """What counts in news of any kind: words, the rarest name in common, time, language, country."""
     story, terms = pair.story, pair.terms
-    days = abs(pair.at - story.last_seen_at) / timedelta(days=1)
+    days = abs(pair.at - story.last_seen_at) / _DAY
     words = _words(pair.classification, story)
-    shared_names = (weight(term) for term in terms & story.terms if term.startswith(NAME_MARK))
     return (
         weights.bias
         + weights.words * _cosine(words(terms), words(story.terms))
-        + weights.name * max(shared_names, default=0)
+        + weights.name * max(map(weight, _names(terms) & _names(story.terms)), default=0)
         + weights.day * days
         + weights.log_days * math.log1p(days)
         + weights.other_language * (words is meant)
@@ -157,12 +157,11 @@ def _name_one_country(title: str, story: StoryView) -> bool:
 
 def _of_ours(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> float:
     """What the headlines speak of, the kind of news, and whose survivors are lost."""
-    topic = classification.topic
-    strikes = (term for term in terms & story.terms if term.startswith(STRIKE_MARK))
+    same_topic = classification.topic == story.topic
     return (
         _CONCEPTS * concepts_alike(title, story.title)
-        + _NARROW_TOPIC * (topic in NARROW_TOPICS and topic == story.topic)
-        + _SAME_STRIKE * (topic == story.topic and any(strikes))
+        + _NARROW_TOPIC * (same_topic and classification.topic in NARROW_TOPICS)
+        + _SAME_STRIKE * (same_topic and any(term.startswith(STRIKE_MARK) for term in terms & story.terms))
         + _OTHER_CATEGORY * (classification.category is not story.category)
     )
 
@@ -182,11 +181,21 @@ def _words(classification: Classification, story: StoryView) -> Callable[[frozen
     return plain if LANGUAGE_MARK + classification.lang in story.terms else meant
 
 
+@lru_cache(maxsize=4096)
+def _names(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if term.startswith(NAME_MARK))
+
+
 def _cosine(one: frozenset[str], other: frozenset[str]) -> float:
     shared = one & other
-    return _mass(shared) / math.sqrt(_mass(one) * _mass(other)) if shared else 0.0
+    return sum(map(_squared, shared)) / math.sqrt(_mass(one) * _mass(other)) if shared else 0.0
 
 
 @lru_cache(maxsize=8192)
 def _mass(terms: frozenset[str]) -> float:
-    return sum(weight(term) ** 2 for term in terms)
+    return sum(map(_squared, terms))
+
+
+@lru_cache(maxsize=16384)
+def _squared(term: str) -> float:
+    return weight(term) ** 2

@@ -13,13 +13,13 @@ from newsdesk.record.terms import STEM_CHARS, plain
 def meant(terms: frozenset[str]) -> frozenset[str]:
     """The plain words among them, each by the one that stands for its meaning in all languages."""
     known = _by_stem()
-    return frozenset(known.get(term, term) for term in plain(terms))
+    return frozenset([known.get(term, term) for term in plain(terms)])
 
 
 def in_all_languages(terms: frozenset[str]) -> frozenset[str]:
     """The terms, and beside each that has a meaning here the words for it in the other languages."""
     known, words = _by_stem(), _by_meaning()
-    return terms.union(*(words[known[term]] for term in terms if term in known))
+    return terms.union(*[words[known[term]] for term in known.keys() & terms])
 
 
 @cache

@@ -10,6 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from newsdesk.record.day_fit import (
+    ANNOUNCED_WITHIN,
+    FOLLOWED_UP_WITHIN,
+    age_of,
+    day_of_record,
+    firm_score,
+    soft_score,
+    was_claimed,
+)
 from newsdesk.record.fits import (
     COMMON_VESSELS,
     Fit,
@@ -25,12 +34,9 @@ from newsdesk.record.follow_up import beside
 from newsdesk.record.grounds import Ground
 from newsdesk.record.sightings import Sighting
 from newsdesk.record.strike_rules import shown
-from newsdesk.record.withdrawals import as_reported, as_told
+from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 
-ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
-FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
-SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
 SAME_NIGHT = timedelta(hours=18)
 NEWS_OF_A_DAY = timedelta(hours=24)
 UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
@@ -73,16 +79,6 @@ def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date
     return min(days) - FOLLOWED_UP_WITHIN, max(days) + timedelta(days=2)
 
 
-def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
-    """The day of the strike and whether anybody states it, or did before withdrawing it; else the day of the first
-    report."""
-    stated = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
-    if stated:
-        return date.fromisoformat(str(stated.value)), True
-    first = min((claim.claimed_at for claim in record.claims), default=record.opened_at)
-    return first.date(), False
-
-
 def _grounds(sighting: Sighting, record: StrikeRecord) -> tuple[Ground, ...]:
     """What speaks for the record that was found."""
     survivors = (Ground.ITS_SURVIVORS,) if _asks_for_survivors(sighting, record) else ()
@@ -95,7 +91,7 @@ def _day_ground(sighting: Sighting, record: StrikeRecord) -> Ground:
         return Ground.NEWEST
     if sighting.day == day:
         return Ground.SAME_DAY
-    return Ground.PRINTED_DAY if _was_claimed(sighting.day, record) else Ground.NEAR_DAY
+    return Ground.PRINTED_DAY if was_claimed(sighting.day, record) else Ground.NEAR_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +116,7 @@ def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new
     if _another_announcement(sighting, record, facts, published_at, new_event):
         return 0
     day = _day_score(sighting, record, facts, published_at, new_event)
-    if day <= 0 or (day < 1 and not _backs_a_guess(facts, new_event, _age(record, published_at))):
+    if day <= 0 or (day < 1 and not _backs_a_guess(facts, new_event, age_of(record, published_at))):
         return 0
     return day + 0.4 * facts.place + 0.5 * facts.toll + 0.5 * (facts.rare > 0) + facts.looked_for
 
@@ -139,7 +135,7 @@ def _another_announcement(
 ) -> bool:
     """More boats than anybody spoke of until now, or survivors of a boat on which all died; or another toll and other
     waters or boats, also on one day."""
-    undated_news = new_event and not sighting.dated and _age(record, published_at) > SAME_NIGHT
+    undated_news = new_event and not sighting.dated and age_of(record, published_at) > SAME_NIGHT
     if undated_news and facts.toll is not Fit.AGREES and _tells_more(sighting, record):
         return True
     if facts.toll is not Fit.CONFLICT or facts.rare:
@@ -151,7 +147,7 @@ def _another_announcement(
 
 def _names_another_day(sighting: Sighting, record: StrikeRecord) -> bool:
     day, stated = day_of_record(record)
-    return sighting.firm and stated and sighting.day != day and not _was_claimed(sighting.day, record)
+    return sighting.firm and stated and sighting.day != day and not was_claimed(sighting.day, record)
 
 
 def _day_score(
@@ -160,7 +156,7 @@ def _day_score(
     """2 for the day itself; less the more of it is a guess."""
     shown_day, stated = day_of_record(record)
     if not (sighting.day and sighting.firm and stated):
-        return _soft_score(sighting, record, published_at, new_event)
+        return soft_score(sighting, record, published_at, new_event)
     marked = rare_company(sighting, record) and facts.toll is not Fit.CONFLICT
     good = marked if new_event else not _names_more_boats(sighting, record)
     same = facts.toll is Fit.AGREES and facts.place is not Fit.CONFLICT
@@ -171,7 +167,7 @@ def _day_score(
         return 0  # elsewhere and on another day, though somebody gave that day for this strike, too
     unmistakable = facts.rare >= UNMISTAKABLE and not new_event
     reach = ANNOUNCED_WITHIN if unmistakable or of_search else timedelta(days=1)
-    return _firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
+    return firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
 
 
 def _backs_a_guess(facts: _Facts, new_event: bool, age: timedelta) -> bool:
@@ -187,14 +183,14 @@ def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: date
     cheapest question."""
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
-        return _firm_score(sighting.day, record, shown_day, reach=ANNOUNCED_WITHIN) <= 0
-    return _soft_score(sighting, record, published_at, new_event) <= 0
+        return firm_score(sighting.day, record, shown_day, reach=ANNOUNCED_WITHIN) <= 0
+    return soft_score(sighting, record, published_at, new_event) <= 0
 
 
 def _of_others(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
     """Days after a strike a text that names no day is about it only if its survivors or a rare fact say so; people
     who lived are not those of a strike that nobody is known to have survived."""
-    at_once = new_event or sighting.dated or _age(record, published_at) <= ANNOUNCED_WITHIN
+    at_once = new_event or sighting.dated or age_of(record, published_at) <= ANNOUNCED_WITHIN
     if at_once or _asks_for_survivors(sighting, record):
         return False
     return _tells_of_survivors(sighting) or not rare_facts(sighting, record)
@@ -217,7 +213,7 @@ def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: date
     """May the day be that of the announcement? "Confirmed this Friday", printed on Friday, of Thursday's strike: as
     long as the strike is the news of the day."""
     printed_then = sighting.weekday and sighting.day == published_at.date() and not sighting.one_more
-    return printed_then and _age(record, published_at) <= NEWS_OF_A_DAY
+    return printed_then and age_of(record, published_at) <= NEWS_OF_A_DAY
 
 
 def _mixed_up(sighting: Sighting, records: Sequence[StrikeRecord], published_at: datetime) -> StrikeRecord | None:
@@ -263,44 +259,3 @@ def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> boo
     if place is Fit.CONFLICT:
         return new_event and toll is Fit.AGREES and age <= SAME_NIGHT
     return new_event or place is Fit.AGREES
-
-
-def _age(record: StrikeRecord, at: datetime) -> timedelta:
-    """Since the first report, whichever of the two came first."""
-    return abs(at - min((claim.claimed_at for claim in record.claims), default=record.opened_at))
-
-
-def _soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
-    """Around 1 with some grounds for the day, below that a loose guess, 0 another day."""
-    day, stated = day_of_record(record)
-    if sighting.day and sighting.firm:
-        return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
-    if sighting.day and sighting.dated and stated and abs(sighting.day - day) <= timedelta(days=1):
-        return 1.1 if sighting.day == day else 0.8
-    return _loose_score(record, day, published_at, new_event)
-
-
-def _firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:
-    """2 the same day, 1.5 one that was printed before, 1.2 another one within reach."""
-    if day == shown_day:
-        return 2
-    if _was_claimed(day, record):
-        return 1.5
-    return 1.2 if abs(day - shown_day) <= reach else 0
-
-
-def _was_claimed(day: date | None, record: StrikeRecord) -> bool:
-    return day is not None and any(
-        claim.value == day.isoformat() for claim in record.claims if claim.field is Field.DATE
-    )
-
-
-def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:
-    """An undated text is about the newest strike that it can be about."""
-    age = published_at.date() - day
-    if age < timedelta(days=-1):
-        return 0
-    if not new_event:
-        return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
-    recent = _age(record, published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
-    return 0.9 - 0.05 * max(age.days, 0) if recent else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from newsdesk.record.placing import ANNOUNCED_WITHIN, day_of_record
+from newsdesk.record.day_fit import ANNOUNCED_WITHIN, day_of_record
 from newsdesk.record.sightings import Sighting
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord

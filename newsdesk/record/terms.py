@@ -35,8 +35,8 @@ NARROW_TOPICS = frozenset(  # of these there is seldom more than one happening i
 
 NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK = "@", "#", "~", "="
 CHAMBER_MARK, STRIKE_MARK, STEP_MARK = "&", "!", "^"
-_MARKS = (NAME_MARK, TOPIC_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MARK, STEP_MARK)
-_NOT_SEARCHED = (NAME_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MARK, STEP_MARK)
+_NOT_SEARCHED = frozenset({NAME_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, STRIKE_MARK, STEP_MARK})
+_MARKS = _NOT_SEARCHED | {TOPIC_MARK}
 CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
 _PORT_OF_SPAIN = re.compile(
@@ -77,8 +77,8 @@ _FUNCTION_WORDS = frozenset(
 def terms_of(title: str, summary: str) -> frozenset[str]:
     """The content words of an entry, cut to comparable length; names stand in it a second time, marked."""
     text = _with_places_whole(f"{without_outlet(title)}. {summary}")
-    names = {f"{NAME_MARK}{word}" for found in CAPITALISED.findall(text) for word in cut(found)}
-    return frozenset(cut(text) | names)
+    names = cut("\n".join(CAPITALISED.findall(text)))  # no place's name goes over the end of a line
+    return cut(text).union([NAME_MARK + word for word in names])
 
 
 def classification_terms(classification: Classification) -> frozenset[str]:
@@ -93,8 +93,8 @@ def classification_terms(classification: Classification) -> frozenset[str]:
 def searched_terms(terms: frozenset[str]) -> frozenset[str]:
     """The terms by which an entry's story is looked up: its topic and the rarest ones. A name stands among the
     words as well, so its mark would only take the place of another word."""
-    telling = (term for term in terms if not term.startswith(_NOT_SEARCHED))
-    return frozenset(sorted(telling, key=lambda term: (-weight(term), term))[:SEARCHED_TERMS])
+    telling = [term for term in terms if term[:1] not in _NOT_SEARCHED]
+    return frozenset(sorted(telling, key=_rarest_first)[:SEARCHED_TERMS])
 
 
 def heaviest(terms: frozenset[str]) -> tuple[str, ...]:
@@ -121,7 +121,9 @@ def without_outlet(title: str) -> str:
 
 @lru_cache(maxsize=4096)
 def cut(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM_CHARS] for word in split_words(_with_places_whole(text)) if _tells(word))
+    words = split_words(_with_places_whole(text))
+    telling = [word for word in words if (len(word) > 2 and word not in _FUNCTION_WORDS) or word == "uk"]
+    return frozenset([word[:STEM_CHARS] for word in telling])
 
 
 def _with_places_whole(text: str) -> str:
@@ -129,19 +131,20 @@ def _with_places_whole(text: str) -> str:
     return _PORT_OF_SPAIN.sub("Portspain", text)
 
 
-def _tells(word: str) -> bool:
-    return (len(word) > 2 and word not in _FUNCTION_WORDS) or word == "uk"
-
-
 @lru_cache(maxsize=4096)
 def plain(terms: frozenset[str]) -> frozenset[str]:
-    return frozenset(term for term in terms if not term.startswith(_MARKS))
+    return frozenset([term for term in terms if term[:1] not in _MARKS])
 
 
 @lru_cache(maxsize=16384)
 def weight(term: str) -> float:
     """Rarity of a word: its inverse document frequency, smoothed; an unknown word is as rare as can be."""
     return _rarity(_table()["documents"], _table()["frequency"].get(term.removeprefix(NAME_MARK), 0.5))
+
+
+@lru_cache(maxsize=16384)
+def _rarest_first(term: str) -> tuple[float, str]:
+    return -weight(term), term
 
 
 def rarity(concept: str) -> float:

@@ -19,8 +19,9 @@ from newsdesk.entries import PollStatus
 from newsdesk.ports import DeskQuery
 from storage import tables
 from storage.engine import open_engine
+from storage.open_stories import OpenStories
 from storage.store import SqlStore
-from storage.story_rows import read_candidates, write_stories
+from storage.story_rows import write_stories
 from storage.tables import metadata
 from tests.builders import (
     NOON,
@@ -182,7 +183,7 @@ def steps(engine: sa.Engine, act: Callable[[sa.Connection], object]) -> int:
 
 
 def test_story_is_looked_up_in_as_many_steps_among_many_old_stories_as_among_few(engine: sa.Engine) -> None:
-    long_ago, query = NOON - timedelta(days=90), DeskQuery(now=NOON, story_terms=frozenset({"boat", "senate"}))
+    long_ago, since, terms = NOON - timedelta(days=90), NOON - timedelta(days=7), frozenset({"boat", "senate"})
 
     def grown_to(old: int) -> int:
         past = {"first_seen_at": long_ago, "last_seen_at": long_ago}
@@ -190,7 +191,7 @@ def test_story_is_looked_up_in_as_many_steps_among_many_old_stories_as_among_few
         fresh = [a_story_write(1_000 + number) for number in range(3)]
         with engine.begin() as connection:
             write_stories(connection, [*stories, *fresh])
-        return steps(engine, lambda connection: read_candidates(connection, query))
+        return steps(engine, lambda connection: OpenStories().nearest(connection, terms, version=0, since=since))
 
     few = grown_to(20)
     assert grown_to(500) <= 1.1 * few

@@ -1,0 +1,74 @@
+"""How the day that an announcement gives stands to the days of a strike record."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from newsdesk.once import once
+from newsdesk.record.sightings import Sighting
+from newsdesk.record.strike_rules import shown
+from newsdesk.record.withdrawals import as_told
+from newsdesk.strikes import Field, StrikeRecord
+
+ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
+FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
+SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
+
+
+@once
+def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
+    """The day of the strike and whether anybody states it, or did before withdrawing it; else the day of the first
+    report."""
+    stated = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
+    if stated:
+        return date.fromisoformat(str(stated.value)), True
+    return _first_reported(record).date(), False
+
+
+@once
+def _first_reported(record: StrikeRecord) -> datetime:
+    return min((claim.claimed_at for claim in record.claims), default=record.opened_at)
+
+
+def age_of(record: StrikeRecord, at: datetime) -> timedelta:
+    """Since the first report, whichever of the two came first."""
+    return abs(at - _first_reported(record))
+
+
+def soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
+    """Around 1 with some grounds for the day, below that a loose guess, 0 another day."""
+    day, stated = day_of_record(record)
+    if sighting.day and sighting.firm:
+        return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
+    if sighting.day and sighting.dated and stated and abs(sighting.day - day) <= timedelta(days=1):
+        return 1.1 if sighting.day == day else 0.8
+    return _loose_score(record, day, published_at, new_event)
+
+
+def firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:
+    """2 the same day, 1.5 one that was printed before, 1.2 another one within reach."""
+    if day == shown_day:
+        return 2
+    if was_claimed(day, record):
+        return 1.5
+    return 1.2 if abs(day - shown_day) <= reach else 0
+
+
+def was_claimed(day: date | None, record: StrikeRecord) -> bool:
+    return day is not None and day.isoformat() in _days_claimed(record)
+
+
+@once
+def _days_claimed(record: StrikeRecord) -> frozenset[int | str]:
+    return frozenset(claim.value for claim in record.claims if claim.field is Field.DATE)
+
+
+def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:
+    """An undated text is about the newest strike that it can be about."""
+    age = published_at.date() - day
+    if age < timedelta(days=-1):
+        return 0
+    if not new_event:
+        return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
+    recent = age_of(record, published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
+    return 0.9 - 0.05 * max(age.days, 0) if recent else 0
