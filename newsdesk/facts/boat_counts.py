@@ -14,6 +14,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.strike_day import days_of_strikes, is_of_several
 from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
@@ -78,6 +79,7 @@ _UNCOUNTED = re.compile(
 )
 # "Strikes leave five dead"
 _STRIKES_KILLED = re.compile(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
+_ONE_ATTACK = re.compile(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
 _ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
 _DAYS_AFTER = re.compile(
@@ -94,8 +96,8 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     struck = [figure for figure in vessels_in(doc) if not _UNHARMED.match(doc.marked, figure.end)]
     of_event = (f for f in struck if _is_of_event(doc, f, MOST_VESSELS) and not _is_of_a_run(doc, f))
     boats = [_with_the_others(doc, figure) for figure in of_event]
-    if boats and all(_left_behind(doc, figure) for figure in boats):
-        return None
+    if boats and killed_in(doc) and all(_left_behind(doc, figure) for figure in boats):
+        return None  # who died was on another
     near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
     counted = next((doc.quoted(f.number, start=f.start, end=f.end) for f in (*near, *boats)), None)
     strikes = strikes_of(doc)
@@ -104,6 +106,8 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     if counted or strikes:
         return counted or strikes
     if _tells_of_some(doc) and not _BOAT.search(doc.folded):
+        return None
+    if not doc.news and _names_strikes_of_a_day(doc):
         return None
     if not _names_one(doc) and any(_counts_so_far(doc, figure) for figure in struck):
         return None
@@ -126,6 +130,12 @@ def _tells_of_some(doc: Document) -> bool:
     """Of more than one, without saying how many."""
     strikes_alone = _STRIKES_KILLED.search(doc.marked) and not _ONE_STRIKE.search(doc.folded)
     return bool(_UNCOUNTED.search(doc.marked) or strikes_alone)
+
+
+def _names_strikes_of_a_day(doc: Document) -> bool:
+    """ "The survivor of Monday's strikes"."""
+    days = list(days_of_strikes(doc))
+    return bool(days and not _ONE_ATTACK.search(doc.folded)) and all(is_of_several(doc, day) for day in days)
 
 
 def _names_one(doc: Document) -> bool:

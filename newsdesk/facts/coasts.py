@@ -15,7 +15,7 @@ _OFF = (
     r"|(?:miles|km|kilomet(?:er|re)s) from|waters (?:off|near|of)|coasts? of"
     r"|frente al?(?: l?[oa]s? costas? del?)?|cerca del?|al (?:norte|sur|este|oeste) del?"
     r"|(?:millas|milhas|milles|kilometros|km)(?: (?:nauticas|nautiques|marins))? d[eao]l?"
-    r"|aguas (?:del?|cercanas a)|costas? del?|litoral del?|inmediaciones del?"
+    r"|aguas (?:del?|(?:cercanas|proximas) (?:al?|ao?|d[ao]))|costas? del?|litoral del?|inmediaciones del?"
     r"|em frente a[os]?|perto d[eao]|ao largo d[eao]|ao (?:norte|sul|leste|oeste) d[eao]|costas? d[eao]|aguas d[eao]"
     r"|au large d(?:e|u|es|e la)|pres d(?:e|u|es)|au (?:nord|sud) d(?:e|u)|a l'(?:est|ouest) d(?:e|u)|cotes? d(?:e|u)"
     r"|eaux d(?:e|u)) ?(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?"

@@ -76,7 +76,8 @@ _WEEKDAY = re.compile(
     + "|".join(_WEEKDAY_OF)
     + r"|(?<=de )(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d)|(?:(?<=ataque de )|(?<=acao de )|(?<=bombardeio de )|(?<=noite de )|(?<=manha de ))(?:"
+    + r")(?= \(\d)|(?:(?<=ataque de )|(?<=explosao de )|(?<=acao de )"
+    r"|(?<=bombardeio de )|(?<=noite de )|(?<=manha de ))(?:"
     + "|".join(_SHORT)
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)

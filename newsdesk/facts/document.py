@@ -23,7 +23,8 @@ _RECALLS = re.compile(
     r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
     r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
     r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she|it|they|we)\b)"
-    r"|it followed|follow(?:s|ed) (?:a|an|the|two|one)|tras (?:el|la) del?|of those"
+    r"|it followed|follow(?:s|ed) (?:a|an|the|two|one)|tras (?:el|la) del?"
+    r"|of those(?! (?:on board|aboard|on (?:the|it)|killed|rescued|who|in the)\b)"
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
     r"(?!,? (?:since|on \w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b|[^.;\n]{0,80}[;,] the (?:second|other)\b)"
     r"|late (?:december|november|october)|in (?:late|early|mid)|double.tap"
@@ -90,11 +91,13 @@ _NEWS_AT_ONCE = re.compile(
     rf" (?!killing\b|matando\b){KILL}\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
+_SO_LONG = re.compile(r"\b(?:since|desde|depuis)\b[^.,;:\n]{0,30} $")  # "since September of last year"
 # "The first strike since the double tap": what stands there only says since when.
 _FIRST_SINCE = re.compile(
     r"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){0,5}? (?:since|desde|depuis)\b"
     r"(?P<then>(?:[^.,;:\n]|\.(?= ?\d))*)"
 )
+_ENDED_ON = re.compile(r"\w\w (?:on|el|em|no dia|le) $")
 _SEPARATOR = re.compile(r"[. ]")
 _DOTTED = re.compile(
     r"\b(?:(?:[a-z]\.){2,}|ee\. ?uu\.|(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda)"
@@ -211,6 +214,7 @@ class Document:
         """Do these words bound the news, tell when the campaign began, or when the one strike of the headline was?"""
         place = found.start()
         began = found[0].endswith(" ago") and is_of_campaign(self.folded, place)
+        began = began or _SO_LONG.search(self.folded, max(0, place - _IN_VIEW), place) is not None
         return began or self.only_bounds(place) or times_the_news(self.folded, self.title_end, place)
 
     def _others_in(self, start: int, end: int) -> Iterator[int]:
@@ -246,7 +250,13 @@ class Document:
             return True
         stated = (day for day in self.days if start <= day.start < end and day.basis == STATED)
         old = (day for day in stated if self._age(day.value) > 7 and not self.only_bounds(day.start))
-        return any(not self.counts_since(day) for day in old)
+        return any(not self.counts_since(day) and not self._is_in_apposition(day) for day in old)
+
+    def _is_in_apposition(self, day: DayMention) -> bool:
+        """ "The task force, stood up on Aug. 4, hit the boat": of the task force."""
+        start = self.folded.rfind(", ", self.sentence_at(day.start)[0], day.start)
+        told = self.folded[start + 2 : day.start] if start >= 0 else ""
+        return self.folded.startswith(",", day.end) and _ENDED_ON.search(told) is not None and not _TOLD.search(told)
 
     def counts_since(self, day: DayMention) -> bool:
         """ "Since 2 September"."""

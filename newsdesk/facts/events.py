@@ -7,29 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.boat_counts import one_told_by, strikes_of, vessels_of
-from newsdesk.facts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.campaign_scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.day_before import by_eve
 from newsdesk.facts.days_in_order import on_days_in_order
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import tells_double_blast
-from newsdesk.facts.nouns import ONE_STRIKE
 from newsdesk.facts.places import basins_in, detail_in
 from newsdesk.facts.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.strike_in_focus import looks_at_a_strike
 from newsdesk.facts.strike_place import where
+from newsdesk.facts.strikes_by_sea import by_basin, by_fate, placed_apart
 from newsdesk.facts.strikes_in_sequence import in_a_row, told_in_a_row
-from newsdesk.facts.strikes_per_boat import (
-    IN_BASIN,
-    SharedFacts,
-    agrees,
-    of_boat,
-    parts_of,
-    split_by_boat,
-    vessel_kind_in,
-)
+from newsdesk.facts.strikes_per_boat import SharedFacts, agrees, split_by_boat, vessel_kind_in
 from newsdesk.facts.sums_of_parts import by_sum
 from newsdesk.facts.survivor_of_which import with_the_survivor
 from newsdesk.facts.survivors import search_in, survivors_of
@@ -42,11 +33,6 @@ _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senat
     r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
 )
 _ALL_THE = re.compile(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
-# What joins two figures that are both news: "and", a comma in one list, or "on Monday, another killed"
-_JOINED = re.compile(
-    rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,) "
-    r"|[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} "
-)
 # "A suit over two Trinidadians killed": there may have been others
 _OF_ONE_NATION = re.compile(
     r" (?:\w+ )?(?:trinidad\w+|trinit\w+|trinbag\w+|colomb\w+|ecua\w+|equa\w+|venez\w+|dominic\w+|mexic\w+|haiti\w+"
@@ -86,7 +72,7 @@ def _strikes(
     split = split_by_boat(doc, shared, doc.sentences)
     if _adds_up(split, focus) and agrees(doc, split):
         return split
-    for by in (_by_basin, in_a_row):
+    for by in (by_basin, by_fate, in_a_row):
         if told := by(doc, shared, focus):
             return told
     return by_eve(doc, shared, dead) or (_one(doc, focus, shared),)
@@ -144,7 +130,7 @@ def _several(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
     spans = dict.fromkeys(doc.sentence_at(figure.number.start) for figure in focus)
     dated = [(span, days[0]) for span in spans if (days := own_days(doc, *span))]
     if len({day.value for _, day in dated}) < 2:
-        return _placed_apart(doc, shared, list(spans), focus)
+        return placed_apart(doc, shared, list(spans), focus)
     events: list[StrikeFacts] = []
     for (start, end), day in dated:
         basins = basins_in(doc.folded, start, end) or basins_in(doc.folded, 0, doc.title_end)
@@ -175,24 +161,6 @@ def _told_again(doc: Document, focus: Sequence[Figure]) -> bool:
     )
 
 
-def _placed_apart(
-    doc: Document, shared: SharedFacts, spans: Sequence[tuple[int, int]], focus: Sequence[Figure]
-) -> tuple[StrikeFacts, ...]:
-    """ "Two boats struck. Three died off Jamaica. One was killed in the Pacific": a sentence and a sea for each."""
-    spans = [span for span in spans if span[0] > doc.title_end]
-    named = [basins_in(doc.folded, *span) for span in spans]
-    basins = [places[0] for places in named if len({place.basin for place in places}) == 1]
-    counted = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
-    if len(spans) < 2 or len({place.basin for place in basins}) != len(spans) or len(spans) not in counted:
-        return ()
-    events = []
-    for (start, end), place in zip(spans, basins, strict=True):
-        number = next(figure.number for figure in focus if start <= figure.number.start < end)
-        words = doc.text[place.start : place.end]
-        events.append(of_boat(doc, shared, number, number.end, place.basin, words, until=end))
-    return tuple(events)
-
-
 def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
     """The first figure of a report; of a text that looks back the one beside a day, then the largest, and none of
     an earlier strike beside its own."""
@@ -205,28 +173,6 @@ def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
 
 def _has_day(doc: Document, start: int, end: int) -> bool:
     return any(start <= day.start < end for day in doc.days)
-
-
-def _by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
-    """ "Four dead in the Pacific and three in the Caribbean". Without a sum (see `by_sum`) one of them may be old."""
-    starts = {figure.number.start for figure in focus}
-    for start, end in doc.sentences:
-        parts = list(IN_BASIN.finditer(people_text(doc), start, end))
-        two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
-        if two and _in_one_breath(doc, parts):
-            return parts_of(doc, shared, parts, end)
-    return ()
-
-
-def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
-    """ "Four dead in the Pacific and three in the Caribbean": both are news, and nothing older is named."""
-    first, second = parts
-    joined = _JOINED.fullmatch(doc.folded, first.end(), second.start())
-    return doc.news and joined is not None and not doc.looks_back(first.start(), second.end())
-
-
-def _apart(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
-    return len({place.basin for part in parts for place in basins_in(doc.folded, *part.span())}) == len(parts)
 
 
 def _adds_up(split: tuple[StrikeFacts, ...], focus: Sequence[Figure]) -> bool:

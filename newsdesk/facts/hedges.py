@@ -36,7 +36,11 @@ _AT_LEAST_AFTER = re.compile(
     r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
     r" (?:at least|au moins|al menos|por lo menos|pelo menos|ao menos)\b(?! [#\d])"
 )
-_OR_SO = re.compile(r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b")
+_OR_SO = re.compile(
+    r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b"
+    r"|(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
+    r" (?:environ|approximately|aproximadamente)\b(?! [#\d])"
+)
 HEDGE = "(?:" + "|".join(words for _, words in _BEFORE) + ")"
 
 

@@ -23,6 +23,8 @@ from newsdesk.facts.toll_change_verbs import FELL, GREW
 from newsdesk.facts.vocabulary import (
     ADJ,
     ARTICLE,
+    IN_A_SEA,
+    IN_ONE_MORE_STRIKE,
     KILLED_HOW_MANY,
     OF,
     ON_A_DAY,
@@ -41,6 +43,8 @@ _NOT_DEAD = (
     rf"|survive[sd]?)\b(?! {HUMAN}\b)"
 )
 NEXT_COUNT = re.compile(rf" {_NOT_DEAD}")
+_OF_STRIKES = rf" (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}"  # "the tally of attacks"
+_MORE = r"(?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus)"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
@@ -57,8 +61,9 @@ KILLED = (
                rf"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #| {_NOT_DEAD})"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|cifra acumulada|recuento|bilan|balance"
-               rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
+               rf"|vitimas|morts|saldo|cifra (?:acumulada|global|total)|recuento|bilan|balance"
+               rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b(?!(?:(?<=tally)|(?<=recuento)){_OF_STRIKES})"
+               rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reache[sd]|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
@@ -70,8 +75,14 @@ KILLED = (
     re.compile(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
-    re.compile(rf"\b(?:toll|body count|dead|deaths|muertos|saldo|mortos|bilan|morts) ?: {N}(?=[.,;\n]|$"
-               rf"| and counting)"),
+    # behind a colon: "Toll since early September: at least 95"
+    re.compile(rf"\b(?:dead|deaths|total killed|muertos|mortos|morts|(?:toll|body count|saldo|bilan|balance)"
+               rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
+               rf"| (?:{HUMAN}|{DEATH})\b)"),
+    # "250 executions at sea"
+    re.compile(rf"{N}{OF}{ADJ}(?:executions (?:at sea|(?:extrajudiciaires )?en (?:haute )?mer)"
+               rf"|ejecuciones (?:extrajudiciales )?en (?:el |alta )?mar"
+               rf"|execucoes (?:extrajudiciais )?(?:no|em alto) mar)\b"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
     re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
                rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
@@ -103,6 +114,12 @@ KILLED = (
     # "four on Friday and three on Saturday"
     re.compile(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}"),
+    # "three died Monday and five in a second strike", "deja tres muertos y cinco más en otro ataque"
+    re.compile(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
+               rf"(?: {_MORE})? {IN_ONE_MORE_STRIKE}"),
+    # after the toll of all: "227 dead: four more in the Caribbean"
+    re.compile(rf"\b{DEATH}(?:,? and counting)? ?[:;,] (?:(?={_MORE} #|#+ {_MORE}\b)(?:{_MORE} )?{N}(?: {_MORE})?)"
+               rf" (?:{IN_A_SEA}|{ON_A_DAY})"),
     # "fewer terrorists" than before
     re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
     # "matar a más de 230 personas": a bare infinitive kills nobody yet
@@ -154,7 +171,7 @@ KILLED = (
     re.compile(rf"\b(?:{DEATH}|{HUMAN}) (?:number|no\.|numero|n\.) {N}(?!\w)"),
     re.compile(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
-    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y )?(?:(?:la campana"
+    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
                rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)|(?:{HEDGE} )?{N} (?:since|desde|depuis) )"),
     re.compile(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
@@ -207,7 +224,9 @@ PRESUMED = (
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
     re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)"
-               r"(?: (?!after|because|when|tras|luego|apos|apres|inclu)[\w'-]+){0,8}?"
+               r"(?: (?!after|because|when|as(?! presumed)\b|while|amid|tras|luego|mientras|apos"
+               r"|enquanto|apres|alors|tandis|inclu)"
+               r"[\w'-]+){0,8}?"
                r" (?:(?:are |were |is )?presumed (?:dead|drowned)"
                r"|dad[ao]s por (?:muert|mort)"
                r"|presumes morts"

@@ -50,6 +50,9 @@ DOUBLE_BLAST = Landmark(
         r"(?:sobreviv|superviv|surviv|naufrag|rescap)\w*",
         "attack on survivors|bradley|(?:maten|matem) todos|second tir|(?:novo|segundo|nuevo) (?:tiro|disparo) contra",
         r"seconde frappe(?! (?:\w+ )?en \w+ (?:heures|jours|semaines|mois)\b)",
+        r"kill\w* (?:the )?two (?:men|people) who (?:had )?survived|tu\w+ deux naufrages|double tir"
+        r"|(?:seconde|deuxieme) salve\b[^.;\n]{0,40}? (?:tue|naufrag|acheve)\w*",
+        r"sobreviv\w+[^.;\n]{0,60} segundo (?:ataque|bombardeio|bombardeo)",
         "segundo ataque en el caribe|second (?:blast|missile)|segundo (?:disparo|misil)",
     ),
     told_from=date(2025, 11, 28),  # the Washington Post's report on the order
@@ -85,7 +88,19 @@ LANDMARKS = (
         told_from=date(2025, 9, 16),
         told_until=date(2025, 11, 27),  # from then on it was the one with two blasts
     ),
-    Landmark(date(2025, 10, 14), _words("chad joseph", "samaroo"), told_from=date(2025, 10, 15)),
+    Landmark(
+        date(2025, 10, 14),
+        _words(
+            "chad joseph",
+            "samaroo",
+            r"(?:burnley|wrongful-death|las cuevas)\b[^.]{0,200}?october 2025 (?:\w+ )?(?:strike|attack)",
+            r"(?:two|dos|deux|dois) (?:\w+ )?(?:trinid|trinit)\w+ (?:killed"
+            r"|men killed|muertos|tues|mortos)",
+            r"(?:deaths?|muertes?|mort|mortes?) (?:of|de) (?:two|dos|deux|dois)"
+            r" (?:trinid|trinit)\w+",
+        ),
+        told_from=date(2025, 10, 15),
+    ),
     Landmark(date(2025, 10, 16), _words("tufino", "obando"), told_from=date(2025, 10, 17)),
     Landmark(
         date(2025, 10, 16),

@@ -14,6 +14,7 @@ from functools import cache
 from text_to_num import text2num
 
 from newsdesk.facts.hedges import hedged
+from newsdesk.facts.nouns import STRIKE, STRIKES
 from newsdesk.facts.ordinals import Ordinals
 from newsdesk.facts.proportions import in_proportion
 from newsdesk.facts.thousands import multiplied
@@ -60,6 +61,9 @@ _ALONE = {
     "fr": r"(?:seule?|unique)(?= (?:personne|homme|femme|individu|occupant|passager|membre d'equipage"
     r"|trafiquant)\b)",
 }
+# "A triple boat strike", "un triple bombardeo", "twin strikes"
+_FOLD = {"triple": 3, "triplo": 3, "twin": 2}
+_FOLDED = rf"(?:triple|triplo)(?= (?:[\w-]+ ){{0,2}}?{STRIKE}\b)|twin(?= (?:[\w-]+ ){{0,2}}?{STRIKES}\b)"
 _NOBODY = re.compile(r"\bno $")
 _THE_SECOND_ONE = re.compile(r"(?<=^one) ")
 _LINKS = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
@@ -93,7 +97,7 @@ _PARTIES = {
 # A pair alone may be boats or jets: it counts where people follow it.
 _ARE_PEOPLE = re.compile(
     r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)|surviv\w+|lived|escaped?"
-    r"|(?:were|was) (?:rescued|picked up|pulled|plucked)"
+    r"|(?:were|was) (?:rescued|picked up|pulled|plucked)|home|back"
     r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
 _KILLED_BEFORE = re.compile(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
@@ -200,7 +204,7 @@ class _Grammar:
             rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}) "
             rf"|(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
-            rf"|(?P<alone>{_ALONE[lang]})|(?P<both>{_BOTH})"
+            rf"|(?P<alone>{_ALONE[lang]})|(?P<fold>{_FOLDED})|(?P<both>{_BOTH})"
             rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"
         )
 
@@ -212,6 +216,8 @@ class _Grammar:
             return self._group(match)
         if match["alone"]:
             return Number(1, start, end, CARDINAL)
+        if match["fold"]:
+            return Number(_FOLD[match["fold"]], start, end, CARDINAL)
         if match["both"]:
             return Number(2, start, end, CARDINAL)
         if match["one"] or match["run"] in self._ones:

@@ -16,7 +16,7 @@ from newsdesk.facts.killed_patterns import GIVES_UP, KILLED, NEXT_COUNT, ONE_KIL
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.named_dead import with_the_named
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
-from newsdesk.facts.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, SURVIVORS
+from newsdesk.facts.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
 from newsdesk.facts.unnumbered_survivors import (
     AMONG_THE_DEAD,
     ANOTHER_CASE,
@@ -90,7 +90,12 @@ def alive_in(doc: Document) -> Sequence[Figure]:
     """Figures of survivors; "a third" counts as one."""
     beside = [figure for figure in _people(doc, BESIDE_THE_DEAD) if _beside_the_dead(doc, figure.number.start)]
     told = {figure.number.start: figure for figure in (*beside, *_people(doc, SURVIVORS))}
-    return [told[start] for start in sorted(told) if not ON_ANOTHER_BOAT.search(doc.marked, 0, start)]
+    return [
+        told[start]
+        for start in sorted(told)
+        if not ON_ANOTHER_BOAT.search(doc.marked, 0, start)
+        and not PART_OF_SURVIVORS.match(doc.marked, told[start].number.end)
+    ]
 
 
 def _beside_the_dead(doc: Document, place: int) -> bool:

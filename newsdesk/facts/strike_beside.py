@@ -18,17 +18,21 @@ _ANOTHER = re.compile(
     rf"\b(?:an?|another|one|una?|otr[oa]|um|uma|outr[oa]|une?(?: autre)?) (?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
     rf"|\b(?:a pair of|two|(?:un par de )?(?:otros )?dos|(?:outros )?dois|deux(?: autres)?) (?:\w+ )?{STRIKES}\b"
 )
+_ANOTHER_LEADS = re.compile(
+    rf"\s*(?:another|a separate|otr[oa]|outr[oa]|une? autre) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b"
+)
 _EVE_LEADS = re.compile(rf"\s*(?:{THE_EVE.pattern})")
 _REACH = 30  # characters from "a strike" to its day: "a strike in the Caribbean on Tuesday"
 
 
 def without_strike_beside(doc: Document) -> Document:
-    """The report with the sentences about a strike of an older day blank, so that nothing in them is read as told of
+    """The text with the sentences about a strike of an older day, or of a text about an older strike those about
+    another, blank, so that nothing in them is read as told of
     the news: no dead, no survivors, no sea. "The day before" stays: it tells that there were two. Offsets stay valid.
 
     A headline that adds the dead of both up tells of both: then nothing is blank.
     """
-    spans = [span for span in _spans(doc) if not _is_counted_in_headline(doc, *span)] if doc.news else []
+    spans = [span for span in _spans(doc) if not _is_counted_in_headline(doc, *span)] if doc.news else _others(doc)
     folded = doc.folded
     for start, end in spans:
         folded = folded[:start] + " " * (end - start) + folded[end:]
@@ -43,6 +47,15 @@ def _spans(doc: Document) -> Iterator[tuple[int, int]]:
             yield eve.end(), end
         elif _is_of_older_day(doc, start, end) or _names_older_strike(doc, start, end):
             yield start, end
+
+
+def _others(doc: Document) -> list[tuple[int, int]]:
+    """Sentences of a text about one known strike, or its survivors, that tell of another."""
+    return [
+        (start, end)
+        for start, end in doc.sentences
+        if start >= doc.title_end and _ANOTHER_LEADS.match(doc.folded, start, end)
+    ]
 
 
 def _is_of_older_day(doc: Document, start: int, end: int) -> bool:

@@ -40,8 +40,8 @@ _OF_ALL = (
     rf"(?: ?{HEDGE})?"
 )
 _COUNTED = re.compile(
-    r"\b(?:(?:number|count|total) of|numero de|nombre d[e']|los|os|las|as|les|operacoes|operaciones|ataques"
-    r"|attacks|strikes|bombings|frappes|attaques)"
+    r"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']"
+    r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
     r"\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n]){0,70}?\b"
     r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|para|passa a|a|attei\w+|s'eleve a|count at)"
     r"(?: (?:at least|al menos|pelo menos|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"

@@ -11,7 +11,7 @@ from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import landmark_in
-from newsdesk.facts.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.recorded_days import RecordedDays
 from newsdesk.understanding import QuotedDate
@@ -26,7 +26,8 @@ _SAID_ON = re.compile(
     r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
     r"|publicacion"
-    r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged)"
+    r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|detall\w+|difundid[oa]"
+    r"|publicad[oa]|emitid[oa]|released|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
     r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| em| n[ao]| nest[ae]| ce| que)* ?$"
 )
@@ -55,8 +56,12 @@ _AFTERWARDS = re.compile(
     r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
     r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
     r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"
-    r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
-    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil)[^.;:\n]){0,30}$"
+    r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|sailed|transferred|trasladad[oa]s?|entreg(?:a|aron|o|ou)|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
+    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
+)
+_TO_COME = re.compile(
+    r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
+    r"|comparecer\w*|marcad[oa]s?)\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
 )
 _SEARCHED = re.compile(
     r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)"
@@ -72,8 +77,8 @@ _EARLIER_ONE = re.compile(
 )
 # "A boat hit on Dec. 4"
 _BOAT_HIT = re.compile(
-    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? (?:hit|struck|destroyed|bombed|atacad[oa]|destruid[oa]|bombardead[oa]|atingid[oa]"
-    r"|detruite?|frappee?|visee?)(?: (?:on|el|em|no dia|le))? $"
+    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? (?:hit|struck|sunk|destroyed|bombed|(?:atac|bombarde|alcanz|afund)ad[oa]"
+    r"|(?:destru|hund|ating)id[oa]|detruite?|coulee?|frappee?|visee?)(?: (?:on|el|em|no dia|le))? $"
 )
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = re.compile(
@@ -81,9 +86,13 @@ _IN_A_STRIKE = re.compile(
     r"(?:boat )?(?:strike|attack|missile|tir|frappe|attaque|ataque|bombardeo|bombardeio|misil|missil)\b"
 )
 _STRIKE_OF = re.compile(
-    r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque)s?"
-    r"(?: on (?:one|a) boat)?(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
+    r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque|explosion|explosao)s?"
+    r"(?: (?:u\.s\.|americaine?s?|(?:norte-?)?american[ao]s?|estado?unidenses?))?"
+    rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
+    r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
 )
+_SEVERAL_ON = re.compile(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
+_SEVERAL_OF = re.compile(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
 # "Flown home on Friday, four days after an attack": of the strike that the survivor is from.
 _COUNTS = (
     "a|one|un|una|um|uma", "two|dos|dois|deux", "three|tres|trois", "four|cuatro|quatro|quatre", "five|cinco|cinq",
@@ -91,10 +100,11 @@ _COUNTS = (
 )  # fmt: skip
 _DAYS_AFTER = re.compile(
     r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
-    r" (?:days?|dias?|jours?) (?:after|despues de|tras|depois d[aeo]|apos|apres)l?"
-    r" ?(?:(?:the|an?|el|la|una?|o|um|le|une) |l')?(?:[\w-]+ )?(?:strike|attack|bombing|ataque|bombardeo|bombardeio"
-    r"|frappe|attaque)\b"
+    r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
+    r" ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?(?:strike|attack|bombing"
+    r"|ataque|bombardeo|bombardeio|frappe|attaque)s?\b"
 )
+_ANNOUNCED = re.compile(r"\b(?:announc|disclos|acknowledg|made public|anunc|inform|divulg|difundi|revel|annonc)")
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = re.compile(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
@@ -128,7 +138,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
             return as_quoted(doc, same[0])
         if not landmark.vague or not stated:
             return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
-    own = tuple(days_of_strikes(doc))
+    own = sorted(days_of_strikes(doc), key=lambda day: day.basis != STATED)
     after = () if own else _days_after(doc)
     named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays)), None)
     return named or _assumed(
@@ -148,9 +158,15 @@ def days_of_strikes(doc: Document) -> Iterator[DayMention]:
             _OF_AN_ATTACK.match(doc.folded, day.end)
             or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
             or _IN_A_STRIKE.match(doc.folded, day.end)
-            or _STRIKE_OF.search(doc.folded, max(0, day.start - 45), day.start)
+            or _STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start)
         ):
             yield day
+
+
+def is_of_several(doc: Document, day: DayMention) -> bool:
+    """Are the strikes named by this day more than one: "the attacks of 5 November", "Monday's strikes"?"""
+    before = _SEVERAL_ON.search(doc.folded, max(0, day.start - 60), day.start)
+    return bool(before or _SEVERAL_OF.match(doc.folded, day.end))
 
 
 def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
@@ -163,10 +179,14 @@ def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
     return not _WILL.search(doc.folded, max(0, day.start - 30), day.start)
 
 
-def _days_after(doc: Document) -> Iterator[DayMention]:
-    """The days of strikes that are told by how long before another day they were."""
+def _days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMention]:
+    """The days of strikes that are told by how long before another day they were; `announced`: of the strikes that
+    were announced on that other day, "a day after the attack" and not "a day after an attack"."""
     for match in _DAYS_AFTER.finditer(doc.folded):
         start = doc.sentence_at(match.start())[0]
+        the = match["the"] or match["of_the"]
+        if announced and not (the and _ANNOUNCED.search(doc.folded, start, match.start())):
+            continue
         named = (day.value for day in doc.days if start <= day.start < match.start())
         days = int(match["digit"] or next(n for n in range(1, len(_COUNTS) + 1) if match[f"n{n}"]))
         if base := max(named, default=doc.published_on):
@@ -183,6 +203,8 @@ def _came_afterwards(doc: Document, day: DayMention) -> bool:
 def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
     publication."""
+    if before := next(_days_after(doc, announced=True), None):
+        return as_quoted(doc, before)
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
     own = [day for day in near if not _is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
@@ -219,9 +241,10 @@ def _of_one_before(doc: Document, day: DayMention) -> bool:
 
 
 def _is_another_days(doc: Document, day: DayMention) -> bool:
-    """Somebody spoke, the boat put to sea, or its survivors were handed over on that day."""
-    left = _SET_OUT.search(doc.folded, max(0, day.start - 60), day.start)
-    return bool(left) or was_said(doc, day) or _came_afterwards(doc, day)
+    """Somebody spoke or is to speak, the boat put to sea, or its survivors were handed over on that day."""
+    before = max(0, day.start - 60), day.start
+    other = _SET_OUT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before)
+    return bool(other) or was_said(doc, day) or _came_afterwards(doc, day)
 
 
 def _by_the_dead(doc: Document, day: DayMention) -> bool:

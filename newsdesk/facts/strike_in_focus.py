@@ -11,7 +11,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES
 from newsdesk.facts.people_figures import killed_in, sole_survivor
-from newsdesk.facts.strike_day import dates_a_strike, days_of_strikes
+from newsdesk.facts.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.told_in_passing import in_passing
 from newsdesk.facts.totals import presumed_of_one_strike
 from newsdesk.understanding import Category, Classification
@@ -79,7 +79,8 @@ def _is_about_one(doc: Document, topic: str | None) -> bool:
 
 def _names_one(doc: Document, category: Category) -> bool:
     boats = (struck.start() for struck in _STRUCK_BOAT.finditer(doc.folded))
-    named = (*boats, *(day.start for day in days_of_strikes(doc)))
+    days = (day for day in days_of_strikes(doc) if category is Category.STRIKE or not is_of_several(doc, day))
+    named = (*boats, *(day.start for day in days))
     return any(not in_passing(doc, place, category) for place in named)
 
 

@@ -12,8 +12,8 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.strike_day import as_quoted
-from newsdesk.facts.strikes_per_boat import SharedFacts, of_boat
-from newsdesk.facts.vocabulary import ON_A_DAY
+from newsdesk.facts.strikes_per_boat import SharedFacts, basin_of, of_boat
+from newsdesk.facts.vocabulary import IN_ONE_MORE_STRIKE, ON_A_DAY
 from newsdesk.understanding import StrikeFacts
 
 _ONE_MORE = re.compile(
@@ -21,11 +21,15 @@ _ONE_MORE = re.compile(
     rf"(?: (?:[^\s.,;:#~]+ ){{0,2}}?(?:{ONE_STRIKE}|{BOAT})\b(?! group)"
     r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|(?:en )?a (?:tue|fait|touche))\w*)"
 )
-_AND_ON = re.compile(rf",? (?:and|y|e|et)(?: a)? #++(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}")
+_AND_ON = re.compile(
+    r",? (?:and|y|e|et)(?: a)? #++(?: (?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus))?"
+    rf" (?:{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
+)
 _ANOTHER_TIME = re.compile(  # "kills three a day after another strike killed four"
     r";|\b(?:after|before|since|tras|despues|antes|desde|depois|apos|apres|avant|depuis)\b"
 )
 _SAME_NEWS = timedelta(days=1)  # what was told a day before is hardly told yet; what is older is recalled
+_ONE_STATEMENT = timedelta(days=3)  # unless both share their verb: then one announcement tells of both
 
 
 def told_in_a_row(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
@@ -56,13 +60,18 @@ def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
     if not _one_more(doc, first, second) or _ANOTHER_TIME.search(doc.folded, *between):
         return False
     days = (day.value for day in doc.days if first.number.start < day.start < second.end)
-    return doc.published_on is None or all(doc.published_on - day <= _SAME_NEWS for day in days)
+    lasts = _ONE_STATEMENT if _and_on(doc, first, second) else _SAME_NEWS
+    return doc.published_on is None or all(doc.published_on - day <= lasts for day in days)
 
 
 def _one_more(doc: Document, first: Figure, second: Figure) -> re.Match[str] | None:
     """ "Killed four, and another strike killed three", "killed four on Friday and three on Saturday"."""
-    more = _ONE_MORE.search(doc.marked, first.end, second.number.start)
-    return more or _AND_ON.search(doc.marked, first.number.end, second.end)
+    return _ONE_MORE.search(doc.marked, first.end, second.number.start) or _and_on(doc, first, second)
+
+
+def _and_on(doc: Document, first: Figure, second: Figure) -> re.Match[str] | None:
+    """The verb is not said twice."""
+    return _AND_ON.search(doc.marked, first.number.end, second.end)
 
 
 def _strikes(
@@ -74,5 +83,6 @@ def _strikes(
         until = more.start() if more else end
         own = next((day for day in doc.days if begins <= day.start < until), None)
         here = replace(shared, day=as_quoted(doc, own)) if own else shared
-        yield of_boat(doc, here, figure.number, figure.end, *shared.where, until=until)
+        where = basin_of(doc, begins, until) or shared.where
+        yield of_boat(doc, here, figure.number, figure.end, *where, until=until)
         begins = until

@@ -19,7 +19,7 @@ from newsdesk.facts.numbers import CARDINAL, ORDINAL, Number
 from newsdesk.facts.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.people_figures import alive_in, killed_in, sole_survivor
 from newsdesk.facts.places import Place, basins_in
-from newsdesk.facts.vocabulary import UNITS
+from newsdesk.facts.vocabulary import IN_A_SEA, UNITS
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
 _IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
@@ -92,11 +92,7 @@ _EACH_HAD = re.compile(
     rf"(?: {_SHIP})?,? (?:{_CARRIED}|{_SAT}) (?P<n>#+)(?P<m>)"
     rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
 )
-IN_BASIN = re.compile(
-    r"(?P<n>#+)(?:(?!#)[^.;!?\n]){0,60}?\b(?:in|en|no|na|dans) (?:the |el |le |les |la |o |l')?"
-    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
-    r"|(?:mer des )?caraibes)\b"
-)
+IN_BASIN = re.compile(rf"(?P<n>#+)(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
 # "killed three and four people respectively"
 _RESPECTIVELY = re.compile(
     r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"

@@ -90,13 +90,9 @@ def _are_of_boats(doc: Document, parts: Sequence[_Part], counted: set[int]) -> b
     if _own_days(doc, parts) or _own_basins(doc, parts):
         return True
     last = parts[-1]
-    linked = all(_LINK.fullmatch(doc.folded, *between) for between in _gaps(parts))
+    linked = all(_are_linked(doc, *pair) for pair in pairwise(parts))
     named = linked or _BOAT_OR_STRIKE.search(doc.marked, last.start, last.end)
     return bool(named) and sum(part.strikes for part in parts) in counted
-
-
-def _gaps(parts: Sequence[_Part]) -> Iterator[tuple[int, int]]:
-    return ((one.number.end, other.number.start) for one, other in pairwise(parts))
 
 
 def _read_both_ways(rows: Iterable[Sequence[_Part]]) -> Iterator[Sequence[_Part]]:
@@ -129,12 +125,13 @@ def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list
 
 
 def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int) -> list[_Part]:
-    seams = [_seam(doc, one.end, other.start) for one, other in pairwise(numbers)]
+    seams = [seam_between(doc, one.end, other.start) for one, other in pairwise(numbers)]
     bounds = [start, *seams, end]
     return [_part(doc, number, *bounds[n : n + 2]) for n, number in enumerate(numbers)]
 
 
-def _seam(doc: Document, start: int, end: int) -> int:
+def seam_between(doc: Document, start: int, end: int) -> int:
+    """Where what is told of one count ends, and what leads to the next begins."""
     seams = ([*seam.finditer(doc.folded, start, end)] for seam in _SEAMS)
     return next((found[-1].start() for found in seams if found), end)
 
@@ -153,8 +150,24 @@ def _own_days(doc: Document, parts: Sequence[_Part]) -> bool:
 
 
 def _own_basins(doc: Document, parts: Sequence[_Part]) -> bool:
+    """ "Three and two in the Pacific and four in the Caribbean": the two that are linked share a sea."""
     basins = [basin_of(doc, part.start, part.end) for part in parts]
-    return len({basin[0] for basin in basins if basin}) == len(parts)
+    seas = len({basin[0] for basin in basins if basin})
+    linked = sum(_are_linked(doc, *pair) for pair in pairwise(parts))
+    return seas > 1 and seas + linked == len(parts)
+
+
+def _are_linked(doc: Document, one: _Part, other: _Part) -> bool:
+    return _LINK.fullmatch(doc.folded, one.number.end, other.number.start) is not None
+
+
+def _with_linked(doc: Document, parts: Sequence[_Part]) -> list[tuple[int, int]]:
+    """The words of each part, with those of the part that it is linked to."""
+    spans = [(part.start, part.end) for part in parts]
+    for n in range(len(parts) - 2, -1, -1):
+        if _are_linked(doc, *parts[n : n + 2]):
+            spans[n] = spans[n][0], spans[n + 1][1]
+    return spans
 
 
 def _day_of(doc: Document, part: _Part) -> DayMention | None:
@@ -165,7 +178,7 @@ def _day_of(doc: Document, part: _Part) -> DayMention | None:
 
 def _strikes(doc: Document, shared: SharedFacts, parts: Sequence[_Part], *, one_each: bool) -> Iterator[StrikeFacts]:
     """`one_each`: a part whose boats are not counted tells of one."""
-    basins = basins_of(doc, [(part.start, part.end) for part in parts])
+    basins = basins_of(doc, _with_linked(doc, parts))
     for part, basin in zip(parts, basins, strict=True):
         day = _day_of(doc, part)
         own = replace(shared, day=as_quoted(doc, day)) if day else shared

@@ -1,4 +1,4 @@
-"""The one who lived, where a sentence of its own says which boat it was: "The survivor came from the first"."""
+"""Whose the survivors are, where several strikes are told: "The survivor came from the first", "killed all four"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _OF_WHICH = re.compile(
 
 def with_the_survivor(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:
     """The strikes, with the sole survivor at the one that a sentence names by its place in the row."""
+    strikes = [_without_those_of_another(strike, strikes) for strike in strikes]
     told = _OF_WHICH.search(doc.marked)
     if told is None or sole_survivor(doc) is None or any(strike.survivors for strike in strikes):
         return tuple(strikes)
@@ -29,3 +30,14 @@ def with_the_survivor(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[St
         replace(strike, survivors=alive) if number.kind == ORDINAL and n == number.value else strike
         for n, strike in enumerate(strikes, 1)
     )
+
+
+def _without_those_of_another(strike: StrikeFacts, strikes: Sequence[StrikeFacts]) -> StrikeFacts:
+    """ "The first killed two; the second killed all four": nobody was left by the second alone."""
+    nobody = strike.survivors
+    if nobody is None or nobody.value:
+        return strike
+    words = range(nobody.start, nobody.start + len(nobody.text))
+    counted = {other.killed.start for other in strikes if other.killed and other.killed.start in words}
+    own = strike.killed is not None and strike.killed.start in counted
+    return strike if own or not counted else replace(strike, survivors=None)

@@ -33,7 +33,8 @@ AUX = (
     r"|fue(?:ron)?|es|son|ha|han|habian?|sido|est(?:a|an|aba|aban|ava|avam)|seguian?|siguen?|continua(?:ba|va)?[nm]?"
     r"|qued(?:o|aron|an?)|luego|despues|aun|todavia|logr(?:o|aron|a|an)|alcanz(?:o|aron)(?: a)?"
     r"|consegu(?:iu|iram|e|em)|consigu(?:io|ieron|e|en)|pud(?:o|ieron)|foi|foram|e|sao"
-    r"|estao|ainda|depois|fic(?:ou|aram)|a|ont|est|sont|etai(?:t|ent)|ete|pu|toujours|encore|ensuite|reussi a)){0,4}"
+    r"|estao|ainda|depois|fic(?:ou|aram)|a|ont|est|sont|etai(?:t|ent)|ete|pu"
+    r"|a[uv]rai(?:t|ent)|avai(?:t|ent)|habrian?|teriam?|toujours|encore|ensuite|reussi a)){0,4}"
 )
 # What is said of people who live, after them.
 LIVES = (
@@ -81,19 +82,31 @@ _LEAPT = (
     r"|saltaron|saltado|se (?:lanzaron|arrojaron|tiraron)|nadaron|saltaram|pularam|abandon(?:ed|aron|aram)"
     r"|se (?:jogaram|lancaram|atiraram)|nadaram|ont (?:saute|plonge|nage)|se sont jetee?s|avaient saute)"
 )
-_HAD = r"(?:(?:had|have|habian|han|tinham|avaient) )?"
+_HAD = (
+    r"(?:(?:had|(?:(?:are|were) (?:thought|believed|reported|said) to )?have|habr?ian|han|tinham|teriam|avaient"
+    r"|auraient) )?"
+)
 _ALIVE = r"(?:alive|viv[oa]s|con vida|com vida|vivantes?|vivants?|en vie)"
 _LOOKED_FOR = (
     r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
     r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
 )
-# "one of the two survivors": there are two
-_PART_OF_SURVIVORS = (
-    rf" (?:of|de|d[oa]s|des) (?:(?:the|its|l[oa]s|[oa]s|les|sus|seus) )?#+ (?:{_WORD} ){{0,2}}?"
-    r"(?:surviv|sobreviv|superviv|rescap)"
+_SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos)\b"
+# "One of the survivors", "one of the two survivors": there are more.
+PART_OF_SURVIVORS = re.compile(
+    r" (?:(?:of|de) (?:(?:the|its|l[oa]s|les|sus|seus) (?:#+ )?|#+ )|(?:d[oa]s|des) (?:#+ )?)"
+    rf"(?:{_WORD} ){{0,2}}?{_SURVIVORS}"
+)
+_RESCUES = (
+    r"(?:rescues?|rescued|picks? up|picked up|saves?|saved|rescat(?:an?|o|aron)|recog(?:en?|io|ieron)"
+    r"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|secour(?:t|ent)|sauve(?:nt)?|repeche(?:nt)?|recueill(?:e|ent))"
+)
+_HIT = (
+    r"(?:bombed|struck|hit|attacked|destroyed|sunk|bombardead[oa]|atacad[oa]|alcanzad[oa]|destruid[oa]|hundid[oa]"
+    r"|atingid[oa]|afundad[oa]|(?:bombarde|frappe|vise|attaque|touche|coule)e?|detruite?)"
 )
 SURVIVORS = (
-    re.compile(rf"{ANY}(?!{_PART_OF_SURVIVORS}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:survivors?"
+    re.compile(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:survivors?"
                r"|sobrevivientes?|supervivientes?|sobreviventes?"
                r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"
@@ -106,7 +119,7 @@ SURVIVORS = (
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     re.compile(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
-               rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another))? {ANY} (?:\w+ )?(?:alive"
+               rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH} (?:\w+ )?(?:alive"
                r"|from the water|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
                r"|a la (?:mer|derive))"),
     # "hallan con vida a dos tripulantes"
@@ -139,6 +152,13 @@ SURVIVORS = (
                rf" (?:the |los |las |os |as |les )?{N}(?: {FOLK})? (?:missing|desaparecid[oa]s|disparus)\b"),
     re.compile(rf"{N} (?:missing|desaparecid[oa]s|disparus)(?: {_WORD})? (?:sought|buscad[oa]s|procurad[oa]s"
                r"|recherches)\b"),
+    # "sending the pair home"
+    re.compile(rf"\b(?:sen(?:d|ds|t|ding)|fl(?:y|ies|ew|ying)|return(?:s|ed|ing)?) (?:the )?{N} (?:home|back)\b"),
+    re.compile(rf"\b(?:envi\w+|mand\w+|devolv\w+|renvo\w+) (?:a )?(?:los|os|les) {N} (?:a (?:su|seu)s? pais(?:es)?"
+               rf"|a casa|de v[ou]e?lta|para casa|chez eux)\b"),
+    # "frigate rescues four crew of boat bombed by US"
+    re.compile(rf"\b{_RESCUES}(?: a)? {N}(?: {_WORD}){{0,2}}? {FOLK} (?:of|from|del?|d[aou])"
+               rf" (?:{_WORD} |~++ ){{0,2}}?{BOAT} {_HIT}\b"),
     # "the pair were rescued"; "four people were rescued" is told of many a wreck
     re.compile(rf"\b(?:the|los|las|os|as|les) {N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
                r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s"

@@ -13,7 +13,16 @@ from newsdesk.facts.named_strikes import tells_double_blast
 from newsdesk.facts.nouns import ONE_STRIKE
 from newsdesk.facts.people_figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.totals import is_total
-from newsdesk.facts.unnumbered_survivors import MORE_LIVED, ONE_ALIVE, OTHER_SURVIVOR, TWO_OF_TWO_NATIONS, WITH_BODIES
+from newsdesk.facts.unnumbered_survivors import (
+    MORE_LIVED,
+    ONE_ALIVE,
+    ONE_OF_SURVIVORS,
+    OTHER_SURVIVOR,
+    SOLE_SURVIVOR,
+    THE_OTHER,
+    TWO_OF_TWO_NATIONS,
+    WITH_BODIES,
+)
 from newsdesk.understanding import Quoted
 
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
@@ -47,7 +56,7 @@ _SEARCH_ON = re.compile(
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
 _GIVEN_UP = re.compile(
-    r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bse presumen muertos"
+    r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bcounted (?:as|among the) dead|\bse presumen muertos"
     r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?"
     r"(?:dados|considerados|presumidos) (?:(?:por|como) )?m(?:ue|o)rtos"
     r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos|fall?ecidos)"
@@ -62,6 +71,7 @@ _SAID_TO_LIVE = re.compile(
     rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
 )
 _LIVES = re.compile(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
+_SAVED = re.compile(r"alive\b|\bviv[oa]|\bvida\b|\bvivant|rescued|picked up|rescat|resgat|secour|sauve|repech")
 _SAID_SO = re.compile(
     r",? (?:said|says|according to|dijo|dice|segun|disse|diz|segundo|disait|disaient|selon|d'apres)\b"
 )
@@ -93,12 +103,14 @@ def _lone_survivor_named(doc: Document) -> re.Match[str] | None:
 
 
 def _counted_alive(doc: Document) -> Quoted | None:
-    if _GIVEN_UP.search(doc.folded) or (not doc.news and tells_double_blast(doc)):
+    if not doc.news and tells_double_blast(doc):
         return None  # whoever lived through the first blast died of the second
+    if _GIVEN_UP.search(doc.folded):
+        return _not_given_up(doc)
     told = [figure for figure in survivors_in(doc) if _is_of_now(doc, figure)]
     first = [figure for figure in told if _told_at_first(doc, figure)]
     now = [figure for figure in told if figure not in first]
-    other = OTHER_SURVIVOR.search(doc.folded) or TWO_OF_TWO_NATIONS.search(doc.folded)
+    other = OTHER_SURVIVOR.search(doc.folded) or TWO_OF_TWO_NATIONS.search(doc.folded) or _fellow_of_one(doc)
     sole = sole_survivor(doc)
     if other and all(figure.number.value == 1 for figure in now):
         return Quoted(value=2, text=doc.text[other.start() : other.end()], start=other.start())
@@ -107,6 +119,20 @@ def _counted_alive(doc: Document) -> Quoted | None:
     ranked = sorted(now or first, key=lambda figure: not _LIVES.search(doc.folded, figure.start, figure.end))
     figure = next(iter(ranked), None)
     return doc.quoted(figure.number, start=figure.start, end=figure.end) if figure else None
+
+
+def _fellow_of_one(doc: Document) -> re.Match[str] | None:
+    one = ONE_OF_SURVIVORS.search(doc.marked)
+    return THE_OTHER.search(doc.folded, one.end()) if one else None
+
+
+def _not_given_up(doc: Document) -> Quoted | None:
+    """ "A man is now presumed dead. His shipmate was picked up alive": who was saved, in another sentence."""
+    for start, end in doc.sentences:
+        saved = None if _GIVEN_UP.search(doc.folded, start, end) else SOLE_SURVIVOR.search(doc.marked, start, end)
+        if saved and _SAVED.search(doc.folded, *saved.span()):
+            return one_told_by(doc, saved.span())
+    return None
 
 
 def _is_of_now(doc: Document, figure: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.nouns import ONE_STRIKE
+from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
 from newsdesk.understanding import Category
 
 # "Hours later, the military said it had killed three": another happening, joined to the news by its hour alone. Not
@@ -33,6 +33,11 @@ _TIMELINE = re.compile(
     r"\b(?:timelines?|chronolog(?:y|ie)|key (?:dates|moments)|cronologia|linea del? tiempo"
     r"|(?:fechas|momentos) clave|linha do tempo|datas-chave|dates[- ]cles)\b"
 )
+# "Senate votes on the resolution a day after strikes on three boats killed nine": what the chamber did is the news.
+_AFTER_WHICH = re.compile(
+    rf"\b(?:after|following|tras|despues de(?: que)?|apos|depois (?:de|que)|apres(?: que?)?)\b[^.;:\n]{{0,50}}?"
+    rf"\b{STRIKES}\b[^.;:\n]{{0,60}}$"
+)
 _STRIKE_NAMED = re.compile(rf"\b{ONE_STRIKE}\b")
 _CITING = (Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY)
 
@@ -45,4 +50,5 @@ def in_passing(doc: Document, place: int, category: Category) -> bool:
         return bool(_TIMELINE.search(doc.folded))
     start, _ = doc.sentence_at(place)
     beside = _BESIDE.match(doc.folded, start) and not _STRIKE_NAMED.search(doc.folded, 0, doc.title_end)
-    return bool(beside or (category in _CITING and _CITED.search(doc.folded, start, place)))
+    after = category is Category.OVERSIGHT and _AFTER_WHICH.search(doc.folded, start, place)
+    return bool(beside or after or (category in _CITING and _CITED.search(doc.folded, start, place)))

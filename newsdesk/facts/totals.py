@@ -37,7 +37,8 @@ _OF_THE_CAMPAIGN = re.compile(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
     r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne|survivors?|sobrevivientes?"
     r"|supervivientes?|sobreviventes?|survivants?|war[ -]powers|executions|ejecuciones|execucoes"
-    r"|(?:at|en|no) (?:sea|mer|mar)|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
+    r"|(?:at|en|no) (?:el |alta )?(?:sea|mer|mar)"
+    r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
 _DEAD = re.compile(rf"\b{DEATH}\b")
 _DISASTER = re.compile(

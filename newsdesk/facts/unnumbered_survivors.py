@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.death_words import DEATH
-from newsdesk.facts.nouns import STRIKE
-from newsdesk.facts.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES
+from newsdesk.facts.nouns import STRIKE, VESSEL
+from newsdesk.facts.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.vocabulary import UNIT, WORD, N
 
 _NATION = (
@@ -25,6 +25,12 @@ OTHER_SURVIVOR = re.compile(
     r"|\b(?:(?:the|el|la|o|a|le) |l')[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
     r"|aussi) (?:a |ha |had )?(?:escaped|survived|sobreviv(?:io|ido|eu)|escap(?:o|ou|ado)|se salv(?:o|ou)|survecu"
     r"|echappe|rechappe)\b"
+)
+# "One of the survivors was flown home; the other is still aboard": two as well.
+ONE_OF_SURVIVORS = re.compile(rf"~++{PART_OF_SURVIVORS.pattern}")
+THE_OTHER = re.compile(
+    rf"\b(?:the other|(?:el|al|del) otro|(?:o|ao|do) outro|l'autre)\b"
+    rf"(?! (?:\w+ )?(?:{VESSEL}|{STRIKE}|day|dia|side|lado))"
 )
 _ALIVE_ONE = (
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
@@ -92,7 +98,9 @@ _SEEKS = (
     r"|recherches? (?:de|du|pour(?: (?:re)?trouver)?)|sauvetage d(?:e|u))"
 )
 _IS_SOUGHT = (
-    r"(?:is being|is|es|esta siendo|e|est|etait) (?:sought|looked for|searched for|buscado|procurado|recherche)\b"
+    r"(?:(?:is being|is|es|esta siendo|e|est|etait) (?:sought|looked for|searched for|buscado|procurado|recherche)"
+    r"|has not been (?:located|found)|no ha sido (?:localizado|hallado|encontrado)|nao foi (?:localizado|encontrado)"
+    r"|n'a pas ete (?:localise|retrouve))\b"
 )
 _ONE = (
     r"(?:(?:(?:the|an?|l[ae]|el|o|um|un|~++|@++|third|tercer|terceir[oa]|troisieme|missing|remaining|last"
@@ -119,7 +127,7 @@ SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
     r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]?(?: por)?|busquedas? de|rastro de"
-    r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack) ){0,2}"
+    r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
     r"(?:survivor|sobreviviente|sobrevivente|survivant|naufrag[oa])\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"

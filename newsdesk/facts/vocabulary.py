@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.death_words import DEATH
 from newsdesk.facts.hedges import HEDGE
-from newsdesk.facts.nouns import HUMAN, STRIKE, VESSEL
+from newsdesk.facts.nouns import BOAT, HUMAN, ONE_STRIKE, STRIKE, VESSEL
 
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
 UNITS = "=++"  # a number of boats or strikes, where people are counted (see `boat_figures.people_text`)
@@ -16,6 +16,16 @@ ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 
 ON_A_DAY = rf"(?:(?:on |el |n[ao] )?{A_DAY}\b)"
+# "In a second strike", "dans une autre frappe", "num segundo ataque"
+IN_ONE_MORE_STRIKE = (
+    r"(?:(?:in|en|em|dans|by|por|par) (?:(?:~++|the|el|la|o|a) |l')?|num(?:a)? |(?=noutr))"
+    rf"(?:@++|n?outr[oa]|another|otr[oa]|autre)(?: [^\s.,;:!?#@~=]+){{0,2}}? (?:{ONE_STRIKE}|{BOAT})\b"
+)
+IN_A_SEA = (
+    r"(?:in|en|no|na|dans|aux) (?:the |el |le |les |la |o |l')?"
+    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
+    r"|(?:mer des )?caraibes)\b"
+)
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"
@@ -27,7 +37,7 @@ WORD = r"[^\s.;:!?#@~=]+"
 # Words that end a run of adjectives: what follows belongs to something else.
 STOP = (
     r"(?:in|on|of|by|from|to|for|before|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
-    r"|en|del?|por|para|antes|tras|y|e|em|n[oa]s?|numa?|pel[oa]s?|d[oae]s?|apos|avant|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
+    r"|en|del?|por|para|antes|tras|y|e|em|n[oa]s?|numa?|noutr[oa]s?|pel[oa]s?|d[oae]s?|apos|avant|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
 )
 LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat|naufrag)"
 # A word that may stand before what is counted: "narco-trafficking", though a narco is a person.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Location
+from newsdesk.understanding import Category, Location
 from tests.newsdesk.stated import facts_of, the_strike
 
 
@@ -208,3 +208,35 @@ def test_run_of_boats_over_days_is_none_of_the_one_in_the_news(lang: str, title:
 
 def test_boats_of_one_day_are_those_of_the_news() -> None:
     assert _boats("Two boats in two days: US strikes kill five in Pacific") == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "boats"),
+    [
+        ("en", "US military kills eight in triple boat strike", 3),
+        ("en", "Twin strikes kill five in the Caribbean", 2),
+        ("es", "Triple bombardeo de EE.UU. deja ocho muertos en el Pacífico", 3),
+        ("pt", "Triplo ataque dos EUA mata oito no Pacífico", 3),
+        ("fr", "Triple frappe américaine : huit morts dans le Pacifique", 3),
+        ("en", "US strike kills three; the toll could triple, experts on attacks say", 1),
+    ],
+)
+def test_a_triple_strike_is_three(lang: str, title: str, boats: int) -> None:
+    assert _boats(title, lang=lang) == boats
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Relatives file a petition over the attack on two boats of Jan. 29 in the Caribbean"),
+        ("es", "Familias llevan a la CIDH el bombardeo de dos botes del 29 de enero en el Caribe"),
+        ("pt", "Famílias processam os EUA por ataque a duas lanchas de 29 de janeiro no Caribe"),
+        ("fr", "Des familles portent plainte pour la frappe contre deux bateaux du 29 janvier dans les Caraïbes"),
+    ],
+)
+def test_a_strike_is_named_by_its_day_behind_its_boats(lang: str, title: str) -> None:
+    strike = the_strike(title, lang=lang, new_event=False, category=Category.LEGAL)
+    assert strike.date is not None
+    assert str(strike.date.value) == "2026-01-29"
+    assert strike.vessels is not None
+    assert strike.vessels.value == 2

@@ -66,6 +66,36 @@ def test_dead_of_two_days_are_of_two_strikes(lang: str, title: str) -> None:
     assert _dead(title, lang, "2026-02-10") == [3, 4]
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "days"),
+    [
+        ("en", "Four died Sunday and three in a second strike on Monday, the military says", ["08", "09"]),
+        ("en", "US strike kills four on Sunday and three more in another attack on Monday", ["08", "09"]),
+        ("es", "Cuatro murieron el domingo y tres en un segundo ataque el lunes, según EE.UU.", ["08", "09"]),
+        ("es", "Cuatro muertos el domingo y tres más en otro bombardeo de EE.UU. el lunes", ["08", "09"]),
+        ("pt", "Quatro morreram no domingo e três num segundo ataque dos EUA na segunda-feira", ["08", "09"]),
+        ("fr", "Quatre hommes sont morts dimanche et trois dans une deuxième frappe lundi", ["08", "09"]),
+    ],
+)
+def test_dead_whose_verb_is_left_out_are_of_the_strike_named_behind_them(
+    lang: str, title: str, days: list[str]
+) -> None:
+    assert _dead(title, lang, "2026-02-10") == [3, 4]
+    assert [str(event.date.value)[-2:] for event in facts_of(title, lang=lang).events if event.date] == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills four, a day after three died in another attack"),
+        ("en", "US strike kills four and leaves three in custody"),
+        ("es", "Ataque de EE.UU. mata a cuatro; en otro ataque, la semana anterior, habían muerto tres"),
+    ],
+)
+def test_dead_with_a_verb_and_a_day_of_their_own_are_not_of_the_news(lang: str, title: str) -> None:
+    assert _dead(title, lang, "2026-02-10") == [4]
+
+
 def test_the_day_of_the_dead_who_lead_to_the_news_is_not_the_day_of_the_news() -> None:
     strike = the_strike("After a US strike killed four on Friday, a second hit another boat, killing three")
     assert strike.date is not None

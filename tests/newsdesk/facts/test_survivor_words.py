@@ -205,7 +205,7 @@ def test_those_who_lived_are_counted_with_words_between(lang: str, title: str, s
         ("en", "What becomes of two boat-strike survivors in hospital?", 2),
         ("en", "Three boat strike survivors flown home to Ecuador", 3),
         ("es", "Guardacostas hallan con vida a dos tripulantes tras el bombardeo estadounidense del sábado", 2),
-        ("fr", "Un mort dans le Pacifique, quatre rescapés aux Caraïbes : double frappe américaine jeudi", 4),
+        ("fr", "Un mort et quatre rescapés dans le Pacifique : double frappe américaine jeudi", 4),
     ],
 )
 def test_survivors_are_counted_and_boats_are_not_taken_for_them(lang: str, title: str, survivors: int) -> None:

@@ -156,3 +156,97 @@ def test_with_that_of_a_day_so_many_strikes_are_counted(lang: str, summary: str)
     assert total.killed is None
     assert total.strikes is not None
     assert total.strikes.value == 46
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary", "killed", "comparator"),
+    [
+        ("en", "Toll since early September: no fewer than 140.", 140, Comparator.AT_LEAST),
+        ("en", "Total killed: 140.", 140, Comparator.EXACTLY),
+        ("es", "Saldo desde principios de septiembre: al menos 140.", 140, Comparator.AT_LEAST),
+        ("es", "La cifra global asciende a al menos 140.", 140, Comparator.AT_LEAST),
+        ("pt", "Saldo desde setembro: pelo menos 140.", 140, Comparator.AT_LEAST),
+        ("fr", "Bilan total : 140 morts environ.", 140, Comparator.ABOUT),
+    ],
+)
+def test_a_toll_may_stand_behind_a_colon(lang: str, summary: str, killed: int, comparator: Comparator) -> None:
+    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
+    assert total is not None
+    assert total.killed is not None
+    assert (total.killed.value, total.killed.comparator) == (killed, comparator)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", 'UN expert says "more than 140 extrajudicial executions at sea" demand an inquiry'),
+        ("es", "Relatores de la ONU denuncian más de 140 ejecuciones extrajudiciales en el mar"),
+        ("pt", "Relatores da ONU denunciam mais de 140 execuções no mar"),
+        ("fr", "L'ONU demande une enquête après « plus de 140 exécutions en mer »"),
+    ],
+)
+def test_executions_at_sea_are_the_campaigns_dead(lang: str, title: str) -> None:
+    total = facts_of(title, lang=lang, category=Category.DIPLOMACY, new_event=False).cumulative
+    assert total is not None
+    assert total.killed is not None
+    assert (total.killed.value, total.killed.comparator) == (140, Comparator.MORE_THAN)
+
+
+def test_executions_ashore_are_not() -> None:
+    title = "UN counts 140 executions in Iran, US talks of boats"
+    assert facts_of(title, category=Category.DIPLOMACY, new_event=False).cumulative is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "The tally of attacks it has acknowledged reached 46."),
+        ("es", "El recuento de ataques reconocidos llega a 46."),
+    ],
+)
+def test_a_tally_of_attacks_counts_no_dead(lang: str, summary: str) -> None:
+    total = facts_of(STRIKE[lang], summary, lang=lang).cumulative
+    assert total is not None
+    assert total.killed is None
+    assert total.strikes is not None
+    assert total.strikes.value == 46
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Already 140 dead: four more in the Caribbean"),
+        ("es", "Van 140 muertos: cuatro más en el Caribe"),
+        ("pt", "Já são 140 mortos: mais quatro no Caribe"),
+        ("fr", "Déjà 140 morts : quatre autres dans le Pacifique"),
+    ],
+)
+def test_more_dead_behind_the_toll_are_those_of_the_news(lang: str, title: str) -> None:
+    told = facts_of(title, "", lang=lang)
+    assert told.cumulative is not None
+    assert told.cumulative.killed is not None
+    assert told.cumulative.killed.value == 140
+    assert [event.killed.value for event in told.events if event.killed] == [4]
+
+
+@pytest.mark.parametrize(
+    "title", ["US strike on boats: 14 dead, four in the Caribbean", "14 dead, two more in custody"]
+)
+def test_a_part_of_the_dead_and_the_living_are_not(title: str) -> None:
+    assert [event.killed.value for event in facts_of(title).events if event.killed] == [14]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Death toll in US boat strikes rises to at least 199 as missing are presumed dead"),
+        ("fr", "Le bilan des frappes monte à au moins 199 morts alors que des disparus sont présumés morts"),
+    ],
+)
+def test_a_total_that_rises_as_the_missing_are_given_up_is_not_the_number_of_the_missing(
+    lang: str, title: str
+) -> None:
+    told = facts_of(title, lang=lang, new_event=False, topic="survivors.presumed_dead")
+    assert told.cumulative is not None
+    assert told.cumulative.killed is not None
+    assert told.cumulative.killed.value == 199

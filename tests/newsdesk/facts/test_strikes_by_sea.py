@@ -1,0 +1,103 @@
+"""Strikes told apart by their seas, and one of them by those who lived through it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Location
+from tests.newsdesk.stated import facts_of, value_of
+
+CARIBBEAN, PACIFIC = Location.CARIBBEAN, Location.EASTERN_PACIFIC
+Told = tuple[Location | None, int | None, int | None]
+
+
+def _told(title: str, summary: str, lang: str) -> list[Told]:
+    """The sea, the dead and the living of each strike."""
+    events = facts_of(title, summary, lang=lang).events
+    return [(event.location, value_of(event.killed), value_of(event.survivors)) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "told"),
+    [
+        ("en", "Two dead in Pacific, three rescued in Caribbean after US strikes on boats", (2, 3)),
+        ("en", "US strikes kill four in the Pacific and two survive in the Caribbean", (4, 2)),
+        ("es", "Dos muertos en el Pacífico y tres sobrevivientes en el Caribe tras ataques de EE.UU.", (2, 3)),
+        ("pt", "Um morto no Pacífico e três resgatados no Caribe após ataques dos EUA", (1, 3)),
+        ("fr", "Deux morts dans le Pacifique, cinq rescapés aux Caraïbes : double frappe américaine", (2, 5)),
+    ],
+)
+def test_who_lived_in_another_sea_than_the_dead_lived_through_another_strike(
+    lang: str, title: str, told: tuple[int, int]
+) -> None:
+    assert _told(title, "", lang) == [(PACIFIC, told[0], None), (CARIBBEAN, None, told[1])]
+
+
+def test_the_living_of_another_sea_may_have_a_sentence_of_their_own() -> None:
+    told = _told(
+        "Two US boat strikes in one day",
+        "The first, in the Pacific, left two dead and one survivor. In the Caribbean three men were rescued.",
+        "en",
+    )
+    assert told == [(PACIFIC, 2, 1), (CARIBBEAN, None, 3)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills one in the Pacific, two survivors taken to a Caribbean port", ""),
+        ("es", "Ataque de EE.UU. mata a uno en el Pacífico; dos sobrevivientes, llevados a un puerto del Caribe", ""),
+        ("en", "US strike kills one in the Pacific; two survivors rescued", ""),
+        (
+            "en",
+            "US strike kills one in the Pacific",
+            "Two survivors of an earlier strike in the Caribbean were freed.",
+        ),
+        ("fr", "Une frappe fait un mort dans le Pacifique, deux rescapés", ""),
+    ],
+)
+def test_one_strike_with_survivors_stays_one(lang: str, title: str, summary: str) -> None:
+    assert [(sea, dead) for sea, dead, _ in _told(title, summary, lang)] == [(PACIFIC, 1)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "US hits one boat in Caribbean, another in Pacific; two men pulled out alive",
+            "Thursday's first strike killed three in the Caribbean. In the second, in the Pacific, two died and two "
+            "survived.",
+        ),
+        (
+            "es",
+            "EE.UU. golpea una lancha en el Caribe y otra en el Pacífico; hay dos sobrevivientes",
+            "El primer ataque mató a tres en el Caribe. En el segundo, en el Pacífico, murieron dos y sobrevivieron "
+            "dos.",
+        ),
+    ],
+)
+def test_a_headline_that_names_two_seas_is_told_by_two_sentences(lang: str, title: str, summary: str) -> None:
+    assert _told(title, summary, lang) == [(CARIBBEAN, 3, None), (PACIFIC, 2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes kill nine", "Three and two died in the Pacific and four in the Caribbean."),
+        ("es", "Nueve muertos en ataques de EE.UU.", "Tres y dos murieron en el Pacífico y cuatro en el Caribe."),
+        ("pt", "Ataques dos EUA deixam nove mortos", "Três e dois no Pacífico e quatro no Caribe."),
+        (
+            "fr",
+            "Neuf morts dans des frappes américaines",
+            "Trois et deux dans le Pacifique, quatre dans les Caraïbes.",
+        ),
+    ],
+)
+def test_counts_that_are_linked_share_a_sea(lang: str, title: str, summary: str) -> None:
+    assert _told(title, summary, lang) == [(PACIFIC, 3, None), (PACIFIC, 2, None), (CARIBBEAN, 4, None)]
+
+
+def test_counts_that_are_linked_share_the_sea_named_behind_them() -> None:
+    told = _told("US strikes kill nine", "Four died in the Caribbean and three and two in the Pacific.", "en")
+    assert told == [(CARIBBEAN, 4, None), (PACIFIC, 3, None), (PACIFIC, 2, None)]
