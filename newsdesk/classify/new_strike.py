@@ -11,16 +11,26 @@ from newsdesk.classify.concept_groups import OTHER_NEWS
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.headline_words import UNITED_STATES
 from newsdesk.classify.justice_phrases import command_tells_of_a_kill
+from newsdesk.classify.mishaps import fired_in_an_exercise, runs_into_something
+from newsdesk.classify.no_actual_strike import strike_unreal
 from newsdesk.classify.no_new_strike import (
     SURVIVOR_OF,
     title_counts_strikes,
     title_names_second_blast,
     title_talks_of_strikes,
 )
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.other_forces import boat_hit_by_others
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.remembrance import mourns_the_dead, stages_a_strike
 from newsdesk.classify.strike_outline import outlines_strike
-from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit
+from newsdesk.classify.strike_phrases import (
+    announces_strike,
+    hits_boat_from_the_air,
+    resumes_with_one,
+    tells_boat_hit,
+)
 from newsdesk.classify.topic_phrases import hands_people_over
+from newsdesk.classify.unnamed_strikes import told_by_its_manner
 from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.survivors import title_tells_outcome
@@ -32,8 +42,8 @@ _NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", 
 
 def _sunk_empty(r: Reading) -> bool:
     """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not, nor is a boat with its dead."""
-    by_strike = unrelated_news.BY_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
-    return r.has("sink_empty") and not by_strike and not killed_in(r.doc)
+    by_strike = unrelated_news.BY_STRIKE.search(r.doc.folded, 0, r.doc.title_end) or hits_boat_from_the_air(r.doc)
+    return r.has("sink_empty") and not by_strike and not killed_in(r.doc) and not title_tells_outcome(r.doc)
 
 
 def sunk_with_its_dead(r: Reading) -> bool:
@@ -43,6 +53,16 @@ def sunk_with_its_dead(r: Reading) -> bool:
     if not our_story.our_actor(r) or r.has("coast_guard", "seize", "other_sea", "other_war", "accident", "lookback"):
         return False
     return counts_dead(r, before=len(r.doc.text))
+
+
+_NO_STRIKE_NOW = (
+    strike_unreal,
+    mourns_the_dead,
+    stages_a_strike,
+    runs_into_something,
+    fired_in_an_exercise,
+    boat_hit_by_others,
+)
 
 
 @once
@@ -55,12 +75,13 @@ def title_reports_strike(r: Reading) -> bool:
         or title_counts_strikes(r)
         or hands_people_over(r)
         or title_talks_of_strikes(r)
+        or any(happened_otherwise(r) for happened_otherwise in _NO_STRIKE_NOW)
         or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
     ):
         return False
-    reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or _title_sums_up_a_strike(r)
-    counted = _title_counts_their_dead(r) or _text_counts_their_dead(r)
-    return reported or counted or command_tells_of_a_kill(r) or outlines_strike(r)
+    reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or resumes_with_one(r.doc)
+    counted = _title_sums_up_a_strike(r) or _title_counts_their_dead(r) or _text_counts_their_dead(r)
+    return reported or counted or command_tells_of_a_kill(r) or outlines_strike(r) or told_by_its_manner(r)
 
 
 def title_outlines_strike(r: Reading) -> bool:
@@ -70,6 +91,11 @@ def title_outlines_strike(r: Reading) -> bool:
         return False
     known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
     return not known and outlines_strike(r) and title_reports_strike(r)
+
+
+def title_tells_it_by_manner(r: Reading) -> bool:
+    """ "Navy drone sinks panga", or the campaign that goes on: "US resumes boat strikes with attack"."""
+    return (told_by_its_manner(r) or resumes_with_one(r.doc)) and title_reports_strike(r)
 
 
 # Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".
@@ -134,10 +160,23 @@ def title_reports_strike_here(r: Reading) -> bool:
     return (here or killed_by_us) and title_reports_strike(r)
 
 
+# As in "US destroys boat, Ecuadorian navy says"
+_NAVY_SAYS = re.compile(
+    r"(?:, |^)(?:(?:the|la|l'|a) ?)?(?:[^\s,;:]+ )?(?:navy|coast guard|armada|marina|marinha|marine|guardia costera"
+    r"|guarda costeira|garde-cotes)(?: [^\s,;:]+){0,3}?(?: (?:says?|said|confirms?|confirmed|reports?)\b|:|$)"
+    r"|, (?:dice|dijo|informa|confirma|segun|diz|disse|segundo|dit|selon|affirme) (?:la |a |l'|le )?"
+    r"(?:armada|marina|marinha|marine|guardia|guarda|garde)\b"
+)
+
+
 def _other_news(r: Reading) -> frozenset[str]:
-    """The concepts of the title; those who lived are no news apart if it counts the dead beside them."""
-    alive = {"survivor", "search", "coast_guard"} & r.title_concepts
-    return r.title_concepts - alive if alive and title_tells_outcome(r.doc) else r.title_concepts
+    """The concepts of the title; those who lived are no news apart if it counts the dead beside them, nor is the navy
+    whose drone it was, or that only speaks."""
+    told, alive = r.title_concepts, frozenset(("survivor", "search", "coast_guard"))
+    if told & alive and title_tells_outcome(r.doc):
+        told -= alive
+    navys = "coast_guard" in told and (hits_boat_from_the_air(r.doc) or titled(_NAVY_SAYS, r))
+    return told - {"coast_guard"} if navys else told
 
 
 def _title_sums_up_a_strike(r: Reading) -> bool:
@@ -183,7 +222,7 @@ _KILLED_IN_STRIKE = re.compile(
 
 def _title_kills_their_men(r: Reading) -> bool:
     """ "Suspected drug runners killed in U.S. strike": they are not counted yet."""
-    men = not r.title_concepts.isdisjoint(("men_killed", "drug_boat")) and "us_military" in r.title_concepts
+    men = not r.title_concepts.isdisjoint(("men_killed", "narco", "drug_boat")) and "us_military" in r.title_concepts
     told = _KILLED_IN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
     return men and "family" not in r.title_concepts and told is not None
 

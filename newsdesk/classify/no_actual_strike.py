@@ -6,6 +6,7 @@ import re
 
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_phrases import announces_strike_in
 
 _GAP = r"[^,;:]{0,60}?"
 _STRIKE = (
@@ -18,12 +19,22 @@ _DENIED = re.compile(
     rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
 )
 _NO_STRIKE = re.compile(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"
-_POSSIBLE = re.compile(
-    r"\b(?:would|could|may|might|plan(?:s|ned)? to|threat\w+ to|ready to|prepared to|set to|weighs?|consider\w*"
-    r"|podrian?|poderiam?|pourrai(?:t|ent)|amenaza con|ameaca|menace de|planean?|planeja|envisagent?|estudia)\b"
-    r"[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|atacar|bombardear|hundir|atingir|afundar|frapper"
-    rf"|bombarder|couler)\b|\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b{_GAP}\b{_STRIKE}"
+# What is said to come: "'We'll hit another boat soon'", "vamos a atacar otra lancha", "promet de couler"
+_TO_COME = re.compile(
+    r"(?:\b(?:would|could|may|might|will|gonna|going to|(?:plan(?:s|ned)?|threat\w+|vow(?:s|ed)?|promis\w+|pledg\w+"
+    r"|wants?|ready|prepared|set) to|weighs?|consider\w*"
+    r"|podrian?|amenaza con|planean?|estudia|list[oa]s? para|v(?:a|an|as|amos|oy) a|quier(?:e|en|o)|queremos"
+    r"|promete[mn]?"
+    r"|poderiam?|ameaca|planeja|pront[oa]s? (?:para|a)|v(?:ai|ao|amos|ou)|quer(?:em)?"
+    r"|pourrai(?:t|ent)|menace de|envisagent?|prete?s? a|v(?:a|ont|ais)|allons|veu(?:t|lent)|promet(?:tent)? de)\b"
+    r"|'ll\b)"
+    r"[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|destroy|blow up|atacar|bombardear|hundir|destruir"
+    r"|atingir"
+    r"|afundar|frapper|bombarder|couler|detruire)\b"
+    r"|\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hund|destru|atingi|afunda)r(?:a|an|emos|e|ao)"
+    r"|(?:frapper|bombarder|couler|detruir)(?:a|ont|ons|ai))\b"
 )
+_CALLED_OFF = re.compile(rf"\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b{_GAP}\b{_STRIKE}")
 _MADE_UP = re.compile(
     r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"
     r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"
@@ -39,11 +50,23 @@ _OF_OLD = re.compile(
 
 def strike_unreal(r: Reading) -> bool:
     """Does the headline begin with a strike that was not carried out, or was long ago?"""
-    if r.title_concepts.isdisjoint(("strike", "boat_strike", "killed")):
-        return False
+    return strike_to_come(r) or (_of_a_strike(r) and _was_none(r))
+
+
+def _of_a_strike(r: Reading) -> bool:
+    return not r.title_concepts.isdisjoint(("strike", "boat_strike", "killed"))
+
+
+def strike_to_come(r: Reading) -> bool:
+    """ "Trump: 'We'll hit another boat soon'"; not "US strikes boat, says it will hit more", nor with its dead."""
     folded, end = r.doc.folded, r.doc.title_end
-    if _POSSIBLE.search(folded, 0, end) and not counts_dead(r):
-        return True
+    said = _TO_COME.search(folded, 0, end) or _CALLED_OFF.search(folded, 0, end)
+    if said is None or not _of_a_strike(r) or counts_dead(r):
+        return False
+    return not announces_strike_in(r.doc, 0, said.start())
+
+
+def _was_none(r: Reading) -> bool:
     none = (_DENIED, _MADE_UP, _OF_OLD) if r.doc.lang == "pt" else (_DENIED, _NO_STRIKE, _MADE_UP, _OF_OLD)
-    found = (words.search(folded, 0, end) for words in none)
+    found = (words.search(r.doc.folded, 0, r.doc.title_end) for words in none)
     return any(said is not None and not counts_dead(r, before=said.start()) for said in found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from newsdesk.classify.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
@@ -14,6 +15,7 @@ from newsdesk.facts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import DOUBLE_BLAST, landmark_in
+from newsdesk.facts.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.revised_tolls import revised_toll_in
@@ -41,7 +43,8 @@ _TALK_OF_STRIKES = re.compile(
     r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
     r"|\bne f(?:ait|ont) que commencer\b"
     r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
-    rf"|\b{ONE_STRIKE} (?:that|which|que|qui)(?: ha| a)?"
+    rf"|\b{ONE_STRIKE} (?:[^\s,;:]+ ){{0,5}}?"
+    r"(?:that|which|que|qui)(?: ha| a)?"
     r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
     r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
     # "Each boat hit saves 25,000 lives"
@@ -51,6 +54,12 @@ _DEFENDED = re.compile(
     r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
     r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|his|trump's)['\"]? ){0,3}"
     r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
+)
+# What was done in strikes, and not by one: "killed 150 people in boat strikes", "ya mataron"
+_SO_FAR = re.compile(
+    r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*"
+    r"|\b(?:killed|mato|mataron|matou|mataram)\b[^.;:]{0,60}?"
+    r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
 )
 _BOARDED = re.compile(
     r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
@@ -125,20 +134,20 @@ def title_tells_second_blast(r: Reading) -> bool:
 
 @once
 def title_counts_strikes(r: Reading) -> bool:
-    """ "75 lethal strikes since September", "37 boats destroyed", and no dead of one strike, nor one more boat."""
+    """ "75 lethal strikes since September", "military killed 150 in boat strikes", and no dead of one strike, nor one
+    more boat."""
     doc = r.doc
-    if r.title_concepts.isdisjoint(_OF_STRIKES) or vote_in(doc) is not None:
+    if r.title_concepts.isdisjoint(_OF_STRIKES) or vote_in(doc) is not None or grew_by_a_new_strike(r):
         return False
     if announces_strike(doc) and tells_of_one_more(doc):
         return False
-    counted = (*strikes_in(doc), *vessels_in(doc))
-    if not any(f.number.value >= _MANY_STRIKES and f.end <= doc.title_end for f in counted):
-        return False
+    counted = [*strikes_in(doc), *vessels_in(doc)]
+    counted = [f for f in counted if f.end <= doc.title_end and f.number.kind != ORDINAL]  # "the 72nd" is one more
+    many = any(f.number.value >= _MANY_STRIKES for f in counted)
     dead = killed_in(doc)
-    return all(
-        f.number.start >= doc.title_end or f.number.value > _MOST_DEAD or is_total(doc, dead, n)
-        for n, f in enumerate(dead)
-    )
+    titled = [n for n, f in enumerate(dead) if f.number.start < doc.title_end]
+    totals = all(dead[n].number.value > _MOST_DEAD or is_total(doc, dead, n) for n in titled)
+    return totals and (many or (bool(titled) and _SO_FAR.search(doc.folded, 0, doc.title_end) is not None))
 
 
 def boarded_and_sunk(r: Reading) -> bool:
@@ -148,7 +157,8 @@ def boarded_and_sunk(r: Reading) -> bool:
 
 
 def toll_grew(r: Reading) -> bool:
-    return "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.doc) is not None
+    grew = "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.doc) is not None
+    return grew and not grew_by_a_new_strike(r)
 
 
 def title_tells_the_toll(r: Reading) -> bool:

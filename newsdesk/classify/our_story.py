@@ -8,6 +8,7 @@ from newsdesk.classify.american_acts import pardons_hernandez
 from newsdesk.classify.concept_groups import COMMAND, LANDS, STRIKE_ZONE
 from newsdesk.classify.diplomacy_phrases import stops_sharing
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.unnamed_strikes import told_by_its_manner
 from newsdesk.facts.named_strikes import DOUBLE_BLAST, landmark_in
 
 
@@ -40,9 +41,8 @@ def our_sea(r: Reading) -> bool:
 
 def american(r: Reading) -> bool:
     """Anything of the United States, of the traffic or of the governments in the story."""
-    return our_actor(r) or r.has(
-        "us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike"
-    )
+    named = r.has("us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike")
+    return named or our_actor(r) or told_by_its_manner(r)
 
 
 def lands_here(r: Reading) -> bool:
@@ -59,7 +59,7 @@ _HERE = (
 
 def here(r: Reading) -> bool:
     """Is a country, a sea, a command of the story named, or a strike of its kind?"""
-    return r.has(*_HERE) or known_by_name(r)
+    return r.has(*_HERE) or known_by_name(r) or told_by_its_manner(r)
 
 
 _GANGS = re.compile(

@@ -25,6 +25,7 @@ from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import RELEVANT, Rule
 from newsdesk.classify.strike_evidence import dead_and_nothing_attacked
 from newsdesk.classify.strike_outline import outlines_strike
+from newsdesk.classify.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.whose_strike import of_another_power
 
@@ -137,6 +138,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
     Rule("traffickers dead, say those who strike", RELEVANT, 2.0, short_headlines.traffickers_dead, "men_killed"),
+    Rule("a strike by its manner", RELEVANT, 5.0, told_by_its_manner, "strike"),
     Rule("missing after an American strike", RELEVANT, 6.5, short_headlines.missing_after_strike, "missing"),
     Rule("a neighbour's leader is listed", RELEVANT, 2.0, short_headlines.neighbours_sanctioned, "sanction"),
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),

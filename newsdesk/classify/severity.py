@@ -90,7 +90,8 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
         severity = Severity.NORMAL
     if topic == "congress.oversight" and is_yet_to_be_heard(reading):
         severity = Severity.NORMAL
-    if category is Category.OVERSIGHT and any(aside(reading) for aside in _NO_ACT_OF_CONGRESS):
+    said_in_congress = category is Category.OVERSIGHT or topic == "strike.disputed"
+    if said_in_congress and any(aside(reading) for aside in _NO_ACT_OF_CONGRESS):
         severity = Severity.NORMAL
     if topic == "closure.airspace" and warns_flights(reading):
         severity = Severity.HIGH

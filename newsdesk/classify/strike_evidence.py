@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, COMMAND, SEAS, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, group
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.headline_words import UNITED_STATES
 from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, tells_of_ruin
+from newsdesk.classify.unnamed_strikes import told_by_its_manner
 from newsdesk.once import once
 
 _THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
@@ -43,6 +44,8 @@ def speaks_of_a_strike(r: Reading) -> bool:
 
 @once
 def _shows_one(r: Reading) -> bool:
+    if told_by_its_manner(r):
+        return True
     if r.title_concepts.issuperset(("narco", "terror")) and not _died_otherwise(r):
         return True  # "three narco-terrorists killed": so the command calls those whom it strikes
     if r.has(*_THOSE_WHO_STRIKE):
@@ -78,7 +81,7 @@ def _died_otherwise(r: Reading) -> bool:
 
 def dead_and_nothing_attacked(r: Reading) -> bool:
     """ "Appeal for witnesses to boating tragedy that killed three": nobody of this story, and no attack."""
-    if not r.title_concepts.issuperset(("killed",)) or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY):
+    if "killed" not in r.title_concepts or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY) or told_by_its_manner(r):
         return False
     return not _attacks(r, at_will=True)
 
@@ -88,41 +91,3 @@ _OF_THE_STORY = group(
     "presumed_dead victim_name congress cartel narco drugs drug_boat narco_sub maduro petro campaign toll_change"
     " designate land_op un_rights rights_court"
 )
-
-_NATION = (
-    r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
-    r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
-    r"|french|franc|dutch|neerland|holand|british|britan|spanish|espan|belize|belice)\w*"
-)
-_FORCE = (
-    r"(?:nav(?:y|al)|marines?|patrols?|patrulla|patrulha|coast ?guards?|army|police|troops|soldiers|border guards?"
-    r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
-    r"|guarda costeira|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
-)
-_FIRES = (
-    r"(?:shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank|bombs?|bombed|guns? down"
-    r"|mata[nm]?|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo"
-    r"|afunda[m]?|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu)\b"
-)
-_OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
-_ANOTHERS_FORCE = rf"\b(?:{_NATION} (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
-_OTHERS_FIRE = re.compile(
-    rf"{_ANOTHERS_FORCE} (?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}"
-    rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
-)
-_AMERICANS_FIRE = re.compile(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?{_FIRES}")
-_FIGHT = re.compile(
-    r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
-    r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
-    r"|(?:bandas|pandillas|faccoes) riva(?:les?|is)|ajuste de cuentas|acerto de contas"
-    r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
-)
-_AMERICANS_STRIKE = COMMAND | {"kinetic"}
-
-
-def fired_by_others(r: Reading) -> bool:
-    """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
-    carried."""
-    if r.has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
-        return False
-    return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)

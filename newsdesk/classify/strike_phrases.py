@@ -9,8 +9,9 @@ from newsdesk.facts.document import Document
 from newsdesk.once import once
 
 _ACTOR = (
-    r"(?:u\.?s\.?|military|forces|southcom|southern command|command|pentagon|washington|army|navy"
-    r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|comando sur|eua|militares|comando sul|etats-unis"
+    r"(?:u\.?s\.?|military|forces|task force|southcom|southern command|command|pentagon|washington|army|navy"
+    r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|fuerzas?|comando sur|eua|militares|forcas?|comando sul"
+    r"|etats-unis|americains"
     r"|armee americaine|(?:american|us|u\.s\.) (?:missile|drone|gunship|jet)s?"
     r"|misil(?:es)? (?:estadounidense|norteamericano|gringo)s?|missil americano|missile americain)"
 )
@@ -26,6 +27,8 @@ _ACTS = (
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
     r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
     r"|atacan|bombardean|hunden|destruyen|matan|abaten|alcanzan?|atinge[m]?|atingi(?:u|ram)"
+    r"|(?:vuelven?|volvio|volvieron|voltam?|voltou|voltaram) a (?:atac|bombarde|hund|golpe|mat|atingi|afund"
+    r"|destrui)\w*"
     r"|atacam|ataca|bombardeiam|bombardeia|afundam|afunda|destroem|destroi|matam"
     r"|frappe|frappent|coule|coulent|attaque|attaquent|detruit|detruisent|vise|tue)"
 )
@@ -49,12 +52,39 @@ _ANNOUNCES = re.compile(
     rf" {ONE_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}"
     r"|\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
     r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)"
+    rf"|\b{_ACTOR} (?:conducts|launches|announces|carries out|carried out) (?:\S+ ){{0,4}}?(?:boat|vessel) strike\b"
+    # "Washington annonce une frappe meurtrière dans les Caraïbes"
+    rf"|\b{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
+    r"(?:strike|ataque|bombardeo|bombardeio|frappe)\b(?! group)[^,;:]{0,25}?\b(?:caribbean|caribe|caraibes|pacifi\w+)"
+)
+# What is fired from the air: nobody boards a boat before it.
+FROM_THE_AIR = (
+    r"(?:drone?s?|gunships?|missiles?|misil(?:es)?|missil|misseis|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
+    r"|dron(?:es)?|cazas?|avion(?:es)? de combate|cacas?|avioes de combate|avions? de chasse)"
+)
+_HIT_FROM_THE_AIR = re.compile(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,40}}?\b{_BOAT}")
+# What the command alone says of its dead and of how they died, in every release of its.
+_COMMANDS_WORDS = re.compile(
+    r"\b(?:kinetic (?:strike|action|attack|engagement)s?|(?:ataque|bombardeo|golpe|accion"
+    r"|acao)s? (?:\w+ )?cinetic[oa]"
+    r"|frappe (?:\w+ )?cinetique)\b|\b(?:male|more) [\"'“‘]*narco-?\s?terrorists?\b"
+    r"|\bnarco-?\s?terrorist[ae]s? (?:varones|hombres|homens|hommes|do sexo masculino)\b"
+)
+_ONE_BOAT = (
+    r"(?:boat|vessel|speedboat|(?:narco)?lancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette|navire)"
+)
+# "Another boat gone", "otra lancha menos", "un bateau de moins": so counts whoever is after boats.
+_ONE_FEWER = re.compile(
+    rf"\b(?:another|one(?: more)?|otr[oa]|un[oa]?|outr[oa]|(?:mais )?uma?|une?) (?:[^\s,;:]+ )?{_ONE_BOAT}"
+    r" (?:gone|fewer|less|menos|a menos|de moins)\b"
+    rf"|\b(?:one (?:less|fewer)|menos uma?) (?:[^\s,;:]+ )?{_ONE_BOAT}\b"
 )
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(
     rf"\b{_BOAT}\w*(?: [^,;:]{{0,40}}?)?"
     r" (?:(?:hit|struck|destroyed|sunk|bombed|blown up|(?:shot|blown|blasted) out of the (?:water|sea))\b"
-    r"|(?:hundid[oa]|destruid[oa]|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b)"
+    r"|(?:hundid[oa]|destruid[oa]|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]"
+    r"|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b)"
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = (
@@ -65,6 +95,16 @@ _ONE_MORE = re.compile(
     rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|accion|acao"
     r"|frappe|attaque|raid|boat|vessel|lancha|narcolancha|embarcacion|embarcacao|barco|bateau)\b(?! group)"
 )
+
+# "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.
+_RESUMES_WITH_ONE = re.compile(
+    r"\b(?:resum|reanud|retom|repren|reprend|repris)\w*\b[^.;\n]{0,60}?"
+    r"\b(?:strike|attack|airstrike|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! (?:group|campaign))"
+)
+
+
+def resumes_with_one(doc: Document) -> bool:
+    return bool(_RESUMES_WITH_ONE.search(doc.folded, 0, doc.title_end))
 
 
 @once
@@ -78,6 +118,21 @@ def announces_strike_in(doc: Document, start: int, end: int) -> bool:
 
 def tells_of_one_more(doc: Document, *, before: int | None = None) -> bool:
     return bool(_ONE_MORE.search(doc.marked, 0, doc.title_end if before is None else before))
+
+
+@once
+def hits_boat_from_the_air(doc: Document) -> bool:
+    return bool(_HIT_FROM_THE_AIR.search(doc.folded, 0, doc.title_end))
+
+
+@once
+def in_the_commands_words(doc: Document) -> bool:
+    """ "Lethal kinetic strike kills two", "six male narco-terrorists killed"."""
+    return bool(_COMMANDS_WORDS.search(doc.folded, 0, doc.title_end))
+
+
+def one_boat_fewer(doc: Document) -> bool:
+    return bool(_ONE_FEWER.search(doc.folded, 0, doc.title_end))
 
 
 @once

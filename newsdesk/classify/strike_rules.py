@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.aftermath import title_looks_back_on_a_strike
+from newsdesk.classify.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.byline import is_signed
 from newsdesk.classify.campaign_figures import deadliest_of_the_campaign
 from newsdesk.classify.combined_headlines import strike_leads
 from newsdesk.classify.corrections import strike_put_right, title_corrects
 from newsdesk.classify.known_dead import counts_dead_again
+from newsdesk.classify.mishaps import fired_in_an_exercise, runs_into_something
 from newsdesk.classify.new_strike import (
     boat_hit_by_americans,
     hidden_until_now,
@@ -18,6 +20,7 @@ from newsdesk.classify.new_strike import (
     sunk_with_its_dead,
     title_outlines_strike,
     title_reports_strike,
+    title_tells_it_by_manner,
 )
 from newsdesk.classify.no_actual_strike import strike_unreal
 from newsdesk.classify.no_new_strike import (
@@ -35,8 +38,10 @@ from newsdesk.classify.no_new_strike import (
     title_tells_the_toll,
     toll_grew,
 )
+from newsdesk.classify.other_forces import boat_hit_by_others
 from newsdesk.classify.press_releases import releases_strike
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.remembrance import mourns_the_dead, stages_a_strike
 from newsdesk.classify.rule import NEW_EVENT, Rule
 from newsdesk.classify.short_headlines import missing_after_strike
 from newsdesk.classify.strike_evidence import gangs_kill, shows_no_strike
@@ -80,8 +85,13 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("boat hit by Americans", NEW_EVENT, 2.0, boat_hit_by_americans, "boat"),
     Rule("no strike is shown", NEW_EVENT, -12.0, shows_no_strike, "killed"),
     Rule("no strike is shown", Category.STRIKE, -6.0, shows_no_strike, "killed"),
+    Rule("another force fires", Category.INTERDICTION, 5.0, boat_hit_by_others, "coast_guard"),
+    Rule("another force fires", Category.STRIKE, -6.0, boat_hit_by_others, "coast_guard"),
+    Rule("another force fires", NEW_EVENT, -12.0, boat_hit_by_others, "coast_guard"),
     Rule("gangs kill", Category.CRIME, 4.0, gangs_kill, "cartel"),
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
+    Rule("a strike by its manner", NEW_EVENT, 4.0, title_tells_it_by_manner, "strike"),
+    Rule("a strike by its manner", Category.STRIKE, 3.0, title_tells_it_by_manner, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
     Rule("kept secret until now", NEW_EVENT, 8.0, hidden_until_now, "strike"),
@@ -99,6 +109,13 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("sunk with its dead", NEW_EVENT, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("sunk with its dead", Category.STRIKE, 4.0, sunk_with_its_dead, "sink_empty"),
     Rule("denied, possible, made up or of old", NEW_EVENT, -8.0, strike_unreal, "strike"),
+    Rule("a boat runs into something", NEW_EVENT, -10.0, runs_into_something, "boat"),
+    Rule("fired in an exercise", NEW_EVENT, -10.0, fired_in_an_exercise, "exercise"),
+    Rule("the dead are mourned", NEW_EVENT, -8.0, mourns_the_dead, "killed"),
+    Rule("the dead are mourned", Category.STRIKE, 2.0, mourns_the_dead, "killed"),
+    Rule("filmed or staged", NEW_EVENT, -8.0, stages_a_strike, "film"),
+    Rule("filmed or staged", Category.ANALYSIS, 7.0, stages_a_strike, "film"),
+    Rule("filmed or staged", Category.STRIKE, -5.0, stages_a_strike, "film"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
     Rule("what the boat was", Category.STRIKE, 3.0, tells_of_the_boat, "boat"),
     Rule("cargo that was found", NEW_EVENT, -8.0, cargo_salvaged, "drugs"),
@@ -118,8 +135,11 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("kinetic strike, officially", NEW_EVENT, 1.5, in_official_words, "kinetic"),
     Rule("headline on the toll", Category.STRIKE, 1.5, title_tells_the_toll, "toll_change"),
     Rule("toll of a strike that is known", NEW_EVENT, -5.0, toll_grew, "toll_change"),
+    Rule("a new strike behind the toll", NEW_EVENT, 8.0, grew_by_a_new_strike, "killed"),
+    Rule("a new strike behind the toll", Category.STRIKE, 3.0, grew_by_a_new_strike, "killed"),
     Rule("so many strikes", NEW_EVENT, -3.0, title_counts_strikes, "strike"),
     Rule("so many strikes", Category.ANALYSIS, 3.5, title_counts_strikes, "strike"),
+    Rule("so many strikes", Category.STRIKE, -1.5, title_counts_strikes, "strike"),
     Rule("operation or commander", NEW_EVENT, -2.0, title_begins_a_command, "command"),
     Rule("operation or commander", Category.BUILDUP, 2.0, title_begins_a_command, "command"),
     Rule("talk of the strikes", NEW_EVENT, -5.0, title_talks_of_strikes, "strike"),

@@ -7,7 +7,7 @@ import re
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, bound_here, titled
-from newsdesk.classify.strike_phrases import announces_strike
+from newsdesk.classify.strike_phrases import announces_strike, resumes_with_one
 from newsdesk.facts.people_figures import killed_in
 
 _GAP = r"[^.;:\n]{0,40}?"
@@ -119,6 +119,7 @@ def campaign_on_hold(r: Reading) -> bool:
         r.title_concepts.isdisjoint(asked)
         and r.has("us", "us_military", "southcom", "pentagon", "hegseth", "boat_strike")
         and titled(_PAUSED, r)
+        and not resumes_with_one(r.doc)
     )
 
 

@@ -15,8 +15,10 @@ from newsdesk.classify import (
 )
 from newsdesk.classify.corrections import title_corrects
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.no_actual_strike import strike_to_come
 from newsdesk.classify.no_new_strike import defends_strikes, survivor_dies
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.remembrance import mourns_the_dead
 from newsdesk.classify.topic_evidence import is_shown
 from newsdesk.classify.victim_accounts import tells_their_side
 from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
@@ -110,7 +112,9 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("victims.identity", topic_phrases.names_victims),
         ("victims.identity", bodies_found),
         ("strike.disputed", tells_their_side),
+        ("victims.identity", mourns_the_dead),
         ("strike.status", intents.promises_more_strikes),
+        ("strike.status", strike_to_come),
         ("strike.disputed", defends_strikes),
         ("strike.status", topic_phrases.campaign_on_hold),
     ),

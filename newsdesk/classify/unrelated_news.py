@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
+from newsdesk.classify.mishaps import runs_into_something
 from newsdesk.classify.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OTHER_CAUSE, calls_it_an_accident
@@ -34,12 +35,6 @@ def sport(r: Reading) -> bool:
     return r.has("sport") and (idle or not our_actor(r))
 
 
-_RAMS = re.compile(
-    r"\b(?:boat|vessel|skiff|go-?fast|panga|yacht|ferry)s?"
-    r" (?:hits|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
-)
-
-
 _STRUCK_OR_SEIZED = ("strike", "boat_strike", "drug_boat", "kinetic", "seize", "double_tap")
 
 
@@ -53,7 +48,7 @@ def accident(r: Reading) -> bool:
         return False
     if announces_strike(r.doc) and "coast_guard" not in r.title_concepts:
         return False
-    if _RAMS.search(r.doc.folded, 0, r.doc.title_end) and not our_actor(r):
+    if runs_into_something(r) and not our_actor(r):
         return True
     if "strike" in r.title_concepts and r.concepts.issuperset(("search", "coast_guard")):
         return False  # who is adrift after a strike is looked for

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, LOOK_ALIKES, group
 from newsdesk.classify.lexicon import Hit
@@ -14,6 +15,12 @@ from newsdesk.classify.other_nations import (
     is_linked_to,
     is_of_the_crew,
     struck_elsewhere,
+)
+from newsdesk.classify.strike_phrases import (
+    announces_strike,
+    hits_boat_from_the_air,
+    in_the_commands_words,
+    one_boat_fewer,
 )
 from newsdesk.facts.document import Document
 
@@ -32,14 +39,18 @@ _OF_A_POWER = re.compile(  # not an "Iranian boat strike"
     rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
 )
 _POWER_STRIKES = re.compile(
-    rf"(?:the |la |l'|o |el )?(?:arabi[ae] )?{_POWER} (?:{_ARM} )*(?:strikes?|hits?|bombs?|attacks?|sinks?|kills?"
-    r"|ataca[nm]?|bombarde\w+|hunden?|afundam?|mata[nm]?|attaque(?:nt)?|frappe(?:nt)?|coule(?:nt)?"
-    r"|tue(?:nt)?)\b(?! group)"
+    rf"\b{_POWER} (?:{_ARM} )*(?:a )?(?:strikes?|struck|hits?|bombs?|bombed|attack(?:s|ed)?|sinks?|sank|kill(?:s|ed)?"
+    r"|ataca[nm]?|atac(?:o|aron|ou|aram)|bombarde\w*|hunden?|afundam?|mata[nm]?|mat(?:o|aron|ou|aram)|attaque(?:nt)?"
+    r"|frappe(?:nt)?|coule(?:nt)?|tue(?:nt)?)\b(?! group)"
 )
+_A_POWER_STRIKES = re.compile(rf"(?:the |la |l'|o |el )?(?:arabi[ae] )?{_POWER_STRIKES.pattern}")
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
+_SMUGGLING = frozenset(("boat_strike", "drug_boat", "narco_sub"))
 # What else kills, or happens to boats: told beside a strike with its dead, it is other news.
 _OTHER_HARM = LOOK_ALIKES | group("accident gunmen police_raid land_violence")
+_OTHER_NEWS = _OTHER_HARM | {"fishing", "film", "culture"}
+_AFAR = ELSEWHERE | {"far_country"}
 _IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
 _OF_THE_STORY = (AMERICANS | LANDS) | group(
@@ -48,12 +59,16 @@ _OF_THE_STORY = (AMERICANS | LANDS) | group(
 
 
 def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The hits without strikes on boats, if those are somebody else's; without the war told beside one of ours, if
-    the headline has both: "Boat strike kills four as Israel hits Gaza"; and without the nations of its dead."""
+    """The hits without what a report of a strike tells of elsewhere; without strikes on boats, if those are somebody
+    else's; without the war told beside one of ours, if the headline has both: "Boat strike kills four as Israel hits
+    Gaza"; and without the nations of its dead."""
+    if _headline_strikes_a_boat(doc, hits):
+        elsewhere = frozenset(_happens_elsewhere(doc, hits))
+        hits = tuple(hit for hit in hits if hit not in elsewhere)
     on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
     if on_boats and (of_another_power(doc, hits) or _elsewhere_alone(doc, hits)):
         return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
-    if not any(hit.concept in ELSEWHERE or hit.concept in _OTHER_HARM for hit in hits):
+    if not any(hit.concept in _AFAR or hit.concept in _OTHER_NEWS for hit in hits):
         return hits
     of_others = _of_others(doc, hits)
     return tuple(hit for hit in hits if hit not in of_others)
@@ -78,6 +93,36 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     return frozenset(beside)
 
 
+def _headline_strikes_a_boat(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """ "US strikes vessel; three dead": those who strike and the boat, wherever it was; or words that leave no doubt
+    who it was."""
+    titled = {hit.concept for hit in hits if hit.start < doc.title_end}
+    if not titled.isdisjoint(_OTHER_NEWS):
+        return False
+    if in_the_commands_words(doc) or hits_boat_from_the_air(doc) or one_boat_fewer(doc):
+        return True
+    if "strike" in titled and not titled.isdisjoint(_SMUGGLING):
+        return True
+    told = announces_strike(doc) or not titled.isdisjoint(_AMERICAN_STRIKE)
+    return told and by_americans_on_a_boat(doc, hits, (0, doc.title_end))
+
+
+def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
+    """What the text below the headline tells of storms, wrecks and shows; and the seas and wars in a sentence that
+    has a happening of its own: such a harm, another power's blow, a warship under way."""
+    below = [hit for hit in hits if hit.start >= doc.title_end]
+    for hit in below:
+        if hit.concept in _OTHER_NEWS:
+            yield hit
+        elif hit.concept in _AFAR:
+            start, end = doc.sentence_at(hit.start)
+            told = {other.concept for other in below if start <= other.start < end}
+            theirs = _OF_A_POWER.search(doc.folded, start, end) or _POWER_STRIKES.search(doc.folded, start, end)
+            own = theirs or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
+            if own and told.isdisjoint(("boat", "vessel")):
+                yield hit
+
+
 def _tells_of_dead(hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
     return any(hit.concept == "killed" and told[0] <= hit.start < told[1] for hit in hits)
 
@@ -99,7 +144,7 @@ def of_another_power(doc: Document, hits: tuple[Hit, ...]) -> bool:
         return False
     if any(hit.concept in _AMERICAN_STRIKE and told[0] <= hit.start < told[1] for hit in hits):
         return False
-    return bool(_OF_A_POWER.search(doc.folded, *told) or _POWER_STRIKES.match(doc.folded, told[0], told[1]))
+    return bool(_OF_A_POWER.search(doc.folded, *told) or _A_POWER_STRIKES.match(doc.folded, told[0], told[1]))
 
 
 def another_power_kills(doc: Document, hits: tuple[Hit, ...]) -> bool:

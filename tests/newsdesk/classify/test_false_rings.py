@@ -62,6 +62,12 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
     [
         ("en", "Mexican marines shoot at drug boat off Sinaloa, three dead"),
         ("en", "Cuban patrol shoots at US-registered speedboat, four killed"),
+        ("en", "Ecuadorian navy destroys smugglers' boat"),
+        ("en", "Dominican navy strikes drug boat, two killed"),
+        ("en", "Venezuelan forces sink drug boat, kill two"),
+        ("es", "Armada colombiana destruye narcolancha: dos muertos"),
+        ("pt", "Marinha do Equador ataca barco de traficantes: três mortos"),
+        ("fr", "La marine mexicaine fait exploser une vedette, deux trafiquants tués"),
         ("es", "Armada de Ecuador abate a dos en lancha rápida"),
         ("fr", "La marine colombienne tue deux trafiquants dans le Pacifique"),
     ],
@@ -157,6 +163,8 @@ def test_war_powers_over_boats_or_venezuela_are_ours() -> None:
         ("en", "Trump summons security officials to discuss Venezuela"),
         ("fr", 'Mexique: accusé par Trump d\'"alliance avec les cartels", le gouvernement dénonce une calomnie'),
         ("es", "Senador dice que no se opone a difundir el video del ataque"),
+        ("es", "Senador Kaine: ataque de EE.UU. a lancha que mató a cuatro fue ilegal"),
+        ("en", "Even The New York Times Isn't Sold On The Hegseth Hit Piece"),
     ],
 )
 def test_words_about_the_story_ring_nobody(lang: str, title: str) -> None:

@@ -1,0 +1,35 @@
+"""Boats that strike instead of being struck, and shots of an exercise that go astray."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading, titled
+
+_BOAT = (
+    r"(?:boat|vessel|skiff|go-?fast|panga|yacht|ferry|speedboat|(?:narco)?lancha|barco|bote|embarcacion|yate"
+    r"|embarcacao|iate|bateau|embarcation|vedette|navire)s?"
+)
+# In the active voice: a boat that was struck is "hit", one that "hits" runs into something.
+_RUNS_INTO = re.compile(
+    rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|strikes an?|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
+    r"|(?:choc(?:a|o|an|aron)|se estrell\w+|embist\w+|colision\w+|colid\w+|bat(?:e|eu|em) (?:em|contra)"
+    r"|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b)"
+)
+
+
+def runs_into_something(r: Reading) -> bool:
+    """ "Boat hits Navy pier, two dead"."""
+    return titled(_RUNS_INTO, r)
+
+
+_DURING = re.compile(
+    r"\b(?:in|during|at|en|durante|em|no|na|lors d'une?|pendant) (?:\S+ ){0,2}?"
+    r"(?:exercises?|training|drills?|ejercicios?|entrenamientos?|maniobras|exercicios?|treinamentos?|manobras"
+    r"|exercices?|entrainements?|manoeuvres)\b"
+)
+
+
+def fired_in_an_exercise(r: Reading) -> bool:
+    """ "Missile hits fishing boat by mistake in training"."""
+    return "strike" in r.title_concepts and titled(_DURING, r)

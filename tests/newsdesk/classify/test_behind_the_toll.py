@@ -1,0 +1,47 @@
+"""Headlines on the campaign's toll: they ring if a strike of these days is told behind it, and else do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Understanding
+from tests.newsdesk.reading import read
+
+GREW_BY_A_STRIKE = [
+    ("en", "Toll of boat strikes rises to 95 after four killed Thursday", ""),
+    ("en", "Toll of boat strikes rises to 95", "Four people were killed Thursday in the latest strike."),
+    ("es", "Cifra de muertos por ataques a lanchas sube a 95", "El último ataque, el jueves, dejó cuatro muertos."),
+    ("es", "Ya son 95 los muertos por ataques a lanchas", "Cuatro personas murieron el jueves en el Pacífico."),
+    ("pt", "Mortos em ataques a barcos chegam a 95", "Quatro pessoas morreram na quinta-feira no Pacífico."),
+    ("fr", "Le bilan des frappes contre des bateaux monte à 95", "Quatre hommes ont été tués jeudi."),
+]
+GREW_OTHERWISE = [
+    (
+        "en",
+        "Toll of boat strikes rises to 95",
+        "The count includes eight who are presumed dead after Thursday's strike.",
+    ),
+    ("en", "Toll of boat strikes rises to 95", "A strike in September killed 11."),
+    ("en", "Military killed 150 people in boat strikes", ""),
+    ("en", "US military has killed 150 in boat strikes", "The first, on Sept. 2, killed 11."),
+    ("es", "Militares de EE.UU. mataron a 150 personas en ataques a lanchas", ""),
+    ("es", "Ya son 95 los muertos por ataques de EE.UU. a lanchas", "Familias exigen respuestas."),
+    ("pt", "EUA já mataram 150 pessoas em ataques a barcos", ""),
+    ("fr", "L'armée américaine a tué 150 personnes dans des frappes contre des bateaux", ""),
+]
+
+
+def of_friday(lang: str, title: str, summary: str) -> Understanding:
+    return read("2025-12-19", title, summary, lang)
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), GREW_BY_A_STRIKE)
+def test_strike_told_behind_the_toll_is_new(lang: str, title: str, summary: str) -> None:
+    understood = of_friday(lang, title, summary)
+    assert understood.classification.new_event
+    assert [event.killed.value for event in understood.facts.events if event.killed] == [4]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), GREW_OTHERWISE)
+def test_toll_without_a_strike_of_these_days_is_not(lang: str, title: str, summary: str) -> None:
+    assert not of_friday(lang, title, summary).classification.new_event

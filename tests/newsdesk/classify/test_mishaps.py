@@ -1,0 +1,44 @@
+"""Boats that run into something, and shots of an exercise: none rings, whatever the text says of strikes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+MISHAPS = [
+    ("en", "Boat hits Navy pier, two dead"),
+    ("en", "Speedboat slams into Coast Guard pier, killing two"),
+    ("en", "Navy missile hits fishing boat by mistake in training"),
+    ("es", "Lancha choca contra muelle de la Armada: dos muertos"),
+    ("es", "Misil alcanza por error un pesquero durante un ejercicio"),
+    ("pt", "Lancha bate em píer da Marinha e mata dois"),
+    ("pt", "Míssil atinge barco de pesca por engano em treinamento"),
+    ("fr", "Un bateau percute un quai de la Marine: deux morts"),
+    ("fr", "Un missile touche par erreur un bateau de pêche lors d'un exercice"),
+]
+OF_OURS = {
+    "en": "US strikes on alleged drug boats have killed at least 178 people since September.",
+    "es": "EE.UU. ha hundido 50 lanchas en el Caribe y el Pacífico.",
+    "pt": "Os EUA afundaram 50 barcos no Caribe e no Pacífico.",
+    "fr": "Les Etats-Unis ont coulé 50 bateaux dans les Caraïbes et le Pacifique.",
+}
+
+
+@pytest.mark.parametrize(("lang", "title"), MISHAPS)
+@pytest.mark.parametrize("told", [False, True])
+def test_mishap_at_sea_is_no_strike(lang: str, title: str, told: bool) -> None:
+    assert not read("2026-09-20", title, OF_OURS[lang] if told else "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Boat hit by US missile, two dead"),
+        ("en", "US resumes boat strikes, killing two"),
+        ("en", "US strikes drug boat as Marines train in Puerto Rico, killing three"),
+        ("es", "Lancha alcanzada por misil de EE.UU.: dos muertos"),
+    ],
+)
+def test_boat_that_was_hit_rings(lang: str, title: str) -> None:
+    assert read("2026-09-20", title, "", lang).classification.new_event

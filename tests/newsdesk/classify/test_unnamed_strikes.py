@@ -1,0 +1,85 @@
+"""Strikes whose headline names neither who struck nor where, told by their manner; and others' in such words."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Classification
+from tests.newsdesk.reading import read
+
+IN_THE_COMMANDS_WORDS = [
+    ("en", "Lethal kinetic strike kills two"),
+    ("en", "Kinetic strike leaves four dead"),
+    ("en", "Four narco-terrorists killed in kinetic strike"),
+    ("en", "Six male narco-terrorists killed"),
+    ("es", "Ataque cinético letal mata a dos"),
+    ("es", "Tres narcoterroristas muertos en ataque cinético"),
+    ("pt", "Ataque cinético mata três"),
+    ("fr", "Frappe cinétique létale: deux morts"),
+]
+FROM_THE_AIR = [
+    ("en", "Navy drone sinks panga"),
+    ("en", "Marine drone sinks go-fast"),
+    ("en", "Air Force drone destroys skiff in Pacific"),
+    ("en", "Hellfire missile destroys speedboat off Colombia"),
+    ("es", "Dron de la Armada de EE.UU. hunde panga"),
+    ("pt", "Drone da Marinha dos EUA afunda lancha"),
+    ("fr", "Un drone de la marine américaine coule une vedette"),
+]
+ONE_BOAT_FEWER = [
+    ("en", "Another boat gone, four dead"),
+    ("en", "One less boat: three dead"),
+    ("es", "Otra lancha menos: cuatro muertos"),
+    ("pt", "Menos uma lancha: três mortos"),
+    ("fr", "Un bateau de moins, quatre morts"),
+]
+TAKEN_UP_AGAIN = [
+    ("en", "US resumes boat strikes with attack"),
+    ("es", "EE.UU. vuelve a atacar una lancha"),
+    ("es", "EE.UU. reanuda ataques a lanchas con un bombardeo en el Caribe"),
+    ("pt", "EUA voltam a atacar barco"),
+    ("pt", "EUA retomam ataques a barcos com novo bombardeio"),
+    ("fr", "Les Etats-Unis reprennent les frappes contre les bateaux par une nouvelle attaque"),
+]
+OF_OTHERS = [
+    ("en", "Kinetic strike kills two ISIS leaders in Syria"),
+    ("en", "Ukrainian navy drone sinks patrol boat"),
+    ("en", "Philippine navy drone sinks pirate boat in exercise"),
+    ("en", "Navy drone sinks target boat during drill"),
+    ("en", "Another migrant boat gone, forty dead"),
+    ("es", "Dron ruso hunde lancha en el mar Negro"),
+    ("es", "Mueren tres narcoterroristas en operativo del Ejército colombiano"),
+    ("pt", "Drone ucraniano afunda lancha russa"),
+    ("fr", "Un drone ukrainien coule une vedette en mer Noire"),
+]
+
+
+def judged(lang: str, title: str, summary: str = "") -> Classification:
+    return read("2026-09-20", title, summary, lang).classification
+
+
+@pytest.mark.parametrize(("lang", "title"), [*IN_THE_COMMANDS_WORDS, *FROM_THE_AIR, *ONE_BOAT_FEWER, *TAKEN_UP_AGAIN])
+def test_strike_told_by_its_manner_rings(lang: str, title: str) -> None:
+    assert judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), OF_OTHERS)
+def test_such_words_of_other_wars_and_exercises_ring_nobody(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+
+
+def test_war_that_the_text_tells_of_in_such_words_is_another() -> None:
+    assert not judged(
+        "en", "Kinetic strike kills two", "The militants were hit in Syria, the command said."
+    ).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US destroys drug boat off Ecuador, Ecuadorian navy says"),
+        ("es", "EE.UU. destruye narcolancha frente a Colombia: tres muertos, dice la Armada colombiana"),
+    ],
+)
+def test_navy_that_only_speaks_of_a_strike_did_not_make_it(lang: str, title: str) -> None:
+    assert judged(lang, title).new_event
