@@ -66,7 +66,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said(
         "a government asks why",
         protests.government_asks_why,
-        relevant=11.0,
+        relevant=12.0,
         diplomacy=5.0,
         strike=-3.0,
         new_event=-9.0,

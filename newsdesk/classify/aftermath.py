@@ -63,6 +63,18 @@ _WHAT_IT_IS = re.compile(
 )
 
 
+_ASKS = re.compile(
+    r"\W*(?:what|how|why|when|where|who|inside|que (?:paso|ocurrio|sucedio)|como|por que|cuando|quien(?:es)?|o que"
+    r"|quando|quem|comment|pourquoi|quand|qui|ce qu[ei'])\b[^:;,.!?]*\Z"
+)
+
+
+def asks_how_it_was(r: Reading) -> bool:
+    """ "What happened when US struck a boat": a headline in one piece that begins so tells of no new strike."""
+    struck = not r.title_concepts.isdisjoint(("strike", "boat_strike", "killed"))
+    return struck and bool(_ASKS.match(r.doc.marked[: r.doc.title_end].rstrip()))
+
+
 def asks_what_it_is(r: Reading) -> bool:
     """ "What is the cartel that Washington calls terrorist?": whatever was done to it, this explains."""
     return bool(_WHAT_IT_IS.match(r.doc.folded, 0, r.doc.title_end))

@@ -12,7 +12,7 @@ from newsdesk.classify import (
     short_headlines,
     topic_phrases,
 )
-from newsdesk.classify.aftermath import asks_what_it_is, held_or_sent_home
+from newsdesk.classify.aftermath import asks_how_it_was, asks_what_it_is, held_or_sent_home
 from newsdesk.classify.anniversaries import title_marks_an_anniversary
 from newsdesk.classify.byline import signed_by_a_writer
 from newsdesk.classify.early_reports import (
@@ -99,6 +99,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
     *said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
+    *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
     *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
     *said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
     *said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),

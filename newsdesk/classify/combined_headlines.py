@@ -8,6 +8,7 @@ from datetime import timedelta
 from newsdesk.classify import our_story
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, OTHER_NEWS, SEAS, group
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike_in, tells_of_one_more
 
@@ -52,6 +53,7 @@ _ONE_BOAT = re.compile(
     r"|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
     r"(?=$|[,;:]| (?:in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
+_A_STRIKE = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
 _DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
 
 
@@ -73,4 +75,5 @@ def strike_leads(r: Reading) -> bool:
         return False
     before = beside.start()
     told = one or counts_dead(r, before=before) or tells_of_one_more(r.doc, before=before)
+    told = told or ("drug_boat" in first and _A_STRIKE.search(r.doc.folded, 0, before) is not None)
     return told and not KNOWN.search(r.doc.folded, 0, before)

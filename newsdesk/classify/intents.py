@@ -155,6 +155,9 @@ _MORE_STRIKES = re.compile(
     r"|\bapenas (?:empieza\w*|comienza\w*|comeca\w*|estamos empezando)\b|\bso (?:comecou|esta comecando)\b"
     r"|\b(?:promet|annonce) (?:d'autres|de nouvelles|de continuer|de poursuivre|plus de)\b"
     r"|\bne f(?:ait|ont) que commencer\b"
+    r"|\bmore (?:boat |drug-boat )?(?:strikes|attacks) (?:are |is )?(?:coming|to come|ahead|on the way)\b"
+    r"|\b(?:vendran|habra|vienen) (?:mas|nuevos|otros) ataques\b|\b(?:virao|havera) (?:mais|novos|outros) ataques\b"
+    r"|\bd'autres frappes (?:suivront|viendront|sont a venir)\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "boat")
 

@@ -26,7 +26,12 @@ def court_on_the_dead(r: Reading) -> bool:
     return before_a_court(r) and "court" in r.title_concepts and dead and not r.has(*accused)
 
 
-_MARTIAL = re.compile(r"court-?martial|(?:corte|cour) martial|consejo de guerra")
+# A lawyer speaks, a mother pleads, men are killed "without trial": no court is asked.
+_NO_COURT = re.compile(
+    r"court-?martial|(?:corte|cour) martial|consejo de guerra|lawyer|attorney|abogad|advogad|avocat|plead\w* (?:for"
+    r"|with)"
+    r"|(?<=without )trial|(?<=without a )trial|(?<=sin )juicio|(?<=sans )proces"
+)
 
 
 def before_a_court(r: Reading) -> bool:
@@ -35,7 +40,7 @@ def before_a_court(r: Reading) -> bool:
     if not r.title_concepts.isdisjoint(("arrest", "extradite")):
         return False
     named = (hit for hit in r.hits if hit.concept in ("lawsuit", "court", "rights_court"))
-    return any(not _MARTIAL.match(r.doc.folded, hit.start) for hit in named)
+    return any(not _NO_COURT.match(r.doc.folded, hit.start) for hit in named)
 
 
 _TO_AMERICA = (

@@ -6,6 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import COASTS, COMMAND, group
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.text.folding import WORD
 
 _FORCES_OF_US = COMMAND | {"trump", "us_diplomat"}
@@ -64,7 +65,7 @@ _FORD = re.compile(r"\bford\b|\biwo jima\b")
 
 def warship_of_others(r: Reading) -> bool:
     """A carrier or its group that sails, and no shore or command of the story: the whole Pacific is none."""
-    if r.title_concepts.isdisjoint(("carrier",)) or _FORD.search(r.doc.folded):
+    if "carrier" not in r.title_concepts or _FORD.search(r.doc.folded) or announces_strike(r.doc):
         return False
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify import our_story, unrelated_news
-from newsdesk.classify.aftermath import title_looks_back_on_a_strike
+from newsdesk.classify.aftermath import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.concept_groups import OTHER_NEWS
 from newsdesk.classify.headline_toll import counts_dead
@@ -57,6 +57,7 @@ def sunk_with_its_dead(r: Reading) -> bool:
 
 _NO_STRIKE_NOW = (
     strike_unreal,
+    asks_how_it_was,
     mourns_the_dead,
     stages_a_strike,
     runs_into_something,
@@ -95,7 +96,8 @@ def title_outlines_strike(r: Reading) -> bool:
 
 def title_tells_it_by_manner(r: Reading) -> bool:
     """ "Navy drone sinks panga", or the campaign that goes on: "US resumes boat strikes with attack"."""
-    return (told_by_its_manner(r) or resumes_with_one(r.doc)) and title_reports_strike(r)
+    by_command = announces_strike(r.doc) and not r.title_concepts.isdisjoint(("southcom", "southern_spear"))
+    return (told_by_its_manner(r) or resumes_with_one(r.doc) or by_command) and title_reports_strike(r)
 
 
 # Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".

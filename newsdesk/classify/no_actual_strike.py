@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.strike_phrases import announces_strike_in
+from newsdesk.classify.strike_phrases import announces_strike, announces_strike_in
 
 _GAP = r"[^,;:]{0,60}?"
 _STRIKE = (
@@ -61,8 +62,9 @@ def strike_to_come(r: Reading) -> bool:
     """ "Trump: 'We'll hit another boat soon'"; not "US strikes boat, says it will hit more", nor with its dead."""
     folded, end = r.doc.folded, r.doc.title_end
     said = _TO_COME.search(folded, 0, end) or _CALLED_OFF.search(folded, 0, end)
-    if said is None or not _of_a_strike(r) or counts_dead(r):
-        return False
+    of_boats = _of_a_strike(r) or not r.title_concepts.isdisjoint(("boat", "drug_boat"))
+    if said is None or not of_boats or counts_dead(r):
+        return promises_more_strikes(r) and not counts_dead(r) and not announces_strike(r.doc)
     return not announces_strike_in(r.doc, 0, said.start())
 
 

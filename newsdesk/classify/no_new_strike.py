@@ -9,7 +9,7 @@ from newsdesk.classify.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.dates import MONTH_OF, MONTHS, STATED
@@ -55,12 +55,12 @@ _DEFENDED = re.compile(
     r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|his|trump's)['\"]? ){0,3}"
     r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
 )
-# What was done in strikes, and not by one: "killed 150 people in boat strikes", "ya mataron"
-_SO_FAR = re.compile(
-    r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*"
-    r"|\b(?:killed|mato|mataron|matou|mataram)\b[^.;:]{0,60}?"
-    r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+# "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
+_ITS_TOLL_NOW = re.compile(
+    rf"\b(?:toll|saldo|bilan|balance|balanco)\b[^,;:]{{0,40}}?\b{ONE_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
+    rf"|desormais)\b"
 )
+_HAVE_KILLED = re.compile(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
 _BOARDED = re.compile(
     r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
 )
@@ -145,9 +145,17 @@ def title_counts_strikes(r: Reading) -> bool:
     counted = [f for f in counted if f.end <= doc.title_end and f.number.kind != ORDINAL]  # "the 72nd" is one more
     many = any(f.number.value >= _MANY_STRIKES for f in counted)
     dead = killed_in(doc)
-    titled = [n for n, f in enumerate(dead) if f.number.start < doc.title_end]
-    totals = all(dead[n].number.value > _MOST_DEAD or is_total(doc, dead, n) for n in titled)
-    return totals and (many or (bool(titled) and _SO_FAR.search(doc.folded, 0, doc.title_end) is not None))
+    told = [n for n, f in enumerate(dead) if f.number.start < doc.title_end]
+    totals = all(dead[n].number.value > _MOST_DEAD or is_total(doc, dead, n) for n in told)
+    return totals and (many or (bool(told) and _done_so_far(r)))
+
+
+def _done_so_far(r: Reading) -> bool:
+    """ "Has killed 150", "200 dead in boat strikes": what was done in strikes, and not by one. A toll that "rises" is
+    the state of the campaign."""
+    if not r.title_concepts.isdisjoint(("toll_change", "campaign")):
+        return False
+    return titled(_HAVE_KILLED, r) or titled(_STRIKES, r)
 
 
 def boarded_and_sunk(r: Reading) -> bool:
@@ -158,7 +166,7 @@ def boarded_and_sunk(r: Reading) -> bool:
 
 def toll_grew(r: Reading) -> bool:
     grew = "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.doc) is not None
-    return grew and not grew_by_a_new_strike(r)
+    return (grew or titled(_ITS_TOLL_NOW, r)) and not grew_by_a_new_strike(r)
 
 
 def title_tells_the_toll(r: Reading) -> bool:

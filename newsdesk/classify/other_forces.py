@@ -11,7 +11,9 @@ from newsdesk.classify.reading import Reading, titled
 _NATION = (
     r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
     r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
-    r"|french|franc|dutch|neerland|holand|british|britan|spanish|espan|belize|belice)\w*"
+    r"|gree[ck]|grieg|turk|turc|itali|marroqu|morocc|maroc|indian|pakist|chin|philippin|filipin|indones|malays|japan"
+    r"|israel|iran|russ|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc|dutch|neerland|holand|british|britan"
+    r"|spanish|espan|belize|belice)\w*"
 )
 _FORCE = (
     r"(?:nav(?:y|al)|forces?|fuerzas|forcas|marines?|patrols?|patrulla|patrulha|coast ?guards?|army|police|troops"
@@ -20,7 +22,8 @@ _FORCE = (
     r"|guarda costeira|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
 )
 _FIRES = (
-    r"(?:shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank|bombs?|bombed|guns? down"
+    r"(?:intercept\w*|intercep[ct]\w+|shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank"
+    r"|bombs?|bombed|guns? down"
     r"|mata[nm]?|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo"
     r"|afunda[m]?|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu"
     r"|destroy(?:s|ed)?|blows? up|blew up|destruye[n]?|destruy(?:o|eron)|hace[n]? explotar|destroi|destroem"
@@ -33,7 +36,7 @@ _HITS = (
     r"|frappe(?:nt)?)\b"
 )
 _OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
-_ANOTHERS_FORCE = rf"\b(?:{_NATION} (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
+_ANOTHERS_FORCE = rf"\b(?:{_NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
 _OTHERS_FIRE = re.compile(
     rf"{_ANOTHERS_FORCE} (?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
     rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"

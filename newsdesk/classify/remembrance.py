@@ -9,7 +9,8 @@ from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike_in
 
 _MOURNED = (
-    r"(?:funerals?|buried|burials?|laid to rest|memorials?|vigils?|tributes?"
+    r"(?:funerals?|buried|burials?|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
+    r"|recuerdan?|rememoran?|lembram?|relembram?|se souvien(?:t|nent)|rappellent?"
     r"|funeral(?:es)?|entierr\w+|enterr\w+|sepeli\w+|sepult\w+|velori\w+|velatorios?|velan|exequias|homenaje\w*"
     r"|misa|vigilias?"
     r"|velam|missa|homenage\w+"

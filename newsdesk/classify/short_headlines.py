@@ -9,6 +9,7 @@ from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OFF_A_COAST
+from newsdesk.classify.strike_phrases import tells_of_one_more
 
 _OTHER_HARM = OTHER_HARM | {"accident"}
 _SOMEBODY = (
@@ -202,9 +203,11 @@ def traffickers_dead(r: Reading) -> bool:
 
 
 def missing_after_strike(r: Reading) -> bool:
-    """ "One killed, two missing in US strike": on land nobody is missed after one."""
+    """ "One killed, two missing in US strike", "two dead in new US strike": on land nobody is missed after one, and
+    of other campaigns the place is told."""
     struck = {"us_military", "strike", "killed"} <= r.title_concepts and not r.has(*_ELSEWHERE)
-    return struck and not r.title_concepts.isdisjoint(("missing", "search", "overboard"))
+    missed = not r.title_concepts.isdisjoint(("missing", "search", "overboard"))
+    return struck and (missed or tells_of_one_more(r.doc))
 
 
 def killed_at_sea(r: Reading) -> bool:

@@ -9,7 +9,8 @@ from newsdesk.facts.document import Document
 from newsdesk.once import once
 
 _ACTOR = (
-    r"(?:u\.?s\.?|military|forces|task force|southcom|southern command|command|pentagon|washington|army|navy"
+    r"(?:u\.?s\.?|military|forces|task force|western hemisphere|lanza del sur|lanca do sul"
+    r"|southern spear|southcom|southern command|command|pentagon|washington|army|navy"
     r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|fuerzas?|comando sur|eua|militares|forcas?|comando sul"
     r"|etats-unis|americains"
     r"|armee americaine|(?:american|us|u\.s\.) (?:missile|drone|gunship|jet)s?"
@@ -21,10 +22,13 @@ _WE_DID = (
 )
 _ACTS = (
     r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?|attacked|sinks?"
-    r"|destroys?|kills?|killed|blows? up|bombs?|obliterat\w+|wipes out"
+    r"|destroys?|kills?|killed|(?:fires?|fired|opens? fire|opened fire) (?:up)?on|blows? up|bombs?|obliterat\w+"
+    r"|wipes out"
     r"|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)|(?:announces|confirms|anuncia|celebra"
     r"|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)"
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
+    r"|(?:ejecuta|realiza|lleva a cabo|executa|mene|conduit|execute)[^,;:]{0,40}(?:ataque|bombardeo|bombardeio"
+    r"|frappe)"
     r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
     r"|atacan|bombardean|hunden|destruyen|matan|abaten|alcanzan?|atinge[m]?|atingi(?:u|ram)"
     r"|(?:vuelven?|volvio|volvieron|voltam?|voltou|voltaram) a (?:atac|bombarde|hund|golpe|mat|atingi|afund"
@@ -53,6 +57,7 @@ _ANNOUNCES = re.compile(
     r"|\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
     r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)"
     rf"|\b{_ACTOR} (?:conducts|launches|announces|carries out|carried out) (?:\S+ ){{0,4}}?(?:boat|vessel) strike\b"
+    r"|\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b"
     # "Washington annonce une frappe meurtrière dans les Caraïbes"
     rf"|\b{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
     r"(?:strike|ataque|bombardeo|bombardeio|frappe)\b(?! group)[^,;:]{0,25}?\b(?:caribbean|caribe|caraibes|pacifi\w+)"

@@ -126,7 +126,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("dead of a known strike", Category.STRIKE, 3.0, counts_dead_again, "strike"),
     Rule("boarded before it was sunk", NEW_EVENT, -3.0, boarded_and_sunk, "seize"),
     Rule("boarded before it was sunk", Category.INTERDICTION, 3.0, boarded_and_sunk, "seize"),
-    Rule("fate of survivors", NEW_EVENT, -6.0, title_tells_fate, "survivor"),
+    Rule("fate of survivors", NEW_EVENT, -6.0, lambda r: title_tells_fate(r) and not strike_leads(r), "survivor"),
     Rule("fate of survivors", Category.STRIKE, 2.0, title_tells_fate, "survivor"),
     Rule("search that ended", NEW_EVENT, -4.0, search_ended, "search"),
     Rule("search that ended", Category.STRIKE, 2.0, search_ended, "search"),

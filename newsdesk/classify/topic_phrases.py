@@ -87,7 +87,8 @@ _SAY_WHO = re.compile(
     r"|llora\w*|chora\w*|pleur\w+|wait\w* for|esperan|aguardam|attendent|coming home|volvia a casa|rentrai\w+"
     r"|voltava para casa|met(?:tent)? un nom|puts? (?:a )?names?|pone[n]? nombres?|(?:was|were) (?:on|aboard)"
     r"|iba[n]? a bordo|estava[m]? a bordo|se trouvai\w+ a bord|was among|entre los muertos|entre os mortos|parmi les"
-    r"|demand|sil[ae]nc\w+|sortent du|buried|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
+    r"|demand|ask(?:s|ed)?|plead\w*|pid(?:e|en|io)|exige\w*|pede[m]?|cobra[m]?|sil[ae]nc\w+|sortent du|buried"
+    r"|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
 )
 
 

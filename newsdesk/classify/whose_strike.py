@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, LOOK_ALIKES, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, COMMAND, ELSEWHERE, LANDS, LOOK_ALIKES, SEAS, group
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.other_nations import (
     IN,
@@ -17,10 +17,10 @@ from newsdesk.classify.other_nations import (
     struck_elsewhere,
 )
 from newsdesk.classify.strike_phrases import (
-    announces_strike,
     hits_boat_from_the_air,
     in_the_commands_words,
     one_boat_fewer,
+    tells_of_one_more,
 )
 from newsdesk.facts.document import Document
 
@@ -47,6 +47,7 @@ _A_POWER_STRIKES = re.compile(rf"(?:the |la |l'|o |el )?(?:arabi[ae] )?{_POWER_S
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
 _SMUGGLING = frozenset(("boat_strike", "drug_boat", "narco_sub"))
+_STRUCK_HERE = BOATS | SEAS | {"narco", "men_killed", "intl_waters", "kinetic"}
 # What else kills, or happens to boats: told beside a strike with its dead, it is other news.
 _OTHER_HARM = LOOK_ALIKES | group("accident gunmen police_raid land_violence")
 _OTHER_NEWS = _OTHER_HARM | {"fishing", "film", "culture"}
@@ -62,7 +63,7 @@ def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without what a report of a strike tells of elsewhere; without strikes on boats, if those are somebody
     else's; without the war told beside one of ours, if the headline has both: "Boat strike kills four as Israel hits
     Gaza"; and without the nations of its dead."""
-    if _headline_strikes_a_boat(doc, hits):
+    if _headline_tells_a_strike(doc, hits):
         elsewhere = frozenset(_happens_elsewhere(doc, hits))
         hits = tuple(hit for hit in hits if hit not in elsewhere)
     on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
@@ -93,18 +94,18 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     return frozenset(beside)
 
 
-def _headline_strikes_a_boat(doc: Document, hits: tuple[Hit, ...]) -> bool:
-    """ "US strikes vessel; three dead": those who strike and the boat, wherever it was; or words that leave no doubt
-    who it was."""
+def _headline_tells_a_strike(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """ "US strikes vessel; three dead", "otro bombardeo en el Caribe": those who strike, or one more of theirs, and a
+    boat, its men or a sea of the story; or words that leave no doubt who it was."""
     titled = {hit.concept for hit in hits if hit.start < doc.title_end}
     if not titled.isdisjoint(_OTHER_NEWS):
         return False
     if in_the_commands_words(doc) or hits_boat_from_the_air(doc) or one_boat_fewer(doc):
         return True
-    if "strike" in titled and not titled.isdisjoint(_SMUGGLING):
-        return True
-    told = announces_strike(doc) or not titled.isdisjoint(_AMERICAN_STRIKE)
-    return told and by_americans_on_a_boat(doc, hits, (0, doc.title_end))
+    told = "strike" in titled and (not titled.isdisjoint(AMERICANS) or tells_of_one_more(doc))
+    told = told or ("killed" in titled and not titled.isdisjoint(COMMAND | {"trump", "narco"}))
+    smuggling = "strike" in titled and not titled.isdisjoint(_SMUGGLING)
+    return smuggling or (told and not titled.isdisjoint(_STRUCK_HERE))
 
 
 def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
@@ -162,9 +163,12 @@ def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:
     """Is another war, sea or country named, and nobody and no coast of this story? In the headline it must be where
     the strike is told."""
     told = _told(doc, hits)
-    if told is None or not _OF_THE_STORY.isdisjoint(hit.concept for hit in hits):
+    titled = [hit for hit in hits if hit.start < doc.title_end]
+    if told is None or not _OF_THE_STORY.isdisjoint(hit.concept for hit in titled):
         return False
-    named = [hit for hit in hits if hit.start >= doc.title_end or told[0] <= hit.start < told[1]]
+    named = [hit for hit in titled if told[0] <= hit.start < told[1]]
+    if _OF_THE_STORY.isdisjoint(hit.concept for hit in hits):
+        named += [hit for hit in hits if hit.start >= doc.title_end]
     if any(hit.concept == "diplomatic" for hit in named):
         return False
     wars = (hit for hit in named if not doc.folded.startswith(_IN_OUR_SEA, hit.start))

@@ -20,6 +20,7 @@ RULES: Mapping[str, str] = {
     "a supply boat boarded": "abordaje de un barco de suministro",
     "a supply boat sunk": "barco de suministro hundido",
     "an inspector on the targets": "un inspector sobre los blancos",
+    "asks how it was": "pregunta cómo fue",
     "asks what strikes achieve": "pregunta qué logran los ataques",
     "called piracy": "llamado piratería",
     "cargo in new boats": "la carga cambia de lanchas",

@@ -65,6 +65,8 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
         ("en", "Ecuadorian navy destroys smugglers' boat"),
         ("en", "Dominican navy strikes drug boat, two killed"),
         ("en", "Venezuelan forces sink drug boat, kill two"),
+        ("en", "Panama navy intercepts boat, kills one smuggler"),
+        ("en", "Guatemala's navy shoots at go-fast, one dead"),
         ("es", "Armada colombiana destruye narcolancha: dos muertos"),
         ("pt", "Marinha do Equador ataca barco de traficantes: três mortos"),
         ("fr", "La marine mexicaine fait exploser une vedette, deux trafiquants tués"),
@@ -164,6 +166,9 @@ def test_war_powers_over_boats_or_venezuela_are_ours() -> None:
         ("fr", 'Mexique: accusé par Trump d\'"alliance avec les cartels", le gouvernement dénonce une calomnie'),
         ("es", "Senador dice que no se opone a difundir el video del ataque"),
         ("es", "Senador Kaine: ataque de EE.UU. a lancha que mató a cuatro fue ilegal"),
+        ("en", "Paul says US killing people on boats without trial"),
+        ("en", "Lawyer: boat that US hit carried fishermen"),
+        ("en", "Mother of man killed in boat strike pleads for answers"),
         ("en", "Even The New York Times Isn't Sold On The Hegseth Hit Piece"),
     ],
 )

@@ -11,6 +11,7 @@ PUBLISHED = "2026-09-20"
 MOURNED = [
     ("en", "Funeral held for fisherman killed in US boat strike"),
     ("en", "Vigil in Trinidad for two killed in US strike"),
+    ("en", "Villager remembers US strike on boat that killed his brother"),
     ("es", "Entierran a pescador muerto en ataque de EE.UU."),
     ("es", "Misa por los dos trinitenses muertos en ataque de EE.UU."),
     ("pt", "Enterro de pescador morto em ataque dos EUA reúne centenas"),
@@ -25,6 +26,7 @@ STAGED = [
     ("fr", "Un documentaire revient sur la frappe américaine contre un bateau: onze morts"),
 ]
 TOLD_FIRST = [
+    ("en", "What we know: US strikes boat, killing three"),
     ("en", "US strike on boat kills three as families hold vigil for earlier dead"),
     ("es", "EE.UU. ataca una lancha y mata a tres durante el entierro de otras víctimas"),
     ("fr", "Les Etats-Unis frappent un bateau, trois morts, le jour des obsèques d'un pêcheur"),

@@ -39,6 +39,11 @@ TAKEN_UP_AGAIN = [
     ("es", "EE.UU. reanuda ataques a lanchas con un bombardeo en el Caribe"),
     ("pt", "EUA voltam a atacar barco"),
     ("pt", "EUA retomam ataques a barcos com novo bombardeio"),
+    ("en", "US carries out 72nd boat strike"),
+    ("en", "Joint Task Force Western Hemisphere strikes vessel"),
+    ("es", "Fuerza de Tarea Lanza del Sur ejecuta ataque contra embarcación"),
+    ("pt", "Dois mortos em novo bombardeio americano"),
+    ("fr", "Washington annonce une frappe meurtrière dans les Caraïbes"),
     ("fr", "Les Etats-Unis reprennent les frappes contre les bateaux par une nouvelle attaque"),
 ]
 OF_OTHERS = [
