@@ -16,7 +16,8 @@ _NATION = (
     r"|spanish|espan|belize|belice)\w*"
 )
 _FORCE = (
-    r"(?:nav(?:y|al)|forces?|fuerzas|forcas|marines?|patrols?|patrulla|patrulha|coast ?guards?|army|police|troops"
+    r"(?:nav(?:y|al)|forces?|fuerzas|forcas|marines?|patrols?|patrulla|patrulha|frigates?|fragatas?|fregates?"
+    r"|coast ?guards?|army|police|troops"
     r"|soldiers|border guards?"
     r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
     r"|guarda costeira|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"

@@ -203,11 +203,13 @@ def traffickers_dead(r: Reading) -> bool:
 
 
 def missing_after_strike(r: Reading) -> bool:
-    """ "One killed, two missing in US strike", "two dead in new US strike": on land nobody is missed after one, and
-    of other campaigns the place is told."""
-    struck = {"us_military", "strike", "killed"} <= r.title_concepts and not r.has(*_ELSEWHERE)
+    """ "One killed, two missing in US strike", "Pentagon reports new strike, two dead": on land nobody is missed
+    after one, and of other campaigns the place is told."""
+    struck = {"strike", "killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(COMMAND)
+    if not struck or r.has(*_ELSEWHERE):
+        return False
     missed = not r.title_concepts.isdisjoint(("missing", "search", "overboard"))
-    return struck and (missed or tells_of_one_more(r.doc))
+    return missed or "kinetic" in r.title_concepts or tells_of_one_more(r.doc)
 
 
 def killed_at_sea(r: Reading) -> bool:

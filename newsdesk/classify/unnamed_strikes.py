@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
+from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
@@ -20,7 +20,8 @@ def told_by_its_manner(r: Reading) -> bool:
     another war, sea or hand is named."""
     if r.has(*ELSEWHERE, "far_country") or not r.title_concepts.isdisjoint(_HARM):
         return False
-    told = (in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and counts_dead(r)
+    on_a_boat = in_the_commands_words(r.doc) and not r.title_concepts.isdisjoint(BOATS)
+    told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and counts_dead(r))
     return (told or _hit_from_the_air(r)) and not fired_by_others(r)
 
 

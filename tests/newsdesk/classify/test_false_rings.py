@@ -65,6 +65,7 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
         ("en", "Ecuadorian navy destroys smugglers' boat"),
         ("en", "Dominican navy strikes drug boat, two killed"),
         ("en", "Venezuelan forces sink drug boat, kill two"),
+        ("en", "Dutch frigate fires on drug boat, one dead"),
         ("en", "Panama navy intercepts boat, kills one smuggler"),
         ("en", "Guatemala's navy shoots at go-fast, one dead"),
         ("es", "Armada colombiana destruye narcolancha: dos muertos"),
