@@ -39,7 +39,8 @@ from tests.feeds.hostile_bodies import (
     hostile_bodies,
     mutations,
 )
-from tests.feeds.hostile_server import FETCHED, NOT_MODIFIED, HostileServer, TransportPath, transport_paths
+from tests.feeds.hostile_paths import FETCHED, NOT_MODIFIED, TransportPath, transport_paths
+from tests.feeds.hostile_server import HostileServer
 
 T = TypeVar("T")
 FETCHES_AT_ONCE = 20

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+import pytest_asyncio
 
+from feeds.fetch import Fetcher
+from feeds.parse import ParserPool
 from storage.engine import open_engine
+from tests.feeds.fetching import PATHS, WallClock, settings
+from tests.feeds.hostile_server import HostileServer
 from tests.feeds.poll_harness import Harness
+from tests.patience import ONE_DOCUMENT
 
 
 @pytest.fixture
@@ -15,3 +21,21 @@ def desk(sqlite_url: str) -> Iterator[Harness]:
     engine = open_engine(sqlite_url)
     yield Harness(engine)
     engine.dispose()
+
+
+@pytest_asyncio.fixture
+async def server() -> AsyncIterator[HostileServer]:
+    async with HostileServer(PATHS) as server:
+        yield server
+
+
+@pytest_asyncio.fixture
+async def fetcher(server: HostileServer) -> AsyncIterator[Fetcher]:
+    async with Fetcher(settings(server), clock=WallClock()) as fetcher:
+        yield fetcher
+
+
+@pytest_asyncio.fixture
+async def pool() -> AsyncIterator[ParserPool]:
+    async with ParserPool(deadline=ONE_DOCUMENT) as pool:
+        yield pool

@@ -5,105 +5,21 @@ from __future__ import annotations
 import asyncio
 import gzip
 import socket
-import time
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-import pytest_asyncio
-from aiohttp.abc import AbstractResolver, ResolveResult
 
 from feeds.fetch import Fetcher, FetchSettings
-from feeds.results import Fetched, FetchFailed, FetchResult, NotModified
-from newsdesk.entries import Feed, Tier
+from feeds.results import Fetched, FetchFailed, FetchResult
 from newsdesk.errors import FetchReason
-from tests.feeds.hostile_server import (
-    FEED,
-    FETCHED,
-    INSIDE,
-    NOT_MODIFIED,
-    HostileServer,
-    RawServer,
-    TransportPath,
-    answer,
-    packed,
-    redirect,
-    silence,
-    transport_paths,
-)
+from tests.feeds.fetching import PATHS, FakeResolver, WallClock, a_feed, outcome, settings
+from tests.feeds.hostile_answers import FEED, answer, packed, redirect, silence
+from tests.feeds.hostile_paths import FETCHED, INSIDE, TransportPath
+from tests.feeds.hostile_server import HostileServer, RawServer
 from tests.patience import until
 
-PATHS = transport_paths()
 DEADLINE = timedelta(seconds=0.4)
-
-
-class WallClock:
-    def now(self) -> datetime:
-        return datetime(2026, 8, 1, 12, 0, tzinfo=UTC)
-
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-
-class FakeResolver(AbstractResolver):
-    """Answers a name with the addresses it was given; each look-up takes the next list, the last one stays."""
-
-    def __init__(self, *answers: list[str]) -> None:
-        self._answers = list(answers)
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
-        addresses = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-        if not addresses:
-            raise socket.gaierror(socket.EAI_NONAME, "unknown")
-        return [
-            ResolveResult(
-                hostname=host,
-                host=address,
-                port=port,
-                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
-                proto=6,
-                flags=socket.AI_NUMERICHOST,
-            )
-            for address in addresses
-        ]
-
-    async def close(self) -> None:
-        pass
-
-
-def a_feed(url: str, etag: str | None = None, last_modified: str | None = None) -> Feed:
-    return Feed(id=1, url=url, name="x", outlet="x", tier=Tier.LOCAL, etag=etag, last_modified=last_modified)
-
-
-def settings(server: HostileServer, deadline: timedelta = timedelta(seconds=20)) -> FetchSettings:
-    """The server itself is allowed; the canary's port is open, so that only its address stands in the way."""
-    return FetchSettings(
-        user_agent="Strikewire/test (+https://desk.example.org)",
-        allowed_hosts=(f"127.0.0.1:{server.port}",),
-        extra_ports=(server.canary_port,),
-        deadline=deadline,
-    )
-
-
-@pytest_asyncio.fixture
-async def server() -> AsyncIterator[HostileServer]:
-    async with HostileServer(PATHS) as server:
-        yield server
-
-
-@pytest_asyncio.fixture
-async def fetcher(server: HostileServer) -> AsyncIterator[Fetcher]:
-    async with Fetcher(settings(server), clock=WallClock()) as fetcher:
-        yield fetcher
-
-
-def outcome(result: FetchResult) -> str:
-    if isinstance(result, FetchFailed):
-        return result.reason.value
-    return FETCHED if isinstance(result, Fetched) else NOT_MODIFIED
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.name)
@@ -235,98 +151,6 @@ async def test_the_deadline_covers_all_hops_together() -> None:
         result = await fetcher.fetch(a_feed(server.url("/late")))
     assert outcome(result) == "timeout"
     assert len(server.requests) > 1
-
-
-async def test_both_validators_and_a_contact_are_sent(server: HostileServer, fetcher: Fetcher) -> None:
-    when = "Sat, 01 Aug 2026 12:00:00 GMT"
-    await fetcher.fetch(a_feed(server.url("/plain"), etag='W/"7"', last_modified=when))
-    (request,) = server.requests
-    for line in (
-        b'If-None-Match: W/"7"',
-        b"If-Modified-Since: " + when.encode(),
-        b"User-Agent: Strikewire/test (+https",
-    ):
-        assert line in request
-    assert b"Accept-Encoding: gzip, deflate, br, zstd" in request
-
-
-async def test_no_cookie_login_or_referrer_is_ever_sent(server: HostileServer) -> None:
-    named = replace(settings(server), allowed_hosts=("news.example.org",))  # numbers get no cookies anyway
-    async with Fetcher(named, clock=WallClock(), resolver=FakeResolver(["127.0.0.1"])) as fetcher:
-        await fetcher.fetch(a_feed(f"http://news.example.org:{server.port}/cookie-wall"))
-    assert len(server.requests) == 6
-    for request in server.requests:
-        assert not any(name in request.lower() for name in (b"cookie:", b"authorization:", b"referer:"))
-
-
-async def test_a_proxy_in_the_environment_is_not_used(server: HostileServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.canary_port}")
-    async with Fetcher(settings(server), clock=WallClock()) as fetcher:
-        assert outcome(await fetcher.fetch(a_feed(server.url("/plain")))) == FETCHED
-    assert server.canary_hits == 0
-
-
-FRESH = answer(FEED, 'ETag: "8"', "Last-Modified: Sat, 01 Aug 2026 12:00:00 GMT", "Cache-Control: max-age=300")
-UNCHANGED = answer(b"", 'ETag: "8"', "Cache-Control: max-age=300", status="304 Not Modified")
-
-
-async def fetch_one(data: bytes, etag: str | None = None) -> FetchResult:
-    async with (
-        HostileServer([TransportPath("one", data, ())]) as server,
-        Fetcher(settings(server), clock=WallClock()) as fetcher,
-    ):
-        return await fetcher.fetch(a_feed(server.url("/one"), etag=etag))
-
-
-async def test_validators_and_freshness_of_a_body_are_handed_on() -> None:
-    result = await fetch_one(FRESH)
-    assert isinstance(result, Fetched)
-    assert (result.body, result.status, result.etag) == (FEED, 200, '"8"')
-    assert result.last_modified == "Sat, 01 Aug 2026 12:00:00 GMT"
-    assert result.fresh_for == timedelta(minutes=5)
-    assert result.headers["cache-control"] == "max-age=300"
-
-
-@pytest.mark.parametrize("etag", ["\u00e9", "a\x01b", "x" * 2000])
-async def test_a_validator_that_cannot_be_sent_back_is_not_kept(etag: str) -> None:
-    result = await fetch_one(answer(FEED, f"ETag: {etag}"))
-    assert not isinstance(result, Fetched) or result.etag is None
-
-
-async def test_an_unchanged_feed_says_so() -> None:
-    result = await fetch_one(UNCHANGED, etag='"8"')
-    assert isinstance(result, NotModified)
-    assert (result.etag, result.fresh_for) == ('"8"', timedelta(minutes=5))
-
-
-async def test_a_feed_that_nobody_has_read_cannot_be_unchanged() -> None:
-    """Called so by a broken cache, it would count as read, and nobody would ever see what is in it."""
-    result = await fetch_one(UNCHANGED)
-    assert isinstance(result, FetchFailed)
-    assert (result.reason, result.detail) == (FetchReason.HTTP_STATUS, "HTTP 304")
-
-
-async def test_headers_hold_no_more_than_a_body_may() -> None:
-    """A body is bounded, and one server may send as much before it begins."""
-    most = FetchSettings(user_agent="x").max_raw_bytes
-    lines = [f"X-{n}: {'y' * 15_000}" for n in range(most // 15_000 * 2)]
-    assert outcome(await fetch_one(answer(FEED, *lines))) == FetchReason.BAD_RESPONSE
-
-
-@pytest.mark.parametrize(
-    ("status", "header", "wait"),
-    [
-        ("429 x", "120", timedelta(minutes=2)),
-        ("503 x", "Sat, 01 Aug 2026 13:00:00 GMT", timedelta(hours=1)),
-        ("429 x", "-120", None),
-        ("429 x", "later", None),
-        ("404 x", "60", timedelta(minutes=1)),
-    ],
-)
-async def test_the_time_that_a_server_asks_for_is_handed_on(status: str, header: str, wait: timedelta | None) -> None:
-    result = await fetch_one(answer(b"", f"Retry-After: {header}", status=status))
-    assert isinstance(result, FetchFailed)
-    assert (result.retry_after, result.status) == (wait, int(status[:3]))
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,9 @@ import pytest
 
 from newsdesk.errors import ConfigError
 from newsdesk.understanding import Category, Severity
-from service.config import Config, SubscriptionSettings
-from service.setting_errors import EXAMPLES, SECRETS
 from service.settings import read_settings
+from tests.service.settings_files import config_file
 
-ROOT = Path(__file__).parents[2]
 CONFIG = """
 [[subscription]]
 channel = "C0123WIRE"
@@ -24,12 +22,6 @@ quiet_hours = "22:00-07:00"
 timezone = "Europe/Madrid"
 card_language = "es"
 """
-
-
-def config_file(tmp_path: Path, text: str) -> dict[str, str]:
-    path = tmp_path / "config.toml"
-    path.write_text(text, encoding="utf-8")
-    return {"STRIKEWIRE_CONFIG": str(path), "SLACK_BOT_TOKEN": "xoxb-1"}
 
 
 def test_without_a_token_everything_goes_to_the_console() -> None:
@@ -57,27 +49,6 @@ def test_words_that_cannot_be_read_stop_the_start_with_what_is_wrong(tmp_path: P
     text = CONFIG + "keywords = ['Ecuador OR']\nmode = 'weekly'\n"
     with pytest.raises(ConfigError, match=r"A word is missing after OR\."):
         read_settings(config_file(tmp_path, text))
-
-
-def test_a_secret_is_read_from_the_file_that_its_variable_names(tmp_path: Path) -> None:
-    secret = tmp_path / "token"
-    secret.write_text("xoxb-from-a-file\n")
-    settings = read_settings({"SLACK_BOT_TOKEN_FILE": str(secret)})
-    assert settings.slack_bot_token is not None
-    assert settings.slack_bot_token.get_secret_value() == "xoxb-from-a-file"
-
-
-@pytest.mark.parametrize("name", SECRETS)
-def test_secret_that_is_given_twice_is_refused(tmp_path: Path, name: str) -> None:
-    secret = tmp_path / "secret"
-    secret.write_text("xoxb-from-a-file\n")
-    with pytest.raises(ConfigError, match=f"{name} and {name}_FILE are both set"):
-        read_settings({name: "xoxb-1", f"{name}_FILE": str(secret)})
-
-
-def test_settings_never_print_a_secret() -> None:
-    settings = read_settings({"SLACK_BOT_TOKEN": "xoxb-canary", "DATABASE_URL": "postgresql://u:canary@h/d"})
-    assert "canary" not in repr(settings)
 
 
 @pytest.mark.parametrize(
@@ -192,45 +163,6 @@ def test_value_without_quotes_is_shown_with_its_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    [
-        "heartbeat_url = https://watcher.example/ping/canary",
-        '"heartbeat_url"=https://watcher.example/ping/canary',
-        'heartbeat_url = "https://watcher.example/ping/canary',
-        'heartbeat_url = "ftp://watcher.example/ping/canary"',
-        "slack_signing_secret = 0canary",
-        'heartbeat_url: "https://watcher.example/ping/canary"',
-        'heartbeat_url "https://watcher.example/ping/canary"',
-        'slack_signing_secret: "0canary"',
-        "heartbeat_urls = https://watcher.example/ping/canary",
-        '"heartbeat-url" = https://watcher.example/ping/canary',
-        'bot_token "xoxc canary"',
-        "webhook: 0canary",
-    ],
-)
-def test_secret_setting_is_named_and_its_value_is_not_told(tmp_path: Path, line: str) -> None:
-    with pytest.raises(ConfigError) as told:
-        read_settings(config_file(tmp_path, f"[operators]\n{line}\n"))
-    assert re.findall(r"\w+", line)[0] in str(told.value).lower()
-    assert "canary" not in str(told.value)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        'operators = { heartbeat_url: "https://w.example/canary" }',
-        "operators = { heartbeat_urls = https://w.example/canary }",
-        'operators = "https://watcher.example/ping/canary"',
-        'operators = ["https://watcher.example/ping/canary"]',
-    ],
-)
-def test_what_stands_for_a_section_is_not_told_for_a_secret_may_be_in_it(tmp_path: Path, line: str) -> None:
-    with pytest.raises(ConfigError, match="operators") as told:
-        read_settings(config_file(tmp_path, line))
-    assert "canary" not in str(told.value)
-
-
-@pytest.mark.parametrize(
     "lines",
     [
         '[[subscription]]\nchannel = "{}"',
@@ -253,12 +185,6 @@ def test_value_that_is_wrong_is_shown_short_and_without_passwords(tmp_path: Path
     assert "canary" not in told
     assert len(told) < 1_000
     assert told.replace("\n", "").isprintable()
-
-
-def test_line_without_a_setting_is_not_told_for_it_may_be_the_rest_of_a_secret(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"There stands: \[redacted\]") as told:
-        read_settings(config_file(tmp_path, '[operators]\nheartbeat_url = [\n"https://watcher.example/canary\n]\n'))
-    assert "canary" not in str(told.value)
 
 
 def test_line_is_counted_as_toml_counts_lines(tmp_path: Path) -> None:
@@ -289,76 +215,5 @@ def test_a_file_in_another_encoding_is_told_in_words(tmp_path: Path) -> None:
         read_settings({"STRIKEWIRE_CONFIG": str(path)})
 
 
-@pytest.mark.parametrize("secret", ["xoxb-canary", "0123canary", "postgresql://u:canary@db/desk", "c\0", "c" * 5_000])
-@pytest.mark.parametrize("name", SECRETS)
-def test_secret_in_place_of_its_file_is_not_told(name: str, secret: str) -> None:
-    with pytest.raises(ConfigError) as told:
-        read_settings({f"{name}_FILE": secret})
-    assert str(told.value) == f"{name}_FILE names no file.\nExample: {name}_FILE=/run/secrets/{name.lower()}"
-
-
-@pytest.mark.parametrize("path", ["/nowhere/token", "./token", "../token"])
-def test_path_of_a_secret_that_is_not_there_is_told(path: str) -> None:
-    with pytest.raises(ConfigError, match=f"SLACK_BOT_TOKEN_FILE: .*{path.strip('./')} cannot be read"):
-        read_settings({"SLACK_BOT_TOKEN_FILE": path})
-
-
-@pytest.mark.parametrize(
-    ("name", "told"),
-    [("folder", "folder cannot be read: Is a directory"), ("large", "large is larger than 10 kB"), ("no", "no file")],
-)
-def test_relative_path_of_a_secret_is_told_what_is_wrong_with_its_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "folder").mkdir()
-    (tmp_path / "large").write_bytes(b"x" * 10_001)
-    with pytest.raises(ConfigError, match=f"SLACK_BOT_TOKEN_FILE.* {told}"):
-        read_settings({"SLACK_BOT_TOKEN_FILE": name})
-
-
-@pytest.mark.parametrize(("data", "told"), [(b"", "is empty"), (b"\xff\xfe", "is no text")])
-def test_a_secret_file_without_a_secret_is_named(tmp_path: Path, data: bytes, told: str) -> None:
-    secret = tmp_path / "token"
-    secret.write_bytes(data)
-    with pytest.raises(ConfigError, match=f"SLACK_BOT_TOKEN_FILE names .* {told}"):
-        read_settings({"SLACK_BOT_TOKEN_FILE": str(secret)})
-
-
 def test_a_mark_before_the_first_line_of_the_file_does_not_matter(tmp_path: Path) -> None:
     assert read_settings(config_file(tmp_path, "\ufeff" + CONFIG)).subscriptions()
-
-
-def example_lines(section: str) -> dict[str, str]:
-    """Key and value of every line of a section of the example file, also of those that are commented out."""
-    text = (ROOT / "config.example.toml").read_text(encoding="utf-8")
-    body = re.split(r"^(?:# )?\[", text.split(f"[{section}]", 1)[1], maxsplit=1, flags=re.MULTILINE)[0]
-    return dict(re.findall(r"^(?:# )?(\w+) = (\S.*?) *(?:#.*)?$", body, flags=re.MULTILINE))
-
-
-@pytest.mark.parametrize("section", ["subscription", "roles", "operators", "polling", "delivery"])
-def test_the_example_file_shows_every_key(section: str) -> None:
-    known = Config.model_fields[section].annotation
-    model = SubscriptionSettings if section == "subscription" else known
-    assert example_lines(section).keys() == model.model_fields.keys()
-
-
-@pytest.mark.parametrize("section", ["polling", "delivery"])
-def test_the_example_file_shows_the_defaults(section: str) -> None:
-    shown = tomllib.loads("\n".join(f"{name} = {value}" for name, value in example_lines(section).items()))
-    usual = Config.model_fields[section].default.model_dump()
-    assert {name: value for name, value in shown.items() if name != "contact"} == {
-        name: value for name, value in usual.items() if name != "contact"
-    }
-
-
-def test_the_manual_names_every_variable_and_no_other() -> None:
-    manual = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
-    table = manual.split("| variable | meaning |")[1].split("\n\n")[0]
-    assert set(re.findall(r"`([A-Z_]{6,})`", table)) == {name for name in EXAMPLES if name.isupper()}
-
-
-def test_the_example_file_is_valid() -> None:
-    example = Path(__file__).parents[2] / "config.example.toml"
-    settings = read_settings({"STRIKEWIRE_CONFIG": str(example), "SLACK_BOT_TOKEN": "xoxb-1"})
-    assert settings.subscriptions()[0].channel == "C0123WIRE"

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TypeVar
 
-from newsdesk.alerts import DispatchPolicy, NewDelivery
+from newsdesk.alerts import Delivery, DispatchPolicy, NewDelivery
 from newsdesk.dispatch import Dispatcher
 from newsdesk.monitoring.operator_notes import OperatorChannel
 from newsdesk.ports import Outbox
@@ -64,6 +64,10 @@ class Desk:
             clock_doubted=clock_doubted,
             look_at_clock=self.look,
         )
+
+    def claim(self) -> Delivery:
+        (delivery,) = self.outbox.claim(self.clock.now(), lease=self.policy.lease, transports=["slack"])
+        return delivery
 
     async def _call(self, fn: Callable[..., T], /, *args: object, **kwargs: object) -> T:
         self.calls[getattr(fn, "__name__", "")] += 1
