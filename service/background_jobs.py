@@ -29,6 +29,8 @@ DAMAGE_EVERY_S = 86_400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackgroundJobs:
+    """All that a service does by itself beside polling, sending and answering, each job at its time."""
+
     runtime: Runtime
     metrics: Metrics
     liveness: Liveness

@@ -44,6 +44,8 @@ logger = logging.getLogger(__name__)
 
 @dataclass(slots=True, kw_only=True)
 class SlackSide:
+    """The connection with one workspace, opened and checked: what sends, what answers, and how it is reached."""
+
     client: AsyncWebClient
     identity: Identity
     health: SlackHealth

@@ -40,6 +40,8 @@ class Violation:
 
 @dataclass(slots=True)
 class Journal:
+    """Every call that the bot made, and every rule that it broke."""
+
     calls: list[Call] = field(default_factory=list)
     violations: list[Violation] = field(default_factory=list)
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)

@@ -52,6 +52,8 @@ class Closing:
 
 @dataclass(slots=True)
 class Meter:
+    """Counts calls as Slack does, answers 429 when there are too many, and writes down who went too fast."""
+
     clock: Clock
     journal: Journal
     burst: int = 3  # messages at once in one channel before one a second holds

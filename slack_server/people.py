@@ -22,6 +22,8 @@ class Waiting:
 
 @dataclass(slots=True)
 class People:
+    """What people do in the workspace, delivered to the bot as Slack would."""
+
     workspace: Workspace
     urls: ResponseUrls
     route: Route

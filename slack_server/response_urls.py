@@ -24,6 +24,8 @@ USES = 5
 
 @dataclass(slots=True)
 class ResponseUrls:
+    """Issues addresses for answers and takes what is posted to them, within their uses and their time."""
+
     workspace: Workspace
     journal: Journal
     faults: Faults

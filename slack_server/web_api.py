@@ -81,6 +81,8 @@ class Method:
 
 @dataclass(slots=True)
 class WebApi:
+    """Answers `/api/...`: tokens, scopes, limits and faults first, then the method itself."""
+
     workspace: Workspace
     journal: Journal
     meter: Meter

@@ -100,6 +100,8 @@ class ScoringError:
 
 @dataclass(slots=True)
 class EvaluationReport:
+    """How often reading agrees with the labels, counted for each thing that is read."""
+
     entries: int = 0
     basis: str = ""  # how the predictions were made: "out of fold" or "by the shipped model"
     relevance: Count = field(default_factory=Count)

@@ -57,6 +57,8 @@ class PolledFeed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HealthSnapshot:
+    """What the monitor looks at, all of one moment."""
+
     feeds: tuple[PolledFeed, ...]
     slack_fault: str | None = None  # None: fine, or no Slack is used
     parser_fault: str | None = None  # None: what feeds answer can be read

@@ -44,6 +44,8 @@ CHANNELS_AFTER = timedelta(hours=2)  # of seeing nothing at all
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonitorResult:
+    """What one look of the monitor comes to: its next state, and whom to tell what."""
+
     state: MonitorState
     notes: tuple[OperatorNote, ...] = ()  # for the operators: one at most
     edits: tuple[OperatorNote, ...] = ()  # earlier notes to operators, as they read now that it is over

@@ -17,6 +17,8 @@ MOST = 8  # names in a line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
+    """What the week showed to be worth changing: feeds and channels by name."""
+
     noisy: tuple[str, ...] = ()
     quiet: tuple[str, ...] = ()  # feeds that are read and have had nothing new for long
     parked: tuple[str, ...] = ()  # channels that nobody can post to

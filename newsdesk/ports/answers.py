@@ -20,6 +20,8 @@ from newsdesk.understanding import Category, Understanding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchHit:
+    """One entry that a search found."""
+
     entry_id: int
     title: str
     link: str | None
@@ -55,6 +57,8 @@ class SearchPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
+    """Where an alert stands in one channel."""
+
     channel: str
     state: str
     at: datetime | None
@@ -82,6 +86,8 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedHealth:
+    """How one feed fares, for people who look after feeds."""
+
     id: int
     name: str
     state: FeedState
@@ -93,6 +99,8 @@ class FeedHealth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusReport:
+    """All that `status` says: is it quiet, or do we not see?"""
+
     now: datetime
     feeds_by_state: Mapping[str, int]
     feeds_read_last_hour: int

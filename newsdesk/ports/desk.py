@@ -78,6 +78,8 @@ class DeskQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskView:
+    """What an entry is judged against, as of one version of the desk; nothing in it changes."""
+
     version: int
     next_strike_number: int
     next_story_id: int
@@ -135,6 +137,8 @@ class StrikeWrite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertWrite:
+    """An alert as it is to be stored: its card now, and when each channel was last rung for it."""
+
     key: str
     revision: int
     card: Card
@@ -185,6 +189,8 @@ class Ingest(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestReport:
+    """What one body of a feed came to."""
+
     new: int = 0
     revised: int = 0
     relevant: int = 0

@@ -15,6 +15,8 @@ EVERYWHERE: Mapping[Kind, Collection[str]] = MappingProxyType(dict.fromkeys(Kind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxStats:
+    """How the outbox stands."""
+
     by_state: Mapping[str, int]  # DeliveryState -> rows
     oldest_ready_at: datetime | None  # since when the oldest waits; what is held on purpose waits from its time on
     last_sent_at: datetime | None

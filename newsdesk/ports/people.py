@@ -47,6 +47,8 @@ class PastNews:
 
 
 class Archive(Protocol):
+    """What was decided in a span of time, for previews, digests and the balance."""
+
     def past_alerts(self, since: datetime, until: datetime, *, limit: int = 500) -> PastNews:
         """What was asked for in (since, until]; the newest `limit` of it."""
 
