@@ -63,6 +63,8 @@ class Push:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Classification:
+    """What kind of news an entry is, how urgent, how sure, and on what grounds."""
+
     lang: str  # en | es | pt | fr, or another ISO code when it is none of these
     relevant: bool  # False exactly when category is NONE
     relevance: float  # 0..1

@@ -17,6 +17,8 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paged(Generic[Item]):
+    """One page of a long answer, and the buttons to the others."""
+
     items: Sequence[Item]
     first: int  # 1 = the newest of all
     of: int

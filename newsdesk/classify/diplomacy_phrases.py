@@ -113,7 +113,7 @@ _STOPS_DATA = re.compile(
 
 
 def stops_passing_data(r: Reading) -> bool:
-    """ "Dutch stop passing radar data to US": the same without its name."""
+    """ "Dutch stop passing radar data to US": intelligence that is not called so."""
     told = titled(_STOPS_DATA, r) and not titled(_DID_NOT, r)
     return told and not r.title_concepts.isdisjoint(("us", "trump"))
 

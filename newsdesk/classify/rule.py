@@ -12,6 +12,8 @@ RELEVANT, NEW_EVENT = "relevant", "new_event"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
+    """A judgement that people can state: when `holds` is true of an entry, `weight` speaks for `for_`."""
+
     name: str
     for_: str
     weight: float  # log-odds; 3 turns even chances into 95 %

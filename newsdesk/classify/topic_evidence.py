@@ -67,7 +67,7 @@ def _allies_against(r: Reading) -> bool:
 
 
 def _sanctions(r: Reading) -> bool:
-    """Of people and trade in oil: "sanctions" beside tariffs are a quarrel about trade."""
+    """Sanctions of people and of trade in oil; beside tariffs the word means a quarrel about trade."""
     return r.has("sanction") and not r.has("trade")
 
 

@@ -127,7 +127,7 @@ def _is_of_a_run(doc: Document, figure: Figure) -> bool:
 
 
 def _tells_of_some(doc: Document) -> bool:
-    """Of more than one, without saying how many."""
+    """Whether it tells of more than one, without saying how many."""
     strikes_alone = _STRIKES_KILLED.search(doc.marked) and not _ONE_STRIKE.search(doc.folded)
     return bool(_UNCOUNTED.search(doc.marked) or strikes_alone)
 

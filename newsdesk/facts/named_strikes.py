@@ -18,6 +18,8 @@ _ALWAYS = date.max
 
 @dataclass(frozen=True, slots=True)
 class Landmark:
+    """A strike that texts name by what happened in it, and the day that is meant."""
+
     day: date
     words: str  # a pattern of whole words, without their borders
     told_from: date
