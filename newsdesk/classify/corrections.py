@@ -22,8 +22,8 @@ def title_corrects(r: Reading) -> bool:
 
 # "The death toll of the Dec. 30 attack is now 11, not three"
 _ANOTHER_TOLL = re.compile(
-    r"\b(?:toll|saldo|bilan|balance|cifra de muertos|numero de mort[oe]s)\b(?:[^.;\n]|\.(?= ?\d)){0,90}?[#~]+"
-    r",? (?:not|no|y no|nao|e nao|non|et non|et pas) [#~]+"
+    r"\b(?:toll|saldo|bilan|balance|cifra de muertos|numero de mort[oe]s)"
+    r"\b(?:[^.;\n]|\.(?= ?\d)){0,90}?[#~]+,? (?:not|no|y no|nao|e nao|non|et non|et pas) [#~]+"
 )
 
 

@@ -96,10 +96,7 @@ def _of_these_days(r: Reading) -> bool:
     return not old and any(timedelta(0) <= age <= _LAG for age in ages)
 
 
-_SURVIVE = re.compile(
-    r"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{0,60}?"
-    rf"\b{_STRIKE}"
-)
+_SURVIVE = re.compile(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{_STRIKE}")
 
 
 def crew_survives_a_strike(r: Reading) -> bool:

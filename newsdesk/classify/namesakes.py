@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import COASTS, COMMAND, group
+from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, group
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_phrases import announces_strike
 from newsdesk.text.folding import WORD
@@ -118,10 +118,9 @@ def traffickers_change_ways(r: Reading) -> bool:
 
 
 _NAME_OF_AN_OUTLET = 2  # words that a feed adds to a headline it repeats
-_OF_OUR_STORY = (
-    *(*_COASTS, "pacific", "southcom", "southern_spear", "petro", "boat", "vessel", "narco_sub", "strike", "land_op"),
-    *("cartel", "narco", "drugs", "hegseth", "double_tap", "killed", "campaign", "toll_change", "anti_cartel"),
-    *("armed_conflict", "us_military", "pentagon", "survivor", "sept_2", "since_last", "lookback"),
+_OF_OUR_STORY = (_COASTS | COMMAND | BOATS) | group(
+    "pacific petro strike land_op cartel narco drugs double_tap killed campaign toll_change anti_cartel"
+    " armed_conflict survivor sept_2 since_last lookback"
 )
 
 
