@@ -119,7 +119,8 @@ def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
     said += [count(presumed, "presumed", lang)] if presumed else []
     where = place_words(rows[0].location, lang)
     mark = _mark(rows[0], lang)
-    sources = dict.fromkeys(cut(one_line(row.source), 40) for row in rows if row.source)
+    # Behind "withdrawn", a name would be read as of who withdrew it.
+    sources = dict.fromkeys(cut(one_line(row.source), 40) for row in rows if row.source and is_standing(row))
     who = f" – {', '.join(speaker(source, lang) for source in sources)}" if sources else ""
     names = ", ".join(name_of(row, lang) for row in rows)
     return (Bold(capital(day(when, lang))), f" · {mark}{', '.join(said)}, {where}{who} · {names}")
