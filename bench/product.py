@@ -88,11 +88,14 @@ def settings_for(
 
 @asynccontextmanager
 async def open_product(
-    settings: Settings, *, observe: Callable[[FeedPoll], None] = lambda poll: None
+    settings: Settings, *, observe: Callable[[FeedPoll], None] = lambda poll: None, claim: int | None = None
 ) -> AsyncIterator[Product]:
+    """The product, leasing `claim` feeds at a time, if not as many as usual."""
     clock = ShiftedClock()
     with open_runtime(settings, clock=clock) as runtime:
         product: list[Product] = []
-        async with open_poller(runtime, wake_sender=lambda: product[0].wake(), observe=observe) as poller:
+        async with open_poller(
+            runtime, wake_sender=lambda: product[0].wake(), observe=observe, claim=claim
+        ) as poller:
             product.append(Product(runtime=runtime, poller=poller, clock=clock))
             yield product[0]

@@ -75,12 +75,19 @@ async def open_poller(
     wake_sender: Callable[[], None],
     observe: Callable[[FeedPoll], None] = lambda poll: None,
     network_down: Callable[[], bool] = lambda: False,
+    claim: int | None = None,
 ) -> AsyncIterator[Poller]:
     """A poller with a fetcher and parsers of its own, for whoever needs nothing else of them. It is stopped at the
-    end: what it knows is written."""
+    end: what it knows is written. `claim` is how many feeds it leases at a time, if not as many as usual."""
     async with open_reading(runtime) as (fetcher, pool):
         poller = poller_of(
-            runtime, fetcher, pool, wake_sender=wake_sender, observe=observe, network_down=network_down
+            runtime,
+            fetcher,
+            pool,
+            wake_sender=wake_sender,
+            observe=observe,
+            network_down=network_down,
+            claim=claim,
         )
         try:
             yield poller
@@ -96,8 +103,9 @@ def poller_of(
     wake_sender: Callable[[], None],
     observe: Callable[[FeedPoll], None] = lambda poll: None,
     network_down: Callable[[], bool] = lambda: False,
+    claim: int | None = None,
 ) -> Poller:
-    from feeds.poll import Poller, PollLimits
+    from feeds.poll import LIMITS, Poller, PollLimits
     from feeds.reader import FeedReader
     from feeds.recorder import PollContext, PollRecorder
     from feeds.schedule import PollRules, PollSchedule
@@ -111,6 +119,7 @@ def poller_of(
     limits = PollLimits(
         concurrency=polling.concurrency,
         of_a_host=2 * polling.per_host,
+        claim=claim or LIMITS.claim,
         feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),
     )
     return Poller(context, FeedReader(context, fetcher, pool, recorder), observe=observe, limits=limits)
