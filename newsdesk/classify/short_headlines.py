@@ -202,6 +202,9 @@ def traffickers_dead(r: Reading) -> bool:
     return told and not r.title_concepts.isdisjoint(("narco", "men_killed"))
 
 
+_LETHAL = re.compile(r"\b(?:lethal|letale?|kinetic|cinetic[oa]|cinetique)\b")  # so the command puts it
+
+
 def missing_after_strike(r: Reading) -> bool:
     """ "One killed, two missing in US strike", "Pentagon reports new strike, two dead": on land nobody is missed
     after one, and of other campaigns the place is told."""
@@ -209,7 +212,7 @@ def missing_after_strike(r: Reading) -> bool:
     if not struck or r.has(*_ELSEWHERE):
         return False
     missed = not r.title_concepts.isdisjoint(("missing", "search", "overboard"))
-    return missed or "kinetic" in r.title_concepts or tells_of_one_more(r.doc)
+    return missed or titled(_LETHAL, r) or tells_of_one_more(r.doc)
 
 
 def killed_at_sea(r: Reading) -> bool:

@@ -93,7 +93,7 @@ _BOAT_HIT = re.compile(
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = (
-    r"another|latest|new|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"
+    r"another|latest|new(?! year)|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"
     r"|encore (?:une?|~+|#+)|nouvelles?|nouveau|autres?"
 )
 _ONE_MORE = re.compile(

@@ -54,6 +54,8 @@ OF_OTHERS = [
     ("en", "Ukrainian navy drone sinks patrol boat"),
     ("en", "Philippine navy drone sinks pirate boat in exercise"),
     ("en", "Navy drone sinks target boat during drill"),
+    ("en", "Pentagon drone strike killed aid worker, not bomber, inquiry suggests"),
+    ("en", "Pentagon quietly adds eight dead to New Year's-week attack"),
     ("en", "Another migrant boat gone, forty dead"),
     ("es", "Dron ruso hunde lancha en el mar Negro"),
     ("es", "Mueren tres narcoterroristas en operativo del Ejército colombiano"),
