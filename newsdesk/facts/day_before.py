@@ -71,7 +71,6 @@ def _two(doc: Document, shared: SharedFacts, parts: Sequence[_Part], eve: re.Mat
             _on(doc, shared, eve if part is earlier else None),
             part.number,
             part.end,
-            *shared.where,
             until=end,
         )
         for part, end in zip(parts, ends, strict=True)

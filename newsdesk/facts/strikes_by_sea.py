@@ -47,8 +47,8 @@ def placed_apart(
     events = []
     for (start, end), place in zip(spans, basins, strict=True):
         number = next(figure.number for figure in focus if start <= figure.number.start < end)
-        words = doc.text[place.start : place.end]
-        events.append(of_boat(doc, shared, number, number.end, place.basin, words, until=end))
+        here = shared.within((place.basin, doc.text[place.start : place.end]))
+        events.append(of_boat(doc, here, number, number.end, until=end))
     return tuple(events)
 
 
@@ -80,9 +80,8 @@ def by_fate(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tupl
         if [len(_seas(found)) for found in places] == [1, 1] and len(_seas([*places[0], *places[1]])) == 2:
             here, there = places[0][0], places[1][0]
             words = begins, there.end
-            first = of_boat(
-                doc, shared, dead.number, dead.end, here.basin, doc.text[here.start : here.end], until=until
-            )
+            own = shared.within((here.basin, doc.text[here.start : here.end]))
+            first = of_boat(doc, own, dead.number, dead.end, until=until)
             second = StrikeFacts(
                 date=shared.day,
                 location=there.basin,

@@ -83,6 +83,6 @@ def _strikes(
         until = more.start() if more else end
         own = next((day for day in doc.days if begins <= day.start < until), None)
         here = replace(shared, day=as_quoted(doc, own)) if own else shared
-        where = basin_of(doc, begins, until) or shared.where
-        yield of_boat(doc, here, figure.number, figure.end, *where, until=until)
+        here = here.within(basin_of(doc, begins, until))
+        yield of_boat(doc, here, figure.number, figure.end, until=until)
         begins = until

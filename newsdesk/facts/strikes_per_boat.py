@@ -113,9 +113,9 @@ class SharedFacts:
     location_text: str | None
     place: str | None
 
-    @property
-    def where(self) -> tuple[Location | None, str | None]:
-        return self.location, self.location_text
+    def within(self, basin: tuple[Location, str] | None) -> SharedFacts:
+        """What a part has in common with the others that tells of this basin in these words, if it tells of one."""
+        return replace(self, location=basin[0], location_text=basin[1]) if basin else self
 
 
 def split_by_boat(doc: Document, shared: SharedFacts, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
@@ -126,9 +126,7 @@ def split_by_boat(doc: Document, shared: SharedFacts, spans: Sequence[tuple[int,
     if both := _RESPECTIVELY.search(people_text(doc)):
         starts = (both.start("n"), both.start("m")) if both["n"] else (both.start("k"), both.start("l"))
         if all(doc.numbers.numbers[start].value <= MOST_IN_ONE_EVENT for start in starts):  # else of the campaign
-            return tuple(
-                of_boat(doc, shared, doc.numbers.numbers[start], both.end(), *shared.where) for start in starts
-            )
+            return tuple(of_boat(doc, shared, doc.numbers.numbers[start], both.end()) for start in starts)
     for start, end in spans:
         parts = _parts(doc, start, end)
         boat_first = any(part.re is _BOAT_FIRST for part in parts)
@@ -187,9 +185,9 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
     boats = doc.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(doc, begins, end, len(others))
     if not 2 <= boats <= MOST_VESSELS:
         return ()
-    basin, words = basin_of(doc, begins, others[0].start() if others else end) or shared.where
+    here = shared.within(basin_of(doc, begins, others[0].start() if others else end))
     until = each.start("m") if each["m"] else each.end()
-    one = of_boat(doc, shared, doc.numbers.numbers[each.start("n")], until, basin, words)
+    one = of_boat(doc, here, doc.numbers.numbers[each.start("n")], until)
     return (one,) * boats + parts_of(doc, shared, others, end)
 
 
@@ -240,29 +238,19 @@ def parts_of(
     own = basins_of(doc, list(pairwise(bounds)))
     events = []
     for n, part in enumerate(parts):
-        basin, words = own[n] or shared.where
         number = doc.numbers.numbers[part.start("n")]
-        events.append(of_boat(doc, shared, number, part.end(), basin, words, until=bounds[n + 1]))
+        events.append(of_boat(doc, shared.within(own[n]), number, part.end(), until=bounds[n + 1]))
     return tuple(events)
 
 
-def of_boat(
-    doc: Document,
-    shared: SharedFacts,
-    number: Number,
-    end: int,
-    basin: Location | None,
-    words: str | None,
-    *,
-    until: int | None = None,
-) -> StrikeFacts:
+def of_boat(doc: Document, shared: SharedFacts, number: Number, end: int, *, until: int | None = None) -> StrikeFacts:
     """The strike that killed so many; `end` and `until` bound the words that give the number its meaning, and those
     that tell of its boat."""
     start = number.start
     return StrikeFacts(
         date=shared.day,
-        location=basin,
-        location_text=words,
+        location=shared.location,
+        location_text=shared.location_text,
         killed=doc.quoted(number, start=start, end=end),
         survivors=_alive_within(doc, start, until or end) or none_left(doc),
         vessels=_boats_within(doc, start, end),

@@ -182,7 +182,7 @@ def _strikes(doc: Document, shared: SharedFacts, parts: Sequence[_Part], *, one_
     for part, basin in zip(parts, basins, strict=True):
         day = _day_of(doc, part)
         own = replace(shared, day=as_quoted(doc, day)) if day else shared
-        strike = of_boat(doc, own, part.number, part.number.end, *(basin or shared.where), until=part.end)
+        strike = of_boat(doc, own.within(basin), part.number, part.number.end, until=part.end)
         if part.each:
             yield from (strike,) * part.strikes
         else:
