@@ -27,14 +27,14 @@ def leave_when_told() -> None:
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
 
 
-def end_in_time(seconds: float = STOP_S) -> threading.Timer:
-    """End the process with status 0 when it has not ended by itself by then.
+def end_in_time() -> threading.Timer:
+    """End the process with status 0 when it has not ended by itself in `STOP_S`.
 
     Safe at any moment, as a kill would be: every write is one transaction, and what was being sent is settled at the
     next start. A thread, because it may be the event loop or the way out of the interpreter that hangs: a name
     look-up cannot be given up, nor a statement that waits for a locked file.
     """
-    timer = threading.Timer(seconds, _leave)
+    timer = threading.Timer(STOP_S, _leave)
     timer.daemon = True
     timer.start()
     return timer

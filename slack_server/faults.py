@@ -65,8 +65,8 @@ def refusal(error: str) -> Fault:
     return Fault(answer=Answer.ERROR, error=error)
 
 
-def says(body: object, effect: Effect = Effect.NONE) -> Fault:
-    return Fault(answer=Answer.SAYS, body=json.dumps(body), effect=effect)
+def says(body: object) -> Fault:
+    return Fault(answer=Answer.SAYS, body=json.dumps(body))
 
 
 def rate_limited(retry_after_s: int) -> Fault:

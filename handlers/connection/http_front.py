@@ -49,13 +49,10 @@ def add_slack_routes(
     secrets: Sequence[str],
     clock: Clock,
     health: SlackHealth,
-    path: str = PATH,
-    body_within_s: float = BODY_WITHIN_S,
-    at_once_bytes: int = UNVERIFIED_BYTES,
 ) -> None:
     """Mount the request URL. Two `secrets` are accepted while a signing secret is being changed."""
     verifiers = [SignatureVerifier(secret, _Now(clock)) for secret in secrets]
-    bodies = Bodies(within_s=body_within_s, at_once_bytes=at_once_bytes)
+    bodies = Bodies(within_s=BODY_WITHIN_S, at_once_bytes=UNVERIFIED_BYTES)
 
     async def receive(request: web.Request) -> web.StreamResponse:
         try:
@@ -70,7 +67,7 @@ def add_slack_routes(
         )
         return await to_aiohttp_response(answer)
 
-    http.router.add_post(path, receive)
+    http.router.add_post(PATH, receive)
 
 
 class Bodies:

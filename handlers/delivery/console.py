@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
-from typing import Protocol
 
-from handlers.rendering import plain
+from handlers.rendering.plain import plain
 from newsdesk.alerts import Delivery, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
-from newsdesk.messages import Message
 from newsdesk.ports import Clock
 
 RULE_CHARS = 78
 REMEMBERED = 500  # messages whose words are known, to say nothing when an update changes none of them
-
-
-class Plain(Protocol):
-    def __call__(self, message: Message, *, card_lang: str, now: datetime) -> str: ...
 
 
 class ConsoleTransport:
@@ -27,10 +21,9 @@ class ConsoleTransport:
     name = "console"
     keeps_history = False
 
-    def __init__(self, write: Callable[[str], None], *, clock: Clock, plain: Plain = plain.plain) -> None:
+    def __init__(self, write: Callable[[str], None], *, clock: Clock) -> None:
         self._write = write
         self._clock = clock
-        self._plain = plain
         self._shown: dict[str, str] = {}  # ts -> the words as they stand
 
     async def post(self, delivery: Delivery) -> Receipt:
@@ -63,7 +56,7 @@ class ConsoleTransport:
         """Do nothing: only writing shows whether a console takes messages."""
 
     def _words(self, delivery: Delivery, now: datetime) -> str:
-        return self._plain(delivery.message, card_lang=delivery.card_lang, now=now)
+        return plain(delivery.message, card_lang=delivery.card_lang, now=now)
 
     def _print(self, title: str, words: str) -> None:
         head = f"── {title} ".ljust(RULE_CHARS, "─")

@@ -26,8 +26,8 @@ ID = string(1, 255)
 URL = string(1, 3000)
 
 
-def plain(high: int, low: int = 1) -> Check:
-    return shape({"type": one_of("plain_text"), "text": string(low, high)}, {"emoji": flag})
+def plain(high: int) -> Check:
+    return shape({"type": one_of("plain_text"), "text": string(1, high)}, {"emoji": flag})
 
 
 def text(high: int) -> Check:

@@ -68,13 +68,11 @@ class Correcting:
         *,
         subscriptions: Callable[[], Sequence[Subscription]],
         editors: Callable[[], str | None] = lambda: None,
-        transport: str = "slack",
     ) -> None:
         self._store = store
         self._clock = clock
         self._subscriptions = subscriptions
         self._editors = editors
-        self._transport = transport
 
     @reads
     def record(self, key: str) -> StrikeRecord | None:
@@ -124,7 +122,7 @@ class Correcting:
             note=note,
             alert_key=view.alert.key,
             value=proposal.value,
-            transport=self._transport,
+            transport="slack",
             channel=asked_in,
             names=(actor.name or actor.user,),
             agreed_on=note.old,
