@@ -53,14 +53,24 @@ async def test_form_is_refused_to_who_lost_the_role_meanwhile(office: Office, na
 
 
 @pytest.mark.parametrize("name", AT_HOME_OF_MEMBERS)
-async def test_viewer_presses_on_the_home_in_vain_and_is_told_in_a_window(office: Office, name: str) -> None:
+async def test_who_lost_the_right_while_the_home_stood_there_is_told_in_a_window(office: Office, name: str) -> None:
     way = WAYS[name]
+    await by(ADMIN, typed(f"role <@{VIEWER}> editor"))(office, ADMIN)
     await way.first(office, VIEWER)
+    await by(ADMIN, typed(f"role <@{VIEWER}> viewer"))(office, ADMIN)
+    await office.settled()
+    before = len(office.notes(VIEWER))
     await way.press(office, VIEWER)
     await office.settled()
     (window,) = office.slack.workspace.stacks[VIEWER]
     assert REFUSED[VIEWER].format(way.needs) in str(window.body["blocks"])
-    assert [note.allowed for note in office.notes(VIEWER)] == [False]
+    assert [note.allowed for note in office.notes(VIEWER)[before:]] == [False]
+
+
+async def test_home_of_a_viewer_offers_nothing_that_is_refused(office: Office) -> None:
+    await looked(office, VIEWER)
+    offered = {name for block in office.slack.workspace.homes[VIEWER].body["blocks"] for name in names_in(block)}
+    assert offered == {"home.ask"}
 
 
 async def test_home_of_a_guest_offers_questions_alone(office: Office) -> None:
