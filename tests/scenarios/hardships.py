@@ -77,7 +77,7 @@ HARDSHIPS: Mapping[str, tuple[Test, ...]] = {
     "user without rights": (
         test_who_may.test_nobody_without_the_right_gets_through,
         test_who_may.test_form_is_refused_to_who_lost_the_role_meanwhile,
-        test_who_may.test_viewer_presses_on_the_home_in_vain_and_is_told_in_a_window,
+        test_who_may.test_who_lost_the_right_while_the_home_stood_there_is_told_in_a_window,
     ),
     "guest": (
         test_who_may.test_nobody_without_the_right_gets_through,
