@@ -8,7 +8,6 @@ updates when two processes meet. The file must be on a local disk. PostgreSQL: p
 from __future__ import annotations
 
 import fcntl
-import logging
 import os
 import sqlite3
 import threading
@@ -23,8 +22,7 @@ from sqlalchemy.pool import PoolProxiedConnection
 
 from newsdesk.errors import ConfigError, StoreDamaged, StoreUnavailable, StoreUnusable
 from newsdesk.ports import reads
-
-logger = logging.getLogger(__name__)
+from storage.damage import Damage, in_words
 
 BUSY_TIMEOUT_MS = 5_000  # how long SQLite waits for another writer
 STATEMENT_TIMEOUT_MS = 15_000  # PostgreSQL; longer than any statement of ours on a healthy server
@@ -37,7 +35,7 @@ Engine = sa.Engine  # for those who hold one and never look inside
 _READS = "strikewire_reads"  # mark on a connection whose next transaction will not write
 # Execution options of an SQLite engine:
 _TURN = "strikewire_turn"  # the lock of those who write in this process
-_DAMAGE = "strikewire_damage"  # a list of what was found damaged since the file was opened
+_DAMAGE = "strikewire_damage"  # what is known to be wrong with its file
 
 
 def open_engine(url: str) -> sa.Engine:
@@ -148,20 +146,24 @@ def _turn(engine: sa.Engine) -> Iterator[None]:
 
 
 def damage_of(engine: sa.Engine) -> str | None:
-    """What was found damaged in the file, by whoever met it first. A damaged page is met by those who need it alone:
-    all others go on as if nothing were wrong."""
-    return next(iter(engine.get_execution_options().get(_DAMAGE, ())), None)
+    """What is wrong with the file, in words; None if nothing is known."""
+    damage = _damage(engine)
+    return damage.words if damage else None
+
+
+def _damage(engine: sa.Engine) -> Damage | None:
+    damage: Damage | None = engine.get_execution_options().get(_DAMAGE)
+    return damage
 
 
 @reads
 def look_for_damage(engine: sa.Engine) -> None:
     """Read an SQLite file from end to end, and remember the first thing wrong with it. Takes a second for 100 MB."""
-    if sqlite_file(engine) is None:
-        return
-    with suppress(StoreDamaged), reading(engine) as connection:
-        found = str(connection.scalar(sa.text("PRAGMA quick_check(1)")))
-        if found != "ok":
-            _remember_damage(engine, _broken(found))
+    if damage := _damage(engine):
+        with suppress(StoreDamaged), reading(engine) as connection:
+            found = str(connection.scalar(sa.text("PRAGMA quick_check(1)")))
+            if found != "ok":
+                damage.remember(in_words(found))
 
 
 @contextmanager
@@ -175,25 +177,15 @@ def named_errors(engine: sa.Engine | None = None) -> Iterator[None]:
         named = _named(err)
         if named is None:
             raise
-        if engine is not None and isinstance(named, StoreDamaged):
-            _remember_damage(engine, str(named))
+        if engine is not None and isinstance(named, StoreDamaged) and (damage := _damage(engine)):
+            damage.remember(str(named))
         raise named from err
-
-
-def _remember_damage(engine: sa.Engine, words: str) -> None:
-    if damage_of(engine) is None:
-        engine.get_execution_options()[_DAMAGE].append(words)
-        logger.error("the database is damaged", extra={"error": words})
-
-
-def _broken(words: str) -> str:
-    return f"the file is damaged or is no database ({' '.join(words.split())}): restore a backup"
 
 
 def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
     words = " ".join(str(err.orig).split())
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF in _BROKEN_FILE:
-        return StoreDamaged(_broken(words))
+        return StoreDamaged(in_words(words))
     if "no such table" in words or getattr(err.orig, "sqlstate", None) == "42P01":
         return StoreUnusable(
             f"The database lacks tables of ours ({words}). Run: python bot.py db upgrade; or restore a backup."
@@ -213,7 +205,8 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
 
 
 def _sqlite(url: sa.URL) -> sa.Engine:
-    options = {_TURN: threading.Lock(), _DAMAGE: []}
+    damage = Damage(None if url.query else Path(url.database or ""))
+    options = {_TURN: threading.Lock(), _DAMAGE: damage}
     engine = sa.create_engine(url, hide_parameters=True, pool_size=POOL_SIZE, execution_options=options)
 
     @event.listens_for(engine, "do_connect")
@@ -225,6 +218,7 @@ def _sqlite(url: sa.URL) -> sa.Engine:
 
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, _record: object) -> None:
+        damage.opened()
         # The driver's own transaction handling commits before DDL and begins deferred: both are wrong for us.
         connection.isolation_level = None
         connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,6 +43,22 @@ def test_nothing_is_found_in_a_sound_database(sqlite_url: str, postgres_url: str
         look_for_damage(engine)
         assert damage_of(engine) is None
         engine.dispose()
+
+
+@pytest.mark.parametrize("another_comes", [False, True], ids=["removed", "replaced"])
+def test_a_file_that_was_taken_away_under_us_is_not_proved_writable_any_more(
+    sqlite_url: str, another_comes: bool
+) -> None:
+    engine, file = open_engine(sqlite_url), Path(sqlite_url.removeprefix("sqlite:///"))
+    prove_writable(engine, now=NOON)
+    kept = file.rename(file.with_name("kept.db"))
+    if another_comes:
+        shutil.copyfile(kept, file)
+    with pytest.raises(StoreDamaged, match="removed or replaced"):
+        prove_writable(engine, now=NOON)
+    kept.rename(file)
+    prove_writable(engine, now=NOON)
+    engine.dispose()
 
 
 def test_a_database_with_a_damaged_page_is_not_proved_writable_any_more(
