@@ -15,6 +15,7 @@ POLICY = DispatchPolicy(
     posts_per_minute=60_000,
     edits_per_minute=60_000,
     probe=timedelta(seconds=2),
+    collapse_age=timedelta(days=9),  # nothing becomes a line of a digest because somebody set a clock
 )
 LAG_S = 0.5  # until a message shows in the history
 LATEST_S = POLICY.settle.total_seconds() - LAG_S  # after it left, a request is carried out: the protocol's assumption
@@ -70,10 +71,10 @@ class Fate:
         return Passage(carried_out_s=None if lost else late, cut_s=cut_s)
 
     def sets_clock_by(self) -> timedelta | None:
-        """Somebody sets the clock of the database, by seconds or minutes."""
+        """Somebody sets the clock of the database, by anything from seconds to a day."""
         if self._edits_alone or not self._happens(0.1):
             return None
-        return timedelta(seconds=self._rng.choice((-1, 1)) * self._rng.choice((5, 90, 1200)))
+        return timedelta(seconds=self._rng.choice((-1, 1)) * self._rng.choice((5, 90, 1200, 3600, 86_400)))
 
     def between(self, low: float, high: float) -> float:
         return self._rng.uniform(low, high)

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import aiohttp
@@ -45,14 +46,16 @@ class Killed(BaseException):
 class Wire(AsyncWebClient):
     """Slack's own client, which asks through a process that may die."""
 
-    def __init__(self, ask: Callable[[str, Mapping[str, Any]], Any]) -> None:
+    def __init__(self, ask: Callable[[str, Mapping[str, Any]], Any], clock: VirtualClock) -> None:
         super().__init__(token=BOT_TOKEN, retry_handlers=[])
         self._ask = ask
+        self._clock = clock  # Slack's own, which nobody sets
 
     async def api_call(self, api_method: str, *, http_verb: str = "POST", **content: Any) -> AsyncSlackResponse:
         body = await self._ask(api_method, content.get("json") or content.get("params") or {})
         answer = {"client": self, "http_verb": http_verb, "api_url": api_method, "req_args": {}}
-        return AsyncSlackResponse(**answer, data=body, headers={}, status_code=200).validate()
+        headers = {"Date": format_datetime(self._clock.now(), usegmt=True)}
+        return AsyncSlackResponse(**answer, data=body, headers=headers, status_code=200).validate()
 
 
 class Process:
@@ -65,7 +68,7 @@ class Process:
         self._clock = DatabaseClock(world.database_time, world.clock)
         self.sender = Dispatcher(
             outbox=world.outbox,
-            transports=[SlackTransport(Wire(self._ask), clock=self._clock)],
+            transports=[SlackTransport(Wire(self._ask, world.clock), clock=self._clock)],
             call=self._call,
             clock=self._clock,
             policy=POLICY,
