@@ -32,6 +32,7 @@ from newsdesk.classify.essays import (
     told_by_its_writer,
     works_it_out,
 )
+from newsdesk.classify.known_acts import tells_of_a_disguise
 from newsdesk.classify.no_new_strike import defends_strikes
 from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
@@ -119,6 +120,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
     *said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
+    *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
     *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
     *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
     *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),

@@ -54,3 +54,18 @@ _KNOWN_OPERATION = re.compile(
 
 def tells_how_it_was_done(r: Reading) -> bool:
     return titled(_KNOWN_OPERATION, r)
+
+
+_PLANE = r"\b(?:planes?|aircraft|jets?|drones?|avion(?:es)?|aviao|avioes|avions?|aeronaves?|appareils?)\b"
+_AS_CIVILIAN = (
+    r"\b(?:looked like|looks like|posing as|painted|disguised|camouflaged|unmarked|pintad[oa]s?|camuflad[oa]s?"
+    r"|disfrazad[oa]s?|disfarcad[oa]s?|maquille\w*|deguise\w*|camoufle\w*|peint\w*)\b"
+)
+_DISGUISED = re.compile(
+    rf"{_PLANE}[^;\n]{{0,90}}?{_AS_CIVILIAN}[^;\n]{{0,40}}?\bcivil\w*|{_AS_CIVILIAN}[^;\n]{{0,30}}?{_PLANE}[^;\n]{{0,30}}?\bcivil\w*"
+)
+
+
+def tells_of_a_disguise(r: Reading) -> bool:
+    """ "Boat was attacked with aircraft that looked like a civilian plane": how an earlier strike was done."""
+    return titled(_DISGUISED, r) and r.has("strike", "boat_strike")

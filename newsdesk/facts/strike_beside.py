@@ -45,7 +45,7 @@ def _spans(doc: Document) -> Iterator[tuple[int, int]]:
             continue
         if eve := _EVE_LEADS.match(doc.folded, start, end):
             yield eve.end(), end
-        elif _is_of_older_day(doc, start, end) or _names_older_strike(doc, start, end):
+        elif _is_of_older_day(doc, start, end) or _names_older_strike(doc, start, end) or _is_alike(doc, start, end):
             yield start, end
 
 
@@ -65,6 +65,21 @@ def _is_of_older_day(doc: Document, start: int, end: int) -> bool:
     here = [day.value for day in own_days(doc, named.start(), min(end, named.end() + _REACH))]
     others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end]
     return bool(here and others) and max(here) < max(others)
+
+
+_ALIKE = re.compile(
+    rf"\b(?:similar|separate|semejante|semelhante|semblable|similaire) {ONE_STRIKE}"
+    rf"|\b{ONE_STRIKE} (?:similar|separad[oa]|semejante|semelhante|semblable|similaire)\b"
+)
+
+
+def _is_alike(doc: Document, start: int, end: int) -> bool:
+    """ "Two men died Monday in a similar strike", where the headline counts other dead."""
+    if _ALIKE.search(doc.folded, start, end) is None:
+        return False
+    whole = {figure.number.value for figure in killed_in(doc) if figure.number.start < doc.title_end}
+    here = {figure.number.value for figure in killed_in(doc) if _is_in(figure, start, end)}
+    return bool(whole and here) and whole.isdisjoint(here)
 
 
 def _names_older_strike(doc: Document, start: int, end: int) -> bool:

@@ -208,8 +208,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
     own = [day for day in near if not _is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
-    # "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first.
-    own = [day for day in own if day.basis != STATED or doc.folded[day.end : day.end + 1] != ":"] or own
+    own = [day for day in own if not _is_heading(doc, day)] or own
     own = [day for day in own if _TOOK_PLACE.search(doc.folded, max(0, day.start - 90), day.start)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
@@ -245,6 +244,11 @@ def _is_another_days(doc: Document, day: DayMention) -> bool:
     before = max(0, day.start - 60), day.start
     other = _SET_OUT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before)
     return bool(other) or was_said(doc, day) or _came_afterwards(doc, day)
+
+
+def _is_heading(doc: Document, day: DayMention) -> bool:
+    """ "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first."""
+    return day.basis == STATED and doc.folded[day.end : day.end + 1] == ":"
 
 
 def _by_the_dead(doc: Document, day: DayMention) -> bool:
@@ -285,4 +289,5 @@ def as_quoted(doc: Document, day: DayMention) -> QuotedDate:
 
 def own_days(doc: Document, start: int, end: int) -> list[DayMention]:
     """The days in this stretch on which the strike in the news may have been."""
-    return [day for day in doc.days if start <= day.start < end and is_near(doc, day) and not was_said(doc, day)]
+    here = (day for day in doc.days if start <= day.start < end and not _is_heading(doc, day))
+    return [day for day in here if is_near(doc, day) and not was_said(doc, day)]

@@ -198,6 +198,7 @@ RULES: Mapping[str, str] = {
     "signed at its end": "firmado al final",
     "told by its writer": "lo cuenta su autor",
     "tells of weapons": "habla de las armas empleadas",
+    "tells of a disguise": "habla de un disfraz",
     "title explains": "titular que explica",
     "presidents parley": "los presidentes negocian",
     "dropped from a list": "país excluido de una lista",

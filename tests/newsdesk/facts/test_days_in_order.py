@@ -85,3 +85,20 @@ def test_day_on_which_it_took_place_is_that_of_the_strike(lang: str, title: str,
     strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
     assert strike.date is not None
     assert strike.date.value == date(2025, 10, 20)
+
+
+def test_dead_of_a_similar_strike_lend_the_news_no_day_and_no_sea() -> None:
+    text = "Two men died Monday in a similar strike in the Caribbean. At least 60 have been killed."
+    strike = the_strike("Second strike in two days: 3 killed in eastern Pacific", text, published_at=THURSDAY)
+    assert strike.location is Location.EASTERN_PACIFIC
+    assert strike.date is not None
+    assert strike.date.value == THURSDAY.date()
+
+
+def test_roundup_of_two_seas_tells_of_two_strikes() -> None:
+    text = "Two killed in the Caribbean on Oct. 21, three in the eastern Pacific on Oct. 22."
+    events = facts_of("Roundup, Oct. 23: strikes in two oceans, five dead", text, published_at=THURSDAY).events
+    assert [(event.date.value.day, event.killed.value) for event in events if event.date and event.killed] == [
+        (21, 2),
+        (22, 3),
+    ]
