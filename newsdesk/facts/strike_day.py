@@ -255,8 +255,8 @@ def _by_the_dead(doc: Document, day: DayMention) -> bool:
     start, end = doc.clause_at(day.start)
     if doc.looks_back(start, end):
         return False
-    dead = (figure.number for figure in killed_in(doc))
-    return any(start <= number.start < end for number in dead if number.value <= MOST_IN_ONE_EVENT)
+    dead = [figure.number for figure in killed_in(doc) if figure.number.value <= MOST_IN_ONE_EVENT]
+    return any(start <= number.start < end and number.value == dead[0].value for number in dead)
 
 
 def _assumed(day: date | None) -> QuotedDate | None:
