@@ -7,6 +7,7 @@ import re
 from newsdesk.classify.concept_groups import ASKED, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import tells_of_one_more
+from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.corrected_figures import title_takes_back
 from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.retractions import withdraws
@@ -22,14 +23,16 @@ def title_corrects(r: Reading) -> bool:
 
 # "The death toll of the Dec. 30 attack is now 11, not three"
 _ANOTHER_TOLL = re.compile(
-    r"\b(?:toll|saldo|bilan|balance|cifra de muertos|numero de mort[oe]s)"
-    r"\b(?:[^.;\n]|\.(?= ?\d)){0,90}?[#~]+,? (?:not|no|y no|nao|e nao|non|et non|et pas) [#~]+"
+    r"\b(?:toll|saldo|bilan|balance|cifra de muertos|numero de mort[oe]s)\b(?:[^.;\n]|\.(?= ?\d)){0,90}?(?P<n>[#~]+)"
+    r",? (?:not|no|y no|nao|e nao|non|et non|et pas) [#~]+"
 )
 
 
 def _toll_is_another_now(r: Reading) -> bool:
-    """The text gives the toll of a strike that is known; one more strike is told as such."""
-    return bool(_ANOTHER_TOLL.search(r.doc.marked)) and not tells_of_one_more(r.doc)
+    """The text gives the toll of a strike that is known, not of the campaign; one more strike is told as such."""
+    told = _ANOTHER_TOLL.search(r.doc.marked)
+    number = r.doc.numbers.numbers.get(told.start("n")) if told else None
+    return number is not None and number.value <= MOST_IN_ONE_EVENT and not tells_of_one_more(r.doc)
 
 
 _ANOTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike"}

@@ -16,6 +16,7 @@ from newsdesk.facts.recorded_days import KnownDay
 from newsdesk.facts.retractions import withdrawal_in
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.strike_beside import without_strike_beside
+from newsdesk.facts.strike_day import own_days
 from newsdesk.facts.totals import cumulative_in, is_total
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 
@@ -31,7 +32,7 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         return Facts(withdrawal=_with_events(withdrawal, doc, classification, known_days))
     if not classification.relevant:
         return NOTHING
-    if not classification.new_event or comes_out_late(doc.folded):
+    if not classification.new_event or _is_of_long_ago(doc):
         doc = doc.of_no_new_strike()
     doc = without_strike_beside(doc)
     corrects = classification.correction or classification.topic == "strike.updated"
@@ -52,6 +53,11 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         official=official,
         key_sentence=_key_sentence(doc, events, cumulative),
     )
+
+
+def _is_of_long_ago(doc: Document) -> bool:
+    """A strike that was kept secret, and no day of these is named as its own."""
+    return comes_out_late(doc.folded) and not own_days(doc, 0, len(doc.text))
 
 
 def _with_events(

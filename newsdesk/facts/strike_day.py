@@ -117,6 +117,10 @@ _TOOK_PLACE = re.compile(
     r"|\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
     r"|ocorreu|a eu lieu|s'est produite?))(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
 )
+_OF_ANOTHER = re.compile(
+    r"\b(?:another|separate|similar|second|earlier|previous|otr[oa]|outr[oa]|autre|segund[oa]|seconde|deuxieme)"
+    rf" (?:\w+ )?{ONE_STRIKE}\b"
+)
 _EARLY_IN_WEEK = re.compile(
     r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
     r" de (?:la |esta )?semana|no (?:inicio|comeco) da semana)\b"
@@ -209,7 +213,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     own = [day for day in near if not _is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own
-    own = [day for day in own if _TOOK_PLACE.search(doc.folded, max(0, day.start - 90), day.start)] or own
+    own = [day for day in own if _is_when_it_was(doc, day)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
         if named:
@@ -219,6 +223,12 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if not near:
         return _assumed(record.day(doc.published_on, _NEWS_LAG) or doc.published_on)
     return _assumed(record.day(near[0].value, _NEWS_LAG)) or as_quoted(doc, near[0])
+
+
+def _is_when_it_was(doc: Document, day: DayMention) -> bool:
+    """ "The strike took place on Monday", and no other one did."""
+    before = max(doc.sentence_at(day.start)[0], day.start - 90), day.start
+    return bool(_TOOK_PLACE.search(doc.folded, *before)) and not _OF_ANOTHER.search(doc.folded, *before)
 
 
 def _early_in_week(doc: Document) -> QuotedDate | None:

@@ -59,3 +59,25 @@ def test_new_strike_in_words_of_its_own_rings(lang: str, title: str, summary: st
 def test_strike_that_is_told_again_rings_nobody(lang: str, title: str, summary: str) -> None:
     judged = read(FRIDAY, title, summary, lang).classification
     assert (judged.category, judged.new_event) == (Category.STRIKE, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "US strikes boat",
+            "Three people were killed on Tuesday. The toll is now 95, not 94, the Pentagon said.",
+        ),
+        ("es", "EE.UU. mata a tres en ataque a lancha", "La cifra de muertos de la campaña es 95, no 94."),
+        ("es", "Otra narcolancha hundida por EE.UU.", "Según nuestro recuento, van 30 ataques."),
+        (
+            "pt",
+            "EUA destroem outro barco",
+            "Três morreram na terça-feira no Caribe. Pela nossa contagem, são 30 ataques.",
+        ),
+        ("en", "Hegseth announces new strike", "By our count it was the 30th strike since September."),
+    ],
+)
+def test_strike_beside_a_count_of_the_campaign_rings(lang: str, title: str, summary: str) -> None:
+    assert read("2025-12-10", title, summary, lang).classification.new_event

@@ -102,3 +102,27 @@ def test_roundup_of_two_seas_tells_of_two_strikes() -> None:
         (21, 2),
         (22, 3),
     ]
+
+
+def test_day_of_another_strike_is_not_that_of_the_news() -> None:
+    text = "Three people were killed on Wednesday in the Pacific. Another strike took place Monday, officials said."
+    strike = the_strike("US strikes boat", text, published_at=THURSDAY)
+    assert strike.date is not None
+    assert strike.date.value == date(2025, 10, 22)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US reveals secret strike that killed four", "It was on Oct. 16. Strikes in September killed eleven."),
+        (
+            "es",
+            "EE.UU. revela un ataque secreto: cuatro muertos",
+            "Ocurrió el 16 de octubre. Otro dejó once muertos.",
+        ),
+    ],
+)
+def test_strike_kept_secret_for_days_has_its_own_dead(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
+    assert strike.killed is not None
+    assert strike.killed.value == 4
