@@ -118,8 +118,7 @@ _TOOK_PLACE = re.compile(
     r"|ocorreu|a eu lieu|s'est produite?))(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:another|separate|similar|second|earlier|previous|otr[oa]|outr[oa]|autre|segund[oa]|seconde|deuxieme)"
-    rf" (?:\w+ )?{ONE_STRIKE}\b"
+    r"\b(?:another|separate|similar|second|earlier|previous|otr[oa]|outr[oa]|autre|segund[oa]|seconde|deuxieme)\b"
 )
 _EARLY_IN_WEEK = re.compile(
     r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
@@ -213,7 +212,8 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     own = [day for day in near if not _is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own
-    own = [day for day in own if _is_when_it_was(doc, day)] or own
+    if not any(_by_the_dead(doc, day) for day in own):
+        own = [day for day in own if _is_when_it_was(doc, day)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
         if named:

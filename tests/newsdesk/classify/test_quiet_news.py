@@ -26,7 +26,7 @@ JUNE = "2026-06-19"
         (
             "es",
             "Los que sobrevivieron a los ataques",
-            "Un recuento de este diario muestra qué fue de ellos.",
+            "Una investigación de este diario revela qué fue de ellos.",
         ),
     ],
 )
