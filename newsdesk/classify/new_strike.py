@@ -31,10 +31,10 @@ from newsdesk.classify.strike_phrases import (
 )
 from newsdesk.classify.topic_phrases import hands_people_over
 from newsdesk.classify.unnamed_strikes import told_by_its_manner
-from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.survivors import title_tells_outcome
 from newsdesk.once import once
+from newsdesk.text.late_disclosure import comes_out_late
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic"}

@@ -9,7 +9,6 @@ from newsdesk.facts.all_died import lost_with_all
 from newsdesk.facts.corrected_figures import put_right, without_taken_back
 from newsdesk.facts.document import Document
 from newsdesk.facts.events import events_in
-from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.facts.official_acts import act_in
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.recorded_days import KnownDay
@@ -18,6 +17,7 @@ from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.strike_beside import without_strike_beside
 from newsdesk.facts.strike_day import own_days
 from newsdesk.facts.totals import cumulative_in, is_total
+from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 
 

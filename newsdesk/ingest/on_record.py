@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import alert_key
 from newsdesk.entries import Entry
-from newsdesk.facts.late_disclosure import comes_out_late
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
 from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
@@ -24,6 +23,7 @@ from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.folding import entry_text, fold
+from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.understanding import Facts, Withdrawal
 
 NEWS_OF_DAYS = timedelta(days=2)
