@@ -6,9 +6,11 @@ A stated date wins over a weekday, a weekday over "yesterday". Nothing is guesse
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
 
@@ -62,11 +64,27 @@ _MONTH = "(?P<month{0}>" + "|".join(sorted(MONTH_OF, key=len, reverse=True)) + r
 _ENGLISH_MONTH = (
     "(?P<month1>" + "|".join(name for names in _MONTHS.values() for name in names.split()[:2]) + r"|sept)\b\.?"
 )
-_DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th|er|º|o)?"
+_NTH = "(?:st|nd|rd|th|er|º|o)?"
+_DAY = rf"(?P<day{{0}}>[0-3]?\d){_NTH}"
 _YEAR = r"(?:,?(?: de| del)? (?P<year{0}>20\d\d))?"
+# Days whose month is said once: "Oct. 21, 22 and 23", "los días 21, 22 y 23 de octubre". Not "two on Oct. 21 and 3
+# people on ...", "mató a 3 y el 21 de octubre a otros".
+_AND_MORE = (
+    rf"(?P<more1>(?:, \d\d?{_NTH})*,? (?:and|&) \d\d?{_NTH}\b(?!:\d|[.,-]\d|%| (?:\w+ )?(?:people|persons|men|women"
+    r"|others?|more|dead|victims|on|suspect\w*|smugglers|traffickers|miles|km|days|hours|votes)\b))?"
+)
+_BEFORE_DAYS = (
+    *("el", "del", "dias", "los", "les", "le", "des", "du", "on", "of", "the", "de", "em", "dos", "nos"),
+    *("entre", "between"),
+)
+_MORE_AND = (
+    r"(?P<more2>(?:(?<![\w,.] )(?<![\w.,-])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_DAYS) + ")"
+    rf"\d\d?{_NTH}(?:, (?:el |le |o )?\d\d?{_NTH})*,? (?:and|y|e|et|&) (?:el |le |o |the |du |del )?)?"
+)
+_NUMBER = re.compile(r"\d\d?")
 _CALENDAR = re.compile(
-    rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_YEAR.format(1)}"
-    rf"|\b{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
+    rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_AND_MORE}{_YEAR.format(1)}"
+    rf"|\b{_MORE_AND}{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
     r"|\b(?P<day3>[0-3]?\d)[./](?P<month3>[01]?\d)[./](?P<year3>20\d\d)\b"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
 )
@@ -74,7 +92,9 @@ _NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera
 _WEEKDAY = re.compile(
     r"\b(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
     + "|".join(_WEEKDAY_OF)
-    + r"|(?<=de )(?:"
+    + "|(?:"
+    + "|".join(_SHORT)
+    + r")(?= e (?:[a-z]+-feira|sabado|domingo)\b)|(?<=de )(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d)|(?:(?<=ataque de )|(?<=explosao de )|(?<=acao de )"
     r"|(?<=bombardeio de )|(?<=noite de )|(?<=manha de ))(?:"
@@ -144,13 +164,28 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
         parts = {key[:-1].rstrip("2"): value for key, value in match.groupdict().items() if value}
         year = next((value for key, value in match.groupdict().items() if key.startswith("year") and value), None)
         month = MONTH_OF.get(parts["month"]) or int(parts["month"])
+        start = match.start("month1") if match["month1"] else match.end("more2") if match["more2"] else match.start()
+        end = match.start("more1") if match["more1"] else match.end()
         value = _day(int(parts["day"]), month, int(year) if year else None, published_on)
         if value:
-            yield DayMention(value, match.start(), match.end(), STATED)
+            yield from _days_beside(match, value)
+            yield DayMention(value, start, end, STATED)
     for match in _NAMED_DAY.finditer(folded):
         value = _day(31, 12, None, published_on)
         if value:
             yield DayMention(value, match.start(), match.end(), STATED)
+
+
+def _days_beside(match: re.Match[str], named: date) -> Iterator[DayMention]:
+    """The other days of its month that are told with this one, if all stand in order."""
+    span = next((match.span(more) for more in ("more1", "more2") if match[more]), (0, 0))
+    numbers = [*_NUMBER.finditer(match.string, *span)]
+    told = [int(number[0]) for number in numbers]
+    in_order = [named.day, *told] if match["more1"] else [*told, named.day]
+    last = monthrange(named.year, named.month)[1]
+    if all(one < other for one, other in pairwise([0, *in_order, last + 1])):
+        for number in numbers:
+            yield DayMention(named.replace(day=int(number[0])), *number.span(), STATED)
 
 
 def _day(day: int, month: int, year: int | None, published_on: date | None) -> date | None:

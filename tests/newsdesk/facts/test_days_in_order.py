@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from newsdesk.facts.dates import find_days
 from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.text.folding import fold
 from newsdesk.understanding import Location
 from tests.newsdesk.stated import facts_of, the_strike
 
@@ -20,6 +22,9 @@ IN_ORDER = [
     ("en", "Two US strikes kill five", "Strikes on Tuesday and Wednesday killed two and three people."),
     ("en", "US strikes kill five", "Strikes on two boats on Oct. 21 and 22 killed two and three men."),
     ("es", "EE.UU. ataca dos lanchas: cinco muertos", "Los ataques del 21 y el 22 de octubre mataron a dos y tres."),
+    ("es", "EE.UU. ataca dos lanchas: cinco muertos", "Los ataques del 21 y 22 de octubre mataron a dos y tres."),
+    ("pt", "EUA atacam dois barcos: cinco mortos", "Os ataques de 21 e 22 de outubro mataram dois e três."),
+    ("fr", "Deux frappes américaines : cinq morts", "Celles des 21 et 22 octobre ont fait deux et trois morts."),
 ]
 
 
@@ -27,6 +32,50 @@ IN_ORDER = [
 def test_first_strike_was_on_the_first_day_and_second_on_the_second(lang: str, title: str, summary: str) -> None:
     told = [(event.date, event.killed) for event in facts_of(title, summary, lang=lang, published_at=THURSDAY).events]
     assert [(day.value.day, killed.value) for day, killed in told if day and killed] == [(21, 2), (22, 3)]
+
+
+_LISTED = [
+    ("Strikes on Oct. 21 and 22 killed five", {21, 22}),
+    ("Strikes on Oct. 20, 21 & 22, 2025", {20, 21, 22}),
+    ("the strikes of 21st and 22nd October", {21, 22}),
+    ("Ataques del 21 y 22 de octubre dejan cinco muertos", {21, 22}),
+    ("los días 20, 21 y 22 de octubre", {20, 21, 22}),
+    ("ataques de 21 e 22 de outubro", {21, 22}),
+    ("les frappes du 1er et du 2 octobre", {1, 2}),
+    ("ataques de segunda e terça-feira", {20, 21}),
+    # and what counts no days
+    ("killed two on Oct. 20 and 22 on Oct. 21", {20, 21}),
+    ("killed two on Oct. 20 and 22 people on Tuesday", {20, 21}),
+    ("14 died on Oct. 20 and 3 survived", {20}),
+    ("mató a 3 y el 21 de octubre a otros 4", {21}),
+    ("les 30 et 31 septembre", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), _LISTED)
+def test_days_whose_month_is_said_once_are_days(text: str, days: set[int]) -> None:
+    assert {day.value.day for day in find_days(fold(text), THURSDAY.date())} == days
+
+
+def test_year_behind_listed_days_is_that_of_each() -> None:
+    days = find_days("on oct. 21 and 22, 2025, and del 21 y 22 de octubre de 2025", date(2026, 11, 20))
+    assert {day.value.year for day in days} == {2025}
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Three US strikes kill nine", "The strikes of Oct. 20, 21 and 22 killed two, three and four people."),
+        (
+            "es",
+            "EE.UU. ataca tres lanchas: nueve muertos",
+            "Los ataques de los días 20, 21 y 22 de octubre dejaron dos, tres y cuatro muertos.",
+        ),
+    ],
+)
+def test_three_strikes_on_three_days_side_by_side_have_one_each(lang: str, title: str, summary: str) -> None:
+    told = [(event.date, event.killed) for event in facts_of(title, summary, lang=lang, published_at=THURSDAY).events]
+    assert [(day.value.day, killed.value) for day, killed in told if day and killed] == [(20, 2), (21, 3), (22, 4)]
 
 
 def test_sea_of_strikes_that_are_only_counted_is_not_that_of_the_news() -> None:
