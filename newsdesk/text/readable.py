@@ -1,5 +1,6 @@
 """Text as it shows to a reader: without characters that show nothing, remains of markup, and letters of other
-alphabets that only look Latin. Quotes find their way back to the characters that were printed.
+alphabets that only look Latin, and with the names of the seas spelled right. Quotes find their way back to the
+characters that were printed.
 
 Feeds are cleaned before they are stored (`feeds.clean`); what is classified, replayed or scored from a file is not.
 All of it is read through here.
@@ -32,6 +33,19 @@ _ALIKE = dict(
         strict=True,
     )
 )
+# "Carribean", "Carribbean", "Pacfic", "Carribe", "Pasífico": no other names of the story are so often spelled wrong.
+_SPELLED = {
+    "Caribbean": r"carr?[aei]bb?[ei]{1,2}an|carr?ibb?en",
+    "Pacific": r"pa(?:c|s|cc|ss)if{1,2}ii?c|pac(?:f|fi|icf)ic|pacifc",
+    "Caribe": r"carr?ibb?e",
+    "Pacífico": r"pa(?:c|s|cc|ss)[ií]f{1,2}ico|pac(?:f|ic[ií]f)ico",
+    "Caraïbes": r"carr?a[iï]bb?es|carr?aybb?es",
+}
+_MISSPELT = (
+    r"\b(?=[CcPp][Aa])(?i:(?!(?:caribbean|pacific|caribe|pac[ií]fico|cara[iï]bes)\b)(?:"
+    + "|".join(f"(?P<{sea}>{words})" for sea, words in _SPELLED.items())
+    + r"))\b"
+)
 _OF_ANOTHER_ALPHABET = f"[{''.join(_ALIKE)}]"
 _ODD = re.compile(
     f"(?P<nothing>[{INVISIBLE}\u200c\u200d{_MARKS}]+)|(?P<ligature>[{''.join(_LIGATURES)}])"
@@ -39,7 +53,9 @@ _ODD = re.compile(
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|(?P<block></?(?:p|br|div|li|ul|h[1-6])\b[^<>]{0,200}>)"
     r"|(?P<tag></?(?:a|abbr|b|em|font|i|img|mark|small|span|strong|sub|sup|u)\b[^<>]{0,400}>)"
+    rf"|{_MISSPELT}"
 )
+_NAMES_WRONG = re.compile(_MISSPELT)
 _SHOWS_ODD = re.compile(f"[{INVISIBLE}\u200c\u200d{_MARKS}{''.join(_LIGATURES)}&<]")
 _OTHER_ALPHABET = re.compile(r"[\u0370-\u052f]")
 _ALPHABETS_MEET = re.compile(r"[a-zA-Z][\u0370-\u052f]|[\u0370-\u052f][a-zA-Z]")
@@ -87,6 +103,8 @@ def readable(text: str) -> Readable:
 
 def _may_be_odd(text: str) -> bool:
     """A cheap look at the many texts in which nothing is."""
+    if _NAMES_WRONG.search(text):
+        return True
     if text.isascii():
         return "&" in text or "<" in text or not text.replace("\n", "").isprintable()
     return bool(_SHOWS_ODD.search(text) or (_OTHER_ALPHABET.search(text) and _ALPHABETS_MEET.search(text)))
@@ -103,4 +121,6 @@ def _seen(odd: re.Match[str]) -> str:
             return html.unescape(odd[0]).replace("\n", " ")
         case "block":
             return " "
+        case str(sea) if sea in _SPELLED:
+            return sea
     return ""

@@ -74,3 +74,28 @@ def test_each_character_seen_has_its_place_in_order(printed: str) -> None:
     places = [seen.printed(n, n + 1) for n in range(len(seen.text))]
     assert places == sorted(places)
     assert all(0 <= start < end <= len(printed) for start, end in places)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "sea"),
+    [
+        ("en", "US strike on boat kills three in the Carribean", "caribbean"),
+        ("en", "US strike on boat kills three in the CARRIBBEAN Sea", "caribbean"),
+        ("en", "US strike on boat kills three in the eastern Paciffic", "eastern_pacific"),
+        ("es", "Ataque de EE.UU. a una lancha en el Carribe deja tres muertos", "caribbean"),
+        ("es", "Ataque de EE.UU. a una lancha en el Pasífico oriental deja tres muertos", "eastern_pacific"),
+        ("fr", "Frappe américaine sur un bateau dans les Carraïbes : trois morts", "caribbean"),
+    ],
+)
+def test_a_sea_that_is_spelled_wrong_is_that_sea(lang: str, title: str, sea: str) -> None:
+    told = understand(Classifier.load(), title, "", lang_hint=lang, published_at=PUBLISHED)
+    (strike,) = told.facts.events
+    assert told.classification.new_event
+    assert str(strike.location) == sea
+    assert strike.killed is not None
+    assert title[strike.killed.start :].startswith(strike.killed.text)
+
+
+@pytest.mark.parametrize("text", ["El Caribe y el Pacífico", "pacifico", "Caraibes, Caraïbes", "carbean", "Pacifica"])
+def test_a_name_that_is_right_or_another_is_left_alone(text: str) -> None:
+    assert readable(text).text == text
