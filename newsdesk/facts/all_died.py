@@ -25,7 +25,6 @@ from newsdesk.facts.people_figures import killed_in, of_one_alone, survivors_in
 from newsdesk.facts.survivor_patterns import LIVES, ON_ANOTHER_BOAT
 from newsdesk.facts.unnumbered_survivors import BODIES
 from newsdesk.facts.vocabulary import ADJ, OF, UNIT, WORD, N
-from newsdesk.once import once
 from newsdesk.understanding import Quoted
 
 _LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|a?compan|compagn|amig|colega|herman|irma)"
@@ -144,7 +143,6 @@ _PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#
 _PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
 
 
-@once
 def none_left(doc: Document) -> Quoted | None:
     """The words by which nobody lived: zero."""
     if died := _all_died(doc):

@@ -141,7 +141,8 @@ class Document:
         return tuple(sentences(self.folded))
 
     def of_no_new_strike(self) -> Document:
-        """The text read as one that reports no new strike; what was found in it before still holds."""
+        """The text read as one that reports no new strike; what was found in it before still holds, since nothing
+        that depends on `news` is kept."""
         same = replace(self, news=False)
         vars(same).update(vars(self) | {"news": False})
         return same

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
+
+import pytest
 
 from newsdesk.facts import boat_figures, corrected_figures, matching, people_figures
 from newsdesk.facts.boat_figures import people_text
 from newsdesk.facts.document import Document, document_of
+from newsdesk.facts.events import events_in
 from newsdesk.facts.killed_patterns import PRESUMED
+from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.survivor_patterns import BESIDE_THE_DEAD, SURVIVORS
+from newsdesk.facts.survivors import survivors_of
 from newsdesk.text.folding import entry_text
+from tests.newsdesk.stated import judged
 from training.examples import development_set
 
 DOCUMENTS = [
@@ -86,3 +93,30 @@ def test_a_document_without_a_new_strike_keeps_what_was_found_in_it() -> None:
     assert same.numbers is doc.numbers
     assert people_figures.killed_in(same) == people_figures.killed_in(doc)
     assert doc.recalls(0, len(title)) and not same.recalls(0, len(title))
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "All six aboard died in an earlier strike"),
+        ("es", "Un ataque anterior mató a los seis tripulantes: no hubo sobrevivientes"),
+    ],
+)
+def test_what_was_asked_while_it_seemed_news_is_asked_anew(lang: str, title: str) -> None:
+    doc, fresh = (document_of(title, len(title), lang, datetime(2026, 11, 20, tzinfo=UTC)) for _ in range(2))
+    assert survivors_of(doc) is None
+    nobody = survivors_of(doc.of_no_new_strike())
+    assert nobody == survivors_of(fresh.of_no_new_strike())
+    assert nobody is not None and nobody.value == 0
+
+
+def test_no_answer_that_is_kept_depends_on_whether_it_is_news() -> None:
+    for doc in DOCUMENTS:
+        asked, fresh = replace(doc), replace(doc)
+        survivors_of(asked)
+        events_in(asked, killed_in(asked), judged(new_event=True), ())
+        anew = [
+            events_in(known, killed_in(known), judged(new_event=False), ())
+            for known in (asked.of_no_new_strike(), fresh.of_no_new_strike())
+        ]
+        assert anew[0] == anew[1]
