@@ -66,10 +66,16 @@ _THE_LATEST = re.compile(
     r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
     r"|el mas reciente|la derniere)\b"
 )
+_AMERICAN = (
+    r"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?(?:u_?s_?|ee_?[_ ]?uu_?|eua|estados unidos|etats-unis|american[ao]"
+    r"|americaine|estado?unidense|norte-?american[ao])"
+)
 # "A strike on boats": more than one, and nobody says how many.
 _UNCOUNTED = re.compile(
-    rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b (?:(?:on|against|contra|contre|a|sur) )?"
-    rf"(?:the |some |l[oa]s |os |as |des |les )?{BOATS}\b"
+    rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
+    r"(?:(?:on|against|contra|contre|a|sur) )?"
+    rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected|drug|venezuelan|smuggling"
+    rf"|(?:presunt|supuest|supost)[oa]s) ){{0,4}}{BOATS}\b"
     # Not "resumes the strikes on boats", which is the campaign.
     rf"|\b(?:in|en|em|dans des) (?:u\.?s\.? )?{STRIKES} (?:on|against|contra|contre|a|sur) "
     rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"

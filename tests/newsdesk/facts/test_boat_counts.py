@@ -139,10 +139,27 @@ def test_run_of_strikes_with_the_day_before_told_apart_has_one_in_the_news(
         ("es", "Nuevos ataques de EE. UU. en el Pacífico oriental dejan cinco muertos"),
         ("pt", "Ataques dos EUA matam cinco no Pacífico"),
         ("fr", "De nouvelles frappes américaines font cinq morts dans le Pacifique"),
+        ("en", "Three killed in latest US strike on drug boats"),
+        ("en", "Three die in US attack on suspected smuggling vessels"),
+        ("es", "Ataque de EE.UU. contra presuntas narcolanchas deja tres muertos"),
+        ("pt", "Ataque dos EUA contra barcos mata três"),
+        ("fr", "Nouvelle frappe américaine contre des bateaux : trois morts"),
     ],
 )
 def test_strikes_that_nobody_counts_have_no_number_of_boats(lang: str, title: str) -> None:
     assert _boats(title, lang=lang) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Three killed in latest US strike on drug boat"),
+        ("es", "Ataque de EE.UU. contra presunta narcolancha deja tres muertos"),
+        ("fr", "Nouvelle frappe américaine contre un bateau : trois morts"),
+    ],
+)
+def test_strike_on_a_boat_struck_one(lang: str, title: str) -> None:
+    assert _boats(title, lang=lang) == 1
 
 
 _DESTROYED_IN_ONE_DAY = [
