@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsdesk.classify import rules
-from newsdesk.classify.corrections import title_corrects
+from newsdesk.classify.corrections import corrects_an_earlier_one, title_corrects
 from newsdesk.classify.features import features
 from newsdesk.classify.grammar_features import GRAMMAR_FEATURES, grammar_features, word_features
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
@@ -70,7 +70,7 @@ class Classifier:
             severity=severity_of(reading, category, topic, new_event=new_event),
             new_event=new_event,
             newness=round(probability(scores[NEW_EVENT]), 4) if relevant else 0.0,
-            correction=reading.has("correction") or (category is Category.STRIKE and title_corrects(reading)),
+            correction=_corrects(reading, category),
             reasons=self._reasons(reading, found, pushed, category),
         )
 
@@ -111,6 +111,11 @@ class Classifier:
 def _relevance(by_model: float, pushed: Sequence[Rule]) -> float:
     """The one score that all other questions hang on: most entries of a feed are asked no more."""
     return sum((rule.weight for rule in pushed), start=by_model)
+
+
+def _corrects(reading: Reading, category: Category) -> bool:
+    noted = reading.has("correction") and not corrects_an_earlier_one(reading)
+    return noted or (category is Category.STRIKE and title_corrects(reading))
 
 
 def _best_category(scores: Mapping[str, float]) -> Category:

@@ -68,8 +68,8 @@ def strike_leads(r: Reading) -> bool:
     if beside is None or not our_story.american(r) or r.has("other_sea", "other_war"):
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
-    struck = "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     one = _announces_one(r, beside.start())
+    struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA)
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False

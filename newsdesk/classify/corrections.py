@@ -5,20 +5,38 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import ASKED, OTHER_HARM, VIOLENCE_ON_LAND
+from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.strike_phrases import tells_of_one_more
+from newsdesk.classify.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.corrected_figures import title_takes_back
 from newsdesk.facts.dates import A_DAY
 from newsdesk.facts.retractions import withdraws
 from newsdesk.facts.revised_tolls import lowers_toll
+from newsdesk.once import once
 
 
 def title_corrects(r: Reading) -> bool:
     """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three", "RETRACTED: ..."."""
+    if corrects_an_earlier_one(r):
+        return False
     if "correction" in r.title_concepts or withdraws(r.doc):
         return True
     return "strike" in r.concepts and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
+
+
+_NEXT = re.compile(r"[,;:] | (?:and|y|e|et) ")
+
+
+@once
+def corrects_an_earlier_one(r: Reading) -> bool:
+    """ "US carries out new strike, corrects toll of earlier one": what is put right stands behind one more strike."""
+    put_right = [hit.start for hit in r.hits if hit.concept == "correction" and hit.start < r.doc.title_end]
+    breaks = [found.start() for found in _NEXT.finditer(r.doc.folded, 0, put_right[0])] if put_right else []
+    if not breaks or not tells_of_one_more(r.doc, before=breaks[-1]):
+        return False
+    return reports_one_more(r) or counts_dead(r, before=breaks[-1]) or announces_strike_in(r.doc, 0, breaks[-1])
 
 
 # "The death toll of the Dec. 30 attack is now 11, not three"

@@ -10,6 +10,7 @@ import re
 from newsdesk.classify import our_story
 from newsdesk.classify.byline import is_signed
 from newsdesk.classify.headline_words import ONE_STRIKE
+from newsdesk.classify.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
 from newsdesk.classify.topics import plausible_topics
@@ -64,7 +65,7 @@ def word_features(reading: Reading) -> dict[str, float]:
         found.append("title is signed")
     if our_story.known_by_name(reading):
         found.append("strike known by name")
-    if not our_story.here(reading) and not our_story.boats(reading):
+    if not (our_story.here(reading) or our_story.boats(reading) or reports_one_more(reading)):
         found.append("neither region nor boats")
     return _named(found)
 

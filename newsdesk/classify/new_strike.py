@@ -19,6 +19,7 @@ from newsdesk.classify.no_new_strike import (
     title_names_second_blast,
     title_talks_of_strikes,
 )
+from newsdesk.classify.one_more_strike import reports_one_more
 from newsdesk.classify.other_forces import boat_hit_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.remembrance import mourns_the_dead, stages_a_strike
@@ -82,6 +83,7 @@ def title_reports_strike(r: Reading) -> bool:
         return False
     reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or resumes_with_one(r.doc)
     counted = _title_sums_up_a_strike(r) or _title_counts_their_dead(r) or _text_counts_their_dead(r)
+    reported = reported or reports_one_more(r)
     return reported or counted or command_tells_of_a_kill(r) or outlines_strike(r) or told_by_its_manner(r)
 
 
@@ -97,7 +99,8 @@ def title_outlines_strike(r: Reading) -> bool:
 def title_tells_it_by_manner(r: Reading) -> bool:
     """ "Navy drone sinks panga", or the campaign that goes on: "US resumes boat strikes with attack"."""
     by_command = announces_strike(r.doc) and not r.title_concepts.isdisjoint(("southcom", "southern_spear"))
-    return (told_by_its_manner(r) or resumes_with_one(r.doc) or by_command) and title_reports_strike(r)
+    told = told_by_its_manner(r) or resumes_with_one(r.doc) or reports_one_more(r)
+    return (told or by_command) and title_reports_strike(r)
 
 
 # Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".

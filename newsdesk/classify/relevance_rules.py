@@ -20,6 +20,7 @@ from newsdesk.classify.new_strike import (
     title_reports_americans_strike,
     title_reports_strike_here,
 )
+from newsdesk.classify.one_more_strike import reports_one_more
 from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import RELEVANT, Rule
@@ -139,6 +140,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
     Rule("traffickers dead, say those who strike", RELEVANT, 2.0, short_headlines.traffickers_dead, "men_killed"),
     Rule("a strike by its manner", RELEVANT, 5.0, told_by_its_manner, "strike"),
+    Rule("one more strike", RELEVANT, 4.0, reports_one_more, "strike"),
     Rule("missing after an American strike", RELEVANT, 6.5, short_headlines.missing_after_strike, "missing"),
     Rule("a neighbour's leader is listed", RELEVANT, 2.0, short_headlines.neighbours_sanctioned, "sanction"),
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),

@@ -29,17 +29,22 @@ _STRIKES = re.compile(
     r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
 )
-_STRIKES_HERE = re.compile(r"\b(?:caribbean|pacific) (?:air|boat )?strikes\b")
+_STRIKES_HERE = re.compile(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?! group)")
 
 
 def strikes_counted_at_sea(r: Reading) -> bool:
     """ "Fourteen dead in three strikes in the Pacific", "Pacific strike kills one, two survive"."""
-    here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
-    if not here_dead or r.has(*_OTHER_HARM, "colombia", "cartel", "air_raid", "land_violence", "places_here"):
+    here = not r.title_concepts.isdisjoint(("caribbean", "pacific", "boat_strike"))
+    if (
+        not here
+        or "killed" not in r.title_concepts
+        or r.has(*_OTHER_HARM, "colombia", "cartel", "air_raid", "land_violence", "places_here")
+    ):
         return False
     folded, end = r.doc.folded, r.doc.title_end
     some_lived = "survivor" in r.title_concepts and _BOMBED.search(folded, 0, end)
-    return bool(some_lived or _STRIKES.search(folded, 0, end) or _STRIKES_HERE.search(folded, 0, end))
+    on_boat = "boat_strike" in r.title_concepts and counts_dead(r)
+    return bool(some_lived or on_boat or _STRIKES.search(folded, 0, end) or _STRIKES_HERE.search(folded, 0, end))
 
 
 def congress_on_the_first_strike(r: Reading) -> bool:

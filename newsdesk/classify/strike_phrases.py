@@ -14,6 +14,7 @@ _ACTOR = (
     r"|ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|ejercito|fuerzas?|comando sur|eua|militares|forcas?|comando sul"
     r"|etats-unis|americains"
     r"|armee americaine|(?:american|us|u\.s\.) (?:missile|drone|gunship|jet)s?"
+    r"|(?:frappe|attaque) americaine|(?:ataque|bombardeio?|bombardeo) (?:estadounidense|(?:norte-?)?americano)"
     r"|misil(?:es)? (?:estadounidense|norteamericano|gringo)s?|missil americano|missile americain)"
 )
 _WE_DID = (

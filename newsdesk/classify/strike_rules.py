@@ -9,7 +9,7 @@ from newsdesk.classify.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.byline import is_signed
 from newsdesk.classify.campaign_figures import deadliest_of_the_campaign
 from newsdesk.classify.combined_headlines import strike_leads
-from newsdesk.classify.corrections import strike_put_right, title_corrects
+from newsdesk.classify.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.known_dead import counts_dead_again
 from newsdesk.classify.mishaps import fired_in_an_exercise, runs_into_something
 from newsdesk.classify.new_strike import (
@@ -47,7 +47,7 @@ from newsdesk.classify.short_headlines import missing_after_strike
 from newsdesk.classify.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.victim_accounts import tells_their_side
 from newsdesk.classify.whose_strike import another_power_kills
-from newsdesk.classify.wreckage import bodies_found, cargo_salvaged, tells_of_the_boat
+from newsdesk.classify.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
 from newsdesk.once import once
 from newsdesk.understanding import Category
 
@@ -103,6 +103,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("told by those who were hit", NEW_EVENT, -4.0, tells_their_side, "victim_name"),
     Rule("told by those who were hit", Category.STRIKE, 5.0, tells_their_side, "victim_name"),
     Rule("told by those who were hit", Category.DIPLOMACY, -2.0, tells_their_side, "victim_name"),
+    Rule("a strike before a correction", NEW_EVENT, 12.0, corrects_an_earlier_one, "strike"),
+    Rule("a strike before a correction", Category.STRIKE, 5.0, corrects_an_earlier_one, "strike"),
     Rule("correction", Category.STRIKE, 2.0, strike_put_right, "correction"),
     Rule("a strike before other news", NEW_EVENT, 7.0, strike_leads, "strike"),
     Rule("a strike before other news", Category.STRIKE, 5.0, strike_leads, "strike"),
@@ -118,6 +120,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("filmed or staged", Category.STRIKE, -5.0, stages_a_strike, "film"),
     Rule("what the boat was", NEW_EVENT, -4.0, tells_of_the_boat, "boat"),
     Rule("what the boat was", Category.STRIKE, 3.0, tells_of_the_boat, "boat"),
+    Rule("what is left of a boat", NEW_EVENT, -8.0, left_of_the_boat, "boat"),
+    Rule("what is left of a boat", Category.STRIKE, 3.0, left_of_the_boat, "boat"),
     Rule("cargo that was found", NEW_EVENT, -8.0, cargo_salvaged, "drugs"),
     Rule("cargo that was found", Category.INTERDICTION, 9.0, cargo_salvaged, "drugs"),
     Rule("bodies that were found", NEW_EVENT, -4.0, bodies_found, "strike"),

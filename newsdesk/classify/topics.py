@@ -21,7 +21,7 @@ from newsdesk.classify.reading import Reading
 from newsdesk.classify.remembrance import mourns_the_dead
 from newsdesk.classify.topic_evidence import is_shown
 from newsdesk.classify.victim_accounts import tells_their_side
-from newsdesk.classify.wreckage import bodies_found, tells_of_the_boat
+from newsdesk.classify.wreckage import bodies_found, left_of_the_boat, tells_of_the_boat
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.revised_tolls import revised_toll_in
@@ -111,6 +111,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("strike.disputed", topic_phrases.footage_tells_more),
         ("victims.identity", topic_phrases.names_victims),
         ("victims.identity", bodies_found),
+        ("strike.status", left_of_the_boat),
         ("strike.disputed", tells_their_side),
         ("victims.identity", mourns_the_dead),
         ("strike.status", intents.promises_more_strikes),

@@ -7,6 +7,7 @@ import re
 from newsdesk.classify.concept_groups import ASKED
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.strike_phrases import announces_strike_in
 from newsdesk.facts.people_figures import killed_in
 
 _BOAT = (
@@ -35,6 +36,20 @@ _FOUND = re.compile(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
     r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
 )
+
+
+# "Engine of the boat that was bombed", "restos de una lancha atacada"
+_LEFT_OF_IT = re.compile(
+    r"\b(?:wreck(?:age)?|debris|hull|engines?|motors?|parts?|pieces|fragments?|remains|restos|pecios?|cascos?|motor(?:es)?"
+    r"|partes|pedazos|trozos|fragmentos|destrocos|pedacos|epave|debris|moteurs?|coque|morceaux)"
+    rf" (?:of|from|del?|d[aeou]s?|d'une?) (?:[^\s,;:]+ ){{0,3}}?{_BOAT}\b"
+)
+
+
+def left_of_the_boat(r: Reading) -> bool:
+    """ "Wreckage of boat hit by US found": the boat was struck before, unless the headline tells that first."""
+    left = _LEFT_OF_IT.search(r.doc.folded, 0, r.doc.title_end) if "strike" in r.title_concepts else None
+    return left is not None and not counts_dead(r) and not announces_strike_in(r.doc, 0, left.start())
 
 
 def tells_of_the_boat(r: Reading) -> bool:

@@ -37,6 +37,18 @@ NEW_ALL_THE_SAME = [
     ("es", "EE.UU. mata a tres en una lancha, no hay sobrevivientes", ""),
     ("pt", "EUA atacam barco e matam três, não há sobreviventes", ""),
 ]
+BEFORE_A_CORRECTION = [
+    ("en", "US carries out new strike, corrects toll of earlier one"),
+    ("en", "New strike on boat kills two; Pentagon corrects Tuesday's count"),
+    ("es", "EE.UU. ejecuta otro ataque y corrige el saldo del anterior"),
+    ("pt", "EUA realizam novo ataque e corrigem número de mortos do anterior"),
+    ("fr", "Washington mène une nouvelle frappe, corrige le bilan de la précédente"),
+]
+AFTER_A_STRIKE = [
+    ("en", "After another boat strike, Pentagon corrects toll"),
+    ("en", "Pentagon corrects toll of new boat strike, says three died"),
+    ("es", "Tras otro ataque, el Pentágono corrige el número de muertos"),
+]
 OF_OTHERS = [
     ("en", "Correction officers strike at New York prison"),
     ("en", "Correction: Strike by dockers ended Monday, not Tuesday"),
@@ -83,3 +95,14 @@ def test_a_no_in_the_headline_of_a_new_strike_takes_nothing_back(lang: str, titl
 @pytest.mark.parametrize(("lang", "title"), OF_OTHERS)
 def test_corrections_of_other_news_are_none_of_ours(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(("lang", "title"), BEFORE_A_CORRECTION)
+def test_new_strike_rings_when_an_earlier_one_is_put_right_behind_it(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert (judged.new_event, judged.correction) == (True, False)
+
+
+@pytest.mark.parametrize(("lang", "title"), AFTER_A_STRIKE)
+def test_correction_of_the_strike_that_is_told_rings_nothing_new(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event

@@ -85,3 +85,15 @@ def test_strikes_on_boats_in_general_are_no_new_one(lang: str, title: str) -> No
 )
 def test_our_seas_told_behind_the_dead_of_another_war_do_not_make_them_ours(lang: str, title: str) -> None:
     assert not headline(lang, title).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US bombs fast boat near Ecuador; one survivor picked up"),
+        ("en", "US bombs boat off Colombia; survivor rescued"),
+        ("es", "EE.UU. bombardea una lancha frente a Colombia; rescatan a un sobreviviente"),
+    ],
+)
+def test_boat_that_is_bombed_before_anybody_is_rescued_is_a_new_strike(lang: str, title: str) -> None:
+    assert headline(lang, title).classification.new_event

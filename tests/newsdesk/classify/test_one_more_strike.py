@@ -1,0 +1,58 @@
+"""One more strike in few words: no boat, no place, and it can only be of this campaign."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Severity
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-24"
+ONE_MORE = [
+    ("en", "Pentagon confirms another strike"),
+    ("en", "Southcom reports new lethal strike"),
+    ("en", "Hegseth: strike kills two"),
+    ("en", "Hegseth orders attack, three killed"),
+    ("en", "US strikes again: five dead"),
+    ("en", "Another US boat strike"),
+    ("en", "Reuters: new American vessel strike"),
+    ("en", "US strike No. 44: one dead"),
+    ("en", "Three dead in Caribbean strike"),
+    ("en", "Pacific strike leaves five dead"),
+    ("en", "Boat strike kills 2"),
+    ("es", "El Pentágono anuncia un nuevo ataque"),
+    ("es", "Hegseth ordena bombardeo: cuatro muertos"),
+    ("es", "EE.UU. golpea de nuevo: tres muertos"),
+    ("es", "Nuevo ataque de EE.UU. contra una lancha"),
+    ("es", "Washington informa de un ataque número 25 contra el narco"),
+    ("pt", "Pentágono anuncia outro ataque"),
+    ("pt", "Novo ataque dos EUA contra embarcação"),
+    ("pt", "Ataque americano destrói lancha, dois desaparecidos"),
+    ("fr", "Le Pentagone annonce une nouvelle frappe"),
+    ("fr", "Hegseth : deux morts dans une frappe"),
+    ("fr", "Une frappe américaine coule une vedette, deux disparus"),
+]
+OF_OTHERS = [
+    ("en", "Pentagon confirms another strike", "Jets hit Houthi targets in Yemen overnight."),
+    ("en", "Pentagon confirms new strike group for Caribbean", ""),
+    ("en", "Hegseth orders review of strike that killed 11", ""),
+    ("en", "Hegseth orders inquiry after strike left 11 dead", ""),
+    ("en", "Two dead in Caribbean storm, dock strike", ""),
+    ("en", "US strikes again: five dead", "Planes bombed militants in Somalia on Monday."),
+    ("en", "New US boat strike memo released", ""),
+    ("es", "El Pentágono anuncia un nuevo ataque", "Aviones de EE.UU. bombardearon a los hutíes en Yemen."),
+    ("es", "Hegseth ordena revisar el ataque que dejó 11 muertos", ""),
+    ("es", "Trump lanza nuevo ataque a la prensa", ""),
+    ("pt", "Hegseth manda revisar ataque que deixou 11 mortos", ""),
+    ("fr", "Hegseth fait examiner la frappe qui a tué 11 personnes", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), ONE_MORE)
+def test_one_more_strike_rings_without_boat_or_place(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.severity is Severity.URGENT
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), OF_OTHERS)
+def test_words_of_one_more_strike_on_other_things_ring_nothing(lang: str, title: str, summary: str) -> None:
+    assert not read(PUBLISHED, title, summary, lang).classification.new_event
