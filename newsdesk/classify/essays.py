@@ -146,12 +146,20 @@ _DEMANDS = re.compile(
 )
 
 
+# Nothing is said of what is listed: "The boats, the law and the silence of Congress"
+_ARTICLE = r"(?:the |el |l[ao]s? |o |os |as? |les? |l')"
+_ONLY_LISTS = re.compile(
+    rf"\A\W*{_ARTICLE}\w+, (?:{_ARTICLE}\w+, )*{_ARTICLE}\w+,? (?:and|y|e|et) {_ARTICLE}\w+"
+    rf"(?: (?:of|d[aeou]s?|del?|d') ?{_ARTICLE}?\w+)*\W*\Z"
+)
+
+
 _I = re.compile(r"\bI(?:['’](?:m|ve|d|ll))? [a-z]")
 
 
 def gives_the_writers_view(r: Reading) -> bool:
-    """ "Our view: ...", or a verdict, or an "I", in the headline that is ascribed to nobody."""
-    if titled(_OUR_VIEW, r):
+    """ "Our view: ...", or a verdict, or an "I", in the headline that is ascribed to nobody, or a list alone."""
+    if titled(_OUR_VIEW, r) or _ONLY_LISTS.match(r.doc.folded[: r.doc.title_end]):
         return True
     judged = any(titled(said, r) for said in (_VERDICT, _JUDGES, _DEMANDS))
     judged = judged or bool(_I.search(r.doc.text, 0, r.doc.title_end))

@@ -30,7 +30,7 @@ _SHOWN_AT_LENGTH = re.compile(
 _MOMENT = re.compile(r"momento?\b")
 _POSTS = re.compile(r"\b(?:post|shar|releas|publi|difund|divulg|diffus)\w*\b")
 _ASKED_ABOUT = re.compile(
-    r"\b(?:reviews?|probes?|inquir\w+|investigat\w+|defend\w*|revision|investiga\w*|indaga\w*|defiende\w*|apura\w*"
+    r"\b(?:reviews?|probes?|inquir\w+|investigat\w+|defend\w*|revis(?:ion|ar|an?|en?)|investiga\w*|indaga\w*|defiende\w*|apura\w*"
     r"|enquete\w*|examen|examin\w+)\b[^,;:]*?\b(?:strike|attack|boat|ataque|lancha|bombardeio?|bombardeo|frappe|bateau)\b"
 )
 

@@ -43,15 +43,24 @@ _MADE_UP = re.compile(
     r" (?:falsos?|falsas?|faux|fausses?|truque\w*)\b"
     r"|\b(?:ai-generated|generad[oa]s? con ia|gerad[oa]s? por ia|genere\w* par (?:l')?ia)\b"
 )
+# "If US strikes another boat, ...", "... si Washington frappe encore", "when boats are hit, ...": to the clause's end
+_SUPPOSED = re.compile(
+    r"(?:\b(?<!as )(?:if|unless|in case|en caso de que|a menos que|a moins qu)|(?:\A|[,;:] ?)\W*(?:should|se|caso)"
+    r"|\bse (?:os )?(?:eua|estados unidos|washington|trump))\b[^,;:]*"
+    r"|\A\W*(?:when(?:ever)?|every time|cuando|cada vez que|quando|sempre que|quand|lorsqu|chaque fois qu)\b"
+    r"[^,;:]*(?=,)"
+)
+_SUPPOSED_BY_SI = re.compile(rf"\bsi\b[^,;:]*|{_SUPPOSED.pattern}")  # in English it is a name
 _OF_OLD = re.compile(
-    r"\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
+    r"\A\W*(?:the day (?:that |when )?(?:the )?us|(?:el|o) dia (?:em |en )?que|le jour ou)\b"
+    r"|\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
     r"|do arquivo|il y a un an)\b"
 )
 
 
 def strike_unreal(r: Reading) -> bool:
     """Does the headline begin with a strike that was not carried out, or was long ago?"""
-    return strike_to_come(r) or (_of_a_strike(r) and _was_none(r))
+    return strike_to_come(r) or (_of_a_strike(r) and (_was_none(r) or _is_supposed(r)))
 
 
 def _of_a_strike(r: Reading) -> bool:
@@ -66,6 +75,17 @@ def strike_to_come(r: Reading) -> bool:
     if said is None or not of_boats or counts_dead(r):
         return promises_more_strikes(r) and not counts_dead(r) and not announces_strike(r.doc)
     return not announces_strike_in(r.doc, 0, said.start())
+
+
+def _is_supposed(r: Reading) -> bool:
+    """ "If US strikes another boat, Maduro will respond", and no strike is told before that."""
+    words = _SUPPOSED_BY_SI if r.doc.lang in ("es", "fr") else _SUPPOSED
+    return any(
+        any(hit.concept in ("strike", "boat_strike") and clause.start() < hit.start < clause.end() for hit in r.hits)
+        and not counts_dead(r, before=clause.start())
+        and not announces_strike_in(r.doc, 0, clause.start())
+        for clause in words.finditer(r.doc.folded, 0, r.doc.title_end)
+    )
 
 
 def _was_none(r: Reading) -> bool:

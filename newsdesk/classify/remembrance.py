@@ -9,7 +9,11 @@ from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike_in
 
 _MOURNED = (
-    r"(?:funerals?|buried|burials?|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
+    r"(?:funerals?|bur(?:y|ies|ied|ials?)|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
+    r"|mourn(?:s|ed|ers|ing)?|weeps?|griev\w+|(?:march(?:es)?|rall(?:y|ies)|pray(?:s|ers)?) (?:[^\s,;:]+ ){0,4}?"
+    r"(?:over|for)"
+    r"|lloran?|llorad[oa]s?|despiden?|despedida|en duelo|choram?|se despedem?|de luto|pleure(?:nt|es?)?|en deuil"
+    r"|(?:disent|dit) adieu"
     r"|recuerdan?|rememoran?|lembram?|relembram?|se souvien(?:t|nent)|rappellent?"
     r"|funeral(?:es)?|entierr\w+|enterr\w+|sepeli\w+|sepult\w+|velori\w+|velatorios?|velan|exequias|homenaje\w*"
     r"|misa|vigilias?"

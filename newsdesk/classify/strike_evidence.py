@@ -9,6 +9,7 @@ import re
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, group
 from newsdesk.classify.headline_toll import counts_dead
+from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
@@ -46,6 +47,8 @@ def speaks_of_a_strike(r: Reading) -> bool:
 def _shows_one(r: Reading) -> bool:
     if told_by_its_manner(r):
         return True
+    if _recalls_the_campaign(r):
+        return False
     if r.title_concepts.issuperset(("narco", "terror")) and not _died_otherwise(r):
         return True  # "three narco-terrorists killed": so the command calls those whom it strikes
     if r.has(*_THOSE_WHO_STRIKE):
@@ -71,12 +74,29 @@ def _by_itself(r: Reading, hit: Hit) -> bool:
 
 _MISHAP = re.compile(
     r"\b(?:crash\w*|collision\w*|colision\w*|collid\w+|accident\w*|acidente\w*|mishaps?|capsiz\w+|overturn\w*|shipwreck"
-    r"|naufrag\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*)\b"
+    r"|naufrag\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
+    # a fire that nobody set
+    r"|(?:boat|yacht|ferry|ship|vessel|trawler|hotel|house|engine|market|prison) (?:fire|blaze)s?"
+    r"|fire (?:aboard|breaks out|rips|engulfs)|blaze|incendios?|incendie"
+    r"|(?:gas|engine|tank|boiler) explosion|(?:explosion|explosao) d[aeou] (?:gas|gaz|motor|moteur|caldera|tanque)"
+    # a chase
+    r"|chase[ds]?|persecucion|persecucoes|perseguicao|persigue\w*|persegue\w*|(?:course-)?poursuite)\b"
 )
 
 
 def _died_otherwise(r: Reading) -> bool:
     return titled(_MISHAP, r) or titled(OTHER_CAUSE, r)
+
+
+_ONE_BLOW = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
+
+
+def _recalls_the_campaign(r: Reading) -> bool:
+    """ "Boat fire leaves three dead", over a text that speaks of strikes and of none among them."""
+    if not _died_otherwise(r) or not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE):
+        return False
+    struck = any(h.concept == "strike" and h.start < r.doc.title_end and not _by_itself(r, h) for h in r.hits)
+    return not struck and not _ONE_BLOW.search(r.doc.folded)
 
 
 def dead_and_nothing_attacked(r: Reading) -> bool:

@@ -211,3 +211,27 @@ def test_the_weapons_that_strike_boats_are_no_new_strike(lang: str, title: str) 
 )
 def test_a_strike_that_is_told_with_its_weapons_rings(lang: str, title: str) -> None:
     assert read("2026-01-10", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "The Boats, the Law, and the Silence of Congress"),
+        ("es", "Las lanchas, la ley y el silencio del Senado"),
+        ("pt", "Os barcos, a lei e o silêncio do Congresso"),
+        ("fr", "Les bateaux, le droit et le silence du Congrès"),
+    ],
+)
+def test_a_headline_that_only_lists_things_is_an_essays(lang: str, title: str) -> None:
+    text = {
+        "en": "The US military has killed 87 people in strikes on boats in the Caribbean.",
+        "es": "EE.UU. ha matado a 87 personas en ataques a lanchas en el Caribe.",
+        "pt": "Os EUA mataram 87 pessoas em ataques a barcos no Caribe.",
+        "fr": "Les frappes américaines sur des bateaux ont tué 87 personnes dans les Caraïbes.",
+    }
+    assert read("2026-01-10", title, text[lang], lang).classification.category is Category.ANALYSIS
+
+
+def test_a_headline_of_which_something_is_said_is_no_list() -> None:
+    title = "The Army, the Navy and the Marines strike boat, killing three"
+    assert read("2026-01-10", title, "").classification.new_event

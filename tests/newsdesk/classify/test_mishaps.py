@@ -17,6 +17,18 @@ MISHAPS = [
     ("fr", "Un bateau percute un quai de la Marine: deux morts"),
     ("fr", "Un missile touche par erreur un bateau de pêche lors d'un exercice"),
 ]
+OTHER_CAUSES = [
+    ("en", "Yacht fire off St Lucia kills two"),
+    ("en", "Fire aboard ferry near Nassau leaves four dead"),
+    ("en", "Gas explosion on boat in Buenaventura kills five"),
+    ("en", "Two dead after chase of boat off Puerto Rico"),
+    ("es", "Incendio en un yate en Bahamas deja dos muertos"),
+    ("es", "Dos muertos en persecución de narcolancha"),
+    ("pt", "Incêndio em barco nas Bahamas deixa três mortos"),
+    ("pt", "Perseguição a narcolancha termina com dois mortos"),
+    ("fr", "Incendie d'un bateau aux Bahamas : trois morts"),
+    ("fr", "Course-poursuite avec une vedette : deux morts"),
+]
 OF_OURS = {
     "en": "US strikes on alleged drug boats have killed at least 178 people since September.",
     "es": "EE.UU. ha hundido 50 lanchas en el Caribe y el Pacífico.",
@@ -29,6 +41,23 @@ OF_OURS = {
 @pytest.mark.parametrize("told", [False, True])
 def test_mishap_at_sea_is_no_strike(lang: str, title: str, told: bool) -> None:
     assert not read("2026-09-20", title, OF_OURS[lang] if told else "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), OTHER_CAUSES)
+@pytest.mark.parametrize("told", [False, True])
+def test_dead_of_a_fire_or_a_chase_are_of_no_strike_that_the_text_recalls(lang: str, title: str, told: bool) -> None:
+    assert not read("2026-09-20", title, OF_OURS[lang] if told else "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        ("Boat fire off Venezuela kills three", "A US strike set the boat ablaze, Southern Command said on Sunday."),
+        ("US strike ends chase of drug boat, three dead", ""),
+    ],
+)
+def test_fire_or_chase_that_a_strike_ended_rings(title: str, summary: str) -> None:
+    assert read("2026-09-20", title, summary).classification.new_event
 
 
 @pytest.mark.parametrize(

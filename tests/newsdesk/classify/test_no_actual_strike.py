@@ -37,7 +37,22 @@ NOT_DONE = [
     ("en", "One year ago today: first US strike on boat killed 11"),
     ("en", "From the archive: US strike kills 11 on boat from Venezuela"),
 ]
+SUPPOSED = [
+    ("en", "If US hits one more boat, Caracas will answer"),
+    ("en", "Venezuela will answer if US strikes another boat, minister says"),
+    ("en", "Should US attack another boat, Colombia will go to the UN"),
+    ("en", "When US strikes a boat, who counts the dead?"),
+    ("es", "Habrá respuesta si EE.UU. ataca otra lancha"),
+    ("es", "Si EE.UU. bombardea otra embarcación, Petro irá a la ONU"),
+    ("pt", "Se EUA atingirem outro barco, Maduro vai reagir"),
+    ("fr", "Si les Américains frappent un autre bateau, Caracas réagira"),
+    ("es", "El día en que EE.UU. atacó una lancha: once muertos"),
+    ("fr", "Le jour où les Etats-Unis ont frappé un bateau, onze morts"),
+]
 DONE = [
+    ("en", "US strikes boat, killing three; Maduro to respond if US strikes again"),
+    ("en", "US sinks another boat, as if no court had spoken"),
+    ("es", "EE.UU. ataca otra lancha: habrá más si siguen, dice Trump"),
     ("en", "US kills four in boat strike, denies they were fishermen"),
     ("en", "US strikes boat one year after first attack, killing three"),
     ("en", "US strike on boat kills three; no attack had been announced since June"),
@@ -53,6 +68,11 @@ PAUSED = [
     ("pt", "EUA suspendem ataques a barcos após terremoto"),
     ("fr", "Washington suspend ses frappes contre les bateaux"),
 ]
+
+
+@pytest.mark.parametrize(("lang", "title"), SUPPOSED)
+def test_a_strike_in_a_clause_of_condition_or_on_a_day_told_again_is_none(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
 
 
 @pytest.mark.parametrize(("lang", "title"), NOT_DONE)

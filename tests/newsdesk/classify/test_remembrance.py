@@ -16,6 +16,11 @@ MOURNED = [
     ("es", "Misa por los dos trinitenses muertos en ataque de EE.UU."),
     ("pt", "Enterro de pescador morto em ataque dos EUA reúne centenas"),
     ("fr", "Obsèques d'un pêcheur tué par une frappe américaine"),
+    ("en", "Thousands grieve for fishermen killed in US boat strike"),
+    ("en", "Port of Spain marches for two men killed in US boat strike"),
+    ("es", "Un pueblo llora a dos pescadores muertos en ataque de EE.UU."),
+    ("pt", "Vila chora dois pescadores mortos em ataque dos EUA a barco"),
+    ("fr", "Un village pleure deux pêcheurs tués par une frappe américaine"),
 ]
 STAGED = [
     ("en", "Documentary revisits US strike that killed 11 on boat"),
