@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,10 +12,9 @@ from hypothesis import settings
 
 from slack_server import shapes
 from storage.engine import open_engine
-from storage.migrations import upgrade
-from storage.store import SqlStore
 from tests import postgres, slack_types
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
+from tests.inspected import InspectedStore, engine_on_file, migrated
 
 settings.register_profile("any machine", deadline=None)  # what is drawn shows what holds, not how fast
 settings.load_profile("any machine")
@@ -59,21 +57,11 @@ def postgres_url(postgres_database: sa.URL) -> str:
     return postgres.text_of(postgres_database)
 
 
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file: copying it is a hundred times faster than migrating again."""
-    path = tmp_path_factory.mktemp("template") / "template.db"
-    engine = open_engine(f"sqlite:///{path}")
-    upgrade(engine)
-    engine.dispose()  # closes the last connection: the write-ahead log is folded into the file
-    return path
-
-
 @pytest.fixture
-def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
+def sqlite_url(tmp_path: Path) -> str:
     """The address of a fresh SQLite file with our schema."""
     path = tmp_path / "strikewire.db"
-    shutil.copyfile(sqlite_template, path)
+    path.write_bytes(migrated())
     return f"sqlite:///{path}"
 
 
@@ -91,15 +79,17 @@ def engine(database_url: str) -> Iterator[sa.Engine]:
     engine.dispose()
 
 
-@pytest.fixture(params=["fake", "sqlite", "postgres"])
-def store(request: pytest.FixtureRequest) -> Iterator[FakeStore | SqlStore]:
-    """The store, once in memory and once on each engine: a test that takes it is a test of the contract."""
-    if request.param == "fake":
-        yield FakeStore()
-        return
-    engine = open_engine(request.getfixturevalue(f"{request.param}_url"))
-    yield SqlStore(engine)
-    engine.dispose()
+@pytest.fixture
+def store(engine: sa.Engine) -> InspectedStore:
+    """The store, once on each engine: a test that takes it is a test of the contract."""
+    return InspectedStore(engine)
+
+
+@pytest.fixture
+def store_on_file() -> Iterator[InspectedStore]:
+    """The store on SQLite alone, for what asks nothing of the engine."""
+    with engine_on_file() as engine:
+        yield InspectedStore(engine)
 
 
 @pytest.fixture

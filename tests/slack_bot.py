@@ -34,10 +34,9 @@ from newsdesk.people.roles import Permission, RoleList
 from newsdesk.prose.wording import Lang
 from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from slack_server.clock import Clock, WallClock
-from tests.fakes import FakeStore
 from tests.fakes.feed_desk import FakeFeedDesk
 from tests.fakes.outbox import FakeOutbox
-from tests.fakes.personal import FakePersonalDesk
+from tests.inspected import InspectedStore, engine_on_file
 
 EDITORS_ROOM = "C0EDITORS"
 
@@ -112,7 +111,7 @@ class Bot:
     context: SlackContext
     asked: Asked
     guard: MemoryGuard
-    store: FakeStore
+    store: InspectedStore
     outbox: FakeOutbox
     places: KnownPlaces
     store_free: asyncio.Event  # while it is not set, every store call waits
@@ -130,11 +129,12 @@ def new_bot(
     client: AsyncWebClient,
     identity: Identity,
     clock: Clock,
+    store: InspectedStore,
     ask: Ask | None = None,
     roles: RoleList | None = None,
     configured: Sequence[Subscription] = (),
 ) -> Bot:
-    asked, guard, store, outbox, free = Asked(), MemoryGuard(), FakeStore(), FakeOutbox(), asyncio.Event()
+    asked, guard, outbox, free = Asked(), MemoryGuard(), FakeOutbox(), asyncio.Event()
     places = KnownPlaces()
     free.set()
 
@@ -177,7 +177,7 @@ def new_bot(
             regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
         ),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
-        lookups=Lookups(answers=store, personal=FakePersonalDesk(store), places=places),
+        lookups=Lookups(answers=store, personal=store, places=places),
         service=ServiceHooks(
             wake_sender=lambda: None,
             channel_back=channel_back,
@@ -213,14 +213,15 @@ async def running_bot(
 ) -> AsyncIterator[Bot]:
     """The edge, connected to the Slack at `base_url`; leaves nothing running."""
     clock = clock or WallClock()
-    async with aiohttp.ClientSession() as session:
-        client = SlackClient(BOT_TOKEN, base_url=base_url, session=session)
-        bot = new_bot(client, await identify(client), clock, ask, roles, configured)
-        bot.context = replace(bot.context, shows_named=shows_named)
-        connect = _over_http if mode == "http" else _over_socket
-        async with connect(bot, create_app(bot.context), clock, secrets=secrets, **socket_options):
-            yield bot
-        await bot.context.finish()
+    with engine_on_file() as engine:
+        async with aiohttp.ClientSession() as session:
+            client = SlackClient(BOT_TOKEN, base_url=base_url, session=session)
+            bot = new_bot(client, await identify(client), clock, InspectedStore(engine), ask, roles, configured)
+            bot.context = replace(bot.context, shows_named=shows_named)
+            connect = _over_http if mode == "http" else _over_socket
+            async with connect(bot, create_app(bot.context), clock, secrets=secrets, **socket_options):
+                yield bot
+            await bot.context.finish()
 
 
 @asynccontextmanager

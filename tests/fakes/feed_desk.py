@@ -1,4 +1,4 @@
-"""`FeedDesk` on the store in memory; an address gives what the test laid down for it."""
+"""`FeedDesk` on a store; an address gives what the test laid down for it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from newsdesk.errors import UserError
 from newsdesk.ports import AuditNote, FeedTrial, TriedFeed
 from newsdesk.prose.wording import Lang
 from tests.builders import NOON
-from tests.fakes import FakeStore
+from tests.inspected import InspectedStore
 
 
 class FakeFeedDesk:
-    def __init__(self, store: FakeStore) -> None:
+    def __init__(self, store: InspectedStore) -> None:
         self.store = store
         self.trial = FeedTrial()
         self.answers: dict[str, TriedFeed | str] = {}  # a string is why it cannot be read

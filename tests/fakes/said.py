@@ -1,4 +1,4 @@
-"""What records say, claim by claim, for the stand-ins of a store: the questions that a database answers in SQL."""
+"""What records say, claim by claim, for a stand-in of the store: the questions that a database answers in SQL."""
 
 from __future__ import annotations
 

@@ -12,7 +12,6 @@ from feeds.xmlfeed import read_xml
 from newsdesk.ingest.identity import clamp_date
 from storage.store import SqlStore
 from tests.builders import a_new_feed, an_outcome
-from tests.fakes import FakeStore
 from tests.turns_of_time import TURNS
 
 LEASE = timedelta(minutes=2)
@@ -20,9 +19,7 @@ every_turn = pytest.mark.parametrize("before", TURNS.values(), ids=TURNS.keys())
 
 
 @every_turn
-def test_a_feed_is_held_to_the_end_of_its_lease_and_due_when_it_should_be(
-    store: FakeStore | SqlStore, before: datetime
-) -> None:
+def test_a_feed_is_held_to_the_end_of_its_lease_and_due_when_it_should_be(store: SqlStore, before: datetime) -> None:
     store.add_feeds([a_new_feed()], now=before)
     (lost,) = store.claim_due_feeds(before, limit=1, lease=LEASE)
     assert store.claim_due_feeds(before + LEASE - timedelta(seconds=1), limit=1, lease=LEASE) == []

@@ -12,17 +12,15 @@ from feeds.windows import APART_S, LastWindows
 from newsdesk.entries import NO_WINDOW, Feed, Tier, Window
 from newsdesk.errors import StoreUnavailable
 from tests.builders import NOON
-from tests.fakes import FakeStore
 from tests.virtual_time import simulate
 
 READ = Feed(id=1, url="https://x.org/rss", name="X", outlet="X", tier=Tier.WIRE, first_polled_at=NOON)
 
 
-class Shelf(FakeStore):
+class Shelf:
     """Every feed's window holds its own number; notes which feeds were asked for together."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.asked: list[list[int]] = []
         self.open = asyncio.Event()
         self.open.set()

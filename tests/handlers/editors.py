@@ -7,7 +7,6 @@ from typing import Any
 from handlers.rendering.blocks import render
 from newsdesk.messages import Marks, NewsCard, StrikeCard
 from newsdesk.people.roles import RoleList
-from newsdesk.ports import Amendment, AuditNote
 from slack_server import Message, SlackServer
 from tests.builders import NOON, a_card, a_new_delivery, a_record, a_strike_write, an_alert_write
 from tests.slack_bot import Bot
@@ -23,16 +22,11 @@ def seed(bot: Bot, card: StrikeCard | NewsCard | None = None) -> None:
     """A card on record that stands in #wire."""
     card = card or a_card()
     write = an_alert_write(card)
-    amendment = Amendment(
-        expected_version=bot.store.version,
-        at=NOON,
-        note=AuditNote(at=NOON, actor="T0/U0SEED", action="seed"),
+    bot.store.change(
         strike=a_strike_write(a_record()) if isinstance(card, StrikeCard) else None,
         alert=write,
         deliveries=(a_new_delivery(WIRE, alert_key=write.key, message=card),),
     )
-    bot.store.amend(amendment)
-    bot.store.notes.clear()
 
 
 def posted(slack: SlackServer, bot: Bot, key: str = KEY) -> Message:

@@ -21,6 +21,7 @@ from tests.handlers.ways_in import (
     VIEWER,
     WIRE,
 )
+from tests.inspected import SEED
 from tests.slack_bot import EDITORS_ROOM, Bot, running_bot
 
 ROLES = RoleList(admins=frozenset({ADMIN}), editors=frozenset({EDITOR, "U0OTHER"}))
@@ -52,6 +53,7 @@ def furnish(bot: Bot) -> None:
     seed(bot)
     said = {"entry_key": "1-a", "outlet": "AP", "origin": "AP"}
     claims = (a_claim(Field.DATE, "2026-11-23"), a_claim(Field.KILLED, 4, **said))
-    bot.store.add_strike(a_strike_write(a_record(72, *claims)))
+    bot.store.change(strike=a_strike_write(a_record(72, *claims)))
     bot.store.add_feeds([a_new_feed(name="BBC World")], now=NOON)
-    bot.store.subscribed["slack", WIRE] = Subscription(channel=WIRE, managed=False)
+    bot.store.save_subscription(Subscription(channel=WIRE), SEED)
+    bot.store.forget_notes()

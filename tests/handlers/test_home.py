@@ -250,12 +250,13 @@ async def test_where_slack_does_not_say_which_channels_all_are_listed(slack: Sla
 async def test_subscription_that_cannot_be_read_is_named_to_who_is_in_the_channel(
     slack: SlackServer, bot: Bot
 ) -> None:
-    bot.store.unreadable = (WIRE, ELSEWHERE)
+    for channel in (WIRE, ELSEWHERE):
+        bot.store.subscribe_in_a_newer_release(channel)
     alone = await home(slack, bot)
     assert f"*Subscription* of <#{WIRE}> not read" in alone
     assert ELSEWHERE not in alone
-    subscribed(bot, WIRE)
-    assert f"*Subscription* of <#{WIRE}> not read" in await home(slack, bot)
+    subscribed(bot, ELSEWHERE)
+    assert f"*Subscription* of <#{WIRE}> not read" in await home(slack, bot, BO)
 
 
 async def test_a_subscription_is_paused_and_resumed_from_the_home(slack: SlackServer, bot: Bot) -> None:

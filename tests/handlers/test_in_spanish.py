@@ -156,9 +156,8 @@ async def test_place_and_unknown_may_be_written_in_spanish(slack: SlackServer, b
     await slack.click(posted(slack, bot), "alert.correct", user=ADMIN)
     await slack.until(lambda: slack.workspace.stacks.get(ADMIN))
     await slack.submit(corrected(field="location", value="Pacífico oriental"), user=ADMIN)
-    await slack.until(lambda: bot.store.corrections)
-    (correction,) = bot.store.corrections.values()
-    assert correction.note.new == "eastern_pacific"
+    await slack.until(lambda: bot.store.correction(1))
+    assert bot.store.correction(1).note.new == "eastern_pacific"
 
 
 def labels(view: dict[str, Any]) -> list[str]:

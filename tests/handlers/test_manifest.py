@@ -20,6 +20,7 @@ from handlers.connection.identity import Identity
 from handlers.home import tab as home
 from handlers.strangers import acknowledge
 from slack_server.clock import WallClock
+from tests.inspected import InspectedStore
 from tests.slack_bot import new_bot
 
 ROOT = Path(__file__).parents[2]
@@ -92,11 +93,13 @@ def test_subscribed_events_are_the_ones_listened_to(manifest: dict[str, Any]) ->
     assert set(manifest["settings"]["event_subscriptions"]["bot_events"]) == EVENT_LISTENERS
 
 
-async def test_every_subscribed_event_has_a_listener_of_its_own(manifest: dict[str, Any]) -> None:
+async def test_every_subscribed_event_has_a_listener_of_its_own(
+    manifest: dict[str, Any], store_on_file: InspectedStore
+) -> None:
     identity = Identity(team_id="T0", bot_id="B0", bot_user_id="U0", bot_token="xoxb-unused")
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient("xoxb-unused", session=session)
-        listeners = create_app(new_bot(client, identity, WallClock()).context)._async_listeners
+        listeners = create_app(new_bot(client, identity, WallClock(), store_on_file).context)._async_listeners
     # The catch-all for unknown events must not count.
     named = [listener for listener in listeners if listener.ack_function is not acknowledge]
     for name in manifest["settings"]["event_subscriptions"]["bot_events"]:

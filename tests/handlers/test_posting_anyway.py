@@ -14,10 +14,10 @@ from newsdesk.people.roles import Permission, RoleList
 from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Category, Severity
 from slack_server import SlackServer
-from tests.builders import NOON, a_new_feed, an_entry, an_entry_record, an_understanding
-from tests.fakes import FakeEntry
+from tests.builders import NOON, a_story_write, an_entry, an_entry_record, an_understanding
 from tests.handlers.editors import said
 from tests.slack_bot import Bot, running_bot
+from tests.storage.recording import record as poll
 
 ANA, EVE = "U0ANA", "U0EVE"
 WIRE = "C0WIRE"
@@ -43,10 +43,9 @@ async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     async with running_bot(slack.base_url, ask=ask, roles=roles, configured=configured) as bot:
         running.append(bot)
         await slack.until(lambda: slack.socket_mode.sockets)
-        bot.store.add_feeds([a_new_feed()], now=NOON)
         understanding = an_understanding(Category.OVERSIGHT, severity=Severity.LOW)
         record = an_entry_record(an_entry(), understanding=understanding, decision=SILENT, story_id=5)
-        bot.store.entry_rows[1] = FakeEntry(id=1, record=record, at=NOON)
+        poll(bot.store, record, stories=(a_story_write(5),))
         yield bot
 
 
@@ -56,7 +55,7 @@ async def test_an_editor_posts_what_was_kept_silent_with_their_name_on_the_card(
     assert "Not posted: stopped at step 5 of 6" in why.text
     await slack.click(why, "why.post", user=ANA)
     assert (await said(slack, ANA, 2))[1].text.startswith("Posted E-1 as N-5 in <#C0WIRE>")
-    (root,) = [row.new for row in bot.store.deliveries.values() if row.new.kind is Kind.ROOT]
+    (root,) = [row.new for row in bot.store.deliveries if row.new.kind is Kind.ROOT]
     card = render(root.message, card_lang="en", mention=None, rung=0, now=NOON)
     assert f"posted by <@{ANA}>" in str(card["blocks"])
     bot.guard.forget()

@@ -14,6 +14,7 @@ from newsdesk.errors import StoreUnavailable
 from newsdesk.people.roles import NEEDS, OPEN, Permission, Role, RoleList
 from slack_server import Answer, Fault, SlackServer, faults
 from tests.fakes import FakeClock
+from tests.inspected import SEED
 from tests.slack_bot import Bot, running_bot
 
 ANA = "U0ANA"
@@ -99,10 +100,10 @@ EDITORS_MAY = {each for each, least in NEEDS.items() if least is not Role.ADMIN}
 
 async def test_what_a_person_is_offered_goes_by_the_roles_of_configuration_and_store(bot: Bot) -> None:
     rights = with_roles(bot, EDITORS)
-    bot.store.roles = RoleList(editors=frozenset({"U0GUEST"}))
+    bot.store.grant("U0GUEST", Role.EDITOR, SEED)
     assert await rights.permissions("U0ED") == await rights.permissions("U0GUEST") == EDITORS_MAY
     assert await rights.permissions(ANA) == {Permission.OVERVIEW}
-    bot.store.roles = RoleList()
+    bot.store.grant("U0GUEST", Role.VIEWER, SEED)
     assert await rights.permissions("U0GUEST") == set()
 
 
@@ -161,5 +162,5 @@ async def test_person_that_slack_does_not_name_may_nothing_and_is_asked_for_agai
 
 async def test_role_from_the_store_counts(bot: Bot) -> None:
     rights = with_roles(bot, EDITORS)
-    bot.store.roles = RoleList(editors=frozenset({ANA}))
+    bot.store.grant(ANA, Role.EDITOR, SEED)
     assert (await rights.may(ANA, TEAM, Permission.CORRECT)).allowed

@@ -9,7 +9,7 @@ import pytest
 from handlers.unfurl import MOST_CARDS, Named, named_in
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
-from newsdesk.ports import Amendment, AuditNote
+from newsdesk.ports import AuditNote
 from newsdesk.strikes import Field
 from newsdesk.understanding import Category
 from slack_server import Message, SlackServer
@@ -41,9 +41,7 @@ def seed(bot: Bot) -> None:
     for number in range(71, 76):
         killed = a_claim(Field.KILLED, number - 70)
         record = a_record(number, a_claim(Field.DATE, f"2026-11-{number - 50}"), killed)
-        note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
-        write = a_strike_write(record)
-        bot.store.amend(Amendment(expected_version=bot.store.version, at=NOON, note=note, strike=write))
+        bot.store.change(strike=a_strike_write(record))
 
 
 async def replies(slack: SlackServer, bot: Bot, text: str, **where: str) -> list[Message]:
@@ -122,7 +120,7 @@ async def test_the_address_of_a_card_shows_what_it_is_about(slack: SlackServer, 
 
 async def test_the_card_of_a_story_is_shown_by_its_headline(slack: SlackServer, bot: Bot) -> None:
     card = a_news_card()
-    bot.store._write_alert(an_alert_write(card, key="news/N-412"))
+    bot.store.change(alert=an_alert_write(card, key="news/N-412"))
     bot.places[DESK, CARD_TS] = "news/N-412"
     (reply,) = await replies(slack, bot, CARD_LINK)
     assert reply.text == f"N-412: {card.headline} – {card.source}."

@@ -11,13 +11,14 @@ from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category
 from slack_server import Message, SlackServer
-from tests.builders import NOON, an_entry, an_entry_record, an_understanding
-from tests.fakes import FakeEntry
+from storage.tables import feeds
+from tests.builders import NOON, a_story_write, an_entry, an_entry_record, an_understanding
 from tests.handlers.editors import SOURCE, corrected, posted
 from tests.handlers.feeds.feed_admin import TRIED
 from tests.handlers.feeds.feed_admin import filled as feed_filled
 from tests.handlers.subscriptions.filling import filled as fill_in
 from tests.slack_bot import EDITORS_ROOM, Bot
+from tests.storage.recording import record as poll
 
 WIRE = "C0WIRE"
 ADMIN, EDITOR, VIEWER, GUEST, GONE = "U0ADMIN", "U0EDITOR", "U0VIEWER", "U0GUEST", "U0GONE"
@@ -61,7 +62,7 @@ def form(opens: Way, values: dict[str, Any]) -> Way:
 
 async def muted_first(slack: SlackServer, bot: Bot, user: str) -> None:
     bot.context.editing.marking.mute("strike/S-71", OTHER, WIRE)
-    bot.store.notes.clear()
+    bot.store.forget_notes()
     await slack.click(posted(slack, bot), "alert.more", user=user, choose="unmute")
 
 
@@ -72,13 +73,13 @@ async def paused_feed_first(slack: SlackServer, bot: Bot, user: str) -> None:
 
 async def claimed_first(slack: SlackServer, bot: Bot, user: str) -> None:
     bot.context.editing.marking.claim("strike/S-71", OTHER)
-    bot.store.notes.clear()
+    bot.store.forget_notes()
     await slack.click(posted(slack, bot), "alert.release", user=user)
 
 
 async def set_aside_first(slack: SlackServer, bot: Bot, user: str) -> None:
     bot.context.editing.marking.set_aside("strike/S-71", OTHER, "an exercise")
-    bot.store.notes.clear()
+    bot.store.forget_notes()
     await slack.click(posted(slack, bot), "alert.put_back", user=user)
 
 
@@ -86,13 +87,13 @@ def decision(action_id: str) -> Way:
     """On a correction of its own, proposed by somebody else."""
 
     async def press(slack: SlackServer, bot: Bot, user: str) -> None:
-        number = len(bot.store.corrections) + 1
+        number = bot.store.card_view("strike/S-71").next_correction
         await form(button("alert.correct"), corrected(value=str(10 + number), source=SOURCE))(slack, bot, "U0OTHER")
-        await slack.until(lambda: number in bot.store.corrections)
+        await slack.until(lambda: bot.store.correction(number))
         if action_id == "correction.undo":
             bot.context.editing.correcting.confirm(number, Actor(team="T0STRIKES", user="U0THIRD"))
-        bot.store.notes.clear()
-        payload = render(bot.store.corrections[number].note, card_lang="en", mention=None, rung=0, now=NOON)
+        bot.store.forget_notes()
+        payload = render(bot.store.correction(number).note, card_lang="en", mention=None, rung=0, now=NOON)
         asked = Message(channel=EDITORS_ROOM, ts=slack.workspace.next_ts(), **payload)
         await slack.click(slack.workspace.add_message(asked), action_id, user=user)
 
@@ -124,13 +125,12 @@ def at_home(action_id: str, verb: str | None = None) -> Way:
 
 async def released_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
     bot.context.editing.marking.take_over("strike/S-71", Actor(team="T0STRIKES", user=user))
-    bot.store.notes.clear()
+    bot.store.forget_notes()
     await at_home("home.release")(slack, bot, user)
 
 
 async def tried_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
-    row = bot.store.feed_rows[1]
-    row.feed = row.feed._replace(failures=3, last_failure="dns: no such host")
+    bot.store.execute(feeds.update().values(failures=3, last_failure="dns: no such host"))
     await at_home("home.test")(slack, bot, user)
 
 
@@ -146,23 +146,23 @@ async def shown_at_home(slack: SlackServer, bot: Bot, user: str) -> None:
 
 
 async def posted_anyway(slack: SlackServer, bot: Bot, user: str) -> None:
-    if 1 not in bot.store.entry_rows:
+    if bot.store.posting_view(1) is None:
         record = an_entry_record(an_entry(), understanding=an_understanding(Category.OVERSIGHT), story_id=9)
-        bot.store.entry_rows[1] = FakeEntry(id=1, record=record, at=NOON)
+        poll(bot.store, record, stories=(a_story_write(9),))
     await pressed("why.post", "E-1")(slack, bot, user)
 
 
 async def merged_first(slack: SlackServer, bot: Bot, user: str) -> None:
-    if bot.store.records[72].merged_into is None:
+    if bot.store.strikes([72])[0].merged_into is None:
         bot.context.editing.regrouping.merge(72, 71, OTHER)
-    bot.store.notes.clear()
+    bot.store.forget_notes()
     await command("merge undo S-72")(slack, bot, user)
 
 
 async def undone_by_button(slack: SlackServer, bot: Bot, user: str) -> None:
-    if bot.store.records[72].merged_into is None:
+    if bot.store.strikes([72])[0].merged_into is None:
         bot.context.editing.regrouping.merge(72, 71, OTHER)
-    bot.store.notes.clear()
+    bot.store.forget_notes()
     await pressed("regroup.undo", "part S-72 S-71")(slack, bot, user)
 
 

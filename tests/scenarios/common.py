@@ -9,8 +9,10 @@ from newsdesk.alerts import Subscription
 from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
 from slack_server import BOT_USER
+from storage.tables import corrections
 from tests.builders import NOON, a_card, a_strike_write
 from tests.handlers.editors import KEY, corrected, marks, seed
+from tests.inspected import SEED
 from tests.patience import until
 from tests.scenarios.place import ANA, WIRE, Place
 from tests.slack_bot import Bot, card_blocks
@@ -59,7 +61,7 @@ async def home_is_published_for_who_opens_it(place: Place, bot: Bot) -> None:
 
 
 async def record_named_in_a_channel_is_shown_in_its_thread(place: Place, bot: Bot) -> None:
-    bot.store.add_strike(a_strike_write())
+    bot.store.change(strike=a_strike_write())
     await place.chat("what do we have on S-71?")
     asked, answer = await place.shown(2)
     assert (answer["text"][:6], answer["thread_ts"]) == ("S-71: ", asked["ts"])
@@ -89,7 +91,7 @@ async def claim_is_taken_and_a_second_press_changes_nothing(place: Place, bot: B
     await bot.context.finish()
     assert [note.action for note in bot.store.notes if note.action == "claim"] == ["claim"]
     bot.context.editing.marking.release(KEY, Actor(team="T0", user=ANA))
-    bot.store.notes.clear()
+    bot.store.forget_notes()
 
 
 async def what_needs_a_role_is_refused_in_private_while_nobody_has_one(place: Place, bot: Bot) -> None:
@@ -110,14 +112,14 @@ async def figure_is_corrected_in_a_form_that_says_what_is_wrong(place: Place, bo
     assert (await place.form())["title"]["text"] == "Correct S-71"
     await place.fill_in(corrected(value="four"))
     await bot.context.finish()
-    assert bot.store.corrections == {}, "the form stays open and says what is wrong"
+    assert bot.store.correction(1) is None, "the form stays open and says what is wrong"
     await place.fill_in(corrected(value="4"))
     (asked,) = await place.whispered(1)
     assert "A second editor is asked" in asked["text"]
-    assert len(bot.store.corrections) == 1
+    assert bot.store.correction(1)
     bot.context.rights.configured = kept
-    bot.store.corrections.clear()
-    bot.store.notes.clear()
+    bot.store.execute(corrections.delete())
+    bot.store.forget_notes()
 
 
 SUBSCRIPTION_STEPS = {
@@ -129,7 +131,7 @@ SUBSCRIPTION_STEPS = {
 
 
 async def subscription_is_listed_paused_and_removed(place: Place, bot: Bot) -> None:
-    bot.store.subscribed["slack", WIRE] = Subscription(channel=WIRE, managed=False)
+    bot.store.save_subscription(Subscription(channel=WIRE), SEED)
     for text, words in SUBSCRIPTION_STEPS.items():
         before = len(await place.whispered(0))
         await place.command(text)
@@ -137,7 +139,7 @@ async def subscription_is_listed_paused_and_removed(place: Place, bot: Bot) -> N
         await bot.context.finish()  # the note that nobody has a role yet comes beside the first answer
         answers = (await place.whispered(before + 1))[before:]
         assert any(words in answer["text"] for answer in answers), answers
-    assert ("slack", WIRE) not in bot.store.subscribed
+    assert bot.store.subscriptions() == ()
 
 
 SCENARIOS: dict[str, Callable[[Place, Bot], Awaitable[None]]] = {

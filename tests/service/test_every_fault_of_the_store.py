@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
@@ -34,6 +33,7 @@ from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.fakes.transport import FakeTransport
 from tests.feeds.poll_harness import Parser, Web, a_page, address, an_item
+from tests.inspected import migrated
 from tests.newsdesk.understandings import WIRE_ROOM, a_strike, strike_facts
 from tests.virtual_time import START, VirtualClock, simulate
 
@@ -144,7 +144,7 @@ async def nobody(_: object) -> None: ...
 @pytest.mark.parametrize("first", range(1, PARTS + 1))
 @pytest.mark.parametrize("after_commit", [False, True])
 def test_whichever_call_of_the_database_fails_each_alert_is_told_once(
-    sqlite_template: Path, tmp_path: Path, after_commit: bool, first: int
+    tmp_path: Path, after_commit: bool, first: int
 ) -> None:
     async def story(disk: Disk, file: Path) -> Cycle:
         cycle = Cycle(disk, file)
@@ -153,7 +153,7 @@ def test_whichever_call_of_the_database_fails_each_alert_is_told_once(
 
     for nth in itertools.count(first, PARTS):
         disk, file = Disk(nth, after_commit=after_commit), tmp_path / f"{nth}.db"
-        shutil.copyfile(sqlite_template, file)
+        file.write_bytes(migrated())
         cycle = simulate(story(disk, file))
         cards = [post for post in cycle.slack.posts if isinstance(post.message, StrikeCard)]
         assert len(cards) == 1, f"call {nth}"

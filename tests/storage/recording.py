@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from newsdesk.entries import Feed
 from newsdesk.ports import DeskQuery, EntryRecord
+from storage.store import SqlStore
 from tests.builders import (
     NOON,
     a_batch,
@@ -17,19 +18,18 @@ from tests.builders import (
     an_entry_record,
     an_outcome,
 )
-from tests.fakes import FakeStore
 
 LEASE = timedelta(minutes=2)
 
 
-def claim_one(store: FakeStore, *, at=NOON) -> Feed:
+def claim_one(store: SqlStore, *, at=NOON) -> Feed:
     """A feed that this worker polls now."""
     store.add_feeds([a_new_feed()], now=at)
     (feed,) = store.claim_due_feeds(at, limit=1, lease=LEASE, ignore_due=True)
     return feed
 
 
-def record(store: FakeStore, *entries: EntryRecord, at=NOON, **changes) -> None:
+def record(store: SqlStore, *entries: EntryRecord, at=NOON, **changes) -> None:
     """One whole poll: claim the feed, record the batch, let go."""
     feed = claim_one(store, at=at)
     placed = {"stories", "strikes", "alerts"} & changes.keys()
@@ -38,7 +38,7 @@ def record(store: FakeStore, *entries: EntryRecord, at=NOON, **changes) -> None:
     store.record(batch)
 
 
-def told_strike(store: FakeStore, **changes) -> None:
+def told_strike(store: SqlStore, **changes) -> None:
     record(
         store,
         an_entry_record(alert_key="strike/S-71", strike_number=71, story_id=1),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.strikes import Field
+from storage.store import SqlStore
 from tests.builders import (
     NOON,
     a_card,
@@ -15,13 +16,12 @@ from tests.builders import (
     a_strike_write,
     an_alert_write,
 )
-from tests.fakes import FakeStore
 
 SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
 
 
 def a_told_record(
-    store: FakeStore, number: int, entry: str, *channels: str, killed: int = 3, outlet: str, at: datetime = NOON
+    store: SqlStore, number: int, entry: str, *channels: str, killed: int = 3, outlet: str, at: datetime = NOON
 ) -> None:
     """A strike as one outlet reports it, with a card in these channels."""
     said = {"entry_key": entry, "outlet": outlet, "origin": outlet}

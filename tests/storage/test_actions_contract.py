@@ -1,4 +1,4 @@
-"""What every store promises about the buttons on cards: run on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises about the buttons on cards: run on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from newsdesk.messages import CorrectionNote, Marks
 from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import AuditNote, Correction
 from newsdesk.strikes import Field
+from storage.store import SqlStore
 from tests.builders import (
     NOON,
     a_card,
@@ -23,11 +24,10 @@ from tests.builders import (
     a_strike_write,
     an_alert_write,
 )
-from tests.fakes import FakeStore
 from tests.storage.amending import KEY, LATER, an_amendment, told
 
 
-def test_a_card_is_seen_with_its_record_and_its_channels(store: FakeStore) -> None:
+def test_a_card_is_seen_with_its_record_and_its_channels(store: SqlStore) -> None:
     view = told(store)
     assert (view.alert.card, view.record.key) == (a_card(), "S-71")
     assert [channel.channel for channel in view.alert.channels] == ["C0WIRE"]
@@ -35,7 +35,7 @@ def test_a_card_is_seen_with_its_record_and_its_channels(store: FakeStore) -> No
     assert store.card_view("strike/S-99") is None
 
 
-def test_an_amended_card_keeps_what_it_belongs_to(store: FakeStore) -> None:
+def test_an_amended_card_keeps_what_it_belongs_to(store: SqlStore) -> None:
     view = told(store)
     marked = replace(view.alert.card, marks=Marks(turn=1, claimed_by="U0ANA", claimed_at=LATER))
     write = an_alert_write(marked, at=LATER, strike_number=None, last_rang=view.alert.last_rang)
@@ -45,7 +45,7 @@ def test_an_amended_card_keeps_what_it_belongs_to(store: FakeStore) -> None:
     assert (after.record.key, after.alert.last_rang, after.alert.created_at) == ("S-71", {"killed": NOON}, NOON)
 
 
-def test_cards_of_strikes_are_listed_by_when_they_were_first_told(store: FakeStore) -> None:
+def test_cards_of_strikes_are_listed_by_when_they_were_first_told(store: SqlStore) -> None:
     told(store)
     vote = an_alert_write(a_news_card(), key="news/N-7", strike_number=None, story_id=7)
     store.amend(an_amendment(store, alert=vote))
@@ -54,7 +54,7 @@ def test_cards_of_strikes_are_listed_by_when_they_were_first_told(store: FakeSto
     assert store.strike_alerts(since=NOON, until=NOON + timedelta(hours=1)) == ()
 
 
-def test_of_two_people_who_looked_at_the_same_card_only_the_first_one_writes(store: FakeStore) -> None:
+def test_of_two_people_who_looked_at_the_same_card_only_the_first_one_writes(store: SqlStore) -> None:
     told(store)
     first, second = an_amendment(store), an_amendment(store, alert=an_alert_write(a_card(revision=9)))
     store.amend(first)
@@ -64,7 +64,7 @@ def test_of_two_people_who_looked_at_the_same_card_only_the_first_one_writes(sto
     assert [note.action for note in store.audited()] == ["claim", "claim"]
 
 
-def test_a_claim_of_the_desk_joins_the_record(store: FakeStore) -> None:
+def test_a_claim_of_the_desk_joins_the_record(store: SqlStore) -> None:
     told(store)
     said = a_claim(Field.KILLED, 4, outlet="desk")
     grown = a_record(71, *a_record().claims, said)
@@ -74,7 +74,7 @@ def test_a_claim_of_the_desk_joins_the_record(store: FakeStore) -> None:
     assert view.ledger == (a_strike_write(grown).shown,)
 
 
-def test_lines_that_wait_are_withdrawn_and_an_edit_is_enqueued(store: FakeStore) -> None:
+def test_lines_that_wait_are_withdrawn_and_an_edit_is_enqueued(store: SqlStore) -> None:
     told(store)
     line = a_new_delivery(kind=Kind.THREAD, key=f"{KEY}:C0WIRE:thread:killed:1:r2", revision=2)
     store.amend(an_amendment(store, deliveries=(line,)))
@@ -83,7 +83,7 @@ def test_lines_that_wait_are_withdrawn_and_an_edit_is_enqueued(store: FakeStore)
     assert store.status(LATER).outbox.by_state == {"ready": 2, "superseded": 1}
 
 
-def test_a_person_has_one_role_and_the_log_says_who_gave_it(store: FakeStore) -> None:
+def test_a_person_has_one_role_and_the_log_says_who_gave_it(store: SqlStore) -> None:
     given = AuditNote(at=NOON, actor="T0/U0BOSS", action="role", subject="U0BO", detail="viewer -> editor")
     assert store.granted().empty
     store.grant("U0BO", Role.EDITOR, given)
@@ -114,7 +114,7 @@ def a_correction(number: int = 1, **changes) -> Correction:
     return Correction(**plain | {"agreed_on": "3"} | changes)
 
 
-def test_a_correction_is_kept_as_it_stands_and_numbers_go_on(store: FakeStore) -> None:
+def test_a_correction_is_kept_as_it_stands_and_numbers_go_on(store: SqlStore) -> None:
     assert told(store).next_correction == 1
     store.amend(an_amendment(store, correction=a_correction()))
     assert (store.correction(1), store.correction(2)) == (a_correction(), None)

@@ -1,4 +1,4 @@
-"""What every store promises about alerts and their deliveries: run on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises about alerts and their deliveries: run on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from newsdesk.alerts import Kind
 from newsdesk.ports import DeskQuery, ToldChannel
+from storage.store import SqlStore
 from tests.builders import (
     NOON,
     a_card,
@@ -14,11 +15,10 @@ from tests.builders import (
     a_story_write,
     an_alert_write,
 )
-from tests.fakes import FakeStore
 from tests.storage.recording import record, told_strike
 
 
-def test_an_alert_shows_its_card_and_who_was_told(store: FakeStore) -> None:
+def test_an_alert_shows_its_card_and_who_was_told(store: SqlStore) -> None:
     told_strike(store)
     day = date(2026, 11, 24)
     view = store.desk_view(DeskQuery(now=NOON, strike_days=(day, day), story_terms=frozenset({"boat"})))
@@ -30,7 +30,7 @@ def test_an_alert_shows_its_card_and_who_was_told(store: FakeStore) -> None:
     }
 
 
-def test_an_alert_is_found_through_its_story(store: FakeStore) -> None:
+def test_an_alert_is_found_through_its_story(store: SqlStore) -> None:
     card = a_news_card(1)
     record(
         store,
@@ -42,13 +42,13 @@ def test_an_alert_is_found_through_its_story(store: FakeStore) -> None:
     assert view.alerts["news/N-1"].card == card
 
 
-def test_an_alert_that_nobody_subscribed_to_was_told_to_nobody(store: FakeStore) -> None:
+def test_an_alert_that_nobody_subscribed_to_was_told_to_nobody(store: SqlStore) -> None:
     record(store, stories=(a_story_write(1),), alerts=(an_alert_write(story_id=1),))
     view = store.desk_view(DeskQuery(now=NOON, story_terms=frozenset({"boat"})))
     assert view.alerts["strike/S-71"].channels == ()
 
 
-def test_a_later_card_replaces_the_earlier_and_the_alert_keeps_its_beginning(store: FakeStore) -> None:
+def test_a_later_card_replaces_the_earlier_and_the_alert_keeps_its_beginning(store: SqlStore) -> None:
     told_strike(store)
     later = NOON + timedelta(minutes=30)
     second = an_alert_write(a_card(revision=2, officials=1), at=later, strike_number=None)
@@ -58,14 +58,14 @@ def test_a_later_card_replaces_the_earlier_and_the_alert_keeps_its_beginning(sto
     assert (alert.card, alert.created_at, alert.updated_at) == (second.card, NOON, later)
 
 
-def test_a_delivery_key_is_used_once_for_ever(store: FakeStore) -> None:
+def test_a_delivery_key_is_used_once_for_ever(store: SqlStore) -> None:
     told_strike(store)
     again = a_new_delivery("C0WIRE", message=a_card(officials=9))
     record(store, deliveries=(again, a_new_delivery("C0THIRD")))
     assert store.status(NOON).outbox.by_state == {"ready": 3}
 
 
-def test_a_later_update_supersedes_the_one_that_still_waits_in_the_same_channel(store: FakeStore) -> None:
+def test_a_later_update_supersedes_the_one_that_still_waits_in_the_same_channel(store: SqlStore) -> None:
     told_strike(store)
     update = Kind.UPDATE
     record(
@@ -75,7 +75,7 @@ def test_a_later_update_supersedes_the_one_that_still_waits_in_the_same_channel(
     assert store.status(NOON).outbox.by_state == {"ready": 5, "superseded": 1}
 
 
-def test_withdrawn_lines_are_superseded_by_the_beginning_of_their_key(store: FakeStore) -> None:
+def test_withdrawn_lines_are_superseded_by_the_beginning_of_their_key(store: SqlStore) -> None:
     told_strike(store)
     record(store, deliveries=(a_new_delivery(kind=Kind.THREAD, revision=2),))
     record(store, withdrawn_lines=("strike/S-71:C0WIRE:thread",))

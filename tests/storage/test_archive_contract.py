@@ -1,4 +1,4 @@
-"""What every store promises about past alerts: run on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises about past alerts: run on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import timedelta
 from newsdesk.alerts import Action, Kind, NewDelivery, Reason
 from newsdesk.messages import DigestMessage
 from newsdesk.ports import DeskQuery
+from storage.store import SqlStore
 from tests.builders import (
     NOON,
     a_batch,
@@ -23,12 +24,11 @@ from tests.builders import (
     an_outcome,
     an_understanding,
 )
-from tests.fakes import FakeStore
 
 DAY = timedelta(days=1)
 
 
-def tell(store: FakeStore, number: int, *, days_ago: int = 0, title: str = "Strike", lang: str = "en") -> None:
+def tell(store: SqlStore, number: int, *, days_ago: int = 0, title: str = "Strike", lang: str = "en") -> None:
     """A poll that brought one new strike, and a second entry about it that changed nothing."""
     at = NOON - days_ago * DAY
     store.add_feeds([a_new_feed()], now=at)
@@ -57,7 +57,7 @@ def tell(store: FakeStore, number: int, *, days_ago: int = 0, title: str = "Stri
     store.record(batch)
 
 
-def test_past_alerts_come_newest_first_with_what_called_for_them(store: FakeStore) -> None:
+def test_past_alerts_come_newest_first_with_what_called_for_them(store: SqlStore) -> None:
     tell(store, 71, days_ago=2, title="Ataque", lang="es")
     tell(store, 72, days_ago=1)
     past = store.past_alerts(NOON - 30 * DAY, NOON)
@@ -69,21 +69,21 @@ def test_past_alerts_come_newest_first_with_what_called_for_them(store: FakeStor
     assert past.watched_since == NOON - 2 * DAY
 
 
-def test_span_begins_after_its_first_moment_and_holds_its_last(store: FakeStore) -> None:
+def test_span_begins_after_its_first_moment_and_holds_its_last(store: SqlStore) -> None:
     for number, days in ((71, 3), (72, 2), (73, 1)):
         tell(store, number, days_ago=days)
     past = store.past_alerts(NOON - 3 * DAY, NOON - 1 * DAY)
     assert [one.key for one in past.alerts] == ["strike/S-73", "strike/S-72"]
 
 
-def test_the_newest_are_kept_when_there_are_too_many(store: FakeStore) -> None:
+def test_the_newest_are_kept_when_there_are_too_many(store: SqlStore) -> None:
     for number in (71, 72, 73):
         tell(store, number, days_ago=80 - number)
     past = store.past_alerts(NOON - 30 * DAY, NOON, limit=2)
     assert [one.key for one in past.alerts] == ["strike/S-73", "strike/S-72"]
 
 
-def test_store_that_has_read_nothing_says_so(store: FakeStore) -> None:
+def test_store_that_has_read_nothing_says_so(store: SqlStore) -> None:
     past = store.past_alerts(NOON - 30 * DAY, NOON)
     assert (past.alerts, past.watched_since) == ((), None)
 
@@ -97,7 +97,7 @@ def a_digest(day: int, channel: str = "C0WIRE", key: str = "") -> NewDelivery:
     )
 
 
-def test_last_digest_of_a_channel_says_until_when_it_told(store: FakeStore) -> None:
+def test_last_digest_of_a_channel_says_until_when_it_told(store: SqlStore) -> None:
     assert store.last_digest("slack", "C0WIRE") is None
     store.add_feeds([a_new_feed()], now=NOON)
     (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=2))
@@ -109,7 +109,7 @@ def test_last_digest_of_a_channel_says_until_when_it_told(store: FakeStore) -> N
     assert store.last_digest("console", "C0WIRE") is None
 
 
-def keep(store: FakeStore, title: str, **changes) -> None:
+def keep(store: SqlStore, title: str, **changes) -> None:
     """An entry about strikes that is worth a line and gets no card."""
     store.add_feeds([a_new_feed()], now=NOON)
     (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=2), ignore_due=True)
@@ -119,7 +119,7 @@ def keep(store: FakeStore, title: str, **changes) -> None:
     store.record(a_batch(an_outcome(feed, at=NOON), record, stories=stories))
 
 
-def test_what_has_no_card_is_kept_for_the_digest_one_line_a_story(store: FakeStore) -> None:
+def test_what_has_no_card_is_kept_for_the_digest_one_line_a_story(store: SqlStore) -> None:
     keep(store, "Two hundred dead in a year", story_id=3)
     keep(store, "Two hundred dead, says CBS", story_id=3)
     keep(store, "Another count")
@@ -131,7 +131,7 @@ def test_what_has_no_card_is_kept_for_the_digest_one_line_a_story(store: FakeSto
     assert store.kept_for_digest(NOON, NOON + DAY) == ()
 
 
-def test_decisions_of_a_span_are_counted(store: FakeStore) -> None:
+def test_decisions_of_a_span_are_counted(store: SqlStore) -> None:
     keep(store, "One")
     keep(store, "Two", decision=a_decision(Action.SILENT, Reason.LOOK_BACK))
     assert dict(store.decided(NOON - DAY, NOON)) == {"digest": 1, "silent": 1}

@@ -1,4 +1,4 @@
-"""What every store promises of the desk that entries are placed on: run on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises of the desk that entries are placed on: run on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from newsdesk.errors import DeskMoved
 from newsdesk.ports import DeskQuery
 from newsdesk.strikes import Field
+from storage.store import SqlStore
 from tests.builders import (
     INTERVAL,
     NOON,
@@ -25,11 +26,10 @@ from tests.builders import (
     an_entry_record,
     an_outcome,
 )
-from tests.fakes import FakeStore
 from tests.storage.recording import claim_one, record
 
 
-def test_a_desk_that_moved_refuses_the_batch_whole(store: FakeStore) -> None:
+def test_a_desk_that_moved_refuses_the_batch_whole(store: SqlStore) -> None:
     version = store.desk_view(DeskQuery(now=NOON)).version
     record(store, an_entry_record(), stories=(a_story_write(),))
     feed = claim_one(store)
@@ -51,13 +51,13 @@ def test_a_desk_that_moved_refuses_the_batch_whole(store: FakeStore) -> None:
     assert store.desk_view(DeskQuery(now=NOON)).version == view.version + 1
 
 
-def test_a_batch_that_placed_nothing_does_not_move_the_desk(store: FakeStore) -> None:
+def test_a_batch_that_placed_nothing_does_not_move_the_desk(store: SqlStore) -> None:
     before = store.desk_view(DeskQuery(now=NOON)).version
     record(store, an_entry_record())
     assert store.desk_view(DeskQuery(now=NOON)).version == before
 
 
-def test_numbers_go_up_and_are_never_given_twice(store: FakeStore) -> None:
+def test_numbers_go_up_and_are_never_given_twice(store: SqlStore) -> None:
     view = store.desk_view(DeskQuery(now=NOON))
     assert (view.next_strike_number, view.next_story_id) == (1, 1)
     group = replace(a_record(71), last_number=73)
@@ -71,7 +71,7 @@ def test_numbers_go_up_and_are_never_given_twice(store: FakeStore) -> None:
     assert (view.next_strike_number, view.next_story_id) == (74, 10)
 
 
-def test_stories_are_found_by_shared_words_within_their_window(store: FakeStore) -> None:
+def test_stories_are_found_by_shared_words_within_their_window(store: SqlStore) -> None:
     record(
         store,
         stories=(
@@ -92,7 +92,7 @@ def test_stories_are_found_by_shared_words_within_their_window(store: FakeStore)
     assert found("boat", story_window=timedelta(hours=90)) == [1, 3]
 
 
-def test_a_story_grows_and_keeps_its_beginning(store: FakeStore) -> None:
+def test_a_story_grows_and_keeps_its_beginning(store: SqlStore) -> None:
     first = a_story_write(1, terms=frozenset({"boat"}), strike_number=71)
     record(store, stories=(first,))
     later = NOON + timedelta(hours=1)
@@ -113,7 +113,7 @@ def test_a_story_grows_and_keeps_its_beginning(store: FakeStore) -> None:
     assert store.explain(second.key).story_outlets == ("El Diario", "The Wire")
 
 
-def test_strike_records_are_found_by_day_with_all_their_claims(store: FakeStore) -> None:
+def test_strike_records_are_found_by_day_with_all_their_claims(store: SqlStore) -> None:
     record(store, strikes=(a_strike_write(a_record(71)),))
     more = a_claim(Field.KILLED, 4, outlet="El Diario", origin="El Diario")
     longer = replace(a_record(71), claims=(*a_record(71).claims, more))
@@ -125,14 +125,14 @@ def test_strike_records_are_found_by_day_with_all_their_claims(store: FakeStore)
     assert store.desk_view(DeskQuery(now=NOON, strike_days=week_before)).records == ()
 
 
-def test_a_record_is_found_by_the_day_it_was_opened_too(store: FakeStore) -> None:
+def test_a_record_is_found_by_the_day_it_was_opened_too(store: SqlStore) -> None:
     undated = a_record(71, a_claim(Field.KILLED, 3, claimed_at=NOON - timedelta(days=9)))
     record(store, strikes=(a_strike_write(undated),))
     today = (NOON.date(), NOON.date())
     assert store.desk_view(DeskQuery(now=NOON, strike_days=today)).records == (undated,)
 
 
-def test_the_ledger_is_read_only_when_asked_for(store: FakeStore) -> None:
+def test_the_ledger_is_read_only_when_asked_for(store: SqlStore) -> None:
     record(store, strikes=(a_strike_write(),))
     assert store.desk_view(DeskQuery(now=NOON)).ledger == ()
     assert store.desk_view(DeskQuery(now=NOON, with_ledger=True)).ledger == (a_strike_write().shown,)

@@ -1,4 +1,4 @@
-"""What every store promises about entries: run on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises about entries: run on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import IMPOSSIBLE, Freshness
 from newsdesk.understanding import Category
+from storage.store import SqlStore
 from tests.builders import (
     INTERVAL,
     NOON,
@@ -15,11 +16,10 @@ from tests.builders import (
     an_entry_record,
     an_understanding,
 )
-from tests.fakes import FakeStore
 from tests.storage.recording import record
 
 
-def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: FakeStore) -> None:
+def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: SqlStore) -> None:
     record(store, an_entry_record(strike_number=71, story_id=4))
     entry = an_entry()
     known = store.known_entries(1, [entry.key, "another"])
@@ -32,7 +32,7 @@ def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: FakeStore) -> N
     assert store.known_entries(1, []) == {}
 
 
-def test_words_of_an_outlet_are_found_with_when_they_were_first_told(store: FakeStore) -> None:
+def test_words_of_an_outlet_are_found_with_when_they_were_first_told(store: SqlStore) -> None:
     entry = an_entry()
     again = replace(entry, key="1-again", published_at=NOON + INTERVAL)
     record(store, an_entry_record(again), an_entry_record(entry))
@@ -42,26 +42,26 @@ def test_words_of_an_outlet_are_found_with_when_they_were_first_told(store: Fake
     assert store.first_told(entry.outlet, []) == {}
 
 
-def test_words_of_an_impossible_date_were_told_at_the_latest_when_they_were_found(store: FakeStore) -> None:
+def test_words_of_an_impossible_date_were_told_at_the_latest_when_they_were_found(store: SqlStore) -> None:
     entry = replace(an_entry(), published_at=IMPOSSIBLE)
     record(store, an_entry_record(entry))
     assert store.first_told(entry.outlet, [entry.content_hash]) == {entry.content_hash: entry.first_seen_at}
     assert store.known_entries(1, [entry.key])[entry.key].misdated
 
 
-def test_words_off_the_subject_are_not_looked_for_again(store: FakeStore) -> None:
+def test_words_off_the_subject_are_not_looked_for_again(store: SqlStore) -> None:
     dull = an_understanding(Category.NONE, relevant=False)
     record(store, an_entry_record(understanding=dull))
     assert store.first_told(an_entry().outlet, [an_entry().content_hash]) == {}
 
 
-def test_one_key_twice_in_a_batch_is_one_entry(store: FakeStore) -> None:
+def test_one_key_twice_in_a_batch_is_one_entry(store: SqlStore) -> None:
     record(store, an_entry_record(), an_entry_record())
     assert store.explain("E-1") is not None
     assert store.explain("E-2") is None
 
 
-def test_a_revision_replaces_text_and_thoughts_and_keeps_its_place(store: FakeStore) -> None:
+def test_a_revision_replaces_text_and_thoughts_and_keeps_its_place(store: SqlStore) -> None:
     record(store, an_entry_record(strike_number=None, story_id=4))
     revised = replace(an_entry(), summary="Four men were killed.", content_hash="h2", first_seen_at=NOON + INTERVAL)
     told = an_entry_record(
@@ -80,7 +80,7 @@ def test_a_revision_replaces_text_and_thoughts_and_keeps_its_place(store: FakeSt
     assert store.known_entries(1, [revised.key])[revised.key].content_hash == "h2"
 
 
-def test_news_sets_the_time_of_the_last_news_and_old_copy_does_not(store: FakeStore) -> None:
+def test_news_sets_the_time_of_the_last_news_and_old_copy_does_not(store: SqlStore) -> None:
     record(store, an_entry_record())
     assert store.feeds()[0].last_new_at == NOON
     record(store, at=NOON + INTERVAL)

@@ -1,4 +1,4 @@
-"""What every store promises about feeds and their polls: run on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises about feeds and their polls: run on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from newsdesk.entries import FeedState, PollStatus, Tier, Window
 from newsdesk.errors import LeaseLost
 from newsdesk.ports import AuditNote
+from storage.store import SqlStore
 from tests.builders import (
     INTERVAL,
     NOON,
@@ -19,11 +20,10 @@ from tests.builders import (
     an_entry_record,
     an_outcome,
 )
-from tests.fakes import FakeStore
 from tests.storage.recording import LEASE, claim_one, record
 
 
-def test_a_new_feed_is_due_at_once_and_leased_to_one_worker(store: FakeStore) -> None:
+def test_a_new_feed_is_due_at_once_and_leased_to_one_worker(store: SqlStore) -> None:
     assert store.add_feeds([a_new_feed()], now=NOON) == 1
     (feed,) = store.claim_due_feeds(NOON, limit=10, lease=LEASE)
     assert (feed.url, feed.interval, feed.state) == ("https://wire.example/feed", INTERVAL, FeedState.ACTIVE)
@@ -31,14 +31,14 @@ def test_a_new_feed_is_due_at_once_and_leased_to_one_worker(store: FakeStore) ->
     assert store.claim_due_feeds(NOON, limit=10, lease=LEASE) == []
 
 
-def test_the_oldest_due_feeds_come_first_and_no_more_than_asked_for(store: FakeStore) -> None:
+def test_the_oldest_due_feeds_come_first_and_no_more_than_asked_for(store: SqlStore) -> None:
     for minute, name in ((2, "c"), (0, "a"), (1, "b")):
         store.add_feeds([a_new_feed(f"https://{name}.example/feed")], now=NOON + timedelta(minutes=minute))
     claimed = store.claim_due_feeds(NOON + timedelta(hours=1), limit=2, lease=LEASE)
     assert [feed.url for feed in claimed] == ["https://a.example/feed", "https://b.example/feed"]
 
 
-def test_a_claimed_feed_is_the_value_that_the_list_of_feeds_shows(store: FakeStore) -> None:
+def test_a_claimed_feed_is_the_value_that_the_list_of_feeds_shows(store: SqlStore) -> None:
     odd = 'He said "\\no\\"\u2028\x01 – вести 🛥'
     at = NOON + timedelta(microseconds=500_000)
     store.add_feeds([a_new_feed(name=odd, tier=Tier.PRIMARY, lang="es"), a_new_feed("https://b.example/f")], now=at)
@@ -54,7 +54,7 @@ def test_a_claimed_feed_is_the_value_that_the_list_of_feeds_shows(store: FakeSto
 
 @pytest.mark.parametrize("status", [PollStatus.NOT_MODIFIED, PollStatus.UNCHANGED])
 def test_a_quiet_poll_leaves_what_is_wrong_with_the_body_and_ends_a_failure(
-    store: FakeStore, status: PollStatus
+    store: SqlStore, status: PollStatus
 ) -> None:
     polls = (
         ({"detail": "cut off"}, "cut off"),
@@ -72,20 +72,20 @@ def test_a_quiet_poll_leaves_what_is_wrong_with_the_body_and_ends_a_failure(
         assert store.feeds()[0].last_failure == said
 
 
-def test_a_known_address_is_not_added_again(store: FakeStore) -> None:
+def test_a_known_address_is_not_added_again(store: SqlStore) -> None:
     store.add_feeds([a_new_feed()], now=NOON)
     assert store.add_feeds([a_new_feed(name="Other"), a_new_feed("https://b.example/f")], now=NOON) == 1
     assert store.feed_by_url("https://wire.example/feed").name == "Feed of https://wire.example/feed"
 
 
-def test_a_feed_that_is_not_due_waits_unless_due_times_are_ignored(store: FakeStore) -> None:
+def test_a_feed_that_is_not_due_waits_unless_due_times_are_ignored(store: SqlStore) -> None:
     feed = claim_one(store)
     assert store.finish_polls([an_outcome(feed)]) == 1
     assert store.claim_due_feeds(NOON + timedelta(minutes=1), limit=1, lease=LEASE) == []
     assert len(store.claim_due_feeds(NOON + timedelta(minutes=1), limit=1, lease=LEASE, ignore_due=True)) == 1
 
 
-def test_a_lease_that_ran_out_goes_to_the_next_worker_and_the_first_one_writes_nothing(store: FakeStore) -> None:
+def test_a_lease_that_ran_out_goes_to_the_next_worker_and_the_first_one_writes_nothing(store: SqlStore) -> None:
     late = claim_one(store)
     (feed,) = store.claim_due_feeds(NOON + LEASE, limit=1, lease=LEASE)
     assert feed.lease_token != late.lease_token
@@ -96,7 +96,7 @@ def test_a_lease_that_ran_out_goes_to_the_next_worker_and_the_first_one_writes_n
     assert store.known_entries(feed.id, [an_entry().key]) == {}
 
 
-def test_a_304_moves_times_and_keeps_what_is_known_of_the_body(store: FakeStore) -> None:
+def test_a_304_moves_times_and_keeps_what_is_known_of_the_body(store: SqlStore) -> None:
     feed, window = claim_one(store), Window(piece_digests=b"12345678", keys=("k2", "k1"))
     store.finish_polls([an_outcome(feed, etag='"1"', last_modified="yesterday", window=window)])
     (feed,) = store.claim_due_feeds(NOON + INTERVAL, limit=1, lease=LEASE)
@@ -109,7 +109,7 @@ def test_a_304_moves_times_and_keeps_what_is_known_of_the_body(store: FakeStore)
     assert feed.lease_token is None
 
 
-def test_a_new_body_without_validators_forgets_the_old_ones(store: FakeStore) -> None:
+def test_a_new_body_without_validators_forgets_the_old_ones(store: SqlStore) -> None:
     feed = claim_one(store)
     store.finish_polls([an_outcome(feed, etag='"1"')])
     (feed,) = store.claim_due_feeds(NOON + INTERVAL, limit=1, lease=LEASE)
@@ -117,7 +117,7 @@ def test_a_new_body_without_validators_forgets_the_old_ones(store: FakeStore) ->
     assert (store.feeds()[0].etag, store.feeds()[0].last_modified) == (None, "today")
 
 
-def test_a_failure_is_kept_in_words_with_its_count_and_the_validators_stay(store: FakeStore) -> None:
+def test_a_failure_is_kept_in_words_with_its_count_and_the_validators_stay(store: SqlStore) -> None:
     feed = claim_one(store)
     store.finish_polls([an_outcome(feed, etag='"1"')])
     (feed,) = store.claim_due_feeds(NOON + INTERVAL, limit=1, lease=LEASE)
@@ -138,7 +138,7 @@ def test_a_failure_is_kept_in_words_with_its_count_and_the_validators_stay(store
     assert store.claim_due_feeds(NOON + 2 * INTERVAL, limit=1, lease=LEASE)
 
 
-def test_success_forgets_the_failure(store: FakeStore) -> None:
+def test_success_forgets_the_failure(store: SqlStore) -> None:
     feed = claim_one(store)
     store.finish_polls([an_outcome(feed, status=PollStatus.FAILED, failures=1, failure="tls")])
     (feed,) = store.claim_due_feeds(NOON + INTERVAL, limit=1, lease=LEASE)
@@ -146,7 +146,7 @@ def test_success_forgets_the_failure(store: FakeStore) -> None:
     assert (store.feeds()[0].failures, store.feeds()[0].last_failure) == (0, None)
 
 
-def test_many_polls_are_finished_together(store: FakeStore) -> None:
+def test_many_polls_are_finished_together(store: SqlStore) -> None:
     store.add_feeds([a_new_feed(f"https://f{n}.example/feed") for n in range(30)], now=NOON)
     claimed = store.claim_due_feeds(NOON, limit=30, lease=LEASE)
     kinds = (PollStatus.NOT_MODIFIED, PollStatus.UNCHANGED, PollStatus.FAILED, PollStatus.OK)
@@ -156,25 +156,25 @@ def test_many_polls_are_finished_together(store: FakeStore) -> None:
     assert sum(feed.failures for feed in store.feeds()) == 7
 
 
-def test_no_polls_to_finish_is_no_error(store: FakeStore) -> None:
+def test_no_polls_to_finish_is_no_error(store: SqlStore) -> None:
     assert store.finish_polls([]) == 0
 
 
 @pytest.mark.parametrize("state", [FeedState.PAUSED, FeedState.OFF, FeedState.GONE])
-def test_a_feed_that_is_not_polled_is_never_claimed(store: FakeStore, state: FeedState) -> None:
+def test_a_feed_that_is_not_polled_is_never_claimed(store: SqlStore, state: FeedState) -> None:
     store.add_feeds([a_new_feed(state=state)], now=NOON)
     assert store.claim_due_feeds(NOON, limit=1, lease=LEASE, ignore_due=True) == []
     assert [feed.state for feed in store.feeds(states=[state])] == [state]
 
 
-def test_a_pause_during_a_poll_stands(store: FakeStore) -> None:
+def test_a_pause_during_a_poll_stands(store: SqlStore) -> None:
     feed = claim_one(store)
     store.set_feed_state(feed.id, FeedState.PAUSED, note="too noisy", now=NOON)
     store.finish_polls([an_outcome(feed)])
     assert (store.feeds()[0].state, store.feeds()[0].note) == (FeedState.PAUSED, "too noisy")
 
 
-def test_of_two_people_who_do_the_same_to_a_feed_one_changes_it_and_one_note_is_written(store: FakeStore) -> None:
+def test_of_two_people_who_do_the_same_to_a_feed_one_changes_it_and_one_note_is_written(store: SqlStore) -> None:
     feed = claim_one(store)
     notes = [AuditNote(at=NOON, actor=f"T0/U{n}", action="feed_pause", subject=feed.name) for n in range(2)]
     paused = [store.set_feed_state(feed.id, FeedState.PAUSED, now=NOON, audit=note) for note in notes]
@@ -184,7 +184,7 @@ def test_of_two_people_who_do_the_same_to_a_feed_one_changes_it_and_one_note_is_
     assert not store.set_feed_state(feed.id, FeedState.ACTIVE, now=NOON, audit=notes[1])
 
 
-def test_a_resumed_feed_is_due_at_once(store: FakeStore) -> None:
+def test_a_resumed_feed_is_due_at_once(store: SqlStore) -> None:
     feed = claim_one(store)
     store.finish_polls([an_outcome(feed, status=PollStatus.FAILED, failures=9, failure="dns")])
     store.set_feed_state(feed.id, FeedState.PAUSED, now=NOON)
@@ -193,7 +193,7 @@ def test_a_resumed_feed_is_due_at_once(store: FakeStore) -> None:
     assert feed.failures == 0
 
 
-def test_a_removed_feed_is_gone_its_entries_stay_and_are_known_when_it_comes_back(store: FakeStore) -> None:
+def test_a_removed_feed_is_gone_its_entries_stay_and_are_known_when_it_comes_back(store: SqlStore) -> None:
     record(store, an_entry_record())
     feed = store.feeds()[0]
     store.remove_feed(feed.id, now=NOON)
@@ -205,14 +205,14 @@ def test_a_removed_feed_is_gone_its_entries_stay_and_are_known_when_it_comes_bac
     assert store.known_entries(store.feeds()[0].id, [an_entry().key])
 
 
-def test_removing_a_feed_during_its_poll_loses_the_lease(store: FakeStore) -> None:
+def test_removing_a_feed_during_its_poll_loses_the_lease(store: SqlStore) -> None:
     feed = claim_one(store)
     store.remove_feed(feed.id, now=NOON)
     with pytest.raises(LeaseLost):
         store.record(a_batch(an_outcome(feed), an_entry_record()))
 
 
-def test_the_catalogue_adds_updates_and_removes_only_its_own(store: FakeStore) -> None:
+def test_the_catalogue_adds_updates_and_removes_only_its_own(store: SqlStore) -> None:
     store.add_feeds([a_new_feed("https://mine.example/feed")], now=NOON)
     one, two = a_new_feed("https://one.example/feed"), a_new_feed("https://two.example/feed")
     assert store.sync_catalogue([one, two], now=NOON) == (2, 0)
@@ -223,7 +223,7 @@ def test_the_catalogue_adds_updates_and_removes_only_its_own(store: FakeStore) -
     assert (changed.tier, changed.interval) == (Tier.PRIMARY, timedelta(minutes=5))
 
 
-def test_a_configured_feed_that_a_person_removed_stays_away_until_a_person_adds_it(store: FakeStore) -> None:
+def test_a_configured_feed_that_a_person_removed_stays_away_until_a_person_adds_it(store: SqlStore) -> None:
     feed = a_new_feed()
     store.sync_catalogue([feed], now=NOON)
     store.remove_feed(store.feeds()[0].id, now=NOON)
@@ -234,14 +234,14 @@ def test_a_configured_feed_that_a_person_removed_stays_away_until_a_person_adds_
     assert [one.url for one in store.feeds()] == [feed.url]
 
 
-def test_a_feed_that_comes_back_into_the_configuration_is_read_again(store: FakeStore) -> None:
+def test_a_feed_that_comes_back_into_the_configuration_is_read_again(store: SqlStore) -> None:
     feed = a_new_feed()
     store.sync_catalogue([feed], now=NOON)
     store.sync_catalogue([], now=NOON)
     assert store.sync_catalogue([feed], now=NOON) == (1, 0)
 
 
-def test_a_pause_by_a_person_outlives_the_catalogue_until_its_own_word_changes(store: FakeStore) -> None:
+def test_a_pause_by_a_person_outlives_the_catalogue_until_its_own_word_changes(store: SqlStore) -> None:
     feed = a_new_feed()
     store.sync_catalogue([feed], now=NOON)
     store.set_feed_state(store.feeds()[0].id, FeedState.PAUSED, now=NOON)

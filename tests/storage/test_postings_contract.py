@@ -1,4 +1,4 @@
-"""What every store promises about posting an entry that was not told: on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises about posting an entry that was not told: on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from newsdesk.people.actor import Actor
 from newsdesk.people.posting import PostingAnyway, PostOutcome
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.understanding import Category, Severity
+from storage.store import SqlStore
 from tests.builders import (
     NOON,
     a_batch,
@@ -23,7 +24,7 @@ from tests.builders import (
     an_outcome,
     an_understanding,
 )
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
 
 ANA = Actor(team="T0", user="U0ANA", name="ana")
 WIRE, VOTES = "C0WIRE", "C0VOTES"
@@ -32,7 +33,7 @@ CONGRESS = Subscription(channel=VOTES, categories=(Category.OVERSIGHT,))
 SILENT = Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail="low severity")
 
 
-def kept(store: FakeStore, category: Category = Category.OVERSIGHT, **changes) -> int:
+def kept(store: SqlStore, category: Category = Category.OVERSIGHT, **changes) -> int:
     """An entry that nobody was told of; its number."""
     store.add_feeds([a_new_feed()], now=NOON)
     (feed,) = store.claim_due_feeds(NOON, limit=1, lease=timedelta(minutes=1), ignore_due=True)
@@ -43,11 +44,11 @@ def kept(store: FakeStore, category: Category = Category.OVERSIGHT, **changes) -
     return store.known_entries(1, [record.entry.key])[record.entry.key].id
 
 
-def posting(store: FakeStore, clock: FakeClock, *subscriptions: Subscription) -> PostingAnyway:
+def posting(store: SqlStore, clock: FakeClock, *subscriptions: Subscription) -> PostingAnyway:
     return PostingAnyway(store, clock, subscriptions=lambda: subscriptions or (STRIKES, CONGRESS))
 
 
-def test_it_goes_to_who_asks_for_such_news_and_is_recorded_as_a_decision(store: FakeStore, clock: FakeClock) -> None:
+def test_it_goes_to_who_asks_for_such_news_and_is_recorded_as_a_decision(store: SqlStore, clock: FakeClock) -> None:
     entry = kept(store, story_id=1)
     posted = posting(store, clock).post(entry, ANA, WIRE)
     assert (posted.outcome, posted.record, sorted(posted.channels)) == (PostOutcome.DONE, "N-1", [VOTES, WIRE])
@@ -59,7 +60,7 @@ def test_it_goes_to_who_asks_for_such_news_and_is_recorded_as_a_decision(store: 
     assert [(note.action, note.subject) for note in store.audited(limit=1)] == [("post", f"E-{entry}")]
 
 
-def test_it_is_never_posted_twice(store: FakeStore, clock: FakeClock) -> None:
+def test_it_is_never_posted_twice(store: SqlStore, clock: FakeClock) -> None:
     entry = kept(store, story_id=1)
     posting(store, clock).post(entry, ANA, WIRE)
     again = posting(store, clock).post(entry, ANA, WIRE)
@@ -68,7 +69,7 @@ def test_it_is_never_posted_twice(store: FakeStore, clock: FakeClock) -> None:
 
 
 def test_what_was_taken_for_something_else_goes_to_the_channel_at_hand_and_gets_a_story(
-    store: FakeStore, clock: FakeClock
+    store: SqlStore, clock: FakeClock
 ) -> None:
     entry = kept(store, Category.NONE, story_id=None)
     new = store.desk_view(DeskQuery(now=NOON)).next_story_id
@@ -78,7 +79,7 @@ def test_what_was_taken_for_something_else_goes_to_the_channel_at_hand_and_gets_
     assert store.desk_view(DeskQuery(now=NOON)).next_story_id == new + 1
 
 
-def test_a_strike_gets_its_strike_card(store: FakeStore, clock: FakeClock) -> None:
+def test_a_strike_gets_its_strike_card(store: SqlStore, clock: FakeClock) -> None:
     seed = AuditNote(at=NOON, actor="T0/U0", action="seed")
     version = store.desk_view(DeskQuery(now=NOON)).version
     store.amend(Amendment(expected_version=version, at=NOON, note=seed, strike=a_strike_write()))
@@ -89,22 +90,20 @@ def test_a_strike_gets_its_strike_card(store: FakeStore, clock: FakeClock) -> No
 
 @pytest.mark.parametrize("subscriptions", [(CONGRESS,), (Subscription(channel=WIRE, mode=Mode.DIGEST), CONGRESS)])
 def test_nobody_is_told_where_nobody_asks(
-    store: FakeStore, clock: FakeClock, subscriptions: tuple[Subscription, ...]
+    store: SqlStore, clock: FakeClock, subscriptions: tuple[Subscription, ...]
 ) -> None:
     entry = kept(store, Category.CRIME, story_id=1)
     assert posting(store, clock, *subscriptions).post(entry, ANA, WIRE).outcome is PostOutcome.NOBODY
     assert store.posting_view(entry).decision == SILENT
 
 
-def test_what_was_not_read_and_what_is_not_there_are_told_apart(store: FakeStore, clock: FakeClock) -> None:
+def test_what_was_not_read_and_what_is_not_there_are_told_apart(store: SqlStore, clock: FakeClock) -> None:
     entry = kept(store, understanding=None)
     assert posting(store, clock).post(entry, ANA, WIRE).outcome is PostOutcome.UNREAD
     assert posting(store, clock).post(entry + 1, ANA, WIRE).outcome is PostOutcome.UNKNOWN
 
 
-def test_of_two_editors_at_once_the_second_one_meets_the_card_of_the_first(
-    store: FakeStore, clock: FakeClock
-) -> None:
+def test_of_two_editors_at_once_the_second_one_meets_the_card_of_the_first(store: SqlStore, clock: FakeClock) -> None:
     entry = kept(store, story_id=1)
     write = store.post
 
@@ -118,7 +117,7 @@ def test_of_two_editors_at_once_the_second_one_meets_the_card_of_the_first(
     assert store.card_view("news/N-1").alert.card.marks.posted_by == "U0ANA"
 
 
-def test_a_write_from_an_older_look_changes_nothing(store: FakeStore, clock: FakeClock) -> None:
+def test_a_write_from_an_older_look_changes_nothing(store: SqlStore, clock: FakeClock) -> None:
     entry = kept(store, story_id=1)
     writes = []
     write, store.post = store.post, writes.append

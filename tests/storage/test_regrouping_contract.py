@@ -1,4 +1,4 @@
-"""What every store promises about merging and splitting records: on the fake, on SQLite and on PostgreSQL."""
+"""What every store promises about merging and splitting records: on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.alerts import DeliveryState, Kind
+from newsdesk.alerts import Kind
 from newsdesk.entries import Freshness
 from newsdesk.errors import DeskMoved
 from newsdesk.people.actor import Actor
@@ -21,7 +21,7 @@ from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState
 from storage.engine import writing
 from storage.store import SqlStore
-from storage.tables import deliveries, merged_parts, strikes
+from storage.tables import merged_parts, strikes
 from tests.builders import (
     NOON,
     a_batch,
@@ -34,7 +34,8 @@ from tests.builders import (
     an_entry_record,
     an_outcome,
 )
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
+from tests.inspected import InspectedStore
 from tests.storage.regrouped import SEED, a_told_record
 
 ANA = Actor(team="T0", user="U0ANA", name="ana")
@@ -42,35 +43,26 @@ MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
-def regrouping(store: FakeStore, clock: FakeClock) -> Regrouping:
+def regrouping(store: InspectedStore, clock: FakeClock) -> Regrouping:
     a_told_record(store, 71, "1-a", "C0WIRE", outlet="Reuters")
     a_told_record(store, 72, "1-b", "C0WIRE", "C0DESK", killed=4, outlet="AP")
     clock.advance(MINUTE)
     return Regrouping(store, clock, subscriptions=tuple)
 
 
-def post_everything(store: FakeStore | SqlStore) -> None:
-    if isinstance(store, FakeStore):
-        for row in store.deliveries.values():
-            row.state = DeliveryState.SENT
-        return
-    with writing(store._engine) as connection:
-        connection.execute(deliveries.update().values(state=DeliveryState.SENT))
-
-
-def next_number(store: FakeStore) -> int:
+def next_number(store: InspectedStore) -> int:
     return store.desk_view(DeskQuery(now=NOON)).next_strike_number
 
 
-def channels(store: FakeStore, key: str) -> list[str]:
+def channels(store: InspectedStore, key: str) -> list[str]:
     return [one.channel for one in store.card_view(key).alert.channels]
 
 
-def outlets(store: FakeStore, number: int) -> set[str]:
+def outlets(store: InspectedStore, number: int) -> set[str]:
     return {claim.outlet for claim in store.strike(number).claims}
 
 
-def test_the_claims_move_and_the_ledger_has_one_strike_less(store: FakeStore, regrouping: Regrouping) -> None:
+def test_the_claims_move_and_the_ledger_has_one_strike_less(store: InspectedStore, regrouping: Regrouping) -> None:
     assert [row.number for row in store.ledger()] == [71, 72]
     done = regrouping.merge(72, 71, ANA)
     assert (done.outcome, done.kept.number, done.lost.number, done.reports) == (RegroupingOutcome.DONE, 71, 72, 1)
@@ -79,21 +71,21 @@ def test_the_claims_move_and_the_ledger_has_one_strike_less(store: FakeStore, re
     assert [record.number for record in store.latest_strikes(5)] == [71]
 
 
-def test_the_lost_number_finds_the_kept_record(store: FakeStore, regrouping: Regrouping) -> None:
+def test_the_lost_number_finds_the_kept_record(store: InspectedStore, regrouping: Regrouping) -> None:
     regrouping.merge(72, 71, ANA)
     assert store.strike(72).number == 71
 
 
 def test_a_channel_with_one_of_the_two_cards_keeps_it_as_the_card_of_the_kept_record(
-    store: FakeStore, regrouping: Regrouping
+    store: InspectedStore, regrouping: Regrouping
 ) -> None:
-    post_everything(store)
+    store.send_everything()
     regrouping.merge(71, 72, ANA)
     assert sorted(channels(store, "strike/S-71")) == ["C0DESK", "C0WIRE"]
     assert channels(store, "strike/S-72") == ["C0WIRE"]
 
 
-def test_a_merge_that_is_taken_back_leaves_both_as_they_were(store: FakeStore, regrouping: Regrouping) -> None:
+def test_a_merge_that_is_taken_back_leaves_both_as_they_were(store: InspectedStore, regrouping: Regrouping) -> None:
     before = {number: store.strike(number).claims for number in (71, 72)}
     regrouping.merge(72, 71, ANA)
     assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
@@ -105,7 +97,7 @@ def test_a_merge_that_is_taken_back_leaves_both_as_they_were(store: FakeStore, r
 
 
 def test_a_second_card_that_was_not_posted_yet_is_not_posted_unless_the_merge_is_taken_back(
-    store: FakeStore, regrouping: Regrouping
+    store: InspectedStore, regrouping: Regrouping
 ) -> None:
     regrouping.merge(72, 71, ANA)
     assert channels(store, "strike/S-72") == []
@@ -114,7 +106,7 @@ def test_a_second_card_that_was_not_posted_yet_is_not_posted_unless_the_merge_is
 
 
 def test_what_a_third_record_brought_stays_with_it_through_two_merges(
-    store: FakeStore, regrouping: Regrouping
+    store: InspectedStore, regrouping: Regrouping
 ) -> None:
     a_told_record(store, 73, "1-c", killed=5, outlet="EFE")
     regrouping.merge(73, 72, ANA)
@@ -129,18 +121,18 @@ def test_what_a_third_record_brought_stays_with_it_through_two_merges(
     assert (outlets(store, 72), outlets(store, 73)) == ({"AP"}, {"EFE"})
 
 
-def add(store: FakeStore, number: int, field: Field, value: object, **of_claim: object) -> None:
+def add(store: InspectedStore, number: int, field: Field, value: object, **of_claim: object) -> None:
     add_claim(store, number, a_claim(field, value, **of_claim))
 
 
-def add_claim(store: FakeStore, number: int, claim: Claim) -> None:
+def add_claim(store: InspectedStore, number: int, claim: Claim) -> None:
     record = store.strike(number)
     write = strike_write(replace(record, claims=(*record.claims, claim)), [claim])
     version = store.desk_view(DeskQuery(now=NOON)).version
     store.amend(Amendment(expected_version=version, at=NOON, note=SEED, strike=write))
 
 
-def test_what_one_entry_had_told_of_both_stays_where_it_was(store: FakeStore, regrouping: Regrouping) -> None:
+def test_what_one_entry_had_told_of_both_stays_where_it_was(store: InspectedStore, regrouping: Regrouping) -> None:
     at_first, edited = ({"entry_key": "1-x", "outlet": "EFE", "known_at": NOON + n * MINUTE} for n in (1, 2))
     add(store, 72, Field.VESSELS, 1, **at_first)
     add(store, 71, Field.VESSELS, 2, **edited)
@@ -155,7 +147,7 @@ def test_what_one_entry_had_told_of_both_stays_where_it_was(store: FakeStore, re
 
 
 def test_what_a_report_has_said_since_goes_with_it_unless_it_told_of_both(
-    store: FakeStore, regrouping: Regrouping
+    store: InspectedStore, regrouping: Regrouping
 ) -> None:
     for number in (71, 72):
         add(store, number, Field.VESSELS, 1, entry_key="1-x", outlet="EFE")
@@ -210,7 +202,7 @@ def test_report_that_was_withdrawn_before_an_earlier_release_merged_stays_so(
     assert {number: store.strike(number).claims for number in (71, 72)} == before
 
 
-def test_a_split_opens_a_record_with_the_next_number(store: FakeStore, regrouping: Regrouping) -> None:
+def test_a_split_opens_a_record_with_the_next_number(store: InspectedStore, regrouping: Regrouping) -> None:
     regrouping.merge(72, 71, ANA)
     free = next_number(store)
     done = regrouping.split(71, ["1-b"], ANA)
@@ -220,7 +212,9 @@ def test_a_split_opens_a_record_with_the_next_number(store: FakeStore, regroupin
     assert sorted(channels(store, f"strike/S-{free}")) == ["C0DESK", "C0WIRE"]
 
 
-def test_entries_and_stories_go_with_their_record_and_come_back(store: FakeStore, regrouping: Regrouping) -> None:
+def test_entries_and_stories_go_with_their_record_and_come_back(
+    store: InspectedStore, regrouping: Regrouping
+) -> None:
     store.add_feeds([a_new_feed()], now=NOON)
     (feed,) = store.claim_due_feeds(NOON, limit=1, lease=MINUTE)
     told = an_entry_record(an_entry(key="1-b"), strike_number=72, story_id=1)
@@ -240,7 +234,7 @@ def test_entries_and_stories_go_with_their_record_and_come_back(store: FakeStore
     assert number() == done.lost.number
 
 
-def test_nobody_writes_over_who_was_first(store: FakeStore, regrouping: Regrouping, clock: FakeClock) -> None:
+def test_nobody_writes_over_who_was_first(store: InspectedStore, regrouping: Regrouping, clock: FakeClock) -> None:
     taken = store.regroup
 
     def overtaken(regroup):
@@ -253,7 +247,7 @@ def test_nobody_writes_over_who_was_first(store: FakeStore, regrouping: Regroupi
     assert (refused.outcome, refused.about, refused.part_of) == (RegroupingOutcome.PART, 72, 71)
 
 
-def test_a_write_from_an_older_look_changes_nothing(store: FakeStore, regrouping: Regrouping) -> None:
+def test_a_write_from_an_older_look_changes_nothing(store: InspectedStore, regrouping: Regrouping) -> None:
     kept = []
     store_regroup = store.regroup
     store.regroup = kept.append
@@ -263,7 +257,7 @@ def test_a_write_from_an_older_look_changes_nothing(store: FakeStore, regrouping
     assert [row.number for row in store.ledger()] == [71, 72]
 
 
-def test_every_step_stands_in_the_audit_log(store: FakeStore, regrouping: Regrouping) -> None:
+def test_every_step_stands_in_the_audit_log(store: InspectedStore, regrouping: Regrouping) -> None:
     regrouping.merge(72, 71, ANA)
     regrouping.part(72, ANA)
     assert [(note.action, note.subject, note.detail) for note in store.audited(limit=2)] == [
@@ -272,7 +266,7 @@ def test_every_step_stands_in_the_audit_log(store: FakeStore, regrouping: Regrou
     ]
 
 
-def test_the_nearest_records_in_days_are_offered_first(store: FakeStore, regrouping: Regrouping) -> None:
+def test_the_nearest_records_in_days_are_offered_first(store: InspectedStore, regrouping: Regrouping) -> None:
     a_told_record(store, 73, "1-c", outlet="EFE")
     far = a_record(74, a_claim(Field.DATE, "2026-11-02"))
     version = store.desk_view(DeskQuery(now=NOON)).version
@@ -281,7 +275,7 @@ def test_the_nearest_records_in_days_are_offered_first(store: FakeStore, regroup
     assert [record.number for record in store.records_near(71, limit=1)] == [73]
 
 
-def test_updates_of_the_cards_ring_nobody(store: FakeStore, regrouping: Regrouping) -> None:
+def test_updates_of_the_cards_ring_nobody(store: InspectedStore, regrouping: Regrouping) -> None:
     kept = []
     write, store.regroup = store.regroup, lambda regroup: (kept.append(regroup), write(regroup))
     regrouping.merge(72, 71, ANA)

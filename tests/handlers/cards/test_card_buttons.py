@@ -9,6 +9,7 @@ from newsdesk.messages import SourceLink
 from newsdesk.people.actor import Actor
 from newsdesk.people.roles import RoleList
 from slack_server import SlackServer, faults
+from storage.tables import alerts
 from tests.builders import a_news_card
 from tests.handlers.editors import ANA, BO, EVE, KEY, marks, posted, said, seed
 from tests.slack_bot import Bot
@@ -57,7 +58,7 @@ async def test_viewer_is_refused_politely_and_the_refusal_audited(slack: SlackSe
 
 async def test_card_of_a_record_that_is_gone_says_so(slack: SlackServer, bot: Bot) -> None:
     card = posted(slack, bot)
-    bot.store.alerts.clear()
+    bot.store.execute(alerts.delete())
     await slack.click(card, "alert.claim", user=ANA)
     assert (await said(slack, ANA))[0].text.startswith("This card is not on record any more.")
 

@@ -32,12 +32,12 @@ async def ask(slack: SlackServer, bot: Bot, **entries: str) -> Message:
     """Ana proposes; the editors' channel has the question."""
     await open_form(slack, bot)
     await slack.submit(corrected(**entries), user=ANA)
-    await slack.until(lambda: bot.store.corrections)
+    await slack.until(lambda: bot.store.correction(1))
     return question(slack, bot)
 
 
 def question(slack: SlackServer, bot: Bot) -> Message:
-    note = bot.store.corrections[1].note
+    note = bot.store.correction(1).note
     payload = render(note, card_lang="en", mention=None, rung=0, now=NOON)
     return slack.workspace.add_message(Message(channel=EDITORS_ROOM, ts=slack.workspace.next_ts(), **payload))
 
@@ -71,7 +71,7 @@ async def test_second_editor_confirms_and_the_record_has_the_desks_figure(slack:
 async def test_thread_line_names_both_editors(slack: SlackServer, bot: Bot) -> None:
     await slack.click(await ask(slack, bot), "correction.confirm", user=BO)
     await slack.until(lambda: killed(bot) == 4)
-    (line,) = [row.new.message for row in bot.store.deliveries.values() if row.new.kind is Kind.THREAD][-1:]
+    (line,) = [row.new.message for row in bot.store.deliveries if row.new.kind is Kind.THREAD][-1:]
     text = render(line, card_lang="en", mention=None, rung=0, now=NOON)["text"]
     assert text.startswith("S-71: Desk correction, killed: 3 → 4 – ")
     assert "&" in line.who
@@ -97,7 +97,7 @@ async def test_wrong_entries_are_told_at_their_field_with_the_right_form(
     delivered = await slack.submit(corrected(**entries), user=ANA)
     assert delivered.response["response_action"] == "errors"
     assert delivered.response["errors"][field].startswith(words)
-    assert bot.store.corrections == {}
+    assert bot.store.correction(1) is None
 
 
 @pytest.mark.parametrize("value", ["unknown", " Unknown "])
@@ -141,7 +141,7 @@ async def test_confirmer_of_a_record_that_moved_is_told_and_confirms_once_more(s
 async def test_second_press_after_a_decision_says_who_decided(slack: SlackServer, bot: Bot) -> None:
     asked = await ask(slack, bot)
     await slack.click(asked, "correction.reject", user=BO)
-    await slack.until(lambda: bot.store.corrections[1].note.state == "rejected")
+    await slack.until(lambda: bot.store.correction(1).note.state == "rejected")
     await slack.click(asked, "correction.confirm", user=BO)
     assert "*Already rejected* by <@U0BO>." in str((await said(slack, BO))[0].blocks)
 
@@ -151,4 +151,4 @@ def move(bot: Bot, value: int) -> None:
     view = bot.store.card_view(KEY)
     newer = a_claim(Field.KILLED, value, claimed_at=NOON.replace(hour=13), known_at=NOON.replace(hour=13))
     grown = replace(view.record, claims=(*view.record.claims, newer))
-    bot.store.add_strike(a_strike_write(grown, claims=(newer,)))
+    bot.store.change(strike=a_strike_write(grown, claims=(newer,)))

@@ -9,8 +9,7 @@ import pytest
 from handlers.cards import regrouping
 from handlers.commands import answer
 from handlers.rendering.blocks import render
-from newsdesk.alerts import DeliveryState, Kind
-from newsdesk.ports import Amendment, AuditNote
+from newsdesk.alerts import Kind
 from newsdesk.strikes import Field
 from slack_server import Message, SlackServer
 from tests.builders import NOON, a_card, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
@@ -24,7 +23,6 @@ DESK = "C0DESK"
 def records(bot: Bot) -> None:
     tell(bot, 71, "Reuters", 3, WIRE)
     tell(bot, 72, "AP", 4, WIRE, DESK)
-    bot.store.notes.clear()
 
 
 def tell(bot: Bot, number: int, outlet: str, killed: int, *channels: str) -> None:
@@ -37,18 +35,12 @@ def tell(bot: Bot, number: int, outlet: str, killed: int, *channels: str) -> Non
     )
     card = a_card(number)
     write = an_alert_write(card)
-    bot.store.amend(
-        Amendment(
-            expected_version=bot.store.version,
-            at=NOON,
-            note=AuditNote(at=NOON, actor="T0/U0SEED", action="seed"),
-            strike=a_strike_write(a_record(number, *claims)),
-            alert=write,
-            deliveries=tuple(a_new_delivery(one, alert_key=write.key, message=card) for one in channels),
-        )
+    bot.store.change(
+        strike=a_strike_write(a_record(number, *claims)),
+        alert=write,
+        deliveries=tuple(a_new_delivery(one, alert_key=write.key, message=card) for one in channels),
     )
-    for row in bot.store.deliveries.values():
-        row.state = DeliveryState.SENT
+    bot.store.send_everything()
 
 
 def filled(merge_with: int | None = None, split_off: tuple[str, ...] = (), typed: str = "") -> dict[str, Any]:
@@ -77,14 +69,14 @@ async def merge(slack: SlackServer, bot: Bot) -> Message:
     """Merged by Ana; what she was told."""
     await form(slack, "merge S-72 S-71")
     await slack.submit(filled(merge_with=71), user=ANA)
-    await slack.until(lambda: bot.store.records[72].merged_into)
+    await slack.until(lambda: bot.store.strikes([72])[0].merged_into)
     return (await said(slack, ANA))[0]
 
 
 def headers(bot: Bot, kind: Kind = Kind.UPDATE) -> dict[tuple[str, str], str]:
     """What each channel's cards say on top, after the last edit."""
     shown = {}
-    for row in bot.store.deliveries.values():
+    for row in bot.store.deliveries:
         if row.new.kind is kind:
             payload = render(row.new.message, card_lang="en", mention=None, rung=0, now=NOON)
             first = payload["blocks"][0]["text"]["text"]
@@ -112,7 +104,7 @@ async def test_merging_edits_every_card_where_it_stands_and_posts_none(slack: Sl
     shown = headers(bot)
     assert shown[WIRE, "S-72"] == "Withdrawn: was reported as a new strike, is S-71"
     assert shown[WIRE, "S-71"] == shown[DESK, "S-71"]
-    assert [row for row in bot.store.deliveries.values() if row.new.kind is Kind.ROOT and row.state == "ready"] == []
+    assert [row for row in bot.store.deliveries if row.new.kind is Kind.ROOT and row.state == "ready"] == []
     lines = headers(bot, Kind.THREAD)
     assert lines[WIRE, "S-71"].startswith("*Merged with S-72* – u0ana, ")
     assert lines[WIRE, "S-71"].endswith(". Killed 3 → 4.")
@@ -122,7 +114,7 @@ async def test_merging_edits_every_card_where_it_stands_and_posts_none(slack: Sl
 async def test_undo_puts_both_back(slack: SlackServer, bot: Bot) -> None:
     told = await merge(slack, bot)
     await slack.click(told, "regroup.undo", user=BO)
-    await slack.until(lambda: bot.store.records[72].merged_into is None)
+    await slack.until(lambda: bot.store.strikes([72])[0].merged_into is None)
     assert [row.number for row in bot.store.ledger()] == [71, 72]
     shown = headers(bot)
     assert shown[DESK, "S-72"] == shown[WIRE, "S-72"]
@@ -133,7 +125,7 @@ async def test_undo_puts_both_back(slack: SlackServer, bot: Bot) -> None:
 async def test_undo_can_be_typed_and_says_when_there_is_nothing_to_undo(slack: SlackServer, bot: Bot) -> None:
     await merge(slack, bot)
     await slack.command("/strikes", "merge undo S-72", user=BO, channel=WIRE)
-    await slack.until(lambda: bot.store.records[72].merged_into is None)
+    await slack.until(lambda: bot.store.strikes([72])[0].merged_into is None)
     await slack.command("/strikes", "merge undo S-72", user=BO, channel=WIRE)
     assert (await said(slack, BO, 2))[1].text.startswith("S-72 is no part of another record:")
 
@@ -141,7 +133,7 @@ async def test_undo_can_be_typed_and_says_when_there_is_nothing_to_undo(slack: S
 async def test_undo_pressed_again_later_changes_nothing_more(slack: SlackServer, bot: Bot) -> None:
     told = await merge(slack, bot)
     await slack.click(told, "regroup.undo", user=BO)
-    await slack.until(lambda: bot.store.records[72].merged_into is None)
+    await slack.until(lambda: bot.store.strikes([72])[0].merged_into is None)
     bot.guard.forget()
     await slack.click(told, "regroup.undo", user=BO)
     await said(slack, BO, 2)
@@ -158,9 +150,9 @@ async def test_splitting_opens_a_record_with_a_card_of_its_own(slack: SlackServe
         "AP: 4 killed, Caribbean, Tue 24 Nov 2026",
     ]
     await slack.submit(filled(split_off=("1-AP",)), user=ANA)
-    await slack.until(lambda: 73 in bot.store.records)
-    assert {claim.outlet for claim in bot.store.records[73].claims} == {"AP"}
-    new = [row for row in bot.store.deliveries.values() if row.new.alert_key == "strike/S-73"]
+    await slack.until(lambda: bot.store.strikes([73]))
+    assert {claim.outlet for claim in bot.store.strike(73).claims} == {"AP"}
+    new = [row for row in bot.store.deliveries if row.new.alert_key == "strike/S-73"]
     assert sorted((row.new.channel, row.new.kind, row.new.mention) for row in new) == [
         (DESK, Kind.ROOT, None),
         (WIRE, Kind.ROOT, None),
@@ -174,7 +166,7 @@ async def test_a_split_is_taken_back_by_merging_again(slack: SlackServer, bot: B
     await slack.submit(filled(split_off=("1-AP",)), user=ANA)
     told = (await said(slack, ANA, 2))[1]
     await slack.click(told, "regroup.undo", user=BO)
-    await slack.until(lambda: bot.store.records[73].merged_into == 71)
+    await slack.until(lambda: bot.store.strikes([73])[0].merged_into == 71)
     assert [row.number for row in bot.store.ledger()] == [71]
 
 
@@ -182,7 +174,7 @@ async def test_a_split_is_taken_back_by_merging_again(slack: SlackServer, bot: B
 async def test_any_record_is_reached_by_its_name_or_its_day(slack: SlackServer, bot: Bot, named: str) -> None:
     await form(slack, "merge S-72")
     await slack.submit(filled(typed=named), user=ANA)
-    await slack.until(lambda: bot.store.records[72].merged_into == 71)
+    await slack.until(lambda: bot.store.strikes([72])[0].merged_into == 71)
 
 
 async def test_a_day_of_several_records_asks_which(slack: SlackServer, bot: Bot) -> None:
@@ -191,7 +183,7 @@ async def test_a_day_of_several_records_asks_which(slack: SlackServer, bot: Bot)
     await slack.submit(filled(typed="24 Nov 2026"), user=ANA)
     told = (await said(slack, ANA))[0].text
     assert told == "2 records fit Tue 24 Nov 2026: S-71, S-73. Name one: /strikes merge S-72 S-71"
-    assert bot.store.records[72].merged_into is None
+    assert bot.store.strikes([72])[0].merged_into is None
 
 
 async def test_a_day_without_another_record_says_so(slack: SlackServer, bot: Bot) -> None:

@@ -11,6 +11,7 @@ from newsdesk.entries import FeedState, NewFeed, Tier
 from newsdesk.people.roles import RoleList
 from newsdesk.ports import FeedTrial
 from slack_server import SlackServer
+from storage.tables import feeds
 from tests.builders import NOON, a_new_feed
 from tests.handlers.editors import said
 from tests.handlers.feeds.feed_admin import ADMIN, EDITOR, TRIED, URL, bot, filled, form, shown, slack, typed
@@ -29,8 +30,7 @@ async def test_an_address_that_is_not_read_yet_is_tried_as_if_it_were_to_be_adde
 
 
 async def test_the_table_shows_trouble_first(slack: SlackServer, bot: Bot) -> None:
-    row = next(row for row in bot.store.feed_rows.values() if row.feed.name == "NPR")
-    row.feed = row.feed._replace(state=FeedState.QUARANTINED, failures=7, last_failure="dns: no such host")
+    failing(bot, state=FeedState.QUARANTINED, last_failure="dns: no such host")
     await typed(slack, "feeds")
     (answer,) = await said(slack, ADMIN)
     assert answer.text == "2 feeds: 0 read in the last hour, 1 quarantined"
@@ -40,8 +40,8 @@ async def test_the_table_shows_trouble_first(slack: SlackServer, bot: Bot) -> No
 
 
 def failing(bot: Bot, **changes: Any) -> None:
-    row = next(row for row in bot.store.feed_rows.values() if row.feed.name == "NPR")
-    row.feed = row.feed._replace(**{"failures": 7, "last_failure": "not_a_feed: a page", **changes})
+    values = {"failures": 7, "last_failure": "not_a_feed: a page"} | changes
+    bot.store.execute(feeds.update().where(feeds.c.name == "NPR").values(values))
 
 
 @pytest.mark.parametrize("typed_as", ["mute NPR", "silenciar NPR", "Pausar NPR", "PAUSE NPR"])
@@ -210,7 +210,7 @@ async def test_of_two_admins_at_the_same_moment_the_second_is_told_who_was_first
 async def test_a_paused_feed_is_resumed(slack: SlackServer, bot: Bot) -> None:
     bot.store.set_feed_state(1, FeedState.PAUSED, now=NOON)
     assert (await confirmed(slack, "feeds resume bbc", "feeds.resume")).startswith("Resumed: BBC World.")
-    assert bot.store.feed_rows[1].feed.state is FeedState.ACTIVE
+    assert {feed.state for feed in bot.store.feeds()} == {FeedState.ACTIVE}
 
 
 async def test_a_second_press_changes_no_other_feed(slack: SlackServer, bot: Bot) -> None:

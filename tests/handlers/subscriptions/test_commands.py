@@ -13,12 +13,13 @@ from handlers.subscriptions.commands import COMMANDS
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice
 from newsdesk.people.roles import RoleList
-from newsdesk.ports import AuditNote
 from newsdesk.understanding import Category
 from slack_server import Message, SlackServer
 from slack_server.clock import HandClock
+from storage.tables import subscriptions
 from tests.builders import NOON, a_new_delivery
-from tests.fakes import FakeStore
+from tests.handlers.commands.desk import DeskAnswers
+from tests.inspected import SEED
 from tests.slack_bot import Bot, running_bot
 
 ANA, GUEST = "U0ANA", "U0GUEST"
@@ -38,9 +39,8 @@ async def slack() -> AsyncIterator[SlackServer]:
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     async with running_bot(slack.base_url, clock=slack.clock, configured=[MANAGED]) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)
-        note = AuditNote(at=NOON, actor="T0/U0", action="subscribe")
-        bot.store.save_subscription(MADE, note)
-        bot.store.notes.clear()
+        bot.store.save_subscription(MADE, SEED)
+        bot.store.forget_notes()
         yield bot
 
 
@@ -65,13 +65,13 @@ async def test_unsubscribe_ends_it_and_is_audited(slack: SlackServer, bot: Bot) 
     (answer,) = await said(slack, bot, "unsubscribe")
     assert answer.text.startswith(f"Unsubscribed <#{WIRE}>")
     assert bot.store.subscriptions() == ()
-    (note,) = bot.store.audited()
+    (note,) = bot.store.notes
     assert (note.actor, note.action, note.subject) == ("T0STRIKES/U0ANA", "unsubscribe", WIRE)
     assert note.detail == "strikes · high and urgent · all basins · at once -> nothing"
 
 
 async def test_subscription_that_cannot_be_read_is_listed_told_and_can_be_ended(slack: SlackServer, bot: Bot) -> None:
-    bot.store.unreadable = ("C0NEWER7",)
+    bot.store.subscribe_in_a_newer_release("C0NEWER7")
     told = "of <#C0NEWER7> not read: made by a newer release; this one cannot read it."
     for asked in ("subscriptions", "pause 2h C0NEWER7"):
         (answer,) = await said(slack, bot, asked)
@@ -79,21 +79,21 @@ async def test_subscription_that_cannot_be_read_is_listed_told_and_can_be_ended(
     (answer,) = await said(slack, bot, "unsubscribe C0NEWER7")
     assert answer.text.startswith("Unsubscribed <#C0NEWER7>")
     assert bot.store.audited()[0].detail == "what a newer release made -> nothing"
-    assert bot.store.unreadable == ()
+    assert bot.store.unreadable_subscriptions() == ()
 
 
 async def test_subscription_that_cannot_be_read_is_listed_where_there_is_no_other(
     slack: SlackServer, bot: Bot
 ) -> None:
-    bot.store.subscribed.clear()
-    bot.store.unreadable = ("C0NEWER7",)
+    bot.store.execute(subscriptions.delete())
+    bot.store.subscribe_in_a_newer_release("C0NEWER7")
     (answer,) = await said(slack, bot, "subscriptions")
     assert "*Subscription* of <#C0NEWER7> not read" in str(answer.blocks)
 
 
 @pytest.mark.parametrize("named", ["#c0wire", "C0WIRE7", "<#C0WIRE|wire>"])
 async def test_channel_may_be_named_from_elsewhere(slack: SlackServer, bot: Bot, named: str) -> None:
-    bot.store.subscribed["slack", "C0WIRE7"] = replace(MADE, channel="C0WIRE7")
+    bot.store.save_subscription(replace(MADE, channel="C0WIRE7"), SEED)
     await said(slack, bot, f"unsubscribe {named}", channel=DESK)
     left = {one.channel for one in bot.store.subscriptions()}
     assert left == ({WIRE} if named == "C0WIRE7" else {"C0WIRE7"})
@@ -175,7 +175,7 @@ async def test_test_goes_through_the_outbox_and_says_what_it_is(slack: SlackServ
 async def test_channel_without_a_subscription_is_told_how_to_begin(
     slack: SlackServer, bot: Bot, command: str
 ) -> None:
-    bot.store.subscribed.clear()
+    bot.store.execute(subscriptions.delete())
     (answer,) = await said(slack, bot, command)
     assert "is not subscribed" in answer.text and "/strikes subscribe" in answer.text
 
@@ -229,10 +229,10 @@ async def test_that_nobody_has_a_role_is_said_once(slack: SlackServer, bot: Bot)
 
 
 async def test_changes_stand_in_help_and_say_elsewhere_where_they_work() -> None:
-    helped = answer("help", answers=FakeStore(), now=NOON).text
+    helped = answer("help", answers=DeskAnswers(), now=NOON).text
     for name in ("subscribe", *COMMANDS):
         assert name in helped
-        told = answer(name, answers=FakeStore(), now=NOON).text
+        told = answer(name, answers=DeskAnswers(), now=NOON).text
         assert told.startswith(f"/strikes {name} works as a slash command in a Slack channel. Type it there: ")
 
 

@@ -48,9 +48,9 @@ def tell_past(bot: Bot) -> None:
     """Three strikes of the last month, one of them urgent, and one vote of normal weight."""
     for number, severity in ((71, Severity.HIGH), (72, Severity.URGENT), (73, Severity.HIGH)):
         key = f"strike/S-{number}"
-        bot.store._write_alert(an_alert_write(key=key, severity=severity, at=NOON - (number - 70) * DAY))
+        bot.store.change(alert=an_alert_write(key=key, severity=severity, at=NOON - (number - 70) * DAY))
     card = a_news_card(category=Category.POLICY)
-    bot.store._write_alert(an_alert_write(card, key="news/N-5", severity=Severity.NORMAL, at=NOON - DAY))
+    bot.store.change(alert=an_alert_write(card, key="news/N-5", severity=Severity.NORMAL, at=NOON - DAY))
 
 
 async def opened(

@@ -13,11 +13,11 @@ from newsdesk.alerting.digest_figures import Figures, months_of
 from newsdesk.alerting.digests import Due, Slot, digest_row, digests_of, due, latest_slot
 from newsdesk.alerts import Mode, QuietHours, Subscription
 from newsdesk.messages import CardState, DigestMessage, Marks, SetAside
-from newsdesk.ports import PastAlert, ShownRow, StatusReport
+from newsdesk.ports import PastAlert, ShownRow
 from newsdesk.strikes import RecordState
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_card, a_news_card, a_shown_row
-from tests.fakes import FakeStore
+from tests.handlers.commands.desk import a_status
 
 ZONES = ["America/New_York", "Europe/Madrid", "Australia/Lord_Howe"]  # the last one moves by half an hour
 TIMES = [time(8), time(2, 30), time(2), time(1, 45), time(0), time(23, 59)]  # some are skipped, some come twice
@@ -136,10 +136,6 @@ def past(number: int = 71, severity: Severity = Severity.HIGH, **changes: object
     return PastAlert(**{**plain, "text": "", "languages": frozenset({"en"})} | changes)
 
 
-def status() -> StatusReport:
-    return FakeStore().status(NOON)
-
-
 def a_due(subscription: Subscription) -> Due:
     slot = slot_of(subscription)
     return Due(slot=slot, since=slot.at - DAY, until=slot.at)
@@ -147,7 +143,7 @@ def a_due(subscription: Subscription) -> Due:
 
 def test_digest_holds_what_the_channel_wants_under_a_key_of_channel_and_day() -> None:
     vote = past(card=a_news_card(category=Category.POLICY), key="news/N-5", severity=Severity.NORMAL)
-    row = digest_row(a_due(daily()), [vote, past()], status(), now=NOON)
+    row = digest_row(a_due(daily()), [vote, past()], a_status(now=NOON), now=NOON)
     assert row is not None and isinstance(row.message, DigestMessage)
     assert row.key == "digest/C0WIRE/2026-11-25:digest"
     assert [item.record for item in row.message.items] == ["S-71"]
@@ -158,7 +154,7 @@ def test_what_was_withdrawn_or_set_aside_is_not_told_again() -> None:
     withdrawn = past(card=a_card(72, state=CardState.WITHDRAWN), key="strike/S-72")
     marks = Marks(set_aside=SetAside(by="U0ANA", at=NOON, reason="an exercise"))
     aside = past(card=a_card(73, marks=marks), key="strike/S-73")
-    row = digest_row(a_due(daily()), [withdrawn, aside, past()], status(), now=NOON)
+    row = digest_row(a_due(daily()), [withdrawn, aside, past()], a_status(now=NOON), now=NOON)
     assert row is not None and [item.record for item in row.message.items] == ["S-71"]
 
 
@@ -171,7 +167,7 @@ def test_weekly_digest_shows_six_months_of_confirmed_strikes() -> None:
         a_shown_row(5, happened_on=date(2026, 5, 31)),
     ]
     figures = Figures(ledger=[replace(row, confirmed=row.number != 4) for row in ledger], decided={"alert": 2})
-    row = digest_row(a_due(daily(mode=Mode.WEEKLY)), [past()], status(), now=NOON, figures=figures)
+    row = digest_row(a_due(daily(mode=Mode.WEEKLY)), [past()], a_status(now=NOON), now=NOON, figures=figures)
     assert row is not None
     months = {month.first: (month.caribbean, month.eastern_pacific, month.elsewhere) for month in row.message.months}
     assert list(months) == [date(2026, n, 1) for n in range(6, 12)]
@@ -203,44 +199,46 @@ def test_months_count_no_record_that_was_withdrawn_and_nothing_after_their_day()
     ids=["of a day", "of a desk without a record"],
 )
 def test_digest_shows_no_months_otherwise(mode: Mode, ledger: tuple[ShownRow, ...]) -> None:
-    row = digest_row(a_due(daily(mode=mode)), [past()], status(), now=NOON, figures=Figures(ledger=ledger))
+    row = digest_row(a_due(daily(mode=mode)), [past()], a_status(now=NOON), now=NOON, figures=Figures(ledger=ledger))
     assert row is not None and (row.message.months, row.message.weekly) == ((), mode is Mode.WEEKLY)
 
 
 def test_digest_is_told_in_the_zone_and_language_of_its_channel() -> None:
-    row = digest_row(a_due(daily(timezone="Europe/Madrid", card_lang="es")), [past()], status(), now=NOON)
+    row = digest_row(a_due(daily(timezone="Europe/Madrid", card_lang="es")), [past()], a_status(now=NOON), now=NOON)
     assert row is not None and (row.message.timezone, row.card_lang) == ("Europe/Madrid", "es")
 
 
 def test_item_leads_to_its_card() -> None:
-    row = digest_row(a_due(daily()), [past(card_url="https://slack.example/p1")], status(), now=NOON)
+    row = digest_row(a_due(daily()), [past(card_url="https://slack.example/p1")], a_status(now=NOON), now=NOON)
     assert row is not None and row.message.items[0].card_url == "https://slack.example/p1"
 
 
 def test_foot_counts_the_feeds_that_are_on_and_names_the_last_strike() -> None:
     counted = {"active": 40, "quarantined": 2, "paused": 3, "removed": 5}
-    seen = replace(status(), feeds_by_state=counted, feeds_read_last_hour=39, record_until=date(2026, 11, 24))
+    seen = replace(
+        a_status(now=NOON), feeds_by_state=counted, feeds_read_last_hour=39, record_until=date(2026, 11, 24)
+    )
     row = digest_row(a_due(daily()), [past()], seen, now=NOON)
     assert row is not None
     assert (row.message.feeds, row.message.feeds_read, row.message.last_strike_on) == (42, 39, date(2026, 11, 24))
 
 
 def test_channel_that_wants_no_word_of_an_empty_day_gets_its_news() -> None:
-    row = digest_row(a_due(daily(says_quiet=False)), [past()], status(), now=NOON)
+    row = digest_row(a_due(daily(says_quiet=False)), [past()], a_status(now=NOON), now=NOON)
     assert row is not None and [item.record for item in row.message.items] == ["S-71"]
 
 
 def test_empty_day_is_one_line_or_nothing_as_set() -> None:
-    row = digest_row(a_due(daily()), [], status(), now=NOON)
+    row = digest_row(a_due(daily()), [], a_status(now=NOON), now=NOON)
     assert row is not None and row.message.items == ()
-    assert digest_row(a_due(daily(says_quiet=False)), [], status(), now=NOON) is None
+    assert digest_row(a_due(daily(says_quiet=False)), [], a_status(now=NOON), now=NOON) is None
 
 
 def test_digest_waits_for_the_end_of_quiet_hours_and_of_a_pause() -> None:
     quiet = daily(quiet_hours=QuietHours(start=time(7), end=time(13)))
-    row = digest_row(a_due(quiet), [past()], status(), now=NOON)
+    row = digest_row(a_due(quiet), [past()], a_status(now=NOON), now=NOON)
     assert row is not None and row.not_before == NOON.replace(hour=13)
-    row = digest_row(a_due(replace(daily(), paused_until=NOON + DAY)), [past()], status(), now=NOON)
+    row = digest_row(a_due(replace(daily(), paused_until=NOON + DAY)), [past()], a_status(now=NOON), now=NOON)
     assert row is not None and row.not_before == NOON + DAY
 
 

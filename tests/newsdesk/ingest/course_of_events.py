@@ -16,7 +16,7 @@ from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Facts, StrikeFacts, Understanding, Withdrawal
 from storage.store import SqlStore
 from tests.builders import a_new_feed, an_outcome
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
 from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, strike_facts
 
 TIERS = {
@@ -31,7 +31,6 @@ TIERS = {
 }
 ANA = Actor(team="T0", user="U0ANA", name="ana")
 FIRST_DAY = datetime(2026, 10, 20, 20, tzinfo=UTC)
-Store = FakeStore | SqlStore
 
 
 @dataclass
@@ -63,7 +62,7 @@ class Printed:
 class Course:
     """The desk, and what really happened."""
 
-    open_store: Callable[[], Store]
+    open_store: Callable[[], SqlStore]
     clock: FakeClock = field(default_factory=lambda: FakeClock(FIRST_DAY))
     happened: list[Happened] = field(default_factory=list)
     printed: list[Printed] = field(default_factory=list)

@@ -12,14 +12,14 @@ from newsdesk.understanding import Understanding
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed, an_outcome
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
 from tests.newsdesk.understandings import WIRE_ROOM
 
 
 class Desk:
     """Two feeds that were polled before, and an ingest on the store under test."""
 
-    def __init__(self, store: FakeStore | SqlStore, clock: FakeClock) -> None:
+    def __init__(self, store: SqlStore, clock: FakeClock) -> None:
         self.store, self.clock = store, clock
         self.understandings: dict[str, Understanding] = {}
         feeds = [a_new_feed(f"https://{name}.example/feed", outlet=name, tier=Tier.WIRE) for name in ("AP", "AFP")]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import random
 from collections import Counter
-from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
 
@@ -30,8 +30,9 @@ from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import totals
 from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
-from tests.fakes import FakeStore
-from tests.newsdesk.ingest.course_of_events import ANA, TIERS, Course, Happened, Printed, Store
+from storage.store import SqlStore
+from tests.inspected import engine_on_file
+from tests.newsdesk.ingest.course_of_events import ANA, TIERS, Course, Happened, Printed
 
 OUTLETS = st.sampled_from([name for name in TIERS if name != "Rewriter"])
 TOLLS = st.sampled_from([3, 3, 3, 2, 4, 6, 11])
@@ -41,10 +42,14 @@ LATELY = timedelta(days=3)
 
 
 class News(RuleBasedStateMachine):
-    def __init__(self, open_store: Callable[[], Store] = FakeStore) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        store = open_store()
+        self._opened = ExitStack()
+        store = SqlStore(self._opened.enter_context(engine_on_file()))
         self.course = Course(lambda: store)
+
+    def teardown(self) -> None:
+        self._opened.close()
 
     @initialize(killed=TOLLS, location=SEAS, outlet=OUTLETS)
     def first_strike(self, killed: int, location: str, outlet: str) -> None:

@@ -1,14 +1,10 @@
 """Editors merge strikes by mistake, take it back when they see it, and correct figures, in the midst of any course of
-events: on every store each strike has in the end what its own reports say, and what two editors agreed on."""
+events: each strike has in the end what its own reports say, and what two editors agreed on."""
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
-from collections.abc import Callable
 from datetime import datetime
-from itertools import count
-from pathlib import Path
 
 from hypothesis import assume
 from hypothesis import strategies as st
@@ -23,10 +19,7 @@ from newsdesk.record.past import PastAnswers
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import withdrawals
 from newsdesk.strikes import Field
-from storage.engine import open_engine
-from storage.store import SqlStore
-from tests.fakes import FakeStore
-from tests.newsdesk.ingest.course_of_events import ANA, Happened, Store
+from tests.newsdesk.ingest.course_of_events import ANA, Happened
 from tests.newsdesk.ingest.news_machine import LATELY, OUTLETS, SEAS, News, drawn, split_off
 
 BO = Actor(team="T0", user="U0BO", name="bo")
@@ -36,8 +29,8 @@ TOLLS = st.integers(1, 11)
 class Desk(News):
     """Numbers are those of records: a strike has that of the record which was opened for it."""
 
-    def __init__(self, open_store: Callable[[], Store]) -> None:
-        super().__init__(open_store)
+    def __init__(self) -> None:
+        super().__init__()
         self.part_of: dict[int, int] = {}
         self.merged_at: dict[int, datetime] = {}
         self.agreed: dict[int, int] = {}  # the toll that two editors agreed on
@@ -188,25 +181,5 @@ class Desk(News):
         return [one for one in self.course.happened if one.number in alone]
 
 
-def play(open_store: Callable[[], Store], *, examples: int) -> None:
-    run_state_machine_as_test(lambda: Desk(open_store), settings=drawn(examples, 30))
-
-
 def test_any_course_of_merges_leaves_each_strike_what_is_its_own() -> None:
-    play(FakeStore, examples=20)
-
-
-def test_any_course_of_merges_is_the_same_on_a_database(sqlite_template: Path, tmp_path: Path) -> None:
-    numbers, engines = count(), []
-
-    def open_store() -> Store:
-        path = tmp_path / f"{next(numbers)}.db"
-        shutil.copyfile(sqlite_template, path)
-        engines.append(open_engine(f"sqlite:///{path}"))
-        return SqlStore(engines[-1])
-
-    try:
-        play(open_store, examples=3)
-    finally:
-        for engine in engines:
-            engine.dispose()
+    run_state_machine_as_test(Desk, settings=drawn(12, 30))

@@ -1,4 +1,4 @@
-"""Ingest against every store: the fake, SQLite and PostgreSQL give the same desk."""
+"""Ingest against every store: SQLite and PostgreSQL give the same desk."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from newsdesk.understanding import Category
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import a_new_feed
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
+from tests.inspected import InspectedStore
 from tests.newsdesk.ingest.desk_in_stores import Desk, sent_from
 from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, news, strike_facts
 
 
 @pytest.fixture
-def desk(store: FakeStore, clock: FakeClock) -> Desk:
+def desk(store: InspectedStore, clock: FakeClock) -> Desk:
     return Desk(store, clock)
 
 
@@ -47,11 +48,11 @@ def test_line_that_waits_for_its_cool_down_is_replaced_and_never_sent_twice(
     assert [(change.old, change.new) for change in lines] == [("2", "3"), ("3", "5")]
 
 
-class LookedAt(FakeStore):
+class LookedAt(SqlStore):
     """A store that notes which of its questions ingest asked."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, engine: sa.Engine) -> None:
+        super().__init__(engine)
         self.asked: list[str] = []
 
     def known_entries(self, feed_id, keys):
@@ -63,16 +64,18 @@ class LookedAt(FakeStore):
         return super().desk_view(query)
 
 
-def test_entry_that_concerns_nobody_is_recorded_without_a_look_at_the_desk(clock: FakeClock) -> None:
-    desk = Desk(store := LookedAt(), clock)
+def test_entry_that_concerns_nobody_is_recorded_without_a_look_at_the_desk(
+    engine: sa.Engine, clock: FakeClock
+) -> None:
+    desk = Desk(store := LookedAt(engine), clock)
     report = desk.publish("AP", "Port fees rise", news(Category.NONE, relevant=False))
     assert (report.new, report.decisions, store.asked) == (1, {"silent": 1}, ["known entries"])
     desk.publish("AP", "Boat hit", a_strike(strike_facts("2026-11-24", killed=3)))
     assert store.asked == ["known entries", "known entries", "desk"]
 
 
-def test_first_poll_of_a_feed_asks_for_no_known_entries(clock: FakeClock) -> None:
-    desk = Desk(store := LookedAt(), clock)
+def test_first_poll_of_a_feed_asks_for_no_known_entries(engine: sa.Engine, clock: FakeClock) -> None:
+    desk = Desk(store := LookedAt(engine), clock)
     store.add_feeds([a_new_feed("https://efe.example/feed", outlet="EFE")], now=clock.now())
     desk.publish("EFE", "Port fees rise", news(Category.NONE, relevant=False))
     assert store.asked == []

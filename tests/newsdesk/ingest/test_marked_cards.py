@@ -8,7 +8,8 @@ from newsdesk.alerts import Kind
 from newsdesk.people.actor import Actor
 from newsdesk.people.marking import Marking
 from newsdesk.understanding import Understanding
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
+from tests.inspected import InspectedStore
 from tests.newsdesk.ingest.desk_in_stores import Desk
 from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, strike_facts
 
@@ -23,9 +24,9 @@ def killed(number: int) -> Understanding:
 
 
 @pytest.fixture
-def desk(clock: FakeClock) -> Desk:
+def desk(store_on_file: InspectedStore, clock: FakeClock) -> Desk:
     """A strike that AP reported and #wire has."""
-    desk = Desk(FakeStore(), clock)
+    desk = Desk(store_on_file, clock)
     desk.publish("AP", "first", killed(3))
     desk.publish("AFP", "second", killed(3))
     clock.advance(minutes=40)
@@ -38,7 +39,7 @@ def marking(desk: Desk) -> Marking:
 
 
 def sent(desk: Desk, kind: Kind) -> list:
-    return [row.new for row in desk.store.deliveries.values() if row.new.kind is kind]
+    return [row.new for row in desk.store.deliveries if row.new.kind is kind]
 
 
 def test_a_mark_survives_the_next_revision(desk: Desk, marking: Marking) -> None:

@@ -16,7 +16,8 @@ from newsdesk.understanding import Facts, Understanding, Withdrawal
 from storage.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import an_outcome
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
+from tests.inspected import InspectedStore
 from tests.newsdesk.ingest.desk_in_stores import Desk, sent_from
 from tests.newsdesk.understandings import a_follow_up, a_strike, strike_facts
 
@@ -26,7 +27,7 @@ PAGE = "https://ap.example/strike"
 
 
 @pytest.fixture
-def desk(store: FakeStore, clock: FakeClock) -> Desk:
+def desk(store: InspectedStore, clock: FakeClock) -> Desk:
     return Desk(store, clock)
 
 

@@ -13,33 +13,27 @@ from newsdesk.messages import CardState, ThreadLine
 from newsdesk.people.actor import Actor
 from newsdesk.people.correction.steps import Correcting, CorrectionOutcome
 from newsdesk.people.correction.values import NOT_KNOWN
-from newsdesk.ports import Amendment, AuditNote
 from newsdesk.record.confirming import confirmed, origins
 from newsdesk.record.past import as_known
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import disputed, shown
 from newsdesk.strikes import UNKNOWN, Field
-from tests.builders import NOON, a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
-from tests.fakes import FakeClock, FakeStore
+from tests.builders import a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
+from tests.fakes import FakeClock
+from tests.inspected import InspectedStore
 from tests.newsdesk.people.proposals import ANA, BO, KEY, SOURCE, a_proposal
 
 
 @pytest.fixture
-def store() -> FakeStore:
+def store(store_on_file: InspectedStore) -> InspectedStore:
     """A strike with three killed, whose card stands in #wire."""
-    store = FakeStore()
-    change(store, strike=a_strike_write(), alert=an_alert_write(), deliveries=(a_new_delivery(alert_key=KEY),))
-    store.notes.clear()
-    return store
-
-
-def change(store: FakeStore, **changes) -> None:
-    note = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
-    store.amend(Amendment(expected_version=store.version, at=NOON, note=note, **changes))
+    told = (a_new_delivery(alert_key=KEY),)
+    store_on_file.change(strike=a_strike_write(), alert=an_alert_write(), deliveries=told)
+    return store_on_file
 
 
 @pytest.fixture
-def correcting(store: FakeStore, clock: FakeClock) -> Correcting:
+def correcting(store: InspectedStore, clock: FakeClock) -> Correcting:
     clock.advance(minutes=10)
     return Correcting(store, clock, subscriptions=tuple, editors=lambda: "C0EDITORS")
 
@@ -54,11 +48,11 @@ def confirm(correcting: Correcting, **what) -> int:
     return number
 
 
-def rows(store: FakeStore, key: str, kind: Kind, state: DeliveryState = DeliveryState.READY) -> list:
-    return [r.new for r in store.deliveries.values() if (r.new.alert_key, r.new.kind, r.state) == (key, kind, state)]
+def rows(store: InspectedStore, key: str, kind: Kind, state: DeliveryState = DeliveryState.READY) -> list:
+    return [r.new for r in store.deliveries if (r.new.alert_key, r.new.kind, r.state) == (key, kind, state)]
 
 
-def test_a_proposal_changes_nothing_and_asks_the_editors(store: FakeStore, correcting: Correcting) -> None:
+def test_a_proposal_changes_nothing_and_asks_the_editors(store: InspectedStore, correcting: Correcting) -> None:
     number = proposed(correcting)
     (asked,) = rows(store, f"correction/{number}", Kind.ROOT)
     assert (asked.channel, asked.message.old, asked.message.new) == ("C0EDITORS", "3", "4")
@@ -67,7 +61,7 @@ def test_a_proposal_changes_nothing_and_asks_the_editors(store: FakeStore, corre
 
 
 def test_without_a_channel_for_editors_the_question_is_asked_where_the_form_was(
-    store: FakeStore, clock: FakeClock
+    store: InspectedStore, clock: FakeClock
 ) -> None:
     here = Correcting(store, clock, subscriptions=tuple)
     assert here.propose(KEY, ANA, a_proposal(), channel="C0WIRE").correction.channel == "C0WIRE"
@@ -83,41 +77,41 @@ def test_without_a_channel_for_editors_the_question_is_asked_where_the_form_was(
     ],
 )
 def test_question_is_asked_in_the_language_of_its_channel(
-    store: FakeStore, clock: FakeClock, langs: dict[str, str], asked_in: str
+    store: InspectedStore, clock: FakeClock, langs: dict[str, str], asked_in: str
 ) -> None:
     rooms = [Subscription(channel=channel, card_lang=lang) for channel, lang in langs.items()]
     number = proposed(Correcting(store, clock, subscriptions=lambda: rooms, editors=lambda: "C0EDITORS"))
-    kept = {row.new.card_lang for row in store.deliveries.values() if row.new.alert_key == f"correction/{number}"}
+    kept = {row.new.card_lang for row in store.deliveries if row.new.alert_key == f"correction/{number}"}
     assert kept == {asked_in}
 
 
 def test_what_became_of_it_is_told_in_the_language_of_the_question(
-    store: FakeStore, correcting: Correcting, clock: FakeClock
+    store: InspectedStore, correcting: Correcting, clock: FakeClock
 ) -> None:
     spanish = [Subscription(channel="C0EDITORS", card_lang="es")]
     number = proposed(Correcting(store, clock, subscriptions=lambda: spanish, editors=lambda: "C0EDITORS"))
     correcting.reject(number, BO)
-    last = [row.new for row in store.deliveries.values() if row.new.alert_key == f"correction/{number}"][-1]
+    last = [row.new for row in store.deliveries if row.new.alert_key == f"correction/{number}"][-1]
     assert (last.message.state, last.card_lang) == ("rejected", "es")
 
 
-def test_nobody_confirms_what_they_proposed(store: FakeStore, correcting: Correcting) -> None:
+def test_nobody_confirms_what_they_proposed(store: InspectedStore, correcting: Correcting) -> None:
     assert correcting.confirm(proposed(correcting), ANA).outcome is CorrectionOutcome.OWN
     assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
 
 
-def test_a_confirmed_value_is_the_desks_and_carries_both_names(store: FakeStore, correcting: Correcting) -> None:
+def test_a_confirmed_value_is_the_desks_and_carries_both_names(store: InspectedStore, correcting: Correcting) -> None:
     confirm(correcting)
     view = store.card_view(KEY)
     chosen = shown(view.record, Field.KILLED)
     assert (chosen.value, chosen.claim.tier, chosen.claim.url) == (4, Tier.DESK, SOURCE)
     assert chosen.claim.origin == "desk (ana & bo)"
     assert (view.alert.card.state, view.alert.card.killed.value) == (CardState.CORRECTED, 4)
-    assert store.shown[71].killed == 4
+    assert [row.killed for row in store.ledger()] == [4]
     assert not disputed(view.record)
 
 
-def test_the_thread_says_once_what_the_desk_corrected_and_who(store: FakeStore, correcting: Correcting) -> None:
+def test_the_thread_says_once_what_the_desk_corrected_and_who(store: InspectedStore, correcting: Correcting) -> None:
     confirm(correcting)
     (line,) = [row.message for row in rows(store, KEY, Kind.THREAD)]
     assert isinstance(line, ThreadLine)
@@ -125,7 +119,7 @@ def test_the_thread_says_once_what_the_desk_corrected_and_who(store: FakeStore, 
     assert line.broadcast
 
 
-def test_the_desk_is_no_origin_and_no_source_of_its_own(store: FakeStore, correcting: Correcting) -> None:
+def test_the_desk_is_no_origin_and_no_source_of_its_own(store: InspectedStore, correcting: Correcting) -> None:
     before = origins(store.card_view(KEY).record)
     confirm(correcting)
     view = store.card_view(KEY)
@@ -133,19 +127,21 @@ def test_the_desk_is_no_origin_and_no_source_of_its_own(store: FakeStore, correc
     assert [link.outlet for link in view.alert.card.sources] == ["The Wire"]
 
 
-def test_a_figure_without_basis_becomes_not_known(store: FakeStore, correcting: Correcting) -> None:
+def test_a_figure_without_basis_becomes_not_known(store: InspectedStore, correcting: Correcting) -> None:
     confirm(correcting, value=UNKNOWN)
     view = store.card_view(KEY)
     assert shown_row(view.record).killed is None
     assert (view.alert.card.killed, view.alert.card.change.new) == (None, NOT_KNOWN)
 
 
-def test_that_nothing_is_known_confirms_no_record(store: FakeStore, correcting: Correcting) -> None:
+def test_that_nothing_is_known_confirms_no_record(store: InspectedStore, correcting: Correcting) -> None:
     confirm(correcting, value=UNKNOWN)
     assert not confirmed(store.card_view(KEY).record)
 
 
-def test_undo_shows_again_what_the_sources_say(store: FakeStore, correcting: Correcting, clock: FakeClock) -> None:
+def test_undo_shows_again_what_the_sources_say(
+    store: InspectedStore, correcting: Correcting, clock: FakeClock
+) -> None:
     number = confirm(correcting)
     clock.advance(minutes=5)
     assert correcting.undo(number, ANA).outcome is CorrectionOutcome.DONE
@@ -158,7 +154,7 @@ def test_undo_shows_again_what_the_sources_say(store: FakeStore, correcting: Cor
 
 
 def test_a_later_source_that_differs_from_the_desk_is_a_dispute_again(
-    store: FakeStore, correcting: Correcting, clock: FakeClock
+    store: InspectedStore, correcting: Correcting, clock: FakeClock
 ) -> None:
     confirm(correcting)
     later = clock.advance(minutes=30)
@@ -169,19 +165,21 @@ def test_a_later_source_that_differs_from_the_desk_is_a_dispute_again(
     assert disputed(grown)
 
 
-def test_a_form_that_was_open_while_the_record_moved_is_asked_again(store: FakeStore, correcting: Correcting) -> None:
+def test_a_form_that_was_open_while_the_record_moved_is_asked_again(
+    store: InspectedStore, correcting: Correcting
+) -> None:
     result = correcting.propose(KEY, ANA, a_proposal(seen="2"), channel="C0WIRE")
     assert (result.outcome, result.shown_now) == (CorrectionOutcome.MOVED, "3")
-    assert store.corrections == {}
+    assert store.correction(1) is None
 
 
 def test_a_record_that_moved_before_the_confirmation_is_confirmed_by_a_second_press(
-    store: FakeStore, correcting: Correcting, clock: FakeClock
+    store: InspectedStore, correcting: Correcting, clock: FakeClock
 ) -> None:
     number = proposed(correcting)
     said = a_claim(Field.KILLED, 5, outlet="SOUTHCOM", tier=Tier.PRIMARY, claimed_at=clock.now())
     record = a_record(71, *a_record().claims, said)
-    change(store, strike=a_strike_write(record, claims=(said,)))
+    store.change(strike=a_strike_write(record, claims=(said,)))
     moved = correcting.confirm(number, BO)
     assert (moved.outcome, moved.shown_now) == (CorrectionOutcome.MOVED, "5")
     assert correcting.confirm(number, BO).outcome is CorrectionOutcome.DONE
@@ -189,7 +187,7 @@ def test_a_record_that_moved_before_the_confirmation_is_confirmed_by_a_second_pr
 
 
 def test_a_proposal_lapses_after_a_day_and_says_so_by_itself(
-    store: FakeStore, correcting: Correcting, clock: FakeClock
+    store: InspectedStore, correcting: Correcting, clock: FakeClock
 ) -> None:
     number = proposed(correcting)
     lapses = clock.now() + timedelta(hours=24)
@@ -200,28 +198,28 @@ def test_a_proposal_lapses_after_a_day_and_says_so_by_itself(
     assert correcting.reject(number, BO).outcome is CorrectionOutcome.LAPSED
 
 
-def test_what_was_decided_does_not_lapse_any_more(store: FakeStore, correcting: Correcting) -> None:
+def test_what_was_decided_does_not_lapse_any_more(store: InspectedStore, correcting: Correcting) -> None:
     number = confirm(correcting)
     key = f"correction/{number}"
     assert [row.message.state for row in rows(store, key, Kind.UPDATE)] == ["confirmed"]
     assert rows(store, key, Kind.THREAD) == []
 
 
-def test_a_rejected_proposal_can_not_be_confirmed(store: FakeStore, correcting: Correcting) -> None:
+def test_a_rejected_proposal_can_not_be_confirmed(store: InspectedStore, correcting: Correcting) -> None:
     number = proposed(correcting)
     assert correcting.reject(number, BO).outcome is CorrectionOutcome.DONE
     assert correcting.confirm(number, BO).outcome is CorrectionOutcome.SETTLED
     assert shown(store.card_view(KEY).record, Field.KILLED).value == 3
 
 
-def test_two_editors_who_confirm_at_once_make_one_claim(store: FakeStore, correcting: Correcting) -> None:
+def test_two_editors_who_confirm_at_once_make_one_claim(store: InspectedStore, correcting: Correcting) -> None:
     number = confirm(correcting)
     again = correcting.confirm(number, Actor(team="T0", user="U0CY", name="cy"))
     assert (again.outcome, again.correction.note.decided_by) == (CorrectionOutcome.SETTLED, "U0BO")
     assert sum(claim.tier is Tier.DESK for claim in store.card_view(KEY).record.claims) == 1
 
 
-def test_every_step_stands_in_the_audit_log(store: FakeStore, correcting: Correcting) -> None:
+def test_every_step_stands_in_the_audit_log(store: InspectedStore, correcting: Correcting) -> None:
     number = confirm(correcting)
     correcting.undo(number, BO)
     assert [(note.actor, note.action) for note in store.notes] == [
@@ -238,7 +236,7 @@ def test_a_story_without_figures_has_none_to_correct(correcting: Correcting) -> 
 
 
 def test_the_source_of_a_correction_is_not_given_for_what_stands_after_its_undo(
-    store: FakeStore, correcting: Correcting
+    store: InspectedStore, correcting: Correcting
 ) -> None:
     number = confirm(correcting)
     assert store.card_view(KEY).alert.card.change.url == SOURCE

@@ -16,7 +16,8 @@ from newsdesk.record.totals import totals
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Facts, Understanding, Withdrawal
 from tests.builders import a_claim, a_record, a_strike_write, an_outcome
-from tests.fakes import FakeClock, FakeStore
+from tests.fakes import FakeClock
+from tests.inspected import InspectedStore
 from tests.newsdesk.ingest.desk_in_stores import Desk
 from tests.newsdesk.understandings import a_follow_up, a_strike, strike_facts
 
@@ -24,7 +25,8 @@ ANA = Actor(team="T0", user="U0ANA", name="ana")
 BO = Actor(team="T0", user="U0BO", name="bo")
 
 
-def told_twice(store: FakeStore, clock: FakeClock) -> Desk:
+@pytest.fixture
+def desk(store: InspectedStore, clock: FakeClock) -> Desk:
     """One strike, told twice: AFP has another day and other waters than AP."""
     desk = Desk(store, clock)
     desk.publish("AP", "first", a_strike(strike_facts("2026-11-24", location="caribbean", killed=3)))
@@ -33,18 +35,6 @@ def told_twice(store: FakeStore, clock: FakeClock) -> Desk:
     assert [row.number for row in store.ledger()] == [1, 2]
     clock.advance(minutes=5)
     return desk
-
-
-@pytest.fixture
-def desk(store: FakeStore, clock: FakeClock) -> Desk:
-    return told_twice(store, clock)
-
-
-@pytest.fixture
-def desk_in_memory(clock: FakeClock) -> Desk:
-    """A desk for what is set up or looked at by hand; on real engines `tests/test_telling.py` follows a merge to
-    Slack."""
-    return told_twice(FakeStore(), clock)
 
 
 @pytest.fixture
@@ -62,10 +52,8 @@ def revise(desk: Desk, outlet: str, page: str, understanding: Understanding) -> 
             desk.ingest(feed, ParsedBody(entries=(raw,), entries_seen=1), an_outcome(feed, at=now))
 
 
-def shipped(store: FakeStore, number: int) -> None:
-    record = a_record(number, baseline=True)
-    store.add_strike(a_strike_write(record))
-    store.records[number] = replace(store.records[number], baseline=True)
+def shipped(store: InspectedStore, number: int) -> None:
+    store.change(strike=a_strike_write(a_record(number, baseline=True)))
 
 
 def test_later_news_of_the_lost_record_finds_the_kept_one_and_rings_nobody(
@@ -118,27 +106,26 @@ def test_the_total_counts_a_merged_strike_once_and_both_again_after_undo(desk: D
     assert strikes() == 2
 
 
-def test_a_record_that_was_no_strike_is_none_after_a_merge_that_is_taken_back(clock: FakeClock) -> None:
-    store = FakeStore()
+def test_a_record_that_was_no_strike_is_none_after_a_merge_that_is_taken_back(
+    store: InspectedStore, clock: FakeClock
+) -> None:
     shipped(store, 58)
-    store.add_strike(a_strike_write(replace(a_record(71), state=RecordState.WITHDRAWN)))
+    store.change(strike=a_strike_write(replace(a_record(71), state=RecordState.WITHDRAWN)))
     regrouping = Regrouping(store, clock, subscriptions=tuple)
     regrouping.merge(71, 58, ANA)
     regrouping.part(71, ANA)
-    assert store.records[71].state is RecordState.WITHDRAWN
+    assert store.strike(71).state is RecordState.WITHDRAWN
 
 
 @pytest.mark.parametrize(("one", "other", "kept"), [(71, 58, 58), (58, 71, 58)])
-def test_the_shipped_record_is_kept(clock: FakeClock, one: int, other: int, kept: int) -> None:
-    store = FakeStore()
+def test_the_shipped_record_is_kept(store: InspectedStore, clock: FakeClock, one: int, other: int, kept: int) -> None:
     shipped(store, 58)
-    store.add_strike(a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
+    store.change(strike=a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
     done = Regrouping(store, clock, subscriptions=tuple).merge(one, other, ANA)
     assert (done.outcome, done.kept.number) == (RegroupingOutcome.DONE, kept)
 
 
-def test_two_records_of_the_shipped_record_are_not_merged(clock: FakeClock) -> None:
-    store = FakeStore()
+def test_two_records_of_the_shipped_record_are_not_merged(store: InspectedStore, clock: FakeClock) -> None:
     shipped(store, 57)
     shipped(store, 58)
     assert Regrouping(store, clock, subscriptions=tuple).merge(57, 58, ANA).outcome is RegroupingOutcome.SHIPPED
@@ -159,16 +146,14 @@ def test_what_the_shipped_record_says_cannot_be_split_off(clock: FakeClock) -> N
     ],
 )
 def test_a_split_takes_some_reports_and_leaves_some(
-    clock: FakeClock, entries: list[str], outcome: RegroupingOutcome
+    store: InspectedStore, clock: FakeClock, entries: list[str], outcome: RegroupingOutcome
 ) -> None:
-    store = FakeStore()
-    store.add_strike(a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
+    store.change(strike=a_strike_write(a_record(71, a_claim(entry_key="1-a"))))
     assert Regrouping(store, clock, subscriptions=tuple).split(71, entries, ANA).outcome is outcome
     assert store.notes == []
 
 
-def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, desk_in_memory: Desk) -> None:
-    desk = desk_in_memory
+def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, desk: Desk) -> None:
     shipped(desk.store, 58)
     Regrouping(desk.store, clock, subscriptions=tuple).merge(2, 58, ANA)
     view = desk.store.card_view("strike/S-58")
@@ -179,12 +164,10 @@ def test_a_record_without_a_card_inherits_that_of_the_other(clock: FakeClock, de
     assert len(desk.store.card_view("strike/S-2").alert.channels) == 1
 
 
-def test_no_card_is_posted_by_a_merge(desk_in_memory: Desk) -> None:
-    desk = desk_in_memory
-    for row in desk.store.deliveries.values():
-        row.state = DeliveryState.SENT
+def test_no_card_is_posted_by_a_merge(desk: Desk) -> None:
+    desk.store.send_everything()
     Regrouping(desk.store, desk.clock, subscriptions=tuple).merge(2, 1, ANA)
-    due = [row.new for row in desk.store.deliveries.values() if row.state is DeliveryState.READY]
+    due = [row.new for row in desk.store.deliveries if row.state is DeliveryState.READY]
     assert {row.kind for row in due} == {Kind.UPDATE, Kind.THREAD}
     assert not any(row.message.broadcast for row in due if row.kind is Kind.THREAD)
 

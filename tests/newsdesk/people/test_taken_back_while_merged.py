@@ -11,7 +11,7 @@ from newsdesk.people.regrouping.steps import RegroupingOutcome
 from newsdesk.ports import ShownRow
 from newsdesk.record.withdrawals import withdrawals
 from newsdesk.strikes import Field, RecordState
-from tests.fakes import FakeStore
+from tests.inspected import InspectedStore
 from tests.newsdesk.ingest.course_of_events import ANA, Course, Printed
 
 STANDS, GONE = RecordState.OPEN, RecordState.WITHDRAWN
@@ -19,7 +19,7 @@ WIRE = "Associated Press"
 
 
 @pytest.fixture
-def course(store: FakeStore) -> Course:
+def course(store: InspectedStore) -> Course:
     return Course(lambda: store)
 
 
