@@ -35,7 +35,7 @@ KILL = (
     r"|(?:lloran?|velan?|sepultan?|entierran?|enterraron)(?= a\b)|choram|velam|enterram|enterraram|pleurent|enterrent"
     r"|(?:cost(?:s|ing)?|end(?:s|ed|ing)|t(?:akes?|ook|aking)) the lives of"
     r"|number(?<!is number)(?<!was number)(?<!the number)(?<!strike number)(?<!attack number)(?:ing|s)?"
-    r"|mata(?:n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
+    r"|mata(?:mos|n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
     r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)"
     r"|asesin(?:an?|o|aron|ando)|acab\w+ con la vida de|ultim(?:an?|o|aron)(?= a\b)|causo|causado"
     r"|(?:se )?cobr(?:o|a|an|aron)|muertes? de|(?:ha|han|haber|ter) (?:muerto|fallecido|dejado|matado|causado)"
@@ -44,14 +44,15 @@ KILL = (
     r"|mat(?:ou|aram|am)|assassin(?:am?|ou|aram|ando)|morr(?:eram|eu|em?)"
     r"|falec(?:eram|eu|em)|pere(?:ceram|ceu|cem)|deix(?:a|ou|am|aram|ando)"
     r"|abat(?:em|eu|eram)|vitim(?:am?|ou|aram)|morte de|(?:cust|tir|ceif)(?:a|ou|am|aram|ando|ado) a vida de"
-    r"|tue(?:nt|r)?|tuant|(?:a|ont|avoir) tue|assassine|abat(?:tent|tu|tant)?|fait|faisant|font|ayant fait|mort de"
+    r"|tue(?:nt|r)?|tuant|(?:a|ont|avons|avoir) tue|assassine|abat(?:tent|tu|tant)?"
+    r"|fait|faisant|font|ayant fait|mort de"
     r"|(?:cout|ot)(?:e|ent|ant|er) la vie a|periss\w+|meurent|fazem|fez|faz)"
 )
 OUST = (
     r"(?:neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|t(?:akes?|ook|aking) out|wip(?:es?|ed|ing) out"
     r"|execut(?:es?|ed|ing)|dispos(?:es?|ed|ing) of|sen(?:d|ds|t|ding)(?= [^.;:\n]{3,60} to the bottom\b)"
     r"|finish(?:es|ed|ing)?(?: off)?|acab(?:an?|o|aron|ou|aram|amos?) con|d(?:a|ao|eu|eram|ando) cabo de"
-    r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|ou|aram|ado|ar)"
+    r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|amos|ou|aram|ado|ar)"
     r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))(?: (?:extrajudicial|sumaria?)\w*)?"
 )
 WHO_DIED = (

@@ -24,6 +24,7 @@ from newsdesk.facts.vocabulary import (
     ADJ,
     ARTICLE,
     IN_A_SEA,
+    IN_A_STRIKE,
     IN_ONE_MORE_STRIKE,
     KILLED_HOW_MANY,
     OF,
@@ -43,7 +44,10 @@ _NOT_DEAD = (
     rf"|survive[sd]?)\b(?! {HUMAN}\b)"
 )
 NEXT_COUNT = re.compile(rf" {_NOT_DEAD}")
-_OF_STRIKES = rf" (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}"  # "the tally of attacks"
+# "The tally of attacks", "the total number of known boat strikes"
+_OF_STRIKES = (
+    rf"(?: number| numero| nombre)? (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}(?!(?: {STRIKE})? {DEATH})"
+)
 _MORE = r"(?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus)"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
@@ -62,7 +66,8 @@ KILLED = (
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|cifra (?:acumulada|global|total)|recuento|bilan|balance"
-               rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b(?!(?:(?<=tally)|(?<=recuento)){_OF_STRIKES})"
+               rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"
+               rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){_OF_STRIKES})"
                rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reache[sd]|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
@@ -114,6 +119,8 @@ KILLED = (
     # "four on Friday and three on Saturday"
     re.compile(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}"),
+    # "2 killed in a strike on Tuesday, 3 in one on Wednesday"
+    re.compile(rf"#+ {DEATH} {IN_A_STRIKE} {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {N} {IN_A_STRIKE} {ON_A_DAY}"),
     # "three died Monday and five in a second strike", "deja tres muertos y cinco más en otro ataque"
     re.compile(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: {_MORE})? {IN_ONE_MORE_STRIKE}"),
@@ -179,8 +186,8 @@ KILLED = (
     re.compile(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
                rf"|vitimas|morts|deaths(?: now total)?)[\"']? {N}"),
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
-    re.compile(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: {WORD}){{0,4}}?(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?"
-               rf"(?: {HEDGE})? {N}"
+    re.compile(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
+               rf"(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?(?: {HEDGE})? {N}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
 # What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
@@ -210,9 +217,16 @@ OR_PRESUMED = re.compile(
 )
 # One of these is in each of the next: one look at the many texts that give up nobody.
 GIVES_UP = re.compile(
-    r"presum|presunt|\bdad[ao]s?\b|\bdan? por\b|considere|compte|(?:por|como|comme) m(?:ue|o)rt|counted among"
-    r"|cuentan entre|contad[oa]s entre|never found|(?:no|nunca) fueron hallad"
+    r"presum|presunt|\bdad[ao]s?\b|\bdan? por\b|considere|considerados mortos|compte"
+    r"|(?:por|como|comme) m(?:ue|o)rt|counted among|cuentan entre|contad[oa]s entre|never found"
+    r"|(?:no|nunca) fueron hallad"
     r"|que no fueron|nunca aparec|nunca foram|jamais retrouv|undercount"
+)
+THEY_ARE_GIVEN_UP = re.compile(
+    r"\bthey(?: are|'re| were| have been)(?: now)? presumed (?:dead|drowned)"
+    r"|\blos (?:dan?|daban?|dio|dieron) por muertos"
+    r"|\b(?:eles )?(?:sao|foram) (?:dados|considerados|presumidos) (?:(?:por|como) )?mortos"
+    r"|\bse los (?:presume|da por) muertos|\bils sont (?:desormais )?(?:presumes|consideres comme) morts"
 )
 PRESUMED = (
     # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"

@@ -57,3 +57,7 @@ PERSON = (
     rf"(?:{HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas"
     r"|otr[oa]s?|outr[oa]s?|autres?)"
 )
+NATION = (
+    r"(?:ecua|equa|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
+    r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
+)

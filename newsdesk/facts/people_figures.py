@@ -12,7 +12,16 @@ from dataclasses import replace
 from newsdesk.facts.boat_figures import people_text
 from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
-from newsdesk.facts.killed_patterns import GIVES_UP, KILLED, NEXT_COUNT, ONE_KILLED, OR_PRESUMED, PRESUMED
+from newsdesk.facts.killed_patterns import (
+    GIVES_UP,
+    KILLED,
+    NEXT_COUNT,
+    ONE_KILLED,
+    OR_PRESUMED,
+    PRESUMED,
+    THEY_ARE_GIVEN_UP,
+)
+from newsdesk.facts.kinds_of_dead import with_all_kinds
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.named_dead import with_the_named
 from newsdesk.facts.numbers import CARDINAL, ORDINAL
@@ -49,7 +58,8 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     told = (*_DEAD, WITH_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
-    return with_the_named(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
+    dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
+    return with_the_named(doc, dead)
 
 
 _OF_THEM = re.compile(r" (?:of (?:them|those|whom)|de (?:ell[oa]s|los cuales|las cuales)|del[ea]s|d'entre eux)\b")
@@ -71,11 +81,19 @@ def presumed_in(doc: Document) -> Sequence[Figure]:
     """People never found and given up: kept apart from the dead. "A third man" is one."""
     if not GIVES_UP.search(doc.folded):
         return []
-    return [
+    figures = [
         figure if figure.number.kind != ORDINAL else replace(figure, number=replace(figure.number, value=1))
         for figure in _people(doc, PRESUMED)
         if not OR_PRESUMED.search(doc.marked, figure.number.end, figure.end + 20)
     ]
+    return figures or _those_given_up(doc)
+
+
+def _those_given_up(doc: Document) -> Sequence[Figure]:
+    """ "Two men were seen in the water. They are presumed dead": the last who were told to live."""
+    they = THEY_ARE_GIVEN_UP.search(doc.folded)
+    told = [figure for figure in _people(doc, SURVIVORS) if they and figure.end <= they.start()]
+    return told[-1:]
 
 
 @once

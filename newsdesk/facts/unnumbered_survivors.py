@@ -9,14 +9,10 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.death_words import DEATH
-from newsdesk.facts.nouns import STRIKE, VESSEL
+from newsdesk.facts.nouns import NATION, STRIKE, VESSEL
 from newsdesk.facts.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.vocabulary import UNIT, WORD, N
 
-_NATION = (
-    r"(?:ecua|equa|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
-    r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
-)
 # "the other survivor": there were two.
 OTHER_SURVIVOR = re.compile(
     r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
@@ -40,8 +36,8 @@ _ALIVE_ONE = (
 _ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
 # "An Ecuadorian and a Colombian will be sent home": two.
 TWO_OF_TWO_NATIONS = re.compile(
-    rf"\b(?:one|uno|um|l'un) (?:to|al?|ao?|au|en|vers) (?:la |l')?{_NATION},? (?:and )?(?:the other|el otro|otro"
-    rf"|o outro|outro|l'autre)\b|\b{_ONE_OF}{_NATION} (?:and|y|e|et) {_ONE_OF}{_NATION}\b[^.;:\n]{{0,40}}?"
+    rf"\b(?:one|uno|um|l'un) (?:to|al?|ao?|au|en|vers) (?:la |l')?{NATION},? (?:and )?(?:the other|el otro|otro"
+    rf"|o outro|outro|l'autre)\b|\b{_ONE_OF}{NATION} (?:and|y|e|et) {_ONE_OF}{NATION}\b[^.;:\n]{{0,40}}?"
     r"\b(?:return|repatriat|sent (?:home|back)|flown (?:home|back)|pulled from|surviv|rescue|devuelt|repatriad"
     r"|sobreviv|superviv|rescatad|devolvid|resgatad|rapatri|renvoy|repech|rescap|survec)"
 )
@@ -130,6 +126,9 @@ SOLE_SURVIVOR = re.compile(
     r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
     r"(?:survivor|sobreviviente|sobrevivente|survivant|naufrag[oa])\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
+    rf"|[,;:] {_SURVIVOR} (?:airlifted|flown|taken|evacuated|hospitali[sz]ed|held|detained|rescatad[oa]|trasladad[oa]"
+    r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"
+    r"|detenue?)\b"
     rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"|\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
@@ -147,6 +146,8 @@ ANOTHER_CASE = re.compile(
 SURVIVOR_DIED = re.compile(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
     r"|meurt|(?<=est )mort|decede|succombe)\b"
+    rf"|(?:@++|~++) {_MAN},? (?:who|que|qui)\b[^.;:\n#]{{0,60}}?,? "
+    rf"(?:died|murio|fallecio|morreu|faleceu|est mort|est decede)\b"
 )
 LAST_HELD_OR_HURT = re.compile(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".

@@ -21,6 +21,10 @@ IN_ONE_MORE_STRIKE = (
     r"(?:(?:in|en|em|dans|by|por|par) (?:(?:~++|the|el|la|o|a) |l')?|num(?:a)? |(?=noutr))"
     rf"(?:@++|n?outr[oa]|another|otr[oa]|autre)(?: [^\s.,;:!?#@~=]+){{0,2}}? (?:{ONE_STRIKE}|{BOAT})\b"
 )
+IN_A_STRIKE = (  # "in strike", "in one", "en otro ataque"
+    rf"(?:(?:in|en|em|dans) (?:(?:~++ )?(?:another|otr[oa]|outr[oa]|autre|~++)(?: {STRIKE})?|{STRIKE})"
+    rf"|numa?(?: {STRIKE})?)"
+)
 IN_A_SEA = (
     r"(?:in|en|no|na|dans|aux) (?:the |el |le |les |la |o |l')?"
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
@@ -36,7 +40,7 @@ UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
 WORD = r"[^\s.;:!?#@~=]+"
 # Words that end a run of adjectives: what follows belongs to something else.
 STOP = (
-    r"(?:in|on|of|by|from|to|for|before|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
+    r"(?:in|on|of|by|per|from|to|for|before|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
     r"|en|del?|por|para|antes|tras|y|e|em|n[oa]s?|numa?|noutr[oa]s?|pel[oa]s?|d[oae]s?|apos|avant|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
 )
 LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat|naufrag)"

@@ -3,9 +3,9 @@
     language | n, f or a | title | summary | what a careful reader notes | published
 
 n is a report of a new strike, f what became of its survivors, a an analysis. A strike is noted as "k3 s1 v1 p2
-d2026-02-09": so many killed, survivors, vessels, presumed dead, and its day; several are set apart by "/". Behind ";"
-stand totals: "ck83 cs21 q>=". "-" is what the text does not say; what a line does not name is not asked. Published on
-10 February 2026, a Tuesday, unless the line says otherwise.
+d2026-02-09 bcaribbean": so many killed, survivors, vessels, presumed dead, its day and its sea; several are set apart
+by "/". Behind ";" stand totals: "ck83 cs21 q>=". "-" is what the text does not say; what a line does not name is not
+asked. Published on 10 February 2026, a Tuesday, unless the line says otherwise.
 """
 
 from __future__ import annotations
@@ -52,7 +52,14 @@ def test_facts_are_read_as_a_careful_reader_reads_them(line: str) -> None:
 
 
 def _noted(event: StrikeFacts, words: list[str]) -> list[str]:
-    figures = {"k": event.killed, "s": event.survivors, "v": event.vessels, "p": event.presumed_dead, "d": event.date}
+    figures = {
+        "k": event.killed,
+        "s": event.survivors,
+        "v": event.vessels,
+        "p": event.presumed_dead,
+        "d": event.date,
+        "b": event.location,
+    }
     return [f"{word[0]}{figure.value if (figure := figures[word[0]]) else '-'}" for word in words]
 
 
