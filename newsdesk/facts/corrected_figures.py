@@ -67,6 +67,14 @@ _MISPLACED = re.compile(
     rf"\b(?:misplaced|(?:misstated|misidentified|misreported|got wrong) (?:the )?{_WHERE}"
     rf"|{_WRONG} {_WHERE.replace('day>', 'day2>')}|{_WHERE.replace('day>', 'day3>')} {_WRONG})\b"
 )
+# "Misstated the number of dead": which number, it does not say.
+_MISCOUNTED = re.compile(
+    r"\b(?:misstated|misreported|miscounted|overstated|understated|got wrong"
+    r"|(?:gave|had|said) (?:the |an? )?(?:wrong|incorrect)"
+    r"|erro|errou|se equivoco en|equivoco|daba mal|tinha errad[oa]|trazia errad[oa]|se trompait sur)"
+    r" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?"
+    r"(?:number|toll|count|tally|figure|numero|cifra|saldo|nombre|bilan)\b"
+)
 _WAS_ON = re.compile(
     r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"
     r"|aconteceu|eu lieu|s'est produite?)(?: (?:on|el|en|em|na|no|le))? $"
@@ -164,6 +172,8 @@ def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
     if found := _MISPLACED.search(doc.folded, *span):
         named_day = found["day"] or found["day2"] or found["day3"]
         return [] if named_day else places
+    if _MISCOUNTED.search(doc.folded, *span) and not any(span[0] <= at < span[1] for at in doc.numbers.numbers):
+        return []
     if not killed_in(doc) or _dead_elsewhere(doc, span):
         return [span]
     here = {place.basin for place in basins_in(doc.folded, *span)}

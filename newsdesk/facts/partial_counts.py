@@ -23,6 +23,9 @@ _IN_ONE_MONTH = re.compile(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
     rf"|\b(?:since|desde|depuis) (?!se[pt]){MONTHS}\b"
 )
+_WITHIN_MONTH = re.compile(
+    rf" (?:{DEATH} )?(?:in|en|em) (?!se[pt]){MONTHS}\b(?! (?:\d|de 20))"
+)  # "suman 18 en noviembre"
 # "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
 _PAIRS_DIFFER = re.compile(
     rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
@@ -61,6 +64,8 @@ def counters_differ(doc: Document) -> bool:
 
 def counts_one_month(doc: Document, figure: Figure) -> bool:
     """ "In November alone, 30 dead": of the figure's own clause, not of the one beside it."""
+    if _WITHIN_MONTH.match(doc.folded, figure.number.end):
+        return True
     start, end = doc.sentence_at(figure.number.start)
     others = [at for at in doc.numbers.numbers if start <= at < end and at != figure.number.start]
     start = max([start, *(at for at in others if at < figure.number.start)])

@@ -14,7 +14,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.numbers import ORDINAL
 from newsdesk.facts.partial_counts import counters_differ, counts_one_month
-from newsdesk.facts.people_figures import presumed_in
+from newsdesk.facts.people_figures import killed_in, presumed_in
 from newsdesk.facts.revised_tolls import adds_up_strikes, counts_one_strike, revised_toll_in
 from newsdesk.facts.strike_counts import same_sentence, strike_totals
 from newsdesk.facts.unnumbered_survivors import BODIES
@@ -135,10 +135,11 @@ def _tells_of_strikes(doc: Document, category: Category) -> bool:
 
 
 def presumed_of_one_strike(doc: Document) -> list[Figure]:
-    """People given up for dead, but for those that the text counts beside all strikes: "116 in 36 attacks and ten
-    never found" are of the campaign, wherever else it says ten."""
+    """People given up for dead, but for those that the text counts beside all strikes or all dead: "116 in 36 attacks
+    and ten never found", "241, including ten presumed dead" are of the campaign, wherever else it says ten."""
     presumed = presumed_in(doc)
     many = [figure for figure in strikes_in(doc) if figure.number.value >= FEWEST_IN_A_TOTAL]
+    many += [figure for figure in killed_in(doc) if figure.number.value > MOST_ON_ONE_BOAT]
     of_all = {figure.number.value for figure in presumed if same_sentence(doc, figure, many)}
     return [figure for figure in presumed if figure.number.value not in of_all]
 
@@ -179,13 +180,20 @@ def _agreed(doc: Document, figures: Sequence[Figure]) -> tuple[Quoted | None, bo
     precise = [f for f in figures if f.number.comparator not in (Comparator.NEARLY, Comparator.ABOUT)] or list(
         figures
     )
+    largest = max(figure.number.value for figure in precise)
+    precise = [figure for figure in precise if not _bounds(figure, largest)] or precise
     values = sorted({figure.number.value for figure in precise})
-    largest = values[-1]
     if len(values) > 1 and not _agree(doc, values):
         return None, False
     same = [figure for figure in precise if figure.number.value == largest]
     chosen = max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)
     return doc.quoted(chosen.number, start=chosen.start, end=chosen.end), True
+
+
+def _bounds(figure: Figure, total: int) -> bool:
+    """ "Passes 200", beside "204"."""
+    bound = figure.number.value
+    return figure.number.comparator is Comparator.MORE_THAN and bound < total <= bound + max(10, bound // 10)
 
 
 def _is_a_guess(doc: Document, figure: Figure) -> bool:
