@@ -15,10 +15,10 @@ _OFF = (
     r"|(?:miles|km|kilomet(?:er|re)s) from|waters (?:off|near|of)|coasts? of"
     r"|frente al?(?: l?[oa]s? costas? del?)?|cerca del?|al (?:norte|sur|este|oeste) del?"
     r"|(?:millas|milhas|milles|kilometros|km)(?: (?:nauticas|nautiques|marins))? d[eao]l?"
-    r"|aguas (?:del?|(?:cercanas|proximas) (?:al?|ao?|d[ao]))|costas? del?|litoral del?|inmediaciones del?"
+    r"|aguas (?:del?|(?:cercanas|proximas) (?:al?|ao?|d[ao]))|costas? del?|litoral d(?:el?|[ao])|inmediaciones del?"
     r"|em frente a[os]?|perto d[eao]|ao largo d[eao]|ao (?:norte|sul|leste|oeste) d[eao]|costas? d[eao]|aguas d[eao]"
-    r"|au large d(?:e|u|es|e la)|pres d(?:e|u|es)|au (?:nord|sud) d(?:e|u)|a l'(?:est|ouest) d(?:e|u)|cotes? d(?:e|u)"
-    r"|eaux d(?:e|u)) ?(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?"
+    r"|(?:au large|pres|au (?:nord|sud)|a l'(?:est|ouest)|cotes?|littoral|eaux) d(?:e|u|es|')) ?"
+    r"(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?"
     r"(?:(?:isla|island|ile|ilha|archipelago|archipielago|peninsula|golfo|gulf|puerto|port"
     r"|porto|departamento|departement|estado|province|provincia|coast|costas?) (?:of |del? |la |d[eao] )?(?:la )?)?"
 )

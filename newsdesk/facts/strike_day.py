@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.days_of_others import OF_AN_ATTACK, came_afterwards, is_another_days, was_said
 from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
@@ -20,60 +21,15 @@ _NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at
 _FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
-_SAID_ON = re.compile(
-    r"(?<!no )(?<!nao )(?<!non )"
-    r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
-    r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
-    r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
-    r"|publicacion"
-    r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|detall\w+|difundid[oa]"
-    r"|publicad[oa]|emitid[oa]|released|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
-    r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
-    r"| em| n[ao]| nest[ae]| ce| que)* ?$"
-)
-# "said Hegseth on Monday", "disse Hegseth nesta segunda"
-_SAID_BY_NAME = re.compile(
-    r"\b(?:said|says|told|wrote|announced|confirmed|dijo|anunció|informó|escribió|confirmó|disse|anunciou|informou"
-    r"|escreveu|confirmou|a (?:dit|annoncé|écrit|confirmé|affirmé))(?: (?:[A-ZÀ-Ý][\w.'’-]+|de|del|of|the|o|el|le))*"
-    r" [A-ZÀ-Ý][\w.'’-]+(?:,? (?:late|early|on|el|este|esta|nesta|neste|na|em|ce))* ?$"
-)
-# "The command on Monday released video"
-_THEN_SAID = re.compile(
-    r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
-    r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
-    r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
-)
-# Before it was hit the boat put to sea.
-_SET_OUT = re.compile(
-    r"\b(?:set (?:out|off|sail)|sailed|left (?:port|home)|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
-    r"|saiu|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b[^.;:,\n]{0,30}$"
-)
-# What befell the survivors later: no day of a strike.
-_AFTERWARDS = re.compile(
-    r"\b(?:rescued|picked up|rescatad[oa]s?|recogid[oa]s?|resgatad[oa]s?|recolhid[oa]s?|secourue?s?|repechee?s?"
-    r"|handed|returned|repatriated|flown|sent (?:home|back)"
-    r"|released(?! (?:\w+ )?(?:video|footage|images?|clips?|statement))"
-    r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
-    r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
-    r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"
-    r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|sailed|transferred|trasladad[oa]s?|entreg(?:a|aron|o|ou)|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
-    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
-)
-_TO_COME = re.compile(
-    r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
-    r"|comparecer\w*|marcad[oa]s?)\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
-)
-_SEARCHED = re.compile(
-    r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)"
-    r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
-)
-_OF_AN_ATTACK = re.compile(
-    r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
-)  # "announced New Year's Eve strikes"
 # "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
 _EARLIER_ONE = re.compile(
     r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed)|habia(?:n)? (?:dejado|matado|causado)"
     r"|avait (?:fait|tue)|tinha (?:deixado|matado))\b"
+)
+# "Another strike on Tuesday killed four": the news has other dead.
+_ANOTHER_ON = re.compile(
+    rf"\b(?:another|separate|otr[oa]|outr[oa]|autre) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?"
+    r"(?: (?:on|el|em|n[ao]|de|del))? $"
 )
 # "A boat hit on Dec. 4"
 _BOAT_HIT = re.compile(
@@ -132,7 +88,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     told = landmark_in(doc)
     stated = [day for day in doc.days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
     weekdays = [
-        day for day in doc.days if day.basis == WEEKDAY and not was_said(doc, day) and not _came_afterwards(doc, day)
+        day for day in doc.days if day.basis == WEEKDAY and not was_said(doc, day) and not came_afterwards(doc, day)
     ]
     if told:
         landmark, start, end = told
@@ -158,7 +114,7 @@ def days_of_strikes(doc: Document) -> Iterator[DayMention]:
     """The days by which a strike is named."""
     for day in doc.days:
         if (
-            _OF_AN_ATTACK.match(doc.folded, day.end)
+            OF_AN_ATTACK.match(doc.folded, day.end)
             or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
             or _IN_A_STRIKE.match(doc.folded, day.end)
             or _STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start)
@@ -177,7 +133,7 @@ def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
     effect."""
     if _DATELINE.match(doc.folded, day.end) or was_said(doc, day):
         return False
-    if _OF_AN_ATTACK.match(doc.folded, day.end):  # "death toll from Nov. 20 strike"
+    if OF_AN_ATTACK.match(doc.folded, day.end):  # "death toll from Nov. 20 strike"
         return True
     return not _WILL.search(doc.folded, max(0, day.start - 30), day.start)
 
@@ -196,20 +152,13 @@ def _days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMentio
             yield DayMention(base - timedelta(days=days), *match.span(), RELATIVE)
 
 
-def _came_afterwards(doc: Document, day: DayMention) -> bool:
-    if _OF_AN_ATTACK.match(doc.folded, day.end):
-        return False
-    before = max(0, day.start - 60), day.start
-    return bool(_AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
-
-
 def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
     publication."""
     if before := next(_days_after(doc, announced=True), None):
         return as_quoted(doc, before)
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
-    own = [day for day in near if not _is_another_days(doc, day)]
+    own = [day for day in near if not is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own
     if not any(_by_the_dead(doc, day) for day in own):
@@ -245,15 +194,18 @@ def _of_one_before(doc: Document, day: DayMention) -> bool:
     dead = [doc.in_lead(figure.number.start) for figure in killed_in(doc)]
     if doc.in_lead_to_news(day.start) and any(dead) and not all(dead):
         return True
+    if _ANOTHER_ON.search(doc.folded, max(0, day.start - 60), day.start) and _with_other_dead(doc, day):
+        return True
     told = _EARLIER_ONE.match(doc.folded, day.end)
     return told is not None and not doc.says_the_news(told.end())
 
 
-def _is_another_days(doc: Document, day: DayMention) -> bool:
-    """Somebody spoke or is to speak, the boat put to sea, or its survivors were handed over on that day."""
-    before = max(0, day.start - 60), day.start
-    other = _SET_OUT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before)
-    return bool(other) or was_said(doc, day) or _came_afterwards(doc, day)
+def _with_other_dead(doc: Document, day: DayMention) -> bool:
+    """Were other dead counted before the clause of this day than in it?"""
+    start, end = doc.clause_at(day.start)
+    here = {figure.number.value for figure in killed_in(doc) if start <= figure.number.start < end}
+    before = {figure.number.value for figure in killed_in(doc) if figure.number.start < start}
+    return bool(here and before) and here.isdisjoint(before)
 
 
 def _is_heading(doc: Document, day: DayMention) -> bool:
@@ -282,15 +234,6 @@ def is_near(doc: Document, day: DayMention) -> bool:
     return timedelta(0) <= doc.published_on - day.value <= timedelta(days=10) and not doc.recalls(
         max(doc.sentence_at(day.start)[0], day.start - 60), day.start
     )
-
-
-def was_said(doc: Document, day: DayMention) -> bool:
-    if _OF_AN_ATTACK.match(doc.folded, day.end):
-        return False
-    if day.basis == WEEKDAY and _THEN_SAID.match(doc.folded, day.end):
-        return True
-    before = max(0, day.start - 60), day.start
-    return bool(_SAID_ON.search(doc.folded, *before) or _SAID_BY_NAME.search(doc.text, *before))
 
 
 def as_quoted(doc: Document, day: DayMention) -> QuotedDate:
