@@ -94,7 +94,7 @@ _WEEKDAY = re.compile(
     + "|".join(_WEEKDAY_OF)
     + "|(?:"
     + "|".join(_SHORT)
-    + r")(?= e (?:[a-z]+-feira|sabado|domingo)\b)|(?<=de )(?:"
+    + r")(?= e (?:[\w-]+ ){0,2}?(?:[a-z]+-feira|sabado|domingo)\b)|(?<=de )(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d)|(?:(?<=ataque de )|(?<=explosao de )|(?<=acao de )"
     r"|(?<=bombardeio de )|(?<=noite de )|(?<=manha de ))(?:"

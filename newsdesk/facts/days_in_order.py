@@ -11,7 +11,9 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.strike_day import as_quoted
 from newsdesk.understanding import StrikeFacts
 
-_AND = re.compile(r"(?:,|,? (?:and|y|e|et|&))(?: (?:on|el|em|na|no|le|du|del|the))? ")
+_AND = re.compile(
+    r"(?:,|,? (?:and|y|e|et|&))(?: (?:another|otr[oa]|outr[oa]|une autre))?(?: (?:on|el|em|na|no|le|du|del|the))? "
+)
 
 
 def on_days_in_order(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsdesk.facts.all_died import none_left
 from newsdesk.facts.boat_counts import one_told_by, strikes_of, vessels_of
 from newsdesk.facts.campaign_scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.day_before import by_eve
@@ -20,7 +21,7 @@ from newsdesk.facts.strike_in_focus import looks_at_a_strike
 from newsdesk.facts.strike_place import where
 from newsdesk.facts.strikes_by_sea import by_basin, by_fate, placed_apart
 from newsdesk.facts.strikes_in_sequence import in_a_row, told_in_a_row
-from newsdesk.facts.strikes_per_boat import SharedFacts, agrees, split_by_boat, vessel_kind_in
+from newsdesk.facts.strikes_per_boat import SharedFacts, agrees, alive_within, split_by_boat, vessel_kind_in
 from newsdesk.facts.sums_of_parts import by_sum
 from newsdesk.facts.survivor_of_which import with_the_survivor
 from newsdesk.facts.survivors import search_in, survivors_of
@@ -32,6 +33,7 @@ _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senat
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
     r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
 )
+_AMONG = re.compile(r"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?$")  # "A and B were among six killed"
 _ALL_THE = re.compile(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
 # "A suit over two Trinidadians killed": there may have been others
 _OF_ONE_NATION = re.compile(
@@ -73,7 +75,7 @@ def _strikes(
     if _adds_up(split, focus) and agrees(doc, split):
         return split
     for by in (by_basin, by_fate, in_a_row):
-        if told := by(doc, shared, focus):
+        if (told := by(doc, shared, focus)) and _adds_up(told, focus):
             return told
     return by_eve(doc, shared, dead) or (_one(doc, focus, shared),)
 
@@ -127,19 +129,28 @@ def _several(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
     """Two announcements in one report: sentences with dead of their own on days of their own."""
     if not doc.news or _told_again(doc, focus):
         return ()
-    spans = dict.fromkeys(doc.sentence_at(figure.number.start) for figure in focus)
+    spans = dict.fromkeys(doc.sentence_at(figure.number.start) for figure in _without_sum(doc, focus))
     dated = [(span, days[0]) for span in spans if (days := own_days(doc, *span))]
     if len({day.value for _, day in dated}) < 2:
         return placed_apart(doc, shared, list(spans), focus)
+    told_apart = any(basins_in(doc.folded, *span) for span, _ in dated)  # else one sea is of all
+    unplaced = replace(shared, location=None, location_text=None, place=None) if told_apart else shared
     events: list[StrikeFacts] = []
     for (start, end), day in dated:
         basins = basins_in(doc.folded, start, end) or basins_in(doc.folded, 0, doc.title_end)
-        basin = basins[0].basin if basins else None
-        words = doc.text[basins[0].start : basins[0].end] if basins else None
-        own = SharedFacts(as_quoted(doc, day), basin, words, None)
+        basin = (basins[0].basin, doc.text[basins[0].start : basins[0].end]) if basins else None
+        own = replace(unplaced, day=as_quoted(doc, day)).within(basin)
         here = [figure for figure in focus if start <= figure.number.start < end]
-        events += split_by_boat(doc, own, ((start, end),)) or (_one(doc, here, own),)
+        alive = alive_within(doc, start, end) or none_left(doc)
+        events += split_by_boat(doc, own, ((start, end),)) or (replace(_one(doc, here, own), survivors=alive),)
     return _with_own_boats(doc, events)
+
+
+def _without_sum(doc: Document, focus: Sequence[Figure]) -> list[Figure]:
+    """ "Strikes on Dec. 30 and 31 kill eight. Three died on Tuesday, five on Wednesday": the eight are of both."""
+    told = [figure.number.value for figure in focus if figure.number.start > doc.title_end]
+    of_all = sum(told) if len(told) > 1 else None
+    return [figure for figure in focus if figure.number.start > doc.title_end or figure.number.value != of_all]
 
 
 def _with_own_boats(doc: Document, events: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:
@@ -162,10 +173,12 @@ def _told_again(doc: Document, focus: Sequence[Figure]) -> bool:
 
 
 def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
-    """The first figure of a report; of a text that looks back the one beside a day, then the largest, and none of
-    an earlier strike beside its own."""
+    """The first figure of a report; of a text that looks back the one that others are among, the one beside a day,
+    then the largest, and none of an earlier strike beside its own."""
     if doc.news or not focus:
         return focus[0] if focus else None
+    if of_all := next((figure for figure in focus if _AMONG.search(doc.folded, 0, figure.number.start)), None):
+        return of_all
     focus = [figure for figure in focus if not doc.tells_of_earlier(figure.number.start)] or focus
     dated = [figure for figure in focus if _has_day(doc, *doc.sentence_at(figure.number.start))]
     return max(dated or focus, key=lambda figure: figure.number.value)

@@ -13,7 +13,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.strike_day import as_quoted
 from newsdesk.facts.strikes_per_boat import SharedFacts, basin_of, of_boat
-from newsdesk.facts.vocabulary import IN_ONE_MORE_STRIKE, ON_A_DAY
+from newsdesk.facts.vocabulary import IN_A_STRIKE, IN_ONE_MORE_STRIKE, ON_A_DAY
 from newsdesk.understanding import StrikeFacts
 
 _ONE_MORE = re.compile(
@@ -22,11 +22,11 @@ _ONE_MORE = re.compile(
     r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|(?:en )?a (?:tue|fait|touche))\w*)"
 )
 _AND_ON = re.compile(
-    r",? (?:and|y|e|et)(?: a)? #++(?: (?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus))?"
-    rf" (?:{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
+    r"(?:,|,? (?:and|y|e|et))(?: a)? #++(?: (?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus))?"
+    rf" (?:(?:{IN_A_STRIKE} )?{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
 )
 _ANOTHER_TIME = re.compile(  # "kills three a day after another strike killed four"
-    r";|\b(?:after|before|since|tras|despues|antes|desde|depois|apos|apres|avant|depuis)\b"
+    r"\b(?:after|before|since|tras|despues|antes|desde|depois|apos|apres|avant|depuis)\b"
 )
 _SAME_NEWS = timedelta(days=1)  # what was told a day before is hardly told yet; what is older is recalled
 _ONE_STATEMENT = timedelta(days=3)  # unless both share their verb: then one announcement tells of both
@@ -57,11 +57,24 @@ def in_a_row(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
 
 def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
     between = first.end, second.number.start
-    if not _one_more(doc, first, second) or _ANOTHER_TIME.search(doc.folded, *between):
+    more = _one_more(doc, first, second)
+    if not more or _ANOTHER_TIME.search(doc.folded, *between):
+        return False
+    if _on_the_next_day(doc, first, second, more.start()):
+        return True
+    if ";" in doc.folded[slice(*between)]:
         return False
     days = (day.value for day in doc.days if first.number.start < day.start < second.end)
     lasts = _ONE_STATEMENT if _and_on(doc, first, second) else _SAME_NEWS
     return doc.published_on is None or all(doc.published_on - day <= lasts for day in days)
+
+
+def _on_the_next_day(doc: Document, first: Figure, second: Figure, seam: int) -> bool:
+    """ "Friday's strike killed three; a second on Saturday killed two": one after the other, in the order of time."""
+    start, end = doc.sentence_at(first.number.start)
+    own = [day.value for day in doc.days if start <= day.start < seam]
+    other = [day.value for day in doc.days if seam <= day.start < end]
+    return bool(own and other) and timedelta(0) < other[0] - own[-1] <= _ONE_STATEMENT
 
 
 def _one_more(doc: Document, first: Figure, second: Figure) -> re.Match[str] | None:

@@ -92,7 +92,7 @@ _EACH_HAD = re.compile(
     rf"(?: {_SHIP})?,? (?:{_CARRIED}|{_SAT}) (?P<n>#+)(?P<m>)"
     rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
 )
-IN_BASIN = re.compile(rf"(?P<n>#+)(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
+IN_BASIN = re.compile(rf"(?P<n>#+|~+(?= {IN_A_SEA}))(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
 # "killed three and four people respectively"
 _RESPECTIVELY = re.compile(
     r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"
@@ -193,7 +193,8 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
 
 def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
     """How many boats the sentence counts; else those that the text counts, without the others; else a pair."""
-    boats = [figure.number for figure in vessels_in(doc)]
+    counts = (figure.number for figure in (*vessels_in(doc), *strikes_in(doc)))
+    boats = [number for number in counts if number.value <= MOST_VESSELS]
     beside = next((number.value for number in boats if start <= number.start < end), None)
     if beside is not None:
         return beside
@@ -252,7 +253,7 @@ def of_boat(doc: Document, shared: SharedFacts, number: Number, end: int, *, unt
         location=shared.location,
         location_text=shared.location_text,
         killed=doc.quoted(number, start=start, end=end),
-        survivors=_alive_within(doc, start, until or end) or none_left(doc),
+        survivors=alive_within(doc, start, until or end) or none_left(doc),
         vessels=_boats_within(doc, start, end),
         vessel_kind=vessel_kind_in(doc),
     )
@@ -265,7 +266,7 @@ def _boats_within(doc: Document, start: int, end: int) -> Quoted:
     return Quoted(value=1, text=doc.text[start:end], start=start)
 
 
-def _alive_within(doc: Document, start: int, end: int) -> Quoted | None:
+def alive_within(doc: Document, start: int, end: int) -> Quoted | None:
     """ "Two killed and one survived in the first", "and left the survivor": of that boat."""
     for figure in alive_in(doc):
         if start < figure.number.start < end:

@@ -20,6 +20,7 @@ from newsdesk.facts.numbers import CARDINAL, Number
 from newsdesk.facts.people_figures import alive_in
 from newsdesk.facts.strike_day import as_quoted, own_days
 from newsdesk.facts.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
+from newsdesk.facts.vocabulary import ON_A_DAY
 from newsdesk.understanding import Quoted, StrikeFacts
 
 _MOST_PARTS = 4
@@ -31,7 +32,7 @@ _REST = re.compile(
     r"|les autres|le reste)\b"
 )
 # "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
-_LINK = re.compile(r",? (?:and|y|e|et) |, ")
+_LINK = re.compile(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
 _BOAT_OR_STRIKE = re.compile(
     rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|another|otr[oa]|outr[oa]|autre)\b"
 )
@@ -119,15 +120,17 @@ def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list
             for toll in sorted(tolls):
                 if toll > counts[first].value:
                     the_rest = Number(toll - counts[first].value, *rest.span(), CARDINAL)
-                    yield _parts(doc, [counts[first], the_rest], start, end)
+                    yield _parts(doc, [counts[first], the_rest], (start, end), tolls)
         for last in range(first + 2, min(first + _MOST_PARTS, len(counts)) + 1):
-            yield _parts(doc, counts[first:last], start, end)
+            yield _parts(doc, counts[first:last], (start, end), tolls)
 
 
-def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int) -> list[_Part]:
+def _parts(doc: Document, numbers: Sequence[Number], sentence: tuple[int, int], tolls: set[int]) -> list[_Part]:
+    start, end = sentence
     seams = [seam_between(doc, one.end, other.start) for one, other in pairwise(numbers)]
     bounds = [start, *seams, end]
-    return [_part(doc, number, *bounds[n : n + 2]) for n, number in enumerate(numbers)]
+    told = [n.end for n in doc.numbers.numbers.values() if start <= n.start < numbers[0].start and n.value in tolls]
+    return [_part(doc, number, *bounds[n : n + 2], of_all=max(told, default=0)) for n, number in enumerate(numbers)]
 
 
 def seam_between(doc: Document, start: int, end: int) -> int:
@@ -136,10 +139,11 @@ def seam_between(doc: Document, start: int, end: int) -> int:
     return next((found[-1].start() for found in seams if found), end)
 
 
-def _part(doc: Document, number: Number, start: int, end: int) -> _Part:
+def _part(doc: Document, number: Number, start: int, end: int, *, of_all: int) -> _Part:
+    """Boats that are counted before the place `of_all`, where the toll of all was told, are all boats."""
     each_of = [doc.numbers.numbers[each.end()] for each in _EACH_OF.finditer(doc.marked, start, end)]
     figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *vessels_in(doc), *strikes_in(doc))
-    boats = next((figure for figure in figures if start <= figure.number.start < end), None)
+    boats = next((figure for figure in figures if max(start, of_all) <= figure.number.start < end), None)
     quoted = doc.quoted(boats.number, start=boats.start, end=boats.end) if boats else None
     return _Part(number, start, end, quoted, bool(boats and _EACH.search(doc.folded, number.end, end)))
 
