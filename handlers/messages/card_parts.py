@@ -10,10 +10,10 @@ from handlers import action_ids as ids
 from handlers.page import Button, Menu, Page, Part, Style, section
 from handlers.rendering.mrkdwn import safe_url
 from newsdesk.entries import Tier
-from newsdesk.messages import Marks, Quote, SourceLink
+from newsdesk.messages import Marks, NewsCard, Quote, SourceLink, StrikeCard
 from newsdesk.prose.rich_text import Bold, Line, Link, Moment, Person, Piece
-from newsdesk.prose.wording import Lang, language_name, say, speaker
-from newsdesk.text.printable import cut, one_line
+from newsdesk.prose.wording import Lang, language_name, say, speaker, utc
+from newsdesk.text.printable import capital, cut, one_line
 
 MOST_SOURCES = 3
 MAX_QUOTE = 200
@@ -21,14 +21,18 @@ MAX_QUOTE = 200
 
 def sources_line(sources: Sequence[SourceLink], lang: Lang) -> Line:
     """`Sources: SOUTHCOM (official) · CBS · 2 more under Sources`, official first."""
-    ordered = sorted(sources, key=lambda source: (not source.official, source.tier.rank))
     pieces: list[Piece] = [Bold(say("sources", lang)), " "]
-    for n, source in enumerate(ordered[:MOST_SOURCES]):
+    for n, source in enumerate(ordered(sources)[:MOST_SOURCES]):
         pieces += [" · "] if n else []
         pieces += [source_link(source, lang), _tag(source, lang)]
-    if len(ordered) > MOST_SOURCES:
-        pieces.append(" · " + say("more_under", lang, n=len(ordered) - MOST_SOURCES))
+    if len(sources) > MOST_SOURCES:
+        pieces.append(" · " + say("more_under", lang, n=len(sources) - MOST_SOURCES))
     return tuple(pieces)
+
+
+def ordered(sources: Sequence[SourceLink]) -> list[SourceLink]:
+    """The best first: officials, then by how much a source's figures weigh."""
+    return sorted(sources, key=lambda source: (not source.official, source.tier.rank))
 
 
 def host_of(url: str) -> str:
@@ -45,8 +49,7 @@ def source_link(source: SourceLink, lang: Lang) -> Link:
 
 def best_url(sources: Sequence[SourceLink]) -> str:
     """The address to give when there is room for one; empty if no source has a usable one."""
-    ordered = sorted(sources, key=lambda source: (not source.official, source.tier.rank))
-    return next(filter(None, (safe_url(source.url) for source in ordered)), "")
+    return next(filter(None, (safe_url(source.url) for source in ordered(sources))), "")
 
 
 def _tag(source: SourceLink, lang: Lang) -> str:
@@ -76,6 +79,18 @@ def seen_line(
     for mute in marks.mutes:
         pieces += [" · " + say("muted_by", lang), Person(mute.by), say("until_new_fact", lang)]
     return pieces
+
+
+def state_pieces(card: StrikeCard | NewsCard, lang: Lang) -> list[Piece]:
+    """What the state line says of a card that comes late, or a second time."""
+    late: list[Piece] = [" · " + say("delayed", lang), Moment(card.delayed_since)] if card.delayed_since else []
+    return [*late, " · " + say("posted_again", lang)] if card.posted_again else late
+
+
+def state_sentences(card: StrikeCard | NewsCard, lang: Lang) -> list[str]:
+    """The same for the notification: what comes late or again must not ring as if it were new."""
+    late = [f"{capital(say('delayed', lang))}{utc(card.delayed_since)}."] if card.delayed_since else []
+    return [f"{capital(say('posted_again', lang))}.", *late] if card.posted_again else late
 
 
 def mark_of(record: str, revision: int, marks: Marks) -> str:

@@ -20,6 +20,8 @@ from handlers.messages.card_parts import (
     set_aside_page,
     sources_button,
     sources_line,
+    state_pieces,
+    state_sentences,
 )
 from handlers.page import Button, Menu, Page, Part, heading, note, section
 from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
@@ -135,14 +137,9 @@ def state_line(card: StrikeCard, lang: Lang, *, mention: str | None, now: dateti
     """`STATE · origins · records`, urgent in front, a mention as the last word of a first post."""
     pieces: list[Piece] = [Bold(_urgent(card, lang)), " · "] if card.urgent_reason else []
     pieces += [_EMOJI[card.state]] if card.state in _EMOJI else []
-    pieces += [
-        Bold(state_words(card, lang)),
-        f" · {_origins(card, lang, now)} · {record_words(card.record_name, lang)}",
-    ]
-    if card.delayed_since:
-        pieces += [" · " + say("delayed", lang), Moment(card.delayed_since)]
-    if card.posted_again:
-        pieces.append(" · " + say("posted_again", lang))
+    named = (_origins(card, lang, now), record_words(card.record_name, lang))
+    pieces += [Bold(state_words(card, lang)), *(f" · {words}" for words in named if words)]
+    pieces += state_pieces(card, lang)
     if mention and card.urgent_reason and not card.update_no:
         pieces.append(Group(mention))
     return tuple(pieces)
@@ -236,7 +233,7 @@ def strike_text(card: StrikeCard, lang: Lang) -> str:
     """State, headline, date, survivors if not in the headline, figures that differ, what changed, total, record, the
     best link."""
     urgent = [stopped(_urgent(card, lang))] if card.urgent_reason and card.state is not CardState.WITHDRAWN else []
-    said = [*urgent, stopped(_lead(card, lang) + headline(card, lang))]
+    said = [*state_sentences(card, lang), *urgent, stopped(_lead(card, lang) + headline(card, lang))]
     if card.state is CardState.WITHDRAWN:
         said += _why_withdrawn(card, lang)
     else:
@@ -278,6 +275,8 @@ def _lead(card: StrikeCard, lang: Lang) -> str:
     if card.update_no:
         return say("update_disputed" if disputed else "update_no", lang, n=card.update_no) + ": "
     state = say("figure_disputed", lang) if disputed else state_words(card, lang)
+    if card.posted_again:
+        return f"{state}: "
     return say("new_strike", lang, state=state[:1].lower() + state[1:]) + ": "
 
 

@@ -38,8 +38,9 @@ def _part(card: StrikeCard | NewsCard, lang: Lang) -> Part:
 def _about(card: StrikeCard | NewsCard, lang: Lang) -> Line:
     if isinstance(card, StrikeCard):
         when = f"{capital(day(card.happened_on, lang))} · " if card.happened_on else ""
-        # Of the shipped record one origin is all that is counted, which says nothing about it.
-        told = card.state is not CardState.REPORTED or card.origins > 1
+        # Of the shipped record one origin is all that is counted, which says nothing about it. The headline of what
+        # is unconfirmed begins with that.
+        told = card.state is not CardState.UNCONFIRMED and (card.state is not CardState.REPORTED or card.origins > 1)
         return (f"{when}{_name(card, lang)}", *((" · ", Bold(state_words(card, lang))) if told else ()))
     link = (" · ", Link(card.sources[0].outlet, best_url(card.sources) or None)) if card.sources else ()
     return (card.record, *link)

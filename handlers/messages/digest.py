@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from handlers.messages.card_parts import ordered, source_link
 from handlers.messages.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.messages.news import news_label
 from handlers.page import Page, Part, heading, note, section
@@ -97,19 +98,20 @@ def _seeing(message: DigestMessage, lang: Lang) -> list[str]:
 
 
 def result(items: Iterable[DigestItem], lang: Lang) -> str:
-    """`3 killed, 8 presumed dead (US Coast Guard) in 3 US strikes, 1 item`: summed only where a sum is true, and the
-    killed never with those who are presumed dead."""
+    """`3 killed, 8 presumed dead (US Coast Guard) in 3 US strikes, 1 other item`: summed only where a sum is true,
+    and the killed never with those who are presumed dead."""
     cards = [item.headline_of for item in items]
     told = [card for card in cards if isinstance(card, StrikeCard) and card.state is not CardState.WITHDRAWN]
     said = []
     if told:
-        strikes = count(sum(card.strikes or 1 for card in told), "us_strike", lang)
+        struck = sum(card.strikes or 1 for card in told)
+        several = f" ({count(len(told), 'announcement', lang)})" if 1 < len(told) < struck else ""
+        strikes = count(struck, "us_strike", lang) + several
         people = [words for words in (_killed(told, lang), _presumed(told, lang)) if words]
         joint = "in" if lang == "en" else "en"
         said.append(f"{people_joined(people, lang)} {joint} {strikes}" if people else strikes)
-        said += [count(len(told), "announcement", lang)] if len(told) > 1 else []
     rest = len(cards) - len(told)
-    return ", ".join([*said, *([count(rest, "item", lang)] if rest else [])])
+    return ", ".join([*said, *([count(rest, "other_item" if told else "item", lang)] if rest else [])])
 
 
 def _killed(cards: list[StrikeCard], lang: Lang) -> str:
@@ -189,16 +191,17 @@ def _item(item: DigestItem, message: DigestMessage, lang: Lang) -> tuple[Line, L
     when = f"{capital(day(happened, lang, year=not this_year))} · " if happened else ""
     told = message.timezone and happened
     seen: Line = () if told else (" · " + say("first_seen", lang), Moment(item.first_seen_at))
-    return lead_figure(card, lang), (f"{when}{name}", *seen, *_link(item, lang))
+    named = Link(name, item.card_url) if item.card_url else name
+    return lead_figure(card, lang), (when, named, *seen, *_source(item, lang))
 
 
-def _link(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:
-    """A link to the card where a channel has one, else to the source."""
-    if item.card_url:
-        return (" · ", Link(say("card_link", lang), item.card_url))
+def _source(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:
+    """The best source of what has no card to lead to."""
     card = item.headline_of
-    source = card.source if isinstance(card, LineCard) else next(iter(card.sources), None)
-    return (" · ", Link(say("source_small", lang), source.url)) if source and source.url else ()
+    if item.card_url:
+        return ()
+    sources = (card.source,) if isinstance(card, LineCard) else ordered(card.sources)
+    return (" · ", source_link(sources[0], lang)) if sources and sources[0].url else ()
 
 
 def lead_figure(card: Card, lang: Lang) -> Line:

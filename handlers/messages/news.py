@@ -10,14 +10,17 @@ from handlers.messages.card_parts import (
     quote_part,
     seen_line,
     set_aside_page,
+    source_link,
     sources_line,
+    state_pieces,
+    state_sentences,
 )
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import LineCard, NewsCard
 from newsdesk.prose.acts import act_label, act_name, stage_words, tally_words
 from newsdesk.prose.headline import headline
-from newsdesk.prose.rich_text import Bold, Group, Line, Link, Moment, Piece
-from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say, speaker, utc
+from newsdesk.prose.rich_text import Bold, Group, Line, Piece
+from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say, utc
 from newsdesk.text.printable import cut, one_line
 from newsdesk.understanding import Severity
 
@@ -27,6 +30,7 @@ def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
         return set_aside_page(card.record, card.revision, card.marks, lang)
     url = best_url(card.sources)
     said = [
+        *state_sentences(card, lang),
         *([f"{say('urgent', lang)}."] if card.severity is Severity.URGENT else []),
         f"{news_label(card, lang)}: {headline(card, lang)}.",
         say("seen", lang) + utc(card.seen_at) + ".",
@@ -56,10 +60,7 @@ def _state(card: NewsCard, lang: Lang, mention: str | None) -> Line:
     pieces += [*_kind(card, lang), f" · {count(card.origins, 'origin', lang)} · {card.record}"]
     if card.headline_lang and card.headline_lang != lang:
         pieces.append(" · " + say("headline_in", lang, lang=language_name(card.headline_lang, lang)))
-    if card.delayed_since:
-        pieces += [" · " + say("delayed", lang), Moment(card.delayed_since)]
-    if card.posted_again:
-        pieces.append(" · " + say("posted_again", lang))
+    pieces += state_pieces(card, lang)
     if mention and urgent and not card.update_no:
         pieces.append(Group(mention))
     return tuple(pieces)
@@ -86,10 +87,9 @@ def line_page(card: LineCard, lang: Lang) -> Page:
     """One section that starts with its class, so that it cannot be taken for a strike."""
     label = category_name(card.category, lang)
     when = f", {day(card.happened_on, lang)}" if card.happened_on else ""
-    words = f"{cut(one_line(card.headline), 300)} – {speaker(card.source.outlet, lang)}{when}."
-    link: tuple[Piece, ...] = (" ", Link(say("source", lang), card.source.url)) if card.source.url else ()
+    words, source = cut(one_line(card.headline), 300), source_link(card.source, lang)
     return Page(
-        text=f"{label}: {words} {best_url([card.source])}".strip(),
-        parts=(section("line", (Bold(label), f" · {words}", *link), essential=True),),
+        text=f"{label}: {words} – {source.label}{when}. {best_url([card.source])}".strip(),
+        parts=(section("line", (Bold(label), f" · {words} – ", source, f"{when}."), essential=True),),
         mark=f"{card.record}.r{card.revision}",
     )

@@ -28,8 +28,7 @@ def thread_page(line: ThreadLine, lang: Lang) -> Page:
     lead, rest = thread_words(line, lang)
     pieces: list[Piece] = [_EMOJI[line.kind]] if line.kind in _EMOJI else []
     pieces += [Bold(lead), f" – {rest}"]
-    label = host_of(line.url or "") if line.kind in _DESK else say("source_small", lang)
-    pieces += [" ", Link(label, line.url)] if line.url else []
+    pieces += [" ", Link(host_of(line.url), line.url)] if line.url else []
     whole: Line = tuple(pieces)
     return Page(
         text=f"{record_words(line.record_name, lang)}: {lead} – {rest}",

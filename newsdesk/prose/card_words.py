@@ -104,8 +104,6 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "record": ("Record {name}.", "Registro {name}."),
     "records": ("Records {name}.", "Registros {name}."),
     "details": ("Details: /strikes strike {record}", "Detalles: /strikes strike {record}"),
-    "source": ("Source", "Fuente"),
-    "source_small": ("source", "fuente"),
     # quotes
     "in_lang": ("(in {lang})", "(en {lang})"),
     "figures_in_print": ("{field}: {n} figures in print", "{field}: {n} cifras publicadas"),

@@ -19,6 +19,7 @@ NOUNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "feed": (("feed", "feeds"), ("fuente", "fuentes")),
     "held": (("held alert", "held alerts"), ("alerta retenida", "alertas retenidas")),
     "item": (("item", "items"), ("asunto", "asuntos")),
+    "other_item": (("other item", "other items"), ("asunto más", "asuntos más")),
     "killed": (("killed", "killed"), ("muerto", "muertos")),
     "officials": (("official", "official"), ("oficial", "oficiales")),
     "origin": (("origin", "origins"), ("origen", "orígenes")),

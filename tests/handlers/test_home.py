@@ -97,7 +97,7 @@ async def test_who_comes_back_sees_what_came_meanwhile(slack: SlackServer, bot: 
     tell(bot, slack)
     tell(bot, slack, a_news_card(), key="news/N-5")
     slack.clock.advance(HOUR)
-    assert "Since you last looked: 1 US strike, 1 item" in await home(slack, bot)
+    assert "Since you last looked: 1 US strike, 1 other item" in await home(slack, bot)
     slack.clock.advance(HOUR)
     assert "Since you last looked: nothing new" in await home(slack, bot)
 

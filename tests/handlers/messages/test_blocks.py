@@ -206,7 +206,7 @@ def test_the_last_form_says_where_the_rest_is() -> None:
 def test_a_digest_says_the_result_and_that_nothing_was_dropped() -> None:
     payload = rendered(samples.OUTAGE)
     assert block(payload, "head") == (
-        "Delayed 6 h 20 min: 7 killed, 8 presumed dead in 4 US strikes, 2 announcements, 2 items"
+        "Delayed 6 h 20 min: 7 killed, 8 presumed dead in 4 US strikes (2 announcements), 2 other items"
     )
     assert "4 held alerts became this one message; nothing was dropped." in block(payload, "state")
     assert block(payload, "istrikes0").startswith("*4 killed* in US strike on alleged drug boat in the Caribbean")

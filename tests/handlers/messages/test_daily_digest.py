@@ -49,6 +49,21 @@ def test_title_is_the_result_since_yesterday_in_local_time() -> None:
     assert shown["blocks"][1]["elements"][0]["text"] == "Daily digest · Wed 25 Nov 2026, 08:00 New York"
 
 
+@pytest.mark.parametrize(
+    ("lang", "strikes", "expected"),
+    [
+        ("en", (1, 1), "8 killed in 2 US strikes"),
+        ("en", (3, 1), "8 killed in 4 US strikes (2 announcements)"),
+        ("es", (3, 1), "8 muertos en 4 ataques de EE.\u00a0UU. (2 anuncios)"),
+    ],
+)
+def test_announcements_are_counted_where_they_are_fewer_than_the_strikes(
+    lang: str, strikes: tuple[int, int], expected: str
+) -> None:
+    items = [item(killed=CardFigure(value=4), strikes=each) for each in strikes]
+    assert payload(digest(*items), lang)["blocks"][0]["text"]["text"].endswith(expected)
+
+
 def test_digest_that_covers_an_outage_names_its_first_day() -> None:
     shown = payload(digest(ITEM, since=MORNING - timedelta(days=3)))
     assert shown["blocks"][0]["text"]["text"].startswith("Since Sun 22 Nov 08:00: ")
@@ -74,8 +89,8 @@ CONVOY = item(killed=CardFigure(value=3), strikes=3, presumed_dead=CardFigure(va
         (
             "en",
             [CONVOY, item(killed=None, presumed_dead=CardFigure(value=1), presumed_by="SOUTHCOM")],
-            "Since yesterday 08:00: at least 3 killed, 9 presumed dead (US Coast Guard, SOUTHCOM) in 4 US strikes,"
-            " 2 announcements",
+            "Since yesterday 08:00: at least 3 killed, 9 presumed dead (US Coast Guard, SOUTHCOM) in 4 US strikes"
+            " (2 announcements)",
         ),
         (
             "en",
@@ -149,7 +164,7 @@ def test_months_without_a_strike_make_no_chart() -> None:
     assert "data_visualization" not in str(payload(digest(ITEM, weekly=True, months=empty))["blocks"])
 
 
-def test_item_links_to_its_card_and_a_line_without_one_to_its_source() -> None:
+def test_record_of_an_item_links_to_its_card_and_the_outlet_of_a_line_without_one_to_its_page() -> None:
     carded = replace(ITEM, card_url="https://news.example/archives/C0WIRE/p1")
     source = SourceLink(outlet="AP", url="https://apnews.com/1", tier=Tier.WIRE)
     line = LineCard(
@@ -163,8 +178,8 @@ def test_item_links_to_its_card_and_a_line_without_one_to_its_source() -> None:
         seen_at=MORNING,
     )
     shown = str(payload(digest(carded, DigestItem(record="E-9", headline_of=line, first_seen_at=MORNING)))["blocks"])
-    assert "<https://news.example/archives/C0WIRE/p1|card>" in shown
-    assert "<https://apnews.com/1|source>" in shown
+    assert "<https://news.example/archives/C0WIRE/p1|S-71>" in shown
+    assert "<https://apnews.com/1|AP>" in shown
     assert "*About strikes:*" in shown, "what is only about strikes is not taken for one"
 
 

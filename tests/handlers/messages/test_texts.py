@@ -8,8 +8,22 @@ import pytest
 
 from handlers.rendering.blocks import render
 from newsdesk.messages import DigestItem, Message
+from newsdesk.prose.wording import say
 from newsdesk.understanding import Severity
-from tests.handlers.messages.samples import DISPUTED, NEWS, NOW, OFFICIAL, OUTAGE, SEEN, UNCONFIRMED, VOTE, WITHDRAWN
+from tests.handlers.messages.samples import (
+    DISPUTED,
+    EVERY_MESSAGE,
+    NEWS,
+    NOW,
+    OFFICIAL,
+    OUTAGE,
+    SEEN,
+    UNCONFIRMED,
+    VOTE,
+    WITHDRAWN,
+)
+
+BARE = EVERY_MESSAGE["bare"]
 
 
 def payload(message: Message, lang: str = "en") -> dict:
@@ -20,6 +34,33 @@ def test_urgent_card_says_first_why_it_is_urgent() -> None:
     assert payload(UNCONFIRMED)["text"].startswith("Urgent: survivors. Unconfirmed: US strike on")
     assert payload(UNCONFIRMED, "es")["text"].startswith("Urgente: sobrevivientes. Sin confirmar: ataque de")
     assert payload(OFFICIAL)["text"].startswith("New strike, official: ")
+
+
+@pytest.mark.parametrize(
+    ("lang", "again", "late"),
+    [
+        ("en", "Posted again, the earlier card cannot be edited. ", "Delayed, held since 2026-10-04 23:12 UTC. "),
+        (
+            "es",
+            "Publicado de nuevo, la ficha anterior ya no se puede editar. ",
+            "Con demora, retenido desde 2026-10-04 23:12 UTC. ",
+        ),
+    ],
+)
+@pytest.mark.parametrize("card", [OFFICIAL, UNCONFIRMED, NEWS])
+def test_card_that_comes_late_or_again_does_not_ring_as_if_it_were_new(
+    card: Message, lang: str, again: str, late: str
+) -> None:
+    plain = payload(card, lang)["text"]
+    assert payload(replace(card, delayed_since=SEEN), lang)["text"] == late + plain
+    told_again = payload(replace(card, posted_again=True), lang)["text"]
+    assert told_again.startswith(again)
+    assert say("new_strike", lang, state="") not in told_again
+
+
+def test_what_nobody_is_counted_for_leaves_no_gap_in_the_state_line() -> None:
+    (state,) = [block for block in payload(BARE)["blocks"] if block["block_id"].startswith("state.")]
+    assert state["elements"][0]["text"].endswith("* · S-9")
 
 
 def test_what_was_no_strike_is_not_urgent_any_more() -> None:

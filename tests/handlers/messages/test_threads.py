@@ -122,7 +122,7 @@ def test_strike_that_is_reported_again_says_so_first(lang: str, lead: str) -> No
     assert text(lang, kind="reported_again").startswith(f"S-71: {lead} – ")
 
 
-@pytest.mark.parametrize("kind", ["desk_correction", "undone"])
-def test_desk_names_the_page_that_its_figure_rests_on(kind: str) -> None:
+@pytest.mark.parametrize("kind", ["change", "now_official", "desk_correction", "undone"])
+def test_line_names_the_site_of_the_page_that_it_rests_on(kind: str) -> None:
     page = thread_page(replace(LINE, kind=kind, url="https://www.apnews.com/corrected"), "es")
     assert page.parts[0].lines[0][-1] == Link("apnews.com", "https://www.apnews.com/corrected")
