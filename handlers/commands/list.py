@@ -165,7 +165,8 @@ def _foot(sums: Totals, selections: Sequence[str], lang: Lang) -> list[Line]:
 
 def _in_text(rows: Sequence[ShownRow], lang: Lang) -> str:
     named = [
-        f"{name_of(row, lang)} {day_of(row)} {basin_name(row, lang)} {_killed(row, lang)}."
+        f"{name_of(row, lang)} {day_of(row)} {basin_name(row, lang)}"
+        f" {_killed(row, lang)} – {_announced_by(row, lang)}."
         for row in rows[:NAMED_IN_TEXT]
     ]
     more = len(rows) - NAMED_IN_TEXT

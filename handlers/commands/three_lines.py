@@ -66,7 +66,7 @@ def cards_page(
     lang = request.lang
     until = as_of(request.now, record_until(ledger), lang)
     return Page(
-        text=f"{title}: {'. '.join(_short(card, lang) for card in cards)}.",
+        text=f"{title}: {'. '.join(_short(card, lang) for card in (*loose, *firm))}.",
         parts=(
             heading(title),
             *_only(request),
@@ -125,7 +125,9 @@ def _sources(card: StrikeCard, lang: Lang) -> Line:
 
 def _short(card: StrikeCard, lang: Lang) -> str:
     toll = figure(card.killed, "killed", lang) if card.killed else say("toll_unknown", lang)
-    return f"{record_words(card.record_name, lang)} {_when(card, lang)}, {toll}, {_where(card, lang)}"
+    loose = f", {say('unconfirmed', lang).lower()}" if card.state is CardState.UNCONFIRMED else ""
+    told = f"{_when(card, lang)}{loose}, {toll}, {_where(card, lang)} – {speaker(card.source, lang)}"
+    return f"{record_words(card.record_name, lang)} {told}"
 
 
 def _more(request: Request, key: str) -> Line:

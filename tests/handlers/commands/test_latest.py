@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.handlers.commands.asking import lines, said
+from tests.handlers.commands.asking import ask, lines, said
 from tests.handlers.commands.desk import (
     RUMOUR,
     SHIPPED,
@@ -26,6 +26,15 @@ def test_latest_shows_three_lines_a_strike_newest_first() -> None:
 
 def test_an_unconfirmed_strike_is_marked_and_stands_first() -> None:
     assert lines("latest 2", DeskAnswers((*SHIPPED, RUMOUR)))[1] == "Unconfirmed · 2 killed · survivors not stated"
+
+
+def test_text_of_the_answer_keeps_what_is_unconfirmed_and_who_says_so() -> None:
+    desk = DeskAnswers((*SHIPPED, RUMOUR))
+    assert ", unconfirmed, 2 killed, Place not stated – El Colombiano. " in ask("latest 2", desk).text
+    assert "Sun 4 Oct 2026, 4 killed, Caribbean – SOUTHCOM." in ask("latest 2", desk).text
+    assert ", sin confirmar, 2 muertos, " in ask("latest 2 en español", desk).text
+    assert " 2 killed – El Colombiano, unconfirmed. " in ask("list 2", desk).text
+    assert " 4 killed – SOUTHCOM." in ask("list 2", desk).text
 
 
 def test_latest_names_the_last_day_on_record_and_the_next_command() -> None:
