@@ -25,18 +25,30 @@ _STANDS_AT = re.compile(
     rf"|alcanzan?"
     r"|ja sao|chega a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
 )
+# "Toll at 99 after another strike", "eleva a 99 los muertos tras atacar otra lancha"
+_AFTER_ONE_MORE = re.compile(
+    r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
+    r"(?:another|new|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre) (?:[^\s,;:]+ ){0,2}?"
+    r"(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque|boat|vessel|lancha|narcolancha|embarcacion"
+    r"|embarcacao|barco|bateau|embarcation)\b(?! (?:group|victim|crew))"
+)
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 
 
 @once
 def grew_by_a_new_strike(r: Reading) -> bool:
-    """Does the headline count the dead of the campaign, and is the strike told that added to them? Those who were
-    missing, or whose count is mended, add to it as well."""
+    """Does the headline count the dead of the campaign, and is the strike told that added to them?
+
+    It is told by its dead, or as one more. Those who were missing, or whose count is mended, add to the toll too."""
     dead = killed_in(r.doc)
     counted = any(f.number.start < r.doc.title_end and is_total(r.doc, dead, n) for n, f in enumerate(dead))
-    if not counted or not titled(_STANDS_AT, r) or r.has(*_LOST_LATER):
+    if not counted or r.has(*_LOST_LATER):
         return False
-    return any(not is_total(r.doc, dead, n) and _of_these_days(r, f) for n, f in enumerate(dead))
+    if titled(_AFTER_ONE_MORE, r):
+        return True
+    return titled(_STANDS_AT, r) and any(
+        not is_total(r.doc, dead, n) and _of_these_days(r, f) for n, f in enumerate(dead)
+    )
 
 
 def _of_these_days(r: Reading, figure: Figure) -> bool:

@@ -10,6 +10,7 @@ from newsdesk.classify.concept_groups import AMERICANS, BOATS, OTHER_NEWS, SEAS,
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.classify.reading import Reading
+from newsdesk.classify.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.strike_phrases import announces_strike_in, tells_of_one_more
 
 _LATER_OR_BEFORE = (
@@ -51,7 +52,8 @@ def _after_its_day(r: Reading) -> re.Match[str] | None:
 _ONE_BOAT = re.compile(
     r"\b(?:speedboat|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|embarcation|bateau|vedette|navire"
     r"|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
-    r"(?=$|[,;:]| (?:in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
+    r"(?=$|[,;:]| (?:again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
+    r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
 _A_STRIKE = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
 _DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
@@ -65,7 +67,9 @@ def _announces_one(r: Reading, end: int) -> bool:
 def strike_leads(r: Reading) -> bool:
     """Is one more strike, one with its dead, or one by Americans told first, and other news only set beside it?"""
     beside = _BESIDE.search(r.doc.folded, 0, r.doc.title_end) or _after_its_day(r)
-    if beside is None or not our_story.american(r) or r.has("other_sea", "other_war"):
+    if beside is None or r.has("other_sea", "other_war"):
+        return False
+    if not (our_story.american(r) or strikes_counted_at_sea(r)):
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
     one = _announces_one(r, beside.start())

@@ -65,10 +65,17 @@ _LIVED_AFTER_ONE = re.compile(
 )
 
 
+_LEAVES_SOME = re.compile(
+    rf"\b{_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
+    rf"{SURVIVORS}\b"
+)
+
+
 def title_tells_only_some_lived(r: Reading) -> bool:
     """The headline of a new strike may know of nothing but survivors."""
     title = r.doc.folded[: r.doc.title_end].strip(" .\n")
-    return _american(r) and r.has("boat", "vessel", "drug_boat") and bool(_LIVED_AFTER_ONE.fullmatch(title))
+    told = _LIVED_AFTER_ONE.fullmatch(title) or _LEAVES_SOME.search(title)
+    return _american(r) and r.has("boat", "vessel", "drug_boat") and told is not None
 
 
 def shore_tells_of_a_strike(r: Reading) -> bool:

@@ -49,9 +49,22 @@ _AGAIN = re.compile(
 )
 _BY_US = rf"(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:norte-?)?americano|americaine)(?!\w)"
 _BOAT = r"(?:boat|vessel|speedboat|(?:narco)?lancha|barco|bote|embarcac(?:ion|ao)|bateau|embarcation|vedette)"
+_SEA = r"(?:(?:eastern )?(?:caribbean|pacific)|caribe|caraibes|pacifi(?:co|que))"
+_WHERE = (
+    rf"(?: (?:an?|on|contra|sur|contre) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{_BOAT}"
+    rf"| (?:in|en|no|dans) (?:the |el |les? )?{_SEA})"
+)
+# Named first, and nothing said of it before the headline or its clause ends
 _NAMED = re.compile(
-    rf"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?{_MORE} (?:{_BY_US} {_BOAT} strike"
-    rf"|{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US} (?:an?|on|contra|sur|contre) (?:una? |uma? |une? )?{_BOAT})\W*"
+    r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
+    rf"(?:(?:{_MORE}|deadly|lethal) {_BY_US} (?:{_BOAT} strike|strike{_WHERE})"
+    rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{_BY_US}"
+    rf"{_WHERE}) ?(?:[:;]|$)"
+)
+# "Reportan bombardeo de EE.UU. a lancha"
+_REPORTED = re.compile(
+    rf"\b{_BY_US} (?:{_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
+    rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}"
 )
 _OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture")
 
@@ -62,7 +75,7 @@ def reports_one_more(r: Reading) -> bool:
     if r.has(*_OTHER_HARM):
         return False
     title = r.doc.folded[: r.doc.title_end].rstrip()
-    if _TOLD.search(title) or _NAMED.fullmatch(title):
+    if _TOLD.search(title) or _NAMED.match(title) or _REPORTED.search(title):
         return True
     told = _AGAIN.search(title) or _BY_COMMAND.search(title)
     return (told is not None or _counted_by_its_number(r)) and counts_dead(r) and not titled(KNOWN, r)

@@ -38,8 +38,16 @@ _HITS = (
 )
 _OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
 _ANOTHERS_FORCE = rf"\b(?:{_NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
+_ITS_ARM = r"(?:(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?) )?"
+_ARMED_GROUP = (
+    r"(?:eln|farc|guerr?illas?|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?|disidentes?"
+    r"|disidencias?|gulf clan|clan del golfo|sicarios?|hitmen|bandits?|insurgents?|militants?)"
+)
 _OTHERS_FIRE = re.compile(
-    rf"{_ANOTHERS_FORCE} (?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
+    rf"{_ANOTHERS_FORCE} {_ITS_ARM}"
+    rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
+    rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
+    rf"|\b(?:ataque|emboscada|attaque|embuscade)(?: [^\s,;:]+)? (?:del?|d[aeo]s?|d[eu]s?|de la) {_ARMED_GROUP}\b"
     rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
 )
 _AMERICANS_FIRE = re.compile(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")

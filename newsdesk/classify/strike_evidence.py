@@ -9,7 +9,6 @@ import re
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, group
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
@@ -84,19 +83,36 @@ _MISHAP = re.compile(
 )
 
 
+_BOAT = r"(?:boat|vessel|ship|trawler|ferry|lancha|barco|bote|embarcacion|embarcacao|bateau|embarcation|pirogue)"
+# In the active voice, and nobody named who did it: it may be an accident, and it may be a strike.
+_GOES_DOWN = re.compile(
+    rf"\b{_BOAT} (?:sinks|goes down|explodes|blows up|burns|catches fire|se hunde|explota|estalla|afunda|naufraga"
+    r"|explode|pega fogo|coule|explose|prend feu)\b"
+    rf"|\b(?:explosion|explosao|hundimiento|afundamento) (?:of |on |de |em |d')(?:[^\s,;:]+ ){{0,2}}?{_BOAT}\b"
+    rf"|\b{_BOAT} explosion\b|\b(?:al|tras) (?:explotar|hundirse|estallar)\b"
+)
+
+
 def _died_otherwise(r: Reading) -> bool:
     return titled(_MISHAP, r) or titled(OTHER_CAUSE, r)
 
 
-_ONE_BLOW = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
+# "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
+_OF_THE_CAMPAIGN = re.compile(
+    r"(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+    r"|[^.;,\n]{0,50}?\b(?:boats|vessels|(?:narco)?lanchas|barcos|embarcacio?nes|embarcacoes|bateaux|embarcations)\b"
+    r"|[^.;,\n]{0,40}?\b(?:that|which|que|qui) (?:had |have |a |ha |ont? )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
+)
 
 
 def _recalls_the_campaign(r: Reading) -> bool:
-    """ "Boat fire leaves three dead", over a text that speaks of strikes and of none among them."""
-    if not _died_otherwise(r) or not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE):
+    """ "Boat fire leaves three dead", over a text that speaks of the strikes, or of an earlier one."""
+    if not (_died_otherwise(r) or titled(_GOES_DOWN, r)) or not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE):
         return False
-    struck = any(h.concept == "strike" and h.start < r.doc.title_end and not _by_itself(r, h) for h in r.hits)
-    return not struck and not _ONE_BLOW.search(r.doc.folded)
+    end = r.doc.title_end
+    blows = [hit for hit in r.hits if hit.concept == "strike" and (hit.start >= end or not _by_itself(r, hit))]
+    recalled = (hit.start >= end and _OF_THE_CAMPAIGN.match(r.doc.folded, hit.start) is not None for hit in blows)
+    return bool(blows) and all(recalled)
 
 
 def dead_and_nothing_attacked(r: Reading) -> bool:

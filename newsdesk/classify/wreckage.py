@@ -72,6 +72,6 @@ def bodies_found(r: Reading) -> bool:
         return False
     folded, end = r.doc.folded, r.doc.title_end
     bodies = _BODIES.search(folded, 0, end)
-    if bodies is None or counts_dead(r, before=bodies.start()):
+    if bodies is None or counts_dead(r, before=bodies.start()) or announces_strike_in(r.doc, 0, bodies.start()):
         return False  # "Five dead after US strike; three bodies recovered": the strike is told first
     return bool(_FOUND.search(folded, 0, end))

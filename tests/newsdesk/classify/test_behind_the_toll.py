@@ -15,7 +15,16 @@ GREW_BY_A_STRIKE = [
     ("pt", "Mortos em ataques a barcos chegam a 95", "Quatro pessoas morreram na quinta-feira no Pacífico."),
     ("fr", "Le bilan des frappes contre des bateaux monte à 95", "Quatre hommes ont été tués jeudi."),
 ]
+GREW_BY_ONE_MORE = [
+    ("en", "Boat strikes' toll at 99 after another US strike"),
+    ("es", "EE.UU. eleva a 99 los muertos tras atacar otra lancha"),
+    ("es", "Ya son 99 los muertos tras un nuevo ataque de EE.UU."),
+    ("pt", "Sobe para 99 o número de mortos após EUA atacarem outro barco"),
+    ("fr", "99 morts après une nouvelle frappe américaine contre un bateau"),
+]
 GREW_OTHERWISE = [
+    ("en", "Toll of boat strikes rises to 95 after another strike survivor dies", ""),
+    ("es", "Ya son 95 los muertos tras tres meses de ataques de EE.UU. a lanchas", ""),
     (
         "en",
         "Toll of boat strikes rises to 95",
@@ -44,6 +53,11 @@ def test_strike_told_behind_the_toll_is_new(lang: str, title: str, summary: str)
     understood = of_friday(lang, title, summary)
     assert understood.classification.new_event
     assert [event.killed.value for event in understood.facts.events if event.killed] == [4]
+
+
+@pytest.mark.parametrize(("lang", "title"), GREW_BY_ONE_MORE)
+def test_toll_that_stands_there_after_one_more_strike_tells_of_a_new_one(lang: str, title: str) -> None:
+    assert of_friday(lang, title, "").classification.new_event
 
 
 @pytest.mark.parametrize(("lang", "title", "summary"), GREW_OTHERWISE)

@@ -73,6 +73,9 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
         ("fr", "La marine mexicaine fait exploser une vedette, deux trafiquants tués"),
         ("es", "Armada de Ecuador abate a dos en lancha rápida"),
         ("fr", "La marine colombienne tue deux trafiquants dans le Pacifique"),
+        ("en", "Colombian navy drone hits drug boat, two dead"),
+        ("en", "ELN attack on drug boat kills three in Nariño"),
+        ("es", "Ataque del ELN a lancha deja tres muertos en Nariño"),
     ],
 )
 def test_boat_that_another_force_fired_at_is_no_strike_of_ours(lang: str, title: str) -> None:
@@ -112,6 +115,7 @@ def test_strike_of_ours_rings_whatever_else_is_named(lang: str, title: str) -> N
     [
         ("en", "Deadly strike on smugglers, Hegseth says"),
         ("en", "US strike on Houthi-linked boat in Caribbean kills two"),
+        ("en", "Three ELN rebels killed in US strike on boat"),
         ("en", "One killed 2 missing in US strike"),
         ("en", "Suspected drug runners killed in U.S. strike"),
         ("en", "Military kills six in Caribbean strikes"),

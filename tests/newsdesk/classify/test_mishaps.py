@@ -27,6 +27,9 @@ OTHER_CAUSES = [
     ("pt", "Incêndio em barco nas Bahamas deixa três mortos"),
     ("pt", "Perseguição a narcolancha termina com dois mortos"),
     ("fr", "Incendie d'un bateau aux Bahamas : trois morts"),
+    ("en", "Two dead after fishing boat sinks off Trinidad"),
+    ("es", "Cuatro muertos al explotar una lancha en Tumaco"),
+    ("fr", "Deux morts dans l'explosion d'un bateau à Saint-Martin"),
     ("fr", "Course-poursuite avec une vedette : deux morts"),
 ]
 OF_OURS = {
@@ -54,6 +57,7 @@ def test_dead_of_a_fire_or_a_chase_are_of_no_strike_that_the_text_recalls(lang: 
     [
         ("Boat fire off Venezuela kills three", "A US strike set the boat ablaze, Southern Command said on Sunday."),
         ("US strike ends chase of drug boat, three dead", ""),
+        ("Boat explodes off Venezuela, three dead", "The US military struck it on Saturday, Southern Command said."),
     ],
 )
 def test_fire_or_chase_that_a_strike_ended_rings(title: str, summary: str) -> None:

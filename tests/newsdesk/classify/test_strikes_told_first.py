@@ -92,8 +92,11 @@ def test_our_seas_told_behind_the_dead_of_another_war_do_not_make_them_ours(lang
     [
         ("en", "US bombs fast boat near Ecuador; one survivor picked up"),
         ("en", "US bombs boat off Colombia; survivor rescued"),
+        ("en", "US hits boat again, hours after Senate vote"),
+        ("en", "Strike in the Pacific kills two; Coast Guard searching for survivor"),
+        ("en", "US attack on vessel leaves lone survivor in Pacific"),
         ("es", "EE.UU. bombardea una lancha frente a Colombia; rescatan a un sobreviviente"),
     ],
 )
-def test_boat_that_is_bombed_before_anybody_is_rescued_is_a_new_strike(lang: str, title: str) -> None:
+def test_strike_before_its_rescue_or_a_vote_is_new(lang: str, title: str) -> None:
     assert headline(lang, title).classification.new_event
