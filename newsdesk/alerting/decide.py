@@ -1,7 +1,7 @@
 """Who is told of an entry, and why. Pure: what is known goes in, one action with one named reason comes out.
 
 A new strike is never missed for want of detail: thin tiers and implausible figures change what is shown, not whether
-it rings, with one exception: an aggregator alone does not ring. A look-back, a total and a backlog never ring.
+it rings, with one exception: an aggregator alone does not ring. A look-back, a bare total and a backlog never ring.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ def decide_news(case: Case) -> Decision:
         return Decision(action=Action.SILENT, reason=reason)
     if case.story_card is not None and not (isinstance(case.story_card, LineCard) and _high(case)):
         return _story_with_card(case, case.story_card)
-    if _total_only(case) and classification.category is Category.STRIKE:
+    if _total_only(case) and classification.category is Category.STRIKE and not _counts_the_missing(case):
         return Decision(action=Action.DIGEST, reason=Reason.TOTAL_ONLY)
     if classification.severity is Severity.LOW:
         return Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail=detail("low"))
@@ -209,6 +209,11 @@ def _carries_on(case: Case, card: NewsCard | LineCard | None) -> bool:
 def _total_only(case: Case) -> bool:
     facts = case.understanding.facts
     return facts.cumulative is not None and not facts.events
+
+
+def _counts_the_missing(case: Case) -> bool:
+    """A total that was raised because people who were sought are now counted as dead: that is told of them."""
+    return _high(case) and case.understanding.classification.topic == "survivors.presumed_dead"
 
 
 def _high(case: Case) -> bool:

@@ -20,12 +20,26 @@ _CALLED = (
     r"(?:summoned|recalled|hauled in|called (?:in|home|back)|expelled|convocad[oa]s?|citad[oa]s?|expulsad[oa]s?"
     r"|(?:llamad|chamad)[oa]s? (?:a|para) consult\w+|convoquee?s?|rappelee?s?|expulsee?s?)\b"
 )
-_ENVOY_CALLED = re.compile(rf"\b{_CALLS}\b[^.;:\n]{{0,40}}?\b{_ENVOY}|\b{_ENVOY}[^.;:\n]{{0,30}}?\b{_CALLED}")
+_BETWEEN = r"(?:\bu\.s\.|\bee\. ?uu\.|[^.;:\n])"
+_ENVOY_CALLED = re.compile(rf"\b{_CALLS}\b{_BETWEEN}{{0,40}}?\b{_ENVOY}|\b{_ENVOY}{_BETWEEN}{{0,30}}?\b{_CALLED}")
 
 
 def calls_an_envoy(r: Reading) -> bool:
     """ "Mexico hauls in US envoy", "Colombia pulls its ambassador": a formal act, whatever it protests against."""
     return r.title_concepts.isdisjoint(("congress", "court")) and titled(_ENVOY_CALLED, r)
+
+
+_ASKED_FOR = (
+    r"(?:llamar|citar|convocar|chamar|convoquer|summon|call in|pide (?:una )?reunion con|pidio (?:una )?reunion con)"
+)
+_ENVOY_ASKED_FOR = re.compile(rf"\b{_ASKED_FOR} (?:[^\s.;:]+ ){{0,3}}?{_ENVOY}")
+
+
+def envoy_is_called_in(r: Reading) -> bool:
+    """Whether an envoy is called in or home, or that was ordered: a formal act, in the headline or in the text."""
+    if calls_an_envoy(r) or _ENVOY_ASKED_FOR.search(r.doc.folded):
+        return True
+    return bool(_ENVOY_CALLED.search(r.doc.folded, r.doc.title_end)) and r.has("us", "us_military", "trump")
 
 
 def calls_neighbours_envoy(r: Reading) -> bool:
@@ -106,9 +120,9 @@ def stops_sharing(r: Reading) -> bool:
 
 
 _STOPS_DATA = re.compile(
-    r"\b(?:stops?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+"
+    r"\b(?:stop(?:s|ped)?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+"
     r"|ne (?:livre|transmet|fournit|communique|partage)(?:nt)? plus)\b"
-    r"[^.;:\n]{0,40}?\b(?:data|informa\w+|donnees|dados|datos)\b"
+    r"[^.;:\n]{0,40}?\b(?:data|informa\w+|donnees|dados|datos|tip-?offs?|tipping off|renseigner|avisar)\b"
 )
 
 

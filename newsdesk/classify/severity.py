@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 
+from newsdesk.classify.decisions_to_come import commander_is_to_go, is_to_send_home
+from newsdesk.classify.diplomacy_phrases import envoy_is_called_in
 from newsdesk.classify.intents import (
     chamber_of_others,
     flies_again,
@@ -65,7 +68,7 @@ _BY_TOPIC = {
 }
 
 
-_NO_ACT_OF_CONGRESS = (only_a_lawmaker_speaks, leaves_or_quarrels, chamber_of_others)
+Test = Callable[[Reading], bool]
 
 
 def severity_of(reading: Reading, category: Category, topic: str | None, *, new_event: bool) -> Severity:
@@ -74,30 +77,13 @@ def severity_of(reading: Reading, category: Category, topic: str | None, *, new_
     severity = _BY_TOPIC.get(topic, _BY_CATEGORY[category]) if topic else _without_topic(category)
     if topic == "strike.reported" and not new_event:
         severity = Severity.NORMAL
-    if topic == "seizure.tanker" and _is_chased(reading):
-        severity = Severity.HIGH
-    if topic == "seizure.tanker" and _was_seized_before(reading):
+    for of, holds, instead in _OF_TOPIC:
+        if of == topic and holds(reading):
+            severity = instead
+    if category is Category.OVERSIGHT and any(aside(reading) for aside in _NO_ACT_OF_CONGRESS):
         severity = Severity.NORMAL
-    if (topic == "justice.pardon" and echoes_a_pardon(reading)) or (
-        topic == "land.operation" and tells_how_it_was_done(reading)
-    ):
-        severity = Severity.NORMAL
-    if category is Category.BUILDUP and severity is Severity.NORMAL and _moves_a_carrier(reading):
-        severity = Severity.HIGH
-    if topic == "law.litigation" and _is_heard(reading):
-        severity = Severity.NORMAL
-    if category is Category.OVERSIGHT and topic == "congress.bill" and introduces_a_bill(reading):
-        severity = Severity.NORMAL
-    if topic == "congress.oversight" and is_yet_to_be_heard(reading):
-        severity = Severity.NORMAL
-    said_in_congress = category is Category.OVERSIGHT or topic == "strike.disputed"
-    if said_in_congress and any(aside(reading) for aside in _NO_ACT_OF_CONGRESS):
-        severity = Severity.NORMAL
-    if topic == "closure.airspace" and warns_flights(reading):
-        severity = Severity.HIGH
-    if topic == "closure.airspace" and flies_again(reading):
-        severity = Severity.NORMAL
-    if category is Category.LEGAL and severity is Severity.NORMAL and _is_decided(reading):
+    grave = _GRAVE.get(category)
+    if grave and severity is Severity.NORMAL and grave(reading):
         severity = Severity.HIGH
     if severity is Severity.URGENT and _is_stale(reading.doc):
         severity = Severity.HIGH
@@ -111,7 +97,8 @@ def _without_topic(category: Category) -> Severity:
 
 
 _CHASED = re.compile(
-    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) from|flee\w*|fled|elud\w+"
+    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) (?:from|north|south|east|west|into|on)"
+    r"|still running|flee\w*|fled|elud\w+"
     r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
 )
 
@@ -132,8 +119,12 @@ _SHIP = (
 _SEIZURE = r"(?:seizure|capture|captura|incautacion|apreensao|saisie|toma|arraisonnement)"
 _SEIZED_BEFORE = re.compile(
     rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)"
-    rf"|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b(?! (?:por|pel[oa]s?) )"
-    rf"|\b{_SHIP} saisis?\b(?! par)|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres)"
+    rf"|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
+    r"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )"
+    rf"|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
+    r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
+    rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
+    r"|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres)"
     rf" (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
 )
 _ONE_MORE = re.compile(
@@ -199,3 +190,27 @@ def _is_aside(doc: Document, day: DayMention) -> bool:
         return True
     dead = killed_in(doc)
     return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)
+
+
+_NO_ACT_OF_CONGRESS: tuple[Test, ...] = (only_a_lawmaker_speaks, leaves_or_quarrels, chamber_of_others)
+# What a headline of a topic tells beside its kind, and how much it matters then; the last that holds decides.
+_OF_TOPIC: tuple[tuple[str, Test, Severity], ...] = (
+    *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),
+    ("survivors.repatriation", is_to_send_home, Severity.HIGH),
+    ("seizure.tanker", _is_chased, Severity.HIGH),
+    ("seizure.tanker", _was_seized_before, Severity.NORMAL),
+    ("closure.airspace", warns_flights, Severity.HIGH),
+    ("closure.airspace", flies_again, Severity.NORMAL),
+    ("land.operation", tells_how_it_was_done, Severity.NORMAL),
+    ("force.command", commander_is_to_go, Severity.HIGH),
+    ("justice.pardon", echoes_a_pardon, Severity.NORMAL),
+    ("law.litigation", _is_heard, Severity.NORMAL),
+    ("congress.bill", introduces_a_bill, Severity.NORMAL),
+    ("congress.oversight", is_yet_to_be_heard, Severity.NORMAL),
+)
+# What makes routine news of a category weigh more, whatever its topic.
+_GRAVE: dict[Category, Test] = {
+    Category.BUILDUP: _moves_a_carrier,
+    Category.DIPLOMACY: envoy_is_called_in,
+    Category.LEGAL: _is_decided,
+}

@@ -14,6 +14,7 @@ from newsdesk.classify import (
     topic_phrases,
 )
 from newsdesk.classify.corrections import title_corrects
+from newsdesk.classify.decisions_to_come import a_commander_goes
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.no_actual_strike import strike_to_come
 from newsdesk.classify.no_new_strike import defends_strikes, survivor_dies
@@ -128,6 +129,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("force.command", american_acts.names_the_campaign),
         ("force.withdrawal", topic_phrases.leaves_the_region),
         ("force.command", topic_phrases.sets_up_a_command),
+        ("force.command", a_commander_goes),
         ("land.threat", intents.threatens_land),
         ("land.operation", justice_phrases.strikes_ashore),
         ("land.operation", justice_phrases.dock_is_hit),

@@ -149,6 +149,13 @@ def test_a_look_back_that_counts_and_tells_of_no_strike_is_named_a_total() -> No
     assert decided(counting)[:2] == (Action.SILENT, Reason.TOTAL_ONLY)
 
 
+def test_a_tally_that_takes_in_the_missing_rings_and_a_total_alone_does_not() -> None:
+    raised = news(Category.STRIKE, facts=total(126), topic="survivors.presumed_dead")
+    assert decided(raised)[:2] == (Action.ALERT, Reason.NEW_STORY)
+    repeated = news(Category.STRIKE, facts=total(126), topic="strike.status")
+    assert decided(repeated)[:2] == (Action.DIGEST, Reason.TOTAL_ONLY)
+
+
 def test_grave_news_that_names_the_total_in_passing_rings() -> None:
     vote = news(Category.OVERSIGHT, facts=total(83))
     assert decided(vote)[:2] == (Action.ALERT, Reason.NEW_STORY)
