@@ -15,6 +15,7 @@ from newsdesk.classify import (
 from newsdesk.classify.aftermath import asks_how_it_was, asks_what_it_is, held_or_sent_home
 from newsdesk.classify.anniversaries import title_marks_an_anniversary
 from newsdesk.classify.byline import signed_by_a_writer
+from newsdesk.classify.closures_here import closes_air_or_sea_here
 from newsdesk.classify.decisions_to_come import a_commander_goes
 from newsdesk.classify.early_reports import (
     crew_survives_a_strike,
@@ -136,6 +137,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
     *said("suspects handed over", justice_phrases.hands_suspects_over, crime=4.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
+    *said("air or sea closed here", closes_air_or_sea_here, buildup=4.0, policy=-2.0, diplomacy=-2.0),
     *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )

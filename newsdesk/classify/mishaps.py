@@ -13,6 +13,7 @@ _BOAT = (
 # In the active voice: a boat that was struck is "hit", one that "hits" runs into something.
 _RUNS_INTO = re.compile(
     rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|strikes an?|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
+    r"|strikes (?:[\w-]+ ){0,3}?(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar)s?\b"
     r"|(?:choc(?:a|o|an|aron)|se estrell\w+|embist\w+|colision\w+|colid\w+|bat(?:e|eu|em) (?:em|contra)"
     r"|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b)"
 )

@@ -30,10 +30,17 @@ def chased_afar(r: Reading) -> bool:
     return known or ("tanker" in r.title_concepts and not r.title_concepts.isdisjoint(_US))
 
 
+_OTHERS_SEIZE = re.compile(
+    r"\b(?:iran\w*|irgc|houthis?|russia|france|french \w+|germany|sweden|estonia|finland|turkey|pirates"
+    r"|rusia|francia|suecia|russie|suede|piratas|franca) (?:\w+ ){0,2}?"
+    r"(?:seiz\w+|captur\w+|detain\w+|incaut\w+|apres\w+|apreend\w+|saisi\w*|arraisonn\w+)\b"
+)
+
+
 def tanker_taken_by_us(r: Reading) -> bool:
     """ "Two tankers seized by the United States": since the blockade began, no other quarrel is meant."""
     taken = not r.title_concepts.isdisjoint(("tanker", "known_tanker")) and "us" in r.title_concepts
-    return taken and "seize" in r.title_concepts and not r.has("other_sea")
+    return taken and "seize" in r.title_concepts and not r.has("other_sea") and not titled(_OTHERS_SEIZE, r)
 
 
 def known_tanker_sails(r: Reading) -> bool:

@@ -33,6 +33,7 @@ from newsdesk.classify.strike_phrases import (
 from newsdesk.classify.topic_phrases import hands_people_over
 from newsdesk.classify.unnamed_strikes import told_by_its_manner
 from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.places import basins_in
 from newsdesk.facts.survivors import title_tells_outcome
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
@@ -124,11 +125,21 @@ def strike_unannounced(r: Reading) -> bool:
     return _of_our_strikes(r) and bool(_UNANNOUNCED.search(r.doc.folded))
 
 
+# Congress says nothing where something is kept from it.
+_FROM_CONGRESS = re.compile(
+    r"\b(?:hidden|kept|withheld|concealed|hid|ocult\w+|escond\w+|cache\w*|dissimule\w*) (?:\w+ ){0,2}?"
+    r"(?:from|del?|d[oa]|a[ou]?) (?:the )?(?:us )?(?:congress|lawmakers|congreso|congresso|congres)\b"
+)
+
+
 def _of_our_strikes(r: Reading) -> bool:
-    if "strike" not in r.concepts or r.has("other_sea") or not r.title_concepts.isdisjoint(_NO_LEAK):
+    told_of = r.title_concepts - {"congress"} if titled(_FROM_CONGRESS, r) else r.title_concepts
+    if "strike" not in r.concepts or r.has("other_sea") or not told_of.isdisjoint(_NO_LEAK):
         return False
-    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific")
-    return at_sea and r.has("us", "us_military", "southcom", "pentagon", "official")
+    at_sea = r.has("boat", "vessel", "drug_boat", "boat_strike", "caribbean", "pacific") or bool(
+        basins_in(r.doc.folded)
+    )
+    return at_sea and r.has("us", "us_military", "southcom", "pentagon", "official", "congress")
 
 
 _OF_RECORDINGS = re.compile(r"\b(?:videos?|footage|photos?|images?|memos?|opinion|names?|imagenes|imagens|fotos?)\b")
@@ -137,7 +148,9 @@ _OF_RECORDINGS = re.compile(r"\b(?:videos?|footage|photos?|images?|memos?|opinio
 @once
 def hidden_until_now(r: Reading) -> bool:
     """A strike of any day that was kept from the public; the second blast of 2 September is of a known one."""
-    if not _of_our_strikes(r) or r.has("other_war", "double_tap") or "briefing" in r.title_concepts:
+    if not _of_our_strikes(r) or r.has("double_tap") or "briefing" in r.title_concepts:
+        return False
+    if r.has("other_war") and not basins_in(r.doc.folded):  # Haiti has gangs, and a coast
         return False
     recorded = _OF_RECORDINGS.search(r.doc.folded, 0, r.doc.title_end)
     return not recorded and comes_out_late(r.doc.folded) and not title_names_second_blast(r)

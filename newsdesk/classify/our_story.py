@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.american_acts import pardons_hernandez
+from newsdesk.classify.closures_here import closes_air_or_sea_here
 from newsdesk.classify.concept_groups import COMMAND, LANDS, STRIKE_ZONE
 from newsdesk.classify.diplomacy_phrases import stops_sharing
 from newsdesk.classify.reading import Reading
@@ -106,7 +107,7 @@ def names_nothing_of_ours(r: Reading) -> bool:
     """Whether it names neither a place, a government or a boat of the story, nor Americans with what they do in it.
 
     America alone, its Congress, a pardon, a carrier or an intelligence service are of a hundred other stories."""
-    if here(r) or boats(r) or ours(r):
+    if here(r) or boats(r) or ours(r) or closes_air_or_sea_here(r):
         return False
     strikes = r.has("strike", "campaign") and (_told_of_strikes(r) or bool(_THE_STRIKES.search(r.doc.folded)))
     trade = r.has("drugs") and r.has("us", "trump", "carrier")

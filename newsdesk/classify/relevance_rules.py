@@ -16,7 +16,9 @@ from newsdesk.classify import (
     unrelated_news,
 )
 from newsdesk.classify.campaign_figures import counts_this_campaign, deadliest_of_the_campaign
+from newsdesk.classify.closures_here import closes_air_or_sea_here
 from newsdesk.classify.new_strike import (
+    hidden_until_now,
     title_reports_americans_strike,
     title_reports_strike_here,
 )
@@ -157,8 +159,10 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("deadliest of the campaign", RELEVANT, 4.0, deadliest_of_the_campaign, "campaign"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
+    Rule("kept secret until now", RELEVANT, 9.0, hidden_until_now, "strike"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
     Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
+    Rule("air or sea closed here", RELEVANT, 15.0, closes_air_or_sea_here),
     Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
     Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
     Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),

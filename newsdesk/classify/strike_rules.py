@@ -42,7 +42,7 @@ from newsdesk.classify.other_forces import boat_hit_by_others
 from newsdesk.classify.press_releases import releases_strike
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.remembrance import mourns_the_dead, stages_a_strike
-from newsdesk.classify.rule import NEW_EVENT, Rule
+from newsdesk.classify.rule import NEW_EVENT, Rule, said
 from newsdesk.classify.short_headlines import missing_after_strike
 from newsdesk.classify.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.victim_accounts import tells_their_side
@@ -94,7 +94,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a strike by its manner", Category.STRIKE, 3.0, title_tells_it_by_manner, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
-    Rule("kept secret until now", NEW_EVENT, 8.0, hidden_until_now, "strike"),
+    *said("kept secret until now", hidden_until_now, new_event=13.0, strike=4.0, oversight=-4.0),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),
     Rule("attack on land", NEW_EVENT, -3.0, _raid_on_land, "land_op"),

@@ -163,7 +163,7 @@ def _struck_here_again(r: Reading) -> bool:
 
 def second_blow_of_nobody(r: Reading) -> bool:
     """A brace of goals, a second bolt of lightning: nobody here has boats."""
-    return r.has("double_tap") and stranger(r) and not r.has("boat", "vessel", "un_rights")
+    return r.has("double_tap") and stranger(r) and not r.has("boat", "vessel", "un_rights", "congress")
 
 
 def stranger_on_land(r: Reading) -> bool:

@@ -59,7 +59,10 @@ _PACIFIC = (
     r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
     r"|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste|bahia solano|nuqui|tumbes|piura"
 )
-_OTHER = r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
+_OTHER = (
+    r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
+    r"|tampico|tamaulipas|veracruz|matamoros|tabasco|campeche|texas|louisiana"
+)
 _COAST = re.compile(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
 _OFF_IT = re.compile(rf"\b{_OFF}$")
 _ITS_COAST = re.compile(r"(?:n|'s)?[ -](?:coast|shores|waters)\b")

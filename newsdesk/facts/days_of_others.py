@@ -16,6 +16,7 @@ _SAID_ON = re.compile(
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
     r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
+    r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard"
     r"| em| n[ao]| nest[ae]| ce| que)* ?$"
 )
 # "said Hegseth on Monday", "disse Hegseth nesta segunda"
@@ -81,3 +82,21 @@ def came_afterwards(doc: Document, day: DayMention) -> bool:
         return False
     before = max(0, day.start - 60), day.start
     return bool(_AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
+
+
+_FIRST_TOLD = re.compile(
+    r"\b(?:first reported|broke the (?:news|story)|scooped|adelant(?:o|aron|ado)|desvel(?:o|aron)"
+    r"|avanz(?:o|aron)|adiant(?:ou|aram)"
+    r"|antecip(?:ou|aram)|revelee? (?:des|par))\b[^.;:\n]{0,40}$"
+)
+_DAYS_LATER = re.compile(
+    r"\b(?:(?:several|many|some) days (?:after|later)|(?:varios|unos) dias (?:despues|mas tarde)"
+    r"|(?:varios|alguns) dias (?:depois|apos|mais tarde)|(?:plusieurs|quelques) jours (?:apres|plus tard))\b"
+)
+
+
+def came_out_then(doc: Document, day: DayMention) -> bool:
+    """ "Reuters broke the news on Friday", "announced on Friday, several days after": the strike was before that."""
+    start, end = doc.sentence_at(day.start)
+    first = _FIRST_TOLD.search(doc.folded, max(start, day.start - 60), day.start)
+    return bool(first) or (was_said(doc, day) and bool(_DAYS_LATER.search(doc.folded, day.end, end)))

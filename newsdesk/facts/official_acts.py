@@ -28,6 +28,7 @@ _FAILED = (
     rf"|{_BILL} (?:fail|die)(?:s|ed)?|rechaz\w+|tumb(?:a|o)|fracas\w+|hund(?:en?|io|ieron) {_GAP}{_BILL}"
     rf"|(?:cae|caen|cayo|cayeron|naufraga|naufragan|naufragaron) {_GAP}{_BILL}"
     rf"|{_BILL} (?:cae|caen|cayo|cai|caem|caiu)"
+    r"|\b(?:ties?|tied|deadlocks?|empat[ae]|empatou|egalite)\b"
     r"|(?:refus|declin|nieg|rehus|recus)\w+ (?:to|a|de) (?:rein|limit|curb|restrain|tie|bind|frenar|limitar|atar"
     r"|frear|conter|lier|brider|encadrer)\w*"
     r"|(?:refus|recus)\w+ (?:limitar|frear|conter)"

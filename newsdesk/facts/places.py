@@ -22,7 +22,7 @@ _BASINS = re.compile(
     r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)|pacifico oriental|pacifique (?:oriental|est)"
     r"|(?:oceano |ocean |est du )?(?<!flota del )(?<!frota do )(?<!flotte du )"
     rf"{_OCEAN}pacifi(?:co|que)(?! oc?cidental)|costa pacifica|acapulco|galapagos)\b"
-    r"|\b(?P<other>gulf of (?:mexico|america)|golfo de (?:mexico|america)|golfe (?:du mexique|d'amerique)"
+    r"|\b(?P<other>gulf of (?:mexico|america)|golfo d[eo] (?:mexico|america)|golfe (?:du mexique|d'amerique)"
     r"|atlantic ocean|(?<=in the )atlantic|atlantico|atlantique)\b"
 )
 # "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
-from newsdesk.facts.days_of_others import OF_AN_ATTACK, came_afterwards, is_another_days, was_said
+from newsdesk.facts.days_of_others import OF_AN_ATTACK, came_afterwards, came_out_then, is_another_days, was_said
 from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
@@ -75,6 +75,10 @@ _TOOK_PLACE = re.compile(
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:another|separate|similar|second|earlier|previous|otr[oa]|outr[oa]|autre|segund[oa]|seconde|deuxieme)\b"
+)
+_REPOSTED = re.compile(
+    r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
+    r"|republie)\b"
 )
 _EARLY_IN_WEEK = re.compile(
     r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
@@ -157,7 +161,11 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     publication."""
     if before := next(_days_after(doc, announced=True), None):
         return as_quoted(doc, before)
+    then = next(days_of_strikes(doc), None) if _REPOSTED.search(doc.folded) else None
+    if then:
+        return as_quoted(doc, then)
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
+    near = [day for day in near if not came_out_then(doc, day)]
     own = [day for day in near if not is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own

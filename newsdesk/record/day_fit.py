@@ -70,5 +70,8 @@ def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_ev
         return 0
     if not new_event:
         return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
+    told_on = _first_reported(record).date()
+    if told_on - day > ANNOUNCED_WITHIN:  # it came out late: its copies follow the day on which it did
+        age = published_at.date() - told_on
     recent = age_of(record, published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
     return 0.9 - 0.05 * max(age.days, 0) if recent else 0

@@ -30,7 +30,7 @@ _NEVER = (
     r"|n'(?:a|avait) (?:pas|jamais)(?: encore)?(?: ete)?)"
 )
 _HELD_BACK = (
-    r"\b(?:kept|held)(?: \w+){0,3}? (?:secret|quiet|under wraps|hidden)\b"
+    r"\b(?:kept|held)(?: \w+){0,3}? (?:secret|quiet|under wraps|hidden)\b|\b(?:hid|concealed)\b"
     r"|\b(?:mantuv(?:o|ieron)|mantenid[oa]|guard(?:o|ad[oa])|mantid[oa]|manteve|mantiveram)"
     r" e[mn] (?:secreto|silencio|segredo|sigilo)\b"
     r"|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
@@ -44,10 +44,19 @@ _COMES_OUT = re.compile(
     r"|(?:officials?|sources?|records|documents?|people) (?:say|said|show)"
     r"|reconoc\w+|revel\w+|sale a la luz|salio a la luz|segun (?:fuentes|funcionarios|documentos)"
     r"|reconhec\w+|vem a tona|veio a tona|segundo (?:fontes|autoridades|documentos)"
-    r"|reconnai\w+|reconnu|admet\w*|admis|selon (?:des|plusieurs) (?:sources|responsables|documents))\b"
+    r"|reconnai\w+|reconnu|admet\w*|admis|selon (?:des|plusieurs) (?:sources|responsables|documents)"
+    r"|exposed?|expos[oe]u?|uncover\w*|unearth\w*|desvel\w+|desvend\w+|destap\w+|devoil\w+"
+    r"|(?:times|nyt|paper) reports?"
+    r"|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
+)
+# "The strike that Washington had not announced": who says this, announces it.
+_OF_WHICH = re.compile(
+    rf"{_STRIKE}(?: on \w+)? (?:that|which|que|qu') ?[^.,;:\n]{{1,30}}? (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
+    rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})"
 )
 
 
 def comes_out_late(folded: str) -> bool:
     """Whether somebody now tells of a strike that was kept from the public. `folded`: title and summary, folded."""
-    return _HIDDEN.search(folded) is not None and _COMES_OUT.search(folded) is not None
+    hidden = _HIDDEN.search(folded) is not None and _COMES_OUT.search(folded) is not None
+    return hidden or _OF_WHICH.search(folded) is not None

@@ -32,6 +32,32 @@ def test_strike_kept_secret_is_new_on_its_own_day(lang: str) -> None:
     assert (str(event.date.value), event.killed.value) == ("2025-11-08", 3)
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Navy kept quiet about deadly boat strike, according to officials", "It was on Nov. 8 off Jamaica."),
+        ("en", "Newly uncovered boat strike that killed two was hidden from Congress", "It was on Nov. 8."),
+        ("es", "El ataque a una lancha que el Pentágono ocultó: dos muertos en noviembre frente a Haití", ""),
+        ("pt", "O ataque que Washington nunca divulgou: dois mortos em novembro perto do Haiti", ""),
+        ("fr", "La frappe que le Pentagone n'avait pas révélée : deux morts en novembre près de Cuba", ""),
+    ],
+)
+def test_whoever_tells_of_what_was_hidden_announces_it(lang: str, title: str, summary: str) -> None:
+    assert read("2025-11-28", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Lawmakers to investigate boat strike the Pentagon kept secret"),
+        ("es", "Una comisión investigará el ataque que el Pentágono mantuvo en secreto"),
+        ("en", "Pentagon hid names of those killed in boat strikes, watchdog says"),
+    ],
+)
+def test_who_asks_about_what_was_hidden_announces_nothing(lang: str, title: str) -> None:
+    assert not read("2025-11-28", title, "", lang).classification.new_event
+
+
 def test_strike_of_weeks_ago_is_not_urgent() -> None:
     assert read("2025-11-28", *KEPT["en"]).classification.severity is Severity.HIGH
 

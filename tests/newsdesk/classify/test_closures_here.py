@@ -1,0 +1,53 @@
+"""Air and sea that the United States close near the coasts of the story, and what is closed for other reasons."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "FAA closes airspace between Jamaica and Haiti, cites military activity"),
+        ("en", "US declares exclusion zone off Haiti for all vessels"),
+        ("es", "EE.UU. cierra el espacio aéreo entre Cuba y Haití"),
+        ("es", "Estados Unidos declara una zona de exclusión frente a Haití"),
+        ("pt", "EUA fecham espaço aéreo entre Cuba e Jamaica"),
+        ("fr", "Washington ferme l'espace aérien entre Haïti et Cuba"),
+    ],
+)
+def test_air_or_sea_closed_here_is_of_the_buildup(lang: str, title: str) -> None:
+    assert read("2026-11-20", title, "", lang).classification.category is Category.BUILDUP
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "FAA closes airspace near Puerto Rico after rocket breaks up", "Debris fell into the sea."),
+        ("en", "FAA shuts airspace over Haiti after gunfire hits jet", "Gangs control most of the capital."),
+        ("en", "Poland closes airspace after drones cross border", ""),
+        ("es", "Cierran el espacio aéreo de Cuba por el huracán", ""),
+    ],
+)
+def test_air_closed_for_another_reason_is_none_of_ours(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-11-20", title, summary, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Container vessel strikes harbour bridge, no one hurt"),
+        ("en", "Iran seizes oil tanker in Gulf, US official says"),
+        ("en", "Ferry strikes pier, inquiry opened"),
+    ],
+)
+def test_ships_that_hit_a_bridge_or_are_taken_by_others_are_not_either(lang: str, title: str) -> None:
+    assert not read("2026-11-20", title, "", lang).classification.relevant
+
+
+def test_a_follow_on_strike_is_no_walkout() -> None:
+    judged = read("2025-12-01", "Senate panel vows scrutiny of follow-on strike of Sept. 2", "", "en").classification
+    assert judged.category is Category.OVERSIGHT

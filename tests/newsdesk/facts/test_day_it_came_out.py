@@ -1,0 +1,69 @@
+"""The day on which a strike came out is not the day on which it was."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+
+def day_of(published: str, title: str, summary: str, lang: str) -> tuple[date, str]:
+    (event,) = read(published, title, summary, lang).facts.events
+    assert event.date is not None
+    return event.date.value, event.date.basis
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "Confirmado: tres muertos en lancha hundida por EE.UU. en el Caribe", "Lo adelantó EFE el viernes."),
+        ("en", "Three dead in US strike on boat in Caribbean", "AFP first reported the attack on Friday."),
+        (
+            "fr",
+            "Frappe américaine contre un bateau dans les Caraïbes, trois morts",
+            "Le Pentagone l'a annoncée vendredi, plusieurs jours après les faits.",
+        ),
+    ],
+)
+def test_day_of_the_first_report_is_no_day_of_the_strike(lang: str, title: str, summary: str) -> None:
+    _, basis = day_of("2026-11-21", title, summary, lang)
+    assert basis == "published"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike on boat in Caribbean kills three", "The attack was on Friday, officials said."),
+        ("es", "EE.UU. ataca una lancha en el Caribe: tres muertos", "El ataque del viernes fue en alta mar."),
+    ],
+)
+def test_day_of_the_strike_itself_stays(lang: str, title: str, summary: str) -> None:
+    assert day_of("2026-11-21", title, summary, lang) == (date(2026, 11, 20), "weekday")
+
+
+def test_a_post_that_is_put_up_again_has_the_day_of_its_strike() -> None:
+    title = "US forces destroy another boat in Caribbean, two killed"
+    again = day_of("2026-11-21", title, "Reposted: the November 9 strike was announced by the command.", "en")
+    assert again == (date(2026, 11, 9), "stated")
+
+
+def test_an_older_strike_beside_a_new_one_gives_it_no_day() -> None:
+    title = "US forces destroy another boat in Caribbean, two killed"
+    beside, _ = day_of("2026-11-21", title, "The November 9 strike was announced by the command.", "en")
+    assert beside != date(2026, 11, 9)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("pt", "Ataque dos EUA a lancha no Golfo do México mata dois"),
+        ("en", "US strike kills two on boat off Tampico"),
+        ("es", "Ataque de EE. UU. a una lancha frente a Veracruz deja dos muertos"),
+    ],
+)
+def test_the_gulf_of_mexico_is_another_sea(lang: str, title: str) -> None:
+    (event,) = read("2026-11-21", title, "", lang).facts.events
+    assert event.location is not None
+    assert event.location.value == "other"
