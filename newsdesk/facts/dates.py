@@ -85,8 +85,13 @@ _NUMBER = re.compile(r"\d\d?")
 _CALENDAR = re.compile(
     rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_AND_MORE}{_YEAR.format(1)}"
     rf"|\b{_MORE_AND}{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
-    r"|\b(?P<day3>[0-3]?\d)[./](?P<month3>[01]?\d)[./](?P<year3>20\d\d)\b"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
+)
+# In figures: "on 24/11/2026" or "on 11/24/2026"; "le 24/11", "terça-feira (24/11)"
+_IN_FIGURES = re.compile(
+    r"\b(?P<one>[0-3]?\d)[./](?P<other>[0-3]?\d)[./](?P<year>20\d\d)\b"
+    r"|(?:(?<=\b[ld]e )|(?<=\bel )|(?<=\bd[ei][la] )|(?<=\bdu )|(?<=\bem )|(?<=\())"
+    r"(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\b(?![/\d])"
 )
 _NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera de ano novo)\b")
 _WEEKDAY = re.compile(
@@ -101,14 +106,14 @@ _WEEKDAY = re.compile(
     + "|".join(_SHORT)
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| que\b|[.,;:\n]|$))\b"
+    + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| (?:que|perto|em|n[ao]|ao|pel[ao]s?)\b|[.,;:\n]|$))\b"
     r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)"
     r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
 )
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.
 _DAY_OF_MONTH = re.compile(
     r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
-    r"|(?:el|del) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$))"
+    r"|(?:el|del|le) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:en|dans|au)\b))"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.
 _STRUCK = (
@@ -144,9 +149,9 @@ class DayMention:
     basis: str
 
 
-def find_days(folded: str, published_on: date | None) -> list[DayMention]:
+def find_days(folded: str, published_on: date | None, lang: str = "") -> list[DayMention]:
     """Every day the text names, in reading order. Without a day of publication only dates with a year are found."""
-    found = [*_calendar_days(folded, published_on)]
+    found = [*_calendar_days(folded, published_on), *_days_in_figures(folded, published_on, lang)]
     if published_on:
         taken = [(day.start, day.end) for day in found]
         loose = [
@@ -174,6 +179,19 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
         value = _day(31, 12, None, published_on)
         if value:
             yield DayMention(value, match.start(), match.end(), STATED)
+
+
+def _days_in_figures(folded: str, published_on: date | None, lang: str) -> Iterator[DayMention]:
+    """The day goes first; in English the month may, where the day is then nearer to the publication."""
+    for match in _IN_FIGURES.finditer(folded):
+        one, other = int(match["one"] or match["day"]), int(match["other"] or match["month"])
+        year = int(match["year"]) if match["year"] else None
+        both = [(one, other), (other, one)] if year else [(one, other)]
+        told = [day for numbers in both if (day := _day(*numbers, year, published_on))]
+        if lang == "en" and published_on:
+            told.sort(key=lambda day: abs(day - published_on))
+        if told:
+            yield DayMention(told[0], *match.span(), STATED)
 
 
 def _days_beside(match: re.Match[str], named: date) -> Iterator[DayMention]:

@@ -122,7 +122,7 @@ class Document:
 
     @cached_property
     def days(self) -> tuple[DayMention, ...]:
-        return tuple(find_days(self.folded, self.published_on))
+        return tuple(find_days(self.folded, self.published_on, self.lang))
 
     @cached_property
     def numbers(self) -> MarkedText:
