@@ -120,7 +120,8 @@ KILLED = (
     re.compile(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}"),
     # "2 killed in a strike on Tuesday, 3 in one on Wednesday"
-    re.compile(rf"#+ {DEATH} {IN_A_STRIKE} {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {N} {IN_A_STRIKE} {ON_A_DAY}"),
+    re.compile(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {N}(?: {IN_A_STRIKE})?"
+               rf" {ON_A_DAY}"),
     # "three died Monday and five in a second strike", "deja tres muertos y cinco más en otro ataque"
     re.compile(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: {_MORE})? {IN_ONE_MORE_STRIKE}"),
@@ -153,10 +154,11 @@ KILLED = (
                rf"|full-time|toda la))?"
                rf" ?{CREW_OF} {N}"),
     re.compile(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
+    re.compile(rf"{N}-(?:man|person|member|strong) crew (?:(?:was|were|is|has been|all) )?{DEATH}"),
     # done to boats as well, so people must follow: "neutralises three traffickers", "takes out two on a boat"
     re.compile(rf"\b{OUST}{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"
-    re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco(?:s|-?terr\w+)|traffickers?"
+    re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco(?:s|-?terr\w+)|traffickers?|malos|bad guys"
                r"|traficantes|trafiquants)"
                r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
                r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|no fundo|au fond|(?:sent )?to the bottom)\b"),

@@ -15,7 +15,9 @@ from newsdesk.facts.survivor_patterns import AUX, LIVES
 
 _KIND = (
     rf"(?:[\w-]+ )?(?:{NATION}|(?:wo)?m[ae]n|boys?|girls?|teenagers?|minors?|child(?:ren)?|hombres?"
-    r"|mujer(?:es)?|menor(?:es)?|ninos?|adolescentes?|homens?|homem|mulher(?:es)?|criancas?|hommes?|femmes?|enfants?|mineurs?)\b"
+    r"|mujer(?:es)?|menor(?:es)?|ninos?|adolescentes?|homens?|homem|mulher(?:es)?|criancas?|hommes?|femmes?|enfants?|mineurs?"
+    r"|brothers?|sisters?|cousins?|nephews?|uncles?|fathers?|sons?|hermanos?|primos?|sobrinos?|tios?|padres?|hijos?"
+    r"|irmaos?|sobrinhos?|pai|filhos?|freres?|neveux?|oncles?|peres?|fils)\b"
 )
 _COUNT = r"(?:#++|~++|(?<= and )an?(?= ))"
 _KINDS = re.compile(

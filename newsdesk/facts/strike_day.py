@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from newsdesk.facts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.days_of_others import OF_AN_ATTACK, came_afterwards, came_out_then, is_another_days, was_said
+from newsdesk.facts.death_words import DEATH
 from newsdesk.facts.document import Document
 from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
@@ -23,8 +24,13 @@ _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no o
 _DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
 # "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
 _EARLIER_ONE = re.compile(
-    r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed)|habia(?:n)? (?:dejado|matado|causado)"
-    r"|avait (?:fait|tue)|tinha (?:deixado|matado))\b"
+    r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed|died)|habian? (?:dejado|matado|causado|muerto)"
+    r"|avait (?:fait|tue)|etaient morts|tinham? (?:deixado|matado|morrido)|haviam? (?:deixado|matado|morrido))\b"
+)
+# "Kills two, after four died Sunday"
+_AFTER_DEATHS = re.compile(
+    rf", (?:after|tras que|despues de que|apos|depois que|apres que) #+ [^.;,#]{{0,30}}?{DEATH}"
+    r" (?:(?:on|el|n[ao]) )?$"
 )
 # "Another strike on Tuesday killed four": the news has other dead.
 _ANOTHER_ON = re.compile(
@@ -60,7 +66,10 @@ _DAYS_AFTER = re.compile(
     r" ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?(?:strike|attack|bombing"
     r"|ataque|bombardeo|bombardeio|frappe|attaque)s?\b"
 )
-_ANNOUNCED = re.compile(r"\b(?:announc|disclos|acknowledg|made public|anunc|inform|divulg|difundi|revel|annonc)")
+_ANNOUNCED = re.compile(
+    r"\b(?:announc|disclos|acknowledg|made public|anunc|inform|divulg|difundi|revel|annonc"
+    r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
+)
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = re.compile(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
@@ -144,7 +153,7 @@ def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
 
 def _days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMention]:
     """The days of strikes that are told by how long before another day they were; `announced`: of the strikes that
-    were announced on that other day, "a day after the attack" and not "a day after an attack"."""
+    were announced, or whose survivors were found, on that other day, "a day after the attack" and not "after an"."""
     for match in _DAYS_AFTER.finditer(doc.folded):
         start = doc.sentence_at(match.start())[0]
         the = match["the"] or match["of_the"]
@@ -201,6 +210,8 @@ def _of_one_before(doc: Document, day: DayMention) -> bool:
     """ "After a strike killed four on Monday, a second killed three": the dead of Monday are others."""
     dead = [doc.in_lead(figure.number.start) for figure in killed_in(doc)]
     if doc.in_lead_to_news(day.start) and any(dead) and not all(dead):
+        return True
+    if _AFTER_DEATHS.search(doc.marked, max(0, day.start - 60), day.start):
         return True
     if _ANOTHER_ON.search(doc.folded, max(0, day.start - 60), day.start) and _with_other_dead(doc, day):
         return True

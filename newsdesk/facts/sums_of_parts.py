@@ -16,8 +16,8 @@ from newsdesk.facts.dates import THE_EVE, DayMention
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.nouns import BOAT, ONE_STRIKE
-from newsdesk.facts.numbers import CARDINAL, Number
-from newsdesk.facts.people_figures import alive_in
+from newsdesk.facts.numbers import ARTICLE, CARDINAL, Number
+from newsdesk.facts.people_figures import alive_in, killed_in
 from newsdesk.facts.strike_day import as_quoted, own_days
 from newsdesk.facts.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
 from newsdesk.facts.vocabulary import ON_A_DAY
@@ -110,10 +110,11 @@ def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list
         each.end() for each in _EACH_OF.finditer(doc.marked)
     }
     text = people_text(doc)
+    ones = {figure.number.start for figure in killed_in(doc) if figure.number.kind == ARTICLE}  # "one was killed"
     counts = [
         number
         for at, number in sorted(doc.numbers.numbers.items())
-        if start <= at < end and number.kind == CARDINAL and text[at] == CARDINAL and at not in others
+        if start <= at < end and (text[at] == number.kind == CARDINAL or at in ones) and at not in others
     ]
     for first in range(len(counts)):
         if first == len(counts) - 1 and (rest := _REST.search(doc.folded, counts[first].end, end)):
