@@ -9,7 +9,7 @@ from newsdesk.record.countries import countries_in, names_united_states
 from newsdesk.record.grounds import Ground
 from newsdesk.record.stages import another_step
 from newsdesk.record.subjects import on_another_subject
-from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, STRIKE_MARK, cut, weight, without_outlet
+from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, NAME_MARK, STRIKE_MARK, cut, weight, without_outlet
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Classification
 
@@ -62,7 +62,8 @@ _ORDINALS = {
 def apart_by(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> Ground | None:
     """What keeps an entry out of a story; None if nothing does."""
     ours = classification.relevant or story.category is not Category.NONE
-    if _elsewhere(title, story) or (not ours and _at_home_or_abroad(title, story.title)):
+    elsewhere = _elsewhere(title, story) and not _one_named(terms, classification.topic, story)
+    if elsewhere or (not ours and _at_home_or_abroad(title, story.title)):
         return Ground.OTHER_COUNTRY
     if _marked_apart(CHAMBER_MARK, terms, story):
         return Ground.OTHER_CHAMBER
@@ -82,6 +83,13 @@ def _elsewhere(title: str, story: StoryView) -> bool:
     named = countries_in(cut(title))
     theirs = countries_in(story.terms) if named else named
     return bool(theirs) and named.isdisjoint(theirs)
+
+
+def _one_named(terms: frozenset[str], topic: str | None, story: StoryView) -> bool:
+    """One ship, firm or gang: under whose flag it sails and whose oil it carries is told of it, not where it is."""
+    if topic not in _COUNTED_TOPICS or topic != story.topic:
+        return False
+    return any(term.startswith(NAME_MARK) and weight(term) >= _RARE for term in terms & story.terms)
 
 
 def _at_home_or_abroad(title: str, other: str) -> bool:

@@ -70,6 +70,12 @@ def test_third_tanker_is_not_the_second(title: str) -> None:
     assert joins(title, "Third oil tanker seized by US off Venezuela")
 
 
+def test_one_ship_is_one_whatever_flag_it_flies_and_whose_oil_it_carries() -> None:
+    told = "US boards Panama-flagged tanker Estrella Azul off Puerto Rico"
+    assert joins("Incautan el petrolero Estrella Azul con crudo venezolano", told)
+    assert not joins("Incautan el petrolero Luna Roja con crudo venezolano", told)
+
+
 def test_ordinal_of_something_else_parts_nothing() -> None:
     assert joins("US seizes second tanker off Venezuela in first such raid this week", SECOND)
     assert joins("US seizes another oil tanker off Venezuela", SECOND)
