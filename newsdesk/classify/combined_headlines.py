@@ -56,12 +56,16 @@ _ONE_BOAT = re.compile(
     r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
 _A_STRIKE = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
+# Boats whose crews were taken off are sunk as well, and none of these is a strike.
+_SINKS = re.compile(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
 _DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
 
 
 def _announces_one(r: Reading, end: int) -> bool:
     announced = announces_strike_in(r.doc, 0, end) and not _DEFENDS.search(r.doc.folded, 0, end)
-    return announced and bool(_ONE_BOAT.search(r.doc.folded, 0, end))
+    if not announced or not _ONE_BOAT.search(r.doc.folded, 0, end):
+        return False
+    return counts_dead(r) or not _SINKS.search(r.doc.folded, 0, end)
 
 
 def strike_leads(r: Reading) -> bool:

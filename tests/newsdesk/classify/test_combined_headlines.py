@@ -118,3 +118,14 @@ def test_survivors_who_are_held_are_in_custody_and_matter(lang: str, title: str)
 )
 def test_that_it_was_struck_is_a_new_strike(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US sinks another fishing boat as courts at home free its crew"),
+        ("es", "EE.UU. hunde un barco pesquero vacío y la justicia libera a sus tripulantes"),
+    ],
+)
+def test_a_boat_that_is_sunk_without_dead_is_no_strike(lang: str, title: str) -> None:
+    assert not read("2026-09-10", title, "", lang).classification.new_event
