@@ -226,7 +226,7 @@ def roots(desk: Telling, channel: str) -> list[Message]:
 
 def today() -> str:
     now = datetime.now(UTC)
-    return f"{day(now.date(), weekday=False)}."
+    return f"{day(now.date(), 'en', weekday=False)}."
 
 
 @pytest.mark.parametrize("replied", [False, True])

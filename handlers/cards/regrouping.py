@@ -118,12 +118,10 @@ async def _of_day(context: SlackContext, interaction: Interaction, number: int, 
     rows = [row for row in ledger if when in (row.happened_on, row.announced_on) and row.number != number]
     if when and len(rows) == 1:
         return rows[0].number
-    named, lang = (
-        {"one": f"S-{number}", "other": f"S-{rows[0].number if rows else 31}"},
-        await context.lang_of(interaction),
-    )
+    named = {"one": f"S-{number}", "other": f"S-{rows[0].number if rows else 31}"}
+    lang = await context.lang_of(interaction)
     if when and rows:
-        records, names = count(len(rows), "record", lang), ", ".join(name_of(row) for row in rows)
+        records, names = count(len(rows), "record", lang), ", ".join(name_of(row, lang) for row in rows)
         words = told("t_many_fit", lang, records=records, day=day(when, lang), names=names, **named)
     else:
         words = told("t_none_fits", lang, **named)

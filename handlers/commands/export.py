@@ -74,7 +74,7 @@ def _words(request: Request) -> tuple[str, list[str]]:
 
 def _values(row: ShownRow) -> dict[str, Value]:
     return {
-        "record": name_of(row),
+        "record": name_of(row, "en"),
         "date": row.happened_on.isoformat() if row.happened_on else None,
         "announced": row.announced_on.isoformat() if row.announced_on else None,
         "basin": row.location,

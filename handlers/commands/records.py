@@ -28,10 +28,10 @@ def newest_of(answers: Answers, ledger: Iterable[ShownRow], wanted: int) -> list
     return sorted(answers.strikes(order), key=lambda record: order.index(record.number)) if order else []
 
 
-def as_of(now: datetime, until: date | None, lang: Lang = "en") -> Line:
+def as_of(now: datetime, until: date | None, lang: Lang) -> Line:
     known = say("record_to", lang, day=day(until, lang, weekday=False)) if until else say("record_empty", lang)
     return Bold(say("as_of", lang)), " ", Moment(now), f" · {known}"
 
 
-def name_of(row: ShownRow, lang: Lang = "en") -> str:
+def name_of(row: ShownRow, lang: Lang) -> str:
     return record_words(record_name(row.number, row.last_number), lang)

@@ -43,7 +43,7 @@ _WAYS_ON = {
 _ASKED = {"quarantined": "status"}  # behind a button, where the note itself names no question
 
 
-def operator_page(note: OperatorNote, lang: Lang = "en") -> Page:
+def operator_page(note: OperatorNote, lang: Lang) -> Page:
     if note.audience == "channel":
         return _channel_page(note, lang)
     lines: list[Line] = [_title(note), *([] if note.kind in _PLAIN else [_since(note)])]
@@ -102,7 +102,7 @@ def _title(note: OperatorNote) -> Line:
 def _headed(note: OperatorNote, subject: str) -> str:
     if note.kind in BEGINNINGS and note.mended and note.until:
         what = subject if note.kind == "blind" else f"{_WHAT[note.kind].lower()}, {subject}"
-        return f"Over, {span(note.until - note.since)}: {what}"
+        return f"Over, {span(note.until - note.since, 'en')}: {what}"
     if note.kind == "seeing" and subject:
         return f"Over: {subject}"  # a part was unseen: "seeing again, Spanish unread" would say both
     return f"{_WHAT[note.kind]}: {subject}" if subject else _WHAT[note.kind]
@@ -110,7 +110,7 @@ def _headed(note: OperatorNote, subject: str) -> str:
 
 def _since(note: OperatorNote) -> Line:
     if note.until is not None:
-        length = f", {span(note.until - note.since)}"
+        length = f", {span(note.until - note.since, 'en')}"
         return ("Gap ", Moment(note.since), " to ", Moment(note.until), length, *_said(note), _doing(note))
     lead = "Over. It began " if note.mended else "Since "
     return (lead, Moment(note.since), *_said(note), _doing(note))
@@ -140,7 +140,7 @@ def _text(note: OperatorNote) -> str:
         return f"{_WHAT[note.kind]} {stopped(subject)}{rest}"
     lost = f" What we lose: {stopped(cut(one_line(note.lost), 400))}" if note.lost else ""
     if note.until is not None:
-        when = f"Gap {utc(note.since)} to {utc(note.until)}, {span(note.until - note.since)}"
+        when = f"Gap {utc(note.since)} to {utc(note.until)}, {span(note.until - note.since, 'en')}"
     else:
         when = f"{'Over. It began' if note.mended else 'Since'} {utc(note.since)}"
     return f"{stopped(_headed(note, subject))} {when}{_error(note)}{_doing(note)}{lost}{rest}"

@@ -51,7 +51,7 @@ async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
     if made is None and channel not in await context.call(context.book.store.unreadable_subscriptions):
         await context.reply(interaction.body, await _none_made(context, interaction, channel))
         return
-    before = rule_line(made) if made else "what a newer release made"
+    before = rule_line(made, "en") if made else "what a newer release made"
     note = interaction.note("unsubscribe", channel, f"{before} -> nothing", at=context.clock.now())
     await context.call(context.book.store.remove_subscription, "slack", channel, note)
     await context.reply(
@@ -117,7 +117,7 @@ async def allowed(context: SlackContext, interaction: Interaction, subject: str)
     return access.allowed
 
 
-def notice_row(notice: Notice, channel: str, card_lang: str = "en") -> NewDelivery:
+def notice_row(notice: Notice, channel: str, card_lang: str) -> NewDelivery:
     return NewDelivery(
         key=f"{notice.key}:notice",
         channel=channel,

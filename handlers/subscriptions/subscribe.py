@@ -147,11 +147,11 @@ async def _overtaken(context: SlackContext, draft: Draft) -> View | None:
 def _preview_if_overtaken(context: SlackContext, draft: Draft) -> View | None:
     assert draft.subscription is not None
     made = context.book.made_for(draft.subscription.channel)
-    if _rule(made) in (draft.before, _rule(draft.subscription)):
+    if _in_english(made) in (draft.before, _in_english(draft.subscription)):
         return None
     if made is None:
         return _preview_of(context, draft, lead=marked("fp_gone", draft.lang))
-    return _preview_of(context, draft, lead=marked("fp_changed", draft.lang, rule=_rule(made, draft.lang)))
+    return _preview_of(context, draft, lead=marked("fp_changed", draft.lang, rule=rule_line(made, draft.lang)))
 
 
 async def _counted(context: SlackContext, draft: Draft) -> View:
@@ -172,7 +172,7 @@ def _preview_of(context: SlackContext, draft: Draft, lead: Line = ()) -> View:
         past = replace(past, alerts=tuple(sorted((*past.alerts, *kept), key=_newest_first)))
     made = context.book.made_for(draft.subscription.channel)
     found = preview(draft.subscription, past, now=now)
-    metadata = replace(draft, before=_rule(made)).dump()
+    metadata = replace(draft, before=_in_english(made)).dump()
     return preview_view(draft.subscription, found, draft.lang, metadata=metadata, lead=lead, shared=draft.shared)
 
 
@@ -196,10 +196,10 @@ async def _save(context: SlackContext, interaction: Interaction, draft: Draft, w
         wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet, made_at=made.made_at)
     if made != wanted:
         wanted = replace(wanted, made_at=wanted.made_at or context.clock.now())
-        changed = f"{_rule(made) or 'nothing'} -> {_rule(wanted)}"
+        changed = f"{_in_english(made) or 'nothing'} -> {_in_english(wanted)}"
         note = interaction.note("subscribe", wanted.channel, changed, at=context.clock.now())
         await context.call(context.book.store.save_subscription, wanted, note)
-    words = told("t_subscribed", draft.lang, room=ChannelRef(wanted.channel), rule=_rule(wanted, draft.lang))
+    words = told("t_subscribed", draft.lang, room=ChannelRef(wanted.channel), rule=rule_line(wanted, draft.lang))
     await context.reply(interaction.body, words)
 
 
@@ -228,6 +228,6 @@ async def _outlets_problem(context: SlackContext, names: tuple[str, ...]) -> Mis
         return None
 
 
-def _rule(subscription: Subscription | None, lang: Lang = "en") -> str:
-    """A subscription in words, by default in English, as the audit log keeps it; empty if there is none."""
-    return rule_line(subscription, lang) if subscription else ""
+def _in_english(subscription: Subscription | None) -> str:
+    """A subscription in words, as the audit log keeps it; empty if there is none."""
+    return rule_line(subscription, "en") if subscription else ""

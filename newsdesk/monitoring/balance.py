@@ -106,7 +106,7 @@ def balance_note(day: date, balance: Balance) -> OperatorNote:
     return OperatorNote(
         key=f"ops/balance/{day}",
         kind="balance",
-        subject=f"{day_words(day)}, UTC: {verdict}",
+        subject=f"{day_words(day, 'en')}, UTC: {verdict}",
         since=span_of(day)[0],
         lines=(
             f"Entries: {balance.stored} stored; {entries_sum(balance)}",

@@ -96,7 +96,7 @@ def title(kind: FaultKind, subject: str) -> str:
         case FaultKind.PRIMARY:
             return "primary tier unread"
         case FaultKind.LANGUAGE:
-            return f"{language_name(subject)} unread"
+            return f"{language_name(subject, 'en')} unread"
         case FaultKind.WINDOW:
             return f"window overrun at {subject}"
 
@@ -167,7 +167,7 @@ def _unread_groups(feeds: Sequence[PolledFeed], now: datetime) -> Iterator[Fault
             by_language[feed.lang].append(feed)
     for code, group in sorted(by_language.items()):
         if _unread(group, now):
-            named = language_name(code), language_name(code, "es")
+            named = language_name(code, "en"), language_name(code, "es")
             yield _group(FaultKind.LANGUAGE, code, group, _words("lost_language", language=named), feeds)
 
 
@@ -216,4 +216,4 @@ def _words(key: str, **values: object) -> Words:
 
 
 def _feeds(n: int) -> Words:
-    return count(n, "feed"), count(n, "feed", "es")
+    return count(n, "feed", "en"), count(n, "feed", "es")

@@ -50,7 +50,7 @@ def note(
 def _bad(new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episode], *, now: datetime) -> OperatorNote:
     lead, *others = [*new, *again]
     repeat = f"/{now:%Y%m%dT%H%M}" if lead.told_at else ""
-    lasting = span(now - lead.began_at)
+    lasting = span(now - lead.began_at, "en")
     slack = " Slack is reachable: the fault is on the side of the feeds." if lead.kind is FaultKind.NO_FEED else ""
     return OperatorNote(
         key=f"ops/blind/{_episode(lead)}{repeat}",
@@ -110,7 +110,7 @@ def _over_line(each: Episode) -> str:
 
 
 def _length(each: Episode) -> str:
-    return span((each.clear_since or each.noticed_at) - each.began_at)
+    return span((each.clear_since or each.noticed_at) - each.began_at, "en")
 
 
 def _foot(lead: Episode) -> str:
@@ -124,7 +124,7 @@ def _caught_up(decided: Mapping[str, int]) -> str:
     if not total:
         return "Nothing new since"
     said = ", ".join(f"{decided[action]} {word}" for action, word in DONE.items() if decided.get(action))
-    return f"{count(total, 'entry')} caught up: {said}"
+    return f"{count(total, 'entry', 'en')} caught up: {said}"
 
 
 def _episode(each: Episode) -> str:

@@ -47,7 +47,7 @@ def weekly_note(monday: date, review: Review) -> OperatorNote:
     return OperatorNote(
         key=f"ops/weekly/{monday}",
         kind="weekly",
-        subject=f"before {day_words(monday)}: {'what to tidy' if said else 'nothing to tidy'}",
+        subject=f"before {day_words(monday, 'en')}: {'what to tidy' if said else 'nothing to tidy'}",
         since=span_of(monday - timedelta(days=7))[0],
         lines=said,
         mended=True,

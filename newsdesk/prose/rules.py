@@ -45,7 +45,7 @@ FILTERS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def rule_words(subscription: Subscription, lang: Lang = "en") -> tuple[str, ...]:
+def rule_words(subscription: Subscription, lang: Lang) -> tuple[str, ...]:
     """What it asks for, part by part: ("strikes, policy", "high and urgent", "all basins", "at once")."""
     what = [word(words, lang) for category, words in CATEGORIES.items() if category in subscription.categories]
     told = [
@@ -63,7 +63,7 @@ def rule_words(subscription: Subscription, lang: Lang = "en") -> tuple[str, ...]
     return tuple(told)
 
 
-def rule_line(subscription: Subscription, lang: Lang = "en") -> str:
+def rule_line(subscription: Subscription, lang: Lang) -> str:
     return " · ".join(rule_words(subscription, lang))
 
 

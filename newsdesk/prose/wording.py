@@ -81,7 +81,7 @@ def _filled(phrase: str, values: Mapping[str, object]) -> list[Piece]:
     return [piece for piece in pieces if piece]
 
 
-def count(n: int, noun: str, lang: Lang = "en") -> str:
+def count(n: int, noun: str, lang: Lang) -> str:
     """`1 outlet`, `2 outlets`; the number is always a digit."""
     return f"{n} {word(NOUNS[noun], lang)[n != 1]}"
 
@@ -91,11 +91,11 @@ def figure(value: CardFigure, noun: str, lang: Lang) -> str:
     return word(COMPARATORS[value.comparator], lang) + count(value.value, noun, lang)
 
 
-def field_name(field: Field, lang: Lang = "en") -> str:
+def field_name(field: Field, lang: Lang) -> str:
     return word(FIELDS[field], lang)
 
 
-def capital_field(field: Field, lang: Lang = "en") -> str:
+def capital_field(field: Field, lang: Lang) -> str:
     return capital(field_name(field, lang))
 
 
@@ -148,11 +148,11 @@ def place_words(location: str | None, lang: Lang) -> str:
     return say(key, lang) if key in WORDS else cut(value_words(location, lang), 60)
 
 
-def category_name(category: Category, lang: Lang = "en") -> str:
+def category_name(category: Category, lang: Lang) -> str:
     return word(CATEGORIES[category], lang)
 
 
-def language_name(code: str, lang: Lang = "en") -> str:
+def language_name(code: str, lang: Lang) -> str:
     return word(LANGUAGES[code], lang) if code in LANGUAGES else cut(one_line(code), 20)
 
 
@@ -209,14 +209,14 @@ def vessel_words(words: str | None, n: int, lang: Lang) -> str:
     return f"1 {cut(one_line(words), 40) if lang == 'en' else VESSEL_WORDS[words]}"
 
 
-def day(value: date, lang: Lang = "en", *, weekday: bool = True, year: bool = True) -> str:
+def day(value: date, lang: Lang, *, weekday: bool = True, year: bool = True) -> str:
     """A calendar day, never moved by a reader's zone: `Sun 4 Oct 2026`, `dom 4 oct 2026`."""
     parts = [word(DAYS, lang)[value.weekday()]] if weekday else []
     parts += [str(value.day), word(MONTHS, lang)[value.month - 1]]
     return " ".join([*parts, str(value.year)] if year else parts)
 
 
-def month_name(value: date, lang: Lang = "en") -> str:
+def month_name(value: date, lang: Lang) -> str:
     """`Oct`, `oct`."""
     return word(MONTHS, lang)[value.month - 1]
 
@@ -226,7 +226,7 @@ def utc(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
-def span(length: timedelta, lang: Lang = "en") -> str:
+def span(length: timedelta, lang: Lang) -> str:
     """`under 1 min`, `22 min`, `6 h 20 min`, `2 days`: what a person would say."""
     minutes = max(0, int(length.total_seconds()) // 60)
     if minutes == 0:

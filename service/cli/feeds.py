@@ -49,7 +49,7 @@ def list_(everything: Annotated[bool, typer.Option("--all", help="Include feeds 
                     feed.tier.value,
                     feed.lang,
                     f"{feed.interval.total_seconds() / 60:.0f} min",
-                    feed.state.value + (f", {count(feed.failures, 'failure')}" if feed.failures else ""),
+                    feed.state.value + (f", {count(feed.failures, 'failure', 'en')}" if feed.failures else ""),
                     f"{feed.last_success_at:%Y-%m-%d %H:%M}" if feed.last_success_at else "never",
                     feed.note or feed.last_failure or (feed.suggested_url and f"moved to {feed.suggested_url}"),
                 )
@@ -144,7 +144,7 @@ async def _test_one(runtime: Runtime, words: str) -> FeedTest[str]:
     url = admin.known_address(runtime.store, words)
     async with open_reading(runtime) as (fetcher, parser):
         return await admin.test_feed(
-            url, fetcher=fetcher, parser=parser, explain=lambda raw: verdict_on(runtime, raw)
+            url, fetcher=fetcher, parser=parser, explain=lambda raw: verdict_on(runtime, raw, "en")
         )
 
 
@@ -180,7 +180,7 @@ def _print_test(seen: FeedTest[str]) -> None:
         if seen.has_validators
         else "has no ETag or Last-Modified: read whole each time"
     )
-    print(f"{count(seen.entries_seen, 'entry')}, read in {seen.seconds:.1f} s; {again}")
+    print(f"{count(seen.entries_seen, 'entry', 'en')}, read in {seen.seconds:.1f} s; {again}")
     for told in seen.notes:
         print(f"The body is {told}.")
     if seen.permanent_redirect:

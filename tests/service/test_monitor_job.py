@@ -92,7 +92,7 @@ async def test_the_note_of_an_outage_is_edited_where_it_stands_when_it_is_over(w
     assert told["update"].alert_key == next(
         row.alert_key for row in rows if MESSAGE.load(row.message).kind == "blind"
     )
-    text = operator_page(MESSAGE.load(told["update"].message)).text
+    text = operator_page(MESSAGE.load(told["update"].message), "en").text
     assert text.startswith("Over, ")
     assert "no feed read" in text
 
@@ -189,7 +189,7 @@ async def test_operators_hear_once_a_day_that_the_database_is_damaged_and_nobody
         assert not watch.monitor.well
         assert [note.kind for note in watch.told("C0OPS")] == ["damaged"]
         (note,) = watch.told("C0OPS")
-        assert "restore a backup" in operator_page(note).text
+        assert "restore a backup" in operator_page(note, "en").text
         assert watch.woken
 
 

@@ -186,6 +186,17 @@ async def test_a_day_of_several_records_asks_which(slack: SlackServer, bot: Bot)
     assert bot.store.strikes([72])[0].merged_into is None
 
 
+@pytest.mark.parametrize(("locale", "named"), [("en-US", "S-73 to S-75"), ("es-ES", "S-73 a S-75")])
+async def test_records_of_several_strikes_are_named_in_the_language_of_who_asked(
+    slack: SlackServer, bot: Bot, locale: str, named: str
+) -> None:
+    slack.workspace.users[ANA].locale = locale
+    bot.store.change(strike=a_strike_write(a_record(73, last_number=75)))
+    await form(slack, "merge S-72")
+    await slack.submit(filled(typed="24 Nov 2026"), user=ANA)
+    assert f": S-71, {named}. " in (await said(slack, ANA))[0].text
+
+
 async def test_a_day_without_another_record_says_so(slack: SlackServer, bot: Bot) -> None:
     await form(slack, "merge S-72")
     await slack.submit(filled(typed="1 Oct 2026"), user=ANA)

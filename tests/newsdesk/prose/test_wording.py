@@ -39,9 +39,9 @@ TOTALS = TotalsLine(
 
 
 def test_days_read_the_same_in_both_languages() -> None:
-    assert day(date(2026, 10, 4)) == "Sun 4 Oct 2026"
+    assert day(date(2026, 10, 4), "en") == "Sun 4 Oct 2026"
     assert day(date(2026, 10, 4), "es") == "dom 4 oct 2026"
-    assert day(date(2026, 10, 4), weekday=False, year=False) == "4 Oct"
+    assert day(date(2026, 10, 4), "en", weekday=False, year=False) == "4 Oct"
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_days_read_the_same_in_both_languages() -> None:
     ],
 )
 def test_spans_are_said_as_a_person_would(length: timedelta, said: str) -> None:
-    assert span(length) == said
+    assert span(length, "en") == said
 
 
 def test_one_is_a_digit_and_singular() -> None:
