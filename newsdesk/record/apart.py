@@ -14,6 +14,7 @@ from newsdesk.stories import StoryView
 from newsdesk.understanding import Category, Classification
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
+_BOTH_NAMES = 8.0  # of one person, in a suit or a complaint
 _TELLING = 2.5  # a name that many entries have, yet not the campaign's own
 _FROM = 3  # "first" and "second" are said of much else: a second boat, the second operation of a weekend
 
@@ -86,10 +87,13 @@ def _elsewhere(title: str, story: StoryView) -> bool:
 
 
 def _one_named(terms: frozenset[str], topic: str | None, story: StoryView) -> bool:
-    """One ship, firm or gang: under whose flag it sails and whose oil it carries is told of it, not where it is."""
-    if topic not in _COUNTED_TOPICS or topic != story.topic:
+    """One ship, firm or gang, or a person by both names: a flag, a court or where the dead were from is told of
+    them, and is not where it happened."""
+    if topic is None or topic != story.topic:
         return False
-    return any(term.startswith(NAME_MARK) and weight(term) >= _RARE for term in terms & story.terms)
+    names = [weight(term) for term in terms & story.terms if term.startswith(NAME_MARK)]
+    rare = topic in _COUNTED_TOPICS and max(names, default=0) >= _RARE
+    return rare or sum(sorted(names)[-2:]) >= _BOTH_NAMES
 
 
 def _at_home_or_abroad(title: str, other: str) -> bool:

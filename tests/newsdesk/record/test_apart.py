@@ -76,6 +76,15 @@ def test_one_ship_is_one_whatever_flag_it_flies_and_whose_oil_it_carries() -> No
     assert not joins("Incautan el petrolero Luna Roja con crudo venezolano", told)
 
 
+def test_one_suit_is_one_by_the_names_of_its_dead_whatever_country_is_named() -> None:
+    told, known = (
+        "Mother of Trinidad fisherman sues United States over boat strike",
+        "Chad Joseph, 26, died in October.",
+    )
+    french = "Une famille attaque Washington devant un tribunal du Massachusetts"
+    assert joins(french, told, CASE, "Chad Joseph est mort le 14 octobre au large du Venezuela.", known)
+
+
 def test_ordinal_of_something_else_parts_nothing() -> None:
     assert joins("US seizes second tanker off Venezuela in first such raid this week", SECOND)
     assert joins("US seizes another oil tanker off Venezuela", SECOND)
