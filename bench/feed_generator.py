@@ -169,6 +169,6 @@ CONTENT_TYPES = {
 }
 
 
-def make_feeds(count: int, *, window: int | None = None) -> Sequence[MadeFeed]:
+def make_feeds(count: int, *, window: int | None) -> Sequence[MadeFeed]:
     now = datetime.now(UTC).replace(microsecond=0)
     return [MadeFeed(number, now=now, window=window) for number in range(count)]

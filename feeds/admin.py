@@ -213,7 +213,7 @@ def known_address(store: FeedStore, words: str) -> str:
     return next((feed.url for feed in store.feeds() if words in (str(feed.id), feed.name)), words)
 
 
-def pause_feed(store: FeedStore, words: str, *, now: datetime, why: str = "") -> Feed:
+def pause_feed(store: FeedStore, words: str, *, now: datetime, why: str) -> Feed:
     return _set_state(store, find_feed(store, words), FeedState.PAUSED, now=now, note=why)
 
 

@@ -105,7 +105,7 @@ def event(
     }
 
 
-def action_of(blocks: list[dict[str, Any]], action_id: str, choose: str | None = None) -> dict[str, Any]:
+def action_of(blocks: list[dict[str, Any]], action_id: str, choose: str | None) -> dict[str, Any]:
     """The action object of a pressed button, found in the blocks where it stands; `choose` is how the value of the
     wanted choice of a menu begins."""
     for block in blocks:

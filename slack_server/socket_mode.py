@@ -61,7 +61,7 @@ class SocketMode:
         self._tickets[ticket] = self.workspace.clock.now() + TICKET_LIFE
         return {"url": f"ws://127.0.0.1:{self.port}/link?ticket={ticket}&app_id={APP_ID}"}
 
-    def kill_handshakes(self, times: int = 1) -> None:
+    def kill_handshakes(self, times: int) -> None:
         """The next handshakes are answered with 408, as Slack's load balancers do; their tickets are spent."""
         self._dead_handshakes = times
 

@@ -33,9 +33,7 @@ class ToldMessage:
     permalink: str | None
 
 
-def told_messages(
-    engine: sa.Engine, *, since: datetime, until: datetime, channel: str | None = None
-) -> list[ToldMessage]:
+def told_messages(engine: sa.Engine, *, since: datetime, until: datetime, channel: str | None) -> list[ToldMessage]:
     """Messages in the order in which they were told; of all channels if none is named."""
     ended = sa.and_(d.c.ended_at >= since, d.c.ended_at < until)
     wanted = sa.select(d).where(d.c.state == DeliveryState.SENT, sa.or_(ended, d.c.revision == _LEARNED))

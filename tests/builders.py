@@ -62,7 +62,7 @@ def an_outcome(feed: Feed, **changes: Any) -> PollOutcome:
     return PollOutcome(**plain | changes)
 
 
-def a_raw_entry(title: str = "US strikes boat in Caribbean", **changes: Any) -> RawEntry:
+def a_raw_entry(title: str, **changes: Any) -> RawEntry:
     plain = {
         "guid": None,
         "link": f"https://wire.example/{content_hash(title, '')[:8]}",

@@ -47,8 +47,8 @@ def safe_url(url: str | None) -> str | None:
 def escaped_cut(text: str, limit: int) -> str:
     """`text` escaped and within `limit` UTF-16 units, never cut inside an entity."""
     room = limit
-    while units(escape(cut(text, room))) > limit:
-        room -= max(1, (units(escape(cut(text, room))) - limit) // 5)
+    while (over := units(escape(cut(text, room))) - limit) > 0:
+        room -= max(1, over // 5)
     return escape(cut(text, room))
 
 

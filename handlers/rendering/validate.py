@@ -47,7 +47,7 @@ def problems(payload: dict[str, Any], surface: Surface = "message") -> list[Prob
     return [*_view_problems(payload, surface), *_blocks_of(payload, surface)]
 
 
-def block_problems(blocks: Any, surface: Surface = "message") -> list[Problem]:
+def block_problems(blocks: Any, surface: Surface) -> list[Problem]:
     """The blocks alone; pointers start at /blocks."""
     found: list[Problem] = []
     allowed: dict[str, Check] = {kind: BLOCKS[kind] for kind in ALLOWED[surface]}

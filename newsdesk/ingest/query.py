@@ -13,7 +13,7 @@ from newsdesk.record.placing import span_of
 from newsdesk.record.terms import classification_terms, searched_terms, terms_of
 
 
-def query_for(read: Sequence[Arrival], *, now: datetime, group_all: bool = False) -> DeskQuery | None:
+def query_for(read: Sequence[Arrival], *, now: datetime, group_all: bool) -> DeskQuery | None:
     """What of the desk must be seen to place these entries; None when none of them is placed anywhere."""
     relevant = [one for one in read if one.understanding.classification.relevant or mends_a_strike(one)]
     placed = read if group_all else relevant

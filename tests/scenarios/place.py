@@ -119,9 +119,9 @@ async def card(place: Place, words: str = "'act.S-71.") -> Json:
     return await seen(place, words)
 
 
-async def made_an_editor(place: Place, user: str) -> None:
-    await place.command(f"role <@{user}> editor")
-    await seen(place, f"<@{user}> is *editor* now")
+async def made_ben_an_editor(place: Place) -> None:
+    await place.command(f"role <@{BEN}> editor")
+    await seen(place, f"<@{BEN}> is *editor* now")
 
 
 def _all_of(message: Json) -> str:

@@ -9,7 +9,7 @@ from newsdesk.messages import Notice
 from slack_server import BOT_USER
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.behind import Behind
-from tests.scenarios.place import ANA, BEN, WIRE, Place, card, directly, in_window, made_an_editor, seen
+from tests.scenarios.place import ANA, BEN, WIRE, Place, card, directly, in_window, made_ben_an_editor, seen
 from tests.scenarios.steps import CORRECTION, address_of, option, value
 from tests.scenarios.ways import ASKED, DOCKERS, TOTAL
 
@@ -72,7 +72,7 @@ async def card_is_claimed_and_released(place: Place, behind: Behind) -> None:
 async def claim_of_another_editor_is_taken_over(place: Place, behind: Behind) -> None:
     """Both press Claim on the card as it was; who was second hears who has it, and takes it."""
     as_seen = await card(place)
-    await made_an_editor(place, BEN)
+    await made_ben_an_editor(place)
     await place.press(as_seen, "alert.claim", user=BEN)
     await seen(place, f"claimed by <@{BEN}>")
     await place.press(as_seen, "alert.claim")
@@ -134,7 +134,7 @@ async def report_is_split_off(place: Place, behind: Behind) -> None:
 
 async def figure_is_corrected_by_two(place: Place, behind: Behind) -> None:
     posted = await card(place)
-    await made_an_editor(place, BEN)
+    await made_ben_an_editor(place)
     await place.press(posted, "alert.correct")
     await place.fill_in(filled(await place.form(), **CORRECTION))
     asked = await seen(place, "'correction.confirm'")

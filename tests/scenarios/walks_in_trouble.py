@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.behind import Behind
-from tests.scenarios.place import ANA, BEN, WIRE, Place, card, in_window, made_an_editor, seen
+from tests.scenarios.place import ANA, BEN, WIRE, Place, card, in_window, made_ben_an_editor, seen
 from tests.scenarios.steps import CORRECTION, option, value
 
 BEYOND_A_DOUBLE_CLICK_S = 3
@@ -14,7 +14,7 @@ AGAIN = "posted again, the earlier card cannot be edited"
 async def correction_that_another_one_overtook_says_so(place: Place, behind: Behind) -> None:
     """The form is open while Ben confirms what was proposed before."""
     posted = await card(place)
-    await made_an_editor(place, BEN)
+    await made_ben_an_editor(place)
     await place.press(posted, "alert.correct")
     await place.fill_in(filled(await place.form(), **CORRECTION))
     asked = await seen(place, "'correction.confirm'")
@@ -30,7 +30,7 @@ async def correction_that_another_one_overtook_says_so(place: Place, behind: Beh
 async def role_that_was_given_meanwhile_is_said_to_be_given_already(place: Place, behind: Behind) -> None:
     await place.command("role")
     form = await place.form()
-    await made_an_editor(place, BEN)
+    await made_ben_an_editor(place)
     await place.fill_in(filled(form, person={"selected_user": BEN}, role=option("editor")))
     await seen(place, f"<@{BEN}> is *editor* already")
 

@@ -95,9 +95,9 @@ def test_a_person_has_one_role_and_the_log_says_who_gave_it(store: SqlStore) -> 
     assert store.audited() == (given,) * 4
 
 
-def a_correction(number: int = 1, **changes) -> Correction:
+def a_correction(**changes) -> Correction:
     note = CorrectionNote(
-        number=number,
+        number=1,
         record="S-71",
         record_name="S-71",
         field=Field.KILLED,

@@ -170,7 +170,7 @@ def test_a_merge_that_an_earlier_release_made_is_taken_back(engine: sa.Engine, c
     regrouping = Regrouping(store, clock, subscriptions=tuple)
     before = store.ledger()
     regrouping.merge(72, 71, ANA)
-    as_an_earlier_release_merges(engine, 72)
+    as_an_earlier_release_merges_72(engine)
     add(store, 71, Field.SURVIVORS, 1, entry_key="1-b", outlet="AP", known_at=NOON + MINUTE)
     assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
     assert [row.state for row in store.ledger()] == [RecordState.OPEN, RecordState.OPEN]
@@ -178,9 +178,9 @@ def test_a_merge_that_an_earlier_release_made_is_taken_back(engine: sa.Engine, c
     assert [row.killed for row in store.ledger()] == [row.killed for row in before]
 
 
-def as_an_earlier_release_merges(engine: sa.Engine, lost: int) -> None:
+def as_an_earlier_release_merges_72(engine: sa.Engine) -> None:
     with writing(engine) as connection:
-        connection.execute(strikes.update().where(strikes.c.number == lost).values(state=RecordState.WITHDRAWN))
+        connection.execute(strikes.update().where(strikes.c.number == 72).values(state=RecordState.WITHDRAWN))
         connection.execute(merged_parts.delete().where(merged_parts.c.part.not_in(("claims", "entries", "stories"))))
 
 
@@ -197,7 +197,7 @@ def test_report_that_was_withdrawn_before_an_earlier_release_merged_stays_so(
     clock.advance(2 * MINUTE)
     regrouping = Regrouping(store, clock, subscriptions=tuple)
     regrouping.merge(72, 71, ANA)
-    as_an_earlier_release_merges(engine, 72)
+    as_an_earlier_release_merges_72(engine)
     assert regrouping.part(72, ANA).outcome is RegroupingOutcome.DONE
     assert {number: store.strike(number).claims for number in (71, 72)} == before
 

@@ -57,7 +57,7 @@ def test_of_two_that_claim_at_once_the_second_one_sees_what_the_first_took(engin
         def meanwhile(_: sa.Connection) -> None:
             outbox.enqueue([a_row(2, lane=Lane.BREAKING)], now=NOON)
             others.append(pool.submit(claim))
-            until_waiting(engine, 1, unless=others[0].done)
+            until_one_waits(engine, unless=others[0].done)
 
         assert (len(claim()), [len(each.result()) for each in others]) == (1, [0])
 
@@ -69,7 +69,7 @@ def test_polls_of_two_workers_take_the_rows_of_their_feeds_in_one_order(engine: 
         with ThreadPoolExecutor(1) as pool, engine.begin() as other:
             other.execute(sa.select(feeds.c.id).where(feeds.c.id == first.id).with_for_update())
             waiting = pool.submit(SqlStore(engine).finish_polls, polled)
-            until_waiting(engine, 1)
+            until_one_waits(engine)
             other.execute(sa.select(feeds.c.id).where(feeds.c.id == second.id).with_for_update(nowait=True))
             other.rollback()
             assert waiting.result() == 2
@@ -83,7 +83,7 @@ def test_poll_whose_feed_somebody_else_is_just_taking_leaves_no_mark(engine: sa.
         with engine.begin() as other:
             other.execute(feeds.update().values(lease_token="another's"))
             late = pool.submit(SqlStore(engine).finish_polls, [failed])
-            until_waiting(engine, 1)
+            until_one_waits(engine)
         assert late.result() == 0
     with engine.connect() as connection:
         assert connection.execute(sa.select(polls)).all() == []
@@ -95,9 +95,9 @@ def claimed_feeds(engine: sa.Engine) -> list[Feed]:
     return store.claim_due_feeds(NOON, limit=2, lease=LEASE, ignore_due=True)
 
 
-def until_waiting(engine: sa.Engine, how_many: int, *, unless: Callable[[], bool] = lambda: False) -> None:
+def until_one_waits(engine: sa.Engine, *, unless: Callable[[], bool] = lambda: False) -> None:
     with engine.connect() as observer:
-        while observer.scalar(WAITING) < how_many and not unless():
+        while observer.scalar(WAITING) < 1 and not unless():
             observer.rollback()
 
 
@@ -108,7 +108,7 @@ def test_step_of_the_watch_waits_for_another_one_and_sees_what_it_did(engine: sa
         with engine.begin() as other:
             read_monitor_state(other, lock=True)
             late = pool.submit(watch.step, SEEN, replace(SEEN, store_s=2.0), [], now=NOON)
-            until_waiting(engine, 1)
+            until_one_waits(engine)
             taken = WATCH_STATE.dump(replace(SEEN, store_s=1.0))
             other.execute(meta.update().where(meta.c.name == "watch").values(value=taken))
         assert not late.result()

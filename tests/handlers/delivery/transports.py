@@ -50,15 +50,14 @@ def claimed(
     return replace(delivery, **changes)
 
 
-def an_update(root_ts: str, *, number: int = 71) -> Delivery:
-    return claimed(a_row(number, kind=Kind.UPDATE, revision=2), root_ts=root_ts)
+def an_update(root_ts: str) -> Delivery:
+    return claimed(a_row(71, kind=Kind.UPDATE, revision=2), root_ts=root_ts)
 
 
 @asynccontextmanager
 async def slack_transport(
     base_url: str,
     *,
-    token: str = BOT_TOKEN,
     timeout_s: float = 5.0,
     clock: Clock | None = None,
     traces: Sequence[aiohttp.TraceConfig] = (),
@@ -66,5 +65,5 @@ async def slack_transport(
 ) -> AsyncIterator[SlackTransport]:
     limit = aiohttp.ClientTimeout(total=timeout_s)
     async with aiohttp.ClientSession(timeout=limit, trace_configs=[guard_trace(), *traces]) as session:
-        client = AsyncWebClient(token=token, base_url=base_url, session=session, retry_handlers=[])
+        client = AsyncWebClient(token=BOT_TOKEN, base_url=base_url, session=session, retry_handlers=[])
         yield SlackTransport(client, clock=clock or FixedClock(), **options)
