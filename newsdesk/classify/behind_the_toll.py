@@ -11,13 +11,13 @@ from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.toll_change_verbs import GREW
 from newsdesk.facts.totals import is_total
 from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _WEEK = timedelta(days=7)  # "Thursday" is the last one
 _LATEST = re.compile(
     r"\b(?:latest|most recent|new|newest|another|mas reciente|ultimo|nuevo|otro|mais recente|novo|outro|derniere"
     r"|nouvelle"
-    r"|(?:la )?plus recente) (?:[^\s,;:]+ ){0,2}?(?:strike|attack|ataque|bombardeo|bombardeio|frappe"
-    r"|attaque)\b(?! group)"
+    rf"|(?:la )?plus recente) (?:[^\s,;:]+ ){{0,2}}?{ONE_STRIKE}\b(?! group)"
 )
 # The news of such a headline is that the toll has grown, not what strikes that "have killed 191" are about.
 _STANDS_AT = re.compile(
@@ -29,8 +29,8 @@ _STANDS_AT = re.compile(
 _AFTER_ONE_MORE = re.compile(
     r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
     r"(?:another|new|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre) (?:[^\s,;:]+ ){0,2}?"
-    r"(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque|boat|vessel|lancha|narcolancha|embarcacion"
-    r"|embarcacao|barco|bateau|embarcation)\b(?! (?:group|victim|crew))"
+    rf"(?:{ONE_STRIKE}|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bateau|embarcation)\b"
+    r"(?! (?:group|victim|crew))"
 )
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 

@@ -8,10 +8,10 @@ from datetime import timedelta
 from newsdesk.classify import our_story
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, OTHER_NEWS, SEAS, group
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _LATER_OR_BEFORE = (
     r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
+from newsdesk.classify.headline_words import SURVIVORS
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.dates import STATED
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _LAG = timedelta(days=2)
 _STRIKE = rf"{ONE_STRIKE}\b(?! group)"

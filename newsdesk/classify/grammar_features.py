@@ -9,7 +9,6 @@ import re
 
 from newsdesk.classify import our_story
 from newsdesk.classify.byline import is_signed
-from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.classify.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
@@ -21,6 +20,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people_figures import killed_in, survivors_in
 from newsdesk.facts.revised_tolls import revised_toll_in
 from newsdesk.facts.totals import is_total
+from newsdesk.text.strike_words import ONE_STRIKE
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
 _ONE_STRIKE = re.compile(

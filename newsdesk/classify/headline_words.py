@@ -4,4 +4,3 @@ from __future__ import annotations
 
 UNITED_STATES = r"(?:us|u\.s\.|united states|ee\.? ?uu\.?|eua|estados unidos|etats-unis)"
 SURVIVORS = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
-ONE_STRIKE = r"(?:strike|attack|ataque|bombardeo|bombardeio|frappe|attaque)"

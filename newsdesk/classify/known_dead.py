@@ -9,6 +9,7 @@ from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.strike_phrases import tells_of_one_more
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _DEAD = r"(?:killed|dead|victims?|muert[oa]s?|fallecid[oa]s?|victimas?|mort[oa]?s|vitimas?|victimes?|tues)"
 _IDENTIFIES = re.compile(
@@ -19,7 +20,7 @@ _IDENTIFIES = re.compile(
 _SHOWN = re.compile(
     r"\b(?:videos?|footage|clip|grabacion|gravacao|imagenes|imagens|images)\b(?: [^\s,;:]+){0,3}?"
     r" (?:reveal|show|captur|muestra|revel|mostra|montr)\w*(?: [^\s,;:]+){0,2}? "
-    r"(?=(?:moment|momento)\b|(?:strike|attack|ataque|bombardeio?|bombardeo|frappe|attaque)\b)"
+    rf"(?=(?:moment|momento)\b|{ONE_STRIKE}\b)"
 )
 # "Longer video of the Dec. 30 attack": a first one was shown with the strike.
 _SHOWN_AT_LENGTH = re.compile(

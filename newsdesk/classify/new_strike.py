@@ -37,6 +37,7 @@ from newsdesk.facts.places import basins_in
 from newsdesk.facts.survivors import title_tells_outcome
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
+from newsdesk.text.strike_words import ONE_STRIKE
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic"}
@@ -234,7 +235,7 @@ def _title_counts_their_dead(r: Reading) -> bool:
 _KILLED_IN_STRIKE = re.compile(
     r"\b(?:killed|dead|die|muert[oa]s?|mueren|abatid[oa]s?|mort[oa]s?|morrem|tues|morts)"
     r" (?:in|by|en|por|tras|em|apos|pel[oa]|dans|par|lors d'une) (?:an? |un |una |o |a |une |um )?"
-    r"(?:(?:u\.?s\.?|american|military) )*(?:air)?(?:strike|ataque|bombardeo|bombardeio|frappe|attaque)\b"
+    rf"(?:(?:u\.?s\.?|american|military) )*(?:air)?{ONE_STRIKE}\b"
 )
 
 

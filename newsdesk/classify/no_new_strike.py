@@ -8,7 +8,7 @@ from datetime import timedelta
 from newsdesk.classify.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
+from newsdesk.classify.headline_words import SURVIVORS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.facts.boat_figures import strikes_in, vessels_in
@@ -22,6 +22,7 @@ from newsdesk.facts.revised_tolls import revised_toll_in
 from newsdesk.facts.survivors import title_ends_search
 from newsdesk.facts.totals import is_total
 from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _OF_SURVIVORS = re.compile(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"

@@ -7,10 +7,11 @@ import re
 from newsdesk.classify.combined_headlines import KNOWN
 from newsdesk.classify.concept_groups import LOOK_ALIKES, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.headline_words import ONE_STRIKE, UNITED_STATES
+from newsdesk.classify.headline_words import UNITED_STATES
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.boat_figures import nth_strikes_in
 from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _WHO = (
     rf"(?:{UNITED_STATES}|eeuu|washington|pentagon[eo]?|hegseth|trump|southcom|(?:southern )?command"

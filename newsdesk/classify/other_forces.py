@@ -47,7 +47,7 @@ _OTHERS_FIRE = re.compile(
     rf"{_ANOTHERS_FORCE} {_ITS_ARM}"
     rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
     rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
-    rf"|\b(?:ataque|emboscada|attaque|embuscade)(?: [^\s,;:]+)? (?:del?|d[aeo]s?|d[eu]s?|de la) {_ARMED_GROUP}\b"
+    rf"|\b(?:ataque|emboscada|attaque|embuscade)(?: [^\s,;:]+){{0,2}}? (?:del?|d[aeou]s?|de la) {_ARMED_GROUP}\b"
     rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
 )
 _AMERICANS_FIRE = re.compile(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")

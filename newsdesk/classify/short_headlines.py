@@ -6,10 +6,11 @@ import re
 
 from newsdesk.classify.concept_groups import COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.headline_toll import counts_dead
-from newsdesk.classify.headline_words import ONE_STRIKE, SURVIVORS
+from newsdesk.classify.headline_words import SURVIVORS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_outline import OFF_A_COAST
 from newsdesk.classify.strike_phrases import tells_of_one_more
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _OTHER_HARM = OTHER_HARM | {"accident"}
 _SOMEBODY = (
@@ -24,7 +25,7 @@ def rescued_from_nothing_of_ours(r: Reading) -> bool:
     return r.has("survivor") and not r.has(*_SOMEBODY)
 
 
-_BOMBED = re.compile(r"\b(?:air)?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe)\b(?! group)")
+_BOMBED = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
 _STRIKES = re.compile(
     r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.headline_words import ONE_STRIKE
 from newsdesk.facts.document import Document
 from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _ACTOR = (
     r"(?:u\.?s\.?|military|forces|task force|western hemisphere|lanza del sur|lanca do sul"
@@ -66,7 +66,7 @@ _ANNOUNCES = re.compile(
     r"|\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b"
     # "Washington annonce une frappe meurtrière dans les Caraïbes"
     rf"|\b{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
-    r"(?:strike|ataque|bombardeo|bombardeio|frappe)\b(?! group)[^,;:]{0,25}?\b(?:caribbean|caribe|caraibes|pacifi\w+)"
+    rf"{ONE_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b(?:caribbean|caribe|caraibes|pacifi\w+)"
 )
 # What is fired from the air: nobody boards a boat before it.
 FROM_THE_AIR = (
@@ -103,14 +103,14 @@ _MORE = (
     r"|encore (?:une?|~+|#+)|nouvelles?|nouveau|autres?"
 )
 _ONE_MORE = re.compile(
-    rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:strike|attack|bombing|ataque|bombardeo|bombardeio|accion|acao"
-    r"|frappe|attaque|raid|boat|vessel|lancha|narcolancha|embarcacion|embarcacao|barco|bateau)\b(?! group)"
+    rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{ONE_STRIKE}|accion|acao|raid"
+    r"|boat|vessel|lancha|narcolancha|embarcacion|embarcacao|barco|bateau)\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.
 _RESUMES_WITH_ONE = re.compile(
     r"\b(?:resum|reanud|retom|repren|reprend|repris)\w*\b[^.;\n]{0,60}?"
-    r"\b(?:strike|attack|airstrike|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! (?:group|campaign))"
+    rf"\b(?:air)?{ONE_STRIKE}\b(?! (?:group|campaign))"
 )
 
 

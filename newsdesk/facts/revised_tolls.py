@@ -10,12 +10,13 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.toll_change_verbs import FELL, GREW
 from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = re.compile(
     r"\b(?:toll|killed|dead|deaths|died|muert[oae]s|fallecid[oa]s|saldo|victimas|mortos|mortes|bilan|tues|morts)\b"
     rf"{_WITHIN}{{0,25}}?\b(?:of|from|in|after|by|del?|por|en|d[oa]|n[oa]|dans|lors)\b{_WITHIN}{{0,45}}?"
-    rf"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)s?\b(?! group){_WITHIN}{{0,40}}"
+    rf"\b{ONE_STRIKE}s?\b(?! group){_WITHIN}{{0,40}}"
 )
 CHANGED = rf"\b(?:{GREW}|{FELL})\b"
 _CHANGES, _FALLS = re.compile(CHANGED), re.compile(rf"\b{FELL}\b")
@@ -40,7 +41,7 @@ def revised_toll_in(doc: Document) -> tuple[int, int] | None:
     return _dated(doc) or _small(doc)
 
 
-_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b(?! group)"
+_STRIKE = rf"{ONE_STRIKE}\b(?! group)"
 _ITS_TOLL = re.compile(
     rf"\b{_STRIKE}(?:'s)? (?:death )?toll\b|\b(?:toll|saldo|bilan|balance)\b{_WITHIN}{{0,12}}?"
     rf"\b(?:of|from|in|del?|d[oa]|no|dans|por)\b{_WITHIN}{{0,30}}?\b{_STRIKE}"

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 
-_STRIKE = (
-    r"\b(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)\b"
-    r"(?! (?:group|memos?|orders?|lists?|plans?)\b)"
-)
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_STRIKE = rf"\b{ONE_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?)\b)"
 _KEPT_BACK = (
     r"(?:undisclosed|unannounced|unreported|unacknowledged|unpublici[sz]ed|unknown|secret|hidden|covert"
     r"|no (?:anunciad|divulgad|revelad|informad|reconocid)o|secreto|ocult[ao]d?o?|desconocido hasta ahora"

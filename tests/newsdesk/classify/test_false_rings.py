@@ -76,6 +76,7 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
         ("en", "Colombian navy drone hits drug boat, two dead"),
         ("en", "ELN attack on drug boat kills three in Nariño"),
         ("es", "Ataque del ELN a lancha deja tres muertos en Nariño"),
+        ("es", "Ataque con explosivos de disidencias a lancha deja dos muertos"),
     ],
 )
 def test_boat_that_another_force_fired_at_is_no_strike_of_ours(lang: str, title: str) -> None:

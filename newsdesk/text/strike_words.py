@@ -1,0 +1,8 @@
+"""What headlines call one strike, in four languages, folded, as a part of patterns.
+
+The grammar of facts has more such words in `newsdesk.facts.nouns`: in a sentence with its dead an "operation" is one.
+"""
+
+from __future__ import annotations
+
+ONE_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)"
