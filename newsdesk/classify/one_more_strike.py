@@ -19,6 +19,7 @@ _WHO = (
 )
 _TELLS = (
     r"(?:confirm\w*|announc\w+|reports?|reported|anunci\w+|annonce\w*|inform[aeo]\w*|revendique\w*"
+    r"|boasts? of|touts?|hails?|presume|celebra|comemora"
     r"|carr(?:y|ies|ied) out|conduct(?:s|ed)?|realiz\w+|ejecut\w+|execut\w+|llev\w+ a cabo|men(?:e|ent)|conduit)"
 )
 _MORE = (
@@ -29,7 +30,10 @@ _ONE = r"(?:(?:an?|une?|um|de) |d'une? )*"
 _STRIKE = (
     rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?(?:air)?{ONE_STRIKE}\b(?! group)"
 )
-_ENDS = r"(?=\W*$|[,;:.]| (?:and|y|e|et) )"
+_ENDS = (
+    r"(?=\W*$|[,;:.]| (?:and|y|e|et) "
+    r"| (?:on|against|contra|contre|sur) (?:\w+ )?[\"']?(?:narco|drug|smuggl|traffick|trafic))"
+)
 _TOLD = re.compile(
     rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:{_MORE} {_STRIKE}{_ENDS}|{_STRIKE} (?:numero|number|n[o°.]+) ?\d)"
 )
@@ -62,6 +66,12 @@ _NAMED = re.compile(
     rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{_BY_US}"
     rf"{_WHERE}) ?(?:[:;]|$)"
 )
+# In the present, so that it is no strike "that killed": "US strike on boat leaves several dead"
+_KILLS = re.compile(
+    rf"\b{_BY_US} strike{_WHERE}[^,;:]{{0,25}}? (?:kills|leaves|destroys)\b"
+    rf"|\b{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}[^,;:]{{0,25}}?"
+    r" (?:mata|deja|destruye|deixa|destroi|tue|fait)\b"
+)
 # "Reportan bombardeo de EE.UU. a lancha"
 _REPORTED = re.compile(
     rf"\b{_BY_US} (?:{_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
@@ -76,7 +86,7 @@ def reports_one_more(r: Reading) -> bool:
     if r.has(*_OTHER_HARM):
         return False
     title = r.doc.folded[: r.doc.title_end].rstrip()
-    if _TOLD.search(title) or _NAMED.match(title) or _REPORTED.search(title):
+    if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):
         return True
     told = _AGAIN.search(title) or _BY_COMMAND.search(title)
     return (told is not None or _counted_by_its_number(r)) and counts_dead(r) and not titled(KNOWN, r)

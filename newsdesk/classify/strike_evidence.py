@@ -86,8 +86,8 @@ _MISHAP = re.compile(
 _BOAT = r"(?:boat|vessel|ship|trawler|ferry|lancha|barco|bote|embarcacion|embarcacao|bateau|embarcation|pirogue)"
 # In the active voice, and nobody named who did it: it may be an accident, and it may be a strike.
 _GOES_DOWN = re.compile(
-    rf"\b{_BOAT} (?:sinks|goes down|explodes|blows up|burns|catches fire|se hunde|explota|estalla|afunda|naufraga"
-    r"|explode|pega fogo|coule|explose|prend feu)\b"
+    rf"\b{_BOAT} (?:(?:with|carrying|con|de|com|avec) \w+ )?(?:sinks|goes down|explodes|blows up|burns"
+    r"|catches fire|se hunde|explota|estalla|afunda|naufraga|explode|pega fogo|coule|explose|prend feu)\b"
     rf"|\b(?:explosion|explosao|hundimiento|afundamento) (?:of |on |de |em |d')(?:[^\s,;:]+ ){{0,2}}?{_BOAT}\b"
     rf"|\b{_BOAT} explosion\b|\b(?:al|tras) (?:explotar|hundirse|estallar)\b"
 )

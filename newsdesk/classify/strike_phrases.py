@@ -22,12 +22,12 @@ _WE_DID = (
     r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|nous avons (?:tue|coule|detruit|frappe))\b)"
 )
 _ACTS = (
-    r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?|attacked|sinks?"
+    r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?(?! sub)|attacked|sinks?"
     r"|destroys?|kills?|killed|(?:fires?|fired|opens? fire|opened fire) (?:up)?on|blows? up|bombs?|obliterat\w+"
     r"|wipes out"
     r"|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)|(?:announces|confirms|anuncia|celebra"
     r"|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)"
-    r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?"
+    r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?(?! sub)"
     r"|(?:ejecuta|realiza|lleva a cabo|lanza|executa|lanca|mene|lance|conduit|execute)[^,;:]{0,40}"
     r"(?:ataque|bombardeo|bombardeio|frappe)"
     r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
@@ -56,7 +56,7 @@ _ANNOUNCES = re.compile(
     r"|\b(?:trump|hegseth|pentagon[eo]?|southcom|military) (?:posts?|posted|shares?|shared|releases?|released"
     r"|difund\w+|public[ao]u?|divulg\w+|diffuse|publie) [^,;:]{0,20}?\b(?:video|clip|footage|imagenes|imagens|images)"
     rf" [^;:]{{0,30}}?(?:\b(?:missile|missil|misil)\b[^;:]{{0,30}}?\b{_BOAT}"
-    rf"|\b{_BOAT}\w*\b[^;:]{{0,20}}?\b(?:explo\w+|blow\w+|sink\w+|destr\w+|hundi\w+|afund\w+|coul\w+|detrui\w+))"
+    rf"|\b{_BOAT}\w*\b[^;:]{{0,20}}?\b(?:explo\w+|blow\w+|destr\w+|detrui\w+))"
     # "Trump anuncia tercer ataque contra barco"
     r"|\b(?:trump|hegseth) (?:announce[sd]|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,4}?"
     rf" {ONE_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}"

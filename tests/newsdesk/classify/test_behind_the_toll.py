@@ -24,6 +24,7 @@ GREW_BY_ONE_MORE = [
 ]
 GREW_OTHERWISE = [
     ("en", "Toll of boat strikes rises to 95 after another strike survivor dies", ""),
+    ("en", "Toll of boat strikes at 99 as new strike law debated", ""),
     ("es", "Ya son 95 los muertos tras tres meses de ataques de EE.UU. a lanchas", ""),
     (
         "en",

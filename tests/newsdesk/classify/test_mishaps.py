@@ -29,6 +29,7 @@ OTHER_CAUSES = [
     ("fr", "Incendie d'un bateau aux Bahamas : trois morts"),
     ("en", "Two dead after fishing boat sinks off Trinidad"),
     ("es", "Cuatro muertos al explotar una lancha en Tumaco"),
+    ("es", "Lancha con migrantes se hunde: 12 muertos"),
     ("fr", "Deux morts dans l'explosion d'un bateau à Saint-Martin"),
     ("fr", "Course-poursuite avec une vedette : deux morts"),
 ]
