@@ -77,7 +77,8 @@ def strike_leads(r: Reading) -> bool:
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
     one = _announces_one(r, beside.start())
-    struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
+    bombed = one and "sink_empty" not in first  # a boat is sunk after it was boarded, too
+    struck = bombed or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA)
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False

@@ -32,7 +32,7 @@ _STRIKE = (
 )
 _ENDS = (
     r"(?=\W*$|[,;:.]| (?:and|y|e|et) "
-    r"| (?:on|against|contra|contre|sur) (?:\w+ )?[\"']?(?:narco|drug|smuggl|traffick|trafic))"
+    r"| (?:on|against|contra|contre|sur) (?:[\"'\w]+ )?[\"']?(?:narco|drug|smuggl|traffick|trafic))"
 )
 _TOLD = re.compile(
     rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:{_MORE} {_STRIKE}{_ENDS}|{_STRIKE} (?:numero|number|n[o°.]+) ?\d)"

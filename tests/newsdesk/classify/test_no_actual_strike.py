@@ -51,7 +51,7 @@ SUPPOSED = [
 ]
 DONE = [
     ("en", "US strikes boat, killing three; Maduro to respond if US strikes again"),
-    ("en", "US sinks another boat, as if no court had spoken"),
+    ("en", "US bombs another boat, as if no court had spoken"),
     ("es", "EE.UU. ataca otra lancha: habrá más si siguen, dice Trump"),
     ("en", "US kills four in boat strike, denies they were fishermen"),
     ("en", "US strikes boat one year after first attack, killing three"),

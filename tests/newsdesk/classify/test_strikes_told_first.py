@@ -90,6 +90,17 @@ def test_our_seas_told_behind_the_dead_of_another_war_do_not_make_them_ours(lang
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
+        ("en", "US sinks third Ecuadorian boat as courts free its crews"),
+        ("es", "EE.UU. hunde lancha ecuatoriana mientras jueces liberan a su tripulación"),
+    ],
+)
+def test_boat_that_is_sunk_while_its_crew_walks_free_was_not_struck(lang: str, title: str) -> None:
+    assert not headline(lang, title).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
         ("en", "US bombs fast boat near Ecuador; one survivor picked up"),
         ("en", "US bombs boat off Colombia; survivor rescued"),
         ("en", "US hits boat again, hours after Senate vote"),
