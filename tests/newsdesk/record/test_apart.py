@@ -77,12 +77,10 @@ def test_one_ship_is_one_whatever_flag_it_flies_and_whose_oil_it_carries() -> No
 
 
 def test_one_suit_is_one_by_the_names_of_its_dead_whatever_country_is_named() -> None:
-    told, known = (
-        "Mother of Trinidad fisherman sues United States over boat strike",
-        "Chad Joseph, 26, died in October.",
-    )
-    french = "Une famille attaque Washington devant un tribunal du Massachusetts"
-    assert joins(french, told, CASE, "Chad Joseph est mort le 14 octobre au large du Venezuela.", known)
+    told, known = "Mother of fisherman sues United States", "Chad Joseph was on his way home from Venezuela."
+    french = "Deux familles trinidadiennes attaquent Washington devant un tribunal"
+    assert joins(french, told, CASE, "Chad Joseph, 26 ans, est mort le 14 octobre.", known)
+    assert not joins(french, told, CASE, "Jean Bertin, 26 ans, est mort le 14 octobre.", known)
 
 
 def test_ordinal_of_something_else_parts_nothing() -> None:
