@@ -69,7 +69,7 @@ class Choice:
 def regroup_form(around: Surroundings, origin: Origin, *, wanted: int | None = None) -> View:
     """`wanted` is the record to merge with that was named already."""
     record, lang = around.record, origin.lang
-    split = _split_block(around.reports, lang)
+    split = _split_block(around.reports, lang) if around.can_be_split else None
     choices = (_merge_block(around.near, wanted, lang), _typed_block(around.near, wanted, lang), split)
     name = record_words(record.name, lang)
     return form(
@@ -125,9 +125,7 @@ def _typed_block(near: Sequence[StrikeRecord], wanted: int | None, lang: Lang) -
     return field_block(TYPED, say("fr_typed", lang), element, hint=say("fr_typed_hint", lang), optional=True)
 
 
-def _split_block(reports: Sequence[EntryReport], lang: Lang) -> Block | None:
-    if len(reports) < 2:
-        return None
+def _split_block(reports: Sequence[EntryReport], lang: Lang) -> Block:
     words = {one.entry: _option(f"{speaker(one.outlet, lang)}: {_report_words(one.claims, lang)}") for one in reports}
     options, _ = options_of(words, ())
     like = plain(say("fr_split_like", lang))

@@ -92,10 +92,13 @@ async def merge(context: SlackContext, interaction: Interaction) -> None:
 
 
 async def split(context: SlackContext, interaction: Interaction) -> None:
-    await open_regroup_form(context, interaction, _numbers(interaction.words, "split S-72")[:1])
+    """`split S-72` opens the form, unless the record rests on one report."""
+    await open_regroup_form(context, interaction, _numbers(interaction.words, "split S-72")[:1], to_split=True)
 
 
-async def open_regroup_form(context: SlackContext, interaction: Interaction, numbers: list[int]) -> None:
+async def open_regroup_form(
+    context: SlackContext, interaction: Interaction, numbers: list[int], *, to_split: bool = False
+) -> None:
     """Open the form for the first of the records; the second is the one to merge it with."""
     number, *others = numbers
     if not await context.allowed(interaction, Permission.REGROUP, " ".join(f"S-{one}" for one in numbers)):
@@ -104,7 +107,13 @@ async def open_regroup_form(context: SlackContext, interaction: Interaction, num
     if around is None:
         await context.reply(interaction.body, told("t_not_alone", lang, name=f"S-{number}"))
         return
+    if to_split and not around.can_be_split:
+        await context.reply(interaction.body, told("t_one_report", lang, name=f"S-{number}"))
+        return
     wanted = others[0] if others else None
+    if wanted == number:
+        await context.reply(interaction.body, told("t_one_record", lang))
+        return
     if wanted is not None and await context.call(context.editing.regrouping.around, wanted) is None:
         await context.reply(interaction.body, told("t_not_alone", lang, name=f"S-{wanted}"))
         return

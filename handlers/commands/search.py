@@ -29,13 +29,21 @@ A_PAGE = 5
 
 
 def run(request: Request, answers: Answers) -> Page:
+    filters = _filters(request)
     if not request.words:
-        raise NothingToShow("e_search", request.lang)
-    page = answers.search(request.text, _filters(request), limit=A_PAGE, before_id=_before(request))
+        raise _no_words(request)
+    page = answers.search(request.text, filters, limit=A_PAGE, before_id=_before(request))
     kept = background(request, answers)
     if not page.hits and not kept:
         raise _nothing(request, page)
     return _found(request, page, kept)
+
+
+def _no_words(request: Request) -> Mistake:
+    """Filters narrow what words find: they find nothing by themselves."""
+    filters = " ".join(request.filter_words)
+    key = "e_search_words" if filters else "e_search"
+    return NothingToShow(key, request.lang, filters=cut(filters, 100))
 
 
 def _filters(request: Request) -> SearchFilters:

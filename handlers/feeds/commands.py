@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
+from difflib import get_close_matches
 from functools import partial
 
 from slack_bolt.async_app import AsyncApp
@@ -35,6 +36,7 @@ from newsdesk.ports import FeedDesk
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import marked
 from newsdesk.text.folding import fold
+from newsdesk.text.printable import cut
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
 VERBS = ("pause", "resume", "remove")
@@ -50,6 +52,8 @@ SAME_VERBS = {
     "unmute": "resume",
     "quitar": "remove",
     "eliminar": "remove",
+    "delete": "remove",
+    "borrar": "remove",
 }  # as people type them, without accents
 Test = Callable[[SlackContext, Interaction, FeedDesk, Feed], Awaitable[None]]
 _STATES = {ids.PAUSE_FEED: FeedState.PAUSED, ids.RESUME_FEED: FeedState.ACTIVE}
@@ -101,7 +105,18 @@ async def feeds(context: SlackContext, interaction: Interaction) -> None:
     elif verb in ("test", *VERBS) and words:
         await _named(context, interaction, found, verb, words)
     else:
-        raise Mistake("d_takes")
+        raise _unread(verb, words)
+
+
+def _unread(verb: str, words: str) -> Mistake:
+    """What is missing or misspelt; else all that `feeds` takes."""
+    if verb in ("test", *VERBS):
+        return Mistake("d_which", verb=verb)
+    known = (*SAME_VERBS, "list", "add", "test", *VERBS)
+    if near := get_close_matches(verb, known, n=1):
+        better = f"feeds {SAME_VERBS.get(near[0], near[0])} {words}".strip()
+        return Mistake("d_verb_near", typed=cut(verb, 40), better=cut(better, 200))
+    return Mistake("d_takes")
 
 
 async def _named(context: SlackContext, interaction: Interaction, found: FeedDesk, verb: str, words: str) -> None:

@@ -130,6 +130,14 @@ FEED_WORDS: Mapping[str, tuple[str, str]] = {
         "*feeds admite* nada (la lista), `add DIRECCIÓN`, `test NOMBRE`, `pause NOMBRE`, `resume NOMBRE`,"
         " `remove NOMBRE`. Pruebe `/strikes feeds add https://news.example.org/rss.xml`",
     ),
+    "d_which": (
+        "*Which feed?* Write `/strikes feeds {verb} NAME`. All that are read: `/strikes feeds`",
+        "*¿Qué fuente?* Escriba `/strikes feeds {verb} NOMBRE`. Todas las que se leen: `/strikes feeds`",
+    ),
+    "d_verb_near": (
+        "*feeds does not know* `{typed}`. Did you mean `/strikes {better}`?",
+        "*feeds no conoce* `{typed}`. ¿Quiso decir `/strikes {better}`?",
+    ),
     "d_unknown": (
         "*There is no feed* `{typed}`. All that are read: `/strikes feeds`, in a terminal `bot.py feeds list`",
         "*No hay ninguna fuente* `{typed}`. Todas las que se leen: `/strikes feeds`, en una terminal"

@@ -218,6 +218,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         '*Search for what?* Try `/strikes search "double tap"` or `/strikes search survivors lang:es`',
         '*¿Buscar qué?* Pruebe `/strikes search "double tap"` o `/strikes search survivors lang:es`',
     ),
+    "e_search_words": (
+        '*Search for what?* Filters need a word beside them: `/strikes search "double tap" {filters}`',
+        '*¿Buscar qué?* Los filtros necesitan una palabra al lado: `/strikes search "double tap" {filters}`',
+    ),
     "e_nothing": (
         "*Nothing found* for `{typed}`. Try fewer words{without}.{rare} The oldest entry kept was read on {since}.",
         "*Nada encontrado* para `{typed}`. Pruebe con menos palabras{without}.{rare} La entrada más antigua que se"

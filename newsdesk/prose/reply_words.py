@@ -92,6 +92,12 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
         "*That is one record.* Name two: `/strikes merge S-72 S-71`.",
         "*Es un solo registro.* Nombre dos: `/strikes merge S-72 S-71`.",
     ),
+    "t_one_report": (
+        "*{name} rests on one report:* there is nothing to split off. Is it the same strike as another?"
+        " `/strikes merge {name} S-71`",
+        "*{name} se basa en una sola información:* no hay nada que separar. ¿Es el mismo ataque que otro?"
+        " `/strikes merge {name} S-71`",
+    ),
     "t_both_shipped": (
         "*Both are of the shipped record,* which was checked by hand: it is not merged here.",
         "*Los dos son del registro incluido,* comprobado a mano: aquí no se unen.",

@@ -52,7 +52,7 @@ def furnish(bot: Bot) -> None:
     """Two records, one with a card in #wire, a feed, and a subscription: something for every way to work on."""
     seed(bot)
     said = {"entry_key": "1-a", "outlet": "AP", "origin": "AP"}
-    claims = (a_claim(Field.DATE, "2026-11-23"), a_claim(Field.KILLED, 4, **said))
+    claims = (a_claim(Field.DATE, "2026-11-23", entry_key="1-b"), a_claim(Field.KILLED, 4, **said))
     bot.store.change(strike=a_strike_write(a_record(72, *claims)))
     bot.store.add_feeds([a_new_feed(name="BBC World")], now=NOON)
     bot.store.save_subscription(Subscription(channel=WIRE), SEED)

@@ -14,6 +14,7 @@ from handlers.commands.reading.request import Usage
 from handlers.commands.reading.sentences import MOST_WORDS
 from handlers.commands.reading.spans import MARKERS
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.typed_filters import FILTERS
 from handlers.commands.reading.vocabulary import KINDS, POLICY, WORDS
 from newsdesk.text.folding import fold
 
@@ -53,6 +54,10 @@ def _command_near(word: str, names: Collection[str]) -> str:
 
 def _near(word: str, *, named: bool) -> list[str]:
     """What is `named` by somebody is a name, or a kind of chart: Marco is not March."""
+    name, colon, value = word.partition(":")
+    if colon:
+        basin = FILTERS.get(name) == "basin" and value not in BASINS
+        return [f"{name}:{near}" for near in _slips(sorted(BASINS), value)] if basin and value else []
     if word in _KNOWN or len(word) < 3 or not word.isalpha() or is_month(word):
         return []
     among = KINDS if named else _MEANT_BY_SHORT if len(word) < 5 else _MEANT

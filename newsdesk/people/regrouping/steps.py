@@ -69,6 +69,11 @@ class Surroundings:
     reports: tuple[EntryReport, ...]
     near: tuple[StrikeRecord, ...]
 
+    @property
+    def can_be_split(self) -> bool:
+        """Something must be left of the record."""
+        return len(self.reports) > 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Moved:

@@ -112,6 +112,9 @@ def test_help_on_what_there_is_not_says_so_first() -> None:
         ("strike yesteday", "strike yesterday"),
         ("as of 5 januray total", "as of 5 january total"),
         ("how many killed in the caribean", "total basin:caribbean"),
+        ("list basin:carribean", "list basin:caribbean"),
+        ("total since:2026-01-01 basin:pacfic", "total since:2026-01-01 basin:pacific"),
+        ("lista cuenca:caribbe", "lista cuenca:caribe"),
     ],
 )
 def test_question_typed_in_a_hurry_comes_back_as_it_was_meant(typed: str, line: str) -> None:
@@ -133,6 +136,7 @@ def test_name_of_a_person_is_no_month_in_a_wrong_spelling() -> None:
 
 def test_sea_that_is_no_basin_of_ours_is_answered_with_those_there_are() -> None:
     assert "basins are caribbean, pacific, undisclosed, other" in shown("total in the Atlantik")
+    assert shown("total basin:atlantik").startswith("There is no basin atlantik. There are caribbean")
     assert 'las zonas son caribe, pacífico, "no revelado", otro' in shown("total en el Atlántico", "es")
 
 

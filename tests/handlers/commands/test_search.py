@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.commands import answer
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     CONVOY,
@@ -39,6 +40,16 @@ def test_search_hands_words_and_filters_to_the_store() -> None:
     assert words == '"double tap"'
     assert (filters.outlet, filters.lang, filters.category) == ("KSL", "es", "legal")
     assert filters.until.isoformat() == "2026-02-01T00:00:00+00:00"
+
+
+def test_filters_without_a_word_are_told_what_is_missing_and_a_wrong_one_comes_first() -> None:
+    assert said("search") == 'Search for what? Try /strikes search "double tap" or /strikes search survivors lang:es'
+    assert said("search lang:es since:2026-10-04") == (
+        'Search for what? Filters need a word beside them: /strikes search "double tap" lang:es since:2026-10-04'
+    )
+    spanish = answer("search lang:es", answers=DeskAnswers(), now=NOW, lang="es").plain
+    assert spanish.strip().startswith("¿Buscar qué? Los filtros necesitan una palabra al lado")
+    assert said("search category:foo").startswith("There is no category foo.")
 
 
 def test_more_results_are_one_button_away() -> None:

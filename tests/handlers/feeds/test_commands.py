@@ -52,6 +52,14 @@ async def test_a_feed_is_paused_in_the_words_that_people_have_for_it(
     assert (await said(slack, ADMIN))[0].text.startswith("Pause NPR?")
 
 
+@pytest.mark.parametrize("typed_as", ["delete", "borrar"])
+async def test_a_feed_is_removed_in_the_words_that_people_have_for_it(
+    slack: SlackServer, bot: Bot, typed_as: str
+) -> None:
+    await typed(slack, f"feeds {typed_as} NPR")
+    assert (await said(slack, ADMIN))[0].text.startswith("Remove NPR?")
+
+
 @pytest.mark.parametrize("typed_as", ["feeds list", "feeds lista"])
 async def test_the_list_may_be_asked_for_by_its_name(slack: SlackServer, bot: Bot, typed_as: str) -> None:
     await typed(slack, typed_as)
@@ -234,5 +242,23 @@ async def test_an_editor_is_refused_politely_and_it_is_audited(slack: SlackServe
 
 
 async def test_what_feeds_does_not_know_is_answered_with_the_right_form(slack: SlackServer, bot: Bot) -> None:
-    await typed(slack, "feeds delete bbc")
+    await typed(slack, "feeds frobnicate bbc")
     assert "*feeds takes* nothing (the list), `add ADDRESS`" in (await said(slack, ADMIN))[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("feeds tst BBC", "*feeds does not know* `tst`. Did you mean `/strikes feeds test BBC`?"),
+        ("feeds puase BBC", "Did you mean `/strikes feeds pause BBC`?"),
+        ("feeds pausarr BBC", "Did you mean `/strikes feeds pause BBC`?"),
+        ("feeds lst", "Did you mean `/strikes feeds list`?"),
+        ("feeds pause", "*Which feed?* Write `/strikes feeds pause NAME`."),
+        ("feeds probar", "*Which feed?* Write `/strikes feeds test NAME`."),
+    ],
+)
+async def test_misspelt_verb_and_a_missing_name_are_told_as_such(
+    slack: SlackServer, bot: Bot, text: str, told: str
+) -> None:
+    await typed(slack, text)
+    assert told in (await said(slack, ADMIN))[0].text
