@@ -29,6 +29,8 @@ def read_lines(path: str) -> Iterator[dict[str, Any]]:
 
 def _byte_lines(path: str) -> Iterator[bytes]:
     if path == "-":
+        if sys.stdin.isatty():
+            print(f"One entry a line, Ctrl-D ends it: {EXAMPLE}", file=sys.stderr)
         yield from _lines_of(sys.stdin.buffer)
         return
     try:

@@ -50,9 +50,13 @@ class Answer(Reply):
 
     @property
     def plain(self) -> str:
-        """The lines for a terminal; of an answer with a text file the file alone, which can be written to disk."""
+        """The lines for a terminal; of an answer with a text file the file alone, which can be written to disk; in
+        place of a picture where it can be seen."""
         content = self.file.content if self.file else None
-        return content.rstrip("\r\n") if isinstance(content, str) else page_plain(self.page)
+        if isinstance(content, str):
+            return content.rstrip("\r\n")
+        drawn = f"\n  {say('picture_in_slack', self.lang)}" if content else ""
+        return page_plain(self.page) + drawn
 
 
 def answer(

@@ -56,6 +56,10 @@ CHART_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "no_strike": ("no strike", "ningún ataque"),
     "picture": ("Picture", "Imagen"),
+    "picture_in_slack": (
+        "The picture itself comes in Slack only; in letters: /strikes map",
+        "La imagen misma solo llega en Slack; en letras: /strikes map",
+    ),
     "picture_say": ("Send me this map as a picture", "Enviarme este mapa como imagen"),
     "map_title": ("US strikes by sea basin, {span}", "Ataques de EE. UU. por zona, {span}"),
     "map_alt": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import textwrap
 from collections.abc import Iterator, Mapping
 from html import unescape
@@ -13,7 +14,7 @@ from newsdesk.prose.wording import say, word
 from service.demo.stage import CHANNEL
 from slack_server import SlackServer
 
-WIDTH = 96
+WIDTH = 96  # where the terminal has as many columns
 Looks = Mapping[str, tuple[str, int, bool]]
 
 
@@ -41,5 +42,14 @@ def decided(decision: Decision) -> str:
 
 def framed(what: str, text: str) -> str:
     """Words of a message with a bar at their left."""
-    words = textwrap.wrap(unescape(text), WIDTH, initial_indent="   │ ", subsequent_indent="   │ ")
-    return "\n".join([f"   #wire, {what}:", *words])
+    return f"   #wire, {what}:\n" + _wrapped(unescape(text), first="   │ ", rest="   │ ")
+
+
+def line(words: str) -> str:
+    """What is said beside the messages, as wide as they are; what goes on is set in."""
+    return _wrapped(words, first="   ", rest="     ")
+
+
+def _wrapped(words: str, *, first: str, rest: str) -> str:
+    width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+    return textwrap.fill(words, width, initial_indent=first, subsequent_indent=rest, break_long_words=False)

@@ -15,7 +15,7 @@ from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import PollStatus
 from service.banner import say
 from service.demo.newsroom import SampleNewsroom
-from service.demo.screen import changes, decided, framed, look
+from service.demo.screen import changes, decided, framed, line, look
 from service.demo.script import steps
 from service.demo.stage import CHANNEL, settings_for
 from service.runtime import Runtime, open_runtime
@@ -46,7 +46,7 @@ async def _play(runtime: Runtime, newsroom: SampleNewsroom, slack: SlackServer, 
         poller = await stack.enter_async_context(open_poller(runtime, wake_sender=sender.wake, observe=polls.append))
         script = list(steps(runtime.clock.now()))
         for number, step in enumerate(script, start=1):
-            say(f"── {number}. {step.title}\n   Look for: {step.expect}.")
+            say(f"── {number}. {step.title}\n" + line(f"Look for: {step.expect}."))
             for outlet, item in step.published:
                 newsroom.publish(outlet, item)
             await _round(runtime, poller, sender, polls, slack)
@@ -66,12 +66,12 @@ async def _round(
     await poller.round(ignore_due=True)
     await sender.drain(patience=timedelta(seconds=10))
     for poll in sorted(polls, key=lambda poll: poll.name):
-        say(f"   {_line(poll)}")
-    for line in changes(before, look(slack)):
-        say(line)
+        say(line(_polled(poll)))
+    for each in changes(before, look(slack)):
+        say(each)
 
 
-def _line(poll: FeedPoll) -> str:
+def _polled(poll: FeedPoll) -> str:
     if poll.status is PollStatus.FAILED:
         return f"{poll.name}: FAILED, {poll.reason} ({poll.detail})"
     if poll.status is PollStatus.OK:
@@ -83,21 +83,21 @@ async def _decisions(runtime: Runtime, links: list[str]) -> None:
     for link in links:
         known = await runtime.call(runtime.store.explain, link)
         if known is not None:
-            say(f"   {decided(known.decision)} ← {known.entry.title}")
+            say(line(f"{decided(known.decision)} ← {known.entry.title}"))
 
 
 async def _answer(slack: SlackServer, side: SlackSide) -> str:
     """The answer as a person gets it over Socket Mode."""
     assert side.socket is not None, "the settings have an app token"
-    line = asyncio.create_task(side.socket.run())
+    listening = asyncio.create_task(side.socket.run())
     try:
         async with asyncio.timeout(ANSWER_WITHIN_S):
             await _until(lambda: side.health.down_since is None)
             await slack.command("/strikes", QUESTION, user=READER, channel=CHANNEL)
             await _until(lambda: slack.ephemerals(READER))
     finally:
-        line.cancel()
-        await asyncio.gather(line, return_exceptions=True)
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
     return framed("only the person who asked sees", slack.ephemerals(READER)[-1].text)
 
 

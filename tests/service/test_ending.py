@@ -41,6 +41,11 @@ def shell(
     ("command", "told"),
     [
         (("ledgr",), "No such command 'ledgr'. Did you mean 'ledger'? See: "),
+        (("total",), "No such command 'total'. It is a question: "),
+        (("why", "https://a.example"), " ask why. See: "),
+        (("último",), " ask último. See: "),
+        (("xyzzy",), "No such command 'xyzzy'. There are run, poll, demo, playground, ask, check, "),
+        (("db", "total"), "No such command 'total'. There are upgrade, backup, restore, "),
         (("told", "--since", "1.1.2026"), "'1.1.2026' is no day such as 2026-01-31. See: "),
         (("ledger", "lst"), "Did you mean 'list'?"),
         (("ledger", "list", "--limit", "many"), "Invalid value for '--limit'"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,3 +109,17 @@ def test_a_title_cannot_work_on_the_terminal(cli: Cli, command: tuple[str, ...])
     hostile = {"id": "1\x1b[2J", "title": "\x1b]0;owned\x07US strike\r\nkills \u202efour \x9b31m"}
     shown = cli(*command, stdin=json.dumps(hostile)).stdout
     assert not [char for char in shown if not char.isprintable() and char not in "\n\t"]
+
+
+class Keyboard(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("source", "hints"), [(Keyboard, 1), (io.TextIOWrapper, 0)])
+def test_who_is_to_type_entries_is_told_so_and_a_pipe_is_not(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], source: type[io.TextIOWrapper], hints: int
+) -> None:
+    monkeypatch.setattr(sys, "stdin", source(io.BytesIO(GOOD)))
+    assert [one["id"] for one in read_lines("-")] == [7]
+    assert capsys.readouterr().err.count("One entry a line, Ctrl-D ends it: {") == hints

@@ -99,8 +99,10 @@ def test_what_stands_aside_is_written_under_the_picture_in_words() -> None:
     assert file.content == sea_map(labels, title=title, foot=foot)
 
 
-def test_in_a_terminal_a_picture_is_the_words(shipped: Answers) -> None:
+def test_in_a_terminal_a_picture_is_the_words_and_where_it_can_be_seen(shipped: Answers) -> None:
     assert "by sea basin" in ask("map picture", shipped).plain
+    assert ask("map picture", shipped).plain.endswith("comes in Slack only; in letters: /strikes map")
+    assert "in Slack" not in ask("map", shipped).plain
 
 
 def test_the_past_has_a_map_of_its_own(shipped: Answers) -> None:
