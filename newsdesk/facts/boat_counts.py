@@ -38,7 +38,9 @@ _UNHARMED = re.compile(
 )
 _LES, _AUTRES = re.compile(r"\bles $"), re.compile(r" autres\b")
 _ANOTHER_BOAT = re.compile(
-    rf"@++ (?:{BOAT}|was hit|was struck)\b|\b(?:primer|otro) {BOAT}\b|\b(?:lead|other) {BOAT}\b"
+    rf"@++ (?:{BOAT}|was hit|was struck)\b"
+    r"|\b(?:on|aboard|en|em|sur) (?:~++ |an? |the |el |l[ae] |o )?@++(?=[.,;\n]|$)"
+    rf"|\b(?:primer|otro) {BOAT}\b|\b(?:lead|other) {BOAT}\b"
 )
 # "Two attacks on one boat"
 _ON_ONE_BOAT = re.compile(
@@ -85,6 +87,9 @@ _UNCOUNTED = re.compile(
 )
 # "Strikes leave five dead"
 _STRIKES_KILLED = re.compile(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
+_THOSE = re.compile(
+    r"\b(?:those|these|es[eo]s|est[eo]s|esses|aquellos|ces) $"
+)  # "in those three attacks": told before
 _ONE_ATTACK = re.compile(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
 _ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
@@ -182,6 +187,8 @@ def _is_of_event(doc: Document, figure: Figure, most: int) -> bool:
     if not (2 <= figure.number.value <= most and printed):
         return False
     start = figure.number.start
+    if _THOSE.search(doc.folded, max(0, start - 10), start):
+        return False
     if figure.number.value >= FEWEST_IN_A_TOTAL and _counts_so_far(doc, figure):
         return False
     if doc.news and _DAYS_AFTER.search(doc.folded, max(0, start - 40), start):

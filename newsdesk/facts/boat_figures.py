@@ -81,6 +81,7 @@ _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = re.compile(
     r"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
+    r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
     r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
     rf"|\b{ONE_STRIKE},? (?:(?:the|el|l[ae]|[oa]) )?(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"

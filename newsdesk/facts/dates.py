@@ -113,7 +113,8 @@ _WEEKDAY = re.compile(
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.
 _DAY_OF_MONTH = re.compile(
     r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
-    r"|(?:el|del|le) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:en|dans|au)\b))"
+    r"|(?:el|del|le) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:en|dans|au|y|et)\b(?! (?:el |le )?\d))"
+    r"|\bon the (?P<day3>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;]|\n|$| (?:and|in|off)\b))"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.
 _STRUCK = (
@@ -237,7 +238,7 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
 
 def _days_of_month(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _DAY_OF_MONTH.finditer(folded):
-        if day := _numbered(int(match["day1"] or match["day2"]), published_on):
+        if day := _numbered(int(match["day1"] or match["day2"] or match["day3"]), published_on):
             yield DayMention(day, *match.span(), WEEKDAY)
 
 

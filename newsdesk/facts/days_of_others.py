@@ -33,7 +33,8 @@ _THEN_SAID = re.compile(
 )
 # Before it was hit the boat put to sea.
 _SET_OUT = re.compile(
-    r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|left(?= (?:port\b|home\b|(?:on |late |early )*$))"
+    r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|spotted|tracked|detected"
+    r"|detectad[oa]|avistad[oa]|rastread[oa]|detectee?|reperee?|left(?= (?:port\b|home\b|(?:on |late |early )*$))"
     r"|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
     r"|saiu|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b(?:(?! (?:and|y|e|et) )[^.;:,\n]){0,30}$"
 )

@@ -157,9 +157,27 @@ def _with_own_boats(doc: Document, events: Sequence[StrikeFacts]) -> tuple[Strik
     """ "Strikes on two boats. Three died Friday. Two died Saturday": the two are one each."""
     boats = [event.vessels for event in events if event.vessels]
     if len(boats) < len(events) or {quoted.value for quoted in boats} != {len(events)}:
-        return tuple(events)
+        return _without_boats_of_all(doc, events)
     start, end = doc.sentence_at(boats[0].start)
     return tuple(replace(event, vessels=one_told_by(doc, (start, end))) for event in events)
+
+
+def _without_boats_of_all(doc: Document, events: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:
+    """ "Five boats hit. Three died on Tuesday on three boats, five on Wednesday": how many then, nobody says."""
+    counts = [_counts_its_boats(doc, event) for event in events]
+    if not any(counts):
+        return tuple(events)
+    told = (
+        own or event.vessels is None or event.vessels.value == 1 for event, own in zip(events, counts, strict=True)
+    )
+    return tuple(event if its else replace(event, vessels=None) for event, its in zip(events, told, strict=True))
+
+
+def _counts_its_boats(doc: Document, event: StrikeFacts) -> bool:
+    boats, dead = event.vessels, event.killed
+    if boats is None or dead is None or boats.value == 1:
+        return False
+    return doc.sentence_at(boats.start) == doc.sentence_at(dead.start)
 
 
 def _told_again(doc: Document, focus: Sequence[Figure]) -> bool:

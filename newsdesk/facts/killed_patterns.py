@@ -22,6 +22,7 @@ from newsdesk.facts.nouns import HUMAN, PERSON, STRIKE
 from newsdesk.facts.toll_change_verbs import FELL, GREW
 from newsdesk.facts.vocabulary import (
     ADJ,
+    ANY,
     ARTICLE,
     IN_A_SEA,
     IN_A_STRIKE,
@@ -120,8 +121,8 @@ KILLED = (
     re.compile(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}"),
     # "2 killed in a strike on Tuesday, 3 in one on Wednesday"
-    re.compile(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {N}(?: {IN_A_STRIKE})?"
-               rf" {ON_A_DAY}"),
+    re.compile(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {ANY}"
+               rf"(?: {IN_A_STRIKE})? {ON_A_DAY}"),
     # "three died Monday and five in a second strike", "deja tres muertos y cinco más en otro ataque"
     re.compile(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: {_MORE})? {IN_ONE_MORE_STRIKE}"),

@@ -21,7 +21,8 @@ _KIND = (
 )
 _COUNT = r"(?:#++|~++|(?<= and )an?(?= ))"
 _KINDS = re.compile(
-    rf"(?P<n>#++|~++) {_KIND}(?:, {_COUNT} {_KIND})*,? (?:and|y|e|et) (?:a )?{_COUNT} {_KIND}(?!{AUX} {LIVES})"
+    rf"(?P<n>#++|~++) {_KIND}(?:, {_COUNT} {_KIND})*(?:,? (?:and|y|e|et) (?:a )?{_COUNT}|, [#~]++) {_KIND}"
+    rf"(?!{AUX} {LIVES})"
 )
 _NUMBER = re.compile(r"#++|~++|(?<= and )an? ")
 _DIED = re.compile(rf"(?: [\w-]+)?{AUX} {DEATH}\b")

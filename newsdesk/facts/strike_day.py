@@ -64,7 +64,7 @@ _DAYS_AFTER = re.compile(
     r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
     r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
     r" ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?(?:strike|attack|bombing"
-    r"|ataque|bombardeo|bombardeio|frappe|attaque)s?\b"
+    r"|ataque|bombardeo|bombardeio|frappe|attaque|missile|misil|missil|blast|explosion|explosao)s?\b"
 )
 _ANNOUNCED = re.compile(
     r"\b(?:announc|disclos|acknowledg|made public|anunc|inform|divulg|difundi|revel|annonc"

@@ -22,7 +22,7 @@ _ONE_MORE = re.compile(
     r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|(?:en )?a (?:tue|fait|touche))\w*)"
 )
 _AND_ON = re.compile(
-    r"(?:,|,? (?:and|y|e|et))(?: a)? #++(?: (?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus))?"
+    r"(?:,|,? (?:and|y|e|et))(?: a)? [#~]++(?: (?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus))?"
     rf" (?:(?:{IN_A_STRIKE} )?{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
 )
 _ANOTHER_TIME = re.compile(  # "kills three a day after another strike killed four"

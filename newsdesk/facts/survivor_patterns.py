@@ -44,6 +44,7 @@ LIVES = (
     r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))|picked up(?= by (?:an?|the)\b)"
     r"|thrown (?:clear|overboard|into the (?:sea|water))"
     r"|left (?:alive|floating|clinging|adrift|drifting|in (?:the )?(?:water|sea))|floating|adrift"
+    r"|(?<=seen )clinging|viv(?:io|eu)(?=[.,;:\n]|$)"
     r"|(?:(?<=seen )|(?<=spotted ))in the (?:water|sea)|(?<=vist[oa]s )en el (?:agua|mar)"
     r"|drifting|(?:a la|a) deriv[ae]|(?<=found )clinging|swimming|jump(?:s|ed) (?:clear|overboard|into|off)|recovered"
     r"|g(?:et|ets|ot) (?:away|out|off)(?! with)|escape[sd]?|sw[aiu]m(?:s|ming)?"

@@ -122,7 +122,8 @@ OTHERS_SEEK = re.compile(
 SOLE_SURVIVOR = re.compile(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
-    r"|\b(?:hunt|search|searche[sd]|searching|no (?:trace|sign) of|busca[ns]?(?: por)?|busquedas? de|rastro de"
+    r"|\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
+    r"|busca[ns]?(?: por)?|busquedas? de|rastro de"
     r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
     r"(?:survivor|sobreviviente|sobrevivente|survivant|naufrag[oa])\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
@@ -143,11 +144,14 @@ ANOTHER_CASE = re.compile(
     r"\b(?:(?:another|separate|unrelated|different) (?:case|matter|investigation|charges?)"
     r"|(?:otr[oa]|outr[oa]) (?:caso|causa|proces+o|investiga\w+)|autre (?:affaire|dossier|enquete))\b"
 )
+_DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
 SURVIVOR_DIED = re.compile(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
     r"|meurt|(?<=est )mort|decede|succombe)\b"
-    rf"|(?:@++|~++) {_MAN},? (?:who|que|qui)\b[^.;:\n#]{{0,60}}?,? "
-    rf"(?:died|murio|fallecio|morreu|faleceu|est mort|est decede)\b"
+    # "a fourth man, who had been in hospital, died", "a man picked up on Saturday died"
+    rf"|(?:@++|~++|\ban?) {_MAN}(?:,? (?:who|que|qui)\b(?=[^.;:\n#]{{0,60}}? (?:{_DIED})\b)"
+    r"|(?= (?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?)\b"
+    rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))"
 )
 LAST_HELD_OR_HURT = re.compile(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".
