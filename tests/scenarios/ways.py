@@ -229,7 +229,7 @@ COMMANDS = {
     "/strikes feed": Way(press=typed("feed pause Noticias"), shows="'feeds.pause'", **ADMINS),
 }
 ASKED = {  # question -> what is typed, and words of its answer alone
-    "latest": ("latest 3", "Latest 3 strikes: S-71"),
+    "latest": ("latest 3", "Latest 3 strikes: S-72 Mon 23 Nov 2026, unconfirmed, 2 killed"),
     "first": ("first strike", "First strike: S-1 "),
     "most": ("most killed", "Most killed in one strike: 11 (S-1)"),
     "total": ("total", TOTAL),
