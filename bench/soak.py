@@ -24,7 +24,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench.hanging import hanging_hosts
+from bench.hanging import bad_hosts
 from bench.processes import free_port, memory_mb
 from bench.product import Product, open_product, settings_for, urls_of
 from bench.results import say
@@ -57,7 +57,7 @@ async def _desk(options: argparse.Namespace, folder: Path) -> AsyncIterator[tupl
     async with AsyncExitStack() as stack:
         slack_url = await stack.enter_async_context(open_slack(folder, "--no-metering"))
         stand = await stack.enter_async_context(open_newsstand(folder, options.feeds))
-        hanging = await stack.enter_async_context(hanging_hosts(2))
+        hanging = await stack.enter_async_context(bad_hosts(2))
         missing = [f"http://127.0.0.1:{stand.port}/nowhere/{number}" for number in range(2)]
         closed = [f"http://127.0.0.1:{free_port()}/feed" for _ in range(2)]
         urls = [*urls_of(stand.port, options.feeds), *missing, *closed, *(url for _, url in hanging)]

@@ -21,6 +21,7 @@ from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
 from feeds.guard import ForbiddenAddress, Guard, decoded_host
 from feeds.headers import fresh_for, retry_after
 from feeds.host_limit import HostLimit
+from feeds.ports import Hold, hold_nothing
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Redirected
 from newsdesk.entries import Feed
 from newsdesk.errors import FetchReason
@@ -35,6 +36,7 @@ PERMANENT_STATUSES = frozenset({301, 308})
 MAX_HEADER_LINE_BYTES = 16 * 1024  # a 12 kB Set-Cookie is real; aiohttp's own limit is 8,190 bytes
 MAX_HEADERS = 400  # together about as much as a body may hold
 MAX_VALIDATOR_CHARS = 1000
+SMALL_BODY_BYTES = 256 * 1024  # hundreds may be under way
 # Feeds come round in a circle: with fewer than there are feeds, each would be forgotten just before its turn.
 KNOWN_ADDRESSES = 16_384
 
@@ -104,9 +106,11 @@ class Fetcher:
             answer = await self.ask(feed, answer)
         return answer
 
-    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
+    async def ask(
+        self, feed: Feed, redirected: Redirected | None = None, hold: Hold = hold_nothing
+    ) -> FetchResult | Redirected:
         """Fetch from one host and stop where a redirect leads to another: whoever counts who waits for a host must
-        know when it changes."""
+        know when it changes. A body of more than SMALL_BODY_BYTES awaits `hold` before the rest of it is read."""
         try:
             redirected = redirected or Redirected(*self._address(feed.url))
         except (_BadAddress, ForbiddenAddress) as error:
@@ -117,7 +121,7 @@ class Fetcher:
         started = self._clock.monotonic() - redirected.spent_s
         try:
             with self._deadlines.begin():
-                return await self._follow(redirected, feed, started)
+                return await self._follow(redirected, feed, started, hold)
         except TimeoutError:
             within = f"{self._deadlines.seconds:g} s"
             failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {within}")
@@ -133,7 +137,9 @@ class Fetcher:
         url = _parsed(text)
         return url, self._guard.verdict(url)
 
-    async def _follow(self, redirected: Redirected, feed: Feed, started: float) -> FetchResult | Redirected:
+    async def _follow(
+        self, redirected: Redirected, feed: Feed, started: float, hold: Hold
+    ) -> FetchResult | Redirected:
         """Go from hop to hop by hand: each address is checked before it is asked."""
         assert self._session is not None, "use the fetcher as a context manager"
         validators = {}
@@ -149,7 +155,7 @@ class Fetcher:
                     return self._not_modified(response.headers, started)
                 if response.status not in REDIRECT_STATUSES:
                     moved_to = str(url) if hop and permanent else None
-                    return await self._read(response, moved_to, started)
+                    return await self._read(response, moved_to, started, hold)
                 permanent = permanent and response.status in PERMANENT_STATUSES
                 url = url.join(_parsed(response.headers.get(hdrs.LOCATION, "")))
                 allowed = self._guard.verdict(url)
@@ -165,14 +171,16 @@ class Fetcher:
             duration_s=self._clock.monotonic() - started,
         )
 
-    async def _read(self, response: aiohttp.ClientResponse, moved_to: str | None, started: float) -> FetchResult:
+    async def _read(
+        self, response: aiohttp.ClientResponse, moved_to: str | None, started: float, hold: Hold
+    ) -> FetchResult:
         headers, now = response.headers, self._clock.now()
         if response.status not in BODY_STATUSES:
             raise _Refused(response.status, retry_after(headers, now=now))
         return Fetched(
             url=str(response.url),
             status=response.status,
-            body=await self._body(response, headers.get(hdrs.CONTENT_ENCODING, "")),
+            body=await self._body(response, headers.get(hdrs.CONTENT_ENCODING, ""), hold),
             headers={name.lower(): value for name, value in headers.items()},
             etag=_validator(headers.get(hdrs.ETAG)),
             last_modified=_validator(headers.get(hdrs.LAST_MODIFIED)),
@@ -181,7 +189,7 @@ class Fetcher:
             duration_s=self._clock.monotonic() - started,
         )
 
-    async def _body(self, response: aiohttp.ClientResponse, content_encoding: str) -> bytes:
+    async def _body(self, response: aiohttp.ClientResponse, content_encoding: str, hold: Hold) -> bytes:
         """Read and unpack side by side, so that neither the packed nor the unpacked form passes its cap."""
         raw_bytes, body, unpacker = 0, bytearray(), None
         async for chunk in _chunks(response.content):
@@ -190,6 +198,8 @@ class Fetcher:
                 raise TooLarge(f"over {self._settings.max_raw_bytes} bytes as sent")
             unpacker = unpacker or unpacker_for(content_encoding, chunk)
             for step in unpacker.feed(chunk):
+                if len(body) + len(step) > SMALL_BODY_BYTES:
+                    await hold()
                 body += step
                 if len(body) > self._settings.max_body_bytes:
                     raise TooLarge(f"over {self._settings.max_body_bytes} bytes when unpacked")

@@ -16,6 +16,7 @@ from feeds.batch import EndOfTurnBatch
 from feeds.fair_pool import FairPool
 from feeds.poll_log import PollLog
 from feeds.poll_rounds import FeedPoll, PollTally, PollTask, RoundReport, Unchanged
+from feeds.ports import Hold
 from feeds.reader import FeedReader
 from feeds.recorder import PollContext
 from feeds.results import Redirected
@@ -23,11 +24,14 @@ from newsdesk.errors import StoreUnavailable
 
 logger = logging.getLogger(__name__)
 
+PATIENCE_S = 0.01  # most answers are a 304, which costs nothing however many come at once
+FIRST_PATIENCE_S = 0.25  # nearly all answers are whole bodies, which wait in memory for their turn
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollLimits:
-    concurrency: int = 50  # feeds between claim and record; each may hold a body of 5 MB
-    spare: int = 100  # places more, for feeds that take long while others stand in line
+    concurrency: int = 50  # feeds between answer and record; each may hold a body of 5 MB
+    spare: int = 450  # feeds more, while their hosts are slow to answer; each holds a socket
     of_a_host: int = 4  # of these, feeds of one host: two are asked while two others are read and recorded
     claim: int = 1_000  # feeds leased at a time: a claim beside the event loop costs half as much again
     feed_time: timedelta = timedelta(seconds=30)  # longest fetch 20 s, parse 3 s, a margin: leases count on it
@@ -53,15 +57,21 @@ class Poller:
         self._log = PollLog(context.network_down)
         self._endings = EndOfTurnBatch(self._end)
         # A first poll is large and urgent to nobody: it leaves the places to feeds that may bring news.
-        self._places = self._new_places(limits.concurrency, spare=limits.spare)
-        self._first_places = self._new_places(max(1, limits.concurrency // 2))
+        self._places = self._new_places(limits.concurrency, patience_s=PATIENCE_S)
+        self._first_places = self._new_places(max(1, limits.concurrency // 2), patience_s=FIRST_PATIENCE_S)
         self._under_way = 0  # feeds claimed and not done with
         self._half_done = asyncio.Event()
         self._stopping = False
 
-    def _new_places(self, most: int, *, spare: int = 0) -> FairPool[PollTask]:
-        share = self._limits.of_a_host
-        return FairPool(self._poll, most=most, whose=lambda task: task.host, share=share, spare=spare)
+    def _new_places(self, most: int, *, patience_s: float) -> FairPool[PollTask]:
+        return FairPool(
+            self._poll,
+            most=most,
+            whose=lambda task: task.host,
+            share=self._limits.of_a_host,
+            spare=self._limits.spare,
+            patience_s=patience_s,
+        )
 
     async def tick(self) -> int:
         """Start what is due now, return how many that are, and wait for none: a slow feed delays no other's turn.
@@ -162,11 +172,11 @@ class Poller:
         if self._under_way > self._limits.claim // 2:
             await self._half_done.wait()
 
-    async def _poll(self, task: PollTask) -> None:
+    async def _poll(self, task: PollTask, hold: Hold) -> None:
         ended: FeedPoll | Unchanged | Redirected | None = None
         try:
             if self._clock.now() < task.leased_until:
-                ended = await self._reader.poll(task.feed, task.redirected)
+                ended = await self._reader.poll(task.feed, task.redirected, hold)
             else:  # its host kept the line waiting: by now it is claimed anew, and what is read twice fills the line
                 ended = FeedPoll(name=task.feed.name, status=None, reason="lease over")
         finally:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from feeds.results import Fetched, FetchResult, Redirected
 from newsdesk.entries import Feed, ParsedBody
+
+Hold = Callable[[], Awaitable[None]]  # awaited when a host has answered, before that costs more than a socket
+
+
+async def hold_nothing() -> None:
+    """For whoever asks one feed alone."""
 
 
 class Fetches(Protocol):
@@ -15,8 +22,11 @@ class Fetches(Protocol):
 
 
 class Asks(Protocol):
-    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
-        """Fetch from one host alone. An answer that leads to another host goes to the next call as `redirected`."""
+    async def ask(
+        self, feed: Feed, redirected: Redirected | None = None, hold: Hold = hold_nothing
+    ) -> FetchResult | Redirected:
+        """Fetch from one host alone. An answer that leads to another host goes to the next call as `redirected`.
+        A large body awaits `hold` when its first part is there."""
         ...
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from feeds.outcomes import Polled
 from feeds.poll_rounds import FeedPoll, Unchanged
-from feeds.ports import Asks, Parses
+from feeds.ports import Asks, Hold, Parses
 from feeds.recorder import PollContext, PollRecorder
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
 from feeds.windows import LastWindows
@@ -26,13 +26,15 @@ class FeedReader:
         self._fetcher, self._parser, self._recorder = fetcher, parser, recorder
         self._windows = LastWindows(context.store, context.call)
 
-    async def poll(self, feed: Feed, redirected: Redirected | None) -> FeedPoll | Unchanged | Redirected:
+    async def poll(self, feed: Feed, redirected: Redirected | None, hold: Hold) -> FeedPoll | Unchanged | Redirected:
         """What became of it; of a 304 that is left to `settle`, and of an answer that leads elsewhere to another
-        call."""
+        call. A body awaits `hold`."""
         began = self._clock.monotonic() - (redirected.spent_s if redirected else 0.0)
         polled: Polled | None = None
         try:
-            result = await self._fetcher.ask(feed, redirected)
+            result = await self._fetcher.ask(feed, redirected, hold)
+            if isinstance(result, Fetched):
+                await hold()
             if isinstance(result, Redirected):
                 return result
             if isinstance(result, NotModified) and feed.state is FeedState.ACTIVE:

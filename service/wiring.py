@@ -16,6 +16,7 @@ from newsdesk.people.roles import EVERYTHING, Permission
 from newsdesk.ports import Clock, Transport, reads
 from newsdesk.prose.wording import Lang
 from service.interpreter import tune_interpreter
+from service.open_files import left_for
 from service.runtime import Runtime
 from service.settings import Settings
 
@@ -118,6 +119,7 @@ def poller_of(
     )
     limits = PollLimits(
         concurrency=polling.concurrency,
+        spare=left_for(2, wanted=LIMITS.spare),  # of those that are read for the first time, and of the others
         of_a_host=2 * polling.per_host,
         claim=claim or LIMITS.claim,
         feed_time=timedelta(seconds=polling.timeout_seconds + PARSE_AND_QUEUE_S),

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from feeds.poll import Poller, PollLimits
 from feeds.poll_rounds import FeedPoll
+from feeds.ports import Hold, hold_nothing
 from feeds.reader import FeedReader
 from feeds.recorder import PollContext, PollRecorder
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
@@ -64,7 +65,9 @@ class Web:
         assert not isinstance(answer, Redirected)
         return answer
 
-    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
+    async def ask(
+        self, feed: Feed, redirected: Redirected | None = None, hold: Hold = hold_nothing
+    ) -> FetchResult | Redirected:
         self.asked.append(feed)
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)

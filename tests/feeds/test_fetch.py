@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from feeds.fetch import Fetcher, FetchSettings
+from feeds.fetch import SMALL_BODY_BYTES, Fetcher, FetchSettings
 from feeds.results import Fetched, FetchFailed, FetchResult
 from newsdesk.errors import FetchReason
 from tests.feeds.fetching import PATHS, FakeResolver, WallClock, a_feed, outcome, settings
@@ -124,6 +124,20 @@ async def test_body_that_unpacks_to_nothing_is_capped_as_it_is_sent() -> None:
         async with Fetcher(capped, clock=WallClock()) as fetcher:
             result = await fetcher.fetch(a_feed(server.url("/nothing")))
     assert (outcome(result), result.detail) == ("too_large", "over 100000 bytes as sent")
+
+
+@pytest.mark.parametrize(("size", "waits"), [(SMALL_BODY_BYTES, False), (SMALL_BODY_BYTES + 1, True)])
+async def test_body_waits_for_a_place_before_it_grows_large(size: int, waits: bool) -> None:
+    held = asyncio.Event()
+
+    async def hold() -> None:
+        held.set()
+
+    path = TransportPath("long", packed(gzip.compress(b" " * size), "gzip"), ())
+    async with HostileServer([path]) as server, Fetcher(settings(server), clock=WallClock()) as fetcher:
+        result = await fetcher.ask(a_feed(server.url("/long")), hold=hold)
+    assert isinstance(result, Fetched)
+    assert (len(result.body), held.is_set()) == (size, waits)
 
 
 async def test_fault_that_nobody_foresaw_is_logged_without_the_address(

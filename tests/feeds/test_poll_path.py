@@ -284,15 +284,20 @@ async def test_fifty_feeds_of_a_host_that_hangs_hold_up_no_other_outlet(wire: Wi
     assert wire.titles() == ["Story 1", "Story 2"]
 
 
-async def test_more_hosts_that_hang_than_there_are_places_hold_up_no_other_outlet(wire: Wire) -> None:
-    names = [f"hangs{n}" for n in range(PollLimits().concurrency + 10)]
+@pytest.mark.parametrize("hanging", [60, 240])
+@pytest.mark.parametrize("first", [True, False], ids=["first polls", "known feeds"])
+async def test_more_hosts_that_hang_than_there_are_places_hold_up_no_other_outlet(
+    wire: Wire, hanging: int, first: bool
+) -> None:
+    assert hanging > PollLimits().concurrency
+    names = [f"hangs{n}" for n in range(hanging)]
     wire.publisher.hangs.update(names)
     wire.publisher.apart.update(names)
     wire.subscribe(*names)
     wire.publisher.rss("npr", "Story 1")
     wire.subscribe("npr")
-    with wire.engine.begin() as connection:  # what hangs now did not always: a first poll has places of its own
-        connection.execute(feeds.update().values(first_polled_at=START))
+    with wire.engine.begin() as connection:
+        connection.execute(feeds.update().values(first_polled_at=None if first else START))
     async with wire.poller() as poller:
         assert await poller.tick() == len(names) + 1
         async with asyncio.timeout(10):

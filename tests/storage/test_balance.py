@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from feeds.poll import Poller
 from feeds.poll_rounds import FeedPoll
+from feeds.ports import Hold, hold_nothing
 from feeds.reader import FeedReader
 from feeds.recorder import PollContext, PollRecorder
 from feeds.results import Fetched, FetchFailed, FetchResult, Redirected
@@ -92,7 +93,9 @@ class Week:
         for guid in self.rng.sample(sorted(items), min(len(items), self.rng.randrange(2))):
             items[guid] = (items[guid][0], items[guid][1] + "1")
 
-    async def ask(self, feed: Feed, redirected: Redirected | None = None) -> FetchResult | Redirected:
+    async def ask(
+        self, feed: Feed, redirected: Redirected | None = None, hold: Hold = hold_nothing
+    ) -> FetchResult | Redirected:
         if self.rng.random() < 0.1:
             return FetchFailed(reason=FetchReason.TIMEOUT)
         newest = list(self.items[feed.name].items())[-40:]
