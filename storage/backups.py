@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import shutil
 import sqlite3
@@ -23,6 +24,7 @@ _PG_RESTORE = "pg_restore --clean --if-exists --single-transaction"
 _NOT_WRITTEN = frozenset(
     {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_TRUNCATE}
 )
+_UNFINISHED = ".strikewire-unfinished"
 _PARTS = ("-wal", "-shm", "")  # of a database that nobody closed: the log holds what the file does not
 
 
@@ -37,16 +39,13 @@ def backup(engine: sa.Engine, target: Path, *, now: datetime) -> Path:
         raise UserError(f"DATABASE_URL names {source}, which does not exist: there is nothing to copy.")
     if target.exists():
         raise UserError(f"{target} {'is a folder: name a file in it' if target.is_dir() else 'exists already'}.")
-    part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _for_us_alone(part)
-        _copy(source, part, now)
-        part.rename(target)
+        with _unfinished(target) as part:
+            _copy(source, part, now)
+            part.rename(target)
     except OSError as err:
         raise UserError(f"{target} cannot be written: {err.strerror}.") from err
-    finally:
-        _clear(part)
     return target
 
 
@@ -63,21 +62,39 @@ def restore(engine: sa.Engine, source: Path) -> Path | None:
         raise UserError(f"{source} is the database itself: name a backup of it.")
     make_place(engine)
     with ServiceLock(engine):
-        part = target.with_name(target.name + ".part")
         try:
-            _fetch(source, part)
-            engine.dispose()
-            return _replace(target, part)
+            with _unfinished(target) as part:
+                _fetch(source, part)
+                engine.dispose()
+                return _replace(target, part)
         except OSError as err:
             raise StoreUnavailable(f"cannot write {target}: {err.strerror}") from err
+
+
+@contextmanager
+def _unfinished(target: Path) -> Iterator[Path]:
+    """An empty file beside `target` to make a copy in, which only its owner can read. It is gone at the end unless it
+    was renamed. What a killed process left in this folder goes, too: its lock is free."""
+    for left in target.parent.glob("*" + _UNFINISHED):
+        with suppress(OSError), _locked(left, os.O_RDONLY):
+            _clear(left)
+    part = target.with_name(target.name + _UNFINISHED)
+    with _locked(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL):
+        try:
+            yield part
         finally:
             _clear(part)
 
 
-def _for_us_alone(part: Path) -> None:
-    """An empty file that only its owner can read."""
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600, exist_ok=False)
+@contextmanager
+def _locked(file: Path, flags: int) -> Iterator[None]:
+    """Raises BlockingIOError for a file that another process works on."""
+    descriptor = os.open(file, flags, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _clear(part: Path) -> None:
@@ -103,7 +120,6 @@ def _fetch(source: Path, part: Path) -> None:
     """A checked copy of the backup that remembers of when it is."""
     with _opened(source) as original:
         _check(original, source)
-    _for_us_alone(part)
     shutil.copyfile(source, part)
     with _opened(part) as copy:
         (made_at,) = copy.execute(

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Receipt
 from newsdesk.errors import StoreUnusable, UserError
 from newsdesk.ports import DeskQuery
-from storage.backups import backup, restore
+from storage.backups import _unfinished, backup, restore
 from storage.engine import ServiceLock, open_engine, writing
 from storage.outbox import SqlOutbox
 from storage.restore_state import leave_learned_numbers, note_restored, reconciled, restored_from
@@ -125,6 +125,49 @@ def apart(script: str) -> subprocess.CompletedProcess[str]:
     if mounting and subprocess.run([*mounting, "true"], capture_output=True, check=False).returncode:
         pytest.skip("this machine lets nobody mount")
     return subprocess.run([*mounting, "sh", "-c", script], capture_output=True, text=True, check=False)
+
+
+KILLED_AT_ITS_END = """
+import os, sys
+from pathlib import Path
+from storage.backups import backup, restore
+from storage.engine import open_engine
+from tests.builders import NOON
+def die(*_):
+    os.kill(os.getpid(), 9)
+Path.rename = Path.replace = die
+url, work, file = sys.argv[1:]
+if work == "backup":
+    backup(open_engine(url), Path(file), now=NOON)
+restore(open_engine(url), Path(file))
+"""
+
+
+@pytest.mark.parametrize("work", ["backup", "restore"])
+def test_what_a_killed_backup_or_restore_left_is_cleared_by_the_next(
+    wire: sa.Engine, tmp_path: Path, work: str
+) -> None:
+    copy = backup(wire, tmp_path / "copies" / "good.db", now=NOON)
+    folder, file = (copy.parent, copy.with_name("killed.db")) if work == "backup" else (tmp_path, copy)
+    wire.dispose()
+    command = [sys.executable, "-c", KILLED_AT_ITS_END, str(wire.url), work, str(file)]
+    subprocess.run(command, check=False, cwd=Path(__file__).parents[2])
+    assert unfinished(folder)
+    backup(wire, folder / "next.db", now=NOON)
+    assert not unfinished(folder)
+
+
+def unfinished(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if "unfinished" in path.name]
+
+
+def test_a_backup_that_another_process_is_writing_is_left_alone(wire: sa.Engine, tmp_path: Path) -> None:
+    with _unfinished(tmp_path / "other.db") as being_written:
+        backup(wire, tmp_path / "mine.db", now=NOON)
+        assert being_written.exists()
+        with pytest.raises(UserError, match="cannot be written"):
+            backup(wire, tmp_path / "other.db", now=NOON)
+        assert being_written.exists()
 
 
 def test_a_backup_of_what_is_not_there_makes_nothing(tmp_path: Path) -> None:
