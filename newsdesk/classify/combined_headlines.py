@@ -65,7 +65,8 @@ def _announces_one(r: Reading, end: int) -> bool:
     announced = announces_strike_in(r.doc, 0, end) and not _DEFENDS.search(r.doc.folded, 0, end)
     if not announced or not _ONE_BOAT.search(r.doc.folded, 0, end):
         return False
-    return counts_dead(r) or not _SINKS.search(r.doc.folded, 0, end)
+    boarded_first = _SINKS.search(r.doc.folded, 0, end) and not _A_STRIKE.search(r.doc.folded, 0, end)
+    return counts_dead(r) or not boarded_first
 
 
 def strike_leads(r: Reading) -> bool:
@@ -77,8 +78,7 @@ def strike_leads(r: Reading) -> bool:
         return False
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
     one = _announces_one(r, beside.start())
-    bombed = one and "sink_empty" not in first  # a boat is sunk after it was boarded, too
-    struck = bombed or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
+    struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA)
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False

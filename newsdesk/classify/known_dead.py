@@ -1,4 +1,4 @@
-"""Headlines that count the dead of a strike that is known: they are identified, it is shown, reviewed or defended."""
+"""Headlines that count the dead of a known strike: they are identified or asked about, it is shown or defended."""
 
 from __future__ import annotations
 
@@ -35,6 +35,14 @@ _ASKED_ABOUT = re.compile(
     r"|enquete\w*|examen|examin\w+)\b[^,;:]*?\b(?:strike|attack|boat|ataque|lancha|bombardeio?|bombardeo|frappe|bateau)\b"
 )
 
+# "Families seek proof after death of 11 on boat"
+_DEMANDS = re.compile(
+    r"\b(?:demand|seek|ask|urg|call|want|exig|pid|reclam|ped|cobr)\w*\b[^,;:]{0,40}?\b(?:answers?|proof|evidence"
+    r"|explanations?|justice|inquiry|investigation|pruebas|explicaciones|respuestas|justicia|investigacion|provas"
+    r"|explicacoes|respostas|justica|investigacao|preuves|explications|reponses|enquete)\b"
+    r"(?![^;:]*\b(?:kills|leaves|mata[nm]?|dejan?|deixam?|tue(?:nt)?|laisse(?:nt)?)\b)"  # else it is told, too
+)
+
 
 _THOSE_WHO_STRIKE = COMMAND | {"trump"}
 
@@ -49,7 +57,8 @@ def counts_dead_again(r: Reading) -> bool:
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:
     end = r.doc.title_end
-    return _SHOWN_AT_LENGTH.search(r.doc.folded, 0, end) or _IDENTIFIES.search(r.doc.folded, 0, end)
+    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, _DEMANDS)
+    return next((said for words in known if (said := words.search(r.doc.folded, 0, end))), None)
 
 
 def _asked_about(r: Reading) -> re.Match[str] | None:

@@ -20,6 +20,9 @@ def headline(lang: str, title: str) -> Understanding:
         ("en", "Video reveals moment US strike killed four on boat"),
         ("es", "Nuevo video muestra el ataque de EE.UU. que mató a 11"),
         ("en", "Hegseth orders review of boat strike that killed three"),
+        ("en", "Families demand answers after four killed in US boat strike"),
+        ("es", "Piden pruebas a Trump tras la muerte de once en una lancha atacada"),
+        ("pt", "Famílias pedem justiça por três mortos em ataque dos EUA a barco"),
         ("en", "Hegseth defends 'lit up' boat that killed three last week"),
     ],
 )
@@ -41,6 +44,8 @@ def test_what_is_told_of_dead_that_are_known_is_no_new_strike(lang: str, title: 
         ("en", "Five dead after US strike; three bodies recovered by Mexico"),
         ("en", "Pentagon defends new boat strike that killed four Thursday in Caribbean"),
         ("en", "US strike kills three unidentified men on boat in Pacific"),
+        ("en", "US strike on boat kills three; Petro demands answers"),
+        ("en", "US sank drug boat off Colombia, killing three"),
         ("fr", "Hegseth annonce une frappe qui a tué trois hommes sur un bateau"),
     ],
 )

@@ -103,6 +103,7 @@ def test_boat_that_is_sunk_while_its_crew_walks_free_was_not_struck(lang: str, t
     [
         ("en", "US bombs fast boat near Ecuador; one survivor picked up"),
         ("en", "US bombs boat off Colombia; survivor rescued"),
+        ("en", "US strike sinks boat in the Pacific; Coast Guard seeks survivors"),
         ("en", "US hits boat again, hours after Senate vote"),
         ("en", "Strike in the Pacific kills two; Coast Guard searching for survivor"),
         ("en", "US attack on vessel leaves lone survivor in Pacific"),
