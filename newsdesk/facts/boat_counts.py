@@ -15,11 +15,12 @@ from newsdesk.facts.named_strikes import landmark_in
 from newsdesk.facts.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.people_figures import killed_in
 from newsdesk.facts.strike_day import days_of_strikes, is_of_several
+from newsdesk.facts.vocabulary import ADJ
 from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
-_BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:strike|attack)s| {BOATS}\b)")
+_BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:(?:strike|attack)s|(?:convoy|flotilla)s?|{BOATS})\b)")
 _LEFT = (
     r"(?:(?:jump(?:ed)?|leap(?:t|ed)?|swam|fled|escaped) (?:off|from|out of)|left|abandon(?:ed|ing)"
     r"|(?:salt(?:aron|ado|aram)|se (?:lanzaron|arrojaron|tiraron)|(?:se )?(?:lancaram|atiraram)|pularam|nadaron"
@@ -72,7 +73,12 @@ _AMERICAN = (
     r"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?(?:u_?s_?|ee_?[_ ]?uu_?|eua|estados unidos|etats-unis|american[ao]"
     r"|americaine|estado?unidense|norte-?american[ao])"
 )
-# "A strike on boats": more than one, and nobody says how many.
+_HITS = (
+    r"(?:strikes?|struck|attack(?:s|ed)?|hits?|sinks?|sank|destroy(?:s|ed)|bombs|bombed|bl(?:ows|ew) up"
+    r"|target(?:s|ed)|ataca[nm]?|hunden?|bombardea[nm]?|destruyen?|(?:atac|bombarde)(?:o|aron|ou|aram)|hundi(?:o|eron)"
+    r"|destruy(?:o|eron)|afundam?|destr(?:oi|oem|uiu|uiram)|afund(?:ou|aram)|frappe(?:nt)?|coule(?:nt)?|detrui(?:t|sent)|vise(?:nt)?)"
+)
+# "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
 _UNCOUNTED = re.compile(
     rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
     r"(?:(?:on|against|contra|contre|a|sur) )?"
@@ -83,6 +89,7 @@ _UNCOUNTED = re.compile(
     rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
     rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b"
     rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
+    rf"|\b{_HITS} (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b"
     r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )
 # "Strikes leave five dead"

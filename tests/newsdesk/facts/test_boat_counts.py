@@ -144,6 +144,12 @@ def test_run_of_strikes_with_the_day_before_told_apart_has_one_in_the_news(
         ("es", "Ataque de EE.UU. contra presuntas narcolanchas deja tres muertos"),
         ("pt", "Ataque dos EUA contra barcos mata três"),
         ("fr", "Nouvelle frappe américaine contre des bateaux : trois morts"),
+        ("en", "US strikes suspected smuggling boats, killing five"),
+        ("en", "US kills five as it attacks drug traffickers' ships anew"),
+        ("en", "US strikes boat convoy, killing five"),
+        ("es", "EE.UU. hunde lanchas en el Caribe: cinco muertos"),
+        ("pt", "EUA afundam barcos e matam cinco"),
+        ("fr", "Les États-Unis frappent des bateaux : cinq morts"),
     ],
 )
 def test_strikes_that_nobody_counts_have_no_number_of_boats(lang: str, title: str) -> None:
@@ -156,6 +162,9 @@ def test_strikes_that_nobody_counts_have_no_number_of_boats(lang: str, title: st
         ("en", "Three killed in latest US strike on drug boat"),
         ("es", "Ataque de EE.UU. contra presunta narcolancha deja tres muertos"),
         ("fr", "Nouvelle frappe américaine contre un bateau : trois morts"),
+        ("en", "US strikes boat, killing three; boats have been hit since September"),
+        ("es", "Washington retoma los ataques a lanchas: dos muertos y un sobreviviente"),
+        ("pt", "EUA retomam ataques a barcos no Pacífico após três semanas; há dois mortos"),
     ],
 )
 def test_strike_on_a_boat_struck_one(lang: str, title: str) -> None:
