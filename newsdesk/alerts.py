@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from newsdesk.messages import Message
+from newsdesk.messages import DigestMessage, Message
 from newsdesk.understanding import Category, Location, Severity
 
 
@@ -194,7 +194,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DispatchPolicy:
-    """How the outbox is worked off. Defaults from the reliability notes."""
+    """How the outbox is worked off."""
 
     send_timeout: timedelta = timedelta(seconds=10)
     settle: timedelta = timedelta(seconds=45)  # S: how late a message may show in the history after we gave up on it
@@ -216,3 +216,21 @@ class DispatchPolicy:
         """The time from claim to outcome. A send ends with it; one that begins in its first half has the whole
         timeout."""
         return 2 * self.send_timeout
+
+
+def digest_delivery(
+    message: DigestMessage, receiver: Subscription | Delivery, *, key: str, not_before: datetime | None
+) -> NewDelivery:
+    """A digest for the outbox. It goes on record under the key of its message."""
+    return NewDelivery(
+        key=key,
+        channel=receiver.channel,
+        transport=receiver.transport,
+        kind=Kind.DIGEST,
+        lane=Lane.NORMAL,
+        alert_key=message.key,
+        revision=1,
+        message=message,
+        card_lang=receiver.card_lang,
+        not_before=not_before,
+    )

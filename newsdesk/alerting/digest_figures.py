@@ -1,4 +1,4 @@
-"""The figures of a digest: the running total, what was read, and of weekly ones the strikes of six months. Pure."""
+"""The figures of a digest: the record, what was read, and of weekly ones the strikes of six months. Pure."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from newsdesk.messages import Month, TotalsLine
+from newsdesk.messages import Month
 from newsdesk.ports import ShownRow
-from newsdesk.record.totals import CAMPAIGN_START, day_of, totals
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import RecordState
 
 MONTHS_SHOWN = 6
@@ -21,20 +21,6 @@ class Figures:
 
     ledger: Sequence[ShownRow] = ()
     decided: Mapping[str, int] = field(default_factory=dict)
-
-
-def total_of(ledger: Sequence[ShownRow]) -> TotalsLine | None:
-    if not ledger:
-        return None
-    sums = totals(ledger)
-    return TotalsLine(
-        since=CAMPAIGN_START,
-        strikes=sums.strikes,
-        vessels=sums.vessels,
-        killed=sums.killed,
-        presumed_dead=sums.presumed_dead,
-        includes_this=True,
-    )
 
 
 def months_of(ledger: Sequence[ShownRow], until: date) -> tuple[Month, ...]:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from newsdesk.alerting.card_marks import marks_of
-from newsdesk.alerting.digest_figures import Figures, months_of, total_of
+from newsdesk.alerting.digest_figures import Figures, months_of
 from newsdesk.alerting.routing import held_until
-from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription
+from newsdesk.alerts import Mode, NewDelivery, Subscription, digest_delivery
 from newsdesk.messages import CardState, DigestItem, DigestMessage, StrikeCard
 from newsdesk.people.subscribing import wanted_of
 from newsdesk.ports import PastAlert, StatusReport
 from newsdesk.prose.rules import DIGEST_AT
+from newsdesk.record.totals import totals_line
 from newsdesk.timezones import zone_of
 
 NO_FIGURES = Figures()
@@ -101,22 +102,12 @@ def digest_row(
         last_strike_on=status.record_until,
         feeds=sum(count for state, count in status.feeds_by_state.items() if state in ("active", "quarantined")),
         feeds_read=status.feeds_read_last_hour,
-        totals=total_of(figures.ledger),
+        totals=totals_line(figures.ledger) if figures.ledger else None,
         decided=tuple(figures.decided.items()),
         months=months_of(figures.ledger, one.slot.day) if weekly and figures.ledger else (),
     )
-    return NewDelivery(
-        key=f"{one.slot.key}:digest",
-        channel=subscription.channel,
-        transport=subscription.transport,
-        kind=Kind.DIGEST,
-        lane=Lane.NORMAL,
-        alert_key=one.slot.key,
-        revision=1,
-        message=message,
-        card_lang=subscription.card_lang,
-        not_before=held_until(subscription, now, urgent=False),
-    )
+    not_before = held_until(subscription, now, urgent=False)
+    return digest_delivery(message, subscription, key=f"{one.slot.key}:digest", not_before=not_before)
 
 
 def _stands(alert: PastAlert) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 
 from newsdesk.alerting.card_marks import as_seen_in, edition
 from newsdesk.alerting.thread_lines import LinePlan
-from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription, alert_key
+from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription, alert_key, digest_delivery
 from newsdesk.errors import UserError
 from newsdesk.messages import Card, DigestItem, DigestMessage, LineCard, StrikeCard, ThreadLine
 from newsdesk.people.keywords import haystack, read_keywords
@@ -230,15 +230,6 @@ def _burst(alerts: Sequence[Alert], subscription: Subscription, feed: str, now: 
         DigestItem(record=alert.card.record, headline_of=alert.card, first_seen_at=alert.card.seen_at)
         for alert in sorted(alerts, key=lambda alert: -alert.severity.rank)
     ]
-    return NewDelivery(
-        key=f"{key}:{subscription.channel}:digest",
-        channel=subscription.channel,
-        transport=subscription.transport,
-        kind=Kind.DIGEST,
-        lane=Lane.NORMAL,
-        alert_key=key,
-        revision=1,
-        message=DigestMessage(key=key, why="burst", since=now, until=now, items=tuple(items), feed=feed),
-        card_lang=subscription.card_lang,
-        not_before=held_until(subscription, now, urgent=False),
-    )
+    message = DigestMessage(key=key, why="burst", since=now, until=now, items=tuple(items), feed=feed)
+    not_before = held_until(subscription, now, urgent=False)
+    return digest_delivery(message, subscription, key=f"{key}:{subscription.channel}:digest", not_before=not_before)

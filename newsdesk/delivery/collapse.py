@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Literal
 
-from newsdesk.alerts import Delivery, Kind, Lane, NewDelivery
+from newsdesk.alerts import Delivery, NewDelivery, digest_delivery
 from newsdesk.delivery.context import Context
 from newsdesk.messages import DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
 
@@ -48,18 +48,8 @@ def digest_of(members: Sequence[Delivery], *, now: datetime, late: timedelta) ->
     digest = sha256("\n".join(sorted(row.key for row in members)).encode()).hexdigest()[:24]
     key = f"digest/{digest}"
     message = DigestMessage(key=key, why=_why(members, now - since, late), since=since, until=now, items=tuple(items))
-    return NewDelivery(
-        key=f"{key}:{first.channel}:digest",
-        channel=first.channel,
-        transport=first.transport,
-        kind=Kind.DIGEST,
-        lane=Lane.NORMAL,
-        alert_key=key,
-        revision=1,
-        message=message,
-        card_lang=first.card_lang,
-        not_before=max((row.held_until for row in members if row.held_until), default=None),
-    )
+    not_before = max((row.held_until for row in members if row.held_until), default=None)
+    return digest_delivery(message, first, key=f"{key}:{first.channel}:digest", not_before=not_before)
 
 
 def _why(members: Sequence[Delivery], waited: timedelta, late: timedelta) -> Literal["quiet", "outage", "burst"]:

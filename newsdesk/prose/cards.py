@@ -23,7 +23,7 @@ from newsdesk.record.confirming import confirmed, official, origins
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.record.strike_rules import Shown, current_claims, disputed, shown
-from newsdesk.record.totals import CAMPAIGN_START, totals
+from newsdesk.record.totals import totals_line
 from newsdesk.record.withdrawals import all_who_took_back, as_reported, standing, withdrawn
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.understanding import Severity
@@ -231,12 +231,4 @@ def _dispute_line(claim: Claim, *, is_shown: bool) -> DisputeLine:
 def _totals(row: ShownRow, ledger: Iterable[ShownRow]) -> TotalsLine:
     """The running total with this record as it stands now; without it while nobody confirms it."""
     others = [other for other in ledger if other.number != row.number]
-    sums = totals([*others, row])
-    return TotalsLine(
-        since=CAMPAIGN_START,
-        strikes=sums.strikes,
-        vessels=sums.vessels,
-        killed=sums.killed,
-        presumed_dead=sums.presumed_dead,
-        includes_this=row.confirmed and row.state is RecordState.OPEN,
-    )
+    return totals_line([*others, row], includes_this=row.confirmed and row.state is RecordState.OPEN)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from newsdesk.messages import TotalsLine
 from newsdesk.ports import ShownRow
 from newsdesk.strikes import RecordState
 
@@ -90,6 +91,19 @@ def totals(
         without_toll=sum(row.killed is None for row in counted),
         thin=tuple(row.number for row in counted if row.confidence in ("low", "medium")),
         unconfirmed=tuple(row.number for row in rows if not row.confirmed),
+    )
+
+
+def totals_line(ledger: Iterable[ShownRow], *, includes_this: bool = True) -> TotalsLine:
+    """The running total, as cards and digests show it."""
+    sums = totals(ledger)
+    return TotalsLine(
+        since=sums.since,
+        strikes=sums.strikes,
+        vessels=sums.vessels,
+        killed=sums.killed,
+        presumed_dead=sums.presumed_dead,
+        includes_this=includes_this,
     )
 
 
