@@ -51,6 +51,7 @@ _NAMED = re.compile(
 )
 _DYING = rf"\b(?:{DEATH}|{KILL}|left|leaving|dej(?:an?|o|aron|ando)|deix(?:am?|ou|aram|ando)|fai?t|font)\b"
 _KILLS = re.compile(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors": that is the toll
+_OF_DEAD = re.compile(rf"#++{_OF_THE}#++ (?:{WORD} )?{DEATH}\b")  # but "killing 160 of the 244 dead" is a part
 _AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
 _IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)\b"
 # So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
@@ -151,7 +152,7 @@ def people_text(doc: Document) -> str:
 
 
 def _is_toll(doc: Document, place: int) -> bool:
-    return bool(_KILLS.search(doc.marked, max(0, place - 40), place))
+    return bool(_KILLS.search(doc.marked, max(0, place - 40), place)) and not _OF_DEAD.match(doc.marked, place)
 
 
 @once

@@ -43,6 +43,7 @@ _CARIBBEAN = (
     rf"|margarita{_NOT_IN_MEXICO}|nueva esparta|la guajira|guajira|santa marta"
     r"|cartagena|barranquilla|san andres|providencia|falcon|paraguana|maracaibo|la guaira|los roques|la orchila"
     r"|isla de aves|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|pedernales|barahona"
+    r"|kingston|port of spain|castries|bridgetown|kingstown|willemstad|oranjestad|jacmel"
     r"|scarborough|icacos|las cuevas|carupano|cumana|unare|sint maarten|(?:saint|st\.?)[ -]martin"
     rf"|san martin{_NOT_INLAND}"
     r"|anguill?a|montserrat|nevis|(?:british |us |u\.s\. )?virgin islands|islas virgenes|ilhas virgens|iles vierges"
@@ -57,7 +58,8 @@ _PACIFIC = (
     rf"|manzanillo{_MEXICAN}|jalisco|puerto vallarta|nayarit|sinaloa|mazatlan"
     r"|baja california|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
     r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
-    r"|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste|bahia solano|nuqui|tumbes|piura"
+    r"|callao|paita|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste"
+    r"|bahia solano|nuqui|tumbes|piura"
 )
 _OTHER = (
     r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"

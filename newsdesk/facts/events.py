@@ -65,6 +65,8 @@ def events_in(
 def _strikes(
     doc: Document, shared: SharedFacts, focus: Sequence[Figure], dead: Sequence[Figure]
 ) -> tuple[StrikeFacts, ...]:
+    if not doc.news and tells_double_blast(doc):
+        return (_one(doc, focus, shared),)
     if several := _several(doc, shared, focus):
         return several
     if told := by_eve(doc, shared, dead, apart=True):

@@ -22,6 +22,12 @@ _IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
 _IN_ONE_MONTH = re.compile(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
     rf"|\b(?:since|desde|depuis) (?!se[pt]){MONTHS}\b"
+    r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
+    r"|cette annee|depuis le debut de l'annee)\b"
+)
+_YEAR_LEADS = re.compile(
+    r"\s*(?:(?:so far )?(?:this year|in 20\d\d)|en lo que va del? (?:ano|20\d\d)|(?:est[ea]|neste) ano|e[nm] 20\d\d"
+    r"|cette annee|depuis le debut de l'annee)\b"
 )
 _WITHIN_MONTH = re.compile(
     rf" (?:{DEATH} )?(?:in|en|em) (?!se[pt]){MONTHS}\b(?! (?:\d|de 20))"
@@ -63,10 +69,12 @@ def counters_differ(doc: Document) -> bool:
 
 
 def counts_one_month(doc: Document, figure: Figure) -> bool:
-    """ "In November alone, 30 dead": of the figure's own clause, not of the one beside it."""
+    """ "In November alone, 30 dead", "30 killed this year": of the figure's own clause, not of the one beside it."""
     if _WITHIN_MONTH.match(doc.folded, figure.number.end):
         return True
     start, end = doc.sentence_at(figure.number.start)
+    if _YEAR_LEADS.match(doc.folded, start, end):
+        return True
     others = [at for at in doc.numbers.numbers if start <= at < end and at != figure.number.start]
     start = max([start, *(at for at in others if at < figure.number.start)])
     end = min([end, *(at for at in others if at > figure.number.start)])

@@ -49,6 +49,10 @@ _ASHORE = re.compile(
     r"\b(?:(?:in|no|en|a|au|em) (?:rio|haiti|gaza|ukraine|ucrania|iran|syria|siria|israel|nigeria|sudan|lebanon"
     r"|libano)|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
 )
+_INCLUDING = re.compile(
+    r"\b(?:including|counting|among|of (?:them|whom)|inclu\w+|entre|de (?:ell[oa]s|los cuales)|del[ea]s|dos quais"
+    r"|dont|parmi|d'entre)\b"
+)
 _BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
 _AND = re.compile(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
@@ -139,9 +143,20 @@ def presumed_of_one_strike(doc: Document) -> list[Figure]:
     and ten never found", "241, including ten presumed dead" are of the campaign, wherever else it says ten."""
     presumed = presumed_in(doc)
     many = [figure for figure in strikes_in(doc) if figure.number.value >= FEWEST_IN_A_TOTAL]
-    many += [figure for figure in killed_in(doc) if figure.number.value > MOST_ON_ONE_BOAT]
-    of_all = {figure.number.value for figure in presumed if same_sentence(doc, figure, many)}
+    all_dead = [figure for figure in killed_in(doc) if figure.number.value > MOST_ON_ONE_BOAT]
+    of_all = {
+        figure.number.value
+        for figure in presumed
+        if same_sentence(doc, figure, many) or any(_is_among(doc, figure, total) for total in all_dead)
+    }
     return [figure for figure in presumed if figure.number.value not in of_all]
+
+
+def _is_among(doc: Document, presumed: Figure, total: Figure) -> bool:
+    """ "241 dead, including ten presumed dead"."""
+    return doc.sentence_at(presumed.number.start) == doc.sentence_at(total.number.start) and bool(
+        _INCLUDING.search(doc.folded, total.number.end, presumed.number.end + 25)
+    )
 
 
 def _said_of_both(doc: Document, strikes: Quoted | None, killed: Quoted) -> Comparator:
