@@ -57,7 +57,7 @@ def counts_dead_again(r: Reading) -> bool:
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:
     end = r.doc.title_end
-    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, _DEMANDS)
+    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, *((_DEMANDS,) if counts_dead(r) else ()))
     return next((said for words in known if (said := words.search(r.doc.folded, 0, end))), None)
 
 

@@ -57,3 +57,9 @@ def test_a_port_that_is_struck_is_a_strike_on_land() -> None:
     understood = headline("en", "US strike on Venezuela port kills four").classification
     assert understood.relevant
     assert not understood.new_event
+
+
+def test_a_government_that_asks_for_an_inquiry_and_counts_no_dead_is_diplomacy() -> None:
+    title = 'Brasil "lamenta" mortes em ataques a barcos e pede investigação'
+    understood = read("2026-10-30", title, "Em nota, o governo citou os nove mortos de quarta-feira.", "pt")
+    assert understood.classification.category is Category.DIPLOMACY
