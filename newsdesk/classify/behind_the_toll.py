@@ -30,8 +30,8 @@ _AFTER_ONE_MORE = re.compile(
     r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
     r"(?:another|new|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre) (?:[^\s,;:]+ ){0,2}?"
     rf"(?:{ONE_STRIKE}|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bateau|embarcation)\b"
-    r"(?=$|[,;:.]| (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans|au)\b"
-    r"|americain|estadounid|american|norteameric))"
+    r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"
+    r"|au)\b|americain|estadounid|american|norteameric))"
 )
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 

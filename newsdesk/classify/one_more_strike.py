@@ -31,7 +31,7 @@ _STRIKE = (
     rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?(?:air)?{ONE_STRIKE}\b(?! group)"
 )
 _ENDS = (
-    r"(?=\W*$|[,;:.]| (?:and|y|e|et) "
+    r"(?=\W*$|[,;:.]| [|-] | (?:and|y|e|et) "
     r"| (?:on|against|contra|contre|sur) (?:[\"'\w]+ )?[\"']?(?:narco|drug|smuggl|traffick|trafic))"
 )
 _TOLD = re.compile(
@@ -64,7 +64,7 @@ _NAMED = re.compile(
     r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
     rf"(?:(?:{_MORE}|deadly|lethal) {_BY_US} (?:{_BOAT} strike|strike{_WHERE})"
     rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{_BY_US}"
-    rf"{_WHERE}) ?(?:[:;]|$)"
+    rf"{_WHERE})(?: ?[:;]| [|-] |\W*$)"
 )
 # In the present, so that it is no strike "that killed": "US strike on boat leaves several dead"
 _KILLS = re.compile(

@@ -11,6 +11,8 @@ PUBLISHED = "2026-11-24"
 ONE_MORE = [
     ("en", "Pentagon confirms another strike"),
     ("en", "Southcom reports new lethal strike"),
+    ("en", "Pentagon confirms another strike - Reuters"),
+    ("es", "Nuevo ataque de EE.UU. a una lancha | El Tiempo"),
     ("en", "Hegseth: strike kills two"),
     ("en", "Hegseth orders attack, three killed"),
     ("en", "US strikes again: five dead"),
