@@ -153,15 +153,17 @@ def _refusal(
         return marked("n_no_roles", lang, act=does)
     least = "admins" if NEEDS[permission] is Role.ADMIN else "editors"
     role = word(ROLES[roles.role_of(user)], lang)
+    who = list(roles.with_(NEEDS[permission]))
+    admins = [] if least == "admins" else list(roles.with_(Role.ADMIN))
     return (
         *marked(f"n_{least}", lang, act=does, role=role),
-        *_who_may(list(roles.with_(NEEDS[permission])), least, lang),
+        *(_named(f"n_are_{least}", who, lang) if who else (say(f"n_none_{least}", lang),)),
+        *(_named("n_give_roles", admins, lang) if admins else ()),
+        *marked("n_everybody", lang),
     )
 
 
-def _who_may(people: list[str], least: str, lang: Lang) -> Line:
-    if not people:
-        return (say(f"n_none_{least}", lang),)
+def _named(key: str, people: list[str], lang: Lang) -> Line:
     named = [piece for person in people[:MOST_NAMED] for piece in (", ", Person(person))][1:]
     rest = len(people) - MOST_NAMED
-    return (say(f"n_are_{least}", lang), *named, say("n_more", lang, n=rest) if rest > 0 else ".")
+    return (say(key, lang), *named, say("n_more", lang, n=rest) if rest > 0 else ".")

@@ -55,6 +55,11 @@ REFUSAL_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "n_are_editors": (" Editors: ", " Editores: "),
     "n_are_admins": (" Admins: ", " Administradores: "),
+    "n_give_roles": (" Roles are given by ", " Los roles los da "),
+    "n_everybody": (
+        " *Sources*, *Why this alert?* and questions are for everybody: `/strikes help`",
+        " *Fuentes*, *¿Por qué esta alerta?* y las preguntas son para todos: `/strikes help`",
+    ),
     "n_more": (" and {n} more.", " y {n} más."),
     "n_none_editors": (" There are no editors yet.", " Aún no hay editores."),
     "n_none_admins": (" There are no admins yet.", " Aún no hay administradores."),

@@ -46,10 +46,38 @@ def with_roles(bot: Bot, roles: RoleList) -> Rights:
     return rights
 
 
-async def test_viewer_is_told_who_may(bot: Bot) -> None:
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        (
+            "en-US",
+            "*Only editors can correct a figure.* Your role is viewer. Editors: <@U0BOSS>, <@U0ED>. Roles are given"
+            " by <@U0BOSS>. *Sources*, *Why this alert?* and questions are for everybody: `/strikes help`",
+        ),
+        (
+            "es-419",
+            "*Solo los editores pueden corregir una cifra.* Su rol es lector. Editores: <@U0BOSS>, <@U0ED>. Los roles"
+            " los da <@U0BOSS>. *Fuentes*, *¿Por qué esta alerta?* y las preguntas son para todos: `/strikes help`",
+        ),
+    ],
+)
+async def test_viewer_is_told_who_may_who_gives_roles_and_what_everybody_may(
+    slack: SlackServer, bot: Bot, locale: str, told: str
+) -> None:
+    slack.workspace.users[ANA].locale = locale
     access = await with_roles(bot, EDITORS).may(ANA, TEAM, Permission.CORRECT)
     assert not access.allowed
-    assert access.words == ("*Only editors can correct a figure.* Your role is viewer. Editors: <@U0BOSS>, <@U0ED>.")
+    assert access.words == told
+
+
+async def test_who_gives_roles_is_not_told_twice_nor_where_nobody_does(slack: SlackServer, bot: Bot) -> None:
+    slack.add_user("U0ED")
+    granting = await with_roles(bot, EDITORS).may("U0ED", TEAM, Permission.GRANT)
+    assert granting.words.startswith(
+        "*Only admins can give roles.* Your role is editor. Admins: <@U0BOSS>. *Sources*"
+    )
+    nobody = await with_roles(bot, RoleList(editors=frozenset({"U0ED"}))).may(ANA, TEAM, Permission.CORRECT)
+    assert "Editors: <@U0ED>. *Sources*" in nobody.words
 
 
 async def test_configured_editor_needs_no_look_at_the_profile(slack: SlackServer, bot: Bot) -> None:
@@ -147,7 +175,8 @@ async def test_who_has_become_a_guest_may_no_more_after_ten_minutes(
 @pytest.mark.parametrize(("editors", "told"), [(5, "<@U5>."), (6, "<@U5> and 1 more."), (8, "<@U5> and 3 more.")])
 async def test_refusal_names_five_who_may_and_counts_the_others(bot: Bot, editors: int, told: str) -> None:
     roles = RoleList(editors=frozenset(f"U{n}" for n in range(1, editors + 1)))
-    assert (await with_roles(bot, roles).may(ANA, TEAM, Permission.CORRECT)).words.endswith(told)
+    words = (await with_roles(bot, roles).may(ANA, TEAM, Permission.CORRECT)).words
+    assert f"{told} *Sources*" in words
 
 
 @pytest.mark.parametrize("fault", [faults.refusal("internal_error"), Fault(answer=Answer.SLOW)], ids=["no", "empty"])
