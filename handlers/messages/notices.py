@@ -6,8 +6,8 @@ from handlers import action_ids as ids
 from handlers.page import Button, Page, section
 from handlers.page import note as small
 from newsdesk.messages import Notice
-from newsdesk.prose.rich_text import Bold, Code, Line, Person
-from newsdesk.prose.wording import Lang, say
+from newsdesk.prose.rich_text import Bold, Code, Line, Moment, Person
+from newsdesk.prose.wording import Lang, say, utc
 
 
 def notice_page(notice: Notice, lang: Lang) -> Page:
@@ -21,6 +21,24 @@ def notice_page(notice: Notice, lang: Lang) -> Page:
             )
         case "greeting":
             return _greeting(notice, lang)
+        case "paused" | "resumed" | "unsubscribed":
+            return _silence(notice, lang)
+
+
+_WAYS_BACK = {"paused": "/strikes resume", "unsubscribed": "/strikes subscribe"}
+
+
+def _silence(notice: Notice, lang: Lang) -> Page:
+    """That somebody made the channel silent, or ended that: who reads there must not take it for a quiet day."""
+    lead, what, back = say(f"{notice.kind}_lead", lang), say(f"{notice.kind}_what", lang), _WAYS_BACK.get(notice.kind)
+    who: Line = (say("by", lang), Person(notice.by)) if notice.by else ()
+    until: Line = (say("paused_until", lang), Moment(notice.until)) if notice.until else ()
+    line: Line = (Bold(lead), *who, *until, f". {what}", *((" ", Code(back)) if back else ()))
+    plain = f"{lead}{say('paused_until', lang)}{utc(notice.until)}" if notice.until else lead
+    return Page(
+        text=" ".join([f"{plain}. {what}", *([back] if back else [])]),
+        parts=(section("silence", line, essential=True),),
+    )
 
 
 def _test(notice: Notice, lang: Lang) -> Page:

@@ -19,7 +19,7 @@ from handlers.rights import open_note
 from handlers.subscriptions.words import listed
 from newsdesk.alerting.routing import quiet_until
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
-from newsdesk.messages import Notice
+from newsdesk.messages import Notice, NoticeKind
 from newsdesk.people.roles import Permission
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import ChannelRef, Moment
@@ -54,6 +54,7 @@ async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
     before = rule_line(made, "en") if made else "what a newer release made"
     note = interaction.note("unsubscribe", channel, f"{before} -> nothing", at=context.clock.now())
     await context.call(context.book.store.remove_subscription, "slack", channel, note)
+    await _tell_channel(context, channel, _notice(context, interaction, "unsubscribed", channel), made)
     await context.reply(
         interaction.body, told("t_unsubscribed", await context.lang_of(interaction), room=ChannelRef(channel))
     )
@@ -63,7 +64,9 @@ async def pause(context: SlackContext, interaction: Interaction) -> None:
     span, rest = _span(interaction.words)
     channel = await channel_of(context, interaction, rest)
     until = context.clock.now() + span
-    if await _pause(context, interaction, channel, "pause", until=until):
+    if made := await _pause(context, interaction, channel, "pause", until=until):
+        notice = replace(_notice(context, interaction, "paused", channel), until=until)
+        await _tell_channel(context, channel, notice, made)
         lang = await context.lang_of(interaction)
         await context.reply(interaction.body, told("t_paused", lang, room=ChannelRef(channel), until=Moment(until)))
 
@@ -71,13 +74,15 @@ async def pause(context: SlackContext, interaction: Interaction) -> None:
 async def resume(context: SlackContext, interaction: Interaction) -> None:
     """What is held comes now, in quiet hours at their end."""
     channel = await channel_of(context, interaction, interaction.words)
-    now, made = context.clock.now(), await context.call(context.book.made_for, channel)
-    if not await _pause(context, interaction, channel, "resume", until=None):
+    now, made = context.clock.now(), await _pause(context, interaction, channel, "resume", until=None)
+    if made is None:
         return
-    quiet = quiet_until(made, now) if made else None
+    quiet = quiet_until(made, now)
     await context.call(context.book.outbox.bring_forward, "slack", channel, to=quiet or now)
     context.service.wake_sender()
-    held = made is not None and made.paused_until is not None and made.paused_until > now
+    held = made.paused_until is not None and made.paused_until > now
+    if held:
+        await _tell_channel(context, channel, _notice(context, interaction, "resumed", channel), made)
     key = ("t_resumed_quiet" if quiet else "t_resumed") if held else "t_not_paused"
     await context.reply(
         interaction.body,
@@ -94,13 +99,9 @@ async def test(context: SlackContext, interaction: Interaction) -> None:
     if not found:
         await context.reply(interaction.body, _not_subscribed(channel, await context.lang_of(interaction)))
         return
-    now = context.clock.now()
-    notice = Notice(
-        key=f"test/{channel}/{now:%Y%m%dT%H%M%S}", kind="test", by=interaction.actor.user, rule=rule_of(found[0])
-    )
-    await context.call(context.book.outbox.enqueue, [notice_row(notice, channel, found[0].card_lang)], now=now)
-    await context.call(context.rights.audit.note, interaction.note("test", channel, at=now))
-    context.service.wake_sender()
+    notice = replace(_notice(context, interaction, "test", channel), rule=rule_of(found[0]))
+    await _tell_channel(context, channel, notice, found[0])
+    await context.call(context.rights.audit.note, interaction.note("test", channel, at=context.clock.now()))
     lang = await context.lang_of(interaction)
     await context.reply(interaction.body, told("t_tested", lang, room=ChannelRef(channel)))
 
@@ -115,6 +116,20 @@ async def allowed(context: SlackContext, interaction: Interaction, subject: str)
         words = open_note(Permission.SUBSCRIBE, await context.lang_of(interaction))
         await context.reply(interaction.body, Reply(words))
     return access.allowed
+
+
+def _notice(context: SlackContext, interaction: Interaction, kind: NoticeKind, channel: str) -> Notice:
+    key = f"{kind}/{channel}/{context.clock.now():%Y%m%dT%H%M%S}"
+    return Notice(key=key, kind=kind, by=interaction.actor.user)
+
+
+async def _tell_channel(
+    context: SlackContext, channel: str, notice: Notice, subscription: Subscription | None
+) -> None:
+    """Who reads in a channel must know that somebody made it silent."""
+    row = notice_row(notice, channel, subscription.card_lang if subscription else "en")
+    await context.call(context.book.outbox.enqueue, [row], now=context.clock.now())
+    context.service.wake_sender()
 
 
 def notice_row(notice: Notice, channel: str, card_lang: str) -> NewDelivery:
@@ -138,16 +153,18 @@ async def _first_told(context: SlackContext, interaction: Interaction) -> bool:
 
 async def _pause(
     context: SlackContext, interaction: Interaction, channel: str, action: str, *, until: datetime | None
-) -> bool:
+) -> Subscription | None:
+    """The subscription as it was before; None, and the person is told why, when nothing is changed."""
     if not await allowed(context, interaction, channel):
-        return False
+        return None
     made = await context.call(context.book.made_for, channel)
     if made is None:
         await context.reply(interaction.body, await _none_made(context, interaction, channel))
-        return False
+        return None
     before, after = (_paused(one) for one in (made, replace(made, paused_until=until)))
     note = interaction.note(action, channel, f"{before} -> {after}", at=context.clock.now())
-    return await context.call(context.book.store.pause_subscription, made.transport, channel, until, note)
+    changed = await context.call(context.book.store.pause_subscription, made.transport, channel, until, note)
+    return made if changed else None
 
 
 def _paused(subscription: Subscription) -> str:

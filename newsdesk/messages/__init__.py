@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsdesk.messages.cards import Card, LineCard, NewsCard, StrikeCard, ThreadLine
 from newsdesk.messages.digests import DigestItem, DigestMessage, Month
-from newsdesk.messages.notes import CorrectionNote, CorrectionState, Notice, OperatorNote, Unreadable
+from newsdesk.messages.notes import CorrectionNote, CorrectionState, Notice, NoticeKind, OperatorNote, Unreadable
 from newsdesk.messages.parts import (
     CardFigure,
     CardState,
@@ -41,6 +41,7 @@ __all__ = [
     "Mute",
     "NewsCard",
     "Notice",
+    "NoticeKind",
     "OperatorNote",
     "Quote",
     "SetAside",

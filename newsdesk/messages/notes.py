@@ -50,15 +50,19 @@ class OperatorNote:
     audience: Literal["operators", "channel"] = "operators"
 
 
+NoticeKind = Literal["test", "greeting", "configured", "paused", "resumed", "unsubscribed"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """Something that a channel is told about the desk itself. `rule` is its subscription in words."""
 
     type: Literal["notice"] = "notice"
     key: str
-    kind: Literal["test", "greeting", "configured"]
+    kind: NoticeKind
     rule: str = ""
     by: str | None = None  # who asked for it
+    until: datetime | None = None  # of a pause
 
 
 CorrectionState = Literal["waiting", "confirmed", "rejected", "lapsed", "undone"]

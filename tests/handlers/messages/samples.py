@@ -16,6 +16,7 @@ from newsdesk.messages import (
     LineCard,
     Message,
     NewsCard,
+    Notice,
     OperatorNote,
     Quote,
     SourceLink,
@@ -268,6 +269,8 @@ BALANCE = OperatorNote(
     ask="why E-90117",
 )
 
+PAUSED = Notice(key="paused/C0WIRE/20261004T231200", kind="paused", by="U0BO", until=SEEN + timedelta(hours=2))
+
 EVERY_MESSAGE: dict[str, Message] = {
     "official": OFFICIAL,
     "updated": UPDATED,
@@ -292,6 +295,9 @@ EVERY_MESSAGE: dict[str, Message] = {
     "burst": replace(OUTAGE, why="burst", feed="Some feed", items=ITEMS * 8),
     "daily": replace(OUTAGE, why="daily"),
     "empty day": replace(OUTAGE, why="daily", items=()),
+    "notice paused": PAUSED,
+    "notice resumed": replace(PAUSED, kind="resumed", until=None),
+    "notice unsubscribed": replace(PAUSED, kind="unsubscribed", until=None),
     **CORRECTIONS,
     "operator": NOTE,
     "operator blind": BLIND,

@@ -58,6 +58,36 @@ def test_card_that_comes_late_or_again_does_not_ring_as_if_it_were_new(
     assert say("new_strike", lang, state="") not in told_again
 
 
+@pytest.mark.parametrize(
+    ("kind", "lang", "text"),
+    [
+        (
+            "paused",
+            "en",
+            "Paused until 2026-10-05 01:12 UTC. Everything waits till then, urgent alerts too. End it:"
+            " /strikes resume",
+        ),
+        (
+            "paused",
+            "es",
+            "En pausa hasta 2026-10-05 01:12 UTC. Todo espera hasta entonces, también lo urgente. Acabarla:"
+            " /strikes resume",
+        ),
+        ("resumed", "en", "Resumed. What was held comes."),
+        (
+            "unsubscribed",
+            "en",
+            "Unsubscribed. Nothing new is posted here; cards that are here stay up to date. Subscribe again:"
+            " /strikes subscribe",
+        ),
+    ],
+)
+def test_channel_that_was_made_silent_reads_by_whom_and_the_way_back(kind: str, lang: str, text: str) -> None:
+    told = payload(EVERY_MESSAGE[f"notice {kind}"], lang)
+    assert told["text"] == text
+    assert f"* {'by' if lang == 'en' else 'por'} <@U0BO>" in told["blocks"][0]["text"]["text"]
+
+
 def test_what_nobody_is_counted_for_leaves_no_gap_in_the_state_line() -> None:
     (state,) = [block for block in payload(BARE)["blocks"] if block["block_id"].startswith("state.")]
     assert state["elements"][0]["text"].endswith("* · S-9")

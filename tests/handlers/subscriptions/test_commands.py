@@ -121,6 +121,32 @@ async def test_pause_holds_for_that_long_and_resume_ends_it(slack: SlackServer, 
     assert [note.action for note in bot.store.audited()] == ["resume", "pause"]
 
 
+def told_in(bot: Bot, channel: str) -> list[Notice]:
+    """What waits to be told in the channel, oldest first."""
+    return [row.new.message for row in bot.outbox.rows.values() if row.new.channel == channel]
+
+
+async def test_channel_is_told_that_it_was_made_silent_and_when_that_ends(slack: SlackServer, bot: Bot) -> None:
+    for asked in ("pause 2h", "resume", "resume"):
+        await said(slack, bot, asked)
+    paused, resumed = told_in(bot, WIRE)
+    assert (paused.kind, paused.by, paused.until) == ("paused", ANA, slack.clock.now() + timedelta(hours=2))
+    assert (resumed.kind, resumed.by) == ("resumed", ANA)
+
+
+async def test_channel_is_told_that_nothing_comes_any_more(slack: SlackServer, bot: Bot) -> None:
+    await said(slack, bot, "unsubscribe")
+    (told,) = told_in(bot, WIRE)
+    assert (told.kind, told.by) == ("unsubscribed", ANA)
+
+
+async def test_nobody_is_told_what_was_not_done(slack: SlackServer, bot: Bot) -> None:
+    for each in ("resume", "pause 99d"):
+        await said(slack, bot, each)
+    await said(slack, bot, "pause 2h", channel=DESK)  # of the configuration
+    assert told_in(bot, WIRE) == told_in(bot, DESK) == []
+
+
 async def test_what_was_held_comes_with_the_resume(slack: SlackServer, bot: Bot) -> None:
     await said(slack, bot, "pause 2h")
     now = slack.clock.now()
