@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.commands.reading.dates import NotADate, read_day
+from handlers.commands.reading.dates import read_day
+from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.rows import is_standing
 from handlers.forms import (

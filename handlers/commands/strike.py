@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from handlers.commands import list as list_command
 from handlers.commands.buttons import run_button, share_button
 from handlers.commands.claims import claim_parts, not_on_record
-from handlers.commands.reading.dates import NotADate, read_days
+from handlers.commands.reading.dates import read_days
+from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage, read
 from handlers.commands.records import as_of, card_of, name_of, newest_of

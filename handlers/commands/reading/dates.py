@@ -4,12 +4,11 @@ past 30 days, hace 3 días. Every phrase means a span of whole days, often of on
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.commands.reading.days import Days, NotADate, days_back, latest, month_or_day, one_day, whole
 from handlers.commands.reading.numbers import eleven_in_digits, whole_number
 from newsdesk.text.folding import fold
 
@@ -69,18 +68,6 @@ _THE_SEA = re.compile(r"\b(?:d?el|al) mar\b")  # and not March: a month has no a
 _MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 
 
-class NotADate(ValueError):
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """A span from the first day to the last, both included."""
-
-    first: date
-    last: date
-
-
 def read_day(text: str, *, today: date, last: bool = False) -> date:
     """The first day that `text` means, or the last one with `last`. Raises NotADate."""
     days = read_days(text, today=today)
@@ -116,19 +103,13 @@ def days_in_numbers(text: str, *, today: date) -> list[Days]:
     one, other, year = int(found[1]), int(found[2] or found[5]), int(found[3] or found[6] or 0)
     orders = sorted({(day, month) for day, month in ((one, other), (other, one)) if 1 <= month <= 12})
     if not year:
-        return [_latest(month, day, today) for day, month in orders]
-    return [_made(year if year > 99 else 2000 + year, month, day) for day, month in orders]
-
-
-def _latest(month: int, day: int | None, today: date) -> Days:
-    """The month or day of this year, or of last year where this year's is yet to come."""
-    this_year = _made(today.year, month, day)
-    return this_year if this_year.first <= today else _made(today.year - 1, month, day)
+        return [latest(month, day, today) for day, month in orders]
+    return [month_or_day(year if year > 99 else 2000 + year, month, day) for day, month in orders]
 
 
 def _single(words: list[str], today: date) -> Days | None:
     if len(words) == 1 and words[0] in _SINGLE:
-        return _one(today - timedelta(days=_SINGLE[words[0]]))
+        return one_day(today - timedelta(days=_SINGLE[words[0]]))
     return None
 
 
@@ -139,8 +120,8 @@ def _period(words: list[str], today: date) -> Days | None:
     which, unit = (words[0], words[1]) if _unit(words[1]) else (words[1], words[0])
     if _unit(unit) in (None, "hour", "day") or which not in _THIS | _BEFORE:
         return None
-    now = _whole(_unit(unit), today)
-    return now if which in _THIS else _whole(_unit(unit), now.first - timedelta(days=1))
+    now = whole(_unit(unit), today)
+    return now if which in _THIS else whole(_unit(unit), now.first - timedelta(days=1))
 
 
 def _weekend(words: list[str], today: date) -> Days | None:
@@ -167,7 +148,7 @@ def _part_of_year(words: list[str], today: date) -> Days | None:
     first = date(year, month - 2, 1)
     if len(words) == 1 and first > today:
         first, year = first.replace(year=year - 1), year - 1
-    return Days(first, _made(year, month, None).last)
+    return Days(first, month_or_day(year, month, None).last)
 
 
 def _rolling(words: list[str], today: date) -> Days | None:
@@ -177,14 +158,14 @@ def _rolling(words: list[str], today: date) -> Days | None:
     if len(words) < 2 or words[0] not in _PAST or not _unit(words[-1]):
         return None
     n = _number(words[1]) if len(words) == 3 else 1 if len(words) == 2 else None
-    return Days(_back(today, n, _unit(words[-1]), rolling=True), today) if n else None
+    return Days(days_back(today, n, _unit(words[-1]), rolling=True), today) if n else None
 
 
 def _ago(words: list[str], today: date) -> Days | None:
     """`3 days ago`, `hace 2 semanas`."""
     rest = words[:-1] if words[-1:] == ["ago"] else words[1:] if words[:1] == ["hace"] else []
     n = _number(rest[0]) if len(rest) == 2 else None
-    return _one(_back(today, n, _unit(rest[1]))) if n and _unit(rest[1]) else None
+    return one_day(days_back(today, n, _unit(rest[1]))) if n and _unit(rest[1]) else None
 
 
 def _weekday(words: list[str], today: date) -> Days | None:
@@ -197,7 +178,7 @@ def _weekday(words: list[str], today: date) -> Days | None:
     ):
         return None
     back = (today.weekday() - names[0]) % 7
-    return _one(today - timedelta(days=7 if back == 0 and len(words) == 2 else back))
+    return one_day(today - timedelta(days=7 if back == 0 and len(words) == 2 else back))
 
 
 def _calendar_days(words: list[str], today: date) -> Days | None:
@@ -206,7 +187,7 @@ def _calendar_days(words: list[str], today: date) -> Days | None:
         return Days(date(int(text), 1, 1), date(int(text), 12, 31))
     iso = _ISO.fullmatch(text)
     if iso:
-        return _made(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
+        return month_or_day(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
     return _in_words([word for word in words if _day_of_week(word) is None], today)
 
 
@@ -219,8 +200,8 @@ def _in_words(words: list[str], today: date) -> Days | None:
         return None
     day = days[0] if days else None
     if years:
-        return _made(years[0], months[0], day)
-    return _latest(months[0], day, today)
+        return month_or_day(years[0], months[0], day)
+    return latest(months[0], day, today)
 
 
 _READERS: tuple[Callable[[list[str], date], Days | None], ...] = (
@@ -235,10 +216,6 @@ _READERS: tuple[Callable[[list[str], date], Days | None], ...] = (
 )
 
 
-def _one(day: date) -> Days:
-    return Days(day, day)
-
-
 def _unit(word: str) -> str | None:
     return _UNITS.get(word) or _UNITS.get(word.removesuffix("s"))
 
@@ -248,34 +225,6 @@ def _number(word: str) -> int | None:
         return 1
     number = whole_number(word)
     return number if number and number <= _MOST_BACK else None
-
-
-def _back(today: date, n: int, unit: str | None, *, rolling: bool = False) -> date:
-    """The day `n` units before today. A rolling span counts today as one of its days."""
-    if unit in ("month", "year"):
-        months = today.year * 12 + today.month - 1 - n * (12 if unit == "year" else 1)
-        year, month = months // 12, months % 12 + 1
-        return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
-    days = -(-n // 24) if unit == "hour" else n * (7 if unit == "week" else 1)
-    return today - timedelta(days=days - (1 if rolling and unit != "hour" else 0))
-
-
-def _whole(unit: str | None, day: date) -> Days:
-    if unit == "week":
-        monday = day - timedelta(days=day.weekday())
-        return Days(monday, monday + timedelta(days=6))
-    return _made(day.year, day.month, None) if unit == "month" else Days(date(day.year, 1, 1), date(day.year, 12, 31))
-
-
-def unit_of(days: Days) -> str:
-    """week, month, quarter or year, if it is a whole one; else nothing."""
-    whole = (unit for unit in ("week", "month", "year") if _whole(unit, days.first) == days)
-    return next(whole, "") or ("quarter" if _is_quarter(days) else "")
-
-
-def _is_quarter(days: Days) -> bool:
-    begins = days.first.month % 3 == 1
-    return begins and days == Days(days.first.replace(day=1), _made(days.first.year, days.first.month + 2, None).last)
 
 
 def is_month(word: str) -> bool:
@@ -294,12 +243,3 @@ def _day_of_week(word: str) -> int | None:
     if len(word) < 3 or _month(word):
         return None
     return next((n for n, names in enumerate(_WEEKDAYS) if any(name.startswith(word) for name in names)), None)
-
-
-def _made(year: int, month: int, day: int | None) -> Days:
-    try:
-        if day is not None:
-            return _one(date(year, month, day))
-        return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
-    except (ValueError, IndexError):  # 31 Feb; month 13
-        raise NotADate from None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.commands.reading.dates import Days, NotADate, read_days
+from handlers.commands.reading.dates import read_days
+from handlers.commands.reading.days import Days, NotADate
 from newsdesk.text.folding import fold
 
 MOST_OF_DAYS = 6  # words: "the 4th of October of 2026"

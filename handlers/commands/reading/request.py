@@ -10,7 +10,8 @@ from datetime import date, datetime
 from typing import Literal
 
 from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
-from handlers.commands.reading.dates import NotADate, read_day
+from handlers.commands.reading.dates import read_day
+from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.in_words import said_in_words
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits
 from handlers.commands.reading.plainly import take_least, take_source

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from handlers.commands.reading.basins import take_basin
-from handlers.commands.reading.dates import unit_of
+from handlers.commands.reading.days import unit_of
 from handlers.commands.reading.longest import days_at, longest_days
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import least_first, take_least, take_source

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.commands.reading.dates import DAY_WORDS, Days, NotADate, is_month, read_days
+from handlers.commands.reading.dates import DAY_WORDS, is_month, read_days
+from handlers.commands.reading.days import Days, NotADate
 from handlers.commands.reading.longest import MOST_OF_DAYS, days_at, longest_days
 from newsdesk.text.folding import fold
 

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from handlers.commands.reading.dates import Days, NotADate, read_day, read_days
+from handlers.commands.reading.dates import read_day, read_days
+from handlers.commands.reading.days import Days, NotADate
 
 TODAY = date(2026, 10, 5)
 
