@@ -128,12 +128,16 @@ def strikes_ashore(r: Reading) -> bool:
 
 
 _AT_A_DOCK = (
-    r"(?:docks?|piers?|port facilit(?:y|ies)|muelles?|embarcadero|instalacion portuaria|cais|doca|quais?|appontement)"
+    r"(?:docks?|piers?|(?:port|shore|coastal|dock) facilit(?:y|ies)|facility in venezuela|muelles?|embarcadero"
+    r"|instalacion portuaria|cais|doca|quais?|appontement)"
 )
 _DOCK_HIT = re.compile(
-    rf"\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)?|destroy(?:s|ed)?|golpe[ao]?|ataque|ataco|bombardeo|ataca"
-    rf"|atingiu|atacou|bombardeou|frappe|attaque|detruit)\W+(?:(?:on|of|at|an?|the|al?|en|contra|un|el|o|um|ao|a|le|contre|sur"
-    rf"|venezuelan|remote|drone)\W+){{0,4}}{_AT_A_DOCK}\b"
+    r"\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)?|destroy(?:s|ed)?|(?:bl[eo]w[ns]?|blowing) up"
+    r"|blast(?:s|ed)?|knock(?:s|ed) out|takes? out|took out|(?:explosion|blast) (?:at|on)|golpe[ao]?|ataque|ataco"
+    r"|bombardeo|ataca|destruy[eo]|volo|hizo (?:explotar|volar)|atingiu|atacou|bombardeou|destru(?:iu|iram)"
+    r"|explodi(?:u|ram)|frappe|attaque|detruit|fait (?:sauter|exploser))\W+"
+    r"(?:(?:on|of|at|an?|the|al?|en|contra|un|el|o|um|ao|a|le|contre|sur|venezuelan|remote|drone)\W+){0,4}"
+    rf"{_AT_A_DOCK}\b"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdesk.classify import (
     american_acts,
     corrections,
@@ -17,6 +19,7 @@ from newsdesk.classify import (
 )
 from newsdesk.classify.campaign_figures import counts_this_campaign, deadliest_of_the_campaign
 from newsdesk.classify.closures_here import closes_air_or_sea_here
+from newsdesk.classify.far_waters import struck_in_far_waters
 from newsdesk.classify.new_strike import (
     hidden_until_now,
     title_reports_americans_strike,
@@ -24,7 +27,7 @@ from newsdesk.classify.new_strike import (
 )
 from newsdesk.classify.one_more_strike import reports_one_more
 from newsdesk.classify.other_nations import struck_elsewhere
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
 from newsdesk.classify.strike_evidence import dead_and_nothing_attacked
 from newsdesk.classify.strike_outline import outlines_strike
@@ -86,6 +89,18 @@ def _court_frees_a_crew(r: Reading) -> bool:
 
 def _envoy_called_over_strikes(r: Reading) -> bool:
     return r.has("strike") and diplomacy_phrases.calls_an_envoy(r)
+
+
+_AT_SEA = re.compile(
+    r"\b(?:boats?|vessels?|yachts?|off|waters|at sea|au large|bateaux?|voilier|frente a|lanchas?|embarcac\w+|barcos?"
+    r"|velero|ao largo|veleiro|iate)\b"
+)
+
+
+def _envoy_called_over_a_boat(r: Reading) -> bool:
+    """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
+    over = r.title_concepts.issuperset(("us", "strike")) and titled(_AT_SEA, r)
+    return over and diplomacy_phrases.calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")
 
 
 def _fire_or_storm(r: Reading) -> bool:
@@ -159,6 +174,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("deadliest of the campaign", RELEVANT, 4.0, deadliest_of_the_campaign, "campaign"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
+    Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
     Rule("kept secret until now", RELEVANT, 9.0, hidden_until_now, "strike"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
     Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
@@ -179,6 +195,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike"),
     Rule("attack of a stranger on land", RELEVANT, -2.0, unrelated_news.stranger_on_land, "strike"),
     Rule("an envoy is called", RELEVANT, 1.5, _envoy_called_over_strikes, "diplomatic"),
+    Rule("an envoy is called", RELEVANT, 11.0, _envoy_called_over_a_boat, "strike"),
     Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),
     Rule("nothing of this story", RELEVANT, -4.0, our_story.names_nothing_of_ours),
     Rule("fire or storm", RELEVANT, -2.0, _fire_or_storm, "weather"),

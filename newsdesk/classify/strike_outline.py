@@ -19,7 +19,7 @@ _RUIN = re.compile(
     r"|(?:lit|lights?|shot|shoots) (?:it |them )?up|smoked (?:it|them|another)|(?:in|into|up in) (?:flames|smoke)"
     r"|(?:one|two|three|four|five|six|un[oa]?|dos|tres|cuatro|cinco|seis|um|dois|quatro|deux|trois|quatre)"
     r"(?: \S+){0,3}? (?:more gone|fewer|menos|a menos|de moins)"
-    r"|(?:took|takes?|taken|taking) (?:it |them )?(?:out|care of)|bites? the dust|(?:to|at) the bottom|fireball"
+    r"|(?:took|takes?|taken|taking) (?:it |them )?(?:out|care of)|bites? the dust|(?:to|at) (?:the )?bottom|fireball"
     r"|wip(?:es?|ed) (?:\w+ ){0,6}?(?:out|off)|(?:gone|goes) (?:in a flash|boom)|(?:ka)?boom|finish(?:es|ed) off"
     r"|(?:hech[oa]s?|hacen?|hizo|hicieron) (?:anicos|pedazos|trizas|cenizas|polvo|volar|explotar|estallar)"
     r"|(?:en|mil) (?:pedazos|llamas|trizas)|(?:al|hasta el) fondo|por los aires|bolas? de (?:fuego|fogo)|fogonazo"

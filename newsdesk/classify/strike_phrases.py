@@ -40,7 +40,7 @@ _ACTS = (
 _BOAT = (
     r"(?:boat|vessel|ship|sub|speedboat|go-?fast|panga|skiff|semi-?submers|semi-?sumerg|semissubmers|lancha|narcolancha"
     r"|embarcac|bote|barco|nave|navio|bateau|embarcation|vedette|navire|narco|drug|convoy\b|convoi\b|comboio\b"
-    r"|flotill?a)"
+    r"|flotill?a|yacht|sailboat|trawler|velero|veleiro|yate|iate|voilier)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
 _ANNOUNCES = re.compile(

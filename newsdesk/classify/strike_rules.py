@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify import far_waters
 from newsdesk.classify.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.byline import is_signed
@@ -94,6 +95,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a strike by its manner", Category.STRIKE, 3.0, title_tells_it_by_manner, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
+    *said("struck in far waters", far_waters.deadly, new_event=9.0, strike=3.0),
     *said("kept secret until now", hidden_until_now, new_event=13.0, strike=4.0, oversight=-4.0),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),
     Rule("attack on land", Category.BUILDUP, 2.0, _raid_on_land, "land_op"),

@@ -18,12 +18,15 @@ _OCEAN = r"(?=pacifi)(?:(?<![a-z] )(?<![-\w])|" + "|".join(rf"(?<=\b{word} )" fo
 _BASINS = re.compile(
     r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)|mar do caribe"
     r"|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b|\b(?P<eastern_pacific>e(?:ast)?pac"
-    r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north ))pacific(?: ocean)?"
+    r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north )(?<!south )(?<!central ))pacific(?: ocean)?"
     r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)|pacifico oriental|pacifique (?:oriental|est)"
     r"|(?:oceano |ocean |est du )?(?<!flota del )(?<!frota do )(?<!flotte du )"
-    rf"{_OCEAN}pacifi(?:co|que)(?! oc?cidental)|costa pacifica|acapulco|galapagos)\b"
+    rf"{_OCEAN}pacifi(?:co|que)(?! (?:oc?cidental|su[rd]|sul|norte|nord|ouest|central))"
+    r"|costa pacifica|acapulco|galapagos)\b"
     r"|\b(?P<other>gulf of (?:mexico|america)|golfo d[eo] (?:mexico|america)|golfe (?:du mexique|d'amerique)"
-    r"|atlantic ocean|(?<=in the )atlantic|atlantico|atlantique)\b"
+    r"|(?:mid|north|south|east|eastern|western|central)[- ]atlantic|atlantic(?= (?:ocean|strike|attack|narco|boat))"
+    r"|(?<=in the )atlantic|atlantico|atlantique|(?:south|north|western|central) pacific"
+    r"|pacifico (?:sur|sul|norte|occidental|ocidental|central)|pacifique (?:sud|nord|ouest|central))\b"
 )
 # "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"
 _FLEET = (

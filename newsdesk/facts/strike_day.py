@@ -63,11 +63,12 @@ _COUNTS = (
 _DAYS_AFTER = re.compile(
     r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
     r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
-    r" ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?(?:strike|attack|bombing"
-    r"|ataque|bombardeo|bombardeio|frappe|attaque|missile|misil|missil|blast|explosion|explosao)s?\b"
+    r"(?: ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?"
+    r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque|missile|misil|missil|blast|explosion|explosao|fact|fait|hecho|fato)s?\b"
+    r"|(?P<it> it (?:happened|took place|occurred)| (?:ocurrid|ocorrid|sucedid)[oa])\b)"
 )
 _ANNOUNCED = re.compile(
-    r"\b(?:announc|disclos|acknowledg|made public|anunc|inform|divulg|difundi|revel|annonc"
+    r"\b(?:announc|disclos|acknowledg|confirm|made public|anunc|inform|divulg|difundi|revel|annonc"
     r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
@@ -156,7 +157,7 @@ def _days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMentio
     were announced, or whose survivors were found, on that other day, "a day after the attack" and not "after an"."""
     for match in _DAYS_AFTER.finditer(doc.folded):
         start = doc.sentence_at(match.start())[0]
-        the = match["the"] or match["of_the"]
+        the = match["the"] or match["of_the"] or match["it"]
         if announced and not (the and _ANNOUNCED.search(doc.folded, start, match.start())):
             continue
         named = (day.value for day in doc.days if start <= day.start < match.start())

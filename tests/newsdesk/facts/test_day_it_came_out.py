@@ -49,6 +49,30 @@ def test_a_post_that_is_put_up_again_has_the_day_of_its_strike() -> None:
     assert again == (date(2026, 11, 9), "stated")
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Three killed as US hits boat in Caribbean",
+            "The Pentagon confirmed it on Sunday, two days after it happened.",
+        ),
+        (
+            "es",
+            "Tres muertos en ataque de EE.UU. a lancha en el Caribe",
+            "El Pentágono lo confirmó el domingo, dos días después de ocurrido.",
+        ),
+        (
+            "fr",
+            "Trois morts dans une frappe américaine contre un bateau aux Caraïbes",
+            "Le Pentagone l'a confirmée dimanche, deux jours après les faits.",
+        ),
+    ],
+)
+def test_days_after_it_happened_are_counted_back(lang: str, title: str, summary: str) -> None:
+    assert day_of("2026-11-23", title, summary, lang)[0] == date(2026, 11, 20)
+
+
 def test_an_older_strike_beside_a_new_one_gives_it_no_day() -> None:
     title = "US forces destroy another boat in Caribbean, two killed"
     beside, _ = day_of("2026-11-21", title, "The November 9 strike was announced by the command.", "en")
