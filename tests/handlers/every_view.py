@@ -28,7 +28,8 @@ from newsdesk.prose.rich_text import Bold
 from newsdesk.prose.wording import Lang
 from newsdesk.understanding import Severity
 from tests.builders import NOON, a_card, a_feed, a_news_card, a_record
-from tests.handlers.commands.desk import SHIPPED, DeskAnswers, a_failing_feed, a_status
+from tests.handlers.commands.desk import SHIPPED, DeskAnswers
+from tests.handlers.commands.statuses import a_failing_feed, a_status
 from tests.handlers.feeds.feed_admin import TRIED
 from tests.handlers.messages.samples import LINE
 from tests.handlers.subscriptions.filling import FULL, PLAIN

@@ -7,16 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from newsdesk.alerts import Action, Decision, Reason
-from newsdesk.entries import FeedState, Tier
+from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable
-from newsdesk.monitoring.balance import Balance
-from newsdesk.monitoring.episodes import Episode
-from newsdesk.monitoring.faults import FaultKind
 from newsdesk.ports import (
     ANY_ENTRY,
     Explanation,
-    FeedHealth,
-    OutboxStats,
     Posted,
     SearchFilters,
     SearchHit,
@@ -40,8 +35,8 @@ from newsdesk.understanding import (
 )
 from tests.builders import an_entry
 from tests.fakes.said import contested_of, said_of
+from tests.handlers.commands.statuses import NOW, a_status
 
-NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 SOUTHCOM_URL = "https://www.southcom.mil/News/lethal-kinetic-strike-october-4-2026/"
 
 
@@ -198,47 +193,6 @@ ALERTED = Explanation(
         ),
     ),
 )
-
-
-def a_status(**changes: Any) -> StatusReport:
-    plain: dict[str, Any] = {
-        "now": NOW,
-        "feeds_by_state": {FeedState.ACTIVE.value: 38},
-        "feeds_read_last_hour": 38,
-        "never_read": 0,
-        "failing": (),
-        "last_success_at": NOW - timedelta(minutes=2),
-        "outbox": OutboxStats(by_state={"sent": 9}, oldest_ready_at=None, last_sent_at=NOW),
-        "last_alert_at": NOW - timedelta(hours=9),
-        "balance": Balance(
-            read=412,
-            stored=412,
-            decided={"alert": 1, "update": 4, "digest": 9, "silent": 398},
-            deliveries={"sent": 9},
-        ),
-        "record_until": date(2026, 10, 4),
-        "schema_version": "0001",
-    }
-    return StatusReport(**plain | changes)
-
-
-def a_fault(kind: FaultKind, subject: str = "", *, seen: str = "0 of 14 feeds read") -> Episode:
-    began_at = NOW - timedelta(minutes=22)
-    return Episode(
-        kind=kind, subject=subject, began_at=began_at, noticed_at=began_at, seen=seen, lost="some alerts", ripe=True
-    )
-
-
-def a_failing_feed() -> FeedHealth:
-    return FeedHealth(
-        id=17,
-        name="US Coast Guard news",
-        state=FeedState.QUARANTINED,
-        failures=6,
-        last_failure="http_status 403",
-        last_success_at=NOW - timedelta(hours=9),
-        next_poll_at=None,
-    )
 
 
 class DeskAnswers:

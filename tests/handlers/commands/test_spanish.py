@@ -10,16 +10,8 @@ import pytest
 from handlers.commands import SUBCOMMANDS, Answer, answer
 from handlers.rendering.validate import problems
 from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
-from tests.handlers.commands.desk import (
-    ALERTED,
-    NOW,
-    RUMOUR,
-    SHIPPED,
-    SOUTHCOM_URL,
-    DeskAnswers,
-    a_failing_feed,
-    a_status,
-)
+from tests.handlers.commands.desk import ALERTED, NOW, RUMOUR, SHIPPED, SOUTHCOM_URL, DeskAnswers
+from tests.handlers.commands.statuses import a_failing_feed, a_status
 from tests.handlers.left_in_english import left_in_english
 from tests.handlers.rendering.rebuilding import rebuild
 

@@ -12,13 +12,8 @@ from handlers.commands import answer
 from newsdesk.monitoring.faults import FaultKind, title
 from newsdesk.ports import OutboxStats
 from tests.handlers.commands.asking import lines, said
-from tests.handlers.commands.desk import (
-    NOW,
-    DeskAnswers,
-    a_failing_feed,
-    a_fault,
-    a_status,
-)
+from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.handlers.commands.statuses import a_failing_feed, a_fault, a_status
 
 
 def test_when_all_works_it_is_quiet_and_not_blind() -> None:

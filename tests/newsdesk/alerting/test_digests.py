@@ -17,7 +17,7 @@ from newsdesk.ports import PastAlert, ShownRow
 from newsdesk.strikes import RecordState
 from newsdesk.understanding import Category, Severity
 from tests.builders import NOON, a_card, a_news_card, a_shown_row
-from tests.handlers.commands.desk import a_status
+from tests.handlers.commands.statuses import a_status
 
 ZONES = ["America/New_York", "Europe/Madrid", "Australia/Lord_Howe"]  # the last one moves by half an hour
 TIMES = [time(8), time(2, 30), time(2), time(1, 45), time(0), time(23, 59)]  # some are skipped, some come twice
