@@ -100,7 +100,7 @@ def story_pairs(
     labels: Sequence[Label], truth: Truth, replayed: Iterable[Replayed], *, without: Set[Pair] = frozenset()
 ) -> dict[str, Count]:
     """Count all pairs, and those of each kind: with a strike in it, of other news of ours, of entries that are not
-    ours, and of two languages. Pairs in `without` count for nothing."""
+    ours, and of one language or two. Pairs in `without` count for nothing."""
     label_of = {label.id: label for label in labels}
     together, found = _pairs(truth), _pairs({one.id: str(one.story) for one in replayed})
     counts: dict[str, Count] = {ALL: Count()}
@@ -161,5 +161,4 @@ def _pairs(groups: Mapping[str, str]) -> set[Pair]:
 def _kinds(one: Label, other: Label) -> Iterable[str]:
     categories = {one.category, other.category}
     yield "strikes" if "strike" in categories else "not ours" if categories == {"none"} else "other news"
-    if one.lang != other.lang:
-        yield "two languages"
+    yield "one language" if one.lang == other.lang else "two languages"

@@ -170,6 +170,7 @@ def test_pairs_are_counted_by_kind_and_across_languages() -> None:
         "strikes": (1, 0, 0),
         "other news": (0, 0, 1),
         "not ours": (0, 1, 0),
+        "one language": (0, 1, 1),
         "two languages": (1, 0, 0),
     }
 
