@@ -70,8 +70,8 @@ _YEAR = r"(?:,?(?: de| del)? (?P<year{0}>20\d\d))?"
 # Days whose month is said once: "Oct. 21, 22 and 23", "los días 21, 22 y 23 de octubre". Not "two on Oct. 21 and 3
 # people on ...", "mató a 3 y el 21 de octubre a otros".
 _AND_MORE = (
-    rf"(?P<more1>(?:, \d\d?{_NTH})*,? (?:and|&) \d\d?{_NTH}\b(?!:\d|[.,-]\d|%| (?:\w+ )?(?:people|persons|men|women"
-    r"|others?|more|dead|victims|on|suspect\w*|smugglers|traffickers|miles|km|days|hours|votes)\b))?"
+    rf"(?P<more1>(?:, \d\d?{_NTH}){{0,6}},? (?:and|&) \d\d?{_NTH}\b(?!:\d|[.,-]\d|%| (?:\w+ )?(?:people|persons|men"
+    r"|women|others?|more|dead|victims|on|suspect\w*|smugglers|traffickers|miles|km|days|hours|votes)\b))?"
 )
 _BEFORE_DAYS = (
     *("el", "del", "dias", "los", "les", "le", "des", "du", "on", "of", "the", "de", "em", "dos", "nos"),
@@ -79,7 +79,7 @@ _BEFORE_DAYS = (
 )
 _MORE_AND = (
     r"(?P<more2>(?:(?<![\w,.] )(?<![\w.,-])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_DAYS) + ")"
-    rf"\d\d?{_NTH}(?:, (?:el |le |o )?\d\d?{_NTH})*,? (?:and|y|e|et|&) (?:el |le |o |the |du |del )?)?"
+    rf"\d\d?{_NTH}(?:, (?:el |le |o )?\d\d?{_NTH}){{0,6}},? (?:and|y|e|et|&) (?:el |le |o |the |du |del )?)?"
 )
 _NUMBER = re.compile(r"\d\d?")
 _CALENDAR = re.compile(

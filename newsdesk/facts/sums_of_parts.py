@@ -116,22 +116,25 @@ def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list
         for at, number in sorted(doc.numbers.numbers.items())
         if start <= at < end and (text[at] == number.kind == CARDINAL or at in ones) and at not in others
     ]
+    of_all = start
     for first in range(len(counts)):
+        if first and counts[first - 1].value in tolls:
+            of_all = counts[first - 1].end
+        bounds = start, end, of_all
         if first == len(counts) - 1 and (rest := _REST.search(doc.folded, counts[first].end, end)):
             for toll in sorted(tolls):
                 if toll > counts[first].value:
                     the_rest = Number(toll - counts[first].value, *rest.span(), CARDINAL)
-                    yield _parts(doc, [counts[first], the_rest], (start, end), tolls)
+                    yield _parts(doc, [counts[first], the_rest], *bounds)
         for last in range(first + 2, min(first + _MOST_PARTS, len(counts)) + 1):
-            yield _parts(doc, counts[first:last], (start, end), tolls)
+            yield _parts(doc, counts[first:last], *bounds)
 
 
-def _parts(doc: Document, numbers: Sequence[Number], sentence: tuple[int, int], tolls: set[int]) -> list[_Part]:
-    start, end = sentence
+def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int, of_all: int) -> list[_Part]:
+    """Boats that are counted before `of_all`, where the toll of all was told, are all boats."""
     seams = [seam_between(doc, one.end, other.start) for one, other in pairwise(numbers)]
     bounds = [start, *seams, end]
-    told = [n.end for n in doc.numbers.numbers.values() if start <= n.start < numbers[0].start and n.value in tolls]
-    return [_part(doc, number, *bounds[n : n + 2], of_all=max(told, default=0)) for n, number in enumerate(numbers)]
+    return [_part(doc, number, bounds[n], bounds[n + 1], max(bounds[n], of_all)) for n, number in enumerate(numbers)]
 
 
 def seam_between(doc: Document, start: int, end: int) -> int:
@@ -140,11 +143,10 @@ def seam_between(doc: Document, start: int, end: int) -> int:
     return next((found[-1].start() for found in seams if found), end)
 
 
-def _part(doc: Document, number: Number, start: int, end: int, *, of_all: int) -> _Part:
-    """Boats that are counted before the place `of_all`, where the toll of all was told, are all boats."""
+def _part(doc: Document, number: Number, start: int, end: int, boats_from: int) -> _Part:
     each_of = [doc.numbers.numbers[each.end()] for each in _EACH_OF.finditer(doc.marked, start, end)]
     figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *vessels_in(doc), *strikes_in(doc))
-    boats = next((figure for figure in figures if max(start, of_all) <= figure.number.start < end), None)
+    boats = next((figure for figure in figures if boats_from <= figure.number.start < end), None)
     quoted = doc.quoted(boats.number, start=boats.start, end=boats.end) if boats else None
     return _Part(number, start, end, quoted, bool(boats and _EACH.search(doc.folded, number.end, end)))
 
