@@ -184,7 +184,7 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
 
 def _days_in_figures(folded: str, published_on: date | None, lang: str) -> Iterator[DayMention]:
     """The day goes first; in English the month may, where the day is then nearer to the publication."""
-    for match in _IN_FIGURES.finditer(folded):
+    for match in _IN_FIGURES.finditer(folded) if "/" in folded or ".20" in folded else ():
         one, other = int(match["one"] or match["day"]), int(match["other"] or match["month"])
         year = int(match["year"]) if match["year"] else None
         both = [(one, other), (other, one)] if year else [(one, other)]
