@@ -83,7 +83,7 @@ _OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_co
 @once
 def reports_one_more(r: Reading) -> bool:
     """ "Hegseth confirms new strike", "US strikes again: three killed", "New US boat strike"."""
-    if r.has(*_OTHER_HARM):
+    if r.title_concepts.isdisjoint(("strike", "boat_strike")) or r.has(*_OTHER_HARM):
         return False
     title = r.doc.folded[: r.doc.title_end].rstrip()
     if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):
