@@ -22,7 +22,8 @@ _WE_DID = (
     r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|nous avons (?:tue|coule|detruit|frappe))\b)"
 )
 _ACTS = (
-    r"(?:strikes?(?! on| in| against)|hits?|struck|attacks?(?! sub)|attacked|sinks?|sank"
+    r"(?:strikes?(?! on| in| against| down| back| (?:a )?(?:deal|balance|accord)s?)|hits?(?! back| out)|struck"
+    r"|attacks?(?! sub)|attacked|sinks?|sank"
     r"|destroys?|kills?|killed|(?:fires?|fired|opens? fire|opened fire) (?:up)?on|blows? up|bombs?|obliterat\w+"
     r"|wipes out"
     r"|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)|(?:announces|confirms|anuncia|celebra"

@@ -175,6 +175,8 @@ def test_war_powers_over_boats_or_venezuela_are_ours() -> None:
         ("en", "Paul says US killing people on boats without trial"),
         ("en", "Lawyer: boat that US hit carried fishermen"),
         ("en", "Mother of man killed in boat strike pleads for answers"),
+        ("en", "US hits back at critics of boat strikes"),
+        ("en", "US strikes down rule on boat inspections"),
         ("en", "Even The New York Times Isn't Sold On The Hegseth Hit Piece"),
     ],
 )
