@@ -18,6 +18,7 @@ from newsdesk.understanding import Understanding
 from service.answer_priority import PeopleFirst
 from service.clock import SystemClock
 from service.entry_reader import EntryReader
+from service.loading import without
 from service.settings import Settings
 from storage.baseline.load import load_baseline
 from storage.clock_steps import may_have_been_set, mend_times
@@ -111,7 +112,8 @@ def open_runtime(
     call = StoreCaller(engine.dialect.name)
     try:
         with service_presence(engine) if service else nullcontext() as presence:
-            upgrade(engine)
+            with without("pygments"):  # 5 MB after a first start, for templates' tracebacks in colours
+                upgrade(engine)
             clock = clock or shared_clock(engine, machine)
             if presence and presence.alone:
                 free_leases(engine)

@@ -46,7 +46,7 @@ def test_round_of_a_known_desk_without_slack_loads_nothing_of_slack_migrations_t
 
 
 def loaded_by(modules: str, *, of: tuple[str, ...]) -> list[str]:
-    asked = f"import sys, {modules}; print(*(name for name in {of!r} if name in sys.modules))"
+    asked = f"import sys, {modules}\nprint(*(name for name in {of!r} if name in sys.modules))"
     ran = subprocess.run([sys.executable, "-c", asked], cwd=CODE, capture_output=True, text=True, timeout=60)
     assert ran.returncode == 0, ran.stderr
     return ran.stdout.split()
@@ -63,6 +63,14 @@ def test_service_in_http_mode_loads_no_socket_mode_and_nothing_that_reads_bodies
 
 def test_service_loads_nothing_that_draws_on_terminals() -> None:
     assert loaded_by("service.cli, service.run, service.slack_side", of=("rich", "pygments")) == []
+
+
+def test_first_start_loads_nothing_that_draws_on_terminals(tmp_path: Path) -> None:
+    first = f"""service.runtime, service.settings
+with service.runtime.open_runtime(service.settings.read_settings({{"DATABASE_URL": "sqlite:///{tmp_path}/desk.db"}})):
+    print("alembic" in sys.modules)
+"""
+    assert loaded_by(first, of=("rich", "pygments")) == ["True"]
 
 
 def test_nursery_of_parsers_has_loaded_all_that_reads_bodies_before_it_forks_any() -> None:
