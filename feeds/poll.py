@@ -24,7 +24,7 @@ from newsdesk.errors import StoreUnavailable
 
 logger = logging.getLogger(__name__)
 
-PATIENCE_S = 0.01  # most answers are a 304, which costs nothing however many come at once
+PATIENCE_S = 0.02  # most answers are a 304, which costs nothing however many come at once
 FIRST_PATIENCE_S = 0.25  # nearly all answers are whole bodies, which wait in memory for their turn
 
 
