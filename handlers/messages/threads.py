@@ -28,7 +28,8 @@ def thread_page(line: ThreadLine, lang: Lang) -> Page:
     lead, rest = thread_words(line, lang)
     pieces: list[Piece] = [_EMOJI[line.kind]] if line.kind in _EMOJI else []
     pieces += [Bold(lead), f" – {rest}"]
-    pieces += [" ", Link(host_of(line.url), line.url)] if line.url else []
+    label = speaker(line.outlet, lang) or host_of(line.url or "")
+    pieces += [" ", Link(label, line.url)] if line.url else []
     whole: Line = tuple(pieces)
     return Page(
         text=f"{record_words(line.record_name, lang)}: {lead} – {rest}",

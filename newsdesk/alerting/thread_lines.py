@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from newsdesk.messages import Change, ThreadLine
-from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change
+from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change, printed_by
 from newsdesk.record.confirming import confirmed, official
 from newsdesk.record.past import as_known
 from newsdesk.record.strike_rules import disputed, disputing, shown
@@ -57,6 +57,7 @@ class _Source(NamedTuple):
     who: str
     on: date
     url: str | None
+    outlet: str
 
 
 def plan_lines(
@@ -94,7 +95,7 @@ def _withdrawn(
     they still hold. It rings where a figure changes, or the whole strike is gone."""
     before, after = versions
     gone = withdrawn(after) and not withdrawn(before)
-    source = _Source(who_took_back(taken_back), taken_back.claimed_at.date(), taken_back.url)
+    source = _Source(who_took_back(taken_back), taken_back.claimed_at.date(), taken_back.url, printed_by(taken_back))
     line = replace(
         _thread_line(versions, "withdrawn", changes, None, source),
         alone=gone,
@@ -126,7 +127,7 @@ def _line(versions: _Versions, due: Sequence[Change]) -> ThreadLine | None:
     standing = _standing(versions) if newest else None
     dispute = _dispute(after) if disputed(after) and not disputed(before) else None
     if standing and newest:
-        source = _Source(attribution(newest), newest.claimed_at.date(), newest.url)
+        source = _Source(attribution(newest), newest.claimed_at.date(), newest.url, printed_by(newest))
         return _thread_line(versions, standing, due, dispute, source)
     lead = due[0] if due else dispute
     return _thread_line(versions, _kind(due), due, dispute, _source_of(lead)) if lead else None
@@ -166,7 +167,7 @@ def _newest(versions: _Versions) -> Claim | None:
 
 
 def _source_of(change: Change) -> _Source:
-    return _Source(change.who, change.on, change.url)
+    return _Source(change.who, change.on, change.url, change.outlet)
 
 
 def _kind(changes: Sequence[Change]) -> Literal["correction", "change", "disputed"]:
@@ -190,6 +191,7 @@ def _thread_line(
         who=source.who,
         on=source.on,
         url=source.url,
+        outlet=source.outlet,
         broadcast=kind in _RINGING or any(_rings(found, versions) for found in changes),
         more=tuple(changes[1:]),
         dispute=None if kind == "disputed" else dispute,
@@ -222,5 +224,6 @@ def _dispute(record: StrikeRecord) -> Change:
         who=f"{attribution(chosen.claim)} {chosen.value}, {attribution(rival)} {rival.value}",
         on=rival.claimed_at.date(),
         url=rival.url,
+        outlet=printed_by(rival),
         aside=f"Shown: {chosen.value}.",
     )

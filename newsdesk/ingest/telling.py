@@ -156,6 +156,7 @@ def _development(before: AlertView | None, card: NewsCard | LineCard, now: datet
         who=card.source,
         on=now.date(),
         url=card.sources[0].url,
+        outlet=card.sources[0].outlet,
         broadcast=True,
     )
     return LinePlan(lines=(LineToSend(line=line, tag=f"line:{int(now.timestamp())}"),))

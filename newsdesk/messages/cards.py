@@ -147,6 +147,7 @@ class ThreadLine:
     broadcast: bool  # rings the channel
     more: tuple[Change, ...] = ()  # what else changed, gravest first
     dispute: Change | None = None  # the figures that contradict each other since this update
+    outlet: str = ""  # of the page; empty where only its address is known
     other: str = ""  # the record that this one was merged with, parted from or split into
     act: Act | None = None  # what a development consists of
     headline: str = ""  # of the outlet that tells of it

@@ -51,6 +51,7 @@ class Change:
     aside: str = ""  # what did not change or what it adds up to: "Killed stays 3; both together 3 → 11."
     correction: bool = False
     taken_back: bool = False  # nobody says so any more: `who` withdrew the report
+    outlet: str = ""  # of the page; empty where only its address is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,6 +123,9 @@ def test_strike_that_is_reported_again_says_so_first(lang: str, lead: str) -> No
 
 
 @pytest.mark.parametrize("kind", ["change", "now_official", "desk_correction", "undone"])
-def test_line_names_the_site_of_the_page_that_it_rests_on(kind: str) -> None:
-    page = thread_page(replace(LINE, kind=kind, url="https://www.apnews.com/corrected"), "es")
-    assert page.parts[0].lines[0][-1] == Link("apnews.com", "https://www.apnews.com/corrected")
+def test_line_names_the_outlet_else_the_site_of_the_page_that_it_rests_on(kind: str) -> None:
+    line = replace(LINE, kind=kind, url="https://www.apnews.com/corrected")
+    assert thread_page(line, "es").parts[0].lines[0][-1] == Link("apnews.com", line.url)
+    assert thread_page(replace(line, outlet="US Coast Guard"), "es").parts[0].lines[0][-1] == Link(
+        "Guardia Costera de EE. UU.", line.url
+    )

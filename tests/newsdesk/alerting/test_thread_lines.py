@@ -60,6 +60,13 @@ def test_of_several_that_confirm_it_the_line_names_the_best_and_then_the_first()
     assert line(ONE, a_record(71, AP, local, later, first)).who == "AFP"
 
 
+@pytest.mark.parametrize(("tier", "outlet"), [(Tier.MAJOR, "The Intercept"), (Tier.RECORD, ""), (Tier.DESK, "")])
+def test_a_line_keeps_whose_page_it_links_to_unless_it_was_in_no_outlet(tier: Tier, outlet: str) -> None:
+    said_there = {"speaker": "SOUTHCOM", "tier": tier, "claimed_at": LATER, "known_at": LATER}
+    told = line(ONE, a_record(71, AP, said("The Intercept", 4, **said_there)))
+    assert told.outlet == outlet
+
+
 def test_a_figure_that_moved_is_a_change_and_one_that_is_corrected_a_correction() -> None:
     mended = a_record(71, AP, said("AP", 4, claimed_at=LATER, known_at=LATER))
     assert line(ONE, mended).kind == "change"
