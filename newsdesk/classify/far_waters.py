@@ -37,7 +37,19 @@ _WAR_AT_SEA = re.compile(
     r"|gulf of (?:aden|oman)|golfo de aden|golfe d'aden|black sea|mar negro|mer noire"
     r"|baltic|baltico|baltique|taiwan|gaza)\b"
 )
-_NO_CAMPAIGN = ("other_war", "migrants", "sport", "animal", "land_op", "exercise", "film", "court", "congress")
+_CAUGHT = ("coast_guard", "police_raid", "arrest", "seize")  # who is shot while a boat is stopped
+_NO_CAMPAIGN = (
+    "other_war",
+    "migrants",
+    "sport",
+    "animal",
+    "land_op",
+    "exercise",
+    "film",
+    "court",
+    "congress",
+    *_CAUGHT,
+)
 
 
 _OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "accident")
