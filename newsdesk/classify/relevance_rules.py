@@ -29,7 +29,7 @@ from newsdesk.classify.one_more_strike import reports_one_more
 from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
-from newsdesk.classify.strike_evidence import dead_and_nothing_attacked
+from newsdesk.classify.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
 from newsdesk.classify.strike_outline import outlines_strike
 from newsdesk.classify.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
@@ -124,6 +124,11 @@ def _trafficker_of_ours_caught(r: Reading) -> bool:
     return justice_phrases.catches_a_trafficker(r) and our_story.gang_here(r)
 
 
+def _strikes_beside_an_accident(r: Reading) -> bool:
+    """Dead of a fire or a wreck; those of a chase after smugglers may be ours."""
+    return only_recalls_strikes(r) and r.title_concepts.isdisjoint(("drugs", "narco", "drug_boat", "narco_sub"))
+
+
 WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker taken by Americans", RELEVANT, 4.0, namesakes.tanker_taken_by_us, "tanker"),
     Rule("tanker of the blockade", RELEVANT, 3.0, namesakes.known_tanker_sails, "known_tanker"),
@@ -189,6 +194,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
     Rule("dead, and nothing attacked", RELEVANT, -4.0, dead_and_nothing_attacked, "killed"),
+    Rule("strikes only recalled", RELEVANT, -12.0, _strikes_beside_an_accident, "killed"),
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court"),
     Rule("who may stay", RELEVANT, -4.0, namesakes.of_migration, "court"),

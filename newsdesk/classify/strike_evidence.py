@@ -46,7 +46,7 @@ def speaks_of_a_strike(r: Reading) -> bool:
 def _shows_one(r: Reading) -> bool:
     if told_by_its_manner(r):
         return True
-    if _recalls_the_campaign(r):
+    if only_recalls_strikes(r):
         return False
     if r.title_concepts.issuperset(("narco", "terror")) and not _died_otherwise(r):
         return True  # "three narco-terrorists killed": so the command calls those whom it strikes
@@ -105,8 +105,11 @@ _OF_THE_CAMPAIGN = re.compile(
 )
 
 
-def _recalls_the_campaign(r: Reading) -> bool:
+@once
+def only_recalls_strikes(r: Reading) -> bool:
     """ "Boat fire leaves three dead", over a text that speaks of the strikes, or of an earlier one."""
+    if "killed" not in r.title_concepts:
+        return False
     if not (_died_otherwise(r) or titled(_GOES_DOWN, r)) or not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE):
         return False
     end = r.doc.title_end

@@ -124,6 +124,7 @@ RULES: Mapping[str, str] = {
     "correction": "corrección",
     "a strike before a correction": "un ataque antes de una corrección",
     "one more strike": "un ataque más",
+    "strikes only recalled": "los ataques solo se recuerdan",
     "what is left of a boat": "restos de una lancha",
     "boarded before it was sunk": "abordado antes de hundirlo",
     "fate of survivors": "suerte de los sobrevivientes",

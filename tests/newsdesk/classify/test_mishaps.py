@@ -49,8 +49,12 @@ def test_mishap_at_sea_is_no_strike(lang: str, title: str, told: bool) -> None:
 
 @pytest.mark.parametrize(("lang", "title"), OTHER_CAUSES)
 @pytest.mark.parametrize("told", [False, True])
-def test_dead_of_a_fire_or_a_chase_are_of_no_strike_that_the_text_recalls(lang: str, title: str, told: bool) -> None:
-    assert not read("2026-09-20", title, OF_OURS[lang] if told else "", lang).classification.new_event
+def test_dead_of_a_fire_or_a_chase_are_none_of_ours_for_the_strikes_that_the_text_recalls(
+    lang: str, title: str, told: bool
+) -> None:
+    judged = read("2026-09-20", title, OF_OURS[lang] if told else "", lang).classification
+    assert not judged.new_event
+    assert not judged.relevant or "narco" in title
 
 
 @pytest.mark.parametrize(
