@@ -28,7 +28,7 @@ def test_a_strike_of_the_campaign_rings_wherever_it_is(lang: str, title: str, su
         ("en", "Two dead as yacht sinks off Sydney", "It carried a family of four."),
         ("en", "US strikes Houthi boat in Red Sea, three killed", "It was said to carry drugs and arms."),
         ("en", "US strike kills three in Somalia", "Smugglers of drugs were among them."),
-        ("en", "US Coast Guard kills suspect on boat off Guam", "The campaign has killed 95 people since September."),
+        ("en", "US Coast Guard kills suspect as it stops boat off Guam", "The campaign has killed 95 people so far."),
         ("en", "Navy seizes yacht with cocaine off Fiji", "Two men were held."),
         ("fr", "Un voilier coule au large de Tahiti, deux morts", ""),
     ],
