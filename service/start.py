@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from service.ending import run_to_end
+from service.interpreter import share_one_heap
 from service.logs import set_up_logs
 from service.settings import read_settings
 from service.stopping import leave_when_told
@@ -13,6 +14,7 @@ from service.stopping import leave_when_told
 def serve() -> None:
     """Serve until told to stop."""
     leave_when_told()
+    share_one_heap()
     from service.run import Service
     from service.runtime import open_runtime
 
