@@ -31,7 +31,7 @@ _ACTS = (
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?(?! sub)"
     r"|(?:ejecuta|realiza|lleva a cabo|lanza|executa|lanca|mene|lance|conduit|execute)[^,;:]{0,40}"
     r"(?:ataque|bombardeo|bombardeio|frappe)"
-    r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpea|anuncia[^,;:]{0,30}ataque"
+    r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpe(?:a|o|an|aron)|alcanzo|anuncia[^,;:]{0,30}ataque"
     r"|atacan|bombardean|hunden|destruyen|matan|abaten|alcanzan?|atinge[m]?|atingi(?:u|ram)"
     r"|(?:vuelven?|volvio|volvieron|voltam?|voltou|voltaram) a (?:atac|bombarde|hund|golpe|mat|atingi|afund"
     r"|destrui)\w*"

@@ -39,6 +39,7 @@ from newsdesk.classify.no_new_strike import (
     title_tells_the_toll,
     toll_grew,
 )
+from newsdesk.classify.none_survived import counted_by_the_campaign, none_survived_a_strike
 from newsdesk.classify.other_forces import boat_hit_by_others
 from newsdesk.classify.press_releases import releases_strike
 from newsdesk.classify.reading import Reading
@@ -95,6 +96,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a strike by its manner", Category.STRIKE, 3.0, title_tells_it_by_manner, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
+    *said("none survived", none_survived_a_strike, relevant=5.0, new_event=6.0, strike=3.0),
+    *said("counted by the campaign", counted_by_the_campaign, relevant=5.0, new_event=4.0, strike=3.0),
     *said("struck in far waters", far_waters.deadly, new_event=9.0, strike=3.0),
     *said("kept secret until now", hidden_until_now, new_event=13.0, strike=4.0, oversight=-4.0),
     Rule("title reports a strike", Category.STRIKE, 1.5, title_reports_strike, "strike"),

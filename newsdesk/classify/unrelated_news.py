@@ -192,7 +192,8 @@ def film_or_study(r: Reading) -> bool:
 
 def other_strike(r: Reading) -> bool:
     ours = our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
-    return r.has("other_strike") and not ours
+    deadly = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    return r.has("other_strike") and not ours and not deadly
 
 
 _BLASTS = re.compile(

@@ -26,7 +26,8 @@ _OFFICIALS = (
 _ACCOUNT = re.compile(
     rf"\b{_WHO}(?: (?!{_OFFICIALS})[^\s,;:]+){{0,8}}? {_TELLS}"  # "survivors of US strike say"
     rf"|\b{_TELLS} (?:(?:los|las|la|su|sus|os|as|a|les|la|des|sa|ses|leurs?) )?(?<!says )(?<!said )(?<!tells ){_WHO}"
-    rf"|[\"'] ?[:,] (?:\w+ ){{0,4}}{_WHO}"  # "'We were fishing': survivor ..."
+    # Words in quotes and who says them, not the next figure: "killed 'four traffickers', one survivor held"
+    rf"|[\"'] ?(?::|,(?! (?:\d+|two|three|dos|tres|dois|deux|trois)\b)) (?:\w+ ){{0,4}}{_WHO}"
     rf"|\b{_WHO}[^\"';]{{0,60}}: ?[\"']"
 )
 # Of what may come, and of life on shore, they speak as well.

@@ -9,6 +9,8 @@ RULES: Mapping[str, str] = {
     "Coast Guard is asked": "preguntas a la Guardia Costera",
     "Washington is sued": "demanda contra Washington",
     "a boat of pleasure": "lancha de recreo",
+    "none survived": "nadie sobrevivió",
+    "counted by the campaign": "contado por la campaña",
     "struck in far waters": "ataque en aguas lejanas",
     "air or sea closed here": "aire o mar cerrados aquí",
     "a commander goes": "un comandante se va",
