@@ -193,7 +193,6 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "Según la configuración; aquí solo se lee",
     ),
     "paused": ("Paused", "En pausa"),
-    "paused_until": (" until ", " hasta "),
     "m_resume": ("Resume", "Reanudar"),
     "m_pause": ("Pause 2 hours", "Pausa de 2 horas"),
     "m_change": ("Change", "Cambiar"),
