@@ -145,11 +145,18 @@ def _comes_out_late(arrival: Arrival, sighting: Sighting) -> bool:
     return new_event and sighting.firm and comes_out_late(fold(entry_text(entry.title, entry.summary)))
 
 
+def _as_it_stands(work: UnitOfWork, record: StrikeRecord) -> StrikeCase:
+    has_card = work.has_card(alert_key(record.key))
+    return StrikeCase(before=record, after=record, has_card=has_card, age=_age(record, work.now))
+
+
 def _add_to_record(work: UnitOfWork, arrival: Arrival, sighting: Sighting, placement: Placement) -> Placed:
     understanding, before = arrival.understanding, placement.record
     several = placement.first_of or (before is not None and _one_of_several(work, before))
     if before is not None and (several or not reads_strikes(understanding)):
-        return Placed(number=before.number, grounds=placement.grounds, case=None)
+        told = placement.first_of and not before.baseline  # its strikes have cards: it adds nothing to them
+        case = _as_it_stands(work, before) if told else None
+        return Placed(number=before.number, grounds=placement.grounds, case=case)
     classification = understanding.classification
     if before is not None and not classification.new_event and not classification.correction:
         sighting = beside(sighting, before)

@@ -1,4 +1,4 @@
-"""Announcements that sum up what the shipped record keeps apart: "five boats in two days, eight dead"."""
+"""Announcements that sum up what the record keeps apart: "five boats in two days, eight dead"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from newsdesk.strikes import Field, StrikeRecord
 
 
 def first_summed_up(sighting: Sighting, records: Iterable[StrikeRecord], *, told_on: date) -> StrikeRecord | None:
-    """The first of the shipped records in a row, of the days before, that are as many strikes with as many killed."""
+    """The first of the records in a row, of the days before, that are as many strikes with as many killed. Of records
+    that came in since the desk was set up, the last must be of the very day that the announcement gives: two more
+    strikes may well kill as many as the two before."""
     width, killed = sighting.width, sighting.killed
     last = sighting.day or told_on
     days = last - ANNOUNCED_WITHIN, last + timedelta(days=1)
@@ -20,11 +22,16 @@ def first_summed_up(sighting: Sighting, records: Iterable[StrikeRecord], *, told
     if width < 2 or killed is None:
         return None
     rows = (near[at : at + width] for at in range(len(near) - width + 1))
-    return next((row[0] for row in rows if _in_a_row(row) and sum(map(_killed, row)) == killed.value), None)
+    told = (row for row in rows if all(one.baseline for one in row) or _ends_on_its_day(row, sighting))
+    return next((row[0] for row in told if _in_a_row(row) and sum(map(_killed, row)) == killed.value), None)
 
 
 def _is_of(record: StrikeRecord, first: date, last: date) -> bool:
-    return record.baseline and first <= day_of_record(record)[0] <= last
+    return first <= day_of_record(record)[0] <= last
+
+
+def _ends_on_its_day(records: list[StrikeRecord], sighting: Sighting) -> bool:
+    return sighting.firm and day_of_record(records[-1]) == (sighting.day, True)
 
 
 def _in_a_row(records: list[StrikeRecord]) -> bool:

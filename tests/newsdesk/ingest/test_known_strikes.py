@@ -148,3 +148,24 @@ def test_unconfirmed_follow_up_of_normal_weight_waits_for_the_digest() -> None:
     decision = room.publish("BBC", a_follow_up(severity=Severity.NORMAL))
     assert (decision.action, decision.reason) == (Action.DIGEST, Reason.BELOW_LEVEL)
     assert not room.desk.deliveries
+
+
+def two_strikes_known() -> Newsroom:
+    room = Newsroom()
+    room.publish("AP", a_strike(strike_facts("2026-11-22", killed=3, location="caribbean")), tier=Tier.WIRE)
+    room.later(hours=2).publish("AP", a_strike(strike_facts("2026-11-24", killed=2, vessels=1)), tier=Tier.WIRE)
+    return room.later(hours=5)
+
+
+def test_a_roundup_of_the_last_two_strikes_rings_for_neither() -> None:
+    room = two_strikes_known()
+    both = a_strike(strike_facts("2026-11-24", killed=5, strikes=2, vessels=2))
+    decision = room.publish("Roundup", both)
+    assert (decision.action, len(room.records)) == (Action.SILENT, 2)
+
+
+@pytest.mark.parametrize(("day", "killed"), [("2026-11-25", 5), ("2026-11-24", 6)])
+def test_two_more_strikes_of_another_day_or_toll_are_no_roundup(day: str, killed: int) -> None:
+    room = two_strikes_known()
+    decision = room.publish("BBC", a_strike(strike_facts(day, killed=killed, strikes=2, vessels=2)))
+    assert (decision.action, len(room.records)) == (Action.ALERT, 3)
