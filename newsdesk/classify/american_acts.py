@@ -69,6 +69,20 @@ def takes_a_ship(r: Reading) -> bool:
     )
 
 
+_TAKES_A_TANKER = re.compile(
+    r"\b(?:us|u\.s\.|united states|american|americans|coast guard|navy|marines|forces"
+    r"|ee\.? ?uu\.?|eeuu|estados unidos|eua)"
+    r"(?: \w+){0,2}? (?:takes?|took|grabs?|grabbed|nabs?|catch(?:es)?|caught|commandeers?|toman?|tomo|tomam|tomou"
+    r"|se (?:hace|hizo|apodera|apodero) (?:con|de))\b[^.;:\n]{0,40}?"
+    r"\b(?:tankers?|petroler[oa]s?|petroleiros?|cisterna)\b"
+)
+
+
+def takes_a_tanker(r: Reading) -> bool:
+    """ "US forces take second tanker off Grenada": taken, in whatever words."""
+    return "tanker" in r.title_concepts and titled(_TAKES_A_TANKER, r)
+
+
 def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:
     """Does the headline name them so: "US", "seizes", "ship"? "Venezuela seizes US ship" is the other way round."""
     first = {hit.concept: hit.start for hit in reversed(r.hits) if hit.start < r.doc.title_end}

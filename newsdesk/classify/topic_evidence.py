@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from newsdesk.classify import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify.american_acts import takes_a_tanker
 from newsdesk.classify.our_story import here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.strike_evidence import speaks_of_a_strike
@@ -52,7 +53,7 @@ _HUNTED_OR_BOARDED = re.compile(
 def _ship_in_headline(r: Reading) -> bool:
     """ "US takes ship off Venezuela", not "Venezuela seizes US ship"."""
     ship = not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
-    taken = r.has("seize", "arrest", "blockade", "known_tanker") or titled(_HUNTED_OR_BOARDED, r)
+    taken = r.has("seize", "arrest", "blockade", "known_tanker") or titled(_HUNTED_OR_BOARDED, r) or takes_a_tanker(r)
     return ship and taken and not titled(_OTHERS_SEIZE, r)
 
 

@@ -121,6 +121,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("strike.status", topic_phrases.campaign_on_hold),
     ),
     Category.INTERDICTION: (
+        ("seizure.tanker", american_acts.takes_a_tanker),
         ("interdiction.sinking", topic_phrases.sinks_emptied_boat),
         ("interdiction.seizure", topic_phrases.takes_cargo),
         ("seizure.tanker", american_acts.takes_a_ship),

@@ -91,6 +91,8 @@ def test_words_about_strikes_alone_are_not(lang: str, title: str, summary: str) 
     ("lang", "title", "severity"),
     [
         ("en", "US Coast Guard seizes oil tanker off Venezuela", Severity.URGENT),
+        ("en", "US marines take another tanker off Venezuela", Severity.URGENT),
+        ("pt", "EUA tomam mais um petroleiro ao largo da Venezuela", Severity.URGENT),
         ("pt", "Petroleiro apreendido pelos EUA ao largo da Venezuela", Severity.URGENT),
         ("es", "El petrolero incautado por EE. UU. será llevado a Texas", Severity.NORMAL),
         ("en", "US-seized oil tanker will be taken to Texas", Severity.NORMAL),
