@@ -34,6 +34,7 @@ def none_survived_a_strike(r: Reading) -> bool:
 
 def counted_by_the_campaign(r: Reading) -> bool:
     """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
-    if r.has(*_OTHERS) or not r.title_concepts.isdisjoint(_NOT_OF_THE_DAY):
+    if not titled(_COUNTED, r) or not titled(_BY_US, r) or titled(KNOWN, r):  # cheap, and true of few
         return False
-    return counts_dead(r) and titled(_COUNTED, r) and titled(_BY_US, r) and not titled(KNOWN, r)
+    of_others = r.has(*_OTHERS) or not r.title_concepts.isdisjoint(_NOT_OF_THE_DAY)
+    return not of_others and counts_dead(r)

@@ -92,7 +92,11 @@ def reports_one_more(r: Reading) -> bool:
     return (told is not None or _counted_by_its_number(r)) and counts_dead(r) and not titled(KNOWN, r)
 
 
+_A_NUMBER = re.compile(r"\d{2}")
+
+
 def _counted_by_its_number(r: Reading) -> bool:
     """ "US strike No. 31: two dead"."""
     by_us = not r.title_concepts.isdisjoint(("us", "us_military", "hegseth", "pentagon", "southcom"))
-    return by_us and any(figure.end <= r.doc.title_end for figure in nth_strikes_in(r.doc))
+    printed = by_us and titled(_A_NUMBER, r)  # cheap, and most titles have none
+    return printed and any(figure.end <= r.doc.title_end for figure in nth_strikes_in(r.doc))
