@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsdesk.classify import rules
 from newsdesk.classify.corrections import corrects_an_earlier_one, title_corrects
 from newsdesk.classify.features import features
-from newsdesk.classify.grammar_features import GRAMMAR_FEATURES, grammar_features, word_features
+from newsdesk.classify.grammar_features import GRAMMAR_STAGES, GrammarStage, word_features
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.model import Model, probability, shipped_model
 from newsdesk.classify.reading import Reading, read
@@ -31,10 +31,13 @@ class Classifier:
 
     model: Model
     lexicon: Lexicon
-    grammar_can_add: float = field(init=False)  # log-odds of relevance
+    # Each with the log-odds of relevance that it and those behind it can add at most.
+    grammar: tuple[tuple[GrammarStage, float], ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "grammar_can_add", self.model.most(GRAMMAR_FEATURES, RELEVANT))
+        most = [self.model.most(stage.features, RELEVANT) for stage in GRAMMAR_STAGES]
+        rest = [sum(most[n:]) for n in range(len(most))]
+        object.__setattr__(self, "grammar", tuple(zip(GRAMMAR_STAGES, rest, strict=True)))
 
     @classmethod
     def load(cls) -> Classifier:
@@ -46,12 +49,14 @@ class Classifier:
         reading = read(doc, self.lexicon)
         pushed = rules.on_relevance(reading)
         found = features(reading) | word_features(reading)
-        by_words = self.model.score(found, RELEVANT)
-        relevance = _relevance(by_words, pushed)
-        if relevance + self.grammar_can_add > 0:  # else no figure and no day could make it ours
-            grammar = grammar_features(reading)
-            found |= grammar
-            relevance = _relevance(self.model.score(grammar, RELEVANT, above=by_words), pushed)
+        by_model = self.model.score(found, RELEVANT)
+        for stage, can_add in self.grammar:
+            if _relevance(by_model, pushed) + can_add <= 0:  # no figure and no day could make it ours
+                break
+            told = stage.found_in(reading)
+            found |= told
+            by_model = self.model.score(told, RELEVANT, above=by_model)
+        relevance = _relevance(by_model, pushed)
         relevant = relevance > 0
         if relevant:
             pushed += rules.on_kind(reading)
