@@ -35,7 +35,13 @@ _WEEKDAYS = (
     ("saturday", "sabado"),
     ("sunday", "domingo"),
 )
-_SINGLE = {"today": 0, "now": 0, "hoy": 0, "ahora": 0, "yesterday": 1, "ayer": 1, "anteayer": 2}
+_SINGLE = {
+    **dict.fromkeys(("today", "now", "hoy", "ahora"), 0),
+    **dict.fromkeys(("yesterday", "ayer"), 1),
+    **dict.fromkeys(("anteayer", "day before yesterday"), 2),
+    **dict.fromkeys(("tomorrow", "manana"), -1),  # nothing is known of them, which is an answer, too
+    **dict.fromkeys(("pasado manana", "day after tomorrow"), -2),
+}  # days ago
 _UNITS = {
     **dict.fromkeys(("hour", "hora", "hr", "h"), "hour"),
     **dict.fromkeys(("day", "dia"), "day"),
@@ -51,7 +57,8 @@ DAY_WORDS = frozenset(
     {
         *(name for names in (*_MONTHS, *_WEEKDAYS) for name in names),
         *(word for unit in _UNITS.keys() - {"mese"} for word in (unit, f"{unit}s")),
-        *(*_SINGLE, *_THIS, *_BEFORE, *_PAST, "ago", "hace"),
+        *(word for phrase in _SINGLE for word in phrase.split()),
+        *(*_THIS, *_BEFORE, *_PAST, "ago", "hace"),
     }
 )
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?")
@@ -64,7 +71,8 @@ _ORDINAL = re.compile(r"\b(first|second|third|primero) (?:of|de) (?=[a-z]{3})")
 _LAST_YEAR = re.compile(r"(?<=\S )(?:of |del? )*(?:last year|ano pasado)$")  # `October last year`
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "primero": "1"}
 _GLUED = re.compile(r"\b(\d+)(h|hrs?)\b")
-_THE_SEA = re.compile(r"\b(?:d?el|al) mar\b")  # and not March: a month has no article
+# "El mar" is no March, since a month has no article, and "la mañana" is a morning.
+_NO_DAY = re.compile(r"\b(?:(?:d?el|al) mar|(?:la|esta|una|cada) manana)\b")
 _MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 
 
@@ -85,7 +93,7 @@ def read_days(text: str, *, today: date) -> Days:
         if len(in_numbers) > 1:
             raise NotADate  # nobody knows which of the two
         return in_numbers[0]
-    if _THE_SEA.search(folded):
+    if _NO_DAY.search(folded):
         raise NotADate
     words = eleven_in_digits(_GLUED.sub(r"\1 \2", _NOISE.sub(" ", folded)).split())
     for reader in _READERS:
@@ -108,9 +116,8 @@ def days_in_numbers(text: str, *, today: date) -> list[Days]:
 
 
 def _single(words: list[str], today: date) -> Days | None:
-    if len(words) == 1 and words[0] in _SINGLE:
-        return one_day(today - timedelta(days=_SINGLE[words[0]]))
-    return None
+    ago = _SINGLE.get(" ".join(words))
+    return one_day(today - timedelta(days=ago)) if ago is not None else None
 
 
 def _period(words: list[str], today: date) -> Days | None:
