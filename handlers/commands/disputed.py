@@ -36,7 +36,7 @@ from newsdesk.text.printable import cut
 
 USAGE = Usage(
     name="disputed",
-    example="disputed",
+    example="disputed since March",
     does="where sources differ, what changed",
     group="One event",
     filters=FILTERS,
@@ -103,7 +103,7 @@ def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]
     """The rows asked for: all of them, or the one record that is named, as in `disputed S-31`."""
     number = record_number(request.text)
     if number is None:
-        request.no_more_words("disputed since March")
+        request.no_more_words(USAGE)
         return rows
     return [row for row in rows if row.number <= number <= row.last_number]
 

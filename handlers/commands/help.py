@@ -58,7 +58,7 @@ def _not_there(request: Request) -> Part:
 
 def _usage_page(usage: Usage, lang: Lang) -> Page:
     """One sub-command: what it does, a line that works, and its filters."""
-    line = f"{COMMAND} {usage.example}"
+    line = f"{COMMAND} {usage.example_in(lang)}"
     filters = ", ".join(f"{name}:" for name in usage.filters if name not in BY_BUTTON)
     days = say("days_in_words", lang) if usage.days != "named" else ""
     takes = say("filters_are", lang, filters=filters or say("no_filter", lang))
@@ -91,13 +91,15 @@ def _does(usage: Usage, lang: Lang) -> str:
 def _group(name: str, usages: tuple[Usage, ...], lang: Lang) -> Part:
     lines: list[Line] = [(Bold(GROUPS_ES[name] if lang == "es" else name),)]
     lines += [
-        (Code(f"{COMMAND} {usage.example}"), f" {_does(usage, lang)}") for usage in usages if usage.group == name
+        (Code(f"{COMMAND} {usage.example_in(lang)}"), f" {_does(usage, lang)}")
+        for usage in usages
+        if usage.group == name
     ]
     return section(name.lower().replace(" ", "-"), *lines, essential=True)
 
 
 def _foot(lang: Lang, *, left_out: bool) -> Part:
-    days = (Code("since March"), " ", Code("last week"), " ", Code("until:2026-10-04"))
+    days = [piece for each in say("help_days", lang).split(", ") for piece in (" ", Code(each))]
     sentence = (say("help_sentence", lang), Code(f"{COMMAND} {say('help_example', lang)}"))
     roles: list[Line] = [(say("help_left_out", lang),)] if left_out else []
     return note("foot", sentence, (say("help_private", lang), *days, say("help_spanish", lang)), *roles)

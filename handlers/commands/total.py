@@ -53,7 +53,7 @@ def run(request: Request, answers: Answers) -> Page:
         return chart.run(replace(request, command=chart.USAGE.name, words=drawn), answers)
     if about(request.words) <= SAID_ANYWAY:
         request = replace(request, words=())
-    request.no_more_words(USAGE.example)
+    request.no_more_words(USAGE)
     ledger = answers.ledger()
     rows = fitting(request, ledger)
     if not rows:

@@ -241,12 +241,13 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "help_text": ("Strikewire help. Ask: {names}.", "Ayuda de Strikewire. Pregunte: {names}."),
     "help_left_out": ("Left out: what your role may not do.", "No figura lo que su rol no permite."),
     "help_private": (
-        "Answers are private until you choose Share to channel. Days: ",
-        "Las respuestas son privadas hasta que elija Compartir en el canal. Días: ",
+        "Answers are private until you choose Share to channel. Days:",
+        "Las respuestas son privadas hasta que elija Compartir en el canal. Días:",
     ),
+    "help_days": ("since March, last week, until:2026-10-04", "desde marzo, la semana pasada, hasta:2026-10-04"),
     "help_sentence": ("A sentence works, too: ", "También vale una frase: "),
     "help_example": ("how many dead in the Pacific since Jan", "cuántos muertos en el Pacífico desde enero"),
-    "help_spanish": (", also in Spanish", ", o en español: desde marzo, la semana pasada"),
+    "help_spanish": (", also in Spanish", ", también en inglés"),
     "days_in_words": (
         "Days also in words: since March, last week, en 2025.",
         "Días también en palabras: desde marzo, la semana pasada, en 2025.",

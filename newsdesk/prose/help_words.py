@@ -1,4 +1,5 @@
-"""The help in Spanish: what each sub-command does, and the groups. In English both stand with the sub-command."""
+"""The help in Spanish: what each sub-command does, its example where that holds words, and the groups. In English all
+of it stands with the sub-command."""
 
 from __future__ import annotations
 
@@ -34,6 +35,14 @@ DOES_ES: Mapping[str, str] = {
     "feeds": "cuáles se leen y cómo están; feeds add URL, test, pause, resume, remove",
     "role": "quién puede encargarse, silenciar, juzgar y corregir",
     "audit": "quién hizo qué, a quién se negó; también audit csv",
+}
+EXAMPLES_ES: Mapping[str, str] = {
+    "total": "total desde marzo",
+    "map": "map desde marzo",
+    "disputed": "disputed desde marzo",
+    "timeline": "timeline últimos 3 meses",
+    "policy": "policy Senado desde octubre de 2025",
+    "as-of": "as-of 5 ene 2026 total",
 }
 GROUPS_ES: Mapping[str, str] = {
     "The count": "El recuento",

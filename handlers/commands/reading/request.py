@@ -26,6 +26,7 @@ from handlers.commands.reading.typed_filters import (
     taken_apart,
 )
 from newsdesk.people.roles import EVERYTHING, Permission
+from newsdesk.prose.help_words import EXAMPLES_ES
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, word
 from newsdesk.text.folding import fold
@@ -52,6 +53,9 @@ class Usage:
     filters: tuple[str, ...] = ()
     days: Literal["named", "marked", "bare"] = "named"  # "since:March" only, "since March" too, "last week" too
     needs: Permission | None = None  # who may not do this is not shown it
+
+    def example_in(self, lang: Lang) -> str:
+        return EXAMPLES_ES.get(self.name, self.example) if lang == "es" else self.example
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,12 +107,12 @@ class Request:
                 key = "e_filter" if known else "e_no_filter"
                 raise Mistake(key, self.lang, command=self.command, name=name, known=known)
 
-    def no_more_words(self, example: str) -> None:
+    def no_more_words(self, usage: Usage) -> None:
         """Say which words were not understood rather than answer as if they had not been typed."""
         if self.words:
             self._no_such_filter(*self.words[0].partition(":"))
             said = {"typed": cut(self.text, 60), "basins": word(CHOICES, self.lang)}
-            raise Mistake("e_words", self.lang, example=f"{COMMAND} {example}", **said)
+            raise Mistake("e_words", self.lang, example=f"{COMMAND} {usage.example_in(self.lang)}", **said)
 
     def _no_such_filter(self, name: str, colon: str, value: str) -> None:
         """`sinse:March` is a filter of no sub-command: name the one that was meant, and those there are."""

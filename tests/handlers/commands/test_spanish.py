@@ -9,7 +9,7 @@ import pytest
 
 from handlers.commands import SUBCOMMANDS, Answer, answer
 from handlers.rendering.validate import problems
-from newsdesk.prose.help_words import DOES_ES, GROUPS_ES
+from newsdesk.prose.help_words import DOES_ES, EXAMPLES_ES, GROUPS_ES
 from tests.handlers.commands.desk import ALERTED, NOW, RUMOUR, SHIPPED, SOUTHCOM_URL, DeskAnswers
 from tests.handlers.commands.statuses import a_failing_feed, a_status
 from tests.handlers.left_in_english import left_in_english
@@ -236,14 +236,27 @@ def test_basin_that_is_offered_in_spanish_is_understood(basin: str) -> None:
     assert "No hay zona" not in ask(f"list basin:{basin}", "es").text
 
 
-@pytest.mark.parametrize("question", ["total", "export foo", "map whole", "as-of yesterdayish", "list foo"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "total",
+        "total foo",
+        "disputed foo",
+        "export foo",
+        "map whole",
+        "as-of yesterdayish",
+        "list foo",
+        "help",
+        "help total",
+    ],
+)
 def test_questions_that_are_proposed_in_spanish_name_days_and_places_in_spanish(question: str) -> None:
     proposed = " ".join(answer(question, answers=DeskAnswers(), now=NOW, lang="es").plain.split())
     assert "desde marzo" in proposed or "en el Pacífico" in proposed
     assert "since March" not in proposed and "in the Pacific" not in proposed
 
 
-@pytest.mark.parametrize("line", ["export csv desde marzo", "map desde marzo"])
+@pytest.mark.parametrize("line", ["export csv desde marzo", *EXAMPLES_ES.values()])
 def test_questions_that_are_proposed_in_spanish_are_read(line: str) -> None:
     reply = answer(line, answers=DeskAnswers(), now=NOW, lang="es")
     assert reply.command == line.split()[0]
