@@ -46,6 +46,10 @@ _BOAT = (
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
 _ANNOUNCES = re.compile(
     rf"(?:\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}"
+    # "Hunde EU lancha a 300 km de Manta": in Mexican headlines the verb comes first
+    r"|(?:^|[;:,] )(?:atac|bombarde|hund|destruy|golpe)(?:an?|en?|i?o|aron|ieron) "
+    r"(?:(?:(?:la )?marina|fuerzas|ejercito|militares|misil|dron)(?: armadas)? del? )?"
+    rf"(?:ee\. ?uu\.?|ee uu|eeuu|eu|estados unidos|comando sur) (?:[^\s,;:]+ ){{0,4}}?{_BOAT}"
     # "US military conducts first boat strike of the year"
     rf"|\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b(?:conduct|launch|carrie|announce|report)(?:e?s|e?d|s out|d out)"
     r" (?:[\w-]+ ){0,4}?(?:boat|vessel) (?:strike|attack)\b"

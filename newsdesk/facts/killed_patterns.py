@@ -50,6 +50,9 @@ _OF_STRIKES = (
     rf"(?: number| numero| nombre)? (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}(?!(?: {STRIKE})? {DEATH})"
 )
 _MORE = r"(?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus)"
+# "Abate EU a otros dos": in Mexican headlines the verb comes first, and then who did it.
+_KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|en?|i?o|aron|ieron)"
+_THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
@@ -64,6 +67,8 @@ KILLED = (
                rf""
                r"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
                rf"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #| {_NOT_DEAD})"),
+    re.compile(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
+               rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|cifra (?:acumulada|global|total)|recuento|bilan|balance"
@@ -207,6 +212,8 @@ ONE_KILLED = re.compile(
     r"|eliminad[oa]|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
     r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|tuee?|peri)\b"
+    rf"|{_KILLED_BY}(?! en ){_THOSE} (~++)(?: mas)?(?=[.,;:\n]|$| (?:en|por|con|tras|frente|cerca)\b"
+    rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)"
     r"|\b(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja"
     r"|dejo|dejando|dejan|dejaron|matou|mata[mn]?|mato|matar(?:on|am)?|asesina|asesino|deixa[m]?|deixou|deixaram"
     r"|tue(?:nt)?|tuant)(?: a)?(?: (?:at least|al menos|au moins|pelo menos))? (~++)"

@@ -30,6 +30,9 @@ NEW = [
     ("en", "Two survivors after US strike on suspected drug boat", ""),
     ("fr", "Deux survivants après une frappe américaine sur un bateau dans le Pacifique", ""),
     ("es", "Por primera vez habría sobrevivientes tras un ataque de Estados Unidos a una embarcación", ""),
+    ("es", "Hunde EU lancha a 300 km de Manta", ""),
+    ("es", "Ataca Marina de EU lancha en el Pacífico", ""),
+    ("es", "Mata EU a un presunto narco en el Pacífico", ""),
 ]
 KNOWN = [
     ("en", "Two survivors of US strike on suspected drug boat", ""),
@@ -46,6 +49,7 @@ KNOWN = [
         "El saldo del ataque del 30 de diciembre es ahora de 11, no tres.",
     ),
     ("en", "2 die after US strike on boat in Pacific, Coast Guard says, correcting earlier account", ""),
+    ("es", "Destruye Marina lancha en Sinaloa", ""),
 ]
 
 
