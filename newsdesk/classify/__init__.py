@@ -13,7 +13,7 @@ thing lives that rules ask. Whether it is our story: `our_story`, `short_headlin
 `congress_phrases`, `victim_accounts`, `campaign_figures`; or somebody else's: `whose_strike`, `other_nations`,
 `other_forces`, `namesakes`, `unrelated_news`, `unrelated_deaths`, `deaths_on_land`. Whether a strike is new:
 `new_strike`, `one_more_strike`, `unnamed_strikes`, `behind_the_toll`, `strike_phrases`, `strike_outline`,
-`strike_evidence`, `early_reports`, `press_releases`, `combined_headlines`; or not: `no_new_strike`,
+`strike_evidence`, `early_reports`, `witnesses`, `press_releases`, `combined_headlines`; or not: `no_new_strike`,
 `no_actual_strike`, `remembrance`, `mishaps`, `headline_toll`, `known_dead`, `wreckage`, `after_a_strike`,
 `aftermath`, `anniversaries`, `corrections`. What else it is: `topic_phrases`, `topic_evidence`,
 `diplomacy_phrases`, `protests`, `listings`, `supply_boats`, `justice_phrases`, `intents`, `known_acts`, `essays`,

@@ -20,7 +20,6 @@ from newsdesk.classify.decisions_to_come import a_commander_goes
 from newsdesk.classify.early_reports import (
     crew_survives_a_strike,
     official_tells_some_lived,
-    shore_tells_of_a_strike,
     title_tells_only_some_lived,
 )
 from newsdesk.classify.essays import (
@@ -40,6 +39,7 @@ from newsdesk.classify.other_nations import struck_elsewhere
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule, said
 from newsdesk.classify.unrelated_deaths import dead_beside_our_strikes
+from newsdesk.classify.witnesses import shore_tells_of_a_strike
 from newsdesk.classify.wreckage import tells_of_the_boat
 from newsdesk.understanding import Category
 
@@ -99,7 +99,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("decertified", _decertified_by_us, policy=3.0),
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
-    *said("a shore tells of a strike", shore_tells_of_a_strike, new_event=10.0, strike=4.0),
+    *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=10.0, strike=5.0),
     *said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
     *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),

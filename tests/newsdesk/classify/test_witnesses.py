@@ -1,0 +1,89 @@
+"""What is told on a shore of a blow that nobody has announced, whoever tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+FRIDAY = "2026-02-13"
+TOLD = [
+    (
+        "en",
+        "Boat blown apart off Portland Cottage, fishing cooperative says",
+        "Crews saw a drone overhead on Thursday evening before the blast. The U.S. Embassy had no comment.",
+    ),
+    (
+        "en",
+        "'He rang from the boat and then there was nothing'",
+        "Her brother left Cedros on Thursday in the pirogue that U.S. forces blew up, Rosa Ali believes.",
+    ),
+    (
+        "es",
+        'Sindicato de pescadores de Tumaco: "Nos atacaron dos lanchas"',
+        "La directiva dice que cuatro hombres no volvieron el jueves y culpa a la campaña de Estados Unidos.",
+    ),
+    (
+        "es",
+        "La alcaldesa de Nuquí reporta el estallido de una lancha",
+        "Un avión sin matrícula daba vueltas el jueves, dijo; en el puerto todos hablan de los gringos.",
+    ),
+    (
+        "pt",
+        "Moradores de Calçoene relatam clarão no mar",
+        "Um helicóptero teria disparado contra um barco na noite de quinta-feira. A embaixada dos Estados Unidos não"
+        " respondeu.",
+    ),
+    (
+        "fr",
+        "À Grand-Rivière, des pêcheurs parlent d'une vedette qui a explosé",
+        "Un drone tournait jeudi soir au-dessus de l'embarcation. Washington ne dit rien.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), TOLD)
+def test_a_blow_of_these_days_told_on_a_shore_is_a_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(FRIDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, True), judged
+
+
+NOT_TOLD = [
+    (
+        "en",
+        "Two hurt as boat explodes at Key West marina",
+        "Witnesses saw a fireball on Thursday; firefighters blame a fuel leak. A Coast Guard helicopter flew one to"
+        " Miami.",
+    ),
+    (
+        "en",
+        "Fishermen say Houthi drone hit their boat",
+        "The crew was picked up on Thursday in the Red Sea by a U.S. destroyer.",
+    ),
+    (
+        "es",
+        "Explota el motor de una lancha en Cartagena: tres heridos",
+        "Testigos y bomberos hablan de una fuga de combustible el jueves. Viajaban turistas de Estados Unidos.",
+    ),
+    (
+        "es",
+        "Pescadores de Tumaco recuerdan la lancha bombardeada en noviembre",
+        "Un dron de Estados Unidos la hundió el 3 de noviembre, dicen. El jueves hubo una misa.",
+    ),
+    (
+        "pt",
+        "Testemunhas viram avião cair perto de um barco em Paraty",
+        "O acidente de quinta-feira matou um turista dos Estados Unidos.",
+    ),
+    (
+        "fr",
+        "Un hélicoptère porte secours à un bateau touché par la foudre",
+        "Les pompiers ont ramené jeudi deux plaisanciers américains au Marin.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), NOT_TOLD)
+def test_a_boat_that_burst_otherwise_elsewhere_or_long_ago_is_none(lang: str, title: str, summary: str) -> None:
+    assert not read(FRIDAY, title, summary, lang).classification.new_event
