@@ -18,6 +18,7 @@ from handlers.replies.reply import Reply, laid_out
 from newsdesk.people.roles import Permission
 from newsdesk.ports import AuditNote
 from newsdesk.prose.ids_in_text import named
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Line, Moment, Person, Piece
 from newsdesk.prose.wording import Lang, count, marked, say
 from newsdesk.text.printable import cut, one_line
@@ -35,6 +36,8 @@ async def audit(context: SlackContext, interaction: Interaction) -> None:
     if not await context.allowed(interaction, Permission.AUDIT, ""):
         return
     as_file = [word.lower() for word in interaction.words] == ["csv"]
+    if interaction.words and not as_file:
+        raise Mistake("t_audit_takes", typed=cut(" ".join(interaction.words), 60))
     notes = await context.call(context.rights.audit.audited, limit=MOST_IN_FILE if as_file else SHOWN)
     lang = await context.lang_of(interaction)
     if not as_file:

@@ -6,6 +6,7 @@ What it did stands on the cards; who did it is told in private, with the button 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -86,14 +87,15 @@ async def merge(context: SlackContext, interaction: Interaction) -> None:
     """`merge S-72 S-71` opens the form with both; `merge undo S-72` takes it back."""
     first, *rest = interaction.words or ("",)
     if first.lower() == "undo":
+        _numbers(rest, "merge undo S-72", most=1)
         await undo(context, interaction, [_PARTED, *rest])
         return
-    await open_regroup_form(context, interaction, _numbers(interaction.words, "merge S-72 S-71"))
+    await open_regroup_form(context, interaction, _numbers(interaction.words, "merge S-72 S-71", most=2))
 
 
 async def split(context: SlackContext, interaction: Interaction) -> None:
     """`split S-72` opens the form, unless the record rests on one report."""
-    await open_regroup_form(context, interaction, _numbers(interaction.words, "split S-72")[:1], to_split=True)
+    await open_regroup_form(context, interaction, _numbers(interaction.words, "split S-72", most=1), to_split=True)
 
 
 async def open_regroup_form(
@@ -141,7 +143,7 @@ async def _of_day(context: SlackContext, interaction: Interaction, number: int, 
 async def undo(context: SlackContext, interaction: Interaction, words: list[str]) -> None:
     """`part S-72`: out of the record that it was merged into. `merge S-73 S-12`: a split taken back."""
     kind, *records = words or [""]
-    numbers = _numbers(records, "merge undo S-72")
+    numbers = _numbers(records, "merge undo S-72", most=2)
     if not await context.allowed(interaction, Permission.REGROUP, " ".join(f"S-{one}" for one in numbers)):
         return
     if kind == _MERGED and len(numbers) == 2:
@@ -186,8 +188,8 @@ def _refused(done: Regrouped, lang: Lang) -> Reply:
     return told(key, lang, name=f"S-{done.about}", whole=f"S-{done.part_of}")
 
 
-def _numbers(words: tuple[str, ...] | list[str], example: str) -> list[int]:
+def _numbers(words: Sequence[str], example: str, *, most: int) -> list[int]:
     found = [number for word in words if (number := record_number(word)) is not None]
-    if not found or len(found) < len(words):
+    if not found or len(found) < len(words) or len(found) > most:
         raise Mistake("t_which_record", example=example)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from handlers.commands.reading.request import Request, Usage
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of
 from handlers.commands.rows import is_standing
 from handlers.page import Page, note, section
@@ -17,6 +18,7 @@ from newsdesk.monitoring.episodes import Episode
 from newsdesk.monitoring.faults import WHOLE, FaultKind
 from newsdesk.ports import Answers, FeedHealth, StatusReport
 from newsdesk.prose.fetch_words import fetch_failure
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, ChannelRef, Emoji, Line, Moment, Piece
 from newsdesk.prose.wording import Lang, count, day, language_name, marked, say, span, stopped
 from newsdesk.text.printable import capital, cut, one_line
@@ -25,11 +27,14 @@ USAGE = Usage(name="status", example="status", does="what is read, what fails", 
 WAITING_TOO_LONG = timedelta(minutes=10)  # a message that waits longer than any back-off of a healthy sender
 SLOW_STORE_S = 2.0  # for a write of one row, which takes milliseconds
 MOST_FAILING = 5
+_ITS_OWN = {"feeds", "seeing", "ok", "source"}  # "status of the feeds", "estado de las fuentes"
 Fault = tuple[str, str]  # what is wrong, and the rest of the sentence
 _PARTS = (FaultKind.PRIMARY, FaultKind.LANGUAGE)
 
 
 def run(request: Request, answers: Answers) -> Page:
+    if about(request.words) - _ITS_OWN:
+        raise Mistake("e_no_words", request.lang, command=USAGE.name, typed=cut(request.text, 60))
     report, lang = answers.status(request.now), request.lang
     strikes = sum(row.strikes for row in answers.ledger() if is_standing(row))
     head, words = verdict(report, lang)

@@ -25,6 +25,7 @@ from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import ChannelRef, Moment
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.wording import Lang, lang_of
+from newsdesk.text.printable import cut
 
 LONGEST_PAUSE = timedelta(days=14)
 NOTE_KEPT = timedelta(days=30)
@@ -36,6 +37,8 @@ _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 async def subscriptions(context: SlackContext, interaction: Interaction) -> None:
     if not await context.allowed(interaction, Permission.OVERVIEW, ""):
         return
+    if interaction.words:
+        raise Mistake("e_no_words", command="subscriptions", typed=cut(" ".join(interaction.words), 60))
     found = await context.call(context.book.all)
     unreadable = await context.call(context.book.store.unreadable_subscriptions)
     lang, now = await context.lang_of(interaction), context.clock.now()
@@ -207,6 +210,8 @@ async def channel_of(context: SlackContext, interaction: Interaction, words: Seq
     """The channel that was named, by link, id or #name; the one where it was typed when none was."""
     if not words:
         return interaction.channel
+    if len(words) > 1:
+        raise Mistake("t_one_channel", typed=cut(" ".join(words), 60))
     if found := _CHANNEL.fullmatch(words[0]):
         return found[1] or found[2]
     name = words[0].removeprefix("#").casefold()

@@ -35,6 +35,7 @@ from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import ChannelRef, Line
 from newsdesk.prose.rules import DIGEST_AT, rule_line
 from newsdesk.prose.wording import Lang, marked
+from newsdesk.text.printable import cut
 
 logger = logging.getLogger(__name__)
 
@@ -62,11 +63,12 @@ async def subscribe(context: SlackContext, interaction: Interaction) -> None:
 
 async def _meant(context: SlackContext, interaction: Interaction) -> str | None:
     """The channel that was named, or else where it was typed; None for a name that only the form can find."""
-    named = [word for word in interaction.words if word.startswith(("#", "<#"))]
     try:
-        return await channel_of(context, interaction, named)
+        return await channel_of(context, interaction, interaction.words)
     except Mistake:
-        return None
+        if len(interaction.words) == 1 and interaction.words[0].startswith(("#", "<#")):
+            return None
+        raise Mistake("t_form_asks", typed=cut(" ".join(interaction.words), 60)) from None
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:

@@ -127,6 +127,8 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     "fg_admins": ("*Admins:*", "*Administradores:*"),
     "fg_editors": ("*Editors:*", "*Editores:*"),
     "fg_none": ("none", "nadie"),
+    "fg_unread": ("*Not understood:*", "*No se entiende:*"),
+    "fg_meant": (" Did you mean {role}? It is chosen below.", " ¿Quiso decir {role}? Está elegido abajo."),
     "fg_rule": (
         "Viewers ask. Editors also claim, mute, judge and correct. Admins also give roles, manage feeds and read the"
         " audit log.",

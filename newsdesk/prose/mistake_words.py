@@ -41,6 +41,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No se entiende* `{typed}`. Los días se escriben así: desde marzo, la semana pasada, en 2025; las zonas son"
         " {basins}: `{example}`",
     ),
+    "e_no_words": (
+        "*{command} takes no other words,* not `{typed}`. Try `/strikes {command}`",
+        "*{command} no admite más palabras,* tampoco `{typed}`. Pruebe `/strikes {command}`",
+    ),
     "e_words_unknown": (
         "*Could not read* `{typed}` in that. Without it: `{line}`. What outlets wrote: `{search}`",
         "*No se entiende* `{typed}` en esa pregunta. Sin eso: `{line}`. Lo que escribieron los medios: `{search}`",

@@ -145,6 +145,10 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     "t_audit": ("Audit log: {entries}", "Registro de auditoría: {entries}"),
     "t_audit_last": ("Audit log: last {entries}", "Registro de auditoría: últimas {entries}"),
     "t_audit_file": ("All of them as a file: `/strikes audit csv`", "Todas, en un archivo: `/strikes audit csv`"),
+    "t_audit_takes": (
+        "*audit takes csv or nothing,* not `{typed}`. Try `/strikes audit csv`",
+        "*audit admite csv o nada,* no `{typed}`. Pruebe `/strikes audit csv`",
+    ),
     # subscriptions
     "t_subscribed": (
         "*Subscribed* {room}: {rule}. Test it: `/strikes test`",
@@ -200,6 +204,16 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     "t_too_long": (
         "*A pause lasts from a minute to {days} days.* To end all posts: `/strikes unsubscribe`",
         "*Una pausa dura de un minuto a {days} días.* Para que no llegue nada más: `/strikes unsubscribe`",
+    ),
+    "t_one_channel": (
+        "*Name one channel,* not `{typed}`. Write it like `/strikes test #wire`; without a name it is the one where"
+        " you type.",
+        "*Nombre un solo canal,* no `{typed}`. Escríbalo así: `/strikes test #wire`; sin nombre es aquel en que"
+        " escribe.",
+    ),
+    "t_form_asks": (
+        "*subscribe takes a channel,* not `{typed}`. What it gets is asked in the form: `/strikes subscribe`",
+        "*subscribe admite un canal,* no `{typed}`. Lo que recibe se pregunta en el formulario: `/strikes subscribe`",
     ),
     "t_no_channel": (
         "*No subscribed channel is called #{name}.* Those that are: `/strikes subscriptions`",

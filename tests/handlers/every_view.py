@@ -14,13 +14,13 @@ from handlers.forms import Origin
 from handlers.home.page import Mine, RecordSummary, guest_shelves, member_shelves
 from handlers.home.view import home_view, note_view, trouble_view
 from handlers.replies.reply import laid_out
-from handlers.roles import role_form
+from handlers.roles import read_words, role_form
 from handlers.subscriptions.form import form_view
 from handlers.subscriptions.preview import counting_view, preview_view
 from handlers.subscriptions.preview import trouble_view as preview_trouble
 from newsdesk.messages import Marks
 from newsdesk.people.regrouping.steps import EntryReport, Surroundings
-from newsdesk.people.roles import EVERYTHING, Role, RoleList
+from newsdesk.people.roles import EVERYTHING, RoleList
 from newsdesk.people.subscribing import preview
 from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, FeedTrial, PastAlert, PastNews
@@ -57,7 +57,7 @@ def modals_in(lang: Lang) -> dict[str, View]:
         "correct": correct_form(origin, {"field": "killed", "value": "4", "source": "https://example.org"}),
         "merge with one near": regroup_form(around, origin, wanted=72),
         "merge with one far off": regroup_form(around, origin, wanted=3),
-        "role": role_form("C0WIRE", roles, [Role.EDITOR], lang),
+        "role": role_form("C0WIRE", roles, read_words(["<@U0BOBOB>", "edtor"]), lang),
         "feed being read": reading_view("https://news.example/rss", lang),
         "feed not found": not_found_view("HTTP 404", lang),
         "feed tried": tried_view(TRIED, lang, channel="C0WIRE"),

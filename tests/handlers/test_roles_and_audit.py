@@ -70,6 +70,38 @@ async def test_person_who_was_named_with_an_unknown_role_stands_in_the_form(slac
     view = slack.workspace.stacks[BOSS][-1].body
     (person,) = [block["element"] for block in view["blocks"] if block["block_id"] == "person"]
     assert person["initial_user"] == BO
+    assert view["blocks"][0]["text"]["text"].startswith("*Not understood:* `boss`.\n")
+
+
+async def test_role_that_is_nearly_one_is_chosen_in_the_form_which_says_so(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", f"role <@{BO}> edtor", user=BOSS, channel=WIRE)
+    await slack.until(lambda: slack.workspace.stacks.get(BOSS))
+    now, person, role, _ = slack.workspace.stacks[BOSS][-1].body["blocks"]
+    asked = "*Not understood:* `edtor`. Did you mean editor? It is chosen below.\n"
+    assert now["text"]["text"].startswith(asked)
+    assert person["element"]["initial_user"] == BO
+    assert role["element"]["initial_option"]["value"] == "editor"
+    assert bot.store.granted().empty
+
+
+@pytest.mark.parametrize(
+    ("words", "unread"),
+    [(f"<@{ANA}> editor", f"<@{ANA}>"), ("editor admin", "`admin`"), ("editor of everything", "`of` `everything`")],
+)
+async def test_nothing_is_given_while_a_word_is_not_understood(
+    slack: SlackServer, bot: Bot, words: str, unread: str
+) -> None:
+    await slack.command("/strikes", f"role <@{BO}> {words}", user=BOSS, channel=WIRE)
+    await slack.until(lambda: slack.workspace.stacks.get(BOSS))
+    now, *_ = slack.workspace.stacks[BOSS][-1].body["blocks"]
+    assert now["text"]["text"].startswith(f"*Not understood:* {unread}.")
+    assert bot.store.granted().empty
+
+
+@pytest.mark.parametrize("name", ["Administrador", "administradora", "admin"])
+async def test_role_may_be_named_in_spanish(slack: SlackServer, bot: Bot, name: str) -> None:
+    await told(slack, f"role <@{BO}> {name}")
+    assert bot.store.granted().role_of(BO) is Role.ADMIN
 
 
 async def test_role_given_from_slack_counts_at_the_next_press(slack: SlackServer, bot: Bot) -> None:
@@ -100,6 +132,11 @@ async def test_log_shows_the_last_twenty_newest_first(slack: SlackServer, bot: B
     assert len(lines) == 20
     assert lines[0].endswith(f"<@{BO}> *correct · refused* · role")
     assert lines[1].endswith(f"<@{ANA}> *claim* · S-29")
+
+
+async def test_log_takes_no_other_word_than_csv(slack: SlackServer, bot: Bot) -> None:
+    answer = await told(slack, "audit foo")
+    assert answer.text == "*audit takes csv or nothing,* not `foo`. Try `/strikes audit csv`"
 
 
 async def test_log_names_people_and_channels_instead_of_their_ids(slack: SlackServer, bot: Bot) -> None:

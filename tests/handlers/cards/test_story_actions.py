@@ -250,6 +250,9 @@ async def test_nothing_or_both_is_told_inside_the_form(slack: SlackServer, bot: 
     [
         ("merge", "*Which record?* Write it like `/strikes merge S-72 S-71`"),
         ("split Friday", "*Which record?* Write it like `/strikes split S-72`"),
+        ("split S-72 S-71", "*Which record?* Write it like `/strikes split S-72`"),
+        ("merge S-72 S-71 S-70", "*Which record?* Write it like `/strikes merge S-72 S-71`"),
+        ("merge undo S-72 S-71", "*Which record?* Write it like `/strikes merge undo S-72`"),
         ("split S-99", "No record S-99 stands by itself."),
         ("merge S-71 S-99", "No record S-99 stands by itself."),
     ],

@@ -32,6 +32,12 @@ def test_feeds_that_somebody_paused_are_counted() -> None:
     assert "37 leídas en la última hora, 1 en pausa" in said("status en español", DeskAnswers(report=report))
 
 
+def test_words_that_ask_for_something_else_are_not_passed_over() -> None:
+    assert said("status of the feeds") == said("estado de las fuentes") == said("status")
+    assert said("status S-31") == "status takes no other words, not S-31. Try /strikes status"
+    assert said("status foo en español") == "status no admite más palabras, tampoco foo. Pruebe /strikes status"
+
+
 NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, last_sent_at=None)
 
 

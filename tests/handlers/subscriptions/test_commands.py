@@ -104,6 +104,20 @@ async def test_unknown_channel_name_is_told(slack: SlackServer, bot: Bot) -> Non
     assert answer.text == "*No subscribed channel is called #nowhere.* Those that are: `/strikes subscriptions`"
 
 
+@pytest.mark.parametrize(
+    "typed", ["unsubscribe #c0wire foo", "pause 2h #c0wire #c0desk", "resume now please", "test it now"]
+)
+async def test_words_beside_one_channel_are_not_passed_over(slack: SlackServer, bot: Bot, typed: str) -> None:
+    (answer,) = await said(slack, bot, typed)
+    assert answer.text.startswith("*Name one channel,* not `")
+    assert bot.store.subscriptions() == (MADE,)
+
+
+async def test_list_of_subscriptions_takes_no_words(slack: SlackServer, bot: Bot) -> None:
+    (answer,) = await said(slack, bot, "subscriptions #wire")
+    assert answer.text == "*subscriptions takes no other words,* not `#wire`. Try `/strikes subscriptions`"
+
+
 async def test_subscription_of_the_configuration_is_not_changed_from_slack(slack: SlackServer, bot: Bot) -> None:
     for command in ("unsubscribe", "pause 2h"):
         (answer,) = await said(slack, bot, command, channel=DESK)

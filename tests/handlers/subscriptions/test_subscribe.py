@@ -273,6 +273,13 @@ async def test_right_that_was_taken_away_meanwhile_saves_nothing(slack: SlackSer
     assert slack.ephemerals(ANA)[-1].text.startswith("*Only editors can change subscriptions.*")
 
 
+async def test_words_that_the_form_asks_for_are_not_passed_over(slack: SlackServer, bot: Bot) -> None:
+    await slack.command("/strikes", "subscribe daily strikes", user=ANA, channel=WIRE)
+    await bot.context.finish()
+    assert slack.workspace.stacks.get(ANA) is None
+    assert slack.ephemerals(ANA)[-1].text.startswith("*subscribe takes a channel,* not `daily strikes`.")
+
+
 async def test_guest_gets_no_form(slack: SlackServer, bot: Bot) -> None:
     await slack.command("/strikes", "subscribe", user=GUEST, channel=WIRE)
     await bot.context.finish()
