@@ -11,7 +11,7 @@ from newsdesk.classify.language import language_of
 from newsdesk.facts import extract
 from newsdesk.facts.document import document_of
 from newsdesk.facts.printed_quotes import quoted_as_printed
-from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
 from newsdesk.text.readable import readable
 from newsdesk.understanding import Category, Classification, Facts, Push, Severity, Understanding

@@ -14,7 +14,7 @@ from storage.baseline.rows import read_baseline
 
 if TYPE_CHECKING:
     from newsdesk.classify import Classifier
-    from newsdesk.facts.recorded_days import KnownDay
+    from newsdesk.facts.when.recorded_days import KnownDay
 
 
 class EntryReader:

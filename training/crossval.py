@@ -30,7 +30,7 @@ from newsdesk.evaluation.evaluate_desk import add_desk
 from newsdesk.evaluation.grouping import label_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
-from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.understand import understand
 from newsdesk.understanding import Understanding
 from training import tables

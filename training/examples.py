@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsdesk.evaluation.grouping import Truth, reading_of
-from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.record.known_days import known_days
 from storage.baseline.rows import read_baseline
 

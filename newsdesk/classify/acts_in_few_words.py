@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from newsdesk.classify import (
-    after_a_strike,
+from newsdesk.classify.kinds import (
     american_acts,
     congress_phrases,
     essays,
     justice_phrases,
     listings,
-    namesakes,
     protests,
-    short_headlines,
     supply_boats,
 )
+from newsdesk.classify.not_new import after_a_strike
+from newsdesk.classify.others import namesakes
+from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.rule import Rule, said
 
 ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify import (
-    american_acts,
-    diplomacy_phrases,
-    intents,
-    justice_phrases,
-    short_headlines,
-    topic_phrases,
-)
-from newsdesk.classify.aftermath import asks_how_it_was, asks_what_it_is, held_or_sent_home
-from newsdesk.classify.anniversaries import title_marks_an_anniversary
-from newsdesk.classify.byline import signed_by_a_writer
-from newsdesk.classify.closures_here import closes_air_or_sea_here
-from newsdesk.classify.decisions_to_come import a_commander_goes
-from newsdesk.classify.early_reports import (
-    crew_survives_a_strike,
-    official_tells_some_lived,
-    title_tells_only_some_lived,
-)
-from newsdesk.classify.essays import (
+from newsdesk.classify.headlines.byline import signed_by_a_writer
+from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify.kinds.decisions_to_come import a_commander_goes
+from newsdesk.classify.kinds.essays import (
     explains_at_length,
     explains_behind_a_colon,
     gives_the_writers_view,
@@ -33,14 +18,23 @@ from newsdesk.classify.essays import (
     told_by_its_writer,
     works_it_out,
 )
-from newsdesk.classify.known_acts import tells_of_a_disguise
-from newsdesk.classify.no_new_strike import defends_strikes
-from newsdesk.classify.other_nations import struck_elsewhere
+from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
+from newsdesk.classify.new_strikes.early_reports import (
+    crew_survives_a_strike,
+    official_tells_some_lived,
+    title_tells_only_some_lived,
+)
+from newsdesk.classify.new_strikes.witnesses import shore_tells_of_a_strike
+from newsdesk.classify.not_new.aftermath import asks_how_it_was, asks_what_it_is, held_or_sent_home
+from newsdesk.classify.not_new.anniversaries import title_marks_an_anniversary
+from newsdesk.classify.not_new.no_new_strike import defends_strikes
+from newsdesk.classify.not_new.wreckage import tells_of_the_boat
+from newsdesk.classify.others.other_nations import struck_elsewhere
+from newsdesk.classify.others.unrelated_deaths import dead_beside_our_strikes
+from newsdesk.classify.ours import short_headlines
+from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule, said
-from newsdesk.classify.unrelated_deaths import dead_beside_our_strikes
-from newsdesk.classify.witnesses import shore_tells_of_a_strike
-from newsdesk.classify.wreckage import tells_of_the_boat
 from newsdesk.understanding import Category
 
 

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsdesk.classify import rules
-from newsdesk.classify.corrections import corrects_an_earlier_one, title_corrects
 from newsdesk.classify.features import features
 from newsdesk.classify.grammar_features import GRAMMAR_STAGES, GrammarStage, word_features
+from newsdesk.classify.kinds.severity import severity_of
+from newsdesk.classify.kinds.topics import REPORTED, topic_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
 from newsdesk.classify.model import Model, probability, shipped_model
+from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, title_corrects
 from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
-from newsdesk.classify.severity import severity_of
-from newsdesk.classify.topics import REPORTED, topic_of
 from newsdesk.facts.document import Document
 from newsdesk.understanding import Category, Classification, Push
 

@@ -9,19 +9,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsdesk.classify import our_story
-from newsdesk.classify.byline import is_signed
-from newsdesk.classify.one_more_strike import reports_one_more
+from newsdesk.classify.headlines.byline import is_signed
+from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
+from newsdesk.classify.kinds.topics import plausible_topics
+from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
+from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
-from newsdesk.classify.topics import plausible_topics
-from newsdesk.facts.boat_figures import nth_strikes_in
-from newsdesk.facts.dates import STATED
+from newsdesk.facts.changes.revised_tolls import revised_toll_in
+from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.counts.totals import is_total
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.people_figures import killed_in, survivors_in
-from newsdesk.facts.revised_tolls import revised_toll_in
-from newsdesk.facts.totals import is_total
+from newsdesk.facts.people.people_figures import killed_in, survivors_in
+from newsdesk.facts.when.dates import STATED
 from newsdesk.text.strike_words import ONE_STRIKE
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"

@@ -9,7 +9,7 @@ from typing import Any
 
 from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.lexicon import Hit, Lexicon
-from newsdesk.classify.whose_strike import told_apart
+from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.document import Document
 from newsdesk.text.folding import WORD
 

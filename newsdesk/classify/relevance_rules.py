@@ -4,36 +4,27 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify import (
-    american_acts,
-    corrections,
-    deaths_on_land,
-    diplomacy_phrases,
-    justice_phrases,
-    namesakes,
-    our_story,
-    short_headlines,
-    topic_phrases,
-    unrelated_deaths,
-    unrelated_news,
-)
-from newsdesk.classify.campaign_figures import counts_this_campaign, deadliest_of_the_campaign
-from newsdesk.classify.closures_here import closes_air_or_sea_here
-from newsdesk.classify.far_waters import struck_in_far_waters
-from newsdesk.classify.new_strike import (
+from newsdesk.classify.headlines.strike_outline import outlines_strike
+from newsdesk.classify.kinds import american_acts, diplomacy_phrases, justice_phrases, topic_phrases
+from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
+from newsdesk.classify.new_strikes.new_strike import (
     hidden_until_now,
     title_reports_americans_strike,
     title_reports_strike_here,
 )
-from newsdesk.classify.one_more_strike import reports_one_more
-from newsdesk.classify.other_nations import struck_elsewhere
+from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
+from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
+from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
+from newsdesk.classify.not_new import corrections
+from newsdesk.classify.others import deaths_on_land, namesakes, unrelated_deaths, unrelated_news
+from newsdesk.classify.others.other_nations import struck_elsewhere
+from newsdesk.classify.others.whose_strike import of_another_power
+from newsdesk.classify.ours import our_story, short_headlines
+from newsdesk.classify.ours.campaign_figures import counts_this_campaign, deadliest_of_the_campaign
+from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
+from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
-from newsdesk.classify.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
-from newsdesk.classify.strike_outline import outlines_strike
-from newsdesk.classify.unnamed_strikes import told_by_its_manner
-from newsdesk.classify.victim_accounts import told_by_those_hit, told_of_an_attack_here
-from newsdesk.classify.whose_strike import of_another_power
 
 
 def _holds_survivors(r: Reading) -> bool:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify import far_waters
-from newsdesk.classify.aftermath import title_looks_back_on_a_strike
-from newsdesk.classify.behind_the_toll import grew_by_a_new_strike
-from newsdesk.classify.byline import is_signed
-from newsdesk.classify.campaign_figures import deadliest_of_the_campaign
-from newsdesk.classify.combined_headlines import strike_leads
-from newsdesk.classify.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
-from newsdesk.classify.known_dead import counts_dead_again
-from newsdesk.classify.mishaps import fired_in_an_exercise, runs_into_something
-from newsdesk.classify.new_strike import (
+from newsdesk.classify.headlines.byline import is_signed
+from newsdesk.classify.headlines.combined_headlines import strike_leads
+from newsdesk.classify.new_strikes import far_waters
+from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
+from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
     hidden_until_now,
     in_official_words,
@@ -23,8 +18,14 @@ from newsdesk.classify.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
-from newsdesk.classify.no_actual_strike import strike_unreal
-from newsdesk.classify.no_new_strike import (
+from newsdesk.classify.new_strikes.none_survived import counted_by_the_campaign, none_survived_a_strike
+from newsdesk.classify.new_strikes.press_releases import releases_strike
+from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, shows_no_strike
+from newsdesk.classify.not_new.aftermath import title_looks_back_on_a_strike
+from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
+from newsdesk.classify.not_new.known_dead import counts_dead_again
+from newsdesk.classify.not_new.no_actual_strike import strike_unreal
+from newsdesk.classify.not_new.no_new_strike import (
     boarded_and_sunk,
     search_ended,
     strikes_are_an_aside,
@@ -39,17 +40,16 @@ from newsdesk.classify.no_new_strike import (
     title_tells_the_toll,
     toll_grew,
 )
-from newsdesk.classify.none_survived import counted_by_the_campaign, none_survived_a_strike
-from newsdesk.classify.other_forces import boat_hit_by_others
-from newsdesk.classify.press_releases import releases_strike
+from newsdesk.classify.not_new.remembrance import mourns_the_dead, stages_a_strike
+from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
+from newsdesk.classify.others.mishaps import fired_in_an_exercise, runs_into_something
+from newsdesk.classify.others.other_forces import boat_hit_by_others
+from newsdesk.classify.others.whose_strike import another_power_kills
+from newsdesk.classify.ours.campaign_figures import deadliest_of_the_campaign
+from newsdesk.classify.ours.short_headlines import missing_after_strike
+from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.remembrance import mourns_the_dead, stages_a_strike
 from newsdesk.classify.rule import NEW_EVENT, Rule, said
-from newsdesk.classify.short_headlines import missing_after_strike
-from newsdesk.classify.strike_evidence import gangs_kill, shows_no_strike
-from newsdesk.classify.victim_accounts import tells_their_side
-from newsdesk.classify.whose_strike import another_power_kills
-from newsdesk.classify.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
 from newsdesk.once import once
 from newsdesk.understanding import Category
 

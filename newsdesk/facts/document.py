@@ -9,11 +9,11 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from newsdesk.facts.dates import STATED, DayMention, find_days
-from newsdesk.facts.death_words import DEATH, KILL
-from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
-from newsdesk.facts.numbers import MarkedText, Number, mark
-from newsdesk.facts.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
+from newsdesk.facts.numerals.numbers import MarkedText, Number, mark
+from newsdesk.facts.when.dates import STATED, DayMention, find_days
+from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.understanding import Quoted

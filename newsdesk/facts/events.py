@@ -6,27 +6,33 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.all_died import none_left
-from newsdesk.facts.boat_counts import one_told_by, strikes_of, vessels_of
-from newsdesk.facts.campaign_scale import MOST_OF_SECOND_BLAST
-from newsdesk.facts.day_before import by_eve
-from newsdesk.facts.days_in_order import on_days_in_order
+from newsdesk.facts.counts.boat_counts import one_told_by, strikes_of, vessels_of
+from newsdesk.facts.counts.campaign_scale import MOST_OF_SECOND_BLAST
+from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.named_strikes import tells_double_blast
-from newsdesk.facts.places import basins_in, detail_in
-from newsdesk.facts.recorded_days import KnownDay, RecordedDays
-from newsdesk.facts.strike_day import as_quoted, day_of_strike, own_days
+from newsdesk.facts.people.all_died import none_left
+from newsdesk.facts.people.survivors import search_in, survivors_of
+from newsdesk.facts.several_strikes.day_before import by_eve
+from newsdesk.facts.several_strikes.days_in_order import on_days_in_order
+from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, placed_apart
+from newsdesk.facts.several_strikes.strikes_in_sequence import in_a_row, told_in_a_row
+from newsdesk.facts.several_strikes.strikes_per_boat import (
+    SharedFacts,
+    agrees,
+    alive_within,
+    split_by_boat,
+    vessel_kind_in,
+)
+from newsdesk.facts.several_strikes.sums_of_parts import by_sum
+from newsdesk.facts.several_strikes.survivor_of_which import with_the_survivor
 from newsdesk.facts.strike_in_focus import looks_at_a_strike
-from newsdesk.facts.strike_place import where
-from newsdesk.facts.strikes_by_sea import by_basin, by_fate, placed_apart
-from newsdesk.facts.strikes_in_sequence import in_a_row, told_in_a_row
-from newsdesk.facts.strikes_per_boat import SharedFacts, agrees, alive_within, split_by_boat, vessel_kind_in
-from newsdesk.facts.sums_of_parts import by_sum
-from newsdesk.facts.survivor_of_which import with_the_survivor
-from newsdesk.facts.survivors import search_in, survivors_of
 from newsdesk.facts.told_in_passing import in_passing
-from newsdesk.facts.totals import presumed_of_one_strike
+from newsdesk.facts.when.named_strikes import tells_double_blast
+from newsdesk.facts.when.recorded_days import KnownDay, RecordedDays
+from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days
+from newsdesk.facts.where.places import basins_in, detail_in
+from newsdesk.facts.where.strike_place import where
 from newsdesk.understanding import Classification, StrikeFacts
 
 _SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"

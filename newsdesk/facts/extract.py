@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.all_died import lost_with_all
-from newsdesk.facts.corrected_figures import put_right, without_taken_back
+from newsdesk.facts.changes.corrected_figures import put_right, without_taken_back
+from newsdesk.facts.changes.retractions import withdrawal_in
+from newsdesk.facts.counts.totals import cumulative_in, is_total
 from newsdesk.facts.document import Document
 from newsdesk.facts.events import events_in
 from newsdesk.facts.official_acts import act_in
-from newsdesk.facts.people_figures import killed_in
-from newsdesk.facts.recorded_days import KnownDay
-from newsdesk.facts.retractions import withdrawal_in
+from newsdesk.facts.people.all_died import lost_with_all
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.several_strikes.strike_beside import without_strike_beside
 from newsdesk.facts.speaker import speaker_in
-from newsdesk.facts.strike_beside import without_strike_beside
-from newsdesk.facts.strike_day import own_days
-from newsdesk.facts.totals import cumulative_in, is_total
+from newsdesk.facts.when.recorded_days import KnownDay
+from newsdesk.facts.when.strike_day import own_days
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.numbers import Number
+from newsdesk.facts.numerals.numbers import Number
 
 # Each is asked what stands around it, up to a whole sentence: a text of nothing but figures would take its length
 # squared. Reports tell five, chronicles of the whole campaign a few dozen.

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdesk.facts.campaign_scale import most_in_one_event
+from newsdesk.facts.counts.campaign_scale import most_in_one_event
+from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.named_strikes import landmark_in
-from newsdesk.facts.nouns import BOAT, ONE_STRIKE, STRIKES
-from newsdesk.facts.people_figures import killed_in, sole_survivor
-from newsdesk.facts.strike_day import dates_a_strike, days_of_strikes, is_of_several
+from newsdesk.facts.people.people_figures import killed_in, sole_survivor
 from newsdesk.facts.told_in_passing import in_passing
-from newsdesk.facts.totals import presumed_of_one_strike
+from newsdesk.facts.when.named_strikes import landmark_in
+from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
 from newsdesk.understanding import Category, Classification
 
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.understanding import Category
 
 # "Hours later, the military said it had killed three": another happening, joined to the news by its hour alone. Not

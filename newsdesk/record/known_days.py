@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.understanding import Location
 

@@ -58,8 +58,8 @@ def numbers_alike(terms: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _counts(text: str, lang: str, day: date) -> frozenset[int]:
     """Counts above one; days and ordinals are none."""
-    from newsdesk.facts.dates import find_days
-    from newsdesk.facts.numbers import CARDINAL, mark
+    from newsdesk.facts.numerals.numbers import CARDINAL, mark
+    from newsdesk.facts.when.dates import find_days
 
     folded = fold(text)
     taken = tuple((found.start, found.end) for found in find_days(folded, day))

@@ -1,6 +1,7 @@
 """What headlines call one strike, in four languages, folded, as a part of patterns.
 
-The grammar of facts has more such words in `newsdesk.facts.nouns`: in a sentence with its dead an "operation" is one.
+The grammar of facts has more such words in `newsdesk.facts.words.nouns`: in a sentence with its dead an "operation"
+is one.
 """
 
 from __future__ import annotations

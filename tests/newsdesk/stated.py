@@ -8,7 +8,7 @@ from typing import Any
 
 from newsdesk import facts
 from newsdesk.facts.document import document_of
-from newsdesk.facts.recorded_days import KnownDay
+from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
 from newsdesk.understanding import Category, Classification, Facts, Quoted, Severity, StrikeFacts
 

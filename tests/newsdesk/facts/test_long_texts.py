@@ -6,7 +6,7 @@ import pytest
 
 from newsdesk.facts.document import Document, document_of
 from newsdesk.facts.matching import MOST_FIGURES
-from newsdesk.facts.people_figures import killed_in
+from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.text.folding import LONGEST_SENTENCE, entry_text
 from tests.newsdesk.stated import facts_of
 

@@ -8,14 +8,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsdesk.facts import boat_figures, corrected_figures, matching, people_figures
-from newsdesk.facts.boat_figures import people_text
+from newsdesk.facts import matching
+from newsdesk.facts.changes import corrected_figures
+from newsdesk.facts.counts import boat_figures
+from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.document import Document, document_of
 from newsdesk.facts.events import events_in
-from newsdesk.facts.killed_patterns import PRESUMED
-from newsdesk.facts.people_figures import killed_in
-from newsdesk.facts.survivor_patterns import BESIDE_THE_DEAD, SURVIVORS
-from newsdesk.facts.survivors import survivors_of
+from newsdesk.facts.people import people_figures
+from newsdesk.facts.people.killed_patterns import PRESUMED
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, SURVIVORS
+from newsdesk.facts.people.survivors import survivors_of
 from newsdesk.text.folding import entry_text
 from tests.newsdesk.stated import judged
 from training.examples import development_set

@@ -1,0 +1,88 @@
+"""A headline that leads with a strike and its dead, and puts other news beside it: "... as Senate weighs vote"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, OTHER_NEWS, SEAS, group
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.classify.ours import our_story
+from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
+from newsdesk.classify.reading import Reading
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_LATER_OR_BEFORE = (
+    r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"
+    r"|(?:horas|dias|semanas|mes(?:es)?|anos?) (?:(?:despues|antes) de|apos|antes)"
+    r"|(?:heures|jours?|semaines?|mois|ans?) apres)"
+)
+_BESIDE = re.compile(
+    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|mientras|en medio de|en visperas de|enquanto|em meio a"
+    rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]|{_LATER_OR_BEFORE})(?!\w)"
+    # "... y Rusia advierte de escalada"
+    r"| (?:and|y|e|et) (?=(?:[^\s,;:]+ ){1,3}?(?:warns?|condemns?|protests?|denounces?|advierten?|condenan?"
+    r"|denuncian?|protestan?|advertem?|condenam?|denunciam?|condamnent?|condamne|denonce|avertit|proteste)\b)"
+)
+# "The strike that killed three", "were killed": it is known already.
+KNOWN = re.compile(
+    r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
+)
+_FRESH = timedelta(days=2)
+_AT_SEA = BOATS | SEAS | {"boat_strike"}
+_OTHER_NEWS = OTHER_NEWS | group(
+    "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"
+)
+
+
+_NEXT = re.compile(r" ?[:;] ")
+
+
+def _after_its_day(r: Reading) -> re.Match[str] | None:
+    """ "Three boats hit on Monday, nine killed: fishermen are afraid"."""
+    following = _NEXT.search(r.doc.folded, 0, r.doc.title_end)
+    if following is None or r.doc.published_on is None:
+        return None
+    days = (r.doc.published_on - day.value for day in r.doc.days if day.end <= following.start())
+    return following if any(timedelta(0) <= age <= _FRESH for age in days) else None
+
+
+# One boat, not "boat crews": "US strikes boat in Pacific"
+_ONE_BOAT = re.compile(
+    r"\b(?:speedboat|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|embarcation|bateau|vedette|navire"
+    r"|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
+    r"(?=$|[,;:]| (?:again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
+    r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
+)
+_A_STRIKE = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
+# Boats whose crews were taken off are sunk as well, and none of these is a strike.
+_SINKS = re.compile(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
+_DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
+
+
+def _announces_one(r: Reading, end: int) -> bool:
+    announced = announces_strike_in(r.doc, 0, end) and not _DEFENDS.search(r.doc.folded, 0, end)
+    if not announced or not _ONE_BOAT.search(r.doc.folded, 0, end):
+        return False
+    boarded_first = _SINKS.search(r.doc.folded, 0, end) and not _A_STRIKE.search(r.doc.folded, 0, end)
+    return counts_dead(r) or not boarded_first
+
+
+def strike_leads(r: Reading) -> bool:
+    """Is one more strike, one with its dead, or one by Americans told first, and other news only set beside it?"""
+    beside = _BESIDE.search(r.doc.folded, 0, r.doc.title_end) or _after_its_day(r)
+    if beside is None or r.has("other_sea", "other_war"):
+        return False
+    if not (our_story.american(r) or strikes_counted_at_sea(r)):
+        return False
+    first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
+    one = _announces_one(r, beside.start())
+    struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
+    at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA)
+    if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
+        return False
+    before = beside.start()
+    told = one or counts_dead(r, before=before) or tells_of_one_more(r.doc, before=before)
+    told = told or ("drug_boat" in first and _A_STRIKE.search(r.doc.folded, 0, before) is not None)
+    return told and not KNOWN.search(r.doc.folded, 0, before)

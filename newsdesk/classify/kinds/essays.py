@@ -1,0 +1,249 @@
+"""Look-backs and opinions by their manner: a title that explains, a writer who is shown by "this professor"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.boat_figures import vessels_in
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.once import once
+
+_LEARNED = (
+    r"(?:law )?(?:professors?|scholars?|lawyers?|jurists?|historians?|analysts?|economists?|columnists?|diplomats?"
+    r"|authors?|profesor(?:a|es)?|juristas?|abogad[oa]s?|historiador(?:a|es)?|analistas?|economistas?"
+    r"|diplomatic[oa]s?|autor(?:a|es)?|professor(?:a|es)?|advogad[oa]s?|diplomatas?"
+    r"|professeure?s?|juristes?|avocate?s?|historien(?:ne)?s?|analystes?|economistes?|diplomates?|auteure?s?)\b"
+)
+# "rappelle ce professeur": nobody was named, so it is the writer of the page.
+_WRITER = re.compile(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|ancienne|ex) ?-?)?{_LEARNED}")
+
+
+@once
+def told_by_its_writer(r: Reading) -> bool:
+    return bool(_WRITER.search(r.doc.folded, r.doc.title_end))
+
+
+_EXPLAINS = re.compile(
+    r"(?:\A\W*+|\? [^\w?]*+)"
+    r"(?:(?:why|how|inside|behind|reading|understanding|anatomy of|timeline of|lessons|(?:a )?look(?:ing)? back)\b"
+    r"|(?:por que|con que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
+    r"|(?:as licoes|entenda|o que|com que|olhar para tras)\b"
+    r"|(?:pourquoi|comment|avec qu(?:oi|els?|elles?)|anatomie d|les lecons|ce que|retour sur)\b)"
+)
+_AFTER_COLON = re.compile(
+    r": (?:(?:anatomy of|the case (?:for|against)|a guide|lessons|what it means|what to know"
+    r"|(?:charting|mapping|tracing|counting) (?:the|a|how))\b"
+    r"|(?:anatomia d|claves|lecciones|licoes|que significa|o que muda|bilan d|retour sur|anatomie d|les lecons)\w*)"
+)
+
+
+def title_explains(r: Reading) -> bool:
+    """ "Why the boats keep coming", "Two hundred dead: anatomy of a war"."""
+    explains = titled(_EXPLAINS, r) or titled(_AFTER_COLON, r)
+    return bool(explains) and not announces_strike(r.doc)
+
+
+# "An Intercept review of Coast Guard logs shows", "what the report leaves out"
+_WORKED_OUT = re.compile(
+    r"\b(?:review|analysis|examination|investigation) (?:of|by) [^.;\n]{3,60}? (?:shows?|found|finds)\b"
+    r"|\bwhat (?:the|this|that) (?:document|report|memo|review)(?: [^.;\n]{1,40})?"
+    r" (?:leaves out|does not say|omits|tells us)"
+    r"|\b(?:revision|analisis|investigacion|analise|enquete|analyse) (?:de|del|d[ao]|par)"
+    r" [^.;\n]{3,60}? (?:muestra|revela|hallo|mostra|revelou|montre|revele)\b"
+    r"|\blo que (?:el|la) (?:documento|informe|memorando) (?:calla|omite|no dice)"
+)
+
+
+_THESE_DAYS = timedelta(days=2)
+
+
+def works_it_out(r: Reading) -> bool:
+    """A newspaper's own review of what is known, with no strike of these days and nobody who acts."""
+    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or counts_dead(r) or _tells_of_these_days(r)
+    return not told and bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end))
+
+
+def _tells_of_these_days(r: Reading) -> bool:
+    published_on = r.doc.published_on
+    return published_on is not None and any(published_on - day.value <= _THESE_DAYS for day in r.doc.days)
+
+
+_SAYS_WHO = re.compile(
+    r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
+    r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)"
+    r"|argu\w+|insists?|admi\w+|claims?|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo"
+    r"|afirma|advierte|califica|segun|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
+    r"|juge|estime|denonce|exige(?:nt)?|demande(?:nt)?|reclame(?:nt)?)\b"
+)
+_FROM_AFAR = re.compile(
+    r"(?:\A\W*+|[:?] [^\w:?]*+)(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
+    r"|looking back|bilan d|balance d|balanco d|el caso contra)"
+)
+_ANSWERED = re.compile(r"\? ?[\"'”»]? ?\w")
+
+
+def explains_at_length(r: Reading) -> bool:
+    """And nobody is quoted, nothing is answered, no day is named: "Why Congress won't stop the boat strikes"."""
+    if titled(_FROM_AFAR, r) and not announces_strike(r.doc):
+        return True
+    if not title_explains(r) or titled(_SAYS_WHO, r) or titled(_ANSWERED, r):
+        return False
+    return not any(day.end <= r.doc.title_end for day in r.doc.days)
+
+
+_WITH_WEAPONS = re.compile(
+    r"\b(?:boats|vessels|lanchas|narcolanchas|barcos|botes|embarcacio?nes|embarcacoes|bateaux|embarcations|vedettes)"
+    r"(?: (?:near|off|in|frente|cerca|en|no|perto|ao largo|au large|pres|dans) [^;:,\n]{2,40}?)?"
+    r" (?:with|using|from|con|desde|usando|com|avec|depuis) [^;:\n]{0,40}?"
+    r"\b(?:drones|missiles|misiles|misseis|(?:war)?planes|aircraft|gunships|jets|aviones|avioes|cacas|cazas|avions"
+    r"|f-\d+s?|ac-\d+\w*|mq-\d+s?)(?!\w)"
+)
+
+
+def tells_of_weapons(r: Reading) -> bool:
+    """ "US strikes drug boats with drones, F-35s": how it is done, when neither boats nor dead are counted, nor a day
+    is told."""
+    if not titled(_WITH_WEAPONS, r) or killed_in(r.doc):
+        return False
+    counted = any(figure.number.start < r.doc.title_end for figure in vessels_in(r.doc))
+    return not counted and not any(day.end <= r.doc.title_end for day in r.doc.days)
+
+
+# "Our view: Congress must see it", "Editorial | ...": the page's own label.
+_OUR_VIEW = re.compile(
+    r"\A\W*(?:(?:our|my) (?:view|opinion|take)|editorial(?: board)?|nuestra (?:opinion|mirada)|notre (?:avis|opinion)"
+    r"|(?:nossa |a )opiniao(?: do \w+)?|edito|(?:carta|lettre) (?:abierta|aberta|ouverte)|open letter)"
+    r" ?(?:[:|–—]|\b(?:al?|au?|ao|to) )"
+)
+# A verdict that nobody is named for is the writer's: "the Senate's silence is a scandal", "was a mistake".
+_VERDICT = re.compile(
+    r"\b(?:is|are|was|were|would be|isn't|es|son|fue|seria|est|sont|etait|serait|n'est|e|foi) "
+    r"(?:not |no |pas )?(?:an? |one |no |une? |uma? |una |el |la |le |o |the )?(?:\w+ )?"
+    r"(?:mistakes?|errors?|scandals?|disgrace|shame(?:ful)?|folly|farce|mad(?:ness)?|policy|strategy|solution"
+    r"|errores|error|escandalo|verguenza|disparate|politica|estrategia|solucion|erreur|scandale|honte|folie|faute"
+    r"|politique|strategie|erro|vergonha|loucura|solucao)\b"
+)
+# What such a headline is about is a judgement in itself: "The folly of a war on boats".
+_JUDGES = re.compile(
+    r"\A\W*(?:(?:the|el|la|le|o|a) )?(?:[\w.-]+(?:'s|s') )?(?:(?:strange|long|deadly|cruel|dangerous) )?"
+    r"(?:shame|folly|madness|hypocrisy|hubris|myth|illusion|paradox|spectacle|temptation|verguenza"
+    r"|locura|hipocresia|mito|ilusion|paradoja|honte|folie|hypocrisie|mythe|paradoxe|tentation|vergonha|loucura"
+    r"|hipocrisia|ilusao|paradoxo)\b"
+)
+# So is a demand: "Hegseth must answer for the strikes". "Doit" and "deve" alone may say what is planned.
+_DEMANDS = re.compile(
+    r"\b(?:(?:must|should|ought to|has to|have to|needs? to) (?:now |finally |not |be )?"
+    r"(?:answer for|account|resign|quit|end|stop|cease|rein in|explain|apologi[sz]e|held|fired|impeached)"
+    r"|(?:deben?|deberian?|tienen? que) (?:ya )?(?:responder por|rendir cuentas"
+    r"|renunciar|dimitir|cesar|parar|terminar|acabar|frenar)|(?:devem?|deveriam?|te[mr]\w* que|precisam?) (?:ja )?"
+    r"(?:responder p|prestar contas|renunciar|cessar|parar|acabar|frear)\w*|(?:doi(?:t|vent)|devrai(?:t|ent)) "
+    r"(?:repondre d(?:es?|u)?|rendre (?:des )?comptes?|demissionner|cesser|s'arreter)"
+    r"|il faut|hay que|e preciso|es hora de|it(?:'s| is) time to|il est temps de)\b"
+)
+
+
+# Nothing is said of what is listed: "The boats, the law and the silence of Congress"
+_ARTICLE = r"(?:the |el |l[ao]s? |o |os |as? |les? |l')"
+_ONLY_LISTS = re.compile(
+    rf"\A\W*{_ARTICLE}\w+, (?:{_ARTICLE}\w+, )*{_ARTICLE}\w+,? (?:and|y|e|et) {_ARTICLE}\w+"
+    rf"(?: (?:of|d[aeou]s?|del?|d') ?{_ARTICLE}?\w+)*\W*\Z"
+)
+
+
+_I = re.compile(r"\bI(?:['’](?:m|ve|d|ll))? [a-z]")
+
+
+def gives_the_writers_view(r: Reading) -> bool:
+    """ "Our view: ...", or a verdict, or an "I", in the headline that is ascribed to nobody, or a list alone."""
+    if titled(_OUR_VIEW, r) or _ONLY_LISTS.match(r.doc.folded[: r.doc.title_end]):
+        return True
+    judged = any(titled(said, r) for said in (_VERDICT, _JUDGES, _DEMANDS))
+    judged = judged or bool(_I.search(r.doc.text, 0, r.doc.title_end))
+    return judged and not titled(_SAYS_WHO, r) and not announces_strike(r.doc)
+
+
+_SECTIONS = ("explainer", "opinion")
+# Outlets sign as people do: "| Fox News" is no writer.
+_OUTLET = (
+    r"(?:[\w'’.-]+ )*(?:News|Post|Times|Journal|Herald|Tribune|Today|Guardian|Jazeera|Press|Radio|TV|Network|Review"
+    r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor"
+    r"|Week|Online)|(?:El|La|Las|Le|Les|Los|O) [A-Z]\w+"
+)
+_SIGNED_AFTER = re.compile(
+    rf" (?:\|(?! (?:{_OUTLET})\s*$) [A-Z][a-z'’-]\w*(?: [A-Z]\.)? [A-Z][a-z'’-]\w*"
+    r"|[|–—] (?:Analysis|Opinion|OpEd|Op-Ed))\s*$"
+)
+
+
+def signed_at_its_end(r: Reading) -> bool:
+    """ "This is no war | Jane Doe": by a person, or by the name of the page's section."""
+    signed = _SIGNED_AFTER.search(r.doc.text, 0, r.doc.title_end)
+    return signed is not None and all(hit.end <= signed.start() + 3 or hit.concept in _SECTIONS for hit in r.hits)
+
+
+# "Did the order break the law?": a whole headline, or all behind its colon. Spanish opens such a sentence by a mark.
+_ASKS = re.compile(
+    r"(?:\A|[:|-] )\W*(?:did|does|do|was|were|is|are|has|have|can|could|should|would|est-ce qu\w*|peut-on|faut-il"
+    r"|sera que)\b[^?:]*\?\W*\Z"
+    r"|\A[^:?]+ or [^:?]+: (?:who|which)\b[^?]*\?\W*\Z"
+    r"|\A\W*\xbf(?:es|son|fue|fueron|puede|pueden|debe|deben|hay|ha|han|viola|violan)\b[^?]*\?\W*\Z"
+)
+_EXPLAINED = re.compile(
+    r": (?:why|how|the controversy (?:over|around|behind)|por que|como se|pourquoi|comment)\b"
+    r"|[:?] (?:who|quem|quien(?:es)?|qui) (?:\w+ )?(?:order\w*|decid\w*|command\w*|manda\w*|orden\w*|comanda\w*"
+    r"|ordonn\w*|chooses?|escolhe|elige|choisit)\b"
+    r"|\bexplains? (?:what|why|how)\b|\bexplica (?:que|por que|como)\b|\bexplique (?:ce que|pourquoi|comment)\b"
+)
+
+
+def only_asks(r: Reading) -> bool:
+    """Whether the headline is a question that is not answered: whoever has news tells it."""
+    return bool(_ASKS.search(r.doc.folded[: r.doc.title_end])) and not announces_strike(r.doc)
+
+
+_HOW_THEY_SMUGGLE = re.compile(
+    r": (?:how|como|comment) (?:(?:the|los|las|les|os|drug) )?(?:smuggl|traffick|traficant|narcotrafic"
+    r"|contrabandist|passeur|trafiquant|narco)\w*"
+)
+
+
+def explains_behind_a_colon(r: Reading) -> bool:
+    """ "Pardoned by Trump: how it came about", "Senator explains what may come next"; not how traffickers travel."""
+    of_the_trade = "routes" in r.title_concepts or ("strike" not in r.title_concepts and titled(_HOW_THEY_SMUGGLE, r))
+    return titled(_EXPLAINED, r) and not announces_strike(r.doc) and not of_the_trade
+
+
+_COLUMN = re.compile(
+    r"\A\W*(?:column|columna|coluna|opinion|opiniao|op-ed|commentary|comentario|chronique|tribune|tribuna|editorial"
+    r"|point de vue|viewpoint) ?[:|–—]"
+)
+
+
+def columnist_on_boats(r: Reading) -> bool:
+    """ "Column: ..." on boats that are fired at."""
+    on_boats = r.has("boat", "drug_boat", "boat_strike") and r.has("strike", "boat_strike")
+    other = ("other_war", "other_sea", "sport", "labour", "accident", "animal", "migrants", "weather")
+    return on_boats and titled(_COLUMN, r) and not r.has(*other)
+
+
+def asks_what_strikes_achieve(r: Reading) -> bool:
+    """ "Did blowing up boats move the price of cocaine?": a judgement on the campaign, no news of the trade."""
+    on_strikes = not r.title_concepts.isdisjoint(("boat_strike", "strike"))
+    traded = not r.title_concepts.isdisjoint(("trend", "drugs"))
+    return on_strikes and traded and "?" in r.doc.text[: r.doc.title_end] and not announces_strike(r.doc)
+
+
+_LABELLED = re.compile(
+    r"\A\W*(?:(?:a )?timeline|explainer|chronology|q ?& ?a|fact ?-?check|what (?:we know|to know)|by the numbers"
+    r"|cronologia|linea de tiempo|linha do tempo|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda"
+    r"|chronologie|ce que l'on sait|questions?-reponses|reperes|preguntas y respuestas|perguntas e respostas)\b"
+)
+
+
+def is_labelled_explainer(r: Reading) -> bool:
+    """ "Cronología: ...", "What we know about ..."."""
+    return titled(_LABELLED, r)

@@ -1,0 +1,208 @@
+"""Phrases that decide a topic ashore: what courts do, who is handed over and jailed, how the trade is measured."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.ours.our_story import known_by_name
+from newsdesk.classify.reading import Reading, titled
+
+_RECORD = re.compile(
+    r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis"
+    r"|dictamen|parecer)\b"
+)
+
+
+def court_opens_a_record(r: Reading) -> bool:
+    """A judge on what the government must show: nobody is on trial."""
+    return not r.title_concepts.isdisjoint(("court",)) and not r.has("maduro", "cartel") and titled(_RECORD, r)
+
+
+def court_on_the_dead(r: Reading) -> bool:
+    """A suit over people killed at sea, whatever the court does with it: nobody is accused of trafficking."""
+    accused = ("maduro", "cartel", "arrest", "extradite", "rights_court", "un_body", "pardon")
+    dead = (r.has("killed", "family", "lawsuit") and r.has("strike", "boat_strike")) or known_by_name(r)
+    return before_a_court(r) and "court" in r.title_concepts and dead and not r.has(*accused)
+
+
+# A lawyer speaks, a mother pleads, men are killed "without trial": no court is asked.
+_NO_COURT = re.compile(
+    r"court-?martial|(?:corte|cour) martial|consejo de guerra|lawyer|attorney|abogad|advogad|avocat|plead\w* (?:for"
+    r"|with)"
+    r"|(?<=without )trial|(?<=without a )trial|(?<=sin )juicio|(?<=sans )proces"
+)
+
+
+def before_a_court(r: Reading) -> bool:
+    """Somebody sues, or a court hears it: none is asked by "he would be court-martialed", and whose arrest a judge
+    orders is prosecuted."""
+    if not r.title_concepts.isdisjoint(("arrest", "extradite")):
+        return False
+    named = (hit for hit in r.hits if hit.concept in ("lawsuit", "court", "rights_court"))
+    return any(not _NO_COURT.match(r.doc.folded, hit.start) for hit in named)
+
+
+_TO_AMERICA = (
+    rf"(?:{UNITED_STATES}|america|florida|miami|tampa|new york|texas|san diego|houston|nueva york|nova york)"
+)
+_SENDS = (
+    r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
+    r"|entreg(?:o|ou)|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
+)
+_SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
+_HELD = re.compile(
+    r"\b(?:suspects?|prisoners?|presos?|detenu\w*|inmates?|capos?|boss|leaders?|financ\w+|treasurer|tesorer\w+"
+    r"|tresorier|money man|jefe|chef|chefe|lider|cabecilla|kingpin|members?|alias|reos?)\b"
+)
+
+
+def hands_suspects_over(r: Reading) -> bool:
+    """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
+    if not r.has("cartel", "narco", "drugs") or r.has("survivor") or not titled(_SENT_ABROAD, r):
+        return False
+    return not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or titled(_HELD, r)
+
+
+_JAILED = re.compile(
+    r"\b\d+(?: a \d+)? (?:years?|anos|ans)\b[^.;:\n]{0,20}?\b(?:in (?:prison|jail|\w+ for)|behind bars"
+    r"|de (?:carcel|prision|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b"
+    r"|\bjailed\b|\bsentenc\w+|\bcondena\w*|\bcondamn\w*"
+)
+
+
+def jails_traffickers(r: Reading) -> bool:
+    """A sentence for drugs run at sea or for a gang."""
+    of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub", "weight")
+    return of_the_trade and "strike" not in r.title_concepts and titled(_JAILED, r)
+
+
+_FREES = re.compile(
+    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
+    r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
+)
+
+
+def court_frees(r: Reading) -> bool:
+    """Judges let go people whom Americans had brought in."""
+    return "court" in r.title_concepts and r.has("us", "us_military", "southcom") and titled(_FREES, r)
+
+
+_COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
+_ASHORE = re.compile(
+    r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
+    rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
+    rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
+    # "US strike on Venezuela port"
+    r"|\b(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)"
+    r"(?: (?:de|d[eo]s) [^\s,;:]+| americain\w*)? (?:on|at|a|al|contra|em|no|ao|sur|contre) (?:[^\s,;:]+ ){0,3}?"
+    r"(?:ports?|docks?|piers?|bases?|airports?|airfields?|camps?|refiner(?:y|ies)|laborator\w+|puertos?|muelles?"
+    r"|campamentos?|aeropuertos?|refineria|portos?|cais|acampamentos?|aeroportos?|aeroports?|quais?)\b"
+)
+_GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
+_LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
+_GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?:the|el|la|los|le|les) )?{_GANG})"
+_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mata|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
+_LEADER_KILLED = re.compile(
+    rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
+)
+_STRIKE_KILLS = re.compile(
+    r"\b(?:us|u\.s\.|american) (?:military )?strikes? kills?\b"
+    rf"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) {UNITED_STATES} mata[nm]?\b"
+    r"|\bfrappes? americaines? tu(?:e|ent)\b"
+)
+
+
+def command_tells_of_a_kill(r: Reading) -> bool:
+    """ "US strike kills cartel leader", as those who order the strikes say: neither boat nor count is needed."""
+    said = r.has("southcom", "hegseth", "pentagon") and not r.has("other_war", "air_raid", "land_op")
+    return said and titled(_STRIKE_KILLS, r) and not titled(_ASHORE, r)
+
+
+def strikes_ashore(r: Reading) -> bool:
+    """ "US airstrike in southern Venezuela", "gang's boss killed in raid": no boat, no sea."""
+    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
+    leader = r.title_concepts.issuperset(("cartel", "strike")) and titled(_LEADER_KILLED, r)
+    ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
+    return not at_sea and r.has("us", "us_military", "southcom") and ashore
+
+
+_AT_A_DOCK = (
+    r"(?:docks?|piers?|(?:port|shore|coastal|dock) facilit(?:y|ies)|facility in venezuela|muelles?|embarcadero"
+    r"|instalacion portuaria|cais|doca|quais?|appontement)"
+)
+_DOCK_HIT = re.compile(
+    r"\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)?|destroy(?:s|ed)?|(?:bl[eo]w[ns]?|blowing) up"
+    r"|blast(?:s|ed)?|knock(?:s|ed) out|takes? out|took out|(?:explosion|blast) (?:at|on)|golpe[ao]?|ataque|ataco"
+    r"|bombardeo|ataca|destruy[eo]|volo|hizo (?:explotar|volar)|atingiu|atacou|bombardeou|destru(?:iu|iram)"
+    r"|explodi(?:u|ram)|frappe|attaque|detruit|fait (?:sauter|exploser))\W+"
+    r"(?:(?:on|of|at|an?|the|al?|en|contra|un|el|o|um|ao|a|le|contre|sur|venezuelan|remote|drone)\W+){0,4}"
+    rf"{_AT_A_DOCK}\b"
+)
+
+
+_CIA = re.compile(r"\bcia\b")
+
+
+def dock_is_hit(r: Reading) -> bool:
+    """ "CIA carried out drone strike on port facility in Venezuela": on land, though boats are loaded there."""
+    ours = r.has("us", "us_military", "trump", "pentagon") or bool(_CIA.search(r.doc.folded))
+    return ours and r.has("venezuela", "maduro", "cartel") and titled(_DOCK_HIT, r)
+
+
+def catches_a_trafficker(r: Reading) -> bool:
+    """People of a gang who are arrested, extradited, sentenced: no cargo, no act of the executive."""
+    if "cartel" not in r.title_concepts or r.title_concepts.isdisjoint(("arrest", "extradite")):
+        return False
+    return r.title_concepts.isdisjoint(("sanction", "designate", "pardon", "congress", "weight", "strike"))
+
+
+_AMERICA = (
+    r"(?:(?:the )?(?:us|u\.s\.|united states)(?: government)?|washington|trump administration|pentagon|ee\.? ?uu\.?"
+    r"|eeuu|estados unidos|(?:el )?gobierno de (?:ee\.? ?uu\.?|trump|estados unidos)"
+    r"|eua|(?:o )?governo (?:dos eua|trump|americano)|(?:les )?etats-unis|l'etat americain|washington)"
+)
+_ARE_SUED = re.compile(
+    rf"(?<!\w){_AMERICA} (?:(?:is|are|being|gets?|es|son|sao|e|est|sont) )?(?:sued|demandad[oa]s?|processad[oa]s?"
+    r"|poursuivis?|attaques? en justice)\b"
+    r"|\b(?:sues?|sued|suing|demandan?|demando|demandaron|processam?|processou|poursui\w+"
+    rf"|attaque(?:nt)? en justice)(?: a| o| os| al| aos?)? {_AMERICA}(?!\w)"
+)
+
+
+def americans_are_sued(r: Reading) -> bool:
+    """ "EUA são processados por mortes em barco": over people who died at sea, and no carrier of passengers."""
+    at_sea = not r.title_concepts.isdisjoint(("boat", "vessel", "intl_waters", "boat_strike", "caribbean", "pacific"))
+    dead = r.has("killed") and not r.has("other_war", "weather", "migrants", "labour", "animal")
+    return at_sea and dead and titled(_ARE_SUED, r)
+
+
+_MEMO = re.compile(
+    r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer"
+    r"|avis juridique|note (?:secrete|juridique))\b"
+)
+_ASKED = re.compile(
+    r"\b(?:complaint|sues?|suits?|lawsuit|courts?|judges?|foia|juez\w*|tribunal|demanda\w*|corte|juiz\w*|acao"
+    r"|justica|justice|juge|plainte|petition)\b"
+)
+_SECRET = re.compile(r"\b(?:secret\w*|olc|legal|killings?|ataques?|strikes?|frappes?)\b")
+
+
+def court_asked_for_memo(r: Reading) -> bool:
+    """ "ACLU asks court for OLC's secret boat memo"."""
+    boats = not r.title_concepts.isdisjoint(("boat", "boat_strike", "drug_boat"))
+    return boats and titled(_MEMO, r) and titled(_ASKED, r) and titled(_SECRET, r)
+
+
+_EXECUTIONS = re.compile(
+    r"\b(?:extrajudicial\w*|summary executions?|executions? sommaires?|crimes against humanity"
+    r"|crimenes de lesa humanidad|crimes contra a humanidade|crimes contre l'humanite"
+    r"|unlawful killings?|murders?|asesinatos|assassinatos|assassinats)\b"
+)
+
+
+def executions_at_sea(r: Reading) -> bool:
+    """ "UN expert: deaths at sea are extrajudicial executions"."""
+    at_sea = not r.title_concepts.isdisjoint(("intl_waters", "boat", "boat_strike", "caribbean", "pacific"))
+    said = not r.title_concepts.isdisjoint(("un_body", "un_rights")) and titled(_EXECUTIONS, r)
+    return at_sea and said and not r.has("migrants", "other_sea", "other_war", "animal", "fishing")

@@ -1,0 +1,60 @@
+"""Governments that protest: they ask what happened, or call what was taken stolen."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.reading import Reading, titled
+
+_ASKS = (
+    r"(?:asks?|asked|demands?|demanded|seeks?|wants?|presses|urges?|pide[n]?|pidio|pidieron|exige[nm]?|exigio"
+    r"|exigiram|exigiu|reclama[nm]?|pede[m]?|pediu|cobra[m]?|cobrou|reclame(?:nt)?|demande(?:nt)?|exige(?:nt)?)"
+)
+_ANSWERS = (
+    r"(?:answers|explanations?|(?:to )?explain|notice|warning|clarification|coordinates|an account|explicaciones"
+    r"|respuestas|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
+    r"|reponses|eclaircissements|preavis)"
+)
+_ASKS_WHY = re.compile(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b")
+_GOVERNMENTS = (
+    *("caribbean_state", "colombia", "ecuador", "mexico", "latin_leader", "petro", "venezuela", "ally"),
+    "land_violence",  # Haiti, by the name of its capital
+)
+_FIRE = re.compile(
+    r"\b(?:firing|fires?|strikes?|struck|attacks?|ataques?|bombarde\w+|disparar|frappes?|tirs?|missiles?|misil\w*)\b"
+)
+_ASHORE = ("weather", "gunmen", "police_raid", "sport", "labour", "other_sea", "migrants", "accident", "animal")
+_PEOPLE = ("family", "congress", "court", "un_body", "un_rights")  # who else asks for answers
+
+
+def government_asks_why(r: Reading) -> bool:
+    """ "Barbados demands answers over deaths in Caribbean", "Haiti asks Washington for notice before strikes"."""
+    if r.title_concepts.isdisjoint(_GOVERNMENTS) or r.has(*_ASHORE) or not r.title_concepts.isdisjoint(_PEOPLE):
+        return False
+    if not titled(_ASKS_WHY, r) or (counts_dead(r) and "strike" in r.title_concepts):
+        return False  # "after US strike kills three": it may be the first to tell of them
+    of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
+    at_sea = not r.title_concepts.isdisjoint(("caribbean", "pacific", "boat", "vessel", "intl_waters"))
+    return of_washington or (at_sea and "killed" in r.title_concepts)
+
+
+_WHO = (
+    r"(?:caracas|venezuela\w*|maduro|el gobierno venezolano|cuba|la habana|havana|delcy rodriguez|rodriguez"
+    r"|yvan gil|gil|china|iran)"
+)
+_SAYS = (
+    r"(?:calls?|called|denounces?|denounced|condemns?|condemned|brands?|labels?|protests?|decries|slams?|denuncia"
+    r"|denuncio|tilda|tacha|califica|condena|rechaza|acusa|chama|classifica|repudia|denonce|qualifie|condamne|accuse)"
+)
+_TAKEN = (
+    r"(?:pirac?y|piracy|pirateria|piraterie|pirataria|thefts?|robbery|robo|roubo|vol|hijack\w*|kidnap\w*|secuestro"
+    r"|sequestro|seizures?|seized|captura|incautacion|apreensao|saisie|abordaje|abordagem|arraisonnement)"
+)
+_CRIES_THEFT = re.compile(rf"\A\W*{_WHO}\b[^.;:,\n]{{0,30}}?\b{_SAYS}\b[^;\n]{{0,60}}?\b{_TAKEN}\b")
+
+
+def calls_it_piracy(r: Reading) -> bool:
+    """ "Caracas denuncia piratería por la captura": who speaks stands first; the ship was taken before."""
+    ship = r.has("tanker", "known_tanker", "vessel", "blockade")
+    return ship and bool(_CRIES_THEFT.search(r.doc.folded, 0, r.doc.title_end))

@@ -1,0 +1,216 @@
+"""How much an entry matters, by stated rules (a table), never by the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+from newsdesk.classify.kinds.decisions_to_come import commander_is_to_go, is_to_send_home
+from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
+from newsdesk.classify.kinds.intents import (
+    chamber_of_others,
+    flies_again,
+    is_yet_to_be_heard,
+    leaves_or_quarrels,
+    only_a_lawmaker_speaks,
+    warns_flights,
+)
+from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
+from newsdesk.classify.kinds.topic_phrases import introduces_a_bill
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.document import Document
+from newsdesk.facts.official_acts import ruling_in
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.dates import DayMention
+from newsdesk.understanding import Category, Severity
+
+STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
+
+_CARRIER = re.compile(
+    r"\b(?:carriers?|flattops?|supercarriers?"
+    r"|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
+    r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald[ -](?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
+    r"|george h\.?w\.? bush|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower"
+    r"|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln|george washington"
+    r"|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan|john f\.? kennedy))\b"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
+_BY_CATEGORY = {
+    Category.STRIKE: Severity.NORMAL,
+    Category.INTERDICTION: Severity.NORMAL,
+    Category.BUILDUP: Severity.NORMAL,
+    Category.POLICY: Severity.HIGH,
+    Category.DIPLOMACY: Severity.NORMAL,
+    Category.OVERSIGHT: Severity.HIGH,
+    Category.LEGAL: Severity.NORMAL,
+    Category.CRIME: Severity.LOW,
+    Category.ANALYSIS: Severity.LOW,
+    Category.NONE: Severity.LOW,
+}
+_BY_TOPIC = {
+    "strike.reported": Severity.URGENT,
+    "strike.disputed": Severity.HIGH,
+    "strike.updated": Severity.HIGH,
+    "survivors.custody": Severity.HIGH,
+    "survivors.presumed_dead": Severity.HIGH,
+    "seizure.tanker": Severity.URGENT,
+    "closure.airspace": Severity.URGENT,
+    "closure.blockade": Severity.HIGH,
+    "land.operation": Severity.HIGH,
+    "diplomacy.rift": Severity.HIGH,
+    "diplomacy.coalition": Severity.HIGH,
+    "intel.suspended": Severity.HIGH,
+    "intel.disputed": Severity.HIGH,
+    "intel.restored": Severity.HIGH,
+    "law.litigation": Severity.HIGH,
+    "sanctions.visa": Severity.NORMAL,
+}
+
+
+Test = Callable[[Reading], bool]
+
+
+def severity_of(reading: Reading, category: Category, topic: str | None, *, new_event: bool) -> Severity:
+    if category is Category.NONE:
+        return Severity.LOW
+    severity = _BY_TOPIC.get(topic, _BY_CATEGORY[category]) if topic else _without_topic(category)
+    if topic == "strike.reported" and not new_event:
+        severity = Severity.NORMAL
+    for of, holds, instead in _OF_TOPIC:
+        if of == topic and holds(reading):
+            severity = instead
+    if category is Category.OVERSIGHT and any(aside(reading) for aside in _NO_ACT_OF_CONGRESS):
+        severity = Severity.NORMAL
+    grave = _GRAVE.get(category)
+    if grave and severity is Severity.NORMAL and grave(reading):
+        severity = Severity.HIGH
+    if severity is Severity.URGENT and _is_stale(reading.doc):
+        severity = Severity.HIGH
+    return severity
+
+
+def _without_topic(category: Category) -> Severity:
+    """No act of its kind is named, so there is none to ring for."""
+    severity = _BY_CATEGORY[category]
+    return Severity.NORMAL if severity is Severity.HIGH else severity
+
+
+_CHASED = re.compile(
+    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) (?:from|north|south|east|west|into|on)"
+    r"|still running|flee\w*|fled|elud\w+"
+    r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
+)
+
+
+_TAKEN = re.compile(
+    r"\b(?:seiz|captur|board|intercept|apprehend|stop|tak|incaut|abord|apreend|tomad|saisi|arraisonn|apoder)"
+)
+
+
+def _is_chased(reading: Reading) -> bool:
+    """A tanker that is hunted and not taken yet."""
+    return titled(_CHASED, reading) and not titled(_TAKEN, reading)
+
+
+_SHIP = (
+    r"(?:(?:oil )?tankers?|ships?|vessels?|petroleros?|buques?|petroleiros?|navios?(?:-tanque)?|petroliers?|navires?)"
+)
+_SEIZURE = r"(?:seizure|capture|captura|incautacion|apreensao|saisie|toma|arraisonnement)"
+_SEIZED_BEFORE = re.compile(
+    rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)"
+    rf"|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
+    r"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )"
+    rf"|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
+    r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
+    rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
+    r"|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres)"
+    rf" (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
+)
+_ONE_MORE = re.compile(
+    r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"
+)
+
+
+def _was_seized_before(reading: Reading) -> bool:
+    """ "Seized tanker headed for Texas", "oil rises after seizure of tanker": what follows from it is no new one."""
+    return titled(_SEIZED_BEFORE, reading) and not titled(_ONE_MORE, reading)
+
+
+_FORD = re.compile(r"\bford\b")
+
+
+def _moves_a_carrier(reading: Reading) -> bool:
+    """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
+    return titled(_CARRIER, reading) or (reading.has("carrier") and titled(_FORD, reading))
+
+
+_COURT = (
+    r"(?:judges?|courts?|juez|jueza|jueces|juiza?|juizes|juges?|tribunal|tribunais|cortes?|justica|justicia"
+    r"|la justice)\b"
+)
+_DECIDES = (
+    r"(?:niega|nego|negou|neg(?:a|am)|rejeit\w+|autoriz\w+|anul[ao]\w*|excarcel\w+|absuelv\w+|absolv\w+|valida"
+    r"|clears?|lets?|may proceed|can proceed|annule|deboute)\b"
+)
+_DECISION = re.compile(rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.;\n]{{0,20}}?\b{_COURT}")
+
+
+def _is_decided(reading: Reading) -> bool:
+    """Did a court decide something, or was it asked to?"""
+    return ruling_in(reading.doc) is not None or titled(_DECISION, reading)
+
+
+_HEARD = re.compile(
+    r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|audiencia|vista oral|exponen?|escucha\w*"
+    r"|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|sessao|ouve|ouvem|questiona\w*)\b"
+)
+
+
+def _is_heard(reading: Reading) -> bool:
+    """Arguments before a court that has yet to decide: routine, once the suit is filed."""
+    return titled(_HEARD, reading) and not _is_decided(reading)
+
+
+def _is_stale(doc: Document) -> bool:
+    """Is the newest day that the text gives its news, and that has come, too long ago?"""
+    published_on = doc.published_on
+    if published_on is None:
+        return False
+    come = [day for day in doc.days if day.value <= published_on and not _is_aside(doc, day)]
+    return published_on - max((day.value for day in come), default=published_on) > STALE_AFTER
+
+
+def _is_aside(doc: Document, day: DayMention) -> bool:
+    """A day of something else: "since September 2", "the first attack, on September 2, killed eleven"."""
+    if doc.only_bounds(day.start) or _SINCE.search(doc.folded, 0, day.start):
+        return True
+    start, end = doc.sentence_at(day.start)
+    if doc.looks_back(start, end):
+        return True
+    dead = killed_in(doc)
+    return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)
+
+
+_NO_ACT_OF_CONGRESS: tuple[Test, ...] = (only_a_lawmaker_speaks, leaves_or_quarrels, chamber_of_others)
+# What a headline of a topic tells beside its kind, and how much it matters then; the last that holds decides.
+_OF_TOPIC: tuple[tuple[str, Test, Severity], ...] = (
+    *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),
+    ("survivors.repatriation", is_to_send_home, Severity.HIGH),
+    ("seizure.tanker", _is_chased, Severity.HIGH),
+    ("seizure.tanker", _was_seized_before, Severity.NORMAL),
+    ("closure.airspace", warns_flights, Severity.HIGH),
+    ("closure.airspace", flies_again, Severity.NORMAL),
+    ("land.operation", tells_how_it_was_done, Severity.NORMAL),
+    ("force.command", commander_is_to_go, Severity.HIGH),
+    ("justice.pardon", echoes_a_pardon, Severity.NORMAL),
+    ("law.litigation", _is_heard, Severity.NORMAL),
+    ("congress.bill", introduces_a_bill, Severity.NORMAL),
+    ("congress.oversight", is_yet_to_be_heard, Severity.NORMAL),
+)
+# What makes routine news of a category weigh more, whatever its topic.
+_GRAVE: dict[Category, Test] = {
+    Category.BUILDUP: _moves_a_carrier,
+    Category.DIPLOMACY: envoy_is_called_in,
+    Category.LEGAL: _is_decided,
+}

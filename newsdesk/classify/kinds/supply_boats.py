@@ -1,0 +1,56 @@
+"""Boats that carry fuel for traffickers: boarded, emptied and sunk by Americans, with nobody hurt."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import LANDS
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.reading import Reading, titled
+
+_SINKS = (
+    r"(?:sinks?|sank|scuttles?|scuttled|destroys?|hunden?|hundio|hundieron|afundam?|afundou|coule(?:nt)?"
+    r"|saborde(?:nt)?|detrui\w+)"
+)
+_AMERICANS = (
+    rf"(?:{UNITED_STATES}|american \w+|washington|pentagon|southcom|coast guard"
+    r"|comando su[rl]|les etats-unis|l'armee americaine|la marine americaine)"
+)
+_THEY_SINK = re.compile(
+    rf"(?<!\w){_AMERICANS}(?: (?:forces|navy|military|troops|coast guard))?[^.;:,\n]{{0,20}}?\b{_SINKS}\b"
+)
+_SUPPLIES = re.compile(
+    r"\b(?:suppl(?:y|ies)|resuppl\w+|refuel\w*|fuel(?:ling)?|mother ?ships?|abastec\w+|nodrizas?|gasolineras?"
+    r"|combustib\w+|reabastec\w+|ravitail\w+)\b"
+)
+_CREW_SAFE = re.compile(
+    r"\b(?:crew (?:is |are )?(?:safe|unhurt|unharmed|taken off|removed)|after (?:its |the )?crew|no casualties"
+    r"|nobody hurt|tripula\w+[^.;\n]{0,20}?(?:a salvo|ilesa|evacuad\w+|retirad\w+|salva)"
+    r"|tras (?:evacuar|retirar)|apos retirar|equipage (?:sain|evacue|sauf)|sin (?:victimas|heridos))\b"
+)
+_SUPPLY_BOAT = re.compile(
+    r"\b(?:refuel(?:l)?ing|supply|fuel|resupply) (?:vessels?|boats?|ships?|craft)\b|\b(?:abastecedor(?:es|a)?"
+    r"|bateaux? ravitailleurs?|ravitailleurs?|lancha gasolinera|barco de abastecimiento|barco de combustible)\b"
+)
+_AT_SEA = ("boat", "vessel", "fishing", "accident", "drug_boat")
+
+
+def americans_sink_a_supplier(r: Reading) -> bool:
+    """ "EE. UU. hunde quinto pesquero abastecedor": a boat, who sinks it, and fuel or a crew that is safe."""
+    if not r.has(*_AT_SEA) or not titled(_THEY_SINK, r) or r.has("other_war", "other_sea", "migrants"):
+        return False
+    if "killed" in r.title_concepts:
+        return False
+    return titled(_SUPPLIES, r) or bool(_CREW_SAFE.search(r.doc.folded))
+
+
+_TAKEN = re.compile(
+    r"\b(?:board(?:s|ed|ing)|scuttl\w+|seiz\w+|intercept\w+|abord\w+|hundid[oa]|incaut\w+|arraisonn\w+|afundad[oa]"
+    r"|interceta\w*)\b"
+)
+
+
+def supplier_boarded_here(r: Reading) -> bool:
+    """ "Marine hurt boarding 'refueling vessel' off Ecuador"."""
+    here = not r.title_concepts.isdisjoint(LANDS) and not r.has("other_war", "other_sea", "migrants")
+    return here and titled(_SUPPLY_BOAT, r) and bool(_TAKEN.search(r.doc.folded))

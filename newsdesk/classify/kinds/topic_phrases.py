@@ -1,0 +1,289 @@
+"""Phrases that decide a topic where single words do not: who hands over whom, what is set up, what is put on hold."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
+from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
+from newsdesk.classify.reading import Reading, bound_here, titled
+from newsdesk.facts.people.people_figures import killed_in
+
+_GAP = r"[^.;:\n]{0,40}?"
+
+
+_RECEIVED = (
+    r"(?:receiv(?:es|ed)|tak(?:es|ing) in|took in|recib(?:e|en|io|ieron)|receb(?:e|em|eu|eram)|recoi(?:t|vent)|a recu"
+    r"|accueille\w*|recupere\w*|acoge\w*|acogio|acolhe\w*"
+    r"|(?:recepcion|recepcao|receipt|reception) (?:del?|d[ao]s?|of|d'))"
+)
+_GIVEN = (
+    r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
+    r"|remet(?:tent)?|remis(?:es|e)?|livre(?:nt)?)"
+)
+_ALIVE = (
+    r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?|wounded|injured|herid[oa]s?"
+    r"|ferid[oa]s?|blesses?|naufragos?|naufrages?)"
+)
+_BODIES = r"(?:bod(?:y|ies)|cuerpos?|corpos?|corps|cadaver(?:es)?|cadavres?)"
+_HANDED_OVER = re.compile(
+    rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b"
+    rf"|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{_BODIES})\b"
+    rf"|\b(?:{_ALIVE}|{_BODIES})\b[^.;:\n]{{0,30}}?\b(?:handed over|entregad[oa]s|entregues?|remis(?:es|e)?)\b"
+)
+
+
+def hands_people_over(r: Reading) -> bool:
+    """ "Panama receives a survivor and two bodies", "they hand over a wounded man": of a strike that is known."""
+    if "strike" not in r.concepts or not r.has("us", "us_military", "southcom", "survivor"):
+        return False
+    return titled(_HANDED_OVER, r) and not _counts_its_dead(r)
+
+
+def _counts_its_dead(r: Reading) -> bool:
+    """ "Two killed, a survivor handed over": that is how a strike is first reported."""
+    reported = "killed" in r.title_concepts or announces_strike(r.doc)
+    return reported and not titled(SURVIVOR_OF, r) and counts_dead(r)
+
+
+def tells_where_survivor_is(r: Reading) -> bool:
+    """The text says that the survivor of the headline was handed over."""
+    given = _GAVE.search(r.doc.folded, r.doc.title_end)
+    return "survivor" in r.title_concepts and "killed" not in r.title_concepts and given is not None
+
+
+_GAVE = re.compile(rf"\b{_GIVEN}\b")
+_SET_FREE = re.compile(
+    r"\b(?:releas(?:es|ed)|set free|freed|walks free|en libertad|queda libre|liberad[oa]s?|libera|liberan"
+    r"|libertad[oa]s?|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte"
+    r"|devolv\w*|renvoi\w*|renvoy\w*|devuel\w+|enviara\w* a|will return to)\b"
+)
+
+
+def frees_survivors(r: Reading) -> bool:
+    """Somebody who lived goes home, or free."""
+    return "survivor" in r.title_concepts and titled(_SET_FREE, r) and not _counts_its_dead(r)
+
+
+_HOMEWARD = re.compile(
+    r"\b(?:(?:fl(?:ies|ew|own)|back|returns?|returned|brought|brings?|sent) (?:[^.;:\n]{0,40}? )?(?:home|ashore)"
+    r"|regres[ao]\w*|retorn[ao]\w*|vuelve a (?:casa|su pais)|volta (?:a|para) casa|rentre (?:chez|au|en)"
+    r"|rapatri\w+)\b"
+)
+
+
+def comes_home(r: Reading) -> bool:
+    """ "Survivor flown home", "Cutter brings a survivor ashore"."""
+    return "survivor" in r.title_concepts and titled(_HOMEWARD, r)
+
+
+_LEFT_BEHIND = re.compile(
+    r"\b(?:famil\w+|relatives|parents|parientes|parentes|proches|mother|father|sister|brother|widow|madre|viuda"
+    r"|hermana|mae|viuva|irma|mere|veuve|soeur|neighbou?rs|vecinos|vizinhos|voisins|village\w*|pueblo|vila|town)\b"
+)
+_SAY_WHO = re.compile(
+    r"\b(?:identif\w+|names? for|named|recogni[sz]e\w*|reconoc\w+|reconhec\w+|reconnaiss\w+|reclam\w+|mourns?"
+    r"|llora\w*|chora\w*|pleur\w+|wait\w* for|esperan|aguardam|attendent|coming home|volvia a casa|rentrai\w+"
+    r"|voltava para casa|met(?:tent)? un nom|puts? (?:a )?names?|pone[n]? nombres?|(?:was|were) (?:on|aboard)"
+    r"|iba[n]? a bordo|estava[m]? a bordo|se trouvai\w+ a bord|was among|entre los muertos|entre os mortos|parmi les"
+    r"|demand|ask(?:s|ed)?|plead\w*|pid(?:e|en|io)|exige\w*|pede[m]?|cobra[m]?|sil[ae]nc\w+|sortent du|buried"
+    r"|entierra\w*|enterra\w*|enterre\w*|speak|habla\w*|names)\b"
+)
+
+
+def names_victims(r: Reading) -> bool:
+    """Whether relatives say who the dead were: no report of a strike, though it counts them."""
+    asked = ("court", "lawsuit", "rights_court", "congress", "un_body")
+    if not r.title_concepts.isdisjoint(asked) or not r.has("strike", "boat_strike"):
+        return False
+    return r.has("killed", "missing", "victim_name") and titled(_LEFT_BEHIND, r) and titled(_SAY_WHO, r)
+
+
+_STRIKES = (
+    r"(?:strikes|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva|campan[ha]a?)\b"
+)
+_ON_HOLD = (
+    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|stop(?:s|ped)|suspend\w*|halt(?:s|ed)|on hold|resum(?:e|es|ed)|interrump\w+"
+    r"|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
+)
+_PAUSED = re.compile(
+    rf"\b{_ON_HOLD}\b[^.;:\n]{{0,30}}?\b{_STRIKES}|\b{_STRIKES}{_GAP}\b{_ON_HOLD}\b"
+    rf"|\bmet\b[^.;:\n]{{0,25}}?\bfrappes\b{_GAP}\bentre parentheses\b"
+)
+
+
+def campaign_on_hold(r: Reading) -> bool:
+    """The strikes are paused or taken up again, and none is reported; courts and chambers may only be asked to."""
+    asked = ("congress", "court", "lawsuit", "un_body", "vote", "bill", "intel", "opinion", "killed", "diplomatic")
+    return (
+        r.title_concepts.isdisjoint(asked)
+        and r.has("us", "us_military", "southcom", "pentagon", "hegseth", "boat_strike")
+        and titled(_PAUSED, r)
+        and not resumes_with_one(r.doc)
+    )
+
+
+_SUNK = r"(?:s[iau]nk\w*|scuttl\w+|hund\w+|afund\w+|coul\w+)"
+_CREW = r"(?:crew\w*|tripula\w+|equipages?|marins|marinos|marineros)"
+_TAKEN_OFF = (
+    r"(?:taken off|taking|took|remov\w+|evacua\w+|unloaded|desembarc\w+|debarqu\w+|retir\w+|sacad\w+|sac[oa]r?"
+    r"|baj(?:o|ar|ado)|trasladad\w+|transferid\w+|transferred|transferee?s?"
+    r"|cleared|emptied|vaciad\w+|esvaziad\w+|vide)"
+)
+_SINKS = re.compile(rf"\b{_SUNK}\b")
+_EMPTY_FIRST = re.compile(
+    rf"\b{_TAKEN_OFF}\b[^.;\n]{{0,30}}?\b{_CREW}|\b{_CREW}\b[^.;\n]{{0,40}}?\b{_TAKEN_OFF}\b"
+    rf"|\b(?:boarded|abordad[oa]|arraisonne\w*|tras ser abordad[oa])\b"
+)
+
+
+def sinks_emptied_boat(r: Reading) -> bool:
+    """Its crew was taken off, or it was boarded, before it was sunk: nobody was struck."""
+    sunk = titled(_SINKS, r) and bool(_EMPTY_FIRST.search(r.doc.folded))
+    return sunk and r.has("boat", "vessel", "fishing", "accident", "narco") and not killed_in(r.doc)
+
+
+_LEAVES = re.compile(
+    r"\b(?:leav\w+|depart\w*|withdraw\w*|exits?|(?:heads?|pull\w*|sails?|moves?) out of|abandona\w*|sale|deja|deixa"
+    r"|troca|quitte\w*|se retira\w*|retir[ae]\w*)\b"
+    r"[^.;:\n]{0,40}?\b(?:caribbean|caribe|caraibes|pacific|pacifico|pacifique|southcom|comando sur"
+    r"|region|latin america|america latina)\b|\bfrom the caribbean to\b"
+    r"|\b(?:ordered|sent|bound|heads?|headed|redeploy\w*|diverted|rumbo|enviad[oa]|envoyee?|desviad[oa])"
+    r" (?:to|for|a|al|ao|au|vers|para)"
+    r" (?:the |o |el |le |la )?(?:middle east|mediterran\w+|oriente medio|medio oriente|proche-orient|moyen-orient)\b"
+    r"|\bdel caribe a\b|\bdo caribe para\b"
+    r"|\bdes caraibes (?:au|vers)\b"
+)
+
+
+def leaves_the_region(r: Reading) -> bool:
+    return r.has("carrier", "forces", "deploy") and titled(_LEAVES, r) and not bound_here(r.doc)
+
+
+_FORCE = (
+    r"(?:task force|headquarters|fuerza de tarea|forca-tarefa|cuartel general|quartel-general|force operationnelle"
+    r"|etat-major)"
+)
+_SETS_UP = (
+    r"(?:establish\w*|creat(?:es|ed)|stands? up|stood up|launch(?:es|ed)|activat\w+"
+    r"|takes (?:over|the watch|the reins)|prend la releve|absorb\w*|replac\w+|new"
+    r"|crea|crean|creo|activa|nuev[oa]|cria|criou|criam|nova|novo|cree|creent|met sur pied|nouvelle|nouveau)"
+)
+_NEW_FORCE = re.compile(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE}\b{_GAP}\b{_SETS_UP}\b")
+
+
+def sets_up_a_command(r: Reading) -> bool:
+    """A task force or headquarters begins; who it takes over from and what it may do are asides."""
+    news = r.title_concepts.isdisjoint(("killed", "boat", "drug_boat", "seize"))
+    return news and r.has("southcom", "southern_spear", "us", "commander") and titled(_NEW_FORCE, r)
+
+
+_RECOVERS = re.compile(
+    r"\b(?:recover\w*|retriev\w+|haul\w*|salvag\w+|fish(?:es|ed) out|recuper\w+|resgat\w+|rescat\w+|repech\w+"
+    r"|retir\w+)\b"
+)
+
+
+def recovers_cargo(r: Reading) -> bool:
+    """ "Agents recover drugs from boat blown up by US": the strike is known, what was aboard is the news."""
+    cargo = "drugs" in r.title_concepts and r.has("strike") and r.has("weight", "seize")
+    return cargo and r.title_concepts.isdisjoint(("killed", "survivor")) and titled(_RECOVERS, r)
+
+
+_TELLS_CONGRESS = re.compile(
+    r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) congress\b|\bnotice to congress\b"
+    r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
+    r"|\b(?:notifie|informe) (?:le|au) congres\b|\b(?:says?|said) to congress\b"
+    r"|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au) congres"
+)
+
+
+def tells_congress(r: Reading) -> bool:
+    return titled(_TELLS_CONGRESS, r)
+
+
+_INTRODUCES = re.compile(
+    r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+"
+    r"|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)|depos(?:e|ent)"
+    r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tr(?:y|ies) again|emenda|enmienda|amendement)\b"
+)
+
+
+_BILL_WOULD = re.compile(
+    r"\bbills? (?:would|to|seeks?|aims?)\b"
+    r"|\b(?:proyecto|projeto)(?: de lei| de ley)? (?:prohib|vet|busca|quer|cort|proib)\w*"
+    r"|\b(?:texte|proposition)(?: de loi)? (?:interdirait|vise|priverait)\b"
+)
+_MOTION = re.compile(r"\b(?:texte|proposition)\b")
+
+
+def introduces_a_bill(r: Reading) -> bool:
+    """A text is laid before a chamber; nobody has voted on it."""
+    if r.has("congress", "bill") and titled(_BILL_WOULD, r):
+        return True
+    if not r.has("congress") or not titled(_INTRODUCES, r):
+        return False
+    return r.has("bill", "vote") or bool(_MOTION.search(r.doc.folded))
+
+
+_INQUIRES = re.compile(
+    r"\b(?:committees?|panels?|comites?|comisi[oa]n(?:es)?|comissao|comissoes|commissions?)\b[^.;:\n]{0,60}?"
+    r"\b(?:inquir\w+|investigat\w+|prob(?:e|es|ed|ing)|look(?:s|ing)? into|examin\w+|investiga\w*|indaga\w*"
+    r"|apura[mn]?|examina\w*|se penchent?|enquet\w+|examinent)\b"
+)
+
+
+def committee_inquires(r: Reading) -> bool:
+    """Committees of the chambers look into it, whatever it is."""
+    return r.has("congress") and "explainer" not in r.title_concepts and bool(_INQUIRES.search(r.doc.folded))
+
+
+_SHOWN = re.compile(
+    r"\b(?:leaked|unseen|surfac\w+|emerg\w+|shows?|reveal\w*|obtained|inedit\w*|sale a la luz|filtrad\w*"
+    r"|muestra\w*|revela\w*|vazad\w*|mostra\w*|montre\w*|revele\w*)\b"
+)
+_FOOTAGE = re.compile(
+    r"\b(?:video|videos|footage|recording|clip|grabacion|gravacao|imagenes|imagens|images|enregistrement)\b"
+)
+
+
+def footage_tells_more(r: Reading) -> bool:
+    """Pictures of an old strike come out: what was told of it is put in question."""
+    asked = ("congress", "court", "lawsuit", "opinion")
+    of_it = r.has("sept_2", "double_tap", "dispute") and r.has("strike", "boat_strike")
+    return of_it and r.title_concepts.isdisjoint(asked) and titled(_FOOTAGE, r) and titled(_SHOWN, r)
+
+
+def lists_as_terror(r: Reading) -> bool:
+    return {"designate", "terror"} <= r.title_concepts
+
+
+def takes_cargo(r: Reading) -> bool:
+    """Drugs or people were taken; what became of the boat afterwards is an aside."""
+    taken = "seize" in r.title_concepts and r.has("weight", "drugs") and not titled(_SINKS, r)
+    return taken and "tanker" not in r.title_concepts
+
+
+_LIFTS_TOLL = re.compile(r"\b(?:push|lift|rais|elev|sub|aument|pouss|port|alourd)\w*")
+
+
+def toll_takes_in_survivors(r: Reading) -> bool:
+    """Survivors who were never found make the toll grow."""
+    lost = r.has("presumed_dead", "missing") or "recovered" in r.doc.folded
+    counted = r.has("killed", "campaign", "toll_change")
+    return lost and counted and "survivor" in r.title_concepts and titled(_LIFTS_TOLL, r)
+
+
+_SAYS = re.compile(
+    r"\b(?:on|defends?|backs?|sobre|diz|dice|dit|says|said|condemn\w*|conden\w*|condamn\w*|slams?|calls?|rejects?"
+    r"|critica\w*|critique\w*|denounc\w*|denunc\w*|denonce\w*|defiende|defende|defend|apoya|apoia|soutient)\b|: "
+)
+
+
+def leader_speaks_of_strikes(r: Reading) -> bool:
+    """ "Lula on the strikes: this is no justice": what another government says, whatever strike it speaks of."""
+    leader = not r.title_concepts.isdisjoint(("latin_leader", "petro"))
+    asked = ("intel", "congress", "lawsuit", "coalition", "repatriation", "survivor", "killed")
+    of_strikes = not r.title_concepts.isdisjoint(("strike", "boat_strike"))
+    return leader and of_strikes and r.title_concepts.isdisjoint(asked) and titled(_SAYS, r)

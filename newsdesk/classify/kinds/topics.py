@@ -1,0 +1,271 @@
+"""Level 2: the topic of an entry whose category is known. The model tells topics apart; phrases and words push."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.kinds import american_acts, diplomacy_phrases, essays, intents, justice_phrases, topic_phrases
+from newsdesk.classify.kinds.decisions_to_come import a_commander_goes
+from newsdesk.classify.kinds.topic_evidence import is_shown
+from newsdesk.classify.not_new import after_a_strike
+from newsdesk.classify.not_new.corrections import title_corrects
+from newsdesk.classify.not_new.no_actual_strike import strike_to_come
+from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies
+from newsdesk.classify.not_new.remembrance import mourns_the_dead
+from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat, tells_of_the_boat
+from newsdesk.classify.ours.victim_accounts import tells_their_side
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.changes.revised_tolls import revised_toll_in
+from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.understanding import Category, Stage
+
+REPORTED = "strike.reported"  # the topic of every new strike
+
+# category -> (topic, concepts of which one must be there, concepts of which one must be there too or nothing)
+_TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
+    Category.STRIKE: (
+        ("survivors.presumed_dead", "presumed_dead", ""),
+        ("survivors.repatriation", "repatriation", "survivor"),
+        ("survivors.search", "search overboard", "survivor coast_guard missing overboard"),
+        ("survivors.custody", "in_custody arrest", "survivor"),
+        ("strike.disputed", "double_tap dispute", ""),
+        ("strike.updated", "toll_change", ""),
+        ("strike.status", "campaign", ""),
+    ),
+    Category.INTERDICTION: (
+        ("seizure.tanker", "tanker", "seize arrest coast_guard us_military forces blockade"),
+        ("interdiction.sinking", "sink_empty", "boat vessel"),
+        ("interdiction.seizure", "seize arrest weight", "drugs boat vessel narco_sub drug_boat"),
+    ),
+    Category.BUILDUP: (
+        ("closure.airspace", "airspace", ""),
+        ("closure.blockade", "blockade", ""),
+        ("land.operation", "land_op", ""),
+        ("force.basing", "base", ""),
+        ("force.exercise", "exercise", ""),
+        ("force.withdrawal", "withdrawal", ""),
+        ("force.command", "command", "southcom commander southern_spear"),
+        ("force.deployment", "carrier forces deploy", ""),
+    ),
+    Category.POLICY: (
+        ("justice.pardon", "pardon", ""),
+        ("drug_trade.certification", "certification", ""),
+        ("sanctions.listed", "sanction", "cartel petro maduro"),
+        ("designation.terror", "designate terror", ""),
+        ("sanctions.listed", "sanction", ""),
+    ),
+    Category.DIPLOMACY: (
+        ("intel.disputed", "intel", "dispute"),
+        ("intel.suspended", "intel", ""),
+        ("diplomacy.coalition", "anti_cartel coalition", "anti_cartel trump cartel"),
+        ("diplomacy.rift", "rift", ""),
+        ("diplomacy.cooperation", "cooperation", ""),
+        ("diplomacy.reaction", "diplomatic ally latin_leader mexico petro", ""),
+    ),
+    Category.OVERSIGHT: (
+        ("law.review", "inspector", ""),
+        ("congress.bill", "bill", "congress"),
+        ("congress.vote", "vote", "congress"),
+        ("congress.oversight", "congress briefing", ""),
+    ),
+    Category.LEGAL: (
+        ("diplomacy.intl_body", "un_body", ""),
+        ("victims.complaint", "rights_court", ""),
+        ("law.litigation", "lawsuit", ""),
+        ("justice.prosecution", "maduro court", ""),
+        ("law.opinion", "un_rights", ""),
+    ),
+    Category.CRIME: (
+        ("justice.extradition", "extradition", ""),
+        ("justice.prosecution", "extradite court", ""),
+        ("drug_trade.flow", "routes narco_sub drug_office", ""),
+        ("cartel.event", "cartel arrest", ""),
+    ),
+    Category.ANALYSIS: (
+        ("opinion", "opinion", ""),
+        ("explainer", "explainer", ""),
+        ("analysis", "campaign drugs strike boat_strike", ""),
+    ),
+}
+# phrases that say it before any word does
+_SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
+    Category.STRIKE: (
+        ("survivors.search", after_a_strike.coast_guard_asked),
+        ("survivors.search", after_a_strike.sought_after_a_strike),
+        ("survivors.search", after_a_strike.found_alive),
+        ("survivors.presumed_dead", after_a_strike.missing_now_count_as_dead),
+        ("survivors.repatriation", topic_phrases.hands_people_over),
+        ("survivors.repatriation", topic_phrases.frees_survivors),
+        ("survivors.repatriation", topic_phrases.tells_where_survivor_is),
+        ("survivors.repatriation", topic_phrases.comes_home),
+        ("survivors.presumed_dead", topic_phrases.toll_takes_in_survivors),
+        ("strike.disputed", topic_phrases.footage_tells_more),
+        ("victims.identity", topic_phrases.names_victims),
+        ("victims.identity", bodies_found),
+        ("strike.status", left_of_the_boat),
+        ("strike.disputed", tells_their_side),
+        ("victims.identity", mourns_the_dead),
+        ("strike.status", intents.promises_more_strikes),
+        ("strike.status", strike_to_come),
+        ("strike.disputed", defends_strikes),
+        ("strike.status", topic_phrases.campaign_on_hold),
+    ),
+    Category.INTERDICTION: (
+        ("seizure.tanker", american_acts.takes_a_tanker),
+        ("interdiction.sinking", topic_phrases.sinks_emptied_boat),
+        ("interdiction.seizure", topic_phrases.takes_cargo),
+        ("seizure.tanker", american_acts.takes_a_ship),
+    ),
+    Category.BUILDUP: (
+        ("force.command", american_acts.names_the_campaign),
+        ("force.withdrawal", topic_phrases.leaves_the_region),
+        ("force.command", topic_phrases.sets_up_a_command),
+        ("force.command", a_commander_goes),
+        ("land.threat", intents.threatens_land),
+        ("land.operation", justice_phrases.strikes_ashore),
+        ("land.operation", justice_phrases.dock_is_hit),
+    ),
+    Category.POLICY: (
+        ("congress.notification", topic_phrases.tells_congress),
+        ("justice.pardon", american_acts.frees_a_president),
+        ("drug_trade.certification", american_acts.drops_from_the_list),
+        ("sanctions.visa", intents.takes_visas),
+        ("sanctions.lifted", intents.lifts_sanctions),
+        ("designation.terror", topic_phrases.lists_as_terror),
+    ),
+    Category.DIPLOMACY: (
+        ("diplomacy.cooperation", diplomacy_phrases.offers_help),
+        ("diplomacy.rift", diplomacy_phrases.calls_an_envoy),
+        ("diplomacy.rift", diplomacy_phrases.president_is_branded),
+        ("intel.restored", diplomacy_phrases.shares_again),
+        ("intel.disputed", diplomacy_phrases.says_it_is_not_used),
+        ("intel.disputed", diplomacy_phrases.denies_about_intelligence),
+        ("intel.suspended", diplomacy_phrases.stops_sharing),
+        ("intel.suspended", diplomacy_phrases.stops_passing_data),
+        ("diplomacy.reaction", topic_phrases.leader_speaks_of_strikes),
+    ),
+    Category.OVERSIGHT: (("congress.bill", topic_phrases.introduces_a_bill),),
+    Category.LEGAL: (
+        ("law.litigation", justice_phrases.americans_are_sued),
+        ("law.litigation", justice_phrases.court_asked_for_memo),
+        ("law.litigation", justice_phrases.court_opens_a_record),
+        ("law.litigation", justice_phrases.court_on_the_dead),
+    ),
+    Category.ANALYSIS: (
+        ("opinion", essays.columnist_on_boats),
+        ("opinion", essays.gives_the_writers_view),
+        ("explainer", essays.is_labelled_explainer),
+        ("explainer", essays.explains_behind_a_colon),
+    ),
+    Category.CRIME: (
+        ("justice.extradition", justice_phrases.hands_suspects_over),
+        ("justice.prosecution", justice_phrases.jails_traffickers),
+    ),
+}
+_BY_PHRASE, _BY_WORD = 6.0, 1.0  # log-odds
+_SURE = 3.0  # log-odds over the next topic; nothing less rings for a topic that no word speaks for
+_LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
+_ROWS = {
+    category: [(topic, frozenset(needed.split()), frozenset(also.split())) for topic, needed, also in rows]
+    for category, rows in _TOPICS.items()
+}
+_EVIDENCE = [row for rows in _ROWS.values() for row in rows if row[0] not in _LAST_RESORTS]
+_EVIDENCE_OF: dict[str, list[int]] = {}  # concept -> rows that need it
+for _number, _row in enumerate(_EVIDENCE):
+    for _concept in _row[1]:
+        _EVIDENCE_OF.setdefault(_concept, []).append(_number)
+
+
+def plausible_topics(reading: Reading) -> list[str]:
+    """Every topic whose words are there (in the title), whatever the category: evidence, not a decision."""
+    return [
+        *(f"topic {topic}" for topic in _topics_in(reading.concepts)),
+        *(f"title {topic}" for topic in _topics_in(reading.title_concepts)),
+    ]
+
+
+def _topics_in(concepts: frozenset[str]) -> list[str]:
+    rows = {number for concept in concepts for number in _EVIDENCE_OF.get(concept, ())}
+    found = (_EVIDENCE[number] for number in sorted(rows))
+    return [topic for topic, _, also in found if not also or not concepts.isdisjoint(also)]
+
+
+def topic_of(reading: Reading, category: Category, scores: Mapping[str, float]) -> str | None:
+    """The likeliest topic of an entry that tells of no new strike; None where nothing speaks for any.
+
+    Scores are log-odds by topic, as the model tells them apart. Talk of strikes that tells of no dead and has no word
+    of a topic is "strike.status", unless one topic is far ahead."""
+    said, weight = _said_topic(reading, category)
+    pushed = dict(scores)
+    if said:
+        pushed[said] = pushed.get(said, 0.0) + weight
+    elif category is Category.STRIKE and scores and not reading.has("killed", "survivor") and not _is_sure(scores):
+        return "strike.status"
+    shown = (topic for topic in sorted(pushed, key=lambda topic: -pushed[topic]) if is_shown(topic, reading))
+    return next(shown, None)
+
+
+def _is_sure(scores: Mapping[str, float]) -> bool:
+    first, second, *_ = (*sorted(scores.values(), reverse=True), 0.0, 0.0)
+    return first - second >= _SURE
+
+
+def _said_topic(reading: Reading, category: Category) -> tuple[str | None, float]:
+    """What a phrase, or else a word, says that it is about, and how hard that pushes."""
+    phrase = _said_by_phrase(reading, category)
+    if phrase:
+        return phrase, _BY_PHRASE
+    return next((row[0] for row in _ROWS.get(category, ()) if _said(reading.concepts, *row[1:])), None), _BY_WORD
+
+
+def _said_by_phrase(reading: Reading, category: Category) -> str | None:
+    if category is Category.STRIKE and survivor_dies(reading):
+        return "strike.updated"
+    signed = next((topic for topic, said in _SIGNED.get(category, ()) if said(reading)), None)
+    if signed:
+        return "congress.vote" if signed == "congress.bill" and _voted(reading) else signed
+    if category is Category.STRIKE and _is_updated(reading):
+        return "strike.updated"
+    if category is Category.STRIKE and _disputes_the_boat(reading):
+        return "strike.disputed"
+    if category is Category.STRIKE and "toll_change" in reading.concepts and _counts_all(reading):
+        return "strike.status"
+    if category is Category.OVERSIGHT and _voted(reading):
+        return "congress.vote"
+    return None
+
+
+def _disputes_the_boat(reading: Reading) -> bool:
+    """What others than those who struck it say that the boat was."""
+    return tells_of_the_boat(reading) and not reading.has("hegseth", "southcom", "trump")
+
+
+def _voted(reading: Reading) -> bool:
+    act = vote_in(reading.doc)
+    return act is not None and act.stage is not Stage.SCHEDULED
+
+
+def _is_updated(reading: Reading) -> bool:
+    """Does it change what is known of a strike, its figures, place or day?"""
+    raised = not reading.has("presumed_dead") and revised_toll_in(reading.doc) is not None
+    return raised or (title_corrects(reading) and not _tells_an_order_anew(reading))
+
+
+def _tells_an_order_anew(reading: Reading) -> bool:
+    """ "Pentagon clarifies 'kill everybody' order": who ordered what is disputed, and no figure is put right."""
+    return "double_tap" in reading.title_concepts and not counts_dead(reading)
+
+
+def _counts_all(reading: Reading) -> bool:
+    """Is the toll that it gives, and no other, that of the whole campaign?"""
+    if reading.has("presumed_dead", "survivor", "double_tap"):
+        return False
+    dead = killed_in(reading.doc)
+    return bool(dead) and all(is_total(reading.doc, dead, n) for n in range(len(dead)))
+
+
+def _said(concepts: frozenset[str], needed: frozenset[str], also: frozenset[str]) -> bool:
+    return not concepts.isdisjoint(needed) and (not also or not concepts.isdisjoint(also))

@@ -1,0 +1,63 @@
+"""A new strike told behind the campaign's toll: "Toll rises to 95 after four killed Thursday"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.toll_change_verbs import GREW
+from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_WEEK = timedelta(days=7)  # "Thursday" is the last one
+_LATEST = re.compile(
+    r"\b(?:latest|most recent|new|newest|another|mas reciente|ultimo|nuevo|otro|mais recente|novo|outro|derniere"
+    r"|nouvelle"
+    rf"|(?:la )?plus recente) (?:[^\s,;:]+ ){{0,2}}?{ONE_STRIKE}\b(?! group)"
+)
+# The news of such a headline is that the toll has grown, not what strikes that "have killed 191" are about.
+_STANDS_AT = re.compile(
+    rf"\b{GREW}\b|\b(?:reach(?:es|ed)|hits|tops|pass(?:es|ed)|stands at|climbs|now|ya son|ya suman|llegan? a"
+    rf"|alcanzan?"
+    r"|ja sao|chega a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
+)
+# "Toll at 99 after another strike", "eleva a 99 los muertos tras atacar otra lancha"
+_AFTER_ONE_MORE = re.compile(
+    r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
+    r"(?:another|new|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre) (?:[^\s,;:]+ ){0,2}?"
+    rf"(?:{ONE_STRIKE}|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bateau|embarcation)\b"
+    r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"
+    r"|au)\b|americain|estadounid|american|norteameric))"
+)
+_LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
+
+
+@once
+def grew_by_a_new_strike(r: Reading) -> bool:
+    """Does the headline count the dead of the campaign, and is the strike told that added to them?
+
+    It is told by its dead, or as one more. Those who were missing, or whose count is mended, add to the toll too."""
+    dead = killed_in(r.doc)
+    counted = any(f.number.start < r.doc.title_end and is_total(r.doc, dead, n) for n, f in enumerate(dead))
+    if not counted or r.has(*_LOST_LATER):
+        return False
+    if titled(_AFTER_ONE_MORE, r):
+        return True
+    return titled(_STANDS_AT, r) and any(
+        not is_total(r.doc, dead, n) and _of_these_days(r, f) for n, f in enumerate(dead)
+    )
+
+
+def _of_these_days(r: Reading, figure: Figure) -> bool:
+    """Is the strike of these dead the latest, or of the last week?"""
+    start, end = r.doc.sentence_at(figure.number.start)
+    if r.doc.published_on is None or r.doc.recalls(start, end):
+        return False
+    ages = [r.doc.published_on - day.value for day in r.doc.days if start <= day.start < end]
+    if ages:
+        return all(timedelta(0) <= age < _WEEK for age in ages)
+    return bool(_LATEST.search(r.doc.folded, start, end))

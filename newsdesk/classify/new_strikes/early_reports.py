@@ -1,0 +1,72 @@
+"""The first word of a strike before or beside its announcement: from officials unnamed, of who lived, confirmed."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.headline_words import SURVIVORS
+from newsdesk.classify.new_strikes.witnesses import of_these_days
+from newsdesk.classify.reading import Reading
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_STRIKE = rf"{ONE_STRIKE}\b(?! group)"
+_SOME_LIVED = re.compile(
+    r"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){0,2}"
+    rf" {SURVIVORS}\b[^.;:\n]{{0,40}}?\b{_STRIKE}"
+    rf"|\b{_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
+    rf" {SURVIVORS}\b"
+)
+_SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
+_KNOWN = (
+    *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
+    *("correction", "sept_2"),
+)
+
+
+def official_tells_some_lived(r: Reading) -> bool:
+    """ "Official: there were survivors in Thursday's strike": nobody has announced so much."""
+    title_end = r.doc.title_end
+    told = _SOME_LIVED.search(r.doc.folded, 0, title_end) and _SOURCE.search(r.doc.folded, 0, title_end)
+    return bool(told) and of_these_days(r) and r.title_concepts.isdisjoint(_KNOWN) and _american(r)
+
+
+# "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
+_BY_AMERICANS = (
+    r"eua|ee\.? ?uu\.?|eeuu|u\.?s\.?|us|estados unidos|etats-unis|american[ao]?|americaine?|estadounidense"
+)
+_ON_A_BOAT = (
+    r"on|against|contra|sur|an?|del?|des|d[ao]s?|de los|en|no|in|off|dans|au|ao|large|frente|una?|uma?|une?|el|la"
+    rf"|les?|{_BY_AMERICANS}|alleged|suspected|drug|boat|vessel|sub\w*|embarcac\w+|lancha|barco|bote|bateau|embarcation"
+    r"|navire|caribbean|caribe|caraibes|pacific\w*|pacifi\w+|eastern|oriental|mar|sea|ocean"
+)
+_LIVED_AFTER_ONE = re.compile(
+    r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
+    rf"(?:\w+ )?{SURVIVORS} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:(?:{_BY_AMERICANS}) )?"
+    rf"(?:\w+ )?{_STRIKE}(?: (?:{_ON_A_BOAT}))*"
+)
+
+
+_LEAVES_SOME = re.compile(
+    rf"\b{_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
+    rf"{SURVIVORS}\b"
+)
+
+
+def title_tells_only_some_lived(r: Reading) -> bool:
+    """The headline of a new strike may know of nothing but survivors."""
+    title = r.doc.folded[: r.doc.title_end].strip(" .\n")
+    told = _LIVED_AFTER_ONE.fullmatch(title) or _LEAVES_SOME.search(title)
+    return _american(r) and r.has("boat", "vessel", "drug_boat") and told is not None
+
+
+def _american(r: Reading) -> bool:
+    return r.has("us", "us_military", "southcom", "pentagon")
+
+
+_SURVIVE = re.compile(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{_STRIKE}")
+
+
+def crew_survives_a_strike(r: Reading) -> bool:
+    """ "Three crew survive and are in custody after strike in Pacific": the first that is heard of it."""
+    told = _SURVIVE.search(r.doc.folded, 0, r.doc.title_end)
+    return told is not None and r.has("southcom", "us_military", "pentagon", "hegseth") and not r.has("lookback")

@@ -1,0 +1,71 @@
+"""Strikes of the campaign in waters where none was before: who strikes and for what tells them, not where."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.ours import our_story
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.once import once
+
+_US = (
+    rf"(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:norte-?)?american[oa]|americaine?"
+    r"|(?:us(?:indo|af|eu)?|indo)pacom|usafricom|useucom)(?!\w)"
+)
+_CRAFT = (
+    r"(?:boat|vessel|yacht|sailboat|trawler|speedboat|go-?fast|skiff|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|yate"
+    r"|velero|veleiro|iate|bateau|embarcation|vedette|navire|voilier)s?\b"
+)
+_BLOW = (
+    rf"(?:{ONE_STRIKE}|strikes?|hits?|attacks?|bombs?|sinks?|destroys?|kills?|atacan?|bombardean?|hunden?|destruyen?"
+    r"|atacam?|bombardeiam?|afundam?|destroem?|frappe(?:nt)?|coule(?:nt)?|bombarde(?:nt)?|detrui(?:t|sent))\b"
+)
+_BOAT_HIT = re.compile(rf"\b{_CRAFT} [^.;:\n]{{0,30}}?\b(?:by|por|pel[oa]s?|par) (?:[^\s.;:]+ )?{_US}")
+_BLOW_AT_SEA = re.compile(
+    rf"\b{_US}[^.;:\n]{{0,30}}?\b{_BLOW}[^.;:\n]{{0,50}}?\b{_CRAFT}"
+    rf"|\b{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{_CRAFT}"
+    rf"|{_BOAT_HIT.pattern}"
+)
+_FOR_DRUGS = ("drugs", "narco", "cartel", "drug_boat", "kinetic", "southern_spear", "campaign")
+_THE_CAMPAIGN = re.compile(r"\b(?:the campaign'?s?|la campana|a campanha|la campagne)\b")
+_WAR_AT_SEA = re.compile(
+    r"\b(?:houthis?|huti(?:es)?|huthis?|iran\w*|somali\w*|red sea|mar rojo|mar vermelho|mer rouge|hormuz|ormuz"
+    r"|gulf of (?:aden|oman)|golfo de aden|golfe d'aden|black sea|mar negro|mer noire"
+    r"|baltic|baltico|baltique|taiwan|gaza)\b"
+)
+_CAUGHT = ("coast_guard", "police_raid", "arrest", "seize")  # who is shot while a boat is stopped
+_NO_CAMPAIGN = (
+    "other_war",
+    "migrants",
+    "sport",
+    "animal",
+    "land_op",
+    "exercise",
+    "film",
+    "court",
+    "congress",
+    *_CAUGHT,
+)
+
+
+_OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "accident")
+
+
+@once
+def struck_in_far_waters(r: Reading) -> bool:
+    """ "US strike kills three on yacht off Fiji", with cocaine, a narco-terrorist or the campaign in the text."""
+    if r.has(*_NO_CAMPAIGN) or _WAR_AT_SEA.search(r.doc.folded):
+        return False
+    told = bool(_BLOW_AT_SEA.search(r.doc.folded, 0, r.doc.title_end))
+    return told and (r.has(*_FOR_DRUGS) or _THE_CAMPAIGN.search(r.doc.folded) is not None)
+
+
+def deadly(r: Reading) -> bool:
+    """Such a strike with its dead, told and not recalled, where nothing else in the text is of the story."""
+    if our_story.here(r) or not r.title_concepts.isdisjoint(_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r):
+        return False
+    return struck_in_far_waters(r) and bool(killed_in(r.doc)) and not titled(KNOWN, r)

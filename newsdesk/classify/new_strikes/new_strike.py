@@ -1,0 +1,266 @@
+"""Titles and texts that report a new strike: announced, in official words, or told before anybody announces it."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import OTHER_NEWS
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.headlines.strike_outline import outlines_strike
+from newsdesk.classify.headlines.strike_phrases import (
+    announces_strike,
+    hits_boat_from_the_air,
+    resumes_with_one,
+    tells_boat_hit,
+)
+from newsdesk.classify.kinds.justice_phrases import command_tells_of_a_kill
+from newsdesk.classify.kinds.topic_phrases import hands_people_over
+from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
+from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
+from newsdesk.classify.not_new.aftermath import asks_how_it_was, title_looks_back_on_a_strike
+from newsdesk.classify.not_new.no_actual_strike import strike_unreal
+from newsdesk.classify.not_new.no_new_strike import (
+    SURVIVOR_OF,
+    title_counts_strikes,
+    title_names_second_blast,
+    title_talks_of_strikes,
+)
+from newsdesk.classify.not_new.remembrance import mourns_the_dead, stages_a_strike
+from newsdesk.classify.others import unrelated_news
+from newsdesk.classify.others.mishaps import fired_in_an_exercise, runs_into_something
+from newsdesk.classify.others.other_forces import boat_hit_by_others
+from newsdesk.classify.ours import our_story
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.people.survivors import title_tells_outcome
+from newsdesk.facts.where.places import basins_in
+from newsdesk.once import once
+from newsdesk.text.late_disclosure import comes_out_late
+from newsdesk.text.strike_words import ONE_STRIKE
+
+# Words in a title that tells of something else than the strike it names.
+_NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic"}
+
+
+def _sunk_empty(r: Reading) -> bool:
+    """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not, nor is a boat with its dead."""
+    by_strike = unrelated_news.BY_STRIKE.search(r.doc.folded, 0, r.doc.title_end) or hits_boat_from_the_air(r.doc)
+    return r.has("sink_empty") and not by_strike and not killed_in(r.doc) and not title_tells_outcome(r.doc)
+
+
+def sunk_with_its_dead(r: Reading) -> bool:
+    """ "Gunship sinks two drug boats", and men died: nobody boarded them first."""
+    if "sink_empty" not in r.title_concepts or r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat")):
+        return False
+    if not our_story.our_actor(r) or r.has("coast_guard", "seize", "other_sea", "other_war", "accident", "lookback"):
+        return False
+    return counts_dead(r, before=len(r.doc.text))
+
+
+_NO_STRIKE_NOW = (
+    strike_unreal,
+    asks_how_it_was,
+    mourns_the_dead,
+    stages_a_strike,
+    runs_into_something,
+    fired_in_an_exercise,
+    boat_hit_by_others,
+)
+
+
+@once
+def title_reports_strike(r: Reading) -> bool:
+    """A boat was hit by those who hit them, and the title is about nothing else."""
+    if (
+        not our_story.american(r)
+        or r.has("other_sea")
+        or _sunk_empty(r)
+        or title_counts_strikes(r)
+        or hands_people_over(r)
+        or title_talks_of_strikes(r)
+        or any(happened_otherwise(r) for happened_otherwise in _NO_STRIKE_NOW)
+        or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
+    ):
+        return False
+    reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or resumes_with_one(r.doc)
+    counted = _title_sums_up_a_strike(r) or _title_counts_their_dead(r) or _text_counts_their_dead(r)
+    reported = reported or reports_one_more(r)
+    return reported or counted or command_tells_of_a_kill(r) or outlines_strike(r) or told_by_its_manner(r)
+
+
+def title_outlines_strike(r: Reading) -> bool:
+    """Whether the headline reports a strike without a word of striking, and nothing in it says that the strike is
+    known."""
+    if not r.title_concepts.isdisjoint(("strike", "boat_strike")) or title_looks_back_on_a_strike(r):
+        return False
+    known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
+    return not known and outlines_strike(r) and title_reports_strike(r)
+
+
+def title_tells_it_by_manner(r: Reading) -> bool:
+    """ "Navy drone sinks panga", or the campaign that goes on: "US resumes boat strikes with attack"."""
+    by_command = announces_strike(r.doc) and not r.title_concepts.isdisjoint(("southcom", "southern_spear"))
+    told = told_by_its_manner(r) or resumes_with_one(r.doc) or reports_one_more(r)
+    return (told or by_command) and title_reports_strike(r)
+
+
+# Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".
+_SAID_OF = r"(?:announced?|confirm(?:ed)?|acknowledged?)"
+_UNANNOUNCED = re.compile(
+    rf"\b(?:has|have|had|is) (?:not|yet to)(?: yet)?(?: been| be)?(?: publicly| officially)? {_SAID_OF}\b"
+    rf"|\b(?:hasn't|haven't|hadn't)(?: yet)?(?: been)?(?: publicly| officially)? {_SAID_OF}\b"
+    r"|\bno (?:ha|han) (?:sido )?(?:anunciad|confirmad|reconocid)[oa]s?\b|\bsin confirmacion oficial\b"
+    r"|\bnao (?:foi |foram )?(?:anunciou|anunciaram|confirmou|confirmaram|(?:anunciad|confirmad)[oa]s?)\b"
+    r"|\bn'(?:a|ont) pas (?:encore )?(?:ete )?(?:annonc|confirm)\w+"
+    r"|\b(?:quietly|secretly) (?:struck|hit|sank|sunk|attacked|destroyed)\b|\bunannounced (?:strike|attack)\b"
+    r"|\b(?:pentagon|military|southcom|command|white house)(?: (?:is|stays|remains))? silent\b"
+    r"|\b(?:pentagono|comando sur|comando sul|casa blanca) (?:calla|guarda silencio|silencia|nao comenta)\b"
+    r"|\b(?:pentagone|maison blanche) (?:se tait|garde le silence)\b"
+)
+_NO_LEAK = ("court", "congress", "opinion", "explainer", "double_tap", "in_custody", "repatriation", "land_op")
+
+
+def strike_unannounced(r: Reading) -> bool:
+    """A strike that officials speak of before anybody announces it, in whatever words its headline has."""
+    return _of_our_strikes(r) and bool(_UNANNOUNCED.search(r.doc.folded))
+
+
+# Congress says nothing where something is kept from it.
+_FROM_CONGRESS = re.compile(
+    r"\b(?:hidden|kept|withheld|concealed|hid|ocult\w+|escond\w+|cache\w*|dissimule\w*) (?:\w+ ){0,2}?"
+    r"(?:from|del?|d[oa]|a[ou]?) (?:the )?(?:us )?(?:congress|lawmakers|congreso|congresso|congres)\b"
+)
+
+
+def _of_our_strikes(r: Reading) -> bool:
+    told_of = r.title_concepts - {"congress"} if titled(_FROM_CONGRESS, r) else r.title_concepts
+    if "strike" not in r.concepts or r.has("other_sea") or not told_of.isdisjoint(_NO_LEAK):
+        return False
+    at_sea = r.has("boat", "vessel", "drug_boat", "boat_strike", "caribbean", "pacific") or bool(
+        basins_in(r.doc.folded)
+    )
+    return at_sea and r.has("us", "us_military", "southcom", "pentagon", "official", "congress")
+
+
+_OF_RECORDINGS = re.compile(r"\b(?:videos?|footage|photos?|images?|memos?|opinion|names?|imagenes|imagens|fotos?)\b")
+
+
+@once
+def hidden_until_now(r: Reading) -> bool:
+    """A strike of any day that was kept from the public; the second blast of 2 September is of a known one."""
+    if not _of_our_strikes(r) or r.has("double_tap") or "briefing" in r.title_concepts:
+        return False
+    if r.has("other_war") and not basins_in(r.doc.folded):  # Haiti has gangs, and a coast
+        return False
+    recorded = _OF_RECORDINGS.search(r.doc.folded, 0, r.doc.title_end)
+    return not recorded and comes_out_late(r.doc.folded) and not title_names_second_blast(r)
+
+
+_US_KILLS = re.compile(
+    rf"\b(?:{UNITED_STATES}|washington) (?:military |forces )?"
+    r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
+    r"\b(?:boat|vessel|speedboat|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette)s?\b"
+)
+
+
+def title_reports_americans_strike(r: Reading) -> bool:
+    """Whether Americans bomb a boat in the headline, and no other war or sea is named: who else would it be about?"""
+    boat = not r.title_concepts.isdisjoint(("boat", "drug_boat"))
+    ours = boat and not r.title_concepts.isdisjoint(("us", "us_military", "southcom"))
+    return ours and not r.has("other_war") and announces_strike(r.doc) and title_reports_strike(r)
+
+
+def title_reports_strike_here(r: Reading) -> bool:
+    """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
+    there."""
+    here = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    killed_by_us = not r.has("other_war") and bool(_US_KILLS.search(r.doc.folded, 0, r.doc.title_end))
+    return (here or killed_by_us) and title_reports_strike(r)
+
+
+# As in "US destroys boat, Ecuadorian navy says"
+_NAVY_SAYS = re.compile(
+    r"(?:, |^)(?:(?:the|la|l'|a) ?)?(?:[^\s,;:]+ )?(?:navy|coast guard|armada|marina|marinha|marine|guardia costera"
+    r"|guarda costeira|garde-cotes)(?: [^\s,;:]+){0,3}?(?: (?:says?|said|confirms?|confirmed|reports?)\b|:|$)"
+    r"|, (?:dice|dijo|informa|confirma|segun|diz|disse|segundo|dit|selon|affirme) (?:la |a |l'|le )?"
+    r"(?:armada|marina|marinha|marine|guardia|guarda|garde)\b"
+)
+
+
+def _other_news(r: Reading) -> frozenset[str]:
+    """The concepts of the title; those who lived are no news apart if it counts the dead beside them, nor is the navy
+    whose drone it was, or that only speaks."""
+    told, alive = r.title_concepts, frozenset(("survivor", "search", "coast_guard"))
+    if told & alive and title_tells_outcome(r.doc):
+        told -= alive
+    navys = "coast_guard" in told and (hits_boat_from_the_air(r.doc) or titled(_NAVY_SAYS, r))
+    return told - {"coast_guard"} if navys else told
+
+
+def _title_sums_up_a_strike(r: Reading) -> bool:
+    """ "One dead, two survivors in strike on boat"."""
+    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "boat_strike"))
+    if not boat or not {"strike", "survivor"} <= r.title_concepts:
+        return False
+    return title_tells_outcome(r.doc) and not SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
+
+
+# The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe"
+_STRIKE_ALONE = re.compile(
+    r"(?:(?:new|latest|another|deadly) )?(?:us|u\.s\.|american)(?: military)? (?:air)?(?:strike|attack)"
+    r" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){0,2}?(?:boat|vessel|speedboat)(?: (?:in|off) [^,;:]{1,30})?"
+    r"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:de (?:ee\. ?uu\.?|eeuu|eu|estados unidos)|dos (?:eua|estados unidos)"
+    r"|esta(?:dou|du)nidense|(?:norte-?)?americano) (?:a|contra) (?:una? |uma? )?(?:supuest[ao] |suspeit[ao] )?"
+    r"(?:(?:narco)?lancha|barco|bote|embarca(?:cion|cao))(?: (?:en|no|frente|ao largo) [^,;:]{1,30})?"
+    r"|(?:nouvelle )?frappe (?:americaine|des etats-unis) (?:sur|contre) une? (?:bateau|embarcation|navire|vedette)"
+    r"(?: (?:dans|au large) [^,;:]{1,30})?"
+)
+
+
+def _text_counts_their_dead(r: Reading) -> bool:
+    """Whether the headline only names a strike, and the text counts its dead and tells of nothing earlier."""
+    if not _STRIKE_ALONE.fullmatch(r.doc.folded[: r.doc.title_end].strip(" .\n")):
+        return False
+    first = next(iter(killed_in(r.doc)), None)
+    return first is not None and not r.doc.recalls_at(first.number.start) and counts_dead(r, before=len(r.doc.text))
+
+
+def _title_counts_their_dead(r: Reading) -> bool:
+    """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
+    named = {"men_killed", "terror"} <= r.title_concepts and our_story.our_actor(r)
+    return (named and counts_dead(r)) or _title_kills_their_men(r)
+
+
+_KILLED_IN_STRIKE = re.compile(
+    r"\b(?:killed|dead|die|muert[oa]s?|mueren|abatid[oa]s?|mort[oa]s?|morrem|tues|morts)"
+    r" (?:in|by|en|por|tras|em|apos|pel[oa]|dans|par|lors d'une) (?:an? |un |una |o |a |une |um )?"
+    rf"(?:(?:u\.?s\.?|american|military) )*(?:air)?{ONE_STRIKE}\b"
+)
+
+
+def _title_kills_their_men(r: Reading) -> bool:
+    """ "Suspected drug runners killed in U.S. strike": they are not counted yet."""
+    men = not r.title_concepts.isdisjoint(("men_killed", "narco", "drug_boat")) and "us_military" in r.title_concepts
+    told = _KILLED_IN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
+    return men and "family" not in r.title_concepts and told is not None
+
+
+def in_official_words(r: Reading) -> bool:
+    if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
+        return False
+    return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")
+
+
+_BY_AMERICANS = re.compile(
+    r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*"
+    r"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?"
+    rf"(?:{UNITED_STATES}|americans?)(?!\w)"
+)
+
+
+def boat_hit_by_americans(r: Reading) -> bool:
+    """ "Barco atingido por míssil dos EUA": hit, and by whom, with no dead to count yet."""
+    hit = tells_boat_hit(r.doc) and bool(_BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end))
+    return hit and title_reports_strike(r) and not counts_dead(r)

@@ -1,0 +1,40 @@
+"""Strikes announced by who is left, or by the count of the campaign: no actor and no boat need be named."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import BOATS, LOOK_ALIKES, SEAS, VIOLENCE_ON_LAND, group
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.reading import Reading, titled
+
+_NONE_SURVIVED = re.compile(
+    r"\b(?:no (?:known )?survivors?|none survived|nobody survived|sin (?:sobre|super)vivientes|ningun sobreviviente"
+    r"|nadie sobrevivio|sem sobreviventes|nenhum sobrevivente|ninguem sobreviveu|aucun (?:survivant|rescape)"
+    r"|pas de survivants?|personne n'a survecu)\b"
+)
+_NOT_OF_THE_DAY = frozenset(group("search finds court congress family lawsuit lookback"))
+_OTHERS = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture migrants")
+_COUNTED = re.compile(
+    r"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques"
+    r"|ofensivas)\b"
+)
+_BY_US = re.compile(rf"\b(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:norte-?)?americano|americaine)(?!\w)")
+
+
+def none_survived_a_strike(r: Reading) -> bool:
+    """ "No survivors as strike destroys sub in Pacific"; after a search or in court it is known."""
+    if "strike" not in r.title_concepts or r.has(*_OTHERS) or not r.title_concepts.isdisjoint(_NOT_OF_THE_DAY):
+        return False
+    at_sea = not r.title_concepts.isdisjoint(BOATS | SEAS | {"narco_sub", "drug_boat", "boat_strike"})
+    return at_sea and titled(_NONE_SURVIVED, r) and not titled(KNOWN, r)
+
+
+def counted_by_the_campaign(r: Reading) -> bool:
+    """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
+    if not titled(_COUNTED, r) or not titled(_BY_US, r) or titled(KNOWN, r):  # cheap, and true of few
+        return False
+    of_others = r.has(*_OTHERS) or not r.title_concepts.isdisjoint(_NOT_OF_THE_DAY)
+    return not of_others and counts_dead(r)

@@ -1,0 +1,102 @@
+"""One more strike that a headline reports and names no place for: of other campaigns the place is told."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import LOOK_ALIKES, VIOLENCE_ON_LAND, group
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_WHO = (
+    rf"(?:{UNITED_STATES}|eeuu|washington|pentagon[eo]?|hegseth|trump|southcom|(?:southern )?command"
+    r"|comando s[ur]l?|military|forces|fuerzas|forcas|ejercito|armee americaine|militaires)"
+)
+_TELLS = (
+    r"(?:confirm\w*|announc\w+|reports?|reported|anunci\w+|annonce\w*|inform[aeo]\w*|revendique\w*"
+    r"|boasts? of|touts?|hails?|presume|celebra|comemora"
+    r"|carr(?:y|ies|ied) out|conduct(?:s|ed)?|realiz\w+|ejecut\w+|execut\w+|llev\w+ a cabo|men(?:e|ent)|conduit)"
+)
+_MORE = (
+    r"(?:another|new|fresh|one more|otro|nuevo|outro|novo|mais um|nouvelle|autre|encore une"
+    r"|(?!1st\b)\d+(?:st|nd|rd|th|e|eme|[oa]))"
+)
+_ONE = r"(?:(?:an?|une?|um|de) |d'une? )*"
+_STRIKE = (
+    rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?(?:air)?{ONE_STRIKE}\b(?! group)"
+)
+_ENDS = (
+    r"(?=\W*$|[,;:.]| [|-] | (?:and|y|e|et) "
+    r"| (?:on|against|contra|contre|sur) (?:[\"'\w]+ )?[\"']?(?:narco|drug|smuggl|traffick|trafic))"
+)
+_TOLD = re.compile(
+    rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:{_MORE} {_STRIKE}{_ENDS}|{_STRIKE} (?:numero|number|n[o°.]+) ?\d)"
+)
+# With its dead, it need not be called new: "Hegseth: strike kills three", "Hegseth ordena ataque, dos muertos"
+_SAYS = (
+    rf"(?: ?: | (?:{_TELLS}|orders?|ordered|says?|said|orden[ao]|ordenou|ordonne|dice|diz|dit) (?:(?:that|que) )?)"
+)
+_BY_COMMAND = re.compile(
+    rf"\b(?:hegseth|pentagon[eo]?|southcom|comando s[ur]l?) ?{_SAYS}{_ONE}(?:{_STRIKE}"
+    rf"|\S+ (?:dead|killed|muertos|mortos|morts|tues) (?:in|by|en|por|em|dans) {_ONE}{_STRIKE})"
+)
+_AGAIN = re.compile(
+    rf"\b{_WHO} (?:forces |military )?(?:(?:strikes?|hits?|attacks?|bombs?) again"
+    r"|(?:atac|golpe|bombarde)(?:an?|ea[n]?|o|aron) (?:de nuevo|otra vez|nuevamente)"
+    r"|(?:atac|bombarde)(?:am?|ia[m]?|ou|aram) (?:de novo|outra vez|novamente)"
+    r"|(?:vuelven?|volvio|voltam?|voltou) a (?:atac|golpe|bombarde)ar"
+    r"|frappe(?:nt)? (?:a nouveau|de nouveau|encore))\b"
+)
+_BY_US = rf"(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:norte-?)?americano|americaine)(?!\w)"
+_BOAT = r"(?:boat|vessel|speedboat|(?:narco)?lancha|barco|bote|embarcac(?:ion|ao)|bateau|embarcation|vedette)"
+_SEA = r"(?:(?:eastern )?(?:caribbean|pacific)|caribe|caraibes|pacifi(?:co|que))"
+_WHERE = (
+    rf"(?: (?:an?|on|contra|sur|contre) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{_BOAT}"
+    rf"| (?:in|en|no|dans) (?:the |el |les? )?{_SEA})"
+)
+# Named first, and nothing said of it before the headline or its clause ends
+_NAMED = re.compile(
+    r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
+    rf"(?:(?:{_MORE}|deadly|lethal) {_BY_US} (?:{_BOAT} strike|strike{_WHERE})"
+    rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{_BY_US}"
+    rf"{_WHERE})(?: ?[:;]| [|-] |\W*$)"
+)
+# In the present, so that it is no strike "that killed": "US strike on boat leaves several dead"
+_KILLS = re.compile(
+    rf"\b{_BY_US} strike{_WHERE}[^,;:]{{0,25}}? (?:kills|leaves|destroys)\b"
+    rf"|\b{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}[^,;:]{{0,25}}?"
+    r" (?:mata|deja|destruye|deixa|destroi|tue|fait)\b"
+)
+# "Reportan bombardeo de EE.UU. a lancha"
+_REPORTED = re.compile(
+    rf"\b{_BY_US} (?:{_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
+    rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}"
+)
+_OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture")
+
+
+@once
+def reports_one_more(r: Reading) -> bool:
+    """ "Hegseth confirms new strike", "US strikes again: three killed", "New US boat strike"."""
+    if r.title_concepts.isdisjoint(("strike", "boat_strike")) or r.has(*_OTHER_HARM):
+        return False
+    title = r.doc.folded[: r.doc.title_end].rstrip()
+    if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):
+        return True
+    told = _AGAIN.search(title) or _BY_COMMAND.search(title)
+    return (told is not None or _counted_by_its_number(r)) and counts_dead(r) and not titled(KNOWN, r)
+
+
+_A_NUMBER = re.compile(r"\d{2}")
+
+
+def _counted_by_its_number(r: Reading) -> bool:
+    """ "US strike No. 31: two dead"."""
+    by_us = not r.title_concepts.isdisjoint(("us", "us_military", "hegseth", "pentagon", "southcom"))
+    printed = by_us and titled(_A_NUMBER, r)  # cheap, and most titles have none
+    return printed and any(figure.end <= r.doc.title_end for figure in nth_strikes_in(r.doc))

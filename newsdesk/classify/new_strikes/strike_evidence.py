@@ -1,0 +1,132 @@
+"""What a new strike must show: an attack, by those who strike or on a boat of the story, and by nobody else's hand.
+
+The model counts dead, boats and fresh days, and those stand in an accident as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, group
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin
+from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
+from newsdesk.classify.others.other_forces import fired_by_others
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.once import once
+
+_THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
+_SMUGGLING = ("drug_boat", "narco_sub")
+_SEAS_OF_OURS = SEAS | {"intl_waters"}
+_AT_SEA = _SEAS_OF_OURS | BOATS | {"boat_strike", "overboard"}
+_ATTACKED = ("boat_strike", "one_boat_strike", "kinetic", "double_tap")
+_SIGNS_OF_ONE = BOATS | {"strike", "killed", "survivor", "presumed_dead", "sept_2"}
+# A boat goes down or bursts by itself, too.
+_BY_ITSELF = re.compile(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
+
+
+def shows_no_strike(r: Reading) -> bool:
+    """Dead, and either nothing that was attacked or nothing of this story: whose boat flipped, whose city the gangs
+    fight over, or which hand but an American one fired."""
+    dead = "killed" in r.title_concepts or counts_dead(r)
+    return dead and (not _shows_one(r) or fired_by_others(r))
+
+
+def gangs_kill(r: Reading) -> bool:
+    return "cartel" in r.title_concepts and shows_no_strike(r)
+
+
+def speaks_of_a_strike(r: Reading) -> bool:
+    """Could anything in the text be in dispute, mended or given up: a blow, a boat, dead, survivors?"""
+    return r.has(*_ATTACKED, *_SIGNS_OF_ONE) and not shows_no_strike(r)
+
+
+@once
+def _shows_one(r: Reading) -> bool:
+    if told_by_its_manner(r):
+        return True
+    if only_recalls_strikes(r):
+        return False
+    if r.title_concepts.issuperset(("narco", "terror")) and not _died_otherwise(r):
+        return True  # "three narco-terrorists killed": so the command calls those whom it strikes
+    if r.has(*_THOSE_WHO_STRIKE):
+        return _attacks(r, at_will=False) or not _died_otherwise(r)
+    smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
+    if smuggles and not _died_otherwise(r):
+        return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
+    if r.has(*_SEAS_OF_OURS) and r.has("campaign") and not _died_otherwise(r):
+        return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
+    return r.has(*_AT_SEA) and _attacks(r, at_will=True)
+
+
+def _attacks(r: Reading, *, at_will: bool) -> bool:
+    """Is something attacked? `at_will`: not only sunk or blown up, which needs nobody's will."""
+    if r.has(*_ATTACKED, "men_killed") or (not at_will and (r.has("sink_empty") or tells_of_ruin(r))):
+        return True
+    return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
+
+
+def _by_itself(r: Reading, hit: Hit) -> bool:
+    return bool(_BY_ITSELF.match(r.doc.folded, hit.start))
+
+
+_MISHAP = re.compile(
+    r"\b(?:crash\w*|collision\w*|colision\w*|collid\w+|accident\w*|acidente\w*|mishaps?|capsiz\w+|overturn\w*|shipwreck"
+    r"|naufrag\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
+    # a fire that nobody set
+    r"|(?:boat|yacht|ferry|ship|vessel|trawler|hotel|house|engine|market|prison) (?:fire|blaze)s?"
+    r"|fire (?:aboard|breaks out|rips|engulfs)|blaze|incendios?|incendie"
+    r"|(?:gas|engine|tank|boiler) explosion|(?:explosion|explosao) d[aeou] (?:gas|gaz|motor|moteur|caldera|tanque)"
+    # a chase
+    r"|chase[ds]?|persecucion|persecucoes|perseguicao|persigue\w*|persegue\w*|(?:course-)?poursuite)\b"
+)
+
+
+_BOAT = r"(?:boat|vessel|ship|trawler|ferry|lancha|barco|bote|embarcacion|embarcacao|bateau|embarcation|pirogue)"
+# In the active voice, and nobody named who did it: it may be an accident, and it may be a strike.
+_GOES_DOWN = re.compile(
+    rf"\b{_BOAT} (?:(?:with|carrying|con|de|com|avec) \w+ )?(?:sinks|goes down|explodes|blows up|burns"
+    r"|catches fire|se hunde|explota|estalla|afunda|naufraga|explode|pega fogo|coule|explose|prend feu)\b"
+    rf"|\b(?:explosion|explosao|hundimiento|afundamento) (?:of |on |de |em |d')(?:[^\s,;:]+ ){{0,2}}?{_BOAT}\b"
+    rf"|\b{_BOAT} explosion\b|\b(?:al|tras) (?:explotar|hundirse|estallar)\b"
+)
+
+
+def _died_otherwise(r: Reading) -> bool:
+    return titled(_MISHAP, r) or titled(OTHER_CAUSE, r)
+
+
+# "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
+_OF_THE_CAMPAIGN = re.compile(
+    r"(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
+    r"|[^.;,\n]{0,50}?\b(?:boats|vessels|(?:narco)?lanchas|barcos|embarcacio?nes|embarcacoes|bateaux|embarcations)\b"
+    r"|[^.;,\n]{0,40}?\b(?:that|which|que|qui) (?:had |have |a |ha |ont? )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
+)
+
+
+@once
+def only_recalls_strikes(r: Reading) -> bool:
+    """ "Boat fire leaves three dead", over a text that speaks of the strikes, or of an earlier one."""
+    if "killed" not in r.title_concepts:
+        return False
+    if not (_died_otherwise(r) or titled(_GOES_DOWN, r)) or not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE):
+        return False
+    end = r.doc.title_end
+    blows = [hit for hit in r.hits if hit.concept == "strike" and (hit.start >= end or not _by_itself(r, hit))]
+    recalled = (hit.start >= end and _OF_THE_CAMPAIGN.match(r.doc.folded, hit.start) is not None for hit in blows)
+    return bool(blows) and all(recalled)
+
+
+def dead_and_nothing_attacked(r: Reading) -> bool:
+    """ "Appeal for witnesses to boating tragedy that killed three": nobody of this story, and no attack."""
+    if "killed" not in r.title_concepts or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY) or told_by_its_manner(r):
+        return False
+    return not _attacks(r, at_will=True)
+
+
+# What may follow from a strike that an entry leaves unnamed.
+_OF_THE_STORY = group(
+    "presumed_dead victim_name congress cartel narco drugs drug_boat narco_sub maduro petro campaign toll_change"
+    " designate land_op un_rights rights_court"
+)

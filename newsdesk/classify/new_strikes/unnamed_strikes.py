@@ -1,0 +1,36 @@
+"""Strikes told by their manner alone: the headline names neither who struck nor where, and means no other story."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
+from newsdesk.classify.others.other_forces import fired_by_others
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.once import once
+
+_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("accident culture land_op exercise")
+
+
+@once
+def told_by_its_manner(r: Reading) -> bool:
+    """Whether the headline tells of a strike in the command's own words, from the air, or as one boat fewer; unless
+    another war, sea or hand is named."""
+    if r.has(*ELSEWHERE, "far_country") or not r.title_concepts.isdisjoint(_HARM):
+        return False
+    on_a_boat = in_the_commands_words(r.doc) and not r.title_concepts.isdisjoint(BOATS)
+    told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and counts_dead(r))
+    return (told or _hit_from_the_air(r)) and not fired_by_others(r)
+
+
+_HERE = LANDS | {"us", "us_military"}
+_SMUGGLERS_BOAT = re.compile(r"\b(?:pangas?|go-?\s?fasts?|(?:narco)?lanchas?|narco\w+|vedettes?|drug)\b")
+
+
+def _hit_from_the_air(r: Reading) -> bool:
+    """ "Navy drone sinks panga", "drone destroys skiff in Pacific"."""
+    if not hits_boat_from_the_air(r.doc):
+        return False
+    return not r.title_concepts.isdisjoint(_HERE) or titled(_SMUGGLERS_BOAT, r)

@@ -1,0 +1,74 @@
+"""A strike told on a shore before anybody owns to it: by crews, unions, mayors, rescuers, listeners of a radio."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.concept_groups import ELSEWHERE
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.when.dates import STATED
+from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_LAG = timedelta(days=2)
+_TELLERS = re.compile(
+    r"\b(?:fisherm[ae]n|fishers|villagers?|residents|witness(?:es)?|islanders|fishing (?:union|cooperative)"
+    r"|(?:fishermen's|fishers') (?:union|association)|co-?operative|mayor|listeners|castaways?|firefighters"
+    r"|(?:my|her|his) (?:brother|son|husband|father)"
+    r"|pescadores|vecinos|testigos|pobladores|lugarenos|gremio|sindicato|cooperativa|alcaldes?a?|oyentes|naufragos?"
+    r"|bomberos|armadores|aldeanos|moradores|testemunhas|ouvintes|prefeit[oa]|colonia de pesca\w*|garimpeiros"
+    r"|bombeiros|pecheurs|habitants|riverains|temoins|village|auditeurs|maire|naufrages?|pompiers|syndicat)\b"
+)
+_MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
+_BOAT = (
+    r"(?:boats?|vessels?|skiffs?|pirogues?|pangas?|canoes?|speedboats?|(?:narco)?lanchas?|botes?|barc[oa]s?|canoas?"
+    r"|penero|embarcac\w+|voadeira|bateaux?|embarcations?|vedettes?|canots?|yoles?)\b"
+)
+_BLOWN_UP = re.compile(
+    r"\b(?:explo(?:d\w+|sions?|siones|sao|t\w+|se\w*)|estall\w+|blew|blown|blasts?|fireball|bolas? de (?:fuego|fogo)"
+    r"|boule de feu|bombed|bombard\w+|bombarde\w*|volar\w*|volo|fired|fires|dispar\w+|hit|struck"
+    r"|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?"
+    rf"|destroyed|destruid[ao]|destruyo|{ONE_STRIKE}|{_MISSILE})\b"
+)
+_ABOARD = re.compile(rf"\b{_BOAT}")
+_FROM_THE_AIR = re.compile(
+    rf"\b(?:{_MISSILE}|drone?s?|aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|aeronaves?|helicopteres?)\b"
+    r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
+)
+# "Nos bombardearon un bote", "on the pirogue that U.S. forces blew up"
+_BLAMED = re.compile(
+    r"\bnos (?:bombardearon|atacaron|dispararon|bombardearam|atacaram)\b"
+    r"|\bthey (?:bombed|blew up|attacked) (?:us|our)\b"
+    r"|\b(?:us|u\.s\.|american) (?:forces|military|drone|missile|troops) (?:\w+ )?(?:blew up|hit|struck|bombed"
+    r"|destroyed|attacked|sank)\b"
+    r"|\bfuerzas (?:de (?:ee\. ?uu\.|eeuu|estados unidos)|estadounidenses|norteamericanas) (?:\w+ )?"
+    r"(?:atacaron|bombardearon|destruyeron|hundieron)\b"
+)
+_KNOWN = (
+    *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
+    *("correction", "sept_2", "rights_court", "film", "sport", "animal", "weather"),
+)
+
+
+def shore_tells_of_a_strike(r: Reading) -> bool:
+    """ "Union: crews saw an aircraft circle and a boat explode on Tuesday", and Americans named."""
+    if not r.has("us", "us_military", "southcom", "pentagon") or r.has(*ELSEWHERE, "accident"):
+        return False
+    if not r.title_concepts.isdisjoint(_KNOWN):
+        return False
+    folded = r.doc.folded
+    if not (_TELLERS.search(folded) and _ABOARD.search(folded) and _BLOWN_UP.search(folded)):
+        return False
+    return bool(_FROM_THE_AIR.search(folded) or _BLAMED.search(folded)) and of_these_days(r)
+
+
+@once
+def of_these_days(r: Reading) -> bool:
+    """Is a day of the last two named, and no earlier one?"""
+    published_on = r.doc.published_on
+    if published_on is None:
+        return False
+    ages = [published_on - day.value for day in r.doc.days]
+    old = any(published_on - day.value > 2 * _LAG for day in r.doc.days if day.basis == STATED)
+    return not old and any(timedelta(0) <= age <= _LAG for age in ages)

@@ -1,0 +1,122 @@
+"""What comes after a strike, told without saying whose: a search, bodies brought ashore, somebody sent home."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import OTHER_HARM
+from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
+from newsdesk.classify.not_new.corrections import title_corrects
+from newsdesk.classify.reading import Reading, titled
+
+_OTHER_HARM = OTHER_HARM | {"gunmen"}
+_BOAT = (
+    r"(?:boats?|vessels?|skiff|lanchas?|botes?|barcos?|embarcaci\w+|embarcac\w+|naves?|bateaux?|vedettes?"
+    r"|embarcations?|pirogues?|go-fast|panga)"
+)
+_HIT = (
+    r"(?:hit|struck|destroy\w*|alcanz\w+|impact\w+|golpe\w+|destru\w+|hundi\w+|ating\w+|afund\w+|touch\w+|frapp\w+"
+    r"|detrui\w+|coul\w+)"
+)
+_BY_MISSILE = re.compile(
+    r"\b(?:misil\w*|missiles?|missil|misseis|proyectil|projetil"
+    rf"|projectile)\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{_BOAT}\b"
+    rf"|\b{_BOAT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b(?:misil\w*|missiles?|missil|proyectil|projetil"
+    r"|projectile)\b"
+)
+_GOES_HOME = re.compile(
+    r"\b(?:devuel\w+|devolv\w+|regres[ao]\w*|vuelve|volta|voltou|retorn[ao]\w*|repatri\w+|entreg\w+|remet\w*|remis"
+    r"|rentr\w+|rapatri\w+|renvoy\w+|return(?:s|ed)?|handed over|sent (?:home|back)"
+    r"|flown (?:home|back)|lands?|recib\w+|recebe\w*|recoit|receives?)\b"
+)
+_ONE_WHO_LIVED = re.compile(
+    r"\b(?:tripulantes?|crewm[ae]n|crew members?|survivors?|sobreviviente|superviviente|sobrevivente|survivant"
+    r"|rescape|rescatad[oa]|resgatad[oa]|rescued)\b"
+)
+
+
+def sent_home_after_a_missile(r: Reading) -> bool:
+    """ "Crewman sent back to Colombia", whose mates died when a missile hit the boat."""
+    if r.has(*_OTHER_HARM) or not titled(_GOES_HOME, r) or not titled(_ONE_WHO_LIVED, r):
+        return False
+    return bool(_BY_MISSILE.search(r.doc.folded))
+
+
+def received_from_americans(r: Reading) -> bool:
+    """ "Ministry received two bodies and a wounded man", of a boat that the text says Americans struck."""
+    of_a_boat = r.has("boat", "vessel", "narco_sub") and r.has("us", "us_military", "southcom")
+    return of_a_boat and not r.has(*_OTHER_HARM, "accident") and hands_people_over(r)
+
+
+_AFTER = re.compile(
+    r"\b(?:after|following) (?:(?:an?|the|us|u\.s\.|american|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
+    r"|weekend) )*(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
+    r"|\b(?:tras|despues de[l]?|apos|depois d[oe]|apres) (?:(?:un|el|um|o|une|la|l')? ?)"
+    r"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:de ee|de estados|dos eua|estadounidense|americain\w*"
+    r"|americano|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
+)
+_SOUGHT = re.compile(
+    r"\b(?:search\w*|rescue|picked up|pulled|in (?:the )?water|survivors?|missing|busqueda|buscan?|rescat\w+"
+    r"|resgat\w+|secour\w+|buscas?|resgate|recherches?|sauvetage|secours|men)\b"
+)
+
+
+def coast_guard_asked(r: Reading) -> bool:
+    """ "Coast Guard won't say if anyone was picked up after Sunday's attack"."""
+    asked = "coast_guard" in r.title_concepts and titled(_SOUGHT, r) and titled(_AFTER, r)
+    return asked and not r.has(*_OTHER_HARM, "accident", "land_violence", "other_strike")
+
+
+def sought_after_a_strike(r: Reading) -> bool:
+    """ "Ecuador coordinates rescue following US missile attack": who is looked for is the news, whoever looks."""
+    american = not r.title_concepts.isdisjoint(("us", "us_military", "southcom")) or "coast_guard" in r.title_concepts
+    if not american or not r.title_concepts.isdisjoint(("congress", "court", "un_body", "killed")):
+        return False
+    return titled(_SOUGHT, r) and titled(_AFTER, r) and not r.has(*_OTHER_HARM)
+
+
+_TWO_ABANDONED = re.compile(
+    r"\babandon(?:ed|aron|aram|nerent|ne)? (?:two|three|both|their two|dos|tres|ambas|duas|deux|trois|las dos"
+    rf"|os dois) (?:other |otras? |outras? |autres )?{_BOAT}\b"
+)
+
+
+def search_for_who_left_their_boats(r: Reading) -> bool:
+    """Nobody leaves two boats at once but from under fire."""
+    sought = {"coast_guard", "search"} <= r.title_concepts and r.has("pacific", "caribbean")
+    return sought and not r.has(*_OTHER_HARM) and bool(_TWO_ABANDONED.search(r.doc.folded))
+
+
+_PROSECUTORS = re.compile(
+    r"\b(?:fiscal(?:ia|es)?|prosecutors?|charges|cargos|meritos|promotor\w*|ministerio publico|parquet"
+    r"|procureure?s?|poursuites|jue[zc]\w*|judges?|juiz\w*|juges?)\b"
+)
+
+
+def freed_after_a_strike(r: Reading) -> bool:
+    """Prosecutors of the country that takes a survivor in have nothing against him."""
+    here = not r.title_concepts.isdisjoint(("ecuador", "colombia", "mexico", "caribbean_state", "places_here"))
+    freed = here and r.has("strike") and frees_survivors(r) and not r.has(*_OTHER_HARM, "accident")
+    return freed and bool(_PROSECUTORS.search(r.doc.folded))
+
+
+_FOUND = re.compile(
+    r"\b(?:found|located|hallan|hallad[oa]s?|encuentran|encontrad[oa]s?|acham|achad[oa]s?|retrouves?"
+    r"|retrouvent)\b[^.;:\n]{0,20}?\b(?:alive|con vida|vivos?|vivas?|com vida|vivants?|en vie|sains? et saufs?)\b"
+)
+
+
+def found_alive(r: Reading) -> bool:
+    """ "Hallan con vida a uno de los sobrevivientes": what the search came to."""
+    return r.has("strike") and titled(_FOUND, r)
+
+
+_NOW_DEAD = re.compile(
+    r"\bcounts?\b[^.;\n]{0,40}?\bamong (?:the )?dead\b|\b(?:entre|parmi) (?:los|os|les) (?:muertos|mortos|morts)\b"
+)
+
+
+def missing_now_count_as_dead(r: Reading) -> bool:
+    """ "The attack left 11 dead, not three: eight are presumed dead": the toll is put right by those never found."""
+    lost = r.has("presumed_dead") or (r.has("missing", "survivor") and bool(_NOW_DEAD.search(r.doc.folded)))
+    return lost and (title_corrects(r) or bool(_NOW_DEAD.search(r.doc.folded))) and r.has("killed")

@@ -1,0 +1,80 @@
+"""Titles that tell what came after a strike: so much time has passed, and something is still not known."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit
+from newsdesk.classify.headlines.time_since import TIME_SINCE
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.people.people_figures import killed_in
+
+_STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
+_BOAT = r"(?:boats?|vessels?|lanchas?|embarcacion|embarcacao|barcos?|bateau|embarcation|vedette)\b"
+_SPAN_AFTER = re.compile(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{_BOAT})")
+# What is told in the present is the news, and the time since the first strike an aside.
+_KILLS_ANEW = re.compile(
+    r"\b(?:kills?|mata[nm]?|tue(?:nt)?) (?:at least |a |al menos |pelo menos |au moins )*[#~]"
+    r"|\b(?:leaves?|deja[n]?|deixa[m]?|laisse(?:nt)?) (?:at least |al menos |pelo menos |au moins )?[#~]+"
+    r" (?:dead|muertos?|mort[eo]?s?)\b"
+)
+
+
+def title_looks_back_on_a_strike(r: Reading) -> bool:
+    """ "Two weeks after the latest strike, nobody knows who they were"; not "days after, another boat was hit"."""
+    if _KILLS_ANEW.search(r.doc.marked, 0, r.doc.title_end):
+        return False
+    if not _SPAN_AFTER.search(r.doc.folded, 0, r.doc.title_end) or _kills_before_that(r):
+        return False
+    return not announces_strike(r.doc) and not tells_boat_hit(r.doc)
+
+
+def _kills_before_that(r: Reading) -> bool:
+    """ "Three dead in Pacific, a day after Caribbean strike": the strike of the day before is an aside."""
+    dead = killed_in(r.doc)
+    return any(dead[0].number.start < place for place in r.doc.earlier_in(0, r.doc.title_end)) if dead else False
+
+
+_LIVED = re.compile(
+    r"\b(?:survivors?|survived|injured|wounded|rescued|pulled|captives?|sobrevivientes?|supervivientes?|salvarse"
+    r"|herid[oa]s?|rescatad[oa]s?|sobreviventes?|ferid[oa]s?|resgatad[oa]s?|survivants?|rescapes?|blesses?)\b"
+)
+_IS_KEPT = re.compile(
+    r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
+    r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
+    r"|renvoye\w*|transfere\w*|retenus?)\b"
+)
+_NEW_DEAD = re.compile(
+    r"\b(?:kills?|leaves?|mata[nm]?|deja[n]?|deixa[m]?|tue(?:nt)?|laisse)\b"
+    r"|\b(?:new|another|otro|nuevo|outro|novo|nouvelle)\b"
+)
+
+
+def held_or_sent_home(r: Reading) -> bool:
+    """ "Two pulled from the sea are held on a ship": where those who lived are, no word of a new strike."""
+    folded, end = r.doc.folded, r.doc.title_end
+    kept = _LIVED.search(folded, 0, end) and _IS_KEPT.search(folded, 0, end)
+    return bool(kept) and r.has("strike", "boat_strike") and not _NEW_DEAD.search(folded, 0, end)
+
+
+_WHAT_IT_IS = re.compile(
+    r"\W*(?:what (?:is|are)|who (?:are|were) the|que (?:es|son) (?:el|la|los|las)|quienes (?:son|eran) l[ao]s"
+    r"|o que (?:e|sao)|quem (?:sao|eram) [ao]s|qu'est-ce qu\w*|qui (?:sont|etaient) les|c'est quoi)\b"
+)
+
+
+_ASKS = re.compile(
+    r"\W*(?:what|how|why|when|where|who|inside|que (?:paso|ocurrio|sucedio)|como|por que|cuando|quien(?:es)?|o que"
+    r"|quando|quem|comment|pourquoi|quand|qui|ce qu[ei'])\b[^:;,.!?]*\Z"
+)
+
+
+def asks_how_it_was(r: Reading) -> bool:
+    """ "What happened when US struck a boat": a headline in one piece that begins so tells of no new strike."""
+    struck = not r.title_concepts.isdisjoint(("strike", "boat_strike", "killed"))
+    return struck and bool(_ASKS.match(r.doc.marked[: r.doc.title_end].rstrip()))
+
+
+def asks_what_it_is(r: Reading) -> bool:
+    """ "What is the cartel that Washington calls terrorist?": whatever was done to it, this explains."""
+    return bool(_WHAT_IT_IS.match(r.doc.folded, 0, r.doc.title_end))

@@ -1,0 +1,48 @@
+"""Anniversaries of the first strike: a headline that counts the time since then, and tells of nothing newer."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in
+from newsdesk.classify.headlines.time_since import TIME_SINCE
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.people.people_figures import killed_in
+
+_FIRST = (
+    r"(?:first (?:[\w.-]+ ){0,3}?(?:strike|attack|bombing|boat|missile)|sept(?:ember|\.)? 2(?:nd)?"
+    r"|primer (?:ataque|bombardeo|misil)|primeir[oa] (?:ataque|bombardeio|missil|lancha)"
+    r"|premiere? (?:frappe|attaque|tir|missile)|2 (?:de )?(?:sept\w+|setembro))\b"
+)
+_TIME_SINCE = re.compile(
+    rf"\b(?:{TIME_SINCE}|(?:years?|months?) ago|an+iversar\w+)\b[^.;:\n]{{0,40}}?\b{_FIRST}[^,;:\n]*"
+    r"(?:, (?:which|that|que|qui|with|con|com|avec) [^,;:\n]*)?"
+)
+_GOES_ON = re.compile(r"\b(?:still|keeps?|siguen?|continua\w*|seguem?|toujours|encore|continue\w*)\b")
+_LOOKS_BACK = re.compile(
+    r"\b(?:look(?:ing|s)? back|timeline|what (?:we|is)|chronolog\w+|cronolog\w+|balance|balanco|bilan|retour sur"
+    r"|que (?:se )?sab\w+|o que|ce que)\b"
+)
+_OTHER_NEWS = (
+    *("congress", "bill", "vote", "court", "lawsuit", "un_body", "rights_court", "inspector", "diplomatic", "petro"),
+    *("latin_leader", "sanction", "carrier", "land_op"),
+)
+
+
+def title_marks_an_anniversary(r: Reading) -> bool:
+    """ "A year after the first strike, what is known"; not "US kills four a year after its first strike"."""
+    title_end = r.doc.title_end
+    since = _TIME_SINCE.search(r.doc.folded, 0, title_end)
+    if since is None or not r.title_concepts.isdisjoint(_OTHER_NEWS):
+        return False
+    if _LOOKS_BACK.search(r.doc.folded, 0, title_end):
+        return True
+    start, end = since.start(), min(since.end(), title_end)
+    dead = killed_in(r.doc)
+    beside = [n for n, f in enumerate(dead) if f.number.start < start or end <= f.number.start < title_end]
+    if not all(is_total(r.doc, dead, n) for n in beside):
+        return False
+    if _GOES_ON.search(r.doc.folded, 0, title_end):
+        return True
+    return not announces_strike_in(r.doc, 0, start) and not announces_strike_in(r.doc, end, title_end)

@@ -1,0 +1,79 @@
+"""Headlines that count the dead of a known strike: they are identified or asked about, it is shown or defended."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import COMMAND
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
+from newsdesk.classify.reading import Reading
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_DEAD = r"(?:killed|dead|victims?|muert[oa]s?|fallecid[oa]s?|victimas?|mort[oa]?s|vitimas?|victimes?|tues)"
+_IDENTIFIES = re.compile(
+    r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|ient?|ie)|names|nombra[n]?)"
+    rf"(?: [^\s,;:]+){{0,4}}? {_DEAD}\b"
+)
+# "Video reveals moment US strike killed four": not one that is posted with the strike
+_SHOWN = re.compile(
+    r"\b(?:videos?|footage|clip|grabacion|gravacao|imagenes|imagens|images)\b(?: [^\s,;:]+){0,3}?"
+    r" (?:reveal|show|captur|muestra|revel|mostra|montr)\w*(?: [^\s,;:]+){0,2}? "
+    rf"(?=(?:moment|momento)\b|{ONE_STRIKE}\b)"
+)
+# "Longer video of the Dec. 30 attack": a first one was shown with the strike.
+_SHOWN_AT_LENGTH = re.compile(
+    r"\b(?:(?:longer|full|extended|unedited|uncut|second) (?:\w+ )?(?:videos?|footage|clip)"
+    r"|(?:video|videos|imagenes|imagens|images|grabacion) (?:mas larg[oa]|complet[oa]s?|sin editar"
+    r"|mais long[oa]s?|na integra|plus longue?s?|integrale?s?|non montee?s?))\b"
+)
+_MOMENT = re.compile(r"momento?\b")
+_POSTS = re.compile(r"\b(?:post|shar|releas|publi|difund|divulg|diffus)\w*\b")
+_ASKED_ABOUT = re.compile(
+    r"\b(?:reviews?|probes?|inquir\w+|investigat\w+|defend\w*|revis(?:ion|ar|an?|en?)|investiga\w*|indaga\w*|defiende\w*|apura\w*"
+    r"|enquete\w*|examen|examin\w+)\b[^,;:]*?\b(?:strike|attack|boat|ataque|lancha|bombardeio?|bombardeo|frappe|bateau)\b"
+)
+
+# "Families seek proof after death of 11 on boat"
+_DEMANDS = re.compile(
+    r"\b(?:demand|seek|ask|urg|call|want|exig|pid|reclam|ped|cobr)\w*\b[^,;:]{0,40}?\b(?:answers?|proof|evidence"
+    r"|explanations?|justice|inquiry|investigation|pruebas|explicaciones|respuestas|justicia|investigacion|provas"
+    r"|explicacoes|respostas|justica|investigacao|preuves|explications|reponses|enquete)\b"
+    r"(?![^;:]*\b(?:kills|leaves|mata[nm]?|dejan?|deixam?|tue(?:nt)?|laisse(?:nt)?)\b)"  # else it is told, too
+)
+
+
+_THOSE_WHO_STRIKE = COMMAND | {"trump"}
+
+
+def counts_dead_again(r: Reading) -> bool:
+    """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
+    if r.title_concepts.isdisjoint(("strike", "boat_strike", "boat", "drug_boat")):
+        return False
+    told = _asked_about(r) or _titled_as_known(r) or _shown(r)
+    return told is not None and not counts_dead(r, before=told.start())
+
+
+def _titled_as_known(r: Reading) -> re.Match[str] | None:
+    end = r.doc.title_end
+    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, *((_DEMANDS,) if counts_dead(r) else ()))
+    return next((said for words in known if (said := words.search(r.doc.folded, 0, end))), None)
+
+
+def _asked_about(r: Reading) -> re.Match[str] | None:
+    asked = _ASKED_ABOUT.search(r.doc.folded, 0, r.doc.title_end)
+    if tells_of_one_more(r.doc):
+        return None
+    return asked if asked and KNOWN.search(r.doc.folded, asked.end(), r.doc.title_end) else None
+
+
+def _shown(r: Reading) -> re.Match[str] | None:
+    """A video by those who strike, or that they post, is how a new strike is announced."""
+    folded, end = r.doc.folded, r.doc.title_end
+    shown = _SHOWN.search(folded, 0, end)
+    if shown is None or _POSTS.search(folded, 0, shown.start()):
+        return None
+    if any(hit.concept in _THOSE_WHO_STRIKE and hit.start < shown.start() for hit in r.hits):
+        return None
+    return shown if _MOMENT.match(folded, shown.end()) or KNOWN.search(folded, shown.end(), end) else None

@@ -1,0 +1,94 @@
+"""Headlines in which no strike was carried out just now: denied, only possible, called off, made up, or of old."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in
+from newsdesk.classify.kinds.intents import promises_more_strikes
+from newsdesk.classify.reading import Reading
+
+_GAP = r"[^,;:]{0,60}?"
+_STRIKE = (
+    r"(?:strikes?|striking|attacks?|attacking|bombing|killed|dead|ataques?|atacar|bombardeos?|bombardeios?|muertos"
+    r"|mortos|frappes?|attaques?|morts)\b"
+)
+_DENIED = re.compile(
+    rf"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
+    rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"
+    rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
+)
+_NO_STRIKE = re.compile(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"
+# What is said to come: "'We'll hit another boat soon'", "vamos a atacar otra lancha", "promet de couler"
+_TO_COME = re.compile(
+    r"(?:\b(?:would|could|may|might|will|gonna|going to|(?:plan(?:s|ned)?|threat\w+|vow(?:s|ed)?|promis\w+|pledg\w+"
+    r"|wants?|ready|prepared|set) to|weighs?|consider\w*"
+    r"|podrian?|amenaza con|planean?|estudia|list[oa]s? para|v(?:a|an|as|amos|oy) a|quier(?:e|en|o)|queremos"
+    r"|promete[mn]?"
+    r"|poderiam?|ameaca|planeja|pront[oa]s? (?:para|a)|v(?:ai|ao|amos|ou)|quer(?:em)?"
+    r"|pourrai(?:t|ent)|menace de|envisagent?|prete?s? a|v(?:a|ont|ais)|allons|veu(?:t|lent)|promet(?:tent)? de)\b"
+    r"|'ll\b)"
+    r"[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|destroy|blow up|atacar|bombardear|hundir|destruir"
+    r"|atingir"
+    r"|afundar|frapper|bombarder|couler|detruire)\b"
+    r"|\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hund|destru|atingi|afunda)r(?:a|an|emos|e|ao)"
+    r"|(?:frapper|bombarder|couler|detruir)(?:a|ont|ons|ai))\b"
+)
+_CALLED_OFF = re.compile(rf"\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b{_GAP}\b{_STRIKE}")
+_MADE_UP = re.compile(
+    r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"
+    r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"
+    r"|\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|noticias?)"
+    r" (?:falsos?|falsas?|faux|fausses?|truque\w*)\b"
+    r"|\b(?:ai-generated|generad[oa]s? con ia|gerad[oa]s? por ia|genere\w* par (?:l')?ia)\b"
+)
+# "If US strikes another boat, ...", "... si Washington frappe encore", "when boats are hit, ...": to the clause's end
+_SUPPOSED = re.compile(
+    r"(?:\b(?<!as )(?:if|unless|in case|en caso de que|a menos que|a moins qu)|(?:\A|[,;:] ?)\W*(?:should|se|caso)"
+    r"|\bse (?:os )?(?:eua|estados unidos|washington|trump))\b[^,;:]*"
+    r"|\A\W*(?:when(?:ever)?|every time|cuando|cada vez que|quando|sempre que|quand|lorsqu|chaque fois qu)\b"
+    r"[^,;:]*(?=,)"
+)
+_SUPPOSED_BY_SI = re.compile(rf"\bsi\b[^,;:]*|{_SUPPOSED.pattern}")  # in English it is a name
+_OF_OLD = re.compile(
+    r"\A\W*(?:the day (?:that |when )?(?:the )?us|(?:el|o) dia (?:em |en )?que|le jour ou)\b"
+    r"|\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
+    r"|do arquivo|il y a un an)\b"
+)
+
+
+def strike_unreal(r: Reading) -> bool:
+    """Does the headline begin with a strike that was not carried out, or was long ago?"""
+    return strike_to_come(r) or (_of_a_strike(r) and (_was_none(r) or _is_supposed(r)))
+
+
+def _of_a_strike(r: Reading) -> bool:
+    return not r.title_concepts.isdisjoint(("strike", "boat_strike", "killed"))
+
+
+def strike_to_come(r: Reading) -> bool:
+    """ "Trump: 'We'll hit another boat soon'"; not "US strikes boat, says it will hit more", nor with its dead."""
+    folded, end = r.doc.folded, r.doc.title_end
+    said = _TO_COME.search(folded, 0, end) or _CALLED_OFF.search(folded, 0, end)
+    of_boats = _of_a_strike(r) or not r.title_concepts.isdisjoint(("boat", "drug_boat"))
+    if said is None or not of_boats or counts_dead(r):
+        return promises_more_strikes(r) and not counts_dead(r) and not announces_strike(r.doc)
+    return not announces_strike_in(r.doc, 0, said.start())
+
+
+def _is_supposed(r: Reading) -> bool:
+    """ "If US strikes another boat, Maduro will respond", and no strike is told before that."""
+    words = _SUPPOSED_BY_SI if r.doc.lang in ("es", "fr") else _SUPPOSED
+    return any(
+        any(hit.concept in ("strike", "boat_strike") and clause.start() < hit.start < clause.end() for hit in r.hits)
+        and not counts_dead(r, before=clause.start())
+        and not announces_strike_in(r.doc, 0, clause.start())
+        for clause in words.finditer(r.doc.folded, 0, r.doc.title_end)
+    )
+
+
+def _was_none(r: Reading) -> bool:
+    none = (_DENIED, _MADE_UP, _OF_OLD) if r.doc.lang == "pt" else (_DENIED, _NO_STRIKE, _MADE_UP, _OF_OLD)
+    found = (words.search(r.doc.folded, 0, r.doc.title_end) for words in none)
+    return any(said is not None and not counts_dead(r, before=said.start()) for said in found)

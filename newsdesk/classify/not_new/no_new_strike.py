@@ -1,0 +1,239 @@
+"""Titles that speak of strikes and report none: the fate of survivors, a toll, a count, a defence, an old day."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import SURVIVORS
+from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
+from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.changes.revised_tolls import revised_toll_in
+from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.document import Document
+from newsdesk.facts.numerals.numbers import ORDINAL
+from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.people.survivors import title_ends_search
+from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
+from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
+from newsdesk.once import once
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_OF_SURVIVORS = re.compile(
+    r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
+    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)"
+    r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
+)
+# "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
+SURVIVOR_OF = re.compile(
+    rf"\b{SURVIVORS} (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
+)
+_OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
+_MANY_STRIKES = 10  # more than any announcement has told of
+_MOST_DEAD = 20  # of one strike: no announcement has told of more than fourteen
+_TALK_OF_STRIKES = re.compile(
+    r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
+    r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
+    r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
+    r"|\bataques (?:vao continuar|continuarao)|\bfrappes (?:vont continuer|continueront|se poursuivront)"
+    r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
+    r"|\bne f(?:ait|ont) que commencer\b"
+    r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
+    rf"|\b{ONE_STRIKE} (?:[^\s,;:]+ ){{0,5}}?"
+    r"(?:that|which|que|qui)(?: ha| a)?"
+    r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
+    r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
+    # "Each boat hit saves 25,000 lives"
+    r"|\b(?:each|every|cada|chaque) (?:\S+ ){1,5}?(?:sav(?:e[sd]?|ing)|salv(?:a|o|an?d?o|ou)|sauv(?:e|ait|erait))\b"
+)
+_DEFENDED = re.compile(
+    r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
+    r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|his|trump's)['\"]? ){0,3}"
+    r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
+)
+# "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
+_ITS_TOLL_NOW = re.compile(
+    rf"\b(?:toll|saldo|bilan|balance|balanco)\b[^,;:]{{0,40}}?\b{ONE_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
+    rf"|desormais)\b"
+)
+_HAVE_KILLED = re.compile(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
+_BOARDED = re.compile(
+    r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
+)
+_SURVIVOR_DIES = re.compile(
+    rf"\b{SURVIVORS}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
+    r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
+    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{SURVIVORS}\b"
+)
+# "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
+_SURVIVORS_KILLED = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*) "
+    r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
+    r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
+    rf"(?:{SURVIVORS}|naufrag\w+)\b"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
+_LONG_AGO = timedelta(days=7)
+
+
+_SUPPLIES = re.compile(
+    r"\b(?:reabastec|refuel|ravitaill|fuel (?:boat|ship)|supply (?:boat|ship)|barco gasolinero|posto flutuante)"
+)
+
+
+def survivors_died(r: Reading) -> bool:
+    """ "Two of the three survivors have died", "survivor of strike dies"."""
+    if "killed" not in r.title_concepts:
+        return False
+    told = any(said.search(r.doc.folded, 0, r.doc.title_end) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
+    return told or survivor_dies(r)
+
+
+def survivor_dies(r: Reading) -> bool:
+    """ "Survivor of strike dies of burns": the toll of a known strike grows, whether or not it is counted."""
+    return "survivor" in r.title_concepts and bool(_SURVIVOR_DIES.search(r.doc.folded, 0, r.doc.title_end))
+
+
+def title_tells_fate(r: Reading) -> bool:
+    if "survivor" not in r.title_concepts:
+        return False
+    if not r.title_concepts.isdisjoint(("search", "repatriation")) and "killed" not in r.title_concepts:
+        return True
+    fate = not r.title_concepts.isdisjoint(("search", "repatriation", "in_custody"))
+    of_him = SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
+    return of_him is not None and (fate or "killed" not in r.title_concepts)
+
+
+def title_names_second_blast(r: Reading) -> bool:
+    if "double_tap" in r.title_concepts:
+        return True
+    told = landmark_in(r.doc) if r.has("strike", "commander") else None
+    return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.doc.title_end
+
+
+def search_ended(r: Reading) -> bool:
+    return r.has("search", "survivor", "coast_guard") and title_ends_search(r.doc)
+
+
+_ANNOUNCES_A_SECOND = re.compile(
+    r"\b(?:announc|claim|confirm|report|hail|revendiqu|annonc|confirm|anunci|reivindic|inform)\w*"
+    r" (?:an?|une?|una|uma?) (?:second|deuxieme|segund)\w*"
+)
+
+
+def title_tells_second_blast(r: Reading) -> bool:
+    """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
+    second strike on a boat"."""
+    announced = _ANNOUNCES_A_SECOND.search(r.doc.folded, 0, r.doc.title_end)
+    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts and announced is None
+
+
+@once
+def title_counts_strikes(r: Reading) -> bool:
+    """ "75 lethal strikes since September", "military killed 150 in boat strikes", and no dead of one strike, nor one
+    more boat."""
+    doc = r.doc
+    if r.title_concepts.isdisjoint(_OF_STRIKES) or vote_in(doc) is not None or grew_by_a_new_strike(r):
+        return False
+    if announces_strike(doc) and tells_of_one_more(doc):
+        return False
+    counted = [*strikes_in(doc), *vessels_in(doc)]
+    counted = [f for f in counted if f.end <= doc.title_end and f.number.kind != ORDINAL]  # "the 72nd" is one more
+    many = any(f.number.value >= _MANY_STRIKES for f in counted)
+    dead = killed_in(doc)
+    told = [n for n, f in enumerate(dead) if f.number.start < doc.title_end]
+    totals = all(dead[n].number.value > _MOST_DEAD or is_total(doc, dead, n) for n in told)
+    return totals and (many or (bool(told) and _done_so_far(r)))
+
+
+def _done_so_far(r: Reading) -> bool:
+    """ "Has killed 150", "200 dead in boat strikes": what was done in strikes, and not by one. A toll that "rises" is
+    the state of the campaign."""
+    if not r.title_concepts.isdisjoint(("toll_change", "campaign")):
+        return False
+    return titled(_HAVE_KILLED, r) or titled(_STRIKES, r)
+
+
+def boarded_and_sunk(r: Reading) -> bool:
+    """A vessel that was boarded before it was sunk, or that sold fuel to others, and no dead: nobody was struck."""
+    boarded = _BOARDED.search(r.doc.folded) or _SUPPLIES.search(r.doc.folded, 0, r.doc.title_end)
+    return r.has("strike", "sink_empty") and bool(boarded) and not killed_in(r.doc)
+
+
+def toll_grew(r: Reading) -> bool:
+    grew = "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.doc) is not None
+    return (grew or titled(_ITS_TOLL_NOW, r)) and not grew_by_a_new_strike(r)
+
+
+def title_tells_the_toll(r: Reading) -> bool:
+    """ "The toll of the strikes rises to 246"."""
+    return r.title_concepts.issuperset(("toll_change", "killed", "strike"))
+
+
+def title_begins_a_command(r: Reading) -> bool:
+    """An operation is launched, a commander takes over: strikes are what the text recalls."""
+    return "command" in r.title_concepts and r.title_concepts.isdisjoint(
+        ("strike", "boat_strike", "kinetic", "killed")
+    )
+
+
+@once
+def title_talks_of_strikes(r: Reading) -> bool:
+    """Whether the headline talks of strikes: that they will go on, what they are said to have done, that they were
+    right."""
+    doc = r.doc
+    if r.title_concepts.isdisjoint((*_OF_STRIKES, "boat", "vessel")):
+        return False
+    talk = _TALK_OF_STRIKES.search(doc.folded, 0, doc.title_end)
+    if talk and counts_dead(r, before=talk.start()) and not KNOWN.search(doc.folded, 0, talk.start()):
+        return False  # a strike and its dead come first: "Strike kills three: each boat saves lives, says Trump"
+    return bool(talk) or defends_strikes(r)
+
+
+def defends_strikes(r: Reading) -> bool:
+    """ "White House defends strike on boat as lawful": that they were right is one side of a dispute."""
+    return bool(_DEFENDED.search(r.doc.folded, 0, r.doc.title_end))
+
+
+_STRIKES = re.compile(r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b")
+_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", "boat", "vessel", "drug_boat", "narco_sub")
+
+
+def strikes_are_an_aside(r: Reading) -> bool:
+    """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
+    other_news = r.title_concepts.isdisjoint(_OF_A_STRIKE)
+    return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
+
+
+_STRIKE_OF_MONTH = re.compile(
+    rf"\b(?P<month>{MONTHS}) (?:(?:boat|vessel|drone|convoy|deadly) )?(?:strike|attack|bombing)\b(?! group)"
+    rf"|\b(?:ataque|bombardeo|bombardeio|frappe|attaque) (?:de|d'|del mes de) ?(?P<mes>{MONTHS})\b(?! \d)"
+)
+_STILL_OF_LAST_MONTH = 3  # days
+
+
+def _names_month_past(doc: Document) -> bool:
+    """ "December attack on convoy", in January: a strike of these days is named by its day."""
+    told = _STRIKE_OF_MONTH.search(doc.folded, 0, doc.title_end)
+    if told is None or doc.published_on is None:
+        return False
+    lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)
+    return MONTH_OF[told["month"] or told["mes"]] not in (lately.month, doc.published_on.month)
+
+
+def title_dates_it_long_ago(r: Reading) -> bool:
+    """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
+    doc = r.doc
+    if doc.published_on is None or "strike" not in r.title_concepts:
+        return False
+    if _names_month_past(doc):
+        return True
+    days = [day for day in doc.days if day.end <= doc.title_end and day.basis == STATED]
+    days = [day for day in days if not doc.only_bounds(day.start)]
+    struck = [day for day in days if not _SINCE.search(doc.folded, 0, day.start)]
+    return bool(struck) and all(doc.published_on - day.value > _LONG_AGO for day in struck)

@@ -1,0 +1,51 @@
+"""Strikes of which a headline tells because somebody is buried or honoured, or because they are staged or filmed."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in
+from newsdesk.classify.reading import Reading
+
+_MOURNED = (
+    r"(?:funerals?|bur(?:y|ies|ied|ials?)|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
+    r"|mourn(?:s|ed|ers|ing)?|weeps?|griev\w+|(?:march(?:es)?|rall(?:y|ies)|pray(?:s|ers)?) (?:[^\s,;:]+ ){0,4}?"
+    r"(?:over|for)"
+    r"|lloran?|llorad[oa]s?|despiden?|despedida|en duelo|choram?|se despedem?|de luto|pleure(?:nt|es?)?|en deuil"
+    r"|(?:disent|dit) adieu"
+    r"|recuerdan?|rememoran?|lembram?|relembram?|se souvien(?:t|nent)|rappellent?"
+    r"|funeral(?:es)?|entierr\w+|enterr\w+|sepeli\w+|sepult\w+|velori\w+|velatorios?|velan|exequias|homenaje\w*"
+    r"|misa|vigilias?"
+    r"|velam|missa|homenage\w+"
+    r"|funerailles|obseques|enterrement|inhum\w+|hommages?|veillees?|messe)"
+)
+_SHOWN_AGAIN = (
+    r"(?:documentar(?:y|ies)|docuseries|(?:stage |new |a )play|play (?:about|on|recounts|tells|revisits|opens"
+    r"|imagines)"
+    r"|(?:film|movie|book|novel|song|album|mural) (?:about|on|recounts|tells|revisits|says)|podcasts?|exhibitions?"
+    r"|museums?"
+    r"|documentales?|documental|obra(?: de teatro)?|pelicula|podcast|exposicion|museos?|novelas?|corridos?|cancion"
+    r"|documentario|peca(?: de teatro)?|filme|exposicao|museus?|cancao|li(?:v|b)ros? (?:sobre|conta|cuenta)"
+    r"|documentaires?|piece (?:de theatre|raconte\w*|evoque\w*|revient)|exposition|musee"
+    r"|(?:roman|livre|chanson) (?:sur|raconte|revient))"
+)
+_IS_MOURNED, _IS_SHOWN = re.compile(rf"\b{_MOURNED}\b"), re.compile(rf"\b{_SHOWN_AGAIN}\b")
+
+
+def mourns_the_dead(r: Reading) -> bool:
+    """ "Funeral held for fisherman killed in strike": who died is the news, not that a boat was struck."""
+    return _of_a_known_strike(r, _IS_MOURNED)
+
+
+def stages_a_strike(r: Reading) -> bool:
+    """ "Documentary revisits strike that killed 11"."""
+    return _of_a_known_strike(r, _IS_SHOWN)
+
+
+def _of_a_known_strike(r: Reading, told_of: re.Pattern[str]) -> bool:
+    """Is a strike told of in the headline behind these words, and none before them?"""
+    told = told_of.search(r.doc.folded, 0, r.doc.title_end)
+    if told is None or r.title_concepts.isdisjoint(("strike", "boat_strike", "killed", "boat", "drug_boat")):
+        return False
+    return not counts_dead(r, before=told.start()) and not announces_strike_in(r.doc, 0, told.start())

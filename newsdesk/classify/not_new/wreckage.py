@@ -1,0 +1,77 @@
+"""What is found or said of a boat after it was struck: its cargo, its course, bodies on a beach. No new strike."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import ASKED
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.people.people_figures import killed_in
+
+_BOAT = (
+    r"(?:boat|vessel|speedboat|submersible|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation"
+    r"|navire|vedette)s?"
+)
+_WAS = (
+    r"(?:was|were|had been|carried|llevaban?|transportaban?|iban?|regresaban?|era|eran|estaban?|levavam?"
+    r"|transportavam?|voltavam?|estavam?|transportait|transportaient|allait|rentrait|etait)"
+)
+_OF_THE_BOAT = re.compile(
+    rf"\b{_BOAT}\b(?: (?!that\b|which\b|que\b|qui\b)[^\s,;:]+){{0,6}}? {_WAS} "
+    r"(?!(?:just |also |then |reportedly |recien )?"
+    r"(?:hit|struck|destroyed|sunk|bombed|attacked|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped"
+    r"|obliterated|eliminated|atacad|hundid|destruid|bombardead|atingid|frappe|detruit|coule|vise))"
+)
+_SALVAGED = re.compile(
+    r"\b(?:recover|retriev|salvag|find|found|bring|brought|haul|fish|pull|seiz|recuper|recup|hall|encontr|encuentr|rescat|sac|extra"
+    r"|incaut|apreend|ach|resgat|retir|retrouv|repech|saisi|remont)\w*(?: [^;:\n]{0,50}?)? "
+    r"(?:from|of|in|on|aboard|del?|en|em|num|na|no|d[ao]|dans|sur|a bord de|d'une?)"
+    rf" (?:(?:an?|the|una?|la|el|l[ao]s|uma?|une?|le) )?(?:\w+ )?{_BOAT} "
+    r"(?:hit|struck|destroyed|sunk|bombed|attacked|destruid|hundid|atacad|bombardead|atingid|afundad|detruit|coule|frapp|vise)"
+)
+_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
+_FOUND = re.compile(
+    r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
+    r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
+)
+
+
+# "Engine of the boat that was bombed", "restos de una lancha atacada"
+_LEFT_OF_IT = re.compile(
+    r"\b(?:wreck(?:age)?|debris|hull|engines?|motors?|parts?|pieces|fragments?|remains|restos|pecios?|cascos?|motor(?:es)?"
+    r"|partes|pedazos|trozos|fragmentos|destrocos|pedacos|epave|debris|moteurs?|coque|morceaux)"
+    rf" (?:of|from|del?|d[aeou]s?|d'une?) (?:[^\s,;:]+ ){{0,3}}?{_BOAT}\b"
+)
+
+
+def left_of_the_boat(r: Reading) -> bool:
+    """ "Wreckage of boat hit by US found": the boat was struck before, unless the headline tells that first."""
+    left = _LEFT_OF_IT.search(r.doc.folded, 0, r.doc.title_end) if "strike" in r.title_concepts else None
+    return left is not None and not counts_dead(r) and not announces_strike_in(r.doc, 0, left.start())
+
+
+def tells_of_the_boat(r: Reading) -> bool:
+    """ "Boat hit by US was heading back to shore": what it was and did, and no dead are counted."""
+    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(ASKED):
+        return False
+    found = _OF_THE_BOAT.search(r.doc.folded, 0, r.doc.title_end)
+    return bool(found) and all(figure.number.start >= r.doc.title_end for figure in killed_in(r.doc))
+
+
+def cargo_salvaged(r: Reading) -> bool:
+    """ "Divers bring up cocaine from boat hit by US": what is left of it is found, by whoever looks."""
+    drugs = not r.title_concepts.isdisjoint(("drugs", "drug_boat", "seize"))
+    return drugs and bool(_SALVAGED.search(r.doc.folded, 0, r.doc.title_end))
+
+
+def bodies_found(r: Reading) -> bool:
+    """ "Two bodies found on Trinidad beach linked to boat strikes"."""
+    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(ASKED):
+        return False
+    folded, end = r.doc.folded, r.doc.title_end
+    bodies = _BODIES.search(folded, 0, end)
+    if bodies is None or counts_dead(r, before=bodies.start()) or announces_strike_in(r.doc, 0, bodies.start()):
+        return False  # "Five dead after US strike; three bodies recovered": the strike is told first
+    return bool(_FOUND.search(folded, 0, end))

@@ -1,0 +1,203 @@
+"""Words of ours that mean somebody else's news: other navies' tankers, homecomings, songs, ports and raids abroad."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, group
+from newsdesk.classify.headlines.strike_phrases import announces_strike
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.folding import WORD
+
+_FORCES_OF_US = COMMAND | {"trump", "us_diplomat"}
+_US = _FORCES_OF_US | {"us"}
+_PLACES_OF_OURS = COASTS | {"caribbean", "maduro"}
+_COASTS = _PLACES_OF_OURS | {"boat_strike", "drug_boat"}
+
+
+def ours_by_tanker(r: Reading) -> bool:
+    """Is a ship of the blockade meant, wherever it was caught?"""
+    if r.has("known_tanker") and r.has(*_US, "blockade", *_COASTS):
+        return True
+    return r.has("tanker") and r.has(*_US) and r.has("venezuela", "maduro", "caribbean")
+
+
+def chased_afar(r: Reading) -> bool:
+    """A tanker of the blockade that was caught on another ocean."""
+    if not r.has("other_sea") or "seize" not in r.title_concepts or not ours_by_tanker(r):
+        return False
+    known = "known_tanker" in r.title_concepts
+    return known or ("tanker" in r.title_concepts and not r.title_concepts.isdisjoint(_US))
+
+
+_OTHERS_SEIZE = re.compile(
+    r"\b(?:iran\w*|irgc|houthis?|russia|france|french \w+|germany|sweden|estonia|finland|turkey|pirates"
+    r"|rusia|francia|suecia|russie|suede|piratas|franca) (?:\w+ ){0,2}?"
+    r"(?:seiz\w+|captur\w+|detain\w+|incaut\w+|apres\w+|apreend\w+|saisi\w*|arraisonn\w+)\b"
+)
+
+
+def tanker_taken_by_us(r: Reading) -> bool:
+    """ "Two tankers seized by the United States": since the blockade began, no other quarrel is meant."""
+    taken = not r.title_concepts.isdisjoint(("tanker", "known_tanker")) and "us" in r.title_concepts
+    return taken and "seize" in r.title_concepts and not r.has("other_sea") and not titled(_OTHERS_SEIZE, r)
+
+
+def known_tanker_sails(r: Reading) -> bool:
+    """ "The tanker Centuries, held on Saturday, is escorted to Puerto Rico"."""
+    return {"tanker", "known_tanker"} <= r.title_concepts and not r.has("other_sea")
+
+
+_ANOTHER_COMMAND = re.compile(
+    r"\b(?:idf|israel\w*|gaza|negev|india\w*|pune|army commander|pla|chinese|ukrain\w+|odes?sa"
+    r"|russia\w*|nigeria\w*|pakistan\w*|turk(?:ey|ish)|afghan\w*)\b"
+)
+
+
+def another_southern_command(r: Reading) -> bool:
+    """The Southern Command of Israel's army or of India's."""
+    named = "southcom" in r.title_concepts and bool(_ANOTHER_COMMAND.search(r.doc.folded))
+    return named and not r.has("us", "us_military", "southern_spear", "boat_strike", "drug_boat", *_PLACES_OF_OURS)
+
+
+def tanker_of_others(r: Reading) -> bool:
+    """A ship that was stopped for another quarrel, and neither Washington nor a coast of the story is named."""
+    if not r.has("tanker", "shadow_fleet") or r.has(*_US, *_COASTS, "known_tanker", "blockade"):
+        return False
+    return r.has("far_country", "ally", "other_war", "other_sea", "shadow_fleet")
+
+
+_FORD = re.compile(r"\bford\b|\biwo jima\b")
+
+
+def warship_of_others(r: Reading) -> bool:
+    """A carrier or its group that sails, and no shore or command of the story: the whole Pacific is none."""
+    if "carrier" not in r.title_concepts or _FORD.search(r.doc.folded) or announces_strike(r.doc):
+        return False
+    return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
+
+
+_BORDER_GUARDS = (
+    r"(?:cuban (?:border |navy )?(?:guards?|troops|patrols?|coast guard|patrol boats?)|guardafronteras"
+    r"|gardes-frontieres cubains|guarda-fronteiras cuban\w*)"
+)
+_FIRE = (
+    r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+"
+    r"|dispar\w+|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
+)
+_GUARDS = re.compile(_BORDER_GUARDS)  # one look at the many texts without them
+_GUARDS_FIRE = re.compile(
+    rf"\b{_BORDER_GUARDS}\b[^.;\n]{{0,60}}?\b{_FIRE}\b|\b{_FIRE}\b[^.;\n]{{0,60}}?\b{_BORDER_GUARDS}\b"
+)
+
+
+def border_guards_fire(r: Reading) -> bool:
+    """Border guards of Cuba shoot at a boat, and do not pull from the sea whom Americans struck."""
+    return bool(_GUARDS.search(r.doc.folded) and _GUARDS_FIRE.search(r.doc.folded))
+
+
+def at_play(r: Reading) -> bool:
+    """Songs, dishes and shows, unless the text names those who strike."""
+    return r.has("culture") and not r.has(*COMMAND, "trump")
+
+
+_EUROPE = re.compile(
+    r"\b(?:galicia|galleg\w+|galician|rias?|arousa|coruna|vigo|cadiz|espan\w+|spain|spanish|portug\w+|lisbo[an]"
+    r"|azores|acores|canari\w+|canary|guadalquivir|europe\w*|brest|bretagne|italia\w*|pj)\b"
+)
+
+
+def sub_off_europe(r: Reading) -> bool:
+    """A semi-submersible stopped on its way to Galicia or Lisbon: the police of those coasts."""
+    return (
+        r.has("narco_sub", "drugs")
+        and r.has("seize", "arrest", "finds")
+        and bool(_EUROPE.search(r.doc.folded))
+        and not r.has(*_US, *_COASTS, "pacific")
+    )
+
+
+def traffickers_change_ways(r: Reading) -> bool:
+    """ "Traffickers switch from speedboats to yachts"."""
+    told = {"narco", "trend"} <= r.title_concepts or {"cartel", "trend"} <= r.title_concepts
+    how = r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub", "routes", "carries", "strike"))
+    return told and not how and not r.has("europe_police", "culture", "street_drugs", "migrants")
+
+
+_NAME_OF_AN_OUTLET = 2  # words that a feed adds to a headline it repeats
+_OF_OUR_STORY = (_COASTS | COMMAND | BOATS) | group(
+    "pacific petro strike land_op cartel narco drugs double_tap killed campaign toll_change anti_cartel"
+    " armed_conflict survivor sept_2 since_last lookback"
+)
+
+
+def war_powers_elsewhere(r: Reading) -> bool:
+    """ "Senate blocks bid to rein in war powers", and no more: Congress votes on other wars as well, and names this
+    one."""
+    if "war_powers" not in r.title_concepts or r.has(*_OF_OUR_STORY):
+        return False
+    title, text = (WORD.findall(part) for part in (r.doc.folded[: r.doc.title_end], r.doc.folded[r.doc.title_end :]))
+    tells_no_more = len(set(text) - set(title)) <= _NAME_OF_AN_OUTLET
+    return tells_no_more or r.has("other_war", "other_sea", "far_country")
+
+
+_RAID = r"(?:raid|incursion|incursao|invasion|invasao|coup|plot|golpe|operacion)"
+_FAILED = r"(?:failed|botched|foiled|fallid[oa]|frustrad[oa]|fracassad[oa]|ratee?|manquee?)"
+_FAILED_RAID = re.compile(
+    rf"\b{_FAILED} (?:\w+ ){{0,2}}?{_RAID}\b|\b{_RAID} (?:\w+ ){{0,2}}?{_FAILED}\b"
+    r"|\bsilvercorp\b|\b(?:operation gideon|operacion gedeon|operacao gideon)\b"
+)
+
+
+def raid_that_failed(r: Reading) -> bool:
+    """Mercenaries of 2020 before a judge: their raid on Venezuela was none of these operations."""
+    return titled(_FAILED_RAID, r) and not r.has("boat_strike", "drug_boat", "southcom", "killed")
+
+
+_MIGRATION = re.compile(
+    r"\b(?:deport(?:ation|acion|acao|ations|ed|s)|deportaciones|deportacoes|expulsions? de migrants"
+    r"|protected status|tps|protections? (?:for|a|para|aux?) (?:\w+ )?(?:venezuel\w+|migra\w+|haiti\w+)"
+    r"|alien enemies|asylum|asilo|asile|immigration (?:judges?|raids?|policy))\b"
+)
+_WHY_NOT_MIGRATION = group(
+    "boat vessel strike boat_strike drugs narco cartel killed survivor southcom maduro land_op sanction"
+)
+
+
+def of_migration(r: Reading) -> bool:
+    """A court or a government on who may stay, and no word of boats, drugs or dead."""
+    return titled(_MIGRATION, r) and not r.has(*_WHY_NOT_MIGRATION)
+
+
+_PLEASURE = re.compile(
+    r"\b(?:operator (?:is )?(?:charged|arrested|cited)"
+    r"|(?:captain|driver|skipper|operator|boater) (?:is )?(?:charged|arrested|cited|sentenced)"
+    r"|manslaughter|reckless\w*|swimm\w+|snorkel\w+|kayak\w*|paddle\w*|jet ?ski\w*|channel marker|lake\b"
+    r"|lake [a-z]+|center console|wake ?board\w*|propeller|sandbar|regatta|marina|jetty|pier|seawall"
+    r"|drunk\w*|driver|boaters?|pontoon|sheriff'?s?|fish and wildlife|intoxicat\w+|dui|bui)\b"
+)
+
+
+def boat_of_pleasure(r: Reading) -> bool:
+    """ "Boat strike kills two on Biscayne Bay; operator charged": a boat strikes, and is not struck."""
+    if not r.has("boat_strike", "strike") or "boat" not in r.title_concepts or "us" in r.title_concepts:
+        return False
+    told_else = ("pacific", "drugs", "narco", "cartel")
+    return titled(_PLEASURE, r) and not r.has(*_FORCES_OF_US, *_PLACES_OF_OURS, *told_else)
+
+
+_RELIEF = re.compile(
+    r"\b(?:relief|humanitarian|food|victims of (?:the )?(?:storm|hurricane|quake)|damnificad\w+|viveres"
+    r"|ayuda humanitaria|alimentos|medicinas"
+    r"|ajuda humanitaria|mantimentos|desabrigados|vivres|aide humanitaire|sinistres|secours aux|flood\w*|hurricane"
+    r"|huracan|ouragan|furacao)\b"
+)
+_FLIES = ("forces", "deploy", "weather", "carrier")
+_WHY_NOT_RELIEF = group("strike boat_strike drug_boat boat seize narco cartel drugs airspace explainer venezuela")
+
+
+def flies_relief(r: Reading) -> bool:
+    """Southern Command's helicopters with food, whatever the storm is called."""
+    flown = not r.title_concepts.isdisjoint(_FLIES) and bool(_RELIEF.search(r.doc.folded))
+    brought = r.has("southcom", "us_military", "us") and (flown or titled(_RELIEF, r))
+    return brought and not r.has(*_WHY_NOT_RELIEF)

@@ -1,0 +1,74 @@
+"""Boats that another nation's navy, soldiers or police fire at, and gangs that fight: no American fired."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import BOATS, COMMAND
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.reading import Reading, titled
+
+_NATION = (
+    r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
+    r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
+    r"|gree[ck]|grieg|turk|turc|itali|marroqu|morocc|maroc|indian|pakist|chin|philippin|filipin|indones|malays|japan"
+    r"|israel|iran|russ|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc|dutch|neerland|holand|british|britan"
+    r"|spanish|espan|belize|belice)\w*"
+)
+_FORCE = (
+    r"(?:nav(?:y|al)|forces?|fuerzas|forcas|marines?|patrols?|patrulla|patrulha|frigates?|fragatas?|fregates?"
+    r"|coast ?guards?|army|police|troops"
+    r"|soldiers|border guards?"
+    r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
+    r"|guarda costeira|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
+)
+_FIRES = (
+    r"(?:intercept\w*|intercep[ct]\w+|shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank"
+    r"|bombs?|bombed|guns? down"
+    r"|mata[nm]?|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo"
+    r"|afunda[m]?|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu"
+    r"|destroy(?:s|ed)?|blows? up|blew up|destruye[n]?|destruy(?:o|eron)|hace[n]? explotar|destroi|destroem"
+    r"|destru(?:iu|iram)"
+    r"|explode[m]?|detrui(?:t|sent)|fait exploser|font exploser)\b"
+)
+# Nouns as well, so nothing stands between the force and them: "Navy condemns strikes"
+_HITS = (
+    r"(?:strikes|struck|attacks|attacked|hits|ataca[nm]?|atac(?:o|ou)|golpea[n]?|atinge[m]?|attaque(?:nt)?"
+    r"|frappe(?:nt)?)\b"
+)
+_OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
+_ANOTHERS_FORCE = rf"\b(?:{_NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
+_ITS_ARM = r"(?:(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?) )?"
+_ARMED_GROUP = (
+    r"(?:eln|farc|guerr?illas?|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?|disidentes?"
+    r"|disidencias?|gulf clan|clan del golfo|sicarios?|hitmen|bandits?|insurgents?|militants?)"
+)
+_OTHERS_FIRE = re.compile(
+    rf"{_ANOTHERS_FORCE} {_ITS_ARM}"
+    rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
+    rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
+    rf"|\b(?:ataque|emboscada|attaque|embuscade)(?: [^\s,;:]+){{0,2}}? (?:del?|d[aeou]s?|de la) {_ARMED_GROUP}\b"
+    rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
+)
+_AMERICANS_FIRE = re.compile(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")
+_FIGHT = re.compile(
+    r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
+    r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
+    r"|(?:bandas|pandillas|faccoes) riva(?:les?|is)|ajuste de cuentas|acerto de contas"
+    r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
+)
+_AMERICANS_STRIKE = COMMAND | {"kinetic"}
+
+
+def fired_by_others(r: Reading) -> bool:
+    """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
+    carried."""
+    if not r.title_concepts.isdisjoint(_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
+        return False
+    return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)
+
+
+def boat_hit_by_others(r: Reading) -> bool:
+    """ "Ecuadorian navy destroys smugglers' boat": stopped at sea, whether or not anybody died."""
+    on_a_boat = not r.title_concepts.isdisjoint(BOATS)
+    return on_a_boat and fired_by_others(r)

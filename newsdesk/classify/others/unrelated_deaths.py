@@ -1,0 +1,84 @@
+"""Dead who were struck by nobody of this story: on land, by gunmen and the police, of a storm, in America itself."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import AMERICANS, VIOLENCE_ON_LAND
+from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
+from newsdesk.classify.ours.our_story import our_actor, our_sea
+from newsdesk.classify.reading import Reading, titled
+
+
+def violence_on_land(r: Reading) -> bool:
+    of_the_story = r.has(
+        *("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro", "routes")
+    )
+    return r.has("land_violence") and not of_the_story and not our_actor(r)
+
+
+def gunmen_kill(r: Reading) -> bool:
+    """People shot by people, on a boat or over drugs: those who strike boats are not called gunmen. What the cartels'
+    own do on land is news of theirs."""
+    told = r.title_concepts.issuperset(("gunmen", "killed"))
+    told = told and ("cartel" not in r.title_concepts or not r.title_concepts.isdisjoint(("boat", "vessel")))
+    caught = ("coast_guard", "arrest", "extradition", "seize", "designate", "sanction", "congress", "court")
+    return told and not our_actor(r) and r.title_concepts.isdisjoint(caught)
+
+
+_IN_AMERICA = re.compile(
+    r"\b(?:in (?:the )?(?:us|u\.s\.|united states|arizona|california|florida|new york|texas)|at (?:the )?us border"
+    r"|en (?:ee\.? ?uu\.?|eeuu|(?:los )?estados unidos|arizona|california|florida|nueva york|texas)"
+    r"|nos (?:eua|estados unidos)|aux etats-unis)(?=$|[.,;:\n]| (?:on|as|after|since|near|border)\b)"
+)
+_AT_SEA_OR_IN_COURT = (
+    *("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "caribbean", "pacific", "intl_waters", "cartel"),
+    *("strike", "kinetic", "survivor", "maduro"),
+    *("court", "lawsuit", "congress", "family", "extradition", "extradite", "hegseth", "southcom", "us_military"),
+)
+
+
+def dead_in_america(r: Reading) -> bool:
+    """Traffickers, and those whom their wares kill, die in the country itself as well: the struck are at sea."""
+    told = "killed" in r.title_concepts and r.title_concepts.isdisjoint(_AT_SEA_OR_IN_COURT)
+    return told and titled(_IN_AMERICA, r)
+
+
+def raid_in_a_city(r: Reading) -> bool:
+    """Police against the gangs of a city: Washington may list those, and has struck none."""
+    at_sea = our_sea(r) or r.has("boat", "vessel", "narco_sub", "extradition")
+    return r.has("police_raid") and not at_sea and not our_actor(r) and not r.has("us", "us_diplomat", "sanction")
+
+
+_OF_A_STRIKE = (
+    *("strike", "boat_strike", "kinetic", "drug_boat", "boat", "narco_sub", "drugs", "narco", "cartel", "men_killed"),
+    *("southcom", "southern_spear", "hegseth", "pentagon", "maduro", "survivor", "presumed_dead", "double_tap"),
+    *("congress", "court", "lawsuit", "un_rights", "un_body", "sept_2", "victim_name", "missing", "search"),
+)
+
+
+def dead_of_no_strike(r: Reading) -> bool:
+    """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
+    toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
+    at_sea = "us" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific", "intl_waters"))
+    at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or "certification" in r.title_concepts
+    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
+
+
+_OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}
+_AMERICANS = AMERICANS | {"trump"}
+
+
+def dead_beside_our_strikes(r: Reading) -> bool:
+    """ "Gunmen kill three off Trinidad as US strikes go on": the dead have a cause of their own in their clause, and
+    those who strike stand in another."""
+    dead = next((hit for hit in r.hits if hit.concept == "killed" and hit.start < r.doc.title_end), None)
+    if dead is None:
+        return False
+    start, end = r.doc.without_asides(dead.start)
+    end = min(end, r.doc.title_end)
+    told = {hit.concept for hit in r.hits if start <= hit.start < end}
+    american = not told.isdisjoint(_AMERICANS)
+    beside = any(hit.concept in _AMERICANS and end <= hit.start < r.doc.title_end for hit in r.hits)
+    caused = not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
+    return caused and beside and not american

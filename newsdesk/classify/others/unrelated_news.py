@@ -1,0 +1,208 @@
+"""News of somebody else, however alike its words: other seas, other wars, other strikes, trade and the police."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
+from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
+from newsdesk.classify.headlines.strike_phrases import announces_strike
+from newsdesk.classify.others.mishaps import runs_into_something
+from newsdesk.classify.ours.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
+from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.named_strikes import landmark_in
+from newsdesk.once import once
+
+
+def of_labour(r: Reading) -> bool:
+    """Translating machines write "grèves de bateaux" of what the Secretary ordered."""
+    return r.has("labour") and not ours(r) and not r.has("hegseth")
+
+
+_BY_AMERICANS = re.compile(
+    r"\bby (?:the )?(?:us|u\.s\.|united states|american)\b"
+    r"|\bpor (?:los |el comando )?(?:ee\.? ?uu|eeuu|estados unidos|eua)\b"
+    r"|\b(?:pel[oa]s|por) (?:eua|estados unidos|americanos)\b|\bpar (?:les )?(?:etats-unis|americains|washington)\b"
+)
+
+
+def sport(r: Reading) -> bool:
+    """A match; or the marathon of a sergeant, whose command is named and does nothing."""
+    if r.concepts.issuperset(("airspace", "venezuela")):
+        return False  # Gol and Avianca fly, and play no match
+    idle = "sport" in r.title_concepts and not r.has("strike", "drugs", "narco", "killed", "boat", "vessel", "seize")
+    return r.has("sport") and (idle or not our_actor(r))
+
+
+_STRUCK_OR_SEIZED = ("strike", "boat_strike", "drug_boat", "kinetic", "seize", "double_tap")
+
+
+def called_an_accident(r: Reading) -> bool:
+    return calls_it_an_accident(r) and r.title_concepts.isdisjoint(_STRUCK_OR_SEIZED)
+
+
+def accident(r: Reading) -> bool:
+    """A boat that sank or drifts, or ran into something, not one that Americans sank."""
+    if "strike" in r.title_concepts and _BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end):
+        return False
+    if announces_strike(r.doc) and "coast_guard" not in r.title_concepts:
+        return False
+    if runs_into_something(r) and not our_actor(r):
+        return True
+    if "strike" in r.title_concepts and r.concepts.issuperset(("search", "coast_guard")):
+        return False  # who is adrift after a strike is looked for
+    cargo = r.concepts.issuperset(("drugs", "seize"))
+    known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
+    return r.has("accident", "fishing") and not known and not told_by_those_hit(r)
+
+
+def another_war(r: Reading) -> bool:
+    """Gangs of Haiti that Washington lists for trafficking are of this story, their wars are not."""
+    listed = r.has("designate") and r.has("us_diplomat", "trump", "sanction") and r.has("narco", "drugs")
+    return r.has("other_war") and not ours(r) and not listed
+
+
+# Countries, seas and people whose sanctions, flights and tankers are of this story.
+_REGION = LANDS | {"southcom", "maduro", "petro", "cartel", "narco", "drugs", "drug_boat", "boat_strike"}
+
+
+BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
+_OTHER_HARM = ELSEWHERE | {"weather", "accident", "labour", "animal", "land_violence"}
+
+
+def given_up_for_dead(r: Reading) -> bool:
+    """Survivors whose search has ended, in a headline alone that names nothing else they would have survived."""
+    if not r.title_concepts.issuperset(("survivor", "search", "presumed_dead")) or r.has(*_OTHER_HARM, "fishing"):
+        return False
+    alone = not r.doc.folded[r.doc.title_end :].strip()
+    return alone and not OTHER_CAUSE.search(r.doc.folded)
+
+
+def survivors_of_something_else(r: Reading) -> bool:
+    """People given up for dead after something that the text below the headline does not call a strike."""
+    if not r.has("survivor", "search") or not r.has("presumed_dead") or american(r) or r.has("strike", "boat_strike"):
+        return False
+    return bool(r.doc.folded[r.doc.title_end :].strip())
+
+
+def flights_or_sanctions_elsewhere(r: Reading) -> bool:
+    listed = r.concepts.issuperset(("designate", "terror", "us"))
+    return r.has("airspace", "sanction") and not r.has(*_REGION) and not listed
+
+
+def oil_trade(r: Reading) -> bool:
+    """Crude that is bought and sold: nobody stopped a ship."""
+    return r.has("tanker") and not r.has(
+        "seize", "coast_guard", "us_military", "forces", "blockade", "sanction", "search"
+    )
+
+
+def in_europe(r: Reading) -> bool:
+    """Cocaine that lands in Spain or Antwerp, however it came."""
+    return r.has("europe_police") and not our_actor(r) and not r.has("caribbean", "pacific", "boat_strike")
+
+
+def relief_after_disaster(r: Reading) -> bool:
+    """Southern Command flies water in: what it does else is not the news."""
+    at_sea = ("strike", "boat_strike", "drug_boat", "boat", "seize", "narco", "cartel")
+    other_news = (*at_sea, "airspace", "withdrawal", "explainer")
+    return "weather" in r.title_concepts and r.title_concepts.isdisjoint(other_news)
+
+
+@once
+def stranger(r: Reading) -> bool:
+    if american(r) or r.has("intel") or not r.has("boat", "vessel", "strike"):
+        return False
+    both_seas = r.title_concepts.issuperset(("caribbean", "pacific"))  # no other campaign has two
+    struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
+    known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r) or told_of_an_attack_here(r)
+    return not known and not known_by_name(r)
+
+
+def _sued_for(r: Reading) -> bool:
+    """ "Judge dismisses suit over two Trinidadians killed in attack"."""
+    sued = r.concepts.issuperset(("court", "lawsuit", "strike", "killed"))
+    return sued and r.has("caribbean_state", "colombia", "ecuador", "caribbean", "pacific")
+
+
+def _stopped_here(r: Reading) -> bool:
+    """ "Colombian navy takes three tonnes": what is caught off these coasts goes without saying."""
+    return r.has("seize") and r.has("weight", "sink_empty") and here(r) and not r.has("accident", "animal", "fishing")
+
+
+# Of a boat, and not "struck a reef".
+_STRUCK = re.compile(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
+
+
+def _boat_was_struck(r: Reading) -> bool:
+    """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
+    of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
+    hit = titled(BY_STRIKE, r) or titled(_STRUCK, r)
+    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub"))
+    return hit and boat and "killed" in r.title_concepts and not r.has(*of_another)
+
+
+def struck_here(r: Reading) -> bool:
+    """An attack in a port leaves dead among boats, too: the boat itself must be hit."""
+    return titled(_STRUCK, r) and _boat_was_struck(r) and lands_here(r)
+
+
+_AGAIN = re.compile(
+    r"\b(?:another|latest|new|fresh|one more|otro|nuevo|outro|novo|mais um|nouvelle|autre|encore une|nouveau)"
+    r" (?:air|boat )?(?:strike|bombardeo|bombardeio|frappe|bombardement)\b(?! group)|\bstrike (?:no\.|number) \d"
+)
+
+
+def _struck_here_again(r: Reading) -> bool:
+    """ "Four dead in another strike in the Caribbean": whoever bombs a coast on land has no second to count."""
+    on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
+    here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    return here_dead and not r.has(*on_land) and bool(_AGAIN.search(r.doc.folded, 0, r.doc.title_end))
+
+
+def second_blow_of_nobody(r: Reading) -> bool:
+    """A brace of goals, a second bolt of lightning: nobody here has boats."""
+    return r.has("double_tap") and stranger(r) and not r.has("boat", "vessel", "un_rights", "congress")
+
+
+def stranger_on_land(r: Reading) -> bool:
+    """Dead of an attack that nobody ties to the sea, and of which no neighbour speaks."""
+    at_sea = our_sea(r) or r.has("boat", "vessel", "intl_waters", "overboard")
+    return stranger(r) and r.has("killed") and not at_sea and not r.has("diplomatic", "latin_leader")
+
+
+_COASTS = re.compile(r"\b(?:waters|coasts?|aguas|costas?|eaux|cotes|litoral)\b")
+
+
+def neighbour_speaks(r: Reading) -> bool:
+    """ "Panama summons ambassador after attacks in Pacific", "Sheinbaum on blast off our coasts": whose attacks they
+    are goes without saying."""
+    if not r.has("strike") or not r.has("latin_leader", "petro", "maduro", "diplomatic"):
+        return False
+    return r.has("caribbean", "pacific") or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
+
+
+def film_or_study(r: Reading) -> bool:
+    if not r.has("film", "historic") or (r.has("carrier", "forces") and lands_here(r)):
+        return False
+    of_nobody = "film" in r.title_concepts and not r.has("strike", "killed", "survivor")
+    return of_nobody or (not ours(r) and not (r.has("lawsuit") and landmark_in(r.doc)))
+
+
+def other_strike(r: Reading) -> bool:
+    ours = our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
+    deadly = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    return r.has("other_strike") and not ours and not deadly
+
+
+_BLASTS = re.compile(
+    r"\bblast(?:s|ed|ing)? (?!(?:\S+ ){0,5}?(?:boats?|vessels?|ships?|subs?|speedboats?|narco\S*|off|in|near|over)\b)"
+)
+
+
+def scolded(r: Reading) -> bool:
+    """ "Vance blasts court": the only blow of the text is one of words."""
+    if not titled(_BLASTS, r) or r.has("boat", "vessel", "drug_boat", "boat_strike", "killed", "double_tap"):
+        return False
+    return all(r.doc.folded.startswith("blast", hit.start) for hit in r.hits if hit.concept == "strike")

@@ -1,0 +1,188 @@
+"""Whose strike a headline tells of: words for a strike on a boat are of this story until another war is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, COMMAND, ELSEWHERE, LANDS, LOOK_ALIKES, SEAS, group
+from newsdesk.classify.headlines.strike_phrases import (
+    hits_boat_from_the_air,
+    in_the_commands_words,
+    one_boat_fewer,
+    tells_of_one_more,
+)
+from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.others.other_nations import (
+    IN,
+    by_americans_on_a_boat,
+    clause_of_ours,
+    is_among_the_dead,
+    is_linked_to,
+    is_of_the_crew,
+    struck_elsewhere,
+)
+from newsdesk.facts.document import Document
+
+# Powers that strike boats in wars of their own, and not those that are only struck, as Gaza is.
+_POWER = (
+    r"(?:israel\w*|idf|russia\w*|russie|rusia|rus[oa]s?|russ[oae]s?|iran\w*|saudi\w*|saoudi\w*|ucran\w*|ukrain\w*"
+    r"|houthis?|huthis?|huti(?:e?s)?|turkish|turkey|turc[oa]?s?|turque|turquia|chin(?:a|e|ese|oise?s?|os?|es|esas?)|india|indian"
+    r"|pakistan\w*|paquistan\w*|myanmar|birman\w*|syrian?|egyptian|egipci[oa]s?|nigerian?|sri lankan?)"
+)
+_ARM = r"(?:air|naval|navy|army|military|drone|missile|rocket|artillery|gunboat|warplane)"
+_STRIKE = r"(?:ataques?|bombardeos?|bombardeios?|frappes?|attaques?|raids?|tirs?)"
+_OF_A_POWER = re.compile(  # not an "Iranian boat strike"
+    rf"\b{_POWER}(?:'s|-led|-backed)? (?:coalition )?(?:{_ARM} )*(?:air)?(?:strikes?|attacks?|raids?)\b(?! group)"
+    rf"|\b{_STRIKE} (?:(?:aere[oa]s?|navals?|navales?|aerienn?e?s?) )?{_POWER}\b"
+    rf"|\b(?:{_STRIKE}|strikes?|attacks?|airstrikes?) (?:by|por parte de|por|de|d'|do|da|dos|pel[oa]s?|par|des)"
+    rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
+)
+_POWER_STRIKES = re.compile(
+    rf"\b{_POWER} (?:{_ARM} )*(?:a )?(?:strikes?|struck|hits?|bombs?|bombed|attack(?:s|ed)?|sinks?|sank|kill(?:s|ed)?"
+    r"|ataca[nm]?|atac(?:o|aron|ou|aram)|bombarde\w*|hunden?|afundam?|mata[nm]?|mat(?:o|aron|ou|aram)|attaque(?:nt)?"
+    r"|frappe(?:nt)?|coule(?:nt)?|tue(?:nt)?)\b(?! group)"
+)
+_A_POWER_STRIKES = re.compile(rf"(?:the |la |l'|o |el )?(?:arabi[ae] )?{_POWER_STRIKES.pattern}")
+_STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
+_AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))
+_SMUGGLING = frozenset(("boat_strike", "drug_boat", "narco_sub"))
+_STRUCK_HERE = BOATS | SEAS | {"narco", "men_killed", "intl_waters", "kinetic"}
+# What else kills, or happens to boats: told beside a strike with its dead, it is other news.
+_OTHER_HARM = LOOK_ALIKES | group("accident gunmen police_raid land_violence")
+_OTHER_NEWS = _OTHER_HARM | {"fishing", "film", "culture"}
+_AFAR = ELSEWHERE | {"far_country"}
+_IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
+# Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
+_OF_THE_STORY = (AMERICANS | LANDS) | group(
+    "trump us_diplomat drug_boat maduro petro latin_leader congress un_body un_rights"
+)
+
+
+def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without what a report of a strike tells of elsewhere; without strikes on boats, if those are somebody
+    else's; without the war told beside one of ours, if the headline has both: "Boat strike kills four as Israel hits
+    Gaza"; and without the nations of its dead."""
+    if _headline_tells_a_strike(doc, hits):
+        elsewhere = frozenset(_happens_elsewhere(doc, hits))
+        hits = tuple(hit for hit in hits if hit not in elsewhere)
+    on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
+    if on_boats and (of_another_power(doc, hits) or _elsewhere_alone(doc, hits)):
+        return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
+    if not any(hit.concept in _AFAR or hit.concept in _OTHER_NEWS for hit in hits):
+        return hits
+    of_others = _of_others(doc, hits)
+    return tuple(hit for hit in hits if hit not in of_others)
+
+
+def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
+    """Other wars and seas that a headline on a strike of ours tells beside it, and the nations of its dead."""
+    elsewhere = [hit for hit in hits if hit.concept in ELSEWHERE]
+    ours = clause_of_ours(doc, hits)
+    if ours and _OF_A_POWER.search(doc.folded, *ours):
+        ours = None
+    told = ours if ours and ours[0] < doc.title_end else _told_on_boat(doc, hits)
+    beside = {hit for hit in elsewhere if told and hit.start < doc.title_end and not told[0] <= hit.start < told[1]}
+    if ours and _tells_of_dead(hits, ours):
+        beside.update(hit for hit in hits if hit.concept in _OTHER_HARM and not ours[0] <= hit.start < ours[1])
+    if ours:  # where the strike was, is known: what the text tells of other wars is beside it
+        beside.update(hit for hit in elsewhere if hit.start >= doc.title_end and not ours[0] <= hit.start < ours[1])
+    if ours or by_americans_on_a_boat(doc, hits, (0, doc.title_end)):
+        beside.update(hit for hit in elsewhere if is_among_the_dead(doc, hit))
+    if ours:
+        beside.update(hit for hit in elsewhere if is_of_the_crew(doc, hit) or is_linked_to(doc, hit))
+    return frozenset(beside)
+
+
+def _headline_tells_a_strike(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """ "US strikes vessel; three dead", "otro bombardeo en el Caribe": those who strike, or one more of theirs, and a
+    boat, its men or a sea of the story; or words that leave no doubt who it was."""
+    titled = {hit.concept for hit in hits if hit.start < doc.title_end}
+    if not titled.isdisjoint(_OTHER_NEWS):
+        return False
+    if in_the_commands_words(doc) or hits_boat_from_the_air(doc) or one_boat_fewer(doc):
+        return True
+    told = "strike" in titled and (not titled.isdisjoint(AMERICANS) or tells_of_one_more(doc))
+    told = told or ("killed" in titled and not titled.isdisjoint(COMMAND | {"trump", "narco"}))
+    smuggling = "strike" in titled and not titled.isdisjoint(_SMUGGLING)
+    return smuggling or (told and not titled.isdisjoint(_STRUCK_HERE))
+
+
+def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
+    """What the text below the headline tells of storms, wrecks and shows; and the seas and wars in a sentence that
+    has a happening of its own: such a harm, another power's blow, a warship under way."""
+    below = [hit for hit in hits if hit.start >= doc.title_end]
+    for hit in below:
+        if hit.concept in _OTHER_NEWS:
+            yield hit
+        elif hit.concept in _AFAR:
+            start, end = doc.sentence_at(hit.start)
+            told = {other.concept for other in below if start <= other.start < end}
+            theirs = _OF_A_POWER.search(doc.folded, start, end) or _POWER_STRIKES.search(doc.folded, start, end)
+            own = theirs or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
+            if own and told.isdisjoint(("boat", "vessel")):
+                yield hit
+
+
+def _tells_of_dead(hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
+    return any(hit.concept == "killed" and told[0] <= hit.start < told[1] for hit in hits)
+
+
+def _told_on_boat(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
+    told = _told(doc, hits)
+    if told is None or struck_elsewhere(doc, hits):  # "kills three in Somalia, a day after attack on drug boat"
+        return None
+    named = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
+    of_ours = not named.isdisjoint(_AMERICAN_STRIKE) and by_americans_on_a_boat(doc, hits, told)
+    return told if of_ours or not named.isdisjoint(_STRIKES_OF_OURS) else None
+
+
+def of_another_power(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """ "Israeli strike on boat", "frappe russe": whoever else is named, the headline says whose strike it was."""
+    ours = clause_of_ours(doc, hits)
+    told = ours if ours and ours[0] < doc.title_end else _told(doc, hits)
+    if told is None:
+        return False
+    if any(hit.concept in _AMERICAN_STRIKE and told[0] <= hit.start < told[1] for hit in hits):
+        return False
+    return bool(_OF_A_POWER.search(doc.folded, *told) or _A_POWER_STRIKES.match(doc.folded, told[0], told[1]))
+
+
+def another_power_kills(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """Whether the first strike and all dead of the headline are another power's, and Americans stand beside it."""
+    told = _told(doc, hits)
+    if told is None or not of_another_power(doc, hits):
+        return False
+    titled = [hit for hit in hits if hit.start < doc.title_end]
+    inside = {hit.concept for hit in titled if told[0] <= hit.start < told[1]}
+    beside = {hit.concept for hit in titled if not told[0] <= hit.start < told[1]}
+    return "killed" not in beside and inside.isdisjoint(("us", "trump", "hegseth", "pentagon"))
+
+
+def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:
+    """Is another war, sea or country named, and nobody and no coast of this story? In the headline it must be where
+    the strike is told."""
+    told = _told(doc, hits)
+    titled = [hit for hit in hits if hit.start < doc.title_end]
+    if told is None or not _OF_THE_STORY.isdisjoint(hit.concept for hit in titled):
+        return False
+    named = [hit for hit in titled if told[0] <= hit.start < told[1]]
+    if _OF_THE_STORY.isdisjoint(hit.concept for hit in hits):
+        named += [hit for hit in hits if hit.start >= doc.title_end]
+    if any(hit.concept == "diplomatic" for hit in named):
+        return False
+    wars = (hit for hit in named if not doc.folded.startswith(_IN_OUR_SEA, hit.start))
+    return any(hit.concept in ELSEWHERE or _is_far_away(doc, hit) for hit in wars)
+
+
+def _is_far_away(doc: Document, hit: Hit) -> bool:
+    return hit.concept == "far_country" and bool(IN.search(doc.folded, 0, hit.start))
+
+
+def _told(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:
+    """The part of the headline that tells of its first strike: not "as Israel hits Gaza" behind it."""
+    strike = next((hit.start for hit in hits if hit.concept == "strike" and hit.start < doc.title_end), None)
+    if strike is None:
+        return None
+    start, end = doc.without_asides(strike)
+    return start, min(end, doc.title_end)

@@ -1,0 +1,3 @@
+"""Whether an entry is of our story: `our_story` by what it names, `closures_here` by what is closed here,
+`campaign_figures` by what it counts, `short_headlines` where names are left out, `victim_accounts` by who tells it.
+"""

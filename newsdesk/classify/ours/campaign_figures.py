@@ -1,0 +1,39 @@
+"""Headlines that name no place and count or measure by the campaign."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.ours.our_story import american, here
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.counts.boat_figures import strikes_in
+from newsdesk.facts.people.people_figures import killed_in
+
+_FEWEST_STRIKES, _MOST_STRIKES = 10, 200
+_FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
+_OF_OTHERS = ("other_war", "other_sea", "land_violence", "sport", "labour", "air_raid")
+_WORST = re.compile(
+    r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
+)
+
+
+def deadliest_of_the_campaign(r: Reading) -> bool:
+    """ "US strike kills 11, deadliest since September": only a campaign has a deadliest strike since it began."""
+    measured = {"us", "strike", "killed", "campaign"} <= r.title_concepts
+    known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
+    if not measured or known or not _WORST.search(r.doc.folded, 0, r.doc.title_end):
+        return False
+    return not r.has(*_OF_OTHERS, "far_country", "weather", "land_op")
+
+
+def counts_this_campaign(r: Reading) -> bool:
+    """An explainer that names nobody and counts so many strikes and so many dead: no other war has such figures."""
+    asked = r.has("explainer", "lookback") or "?" in r.doc.text[: r.doc.title_end]
+    if not asked or not r.has("strike") or not r.has("killed") or (american(r) and here(r)):
+        return False
+    if r.has(*_OF_OTHERS):
+        return False
+    strikes = max((f.number.value for f in strikes_in(r.doc)), default=0)
+    dead = max((f.number.value for f in killed_in(r.doc)), default=0)
+    return _FEWEST_STRIKES <= strikes <= _MOST_STRIKES and _FEWEST_DEAD * strikes <= dead <= _MOST_DEAD * strikes

@@ -1,0 +1,131 @@
+"""What an entry speaks of that is of our story: its actors, its seas and coasts, its boats and its gangs."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import COMMAND, LANDS, STRIKE_ZONE
+from newsdesk.classify.kinds.american_acts import pardons_hernandez
+from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
+from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
+from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
+
+
+def ours(r: Reading) -> bool:
+    """Words that only the running story has."""
+    return r.has("drug_boat", "boat_strike", "kinetic", "southern_spear", "southcom", "double_tap", "presumed_dead")
+
+
+# The families' suit, by its name
+_CASE = re.compile(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?")
+
+
+def known_by_name(r: Reading) -> bool:
+    """A strike or a suit that the text names. A "double strike" alone names none: a footballer has them too."""
+    if "court" in r.concepts and _CASE.search(r.doc.folded):
+        return True
+    told = landmark_in(r.doc)
+    if told is None or told[0] is not DOUBLE_BLAST:
+        return told is not None
+    return american(r) or r.has("boat", "vessel", "survivor", "caribbean", "pacific", "commander")
+
+
+def our_actor(r: Reading) -> bool:
+    return r.has(*COMMAND) or (r.has("trump") and r.has("us"))
+
+
+def our_sea(r: Reading) -> bool:
+    return r.has(*STRIKE_ZONE, "drug_boat")
+
+
+def american(r: Reading) -> bool:
+    """Anything of the United States, of the traffic or of the governments in the story."""
+    named = r.has("us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike")
+    return named or our_actor(r) or told_by_its_manner(r)
+
+
+def lands_here(r: Reading) -> bool:
+    """Does the headline name a coast or a sea of the story?"""
+    return not r.title_concepts.isdisjoint(LANDS)
+
+
+_HERE = (
+    *LANDS,
+    *("southcom", "southern_spear", "maduro", "petro", "anti_cartel"),
+    *("boat_strike", "drug_boat", "narco_sub"),
+)
+
+
+def here(r: Reading) -> bool:
+    """Is a country, a sea, a command of the story named, or a strike of its kind?"""
+    return r.has(*_HERE) or known_by_name(r) or told_by_its_manner(r)
+
+
+_GANGS = re.compile(
+    r"\b(?:gulf clan|clan del golfo|cla do golfo|clan du golfe|choneros|los lobos|tiguerones|tren de aragua|sinaloa"
+    r"|jalisco|cjng|segunda marquetalia|farc|eln)\b"
+)
+
+
+def gang_here(r: Reading) -> bool:
+    """Is a country, a sea, a command, a strike of the story named, or one of its gangs?"""
+    return here(r) or bool(_GANGS.search(r.doc.folded))
+
+
+_BOATS = (
+    *("boat", "vessel", "tanker", "narco", "cartel", "men_killed", "sept_2", "intl_waters"),
+    *("hegseth", "war_powers"),
+)
+
+
+_BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander")
+
+
+def boats(r: Reading) -> bool:
+    """Boats, traffickers, the Secretary, the strikes before Congress, what allies tell or land."""
+    if r.has(*_BOATS):
+        return True
+    landed = r.has("coast_guard") and r.has("drugs", "weight")
+    shared = r.concepts.issuperset(("intel", "us", "ally"))
+    asked = r.concepts.issuperset(("congress", "strike")) and r.has(*_BEFORE_CONGRESS)
+    return landed or shared or asked
+
+
+# "The strikes", "estos ataques": a campaign that readers are taken to know.
+_THE_STRIKES = re.compile(
+    r"\b(?:the|these|los|estos|les|ces|os|estes) (?:(?:boat|us|u\.s\.|drug) )?"
+    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
+    r"|\b(?:end|halt|stop) (?:boat )?strikes\b"
+)
+_OF_A_CAMPAIGN = ("drugs", "us_military", "pentagon", "survivor", "un_body", "search")  # and of no election
+_OF_A_STRIKE = (*_OF_A_CAMPAIGN, "campaign")
+
+
+def names_nothing_of_ours(r: Reading) -> bool:
+    """Whether it names neither a place, a government or a boat of the story, nor Americans with what they do in it.
+
+    America alone, its Congress, a pardon, a carrier or an intelligence service are of a hundred other stories."""
+    if here(r) or boats(r) or ours(r) or closes_air_or_sea_here(r):
+        return False
+    strikes = r.has("strike", "campaign") and (_told_of_strikes(r) or bool(_THE_STRIKES.search(r.doc.folded)))
+    trade = r.has("drugs") and r.has("us", "trump", "carrier")
+    gangs = r.concepts.issuperset(("designate", "terror")) and r.has("us", "us_diplomat")
+    asked = r.concepts.issuperset(("killed", "survivor")) and r.has("congress", "pentagon")
+    return not (strikes or trade or gangs or asked or _acted_on_the_strikes(r) or pardons_hernandez(r))
+
+
+_OTHER_STRIKES = ("other_war", "other_sea", "labour", "work", "sport", "weather", "animal", "accident")
+
+
+def _acted_on_the_strikes(r: Reading) -> bool:
+    """ "Canada stops sharing intelligence for strikes", "ACLU sues for memo justifying strikes"."""
+    acts = r.has("lawsuit") or (stops_sharing(r) and r.has("us", "trump", "ally", "latin_leader"))
+    return acts and "strike" in r.title_concepts and not r.has(*_OTHER_STRIKES)
+
+
+def _told_of_strikes(r: Reading) -> bool:
+    by_americans = american(r) or r.has("campaign", "coast_guard")
+    told = _OF_A_STRIKE if r.has("strike") else _OF_A_CAMPAIGN
+    return r.has("killed") or (by_americans and r.has(*told))

@@ -1,0 +1,246 @@
+"""Headlines of few words that leave out who, where or what, and still can only mean this story."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import SURVIVORS
+from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
+from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_OTHER_HARM = OTHER_HARM | {"accident"}
+_SOMEBODY = (
+    *("strike", "boat_strike", "us", "us_military", "trump", "southcom", "hegseth", "pentagon", "presumed_dead"),
+    *("double_tap", "in_custody", "repatriation", "drugs", "narco", "narco_sub", "court", "congress"),
+    *("toll_change", "explainer", "opinion", "un_rights"),
+)
+
+
+def rescued_from_nothing_of_ours(r: Reading) -> bool:
+    """Castaways and boaters: nobody was struck, nobody of the story speaks."""
+    return r.has("survivor") and not r.has(*_SOMEBODY)
+
+
+_BOMBED = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
+_STRIKES = re.compile(
+    r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
+    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
+)
+_STRIKES_HERE = re.compile(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?! group)")
+
+
+def strikes_counted_at_sea(r: Reading) -> bool:
+    """ "Fourteen dead in three strikes in the Pacific", "Pacific strike kills one, two survive"."""
+    here = not r.title_concepts.isdisjoint(("caribbean", "pacific", "boat_strike"))
+    if (
+        not here
+        or "killed" not in r.title_concepts
+        or r.has(*_OTHER_HARM, "colombia", "cartel", "air_raid", "land_violence", "places_here")
+    ):
+        return False
+    folded, end = r.doc.folded, r.doc.title_end
+    some_lived = "survivor" in r.title_concepts and _BOMBED.search(folded, 0, end)
+    on_boat = "boat_strike" in r.title_concepts and counts_dead(r)
+    return bool(some_lived or on_boat or _STRIKES.search(folded, 0, end) or _STRIKES_HERE.search(folded, 0, end))
+
+
+def congress_on_the_first_strike(r: Reading) -> bool:
+    """ "Lawmakers see the Sept. 2 video", "senators on the double tap", "Congress sees men killed in the water"."""
+    in_the_water = r.title_concepts >= {"overboard", "killed"}
+    named = "congress" in r.title_concepts and (
+        in_the_water or not r.title_concepts.isdisjoint(("sept_2", "double_tap"))
+    )
+    return named and r.has("briefing", "posted", "strike") and not r.has("sport")
+
+
+_MEMO = re.compile(
+    r"\b(?:memo|memos|memorando|memorandum|memorandos|olc|legal opinion|dictamen|avis juridique|parecer juridico)\b"
+)
+
+
+def suit_for_the_memo(r: Reading) -> bool:
+    """A suit for the opinion that calls the strikes lawful."""
+    asked = "lawsuit" in r.title_concepts and r.has("strike") and not r.has(*_OTHER_HARM)
+    return asked and bool(_MEMO.search(r.doc.folded))
+
+
+_OF_THE_STRIKE = re.compile(
+    r"\b(?:strike|attack) survivors?\b"
+    rf"|\b{SURVIVORS} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {ONE_STRIKE}\b"
+)
+
+
+_AFTER_A_STRIKE = re.compile(
+    r"\b(?:after|following|tras|despues de|apos|depois de|apres)\b[^;:,\n]{0,40}?"
+    r"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike"
+    r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)|(?:ataque|bombardeo|bombardeio|frappe) "
+    r"(?:militar|letal|militaire|(?:en el|no|dans le|dans les) (?:pacifi\w+|carib\w+|caraibes)))\b"
+)
+
+
+# "After strike kills two" names nobody; "after boat strikes reef", "tras ataque de tiburón" name another cause.
+_AFTER_A_BARE_STRIKE = re.compile(
+    r"\b(?:after|following) (?:(?:an?|the|u\.?s\.?|american|deadly) )*(?:air)?strike\b(?! group)"
+    r"|\b(?:tras|despues de|apos|depois de|apres) (?:(?:un|el|um|o|une|la) )?(?:ataque|bombardeio?|bombardeo|frappe)"
+    r"(?= (?:que|qui|dej\w+|deix\w+|mat\w+|aereo|letal|mortelle|americaine|estadounidense|americano)\b|$|[.,;:])"
+)
+
+
+def coast_guard_searches_after_a_strike(r: Reading) -> bool:
+    """ "Coast Guard searches for survivors after strike kills two": one war alone is at sea here."""
+    titled = r.title_concepts.issuperset(("coast_guard", "search", "survivor"))
+    if not titled or r.has(*_OTHER_HARM, "other_strike", "land_violence", "gunmen"):
+        return False
+    return bool(_AFTER_A_BARE_STRIKE.search(r.doc.folded, 0, r.doc.title_end))
+
+
+# How the Coast Guard tells of those who were struck: it names no strike.
+_IN_DISTRESS = re.compile(
+    r"\b(?:mariners?|(?:person|people|persons|individuals?) (?:in distress|in the water)|southern command|southcom)\b"
+)
+_LOW_PROFILE = re.compile(r"\bafter (?:an? )?strike on (?:an? )?(?:low-profile|suspected|alleged|drug)")
+
+
+def coast_guard_seeks_mariners(r: Reading) -> bool:
+    """ "Coast Guard suspends search for two mariners in Eastern Pacific", "... after strike on vessel"."""
+    if not {"coast_guard", "search"} <= r.title_concepts or r.has("other_war", "other_sea", "migrants"):
+        return False
+    far_out = "pacific" in r.concepts and "eastern pacific" in r.doc.folded
+    struck = _LOW_PROFILE.search(r.doc.folded, 0, r.doc.title_end) is not None
+    return struck or (far_out and _IN_DISTRESS.search(r.doc.folded) is not None)
+
+
+def seeks_survivor_of_a_strike(r: Reading) -> bool:
+    """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
+    here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")
+    drifts = {"accident"} if "strike" in r.title_concepts else set()  # after a strike
+    harm = (_OTHER_HARM - drifts) & r.concepts
+    sought = "search" in r.title_concepts and here and not harm
+    folded, end = r.doc.folded, r.doc.title_end
+    return sought and bool(_OF_THE_STRIKE.search(folded, 0, end) or _AFTER_A_STRIKE.search(folded, 0, end))
+
+
+def flights_to_caracas(r: Reading) -> bool:
+    """Airlines that stop them, or start again; a link with Brazil is trade."""
+    return {"airspace", "venezuela"} <= r.title_concepts and not r.has("far_port", "trade")
+
+
+def war_powers_on_boats(r: Reading) -> bool:
+    """ "Senate blocks war powers bid on boats"; of Iran, they say so."""
+    on_boats = r.has("war_powers") and not r.title_concepts.isdisjoint(("boat", "drug_boat", "boat_strike"))
+    return on_boats and not r.has("other_war", "other_sea")
+
+
+_COMMANDERS = re.compile(r"\b(?:bradley|holsey|donovan)\b")
+
+
+def commander_before_congress(r: Reading) -> bool:
+    """ "Bradley heard behind closed doors", "Admiral denies order to kill them all"."""
+    if "congress" not in r.title_concepts or not r.has("commander") or r.has("other_war", "other_sea"):
+        return False
+    heard = r.has("briefing") and bool(_COMMANDERS.search(r.doc.folded, 0, r.doc.title_end))
+    return heard or "double_tap" in r.title_concepts
+
+
+def recalls_its_ambassador(r: Reading) -> bool:
+    """ "Colombia recalls ambassador from Washington"."""
+    recalled = "rift" in r.title_concepts and r.has("us") and not r.has("trade")
+    return recalled and not r.title_concepts.isdisjoint(("colombia", "petro"))
+
+
+def bombed_off_a_coast(r: Reading) -> bool:
+    """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
+    if "killed" not in r.title_concepts or r.has(*_OTHER_HARM):
+        return False
+    folded, end = r.doc.folded, r.doc.title_end
+    return bool(OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
+
+
+_LENT = re.compile(
+    r"\b(?:cede[n]?|lets?|allows?|grants?|permit\w*|autori[sz]\w+|offers?|opens?|ofrece|oferece|libera|abre|prete\w*"
+    r"|ouvre|lends?|extend\w*|extiend\w*|prorrog\w*|prolong\w*|renew\w*|renuev\w*|renov\w+|agrees to host"
+    r"|keep using)\b"
+)
+
+
+def airport_lent_to_us(r: Reading) -> bool:
+    """ "Abinader lets US use two airports"."""
+    region = not r.title_concepts.isdisjoint(("latin_leader", "caribbean_state", "ecuador", "places_here"))
+    lent = {"base", "us"} <= r.title_concepts and bool(_LENT.search(r.doc.folded, 0, r.doc.title_end))
+    return region and lent and not r.has("trade", "accident")
+
+
+def decertified(r: Reading) -> bool:
+    return "certification" in r.title_concepts and not r.title_concepts.isdisjoint(("colombia", "petro"))
+
+
+_VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
+
+
+def congress_asks_for_video(r: Reading) -> bool:
+    """ "Senators ask for the full video of the strike"."""
+    asked = {"congress", "strike"} <= r.title_concepts and not r.has(*_OTHER_HARM, "police_raid")
+    return asked and bool(_VIDEO.search(r.doc.folded, 0, r.doc.title_end))
+
+
+_SHIELD = re.compile(
+    r"\b(?:shield of the americas|escudo de las americas|escudo das americas|bouclier des ameriques)\b"
+)
+
+
+def joins_the_shield(r: Reading) -> bool:
+    """The coalition against cartels, by its name."""
+    return bool(_SHIELD.search(r.doc.folded, 0, r.doc.title_end))
+
+
+_ELSEWHERE = _OTHER_HARM | VIOLENCE_ON_LAND | {"far_country", "land_op", "carrier"}
+
+
+def traffickers_dead(r: Reading) -> bool:
+    """ "Hegseth: four narco-terrorists dead", "deadly strike on smugglers, Hegseth says": no boat is named."""
+    if r.title_concepts.isdisjoint(COMMAND) or r.has(*_ELSEWHERE):
+        return False
+    told = not r.title_concepts.isdisjoint(("strike", "killed"))
+    return told and not r.title_concepts.isdisjoint(("narco", "men_killed"))
+
+
+_LETHAL = re.compile(r"\b(?:lethal|letale?|kinetic|cinetic[oa]|cinetique)\b")  # so the command puts it
+
+
+def missing_after_strike(r: Reading) -> bool:
+    """ "One killed, two missing in US strike", "Pentagon reports new strike, two dead": on land nobody is missed
+    after one, and of other campaigns the place is told."""
+    struck = {"strike", "killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(COMMAND)
+    if not struck or r.has(*_ELSEWHERE):
+        return False
+    missed = not r.title_concepts.isdisjoint(("missing", "search", "overboard"))
+    return missed or titled(_LETHAL, r) or tells_of_one_more(r.doc)
+
+
+def killed_at_sea(r: Reading) -> bool:
+    """ "US kills five more at sea", "four dead in the water, Pentagon says"."""
+    killed = {"killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(COMMAND)
+    at_sea = not r.title_concepts.isdisjoint(("intl_waters", "overboard"))
+    return killed and at_sea and not r.has(*_ELSEWHERE) and counts_dead(r)
+
+
+def neighbours_sanctioned(r: Reading) -> bool:
+    """ "Treasury sanctions Colombian president": of Washington's many lists, those of heads of state here."""
+    here = not r.title_concepts.isdisjoint(("colombia", "venezuela", "petro", "maduro"))
+    return "sanction" in r.title_concepts and here and r.has("petro", "maduro") and not r.has("trade")
+
+
+_NOW_IN = re.compile(
+    r"\b(?:now|these days|desormais|ahora|agora)\b[^.;\n]{0,30}?\b(?:by|in|on|aboard|par|en|dans|em|por|sur"
+    r"|a bordo)\b"
+)
+
+
+def cocaine_changes_boats(r: Reading) -> bool:
+    """ "Cocaine now moves by canoe, smugglers say"."""
+    aboard = r.title_concepts >= {"drugs", "boat"} and r.title_concepts.isdisjoint(("strike", "seize", "boat_strike"))
+    return aboard and titled(_NOW_IN, r)

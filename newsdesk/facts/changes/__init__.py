@@ -1,0 +1,1 @@
+"""What a text takes back or raises: `corrected_figures`, `revised_tolls`, and whole reports in `retractions`."""

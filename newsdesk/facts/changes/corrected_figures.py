@@ -1,0 +1,194 @@
+"""What a text takes back: "an earlier version said four", "three, not four". What it states is the opposite."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from newsdesk.facts.changes.revised_tolls import CHANGED
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.where.places import Place, basins_in
+from newsdesk.facts.words.death_words import DEATH
+
+_VERSION = re.compile(
+    r"\b(?:(?:earlier|previous|prior|original|initial) (?:version|story|article|report|dispatch|headline|alert)s?"
+    r"|version (?:anterior|previa|precedente|anterieure|initiale)|versao (?:anterior|previa)"
+    r"|(?:nota|reportagem|depeche|article|despacho) (?:anterior|precedente?))\b"
+)
+# In an entry that corrects: "had announced four", "four as first reported", "antes habló de cuatro".
+_SPOKE = (
+    r"(?:said|say|reported|announced|put|gave|given|informado|anunciado|dicho|hablado|dito|falado|divulgado|hablo"
+    r"|spoken|spoke|placed|located|ubicado|situado|localizado|situe"
+    r"|informo|dijo|anuncio|reporto|cifro|falou|informou|disse|anunciou|publico|annonce|fait etat|parle|evoque)"
+)
+_BEFORE = (
+    r"(?:first|initially|originally|previously|earlier|antes|inicialmente|primero|al principio|anteriormente"
+    r"|d'abord|initialement|auparavant)"
+)
+SAID_BEFORE = re.compile(
+    rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
+    rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
+    rf"|{_SPOKE} (?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
+    rf"|(?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort) {_SPOKE}"
+    r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
+    r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial))\b"
+)
+_BUT = re.compile(
+    r"[;:]|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
+    r"|ao inves de|au lieu de|when in fact|cuando en realidad|quando na verdade|alors qu'en)\b"
+)
+_NOT = (
+    r"(?:(?:, |\b(?:and|but) )not|\bnot(?=[^.;\n]{1,12} but )|(?:, |\by )no|(?:, |\be )nao|(?:, |\bet )(?:non|pas)"
+    r"|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de|plutot que)"
+    r"|\bno(?: (?:fueron|eran|son|hubo))?(?=[^.;\n]{1,30} sino )|\bnao (?:foram|eram|sao)(?=[^.;\n]{1,30} mas )"
+    r"|\bce ne s(?:ont|eraient) pas(?=[^.;\n]{1,30} mais ))"
+)
+# What each of these has in it: one look at the many texts that deny nothing.
+_DENYING = (
+    *("not ", ", no ", "y no ", " sino ", "nao ", ", non ", "et non ", ", pas ", "et pas ", "ce ne s", "instead of"),
+    *("rather than", "en lugar de", "en vez de", "em vez de", "ao inves de", "au lieu de", "plutot que"),
+)
+_NOT_SO_MANY = re.compile(rf"{_NOT} (?:(?:the|los|las|os|les|a) )?(?P<n>#++)")
+_NO_LONGER = re.compile(rf"{CHANGED}[^.;\n#]{{0,40}}?(?P<from> (?:from|de) (?P<n>#++))(?= (?:to|a|para|em) )")
+# ", no Caribe" is in the Caribbean in Portuguese; Spanish denies with ", no en el Caribe".
+_NOT_THERE = re.compile(
+    rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|les?) ){{0,2}}"
+    r"(?:caribbean|pacific|caribe|pacifico|pacifique|caraibes)\b"
+)
+# Only where or when it was is said to be wrong: "misplaced Sunday's attack", "trazia a data errada".
+_WHERE = (
+    r"(?:location|place|site|ocean|sea|basin|body of water|lugar|ubicacion|local|localizacao|oceano|mar|lieu"
+    r"|endroit|(?P<day>day|date|dia|fecha|data|jour|date))\b"
+)
+_WRONG = r"(?:wrong|incorrect|erroneous|equivocad[oa]|erronea|erroneo|incorrect[oa]|errad[oa]|erronee?|inexacte?)"
+_MISPLACED = re.compile(
+    rf"\b(?:misplaced|(?:misstated|misidentified|misreported|got wrong) (?:the )?{_WHERE}"
+    rf"|{_WRONG} {_WHERE.replace('day>', 'day2>')}|{_WHERE.replace('day>', 'day3>')} {_WRONG})\b"
+)
+# "Misstated the number of dead": which number, it does not say.
+_MISCOUNTED = re.compile(
+    r"\b(?:misstated|misreported|miscounted|overstated|understated|got wrong"
+    r"|(?:gave|had|said) (?:the |an? )?(?:wrong|incorrect)"
+    r"|erro|errou|se equivoco en|equivoco|daba mal|tinha errad[oa]|trazia errad[oa]|se trompait sur)"
+    r" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?"
+    r"(?:number|toll|count|tally|figure|numero|cifra|saldo|nombre|bilan)\b"
+)
+_WAS_ON = re.compile(
+    r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"
+    r"|aconteceu|eu lieu|s'est produite?)(?: (?:on|el|en|em|na|no|le))? $"
+)
+_COUNTS_DEAD = re.compile(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
+# Only after a figure was taken back: "the correct number is three", "fueron tres".
+_INSTEAD = re.compile(
+    r"\b(?:it (?:was|is)|there (?:was|were)"
+    r"|the (?:correct|right|actual) (?:number|figure|toll|count)(?: \w+)? (?:is|was)|fueron|eran"
+    r"|foram|eram|(?:numero|cifra|total|saldo) corret[oa] (?:e|era)|(?:numero|cifra|saldo) correct[oa] (?:es|era)"
+    r"|il y (?:en )?a(?:vait)?(?: eu)?|(?:nombre|bilan) exact est(?: de)?"
+    r"|(?:said|says?|dijo|dicen?|disse|diz|dizem)(?: (?:now|ahora|agora))?(?: (?:that|que))?"
+    r"|instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de)"
+    r" (?:only |solo |apenas |en realidad |na verdade )?(?P<n>#++)(?= *(?:[,.;\n]|$)"
+    r"| (?:in|en|em|dans|dead|people|persons|men|muert|mort|personas|pessoas|personnes|hombres|homens|hommes))"
+)
+
+
+def title_takes_back(doc: Document) -> bool:
+    """ "Three killed, not four": the headline gives a figure or a place instead of another."""
+    if not _denies(doc):
+        return False
+    there = _NOT_THERE.search(doc.folded, 0, doc.title_end)
+    return bool(there or _NOT_SO_MANY.search(doc.marked, 0, doc.title_end))
+
+
+def without_taken_back(doc: Document, *, corrects: bool = False) -> Document:
+    """The doc with those words blank; the same one where nothing is taken back. Offsets stay valid. In an entry
+    that `corrects`, what was said before is taken back too."""
+    spans = _spans(doc, corrects=corrects)
+    if not spans:
+        return doc
+    folded = doc.folded
+    for start, end in spans:
+        blank = (
+            " " + "_" * (end - start - 1) if folded[start:end].startswith((" from ", " de ")) else " " * (end - start)
+        )
+        folded = folded[:start] + blank + folded[end:]
+    return replace(doc, folded=folded)
+
+
+def put_right(before: Document, after: Document, *, corrects: bool = False) -> Figure | None:
+    """The number of dead that replaces one taken back, where it stands without a word for the dead. `after` is
+    `without_taken_back(before)`."""
+    if after is before:
+        return None
+    if any(_COUNTS_DEAD.search(before.folded, *span) for span in _spans(before, corrects=corrects)):
+        found = _INSTEAD.search(after.marked)
+        return Figure(after.numbers.numbers[found.start("n")], found.start(), found.end()) if found else None
+    return _in_its_place(before)
+
+
+def _in_its_place(doc: Document) -> Figure | None:
+    """ "Two people, not three, were killed": the number before the one that is denied."""
+    for start, _ in _denied(doc):
+        first, last = doc.sentence_at(start)
+        counts = [number for number in doc.numbers.numbers.values() if first <= number.start < start]
+        if counts and _COUNTS_DEAD.search(doc.folded, first, last):
+            number = max(counts, key=lambda one: one.start)
+            return Figure(number, number.start, number.end)
+    return None
+
+
+def _spans(doc: Document, *, corrects: bool = False) -> list[tuple[int, int]]:
+    versions = [_clause(doc, found) for found in _VERSION.finditer(doc.folded)]
+    if corrects:
+        versions += [_clause(doc, found) for found in SAID_BEFORE.finditer(doc.folded)]
+    versions = [wrong for span in versions for wrong in _wrong_in(doc, span)]
+    versions += [found.span("from") for found in _NO_LONGER.finditer(doc.marked)]
+    # "An earlier version said four instead of three": there the second one is right.
+    apart = [span for span in _denied(doc) if not any(start <= span[0] <= end for start, end in versions)]
+    return versions + apart
+
+
+def _denied(doc: Document) -> list[tuple[int, int]]:
+    if not _denies(doc):
+        return []
+    denied = [found.span() for found in _NOT_THERE.finditer(doc.folded)]
+    return denied + [found.span() for found in _NOT_SO_MANY.finditer(doc.marked)]
+
+
+def _denies(doc: Document) -> bool:
+    return any(words in doc.folded for words in _DENYING)
+
+
+def _clause(doc: Document, version: re.Match[str]) -> tuple[int, int]:
+    end = doc.sentence_at(version.start())[1]
+    but = _BUT.search(doc.folded, version.end(), end)
+    return version.start(), but.start() if but else end
+
+
+def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """What is taken back of a clause: all of it, but only the place or the day where that alone was wrong."""
+    places = [(place.start, place.end) for place in basins_in(doc.folded, *span)]
+    if found := _MISPLACED.search(doc.folded, *span):
+        named_day = found["day"] or found["day2"] or found["day3"]
+        return [] if named_day else places
+    if _MISCOUNTED.search(doc.folded, *span) and not any(span[0] <= at < span[1] for at in doc.numbers.numbers):
+        return []
+    if not killed_in(doc) or _dead_elsewhere(doc, span):
+        return [span]
+    here = {place.basin for place in basins_in(doc.folded, *span)}
+    if here and {place.basin for place in _basins_after(doc, span)} - here:
+        return places
+    days = [day for day in doc.days if span[0] <= day.start < span[1]]
+    if any(_WAS_ON.search(doc.folded, span[1], day.start) for day in doc.days if day.start >= span[1]):
+        return [(day.start, day.end) for day in days]
+    return [span]
+
+
+def _dead_elsewhere(doc: Document, span: tuple[int, int]) -> bool:
+    outside = [figure for figure in killed_in(doc) if not span[0] <= figure.number.start < span[1]]
+    return bool(outside or _INSTEAD.search(doc.marked, span[1]))
+
+
+def _basins_after(doc: Document, span: tuple[int, int]) -> list[Place]:
+    return [*basins_in(doc.folded, 0, span[0]), *basins_in(doc.folded, span[1], len(doc.folded))]

@@ -1,0 +1,225 @@
+"""How many boats, and how many strikes, one announcement tells of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.counts.campaign_scale import FEWEST_IN_A_TOTAL, below_campaign, fewest_in_a_total
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.dates import THE_EVE
+from newsdesk.facts.when.named_strikes import landmark_in
+from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
+from newsdesk.facts.words.death_words import KILL
+from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.vocabulary import ADJ
+from newsdesk.understanding import Comparator, Quoted
+
+MOST_VESSELS = 8  # in one announcement; more is a campaign count
+
+_BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:(?:strike|attack)s|(?:convoy|flotilla)s?|{BOATS})\b)")
+_LEFT = (
+    r"(?:(?:jump(?:ed)?|leap(?:t|ed)?|swam|fled|escaped) (?:off|from|out of)|left|abandon(?:ed|ing)"
+    r"|(?:salt(?:aron|ado|aram)|se (?:lanzaron|arrojaron|tiraron)|(?:se )?(?:lancaram|atiraram)|pularam|nadaron"
+    r"|huyeron|fugiram|escaparon|escaparam) d[eao]s?|abandonaron|abandonaram|(?:saute|tombee?s?) des?|abandonne)"
+)
+# Boats that people jumped from are not all that were struck: theirs was the next to be hit.
+_LEFT_BEHIND = re.compile(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |otr[oa]s |outr[oa]s |autres )?$")
+_OTHERS = re.compile(r"\b(?:the other|(?:l[oa]s )?otr[oa]s|(?:[oa]s )?outr[oa]s) $")
+# "The other two boats with it escaped": they were not struck.
+_UNHARMED = re.compile(
+    r"(?: (?:with|near|beside|behind|around|con|com|avec|pres) [^\s.;,#]+)?,? (?:(?:had|have|were|was|han|habian?|ont"
+    r"|avaient|estaban|estavam|etaient|se|quickly|all|both) ){0,2}(?:escaped|fled|got away|fish(?:ed|ing)|unharmed"
+    r"|unhurt|untouched|turned back|(?:lograron|consiguieron|conseguiram) (?:huir|escapar|fugir)|huyeron|escaparon"
+    r"|pescaban|pescando|fugiram|escaparam|pescavam|fui|pechaient|en train de pecher|echappe)\b"
+    r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
+)
+_LES, _AUTRES = re.compile(r"\bles $"), re.compile(r" autres\b")
+_ANOTHER_BOAT = re.compile(
+    rf"@++ (?:{BOAT}|was hit|was struck)\b"
+    r"|\b(?:on|aboard|en|em|sur) (?:~++ |an? |the |el |l[ae] |o )?@++(?=[.,;\n]|$)"
+    rf"|\b(?:primer|otro) {BOAT}\b|\b(?:lead|other) {BOAT}\b"
+)
+# "Two attacks on one boat"
+_ON_ONE_BOAT = re.compile(
+    rf" (?:on|against|contra|contre|a|sur) (?:~++|the same|l[ao] mism[oa]|o mesmo|a mesma|le meme) {BOAT}\b"
+)
+# "Two attacks in two days ... the latest": a run of strikes, one of them the news.
+_IN_SO_MANY_DAYS = re.compile(
+    r" (?:in|en|em) (?:as many|#+|@+|otros tantos|outros tantos|autant de) (?:days|dias|jours)\b"
+    rf"(?!,? {KILL}\b)"  # the dead of the run are told: it is the news
+)
+# "Four boats have now been destroyed": all there were.
+_SO_FAR = (
+    r"(?:now|so far|to date|already|since (?:sept\w*|it began)|hasta (?:ahora|la fecha)|ya|desde sept\w*"
+    r"|ja|ate agora|desde setembro|desormais|deja|jusqu'ici|depuis septembre)\b"
+)
+_IS_SO_FAR = re.compile(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
+_SO_FAR_IT_IS = re.compile(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
+# "Has now destroyed four boats in one day"
+_IN_ONE_DAY = re.compile(
+    r"\b(?:in|within|en|em|num|numa) (?:an?|one|a single|the same|un(?:a sola| solo| mismo)?|el mismo|la misma"
+    r"|(?:um )?(?:so|unico)|um mesmo|(?:uma )?(?:so|unica)|uma mesma|u?n seul|une (?:seule|meme)|un meme)"
+    r" (?:day|night|dia|noche|jornada|noite|jour|journee|nuit)\b"
+)
+_THE_LATEST = re.compile(
+    r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
+    r"|el mas reciente|la derniere)\b"
+)
+_AMERICAN = (
+    r"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?(?:u_?s_?|ee_?[_ ]?uu_?|eua|estados unidos|etats-unis|american[ao]"
+    r"|americaine|estado?unidense|norte-?american[ao])"
+)
+_HITS = (
+    r"(?:strikes?|struck|attack(?:s|ed)?|hits?|sinks?|sank|destroy(?:s|ed)|bombs|bombed|bl(?:ows|ew) up"
+    r"|target(?:s|ed)|ataca[nm]?|hunden?|bombardea[nm]?|destruyen?|(?:atac|bombarde)(?:o|aron|ou|aram)|hundi(?:o|eron)"
+    r"|destruy(?:o|eron)|afundam?|destr(?:oi|oem|uiu|uiram)|afund(?:ou|aram)|frappe(?:nt)?|coule(?:nt)?|detrui(?:t|sent)|vise(?:nt)?)"
+)
+# "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
+_UNCOUNTED = re.compile(
+    rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
+    r"(?:(?:on|against|contra|contre|a|sur) )?"
+    rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected|drug|venezuelan|smuggling"
+    rf"|(?:presunt|supuest|supost)[oa]s) ){{0,4}}{BOATS}\b"
+    # Not "resumes the strikes on boats", which is the campaign.
+    rf"|\b(?:in|en|em|dans des) (?:u\.?s\.? )?{STRIKES} (?:on|against|contra|contre|a|sur) "
+    rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
+    rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b"
+    rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
+    rf"|\b{_HITS} (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b"
+    r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
+)
+# "Strikes leave five dead"
+_STRIKES_KILLED = re.compile(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
+_THOSE = re.compile(
+    r"\b(?:those|these|es[eo]s|est[eo]s|esses|aquellos|ces) $"
+)  # "in those three attacks": told before
+_ONE_ATTACK = re.compile(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
+_ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
+# "Two days after three strikes off Mexico": those are not the news.
+_DAYS_AFTER = re.compile(
+    r"\b(?:(?:hours?|days?|weeks?|months?) (?:after|since|following)|(?:horas?|dias?|semanas?|mes(?:es)?)"
+    r" (?:despues de|tras|depois d[eo]s?|apos)|(?:heures?|jours?|semaines?|mois) apres)"
+    r" (?:the |its |los |las |os |as |les |ses )?$"
+)
+_STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
+
+
+def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
+    """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is
+    named."""
+    struck = [figure for figure in vessels_in(doc) if not _UNHARMED.match(doc.marked, figure.end)]
+    of_event = (f for f in struck if _is_of_event(doc, f, MOST_VESSELS) and not _is_of_a_run(doc, f))
+    boats = [_with_the_others(doc, figure) for figure in of_event]
+    if boats and killed_in(doc) and all(_left_behind(doc, figure) for figure in boats):
+        return None  # who died was on another
+    near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
+    counted = next((doc.quoted(f.number, start=f.start, end=f.end) for f in (*near, *boats)), None)
+    strikes = strikes_of(doc)
+    if counted and strikes and not near:  # "three strikes: two boats in the Pacific, one in the Caribbean"
+        return max(counted, strikes, key=lambda quoted: quoted.value)
+    if counted or strikes:
+        return counted or strikes
+    if _tells_of_some(doc) and not _BOAT.search(doc.folded):
+        return None
+    if not doc.news and _names_strikes_of_a_day(doc):
+        return None
+    if not _names_one(doc) and any(_counts_so_far(doc, figure) for figure in struck):
+        return None
+    boat = (
+        _BOAT.search(doc.folded)
+        or _ONE_STRIKE.search(doc.folded)
+        or (_STRIKE.search(doc.folded) if doc.news else None)
+    )
+    if boat is None and (told := landmark_in(doc)) and not told[0].vague:
+        return one_told_by(doc, told[1:])
+    return Quoted(value=1, text=doc.text[boat.start() : boat.end()], start=boat.start()) if boat else None
+
+
+def _is_of_a_run(doc: Document, figure: Figure) -> bool:
+    """ "Five boats in five days: US strikes another vessel": the news is the one."""
+    return _IN_SO_MANY_DAYS.match(doc.marked, figure.end) is not None and _names_one(doc)
+
+
+def _tells_of_some(doc: Document) -> bool:
+    """Whether it tells of more than one, without saying how many."""
+    strikes_alone = _STRIKES_KILLED.search(doc.marked) and not _ONE_STRIKE.search(doc.folded)
+    return bool(_UNCOUNTED.search(doc.marked) or strikes_alone)
+
+
+def _names_strikes_of_a_day(doc: Document) -> bool:
+    """ "The survivor of Monday's strikes"."""
+    days = list(days_of_strikes(doc))
+    return bool(days and not _ONE_ATTACK.search(doc.folded)) and all(is_of_several(doc, day) for day in days)
+
+
+def _names_one(doc: Document) -> bool:
+    return bool(_BOAT.search(doc.folded) or _ONE_STRIKE.search(doc.folded))
+
+
+def _with_the_others(doc: Document, figure: Figure) -> Figure:
+    """ "Three died on one; the other two boats were empty", "they left two boats after a third was hit": three."""
+    before = doc.marked[max(0, figure.start - 60) : figure.number.start]
+    others = _OTHERS.search(before) or (_LES.search(before) and _AUTRES.match(doc.marked, figure.number.end))
+    if not others and not (_LEFT_BEHIND.search(before) and _ANOTHER_BOAT.search(doc.marked)):
+        return figure
+    return replace(figure, number=replace(figure.number, value=figure.number.value + 1), start=figure.number.start)
+
+
+def _left_behind(doc: Document, figure: Figure) -> bool:
+    """Is this the number of boats that people left, and of no others is anything said?"""
+    printed = doc.numbers.numbers[figure.number.start].value
+    return figure.number.value == printed and bool(_LEFT_BEHIND.search(doc.marked, 0, figure.number.start))
+
+
+def strikes_of(doc: Document) -> Quoted | None:
+    """ "three strikes" in one announcement; from four on it has always been the campaign."""
+    for figure in strikes_in(doc):
+        if _ON_ONE_BOAT.match(doc.marked, figure.end):
+            continue
+        in_a_row = _IN_SO_MANY_DAYS.match(doc.marked, figure.end)
+        if in_a_row and (_THE_LATEST.search(doc.folded) or THE_EVE.search(doc.folded)):
+            continue
+        if _is_of_event(doc, figure, fewest_in_a_total(doc) - 1):
+            return doc.quoted(figure.number, start=figure.start, end=figure.end)
+    return None
+
+
+def _is_of_event(doc: Document, figure: Figure, most: int) -> bool:
+    """ "At least six boats" is what the campaign sank so far; "six boats" may be one day's."""
+    printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
+    if not (2 <= figure.number.value <= most and printed):
+        return False
+    start = figure.number.start
+    if _THOSE.search(doc.folded, max(0, start - 10), start):
+        return False
+    if figure.number.value >= FEWEST_IN_A_TOTAL and _counts_so_far(doc, figure):
+        return False
+    if doc.news and _DAYS_AFTER.search(doc.folded, max(0, start - 40), start):
+        return False
+    return not doc.recalls_at(start)
+
+
+def _counts_so_far(doc: Document, figure: Figure) -> bool:
+    """ "Has already destroyed six boats": in the campaign, unless the sentence tells of a day, or of one strike's
+    dead."""
+    before = _SO_FAR_IT_IS.search(doc.marked, max(0, figure.number.start - 40), figure.number.start)
+    return bool(before or _IS_SO_FAR.match(doc.marked, figure.end)) and not _told_of_a_day(doc, figure)
+
+
+def _told_of_a_day(doc: Document, figure: Figure) -> bool:
+    start, end = doc.sentence_at(figure.start)
+    if _IN_ONE_DAY.search(doc.folded, start, end):
+        return True
+    if any(start <= day.start < end and not doc.counts_since(day) for day in doc.days):
+        return True
+    dead = [dead.number.value for dead in killed_in(doc) if start <= dead.start < end]
+    return bool(dead) and below_campaign(doc, max(dead))
+
+
+def one_told_by(doc: Document, words: tuple[int, int]) -> Quoted:
+    """One, told by these words without a number."""
+    return Quoted(value=1, text=doc.text[slice(*words)], start=words[0])

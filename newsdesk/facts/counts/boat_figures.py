@@ -1,0 +1,199 @@
+"""Patterns for numbers of boats and strikes, and ordinals of strikes, in four languages, over marked text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from newsdesk.facts.counts.campaign_scale import passed_by_campaign
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure, counted, found_in
+from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
+from newsdesk.once import once
+
+_WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
+_TIME = r"hours?|days?|weeks?|months?|years?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans"
+_SINCE = r"(?:since|desde|depuis)\b"
+_MEASURES = (
+    rf"{_TIME}|minut[eo]s?|seconds?|segundos?|secondes?|miles|millas|milhas|kilomet\w+|quilomet\w+|km|kilos?"
+    r"|ton(?:ne|elada)?s?|votes?|votos?|voix"
+)
+_OF_THE = r" (?:of|de|d[oa]s|des|d'entre) (?:(?:the|those|l[oa]s|[oa]s|les) )?"
+# Between a count and what it counts stands no other noun: "two officials said the boat", "six keys to the operation".
+_OTHER = (
+    r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
+    r"|who|whom|qui|through|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around"
+    r"|sobre|acerca|against|things|questions?|keys?|takeaways|charts|claves"
+    r"|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles|votes?"
+    rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{_TIME})\b"
+)
+# The first unit after a number is what it counts: "two boats", "38 known boat strikes".
+_UNITS = re.compile(
+    rf"(#++|@++)(?:(?<=#)(?:{OF}|-)|(?<=@)[ \"']+)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
+    rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
+    rf"|{VESSEL}\b(?![- ]strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
+)
+# Of those aboard some die: "two of three aboard killed". Of the dead some are named: "two of the three men killed".
+_ABOARD = r"(?:aboard|crew|occupant|ocupante|tripulante|passag|pasaj)"
+# Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
+_NO_PEOPLE = re.compile(
+    rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?"
+    r"(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos|vitimas|victimas|morts|tues|survivors"
+    r"|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued|rescatad[oa]s|resgatad[oa]s)\b))"
+)
+_NAMED = re.compile(
+    r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
+    rf"(?: (?:a|as|os|los))? (#++){_OF_THE}(?=#)"
+)
+_DYING = rf"\b(?:{DEATH}|{KILL}|left|leaving|dej(?:an?|o|aron|ando)|deix(?:am?|ou|aram|ando)|fai?t|font)\b"
+_KILLS = re.compile(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors": that is the toll
+_OF_DEAD = re.compile(rf"#++{_OF_THE}#++ (?:{WORD} )?{DEATH}\b")  # but "killing 160 of the 244 dead" is a part
+_AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
+_IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)\b"
+# So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
+# 76 dead", "that attack, the first of more than 20".
+_STRIKES_BEFORE = (
+    re.compile(rf"\b{STRIKES}\b[^.;\n#]{{0,30}}?[,:] (?:{HEDGE} )?(#++) {_IN_ALL}"),
+    re.compile(rf"\b{STRIKES}\b(?:(?!{_DYING})[^.;\n#]){{0,90}}?\btotal (?:(?:now|is|ya|ja|est) )?"
+               rf"(?:of|to|at|de|a|em|en|para)? ?(?:{HEDGE} )?(#++)(?=[.;\n]|$| {_SINCE}|{_AND_DEAD})"),
+    re.compile(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
+               rf"{_AND_DEAD}"),
+    # "with Friday's there have been 36 in all", "con el del viernes ya van 36 en total"
+    re.compile(rf"\b(?:with \w+'s|con el del?|com o d[aeo]|avec celle d[eu])\b[^.;#\n]{{0,40}}? (?:{HEDGE} )?(#++)"
+               rf" {_IN_ALL}"),
+    re.compile(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
+               rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
+    # "con el del viernes ya van 36 en total", of attacks: "con este son 151 los muertos" counts the dead
+    re.compile(rf"\b(?:con|com) (?:el|este|ese|o|esse) (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya|ja) )?"
+               rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
+               rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
+)  # fmt: skip
+_EACH = re.compile(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every ten strikes"
+_OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
+_A_NAVYS = re.compile(
+    r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
+    r"|estado?unidenses|norteamericanos|americains)\b"
+)
+_WORD = r"[^\s.;:,#@~]+"
+_IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
+_NTH_STRIKE = re.compile(
+    r"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
+    r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
+    r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
+    r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
+    rf"|\b{ONE_STRIKE},? (?:(?:the|el|l[ae]|[oa]) )?(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
+    rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)"
+    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
+    rf"(#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"
+    rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
+    r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
+    r"(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
+    r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
+    r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
+    r"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne|ofensiva|offensive))\b"
+)
+_MADE_KNOWN = (
+    r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"
+    r"|divulg)\w*"
+)
+# Nothing says of what: it is of the campaign only while the campaign has not long passed it.
+_ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
+_NTH_BARE = re.compile(
+    # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
+    rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a|le) "
+    r"|l'|)(?:(@++)(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
+    rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|such|so far|connue|recensee|annoncee"
+    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
+    # "the 16th the administration has acknowledged"
+    rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
+    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
+    # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
+    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?, (?:the|el|la|o|a|le|l') ?(@++|#++(?={_ON_BOATS}))"
+    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS})"
+    rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
+    r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
+)
+# "It is the 71st since September": what it is the 71st of stands in the headline.
+_NTH_ALONE = re.compile(
+    r"(?:\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
+    r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:the|el|la|o|a|le|l')"
+    r" ?(@++|#++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
+    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?|mois))"
+    r"\b(?:,?(?: de| del)? 20\d\d)?"
+    # "the 20th since September to leave" is no strike
+    rf"(?! (?:to (?!(?:be )?{KILL}|hit|strike|sink|target)"
+    r"|(?:en|a) (?!mata|tuer|ataca|atting|frapp|hund|\w+ #)\w+(?:[aei]r|re)\b))"
+)
+
+
+@once
+def _units_in(doc: Document) -> Mapping[int, re.Match[str]]:
+    """What tells each number of boats or strikes, by where the number starts."""
+    return {match.start(): match for match in found_in(doc, _UNITS, doc.marked)}
+
+
+@once
+def people_text(doc: Document) -> str:
+    """The marked text in which numbers of boats, of strikes and of days are told apart: no pattern of people takes
+    them."""
+    text = list(doc.marked)
+    others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(doc, pattern, doc.marked))
+    parts = (match for match in others if not _is_toll(doc, match.start()))
+    spans = (match.span(1) for match in (*_units_in(doc).values(), *parts))
+    told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(doc))
+    for start, end in (*spans, *told_before):
+        if text[start] != ORDINAL:
+            text[start:end] = UNITS[0] * (end - start)
+    return "".join(text)
+
+
+def _is_toll(doc: Document, place: int) -> bool:
+    return bool(_KILLS.search(doc.marked, max(0, place - 40), place)) and not _OF_DEAD.match(doc.marked, place)
+
+
+@once
+def vessels_in(doc: Document) -> Sequence[Figure]:
+    """Every number of boats; the ships of navies are none."""
+    return [
+        figure
+        for figure in _figures(doc, of_strikes=False)
+        if not _OF_A_NAVY.search(doc.folded, figure.number.end, figure.end)
+        and not _A_NAVYS.match(doc.folded, figure.end)
+    ]
+
+
+@once
+def strikes_in(doc: Document) -> Sequence[Figure]:
+    return _figures(doc, of_strikes=True)
+
+
+@once
+def strikes_before_in(doc: Document) -> Sequence[Figure]:
+    """Numbers of strikes where the noun goes before the number."""
+    return counted(doc, _STRIKES_BEFORE, doc.marked)
+
+
+def _figures(doc: Document, *, of_strikes: bool) -> Sequence[Figure]:
+    return [
+        Figure(doc.numbers.numbers[start], start, match.end())
+        for start, match in _units_in(doc).items()
+        if doc.numbers.numbers[start].kind == CARDINAL
+        and bool(match["strikes"]) is of_strikes
+        and not _EACH.search(doc.folded, max(0, start - 8), start)
+    ]
+
+
+@once
+def nth_strikes_in(doc: Document) -> Sequence[Figure]:
+    told = counted(doc, (_NTH_STRIKE, _NTH_ALONE), doc.marked)
+    bare = counted(doc, (_NTH_BARE,), doc.marked)
+    told += [figure for figure in bare if not passed_by_campaign(doc, figure.number.value)]
+    found = {figure.number.start: figure for figure in told}
+    for start, match in _units_in(doc).items():
+        if match["strikes"] and doc.numbers.numbers[start].kind == ORDINAL:
+            found.setdefault(start, Figure(doc.numbers.numbers[start], start, match.end()))
+    return [found[start] for start in sorted(found)]

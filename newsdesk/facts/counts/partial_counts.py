@@ -1,0 +1,95 @@
+"""Counts that are not the campaign's: those of a month alone, those of two counters that contradict each other."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.dates import MONTHS
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import STRIKE
+
+CAMPAIGN_BEGAN = date(2025, 9, 2)
+
+_WHILE = rf"(?:{MONTHS}|(?:last |past )?(?:week|month|weekend)|semana|mes(?: pasado| passado)?|semaine|mois)\b"
+_THIS = r"(?:(?:this|last|the past|the|est[ea]|el|la|l[eo]s?|nest[ea]|cett?e?|o|a) )?"
+_ONLY = r"(?:only|just|alone|solo|solamente|tan solo|nada mas|so|somente|apenas|rien qu'|uniquement|seulement)"
+_IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
+_IN_ONE_MONTH = re.compile(
+    rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
+    rf"|\b(?:since|desde|depuis) (?!se[pt]){MONTHS}\b"
+    r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
+    r"|cette annee|depuis le debut de l'annee)\b"
+)
+_YEAR_LEADS = re.compile(
+    r"\s*(?:(?:so far )?(?:this year|in 20\d\d)|en lo que va del? (?:ano|20\d\d)|(?:est[ea]|neste) ano|e[nm] 20\d\d"
+    r"|cette annee|depuis le debut de l'annee)\b"
+)
+_WITHIN_MONTH = re.compile(
+    rf" (?:{DEATH} )?(?:in|en|em) (?!se[pt]){MONTHS}\b(?! (?:\d|de 20))"
+)  # "suman 18 en noviembre"
+# "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
+_PAIRS_DIFFER = re.compile(
+    rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
+    r" [^.;#\n]{1,30}?[;,] [^.;#\n]{0,40}?#+ (?:and|e|y|et|in|em|en) #+(?=[.,;\n]|$)"
+    rf"|#+ {DEATH},? (?:according to|says?|by|per|segun|segundo|selon|para|pour|dice|diz|dit)\b"
+    r"[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
+    r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
+)
+_COUNTER = (
+    r"(?:cbs|nbc|abc|cnn|upi|ap|afp|efe|bbc|npr|reuters|associated press|new york times|times|guardian"
+    r"|washington post|(?:new )?america|airwars|acled|wola|ngos?|ongs?|pentagono?|pentagone|southern command"
+    r"|comando su[rl]|commandement sud|southcom|washington|military|government|gobierno|governo|gouvernement|armee"
+    r"|militares|press|prensa|imprensa|presse|rights groups?|agenc(?:y|ia)|agence|diario|jornal|outlet|media|medios)"
+)
+# "235 dead by the press; the Pentagon speaks of 229"
+_COUNTERS_DIFFER = re.compile(
+    r"(?P<a>(?<!#)#++)(?=(?: [^\s.;:#]+){0,8}?(?:[;,:]|\.| (?:while|whereas|but|against|versus|pero|mientras(?: que)?"
+    r"|frente a|mas|enquanto|mais|tandis que|contre|and|y|e|et))(?: (?:while|but|pero|mas|mais))? (?:(?:the"
+    rf"|el|l[aeo]s?|as?|os?|une?|segun|selon|segundo) ?){{0,2}}(?:l')?{_COUNTER}\b(?: (?:[^\s.;:,#]+)){{0,3}},?"
+    rf"(?: (?:{HEDGE}))? (?P<b>#+)(?=[.,;\n]|$| (?:dead|killed|deaths|people|muert|mort|person|pessoas)))"
+)
+
+
+def counters_differ(doc: Document) -> bool:
+    """Are two totals told of the same dead, each by somebody else?"""
+    if _PAIRS_DIFFER.search(doc.marked):
+        return True
+    dead = {figure.number.start for figure in killed_in(doc)}
+    for told in _COUNTERS_DIFFER.finditer(doc.marked):
+        one, other = (doc.numbers.numbers[told.start(name)] for name in "ab")
+        alike = one.value != other.value and one.value < 2 * other.value < 4 * one.value
+        if alike and not {one.start, other.start}.isdisjoint(dead):
+            return True
+    return False
+
+
+def counts_one_month(doc: Document, figure: Figure) -> bool:
+    """ "In November alone, 30 dead", "30 killed this year": of the figure's own clause, not of the one beside it."""
+    if _WITHIN_MONTH.match(doc.folded, figure.number.end):
+        return True
+    start, end = doc.sentence_at(figure.number.start)
+    if _YEAR_LEADS.match(doc.folded, start, end):
+        return True
+    others = [at for at in doc.numbers.numbers if start <= at < end and at != figure.number.start]
+    start = max([start, *(at for at in others if at < figure.number.start)])
+    end = min([end, *(at for at in others if at > figure.number.start)])
+    return bool(_IN_ONE_MONTH.search(doc.folded, start, end))
+
+
+# "In eight months": as long as the campaign has lasted, so all of it.
+_SPAN = re.compile(r"\b(?:in|en|em) (?P<n>[#~]+) (?P<unit>week|month|year|seman|semain|mes|mois|ano|an)\w*")
+_DAYS = {"w": 7, "s": 7, "m": 30.4, "y": 365, "a": 365}
+
+
+def spans_campaign(doc: Document, start: int, end: int) -> bool:
+    """Is the time that these words count the whole campaign's, give or take a seventh?"""
+    told = _SPAN.search(doc.marked, start, end)
+    if told is None or doc.published_on is None:
+        return False
+    days = doc.numbers.numbers[told.start("n")].value * _DAYS[told["unit"][0]]
+    return abs(days / max(1, (doc.published_on - CAMPAIGN_BEGAN).days) - 1) < 1 / 7

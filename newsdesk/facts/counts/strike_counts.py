@@ -1,0 +1,126 @@
+"""How many strikes the campaign has made, as printed: attacks, never boats, and no count of a month or a sea."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_before_in, strikes_in
+from newsdesk.facts.counts.campaign_scale import fewest_in_a_total, passed_by_campaign
+from newsdesk.facts.counts.partial_counts import counts_one_month, spans_campaign
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.vocabulary import OF, PLAIN
+from newsdesk.understanding import Category
+
+MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
+
+_OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
+_LOCAL = re.compile(
+    r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?"
+    r"(?:weeks?|days?|hours?|month)|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)"
+    r"|of 20\d\d|of ####|in ####|since (?!(?:early |last (?:sept|fall|autumn)|operation|the campaign|the beginning"
+    r"|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+|del ano|este ano|(?<!bre )(?<!bro )de (?:20\d\d|####)"
+    r"|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
+    r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee"
+    r"|en une semaine|en [#~]+ (?:jours|mois)|seguido|consecutiv\w+|on (?:the )?same boat)\b"
+)
+_OF_CAMPAIGN = re.compile(
+    r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|overall|in all|in total|en total|no total|em total"
+    r"|au total|(?:since|desde|depuis) (?:\w+ )?(?:se[pt]\w+|it began|the start|el inicio|o inicio|le debut))\b"
+)
+_LOCAL_COUNT = re.compile(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
+# "Twelve strikes this month, out of 80 in all"
+_OF_ALL = (
+    rf"\b{STRIKES}\b[^.;#\n]{{0,60}}?\b(?:out of|sur|de|d')(?: (?:a|~+))? ?(?:(?:total (?:of|de|d'))|(?<=out of))"
+    rf"(?: ?{HEDGE})?"
+)
+_COUNTED = re.compile(
+    r"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']"
+    r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
+    r"\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n]){0,70}?\b"
+    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|para|passa a|a|attei\w+|s'eleve a|count at)"
+    r"(?: (?:at least|al menos|pelo menos|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
+    r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
+    r"|and|e|et) (?P<last>#+)|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) "
+    r"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)"
+    rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
+    r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
+)
+_PART = re.compile(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|l[oa]s|[oa]s|les) )?#++")
+_OF_ALL_OF = re.compile(_OF_ALL)
+# What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
+_ENDS_A_COUNT = re.compile(
+    rf"(?: (?:{STRIKE}|desde|since|depuis|so far|to date|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
+    r"|after|of|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
+)
+
+
+def strike_totals(doc: Document, dead: Sequence[Figure], taken: Set[int], category: Category) -> list[Figure]:
+    """Attacks, never vessels: cardinals that are no local count, else the highest campaign ordinal."""
+    counted = [figure for figure in strikes_in(doc) if _is_campaign_count(doc, figure)] + _counted(doc)
+    counted = [figure for figure in counted if figure.number.start not in taken]
+    of_all = [figure for figure in counted if _OF_ALL_OF.match(doc.marked, figure.start)]
+    if of_all:
+        return of_all
+    beside = [figure for figure in counted if same_sentence(doc, figure, dead)]
+    ordinals = [figure for figure in nth_strikes_in(doc) if _is_campaign_ordinal(doc, figure, category)]
+    highest = sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
+    before_this = highest and {figure.number.value for figure in counted} == {highest[0].number.value - 1}
+    return highest if before_this else beside or counted or highest
+
+
+def _is_campaign_count(doc: Document, figure: Figure) -> bool:
+    end = doc.sentence_at(figure.number.start)[1]
+    after = doc.marked[figure.end : end]
+    if counts_one_month(doc, figure) or _is_part(doc, figure):
+        return False
+    if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not spans_campaign(doc, figure.end, end):
+        return False
+    return figure.number.value >= fewest_in_a_total(doc)
+
+
+def _is_part(doc: Document, figure: Figure) -> bool:
+    """ "Files missing for nine strikes", and "nine of the 64 cases": so many of them, not all."""
+    parts = (doc.numbers.numbers.get(part.start("n")) for part in _PART.finditer(doc.marked))
+    return any(part is not None and part.value == figure.number.value for part in parts)
+
+
+def _is_campaign_ordinal(doc: Document, figure: Figure, category: Category) -> bool:
+    """ "Second" in the story of 2 September is the second blast, and in those months nothing else; "second
+    operation" elsewhere is anybody's."""
+    value = figure.number.value
+    if value < 2 or (value <= MOST_BLASTS and _is_blast(doc)):
+        return False
+    if category not in (Category.STRIKE, Category.ANALYSIS) and _OPERATION.search(
+        doc.marked, figure.start, figure.end
+    ):
+        return False
+    end = doc.sentence_at(figure.number.start)[1]
+    if doc.news and passed_by_campaign(doc, value) and not _OF_CAMPAIGN.search(doc.marked, figure.start, end):
+        return False
+    return not _LOCAL.search(doc.marked[figure.end : end])
+
+
+def _is_blast(doc: Document) -> bool:
+    return tells_double_blast(doc) or bool(doc.published_on and doc.published_on >= DOUBLE_BLAST.told_from)
+
+
+def _counted(doc: Document) -> list[Figure]:
+    """ "the number of operations has reached 13", "the attacks now add up to 41", "attacks 32, 33 and 34"."""
+    found = [figure for figure in strikes_before_in(doc) if figure.number.value >= fewest_in_a_total(doc)]
+    for match in _COUNTED.finditer(doc.marked):
+        name = next(name for name in ("last", "n", "o", "m", "p", "all") if match[name])
+        number = doc.numbers.numbers[match.start(name)]
+        if number.value >= fewest_in_a_total(doc) and _ENDS_A_COUNT.match(doc.marked, match.end(name)):
+            found.append(Figure(number, match.start(), match.end()))
+    return found
+
+
+def same_sentence(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
+    start, end = doc.sentence_at(figure.number.start)
+    return any(start <= other.number.start < end for other in dead)

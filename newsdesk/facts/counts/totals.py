@@ -1,0 +1,235 @@
+"""Campaign totals as printed, told from the figures of one strike by grammar and by size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsdesk.facts.changes.revised_tolls import adds_up_strikes, counts_one_strike, revised_toll_in
+from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_in, vessels_in
+from newsdesk.facts.counts.campaign_scale import (
+    FEWEST_IN_A_TOTAL,
+    MOST_IN_ONE_EVENT,
+    below_campaign,
+    most_in_one_event,
+)
+from newsdesk.facts.counts.partial_counts import counters_differ, counts_one_month
+from newsdesk.facts.counts.strike_counts import same_sentence, strike_totals
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.numerals.numbers import ORDINAL
+from newsdesk.facts.people.people_figures import killed_in, presumed_in
+from newsdesk.facts.people.unnumbered_survivors import BODIES
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
+
+MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
+MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
+
+_ONE_BOAT = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
+_MANY = re.compile(
+    rf"\b(?:{STRIKES}|{BOATS}|campaign|campana|campanha|campagne|ofensiva"
+    r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis|(?:from|de) #+ (?:to|a|para))\b|@+ "
+)
+_BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
+_EITHER_OR = re.compile(r"# (?:or|o|ou) $")
+_BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
+_CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
+# Without any of them the dead are those of a storm, a raid ashore, another war.
+_OF_THE_CAMPAIGN = re.compile(
+    rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
+    r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne|survivors?|sobrevivientes?"
+    r"|supervivientes?|sobreviventes?|survivants?|war[ -]powers|executions|ejecuciones|execucoes"
+    r"|(?:at|en|no) (?:el |alta )?(?:sea|mer|mar)"
+    r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
+)
+_DEAD = re.compile(rf"\b{DEATH}\b")
+_DISASTER = re.compile(
+    r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo"
+    r"|inundaciones|furacao|tempestade|enchentes?|sismo|ouragan|tempete|seisme|inondations)\b"
+)
+_ASHORE = re.compile(
+    r"\b(?:(?:in|no|en|a|au|em) (?:rio|haiti|gaza|ukraine|ucrania|iran|syria|siria|israel|nigeria|sudan|lebanon"
+    r"|libano)|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
+)
+_INCLUDING = re.compile(
+    r"\b(?:including|counting|among|of (?:them|whom)|inclu\w+|entre|de (?:ell[oa]s|los cuales)|del[ea]s|dos quais"
+    r"|dont|parmi|d'entre)\b"
+)
+_BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
+_AND = re.compile(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
+# "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
+_TO_SO_MANY = (
+    r"(?=[^.;\n]*?(?:\b(?:toll|total|number|count|tally|deaths|dead)\b"
+    r"|\b(?:to|past|above|over|beyond|at) (?:at least |more than |nearly |almost |over |about |around |some )?$))"
+)
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:death toll|toll|tally"
+    rf"|(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?){_TO_SO_MANY}"
+    r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
+    r"|campaign's|campaign has|deaths? total|bilan|balance"
+    r"|(?<!~ )(?<!con )(?<!com )saldo|(?<!se )suman|acumulan?|elevan|eleva|sube|suben|sobe"
+    # Not "van cinco lanchas en cinco días: mata a cuatro"
+    rf"|total|van(?! #+ {BOATS}\b[^.;\n#]{{0,30}}#*[^.;\n#]{{0,10}}:)"
+    r"|(?:ya|ja|que) (?:son|sao)|ya han|han (?:muerto|dejado|causado|fallecido)"
+    r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llevan|llegan? a|soma|somam(?!-se)|contabiliza"
+    r"|porte(?:nt)?(?! plainte)|grimpe|totales)\b"
+)
+_TOTAL_AFTER = re.compile(
+    r"^[^,;:.\n#@]{0,90}?\b(?:since (?:early |the beginning of |the start of |late )?(?:september|sept|last fall"
+    r"|it began)|desde (?:el 2 de |principios de |comienzos de |inicios de )?septiembre|desde (?:2 de )?setembro"
+    r"|depuis (?:le 2 |debut |le debut de )?septembre|in total|so far|to date|hasta (?:ahora|la fecha)|ate agora"
+    r"|au total|en total|no total|em total|all told|in (?:the |all )?(?:at least |more than |nearly )?$)"
+)
+
+
+def is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
+    """Is this number of dead the campaign's, rather than one strike's?"""
+    figure = figures[index]
+    if _BROUGHT.match(doc.marked, figure.number.end):
+        return False
+    if figure.number.kind == ORDINAL:  # "the 105th person killed"
+        return True
+    if figure.number.value > most_in_one_event(doc) and not _is_of_one_boat(doc, figure):
+        return True
+    start, end = doc.sentence_at(figure.number.start)
+    if below_campaign(doc, figure.number.value) and (
+        counts_one_strike(doc, start, figure.number.end, end) or adds_up_strikes(doc, start, figure.number.end, end)
+    ):
+        return False
+    if index and figures[index - 1].number.start >= start:
+        start = figures[index - 1].number.end
+    if index + 1 < len(figures):
+        end = min(end, figures[index + 1].number.start)
+    before = _TOTAL_BEFORE.search(doc.marked, start, figure.number.start)
+    if not before and not _TOTAL_AFTER.search(doc.marked[figure.number.end : end]):
+        return False
+    grown = revised_toll_in(doc)
+    return grown is None or not grown[0] <= figure.number.start < grown[1]
+
+
+def _is_of_one_boat(doc: Document, figure: Figure) -> bool:
+    """An exact figure beside one boat or strike, nothing plural in the sentence: "strike on boat kills 16"."""
+    if figure.number.value > MOST_ON_ONE_BOAT or figure.number.comparator is not Comparator.EXACTLY:
+        return False
+    start, end = doc.clause_at(figure.number.start)
+    return bool(_ONE_BOAT.search(doc.marked, start, end)) and not _MANY.search(doc.marked, start, end)
+
+
+def cumulative_in(
+    doc: Document, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
+) -> Cumulative | None:
+    """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
+    if not _tells_of_strikes(doc, category) or counters_differ(doc):
+        return None
+    killed, agrees = _agreed(doc, [figure for figure in totals if _may_be_campaigns(doc, figure)])
+    taken = {figure.number.start for figure in dead}
+    counts = strike_totals(doc, totals, taken, category)
+    strikes, _ = _agreed(doc, counts)
+    if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
+        return None
+    if killed and killed.comparator is Comparator.EXACTLY:
+        killed = replace(killed, comparator=_said_of_both(doc, strikes, killed))
+    return Cumulative(strikes=strikes, killed=killed, vessels=_vessel_total(doc))
+
+
+def _tells_of_strikes(doc: Document, category: Category) -> bool:
+    if _OF_THE_CAMPAIGN.search(doc.folded) or nth_strikes_in(doc):
+        return True
+    if _DISASTER.search(doc.folded) or _ASHORE.search(doc.folded):
+        return False
+    return category is Category.STRIKE or (category is Category.ANALYSIS and bool(_DEAD.search(doc.folded)))
+
+
+def presumed_of_one_strike(doc: Document) -> list[Figure]:
+    """People given up for dead, but for those that the text counts beside all strikes or all dead: "116 in 36 attacks
+    and ten never found", "241, including ten presumed dead" are of the campaign, wherever else it says ten."""
+    presumed = presumed_in(doc)
+    many = [figure for figure in strikes_in(doc) if figure.number.value >= FEWEST_IN_A_TOTAL]
+    all_dead = [figure for figure in killed_in(doc) if figure.number.value > MOST_ON_ONE_BOAT]
+    of_all = {
+        figure.number.value
+        for figure in presumed
+        if same_sentence(doc, figure, many) or any(_is_among(doc, figure, total) for total in all_dead)
+    }
+    return [figure for figure in presumed if figure.number.value not in of_all]
+
+
+def _is_among(doc: Document, presumed: Figure, total: Figure) -> bool:
+    """ "241 dead, including ten presumed dead"."""
+    return doc.sentence_at(presumed.number.start) == doc.sentence_at(total.number.start) and bool(
+        _INCLUDING.search(doc.folded, total.number.end, presumed.number.end + 25)
+    )
+
+
+def _said_of_both(doc: Document, strikes: Quoted | None, killed: Quoted) -> Comparator:
+    """ "At least 22 attacks, with 87 deaths", "at least 47 boats hit and 156 killed": the comparator is of both.
+
+    "More than 60 boats and 199 dead": of the round number alone.
+    """
+    boats = (figure for figure in vessels_in(doc) if figure.number.comparator is Comparator.AT_LEAST)
+    counts = [doc.quoted(figure.number, start=figure.start, end=figure.end) for figure in boats]
+    for count in (*([strikes] if strikes else []), *counts):
+        end = count.start + len(count.text)
+        if _AND.fullmatch(doc.folded, end, max(end, killed.start)):
+            return count.comparator
+    return killed.comparator
+
+
+def _may_be_campaigns(doc: Document, figure: Figure) -> bool:
+    """ "The week's toll rises to nine" counts some of its dead; what is printed as the campaign's is kept."""
+    if figure.number.value > MOST_IN_CAMPAIGN or counts_one_month(doc, figure):
+        return False
+    sentence = doc.sentence_at(figure.number.start)
+    if _DISASTER.search(doc.folded, *sentence):
+        return False
+    if _ASHORE.search(doc.folded, *sentence) and not _OF_THE_CAMPAIGN.search(doc.folded, *sentence):
+        return False
+    named = _CAMPAIGN.search(doc.folded, *doc.sentence_at(figure.number.start))
+    return bool(named) or not below_campaign(doc, figure.number.value)
+
+
+def _agreed(doc: Document, figures: Sequence[Figure]) -> tuple[Quoted | None, bool]:
+    """The one total of several prints; (None, False) if they contradict each other."""
+    if not figures:
+        return None, True
+    if any(_is_a_guess(doc, figure) for figure in figures):
+        return None, False
+    precise = [f for f in figures if f.number.comparator not in (Comparator.NEARLY, Comparator.ABOUT)] or list(
+        figures
+    )
+    largest = max(figure.number.value for figure in precise)
+    precise = [figure for figure in precise if not _bounds(figure, largest)] or precise
+    values = sorted({figure.number.value for figure in precise})
+    if len(values) > 1 and not _agree(doc, values):
+        return None, False
+    same = [figure for figure in precise if figure.number.value == largest]
+    chosen = max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)
+    return doc.quoted(chosen.number, start=chosen.start, end=chosen.end), True
+
+
+def _bounds(figure: Figure, total: int) -> bool:
+    """ "Passes 200", beside "204"."""
+    bound = figure.number.value
+    return figure.number.comparator is Comparator.MORE_THAN and bound < total <= bound + max(10, bound // 10)
+
+
+def _is_a_guess(doc: Document, figure: Figure) -> bool:
+    start = figure.number.start
+    return bool(_BETWEEN.search(doc.folded, 0, start) or _EITHER_OR.search(doc.marked, 0, start))
+
+
+def _agree(doc: Document, values: Sequence[int]) -> bool:
+    """ "116 outright and ten presumed make 126"; "seven before, with this one eight"."""
+    *others, largest = values
+    presumed = sum({figure.number.value for figure in presumed_in(doc)})
+    if largest in (sum(others), sum(others) + presumed):
+        return True
+    return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(doc.folded))
+
+
+def _vessel_total(doc: Document) -> Quoted | None:
+    found = [figure for figure in vessels_in(doc) if figure.number.value > MOST_IN_ONE_EVENT]
+    return doc.quoted(found[-1].number, start=found[-1].start, end=found[-1].end) if found else None

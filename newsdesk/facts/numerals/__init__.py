@@ -1,0 +1,1 @@
+"""Numbers as they are written: `numbers`, with `ordinals`, `thousands` and `proportions`; `hedges` are "at least"."""

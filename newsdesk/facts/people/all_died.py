@@ -1,0 +1,201 @@
+"""Texts in which nobody was left alive: said outright, or by "all" that were aboard, in four languages, over
+marked text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.numerals.numbers import CARDINAL
+from newsdesk.facts.people.people_figures import killed_in, of_one_alone, survivors_in
+from newsdesk.facts.people.survivor_patterns import LIVES, ON_ANOTHER_BOAT
+from newsdesk.facts.people.unnumbered_survivors import BODIES
+from newsdesk.facts.words.death_words import (
+    CREW_OF,
+    DEATH,
+    KILL,
+    LIVED,
+    NO_SURVIVORS,
+    NOBODY_LIVED,
+    NONE_OF,
+    OUST,
+    WERE_SAVED,
+)
+from newsdesk.facts.words.nouns import BOAT, HUMAN
+from newsdesk.facts.words.vocabulary import ADJ, OF, UNIT, WORD, N
+from newsdesk.understanding import Quoted
+
+_LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|a?compan|compagn|amig|colega|herman|irma)"
+_CREW = (
+    r"(?:a bordo|aboard|on board|a bord|pasajer[oa]s|passageir[oa]s|passagers|ocupantes|occupants|tripulantes"
+    r"|crew(?: ?members?|m[ae]n)?|membres d'equipage|on (?:the |that )?(?:boat|vessel)"
+    r"|(?:en la|na) (?:lancha|embarcac\w+)|no barco)"
+)
+_REST = (
+    r"(?:others?|autres|otr[oa]s|outr[oa]s|restantes|remaining|demais)"  # "the two other occupants": not all of them
+)
+_ABOARD_SHE = r"(?:aboard|on board|crew members?|crew|occupants)"
+_WORDS = r"[^.;\n#]{0,60}?"
+_ALL = r"(?:all|every(?:one|body)|tod[oa]s|tous|toutes)"
+_CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
+_WERE = (
+    r"(?:(?:iban|viajaban|navegaban|iam|viajavam|se trouvaient|sailed|travell?ed)"
+    r"|(?:estaban|estavam|etaient|were|had been)(?= (?:[^\s.;,#]+ ){0,2}?"
+    r"(?:aboard|on board|a bordo|a bord|on the boat|in the boat|en la lancha|na lancha|no barco)\b))"
+)
+# "The order was to leave no one alive" tells what was wanted, not what happened.
+_NO_ORDER = r"(?<!to leave )(?<!no dejar a )(?<!nao deixar )(?<!sin dejar a )(?<!sem deixar )"
+
+# "No survivors were seen" tells how a search ended.
+_NOT_SEEN = (
+    r"(?!(?: (?:or|nor|ni|nem|ou) [\w-]+)? (?:(?:was|were|has|have|had|been|n'a|ete|fue(?:ron)?|fo(?:i|ram)"
+    r"|ha|sido) )+(?:seen|sighted|spotted|located|apercu|vu|repere|vist[oa]|avistad[oa]|localizad[oa])s?\b)"
+)
+_WERE_IN = r"(?:iban|viajaban|navegaban|estaban|iam|viajavam|seguiam|navegavam|estavam)"
+# "All six men in it were dead", "los seis hombres que iban en ella murieron"
+_IN_IT = (
+    rf"(?:all (?:of )?(?:the )?#+ {HUMAN} (?:in|on|aboard) (?:it|her|(?:the|that) {BOAT})"
+    r"(?: (?:was|were|are|had|been))*"
+    rf"|(?:los|os|les) #+ {HUMAN} (?:que (?:{_WERE_IN} (?:en ella?|nel[ae])|nel[ae] {_WERE_IN})|qui s'y trouvaient"
+    rf"|a son bord)[^.;,\n#]{{0,30}}?) {DEATH}\b"
+)
+
+_ALL_DIED = re.compile(
+    rf"\b{_IN_IT}|\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir )"
+    rf"(?<!no dejar )(?<!nao deixar )(?<!ne laisser ){NO_SURVIVORS}{_NOT_SEEN}"
+    rf"|{_NO_ORDER}{NOBODY_LIVED}|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
+    r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
+    rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
+    rf"|the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})\b(?:killed|died|dead|perished|die)\b"
+    rf"|\ball #+ (?:were |are )?(?:killed|died|dead(?! (?:{WORD} )?{HUMAN}\b)|crew died)\b"
+    r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
+    rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"
+    rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
+    r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
+    r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
+    rf"|\b{CREW_OF} #+(?: {HUMAN})? "
+    rf"(?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
+    rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*"
+    rf"(?: ?(?:entire|whole|full))? ?(?:l')?{CREW_OF} #+"
+    rf"|\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
+    rf"\b{DEATH}\b|\b(?:los|os|les) #+ (?:que|qui) {_WERE}[^.;,\n]{{0,40}}? {DEATH}\b"
+    r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
+    rf"|{OUST}) (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
+    r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
+    rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b"
+    rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,40}}?\b{DEATH}\b"
+    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,60}}?\b{DEATH}\b"
+    rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b"
+    rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
+)
+_ALL_OF_THEM = re.compile(
+    # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
+    # and "six men, all of those aboard, were killed"
+    rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
+    rf"(?:,|, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
+    rf"|\b{_CREW_WHOLE}\b(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
+    rf"|\b(?:inclu\w+|y compris|dont) {_ALL}(?: {WORD}){{0,3}}? {_CREW}\b"
+    r"|\b(?:no[- ]?one|nobody) else (?:was |were )?(?:aboard|on board)|\bnadie mas (?:iba |viajaba |estaba )?a bordo"
+    r"|\bninguem mais (?:estava )?a bordo|\bpersonne d'autre (?:n'etait )?a bord"
+    rf"|(?<![#~] ){_ALL} (?:of (?:them|those) )?"
+    r"(?:(?:were |are |(?:fueron|foram|sont|ont|ont ete|han) )?(?:reported )?|(?:ell[oa]s|el[ea]s) )"
+    r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron"
+    r"|morreram|morrem|pereceram|(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
+)
+_MAY_BE_ALL = re.compile(
+    r"\b(?:all|every|tod[oa]|tous?|tout|whole|entire|inclu|y compris|dont)|\b(?:else|mas|mais|d'autre)\b"
+)
+# "A boat with two people picked up the bodies": it was not hit.
+_GOES_ON = (
+    rf"(?:{LIVES}|(?:fle[ed]|huy|huir|fug|rescu|rescat|resgat|recogi|recuper|recover|recolh|secour|recueill|repech)\w*"
+    r"|picked up)"
+)
+# How many were aboard.
+_ABOARD = (
+    re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN})?(?: {WORD})? {_WERE}\b"),
+    # but not "three aboard the first, two aboard the second": those are counts of the dead
+    re.compile(
+        rf"{N}(?:{OF}{ADJ}{HUMAN},?(?: {WORD})?(?: {WORD})?)? (?:aboard|on board|a bordo|a bord)\b"
+        r"(?!(?: d[aeou]l?)? (?:(?:the|l[ae]|el|o|a|le) )?(?:@|~+(?=[,;. ]|$)|other|otr|outr|autre|last|derni))"
+    ),
+    # "a strike on a boat with four people": not those of a toll that goes on, "with three people dead"
+    re.compile(
+        rf"\b{BOAT}(?: {WORD}){{0,2}}? (?:with|con|com|avec) {N}{OF}{ADJ}{HUMAN}\b"
+        rf"(?!,?(?: {WORD}){{0,2}}? (?:{DEATH}|missing|alive|viv[oa]s|{_LIVING}|{_GOES_ON}))"
+    ),
+    re.compile(
+        rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
+        rf"|transportait|visait|targeted) {N}(?!{OF}(?:{WORD} ){{0,2}}{UNIT})"
+    ),
+)
+# "killing all but one of the five aboard"
+_ALL_BUT = re.compile(
+    rf"\b{_ALL} (?:but|except|menos|excepto|salvo|exceto|sauf) (?P<left>#++|~++) (?:of|de|d[oa]s|des)"
+    rf" (?:the |its |l[oa]s |sus |seus |ses )?(?P<all>#++)(?=[^.;\n]{{0,30}}?{_CREW})"
+)
+_BODIES = re.compile(
+    rf"{N} (?:dead )?{BODIES}(?! (?:de (?:seguridad|bomberos|policia|elite)|of (?:congress|the un)\b))"
+)
+_OTHERS = re.compile(r"\b(?:others?|otr[oa]s|outr[oa]s|autres|remaining|demais) $")
+_PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#")
+_PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
+
+
+def none_left(doc: Document) -> Quoted | None:
+    """The words by which nobody lived: zero."""
+    if died := _all_died(doc):
+        return Quoted(value=0, text=doc.text[slice(*died)], start=died[0])
+    dead = killed_in(doc)
+    if any(figure.number.value and not doc.recalls_at(figure.number.start) for figure in survivors_in(doc)):
+        return None
+    aboard = [figure.number for figure in _counted(doc, *_ABOARD)] if dead else []
+    counted = {figure.number.start for figure in dead}
+    others = {number.value for number in aboard if number.start not in counted}
+    for figure in dead:
+        all_of_them = of_one_alone(doc, figure) or figure.number.value in others
+        if all_of_them and not doc.recalls_at(figure.number.start):
+            return Quoted(value=0, text=doc.text[figure.start : figure.end], start=figure.start)
+    return None
+
+
+def lost_with_all(doc: Document) -> list[Figure]:
+    """ "Nobody survived. Five men were aboard": five died, though no word of dying counts them."""
+    died = _all_died(doc)
+    if died is None:
+        return _all_but(doc) or (_counted(doc, _BODIES)[:1] if doc.news else [])
+    within = [number for number in doc.numbers.numbers.values() if died[0] <= number.start < died[1]]
+    if len(within) == 1 and within[0].kind == CARDINAL:
+        return [Figure(within[0], *died)]
+    start, end = doc.sentence_at(died[0])
+    beside = [figure for figure in _counted(doc, _PEOPLE) if start <= figure.number.start < end]
+    return (_counted(doc, *_ABOARD) or beside)[:1]
+
+
+def _all_but(doc: Document) -> list[Figure]:
+    told = _ALL_BUT.search(doc.marked)
+    if told is None:
+        return []
+    left, aboard = (doc.numbers.numbers[told.start(name)] for name in ("left", "all"))
+    if not 0 < left.value < aboard.value:
+        return []
+    return [Figure(replace(aboard, value=aboard.value - left.value), *told.span())]
+
+
+def _all_died(doc: Document) -> tuple[int, int] | None:
+    patterns = (_ALL_DIED, _ALL_OF_THEM) if _MAY_BE_ALL.search(doc.folded) else (_ALL_DIED,)
+    spans = (found.span() for pattern in patterns for found in pattern.finditer(doc.marked))
+    return next((span for span in spans if not doc.recalls_at(span[0])), None)
+
+
+def _counted(doc: Document, *patterns: re.Pattern[str]) -> list[Figure]:
+    return [
+        Figure(doc.numbers.numbers[found.start(1)], found.start(), found.end())
+        for pattern in patterns
+        for found in pattern.finditer(doc.marked)
+        if not _PART_OF.match(doc.marked, found.end(1))
+        and not _OTHERS.search(doc.marked, max(0, found.start(1) - 20), found.start(1))
+        and not ON_ANOTHER_BOAT.search(doc.marked, 0, found.start(1))
+        and not doc.recalls_at(found.start())
+    ]

@@ -1,0 +1,74 @@
+"""The dead who are told beside the number of the others: "A B and his cousin, killed along with four others"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsdesk.facts.counts.boat_figures import people_text
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.words.death_words import ALONG_WITH, DEATH
+
+_DIED = rf"(?P<died>(?:(?:was|were|fue|fueron|foi|foram|a ete|ont ete) )?{DEATH})\b"
+_BESIDE = re.compile(rf"\b{_DIED}[^;:\n#]{{0,50}}?(?P<with>{ALONG_WITH}) (?P<other>(?:otr|outr)[oa]s )?$")
+_OTHERS = re.compile(r" (?:others?|other \w+|more|autres|otr[oa]s|outr[oa]s)\b")
+_BESIDE_SPAN = 150  # characters of the longest "were killed ... along with "
+_NAMES_SPAN = 200  # characters that names and ages before the verb may take
+# A verb or noun that tells of one: "was killed", "murió", "mort".
+_OF_ONE = re.compile(
+    r"(?:was|fue|foi|a ete) |(?:murio|muere|falleci?[oe]|pereci?[oe]|morreu|morre|falec(?:e|eu)|pereceu|meurt|perit"
+    r"|dies|death|muerte|(?:muert|fallecid|abatid|asesinad|ultimad|ejecutad|falecid|assassinad|executad)[oa]"
+    r"|mort[oae]?|tuee?|abattue?|assassinee?|executee?)$"
+)
+_NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:de |da |del |la |dos )*[A-ZÀ-Þ][\w'’-]+)+"
+_KIN = (
+    r"(?:his|her|su|el|la|[oa] seu|a sua|seu|sua|o|a|son|sa) (?:(?:cousin|brother|sister|father|nephew|uncle|friend"
+    r"|neighbou?r|colleague|wife|husband|son)(?:-in-law)?|prim[oa]|herman[oa]|irmão|irmã|padre|pai|hijo|filho"
+    r"|sobrino|sobrinho|tío|tio|amig[oa]|vecin[oa]|vizinh[oa]|cuñado|cunhado|compañero|companheiro|cousine?|frère|sœur|père"
+    r"|fils|neveu|oncle|amie?|voisine?|beau-frère|collègue)\b"
+)
+_COUNTED = re.compile(r"(?<!#)(?P<many>#+) [^.,;:#\n]{1,40}$")  # "Two fishermen were killed along with four others"
+_ASIDE = r"(?:, (?:\d|(?:an?|the|una?|el|la|uma?|o|une|le) )[^,;:]{0,50}(?=,))?"  # "Chad Joseph, 26, and ..."
+_ALL_NAMES = rf"(?P<names>{_NAME}{_ASIDE}(?:(?:,|,? and| y| e| et) (?:{_KIN}|{_NAME}){_ASIDE})*)"
+_NAMES_BEFORE = re.compile(rf"{_ALL_NAMES},? (?:(?:who|que|qui) )?$")
+_NO_PLACE = r"(?!(?:in|on|off|by|near|en|em|por|pel[oa]|par|dans|sur|n[oa]s?|frente|ao|au)\b)"
+_NAMES_BEHIND = re.compile(rf"(?: {_NO_PLACE}[a-zà-ÿ']+){{0,3}} {_ALL_NAMES}")
+_ONE_OF_THEM = re.compile(rf"{_NAME}|\b{_KIN}")
+
+
+def with_the_named(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
+    """The figures, each with those who are told beside it among the dead, who are no figure of their own any more;
+    none of which others died who are not told."""
+    found, counted = [], set()
+    for figure in dead:
+        beside = _beside(doc, figure)
+        told, at = _told_beside(doc, *beside) if beside else (0, None)
+        counted.add(at)
+        if beside is None or told:
+            found.append(replace(figure, number=replace(figure.number, value=figure.number.value + told)))
+    return [figure for figure in found if figure.number.start not in counted]
+
+
+def _beside(doc: Document, figure: Figure) -> tuple[re.Match[str], int] | None:
+    """Whether these are the others, and where their sentence begins."""
+    start, end = doc.sentence_at(figure.number.start)
+    near = max(start, figure.number.start - _BESIDE_SPAN)
+    beside = _BESIDE.search(doc.marked, near, figure.number.start)
+    if not beside or not (beside["other"] or _OTHERS.match(doc.marked, figure.number.end, end)):
+        return None
+    return beside, start
+
+
+def _told_beside(doc: Document, beside: re.Match[str], start: int) -> tuple[int, int | None]:
+    """How many died with the others, and where their number stands: by number, by their names around the verb, or by
+    a verb that is of one."""
+    first, last = beside.span("died")
+    named = _NAMES_BEFORE.search(doc.text[max(start, first - _NAMES_SPAN) : first])
+    named = named or _NAMES_BEHIND.match(doc.text[last : beside.start("with")])
+    counted = _COUNTED.search(people_text(doc), max(start, first - _BESIDE_SPAN), first)
+    if counted and (not named or counted.end("many") > first - len(named[0])):  # "Two Trinidadians" is no name
+        return doc.numbers.numbers[counted.start()].value, counted.start()
+    count = len(_ONE_OF_THEM.findall(named["names"])) if named else 0
+    return max(count, 1 if _OF_ONE.match(beside["died"]) else 0), None

@@ -1,0 +1,182 @@
+"""Figures of people: so many killed, so many given up, so many alive, in four languages.
+
+The patterns run over marked text (see `numbers.mark`), in which every number is a run of one sign.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsdesk.facts.counts.boat_figures import people_text
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure, counted
+from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
+from newsdesk.facts.people.killed_patterns import (
+    GIVES_UP,
+    KILLED,
+    NEXT_COUNT,
+    ONE_KILLED,
+    OR_PRESUMED,
+    PRESUMED,
+    THEY_ARE_GIVEN_UP,
+)
+from newsdesk.facts.people.kinds_of_dead import with_all_kinds
+from newsdesk.facts.people.named_dead import with_the_named
+from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
+from newsdesk.facts.people.unnumbered_survivors import (
+    AMONG_THE_DEAD,
+    ANOTHER_CASE,
+    INCLUDING,
+    KILLED_AFTER_ALL,
+    LAST_HELD_OR_HURT,
+    MORE_LIVED,
+    NAMES_BODIES,
+    NAMES_THE_STRIKE,
+    ONE_SOUGHT,
+    OTHERS_SEEK,
+    SOLE_SURVIVOR,
+    SURVIVOR_DIED,
+    SURVIVOR_LEADS,
+    SURVIVORS_NAMED,
+    WAS_ABOARD,
+    WERE_KILLED,
+    WITH_BODIES,
+)
+from newsdesk.once import once
+
+_DEAD = (*KILLED, ONE_KILLED)
+
+
+@once
+def killed_in(doc: Document) -> Sequence[Figure]:
+    """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among
+    them."""
+    presumed = {figure.number.start for figure in presumed_in(doc)}
+    told = (*_DEAD, WITH_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
+    dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
+    dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
+    dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
+    return with_the_named(doc, dead)
+
+
+_OF_THEM = re.compile(r" (?:of (?:them|those|whom)|de (?:ell[oa]s|los cuales|las cuales)|del[ea]s|d'entre eux)\b")
+
+
+def _is_part_of(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
+    """ "126 dead, 10 of them presumed killed": the ten are among those of the sentence."""
+    if not _OF_THEM.match(doc.folded, figure.number.end):
+        return False
+    start, _ = doc.sentence_at(figure.number.start)
+    return any(
+        start <= other.number.start < figure.number.start and other.number.value > figure.number.value
+        for other in dead
+    )
+
+
+@once
+def presumed_in(doc: Document) -> Sequence[Figure]:
+    """People never found and given up: kept apart from the dead. "A third man" is one."""
+    if not GIVES_UP.search(doc.folded):
+        return []
+    figures = [
+        figure if figure.number.kind != ORDINAL else replace(figure, number=replace(figure.number, value=1))
+        for figure in _people(doc, PRESUMED)
+        if not OR_PRESUMED.search(doc.marked, figure.number.end, figure.end + 20)
+    ]
+    return figures or _those_given_up(doc)
+
+
+def _those_given_up(doc: Document) -> Sequence[Figure]:
+    """ "Two men were seen in the water. They are presumed dead": the last who were told to live."""
+    they = THEY_ARE_GIVEN_UP.search(doc.folded)
+    told = [figure for figure in _people(doc, SURVIVORS) if they and figure.end <= they.start()]
+    return told[-1:]
+
+
+@once
+def survivors_in(doc: Document) -> Sequence[Figure]:
+    given_up = {figure.number.start for figure in presumed_in(doc)}
+    counts = [figure for figure in alive_in(doc) if figure.number.kind != ORDINAL]
+    return [figure for figure in counts if figure.number.start not in given_up and not _died_later(doc, figure)]
+
+
+@once
+def alive_in(doc: Document) -> Sequence[Figure]:
+    """Figures of survivors; "a third" counts as one."""
+    beside = [figure for figure in _people(doc, BESIDE_THE_DEAD) if _beside_the_dead(doc, figure.number.start)]
+    told = {figure.number.start: figure for figure in (*beside, *_people(doc, SURVIVORS))}
+    return [
+        told[start]
+        for start in sorted(told)
+        if not ON_ANOTHER_BOAT.search(doc.marked, 0, start)
+        and not PART_OF_SURVIVORS.match(doc.marked, told[start].number.end)
+    ]
+
+
+def _beside_the_dead(doc: Document, place: int) -> bool:
+    """Whether people stand beside the dead of a strike. Elsewhere people are arrested and wounded who were on no
+    boat, unless the headline is about survivors."""
+    if SURVIVORS_NAMED.search(doc.folded, 0, doc.title_end):
+        return True
+    start, end = doc.sentence_at(place)
+    if ANOTHER_CASE.search(doc.folded, start, end):
+        return False
+    if any(start <= dead.number.start < end for dead in killed_in(doc)):
+        return True
+    number = doc.numbers.numbers.get(place)  # two died; "a third is held"
+    nth = number.value if number and number.kind == ORDINAL else 0
+    return nth > 1 and any(dead.number.value == nth - 1 for dead in killed_in(doc))
+
+
+def _died_later(doc: Document, figure: Figure) -> bool:
+    """ "Nine killed, two of them survivors of the first blast", "killed two survivors"."""
+    start = figure.number.start
+    if AMONG_THE_DEAD.match(doc.folded, figure.number.end) or INCLUDING.search(doc.folded, 0, start):
+        before = doc.sentence_at(start)[0]
+        return any(before <= dead.number.start < start for dead in killed_in(doc))
+    if WERE_KILLED.match(doc.folded, figure.end):
+        return True
+    of_those_killed = KILLED_AFTER_ALL.search(doc.marked, 0, start)
+    return bool(of_those_killed and not NEXT_COUNT.match(doc.marked, figure.number.end))  # "one killed two rescued"
+
+
+def sole_survivor(doc: Document) -> tuple[int, int] | None:
+    """ "the survivor", "a third survived": one, though no number says so."""
+    if SURVIVOR_DIED.search(doc.marked):
+        return None
+    if sole := SOLE_SURVIVOR.search(doc.marked):
+        return sole.span()
+    if sought := next((one for one in ONE_SOUGHT.finditer(doc.marked) if _was_struck(doc, one)), None):
+        return sought.span()
+    if last := next((figure for figure in alive_in(doc) if figure.number.kind == ORDINAL), None):
+        return last.start, last.end
+    spans = (found.span() for found in LAST_HELD_OR_HURT.finditer(doc.marked))
+    return next((span for span in spans if _beside_the_dead(doc, span[0])), None) or _leads_alone(doc)
+
+
+def _was_struck(doc: Document, sought: re.Match[str]) -> bool:
+    """Men are sought ashore, and at sea after storms: this one was on the boat that was hit."""
+    start, end = doc.sentence_at(sought.start())
+    if OTHERS_SEEK.search(doc.folded, start, sought.start()):
+        return False
+    return bool(WAS_ABOARD.search(sought[0]) or NAMES_THE_STRIKE.search(doc.folded, start, end))
+
+
+def _leads_alone(doc: Document) -> tuple[int, int] | None:
+    """ "Survivor of strike still held", where the dead are counted and no others live."""
+    alone = killed_in(doc) and not MORE_LIVED.search(doc.folded)
+    leads = SURVIVOR_LEADS.search(doc.folded) if alone else None
+    return leads.span() if leads else None
+
+
+def of_one_alone(doc: Document, figure: Figure) -> bool:
+    """Is it "the only man aboard"? A printed "1" and an article are of one among others, perhaps."""
+    number = figure.number
+    return (number.value, number.kind) == (1, CARDINAL) and not doc.folded[number.start : number.end].isdigit()
+
+
+def _people(doc: Document, patterns: Sequence[re.Pattern[str]]) -> Sequence[Figure]:
+    return counted(doc, patterns, people_text(doc))

@@ -1,0 +1,194 @@
+"""Patterns for survivors, with the word or without: rescued, got away, jumped, held, wounded beside the dead.
+
+The patterns run over marked text (see `numbers.mark`), as those of `figures` do; a group captures the number. Most
+begin with it, and are tried at numbers alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import BOAT, HUMAN
+from newsdesk.facts.words.vocabulary import ANY, ANY_OR_NTH, OF, STOP, UNIT, WORD, N
+
+_WORD = r"[^\s.;:,!?#@~=]+"
+FOLK = rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
+_ABOARD = (
+    r"(?: (?:aboard|on board|a bordo|a bord|(?:on|of|in|de|da|du|en|na|sur)"
+    r" (?:the |la |le |l')?(?:boat|lancha|bateau)))?"
+)
+_OF_THEM = r" (?:of (?:them|whom|those|the (?:men|crew))|de ell[oa]s|del[ea]s|d'entre eux)"
+_OF_SO_MANY = r" (?:of|de|d[oa]s|des|sur) (?:the |l[oa]s |sus |seus |ses )?#+"
+_NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
+_PEOPLE = rf"(?:(?: (?!{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
+# "two", "two alleged traffickers aboard", "two who", "two of them", "two of the four men aboard"
+WHO = (
+    rf"(?: seule?(?= des))?(?:{_OF_THEM}|{_PEOPLE})(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
+    r"|,? (?:who|that|que|qui)|, [^.;:,\n#~@=]{1,30},)?"
+)
+AUX = (
+    r"(?: (?:was|were|is|are|be(?:en|ing)?|ha[sd]|have|then|later|still|now|also|initially|only|found|seen|spotted"
+    r"|\w{3,}(?:ly|mente|ment)|hallad[oa]s?|encontrad[oa]s?|vist[oa]s?|achad[oa]s?|retrouvee?s?|vue?s?"
+    r"|fue(?:ron)?|es|son|ha|han|habian?|sido|est(?:a|an|aba|aban|ava|avam)|seguian?|siguen?|continua(?:ba|va)?[nm]?"
+    r"|qued(?:o|aron|an?)|luego|despues|aun|todavia|logr(?:o|aron|a|an)|alcanz(?:o|aron)(?: a)?"
+    r"|consegu(?:iu|iram|e|em)|consigu(?:io|ieron|e|en)|pud(?:o|ieron)|foi|foram|e|sao"
+    r"|estao|ainda|depois|fic(?:ou|aram)|a|ont|est|sont|etai(?:t|ent)|ete|pu"
+    r"|a[uv]rai(?:t|ent)|avai(?:t|ent)|habrian?|teriam?|toujours|encore|ensuite|reussi a)){0,4}"
+)
+# What is said of people who live, after them.
+LIVES = (
+    r"(?:outliv(?:e|ed|es)|surviv(?:e[sd]?|ing)(?! by)|lived|lives? through"
+    r"|came through|(?<!lives )saved|spared|unhurt|unharmed|alive"
+    r"|(?:haul|pull|fish|pluck|dragg|winch|scoop|lift)ed (?:out|from|off|to safety|aboard|ashore|alive|up|clear)"
+    r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))|picked up(?= by (?:an?|the)\b)"
+    r"|thrown (?:clear|overboard|into the (?:sea|water))"
+    r"|left (?:alive|floating|clinging|adrift|drifting|in (?:the )?(?:water|sea))|floating|adrift"
+    r"|(?<=seen )clinging|viv(?:io|eu)(?=[.,;:\n]|$)"
+    r"|(?:(?<=seen )|(?<=spotted ))in the (?:water|sea)|(?<=vist[oa]s )en el (?:agua|mar)"
+    r"|drifting|(?:a la|a) deriv[ae]|(?<=found )clinging|swimming|jump(?:s|ed) (?:clear|overboard|into|off)|recovered"
+    r"|g(?:et|ets|ot) (?:away|out|off)(?! with)|escape[sd]?|sw[aiu]m(?:s|ming)?"
+    r"|ma(?:d|k)es? it (?:off|out|ashore|home|back|to)|reach(?:es|ed) (?:the )?(?:shore|land|coast|beach)|rescued"
+    r"|sobreviv(?:io|ieron|en?|eu|eram|em)|(?:escap(?:ar(?:on|am)?|an|o|ou|am)|salvarse)"
+    r"|se salv(?:an?|o|aron|ou|aram|am)|vive(?:n|ron)? para cont\w+"
+    r"|nad(?:o|a|ar|aron|ou|aram|ando|aban?)|lleg(?:o|ar|aron) a (?:la )?(?:costa|orilla|playa|nado|tierra)"
+    r"|iles[oa]s?|a salvo|sacad[oa]s? (?:con vida|del (?:agua|mar))|co[nm] vida|viv[oa]s?|flota(?:ndo|ban?)|boiando"
+    r"|(?:sal(?:io|ieron|en?)|sa(?:iu|iram)) (?:viv[oa]s?|co[nm] vida)|recogid[oa]s|rescatad[oa]s?"
+    r"|(?<=d[oa] )en el (?:agua|mar)|(?<=quedo )en el (?:agua|mar)|(?<=quedaron )en el (?:agua|mar)"
+    r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salv[oa]s?|resgatad[oa]s?"
+    r"|rescapee?s?|repechee?s?|recueillie?s?|recuperee?s?|secourue?s?|sauvee?s?|sain(?:e?s)? et sau(?:fs?|ves?)"
+    r"|indemnes?|(?:en |a )?rechappe(?:nt|r)?|echappe|surv(?:ecu|it|ivent)"
+    r"|vivante?s?|en vie|s'en (?:sont|est) sortis?|(?:re)?gagn(?:e|er|ent) (?:la (?:cote|terre|plage)|le rivage)"
+    r"|nage(?:r|nt|ant)?|flott(?:ait|aient|ant)|saute(?:nt)? a l'eau)\b"
+    r"(?! (?:question|justice|pregunta|pergunta|convic|death|la muerte|trial|custody|(?:the |#+ )?bodies))"
+)
+# Whoever is aboard was on no boat that was hit: "another boat with three people escaped".
+ON_ANOTHER_BOAT = re.compile(
+    rf"\b(?:another|otr[oa]|outr[oa]|autre)(?: {_WORD})? {BOAT}(?: {_WORD})? (?:with|con|com|avec) $"
+)
+_SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
+_HELD = (
+    r"(?:held|holding|detained|kept|in (?:(?:u\.?s\.?|american|navy|military) )?custody|captured|taken prisoner"
+    r"|taken into custody|in (?:\w+ )?hands|repatriated|handed over|(?:sent|flown) home"
+    r"|enviad[oa]s? (?:de (?:vuelta|volta) )?(?:a|ao|aos|para os?) (?:su|seu)s? pais(?:es)?"
+    r"|renvoyee?s? (?:chez eux|dans leurs? pays)|en manos|nas maos|repatriad[oa]s?|entregues?|rapatriee?s?|aux mains"
+    r"|retenid[oa]s?|detenid[oa]s?|recluid[oa]s?|capturad[oa]s?|bajo custodia|arrestad[oa]s?|detid[oa]s?"
+    r"|pres[oa]s|mantid[oa]s|retid[oa]s|sob custodia|detenue?s?|retenue?s?|gardee?s?|en detention|capturee?s?)"
+)
+HELD_OR_HURT_WORDS = (
+    rf"(?:{_HELD}|wounded|injured|hurt|burn(?:ed|t)|quemad[oa]s?|queimad[oa]s?|brulee?s?"
+    rf"|herid[oa]s?|ferid[oa]s?|blessee?s?)"
+)
+_LEAPT = (
+    r"(?:jump(?:ed)?|leap(?:t|ed)?|sw[au]m|dived|dove|saltan|se lanzan|se arrojan|pulam|sautent|se jettent"
+    r"|saltaron|saltado|se (?:lanzaron|arrojaron|tiraron)|nadaron|saltaram|pularam|abandon(?:ed|aron|aram)"
+    r"|se (?:jogaram|lancaram|atiraram)|nadaram|ont (?:saute|plonge|nage)|se sont jetee?s|avaient saute)"
+)
+_HAD = (
+    r"(?:(?:had|(?:(?:are|were) (?:thought|believed|reported|said) to )?have|habr?ian|han|tinham|teriam|avaient"
+    r"|auraient) )?"
+)
+_ALIVE = r"(?:alive|viv[oa]s|con vida|com vida|vivantes?|vivants?|en vie)"
+_LOOKED_FOR = (
+    r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
+    r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
+)
+_SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos)\b"
+# "One of the survivors", "one of the two survivors": there are more.
+PART_OF_SURVIVORS = re.compile(
+    r" (?:(?:of|de) (?:(?:the|its|l[oa]s|les|sus|seus) (?:#+ )?|#+ )|(?:d[oa]s|des) (?:#+ )?)"
+    rf"(?:{_WORD} ){{0,2}}?{_SURVIVORS}"
+)
+_RESCUES = (
+    r"(?:rescues?|rescued|picks? up|picked up|saves?|saved|rescat(?:an?|o|aron)|recog(?:en?|io|ieron)"
+    r"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|secour(?:t|ent)|sauve(?:nt)?|repeche(?:nt)?|recueill(?:e|ent))"
+)
+_HIT = (
+    r"(?:bombed|struck|hit|attacked|destroyed|sunk|bombardead[oa]|atacad[oa]|alcanzad[oa]|destruid[oa]|hundid[oa]"
+    r"|atingid[oa]|afundad[oa]|(?:bombarde|frappe|vise|attaque|touche|coule)e?|detruite?)"
+)
+SURVIVORS = (
+    re.compile(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:survivors?"
+               r"|sobrevivientes?|supervivientes?|sobreviventes?"
+               r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
+               r"|sobreviveram"
+               r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
+               r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
+               r"|(?:left )?in (?:the )?(?:water|sea))\b"),
+    # "two boat-strike survivors"
+    re.compile(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?"
+               r"(?:strike|attack|bombing|boat)[- ]?(?:strike )?survivors?\b"),
+    # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
+    re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
+    re.compile(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
+               rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH} (?:\w+ )?(?:alive"
+               r"|from the water|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
+               r"|a la (?:mer|derive))"),
+    # "hallan con vida a dos tripulantes"
+    re.compile(rf"\b(?:find|found|hall|encontr|resgat|rescat)\w* (?:{_ALIVE}) (?:a )?{ANY}"),
+    re.compile(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "
+               r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
+    re.compile(rf"\bsobreviv(?:en?|io|ieron|eu|eram) {ANY}(?=[.,;\n]|$| (?:de|en|em|tras|apos|personas|hombres"
+               r"|pessoas|homens)\b)"),
+    re.compile(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
+               rf"|out )?{ANY}(?: {_WORD})? {FOLK}\b"),
+    re.compile(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
+    re.compile(rf"(~++)(?: {FOLK})? {_HAD}(?:se (?:tir|lanz|arroj|jog|atir)(?:a|o|ou)|salt(?:a|o|ou)|pul(?:a"
+               rf"|ou)|jump(?:s|ed)"
+               rf"|cai(?:u)?|cae|cayo|f[ae]ll|falls|tombe|est tombe|saute|s'est jete) "
+               r"(?:al?|ao?|n[ao]|into|off|overboard|a l')"),
+    # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
+    re.compile(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
+               rf"|military) (?:pulled|(?:is|was|has been) holding)"
+               rf"|(?:{_WORD} ){{0,3}}?{_HELD} (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP})"),
+    # "eight people had jumped from two boats", "the eight had leapt", "the five who swam"
+    re.compile(rf"{N} (?:(?:{_WORD} )?{FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),
+    re.compile(rf"(?:^|[.;:,\n] ?|\b(?:where|donde|onde) )(?:the |los |os |les )?(?:otros "
+               rf"|outros )?{N} {_HAD}{_LEAPT}\b"),
+    re.compile(rf"{N} (?:{_WORD} ){{0,1}}?{FOLK}(?: {_WORD}){{0,2}}? {_ALIVE}\b"),
+    # "searches for five people after the strike"
+    re.compile(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{N} {FOLK}\b"
+               r"(?! (?:missing|desaparecid|disparu|who (?:disappeared|went missing)))"),
+    # "the search for eight missing after the strike": missed at sea, so alive when it ended
+    re.compile(rf"\b(?:search|hunt|busqueda|buscas|recherches?)(?: {_WORD})? (?:for|de|por|pour)"
+               rf" (?:the |los |las |os |as |les )?{N}(?: {FOLK})? (?:missing|desaparecid[oa]s|disparus)\b"),
+    re.compile(rf"{N} (?:missing|desaparecid[oa]s|disparus)(?: {_WORD})? (?:sought|buscad[oa]s|procurad[oa]s"
+               r"|recherches)\b"),
+    # "sending the pair home"
+    re.compile(rf"\b(?:sen(?:d|ds|t|ding)|fl(?:y|ies|ew|ying)|return(?:s|ed|ing)?) (?:the )?{N} (?:home|back)\b"),
+    re.compile(rf"\b(?:envi\w+|mand\w+|devolv\w+|renvo\w+) (?:a )?(?:los|os|les) {N} (?:a (?:su|seu)s? pais(?:es)?"
+               rf"|a casa|de v[ou]e?lta|para casa|chez eux)\b"),
+    # "frigate rescues four crew of boat bombed by US"
+    re.compile(rf"\b{_RESCUES}(?: a)? {N}(?: {_WORD}){{0,2}}? {FOLK} (?:of|from|del?|d[aou])"
+               rf" (?:{_WORD} |~++ ){{0,2}}?{BOAT} {_HIT}\b"),
+    # "the pair were rescued"; "four people were rescued" is told of many a wreck
+    re.compile(rf"\b(?:the|los|las|os|as|les) {N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
+               r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s"
+               r"|repechee?s)\b"),
+    re.compile(rf"\b(?:rescuers?|crews?|cutter|helicopter|rescatistas|socorristas|sauveteurs"
+               rf"|equipes)\b(?: {_WORD}){{0,5}}?"
+               rf" (?:found|picked up|hallaron|encontraron|encontraram|ont trouve) (?:only |solo "
+               rf"|apenas )?{ANY}(?=[.,;\n]|$)"),
+    # "all but one of those aboard"
+    re.compile(rf"\b(?:all|everyone|everybody|tod[oa]s|tous|toutes)(?: {_WORD}){{0,3}}?,? (?:but|except|menos"
+               rf"|excepto|salvo"
+               rf"|exceto|sauf) {ANY}(?=[.,;\n]|$|(?: (?:of|de|d[oa]s|des)"
+               rf" (?:the|those|them|los|les)?(?: #+)?)?(?: {_WORD})? (?:aboard|on board"
+               rf"|a bordo|a bord|{HUMAN}|were|died|killed))"),
+)  # fmt: skip
+# Arrested, wounded, picked up: beside the dead of a strike they are those who lived.
+BESIDE_THE_DEAD = (
+    re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
+    re.compile(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
+               rf"|holds?|retien(?:e|en)|mantem|detient|retient|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e"
+               rf"|en)|hirio|hirieron|fer(?:e|iu|iram)"
+               rf"|bless(?:e|ant)"
+               rf"|spar(?:es|ed|ing)|sav(?:es|ed)|secour(?:t|ent)|recueille(?:nt)?|rescues?|rescued|(?:hall|encontr)(?:a|an|o|aron|ou|aram)|rescat(?:an?|o"
+               rf"|aron)|recog(?:en?|io|ieron)"
+               rf"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|(?:repech|sauv|retrouv)e(?:nt)?)(?: (?:alive"
+               rf"|vivant|co[nm] vida))?(?: a)?"
+               rf"(?: (?:a|another|otr[oa]s?|outr[oa]s?))? {ANY}(?! (?:{_WORD} )?{UNIT}| (?:lives|vidas|vies)\b)"),
+    re.compile(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:estavam|estaban|were|etaient|estao|estan|are|sont) (?:on|em"
+               rf"|en|num|n[ao]|a bordo d\w+"
+               rf"|a bord d\w+|sur|aboard) (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP}"),
+)  # fmt: skip

@@ -1,0 +1,181 @@
+"""Who was there: survivors, whether anybody was left, whether they are looked for."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.changes.corrected_figures import SAID_BEFORE
+from newsdesk.facts.counts.boat_counts import one_told_by
+from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.people.all_died import none_left
+from newsdesk.facts.people.people_figures import killed_in, sole_survivor, survivors_in
+from newsdesk.facts.people.unnumbered_survivors import (
+    MORE_LIVED,
+    ONE_ALIVE,
+    ONE_OF_SURVIVORS,
+    OTHER_SURVIVOR,
+    SOLE_SURVIVOR,
+    THE_OTHER,
+    TWO_OF_TWO_NATIONS,
+    WITH_BODIES,
+)
+from newsdesk.facts.when.named_strikes import tells_double_blast
+from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.understanding import Quoted
+
+_SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
+# "Kills two and asks Ecuador to look for a third": nobody says that he lived, and so strikes are first told.
+_ONE_MORE_SOUGHT = re.compile(
+    r"\b(?:(?:search|look|hunt)(?:s|es|ed|ing)? for|bus(?:can?|car|quen?|quem)(?: a)?|procur(?:am?|ar|em?)"
+    r"|(?:re)?cherche(?:r|nt)?) (?:~++ |the |el |la |o |a |le )?@++(?=[.,;\n]"
+    r"|$| (?:man|hombre|homem|homme|person|persona|pessoa|personne|survivor|sobreviviente|sobrevivente|rescape)\b)"
+)
+_STOPPED = (
+    r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
+    r"|interromp\w*|interrump\w*|encerr\w*|da por terminada|dan por terminada|arret\w+|g[ai]ve(?:s|n)? up"
+    r"|stop(?:s|ped)?|dej\w+ de|deixa\w* de|desist\w+ de|pon(?:e|en|er) fin|cesse\w*(?: de)?|fin des?"
+    r"|met(?:tent)? fin)"
+)
+_SEARCH_SUSPENDED = re.compile(
+    rf"\b{_STOPPED}\b[^.;:\n]{{0,30}}?\b{_SOUGHT}|\b{_SOUGHT}[^.;:\n]{{0,60}}?\b(?:was|were|been|has|foi|fue|a ete"
+    rf"|ont ete|is|es|esta)\b[^.;:\n]{{0,12}}?\b{_STOPPED}\b"
+    # headlines: "search for survivors called off", "buscas por sobreviventes encerradas"
+    rf"|\b{_SOUGHT} (?:for|por|de|del|des|du)\b[^.;:,\n]{{0,45}}?\b(?:called off|suspended|ended|halted|abandoned"
+    r"|suspendid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|interr?ump?id[oa]s?|interrompid[oa]s?|terminad[oa]s?"
+    r"|finalizad[oa]s?|concluid[oa]s?|suspendue?s|arretee?s|abandonnee?s|terminee?s"
+    r"|ends?|ended|finaliza|termin(?:a|o|ou)|conclu(?:ye|i|iu|yo)|acab(?:a|o|ou)|s'acheve(?:nt)?|prennent fin)\b"
+    r"|\b(?:termina|finaliza|concluye|acaba|chega(?:m)? ao fim|concluiu?|finalizou|terminou)\b"
+    rf"[^.;:\n]{{0,30}}?\b{_SOUGHT}"
+)
+_SEARCH_ON = re.compile(
+    rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:survivors?|overboard|missing|sobrevivientes?|supervivientes?|sobreviventes?"
+    r"|desaparecid[oa]s|survivants?|rescapes?)\b|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
+    r"|\bactivat\w+ (?:the )?search and rescue\b"
+)
+# "The rest are now presumed dead": then nobody lived, though eight had jumped.
+_GIVEN_UP = re.compile(
+    r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bcounted (?:as|among the) dead|\bse presumen muertos"
+    r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?"
+    r"(?:dados|considerados|presumidos) (?:(?:por|como) )?m(?:ue|o)rtos"
+    r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos|fall?ecidos)"
+    r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
+)
+# Said to live, rather than looked for or seen to jump.
+# "Pentagon says one survivor in strike on drug boat": that says how it ended, too
+_SAID_TO_LIVE = re.compile(
+    r"\b(?:says?|said|reports?|dice|informa|anuncia|diz|dit|annonce):? (?:que |qu')?(?:there (?:was|were) |hay "
+    r"|hubo |ha |houve |il y a )?(?:#+|~+) (?:survivors?|sobrevivientes?|supervivientes?"
+    r"|sobreviventes?|survivants?|rescapes?) (?:in|en|em|dans|after|tras|apos|apres) "
+    rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
+)
+_LIVES = re.compile(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
+_SAVED = re.compile(r"alive\b|\bviv[oa]|\bvida\b|\bvivant|rescued|picked up|rescat|resgat|secour|sauve|repech")
+_SAID_SO = re.compile(
+    r",? (?:said|says|according to|dijo|dice|segun|disse|diz|segundo|disait|disaient|selon|d'apres)\b"
+)
+_FOUND = re.compile(
+    r"[;:,] [^.\n]{0,40}?\b(?:found|picked up|recovered|hallaron|encontraron|encontraram|acharam|ont trouve)\b"
+)
+
+
+def survivors_of(doc: Document) -> Quoted | None:
+    """One brought ashore with the bodies is what was found; then comes what is counted now, then what was told at
+    first."""
+    return none_left(doc) or _brought_ashore(doc) or _counted_alive(doc)
+
+
+def _brought_ashore(doc: Document) -> Quoted | None:
+    first = next(iter(killed_in(doc)), None)  # bodies told of after other dead are not theirs
+    for found in WITH_BODIES.finditer(doc.marked):
+        if first is None or not found.start() <= first.number.start < found.end():
+            continue
+        one = ONE_ALIVE.search(doc.folded, *found.span()) or _lone_survivor_named(doc)
+        if one and not doc.recalls_at(found.start()):
+            return one_told_by(doc, one.span())
+    return None
+
+
+def _lone_survivor_named(doc: Document) -> re.Match[str] | None:
+    """ "Survivor in hospital", where no others are told of."""
+    return None if MORE_LIVED.search(doc.folded) else ONE_ALIVE.search(doc.folded)
+
+
+def _counted_alive(doc: Document) -> Quoted | None:
+    if not doc.news and tells_double_blast(doc):
+        return None  # whoever lived through the first blast died of the second
+    if _GIVEN_UP.search(doc.folded):
+        return _not_given_up(doc)
+    told = [figure for figure in survivors_in(doc) if _is_of_now(doc, figure)]
+    first = [figure for figure in told if _told_at_first(doc, figure)]
+    now = [figure for figure in told if figure not in first]
+    other = OTHER_SURVIVOR.search(doc.folded) or TWO_OF_TWO_NATIONS.search(doc.folded) or _fellow_of_one(doc)
+    sole = sole_survivor(doc)
+    if other and all(figure.number.value == 1 for figure in now):
+        return Quoted(value=2, text=doc.text[other.start() : other.end()], start=other.start())
+    if not now and sole and not doc.recalls_at(sole[0]):
+        return one_told_by(doc, sole)
+    ranked = sorted(now or first, key=lambda figure: not _LIVES.search(doc.folded, figure.start, figure.end))
+    figure = next(iter(ranked), None)
+    return doc.quoted(figure.number, start=figure.start, end=figure.end) if figure else None
+
+
+def _fellow_of_one(doc: Document) -> re.Match[str] | None:
+    one = ONE_OF_SURVIVORS.search(doc.marked)
+    return THE_OTHER.search(doc.folded, one.end()) if one else None
+
+
+def _not_given_up(doc: Document) -> Quoted | None:
+    """ "A man is now presumed dead. His shipmate was picked up alive": who was saved, in another sentence."""
+    for start, end in doc.sentences:
+        saved = None if _GIVEN_UP.search(doc.folded, start, end) else SOLE_SURVIVOR.search(doc.marked, start, end)
+        if saved and _SAVED.search(doc.folded, *saved.span()):
+            return one_told_by(doc, saved.span())
+    return None
+
+
+def _is_of_now(doc: Document, figure: Figure) -> bool:
+    place = figure.number.start
+    return not doc.recalls_at(place) and not _sums_up(doc, *doc.clause_at(place))
+
+
+def _told_at_first(doc: Document, figure: Figure) -> bool:
+    """ "Had first spoken of three survivors", "three survivors, said the military; rescuers found one"."""
+    start, end = doc.clause_at(figure.number.start)
+    if SAID_BEFORE.search(doc.folded, start, end):
+        return True
+    return bool(_SAID_SO.match(doc.folded, figure.end) and _FOUND.search(doc.folded, figure.end))
+
+
+def search_in(doc: Document) -> str | None:
+    """Are people still looked for in the water? "search suspended" where the text says that it ended."""
+    for words, pattern in (("search suspended", _SEARCH_SUSPENDED), ("search on", _SEARCH_ON)):
+        if any(not doc.recalls_at(found.start()) for found in pattern.finditer(doc.folded)):
+            return words
+    return None
+
+
+def title_ends_search(doc: Document) -> bool:
+    """ "Coast Guard calls off search": whatever strike it was, it is not the news."""
+    return bool(_SEARCH_SUSPENDED.search(doc.folded, 0, doc.title_end))
+
+
+def title_tells_outcome(doc: Document) -> bool:
+    """ "Two dead, two survivors", "none survived": the first report says how a strike ended, a later one whose fate
+    it tells."""
+    nobody = none_left(doc)
+    if nobody is not None:
+        return nobody.start < doc.title_end
+    dead = killed_in(doc)
+    if not any(f.number.start < doc.title_end and not is_total(doc, dead, n) for n, f in enumerate(dead)):
+        return bool(_SAID_TO_LIVE.search(doc.marked, 0, doc.title_end))
+    if _ONE_MORE_SOUGHT.search(doc.marked, 0, doc.title_end):
+        return True
+    return any(figure.number.start < doc.title_end for figure in survivors_in(doc))
+
+
+def _sums_up(doc: Document, start: int, end: int) -> bool:
+    """ "The campaign leaves 112 dead and two survivors": those are survivors of all strikes together."""
+    dead = killed_in(doc)
+    return any(start <= figure.number.start < end and is_total(doc, dead, n) for n, figure in enumerate(dead))

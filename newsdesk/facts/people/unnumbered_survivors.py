@@ -1,0 +1,166 @@
+"""One who lived, or two, told without a number: "the survivor", "a third was alive", "the other survivor"; those
+brought ashore with the bodies; and those who lived through a first blast and died after all.
+
+The patterns run over marked text (see `numbers.mark`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import NATION, STRIKE, VESSEL
+from newsdesk.facts.words.vocabulary import UNIT, WORD, N
+
+# "the other survivor": there were two.
+OTHER_SURVIVOR = re.compile(
+    r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
+    r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescape)\b(?!s)"
+    # "the Colombian who also escaped"
+    r"|\b(?:(?:the|el|la|o|a|le) |l')[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
+    r"|aussi) (?:a |ha |had )?(?:escaped|survived|sobreviv(?:io|ido|eu)|escap(?:o|ou|ado)|se salv(?:o|ou)|survecu"
+    r"|echappe|rechappe)\b"
+)
+# "One of the survivors was flown home; the other is still aboard": two as well.
+ONE_OF_SURVIVORS = re.compile(rf"~++{PART_OF_SURVIVORS.pattern}")
+THE_OTHER = re.compile(
+    rf"\b(?:the other|(?:el|al|del) otro|(?:o|ao|do) outro|l'autre)\b"
+    rf"(?! (?:\w+ )?(?:{VESSEL}|{STRIKE}|day|dia|side|lado))"
+)
+_ALIVE_ONE = (
+    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
+    r"|living m[ae]n|herid[oa]|ferid[oa]|blesse"
+    r"|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida|com vida))\b(?!s)"
+)
+_ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
+# "An Ecuadorian and a Colombian will be sent home": two.
+TWO_OF_TWO_NATIONS = re.compile(
+    rf"\b(?:one|uno|um|l'un) (?:to|al?|ao?|au|en|vers) (?:la |l')?{NATION},? (?:and )?(?:the other|el otro|otro"
+    rf"|o outro|outro|l'autre)\b|\b{_ONE_OF}{NATION} (?:and|y|e|et) {_ONE_OF}{NATION}\b[^.;:\n]{{0,40}}?"
+    r"\b(?:return|repatriat|sent (?:home|back)|flown (?:home|back)|pulled from|surviv|rescue|devuelt|repatriad"
+    r"|sobreviv|superviv|rescatad|devolvid|resgatad|rapatri|renvoy|repech|rescap|survec)"
+)
+ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
+BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
+NAMES_BODIES = re.compile(rf"\b{BODIES}")  # one look at the many texts without
+_AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
+_ONE_LIVING = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
+# "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions",
+# "handed over along with two bodies"
+WITH_BODIES = re.compile(
+    # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
+    rf"\b{_ONE_LIVING}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?"
+    rf"(?:(?:{_AND}|,) (?:the |los |os |les )?"
+    rf"|[^.\n#@]{{0,70}}?[;,] [^.\n#@]{{0,40}}? (?:also|tambien|tambem|aussi) (?:\w+ )?){N} (?:dead )?{BODIES}"
+    rf"|{N} (?:dead )?{BODIES}(?:{_AND}|,) (?:a )?{_ONE_LIVING}{_ALIVE_ONE}"
+    r"|\b(?:(?:along|together) with|junto (?:con|a|com)|ainsi qu?e|avec) "
+    rf"(?:the |los |os |les )?{N} (?:dead )?{BODIES}"
+    r"|\b(?:bodies|cuerpos|corpos|corps) (?:of|de|des) (?:his|her|the|sus?|los|las|seus?|dos|ses|leurs?|les)? ?"
+    r"(#++) (?:(?:strike|attack|boat) )?(?:victims?|companions?|crewmates?|shipmates?|comrades?|companer[oa]s?"
+    r"|companheir[oa]s?|compagnons?|camarades?)\b"
+)
+# "nine killed, two of them survivors of the first blast"
+AMONG_THE_DEAD = re.compile(r" (?:of (?:them|whom)|de ellos|de ellas|de los cuales|deles|dos quais|d'entre eux)\b")
+INCLUDING = re.compile(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
+# "two survivors of the first blast were killed"
+WERE_KILLED = re.compile(
+    r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
+    r"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b"
+    rf"|{AUX} {DEATH}\b"
+)
+KILLED_AFTER_ALL = re.compile(
+    r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
+    r"|(?:strike|attack|missile|shot|ataque|bombardeo|bombardeio|misil|missil|disparo|tiro|frappe|attaque|tir)"
+    r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
+    r"(?: #+ (?:of|de|d[oa]s|des)(?: (?:the|los|las|les))?)? $"
+)  # "killed two survivors"
+_SURVIVOR = r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescapee?|naufrag[oa])\b(?!s)"
+_MAN = (
+    r"(?:(?:crew|fisher)?man|woman|person|crew ?member|crewmate|shipmate|companion|occupant|smuggler|trafficker"
+    r"|teen(?:ager)?|boy|sailor|skipper|swimmer|adolescente|joven|jovem|mariner[oa]|marinheiro|marin|hombre"
+    r"|mujer|tripulante|ocupante|pescador|companer[oa]|homem|mulher|pessoa|companheir[oa]"
+    r"|homme|femme|passager|membre d'equipage|compagnon|pecheur)"
+)
+_LAST = (
+    r"(?:remaining|other|another|lone|sole|only|last|unic[oa]|otr[oa]|ultim[oa]|restante|outr[oa]|seule?"
+    r"|unique|autre|dernier)"
+)
+# Who is looked for at sea after a strike was left alive by it; whom a family misses ashore may be among the dead.
+_SEEKS = (
+    r"(?:(?:search\w*|hunt\w*|look(?:s|ed|ing)?) for|rescue of|g[ia]v(?:es?|ing) up on|busca[nr]?(?: al?)?"
+    r"|buscando al?|(?:busqueda|rescate|rastro) del?|rastrean?(?: al?)?|procura[mr]?|buscam? (?:por|pel[oa])"
+    r"|buscas? (?:por|pel[oa]|d[oae])|resgate d[eo]|(?:re)?cherche(?:nt|r)?"
+    r"|recherches? (?:de|du|pour(?: (?:re)?trouver)?)|sauvetage d(?:e|u))"
+)
+_IS_SOUGHT = (
+    r"(?:(?:is being|is|es|esta siendo|e|est|etait) (?:sought|looked for|searched for|buscado|procurado|recherche)"
+    r"|has not been (?:located|found)|no ha sido (?:localizado|hallado|encontrado)|nao foi (?:localizado|encontrado)"
+    r"|n'a pas ete (?:localise|retrouve))\b"
+)
+_ONE = (
+    r"(?:(?:(?:the|an?|l[ae]|el|o|um|un|~++|@++|third|tercer|terceir[oa]|troisieme|missing|remaining|last"
+    r"|desaparecid[oa]) |l'){0,3})"
+)
+ONE_SOUGHT = re.compile(
+    rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))"
+    rf"|@++(?: {_MAN})? {_IS_SOUGHT}"
+)
+# Whoever is sought was struck if he is "a third", "the missing crewman", or if the strike is named.
+WAS_ABOARD = re.compile(
+    r"@|\b(?:missing man|remaining|last|other|crew\w*|shipmate|companion|occupant|restante|ultim[oa]|otro|outro"
+    r"|tripulante|ocupante|compan\w+|compagnon|autre|dernier|membre d'equipage)\b"
+)
+NAMES_THE_STRIKE = re.compile(
+    rf"\b(?:{STRIKE}|bomb\w+|missiles?|misil|missil|blast|explos\w+|(?:hit|struck|sunk|destroyed) (?:boat|vessel))\b"
+)
+# The police look for whom they will arrest, families for whom they miss.
+OTHERS_SEEK = re.compile(
+    r"\b(?:police|policia|gendarm\w+|fiscalia|prosecutors?|procuradoria|parquet|famil\w+"
+    r"|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse|veuve|proches)\b"
+)
+SOLE_SURVIVOR = re.compile(
+    r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
+    rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
+    r"|\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
+    r"|busca[ns]?(?: por)?|busquedas? de|rastro de"
+    r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
+    r"(?:survivor|sobreviviente|sobrevivente|survivant|naufrag[oa])\b"
+    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
+    rf"|[,;:] {_SURVIVOR} (?:airlifted|flown|taken|evacuated|hospitali[sz]ed|held|detained|rescatad[oa]|trasladad[oa]"
+    r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"
+    r"|detenue?)\b"
+    rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
+    # "l'Équatorien rescapé", "el pescador sobreviviente"
+    rf"|\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
+    r"|superviviente|sobrevivente)\b"
+    # "the islander who survived", but not "the crew who survived"
+    rf"|\b(?:the |an? |el |al |del |o |ao |do |le |du |l'|una? |um )(?!crew|pair|duo|trio|group|people|boat"
+    rf"|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}"
+    rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
+    rf" (?:{LIVES}|survivre\b)"
+)
+ANOTHER_CASE = re.compile(
+    r"\b(?:(?:another|separate|unrelated|different) (?:case|matter|investigation|charges?)"
+    r"|(?:otr[oa]|outr[oa]) (?:caso|causa|proces+o|investiga\w+)|autre (?:affaire|dossier|enquete))\b"
+)
+_DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
+SURVIVOR_DIED = re.compile(
+    rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
+    r"|meurt|(?<=est )mort|decede|succombe)\b"
+    r"|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
+    r"|\b(?:el hombre|lo) (?:es|fue|dan?|dieron)(?: dado)? por muerto"
+    r"|\b(?:o homem|ele) (?:e|foi) (?:dado|considerado) (?:como |por )?morto"
+    r"|\b(?:l'homme|il) est (?:desormais )?(?:presume|considere comme) mort"
+    # "a fourth man, who had been in hospital, died", "a man picked up on Saturday died"
+    rf"|(?:@++|~++|\ban?) {_MAN}(?:,? (?:who|que|qui)\b(?=[^.;:\n#]{{0,60}}? (?:{_DIED})\b)"
+    r"|(?= (?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?)\b"
+    rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))"
+)
+LAST_HELD_OR_HURT = re.compile(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
+# Headlines drop the article: "Survivor of strike still held".
+SURVIVOR_LEADS = re.compile(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")
+MORE_LIVED = re.compile(
+    r"\b(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|both|ambos|tous deux)\b"
+)
+SURVIVORS_NAMED = re.compile(r"\b(?:surviv|sobreviv|superviv|rescap|naufrag)")

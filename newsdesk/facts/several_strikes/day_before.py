@@ -1,0 +1,99 @@
+"""Two strikes in one report, the second told of the day before: "Four died on Monday, three the night before"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.numerals.numbers import CARDINAL, Number
+from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
+from newsdesk.facts.when.dates import RELATIVE, THE_EVE
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
+from newsdesk.understanding import QuotedDate, StrikeFacts
+
+_ONE = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b")
+# "The night before, one was killed": what stands at the start of its clause is told of what follows.
+_CLAUSE_STARTS = re.compile(r"(?:^|[.,;:(\n]\s?|\b(?:and|y|e|et) )(?:(?:on|en|em|a) )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    number: Number
+    end: int  # of the words that give the number its meaning
+
+
+def by_eve(
+    doc: Document, shared: SharedFacts, dead: Sequence[Figure], *, apart: bool = False
+) -> tuple[StrikeFacts, ...]:
+    """One strike of the news and one of the day before, where both together are the dead of the headline and the
+    text counts no more than two; else none. `apart`: only if each has a sentence of its own."""
+    units = [figure.number for figure in (*vessels_in(doc), *strikes_in(doc))]
+    counted = {number.value for number in units}
+    eve = THE_EVE.search(doc.folded)
+    if not doc.news or eve is None or not (2 in counted or (counted <= {1} and not _of_one(doc))):
+        return ()
+    whole = {figure.number.value for figure in dead if figure.number.start < doc.title_end}
+    told = [_Part(figure.number, figure.end) for figure in dead if figure.number.start > doc.title_end]
+    bare = _bare(doc, eve.start(), {number.start for number in units}) if 2 in counted and not apart else []
+    for parts in (told, bare):
+        if len(parts) == 2 and sum(part.number.value for part in parts) in whole:
+            if apart and len({doc.sentence_at(part.number.start) for part in parts}) < 2:
+                return ()
+            return _two(doc, shared, parts, eve)
+    return ()
+
+
+def _of_one(doc: Document) -> bool:
+    """Does the headline tell of one strike or one boat? Then its dead are those of one."""
+    return bool(_ONE.search(doc.folded, 0, doc.title_end))
+
+
+def _bare(doc: Document, place: int, units: set[int]) -> list[_Part]:
+    """The last two counts of the sentence at this place, without a word of dying: "four on Friday, three the night
+    before"."""
+    start, end = doc.sentence_at(place)
+    numbers = sorted(doc.numbers.numbers.values(), key=lambda number: number.start)
+    counts = [n for n in numbers if n.kind == CARDINAL and start <= n.start < end and n.start not in units]
+    return [_Part(number, number.end) for number in counts[-2:]]
+
+
+def _two(doc: Document, shared: SharedFacts, parts: Sequence[_Part], eve: re.Match[str]) -> tuple[StrikeFacts, ...]:
+    ends = [parts[1].number.start, doc.sentence_at(parts[1].number.start)[1]]
+    earlier = _told_of(doc, parts, eve)
+    return tuple(
+        of_boat(
+            doc,
+            _on(doc, shared, eve if part is earlier else None),
+            part.number,
+            part.end,
+            until=end,
+        )
+        for part, end in zip(parts, ends, strict=True)
+    )
+
+
+def _told_of(doc: Document, parts: Sequence[_Part], eve: re.Match[str]) -> _Part:
+    """Whose dead died on the eve: those told before it in its clause, else those told next."""
+    start, end = doc.sentence_at(eve.start())
+    before = [part for part in parts if start <= part.number.start < eve.start()]
+    behind = [part for part in parts if eve.end() <= part.number.start < end]
+    if behind and (not before or _CLAUSE_STARTS.search(doc.folded, start, eve.start())):
+        return behind[0]
+    return before[-1] if before else [*parts, *(part for part in parts if part.number.start < eve.start())][-1]
+
+
+def _on(doc: Document, shared: SharedFacts, eve: re.Match[str] | None) -> SharedFacts:
+    if eve is None or shared.day is None:
+        return shared
+    day = QuotedDate(
+        value=shared.day.value - timedelta(days=1),
+        text=doc.text[slice(*eve.span())],
+        start=eve.start(),
+        basis=RELATIVE,
+    )
+    return replace(shared, day=day)

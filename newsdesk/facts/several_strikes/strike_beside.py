@@ -1,0 +1,105 @@
+"""Another strike that a report of a new one tells of beside it: "A separate strike on Tuesday also killed three"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.dates import THE_EVE
+from newsdesk.facts.when.strike_day import days_of_strikes, own_days
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+
+_ANOTHER = re.compile(
+    rf"\b(?:an?|another|one|una?|otr[oa]|um|uma|outr[oa]|une?(?: autre)?) (?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
+    rf"|\b(?:a pair of|two|(?:un par de )?(?:otros )?dos|(?:outros )?dois|deux(?: autres)?) (?:\w+ )?{STRIKES}\b"
+)
+_ANOTHER_LEADS = re.compile(
+    rf"\s*(?:another|a separate|otr[oa]|outr[oa]|une? autre) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b"
+)
+_EVE_LEADS = re.compile(rf"\s*(?:{THE_EVE.pattern})")
+_REACH = 30  # characters from "a strike" to its day: "a strike in the Caribbean on Tuesday"
+
+
+def without_strike_beside(doc: Document) -> Document:
+    """The text with the sentences about a strike of an older day, or of a text about an older strike those about
+    another, blank, so that nothing in them is read as told of
+    the news: no dead, no survivors, no sea. "The day before" stays: it tells that there were two. Offsets stay valid.
+
+    A headline that adds the dead of both up tells of both: then nothing is blank.
+    """
+    spans = [span for span in _spans(doc) if not _is_counted_in_headline(doc, *span)] if doc.news else _others(doc)
+    folded = doc.folded
+    for start, end in spans:
+        folded = folded[:start] + " " * (end - start) + folded[end:]
+    return replace(doc, folded=folded) if spans else doc
+
+
+def _spans(doc: Document) -> Iterator[tuple[int, int]]:
+    for start, end in doc.sentences:
+        if start < doc.title_end:
+            continue
+        if eve := _EVE_LEADS.match(doc.folded, start, end):
+            yield eve.end(), end
+        elif _is_of_older_day(doc, start, end) or _names_older_strike(doc, start, end) or _is_alike(doc, start, end):
+            yield start, end
+
+
+def _others(doc: Document) -> list[tuple[int, int]]:
+    """Sentences of a text about one known strike, or its survivors, that tell of another."""
+    return [
+        (start, end)
+        for start, end in doc.sentences
+        if start >= doc.title_end and _ANOTHER_LEADS.match(doc.folded, start, end)
+    ]
+
+
+def _is_of_older_day(doc: Document, start: int, end: int) -> bool:
+    named = _ANOTHER.search(doc.folded, start, end)
+    if named is None:
+        return False
+    here = [day.value for day in own_days(doc, named.start(), min(end, named.end() + _REACH))]
+    others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end]
+    return bool(here and others) and max(here) < max(others)
+
+
+_ALIKE = re.compile(
+    rf"\b(?:similar|separate|semejante|semelhante|semblable|similaire) {ONE_STRIKE}"
+    rf"|\b{ONE_STRIKE} (?:similar|separad[oa]|semejante|semelhante|semblable|similaire)\b"
+)
+
+
+def _is_alike(doc: Document, start: int, end: int) -> bool:
+    """ "Two men died Monday in a similar strike", where the headline counts other dead."""
+    if _ALIKE.search(doc.folded, start, end) is None:
+        return False
+    whole = {figure.number.value for figure in killed_in(doc) if figure.number.start < doc.title_end}
+    here = {figure.number.value for figure in killed_in(doc) if _is_in(figure, start, end)}
+    return bool(whole and here) and whole.isdisjoint(here)
+
+
+def _names_older_strike(doc: Document, start: int, end: int) -> bool:
+    """ "The lone survivor of Monday's strikes", beside "Wednesday's strike": each is named by its day."""
+    named = list(days_of_strikes(doc))
+    here = [day.value for day in named if start <= day.start < end]
+    others = [day.value for day in named if not start <= day.start < end]
+    return bool(here and others) and max(here) < max(others)
+
+
+def _is_counted_in_headline(doc: Document, start: int, end: int) -> bool:
+    """Are its dead, with those of another sentence, the dead of the headline? Or does the headline count none?"""
+    dead = killed_in(doc)
+    whole = {figure.number.value for figure in dead if figure.number.start < doc.title_end}
+    told = [figure for figure in dead if figure.number.start >= doc.title_end]
+    of_both = (
+        (one, other) for one, other in combinations(told, 2) if _is_in(one, start, end) != _is_in(other, start, end)
+    )
+    return not whole or any(one.number.value + other.number.value in whole for one, other in of_both)
+
+
+def _is_in(figure: Figure, start: int, end: int) -> bool:
+    return start <= figure.number.start < end

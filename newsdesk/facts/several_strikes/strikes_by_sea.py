@@ -1,0 +1,125 @@
+"""Two strikes told apart by their seas: "Four dead in the Pacific and three in the Caribbean"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsdesk.facts.counts.boat_counts import one_told_by
+from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.people.people_figures import alive_in, survivors_in
+from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
+from newsdesk.facts.several_strikes.sums_of_parts import seam_between
+from newsdesk.facts.where.places import Place, basins_in
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.understanding import StrikeFacts
+
+# What joins two figures that are both news: "and", a comma in one list, or "on Monday, another killed"
+_JOINED = re.compile(
+    rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,) "
+    r"|[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} "
+)
+_SEVERAL = re.compile(
+    rf"\b(?:{STRIKES}|(?:second|twin|double|another|segund[oa]|otr[oa]|outr[oa]|doble|dupl[oa]|deuxieme|seconde|autre)"
+    rf" (?:\w+ )?(?:{ONE_STRIKE}|in|en|no|dans))\b"
+)
+# Where survivors were brought is no place of a strike.
+_BROUGHT = re.compile(
+    r"\b(?:taken|brought|flown|sent|landed?s?|handed|arriv\w+|held|transfer\w+|repatriat\w+|llev\w+|traslad\w+|lleg\w+"
+    r"|entreg\w+|repatri\w+|levad\w+|cheg\w+|transport\w+|rapatri\w+|emmen\w+|debarqu\w+|remis\w*)\b"
+)
+
+
+def placed_apart(
+    doc: Document, shared: SharedFacts, spans: Sequence[tuple[int, int]], focus: Sequence[Figure]
+) -> tuple[StrikeFacts, ...]:
+    """ "Two boats struck. Three died off Jamaica. One was killed in the Pacific": a sentence and a sea for each. The
+    headline counts as many boats, or names each sea."""
+    spans = [span for span in spans if span[0] > doc.title_end]
+    named = [basins_in(doc.folded, *span) for span in spans]
+    basins = [places[0] for places in named if len(_seas(places)) == 1]
+    counted = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    in_title = len(_seas(basins_in(doc.folded, 0, doc.title_end)))
+    if len(spans) < 2 or len(_seas(basins)) != len(spans) or len(spans) not in counted | {in_title}:
+        return ()
+    events = []
+    for (start, end), place in zip(spans, basins, strict=True):
+        number = next(figure.number for figure in focus if start <= figure.number.start < end)
+        here = shared.within((place.basin, doc.text[place.start : place.end]))
+        events.append(of_boat(doc, here, number, number.end, until=end))
+    return tuple(events)
+
+
+def by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """ "Four dead in the Pacific and three in the Caribbean". Without a sum (see `by_sum`) one of them may be old."""
+    starts = {figure.number.start for figure in focus}
+    alive = {figure.number.start for figure in alive_in(doc)}
+    for start, end in doc.sentences:
+        found = IN_BASIN.finditer(people_text(doc), start, end)
+        parts = [part for part in found if part.start("n") not in alive]
+        two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
+        if two and _in_one_breath(doc, parts):
+            return parts_of(doc, shared, parts, end)
+    return ()
+
+
+def by_fate(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """ "One dead in the Pacific, four rescued in the Caribbean": the four lived through another strike, of whose dead
+    nothing is said."""
+    for dead, alive in _pairs(doc, focus):
+        until = doc.sentence_at(dead.number.start)[1]
+        begins, end = doc.sentence_at(alive.number.start)
+        if begins <= dead.number.start:
+            until = begins = seam_between(doc, dead.number.end, alive.number.start)
+        places = (
+            basins_in(doc.folded, doc.sentence_at(dead.number.start)[0], until),
+            basins_in(doc.folded, begins, end),
+        )
+        if [len(_seas(found)) for found in places] == [1, 1] and len(_seas([*places[0], *places[1]])) == 2:
+            here, there = places[0][0], places[1][0]
+            words = begins, there.end
+            own = shared.within((here.basin, doc.text[here.start : here.end]))
+            first = of_boat(doc, own, dead.number, dead.end, until=until)
+            second = StrikeFacts(
+                date=shared.day,
+                location=there.basin,
+                location_text=doc.text[there.start : there.end],
+                survivors=doc.quoted(alive.number, start=alive.start, end=alive.end),
+                vessels=one_told_by(doc, words),
+                survivors_reported=True,
+            )
+            return first, second
+    return ()
+
+
+def _pairs(doc: Document, focus: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """The dead, with those who lived of whom the text tells next: in the same sentence, or in another if the text
+    names several strikes."""
+    if not doc.news or not focus:
+        return
+    several = _SEVERAL.search(doc.folded)
+    for alive in survivors_in(doc):
+        start, end = doc.sentence_at(alive.number.start)
+        before = [dead for dead in focus if dead.number.start < alive.number.start]
+        beside = before and before[-1].number.start >= start
+        moved = _BROUGHT.search(doc.folded, alive.number.end, end)
+        others = [dead for dead in focus if start <= dead.number.start < end and dead not in before[-1:]]
+        if before and (beside or several) and not moved and not others and not doc.recalls_at(alive.number.start):
+            yield before[-1], alive
+
+
+def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
+    """ "Four dead in the Pacific and three in the Caribbean": both are news, and nothing older is named."""
+    first, second = parts
+    joined = _JOINED.fullmatch(doc.folded, first.end(), second.start())
+    return doc.news and joined is not None and not doc.looks_back(first.start(), second.end())
+
+
+def _apart(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
+    return len(_seas([place for part in parts for place in basins_in(doc.folded, *part.span())])) == len(parts)
+
+
+def _seas(places: Sequence[Place]) -> set[str]:
+    return {place.basin for place in places}

@@ -1,0 +1,283 @@
+"""One strike per boat, where a text breaks its figures down: "three in the first, two in the second"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from newsdesk.facts.counts.boat_counts import MOST_VESSELS
+from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
+from newsdesk.facts.document import Document
+from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL, Number
+from newsdesk.facts.people.all_died import none_left
+from newsdesk.facts.people.people_figures import alive_in, killed_in, sole_survivor
+from newsdesk.facts.when.dates import A_DAY
+from newsdesk.facts.where.places import Place, basins_in
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
+from newsdesk.facts.words.one_and_other import FELLOW_WITH, ONE_OF_TWO
+from newsdesk.facts.words.vocabulary import IN_A_SEA, UNITS
+from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
+
+_IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
+_THE = r"(?:(?:the|la|el|une|una|um|uma|un|an?|le|o) |l')?"
+_SHIP = rf"(?:{BOAT}|nave|one)"
+# Which boat: "the first", "one of them", "one boat", "the other", "numa lancha".
+_OTHER = r"(?:(?:an)?other|otr[oa]|outr[oa]|autre|initial|final|last|ultim[oa]|derniere?)\b"
+_NO_TIME = (
+    r"(?! (?:weeks?|months?|days?|hours?|half|time|place|case|year|semanas?|mes(?:es)?|dias?|horas?|ano|vez|lugar"
+    r"|caso|semaines?|mois|jours?|heures?|fois|lieu|cas)\b)"
+)
+_WHICH = (
+    rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
+    rf"|{_OTHER}|{BOAT}\b)|\bnuma?(?: (?:{_SHIP}|d[ao]s)\b|(?=[,;.\n]))|\bnoutr[oa]\b){_NO_TIME}"
+)
+# "One on the other", "one man was killed in the first": there the article counts.
+_ONE_THERE = (
+    r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?"
+    r"(?:(?:was |were |fue |foi |a ete )?(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?"
+    r"(?:in|on|aboard|en|na|no|em|dans|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
+)
+_SPLIT = re.compile(
+    rf"(?P<n>(?<!#)#++|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
+    rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
+)
+# The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
+_CARRIED = (
+    rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait|{KILL}"
+    rf"|(?:left|leaves|laisse)(?= #+ (?:\w+ )?{DEATH}\b))"
+)
+# "In each boat sat three men", "en cada lancha iban tres"
+_SAT = (
+    r"(?:(?:there )?were|sat|sailed|iban|viajaban|navegaban|estaban|habia|iam|viajavam|seguiam|estavam|havia"
+    r"|se trouvaient|etaient|il y avait)"
+)
+_THEN_OR_THERE = (
+    r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?"
+    rf"| {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
+)
+_BOAT_FIRST = re.compile(
+    rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}"
+    rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?|{ONE_OF_TWO})"
+    rf"{_THEN_OR_THERE}(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
+    # the verb is not said twice: "the first killed two, the second three"
+    rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
+    r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
+)
+# "and another in the Caribbean, with three"
+_ANOTHER = re.compile(
+    r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b[^.;#\n]{0,45}?,? "
+    r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
+)
+_ONE_MORE = re.compile(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
+_EACH = re.compile(
+    r"(?P<n>(?<!#)#++)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
+    r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
+    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"
+)
+# "Four men, each a trafficker", "tres, cada uno de ellos pescador": each of the people, not of the boats.
+_EACH_OF_THEM = re.compile(
+    r"(?: ~++)? (?:an?|un|uma?|had|has|accused|suspected|acusad[oa]|accuse"
+    r"|of (?:them|whom)|(?:de|d[ae]) ?(?:ell[oa]s|el[ea]s|l[oa]s cuales)|d'(?:eux|elles))\b"
+)
+_EACH_SHIP = re.compile(
+    rf"\b(?:(?:on|in|aboard) each|e[nm] cada|(?:sur|dans|a bord de) chaque|(?:por|per|par) {BOAT})$"
+)
+# "Each boat had three men aboard", "chacune transportait trois hommes"; not three engines
+_EACH_HAD = re.compile(
+    rf"\b(?:each(?: of (?:them|the {UNITS} (?:boats|vessels)))?|cada ~++|chacune?|(?:each|cada|chaque) {_SHIP})"
+    rf"(?: {_SHIP})?,? (?:{_CARRIED}|{_SAT}) (?P<n>#+)(?P<m>)"
+    rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
+)
+IN_BASIN = re.compile(rf"(?P<n>#+|~+(?= {IN_A_SEA}))(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
+# "killed three and four people respectively"
+_RESPECTIVELY = re.compile(
+    r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"
+    rf"|\b(?:{KILL}),? (?:a )?(?:respectivamente|respectivement),? (?:a )?(?P<k>#+) (?:y|e|et) (?P<l>#+)"
+)
+_SUBMERSIBLE = re.compile(
+    r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"
+    r"|profil bas|narcosub"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFacts:
+    """What all strikes of one entry have in common unless their own words say otherwise."""
+
+    day: QuotedDate | None
+    location: Location | None
+    location_text: str | None
+    place: str | None
+
+    def within(self, basin: tuple[Location, str] | None) -> SharedFacts:
+        """What a part has in common with the others that tells of this basin in these words, if it tells of one."""
+        return replace(self, location=basin[0], location_text=basin[1]) if basin else self
+
+
+def split_by_boat(doc: Document, shared: SharedFacts, spans: Sequence[tuple[int, int]]) -> tuple[StrikeFacts, ...]:
+    """ "three in the first vessel, two in the second": one strike per boat; each of two boats alike counts too."""
+    each = _EACH_HAD.search(people_text(doc)) or _each_of_boats(doc)
+    if each and spans[0][0] <= each.start() < spans[-1][1]:
+        return _alike(doc, shared, each)
+    if both := _RESPECTIVELY.search(people_text(doc)):
+        starts = (both.start("n"), both.start("m")) if both["n"] else (both.start("k"), both.start("l"))
+        if all(doc.numbers.numbers[start].value <= MOST_IN_ONE_EVENT for start in starts):  # else of the campaign
+            return tuple(of_boat(doc, shared, doc.numbers.numbers[start], both.end()) for start in starts)
+    for start, end in spans:
+        parts = _parts(doc, start, end)
+        boat_first = any(part.re is _BOAT_FIRST for part in parts)
+        if len(parts) >= 2 and (not boat_first or _is_told(doc, parts)):
+            return parts_of(doc, shared, parts, end)
+    parts = _parts(doc, spans[0][0], spans[-1][1])
+    return parts_of(doc, shared, parts, spans[-1][1]) if len(parts) >= 2 and _is_told(doc, parts) else ()
+
+
+def _each_of_boats(doc: Document) -> re.Match[str] | None:
+    """ "Four on each", where the text counts boats or strikes: else each is one of the people."""
+    for each in _EACH.finditer(people_text(doc)):
+        counted = each["m"] or vessels_in(doc) or strikes_in(doc)
+        if _EACH_SHIP.search(each[0]) or (counted and not _EACH_OF_THEM.match(doc.marked, each.end())):
+            return each
+    return None
+
+
+def _parts(doc: Document, start: int, end: int) -> list[re.Match[str]]:
+    """The boats of this stretch with their dead: all boats before them, or all after, or mixed."""
+    text = people_text(doc)
+    first = [*_BOAT_FIRST.finditer(text, start, end)] if CARDINAL in text[start:end] else []
+    last = [*_SPLIT.finditer(text, start, end)]
+    if len(first) >= 2 and (not last or first[0].start() < last[0].start()):
+        return first
+    by_number = {part.start("n"): part for part in (*first, *last)}
+    return last if len(last) >= 2 else [by_number[number] for number in sorted(by_number)]
+
+
+def _is_told(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
+    """Does the text name the sum, or count the boats, too? "Two killed in strikes on two boats" is a part of none."""
+    dead = sum(doc.numbers.numbers[part.start("n")].value for part in parts)
+    told = sum(_boats_within(doc, part.start("n"), part.end()).value for part in parts)
+    boats = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    return told in boats or any(figure.number.value == dead for figure in killed_in(doc))
+
+
+def agrees(doc: Document, split: Sequence[StrikeFacts]) -> bool:
+    """Are there as many boats as the text counts elsewhere, or one more: "two in the Pacific, another off Haiti"?"""
+    first = next((event.killed.start for event in split if event.killed), 0)
+    start, end = doc.sentence_at(first)
+    counts = (figure.number for figure in (*vessels_in(doc), *strikes_in(doc)))
+    elsewhere = {n.value for n in counts if 2 <= n.value <= MOST_VESSELS and not start <= n.start < end}
+    boats = sum(event.vessels.value if event.vessels else 1 for event in split)
+    told = {boats, len(split)} | ({boats - 1} if _ONE_MORE.search(doc.folded) else set())
+    return not elsewhere or not told.isdisjoint(elsewhere)
+
+
+def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[StrikeFacts, ...]:
+    """ "Four on each of two boats", and what the sentence tells of others: "and three on another"."""
+    begins, end = doc.sentence_at(each.start())
+    told = (
+        [*others.finditer(people_text(doc), each.end(), end)] for others in (_SPLIT, _BOAT_FIRST, _ANOTHER, IN_BASIN)
+    )
+    others = next((found for found in told if found), [])
+    boats = doc.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(doc, begins, end, len(others))
+    if not 2 <= boats <= MOST_VESSELS:
+        return ()
+    here = shared.within(basin_of(doc, begins, others[0].start() if others else end))
+    until = each.start("m") if each["m"] else each.end()
+    one = of_boat(doc, here, doc.numbers.numbers[each.start("n")], until)
+    return (one,) * boats + parts_of(doc, shared, others, end)
+
+
+def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
+    """How many boats the sentence counts; else those that the text counts, without the others; else a pair."""
+    counts = (figure.number for figure in (*vessels_in(doc), *strikes_in(doc)))
+    boats = [number for number in counts if number.value <= MOST_VESSELS]
+    beside = next((number.value for number in boats if start <= number.start < end), None)
+    if beside is not None:
+        return beside
+    return boats[0].value - others if boats else 2
+
+
+def basins_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[tuple[Location, str] | None]:
+    """The basin of each part and its words: "four on another" lies where the one before it lay. None where no part
+    names one."""
+    own = [basin_of(doc, *span) for span in spans]
+    for n in range(1, len(own)):
+        own[n] = own[n] or own[n - 1]
+    for n in range(len(own) - 2, -1, -1):
+        own[n] = own[n] or own[n + 1]
+    return own
+
+
+def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
+    """The one basin that this stretch names."""
+    found = [place for place in basins_in(doc.folded, start, end) if not is_of_earlier_ones(doc, place)]
+    if len({place.basin for place in found}) != 1:
+        return None
+    return found[0].basin, doc.text[found[0].start : found[0].end]
+
+
+# "The first there after seven strikes in the Caribbean"
+_AFTER_OTHERS = re.compile(
+    r"\b(?:after|following|tras|despues de|apos|depois de|apres) [#~]+ (?:\w+ ){0,2}?"
+    rf"{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
+)
+
+
+def is_of_earlier_ones(doc: Document, place: Place) -> bool:
+    """Is it the sea of strikes that are only counted, before those in the news?"""
+    return _AFTER_OTHERS.search(doc.marked, max(0, place.start - 60), place.start) is not None
+
+
+def parts_of(
+    doc: Document, shared: SharedFacts, parts: Sequence[re.Match[str]], sentence_end: int
+) -> tuple[StrikeFacts, ...]:
+    bounds = [part.start() for part in parts] + [sentence_end]
+    own = basins_of(doc, list(pairwise(bounds)))
+    events = []
+    for n, part in enumerate(parts):
+        number = doc.numbers.numbers[part.start("n")]
+        events.append(of_boat(doc, shared.within(own[n]), number, part.end(), until=bounds[n + 1]))
+    return tuple(events)
+
+
+def of_boat(doc: Document, shared: SharedFacts, number: Number, end: int, *, until: int | None = None) -> StrikeFacts:
+    """The strike that killed so many; `end` and `until` bound the words that give the number its meaning, and those
+    that tell of its boat."""
+    start = number.start
+    return StrikeFacts(
+        date=shared.day,
+        location=shared.location,
+        location_text=shared.location_text,
+        killed=doc.quoted(number, start=start, end=end),
+        survivors=alive_within(doc, start, until or end) or none_left(doc),
+        vessels=_boats_within(doc, start, end),
+        vessel_kind=vessel_kind_in(doc),
+    )
+
+
+def _boats_within(doc: Document, start: int, end: int) -> Quoted:
+    for figure in vessels_in(doc):
+        if start < figure.number.start < end:
+            return doc.quoted(figure.number, start=figure.start, end=figure.end)
+    return Quoted(value=1, text=doc.text[start:end], start=start)
+
+
+def alive_within(doc: Document, start: int, end: int) -> Quoted | None:
+    """ "Two killed and one survived in the first", "and left the survivor": of that boat."""
+    for figure in alive_in(doc):
+        if start < figure.number.start < end:
+            number = figure.number if figure.number.kind != ORDINAL else replace(figure.number, value=1)
+            return doc.quoted(number, start=figure.start, end=figure.end)
+    sole = sole_survivor(doc)
+    if sole and start < sole[0] < end:
+        return Quoted(value=1, text=doc.text[slice(*sole)], start=sole[0])
+    return None
+
+
+def vessel_kind_in(doc: Document) -> str:
+    submersible = _SUBMERSIBLE.search(doc.folded)
+    return "vessel" if submersible else "boat"

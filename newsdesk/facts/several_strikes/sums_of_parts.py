@@ -1,0 +1,196 @@
+"""A toll that one sentence breaks down: counts that add up to it, one for each boat, day or sea.
+
+No word need say what each count is of: that they add up says it. "Five killed on two boats: three and two".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from newsdesk.facts.counts.boat_counts import MOST_VESSELS
+from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
+from newsdesk.facts.people.people_figures import alive_in, killed_in
+from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
+from newsdesk.facts.when.dates import THE_EVE, DayMention
+from newsdesk.facts.when.strike_day import as_quoted, own_days
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.words.vocabulary import ON_A_DAY
+from newsdesk.understanding import Quoted, StrikeFacts
+
+_MOST_PARTS = 4
+_EACH = re.compile(r"\b(?:each|apiece|cada|chaque|chacune?)\b")
+# "On each of the two": of boats, though the noun is not said again.
+_EACH_OF = re.compile(r"\b(?:each of (?:the )?|cada ~+ d(?:e l)?[oa]s |chacune? des )(?=#)")
+_REST = re.compile(
+    r"\b(?:the (?:rest|others)|el resto|l[oa]s (?:demas|otr[oa]s)|o restante|[oa]s (?:demais|outr[oa]s|restantes)"
+    r"|les autres|le reste)\b"
+)
+# "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
+_LINK = re.compile(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
+_BOAT_OR_STRIKE = re.compile(
+    rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|another|otr[oa]|outr[oa]|autre)\b"
+)
+# "The second, with three, was announced on Wednesday": on no day that is told, and hardly on that of the first.
+_WAS_ANNOUNCED = re.compile(
+    r"\b(?:was|fue|foi|a ete) (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)\b[^.;,\n]{0,20}$"
+)
+_NEXT = r"(?:second|third|last|other|segund|tercer|ultim|otr|outr|terceir|deuxieme|troisieme|derni|autre)"
+# Where one part ends, and what leads to the next begins.
+_SEAMS = (
+    re.compile(r"[;:]"),
+    re.compile(rf", (?=(?:(?:the|el|l[ae]|o|a) |l')?{_NEXT})"),
+    re.compile(r",? (?:and|y|e|et|while|mientras|enquanto|tandis que) "),
+    re.compile(r","),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    number: Number
+    start: int  # of the words that tell of it
+    end: int
+    boats: Quoted | None  # as printed
+    each: bool = False  # so many on each of the boats
+
+    @property
+    def strikes(self) -> int:
+        return self.boats.value if self.boats else 1
+
+    @property
+    def dead(self) -> int:
+        return self.number.value * (self.strikes if self.each else 1)
+
+
+def by_sum(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
+    """Return a strike for each part of a toll in `focus`; empty if no sentence breaks one down.
+
+    The parts are as many as the text counts boats or strikes, or each has a day or a sea of its own. Not "three
+    Colombians and two Venezuelans": a part is of a boat.
+    """
+    tolls = {figure.number.value for figure in focus}
+    units = (figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc)))
+    counted = {value for value in units if value <= MOST_VESSELS}
+    for start, end in doc.sentences:
+        if THE_EVE.search(doc.folded, start, end):
+            continue  # whose day that is: `day_before`
+        for parts in _read_both_ways(_rows(doc, start, end, tolls)):
+            if sum(part.dead for part in parts) in tolls and _are_of_boats(doc, parts, counted):
+                boats = sum(part.strikes for part in parts)
+                one_each = boats in counted or boats >= max(counted, default=0)
+                return tuple(_strikes(doc, shared, parts, one_each=one_each))
+    return ()
+
+
+def _are_of_boats(doc: Document, parts: Sequence[_Part], counted: set[int]) -> bool:
+    if _own_days(doc, parts) or _own_basins(doc, parts):
+        return True
+    last = parts[-1]
+    linked = all(_are_linked(doc, *pair) for pair in pairwise(parts))
+    named = linked or _BOAT_OR_STRIKE.search(doc.marked, last.start, last.end)
+    return bool(named) and sum(part.strikes for part in parts) in counted
+
+
+def _read_both_ways(rows: Iterable[Sequence[_Part]]) -> Iterator[Sequence[_Part]]:
+    """Boats counted beside a part are its own, else those of all: "two boats were hit, with three and two dead"."""
+    for parts in rows:
+        yield parts
+        if any(part.boats for part in parts):
+            yield [replace(part, boats=None, each=False) for part in parts]
+
+
+def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list[_Part]]:
+    """Runs of two to four counts of the sentence; the last may be "the rest" of a toll."""
+    others = {figure.number.start for figure in alive_in(doc)} | {
+        each.end() for each in _EACH_OF.finditer(doc.marked)
+    }
+    text = people_text(doc)
+    ones = {figure.number.start for figure in killed_in(doc) if figure.number.kind == ARTICLE}  # "one was killed"
+    counts = [
+        number
+        for at, number in sorted(doc.numbers.numbers.items())
+        if start <= at < end and (text[at] == number.kind == CARDINAL or at in ones) and at not in others
+    ]
+    of_all = start
+    for first in range(len(counts)):
+        if first and counts[first - 1].value in tolls:
+            of_all = counts[first - 1].end
+        bounds = start, end, of_all
+        if first == len(counts) - 1 and (rest := _REST.search(doc.folded, counts[first].end, end)):
+            for toll in sorted(tolls):
+                if toll > counts[first].value:
+                    the_rest = Number(toll - counts[first].value, *rest.span(), CARDINAL)
+                    yield _parts(doc, [counts[first], the_rest], *bounds)
+        for last in range(first + 2, min(first + _MOST_PARTS, len(counts)) + 1):
+            yield _parts(doc, counts[first:last], *bounds)
+
+
+def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int, of_all: int) -> list[_Part]:
+    """Boats that are counted before `of_all`, where the toll of all was told, are all boats."""
+    seams = [seam_between(doc, one.end, other.start) for one, other in pairwise(numbers)]
+    bounds = [start, *seams, end]
+    return [_part(doc, number, bounds[n], bounds[n + 1], max(bounds[n], of_all)) for n, number in enumerate(numbers)]
+
+
+def seam_between(doc: Document, start: int, end: int) -> int:
+    """Where what is told of one count ends, and what leads to the next begins."""
+    seams = ([*seam.finditer(doc.folded, start, end)] for seam in _SEAMS)
+    return next((found[-1].start() for found in seams if found), end)
+
+
+def _part(doc: Document, number: Number, start: int, end: int, boats_from: int) -> _Part:
+    each_of = [doc.numbers.numbers[each.end()] for each in _EACH_OF.finditer(doc.marked, start, end)]
+    figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *vessels_in(doc), *strikes_in(doc))
+    boats = next((figure for figure in figures if boats_from <= figure.number.start < end), None)
+    quoted = doc.quoted(boats.number, start=boats.start, end=boats.end) if boats else None
+    return _Part(number, start, end, quoted, bool(boats and _EACH.search(doc.folded, number.end, end)))
+
+
+def _own_days(doc: Document, parts: Sequence[_Part]) -> bool:
+    days = [own_days(doc, part.start, part.end) for part in parts]
+    return doc.news and all(days) and len({own[0].value for own in days}) == len(parts)
+
+
+def _own_basins(doc: Document, parts: Sequence[_Part]) -> bool:
+    """ "Three and two in the Pacific and four in the Caribbean": the two that are linked share a sea."""
+    basins = [basin_of(doc, part.start, part.end) for part in parts]
+    seas = len({basin[0] for basin in basins if basin})
+    linked = sum(_are_linked(doc, *pair) for pair in pairwise(parts))
+    return seas > 1 and seas + linked == len(parts)
+
+
+def _are_linked(doc: Document, one: _Part, other: _Part) -> bool:
+    return _LINK.fullmatch(doc.folded, one.number.end, other.number.start) is not None
+
+
+def _with_linked(doc: Document, parts: Sequence[_Part]) -> list[tuple[int, int]]:
+    """The words of each part, with those of the part that it is linked to."""
+    spans = [(part.start, part.end) for part in parts]
+    for n in range(len(parts) - 2, -1, -1):
+        if _are_linked(doc, *parts[n : n + 2]):
+            spans[n] = spans[n][0], spans[n + 1][1]
+    return spans
+
+
+def _day_of(doc: Document, part: _Part) -> DayMention | None:
+    days = [day for day in doc.days if part.start <= day.start < part.end]
+    told = (day for day in days if _WAS_ANNOUNCED.search(doc.folded, part.start, day.start))
+    return next(iter([*own_days(doc, part.start, part.end), *told]), None)
+
+
+def _strikes(doc: Document, shared: SharedFacts, parts: Sequence[_Part], *, one_each: bool) -> Iterator[StrikeFacts]:
+    """`one_each`: a part whose boats are not counted tells of one."""
+    basins = basins_of(doc, _with_linked(doc, parts))
+    for part, basin in zip(parts, basins, strict=True):
+        day = _day_of(doc, part)
+        own = replace(shared, day=as_quoted(doc, day)) if day else shared
+        strike = of_boat(doc, own.within(basin), part.number, part.number.end, until=part.end)
+        if part.each:
+            yield from (strike,) * part.strikes
+        else:
+            yield replace(strike, vessels=part.boats) if part.boats or not one_each else strike

@@ -1,0 +1,103 @@
+"""Days that are of something else than a strike: somebody spoke, the boat put to sea, a survivor came ashore."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.when.dates import WEEKDAY, DayMention
+
+_SAID_ON = re.compile(
+    r"(?<!no )(?<!nao )(?<!non )"
+    r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
+    r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
+    r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
+    r"|publicacion"
+    r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|detall\w+|difundid[oa]"
+    r"|publicad[oa]|emitid[oa]|released|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
+    r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
+    r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard"
+    r"| em| n[ao]| nest[ae]| ce| que)* ?$"
+)
+# "said Hegseth on Monday", "disse Hegseth nesta segunda"
+_SAID_BY_NAME = re.compile(
+    r"\b(?:said|says|told|wrote|announced|confirmed|dijo|anunció|informó|escribió|confirmó|disse|anunciou|informou"
+    r"|escreveu|confirmou|a (?:dit|annoncé|écrit|confirmé|affirmé))(?: (?:[A-ZÀ-Ý][\w.'’-]+|de|del|of|the|o|el|le))*"
+    r" [A-ZÀ-Ý][\w.'’-]+(?:,? (?:late|early|on|el|este|esta|nesta|neste|na|em|ce))* ?$"
+)
+# "The command on Monday released video"
+_THEN_SAID = re.compile(
+    r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
+    r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
+    r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
+)
+# Before it was hit the boat put to sea.
+_SET_OUT = re.compile(
+    r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|spotted|tracked|detected"
+    r"|detectad[oa]|avistad[oa]|rastread[oa]|detectee?|reperee?|left(?= (?:port\b|home\b|(?:on |late |early )*$))"
+    r"|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
+    r"|saiu|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b(?:(?! (?:and|y|e|et) )[^.;:,\n]){0,30}$"
+)
+# What befell the survivors later: no day of a strike.
+_AFTERWARDS = re.compile(
+    r"\b(?:rescued|picked up|rescatad[oa]s?|recogid[oa]s?|resgatad[oa]s?|recolhid[oa]s?|secourue?s?|repechee?s?"
+    r"|handed|returned|repatriated|flown|sent (?:home|back)"
+    r"|released(?! (?:\w+ )?(?:video|footage|images?|clips?|statement))"
+    r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
+    r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
+    r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"
+    r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|sailed|transferred|trasladad[oa]s?|entreg(?:a|aron|o|ou)|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
+    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
+)
+_TO_COME = re.compile(
+    r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
+    r"|comparecer\w*|marcad[oa]s?)\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
+)
+_SEARCHED = re.compile(
+    r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)"
+    r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
+)
+OF_AN_ATTACK = re.compile(
+    r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
+)  # "announced New Year's Eve strikes"
+
+
+def is_another_days(doc: Document, day: DayMention) -> bool:
+    """Somebody spoke or is to speak, the boat put to sea, or its survivors were handed over on that day."""
+    before = max(0, day.start - 60), day.start
+    other = _SET_OUT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before)
+    return bool(other) or was_said(doc, day) or came_afterwards(doc, day)
+
+
+def was_said(doc: Document, day: DayMention) -> bool:
+    if OF_AN_ATTACK.match(doc.folded, day.end):
+        return False
+    if day.basis == WEEKDAY and _THEN_SAID.match(doc.folded, day.end):
+        return True
+    before = max(0, day.start - 60), day.start
+    return bool(_SAID_ON.search(doc.folded, *before) or _SAID_BY_NAME.search(doc.text, *before))
+
+
+def came_afterwards(doc: Document, day: DayMention) -> bool:
+    if OF_AN_ATTACK.match(doc.folded, day.end):
+        return False
+    before = max(0, day.start - 60), day.start
+    return bool(_AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
+
+
+_FIRST_TOLD = re.compile(
+    r"\b(?:first reported|broke the (?:news|story)|scooped|adelant(?:o|aron|ado)|desvel(?:o|aron)"
+    r"|avanz(?:o|aron)|adiant(?:ou|aram)"
+    r"|antecip(?:ou|aram)|revelee? (?:des|par))\b[^.;:\n]{0,40}$"
+)
+_DAYS_LATER = re.compile(
+    r"\b(?:(?:several|many|some) days (?:after|later)|(?:varios|unos) dias (?:despues|mas tarde)"
+    r"|(?:varios|alguns) dias (?:depois|apos|mais tarde)|(?:plusieurs|quelques) jours (?:apres|plus tard))\b"
+)
+
+
+def came_out_then(doc: Document, day: DayMention) -> bool:
+    """ "Reuters broke the news on Friday", "announced on Friday, several days after": the strike was before that."""
+    start, end = doc.sentence_at(day.start)
+    first = _FIRST_TOLD.search(doc.folded, max(start, day.start - 60), day.start)
+    return bool(first) or (was_said(doc, day) and bool(_DAYS_LATER.search(doc.folded, day.end, end)))

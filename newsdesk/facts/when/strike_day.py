@@ -1,0 +1,266 @@
+"""When: the day of the strike among all the days a text names. Whose day it is decides, then how exactly it is
+told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
+from newsdesk.facts.document import Document
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.when.days_of_others import OF_AN_ATTACK, came_afterwards, came_out_then, is_another_days, was_said
+from newsdesk.facts.when.named_strikes import landmark_in
+from newsdesk.facts.when.recorded_days import RecordedDays
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.understanding import QuotedDate
+
+_NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
+_FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
+_TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
+_DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
+# "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
+_EARLIER_ONE = re.compile(
+    r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed|died)|habian? (?:dejado|matado|causado|muerto)"
+    r"|avait (?:fait|tue)|etaient morts|tinham? (?:deixado|matado|morrido)|haviam? (?:deixado|matado|morrido))\b"
+)
+# "Kills two, after four died Sunday"
+_AFTER_DEATHS = re.compile(
+    rf", (?:after|tras que|despues de que|apos|depois que|apres que) #+ [^.;,#]{{0,30}}?{DEATH}"
+    r" (?:(?:on|el|n[ao]) )?$"
+)
+# "Another strike on Tuesday killed four": the news has other dead.
+_ANOTHER_ON = re.compile(
+    rf"\b(?:another|separate|otr[oa]|outr[oa]|autre) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?"
+    r"(?: (?:on|el|em|n[ao]|de|del))? $"
+)
+# "A boat hit on Dec. 4"
+_BOAT_HIT = re.compile(
+    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? (?:hit|struck|sunk|destroyed|bombed|(?:atac|bombarde|alcanz|afund)ad[oa]"
+    r"|(?:destru|hund|ating)id[oa]|detruite?|coulee?|frappee?|visee?)(?: (?:on|el|em|no dia|le))? $"
+)
+# "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
+_IN_A_STRIKE = re.compile(
+    r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"
+    r"(?:boat )?(?:strike|attack|missile|tir|frappe|attaque|ataque|bombardeo|bombardeio|misil|missil)\b"
+)
+_STRIKE_OF = re.compile(
+    r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque|explosion|explosao)s?"
+    r"(?: (?:u\.s\.|americaine?s?|(?:norte-?)?american[ao]s?|estado?unidenses?))?"
+    rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
+    r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
+)
+_SEVERAL_ON = re.compile(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
+_SEVERAL_OF = re.compile(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
+# "Flown home on Friday, four days after an attack": of the strike that the survivor is from.
+_COUNTS = (
+    "a|one|un|una|um|uma", "two|dos|dois|deux", "three|tres|trois", "four|cuatro|quatro|quatre", "five|cinco|cinq",
+    "six|seis", "seven|siete|sete|sept",
+)  # fmt: skip
+_DAYS_AFTER = re.compile(
+    r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
+    r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
+    r"(?: ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?"
+    r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque|missile|misil|missil|blast|explosion|explosao|fact|fait|hecho|fato)s?\b"
+    r"|(?P<it> it (?:happened|took place|occurred)| (?:ocurrid|ocorrid|sucedid)[oa])\b)"
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:announc|disclos|acknowledg|confirm|made public|anunc|inform|divulg|difundi|revel|annonc"
+    r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
+)
+_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
+_WILL = re.compile(
+    r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
+    r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
+)
+
+
+_TOOK_PLACE = re.compile(
+    rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
+    r"|\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
+    r"|ocorreu|a eu lieu|s'est produite?))(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:another|separate|similar|second|earlier|previous|otr[oa]|outr[oa]|autre|segund[oa]|seconde|deuxieme)\b"
+)
+_REPOSTED = re.compile(
+    r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
+    r"|republie)\b"
+)
+_EARLY_IN_WEEK = re.compile(
+    r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
+    r" de (?:la |esta )?semana|no (?:inicio|comeco) da semana)\b"
+)
+
+
+def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
+    if doc.news:
+        return _day_of_news(doc, record)
+    told = landmark_in(doc)
+    stated = [day for day in doc.days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
+    weekdays = [
+        day for day in doc.days if day.basis == WEEKDAY and not was_said(doc, day) and not came_afterwards(doc, day)
+    ]
+    if told:
+        landmark, start, end = told
+        same = [day for day in (*stated, *weekdays) if day.value == landmark.day]
+        if same:
+            return as_quoted(doc, same[0])
+        if not landmark.vague or not stated:
+            return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
+    own = sorted(days_of_strikes(doc), key=lambda day: day.basis != STATED)
+    after = () if own else _days_after(doc)
+    named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays)), None)
+    return named or _assumed(
+        record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT)
+    )
+
+
+def dates_a_strike(doc: Document, until: int | None = None) -> bool:
+    """Is a strike named by its day: "the Oct. 14 attack", "el ataque del martes"?"""
+    return any(until is None or day.start < until for day in days_of_strikes(doc))
+
+
+def days_of_strikes(doc: Document) -> Iterator[DayMention]:
+    """The days by which a strike is named."""
+    for day in doc.days:
+        if (
+            OF_AN_ATTACK.match(doc.folded, day.end)
+            or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
+            or _IN_A_STRIKE.match(doc.folded, day.end)
+            or _STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start)
+        ):
+            yield day
+
+
+def is_of_several(doc: Document, day: DayMention) -> bool:
+    """Are the strikes named by this day more than one: "the attacks of 5 November", "Monday's strikes"?"""
+    before = _SEVERAL_ON.search(doc.folded, max(0, day.start - 60), day.start)
+    return bool(before or _SEVERAL_OF.match(doc.folded, day.end))
+
+
+def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
+    """Whether a day may be that of a strike: it is no dateline, not the day somebody spoke or something takes
+    effect."""
+    if _DATELINE.match(doc.folded, day.end) or was_said(doc, day):
+        return False
+    if OF_AN_ATTACK.match(doc.folded, day.end):  # "death toll from Nov. 20 strike"
+        return True
+    return not _WILL.search(doc.folded, max(0, day.start - 30), day.start)
+
+
+def _days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMention]:
+    """The days of strikes that are told by how long before another day they were; `announced`: of the strikes that
+    were announced, or whose survivors were found, on that other day, "a day after the attack" and not "after an"."""
+    for match in _DAYS_AFTER.finditer(doc.folded):
+        start = doc.sentence_at(match.start())[0]
+        the = match["the"] or match["of_the"] or match["it"]
+        if announced and not (the and _ANNOUNCED.search(doc.folded, start, match.start())):
+            continue
+        named = (day.value for day in doc.days if start <= day.start < match.start())
+        days = int(match["digit"] or next(n for n in range(1, len(_COUNTS) + 1) if match[f"n{n}"]))
+        if base := max(named, default=doc.published_on):
+            yield DayMention(base - timedelta(days=days), *match.span(), RELATIVE)
+
+
+def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
+    """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
+    publication."""
+    if before := next(_days_after(doc, announced=True), None):
+        return as_quoted(doc, before)
+    then = next(days_of_strikes(doc), None) if _REPOSTED.search(doc.folded) else None
+    if then:
+        return as_quoted(doc, then)
+    near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
+    near = [day for day in near if not came_out_then(doc, day)]
+    own = [day for day in near if not is_another_days(doc, day)]
+    own = [day for day in own if not doc.in_lead(day.start)] or own
+    own = [day for day in own if not _is_heading(doc, day)] or own
+    if not any(_by_the_dead(doc, day) for day in own):
+        own = [day for day in own if _is_when_it_was(doc, day)] or own
+    for basis in (STATED, WEEKDAY, RELATIVE):
+        named = [day for day in own if day.basis == basis]
+        if named:
+            return as_quoted(doc, next((day for day in named if _by_the_dead(doc, day)), named[0]))
+    if early := _early_in_week(doc):
+        return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
+    if not near:
+        return _assumed(record.day(doc.published_on, _NEWS_LAG) or doc.published_on)
+    return _assumed(record.day(near[0].value, _NEWS_LAG)) or as_quoted(doc, near[0])
+
+
+def _is_when_it_was(doc: Document, day: DayMention) -> bool:
+    """ "The strike took place on Monday", and no other one did."""
+    before = max(doc.sentence_at(day.start)[0], day.start - 90), day.start
+    return bool(_TOOK_PLACE.search(doc.folded, *before)) and not _OF_ANOTHER.search(doc.folded, *before)
+
+
+def _early_in_week(doc: Document) -> QuotedDate | None:
+    """ "Early this week": about its Monday."""
+    told = _EARLY_IN_WEEK.search(doc.folded)
+    if told is None or doc.published_on is None:
+        return None
+    monday = doc.published_on - timedelta(days=doc.published_on.weekday())
+    return QuotedDate(value=monday, text=doc.text[slice(*told.span())], start=told.start(), basis=RELATIVE)
+
+
+def _of_one_before(doc: Document, day: DayMention) -> bool:
+    """ "After a strike killed four on Monday, a second killed three": the dead of Monday are others."""
+    dead = [doc.in_lead(figure.number.start) for figure in killed_in(doc)]
+    if doc.in_lead_to_news(day.start) and any(dead) and not all(dead):
+        return True
+    if _AFTER_DEATHS.search(doc.marked, max(0, day.start - 60), day.start):
+        return True
+    if _ANOTHER_ON.search(doc.folded, max(0, day.start - 60), day.start) and _with_other_dead(doc, day):
+        return True
+    told = _EARLIER_ONE.match(doc.folded, day.end)
+    return told is not None and not doc.says_the_news(told.end())
+
+
+def _with_other_dead(doc: Document, day: DayMention) -> bool:
+    """Were other dead counted before the clause of this day than in it?"""
+    start, end = doc.clause_at(day.start)
+    here = {figure.number.value for figure in killed_in(doc) if start <= figure.number.start < end}
+    before = {figure.number.value for figure in killed_in(doc) if figure.number.start < start}
+    return bool(here and before) and here.isdisjoint(before)
+
+
+def _is_heading(doc: Document, day: DayMention) -> bool:
+    """ "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first."""
+    return day.basis == STATED and doc.folded[day.end : day.end + 1] == ":"
+
+
+def _by_the_dead(doc: Document, day: DayMention) -> bool:
+    start, end = doc.clause_at(day.start)
+    if doc.looks_back(start, end):
+        return False
+    dead = [figure.number for figure in killed_in(doc) if figure.number.value <= MOST_IN_ONE_EVENT]
+    return any(start <= number.start < end and number.value == dead[0].value for number in dead)
+
+
+def _assumed(day: date | None) -> QuotedDate | None:
+    """The basis says that no word of the text names this day."""
+    return QuotedDate(value=day, text="", start=0, basis="published") if day else None
+
+
+def is_near(doc: Document, day: DayMention) -> bool:
+    if _DATELINE.match(doc.folded, day.end) or _SINCE.search(doc.folded, max(0, day.start - 20), day.start):
+        return False
+    if doc.published_on is None:
+        return True
+    return timedelta(0) <= doc.published_on - day.value <= timedelta(days=10) and not doc.recalls(
+        max(doc.sentence_at(day.start)[0], day.start - 60), day.start
+    )
+
+
+def as_quoted(doc: Document, day: DayMention) -> QuotedDate:
+    return QuotedDate(value=day.value, text=doc.text[day.start : day.end], start=day.start, basis=day.basis)
+
+
+def own_days(doc: Document, start: int, end: int) -> list[DayMention]:
+    """The days in this stretch on which the strike in the news may have been."""
+    here = (day for day in doc.days if start <= day.start < end and not _is_heading(doc, day))
+    return [day for day in here if is_near(doc, day) and not was_said(doc, day)]

@@ -1,0 +1,111 @@
+"""Where: the basin, and the detail as printed. "Off Venezuela" is the Caribbean; "international waters" is
+nowhere."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsdesk.facts.where.coasts import coasts_in
+from newsdesk.understanding import Location
+
+# The ocean stands behind an article or nothing, "peaceful" behind a noun: "protesto pacífico", "marche pacifique".
+_BEFORE_OCEAN = (
+    *("el", "del", "al", "en", "y", "o", "e", "no", "do", "ao", "pelo", "por", "de", "costa", "aguas", "eaux"),
+    *("oceano", "ocean", "au", "du", "le", "et", "ou", "sur", "vers", "cote", "lado"),
+)
+_OCEAN = r"(?=pacifi)(?:(?<![a-z] )(?<![-\w])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_OCEAN) + ")"
+_BASINS = re.compile(
+    r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)|mar do caribe"
+    r"|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b|\b(?P<eastern_pacific>e(?:ast)?pac"
+    r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north )(?<!south )(?<!central ))pacific(?: ocean)?"
+    r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)|pacifico oriental|pacifique (?:oriental|est)"
+    r"|(?:oceano |ocean |est du )?(?<!flota del )(?<!frota do )(?<!flotte du )"
+    rf"{_OCEAN}pacifi(?:co|que)(?! (?:oc?cidental|su[rd]|sul|norte|nord|ouest|central))"
+    r"|costa pacifica|acapulco|galapagos)\b"
+    r"|\b(?P<other>gulf of (?:mexico|america)|golfo d[eo] (?:mexico|america)|golfe (?:du mexique|d'amerique)"
+    r"|(?:mid|north|south|east|eastern|western|central)[- ]atlantic|atlantic(?= (?:ocean|strike|attack|narco|boat))"
+    r"|(?<=in the )atlantic|atlantico|atlantique|(?:south|north|western|central) pacific"
+    r"|pacifico (?:sur|sul|norte|occidental|ocidental|central)|pacifique (?:sud|nord|ouest|central))\b"
+)
+# "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"
+_FLEET = (
+    r"(?:warships?|(?:aircraft |super)?carriers?|destroyers?|navy ship|fleet|flotilla"
+    r"|\"?'?(?:gerald r\. )?ford'?\"?|iwo jima"
+    r"|buques? de guerra|portaaviones|destructor(?:es)?|flota|navios? de guerra|porta-avioes|frota"
+    r"|(?:navires?|batiments?) de guerre|porte-avions|destroyers?|flotte)"
+)
+_NOT_THERE = re.compile(
+    r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)"
+    # "no" denies in Spanish alone: in Portuguese "no Caribe" is where it was
+    r"|(?:,|and|but|y|e|et) (?:not|non|nao|pas|no(?= (?:en|el)\b))(?: (?:in|en|no|na|dans))?"
+    r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
+    r"|(?:limited|confined|restricted) to|(?:limitad|confinad|circunscrit|restrit)[oa]s? al?o?|limitee?s? (?:aux?|a)"
+    r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
+    r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
+    r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
+    r"|(?:days?|hours?|weeks?|dias?|horas?|jours?) (?:after|despues de|tras|apos|depois de|apres) (?:one|another"
+    r"|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{0,35}? (?:in|en|no|na|dans)"
+    # where the fleet lies, or survivors are held
+    rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"
+    r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"
+)
+# "Until now all boats were hit in the Caribbean"
+_UNTIL_NOW = re.compile(
+    r"\b(?:until (?:now|then)|hitherto|so far,? all|hasta (?:ahora|entonces)|ate (?:agora|entao|aqui)"
+    r"|jusqu'(?:ici|alors|a present|a maintenant))\b[^.;\n]{0,70}$"
+)
+# Where the campaign is fought: no place of one strike.
+_ACROSS_BOTH = re.compile(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
+_WITHHELD = re.compile(
+    r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)"
+    r"|without (?:saying|specifying|disclosing) (?:exactly )?where"
+    r"|did not (?:say|specify|disclose) (?:exactly )?where|gave no (?:precise |exact )?location"
+    r"|undisclosed (?:location|place)|sin (?:precisar|decir|detallar|revelar) (?:el lugar|donde|la ubicacion)"
+    r"|no (?:preciso|detallo|revelo) (?:el lugar|donde|la ubicacion)"
+    r"|sem (?:informar|dizer|especificar) (?:o local|onde)|nao (?:informou|disse) (?:o local|onde)"
+    r"|sans (?:preciser|dire) (?:le lieu|ou)|n'a pas precise (?:le lieu|ou))\b"
+)
+_DETAIL = re.compile(
+    r"\b(?:off|near) (?:the (?:coast|shores) of )?(?:[A-Z]\w+(?:'s)?(?: (?:de|del|la|and|of|the))*[ ]?){1,4}"
+    r"|\b(?:\w+ ){0,2}[\d.,]+ (?:nautical miles|miles|kilometers|km|millas n\u00e1uticas|millas|kil\u00f3metros"
+    r"|milhas)(?: \w+){0,3} (?:of|de|da|do) (?:the |la |el )?(?:[A-Z]\w+[ -]?){1,3}"
+    r"|\bfrente a (?:las costas de |la costa de )?(?:[A-Z]\w+ ?){1,3}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    basin: Location
+    start: int
+    end: int
+
+
+def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place]:
+    """The basins named in [start, end) as the place of something; "off Saint Lucia" counts only where none is."""
+    stop = len(folded) if end is None else end
+    named = [
+        Place(Location(m.lastgroup), m.start(), m.end())
+        for m in _BASINS.finditer(folded, start, stop)
+        if m.lastgroup
+        and not _NOT_THERE.search(folded, max(start, m.start() - 45), m.start())
+        and not _UNTIL_NOW.search(folded, max(start, m.start() - 100), m.start())
+    ]
+    both = _ACROSS_BOTH.search(folded, start, stop) if len(named) > 1 else None
+    if both:
+        named = [place for place in named if not both.start() <= place.start < both.end()]
+    if named:
+        return named
+    return [Place(*coast) for coast in coasts_in(folded, start, stop)]
+
+
+def withheld_in(folded: str) -> tuple[int, int] | None:
+    """The span of words by which the text says that the place was not disclosed; None if it does not."""
+    found = _WITHHELD.search(folded)
+    return found.span() if found else None
+
+
+def detail_in(text: str) -> str | None:
+    """The place beyond the basin, as printed: "off La Guajira"."""
+    found = _DETAIL.search(text)
+    return found[0].strip() if found else None

@@ -1,0 +1,86 @@
+"""Where the strike in focus was: headline and the sentence with its dead agree, or the text says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure
+from newsdesk.facts.several_strikes.strikes_per_boat import is_of_earlier_ones
+from newsdesk.facts.when.strike_day import own_days
+from newsdesk.facts.where.places import Place, basins_in, withheld_in
+from newsdesk.facts.words.nouns import BOATS, STRIKES
+from newsdesk.understanding import Location
+
+# "Dozens of boats have been hit in the Pacific and Caribbean since September": of all strikes, and of no one.
+_SO_LONG = (
+    r"(?:since|desde|depuis)(?: (?:the|el|o|a|la|le|early|late|last|mid|debut|fin|principios|finales|meados"
+    r"|inicios?|comienzos|de|do|da))* (?:sept\w*|setembro|octob\w*|octub\w*|outubro|fall|autumn|start|beginning"
+    r"|begin\w*|it began|ano pasado|ano passado|an dernier|year|20\d\d)\b"
+)
+_SEVERAL = (
+    r"(?:dozens?|scores|many|several|nearly|almost|more than|at least|over|other|decenas?|varias|mas|dezenas|varios"
+    r"|dizaines?|plusieurs|nombreu\w+)"
+)
+_OF_ALL = re.compile(
+    rf"\b(?:{BOATS}|{STRIKES}|campaign|campana|campanha|campagne)\b[^.;\n]{{0,120}}?\b{_SO_LONG}"
+    rf"|\b{_SO_LONG}[^.;\n]{{0,120}}?\b(?:{BOATS}|{STRIKES}|campaign|campana|campanha|campagne)\b"
+    rf"|\b{_SEVERAL} (?:de |of |d')?(?:[\w-]+ ){{0,3}}?(?:{BOATS}|{STRIKES})\b"
+)
+_COMMA = re.compile(r"[,;]")
+
+
+def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str | None]:
+    """Return the basin, if the entry names one; two that contradict each other give none.
+
+    Headline and the sentence with the figures decide together; other sentences are asked only if those are silent.
+    """
+    earlier = [place for place in basins_in(doc.folded, 0, len(doc.folded)) if is_of_earlier_ones(doc, place)]
+    beside = [*_told_beside(doc, focus), *earlier]
+    title = [place for place in basins_in(doc.folded, 0, doc.title_end) if place not in beside]
+    told = [place for figure in focus for place in basins_in(doc.folded, *doc.sentence_at(figure.number.start))]
+    told = [place for place in told if place not in beside]
+    now = [place for place in told if not doc.recalls_at(place.start)]
+    if any(place.start > doc.title_end for place in now):
+        return _agreed(doc, [*(place for place in title if not doc.recalls_at(place.start)), *now])
+    named = [place for span in doc.sentences for place in basins_in(doc.folded, *span)]
+    named = [place for place in named if place not in beside and not doc.recalls_at(place.start)]
+    of_it = [place for place in named if not _is_of_all(doc, place) and not _of_another_day(doc, place)]
+    return _agreed(doc, of_it or named or title or told)
+
+
+def _told_beside(doc: Document, focus: Sequence[Figure]) -> list[Place]:
+    """The places of the headline that stand beyond a comma or an aside from its dead, if one stands with them:
+    "kills three in Caribbean, carrier heads to Pacific"."""
+    title = basins_in(doc.folded, 0, doc.title_end)
+    dead = [figure.number.start for figure in focus if figure.number.start < doc.title_end]
+    clauses = [_clause(doc, place) for place in dead if not doc.only_bounds(place)]
+    with_dead = [place for place in title if any(start <= place.start < end for start, end in clauses)]
+    return [place for place in title if place not in with_dead] if with_dead else []
+
+
+def _clause(doc: Document, place: int) -> tuple[int, int]:
+    start, end = doc.without_asides(place)
+    commas = [comma.start() for comma in _COMMA.finditer(doc.folded, start, end)]
+    return max([start, *(at for at in commas if at < place)]), min([end, *(at for at in commas if at > place)])
+
+
+def _is_of_all(doc: Document, place: Place) -> bool:
+    start, end = doc.sentence_at(place.start)
+    counts_all = start >= doc.title_end and _OF_ALL.search(doc.folded, start, end)
+    return bool(counts_all) and not own_days(doc, start, end)
+
+
+def _of_another_day(doc: Document, place: Place) -> bool:
+    """ "Tuesday's strike was announced on X. The one on Monday was in the Caribbean": not that of the news."""
+    own = [day.value for day in own_days(doc, *doc.clause_at(place.start))]
+    return bool(own) and max(own) < max(day.value for day in own_days(doc, 0, len(doc.text)))
+
+
+def _agreed(doc: Document, places: Sequence[Place]) -> tuple[Location | None, str | None]:
+    """(basin, words); (None, words) where the words say that the place was withheld."""
+    if len({place.basin for place in places}) == 1:
+        return places[0].basin, doc.text[places[0].start : places[0].end]
+    withheld = None if places else withheld_in(doc.folded)
+    return None, doc.text[slice(*withheld)] if withheld else None

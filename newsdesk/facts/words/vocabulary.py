@@ -1,0 +1,61 @@
+"""Words of the figures in four languages, as parts of patterns: what stands around a number.
+
+The patterns run over marked text (see `numbers.mark`), in which every number is a run of one sign.
+"""
+
+from __future__ import annotations
+
+from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.when.dates import A_DAY
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, STRIKE, VESSEL
+
+N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
+UNITS = "=++"  # a number of boats or strikes, where people are counted (see `boat_figures.people_text`)
+ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
+ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
+
+ON_A_DAY = rf"(?:(?:on |el |n[ao] )?{A_DAY}\b)"
+# "In a second strike", "dans une autre frappe", "num segundo ataque"
+IN_ONE_MORE_STRIKE = (
+    r"(?:(?:in|en|em|dans|by|por|par) (?:(?:~++|the|el|la|o|a) |l')?|num(?:a)? |(?=noutr))"
+    rf"(?:@++|n?outr[oa]|another|otr[oa]|autre)(?: [^\s.,;:!?#@~=]+){{0,2}}? (?:{ONE_STRIKE}|{BOAT})\b"
+)
+IN_A_STRIKE = (  # "in strike", "in one", "en otro ataque"
+    rf"(?:(?:in|en|em|dans) (?:(?:~++ )?(?:another|otr[oa]|outr[oa]|autre|~++)(?: {STRIKE})?|{STRIKE})"
+    rf"|numa?(?: {STRIKE})?)"
+)
+IN_A_SEA = (
+    r"(?:in|en|no|na|dans|aux) (?:the |el |le |les |la |o |l')?"
+    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
+    r"|(?:mer des )?caraibes)\b"
+)
+KILLED_HOW_MANY = (
+    rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
+    r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"
+    r"|mort[oa]?|mais|les|autres|of|lives|vidas? de|a tiros|a balazos|again|otra vez|de nuevo|novamente"
+    rf"|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}(?: (?:a noite|night|soir|noche))?)){{0,4}}"
+)
+UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
+WORD = r"[^\s.;:!?#@~=]+"
+# Words that end a run of adjectives: what follows belongs to something else.
+STOP = (
+    r"(?:in|on|of|by|per|from|to|for|before|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
+    r"|en|del?|por|para|antes|tras|y|e|em|n[oa]s?|numa?|noutr[oa]s?|pel[oa]s?|d[oae]s?|apos|avant|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
+)
+LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat|naufrag)"
+# A word that may stand before what is counted: "narco-trafficking", though a narco is a person.
+PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-)|{DEATH}\b|{LIVE}){WORD} "
+# "of", and what part of: "two of the four men"
+OF = (
+    r"[ \"'(]+(?:(?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?#+ )?"
+    r"(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
+)
+ADJ = rf"(?:(?!{UNIT}|{STOP}){WORD} ){{0,4}}?"
+
+# "nine of the dead" are part of a number that is told elsewhere.
+SOME_OF = (
+    r"(?! (?:of (?:the|those)|de (?:los|las|esos)|dos|das|des|d'entre les)"
+    r" (?:dead|killed|victim|muert|fallecid|mort|tues))"
+)
+ARTICLE = r"(?:en|de|em|dans|sur|por|par|contra|contre) ~++|d'~++"  # "en una lancha" is no count

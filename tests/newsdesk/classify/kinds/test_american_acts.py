@@ -1,0 +1,99 @@
+"""What Washington does in other words than the usual ones rings as it does in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.classify.kinds.american_acts import drops_from_the_list, takes_a_ship
+from newsdesk.classify.lexicon import shipped_lexicon
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import read as read_words
+from newsdesk.facts.document import document_of
+from newsdesk.understanding import Severity
+from tests.newsdesk.reading import read
+
+HIGH, URGENT = Severity.HIGH, Severity.URGENT
+
+
+def reading(title: str, lang: str) -> Reading:
+    return read_words(document_of(title, len(title), lang, None), shipped_lexicon())
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "topic", "severity"),
+    [
+        ("en", "Trump frees ex-Honduran president Hernández", "justice.pardon", HIGH),
+        ("es", "Trump libera al expresidente hondureño Hernández", "justice.pardon", HIGH),
+        ("pt", "Trump liberta ex-presidente hondurenho Hernández", "justice.pardon", HIGH),
+        ("fr", "Trump libère l'ancien président hondurien Hernández", "justice.pardon", HIGH),
+        ("en", "White House: Trump pardons Hernández", "justice.pardon", HIGH),
+        ("en", "Reuters: Trump pardons ex-president of Honduras", "justice.pardon", HIGH),
+        ("en", "Honduran ex-president pardoned", "justice.pardon", HIGH),
+        ("es", "Indultado el expresidente de Honduras", "justice.pardon", HIGH),
+        ("pt", "Ex-presidente de Honduras recebe perdão", "justice.pardon", HIGH),
+        ("fr", "L'ex-président du Honduras gracié", "justice.pardon", HIGH),
+        ("es", "Trump indulta a Juan Orlando Hernández", "justice.pardon", HIGH),
+        ("en", "US drops Colombia from list of drug-war allies", "drug_trade.certification", HIGH),
+        ("es", "EE.UU. saca a Colombia de la lista de aliados antidroga", "drug_trade.certification", HIGH),
+        ("pt", "EUA tiram a Colômbia da lista de aliados na guerra às drogas", "drug_trade.certification", HIGH),
+        (
+            "fr",
+            "Les États-Unis retirent la Colombie de la liste des alliés antidrogue",
+            "drug_trade.certification",
+            HIGH,
+        ),
+        ("en", "US seizes ship near Venezuela", "seizure.tanker", URGENT),
+        ("es", "EE.UU. captura buque cerca de Venezuela", "seizure.tanker", URGENT),
+        ("pt", "EUA capturam navio perto da Venezuela", "seizure.tanker", URGENT),
+        ("fr", "Les États-Unis saisissent un navire près du Venezuela", "seizure.tanker", URGENT),
+    ],
+)
+def test_an_act_rings_whatever_word_tells_of_it(lang: str, title: str, topic: str, severity: Severity) -> None:
+    judged = read("2026-04-12", title, "", lang).classification
+    assert (judged.topic, judged.severity) == (topic, severity)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Court frees former president of Peru"),
+        ("en", "Trump pardons Enrique Hernandez over Capitol riot"),
+        ("en", "Band drops its old hit from the set list"),
+        ("es", "Capturan un buque sin permiso de pesca cerca de Chile"),
+    ],
+)
+def test_words_of_an_act_alone_do_not_ring(lang: str, title: str) -> None:
+    assert read("2026-04-12", title, "", lang).classification.severity is Severity.LOW
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Venezuela seizes US ship in its waters"),
+        ("en", "US vessel seized with migrants near Venezuela"),
+        ("es", "Venezuela captura buque con bandera de EE.UU."),
+        ("pt", "Venezuela captura navio dos EUA"),
+        ("fr", "Le Venezuela saisit un navire américain"),
+    ],
+)
+def test_a_ship_is_taken_by_whom_the_headline_names_first(lang: str, title: str) -> None:
+    assert not takes_a_ship(reading(title, lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US removes Mexican drug company from list of exporters"),
+        ("es", "EE.UU. saca a una farmacéutica de México, productora de drogas, de la lista de proveedores"),
+        ("en", "US drops Mexico from travel list as drug war goes on; list grows"),
+    ],
+)
+def test_no_other_list_is_that_of_countries_against_drugs(lang: str, title: str) -> None:
+    assert not drops_from_the_list(reading(title, lang))
+
+
+def test_a_ship_with_cocaine_is_no_ship_of_the_blockade() -> None:
+    judged = read(
+        "2026-04-12", "US Coast Guard seizes vessel with two tons of cocaine off Venezuela", ""
+    ).classification
+    assert (judged.topic, judged.severity) == ("interdiction.seizure", Severity.NORMAL)

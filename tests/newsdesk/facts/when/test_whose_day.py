@@ -1,0 +1,184 @@
+"""The day of the strike among the days of those who speak, sail, hand over and meet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsdesk.facts.when.recorded_days import KnownDay
+from newsdesk.understanding import Category, Location
+from tests.newsdesk.stated import facts_of, the_strike
+
+
+def _day(title: str, summary: str = "", lang: str = "en", **more: object) -> str | None:
+    day = the_strike(title, summary, lang=lang, **more).date
+    return str(day.value) if day else None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes kill three in the Pacific", "Hegseth announced it on Monday, a day after the attack."),
+        (
+            "en",
+            "US strike kills three",
+            "The military disclosed it on Monday, a day after the strike in the Pacific.",
+        ),
+        ("es", "Ataque de EE.UU. deja tres muertos", "Fue anunciado el lunes, un día después del ataque."),
+        (
+            "pt",
+            "Barcos bombardeados: seis mortos",
+            "O anúncio foi feito na segunda-feira, um dia depois dos ataques.",
+        ),
+        ("fr", "Une frappe fait trois morts", "Le Pentagone l'a annoncée lundi, un jour après l'attaque."),
+    ],
+)
+def test_a_strike_announced_a_day_after_it_was_a_day_before(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-08"
+
+
+def test_a_day_after_a_strike_is_the_day_of_another() -> None:
+    assert (
+        _day("US strike kills three", "It was announced on Monday, a day after a strike killed two.") != "2026-02-08"
+    )
+
+
+SUNDAY = (KnownDay(day=date(2026, 2, 8), announced_on=date(2026, 2, 9)),)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills two", "Southern Command disclosed the attack Monday."),
+        (
+            "en",
+            "US strike kills two",
+            "The command announced the strike late Monday; Hegseth is due in Congress on Tuesday.",
+        ),
+        ("es", "Ataque de EE.UU. deja dos muertos", "El Comando Sur detalló este lunes lo sucedido."),
+        ("es", "Ataque de EE.UU. deja dos muertos", "Lo dice el parte difundido el lunes."),
+    ],
+)
+def test_the_day_on_which_it_was_told_is_not_its_own(lang: str, title: str, summary: str) -> None:
+    told = the_strike(title, summary, lang=lang, known_days=SUNDAY).date
+    assert told is not None
+    assert str(told.value) == "2026-02-08"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Hunt for man left in sea after US strike",
+            "A ship sailed on Monday to the scene of Friday's attack.",
+        ),
+        ("es", "Costa Rica recibe a sobreviviente", "Lo entregaron el lunes, tras el ataque del viernes."),
+        ("es", "Costa Rica recibe a sobreviviente", "La entrega fue el lunes; la nave fue alcanzada el viernes."),
+        ("pt", "Sobreviventes chegam a Curaçau", "Chegaram na segunda-feira, após a explosão de sexta."),
+    ],
+)
+def test_of_two_days_that_by_which_a_strike_is_named_is_its_own(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang, new_event=False, topic="survivors.repatriation") == "2026-02-06"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Survivors of US strike reach port", "Another strike, in the Pacific, killed one person on Friday."),
+        ("es", "Sobrevivientes del ataque llegan a puerto", "Otro ataque, en el Pacífico, mató a una persona."),
+        ("pt", "Sobreviventes de ataque dos EUA chegam ao porto", "Outra ação, no Pacífico, matou uma pessoa."),
+        ("fr", "Les rescapés de la frappe arrivent au port", "Une autre frappe, dans le Pacifique, a fait un mort."),
+    ],
+)
+def test_another_strike_lends_its_dead_and_its_sea_to_no_survivors(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.custody")
+    assert strike.killed is None
+    assert strike.location is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Search goes on for the survivor of Thursday's strikes off Mexico"),
+        ("es", "Semar cierra la búsqueda del náufrago de los ataques estadounidenses del jueves; el buque vuelve"),
+        ("es", "Suspenden el operativo por el sobreviviente de los bombardeos del jueves"),
+    ],
+)
+def test_the_strikes_of_a_day_are_no_one_boat(lang: str, title: str) -> None:
+    assert the_strike(title, lang=lang, new_event=False, topic="survivors.search").vessels is None
+
+
+def test_the_strike_of_a_day_is_one() -> None:
+    strike = the_strike("Search goes on for survivor of Thursday's strike", new_event=False, topic="survivors.search")
+    assert strike.vessels is not None
+    assert strike.vessels.value == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "boats"),
+    [
+        ("en", "Search for survivors ends", "They jumped from the two vessels on Feb. 5.", 2),
+        ("pt", "Buscas por sobreviventes terminam", "Os homens abandonaram duas embarcações em 5 de fevereiro.", 2),
+        (
+            "en",
+            "Search for survivors ends",
+            "They jumped from two vessels on Feb. 5. Three others were killed.",
+            None,
+        ),
+    ],
+)
+def test_boats_that_people_left_are_all_unless_others_died(
+    lang: str, title: str, summary: str, boats: int | None
+) -> None:
+    vessels = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.search").vessels
+    assert (vessels.value if vessels else None) == boats
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "category"),
+    [
+        ("en", "Noboa says he was not consulted on the Feb. 5 attacks", Category.DIPLOMACY),
+        ("es", "México expresa su desacuerdo con los ataques del 5 de febrero", Category.DIPLOMACY),
+        (
+            "en",
+            "Senate turns back bid to halt campaign, a day after strikes on three vessels killed nine",
+            Category.OVERSIGHT,
+        ),
+    ],
+)
+def test_strikes_that_only_lead_to_the_news_are_background(lang: str, title: str, category: Category) -> None:
+    summary = "" if category is Category.DIPLOMACY else title
+    title = title if category is Category.DIPLOMACY else "Senate votes"
+    assert not facts_of(title, summary, lang=lang, new_event=False, category=category).events
+
+
+def test_the_one_strike_that_a_government_speaks_of_is_no_background() -> None:
+    told = facts_of("Mexico protests the attack of Feb. 5", new_event=False, category=Category.DIPLOMACY).events
+    assert [str(event.date.value) for event in told if event.date] == ["2026-02-05"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "US strike kills two",
+            "The task force, stood up on Jan. 4, hit the boat on Monday in the eastern Pacific and killed two.",
+        ),
+        ("en", "People survive US strike", "It hit the vessel in the Pacific and some of those on board were alive."),
+    ],
+)
+def test_an_aside_does_not_make_the_news_old(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.EASTERN_PACIFIC
+
+
+def test_a_strike_of_weeks_ago_is_still_another() -> None:
+    told = the_strike("US strike kills two", "A strike on Jan. 4, in the Caribbean, killed four.")
+    assert told.location is None
+
+
+def test_waters_next_to_a_country_are_its_sea() -> None:
+    strike = the_strike("Seis muertos en ataque a lancha en aguas próximas a Venezuela", lang="es")
+    assert strike.location is Location.CARIBBEAN
