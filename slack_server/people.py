@@ -8,7 +8,7 @@ from typing import Any
 from slack_server import payloads, views
 from slack_server.deliveries import REDELIVER_AFTER_S, Delivered, Outgoing, Route
 from slack_server.response_urls import ResponseUrls
-from slack_server.state import BOT_USER, Channel, Message, ResponseUrl, User, Workspace
+from slack_server.state import BOT_USER, Channel, Message, ResponseUrl, User, View, Workspace
 
 
 @dataclass(slots=True, kw_only=True)
@@ -58,14 +58,17 @@ class People:
         """Send the modal on top of this person's stack; the answer's `response_action` is carried out."""
         stack = self.workspace.stacks[user]
         trigger = views.new_trigger(self.workspace, user)
-        payload = payloads.submission(stack[-1], values, user=self.workspace.users[user], trigger_id=trigger.id)
+        sent = stack[-1]
+        payload = payloads.submission(sent, values, user=self.workspace.users[user], trigger_id=trigger.id)
         delivered = await self.route.deliver(Outgoing(kind="interactive", payload=payload))
         if delivered.acked:
-            self._after_submit(user, delivered.response or {})
+            self._after_submit(user, sent, delivered.response or {})
         return delivered
 
-    def _after_submit(self, user: str, answer: dict[str, Any]) -> None:
+    def _after_submit(self, user: str, sent: View, answer: dict[str, Any]) -> None:
         stack = self.workspace.stacks[user]
+        if sent not in stack:  # the bot has opened another one meanwhile
+            return
         match answer.get("response_action"):
             case "errors":
                 return

@@ -19,6 +19,7 @@ from handlers import action_ids as ids
 from handlers.commands.records import newest_of
 from handlers.context import Change, SlackContext
 from handlers.delivery.slack_errors import name_of
+from handlers.home import ending
 from handlers.home.page import (
     AT_FIRST,
     PAUSE,
@@ -71,6 +72,7 @@ def register(app: AsyncApp, context: SlackContext) -> None:
     app.action(ids.RELEASE_AT_HOME)(context.press(partial(release, context), at_home=True))
     app.action(ids.SUBSCRIBE_AT_HOME)(context.press(partial(open_form_for_any, context), at_home=True))
     app.action(ids.SUBSCRIPTION_AT_HOME)(context.press(partial(change, context), at_home=True))
+    ending.register(app, context, end)
 
 
 async def _opened(context: SlackContext, event: Event, body: Body) -> None:
@@ -80,8 +82,8 @@ async def _opened(context: SlackContext, event: Event, body: Body) -> None:
 
 # --- what is pressed -------------------------------------------------------------------------------------------
 
-_FORM = "subscribe"  # changes nothing yet
-_CHANGES: Mapping[str, Change] = {**commands.COMMANDS, _FORM: subscribe}
+_FORMS: Mapping[str, Change] = {"subscribe": subscribe, "unsubscribe": ending.ask}  # they change nothing yet
+_CHANGES: Mapping[str, Change] = {**commands.COMMANDS, **_FORMS}
 
 
 async def answer(context: SlackContext, interaction: Interaction, question: str) -> None:
@@ -106,8 +108,13 @@ async def change(context: SlackContext, interaction: Interaction, value: str) ->
         return
     words = (f"{int(PAUSE.total_seconds() // 3600)}h",) if verb == "pause" else ()
     await _CHANGES[verb](context, replace(interaction, channel=channel, words=words))
-    if verb != _FORM:
+    if verb not in _FORMS:
         await show_again(context, interaction.body)
+
+
+async def end(context: SlackContext, interaction: Interaction) -> None:
+    await commands.unsubscribe(context, interaction)
+    await show_again(context, interaction.body)
 
 
 # --- what is shown ---------------------------------------------------------------------------------------------
@@ -123,7 +130,9 @@ async def show_again(context: SlackContext, body: Body) -> None:
     """Somebody changed something while they looked: the same visit."""
     user = body["user"]["id"]
     visit = await context.call(context.lookups.personal.last_visit, user)
-    await _publish(context, user, visit or Visit(looked_at=context.clock.now(), since=None), body.get("view"))
+    view = body.get("view")
+    shown = view if view and view.get("type") == "home" else None  # else the form that was sent
+    await _publish(context, user, visit or Visit(looked_at=context.clock.now(), since=None), shown)
 
 
 async def _publish(context: SlackContext, user: str, visit: Visit, shown: SentView | None) -> None:

@@ -118,6 +118,13 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "fr_no_figure": ("no figure", "sin cifras"),
     # give a role
+    "fe_title": ("Unsubscribe?", "¿Dar de baja?"),
+    "fe_what": ("*Nothing more would be posted* in {room}:", "*No se publicaría nada más* en {room}:"),
+    "fe_then": (
+        "Cards that are there stay up to date. The channel is told who ended it. For a while only: *Pause 2 hours*.",
+        "Las fichas que hay allí siguen al día. Al canal se le dice quién la dio de baja. Solo por un rato: *Pausar 2"
+        " horas*.",
+    ),
     "fg_title": ("Give a role", "Dar un rol"),
     "fg_submit": ("Give it", "Darlo"),
     "fg_who": ("Who", "Quién"),

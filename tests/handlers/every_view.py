@@ -11,6 +11,7 @@ from handlers.cards.regroup_form import regroup_form
 from handlers.feeds.form import not_found_view, reading_view, tried_view
 from handlers.feeds.trial import trial_page
 from handlers.forms import Origin
+from handlers.home.ending import end_form
 from handlers.home.page import Mine, RecordSummary, guest_shelves, member_shelves
 from handlers.home.view import home_view, note_view, trouble_view
 from handlers.replies.reply import laid_out
@@ -61,6 +62,7 @@ def modals_in(lang: Lang) -> dict[str, View]:
         "feed being read": reading_view("https://news.example/rss", lang),
         "feed not found": not_found_view("HTTP 404", lang),
         "feed tried": tried_view(TRIED, lang, channel="C0WIRE"),
+        "unsubscribe": end_form("C0WIRE", PLAIN, lang),
         "subscribe": form_view(FULL, lang, metadata="{}"),
         "subscribe plainly": form_view(PLAIN, lang, metadata="{}"),
         "preview": preview_view(PLAIN, found, lang, metadata="{}", lead=(Bold("Somebody changed it."),)),

@@ -74,6 +74,7 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
         "home.subscription resume",
         "home.subscription subscribe",
         "home.subscription unsubscribe",
+        "unsubscribe",
     ),
     walks_at_home.feed_that_fails_is_tried_at_home: ("app_home_opened", "home.test"),
     walks_in_trouble.correction_that_another_one_overtook_says_so: (

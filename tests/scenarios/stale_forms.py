@@ -23,6 +23,7 @@ from tests.scenarios.steps import (
     to_merge,
     to_split,
     to_subscribe,
+    to_unsubscribe,
     typed,
     value,
 )
@@ -76,6 +77,9 @@ STALE = {
         meanwhile=by(OTHER, to_subscribe, sent(severity=option("urgent")), sent()),
         sent=sent(),
         told="Somebody changed this subscription meanwhile",
+    ),
+    "unsubscribe": Stale(
+        opened=to_unsubscribe, meanwhile=by(OTHER, typed("unsubscribe")), sent=sent(), told="is not subscribed"
     ),
     "role": Stale(
         opened=to_give_role,

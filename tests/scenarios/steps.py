@@ -124,6 +124,13 @@ to_judge = opened(on_card("alert.more", "not_relevant"), "not_relevant")
 to_merge = opened(typed("merge S-72 S-71"), "regroup")
 to_give_role = opened(typed("role"), "role")
 to_subscribe = opened(typed("subscribe", SIDE), "subscribe")
+
+
+async def to_unsubscribe(office: Office, user: str) -> None:
+    await looked(office, user)
+    await opened(at_home("home.subscription", "unsubscribe"), "unsubscribe")(office, user)
+
+
 proposed = by(OTHER, to_correct, sent(**CORRECTION))
 
 

@@ -43,6 +43,8 @@ async def subscription_is_tested_paused_resumed_changed_and_ended_at_home(place:
     await place.press_at_home("home.subscription", choose="subscribe")
     await in_window(place, "'callback_id': 'subscribe'")
     await place.press_at_home("home.subscription", choose="unsubscribe")
+    await in_window(place, "'callback_id': 'unsubscribe'")
+    await place.fill_in({})
     await at_home(place, ": no subscription.")
 
 

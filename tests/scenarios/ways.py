@@ -42,6 +42,7 @@ from tests.scenarios.steps import (
     to_merge,
     to_split,
     to_subscribe,
+    to_unsubscribe,
     tried_in_vain,
     typed,
     value,
@@ -114,6 +115,7 @@ FORMS = {
     ),
     "regroup": Way(first=to_merge, press=sent(), act="merge", shows="Merged"),
     "regroup split": Way(first=to_split, press=split_sent, act="split", shows="Split: S-73 and S-71"),
+    "unsubscribe": Way(first=to_unsubscribe, press=sent(), act="unsubscribe", shows="Unsubscribed"),
     "subscribe": Way(first=to_subscribe, press=sent(), opens="subscribe_confirm", shows="30 days would have posted"),
     "subscribe_confirm": Way(first=to_confirm, press=sent(), act="subscribe", shows=f"Subscribed* <#{SIDE}>"),
     "feed_add": Way(first=to_add_feed, press=sent(), act="feed_add", shows="is read from now on", needs=Role.ADMIN),
@@ -202,7 +204,10 @@ AT_HOME = {
     ),
     "home.test": Way(first=failed_and_looked, press=at_home("home.test"), shows="Not read: ", **ADMINS),
     "home.subscription unsubscribe": Way(
-        first=looked, press=at_home("home.subscription", "unsubscribe"), act="unsubscribe", shows="Unsubscribed"
+        first=looked,
+        press=at_home("home.subscription", "unsubscribe"),
+        opens="unsubscribe",
+        shows="Nothing more would be posted",
     ),
 }
 COMMANDS = {

@@ -101,12 +101,18 @@ async def test_a_subscription_is_paused_and_resumed_from_the_home(slack: SlackSe
     assert bot.store.subscriptions()[0].paused_until is None
 
 
-async def test_unsubscribing_takes_it_off_the_home(slack: SlackServer, bot: Bot) -> None:
+async def test_unsubscribing_asks_first_and_then_takes_it_off_the_home(slack: SlackServer, bot: Bot) -> None:
     subscribed(bot, WIRE)
     await home(slack, bot, BO)
     await slack.people.press_home("home.subscription", user=BO, choose="unsubscribe:")
     await bot.context.finish()
+    asked = str(slack.workspace.stacks[BO][-1].body)
+    assert f"*Nothing more would be posted* in <#{WIRE}>:" in asked and "strikes · high and urgent" in asked
+    assert len(bot.store.subscriptions()) == 1
+    await slack.submit({}, user=BO)
+    await bot.context.finish()
     assert bot.store.subscriptions() == ()
+    assert "Unsubscribed" in str(slack.workspace.stacks[BO][-1].body)
     assert "Your channels: no subscription." in shown(slack, BO)
 
 
