@@ -13,6 +13,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike_here,
 )
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
+from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place, kills_in_another_war
 from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.not_new import corrections
@@ -154,6 +155,8 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("traffickers dead, say those who strike", RELEVANT, 2.0, short_headlines.traffickers_dead, "men_killed"),
     Rule("a strike by its manner", RELEVANT, 5.0, told_by_its_manner, "strike"),
     Rule("one more strike", RELEVANT, 4.0, reports_one_more, "strike"),
+    Rule("killed by Americans, nowhere else", RELEVANT, 7.0, kills_and_names_no_place, "strike"),
+    Rule("killed by Americans in another war", RELEVANT, -4.0, kills_in_another_war, "strike"),
     Rule("missing after an American strike", RELEVANT, 6.5, short_headlines.missing_after_strike, "missing"),
     Rule("a neighbour's leader is listed", RELEVANT, 2.0, short_headlines.neighbours_sanctioned, "sanction"),
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),

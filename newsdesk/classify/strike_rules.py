@@ -19,6 +19,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_tells_it_by_manner,
 )
 from newsdesk.classify.new_strikes.none_survived import counted_by_the_campaign, none_survived_a_strike
+from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import releases_strike
 from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.not_new.aftermath import title_looks_back_on_a_strike
@@ -94,6 +95,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     Rule("a strike in outline", NEW_EVENT, 2.5, title_outlines_strike, "strike"),
     Rule("a strike by its manner", NEW_EVENT, 4.0, title_tells_it_by_manner, "strike"),
     Rule("a strike by its manner", Category.STRIKE, 3.0, title_tells_it_by_manner, "strike"),
+    Rule("killed by Americans, nowhere else", NEW_EVENT, 4.0, kills_and_names_no_place, "strike"),
+    Rule("killed by Americans, nowhere else", Category.STRIKE, 3.0, kills_and_names_no_place, "strike"),
     Rule("title reports a strike", NEW_EVENT, 2.6, title_reports_strike, "strike"),
     Rule("not announced yet", NEW_EVENT, 4.0, strike_unannounced, "strike"),
     *said("none survived", none_survived_a_strike, relevant=5.0, new_event=6.0, strike=3.0),

@@ -126,6 +126,8 @@ RULES: Mapping[str, str] = {
     "correction": "corrección",
     "a strike before a correction": "un ataque antes de una corrección",
     "one more strike": "un ataque más",
+    "killed by Americans, nowhere else": "muertos por EE. UU., y ningún otro lugar",
+    "killed by Americans in another war": "muertos por EE. UU. en otra guerra",
     "strikes only recalled": "los ataques solo se recuerdan",
     "what is left of a boat": "restos de una lancha",
     "boarded before it was sunk": "abordado antes de hundirlo",

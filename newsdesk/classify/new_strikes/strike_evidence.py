@@ -11,6 +11,7 @@ from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin
 from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
@@ -44,7 +45,7 @@ def speaks_of_a_strike(r: Reading) -> bool:
 
 @once
 def _shows_one(r: Reading) -> bool:
-    if told_by_its_manner(r):
+    if told_by_its_manner(r) or kills_and_names_no_place(r):
         return True
     if only_recalls_strikes(r):
         return False

@@ -1,0 +1,85 @@
+"""An American strike and its dead, and no place at all: of other campaigns the place or the enemy is told."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import (
+    ASKED,
+    BOATS,
+    COMMAND,
+    ELSEWHERE,
+    LANDS,
+    LOOK_ALIKES,
+    STRIKE_ZONE,
+    VIOLENCE_ON_LAND,
+    group,
+)
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.once import once
+
+_BY_US = rf"(?:{UNITED_STATES}|eeuu|american|estado?unidenses?|(?:norte-?)?american[oa]s?|americaines?)(?!\w)"
+_STRIKE = r"(?:strikes?|ataques?|bombardeos?|bombardeios?|frappes?)\b(?! group)"
+_US_STRIKE = re.compile(
+    rf"\b{_BY_US} (?:(?:military|lethal|deadly|new|latest) ){{0,2}}strikes?\b(?! group)"
+    rf"|\b{_STRIKE} (?:(?:militar(?:es)?|leta(?:l|is|les)|mortal|mortelles?) )?(?:(?:del?|d[ao]s?|des) )?"
+    rf"(?:los )?{_BY_US}"
+)
+# Printed with a capital behind a preposition: "in Kismayo", "cerca de Deir Ezzor". Days, seas and strikes are none.
+_A_PLACE = re.compile(
+    r"\b(?i:in|near|at|inside|outside|around|across|off|en|cerca de|em|n[ao]s?|perto de|dans|a|à|aux?|près de) "
+    r"(?:(?:el|la|los|las|o|os|as|le|les) |l'|northern |southern |eastern |western |central )?"
+    rf"(?!(?i:{_BY_US}|{_STRIKE}|as many|the|an?|one|two|three|four|five|six|dos|tres|cuatro|deux|trois|new|latest"
+    r"|another|boat|air|drug|pacific|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)"
+    r"[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
+)
+# Those whom Americans kill in their wars, and those who die in nobody's: none of them is on a boat.
+_OTHER_DEAD = re.compile(
+    r"\b(?:militants?|fighters?|insurgents?|d?jihad\w+|yihad\w+|extremis\w+|rebels?|rebeldes?|rebelles?|militia\w*|milici\w+"
+    r"|combat[ie]\w+|soldiers?|soldados?|soldats?|troops?|guards?|guardias?|police|officers?|officials?|commanders?"
+    r"|comandantes?|commandants?|generals?|leaders?|lider(?:es)?|chefs?|jefes?|scientists?|cientificos?|civil\w*"
+    r"|child(?:ren)?|ninos?|criancas?|enfants?|women|journalists?|periodistas?|aid|hospital|school|nuclear|base)\b"
+)
+_OTHER_NEWS = ELSEWHERE | LOOK_ALIKES | VIOLENCE_ON_LAND | ASKED | group(
+    "far_country land_op exercise culture police_raid family victim_name presumed_dead toll_change lookback un_body"
+    " un_rights campaign diplomatic latin_leader court policy_act correction film"
+)  # fmt: skip
+_NAMED = LANDS | BOATS | STRIKE_ZONE | {"boat_strike"}  # other rules look there
+_MOST_DEAD = 14  # of one announcement; more is a total, or another war
+_LONG_SERIES = 10  # strikes; nobody but this campaign is counted so far without being named
+
+
+@once
+def kills_and_names_no_place(r: Reading) -> bool:
+    """ "US strike kills three on Thanksgiving eve", "31st strike: two dead, one survivor"."""
+    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(_NAMED) or r.has(*_OTHER_NEWS):
+        return False
+    if not counts_dead(r):
+        return False
+    if not (titled(_US_STRIKE, r) or _is_of_a_long_series(r)) or titled(_OTHER_DEAD, r) or titled(KNOWN, r):
+        return False
+    few = all(figure.number.value <= _MOST_DEAD for figure in killed_in(r.doc)[:1])
+    return few and not _A_PLACE.search(r.doc.text, 0, r.doc.title_end)
+
+
+_OURS = _NAMED | group("narco cartel drugs men_killed intl_waters survivor victim_name")
+
+
+def kills_in_another_war(r: Reading) -> bool:
+    """ "US strike kills three in Kismayo", "three jihadists": what is printed like a place and is none of the story,
+    or such dead as no boat has."""
+    if "strike" not in r.title_concepts or r.has(*_OURS) or not titled(_US_STRIKE, r) or not counts_dead(r):
+        return False
+    return titled(_OTHER_DEAD, r) or _A_PLACE.search(r.doc.text, 0, r.doc.title_end) is not None
+
+
+def _is_of_a_long_series(r: Reading) -> bool:
+    named = not r.title_concepts.isdisjoint(COMMAND | {"us"})
+    least = 2 if named else _LONG_SERIES
+    return any(f.end <= r.doc.title_end and f.number.value >= least for f in nth_strikes_in(r.doc))
