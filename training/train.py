@@ -23,9 +23,13 @@ def train(target: Path = TARGET) -> str:
         **_heads(model),
         "topics": {category: _heads(heads) for category, heads in model.topics.items()},
     }
-    body["sha256"] = digest(body)
-    target.write_text(json.dumps(body, sort_keys=True, separators=(",", ":")) + "\n", "utf-8")
+    body["sha256"] = digest(_text(body))
+    target.write_text(_text(body) + "\n", "utf-8")
     return str(body["sha256"])
+
+
+def _text(body: dict[str, Any]) -> str:
+    return json.dumps(body, sort_keys=True, separators=(",", ":"))
 
 
 def _heads(model: Model) -> dict[str, Any]:

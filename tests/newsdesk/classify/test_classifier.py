@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import resources
 from typing import Any
@@ -130,12 +131,19 @@ def test_the_language_is_read_from_the_text_and_the_feed(text: str, hint: str | 
     assert language_of(text, hint) == lang
 
 
-def test_a_model_that_was_cut_or_edited_is_refused() -> None:
-    raw = (resources.files("newsdesk.classify") / "model.json").read_text("utf-8")
+def _edited(raw: str) -> str:
     body = json.loads(raw)
     body["bias"][0] += 1
+    return json.dumps(body, sort_keys=True, separators=(",", ":"))
+
+
+@pytest.mark.parametrize(
+    "damage", [_edited, lambda raw: raw[:-100], lambda raw: "", lambda raw: raw.replace("sha", "")]
+)
+def test_a_model_that_was_cut_or_edited_is_refused(damage: Callable[[str], str]) -> None:
+    raw = (resources.files("newsdesk.classify") / "model.json").read_text("utf-8")
     with pytest.raises(ConfigError, match="damaged"):
-        load(json.dumps(body))
+        load(damage(raw))
 
 
 def test_the_shipped_model_is_small() -> None:
