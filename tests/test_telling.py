@@ -204,7 +204,8 @@ async def test_a_merge_edits_what_channels_have_and_an_undo_edits_it_back(engine
         regrouping.merge(72, 71, EDITOR)
         desk.sender.wake()
         await desk.until(lambda: set(desk.states()) == {"sent"})
-        assert [m.text.split(".")[0] for m in roots(desk, WIRE)] == [
+        # Either may stand first: a send that was given up on a busy machine is made again after the other card.
+        assert sorted(m.text.split(".")[0] for m in roots(desk, WIRE)) == [
             "Update 1: 4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM",
             "Withdrawn: US strike on alleged drug boat in the Caribbean, toll not stated – SOUTHCOM",
         ]
