@@ -80,7 +80,7 @@ def _americans_on_their_strikes(r: Reading) -> bool:
 
 PHRASES: tuple[Rule, ...] = (
     *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
-    *said("mariners sought far out", short_headlines.coast_guard_seeks_mariners, strike=4.0),
+    *said("mariners sought far out", short_headlines.coast_guard_seeks_mariners, "search", relevant=9.0, strike=4.0),
     *said(
         "a dock is hit",
         justice_phrases.dock_is_hit,
@@ -108,7 +108,14 @@ PHRASES: tuple[Rule, ...] = (
     *said("cargo of a struck boat", topic_phrases.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
     *said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
     *said("strike on land", justice_phrases.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
-    *said("a commander before Congress", short_headlines.commander_before_congress, oversight=4.0, strike=-1.5),
+    *said(
+        "a commander before Congress",
+        short_headlines.commander_before_congress,
+        "commander",
+        relevant=4.0,
+        oversight=4.0,
+        strike=-1.5,
+    ),
     *said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
     *said("signed by a writer", signed_by_a_writer, analysis=3.0),
     *said("signed at its end", signed_at_its_end, analysis=4.0),
@@ -129,9 +136,9 @@ PHRASES: tuple[Rule, ...] = (
     *said("dropped from a list", american_acts.drops_from_the_list, policy=4.0, buildup=-3.0),
     *said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
     *said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
-    *said("suspects handed over", justice_phrases.hands_suspects_over, crime=4.0),
+    *said("suspects handed over", justice_phrases.hands_suspects_over, "cartel", relevant=2.0, crime=4.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
-    *said("air or sea closed here", closes_air_or_sea_here, buildup=4.0, policy=-2.0, diplomacy=-2.0),
+    *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
     *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )
@@ -160,10 +167,9 @@ def _coalition(r: Reading) -> bool:
 
 
 ACTS: tuple[Rule, ...] = (
-    Rule("coalition against cartels", Category.DIPLOMACY, 3.5, _coalition, "coalition"),
-    Rule("United Nations on the strikes", Category.LEGAL, 1.5, _un_speaks, "un_body"),
-    Rule("turns to the United Nations", Category.DIPLOMACY, 4.0, _un_is_asked, "un_body"),
-    Rule("turns to the United Nations", Category.LEGAL, -4.0, _un_is_asked, "un_body"),
-    Rule("vote of a chamber on strikes", Category.OVERSIGHT, 2.5, american_acts.chamber_votes, "vote"),
-    Rule("trafficker caught or tried", Category.CRIME, 3.0, justice_phrases.catches_a_trafficker, "cartel"),
+    *said("coalition against cartels", _coalition, "coalition", diplomacy=3.5),
+    *said("United Nations on the strikes", _un_speaks, "un_body", legal=1.5),
+    *said("turns to the United Nations", _un_is_asked, "un_body", diplomacy=4.0, legal=-4.0),
+    *said("vote of a chamber on strikes", american_acts.chamber_votes, "vote", relevant=2.0, oversight=2.5),
+    *said("trafficker caught or tried", justice_phrases.catches_a_trafficker, "cartel", crime=3.0),
 )

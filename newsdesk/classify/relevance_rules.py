@@ -8,7 +8,6 @@ from newsdesk.classify.headlines.strike_outline import outlines_strike
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, justice_phrases, topic_phrases
 from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
 from newsdesk.classify.new_strikes.new_strike import (
-    hidden_until_now,
     title_reports_americans_strike,
     title_reports_strike_here,
 )
@@ -21,8 +20,7 @@ from newsdesk.classify.others import deaths_on_land, namesakes, unrelated_deaths
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import our_story, short_headlines
-from newsdesk.classify.ours.campaign_figures import counts_this_campaign, deadliest_of_the_campaign
-from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
+from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
@@ -136,7 +134,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Congress on the first strike", RELEVANT, 2.0, short_headlines.congress_on_the_first_strike, "sept_2"),
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
     Rule("survivor of a strike is sought", RELEVANT, 7.0, short_headlines.seeks_survivor_of_a_strike, "search"),
-    Rule("mariners sought far out", RELEVANT, 9.0, short_headlines.coast_guard_seeks_mariners, "search"),
     Rule(
         "Coast Guard searches after a strike",
         RELEVANT,
@@ -147,7 +144,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("toll of a strike put right", RELEVANT, 8.0, corrections.toll_of_a_strike_put_right, "strike"),
     Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
-    Rule("a commander before Congress", RELEVANT, 4.0, short_headlines.commander_before_congress, "commander"),
     Rule("an ambassador called home", RELEVANT, 2.5, short_headlines.recalls_its_ambassador, "rift"),
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike"),
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),
@@ -157,7 +153,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("one more strike", RELEVANT, 4.0, reports_one_more, "strike"),
     Rule("killed by Americans, nowhere else", RELEVANT, 7.0, kills_and_names_no_place, "strike"),
     Rule("killed by Americans in another war", RELEVANT, -4.0, kills_in_another_war, "strike"),
-    Rule("missing after an American strike", RELEVANT, 6.5, short_headlines.missing_after_strike, "missing"),
     Rule("a neighbour's leader is listed", RELEVANT, 2.0, short_headlines.neighbours_sanctioned, "sanction"),
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel"),
@@ -170,14 +165,11 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("traffickers jailed", RELEVANT, 2.0, _traffickers_jailed, "drugs"),
     Rule("suspects handed over", RELEVANT, 1.5, _gang_of_ours_handed_over, "narco"),
     Rule("a court frees", RELEVANT, 1.5, _court_frees_a_crew, "court"),
-    Rule("deadliest of the campaign", RELEVANT, 4.0, deadliest_of_the_campaign, "campaign"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
-    Rule("kept secret until now", RELEVANT, 9.0, hidden_until_now, "strike"),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
     Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
-    Rule("air or sea closed here", RELEVANT, 15.0, closes_air_or_sea_here),
     Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
     Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
     Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
@@ -204,7 +196,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("flights or sanctions elsewhere", RELEVANT, -1.5, unrelated_news.flights_or_sanctions_elsewhere, "sanction"),
     Rule("drugs in the street", RELEVANT, -3.0, _drugs_in_the_street, "street_drugs"),
-    Rule("suspects handed over", RELEVANT, 2.0, justice_phrases.hands_suspects_over, "cartel"),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),
@@ -224,7 +215,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule("coalition against cartels", RELEVANT, 3.0, _coalition_of_trump, "anti_cartel"),
     Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
-    Rule("vote of a chamber on strikes", RELEVANT, 2.0, american_acts.chamber_votes, "vote"),
     Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader"),
     Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike"),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),

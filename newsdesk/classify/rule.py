@@ -21,6 +21,6 @@ class Rule:
     shown_by: str = ""  # the concept whose words are shown as the reason
 
 
-def said(name: str, holds: Callable[[Reading], bool], **weights: float) -> tuple[Rule, ...]:
-    """One phrase, and what it speaks for and against."""
-    return tuple(Rule(name, for_, weight, holds) for for_, weight in weights.items())
+def said(name: str, holds: Callable[[Reading], bool], shown_by: str = "", **weights: float) -> tuple[Rule, ...]:
+    """One question, and what it speaks for and against."""
+    return tuple(Rule(name, for_, weight, holds, shown_by) for for_, weight in weights.items())
