@@ -50,6 +50,7 @@ class Comparator(StrEnum):
     MORE_THAN = ">"
     NEARLY = "<"  # almost, nearly, casi, près de
     ABOUT = "~"
+    AT_MOST = "<="  # of days alone: told on that day, it happened then or before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +96,9 @@ class QuotedDate:
     value: date
     text: str
     start: int
-    basis: str  # "stated" (a calendar date) | "weekday" | "relative" (yesterday) | "published" (assumed)
+    basis: (
+        str  # "stated" (a calendar date) | "weekday" | "relative" (yesterday) | "announced" | "published" (assumed)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ COMPARATORS = {
     Comparator.MORE_THAN: ("more than ", "más de "),
     Comparator.NEARLY: ("nearly ", "casi "),
     Comparator.ABOUT: ("about ", "unos "),
+    Comparator.AT_MOST: ("no later than ", "no después del "),
 }
 
 FIELDS = {

@@ -33,7 +33,7 @@ from newsdesk.prose.push_words import in_spanish
 from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
 from newsdesk.strikes import Field
 from newsdesk.text.printable import capital, cut, one_line
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Comparator
 
 Lang = Literal["en", "es"]
 T = TypeVar("T")
@@ -105,10 +105,14 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
         return say("not_stated", lang)
     if field is Field.LOCATION:
         return place_words(value, lang)
+    if field is not Field.DATE:
+        return value_words(value, lang)
+    bound, to_bound = COMPARATORS[Comparator.AT_MOST][0], word(COMPARATORS[Comparator.AT_MOST], lang)
     try:
-        return day(date.fromisoformat(value), lang) if field is Field.DATE else value_words(value, lang)
+        told = day(date.fromisoformat(value.removeprefix(bound)), lang)
     except ValueError:  # a day in words
         return value_words(value, lang)
+    return to_bound + told if value.startswith(bound) else told
 
 
 def value_words(value: str, lang: Lang) -> str:

@@ -6,10 +6,12 @@ from datetime import timedelta
 
 from newsdesk.entries import Tier
 from newsdesk.messages import Change
+from newsdesk.record.comparing import compatible
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import Shown, shown
 from newsdesk.record.withdrawals import as_reported, taken_back_by, who_took_back, withdrawn
 from newsdesk.strikes import Claim, Field, StrikeRecord
+from newsdesk.understanding import Comparator
 
 COOL_DOWN = timedelta(minutes=30)  # for each card and field: changes inside it become one line
 
@@ -97,7 +99,8 @@ def _same(field: Field, old: Shown | None, new: Shown) -> bool:
     """Whether a figure did not change. From nothing known to a stated zero is no change, but for the killed."""
     if old is None:
         return field is not Field.KILLED and new.value == 0
-    return old.value == new.value
+    told_before = old.comparator is Comparator.AT_MOST and compatible(old, new)  # a day that was only bounded
+    return old.value == new.value or told_before
 
 
 def before_anybody_said(field: Field) -> str | None:

@@ -12,6 +12,7 @@ _COMPARATOR_WORDS = {
     Comparator.MORE_THAN: "more than ",
     Comparator.NEARLY: "nearly ",
     Comparator.ABOUT: "about ",
+    Comparator.AT_MOST: "no later than ",
 }
 
 
@@ -29,9 +30,11 @@ def in_words(value: int | str, comparator: Comparator = Comparator.EXACTLY) -> s
 
 
 def compatible(one: Valued, other: Valued) -> bool:
-    """Can both be true? "At least 2" and "3" can."""
+    """Can both be true? "At least 2" and "3" can, and so can "told on the 4th" and "on the 3rd"."""
     if one.value == other.value:
         return True
+    if isinstance(one.value, str) and isinstance(other.value, str):
+        return max(one, other, key=lambda valued: str(valued.value)).comparator is Comparator.AT_MOST
     if not isinstance(one.value, int) or not isinstance(other.value, int):
         return False
     return _allows(one, other.value) or _allows(other, one.value)

@@ -9,19 +9,21 @@ from newsdesk.record.sightings import Sighting
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import as_told
 from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.understanding import Comparator
 
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
+NEWS_OF_A_DAY = timedelta(hours=24)
 SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
 
 
 @once
 def day_of_record(record: StrikeRecord) -> tuple[date, bool]:
-    """The day of the strike and whether anybody states it, or did before withdrawing it; else the day of the first
-    report."""
+    """The day of the strike and whether anybody states it, or did before withdrawing it; else the day on which it was
+    told, or that of the first report."""
     stated = shown(record, Field.DATE) or shown(as_told(record), Field.DATE)
     if stated:
-        return date.fromisoformat(str(stated.value)), True
+        return date.fromisoformat(str(stated.value)), stated.comparator is not Comparator.AT_MOST
     return _first_reported(record).date(), False
 
 
@@ -38,11 +40,30 @@ def age_of(record: StrikeRecord, at: datetime) -> timedelta:
 def soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
     """Around 1 with some grounds for the day, below that a loose guess, 0 another day."""
     day, stated = day_of_record(record)
+    if sighting.day and sighting.announced:
+        return _announced_score(sighting, sighting.day, record, published_at)
     if sighting.day and sighting.firm:
+        if sighting.day == day and shown(record, Field.DATE):
+            return 1.1  # the day on which it was told was the day
         return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
     if sighting.day and sighting.dated and stated and abs(sighting.day - day) <= timedelta(days=1):
         return 1.1 if sighting.day == day else 0.8
     return _loose_score(record, day, published_at, new_event)
+
+
+def _announced_score(sighting: Sighting, told_on: date, record: StrikeRecord, published_at: datetime) -> float:
+    """Of the strike of that day, or of one of the days before that was told on it. What is told later is another one,
+    unless the strike is still the news of the day."""
+    day, stated = day_of_record(record)
+    if told_on == day:
+        return 1.1
+    if shown(record, Field.DATE) is None and timedelta(0) < day - told_on <= ANNOUNCED_WITHIN:
+        return 0.9
+    if sighting.one_more or not timedelta(0) < told_on - day <= ANNOUNCED_WITHIN:
+        return 0
+    if stated and told_on <= _first_reported(record).date():
+        return 0.9
+    return 0.8 if told_on - day == timedelta(days=1) and age_of(record, published_at) <= NEWS_OF_A_DAY else 0
 
 
 def firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:

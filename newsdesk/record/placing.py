@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from newsdesk.record.day_fit import (
     ANNOUNCED_WITHIN,
     FOLLOWED_UP_WITHIN,
+    NEWS_OF_A_DAY,
     age_of,
     day_of_record,
     firm_score,
@@ -38,7 +39,6 @@ from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 
 SAME_NIGHT = timedelta(hours=18)
-NEWS_OF_A_DAY = timedelta(hours=24)
 UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
 NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
 

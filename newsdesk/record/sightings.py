@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from newsdesk.entries import Entry, Tier
+from newsdesk.facts.when.dates import ANNOUNCED
 from newsdesk.strikes import Claim, Field
 from newsdesk.understanding import Comparator, Facts, Location, Quoted, StrikeFacts
 
@@ -69,6 +70,7 @@ class Sighting:
     day: date | None = None
     firm: bool = False  # the text itself gives the day
     weekday: bool = False  # only by its name
+    announced: bool = False  # it is the day on which the strike was told, no later than that
     day_quote: str | None = None
     locations: tuple[Location, ...] = ()
     withheld: bool = False  # the text says that no place was given
@@ -135,8 +137,8 @@ def claims_of(
 ) -> tuple[Claim, ...]:
     """What the entry claims about the announcement; `topic` tells what became of survivors.
 
-    A day that was only assumed is no claim. An implausible toll is none either: nearly always it is a running total,
-    and it may not be shown as what one strike did.
+    A day that was only assumed is no claim, and one on which somebody spoke bounds that of the strike. An implausible
+    toll is none either: nearly always it is a running total, and it may not be shown as what one strike did.
     """
     claim = _claimer(entry, facts, now)
     killed = sighting.killed if plausible(sighting) else None
@@ -145,7 +147,8 @@ def claims_of(
     if fate:
         found.append(claim(Field.SURVIVORS_FATE, fate))
     if sighting.day and sighting.dated:
-        found.append(claim(Field.DATE, sighting.day.isoformat(), quote=sighting.day_quote))
+        how = Comparator.AT_MOST if sighting.announced else Comparator.EXACTLY
+        found.append(claim(Field.DATE, sighting.day.isoformat(), comparator=how, quote=sighting.day_quote))
     return tuple(found)
 
 
@@ -221,6 +224,7 @@ def _together(events: Sequence[StrikeFacts]) -> Sighting:
         day=dated.value if dated else None,
         firm=dated is not None and dated.basis in FIRM_BASES,
         weekday=dated is not None and dated.basis == "weekday",
+        announced=dated is not None and dated.basis == ANNOUNCED,
         day_quote=dated.text if dated and stated else None,
         locations=tuple(dict.fromkeys(event.location for event in events if event.location)),
         withheld=any(event.location is None and event.location_text for event in events),

@@ -8,7 +8,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import WEEKDAY, DayMention
 
 _SAID_ON = re.compile(
-    r"(?<!no )(?<!nao )(?<!non )"
+    r"(?<!\bno )(?<!\bnao )(?<!\bnon )"
     r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
     r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
@@ -27,6 +27,7 @@ _SAID_BY_NAME = re.compile(
 )
 # "The command on Monday released video"
 _THEN_SAID = re.compile(
+    r"(?: (?:night|morning|evening|afternoon))?(?: [a-z][\w.]*)?"
     r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"

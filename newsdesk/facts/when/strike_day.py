@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.when.dates import ANNOUNCED, RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.when.days_of_others import OF_AN_ATTACK, came_afterwards, came_out_then, is_another_days, was_said
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.recorded_days import RecordedDays
@@ -21,7 +22,10 @@ from newsdesk.understanding import QuotedDate
 _NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
 _FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
-_DATELINE = re.compile(r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats)\b")
+_DATELINE = re.compile(
+    r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats"
+    r"|ani|pti|ians|dpa|anadolu|bernama|cna|prensa latina|vna)\b"
+)
 # "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
 _EARLIER_ONE = re.compile(
     r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed|died)|habian? (?:dejado|matado|causado|muerto)"
@@ -189,7 +193,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
         return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
         return _assumed(record.day(doc.published_on, _NEWS_LAG) or doc.published_on)
-    return _assumed(record.day(near[0].value, _NEWS_LAG)) or as_quoted(doc, near[0])
+    return _assumed(record.day(near[0].value, _NEWS_LAG)) or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
 
 
 def _is_when_it_was(doc: Document, day: DayMention) -> bool:

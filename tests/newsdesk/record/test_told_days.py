@@ -1,0 +1,82 @@
+"""The only day of a report is often that on which somebody spoke: the strike was on it or before."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.record.changes import changes
+from newsdesk.record.day_fit import day_of_record
+from newsdesk.record.sightings import claims_of, sightings_of
+from newsdesk.record.strike_rules import disputed, shown
+from newsdesk.strikes import Field
+from newsdesk.understanding import Comparator, Facts
+from tests.builders import a_claim, a_record, an_entry
+from tests.newsdesk.reading import read
+from tests.newsdesk.record.placed import a_known, at, placed
+from tests.newsdesk.understandings import strike_facts
+
+SEEN = "2026-10-18T20:00"
+
+
+def _told_on(day: str, killed: int = 5):
+    """A record of which nobody has said more than when it was told."""
+    told = a_claim(Field.DATE, day, comparator=Comparator.AT_MOST, claimed_at=at(SEEN), known_at=at(SEEN))
+    toll = a_claim(Field.KILLED, killed, claimed_at=at(SEEN), known_at=at(SEEN))
+    return a_record(8, told, toll, opened_at=at(SEEN))
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills five in the Caribbean", "The president told reporters on Sunday he had not known."),
+        ("en", "US strike kills five in the Caribbean", "By Sunday night Washington confirmed the deaths."),
+        ("es", "Ataque de EE.UU. deja cinco muertos en el Caribe", "El Pentágono confirmó el domingo las muertes."),
+        ("pt", "Ataque dos EUA deixa cinco mortos no Caribe", "O Pentágono confirmou no domingo as mortes."),
+        ("fr", "Une frappe américaine fait cinq morts dans les Caraïbes", "Le Pentagone l'a annoncé dimanche."),
+    ],
+)
+def test_a_day_on_which_somebody_spoke_only_bounds_that_of_the_strike(lang: str, title: str, summary: str) -> None:
+    understood = read("2026-10-18", title, summary, lang)
+    (event,) = understood.facts.events
+    assert event.date and (event.date.value.isoformat(), event.date.basis) == ("2026-10-18", "announced")
+
+
+def test_such_a_day_is_claimed_as_the_last_that_it_can_be() -> None:
+    facts = Facts(events=(strike_facts("2026-10-18", basis="announced", killed=5),))
+    (sighting,) = sightings_of(facts)
+    (day,) = (claim for claim in claims_of(an_entry(), sighting, facts, now=at(SEEN)) if claim.field is Field.DATE)
+    assert (day.value, day.comparator) == ("2026-10-18", Comparator.AT_MOST)
+
+
+def test_the_day_before_in_another_report_is_that_of_the_same_strike() -> None:
+    facts = strike_facts("2026-10-17", killed=5)
+    record = _told_on("2026-10-18")
+    assert placed(facts, record, published="2026-10-18T23:00").record is record
+
+
+def test_a_strike_told_on_the_day_after_it_was_is_found_by_its_own_day() -> None:
+    record = a_known(8, "2026-10-17", seen=SEEN, killed=5)
+    facts = strike_facts("2026-10-18", basis="announced", location="caribbean", killed=5)
+    assert placed(facts, record, published="2026-10-19T09:00").record is record
+
+
+@pytest.mark.parametrize("toll", [4, 5])
+def test_what_is_told_two_days_later_is_another_strike(toll: int) -> None:
+    facts = strike_facts("2026-10-20", basis="announced", location="caribbean", killed=toll)
+    assert placed(facts, a_known(8, "2026-10-18", seen=SEEN, killed=5), published="2026-10-20T22:00").opens
+    assert placed(facts, _told_on("2026-10-18"), published="2026-10-20T22:00").opens
+
+
+def test_another_toll_told_on_the_day_after_is_another_strike() -> None:
+    facts = strike_facts("2026-10-18", basis="announced", location="caribbean", killed=3)
+    assert placed(facts, a_known(8, "2026-10-17", seen=SEEN, killed=5), published="2026-10-18T22:00").opens
+
+
+def test_the_day_itself_takes_the_place_of_its_bound_and_nothing_is_corrected_or_disputed() -> None:
+    before = _told_on("2026-10-18")
+    said = a_claim(Field.DATE, "2026-10-17", outlet="AFP", origin="AFP", claimed_at=at(SEEN), known_at=at(SEEN))
+    after = a_record(8, *before.claims, said, opened_at=at(SEEN))
+    day = shown(after, Field.DATE)
+    assert day and (day.value, day.comparator) == ("2026-10-17", Comparator.EXACTLY)
+    assert day_of_record(after)[1] and not day_of_record(before)[1]
+    assert changes(before, after) == () and not disputed(after, Field.DATE)
