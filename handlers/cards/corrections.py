@@ -135,6 +135,9 @@ def _told(result: CorrectionResult, lang: Lang) -> Reply:
             return told("t_moved", lang, **_moved(note.field, result.shown_now, correction.agreed_on, lang))
         case CorrectionOutcome.OWN:
             return told("t_own", lang)
+        case CorrectionOutcome.OVERTAKEN:
+            field, now = field_name(note.field, lang), claim_value(note.field, result.shown_now, lang)
+            return told("t_corrected_since", lang, field=field, now=now)
         case CorrectionOutcome.LAPSED:
             return told("t_lapsed", lang)
         case _:

@@ -9,12 +9,15 @@ from newsdesk.messages import CorrectionNote
 from newsdesk.prose.rich_text import Bold, Emoji, Line, Link, Moment, Person
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, field_name, marked, record_words, say, utc
 from newsdesk.record.changes import NOT_KNOWN
-from newsdesk.text.printable import cut, one_line
+from newsdesk.text.printable import capital, cut, one_line
+
+_NOT_ADOPTED = ("rejected", "lapsed")
 
 
 def correction_page(about: CorrectionNote, lang: Lang) -> Page:
     title = say(f"k_{about.state}", lang, record=record_words(about.record_name, lang))
-    text = say("k_text", lang, title=title, what=_in_words(about, lang), host=host_of(about.source_url))
+    key = "k_text_undone" if about.state == "undone" else "k_text"
+    text = say(key, lang, title=title, what=_decided(about, lang), host=host_of(about.source_url))
     return Page(
         text=text + (say("k_text_until", lang, until=utc(about.lapses_at)) if about.state == "waiting" else ""),
         parts=(
@@ -29,11 +32,32 @@ def correction_page(about: CorrectionNote, lang: Lang) -> Page:
 
 
 def _in_words(about: CorrectionNote, lang: Lang) -> str:
+    """What was proposed."""
     return f"{field_name(about.field, lang)} {_old(about, lang)} → {_new(about, lang)}"
 
 
+def _decided(about: CorrectionNote, lang: Lang) -> str:
+    """What became of it, in a line."""
+    if about.state in _NOT_ADOPTED:
+        return say("k_not_adopted", lang, what=_in_words(about, lang))
+    if about.state != "undone":
+        return _in_words(about, lang)
+    before, now = _around_undoing(about, lang)
+    return f"{field_name(about.field, lang)} {before} → {now}"
+
+
 def _what(about: CorrectionNote, lang: Lang) -> Line:
-    return (f"{capital_field(about.field, lang)}: {_old(about, lang)} → ", Bold(_new(about, lang)))
+    """The arrow leads to what the record says once it is done, in bold; of what was not done nothing is bold."""
+    if about.state in _NOT_ADOPTED:
+        return (capital(_decided(about, lang)),)
+    before, now = _around_undoing(about, lang) if about.state == "undone" else (_old(about, lang), _new(about, lang))
+    return (f"{capital_field(about.field, lang)}: {before} → ", Bold(now))
+
+
+def _around_undoing(about: CorrectionNote, lang: Lang) -> tuple[str, str]:
+    """What the record showed before the desk took its word back, and since."""
+    before, now = about.undoing or (about.new, about.old)  # one that was stored without them
+    return claim_value(about.field, before or NOT_KNOWN, lang), claim_value(about.field, now, lang)
 
 
 def _old(about: CorrectionNote, lang: Lang) -> str:
@@ -45,7 +69,12 @@ def _new(about: CorrectionNote, lang: Lang) -> str:
 
 
 def _why(about: CorrectionNote, lang: Lang) -> Part:
-    source: Line = (Bold(say("k_source", lang)), " ", Link(host_of(about.source_url), about.source_url))
+    label = "k_source_then" if about.state == "undone" else "k_source"
+    source: Line = (
+        Bold(say(label, lang, what=_in_words(about, lang))),
+        " ",
+        Link(host_of(about.source_url), about.source_url),
+    )
     said = one_line(about.note)
     lines = (source, (Bold(say("k_note", lang)), f" {cut(said, 500)}")) if said else (source,)
     return section("why", *lines)

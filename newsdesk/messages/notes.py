@@ -88,6 +88,7 @@ class CorrectionNote:
     decided_by: str | None = None
     decided_at: datetime | None = None
     cards: int = 0  # edited by it
+    undoing: tuple[str | None, str | None] | None = None  # what was shown before it was undone, and since
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,14 @@ CORRECTION_WORDS: Mapping[str, tuple[str, str]] = {
     "k_undone": ("Correction undone, {record}", "Corrección deshecha, {record}"),
     # all of it in one line
     "k_text": ("{title}: {what}. Source {host}.", "{title}: {what}. Fuente: {host}."),
+    "k_text_undone": (
+        "{title}: {what}. What the sources say is shown again.",
+        "{title}: {what}. Se muestra otra vez lo que dicen las fuentes.",
+    ),
     "k_text_until": (" Waits for a second editor until {until}.", " Espera a otro editor hasta {until}."),
     "k_source": ("Source:", "Fuente:"),
+    "k_source_then": ("Source of {what}, now taken back:", "Fuente de {what}, ya retirada:"),
+    "k_not_adopted": ("not adopted: {what}", "no adoptada: {what}"),
     "k_note": ("Note:", "Nota:"),
     # the foot, by state
     "k_foot_waiting": (

@@ -47,6 +47,10 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
         "*A second editor confirms.* You proposed this correction yourself.",
         "*Confirma otro editor.* Esta corrección la propuso usted.",
     ),
+    "t_corrected_since": (
+        "*The desk has corrected this again since:* {field} is now {now}. Undo that correction instead.",
+        "*La redacción lo ha corregido otra vez:* {field}, ahora {now}. Deshaga esa corrección.",
+    ),
     "t_lapsed": (
         "*This correction has lapsed:* nobody confirmed it within 24 hours. Propose it again.",
         "*Esta corrección ha caducado:* nadie la confirmó en 24 horas. Propóngala de nuevo.",

@@ -8,9 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from newsdesk.alerts import Subscription
+from newsdesk.entries import Tier
 from newsdesk.messages import CorrectionNote, CorrectionState
 from newsdesk.people.actor import Actor
-from newsdesk.people.correction.values import LAPSES_AFTER, state_at, value_words
+from newsdesk.people.correction.values import LAPSES_AFTER, desk_claim, state_at, value_words, with_claim
 from newsdesk.people.correction.writes import CorrectionStep, amendment, apply_correction, edit_row, question_rows
 from newsdesk.ports import (
     CardView,
@@ -35,6 +36,7 @@ class CorrectionOutcome(StrEnum):
     OWN = "own"  # nobody confirms what they proposed
     LAPSED = "lapsed"
     SETTLED = "settled"  # decided by somebody meanwhile
+    OVERTAKEN = "overtaken"  # the desk has said something else since, which is what would be taken back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,9 +177,11 @@ class Correcting:
             return CorrectionResult(outcome=CorrectionOutcome.NO_CARD)
         if correction.note.state != "confirmed":
             return CorrectionResult(outcome=CorrectionOutcome.SETTLED, correction=correction)
-        undone = replace(
-            correction, note=_decided(correction.note, "undone", actor, now, cards=len(view.alert.channels))
-        )
+        if _said_since(view.record, correction):
+            shows = _shows(view.record, correction.note.field)
+            return CorrectionResult(outcome=CorrectionOutcome.OVERTAKEN, correction=correction, shown_now=shows)
+        note = _decided(correction.note, "undone", actor, now, cards=len(view.alert.channels))
+        undone = replace(correction, note=replace(note, undoing=_undoing(view.record, correction, now)))
         self._apply(self._step(view, actor, "undo"), view.record, undone, RETRACTED)
         return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=undone)
 
@@ -211,6 +215,18 @@ def _is_part(view: CardView) -> bool:
 def _shows(record: StrikeRecord, field: Field) -> str | None:
     value = shown(record, field)
     return value.words if value else None
+
+
+def _said_since(record: StrikeRecord, correction: Correction) -> bool:
+    """Has the desk spoken on the field once more since this was confirmed? The first word since is its own."""
+    field, decided = correction.note.field, correction.note.decided_at
+    said = [claim for claim in record.claims if claim.tier is Tier.DESK and claim.field is field]
+    return decided is not None and sum(claim.claimed_at >= decided for claim in said) > 1
+
+
+def _undoing(record: StrikeRecord, correction: Correction, now: datetime) -> tuple[str | None, str | None]:
+    field, after = correction.note.field, with_claim(record, desk_claim(correction, RETRACTED, now))
+    return _shows(record, field), _shows(after, field)
 
 
 def _question(

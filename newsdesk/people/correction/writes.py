@@ -99,12 +99,13 @@ def edit_row(correction: Correction) -> NewDelivery:
 
 def _note(step: CorrectionStep, correction: Correction) -> AuditNote:
     note = correction.note
+    old, new = note.undoing or (note.old, note.new)
     return AuditNote(
         at=step.at,
         actor=step.actor.id,
         action=f"correction_{step.action}",
         subject=f"{correction.key} {note.record}",
-        detail=f"{note.field}: {note.old or 'not stated'} -> {note.new or 'not known'}, source {note.source_url}",
+        detail=f"{note.field}: {old or 'not stated'} -> {new or 'not known'}, source {note.source_url}",
     )
 
 

@@ -40,6 +40,23 @@ def test_value_that_nobody_knows(field: Field) -> None:
     assert "sin datos → *no se sabe*" in shown(unknown, "es")
 
 
+def test_undone_one_leads_from_the_value_that_was_taken_back_to_what_is_shown_again() -> None:
+    undone = replace(CONFIRMED, state="undone", undoing=("4", "5"))
+    assert "Killed: 4 → *5*" in shown(undone, "en")
+    assert "*Source of killed 3 → 4, now taken back:* <" in shown(undone, "en")
+    spanish = render(undone, card_lang="es", mention=None, rung=0, now=ASKED_AT)["text"]
+    assert spanish.startswith("Corrección deshecha, S-31 a S-33: muertos 4 → 5. Se muestra otra vez")
+    assert "Killed: 4 → *3*" in shown(replace(undone, undoing=None), "en")  # of an earlier release
+    assert "Killed: 4 → *not stated*" in shown(replace(undone, undoing=("4", None)), "en")
+
+
+@pytest.mark.parametrize("state", ["rejected", "lapsed"])
+def test_what_was_not_adopted_does_not_look_as_if_it_were(state: str) -> None:
+    declined = replace(CONFIRMED, state=state)
+    assert "Not adopted: killed 3 → 4" in shown(declined, "en") and "→ *" not in shown(declined, "en")
+    assert "No adoptada: muertos 3 → 4" in shown(declined, "es")
+
+
 @pytest.mark.parametrize(("lang", "told"), [("en", "2 cards edited."), ("es", "Editado: 2 fichas.")])
 def test_confirmation_says_how_much_was_edited(lang: str, told: str) -> None:
     assert told in shown(CONFIRMED, lang)

@@ -151,6 +151,22 @@ def test_undo_shows_again_what_the_sources_say(
     assert not confirmed(record)
     assert [row.message.kind for row in rows(store, KEY, Kind.THREAD)] == ["desk_correction", "undone"]
     assert correcting.undo(number, BO).outcome is CorrectionOutcome.SETTLED
+    (edited,) = [row.message for row in rows(store, f"correction/{number}", Kind.UPDATE) if row.revision == 4]
+    assert edited.undoing == ("4", "3")
+    assert store.audited()[0].detail == f"killed: 4 -> 3, source {SOURCE}"
+
+
+def test_one_that_a_later_correction_overtook_takes_nothing_of_that_back(
+    store: InspectedStore, correcting: Correcting, clock: FakeClock
+) -> None:
+    first = confirm(correcting)
+    clock.advance(minutes=5)
+    later = confirm(correcting, value=6, seen="4")
+    clock.advance(minutes=5)
+    undone = correcting.undo(first, ANA)
+    assert (undone.outcome, undone.shown_now) == (CorrectionOutcome.OVERTAKEN, "6")
+    assert shown(store.card_view(KEY).record, Field.KILLED).value == 6
+    assert correcting.undo(later, ANA).outcome is CorrectionOutcome.DONE
 
 
 def test_a_later_source_that_differs_from_the_desk_is_a_dispute_again(
