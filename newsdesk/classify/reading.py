@@ -7,7 +7,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsdesk.classify.concept_groups import ELSEWHERE
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE
+from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.document import Document
@@ -71,7 +72,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(doc.folded, doc.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
-    hits = told_apart(doc, _without_errand(doc, hits))
+    hits = told_apart(doc, _without_errand(doc, _without_weather(doc, hits)))
     return Reading(
         doc=doc,
         hits=hits,
@@ -97,6 +98,26 @@ def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if "carrier" not in titled or "killed" in titled or not _LEAVES_HERE.search(doc.folded, 0, doc.title_end):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
+
+
+_MEANWHILE = re.compile(
+    r"[,;] | (?:as|while|amid|ahead of|before|mientras|cuando|en medio de|antes de|ante|enquanto|em meio a"
+    r"|antes d[aeo]|alors qu[e']|tandis qu[e']|avant|a l'approche d[eu'])(?!\w)"
+)
+_BLOWS = frozenset(("strike", "boat_strike", "kinetic"))
+
+
+def _without_weather(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without the storm that a headline puts beside a strike: "US hits boat as hurricane nears"."""
+    storm = next((hit.start for hit in hits if hit.concept == "weather"), doc.title_end)
+    if storm >= doc.title_end:
+        return hits
+    beside = max((found.start() for found in _MEANWHILE.finditer(doc.folded, 0, storm)), default=0)
+    told = {hit.concept for hit in hits if hit.start < beside}
+    struck = not told.isdisjoint(_BLOWS) and not told.isdisjoint(BOATS)
+    if not struck or (told.isdisjoint(AMERICANS) and not announces_strike(doc)):
+        return hits
+    return tuple(hit for hit in hits if hit.concept != "weather" or hit.start >= doc.title_end)
 
 
 def _is_told(doc: Document, hit: Hit) -> bool:

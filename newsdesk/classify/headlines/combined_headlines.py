@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, OTHER_NEWS, SEAS, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, OTHER_NEWS, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.ours import our_story
@@ -19,7 +19,8 @@ _LATER_OR_BEFORE = (
     r"|(?:heures|jours?|semaines?|mois|ans?) apres)"
 )
 _BESIDE = re.compile(
-    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|mientras|en medio de|en visperas de|enquanto|em meio a"
+    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|on (?:the )?eve of|mientras|en medio de"
+    r"|en visperas de|enquanto|em meio a"
     rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]|{_LATER_OR_BEFORE})(?!\w)"
     # "... y Rusia advierte de escalada"
     r"| (?:and|y|e|et) (?=(?:[^\s,;:]+ ){1,3}?(?:warns?|condemns?|protests?|denounces?|advierten?|condenan?"
@@ -69,6 +70,12 @@ def _announces_one(r: Reading, end: int) -> bool:
     return counts_dead(r) or not boarded_first
 
 
+def _kills_traffickers(first: set[str]) -> bool:
+    """ "US kills five narcos": on land the country is told."""
+    on_land = COASTS | VIOLENCE_ON_LAND | {"land_op", "far_country"}
+    return "killed" in first and not first.isdisjoint(("narco", "men_killed")) and first.isdisjoint(on_land)
+
+
 def strike_leads(r: Reading) -> bool:
     """Is one more strike, one with its dead, or one by Americans told first, and other news only set beside it?"""
     beside = _BESIDE.search(r.doc.folded, 0, r.doc.title_end) or _after_its_day(r)
@@ -79,7 +86,7 @@ def strike_leads(r: Reading) -> bool:
     first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
     one = _announces_one(r, beside.start())
     struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
-    at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA)
+    at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA) or _kills_traffickers(first)
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False
     before = beside.start()

@@ -86,14 +86,14 @@ _COMMANDS_WORDS = re.compile(
     r"|frappe (?:\w+ )?cinetique)\b|\b(?:male|more) [\"'“‘]*narco-?\s?terrorists?\b"
     r"|\bnarco-?\s?terrorist[ae]s? (?:varones|hombres|homens|hommes|do sexo masculino)\b"
 )
-_ONE_BOAT = (
+ONE_BOAT = (
     r"(?:boat|vessel|speedboat|(?:narco)?lancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette|navire)"
 )
 # "Another boat gone", "otra lancha menos", "un bateau de moins": so counts whoever is after boats.
 _ONE_FEWER = re.compile(
-    rf"\b(?:another|one(?: more)?|otr[oa]|un[oa]?|outr[oa]|(?:mais )?uma?|une?) (?:[^\s,;:]+ )?{_ONE_BOAT}"
+    rf"\b(?:another|one(?: more)?|otr[oa]|un[oa]?|outr[oa]|(?:mais )?uma?|une?) (?:[^\s,;:]+ )?{ONE_BOAT}"
     r" (?:gone|fewer|less|menos|a menos|de moins)\b"
-    rf"|\b(?:one (?:less|fewer)|menos uma?) (?:[^\s,;:]+ )?{_ONE_BOAT}\b"
+    rf"|\b(?:one (?:less|fewer)|menos uma?) (?:[^\s,;:]+ )?{ONE_BOAT}\b"
 )
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(

@@ -68,8 +68,15 @@ def _attacks(r: Reading, *, at_will: bool) -> bool:
     return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
 
 
+_SOLDIERS = re.compile(
+    r"\b(?:military|militares|forces|fuerzas|forcas|command|army|ejercito|exercito|armee)(?: \w+)? $"
+)
+
+
 def _by_itself(r: Reading, hit: Hit) -> bool:
-    return bool(_BY_ITSELF.match(r.doc.folded, hit.start))
+    """A boat hits a rock; soldiers hit what they aim at."""
+    folded = r.doc.folded
+    return bool(_BY_ITSELF.match(folded, hit.start)) and not _SOLDIERS.search(folded, 0, hit.start)
 
 
 _MISHAP = re.compile(

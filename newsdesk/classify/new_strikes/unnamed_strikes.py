@@ -6,7 +6,12 @@ import re
 
 from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
+from newsdesk.classify.headlines.strike_phrases import (
+    ONE_BOAT,
+    hits_boat_from_the_air,
+    in_the_commands_words,
+    one_boat_fewer,
+)
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
@@ -22,7 +27,18 @@ def told_by_its_manner(r: Reading) -> bool:
         return False
     on_a_boat = in_the_commands_words(r.doc) and not r.title_concepts.isdisjoint(BOATS)
     told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and counts_dead(r))
-    return (told or _hit_from_the_air(r)) and not fired_by_others(r)
+    return (told or _hit_from_the_air(r) or _hit_with_its_crew(r)) and not fired_by_others(r)
+
+
+_CREW_HIT = re.compile(
+    rf"\b{ONE_BOAT} (?:con|com|avec|with) (?:[^\s,;:.]+ ){{1,4}}?"
+    r"(?:atacad[oa]|bombardead[oa]|attaquee?|frappee?|bombardee?|bombed|struck)\b(?! (?:by|por|pel[oa]s?|par)\b)"
+)
+
+
+def _hit_with_its_crew(r: Reading) -> bool:
+    """ "Lancha con siete tripulantes atacada: seis muertos", and by nobody who is named."""
+    return titled(_CREW_HIT, r) and counts_dead(r)
 
 
 _HERE = LANDS | {"us", "us_military"}

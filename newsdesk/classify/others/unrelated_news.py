@@ -138,7 +138,7 @@ _STRUCK = re.compile(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
 def _boat_was_struck(r: Reading) -> bool:
     """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
     of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
-    hit = titled(BY_STRIKE, r) or titled(_STRUCK, r)
+    hit = titled(BY_STRIKE, r) or titled(_STRUCK, r) or announces_strike(r.doc)
     boat = not r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub"))
     return hit and boat and "killed" in r.title_concepts and not r.has(*of_another)
 

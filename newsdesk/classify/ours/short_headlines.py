@@ -39,7 +39,7 @@ def strikes_counted_at_sea(r: Reading) -> bool:
     if (
         not here
         or "killed" not in r.title_concepts
-        or r.has(*_OTHER_HARM, "colombia", "cartel", "air_raid", "land_violence", "places_here")
+        or r.has(*_OTHER_HARM, *VIOLENCE_ON_LAND, "colombia", "cartel", "places_here")
     ):
         return False
     folded, end = r.doc.folded, r.doc.title_end

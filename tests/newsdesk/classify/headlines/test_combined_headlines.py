@@ -10,6 +10,15 @@ from tests.newsdesk.reading import read
 PUBLISHED = "2026-11-24"
 STRIKE_FIRST = [
     ("en", "Strike on boat kills 4 as Senate weighs war powers vote", "", 4),
+    ("en", "US kills 'five narcos' on eve of Caricom summit", "", 5),
+    ("es", "EE.UU. mata a cinco 'narcos' en vísperas de cumbre de la Caricom", "", 5),
+    ("pt", "EUA matam cinco 'narcos' às vésperas da cúpula da Caricom", "", 5),
+    ("fr", "Washington tue cinq « narcos » à la veille du sommet de la Caricom", "", 5),
+    ("en", "Military hits boat as hurricane nears; two killed", "", 2),
+    ("en", "US hits boat as hurricane nears; two killed", "", 2),
+    ("es", "Ataque de EE.UU. a lancha deja dos muertos mientras se acerca el huracán Melissa", "", 2),
+    ("pt", "EUA atacam barco enquanto furacão se aproxima: dois mortos", "", 2),
+    ("fr", "Frappe américaine sur un bateau alors que l'ouragan approche : deux morts", "", 2),
     ("en", "Four killed in boat strike as Rubio visits Ecuador", "", 4),
     ("es", "Bombardeo a lancha deja cuatro muertos mientras Rubio visita Quito", "", 4),
     ("pt", "Ataque a barco mata quatro enquanto Senado debate poderes de guerra", "", 4),
@@ -129,3 +138,19 @@ def test_that_it_was_struck_is_a_new_strike(lang: str, title: str) -> None:
 )
 def test_a_boat_that_is_sunk_without_dead_is_no_strike(lang: str, title: str) -> None:
     assert not read("2026-09-10", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Boat hits rock as hurricane nears; two killed",
+        "Navy ship hits fishing boat as hurricane nears; two killed",
+        "Military boat hits reef as storm nears; two killed",
+        "US Navy rescues boat as hurricane strikes; two killed",
+        "Hurricane sinks boats; US military flies in aid; two killed",
+        "Police kill five narcos on eve of Caricom summit",
+        "Caricom on eve of summit condemns US killing of five",
+    ],
+)
+def test_what_a_storm_or_a_summit_has_beside_it_is_no_strike(title: str) -> None:
+    assert not read(PUBLISHED, title, "", "en").classification.new_event

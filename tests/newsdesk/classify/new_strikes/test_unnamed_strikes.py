@@ -33,6 +33,12 @@ ONE_BOAT_FEWER = [
     ("pt", "Menos uma lancha: três mortos"),
     ("fr", "Un bateau de moins, quatre morts"),
 ]
+WITH_ITS_CREW = [
+    ("en", "Boat with four aboard bombed: three dead"),
+    ("es", "Lancha con siete tripulantes atacada: seis muertos"),
+    ("pt", "Barco com quatro tripulantes atacado: três mortos"),
+    ("fr", "Bateau avec quatre hommes à bord frappé : trois morts"),
+]
 TAKEN_UP_AGAIN = [
     ("en", "US resumes boat strikes with attack"),
     ("es", "EE.UU. vuelve a atacar una lancha"),
@@ -57,6 +63,11 @@ OF_OTHERS = [
     ("en", "Pentagon drone strike killed aid worker, not bomber, inquiry suggests"),
     ("en", "Pentagon quietly adds eight dead to New Year's-week attack"),
     ("en", "Another migrant boat gone, forty dead"),
+    ("en", "Boat with 12 migrants struck: three dead"),
+    ("en", "Boat with tourists struck by ferry: three dead"),
+    ("es", "Bote con cuatro tripulantes atacado por sicarios: dos muertos"),
+    ("es", "Lancha con pescadores atacada por piratas: dos muertos"),
+    ("es", "Lancha atacada a tiros: dos muertos"),
     ("es", "Dron ruso hunde lancha en el mar Negro"),
     ("es", "Mueren tres narcoterroristas en operativo del Ejército colombiano"),
     ("pt", "Drone ucraniano afunda lancha russa"),
@@ -68,7 +79,9 @@ def judged(lang: str, title: str, summary: str = "") -> Classification:
     return read("2026-09-20", title, summary, lang).classification
 
 
-@pytest.mark.parametrize(("lang", "title"), [*IN_THE_COMMANDS_WORDS, *FROM_THE_AIR, *ONE_BOAT_FEWER, *TAKEN_UP_AGAIN])
+@pytest.mark.parametrize(
+    ("lang", "title"), [*IN_THE_COMMANDS_WORDS, *FROM_THE_AIR, *ONE_BOAT_FEWER, *WITH_ITS_CREW, *TAKEN_UP_AGAIN]
+)
 def test_strike_told_by_its_manner_rings(lang: str, title: str) -> None:
     assert judged(lang, title).new_event
 
