@@ -6,7 +6,6 @@ import re
 
 from newsdesk.classify.headlines.byline import signed_by_a_writer
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
-from newsdesk.classify.kinds.decisions_to_come import a_commander_goes
 from newsdesk.classify.kinds.essays import (
     explains_at_length,
     explains_behind_a_colon,
@@ -139,7 +138,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("suspects handed over", justice_phrases.hands_suspects_over, "cartel", relevant=2.0, crime=4.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
-    *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
+    *said("a commander goes", intents.a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from newsdesk.classify.kinds.decisions_to_come import commander_is_to_go, is_to_send_home
 from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
 from newsdesk.classify.kinds.intents import (
     chamber_of_others,
+    commander_is_to_go,
     flies_again,
+    is_to_send_home,
     is_yet_to_be_heard,
     leaves_or_quarrels,
     only_a_lawmaker_speaks,

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, essays, intents, justice_phrases, topic_phrases
-from newsdesk.classify.kinds.decisions_to_come import a_commander_goes
 from newsdesk.classify.kinds.topic_evidence import is_shown
 from newsdesk.classify.not_new import after_a_strike
 from newsdesk.classify.not_new.corrections import title_corrects
@@ -123,7 +122,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("force.command", american_acts.names_the_campaign),
         ("force.withdrawal", topic_phrases.leaves_the_region),
         ("force.command", topic_phrases.sets_up_a_command),
-        ("force.command", a_commander_goes),
+        ("force.command", intents.a_commander_goes),
         ("land.threat", intents.threatens_land),
         ("land.operation", justice_phrases.strikes_ashore),
         ("land.operation", justice_phrases.dock_is_hit),
