@@ -34,8 +34,9 @@ from tests.storage.regrouped import a_told_record
 WIRE, DESK = "C0WIRE", "C0DESK"
 OPERATORS = OperatorChannel(transport="slack", channel=DESK)
 EDITOR = Actor(team="T0", user="U0ANA", name="ana")
+# Patient with sends: no Slack here is late, and what a busy machine gives up is made again, behind others.
 QUICK = DispatchPolicy(
-    send_timeout=timedelta(seconds=0.5),
+    send_timeout=timedelta(seconds=5),
     settle=timedelta(seconds=0.2),
     spacing=timedelta(seconds=0.05),
     probe=timedelta(seconds=0.2),
@@ -204,8 +205,7 @@ async def test_a_merge_edits_what_channels_have_and_an_undo_edits_it_back(engine
         regrouping.merge(72, 71, EDITOR)
         desk.sender.wake()
         await desk.until(lambda: set(desk.states()) == {"sent"})
-        # Either may stand first: a send that was given up on a busy machine is made again after the other card.
-        assert sorted(m.text.split(".")[0] for m in roots(desk, WIRE)) == [
+        assert [m.text.split(".")[0] for m in roots(desk, WIRE)] == [
             "Update 1: 4 killed in US strike on alleged drug boat in the Caribbean – SOUTHCOM",
             "Withdrawn: US strike on alleged drug boat in the Caribbean, toll not stated – SOUTHCOM",
         ]
