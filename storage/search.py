@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import ANY_ENTRY, SearchFilters, SearchHit, SearchPage, reads
 from newsdesk.text.words import forms, normalise
-from storage.columns import Row
+from storage.columns import Row, Select
 from storage.engine import reading, writing
 from storage.tables import entries, feeds
 
@@ -41,6 +41,12 @@ _FOUND = {
     "sqlite": sa.text("SELECT rowid AS id FROM entry_words WHERE entry_words MATCH :question"),
     "postgresql": sa.text("SELECT entry_id AS id FROM entry_words WHERE words @@ CAST(:question AS tsquery)"),
 }
+# Without words only what is about the subject is worth listing.
+_OURS = (
+    sa.select(entries)
+    .where(entries.c.category.is_not(None), entries.c.category != "none")
+    .order_by(entries.c.id.desc())
+)
 _OLDEST = sa.select(sa.func.min(entries.c.first_seen_at))
 _INDEXED = entries.update().where(entries.c.id == sa.bindparam("entry_id")).values(searchable=True)
 _BACKLOG = (
@@ -62,21 +68,17 @@ class SqlSearch:
     def search(
         self, words: str, filters: SearchFilters = ANY_ENTRY, *, limit: int = 5, before_id: int | None = None
     ) -> SearchPage:
-        asked = parse(words)
-        if not asked:
+        asked, dialect = parse(words), self._engine.dialect.name
+        if not asked and (words or filters == ANY_ENTRY):
             return self._nothing()
-        found = _FOUND[self._engine.dialect.name].columns(sa.column("id", sa.Integer)).subquery()
-        statement = (
-            sa.select(entries)
-            .join(found, found.c.id == entries.c.id)
-            .where(*_narrowing(filters), *([entries.c.id < before_id] if before_id is not None else ()))
-            .order_by(found.c.id.desc())
-            .limit(limit + 1)
+        statement = (_with_words(dialect) if asked else _OURS).limit(limit + 1)
+        statement = statement.where(
+            *_narrowing(filters), *([entries.c.id < before_id] if before_id is not None else ())
         )
         with reading(self._engine) as connection:
             if filters.outlet is not None:
                 statement = statement.where(_is_of(connection, filters.outlet))
-            rows = connection.execute(statement, {"question": _question(asked, self._engine.dialect.name)}).all()
+            rows = connection.execute(statement, {"question": _question(asked, dialect)} if asked else {}).all()
         if not rows:
             return self._nothing()
         wanted = {word for terms in asked for form in terms for word in form}
@@ -94,6 +96,12 @@ class SqlSearch:
             if waiting:
                 connection.execute(_INDEXED, [{"entry_id": row.id} for row in waiting])
         return len(waiting)
+
+
+def _with_words(dialect: str) -> Select:
+    """The entries that hold what is asked, newest first."""
+    found = _FOUND[dialect].columns(sa.column("id", sa.Integer)).subquery()
+    return sa.select(entries).join(found, found.c.id == entries.c.id).order_by(found.c.id.desc())
 
 
 def _narrowing(filters: SearchFilters) -> list[sa.ColumnElement[bool]]:

@@ -58,7 +58,9 @@ def _none(request: Request, newest: date | None) -> Mistake:
     """Days behind the end of the timeline are not the same as days without an event."""
     if newest is None:
         return NothingToShow("e_no_policy", request.lang)
-    search = f"{COMMAND} search {cut(' '.join(request.words or [say('words_here', request.lang)]), 60)}"
+    days = [each for each in request.filter_words if each.startswith(("since:", "until:"))]
+    asked = " ".join([*request.words, *days]) or say("words_here", request.lang)
+    search = f"{COMMAND} search {cut(asked, 60)}"
     if request.since and request.since > newest:
         until = day(newest, request.lang, weekday=False)
         return NothingToShow("e_no_policy_since", request.lang, day=until, search=search)

@@ -1,4 +1,5 @@
-"""`search WORDS`: entries, newest first, and what else the desk keeps on the same words."""
+"""`search WORDS`: entries, newest first, and what else the desk keeps on the same words. `search since:Monday`: what
+was read on the subject since then."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.search_filters import category_of, language_of, rare_language
 from handlers.page import Button, Page, Part, note, section
 from handlers.rendering.plain import plain_line
-from newsdesk.ports import Answers, SearchFilters, SearchHit, SearchPage
+from newsdesk.ports import ANY_ENTRY, Answers, SearchFilters, SearchHit, SearchPage
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line, Link
 from newsdesk.prose.wording import Lang, category_name, count, day, language_name, say
@@ -30,20 +31,13 @@ A_PAGE = 5
 
 def run(request: Request, answers: Answers) -> Page:
     filters = _filters(request)
-    if not request.words:
-        raise _no_words(request)
+    if not request.words and filters == ANY_ENTRY:
+        raise NothingToShow("e_search", request.lang)
     page = answers.search(request.text, filters, limit=A_PAGE, before_id=_before(request))
-    kept = background(request, answers)
+    kept = background(request, answers) if request.words else []
     if not page.hits and not kept:
         raise _nothing(request, page)
     return _found(request, page, kept)
-
-
-def _no_words(request: Request) -> Mistake:
-    """Filters narrow what words find: they find nothing by themselves."""
-    filters = " ".join(request.filter_words)
-    key = "e_search_words" if filters else "e_search"
-    return NothingToShow(key, request.lang, filters=cut(filters, 100))
 
 
 def _filters(request: Request) -> SearchFilters:
@@ -67,7 +61,8 @@ def _nothing(request: Request, page: SearchPage) -> Mistake:
     names = " ".join(f"{name}:" for name in request.filters if name != "before")
     without = say("e_without", lang, names=names) if names else ""
     since = day(page.oldest.date(), lang, weekday=False)
-    return NothingToShow("e_nothing", lang, typed=typed, without=without, rare=rare_language(request), since=since)
+    key = "e_nothing" if request.words else "e_nothing_there"
+    return NothingToShow(key, lang, typed=typed, without=without, rare=rare_language(request), since=since)
 
 
 def _found(request: Request, page: SearchPage, kept: list[Part]) -> Page:
@@ -96,7 +91,8 @@ def _head(request: Request, page: SearchPage) -> Line:
     counted = say("newest_results", lang, n=n) if page.more else count(n, "result", lang)
     counted = counted if page.hits else say("no_entry_yet", lang)
     span = " · ".join(_span(request))
-    return (Bold(counted), say("for", lang), Code(request.text), f" · {span}" if span else "")
+    asked = (say("for", lang), Code(request.text)) if request.words else ()
+    return (Bold(counted), *asked, f" · {span}" if span else "")
 
 
 def _span(request: Request) -> list[str]:

@@ -49,17 +49,17 @@ def _more(message: DigestMessage, lang: Lang) -> list[Line]:
     more = len(message.items) - MOST_ITEMS
     strikes = sum(isinstance(item.headline_of, StrikeCard) for item in message.items)
     if more > 0:
-        lines.append((say("and_more", lang, n=more), Code(_rest(message, strikes, lang))))
+        lines.append((say("and_more", lang, n=more), Code(_rest(message, strikes))))
     if message.why == "outage" and strikes > 1:
         lines.append((say("apart", lang, n=strikes),))
     return lines
 
 
-def _rest(message: DigestMessage, strikes: int, lang: Lang) -> str:
+def _rest(message: DigestMessage, strikes: int) -> str:
     """What shows them: strikes come first, so the rest are strikes too, or none is."""
     if strikes > MOST_ITEMS:
         return f"/strikes list {min(strikes, MOST_LISTED)}"
-    return f"/strikes search {say('words_here', lang)} since:{message.since:%Y-%m-%d}"
+    return f"/strikes search since:{message.since:%Y-%m-%d}"
 
 
 def _sums(message: DigestMessage, lang: Lang) -> list[Line]:

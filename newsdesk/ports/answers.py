@@ -163,7 +163,7 @@ class Answers(Protocol):
         self, words: str, filters: SearchFilters = ANY_ENTRY, *, limit: int = 5, before_id: int | None = None
     ) -> SearchPage:
         """Newest first. Accents and plurals do not matter; "quoted words" stand together; OR works; hostile input
-        finds nothing rather than failing."""
+        finds nothing rather than failing. Without words: what the filters leave of what is about the subject."""
 
     def explain(self, address: str) -> Explanation | None:
         """Explain the entry with this link (any form that canonicalises to it), "E-123", or entry key."""

@@ -222,9 +222,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         '*Search for what?* Try `/strikes search "double tap"` or `/strikes search survivors lang:es`',
         '*¿Buscar qué?* Pruebe `/strikes search "double tap"` o `/strikes search survivors lang:es`',
     ),
-    "e_search_words": (
-        '*Search for what?* Filters need a word beside them: `/strikes search "double tap" {filters}`',
-        '*¿Buscar qué?* Los filtros necesitan una palabra al lado: `/strikes search "double tap" {filters}`',
+    "e_nothing_there": (
+        "*Nothing on the subject was read* for `{typed}`.{rare} The oldest entry kept was read on {since}.",
+        "*No se leyó nada sobre el tema* para `{typed}`.{rare} La entrada más antigua que se guarda se leyó el"
+        " {since}.",
     ),
     "e_nothing": (
         "*Nothing found* for `{typed}`. Try fewer words{without}.{rare} The oldest entry kept was read on {since}.",

@@ -166,6 +166,17 @@ def test_a_snippet_shows_the_place_that_matched(engine: sa.Engine) -> None:
     assert hit.matched == ("survivors",)
 
 
+def test_filters_alone_find_what_is_about_the_subject_newest_first(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    add(store, *STORIES)
+    add(store, ("en", "Dockers end their strike", "Ports open again."), category=Category.NONE)
+    recent = SearchFilters(since=NOON - timedelta(days=365))
+    assert [hit.entry_id for hit in store.search("", recent, limit=20).hits] == [6, 5, 4, 3, 2, 1]
+    assert [hit.entry_id for hit in store.search("", recent, limit=1, before_id=3).hits] == [2]
+    assert [hit.entry_id for hit in store.search("", SearchFilters(lang="es")).hits] == [2]
+    assert store.search("", SearchFilters(until=NOON - timedelta(days=365))).hits == ()
+
+
 @pytest.mark.parametrize("typed", ["Última Hora", "última hora", "ÚLTIMA HORA"])
 def test_an_outlet_is_found_in_any_case_also_where_its_letters_have_accents(engine: sa.Engine, typed: str) -> None:
     store = SqlStore(engine)

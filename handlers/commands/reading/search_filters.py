@@ -34,7 +34,7 @@ def category_of(request: Request) -> Category | None:
         return _CATEGORIES[fold(typed)]
     near = get_close_matches(fold(typed), _CATEGORIES, n=1)
     if near:
-        like = f"{COMMAND} search WORDS category:{_CATEGORIES[near[0]]}"
+        like = " ".join([COMMAND, "search", *request.words, f"category:{_CATEGORIES[near[0]]}"])
         raise Mistake("e_category_near", request.lang, typed=cut(typed, 60), near=like)
     raise Mistake("e_category", request.lang, typed=cut(typed, 60), known=", ".join(Category))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.commands import answer
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     CONVOY,
@@ -42,14 +41,30 @@ def test_search_hands_words_and_filters_to_the_store() -> None:
     assert filters.until.isoformat() == "2026-02-01T00:00:00+00:00"
 
 
-def test_filters_without_a_word_are_told_what_is_missing_and_a_wrong_one_comes_first() -> None:
-    assert said("search") == 'Search for what? Try /strikes search "double tap" or /strikes search survivors lang:es'
-    assert said("search lang:es since:2026-10-04") == (
-        'Search for what? Filters need a word beside them: /strikes search "double tap" lang:es since:2026-10-04'
+def test_filters_alone_list_what_was_read_on_the_subject_and_a_wrong_one_is_told() -> None:
+    answers = DeskAnswers()
+    assert said("search since:2026-10-04", answers).startswith(
+        "1 result · since 4 Oct 2026 Coast Guard suspends search"
     )
-    spanish = answer("search lang:es", answers=DeskAnswers(), now=NOW, lang="es").plain
-    assert spanish.strip().startswith("¿Buscar qué? Los filtros necesitan una palabra al lado")
+    assert "On the policy timeline" not in said("search since:2025-10-04")
+    words, filters = answers.searched[0]
+    assert (words, filters.since.isoformat()) == ("", "2026-10-04T00:00:00+00:00")
     assert said("search category:foo").startswith("There is no category foo.")
+    assert ("answer.run.next", "search since:2026-10-04 before:7") in buttons(
+        ask("search since:2026-10-04", DeskAnswers(more=True))
+    )
+
+
+def test_nothing_read_in_that_time_says_how_far_back_was_looked() -> None:
+    none = DeskAnswers(hits=(), oldest=NOW - timedelta(days=9))
+    assert said("search since:2026-10-04", none) == (
+        "Nothing on the subject was read for since:2026-10-04. The oldest entry kept was read on 26 Sep 2026."
+    )
+
+
+def test_search_for_nothing_is_told_what_is_missing() -> None:
+    assert said("search") == 'Search for what? Try /strikes search "double tap" or /strikes search survivors lang:es'
+    assert said("search before:7") == said("search")
 
 
 def test_more_results_are_one_button_away() -> None:

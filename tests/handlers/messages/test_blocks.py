@@ -221,7 +221,7 @@ def test_a_digest_sums_nothing_that_is_only_about() -> None:
 
 def test_a_flood_of_forty_stays_within_one_message() -> None:
     payload = rendered(replace(samples.OUTAGE, items=samples.ITEMS * 10))
-    assert "and 20 more: `/strikes search WORDS since:2026-10-04`" in block(payload, "foot")
+    assert "and 20 more: `/strikes search since:2026-10-04`" in block(payload, "foot")
     assert len(payload["blocks"]) <= 50
 
 

@@ -89,7 +89,7 @@ def test_by_in_a_search_is_the_outlet() -> None:
         ("mute", "press Mute until a new fact on the card"),
         ("31", "There is no 31. Did you mean /strikes strike S-31?"),
         ("buscra", "There is no buscra. Did you mean /strikes search?"),
-        ("search boat category:straikes", "Did you mean /strikes search WORDS category:strike?"),
+        ("search boat category:straikes", "Did you mean /strikes search boat category:strike?"),
         ("search boat category:quux", "There are strike, interdiction"),
         ("search boat lang:klingon", "There is no language klingon. Read are mostly en (English), es (Spanish)"),
         ("policy category:war_power", "Did you mean /strikes policy category:war_powers?"),
