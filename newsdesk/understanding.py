@@ -91,6 +91,9 @@ class Quoted:
     comparator: Comparator = Comparator.EXACTLY
 
 
+ANNOUNCED = "announced"  # the day on which a strike was told, the only one in the text: it was that day or before
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotedDate:
     value: date

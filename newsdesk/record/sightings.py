@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from newsdesk.entries import Entry, Tier
-from newsdesk.facts.when.dates import ANNOUNCED
 from newsdesk.strikes import Claim, Field
-from newsdesk.understanding import Comparator, Facts, Location, Quoted, StrikeFacts
+from newsdesk.understanding import ANNOUNCED, Comparator, Facts, Location, Quoted, StrikeFacts
 
 MAX_PLAUSIBLE_KILLED = 14  # in one announcement, the largest so far (27 Oct 2025); above it is nearly always a total
 FIRM_BASES = ("stated", "weekday")  # a relative day ("yesterday") shifts with time zones, a published day is assumed

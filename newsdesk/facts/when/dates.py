@@ -13,7 +13,6 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
-ANNOUNCED = "announced"  # the day on which a strike was told, the only one in the text: it was that day or before
 
 _MONTHS = {
     1: "january jan enero ene janeiro janvier janv",

@@ -11,13 +11,13 @@ from datetime import date, timedelta
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import ANNOUNCED, RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.when.days_of_others import OF_AN_ATTACK, came_afterwards, came_out_then, is_another_days, was_said
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
-from newsdesk.understanding import QuotedDate
+from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
 _FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
