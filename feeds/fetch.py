@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import ssl
-import traceback
 from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -17,7 +14,8 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 from feeds.deadlines import Deadlines
-from feeds.decode import ACCEPTED, BadEncoding, TooLarge, unpacker_for
+from feeds.decode import ACCEPTED, TooLarge, unpacker_for
+from feeds.fetch_failures import BadAddress, Refused, TooManyRedirects, failure_of
 from feeds.guard import ForbiddenAddress, Guard, decoded_host
 from feeds.headers import fresh_for, retry_after
 from feeds.host_limit import HostLimit
@@ -26,8 +24,6 @@ from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, Redire
 from newsdesk.entries import Feed
 from newsdesk.errors import FetchReason
 from newsdesk.ports import Clock
-
-logger = logging.getLogger(__name__)
 
 ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
 BODY_STATUSES = frozenset({200, 203, 226})
@@ -113,8 +109,8 @@ class Fetcher:
         know when it changes. A body of more than SMALL_BODY_BYTES awaits `hold` before the rest of it is read."""
         try:
             redirected = redirected or Redirected(*self._address(feed.url))
-        except (_BadAddress, ForbiddenAddress) as error:
-            return _failure(error)
+        except (BadAddress, ForbiddenAddress) as error:
+            return failure_of(error)
         host = redirected.host
         if not self._hosts.take_now(host):
             await self._hosts.take(host)
@@ -126,7 +122,7 @@ class Fetcher:
             within = f"{self._deadlines.seconds:g} s"
             failed = FetchFailed(reason=FetchReason.TIMEOUT, detail=f"no whole answer within {within}")
         except Exception as error:
-            failed = _failure(error)
+            failed = failure_of(error)
         finally:
             self._hosts.give_back(host)
         return replace(failed, duration_s=self._clock.monotonic() - started)
@@ -161,7 +157,7 @@ class Fetcher:
                 allowed = self._guard.verdict(url)
             if url.raw_host != redirected.host:
                 return Redirected(url, allowed, hop + 1, permanent, self._clock.monotonic() - started)
-        raise _TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
+        raise TooManyRedirects(f"more than {self._settings.max_redirects} redirects")
 
     def _not_modified(self, headers: Mapping[str, str], started: float) -> NotModified:
         return NotModified(
@@ -176,7 +172,7 @@ class Fetcher:
     ) -> FetchResult:
         headers, now = response.headers, self._clock.now()
         if response.status not in BODY_STATUSES:
-            raise _Refused(response.status, retry_after(headers, now=now))
+            raise Refused(response.status, retry_after(headers, now=now))
         return Fetched(
             url=str(response.url),
             status=response.status,
@@ -230,72 +226,10 @@ def _validator(value: str | None) -> str | None:
 
 def _parsed(text: str) -> URL:
     if not text:
-        raise _BadAddress("no address")
+        raise BadAddress("no address")
     try:
         url = URL(text)
         decoded_host(url)
     except (ValueError, IndexError) as err:
-        raise _BadAddress("an address that cannot be read") from err
+        raise BadAddress("an address that cannot be read") from err
     return url
-
-
-class _BadAddress(Exception):
-    """The feed's address or a redirect's target is no URL."""
-
-
-class _TooManyRedirects(Exception):
-    """The server sent us on once too often."""
-
-
-class _Refused(Exception):
-    """The server answered, but with no body for us."""
-
-    def __init__(self, status: int, wait: timedelta | None) -> None:
-        super().__init__(status)
-        self.status = status
-        self.wait = wait
-
-
-def _refusal(status: int, wait: timedelta | None) -> FetchFailed:
-    reason = FetchReason.HTTP_STATUS
-    if status == 410:
-        reason = FetchReason.GONE
-    elif status == 429 or (status == 503 and wait is not None):
-        reason = FetchReason.RATE_LIMITED
-    return FetchFailed(reason=reason, detail=f"HTTP {status}", status=status, retry_after=wait)
-
-
-def _failure(error: Exception) -> FetchFailed:
-    """Name the failure. What we did not foresee is a bad response too, but one that a person should look at."""
-    forbidden = getattr(error, "os_error", error)  # aiohttp wraps what the socket factory raises
-    if isinstance(forbidden, ForbiddenAddress):
-        host = getattr(error, "host", "")  # aiohttp knows it where the guard sees a socket alone
-        return FetchFailed(reason=FetchReason.FORBIDDEN_ADDRESS, detail=str(forbidden), refused_host=host)
-    if isinstance(error, _Refused):
-        return _refusal(error.status, error.wait)
-    for kinds, reason, detail in _FAILURES:
-        if isinstance(error, kinds):
-            return FetchFailed(reason=reason, detail=detail or str(error))
-    where = "".join(traceback.format_tb(error.__traceback__)[-3:])  # without the text: it may hold an address
-    logger.error("fetch failed in an unforeseen way", extra={"error": type(error).__name__, "where": where})
-    return FetchFailed(reason=FetchReason.BAD_RESPONSE, detail=type(error).__name__)
-
-
-Kinds = type[Exception] | tuple[type[Exception], ...]
-# The first row that fits counts: aiohttp's errors inherit from each other. Their texts may hold addresses with
-# tokens in them, so only our own errors speak for themselves (empty detail).
-_FAILURES: tuple[tuple[Kinds, FetchReason, str], ...] = (
-    (TooLarge, FetchReason.TOO_LARGE, ""),
-    (BadEncoding, FetchReason.BAD_ENCODING, ""),
-    (_BadAddress, FetchReason.BAD_RESPONSE, ""),
-    (_TooManyRedirects, FetchReason.TOO_MANY_REDIRECTS, ""),
-    (aiohttp.ClientConnectorDNSError, FetchReason.DNS, "the host's name cannot be resolved"),
-    ((aiohttp.ClientSSLError, ssl.SSLError, ssl.CertificateError), FetchReason.TLS, "no trusted TLS connection"),
-    (aiohttp.ClientConnectorError, FetchReason.REFUSED, "no connection"),
-    (aiohttp.InvalidURL, FetchReason.BAD_RESPONSE, "an address that cannot be read"),
-    (aiohttp.ClientPayloadError, FetchReason.BAD_RESPONSE, "the body broke off or its chunks are wrong"),
-    (aiohttp.ClientResponseError, FetchReason.BAD_RESPONSE, "not HTTP, or broken headers"),
-    ((aiohttp.ServerDisconnectedError, ConnectionError), FetchReason.RESET, "the server closed the connection"),
-    (aiohttp.ClientOSError, FetchReason.RESET, "the connection broke"),
-    (aiohttp.ClientError, FetchReason.BAD_RESPONSE, "an answer that cannot be read"),
-)

@@ -27,7 +27,7 @@ USAGE = Usage(
     filters=("since", "until", "category", "page"),
     days="bare",
 )
-A_PAGE = 10
+EVENTS_A_PAGE = 10
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -39,7 +39,7 @@ def run(request: Request, answers: Answers) -> Page:
     if not found or newest is None:
         raise _none(request, newest)
     lang = request.lang
-    page = paged(request, found, A_PAGE)
+    page = paged(request, found, EVENTS_A_PAGE)
     span, title = days_words(found[-1].date, found[0].date, lang), count(len(found), "policy_event", lang)
     first = f"{day(found[0].date, lang, weekday=False)} {found[0].headline} – {found[0].actor}"
     return Page(

@@ -26,14 +26,14 @@ USAGE = Usage(
     filters=("since", "until", "category", "outlet", "lang", "before"),
     days="marked",
 )
-A_PAGE = 5
+HITS_A_PAGE = 5
 
 
 def run(request: Request, answers: Answers) -> Page:
     filters = _filters(request)
     if not request.words and filters == ANY_ENTRY:
         raise NothingToShow("e_search", request.lang)
-    page = answers.search(request.text, filters, limit=A_PAGE, before_id=_before(request))
+    page = answers.search(request.text, filters, limit=HITS_A_PAGE, before_id=_before(request))
     kept = background(request, answers) if request.words else []
     if not page.hits and not kept:
         raise _nothing(request, page)

@@ -36,7 +36,7 @@ USAGE = Usage(
 )
 KINDS = ("strikes", "policy")
 _OF_STRIKES = {"basin", "min", "source"}  # filters that no policy event can meet
-A_PAGE = 20
+LINES_A_PAGE = 20
 LINES_A_BLOCK = 10
 # What the spine has as a strike of the record already.
 _ECHOES = ("strike.first", "strike.reported", "strike.resumed")
@@ -64,7 +64,7 @@ def run(request: Request, answers: Answers) -> Page:
     )
     if not points:
         raise no_rows(request, ledger)
-    page = paged(request, points, A_PAGE)
+    page = paged(request, points, LINES_A_PAGE)
     title, rest = _title(request, rows, events, kind)
     lang = request.lang
     lines = [point.line for point in reversed(page.items)]

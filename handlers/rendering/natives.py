@@ -6,7 +6,7 @@ from handlers.page import Bars, Cell, Table
 from handlers.payloads import Block
 from newsdesk.text.printable import cut
 
-A_PAGE = 10  # rows that a reader sees at once
+ROWS_A_PAGE = 10  # that a reader sees at once
 MAX_LABEL = 20  # of a category or a series
 MAX_TITLE = 50
 
@@ -19,7 +19,7 @@ def _table(table: Table) -> Block:
     return {
         "type": "data_table",
         "caption": table.caption,
-        "page_size": A_PAGE,
+        "page_size": ROWS_A_PAGE,
         "row_header_column_index": 0,
         "rows": [[_cell(name) for name in table.header], *([_cell(value) for value in row] for row in table.rows)],
     }
