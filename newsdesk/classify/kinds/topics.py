@@ -13,7 +13,7 @@ from newsdesk.classify.not_new.no_actual_strike import strike_to_come
 from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies
 from newsdesk.classify.not_new.remembrance import mourns_the_dead
 from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat, tells_of_the_boat
-from newsdesk.classify.ours.victim_accounts import tells_their_side
+from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.totals import is_total
@@ -106,6 +106,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
         ("victims.identity", bodies_found),
         ("strike.status", left_of_the_boat),
         ("strike.disputed", tells_their_side),
+        ("strike.disputed", state_accuses_of_deaths),
         ("victims.identity", mourns_the_dead),
         ("strike.status", intents.promises_more_strikes),
         ("strike.status", strike_to_come),

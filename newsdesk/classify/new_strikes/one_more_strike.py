@@ -75,6 +75,10 @@ _KILLS = re.compile(
 # "Reportan bombardeo de EE.UU. a lancha"
 _REPORTED = re.compile(
     rf"\b{_BY_US} (?:{_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
+    # "Venezuela deploys troops, reports of new U.S. boat strike"
+    rf"|\breports of {_ONE}(?:{_MORE} )?{_BY_US} (?:{_BOAT} )?strike\b"
+    rf"|\b(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?{ONE_STRIKE}"
+    rf" (?:(?:de|dos|des) )?{_BY_US}"
     rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}"
 )
 _OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture")

@@ -56,6 +56,12 @@ _OF_OLD = re.compile(
     r"|\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
     r"|do arquivo|il y a un an)\b"
 )
+# "Pentagon 'killed' man who is eating in hospital": counted as dead, and alive
+_LIVES = re.compile(
+    r"\b(?:who|que|qui) (?:is|was|are|were|esta|estan|sigue|siguen|esta?o|segue|est|sont)(?: [^\s,;:]+){0,3}? "
+    r"(?:alive|in (?:the |a )?hospital|recovering|viv[oa]s?|con vida|com vida|en (?:el |un )?hospital|no hospital"
+    r"|hospitalizad\w+|internad\w+|vivante?s?|en vie|a l'hopital)\b"
+)
 
 
 def strike_unreal(r: Reading) -> bool:
@@ -89,6 +95,6 @@ def _is_supposed(r: Reading) -> bool:
 
 
 def _was_none(r: Reading) -> bool:
-    none = (_DENIED, _MADE_UP, _OF_OLD) if r.doc.lang == "pt" else (_DENIED, _NO_STRIKE, _MADE_UP, _OF_OLD)
+    none = [_DENIED, _MADE_UP, _OF_OLD, _LIVES] + [_NO_STRIKE] * (r.doc.lang != "pt")
     found = (words.search(r.doc.folded, 0, r.doc.title_end) for words in none)
     return any(said is not None and not counts_dead(r, before=said.start()) for said in found)

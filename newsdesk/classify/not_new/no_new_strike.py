@@ -30,8 +30,9 @@ _OF_SURVIVORS = re.compile(
     r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
 )
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
+_WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"
 SURVIVOR_OF = re.compile(
-    rf"\b{SURVIVORS} (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
+    rf"\b(?:{SURVIVORS}|{_WOUNDED}) (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of

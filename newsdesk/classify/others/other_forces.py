@@ -38,7 +38,8 @@ _HITS = (
 )
 _OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
 _ANOTHERS_FORCE = rf"\b(?:{_NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
-_ITS_ARM = r"(?:(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?) )?"
+_ARM = r"(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?)"
+_ITS_ARM = rf"(?:{_ARM} )?"
 _ARMED_GROUP = (
     r"(?:eln|farc|guerr?illas?|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?|disidentes?"
     r"|disidencias?|gulf clan|clan del golfo|sicarios?|hitmen|bandits?|insurgents?|militants?)"
@@ -49,6 +50,11 @@ _OTHERS_FIRE = re.compile(
     rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
     rf"|\b(?:ataque|emboscada|attaque|embuscade)(?: [^\s,;:]+){{0,2}}? (?:del?|d[aeou]s?|de la) {_ARMED_GROUP}\b"
     rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
+)
+# Whoever's Coast Guard it is: it stops boats, and bombs none.
+_COAST_GUARD_FIRES = re.compile(
+    rf"\b(?:coast ?guard|guardia costera|guarda costeira|garde-cotes) (?:(?:de|dos|des) )?"
+    rf"(?:(?:{UNITED_STATES}|americains?|{_ARM})\W? )?{_FIRES}"
 )
 _AMERICANS_FIRE = re.compile(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")
 _FIGHT = re.compile(
@@ -63,6 +69,8 @@ _AMERICANS_STRIKE = COMMAND | {"kinetic"}
 def fired_by_others(r: Reading) -> bool:
     """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
     carried."""
+    if "coast_guard" in r.title_concepts and titled(_COAST_GUARD_FIRES, r):
+        return True
     if not r.title_concepts.isdisjoint(_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False
     return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)

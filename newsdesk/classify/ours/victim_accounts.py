@@ -37,6 +37,26 @@ _ACTOR = AMERICANS | {"boat_strike", "drug_boat"}
 _ASKED = ASKED | ELSEWHERE | {"rights_court", "un_body", "film", "sport", "animal"}
 
 
+_NEIGHBOUR = (
+    r"(?:colombia|bogota|petro|venezuela|caracas|maduro|cabello|padrino|delcy|ecuador|equador|equateur|quito|trinidad\w*"
+    r"|mexic\w+|mexique|sheinbaum|honduras|cuba|lula|brasilia|(?:el |o |le )?go(?:b|v)ier?no\w*|government)"
+)
+_INSISTS = r"(?:insist(?:s|ed|en?|io|em?|iu|ent)?|maintain(?:s|ed)|reiter(?:ates?|ated|an?|o|am|ou)|maintient)"
+# At an end of the headline, so that no strike is told beside it: "..., Colombia insists", "Petro insists that ..."
+_STATE_INSISTS = re.compile(
+    rf", (?:{_NEIGHBOUR}(?:'s)? (?:[^\s,;:]+ ){{0,2}}?{_INSISTS}|{_INSISTS}(?: [^\s,;:]+){{0,2}}? {_NEIGHBOUR})\W*$"
+    rf"|\A\W*{_NEIGHBOUR}(?:'s)? (?:[^\s,;:]+ ){{0,2}}?{_INSISTS}\b"
+    # "Cabello accuses the US of killing innocents"
+    rf"|\A\W*{_NEIGHBOUR}[^;]*\b(?:innocents?|inocentes?)\b|\b(?:innocents?|inocentes?)\b[^;]*, [^,;]*{_NEIGHBOUR}"
+)
+
+
+def state_accuses_of_deaths(r: Reading) -> bool:
+    """ "Boat strike killed four fishermen, Colombia insists": it is known, and its dead are in dispute."""
+    told = not r.title_concepts.isdisjoint(("killed", "strike", "boat_strike"))
+    return told and r.has(*_ACTOR) and bool(_STATE_INSISTS.search(r.doc.folded[: r.doc.title_end].rstrip()))
+
+
 @once
 def tells_their_side(r: Reading) -> bool:
     """Do people who were hit at sea, or their kin, say in the headline what happened?"""

@@ -225,3 +225,22 @@ def test_operation_that_gets_its_name_is_news_of_forces(lang: str, title: str, s
 )
 def test_neighbours_and_mishaps_in_words_of_ours_ring_nobody(lang: str, title: str) -> None:
     assert judged(lang, title).severity not in _LOUD
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US Coast Guard kills suspect on boat"),
+        ("en", "US Coast Guard intercepts drug boat off Colombia, seizes cocaine"),
+        ("es", "Guardia Costera de EE.UU. mata a sospechoso en lancha"),
+        ("pt", "Guarda Costeira dos EUA mata suspeito em lancha"),
+        ("fr", "Les garde-côtes américains tuent un suspect sur un bateau"),
+    ],
+)
+def test_the_coast_guard_fires_to_stop_a_boat(lang: str, title: str) -> None:
+    stopped = judged(lang, title)
+    assert (stopped.category, stopped.new_event) == (Category.INTERDICTION, False)
+
+
+def test_a_strike_that_the_coast_guard_tells_of_is_none_of_its_own() -> None:
+    assert judged("en", "Coast Guard says US strike kills two on boat").new_event

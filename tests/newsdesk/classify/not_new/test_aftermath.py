@@ -41,6 +41,10 @@ LATER = [
     ),
 ]
 HANDED_OVER = [
+    ("en", "Costa Rica takes in wounded man from US boat strike; two others dead", ""),
+    ("es", "Costa Rica acoge a herido del ataque de EE.UU. a lancha; otros dos murieron", ""),
+    ("pt", "Costa Rica acolhe ferido do ataque dos EUA a barco; dois morreram", ""),
+    ("fr", "Le Costa Rica accueille un blessé de la frappe américaine sur un bateau ; deux morts", ""),
     (
         "en",
         "Ecuador receives survivor and one body after US strike in Pacific",

@@ -10,6 +10,8 @@ from tests.newsdesk.reading import read
 PUBLISHED = "2026-11-24"
 NOT_DONE = [
     ("en", "Pentagon denies new strike on boat off Ecuador"),
+    ("en", "Pentagon 'killed' drug boat man who is alive in hospital"),
+    ("es", "EE.UU. mató en lancha a hombre que sigue vivo"),
     ("en", "Pentagon walks back claim of four dead in boat strike"),
     ("es", "Comando Sur desmiente nuevo ataque contra lancha"),
     ("es", "El Pentágono se retracta: no hubo ataque en el Pacífico"),

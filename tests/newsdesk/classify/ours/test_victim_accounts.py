@@ -68,3 +68,29 @@ def test_families_before_a_court_are_law(lang: str, title: str) -> None:
 def test_what_people_fear_has_not_been_done_to_them() -> None:
     judged = read(PUBLISHED, "Trinidad fishermen say they fear US strikes and stay ashore", "", "en").classification
     assert not any("told by those who were hit" in push.what for push in judged.reasons)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Boat strike killed four fishermen, Colombia insists"),
+        ("en", "Petro: US strike killed innocent fishermen"),
+        ("es", "Cabello: EE.UU. mató a inocentes en lancha"),
+        ("es", "Petro insiste en que ataque de EE.UU. mató a pescadores"),
+        ("pt", "EUA mataram pescadores inocentes em barco, diz Petro"),
+        ("fr", "Petro insiste : la frappe américaine a tué quatre pêcheurs"),
+    ],
+)
+def test_what_a_neighbour_insists_on_is_known(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US strike kills three off Colombia; Petro insists they were fishermen",
+        "US strike on boat kills three, Colombia says",
+    ],
+)
+def test_a_strike_that_a_neighbour_speaks_of_rings(title: str) -> None:
+    assert read(PUBLISHED, title, "", "en").classification.new_event
