@@ -22,6 +22,7 @@ table named beside it; all other keys are words of cards, digests, answers and t
     fg_     form_words        form: give a role                            handlers.roles
     fa_     form_words        form: add a feed                             handlers.feeds.form
     fs_     form_words        form: subscribe                              handlers.subscriptions.form
+    fe_     form_words        form: end a subscription                     handlers.home.ending
     fk_     form_words        what is wrong with keywords                  newsdesk.people.keywords
     fp_     form_words        preview of a subscription                    handlers.subscriptions.preview
     t_      reply_words       private replies after a press or a command   handlers.cards, roles, subscriptions
