@@ -10,9 +10,11 @@ import pytest_asyncio
 from feeds.fetch import Fetcher
 from feeds.parse import ParserPool
 from storage.engine import open_engine
+from storage.executor import StoreCaller
 from tests.feeds.fetching import PATHS, WallClock, settings
 from tests.feeds.hostile_server import HostileServer
 from tests.feeds.poll_harness import Harness
+from tests.feeds.wire import Publisher, Wire
 from tests.patience import ONE_DOCUMENT
 
 
@@ -39,3 +41,15 @@ async def fetcher(server: HostileServer) -> AsyncIterator[Fetcher]:
 async def pool() -> AsyncIterator[ParserPool]:
     async with ParserPool(deadline=ONE_DOCUMENT) as pool:
         yield pool
+
+
+@pytest_asyncio.fixture
+async def wire(sqlite_url: str) -> AsyncIterator[Wire]:
+    publisher = Publisher()
+    await publisher.server.start_server()
+    engine = open_engine(sqlite_url)
+    call = StoreCaller("sqlite")
+    yield Wire(engine, publisher, call)
+    call.close()
+    engine.dispose()
+    await publisher.server.close()

@@ -225,62 +225,6 @@ def test_a_flood_of_forty_stays_within_one_message() -> None:
     assert len(payload["blocks"]) <= 50
 
 
-def test_an_operator_reads_what_stopped_and_what_is_lost() -> None:
-    words = block(rendered(samples.NOTE), "ops").splitlines()
-    assert words[0] == ":no_entry: *Feed in quarantine: US Coast Guard news*"
-    assert words[2] == "*What we lose:* first word on searches; 3 wire feeds still cover them."
-
-
-def test_operators_read_which_way_we_are_blind_and_what_to_check() -> None:
-    payload = rendered(samples.BLIND)
-    words = block(payload, "ops").splitlines()
-    assert words[0] == ":no_entry: *We may be blind: no feed read*"
-    assert "38 out of reach, for 22 min. Check first: the network of this host" in words[1]
-    assert words[2:] == ["*What we lose:* every alert.", samples.BLIND.lines[0]]
-    assert "Next word in 30 min" in block(payload, "foot")
-    assert payload["blocks"][-1]["elements"][0]["value"] == "status"
-
-
-def test_operators_read_how_long_the_gap_was() -> None:
-    words = block(rendered(samples.SEEING), "ops").splitlines()
-    assert words[0] == ":white_check_mark: *Seeing again*"
-    assert words[1].startswith("Gap <!date^")
-    assert words[1].endswith(", 38 min. 19 entries caught up: 2 update, 17 silent.")
-
-
-def test_a_balance_that_does_not_add_up_leads_to_the_entry() -> None:
-    payload = rendered(samples.BALANCE)
-    words = block(payload, "ops").splitlines()
-    assert words[0] == ":warning: *Balance for Mon 5 Oct 2026, UTC: does not add up*"
-    button = payload["blocks"][-1]["elements"][0]
-    assert (button["text"]["text"], button["value"]) == ("Why E-90117?", "why E-90117")
-
-
-@pytest.mark.parametrize(
-    ("lang", "words"),
-    [("en", "*We may be blind* since <!date^"), ("es", "*Puede que no veamos* desde <!date^")],
-)
-def test_a_channel_of_alerts_reads_one_line_in_its_language(lang: str, words: str) -> None:
-    (line,) = block(rendered(replace(samples.BLIND, audience="channel"), lang=lang), "ops").splitlines()
-    assert line.startswith(f":no_entry: {words}")
-
-
-def test_a_parked_channel_is_named_by_its_link_and_the_rest_reads_as_sentences() -> None:
-    parked = replace(
-        samples.NOTE,
-        kind="parked",
-        subject="C0456POL",
-        last_error="is_archived",
-        doing="its messages are kept",
-        lost="",
-    )
-    assert block(rendered(parked), "ops").splitlines() == [
-        ":no_entry: *Messages held back*: <#C0456POL>",
-        "Since <!date^1791155520^{date_short_pretty} {time}|2026-10-04 23:12 UTC>: `is_archived`."
-        " Its messages are kept.",
-    ]
-
-
 def test_a_form_that_slack_would_refuse_steps_down_by_itself() -> None:
     long = SourceLink(outlet="&" * 150, url="https://a.example/" + "&" * 900, tier=Tier.LOCAL)
     items = samples.ITEMS * 10

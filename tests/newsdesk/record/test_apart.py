@@ -7,11 +7,10 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.record.apart import apart_by
-from newsdesk.record.countries import countries_in
 from newsdesk.record.grounds import Ground
 from newsdesk.record.likeness import likest
 from newsdesk.record.stages import step_of
-from newsdesk.record.terms import cut, terms_of
+from newsdesk.record.terms import terms_of
 from newsdesk.stories import StoryView
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -213,21 +212,6 @@ def test_one_tally_and_one_lake_part_nothing(title: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        (
-            "Petrolero con bandera rusa, abordado por EE.UU. frente a Venezuela",
-            "US boards Russian tanker off Venezuela",
-        ),
-        ("Lancha cubana hundida por la guardia", "Cuban boat sunk by guards"),
-        ("La Haye suspend le partage de renseignements", "Netherlands suspends sharing of intelligence"),
-    ],
-)
-def test_people_and_seat_of_government_stand_for_the_country_in_every_form(title: str, told: str) -> None:
-    assert countries_in(cut(title)) & countries_in(cut(told))
-
-
-@pytest.mark.parametrize(
-    ("title", "told"),
-    [
         ("Tanker Skipper: US lists its owner a day after boarding", "US boards tanker Skipper off Venezuela"),
         ("EE.UU. sanciona a la dueña del petrolero Skipper", "EE.UU. aborda el petrolero Skipper"),
     ],
@@ -270,40 +254,3 @@ def test_denial_that_a_flow_of_intelligence_stopped_is_not_its_stop() -> None:
     stopped, denied = (Category.DIPLOMACY, "intel.suspended"), (Category.DIPLOMACY, "intel.disputed")
     told = "UK halts intelligence sharing over boat strikes"
     assert kept_apart("Rubio: UK did not halt intelligence sharing", denied, told, stopped) is Ground.OTHER_ACT
-
-
-@pytest.mark.parametrize("capital", ["Port of Spain", "Port-of-Spain", "Puerto España", "Port-d'Espagne"])
-def test_port_of_spain_is_in_trinidad_and_no_port_of_spain(capital: str) -> None:
-    assert countries_in(terms_of(f"Destroyer docks in {capital}", "")) == {"tt"}
-    assert "@spain" not in terms_of(f"Destroyer docks in {capital}", "")
-
-
-DOCKERS = "Dockers in Marseille walk out over wages and block the port"
-
-
-@pytest.mark.parametrize(
-    ("title", "category", "same"),
-    [
-        ("Dockers in Boston walk out over wages and block the port", Category.NONE, False),
-        ("U.S. dockers walk out over wages and block the port", Category.NONE, False),
-        ("Dockers walk out over wages and block the port", Category.NONE, True),
-        ("Dockers walk out over wages: American cargo stuck in Marseille port", Category.NONE, True),
-        ("Latin American dockers walk out over wages and block the port", Category.NONE, True),
-        ("U.S. dockers walk out over wages and block the port", Category.OVERSIGHT, True),
-    ],
-)
-def test_other_news_of_the_united_states_is_none_of_another_country(
-    title: str, category: Category, same: bool
-) -> None:
-    """What is ours always names them."""
-    thought = a_classification(category, topic=None, new_event=False)
-    story = StoryView(
-        id=1,
-        category=category,
-        topic=None,
-        first_seen_at=NOON,
-        last_seen_at=NOON,
-        title=DOCKERS,
-        terms=terms_of(DOCKERS, ""),
-    )
-    assert (apart_by(title, terms_of(title, ""), thought, story) is None) is same
