@@ -9,7 +9,7 @@ from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import Claim, StrikeRecord
 
 
-def strike_write(record: StrikeRecord, news: Iterable[Claim] = ()) -> StrikeWrite:
+def strike_write(record: StrikeRecord, news: Iterable[Claim]) -> StrikeWrite:
     """The record as it is from now on. `news` are those of its claims that the store does not have yet."""
     return StrikeWrite(
         number=record.number,
