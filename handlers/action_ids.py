@@ -18,6 +18,9 @@ MORE = "alert.more"
 CORRECT = "alert.correct"
 CONFIRM, REJECT, UNDO_CORRECTION = "correction.confirm", "correction.reject", "correction.undo"
 
+# handlers.cards.digests
+SHOW_DIGEST, POST_CARDS = "digest.show", "digest.cards"  # the first may go on with a dot and a name
+
 # handlers.cards.regrouping, handlers.cards.posting
 UNDO_REGROUPING = "regroup.undo"
 POST_ANYWAY = "why.post"

@@ -10,7 +10,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 
 from handlers import actions, lifecycle, mentions, roles, slash, strangers, unfurl
-from handlers.cards import buttons, corrections, posting, regrouping
+from handlers.cards import buttons, corrections, digests, posting, regrouping
 from handlers.connection.client import SlackClient
 from handlers.connection.identity import Identity
 from handlers.context import SlackContext
@@ -29,6 +29,7 @@ PARTS = (
     corrections,
     regrouping,
     posting,
+    digests,
     feeds,
     home,
     roles,

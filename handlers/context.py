@@ -29,6 +29,7 @@ from handlers.rights import Access, Rights
 from handlers.subscriptions.book import Book
 from newsdesk.messages import OperatorNote
 from newsdesk.people.correction.steps import Correcting
+from newsdesk.people.digest_cards import DigestCards
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping.steps import Regrouping
@@ -65,6 +66,7 @@ class Editing:
     correcting: Correcting
     regrouping: Regrouping
     posting: PostingAnyway
+    digest_cards: DigestCards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

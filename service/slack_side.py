@@ -27,6 +27,7 @@ from handlers.rights import Rights
 from handlers.subscriptions.book import Book
 from newsdesk.errors import ConfigError, DeliveryError, SlackUnreachable
 from newsdesk.people.correction.steps import Correcting
+from newsdesk.people.digest_cards import DigestCards
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping.steps import Regrouping
@@ -152,6 +153,7 @@ def _editing(runtime: Runtime) -> Editing:
         correcting=Correcting(store, clock, subscriptions=subscriptions, editors=partial(_editors, runtime)),
         regrouping=Regrouping(store, clock, subscriptions=subscriptions),
         posting=PostingAnyway(store, clock, subscriptions=subscriptions),
+        digest_cards=DigestCards(store, store, clock, subscriptions=subscriptions),
     )
 
 

@@ -94,6 +94,13 @@ class SqlArchive:
             return {action.value: number for action, number in found}
 
     @reads
+    def digest(self, transport: str, channel: str, key: str) -> DigestMessage | None:
+        with reading(self._engine) as connection:
+            text = connection.execute(_digests(transport, channel, deliveries.c.alert_key == key)).scalar()
+        message = MESSAGE.load(text) if text else None
+        return message if isinstance(message, DigestMessage) else None
+
+    @reads
     def last_digest(self, transport: str, channel: str) -> datetime | None:
         with reading(self._engine) as connection:
             text = connection.execute(_last_digest(transport, channel)).scalar()
@@ -102,13 +109,19 @@ class SqlArchive:
 
 
 def _last_digest(transport: str, channel: str) -> sa.Select[str]:
+    prefix = f"digest/{channel}/"
+    return _digests(transport, channel, deliveries.c.alert_key.startswith(prefix, autoescape=True))
+
+
+def _digests(transport: str, channel: str, which: sa.ColumnElement[bool]) -> sa.Select[str]:
+    """The newest of the digests of a channel."""
     return (
         sa.select(deliveries.c.message)
         .where(
             deliveries.c.channel == channel,
             deliveries.c.transport == transport,
             deliveries.c.kind == Kind.DIGEST,
-            deliveries.c.alert_key.startswith(f"digest/{channel}/", autoescape=True),
+            which,
         )
         .order_by(deliveries.c.id.desc())
         .limit(1)

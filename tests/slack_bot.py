@@ -27,6 +27,7 @@ from handlers.subscriptions.book import Book
 from newsdesk.alerts import Subscription
 from newsdesk.messages import OperatorNote
 from newsdesk.people.correction.steps import Correcting
+from newsdesk.people.digest_cards import DigestCards
 from newsdesk.people.marking import Marking
 from newsdesk.people.posting import PostingAnyway
 from newsdesk.people.regrouping.steps import Regrouping
@@ -174,6 +175,7 @@ def new_bot(
             marking=Marking(store, clock),
             correcting=Correcting(store, clock, subscriptions=tuple, editors=lambda: EDITORS_ROOM),
             posting=PostingAnyway(store, clock, subscriptions=lambda: (*configured, *store.subscriptions())),
+            digest_cards=DigestCards(store, store, clock, subscriptions=lambda: configured),
             regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
         ),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),

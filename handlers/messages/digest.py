@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from handlers.messages.card_parts import ordered, source_link
+from handlers.messages.digest_buttons import digest_buttons
 from handlers.messages.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.messages.news import news_label
 from handlers.page import Page, Part, heading, note, section
@@ -37,7 +38,7 @@ _EXACT_ENOUGH = {Comparator.EXACTLY, Comparator.AT_LEAST, Comparator.MORE_THAN}
 
 def digest_page(message: DigestMessage, lang: Lang) -> Page:
     title = _title(message, lang)
-    items = " ".join(stopped(headline(item.headline_of, lang)) for item in sorted(message.items, key=_gravity)[:5])
+    items = " ".join(stopped(headline(item.headline_of, lang)) for item in sorted(message.items, key=by_gravity)[:5])
     if not message.items:
         seeing = "".join(f" {stopped(words)}" for words in _seeing(message, lang))
         empty: Line = (Bold(say("nothing_new", lang)), f" {_since(message, lang)}.{seeing}")
@@ -51,6 +52,7 @@ def digest_page(message: DigestMessage, lang: Lang) -> Page:
             *months_parts(message, lang),
             *foot_part(message, lang),
         ),
+        buttons=digest_buttons(message, lang),
         mark=_mark(message),
         more="/strikes latest",
     )
@@ -155,22 +157,22 @@ def _state(message: DigestMessage, lang: Lang) -> Line:
 
 
 def _groups(message: DigestMessage, lang: Lang) -> list[Part]:
-    shown = sorted(message.items, key=_gravity)[:MOST_ITEMS]
+    shown = sorted(message.items, key=by_gravity)[:MOST_ITEMS]
     groups = {name: [item for item in shown if _group(item) == name] for name in _GROUPS}
     filled = {name: items for name, items in groups.items() if items}
     parts: list[Part] = []
     for name, items in filled.items():
         # A single group needs no title over it.
         parts += [section(name, (Bold(say(name, lang)),))] if len(filled) > 1 else []
-        lines = [_item(item, message, lang) for item in items]
+        lines = [item_lines(item, message, lang) for item in items]
         parts += [section(f"i{name}{n}", *said, essential=n < 5) for n, said in enumerate(lines)]
     return parts
 
 
-def _gravity(item: DigestItem) -> tuple[int, int, int, float]:
+def by_gravity(item: DigestItem) -> tuple[int, int, int, float]:
     card = item.headline_of
     if not isinstance(card, StrikeCard):
-        return (1, 0, 0, -item.first_seen_at.timestamp())
+        return (2, 0, 0, -item.first_seen_at.timestamp())
     killed, presumed = (one.value if one else 0 for one in (card.killed, card.presumed_dead))
     return (1 if card.urgent_reason is None else 0, -killed, -presumed, -item.first_seen_at.timestamp())
 
@@ -181,7 +183,7 @@ def _group(item: DigestItem) -> str:
     return "policy_and_law" if item.headline_of.category in _LAW else "others"
 
 
-def _item(item: DigestItem, message: DigestMessage, lang: Lang) -> tuple[Line, Line]:
+def item_lines(item: DigestItem, message: DigestMessage, lang: Lang) -> tuple[Line, Line]:
     """One item in two lines. The time at which it was seen is added to what has no day of its own, and in digests
     of what was held back."""
     card = item.headline_of

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from newsdesk.alerts import Subscription
-from newsdesk.messages import Card
+from newsdesk.messages import Card, DigestMessage
 from newsdesk.people.roles import Role, RoleList
 from newsdesk.understanding import Severity
 
@@ -58,6 +58,9 @@ class Archive(Protocol):
 
     def decided(self, since: datetime, until: datetime) -> Mapping[str, int]:
         """Entries of (since, until] by what was decided about them."""
+
+    def digest(self, transport: str, channel: str, key: str) -> DigestMessage | None:
+        """The digest of the channel whose message has this key; None when it is not kept any more."""
 
     def last_digest(self, transport: str, channel: str) -> datetime | None:
         """The end of the span that the channel's last daily or weekly digest told, posted or waiting."""

@@ -87,6 +87,17 @@ DIGEST_WORDS: Mapping[str, tuple[str, str]] = {
     "others": ("Other", "Otros"),
     "first_seen": ("first seen ", "visto "),
     "and_more": ("and {n} more: ", "y {n} más: "),
+    "show_all": ("Show all {n}", "Mostrar todo ({n})"),
+    "show_all_say": ("Show all {n} items of this digest", "Mostrar todo lo de este resumen ({n})"),
+    "all_items": ("All of it: {items}", "Todo: {items}"),
+    "previous": ("Previous", "Anteriores"),
+    "previous_say": ("Show the previous page", "Ver la página anterior"),
+    "as_told_then": ("As it was told then.", "Tal como se contó entonces."),
+    "post_cards": ("Post {cards}", "Publicar {cards}"),
+    "post_cards_asks": (
+        "Everybody here sees {cards} more, one for each strike. They stay up to date; this message does not.",
+        "Todos verán aquí {cards} más: una por ataque. Siguen al día; este mensaje, no.",
+    ),
     "not_reachable": ("Slack was not reachable", "No se pudo llegar a Slack"),
     "became_one": (
         " {held} became this one message; nothing was dropped.",

@@ -139,6 +139,19 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
         "*Ningún canal pide noticias así.* Para suscribir este: `/strikes subscribe`",
     ),
     "t_no_entry": ("*{name} is not on record any more.*", "*{name} ya no consta.*"),
+    # digests
+    "t_no_digest": (
+        "*This digest is not kept any more.* What is on record: `/strikes list`.",
+        "*Este resumen ya no se guarda.* Lo que consta: `/strikes list`.",
+    ),
+    "t_cards_posted": (
+        "*Posted here:* {records}. These cards stay up to date.",
+        "*Publicado aquí:* {records}. Estas fichas siguen al día.",
+    ),
+    "t_cards_there": (
+        "*Nothing to post:* each of these strikes has a card here already, or stands no more.",
+        "*Nada que publicar:* cada uno de estos ataques ya tiene ficha aquí, o ya no consta.",
+    ),
     # roles and the log
     "t_role_fixed": (
         "{who} is *{role}* by the configuration. Operators change it there.",

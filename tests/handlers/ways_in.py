@@ -13,6 +13,8 @@ from newsdesk.understanding import Category
 from slack_server import Message, SlackServer
 from storage.tables import feeds
 from tests.builders import NOON, a_story_write, an_entry, an_entry_record, an_understanding
+from tests.digests import KEY as DIGEST
+from tests.digests import digest_in
 from tests.handlers.editors import SOURCE, corrected, posted
 from tests.handlers.feeds.feed_admin import TRIED
 from tests.handlers.feeds.feed_admin import filled as feed_filled
@@ -100,14 +102,14 @@ def decision(action_id: str) -> Way:
     return press
 
 
-def pressed(action_id: str, value: str) -> Way:
+def pressed(action_id: str, value: str, channel: str = WIRE) -> Way:
     """A button of an answer that was private to whoever had the right then."""
 
     async def press(slack: SlackServer, bot: Bot, user: str) -> None:
         label = {"type": "plain_text", "text": "Do it"}
         block = {"type": "button", "text": label, "action_id": action_id, "value": value}
         blocks = [{"type": "actions", "elements": [block]}]
-        message = Message(channel=WIRE, ts=slack.workspace.next_ts(), text="", blocks=blocks)
+        message = Message(channel=channel, ts=slack.workspace.next_ts(), text="", blocks=blocks)
         await slack.click(slack.workspace.add_message(message), action_id, user=user)
 
     return press
@@ -150,6 +152,11 @@ async def posted_anyway(slack: SlackServer, bot: Bot, user: str) -> None:
         record = an_entry_record(an_entry(), understanding=an_understanding(Category.OVERSIGHT), story_id=9)
         poll(bot.store, record, stories=(a_story_write(9),))
     await pressed("why.post", "E-1")(slack, bot, user)
+
+
+async def cards_of_a_digest(slack: SlackServer, bot: Bot, user: str) -> None:
+    bot.store.change(deliveries=(digest_in("C0DESK"),))
+    await pressed("digest.cards", DIGEST, channel="C0DESK")(slack, bot, user)
 
 
 async def merged_first(slack: SlackServer, bot: Bot, user: str) -> None:
@@ -224,6 +231,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
     "correction.undo": (decision("correction.undo"), "correction_undo", EDITORS_MAY),
     "regroup.undo": (undone_by_button, "undo_merge", EDITORS_MAY),
     "why.post": (posted_anyway, "post", EDITORS_MAY),
+    "digest.cards": (cards_of_a_digest, "post_card", EDITORS_MAY),
     "/strikes merge": (form(command("merge S-72"), regrouped("71")), "merge", EDITORS_MAY),
     "/strikes merge undo": (merged_first, "undo_merge", EDITORS_MAY),
     "/strikes split": (form(command("split S-72"), regrouped(None, "1-a")), "split", EDITORS_MAY),
@@ -247,7 +255,7 @@ WAYS: dict[str, tuple[Way, str, tuple[str, ...]]] = {
 }
 # What anybody may press, type or send: it shows what everybody may see, and changes nothing but the own view.
 OPEN = {
-    "alert.sources", "alert.more why", "answer.run", "answer.share", "home.ask",
+    "alert.sources", "alert.more why", "digest.show", "answer.run", "answer.share", "home.ask",
     "app_home_opened", "app_mention", "message",
 }  # fmt: skip
 # What Slack tells of channels, and the steps of a form whose last one is in WAYS.

@@ -24,6 +24,7 @@ THROUGH: Mapping[Walk, tuple[str, ...]] = {
     walks.card_is_claimed_and_released: ("alert.claim", "alert.release"),
     walks.claim_of_another_editor_is_taken_over: ("/strikes role", "alert.claim", "alert.take_over"),
     walks.card_pressed_twice_is_claimed_once: ("alert.claim", "double click"),
+    walks.digest_is_shown_whole_and_gets_no_second_card: ("digest.show", "digest.cards"),
     walks.card_is_set_aside_and_put_back: ("alert.more not_relevant", "not_relevant", "alert.put_back"),
     walks.card_is_muted_and_heard_again: ("alert.more mute", "alert.more unmute"),
     walks.why_is_asked_from_the_menu_and_shared: ("alert.more why", "answer.share"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from slack_server import BOT_USER, Message
+from tests.digests import digest_in
 from tests.handlers.subscriptions.filling import filled
 from tests.patience import until
 from tests.scenarios.news import fail
@@ -181,6 +182,20 @@ async def greeted(office: Office, user: str) -> None:
     joined = {"type": "member_joined_channel", "user": BOT_USER, "channel": SIDE, "channel_type": "C"}
     await office.slack.event({**joined, "team": "T0STRIKES"})
     await until(lambda: office.slack.messages(SIDE))
+
+
+async def digested(office: Office, user: str) -> None:
+    """A channel without cards was told many alerts at once."""
+    office.desk.outbox.enqueue([digest_in(SIDE)], now=office.clock.now())
+    office.sender.wake()
+    await until(lambda: office.slack.messages(SIDE))
+
+
+def on_digest(action_id: str) -> Step:
+    async def step(office: Office, user: str) -> None:
+        await office.slack.click(newest_with(office.slack.messages(SIDE), action_id), action_id, user=user)
+
+    return step
 
 
 async def on_greeting(office: Office, user: str) -> None:

@@ -7,6 +7,7 @@ import asyncio
 from handlers.subscriptions.commands import notice_row
 from newsdesk.messages import Notice
 from slack_server import BOT_USER
+from tests.digests import digest_in
 from tests.handlers.subscriptions.filling import filled
 from tests.scenarios.behind import Behind
 from tests.scenarios.place import ANA, BEN, WIRE, Place, card, directly, in_window, made_ben_an_editor, seen
@@ -61,6 +62,16 @@ async def sources_are_listed_in_private(place: Place, behind: Behind) -> None:
     await place.press(await card(place), "alert.sources")
     (answer,) = await place.whispered(1)
     assert "Noticias de Muestra" in str(answer["blocks"])
+
+
+async def digest_is_shown_whole_and_gets_no_second_card(place: Place, behind: Behind) -> None:
+    behind.tell(digest_in(WIRE))
+    digest = await seen(place, "'digest.show'")
+    await place.press(digest, "digest.show")
+    await place.press(digest, "digest.cards")
+    told = str(await place.whispered(2))
+    assert "All of it: 22 items" in told
+    assert "each of these strikes has a card here already" in told
 
 
 async def card_is_claimed_and_released(place: Place, behind: Behind) -> None:

@@ -19,6 +19,7 @@ from tests.scenarios.steps import (
     at_home,
     by,
     claimed_and_looked,
+    digested,
     failed_and_looked,
     greeted,
     in_room,
@@ -27,6 +28,7 @@ from tests.scenarios.steps import (
     nothing,
     on_answer,
     on_card,
+    on_digest,
     on_greeting,
     option,
     paused_and_looked,
@@ -166,6 +168,10 @@ ON_ANSWERS = {
         **ADMINS,
     ),
 }
+ON_DIGEST = {
+    "digest.show": Way(first=digested, press=on_digest("digest.show"), shows="All of it: 22 items", **VIEWERS),
+    "digest.cards": Way(first=digested, press=on_digest("digest.cards"), act="post_card", shows="Posted here:* S-71"),
+}
 ON_GREETING = {
     "subscribe.open": Way(first=greeted, press=on_greeting, opens="subscribe", shows="Subscribe a channel"),
 }
@@ -283,6 +289,7 @@ WAYS: dict[str, Way] = {
     **ON_CARDS,
     **FORMS,
     **ON_ANSWERS,
+    **ON_DIGEST,
     **ON_GREETING,
     **IN_ROOM,
     **AT_HOME,
