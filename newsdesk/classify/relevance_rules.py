@@ -196,6 +196,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("flights or sanctions elsewhere", RELEVANT, -1.5, unrelated_news.flights_or_sanctions_elsewhere, "sanction"),
     Rule("drugs in the street", RELEVANT, -3.0, _drugs_in_the_street, "street_drugs"),
+    Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker"),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),

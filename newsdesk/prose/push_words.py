@@ -72,6 +72,7 @@ RULES: Mapping[str, str] = {
     "shot by gunmen": "tiroteo de hombres armados",
     "killed ashore": "muertos en tierra, sin lancha ni EE.UU.",
     "oil trade": "comercio de petróleo",
+    "stolen fuel": "combustible robado",
     "police in Europe": "policía en Europa",
     "violence on land": "violencia en tierra",
     "police raid in a city": "operativo policial en una ciudad",

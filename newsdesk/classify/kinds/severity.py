@@ -18,7 +18,7 @@ from newsdesk.classify.kinds.intents import (
     warns_flights,
 )
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
-from newsdesk.classify.kinds.topic_phrases import introduces_a_bill
+from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in
@@ -162,6 +162,22 @@ def _is_decided(reading: Reading) -> bool:
     return ruling_in(reading.doc) is not None or titled(_DECISION, reading)
 
 
+_FOR_A_TIME = re.compile(
+    r"\b(?:\d+|thirty|sixty|ninety)-day\b|\b(?:one|two|three|six|\d+)-months?\b"
+    r"|\bfor (?:an?|one|two|three|six|thirty|sixty|\d+) (?:days|weeks?|months?)\b"
+    r"|\b(?:por|durante|de) (?:un|uma?|dos|tres|dois|treinta|trinta|sesenta|sessenta|\d+)"
+    r" (?:dias|semanas?|mes(?:es)?)\b|\b(?:dos|tres|dois|\d+) mes(?:es)?\b"
+    r"|\b(?:pour|d') ?(?:un|deux|trois|trente|soixante|\d+) (?:jours|semaines|mois)\b"
+    r"|\b(?:trente|soixante|\d+) jours sans\b"
+)
+
+
+def _is_halted_by_order(reading: Reading) -> bool:
+    """The President stops the strikes, or somebody does for a set time: they are not only quiet for a while."""
+    ordered = "trump" in reading.title_concepts or bool(_FOR_A_TIME.search(reading.doc.folded))
+    return ordered and campaign_on_hold(reading)
+
+
 _HEARD = re.compile(
     r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|audiencia|vista oral|exponen?|escucha\w*"
     r"|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|sessao|ouve|ouvem|questiona\w*)\b"
@@ -197,6 +213,7 @@ _NO_ACT_OF_CONGRESS: tuple[Test, ...] = (only_a_lawmaker_speaks, leaves_or_quarr
 # What a headline of a topic tells beside its kind, and how much it matters then; the last that holds decides.
 _OF_TOPIC: tuple[tuple[str, Test, Severity], ...] = (
     *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),
+    ("strike.status", _is_halted_by_order, Severity.HIGH),
     ("survivors.repatriation", is_to_send_home, Severity.HIGH),
     ("seizure.tanker", _is_chased, Severity.HIGH),
     ("seizure.tanker", _was_seized_before, Severity.NORMAL),

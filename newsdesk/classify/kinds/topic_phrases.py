@@ -104,12 +104,16 @@ _STRIKES = (
     r"(?:strikes|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva|campan[ha]a?)\b"
 )
 _ON_HOLD = (
-    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|stop(?:s|ped)|suspend\w*|halt(?:s|ed)|on hold|resum(?:e|es|ed)|interrump\w+"
-    r"|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
+    r"(?:paus(?:e|es|ed|a|an|am|o|ou)|stop(?:s|ped)|suspend\w*|halt(?:s|ed|(?= (?:to|in|on)\b))|on hold"
+    r"|freez(?:e|es)|froze|cease|moratori\w+|truce|tregua|treve|fren(?:an?|o|aron)|congel(?:an?|o|am?|ou)|gel(?:e|ent)"
+    r"|resum(?:e|es|ed)|interrump\w+|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?"
+    r"|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
 )
 _PAUSED = re.compile(
     rf"\b{_ON_HOLD}\b[^.;:\n]{{0,30}}?\b{_STRIKES}|\b{_STRIKES}{_GAP}\b{_ON_HOLD}\b"
     rf"|\bmet\b[^.;:\n]{{0,25}}?\bfrappes\b{_GAP}\bentre parentheses\b"
+    r"|\b(?:days|weeks|months|dias|semanas|meses|jours|semaines|mois) (?:without|sin|sem|sans) (?:\w+ )?"
+    rf"{_STRIKES}"
 )
 
 
@@ -118,7 +122,7 @@ def campaign_on_hold(r: Reading) -> bool:
     asked = ("congress", "court", "lawsuit", "un_body", "vote", "bill", "intel", "opinion", "killed", "diplomatic")
     return (
         r.title_concepts.isdisjoint(asked)
-        and r.has("us", "us_military", "southcom", "pentagon", "hegseth", "boat_strike")
+        and r.has("us", "us_military", "southcom", "pentagon", "hegseth", "trump", "boat_strike")
         and titled(_PAUSED, r)
         and not resumes_with_one(r.doc)
     )

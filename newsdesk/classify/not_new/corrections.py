@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ASKED, OTHER_HARM, VIOLENCE_ON_LAND
+from newsdesk.classify.concept_groups import ASKED, COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
@@ -23,7 +23,8 @@ def title_corrects(r: Reading) -> bool:
         return False
     if "correction" in r.title_concepts or withdraws(r.doc):
         return True
-    return "strike" in r.concepts and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
+    of_a_strike = "strike" in r.concepts or not COMMAND.isdisjoint(r.title_concepts)
+    return of_a_strike and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
 
 
 _NEXT = re.compile(r"[,;:] | (?:and|y|e|et) ")

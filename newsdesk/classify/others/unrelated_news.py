@@ -98,6 +98,20 @@ def oil_trade(r: Reading) -> bool:
     )
 
 
+_FUEL_STOLEN = re.compile(
+    r"\b(?:fuel|oil|petrol|gasoline) (?:theft|thieves|smuggl\w+)\b"
+    r"|\b(?:stolen|smuggled) (?:fuel|oil|petrol|gasoline)\b"
+    r"|\bhuachicol\w*|\b(?:rob[oa]|contraband[oa]|ordena|trafico|roub[oa]|furt[oa]) (?:de|ilegal de)"
+    r" (?:combustib|combustiv|gasolina|petrol|diesel|hidrocarburos|oleo)\w*"
+    r"|\b(?:vol|trafic|contrebande) de (?:carburant|petrole|gazole|gasoil)\b"
+)
+
+
+def fuel_stolen(r: Reading) -> bool:
+    """A tanker or boats taken from thieves of fuel; Washington's list of those who steal it is ours."""
+    return titled(_FUEL_STOLEN, r) and not r.has("sanction", "designate", "us_military", "strike", "blockade")
+
+
 def in_europe(r: Reading) -> bool:
     """Cocaine that lands in Spain or Antwerp, however it came."""
     return r.has("europe_police") and not our_actor(r) and not r.has("caribbean", "pacific", "boat_strike")

@@ -227,10 +227,9 @@ OR_PRESUMED = re.compile(
 )
 # One of these is in each of the next: one look at the many texts that give up nobody.
 GIVES_UP = re.compile(
-    r"presum|presunt|\bdad[ao]s?\b|\bdan? por\b|considere|considerados mortos|compte"
-    r"|(?:por|como|comme) m(?:ue|o)rt|counted among|cuentan entre|contad[oa]s entre|never found"
-    r"|(?:no|nunca) fueron hallad"
-    r"|que no fueron|nunca aparec|nunca foram|jamais retrouv|undercount"
+    r"presum|presunt|\bdad[ao]s?\b|\b(?:dan?|dar|dando|dio|dieron|dou|deram) por\b|considere"
+    r"|considerados mortos|compte|(?:por|como|comme) m(?:ue|o)rt|counted among|cuentan entre|contad[oa]s entre"
+    r"|never found|(?:no|nunca) fueron hallad|que no fueron|nunca aparec|nunca foram|jamais retrouv|undercount"
 )
 THEY_ARE_GIVEN_UP = re.compile(
     r"\bthey(?: are|'re| were| have been)(?: now)? presumed (?:dead|drowned)"

@@ -50,6 +50,13 @@ _AFTERWARDS = re.compile(
     r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|sailed|transferred|trasladad[oa]s?|entreg(?:a|aron|o|ou)|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
 )
+# "The pause announced on Sunday", "la suspensión anunciada el domingo"
+_OF_ANOTHER_ACT = re.compile(
+    r"\b(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|deal|acuerdo|acordo|accord|sanctions?|decree|order"
+    r"|decreto|decret|bill|law|ley|lei|loi|ceasefire)(?: (?:that was|que fue|que foi))?"
+    r" (?:announced|declared|signed|ordered|anunciad[oa]s?|declarad[oa]s?|firmad[oa]s?|decretad[oa]s?|annoncee?s?"
+    r"|signee?s?|decretee?s?)(?: (?:on|late|el|este|n[ao]|nest[ae]|ce))? $"
+)
 _TO_COME = re.compile(
     r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
     r"|comparecer\w*|marcad[oa]s?)\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
@@ -84,6 +91,11 @@ def came_afterwards(doc: Document, day: DayMention) -> bool:
         return False
     before = max(0, day.start - 60), day.start
     return bool(_AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
+
+
+def is_of_another_act(doc: Document, day: DayMention) -> bool:
+    """It says nothing of the strike, not even that it was told then."""
+    return bool(_OF_ANOTHER_ACT.search(doc.folded, max(0, day.start - 60), day.start))
 
 
 _FIRST_TOLD = re.compile(

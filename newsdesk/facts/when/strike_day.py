@@ -12,7 +12,14 @@ from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
-from newsdesk.facts.when.days_of_others import OF_AN_ATTACK, came_afterwards, came_out_then, is_another_days, was_said
+from newsdesk.facts.when.days_of_others import (
+    OF_AN_ATTACK,
+    came_afterwards,
+    came_out_then,
+    is_another_days,
+    is_of_another_act,
+    was_said,
+)
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.death_words import DEATH
@@ -179,7 +186,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if then:
         return as_quoted(doc, then)
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
-    near = [day for day in near if not came_out_then(doc, day)]
+    near = [day for day in near if not came_out_then(doc, day) and not is_of_another_act(doc, day)]
     own = [day for day in near if not is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own

@@ -244,3 +244,22 @@ def test_the_coast_guard_fires_to_stop_a_boat(lang: str, title: str) -> None:
 
 def test_a_strike_that_the_coast_guard_tells_of_is_none_of_its_own() -> None:
     assert judged("en", "Coast Guard says US strike kills two on boat").new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Navy seizes tanker and two boats carrying stolen fuel off Tampico"),
+        ("es", "Aseguran dos lanchas y un buque tanque por robo de combustible en Jalisco"),
+        ("pt", "Marinha apreende navio-tanque em operação contra contrabando de gasolina"),
+        ("fr", "Trafic de carburant : un pétrolier et deux vedettes saisis"),
+    ],
+)
+def test_tanker_of_thieves_of_fuel_rings_nobody(lang: str, title: str) -> None:
+    assert judged(lang, title).severity not in _LOUD
+
+
+def test_officials_who_were_briefed_tell_of_a_strike_not_of_a_briefing() -> None:
+    title = "U.S. forces hit a boat off Tamaulipas on Tuesday, according to two people briefed on it"
+    found = judged("en", title)
+    assert (found.category, found.new_event) == (Category.STRIKE, True)

@@ -23,6 +23,7 @@ TAKEN_BACK = [
     ("en", "Southern Command: Pacific boat strike killed three, not four", ""),
     ("en", "Southern Command now says three people, not four, were killed in Sunday's strike on vessel", ""),
     ("en", "Southern Command lowers death toll of boat strike to three", "It had announced four dead on Sunday."),
+    ("es", "El Comando Sur rebaja a tres los muertos del domingo", "Había anunciado cuatro."),
     ("es", "Ataque a lancha: murieron tres, no cuatro, aclara Comando Sur", ""),
     ("es", "No fueron cuatro sino tres los muertos en el ataque de EE.UU. a una lancha", ""),
     ("es", "EE.UU. reduce de cuatro a tres los muertos en su último ataque a una lancha", ""),
