@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _SAYS = (
-    r"(?:said|says|say|announced|announces|posted|posts|confirmed|confirms|reported|reveals|wrote|told|according to"
-    r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|segun|reporto|detallo"
-    r"|sostiene|disse|informou|anunciou|afirma|afirmou|segundo|confirmou|informam|anuncia"
-    r"|a annonce|annonce|selon|indique|a indique|affirme|a dit|revele|reconoce|sous instruction"
+    r"(?:said|says|say|announced|announces|posted|posts|confirmed|confirms|reported|reveals|wrote|told|admits|admitted"
+    r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|reporto|detallo|admite"
+    r"|admitio|sostiene|disse|informou|anunciou|afirma|afirmou|confirmou|informam|anuncia"
+    r"|a annonce|annonce|indique|a indique|affirme|a dit|revele|reconoce|admet"
     r"|suspends|suspended|suspendio|suspende|suspendeu|a suspendu)"  # a search: done is as good as said
 )
 _OFFICIALS: tuple[tuple[str, str], ...] = (
@@ -16,7 +16,7 @@ _OFFICIALS: tuple[tuple[str, str], ...] = (
     ("Hegseth", r"hegseth|secretary of war|war secretary|defen[sc]e secretary|secretario de (?:guerra|defensa)"
                 r"|secretario d[ae] (?:guerra|defesa)"),
     ("Trump", r"trump|us president|presidente estado?unidense"),
-    ("Pentagon", r"pentagon|pentagono|pentagone|department of (?:war|defense)"),
+    ("Pentagon", r"pentagon|pentagono|pentagone|department of (?:war|defense)|defen[cs]e (?:chief|boss)"),
     ("Coast Guard", r"coast guard|guardia costera|guarda costeira|garde-cotes"),
     ("US military", r"u\.?s\.? military|u\.?s\.? forces|ejercito de (?:ee|estados)|armee americaine"),
 )  # fmt: skip
@@ -40,11 +40,38 @@ _KINDS = {
 }
 
 
+# Not "on Trump's orders, sources say", nor "a Trump ally says".
+_IS_WHO = (
+    r"(?!'s\b(?! (?:spokes\w+|press|own|posts?|statements?|messages?)\b)|-|'(?= )"
+    r"| (?:ally|allies|critics?|rivals?|foes?|supporters?|voters?|lawyers?|nominees?|aides?|advisers?|envoys?"
+    r"|appointees?|defen[cs]e|orders?|probe|inquiry|watchdog|sources?)\b)"
+)
+# Who speaks before the verb: "Trump, in Iowa, said", "Hegseth defends strikes, says". A comma may begin other words.
+_THEN = (
+    r"(?:[^.;,\n]{0,40}?|(?:,[^.;,\n]{1,60}){1,3}, ?[^.;,\n]{0,12}?"
+    r"|[^.;,\n]{0,60}?, (?:(?:and|y|e|et|which|who|que|qui) (?:lo )?)?)"
+)
+# Who speaks after it: "dijo este lunes el presidente Donald Trump", not "says call with Trump".
+_TITLES = (
+    r"(?:(?:the|el|la|le|o|a|an?|un|une|um|uma|us|u\.s\.|american\w*|estado?unidense|president[ea]?|secret[a-z]+"
+    r"|ministr[oe]|of|de|da|do|del|du|au|war|guerra|guerre|defen[cs]e|defensa|defesa|donald|pete|general|gen\.|adm\."
+    r"|jefe|chefe|chef|head|chief|boss|propi[oa]|propri[oa]|by|por|pel[oa]|par|sur|en|em|no|na|nesta|neste|on|in|late"
+    r"|last|this|este|esta|ese|ce|cette|hoy|ayer|hoje|ontem|hier|noche|noite|night|soir|early|yesterday|today|foi|fue"
+    r"|was|feit[oa]|hech[oa]|made|red|rede|social|x|post|statement|comunicado|communique|comando|spokes\w+|portavoz"
+    r"|vocero|porta-voz|porte-parole|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes"
+    r"|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche),? (?:l')?){0,7}"
+)
+_ACCORDING_TO = r"(?:according to|segun|selon|segundo|de acuerdo con|de acordo com|d'apres|sous instruction)"
 _SAYING = tuple(  # each after its words alone: one look at the many texts that do not name it
     (
         name,
         re.compile(words),
-        re.compile(rf"\b(?:{words})\b[^.;\n]{{0,40}}?\b{_SAYS}\b|\b{_SAYS}\b[^.;\n]{{0,40}}?\b(?:{words})\b"),
+        re.compile(
+            rf"\b(?:{words})\b{_IS_WHO}{_THEN}\b{_SAYS}\b|\b{_SAYS} (?:l')?{_TITLES}(?:{words})\b{_IS_WHO}"
+            rf"|\b{_ACCORDING_TO} (?:u\.s\.|[^.;,\n]){{0,40}}?\b(?:{words})\b{_IS_WHO}"
+            rf"|\A(?:[^\s:]+ ){{0,2}}(?:{words}) ?: "
+        ),
     )
     for name, words in _OFFICIALS
 )
