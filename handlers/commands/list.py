@@ -30,6 +30,7 @@ from newsdesk.prose.wording import (
     Lang,
     confidence_words,
     count,
+    day,
     fate_words,
     figure,
     place_words,
@@ -84,7 +85,8 @@ def run(request: Request, answers: Answers) -> Page:
         raise no_rows(request, ledger)
     rows = found[:wanted]
     sums, lang = sums_of(request, rows), request.lang
-    title, span = toll_words(sums.killed, sums.strikes, lang), span_words(sums, lang)
+    kinds = ", ".join(say(f"of_{name}", lang) for name in selections)
+    title, span = f"{toll_words(sums.killed, sums.strikes, lang)} {kinds}".strip(), span_words(sums, lang)
     of_all = say("newest_of", lang, n=len(rows), records=count(len(found), "record", lang))
     kept = of_all if len(rows) < len(found) else say("newest_first", lang)
     return Page(
@@ -96,7 +98,7 @@ def run(request: Request, answers: Answers) -> Page:
                 "foot",
                 as_of(request.now, record_until(ledger), lang),
                 *gone(request, ledger),
-                *_foot(sums, selections, lang),
+                *_foot(sums, request, selections),
             ),
         ),
         buttons=(_file_button(request, selections), *share_button(request)),
@@ -106,9 +108,20 @@ def run(request: Request, answers: Answers) -> Page:
 
 def _file_button(request: Request, selections: Sequence[str]) -> Button:
     """A button for a file of all rows that fit, not only those on the page."""
-    question = " ".join(["export csv", *selections, *request.filter_words])
     lang = request.lang
-    return run_button(say("csv_file", lang), question, name="csv", spoken=say("csv_say", lang))
+    return run_button(say("csv_file", lang), _as_file(request, selections), name="csv", spoken=say("csv_say", lang))
+
+
+def _as_file(request: Request, selections: Sequence[str]) -> str:
+    return " ".join(["export csv", *selections, *request.filter_words])
+
+
+def _narrower(request: Request, selections: Sequence[str]) -> str:
+    """The same question and one thing more; empty when there is little left to add."""
+    if not selections:
+        return " ".join(["list survivors", *request.filter_words])
+    more = "min:5" if request.filters else say("list_narrower", request.lang)
+    return "" if "min" in request.filters else " ".join(["list", *selections, *request.filter_words, more])
 
 
 def _words(request: Request) -> tuple[int, list[str]]:
@@ -150,27 +163,31 @@ def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang)
     said: list[Line] = []
     for name in selections:
         title, cell = MORE_COLUMNS[name]
-        cells = " · ".join(f"{name_of(row, lang)}: {cell(row, lang)}" for row in rows[:25])
+        in_words = _announced if name == "late" else cell  # in the table a day stands as it sorts
+        cells = " · ".join(f"{name_of(row, lang)}: {in_words(row, lang)}" for row in rows[:25])
         said.append((f"{say(title, lang)}: {cells}",))
     return said
 
 
-def _foot(sums: Totals, selections: Sequence[str], lang: Lang) -> list[Line]:
-    lines: list[Line] = [(say("list_foot", lang),), *uncounted(sums, lang)]
-    narrower = f"list {say('list_narrower', lang)}" if selections else "list survivors"
-    file = (say("file_is", lang), Code(f"{COMMAND} export csv"))
-    lines.append((say("narrower", lang), Code(f"{COMMAND} {narrower}"), *file))
-    return lines
+def _foot(sums: Totals, request: Request, selections: Sequence[str]) -> list[Line]:
+    lang, narrower = request.lang, _narrower(request, selections)
+    less = (say("narrower", lang), Code(f"{COMMAND} {narrower}"), " · ") if narrower else ()
+    file = (say("file_is", lang), Code(f"{COMMAND} {_as_file(request, selections)}"))
+    return [(say("list_foot", lang),), *uncounted(sums, lang), (*less, *file)]
 
 
 def _in_text(rows: Sequence[ShownRow], lang: Lang) -> str:
     named = [
-        f"{name_of(row, lang)} {day_of(row)} {basin_name(row, lang)}"
+        f"{name_of(row, lang)} {day(day_of(row), lang, weekday=False)} {basin_name(row, lang)}"
         f" {_killed(row, lang)} – {_announced_by(row, lang)}."
         for row in rows[:NAMED_IN_TEXT]
     ]
     more = len(rows) - NAMED_IN_TEXT
     return " ".join([*named, *([f"{capital(say('and_n_more', lang, n=more))}."] if more > 0 else [])])
+
+
+def _announced(row: ShownRow, lang: Lang) -> str:
+    return day(row.announced_on, lang, weekday=False) if row.announced_on else _unknown(lang)
 
 
 def _killed(row: ShownRow, lang: Lang) -> str:

@@ -111,6 +111,17 @@ def test_late_means_more_than_a_day_after() -> None:
     assert said("list late").startswith("No strike on record fits list late.")
 
 
+def test_a_list_of_some_says_of_which_and_proposes_no_more_than_those() -> None:
+    assert said("list survivors").startswith("3 killed in 3 strikes with survivors, 30 Dec 2025")
+    assert said("list survivors").endswith(
+        "Narrower: /strikes list survivors since March in the Pacific min:5 · file: /strikes export csv survivors"
+    )
+    assert said("list in the Pacific").endswith(
+        "Narrower: /strikes list survivors basin:eastern_pacific · file: /strikes export csv basin:eastern_pacific"
+    )
+    assert "Narrower" not in said("list survivors min:2")
+
+
 def test_the_whole_list_is_one_press_away_as_a_file() -> None:
     (act,) = (block for block in ask("list 1 survivors in 2025").blocks if block["type"] == "actions")
     button = act["elements"][0]

@@ -84,7 +84,7 @@ def the_spread() -> list[str]:
 
 def the_late_ones() -> list[str]:
     late = [one for one in FILE if (one.announced - one.day).days > 1]
-    return [f"in {len(late)} strikes", *(f"{name(one)}: {one.announced}" for one in late)]
+    return [f"in {len(late)} strikes", *(f"{name(one)}: {words(one.announced)}" for one in late)]
 
 
 def the_changes() -> list[str]:
