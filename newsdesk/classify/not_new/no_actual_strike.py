@@ -41,6 +41,10 @@ _MADE_UP = re.compile(
     r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"
     r"|\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|noticias?)"
     r" (?:falsos?|falsas?|faux|fausses?|truque\w*)\b"
+    r"|\b(?:videos?|clips?|footage|grabacion|gravacao|imagen\w*|imagens|images?)\b[^.;:\n]{0,60}?"
+    r"\b(?:hech[oa]s?|cread[oa]s?|fabricad[oa]s?|feit[oa]s?|criad[oa]s?|made|created|fabricated|faite?s?|creee?s?"
+    r"|fabriquee?s?) (?:con|com|por|with|by|using|avec|par|grace a) (?:l')?"
+    r"(?:ia|ai|inteligencia artificial|artificial intelligence|intelligence artificielle)\b"
     r"|\b(?:ai-generated|generad[oa]s? con ia|gerad[oa]s? por ia|genere\w* par (?:l')?ia)\b"
 )
 # "If US strikes another boat, ...", "... si Washington frappe encore", "when boats are hit, ...": to the clause's end

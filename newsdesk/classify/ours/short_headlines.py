@@ -100,7 +100,8 @@ def coast_guard_searches_after_a_strike(r: Reading) -> bool:
 
 # How the Coast Guard tells of those who were struck: it names no strike.
 _IN_DISTRESS = re.compile(
-    r"\b(?:mariners?|(?:person|people|persons|individuals?) (?:in distress|in the water)|southern command|southcom)\b"
+    r"\b(?:mariners?|(?:person|people|persons|individuals?) (?:in distress|in the water)|southern command|southcom"
+    r"|(?:people|those|men|crews?|survivors) (?:who|that) (?:leapt|leaped|jumped|abandoned))\b"
 )
 _LOW_PROFILE = re.compile(r"\bafter (?:an? )?strike on (?:an? )?(?:low-profile|suspected|alleged|drug)")
 

@@ -23,6 +23,7 @@ SEARCHES = [
         "A hull was found.",
     ),
     ("Coast Guard suspends search for two mariners in Eastern Pacific", "U.S. Southern Command had alerted it."),
+    ("Coast Guard gives up search for men who leapt from boats", "It had covered part of the eastern Pacific."),
     ("Coast Guard suspends search in Eastern Pacific", "The person in distress was reported on Friday."),
 ]
 OF_OTHERS = [
