@@ -16,9 +16,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench.processes import free_port, module
+from bench.processes import module
 from bench.results import percentile
 from bench.service_process import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
+from service.playground.slack import free_port
 from slack_server import SlackServer
 
 QUESTIONS = ("total", "latest 3", "strike S-30", "search boat", "status", "help")

@@ -6,7 +6,6 @@ import asyncio
 import os
 import re
 import resource
-import socket
 import sys
 import time
 from collections.abc import AsyncIterator, Collection
@@ -17,12 +16,6 @@ from tests.bound import BOUND
 
 ROOT = Path(__file__).parents[1]
 IDLE_S = 2.0
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @asynccontextmanager

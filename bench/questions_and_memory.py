@@ -14,10 +14,11 @@ from pathlib import Path
 
 from bench import ack_load
 from bench.crowd import crowd
-from bench.processes import ROOT, free_port, memory_mb
+from bench.processes import ROOT, memory_mb
 from bench.results import Result, percentile, say
 from bench.rounds import Newsstand, open_newsstand
 from bench.service_process import ANSWERS_WITHIN_S, environment, serving
+from service.playground.slack import free_port
 from service.runtime import open_runtime
 from service.settings import read_settings
 from slack_server import SlackServer

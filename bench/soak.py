@@ -25,13 +25,14 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.hanging import bad_hosts
-from bench.processes import free_port, memory_mb
+from bench.processes import memory_mb
 from bench.product import Product, open_product, settings_for, urls_of
 from bench.results import say
 from bench.rounds import Newsstand, open_newsstand
 from bench.telling import open_slack, telling
 from service import upkeep
 from service.monitor_job import MonitorJob, SlackReach
+from service.playground.slack import free_port
 
 LOOKS = 10
 STRIKE_EVERY = 50  # rounds

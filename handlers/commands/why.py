@@ -11,6 +11,7 @@ from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, DeliveryState, Reason
 from newsdesk.messages import CardFigure
+from newsdesk.people.posting import UNTOLD
 from newsdesk.people.roles import Permission
 from newsdesk.ports import Answers, Explanation
 from newsdesk.prose.detail_words import detail_words
@@ -38,7 +39,6 @@ from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
 MOST_PUSHES = 4
 _ALL_BUT_SURE = 0.99
-UNTOLD = (Action.SILENT, Action.DIGEST)
 _ADDRESS = re.compile(r"(?i)(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 _NAMED = re.compile(r"(?i)https?://\S+|[es]-\d+")
 _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Reason.NO_NEW_FACT: 4}

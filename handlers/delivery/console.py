@@ -9,6 +9,7 @@ from handlers.rendering.plain import plain
 from newsdesk.alerts import Delivery, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.ports import Clock
+from newsdesk.prose.wording import utc
 
 RULE_CHARS = 78
 REMEMBERED = 500  # messages whose words are known, to say nothing when an update changes none of them
@@ -29,7 +30,7 @@ class ConsoleTransport:
     async def post(self, delivery: Delivery) -> Receipt:
         now = self._clock.now()
         words = self._words(delivery, now)
-        self._print(f"{delivery.channel} · {now:%Y-%m-%d %H:%M} UTC", words)
+        self._print(f"{delivery.channel} · {utc(now)}", words)
         ts = self._next_ts(now)
         self._remember(ts, words)
         return Receipt(channel=delivery.channel, ts=ts)
@@ -38,7 +39,7 @@ class ConsoleTransport:
         now = self._clock.now()
         words = self._words(delivery, now)
         if words != self._shown.get(receipt.ts):
-            self._print(f"{receipt.channel} · updated {now:%Y-%m-%d %H:%M} UTC", words)
+            self._print(f"{receipt.channel} · updated {utc(now)}", words)
         self._remember(receipt.ts, words)
         return receipt
 

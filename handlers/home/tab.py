@@ -33,7 +33,7 @@ from handlers.interaction import Interaction
 from handlers.payloads import Body, Event, SentView, View
 from handlers.replies.troubles import words_for
 from handlers.subscriptions import commands
-from handlers.subscriptions.subscribe import subscribe
+from handlers.subscriptions.subscribe import form_pressed, subscribe
 from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError
 from newsdesk.messages import Card, LineCard
@@ -70,7 +70,7 @@ def register(app: AsyncApp, context: SlackContext) -> None:
     app.event(OPENED)(partial(_opened, context))
     app.action(ids.ASK_AT_HOME)(context.press(partial(answer, context), at_home=True))
     app.action(ids.RELEASE_AT_HOME)(context.press(partial(release, context), at_home=True))
-    app.action(ids.SUBSCRIBE_AT_HOME)(context.press(partial(open_form_for_any, context), at_home=True))
+    app.action(ids.SUBSCRIBE_AT_HOME)(context.press(partial(form_pressed, context), at_home=True))
     app.action(ids.SUBSCRIPTION_AT_HOME)(context.press(partial(change, context), at_home=True))
     ending.register(app, context, end)
 
@@ -96,10 +96,6 @@ async def release(context: SlackContext, interaction: Interaction, record: str) 
         await context.call(context.editing.marking.release, key, interaction.actor)
         context.service.wake_sender()
         await show_again(context, interaction.body)
-
-
-async def open_form_for_any(context: SlackContext, interaction: Interaction, value: str) -> None:
-    await subscribe(context, interaction)
 
 
 async def change(context: SlackContext, interaction: Interaction, value: str) -> None:

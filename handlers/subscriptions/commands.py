@@ -24,7 +24,7 @@ from newsdesk.people.roles import Permission
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import ChannelRef, Moment
 from newsdesk.prose.rules import rule_line
-from newsdesk.prose.wording import Lang, lang_of
+from newsdesk.prose.wording import Lang, lang_of, utc
 from newsdesk.text.printable import cut
 
 LONGEST_PAUSE = timedelta(days=14)
@@ -172,7 +172,7 @@ async def _pause(
 
 def _paused(subscription: Subscription) -> str:
     until = subscription.paused_until
-    return f"paused until {until:%Y-%m-%d %H:%M} UTC" if until else "not paused"
+    return f"paused until {utc(until)}" if until else "not paused"
 
 
 def rule_of(subscription: Subscription) -> str:

@@ -72,12 +72,12 @@ async def _meant(context: SlackContext, interaction: Interaction) -> str | None:
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:
-    app.action(ids.SUBSCRIBE)(context.press(partial(_pressed, context)))
+    app.action(ids.SUBSCRIBE)(context.press(partial(form_pressed, context)))
     app.view(FORM)(partial(_filled_in, context))
     app.view(CONFIRM)(partial(_confirmed, context))
 
 
-async def _pressed(context: SlackContext, interaction: Interaction, value: str) -> None:
+async def form_pressed(context: SlackContext, interaction: Interaction, value: str) -> None:
     await subscribe(context, interaction)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,6 +34,9 @@ class Reading:
                 rest = WORD.match(self.doc.folded, hit.end)  # "murier" found in "murieron"
                 return self.doc.text[hit.start : rest.end() if rest else hit.end]
         return ""
+
+
+Question = Callable[[Reading], bool]  # what a rule, a topic or a severity hangs on
 
 
 def titled(pattern: re.Pattern[str], reading: Reading) -> bool:

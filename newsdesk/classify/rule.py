@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Question
 
 RELEVANT, NEW_EVENT = "relevant", "new_event"
 
@@ -17,10 +16,10 @@ class Rule:
     name: str
     for_: str
     weight: float  # log-odds; 3 turns even chances into 95 %
-    holds: Callable[[Reading], bool]
+    holds: Question
     shown_by: str = ""  # the concept whose words are shown as the reason
 
 
-def said(name: str, holds: Callable[[Reading], bool], shown_by: str = "", **weights: float) -> tuple[Rule, ...]:
+def said(name: str, holds: Question, shown_by: str = "", **weights: float) -> tuple[Rule, ...]:
     """One question, and what it speaks for and against."""
     return tuple(Rule(name, for_, weight, holds, shown_by) for for_, weight in weights.items())

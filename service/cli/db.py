@@ -10,6 +10,7 @@ import typer
 
 from newsdesk.errors import UserError
 from newsdesk.ports import AuditNote
+from newsdesk.prose.wording import utc
 from service.cli.show import table
 from service.clock import SystemClock
 from service.settings import read_settings
@@ -67,7 +68,7 @@ def restored_() -> None:
     engine = _engine()
     upgrade(engine)
     at = note_restored(engine)
-    print(f"The channels will be read back to {at:%Y-%m-%d %H:%M} UTC." if at else "It never polled: nothing to do.")
+    print(f"The channels will be read back to {utc(at)}." if at else "It never polled: nothing to do.")
 
 
 @app.command("prune")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-import pytest
 import sqlalchemy as sa
 
 from newsdesk.ports import DeskQuery, StoryWrite
@@ -17,13 +16,6 @@ from tests.storage.recording import record
 
 LATER = NOON + timedelta(hours=1)
 WEEK = timedelta(days=7)
-
-
-@pytest.fixture
-def engine(database_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(database_url)
-    yield engine
-    engine.dispose()
 
 
 def a_story(number: int, *words: str, **changes) -> StoryWrite:

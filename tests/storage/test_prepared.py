@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -27,13 +26,6 @@ SEEN_SINCE = (
     )
     .order_by(stories.c.id)
 )
-
-
-@pytest.fixture
-def engine(database_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(database_url)
-    yield engine
-    engine.dispose()
 
 
 @pytest.mark.parametrize("ids", [[], [3], [1, 2], [1, 4, 9], [*range(7)], [*range(1_500)]], ids=len)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,20 +11,13 @@ import sqlalchemy as sa
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from storage import record_cache
-from storage.engine import open_engine, writing
+from storage.engine import writing
 from storage.store import SqlStore
 from storage.tables import claims
 from tests.builders import NOON, a_claim, a_record, a_strike_write
 
 SPAN = (date(2026, 11, 23), date(2026, 11, 25))
 NOTE = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
-
-
-@pytest.fixture
-def engine(database_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(database_url)
-    yield engine
-    engine.dispose()
 
 
 def write(store: SqlStore, record: StrikeRecord, *said: Claim) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import timedelta
 
 from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
@@ -19,7 +18,7 @@ from newsdesk.classify.kinds.intents import (
 )
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
-from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in
 from newsdesk.facts.people.people_figures import killed_in
@@ -67,9 +66,6 @@ _BY_TOPIC = {
     "law.litigation": Severity.HIGH,
     "sanctions.visa": Severity.NORMAL,
 }
-
-
-Test = Callable[[Reading], bool]
 
 
 def severity_of(reading: Reading, category: Category, topic: str | None, *, new_event: bool) -> Severity:
@@ -209,9 +205,9 @@ def _is_aside(doc: Document, day: DayMention) -> bool:
     return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)
 
 
-_NO_ACT_OF_CONGRESS: tuple[Test, ...] = (only_a_lawmaker_speaks, leaves_or_quarrels, chamber_of_others)
+_NO_ACT_OF_CONGRESS: tuple[Question, ...] = (only_a_lawmaker_speaks, leaves_or_quarrels, chamber_of_others)
 # What a headline of a topic tells beside its kind, and how much it matters then; the last that holds decides.
-_OF_TOPIC: tuple[tuple[str, Test, Severity], ...] = (
+_OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),
     ("strike.status", _is_halted_by_order, Severity.HIGH),
     ("survivors.repatriation", is_to_send_home, Severity.HIGH),
@@ -227,7 +223,7 @@ _OF_TOPIC: tuple[tuple[str, Test, Severity], ...] = (
     ("congress.oversight", is_yet_to_be_heard, Severity.NORMAL),
 )
 # What makes routine news of a category weigh more, whatever its topic.
-_GRAVE: dict[Category, Test] = {
+_GRAVE: dict[Category, Question] = {
     Category.BUILDUP: _moves_a_carrier,
     Category.DIPLOMACY: envoy_is_called_in,
     Category.LEGAL: _is_decided,

@@ -7,23 +7,20 @@ so those must have a word or a phrase of their own in the text. What has none is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
 from newsdesk.classify.ours.our_story import here
-from newsdesk.classify.reading import Reading, titled
+from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.official_acts import fills_a_chamber, vote_in
 
-Shown = Callable[[Reading], bool]
 
-
-def _speaks_of(*concepts: str) -> Shown:
+def _speaks_of(*concepts: str) -> Question:
     return lambda r: r.has(*concepts)
 
 
-def _any(*shown: Shown) -> Shown:
+def _any(*shown: Question) -> Question:
     return lambda r: any(holds(r) for holds in shown)
 
 
@@ -113,7 +110,7 @@ def _pardoned(r: Reading) -> bool:
 
 _CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"), _votes)
 
-_NEEDS: dict[str, Shown] = {
+_NEEDS: dict[str, Question] = {
     "closure.airspace": _speaks_of("airspace"),
     "closure.blockade": _speaks_of("blockade"),
     "land.operation": _any(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, essays, intents, justice_phrases, topic_phrases
@@ -14,7 +14,7 @@ from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_di
 from newsdesk.classify.not_new.remembrance import mourns_the_dead
 from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat, tells_of_the_boat
 from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Question, Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.totals import is_total
 from newsdesk.facts.official_acts import vote_in
@@ -90,7 +90,7 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
     ),
 }
 # phrases that say it before any word does
-_SIGNED: dict[Category, tuple[tuple[str, Callable[[Reading], bool]], ...]] = {
+_SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     Category.STRIKE: (
         ("survivors.search", after_a_strike.coast_guard_asked),
         ("survivors.search", after_a_strike.sought_after_a_strike),

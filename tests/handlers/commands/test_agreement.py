@@ -6,7 +6,7 @@ The days are drawn anew in each run, by the seed that pytest-randomly prints (`-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -16,7 +16,7 @@ import pytest
 
 from handlers.commands import Answer, answer
 from newsdesk.ports import Answers
-from tests.handlers.commands.shipped import NOW, Strike, ledger_file, shipped_store
+from tests.handlers.commands.shipped import NOW, Strike, ledger_file
 
 DAYS = 20
 FILE = ledger_file()
@@ -27,12 +27,6 @@ class Figures:
     killed: int
     strikes: int
     presumed: int
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
-    with shipped_store(tmp_path_factory.mktemp("record")) as store:
-        yield store
 
 
 @pytest.fixture(scope="module")

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Iterator
-
-import pytest
 
 from handlers.commands import Answer, answer
 from handlers.rendering.raster import Raster, width_of
@@ -15,17 +12,10 @@ from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.handlers.commands.shipped import NOW as TODAY
-from tests.handlers.commands.shipped import shipped_store
 
 
 def said(text: str) -> str:
     return " ".join(answer(text, answers=DeskAnswers(), now=NOW).plain.split())
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
-    with shipped_store(tmp_path_factory.mktemp("record")) as store:
-        yield store
 
 
 def ask(question: str, store: Answers) -> Answer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from statistics import median
@@ -14,18 +14,12 @@ from handlers.commands import answer
 from handlers.commands.questions import QUESTIONS
 from handlers.rendering.validate import problems
 from newsdesk.ports import Answers
-from tests.handlers.commands.shipped import NOW, Strike, ledger_file, rows_of, shipped_store
+from tests.handlers.commands.shipped import NOW, Strike, ledger_file, rows_of
 
 FILE = ledger_file()
 POLICY = rows_of("policy.csv")
 SEARCHED = ("category", "actor", "country", "headline")
 LAST = max(FILE, key=lambda one: (one.day, one.first))
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
-    with shipped_store(tmp_path_factory.mktemp("record")) as store:
-        yield store
 
 
 def said(question: str, store: Answers, now: datetime = NOW) -> str:

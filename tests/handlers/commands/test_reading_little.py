@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -11,13 +10,7 @@ from handlers.commands import answer
 from newsdesk.ports import Answers, Stated
 from newsdesk.strikes import Field
 from storage import claim_rows
-from tests.handlers.commands.shipped import NOW, shipped_store
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
-    with shipped_store(tmp_path_factory.mktemp("record")) as store:
-        yield store
+from tests.handlers.commands.shipped import NOW
 
 
 @pytest.fixture

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from handlers.commands import answer
 from handlers.rendering.validate import problems
 from newsdesk.ports import Answers
 from newsdesk.record.totals import totals
-from tests.handlers.commands.shipped import NOW, shipped_store
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answers]:
-    with shipped_store(tmp_path_factory.mktemp("record")) as store:
-        yield store
+from tests.handlers.commands.shipped import NOW
 
 
 def said(question: str, shipped: Answers) -> str:

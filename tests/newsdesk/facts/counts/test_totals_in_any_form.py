@@ -6,18 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsdesk.understanding import Category, Cumulative, Quoted
-from tests.newsdesk.stated import extract, facts_of, judged
+from newsdesk.understanding import Category, Cumulative
+from tests.newsdesk.stated import extract, facts_of, judged, value_of
 
 Sums = tuple[int | None, int | None]
 
 
-def _value(quoted: Quoted | None) -> int | None:
-    return quoted.value if quoted else None
-
-
 def _sums(total: Cumulative | None) -> Sums:
-    return (_value(total.strikes), _value(total.killed)) if total else (None, None)
+    return (value_of(total.strikes), value_of(total.killed)) if total else (None, None)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +68,7 @@ def test_the_third_man_who_died_is_no_total() -> None:
 )
 def test_what_is_too_small_for_the_campaign_is_the_sum_of_this_announcement(lang: str, title: str) -> None:
     facts = facts_of(title, lang=lang)
-    assert [_value(event.killed) for event in facts.events] == [7]
+    assert [value_of(event.killed) for event in facts.events] == [7]
     assert facts.cumulative is None
 
 

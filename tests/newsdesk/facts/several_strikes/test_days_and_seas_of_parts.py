@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Location, Quoted, StrikeFacts
-from tests.newsdesk.stated import facts_of
-
-
-def _value(quoted: Quoted | None) -> int | None:
-    return quoted.value if quoted else None
+from newsdesk.understanding import Location, StrikeFacts
+from tests.newsdesk.stated import facts_of, value_of
 
 
 def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
@@ -38,7 +34,7 @@ def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
 )
 def test_each_part_has_the_day_of_its_own_clause(lang: str, title: str, summary: str) -> None:
     told = [
-        (_value(strike.killed), strike.date.value.day if strike.date else None)
+        (value_of(strike.killed), strike.date.value.day if strike.date else None)
         for strike in _strikes(title, summary, lang)
     ]
     assert told == [(2, 8), (3, 9)]
@@ -61,7 +57,7 @@ def test_each_part_has_the_day_of_its_own_clause(lang: str, title: str, summary:
     ],
 )
 def test_each_part_has_the_sea_of_its_own_clause(lang: str, title: str, summary: str) -> None:
-    told = [(_value(strike.killed), strike.location) for strike in _strikes(title, summary, lang)]
+    told = [(value_of(strike.killed), strike.location) for strike in _strikes(title, summary, lang)]
     assert told == [(4, Location.CARIBBEAN), (3, Location.EASTERN_PACIFIC)]
 
 
@@ -79,7 +75,7 @@ def test_each_part_has_the_sea_of_its_own_clause(lang: str, title: str, summary:
 )
 def test_boats_told_by_their_days_have_these_days(lang: str, title: str, summary: str) -> None:
     told = [
-        (_value(strike.killed), strike.date.value.day if strike.date else None)
+        (value_of(strike.killed), strike.date.value.day if strike.date else None)
         for strike in _strikes(title, summary, lang)
     ]
     assert told == [(4, 8), (2, 9)]

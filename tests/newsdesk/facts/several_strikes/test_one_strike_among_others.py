@@ -6,12 +6,8 @@ from datetime import date
 
 import pytest
 
-from newsdesk.understanding import Category, Location, Quoted
-from tests.newsdesk.stated import facts_of, the_strike
-
-
-def _value(quoted: Quoted | None) -> int | None:
-    return quoted.value if quoted else None
+from newsdesk.understanding import Category, Location
+from tests.newsdesk.stated import facts_of, the_strike, value_of
 
 
 @pytest.mark.parametrize(
@@ -24,16 +20,16 @@ def _value(quoted: Quoted | None) -> int | None:
 )
 def test_what_is_counted_since_september_are_the_strikes_that_stand_by_it(lang: str, title: str) -> None:
     facts = facts_of(title, lang=lang)
-    assert [_value(event.killed) for event in facts.events] == [4]
+    assert [value_of(event.killed) for event in facts.events] == [4]
     assert facts.cumulative is not None
-    assert (_value(facts.cumulative.strikes), _value(facts.cumulative.killed)) == (40, None)
+    assert (value_of(facts.cumulative.strikes), value_of(facts.cumulative.killed)) == (40, None)
 
 
 def test_the_number_of_an_attack_before_a_total_is_not_the_total() -> None:
     total = facts_of("Dos fallecidos en el ataque 37: ya son 128", lang="es").cumulative
     assert total is not None
-    assert _value(total.killed) == 128
-    assert _value(total.strikes) != 128
+    assert value_of(total.killed) == 128
+    assert value_of(total.strikes) != 128
 
 
 def test_the_day_before_what_was_said_is_that_of_the_strike() -> None:
@@ -48,12 +44,12 @@ def test_a_strike_of_the_day_before_lies_elsewhere() -> None:
 
 
 def test_the_sixteenth_attack_on_boats_struck_one() -> None:
-    assert _value(the_strike("Dois mortos no 16º ataque a barcos", lang="pt").vessels) == 1
+    assert value_of(the_strike("Dois mortos no 16º ataque a barcos", lang="pt").vessels) == 1
 
 
 def test_victims_of_a_strike_count_no_strikes() -> None:
     strike = the_strike("Bodies of two strike victims brought to Golfito with lone survivor", new_event=False)
-    assert [_value(strike.killed), _value(strike.survivors), _value(strike.strikes)] == [2, 1, None]
+    assert [value_of(strike.killed), value_of(strike.survivors), value_of(strike.strikes)] == [2, 1, None]
 
 
 def test_member_states_are_no_members_of_a_crew() -> None:
@@ -85,7 +81,7 @@ def test_a_day_of_death_in_a_strike_is_the_day_of_the_strike(lang: str, summary:
     ],
 )
 def test_who_is_sought_after_a_strike_lived_through_it(lang: str, title: str, survivors: int) -> None:
-    assert _value(the_strike(title, lang=lang, new_event=False).survivors) == survivors
+    assert value_of(the_strike(title, lang=lang, new_event=False).survivors) == survivors
 
 
 @pytest.mark.parametrize(
@@ -101,7 +97,7 @@ def test_who_is_sought_after_a_strike_lived_through_it(lang: str, title: str, su
     ],
 )
 def test_what_leads_to_the_news_or_goes_beside_it_is_not_the_news(lang: str, title: str) -> None:
-    assert _value(the_strike(title, lang=lang).killed) == 3
+    assert value_of(the_strike(title, lang=lang).killed) == 3
 
 
 def test_the_day_of_what_leads_to_the_news_is_not_its_day() -> None:
@@ -122,7 +118,7 @@ def test_the_day_of_what_leads_to_the_news_is_not_its_day() -> None:
 def test_the_so_many_th_strike_is_told_in_any_place(lang: str, text: str) -> None:
     total = facts_of("US strike kills two", text, lang=lang).cumulative
     assert total is not None
-    assert _value(total.strikes) == 45
+    assert value_of(total.strikes) == 45
 
 
 @pytest.mark.parametrize(
@@ -134,7 +130,7 @@ def test_the_so_many_th_strike_is_told_in_any_place(lang: str, text: str) -> Non
     ],
 )
 def test_the_third_where_two_died_lived(lang: str, title: str, summary: str) -> None:
-    assert _value(the_strike(title, summary, lang=lang).survivors) == 1
+    assert value_of(the_strike(title, summary, lang=lang).survivors) == 1
 
 
 @pytest.mark.parametrize(
@@ -153,9 +149,9 @@ def test_the_day_of_the_one_before_is_not_that_of_the_news(lang: str, summary: s
 
 def test_what_the_previous_ones_killed_is_the_total_in_print() -> None:
     facts = facts_of("Four died in Friday's strike; the previous ones killed 117")
-    assert [_value(event.killed) for event in facts.events] == [4]
+    assert [value_of(event.killed) for event in facts.events] == [4]
     assert facts.cumulative is not None
-    assert _value(facts.cumulative.killed) == 117
+    assert value_of(facts.cumulative.killed) == 117
 
 
 @pytest.mark.parametrize(
@@ -168,7 +164,7 @@ def test_what_the_previous_ones_killed_is_the_total_in_print() -> None:
 )
 def test_those_who_lived_are_not_taken_for_strikes_or_for_nobody(lang: str, title: str, survivors: int) -> None:
     strike = the_strike(title, lang=lang, new_event=False)
-    assert (_value(strike.killed), _value(strike.survivors)) == (2, survivors)
+    assert (value_of(strike.killed), value_of(strike.survivors)) == (2, survivors)
 
 
 def test_what_a_semicolon_parts_from_the_news_may_look_back_alone() -> None:
@@ -187,10 +183,10 @@ def test_what_a_semicolon_parts_from_the_news_may_look_back_alone() -> None:
 def test_a_strike_is_counted_at_the_end_too(lang: str, title: str, strikes: int) -> None:
     total = facts_of(title, lang=lang).cumulative
     assert total is not None
-    assert _value(total.strikes) == strikes
+    assert value_of(total.strikes) == strikes
 
 
 def test_a_tally_is_a_total() -> None:
     total = facts_of("Two killed in Pacific strike; tally 185").cumulative
     assert total is not None
-    assert _value(total.killed) == 185
+    assert value_of(total.killed) == 185

@@ -6,12 +6,8 @@ from datetime import date
 
 import pytest
 
-from newsdesk.understanding import Location, Quoted, StrikeFacts
-from tests.newsdesk.stated import facts_of
-
-
-def _value(quoted: Quoted | None) -> int | None:
-    return quoted.value if quoted else None
+from newsdesk.understanding import Location, StrikeFacts
+from tests.newsdesk.stated import facts_of, value_of
 
 
 def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
@@ -90,7 +86,7 @@ def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
     ],
 )
 def test_the_dead_of_each_boat(lang: str, title: str, summary: str, killed: list[int]) -> None:
-    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
 
 
 def test_the_living_are_those_of_their_boat() -> None:
@@ -99,7 +95,7 @@ def test_the_living_are_those_of_their_boat() -> None:
         "Na primeira lancha, dois homens morreram e um sobreviveu; na segunda, todos os três ocupantes foram mortos.",
         "pt",
     )
-    assert (_value(first.survivors), _value(second.survivors)) == (1, 0)
+    assert (value_of(first.survivors), value_of(second.survivors)) == (1, 0)
 
 
 def test_a_second_boat_is_no_monday() -> None:
@@ -121,7 +117,7 @@ def test_two_strikes_in_two_seas_are_told_apart_by_sentence() -> None:
         "en",
     )
     assert (first.location, second.location) == (Location.CARIBBEAN, Location.EASTERN_PACIFIC)
-    assert (_value(first.survivors), _value(second.survivors)) == (None, 2)
+    assert (value_of(first.survivors), value_of(second.survivors)) == (None, 2)
 
 
 def test_the_day_of_a_search_is_not_the_strikes() -> None:
@@ -167,12 +163,12 @@ def test_the_day_of_a_search_is_not_the_strikes() -> None:
     ],
 )
 def test_boats_are_told_apart_over_two_sentences(lang: str, title: str, summary: str, killed: list[int]) -> None:
-    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
 
 
 def test_survivors_of_boat_strikes_count_no_strikes() -> None:
     (strike,) = _strikes("Un muerto y dos náufragos deja nuevo ataque de EU", "", "es")
-    assert (_value(strike.vessels), _value(strike.survivors)) == (1, 2)
+    assert (value_of(strike.vessels), value_of(strike.survivors)) == (1, 2)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +191,7 @@ def test_survivors_of_boat_strikes_count_no_strikes() -> None:
     ],
 )
 def test_shares_of_boats_and_of_seas_are_told_apart(lang: str, title: str, summary: str, killed: list[int]) -> None:
-    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
 
 
 @pytest.mark.parametrize(
@@ -220,7 +216,7 @@ def test_shares_of_boats_and_of_seas_are_told_apart(lang: str, title: str, summa
 )
 def test_strikes_that_are_told_apart_may_have_their_day_between(lang: str, title: str, summary: str) -> None:
     strikes = _strikes(title, summary, lang)
-    assert [_value(strike.killed) for strike in strikes] == [2, 3]
+    assert [value_of(strike.killed) for strike in strikes] == [2, 3]
     assert {strike.date.value for strike in strikes if strike.date} == {date(2026, 2, 8)}
 
 
@@ -242,7 +238,7 @@ def test_strikes_that_are_told_apart_may_have_their_day_between(lang: str, title
 def test_boats_are_told_apart_where_nobody_sums_them_up(
     lang: str, title: str, summary: str, killed: list[int]
 ) -> None:
-    assert [_value(strike.killed) for strike in _strikes(title, summary, lang)] == killed
+    assert [value_of(strike.killed) for strike in _strikes(title, summary, lang)] == killed
 
 
 @pytest.mark.parametrize(
@@ -255,10 +251,10 @@ def test_boats_are_told_apart_where_nobody_sums_them_up(
     ],
 )
 def test_a_comma_joins_the_dead_of_two_seas(lang: str, title: str) -> None:
-    told = [(_value(strike.killed), strike.location) for strike in _strikes(title, "", lang)]
+    told = [(value_of(strike.killed), strike.location) for strike in _strikes(title, "", lang)]
     assert told == [(2, Location.CARIBBEAN), (3, Location.EASTERN_PACIFIC)]
 
 
 def test_where_all_the_dead_were_others_may_have_lived() -> None:
     title, summary = "Three killed as US hits two boats", "All three dead were aboard the first boat."
-    assert [_value(strike.survivors) for strike in _strikes(title, summary, "en")] == [None]
+    assert [value_of(strike.survivors) for strike in _strikes(title, summary, "en")] == [None]

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Location, Quoted, StrikeFacts
-from tests.newsdesk.stated import facts_of
-
-
-def _value(quoted: Quoted | None) -> int | None:
-    return quoted.value if quoted else None
+from newsdesk.understanding import Location, StrikeFacts
+from tests.newsdesk.stated import facts_of, value_of
 
 
 def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
@@ -17,7 +13,7 @@ def _strikes(title: str, summary: str, lang: str) -> tuple[StrikeFacts, ...]:
 
 
 def _dead(title: str, summary: str, lang: str) -> list[int | None]:
-    return [_value(strike.killed) for strike in _strikes(title, summary, lang)]
+    return [value_of(strike.killed) for strike in _strikes(title, summary, lang)]
 
 
 @pytest.mark.parametrize(
@@ -76,8 +72,8 @@ def test_as_many_counts_as_boats_are_one_each(lang: str, title: str, summary: st
 )
 def test_so_many_on_each_of_two_and_others_on_a_third(lang: str, title: str, summary: str) -> None:
     strikes = _strikes(title, summary, lang)
-    assert [_value(strike.killed) for strike in strikes] == [4, 4, 3]
-    assert [_value(strike.vessels) for strike in strikes] == [1, 1, 1]
+    assert [value_of(strike.killed) for strike in strikes] == [4, 4, 3]
+    assert [value_of(strike.vessels) for strike in strikes] == [1, 1, 1]
     assert [strike.location for strike in strikes] == [Location.EASTERN_PACIFIC] * 2 + [Location.CARIBBEAN]
 
 
@@ -110,7 +106,7 @@ def test_so_many_on_each_of_two_and_others_on_a_third(lang: str, title: str, sum
     ],
 )
 def test_who_lived_is_no_part_of_the_toll(lang: str, title: str, summary: str) -> None:
-    told = [(_value(strike.killed), _value(strike.survivors)) for strike in _strikes(title, summary, lang)]
+    told = [(value_of(strike.killed), value_of(strike.survivors)) for strike in _strikes(title, summary, lang)]
     assert told == [(2, 1), (3, None)]
 
 
@@ -141,7 +137,7 @@ def test_who_lived_is_no_part_of_the_toll(lang: str, title: str, summary: str) -
 )
 def test_the_rest_are_those_left_of_the_toll(lang: str, title: str, summary: str) -> None:
     pacific, caribbean = _strikes(title, summary, lang)
-    assert (_value(pacific.killed), _value(caribbean.killed)) == (8, 3)
+    assert (value_of(pacific.killed), value_of(caribbean.killed)) == (8, 3)
     assert (pacific.location, caribbean.location) == (Location.EASTERN_PACIFIC, Location.CARIBBEAN)
     assert (pacific.vessels, caribbean.vessels) == (None, None)
 
@@ -158,8 +154,8 @@ def test_the_rest_are_those_left_of_the_toll(lang: str, title: str, summary: str
 )
 def test_people_told_apart_by_who_they_were_are_of_no_boat(lang: str, title: str, summary: str) -> None:
     (strike,) = _strikes(title, summary, lang)
-    assert _value(strike.killed) in (5, 7)
-    assert _value(strike.vessels) == 2
+    assert value_of(strike.killed) in (5, 7)
+    assert value_of(strike.vessels) == 2
 
 
 def test_so_many_and_so_many_dead_of_the_strikes_count_no_strikes() -> None:
@@ -188,7 +184,7 @@ def test_each_of_two_is_of_boats_without_their_noun(lang: str, summary: str) -> 
 def test_two_boats_with_a_sentence_each_are_one_each() -> None:
     summary = "Three died on Sunday in the Caribbean. Two died on Monday in the Pacific."
     strikes = _strikes("US reports strikes on two boats, five dead", summary, "en")
-    assert [_value(strike.vessels) for strike in strikes] == [1, 1]
+    assert [value_of(strike.vessels) for strike in strikes] == [1, 1]
 
 
 @pytest.mark.parametrize(
@@ -224,4 +220,4 @@ def test_two_boats_with_a_sentence_each_are_one_each() -> None:
 def test_the_survivor_is_of_the_boat_that_is_named(
     lang: str, title: str, summary: str, alive: list[int | None]
 ) -> None:
-    assert [_value(strike.survivors) for strike in _strikes(title, summary, lang)] == alive
+    assert [value_of(strike.survivors) for strike in _strikes(title, summary, lang)] == alive
