@@ -89,8 +89,14 @@ def _news(record: RecordSummary, mine: Mine, now: datetime, lang: Lang) -> Shelf
         head = [heading(say("since_looked", lang, result=result(items, lang) or say("nothing_since", lang)))]
         head.append(note("since", (say("you_looked", lang), Moment(since))))
     shown = [_card(f"new{n}", card, at, lang) for n, (card, at) in enumerate(cards[:MOST_NEW], start=1)]
-    more = _more("more", len(cards) - MOST_NEW, "/strikes latest 10", lang)
+    more = _more("more", len(cards) - MOST_NEW, _rest([card for card, _ in cards[MOST_NEW:]], since), lang)
     return Shelf(name="new", items=[*_alone(*head), *shown, *_alone(*more, _total(record, now, lang))])
+
+
+def _rest(cards: Sequence[Card], since: datetime | None) -> str:
+    """What shows them: `latest` knows strikes alone."""
+    strikes_alone = all(isinstance(card, StrikeCard) for card in cards)
+    return "/strikes latest 10" if strikes_alone or since is None else f"/strikes search since:{since:%Y-%m-%d}"
 
 
 def _more(name: str, n: int, command: str, lang: Lang) -> list[Part]:

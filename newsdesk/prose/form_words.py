@@ -122,8 +122,8 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     "fe_what": ("*Nothing more would be posted* in {room}:", "*No se publicaría nada más* en {room}:"),
     "fe_then": (
         "Cards that are there stay up to date. The channel is told who ended it. For a while only: *Pause 2 hours*.",
-        "Las fichas que hay allí siguen al día. Al canal se le dice quién la dio de baja. Solo por un rato: *Pausar 2"
-        " horas*.",
+        "Las fichas que hay allí siguen al día. Al canal se le dice quién la dio de baja. Solo por un rato: *Pausa de"
+        " 2 horas*.",
     ),
     "fg_title": ("Give a role", "Dar un rol"),
     "fg_submit": ("Give it", "Darlo"),
@@ -262,8 +262,8 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     "fp_submit": ("Subscribe", "Suscribir"),
     "fp_counting": ("Counting ...", "Contando ..."),
     "fp_looking": ("Looking through the last 30 days.", "Revisando los últimos 30 días."),
-    "fp_would": ("30 days would have posted {n}", "30 días habrían publicado {n}"),
-    "fp_nothing": ("30 days would have posted nothing", "30 días no habrían publicado nada"),
+    "fp_would": ("30 days would have posted {n}", "En 30 días habría publicado {n}"),
+    "fp_nothing": ("30 days would have posted nothing", "En 30 días no habría publicado nada"),
     "fp_most": ("*{found}*, at most {n} a day", "*{found}*, como máximo {n} al día"),
     "fp_updates": ("*{updates}* of them, in place", "*{updates}* de ellas, en la misma ficha"),
     "fp_below": ("*{n} below your level*, in no message", "*{n} por debajo de su nivel*, en ningún mensaje"),

@@ -199,10 +199,10 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "m_test": ("Test message", "Mensaje de prueba"),
     "m_unsubscribe": ("Unsubscribe", "Dar de baja"),
     "admins_only": (
-        "Feeds that fail are shown to admins only. Written ",
-        "Solo los administradores ven las fuentes que fallan. Escrito ",
+        "Feeds that fail are shown to admins only. Updated ",
+        "Solo los administradores ven las fuentes que fallan. Actualizado ",
     ),
-    "written": ("Written ", "Escrito "),
+    "written": ("Updated ", "Actualizado "),
     "try_now": ("Try now", "Probar ya"),
     "try_say": ("Read the feed {name} now", "Leer ya la fuente {name}"),
 }

@@ -48,6 +48,15 @@ async def test_who_comes_back_sees_what_came_meanwhile(slack: SlackServer, bot: 
     assert "Since you last looked: nothing new" in await home(slack, bot)
 
 
+async def test_news_that_has_no_room_is_found_by_a_command_that_knows_of_it(slack: SlackServer, bot: Bot) -> None:
+    await home(slack, bot)
+    day = f"{slack.clock.now():%Y-%m-%d}"
+    slack.clock.advance(HOUR)
+    for number in range(500, 507):
+        tell(bot, slack, a_news_card(number), key=f"news/N-{number}")
+    assert f"and 2 more: `/strikes search since:{day}`" in await home(slack, bot)
+
+
 async def test_what_an_editor_marked_as_not_relevant_is_not_news(slack: SlackServer, bot: Bot) -> None:
     bot.context.rights.configured = RoleList(editors=frozenset({ANA}))
     await home(slack, bot)
