@@ -16,9 +16,10 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable, StoreUnusable, UserError
-from storage.engine import ServiceLock, make_place, sqlite_file
+from storage.engine import make_place, sqlite_file
 from storage.migrations import REVISIONS
 from storage.restore_state import BACKED_UP, RENUMBER, RESTORED
+from storage.service_lock import ServiceLock
 
 _PG_RESTORE = "pg_restore --clean --if-exists --single-transaction"
 _NOT_WRITTEN = frozenset(

@@ -1,20 +1,19 @@
 """Open the database, and turn what can go wrong with it into the two errors that the desk knows.
 
 SQLite: write-ahead log, every commit on the disk before it returns (`synchronous=FULL`: the delivery promise rests
-on it), and `BEGIN IMMEDIATE` for every transaction that writes, because a deferred one fails at once or loses
-updates when two processes meet. The file must be on a local disk. PostgreSQL: psycopg 3, a small pool.
+on it) but for what its writer can do without, and `BEGIN IMMEDIATE` for every transaction that writes, because a
+deferred one fails at once or loses updates when two processes meet. The file must be on a local disk. PostgreSQL:
+psycopg 3, a small pool.
 """
 
 from __future__ import annotations
 
-import fcntl
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
@@ -31,8 +30,10 @@ GONE = {"tcp_user_timeout": 20_000, "keepalives_idle": 20, "keepalives_interval"
 POOL_SIZE = 10  # more than the threads of `storage.executor`, so that nobody waits for a connection
 _DRIVERS = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg", "postgresql+psycopg": None}
 _BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+_NORMAL, _FULL = "NORMAL", "FULL"  # of SQLite: whether a commit waits for the disk
 Engine = sa.Engine  # for those who hold one and never look inside
-_READS = "strikewire_reads"  # mark on a connection whose next transaction will not write
+# Marks on a connection: its next transaction will not write, or may be lost with the power; and how it commits now.
+_READS, _DURABLE, _SYNCHRONOUS = "strikewire_reads", "strikewire_durable", "strikewire_synchronous"
 # Execution options of an SQLite engine:
 _TURN = "strikewire_turn"  # the lock of those who write in this process
 _DAMAGE = "strikewire_damage"  # what is known to be wrong with its file
@@ -124,10 +125,18 @@ def snapshot(engine: sa.Engine) -> Iterator[sa.Connection]:
 
 
 @contextmanager
-def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
-    """A transaction that writes: committed when the block ends, rolled back when it raises."""
-    with named_errors(engine), _turn(engine), engine.begin() as connection:
-        yield connection
+def writing(engine: sa.Engine, *, durable: bool = True) -> Iterator[sa.Connection]:
+    """A transaction that writes: committed when the block ends, rolled back when it raises.
+
+    One that is not `durable` waits for no disk. It may be lost with the power, together with all such after it; from
+    the next durable commit on it lasts, since a log is lost from its end.
+    """
+    with named_errors(engine), _turn(engine), engine.connect() as connection:
+        connection.info[_DURABLE] = durable
+        with connection.begin():
+            if not durable and engine.dialect.name == "postgresql":
+                connection.execute(sa.text("SET LOCAL synchronous_commit TO OFF"))
+            yield connection
 
 
 @contextmanager
@@ -223,12 +232,19 @@ def _sqlite(url: sa.URL) -> sa.Engine:
         connection.isolation_level = None
         connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA synchronous = {_FULL}")
         connection.execute("PRAGMA foreign_keys = ON")
 
     def begin(dbapi_connection: PoolProxiedConnection) -> None:
-        writes = not dbapi_connection.info.pop(_READS, False)
-        dbapi_connection.cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+        info, cursor = dbapi_connection.info, dbapi_connection.cursor()
+        synchronous = _FULL if info.pop(_DURABLE, True) else _NORMAL
+        if info.pop(_READS, False):
+            cursor.execute("BEGIN")
+            return
+        if info.get(_SYNCHRONOUS, _FULL) != synchronous:
+            cursor.execute(f"PRAGMA synchronous = {synchronous}")
+            info[_SYNCHRONOUS] = synchronous
+        cursor.execute("BEGIN IMMEDIATE")
 
     # No event of the engine: SQLAlchemy would look for others before and after each statement, at half its cost.
     # No dialect of our own: its name would show in the address.
@@ -246,44 +262,3 @@ def _postgresql(url: sa.URL) -> sa.Engine:
         pool_timeout=10,
         connect_args={"connect_timeout": 5, "options": settings, "application_name": "strikewire", **GONE},
     )
-
-
-class ServiceLock:
-    """Lets one service at a time work on an SQLite file; the kernel lets go of it when the process dies.
-
-    On PostgreSQL several services share the work, so there it does nothing.
-    """
-
-    def __init__(self, engine: sa.Engine) -> None:
-        file = sqlite_file(engine)
-        self._path = file.with_name(file.name + ".service") if file else None
-        self._descriptor: int | None = None
-
-    def __enter__(self) -> ServiceLock:
-        if self._path is not None:
-            self._descriptor = self._take(self._path)
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, err: BaseException | None, tb: TracebackType | None) -> None:
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
-
-    def _take(self, path: Path) -> int:
-        try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as err:
-            raise StoreUnavailable(f"cannot write beside the database: {err.strerror}: {path}") from err
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as err:
-            owner = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
-            os.close(descriptor)
-            raise StoreUnusable(
-                f"Another service (process {owner}) already works on this database. Stop it first; or let"
-                " DATABASE_URL name another file."
-            ) from err
-        with suppress(OSError):  # the number is for people; on a full disk the lock holds without it
-            os.ftruncate(descriptor, 0)
-            os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
-        return descriptor

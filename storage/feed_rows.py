@@ -30,7 +30,7 @@ class SqlFeeds:
 
     def claim_due_feeds(self, now: datetime, *, limit: int, lease: timedelta, ignore_due: bool = False) -> list[Feed]:
         due_by = _due_by(now, ignore_due=ignore_due)
-        with writing(self._engine) as connection:
+        with writing(self._engine, durable=False) as connection:
             return lease_due(connection, now, due_by=due_by, limit=limit, until=now + lease)
 
     @reads
@@ -48,7 +48,7 @@ class SqlFeeds:
             }
 
     def finish_polls(self, outcomes: Sequence[PollOutcome]) -> int:
-        with writing(self._engine) as connection:
+        with writing(self._engine, durable=False) as connection:
             return write_outcomes(connection, outcomes)
 
     @reads

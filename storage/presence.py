@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable
-from storage.engine import ServiceLock, named_errors, reading, sqlite_file, writing
+from storage.engine import named_errors, reading, sqlite_file, writing
+from storage.service_lock import ServiceLock
 from storage.tables import feeds
 
 _SERVICES = 7_215_360_521  # our key among the advisory locks of a PostgreSQL database; any number that stays the same

@@ -14,9 +14,10 @@ from newsdesk.alerts import Receipt
 from newsdesk.errors import StoreUnusable, UserError
 from newsdesk.ports import DeskQuery
 from storage.backups import _unfinished, backup, restore
-from storage.engine import ServiceLock, open_engine, writing
+from storage.engine import open_engine, writing
 from storage.outbox import SqlOutbox
 from storage.restore_state import leave_learned_numbers, note_restored, reconciled, restored_from
+from storage.service_lock import ServiceLock
 from storage.store import SqlStore
 from storage.tables import counters, feeds
 from tests.builders import NOON, a_new_feed
@@ -188,6 +189,7 @@ def test_on_a_new_machine_the_folder_of_the_restored_database_is_made(wire: sa.E
 KILLED_WHILE_WRITING = """
 import os, sys
 from storage.engine import open_engine
+from storage.service_lock import ServiceLock
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed
 SqlStore(open_engine(sys.argv[1])).add_feeds([a_new_feed("https://last.example/feed")], now=NOON)

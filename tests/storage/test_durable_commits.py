@@ -1,0 +1,64 @@
+"""Which commits wait for the disk: those on which something outside of the database rests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+from sqlalchemy import event
+
+from storage.engine import reading, writing
+from storage.outbox import SqlOutbox
+from storage.store import SqlStore
+from tests.builders import an_outcome
+from tests.storage.outbox.steps import claim
+from tests.storage.recording import claim_one, told_strike
+
+ASKED = {"sqlite": ("PRAGMA synchronous", 2), "postgresql": ("SHOW synchronous_commit", "on")}
+
+
+def is_durable(connection: sa.Connection) -> bool:
+    asked, durable = ASKED[connection.dialect.name]
+    return bool(connection.exec_driver_sql(asked).scalar() == durable)
+
+
+@contextmanager
+def commits(engine: sa.Engine) -> Iterator[list[bool]]:
+    """Of each that is made in the block, whether it waits for the disk."""
+    found: list[bool] = []
+
+    def note(connection: sa.Connection) -> None:
+        found.append(is_durable(connection))
+
+    event.listen(engine, "commit", note)
+    yield found
+    event.remove(engine, "commit", note)
+
+
+def test_a_commit_that_need_not_last_waits_for_no_disk_and_the_next_one_does(engine: sa.Engine) -> None:
+    for durable in (False, True, False):
+        with writing(engine, durable=durable) as connection:
+            assert is_durable(connection) == durable
+    with reading(engine):
+        pass
+    with engine.begin() as connection:  # whoever knows of no difference
+        assert is_durable(connection)
+
+
+def test_what_a_feed_brings_waits_for_no_disk_since_it_would_be_read_again(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    with commits(engine) as durable:
+        feed = claim_one(store)
+        store.finish_polls([an_outcome(feed)])
+    assert durable[-2:] == [False, False]
+    with commits(engine) as durable:
+        told_strike(store)
+    assert durable[-1:] == [False]
+
+
+def test_nothing_is_sent_before_its_claim_and_all_before_it_are_on_the_disk(engine: sa.Engine) -> None:
+    told_strike(SqlStore(engine))
+    with commits(engine) as durable:
+        assert claim(SqlOutbox(engine)) is not None
+    assert durable == [True]
