@@ -37,7 +37,6 @@ from tests.newsdesk.ingest.course_of_events import ANA, TIERS, Course, Happened,
 OUTLETS = st.sampled_from([name for name in TIERS if name != "Rewriter"])
 TOLLS = st.sampled_from([3, 3, 3, 2, 4, 6, 11])
 SEAS = st.sampled_from(["caribbean", "caribbean", "eastern_pacific"])
-LANGS = st.sampled_from(["en", "es"])
 LATELY = timedelta(days=3)
 
 
