@@ -124,7 +124,7 @@ def decide_news(case: Case) -> Decision:
         return Decision(action=Action.SILENT, reason=reason)
     if case.story_card is not None and not (isinstance(case.story_card, LineCard) and _high(case)):
         return _story_with_card(case, case.story_card)
-    if _total_only(case) and classification.category is Category.STRIKE and not _counts_the_missing(case):
+    if _total_only(case) and classification.category is Category.STRIKE and not _weighs_more(case):
         return Decision(action=Action.DIGEST, reason=Reason.TOTAL_ONLY)
     if classification.severity is Severity.LOW:
         return Decision(action=Action.SILENT, reason=Reason.BELOW_LEVEL, detail=detail("low"))
@@ -207,13 +207,17 @@ def _carries_on(case: Case, card: NewsCard | LineCard | None) -> bool:
 
 
 def _total_only(case: Case) -> bool:
+    """Whether it prints a total of the campaign and tells of no strike."""
     facts = case.understanding.facts
     return facts.cumulative is not None and not facts.events
 
 
-def _counts_the_missing(case: Case) -> bool:
-    """A total that was raised because people who were sought are now counted as dead: that is told of them."""
-    return _high(case) and case.understanding.classification.topic == "survivors.presumed_dead"
+# What may stand beside a total and weigh more: the missing counted as dead, strikes halted by order, an audit.
+_BESIDE_A_TOTAL = ("survivors.presumed_dead", "strike.status", "strike.disputed")
+
+
+def _weighs_more(case: Case) -> bool:
+    return _high(case) and case.understanding.classification.topic in _BESIDE_A_TOTAL
 
 
 def _high(case: Case) -> bool:

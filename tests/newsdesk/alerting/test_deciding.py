@@ -152,8 +152,13 @@ def test_a_look_back_that_counts_and_tells_of_no_strike_is_named_a_total() -> No
 def test_a_tally_that_takes_in_the_missing_rings_and_a_total_alone_does_not() -> None:
     raised = news(Category.STRIKE, facts=total(126), topic="survivors.presumed_dead")
     assert decided(raised)[:2] == (Action.ALERT, Reason.NEW_STORY)
-    repeated = news(Category.STRIKE, facts=total(126), topic="strike.status")
+    repeated = news(Category.STRIKE, facts=total(126), topic="strike.status", severity=Severity.NORMAL)
     assert decided(repeated)[:2] == (Action.DIGEST, Reason.TOTAL_ONLY)
+
+
+def test_strikes_halted_by_order_ring_though_the_report_counts_the_dead_so_far() -> None:
+    halted = news(Category.STRIKE, facts=total(300), topic="strike.status", severity=Severity.HIGH)
+    assert decided(halted)[:2] == (Action.ALERT, Reason.NEW_STORY)
 
 
 def test_grave_news_that_names_the_total_in_passing_rings() -> None:
