@@ -42,7 +42,9 @@ def of_topic(request: Request, events: Sequence[PolicyEvent], topic: str) -> lis
     found = [event for event in events if event.topic == wanted or event.topic.startswith(f"{wanted}.")]
     if not found:
         groups = sorted({event.topic.partition(".")[0] for event in events})
-        close = get_close_matches(wanted, {*groups, *(event.topic for event in events)}, n=1)
+        topics = sorted({event.topic for event in events})
+        ends = [topic for topic in topics if topic.partition(".")[2] == wanted]  # "vote" of "congress.vote"
+        close = ends or get_close_matches(wanted, [*groups, *topics], n=1)
         if close:
             like = f"{COMMAND} policy category:{close[0]}"
             raise Mistake("e_topic_near", request.lang, typed=cut(topic, 60), near=like)

@@ -257,9 +257,9 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "e_no_address": (
         "*Which story?* `{typed}` holds no address. Give one, or a record such as `S-70` or an entry such as `E-12`:"
-        " `/strikes why https://...` By words: `/strikes search WORDS`",
+        " `/strikes why https://...` By words: `/strikes search {typed}`",
         "*¿Qué noticia?* En `{typed}` no hay ninguna dirección. Dé una, o un registro como `S-70` o una entrada como"
-        " `E-12`: `/strikes why https://...` Por palabras: `/strikes search PALABRAS`",
+        " `E-12`: `/strikes why https://...` Por palabras: `/strikes search {typed}`",
     ),
     "e_never_seen": (
         "*Never seen.* No feed we read carried `{address}`. Nearest: `/strikes search WORDS` of its title. An admin"
@@ -269,9 +269,9 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "e_nothing_of_that_name": (
         "*Nothing on record is* `{address}`. Give the address of a story, a record such as `S-70` or an entry such as"
-        " `E-12`. By words: `/strikes search WORDS`",
+        " `E-12`. By words: `/strikes search {typed}`",
         "*No consta nada llamado* `{address}`. Dé la dirección de una noticia, un registro como `S-70` o una entrada"
-        " como `E-12`. Por palabras: `/strikes search PALABRAS`",
+        " como `E-12`. Por palabras: `/strikes search {typed}`",
     ),
     "e_shipped": (
         "*{record} came with the product's record.* No entry of a feed stands behind it, and no alert was posted for"

@@ -37,6 +37,7 @@ __all__ = ["BY_BUTTON", "COMMAND", "FILTER_NAMES", "Request", "Usage", "filter_w
 COMMAND = "/strikes"
 MAX_TEXT = 1000  # longer questions are cut: nobody types them
 
+_TAKE_ANY_WORD = ("search", "as-of")  # what is looked for; a question of its own
 _LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:en español|en espanol|in spanish|in english|en inglés|en ingles)$")
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
@@ -100,7 +101,9 @@ class Request:
         return BASINS[fold(typed)]
 
     def allow_only(self, filters: Collection[str]) -> None:
-        """Say which filters there are rather than silently leave one out."""
+        """Say which filters there are rather than silently leave one out, or take one that is misspelt for a word."""
+        for typed in self.words if self.command not in _TAKE_ANY_WORD else ():
+            self._no_such_filter(*typed.partition(":"))
         for name in self.filters:
             if name not in filters:
                 known = ", ".join(f"{each}:" for each in filters if each not in BY_BUTTON)
@@ -110,7 +113,6 @@ class Request:
     def no_more_words(self, usage: Usage) -> None:
         """Say which words were not understood rather than answer as if they had not been typed."""
         if self.words:
-            self._no_such_filter(*self.words[0].partition(":"))
             said = {"typed": cut(self.text, 60), "basins": word(CHOICES, self.lang)}
             raise Mistake("e_words", self.lang, example=f"{COMMAND} {usage.example_in(self.lang)}", **said)
 
@@ -118,7 +120,7 @@ class Request:
         """`sinse:March` is a filter of no sub-command: name the one that was meant, and those there are."""
         filters = next((usage.filters for usage in self.usages if usage.name == self.command), ())
         known = [each for each in filters if each not in BY_BUTTON]
-        if not (known and colon and value and name.isalpha()):
+        if not (known and colon and value and name.isalpha()) or value.startswith("//"):
             return
         spelt = [typed for typed, meant in FILTERS.items() if meant in known]
         near = difflib.get_close_matches(fold(name), spelt, n=1)

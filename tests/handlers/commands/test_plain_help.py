@@ -40,6 +40,9 @@ def test_misspelt_filter_in_spanish() -> None:
 
 
 def test_filter_like_no_other_is_answered_with_those_there_are() -> None:
+    for name in ("list", "latest", "chart", "map", "timeline", "export", "disputed"):
+        assert shown(f"{name} sinse:march").startswith("There is no filter sinse:. Did you mean since:?")
+    assert "There is no filter https" not in shown("list https://x.example/a")
     assert shown("total foo:bar") == "There is no filter foo:. total takes since:, until:, basin:, min:, source:"
 
 

@@ -120,6 +120,10 @@ def test_a_topic_that_does_not_exist_is_answered_with_those_that_do() -> None:
     )
 
 
+def test_the_second_half_of_a_topic_proposes_the_whole_of_it() -> None:
+    assert said("policy category:vote").endswith("Did you mean /strikes policy category:war_powers.vote?")
+
+
 def test_no_event_leads_to_what_outlets_wrote() -> None:
     assert said("policy Norway") == "No policy event fits Norway. What outlets wrote: /strikes search Norway"
 

@@ -84,6 +84,7 @@ def test_what_is_no_address_and_on_no_record_brings_no_feed(typed: str) -> None:
 def test_words_without_an_address_are_asked_for_one() -> None:
     told = said("why did we get this alert")
     assert told.startswith("Which story? did we get this alert holds no address.")
+    assert told.endswith("By words: /strikes search did we get this alert")
     assert "feeds add" not in told
 
 
