@@ -73,7 +73,9 @@ _FILED = (
     r"|demandan?|demando|interpon\w+|processa\w*|porte(?:nt)? plainte|attaque(?:nt)? en justice"
 )
 _LIST = r"(?:designat|list|label|sanction|design|inclu|sancion|catalog|classif|inscri|tild|declar)"
-_UNLISTED = re.compile(r"\b(?:drop|remov|lift|delist|eas|levant|retir|exclu|leve)\w*\b")
+_UNLISTED = re.compile(
+    r"\b(?:(?:drop|remov|lift|delist|waiv|levant|retir|exclu[dity])\w*|eas(?:es?|ed|ing)|leve(?:nt|es?|r)?)\b"
+)
 _NAMED = (
     r"(?:designat|label|sanction)(?:e?s|e?d|ing|ions?)|list(?:s|ed|ing)|(?:design|sancion|inclu|catalog|declar)"
     r"(?:a|e|o|an|em|ye|yo|yen|aron|ou|ado|ada|ados|adas|cion|acao|nt)|oficializ\w+|sancoes|sanciones"

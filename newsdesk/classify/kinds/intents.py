@@ -61,6 +61,17 @@ def lifts_sanctions(r: Reading) -> bool:
     return lifted and not any(titled(other, r) for other in (_VISA, _IMPOSED_AGAIN, _KEPT))
 
 
+_NEW_ONES = re.compile(
+    r"\b(?:fresh|new|more|additional|further) (?:\w+ )?sanctions\b|\bsanctions (?:more|another)\b"
+    r"|\b(?:nuevas|mas) sanciones\b|\b(?:novas|mais) sancoes\b|\bnouvelles sanctions\b"
+)
+
+
+def adds_sanctions(r: Reading) -> bool:
+    """ "US issues fresh sanctions"."""
+    return "sanction" in r.title_concepts and titled(_NEW_ONES, r)
+
+
 _WARNS = re.compile(
     r"\b(?:warn\w*|flags?|advis\w+|caution|urges?|extends?|alert\w*|advier\w+|advert\w+|precaucion|recomiend\w+"
     r"|recomend\w+|cautela|prorrog\w+|mise en garde|met en garde|appelle|prudence|recommand\w+|prolong\w+)\b"

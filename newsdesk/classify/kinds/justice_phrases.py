@@ -101,8 +101,8 @@ _ASHORE = re.compile(
 )
 _GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
 _LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
-_GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?:the|el|la|los|le|les) )?{_GANG})"
-_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mata|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
+_GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?!(?:of|de)\b)[\w']+ ){{0,2}}{_GANG})"
+_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mat(?:a|o|ou)|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
 _LEADER_KILLED = re.compile(
     rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
 )

@@ -10,7 +10,7 @@ from newsdesk.classify.kinds.topic_evidence import is_shown
 from newsdesk.classify.not_new import after_a_strike
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_actual_strike import strike_to_come
-from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies
+from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies, title_names_second_blast
 from newsdesk.classify.not_new.remembrance import mourns_the_dead
 from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat, tells_of_the_boat
 from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
@@ -19,6 +19,7 @@ from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.totals import is_total
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.speaker import speaker_in
 from newsdesk.understanding import Category, Stage
 
 REPORTED = "strike.reported"  # the topic of every new strike
@@ -108,10 +109,11 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("strike.disputed", tells_their_side),
         ("strike.disputed", state_accuses_of_deaths),
         ("victims.identity", mourns_the_dead),
+        ("strike.disputed", defends_strikes),
         ("strike.status", intents.promises_more_strikes),
         ("strike.status", strike_to_come),
-        ("strike.disputed", defends_strikes),
         ("strike.status", topic_phrases.campaign_on_hold),
+        ("strike.disputed", title_names_second_blast),
     ),
     Category.INTERDICTION: (
         ("seizure.tanker", american_acts.takes_a_tanker),
@@ -134,6 +136,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("drug_trade.certification", american_acts.drops_from_the_list),
         ("sanctions.visa", intents.takes_visas),
         ("sanctions.lifted", intents.lifts_sanctions),
+        ("sanctions.listed", intents.adds_sanctions),
         ("designation.terror", topic_phrases.lists_as_terror),
     ),
     Category.DIPLOMACY: (
@@ -165,7 +168,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("justice.prosecution", justice_phrases.jails_traffickers),
     ),
 }
-_BY_PHRASE, _BY_WORD = 6.0, 1.0  # log-odds
+_BY_PHRASE, _BY_WORD = 7.0, 1.0  # log-odds
 _SURE = 3.0  # log-odds over the next topic; nothing less rings for a topic that no word speaks for
 _LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
 _ROWS = {
@@ -240,7 +243,7 @@ def _said_by_phrase(reading: Reading, category: Category) -> str | None:
 
 def _disputes_the_boat(reading: Reading) -> bool:
     """What others than those who struck it say that the boat was."""
-    return tells_of_the_boat(reading) and not reading.has("hegseth", "southcom", "trump")
+    return tells_of_the_boat(reading) and not speaker_in(reading.doc.folded)[1]
 
 
 def _voted(reading: Reading) -> bool:

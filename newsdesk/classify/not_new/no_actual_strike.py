@@ -22,8 +22,8 @@ _DENIED = re.compile(
 _NO_STRIKE = re.compile(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"
 # What is said to come: "'We'll hit another boat soon'", "vamos a atacar otra lancha", "promet de couler"
 _TO_COME = re.compile(
-    r"(?:\b(?:would|could|may|might|will|gonna|going to|(?:plan(?:s|ned)?|threat\w+|vow(?:s|ed)?|promis\w+|pledg\w+"
-    r"|wants?|ready|prepared|set) to|weighs?|consider\w*"
+    r"(?:\b(?:would(?! have\b)|could|may|might|will|gonna|going to|(?:plan(?:s|ned)?|threat\w+|vow(?:s|ed)?"
+    r"|promis\w+|pledg\w+|wants?|ready|prepared|set) to|weighs?|consider\w*"
     r"|podrian?|amenaza con|planean?|estudia|list[oa]s? para|v(?:a|an|as|amos|oy) a|quier(?:e|en|o)|queremos"
     r"|promete[mn]?"
     r"|poderiam?|ameaca|planeja|pront[oa]s? (?:para|a)|v(?:ai|ao|amos|ou)|quer(?:em)?"
@@ -35,7 +35,9 @@ _TO_COME = re.compile(
     r"|\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hund|destru|atingi|afunda)r(?:a|an|emos|e|ao)"
     r"|(?:frapper|bombarder|couler|detruir)(?:a|ont|ons|ai))\b"
 )
-_CALLED_OFF = re.compile(rf"\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b{_GAP}\b{_STRIKE}")
+_CALLED_OFF = re.compile(
+    rf"\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b(?! (?:\w+ )?search){_GAP}\b{_STRIKE}"
+)
 _MADE_UP = re.compile(
     r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"
     r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"

@@ -96,6 +96,8 @@ def test_case_goes_from_filing_to_order_to_ruling_to_review(title: str, stage: S
         ("Washington incluirá al cartel entre las organizaciones terroristas", Stage.INTENDED),
         ("State Department designates Los Tiguerones as terrorists", Stage.ANNOUNCED),
         ("OFAC sanctions Colombia's president", Stage.ANNOUNCED),
+        ("U.S. Sanctions Ten Over Smuggling Fleet in Eastern Venezuela", Stage.ANNOUNCED),
+        ("Exclusive: US sanctions Colombia's president", Stage.ANNOUNCED),
         ("Terrorist listing of Cartel de los Soles takes effect", Stage.IN_FORCE),
         ("Entra en vigor la designación del Cartel de los Soles", Stage.IN_FORCE),
     ],
@@ -106,7 +108,15 @@ def test_designation_is_intended_announced_or_in_force(title: str, stage: Stage)
     assert act.stage is stage
 
 
-@pytest.mark.parametrize("title", ["US drops Venezuela from sanctions list", "EE. UU. levanta sanciones al petróleo"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US drops Venezuela from sanctions list",
+        "EE. UU. levanta sanciones al petróleo",
+        "US waives Venezuela oil sanctions as Trump says expects to visit",
+        "US eases oil sanctions",
+    ],
+)
 def test_lifting_is_no_listing(title: str) -> None:
     assert listing_in(doc(title)) is None
 
