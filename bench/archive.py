@@ -21,9 +21,9 @@ from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
 from service.entry_reader import EntryReader
 from storage.codec import UNDERSTANDING
-from storage.counters import NEXT_STRIKE, advance
+from storage.news.counters import NEXT_STRIKE, advance
+from storage.news.strike_rows import write_strikes
 from storage.store import SqlStore
-from storage.strike_rows import write_strikes
 from storage.tables import decisions, entries, strikes, understandings
 
 BATCH = 5_000

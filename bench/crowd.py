@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from bench.feed_generator import words
 from newsdesk.entries import Tier
-from storage.search import add_to_index
+from storage.answering.search import add_to_index
 from storage.tables import entries, feeds
 
 BATCH = 5_000

@@ -29,11 +29,11 @@ from newsdesk.record.terms import terms_of
 from newsdesk.understanding import Category, Understanding
 from service.entry_reader import EntryReader
 from storage.baseline.load import load_baseline
-from storage.counters import NEXT_STORY, advance
 from storage.engine import open_engine
 from storage.migrations import upgrade
+from storage.news.counters import NEXT_STORY, advance
+from storage.news.story_rows import write_stories
 from storage.store import SqlStore
-from storage.story_rows import write_stories
 from storage.tables import entries
 from tests.builders import an_outcome
 

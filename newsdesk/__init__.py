@@ -5,7 +5,7 @@ The path of one entry, in order, with the function to read for each step:
 
      1 tick        service.background_jobs.BackgroundJobs._tick, feeds.poll.Poller.tick
                        the scheduler: poll what is due
-     2 claim       storage.feed_rows.SqlFeeds.claim_due_feeds
+     2 claim       storage.polls.feed_rows.SqlFeeds.claim_due_feeds
                        due feeds, leased, so that two workers never poll one feed at once
      3 fetch       feeds.fetch.Fetcher.ask
                        conditional GET -> Fetched | NotModified | FetchFailed
@@ -19,7 +19,7 @@ The path of one entry, in order, with the function to read for each step:
                        which strike record, which story
      8 decide      newsdesk.alerting.decide.decide, newsdesk.ingest.telling.tell
                        alert | update | digest | silent, always with a named reason; then which channels get what
-     9 record      storage.desk.SqlDesk.record
+     9 record      storage.news.desk.SqlDesk.record
                        ONE transaction: entry, understanding, record, outbox, validators, next poll
     10 tell        newsdesk.dispatch.Dispatcher.run, newsdesk.delivery.sending.Sender.deliver
                        claim -> send -> receipt; unknown outcome -> read the channel's history

@@ -12,8 +12,8 @@ from service.health import Check, Liveness, health_app
 from service.http_port import open_port
 from service.metrics import Metrics
 from service.runtime import Runtime
-from storage.heartbeat import clock_fault, prove_writable
-from storage.monitoring import SqlMonitor
+from storage.health.heartbeat import clock_fault, prove_writable
+from storage.health.monitoring import SqlMonitor
 
 if TYPE_CHECKING:
     from service.slack_side import SlackSide

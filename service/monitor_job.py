@@ -19,7 +19,7 @@ from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.monitoring.weekly import monday_due, weekly_note
 from service.runtime import Runtime
 from storage.engine import damage_of
-from storage.monitoring import SqlMonitor
+from storage.health.monitoring import SqlMonitor
 
 logger = logging.getLogger(__name__)
 

@@ -20,7 +20,7 @@ from service.restored import require_channels, settle_restored
 from service.runtime import Runtime
 from service.upkeep import admit_alone, prune_old
 from service.wiring import dispatcher, open_fetcher, open_poller
-from storage.monitoring import SqlMonitor
+from storage.health.monitoring import SqlMonitor
 
 DELIVER_WITHIN = timedelta(seconds=60)
 

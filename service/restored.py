@@ -8,7 +8,7 @@ from newsdesk.dispatch import Dispatcher
 from newsdesk.errors import ConfigError, DeliveryError, StoreUnavailable
 from newsdesk.ports import Transport
 from service.runtime import Runtime
-from storage.restore_state import reconciled, restored_from, told_through
+from storage.keeping.restore_state import reconciled, restored_from, told_through
 
 logger = logging.getLogger(__name__)
 

@@ -21,13 +21,13 @@ from service.entry_reader import EntryReader
 from service.loading import without
 from service.settings import Settings
 from storage.baseline.load import load_baseline
-from storage.clock_steps import may_have_been_set, mend_times
-from storage.database_clock import DatabaseClock, shared_clock
 from storage.engine import Engine, make_place, open_engine
 from storage.executor import StoreCaller
+from storage.health.clock_steps import may_have_been_set, mend_times
+from storage.health.database_clock import DatabaseClock, shared_clock
+from storage.health.presence import Presence, free_leases, service_presence
 from storage.migrations import upgrade
-from storage.outbox import SqlOutbox
-from storage.presence import Presence, free_leases, service_presence
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 
 

@@ -18,7 +18,7 @@ from service.monitor_job import SlackReach
 from service.new_tokens import renewed
 from service.runtime import Runtime
 from service.stopping import pause
-from storage.presence import services_at_work
+from storage.health.presence import services_at_work
 
 if TYPE_CHECKING:
     from service.slack_side import SlackSide

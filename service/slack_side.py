@@ -35,7 +35,7 @@ from newsdesk.ports import AuditNote, FeedDesk
 from service.runtime import Runtime
 from service.settings import Settings
 from service.wiring import asker
-from storage.block_fallback import start_at_full_form
+from storage.sending.block_fallback import start_at_full_form
 
 if TYPE_CHECKING:
     from handlers.connection.socket import SocketMode

@@ -21,7 +21,7 @@ from sqlalchemy.pool import PoolProxiedConnection
 
 from newsdesk.errors import ConfigError, StoreDamaged, StoreUnavailable, StoreUnusable
 from newsdesk.ports import reads
-from storage.damage import Damage, in_words
+from storage.health.damage import Damage, in_words
 
 BUSY_TIMEOUT_MS = 5_000  # how long SQLite waits for another writer
 STATEMENT_TIMEOUT_MS = 15_000  # PostgreSQL; longer than any statement of ours on a healthy server

@@ -12,24 +12,24 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.ports import prompt
-from storage.answers import SqlAnswers
-from storage.archive import SqlArchive
-from storage.audit_rows import SqlAudit
-from storage.card_actions import SqlActions
-from storage.channel_ids import SqlChannelIds
-from storage.desk import SqlDesk
+from storage.answering.answers import SqlAnswers
+from storage.answering.archive import SqlArchive
+from storage.answering.search import SqlSearch
 from storage.engine import writing
-from storage.feed_rows import SqlFeeds
-from storage.open_stories import OpenStories
-from storage.personal_rows import SqlPersonalDesk
-from storage.place_rows import SqlCardPlaces
-from storage.posting_rows import SqlPostings
-from storage.record_cache import RecordMemory
-from storage.regroup_rows import SqlRegroupings
-from storage.role_rows import SqlRoles
-from storage.search import SqlSearch
+from storage.news.desk import SqlDesk
+from storage.news.open_stories import OpenStories
+from storage.news.record_cache import RecordMemory
+from storage.people.audit_rows import SqlAudit
+from storage.people.card_actions import SqlActions
+from storage.people.personal_rows import SqlPersonalDesk
+from storage.people.posting_rows import SqlPostings
+from storage.people.regroup_rows import SqlRegroupings
+from storage.people.role_rows import SqlRoles
+from storage.people.subscription_rows import SqlSubscriptions
+from storage.polls.feed_rows import SqlFeeds
+from storage.sending.channel_ids import SqlChannelIds
+from storage.sending.place_rows import SqlCardPlaces
 from storage.statements import insert_new
-from storage.subscription_rows import SqlSubscriptions
 from storage.tables import seen_requests
 
 # Over as well is what was seen in a future that has not come: the clock was set back since, and by more than `keep`,

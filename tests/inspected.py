@@ -14,9 +14,9 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, NewDelivery, Subscription
 from newsdesk.ports import Amendment, AuditNote, DeskQuery, StrikeWrite
 from storage.codec import MESSAGE
-from storage.counters import NEXT_STRIKE, advance
 from storage.engine import open_engine, reading, writing
 from storage.migrations import upgrade
+from storage.news.counters import NEXT_STRIKE, advance
 from storage.store import SqlStore
 from storage.tables import audit, deliveries, subscriptions
 from tests.builders import NOON

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import Outbox
 from storage.engine import reading
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.tables import deliveries
 from tests.fakes.outbox import FakeOutbox
 

@@ -22,7 +22,7 @@ from service.clock import SystemClock
 from slack_server import Answer, Effect, Fault, Message, SlackServer
 from slack_server.faults import refusal
 from storage.executor import StoreCaller
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import NOON, a_card
 from tests.delivery_builders import a_row

@@ -25,10 +25,10 @@ from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
 from service.stopping import leave_when_told
-from storage.database_clock import DatabaseClock, shared_clock
 from storage.engine import open_engine
 from storage.executor import StoreCaller
-from storage.outbox import SqlOutbox
+from storage.health.database_clock import DatabaseClock, shared_clock
+from storage.sending.outbox import SqlOutbox
 from tests.delivery_builders import a_card, a_row
 
 SEND_TIMEOUT_S = 0.5

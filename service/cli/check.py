@@ -92,7 +92,7 @@ def _disk(settings: Settings) -> Iterator[Finding]:
 def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
     """What the database says; into `channels` goes who is to be told."""
     from service.runtime import open_beside
-    from storage.heartbeat import clock_fault, prove_writable
+    from storage.health.heartbeat import clock_fault, prove_writable
 
     try:
         yield from _disk(settings)

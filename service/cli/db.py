@@ -14,12 +14,12 @@ from newsdesk.prose.wording import utc
 from service.cli.show import table
 from service.clock import SystemClock
 from service.settings import read_settings
-from storage.backups import backup, restore
 from storage.engine import Engine, make_place, open_engine, sqlite_file
-from storage.forgetting import forget
+from storage.keeping.backups import backup, restore
+from storage.keeping.restore_state import note_restored
+from storage.keeping.retention import certified, prune
 from storage.migrations import schema_version, upgrade
-from storage.restore_state import note_restored
-from storage.retention import certified, prune
+from storage.people.forgetting import forget
 
 _MEMBER = re.compile(r"[UW][A-Z0-9]{5,20}")
 

@@ -115,7 +115,7 @@ def candidates() -> None:
     labels."""
     from service.runtime import open_beside
     from service.settings import read_settings
-    from storage.candidates import read_candidates
+    from storage.people.candidates import read_candidates
 
     with open_beside(read_settings()) as runtime:
         for one in read_candidates(runtime.engine):

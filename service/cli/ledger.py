@@ -81,7 +81,7 @@ def import_(
     written.
     """
     from service.runtime import open_beside
-    from storage.ledger_import import import_ledger
+    from storage.keeping.ledger_import import import_ledger
 
     text = _text_of(file)
     with open_beside(read_settings()) as runtime:

@@ -15,8 +15,8 @@ from newsdesk.text.spreadsheet import csv_of
 from service.cli.ledger import Form
 
 if TYPE_CHECKING:
+    from storage.answering.told_messages import ToldMessage
     from storage.engine import Engine
-    from storage.told_messages import ToldMessage
 
 _WHAT = {Kind.ROOT: "message", Kind.UPDATE: "edit", Kind.THREAD: "line in the thread"}
 COLUMNS = ("at", "channel", "what", "of", "revision", "words", "sends", "link")
@@ -63,7 +63,7 @@ def told(
 
 
 def _rows(engine: Engine, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, object]]:
-    from storage.told_messages import told_messages
+    from storage.answering.told_messages import told_messages
 
     for one in told_messages(engine, since=since, until=until, channel=channel):
         yield {

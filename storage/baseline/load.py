@@ -14,10 +14,10 @@ from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
 from storage.codec import WORDS
 from storage.columns import Row
-from storage.counters import NEXT_STRIKE, advance, overtake
 from storage.engine import writing
 from storage.meta_rows import read_meta, write_meta
-from storage.strike_rows import read_records, write_strikes
+from storage.news.counters import NEXT_STRIKE, advance, overtake
+from storage.news.strike_rows import read_records, write_strikes
 from storage.tables import policy_events, strikes
 
 logger = logging.getLogger(__name__)

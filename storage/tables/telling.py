@@ -32,7 +32,7 @@ Index("ix_alerts_story_id", alerts.c.story_id)  # desk_view: the card of a story
 Index("ix_alerts_created_at", alerts.c.created_at)  # status: the last alert
 
 
-class DeliveryColumns(TypedColumns):  # the outbox; `storage.outbox` moves its rows
+class DeliveryColumns(TypedColumns):  # the outbox; `storage.sending.outbox` moves its rows
     id: Named[int] = Column(BigId, primary_key=True)
     key: Named[str] = Column(sa.Text, unique=True)
     channel: Named[str] = Column(sa.Text)

@@ -22,7 +22,7 @@ from newsdesk.alerts import DeliveryState
 from slack_server import Message, SlackServer
 from slack_server.journal import Call
 from storage.engine import open_engine, writing
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.tables import deliveries
 from tests.delivery_builders import NOON, WIRE, a_row
 

@@ -10,7 +10,7 @@ import pytest
 from feeds.poll import PollLimits
 from feeds.poll_rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
-from storage.monitoring import SqlMonitor
+from storage.health.monitoring import SqlMonitor
 from storage.tables import feeds
 from tests.feeds.poll_harness import START
 from tests.feeds.wire import Wire

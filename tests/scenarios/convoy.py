@@ -33,7 +33,7 @@ from storage.baseline.rows import Baseline, read_baseline
 from storage.engine import open_engine
 from storage.executor import StoreCaller
 from storage.migrations import upgrade
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.scenarios.office import OfficeClock
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from newsdesk.ports import AuditNote
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
-from storage.forgetting import forget
+from storage.people.forgetting import forget
 from storage.tables import metadata
 from tests.builders import NOON
 from tests.scenarios.office import ADMIN, EDITOR, OTHER, VIEWER, Office

@@ -18,7 +18,7 @@ from service.health import Liveness
 from service.metrics import Metrics
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
-from storage.database_clock import DatabaseClock
+from storage.health.database_clock import DatabaseClock
 from tests.builders import a_new_feed, an_outcome
 from tests.patience import until
 

@@ -15,8 +15,8 @@ from service.clock import SystemClock
 from service.runtime import Runtime, open_runtime
 from service.settings import read_settings
 from service.wiring import dispatcher
-from storage.database_clock import server_time
-from storage.heartbeat import clock_fault
+from storage.health.database_clock import server_time
+from storage.health.heartbeat import clock_fault
 from tests.builders import an_outcome
 from tests.delivery_builders import a_row
 from tests.fakes.transport import FakeTransport

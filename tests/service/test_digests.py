@@ -14,7 +14,7 @@ from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import DeskQuery, StatusReport
 from service.digests import Digests
 from storage.engine import open_engine
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import deliveries
 from tests.builders import a_batch, a_new_feed, a_strike_write, an_alert_write, an_outcome

@@ -29,7 +29,7 @@ from newsdesk.errors import DeliveryReason, StoreUnavailable
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import StrikeCard
 from storage.engine import open_engine
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.fakes.transport import FakeTransport
 from tests.feeds.poll_harness import Parser, Web, a_page, address, an_item

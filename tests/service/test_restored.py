@@ -19,8 +19,8 @@ from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from service.upkeep import prune_old
 from service.wiring import dispatcher
-from storage.backups import backup, restore
-from storage.restore_state import restored_from
+from storage.keeping.backups import backup, restore
+from storage.keeping.restore_state import restored_from
 from tests.builders import a_new_delivery
 from tests.fakes import FakeClock
 from tests.fakes.transport import FakeTransport

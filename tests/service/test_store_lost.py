@@ -25,7 +25,7 @@ from service.runtime import open_runtime
 from service.settings import Settings
 from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 from slack_server.faults import slow
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from tests import postgres
 from tests.bound import BOUND
 from tests.damage import damage

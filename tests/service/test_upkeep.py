@@ -22,9 +22,9 @@ from service.settings import read_settings
 from service.upkeep import index_some, prune_old
 from service.wiring import open_poller
 from storage.engine import open_engine, reading, writing
+from storage.health.monitoring import SqlMonitor
+from storage.keeping.retention import BATCH
 from storage.migrations import upgrade
-from storage.monitoring import SqlMonitor
-from storage.retention import BATCH
 from storage.store import SqlStore
 from storage.tables import polls
 from tests.builders import (

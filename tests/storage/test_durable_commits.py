@@ -9,11 +9,11 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from storage.engine import reading, writing
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import an_outcome
-from tests.storage.outbox.steps import claim
 from tests.storage.recording import claim_one, told_strike
+from tests.storage.sending.steps import claim
 
 ASKED = {"sqlite": ("PRAGMA synchronous", 2), "postgresql": ("SHOW synchronous_commit", "on")}
 

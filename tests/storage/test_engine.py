@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from newsdesk.errors import ConfigError, StoreUnusable
 from storage.engine import make_place, open_engine, parse_url, reading, writing
-from storage.service_lock import ServiceLock
+from storage.health.service_lock import ServiceLock
 from storage.tables import audit, meta
 from tests.storage.engines import BUMP, VERSION, Opener
 
@@ -145,7 +145,7 @@ def test_a_reader_does_not_wait_for_a_writer(engine: sa.Engine) -> None:
 
 def test_a_second_service_on_one_file_is_refused_by_name_of_the_first(sqlite_url: str, opened: Opener) -> None:
     code = (
-        "import sys; from storage.engine import open_engine; from storage.service_lock import ServiceLock\n"
+        "import sys; from storage.engine import open_engine; from storage.health.service_lock import ServiceLock\n"
         "with ServiceLock(open_engine(sys.argv[1])): print('working', flush=True); sys.stdin.read()"
     )
     first = subprocess.Popen(

@@ -8,7 +8,7 @@ import pytest
 
 from newsdesk.ports import prompt, reads
 from storage.executor import WRITERS, StoreCaller
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 
 

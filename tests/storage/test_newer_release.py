@@ -24,8 +24,8 @@ from newsdesk.record.grounds import Grounds
 from newsdesk.understanding import Understanding
 from storage import codec
 from storage.columns import Word
-from storage.monitoring import SqlMonitor
-from storage.outbox import SqlOutbox
+from storage.health.monitoring import SqlMonitor
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import metadata
 from tests.builders import NOON, a_card, a_new_delivery, a_new_feed

@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from newsdesk.errors import StoreUnavailable, StoreUnusable
 from newsdesk.understanding import Category
 from storage.engine import open_engine, reading, writing
+from storage.news.story_rows import write_stories
 from storage.prepared import PreparedSelect
-from storage.story_rows import write_stories
 from storage.tables import stories
 from tests.builders import NOON, a_story_write
 

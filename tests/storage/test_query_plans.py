@@ -19,9 +19,9 @@ from newsdesk.entries import PollStatus
 from newsdesk.ports import DeskQuery
 from storage import tables
 from storage.engine import open_engine
-from storage.open_stories import OpenStories
+from storage.news.open_stories import OpenStories
+from storage.news.story_rows import write_stories
 from storage.store import SqlStore
-from storage.story_rows import write_stories
 from storage.tables import metadata
 from tests.builders import (
     NOON,

@@ -17,13 +17,13 @@ from newsdesk.entries import Feed, PollStatus
 from newsdesk.monitoring.episodes import MonitorState
 from storage.codec import WATCH_STATE
 from storage.engine import open_engine
-from storage.monitoring import SqlMonitor, read_monitor_state
-from storage.outbox import SqlOutbox
+from storage.health.monitoring import SqlMonitor, read_monitor_state
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import deliveries, feeds, meta, polls
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.delivery_builders import a_row
-from tests.storage.outbox.steps import LEASE
+from tests.storage.sending.steps import LEASE
 
 WAITING = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
 SEEN = MonitorState(looked_at=NOON)

@@ -23,9 +23,9 @@ from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
 from slack_server import BOT_TOKEN, SlackServer
-from storage.clock_steps import mend_times
-from storage.database_clock import DatabaseClock
-from storage.outbox import SqlOutbox
+from storage.health.clock_steps import mend_times
+from storage.health.database_clock import DatabaseClock
+from storage.sending.outbox import SqlOutbox
 from tests.delivery_builders import a_card, a_row
 from tests.outbox_states import states_of
 from tests.two_senders.fate import LAG_S, LATEST_S, LONG_S, POLICY, Fate
@@ -153,7 +153,7 @@ class World:
         return states_of(self.outbox)
 
     def clock_was_set(self) -> bool:
-        """Since the start before, which every start finds out (`storage.clock_steps`)."""
+        """Since the start before, which every start finds out (`storage.health.clock_steps`)."""
         before, self._ahead_at_birth = self._ahead_at_birth, self._database_ahead
         return self._ahead_at_birth != before
 

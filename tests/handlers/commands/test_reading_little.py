@@ -9,7 +9,7 @@ import pytest
 from handlers.commands import answer
 from newsdesk.ports import Answers, Stated
 from newsdesk.strikes import Field
-from storage import claim_rows
+from storage.news import claim_rows
 from tests.handlers.commands.shipped import NOW
 
 

@@ -12,7 +12,7 @@ from newsdesk.alerts import Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.ports import Outbox
 from storage.engine import open_engine
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from tests.delivery_builders import WIRE, a_row
 from tests.fakes.transport import Fault
 from tests.newsdesk.delivery.dispatch_harness import Desk

@@ -9,7 +9,7 @@ from newsdesk.entries import ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.ports import DeskQuery, IngestReport
 from newsdesk.understanding import Understanding
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.fakes import FakeClock

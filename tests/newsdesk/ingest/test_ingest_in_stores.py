@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from newsdesk.alerts import Kind
 from newsdesk.record.shown_row import shown_row
 from newsdesk.understanding import Category
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import a_new_feed
 from tests.fakes import FakeClock

@@ -13,7 +13,7 @@ from newsdesk.record.past import PastAnswers
 from newsdesk.record.totals import totals
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Facts, Understanding, Withdrawal
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import an_outcome
 from tests.fakes import FakeClock

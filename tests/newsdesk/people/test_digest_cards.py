@@ -10,7 +10,7 @@ import pytest
 from newsdesk.alerts import DeliveryState, Kind, Subscription
 from newsdesk.messages import CardState, SetAside
 from newsdesk.people.digest_cards import MOST_CARDS, DigestCards, strikes_of
-from storage.outbox import SqlOutbox
+from storage.sending.outbox import SqlOutbox
 from tests.builders import NOON, a_card, a_new_delivery, a_strike_write, an_alert_write
 from tests.digests import ITEMS, KEY, a_digest, digest_in
 from tests.fakes import FakeClock

@@ -1,0 +1,38 @@
+"""Proof that the database serves us now: it takes a write, and tells the same time as this machine."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from newsdesk.errors import StoreDamaged
+from newsdesk.ports import Clock, reads
+from storage.engine import damage_of, writing
+from storage.health.database_clock import server_time
+from storage.meta_rows import write_meta
+
+_MARK = "heartbeat"  # the row of `meta` with the time of the last proof
+MOST_APART = timedelta(minutes=1)  # what the desk says of times is in minutes; Slack's requests are good for five
+
+
+def prove_writable(engine: sa.Engine, *, now: datetime) -> None:
+    """Raises StoreUnavailable or StoreUnusable when an alert could not be recorded now."""
+    if words := damage_of(engine):
+        raise StoreDamaged(words)
+    with writing(engine) as connection:
+        write_meta(connection, _MARK, now.isoformat())
+
+
+@reads
+def clock_fault(engine: sa.Engine, machine: Clock) -> str | None:
+    """How far this machine's clock is from the PostgreSQL server's, in words, when that is too far: one of them is
+    wrong, and the desk goes by the server's (`storage.health.database_clock`). An SQLite file has none."""
+    if engine.dialect.name == "sqlite":
+        return None
+    ahead = machine.now() - server_time(engine)
+    if abs(ahead) <= MOST_APART:
+        return None
+    how = "ahead of" if ahead > timedelta(0) else "behind"
+    apart = f"{abs(ahead).total_seconds():.0f} s {how}"
+    return f"this machine's clock is {apart} the database server's: let a time server set both"

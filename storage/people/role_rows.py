@@ -1,0 +1,33 @@
+"""Roles that admins gave from Slack; those of the configuration are not in here."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from newsdesk.people.roles import Role, RoleList
+from newsdesk.ports import AuditNote, prompt, reads
+from storage.engine import reading, writing
+from storage.people.audit_rows import write_note
+from storage.tables import user_roles
+
+
+class SqlRoles:
+    """Implements `newsdesk.ports.RoleStore`."""
+
+    _engine: sa.Engine
+
+    @reads
+    def granted(self) -> RoleList:
+        with reading(self._engine) as connection:
+            rows = connection.execute(sa.select(user_roles.c.user_id, user_roles.c.role)).all()
+        people = {role: frozenset(row.user_id for row in rows if row.role == role) for role in Role}
+        return RoleList(admins=people[Role.ADMIN], editors=people[Role.EDITOR])
+
+    @prompt
+    def grant(self, user: str, role: Role, note: AuditNote) -> None:
+        with writing(self._engine) as connection:
+            connection.execute(user_roles.delete().where(user_roles.c.user_id == user))
+            if role is not Role.VIEWER:  # what everybody is
+                given = {"user_id": user, "role": role.value, "granted_by": note.actor, "granted_at": note.at}
+                connection.execute(user_roles.insert(), given)
+            write_note(connection, note)

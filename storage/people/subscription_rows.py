@@ -1,0 +1,111 @@
+"""The subscriptions that people made by command. Those of the configuration are never stored."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+
+import sqlalchemy as sa
+
+from newsdesk.alerts import Subscription
+from newsdesk.ports import AuditNote, prompt, reads
+from storage.codec import SUBSCRIPTION
+from storage.columns import Row
+from storage.engine import reading, writing
+from storage.people.audit_rows import write_note
+from storage.tables import subscriptions as s
+
+logger = logging.getLogger(__name__)
+
+_ALL = sa.select(s.c.id, s.c.channel, s.c.body).order_by(s.c.id)
+_OF_CHANNEL = sa.and_(s.c.transport == sa.bindparam("of_transport"), s.c.channel == sa.bindparam("of_channel"))
+
+
+class SqlSubscriptions:
+    """Implements `newsdesk.ports.Subscriptions`."""
+
+    _engine: sa.Engine
+
+    @reads
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        with reading(self._engine) as connection:
+            for channel in read_unreadable(connection):
+                _log_unreadable(channel)
+            found = (SUBSCRIPTION.load(row.body) for row in connection.execute(_ALL))
+            # Two people who saved at the same instant may have left two rows: the later one counts.
+            return tuple({(one.transport, one.channel): one for one in found if one}.values())
+
+    @reads
+    def unreadable_subscriptions(self) -> tuple[str, ...]:
+        with reading(self._engine) as connection:
+            return read_unreadable(connection)
+
+    @prompt
+    def save_subscription(self, subscription: Subscription, note: AuditNote) -> None:
+        """One that this release cannot read stays beside it: the release that made it can."""
+        saved = replace(subscription, managed=False)
+        with writing(self._engine) as connection:
+            before = [row for row in _mine(connection, saved.transport, saved.channel) if SUBSCRIPTION.load(row.body)]
+            row = {
+                "transport": saved.transport,
+                "channel": saved.channel,
+                "managed": False,
+                "body": _changed(before[-1].body, saved) if before else SUBSCRIPTION.dump(saved),
+                "created_at": note.at,
+                "created_by": note.actor,
+            }
+            connection.execute(s.delete().where(s.c.id.in_([row.id for row in before])))
+            connection.execute(s.insert(), row)
+            write_note(connection, note)
+
+    @prompt
+    def remove_subscription(self, transport: str, channel: str, note: AuditNote) -> bool:
+        with writing(self._engine) as connection:
+            gone = connection.execute(s.delete().where(_OF_CHANNEL), _of(transport, channel)).rowcount
+            if gone:
+                write_note(connection, note)
+            return gone > 0
+
+    @prompt
+    def pause_subscription(self, transport: str, channel: str, until: datetime | None, note: AuditNote) -> bool:
+        with writing(self._engine) as connection:
+            for row in reversed(_mine(connection, transport, channel)):
+                if subscription := SUBSCRIPTION.load(row.body):
+                    paused = _changed(row.body, replace(subscription, paused_until=until))
+                    connection.execute(s.update().where(s.c.id == row.id).values(body=paused))
+                    write_note(connection, note)
+                    return True
+            return False
+
+
+def read_unreadable(connection: sa.Connection) -> tuple[str, ...]:
+    """The channels that have subscriptions and none that this release can read."""
+    readable: dict[str, bool] = {}
+    for row in connection.execute(_ALL):
+        readable[row.channel] = readable.get(row.channel, False) or SUBSCRIPTION.load(row.body) is not None
+    return tuple(channel for channel, known in readable.items() if not known)
+
+
+@cache
+def _log_unreadable(channel: str) -> None:
+    """Once for each channel: subscriptions are read in every second."""
+    logger.warning("a newer release made a subscription that this one cannot read", extra={"channel": channel})
+
+
+def _mine(connection: sa.Connection, transport: str, channel: str) -> Sequence[Row]:
+    mine = sa.select(s.c.id, s.c.body).where(_OF_CHANNEL).order_by(s.c.id).with_for_update()
+    return connection.execute(mine, _of(transport, channel)).all()
+
+
+def _changed(before: str, subscription: Subscription) -> str:
+    """The text of a changed subscription: what was not changed stays as it was written, also by a newer release."""
+    was, now = (json.loads(SUBSCRIPTION.dump(one)) for one in (SUBSCRIPTION.load(before), subscription))
+    return json.dumps(json.loads(before) | {name: value for name, value in now.items() if value != was[name]})
+
+
+def _of(transport: str, channel: str) -> dict[str, str]:
+    return {"of_transport": transport, "of_channel": channel}
