@@ -7,7 +7,7 @@ from datetime import date
 
 from handlers.commands.buttons import share_button
 from handlers.commands.periods import KILLED, MOST_BARS, STRIKES, over_time
-from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of
 from handlers.commands.rows import FILTERS, fitting, no_rows, span_words, sums_of, uncounted
@@ -51,7 +51,9 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             section("head", (Bold(counted), f", {words}"), essential=True),
             *parts,
-            note("foot", (say("us_date", lang), *asof), *rule, *uncounted(sums, lang), _others(measure, kind, lang)),
+            note(
+                "foot", (say("us_date", lang), *asof), *rule, *uncounted(sums, lang), _others(request, measure, kind)
+            ),
         ),
         buttons=share_button(request),
         more=request.line,
@@ -83,13 +85,16 @@ def _rule_of_killed(sums: Totals, lang: Lang) -> list[Line]:
     return lines
 
 
-def _others(measure: str, kind: str, lang: Lang) -> Line:
+def _others(request: Request, measure: str, kind: str) -> Line:
     """The other kinds, and the other measure."""
     drawn = f"{KILLED} " if measure == KILLED else ""
-    kinds = [each if each == "basin" else f"{drawn}{each}" for each in KINDS if each != kind]
+    others = [
+        each for each in KINDS if each not in (kind, *request.filters)
+    ]  # of one basin there is nothing to compare
+    kinds = [each if each == "basin" else f"{drawn}{each}" for each in others]
     other = [f"{'' if drawn else f'{KILLED} '}{kind}"] if kind != "basin" else []
-    codes = [Code(f"{COMMAND} chart {each}") for each in (*kinds, *other)]
-    return (say("also_is", lang), codes[0], *(piece for each in codes[1:] for piece in (" · ", each)))
+    codes = [Code(request.with_filters(f"chart {each}")) for each in (*kinds, *other)]
+    return (say("also_is", request.lang), codes[0], *(piece for each in codes[1:] for piece in (" · ", each)))
 
 
 # --- by basin --------------------------------------------------------------------------------------------------

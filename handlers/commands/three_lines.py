@@ -17,7 +17,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
-from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker, stopped
 from newsdesk.record.totals import record_until
 from newsdesk.text.folding import fold
 from newsdesk.text.printable import capital, cut
@@ -66,7 +66,7 @@ def cards_page(
     lang = request.lang
     until = as_of(request.now, record_until(ledger), lang)
     return Page(
-        text=f"{title}: {'. '.join(_short(card, lang) for card in (*loose, *firm))}.",
+        text=f"{title}: {' '.join(stopped(_short(card, lang)) for card in (*loose, *firm))}",
         parts=(
             heading(title),
             *_only(request),
@@ -131,5 +131,5 @@ def _short(card: StrikeCard, lang: Lang) -> str:
 
 
 def _more(request: Request, key: str) -> Line:
-    lang, more = request.lang, Code(f"{COMMAND} {request.command} {AT_MOST}")
+    lang, more = request.lang, Code(request.with_filters(f"{request.command} {AT_MOST}"))
     return say("more_is", lang), more, say("one_is", lang), Code(f"{COMMAND} strike {key}")

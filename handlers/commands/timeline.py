@@ -9,8 +9,9 @@ from datetime import date
 from handlers.commands.buttons import share_button
 from handlers.commands.events import event_words, events_of
 from handlers.commands.paging import paged
-from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.typed_filters import DATED
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of, name_of
 from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of
@@ -75,7 +76,7 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             section("head", (Bold(title), f" {rest}{shown}"), essential=True),
             *(section(f"p{n}", *some, essential=True) for n, some in enumerate(blocks, start=1)),
-            note("foot", as_of(request.now, record_until(ledger), lang), _other_kinds(kind, lang)),
+            note("foot", as_of(request.now, record_until(ledger), lang), _other_kinds(request, kind)),
         ),
         buttons=(*page.buttons, *share_button(request)),
         more=request.line,
@@ -149,6 +150,7 @@ def _policy(events: Sequence[PolicyEvent], lang: Lang) -> list[_Point]:
     return [_Point(event.date, event.number, line) for event, line in zip(events, lines, strict=True)]
 
 
-def _other_kinds(kind: str, lang: Lang) -> Line:
-    first, second = (f"{COMMAND} timeline {each}".rstrip() for each in ("", *KINDS) if each != kind)
-    return (say("also_is", lang), Code(first), " · ", Code(second))
+def _other_kinds(request: Request, kind: str) -> Line:
+    others = [f"timeline {each}".rstrip() for each in ("", *KINDS) if each != kind]
+    first, second = (Code(request.with_filters(each, only=DATED)) for each in others)  # policy has no basin
+    return (say("also_is", request.lang), first, " · ", second)

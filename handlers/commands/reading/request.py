@@ -90,6 +90,11 @@ class Request:
     def filter_words(self) -> list[str]:
         return filter_words(self.filters)
 
+    def with_filters(self, question: str, *, only: Collection[str] = FILTER_NAMES) -> str:
+        """Another question as it is typed, within the same days, places and names."""
+        kept = {name: value for name, value in self.filters.items() if name in only and name not in BY_BUTTON}
+        return " ".join([COMMAND, question, *filter_words(kept)])
+
     @property
     def basin(self) -> str | None:
         """The stored location that `basin:` means; None for every basin."""

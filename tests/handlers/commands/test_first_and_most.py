@@ -33,6 +33,7 @@ def test_more_of_the_first_come_in_their_order() -> None:
     assert shown.startswith("First 2 strikes")
     assert shown.index("S-1") < shown.index("S-2")
     assert "More: /strikes first 10" in shown
+    assert "More: /strikes first 10 basin:eastern_pacific ·" in said("first 2 in the Pacific", DESK)
 
 
 def test_the_most_killed_are_those_of_one_strike_and_a_toll_of_several_stands_apart() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tests.handlers.commands.asking import ask, lines, said
@@ -35,6 +36,12 @@ def test_text_of_the_answer_keeps_what_is_unconfirmed_and_who_says_so() -> None:
     assert ", sin confirmar, 2 muertos, " in ask("latest 2 en español", desk).text
     assert " 2 killed – El Colombiano, unconfirmed. " in ask("list 2", desk).text
     assert " 4 killed – SOUTHCOM." in ask("list 2", desk).text
+
+
+def test_text_of_the_answer_has_one_stop_after_an_abbreviation() -> None:
+    cited = replace(RUMOUR, claims=tuple(replace(claim, speaker="a US official") for claim in RUMOUR.claims))
+    told = ask("latest 1 en español", DeskAnswers((cited,))).text
+    assert told.endswith("EE. UU.") and "UU.." not in told
 
 
 def test_latest_names_the_last_day_on_record_and_the_next_command() -> None:

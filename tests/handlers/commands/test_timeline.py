@@ -114,6 +114,11 @@ def test_policy_is_narrowed_by_topic_group_words_and_days() -> None:
     assert "Raid" in said("policy since 2026", desk)
 
 
+def test_other_kinds_are_proposed_within_the_same_days() -> None:
+    shown = said("timeline strikes since December 2025 in the Pacific")
+    assert shown.endswith("Also: /strikes timeline since:2025-12-01 · /strikes timeline policy since:2025-12-01")
+
+
 def test_a_topic_that_does_not_exist_is_answered_with_those_that_do() -> None:
     assert said("policy category:sports") == (
         "No policy event is filed under sports here. There are land_action, war_powers."
