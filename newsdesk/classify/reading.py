@@ -75,7 +75,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(doc.folded, doc.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
-    hits = told_apart(doc, _without_errand(doc, _without_weather(doc, hits)))
+    hits = told_apart(doc, _without_errand(doc, _without_weather(doc, _without_mediator(doc, hits))))
     return Reading(
         doc=doc,
         hits=hits,
@@ -101,6 +101,17 @@ def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if "carrier" not in titled or "killed" in titled or not _LEAVES_HERE.search(doc.folded, 0, doc.title_end):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
+
+
+_MEDIATOR = re.compile(r"qatar|catar|doha")
+
+
+def _without_mediator(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without Qatar, which stands between Washington and Caracas: no war is told of it there."""
+    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    if "other_war" not in told or "venezuela" not in told or not told.isdisjoint(("killed", "strike")):
+        return hits
+    return tuple(hit for hit in hits if hit.concept not in ELSEWHERE or not _MEDIATOR.match(doc.folded, hit.start))
 
 
 _MEANWHILE = re.compile(

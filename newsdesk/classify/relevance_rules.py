@@ -21,7 +21,7 @@ from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import our_story, short_headlines
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
-from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
+from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
 
@@ -210,6 +210,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
     Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name"),
+    Rule("hit by nobody who is known", RELEVANT, 7.0, hit_by_nobody_known, "boat"),
     Rule("told of a drone or missile here", RELEVANT, 2.7, told_of_an_attack_here, "victim_name"),
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),

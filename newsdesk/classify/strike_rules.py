@@ -48,7 +48,7 @@ from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.others.whose_strike import another_power_kills
 from newsdesk.classify.ours.campaign_figures import deadliest_of_the_campaign
 from newsdesk.classify.ours.short_headlines import missing_after_strike
-from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
+from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule, said
 from newsdesk.once import once
@@ -102,6 +102,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("correction", title_corrects, "correction", new_event=-14.0),
     *said("told by those who were hit", tells_their_side, "victim_name", new_event=-4.0, strike=5.0, diplomacy=-2.0),
     *said("a state insists on who died", state_accuses_of_deaths, "killed", new_event=-8.0),
+    *said("hit by nobody who is known", hit_by_nobody_known, "boat", strike=4.0),
     *said("a strike before a correction", corrects_an_earlier_one, "strike", new_event=12.0, strike=5.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),

@@ -127,6 +127,7 @@ RULES: Mapping[str, str] = {
     "correction": "corrección",
     "a strike before a correction": "un ataque antes de una corrección",
     "one more strike": "un ataque más",
+    "hit by nobody who is known": "atacados por desconocidos",
     "a state insists on who died": "un Estado insiste en quién murió",
     "killed by Americans, nowhere else": "muertos por EE. UU., y ningún otro lugar",
     "killed by Americans in another war": "muertos por EE. UU. en otra guerra",

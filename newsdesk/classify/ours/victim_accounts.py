@@ -77,3 +77,22 @@ def told_of_an_attack_here(r: Reading) -> bool:
     coasts."""
     by_air = bool(_HIT.search(r.doc.folded, 0, r.doc.title_end))
     return by_air and r.has("places_here", "ecuador", "colombia", "caribbean") and tells_their_side(r)
+
+
+_NOBODY_KNOWN = re.compile(
+    r"\b(?:myster\w+|misterios\w+|unknown|unidentified|unexplained|desconocid[oa]s?|sin identificar"
+    r"|no identificad[oa]s?|desconhecid[oa]s?|nao identificad[oa]s?|inconnue?s?|non identifiee?s?)\b"
+)
+_BOATS_HIT = re.compile(
+    r"\b(?:boats?|vessels?|(?:narco)?lanchas?|barcos?|botes?|embarcac\w+|bateaux?|embarcations?)\b[^;:]{0,40}?"
+    r"\b(?:hit|attacked|targeted|struck|bombed|atacad[oa]s?|bombardead[oa]s?|alcanzad[oa]s?|atingid[oa]s?|vise\w*"
+    r"|attaque\w*|frappe\w*|touche\w*)\b"
+)
+
+
+def hit_by_nobody_known(r: Reading) -> bool:
+    """ "Ecuadorean fishing boats hit by mystery attackers" with drones: whose they are is the question."""
+    here = r.has("ecuador", "colombia", "caribbean", "places_here") and not r.has(*ELSEWHERE)
+    if not here or not _BOATS_HIT.search(r.doc.folded, 0, r.doc.title_end):
+        return False
+    return bool(_NOBODY_KNOWN.search(r.doc.folded) and _HIT.search(r.doc.folded))

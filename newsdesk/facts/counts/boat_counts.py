@@ -20,7 +20,10 @@ from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
-_BOAT = re.compile(rf"\b(?:{BOAT}|narco-\w+)\b(?! (?:(?:strike|attack)s|(?:convoy|flotilla)s?|{BOATS})\b)")
+_BOAT = re.compile(
+    rf"\b(?:{BOAT}|narco-(?!terror|traf)\w+)\b"
+    rf"(?! (?:(?:strike|attack|crew|killing|bombing)s|(?:convoy|flotilla)s?|{BOATS})\b)"
+)
 _LEFT = (
     r"(?:(?:jump(?:ed)?|leap(?:t|ed)?|swam|fled|escaped) (?:off|from|out of)|left|abandon(?:ed|ing)"
     r"|(?:salt(?:aron|ado|aram)|se (?:lanzaron|arrojaron|tiraron)|(?:se )?(?:lancaram|atiraram)|pularam|nadaron"

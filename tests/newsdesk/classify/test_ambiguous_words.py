@@ -70,6 +70,13 @@ def test_beside_words_of_this_story_they_are_of_it(lang: str, title: str, summar
         ),
         ("en", "Police act on teen gangs and drugs after mob violence", ""),
         ("es", "Dos corridos de Sinaloa entre las canciones del año", ""),
+        (
+            "en",
+            "Once upon a time, nostalgia was epidemic among homesick soldiers",
+            "The word began as a diagnosis but over the centuries has evolved to mean longing for an idealized past.",
+        ),
+        ("en", "Where did the streamer go after Mafiathon 3? Inside his hiatus which has left fans clamouring", ""),
+        ("en", "Iran, Qatar and Venezuela oil ministers meet", ""),
     ],
 )
 def test_beside_other_news_they_are_none_of_ours(lang: str, title: str, summary: str) -> None:
@@ -121,3 +128,33 @@ def test_a_boat_that_was_shot_out_of_the_water_is_a_new_strike() -> None:
     title = "Trump: US has just shot a drug boat out of the water"
     judged = read("2025-09-02", title, "He spoke in the Oval Office of a boat from Venezuela.", "en").classification
     assert judged.new_event
+
+
+def test_who_mediates_with_caracas_is_no_other_war() -> None:
+    title = "Qatar ready to mediate crisis between United States, Venezuela, senior diplomat says"
+    assert read("2025-12-02", title, "", "en").classification.category is Category.DIPLOMACY
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Ecuadorean Fishing Boats Hit by Mystery Attackers",
+            "Crews plying the waters of the Pacific have been targeted by a mysterious outfit equipped with drones.",
+        ),
+        (
+            "es",
+            "Barcos pesqueros ecuatorianos atacados por drones de origen desconocido",
+            "Dos tripulantes murieron.",
+        ),
+    ],
+)
+def test_boats_that_nobody_owns_to_have_hit_are_in_dispute(lang: str, title: str, summary: str) -> None:
+    judged = read("2026-08-12", title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, False), judged
+
+
+def test_boats_hit_by_an_illness_are_none_of_ours() -> None:
+    judged = read("2026-08-12", "Fishing boats hit by mystery illness in Ecuador", "Drones film dead fish.", "en")
+    assert judged.classification.category is Category.NONE

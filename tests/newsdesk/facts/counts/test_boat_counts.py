@@ -266,3 +266,12 @@ def test_a_strike_is_named_by_its_day_behind_its_boats(lang: str, title: str) ->
     assert str(strike.date.value) == "2026-01-29"
     assert strike.vessels is not None
     assert strike.vessels.value == 2
+
+
+def test_a_narco_terrorist_and_a_boat_crew_are_no_boat() -> None:
+    vessels = the_strike("Latest US strike on alleged drug vessel kills 3 narco-terrorists").vessels
+    assert vessels is not None and vessels.text == "vessel"
+    told = facts_of(
+        "Trump has accused boat crews of being narco-terrorists", new_event=False, topic="strike.disputed"
+    )
+    assert all(event.vessels is None for event in told.events)
