@@ -23,6 +23,7 @@ from newsdesk.classify.new_strikes.early_reports import (
     official_tells_some_lived,
     title_tells_only_some_lived,
 )
+from newsdesk.classify.new_strikes.owned_up import owns_to_a_strike
 from newsdesk.classify.new_strikes.witnesses import shore_tells_of_a_strike
 from newsdesk.classify.not_new.aftermath import asks_how_it_was, asks_what_it_is, held_or_sent_home
 from newsdesk.classify.not_new.anniversaries import title_marks_an_anniversary
@@ -92,7 +93,8 @@ PHRASES: tuple[Rule, ...] = (
     *said("decertified", _decertified_by_us, policy=3.0),
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
-    *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=10.0, strike=5.0),
+    *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=15.0, strike=5.0),
+    *said("those who strike own to it", owns_to_a_strike, relevant=3.0, new_event=14.0, strike=4.0),
     *said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
     *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),

@@ -102,6 +102,7 @@ RULES: Mapping[str, str] = {
     "an official tells who lived": "un funcionario habla de sobrevivientes",
     "all that is told is that some lived": "solo se cuenta que hubo sobrevivientes",
     "a shore tells of a strike": "la costa habla de un ataque",
+    "those who strike own to it": "quienes atacan lo reconocen",
     "denied, possible, made up or of old": "negado, posible, inventado o antiguo",
     "air raid on land": "ataque aéreo en tierra",
     "boat strikes": "ataques a lanchas",

@@ -15,21 +15,29 @@ _LAG = timedelta(days=2)
 _TELLERS = re.compile(
     r"\b(?:fisherm[ae]n|fishers|villagers?|residents|witness(?:es)?|islanders|fishing (?:union|cooperative)"
     r"|(?:fishermen's|fishers') (?:union|association)|co-?operative|mayor|listeners|castaways?|firefighters"
-    r"|(?:my|her|his) (?:brother|son|husband|father)"
-    r"|pescadores|vecinos|testigos|pobladores|lugarenos|gremio|sindicato|cooperativa|alcaldes?a?|oyentes|naufragos?"
-    r"|bomberos|armadores|aldeanos|moradores|testemunhas|ouvintes|prefeit[oa]|colonia de pesca\w*|garimpeiros"
-    r"|bombeiros|pecheurs|habitants|riverains|temoins|village|auditeurs|maire|naufrages?|pompiers|syndicat)\b"
+    r"|families|relatives|widows?|mothers?|(?:my|her|his) (?:brother|son|husband|father)|priest|pastor|doctors"
+    r"|hospital"
+    r"|port captain|harbou?r ?master"
+    r"|pescadores|vecin[oa]s|testigos|pobladores|lugarenos|gremio|sindicato|cooperativa|alcaldes?a?|oyentes|naufragos?"
+    r"|bomberos|armadores|familia(?:s|res)|viudas?|madres?|mi (?:hijo|hermano|esposo|padre)|cura|parroco|sacerdote"
+    r"|medicos|capitan de puerto|emisora|autoridad tradicional"
+    r"|aldeanos|moradores|testemunhas|ouvintes|prefeit[oa]|colonia de pesca\w*|garimpeiros|bombeiros|parentes|viuvas?"
+    r"|maes?|padre|capitania dos portos"
+    r"|(?:marins-)?pecheurs|habitants|riverains|temoins|village|auditeurs|maire|naufrages?|pompiers|syndicat|familles?"
+    r"|proches|veuves?|meres?|cure|pretre)\b"
 )
 _MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
 _BOAT = (
     r"(?:boats?|vessels?|skiffs?|pirogues?|pangas?|canoes?|speedboats?|(?:narco)?lanchas?|botes?|barc[oa]s?|canoas?"
-    r"|penero|embarcac\w+|voadeira|bateaux?|embarcations?|vedettes?|canots?|yoles?)\b"
+    r"|penero|embarcac\w+|voadeira|bateaux?|embarcations?|vedettes?|canots?|yoles?"
+    r"|saintoises?|pesqueros?)\b"
 )
 _BLOWN_UP = re.compile(
     r"\b(?:explo(?:d\w+|sions?|siones|sao|t\w+|se\w*)|estall\w+|blew|blown|blasts?|fireball|bolas? de (?:fuego|fogo)"
-    r"|boule de feu|bombed|bombard\w+|bombarde\w*|volar\w*|volo|fired|fires|dispar\w+|hit|struck"
-    r"|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?"
-    rf"|destroyed|destruid[ao]|destruyo|{ONE_STRIKE}|{_MISSILE})\b"
+    r"|boule de feu|pulveris\w+|incendi(?:ad[ao]|aron)|quem(?:aron|ado|ada)|queimad[ao]|queimaram|atiraram|bombed"
+    r"|bombard\w+|volar\w*|volo|fired|fires|dispar\w+|hit|struck|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]"
+    r"|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?|destroyed|destruid[ao]|destruyo"
+    rf"|{ONE_STRIKE}|{_MISSILE})\b"
 )
 _ABOARD = re.compile(rf"\b{_BOAT}")
 _FROM_THE_AIR = re.compile(
@@ -47,7 +55,7 @@ _BLAMED = re.compile(
 )
 _KNOWN = (
     *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
-    *("correction", "sept_2", "rights_court", "film", "sport", "animal", "weather"),
+    *("correction", "sept_2", "rights_court", "film", "sport", "animal", "weather", "search", "explainer", "intel"),
 )
 
 
@@ -55,8 +63,8 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
     """ "Union: crews saw an aircraft circle and a boat explode on Tuesday", and Americans named."""
     if not r.has("us", "us_military", "southcom", "pentagon") or r.has(*ELSEWHERE, "accident"):
         return False
-    if not r.title_concepts.isdisjoint(_KNOWN):
-        return False
+    if not r.title_concepts.isdisjoint(_KNOWN) or r.title_concepts >= {"survivor", "strike"}:
+        return False  # a headline that names a strike and who lived tells of one that is known
     folded = r.doc.folded
     if not (_TELLERS.search(folded) and _ABOARD.search(folded) and _BLOWN_UP.search(folded)):
         return False
@@ -67,8 +75,13 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
 def of_these_days(r: Reading) -> bool:
     """Is a day of the last two named, and no earlier one?"""
     published_on = r.doc.published_on
-    if published_on is None:
+    if published_on is None or tells_of_older_days(r):
         return False
-    ages = [published_on - day.value for day in r.doc.days]
-    old = any(published_on - day.value > 2 * _LAG for day in r.doc.days if day.basis == STATED)
-    return not old and any(timedelta(0) <= age <= _LAG for age in ages)
+    return any(timedelta(0) <= published_on - day.value <= _LAG for day in r.doc.days)
+
+
+@once
+def tells_of_older_days(r: Reading) -> bool:
+    published_on = r.doc.published_on
+    stated = (day.value for day in r.doc.days if day.basis == STATED)
+    return published_on is not None and any(published_on - day > 2 * _LAG for day in stated)

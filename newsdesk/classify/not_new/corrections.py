@@ -23,7 +23,7 @@ def title_corrects(r: Reading) -> bool:
         return False
     if "correction" in r.title_concepts or withdraws(r.doc):
         return True
-    of_a_strike = "strike" in r.concepts or not COMMAND.isdisjoint(r.title_concepts)
+    of_a_strike = "strike" in r.concepts or r.has(*COMMAND)
     return of_a_strike and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
 
 

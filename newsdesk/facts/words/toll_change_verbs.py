@@ -15,7 +15,7 @@ GREW = (
     r"|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*|double(?:nt)?)"
 )
 FELL = (
-    r"(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|drop(?:s|ped)"
+    r"(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|drop(?:s|ped)|trim(?:s|med)|shav(?:es|ed)"
     r"|f[ae]ll(?:s|en)?|rebaj(?:an?|o|aron)|redu(?:cen?|jo|jeron)"
     r"|bajan?|bajo|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|cai(?:u)?|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit)"
 )

@@ -30,6 +30,16 @@ TOLD = [
         "Un avión sin matrícula daba vueltas el jueves, dijo; en el puerto todos hablan de los gringos.",
     ),
     (
+        "es",
+        '"Mi hermano salió y no volvió": familias de Tumaco hablan de un avión que disparó contra un bote',
+        "Dos de los tres murieron el jueves, dicen. Washington no ha respondido.",
+    ),
+    (
+        "en",
+        'Icacos priest buries two he says were on "the boat Wednesday"',
+        "Mourners were told that an American missile hit them off Trinidad.",
+    ),
+    (
         "pt",
         "Moradores de Calçoene relatam clarão no mar",
         "Um helicóptero teria disparado contra um barco na noite de quinta-feira. A embaixada dos Estados Unidos não"
@@ -65,6 +75,11 @@ NOT_TOLD = [
         "es",
         "Explota el motor de una lancha en Cartagena: tres heridos",
         "Testigos y bomberos hablan de una fuga de combustible el jueves. Viajaban turistas de Estados Unidos.",
+    ),
+    (
+        "en",
+        "No trace of survivor two days after US boat strike",
+        "Wednesday's strike killed two. Coast Guard aircraft searched with fishermen off Mexico.",
     ),
     (
         "es",

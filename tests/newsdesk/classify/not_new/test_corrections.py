@@ -107,3 +107,10 @@ def test_new_strike_rings_when_an_earlier_one_is_put_right_behind_it(lang: str, 
 @pytest.mark.parametrize(("lang", "title"), AFTER_A_STRIKE)
 def test_correction_of_the_strike_that_is_told_rings_nothing_new(lang: str, title: str) -> None:
     assert not read(PUBLISHED, title, "", lang).classification.new_event
+
+
+def test_a_toll_that_the_military_trims_is_put_right_though_no_strike_is_named() -> None:
+    judged = read(
+        PUBLISHED, "Military trims Sunday's toll: three killed, not four", "SOUTHCOM said so."
+    ).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, False)

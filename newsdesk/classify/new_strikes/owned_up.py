@@ -1,0 +1,54 @@
+"""A strike that those who carried it out own to, after others told of it or beside other news."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.new_strikes.witnesses import of_these_days, tells_of_older_days
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.strike_words import ONE_STRIKE
+
+_WHO = (
+    r"(?:southern command|southcom|pentagon[eo]?|(?:u\.?s\.?|american) (?:military|forces|navy)|the military"
+    r"|washington|united states|us|u\.s\.|hegseth|comando s[ur]l?|ee\. ?uu\.?|eeuu|estados unidos|eua"
+    r"|ejercito estadounidense|commandement sud|armee americaine|etats-unis)"
+)
+_OWNS = (
+    r"(?:acknowledg\w+|admit\w*|confirm\w*|concedes?|owns? (?:up )?to|recono\w+|admi(?:te\w*|tio|tiu|ten)|reconhec\w+"
+    r"|reconna\w+|reconnu|admet\w*|admis)"
+)
+_DID = (
+    r"(?:(?:it|they|its forces|us forces) (?:had |has )?|having |(?:que )?(?:ha(?:bia|ber|bian)?|tinham?|ter(?:em)?) "
+    r"|(?:avoir|avait|ont|a) |que )?"
+    r"(?:struck|hit|destroyed|attacked|sunk|sank|bombed|blown up|(?:atac|bombarde)\w+|(?:destru|hund|ating|afund)\w+"
+    r"|detrui\w+|frappe|vise|coule|bombarde)\b"
+)
+_BOAT = (
+    r"(?:boat|vessel|speedboat|skiff|pirogue|(?:narco)?lancha|barco|bote|embarcac(?:ion|ao)|bateau|embarcation"
+    r"|vedette)"
+)
+# "Southern Command later confirmed it had attacked a vessel", "le commandement Sud admet avoir détruit un bateau"
+_OWNS_TO_A_BLOW = re.compile(
+    rf"\b{_WHO}\b(?: \w+)? {_OWNS} {_DID}[^.;:\n]{{0,30}}?\b(?:an?|una?|uma?|une?) (?:\w+ )?{_BOAT}\b"
+)
+# "US military acknowledges Pacific strike after families speak out"
+_OWNS_TO_A_STRIKE = re.compile(
+    rf"\b{_WHO}(?: \w+)? {_OWNS} (?:(?!second\b|segund|deuxieme|seconde|that\b|que\b)[^\s,.;:]+ ){{0,3}}?"
+    rf"(?:air)?{ONE_STRIKE}\b(?! (?:group|order|memo|video|plan))"
+)
+_KNOWN = (
+    *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
+    *("correction", "sept_2", "rights_court", "film", "land_op", "toll_change"),
+)
+
+
+def owns_to_a_strike(r: Reading) -> bool:
+    """Whether those who strike own to a blow on a boat of these days, or in the headline to a strike whose dead the
+    text counts."""
+    if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or not r.title_concepts.isdisjoint(_KNOWN):
+        return False
+    if _OWNS_TO_A_BLOW.search(r.doc.folded):
+        return of_these_days(r)
+    return titled(_OWNS_TO_A_STRIKE, r) and counts_dead(r, before=len(r.doc.text)) and not tells_of_older_days(r)

@@ -1,0 +1,62 @@
+"""Those who strike own to it, after others told of it, wherever in the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+FRIDAY = "2026-02-13"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US military acknowledges Pacific strike after families speak out", "Two died in Thursday's attack."),
+        (
+            "en",
+            "Panama's navy, not the Pentagon, first to tell of an attack at sea",
+            "Two burned men came ashore. Southern Command later confirmed it had struck a boat on Thursday.",
+        ),
+        (
+            "es",
+            "EE.UU. reconoce el ataque que denunciaron los familiares de Tumaco",
+            "Dos hombres murieron, informó el Comando Sur.",
+        ),
+        (
+            "pt",
+            "Dois corpos chegam à praia no Suriname",
+            "O Comando Sul admitiu ter destruído um barco na quinta-feira no Caribe.",
+        ),
+        (
+            "fr",
+            "Deux corps échoués après un raid américain en mer",
+            "Le commandement Sud admet avoir détruit jeudi un bateau dans les Caraïbes.",
+        ),
+    ],
+)
+def test_a_strike_of_these_days_that_is_owned_to_is_new(lang: str, title: str, summary: str) -> None:
+    judged = read(FRIDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, True), judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Pentagon confirms second strike on Sept. 2 was ordered by admiral",
+            "Nine men had died in the first.",
+        ),
+        ("en", "US military acknowledges strike order was reviewed late", "Two lawyers had objected."),
+        (
+            "es",
+            "EE.UU. confirma que investiga el ataque denunciado por pescadores",
+            "Murieron dos hombres el 4 de enero.",
+        ),
+        ("fr", "Le Pentagone reconnaît une frappe au Yémen", "Trois combattants ont été tués jeudi."),
+    ],
+)
+def test_what_is_owned_to_of_other_days_or_wars_is_none(lang: str, title: str, summary: str) -> None:
+    assert not read(FRIDAY, title, summary, lang).classification.new_event
