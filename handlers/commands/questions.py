@@ -18,6 +18,10 @@ class Question:
     asks: tuple[str, str]  # English, Spanish
     command: str = ""
     gap: tuple[str, str] | None = None
+    command_es: str = ""  # where the command holds words
+
+    def typed_in(self, lang: Lang) -> str:
+        return self.command_es if lang == "es" and self.command_es else self.command
 
 
 QUESTIONS: tuple[Question, ...] = (
@@ -27,6 +31,7 @@ QUESTIONS: tuple[Question, ...] = (
             "¿Hubo un ataque en las últimas 24 horas? ¿Anunciado por quién, dónde, cuántos?",
         ),
         command="list past 24 hours",
+        command_es="list últimas 24 horas",
     ),
     Question(
         asks=(
@@ -106,6 +111,7 @@ QUESTIONS: tuple[Question, ...] = (
             "¿Qué hizo el Congreso desde un día? ¿Votos, quién cambió de bando?",
         ),
         command="policy congress since October 2025",
+        command_es="policy Congreso desde octubre de 2025",
         gap=(
             "not known: crossing members, where no headline names them",
             "no se sabe: quién cambió de bando, si ningún titular lo nombra",
@@ -229,7 +235,7 @@ def questions_page(lang: Lang) -> Page:
 def _line(question: Question, lang: Lang) -> Line:
     if not question.command:
         return (f"• {_said(question, lang)}",)
-    return (f"• {question.asks[lang == 'es']} ", Code(f"{COMMAND} {question.command}"), _gap(question, lang))
+    return (f"• {question.asks[lang == 'es']} ", Code(f"{COMMAND} {question.typed_in(lang)}"), _gap(question, lang))
 
 
 def _said(question: Question, lang: Lang) -> str:

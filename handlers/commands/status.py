@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from handlers.commands.reading.request import Request, Usage
@@ -16,7 +17,7 @@ from newsdesk.errors import out_of_reach
 from newsdesk.monitoring.balance import Balance, entries_sum
 from newsdesk.monitoring.episodes import Episode
 from newsdesk.monitoring.faults import WHOLE, FaultKind
-from newsdesk.ports import Answers, FeedHealth, StatusReport
+from newsdesk.ports import Answers, FeedHealth, ShownRow, StatusReport
 from newsdesk.prose.fetch_words import fetch_failure
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, ChannelRef, Emoji, Line, Moment, Piece
@@ -36,14 +37,14 @@ def run(request: Request, answers: Answers) -> Page:
     if about(request.words) - _ITS_OWN:
         raise Mistake("e_no_words", request.lang, command=USAGE.name, typed=cut(request.text, 60))
     report, lang = answers.status(request.now), request.lang
-    strikes = sum(row.strikes for row in answers.ledger() if is_standing(row))
+    standing = [row for row in answers.ledger() if is_standing(row)]
     head, words = verdict(report, lang)
     asof = as_of(request.now, report.record_until, lang)
     return Page(
         text=say("status_text", lang, verdict=words, feeds=feeds_words(report, lang), waiting=_waiting(report)),
         parts=(
             section("head", head, essential=True),
-            section("facts", *_facts(report, strikes, lang), essential=True),
+            section("facts", *_facts(report, standing, lang), essential=True),
             *((section("blind", *_blind(report, lang)),) if len(report.blind) > 1 else ()),
             *((section("failing", *_failing(report, lang)),) if report.failing else ()),
             *((section("noted", *_noted(report, lang)),) if report.noted else ()),
@@ -141,7 +142,7 @@ def _waiting(report: StatusReport) -> int:
     return report.outbox.by_state.get("ready", 0) + report.outbox.by_state.get("sending", 0)
 
 
-def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
+def _facts(report: StatusReport, standing: Sequence[ShownRow], lang: Lang) -> list[Line]:
     read = say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=_polled(report))
     never = say("never_read_n", lang, n=report.never_read) if report.never_read else ""
     paused = report.feeds_by_state.get(FeedState.PAUSED, 0)
@@ -155,10 +156,17 @@ def _facts(report: StatusReport, strikes: int, lang: Lang) -> list[Line]:
         (Bold(say("s_messages", lang)), f" {waiting}", *_last("last_sent_at", report.outbox.last_sent_at, lang)),
         (Bold(say("s_last_alert", lang)), " ", alert),
         (Bold(say("s_today", lang)), f" {_sum(report.balance, lang)}"),
-        (Bold(say("s_record", lang)), f" {count(strikes, 'strike', lang)}{until}"),
+        (Bold(say("s_record", lang)), f" {_counted(standing, lang)}{until}"),
         *(_outdated(named, today, lang) for named, today in report.outdated.items()),
         *unreadable_lines(report.unreadable_subscriptions, lang),
     ]
+
+
+def _counted(standing: Sequence[ShownRow], lang: Lang) -> str:
+    """As many strikes as the total counts, and how many it does not."""
+    loose = sum(row.strikes for row in standing if not row.confirmed)
+    firm = sum(row.strikes for row in standing) - loose
+    return count(firm, "strike", lang) + (say("unconfirmed_n", lang, n=loose) if loose else "")
 
 
 def _outdated(named: str, today: str, lang: Lang) -> Line:

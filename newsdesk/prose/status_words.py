@@ -113,6 +113,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "s_last_alert": ("Last alert", "Última alerta"),
     "s_today": ("Today", "Hoy"),
     "s_record": ("Record", "Registro"),
+    "unconfirmed_n": (" and {n} unconfirmed", " y {n} sin confirmar"),
     "s_outdated": (
         "*Configuration* out of date: channel `{named}` is `{today}` now. Messages go on in {room}.",
         "*Configuración* desfasada: el canal `{named}` es ahora `{today}`. Los mensajes siguen en {room}.",

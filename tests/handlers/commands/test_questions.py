@@ -11,7 +11,7 @@ from statistics import median
 import pytest
 
 from handlers.commands import answer
-from handlers.commands.questions import QUESTIONS
+from handlers.commands.questions import QUESTIONS, Question
 from handlers.rendering.validate import problems
 from newsdesk.ports import Answers
 from tests.handlers.commands.shipped import NOW, Strike, ledger_file, rows_of
@@ -141,6 +141,12 @@ ANSWERED: dict[str, Callable[[], list[str]]] = {
     "brief": lambda: [*the_total()[:1], f"{sum(one.killed for one in FILE)} muertos en", "Comando Sur", "SOUTHCOM"],
     "strike S-34": lambda: ["Not on record: exact place, names, nationalities, cargo", "place not disclosed"],
 }
+
+
+@pytest.mark.parametrize("question", [each for each in QUESTIONS if each.command_es], ids=lambda each: each.command)
+def test_question_that_is_proposed_in_spanish_is_the_same(question: Question, shipped: Answers) -> None:
+    then = datetime.combine(LAST.day, datetime.max.time(), UTC)
+    assert said(question.command_es, shipped, then) == said(question.command, shipped, then)
 
 
 @pytest.mark.parametrize("question", ANSWERED)

@@ -12,7 +12,7 @@ from handlers.commands import answer
 from newsdesk.monitoring.faults import FaultKind, title
 from newsdesk.ports import OutboxStats
 from tests.handlers.commands.asking import lines, said
-from tests.handlers.commands.desk import NOW, DeskAnswers
+from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, DeskAnswers
 from tests.handlers.commands.statuses import a_failing_feed, a_fault, a_status
 
 
@@ -22,6 +22,11 @@ def test_when_all_works_it_is_quiet_and_not_blind() -> None:
     assert "Feeds 38 of 38 read in the last hour, last 2026-10-05 08:58 UTC" in shown
     assert "Today 412 read = 1 alerted + 4 updated + 9 in digests + 398 silent + 0 failed" in said("status")
     assert "Record 6 strikes, to 4 Oct 2026" in shown
+
+
+def test_record_is_counted_as_the_total_counts_it() -> None:
+    shown = said("status", DeskAnswers((*SHIPPED, RUMOUR)))
+    assert "Record 6 strikes and 1 unconfirmed, to 4 Oct 2026" in shown
 
 
 def test_feeds_that_somebody_paused_are_counted() -> None:
