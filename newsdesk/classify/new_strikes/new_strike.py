@@ -182,8 +182,9 @@ def title_reports_strike_here(r: Reading) -> bool:
 
 # As in "US destroys boat, Ecuadorian navy says"
 _NAVY_SAYS = re.compile(
-    r"(?:, |^)(?:(?:the|la|l'|a) ?)?(?:[^\s,;:]+ )?(?:navy|coast guard|armada|marina|marinha|marine|guardia costera"
-    r"|guarda costeira|garde-cotes)(?: [^\s,;:]+){0,3}?(?: (?:says?|said|confirms?|confirmed|reports?)\b|:|$)"
+    r"(?:[,;] |^)(?:(?:the|la|l'|a) ?)?(?:[^\s,;:]+ )?(?:dncd|senan|semar|navy|coast guard|armada|marina|marinha"
+    r"|marine|guardia costera|guarda costeira|garde-cotes)(?: [^\s,;:]+){0,3}?"
+    r"(?: (?:says?|said|confirms?|confirmed|reports?|dice|dijo|diz|disse|dit)\b|:|$)"
     r"|, (?:dice|dijo|informa|confirma|segun|diz|disse|segundo|dit|selon|affirme) (?:la |a |l'|le )?"
     r"(?:armada|marina|marinha|marine|guardia|guarda|garde)\b"
 )

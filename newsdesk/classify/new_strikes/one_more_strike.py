@@ -80,6 +80,8 @@ _REPORTED = re.compile(
     rf"|\b(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?{ONE_STRIKE}"
     rf" (?:(?:de|dos|des) )?{_BY_US}"
     rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}"
+    rf"|\b(?:reportan|relatam) que (?:os |los )?{_BY_US} (?:atac|bombarde|hund|afund|destru)\w+"
+    rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{_BOAT}"
 )
 _OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture")
 

@@ -31,14 +31,24 @@ _US_STRIKE = re.compile(
     rf"(?:los )?{_BY_US}"
 )
 # Printed with a capital behind a preposition: "in Kismayo", "cerca de Deir Ezzor". Days, seas and strikes are none.
-_A_PLACE = re.compile(
-    r"\b(?i:in|near|at|inside|outside|around|across|off|en|cerca de|em|n[ao]s?|perto de|dans|a|à|aux?|près de) "
-    r"(?:(?:el|la|los|las|o|os|as|le|les) |l'|northern |southern |eastern |western |central )?"
+_PREPOSITIONS = {"es": "|en|cerca de", "pt": "|em|n[ao]s?|perto de", "fr": "|dans|a|à|aux?|en|près de"}
+_CAPITAL = (
+    r" (?:(?:el|la|los|las|o|os|as|le|les) |l'|northern |southern |eastern |western |central )?"
     rf"(?!(?i:{_BY_US}|{_STRIKE}|as many|the|an?|one|two|three|four|five|six|dos|tres|cuatro|deux|trois|new|latest"
     r"|another|boat|air|drug|pacific|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)"
     r"[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
 )
+_A_PLACE = {
+    lang: re.compile(rf"\b(?i:in|near|at|inside|outside|around|across|off{_PREPOSITIONS.get(lang, '')}){_CAPITAL}")
+    for lang in ("en", "es", "pt", "fr")
+}
+
+
+def _names_a_place(r: Reading) -> bool:
+    return _A_PLACE.get(r.doc.lang, _A_PLACE["en"]).search(r.doc.text, 0, r.doc.title_end) is not None
+
+
 # Those whom Americans kill in their wars, and those who die in nobody's: none of them is on a boat.
 _OTHER_DEAD = re.compile(
     r"\b(?:militants?|fighters?|insurgents?|d?jihad\w+|yihad\w+|extremis\w+|rebels?|rebeldes?|rebelles?|militia\w*|milici\w+"
@@ -65,7 +75,7 @@ def kills_and_names_no_place(r: Reading) -> bool:
     if not (titled(_US_STRIKE, r) or _is_of_a_long_series(r)) or titled(_OTHER_DEAD, r) or titled(KNOWN, r):
         return False
     few = all(figure.number.value <= _MOST_DEAD for figure in killed_in(r.doc)[:1])
-    return few and not _A_PLACE.search(r.doc.text, 0, r.doc.title_end)
+    return few and not _names_a_place(r)
 
 
 _OURS = _NAMED | group("narco cartel drugs men_killed intl_waters survivor victim_name")
@@ -76,7 +86,7 @@ def kills_in_another_war(r: Reading) -> bool:
     or such dead as no boat has."""
     if "strike" not in r.title_concepts or r.has(*_OURS) or not titled(_US_STRIKE, r) or not counts_dead(r):
         return False
-    return titled(_OTHER_DEAD, r) or _A_PLACE.search(r.doc.text, 0, r.doc.title_end) is not None
+    return titled(_OTHER_DEAD, r) or _names_a_place(r)
 
 
 def _is_of_a_long_series(r: Reading) -> bool:

@@ -15,6 +15,7 @@ OURS = [
     ("en", "31st strike: two dead, one survivor"),
     ("en", "U.S. strike kills one, leaves three adrift on raft"),
     ("en", "Three killed in US strike"),
+    ("en", "US strike kills three; no Americans hit"),
     ("es", "Ataque de EE.UU. deja tres muertos"),
     ("es", "Dos ataques de EE.UU. dejan cinco muertos el fin de semana"),
     ("es", "Tres muertos en ataque de EEUU"),
