@@ -45,7 +45,17 @@ _A_PLACE = {
 }
 
 
+# "On Fordo", "against camp": who is struck; "on Monday" and "on traffickers" are no target on land.
+_A_TARGET = re.compile(
+    rf"\b{_STRIKE}(?: (?:(?:del?|d[ao]s?|des) )?{_BY_US}\W?)? (?:on|against|contra|sobre|sur|contre|an?) "
+    r"(?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun|thanksgiving|christmas|new year)|(?:[^\s,;:]+ ){0,2}?"
+    r"(?:narco|traffick|smuggl|traficant|trafiquant|cartel|eve\b)))"
+)
+
+
 def _names_a_place(r: Reading) -> bool:
+    if titled(_A_TARGET, r):
+        return True
     return _A_PLACE.get(r.doc.lang, _A_PLACE["en"]).search(r.doc.text, 0, r.doc.title_end) is not None
 
 

@@ -16,6 +16,7 @@ OURS = [
     ("en", "U.S. strike kills one, leaves three adrift on raft"),
     ("en", "Three killed in US strike"),
     ("en", "US strike kills three; no Americans hit"),
+    ("en", "US strike on Monday kills three"),
     ("es", "Ataque de EE.UU. deja tres muertos"),
     ("es", "Dos ataques de EE.UU. dejan cinco muertos el fin de semana"),
     ("es", "Tres muertos en ataque de EEUU"),
@@ -27,6 +28,8 @@ OURS = [
 OF_OTHER_WARS = [
     ("en", "US strike kills three in Kismayo", ""),
     ("en", "US strike kills three near Deir Ezzor", ""),
+    ("en", "U.S. strike on Fordo kills three", ""),
+    ("en", "US strike on camp kills five", ""),
     ("en", "US strikes kill 12 IS fighters in northern Somalia, Africom says", ""),
     ("en", "US strike kills three militants", ""),
     ("en", "US strike kills three Iranian scientists", ""),
