@@ -113,8 +113,8 @@ class SqlDesk:
 
     def record(self, batch: DeskBatch) -> None:
         news = any(record.freshness is Freshness.NEW for record in batch.entries)
-        # If it is lost, so is that the feed was read; and no delivery of it is sent before the durable claim of it.
-        with writing(self._engine, durable=False) as connection:
+        # A delivery hurries, and is claimed before it is sent: that commit is durable, and takes this one along.
+        with writing(self._engine, durable=not batch.deliveries) as connection:
             if not write_outcome(connection, batch.outcome, brought_news=news):
                 raise LeaseLost(f"feed {batch.outcome.feed_id} is polled by another worker by now")
             if batch.expected_version is not None:

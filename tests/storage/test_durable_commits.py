@@ -11,8 +11,8 @@ from sqlalchemy import event
 from storage.engine import reading, writing
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
-from tests.builders import an_outcome
-from tests.storage.recording import claim_one, told_strike
+from tests.builders import an_entry_record, an_outcome
+from tests.storage.recording import claim_one, record, told_strike
 from tests.storage.sending.steps import claim
 
 ASKED = {"sqlite": ("PRAGMA synchronous", 2), "postgresql": ("SHOW synchronous_commit", "on")}
@@ -46,12 +46,19 @@ def test_a_commit_that_need_not_last_waits_for_no_disk_and_the_next_one_does(eng
         assert is_durable(connection)
 
 
-def test_what_a_feed_brings_waits_for_no_disk_since_it_would_be_read_again(engine: sa.Engine) -> None:
+def test_leases_and_polls_without_news_wait_for_no_disk_since_the_feed_would_be_read_again(engine: sa.Engine) -> None:
     store = SqlStore(engine)
     with commits(engine) as durable:
         feed = claim_one(store)
         store.finish_polls([an_outcome(feed)])
     assert durable[-2:] == [False, False]
+
+
+def test_an_alert_waits_for_no_disk_until_it_is_claimed_and_other_entries_wait(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    with commits(engine) as durable:
+        record(store, an_entry_record())
+    assert durable[-1:] == [True]
     with commits(engine) as durable:
         told_strike(store)
     assert durable[-1:] == [False]
