@@ -87,7 +87,7 @@ def load(raw: str) -> Model:
 
 
 def _lists_as_tuples(part: dict[str, Any]) -> dict[str, Any]:
-    """Its own lists, as soon as it is read: all at the end would be held beside their tuples, for 3 MB that stay."""
+    """Its own lists, as soon as it is read: at the end all of them would be held beside their tuples."""
     for name, value in part.items():
         if isinstance(value, list):
             part[name] = tuple(value)
