@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import ELSEWHERE
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import STATED
 from newsdesk.once import once
 from newsdesk.text.strike_words import ONE_STRIKE
@@ -35,15 +35,20 @@ _BOAT = (
 _BLOWN_UP = re.compile(
     r"\b(?:explo(?:d\w+|sions?|siones|sao|t\w+|se\w*)|estall\w+|blew|blown|blasts?|fireball|bolas? de (?:fuego|fogo)"
     r"|boule de feu|pulveris\w+|incendi(?:ad[ao]|aron)|quem(?:aron|ado|ada)|queimad[ao]|queimaram|atiraram|bombed"
-    r"|bombard\w+|volar\w*|volo|fired|fires|dispar\w+|hit|struck|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]"
+    r"|bombard\w+|volar\w*|volo|burned|burnt|fired|fires|dispar\w+"
+    r"|hit|struck|attacked|attaquee?|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]"
     r"|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?|destroyed|destruid[ao]|destruyo"
     rf"|{ONE_STRIKE}|{_MISSILE})\b"
 )
-_ABOARD = re.compile(rf"\b{_BOAT}")
+_AT_SEA = re.compile(
+    rf"\b{_BOAT}|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el|alta) mar|mar adentro|no (?:alto )?mar"
+    r"|en mer|au large|frente a[l]?|ao largo)\b"
+)
 _FROM_THE_AIR = re.compile(
     rf"\b(?:{_MISSILE}|drone?s?|aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|aeronaves?|helicopteres?)\b"
     r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
 )
+_WEAPON = re.compile(rf"\b(?:{_MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b")
 # "Nos bombardearon un bote", "on the pirogue that U.S. forces blew up"
 _BLAMED = re.compile(
     r"\bnos (?:bombardearon|atacaron|dispararon|bombardearam|atacaram)\b"
@@ -59,16 +64,25 @@ _KNOWN = (
 )
 
 
+_OF_A_STRIKE = re.compile(
+    rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{ONE_STRIKE}\b"
+)
+
+
 def shore_tells_of_a_strike(r: Reading) -> bool:
-    """ "Union: crews saw an aircraft circle and a boat explode on Tuesday", and Americans named."""
-    if not r.has("us", "us_military", "southcom", "pentagon") or r.has(*ELSEWHERE, "accident"):
+    """ "Union: crews saw an aircraft circle and a boat explode on Tuesday", with Americans named; or a missile or a
+    drone where they strike."""
+    if r.has(*ELSEWHERE, "accident") or not r.title_concepts.isdisjoint(_KNOWN):
         return False
-    if not r.title_concepts.isdisjoint(_KNOWN) or r.title_concepts >= {"survivor", "strike"}:
-        return False  # a headline that names a strike and who lived tells of one that is known
+    if r.title_concepts >= {"survivor", "strike"} and titled(_OF_A_STRIKE, r):
+        return False  # "no trace of survivor of Friday's strike": it is known
     folded = r.doc.folded
-    if not (_TELLERS.search(folded) and _ABOARD.search(folded) and _BLOWN_UP.search(folded)):
+    if not (_TELLERS.search(folded) and _AT_SEA.search(folded) and _BLOWN_UP.search(folded)):
         return False
-    return bool(_FROM_THE_AIR.search(folded) or _BLAMED.search(folded)) and of_these_days(r)
+    by_americans = r.has("us", "us_military", "southcom", "pentagon")
+    here = r.has(*LANDS) and _WEAPON.search(folded) is not None
+    by_air = by_americans and bool(_FROM_THE_AIR.search(folded) or _BLAMED.search(folded))
+    return (by_air or here) and of_these_days(r)
 
 
 @once
@@ -80,8 +94,8 @@ def of_these_days(r: Reading) -> bool:
     return any(timedelta(0) <= published_on - day.value <= _LAG for day in r.doc.days)
 
 
-@once
-def tells_of_older_days(r: Reading) -> bool:
+def tells_of_older_days(r: Reading, *, than: timedelta = 2 * _LAG) -> bool:
+    """Is a calendar day of longer ago `than` that in the text?"""
     published_on = r.doc.published_on
     stated = (day.value for day in r.doc.days if day.basis == STATED)
-    return published_on is not None and any(published_on - day > 2 * _LAG for day in stated)
+    return published_on is not None and any(published_on - day > than for day in stated)

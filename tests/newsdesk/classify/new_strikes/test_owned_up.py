@@ -24,6 +24,17 @@ FRIDAY = "2026-02-13"
             "EE.UU. reconoce el ataque que denunciaron los familiares de Tumaco",
             "Dos hombres murieron, informó el Comando Sur.",
         ),
+        ("en", "Four days later, military acknowledges strike near St. Lucia", "Two were killed on Feb. 9."),
+        (
+            "es",
+            "El Pentágono admite que fue suyo el ataque frente a Trinidad",
+            "Un portavoz elevó a tres el número de muertos del miércoles en el Caribe.",
+        ),
+        (
+            "fr",
+            "L'armée américaine reconnaît avoir visé la barque des deux rescapés",
+            "Un homme a péri jeudi dans le Pacifique.",
+        ),
         (
             "pt",
             "Dois corpos chegam à praia no Suriname",

@@ -40,6 +40,16 @@ TOLD = [
         "Mourners were told that an American missile hit them off Trinidad.",
     ),
     (
+        "en",
+        "Panama picks up two castaways who say their boat was attacked from the air",
+        "The navy found them on Thursday night. Washington has not commented.",
+    ),
+    (
+        "es",
+        '"Éramos cuatro y quedé yo", dice un quemado en el hospital de Tumaco',
+        "Un misil partió la lancha el jueves en el Pacífico, asegura.",
+    ),
+    (
         "pt",
         "Moradores de Calçoene relatam clarão no mar",
         "Um helicóptero teria disparado contra um barco na noite de quinta-feira. A embaixada dos Estados Unidos não"
