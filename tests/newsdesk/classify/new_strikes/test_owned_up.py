@@ -24,7 +24,7 @@ FRIDAY = "2026-02-13"
             "EE.UU. reconoce el ataque que denunciaron los familiares de Tumaco",
             "Dos hombres murieron, informó el Comando Sur.",
         ),
-        ("en", "Four days later, military acknowledges strike near St. Lucia", "Two were killed on Feb. 9."),
+        ("en", "Four days later, military acknowledges strike near St. Lucia", "Two died on Feb. 9, SOUTHCOM said."),
         (
             "es",
             "El Pentágono admite que fue suyo el ataque frente a Trinidad",
