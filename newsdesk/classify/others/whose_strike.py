@@ -102,10 +102,13 @@ def _headline_tells_a_strike(doc: Document, hits: tuple[Hit, ...]) -> bool:
         return False
     if in_the_commands_words(doc) or hits_boat_from_the_air(doc) or one_boat_fewer(doc):
         return True
-    told = "strike" in titled and (not titled.isdisjoint(AMERICANS) or tells_of_one_more(doc))
-    told = told or ("killed" in titled and not titled.isdisjoint(COMMAND | {"trump", "narco"}))
-    smuggling = "strike" in titled and not titled.isdisjoint(_SMUGGLING)
-    return smuggling or (told and not titled.isdisjoint(_STRUCK_HERE))
+    if "strike" in titled and not titled.isdisjoint(_SMUGGLING):
+        return True
+    if titled.isdisjoint(_STRUCK_HERE):
+        return False
+    if "killed" in titled and not titled.isdisjoint(COMMAND | {"trump", "narco"}):
+        return True
+    return "strike" in titled and (not titled.isdisjoint(AMERICANS) or tells_of_one_more(doc))
 
 
 def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:

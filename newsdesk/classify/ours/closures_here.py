@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 
 _CLOSES = (
     r"(?:clos(?:es|ed?)|shuts?|seals? off|declar(?:es|ed)|imposes?|sets up|cierran?|cerro|declaran?|declaro|impone"
@@ -31,6 +31,6 @@ _FOR_ANOTHER_REASON = re.compile(
 
 def closes_air_or_sea_here(r: Reading) -> bool:
     """Whether the headline says that the United States close air or sea here, for no storm and no rocket."""
-    american = not r.title_concepts.isdisjoint(("us", "trump", "us_military", "southcom", "pentagon", "airspace"))
-    closed = bool(_CLOSED_HERE.search(r.doc.folded, 0, r.doc.title_end))
-    return american and closed and not _FOR_ANOTHER_REASON.search(r.doc.folded)
+    if r.title_concepts.isdisjoint(("us", "trump", "us_military", "southcom", "pentagon", "airspace")):
+        return False
+    return titled(_CLOSED_HERE, r) and not _FOR_ANOTHER_REASON.search(r.doc.folded)
