@@ -142,6 +142,7 @@ _NEEDS: dict[str, Question] = {
         justice_phrases.court_on_the_dead,
     ),
     "survivors.custody": _speaks_of("in_custody", "arrest", "survivor"),
+    "survivors.presumed_dead": _speaks_of("presumed_dead", "missing", "killed", "survivor", "search", "overboard"),
     **dict.fromkeys(("strike.disputed", "strike.updated"), speaks_of_a_strike),
     "congress.vote": _any(_speaks_of("vote", "bill", "war_powers"), _votes),
     **dict.fromkeys(("congress.bill", "congress.oversight", "law.review"), _CHAMBERS),

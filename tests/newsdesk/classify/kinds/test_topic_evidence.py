@@ -31,6 +31,7 @@ def _reading(title: str, lang: str = "en") -> Reading:
         (POLICY, "justice.pardon", "Was the former leader a victim of Washington?"),
         (DIPLOMACY, "intel.suspended", "US intelligence chief says the age of toppling governments is over"),
         (DIPLOMACY, "diplomacy.rift", "Colombia's next president names his cabinet"),
+        (Category.STRIKE, "survivors.presumed_dead", "Pentagon chief under fire as scandals mount"),
     ],
 )
 def test_no_topic_that_rings_is_taken_without_a_word_of_it(category: Category, likeliest: str, title: str) -> None:
