@@ -16,8 +16,7 @@ _TELLERS = re.compile(
     r"\b(?:fisherm[ae]n|fishers|villagers?|residents|witness(?:es)?|islanders|fishing (?:union|cooperative)"
     r"|(?:fishermen's|fishers') (?:union|association)|co-?operative|mayor|listeners|castaways?|firefighters"
     r"|families|relatives|widows?|mothers?|(?:my|her|his) (?:brother|son|husband|father)|priest|pastor|doctors"
-    r"|hospital"
-    r"|port captain|harbou?r ?master"
+    r"|hospital|port captain|harbou?r ?master"
     r"|pescadores|vecin[oa]s|testigos|pobladores|lugarenos|gremio|sindicato|cooperativa|alcaldes?a?|oyentes|naufragos?"
     r"|bomberos|armadores|familia(?:s|res)|viudas?|madres?|mi (?:hijo|hermano|esposo|padre)|cura|parroco|sacerdote"
     r"|medicos|capitan de puerto|emisora|autoridad tradicional"
@@ -58,14 +57,12 @@ _BLAMED = re.compile(
     r"|\bfuerzas (?:de (?:ee\. ?uu\.|eeuu|estados unidos)|estadounidenses|norteamericanas) (?:\w+ )?"
     r"(?:atacaron|bombardearon|destruyeron|hundieron)\b"
 )
+_OF_A_STRIKE = re.compile(
+    rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{ONE_STRIKE}\b"
+)
 _KNOWN = (
     *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
     *("correction", "sept_2", "rights_court", "film", "sport", "animal", "weather", "search", "explainer", "intel"),
-)
-
-
-_OF_A_STRIKE = re.compile(
-    rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{ONE_STRIKE}\b"
 )
 
 
