@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from newsdesk.classify.headlines.byline import is_signed
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
@@ -22,6 +23,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.when.dates import STATED
+from newsdesk.facts.when.recency import names_day_within
 from newsdesk.text.strike_words import ONE_STRIKE
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
@@ -29,7 +31,7 @@ _ONE_STRIKE = re.compile(
     r"\b(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
     rf"(?:air)?{ONE_STRIKE}\b(?! group| force)"
 )
-_FRESH_DAYS, _OLD_DAYS = 3, 7
+_FRESH, _OLD_DAYS = timedelta(days=3), 7
 _OF_THE_DEAD = ("total of dead", "dead of one strike", "dead of an earlier strike")
 
 
@@ -118,8 +120,7 @@ def _days(doc: Document) -> list[str]:
     ages = [(doc.published_on - day.value).days for day in stated]
     if any(age > _OLD_DAYS for age in ages):
         found.append("old date")
-    recent = [day for day in doc.days if 0 <= (doc.published_on - day.value).days <= _FRESH_DAYS]
-    if recent:
+    if names_day_within(doc, _FRESH):
         found.append("fresh day")
     elif ages and min(ages) > _OLD_DAYS:
         found.append("old dates only")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, OTHER_NEWS, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
@@ -11,6 +10,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tell
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.when.recency import names_day_within
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _LATER_OR_BEFORE = (
@@ -30,7 +30,6 @@ _BESIDE = re.compile(
 KNOWN = re.compile(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
-_FRESH = timedelta(days=2)
 _AT_SEA = BOATS | SEAS | {"boat_strike"}
 _OTHER_NEWS = OTHER_NEWS | group(
     "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"
@@ -43,10 +42,8 @@ _NEXT = re.compile(r" ?[:;] ")
 def _after_its_day(r: Reading) -> re.Match[str] | None:
     """ "Three boats hit on Monday, nine killed: fishermen are afraid"."""
     following = _NEXT.search(r.doc.folded, 0, r.doc.title_end)
-    if following is None or r.doc.published_on is None:
-        return None
-    days = (r.doc.published_on - day.value for day in r.doc.days if day.end <= following.start())
-    return following if any(timedelta(0) <= age <= _FRESH for age in days) else None
+    told = following is not None and names_day_within(r.doc, before=following.start())
+    return following if told else None
 
 
 # One boat, not "boat crews": "US strikes boat in Pacific"

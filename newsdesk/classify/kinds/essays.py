@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import vessels_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.recency import names_day_within
 from newsdesk.once import once
 
 _LEARNED = (
@@ -58,18 +58,10 @@ _WORKED_OUT = re.compile(
 )
 
 
-_THESE_DAYS = timedelta(days=2)
-
-
 def works_it_out(r: Reading) -> bool:
     """A newspaper's own review of what is known, with no strike of these days and nobody who acts."""
-    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or counts_dead(r) or _tells_of_these_days(r)
+    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or counts_dead(r) or names_day_within(r.doc)
     return not told and bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end))
-
-
-def _tells_of_these_days(r: Reading) -> bool:
-    published_on = r.doc.published_on
-    return published_on is not None and any(published_on - day.value <= _THESE_DAYS for day in r.doc.days)
 
 
 _SAYS_WHO = re.compile(

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.new_strikes.witnesses import of_these_days, tells_of_older_days
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
@@ -54,9 +54,9 @@ def owns_to_a_strike(r: Reading) -> bool:
     if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or not r.title_concepts.isdisjoint(_KNOWN):
         return False
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
-        return of_these_days(r)
+        return tells_of_these_days(r.doc)
     return (
         titled(_OWNS_TO_A_STRIKE, r)
         and counts_dead(r, before=len(r.doc.text))
-        and not tells_of_older_days(r, than=_OWNED_WITHIN)
+        and not names_day_older_than(r.doc, _OWNED_WITHIN)
     )

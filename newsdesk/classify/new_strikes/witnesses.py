@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.when.dates import STATED
-from newsdesk.once import once
+from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.text.strike_words import ONE_STRIKE
 
-_LAG = timedelta(days=2)
 _TELLERS = re.compile(
     r"\b(?:fisherm[ae]n|fishers|villagers?|residents|witness(?:es)?|islanders|fishing (?:union|cooperative)"
     r"|(?:fishermen's|fishers') (?:union|association)|co-?operative|mayor|listeners|castaways?|firefighters"
@@ -79,20 +76,4 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
     by_americans = r.has("us", "us_military", "southcom", "pentagon")
     here = r.has(*LANDS) and _WEAPON.search(folded) is not None
     by_air = by_americans and bool(_FROM_THE_AIR.search(folded) or _BLAMED.search(folded))
-    return (by_air or here) and of_these_days(r)
-
-
-@once
-def of_these_days(r: Reading) -> bool:
-    """Is a day of the last two named, and no earlier one?"""
-    published_on = r.doc.published_on
-    if published_on is None or tells_of_older_days(r):
-        return False
-    return any(timedelta(0) <= published_on - day.value <= _LAG for day in r.doc.days)
-
-
-def tells_of_older_days(r: Reading, *, than: timedelta = 2 * _LAG) -> bool:
-    """Is a calendar day of longer ago `than` that in the text?"""
-    published_on = r.doc.published_on
-    stated = (day.value for day in r.doc.days if day.basis == STATED)
-    return published_on is not None and any(published_on - day > than for day in stated)
+    return (by_air or here) and tells_of_these_days(r.doc)

@@ -21,13 +21,13 @@ from newsdesk.facts.when.days_of_others import (
     was_said,
 )
 from newsdesk.facts.when.named_strikes import landmark_in
+from newsdesk.facts.when.recency import NEWS_LAG
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
-_NEWS_LAG = timedelta(days=2)  # a new strike whose day nobody names happened at most so long ago, as a rule
-_FOLLOW_UP_LAG = timedelta(days=4)  # and one that is still talked about
+_FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
 _DATELINE = re.compile(
     r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats"
@@ -199,8 +199,8 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if early := _early_in_week(doc):
         return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
-        return _assumed(record.day(doc.published_on, _NEWS_LAG) or doc.published_on)
-    return _assumed(record.day(near[0].value, _NEWS_LAG)) or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
+        return _assumed(record.day(doc.published_on, NEWS_LAG) or doc.published_on)
+    return _assumed(record.day(near[0].value, NEWS_LAG)) or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
 
 
 def _is_when_it_was(doc: Document, day: DayMention) -> bool:

@@ -1,0 +1,33 @@
+"""How long ago the days are that a text names: those of news, or longer ago than a new strike is told."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.when.dates import STATED
+from newsdesk.once import once
+
+NEWS_LAG = timedelta(days=2)  # a new strike is told at most so long after it, as a rule
+
+
+def names_day_within(doc: Document, lag: timedelta = NEWS_LAG, *, before: int | None = None) -> bool:
+    """Is a day named, in the text or before this place in it, that lies at most `lag` before the publication?"""
+    published_on = doc.published_on
+    if published_on is None:
+        return False
+    days = (day for day in doc.days if before is None or day.end <= before)
+    return any(timedelta(0) <= published_on - day.value <= lag for day in days)
+
+
+def names_day_older_than(doc: Document, lag: timedelta) -> bool:
+    """Is a calendar day in the text that lies longer than `lag` before the publication?"""
+    published_on = doc.published_on
+    stated = (day.value for day in doc.days if day.basis == STATED)
+    return published_on is not None and any(published_on - day > lag for day in stated)
+
+
+@once
+def tells_of_these_days(doc: Document) -> bool:
+    """Is a day of the last two named, and no calendar day much before them?"""
+    return names_day_within(doc) and not names_day_older_than(doc, 2 * NEWS_LAG)
