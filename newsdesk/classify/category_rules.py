@@ -45,7 +45,7 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
 
     def of(concept: str) -> Rule:
         def holds(r: Reading) -> bool:
-            return concept in r.title_concepts and r.title_concepts.isdisjoint(other)
+            return r.title_has(concept) and not r.title_has(*other)
 
         return Rule(f"headline: {concept}", category, weight, holds, concept)
 
@@ -53,7 +53,7 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
 
 
 def _decertified_by_us(r: Reading) -> bool:
-    return {"certification", "us"} <= r.title_concepts
+    return r.title_has_all("certification", "us")
 
 
 HEADLINES: tuple[Rule, ...] = (
@@ -72,10 +72,10 @@ def _leader_on_strikes(r: Reading) -> bool:
 
 def _americans_on_their_strikes(r: Reading) -> bool:
     """Whether those who strike promise more of it, or defend it: no government but theirs speaks."""
-    theirs = not r.title_concepts.isdisjoint(("hegseth", "trump", "pentagon", "us_military"))
+    theirs = r.title_has("hegseth", "trump", "pentagon", "us_military")
     others = ("congress", "court", "latin_leader", "petro", "maduro", "ally", "un_body", "land_op")
     speaks = intents.promises_more_strikes(r) or defends_strikes(r)
-    return theirs and speaks and r.title_concepts.isdisjoint(others)
+    return theirs and speaks and not r.title_has(*others)
 
 
 PHRASES: tuple[Rule, ...] = (
@@ -107,7 +107,7 @@ PHRASES: tuple[Rule, ...] = (
         "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
     ),
     *said("cargo of a struck boat", topic_phrases.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
-    *said("a warship arrives", lambda r: {"carrier", "deploy"} <= r.title_concepts, buildup=3.0),
+    *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
     *said("strike on land", justice_phrases.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *said(
         "a commander before Congress",
@@ -159,12 +159,12 @@ def _un_is_asked(r: Reading) -> bool:
 
 
 def _un_speaks(r: Reading) -> bool:
-    speaks = "un_body" in r.title_concepts and not _un_is_asked(r)
-    return speaks and "strike" in r.concepts and "congress" not in r.title_concepts
+    speaks = r.title_has("un_body") and not _un_is_asked(r)
+    return speaks and r.has("strike") and not r.title_has("congress")
 
 
 def _coalition(r: Reading) -> bool:
-    return {"anti_cartel", "coalition"} <= r.title_concepts and r.title_concepts.isdisjoint(("strike", "boat"))
+    return r.title_has_all("anti_cartel", "coalition") and not r.title_has("strike", "boat")
 
 
 ACTS: tuple[Rule, ...] = (

@@ -27,6 +27,18 @@ class Reading:
         """Does the entry speak of at least one of these?"""
         return not self.concepts.isdisjoint(concepts)
 
+    def has_all(self, *concepts: str) -> bool:
+        """Does the entry speak of each of these?"""
+        return self.concepts.issuperset(concepts)
+
+    def title_has(self, *concepts: str) -> bool:
+        """Does the headline speak of at least one of these?"""
+        return not self.title_concepts.isdisjoint(concepts)
+
+    def title_has_all(self, *concepts: str) -> bool:
+        """Does the headline speak of each of these?"""
+        return self.title_concepts.issuperset(concepts)
+
     def term(self, concept: str) -> str:
         """The first words, as printed, that meant this concept; empty if none did."""
         for hit in self.hits:

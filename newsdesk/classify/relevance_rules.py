@@ -27,16 +27,16 @@ from newsdesk.classify.rule import RELEVANT, Rule
 
 
 def _holds_survivors(r: Reading) -> bool:
-    return r.title_concepts.issuperset(("us", "in_custody", "survivor"))
+    return r.title_has_all("us", "in_custody", "survivor")
 
 
 def _sub_here(r: Reading) -> bool:
-    return "narco_sub" in r.title_concepts and our_story.lands_here(r)
+    return r.title_has("narco_sub") and our_story.lands_here(r)
 
 
 def _caught_here(r: Reading) -> bool:
     """Cocaine taken from a boat in the region."""
-    taken = r.title_concepts.issuperset(("seize", "drugs")) and r.has("weight")
+    taken = r.title_has_all("seize", "drugs") and r.has("weight")
     return taken and r.has("boat", "fishing", "vessel", "narco_sub") and our_story.lands_here(r)
 
 
@@ -54,7 +54,7 @@ def _another_sea(r: Reading) -> bool:
 def _struck_in_another(r: Reading) -> bool:
     """ "Houthi boat hit by US strike in Red Sea; Southcom chief in Ecuador": the command alone makes no sea ours."""
     ours = ("caribbean", "pacific", "drug_boat", "southern_spear")
-    return "other_sea" in r.title_concepts and not r.has(*ours) and struck_elsewhere(r.doc, r.hits)
+    return r.title_has("other_sea") and not r.has(*ours) and struck_elsewhere(r.doc, r.hits)
 
 
 def _second_blast_ours(r: Reading) -> bool:
@@ -89,7 +89,7 @@ _AT_SEA = re.compile(
 
 def _envoy_called_over_a_boat(r: Reading) -> bool:
     """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
-    over = r.title_concepts.issuperset(("us", "strike")) and titled(_AT_SEA, r)
+    over = r.title_has_all("us", "strike") and titled(_AT_SEA, r)
     return over and diplomacy_phrases.calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")
 
 
@@ -116,7 +116,7 @@ def _trafficker_of_ours_caught(r: Reading) -> bool:
 
 def _strikes_beside_an_accident(r: Reading) -> bool:
     """Dead of a fire or a wreck; those of a chase after smugglers may be ours."""
-    return only_recalls_strikes(r) and r.title_concepts.isdisjoint(("drugs", "narco", "drug_boat", "narco_sub"))
+    return only_recalls_strikes(r) and not r.title_has("drugs", "narco", "drug_boat", "narco_sub")
 
 
 WHOSE_NEWS: tuple[Rule, ...] = (

@@ -64,13 +64,13 @@ def _columnist_writes(r: Reading) -> bool:
 
 
 def _raid_on_land(r: Reading) -> bool:
-    return "land_op" in r.title_concepts and r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "court"))
+    return r.title_has("land_op") and not r.title_has("boat", "vessel", "drug_boat", "court")
 
 
 def _second_blast_disputed(r: Reading) -> bool:
     """What was done and ordered on that day, as long as no chamber, court or columnist asks about it."""
     asked = ("congress", "bill", "briefing", "inspector", "explainer", "opinion", "court", "un_body", "diplomatic")
-    return r.title_concepts.isdisjoint(asked) and title_names_second_blast(r) and not is_signed(r.doc)
+    return not r.title_has(*asked) and title_names_second_blast(r) and not is_signed(r.doc)
 
 
 def _is_of_long_ago(r: Reading) -> bool:

@@ -23,7 +23,7 @@ def is_signed(doc: Document) -> bool:
 def signed_by_a_writer(r: Reading) -> bool:
     """Whether a writer signed the headline, not an office or a person of the story, who is quoted: no concept
     stands in the name."""
-    if "men_killed" in r.title_concepts:  # so the command calls them: the name is that of an operation
+    if r.title_has("men_killed"):  # so the command calls them: the name is that of an operation
         return False
     name = _SIGNED.match(r.doc.text, 0, r.doc.title_end)
     return name is not None and all(hit.start >= name.end() for hit in r.hits)

@@ -53,8 +53,8 @@ def outlines_strike(r: Reading) -> bool:
     ruin. "Southcom: one vessel, three dead", "panga lit up, says Hegseth"."""
     if not _names_those_who_strike(r) or r.has(*_OTHER_HARM) or calls_it_an_accident(r):
         return False
-    boat, ruined = not r.title_concepts.isdisjoint(BOATS), tells_of_ruin(r)
-    if boat or "southern_spear" in r.title_concepts or (ruined and r.has(*BOATS)):
+    boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
+    if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or counts_dead(r)
     return _names_our_sea(r) and counts_dead(r) and not OTHER_CAUSE.search(r.doc.folded, 0, r.doc.title_end)
 
@@ -64,7 +64,7 @@ def calls_it_an_accident(r: Reading) -> bool:
 
 
 def _names_those_who_strike(r: Reading) -> bool:
-    return not r.title_concepts.isdisjoint(("us", "trump")) or r.has(*COMMAND)
+    return r.title_has("us", "trump") or r.has(*COMMAND)
 
 
 def _names_our_sea(r: Reading) -> bool:

@@ -17,7 +17,7 @@ _FREES = re.compile(
 
 def frees_a_president(r: Reading) -> bool:
     """ "Trump frees ex-Honduran president": out of an American prison a president comes by a pardon."""
-    return "trump" in r.title_concepts and titled(_FREES, r)
+    return r.title_has("trump") and titled(_FREES, r)
 
 
 # The name alone, or with his first names: others are called so, too.
@@ -29,7 +29,7 @@ _HERNANDEZ = re.compile(
 
 def pardons_hernandez(r: Reading) -> bool:
     """ "Trump pardons Hernández": readers know of which country he was president."""
-    return {"trump", "pardon"} <= r.title_concepts and titled(_HERNANDEZ, r)
+    return r.title_has_all("trump", "pardon") and titled(_HERNANDEZ, r)
 
 
 _DRUGS = r"\b(?:anti-?)?(?:drug|narco|drog)"
@@ -46,15 +46,13 @@ _NEIGHBOURS = COASTS - {"places_here"}
 
 def drops_from_the_list(r: Reading) -> bool:
     """ "US drops Colombia from list of drug-war allies": it is decertified. A list of sanctions is another one."""
-    here = {"us", "drugs"} <= r.title_concepts and not r.title_concepts.isdisjoint(_NEIGHBOURS)
+    here = r.title_has_all("us", "drugs") and r.title_has(*_NEIGHBOURS)
     return here and not r.has("sanction", "designate") and titled(_FROM_THE_LIST, r)
 
 
 def chamber_votes(r: Reading) -> bool:
     """ "House passes measure to halt boat strikes": the House alone is that of Congress, if it votes on this."""
-    on_this = (
-        not r.title_concepts.isdisjoint(("strike", "boat_strike")) or {"venezuela", "land_op"} <= r.title_concepts
-    )
+    on_this = r.title_has("strike", "boat_strike") or r.title_has_all("venezuela", "land_op")
     return on_this and vote_in(r.doc) is not None
 
 
@@ -63,7 +61,7 @@ _CARGO_OR_CREW = ("drugs", "drug_boat", "narco", "narco_sub", "cartel", "weight"
 
 def takes_a_ship(r: Reading) -> bool:
     """ "US captures ship near Venezuela": no cargo of drugs, no boat, so a ship of the blockade."""
-    taken = {"seize", "vessel", "venezuela"} <= r.title_concepts
+    taken = r.title_has_all("seize", "vessel", "venezuela")
     return (
         taken and not r.has(*_CARGO_OR_CREW) and _in_order(r, ("us", "us_military", "coast_guard"), "seize", "vessel")
     )
@@ -80,7 +78,7 @@ _TAKES_A_TANKER = re.compile(
 
 def takes_a_tanker(r: Reading) -> bool:
     """ "US forces take second tanker off Grenada": taken, in whatever words."""
-    return "tanker" in r.title_concepts and titled(_TAKES_A_TANKER, r)
+    return r.title_has("tanker") and titled(_TAKES_A_TANKER, r)
 
 
 def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:
@@ -98,5 +96,5 @@ _NAMES = re.compile(
 
 def names_the_campaign(r: Reading) -> bool:
     """ "Campaign against boats now has a name: Operation Southern Spear"."""
-    news = r.title_concepts.isdisjoint(("killed", "seize", "congress", "court", "survivor"))
-    return news and "southern_spear" in r.title_concepts and titled(_NAMES, r)
+    news = not r.title_has("killed", "seize", "congress", "court", "survivor")
+    return news and r.title_has("southern_spear") and titled(_NAMES, r)

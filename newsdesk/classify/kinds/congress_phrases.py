@@ -26,7 +26,7 @@ _NOT_THESE = ("other_war", "other_sea", "labour", "sport", "trade", "weather")
 
 def votes_on_venezuela(r: Reading) -> bool:
     """ "Vance breaks the tie; Venezuela resolution fails": one Congress alone votes on a war with it."""
-    if "venezuela" not in r.title_concepts or r.has(*_NOT_THESE) or titled(_OTHER_CHAMBER, r):
+    if not r.title_has("venezuela") or r.has(*_NOT_THESE) or titled(_OTHER_CHAMBER, r):
         return False
     return titled(_TEXT_DECIDED, r)
 
@@ -40,8 +40,8 @@ def votes_on_the_strikes(r: Reading) -> bool:
     """A vote in the headline whose text tells what on: the boats, the strikes, Venezuela, and by how many."""
     if vote_in(r.doc) is None or r.has(*_NOT_THESE) or titled(_OTHER_CHAMBER, r):
         return False
-    on_these = r.has("venezuela", "boat", "boat_strike", "drug_boat") or "strike" in r.title_concepts
-    told = {"venezuela", "boat"} <= r.title_concepts or bool(_TALLY.search(r.doc.folded))
+    on_these = r.has("venezuela", "boat", "boat_strike", "drug_boat") or r.title_has("strike")
+    told = r.title_has_all("venezuela", "boat") or bool(_TALLY.search(r.doc.folded))
     return on_these and r.has("congress") and told
 
 
@@ -68,7 +68,7 @@ def panel_asks(r: Reading) -> bool:
     """ "Armed Services members question Donovan on strike": of other wars and of ships, they say so."""
     if r.has("other_war", "other_sea") or not titled(_PANEL_ASKS, r):
         return False
-    return "strike" in r.title_concepts or titled(_COMMANDERS, r)
+    return r.title_has("strike") or titled(_COMMANDERS, r)
 
 
 _COMMANDER_ASKED = re.compile(
@@ -102,10 +102,10 @@ _TARGETS = re.compile(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblag
 
 def inspector_on_targets(r: Reading) -> bool:
     """ "Pentagon watchdog finds records missing for strikes": who looks into them speaks, not those who strike."""
-    if "inspector" not in r.title_concepts or not r.has("pentagon", "southcom"):
+    if not r.title_has("inspector") or not r.has("pentagon", "southcom"):
         return False
     at_sea = r.has("boat", "boat_strike", "caribbean", "pacific", "intl_waters", "southcom")
-    return at_sea and ("strike" in r.title_concepts or titled(_TARGETS, r))
+    return at_sea and (r.title_has("strike") or titled(_TARGETS, r))
 
 
 _VIDEO = r"\b(?:videos?|footage|imagenes|imagens|images)\b"

@@ -26,7 +26,7 @@ _ENVOY_CALLED = re.compile(rf"\b{_CALLS}\b{_BETWEEN}{{0,40}}?\b{_ENVOY}|\b{_ENVO
 
 def calls_an_envoy(r: Reading) -> bool:
     """ "Mexico hauls in US envoy", "Colombia pulls its ambassador": a formal act, whatever it protests against."""
-    return r.title_concepts.isdisjoint(("congress", "court")) and titled(_ENVOY_CALLED, r)
+    return not r.title_has("congress", "court") and titled(_ENVOY_CALLED, r)
 
 
 _ASKED_FOR = (
@@ -55,7 +55,7 @@ _NOT_FOR_IT = re.compile(
 
 def says_it_is_not_used(r: Reading) -> bool:
     """ "Our intelligence does not serve the strikes"."""
-    return "intel" in r.title_concepts and titled(_NOT_FOR_IT, r)
+    return r.title_has("intel") and titled(_NOT_FOR_IT, r)
 
 
 _AGAIN = re.compile(
@@ -66,7 +66,7 @@ _AGAIN = re.compile(
 
 def shares_again(r: Reading) -> bool:
     """ "Colombia resumes sharing of intelligence"."""
-    return "intel" in r.title_concepts and titled(_AGAIN, r)
+    return r.title_has("intel") and titled(_AGAIN, r)
 
 
 _PARLEYS = re.compile(
@@ -85,14 +85,14 @@ _NO_PARLEY = group("carrier forces strike boat_strike airspace blockade congress
 
 def presidents_parley(r: Reading) -> bool:
     """ "Trump rejected Maduro's requests on call": what two governments say to each other, ships or no ships."""
-    both = r.title_concepts.issuperset(("trump", "maduro"))
-    return both and r.title_concepts.isdisjoint(_NO_PARLEY) and titled(_PARLEYS, r)
+    both = r.title_has_all("trump", "maduro")
+    return both and not r.title_has(*_NO_PARLEY) and titled(_PARLEYS, r)
 
 
 def president_is_branded(r: Reading) -> bool:
     """ "Trump calls Colombian president a drug leader"."""
-    neighbour = not r.title_concepts.isdisjoint(("colombia", "petro"))
-    return neighbour and "trump" in r.title_concepts and titled(_BRANDS, r)
+    neighbour = r.title_has("colombia", "petro")
+    return neighbour and r.title_has("trump") and titled(_BRANDS, r)
 
 
 _STOPS = re.compile(
@@ -107,14 +107,14 @@ _DID_NOT = re.compile(
 
 def denies_about_intelligence(r: Reading) -> bool:
     """ "Bogota denies that it cut off intelligence", "London has not stopped sharing intelligence"."""
-    if "intel" not in r.title_concepts:
+    if not r.title_has("intel"):
         return False
-    return "dispute" in r.title_concepts or (titled(_STOPS, r) and titled(_DID_NOT, r))
+    return r.title_has("dispute") or (titled(_STOPS, r) and titled(_DID_NOT, r))
 
 
 def stops_sharing(r: Reading) -> bool:
     """ "Petro: no more intelligence for Washington while boats are struck": what the text disputes is not this."""
-    if "intel" not in r.title_concepts or "dispute" in r.title_concepts:
+    if not r.title_has("intel") or r.title_has("dispute"):
         return False
     return titled(_STOPS, r) and not titled(_DID_NOT, r)
 
@@ -129,7 +129,7 @@ _STOPS_DATA = re.compile(
 def stops_passing_data(r: Reading) -> bool:
     """ "Dutch stop passing radar data to US": intelligence that is not called so."""
     told = titled(_STOPS_DATA, r) and not titled(_DID_NOT, r)
-    return told and not r.title_concepts.isdisjoint(("us", "trump"))
+    return told and r.title_has("us", "trump")
 
 
 _OFFERS = re.compile(
@@ -142,6 +142,6 @@ _OFFERS = re.compile(
 
 def offers_help(r: Reading) -> bool:
     """ "The president backs the strikes and offers radar sites"; who only says so in his text, said it too."""
-    government = not r.title_concepts.isdisjoint(("diplomatic", "latin_leader", "petro", "colombia", "ecuador"))
+    government = r.title_has("diplomatic", "latin_leader", "petro", "colombia", "ecuador")
     given = titled(_OFFERS, r) or (government and bool(_OFFERS.search(r.doc.folded)))
     return given and r.has("us", "trump", "southcom")

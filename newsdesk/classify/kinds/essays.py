@@ -205,7 +205,7 @@ _HOW_THEY_SMUGGLE = re.compile(
 
 def explains_behind_a_colon(r: Reading) -> bool:
     """ "Pardoned by Trump: how it came about", "Senator explains what may come next"; not how traffickers travel."""
-    of_the_trade = "routes" in r.title_concepts or ("strike" not in r.title_concepts and titled(_HOW_THEY_SMUGGLE, r))
+    of_the_trade = r.title_has("routes") or (not r.title_has("strike") and titled(_HOW_THEY_SMUGGLE, r))
     return titled(_EXPLAINED, r) and not announces_strike(r.doc) and not of_the_trade
 
 
@@ -224,8 +224,8 @@ def columnist_on_boats(r: Reading) -> bool:
 
 def asks_what_strikes_achieve(r: Reading) -> bool:
     """ "Did blowing up boats move the price of cocaine?": a judgement on the campaign, no news of the trade."""
-    on_strikes = not r.title_concepts.isdisjoint(("boat_strike", "strike"))
-    traded = not r.title_concepts.isdisjoint(("trend", "drugs"))
+    on_strikes = r.title_has("boat_strike", "strike")
+    traded = r.title_has("trend", "drugs")
     return on_strikes and traded and "?" in r.doc.text[: r.doc.title_end] and not announces_strike(r.doc)
 
 

@@ -52,12 +52,12 @@ _VISA = re.compile(r"\b(?:visas?|vistos?)\b")
 
 def takes_visas(r: Reading) -> bool:
     """A visa that is revoked is a sanction, not the end of one."""
-    return "sanction" in r.title_concepts and titled(_VISA, r)
+    return r.title_has("sanction") and titled(_VISA, r)
 
 
 def lifts_sanctions(r: Reading) -> bool:
     """ "Treasury lifts sanctions on Rodríguez"; a waiver that is revoked brings them back."""
-    lifted = "sanction" in r.title_concepts and titled(_LIFTED, r)
+    lifted = r.title_has("sanction") and titled(_LIFTED, r)
     return lifted and not any(titled(other, r) for other in (_VISA, _IMPOSED_AGAIN, _KEPT))
 
 
@@ -69,7 +69,7 @@ _NEW_ONES = re.compile(
 
 def adds_sanctions(r: Reading) -> bool:
     """ "US issues fresh sanctions"."""
-    return "sanction" in r.title_concepts and titled(_NEW_ONES, r)
+    return r.title_has("sanction") and titled(_NEW_ONES, r)
 
 
 _WARNS = re.compile(
@@ -147,8 +147,8 @@ _GONE = re.compile(
 
 def a_commander_goes(r: Reading) -> bool:
     """ "Southern Command chief resigns amid boat strikes": news of the command, whatever it commands."""
-    commands = not r.title_concepts.isdisjoint(("southcom", "commander"))
-    return commands and titled(_TO_GO, r) and r.title_concepts.isdisjoint(("killed", "congress"))
+    commands = r.title_has("southcom", "commander")
+    return commands and titled(_TO_GO, r) and not r.title_has("killed", "congress")
 
 
 def commander_is_to_go(r: Reading) -> bool:
@@ -222,4 +222,4 @@ _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "boat")
 
 def promises_more_strikes(r: Reading) -> bool:
     """ "Hegseth vows more boat strikes": none was made, and nothing of an earlier one is disputed."""
-    return titled(_MORE_STRIKES, r) and not r.title_concepts.isdisjoint(_OF_STRIKES)
+    return titled(_MORE_STRIKES, r) and r.title_has(*_OF_STRIKES)

@@ -16,14 +16,14 @@ _RECORD = re.compile(
 
 def court_opens_a_record(r: Reading) -> bool:
     """A judge on what the government must show: nobody is on trial."""
-    return not r.title_concepts.isdisjoint(("court",)) and not r.has("maduro", "cartel") and titled(_RECORD, r)
+    return r.title_has("court") and not r.has("maduro", "cartel") and titled(_RECORD, r)
 
 
 def court_on_the_dead(r: Reading) -> bool:
     """A suit over people killed at sea, whatever the court does with it: nobody is accused of trafficking."""
     accused = ("maduro", "cartel", "arrest", "extradite", "rights_court", "un_body", "pardon")
     dead = (r.has("killed", "family", "lawsuit") and r.has("strike", "boat_strike")) or known_by_name(r)
-    return before_a_court(r) and "court" in r.title_concepts and dead and not r.has(*accused)
+    return before_a_court(r) and r.title_has("court") and dead and not r.has(*accused)
 
 
 # A lawyer speaks, a mother pleads, men are killed "without trial": no court is asked.
@@ -37,7 +37,7 @@ _NO_COURT = re.compile(
 def before_a_court(r: Reading) -> bool:
     """Somebody sues, or a court hears it: none is asked by "he would be court-martialed", and whose arrest a judge
     orders is prosecuted."""
-    if not r.title_concepts.isdisjoint(("arrest", "extradite")):
+    if r.title_has("arrest", "extradite"):
         return False
     named = (hit for hit in r.hits if hit.concept in ("lawsuit", "court", "rights_court"))
     return any(not _NO_COURT.match(r.doc.folded, hit.start) for hit in named)
@@ -61,7 +61,7 @@ def hands_suspects_over(r: Reading) -> bool:
     """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
     if not r.has("cartel", "narco", "drugs") or r.has("survivor") or not titled(_SENT_ABROAD, r):
         return False
-    return not r.title_concepts.isdisjoint(("arrest", "cartel", "narco")) or titled(_HELD, r)
+    return r.title_has("arrest", "cartel", "narco") or titled(_HELD, r)
 
 
 _JAILED = re.compile(
@@ -74,7 +74,7 @@ _JAILED = re.compile(
 def jails_traffickers(r: Reading) -> bool:
     """A sentence for drugs run at sea or for a gang."""
     of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub", "weight")
-    return of_the_trade and "strike" not in r.title_concepts and titled(_JAILED, r)
+    return of_the_trade and not r.title_has("strike") and titled(_JAILED, r)
 
 
 _FREES = re.compile(
@@ -85,7 +85,7 @@ _FREES = re.compile(
 
 def court_frees(r: Reading) -> bool:
     """Judges let go people whom Americans had brought in."""
-    return "court" in r.title_concepts and r.has("us", "us_military", "southcom") and titled(_FREES, r)
+    return r.title_has("court") and r.has("us", "us_military", "southcom") and titled(_FREES, r)
 
 
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
@@ -122,7 +122,7 @@ def command_tells_of_a_kill(r: Reading) -> bool:
 def strikes_ashore(r: Reading) -> bool:
     """ "US airstrike in southern Venezuela", "gang's boss killed in raid": no boat, no sea."""
     at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
-    leader = r.title_concepts.issuperset(("cartel", "strike")) and titled(_LEADER_KILLED, r)
+    leader = r.title_has_all("cartel", "strike") and titled(_LEADER_KILLED, r)
     ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
     return not at_sea and r.has("us", "us_military", "southcom") and ashore
 
@@ -152,9 +152,9 @@ def dock_is_hit(r: Reading) -> bool:
 
 def catches_a_trafficker(r: Reading) -> bool:
     """People of a gang who are arrested, extradited, sentenced: no cargo, no act of the executive."""
-    if "cartel" not in r.title_concepts or r.title_concepts.isdisjoint(("arrest", "extradite")):
+    if not r.title_has("cartel") or not r.title_has("arrest", "extradite"):
         return False
-    return r.title_concepts.isdisjoint(("sanction", "designate", "pardon", "congress", "weight", "strike"))
+    return not r.title_has("sanction", "designate", "pardon", "congress", "weight", "strike")
 
 
 _AMERICA = (
@@ -172,7 +172,7 @@ _ARE_SUED = re.compile(
 
 def americans_are_sued(r: Reading) -> bool:
     """ "EUA são processados por mortes em barco": over people who died at sea, and no carrier of passengers."""
-    at_sea = not r.title_concepts.isdisjoint(("boat", "vessel", "intl_waters", "boat_strike", "caribbean", "pacific"))
+    at_sea = r.title_has("boat", "vessel", "intl_waters", "boat_strike", "caribbean", "pacific")
     dead = r.has("killed") and not r.has("other_war", "weather", "migrants", "labour", "animal")
     return at_sea and dead and titled(_ARE_SUED, r)
 
@@ -190,7 +190,7 @@ _SECRET = re.compile(r"\b(?:secret\w*|olc|legal|killings?|ataques?|strikes?|frap
 
 def court_asked_for_memo(r: Reading) -> bool:
     """ "ACLU asks court for OLC's secret boat memo"."""
-    boats = not r.title_concepts.isdisjoint(("boat", "boat_strike", "drug_boat"))
+    boats = r.title_has("boat", "boat_strike", "drug_boat")
     return boats and titled(_MEMO, r) and titled(_ASKED, r) and titled(_SECRET, r)
 
 
@@ -203,6 +203,6 @@ _EXECUTIONS = re.compile(
 
 def executions_at_sea(r: Reading) -> bool:
     """ "UN expert: deaths at sea are extrajudicial executions"."""
-    at_sea = not r.title_concepts.isdisjoint(("intl_waters", "boat", "boat_strike", "caribbean", "pacific"))
-    said = not r.title_concepts.isdisjoint(("un_body", "un_rights")) and titled(_EXECUTIONS, r)
+    at_sea = r.title_has("intl_waters", "boat", "boat_strike", "caribbean", "pacific")
+    said = r.title_has("un_body", "un_rights") and titled(_EXECUTIONS, r)
     return at_sea and said and not r.has("migrants", "other_sea", "other_war", "animal", "fishing")

@@ -20,9 +20,9 @@ _OTHER_LISTED = re.compile(
 
 def lists_a_gang(r: Reading) -> bool:
     """ "State Department adds gangs to terrorist list", "Rubio threatens to declare two gangs terrorists"."""
-    listed = not r.title_concepts.isdisjoint(("designate", "terror")) and r.has("terror", "designate")
-    by_washington = not r.title_concepts.isdisjoint(WASHINGTON)
-    if not listed or not by_washington or "strike" in r.title_concepts:
+    listed = r.title_has("designate", "terror") and r.has("terror", "designate")
+    by_washington = r.title_has(*WASHINGTON)
+    if not listed or not by_washington or r.title_has("strike"):
         return False
     return titled(_GANGS, r) and not titled(_OTHER_LISTED, r)
 
@@ -44,7 +44,7 @@ _ANSWER = re.compile(
 
 def answers_a_listing(r: Reading) -> bool:
     """ "Lula rejects US plan to list gangs": no act of Washington, but what another government says to it."""
-    if r.title_concepts.isdisjoint(WASHINGTON) or "strike" in r.title_concepts:
+    if not r.title_has(*WASHINGTON) or r.title_has("strike"):
         return False
     return titled(_GANGS, r) and titled(_ANSWER, r)
 
@@ -59,9 +59,9 @@ _NEIGHBOURS = ("colombia", "venezuela", "ecuador", "mexico", "petro", "maduro")
 
 def sanctions_a_neighbour(r: Reading) -> bool:
     """ "Treasury sanctions Colombian president, relatives and interior minister"."""
-    if "sanction" not in r.title_concepts or r.title_concepts.isdisjoint(_NEIGHBOURS):
+    if not r.title_has("sanction") or not r.title_has(*_NEIGHBOURS):
         return False
-    by_washington = not r.title_concepts.isdisjoint(WASHINGTON) or titled(_TREASURY, r)
+    by_washington = r.title_has(*WASHINGTON) or titled(_TREASURY, r)
     return by_washington and titled(_STATESMEN, r)
 
 
@@ -74,7 +74,7 @@ _IMPOSES = re.compile(r"\b(?:sanciona\w*|sanciono|sanction(?:s|ed|ne|nent)?|sanc
 
 def sanctions_of_others(r: Reading) -> bool:
     """ "Procuraduría sanciona a nueve alcaldes": an authority of another country, over nothing of this story."""
-    if "sanction" not in r.title_concepts or r.has(*WASHINGTON, "us_military", *_OF_THE_TRADE):
+    if not r.title_has("sanction") or r.has(*WASHINGTON, "us_military", *_OF_THE_TRADE):
         return False
     return titled(_IMPOSES, r) and not _TREASURY.search(r.doc.folded)
 
@@ -84,6 +84,6 @@ _VISA = re.compile(r"\b(?:visas?|vistos?)\b")
 
 def visas_over_other_things(r: Reading) -> bool:
     """Visas of people whom nobody ties to drugs, to strikes or to the neighbours at odds with Washington."""
-    if "sanction" not in r.title_concepts or not titled(_VISA, r):
+    if not r.title_has("sanction") or not titled(_VISA, r):
         return False
     return not r.has(*(_OF_THE_TRADE - {"strike"}), *_NEIGHBOURS, "boat_strike", "un_body", "southcom")

@@ -30,13 +30,13 @@ _PEOPLE = ("family", "congress", "court", "un_body", "un_rights")  # who else as
 
 def government_asks_why(r: Reading) -> bool:
     """ "Barbados demands answers over deaths in Caribbean", "Haiti asks Washington for notice before strikes"."""
-    if r.title_concepts.isdisjoint(_GOVERNMENTS) or r.has(*_ASHORE) or not r.title_concepts.isdisjoint(_PEOPLE):
+    if not r.title_has(*_GOVERNMENTS) or r.has(*_ASHORE) or r.title_has(*_PEOPLE):
         return False
-    if not titled(_ASKS_WHY, r) or (counts_dead(r) and "strike" in r.title_concepts):
+    if not titled(_ASKS_WHY, r) or (counts_dead(r) and r.title_has("strike")):
         return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
-    at_sea = not r.title_concepts.isdisjoint(("caribbean", "pacific", "boat", "vessel", "intl_waters"))
-    return of_washington or (at_sea and "killed" in r.title_concepts)
+    at_sea = r.title_has("caribbean", "pacific", "boat", "vessel", "intl_waters")
+    return of_washington or (at_sea and r.title_has("killed"))
 
 
 _WHO = (

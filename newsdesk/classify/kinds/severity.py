@@ -170,7 +170,7 @@ _FOR_A_TIME = re.compile(
 
 def _is_halted_by_order(reading: Reading) -> bool:
     """The President stops the strikes, or somebody does for a set time: they are not only quiet for a while."""
-    ordered = "trump" in reading.title_concepts or bool(_FOR_A_TIME.search(reading.doc.folded))
+    ordered = reading.title_has("trump") or bool(_FOR_A_TIME.search(reading.doc.folded))
     return ordered and campaign_on_hold(reading)
 
 

@@ -39,7 +39,7 @@ def americans_sink_a_supplier(r: Reading) -> bool:
     """ "EE. UU. hunde quinto pesquero abastecedor": a boat, who sinks it, and fuel or a crew that is safe."""
     if not r.has(*_AT_SEA) or not titled(_THEY_SINK, r) or r.has("other_war", "other_sea", "migrants"):
         return False
-    if "killed" in r.title_concepts:
+    if r.title_has("killed"):
         return False
     return titled(_SUPPLIES, r) or bool(_CREW_SAFE.search(r.doc.folded))
 
@@ -52,5 +52,5 @@ _TAKEN = re.compile(
 
 def supplier_boarded_here(r: Reading) -> bool:
     """ "Marine hurt boarding 'refueling vessel' off Ecuador"."""
-    here = not r.title_concepts.isdisjoint(LANDS) and not r.has("other_war", "other_sea", "migrants")
+    here = r.title_has(*LANDS) and not r.has("other_war", "other_sea", "migrants")
     return here and titled(_SUPPLY_BOAT, r) and bool(_TAKEN.search(r.doc.folded))

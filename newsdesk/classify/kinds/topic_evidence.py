@@ -49,7 +49,7 @@ _HUNTED_OR_BOARDED = re.compile(
 
 def _ship_in_headline(r: Reading) -> bool:
     """ "US takes ship off Venezuela", not "Venezuela seizes US ship"."""
-    ship = not r.title_concepts.isdisjoint(("tanker", "known_tanker", "vessel", "blockade"))
+    ship = r.title_has("tanker", "known_tanker", "vessel", "blockade")
     taken = r.has("seize", "arrest", "blockade", "known_tanker") or titled(_HUNTED_OR_BOARDED, r) or takes_a_tanker(r)
     return ship and taken and not titled(_OTHERS_SEIZE, r)
 

@@ -36,21 +36,21 @@ _HANDED_OVER = re.compile(
 
 def hands_people_over(r: Reading) -> bool:
     """ "Panama receives a survivor and two bodies", "they hand over a wounded man": of a strike that is known."""
-    if "strike" not in r.concepts or not r.has("us", "us_military", "southcom", "survivor"):
+    if not r.has("strike") or not r.has("us", "us_military", "southcom", "survivor"):
         return False
     return titled(_HANDED_OVER, r) and not _counts_its_dead(r)
 
 
 def _counts_its_dead(r: Reading) -> bool:
     """ "Two killed, a survivor handed over": that is how a strike is first reported."""
-    reported = "killed" in r.title_concepts or announces_strike(r.doc)
+    reported = r.title_has("killed") or announces_strike(r.doc)
     return reported and not titled(SURVIVOR_OF, r) and counts_dead(r)
 
 
 def tells_where_survivor_is(r: Reading) -> bool:
     """The text says that the survivor of the headline was handed over."""
     given = _GAVE.search(r.doc.folded, r.doc.title_end)
-    return "survivor" in r.title_concepts and "killed" not in r.title_concepts and given is not None
+    return r.title_has("survivor") and not r.title_has("killed") and given is not None
 
 
 _GAVE = re.compile(rf"\b{_GIVEN}\b")
@@ -63,7 +63,7 @@ _SET_FREE = re.compile(
 
 def frees_survivors(r: Reading) -> bool:
     """Somebody who lived goes home, or free."""
-    return "survivor" in r.title_concepts and titled(_SET_FREE, r) and not _counts_its_dead(r)
+    return r.title_has("survivor") and titled(_SET_FREE, r) and not _counts_its_dead(r)
 
 
 _HOMEWARD = re.compile(
@@ -75,7 +75,7 @@ _HOMEWARD = re.compile(
 
 def comes_home(r: Reading) -> bool:
     """ "Survivor flown home", "Cutter brings a survivor ashore"."""
-    return "survivor" in r.title_concepts and titled(_HOMEWARD, r)
+    return r.title_has("survivor") and titled(_HOMEWARD, r)
 
 
 _LEFT_BEHIND = re.compile(
@@ -95,7 +95,7 @@ _SAY_WHO = re.compile(
 def names_victims(r: Reading) -> bool:
     """Whether relatives say who the dead were: no report of a strike, though it counts them."""
     asked = ("court", "lawsuit", "rights_court", "congress", "un_body")
-    if not r.title_concepts.isdisjoint(asked) or not r.has("strike", "boat_strike"):
+    if r.title_has(*asked) or not r.has("strike", "boat_strike"):
         return False
     return r.has("killed", "missing", "victim_name") and titled(_LEFT_BEHIND, r) and titled(_SAY_WHO, r)
 
@@ -121,7 +121,7 @@ def campaign_on_hold(r: Reading) -> bool:
     """The strikes are paused or taken up again, and none is reported; courts and chambers may only be asked to."""
     asked = ("congress", "court", "lawsuit", "un_body", "vote", "bill", "intel", "opinion", "killed", "diplomatic")
     return (
-        r.title_concepts.isdisjoint(asked)
+        not r.title_has(*asked)
         and r.has("us", "us_military", "southcom", "pentagon", "hegseth", "trump", "boat_strike")
         and titled(_PAUSED, r)
         and not resumes_with_one(r.doc)
@@ -179,7 +179,7 @@ _NEW_FORCE = re.compile(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE
 
 def sets_up_a_command(r: Reading) -> bool:
     """A task force or headquarters begins; who it takes over from and what it may do are asides."""
-    news = r.title_concepts.isdisjoint(("killed", "boat", "drug_boat", "seize"))
+    news = not r.title_has("killed", "boat", "drug_boat", "seize")
     return news and r.has("southcom", "southern_spear", "us", "commander") and titled(_NEW_FORCE, r)
 
 
@@ -191,8 +191,8 @@ _RECOVERS = re.compile(
 
 def recovers_cargo(r: Reading) -> bool:
     """ "Agents recover drugs from boat blown up by US": the strike is known, what was aboard is the news."""
-    cargo = "drugs" in r.title_concepts and r.has("strike") and r.has("weight", "seize")
-    return cargo and r.title_concepts.isdisjoint(("killed", "survivor")) and titled(_RECOVERS, r)
+    cargo = r.title_has("drugs") and r.has("strike") and r.has("weight", "seize")
+    return cargo and not r.title_has("killed", "survivor") and titled(_RECOVERS, r)
 
 
 _TELLS_CONGRESS = re.compile(
@@ -240,7 +240,7 @@ _INQUIRES = re.compile(
 
 def committee_inquires(r: Reading) -> bool:
     """Committees of the chambers look into it, whatever it is."""
-    return r.has("congress") and "explainer" not in r.title_concepts and bool(_INQUIRES.search(r.doc.folded))
+    return r.has("congress") and not r.title_has("explainer") and bool(_INQUIRES.search(r.doc.folded))
 
 
 _SHOWN = re.compile(
@@ -256,17 +256,17 @@ def footage_tells_more(r: Reading) -> bool:
     """Pictures of an old strike come out: what was told of it is put in question."""
     asked = ("congress", "court", "lawsuit", "opinion")
     of_it = r.has("sept_2", "double_tap", "dispute") and r.has("strike", "boat_strike")
-    return of_it and r.title_concepts.isdisjoint(asked) and titled(_FOOTAGE, r) and titled(_SHOWN, r)
+    return of_it and not r.title_has(*asked) and titled(_FOOTAGE, r) and titled(_SHOWN, r)
 
 
 def lists_as_terror(r: Reading) -> bool:
-    return {"designate", "terror"} <= r.title_concepts
+    return r.title_has_all("designate", "terror")
 
 
 def takes_cargo(r: Reading) -> bool:
     """Drugs or people were taken; what became of the boat afterwards is an aside."""
-    taken = "seize" in r.title_concepts and r.has("weight", "drugs") and not titled(_SINKS, r)
-    return taken and "tanker" not in r.title_concepts
+    taken = r.title_has("seize") and r.has("weight", "drugs") and not titled(_SINKS, r)
+    return taken and not r.title_has("tanker")
 
 
 _LIFTS_TOLL = re.compile(r"\b(?:push|lift|rais|elev|sub|aument|pouss|port|alourd)\w*")
@@ -276,7 +276,7 @@ def toll_takes_in_survivors(r: Reading) -> bool:
     """Survivors who were never found make the toll grow."""
     lost = r.has("presumed_dead", "missing") or "recovered" in r.doc.folded
     counted = r.has("killed", "campaign", "toll_change")
-    return lost and counted and "survivor" in r.title_concepts and titled(_LIFTS_TOLL, r)
+    return lost and counted and r.title_has("survivor") and titled(_LIFTS_TOLL, r)
 
 
 _SAYS = re.compile(
@@ -287,7 +287,7 @@ _SAYS = re.compile(
 
 def leader_speaks_of_strikes(r: Reading) -> bool:
     """ "Lula on the strikes: this is no justice": what another government says, whatever strike it speaks of."""
-    leader = not r.title_concepts.isdisjoint(("latin_leader", "petro"))
+    leader = r.title_has("latin_leader", "petro")
     asked = ("intel", "congress", "lawsuit", "coalition", "repatriation", "survivor", "killed")
-    of_strikes = not r.title_concepts.isdisjoint(("strike", "boat_strike"))
-    return leader and of_strikes and r.title_concepts.isdisjoint(asked) and titled(_SAYS, r)
+    of_strikes = r.title_has("strike", "boat_strike")
+    return leader and of_strikes and not r.title_has(*asked) and titled(_SAYS, r)

@@ -234,7 +234,7 @@ def _said_by_phrase(reading: Reading, category: Category) -> str | None:
         return "strike.updated"
     if category is Category.STRIKE and _disputes_the_boat(reading):
         return "strike.disputed"
-    if category is Category.STRIKE and "toll_change" in reading.concepts and _counts_all(reading):
+    if category is Category.STRIKE and reading.has("toll_change") and _counts_all(reading):
         return "strike.status"
     if category is Category.OVERSIGHT and _voted(reading):
         return "congress.vote"
@@ -259,7 +259,7 @@ def _is_updated(reading: Reading) -> bool:
 
 def _tells_an_order_anew(reading: Reading) -> bool:
     """ "Pentagon clarifies 'kill everybody' order": who ordered what is disputed, and no figure is put right."""
-    return "double_tap" in reading.title_concepts and not counts_dead(reading)
+    return reading.title_has("double_tap") and not counts_dead(reading)
 
 
 def _counts_all(reading: Reading) -> bool:

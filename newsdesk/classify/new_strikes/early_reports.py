@@ -27,7 +27,7 @@ def official_tells_some_lived(r: Reading) -> bool:
     """ "Official: there were survivors in Thursday's strike": nobody has announced so much."""
     title_end = r.doc.title_end
     told = _SOME_LIVED.search(r.doc.folded, 0, title_end) and _SOURCE.search(r.doc.folded, 0, title_end)
-    return bool(told) and tells_of_these_days(r.doc) and r.title_concepts.isdisjoint(_KNOWN) and _american(r)
+    return bool(told) and tells_of_these_days(r.doc) and not r.title_has(*_KNOWN) and _american(r)
 
 
 # "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.

@@ -66,6 +66,6 @@ def struck_in_far_waters(r: Reading) -> bool:
 
 def deadly(r: Reading) -> bool:
     """Such a strike with its dead, told and not recalled, where nothing else in the text is of the story."""
-    if our_story.here(r) or not r.title_concepts.isdisjoint(_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r):
+    if our_story.here(r) or r.title_has(*_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r):
         return False
     return struck_in_far_waters(r) and bool(killed_in(r.doc)) and not titled(KNOWN, r)

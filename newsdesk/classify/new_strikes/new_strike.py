@@ -52,7 +52,7 @@ def _sunk_empty(r: Reading) -> bool:
 
 def sunk_with_its_dead(r: Reading) -> bool:
     """ "Gunship sinks two drug boats", and men died: nobody boarded them first."""
-    if "sink_empty" not in r.title_concepts or r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat")):
+    if not r.title_has("sink_empty") or not r.title_has("boat", "vessel", "drug_boat"):
         return False
     if not our_story.our_actor(r) or r.has("coast_guard", "seize", "other_sea", "other_war", "accident", "lookback"):
         return False
@@ -93,7 +93,7 @@ def title_reports_strike(r: Reading) -> bool:
 def title_outlines_strike(r: Reading) -> bool:
     """Whether the headline reports a strike without a word of striking, and nothing in it says that the strike is
     known."""
-    if not r.title_concepts.isdisjoint(("strike", "boat_strike")) or title_looks_back_on_a_strike(r):
+    if r.title_has("strike", "boat_strike") or title_looks_back_on_a_strike(r):
         return False
     known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
     return not known and outlines_strike(r) and title_reports_strike(r)
@@ -101,7 +101,7 @@ def title_outlines_strike(r: Reading) -> bool:
 
 def title_tells_it_by_manner(r: Reading) -> bool:
     """ "Navy drone sinks panga", or the campaign that goes on: "US resumes boat strikes with attack"."""
-    by_command = announces_strike(r.doc) and not r.title_concepts.isdisjoint(("southcom", "southern_spear"))
+    by_command = announces_strike(r.doc) and r.title_has("southcom", "southern_spear")
     told = told_by_its_manner(r) or resumes_with_one(r.doc) or reports_one_more(r)
     return (told or by_command) and title_reports_strike(r)
 
@@ -136,7 +136,7 @@ _FROM_CONGRESS = re.compile(
 
 def _of_our_strikes(r: Reading) -> bool:
     told_of = r.title_concepts - {"congress"} if titled(_FROM_CONGRESS, r) else r.title_concepts
-    if "strike" not in r.concepts or r.has("other_sea") or not told_of.isdisjoint(_NO_LEAK):
+    if not r.has("strike") or r.has("other_sea") or not told_of.isdisjoint(_NO_LEAK):
         return False
     at_sea = r.has("boat", "vessel", "drug_boat", "boat_strike", "caribbean", "pacific") or bool(
         basins_in(r.doc.folded)
@@ -150,7 +150,7 @@ _OF_RECORDINGS = re.compile(r"\b(?:videos?|footage|photos?|images?|memos?|opinio
 @once
 def hidden_until_now(r: Reading) -> bool:
     """A strike of any day that was kept from the public; the second blast of 2 September is of a known one."""
-    if not _of_our_strikes(r) or r.has("double_tap") or "briefing" in r.title_concepts:
+    if not _of_our_strikes(r) or r.has("double_tap") or r.title_has("briefing"):
         return False
     if r.has("other_war") and not basins_in(r.doc.folded):  # Haiti has gangs, and a coast
         return False
@@ -167,15 +167,15 @@ _US_KILLS = re.compile(
 
 def title_reports_americans_strike(r: Reading) -> bool:
     """Whether Americans bomb a boat in the headline, and no other war or sea is named: who else would it be about?"""
-    boat = not r.title_concepts.isdisjoint(("boat", "drug_boat"))
-    ours = boat and not r.title_concepts.isdisjoint(("us", "us_military", "southcom"))
+    boat = r.title_has("boat", "drug_boat")
+    ours = boat and r.title_has("us", "us_military", "southcom")
     return ours and not r.has("other_war") and announces_strike(r.doc) and title_reports_strike(r)
 
 
 def title_reports_strike_here(r: Reading) -> bool:
     """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
     there."""
-    here = not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    here = r.title_has("caribbean", "pacific")
     killed_by_us = not r.has("other_war") and bool(_US_KILLS.search(r.doc.folded, 0, r.doc.title_end))
     return (here or killed_by_us) and title_reports_strike(r)
 
@@ -202,8 +202,8 @@ def _other_news(r: Reading) -> frozenset[str]:
 
 def _title_sums_up_a_strike(r: Reading) -> bool:
     """ "One dead, two survivors in strike on boat"."""
-    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "drug_boat", "boat_strike"))
-    if not boat or not {"strike", "survivor"} <= r.title_concepts:
+    boat = r.title_has("boat", "vessel", "drug_boat", "boat_strike")
+    if not boat or not r.title_has_all("strike", "survivor"):
         return False
     return title_tells_outcome(r.doc) and not SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
 
@@ -230,7 +230,7 @@ def _text_counts_their_dead(r: Reading) -> bool:
 
 def _title_counts_their_dead(r: Reading) -> bool:
     """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
-    named = {"men_killed", "terror"} <= r.title_concepts and our_story.our_actor(r)
+    named = r.title_has_all("men_killed", "terror") and our_story.our_actor(r)
     return (named and counts_dead(r)) or _title_kills_their_men(r)
 
 
@@ -243,15 +243,15 @@ _KILLED_IN_STRIKE = re.compile(
 
 def _title_kills_their_men(r: Reading) -> bool:
     """ "Suspected drug runners killed in U.S. strike": they are not counted yet."""
-    men = not r.title_concepts.isdisjoint(("men_killed", "narco", "drug_boat")) and "us_military" in r.title_concepts
+    men = r.title_has("men_killed", "narco", "drug_boat") and r.title_has("us_military")
     told = _KILLED_IN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
-    return men and "family" not in r.title_concepts and told is not None
+    return men and not r.title_has("family") and told is not None
 
 
 def in_official_words(r: Reading) -> bool:
-    if not r.title_concepts.isdisjoint((*_NOT_THE_STRIKE, "toll_change")) or r.has("double_tap"):
+    if r.title_has(*_NOT_THE_STRIKE, "toll_change") or r.has("double_tap"):
         return False
-    return "kinetic" in r.title_concepts and r.has("southcom", "southern_spear", "hegseth")
+    return r.title_has("kinetic") and r.has("southcom", "southern_spear", "hegseth")
 
 
 _BY_AMERICANS = re.compile(

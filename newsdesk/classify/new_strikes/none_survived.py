@@ -26,9 +26,9 @@ _BY_US = re.compile(rf"\b(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:nort
 
 def none_survived_a_strike(r: Reading) -> bool:
     """ "No survivors as strike destroys sub in Pacific"; after a search or in court it is known."""
-    if "strike" not in r.title_concepts or r.has(*_OTHERS) or not r.title_concepts.isdisjoint(_NOT_OF_THE_DAY):
+    if not r.title_has("strike") or r.has(*_OTHERS) or r.title_has(*_NOT_OF_THE_DAY):
         return False
-    at_sea = not r.title_concepts.isdisjoint(BOATS | SEAS | {"narco_sub", "drug_boat", "boat_strike"})
+    at_sea = r.title_has(*BOATS, *SEAS, "boat_strike")
     return at_sea and titled(_NONE_SURVIVED, r) and not titled(KNOWN, r)
 
 
@@ -36,5 +36,5 @@ def counted_by_the_campaign(r: Reading) -> bool:
     """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
     if not titled(_COUNTED, r) or not titled(_BY_US, r) or titled(KNOWN, r):  # cheap, and true of few
         return False
-    of_others = r.has(*_OTHERS) or not r.title_concepts.isdisjoint(_NOT_OF_THE_DAY)
+    of_others = r.has(*_OTHERS) or r.title_has(*_NOT_OF_THE_DAY)
     return not of_others and counts_dead(r)

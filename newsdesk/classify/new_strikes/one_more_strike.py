@@ -89,7 +89,7 @@ _OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_co
 @once
 def reports_one_more(r: Reading) -> bool:
     """ "Hegseth confirms new strike", "US strikes again: three killed", "New US boat strike"."""
-    if r.title_concepts.isdisjoint(("strike", "boat_strike")) or r.has(*_OTHER_HARM):
+    if not r.title_has("strike", "boat_strike") or r.has(*_OTHER_HARM):
         return False
     title = r.doc.folded[: r.doc.title_end].rstrip()
     if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):
@@ -103,6 +103,6 @@ _A_NUMBER = re.compile(r"\d{2}")
 
 def _counted_by_its_number(r: Reading) -> bool:
     """ "US strike No. 31: two dead"."""
-    by_us = not r.title_concepts.isdisjoint(("us", "us_military", "hegseth", "pentagon", "southcom"))
+    by_us = r.title_has("us", "us_military", "hegseth", "pentagon", "southcom")
     printed = by_us and titled(_A_NUMBER, r)  # cheap, and most titles have none
     return printed and any(figure.end <= r.doc.title_end for figure in nth_strikes_in(r.doc))

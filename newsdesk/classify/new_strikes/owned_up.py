@@ -51,7 +51,7 @@ _KNOWN = (
 def owns_to_a_strike(r: Reading) -> bool:
     """Whether those who strike own to a blow on a boat of these days, or in the headline to a strike whose dead the
     text counts."""
-    if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or not r.title_concepts.isdisjoint(_KNOWN):
+    if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or r.title_has(*_KNOWN):
         return False
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import (
+    AMERICANS,
     ASKED,
     BOATS,
-    COMMAND,
     ELSEWHERE,
     LANDS,
     LOOK_ALIKES,
@@ -78,7 +78,7 @@ _LONG_SERIES = 10  # strikes; nobody but this campaign is counted so far without
 @once
 def kills_and_names_no_place(r: Reading) -> bool:
     """ "US strike kills three on Thanksgiving eve", "31st strike: two dead, one survivor"."""
-    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(_NAMED) or r.has(*_OTHER_NEWS):
+    if not r.title_has("strike") or r.title_has(*_NAMED) or r.has(*_OTHER_NEWS):
         return False
     if not counts_dead(r):
         return False
@@ -94,12 +94,12 @@ _OURS = _NAMED | group("narco cartel drugs men_killed intl_waters survivor victi
 def kills_in_another_war(r: Reading) -> bool:
     """ "US strike kills three in Kismayo", "three jihadists": what is printed like a place and is none of the story,
     or such dead as no boat has."""
-    if "strike" not in r.title_concepts or r.has(*_OURS) or not titled(_US_STRIKE, r) or not counts_dead(r):
+    if not r.title_has("strike") or r.has(*_OURS) or not titled(_US_STRIKE, r) or not counts_dead(r):
         return False
     return titled(_OTHER_DEAD, r) or _names_a_place(r)
 
 
 def _is_of_a_long_series(r: Reading) -> bool:
-    named = not r.title_concepts.isdisjoint(COMMAND | {"us"})
+    named = r.title_has(*AMERICANS)
     least = 2 if named else _LONG_SERIES
     return any(f.end <= r.doc.title_end and f.number.value >= least for f in nth_strikes_in(r.doc))

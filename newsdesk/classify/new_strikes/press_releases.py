@@ -74,7 +74,7 @@ _OCCASION = re.compile(
 def releases_strike(reading: Reading) -> bool:
     """Does the command say here that it struck a vessel in these days?"""
     doc = reading.doc
-    if not reading.has(*_COMMAND) or not reading.title_concepts.isdisjoint(_ELSEWHERE):
+    if not reading.has(*_COMMAND) or reading.title_has(*_ELSEWHERE):
         return False
     if _OCCASION.search(doc.folded, 0, doc.title_end) or not _HOUSE.search(doc.folded):
         return False
@@ -86,7 +86,7 @@ def releases_strike(reading: Reading) -> bool:
 
 
 def _names_a_survivor_only(reading: Reading) -> bool:
-    return "survivor" in reading.title_concepts and "killed" not in reading.title_concepts
+    return reading.title_has("survivor") and not reading.title_has("killed")
 
 
 def _is_fresh(doc: Document, *, if_undated: bool) -> bool:

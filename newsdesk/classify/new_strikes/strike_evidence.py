@@ -30,12 +30,12 @@ _BY_ITSELF = re.compile(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b
 def shows_no_strike(r: Reading) -> bool:
     """Dead, and either nothing that was attacked or nothing of this story: whose boat flipped, whose city the gangs
     fight over, or which hand but an American one fired."""
-    dead = "killed" in r.title_concepts or counts_dead(r)
+    dead = r.title_has("killed") or counts_dead(r)
     return dead and (not _shows_one(r) or fired_by_others(r))
 
 
 def gangs_kill(r: Reading) -> bool:
-    return "cartel" in r.title_concepts and shows_no_strike(r)
+    return r.title_has("cartel") and shows_no_strike(r)
 
 
 def speaks_of_a_strike(r: Reading) -> bool:
@@ -49,7 +49,7 @@ def _shows_one(r: Reading) -> bool:
         return True
     if only_recalls_strikes(r):
         return False
-    if r.title_concepts.issuperset(("narco", "terror")) and not _died_otherwise(r):
+    if r.title_has_all("narco", "terror") and not _died_otherwise(r):
         return True  # "three narco-terrorists killed": so the command calls those whom it strikes
     if r.has(*_THOSE_WHO_STRIKE):
         return _attacks(r, at_will=False) or not _died_otherwise(r)
@@ -116,9 +116,9 @@ _OF_THE_CAMPAIGN = re.compile(
 @once
 def only_recalls_strikes(r: Reading) -> bool:
     """ "Boat fire leaves three dead", over a text that speaks of the strikes, or of an earlier one."""
-    if "killed" not in r.title_concepts:
+    if not r.title_has("killed"):
         return False
-    if not (_died_otherwise(r) or titled(_GOES_DOWN, r)) or not r.title_concepts.isdisjoint(_THOSE_WHO_STRIKE):
+    if not (_died_otherwise(r) or titled(_GOES_DOWN, r)) or r.title_has(*_THOSE_WHO_STRIKE):
         return False
     end = r.doc.title_end
     blows = [hit for hit in r.hits if hit.concept == "strike" and (hit.start >= end or not _by_itself(r, hit))]
@@ -128,7 +128,7 @@ def only_recalls_strikes(r: Reading) -> bool:
 
 def dead_and_nothing_attacked(r: Reading) -> bool:
     """ "Appeal for witnesses to boating tragedy that killed three": nobody of this story, and no attack."""
-    if "killed" not in r.title_concepts or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY) or told_by_its_manner(r):
+    if not r.title_has("killed") or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY) or told_by_its_manner(r):
         return False
     return not _attacks(r, at_will=True)
 

@@ -23,9 +23,9 @@ _HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("accident culture land_op exercis
 def told_by_its_manner(r: Reading) -> bool:
     """Whether the headline tells of a strike in the command's own words, from the air, or as one boat fewer; unless
     another war, sea or hand is named."""
-    if r.has(*ELSEWHERE, "far_country") or not r.title_concepts.isdisjoint(_HARM):
+    if r.has(*ELSEWHERE, "far_country") or r.title_has(*_HARM):
         return False
-    on_a_boat = in_the_commands_words(r.doc) and not r.title_concepts.isdisjoint(BOATS)
+    on_a_boat = in_the_commands_words(r.doc) and r.title_has(*BOATS)
     told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and counts_dead(r))
     return (told or _hit_from_the_air(r) or _hit_with_its_crew(r)) and not fired_by_others(r)
 
@@ -49,4 +49,4 @@ def _hit_from_the_air(r: Reading) -> bool:
     """ "Navy drone sinks panga", "drone destroys skiff in Pacific"."""
     if not hits_boat_from_the_air(r.doc):
         return False
-    return not r.title_concepts.isdisjoint(_HERE) or titled(_SMUGGLERS_BOAT, r)
+    return r.title_has(*_HERE) or titled(_SMUGGLERS_BOAT, r)

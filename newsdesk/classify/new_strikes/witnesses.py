@@ -66,9 +66,9 @@ _KNOWN = (
 def shore_tells_of_a_strike(r: Reading) -> bool:
     """ "Union: crews saw an aircraft circle and a boat explode on Tuesday", with Americans named; or a missile or a
     drone where they strike."""
-    if r.has(*ELSEWHERE, "accident") or not r.title_concepts.isdisjoint(_KNOWN):
+    if r.has(*ELSEWHERE, "accident") or r.title_has(*_KNOWN):
         return False
-    if r.title_concepts >= {"survivor", "strike"} and titled(_OF_A_STRIKE, r):
+    if r.title_has_all("survivor", "strike") and titled(_OF_A_STRIKE, r):
         return False  # "no trace of survivor of Friday's strike": it is known
     folded = r.doc.folded
     if not (_TELLERS.search(folded) and _AT_SEA.search(folded) and _BLOWN_UP.search(folded)):

@@ -63,14 +63,14 @@ _SOUGHT = re.compile(
 
 def coast_guard_asked(r: Reading) -> bool:
     """ "Coast Guard won't say if anyone was picked up after Sunday's attack"."""
-    asked = "coast_guard" in r.title_concepts and titled(_SOUGHT, r) and titled(_AFTER, r)
+    asked = r.title_has("coast_guard") and titled(_SOUGHT, r) and titled(_AFTER, r)
     return asked and not r.has(*_OTHER_HARM, "accident", "land_violence", "other_strike")
 
 
 def sought_after_a_strike(r: Reading) -> bool:
     """ "Ecuador coordinates rescue following US missile attack": who is looked for is the news, whoever looks."""
-    american = not r.title_concepts.isdisjoint(("us", "us_military", "southcom")) or "coast_guard" in r.title_concepts
-    if not american or not r.title_concepts.isdisjoint(("congress", "court", "un_body", "killed")):
+    american = r.title_has("us", "us_military", "southcom") or r.title_has("coast_guard")
+    if not american or r.title_has("congress", "court", "un_body", "killed"):
         return False
     return titled(_SOUGHT, r) and titled(_AFTER, r) and not r.has(*_OTHER_HARM)
 
@@ -83,7 +83,7 @@ _TWO_ABANDONED = re.compile(
 
 def search_for_who_left_their_boats(r: Reading) -> bool:
     """Nobody leaves two boats at once but from under fire."""
-    sought = {"coast_guard", "search"} <= r.title_concepts and r.has("pacific", "caribbean")
+    sought = r.title_has_all("coast_guard", "search") and r.has("pacific", "caribbean")
     return sought and not r.has(*_OTHER_HARM) and bool(_TWO_ABANDONED.search(r.doc.folded))
 
 
@@ -95,7 +95,7 @@ _PROSECUTORS = re.compile(
 
 def freed_after_a_strike(r: Reading) -> bool:
     """Prosecutors of the country that takes a survivor in have nothing against him."""
-    here = not r.title_concepts.isdisjoint(("ecuador", "colombia", "mexico", "caribbean_state", "places_here"))
+    here = r.title_has("ecuador", "colombia", "mexico", "caribbean_state", "places_here")
     freed = here and r.has("strike") and frees_survivors(r) and not r.has(*_OTHER_HARM, "accident")
     return freed and bool(_PROSECUTORS.search(r.doc.folded))
 

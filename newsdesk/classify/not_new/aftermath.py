@@ -71,7 +71,7 @@ _ASKS = re.compile(
 
 def asks_how_it_was(r: Reading) -> bool:
     """ "What happened when US struck a boat": a headline in one piece that begins so tells of no new strike."""
-    struck = not r.title_concepts.isdisjoint(("strike", "boat_strike", "killed"))
+    struck = r.title_has("strike", "boat_strike", "killed")
     return struck and bool(_ASKS.match(r.doc.marked[: r.doc.title_end].rstrip()))
 
 

@@ -34,7 +34,7 @@ def title_marks_an_anniversary(r: Reading) -> bool:
     """ "A year after the first strike, what is known"; not "US kills four a year after its first strike"."""
     title_end = r.doc.title_end
     since = _TIME_SINCE.search(r.doc.folded, 0, title_end)
-    if since is None or not r.title_concepts.isdisjoint(_OTHER_NEWS):
+    if since is None or r.title_has(*_OTHER_NEWS):
         return False
     if _LOOKS_BACK.search(r.doc.folded, 0, title_end):
         return True

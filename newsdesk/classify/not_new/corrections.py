@@ -21,9 +21,9 @@ def title_corrects(r: Reading) -> bool:
     """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three", "RETRACTED: ..."."""
     if corrects_an_earlier_one(r):
         return False
-    if "correction" in r.title_concepts or withdraws(r.doc):
+    if r.title_has("correction") or withdraws(r.doc):
         return True
-    of_a_strike = "strike" in r.concepts or r.has(*COMMAND)
+    of_a_strike = r.has("strike") or r.has(*COMMAND)
     return of_a_strike and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
 
 
@@ -64,7 +64,7 @@ _KNOWN_STRIKE = re.compile(
 
 def toll_of_a_strike_put_right(r: Reading) -> bool:
     """ "Clarification: strike on Monday killed three, not four": who struck is left out, and no other harm named."""
-    told = "killed" in r.title_concepts and _KNOWN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
+    told = r.title_has("killed") and _KNOWN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
     return bool(told) and not r.has(*_ANOTHER_HARM) and title_corrects(r) and title_takes_back(r.doc)
 
 
@@ -73,5 +73,5 @@ _ASKED = ASKED | {"inspector", "un_body"}
 
 def strike_put_right(r: Reading) -> bool:
     """The correction of a report on a strike, not on what a chamber or a court said of it."""
-    of_strike = not r.title_concepts.isdisjoint(("strike", "boat_strike"))
-    return of_strike and r.title_concepts.isdisjoint(_ASKED) and title_corrects(r)
+    of_strike = r.title_has("strike", "boat_strike")
+    return of_strike and not r.title_has(*_ASKED) and title_corrects(r)

@@ -49,7 +49,7 @@ _THOSE_WHO_STRIKE = COMMAND | {"trump"}
 
 def counts_dead_again(r: Reading) -> bool:
     """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
-    if r.title_concepts.isdisjoint(("strike", "boat_strike", "boat", "drug_boat")):
+    if not r.title_has("strike", "boat_strike", "boat", "drug_boat"):
         return False
     told = _asked_about(r) or _titled_as_known(r) or _shown(r)
     return told is not None and not counts_dead(r, before=told.start())

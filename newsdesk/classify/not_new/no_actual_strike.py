@@ -76,14 +76,14 @@ def strike_unreal(r: Reading) -> bool:
 
 
 def _of_a_strike(r: Reading) -> bool:
-    return not r.title_concepts.isdisjoint(("strike", "boat_strike", "killed"))
+    return r.title_has("strike", "boat_strike", "killed")
 
 
 def strike_to_come(r: Reading) -> bool:
     """ "Trump: 'We'll hit another boat soon'"; not "US strikes boat, says it will hit more", nor with its dead."""
     folded, end = r.doc.folded, r.doc.title_end
     said = _TO_COME.search(folded, 0, end) or _CALLED_OFF.search(folded, 0, end)
-    of_boats = _of_a_strike(r) or not r.title_concepts.isdisjoint(("boat", "drug_boat"))
+    of_boats = _of_a_strike(r) or r.title_has("boat", "drug_boat")
     if said is None or not of_boats or counts_dead(r):
         return promises_more_strikes(r) and not counts_dead(r) and not announces_strike(r.doc)
     return not announces_strike_in(r.doc, 0, said.start())

@@ -89,7 +89,7 @@ _SUPPLIES = re.compile(
 
 def survivors_died(r: Reading) -> bool:
     """ "Two of the three survivors have died", "survivor of strike dies"."""
-    if "killed" not in r.title_concepts:
+    if not r.title_has("killed"):
         return False
     told = any(said.search(r.doc.folded, 0, r.doc.title_end) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
     return told or survivor_dies(r)
@@ -97,21 +97,21 @@ def survivors_died(r: Reading) -> bool:
 
 def survivor_dies(r: Reading) -> bool:
     """ "Survivor of strike dies of burns": the toll of a known strike grows, whether or not it is counted."""
-    return "survivor" in r.title_concepts and bool(_SURVIVOR_DIES.search(r.doc.folded, 0, r.doc.title_end))
+    return r.title_has("survivor") and bool(_SURVIVOR_DIES.search(r.doc.folded, 0, r.doc.title_end))
 
 
 def title_tells_fate(r: Reading) -> bool:
-    if "survivor" not in r.title_concepts:
+    if not r.title_has("survivor"):
         return False
-    if not r.title_concepts.isdisjoint(("search", "repatriation")) and "killed" not in r.title_concepts:
+    if r.title_has("search", "repatriation") and not r.title_has("killed"):
         return True
-    fate = not r.title_concepts.isdisjoint(("search", "repatriation", "in_custody"))
+    fate = r.title_has("search", "repatriation", "in_custody")
     of_him = SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
-    return of_him is not None and (fate or "killed" not in r.title_concepts)
+    return of_him is not None and (fate or not r.title_has("killed"))
 
 
 def title_names_second_blast(r: Reading) -> bool:
-    if "double_tap" in r.title_concepts:
+    if r.title_has("double_tap"):
         return True
     told = landmark_in(r.doc) if r.has("strike", "commander") else None
     return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.doc.title_end
@@ -131,7 +131,7 @@ def title_tells_second_blast(r: Reading) -> bool:
     """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
     second strike on a boat"."""
     announced = _ANNOUNCES_A_SECOND.search(r.doc.folded, 0, r.doc.title_end)
-    return "double_tap" in r.title_concepts and "killed" not in r.title_concepts and announced is None
+    return r.title_has("double_tap") and not r.title_has("killed") and announced is None
 
 
 @once
@@ -139,7 +139,7 @@ def title_counts_strikes(r: Reading) -> bool:
     """ "75 lethal strikes since September", "military killed 150 in boat strikes", and no dead of one strike, nor one
     more boat."""
     doc = r.doc
-    if r.title_concepts.isdisjoint(_OF_STRIKES) or vote_in(doc) is not None or grew_by_a_new_strike(r):
+    if not r.title_has(*_OF_STRIKES) or vote_in(doc) is not None or grew_by_a_new_strike(r):
         return False
     if announces_strike(doc) and tells_of_one_more(doc):
         return False
@@ -155,7 +155,7 @@ def title_counts_strikes(r: Reading) -> bool:
 def _done_so_far(r: Reading) -> bool:
     """ "Has killed 150", "200 dead in boat strikes": what was done in strikes, and not by one. A toll that "rises" is
     the state of the campaign."""
-    if not r.title_concepts.isdisjoint(("toll_change", "campaign")):
+    if r.title_has("toll_change", "campaign"):
         return False
     return titled(_HAVE_KILLED, r) or titled(_STRIKES, r)
 
@@ -167,20 +167,18 @@ def boarded_and_sunk(r: Reading) -> bool:
 
 
 def toll_grew(r: Reading) -> bool:
-    grew = "strike" in r.concepts and "killed" in r.concepts and revised_toll_in(r.doc) is not None
+    grew = r.has("strike") and r.has("killed") and revised_toll_in(r.doc) is not None
     return (grew or titled(_ITS_TOLL_NOW, r)) and not grew_by_a_new_strike(r)
 
 
 def title_tells_the_toll(r: Reading) -> bool:
     """ "The toll of the strikes rises to 246"."""
-    return r.title_concepts.issuperset(("toll_change", "killed", "strike"))
+    return r.title_has_all("toll_change", "killed", "strike")
 
 
 def title_begins_a_command(r: Reading) -> bool:
     """An operation is launched, a commander takes over: strikes are what the text recalls."""
-    return "command" in r.title_concepts and r.title_concepts.isdisjoint(
-        ("strike", "boat_strike", "kinetic", "killed")
-    )
+    return r.title_has("command") and not r.title_has("strike", "boat_strike", "kinetic", "killed")
 
 
 @once
@@ -188,7 +186,7 @@ def title_talks_of_strikes(r: Reading) -> bool:
     """Whether the headline talks of strikes: that they will go on, what they are said to have done, that they were
     right."""
     doc = r.doc
-    if r.title_concepts.isdisjoint((*_OF_STRIKES, "boat", "vessel")):
+    if not r.title_has(*_OF_STRIKES, "boat", "vessel"):
         return False
     talk = _TALK_OF_STRIKES.search(doc.folded, 0, doc.title_end)
     if talk and counts_dead(r, before=talk.start()) and not KNOWN.search(doc.folded, 0, talk.start()):
@@ -207,7 +205,7 @@ _OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", "boat"
 
 def strikes_are_an_aside(r: Reading) -> bool:
     """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
-    other_news = r.title_concepts.isdisjoint(_OF_A_STRIKE)
+    other_news = not r.title_has(*_OF_A_STRIKE)
     return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
 
 
@@ -230,7 +228,7 @@ def _names_month_past(doc: Document) -> bool:
 def title_dates_it_long_ago(r: Reading) -> bool:
     """ "Command names vessel struck on Nov. 3", three weeks later. "Since Sept. 2" dates no strike."""
     doc = r.doc
-    if doc.published_on is None or "strike" not in r.title_concepts:
+    if doc.published_on is None or not r.title_has("strike"):
         return False
     if _names_month_past(doc):
         return True

@@ -48,13 +48,13 @@ _LEFT_OF_IT = re.compile(
 
 def left_of_the_boat(r: Reading) -> bool:
     """ "Wreckage of boat hit by US found": the boat was struck before, unless the headline tells that first."""
-    left = _LEFT_OF_IT.search(r.doc.folded, 0, r.doc.title_end) if "strike" in r.title_concepts else None
+    left = _LEFT_OF_IT.search(r.doc.folded, 0, r.doc.title_end) if r.title_has("strike") else None
     return left is not None and not counts_dead(r) and not announces_strike_in(r.doc, 0, left.start())
 
 
 def tells_of_the_boat(r: Reading) -> bool:
     """ "Boat hit by US was heading back to shore": what it was and did, and no dead are counted."""
-    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(ASKED):
+    if not r.title_has("strike") or r.title_has(*ASKED):
         return False
     found = _OF_THE_BOAT.search(r.doc.folded, 0, r.doc.title_end)
     return bool(found) and all(figure.number.start >= r.doc.title_end for figure in killed_in(r.doc))
@@ -62,13 +62,13 @@ def tells_of_the_boat(r: Reading) -> bool:
 
 def cargo_salvaged(r: Reading) -> bool:
     """ "Divers bring up cocaine from boat hit by US": what is left of it is found, by whoever looks."""
-    drugs = not r.title_concepts.isdisjoint(("drugs", "drug_boat", "seize"))
+    drugs = r.title_has("drugs", "drug_boat", "seize")
     return drugs and bool(_SALVAGED.search(r.doc.folded, 0, r.doc.title_end))
 
 
 def bodies_found(r: Reading) -> bool:
     """ "Two bodies found on Trinidad beach linked to boat strikes"."""
-    if "strike" not in r.title_concepts or not r.title_concepts.isdisjoint(ASKED):
+    if not r.title_has("strike") or r.title_has(*ASKED):
         return False
     folded, end = r.doc.folded, r.doc.title_end
     bodies = _BODIES.search(folded, 0, end)

@@ -54,12 +54,12 @@ _JUDGE = re.compile(r"\b(?:judges?|prosecutors?|jue[zc]\w*|fiscal\w*|juiz\w*|pro
 def killed_ashore(r: Reading) -> bool:
     """Does the headline tell of dead officials, or of bombs or attacks in a city, where no boat and no American force
     is named? Those who strike boats kill neither. Of dead officials the text may name the boats of traffickers."""
-    if "killed" not in r.title_concepts or our_actor(r) or r.has("boat_strike", "double_tap"):
+    if not r.title_has("killed") or our_actor(r) or r.has("boat_strike", "double_tap"):
         return False
-    if not r.title_concepts.isdisjoint((*_ANSWERS, *_OF_JANUARY, *_AT_SEA)):
+    if r.title_has(*_ANSWERS, *_OF_JANUARY, *_AT_SEA):
         return False
     died = titled(_NAMES_OFFICIALS, r) and _WHO_DIED.search(r.doc.marked, 0, r.doc.title_end)
-    if "court" in r.title_concepts:  # "judge jails those who killed policemen" is no news of the dead
+    if r.title_has("court"):  # "judge jails those who killed policemen" is no news of the dead
         return bool(died and _JUDGE.search(died[0]))
     ashore = titled(_BOMBS, r) or titled(_IN_A_CITY, r)
     return bool(died) or (ashore and not _struck_at_sea(r))

@@ -33,4 +33,4 @@ _DURING = re.compile(
 
 def fired_in_an_exercise(r: Reading) -> bool:
     """ "Missile hits fishing boat by mistake in training"."""
-    return "strike" in r.title_concepts and titled(_DURING, r)
+    return r.title_has("strike") and titled(_DURING, r)

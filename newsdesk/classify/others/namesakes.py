@@ -24,10 +24,10 @@ def ours_by_tanker(r: Reading) -> bool:
 
 def chased_afar(r: Reading) -> bool:
     """A tanker of the blockade that was caught on another ocean."""
-    if not r.has("other_sea") or "seize" not in r.title_concepts or not ours_by_tanker(r):
+    if not r.has("other_sea") or not r.title_has("seize") or not ours_by_tanker(r):
         return False
-    known = "known_tanker" in r.title_concepts
-    return known or ("tanker" in r.title_concepts and not r.title_concepts.isdisjoint(_US))
+    known = r.title_has("known_tanker")
+    return known or (r.title_has("tanker") and r.title_has(*_US))
 
 
 _OTHERS_SEIZE = re.compile(
@@ -39,13 +39,13 @@ _OTHERS_SEIZE = re.compile(
 
 def tanker_taken_by_us(r: Reading) -> bool:
     """ "Two tankers seized by the United States": since the blockade began, no other quarrel is meant."""
-    taken = not r.title_concepts.isdisjoint(("tanker", "known_tanker")) and "us" in r.title_concepts
-    return taken and "seize" in r.title_concepts and not r.has("other_sea") and not titled(_OTHERS_SEIZE, r)
+    taken = r.title_has("tanker", "known_tanker") and r.title_has("us")
+    return taken and r.title_has("seize") and not r.has("other_sea") and not titled(_OTHERS_SEIZE, r)
 
 
 def known_tanker_sails(r: Reading) -> bool:
     """ "The tanker Centuries, held on Saturday, is escorted to Puerto Rico"."""
-    return {"tanker", "known_tanker"} <= r.title_concepts and not r.has("other_sea")
+    return r.title_has_all("tanker", "known_tanker") and not r.has("other_sea")
 
 
 _ANOTHER_COMMAND = re.compile(
@@ -56,7 +56,7 @@ _ANOTHER_COMMAND = re.compile(
 
 def another_southern_command(r: Reading) -> bool:
     """The Southern Command of Israel's army or of India's."""
-    named = "southcom" in r.title_concepts and bool(_ANOTHER_COMMAND.search(r.doc.folded))
+    named = r.title_has("southcom") and bool(_ANOTHER_COMMAND.search(r.doc.folded))
     return named and not r.has("us", "us_military", "southern_spear", "boat_strike", "drug_boat", *_PLACES_OF_OURS)
 
 
@@ -72,7 +72,7 @@ _FORD = re.compile(r"\bford\b|\biwo jima\b")
 
 def warship_of_others(r: Reading) -> bool:
     """A carrier or its group that sails, and no shore or command of the story: the whole Pacific is none."""
-    if "carrier" not in r.title_concepts or _FORD.search(r.doc.folded) or announces_strike(r.doc):
+    if not r.title_has("carrier") or _FORD.search(r.doc.folded) or announces_strike(r.doc):
         return False
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 
@@ -119,8 +119,8 @@ def sub_off_europe(r: Reading) -> bool:
 
 def traffickers_change_ways(r: Reading) -> bool:
     """ "Traffickers switch from speedboats to yachts"."""
-    told = {"narco", "trend"} <= r.title_concepts or {"cartel", "trend"} <= r.title_concepts
-    how = r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub", "routes", "carries", "strike"))
+    told = r.title_has_all("narco", "trend") or r.title_has_all("cartel", "trend")
+    how = not r.title_has("boat", "vessel", "narco_sub", "routes", "carries", "strike")
     return told and not how and not r.has("europe_police", "culture", "street_drugs", "migrants")
 
 
@@ -134,7 +134,7 @@ _OF_OUR_STORY = (_COASTS | COMMAND | BOATS) | group(
 def war_powers_elsewhere(r: Reading) -> bool:
     """ "Senate blocks bid to rein in war powers", and no more: Congress votes on other wars as well, and names this
     one."""
-    if "war_powers" not in r.title_concepts or r.has(*_OF_OUR_STORY):
+    if not r.title_has("war_powers") or r.has(*_OF_OUR_STORY):
         return False
     title, text = (WORD.findall(part) for part in (r.doc.folded[: r.doc.title_end], r.doc.folded[r.doc.title_end :]))
     tells_no_more = len(set(text) - set(title)) <= _NAME_OF_AN_OUTLET
@@ -180,7 +180,7 @@ _PLEASURE = re.compile(
 
 def boat_of_pleasure(r: Reading) -> bool:
     """ "Boat strike kills two on Biscayne Bay; operator charged": a boat strikes, and is not struck."""
-    if not r.has("boat_strike", "strike") or "boat" not in r.title_concepts or "us" in r.title_concepts:
+    if not r.has("boat_strike", "strike") or not r.title_has("boat") or r.title_has("us"):
         return False
     told_else = ("pacific", "drugs", "narco", "cartel")
     return titled(_PLEASURE, r) and not r.has(*_FORCES_OF_US, *_PLACES_OF_OURS, *told_else)
@@ -198,6 +198,6 @@ _WHY_NOT_RELIEF = group("strike boat_strike drug_boat boat seize narco cartel dr
 
 def flies_relief(r: Reading) -> bool:
     """Southern Command's helicopters with food, whatever the storm is called."""
-    flown = not r.title_concepts.isdisjoint(_FLIES) and bool(_RELIEF.search(r.doc.folded))
+    flown = r.title_has(*_FLIES) and bool(_RELIEF.search(r.doc.folded))
     brought = r.has("southcom", "us_military", "us") and (flown or titled(_RELIEF, r))
     return brought and not r.has(*_WHY_NOT_RELIEF)

@@ -69,14 +69,14 @@ _AMERICANS_STRIKE = COMMAND | {"kinetic"}
 def fired_by_others(r: Reading) -> bool:
     """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
     carried."""
-    if "coast_guard" in r.title_concepts and titled(_COAST_GUARD_FIRES, r):
+    if r.title_has("coast_guard") and titled(_COAST_GUARD_FIRES, r):
         return True
-    if not r.title_concepts.isdisjoint(_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
+    if r.title_has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False
     return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)
 
 
 def boat_hit_by_others(r: Reading) -> bool:
     """ "Ecuadorian navy destroys smugglers' boat": stopped at sea, whether or not anybody died."""
-    on_a_boat = not r.title_concepts.isdisjoint(BOATS)
+    on_a_boat = r.title_has(*BOATS)
     return on_a_boat and fired_by_others(r)

@@ -20,10 +20,10 @@ def violence_on_land(r: Reading) -> bool:
 def gunmen_kill(r: Reading) -> bool:
     """People shot by people, on a boat or over drugs: those who strike boats are not called gunmen. What the cartels'
     own do on land is news of theirs."""
-    told = r.title_concepts.issuperset(("gunmen", "killed"))
-    told = told and ("cartel" not in r.title_concepts or not r.title_concepts.isdisjoint(("boat", "vessel")))
+    told = r.title_has_all("gunmen", "killed")
+    told = told and (not r.title_has("cartel") or r.title_has("boat", "vessel"))
     caught = ("coast_guard", "arrest", "extradition", "seize", "designate", "sanction", "congress", "court")
-    return told and not our_actor(r) and r.title_concepts.isdisjoint(caught)
+    return told and not our_actor(r) and not r.title_has(*caught)
 
 
 _IN_AMERICA = re.compile(
@@ -40,7 +40,7 @@ _AT_SEA_OR_IN_COURT = (
 
 def dead_in_america(r: Reading) -> bool:
     """Traffickers, and those whom their wares kill, die in the country itself as well: the struck are at sea."""
-    told = "killed" in r.title_concepts and r.title_concepts.isdisjoint(_AT_SEA_OR_IN_COURT)
+    told = r.title_has("killed") and not r.title_has(*_AT_SEA_OR_IN_COURT)
     return told and titled(_IN_AMERICA, r)
 
 
@@ -59,9 +59,9 @@ _OF_A_STRIKE = (
 
 def dead_of_no_strike(r: Reading) -> bool:
     """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
-    toll = not r.title_concepts.isdisjoint(("killed", "toll_change", "campaign"))
-    at_sea = "us" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific", "intl_waters"))
-    at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or "certification" in r.title_concepts
+    toll = r.title_has("killed", "toll_change", "campaign")
+    at_sea = r.title_has("us") and r.title_has("caribbean", "pacific", "intl_waters")
+    at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")
     return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
 
 

@@ -29,9 +29,9 @@ _BY_AMERICANS = re.compile(
 
 def sport(r: Reading) -> bool:
     """A match; or the marathon of a sergeant, whose command is named and does nothing."""
-    if r.concepts.issuperset(("airspace", "venezuela")):
+    if r.has_all("airspace", "venezuela"):
         return False  # Gol and Avianca fly, and play no match
-    idle = "sport" in r.title_concepts and not r.has("strike", "drugs", "narco", "killed", "boat", "vessel", "seize")
+    idle = r.title_has("sport") and not r.has("strike", "drugs", "narco", "killed", "boat", "vessel", "seize")
     return r.has("sport") and (idle or not our_actor(r))
 
 
@@ -39,20 +39,20 @@ _STRUCK_OR_SEIZED = ("strike", "boat_strike", "drug_boat", "kinetic", "seize", "
 
 
 def called_an_accident(r: Reading) -> bool:
-    return calls_it_an_accident(r) and r.title_concepts.isdisjoint(_STRUCK_OR_SEIZED)
+    return calls_it_an_accident(r) and not r.title_has(*_STRUCK_OR_SEIZED)
 
 
 def accident(r: Reading) -> bool:
     """A boat that sank or drifts, or ran into something, not one that Americans sank."""
-    if "strike" in r.title_concepts and _BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end):
+    if r.title_has("strike") and _BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end):
         return False
-    if announces_strike(r.doc) and "coast_guard" not in r.title_concepts:
+    if announces_strike(r.doc) and not r.title_has("coast_guard"):
         return False
     if runs_into_something(r) and not our_actor(r):
         return True
-    if "strike" in r.title_concepts and r.concepts.issuperset(("search", "coast_guard")):
+    if r.title_has("strike") and r.has_all("search", "coast_guard"):
         return False  # who is adrift after a strike is looked for
-    cargo = r.concepts.issuperset(("drugs", "seize"))
+    cargo = r.has_all("drugs", "seize")
     known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
     return r.has("accident", "fishing") and not known and not told_by_those_hit(r)
 
@@ -73,7 +73,7 @@ _OTHER_HARM = ELSEWHERE | {"weather", "accident", "labour", "animal", "land_viol
 
 def given_up_for_dead(r: Reading) -> bool:
     """Survivors whose search has ended, in a headline alone that names nothing else they would have survived."""
-    if not r.title_concepts.issuperset(("survivor", "search", "presumed_dead")) or r.has(*_OTHER_HARM, "fishing"):
+    if not r.title_has_all("survivor", "search", "presumed_dead") or r.has(*_OTHER_HARM, "fishing"):
         return False
     alone = not r.doc.folded[r.doc.title_end :].strip()
     return alone and not OTHER_CAUSE.search(r.doc.folded)
@@ -87,7 +87,7 @@ def survivors_of_something_else(r: Reading) -> bool:
 
 
 def flights_or_sanctions_elsewhere(r: Reading) -> bool:
-    listed = r.concepts.issuperset(("designate", "terror", "us"))
+    listed = r.has_all("designate", "terror", "us")
     return r.has("airspace", "sanction") and not r.has(*_REGION) and not listed
 
 
@@ -121,14 +121,14 @@ def relief_after_disaster(r: Reading) -> bool:
     """Southern Command flies water in: what it does else is not the news."""
     at_sea = ("strike", "boat_strike", "drug_boat", "boat", "seize", "narco", "cartel")
     other_news = (*at_sea, "airspace", "withdrawal", "explainer")
-    return "weather" in r.title_concepts and r.title_concepts.isdisjoint(other_news)
+    return r.title_has("weather") and not r.title_has(*other_news)
 
 
 @once
 def stranger(r: Reading) -> bool:
     if american(r) or r.has("intel") or not r.has("boat", "vessel", "strike"):
         return False
-    both_seas = r.title_concepts.issuperset(("caribbean", "pacific"))  # no other campaign has two
+    both_seas = r.title_has_all("caribbean", "pacific")  # no other campaign has two
     struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
     known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r) or told_of_an_attack_here(r)
     return not known and not known_by_name(r)
@@ -136,7 +136,7 @@ def stranger(r: Reading) -> bool:
 
 def _sued_for(r: Reading) -> bool:
     """ "Judge dismisses suit over two Trinidadians killed in attack"."""
-    sued = r.concepts.issuperset(("court", "lawsuit", "strike", "killed"))
+    sued = r.has_all("court", "lawsuit", "strike", "killed")
     return sued and r.has("caribbean_state", "colombia", "ecuador", "caribbean", "pacific")
 
 
@@ -153,8 +153,8 @@ def _boat_was_struck(r: Reading) -> bool:
     """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
     of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
     hit = titled(BY_STRIKE, r) or titled(_STRUCK, r) or announces_strike(r.doc)
-    boat = not r.title_concepts.isdisjoint(("boat", "vessel", "narco_sub"))
-    return hit and boat and "killed" in r.title_concepts and not r.has(*of_another)
+    boat = r.title_has("boat", "vessel", "narco_sub")
+    return hit and boat and r.title_has("killed") and not r.has(*of_another)
 
 
 def struck_here(r: Reading) -> bool:
@@ -171,7 +171,7 @@ _AGAIN = re.compile(
 def _struck_here_again(r: Reading) -> bool:
     """ "Four dead in another strike in the Caribbean": whoever bombs a coast on land has no second to count."""
     on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
-    here_dead = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    here_dead = r.title_has("killed") and r.title_has("caribbean", "pacific")
     return here_dead and not r.has(*on_land) and bool(_AGAIN.search(r.doc.folded, 0, r.doc.title_end))
 
 
@@ -200,13 +200,13 @@ def neighbour_speaks(r: Reading) -> bool:
 def film_or_study(r: Reading) -> bool:
     if not r.has("film", "historic") or (r.has("carrier", "forces") and lands_here(r)):
         return False
-    of_nobody = "film" in r.title_concepts and not r.has("strike", "killed", "survivor")
+    of_nobody = r.title_has("film") and not r.has("strike", "killed", "survivor")
     return of_nobody or (not ours(r) and not (r.has("lawsuit") and landmark_in(r.doc)))
 
 
 def other_strike(r: Reading) -> bool:
     ours = our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
-    deadly = "killed" in r.title_concepts and not r.title_concepts.isdisjoint(("caribbean", "pacific"))
+    deadly = r.title_has("killed") and r.title_has("caribbean", "pacific")
     return r.has("other_strike") and not ours and not deadly
 
 

@@ -20,7 +20,7 @@ _WORST = re.compile(
 
 def deadliest_of_the_campaign(r: Reading) -> bool:
     """ "US strike kills 11, deadliest since September": only a campaign has a deadliest strike since it began."""
-    measured = {"us", "strike", "killed", "campaign"} <= r.title_concepts
+    measured = r.title_has_all("us", "strike", "killed", "campaign")
     known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
     if not measured or known or not _WORST.search(r.doc.folded, 0, r.doc.title_end):
         return False

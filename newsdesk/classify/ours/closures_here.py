@@ -31,6 +31,6 @@ _FOR_ANOTHER_REASON = re.compile(
 
 def closes_air_or_sea_here(r: Reading) -> bool:
     """Whether the headline says that the United States close air or sea here, for no storm and no rocket."""
-    if r.title_concepts.isdisjoint(("us", "trump", "us_military", "southcom", "pentagon", "airspace")):
+    if not r.title_has("us", "trump", "us_military", "southcom", "pentagon", "airspace"):
         return False
     return titled(_CLOSED_HERE, r) and not _FOR_ANOTHER_REASON.search(r.doc.folded)

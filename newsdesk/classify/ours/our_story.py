@@ -24,7 +24,7 @@ _CASE = re.compile(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w
 
 def known_by_name(r: Reading) -> bool:
     """A strike or a suit that the text names. A "double strike" alone names none: a footballer has them too."""
-    if "court" in r.concepts and _CASE.search(r.doc.folded):
+    if r.has("court") and _CASE.search(r.doc.folded):
         return True
     told = landmark_in(r.doc)
     if told is None or told[0] is not DOUBLE_BLAST:
@@ -48,7 +48,7 @@ def american(r: Reading) -> bool:
 
 def lands_here(r: Reading) -> bool:
     """Does the headline name a coast or a sea of the story?"""
-    return not r.title_concepts.isdisjoint(LANDS)
+    return r.title_has(*LANDS)
 
 
 _HERE = (
@@ -88,8 +88,8 @@ def boats(r: Reading) -> bool:
     if r.has(*_BOATS):
         return True
     landed = r.has("coast_guard") and r.has("drugs", "weight")
-    shared = r.concepts.issuperset(("intel", "us", "ally"))
-    asked = r.concepts.issuperset(("congress", "strike")) and r.has(*_BEFORE_CONGRESS)
+    shared = r.has_all("intel", "us", "ally")
+    asked = r.has_all("congress", "strike") and r.has(*_BEFORE_CONGRESS)
     return landed or shared or asked
 
 
@@ -111,8 +111,8 @@ def names_nothing_of_ours(r: Reading) -> bool:
         return False
     strikes = r.has("strike", "campaign") and (_told_of_strikes(r) or bool(_THE_STRIKES.search(r.doc.folded)))
     trade = r.has("drugs") and r.has("us", "trump", "carrier")
-    gangs = r.concepts.issuperset(("designate", "terror")) and r.has("us", "us_diplomat")
-    asked = r.concepts.issuperset(("killed", "survivor")) and r.has("congress", "pentagon")
+    gangs = r.has_all("designate", "terror") and r.has("us", "us_diplomat")
+    asked = r.has_all("killed", "survivor") and r.has("congress", "pentagon")
     return not (strikes or trade or gangs or asked or _acted_on_the_strikes(r) or pardons_hernandez(r))
 
 
@@ -122,7 +122,7 @@ _OTHER_STRIKES = ("other_war", "other_sea", "labour", "work", "sport", "weather"
 def _acted_on_the_strikes(r: Reading) -> bool:
     """ "Canada stops sharing intelligence for strikes", "ACLU sues for memo justifying strikes"."""
     acts = r.has("lawsuit") or (stops_sharing(r) and r.has("us", "trump", "ally", "latin_leader"))
-    return acts and "strike" in r.title_concepts and not r.has(*_OTHER_STRIKES)
+    return acts and r.title_has("strike") and not r.has(*_OTHER_STRIKES)
 
 
 def _told_of_strikes(r: Reading) -> bool:

@@ -35,25 +35,23 @@ _STRIKES_HERE = re.compile(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?!
 
 def strikes_counted_at_sea(r: Reading) -> bool:
     """ "Fourteen dead in three strikes in the Pacific", "Pacific strike kills one, two survive"."""
-    here = not r.title_concepts.isdisjoint(("caribbean", "pacific", "boat_strike"))
+    here = r.title_has("caribbean", "pacific", "boat_strike")
     if (
         not here
-        or "killed" not in r.title_concepts
+        or not r.title_has("killed")
         or r.has(*_OTHER_HARM, *VIOLENCE_ON_LAND, "colombia", "cartel", "places_here")
     ):
         return False
     folded, end = r.doc.folded, r.doc.title_end
-    some_lived = "survivor" in r.title_concepts and _BOMBED.search(folded, 0, end)
-    on_boat = "boat_strike" in r.title_concepts and counts_dead(r)
+    some_lived = r.title_has("survivor") and _BOMBED.search(folded, 0, end)
+    on_boat = r.title_has("boat_strike") and counts_dead(r)
     return bool(some_lived or on_boat or _STRIKES.search(folded, 0, end) or _STRIKES_HERE.search(folded, 0, end))
 
 
 def congress_on_the_first_strike(r: Reading) -> bool:
     """ "Lawmakers see the Sept. 2 video", "senators on the double tap", "Congress sees men killed in the water"."""
-    in_the_water = r.title_concepts >= {"overboard", "killed"}
-    named = "congress" in r.title_concepts and (
-        in_the_water or not r.title_concepts.isdisjoint(("sept_2", "double_tap"))
-    )
+    in_the_water = r.title_has_all("overboard", "killed")
+    named = r.title_has("congress") and (in_the_water or r.title_has("sept_2", "double_tap"))
     return named and r.has("briefing", "posted", "strike") and not r.has("sport")
 
 
@@ -64,7 +62,7 @@ _MEMO = re.compile(
 
 def suit_for_the_memo(r: Reading) -> bool:
     """A suit for the opinion that calls the strikes lawful."""
-    asked = "lawsuit" in r.title_concepts and r.has("strike") and not r.has(*_OTHER_HARM)
+    asked = r.title_has("lawsuit") and r.has("strike") and not r.has(*_OTHER_HARM)
     return asked and bool(_MEMO.search(r.doc.folded))
 
 
@@ -92,7 +90,7 @@ _AFTER_A_BARE_STRIKE = re.compile(
 
 def coast_guard_searches_after_a_strike(r: Reading) -> bool:
     """ "Coast Guard searches for survivors after strike kills two": one war alone is at sea here."""
-    titled = r.title_concepts.issuperset(("coast_guard", "search", "survivor"))
+    titled = r.title_has_all("coast_guard", "search", "survivor")
     if not titled or r.has(*_OTHER_HARM, "other_strike", "land_violence", "gunmen"):
         return False
     return bool(_AFTER_A_BARE_STRIKE.search(r.doc.folded, 0, r.doc.title_end))
@@ -108,9 +106,9 @@ _LOW_PROFILE = re.compile(r"\bafter (?:an? )?strike on (?:an? )?(?:low-profile|s
 
 def coast_guard_seeks_mariners(r: Reading) -> bool:
     """ "Coast Guard suspends search for two mariners in Eastern Pacific", "... after strike on vessel"."""
-    if not {"coast_guard", "search"} <= r.title_concepts or r.has("other_war", "other_sea", "migrants"):
+    if not r.title_has_all("coast_guard", "search") or r.has("other_war", "other_sea", "migrants"):
         return False
-    far_out = "pacific" in r.concepts and "eastern pacific" in r.doc.folded
+    far_out = r.has("pacific") and "eastern pacific" in r.doc.folded
     struck = _LOW_PROFILE.search(r.doc.folded, 0, r.doc.title_end) is not None
     return struck or (far_out and _IN_DISTRESS.search(r.doc.folded) is not None)
 
@@ -118,21 +116,21 @@ def coast_guard_seeks_mariners(r: Reading) -> bool:
 def seeks_survivor_of_a_strike(r: Reading) -> bool:
     """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
     here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")
-    drifts = {"accident"} if "strike" in r.title_concepts else set()  # after a strike
+    drifts = {"accident"} if r.title_has("strike") else set()  # after a strike
     harm = (_OTHER_HARM - drifts) & r.concepts
-    sought = "search" in r.title_concepts and here and not harm
+    sought = r.title_has("search") and here and not harm
     folded, end = r.doc.folded, r.doc.title_end
     return sought and bool(_OF_THE_STRIKE.search(folded, 0, end) or _AFTER_A_STRIKE.search(folded, 0, end))
 
 
 def flights_to_caracas(r: Reading) -> bool:
     """Airlines that stop them, or start again; a link with Brazil is trade."""
-    return {"airspace", "venezuela"} <= r.title_concepts and not r.has("far_port", "trade")
+    return r.title_has_all("airspace", "venezuela") and not r.has("far_port", "trade")
 
 
 def war_powers_on_boats(r: Reading) -> bool:
     """ "Senate blocks war powers bid on boats"; of Iran, they say so."""
-    on_boats = r.has("war_powers") and not r.title_concepts.isdisjoint(("boat", "drug_boat", "boat_strike"))
+    on_boats = r.has("war_powers") and r.title_has("boat", "drug_boat", "boat_strike")
     return on_boats and not r.has("other_war", "other_sea")
 
 
@@ -141,21 +139,21 @@ _COMMANDERS = re.compile(r"\b(?:bradley|holsey|donovan)\b")
 
 def commander_before_congress(r: Reading) -> bool:
     """ "Bradley heard behind closed doors", "Admiral denies order to kill them all"."""
-    if "congress" not in r.title_concepts or not r.has("commander") or r.has("other_war", "other_sea"):
+    if not r.title_has("congress") or not r.has("commander") or r.has("other_war", "other_sea"):
         return False
     heard = r.has("briefing") and bool(_COMMANDERS.search(r.doc.folded, 0, r.doc.title_end))
-    return heard or "double_tap" in r.title_concepts
+    return heard or r.title_has("double_tap")
 
 
 def recalls_its_ambassador(r: Reading) -> bool:
     """ "Colombia recalls ambassador from Washington"."""
-    recalled = "rift" in r.title_concepts and r.has("us") and not r.has("trade")
-    return recalled and not r.title_concepts.isdisjoint(("colombia", "petro"))
+    recalled = r.title_has("rift") and r.has("us") and not r.has("trade")
+    return recalled and r.title_has("colombia", "petro")
 
 
 def bombed_off_a_coast(r: Reading) -> bool:
     """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
-    if "killed" not in r.title_concepts or r.has(*_OTHER_HARM):
+    if not r.title_has("killed") or r.has(*_OTHER_HARM):
         return False
     folded, end = r.doc.folded, r.doc.title_end
     return bool(OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
@@ -170,13 +168,13 @@ _LENT = re.compile(
 
 def airport_lent_to_us(r: Reading) -> bool:
     """ "Abinader lets US use two airports"."""
-    region = not r.title_concepts.isdisjoint(("latin_leader", "caribbean_state", "ecuador", "places_here"))
-    lent = {"base", "us"} <= r.title_concepts and bool(_LENT.search(r.doc.folded, 0, r.doc.title_end))
+    region = r.title_has("latin_leader", "caribbean_state", "ecuador", "places_here")
+    lent = r.title_has_all("base", "us") and bool(_LENT.search(r.doc.folded, 0, r.doc.title_end))
     return region and lent and not r.has("trade", "accident")
 
 
 def decertified(r: Reading) -> bool:
-    return "certification" in r.title_concepts and not r.title_concepts.isdisjoint(("colombia", "petro"))
+    return r.title_has("certification") and r.title_has("colombia", "petro")
 
 
 _VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
@@ -184,7 +182,7 @@ _VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
 
 def congress_asks_for_video(r: Reading) -> bool:
     """ "Senators ask for the full video of the strike"."""
-    asked = {"congress", "strike"} <= r.title_concepts and not r.has(*_OTHER_HARM, "police_raid")
+    asked = r.title_has_all("congress", "strike") and not r.has(*_OTHER_HARM, "police_raid")
     return asked and bool(_VIDEO.search(r.doc.folded, 0, r.doc.title_end))
 
 
@@ -203,10 +201,10 @@ _ELSEWHERE = _OTHER_HARM | VIOLENCE_ON_LAND | {"far_country", "land_op", "carrie
 
 def traffickers_dead(r: Reading) -> bool:
     """ "Hegseth: four narco-terrorists dead", "deadly strike on smugglers, Hegseth says": no boat is named."""
-    if r.title_concepts.isdisjoint(COMMAND) or r.has(*_ELSEWHERE):
+    if not r.title_has(*COMMAND) or r.has(*_ELSEWHERE):
         return False
-    told = not r.title_concepts.isdisjoint(("strike", "killed"))
-    return told and not r.title_concepts.isdisjoint(("narco", "men_killed"))
+    told = r.title_has("strike", "killed")
+    return told and r.title_has("narco", "men_killed")
 
 
 _LETHAL = re.compile(r"\b(?:lethal|letale?|kinetic|cinetic[oa]|cinetique)\b")  # so the command puts it
@@ -215,24 +213,24 @@ _LETHAL = re.compile(r"\b(?:lethal|letale?|kinetic|cinetic[oa]|cinetique)\b")  #
 def missing_after_strike(r: Reading) -> bool:
     """ "One killed, two missing in US strike", "Pentagon reports new strike, two dead": on land nobody is missed
     after one, and of other campaigns the place is told."""
-    struck = {"strike", "killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(COMMAND)
+    struck = r.title_has_all("strike", "killed") and r.title_has(*COMMAND)
     if not struck or r.has(*_ELSEWHERE):
         return False
-    missed = not r.title_concepts.isdisjoint(("missing", "search", "overboard"))
+    missed = r.title_has("missing", "search", "overboard")
     return missed or titled(_LETHAL, r) or tells_of_one_more(r.doc)
 
 
 def killed_at_sea(r: Reading) -> bool:
     """ "US kills five more at sea", "four dead in the water, Pentagon says"."""
-    killed = {"killed"} <= r.title_concepts and not r.title_concepts.isdisjoint(COMMAND)
-    at_sea = not r.title_concepts.isdisjoint(("intl_waters", "overboard"))
+    killed = r.title_has_all("killed") and r.title_has(*COMMAND)
+    at_sea = r.title_has("intl_waters", "overboard")
     return killed and at_sea and not r.has(*_ELSEWHERE) and counts_dead(r)
 
 
 def neighbours_sanctioned(r: Reading) -> bool:
     """ "Treasury sanctions Colombian president": of Washington's many lists, those of heads of state here."""
-    here = not r.title_concepts.isdisjoint(("colombia", "venezuela", "petro", "maduro"))
-    return "sanction" in r.title_concepts and here and r.has("petro", "maduro") and not r.has("trade")
+    here = r.title_has("colombia", "venezuela", "petro", "maduro")
+    return r.title_has("sanction") and here and r.has("petro", "maduro") and not r.has("trade")
 
 
 _NOW_IN = re.compile(
@@ -243,5 +241,5 @@ _NOW_IN = re.compile(
 
 def cocaine_changes_boats(r: Reading) -> bool:
     """ "Cocaine now moves by canoe, smugglers say"."""
-    aboard = r.title_concepts >= {"drugs", "boat"} and r.title_concepts.isdisjoint(("strike", "seize", "boat_strike"))
+    aboard = r.title_has_all("drugs", "boat") and not r.title_has("strike", "seize", "boat_strike")
     return aboard and titled(_NOW_IN, r)

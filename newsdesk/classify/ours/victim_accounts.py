@@ -53,7 +53,7 @@ _STATE_INSISTS = re.compile(
 
 def state_accuses_of_deaths(r: Reading) -> bool:
     """ "Boat strike killed four fishermen, Colombia insists": it is known, and its dead are in dispute."""
-    told = not r.title_concepts.isdisjoint(("killed", "strike", "boat_strike"))
+    told = r.title_has("killed", "strike", "boat_strike")
     return told and r.has(*_ACTOR) and bool(_STATE_INSISTS.search(r.doc.folded[: r.doc.title_end].rstrip()))
 
 
@@ -61,7 +61,7 @@ def state_accuses_of_deaths(r: Reading) -> bool:
 def tells_their_side(r: Reading) -> bool:
     """Do people who were hit at sea, or their kin, say in the headline what happened?"""
     hit = r.has("strike", "boat_strike") or bool(_HIT.search(r.doc.folded))
-    if not hit or not r.title_concepts.isdisjoint(_ASKED):
+    if not hit or r.title_has(*_ASKED):
         return False
     folded, title_end = r.doc.folded, r.doc.title_end
     return bool(_ACCOUNT.search(folded, 0, title_end)) and not _AFRAID.search(folded, 0, title_end)
