@@ -16,7 +16,7 @@ def main() -> None:
     more at the end, is a quarter of what a short command costs.
     """
     if sys.argv[1:] == ["healthcheck"]:  # asked twice a minute: not with the whole command line
-        from service.liveness_probe import tell
+        from service.http.liveness_probe import tell
 
         tell()
         return

@@ -19,7 +19,7 @@ from newsdesk.entries import Tier
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.text.links import page_of
-from service.entry_reader import EntryReader
+from service.entries.entry_reader import EntryReader
 from storage.codec import UNDERSTANDING
 from storage.news.counters import NEXT_STRIKE, advance
 from storage.news.strike_rows import write_strikes

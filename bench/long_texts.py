@@ -13,7 +13,7 @@ import sys
 import time
 from datetime import UTC, datetime
 
-from service.entry_reader import EntryReader
+from service.entries.entry_reader import EntryReader
 
 CHARS = 2000
 TIMES = 4

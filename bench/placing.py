@@ -27,7 +27,7 @@ from newsdesk.ingest.window import identify
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
 from newsdesk.record.terms import terms_of
 from newsdesk.understanding import Category, Understanding
-from service.entry_reader import EntryReader
+from service.entries.entry_reader import EntryReader
 from storage.baseline.load import load_baseline
 from storage.engine import open_engine
 from storage.migrations import upgrade

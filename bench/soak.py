@@ -30,8 +30,8 @@ from bench.product import Product, open_product, settings_for, urls_of
 from bench.results import say
 from bench.rounds import Newsstand, open_newsstand
 from bench.telling import open_slack, telling
-from service import upkeep
-from service.monitor_job import MonitorJob, SlackReach
+from service.jobs import upkeep
+from service.jobs.monitor_job import MonitorJob, SlackReach
 from service.playground.slack import free_port
 
 LOOKS = 10

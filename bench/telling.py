@@ -20,7 +20,7 @@ from bench.rounds import Newsstand, open_newsstand
 from newsdesk.alerts import Delivery, Receipt
 from newsdesk.ports import Transport
 from service.runtime import Runtime, open_runtime
-from service.slack_side import open_sender
+from service.slack.side import open_sender
 from service.wiring import dispatcher
 from tests.delivery_builders import a_row
 

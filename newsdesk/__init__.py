@@ -3,7 +3,7 @@
 No I/O, no clock, no Slack, no SQL here; what the desk needs of the world arrives through `newsdesk.ports`.
 The path of one entry, in order, with the function to read for each step:
 
-     1 tick        service.background_jobs.BackgroundJobs._tick, feeds.poll.Poller.tick
+     1 tick        service.jobs.background_jobs.BackgroundJobs._tick, feeds.poll.Poller.tick
                        the scheduler: poll what is due
      2 claim       storage.polls.feed_rows.SqlFeeds.claim_due_feeds
                        due feeds, leased, so that two workers never poll one feed at once
@@ -13,7 +13,7 @@ The path of one entry, in order, with the function to read for each step:
                        feedparser in a child -> RawEntry, cleaned, aware UTC
      5 new?        newsdesk.ingest.window.identify, newsdesk.ingest.desk_ingest.news_of
                        identity is ours -> new entry, revision, or nothing
-     6 understand  service.entry_reader.EntryReader.__call__, newsdesk.understand.understand
+     6 understand  service.entries.entry_reader.EntryReader.__call__, newsdesk.understand.understand
                        -> Classification, and Facts with quotes
      7 place       newsdesk.ingest.on_record.put_on_record, newsdesk.ingest.grouping.join_story
                        which strike record, which story

@@ -11,7 +11,7 @@ from service.settings import Settings
 from service.wiring import our_version
 
 if TYPE_CHECKING:
-    from service.slack_side import SlackSide
+    from service.slack.side import SlackSide
 
 
 def starting(runtime: Runtime) -> None:

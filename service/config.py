@@ -23,7 +23,7 @@ from newsdesk.people.roles import RoleList
 from newsdesk.understanding import Category, Location, Severity
 from service import setting_errors
 from service.files import read_file
-from service.redaction import redact
+from service.process.redaction import redact
 
 MAX_BYTES = 5_000_000  # ten thousand feeds
 
@@ -72,7 +72,7 @@ class DeliverySettings(Section):
 
 class OperatorSettings(Section):
     channel: ChannelId | None = None
-    heartbeat_url: WebAddress | None = None  # asked while all is well: see service.heartbeat
+    heartbeat_url: WebAddress | None = None  # asked while all is well: see service.jobs.heartbeat
     heartbeat_minutes: float = Field(default=5, ge=1, le=24 * 60)
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from newsdesk.dispatch import Dispatcher
 from newsdesk.ports import Transport
-from service.health import Liveness
+from service.http.health import Liveness
+from service.process.stopping import pause
 from service.restored import settle_restored
 from service.runtime import Runtime
-from service.stopping import pause
 from service.wiring import dispatcher
 
 AGAIN_S = 30.0  # between two tries to settle what a restored database has told

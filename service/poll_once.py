@@ -14,11 +14,11 @@ from newsdesk.monitoring.faults import ENOUGH_FEEDS
 from newsdesk.monitoring.monitor import BETWEEN_ROUNDS
 from newsdesk.ports import Transport
 from service.cli.show import table, working
-from service.digests import Digests
-from service.monitor_job import MonitorJob, SlackReach
+from service.jobs.digests import Digests
+from service.jobs.monitor_job import MonitorJob, SlackReach
+from service.jobs.upkeep import admit_alone, prune_old
 from service.restored import require_channels, settle_restored
 from service.runtime import Runtime
-from service.upkeep import admit_alone, prune_old
 from service.wiring import dispatcher, open_fetcher, open_poller
 from storage.health.monitoring import SqlMonitor
 
@@ -85,7 +85,7 @@ async def _ping(runtime: Runtime, *, well: bool) -> None:
     url = runtime.settings.config.operators.heartbeat_url
     if not url:
         return
-    from service.heartbeat import Heartbeat
+    from service.jobs.heartbeat import Heartbeat
 
     async with open_fetcher(runtime.settings, runtime.clock) as fetcher:
         await Heartbeat(fetcher, url, well=lambda: well).ping()
@@ -101,7 +101,7 @@ async def _deliver(runtime: Runtime, transport: Transport) -> str:
 @asynccontextmanager
 async def open_transport(runtime: Runtime) -> AsyncIterator[Transport]:
     if runtime.settings.slack:
-        from service.slack_side import open_sender
+        from service.slack.side import open_sender
 
         async with open_sender(runtime) as transport:
             yield transport

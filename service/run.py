@@ -15,23 +15,23 @@ from feeds.poll import Poller
 from handlers.delivery.console import ConsoleTransport
 from newsdesk.dispatch import GRACE_S
 from service import banner
-from service.background_jobs import BackgroundJobs
 from service.banner import say
 from service.feed_desk import ServiceFeedDesk
-from service.health import Liveness
-from service.http import open_http
+from service.http.health import Liveness
+from service.http.metrics import Metrics, Vitals
+from service.http.server import open_http
+from service.jobs.background_jobs import BackgroundJobs
+from service.jobs.monitor_job import MonitorJob
 from service.live_sender import LiveSender
-from service.metrics import Metrics, Vitals
-from service.monitor_job import MonitorJob
+from service.process.stopping import end_in_time
 from service.restored import require_channels
 from service.runtime import Runtime
-from service.slack_loop import SlackLoop
-from service.stopping import end_in_time
+from service.slack.loop import SlackLoop
 from service.terminal import answer_terminal
 from service.wiring import open_reading, poller_of
 
 if TYPE_CHECKING:
-    from service.slack_side import SlackSide
+    from service.slack.side import SlackSide
 
 logger = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ class Service:
             asyncio.get_running_loop().add_signal_handler(number, self._stop_at_signal)
         self._runtime.settings.require_a_way_in()
         if self._runtime.settings.slack:  # 10 MB; loaded before the feeds start, so that nothing waits for it
-            import service.slack_side  # noqa: F401
+            import service.slack.side  # noqa: F401
         await self._runtime.call(require_channels, self._runtime)
         banner.starting(self._runtime)
         async with open_reading(self._runtime) as (fetcher, pool):

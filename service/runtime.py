@@ -17,8 +17,8 @@ from newsdesk.ports import Clock, reads
 from newsdesk.understanding import Understanding
 from service.answer_priority import PeopleFirst
 from service.clock import SystemClock
-from service.entry_reader import EntryReader
-from service.loading import without
+from service.entries.entry_reader import EntryReader
+from service.process.loading import without
 from service.settings import Settings
 from storage.baseline.load import load_baseline
 from storage.engine import Engine, make_place, open_engine

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from newsdesk.errors import ConfigError
-from service.redaction import REDACTED, redact
+from service.process.redaction import REDACTED, redact
 
 TOKENS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")
 SECRETS = (*TOKENS, "DATABASE_URL")

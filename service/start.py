@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from service.ending import run_to_end
-from service.interpreter import share_one_heap
-from service.logs import set_up_logs
+from service.process.ending import run_to_end
+from service.process.interpreter import share_one_heap
+from service.process.logs import set_up_logs
+from service.process.stopping import leave_when_told
 from service.settings import read_settings
-from service.stopping import leave_when_told
 
 
 def serve() -> None:

@@ -15,8 +15,8 @@ from newsdesk.dispatch import Dispatcher
 from newsdesk.people.roles import EVERYTHING, Permission
 from newsdesk.ports import Clock, Transport, reads
 from newsdesk.prose.wording import Lang
-from service.interpreter import tune_interpreter
-from service.open_files import left_for
+from service.process.interpreter import tune_interpreter
+from service.process.open_files import left_for
 from service.runtime import Runtime
 from service.settings import Settings
 

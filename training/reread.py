@@ -26,7 +26,7 @@ from feeds.results import Fetched, ParseFailed
 from newsdesk.entries import RawEntry
 from newsdesk.evaluation.jsonl import as_row
 from newsdesk.understanding import Severity
-from service.entry_reader import EntryReader
+from service.entries.entry_reader import EntryReader
 
 KEPT = "understood.jsonl"
 COMPARED = ("category", "topic", "severity", "new_event", "killed", "total")

@@ -12,12 +12,12 @@ from collections.abc import Callable
 from typing import Any
 
 import service.runtime
-import service.slack_side
+import service.slack.side
 from bench.chaos.worker import Bomb, Point, Wrapped
 from service.cli import main
 
 FUSE = "STRIKEWIRE_FUSE"
-PARTS = ((service.runtime, "SqlStore"), (service.runtime, "SqlOutbox"), (service.slack_side, "SlackTransport"))
+PARTS = ((service.runtime, "SqlStore"), (service.runtime, "SqlOutbox"), (service.slack.side, "SlackTransport"))
 
 
 def fuse(point: Point) -> dict[str, str]:

@@ -24,7 +24,7 @@ from handlers.delivery.slack import SlackTransport
 from newsdesk.alerts import DispatchPolicy, Kind, NewDelivery
 from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
-from service.stopping import leave_when_told
+from service.process.stopping import leave_when_told
 from storage.engine import open_engine
 from storage.executor import StoreCaller
 from storage.health.database_clock import DatabaseClock, shared_clock

@@ -16,7 +16,7 @@ from newsdesk.monitoring.balance import entries_sum
 from newsdesk.ports import StatusReport
 from service.cli.finding import Finding
 from service.cli.show import table
-from service.liveness_probe import alive_fault
+from service.http.liveness_probe import alive_fault
 from service.setting_errors import misspelt
 from service.settings import Settings, read_settings
 

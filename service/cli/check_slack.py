@@ -14,7 +14,7 @@ from handlers.delivery.slack_errors import delivery_error
 from newsdesk.errors import StrikewireError
 from service.cli.finding import Finding
 from service.settings import Settings
-from service.slack_side import open_client
+from service.slack.side import open_client
 
 # What is lost without each scope of `manifest.yaml`.
 WITHOUT = {

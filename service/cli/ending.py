@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import typer
 
-from service import ending
+from service.process import ending
 
 _NO_COMMAND = re.compile(r"No such command '([^']+)'\.(.*)")
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from service.cli.show import one_line, table
-from service.entry_file import published, read_lines
+from service.entries.entry_file import published, read_lines
 
 FileArgument = Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON Lines; "-" reads standard input.')]
 Json = Annotated[bool, typer.Option("--json", help="For machines: one JSON object a line.")]
@@ -30,7 +30,7 @@ def classify(
 ) -> None:
     """Say what each entry is, which facts it states, and what pushed the decision."""
     from newsdesk.evaluation.jsonl import as_row
-    from service.entry_reader import EntryReader, shipped_days
+    from service.entries.entry_reader import EntryReader, shipped_days
 
     reader = EntryReader(shipped_days())
     for values in read_lines(file):
@@ -82,7 +82,7 @@ def replay(
 
 def _replay_file(file: str, *, as_json: bool) -> None:
     from newsdesk.evaluation.replay import item_of, replaying
-    from service.entry_reader import EntryReader
+    from service.entries.entry_reader import EntryReader
 
     given = list(read_lines(file))
     items = [item_of({**values, "published": published(values)}) for values in given]
@@ -105,7 +105,7 @@ def evaluate(
 ) -> None:
     """Score classification, facts, stories and alerts against labels. The development set is judged out of fold, as
     `python -m training.crossval` last read it."""
-    from service.evaluation import report
+    from service.entries.evaluation import report
 
     typer.echo(report(file, as_json=as_json))
 

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from service import liveness_probe
-from service.logs import set_up_logs
+from service.http import liveness_probe
+from service.process.logs import set_up_logs
 from service.settings import read_settings
 
 

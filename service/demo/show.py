@@ -19,7 +19,7 @@ from service.demo.screen import changes, decided, framed, line, look
 from service.demo.script import steps
 from service.demo.stage import CHANNEL, settings_for
 from service.runtime import Runtime, open_runtime
-from service.slack_side import SlackSide, open_slack
+from service.slack.side import SlackSide, open_slack
 from service.wiring import dispatcher, open_poller
 from slack_server import SlackServer
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.placing import measure
-from service.entry_reader import EntryReader
+from service.entries.entry_reader import EntryReader
 
 
 def test_every_entry_placed_has_its_costs(tmp_path: Path) -> None:

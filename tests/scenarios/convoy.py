@@ -22,10 +22,10 @@ from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import Tier
 from service.config import Config, DeliverySettings, SubscriptionSettings
 from service.demo.newsroom import Article, SampleNewsroom
-from service.entry_reader import EntryReader
+from service.entries.entry_reader import EntryReader
 from service.runtime import Runtime
 from service.settings import Settings
-from service.slack_side import open_sender
+from service.slack.side import open_sender
 from service.wiring import dispatcher, open_poller
 from slack_server import APP_TOKEN, BOT_TOKEN
 from storage.baseline.load import load_baseline

@@ -29,7 +29,7 @@ from service.demo.newsroom import SampleNewsroom
 from service.feed_desk import ServiceFeedDesk
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
-from service.slack_side import SlackSide, open_slack
+from service.slack.side import SlackSide, open_slack
 from service.wiring import dispatcher, open_fetcher
 from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Message, SlackServer
 from slack_server.deliveries import Delivered, Outgoing, Route

@@ -9,7 +9,7 @@ import pytest
 
 from newsdesk.alerts import Delivery
 from service.runtime import Runtime, open_runtime
-from service.slack_side import open_slack
+from service.slack.side import open_slack
 from slack_server import SlackServer
 from tests.delivery_builders import a_row
 from tests.outbox_states import states_of

@@ -13,10 +13,10 @@ from newsdesk.entries import Entry, ParsedBody
 from newsdesk.understanding import Understanding
 from service.answer_priority import PeopleFirst
 from service.config import Config
-from service.entry_reader import EntryReader
+from service.entries.entry_reader import EntryReader
 from service.runtime import open_runtime
 from service.settings import Settings
-from service.slack_side import open_slack
+from service.slack.side import open_slack
 from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 from tests.builders import NOON, a_new_feed, a_raw_entry, an_outcome, an_understanding
 

@@ -140,14 +140,14 @@ def test_eval_asks_for_labels(cli: Cli, tmp_path: Path) -> None:
 def test_eval_where_only_the_program_is_asks_for_a_file(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("service.evaluation.TRAINING", tmp_path / "training")
+    monkeypatch.setattr("service.entries.evaluation.TRAINING", tmp_path / "training")
     assert "name a file of labels" in str(cli("eval").exception)
 
 
 def test_eval_of_an_empty_file_says_so_where_only_the_program_is(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("service.evaluation.TRAINING", tmp_path / "training")
+    monkeypatch.setattr("service.entries.evaluation.TRAINING", tmp_path / "training")
     file = tmp_path / "empty.jsonl"
     file.write_text("", encoding="utf-8")
     assert "0 entries" in cli("eval", str(file)).stdout

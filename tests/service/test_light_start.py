@@ -58,11 +58,11 @@ def test_service_loads_nothing_of_slack_until_it_has_a_token() -> None:
 
 def test_service_in_http_mode_loads_no_socket_mode_and_nothing_that_reads_bodies() -> None:
     heavy = ("websockets", "feedparser", "nh3")
-    assert loaded_by("service.cli, service.run, service.slack_side, feeds.poll, feeds.parse", of=heavy) == []
+    assert loaded_by("service.cli, service.run, service.slack.side, feeds.poll, feeds.parse", of=heavy) == []
 
 
 def test_service_loads_nothing_that_draws_on_terminals() -> None:
-    assert loaded_by("service.cli, service.run, service.slack_side", of=("rich", "pygments")) == []
+    assert loaded_by("service.cli, service.run, service.slack.side", of=("rich", "pygments")) == []
 
 
 def test_first_start_loads_nothing_that_draws_on_terminals(tmp_path: Path) -> None:

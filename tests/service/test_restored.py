@@ -13,11 +13,11 @@ from newsdesk.alerts import Subscription
 from newsdesk.errors import ConfigError, DeliveryError, DeliveryReason
 from newsdesk.ports import AuditNote, DeskQuery
 from service.config import Config
+from service.jobs.upkeep import prune_old
 from service.poll_once import poll_once
 from service.restored import settle_restored
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
-from service.upkeep import prune_old
 from service.wiring import dispatcher
 from storage.keeping.backups import backup, restore
 from storage.keeping.restore_state import restored_from

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LOADED = """
 import sys
-import bot, service.start, service.run, service.runtime, service.slack_side
+import bot, service.start, service.run, service.runtime, service.slack.side
 service.start.main = lambda: print(*sorted({"typer", "service.cli"} & sys.modules.keys()))
 sys.argv = ["bot.py", "run"]
 bot.main()

@@ -1,0 +1,73 @@
+"""The process's one HTTP server: health, metrics, and Slack's HTTP mode when it is configured."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from newsdesk.ports import StatusReport
+from service.http.health import Check, Liveness, health_app
+from service.http.metrics import Metrics
+from service.http.port import open_port
+from service.runtime import Runtime
+from storage.health.heartbeat import clock_fault, prove_writable
+from storage.health.monitoring import SqlMonitor
+
+if TYPE_CHECKING:
+    from service.slack.side import SlackSide
+
+OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we are not ready to tell anyone
+
+
+@asynccontextmanager
+async def open_http(
+    runtime: Runtime,
+    *,
+    liveness: Liveness,
+    metrics: Metrics,
+    slack: SlackSide | None,
+    slack_fault: str | None = None,
+    parser_fault: Callable[[], str | None] = lambda: None,
+) -> AsyncIterator[int]:
+    """Serve until the block ends; yields the port (another one than asked for only when 0 was asked for)."""
+    app = health_app(
+        liveness=liveness,
+        checks=_checks(runtime, slack, slack_fault, parser_fault),
+        metrics=metrics,
+        status=lambda: _status(runtime),
+        feeds=lambda: runtime.call(SqlMonitor(runtime.engine).feeds, runtime.clock.now()),
+    )
+    if slack is not None:
+        slack.mount(app, runtime)
+    async with open_port(app, runtime.settings.http_port) as port:
+        yield port
+
+
+async def _status(runtime: Runtime) -> StatusReport:
+    return await runtime.call(runtime.store.status, runtime.clock.now())
+
+
+def _checks(
+    runtime: Runtime, slack: SlackSide | None, slack_fault: str | None, parser_fault: Callable[[], str | None]
+) -> dict[str, Check]:
+    async def database() -> str | None:
+        await runtime.call(prove_writable, runtime.engine, now=runtime.clock.now())
+        return None
+
+    async def clock() -> str | None:
+        return await runtime.call(clock_fault, runtime.engine, runtime.machine)
+
+    async def telling() -> str | None:
+        outbox = (await _status(runtime)).outbox
+        age = runtime.clock.now() - outbox.oldest_ready_at if outbox.oldest_ready_at else timedelta(0)
+        return f"the oldest alert has waited for {age}" if age > OLDEST_ALERT else None
+
+    async def slack_line() -> str | None:
+        return slack.health.fault() if slack else slack_fault
+
+    async def parser() -> str | None:
+        return parser_fault()
+
+    return {"database": database, "clock": clock, "parser": parser, "telling": telling, "slack": slack_line}

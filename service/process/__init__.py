@@ -1,0 +1,3 @@
+"""The process itself: how it ends, in `stopping` (told to) and `ending` (exit status and last words); `logs`, with
+secrets taken out by `redaction`; `interpreter`, `loading` and `open_files` for memory, imports and sockets.
+"""

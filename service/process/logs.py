@@ -1,0 +1,68 @@
+"""Logging: structlog over the standard library, JSON or console, secrets taken out on the way."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+from service.process.loading import without
+from service.process.redaction import RedactSecrets
+
+with without("rich"):  # 5 MB, for tracebacks in colours that nobody here asks for
+    import structlog
+    from structlog.typing import Processor
+
+NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", "asyncio")
+
+
+class OnlyOurErrors(logging.Filter):
+    """Lets go of requests that are no HTTP: whoever reaches the port could fill the log with tracebacks."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if not record.exc_info:
+            return True
+        from aiohttp.http_exceptions import HttpProcessingError  # where nothing is served it is never loaded
+
+        return not isinstance(record.exc_info[1], HttpProcessingError)
+
+
+def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
+    """Send every record through one handler on standard error. `quiet` is for commands that print results."""
+    level = logging.ERROR if quiet else logging.INFO
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.ExtraAdder(),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    renderer = (
+        structlog.processors.JSONRenderer()
+        if log_format == "json"
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
+    )
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=shared,
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_exceptions(log_format), renderer],
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(formatter)
+    handler.addFilter(RedactSecrets())
+    handler.addFilter(OnlyOurErrors())
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    for name in NOISY:
+        logging.getLogger(name).setLevel(max(level, logging.WARNING))
+
+
+def _exceptions(log_format: str) -> list[structlog.typing.Processor]:
+    return [structlog.processors.format_exc_info] if log_format == "json" else []

@@ -1,0 +1,120 @@
+"""Serves the Slack workspace for as long as the service runs, and connects again after each loss."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
+
+from handlers.connection.health import SlackHealth
+from newsdesk.errors import ConfigError, SlackUnreachable, StoreUnavailable
+from newsdesk.ports import FeedDesk
+from service import banner
+from service.jobs.monitor_job import SlackReach
+from service.live_sender import LiveSender
+from service.process.stopping import pause
+from service.runtime import Runtime
+from service.slack.duplicate_service import Copies
+from service.slack.new_tokens import renewed
+from storage.health.presence import services_at_work
+
+if TYPE_CHECKING:
+    from service.slack.side import SlackSide
+
+logger = logging.getLogger(__name__)
+
+AGAIN_S = 30.0  # at most, between two tries to reach Slack; feeds are read meanwhile
+TOKENS_EVERY_S = 5.0
+
+# The HTTP server of the process, with the Slack side that it serves, or why there is none; yields its port.
+OpenHttp = Callable[["SlackSide | None", str | None], AbstractAsyncContextManager[int]]
+
+
+class SlackLoop:
+    """`run` serves; the rest answers at any time, also where no Slack is set."""
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        sender: LiveSender,
+        *,
+        stop: asyncio.Event,
+        open_http: OpenHttp,
+        asked: Callable[[str], None],
+    ) -> None:
+        """`asked` is told of each question, by its sub-command."""
+        self._runtime = runtime
+        self._sender = sender
+        self._stop = stop
+        self._open_http = open_http
+        self._asked = asked
+        self._side: SlackSide | None = None  # the last one that was open
+        self._copies = Copies(
+            services=lambda: runtime.call(services_at_work, runtime.engine),
+            tell=runtime.notify,
+            clock=runtime.machine,
+        )
+
+    @property
+    def health(self) -> SlackHealth | None:
+        return self._side.health if self._side else None
+
+    def reach(self) -> SlackReach:
+        """How Slack is reached now, for the monitor."""
+        if not self._runtime.settings.slack:
+            return SlackReach()
+        outages = self._sender.outages
+        if outages is None:
+            return SlackReach(fault="not connected", can_tell=False)
+        if outages:
+            return SlackReach(fault=next(iter(outages.values())), can_tell=False)
+        return SlackReach(fault=self.health.fault() if self.health else None)
+
+    async def look_for_copies(self) -> None:
+        side = self._side if self._sender.outages is not None else None  # one that is closed opens nothing any more
+        await self._copies.look(side.socket if side else None, side.health if side else None)
+
+    async def run(self, feeds: FeedDesk) -> None:
+        """Serve the workspace. While Slack or the store is away, or Slack has taken a token back that was good, feeds
+        are read. Raises ConfigError when Slack refuses us before it was ever reached."""
+        fault, served, tries = "", False, 0
+        while not self._stop.is_set():
+            self._runtime.settings = renewed(self._runtime.settings)
+            refused: Exception | None = None
+            try:
+                async with self._open_slack(feeds, starting=not served) as side, self._open_http(side, None) as port:
+                    served, tries, self._side = True, 0, side
+                    banner.ready(self._runtime, port, side)
+                    socket = [side.socket.run()] if side.socket else []
+                    await self._sender.send_through(
+                        side.transport, *socket, self._until_new_tokens(), reopened=side.reopened
+                    )
+            except* (SlackUnreachable, StoreUnavailable) as errors:
+                fault = str(errors.exceptions[0])
+            except* ConfigError as errors:
+                refused = errors.exceptions[0]
+                fault = str(refused)
+            if refused and not served:
+                raise refused
+            if not self._stop.is_set():
+                await self._wait(fault, min(2.0**tries, AGAIN_S))
+                tries = min(tries + 1, 10)
+
+    def _open_slack(self, feeds: FeedDesk, *, starting: bool) -> AbstractAsyncContextManager[SlackSide]:
+        from service.slack.side import open_slack  # 10 MB; a desk on the console does without
+
+        wake, asked = self._sender.wake, self._asked
+        return open_slack(self._runtime, wake_sender=wake, asked=asked, feeds=feeds, starting=starting)
+
+    async def _wait(self, fault: str, seconds: float) -> None:
+        logger.warning("slack not reached, feeds are read meanwhile", extra={"error": fault})
+        async with self._open_http(None, fault):
+            await pause(self._stop, seconds)
+
+    async def _until_new_tokens(self) -> None:
+        while not self._stop.is_set():
+            await pause(self._stop, TOKENS_EVERY_S)
+            if renewed(self._runtime.settings) is not self._runtime.settings:
+                raise SlackUnreachable("other tokens were put in place")
