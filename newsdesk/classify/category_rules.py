@@ -33,7 +33,7 @@ from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.unrelated_deaths import dead_beside_our_strikes
 from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import Rule, said
 from newsdesk.understanding import Category
 
@@ -155,7 +155,7 @@ _TO_THE_UN = re.compile(
 
 
 def _un_is_asked(r: Reading) -> bool:
-    return bool(_TO_THE_UN.search(r.doc.folded, 0, r.doc.title_end))
+    return titled(_TO_THE_UN, r)
 
 
 def _un_speaks(r: Reading) -> bool:

@@ -63,7 +63,7 @@ def word_features(reading: Reading) -> dict[str, float]:
         found.append("title announces a strike")
     if tells_boat_hit(doc):
         found.append("title tells of a boat hit")
-    if _ONE_STRIKE.search(doc.folded, 0, doc.title_end):
+    if doc.find_in_title(_ONE_STRIKE):
         found.append("title tells of a strike")
     if "?" in title:
         found.append("title asks")

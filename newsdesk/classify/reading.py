@@ -53,7 +53,7 @@ Question = Callable[[Reading], bool]  # what a rule, a topic or a severity hangs
 
 def titled(pattern: re.Pattern[str], reading: Reading) -> bool:
     """Is the phrase in the headline?"""
-    return bool(pattern.search(reading.doc.folded, 0, reading.doc.title_end))
+    return reading.doc.find_in_title(pattern) is not None
 
 
 # "from the Mediterranean to South America": where a ship comes from is not where it goes.
@@ -98,7 +98,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
 
 def bound_here(doc: Document) -> bool:
     """ "For Latin America": where the headline says that a ship sails to."""
-    return bool(_BOUND_HERE.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_BOUND_HERE))
 
 
 def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -109,8 +109,8 @@ def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without the seas and wars to which a warship sails that leaves the Caribbean."""
-    titled = {hit.concept for hit in hits if hit.start < doc.title_end}
-    if "carrier" not in titled or "killed" in titled or not _LEAVES_HERE.search(doc.folded, 0, doc.title_end):
+    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    if "carrier" not in told or "killed" in told or not doc.find_in_title(_LEAVES_HERE):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
 

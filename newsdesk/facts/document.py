@@ -228,6 +228,9 @@ class Document:
     def _behind_in(self, start: int, end: int) -> Iterator[int]:
         return (found.start() for found in _BEHIND.finditer(self.folded, start, end))
 
+    def find_in_title(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        return pattern.search(self.folded, 0, self.title_end)
+
     def _tells(self, start: int, end: int) -> bool:
         return _TOLD.search(self.folded, start, end) is not None
 

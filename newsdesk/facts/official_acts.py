@@ -133,7 +133,7 @@ def act_in(doc: Document, category: Category) -> Act | None:
 
 def vote_in(doc: Document) -> Act | None:
     """A vote of one chamber of Congress; its count is yes first."""
-    chamber = next((name for name, words in _CHAMBER if words.search(doc.folded, 0, doc.title_end)), None)
+    chamber = next((name for name, words in _CHAMBER if doc.find_in_title(words)), None)
     act = _act(doc, ActKind.VOTE, _VOTES, by=chamber) if chamber else None
     if act is None or chamber is None or act.stage is Stage.SCHEDULED:
         return act
@@ -147,7 +147,7 @@ def ruling_in(doc: Document) -> Act | None:
 
 def listing_in(doc: Document) -> Act | None:
     """A designation or a sanction: said to come, announced, in force."""
-    if _UNLISTED.search(doc.folded, 0, doc.title_end):
+    if doc.find_in_title(_UNLISTED):
         return None
     return _act(doc, ActKind.LISTING, _LISTINGS)
 
@@ -156,7 +156,7 @@ def _act(
     doc: Document, kind: ActKind, stages: Sequence[tuple[Stage, re.Pattern[str]]], *, by: str | None = None
 ) -> Act | None:
     for stage, words in stages:
-        if found := words.search(doc.folded, 0, doc.title_end):
+        if found := doc.find_in_title(words):
             text = doc.text[found.start() : found.end()]
             return Act(kind=kind, stage=stage, text=text, start=found.start(), by=by)
     return None

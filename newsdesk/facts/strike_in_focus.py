@@ -90,7 +90,7 @@ def _counts_the_campaign(doc: Document) -> bool:
 
 def _puts_one_right(doc: Document) -> bool:
     """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
-    return dates_a_strike(doc, doc.title_end) or bool(_WAS_IN.search(doc.folded, 0, doc.title_end))
+    return dates_a_strike(doc, doc.title_end) or bool(doc.find_in_title(_WAS_IN))
 
 
 def _tells_how_it_began(doc: Document, figure: Figure) -> bool:

@@ -49,6 +49,6 @@ def in_passing(doc: Document, place: int, category: Category) -> bool:
     if category is Category.ANALYSIS:
         return bool(_TIMELINE.search(doc.folded))
     start, _ = doc.sentence_at(place)
-    beside = _BESIDE.match(doc.folded, start) and not _STRIKE_NAMED.search(doc.folded, 0, doc.title_end)
+    beside = _BESIDE.match(doc.folded, start) and not doc.find_in_title(_STRIKE_NAMED)
     after = category is Category.OVERSIGHT and _AFTER_WHICH.search(doc.folded, start, place)
     return bool(beside or after or (category in _CITING and _CITED.search(doc.folded, start, place)))

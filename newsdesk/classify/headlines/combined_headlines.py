@@ -41,7 +41,7 @@ _NEXT = re.compile(r" ?[:;] ")
 
 def _after_its_day(r: Reading) -> re.Match[str] | None:
     """ "Three boats hit on Monday, nine killed: fishermen are afraid"."""
-    following = _NEXT.search(r.doc.folded, 0, r.doc.title_end)
+    following = r.doc.find_in_title(_NEXT)
     told = following is not None and names_day_within(r.doc, before=following.start())
     return following if told else None
 
@@ -75,7 +75,7 @@ def _kills_traffickers(first: set[str]) -> bool:
 
 def strike_leads(r: Reading) -> bool:
     """Is one more strike, one with its dead, or one by Americans told first, and other news only set beside it?"""
-    beside = _BESIDE.search(r.doc.folded, 0, r.doc.title_end) or _after_its_day(r)
+    beside = r.doc.find_in_title(_BESIDE) or _after_its_day(r)
     if beside is None or r.has("other_sea", "other_war"):
         return False
     if not (our_story.american(r) or strikes_counted_at_sea(r)):

@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import BOATS, COMMAND, OTHER_HARM, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
 
 # What becomes of a boat in the words of headlines, whoever does it: "reduced to ashes", "volaron", "pelos ares".
@@ -56,11 +56,11 @@ def outlines_strike(r: Reading) -> bool:
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or counts_dead(r)
-    return _names_our_sea(r) and counts_dead(r) and not OTHER_CAUSE.search(r.doc.folded, 0, r.doc.title_end)
+    return _names_our_sea(r) and counts_dead(r) and not titled(OTHER_CAUSE, r)
 
 
 def calls_it_an_accident(r: Reading) -> bool:
-    return bool(_ACCIDENT.search(r.doc.folded, 0, r.doc.title_end))
+    return titled(_ACCIDENT, r)
 
 
 def _names_those_who_strike(r: Reading) -> bool:
@@ -70,9 +70,9 @@ def _names_those_who_strike(r: Reading) -> bool:
 def _names_our_sea(r: Reading) -> bool:
     """The Caribbean or the Pacific in the headline, not both, or the coast of a country of the story."""
     seas = {"caribbean", "pacific"} & r.title_concepts
-    return len(seas) == 1 or bool(OFF_A_COAST.search(r.doc.folded, 0, r.doc.title_end))
+    return len(seas) == 1 or titled(OFF_A_COAST, r)
 
 
 def tells_of_ruin(r: Reading) -> bool:
     """Is something blown to bits in the headline?"""
-    return bool(_RUIN.search(r.doc.folded, 0, r.doc.title_end))
+    return titled(_RUIN, r)

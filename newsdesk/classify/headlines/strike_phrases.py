@@ -120,7 +120,7 @@ _RESUMES_WITH_ONE = re.compile(
 
 
 def resumes_with_one(doc: Document) -> bool:
-    return bool(_RESUMES_WITH_ONE.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_RESUMES_WITH_ONE))
 
 
 @once
@@ -138,19 +138,19 @@ def tells_of_one_more(doc: Document, *, before: int | None = None) -> bool:
 
 @once
 def hits_boat_from_the_air(doc: Document) -> bool:
-    return bool(_HIT_FROM_THE_AIR.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_HIT_FROM_THE_AIR))
 
 
 @once
 def in_the_commands_words(doc: Document) -> bool:
     """ "Lethal kinetic strike kills two", "six male narco-terrorists killed"."""
-    return bool(_COMMANDS_WORDS.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_COMMANDS_WORDS))
 
 
 def one_boat_fewer(doc: Document) -> bool:
-    return bool(_ONE_FEWER.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_ONE_FEWER))
 
 
 @once
 def tells_boat_hit(doc: Document) -> bool:
-    return bool(_BOAT_HIT.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_BOAT_HIT))

@@ -94,7 +94,7 @@ def warns_flights(r: Reading) -> bool:
 
 def flies_again(r: Reading) -> bool:
     """Airlines come back, a sky is open again: nobody must hear of it within the minute."""
-    again = _OPENS_AGAIN.search(r.doc.folded, 0, r.doc.title_end)
+    again = r.doc.find_in_title(_OPENS_AGAIN)
     return again is not None and not _SHUTS.search(r.doc.folded, 0, again.start())
 
 

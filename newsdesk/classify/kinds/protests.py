@@ -57,4 +57,4 @@ _CRIES_THEFT = re.compile(rf"\A\W*{_WHO}\b[^.;:,\n]{{0,30}}?\b{_SAYS}\b[^;\n]{{0
 def calls_it_piracy(r: Reading) -> bool:
     """ "Caracas denuncia piratería por la captura": who speaks stands first; the ship was taken before."""
     ship = r.has("tanker", "known_tanker", "vessel", "blockade")
-    return ship and bool(_CRIES_THEFT.search(r.doc.folded, 0, r.doc.title_end))
+    return ship and titled(_CRIES_THEFT, r)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.headlines.headline_words import SURVIVORS
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.text.strike_words import ONE_STRIKE
 
@@ -25,9 +25,8 @@ _KNOWN = (
 
 def official_tells_some_lived(r: Reading) -> bool:
     """ "Official: there were survivors in Thursday's strike": nobody has announced so much."""
-    title_end = r.doc.title_end
-    told = _SOME_LIVED.search(r.doc.folded, 0, title_end) and _SOURCE.search(r.doc.folded, 0, title_end)
-    return bool(told) and tells_of_these_days(r.doc) and not r.title_has(*_KNOWN) and _american(r)
+    told = titled(_SOME_LIVED, r) and titled(_SOURCE, r)
+    return told and tells_of_these_days(r.doc) and not r.title_has(*_KNOWN) and _american(r)
 
 
 # "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
@@ -68,5 +67,4 @@ _SURVIVE = re.compile(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|surviv
 
 def crew_survives_a_strike(r: Reading) -> bool:
     """ "Three crew survive and are in custody after strike in Pacific": the first that is heard of it."""
-    told = _SURVIVE.search(r.doc.folded, 0, r.doc.title_end)
-    return told is not None and r.has("southcom", "us_military", "pentagon", "hegseth") and not r.has("lookback")
+    return titled(_SURVIVE, r) and r.has("southcom", "us_military", "pentagon", "hegseth") and not r.has("lookback")

@@ -60,7 +60,7 @@ def struck_in_far_waters(r: Reading) -> bool:
     """ "US strike kills three on yacht off Fiji", with cocaine, a narco-terrorist or the campaign in the text."""
     if r.has(*_NO_CAMPAIGN) or _WAR_AT_SEA.search(r.doc.folded):
         return False
-    told = bool(_BLOW_AT_SEA.search(r.doc.folded, 0, r.doc.title_end))
+    told = titled(_BLOW_AT_SEA, r)
     return told and (r.has(*_FOR_DRUGS) or _THE_CAMPAIGN.search(r.doc.folded) is not None)
 
 

@@ -46,7 +46,7 @@ _NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", 
 
 def _sunk_empty(r: Reading) -> bool:
     """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not, nor is a boat with its dead."""
-    by_strike = unrelated_news.BY_STRIKE.search(r.doc.folded, 0, r.doc.title_end) or hits_boat_from_the_air(r.doc)
+    by_strike = titled(unrelated_news.BY_STRIKE, r) or hits_boat_from_the_air(r.doc)
     return r.has("sink_empty") and not by_strike and not killed_in(r.doc) and not title_tells_outcome(r.doc)
 
 
@@ -95,8 +95,7 @@ def title_outlines_strike(r: Reading) -> bool:
     known."""
     if r.title_has("strike", "boat_strike") or title_looks_back_on_a_strike(r):
         return False
-    known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
-    return not known and outlines_strike(r) and title_reports_strike(r)
+    return not titled(KNOWN, r) and outlines_strike(r) and title_reports_strike(r)
 
 
 def title_tells_it_by_manner(r: Reading) -> bool:
@@ -154,8 +153,7 @@ def hidden_until_now(r: Reading) -> bool:
         return False
     if r.has("other_war") and not basins_in(r.doc.folded):  # Haiti has gangs, and a coast
         return False
-    recorded = _OF_RECORDINGS.search(r.doc.folded, 0, r.doc.title_end)
-    return not recorded and comes_out_late(r.doc.folded) and not title_names_second_blast(r)
+    return not titled(_OF_RECORDINGS, r) and comes_out_late(r.doc.folded) and not title_names_second_blast(r)
 
 
 _US_KILLS = re.compile(
@@ -176,7 +174,7 @@ def title_reports_strike_here(r: Reading) -> bool:
     """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
     there."""
     here = r.title_has("caribbean", "pacific")
-    killed_by_us = not r.has("other_war") and bool(_US_KILLS.search(r.doc.folded, 0, r.doc.title_end))
+    killed_by_us = not r.has("other_war") and titled(_US_KILLS, r)
     return (here or killed_by_us) and title_reports_strike(r)
 
 
@@ -205,7 +203,7 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
     boat = r.title_has("boat", "vessel", "drug_boat", "boat_strike")
     if not boat or not r.title_has_all("strike", "survivor"):
         return False
-    return title_tells_outcome(r.doc) and not SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
+    return title_tells_outcome(r.doc) and not titled(SURVIVOR_OF, r)
 
 
 # The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe"
@@ -244,8 +242,7 @@ _KILLED_IN_STRIKE = re.compile(
 def _title_kills_their_men(r: Reading) -> bool:
     """ "Suspected drug runners killed in U.S. strike": they are not counted yet."""
     men = r.title_has("men_killed", "narco", "drug_boat") and r.title_has("us_military")
-    told = _KILLED_IN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
-    return men and not r.title_has("family") and told is not None
+    return men and not r.title_has("family") and titled(_KILLED_IN_STRIKE, r)
 
 
 def in_official_words(r: Reading) -> bool:
@@ -263,5 +260,5 @@ _BY_AMERICANS = re.compile(
 
 def boat_hit_by_americans(r: Reading) -> bool:
     """ "Barco atingido por míssil dos EUA": hit, and by whom, with no dead to count yet."""
-    hit = tells_boat_hit(r.doc) and bool(_BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end))
+    hit = tells_boat_hit(r.doc) and titled(_BY_AMERICANS, r)
     return hit and title_reports_strike(r) and not counts_dead(r)

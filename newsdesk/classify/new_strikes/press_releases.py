@@ -76,11 +76,11 @@ def releases_strike(reading: Reading) -> bool:
     doc = reading.doc
     if not reading.has(*_COMMAND) or reading.title_has(*_ELSEWHERE):
         return False
-    if _OCCASION.search(doc.folded, 0, doc.title_end) or not _HOUSE.search(doc.folded):
+    if doc.find_in_title(_OCCASION) or not _HOUSE.search(doc.folded):
         return False
     if _names_a_survivor_only(reading):
         return False
-    headed = _HEADED.search(doc.folded, 0, doc.title_end) or _JUST_NOW.search(doc.folded)
+    headed = doc.find_in_title(_HEADED) or _JUST_NOW.search(doc.folded)
     told = any(not doc.recalls(*doc.sentence_at(found.start())) for found in _TOLD.finditer(doc.folded))
     return _is_fresh(doc, if_undated=bool(headed)) if headed or told else False
 

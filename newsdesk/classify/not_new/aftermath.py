@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit
 from newsdesk.classify.headlines.time_since import TIME_SINCE
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 
 _STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
@@ -24,7 +24,7 @@ def title_looks_back_on_a_strike(r: Reading) -> bool:
     """ "Two weeks after the latest strike, nobody knows who they were"; not "days after, another boat was hit"."""
     if _KILLS_ANEW.search(r.doc.marked, 0, r.doc.title_end):
         return False
-    if not _SPAN_AFTER.search(r.doc.folded, 0, r.doc.title_end) or _kills_before_that(r):
+    if not titled(_SPAN_AFTER, r) or _kills_before_that(r):
         return False
     return not announces_strike(r.doc) and not tells_boat_hit(r.doc)
 
@@ -52,9 +52,8 @@ _NEW_DEAD = re.compile(
 
 def held_or_sent_home(r: Reading) -> bool:
     """ "Two pulled from the sea are held on a ship": where those who lived are, no word of a new strike."""
-    folded, end = r.doc.folded, r.doc.title_end
-    kept = _LIVED.search(folded, 0, end) and _IS_KEPT.search(folded, 0, end)
-    return bool(kept) and r.has("strike", "boat_strike") and not _NEW_DEAD.search(folded, 0, end)
+    kept = titled(_LIVED, r) and titled(_IS_KEPT, r)
+    return kept and r.has("strike", "boat_strike") and not titled(_NEW_DEAD, r)
 
 
 _WHAT_IT_IS = re.compile(

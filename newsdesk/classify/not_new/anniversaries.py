@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.headlines.time_since import TIME_SINCE
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import is_total
 from newsdesk.facts.people.people_figures import killed_in
 
@@ -32,17 +32,17 @@ _OTHER_NEWS = (
 
 def title_marks_an_anniversary(r: Reading) -> bool:
     """ "A year after the first strike, what is known"; not "US kills four a year after its first strike"."""
-    title_end = r.doc.title_end
-    since = _TIME_SINCE.search(r.doc.folded, 0, title_end)
+    since = r.doc.find_in_title(_TIME_SINCE)
     if since is None or r.title_has(*_OTHER_NEWS):
         return False
-    if _LOOKS_BACK.search(r.doc.folded, 0, title_end):
+    if titled(_LOOKS_BACK, r):
         return True
+    title_end = r.doc.title_end
     start, end = since.start(), min(since.end(), title_end)
     dead = killed_in(r.doc)
     beside = [n for n, f in enumerate(dead) if f.number.start < start or end <= f.number.start < title_end]
     if not all(is_total(r.doc, dead, n) for n in beside):
         return False
-    if _GOES_ON.search(r.doc.folded, 0, title_end):
+    if titled(_GOES_ON, r):
         return True
     return not announces_strike_in(r.doc, 0, start) and not announces_strike_in(r.doc, end, title_end)

@@ -8,7 +8,7 @@ from newsdesk.classify.concept_groups import ASKED, COMMAND, OTHER_HARM, VIOLENC
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.corrected_figures import title_takes_back
 from newsdesk.facts.changes.retractions import withdraws
 from newsdesk.facts.changes.revised_tolls import lowers_toll
@@ -64,8 +64,8 @@ _KNOWN_STRIKE = re.compile(
 
 def toll_of_a_strike_put_right(r: Reading) -> bool:
     """ "Clarification: strike on Monday killed three, not four": who struck is left out, and no other harm named."""
-    told = r.title_has("killed") and _KNOWN_STRIKE.search(r.doc.folded, 0, r.doc.title_end)
-    return bool(told) and not r.has(*_ANOTHER_HARM) and title_corrects(r) and title_takes_back(r.doc)
+    told = r.title_has("killed") and titled(_KNOWN_STRIKE, r)
+    return told and not r.has(*_ANOTHER_HARM) and title_corrects(r) and title_takes_back(r.doc)
 
 
 _ASKED = ASKED | {"inspector", "un_body"}

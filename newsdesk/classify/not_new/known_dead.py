@@ -56,13 +56,12 @@ def counts_dead_again(r: Reading) -> bool:
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:
-    end = r.doc.title_end
     known = (_SHOWN_AT_LENGTH, _IDENTIFIES, *((_DEMANDS,) if counts_dead(r) else ()))
-    return next((said for words in known if (said := words.search(r.doc.folded, 0, end))), None)
+    return next((said for words in known if (said := r.doc.find_in_title(words))), None)
 
 
 def _asked_about(r: Reading) -> re.Match[str] | None:
-    asked = _ASKED_ABOUT.search(r.doc.folded, 0, r.doc.title_end)
+    asked = r.doc.find_in_title(_ASKED_ABOUT)
     if tells_of_one_more(r.doc):
         return None
     return asked if asked and KNOWN.search(r.doc.folded, asked.end(), r.doc.title_end) else None
@@ -71,7 +70,7 @@ def _asked_about(r: Reading) -> re.Match[str] | None:
 def _shown(r: Reading) -> re.Match[str] | None:
     """A video by those who strike, or that they post, is how a new strike is announced."""
     folded, end = r.doc.folded, r.doc.title_end
-    shown = _SHOWN.search(folded, 0, end)
+    shown = r.doc.find_in_title(_SHOWN)
     if shown is None or _POSTS.search(folded, 0, shown.start()):
         return None
     if any(hit.concept in _THOSE_WHO_STRIKE and hit.start < shown.start() for hit in r.hits):

@@ -81,8 +81,7 @@ def _of_a_strike(r: Reading) -> bool:
 
 def strike_to_come(r: Reading) -> bool:
     """ "Trump: 'We'll hit another boat soon'"; not "US strikes boat, says it will hit more", nor with its dead."""
-    folded, end = r.doc.folded, r.doc.title_end
-    said = _TO_COME.search(folded, 0, end) or _CALLED_OFF.search(folded, 0, end)
+    said = r.doc.find_in_title(_TO_COME) or r.doc.find_in_title(_CALLED_OFF)
     of_boats = _of_a_strike(r) or r.title_has("boat", "drug_boat")
     if said is None or not of_boats or counts_dead(r):
         return promises_more_strikes(r) and not counts_dead(r) and not announces_strike(r.doc)
@@ -102,5 +101,5 @@ def _is_supposed(r: Reading) -> bool:
 
 def _was_none(r: Reading) -> bool:
     none = [_DENIED, _MADE_UP, _OF_OLD, _LIVES] + [_NO_STRIKE] * (r.doc.lang != "pt")
-    found = (words.search(r.doc.folded, 0, r.doc.title_end) for words in none)
+    found = (r.doc.find_in_title(words) for words in none)
     return any(said is not None and not counts_dead(r, before=said.start()) for said in found)

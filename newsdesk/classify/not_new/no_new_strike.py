@@ -91,13 +91,13 @@ def survivors_died(r: Reading) -> bool:
     """ "Two of the three survivors have died", "survivor of strike dies"."""
     if not r.title_has("killed"):
         return False
-    told = any(said.search(r.doc.folded, 0, r.doc.title_end) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
+    told = any(titled(said, r) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
     return told or survivor_dies(r)
 
 
 def survivor_dies(r: Reading) -> bool:
     """ "Survivor of strike dies of burns": the toll of a known strike grows, whether or not it is counted."""
-    return r.title_has("survivor") and bool(_SURVIVOR_DIES.search(r.doc.folded, 0, r.doc.title_end))
+    return r.title_has("survivor") and titled(_SURVIVOR_DIES, r)
 
 
 def title_tells_fate(r: Reading) -> bool:
@@ -106,8 +106,7 @@ def title_tells_fate(r: Reading) -> bool:
     if r.title_has("search", "repatriation") and not r.title_has("killed"):
         return True
     fate = r.title_has("search", "repatriation", "in_custody")
-    of_him = SURVIVOR_OF.search(r.doc.folded, 0, r.doc.title_end)
-    return of_him is not None and (fate or not r.title_has("killed"))
+    return titled(SURVIVOR_OF, r) and (fate or not r.title_has("killed"))
 
 
 def title_names_second_blast(r: Reading) -> bool:
@@ -130,8 +129,7 @@ _ANNOUNCES_A_SECOND = re.compile(
 def title_tells_second_blast(r: Reading) -> bool:
     """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
     second strike on a boat"."""
-    announced = _ANNOUNCES_A_SECOND.search(r.doc.folded, 0, r.doc.title_end)
-    return r.title_has("double_tap") and not r.title_has("killed") and announced is None
+    return r.title_has("double_tap") and not r.title_has("killed") and not titled(_ANNOUNCES_A_SECOND, r)
 
 
 @once
@@ -162,8 +160,8 @@ def _done_so_far(r: Reading) -> bool:
 
 def boarded_and_sunk(r: Reading) -> bool:
     """A vessel that was boarded before it was sunk, or that sold fuel to others, and no dead: nobody was struck."""
-    boarded = _BOARDED.search(r.doc.folded) or _SUPPLIES.search(r.doc.folded, 0, r.doc.title_end)
-    return r.has("strike", "sink_empty") and bool(boarded) and not killed_in(r.doc)
+    boarded = bool(_BOARDED.search(r.doc.folded)) or titled(_SUPPLIES, r)
+    return r.has("strike", "sink_empty") and boarded and not killed_in(r.doc)
 
 
 def toll_grew(r: Reading) -> bool:
@@ -188,7 +186,7 @@ def title_talks_of_strikes(r: Reading) -> bool:
     doc = r.doc
     if not r.title_has(*_OF_STRIKES, "boat", "vessel"):
         return False
-    talk = _TALK_OF_STRIKES.search(doc.folded, 0, doc.title_end)
+    talk = doc.find_in_title(_TALK_OF_STRIKES)
     if talk and counts_dead(r, before=talk.start()) and not KNOWN.search(doc.folded, 0, talk.start()):
         return False  # a strike and its dead come first: "Strike kills three: each boat saves lives, says Trump"
     return bool(talk) or defends_strikes(r)
@@ -196,7 +194,7 @@ def title_talks_of_strikes(r: Reading) -> bool:
 
 def defends_strikes(r: Reading) -> bool:
     """ "White House defends strike on boat as lawful": that they were right is one side of a dispute."""
-    return bool(_DEFENDED.search(r.doc.folded, 0, r.doc.title_end))
+    return titled(_DEFENDED, r)
 
 
 _STRIKES = re.compile(r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b")
@@ -218,7 +216,7 @@ _STILL_OF_LAST_MONTH = 3  # days
 
 def _names_month_past(doc: Document) -> bool:
     """ "December attack on convoy", in January: a strike of these days is named by its day."""
-    told = _STRIKE_OF_MONTH.search(doc.folded, 0, doc.title_end)
+    told = doc.find_in_title(_STRIKE_OF_MONTH)
     if told is None or doc.published_on is None:
         return False
     lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)

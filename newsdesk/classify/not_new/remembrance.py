@@ -46,7 +46,7 @@ def stages_a_strike(r: Reading) -> bool:
 
 def _of_a_known_strike(r: Reading, told_of: re.Pattern[str]) -> bool:
     """Is a strike told of in the headline behind these words, and none before them?"""
-    told = told_of.search(r.doc.folded, 0, r.doc.title_end)
+    told = r.doc.find_in_title(told_of)
     if told is None or not r.title_has("strike", "boat_strike", "killed", "boat", "drug_boat"):
         return False
     return not counts_dead(r, before=told.start()) and not announces_strike_in(r.doc, 0, told.start())

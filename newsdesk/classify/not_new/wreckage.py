@@ -7,7 +7,7 @@ import re
 from newsdesk.classify.concept_groups import ASKED
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 
 _BOAT = (
@@ -48,7 +48,7 @@ _LEFT_OF_IT = re.compile(
 
 def left_of_the_boat(r: Reading) -> bool:
     """ "Wreckage of boat hit by US found": the boat was struck before, unless the headline tells that first."""
-    left = _LEFT_OF_IT.search(r.doc.folded, 0, r.doc.title_end) if r.title_has("strike") else None
+    left = r.doc.find_in_title(_LEFT_OF_IT) if r.title_has("strike") else None
     return left is not None and not counts_dead(r) and not announces_strike_in(r.doc, 0, left.start())
 
 
@@ -56,22 +56,20 @@ def tells_of_the_boat(r: Reading) -> bool:
     """ "Boat hit by US was heading back to shore": what it was and did, and no dead are counted."""
     if not r.title_has("strike") or r.title_has(*ASKED):
         return False
-    found = _OF_THE_BOAT.search(r.doc.folded, 0, r.doc.title_end)
-    return bool(found) and all(figure.number.start >= r.doc.title_end for figure in killed_in(r.doc))
+    return titled(_OF_THE_BOAT, r) and all(figure.number.start >= r.doc.title_end for figure in killed_in(r.doc))
 
 
 def cargo_salvaged(r: Reading) -> bool:
     """ "Divers bring up cocaine from boat hit by US": what is left of it is found, by whoever looks."""
     drugs = r.title_has("drugs", "drug_boat", "seize")
-    return drugs and bool(_SALVAGED.search(r.doc.folded, 0, r.doc.title_end))
+    return drugs and titled(_SALVAGED, r)
 
 
 def bodies_found(r: Reading) -> bool:
     """ "Two bodies found on Trinidad beach linked to boat strikes"."""
     if not r.title_has("strike") or r.title_has(*ASKED):
         return False
-    folded, end = r.doc.folded, r.doc.title_end
-    bodies = _BODIES.search(folded, 0, end)
+    bodies = r.doc.find_in_title(_BODIES)
     if bodies is None or counts_dead(r, before=bodies.start()) or announces_strike_in(r.doc, 0, bodies.start()):
         return False  # "Five dead after US strike; three bodies recovered": the strike is told first
-    return bool(_FOUND.search(folded, 0, end))
+    return titled(_FOUND, r)

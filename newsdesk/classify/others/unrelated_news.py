@@ -44,7 +44,7 @@ def called_an_accident(r: Reading) -> bool:
 
 def accident(r: Reading) -> bool:
     """A boat that sank or drifts, or ran into something, not one that Americans sank."""
-    if r.title_has("strike") and _BY_AMERICANS.search(r.doc.folded, 0, r.doc.title_end):
+    if r.title_has("strike") and titled(_BY_AMERICANS, r):
         return False
     if announces_strike(r.doc) and not r.title_has("coast_guard"):
         return False
@@ -172,7 +172,7 @@ def _struck_here_again(r: Reading) -> bool:
     """ "Four dead in another strike in the Caribbean": whoever bombs a coast on land has no second to count."""
     on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
     here_dead = r.title_has("killed") and r.title_has("caribbean", "pacific")
-    return here_dead and not r.has(*on_land) and bool(_AGAIN.search(r.doc.folded, 0, r.doc.title_end))
+    return here_dead and not r.has(*on_land) and titled(_AGAIN, r)
 
 
 def second_blow_of_nobody(r: Reading) -> bool:

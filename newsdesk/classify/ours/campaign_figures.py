@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.ours.our_story import american, here
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.people.people_figures import killed_in
 
@@ -21,8 +21,7 @@ _WORST = re.compile(
 def deadliest_of_the_campaign(r: Reading) -> bool:
     """ "US strike kills 11, deadliest since September": only a campaign has a deadliest strike since it began."""
     measured = r.title_has_all("us", "strike", "killed", "campaign")
-    known = KNOWN.search(r.doc.folded, 0, r.doc.title_end)
-    if not measured or known or not _WORST.search(r.doc.folded, 0, r.doc.title_end):
+    if not measured or titled(KNOWN, r) or not titled(_WORST, r):
         return False
     return not r.has(*_OF_OTHERS, "far_country", "weather", "land_op")
 

@@ -42,10 +42,9 @@ def strikes_counted_at_sea(r: Reading) -> bool:
         or r.has(*_OTHER_HARM, *VIOLENCE_ON_LAND, "colombia", "cartel", "places_here")
     ):
         return False
-    folded, end = r.doc.folded, r.doc.title_end
-    some_lived = r.title_has("survivor") and _BOMBED.search(folded, 0, end)
+    some_lived = r.title_has("survivor") and titled(_BOMBED, r)
     on_boat = r.title_has("boat_strike") and counts_dead(r)
-    return bool(some_lived or on_boat or _STRIKES.search(folded, 0, end) or _STRIKES_HERE.search(folded, 0, end))
+    return some_lived or on_boat or titled(_STRIKES, r) or titled(_STRIKES_HERE, r)
 
 
 def congress_on_the_first_strike(r: Reading) -> bool:
@@ -90,10 +89,10 @@ _AFTER_A_BARE_STRIKE = re.compile(
 
 def coast_guard_searches_after_a_strike(r: Reading) -> bool:
     """ "Coast Guard searches for survivors after strike kills two": one war alone is at sea here."""
-    titled = r.title_has_all("coast_guard", "search", "survivor")
-    if not titled or r.has(*_OTHER_HARM, "other_strike", "land_violence", "gunmen"):
+    sought = r.title_has_all("coast_guard", "search", "survivor")
+    if not sought or r.has(*_OTHER_HARM, "other_strike", "land_violence", "gunmen"):
         return False
-    return bool(_AFTER_A_BARE_STRIKE.search(r.doc.folded, 0, r.doc.title_end))
+    return titled(_AFTER_A_BARE_STRIKE, r)
 
 
 # How the Coast Guard tells of those who were struck: it names no strike.
@@ -109,7 +108,7 @@ def coast_guard_seeks_mariners(r: Reading) -> bool:
     if not r.title_has_all("coast_guard", "search") or r.has("other_war", "other_sea", "migrants"):
         return False
     far_out = r.has("pacific") and "eastern pacific" in r.doc.folded
-    struck = _LOW_PROFILE.search(r.doc.folded, 0, r.doc.title_end) is not None
+    struck = titled(_LOW_PROFILE, r)
     return struck or (far_out and _IN_DISTRESS.search(r.doc.folded) is not None)
 
 
@@ -119,8 +118,7 @@ def seeks_survivor_of_a_strike(r: Reading) -> bool:
     drifts = {"accident"} if r.title_has("strike") else set()  # after a strike
     harm = (_OTHER_HARM - drifts) & r.concepts
     sought = r.title_has("search") and here and not harm
-    folded, end = r.doc.folded, r.doc.title_end
-    return sought and bool(_OF_THE_STRIKE.search(folded, 0, end) or _AFTER_A_STRIKE.search(folded, 0, end))
+    return sought and (titled(_OF_THE_STRIKE, r) or titled(_AFTER_A_STRIKE, r))
 
 
 def flights_to_caracas(r: Reading) -> bool:
@@ -141,7 +139,7 @@ def commander_before_congress(r: Reading) -> bool:
     """ "Bradley heard behind closed doors", "Admiral denies order to kill them all"."""
     if not r.title_has("congress") or not r.has("commander") or r.has("other_war", "other_sea"):
         return False
-    heard = r.has("briefing") and bool(_COMMANDERS.search(r.doc.folded, 0, r.doc.title_end))
+    heard = r.has("briefing") and titled(_COMMANDERS, r)
     return heard or r.title_has("double_tap")
 
 
@@ -155,8 +153,7 @@ def bombed_off_a_coast(r: Reading) -> bool:
     """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
     if not r.title_has("killed") or r.has(*_OTHER_HARM):
         return False
-    folded, end = r.doc.folded, r.doc.title_end
-    return bool(OFF_A_COAST.search(folded, 0, end) and _BOMBED.search(folded, 0, end))
+    return titled(OFF_A_COAST, r) and titled(_BOMBED, r)
 
 
 _LENT = re.compile(
@@ -169,7 +166,7 @@ _LENT = re.compile(
 def airport_lent_to_us(r: Reading) -> bool:
     """ "Abinader lets US use two airports"."""
     region = r.title_has("latin_leader", "caribbean_state", "ecuador", "places_here")
-    lent = r.title_has_all("base", "us") and bool(_LENT.search(r.doc.folded, 0, r.doc.title_end))
+    lent = r.title_has_all("base", "us") and titled(_LENT, r)
     return region and lent and not r.has("trade", "accident")
 
 
@@ -183,7 +180,7 @@ _VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
 def congress_asks_for_video(r: Reading) -> bool:
     """ "Senators ask for the full video of the strike"."""
     asked = r.title_has_all("congress", "strike") and not r.has(*_OTHER_HARM, "police_raid")
-    return asked and bool(_VIDEO.search(r.doc.folded, 0, r.doc.title_end))
+    return asked and titled(_VIDEO, r)
 
 
 _SHIELD = re.compile(
@@ -193,7 +190,7 @@ _SHIELD = re.compile(
 
 def joins_the_shield(r: Reading) -> bool:
     """The coalition against cartels, by its name."""
-    return bool(_SHIELD.search(r.doc.folded, 0, r.doc.title_end))
+    return titled(_SHIELD, r)
 
 
 _ELSEWHERE = _OTHER_HARM | VIOLENCE_ON_LAND | {"far_country", "land_op", "carrier"}

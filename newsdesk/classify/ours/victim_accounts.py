@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
 
 _WHO = (
@@ -63,8 +63,7 @@ def tells_their_side(r: Reading) -> bool:
     hit = r.has("strike", "boat_strike") or bool(_HIT.search(r.doc.folded))
     if not hit or r.title_has(*_ASKED):
         return False
-    folded, title_end = r.doc.folded, r.doc.title_end
-    return bool(_ACCOUNT.search(folded, 0, title_end)) and not _AFRAID.search(folded, 0, title_end)
+    return titled(_ACCOUNT, r) and not titled(_AFRAID, r)
 
 
 def told_by_those_hit(r: Reading) -> bool:
@@ -75,7 +74,7 @@ def told_by_those_hit(r: Reading) -> bool:
 def told_of_an_attack_here(r: Reading) -> bool:
     """Whether people who were hit tell of an attacker whom nobody names: a drone or a missile, off the story's
     coasts."""
-    by_air = bool(_HIT.search(r.doc.folded, 0, r.doc.title_end))
+    by_air = titled(_HIT, r)
     return by_air and r.has("places_here", "ecuador", "colombia", "caribbean") and tells_their_side(r)
 
 
@@ -93,6 +92,6 @@ _BOATS_HIT = re.compile(
 def hit_by_nobody_known(r: Reading) -> bool:
     """ "Ecuadorean fishing boats hit by mystery attackers" with drones: whose they are is the question."""
     here = r.has("ecuador", "colombia", "caribbean", "places_here") and not r.has(*ELSEWHERE)
-    if not here or not _BOATS_HIT.search(r.doc.folded, 0, r.doc.title_end):
+    if not here or not titled(_BOATS_HIT, r):
         return False
     return bool(_NOBODY_KNOWN.search(r.doc.folded) and _HIT.search(r.doc.folded))

@@ -97,7 +97,7 @@ def title_takes_back(doc: Document) -> bool:
     """ "Three killed, not four": the headline gives a figure or a place instead of another."""
     if not _denies(doc):
         return False
-    there = _NOT_THERE.search(doc.folded, 0, doc.title_end)
+    there = doc.find_in_title(_NOT_THERE)
     return bool(there or _NOT_SO_MANY.search(doc.marked, 0, doc.title_end))
 
 

@@ -64,7 +64,7 @@ def withdrawal_in(doc: Document) -> Withdrawal | None:
     opening = doc.folded[: doc.title_end + OPENING_CHARS]
     if not any(hint in opening for hint in _HINTS):
         return None
-    if found := _TITLE.search(doc.folded, 0, doc.title_end):
+    if found := doc.find_in_title(_TITLE):
         before = _WHO.match(doc.folded, 0, found.start("verb")) if found["verb"] else None
         by = before[1] if before else found["by"] or found["by2"]
         return Withdrawal(by=None if by in _NOBODY else by)

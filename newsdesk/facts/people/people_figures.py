@@ -119,7 +119,7 @@ def alive_in(doc: Document) -> Sequence[Figure]:
 def _beside_the_dead(doc: Document, place: int) -> bool:
     """Whether people stand beside the dead of a strike. Elsewhere people are arrested and wounded who were on no
     boat, unless the headline is about survivors."""
-    if SURVIVORS_NAMED.search(doc.folded, 0, doc.title_end):
+    if doc.find_in_title(SURVIVORS_NAMED):
         return True
     start, end = doc.sentence_at(place)
     if ANOTHER_CASE.search(doc.folded, start, end):

@@ -158,7 +158,7 @@ def search_in(doc: Document) -> str | None:
 
 def title_ends_search(doc: Document) -> bool:
     """ "Coast Guard calls off search": whatever strike it was, it is not the news."""
-    return bool(_SEARCH_SUSPENDED.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_SEARCH_SUSPENDED))
 
 
 def title_tells_outcome(doc: Document) -> bool:

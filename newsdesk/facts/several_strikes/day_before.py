@@ -50,7 +50,7 @@ def by_eve(
 
 def _of_one(doc: Document) -> bool:
     """Does the headline tell of one strike or one boat? Then its dead are those of one."""
-    return bool(_ONE.search(doc.folded, 0, doc.title_end))
+    return bool(doc.find_in_title(_ONE))
 
 
 def _bare(doc: Document, place: int, units: set[int]) -> list[_Part]:
