@@ -25,7 +25,7 @@ from newsdesk.entries import NewFeed, ParsedBody, RawEntry, Tier
 from newsdesk.ingest import DeskIngest
 from newsdesk.ingest.window import identify
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
-from newsdesk.record.terms import terms_of
+from newsdesk.stories.terms import terms_of
 from newsdesk.understanding import Category, Understanding
 from service.entries.entry_reader import EntryReader
 from storage.baseline.load import load_baseline

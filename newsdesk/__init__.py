@@ -28,9 +28,10 @@ Steps 5 to 9 are one call of `newsdesk.ingest.DeskIngest`, made by `feeds.record
 brought something; for each of its entries `newsdesk.ingest.assess.assess` takes steps 7 and 8. 5 to 8 are pure. 1 to
 9 know nothing of Slack, 10 nothing of feeds. No database transaction is open across a network call.
 
-Where a subject lives: values in `entries`, `understanding`, `strikes`, `stories`, `alerts`, `messages`; what becomes
-of a fetched body in `ingest/`; reading a text in `classify/` and `facts/`, both called by `understand`; which record
-it belongs to and what that record shows in `record/`; who is told in `alerting/`, in which words in `prose/`, what
-becomes of a send in `delivery/`, called by `dispatch`; what people do in `people/`; whether we can see in
-`monitoring/`; how well we do in `evaluation/`; what the edges owe us in `ports/`.
+Where a subject lives: values in `entries`, `understanding`, `strikes`, `grounds`, `alerts`, `messages`; what becomes
+of a fetched body in `ingest/`; reading a text in `classify/` and `facts/`, both called by `understand`; which strike
+it tells of and what the record of that strike shows in `record/`, which story it belongs to in `stories/`; who is
+told in `alerting/`, in which words in `prose/`, what becomes of a send in `delivery/`, called by `dispatch`; what
+people do in `people/`; whether we can see in `monitoring/`; how well we do in `evaluation/`; what the edges owe us in
+`ports/`.
 """

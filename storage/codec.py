@@ -16,10 +16,10 @@ from pydantic_core import from_json
 
 from newsdesk.alerts import Subscription
 from newsdesk.entries import Tier
+from newsdesk.grounds import UNPLACED, Grounds
 from newsdesk.messages import Card, LineCard, Message, SourceLink, Unreadable
 from newsdesk.monitoring.episodes import MonitorState
 from newsdesk.ports import Correction, ShownRow
-from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.understanding import Category, Classification, Facts, Severity, Understanding
 from storage.unknown_words import Strange, plainly
 

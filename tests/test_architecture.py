@@ -48,7 +48,8 @@ FOLDERS = {f"{of}/{init.parent.name}" for of in IN_FOLDERS for init in (ROOT / o
     *("service/cli", "service/demo", "service/playground"),
 }
 # their docstrings say where a thing lives
-MAPPED = ("feeds", "newsdesk/delivery", "newsdesk/ingest", "newsdesk/prose", "newsdesk/record", *IN_FOLDERS)
+OF_THE_DESK = ("newsdesk/delivery", "newsdesk/ingest", "newsdesk/prose", "newsdesk/record", "newsdesk/stories")
+MAPPED = ("feeds", *OF_THE_DESK, *IN_FOLDERS)
 CLOCKS = {ROOT / "service" / "clock.py", ROOT / "slack_server" / "clock.py"}
 IMPURE = {
     "asyncio.subprocess", "http", "os", "random", "requests", "shutil", "socket", "sqlite3", "subprocess",

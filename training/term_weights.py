@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsdesk.classify.lexicon import shipped_lexicon
-from newsdesk.record.terms import terms_of
+from newsdesk.stories.terms import terms_of
 from newsdesk.text.folding import entry_text, fold
 from training.examples import FOLDER, Item, development_set
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from newsdesk.alerting.decide import Case, Verdict, backlog, decide
 from newsdesk.alerts import Action, Decision, Reason, alert_key
 from newsdesk.entries import Freshness
+from newsdesk.grounds import Grounds
 from newsdesk.ingest.arrivals import Arrival, Unread
 from newsdesk.ingest.grouping import join_story
 from newsdesk.ingest.on_record import Placed, put_on_record
@@ -16,9 +17,8 @@ from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard
 from newsdesk.ports import EntryRecord
 from newsdesk.prose.story_cards import add_source, carry_on, line_card, news_card
-from newsdesk.record.grounds import Grounds
-from newsdesk.record.likeness import Match
 from newsdesk.stories import StoryView
+from newsdesk.stories.matching import Match
 from newsdesk.understanding import Category
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.entries import Entry, KnownEntry
+from newsdesk.grounds import Ground
 from newsdesk.ingest.arrivals import Arrival, reads_strikes
 from newsdesk.ingest.unit_of_work import UnitOfWork
-from newsdesk.record.grounds import Ground
-from newsdesk.record.likeness import Match, likest
-from newsdesk.record.meaning import chamber_of, numbers_of, strike_of
-from newsdesk.record.stages import step_of
-from newsdesk.record.terms import classification_terms, terms_of
 from newsdesk.stories import StoryView
+from newsdesk.stories.matching import Match, likest
+from newsdesk.stories.meaning import chamber_of, numbers_of, strike_of
+from newsdesk.stories.stages import step_of
+from newsdesk.stories.terms import classification_terms, terms_of
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Category
 

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import alert_key
 from newsdesk.entries import Entry
+from newsdesk.grounds import Ground
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
 from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
 from newsdesk.record.day_fit import day_of_record
 from newsdesk.record.follow_up import beside
-from newsdesk.record.grounds import Ground
 from newsdesk.record.one_more import says_one_more
 from newsdesk.record.placing import Placement, place
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of

@@ -7,10 +7,10 @@ from datetime import date, datetime
 
 from newsdesk.ingest.arrivals import Arrival, sightings_meant
 from newsdesk.ports import DeskQuery
-from newsdesk.record.likeness import STORY_WINDOW
-from newsdesk.record.one_meaning import in_all_languages
 from newsdesk.record.placing import span_of
-from newsdesk.record.terms import classification_terms, searched_terms, terms_of
+from newsdesk.stories.matching import STORY_WINDOW
+from newsdesk.stories.terms import classification_terms, searched_terms, terms_of
+from newsdesk.stories.translations import in_all_languages
 
 
 def query_for(read: Sequence[Arrival], *, now: datetime, group_all: bool) -> DeskQuery | None:

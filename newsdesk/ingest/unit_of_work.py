@@ -13,10 +13,10 @@ from newsdesk.alerts import Decision
 from newsdesk.entries import Entry
 from newsdesk.messages import Card
 from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
-from newsdesk.record.likeness import MAX_TERMS
 from newsdesk.record.sightings import Sighting
 from newsdesk.record.writing import strike_write
 from newsdesk.stories import StoryView
+from newsdesk.stories.matching import MAX_TERMS
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of
 from newsdesk.understanding import Classification, Understanding

@@ -18,9 +18,9 @@ from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, Post
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.detail_words import detail
 from newsdesk.prose.story_cards import news_card, quote_of
-from newsdesk.record.terms import classification_terms, terms_of
 from newsdesk.retry import retry_when_moved
 from newsdesk.stories import story_name
+from newsdesk.stories.terms import classification_terms, terms_of
 from newsdesk.understanding import Severity, Understanding
 
 UNTOLD = (Action.SILENT, Action.DIGEST)

@@ -9,11 +9,11 @@ from typing import Protocol
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry, FeedState
+from newsdesk.grounds import UNPLACED, Grounds
 from newsdesk.monitoring.balance import Balance
 from newsdesk.monitoring.episodes import Episode
 from newsdesk.ports.desk import ShownRow
 from newsdesk.ports.outbox import OutboxStats
-from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.strikes import Field, PolicyEvent, StrikeRecord
 from newsdesk.understanding import Category, Understanding
 

@@ -9,8 +9,8 @@ from typing import Protocol
 
 from newsdesk.alerts import Decision, NewDelivery
 from newsdesk.entries import Entry, Feed, Freshness, KnownEntry, ParsedBody, PollOutcome
+from newsdesk.grounds import UNPLACED, Grounds
 from newsdesk.messages import Card
-from newsdesk.record.grounds import UNPLACED, Grounds
 from newsdesk.stories import StoryView
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
 from newsdesk.understanding import Category, Comparator, Severity, Understanding

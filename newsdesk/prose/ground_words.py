@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsdesk.record.grounds import Ground
+from newsdesk.grounds import Ground
 
 GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
     Ground.OPENED: (

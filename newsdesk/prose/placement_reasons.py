@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from newsdesk.grounds import Ground
 from newsdesk.ports import Explanation
 from newsdesk.prose.ground_words import GROUND_WORDS
 from newsdesk.prose.wording import Lang, say, word
-from newsdesk.record.grounds import Ground
-from newsdesk.record.terms import as_printed
+from newsdesk.stories.terms import as_printed
 from newsdesk.text.folding import entry_text
 from newsdesk.text.printable import cut, one_line
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from enum import IntEnum
 
+from newsdesk.grounds import Ground
 from newsdesk.record.comparing import compatible
-from newsdesk.record.grounds import Ground
 from newsdesk.record.sightings import Sighting, Told, plausible
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord

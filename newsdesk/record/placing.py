@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from newsdesk.grounds import Ground
 from newsdesk.record.day_fit import (
     ANNOUNCED_WITHIN,
     FOLLOWED_UP_WITHIN,
@@ -32,7 +33,6 @@ from newsdesk.record.fits import (
     vessels_fit,
 )
 from newsdesk.record.follow_up import beside
-from newsdesk.record.grounds import Ground
 from newsdesk.record.sightings import Sighting
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import as_reported

@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 
 from newsdesk.alerts import Kind, Subscription
 from newsdesk.entries import FeedState
+from newsdesk.grounds import Grounds
 from newsdesk.messages import LineCard, Message, StrikeCard, Unreadable
 from newsdesk.monitoring.episodes import Episode, MonitorState
 from newsdesk.monitoring.faults import FaultKind
 from newsdesk.ports import Correction, ShownRow
-from newsdesk.record.grounds import Grounds
 from newsdesk.understanding import Understanding
 from storage import codec
 from storage.columns import Word

@@ -8,10 +8,10 @@ import pytest
 
 from handlers.commands import answer
 from newsdesk.alerts import Action, Decision, DeliveryState, Reason
+from newsdesk.grounds import Ground, Grounds
 from newsdesk.ports import Posted
 from newsdesk.prose.ground_words import GROUND_WORDS
 from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS
-from newsdesk.record.grounds import Ground, Grounds
 from tests.handlers.commands.asking import ask, lines, said
 from tests.handlers.commands.desk import (
     ALERTED,

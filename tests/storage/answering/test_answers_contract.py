@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdesk.entries import FeedState, Freshness, PollStatus
+from newsdesk.grounds import UNPLACED, Ground, Grounds
 from newsdesk.monitoring.balance import Balance
 from newsdesk.ports import SearchFilters
-from newsdesk.record.grounds import UNPLACED, Ground, Grounds
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Category

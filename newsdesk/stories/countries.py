@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from newsdesk.record.terms import cut
+from newsdesk.stories.terms import cut
 
 _NAMES = {  # each with its people, its seat of government, who speaks for it, and places that headlines name alone
     "af": "afghanistan afghan afganistan afgano afeganistao afegao",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.entries import Tier
-from newsdesk.record.grounds import UNPLACED, Ground, Grounds
-from newsdesk.record.terms import as_printed, heaviest, terms_of
+from newsdesk.grounds import UNPLACED, Ground, Grounds
+from newsdesk.stories.terms import as_printed, heaviest, terms_of
 from newsdesk.understanding import Category
 from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, news, strike_facts, today
 

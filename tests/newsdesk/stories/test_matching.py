@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.record.likeness import SAME_STORY, likeness, likest
-from newsdesk.record.terms import SEARCHED_TERMS, classification_terms, searched_terms, terms_of
 from newsdesk.stories import StoryView
+from newsdesk.stories.matching import SAME_STORY, likeness, likest
+from newsdesk.stories.terms import SEARCHED_TERMS, classification_terms, searched_terms, terms_of
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Ground(StrEnum):
-    """One ground. The words for it are in `newsdesk.prose.why_words`."""
+    """One ground. The words for it are in `newsdesk.prose.ground_words`."""
 
     # for a strike record
     OPENED = "opened"  # no record of those days fits
@@ -59,7 +59,7 @@ class Grounds:
     """Why one text of an entry was put into its strike record and its story; empty where it stands in none.
 
     `record` is the number of that record, which people may have merged or split since. `shared` are the heaviest
-    terms in common with the story, see `newsdesk.record.terms`. `rival` is the story that came nearest to an entry
+    terms in common with the story, see `newsdesk.stories.terms`. `rival` is the story that came nearest to an entry
     that got one of its own.
     """
 

@@ -8,17 +8,17 @@ from importlib.resources import files
 
 import pytest
 
-from newsdesk.record.countries import countries_in
-from newsdesk.record.likeness import likest
-from newsdesk.record.one_meaning import in_all_languages, meant
-from newsdesk.record.terms import STEM_CHARS, classification_terms, cut, terms_of
 from newsdesk.stories import StoryView
+from newsdesk.stories.countries import countries_in
+from newsdesk.stories.matching import likest
+from newsdesk.stories.terms import STEM_CHARS, classification_terms, cut, terms_of
+from newsdesk.stories.translations import in_all_languages, meant
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
 
 LINES = [
     line.split()
-    for line in files("newsdesk.record").joinpath("one_meaning.txt").read_text("utf-8").splitlines()
+    for line in files("newsdesk.stories").joinpath("translations.txt").read_text("utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 

@@ -12,7 +12,7 @@ from newsdesk.understanding import Category
 class StoryView:
     """A story as placement needs it: what it is about and how to recognise another entry of it.
 
-    `terms` are its words cut to comparable length, its names and its topic: see `newsdesk.record.terms`.
+    `terms` are its words cut to comparable length, its names and its topic: see `newsdesk.stories.terms`.
     """
 
     id: int

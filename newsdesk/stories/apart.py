@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from newsdesk.record.countries import countries_in, names_united_states
-from newsdesk.record.grounds import Ground
-from newsdesk.record.stages import another_step
-from newsdesk.record.subjects import on_another_subject
-from newsdesk.record.terms import CAPITALISED, CHAMBER_MARK, NAME_MARK, STRIKE_MARK, cut, weight, without_outlet
-from newsdesk.stories import StoryView
+from newsdesk.grounds import Ground
+from newsdesk.stories.countries import countries_in, names_united_states
+from newsdesk.stories.stages import another_step
+from newsdesk.stories.story import StoryView
+from newsdesk.stories.subjects import on_another_subject
+from newsdesk.stories.terms import CAPITALISED, CHAMBER_MARK, NAME_MARK, STRIKE_MARK, cut, weight, without_outlet
 from newsdesk.understanding import Category, Classification
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.record.apart import apart_by
-from newsdesk.record.grounds import Ground
-from newsdesk.record.likeness import likest
-from newsdesk.record.stages import step_of
-from newsdesk.record.terms import terms_of
+from newsdesk.grounds import Ground
 from newsdesk.stories import StoryView
+from newsdesk.stories.apart import apart_by
+from newsdesk.stories.matching import likest
+from newsdesk.stories.stages import step_of
+from newsdesk.stories.terms import terms_of
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from newsdesk.record.countries import first_names
-from newsdesk.record.terms import STEM_CHARS, plain
+from newsdesk.stories.countries import first_names
+from newsdesk.stories.terms import STEM_CHARS, plain
 
 
 @lru_cache(maxsize=4096)
@@ -45,5 +45,5 @@ def _by_stem() -> dict[str, str]:
 
 @cache
 def _listed() -> list[list[str]]:
-    lines = files("newsdesk.record").joinpath("one_meaning.txt").read_text("utf-8").splitlines()
+    lines = files("newsdesk.stories").joinpath("translations.txt").read_text("utf-8").splitlines()
     return [line.split() for line in lines if line and not line.startswith("#")]

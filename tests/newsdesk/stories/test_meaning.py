@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from newsdesk.record.likeness import likeness, likest
-from newsdesk.record.meaning import chamber_of, concepts_alike, numbers_alike, numbers_of
-from newsdesk.record.terms import classification_terms, plain, searched_terms, terms_of
 from newsdesk.stories import StoryView
+from newsdesk.stories.matching import likeness, likest
+from newsdesk.stories.meaning import chamber_of, concepts_alike, numbers_alike, numbers_of
+from newsdesk.stories.terms import classification_terms, plain, searched_terms, terms_of
 from newsdesk.understanding import Act, ActKind, Category, Stage
 from tests.builders import NOON, a_classification
 

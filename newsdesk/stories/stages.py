@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from newsdesk.record.terms import STEP_MARK
+from newsdesk.stories.terms import STEP_MARK
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Category
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsdesk.record.one_meaning import meant
-from newsdesk.record.terms import cut
-from newsdesk.stories import StoryView
+from newsdesk.stories.story import StoryView
+from newsdesk.stories.terms import cut
+from newsdesk.stories.translations import meant
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Category, Classification
 

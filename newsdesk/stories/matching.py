@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsdesk.record.apart import apart_by
-from newsdesk.record.countries import countries_in
-from newsdesk.record.grounds import Ground
-from newsdesk.record.meaning import concepts_alike, numbers_alike
-from newsdesk.record.one_meaning import meant
-from newsdesk.record.terms import (
+from newsdesk.grounds import Ground
+from newsdesk.stories.apart import apart_by
+from newsdesk.stories.countries import countries_in
+from newsdesk.stories.meaning import concepts_alike, numbers_alike
+from newsdesk.stories.story import StoryView
+from newsdesk.stories.terms import (
     LANGUAGE_MARK,
     NAME_MARK,
     NARROW_TOPICS,
@@ -28,7 +28,7 @@ from newsdesk.record.terms import (
     weight,
     without_outlet,
 )
-from newsdesk.stories import StoryView
+from newsdesk.stories.translations import meant
 from newsdesk.understanding import Category, Classification
 
 STORY_WINDOW = timedelta(days=7)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.record.apart import apart_by
-from newsdesk.record.countries import countries_in
-from newsdesk.record.terms import cut, terms_of
 from newsdesk.stories import StoryView
+from newsdesk.stories.apart import apart_by
+from newsdesk.stories.countries import countries_in
+from newsdesk.stories.terms import cut, terms_of
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
 

@@ -9,7 +9,7 @@ import math
 from datetime import date
 from functools import lru_cache
 
-from newsdesk.record.terms import CHAMBER_MARK, NUMBER_MARK, STRIKE_MARK, rarity
+from newsdesk.stories.terms import CHAMBER_MARK, NUMBER_MARK, STRIKE_MARK, rarity
 from newsdesk.text.folding import entry_text, fold
 from newsdesk.understanding import Act, Classification
 
