@@ -8,8 +8,8 @@ from newsdesk.entries import Entry, KnownEntry
 from newsdesk.grounds import Ground
 from newsdesk.ingest.arrivals import Arrival, reads_strikes
 from newsdesk.ingest.unit_of_work import UnitOfWork
-from newsdesk.stories import StoryView
-from newsdesk.stories.matching import Match, likest
+from newsdesk.stories import EntryView, StoryView
+from newsdesk.stories.matching import Match, best_match
 from newsdesk.stories.meaning import chamber_of, numbers_of, strike_of
 from newsdesk.stories.stages import step_of
 from newsdesk.stories.terms import classification_terms, terms_of
@@ -35,7 +35,7 @@ def join_story(work: UnitOfWork, arrival: Arrival, number: int | None) -> tuple[
     if match is None or match.story is None:
         rival = match.rival if match else None
         rest = [one for one in work.stories.values() if one.strike_number in (None, tied) and one is not rival]
-        likely = likest(entry.title, terms, classification, entry.dated_at, rest)
+        likely = best_match(EntryView(entry.title, terms, classification, entry.dated_at), rest)
         match = likely if match is None or likely.story else match
     return work.extend_story(match.story, entry, classification, terms, tied), match
 

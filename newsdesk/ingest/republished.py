@@ -47,7 +47,7 @@ def edited(entry: Entry, known: KnownEntry) -> tuple[Entry, KnownEntry]:
 
 
 def is_edit(known: KnownEntry, entry: Entry) -> bool:
-    """Whether an entry is an edit of the known one, by time or by likeness. Likeness tells nothing where one
+    """Whether an entry is an edit of the known one, by time or by similarity. Similarity tells nothing where one
     address shows the newest item only, or where those who act use one formula."""
     if known.dated_at is None or entry.dated_at - known.dated_at <= AT_WORK:
         return True

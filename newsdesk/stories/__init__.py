@@ -8,6 +8,6 @@ beside their stories: see `newsdesk.record`.
 
 from __future__ import annotations
 
-from newsdesk.stories.story import StoryView, story_name
+from newsdesk.stories.story import EntryView, StoryView, story_name
 
-__all__ = ["StoryView", "story_name"]
+__all__ = ["EntryView", "StoryView", "story_name"]

@@ -8,10 +8,10 @@ from functools import cache, lru_cache
 from newsdesk.grounds import Ground
 from newsdesk.stories.countries import countries_in, names_united_states
 from newsdesk.stories.stages import another_step
-from newsdesk.stories.story import StoryView
+from newsdesk.stories.story import EntryView, StoryView
 from newsdesk.stories.subjects import on_another_subject
 from newsdesk.stories.terms import CAPITALISED, CHAMBER_MARK, NAME_MARK, STRIKE_MARK, cut, weight, without_outlet
-from newsdesk.understanding import Category, Classification
+from newsdesk.understanding import Category
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
 _BOTH_NAMES = 8.0  # of one person, in a suit or a complaint
@@ -60,8 +60,9 @@ _ORDINALS = {
 }
 
 
-def apart_by(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> Ground | None:
+def apart_by(entry: EntryView, story: StoryView) -> Ground | None:
     """What keeps an entry out of a story; None if nothing does."""
+    title, terms, classification, _ = entry
     ours = classification.relevant or story.category is not Category.NONE
     elsewhere = _elsewhere(title, story) and not _one_named(terms, classification.topic, story)
     if elsewhere or (not ours and _at_home_or_abroad(title, story.title)):
@@ -74,7 +75,7 @@ def apart_by(title: str, terms: frozenset[str], classification: Classification, 
         return Ground.ANOTHER_STEP
     if _another_kind(classification.topic, story.topic):
         return Ground.OTHER_ACT
-    if on_another_subject(title, terms, classification, story):
+    if on_another_subject(entry, story):
         return Ground.OTHER_SUBJECT
     return Ground.ANOTHER_ONE if _another_one(title, terms, classification.topic, story) else None
 

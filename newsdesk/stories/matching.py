@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from newsdesk.grounds import Ground
 from newsdesk.stories.apart import apart_by
 from newsdesk.stories.countries import countries_in
 from newsdesk.stories.meaning import concepts_alike, numbers_alike
-from newsdesk.stories.story import StoryView
+from newsdesk.stories.story import EntryView, StoryView
 from newsdesk.stories.terms import (
     LANGUAGE_MARK,
     NAME_MARK,
@@ -57,16 +57,6 @@ _LOOKS_BACK = -2.0  # an analysis has no new dated fact: it tells of no happenin
 _SAME_COUNTRY = 0.7  # the one thing that headlines of all languages name
 
 
-class _Pair(NamedTuple):
-    """An entry, and a story that it may belong to."""
-
-    title: str
-    terms: frozenset[str]
-    classification: Classification
-    at: datetime
-    story: StoryView
-
-
 class Match(NamedTuple):
     """The story that an entry fits, or None with the one that came nearest; `grounds` and `shared` say why."""
 
@@ -76,77 +66,67 @@ class Match(NamedTuple):
     rival: StoryView | None = None
 
 
-def likest(
-    title: str, terms: frozenset[str], classification: Classification, at: datetime, stories: Iterable[StoryView]
-) -> Match:
+def best_match(entry: EntryView, stories: Iterable[StoryView]) -> Match:
     """The story that an entry fits best, if it fits any well enough. Where another country, chamber, ship or ordinal
-    is named, no likeness of words counts."""
-    near = [story for story in stories if abs(at - story.last_seen_at) <= STORY_WINDOW]
-    scored = sorted(
-        ((likeness(title, terms, classification, at, story), story) for story in near),
-        key=lambda pair: (-pair[0], pair[1].id),
-    )
+    is named, no similarity of words counts."""
+    near = [story for story in stories if abs(entry.at - story.last_seen_at) <= STORY_WINDOW]
+    scored = sorted(((similarity(entry, story), story) for story in near), key=lambda pair: (-pair[0], pair[1].id))
     apart = []
     for score, story in scored:
         if score < SAME_STORY:
             break
-        ground = apart_by(title, terms, classification, story)
+        ground = apart_by(entry, story)
         if ground is None:
-            return Match(story, _grounds(title, terms, classification, at, story), heaviest(terms & story.terms))
+            return Match(story, _grounds(entry, story), heaviest(entry.terms & story.terms))
         apart.append((ground, story))
     if not scored:
         return Match(None, (Ground.NONE_NEAR,))
     ground, rival = apart[0] if apart else (Ground.UNLIKE, scored[0][1])
-    return Match(None, (ground,), heaviest(terms & rival.terms), rival)
+    return Match(None, (ground,), heaviest(entry.terms & rival.terms), rival)
 
 
-def likeness(
-    title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
-) -> float:
+def similarity(entry: EntryView, story: StoryView) -> float:
     """How alike an entry and a story are; at `SAME_STORY` they are as likely one happening as two."""
-    told = _Pair(title, terms, classification, at, story)
-    ours, theirs = classification.relevant, story.category is not Category.NONE
-    looks_back = _LOOKS_BACK * (Category.ANALYSIS in (classification.category, story.category))
+    ours, theirs = entry.classification.relevant, story.category is not Category.NONE
+    looks_back = _LOOKS_BACK * (Category.ANALYSIS in (entry.classification.category, story.category))
     if ours is theirs:
-        return looks_back + (_as_ours(told) if ours else _as_others(told))
+        return looks_back + (_as_ours(entry, story) if ours else _as_others(entry, story))
     # Of one happening some reports name what makes it ours, and others do not.
-    return looks_back + max(_as_ours(told), _as_others(told))
+    return looks_back + max(_as_ours(entry, story), _as_others(entry, story))
 
 
-def _as_ours(pair: _Pair) -> float:
-    return _alike(pair, _OURS) + _of_ours(pair.title, pair.terms, pair.classification, pair.story)
+def _as_ours(entry: EntryView, story: StoryView) -> float:
+    return _alike(entry, story, _OURS) + _of_ours(entry, story)
 
 
-def _as_others(pair: _Pair) -> float:
-    return _alike(pair, _OTHERS) + _of_others(pair.title, pair.terms, pair.classification, pair.story)
+def _as_others(entry: EntryView, story: StoryView) -> float:
+    return _alike(entry, story, _OTHERS) + _of_others(entry, story)
 
 
-def _alike(pair: _Pair, weights: _Weights) -> float:
+def _alike(entry: EntryView, story: StoryView, weights: _Weights) -> float:
     """What counts in news of any kind: words, the rarest name in common, time, language, country."""
-    story, terms = pair.story, pair.terms
-    days = abs(pair.at - story.last_seen_at) / _DAY
-    words = _words(pair.classification, story)
+    days = abs(entry.at - story.last_seen_at) / _DAY
+    words = _words(entry.classification, story)
     return (
         weights.bias
-        + weights.words * _cosine(words(terms), words(story.terms))
-        + weights.name * max(map(weight, _names(terms) & _names(story.terms)), default=0)
+        + weights.words * _cosine(words(entry.terms), words(story.terms))
+        + weights.name * max(map(weight, _names(entry.terms) & _names(story.terms)), default=0)
         + weights.day * days
         + weights.log_days * math.log1p(days)
         + weights.other_language * (words is meant)
-        + _SAME_COUNTRY * _name_one_country(pair.title, story)
+        + _SAME_COUNTRY * _name_one_country(entry.title, story)
     )
 
 
-def _grounds(
-    title: str, terms: frozenset[str], classification: Classification, at: datetime, story: StoryView
-) -> tuple[Ground, ...]:
+def _grounds(entry: EntryView, story: StoryView) -> tuple[Ground, ...]:
     """What spoke for the story that was found; the words in common are said apart."""
+    title, classification = entry.title, entry.classification
     same_act = classification.topic in NARROW_TOPICS and classification.topic == story.topic
     facts = (
         (Ground.SAME_ACT, same_act),
         (Ground.SAME_SUBJECT, classification.relevant and concepts_alike(title, story.title) >= SAME_SUBJECT),
         (Ground.SAME_COUNTRY, _name_one_country(title, story)),
-        (Ground.LATE, at < story.first_seen_at),
+        (Ground.LATE, entry.at < story.first_seen_at),
     )
     return (Ground.SAME_WORDS, *(ground for ground, holds in facts if holds))
 
@@ -155,24 +135,25 @@ def _name_one_country(title: str, story: StoryView) -> bool:
     return not countries_in(cut(title)).isdisjoint(countries_in(cut(story.title)))
 
 
-def _of_ours(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> float:
+def _of_ours(entry: EntryView, story: StoryView) -> float:
     """What the headlines speak of, the kind of news, and whose survivors are lost."""
+    classification = entry.classification
     same_topic = classification.topic == story.topic
     return (
-        _CONCEPTS * concepts_alike(title, story.title)
+        _CONCEPTS * concepts_alike(entry.title, story.title)
         + _NARROW_TOPIC * (same_topic and classification.topic in NARROW_TOPICS)
-        + _SAME_STRIKE * (same_topic and any(term.startswith(STRIKE_MARK) for term in terms & story.terms))
+        + _SAME_STRIKE * (same_topic and any(term.startswith(STRIKE_MARK) for term in entry.terms & story.terms))
         + _OTHER_CATEGORY * (classification.category is not story.category)
     )
 
 
-def _of_others(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> float:
+def _of_others(entry: EntryView, story: StoryView) -> float:
     """The words of the headlines, numbers in common, and whether one of the two is of the campaign."""
-    words = _words(classification, story)
+    words = _words(entry.classification, story)
     return (
-        _TITLE * _cosine(words(cut(without_outlet(title))), words(cut(without_outlet(story.title))))
-        + _NUMBERS * numbers_alike(terms, story.terms)
-        + _CAMPAIGN * (classification.relevant or story.category is not Category.NONE)
+        _TITLE * _cosine(words(cut(without_outlet(entry.title))), words(cut(without_outlet(story.title))))
+        + _NUMBERS * numbers_alike(entry.terms, story.terms)
+        + _CAMPAIGN * (entry.classification.relevant or story.category is not Category.NONE)
     )
 
 

@@ -1,11 +1,12 @@
-"""Stories: entries about one happening, across outlets and languages."""
+"""A story, and an entry, as they are held against each other."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Classification
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,15 @@ class StoryView:
     @property
     def key(self) -> str:
         return story_name(self.id)
+
+
+class EntryView(NamedTuple):
+    """An entry as stories need it; `terms` are like a story's, `at` is when it was published."""
+
+    title: str
+    terms: frozenset[str]
+    classification: Classification
+    at: datetime
 
 
 def story_name(story_id: int) -> str:

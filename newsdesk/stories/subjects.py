@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsdesk.stories.story import StoryView
+from newsdesk.stories.story import EntryView, StoryView
 from newsdesk.stories.terms import cut
 from newsdesk.stories.translations import meant
 from newsdesk.text.folding import fold
-from newsdesk.understanding import Category, Classification
+from newsdesk.understanding import Category
 
 _FORCE = cut(
     "strike attack boat vessel ship speedboat missile military war guerra guerre force fuerza survivor drug cartel"
@@ -37,9 +37,10 @@ _WATER = re.compile(
 )
 
 
-def on_another_subject(title: str, terms: frozenset[str], classification: Classification, story: StoryView) -> bool:
+def on_another_subject(entry: EntryView, story: StoryView) -> bool:
     """Is one of the two an act of ours, and does the other, no news of ours, speak of nothing that such acts are
     about? Or are both other news, about different votes or waters?"""
+    title, terms, classification, _ = entry
     ours, theirs = classification.relevant, story.category is not Category.NONE
     if not ours and not theirs:
         return _differ(_tallies(title), _tallies(story.title)) or _differ(_waters(title), _waters(story.title))

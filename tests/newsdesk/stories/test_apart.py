@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.grounds import Ground
-from newsdesk.stories import StoryView
+from newsdesk.stories import EntryView, StoryView
 from newsdesk.stories.apart import apart_by
-from newsdesk.stories.matching import likest
+from newsdesk.stories.matching import best_match
 from newsdesk.stories.stages import step_of
 from newsdesk.stories.terms import terms_of
 from newsdesk.understanding import Category
@@ -38,7 +38,7 @@ def joins(title: str, told: str, kind: tuple[Category, str] = TANKER, summary: s
     )
     thought = a_classification(category, topic=topic, new_event=False)
     terms = terms_of(title, summary) | step_of(title, category)
-    return likest(title, terms, thought, NOON + timedelta(hours=5), [story]).story is story
+    return best_match(EntryView(title, terms, thought, NOON + timedelta(hours=5)), [story]).story is story
 
 
 def kept_apart(title: str, kind: Kind, told: str, theirs: Kind) -> Ground | None:
@@ -52,7 +52,7 @@ def kept_apart(title: str, kind: Kind, told: str, theirs: Kind) -> Ground | None
         terms=terms_of(told, ""),
     )
     thought = a_classification(kind[0], topic=kind[1], new_event=False)
-    return apart_by(title, terms_of(title, ""), thought, story)
+    return apart_by(EntryView(title, terms_of(title, ""), thought, NOON), story)
 
 
 @pytest.mark.parametrize(

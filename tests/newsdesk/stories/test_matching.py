@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from newsdesk.stories import StoryView
-from newsdesk.stories.matching import SAME_STORY, likeness, likest
+from newsdesk.stories import EntryView, StoryView
+from newsdesk.stories.matching import SAME_STORY, best_match, similarity
 from newsdesk.stories.terms import SEARCHED_TERMS, classification_terms, searched_terms, terms_of
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -30,12 +30,14 @@ def a_story(title: str, summary: str = "", **changes) -> StoryView:
 
 def joins(title: str, story: StoryView, **kind) -> bool:
     thought = a_classification(new_event=False, **kind)
-    return likest(title, terms_of(title, ""), thought, NOON + timedelta(hours=1), [story]).story is story
+    return (
+        best_match(EntryView(title, terms_of(title, ""), thought, NOON + timedelta(hours=1)), [story]).story is story
+    )
 
 
 def score(title: str, story: StoryView, *, category: Category = Category.OVERSIGHT, topic=None, hours=1) -> float:
     thought = a_classification(category, topic=topic, new_event=False)
-    return likeness(title, terms_of(title, ""), thought, NOON + timedelta(hours=hours), story)
+    return similarity(EntryView(title, terms_of(title, ""), thought, NOON + timedelta(hours=hours)), story)
 
 
 @pytest.mark.parametrize("suffix", [" - Reuters", " | NPR", " – El Diario NY", ""])
@@ -67,7 +69,7 @@ def test_country_in_both_headlines_brings_them_nearer_in_any_language() -> None:
     thought = a_classification(Category.DIPLOMACY, topic=None, new_event=False, lang="fr")
     terms = terms_of("L'ambassadeur convoqué après une frappe", "Le Mexique demande des explications.")
     with_it, without = (
-        likeness(title, terms, thought, NOON, story)
+        similarity(EntryView(title, terms, thought, NOON), story)
         for title in ("Le Mexique convoque l'ambassadeur après une frappe", "L'ambassadeur convoqué après une frappe")
     )
     assert with_it > without + 0.5
@@ -108,14 +110,14 @@ def test_words_of_the_campaign_alone_make_no_story() -> None:
     title = "France criticises US strikes on boats in the Caribbean"
     terms = terms_of(title, "Barrot spoke of international law and the US military campaign against drug boats.")
     thought = a_classification(Category.DIPLOMACY, new_event=False)
-    assert likest(title, terms, thought, NOON, [mexico]).story is None
+    assert best_match(EntryView(title, terms, thought, NOON), [mexico]).story is None
 
 
 def test_story_that_nobody_added_to_for_a_week_takes_nothing_more() -> None:
     thought = a_classification(Category.OVERSIGHT, new_event=False)
     late = NOON + timedelta(days=8)
-    assert likest(VOTE, terms_of(VOTE, ""), thought, late, [a_story(VOTE)]).story is None
-    assert likest(VOTE, terms_of(VOTE, ""), thought, NOON, [a_story(VOTE)]).story is not None
+    assert best_match(EntryView(VOTE, terms_of(VOTE, ""), thought, late), [a_story(VOTE)]).story is None
+    assert best_match(EntryView(VOTE, terms_of(VOTE, ""), thought, NOON), [a_story(VOTE)]).story is not None
 
 
 def test_story_is_looked_up_by_few_and_rare_words() -> None:
@@ -169,7 +171,9 @@ def test_entry_in_another_language_needs_fewer_words_in_common() -> None:
     title, english = "USS Gerald R. Ford", a_classification(Category.BUILDUP, new_event=False, lang="en")
     french = a_classification(Category.BUILDUP, new_event=False, lang="fr")
     story = a_story(title, terms=terms_of(title, "") | classification_terms(english))
-    of_both = (likeness(title, terms_of(title, ""), thought, NOON, story) for thought in (english, french))
+    of_both = (
+        similarity(EntryView(title, terms_of(title, ""), thought, NOON), story) for thought in (english, french)
+    )
     assert next(of_both) < next(of_both)
 
 
@@ -195,7 +199,7 @@ def test_report_read_as_ours_still_meets_one_of_its_happening_that_is_not(lang: 
     story = a_story(told, category=Category.NONE, topic=None, terms=terms_of(told, "") | {"~en"})
     thought = a_classification(Category.STRIKE, topic=None, new_event=False, lang=lang)
     terms = terms_of(title, "") | classification_terms(thought)
-    assert likest(title, terms, thought, NOON + timedelta(hours=9), [story]).story is story
+    assert best_match(EntryView(title, terms, thought, NOON + timedelta(hours=9)), [story]).story is story
 
 
 def test_ours_and_other_news_are_as_far_apart_whichever_came_first() -> None:
@@ -213,7 +217,7 @@ def test_ours_and_other_news_are_as_far_apart_whichever_came_first() -> None:
     def alike(entry: Category, told: Category) -> float:
         thought = a_classification(entry, topic=None, new_event=False)
         story = a_story(texts[told][0], category=told, topic=None, terms=terms_of(*texts[told]))
-        return likeness(texts[entry][0], terms_of(*texts[entry]), thought, NOON, story)
+        return similarity(EntryView(texts[entry][0], terms_of(*texts[entry]), thought, NOON), story)
 
     assert alike(Category.STRIKE, Category.NONE) == pytest.approx(alike(Category.NONE, Category.STRIKE))
 
@@ -232,7 +236,10 @@ def test_two_analyses_of_one_week_tell_of_no_common_happening(lang: str, title: 
     news = a_classification(Category.OVERSIGHT, topic=None, new_event=False, lang=lang)
     of_news = a_story(told, category=Category.OVERSIGHT, topic=None, terms=story.terms)
     terms = terms_of(title, "") | {f"~{lang}"}
-    assert likeness(title, terms, back, NOON, story) < likeness(title, terms, news, NOON, of_news) - 1
+    assert (
+        similarity(EntryView(title, terms, back, NOON), story)
+        < similarity(EntryView(title, terms, news, NOON), of_news) - 1
+    )
 
 
 @pytest.mark.parametrize("lang", ["en", "pt"])

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from newsdesk.stories import StoryView
-from newsdesk.stories.matching import likeness, likest
+from newsdesk.stories import EntryView, StoryView
+from newsdesk.stories.matching import best_match, similarity
 from newsdesk.stories.meaning import chamber_of, concepts_alike, numbers_alike, numbers_of
 from newsdesk.stories.terms import classification_terms, plain, searched_terms, terms_of
 from newsdesk.understanding import Act, ActKind, Category, Stage
@@ -37,7 +37,7 @@ def a_story(title: str, summary: str, category: Category, *marks: str, lang: str
 def score(title: str, story: StoryView, *marks: str, category: Category, lang: str = "en", topic=None) -> float:
     thought = a_classification(category, topic=topic, new_event=False, lang=lang)
     terms = terms_of(title, "") | frozenset(marks)
-    return likeness(title, terms, thought, NOON + timedelta(hours=3), story)
+    return similarity(EntryView(title, terms, thought, NOON + timedelta(hours=3)), story)
 
 
 def test_headlines_of_two_languages_speak_of_the_same() -> None:
@@ -87,7 +87,9 @@ def test_votes_of_two_chambers_are_two_happenings(by: str, same: bool) -> None:
     title = "Resolution on boat strikes rejected, 47-53"
     marks = chamber_of(Act(kind=ActKind.VOTE, stage=Stage.FAILED, text="rejected", start=0, by=by))
     thought = a_classification(Category.OVERSIGHT, topic="congress.vote", new_event=False)
-    found = likest(title, terms_of(title, "") | frozenset(marks), thought, NOON + timedelta(hours=3), [story])
+    found = best_match(
+        EntryView(title, terms_of(title, "") | frozenset(marks), thought, NOON + timedelta(hours=3)), [story]
+    )
     assert (found.story is story) is same
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.stories import StoryView
+from newsdesk.stories import EntryView, StoryView
 from newsdesk.stories.apart import apart_by
 from newsdesk.stories.countries import countries_in
 from newsdesk.stories.terms import cut, terms_of
@@ -60,4 +60,4 @@ def test_other_news_of_the_united_states_is_none_of_another_country(
         title=DOCKERS,
         terms=terms_of(DOCKERS, ""),
     )
-    assert (apart_by(title, terms_of(title, ""), thought, story) is None) is same
+    assert (apart_by(EntryView(title, terms_of(title, ""), thought, NOON), story) is None) is same

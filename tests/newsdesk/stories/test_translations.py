@@ -8,9 +8,9 @@ from importlib.resources import files
 
 import pytest
 
-from newsdesk.stories import StoryView
+from newsdesk.stories import EntryView, StoryView
 from newsdesk.stories.countries import countries_in
-from newsdesk.stories.matching import likest
+from newsdesk.stories.matching import best_match
 from newsdesk.stories.terms import STEM_CHARS, classification_terms, cut, terms_of
 from newsdesk.stories.translations import in_all_languages, meant
 from newsdesk.understanding import Category
@@ -41,7 +41,10 @@ def story_of(title: str, summary: str, lang: str) -> StoryView:
 
 def joins(title: str, summary: str, lang: str, story: StoryView) -> bool:
     thought = not_ours(lang)
-    return likest(title, terms_of(title, summary), thought, NOON + timedelta(hours=3), [story]).story is story
+    return (
+        best_match(EntryView(title, terms_of(title, summary), thought, NOON + timedelta(hours=3)), [story]).story
+        is story
+    )
 
 
 def test_no_word_has_two_meanings() -> None:
