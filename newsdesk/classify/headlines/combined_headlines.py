@@ -6,12 +6,12 @@ import re
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, OTHER_NEWS, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
-from newsdesk.text.strike_words import ONE_STRIKE
 
 _LATER_OR_BEFORE = (
     r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"
@@ -53,7 +53,7 @@ _ONE_BOAT = re.compile(
     r"(?=$|[,;:]| (?:again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
     r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
-_A_STRIKE = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
+_A_STRIKE = re.compile(rf"\b{A_STRIKE}")
 # Boats whose crews were taken off are sunk as well, and none of these is a strike.
 _SINKS = re.compile(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
 _DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.headlines.headline_words import SURVIVORS
+from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, SURVIVORS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
-from newsdesk.text.strike_words import ONE_STRIKE
 
-_STRIKE = rf"{ONE_STRIKE}\b(?! group)"
 _SOME_LIVED = re.compile(
     r"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){0,2}"
-    rf" {SURVIVORS}\b[^.;:\n]{{0,40}}?\b{_STRIKE}"
-    rf"|\b{_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
+    rf" {SURVIVORS}\b[^.;:\n]{{0,40}}?\b{A_STRIKE}"
+    rf"|\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
     rf" {SURVIVORS}\b"
 )
 _SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
@@ -30,23 +28,20 @@ def official_tells_some_lived(r: Reading) -> bool:
 
 
 # "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
-_BY_AMERICANS = (
-    r"eua|ee\.? ?uu\.?|eeuu|u\.?s\.?|us|estados unidos|etats-unis|american[ao]?|americaine?|estadounidense"
-)
 _ON_A_BOAT = (
     r"on|against|contra|sur|an?|del?|des|d[ao]s?|de los|en|no|in|off|dans|au|ao|large|frente|una?|uma?|une?|el|la"
-    rf"|les?|{_BY_AMERICANS}|alleged|suspected|drug|boat|vessel|sub\w*|embarcac\w+|lancha|barco|bote|bateau|embarcation"
+    rf"|les?|{AMERICAN}|alleged|suspected|drug|boat|vessel|sub\w*|embarcac\w+|lancha|barco|bote|bateau|embarcation"
     r"|navire|caribbean|caribe|caraibes|pacific\w*|pacifi\w+|eastern|oriental|mar|sea|ocean"
 )
 _LIVED_AFTER_ONE = re.compile(
     r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
-    rf"(?:\w+ )?{SURVIVORS} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:(?:{_BY_AMERICANS}) )?"
-    rf"(?:\w+ )?{_STRIKE}(?: (?:{_ON_A_BOAT}))*"
+    rf"(?:\w+ )?{SURVIVORS} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?"
+    rf"(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
 )
 
 
 _LEAVES_SOME = re.compile(
-    rf"\b{_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
+    rf"\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
     rf"{SURVIVORS}\b"
 )
 
@@ -62,7 +57,7 @@ def _american(r: Reading) -> bool:
     return r.has("us", "us_military", "southcom", "pentagon")
 
 
-_SURVIVE = re.compile(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{_STRIKE}")
+_SURVIVE = re.compile(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{A_STRIKE}")
 
 
 def crew_survives_a_strike(r: Reading) -> bool:

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import ONE_STRIKE
 from newsdesk.once import once
 
-_US = (
-    rf"(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:norte-?)?american[oa]|americaine?"
-    r"|(?:us(?:indo|af|eu)?|indo)pacom|usafricom|useucom)(?!\w)"
-)
+_US = rf"(?:{AMERICAN}|(?:us(?:indo|af|eu)?|indo)pacom\b|usafricom\b|useucom\b)"
 _CRAFT = (
     r"(?:boat|vessel|yacht|sailboat|trawler|speedboat|go-?fast|skiff|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|yate"
     r"|velero|veleiro|iate|bateau|embarcation|vedette|navire|voilier)s?\b"

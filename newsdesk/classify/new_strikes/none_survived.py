@@ -7,7 +7,7 @@ import re
 from newsdesk.classify.concept_groups import BOATS, LOOK_ALIKES, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.reading import Reading, titled
 
 _NONE_SURVIVED = re.compile(
@@ -21,7 +21,7 @@ _COUNTED = re.compile(
     r"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques"
     r"|ofensivas)\b"
 )
-_BY_US = re.compile(rf"\b(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:norte-?)?americano|americaine)(?!\w)")
+_AMERICAN = re.compile(rf"\b{AMERICAN}")
 
 
 def none_survived_a_strike(r: Reading) -> bool:
@@ -34,7 +34,7 @@ def none_survived_a_strike(r: Reading) -> bool:
 
 def counted_by_the_campaign(r: Reading) -> bool:
     """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
-    if not titled(_COUNTED, r) or not titled(_BY_US, r) or titled(KNOWN, r):  # cheap, and true of few
+    if not titled(_COUNTED, r) or not titled(_AMERICAN, r) or titled(KNOWN, r):  # cheap, and true of few
         return False
     of_others = r.has(*_OTHERS) or r.title_has(*_NOT_OF_THE_DAY)
     return not of_others and counts_dead(r)

@@ -7,16 +7,13 @@ import re
 from newsdesk.classify.concept_groups import LOOK_ALIKES, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.once import once
 from newsdesk.text.strike_words import ONE_STRIKE
 
-_WHO = (
-    rf"(?:{UNITED_STATES}|eeuu|washington|pentagon[eo]?|hegseth|trump|southcom|(?:southern )?command"
-    r"|comando s[ur]l?|military|forces|fuerzas|forcas|ejercito|armee americaine|militaires)"
-)
+_WHO = rf"(?:{THOSE_WHO_STRIKE}|trump|command|forces|fuerzas|forcas|ejercito|militaires)"
 _TELLS = (
     r"(?:confirm\w*|announc\w+|reports?|reported|anunci\w+|annonce\w*|inform[aeo]\w*|revendique\w*"
     r"|boasts? of|touts?|hails?|presume|celebra|comemora"
@@ -27,9 +24,7 @@ _MORE = (
     r"|(?!1st\b)\d+(?:st|nd|rd|th|e|eme|[oa]))"
 )
 _ONE = r"(?:(?:an?|une?|um|de) |d'une? )*"
-_STRIKE = (
-    rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?(?:air)?{ONE_STRIKE}\b(?! group)"
-)
+_STRIKE = rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?{A_STRIKE}"
 _ENDS = (
     r"(?=\W*$|[,;:.]| [|-] | (?:and|y|e|et) "
     r"| (?:on|against|contra|contre|sur) (?:[\"'\w]+ )?[\"']?(?:narco|drug|smuggl|traffick|trafic))"
@@ -42,7 +37,7 @@ _SAYS = (
     rf"(?: ?: | (?:{_TELLS}|orders?|ordered|says?|said|orden[ao]|ordenou|ordonne|dice|diz|dit) (?:(?:that|que) )?)"
 )
 _BY_COMMAND = re.compile(
-    rf"\b(?:hegseth|pentagon[eo]?|southcom|comando s[ur]l?) ?{_SAYS}{_ONE}(?:{_STRIKE}"
+    rf"\b(?:hegseth|pentagon[eo]?|southcom|comando su[rl]) ?{_SAYS}{_ONE}(?:{_STRIKE}"
     rf"|\S+ (?:dead|killed|muertos|mortos|morts|tues) (?:in|by|en|por|em|dans) {_ONE}{_STRIKE})"
 )
 _AGAIN = re.compile(
@@ -52,7 +47,6 @@ _AGAIN = re.compile(
     r"|(?:vuelven?|volvio|voltam?|voltou) a (?:atac|golpe|bombarde)ar"
     r"|frappe(?:nt)? (?:a nouveau|de nouveau|encore))\b"
 )
-_BY_US = rf"(?:{UNITED_STATES}|eeuu|american|estadounidense|(?:norte-?)?americano|americaine)(?!\w)"
 _BOAT = r"(?:boat|vessel|speedboat|(?:narco)?lancha|barco|bote|embarcac(?:ion|ao)|bateau|embarcation|vedette)"
 _SEA = r"(?:(?:eastern )?(?:caribbean|pacific)|caribe|caraibes|pacifi(?:co|que))"
 _WHERE = (
@@ -62,25 +56,25 @@ _WHERE = (
 # Named first, and nothing said of it before the headline or its clause ends
 _NAMED = re.compile(
     r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
-    rf"(?:(?:{_MORE}|deadly|lethal) {_BY_US} (?:{_BOAT} strike|strike{_WHERE})"
-    rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{_BY_US}"
+    rf"(?:(?:{_MORE}|deadly|lethal) {AMERICAN} (?:{_BOAT} strike|strike{_WHERE})"
+    rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{AMERICAN}"
     rf"{_WHERE})(?: ?[:;]| [|-] |\W*$)"
 )
 # In the present, so that it is no strike "that killed": "US strike on boat leaves several dead"
 _KILLS = re.compile(
-    rf"\b{_BY_US} strike{_WHERE}[^,;:]{{0,25}}? (?:kills|leaves|destroys)\b"
-    rf"|\b{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}[^,;:]{{0,25}}?"
+    rf"\b{AMERICAN} strike{_WHERE}[^,;:]{{0,25}}? (?:kills|leaves|destroys)\b"
+    rf"|\b{ONE_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}[^,;:]{{0,25}}?"
     r" (?:mata|deja|destruye|deixa|destroi|tue|fait)\b"
 )
 # "Reportan bombardeo de EE.UU. a lancha"
 _REPORTED = re.compile(
-    rf"\b{_BY_US} (?:{_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
+    rf"\b{AMERICAN} (?:{_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
     # "Venezuela deploys troops, reports of new U.S. boat strike"
-    rf"|\breports of {_ONE}(?:{_MORE} )?{_BY_US} (?:{_BOAT} )?strike\b"
+    rf"|\breports of {_ONE}(?:{_MORE} )?{AMERICAN} (?:{_BOAT} )?strike\b"
     rf"|\b(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?{ONE_STRIKE}"
-    rf" (?:(?:de|dos|des) )?{_BY_US}"
-    rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{_BY_US}{_WHERE}"
-    rf"|\b(?:reportan|relatam) que (?:os |los )?{_BY_US} (?:atac|bombarde|hund|afund|destru)\w+"
+    rf" (?:(?:de|dos|des) )?{AMERICAN}"
+    rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}"
+    rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
     rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{_BOAT}"
 )
 _OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture")

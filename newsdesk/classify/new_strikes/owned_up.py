@@ -7,16 +7,13 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE
 from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
-_WHO = (
-    r"(?:southern command|southcom|pentagon[eo]?|(?:u\.?s\.?|american) (?:military|forces|navy)|military"
-    r"|washington|united states|us|u\.s\.|hegseth|comando s[ur]l?|ee\. ?uu\.?|eeuu|estados unidos|eua"
-    r"|ejercito estadounidense|commandement sud|armee americaine|etats-unis)"
-)
+_WHO = rf"(?:{THOSE_WHO_STRIKE}|american (?:forces|navy)|ejercito estadounidense)"
 _OWNS = (
     r"(?:acknowledg\w+|admit\w*|confirm\w*|concedes?|owns? (?:up )?to|recono\w+|admi(?:te\w*|tio|tiu|ten)|reconhec\w+"
     r"|reconna\w+|reconnu|admet\w*|admis)"

@@ -17,24 +17,23 @@ from newsdesk.classify.concept_groups import (
 )
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
+from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.once import once
 
-_BY_US = rf"(?:{UNITED_STATES}|eeuu|american|estado?unidenses?|(?:norte-?)?american[oa]s?|americaines?)(?!\w)"
 _STRIKE = r"(?:strikes?|ataques?|bombardeos?|bombardeios?|frappes?)\b(?! group)"
 _US_STRIKE = re.compile(
-    rf"\b{_BY_US} (?:(?:military|lethal|deadly|new|latest) ){{0,2}}strikes?\b(?! group)"
+    rf"\b{AMERICAN} (?:(?:military|lethal|deadly|new|latest) ){{0,2}}strikes?\b(?! group)"
     rf"|\b{_STRIKE} (?:(?:militar(?:es)?|leta(?:l|is|les)|mortal|mortelles?) )?(?:(?:del?|d[ao]s?|des) )?"
-    rf"(?:los )?{_BY_US}"
+    rf"(?:los )?{AMERICAN}"
 )
 # Printed with a capital behind a preposition: "in Kismayo", "cerca de Deir Ezzor". Days, seas and strikes are none.
 _PREPOSITIONS = {"es": "|en|cerca de", "pt": "|em|n[ao]s?|perto de", "fr": "|dans|a|à|aux?|en|près de"}
 _CAPITAL = (
     r" (?:(?:el|la|los|las|o|os|as|le|les) |l'|northern |southern |eastern |western |central )?"
-    rf"(?!(?i:{_BY_US}|{_STRIKE}|as many|the|an?|one|two|three|four|five|six|dos|tres|cuatro|deux|trois|new|latest"
+    rf"(?!(?i:{AMERICAN}|{_STRIKE}|as many|the|an?|one|two|three|four|five|six|dos|tres|cuatro|deux|trois|new|latest"
     r"|another|boat|air|drug|pacific|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)"
     r"[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
@@ -47,7 +46,7 @@ _A_PLACE = {
 
 # "On Fordo", "against camp": who is struck; "on Monday" and "on traffickers" are no target on land.
 _A_TARGET = re.compile(
-    rf"\b{_STRIKE}(?: (?:(?:del?|d[ao]s?|des) )?{_BY_US}\W?)? (?:on|against|contra|sobre|sur|contre|an?) "
+    rf"\b{_STRIKE}(?: (?:(?:del?|d[ao]s?|des) )?{AMERICAN}\W?)? (?:on|against|contra|sobre|sur|contre|an?) "
     r"(?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun|thanksgiving|christmas|new year)|(?:[^\s,;:]+ ){0,2}?"
     r"(?:narco|traffick|smuggl|traficant|trafiquant|cartel|eve\b)))"
 )

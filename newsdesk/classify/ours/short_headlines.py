@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import SURVIVORS
+from newsdesk.classify.headlines.headline_words import A_STRIKE, SURVIVORS
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -25,7 +25,7 @@ def rescued_from_nothing_of_ours(r: Reading) -> bool:
     return r.has("survivor") and not r.has(*_SOMEBODY)
 
 
-_BOMBED = re.compile(rf"\b(?:air)?{ONE_STRIKE}\b(?! group)")
+_BOMBED = re.compile(rf"\b{A_STRIKE}")
 _STRIKES = re.compile(
     r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
