@@ -27,6 +27,8 @@ REPEATED = {
     "basins": "Caribbean ",
     "coasts": "off Peru ",
     "days": "Sept. 2 ",
+    "days alone": "Yesterday. ",
+    "counts alone": "2\n",
     "digits": "7",
     "questions": "? ",
     "colons": ": ",

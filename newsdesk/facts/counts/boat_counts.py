@@ -155,7 +155,7 @@ def _tells_of_some(doc: Document) -> bool:
 
 def _names_strikes_of_a_day(doc: Document) -> bool:
     """ "The survivor of Monday's strikes"."""
-    days = list(days_of_strikes(doc))
+    days = days_of_strikes(doc)
     return bool(days and not _ONE_ATTACK.search(doc.folded)) and all(is_of_several(doc, day) for day in days)
 
 

@@ -84,7 +84,7 @@ def _is_alike(doc: Document, start: int, end: int) -> bool:
 
 def _names_older_strike(doc: Document, start: int, end: int) -> bool:
     """ "The lone survivor of Monday's strikes", beside "Wednesday's strike": each is named by its day."""
-    named = list(days_of_strikes(doc))
+    named = days_of_strikes(doc)
     here = [day.value for day in named if start <= day.start < end]
     others = [day.value for day in named if not start <= day.start < end]
     return bool(here and others) and max(here) < max(others)

@@ -20,6 +20,7 @@ from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.words.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.words.vocabulary import IN_A_SEA, UNITS
+from newsdesk.once import once
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
 _IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
@@ -212,6 +213,7 @@ def basins_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[tuple[Loc
     return own
 
 
+@once
 def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
     """The one basin that this stretch names."""
     found = [place for place in basins_in(doc.folded, start, end) if not is_of_earlier_ones(doc, place)]

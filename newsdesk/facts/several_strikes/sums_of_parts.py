@@ -13,7 +13,7 @@ from itertools import pairwise
 from newsdesk.facts.counts.boat_counts import MOST_VESSELS
 from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import MOST_FIGURES, Figure
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
 from newsdesk.facts.people.people_figures import alive_in, killed_in
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
@@ -21,6 +21,7 @@ from newsdesk.facts.when.dates import THE_EVE, DayMention
 from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.words.vocabulary import ON_A_DAY
+from newsdesk.once import once
 from newsdesk.understanding import Quoted, StrikeFacts
 
 _MOST_PARTS = 4
@@ -105,17 +106,8 @@ def _read_both_ways(rows: Iterable[Sequence[_Part]]) -> Iterator[Sequence[_Part]
 
 
 def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list[_Part]]:
-    """Runs of two to four counts of the sentence; the last may be "the rest" of a toll."""
-    others = {figure.number.start for figure in alive_in(doc)} | {
-        each.end() for each in _EACH_OF.finditer(doc.marked)
-    }
-    text = people_text(doc)
-    ones = {figure.number.start for figure in killed_in(doc) if figure.number.kind == ARTICLE}  # "one was killed"
-    counts = [
-        number
-        for at, number in sorted(doc.numbers.numbers.items())
-        if start <= at < end and (text[at] == number.kind == CARDINAL or at in ones) and at not in others
-    ]
+    """Runs of two to four counts of the sentence (its first `MOST_FIGURES`); the last may be "the rest" of a toll."""
+    counts = [number for number in _counts(doc) if start <= number.start < end][:MOST_FIGURES]
     of_all = start
     for first in range(len(counts)):
         if first and counts[first - 1].value in tolls:
@@ -128,6 +120,21 @@ def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list
                     yield _parts(doc, [counts[first], the_rest], *bounds)
         for last in range(first + 2, min(first + _MOST_PARTS, len(counts)) + 1):
             yield _parts(doc, counts[first:last], *bounds)
+
+
+@once
+def _counts(doc: Document) -> tuple[Number, ...]:
+    """Counts that may be of the dead, in reading order."""
+    others = {figure.number.start for figure in alive_in(doc)} | {
+        each.end() for each in _EACH_OF.finditer(doc.marked)
+    }
+    text = people_text(doc)
+    ones = {figure.number.start for figure in killed_in(doc) if figure.number.kind == ARTICLE}  # "one was killed"
+    return tuple(
+        number
+        for at, number in sorted(doc.numbers.numbers.items())
+        if (text[at] == number.kind == CARDINAL or at in ones) and at not in others
+    )
 
 
 def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int, of_all: int) -> list[_Part]:

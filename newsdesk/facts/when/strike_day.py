@@ -25,6 +25,7 @@ from newsdesk.facts.when.recency import NEWS_LAG
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.once import once
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
@@ -135,16 +136,19 @@ def dates_a_strike(doc: Document, until: int | None = None) -> bool:
     return any(until is None or day.start < until for day in days_of_strikes(doc))
 
 
-def days_of_strikes(doc: Document) -> Iterator[DayMention]:
+@once
+def days_of_strikes(doc: Document) -> tuple[DayMention, ...]:
     """The days by which a strike is named."""
-    for day in doc.days:
-        if (
-            OF_AN_ATTACK.match(doc.folded, day.end)
-            or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
-            or _IN_A_STRIKE.match(doc.folded, day.end)
-            or _STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start)
-        ):
-            yield day
+    return tuple(day for day in doc.days if _names_a_strike(doc, day))
+
+
+def _names_a_strike(doc: Document, day: DayMention) -> bool:
+    return bool(
+        OF_AN_ATTACK.match(doc.folded, day.end)
+        or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
+        or _IN_A_STRIKE.match(doc.folded, day.end)
+        or _STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start)
+    )
 
 
 def is_of_several(doc: Document, day: DayMention) -> bool:
@@ -182,7 +186,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     publication."""
     if before := next(_days_after(doc, announced=True), None):
         return as_quoted(doc, before)
-    then = next(days_of_strikes(doc), None) if _REPOSTED.search(doc.folded) else None
+    then = next(iter(days_of_strikes(doc)), None) if _REPOSTED.search(doc.folded) else None
     if then:
         return as_quoted(doc, then)
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]

@@ -22,6 +22,13 @@ def test_of_a_great_many_figures_the_first_are_read() -> None:
     assert [figure.number.value for figure in dead] == [3, *[3, 4] * MOST_FIGURES][:MOST_FIGURES]
 
 
+@pytest.mark.parametrize(("counts", "strikes"), [(1, 2), (MOST_FIGURES, 1)])
+def test_of_a_great_many_counts_in_one_sentence_the_first_may_be_parts_of_the_toll(counts: int, strikes: int) -> None:
+    other = ", ".join("8" for _ in range(counts))
+    text = f"After {other} in port, it was three and two."
+    assert len(facts_of("US strikes on two boats kill five", text).events) == strikes
+
+
 def test_a_sentence_without_an_end_is_cut_and_nothing_of_it_lost() -> None:
     doc = _doc("Caribbean " * 500)
     assert max(end - start for start, end in doc.sentences) == LONGEST_SENTENCE
