@@ -145,5 +145,5 @@ def test_a_piece_over_the_limit_is_a_batch_of_its_own() -> None:
         (b"<rss><channel>", False),
     ],
 )
-def test_it_is_seen_whether_a_body_broke_off_inside_an_item(body: bytes, inside: bool) -> None:
+def test_body_that_broke_off_inside_an_item_is_told_from_one_that_did_not(body: bytes, inside: bool) -> None:
     assert ends_inside_an_item(body) is inside

@@ -36,7 +36,7 @@ async def test_every_late_one_is_ended_and_none_that_was_in_time() -> None:
     assert [type(end) for end in ends] == [TimeoutError, str, TimeoutError]
 
 
-async def test_one_that_begins_when_all_others_are_over_has_its_own_time() -> None:
+async def test_deadline_that_begins_when_all_others_are_over_has_its_own_time() -> None:
     deadlines = Deadlines(SOON_S)
     for _ in range(3):
         with pytest.raises(TimeoutError):

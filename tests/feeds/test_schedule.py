@@ -70,7 +70,9 @@ SUCCESSES = {
 
 
 @pytest.mark.parametrize(("feed", "result", "ttl", "wait"), SUCCESSES.values(), ids=SUCCESSES.keys())
-def test_after_an_answer(feed: Feed, result: FetchResult, ttl: timedelta | None, wait: timedelta) -> None:
+def test_wait_after_an_answer_goes_by_what_the_feed_brought_and_asked_for(
+    feed: Feed, result: FetchResult, ttl: timedelta | None, wait: timedelta
+) -> None:
     assert wait_after(feed, result, ttl=ttl) == wait
 
 

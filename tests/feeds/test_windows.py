@@ -81,7 +81,7 @@ async def test_each_that_asked_hears_that_the_store_is_away_and_the_next_is_serv
     assert (await windows.of(READ)).keys == ("1",)
 
 
-async def test_one_that_gave_up_spoils_nobody_elses_answer(shelf: tuple[Shelf, LastWindows]) -> None:
+async def test_reader_of_a_window_that_gave_up_spoils_nobody_elses_answer(shelf: tuple[Shelf, LastWindows]) -> None:
     store, windows = shelf
     store.open.clear()
     given_up, other = (asyncio.create_task(windows.of(READ._replace(id=number))) for number in (1, 2))

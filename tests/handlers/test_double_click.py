@@ -44,20 +44,20 @@ def changed(body: dict[str, Any], path: str, value: object) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("body", REQUESTS.values(), ids=REQUESTS)
-def test_same_press_has_one_finger_however_often_slack_delivers_it(body: dict[str, Any]) -> None:
+def test_same_press_has_one_key_however_often_slack_delivers_it(body: dict[str, Any]) -> None:
     assert press_key(body)
     assert press_key(body) == press_key(body | {"trigger_id": "3.4", "response_url": "https://hooks.example/2"})
 
 
 @pytest.mark.parametrize(("body", "path", "value"), ANOTHER)
-def test_press_of_something_else_has_another_finger(body: dict[str, Any], path: str, value: str) -> None:
+def test_press_of_something_else_has_another_key(body: dict[str, Any], path: str, value: str) -> None:
     assert press_key(body) != press_key(changed(body, path, value))
 
 
 @pytest.mark.parametrize("kind", ["event_callback", "view_closed", "shortcut", None])
-def test_what_is_no_press_has_no_finger(kind: str | None) -> None:
+def test_what_is_no_press_has_no_key(kind: str | None) -> None:
     assert press_key(PRESS | {"type": kind}) is None
 
 
-def test_finger_names_nobody() -> None:
+def test_key_of_a_press_names_nobody() -> None:
     assert "U0ANA" not in str(press_key(PRESS))

@@ -103,7 +103,7 @@ async def test_a_named_record_is_shown_in_the_thread(slack: SlackServer, bot: Bo
     await slack.until(lambda: "strike S-73" in bot.asked.questions)
 
 
-async def test_it_is_said_in_the_language_of_the_channel(slack: SlackServer, bot: Bot) -> None:
+async def test_named_record_is_shown_in_the_language_of_the_channel(slack: SlackServer, bot: Bot) -> None:
     spanish = Subscription(channel=WIRE, categories=(Category.STRIKE,), managed=False, card_lang="es")
     bot.store.save_subscription(spanish, AuditNote(at=NOON, actor="T0/U0SEED", action="subscribe"))
     (shown,) = await replies(slack, bot, "Is S-71 ours?")
@@ -171,7 +171,7 @@ async def test_an_event_that_comes_again_is_answered_once(slack: SlackServer, bo
     assert len([message for message in ours(slack) if message.channel == WIRE]) == 1
 
 
-async def test_it_can_be_switched_off(slack: SlackServer) -> None:
+async def test_showing_named_records_can_be_switched_off(slack: SlackServer) -> None:
     async with running_bot(slack.base_url, shows_named=False) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)
         seed(bot)

@@ -41,7 +41,7 @@ LONG = {"type": "plain_text", "text": "x" * 25}
         _changed(HOMES["an admin's in en"], blocks=[{"type": "divider"}] * 101),
     ],
 )
-def test_both_refuse_what_slack_would_refuse(wrong: dict[str, Any]) -> None:
+def test_our_validator_and_the_library_refuse_what_slack_would_refuse(wrong: dict[str, Any]) -> None:
     assert problems(wrong, wrong["type"])
     with pytest.raises(Exception, match=r"length|exceed|max|limit|characters|blocks"):
         rebuild_view(wrong)

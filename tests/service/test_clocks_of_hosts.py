@@ -84,7 +84,7 @@ def test_a_feed_that_one_reads_is_not_read_by_the_other(hosts: tuple[Runtime, Ru
     assert here.store.finish_polls([an_outcome(held[0])]) == 1
 
 
-def test_both_go_by_the_servers_time_and_are_told_that_their_own_is_wrong(hosts: tuple[Runtime, Runtime]) -> None:
+def test_hosts_go_by_the_servers_time_and_are_told_that_their_own_is_wrong(hosts: tuple[Runtime, Runtime]) -> None:
     for runtime, how in zip(hosts, ("behind", "ahead of"), strict=True):
         assert abs(runtime.clock.now() - server_time(runtime.engine)) < timedelta(seconds=1)
         assert f"s {how} the database server's" in (clock_fault(runtime.engine, runtime.machine) or "")

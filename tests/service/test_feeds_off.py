@@ -45,13 +45,13 @@ async def test_a_known_feed_is_tried_by_its_number_or_name(off: Cli, which: str)
     assert "Boat struck" in tried.stdout
 
 
-async def test_one_that_is_added_again_is_told_to_be_off(off: Cli, newsroom: WatchedNewsroom) -> None:
+async def test_feed_that_is_off_and_added_again_is_told_to_be_off(off: Cli, newsroom: WatchedNewsroom) -> None:
     added = await asyncio.to_thread(off, "feeds", "add", f"http://{newsroom.host}/wire.xml")
     assert "Known already: Wire" in added.stdout
     assert "It is off: `feeds resume 1` reads it." in added.stdout
 
 
-async def test_one_that_was_resumed_stays_so_at_the_next_start(off: Cli) -> None:
+async def test_feed_that_was_resumed_stays_so_at_the_next_start(off: Cli) -> None:
     await asyncio.to_thread(off, "feeds", "resume", "Wire")
     listed = (await asyncio.to_thread(off, "feeds", "list")).stdout
     assert "Wire\tlocal" in listed
@@ -59,6 +59,6 @@ async def test_one_that_was_resumed_stays_so_at_the_next_start(off: Cli) -> None
 
 
 @pytest.mark.parametrize("arguments", [(), ("--off", "Wire")])
-async def test_either_one_or_all_are_tried(off: Cli, arguments: tuple[str, ...]) -> None:
+async def test_feeds_test_tries_one_or_all_that_are_off(off: Cli, arguments: tuple[str, ...]) -> None:
     tried = await asyncio.to_thread(off, "feeds", "test", *arguments)
     assert isinstance(tried.exception, UserError)

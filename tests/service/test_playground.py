@@ -74,7 +74,7 @@ def test_a_chart_that_this_slack_does_not_know_comes_in_words(played: dict[str, 
 
 
 @pytest.mark.timeout(180)
-def test_it_ends_on_ctrl_c_and_leaves_no_process(played: dict[str, Any]) -> None:
+def test_playground_ends_on_ctrl_c_and_leaves_no_process(played: dict[str, Any]) -> None:
     assert (played["status"], played["left"]) == (0, [])
 
 

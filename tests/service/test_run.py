@@ -17,7 +17,7 @@ from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, get, start
 
 
-async def test_it_says_what_it_does_and_is_healthy(tmp_path: Path, newsroom: SampleNewsroom) -> None:
+async def test_service_says_what_it_does_and_is_healthy(tmp_path: Path, newsroom: SampleNewsroom) -> None:
     service = await start(tmp_path, newsroom, SLACK_BOT_TOKN="xoxb-1")
     await service.says("SLACK_BOT_TOKN is read by nobody: did you mean SLACK_BOT_TOKEN?")
     port = (await service.says(r"SLACK_BOT_TOKEN is not set[\s\S]*127\.0\.0\.1:(\d+)/readyz"))[1]

@@ -37,7 +37,7 @@ def test_before_the_first_strike_it_is_said_of_that_day_and_not_of_today(questio
     )
 
 
-def test_its_text_says_of_which_day_it_is() -> None:
+def test_text_of_an_answer_about_the_past_says_of_which_day_it_is() -> None:
     assert ask("as-of 5 Jan 2026").text.startswith("As of 5 Jan 2026: 8 killed in 5 strikes")
 
 
@@ -51,7 +51,7 @@ def test_every_question_about_the_record_can_be_asked_of_the_past(question: str)
     assert "S-36" not in reply.plain
 
 
-def test_its_buttons_ask_of_the_same_day() -> None:
+def test_buttons_of_an_answer_about_the_past_ask_of_the_same_day() -> None:
     reply = ask("as-of 5 Jan 2026 strike 31 Dec 2025")
     values = [e["value"] for b in reply.blocks if b["type"] == "actions" for e in b["elements"]]
     assert values == ["as-of 2026-01-05 strike S-31", "as-of 2026-01-05 strike S-34"]

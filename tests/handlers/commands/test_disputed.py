@@ -87,7 +87,7 @@ def test_a_corrected_figure_shows_every_value_that_was_shown() -> None:
     assert told in said("disputed", corrected)
 
 
-def test_its_days_are_those_on_which_figures_were_told_and_it_says_so() -> None:
+def test_days_of_disputed_are_those_on_which_figures_were_told_and_it_says_so() -> None:
     assert f"• {PRESUMED}" in said("disputed since 2026")
     shown = said("disputed since February 2026")
     assert shown.startswith("No figure asked for is disputed now. Told 1 Feb 2026 to 5 Oct 2026, whatever the day of")

@@ -61,7 +61,7 @@ def test_filter_like_no_other_is_answered_with_those_there_are() -> None:
         ("total según Trump", "total by Trump"),
     ],
 )
-def test_said_as_people_say_it(typed: str, same: str) -> None:
+def test_command_as_people_say_it_is_the_command(typed: str, same: str) -> None:
     assert said(typed) == said(same)
 
 

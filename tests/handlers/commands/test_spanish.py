@@ -140,13 +140,13 @@ def test_a_search_in_vain_is_told_in_spanish(oldest: datetime | None) -> None:
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_it_has_the_figures_of_the_english_answer(question: str) -> None:
+def test_spanish_answer_has_the_figures_of_the_english_one(question: str) -> None:
     english, spanish = (sorted(_DIGITS.findall(ask(question, lang).text)) for lang in ("en", "es"))
     assert english == spanish
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_it_is_one_that_slack_takes(question: str) -> None:
+def test_spanish_answer_is_one_that_slack_takes(question: str) -> None:
     reply = ask(question, "es")
     for blocks in (reply.blocks, reply.plainer):
         assert problems({"text": reply.text, "blocks": blocks}) == []
@@ -155,7 +155,7 @@ def test_it_is_one_that_slack_takes(question: str) -> None:
 
 
 @pytest.mark.parametrize("question", ["list", "map", "chart", "chart basin"])
-def test_its_columns_fit_a_phone(question: str) -> None:
+def test_columns_of_a_spanish_answer_fit_a_phone(question: str) -> None:
     reply = ask(question, "es")
     texts = [block["text"]["text"] for block in reply.plainer or reply.blocks if "text" in block]
     columns = [line for text in texts if text.startswith("```") for line in text.strip("`\n").splitlines()]

@@ -55,7 +55,7 @@ def test_record_of_which_one_report_is_withdrawn_shows_the_others() -> None:
     assert "by its only source" not in shown
 
 
-def test_its_day_still_finds_it() -> None:
+def test_day_of_a_withdrawn_strike_still_finds_it() -> None:
     assert "Withdrawn: 6 killed" in said("strike 2026-10-03")
 
 

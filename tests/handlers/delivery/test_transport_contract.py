@@ -93,7 +93,7 @@ async def test_a_message_can_be_taken_back(opened: Opened) -> None:
         assert await transport.find("C0WIRE", [claimed().key], since=NOON) == {}
 
 
-async def test_what_it_says_of_history_is_true(opened: Opened) -> None:
+async def test_transport_finds_its_messages_if_it_says_that_it_keeps_history(opened: Opened) -> None:
     async with opened() as transport:
         receipt = await transport.post(claimed())
         found = await transport.find("C0WIRE", [claimed().key, "strike/S-9:C0WIRE:root"], since=NOON)

@@ -119,7 +119,7 @@ async def test_home_is_english_where_slack_does_not_say(slack: SlackServer, bot:
 # --- how it is published ---------------------------------------------------------------------------------------
 
 
-async def test_it_is_published_over_what_the_person_sees(slack: SlackServer, bot: Bot) -> None:
+async def test_home_is_published_over_what_the_person_sees(slack: SlackServer, bot: Bot) -> None:
     await home(slack, bot)
     seen = slack.workspace.homes[ANA].hash
     await home(slack, bot)

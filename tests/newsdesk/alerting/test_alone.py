@@ -54,7 +54,7 @@ def test_unconfirmed_card_says_after_twelve_hours_that_nobody_followed(
     assert NO_SECOND in " ".join(text.split())
 
 
-def test_it_rings_nobody_and_is_said_once(store: InspectedStore, clock: FakeClock) -> None:
+def test_word_that_nobody_followed_rings_nobody_and_is_said_once(store: InspectedStore, clock: FakeClock) -> None:
     tell(store)
     looked(store, clock, after=timedelta(hours=13))
     assert looked(store, clock, after=timedelta(hours=14)) == 0
@@ -63,7 +63,7 @@ def test_it_rings_nobody_and_is_said_once(store: InspectedStore, clock: FakeCloc
     assert [(note.action, note.subject) for note in store.audited(limit=1)] == [("stayed_alone", KEY)]
 
 
-def test_it_is_the_next_revision_of_the_card(store: InspectedStore, clock: FakeClock) -> None:
+def test_word_that_nobody_followed_is_the_next_revision_of_the_card(store: InspectedStore, clock: FakeClock) -> None:
     tell(store, revision=4)
     looked(store, clock, after=timedelta(hours=13))
     assert store.card_view(KEY).alert.revision == 5

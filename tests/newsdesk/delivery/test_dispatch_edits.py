@@ -58,7 +58,7 @@ def test_an_edit_that_slack_carries_out_late_takes_no_newer_one_back(make: MakeO
     simulate(story())
 
 
-def test_nor_when_its_sender_died_with_it(make: MakeOutbox) -> None:
+def test_an_edit_whose_sender_died_and_that_comes_late_takes_no_newer_one_back(make: MakeOutbox) -> None:
     async def story() -> None:
         desk = Desk(outbox=make())
         desk.enqueue(a_row(71))

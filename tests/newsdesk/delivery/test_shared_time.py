@@ -37,7 +37,7 @@ async def test_whoever_judges_knows_of_a_clock_that_was_set_just_now() -> None:
     assert not await time.is_right()
 
 
-async def test_it_is_right_again_when_all_is_over_that_was_sent_by_the_old_time() -> None:
+async def test_clock_is_right_again_when_all_is_over_that_was_sent_by_the_old_time() -> None:
     clock = Elsewhere()
     time = shared(clock, doubted=True)
     assert not await time.is_right()

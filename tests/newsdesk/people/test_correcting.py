@@ -156,7 +156,7 @@ def test_undo_shows_again_what_the_sources_say(
     assert store.audited()[0].detail == f"killed: 4 -> 3, source {SOURCE}"
 
 
-def test_one_that_a_later_correction_overtook_takes_nothing_of_that_back(
+def test_undoing_a_correction_that_a_later_one_overtook_takes_nothing_of_that_back(
     store: InspectedStore, correcting: Correcting, clock: FakeClock
 ) -> None:
     first = confirm(correcting)

@@ -41,7 +41,7 @@ def test_a_day_on_which_somebody_spoke_only_bounds_that_of_the_strike(lang: str,
     assert event.date and (event.date.value.isoformat(), event.date.basis) == ("2026-10-18", "announced")
 
 
-def test_such_a_day_is_claimed_as_the_last_that_it_can_be() -> None:
+def test_day_on_which_somebody_spoke_is_claimed_as_the_last_that_it_can_be() -> None:
     facts = Facts(events=(strike_facts("2026-10-18", basis="announced", killed=5),))
     (sighting,) = sightings_of(facts)
     (day,) = (claim for claim in claims_of(an_entry(), sighting, facts, now=at(SEEN)) if claim.field is Field.DATE)

@@ -39,7 +39,7 @@ def test_span_includes_both_its_days() -> None:
     assert totals(rows, since=FIRST, until=SECOND).last_day == SECOND
 
 
-def test_one_basin_alone() -> None:
+def test_totals_of_a_basin_count_its_records_alone() -> None:
     rows = [a_row(70, location="eastern_pacific", killed=2), a_row(71)]
     assert totals(rows, location="caribbean").killed == 3
     assert [(basin.location, basin.killed) for basin in totals(rows).by_basin] == [

@@ -26,7 +26,7 @@ def serving(status: int) -> TestServer:
     return TestServer(app)
 
 
-async def test_one_that_stands_still_is_not_alive() -> None:
+async def test_service_that_stands_still_is_not_alive() -> None:
     async with serving(503) as server:
         assert "503" in (await asyncio.to_thread(alive_fault, server.port) or "")
 
@@ -45,7 +45,7 @@ async def test_the_way_to_it_leads_through_no_proxy() -> None:
 
 
 @pytest.mark.parametrize("told", ["", "9100"])
-def test_it_asks_where_the_service_of_these_settings_is(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+def test_probe_asks_where_the_service_of_these_settings_is(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
     asked: list[int] = []
     monkeypatch.setenv("STRIKEWIRE_HTTP_PORT", told)
     monkeypatch.setattr("service.http.liveness_probe.alive_fault", asked.append)

@@ -31,7 +31,7 @@ class Server:
         return told
 
 
-def test_it_shows_the_servers_time_and_goes_on_by_itself() -> None:
+def test_database_clock_shows_the_servers_time_and_goes_on_by_itself() -> None:
     machine = FakeClock()
     clock = DatabaseClock(Server(machine), machine)
     assert clock.now() == NOON
@@ -39,7 +39,7 @@ def test_it_shows_the_servers_time_and_goes_on_by_itself() -> None:
     assert clock.now() == NOON + timedelta(minutes=3)
 
 
-def test_it_follows_a_server_whose_clock_was_set_at_the_next_look() -> None:
+def test_database_clock_follows_a_server_whose_clock_was_set_at_the_next_look() -> None:
     machine = FakeClock()
     server = Server(machine)
     clock = DatabaseClock(server, machine)

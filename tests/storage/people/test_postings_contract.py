@@ -48,7 +48,9 @@ def posting(store: SqlStore, clock: FakeClock, *subscriptions: Subscription) -> 
     return PostingAnyway(store, clock, subscriptions=lambda: subscriptions or (STRIKES, CONGRESS))
 
 
-def test_it_goes_to_who_asks_for_such_news_and_is_recorded_as_a_decision(store: SqlStore, clock: FakeClock) -> None:
+def test_posted_entry_goes_to_who_asks_for_such_news_and_is_recorded_as_a_decision(
+    store: SqlStore, clock: FakeClock
+) -> None:
     entry = kept(store, story_id=1)
     posted = posting(store, clock).post(entry, ANA, WIRE)
     assert (posted.outcome, posted.record, sorted(posted.channels)) == (PostOutcome.DONE, "N-1", [VOTES, WIRE])
@@ -60,7 +62,7 @@ def test_it_goes_to_who_asks_for_such_news_and_is_recorded_as_a_decision(store: 
     assert [(note.action, note.subject) for note in store.audited(limit=1)] == [("post", f"E-{entry}")]
 
 
-def test_it_is_never_posted_twice(store: SqlStore, clock: FakeClock) -> None:
+def test_entry_is_never_posted_twice(store: SqlStore, clock: FakeClock) -> None:
     entry = kept(store, story_id=1)
     posting(store, clock).post(entry, ANA, WIRE)
     again = posting(store, clock).post(entry, ANA, WIRE)

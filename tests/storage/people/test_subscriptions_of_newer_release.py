@@ -41,7 +41,7 @@ def bodies(engine: sa.Engine) -> list[dict[str, object]]:
         return [json.loads(body) for body in found.scalars()]
 
 
-def test_one_that_cannot_be_read_is_left_out_named_and_the_others_count(store: SqlStore, engine: sa.Engine) -> None:
+def test_unreadable_subscription_is_left_out_named_and_the_others_count(store: SqlStore, engine: sa.Engine) -> None:
     rewrite(engine, {"rooms": ["C0OTHER"]})
     assert [one.channel for one in store.subscriptions()] == ["C0WIRE"]
     assert store.unreadable_subscriptions() == ("C0OTHER",)
@@ -49,7 +49,7 @@ def test_one_that_cannot_be_read_is_left_out_named_and_the_others_count(store: S
     assert not store.pause_subscription("slack", "C0OTHER", NOON, NOTE)
 
 
-def test_one_that_cannot_be_read_is_logged_once(engine: sa.Engine, caplog: pytest.LogCaptureFixture) -> None:
+def test_unreadable_subscription_is_logged_once(engine: sa.Engine, caplog: pytest.LogCaptureFixture) -> None:
     store, channel = SqlStore(engine), f"C0{engine.name}"  # the log forgets no channel
     store.save_subscription(Subscription(channel=channel), NOTE)
     with engine.begin() as connection:
@@ -59,7 +59,7 @@ def test_one_that_cannot_be_read_is_logged_once(engine: sa.Engine, caplog: pytes
     assert [one.channel for one in caplog.records if hasattr(one, "channel")] == [channel]
 
 
-def test_one_that_cannot_be_read_outlives_the_one_that_is_made_meanwhile(store: SqlStore, engine: sa.Engine) -> None:
+def test_unreadable_subscription_outlives_the_one_that_is_made_meanwhile(store: SqlStore, engine: sa.Engine) -> None:
     newer = {"rooms": ["C0OTHER"]}
     rewrite(engine, newer)
     for _ in range(2):

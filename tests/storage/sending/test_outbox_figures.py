@@ -10,7 +10,7 @@ from tests.delivery_builders import NOON, a_row
 from tests.storage.sending.steps import after, claimed, told
 
 
-def test_it_says_what_waits_what_is_unsettled_and_when_something_was_told_last(engine: sa.Engine) -> None:
+def test_status_says_what_waits_what_is_unsettled_and_when_something_was_told_last(engine: sa.Engine) -> None:
     outbox = SqlOutbox(engine)
     told(outbox, a_row(1), now=after(1))
     outbox.unknown(claimed(outbox, a_row(2), now=after(2)), code="timeout", now=after(2))

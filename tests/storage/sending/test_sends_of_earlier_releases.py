@@ -16,7 +16,7 @@ from tests.delivery_builders import a_row
 SETTLE = timedelta(seconds=45)
 
 
-def test_they_are_settled_by_when_they_began(engine: sa.Engine) -> None:
+def test_sends_of_an_earlier_release_are_settled_by_when_they_began(engine: sa.Engine) -> None:
     outbox = SqlOutbox(engine)
     outbox.enqueue([a_row()], now=NOON)
     with writing(engine) as connection:
