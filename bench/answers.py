@@ -34,7 +34,7 @@ from bench.archive import fill_archive
 from bench.processes import module
 from bench.results import percentile, say
 from bench.service_process import ANSWERS_WITHIN_S, CHANNEL, environment, polls, serving
-from handlers.commands import Answer
+from handlers.commands.answering import Answer
 from service.playground.slack import free_port
 from service.runtime import open_runtime
 from service.settings import read_settings

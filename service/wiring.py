@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from feeds.parse import ParserPool
     from feeds.poll import Poller
     from feeds.poll_rounds import FeedPoll
-    from handlers.commands import Answer
+    from handlers.commands.answering import Answer
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
 DNS_THREADS = 256  # name look-ups share asyncio's default executor, and one that hangs outlives its feed's place
@@ -143,7 +143,7 @@ def dispatcher(runtime: Runtime, transports: Sequence[Transport]) -> Dispatcher:
 def asker(runtime: Runtime, asked: Callable[[str], None] = lambda command: None) -> Callable[..., Answer]:
     """The function that answers a question from the record: words, time, language and what the person may do in, a
     reply out. Runs on the readers. `asked` is told the sub-command that answered, or "none"."""
-    from handlers.commands import answer  # a round from the command line answers nobody and need not load this
+    from handlers.commands.answering import answer  # a round of cron answers nobody and need not load this
 
     @reads
     def ask(text: str, now: datetime, lang: Lang = "en", may: Collection[Permission] = EVERYTHING) -> Answer:

@@ -11,7 +11,7 @@ from service.settings import read_settings
 from service.terminal import words_of
 
 if TYPE_CHECKING:
-    from handlers.commands import Answer
+    from handlers.commands.answering import Answer
 
 
 def register(app: typer.Typer) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bench.answers import QUESTIONS
 from bench.archive import fill_archive
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from storage.baseline.load import load_baseline
 from storage.engine import open_engine
 from storage.migrations import upgrade

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from newsdesk.people.roles import Permission
 from newsdesk.prose.wording import Lang
 from slack_server import SlackServer

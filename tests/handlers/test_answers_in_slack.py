@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands import SUBCOMMANDS
 from handlers.commands.changes import InSlackOnly
+from handlers.commands.registry import SUBCOMMANDS
 from slack_server import BOT_USER, Message, SlackServer, faults
 from tests.slack_bot import Bot
 

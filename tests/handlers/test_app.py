@@ -9,7 +9,7 @@ from datetime import datetime
 import pytest
 
 from handlers.action_ids import SHARE
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from newsdesk.errors import StoreUnavailable, UserError
 from newsdesk.people.roles import Permission
 from newsdesk.prose.wording import Lang

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from handlers.rendering.blocks import render
 from newsdesk.alerts import Action, Decision, Kind, Reason, Subscription
 from newsdesk.people.roles import Permission, RoleList

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from handlers.commands import SUBCOMMANDS
+from handlers.commands.registry import SUBCOMMANDS
 from tests.scenarios.office import ADMIN, EDITOR, GUEST, VIEWER, WIRE, Office
 from tests.scenarios.steps import typed
 

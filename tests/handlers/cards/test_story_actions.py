@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from handlers.cards import regrouping
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from handlers.rendering.blocks import render
 from newsdesk.alerts import Kind
 from newsdesk.strikes import Field

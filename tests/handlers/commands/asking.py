@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from tests.handlers.commands.desk import (
     ALERTED,
     NOW,

@@ -14,7 +14,7 @@ from random import Random
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from newsdesk.ports import Answers
 from tests.handlers.commands.shipped import NOW, Strike, ledger_file
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.commands import SUBCOMMANDS
+from handlers.commands.registry import SUBCOMMANDS
 from handlers.rendering.validate import problems
 from tests.handlers.commands.asked import QUESTIONS
 from tests.handlers.commands.asking import ask, buttons, said

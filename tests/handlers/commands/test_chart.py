@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from handlers.rendering.validate import problems
 from newsdesk.strikes import StrikeRecord
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, DeskAnswers, a_record, claims

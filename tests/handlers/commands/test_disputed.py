@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from newsdesk.entries import Tier
 from newsdesk.prose.rich_text import Link
 from newsdesk.strikes import Field, StrikeRecord

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from newsdesk.strikes import StrikeRecord
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, DeskAnswers
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from handlers.rendering.validate import problems
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Comparator

@@ -6,7 +6,7 @@ import re
 import struct
 import zlib
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from handlers.rendering.raster import Raster, width_of
 from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers

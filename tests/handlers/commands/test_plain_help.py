@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from tests.handlers.commands.asking import buttons, said
 from tests.handlers.commands.desk import NOW, DeskAnswers
 

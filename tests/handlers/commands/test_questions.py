@@ -10,7 +10,7 @@ from statistics import median
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from handlers.commands.questions import QUESTIONS, Question
 from handlers.rendering.validate import problems
 from newsdesk.ports import Answers

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from newsdesk.ports import Answers, Stated
 from newsdesk.strikes import Field
 from storage.news import claim_rows

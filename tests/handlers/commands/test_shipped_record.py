@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from handlers.rendering.validate import problems
 from newsdesk.ports import Answers
 from newsdesk.record.totals import totals

@@ -7,7 +7,8 @@ from datetime import datetime
 
 import pytest
 
-from handlers.commands import SUBCOMMANDS, Answer, answer
+from handlers.commands.answering import Answer, answer
+from handlers.commands.registry import SUBCOMMANDS
 from handlers.rendering.validate import problems
 from newsdesk.prose.help_words import DOES_ES, EXAMPLES_ES, GROUPS_ES
 from tests.handlers.commands.desk import ALERTED, NOW, RUMOUR, SHIPPED, SOUTHCOM_URL, DeskAnswers

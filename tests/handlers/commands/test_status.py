@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from newsdesk.monitoring.faults import FaultKind, title
 from newsdesk.ports import OutboxStats
 from tests.handlers.commands.asking import lines, said

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from handlers.commands import Answer, answer
+from handlers.commands.answering import Answer, answer
 from handlers.rendering.validate import problems
 from newsdesk.strikes import PolicyEvent
 from tests.handlers.commands.desk import NOW, RUMOUR, SHIPPED, VOTE, DeskAnswers

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from newsdesk.alerts import Action, Decision, DeliveryState, Reason
 from newsdesk.grounds import Ground, Grounds
 from newsdesk.ports import Posted

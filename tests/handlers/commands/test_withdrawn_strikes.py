@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
 from tests.handlers.commands.desk import NOW, SHIPPED, DeskAnswers, a_record, claims

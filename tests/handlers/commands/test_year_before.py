@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from tests.handlers.commands.desk import SHIPPED, DeskAnswers, a_record, claims
 
 NOW = datetime(2027, 1, 20, 9, tzinfo=UTC)  # the record reaches to 4 Oct 2026

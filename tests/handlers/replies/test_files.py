@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from slack_server import BOT_USER, SlackServer, faults
 from tests.handlers.commands.desk import NOW, DeskAnswers
 from tests.slack_bot import Bot

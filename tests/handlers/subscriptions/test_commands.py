@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from handlers.subscriptions.commands import COMMANDS
 from newsdesk.alerts import Subscription
 from newsdesk.messages import Notice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from tests.handlers.commands.desk import NOW, DeskAnswers
 
 

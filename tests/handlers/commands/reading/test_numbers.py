@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.commands import USAGES, answer
+from handlers.commands.answering import USAGES, answer
 from handlers.commands.reading.numbers import eleven_in_digits, whole_number
 from handlers.commands.reading.request import read
 from handlers.commands.reading.sentences import question_meant

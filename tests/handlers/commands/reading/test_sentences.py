@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.commands import USAGES, answer
+from handlers.commands.answering import USAGES, answer
 from handlers.commands.reading.sentences import question_meant
 from tests.handlers.commands.asking import buttons, said
 from tests.handlers.commands.desk import NOW, DeskAnswers

@@ -1,0 +1,165 @@
+"""Answers a question: as it was typed, else as the sentence it is, else by offering what it nearly is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handlers.commands.buttons import with_language
+from handlers.commands.reading.request import COMMAND, Request, read, without_language
+from handlers.commands.reading.sentences import question_meant, question_near
+from handlers.commands.reading.spelling import respelt
+from handlers.commands.registry import SUBCOMMANDS
+from handlers.commands.unknown import (
+    NO_SENTENCE,
+    error_page,
+    misspelt,
+    near,
+    no_command,
+    not_read,
+    of_two_days,
+    on_card,
+)
+from handlers.page import Page, note
+from handlers.rendering.plain import page_plain
+from handlers.replies.reply import Reply, laid_out
+from newsdesk.errors import StoreUnavailable, UserError
+from newsdesk.people.roles import EVERYTHING, Permission
+from newsdesk.ports import Answers
+from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.rich_text import Code, Emoji
+from newsdesk.prose.wording import Lang, marked, say
+from newsdesk.text.folding import fold
+
+USAGES = tuple(each.USAGE for each in SUBCOMMANDS.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Reply):
+    """A reply to a question, made of `page`; `command` is the sub-command that answered it, if any did."""
+
+    page: Page
+    command: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The lines for a terminal; of an answer with a text file the file alone, which can be written to disk; in
+        place of a picture where it can be seen."""
+        content = self.file.content if self.file else None
+        if isinstance(content, str):
+            return content.rstrip("\r\n")
+        drawn = f"\n  {say('picture_in_slack', self.lang)}" if content else ""
+        return page_plain(self.page) + drawn
+
+
+def answer(
+    text: str, *, answers: Answers, now: datetime, lang: Lang = "en", may: Collection[Permission] = EVERYTHING
+) -> Answer:
+    """Answer the words after `/strikes`, in `lang` unless they ask for another language, offering only what the
+    person `may` do. What somebody mistyped becomes a friendly reply, never an exception."""
+
+    def ask(question: str) -> Answer:
+        request = replace(read(question, now=now, usages=USAGES, lang=lang), may=may)
+        page = with_language(_page(request, answers), request.asked_in)
+        return _answer(page, request.lang, command=request.command)
+
+    try:
+        return _as_meant(text.strip().removeprefix(COMMAND), ask, now)  # "@Strikewire /strikes total"
+    except Mistake as mistake:
+        return _answer(with_language(not_read(mistake), without_language(text)[1]), mistake.lang)
+    except UserError as err:
+        return _answer(error_page((str(err),)), lang)
+    except StoreUnavailable:
+        return _answer(error_page((Emoji("no_entry"), *marked("e_no_store", lang))), lang)
+
+
+def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
+    """Answer what was typed as it stands, else read as a sentence, else offer what it nearly is. Raises Mistake
+    when it is none of these."""
+    try:
+        return ask(text)
+    except NothingToShow:
+        raise
+    except Mistake as mistake:
+        as_it_stands = mistake
+    if meant := question_meant(text, now=now, usages=USAGES):
+        try:
+            return _saying_how(ask(meant), meant)
+        except NothingToShow:
+            raise
+        except Mistake as mistake:
+            as_it_stands = mistake  # a value that is none, such as a name of nobody: all the rest was understood
+    return _offered(text, as_it_stands, ask, now)
+
+
+def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: datetime) -> Answer:
+    """Offer what the words nearly are. Raises the mistake, or one that says more, when they are near to nothing."""
+    if found := _respelt(text, mistake, ask, now):
+        return found
+    if either := of_two_days(text, mistake.lang, now.date()):
+        raise either
+    if pressed := on_card(text, mistake.lang):
+        raise pressed
+    is_sentence = mistake.key == NO_SENTENCE or fold(text.split()[0]) not in SUBCOMMANDS
+    if is_sentence and (found := _near(text, ask, now, mistake.lang)):
+        return found
+    raise mistake
+
+
+def _respelt(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: datetime) -> Answer | None:
+    """The question without its typing errors, if it can be read then."""
+    typed, better = respelt(text, USAGES)
+    for question in (better, question_meant(better, now=now, usages=USAGES)) if typed else ():
+        if question and _is_read(question, ask):
+            offer = misspelt(typed, question, mistake.lang, first=typed == text.split()[:1])
+            return _answer(with_language(offer, without_language(text)[1]), mistake.lang)
+    return None
+
+
+def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) -> Answer | None:
+    unknown, question = question_near(text, now=now, usages=USAGES)
+    if not question or not _is_read(question, ask):
+        return None
+    by_name = f"{question} source:{unknown[0]}" if len(unknown) == 1 else ""
+    if by_name and _is_answered(by_name, ask):  # "trump strikes"
+        unknown, question = [], by_name
+    return _answer(with_language(near(unknown, question, lang), without_language(text)[1]), lang)
+
+
+def _is_answered(question: str, ask: Callable[[str], Answer]) -> bool:
+    try:
+        ask(question)
+    except Mistake:
+        return False
+    return True
+
+
+def _is_read(question: str, ask: Callable[[str], Answer]) -> bool:
+    try:
+        ask(question)
+    except NothingToShow:
+        return True
+    except Mistake:
+        return False
+    return True
+
+
+def _saying_how(reply: Answer, question: str) -> Answer:
+    """Add to an answer the question that a sentence was understood as."""
+    how = note("read", (say("read_as", reply.lang), Code(f"{COMMAND} {question}")))
+    return _answer(replace(reply.page, parts=(*reply.page.parts, how)), reply.lang, command=reply.command)
+
+
+def _page(request: Request, answers: Answers) -> Page:
+    """Raises Mistake for what is no sub-command, and for words that the sub-command does not know."""
+    command = SUBCOMMANDS.get(request.command)
+    if command is None:
+        raise no_command(request)
+    request.allow_only(command.USAGE.filters)
+    return command.run(request, answers)
+
+
+def _answer(page: Page, lang: Lang, *, command: str = "") -> Answer:
+    laid = laid_out(page, lang)
+    return Answer(laid.text, laid.blocks, laid.plainer, laid.file, lang, page=page, command=command)
