@@ -6,18 +6,23 @@ behind "=".
 
 from __future__ import annotations
 
-_BOATS = r"""
-    boat vessel craft=craft ship skiff go-?\s?fast panga dinghy=dinghies pirogue canoe speedboat motorboat powerboat
-    sailboat yacht trawler narco-?\s?boat semi-?submersible submersible submarine (?:narco|drug)[-\s]?sub
-    lancha lanchon=lanchones narcolancha bote narcobote barco narcobarco barca barcaza nave buque navio yola penero
+# What smugglers go in, on the water.
+_SMALL_BOATS = r"""
+    boat vessel craft=craft skiff go-?\s?fast panga dinghy=dinghies pirogue canoe speedboat motorboat powerboat
+    sailboat yacht trawler narco-?\s?boat
+    lancha lanchon=lanchones narcolancha bote narcobote barco narcobarco barca barcaza yola penero
     canoa piragua cayuco chalupa planeadora pesquero velero yate batea
-    narco-?\s?submarino submarino semi-?sumergible sumergible
     (?:narco)?embarcacion=(?:narco)?embarcaciones
     (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira veleiro iate jangada
     batelao=bateloes barcaca
-    semi-?s?submersivel=semi-?s?submersiveis submersivel=submersiveis
     bateau=bateaux embarcation navire vedette canot barque yole chaloupe esquif hors-bord=hors-bords chalutier
-    voilier vaisseau=vaisseaux
+    voilier
+"""
+_SHIPS = "ship nave buque navio vaisseau=vaisseaux"
+_SUBMARINES = r"""
+    semi-?submersible submersible submarine (?:narco|drug)[-\s]?sub
+    narco-?\s?submarino submarino semi-?sumergible sumergible
+    semi-?s?submersivel=semi-?s?submersiveis submersivel=submersiveis
     sous-marin=sous-marins
 """
 _STRIKES = r"""
@@ -36,7 +41,9 @@ def _named(nouns: str) -> tuple[str, str]:
     return f"(?:{one})", f"(?:{many})"
 
 
-BOAT, BOATS = _named(_BOATS)
+SMALL_BOAT, SMALL_BOATS = _named(_SMALL_BOATS)
+SMALL_CRAFT = rf"(?:{SMALL_BOATS}|{SMALL_BOAT})"
+BOAT, BOATS = _named(_SMALL_BOATS + _SHIPS + _SUBMARINES)
 ONE_STRIKE, STRIKES = _named(_STRIKES)
 VESSEL = rf"(?:{BOATS}|{BOAT})"
 STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
