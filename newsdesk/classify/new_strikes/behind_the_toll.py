@@ -9,6 +9,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import is_total
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.toll_change_verbs import GREW
 from newsdesk.once import once
 from newsdesk.text.strike_words import ONE_STRIKE
@@ -29,7 +30,7 @@ _STANDS_AT = re.compile(
 _AFTER_ONE_MORE = re.compile(
     r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
     r"(?:another|new|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre) (?:[^\s,;:]+ ){0,2}?"
-    rf"(?:{ONE_STRIKE}|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bateau|embarcation)\b"
+    rf"(?:{ONE_STRIKE}|{SMALL_BOAT})\b"
     r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"
     r"|au)\b|americain|estadounid|american|norteameric))"
 )

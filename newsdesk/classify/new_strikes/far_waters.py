@@ -9,22 +9,18 @@ from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.facts.words.nouns import ONE_STRIKE, SMALL_CRAFT
 from newsdesk.once import once
 
 _US = rf"(?:{AMERICAN}|(?:us(?:indo|af|eu)?|indo)pacom\b|usafricom\b|useucom\b)"
-_CRAFT = (
-    r"(?:boat|vessel|yacht|sailboat|trawler|speedboat|go-?fast|skiff|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|yate"
-    r"|velero|veleiro|iate|bateau|embarcation|vedette|navire|voilier)s?\b"
-)
 _BLOW = (
     rf"(?:{ONE_STRIKE}|strikes?|hits?|attacks?|bombs?|sinks?|destroys?|kills?|atacan?|bombardean?|hunden?|destruyen?"
     r"|atacam?|bombardeiam?|afundam?|destroem?|frappe(?:nt)?|coule(?:nt)?|bombarde(?:nt)?|detrui(?:t|sent))\b"
 )
-_BOAT_HIT = re.compile(rf"\b{_CRAFT} [^.;:\n]{{0,30}}?\b(?:by|por|pel[oa]s?|par) (?:[^\s.;:]+ )?{_US}")
+_BOAT_HIT = re.compile(rf"\b{SMALL_CRAFT} [^.;:\n]{{0,30}}?\b(?:by|por|pel[oa]s?|par) (?:[^\s.;:]+ )?{_US}")
 _BLOW_AT_SEA = re.compile(
-    rf"\b{_US}[^.;:\n]{{0,30}}?\b{_BLOW}[^.;:\n]{{0,50}}?\b{_CRAFT}"
-    rf"|\b{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{_CRAFT}"
+    rf"\b{_US}[^.;:\n]{{0,30}}?\b{_BLOW}[^.;:\n]{{0,50}}?\b{SMALL_CRAFT}\b"
+    rf"|\b{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{SMALL_CRAFT}\b"
     rf"|{_BOAT_HIT.pattern}"
 )
 _FOR_DRUGS = ("drugs", "narco", "cartel", "drug_boat", "kinetic", "southern_spear", "campaign")

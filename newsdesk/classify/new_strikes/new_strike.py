@@ -36,6 +36,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.where.places import basins_in
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.strike_words import ONE_STRIKE
@@ -159,7 +160,7 @@ def hidden_until_now(r: Reading) -> bool:
 _US_KILLS = re.compile(
     rf"\b(?:{UNITED_STATES}|washington) (?:military |forces )?"
     r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
-    r"\b(?:boat|vessel|speedboat|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette)s?\b"
+    rf"\b{SMALL_CRAFT}\b"
 )
 
 
@@ -209,11 +210,11 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
 # The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe"
 _STRIKE_ALONE = re.compile(
     r"(?:(?:new|latest|another|deadly) )?(?:us|u\.s\.|american)(?: military)? (?:air)?(?:strike|attack)"
-    r" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){0,2}?(?:boat|vessel|speedboat)(?: (?:in|off) [^,;:]{1,30})?"
+    rf" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){{0,2}}?{SMALL_BOAT}(?: (?:in|off) [^,;:]{{1,30}})?"
     r"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:de (?:ee\. ?uu\.?|eeuu|eu|estados unidos)|dos (?:eua|estados unidos)"
     r"|esta(?:dou|du)nidense|(?:norte-?)?americano) (?:a|contra) (?:una? |uma? )?(?:supuest[ao] |suspeit[ao] )?"
-    r"(?:(?:narco)?lancha|barco|bote|embarca(?:cion|cao))(?: (?:en|no|frente|ao largo) [^,;:]{1,30})?"
-    r"|(?:nouvelle )?frappe (?:americaine|des etats-unis) (?:sur|contre) une? (?:bateau|embarcation|navire|vedette)"
+    rf"{SMALL_BOAT}(?: (?:en|no|frente|ao largo) [^,;:]{{1,30}})?"
+    rf"|(?:nouvelle )?frappe (?:americaine|des etats-unis) (?:sur|contre) une? {SMALL_BOAT}"
     r"(?: (?:dans|au large) [^,;:]{1,30})?"
 )
 

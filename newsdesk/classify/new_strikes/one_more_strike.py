@@ -10,6 +10,7 @@ from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 from newsdesk.text.strike_words import ONE_STRIKE
 
@@ -47,16 +48,15 @@ _AGAIN = re.compile(
     r"|(?:vuelven?|volvio|voltam?|voltou) a (?:atac|golpe|bombarde)ar"
     r"|frappe(?:nt)? (?:a nouveau|de nouveau|encore))\b"
 )
-_BOAT = r"(?:boat|vessel|speedboat|(?:narco)?lancha|barco|bote|embarcac(?:ion|ao)|bateau|embarcation|vedette)"
 _SEA = r"(?:(?:eastern )?(?:caribbean|pacific)|caribe|caraibes|pacifi(?:co|que))"
 _WHERE = (
-    rf"(?: (?:an?|on|contra|sur|contre) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{_BOAT}"
+    rf"(?: (?:an?|on|contra|sur|contre) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{SMALL_BOAT}"
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{_SEA})"
 )
 # Named first, and nothing said of it before the headline or its clause ends
 _NAMED = re.compile(
     r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
-    rf"(?:(?:{_MORE}|deadly|lethal) {AMERICAN} (?:{_BOAT} strike|strike{_WHERE})"
+    rf"(?:(?:{_MORE}|deadly|lethal) {AMERICAN} (?:{SMALL_BOAT} strike|strike{_WHERE})"
     rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{AMERICAN}"
     rf"{_WHERE})(?: ?[:;]| [|-] |\W*$)"
 )
@@ -68,14 +68,14 @@ _KILLS = re.compile(
 )
 # "Reportan bombardeo de EE.UU. a lancha"
 _REPORTED = re.compile(
-    rf"\b{AMERICAN} (?:{_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
+    rf"\b{AMERICAN} (?:{SMALL_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
     # "Venezuela deploys troops, reports of new U.S. boat strike"
-    rf"|\breports of {_ONE}(?:{_MORE} )?{AMERICAN} (?:{_BOAT} )?strike\b"
+    rf"|\breports of {_ONE}(?:{_MORE} )?{AMERICAN} (?:{SMALL_BOAT} )?strike\b"
     rf"|\b(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?{ONE_STRIKE}"
     rf" (?:(?:de|dos|des) )?{AMERICAN}"
     rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}"
     rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
-    rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{_BOAT}"
+    rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{SMALL_BOAT}"
 )
 _OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture")
 

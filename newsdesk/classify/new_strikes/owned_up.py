@@ -10,6 +10,7 @@ from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
@@ -24,20 +25,16 @@ _DID = (
     r"(?:struck|hit|destroyed|attacked|sunk|sank|bombed|blown up|(?:atac|bombarde)\w+|(?:destru|hund|ating|afund)\w+"
     r"|detrui\w+|frappe|vise|coule|bombarde)\b"
 )
-_BOAT = (
-    r"(?:boat|vessel|speedboat|skiff|pirogue|panga|barque|barca|(?:narco)?lancha|barco|bote|embarcac(?:ion|ao)|bateau|embarcation"
-    r"|vedette)"
-)
 # "Southern Command later confirmed it had attacked a vessel", "le commandement Sud admet avoir détruit un bateau"
 _OWNS_TO_A_BLOW = re.compile(
-    rf"\b{_WHO}\b(?: \w+)? {_OWNS} {_DID}[^.;:\n]{{0,30}}?\b(?:an?|una?|uma?|une?) (?:\w+ )?{_BOAT}\b"
+    rf"\b{_WHO}\b(?: \w+)? {_OWNS} {_DID}[^.;:\n]{{0,30}}?\b(?:an?|una?|uma?|une?) (?:\w+ )?{SMALL_BOAT}\b"
 )
 # "US military acknowledges Pacific strike after families speak out"
 _OWNS_TO_A_STRIKE = re.compile(
     rf"\b{_WHO}(?: \w+)? {_OWNS} (?:(?!second\b|segund|deuxieme|seconde|that\b|que\b)[^\s,.;:]+ ){{0,3}}?"
     rf"(?:air)?{ONE_STRIKE}\b(?! (?:group|order|memo|video|plan))"
     rf"|\b{_WHO}(?: \w+)? {_OWNS} (?:(?:que )?(?:fue|era|foi) su[yo]*|having carried out|avoir mene"
-    rf"|{_DID}[^.;:\n]{{0,15}}?\b(?:the|la|el|o|le|une?|an?|una?|uma?) (?:\w+ )?{_BOAT}\b)"
+    rf"|{_DID}[^.;:\n]{{0,15}}?\b(?:the|la|el|o|le|une?|an?|una?|uma?) (?:\w+ )?{SMALL_BOAT}\b)"
 )
 _KNOWN = (
     *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),

@@ -10,13 +10,11 @@ import re
 from newsdesk.classify.concept_groups import COMMAND, OTHER_NEWS, group
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 
 _FRESH_DAYS = 4  # the slowest announcements so far came two to three days after the strike
 _GAP = r"[^.;:\n]{0,70}?"
-_BOAT = (
-    r"(?:boats?|vessels?|craft|go-fasts?|(?:narco-?)?sub(?:s|marin\w+)?|semi-?submersible\w*|lanchas?|narcolanchas?|embarcacion(?:es)?|barcos?"
-    r"|embarcac(?:ao|oes)|bateaux?|embarcations?|navires?)\b"
-)
+_BOAT = rf"(?:{SMALL_CRAFT}|(?:narco-?)?sub(?:s|marin\w+)?|semi-?submersible\w*)\b"
 _DEED = (
     r"(?:(?:strikes?|engagement|attack|ataques?|accion(?:es)?|acao|acoes|golpes?|frappes?|attaques?)"
     r"|(?:force|fuerza|forca) (?:letal|letale)|(?:lethal )?(?:kinetic )?force)\b(?! group| fighter)"

@@ -15,6 +15,7 @@ from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_p
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS
 from newsdesk.once import once
 
 _THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
@@ -91,7 +92,7 @@ _MISHAP = re.compile(
 )
 
 
-_BOAT = r"(?:boat|vessel|ship|trawler|ferry|lancha|barco|bote|embarcacion|embarcacao|bateau|embarcation|pirogue)"
+_BOAT = rf"(?:{BOAT}|ferry)"
 # In the active voice, and nobody named who did it: it may be an accident, and it may be a strike.
 _GOES_DOWN = re.compile(
     rf"\b{_BOAT} (?:(?:with|carrying|con|de|com|avec) \w+ )?(?:sinks|goes down|explodes|blows up|burns"
@@ -108,7 +109,7 @@ def _died_otherwise(r: Reading) -> bool:
 # "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
 _OF_THE_CAMPAIGN = re.compile(
     r"(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b"
-    r"|[^.;,\n]{0,50}?\b(?:boats|vessels|(?:narco)?lanchas|barcos|embarcacio?nes|embarcacoes|bateaux|embarcations)\b"
+    rf"|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
     r"|[^.;,\n]{0,40}?\b(?:that|which|que|qui) (?:had |have |a |ha |ont? )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
 
