@@ -115,11 +115,7 @@ def open_runtime(
             with without("pygments"):  # 5 MB after a first start, for templates' tracebacks in colours
                 upgrade(engine)
             clock = clock or shared_clock(engine, machine)
-            if presence and presence.alone:
-                free_leases(engine)
-            doubted = service and may_have_been_set(engine, now=clock.now(), at=clock.monotonic())
-            if service:
-                mend_times(engine, now=clock.now())
+            doubted = take_over(engine, clock, presence) if presence else False
             store = SqlStore(engine, configured_channels=settings.channels())
             load_baseline(engine)
             if polls or not store.feeds():
@@ -139,6 +135,16 @@ def open_runtime(
     finally:
         call.close()
         engine.dispose()
+
+
+def take_over(engine: Engine, clock: Clock, presence: Presence) -> bool:
+    """Mend what the last service left: feeds that it was reading, times in what is no future any more. Returns
+    whether the clock may have been set since it looked."""
+    if presence.alone:
+        free_leases(engine)
+    doubted = may_have_been_set(engine, now=clock.now(), at=clock.monotonic())
+    mend_times(engine, now=clock.now())
+    return doubted
 
 
 def open_beside(settings: Settings) -> AbstractContextManager[Runtime]:

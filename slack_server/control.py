@@ -7,62 +7,72 @@ from typing import Any
 
 from aiohttp import web
 
+from slack_server.deliveries import Delivered
 from slack_server.faults import Answer, Chaos, Effect, Fault
 from slack_server.server import SlackServer
 
 
 def add_routes(app: web.Application, slack: SlackServer) -> None:
     """GET messages/CHANNEL, private/USER and state; POST command, press, fault and chaos, all under /_control/."""
+    control = _Control(slack)
+    app.router.add_get("/_control/messages/{channel}", control.messages)
+    app.router.add_get("/_control/private/{user}", control.private)
+    app.router.add_get("/_control/state", control.state)
+    app.router.add_post("/_control/command", control.command)
+    app.router.add_post("/_control/press", control.press)
+    app.router.add_post("/_control/fault", control.fault)
+    app.router.add_post("/_control/chaos", control.chaos)
 
-    async def messages(request: web.Request) -> web.Response:
-        found = slack.messages(request.match_info["channel"])
+
+class _Control:
+    def __init__(self, slack: SlackServer) -> None:
+        self._slack = slack
+
+    async def messages(self, request: web.Request) -> web.Response:
+        found = self._slack.messages(request.match_info["channel"])
         return web.json_response([m.to_json(with_metadata=True) for m in found])
 
-    async def state(request: web.Request) -> web.Response:
-        return web.json_response(_state(slack))
+    async def private(self, request: web.Request) -> web.Response:
+        found = self._slack.ephemerals(request.match_info["user"])
+        return web.json_response([m.to_json() for m in found])
 
-    async def fault(request: web.Request) -> web.Response:
+    async def state(self, request: web.Request) -> web.Response:
+        return web.json_response(_state(self._slack))
+
+    async def command(self, request: web.Request) -> web.Response:
+        """{"text": "total", "user": "U0ANA", "channel": "C0WIRE"}"""
+        typed = await request.json()
+        delivered = await self._slack.command("/strikes", typed["text"], user=typed["user"], channel=typed["channel"])
+        return _acked(delivered)
+
+    async def press(self, request: web.Request) -> web.Response:
+        """{"channel": "C0WIRE", "ts": "...", "action_id": "alert.sources", "user": "U0ANA"}"""
+        wanted = await request.json()
+        message = self._slack.workspace.find(wanted["channel"], wanted["ts"])
+        if message is None:
+            raise web.HTTPNotFound(text="no such message")
+        (delivered,) = await self._slack.click(message, wanted["action_id"], user=wanted["user"])
+        return _acked(delivered)
+
+    async def fault(self, request: web.Request) -> web.Response:
         """{"method": "chat.postMessage", "answer": "reset", "effect": "done", "times": 3, ...}"""
         wanted = await request.json()
         method, times = wanted.pop("method"), wanted.pop("times", 1)
         answer, effect = Answer(wanted.pop("answer")), Effect(wanted.pop("effect", "none"))
-        slack.faults.next(method, Fault(answer=answer, effect=effect, **wanted), times=times)
+        self._slack.faults.next(method, Fault(answer=answer, effect=effect, **wanted), times=times)
         return web.json_response({"ok": True})
 
-    async def chaos(request: web.Request) -> web.Response:
+    async def chaos(self, request: web.Request) -> web.Response:
         """The fields of `Chaos`; an empty body ends all faults and waits for late writes."""
         wanted = await request.json() if request.can_read_body else None
-        slack.faults.clear()
-        slack.faults.chaos = Chaos(**wanted) if wanted is not None else None
-        await slack.api.settle()
+        self._slack.faults.clear()
+        self._slack.faults.chaos = Chaos(**wanted) if wanted is not None else None
+        await self._slack.api.settle()
         return web.json_response({"ok": True})
 
-    async def private(request: web.Request) -> web.Response:
-        found = slack.ephemerals(request.match_info["user"])
-        return web.json_response([m.to_json() for m in found])
 
-    async def command(request: web.Request) -> web.Response:
-        """{"text": "total", "user": "U0ANA", "channel": "C0WIRE"}"""
-        typed = await request.json()
-        delivered = await slack.command("/strikes", typed["text"], user=typed["user"], channel=typed["channel"])
-        return web.json_response({"ok": delivered.acked, "ack_s": delivered.ack_s})
-
-    async def press(request: web.Request) -> web.Response:
-        """{"channel": "C0WIRE", "ts": "...", "action_id": "alert.sources", "user": "U0ANA"}"""
-        wanted = await request.json()
-        message = slack.workspace.find(wanted["channel"], wanted["ts"])
-        if message is None:
-            raise web.HTTPNotFound(text="no such message")
-        (delivered,) = await slack.click(message, wanted["action_id"], user=wanted["user"])
-        return web.json_response({"ok": delivered.acked, "ack_s": delivered.ack_s})
-
-    app.router.add_get("/_control/messages/{channel}", messages)
-    app.router.add_get("/_control/private/{user}", private)
-    app.router.add_post("/_control/command", command)
-    app.router.add_post("/_control/press", press)
-    app.router.add_get("/_control/state", state)
-    app.router.add_post("/_control/fault", fault)
-    app.router.add_post("/_control/chaos", chaos)
+def _acked(delivered: Delivered) -> web.Response:
+    return web.json_response({"ok": delivered.acked, "ack_s": delivered.ack_s})
 
 
 def _state(slack: SlackServer) -> dict[str, Any]:

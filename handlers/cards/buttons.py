@@ -81,24 +81,9 @@ async def _choose(context: SlackContext, interaction: Interaction, value: str) -
         case "why":
             question = f"why {await _address_of(context, record)}"
             await context.reply(interaction.body, await context.answer(question, interaction.actor.user))
-        case "mute":
-            await _mark(
-                context,
-                Permission.MUTE,
-                marking.mute,
-                interaction,
-                record,
-                channel=interaction.channel,
-            )
-        case "unmute":
-            await _mark(
-                context,
-                Permission.MUTE,
-                marking.unmute,
-                interaction,
-                record,
-                channel=interaction.channel,
-            )
+        case "mute" | "unmute":
+            mark = marking.mute if verb == "mute" else marking.unmute
+            await _mark(context, Permission.MUTE, mark, interaction, record, channel=interaction.channel)
         case "not_relevant" if await context.allowed(interaction, Permission.JUDGE, alert_key(record)):
             origin = Origin(record=record, channel=interaction.channel, lang=await context.lang_of(interaction))
             await open_form(context, interaction.body, not_relevant_form(origin))

@@ -46,6 +46,18 @@ def over_time(
         x_label=say(f"axis_{kind}", lang),
         y_label=say("c_killed" if measure == KILLED else "strikes", lang),
     )
+    chart = Native(name="chart", shows=bars, otherwise=_in_letters(names, drawn, measure, lang))
+    strikes = _sizes(_series(told, starts, kind, STRIKES))
+    said = _most(starts, _sizes(series), kind, lang) + _none(starts, strikes, kind, lang)
+    extremes = _extremes(rows, lang) if measure == STRIKES else []
+    figures = (*_figures(starts[-MOST_BARS:], kind, drawn, lang), *extremes)
+    return f"{span_words(sums, lang)}{_drawn(len(starts), kind, lang)}. {said}", [chart, section("figures", *figures)]
+
+
+def _in_letters(
+    names: Sequence[str], drawn: Mapping[str, tuple[int, ...]], measure: str, lang: Lang
+) -> tuple[Part, Part]:
+    """The bars as letters, and what a letter stands for: several killed where they would not fit else."""
     most, room = max(_sizes(drawn), default=0), WIDTH - 14
     a_letter = -(-most // room) if measure == KILLED else 1
     sizes = [[values[n] for values in drawn.values()] for n in range(len(names))]
@@ -56,17 +68,7 @@ def over_time(
     basins = " · ".join(f"{_SIGNS[each]} {_basin(each, lang)}" for each in drawn)
     is_one = "one_" if measure == KILLED and a_letter == 1 else ""
     legend = say(f"letter_is_{is_one}{measure}", lang, legend=basins, n=a_letter)
-    chart = Native(
-        name="chart",
-        shows=bars,
-        otherwise=(code("chart", *lines, essential=True), note("legend", (legend,))),
-    )
-    said = _most(starts, _sizes(series), kind, lang) + _none(
-        starts, _sizes(_series(told, starts, kind, STRIKES)), kind, lang
-    )
-    extremes = _extremes(rows, lang) if measure == STRIKES else []
-    figures = (*_figures(starts[-MOST_BARS:], kind, drawn, lang), *extremes)
-    return f"{span_words(sums, lang)}{_drawn(len(starts), kind, lang)}. {said}", [chart, section("figures", *figures)]
+    return code("chart", *lines, essential=True), note("legend", (legend,))
 
 
 def _basin(series: str, lang: Lang) -> str:

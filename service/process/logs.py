@@ -26,37 +26,28 @@ class OnlyOurErrors(logging.Filter):
         return not isinstance(record.exc_info[1], HttpProcessingError)
 
 
+_FIELDS: tuple[Processor, ...] = (
+    structlog.contextvars.merge_contextvars,
+    structlog.stdlib.add_logger_name,
+    structlog.stdlib.add_log_level,
+    structlog.stdlib.ExtraAdder(),
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+)
+
+
 def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
     """Send every record through one handler on standard error. `quiet` is for commands that print results."""
-    level = logging.ERROR if quiet else logging.INFO
-    shared: list[Processor] = [
-        structlog.contextvars.merge_contextvars,
-        structlog.stdlib.add_logger_name,
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.ExtraAdder(),
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
-    renderer = (
-        structlog.processors.JSONRenderer()
-        if log_format == "json"
-        else structlog.dev.ConsoleRenderer(
-            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-        )
-    )
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        processors=[*_FIELDS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_exceptions(log_format), renderer],
-    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(formatter)
+    handler.setFormatter(_formatter(log_format))
     handler.addFilter(RedactSecrets())
     handler.addFilter(OnlyOurErrors())
+    level = logging.ERROR if quiet else logging.INFO
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
@@ -64,5 +55,17 @@ def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
 
 
-def _exceptions(log_format: str) -> list[structlog.typing.Processor]:
-    return [structlog.processors.format_exc_info] if log_format == "json" else []
+def _formatter(log_format: str) -> logging.Formatter:
+    drop_meta = structlog.stdlib.ProcessorFormatter.remove_processors_meta
+    return structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=_FIELDS, processors=[drop_meta, *(_as_json() if log_format == "json" else _for_people())]
+    )
+
+
+def _as_json() -> list[Processor]:
+    return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+
+
+def _for_people() -> list[Processor]:
+    plain = structlog.dev.plain_traceback
+    return [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=plain)]
