@@ -235,21 +235,22 @@ def _sqlite(url: sa.URL) -> sa.Engine:
         connection.execute(f"PRAGMA synchronous = {_FULL}")
         connection.execute("PRAGMA foreign_keys = ON")
 
-    def begin(dbapi_connection: PoolProxiedConnection) -> None:
-        info, cursor = dbapi_connection.info, dbapi_connection.cursor()
-        synchronous = _FULL if info.pop(_DURABLE, True) else _NORMAL
-        if info.pop(_READS, False):
-            cursor.execute("BEGIN")
-            return
-        if info.get(_SYNCHRONOUS, _FULL) != synchronous:
-            cursor.execute(f"PRAGMA synchronous = {synchronous}")
-            info[_SYNCHRONOUS] = synchronous
-        cursor.execute("BEGIN IMMEDIATE")
-
     # No event of the engine: SQLAlchemy would look for others before and after each statement, at half its cost.
     # No dialect of our own: its name would show in the address.
-    engine.dialect.do_begin = begin  # type: ignore[method-assign]
+    engine.dialect.do_begin = _begin_sqlite  # type: ignore[method-assign]
     return engine
+
+
+def _begin_sqlite(dbapi_connection: PoolProxiedConnection) -> None:
+    info, cursor = dbapi_connection.info, dbapi_connection.cursor()
+    synchronous = _FULL if info.pop(_DURABLE, True) else _NORMAL
+    if info.pop(_READS, False):
+        cursor.execute("BEGIN")
+        return
+    if info.get(_SYNCHRONOUS, _FULL) != synchronous:
+        cursor.execute(f"PRAGMA synchronous = {synchronous}")
+        info[_SYNCHRONOUS] = synchronous
+    cursor.execute("BEGIN IMMEDIATE")
 
 
 def _postgresql(url: sa.URL) -> sa.Engine:

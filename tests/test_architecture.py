@@ -49,7 +49,7 @@ FOLDERS = {f"{of}/{init.parent.name}" for of in IN_FOLDERS for init in (ROOT / o
 }
 # their docstrings say where a thing lives
 OF_THE_DESK = ("newsdesk/delivery", "newsdesk/ingest", "newsdesk/prose", "newsdesk/record", "newsdesk/stories")
-MAPPED = ("feeds", *OF_THE_DESK, *IN_FOLDERS)
+MAPPED = ("feeds", *OF_THE_DESK, *IN_FOLDERS, "tests", "tests/scenarios")
 CLOCKS = {ROOT / "service" / "clock.py", ROOT / "slack_server" / "clock.py"}
 IMPURE = {
     "asyncio.subprocess", "http", "os", "random", "requests", "shutil", "socket", "sqlite3", "subprocess",
