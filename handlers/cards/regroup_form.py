@@ -26,10 +26,10 @@ from handlers.forms import (
 from handlers.payloads import Block, SentView, View
 from newsdesk.people.regrouping.steps import EntryReport, Surroundings
 from newsdesk.prose.rich_text import Bold
-from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, claim_value, count, place_words, record_words, say, speaker
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import current_claims
-from newsdesk.record.totals import day_of
 from newsdesk.record.withdrawals import is_withdrawal
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.text.printable import capital, cut, one_line
@@ -100,7 +100,7 @@ def record_line(record: StrikeRecord, lang: Lang) -> str:
     said, rest = ", ".join(speaker(outlet, lang) for outlet in outlets[:3]), len(outlets) - 3
     more = f" {say('and_n_more', lang, n=rest)}" if rest > 0 else ""
     gone = "" if is_standing(row) else f"{say('withdrawn', lang).lower()}: "
-    return f"{day(day_of(row), lang)}, {place_words(row.location, lang)}, {gone}{toll} – {said}{more}"
+    return f"{strike_day(row, lang)}, {place_words(row.location, lang)}, {gone}{toll} – {said}{more}"
 
 
 def _in_force(record: StrikeRecord) -> list[Claim]:

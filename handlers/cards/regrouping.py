@@ -30,6 +30,7 @@ from newsdesk.people.regrouping.steps import Regrouped, RegroupingOutcome
 from newsdesk.people.roles import Permission
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.wording import Lang, count, day, marked, record_words, say
+from newsdesk.record.totals import day_of
 
 _PARTED, _MERGED = "part", "merge"
 
@@ -126,7 +127,7 @@ async def open_regroup_form(
 async def _of_day(context: SlackContext, interaction: Interaction, number: int, when: date | None) -> int | None:
     """The one other record of that day; None, and the person is told, when there are more or none."""
     ledger = await context.call(context.lookups.answers.ledger)
-    rows = [row for row in ledger if when in (row.happened_on, row.announced_on) and row.number != number]
+    rows = [row for row in ledger if when in (day_of(row), row.announced_on) and row.number != number]
     if when and len(rows) == 1:
         return rows[0].number
     named = {"one": f"S-{number}", "other": f"S-{rows[0].number if rows else 31}"}

@@ -11,8 +11,8 @@ from handlers.commands.rows import fitting
 from handlers.page import Part, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.rich_text import Bold, Code, Line
-from newsdesk.prose.wording import Lang, day, say
-from newsdesk.record.totals import day_of
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, say
 from newsdesk.text.folding import fold
 from newsdesk.text.printable import cut, one_line
 
@@ -57,5 +57,5 @@ def _noted(request: Request, answers: Answers, words: list[str]) -> list[Line]:
 def _note(rows: Sequence[ShownRow], note: str, lang: Lang) -> Line:
     first, *others = sorted(rows, key=lambda row: row.number)
     names = ", ".join(name_of(row, lang) for row in (first, *others)) + ": " if others else ""
-    when = day(day_of(first), lang, weekday=False)
+    when = strike_day(first, lang, weekday=False)
     return (f"• {when} · {names}{cut(one_line(note), 200)} ", Code(f"{COMMAND} strike S-{first.number}"))

@@ -12,6 +12,7 @@ from newsdesk.ports import Answers
 from newsdesk.prose.headline import headline
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line
+from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.wording import Lang, count, day, say, sum_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, record_until, totals
 from newsdesk.strikes import StrikeRecord
@@ -63,8 +64,8 @@ def _both(first: Lang) -> tuple[Lang, ...]:
 
 
 def _brief(card: StrikeCard, sums: Totals, lang: Lang) -> Part:
-    when = f", {day(card.happened_on, lang)}" if card.happened_on else ""
-    lines: list[Line] = [(Bold(_NAMES[lang]),), (f"{headline(card, lang)}{when}.",), (_total(sums, lang),)]
+    told = f"{headline(card, lang)}, {strike_day(card, lang)}."
+    lines: list[Line] = [(Bold(_NAMES[lang]),), (told,), (_total(sums, lang),)]
     return section(lang, *lines, essential=True)
 
 

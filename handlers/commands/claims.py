@@ -63,8 +63,8 @@ def _lines(record: StrikeRecord, field: Field, usual: str, lang: Lang) -> list[L
 def _title(name: str, claim: Claim, lang: Lang) -> Line:
     """Figures stand out whole; of words only the name, since they may run over lines."""
     if isinstance(claim.value, int):
-        return (Bold(f"{name}: {_value(claim, lang)}"),)
-    return Bold(f"{name}:"), f" {_value(claim, lang)}"
+        return (Bold(f"{name}: {claim_words(claim, lang)}"),)
+    return Bold(f"{name}:"), f" {claim_words(claim, lang)}"
 
 
 def by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
@@ -72,13 +72,13 @@ def by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
     ordered = sorted(claims, key=lambda claim: (claim is not shown_one, claim.tier.rank, claim.claimed_at))
     groups: dict[str, list[Claim]] = {}
     for claim in ordered:
-        groups.setdefault(_value(claim, "en"), []).append(claim)
+        groups.setdefault(claim_words(claim, "en"), []).append(claim)
     return list(groups.values())
 
 
 def _bullet(claims: Sequence[Claim], is_shown: bool, lang: Lang) -> Line:
     tail: tuple[Piece, ...] = (". ", Bold(say("shown_here", lang))) if is_shown else ()
-    return (f"• {_value(claims[0], lang)} – {said_by(claims, lang)}", *tail)
+    return (f"• {claim_words(claims[0], lang)} – {said_by(claims, lang)}", *tail)
 
 
 def said_by(claims: Sequence[Claim], lang: Lang) -> str:
@@ -112,7 +112,8 @@ def _name(record: StrikeRecord, field: Field, lang: Lang) -> str:
     return say("c_survivors", lang) if lost else capital_field(field, lang)
 
 
-def _value(claim: Claim, lang: Lang) -> str:
+def claim_words(claim: Claim, lang: Lang) -> str:
+    """`at least 3`, `Sun 4 Oct 2026 or earlier`: what it says."""
     return claim_value(claim.field, in_words(claim.value, claim.comparator), lang)
 
 

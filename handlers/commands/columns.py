@@ -26,11 +26,11 @@ _BOTH = ("both", "ambas")
 def in_columns(rows: Iterable[ShownRow], lang: Lang) -> Iterator[Line]:
     yield (say("columns", lang),)
     for row in rows:
-        when = day(day_of(row), lang, weekday=False, year=False).rjust(6)
+        when = f"{'' if row.happened_on else '≤'}{day(day_of(row), lang, weekday=False, year=False)}"
         figures = (_killed(row), _number(presumed(row)), _number(row.survivors))
         name = f"S-{row.number}{'+' if row.last_number > row.number else ''}{'' if row.confirmed else '?'}"
         basin = word(_BASINS.get(row.location, _BOTH), lang)
-        columns = f"{name:<5} {when} {day_of(row):%y} {basin:<9} {' '.join(figure.rjust(4) for figure in figures)}"
+        columns = f"{name:<5}{when:>7} {day_of(row):%y} {basin:<9} {' '.join(figure.rjust(4) for figure in figures)}"
         yield (columns[:WIDTH],)
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from handlers.commands.buttons import share_button
-from handlers.commands.claims import by_value, said_by, who_words
+from handlers.commands.claims import by_value, claim_words, said_by, who_words
 from handlers.commands.events import event_line, events_of
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
@@ -23,13 +23,14 @@ from handlers.page import Page, Part, note, section
 from newsdesk.entries import Tier
 from newsdesk.ports import Answers, ShownRow, Stated
 from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
+from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import Lang, capital_field, claim_value, count, day, field_name, record_words, say
 from newsdesk.record.changes import before_anybody_said
 from newsdesk.record.past import as_known
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.strike_rules import disputed as is_disputed
-from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
+from newsdesk.record.totals import CAMPAIGN_START, record_until
 from newsdesk.record.withdrawals import all_who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.text.printable import cut
@@ -143,9 +144,7 @@ def _disputes(record: StrikeRecord, lang: Lang) -> tuple[Dated, ...]:
             continue
         claims_now = current_claims(record, field)
         values = by_value(claims_now, chosen.claim)
-        sides = "; ".join(
-            f"{claim_value(field, str(claims[0].value), lang)} – {said_by(claims, lang)}" for claims in values
-        )
+        sides = "; ".join(f"{claim_words(claims[0], lang)} – {said_by(claims, lang)}" for claims in values)
         name = f"{record_words(record.name, lang)} {capital_field(field, lang)}:"
         lines.append((tuple({claim.known_at.date() for claim in claims_now}), (Bold(name), f" {sides}")))
     return tuple(lines)
@@ -190,7 +189,7 @@ def _became_known(said: Stated, opened: datetime) -> bool:
 
 
 def _change(row: ShownRow, field: Field, steps: Sequence[_Step], lang: Lang) -> Dated:
-    when, last = (day(each, lang, weekday=False) for each in (day_of(row), steps[-1].since.date()))
+    when, last = strike_day(row, lang, weekday=False), day(steps[-1].since.date(), lang, weekday=False)
     values = [piece for step in steps for piece in (" → ", *_value_and_source(field, step, lang))][1:]
     line = (
         f"{name_of(row, lang)}, {when}: {field_name(field, lang)} ",
@@ -217,7 +216,7 @@ def _withdrawal(row: ShownRow, record: StrikeRecord, lang: Lang) -> Dated:
     """One line: what had been shown is not counted, whichever field it was."""
     who, when = who_withdrew(all_who_took_back(record), lang), withdrawals(record)[0].known_at.date()
     told = say("told_on", lang, day=day(when, lang, weekday=False))
-    return (when,), (f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False)}: {who}, {told}",)
+    return (when,), (f"{name_of(row, lang)}, {strike_day(row, lang, weekday=False)}: {who}, {told}",)
 
 
 @lru_cache(maxsize=_WEIGHED)
@@ -226,7 +225,7 @@ def _shown_over_time(record: StrikeRecord, field: Field, opened: datetime) -> Se
     steps: list[_Step] = []
     for time in sorted({opened, *(claim.known_at for claim in record.claims if claim.field is field)}):
         known = shown(as_known(record, time), field)
-        value_then = str(known.value) if known else before_anybody_said(field)
+        value_then = known.words if known else before_anybody_said(field)
         if not steps or steps[-1].value != value_then:
             steps.append(_Step(value_then, time, known.claim if known else None))
     return tuple(steps)

@@ -12,7 +12,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold
 from newsdesk.prose.wording import count, say, toll_words, utc
-from newsdesk.record.totals import record_until
+from newsdesk.record.totals import day_of, record_until
 from newsdesk.text.printable import cut
 from newsdesk.text.spreadsheet import csv_of
 
@@ -75,7 +75,8 @@ def _words(request: Request) -> tuple[str, list[str]]:
 def _values(row: ShownRow) -> dict[str, Value]:
     return {
         "record": name_of(row, "en"),
-        "date": row.happened_on.isoformat() if row.happened_on else None,
+        "date": day_of(row).isoformat(),
+        "date_is": "stated" if row.happened_on else "or earlier",
         "announced": row.announced_on.isoformat() if row.announced_on else None,
         "basin": row.location,
         "place": row.place,

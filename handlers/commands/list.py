@@ -26,6 +26,7 @@ from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Line
+from newsdesk.prose.strike_days import sortable_day, strike_day
 from newsdesk.prose.wording import (
     Lang,
     confidence_words,
@@ -38,7 +39,7 @@ from newsdesk.prose.wording import (
     speaker,
     toll_words,
 )
-from newsdesk.record.totals import FATE_UNKNOWN, Totals, day_of, record_until
+from newsdesk.record.totals import FATE_UNKNOWN, Totals, record_until
 from newsdesk.text.printable import capital, cut
 from newsdesk.understanding import Comparator
 
@@ -59,7 +60,7 @@ _SAID_ANYWAY = {"strike", "newest"}  # what words may be about that say nothing 
 Column = tuple[str, Callable[[ShownRow, Lang], Cell]]
 COLUMNS: tuple[Column, ...] = (
     ("c_record", lambda row, lang: name_of(row, lang)),
-    ("c_date", lambda row, lang: day_of(row).isoformat()),
+    ("c_date", lambda row, lang: sortable_day(row, lang)),
     ("c_basin", lambda row, lang: basin_name(row, lang)),
     ("c_killed", lambda row, lang: _figure(row.killed, lang, row.killed_comparator)),
     ("c_presumed", lambda row, lang: _figure(presumed(row), lang)),
@@ -178,7 +179,7 @@ def _foot(sums: Totals, request: Request, selections: Sequence[str]) -> list[Lin
 
 def _in_text(rows: Sequence[ShownRow], lang: Lang) -> str:
     named = [
-        f"{name_of(row, lang)} {day(day_of(row), lang, weekday=False)} {basin_name(row, lang)}"
+        f"{name_of(row, lang)} {strike_day(row, lang, weekday=False)} {basin_name(row, lang)}"
         f" {_killed(row, lang)} – {_announced_by(row, lang)}."
         for row in rows[:NAMED_IN_TEXT]
     ]

@@ -14,8 +14,9 @@ from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Line
-from newsdesk.prose.wording import Lang, count, day, place_words, say, toll_words
-from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, count, place_words, say, toll_words
+from newsdesk.record.totals import BasinTotals, Totals, record_until
 from newsdesk.text.printable import capital, cut, one_line
 
 USAGE = Usage(
@@ -80,7 +81,7 @@ def _words(basin: BasinTotals, lang: Lang) -> str:
 def _zone(basin: BasinTotals, rows: Sequence[ShownRow], lang: Lang) -> Line:
     name, _, figures = _words(basin, lang).partition(":")
     newest = next(row for row in rows if row.location == basin.location)
-    when = day(day_of(newest), lang, weekday=False)
+    when = strike_day(newest, lang, weekday=False)
     return (Bold(f"{name}:"), f"{figures}{say('last_on', lang, day=when, record=name_of(newest, lang))}")
 
 

@@ -20,6 +20,7 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line, Link, Piece
+from newsdesk.prose.strike_days import strike_day, strike_days
 from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say, speaker
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals, withdrawn
@@ -80,7 +81,7 @@ def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> P
         words = (f"since:{days.first}", f"until:{days.last}")
         return list_command.run(_asked(request, f"list {' '.join(words)}"), answers)
     when = days.first
-    fitting = [row for row in ledger if when in (row.happened_on, row.announced_on)]
+    fitting = [row for row in ledger if when in (day_of(row), row.announced_on)]
     if not fitting:
         raise _no_strike(when, ledger, request.lang)
     if len(fitting) > 1:
@@ -98,7 +99,7 @@ def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:
     before = max((row for row in ledger if day_of(row) < when), key=day_of, default=None)
     after = min((row for row in ledger if day_of(row) > when), key=day_of, default=None)
     known, until = [row for row in (before, after, *_years_apart(when, ledger)) if row], record_until(ledger)
-    near = "; ".join(f"{name_of(row, lang)}, {day(day_of(row), lang)}" for row in dict.fromkeys(known))
+    near = "; ".join(f"{name_of(row, lang)}, {strike_day(row, lang)}" for row in dict.fromkeys(known))
     key = "e_no_strike_at_all" if until is None else "e_no_strike_yet" if when > until else "e_no_strike_on"
     reach = day(until, lang, weekday=False) if until else ""
     return NothingToShow(key, lang, day=day(when, lang), near=near, until=reach)
@@ -116,16 +117,14 @@ def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
     words = say("which_one", lang, records=count(len(fitting), "record", lang), day=day(when, lang), both=both)
     buttons = [
         run_button(
-            f"{name_of(row, lang)}, {day(day_of(row), lang, weekday=False, year=False)}",
+            f"{name_of(row, lang)}, {strike_day(row, lang, weekday=False, year=False)}",
             f"strike S-{row.number}",
             name=str(n),
             spoken=say("open_record", lang, record=name_of(row, lang)),
         )
         for n, row in enumerate(fitting[:5], start=1)
     ]
-    lines: list[Line] = [
-        (f"• {name_of(row, lang)}, {day(day_of(row), lang)}: {_toll(row, lang)}",) for row in fitting
-    ]
+    lines: list[Line] = [(f"• {name_of(row, lang)}, {strike_day(row, lang)}: {_toll(row, lang)}",) for row in fitting]
     lines.append((say("open_one", lang), Code(f"{COMMAND} strike S-{fitting[0].number}")))
     return Page(text=words, parts=(section("e", (Bold(words),), *lines, essential=True),), buttons=tuple(buttons))
 
@@ -148,9 +147,8 @@ def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownR
         parts.append(section("note", (Bold(say("note_is", lang)), f" {cut(one_line(record.note), 600)}")))
     parts += [*not_on_record(as_reported(record), lang), *sources_part(record_sources(record), lang)]
     parts.append(note("foot", *_foot(record, ledger, lang)))
-    when = day(card.happened_on, lang) if card.happened_on else say("day_unknown", lang)
     return Page(
-        text=f"{record_words(record.name, lang)}, {when}: {title}",
+        text=f"{record_words(record.name, lang)}, {strike_day(card, lang)}: {title}",
         parts=tuple(parts),
         buttons=share_button(request, f"strike {record.key}"),
         more=f"{COMMAND} strike {record.key}",
@@ -176,7 +174,7 @@ def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -
     row = next((row for row in ledger if row.number == record.number), None)
     said = [record_words(record.name, lang)]
     if row:
-        said.append(_days(row, lang))
+        said.append(strike_days(row, lang))
     if withdrawn(record) or record.state is RecordState.WITHDRAWN:
         said.append(say("withdrawn_uncounted", lang))
     elif row and not row.confirmed:
@@ -188,22 +186,12 @@ def _state(request: Request, record: StrikeRecord, ledger: Sequence[ShownRow]) -
     return (" · ".join(said) + " · ", *as_of(request.now, record_until(ledger), lang))
 
 
-def _days(row: ShownRow, lang: Lang) -> str:
-    if row.happened_on is None:
-        return say("day_unknown", lang)
-    said, when = row.announced_on, row.happened_on
-    if said is None or said == when:
-        return day(when, lang)
-    announced = day(said, lang, weekday=False, year=said.year != when.year)
-    return f"{day(when, lang)}, {say('announced', lang, day=announced)}"
-
-
 def _foot(record: StrikeRecord, ledger: Sequence[ShownRow], lang: Lang) -> list[Line]:
     own = next((row for row in ledger if row.number == record.number), None)
     near = [row for row in ledger if own and row.number != own.number and abs(day_of(row) - day_of(own)) <= _CLOSE]
     lines: list[Line] = []
     if near:
-        days = [day(day_of(row), lang, weekday=False, year=False) for row in near[:4]]
+        days = [strike_day(row, lang, weekday=False, year=False) for row in near[:4]]
         others = ", ".join(f"{name_of(row, lang)} ({when})" for row, when in zip(near, days, strict=False))
         lines.append((say("close_in_time", lang, others=others),))
     return [*lines, (say("rule_shown", lang),)]

@@ -17,7 +17,8 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import toll_lines
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
-from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say, speaker, stopped
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, count, figure, place_words, record_words, say, speaker, stopped
 from newsdesk.record.totals import record_until
 from newsdesk.text.folding import fold
 from newsdesk.text.printable import capital, cut
@@ -103,12 +104,8 @@ def _lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
     if card.state is CardState.UNCONFIRMED:
         marked = (Emoji("warning"), Bold(say("unconfirmed", lang)), " · ")
     toll = toll_lines(card, lang)
-    about = f"{capital(_when(card, lang))} · {_where(card, lang)} · {record_words(card.record_name, lang)}"
+    about = f"{capital(strike_day(card, lang))} · {_where(card, lang)} · {record_words(card.record_name, lang)}"
     return ((*marked, *toll[0]), *toll[1:], (about,), _sources(card, lang))
-
-
-def _when(card: StrikeCard, lang: Lang) -> str:
-    return day(card.happened_on, lang) if card.happened_on else say("date_unknown", lang)
 
 
 def _where(card: StrikeCard, lang: Lang) -> str:
@@ -126,7 +123,7 @@ def _sources(card: StrikeCard, lang: Lang) -> Line:
 def _short(card: StrikeCard, lang: Lang) -> str:
     toll = figure(card.killed, "killed", lang) if card.killed else say("toll_unknown", lang)
     loose = f", {say('unconfirmed', lang).lower()}" if card.state is CardState.UNCONFIRMED else ""
-    told = f"{_when(card, lang)}{loose}, {toll}, {_where(card, lang)} – {speaker(card.source, lang)}"
+    told = f"{strike_day(card, lang)}{loose}, {toll}, {_where(card, lang)} – {speaker(card.source, lang)}"
     return f"{record_words(card.record_name, lang)} {told}"
 
 

@@ -20,6 +20,7 @@ from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Line
+from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, speaker, toll_words
 from newsdesk.record.totals import day_of, record_until
 from newsdesk.strikes import PolicyEvent
@@ -106,14 +107,15 @@ def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEv
 
 
 def _strikes(rows: Sequence[ShownRow], lang: Lang) -> list[_Point]:
-    """One point a day and basin; unconfirmed reports stand alone."""
-    groups: dict[tuple[date, str | None, bool, bool], list[ShownRow]] = {}
+    """One point a day and basin; unconfirmed reports stand alone, and so do strikes whose day nobody states."""
+    groups: dict[tuple[object, ...], list[ShownRow]] = {}
     for row in reversed(rows):
-        groups.setdefault((day_of(row), row.location, row.confirmed, is_standing(row)), []).append(row)
-    return [_Point(when, 0, _strike_line(when, some, lang)) for (when, *_), some in groups.items()]
+        told = day_of(row), row.happened_on is None, row.location, row.confirmed, is_standing(row)
+        groups.setdefault(told, []).append(row)
+    return [_Point(day_of(some[0]), 0, _strike_line(some, lang)) for some in groups.values()]
 
 
-def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
+def _strike_line(rows: Sequence[ShownRow], lang: Lang) -> Line:
     said = [_killed(rows, lang)]
     survivors, presumed = sum(row.survivors or 0 for row in rows), sum(row.presumed_dead for row in rows)
     said += [say("then", lang, survivors=count(survivors, "survivor", lang))] if survivors else []
@@ -124,7 +126,7 @@ def _strike_line(when: date, rows: Sequence[ShownRow], lang: Lang) -> Line:
     sources = dict.fromkeys(cut(one_line(row.source), 40) for row in rows if row.source and is_standing(row))
     who = f" – {', '.join(speaker(source, lang) for source in sources)}" if sources else ""
     names = ", ".join(name_of(row, lang) for row in rows)
-    return (Bold(capital(day(when, lang))), f" · {mark}{', '.join(said)}, {where}{who} · {names}")
+    return (Bold(capital(strike_day(rows[0], lang))), f" · {mark}{', '.join(said)}, {where}{who} · {names}")
 
 
 def _mark(row: ShownRow, lang: Lang) -> str:

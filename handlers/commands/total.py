@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from statistics import median
 
 from handlers.commands import chart
@@ -17,10 +16,10 @@ from handlers.commands.rows import FILTERS, fitting, gone, no_rows, span_words, 
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.rich_text import Bold, Line
+from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.wording import (
     Lang,
     count,
-    day,
     fate_words,
     marked,
     place_words,
@@ -29,7 +28,7 @@ from newsdesk.prose.wording import (
     sum_words,
     utc,
 )
-from newsdesk.record.totals import BasinTotals, Totals, record_until
+from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
 from newsdesk.text.printable import capital, cut, one_line
 
 USAGE = Usage(
@@ -114,10 +113,10 @@ def _presumed(sums: Totals, lang: Lang) -> tuple[Line, ...]:
     presumed = count(sums.presumed_dead, "presumed", lang)
     if not sums.presumed_dead:
         return ((Bold(presumed),),)
-    by_day: Counter[date] = Counter()
-    for when, n in sums.presumed_on:
-        by_day[when] += n
-    days = " · ".join(f"{n} ({day(when, lang, weekday=False)})" for when, n in sorted(by_day.items())[-MOST_DAYS:])
+    by_day: Counter[str] = Counter()
+    for row in sorted(sums.presumed_in, key=day_of):
+        by_day[strike_day(row, lang, weekday=False)] += row.presumed_dead
+    days = " · ".join(f"{n} ({when})" for when, n in list(by_day.items())[-MOST_DAYS:])
     return (Bold(say("kept_apart", lang, presumed=presumed)),), (days,)
 
 

@@ -26,6 +26,7 @@ from newsdesk.prose.wording import (
     day,
     figure,
     language_name,
+    or_earlier,
     place_words,
     push_words,
     record_words,
@@ -34,7 +35,7 @@ from newsdesk.prose.wording import (
     word,
 )
 from newsdesk.text.printable import cut, one_line
-from newsdesk.understanding import Classification, Facts, Push, StrikeFacts
+from newsdesk.understanding import ANNOUNCED, Classification, Facts, Push, QuotedDate, StrikeFacts
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
 MOST_PUSHES = 4
@@ -204,8 +205,13 @@ def _event(event: StrikeFacts, lang: Lang) -> str:
         if quoted
     ]
     said += [place_words(event.location.value, lang)] if event.location else []
-    said += [day(event.date.value, lang, weekday=False)] if event.date else []
+    said += [_day(event.date, lang)] if event.date else []
     return ", ".join(said) or say("w_strike_only", lang)
+
+
+def _day(told: QuotedDate, lang: Lang) -> str:
+    words = day(told.value, lang, weekday=False)
+    return or_earlier(words, lang) if told.basis == ANNOUNCED else words
 
 
 def _placed(found: Explanation, lang: Lang) -> str:

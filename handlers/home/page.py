@@ -23,7 +23,8 @@ from newsdesk.people.visits import Visit
 from newsdesk.ports import AlertView, PastAlert, ShownRow, StatusReport
 from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Line, Link, Moment
 from newsdesk.prose.rules import rule_line
-from newsdesk.prose.wording import Lang, count, day, record_words, say, sum_words
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, count, record_words, say, sum_words
 from newsdesk.record.totals import record_until, totals
 from newsdesk.strikes import StrikeRecord
 from newsdesk.text.printable import capital
@@ -106,8 +107,7 @@ def _more(name: str, n: int, command: str, lang: Lang) -> list[Part]:
 def _card(name: str, card: Card, at: datetime, lang: Lang) -> tuple[Part, Button | None]:
     """The headline with its figure in bold; a strike opens as its record, anything else at its source."""
     if isinstance(card, StrikeCard):
-        when = f"{capital(day(card.happened_on, lang))} · " if card.happened_on else ""
-        about: Line = (f"{when}{record_words(card.record_name, lang)}",)
+        about: Line = (f"{capital(strike_day(card, lang))} · {record_words(card.record_name, lang)}",)
         return section(name, lead_figure(card, lang), about), _open(card.record, lang)
     source = card.source if isinstance(card, LineCard) else next(iter(card.sources), None)
     link = (" · ", Link(source.outlet, best_url([source]) or None)) if source else ()

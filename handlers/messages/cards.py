@@ -28,6 +28,7 @@ from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.messages import CardState, Change, DisputeLine, SourceLink, StrikeCard
 from newsdesk.prose.headline import fact_lines, headline, none_found
 from newsdesk.prose.rich_text import Bold, Emoji, Group, Line, Link, Moment, Piece
+from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
     Lang,
@@ -281,6 +282,6 @@ def _lead(card: StrikeCard, lang: Lang) -> str:
 
 
 def _when(card: StrikeCard, lang: Lang) -> str:
-    when = capital(day(card.happened_on, lang)) if card.happened_on else say("date_unknown", lang)
+    when = capital(strike_day(card, lang))
     quiet = card.survivors is not None and not card.survivors.value and not none_found(card)
     return when + (f", {say('survivors_none', lang)}." if quiet else ".")

@@ -12,7 +12,8 @@ from handlers.page import Button, Page, Part, note, section
 from newsdesk.messages import CardState, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline
 from newsdesk.prose.rich_text import Bold, Code, Line, Link
-from newsdesk.prose.wording import Lang, day, record_words, say, stopped
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, record_words, say, stopped
 from newsdesk.text.printable import capital
 
 
@@ -37,11 +38,11 @@ def _part(card: StrikeCard | NewsCard, lang: Lang) -> Part:
 
 def _about(card: StrikeCard | NewsCard, lang: Lang) -> Line:
     if isinstance(card, StrikeCard):
-        when = f"{capital(day(card.happened_on, lang))} · " if card.happened_on else ""
+        about = f"{capital(strike_day(card, lang))} · {_name(card, lang)}"
         # Of the shipped record one origin is all that is counted, which says nothing about it. The headline of what
         # is unconfirmed begins with that.
         told = card.state is not CardState.UNCONFIRMED and (card.state is not CardState.REPORTED or card.origins > 1)
-        return (f"{when}{_name(card, lang)}", *((" · ", Bold(state_words(card, lang))) if told else ()))
+        return (about, *((" · ", Bold(state_words(card, lang))) if told else ()))
     link = (" · ", Link(card.sources[0].outlet, best_url(card.sources) or None)) if card.sources else ()
     return (card.record, *link)
 

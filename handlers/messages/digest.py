@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from handlers.messages.card_parts import ordered, source_link
 from handlers.messages.digest_buttons import digest_buttons
@@ -13,12 +13,14 @@ from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import Card, CardFigure, CardState, DigestItem, DigestMessage, LineCard, NewsCard, StrikeCard
 from newsdesk.prose.headline import headline, people_joined
 from newsdesk.prose.rich_text import Bold, Emoji, Line, Link, Moment, Piece
+from newsdesk.prose.strike_days import shown_day, strike_day
 from newsdesk.prose.wording import (
     Lang,
     category_name,
     count,
     day,
     figure,
+    or_earlier,
     record_words,
     say,
     span,
@@ -91,7 +93,11 @@ def _local(message: DigestMessage, moment: datetime) -> datetime:
 
 def _seeing(message: DigestMessage, lang: Lang) -> list[str]:
     """What the quiet is worth: is it quiet, or are we blind?"""
-    said = [say("last_strike", lang, day=day(message.last_strike_on, lang))] if message.last_strike_on else []
+    said = []
+    if message.last_strike_on:
+        last = day(message.last_strike_on, lang)
+        last = or_earlier(last, lang) if message.last_strike_bounded else last
+        said.append(say("last_strike", lang, day=last))
     if not message.feeds:
         return said
     if message.feeds_read < message.feeds:
@@ -188,13 +194,22 @@ def item_lines(item: DigestItem, message: DigestMessage, lang: Lang) -> tuple[Li
     of what was held back."""
     card = item.headline_of
     name = record_words(card.record_name, lang) if isinstance(card, StrikeCard) else item.record
-    happened = None if isinstance(card, NewsCard) else card.happened_on
-    this_year = happened is not None and happened.year == _local(message, message.until).year
-    when = f"{capital(day(happened, lang, year=not this_year))} · " if happened else ""
-    told = message.timezone and happened
+    when = _day_of(card, lang, this_year=_local(message, message.until).year)
+    told = message.timezone and when
     seen: Line = () if told else (" · " + say("first_seen", lang), Moment(item.first_seen_at))
     named = Link(name, item.card_url) if item.card_url else name
     return lead_figure(card, lang), (when, named, *seen, *_source(item, lang))
+
+
+def _day_of(card: Card, lang: Lang, *, this_year: int) -> str:
+    """The day of a strike or a line, with the year where it is another; empty for what has none."""
+    match card:
+        case StrikeCard() if when := shown_day(card):
+            return f"{capital(strike_day(card, lang, year=when.year != this_year))} · "
+        case LineCard(happened_on=date() as when):
+            return f"{capital(day(when, lang, year=when.year != this_year))} · "
+        case _:
+            return ""
 
 
 def _source(item: DigestItem, lang: Lang) -> tuple[Piece, ...]:

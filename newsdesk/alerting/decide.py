@@ -15,6 +15,7 @@ from newsdesk.alerts import Action, Decision, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import Change, LineCard, NewsCard
 from newsdesk.prose.detail_words import change_detail, detail
+from newsdesk.record.changes import narrows
 from newsdesk.record.confirming import confirmed, official
 from newsdesk.record.strike_rules import disputed
 from newsdesk.record.withdrawals import standing, withdrawn
@@ -109,7 +110,8 @@ def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
     comes_out_late = strike.before is None and case.understanding.classification.new_event
     if strike.age <= STRIKE_IS_FRESH or comes_out_late:
         return _strike_without_card(case, strike)
-    if strike.changes and _high(case) and case.tier is not Tier.AGGREGATOR:
+    changed = any(not narrows(change) for change in strike.changes)
+    if changed and _high(case) and case.tier is not Tier.AGGREGATOR:
         return _because(Action.ALERT, Reason.FIGURE_CHANGED, strike, _changed_words(strike))
     return None
 

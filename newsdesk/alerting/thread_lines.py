@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from newsdesk.messages import Change, ThreadLine
-from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change, printed_by
+from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change, narrows, printed_by
 from newsdesk.record.confirming import confirmed, official
 from newsdesk.record.past import as_known
 from newsdesk.record.strike_rules import disputed, disputing, shown
@@ -200,6 +200,8 @@ def _thread_line(
 
 def _rings(found: Change, versions: _Versions) -> bool:
     """Whether this change rings. A larger number of people searched for does not: that somebody lived is known."""
+    if narrows(found):
+        return False
     if found.field is Field.SURVIVORS_FATE:
         return found.new in _RINGING_FATES
     if found.field is not Field.SURVIVORS or shown(versions.before, Field.SURVIVORS_FATE) is None:

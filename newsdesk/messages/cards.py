@@ -45,7 +45,8 @@ class StrikeCard:
     vessels: int | None = None
     vessel_kind: str = "boat"  # boat | vessel
     vessel_words: str | None = None  # "go-fast boat"
-    happened_on: date | None = None
+    happened_on: date | None = None  # as somebody states it
+    happened_by: date | None = None  # the last day that it can have been, where nobody states the day
     announced_on: date | None = None
     source: str  # who says so: "SOUTHCOM", "Reuters, citing a US official"
     officials: int = 0

@@ -46,6 +46,7 @@ class DigestMessage:
     timezone: str = ""  # of daily ones: the channel's own
     weekly: bool = False
     last_strike_on: date | None = None  # the last day on record, told when there is nothing else
+    last_strike_bounded: bool = False  # the strike was then or before
     feeds: int = 0  # that are read at all, and how many of them were in the hour before
     feeds_read: int = 0
     totals: TotalsLine | None = None

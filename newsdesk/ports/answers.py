@@ -111,6 +111,7 @@ class StatusReport:
     last_alert_at: datetime | None
     balance: Balance  # of today, since 00:00 UTC
     record_until: date | None  # last day of the strike record
+    last_strike_bounded: bool = False  # that day is only the last that the strike can have been
     schema_version: str
     noted: Mapping[str, str] = field(default_factory=dict)  # feeds that are read -> what is wrong with the last body
     blind: tuple[Episode, ...] = ()  # what the monitor knows to be wrong with our sight, the worst first

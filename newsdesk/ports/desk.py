@@ -22,7 +22,8 @@ class ShownRow:
 
     number: int
     last_number: int
-    happened_on: date | None
+    happened_on: date | None  # as somebody states it
+    happened_by: date | None = None  # where nobody states it, the last day that it can have been
     announced_on: date | None
     location: str | None  # Location value, "undisclosed", or None
     place: str | None

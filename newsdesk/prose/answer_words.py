@@ -137,9 +137,9 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "columns": ("Rec.  Date      Basin     Kill Pres Surv", "Reg.  Fecha     Zona      Muer Dado Sobr"),
     "columns_legend": (
         "Kill killed, ~ about · Pres presumed dead · Surv survivors at first · - not stated"
-        " · S-11+ several strikes in one record · ? unconfirmed",
+        " · S-11+ several strikes in one record · ? unconfirmed · ≤ that day or earlier",
         "Muer muertos, ~ unos · Dado dados por muertos · Sobr sobrevivientes al principio · - sin datos"
-        " · S-11+ varios ataques en un registro · ? sin confirmar",
+        " · S-11+ varios ataques en un registro · ? sin confirmar · ≤ ese día o antes",
     ),
     "confidence_high": ("high", "alta"),
     "confidence_medium": ("medium", "media"),
@@ -150,7 +150,6 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "had_shown": ("What had been reported:", "Lo que se había informado:"),
     "confidence": ("confidence {level}", "confianza {level}"),
     "shipped": ("shipped record", "registro incluido"),
-    "day_unknown": ("date not stated", "fecha: sin datos"),
     "as_it_stands": ("As it stands now. All that is known: ", "Así está ahora. Todo lo que se sabe: "),
     "note_is": ("Note:", "Nota:"),
     "part_of": ("S-{number} is part of {record}", "S-{number} es parte de {record}"),
@@ -158,9 +157,10 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "close_in_time": ("Close in time and not the same: {others}", "Cercanos y distintos: {others}"),
     "rule_shown": (
         "Rule for what is shown: a confirmed desk correction first, then the official source, then agreement of"
-        " independent origins, then the newest; never an average.",
+        " independent origins, then the newest; never an average. A stated day goes before “or earlier”.",
         "Qué se muestra: primero una corrección confirmada de la redacción, luego la fuente oficial, después el"
-        " acuerdo de orígenes independientes, después lo más reciente; nunca un promedio.",
+        " acuerdo de orígenes independientes, después lo más reciente; nunca un promedio."
+        " Un día declarado va antes que «o antes».",
     ),
     "which_one": ("{records} fit {day}{both}. Which one?", "{records} coinciden con {day}{both}. ¿Cuál?"),
     "of_day_or_announced": (

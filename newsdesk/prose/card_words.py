@@ -71,7 +71,8 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "basin_only": ("basin only", "sin más detalle"),
     "place_withheld": ("place not disclosed", "lugar no revelado"),
     "place_unknown": ("place not stated", "lugar: sin datos"),
-    "date_unknown": ("Date not stated", "Fecha: sin datos"),
+    "day_unknown": ("date not stated", "fecha: sin datos"),
+    "or_earlier": ("{day} or earlier", "{day} o antes"),
     "announced": ("announced {day}", "anunciado el {day}"),
     "one_post": ("one post", "un solo anuncio"),
     # footer

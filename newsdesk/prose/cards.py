@@ -116,6 +116,7 @@ def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> St
         vessel_kind="boat" if (row.vessel_kind or "boat").endswith("boat") else "vessel",
         vessel_words=row.vessel_kind if row.vessel_kind not in (None, "boat", "vessel") else None,
         happened_on=row.happened_on,
+        happened_by=row.happened_by,
         announced_on=row.announced_on,
         source=_source(record),
         officials=sum(source.official for source in sources),

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from newsdesk.messages import Card, CardState, NewsCard, StrikeCard
 from newsdesk.prose.rich_text import Bold, Line
-from newsdesk.prose.wording import Lang, count, day, fate_words, figure, say, speaker, vessel_words
+from newsdesk.prose.strike_days import strike_day, strike_days
+from newsdesk.prose.wording import Lang, count, fate_words, figure, say, speaker, vessel_words
 from newsdesk.text.printable import capital, cut, one_line, units
 from newsdesk.understanding import Location
 
@@ -79,16 +80,13 @@ def place_line(card: StrikeCard, lang: Lang) -> str:
 
 
 def _date_lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
-    """Date and count on one line, unless the announcement came on another day or named several strikes."""
-    when = capital(day(card.happened_on, lang)) if card.happened_on else say("date_unknown", lang)
-    announced = card.announced_on
-    late = announced is not None and card.happened_on is not None and announced > card.happened_on
-    if announced is not None and late:
-        year = card.happened_on is not None and announced.year != card.happened_on.year
-        when += ", " + say("announced", lang, day=day(announced, lang, weekday=False, year=year))
-    counted = _counted(card, lang)
-    if late or (card.strikes or 0) > 1 or not counted:
-        return ((when,), *(((counted,),) if counted else ()))
+    """Date and count: on one line, unless more is said of the day or there were several strikes."""
+    when, counted = capital(strike_days(card, lang)), _counted(card, lang)
+    alone = card.happened_on is not None and when == capital(strike_day(card, lang))
+    if not counted:
+        return ((when,),)
+    if (card.strikes or 0) > 1 or not alone:
+        return (when,), (counted,)
     return ((f"{when} · {counted}",),)
 
 

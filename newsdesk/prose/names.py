@@ -46,7 +46,7 @@ COMPARATORS = {
     Comparator.MORE_THAN: ("more than ", "más de "),
     Comparator.NEARLY: ("nearly ", "casi "),
     Comparator.ABOUT: ("about ", "unos "),
-    Comparator.AT_MOST: ("no later than ", "no después del "),
+    Comparator.AT_MOST: ("at most ", "como mucho "),  # of no figure so far, and days have words of their own
 }
 
 FIELDS = {

@@ -31,9 +31,10 @@ from newsdesk.prose.names import (
 from newsdesk.prose.phrases import WORDS
 from newsdesk.prose.push_words import in_spanish
 from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
+from newsdesk.record.comparing import OR_EARLIER
 from newsdesk.strikes import Field
 from newsdesk.text.printable import capital, cut, one_line
-from newsdesk.understanding import Category, Comparator
+from newsdesk.understanding import Category
 
 Lang = Literal["en", "es"]
 T = TypeVar("T")
@@ -107,12 +108,11 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
         return place_words(value, lang)
     if field is not Field.DATE:
         return value_words(value, lang)
-    bound, to_bound = COMPARATORS[Comparator.AT_MOST][0], word(COMPARATORS[Comparator.AT_MOST], lang)
     try:
-        told = day(date.fromisoformat(value.removeprefix(bound)), lang)
+        told = day(date.fromisoformat(value.removesuffix(OR_EARLIER)), lang)
     except ValueError:  # a day in words
         return value_words(value, lang)
-    return to_bound + told if value.startswith(bound) else told
+    return or_earlier(told, lang) if value.endswith(OR_EARLIER) else told
 
 
 def value_words(value: str, lang: Lang) -> str:
@@ -218,6 +218,11 @@ def day(value: date, lang: Lang, *, weekday: bool = True, year: bool = True) -> 
     parts = [word(DAYS, lang)[value.weekday()]] if weekday else []
     parts += [str(value.day), word(MONTHS, lang)[value.month - 1]]
     return " ".join([*parts, str(value.year)] if year else parts)
+
+
+def or_earlier(day_words: str, lang: Lang) -> str:
+    """`Sun 4 Oct 2026 or earlier`: the day on which a strike was told, where nobody says when it was."""
+    return say("or_earlier", lang, day=day_words)
 
 
 def month_name(value: date, lang: Lang) -> str:

@@ -31,9 +31,9 @@ _CORRECTIONS = (Field.LOCATION, Field.DATE)  # a second value for these can only
 def changes(before: StrikeRecord, after: StrikeRecord, *, correction: bool = False) -> tuple[Change, ...]:
     """The material changes from `before` to `after`, gravest field first.
 
-    A place or day that only becomes known fills a gap; one that is replaced is a correction. `correction` says that
-    the entry itself speaks of correcting something. Of a record that is withdrawn as a whole nothing changed but
-    that; one that is reported again is held against what it had shown.
+    A place or day that only becomes known fills a gap; one that is replaced is a correction, unless the day was only
+    bounded before. `correction` says that the entry itself speaks of correcting something. Of a record that is
+    withdrawn as a whole nothing changed but that; one that is reported again is held against what it had shown.
     """
     if withdrawn(after):
         return ()
@@ -61,7 +61,7 @@ def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correctio
         url=new.claim.url,
         outlet=printed_by(new.claim),
         aside=_aside(field, before, after),
-        correction=old is not None and (correction or field in _CORRECTIONS),
+        correction=old is not None and (correction or (field in _CORRECTIONS and not _within(old, new))),
     )
 
 
@@ -99,8 +99,21 @@ def _same(field: Field, old: Shown | None, new: Shown) -> bool:
     """Whether a figure did not change. From nothing known to a stated zero is no change, but for the killed."""
     if old is None:
         return field is not Field.KILLED and new.value == 0
-    told_before = old.comparator is Comparator.AT_MOST and compatible(old, new)  # a day that was only bounded
-    return old.value == new.value or told_before
+    return old.value == new.value and _is_bound(old) == _is_bound(new)
+
+
+def _is_bound(value: Shown) -> bool:
+    return value.comparator is Comparator.AT_MOST
+
+
+def _within(old: Shown, new: Shown) -> bool:
+    """Was the day only bounded, and is it now stated within its bound?"""
+    return _is_bound(old) and compatible(old, new)
+
+
+def narrows(change: Change) -> bool:
+    """Whether it only states a day that was bounded before: that fills a gap, and rings nobody."""
+    return change.field is Field.DATE and not change.correction
 
 
 def before_anybody_said(field: Field) -> str | None:

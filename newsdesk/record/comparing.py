@@ -12,8 +12,8 @@ _COMPARATOR_WORDS = {
     Comparator.MORE_THAN: "more than ",
     Comparator.NEARLY: "nearly ",
     Comparator.ABOUT: "about ",
-    Comparator.AT_MOST: "no later than ",
 }
+OR_EARLIER = " or earlier"  # of a day: told on it, the strike was then or before
 
 
 class Valued(Protocol):
@@ -26,6 +26,9 @@ class Valued(Protocol):
 
 
 def in_words(value: int | str, comparator: Comparator = Comparator.EXACTLY) -> str:
+    """`3`, `at least 3`, `2026-10-04 or earlier`."""
+    if comparator is Comparator.AT_MOST:
+        return f"{value}{OR_EARLIER}"
     return f"{_COMPARATOR_WORDS[comparator]}{value}"
 
 

@@ -21,12 +21,16 @@ def shown_row(record: StrikeRecord) -> ShownRow:
     gone, record = withdrawn(record), as_reported(record)
     values = {field: shown(record, field) for field in Field}
     killed = values[Field.KILLED]
+    day = values[Field.DATE]
+    stated = day is not None and day.comparator is not Comparator.AT_MOST
+    announced_on = _announced_on(record)
     lead = killed or next((value for value in values.values() if value), None)
     return ShownRow(
         number=record.number,
         last_number=record.last_number,
-        happened_on=_day(values[Field.DATE]),
-        announced_on=_announced_on(record),
+        happened_on=_day(day) if stated else None,
+        happened_by=None if stated else _day(day) or announced_on or record.opened_at.date(),
+        announced_on=announced_on,
         location=_words(values[Field.LOCATION]),
         place=_words(values[Field.PLACE]),
         strikes=_number(values[Field.STRIKES]) or record.last_number - record.number + 1,

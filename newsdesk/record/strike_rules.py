@@ -4,12 +4,13 @@ The rule, in this order: the best tier; in it the value that most independent or
 for day and place the oldest, because a report that only differs corrects nothing. An outlet's later claim replaces
 its earlier one, and what an authority said more than a day before its newest statement is overtaken. An aggregator is
 shown only where nobody else says anything, and never counts as an origin. A report that its outlet took back counts
-no more. All of it is a function of the set of claims: the order in which entries arrive changes nothing.
+no more. A day that is only bounded gives way to one that is stated, whoever states it. All of it is a function of the
+set of claims: the order in which entries arrive changes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -58,8 +59,9 @@ def shown(record: StrikeRecord, field: Field) -> Shown | None:
             return None
         return Shown(field=field, value=claim.value, comparator=claim.comparator, claim=claim, rivals=())
     ranks = weights(claims)
-    best = min(ranks.values())
-    pool = [claim for claim in claims if ranks[claim] == best]
+    pool = _best(claims, ranks)
+    pool = _best(_stated_within(pool, claims), ranks)
+    best = ranks[pool[0]]
     pool = _recent(pool) if best <= Tier.PRIMARY.rank else pool
     value = max({claim.value for claim in _settled(pool)}, key=lambda value: _support(value, pool, claims))
     if value == UNKNOWN:
@@ -154,6 +156,20 @@ def _rivals(claim: Claim, chosen: Claim, newest: datetime) -> bool:
     if chosen.tier is Tier.DESK and claim.claimed_at <= chosen.claimed_at:
         return False  # the desk knew it and decided
     return claim.claimed_at >= newest - AGREEMENT_WINDOW
+
+
+def _best(claims: Sequence[Claim], ranks: Mapping[Claim, int]) -> list[Claim]:
+    best = min(ranks[claim] for claim in claims)
+    return [claim for claim in claims if ranks[claim] == best]
+
+
+def _stated_within(pool: Sequence[Claim], claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The days that others state, where the pool does no more than bound it; the pool where there are none."""
+    if any(claim.comparator is not Comparator.AT_MOST for claim in pool):
+        return pool
+    stated = (claim for claim in claims if claim.comparator is Comparator.EXACTLY)
+    known = (claim for claim in stated if claim.tier is not Tier.AGGREGATOR)
+    return [claim for claim in known if all(compatible(claim, bound) for bound in pool)] or pool
 
 
 def _recent(claims: Iterable[Claim]) -> list[Claim]:

@@ -52,7 +52,7 @@ class Totals:
     killed_span: Span
     survivors: int  # reported alive after the strike, whatever became of them
     fates: tuple[tuple[str, int], ...]  # what became of them; adds up to `survivors`
-    presumed_on: tuple[tuple[date, int], ...]  # by day of the strike
+    presumed_in: tuple[ShownRow, ...]  # the records that have any
     by_basin: tuple[BasinTotals, ...]  # most killed first
     first_day: date | None
     last_day: date | None  # last strike in the span: later days are unknown, not quiet
@@ -84,7 +84,7 @@ def totals(
         killed_span=Span(low=_killed(solid), high=_killed(counted)),
         survivors=_survivors(counted),
         fates=_fates(counted),
-        presumed_on=tuple((day_of(row), row.presumed_dead) for row in counted if row.presumed_dead),
+        presumed_in=tuple(row for row in counted if row.presumed_dead),
         by_basin=_by_basin(counted),
         first_day=min(map(day_of, counted), default=None),
         last_day=max(map(day_of, counted), default=None),
@@ -108,8 +108,9 @@ def totals_line(ledger: Iterable[ShownRow], *, includes_this: bool = True) -> To
 
 
 def day_of(row: ShownRow) -> date:
-    """The day a record is filed under: of the strike, else of its announcement, else when we first heard of it."""
-    return row.happened_on or row.announced_on or row.opened_at.date()
+    """The day a record is filed under: that of the strike, else the last that it can have been. Rows of earlier
+    releases have no such bound."""
+    return row.happened_on or row.happened_by or row.announced_on or row.opened_at.date()
 
 
 def record_until(ledger: Iterable[ShownRow]) -> date | None:

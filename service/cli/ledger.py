@@ -14,8 +14,10 @@ import typer
 
 from newsdesk.errors import UserError
 from newsdesk.ports import ShownRow
+from newsdesk.prose.strike_days import sortable_day
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
+from newsdesk.record.totals import day_of
 from newsdesk.strikes import Field, StrikeRecord, record_name
 from newsdesk.text.spreadsheet import csv_of
 from service.cli.ask import print_answer
@@ -49,7 +51,7 @@ def list_(limit: Annotated[int, typer.Option(help="How many of the newest; 0 = a
 def _line(row: ShownRow) -> tuple[object, ...]:
     return (
         record_name(row.number, row.last_number),
-        row.happened_on,
+        sortable_day(row, "en"),
         (row.location or "not known").replace("_", " "),
         "not known" if row.killed is None else row.killed,
         row.presumed_dead or None,
@@ -129,4 +131,4 @@ def _rows() -> list[ShownRow]:
 
     with open_beside(read_settings()) as runtime:
         rows = runtime.store.ledger()
-    return sorted(rows, key=lambda row: (row.happened_on is not None, row.happened_on, row.number), reverse=True)
+    return sorted(rows, key=lambda row: (day_of(row), row.number), reverse=True)

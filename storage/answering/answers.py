@@ -125,6 +125,7 @@ class SqlAnswers:
         with snapshot(self._engine) as connection:
             last_hour, never, last = connection.execute(_FEEDS_READ, {"lately": now - timedelta(hours=1)}).one()
             seen = read_monitor_state(connection)
+            last_day, bounded = _last_strike(connection)
             return StatusReport(
                 now=now,
                 schema_version=version,
@@ -139,7 +140,8 @@ class SqlAnswers:
                 outbox=outbox_stats(connection, now),
                 last_alert_at=connection.execute(sa.select(sa.func.max(alerts.c.created_at))).scalar(),
                 balance=read_balance(connection, *span_of(now.date())),
-                record_until=_record_until(connection),
+                record_until=last_day,
+                last_strike_bounded=bounded,
                 blind=tuple(each for each in seen.episodes if each.lasts),
                 store_s=seen.store_s,
             )
@@ -207,13 +209,15 @@ def _noted(connection: sa.Connection) -> Mapping[str, str]:
     }
 
 
-def _record_until(connection: sa.Connection) -> date | None:
-    """What `newsdesk.record.totals.record_until` says of the ledger, without reading all of it."""
+def _last_strike(connection: sa.Connection) -> tuple[date | None, bool]:
+    """What `newsdesk.record.totals.record_until` says of the ledger, without reading all of it; and whether that day
+    only bounds the strike."""
     newest = sa.select(strikes.c.day, strikes.c.shown).where(STANDING)
     newest = newest.order_by(strikes.c.day.desc(), strikes.c.number.desc()).execution_options(yield_per=8)
     with connection.execute(newest) as rows:
         shown = ((row.day, SHOWN_ROW.load(row.shown)) for row in rows)
-        return next((day for day, one in shown if one and one.state is RecordState.OPEN), None)
+        standing = ((day, one.happened_on is None) for day, one in shown if one and one.state is RecordState.OPEN)
+        return next(standing, (None, False))
 
 
 def _to_health(row: Row) -> FeedHealth:

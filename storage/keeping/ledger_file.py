@@ -25,7 +25,7 @@ MAX_ERRORS = 20  # shown at once; more of them are one mistake
 _SHIPPED = ("seq", "date", "announced_date", "location", "announced_by", "source_urls")
 _EXPORTED = ("number", "happened_on", "outlet", "tier")
 _COUNTS = ("number", "last_number", "strikes", "vessels", "killed", "survivors", "presumed_dead")
-_DAYS = ("date", "announced_date", "happened_on", "announced_on")
+_DAYS = ("date", "announced_date", "happened_on", "happened_by", "announced_on")
 _TEXTS = {Field.PLACE: "place", Field.VESSEL_KIND: "vessel_kind", Field.SURVIVORS_FATE: "survivors_fate"}
 _NUMBERS = (Field.STRIKES, Field.VESSELS, Field.KILLED, Field.SURVIVORS)
 _PLACES = {*Location, "undisclosed"}
@@ -139,16 +139,18 @@ _ABSENT = dict.fromkeys(("vessels", "killed", "survivors"), "")
 
 
 def _exported(number: int, row: Row, now: datetime) -> FileRow:
-    for name in ("outlet", "happened_on"):
-        if not row[name]:
+    stated, day = row["happened_on"], row["happened_on"] or row.get("happened_by", "")
+    for name, cell in (("outlet", row["outlet"]), ("happened_on", day)):
+        if not cell:
             raise ValueError(f"{name} is empty")
     first = int(row["number"]) if row["number"] else None
-    said_at = noon(row.get("announced_on") or row["happened_on"])
+    said_at = noon(row.get("announced_on") or day)
     tier, speaker = _tier(row), row.get("speaker") or row.get("source")
     speaker = speaker if is_authority(speaker) else None
     claim = Claim(
         field=Field.DATE,
-        value=row["happened_on"],
+        value=day,
+        comparator=Comparator.EXACTLY if stated else Comparator.AT_MOST,
         speaker=speaker,
         outlet=row["outlet"],
         origin=speaker if speaker and tier is Tier.PRIMARY else row["outlet"],
@@ -162,7 +164,7 @@ def _exported(number: int, row: Row, now: datetime) -> FileRow:
         row=number,
         number=first,
         last_number=int(row.get("last_number") or 0) or first,
-        day=date.fromisoformat(row["happened_on"]),
+        day=date.fromisoformat(day),
         opened_at=said_at,
         claims=(claim, *(replace(claim, field=field, value=value, comparator=how) for field, value, how in said)),
         state=RecordState.WITHDRAWN if row.get("state") == RecordState.WITHDRAWN else RecordState.OPEN,

@@ -66,7 +66,7 @@ def test_what_a_spreadsheet_would_run_is_text() -> None:
 
 def test_a_terminal_prints_the_file_itself() -> None:
     shown = ask("export csv").plain
-    assert shown.splitlines()[0].startswith("record,date,announced,basin")
+    assert shown.splitlines()[0].startswith("record,date,date_is,announced,basin")
     assert len(shown.splitlines()) == 4
 
 

@@ -137,7 +137,7 @@ def test_where_slack_refuses_tables_there_are_forty_columns_and_a_legend() -> No
     assert (fence, end) == ("```", "```")
     assert [len(line) for line in lines] == [40] * 5
     assert lines[1:] == [
-        "S-37?  5 Oct 26 -            2    -    -",
+        "S-37? ≤5 Oct 26 -            2    -    -",
         "S-36   4 Oct 26 Caribbean    4    0    0",
         "S-34+ 31 Dec 25 withheld     5    -    -",
         "S-31+ 30 Dec 25 E.Pacific    3    8    8",

@@ -63,7 +63,7 @@ def test_what_the_spine_has_as_a_strike_is_not_told_again_as_news_of_it() -> Non
 
 def test_an_unconfirmed_report_is_marked() -> None:
     shown = said("timeline strikes", WithEvents(records=(*SHIPPED, RUMOUR)))
-    assert "Mon 5 Oct 2026 · unconfirmed: 2 killed, place not stated – El Colombiano · S-37" in shown
+    assert "Mon 5 Oct 2026 or earlier · unconfirmed: 2 killed, place not stated – El Colombiano · S-37" in shown
     assert "12 killed in 6 strikes" in shown
 
 

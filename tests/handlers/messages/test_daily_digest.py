@@ -189,6 +189,18 @@ def test_item_of_another_year_says_so_and_a_day_needs_no_hour_beside_it() -> Non
     assert about == "Tue 30 Dec 2025 · S-71"
 
 
+@pytest.mark.parametrize(
+    ("lang", "about"), [("en", "Tue 24 Nov or earlier · S-71"), ("es", "Mar 24 nov o antes · S-71")]
+)
+def test_item_whose_day_nobody_states_says_so(lang: str, about: str) -> None:
+    told = replace(ITEM, headline_of=a_card(happened_on=None, happened_by=date(2026, 11, 24)))
+    assert about in str(payload(digest(told), lang)["blocks"])
+
+
+def test_quiet_after_a_strike_whose_day_nobody_states_says_so() -> None:
+    assert "Last strike on record: Sun 4 Oct 2026 or earlier." in payload(digest(last_strike_bounded=True))["text"]
+
+
 def test_weekly_digest_says_which_week() -> None:
     shown = payload(digest(ITEM, weekly=True, since=MORNING - timedelta(days=7)))
     assert shown["blocks"][0]["text"]["text"].startswith("Week to Wed 25 Nov 2026: 4 killed")

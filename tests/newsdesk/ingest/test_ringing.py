@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from newsdesk.alerts import Action, Kind, Reason
 from newsdesk.entries import Tier
@@ -61,6 +61,24 @@ def test_more_people_who_are_sought_ring_nobody_and_fewer_do() -> None:
         room.later(hours=9).publish("SOUTHCOM", more, tier=Tier.PRIMARY)
     lines = [line.message for line in room.lines]
     assert [(line.change.new, line.broadcast) for line in lines] == [("6", False), ("8", False), ("1", True)]
+
+
+def test_the_day_of_a_strike_that_was_told_by_its_bound_edits_the_card_and_rings_nobody() -> None:
+    room = Newsroom(start="2026-10-18T20:00")
+    told = strike_facts("2026-10-18", basis="announced", location="caribbean", killed=5)
+    room.publish("AP", a_strike(told), tier=Tier.WIRE)
+    (root,) = room.cards
+    assert (root.message.happened_on, root.message.happened_by) == (None, date(2026, 10, 18))
+    room.later(hours=2).publish("AFP", a_strike(told), tier=Tier.WIRE)
+    rings = len(room.rings)
+    stated = strike_facts("2026-10-17", location="caribbean", killed=5)
+    decision = room.later(hours=2).publish("AFP", a_strike(stated), tier=Tier.WIRE)
+    assert (decision.action, decision.reason) == (Action.UPDATE, Reason.FIGURE_CHANGED)
+    card = room.sent(Kind.UPDATE)[-1].message
+    assert (card.happened_on, card.state, card.correction_prefix) == (date(2026, 10, 17), CardState.UPDATED, False)
+    line = room.lines[-1].message
+    assert (line.change.old, line.change.new) == ("2026-10-18 or earlier", "2026-10-17")
+    assert not line.broadcast and len(room.rings) == rings
 
 
 def test_correction_of_the_place_by_the_same_wire_rings_as_a_correction() -> None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
+from newsdesk.alerting.decide import Case, StrikeCase, decide_strike
+from newsdesk.entries import Tier
 from newsdesk.record.changes import changes
 from newsdesk.record.day_fit import day_of_record
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.sightings import claims_of, sightings_of
 from newsdesk.record.strike_rules import disputed, shown
-from newsdesk.strikes import Field
+from newsdesk.record.totals import day_of
+from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.understanding import Comparator, Facts
 from tests.builders import a_claim, a_record, an_entry
 from tests.newsdesk.reading import read
 from tests.newsdesk.record.placed import a_known, at, placed
-from tests.newsdesk.understandings import strike_facts
+from tests.newsdesk.understandings import a_strike, strike_facts
 
 SEEN = "2026-10-18T20:00"
 
@@ -79,4 +85,43 @@ def test_the_day_itself_takes_the_place_of_its_bound_and_nothing_is_corrected_or
     day = shown(after, Field.DATE)
     assert day and (day.value, day.comparator) == ("2026-10-17", Comparator.EXACTLY)
     assert day_of_record(after)[1] and not day_of_record(before)[1]
-    assert changes(before, after) == () and not disputed(after, Field.DATE)
+    (change,) = changes(before, after)
+    assert (change.old, change.new, change.correction) == ("2026-10-18 or earlier", "2026-10-17", False)
+    assert not disputed(after, Field.DATE)
+
+
+def _also_said(day: str, tier: Tier) -> StrikeRecord:
+    said = a_claim(Field.DATE, day, outlet="KVUE", origin="KVUE", tier=tier, claimed_at=at(SEEN), known_at=at(SEEN))
+    return a_record(8, *_told_on("2026-10-18").claims, said, opened_at=at(SEEN))
+
+
+@pytest.mark.parametrize("tier", [Tier.PRIMARY, Tier.MAJOR, Tier.LOCAL, Tier.DESK])
+def test_a_day_that_anybody_states_is_shown_before_a_bound_that_better_sources_give(tier: Tier) -> None:
+    row = shown_row(_also_said("2026-10-17", tier))
+    assert (row.happened_on, row.happened_by) == (date(2026, 10, 17), None)
+
+
+def test_a_rewrite_site_and_a_day_after_the_bound_do_not_replace_it() -> None:
+    for record in (_also_said("2026-10-17", Tier.AGGREGATOR), _also_said("2026-10-19", Tier.LOCAL)):
+        row = shown_row(record)
+        assert (row.happened_on, row.happened_by) == (None, date(2026, 10, 18))
+
+
+def test_a_strike_of_which_only_the_telling_is_known_has_no_day_and_a_last_one() -> None:
+    row = shown_row(_told_on("2026-10-18"))
+    assert (row.happened_on, row.happened_by, day_of(row)) == (None, date(2026, 10, 18), date(2026, 10, 18))
+
+
+def test_a_strike_whose_reports_name_no_day_was_on_the_day_of_the_first_or_before() -> None:
+    row = shown_row(a_known(8, None, seen=SEEN, killed=5))
+    assert (row.happened_on, row.happened_by) == (None, date(2026, 10, 18))
+
+
+def test_an_old_strike_that_nobody_was_told_of_does_not_ring_for_its_day() -> None:
+    before, after = _told_on("2026-10-18"), _also_said("2026-10-17", Tier.MAJOR)
+    strike = StrikeCase(
+        before=before, after=after, has_card=False, changes=changes(before, after), age=timedelta(days=20)
+    )
+    understanding = a_strike(strike_facts("2026-10-17", killed=5))
+    case = Case(understanding=understanding, outlet="AFP", tier=Tier.WIRE, age=timedelta(0), strikes=(strike,))
+    assert decide_strike(case, strike) is None

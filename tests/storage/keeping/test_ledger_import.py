@@ -61,6 +61,15 @@ def test_a_row_without_a_number_opens_a_record_whose_values_are_its_outlets(load
     assert (killed.speaker, killed.known_at) == ("SOUTHCOM", NOON)
 
 
+def test_a_day_that_is_only_a_bound_is_read_as_one(loaded: sa.Engine) -> None:
+    header = HEADER.replace("happened_on", "happened_on,happened_by")
+    row = NEW.replace(",,2026-11-20", ",,,2026-11-20")
+    import_ledger(loaded, f"{header}\n{row}\n", now=NOON)
+    (shown,) = (row for row in SqlStore(loaded).ledger() if row.happened_by)
+    assert (shown.happened_on, shown.happened_by) == (None, date(2026, 11, 20))
+    assert import_ledger(loaded, f"{header}\n{row}\n", now=NOON).unchanged == 1
+
+
 def test_a_second_import_changes_nothing(loaded: sa.Engine) -> None:
     import_ledger(loaded, table(NEW), now=NOON)
     before = SqlStore(loaded).latest_strikes(100)
