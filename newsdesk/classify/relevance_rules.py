@@ -24,6 +24,7 @@ from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 
 
 def _holds_survivors(r: Reading) -> bool:
@@ -81,10 +82,7 @@ def _envoy_called_over_strikes(r: Reading) -> bool:
     return r.has("strike") and diplomacy_phrases.calls_an_envoy(r)
 
 
-_AT_SEA = re.compile(
-    r"\b(?:boats?|vessels?|yachts?|off|waters|at sea|au large|bateaux?|voilier|frente a|lanchas?|embarcac\w+|barcos?"
-    r"|velero|ao largo|veleiro|iate)\b"
-)
+_AT_SEA = re.compile(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
 
 
 def _envoy_called_over_a_boat(r: Reading) -> bool:

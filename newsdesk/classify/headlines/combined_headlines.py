@@ -12,6 +12,7 @@ from newsdesk.classify.ours import our_story
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.nouns import SMALL_BOAT
 
 _LATER_OR_BEFORE = (
     r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"
@@ -48,8 +49,7 @@ def _after_its_day(r: Reading) -> re.Match[str] | None:
 
 # One boat, not "boat crews": "US strikes boat in Pacific"
 _ONE_BOAT = re.compile(
-    r"\b(?:speedboat|boat|vessel|(?:narco)?lancha|embarcac(?:ion|ao)|barco|bote|embarcation|bateau|vedette|navire"
-    r"|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
+    rf"\b(?:{SMALL_BOAT}|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
     r"(?=$|[,;:]| (?:again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
     r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )

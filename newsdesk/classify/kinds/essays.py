@@ -10,6 +10,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import vessels_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.nouns import SMALL_BOATS
 from newsdesk.once import once
 
 _LEARNED = (
@@ -88,7 +89,7 @@ def explains_at_length(r: Reading) -> bool:
 
 
 _WITH_WEAPONS = re.compile(
-    r"\b(?:boats|vessels|lanchas|narcolanchas|barcos|botes|embarcacio?nes|embarcacoes|bateaux|embarcations|vedettes)"
+    rf"\b{SMALL_BOATS}"
     r"(?: (?:near|off|in|frente|cerca|en|no|perto|ao largo|au large|pres|dans) [^;:,\n]{2,40}?)?"
     r" (?:with|using|from|con|desde|usando|com|avec|depuis) [^;:\n]{0,40}?"
     r"\b(?:drones|missiles|misiles|misseis|(?:war)?planes|aircraft|gunships|jets|aviones|avioes|cacas|cazas|avions"

@@ -8,20 +8,17 @@ from newsdesk.classify.concept_groups import OTHER_HARM
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 
 _OTHER_HARM = OTHER_HARM | {"gunmen"}
-_BOAT = (
-    r"(?:boats?|vessels?|skiff|lanchas?|botes?|barcos?|embarcaci\w+|embarcac\w+|naves?|bateaux?|vedettes?"
-    r"|embarcations?|pirogues?|go-fast|panga)"
-)
 _HIT = (
     r"(?:hit|struck|destroy\w*|alcanz\w+|impact\w+|golpe\w+|destru\w+|hundi\w+|ating\w+|afund\w+|touch\w+|frapp\w+"
     r"|detrui\w+|coul\w+)"
 )
 _BY_MISSILE = re.compile(
     r"\b(?:misil\w*|missiles?|missil|misseis|proyectil|projetil"
-    rf"|projectile)\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{_BOAT}\b"
-    rf"|\b{_BOAT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b(?:misil\w*|missiles?|missil|proyectil|projetil"
+    rf"|projectile)\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{SMALL_CRAFT}\b"
+    rf"|\b{SMALL_CRAFT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b(?:misil\w*|missiles?|missil|proyectil|projetil"
     r"|projectile)\b"
 )
 _GOES_HOME = re.compile(
@@ -77,7 +74,7 @@ def sought_after_a_strike(r: Reading) -> bool:
 
 _TWO_ABANDONED = re.compile(
     r"\babandon(?:ed|aron|aram|nerent|ne)? (?:two|three|both|their two|dos|tres|ambas|duas|deux|trois|las dos"
-    rf"|os dois) (?:other |otras? |outras? |autres )?{_BOAT}\b"
+    rf"|os dois) (?:other |otras? |outras? |autres )?{SMALL_CRAFT}\b"
 )
 
 

@@ -8,10 +8,10 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_b
 from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 
 _STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
-_BOAT = r"(?:boats?|vessels?|lanchas?|embarcacion|embarcacao|barcos?|bateau|embarcation|vedette)\b"
-_SPAN_AFTER = re.compile(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{_BOAT})")
+_SPAN_AFTER = re.compile(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{SMALL_CRAFT}\b)")
 # What is told in the present is the news, and the time since the first strike an aside.
 _KILLS_ANEW = re.compile(
     r"\b(?:kills?|mata[nm]?|tue(?:nt)?) (?:at least |a |al menos |pelo menos |au moins )*[#~]"

@@ -9,11 +9,9 @@ from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.nouns import SMALL_CRAFT, SUBMARINE
 
-_BOAT = (
-    r"(?:boat|vessel|speedboat|submersible|lancha|narcolancha|embarcacion|barco|bote|embarcacao|bateau|embarcation"
-    r"|navire|vedette)s?"
-)
+_BOAT = rf"(?:{SMALL_CRAFT}|{SUBMARINE})"
 _WAS = (
     r"(?:was|were|had been|carried|llevaban?|transportaban?|iban?|regresaban?|era|eran|estaban?|levavam?"
     r"|transportavam?|voltavam?|estavam?|transportait|transportaient|allait|rentrait|etait)"

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 
-_BOAT = (
-    r"(?:boat|vessel|skiff|go-?fast|panga|yacht|ferry|speedboat|(?:narco)?lancha|barco|bote|embarcacion|yate"
-    r"|embarcacao|iate|bateau|embarcation|vedette|navire)s?"
-)
+_BOAT = rf"(?:{SMALL_CRAFT}|ferr(?:y|ies))"
 # In the active voice: a boat that was struck is "hit", one that "hits" runs into something.
 _RUNS_INTO = re.compile(
     rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|strikes an?|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"

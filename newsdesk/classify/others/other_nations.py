@@ -14,6 +14,7 @@ from typing import NamedTuple
 from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, STRIKE_ZONE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
 
@@ -42,9 +43,7 @@ _THEN_SAYS = re.compile(
     r"\b(?:that|que|says?|said|announc\w+|di(?:ce|jo|z|sse|t)|declar\w+|anunci\w+|annonc\w+)\b|\bqu'"
 )
 # One boat, and not the flotilla of a navy at war
-_ONE_BOAT = re.compile(
-    r"\b(?:(?:speed)?boat|vessel|(?:narco)?lancha|barco|bote|barca|embarcac(?:ion|ao)|embarcation|bateau|navire|vedette)\b"
-)
+_ONE_BOAT = re.compile(rf"\b{SMALL_BOAT}\b")
 _BREAK = (
     r"[,;:]| - | (?:as|while|amid|despite|after|before|mientras|en medio de|en plen[ao]|pese a|a pesar de|tras"
     r"|despues del?|antes del?|enquanto|em meio a|em plen[ao]|apesar d[aeo]|apos|depois d[aeo]|antes d[aeo]"

@@ -6,6 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.once import once
 
 _WHO = (
@@ -83,7 +84,7 @@ _NOBODY_KNOWN = re.compile(
     r"|no identificad[oa]s?|desconhecid[oa]s?|nao identificad[oa]s?|inconnue?s?|non identifiee?s?)\b"
 )
 _BOATS_HIT = re.compile(
-    r"\b(?:boats?|vessels?|(?:narco)?lanchas?|barcos?|botes?|embarcac\w+|bateaux?|embarcations?)\b[^;:]{0,40}?"
+    rf"\b{SMALL_CRAFT}\b[^;:]{{0,40}}?"
     r"\b(?:hit|attacked|targeted|struck|bombed|atacad[oa]s?|bombardead[oa]s?|alcanzad[oa]s?|atingid[oa]s?|vise\w*"
     r"|attaque\w*|frappe\w*|touche\w*)\b"
 )

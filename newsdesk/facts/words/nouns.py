@@ -43,6 +43,7 @@ def _named(nouns: str) -> tuple[str, str]:
 
 SMALL_BOAT, SMALL_BOATS = _named(_SMALL_BOATS)
 SMALL_CRAFT = rf"(?:{SMALL_BOATS}|{SMALL_BOAT})"
+SUBMARINE, _ = _named(_SUBMARINES)
 BOAT, BOATS = _named(_SMALL_BOATS + _SHIPS + _SUBMARINES)
 ONE_STRIKE, STRIKES = _named(_STRIKES)
 VESSEL = rf"(?:{BOATS}|{BOAT})"
