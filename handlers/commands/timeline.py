@@ -14,7 +14,7 @@ from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import DATED
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.records import as_of, name_of
-from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of
+from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of, uncounted
 from handlers.page import Page, note, section
 from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
@@ -67,7 +67,7 @@ def run(request: Request, answers: Answers) -> Page:
     if not points:
         raise no_rows(request, ledger)
     page = paged(request, points, LINES_A_PAGE)
-    title, rest = _title(request, rows, events, kind)
+    title, rest = _title(request, rows, events)
     lang = request.lang
     lines = [point.line for point in reversed(page.items)]
     blocks = [lines[at : at + LINES_A_BLOCK] for at in range(0, len(lines), LINES_A_BLOCK)]
@@ -77,7 +77,7 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             section("head", (Bold(title), f" {rest}{shown}"), essential=True),
             *(section(f"p{n}", *some, essential=True) for n, some in enumerate(blocks, start=1)),
-            note("foot", as_of(request.now, record_until(ledger), lang), _other_kinds(request, kind)),
+            note("foot", *_foot(request, rows, ledger), _other_kinds(request, kind)),
         ),
         buttons=(*page.buttons, *share_button(request)),
         more=request.line,
@@ -93,10 +93,10 @@ def _kind(request: Request) -> str:
     return words or ("strikes" if _OF_STRIKES & request.filters.keys() else "")
 
 
-def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEvent], kind: str) -> tuple[str, str]:
+def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEvent]) -> tuple[str, str]:
     """The span, and what is in it: by the same rule as `total`."""
     lang = request.lang
-    others = "" if kind == "strikes" else count(len(events), "other_event" if rows else "policy_event", lang)
+    others = count(len(events), "other_event" if rows else "policy_event", lang) if events else ""
     if not rows:
         return f"{days_words(events[-1].date, events[0].date, lang)}:", others
     sums = sums_of(request, rows)
@@ -104,6 +104,11 @@ def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEv
     presumed = f", {count(sums.presumed_dead, 'presumed', lang)}" if sums.presumed_dead else ""
     toll = toll_words(sums.killed, sums.strikes, lang) + presumed
     return f"{days_words(min(days), max(days), lang)}:", "; ".join(part for part in (toll, others) if part)
+
+
+def _foot(request: Request, rows: Sequence[ShownRow], ledger: Sequence[ShownRow]) -> tuple[Line, ...]:
+    known = as_of(request.now, record_until(ledger), request.lang)
+    return known, *uncounted(sums_of(request, rows), request.lang)
 
 
 def _strikes(rows: Sequence[ShownRow], lang: Lang) -> list[_Point]:

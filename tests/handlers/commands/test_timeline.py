@@ -65,6 +65,11 @@ def test_an_unconfirmed_report_is_marked() -> None:
     shown = said("timeline strikes", WithEvents(records=(*SHIPPED, RUMOUR)))
     assert "Mon 5 Oct 2026 or earlier · unconfirmed: 2 killed, place not stated – El Colombiano · S-37" in shown
     assert "12 killed in 6 strikes" in shown
+    assert "Not counted: S-37, unconfirmed." in shown
+
+
+def test_a_kind_of_which_there_is_nothing_in_these_days_is_not_counted() -> None:
+    assert said("timeline since Oct 2026").startswith("4 Oct 2026: 4 killed in 1 strike Sun 4 Oct 2026")
 
 
 def test_twenty_lines_a_page_and_a_button_to_the_earlier_ones() -> None:
