@@ -62,6 +62,7 @@ class Poller:
         self._under_way = 0  # feeds claimed and not done with
         self._half_done = asyncio.Event()
         self._stopping = False
+        self._store_away = False
 
     def _new_places(self, most: int, *, patience_s: float) -> FairPool[PollTask]:
         return FairPool(
@@ -76,7 +77,7 @@ class Poller:
     async def tick(self) -> int:
         """Start what is due now, return how many that are, and wait for none: a slow feed delays no other's turn.
 
-        Call it every few seconds. While the store is away it does nothing.
+        Call it every few seconds. While the store is away it does nothing, and says so once.
         """
         self._log.tell()
         started = 0
@@ -88,8 +89,12 @@ class Poller:
                 started += taken
                 if taken < asked:
                     break
-        except StoreUnavailable:
-            logger.warning("no feed polled: the store is away")
+        except StoreUnavailable as err:
+            if not self._store_away:
+                logger.warning("no feed polled: the store is away", extra={"error": str(err)})
+            self._store_away = True
+        else:
+            self._store_away = False
         return started
 
     async def round(self, *, ignore_due: bool = False, limit: int | None = None) -> RoundReport:

@@ -6,7 +6,7 @@ import asyncio
 import os
 import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 
 import typer
 
@@ -48,8 +48,7 @@ def _findings() -> Iterator[Finding]:
     read = str(settings.config_path or "no file; the environment and the defaults")
     yield Finding("settings", " ".join(misspelt(os.environ)), read)
     yield _port(settings.http_port)
-    channels: list[str] = []
-    yield from _local(settings, channels)
+    channels = yield from _local(settings)
     if settings.slack:
         yield from asyncio.run(_slack(settings, channels))
     else:
@@ -89,8 +88,8 @@ def _disk(settings: Settings) -> Iterator[Finding]:
     yield Finding("disk", fault, room)
 
 
-def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
-    """What the database says; into `channels` goes who is to be told."""
+def _local(settings: Settings) -> Generator[Finding, None, Sequence[str] | None]:
+    """What the database says. Returns the channels that are told something, None when nobody can know them."""
     from service.runtime import open_beside
     from storage.health.heartbeat import clock_fault, prove_writable
 
@@ -99,7 +98,7 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
         with open_beside(settings) as runtime:
             prove_writable(runtime.engine, now=runtime.clock.now())
             report = runtime.store.status(runtime.clock.now())
-            channels += [subscription.channel for subscription in runtime.subscriptions()]
+            channels = [subscription.channel for subscription in runtime.subscriptions()]
             operators = runtime.operators() if channels else None
             channels += [operators.channel] if operators else []
             yield from (_outdated(named, today) for named, today in report.outdated.items())
@@ -113,8 +112,10 @@ def _local(settings: Settings, channels: list[str]) -> Iterator[Finding]:
             said = entries_sum(report.balance)
             yield Finding("today", "" if report.balance.adds_up else f"does not add up: {said}", said)
             yield _feeds(report)
+            return channels
     except StrikewireError as err:
         yield Finding("database", str(err))
+        return sorted(settings.channels()) or None
 
 
 async def _parser_fault() -> str:
@@ -154,7 +155,7 @@ def _feeds(report: StatusReport) -> Finding:
     return Finding("feeds", detail=f"{polled} polled, {off} off; `feeds test ADDRESS` tries one, `--off` those")
 
 
-async def _slack(settings: Settings, channels: list[str]) -> list[Finding]:
+async def _slack(settings: Settings, channels: Sequence[str] | None) -> list[Finding]:
     from service.cli.check_slack import slack_findings
 
     return [found async for found in slack_findings(settings, channels)]

@@ -37,8 +37,8 @@ _CHANNEL_FAULTS = {
 }
 
 
-async def slack_findings(settings: Settings, channels: Sequence[str]) -> AsyncIterator[Finding]:
-    """`channels` are those that are told something."""
+async def slack_findings(settings: Settings, channels: Sequence[str] | None) -> AsyncIterator[Finding]:
+    """`channels` are those that are told something; None: the database that knows them cannot be read."""
     async with open_client(settings) as client:
         try:
             who = await identify(client)
@@ -47,7 +47,8 @@ async def slack_findings(settings: Settings, channels: Sequence[str]) -> AsyncIt
         else:
             yield Finding("SLACK_BOT_TOKEN", detail=f"team {who.team_id}")
             yield _scopes(who)
-            yield await _channels(client, channels)
+            if channels is not None:
+                yield await _channels(client, channels)
         yield await _way_in(client, settings)
 
 

@@ -91,6 +91,19 @@ async def test_store_that_goes_away_loses_no_poll_and_stops_no_tick(desk: Harnes
     assert (await desk.poller.round()).new == 1
 
 
+async def test_ticks_say_once_that_the_store_is_away_and_again_when_it_goes_again(
+    desk: Harness, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def away(fn, /, *args, **kwargs):
+        raise StoreUnavailable("gone")
+
+    for ask in (away, away, call, away):
+        desk.call = ask
+        await desk.poller.tick()
+    said = [record for record in caplog.records if record.message == "no feed polled: the store is away"]
+    assert len(said) == 2
+
+
 async def test_round_without_a_store_says_so(desk: Harness) -> None:
     async def away(fn, /, *args, **kwargs):
         raise StoreUnavailable("gone")

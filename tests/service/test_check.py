@@ -39,10 +39,10 @@ async def slack() -> AsyncIterator[SlackServer]:
 def check(cli: Cli, tmp_path: Path, slack: SlackServer) -> Check:
     """`check(channels=...)` runs the command against the workspace: what was looked at -> what was said of it."""
 
-    async def run(*channels: str, bot: str = BOT_TOKEN, app: str = APP_TOKEN) -> dict[str, str]:
+    async def run(*channels: str, bot: str = BOT_TOKEN, app: str = APP_TOKEN, **env: str) -> dict[str, str]:
         config = tmp_path / "config.toml"
         config.write_text("".join(f'[[subscription]]\nchannel = "{channel}"\n' for channel in channels))
-        told = {"SLACK_BOT_TOKEN": bot, "SLACK_APP_TOKEN": app, "SLACK_API_URL": slack.base_url}
+        told = {"SLACK_BOT_TOKEN": bot, "SLACK_APP_TOKEN": app, "SLACK_API_URL": slack.base_url, **env}
         result = await asyncio.to_thread(
             cli, "check", STRIKEWIRE_CONFIG=str(config), STRIKEWIRE_HTTP_PORT="0", **told
         )
@@ -87,6 +87,16 @@ async def test_channel_of_which_slack_says_nothing_is_named_with_what_came(slack
 
 async def test_a_desk_that_tells_nobody_says_how_to_change_that(check: Check) -> None:
     assert "type /strikes subscribe" in (await check())["channels"]
+
+
+async def test_channels_of_the_configuration_are_looked_at_while_the_database_is_away(check: Check) -> None:
+    found = await check("C0WIRE", DATABASE_URL="postgresql://desk:x@127.0.0.1:1/none")
+    assert found["database"].startswith("WRONG: ")
+    assert found["channels"] == "ok: C0WIRE"
+
+
+async def test_a_desk_whose_channels_nobody_can_read_is_not_said_to_tell_nobody(check: Check) -> None:
+    assert "channels" not in await check(DATABASE_URL="postgresql://desk:x@127.0.0.1:1/none")
 
 
 def test_every_scope_of_the_manifest_says_what_is_lost_without_it() -> None:
