@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 from newsdesk.text.strike_words import ONE_STRIKE
 
@@ -38,10 +39,10 @@ _ACTS = (
     r"|atacam|ataca|bombardeiam|bombardeia|afundam|afunda|destroem|destroi|matam"
     r"|frappe|frappent|bombarde|bombardent|coule|coulent|attaque|attaquent|detruit|detruisent|vise|tue)"
 )
+# Begins a word: "boats", "narco-sub", "drug-running"
 _BOAT = (
-    r"(?:boat|vessel|ship|sub|speedboat|go-?fast|panga|skiff|semi-?submers|semi-?sumerg|semissubmers|lancha|narcolancha"
-    r"|embarcac|bote|barco|nave|navio|bateau|embarcation|vedette|navire|narco|drug|convoy\b|convoi\b|comboio\b"
-    r"|flotill?a|yacht|sailboat|trawler|velero|veleiro|yate|iate|voilier)"
+    rf"(?:{SMALL_BOAT}|embarcac|ship|nave|navio|sub|semi-?submers|semi-?sumerg|semissubmers|narco|drug"
+    r"|convoy\b|convoi\b|comboio\b|flotill?a)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
 _ANNOUNCES = re.compile(
@@ -86,14 +87,11 @@ _COMMANDS_WORDS = re.compile(
     r"|frappe (?:\w+ )?cinetique)\b|\b(?:male|more) [\"'“‘]*narco-?\s?terrorists?\b"
     r"|\bnarco-?\s?terrorist[ae]s? (?:varones|hombres|homens|hommes|do sexo masculino)\b"
 )
-ONE_BOAT = (
-    r"(?:boat|vessel|speedboat|(?:narco)?lancha|embarcacion|barco|bote|embarcacao|bateau|embarcation|vedette|navire)"
-)
 # "Another boat gone", "otra lancha menos", "un bateau de moins": so counts whoever is after boats.
 _ONE_FEWER = re.compile(
-    rf"\b(?:another|one(?: more)?|otr[oa]|un[oa]?|outr[oa]|(?:mais )?uma?|une?) (?:[^\s,;:]+ )?{ONE_BOAT}"
+    rf"\b(?:another|one(?: more)?|otr[oa]|un[oa]?|outr[oa]|(?:mais )?uma?|une?) (?:[^\s,;:]+ )?{SMALL_BOAT}"
     r" (?:gone|fewer|less|menos|a menos|de moins)\b"
-    rf"|\b(?:one (?:less|fewer)|menos uma?) (?:[^\s,;:]+ )?{ONE_BOAT}\b"
+    rf"|\b(?:one (?:less|fewer)|menos uma?) (?:[^\s,;:]+ )?{SMALL_BOAT}\b"
 )
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 _BOAT_HIT = re.compile(
@@ -109,7 +107,7 @@ _MORE = (
 )
 _ONE_MORE = re.compile(
     rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{ONE_STRIKE}|accion|acao|raid"
-    r"|boat|vessel|lancha|narcolancha|embarcacion|embarcacao|barco|bateau)\b(?! group)"
+    rf"|{SMALL_BOAT})\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.

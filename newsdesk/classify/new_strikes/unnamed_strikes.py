@@ -7,13 +7,13 @@ import re
 from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import (
-    ONE_BOAT,
     hits_boat_from_the_air,
     in_the_commands_words,
     one_boat_fewer,
 )
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 
 _HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("accident culture land_op exercise")
@@ -31,7 +31,7 @@ def told_by_its_manner(r: Reading) -> bool:
 
 
 _CREW_HIT = re.compile(
-    rf"\b{ONE_BOAT} (?:con|com|avec|with) (?:[^\s,;:.]+ ){{1,4}}?"
+    rf"\b{SMALL_BOAT} (?:con|com|avec|with) (?:[^\s,;:.]+ ){{1,4}}?"
     r"(?:atacad[oa]|bombardead[oa]|attaquee?|frappee?|bombardee?|bombed|struck)\b(?! (?:by|por|pel[oa]s?|par)\b)"
 )
 
