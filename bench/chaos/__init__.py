@@ -10,4 +10,8 @@ history that lags. Some do not die but stand still, longer than their lease, and
 over. Settle times are scaled down from a minute to a second. Exit code 1 if any alert is lost or doubled. What this
 Slack itself showed later than the protocol assumes ("late posts", on an overloaded machine) is counted apart: a
 double by it says nothing of the sender.
+
+`command` is the command line. `senders` kills a `worker`, `service` the service: `launch` starts it, `moments` and
+`traps` hold it where it is to die, `fused` dies by itself, `deaths` ends it; `press` feeds it `stories`. `outcome` is
+what comes of a run, `verdict` what was lost or doubled, `lateness` what this Slack is to blame for.
 """

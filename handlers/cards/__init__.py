@@ -1,1 +1,3 @@
-"""What people do with a card: mark it, correct a figure of its record, merge and split records."""
+"""What people do with a card: mark it (`buttons`), correct a figure (`corrections`, both with `forms`), merge and
+split records (`regrouping`, `regroup_form`), post what was kept back (`posting`) and cards for a digest (`digests`).
+"""

@@ -1,1 +1,3 @@
-"""Replies to people: their forms, the ways back to whoever asked, and what is said when something fails."""
+"""Replies to people: `reply` in each form that Slack may take, `phrases` of one line, `files`; `ways_back` to whoever
+asked, `response_url` among them, and what is said when something fails, `troubles`.
+"""

@@ -1,1 +1,4 @@
-"""Subscriptions from Slack: the commands that change them, the form, and the preview before it is saved."""
+"""Subscriptions from Slack. `subscribe` leads from the `form` over the `preview` to what is saved, carried along as a
+`draft`; `commands` change what is there, in the `words` of their own, and work on the `book`. `greeting` is what a
+channel reads when the bot comes.
+"""

@@ -1,1 +1,5 @@
-"""Who is told of what: the decision with its reason, what rings, and the rows that each channel gets."""
+"""Who is told of what: `decide` gives each entry an action and a reason, with `developments`, which carry a told
+story further; `routing` makes rows for channels of it, `thread_lines` the lines below a card, and `card_marks` says
+which channels still get them. `digests` are what was not urgent, with their `digest_figures`; `alone` is the word
+that nobody followed.
+"""

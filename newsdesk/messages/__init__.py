@@ -1,7 +1,7 @@
-"""What a channel is shown, as plain data. `handlers/` turns these into Block Kit or console lines; nothing here
+"""What a channel is shown, as plain data. the Slack edge turns these into Block Kit or console lines; nothing here
 knows of either. Every message is complete by itself, so that it can be rendered later, elsewhere, or again.
 
-Messages are stored as JSON: only scalars, tuples, dates and further dataclasses; `type` tells them apart.
+Messages are stored as JSON: only scalars, tuples, dates and further dataclasses; their type tells them apart.
 """
 
 from __future__ import annotations

@@ -1,8 +1,13 @@
-"""What the desk needs of the world. Small protocols; the edges implement them, `service` connects them.
+"""What the desk needs of the world. Small protocols; the edges implement them, the service connects them.
 
 Every datetime is aware and UTC. Store methods are synchronous, each is one transaction, none holds it open over
-a network call, and all are safe to call from any thread. They raise `StoreUnavailable` when the database cannot
+a network call, and all are safe to call from any thread. They raise StoreUnavailable when the database cannot
 be reached, is locked for too long, full or read-only: then nothing was written.
+
+Where a thing lives: the clock and how the store is called in `calls`; feeds in `feeds`, admins' in `feed_desk`; what
+ingest reads and writes in `desk`; the outbox and transports in `outbox`; questions in `answers`; what buttons do in
+`actions`, `posting` and `regrouping`; subscriptions, roles and the audit log in `people`, what is kept of one person
+in `personal`; where cards stand in `places`.
 """
 
 from __future__ import annotations

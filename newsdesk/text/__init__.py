@@ -1,1 +1,4 @@
-"""Text as the desk compares it and prints it: folded, cut into words, in one line; web addresses in one spelling."""
+"""Text as the desk compares it and prints it. Compared: `folding` keeps offsets, `words` cuts into words, `links` are
+spelt one way, `readable` is what a reader sees. Printed: on one line in `printable`, for a `spreadsheet`.
+`strike_words` and `late_disclosure` are patterns that more than one package reads by.
+"""

@@ -1,4 +1,7 @@
-"""Every table of the store. Rows never leave `storage/`: the store turns them into the desk's values.
+"""Every table of the store. Rows never leave the store, which turns them into the desk's values.
+
+News in `entries` and `feeds`, strikes and stories in `record`, alerts and the outbox in `telling`, subscriptions and
+the audit log in `people`, the store's own in `itself`; their metadata is `base`.
 
 Columns that end in `_at` are aware UTC. Columns of type `Json` hold text written by `storage.codec`.
 Each index says which query it serves; one that serves none must go.
