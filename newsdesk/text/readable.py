@@ -55,7 +55,7 @@ _ODD = re.compile(
     r"|(?P<tag></?(?:a|abbr|b|em|font|i|img|mark|small|span|strong|sub|sup|u)\b[^<>]{0,400}>)"
     rf"|{_MISSPELT}"
 )
-_NAMES_WRONG = re.compile(_MISSPELT)
+_NAMES_WRONG = re.compile(rf"[CcPp](?<=(?={_MISSPELT}).)")  # begins with letters, so that all others are passed over
 _SHOWS_ODD = re.compile(f"[{INVISIBLE}\u200c\u200d{_MARKS}{''.join(_LIGATURES)}&<]")
 _OTHER_ALPHABET = re.compile(r"[\u0370-\u052f]")
 _ALPHABETS_MEET = re.compile(r"[a-zA-Z][\u0370-\u052f]|[\u0370-\u052f][a-zA-Z]")

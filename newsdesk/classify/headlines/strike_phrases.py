@@ -74,6 +74,8 @@ _ANNOUNCES = re.compile(
     rf"|\b{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
     rf"{ONE_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b(?:caribbean|caribe|caraibes|pacifi\w+)"
 )
+# One look at the many headlines that name neither.
+_BOAT_OR_STRIKE = re.compile(rf"\b(?:{_BOAT}|{ONE_STRIKE})")
 # What is fired from the air: nobody boards a boat before it.
 FROM_THE_AIR = (
     r"(?:drone?s?|gunships?|missiles?|misil(?:es)?|missil|misseis|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
@@ -127,7 +129,7 @@ def announces_strike(doc: Document) -> bool:
 
 
 def announces_strike_in(doc: Document, start: int, end: int) -> bool:
-    return bool(_ANNOUNCES.search(doc.folded, start, end))
+    return bool(_BOAT_OR_STRIKE.search(doc.folded, start, end) and _ANNOUNCES.search(doc.folded, start, end))
 
 
 def tells_of_one_more(doc: Document, *, before: int | None = None) -> bool:

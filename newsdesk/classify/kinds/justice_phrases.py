@@ -146,8 +146,9 @@ _CIA = re.compile(r"\bcia\b")
 
 def dock_is_hit(r: Reading) -> bool:
     """ "CIA carried out drone strike on port facility in Venezuela": on land, though boats are loaded there."""
-    ours = r.has("us", "us_military", "trump", "pentagon") or bool(_CIA.search(r.doc.folded))
-    return ours and r.has("venezuela", "maduro", "cartel") and titled(_DOCK_HIT, r)
+    if not r.has("venezuela", "maduro", "cartel") or not titled(_DOCK_HIT, r):
+        return False
+    return r.has("us", "us_military", "trump", "pentagon") or bool(_CIA.search(r.doc.folded))
 
 
 def catches_a_trafficker(r: Reading) -> bool:

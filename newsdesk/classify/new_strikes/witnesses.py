@@ -70,10 +70,14 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
         return False
     if r.title_has_all("survivor", "strike") and titled(_OF_A_STRIKE, r):
         return False  # "no trace of survivor of Friday's strike": it is known
-    folded = r.doc.folded
-    if not (_TELLERS.search(folded) and _AT_SEA.search(folded) and _BLOWN_UP.search(folded)):
+    by_americans, here = r.has("us", "us_military", "southcom", "pentagon"), r.has(*LANDS)
+    if not (by_americans or here) or not _tells_of_a_blast(r.doc.folded):
         return False
-    by_americans = r.has("us", "us_military", "southcom", "pentagon")
-    here = r.has(*LANDS) and _WEAPON.search(folded) is not None
-    by_air = by_americans and bool(_FROM_THE_AIR.search(folded) or _BLAMED.search(folded))
-    return (by_air or here) and tells_of_these_days(r.doc)
+    by_air = by_americans and bool(_FROM_THE_AIR.search(r.doc.folded) or _BLAMED.search(r.doc.folded))
+    armed = here and _WEAPON.search(r.doc.folded) is not None
+    return (by_air or armed) and tells_of_these_days(r.doc)
+
+
+def _tells_of_a_blast(folded: str) -> bool:
+    """At sea, as people on a shore tell of it."""
+    return bool(_TELLERS.search(folded) and _AT_SEA.search(folded) and _BLOWN_UP.search(folded))

@@ -44,17 +44,20 @@ def called_an_accident(r: Reading) -> bool:
 
 def accident(r: Reading) -> bool:
     """A boat that sank or drifts, or ran into something, not one that Americans sank."""
+    ran = runs_into_something(r) and not our_actor(r)
+    if not (ran or r.has("accident", "fishing")) or (announces_strike(r.doc) and not r.title_has("coast_guard")):
+        return False
     if r.title_has("strike") and titled(_BY_AMERICANS, r):
         return False
-    if announces_strike(r.doc) and not r.title_has("coast_guard"):
-        return False
-    if runs_into_something(r) and not our_actor(r):
-        return True
+    return ran or not _of_this_story(r)
+
+
+def _of_this_story(r: Reading) -> bool:
+    """A boat that was struck, or is wanted for its cargo; who is adrift after a strike is looked for."""
     if r.title_has("strike") and r.has_all("search", "coast_guard"):
-        return False  # who is adrift after a strike is looked for
-    cargo = r.has_all("drugs", "seize")
-    known = cargo or our_actor(r) or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
-    return r.has("accident", "fishing") and not known and not told_by_those_hit(r)
+        return True
+    cargo = r.has_all("drugs", "seize") or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
+    return cargo or our_actor(r) or told_by_those_hit(r)
 
 
 def another_war(r: Reading) -> bool:
