@@ -24,6 +24,10 @@ OTHER_HARM = ELSEWHERE | LOOK_ALIKES | {"culture"}
 VIOLENCE_ON_LAND = group("gunmen police_raid land_violence air_raid")
 
 ASKED = group("congress briefing court lawsuit opinion explainer")  # where a known strike is spoken of
+# What a text that tells of a strike speaks of where that one is known.
+KNOWN_STRIKE = group(
+    "court lawsuit congress double_tap inspector briefing un_body opinion repatriation correction sept_2"
+)
 # News beside a strike, or of one that is known.
 OTHER_NEWS = group(
     "congress briefing court un_body opinion explainer dispute double_tap lookback victim_name search seize tanker"

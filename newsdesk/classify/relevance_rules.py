@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, justice_phrases, topic_phrases
 from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
@@ -54,7 +55,7 @@ def _another_sea(r: Reading) -> bool:
 
 def _struck_in_another(r: Reading) -> bool:
     """ "Houthi boat hit by US strike in Red Sea; Southcom chief in Ecuador": the command alone makes no sea ours."""
-    ours = ("caribbean", "pacific", "drug_boat", "southern_spear")
+    ours = (*SEAS, "drug_boat", "southern_spear")
     return r.title_has("other_sea") and not r.has(*ours) and struck_elsewhere(r.doc, r.hits)
 
 
@@ -62,7 +63,7 @@ def _second_blast_ours(r: Reading) -> bool:
     return (
         r.has("double_tap")
         and (r.has("hegseth", "pentagon") or (r.has("boat") and our_story.american(r)))
-        and not r.has("other_war", "other_sea", "sport", "accident")
+        and not r.has(*ELSEWHERE, "sport", "accident")
     )
 
 

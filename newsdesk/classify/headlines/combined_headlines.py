@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, OTHER_NEWS, SEAS, VIOLENCE_ON_LAND, group
+from newsdesk.classify.concept_groups import (
+    AMERICANS,
+    BOATS,
+    COASTS,
+    ELSEWHERE,
+    OTHER_NEWS,
+    SEAS,
+    VIOLENCE_ON_LAND,
+    group,
+)
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
@@ -76,7 +85,7 @@ def _kills_traffickers(first: set[str]) -> bool:
 def strike_leads(r: Reading) -> bool:
     """Is one more strike, one with its dead, or one by Americans told first, and other news only set beside it?"""
     beside = r.doc.find_in_title(_BESIDE) or _after_its_day(r)
-    if beside is None or r.has("other_sea", "other_war"):
+    if beside is None or r.has(*ELSEWHERE):
         return False
     if not (our_story.american(r) or strikes_counted_at_sea(r)):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.official_acts import vote_in
 
@@ -21,7 +22,7 @@ _OTHER_CHAMBER = re.compile(
     r"|spanish|parlamento|parliament|parlement|asamblea|assembly|assemblee|colombia\w*"
     r"|ecuador\w*|oea|oas|onu|u\.?n\.?|security council|consejo de seguridad|conseil de securite|diputados)\b"
 )
-_NOT_THESE = ("other_war", "other_sea", "labour", "sport", "trade", "weather")
+_NOT_THESE = (*ELSEWHERE, "labour", "sport", "trade", "weather")
 
 
 def votes_on_venezuela(r: Reading) -> bool:
@@ -66,7 +67,7 @@ _COMMANDERS = re.compile(
 
 def panel_asks(r: Reading) -> bool:
     """ "Armed Services members question Donovan on strike": of other wars and of ships, they say so."""
-    if r.has("other_war", "other_sea") or not titled(_PANEL_ASKS, r):
+    if r.has(*ELSEWHERE) or not titled(_PANEL_ASKS, r):
         return False
     return r.title_has("strike") or titled(_COMMANDERS, r)
 
@@ -104,7 +105,7 @@ def inspector_on_targets(r: Reading) -> bool:
     """ "Pentagon watchdog finds records missing for strikes": who looks into them speaks, not those who strike."""
     if not r.title_has("inspector") or not r.has("pentagon", "southcom"):
         return False
-    at_sea = r.has("boat", "boat_strike", "caribbean", "pacific", "intl_waters", "southcom")
+    at_sea = r.has("boat", "boat_strike", *SEAS, "intl_waters", "southcom")
     return at_sea and (r.title_has("strike") or titled(_TARGETS, r))
 
 

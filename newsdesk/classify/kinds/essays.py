@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -219,7 +220,7 @@ _COLUMN = re.compile(
 def columnist_on_boats(r: Reading) -> bool:
     """ "Column: ..." on boats that are fired at."""
     on_boats = r.has("boat", "drug_boat", "boat_strike") and r.has("strike", "boat_strike")
-    other = ("other_war", "other_sea", "sport", "labour", "accident", "animal", "migrants", "weather")
+    other = (*ELSEWHERE, "sport", "labour", "accident", "animal", "migrants", "weather")
     return on_boats and titled(_COLUMN, r) and not r.has(*other)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, SEAS
 from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
@@ -121,7 +122,7 @@ def command_tells_of_a_kill(r: Reading) -> bool:
 
 def strikes_ashore(r: Reading) -> bool:
     """ "US airstrike in southern Venezuela", "gang's boss killed in raid": no boat, no sea."""
-    at_sea = r.has("boat", "vessel", "drug_boat", "caribbean", "pacific", "intl_waters", "narco_sub")
+    at_sea = r.has(*BOATS, *SEAS, "intl_waters")
     leader = r.title_has_all("cartel", "strike") and titled(_LEADER_KILLED, r)
     ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
     return not at_sea and r.has("us", "us_military", "southcom") and ashore
@@ -173,7 +174,7 @@ _ARE_SUED = re.compile(
 
 def americans_are_sued(r: Reading) -> bool:
     """ "EUA são processados por mortes em barco": over people who died at sea, and no carrier of passengers."""
-    at_sea = r.title_has("boat", "vessel", "intl_waters", "boat_strike", "caribbean", "pacific")
+    at_sea = r.title_has("boat", "vessel", "intl_waters", "boat_strike", *SEAS)
     dead = r.has("killed") and not r.has("other_war", "weather", "migrants", "labour", "animal")
     return at_sea and dead and titled(_ARE_SUED, r)
 
@@ -204,6 +205,6 @@ _EXECUTIONS = re.compile(
 
 def executions_at_sea(r: Reading) -> bool:
     """ "UN expert: deaths at sea are extrajudicial executions"."""
-    at_sea = r.title_has("intl_waters", "boat", "boat_strike", "caribbean", "pacific")
+    at_sea = r.title_has("intl_waters", "boat", "boat_strike", *SEAS)
     said = r.title_has("un_body", "un_rights") and titled(_EXECUTIONS, r)
-    return at_sea and said and not r.has("migrants", "other_sea", "other_war", "animal", "fishing")
+    return at_sea and said and not r.has("migrants", *ELSEWHERE, "animal", "fishing")

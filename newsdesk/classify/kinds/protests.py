@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import SEAS
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 
@@ -35,7 +36,7 @@ def government_asks_why(r: Reading) -> bool:
     if not titled(_ASKS_WHY, r) or (counts_dead(r) and r.title_has("strike")):
         return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
-    at_sea = r.title_has("caribbean", "pacific", "boat", "vessel", "intl_waters")
+    at_sea = r.title_has(*SEAS, "boat", "vessel", "intl_waters")
     return of_washington or (at_sea and r.title_has("killed"))
 
 

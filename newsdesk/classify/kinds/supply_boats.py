@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import LANDS
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
 from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.reading import Reading, titled
 
@@ -37,7 +37,7 @@ _AT_SEA = ("boat", "vessel", "fishing", "accident", "drug_boat")
 
 def americans_sink_a_supplier(r: Reading) -> bool:
     """ "EE. UU. hunde quinto pesquero abastecedor": a boat, who sinks it, and fuel or a crew that is safe."""
-    if not r.has(*_AT_SEA) or not titled(_THEY_SINK, r) or r.has("other_war", "other_sea", "migrants"):
+    if not r.has(*_AT_SEA) or not titled(_THEY_SINK, r) or r.has(*ELSEWHERE, "migrants"):
         return False
     if r.title_has("killed"):
         return False
@@ -52,5 +52,5 @@ _TAKEN = re.compile(
 
 def supplier_boarded_here(r: Reading) -> bool:
     """ "Marine hurt boarding 'refueling vessel' off Ecuador"."""
-    here = r.title_has(*LANDS) and not r.has("other_war", "other_sea", "migrants")
+    here = r.title_has(*LANDS) and not r.has(*ELSEWHERE, "migrants")
     return here and titled(_SUPPLY_BOAT, r) and bool(_TAKEN.search(r.doc.folded))

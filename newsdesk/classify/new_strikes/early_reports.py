@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE
 from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, SURVIVORS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
@@ -15,16 +16,12 @@ _SOME_LIVED = re.compile(
     rf" {SURVIVORS}\b"
 )
 _SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
-_KNOWN = (
-    *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
-    *("correction", "sept_2"),
-)
 
 
 def official_tells_some_lived(r: Reading) -> bool:
     """ "Official: there were survivors in Thursday's strike": nobody has announced so much."""
     told = titled(_SOME_LIVED, r) and titled(_SOURCE, r)
-    return told and tells_of_these_days(r.doc) and not r.title_has(*_KNOWN) and _american(r)
+    return told and tells_of_these_days(r.doc) and not r.title_has(*KNOWN_STRIKE) and r.has(*AMERICANS)
 
 
 # "Three survivors after US strike on boat in Pacific", and nothing else: of a known strike more would be told.
@@ -50,11 +47,7 @@ def title_tells_only_some_lived(r: Reading) -> bool:
     """The headline of a new strike may know of nothing but survivors."""
     title = r.doc.folded[: r.doc.title_end].strip(" .\n")
     told = _LIVED_AFTER_ONE.fullmatch(title) or _LEAVES_SOME.search(title)
-    return _american(r) and r.has("boat", "vessel", "drug_boat") and told is not None
-
-
-def _american(r: Reading) -> bool:
-    return r.has("us", "us_military", "southcom", "pentagon")
+    return r.has(*AMERICANS) and r.has("boat", "vessel", "drug_boat") and told is not None
 
 
 _SURVIVE = re.compile(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{A_STRIKE}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import OTHER_NEWS
+from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_NEWS, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import UNITED_STATES
@@ -55,7 +55,7 @@ def sunk_with_its_dead(r: Reading) -> bool:
     """ "Gunship sinks two drug boats", and men died: nobody boarded them first."""
     if not r.title_has("sink_empty") or not r.title_has("boat", "vessel", "drug_boat"):
         return False
-    if not our_story.our_actor(r) or r.has("coast_guard", "seize", "other_sea", "other_war", "accident", "lookback"):
+    if not our_story.our_actor(r) or r.has("coast_guard", "seize", *ELSEWHERE, "accident", "lookback"):
         return False
     return counts_dead(r, before=len(r.doc.text))
 
@@ -138,9 +138,7 @@ def _of_our_strikes(r: Reading) -> bool:
     told_of = r.title_concepts - {"congress"} if titled(_FROM_CONGRESS, r) else r.title_concepts
     if not r.has("strike") or r.has("other_sea") or not told_of.isdisjoint(_NO_LEAK):
         return False
-    at_sea = r.has("boat", "vessel", "drug_boat", "boat_strike", "caribbean", "pacific") or bool(
-        basins_in(r.doc.folded)
-    )
+    at_sea = r.has("boat", "vessel", "drug_boat", "boat_strike", *SEAS) or bool(basins_in(r.doc.folded))
     return at_sea and r.has("us", "us_military", "southcom", "pentagon", "official", "congress")
 
 
@@ -174,7 +172,7 @@ def title_reports_americans_strike(r: Reading) -> bool:
 def title_reports_strike_here(r: Reading) -> bool:
     """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
     there."""
-    here = r.title_has("caribbean", "pacific")
+    here = r.title_has(*SEAS)
     killed_by_us = not r.has("other_war") and titled(_US_KILLS, r)
     return (here or killed_by_us) and title_reports_strike(r)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import BOATS, LOOK_ALIKES, SEAS, VIOLENCE_ON_LAND, group
+from newsdesk.classify.concept_groups import BOATS, OTHER_HARM, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import AMERICAN
@@ -15,8 +15,8 @@ _NONE_SURVIVED = re.compile(
     r"|nadie sobrevivio|sem sobreviventes|nenhum sobrevivente|ninguem sobreviveu|aucun (?:survivant|rescape)"
     r"|pas de survivants?|personne n'a survecu)\b"
 )
-_NOT_OF_THE_DAY = frozenset(group("search finds court congress family lawsuit lookback"))
-_OTHERS = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture migrants")
+_NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
+_OTHERS = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
 _COUNTED = re.compile(
     r"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques"
     r"|ofensivas)\b"

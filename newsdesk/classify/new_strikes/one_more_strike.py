@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import LOOK_ALIKES, VIOLENCE_ON_LAND, group
+from newsdesk.classify.concept_groups import OTHER_HARM, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, THOSE_WHO_STRIKE
@@ -77,13 +77,13 @@ _REPORTED = re.compile(
     rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
     rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{SMALL_BOAT}"
 )
-_OTHER_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("other_war other_sea far_country land_op exercise culture")
+_OTHER_NEWS = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
 
 
 @once
 def reports_one_more(r: Reading) -> bool:
     """ "Hegseth confirms new strike", "US strikes again: three killed", "New US boat strike"."""
-    if not r.title_has("strike", "boat_strike") or r.has(*_OTHER_HARM):
+    if not r.title_has("strike", "boat_strike") or r.has(*_OTHER_NEWS):
         return False
     title = r.doc.folded[: r.doc.title_end].rstrip()
     if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE
+from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
@@ -36,16 +36,13 @@ _OWNS_TO_A_STRIKE = re.compile(
     rf"|\b{_WHO}(?: \w+)? {_OWNS} (?:(?:que )?(?:fue|era|foi) su[yo]*|having carried out|avoir mene"
     rf"|{_DID}[^.;:\n]{{0,15}}?\b(?:the|la|el|o|le|une?|an?|una?|uma?) (?:\w+ )?{SMALL_BOAT}\b)"
 )
-_KNOWN = (
-    *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
-    *("correction", "sept_2", "rights_court", "film", "land_op", "toll_change"),
-)
+_OTHER_NEWS = KNOWN_STRIKE | group("rights_court film land_op toll_change")
 
 
 def owns_to_a_strike(r: Reading) -> bool:
     """Whether those who strike own to a blow on a boat of these days, or in the headline to a strike whose dead the
     text counts."""
-    if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or r.title_has(*_KNOWN):
+    if not r.has(*AMERICANS) or r.has(*ELSEWHERE) or r.title_has(*_OTHER_NEWS):
         return False
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)

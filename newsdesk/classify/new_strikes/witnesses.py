@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
+from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, group
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.text.strike_words import ONE_STRIKE
@@ -57,20 +57,17 @@ _BLAMED = re.compile(
 _OF_A_STRIKE = re.compile(
     rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{ONE_STRIKE}\b"
 )
-_KNOWN = (
-    *("court", "lawsuit", "congress", "double_tap", "inspector", "briefing", "un_body", "opinion", "repatriation"),
-    *("correction", "sept_2", "rights_court", "film", "sport", "animal", "weather", "search", "explainer", "intel"),
-)
+_OTHER_NEWS = KNOWN_STRIKE | group("rights_court film sport animal weather search explainer intel")
 
 
 def shore_tells_of_a_strike(r: Reading) -> bool:
     """ "Union: crews saw an aircraft circle and a boat explode on Tuesday", with Americans named; or a missile or a
     drone where they strike."""
-    if r.has(*ELSEWHERE, "accident") or r.title_has(*_KNOWN):
+    if r.has(*ELSEWHERE, "accident") or r.title_has(*_OTHER_NEWS):
         return False
     if r.title_has_all("survivor", "strike") and titled(_OF_A_STRIKE, r):
         return False  # "no trace of survivor of Friday's strike": it is known
-    by_americans, here = r.has("us", "us_military", "southcom", "pentagon"), r.has(*LANDS)
+    by_americans, here = r.has(*AMERICANS), r.has(*LANDS)
     if not (by_americans or here) or not _tells_of_a_blast(r.doc.folded):
         return False
     by_air = by_americans and bool(_FROM_THE_AIR.search(r.doc.folded) or _BLAMED.search(r.doc.folded))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import OTHER_HARM
+from newsdesk.classify.concept_groups import OTHER_HARM, SEAS
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.reading import Reading, titled
@@ -80,7 +80,7 @@ _TWO_ABANDONED = re.compile(
 
 def search_for_who_left_their_boats(r: Reading) -> bool:
     """Nobody leaves two boats at once but from under fire."""
-    sought = r.title_has_all("coast_guard", "search") and r.has("pacific", "caribbean")
+    sought = r.title_has_all("coast_guard", "search") and r.has(*SEAS)
     return sought and not r.has(*_OTHER_HARM) and bool(_TWO_ABANDONED.search(r.doc.folded))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import SURVIVORS
@@ -198,7 +199,7 @@ def defends_strikes(r: Reading) -> bool:
 
 
 _STRIKES = re.compile(r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b")
-_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", "boat", "vessel", "drug_boat", "narco_sub")
+_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", *BOATS)
 
 
 def strikes_are_an_aside(r: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, group
+from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, ELSEWHERE, group
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.folding import WORD
@@ -64,7 +64,7 @@ def tanker_of_others(r: Reading) -> bool:
     """A ship that was stopped for another quarrel, and neither Washington nor a coast of the story is named."""
     if not r.has("tanker", "shadow_fleet") or r.has(*_US, *_COASTS, "known_tanker", "blockade"):
         return False
-    return r.has("far_country", "ally", "other_war", "other_sea", "shadow_fleet")
+    return r.has("far_country", "ally", *ELSEWHERE, "shadow_fleet")
 
 
 _FORD = re.compile(r"\bford\b|\biwo jima\b")
@@ -138,7 +138,7 @@ def war_powers_elsewhere(r: Reading) -> bool:
         return False
     title, text = (WORD.findall(part) for part in (r.doc.folded[: r.doc.title_end], r.doc.folded[r.doc.title_end :]))
     tells_no_more = len(set(text) - set(title)) <= _NAME_OF_AN_OUTLET
-    return tells_no_more or r.has("other_war", "other_sea", "far_country")
+    return tells_no_more or r.has(*ELSEWHERE, "far_country")
 
 
 _RAID = r"(?:raid|incursion|incursao|invasion|invasao|coup|plot|golpe|operacion)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import AMERICANS, VIOLENCE_ON_LAND
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
@@ -32,7 +32,7 @@ _IN_AMERICA = re.compile(
     r"|nos (?:eua|estados unidos)|aux etats-unis)(?=$|[.,;:\n]| (?:on|as|after|since|near|border)\b)"
 )
 _AT_SEA_OR_IN_COURT = (
-    *("boat", "vessel", "drug_boat", "boat_strike", "narco_sub", "caribbean", "pacific", "intl_waters", "cartel"),
+    *(*BOATS, *SEAS, "boat_strike", "intl_waters", "cartel"),
     *("strike", "kinetic", "survivor", "maduro"),
     *("court", "lawsuit", "congress", "family", "extradition", "extradite", "hegseth", "southcom", "us_military"),
 )
@@ -60,7 +60,7 @@ _OF_A_STRIKE = (
 def dead_of_no_strike(r: Reading) -> bool:
     """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
     toll = r.title_has("killed", "toll_change", "campaign")
-    at_sea = r.title_has("us") and r.title_has("caribbean", "pacific", "intl_waters")
+    at_sea = r.title_has("us") and r.title_has(*SEAS, "intl_waters")
     at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")
     return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.others.mishaps import runs_into_something
@@ -117,7 +117,7 @@ def fuel_stolen(r: Reading) -> bool:
 
 def in_europe(r: Reading) -> bool:
     """Cocaine that lands in Spain or Antwerp, however it came."""
-    return r.has("europe_police") and not our_actor(r) and not r.has("caribbean", "pacific", "boat_strike")
+    return r.has("europe_police") and not our_actor(r) and not r.has(*SEAS, "boat_strike")
 
 
 def relief_after_disaster(r: Reading) -> bool:
@@ -140,7 +140,7 @@ def stranger(r: Reading) -> bool:
 def _sued_for(r: Reading) -> bool:
     """ "Judge dismisses suit over two Trinidadians killed in attack"."""
     sued = r.has_all("court", "lawsuit", "strike", "killed")
-    return sued and r.has("caribbean_state", "colombia", "ecuador", "caribbean", "pacific")
+    return sued and r.has("caribbean_state", "colombia", "ecuador", *SEAS)
 
 
 def _stopped_here(r: Reading) -> bool:
@@ -154,7 +154,7 @@ _STRUCK = re.compile(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
 
 def _boat_was_struck(r: Reading) -> bool:
     """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
-    of_another = ("other_war", "other_sea", "accident", "animal", "labour", "sport")
+    of_another = (*ELSEWHERE, "accident", "animal", "labour", "sport")
     hit = titled(BY_STRIKE, r) or titled(_STRUCK, r) or announces_strike(r.doc)
     boat = r.title_has("boat", "vessel", "narco_sub")
     return hit and boat and r.title_has("killed") and not r.has(*of_another)
@@ -174,7 +174,7 @@ _AGAIN = re.compile(
 def _struck_here_again(r: Reading) -> bool:
     """ "Four dead in another strike in the Caribbean": whoever bombs a coast on land has no second to count."""
     on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
-    here_dead = r.title_has("killed") and r.title_has("caribbean", "pacific")
+    here_dead = r.title_has("killed") and r.title_has(*SEAS)
     return here_dead and not r.has(*on_land) and titled(_AGAIN, r)
 
 
@@ -197,7 +197,7 @@ def neighbour_speaks(r: Reading) -> bool:
     are goes without saying."""
     if not r.has("strike") or not r.has("latin_leader", "petro", "maduro", "diplomatic"):
         return False
-    return r.has("caribbean", "pacific") or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
+    return r.has(*SEAS) or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
 
 
 def film_or_study(r: Reading) -> bool:
@@ -209,7 +209,7 @@ def film_or_study(r: Reading) -> bool:
 
 def other_strike(r: Reading) -> bool:
     ours = our_actor(r) and r.has("boat", "vessel", "drug_boat", "southcom", "kinetic")
-    deadly = r.title_has("killed") and r.title_has("caribbean", "pacific")
+    deadly = r.title_has("killed") and r.title_has(*SEAS)
     return r.has("other_strike") and not ours and not deadly
 
 

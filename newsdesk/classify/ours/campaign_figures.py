@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.ours.our_story import american, here
 from newsdesk.classify.reading import Reading, titled
@@ -12,7 +13,7 @@ from newsdesk.facts.people.people_figures import killed_in
 
 _FEWEST_STRIKES, _MOST_STRIKES = 10, 200
 _FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
-_OF_OTHERS = ("other_war", "other_sea", "land_violence", "sport", "labour", "air_raid")
+_OF_OTHERS = (*ELSEWHERE, "land_violence", "sport", "labour", "air_raid")
 _WORST = re.compile(
     r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import COMMAND, LANDS, STRIKE_ZONE
+from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, LANDS, SEAS, STRIKE_ZONE
 from newsdesk.classify.kinds.american_acts import pardons_hernandez
 from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
@@ -29,7 +29,7 @@ def known_by_name(r: Reading) -> bool:
     told = landmark_in(r.doc)
     if told is None or told[0] is not DOUBLE_BLAST:
         return told is not None
-    return american(r) or r.has("boat", "vessel", "survivor", "caribbean", "pacific", "commander")
+    return american(r) or r.has("boat", "vessel", "survivor", *SEAS, "commander")
 
 
 def our_actor(r: Reading) -> bool:
@@ -116,7 +116,7 @@ def names_nothing_of_ours(r: Reading) -> bool:
     return not (strikes or trade or gangs or asked or _acted_on_the_strikes(r) or pardons_hernandez(r))
 
 
-_OTHER_STRIKES = ("other_war", "other_sea", "labour", "work", "sport", "weather", "animal", "accident")
+_OTHER_STRIKES = (*ELSEWHERE, "labour", "work", "sport", "weather", "animal", "accident")
 
 
 def _acted_on_the_strikes(r: Reading) -> bool:

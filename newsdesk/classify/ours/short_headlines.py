@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
+from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE, SURVIVORS
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
@@ -35,7 +35,7 @@ _STRIKES_HERE = re.compile(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?!
 
 def strikes_counted_at_sea(r: Reading) -> bool:
     """ "Fourteen dead in three strikes in the Pacific", "Pacific strike kills one, two survive"."""
-    here = r.title_has("caribbean", "pacific", "boat_strike")
+    here = r.title_has(*SEAS, "boat_strike")
     if (
         not here
         or not r.title_has("killed")
@@ -105,7 +105,7 @@ _LOW_PROFILE = re.compile(r"\bafter (?:an? )?strike on (?:an? )?(?:low-profile|s
 
 def coast_guard_seeks_mariners(r: Reading) -> bool:
     """ "Coast Guard suspends search for two mariners in Eastern Pacific", "... after strike on vessel"."""
-    if not r.title_has_all("coast_guard", "search") or r.has("other_war", "other_sea", "migrants"):
+    if not r.title_has_all("coast_guard", "search") or r.has(*ELSEWHERE, "migrants"):
         return False
     far_out = r.has("pacific") and "eastern pacific" in r.doc.folded
     struck = titled(_LOW_PROFILE, r)
@@ -114,7 +114,7 @@ def coast_guard_seeks_mariners(r: Reading) -> bool:
 
 def seeks_survivor_of_a_strike(r: Reading) -> bool:
     """ "Mexico ends hunt for strike survivor": of the navies that search after one, all are of this story."""
-    here = r.has("mexico", "ecuador", "colombia", "caribbean_state", "caribbean", "pacific", "coast_guard")
+    here = r.has("mexico", "ecuador", "colombia", "caribbean_state", *SEAS, "coast_guard")
     drifts = {"accident"} if r.title_has("strike") else set()  # after a strike
     harm = (_OTHER_HARM - drifts) & r.concepts
     sought = r.title_has("search") and here and not harm
@@ -129,7 +129,7 @@ def flights_to_caracas(r: Reading) -> bool:
 def war_powers_on_boats(r: Reading) -> bool:
     """ "Senate blocks war powers bid on boats"; of Iran, they say so."""
     on_boats = r.has("war_powers") and r.title_has("boat", "drug_boat", "boat_strike")
-    return on_boats and not r.has("other_war", "other_sea")
+    return on_boats and not r.has(*ELSEWHERE)
 
 
 _COMMANDERS = re.compile(r"\b(?:bradley|holsey|donovan)\b")
@@ -137,7 +137,7 @@ _COMMANDERS = re.compile(r"\b(?:bradley|holsey|donovan)\b")
 
 def commander_before_congress(r: Reading) -> bool:
     """ "Bradley heard behind closed doors", "Admiral denies order to kill them all"."""
-    if not r.title_has("congress") or not r.has("commander") or r.has("other_war", "other_sea"):
+    if not r.title_has("congress") or not r.has("commander") or r.has(*ELSEWHERE):
         return False
     heard = r.has("briefing") and titled(_COMMANDERS, r)
     return heard or r.title_has("double_tap")
