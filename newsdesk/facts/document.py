@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -154,10 +155,10 @@ class Document:
         return Quoted(value=number.value, text=self.text[first:last], start=first, comparator=number.comparator)
 
     def sentence_at(self, place: int) -> tuple[int, int]:
-        for start, end in self.sentences:
-            if start <= place < end:
-                return start, end
-        return 0, len(self.text)
+        """The sentence that this place is in; the whole text where it is in none, between two lines."""
+        before = bisect_right(self.sentences, (place, len(self.text) + 1)) - 1
+        start, end = self.sentences[before] if before >= 0 else (0, 0)
+        return (start, end) if place < end else (0, len(self.text))
 
     def clause_at(self, place: int) -> tuple[int, int]:
         """The part between semicolons of the sentence at this place."""
