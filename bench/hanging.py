@@ -25,7 +25,7 @@ from bench.processes import idle_lateness_ms
 from bench.product import Product, open_product, settings_for, urls_of
 from bench.results import Result, machine, percentile, say, show
 from bench.rounds import Newsstand, open_newsstand
-from feeds.poll_rounds import FeedPoll
+from feeds.polling.poll_rounds import FeedPoll
 from storage.tables import feeds
 
 DRIP_S = 0.5

@@ -25,8 +25,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from feeds.fetch import Fetcher, FetchSettings
-from feeds.parse import DEADLINE, ParserPool
+from feeds.fetching.fetch import Fetcher, FetchSettings
+from feeds.parsing.parse import DEADLINE, ParserPool
 from feeds.results import Fetched, FetchFailed, ParseFailed
 from newsdesk.entries import Feed, ParsedBody, Tier
 from service.clock import SystemClock

@@ -13,8 +13,8 @@ import sqlalchemy as sa
 from pydantic import SecretStr
 
 from bench.newspapers import HOSTS
-from feeds.poll import Poller
-from feeds.poll_rounds import FeedPoll
+from feeds.polling.poll import Poller
+from feeds.polling.poll_rounds import FeedPoll
 from newsdesk.dispatch import Dispatcher
 from service.clock import SystemClock
 from service.config import Config, DeliverySettings, SubscriptionSettings

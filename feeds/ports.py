@@ -1,4 +1,4 @@
-"""What polling and the commands need of a fetcher and a parser; `feeds.fetch` and `feeds.parse` are the real ones."""
+"""What polling and the commands need of a fetcher and a parser; the real ones are in `fetching` and `parsing`."""
 
 from __future__ import annotations
 

@@ -3,13 +3,13 @@
 No I/O, no clock, no Slack, no SQL here; what the desk needs of the world arrives through `newsdesk.ports`.
 The path of one entry, in order, with the function to read for each step:
 
-     1 tick        service.jobs.background_jobs.BackgroundJobs._tick, feeds.poll.Poller.tick
+     1 tick        service.jobs.background_jobs.BackgroundJobs._tick, feeds.polling.poll.Poller.tick
                        the scheduler: poll what is due
      2 claim       storage.polls.feed_rows.SqlFeeds.claim_due_feeds
                        due feeds, leased, so that two workers never poll one feed at once
-     3 fetch       feeds.fetch.Fetcher.ask
+     3 fetch       feeds.fetching.fetch.Fetcher.ask
                        conditional GET -> Fetched | NotModified | FetchFailed
-     4 parse       feeds.parse.ParserPool.parse
+     4 parse       feeds.parsing.parse.ParserPool.parse
                        feedparser in a child -> RawEntry, cleaned, aware UTC
      5 new?        newsdesk.ingest.window.identify, newsdesk.ingest.desk_ingest.news_of
                        identity is ours -> new entry, revision, or nothing
@@ -24,9 +24,9 @@ The path of one entry, in order, with the function to read for each step:
     10 tell        newsdesk.dispatch.Dispatcher.run, newsdesk.delivery.sending.Sender.deliver
                        claim -> send -> receipt; unknown outcome -> read the channel's history
 
-Steps 5 to 9 are one call of `newsdesk.ingest.DeskIngest`, made by `feeds.recorder.PollRecorder` for each body that
-brought something; for each of its entries `newsdesk.ingest.assess.assess` takes steps 7 and 8. 5 to 8 are pure. 1 to
-9 know nothing of Slack, 10 nothing of feeds. No database transaction is open across a network call.
+Steps 5 to 9 are one call of `newsdesk.ingest.DeskIngest`, made by `feeds.polling.recorder.PollRecorder` for each body
+that brought something; for each of its entries `newsdesk.ingest.assess.assess` takes steps 7 and 8. 5 to 8 are pure.
+1 to 9 know nothing of Slack, 10 nothing of feeds. No database transaction is open across a network call.
 
 Where a subject lives: values in `entries`, `understanding`, `strikes`, `grounds`, `alerts`, `messages`; what becomes
 of a fetched body in `ingest/`; reading a text in `classify/` and `facts/`, both called by `understand`; which strike

@@ -13,8 +13,8 @@ from newsdesk.prose.wording import Lang, category_name, push_words, say, word
 from service.runtime import Runtime
 
 if TYPE_CHECKING:
-    from feeds.fetch import Fetcher
-    from feeds.parse import ParserPool
+    from feeds.fetching.fetch import Fetcher
+    from feeds.parsing.parse import ParserPool
 
 MOST_TRIED = 3  # entries that are judged of an address
 

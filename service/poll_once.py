@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from feeds.poll_rounds import FeedPoll, RoundReport
+from feeds.polling.poll_rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
 from newsdesk.errors import UNREACHABLE, SlackUnreachable
 from newsdesk.monitoring.faults import ENOUGH_FEEDS

@@ -9,9 +9,9 @@ from collections.abc import Coroutine
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import TYPE_CHECKING, Any
 
-from feeds.fetch import Fetcher
-from feeds.parse import ParserPool
-from feeds.poll import Poller
+from feeds.fetching.fetch import Fetcher
+from feeds.parsing.parse import ParserPool
+from feeds.polling.poll import Poller
 from handlers.delivery.console import ConsoleTransport
 from newsdesk.dispatch import GRACE_S
 from service import banner

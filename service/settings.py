@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from pydantic import Field, SecretStr, ValidationError
 
-from feeds.guard import AllowedHost
+from feeds.fetching.guard import AllowedHost
 from newsdesk.alerts import DispatchPolicy, Subscription
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.understanding import Category

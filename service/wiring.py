@@ -21,10 +21,10 @@ from service.runtime import Runtime
 from service.settings import Settings
 
 if TYPE_CHECKING:
-    from feeds.fetch import Fetcher
-    from feeds.parse import ParserPool
-    from feeds.poll import Poller
-    from feeds.poll_rounds import FeedPoll
+    from feeds.fetching.fetch import Fetcher
+    from feeds.parsing.parse import ParserPool
+    from feeds.polling.poll import Poller
+    from feeds.polling.poll_rounds import FeedPoll
     from handlers.commands.answering import Answer
 
 PARSE_AND_QUEUE_S = 10  # of a feed's lease, beside the fetch
@@ -46,7 +46,8 @@ def user_agent(settings: Settings) -> str:
 
 @asynccontextmanager
 async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetcher]:
-    from feeds.fetch import Fetcher, FetchSettings  # with aiohttp a fifth of what a round with nothing due would load
+    # With aiohttp a fifth of what a round with nothing due would load.
+    from feeds.fetching.fetch import Fetcher, FetchSettings
 
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DNS_THREADS, thread_name_prefix="dns"))
     polling = settings.config.polling
@@ -62,7 +63,7 @@ async def open_fetcher(settings: Settings, clock: Clock) -> AsyncIterator[Fetche
 
 @asynccontextmanager
 async def open_reading(runtime: Runtime) -> AsyncIterator[tuple[Fetcher, ParserPool]]:
-    from feeds.parse import ParserPool
+    from feeds.parsing.parse import ParserPool
 
     tune_interpreter()
     async with open_fetcher(runtime.settings, runtime.clock) as fetcher, ParserPool() as pool:
@@ -106,10 +107,10 @@ def poller_of(
     network_down: Callable[[], bool] = lambda: False,
     claim: int | None = None,
 ) -> Poller:
-    from feeds.poll import LIMITS, Poller, PollLimits
-    from feeds.reader import FeedReader
-    from feeds.recorder import PollContext, PollRecorder
-    from feeds.schedule import PollRules, PollSchedule
+    from feeds.polling.poll import LIMITS, Poller, PollLimits
+    from feeds.polling.reader import FeedReader
+    from feeds.polling.recorder import PollContext, PollRecorder
+    from feeds.polling.schedule import PollRules, PollSchedule
 
     polling = runtime.settings.config.polling
     context = PollContext(store=runtime.store, call=runtime.call, clock=runtime.clock, network_down=network_down)

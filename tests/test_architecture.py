@@ -13,6 +13,7 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -55,9 +56,14 @@ IMPURE = {
 }  # fmt: skip
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports_of(path: Path) -> Iterator[tuple[int, str]]:
     """(line, dotted name) of every import, also those inside functions."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
@@ -112,7 +118,7 @@ def test_only_the_clock_reads_the_clock() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in modules()
         if path not in CLOCKS
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree_of(path))
         if (isinstance(node, ast.Attribute) and node.attr in {"utcnow", "today"})
         or (
             isinstance(node, ast.Attribute)
@@ -129,7 +135,7 @@ def test_feedparser_is_only_ever_given_bytes() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Call)
         and ast.unparse(node.func) == "feedparser.parse"
         and not ast.unparse(node.args[0]).startswith(("BytesIO(", "io.BytesIO("))
@@ -144,7 +150,7 @@ def test_no_two_public_classes_share_a_name() -> None:
     for path in modules():
         if package_of(path) == "slack_server":
             continue
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in tree_of(path).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 defined[node.name].append(f"{path.relative_to(ROOT)}:{node.lineno}")
     wrong = [f"{name}: {', '.join(places)}" for name, places in defined.items() if len(places) > 1]
@@ -192,7 +198,7 @@ def newsdesk_docstring() -> str:
 
 
 def docstring_of(path: Path) -> str:
-    return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    return ast.get_docstring(tree_of(path)) or ""
 
 
 def exists(dotted: str) -> bool:
@@ -204,7 +210,7 @@ def exists(dotted: str) -> bool:
         path, names = path / f"{names[0]}.py", names[1:]
     elif (path / "__init__.py").is_file():
         path = path / "__init__.py"
-    body: list[ast.stmt] = ast.parse(path.read_text(encoding="utf-8")).body
+    body: list[ast.stmt] = tree_of(path).body
     for name in names:
         found = [node for node in body if name in names_of(node)]
         if not found:

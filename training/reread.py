@@ -21,7 +21,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from feeds.parse import ParserPool
+from feeds.parsing.parse import ParserPool
 from feeds.results import Fetched, ParseFailed
 from newsdesk.entries import RawEntry
 from newsdesk.evaluation.jsonl import as_row

@@ -2,8 +2,8 @@
 alphabets that only look Latin, and with the names of the seas spelled right. Quotes find their way back to the
 characters that were printed.
 
-Feeds are cleaned before they are stored (`feeds.clean`); what is classified, replayed or scored from a file is not.
-All of it is read through here.
+Feeds are cleaned before they are stored (`feeds.parsing.clean`); what is classified, replayed or scored from a file
+is not. All of it is read through here.
 """
 
 from __future__ import annotations

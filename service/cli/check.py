@@ -120,7 +120,7 @@ def _local(settings: Settings) -> Generator[Finding, None, Sequence[str] | None]
 
 async def _parser_fault() -> str:
     """Feeds are read in a process of their own, which a container may not have room for."""
-    from feeds.parse import ParserPool
+    from feeds.parsing.parse import ParserPool
     from feeds.results import Fetched, ParseFailed
 
     empty = b"<rss version='2.0'><channel><title>check</title></channel></rss>"

@@ -9,8 +9,8 @@ from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
 
-from feeds.poll import Poller
-from feeds.poll_rounds import FeedPoll
+from feeds.polling.poll import Poller
+from feeds.polling.poll_rounds import FeedPoll
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import PollStatus
 from service.banner import say

@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from feeds.poll_rounds import FeedPoll
+from feeds.polling.poll_rounds import FeedPoll
 from newsdesk.monitoring.faults import PolledFeed
 from newsdesk.ports import StatusReport
 from newsdesk.prose.names import LANGUAGES

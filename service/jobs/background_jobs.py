@@ -6,8 +6,8 @@ import asyncio
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
-from feeds.fetch import Fetcher
-from feeds.poll import Poller
+from feeds.fetching.fetch import Fetcher
+from feeds.polling.poll import Poller
 from service.http.health import Liveness
 from service.http.metrics import Metrics
 from service.jobs import upkeep

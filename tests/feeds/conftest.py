@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 import pytest_asyncio
 
-from feeds.fetch import Fetcher
-from feeds.parse import ParserPool
+from feeds.fetching.fetch import Fetcher
+from feeds.parsing.parse import ParserPool
 from storage.engine import open_engine
 from storage.executor import StoreCaller
-from tests.feeds.fetching import PATHS, WallClock, settings
+from tests.feeds.fetched import PATHS, WallClock, settings
 from tests.feeds.hostile_server import HostileServer
 from tests.feeds.poll_harness import Harness
 from tests.feeds.wire import Publisher, Wire

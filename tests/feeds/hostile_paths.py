@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import brotli
 
-from feeds.decode import zstd
+from feeds.fetching.decode import zstd
 from newsdesk.errors import FetchReason
 from tests.feeds.hostile_answers import (
     BOMB_MB,

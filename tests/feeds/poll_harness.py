@@ -11,13 +11,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from feeds.poll import Poller, PollLimits
-from feeds.poll_rounds import FeedPoll
+from feeds.polling.poll import Poller, PollLimits
+from feeds.polling.poll_rounds import FeedPoll
+from feeds.polling.reader import FeedReader
+from feeds.polling.recorder import PollContext, PollRecorder
+from feeds.polling.schedule import PollRules, PollSchedule
 from feeds.ports import Hold, hold_nothing
-from feeds.reader import FeedReader
-from feeds.recorder import PollContext, PollRecorder
 from feeds.results import Fetched, FetchFailed, FetchResult, NotModified, ParseFailed, Redirected
-from feeds.schedule import PollRules, PollSchedule
 from newsdesk.entries import Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Window
 from newsdesk.errors import FetchReason, LeaseLost
 from newsdesk.messages import OperatorNote

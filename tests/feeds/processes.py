@@ -22,7 +22,7 @@ def parser_processes(pid: int) -> list[int]:
 def _is_parser(pid: int) -> bool:
     """Neither another process of the test run nor one that has ended (a zombie has no command line)."""
     try:
-        return b"feeds.parser_child" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        return b"feeds.parsing.parser_child" in Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
         return False
 

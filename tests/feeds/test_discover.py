@@ -9,8 +9,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from feeds.discover import FeedCandidate, discover, feed_links, full_address
-from feeds.fetch import Fetcher, FetchSettings
-from feeds.parse import ParserPool
+from feeds.fetching.fetch import Fetcher, FetchSettings
+from feeds.parsing.parse import ParserPool
 from newsdesk.errors import UserError
 from service.clock import SystemClock
 from tests.patience import ONE_DOCUMENT

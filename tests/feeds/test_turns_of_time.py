@@ -7,8 +7,8 @@ from email.utils import format_datetime
 
 import pytest
 
-from feeds.headers import fresh_for, retry_after
-from feeds.xmlfeed import read_xml
+from feeds.fetching.headers import fresh_for, retry_after
+from feeds.parsing.xmlfeed import read_xml
 from newsdesk.ingest.identity import clamp_date
 from storage.store import SqlStore
 from tests.builders import a_new_feed, an_outcome

@@ -16,13 +16,13 @@ from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.test_utils import TestServer
 
-from feeds.fetch import Fetcher, FetchSettings
-from feeds.parse import ParserPool
-from feeds.poll import Poller
-from feeds.poll_rounds import RoundReport
-from feeds.reader import FeedReader
-from feeds.recorder import PollContext, PollRecorder
-from feeds.schedule import PollSchedule
+from feeds.fetching.fetch import Fetcher, FetchSettings
+from feeds.parsing.parse import ParserPool
+from feeds.polling.poll import Poller
+from feeds.polling.poll_rounds import RoundReport
+from feeds.polling.reader import FeedReader
+from feeds.polling.recorder import PollContext, PollRecorder
+from feeds.polling.schedule import PollSchedule
 from newsdesk.entries import Entry, NewFeed
 from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote

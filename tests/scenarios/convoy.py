@@ -17,7 +17,7 @@ from typing import Any
 from pydantic import SecretStr
 from slack_sdk.web.async_client import AsyncWebClient
 
-from feeds.poll import Poller
+from feeds.polling.poll import Poller
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import Tier
 from service.config import Config, DeliverySettings, SubscriptionSettings

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from aiohttp import web
 from pydantic import SecretStr
 
-from feeds.parse import ParserPool
+from feeds.parsing.parse import ParserPool
 from handlers.connection.http_front import PATH
 from handlers.context import SlackContext
 from newsdesk.alerts import Subscription

@@ -18,10 +18,10 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from feeds.poll import Poller
-from feeds.reader import FeedReader
-from feeds.recorder import PollContext, PollRecorder
-from feeds.schedule import PollSchedule
+from feeds.polling.poll import Poller
+from feeds.polling.reader import FeedReader
+from feeds.polling.recorder import PollContext, PollRecorder
+from feeds.polling.schedule import PollSchedule
 from newsdesk.alerts import DispatchPolicy
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed, Tier

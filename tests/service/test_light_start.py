@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 CODE = Path(__file__).parents[2]
-OF_READING = ("aiohttp", "feedparser", "feeds.fetch", "newsdesk.facts")  # nothing is due
+OF_READING = ("aiohttp", "feedparser", "feeds.fetching.fetch", "newsdesk.facts")  # nothing is due
 NOT_NEEDED = (
     "rich",
     "slack_sdk",
@@ -58,7 +58,8 @@ def test_service_loads_nothing_of_slack_until_it_has_a_token() -> None:
 
 def test_service_in_http_mode_loads_no_socket_mode_and_nothing_that_reads_bodies() -> None:
     heavy = ("websockets", "feedparser", "nh3")
-    assert loaded_by("service.cli, service.run, service.slack.side, feeds.poll, feeds.parse", of=heavy) == []
+    modules = "service.cli, service.run, service.slack.side, feeds.polling.poll, feeds.parsing.parse"
+    assert loaded_by(modules, of=heavy) == []
 
 
 def test_service_loads_nothing_that_draws_on_terminals() -> None:
@@ -74,5 +75,5 @@ with service.runtime.open_runtime(service.settings.read_settings({{"DATABASE_URL
 
 
 def test_nursery_of_parsers_has_loaded_all_that_reads_bodies_before_it_forks_any() -> None:
-    warm = "feeds.parser_child; feeds.parser_child._warm_up()"
+    warm = "feeds.parsing.parser_child; feeds.parsing.parser_child._warm_up()"
     assert loaded_by(warm, of=("feedparser", "nh3")) == ["feedparser", "nh3"]

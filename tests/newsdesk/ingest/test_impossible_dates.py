@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from feeds.xmlfeed import read_xml
+from feeds.parsing.xmlfeed import read_xml
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import RawEntry
 from newsdesk.record.strike_rules import shown

@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from feeds.fetch import Fetcher, FetchSettings
+from feeds.fetching.fetch import Fetcher, FetchSettings
 from service.jobs.heartbeat import Heartbeat
 from tests.fakes import FakeClock
 

@@ -13,13 +13,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from feeds.poll import Poller
-from feeds.poll_rounds import FeedPoll
+from feeds.polling.poll import Poller
+from feeds.polling.poll_rounds import FeedPoll
+from feeds.polling.reader import FeedReader
+from feeds.polling.recorder import PollContext, PollRecorder
+from feeds.polling.schedule import PollSchedule
 from feeds.ports import Hold, hold_nothing
-from feeds.reader import FeedReader
-from feeds.recorder import PollContext, PollRecorder
 from feeds.results import Fetched, FetchFailed, FetchResult, Redirected
-from feeds.schedule import PollSchedule
 from newsdesk.alerts import Receipt
 from newsdesk.delivery.collapse import digest_of
 from newsdesk.entries import Entry, Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Tier
