@@ -10,10 +10,12 @@ import sqlalchemy as sa
 
 from newsdesk.ports import StrikeWrite
 from newsdesk.record.shown_row import shown_row
-from newsdesk.record.strike_rules import shown
+from newsdesk.record.strike_rules import Shown, shown
+from newsdesk.record.totals import day_of
 from newsdesk.record.withdrawals import as_told
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
+from newsdesk.understanding import Comparator
 from storage.engine import writing
 from storage.keeping.ledger_file import FileRow, read_ledger_file, refuse
 from storage.news.counters import NEXT_STRIKE, advance, overtake, read_counters
@@ -132,12 +134,20 @@ def _said_already(record: StrikeRecord, claim: Claim) -> bool:
     """The outlet said so before, or it is known here and the record shows the value from somebody else.
 
     A row of an export carries every shown value under one outlet: read again it must not put words in its mouth.
+    The last day that a strike can have been is nothing new where a day as early is known.
     """
     its_own = [one for one in record.claims if one.outlet.casefold() == claim.outlet.casefold()]
-    if any((one.field, one.value) == (claim.field, claim.value) for one in its_own):
+    if claim.comparator is Comparator.AT_MOST:
+        return bool(its_own) and day_of(shown_row(record)).isoformat() <= str(claim.value)
+    if any((one.field, one.value) == (claim.field, claim.value) and not _is_bound(one) for one in its_own):
         return True
     now = shown(record, claim.field)
-    return bool(its_own) and now is not None and now.value == claim.value
+    return bool(its_own) and now is not None and now.value == claim.value and not _is_bound(now)
+
+
+def _is_bound(value: Claim | Shown) -> bool:
+    """Is it a day on which a strike was told, and not that of the strike?"""
+    return value.comparator is Comparator.AT_MOST
 
 
 def _day(record: StrikeRecord) -> date | None:

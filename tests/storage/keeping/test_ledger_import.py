@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib import resources
 
 import pytest
@@ -27,7 +27,7 @@ from storage.engine import open_engine, writing
 from storage.keeping.ledger_import import ImportedLedger, import_ledger
 from storage.news.strike_rows import write_strikes
 from storage.store import SqlStore
-from tests.builders import NOON
+from tests.builders import NOON, a_claim, a_record
 from tests.fakes import FakeClock
 
 HEADER = (
@@ -61,13 +61,31 @@ def test_a_row_without_a_number_opens_a_record_whose_values_are_its_outlets(load
     assert (killed.speaker, killed.known_at) == ("SOUTHCOM", NOON)
 
 
+BOUNDED = "\n".join((HEADER.replace("happened_on", "happened_on,happened_by"), NEW.replace(",,2026", ",,,2026"), ""))
+
+
 def test_a_day_that_is_only_a_bound_is_read_as_one(loaded: sa.Engine) -> None:
-    header = HEADER.replace("happened_on", "happened_on,happened_by")
-    row = NEW.replace(",,2026-11-20", ",,,2026-11-20")
-    import_ledger(loaded, f"{header}\n{row}\n", now=NOON)
+    import_ledger(loaded, BOUNDED, now=NOON)
     (shown,) = (row for row in SqlStore(loaded).ledger() if row.happened_by)
     assert (shown.happened_on, shown.happened_by) == (None, date(2026, 11, 20))
-    assert import_ledger(loaded, f"{header}\n{row}\n", now=NOON).unchanged == 1
+    assert import_ledger(loaded, BOUNDED, now=NOON).unchanged == 1
+
+
+def test_the_day_itself_is_news_of_a_strike_that_had_a_bound_and_the_bound_is_none_of_one_that_has_it(
+    loaded: sa.Engine,
+) -> None:
+    import_ledger(loaded, BOUNDED, now=NOON)
+    assert import_ledger(loaded, table(NEW), now=NOON).claims == 1
+    assert strikes_on(loaded, date(2026, 11, 20))
+    assert import_ledger(loaded, BOUNDED, now=NOON).unchanged == 1
+
+
+def test_a_strike_whose_reports_name_no_day_is_read_back_without_one(loaded: sa.Engine) -> None:
+    undated = a_record(72, a_claim(Field.KILLED, 3, outlet="BBC News", claimed_at=datetime(2026, 11, 20, tzinfo=UTC)))
+    with writing(loaded) as connection:
+        write_strikes(connection, [strike_write(undated, undated.claims)])
+    row = BOUNDED.replace(",,,2026", "72,72,,2026").replace(",caribbean,off Aruba,3,>=,1", ",,,3,=,")
+    assert import_ledger(loaded, row, now=NOON).unchanged == 1
 
 
 def test_a_second_import_changes_nothing(loaded: sa.Engine) -> None:
