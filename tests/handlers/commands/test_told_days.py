@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.commands import answer
+from handlers.commands.answering import answer
 from newsdesk.strikes import Field
 from newsdesk.understanding import ANNOUNCED, Comparator, QuotedDate
 from tests.handlers.commands.asking import ask, said
