@@ -1,4 +1,4 @@
-"""What headlines call one strike, in four languages, folded, as a part of patterns.
+"""What headlines call a strike, and strikes, in four languages, folded, as parts of patterns.
 
 The grammar of facts has more such words in `newsdesk.facts.words.nouns`: in a sentence with its dead an "operation"
 is one.
@@ -7,3 +7,4 @@ is one.
 from __future__ import annotations
 
 ONE_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)"
+STRIKES = r"(?:strikes|attacks|bombings|ataques|bombardeos|bombardeios|frappes|attaques)"

@@ -9,6 +9,7 @@ from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.strike_words import STRIKES
 
 _NONE_SURVIVED = re.compile(
     r"\b(?:no (?:known )?survivors?|none survived|nobody survived|sin (?:sobre|super)vivientes|ningun sobreviviente"
@@ -17,10 +18,7 @@ _NONE_SURVIVED = re.compile(
 )
 _NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
 _OTHERS = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
-_COUNTED = re.compile(
-    r"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques"
-    r"|ofensivas)\b"
-)
+_COUNTED = re.compile(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{STRIKES}|ofensivas)\b")
 _AMERICAN = re.compile(rf"\b{AMERICAN}")
 
 

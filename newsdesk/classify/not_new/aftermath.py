@@ -9,8 +9,9 @@ from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
-_STRIKE = r"(?:strikes?|attacks?|bombings?|ataques?|bombardeos?|bombardeios?|frappes?|attaques?)\b(?! group)"
+_STRIKE = rf"(?:{ONE_STRIKE}|{STRIKES})\b(?! group)"
 _SPAN_AFTER = re.compile(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{SMALL_CRAFT}\b)")
 # What is told in the present is the news, and the time since the first strike an aside.
 _KILLS_ANEW = re.compile(

@@ -23,7 +23,7 @@ from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.once import once
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
 _OF_SURVIVORS = re.compile(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
@@ -198,7 +198,7 @@ def defends_strikes(r: Reading) -> bool:
     return titled(_DEFENDED, r)
 
 
-_STRIKES = re.compile(r"\b(?:air)?(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b")
+_STRIKES = re.compile(rf"\b(?:air)?{STRIKES}\b")
 _OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", *BOATS)
 
 

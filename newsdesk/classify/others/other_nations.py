@@ -17,6 +17,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
+from newsdesk.text.strike_words import STRIKES
 
 _HITS = frozenset(("strike", "killed"))
 _SEAS = STRIKE_ZONE | {"drug_boat"}
@@ -64,9 +65,7 @@ _AFTER_A_PLACE = re.compile(
 )
 _APART = re.compile(rf"{_BREAK}|{_AND_STRIKES}")
 # "After Pacific strikes": what went on before is no place of this one.
-_RECALLED = re.compile(
-    rf"{_BREAK}[^,;:]*?\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques)\b(?! (?:on|an?) )[^,;:]*"
-)
+_RECALLED = re.compile(rf"{_BREAK}[^,;:]*?\b{STRIKES}\b(?! (?:on|an?) )[^,;:]*")
 # "US bombs Nigeria", "ataca a Irán"
 _STRUCK_ITSELF = re.compile(
     r"\b(?:strikes?|bombs?|hits?|attacks?|pounds|ataca[nm]?|atinge[m]?|bombarde\w+|golpea[n]?|attaque(?:nt)?|frappe(?:nt)?)"

@@ -10,7 +10,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.once import once
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = re.compile(
@@ -27,7 +27,7 @@ _LONGER = re.compile(
 )
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = re.compile(
-    r"\b(?:strikes|attacks|ataques|bombardeos|bombardeios|frappes|attaques|campaign|campana|campanha|campagne"
+    rf"\b(?:{STRIKES}|campaign|campana|campanha|campagne"
     r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
     r"|semaine|mois|since|desde|depuis|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
     r"(?! (?:surviv|sobreviv|superviv|man\b|h?om[be]|herid|ferid)))\b"
