@@ -40,6 +40,8 @@ _BESIDE = re.compile(
 KNOWN = re.compile(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
+# "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
+_OPENING = re.compile(rf"{_LATER_OR_BEFORE} [^,;:]{{3,60}}, ")
 _AT_SEA = BOATS | SEAS | {"boat_strike"}
 _OTHER_NEWS = OTHER_NEWS | group(
     "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"
@@ -68,11 +70,11 @@ _SINKS = re.compile(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
 _DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
 
 
-def _announces_one(r: Reading, end: int) -> bool:
-    announced = announces_strike_in(r.doc, 0, end) and not _DEFENDS.search(r.doc.folded, 0, end)
-    if not announced or not _ONE_BOAT.search(r.doc.folded, 0, end):
+def _announces_one(r: Reading, start: int, end: int) -> bool:
+    announced = announces_strike_in(r.doc, start, end) and not _DEFENDS.search(r.doc.folded, start, end)
+    if not announced or not _ONE_BOAT.search(r.doc.folded, start, end):
         return False
-    boarded_first = _SINKS.search(r.doc.folded, 0, end) and not _A_STRIKE.search(r.doc.folded, 0, end)
+    boarded_first = _SINKS.search(r.doc.folded, start, end) and not _A_STRIKE.search(r.doc.folded, start, end)
     return counts_dead(r) or not boarded_first
 
 
@@ -83,19 +85,31 @@ def _kills_traffickers(first: set[str]) -> bool:
 
 
 def strike_leads(r: Reading) -> bool:
-    """Is one more strike, one with its dead, or one by Americans told first, and other news only set beside it?"""
-    beside = r.doc.find_in_title(_BESIDE) or _after_its_day(r)
-    if beside is None or r.has(*ELSEWHERE):
+    """Is one more strike, one with its dead, or one by Americans what the headline says, and other news only set
+    beside it, behind or in an opening phrase?"""
+    span = _main_clause(r)
+    if span is None or r.has(*ELSEWHERE):
         return False
     if not (our_story.american(r) or strikes_counted_at_sea(r)):
         return False
-    first = {hit.concept for hit in r.hits if hit.end <= beside.start()}
-    one = _announces_one(r, beside.start())
+    start, end = span
+    first = {hit.concept for hit in r.hits if start <= hit.start and hit.end <= end}
+    one = _announces_one(r, start, end)
     struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA) or _kills_traffickers(first)
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False
-    before = beside.start()
-    told = one or counts_dead(r, before=before) or tells_of_one_more(r.doc, before=before)
-    told = told or ("drug_boat" in first and _A_STRIKE.search(r.doc.folded, 0, before) is not None)
-    return told and not KNOWN.search(r.doc.folded, 0, before)
+    told = one or counts_dead(r, start=start, before=end) or tells_of_one_more(r.doc, before=end)
+    told = told or ("drug_boat" in first and _A_STRIKE.search(r.doc.folded, start, end) is not None)
+    return told and not KNOWN.search(r.doc.folded, start, end)
+
+
+def _main_clause(r: Reading) -> tuple[int, int] | None:
+    """The span of the headline without the other news that an opening phrase or what follows tells; None if it tells
+    of nothing else."""
+    opening = _OPENING.match(r.doc.folded, 0, r.doc.title_end)
+    start = opening.end() if opening else 0
+    beside = _BESIDE.search(r.doc.folded, start, r.doc.title_end) or _after_its_day(r)
+    if beside and beside.start() > start:
+        return start, beside.start()
+    return (start, r.doc.title_end) if opening else None

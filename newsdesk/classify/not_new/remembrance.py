@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 
 _MOURNED = (
     r"(?:funerals?|bur(?:y|ies|ied|ials?)|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
@@ -31,12 +31,17 @@ _SHOWN_AGAIN = (
     r"|documentaires?|piece (?:de theatre|raconte\w*|evoque\w*|revient)|exposition|musee"
     r"|(?:roman|livre|chanson) (?:sur|raconte|revient))"
 )
+# "Trump interrupts tribute to reveal a hit on a boat": the mourning is what the news breaks into.
+_BREAKS_IN = re.compile(
+    r"\b(?:interrupts?|interrupted|breaks? (?:off|into)|pauses?|uses?|interrump\w+|aprovecha\w*|usa|interrompe\w*"
+    r"|aproveita\w*|interromp\w*|profite)\b"
+)
 _IS_MOURNED, _IS_SHOWN = re.compile(rf"\b{_MOURNED}\b"), re.compile(rf"\b{_SHOWN_AGAIN}\b")
 
 
 def mourns_the_dead(r: Reading) -> bool:
     """ "Funeral held for fisherman killed in strike": who died is the news, not that a boat was struck."""
-    return _of_a_known_strike(r, _IS_MOURNED)
+    return _of_a_known_strike(r, _IS_MOURNED) and not titled(_BREAKS_IN, r)
 
 
 def stages_a_strike(r: Reading) -> bool:

@@ -44,6 +44,18 @@ STRIKE_FIRST = [
     ("pt", "Três mortos no Pacífico, um dia depois de outro ataque no Caribe", "O barco foi atingido ontem.", 3),
     ("fr", "Trois morts dans le Pacifique, deux jours après une autre frappe", "Le bateau a été visé lundi.", 3),
 ]
+OPENED_BY_OTHER_NEWS = [
+    ("en", "Hours before Senate vote, US military kills two in Pacific", 2),
+    ("es", "Horas antes del voto en el Senado, el Ejército de EE. UU. mata a dos en el Pacífico", 2),
+    ("pt", "Horas antes de voto no Senado, Exército dos EUA mata dois no Pacífico", 2),
+    ("fr", "Quelques jours après le vote, une frappe américaine tue deux personnes dans le Pacifique", 2),
+    ("en", "Days after boat strike, US military kills three more in Pacific", 3),
+]
+STRIKE_ONLY_IN_THE_OPENING = [
+    "Days after strike killed four, Hegseth defends boat strikes",
+    "Semanas después de un ataque que mató a dos, EE. UU. defiende los bombardeos a lanchas",
+    "Weeks after boat strike killed two, US ends search for survivor",
+]
 OTHER_NEWS_FIRST = [
     "Families of four killed in boat strike wait as Congress debates",
     "Boat strike that killed four under review as Senate votes",
@@ -67,6 +79,18 @@ CUSTODY = [
     ("es", "EE.UU. mantiene detenidos a dos sobrevivientes en un buque"),
     ("pt", "EUA mantêm sobrevivente de ataque em navio de guerra"),
 ]
+
+
+@pytest.mark.parametrize(("lang", "title", "killed"), OPENED_BY_OTHER_NEWS)
+def test_a_strike_behind_an_opening_phrase_of_other_news_rings(lang: str, title: str, killed: int) -> None:
+    found = read(PUBLISHED, title, "", lang)
+    assert found.classification.new_event
+    assert [event.killed and event.killed.value for event in found.facts.events] == [killed]
+
+
+@pytest.mark.parametrize("title", STRIKE_ONLY_IN_THE_OPENING)
+def test_a_strike_in_the_opening_phrase_alone_does_not_ring(title: str) -> None:
+    assert not read(PUBLISHED, title, "").classification.new_event
 
 
 @pytest.mark.parametrize(("lang", "title", "summary", "killed"), STRIKE_FIRST)

@@ -31,6 +31,8 @@ STAGED = [
     ("fr", "Un documentaire revient sur la frappe américaine contre un bateau: onze morts"),
 ]
 TOLD_FIRST = [
+    ("en", "At Arlington, Trump interrupts tribute to reveal hit on boat: five dead"),
+    ("es", "Trump interrumpe un homenaje para anunciar un ataque a una lancha: cinco muertos"),
     ("en", "What we know: US strikes boat, killing three"),
     ("en", "US strike on boat kills three as families hold vigil for earlier dead"),
     ("es", "EE.UU. ataca una lancha y mata a tres durante el entierro de otras víctimas"),
