@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, group
+from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.text.strike_words import ONE_STRIKE
@@ -13,14 +13,14 @@ _TELLERS = re.compile(
     r"\b(?:fisherm[ae]n|fishers|villagers?|residents|witness(?:es)?|islanders|fishing (?:union|cooperative)"
     r"|(?:fishermen's|fishers') (?:union|association)|co-?operative|mayor|listeners|castaways?|firefighters"
     r"|families|relatives|widows?|mothers?|(?:my|her|his) (?:brother|son|husband|father)|priest|pastor|doctors"
-    r"|hospital|port captain|harbou?r ?master"
+    r"|hospital|burn(?:s|ed)|shrapnel|port captain|harbou?r ?master"
     r"|pescadores|vecin[oa]s|testigos|pobladores|lugarenos|gremio|sindicato|cooperativa|alcaldes?a?|oyentes|naufragos?"
     r"|bomberos|armadores|familia(?:s|res)|viudas?|madres?|mi (?:hijo|hermano|esposo|padre)|cura|parroco|sacerdote"
-    r"|medicos|capitan de puerto|emisora|autoridad tradicional"
+    r"|medicos|quemaduras|cuerpo quemado|esquirlas|capitan de puerto|emisora|autoridad tradicional"
     r"|aldeanos|moradores|testemunhas|ouvintes|prefeit[oa]|colonia de pesca\w*|garimpeiros|bombeiros|parentes|viuvas?"
-    r"|maes?|padre|capitania dos portos"
+    r"|maes?|padre|queimaduras|estilhacos|capitania dos portos"
     r"|(?:marins-)?pecheurs|habitants|riverains|temoins|village|auditeurs|maire|naufrages?|pompiers|syndicat|familles?"
-    r"|proches|veuves?|meres?|cure|pretre)\b"
+    r"|proches|veuves?|meres?|cure|pretre|hopital|brulures|brules?|eclats)\b"
 )
 _MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
 _BOAT = (
@@ -31,20 +31,35 @@ _BOAT = (
 _BLOWN_UP = re.compile(
     r"\b(?:explo(?:d\w+|sions?|siones|sao|t\w+|se\w*)|estall\w+|blew|blown|blasts?|fireball|bolas? de (?:fuego|fogo)"
     r"|boule de feu|pulveris\w+|incendi(?:ad[ao]|aron)|quem(?:aron|ado|ada)|queimad[ao]|queimaram|atiraram|bombed"
-    r"|bombard\w+|volar\w*|volo|burned|burnt|fired|fires|dispar\w+"
+    r"|bombard\w+|sank|hundi\w+|afundou|volar\w*|volo|burned|burnt|fired|fires|dispar\w+"
     r"|hit|struck|attacked|attaquee?|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]"
     r"|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?|destroyed|destruid[ao]|destruyo"
     rf"|{ONE_STRIKE}|{_MISSILE})\b"
 )
 _AT_SEA = re.compile(
-    rf"\b{_BOAT}|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el|alta) mar|mar adentro|no (?:alto )?mar"
-    r"|en mer|au large|frente a[l]?|ao largo)\b"
+    rf"\b{_BOAT}|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el mar|alta ?mar)|mar adentro"
+    r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo)\b"
 )
 _FROM_THE_AIR = re.compile(
     rf"\b(?:{_MISSILE}|drone?s?|aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|aeronaves?|helicopteres?)\b"
     r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
 )
-_WEAPON = re.compile(rf"\b(?:{_MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b")
+_PLANE = r"(?:aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|helicopteres?)"
+_FIRES = (
+    r"(?:sank|sunk|fired|bombed|attacked|opened fire|hundi\w+|dispar\w+|bombarde\w+|atac\w+|afund\w+|atirou|atiraram"
+    r"|a (?:coule|tire|bombarde|attaque)|ouvr\w+ (?:le )?feu)\b"
+)
+_WEAPON = re.compile(
+    rf"\b(?:{_MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b"
+    rf"|\b{_PLANE} (?:[^\s,;:.]+ ){{0,2}}?{_FIRES}"
+    # who was bombed, was bombed from the air
+    r"|\b(?:were|was|been|being|haber sido|fueron|fue|fuera|terem sido|ter sido|foram|foi|avoir ete|ont ete|a ete) "
+    r"(?:bombed|bombardead[oa]s?|bombardee?s?)\b"
+    # nor does their navy rule it out
+    r"|\b(?:not|cannot|n't|no|nao) (?:rul\w+ out|descart\w+) (?:an?|um|un|otro|outro)"
+    r" (?:\w+ )?(?:attack|strike|ataque)\b"
+    r"|\bn'exclut pas une (?:attaque|frappe)\b"
+)
 # "Nos bombardearon un bote", "on the pirogue that U.S. forces blew up"
 _BLAMED = re.compile(
     r"\bnos (?:bombardearon|atacaron|dispararon|bombardearam|atacaram)\b"
@@ -68,13 +83,14 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
     if r.title_has_all("survivor", "strike") and titled(_OF_A_STRIKE, r):
         return False  # "no trace of survivor of Friday's strike": it is known
     by_americans, here = r.has(*AMERICANS), r.has(*LANDS)
-    if not (by_americans or here) or not _tells_of_a_blast(r.doc.folded):
+    if not (by_americans or here) or not _tells_of_a_blast(r):
         return False
     by_air = by_americans and bool(_FROM_THE_AIR.search(r.doc.folded) or _BLAMED.search(r.doc.folded))
     armed = here and _WEAPON.search(r.doc.folded) is not None
     return (by_air or armed) and tells_of_these_days(r.doc)
 
 
-def _tells_of_a_blast(folded: str) -> bool:
+def _tells_of_a_blast(r: Reading) -> bool:
     """At sea, as people on a shore tell of it."""
-    return bool(_TELLERS.search(folded) and _AT_SEA.search(folded) and _BLOWN_UP.search(folded))
+    at_sea = _AT_SEA.search(r.doc.folded) or r.has(*SEAS)
+    return bool(at_sea and _TELLERS.search(r.doc.folded) and _BLOWN_UP.search(r.doc.folded))

@@ -63,6 +63,41 @@ TOLD = [
 ]
 
 
+HURT = [
+    (
+        "es",
+        "Riohacha: hombre con el 40 % del cuerpo quemado dice que un avión hundió su lancha",
+        "El hospital lo atiende desde el jueves. Otros tres que iban con él frente a la costa habrían muerto.",
+    ),
+    (
+        "es",
+        'Un hospital de Manta recibe a tres pescadores con quemaduras; relatan "una bola de fuego" en altamar',
+        "El hecho se habría dado el jueves en el Pacífico, y la Armada ecuatoriana no descarta un ataque.",
+    ),
+    (
+        "fr",
+        "Curaçao : deux hommes brûlés, repêchés par la marine néerlandaise, racontent avoir été bombardés",
+        "La frégate les a trouvés jeudi sur une épave, dans les Caraïbes, avec le corps d'un troisième.",
+    ),
+    (
+        "en",
+        "Hospital in Riohacha treats man who says a plane sank his boat",
+        "He came in with burns on Thursday. Three others were in the boat off La Guajira.",
+    ),
+    (
+        "pt",
+        "Hospital de Paramaribo atende dois pescadores com queimaduras que dizem ter sido bombardeados",
+        "Eles foram achados na quinta-feira no Caribe por outro barco.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), HURT)
+def test_a_blow_of_these_days_told_by_those_it_hurt_is_a_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(FRIDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, True), judged
+
+
 @pytest.mark.parametrize(("lang", "title", "summary"), TOLD)
 def test_a_blow_of_these_days_told_on_a_shore_is_a_new_strike(lang: str, title: str, summary: str) -> None:
     judged = read(FRIDAY, title, summary, lang).classification
@@ -70,6 +105,16 @@ def test_a_blow_of_these_days_told_on_a_shore_is_a_new_strike(lang: str, title: 
 
 
 NOT_TOLD = [
+    (
+        "es",
+        "Hospital de Manta recibe a tres pescadores con quemaduras tras explotar su motor",
+        "La lancha se incendió el jueves en el Pacífico; la Armada descarta un ataque.",
+    ),
+    (
+        "fr",
+        "Deux marins brûlés dans l'incendie d'un voilier au large de la Martinique",
+        "Un hélicoptère les a conduits jeudi à l'hôpital.",
+    ),
     (
         "en",
         "Two hurt as boat explodes at Key West marina",
