@@ -24,9 +24,6 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("a video is withheld", congress_phrases.video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", congress_phrases.panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
     *said(
-        "a commander is asked", congress_phrases.lawmakers_ask_a_commander, relevant=9.0, oversight=4.0, strike=-2.0
-    ),
-    *said(
         "an inspector on the targets", congress_phrases.inspector_on_targets, relevant=2.5, oversight=4.0, strike=-2.0
     ),
     *said("ships are built", congress_phrases.builds_ships, relevant=-5.0),

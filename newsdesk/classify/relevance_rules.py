@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike
-from newsdesk.classify.kinds import american_acts, diplomacy_phrases, justice_phrases, topic_phrases
+from newsdesk.classify.kinds import american_acts, diplomacy_phrases, justice_phrases
 from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
 from newsdesk.classify.new_strikes.new_strike import (
     title_reports_americans_strike,
@@ -67,14 +67,6 @@ def _second_blast_ours(r: Reading) -> bool:
     )
 
 
-def _traffickers_jailed(r: Reading) -> bool:
-    return justice_phrases.jails_traffickers(r) and our_story.here(r)
-
-
-def _gang_of_ours_handed_over(r: Reading) -> bool:
-    return justice_phrases.hands_suspects_over(r) and our_story.gang_here(r)
-
-
 def _court_frees_a_crew(r: Reading) -> bool:
     return justice_phrases.court_frees(r) and r.has("boat", "vessel", "fishing")
 
@@ -90,11 +82,6 @@ def _envoy_called_over_a_boat(r: Reading) -> bool:
     """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
     over = r.title_has_all("us", "strike") and titled(_AT_SEA, r)
     return over and diplomacy_phrases.calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")
-
-
-def _fire_or_storm(r: Reading) -> bool:
-    ours = our_story.ours(r) or our_story.our_actor(r) or topic_phrases.campaign_on_hold(r)
-    return r.has("weather") and not ours
 
 
 def _drugs_in_the_street(r: Reading) -> bool:
@@ -127,7 +114,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
     Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat"),
     Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture"),
-    Rule("semi-submersible off Europe", RELEVANT, -2.0, namesakes.sub_off_europe, "narco_sub"),
     Rule("rescued from something else", RELEVANT, -3.0, short_headlines.rescued_from_nothing_of_ours, "survivor"),
     Rule("strikes counted at sea", RELEVANT, 3.5, short_headlines.strikes_counted_at_sea, "strike"),
     Rule("Congress on the first strike", RELEVANT, 2.0, short_headlines.congress_on_the_first_strike, "sept_2"),
@@ -143,7 +129,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("toll of a strike put right", RELEVANT, 8.0, corrections.toll_of_a_strike_put_right, "strike"),
     Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
-    Rule("an ambassador called home", RELEVANT, 2.5, short_headlines.recalls_its_ambassador, "rift"),
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike"),
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
@@ -156,13 +141,10 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel"),
     Rule("decertified", RELEVANT, 2.0, short_headlines.decertified, "certification"),
-    Rule("traffickers change their ways", RELEVANT, 2.5, namesakes.traffickers_change_ways, "trend"),
     Rule("survivors in American hands", RELEVANT, 2.0, _holds_survivors, "in_custody"),
     Rule("ship taken off Venezuela", RELEVANT, 2.0, american_acts.takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
     Rule("semi-submersible here", RELEVANT, 1.0, _sub_here, "narco_sub"),
-    Rule("traffickers jailed", RELEVANT, 2.0, _traffickers_jailed, "drugs"),
-    Rule("suspects handed over", RELEVANT, 1.5, _gang_of_ours_handed_over, "narco"),
     Rule("a court frees", RELEVANT, 1.5, _court_frees_a_crew, "court"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
@@ -171,10 +153,8 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
     Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
     Rule("strike of another power", RELEVANT, -4.0, lambda r: of_another_power(r.doc, r.hits), "other_war"),
-    Rule("sport", RELEVANT, -3.0, unrelated_news.sport, "sport"),
-    Rule("animal at sea", RELEVANT, -3.0, lambda r: r.has("animal") and not our_story.our_actor(r), "animal"),
     Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
-    Rule("accident at sea", RELEVANT, -3.0, unrelated_news.accident, "accident"),
+    Rule("accident at sea", RELEVANT, -1.5, unrelated_news.accident, "accident"),
     Rule("called an accident", RELEVANT, -7.0, unrelated_news.called_an_accident, "accident"),
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
@@ -184,16 +164,13 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court"),
     Rule("who may stay", RELEVANT, -4.0, namesakes.of_migration, "court"),
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike"),
-    Rule("attack of a stranger on land", RELEVANT, -2.0, unrelated_news.stranger_on_land, "strike"),
+    Rule("attack of a stranger on land", RELEVANT, -1.0, unrelated_news.stranger_on_land, "strike"),
     Rule("an envoy is called", RELEVANT, 1.5, _envoy_called_over_strikes, "diplomatic"),
     Rule("an envoy is called", RELEVANT, 11.0, _envoy_called_over_a_boat, "strike"),
     Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),
     Rule("nothing of this story", RELEVANT, -4.0, our_story.names_nothing_of_ours),
-    Rule("fire or storm", RELEVANT, -2.0, _fire_or_storm, "weather"),
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film"),
-    Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
-    Rule("flights or sanctions elsewhere", RELEVANT, -1.5, unrelated_news.flights_or_sanctions_elsewhere, "sanction"),
     Rule("drugs in the street", RELEVANT, -3.0, _drugs_in_the_street, "street_drugs"),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker"),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),

@@ -13,7 +13,6 @@ from newsdesk.classify.new_strikes.new_strike import (
     hidden_until_now,
     in_official_words,
     strike_unannounced,
-    sunk_with_its_dead,
     title_outlines_strike,
     title_reports_strike,
     title_tells_it_by_manner,
@@ -27,11 +26,9 @@ from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strik
 from newsdesk.classify.not_new.known_dead import counts_dead_again
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
-    boarded_and_sunk,
-    search_ended,
     strikes_are_an_aside,
+    sunk_without_a_shot,
     survivors_died,
-    title_begins_a_command,
     title_counts_strikes,
     title_dates_it_long_ago,
     title_names_second_blast,
@@ -43,7 +40,7 @@ from newsdesk.classify.not_new.no_new_strike import (
 )
 from newsdesk.classify.not_new.remembrance import mourns_the_dead, stages_a_strike
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
-from newsdesk.classify.others.mishaps import fired_in_an_exercise, runs_into_something
+from newsdesk.classify.others.mishaps import runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.others.whose_strike import another_power_kills
 from newsdesk.classify.ours.campaign_figures import deadliest_of_the_campaign
@@ -98,18 +95,17 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         "kept secret until now", hidden_until_now, "strike", relevant=9.0, new_event=13.0, strike=4.0, oversight=-4.0
     ),
     *said("attack on land", _raid_on_land, "land_op", buildup=2.0, new_event=-3.0),
+    *said("sunk without a shot", sunk_without_a_shot, "sink_empty", new_event=-10.0, strike=-4.0, interdiction=5.0),
     *said("survivors who died", survivors_died, "survivor", new_event=-6.0),
     *said("correction", title_corrects, "correction", new_event=-14.0),
     *said("told by those who were hit", tells_their_side, "victim_name", new_event=-4.0, strike=5.0, diplomacy=-2.0),
     *said("a state insists on who died", state_accuses_of_deaths, "killed", new_event=-8.0),
     *said("hit by nobody who is known", hit_by_nobody_known, "boat", strike=4.0),
     *said("a strike before a correction", corrects_an_earlier_one, "strike", new_event=12.0, strike=5.0),
-    *said("correction", strike_put_right, "correction", strike=2.0),
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
-    *said("sunk with its dead", sunk_with_its_dead, "sink_empty", new_event=4.0, strike=4.0),
+    *said("correction", strike_put_right, "correction", strike=2.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),
     *said("a boat runs into something", runs_into_something, "boat", new_event=-10.0),
-    *said("fired in an exercise", fired_in_an_exercise, "exercise", new_event=-10.0),
     *said("the dead are mourned", mourns_the_dead, "killed", new_event=-8.0, strike=2.0),
     *said("filmed or staged", stages_a_strike, "film", new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
@@ -117,10 +113,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", bodies_found, "strike", new_event=-4.0, strike=3.0),
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
-    *said("boarded before it was sunk", boarded_and_sunk, "seize", new_event=-3.0, interdiction=3.0),
     *said("fate of survivors", lambda r: title_tells_fate(r) and not strike_leads(r), "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
-    *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
     *said("kinetic strike, officially", in_official_words, "kinetic", new_event=1.5),
@@ -128,7 +122,6 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-5.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
     *said("so many strikes", title_counts_strikes, "strike", new_event=-3.0, analysis=3.5, strike=-1.5),
-    *said("operation or commander", title_begins_a_command, "command", new_event=-2.0, buildup=2.0),
     *said("talk of the strikes", title_talks_of_strikes, "strike", new_event=-5.0),
     *said("strikes beside other news", strikes_are_an_aside, "strike", new_event=-2.0),
     *said("a day long ago", _is_of_long_ago, "strike", new_event=-4.5),

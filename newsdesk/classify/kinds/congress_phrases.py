@@ -55,10 +55,6 @@ _ASKS = (
     r"(?:question(?:s|ed)?|grill(?:s|ed)?|press(?:es|ed)?|ask(?:s|ed)?|quiz(?:zes|zed)?|hear(?:s|d)?|interrog\w+"
     r"|cuestion\w+|cobra\w*|questiona\w*|ouve|escucha|presiona\w*|pide|pede|exige|entend|demande|demands?|wants?)"
 )
-_LAWMAKERS = (
-    r"(?:lawmakers|legislators|congress(?:wo)?men|senators|legisladores|congresistas|diputados|deputados|senadores"
-    r"|parlamentares|elus|deputes|senateurs|comite|comision|comissao|panel)"
-)
 _PANEL_ASKS = re.compile(rf"\b{_PANEL}\b[^.;:\n]{{0,30}}?\b{_ASKS}\b|\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_PANEL}\b")
 _COMMANDERS = re.compile(
     r"\b(?:bradley|holsey|donovan|southcom|southern command|comando sur|comando sul|commandement sud)\b"
@@ -70,16 +66,6 @@ def panel_asks(r: Reading) -> bool:
     if r.has(*ELSEWHERE) or not titled(_PANEL_ASKS, r):
         return False
     return r.title_has("strike") or titled(_COMMANDERS, r)
-
-
-_COMMANDER_ASKED = re.compile(
-    rf"\b{_LAWMAKERS}\b[^.;:\n]{{0,20}}?\b{_ASKS}\b[^.;\n]{{0,30}}?\b(?:bradley|holsey|donovan|southcom)\b"
-)
-
-
-def lawmakers_ask_a_commander(r: Reading) -> bool:
-    """ "Deputados questionam general Donovan": the commanders of the strikes by name."""
-    return r.has("strike", "commander", "southcom") and titled(_COMMANDER_ASKED, r)
 
 
 _YARDS = re.compile(

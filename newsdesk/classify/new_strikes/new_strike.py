@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_NEWS, SEAS
+from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import UNITED_STATES
@@ -49,15 +49,6 @@ def _sunk_empty(r: Reading) -> bool:
     """Boarded and sunk with nobody aboard; "strikes sink three vessels" is not, nor is a boat with its dead."""
     by_strike = titled(unrelated_news.BY_STRIKE, r) or hits_boat_from_the_air(r.doc)
     return r.has("sink_empty") and not by_strike and not killed_in(r.doc) and not title_tells_outcome(r.doc)
-
-
-def sunk_with_its_dead(r: Reading) -> bool:
-    """ "Gunship sinks two drug boats", and men died: nobody boarded them first."""
-    if not r.title_has("sink_empty") or not r.title_has("boat", "vessel", "drug_boat"):
-        return False
-    if not our_story.our_actor(r) or r.has("coast_guard", "seize", *ELSEWHERE, "accident", "lookback"):
-        return False
-    return counts_dead(r, before=len(r.doc.text))
 
 
 _NO_STRIKE_NOW = (

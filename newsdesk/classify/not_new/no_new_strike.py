@@ -19,7 +19,6 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.once import once
@@ -64,9 +63,6 @@ _ITS_TOLL_NOW = re.compile(
     rf"|desormais)\b"
 )
 _HAVE_KILLED = re.compile(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
-_BOARDED = re.compile(
-    r"\b(?:board(?:s|ed|ing)|abordad[oa]s?|abordaron|abordaram|abordage|abordaje|abordagem|arraisonn\w+)\b(?! a )"
-)
 _SURVIVOR_DIES = re.compile(
     rf"\b{SURVIVORS}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
     r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
@@ -81,11 +77,6 @@ _SURVIVORS_KILLED = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
-
-
-_SUPPLIES = re.compile(
-    r"\b(?:reabastec|refuel|ravitaill|fuel (?:boat|ship)|supply (?:boat|ship)|barco gasolinero|posto flutuante)"
-)
 
 
 def survivors_died(r: Reading) -> bool:
@@ -115,10 +106,6 @@ def title_names_second_blast(r: Reading) -> bool:
         return True
     told = landmark_in(r.doc) if r.has("strike", "commander") else None
     return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.doc.title_end
-
-
-def search_ended(r: Reading) -> bool:
-    return r.has("search", "survivor", "coast_guard") and title_ends_search(r.doc)
 
 
 _ANNOUNCES_A_SECOND = re.compile(
@@ -159,12 +146,6 @@ def _done_so_far(r: Reading) -> bool:
     return titled(_HAVE_KILLED, r) or titled(_STRIKES, r)
 
 
-def boarded_and_sunk(r: Reading) -> bool:
-    """A vessel that was boarded before it was sunk, or that sold fuel to others, and no dead: nobody was struck."""
-    boarded = bool(_BOARDED.search(r.doc.folded)) or titled(_SUPPLIES, r)
-    return r.has("strike", "sink_empty") and boarded and not killed_in(r.doc)
-
-
 def toll_grew(r: Reading) -> bool:
     grew = r.has("strike") and r.has("killed") and revised_toll_in(r.doc) is not None
     return (grew or titled(_ITS_TOLL_NOW, r)) and not grew_by_a_new_strike(r)
@@ -173,11 +154,6 @@ def toll_grew(r: Reading) -> bool:
 def title_tells_the_toll(r: Reading) -> bool:
     """ "The toll of the strikes rises to 246"."""
     return r.title_has_all("toll_change", "killed", "strike")
-
-
-def title_begins_a_command(r: Reading) -> bool:
-    """An operation is launched, a commander takes over: strikes are what the text recalls."""
-    return r.title_has("command") and not r.title_has("strike", "boat_strike", "kinetic", "killed")
 
 
 @once
@@ -235,3 +211,21 @@ def title_dates_it_long_ago(r: Reading) -> bool:
     days = [day for day in days if not doc.only_bounds(day.start)]
     struck = [day for day in days if not _SINCE.search(doc.folded, 0, day.start)]
     return bool(struck) and all(doc.published_on - day.value > _LONG_AGO for day in struck)
+
+
+# Who gives a boat up to those who board it is not struck.
+_WITHOUT_A_SHOT = re.compile(
+    r"\b(?:no shots? (?:was |were )?fired|without (?:firing )?a (?:single )?shot"
+    r"|no hubo (?:un solo )?disparos?|sin (?:hacer |efectuar )?(?:un solo disparo|disparos?|disparar)"
+    r"|nao houve (?:tiros|disparos)|sem (?:fazer |efetuar )?(?:um (?:unico )?(?:tiro|disparo)|disparos?|disparar)"
+    r"|sans (?:tirer )?un (?:seul )?coup de feu|aucun coup de feu|sans tirer)\b"
+)
+
+
+def sunk_without_a_shot(r: Reading) -> bool:
+    """ "Mother ship sent to the bottom; its crew was taken ashore, no shots were fired"."""
+    return (
+        _WITHOUT_A_SHOT.search(r.doc.folded) is not None
+        and not killed_in(r.doc)
+        and r.has("boat", "vessel", "sink_empty", "narco_sub")
+    )

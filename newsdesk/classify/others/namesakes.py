@@ -101,29 +101,6 @@ def at_play(r: Reading) -> bool:
     return r.has("culture") and not r.has(*COMMAND, "trump")
 
 
-_EUROPE = re.compile(
-    r"\b(?:galicia|galleg\w+|galician|rias?|arousa|coruna|vigo|cadiz|espan\w+|spain|spanish|portug\w+|lisbo[an]"
-    r"|azores|acores|canari\w+|canary|guadalquivir|europe\w*|brest|bretagne|italia\w*|pj)\b"
-)
-
-
-def sub_off_europe(r: Reading) -> bool:
-    """A semi-submersible stopped on its way to Galicia or Lisbon: the police of those coasts."""
-    return (
-        r.has("narco_sub", "drugs")
-        and r.has("seize", "arrest", "finds")
-        and bool(_EUROPE.search(r.doc.folded))
-        and not r.has(*_US, *_COASTS, "pacific")
-    )
-
-
-def traffickers_change_ways(r: Reading) -> bool:
-    """ "Traffickers switch from speedboats to yachts"."""
-    told = r.title_has_all("narco", "trend") or r.title_has_all("cartel", "trend")
-    how = not r.title_has("boat", "vessel", "narco_sub", "routes", "carries", "strike")
-    return told and not how and not r.has("europe_police", "culture", "street_drugs", "migrants")
-
-
 _NAME_OF_AN_OUTLET = 2  # words that a feed adds to a headline it repeats
 _OF_OUR_STORY = (_COASTS | COMMAND | BOATS) | group(
     "pacific petro strike land_op cartel narco drugs double_tap killed campaign toll_change anti_cartel"

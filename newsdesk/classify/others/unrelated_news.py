@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
+from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.others.mishaps import runs_into_something
@@ -25,14 +25,6 @@ _BY_AMERICANS = re.compile(
     r"|\bpor (?:los |el comando )?(?:ee\.? ?uu|eeuu|estados unidos|eua)\b"
     r"|\b(?:pel[oa]s|por) (?:eua|estados unidos|americanos)\b|\bpar (?:les )?(?:etats-unis|americains|washington)\b"
 )
-
-
-def sport(r: Reading) -> bool:
-    """A match; or the marathon of a sergeant, whose command is named and does nothing."""
-    if r.has_all("airspace", "venezuela"):
-        return False  # Gol and Avianca fly, and play no match
-    idle = r.title_has("sport") and not r.has("strike", "drugs", "narco", "killed", "boat", "vessel", "seize")
-    return r.has("sport") and (idle or not our_actor(r))
 
 
 _STRUCK_OR_SEIZED = ("strike", "boat_strike", "drug_boat", "kinetic", "seize", "double_tap")
@@ -66,10 +58,6 @@ def another_war(r: Reading) -> bool:
     return r.has("other_war") and not ours(r) and not listed
 
 
-# Countries, seas and people whose sanctions, flights and tankers are of this story.
-_REGION = LANDS | {"southcom", "maduro", "petro", "cartel", "narco", "drugs", "drug_boat", "boat_strike"}
-
-
 BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
 _OTHER_HARM = ELSEWHERE | {"weather", "accident", "labour", "animal", "land_violence"}
 
@@ -87,11 +75,6 @@ def survivors_of_something_else(r: Reading) -> bool:
     if not r.has("survivor", "search") or not r.has("presumed_dead") or american(r) or r.has("strike", "boat_strike"):
         return False
     return bool(r.doc.folded[r.doc.title_end :].strip())
-
-
-def flights_or_sanctions_elsewhere(r: Reading) -> bool:
-    listed = r.has_all("designate", "terror", "us")
-    return r.has("airspace", "sanction") and not r.has(*_REGION) and not listed
 
 
 def oil_trade(r: Reading) -> bool:

@@ -143,12 +143,6 @@ def commander_before_congress(r: Reading) -> bool:
     return heard or r.title_has("double_tap")
 
 
-def recalls_its_ambassador(r: Reading) -> bool:
-    """ "Colombia recalls ambassador from Washington"."""
-    recalled = r.title_has("rift") and r.has("us") and not r.has("trade")
-    return recalled and r.title_has("colombia", "petro")
-
-
 def bombed_off_a_coast(r: Reading) -> bool:
     """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
     if not r.title_has("killed") or r.has(*_OTHER_HARM):

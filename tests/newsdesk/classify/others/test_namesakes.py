@@ -113,6 +113,32 @@ def test_a_supply_boat_sunk_after_its_crew_left_is_no_new_strike() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Otra nodriza de los Choneros al fondo del mar, según el Comando Sur",
+            "La tripulación fue trasladada a Manta antes de que los infantes de marina echaran a pique el barco el"
+            " lunes. No hubo disparos ni heridos.",
+        ),
+        (
+            "en",
+            "Another mother ship sent to the bottom, SOUTHCOM says",
+            "The crew was taken to Manta before Marines scuttled the ship on Monday. No shots were fired.",
+        ),
+        (
+            "pt",
+            "Mais um navio de apoio dos Choneros no fundo do mar, diz o Comando Sul",
+            "A tripulação foi levada a Manta e o barco, afundado na segunda-feira, sem disparos.",
+        ),
+    ],
+)
+def test_a_ship_sunk_without_a_shot_is_no_strike(lang: str, title: str, summary: str) -> None:
+    classification = read(PUBLISHED, title, summary, lang).classification
+    assert (classification.category, classification.new_event) == (Category.INTERDICTION, False)
+
+
+@pytest.mark.parametrize(
     ("lang", "title"),
     [
         ("en", "Two pulled from submersible hit by US are held on a warship"),
