@@ -5,7 +5,7 @@ past 30 days, hace 3 días. Every phrase means a span of whole days, often of on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from handlers.commands.reading.days import Days, NotADate, days_back, latest, month_or_day, one_day, whole
@@ -238,15 +238,23 @@ def is_month(word: str) -> bool:
     return _month(fold(word)) is not None
 
 
+def _by_beginnings(names_of: Sequence[Sequence[str]]) -> dict[str, int]:
+    """The place of each name by its first three letters or more; what begins two of them is the earlier one."""
+    places: dict[str, int] = {}
+    for place, names in enumerate(names_of):
+        for name in names:
+            for length in range(3, len(name) + 1):
+                places.setdefault(name[:length], place)
+    return places
+
+
+_MONTH_AT, _WEEKDAY_AT = _by_beginnings(_MONTHS), _by_beginnings(_WEEKDAYS)
+
+
 def _month(word: str) -> int | None:
-    for number, names in enumerate(_MONTHS, start=1):
-        if len(word) >= 3 and any(name.startswith(word) for name in names):
-            return number
-    return None
+    return _MONTH_AT[word] + 1 if word in _MONTH_AT else None
 
 
 def _day_of_week(word: str) -> int | None:
     """The day of the week that a word names, Monday = 0. What may be a month is one: mar is March, not martes."""
-    if len(word) < 3 or _month(word):
-        return None
-    return next((n for n, names in enumerate(_WEEKDAYS) if any(name.startswith(word) for name in names)), None)
+    return None if word in _MONTH_AT else _WEEKDAY_AT.get(word)

@@ -106,15 +106,12 @@ def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple
 def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence | None:
     """None for what is no sentence of ours, however its words are known."""
     line, asked_in = without_language(text)
+    if len(line.split()) > MOST_WORDS:
+        return None
     named = _NAMED.sub(r"S-\1", _NUMBERED.sub(r"S-\1", _with_nth(line, now.date())))
     tokens = [word for token in named.split() if (word := _bare(token))]
     first = fold(tokens[0]) if tokens else ""
-    if (
-        len(tokens) > MOST_WORDS
-        or SAME.get(first, first) in _WORDS_OF_ITS_OWN
-        or _MODAL.search(line)
-        or part_of_days(tokens, today=now.date())
-    ):
+    if SAME.get(first, first) in _WORDS_OF_ITS_OWN or _MODAL.search(line) or part_of_days(tokens, today=now.date()):
         return None
     plain = _without_phrases(list(least_first(eleven_in_digits(tokens))), now.date())
     filters, words = taken_apart(_without_adjectives(without_who_strikes(list(plain))), now.date())
@@ -134,6 +131,8 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
 def _with_nth(line: str, today: date) -> str:
     """Write `the 31st strike` as the record S-31: the strikes are numbered in their order. Beside days it is another:
     `October 4th strike` is of that day, `the 4th strike of October` the fourth of that month."""
+    if not _NTH.search(line):
+        return line
     others = [_bare(word) for word in _NTH.sub("", line).split()]
     return line if take_span(others, today=today, bare=True)[0] else _NTH.sub(r"S-\1", line)
 
