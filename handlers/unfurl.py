@@ -19,7 +19,7 @@ import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
-from handlers.commands.records import card_of
+from handlers.commands.shared.records import card_of
 from handlers.context import SlackContext
 from handlers.interaction import is_typed
 from handlers.messages.compact import compact_page

@@ -9,7 +9,7 @@ from datetime import date
 from handlers.commands.reading.dates import read_day
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.numbers import record_number
-from handlers.commands.rows import is_standing
+from handlers.commands.shared.rows import is_standing
 from handlers.forms import (
     Origin,
     chosen,

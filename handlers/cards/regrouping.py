@@ -16,7 +16,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from handlers import action_ids as ids
 from handlers.cards.regroup_form import REGROUP, TYPED, Choice, read_choice, record_line, regroup_form
 from handlers.commands.reading.numbers import record_number
-from handlers.commands.records import name_of
+from handlers.commands.shared.records import name_of
 from handlers.context import SlackContext
 from handlers.forms import Origin, open_form, origin_of
 from handlers.interaction import Interaction

@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers.commands.buttons import with_language
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
 from handlers.commands.registry import SUBCOMMANDS
+from handlers.commands.shared.buttons import with_language
 from handlers.commands.unknown import (
     NO_SENTENCE,
     error_page,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from handlers.commands.buttons import share_button
 from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, card_of, newest_of
+from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.records import as_of, card_of, newest_of
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
-from handlers.commands.buttons import share_button
-from handlers.commands.claims import by_value, claim_words, said_by, who_words
-from handlers.commands.events import event_line, events_of
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.records import as_of, name_of
-from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
+from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.claims import by_value, claim_words, said_by, who_words
+from handlers.commands.shared.events import event_line, events_of
+from handlers.commands.shared.records import as_of, name_of
+from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
 from handlers.messages.card_parts import host_of
 from handlers.page import Page, Part, note, section
 from newsdesk.entries import Tier

@@ -5,8 +5,17 @@ from __future__ import annotations
 import json
 
 from handlers.commands.reading.request import Request, Usage
-from handlers.commands.records import as_of, name_of
-from handlers.commands.rows import FILTERS, SELECTIONS, fitting, no_rows, presumed, span_words, sums_of, uncounted
+from handlers.commands.shared.records import as_of, name_of
+from handlers.commands.shared.rows import (
+    FILTERS,
+    SELECTIONS,
+    fitting,
+    no_rows,
+    presumed,
+    span_words,
+    sums_of,
+    uncounted,
+)
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake

@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Collection
 from dataclasses import replace
 
-from handlers.commands.questions import questions_page
 from handlers.commands.reading.request import BY_BUTTON, COMMAND, Request, Usage
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.vocabulary import WORDS
+from handlers.commands.shared.questions import questions_page
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.people.roles import Permission
 from newsdesk.ports import Answers

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from handlers.commands.buttons import run_button, share_button
-from handlers.commands.columns import in_columns
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
-from handlers.commands.records import as_of, name_of
-from handlers.commands.rows import (
+from handlers.commands.shared.buttons import run_button, share_button
+from handlers.commands.shared.columns import in_columns
+from handlers.commands.shared.records import as_of, name_of
+from handlers.commands.shared.rows import (
     FILTERS,
     SELECTIONS,
     fitting,

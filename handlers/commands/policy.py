@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from handlers.commands.buttons import share_button
-from handlers.commands.events import about, event_line, events_of, of_topic
-from handlers.commands.paging import paged
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import POLICY
-from handlers.commands.records import as_of
-from handlers.commands.rows import days_words
+from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.events import about, event_line, events_of, of_topic
+from handlers.commands.shared.paging import paged
+from handlers.commands.shared.records import as_of
+from handlers.commands.shared.rows import days_words
 from handlers.page import Page, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake, NothingToShow

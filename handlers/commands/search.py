@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 
-from handlers.commands.background import background
-from handlers.commands.buttons import run_button, share_button
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.search_filters import category_of, language_of, rare_language
+from handlers.commands.shared.background import background
+from handlers.commands.shared.buttons import run_button, share_button
 from handlers.page import Button, Page, Part, note, section
 from handlers.rendering.plain import plain_line
 from newsdesk.ports import ANY_ENTRY, Answers, SearchFilters, SearchHit, SearchPage

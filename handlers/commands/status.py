@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.vocabulary import about
-from handlers.commands.records import as_of
-from handlers.commands.rows import is_standing
+from handlers.commands.shared.records import as_of
+from handlers.commands.shared.rows import is_standing
 from handlers.page import Page, note, section
 from handlers.subscriptions.words import unreadable_lines
 from newsdesk.alerts import Action

@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.commands import list as list_command
-from handlers.commands.buttons import run_button, share_button
-from handlers.commands.claims import claim_parts, not_on_record
 from handlers.commands.reading.dates import read_days
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.numbers import record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage, read
-from handlers.commands.records import as_of, card_of, name_of, newest_of
-from handlers.commands.sources import record_sources, sources_part
+from handlers.commands.shared.buttons import run_button, share_button
+from handlers.commands.shared.claims import claim_parts, not_on_record
+from handlers.commands.shared.records import as_of, card_of, name_of, newest_of
+from handlers.commands.shared.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.headline import headline

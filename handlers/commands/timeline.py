@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.commands.buttons import share_button
-from handlers.commands.events import event_words, events_of
-from handlers.commands.paging import paged
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import DATED
 from handlers.commands.reading.vocabulary import about
-from handlers.commands.records import as_of, name_of
-from handlers.commands.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of, uncounted
+from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.events import event_words, events_of
+from handlers.commands.shared.paging import paged
+from handlers.commands.shared.records import as_of, name_of
+from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of, uncounted
 from handlers.page import Page, note, section
 from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.commands.buttons import run_button
 from handlers.commands.changes import CHANGES
 from handlers.commands.reading.basins import CHOICES
 from handlers.commands.reading.dates import IN_NUMBERS, days_in_numbers
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.united_states import are_the_united_states
+from handlers.commands.shared.buttons import run_button
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow

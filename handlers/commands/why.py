@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from handlers import action_ids as ids
-from handlers.commands.buttons import share_button
 from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.shared.buttons import share_button
 from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, DeliveryState, Reason
 from newsdesk.messages import CardFigure

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from handlers import action_ids as ids
 from handlers.commands.latest import latest_title
-from handlers.commands.records import as_of, card_of
+from handlers.commands.shared.records import as_of, card_of
 from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf

@@ -16,7 +16,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
 from handlers import action_ids as ids
-from handlers.commands.records import newest_of
+from handlers.commands.shared.records import newest_of
 from handlers.context import Change, SlackContext
 from handlers.delivery.slack_errors import name_of
 from handlers.home import ending

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from handlers.commands.questions import QUESTIONS
+from handlers.commands.shared.questions import QUESTIONS
 from newsdesk.prose.card_words import CARD_WORDS
 from newsdesk.prose.digest_words import DIGEST_WORDS
 from newsdesk.prose.phrases import WORDS

@@ -11,7 +11,7 @@ from statistics import median
 import pytest
 
 from handlers.commands.answering import answer
-from handlers.commands.questions import QUESTIONS, Question
+from handlers.commands.shared.questions import QUESTIONS, Question
 from handlers.rendering.validate import problems
 from newsdesk.ports import Answers
 from tests.handlers.commands.shipped import NOW, Strike, ledger_file, rows_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.commands.events import about, event_line, events_of
 from handlers.commands.reading.request import COMMAND, Request
-from handlers.commands.records import name_of
-from handlers.commands.rows import fitting
+from handlers.commands.shared.events import about, event_line, events_of
+from handlers.commands.shared.records import name_of
+from handlers.commands.shared.rows import fitting
 from handlers.page import Part, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.rich_text import Bold, Code, Line

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from handlers.commands.buttons import share_button
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.vocabulary import ONE_STRIKE, about
-from handlers.commands.records import as_of, card_of
-from handlers.commands.sources import record_sources
+from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.records import as_of, card_of
+from handlers.commands.shared.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, StrikeCard
 from newsdesk.ports import Answers, ShownRow

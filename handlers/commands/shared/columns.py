@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from handlers.commands.rows import presumed
+from handlers.commands.shared.rows import presumed
 from newsdesk.ports import ShownRow
 from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, day, say, word

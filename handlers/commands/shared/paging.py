@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from handlers.commands.buttons import run_button
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import Request
+from handlers.commands.shared.buttons import run_button
 from handlers.page import Button
 from newsdesk.prose.wording import Lang, say
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 
-from handlers.commands.columns import WIDTH
-from handlers.commands.rows import days_words, span_words
+from handlers.commands.shared.columns import WIDTH
+from handlers.commands.shared.rows import days_words, span_words
 from handlers.page import Bars, Native, Part, code, note, section
 from newsdesk.ports import ShownRow
 from newsdesk.prose.rich_text import Bold, Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from handlers.commands.rows import is_standing
+from handlers.commands.shared.rows import is_standing
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.cards import strike_card
