@@ -270,16 +270,16 @@ def test_sentence_that_no_question_of_ours_answers_is_left_alone(sentence: str) 
 
 
 @pytest.mark.parametrize("typed", ["?", "¿?", "!!!", "/"])
+def test_who_types_no_word_is_shown_what_there_is_to_ask(typed: str) -> None:
+    assert said(typed).startswith("What you can ask")
+
+
 def test_what_is_longer_than_any_question_is_not_looked_through_for_days(monkeypatch: pytest.MonkeyPatch) -> None:
     def looked(*_args: object, **_options: object) -> None:
         raise AssertionError("each of its words would be read as days")
 
     monkeypatch.setattr(sentences, "take_span", looked)
     assert meant("the 31st strike of " + "2026 " * MOST_WORDS) is None
-
-
-def test_who_types_no_word_is_shown_what_there_is_to_ask(typed: str) -> None:
-    assert said(typed).startswith("What you can ask")
 
 
 def test_day_is_nobody_who_announced_a_strike() -> None:
