@@ -18,7 +18,7 @@ from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
-from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
@@ -95,9 +95,9 @@ def _one_more(doc: Document) -> list[str]:
 
 def _figures(doc: Document) -> list[str]:
     found = []
-    dead = killed_in(doc)
-    for n, figure in enumerate(dead):
-        kind = "total of dead" if is_total(doc, dead, n) else "dead of one strike"
+    totals = campaigns_dead(doc)
+    for figure in killed_in(doc):
+        kind = "total of dead" if figure in totals else "dead of one strike"
         if kind == "dead of one strike" and _is_known(doc, figure):
             kind = "dead of an earlier strike"
         found += [kind, f"{kind} in title"] if figure.number.start < doc.title_end else [kind]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsdesk.facts.changes.corrected_figures import put_right, without_taken_back
 from newsdesk.facts.changes.retractions import withdrawal_in
-from newsdesk.facts.counts.totals import cumulative_in, is_total
+from newsdesk.facts.counts.totals import cumulative_in, dead_of_strikes, told_apart
 from newsdesk.facts.document import Document
 from newsdesk.facts.events import events_in
 from newsdesk.facts.official_acts import act_in
@@ -41,8 +41,8 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
     if not dead and (right := put_right(whole, doc, corrects=corrects)):
         dead = [right]
     dead = dead or lost_with_all(doc)
-    totals = [figure for n, figure in enumerate(dead) if is_total(doc, dead, n)]
-    events = events_in(doc, [figure for figure in dead if figure not in totals], classification, known_days)
+    of_strikes, totals = told_apart(doc, dead)
+    events = events_in(doc, of_strikes, classification, known_days)
     cumulative = cumulative_in(doc, dead, totals, classification.category)
     speaker, official = speaker_in(doc.folded)
     return Facts(
@@ -66,9 +66,7 @@ def _with_events(
     """The withdrawal with the events of the withdrawn report, as the text tells them again."""
     if not classification.relevant:
         return withdrawal
-    dead = killed_in(doc)
-    deaths = [figure for n, figure in enumerate(dead) if not is_total(doc, dead, n)]
-    return replace(withdrawal, events=events_in(doc, deaths, classification, known_days))
+    return replace(withdrawal, events=events_in(doc, dead_of_strikes(doc), classification, known_days))
 
 
 def _key_sentence(doc: Document, events: tuple[StrikeFacts, ...], cumulative: Cumulative | None) -> str | None:

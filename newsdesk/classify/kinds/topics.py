@@ -16,9 +16,8 @@ from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat, t
 from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Question, Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
-from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
-from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.understanding import Category, Stage
 
@@ -266,8 +265,7 @@ def _counts_all(reading: Reading) -> bool:
     """Is the toll that it gives, and no other, that of the whole campaign?"""
     if reading.has("presumed_dead", "survivor", "double_tap"):
         return False
-    dead = killed_in(reading.doc)
-    return bool(dead) and all(is_total(reading.doc, dead, n) for n in range(len(dead)))
+    return bool(campaigns_dead(reading.doc)) and not dead_of_strikes(reading.doc)
 
 
 def _said(concepts: frozenset[str], needed: frozenset[str], also: frozenset[str]) -> bool:

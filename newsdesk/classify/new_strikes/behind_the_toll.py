@@ -6,9 +6,8 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.toll_change_verbs import GREW
 from newsdesk.once import once
@@ -42,15 +41,12 @@ def grew_by_a_new_strike(r: Reading) -> bool:
     """Does the headline count the dead of the campaign, and is the strike told that added to them?
 
     It is told by its dead, or as one more. Those who were missing, or whose count is mended, add to the toll too."""
-    dead = killed_in(r.doc)
-    counted = any(f.number.start < r.doc.title_end and is_total(r.doc, dead, n) for n, f in enumerate(dead))
+    counted = any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
     if not counted or r.has(*_LOST_LATER):
         return False
     if titled(_AFTER_ONE_MORE, r):
         return True
-    return titled(_STANDS_AT, r) and any(
-        not is_total(r.doc, dead, n) and _of_these_days(r, f) for n, f in enumerate(dead)
-    )
+    return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
 
 
 def _of_these_days(r: Reading, figure: Figure) -> bool:

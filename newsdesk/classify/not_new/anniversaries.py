@@ -7,8 +7,7 @@ import re
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import is_total
-from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.counts.totals import dead_of_strikes
 
 _FIRST = (
     r"(?:first (?:[\w.-]+ ){0,3}?(?:strike|attack|bombing|boat|missile)|sept(?:ember|\.)? 2(?:nd)?"
@@ -39,9 +38,8 @@ def title_marks_an_anniversary(r: Reading) -> bool:
         return True
     title_end = r.doc.title_end
     start, end = since.start(), min(since.end(), title_end)
-    dead = killed_in(r.doc)
-    beside = [n for n, f in enumerate(dead) if f.number.start < start or end <= f.number.start < title_end]
-    if not all(is_total(r.doc, dead, n) for n in beside):
+    told = (figure.number.start for figure in dead_of_strikes(r.doc))
+    if any(place < start or end <= place < title_end for place in told):
         return False
     if titled(_GOES_ON, r):
         return True

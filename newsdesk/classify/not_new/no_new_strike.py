@@ -14,7 +14,7 @@ from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
-from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
@@ -132,10 +132,10 @@ def title_counts_strikes(r: Reading) -> bool:
     counted = [*strikes_in(doc), *vessels_in(doc)]
     counted = [f for f in counted if f.end <= doc.title_end and f.number.kind != ORDINAL]  # "the 72nd" is one more
     many = any(f.number.value >= _MANY_STRIKES for f in counted)
-    dead = killed_in(doc)
-    told = [n for n, f in enumerate(dead) if f.number.start < doc.title_end]
-    totals = all(dead[n].number.value > _MOST_DEAD or is_total(doc, dead, n) for n in told)
-    return totals and (many or (bool(told) and _done_so_far(r)))
+    if any(f.number.start < doc.title_end and f.number.value <= _MOST_DEAD for f in dead_of_strikes(doc)):
+        return False
+    in_title = any(figure.number.start < doc.title_end for figure in killed_in(doc))
+    return many or (in_title and _done_so_far(r))
 
 
 def _done_so_far(r: Reading) -> bool:

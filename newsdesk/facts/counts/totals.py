@@ -23,6 +23,7 @@ from newsdesk.facts.people.people_figures import killed_in, presumed_in
 from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.once import once
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
@@ -85,8 +86,27 @@ _TOTAL_AFTER = re.compile(
 )
 
 
-def is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
-    """Is this number of dead the campaign's, rather than one strike's?"""
+def told_apart(doc: Document, dead: Sequence[Figure]) -> tuple[Sequence[Figure], Sequence[Figure]]:
+    """The dead of one strike each, and the campaign's totals."""
+    totals = [figure for n, figure in enumerate(dead) if _is_total(doc, dead, n)]
+    return [figure for figure in dead if figure not in totals], totals
+
+
+def dead_of_strikes(doc: Document) -> Sequence[Figure]:
+    return _dead_in(doc, doc.news)[0]
+
+
+def campaigns_dead(doc: Document) -> Sequence[Figure]:
+    return _dead_in(doc, doc.news)[1]
+
+
+@once
+def _dead_in(doc: Document, _news: bool) -> tuple[Sequence[Figure], Sequence[Figure]]:
+    """Whether the entry reports a new strike decides what "in total" is of."""
+    return told_apart(doc, killed_in(doc))
+
+
+def _is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
     figure = figures[index]
     if _BROUGHT.match(doc.marked, figure.number.end):
         return False

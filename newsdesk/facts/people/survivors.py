@@ -6,7 +6,7 @@ import re
 
 from newsdesk.facts.changes.corrected_figures import SAID_BEFORE
 from newsdesk.facts.counts.boat_counts import one_told_by
-from newsdesk.facts.counts.totals import is_total
+from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.all_died import none_left
@@ -167,8 +167,7 @@ def title_tells_outcome(doc: Document) -> bool:
     nobody = none_left(doc)
     if nobody is not None:
         return nobody.start < doc.title_end
-    dead = killed_in(doc)
-    if not any(f.number.start < doc.title_end and not is_total(doc, dead, n) for n, f in enumerate(dead)):
+    if not any(figure.number.start < doc.title_end for figure in dead_of_strikes(doc)):
         return bool(_SAID_TO_LIVE.search(doc.marked, 0, doc.title_end))
     if _ONE_MORE_SOUGHT.search(doc.marked, 0, doc.title_end):
         return True
@@ -177,5 +176,4 @@ def title_tells_outcome(doc: Document) -> bool:
 
 def _sums_up(doc: Document, start: int, end: int) -> bool:
     """ "The campaign leaves 112 dead and two survivors": those are survivors of all strikes together."""
-    dead = killed_in(doc)
-    return any(start <= figure.number.start < end and is_total(doc, dead, n) for n, figure in enumerate(dead))
+    return any(start <= figure.number.start < end for figure in campaigns_dead(doc))
