@@ -29,6 +29,12 @@ _OF_ALL = re.compile(
     rf"|\b{_SEVERAL} (?:de |of |d')?(?:[\w-]+ ){{0,3}}?(?:{BOATS}|{STRIKES})\b"
 )
 _COMMA = re.compile(r"[,;]")
+# "The same day Hegseth announced two others in the Pacific": theirs.
+_OTHERS_IN = re.compile(
+    rf"\b(?:(?:two|three|four|several) (?:others|more)|(?:otr|outr)os (?:dos|tres|dois|varios)"
+    rf"|(?:dos|tres|dois) (?:mas|mais)|(?:deux|trois|plusieurs) autres)(?: {STRIKES})? (?:in|en|no|na|dans)"
+    r" (?:[^\s,;.:]+ )?$"
+)
 
 
 def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str | None]:
@@ -37,7 +43,8 @@ def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str 
     Headline and the sentence with the figures decide together; other sentences are asked only if those are silent.
     """
     earlier = [place for place in basins_in(doc.folded, 0, len(doc.folded)) if is_of_earlier_ones(doc, place)]
-    beside = [*_told_beside(doc, focus), *earlier]
+    others = [place for place in basins_in(doc.folded, doc.title_end, len(doc.folded)) if _is_of_others(doc, place)]
+    beside = [*_told_beside(doc, focus), *earlier, *others]
     title = [place for place in basins_in(doc.folded, 0, doc.title_end) if place not in beside]
     told = [place for figure in focus for place in basins_in(doc.folded, *doc.sentence_at(figure.number.start))]
     told = [place for place in told if place not in beside]
@@ -64,6 +71,10 @@ def _clause(doc: Document, place: int) -> tuple[int, int]:
     start, end = doc.without_asides(place)
     commas = [comma.start() for comma in _COMMA.finditer(doc.folded, start, end)]
     return max([start, *(at for at in commas if at < place)]), min([end, *(at for at in commas if at > place)])
+
+
+def _is_of_others(doc: Document, place: Place) -> bool:
+    return _OTHERS_IN.search(doc.folded, max(doc.title_end, place.start - 60), place.start) is not None
 
 
 def _is_of_all(doc: Document, place: Place) -> bool:

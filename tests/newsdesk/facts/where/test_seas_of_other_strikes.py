@@ -37,6 +37,31 @@ def test_an_attack_that_followed_another_lies_where_it_is_told_itself(lang: str,
 @pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
+        (
+            "en",
+            "Military kills 4 in Caribbean, official says",
+            "The attack took place Monday, the day Hegseth announced two others in the Pacific. Nobody survived.",
+        ),
+        (
+            "es",
+            "Ataque en el Caribe deja cuatro muertos",
+            "Fue el lunes, el mismo día en que Hegseth anunció otros dos en el Pacífico.",
+        ),
+        (
+            "pt",
+            "Ataque no Caribe mata quatro",
+            "Foi na segunda, o dia em que Hegseth anunciou outros dois no Pacífico.",
+        ),
+        ("fr", "Quatre morts dans les Caraïbes", "La frappe date de lundi, comme deux autres dans le Pacifique."),
+    ],
+)
+def test_the_sea_of_others_that_are_only_counted_is_theirs(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
         ("en", "Strike in Pacific kills two", "It was Monday's; the one on Friday was the third in the Caribbean."),
         (
             "en",
