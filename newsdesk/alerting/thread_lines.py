@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from newsdesk.messages import Change, ThreadLine
-from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change, narrows, printed_by
+from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change, narrows, printing_outlet
 from newsdesk.record.confirming import confirmed, official
 from newsdesk.record.past import as_known
 from newsdesk.record.strike_rules import disputed, disputing, shown
@@ -95,7 +95,8 @@ def _withdrawn(
     they still hold. It rings where a figure changes, or the whole strike is gone."""
     before, after = versions
     gone = withdrawn(after) and not withdrawn(before)
-    source = _Source(who_took_back(taken_back), taken_back.claimed_at.date(), taken_back.url, printed_by(taken_back))
+    who, day, outlet = who_took_back(taken_back), taken_back.claimed_at.date(), printing_outlet(taken_back)
+    source = _Source(who, day, taken_back.url, outlet)
     line = replace(
         _thread_line(versions, "withdrawn", changes, None, source),
         alone=gone,
@@ -127,7 +128,7 @@ def _line(versions: _Versions, due: Sequence[Change]) -> ThreadLine | None:
     standing = _standing(versions) if newest else None
     dispute = _dispute(after) if disputed(after) and not disputed(before) else None
     if standing and newest:
-        source = _Source(attribution(newest), newest.claimed_at.date(), newest.url, printed_by(newest))
+        source = _Source(attribution(newest), newest.claimed_at.date(), newest.url, printing_outlet(newest))
         return _thread_line(versions, standing, due, dispute, source)
     lead = due[0] if due else dispute
     return _thread_line(versions, _kind(due), due, dispute, _source_of(lead)) if lead else None
@@ -226,6 +227,6 @@ def _dispute(record: StrikeRecord) -> Change:
         who=f"{attribution(chosen.claim)} {chosen.value}, {attribution(rival)} {rival.value}",
         on=rival.claimed_at.date(),
         url=rival.url,
-        outlet=printed_by(rival),
+        outlet=printing_outlet(rival),
         aside=f"Shown: {chosen.value}.",
     )

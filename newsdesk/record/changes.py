@@ -59,7 +59,7 @@ def change(field: Field, before: StrikeRecord, after: StrikeRecord, *, correctio
         who=attribution(new.claim),
         on=new.claim.claimed_at.date(),
         url=new.claim.url,
-        outlet=printed_by(new.claim),
+        outlet=printing_outlet(new.claim),
         aside=_aside(field, before, after),
         correction=old is not None and (correction or (field in _CORRECTIONS and not _within(old, new))),
     )
@@ -75,13 +75,13 @@ def _no_more(field: Field, old: Shown, taken_back: Claim) -> Change:
         who=who_took_back(taken_back),
         on=taken_back.claimed_at.date(),
         url=taken_back.url,
-        outlet=printed_by(taken_back),
+        outlet=printing_outlet(taken_back),
         correction=True,
         taken_back=True,
     )
 
 
-def printed_by(claim: Claim) -> str:
+def printing_outlet(claim: Claim) -> str:
     """The outlet of a claim's page; empty where the claim came from the desk or a ledger, which print nothing."""
     return "" if claim.tier in (Tier.RECORD, Tier.DESK) else claim.outlet
 

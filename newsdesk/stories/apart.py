@@ -10,7 +10,7 @@ from newsdesk.stories.countries import countries_in, names_united_states
 from newsdesk.stories.stages import another_step
 from newsdesk.stories.story import EntryView, StoryView
 from newsdesk.stories.subjects import on_another_subject
-from newsdesk.stories.terms import CAPITALISED, CHAMBER_MARK, NAME_MARK, STRIKE_MARK, cut, weight, without_outlet
+from newsdesk.stories.terms import CAPITALISED, CHAMBER_MARK, NAME_MARK, STRIKE_MARK, stems_of, weight, without_outlet
 from newsdesk.understanding import Category
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
@@ -42,7 +42,7 @@ _KINDS_OF_ACT = (
 _KIND_OF_ACT = {topic: number for number, topics in enumerate(_KINDS_OF_ACT) for topic in topics}
 
 # Capitals of those who act in most headlines: they name no ship, firm or gang.
-_OFFICES = cut(
+_OFFICES = stems_of(
     "state department treasury defense justice homeland congress house senate court coast guard navy army marines"
     " southern command pentagon white washington secretary president minister admiral general"
     " departamento estado tesoro congreso senado corte tribunal comando sur casa blanca armada ministro presidente"
@@ -82,7 +82,7 @@ def apart_by(entry: EntryView, story: StoryView) -> Ground | None:
 
 def _elsewhere(title: str, story: StoryView) -> bool:
     """The title names countries, and the story names others."""
-    named = countries_in(cut(title))
+    named = countries_in(stems_of(title))
     theirs = countries_in(story.terms) if named else named
     return bool(theirs) and named.isdisjoint(theirs)
 
@@ -100,8 +100,10 @@ def _one_named(terms: frozenset[str], topic: str | None, story: StoryView) -> bo
 def _at_home_or_abroad(title: str, other: str) -> bool:
     """One headline names the United States alone, and the other another country alone. Ours are all about the United
     States, so this tells other news apart."""
-    at_home, abroad = names_united_states(title), bool(countries_in(cut(title)))
-    return at_home is not abroad and (at_home, abroad) == (bool(countries_in(cut(other))), names_united_states(other))
+    at_home, abroad = names_united_states(title), bool(countries_in(stems_of(title)))
+    if at_home is abroad:
+        return False
+    return (at_home, abroad) == (bool(countries_in(stems_of(other))), names_united_states(other))
 
 
 def _marked_apart(mark: str, terms: frozenset[str], story: StoryView) -> bool:
@@ -125,7 +127,7 @@ def _another_one(title: str, terms: frozenset[str], topic: str | None, story: St
 
 def _later(title: str, others: frozenset[str]) -> bool:
     """Does the title count higher than the others do, if they count at all?"""
-    counted = max(_ordinals_in(cut(title)), default=0)
+    counted = max(_ordinals_in(stems_of(title)), default=0)
     theirs = _ordinals_in(others) if counted >= _FROM else frozenset()
     return bool(theirs) and counted not in theirs
 
@@ -145,7 +147,7 @@ def _names_in(title: str, least: float) -> frozenset[str]:
     capitals = [word for word in words if word[0].isupper()]
     if 2 * len(capitals) > len(words):
         return frozenset()
-    found = frozenset(term for name in CAPITALISED.findall(" ".join(words)) for term in cut(name))
+    found = frozenset(term for name in CAPITALISED.findall(" ".join(words)) for term in stems_of(name))
     telling = frozenset(term for term in found if weight(term) >= least and not countries_in(frozenset({term})))
     return telling - _OFFICES
 
@@ -157,4 +159,4 @@ def _ordinals_in(terms: frozenset[str]) -> frozenset[int]:
 
 @cache
 def _by_term() -> dict[str, int]:
-    return {term: number for number, words in _ORDINALS.items() for term in cut(words)}
+    return {term: number for number, words in _ORDINALS.items() for term in stems_of(words)}

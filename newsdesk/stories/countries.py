@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from newsdesk.stories.terms import cut
+from newsdesk.stories.terms import stems_of
 
 _NAMES = {  # each with its people, its seat of government, who speaks for it, and places that headlines name alone
     "af": "afghanistan afghan afganistan afgano afeganistao afegao",
@@ -127,11 +127,11 @@ def names_united_states(text: str) -> bool:
 
 @cache
 def _by_term() -> dict[str, str]:
-    return {term: code for code, names in _NAMES.items() for term in cut(names)}
+    return {term: code for code, names in _NAMES.items() for term in stems_of(names)}
 
 
 @cache
 def first_names() -> dict[str, str]:
     """The terms of countries, their people and their seats of government, each with the one term that stands for
     all."""
-    return {term: min(cut(names.split()[0])) for names in _NAMES.values() for term in cut(names)}
+    return {term: min(stems_of(names.split()[0])) for names in _NAMES.values() for term in stems_of(names)}

@@ -22,9 +22,9 @@ from newsdesk.stories.terms import (
     NAME_MARK,
     NARROW_TOPICS,
     STRIKE_MARK,
-    cut,
     heaviest,
-    plain,
+    stems_of,
+    unmarked,
     weight,
     without_outlet,
 )
@@ -132,7 +132,7 @@ def _grounds(entry: EntryView, story: StoryView) -> tuple[Ground, ...]:
 
 
 def _name_one_country(title: str, story: StoryView) -> bool:
-    return not countries_in(cut(title)).isdisjoint(countries_in(cut(story.title)))
+    return not countries_in(stems_of(title)).isdisjoint(countries_in(stems_of(story.title)))
 
 
 def _of_ours(entry: EntryView, story: StoryView) -> float:
@@ -151,7 +151,7 @@ def _of_others(entry: EntryView, story: StoryView) -> float:
     """The words of the headlines, numbers in common, and whether one of the two is of the campaign."""
     words = _words(entry.classification, story)
     return (
-        _TITLE * _cosine(words(cut(without_outlet(entry.title))), words(cut(without_outlet(story.title))))
+        _TITLE * _cosine(words(stems_of(without_outlet(entry.title))), words(stems_of(without_outlet(story.title))))
         + _NUMBERS * numbers_alike(entry.terms, story.terms)
         + _CAMPAIGN * (entry.classification.relevant or story.category is not Category.NONE)
     )
@@ -159,7 +159,7 @@ def _of_others(entry: EntryView, story: StoryView) -> float:
 
 def _words(classification: Classification, story: StoryView) -> Callable[[frozenset[str]], frozenset[str]]:
     """How to read words: in a language that the story was not told in yet, by what they mean."""
-    return plain if LANGUAGE_MARK + classification.lang in story.terms else meant
+    return unmarked if LANGUAGE_MARK + classification.lang in story.terms else meant
 
 
 @lru_cache(maxsize=4096)

@@ -7,17 +7,17 @@ import re
 from functools import cache
 
 from newsdesk.stories.story import EntryView, StoryView
-from newsdesk.stories.terms import cut
+from newsdesk.stories.terms import stems_of
 from newsdesk.stories.translations import meant
 from newsdesk.text.folding import fold
 from newsdesk.understanding import Category
 
-_FORCE = cut(
+_FORCE = stems_of(
     "strike attack boat vessel ship speedboat missile military war guerra guerre force fuerza survivor drug cartel"
     " smuggling trafficking navy naval navales campaign campana campanha campagne pentagon pentagono hegseth southcom"
     " targeting"
 )
-_TAKEN_SHIP = cut(
+_TAKEN_SHIP = stems_of(
     "seized boards boarding aborda abordaje abordagem intercepted capture captured captura warrant sanctions blockade"
     " bloqueo piracy pirateria forfeiture"
 )
@@ -63,7 +63,7 @@ def _tallies(title: str) -> frozenset[str]:
 
 def _waters(title: str) -> frozenset[str]:
     """The bays and lakes that a headline names."""
-    return frozenset(term for names in _WATER.findall(title) for term in cut(" ".join(names)))
+    return frozenset(term for names in _WATER.findall(title) for term in stems_of(" ".join(names)))
 
 
 @cache

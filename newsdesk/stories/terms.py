@@ -77,8 +77,8 @@ _FUNCTION_WORDS = frozenset(
 def terms_of(title: str, summary: str) -> frozenset[str]:
     """The content words of an entry, cut to comparable length; names stand in it a second time, marked."""
     text = _with_places_whole(f"{without_outlet(title)}. {summary}")
-    names = cut("\n".join(CAPITALISED.findall(text)))  # no place's name goes over the end of a line
-    return cut(text).union([NAME_MARK + word for word in names])
+    names = stems_of("\n".join(CAPITALISED.findall(text)))  # no place's name goes over the end of a line
+    return stems_of(text).union([NAME_MARK + word for word in names])
 
 
 def classification_terms(classification: Classification) -> frozenset[str]:
@@ -100,14 +100,14 @@ def searched_terms(terms: frozenset[str]) -> frozenset[str]:
 def heaviest(terms: frozenset[str]) -> tuple[str, ...]:
     """The names and words among them that tell the most, unmarked, names first."""
     names = {term[1:] for term in terms if term.startswith(NAME_MARK)}
-    return tuple(sorted(names | plain(terms), key=lambda one: (one not in names, -weight(one), one))[:SHOWN_TERMS])
+    return tuple(sorted(names | unmarked(terms), key=lambda one: (one not in names, -weight(one), one))[:SHOWN_TERMS])
 
 
 def as_printed(words: Iterable[str], text: str) -> tuple[str, ...]:
     """What `heaviest` found, as it stands in a text, with its capitals; what does not stand there is left out."""
     printed: dict[str, str] = {}
     for word in re.findall(r"\w[\w’'-]*", text):
-        for term in cut(word):
+        for term in stems_of(word):
             if term not in printed or word[0].isupper():
                 printed[term] = word
     return tuple(dict.fromkeys(printed[word] for word in words if word in printed))
@@ -120,7 +120,8 @@ def without_outlet(title: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def cut(text: str) -> frozenset[str]:
+def stems_of(text: str) -> frozenset[str]:
+    """The words of a text that tell something, each by its first letters."""
     words = split_words(_with_places_whole(text))
     telling = [word for word in words if (len(word) > 2 and word not in _FUNCTION_WORDS) or word == "uk"]
     return frozenset([word[:STEM_CHARS] for word in telling])
@@ -132,7 +133,8 @@ def _with_places_whole(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def plain(terms: frozenset[str]) -> frozenset[str]:
+def unmarked(terms: frozenset[str]) -> frozenset[str]:
+    """The words among the terms: no names, topics, languages or numbers."""
     return frozenset([term for term in terms if term[:1] not in _MARKS])
 
 

@@ -6,14 +6,14 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsdesk.stories.countries import first_names
-from newsdesk.stories.terms import STEM_CHARS, plain
+from newsdesk.stories.terms import STEM_CHARS, unmarked
 
 
 @lru_cache(maxsize=4096)
 def meant(terms: frozenset[str]) -> frozenset[str]:
     """The plain words among them, each by the one that stands for its meaning in all languages."""
     known = _by_stem()
-    return frozenset([known.get(term, term) for term in plain(terms)])
+    return frozenset([known.get(term, term) for term in unmarked(terms)])
 
 
 def in_all_languages(terms: frozenset[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ import pytest
 from newsdesk.stories import EntryView, StoryView
 from newsdesk.stories.matching import best_match, similarity
 from newsdesk.stories.meaning import chamber_of, concepts_alike, numbers_alike, numbers_of
-from newsdesk.stories.terms import classification_terms, plain, searched_terms, terms_of
+from newsdesk.stories.terms import classification_terms, searched_terms, terms_of, unmarked
 from newsdesk.understanding import Act, ActKind, Category, Stage
 from tests.builders import NOON, a_classification
 
@@ -100,5 +100,5 @@ def test_act_of_no_chamber_parts_nothing() -> None:
 
 def test_counts_and_chambers_are_no_words_to_compare_by_or_to_look_up() -> None:
     marks = frozenset({"=126", "&senate"})
-    assert plain(marks) == frozenset()
+    assert unmarked(marks) == frozenset()
     assert searched_terms(marks | {"ferry"}) == {"ferry"}

@@ -7,7 +7,7 @@ import pytest
 from newsdesk.stories import EntryView, StoryView
 from newsdesk.stories.apart import apart_by
 from newsdesk.stories.countries import countries_in
-from newsdesk.stories.terms import cut, terms_of
+from newsdesk.stories.terms import stems_of, terms_of
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
 
@@ -26,7 +26,7 @@ DOCKERS = "Dockers in Marseille walk out over wages and block the port"
     ],
 )
 def test_people_and_seat_of_government_stand_for_the_country_in_every_form(title: str, told: str) -> None:
-    assert countries_in(cut(title)) & countries_in(cut(told))
+    assert countries_in(stems_of(title)) & countries_in(stems_of(told))
 
 
 @pytest.mark.parametrize("capital", ["Port of Spain", "Port-of-Spain", "Puerto España", "Port-d'Espagne"])

@@ -11,7 +11,7 @@ import pytest
 from newsdesk.stories import EntryView, StoryView
 from newsdesk.stories.countries import countries_in
 from newsdesk.stories.matching import best_match
-from newsdesk.stories.terms import STEM_CHARS, classification_terms, cut, terms_of
+from newsdesk.stories.terms import STEM_CHARS, classification_terms, stems_of, terms_of
 from newsdesk.stories.translations import in_all_languages, meant
 from newsdesk.understanding import Category
 from tests.builders import NOON, a_classification
@@ -69,7 +69,7 @@ def test_no_word_is_a_country() -> None:
     ],
 )
 def test_words_of_two_languages_meet_by_their_meaning(one: str, other: str) -> None:
-    assert meant(cut(one)) == meant(cut(other)) != frozenset()
+    assert meant(stems_of(one)) == meant(stems_of(other)) != frozenset()
 
 
 @pytest.mark.parametrize(
@@ -92,11 +92,11 @@ def test_words_alone_of_one_meaning_are_too_few() -> None:
 
 @pytest.mark.parametrize(("place", "country"), [("off Crete", "Grecia"), ("in Maracaibo", "le Venezuela")])
 def test_city_or_island_stands_for_its_country(place: str, country: str) -> None:
-    assert countries_in(cut(place)) == countries_in(cut(country)) != frozenset()
+    assert countries_in(stems_of(place)) == countries_in(stems_of(country)) != frozenset()
 
 
 def test_one_of_many_is_known_by_the_word_for_many() -> None:
-    assert meant(cut("le droit")) == meant(cut("derechos"))
+    assert meant(stems_of("le droit")) == meant(stems_of("derechos"))
 
 
 @pytest.mark.parametrize(
@@ -107,19 +107,19 @@ def test_one_of_many_is_known_by_the_word_for_many() -> None:
     ],
 )
 def test_word_that_is_more_than_a_country_names_none(words: str) -> None:
-    assert countries_in(cut(words)) == frozenset()
+    assert countries_in(stems_of(words)) == frozenset()
 
 
 @pytest.mark.parametrize(("one", "other"), [("Teerã", "Iran"), ("Iêmen", "Yemen"), ("iemenita", "Yemeni")])
 def test_country_is_known_in_portuguese(one: str, other: str) -> None:
-    assert countries_in(cut(one)) == countries_in(cut(other)) != frozenset()
+    assert countries_in(stems_of(one)) == countries_in(stems_of(other)) != frozenset()
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("Syria", "Siria"), ("Netherlands", "La Haye"), ("Cuban", "Habana"), ("Iranian", "Irán")]
 )
 def test_country_is_one_meaning_whoever_of_it_is_named(one: str, other: str) -> None:
-    assert meant(cut(one)) & meant(cut(other))
+    assert meant(stems_of(one)) & meant(stems_of(other))
 
 
 BEGIN_ALIKE = """
@@ -199,21 +199,21 @@ def pairs(table: str) -> list[list[str]]:
 
 @pytest.mark.parametrize(("one", "other"), pairs(BEGIN_ALIKE))
 def test_words_that_only_begin_alike_have_no_meaning_in_common(one: str, other: str) -> None:
-    assert meant(cut(one)).isdisjoint(meant(cut(other)))
+    assert meant(stems_of(one)).isdisjoint(meant(stems_of(other)))
 
 
 @pytest.mark.parametrize(("one", "other"), pairs(SAME_LETTERS))
 def test_words_that_mean_something_else_in_another_language_stand_for_none(one: str, other: str) -> None:
-    assert meant(cut(one)).isdisjoint(meant(cut(other)))
+    assert meant(stems_of(one)).isdisjoint(meant(stems_of(other)))
 
 
 def test_opinion_poll_is_no_ballot() -> None:
-    assert meant(cut("un sondage")) == meant(cut("una encuesta"))
+    assert meant(stems_of("un sondage")) == meant(stems_of("una encuesta"))
 
 
 @pytest.mark.parametrize(("word", "others"), [("huelga", "grève walkout"), ("Grèce", "Greece Atenas")])
 def test_word_is_looked_up_in_all_languages(word: str, others: str) -> None:
-    assert cut(f"{word} {others}") <= in_all_languages(cut(word))
+    assert stems_of(f"{word} {others}") <= in_all_languages(stems_of(word))
 
 
 def test_what_has_no_meaning_here_is_looked_up_as_it_is() -> None:
@@ -222,4 +222,4 @@ def test_what_has_no_meaning_here_is_looked_up_as_it_is() -> None:
 
 
 def test_rio_de_janeiro_is_no_river() -> None:
-    assert meant(cut("Rio")).isdisjoint(meant(cut("river")))
+    assert meant(stems_of("Rio")).isdisjoint(meant(stems_of("river")))
