@@ -35,6 +35,7 @@ class Desk(News):
         self.merged_at: dict[int, datetime] = {}
         self.agreed: dict[int, int] = {}  # the toll that two editors agreed on
         self.decided: dict[int, int] = {}  # corrections that stand -> their record
+        self.confirmed: dict[int, int] = {}  # these and those that were taken back
 
     @initialize(killed=TOLLS, location=SEAS, outlet=OUTLETS)
     def first_strike(self, killed: int, location: str, outlet: str) -> None:
@@ -85,6 +86,7 @@ class Desk(News):
         self.course.clock.advance(minutes=1)
         assert self.correcting.confirm(number, BO).outcome is CorrectionOutcome.DONE
         self.agreed[record.number], self.decided[number] = killed, record.number
+        self.confirmed[number] = record.number
         self.course.clock.advance(minutes=1)
 
     @precondition(lambda self: self.decided)
@@ -93,7 +95,8 @@ class Desk(News):
         number = data.draw(st.sampled_from(sorted(self.decided)))
         record = self.decided[number]
         outcome = self.correcting.undo(number, BO).outcome
-        assert outcome is (CorrectionOutcome.NO_CARD if record in self.part_of else CorrectionOutcome.DONE)
+        done = CorrectionOutcome.OVERTAKEN if self.overtaken(number) else CorrectionOutcome.DONE
+        assert outcome is (CorrectionOutcome.NO_CARD if record in self.part_of else done)
         self.course.clock.advance(minutes=1)
         if outcome is CorrectionOutcome.DONE:
             del self.decided[number]
@@ -165,6 +168,11 @@ class Desk(News):
     @property
     def correcting(self) -> Correcting:
         return Correcting(self.course.store, self.course.clock, subscriptions=tuple)
+
+    def overtaken(self, correction: int) -> bool:
+        """Have two editors agreed on another toll since, of this strike or of one that is part of it?"""
+        record = self.whole(self.decided[correction])
+        return any(later > correction and self.whole(of) == record for later, of in self.confirmed.items())
 
     def whole(self, number: int) -> int:
         return self.whole(self.part_of[number]) if number in self.part_of else number
