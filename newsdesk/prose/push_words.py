@@ -203,6 +203,7 @@ RULES: Mapping[str, str] = {
     "the command's own release": "comunicado del propio comando",
     "a strike before other news": "un ataque antes de otras noticias",
     "sunk with its dead": "hundido con sus muertos",
+    "sunk without a shot": "hundido sin un disparo",
     "what the boat was": "qué era la lancha",
     "dead of a known strike": "muertos de un ataque conocido antes",
     "deadliest of the campaign": "el ataque más letal de la campaña",
