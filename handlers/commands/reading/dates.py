@@ -8,7 +8,17 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from handlers.commands.reading.days import Days, NotADate, days_back, latest, month_or_day, one_day, whole
+from handlers.commands.reading.days import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Days,
+    NotADate,
+    days_back,
+    latest,
+    month_or_day,
+    one_day,
+    whole,
+)
 from handlers.commands.reading.numbers import eleven_in_digits, whole_number
 from newsdesk.text.folding import fold
 
@@ -202,7 +212,7 @@ def _in_words(words: list[str], today: date) -> Days | None:
     months = [month for word in words if (month := _month(word))]
     numbers = [int(word) for word in words if word.isascii() and word.isdigit()]
     days = [number for number in numbers if number <= 31]
-    years = [number for number in numbers if 1900 < number < 2200]
+    years = [number for number in numbers if FIRST_YEAR <= number <= LAST_YEAR]
     if len(months) != 1 or len(days) > 1 or len(years) > 1 or len(words) != 1 + len(days) + len(years):
         return None
     day = days[0] if days else None

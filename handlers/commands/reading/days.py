@@ -6,6 +6,9 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+# Nobody asks of others, and near the first and the last that there are nothing can be counted back or on.
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
 
 class NotADate(ValueError):
     """No calendar has such a day, or the words mean none."""
@@ -25,6 +28,8 @@ def one_day(day: date) -> Days:
 
 def month_or_day(year: int, month: int, day: int | None) -> Days:
     """A whole month, or one day of it. Raises NotADate."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise NotADate
     try:
         if day is not None:
             return one_day(date(year, month, day))

@@ -71,6 +71,10 @@ def test_a_month_means_its_end_and_this_month_today() -> None:
     ("question", "words"),
     [
         ("as-of", "As of which day? Write it like /strikes as-of 5 Jan 2026 total in the Pacific"),
+        (
+            "as-of 0001-01-01 total yesterday",
+            "As of which day? Write it like /strikes as-of 5 Jan 2026 total in the Pacific",
+        ),
         ("as-of Pentecost total", "As of which day? Write it like /strikes as-of 5 Jan 2026 total in the Pacific"),
         ("as-of 1 Jan 2027", "Fri 1 Jan 2027 is still to come. Nothing is known of it yet."),
         ("as-of tomorrow", "Tue 6 Oct 2026 is still to come. Nothing is known of it yet."),

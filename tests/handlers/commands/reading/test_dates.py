@@ -104,6 +104,10 @@ def test_words_mean_the_span_that_an_editor_means(typed: str, first: date, last:
     [
         "last 0 days",
         "last 9999 weeks",
+        "0001-01-01",
+        "1899-12-31",
+        "9999-12-31",
+        "1/1/2200",
         "next week",
         "la mañana",
         "esta mañana",
