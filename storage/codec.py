@@ -125,9 +125,8 @@ SUBSCRIPTION: Codec[Subscription | None] = Codec(Subscription, otherwise=_nothin
 WATCH_STATE = Codec[MonitorState](MonitorState, otherwise=lambda _: MonitorState())
 TIMES = Codec[dict[str, datetime]](dict[str, datetime], otherwise=lambda _: {})
 WORDS = Codec[tuple[str, ...]](tuple[str, ...], otherwise=lambda _: (), kept=1_024)
-SCALAR = Codec[int | str](
-    int | str, otherwise=lambda _: "", kept=1_024
-)  # thousands of claims say "3" and "caribbean"
+# Thousands of claims say "3" and "caribbean".
+SCALAR = Codec[int | str](int | str, otherwise=lambda _: "", kept=1_024)
 _GROUNDS = Codec[Grounds](Grounds, otherwise=lambda _: UNPLACED)
 
 

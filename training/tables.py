@@ -32,9 +32,8 @@ READINGS: Mapping[str, Callable[[EvaluationReport], Mapping[str, Count]]] = {
     "undisputed": lambda report: report.pairs_agreed,
 }
 
-Grouped = tuple[
-    EvaluationReport, EvaluationReport
-]  # of stories that were made up, and of those that nothing was fitted to
+# Of stories that were made up, and of those that nothing was fitted to.
+Grouped = tuple[EvaluationReport, EvaluationReport]
 
 
 def write(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from bench.chaos.worker import Point
 from slack_server import Chaos, SlackServer
 
+# The boundaries of the delivery protocol, after the row is in.
 STEPS = tuple(
     Point(when=when, call=call)
     for when, call in (
@@ -33,7 +34,7 @@ STEPS = tuple(
         ("during", "update"),
         ("after", "update"),
     )
-)  # the boundaries of the delivery protocol, after the row is in
+)
 HISTORY_LAG_S = 0.3
 
 

@@ -106,9 +106,8 @@ class ForkServer:
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._fault, self._again_at = "", 0.0
-        self._one_at_a_time = (
-            asyncio.Lock()
-        )  # else one that waits would end the process that another has just started
+        # One at a time: who waits would else end the process that another has just started.
+        self._one_at_a_time = asyncio.Lock()
 
     async def child(self) -> Child:
         """Start a child. Raises NotStarted; the server may have died a moment ago, so a new one has its try, too."""

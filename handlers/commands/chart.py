@@ -88,9 +88,8 @@ def _rule_of_killed(sums: Totals, lang: Lang) -> list[Line]:
 def _others(request: Request, measure: str, kind: str) -> Line:
     """The other kinds, and the other measure."""
     drawn = f"{KILLED} " if measure == KILLED else ""
-    others = [
-        each for each in KINDS if each not in (kind, *request.filters)
-    ]  # of one basin there is nothing to compare
+    # Of one basin there is nothing to compare.
+    others = [each for each in KINDS if each not in (kind, *request.filters)]
     kinds = [each if each == "basin" else f"{drawn}{each}" for each in others]
     other = [f"{'' if drawn else f'{KILLED} '}{kind}"] if kind != "basin" else []
     codes = [Code(request.with_filters(f"chart {each}")) for each in (*kinds, *other)]

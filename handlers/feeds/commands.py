@@ -40,7 +40,7 @@ from newsdesk.text.printable import cut
 
 TRY_WITHIN_S = 90.0  # an address may name eight feeds, and each may take its time
 VERBS = ("pause", "resume", "remove")
-SAME_VERBS = {
+SAME_VERBS = {  # as people type them, without accents
     "lista": "list",
     "anadir": "add",
     "agregar": "add",
@@ -54,7 +54,7 @@ SAME_VERBS = {
     "eliminar": "remove",
     "delete": "remove",
     "borrar": "remove",
-}  # as people type them, without accents
+}
 Test = Callable[[SlackContext, Interaction, FeedDesk, Feed], Awaitable[None]]
 _STATES = {ids.PAUSE_FEED: FeedState.PAUSED, ids.RESUME_FEED: FeedState.ACTIVE}
 _DONE = {ids.PAUSE_FEED: "d_paused", ids.RESUME_FEED: "d_resumed", ids.REMOVE_FEED: "d_removed"}

@@ -15,13 +15,13 @@ from newsdesk.text.printable import capital, cut, one_line
 _EMOJI = {"correction": Emoji("pencil2"), "disputed": Emoji("warning")}
 _DESK = ("desk_correction", "undone")
 _REGROUPED = ("merged", "parted", "split")
-_STANDING = (
+_STANDING = (  # the line begins with this, whatever else changed
     "now_official",
     "second_origin",
     "withdrawn",
     "reported_again",
     *_REGROUPED,
-)  # the line begins with this, whatever else changed
+)
 
 
 def thread_page(line: ThreadLine, lang: Lang) -> Page:

@@ -61,9 +61,8 @@ def test_no_form_has_a_sentence_in_english(name: str) -> None:
     assert left_in_english(str(modals_in("es")[name])) == []
 
 
-@pytest.mark.parametrize(
-    "name", sorted(set(modals_in("en")) - {"preview in trouble"})
-)  # that one only passes words on
+# A preview in trouble only passes words on.
+@pytest.mark.parametrize("name", sorted(set(modals_in("en")) - {"preview in trouble"}))
 def test_english_sentences_are_found(name: str) -> None:
     assert left_in_english(str(modals_in("en")[name]))
 

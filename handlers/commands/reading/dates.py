@@ -45,13 +45,13 @@ _WEEKDAYS = (
     ("saturday", "sabado"),
     ("sunday", "domingo"),
 )
-_SINGLE = {
+_SINGLE = {  # so many days ago
     **dict.fromkeys(("today", "now", "hoy", "ahora"), 0),
     **dict.fromkeys(("yesterday", "ayer"), 1),
     **dict.fromkeys(("anteayer", "day before yesterday"), 2),
     **dict.fromkeys(("tomorrow", "manana"), -1),  # nothing is known of them, which is an answer, too
     **dict.fromkeys(("pasado manana", "day after tomorrow"), -2),
-}  # days ago
+}
 _UNITS = {
     **dict.fromkeys(("hour", "hora", "hr", "h"), "hour"),
     **dict.fromkeys(("day", "dia"), "day"),

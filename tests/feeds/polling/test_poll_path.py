@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 
 import pytest
@@ -14,6 +13,7 @@ from storage.health.monitoring import SqlMonitor
 from storage.tables import feeds
 from tests.feeds.poll_harness import START
 from tests.feeds.wire import Wire
+from tests.patience import until
 
 
 def statuses(report: RoundReport) -> dict[str, tuple[PollStatus | None, int]]:
@@ -113,9 +113,7 @@ async def test_fifty_feeds_of_a_host_that_hangs_hold_up_no_other_outlet(wire: Wi
     wire.subscribe("npr", "ap")
     async with wire.poller() as poller:
         assert await poller.tick() == 52
-        async with asyncio.timeout(10):
-            while len(wire.titles()) < 2:
-                await asyncio.sleep(0)
+        await until(lambda: len(wire.titles()) == 2, within_s=10)
         await poller.stop(grace=timedelta(0))
     assert wire.titles() == ["Story 1", "Story 2"]
 
@@ -136,9 +134,7 @@ async def test_more_hosts_that_hang_than_there_are_places_hold_up_no_other_outle
         connection.execute(feeds.update().values(first_polled_at=None if first else START))
     async with wire.poller() as poller:
         assert await poller.tick() == len(names) + 1
-        async with asyncio.timeout(10):
-            while not wire.titles():
-                await asyncio.sleep(0.01)
+        await until(wire.titles, within_s=10)
         await poller.stop(grace=timedelta(0))
 
 
@@ -152,9 +148,7 @@ async def test_feeds_of_many_hosts_that_all_lead_to_one_that_hangs_hold_up_no_ot
     wire.subscribe("npr", "ap")
     async with wire.poller() as poller:
         assert await poller.tick() == 62
-        async with asyncio.timeout(10):
-            while len(wire.titles()) < 2 or len(wire.publisher.answers) < 62:
-                await asyncio.sleep(0)
+        await until(lambda: len(wire.titles()) == 2 and len(wire.publisher.answers) == 62, within_s=10)
         await poller.stop(grace=timedelta(0))
     assert sorted(name for name, status in wire.publisher.answers if status == 302) == sorted(names), (
         "asked once each"

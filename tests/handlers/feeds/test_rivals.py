@@ -48,7 +48,7 @@ async def test_feed_that_left_the_configuration_meanwhile_is_named(slack: SlackS
     assert "*BBC World was removed meanwhile.*" in await pressed(slack, question, "feeds.remove")
 
 
-async def test_two_admins_remove_it_at_the_same_moment(slack: SlackServer, bot: Bot) -> None:
+async def test_second_of_two_admins_who_remove_a_feed_is_told_who_was_faster(slack: SlackServer, bot: Bot) -> None:
     bot.context.rights.configured = RoleList(admins=frozenset({ADMIN, BO}))
     slack.add_user(BO, locale="es-ES")
     for user in (ADMIN, BO):
