@@ -14,3 +14,9 @@ THOSE_WHO_STRIKE = (
 )
 A_STRIKE = rf"(?:air)?{ONE_STRIKE}\b(?! group)"  # no carrier strike group
 SURVIVORS = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
+# "Latest" is not among them: so is a strike called that is known.
+ONE_MORE = (
+    r"(?:another|new|fresh|one more|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre"
+    r"|encore une?)"
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
@@ -78,7 +79,7 @@ _ANNOUNCES = re.compile(
 _BOAT_OR_STRIKE = re.compile(rf"\b(?:{_BOAT}|{ONE_STRIKE})")
 # What is fired from the air: nobody boards a boat before it.
 FROM_THE_AIR = (
-    r"(?:drone?s?|gunships?|missiles?|misil(?:es)?|missil|misseis|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
+    rf"(?:drone?s?|gunships?|{MISSILE}|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
     r"|dron(?:es)?|cazas?|avion(?:es)? de combate|cacas?|avioes de combate|avions? de chasse)"
 )
 _HIT_FROM_THE_AIR = re.compile(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,40}}?\b{_BOAT}")

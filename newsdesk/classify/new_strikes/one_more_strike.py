@@ -7,7 +7,7 @@ import re
 from newsdesk.classify.concept_groups import OTHER_HARM, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, THOSE_WHO_STRIKE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, ONE_MORE, THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.words.nouns import SMALL_BOAT
@@ -20,10 +20,7 @@ _TELLS = (
     r"|boasts? of|touts?|hails?|presume|celebra|comemora"
     r"|carr(?:y|ies|ied) out|conduct(?:s|ed)?|realiz\w+|ejecut\w+|execut\w+|llev\w+ a cabo|men(?:e|ent)|conduit)"
 )
-_MORE = (
-    r"(?:another|new|fresh|one more|otro|nuevo|outro|novo|mais um|nouvelle|autre|encore une"
-    r"|(?!1st\b)\d+(?:st|nd|rd|th|e|eme|[oa]))"
-)
+_MORE = rf"(?:{ONE_MORE}|(?!1st\b)\d+(?:st|nd|rd|th|e|eme|[oa]))"
 _ONE = r"(?:(?:an?|une?|um|de) |d'une? )*"
 _STRIKE = rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?{A_STRIKE}"
 _ENDS = (

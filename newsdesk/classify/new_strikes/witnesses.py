@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
+from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.text.strike_words import ONE_STRIKE
@@ -22,7 +23,6 @@ _TELLERS = re.compile(
     r"|(?:marins-)?pecheurs|habitants|riverains|temoins|village|auditeurs|maire|naufrages?|pompiers|syndicat|familles?"
     r"|proches|veuves?|meres?|cure|pretre|hopital|brulures|brules?|eclats)\b"
 )
-_MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
 _BOAT = (
     r"(?:boats?|vessels?|skiffs?|pirogues?|pangas?|canoes?|speedboats?|(?:narco)?lanchas?|botes?|barc[oa]s?|canoas?"
     r"|penero|embarcac\w+|voadeira|bateaux?|embarcations?|vedettes?|canots?|yoles?"
@@ -34,14 +34,14 @@ _BLOWN_UP = re.compile(
     r"|bombard\w+|sank|hundi\w+|afundou|volar\w*|volo|burned|burnt|fired|fires|dispar\w+"
     r"|hit|struck|attacked|attaquee?|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]"
     r"|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?|destroyed|destruid[ao]|destruyo"
-    rf"|{ONE_STRIKE}|{_MISSILE})\b"
+    rf"|{ONE_STRIKE}|{MISSILE})\b"
 )
 _AT_SEA = re.compile(
     rf"\b{_BOAT}|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el mar|alta ?mar)|mar adentro"
     r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo)\b"
 )
 _FROM_THE_AIR = re.compile(
-    rf"\b(?:{_MISSILE}|drone?s?|aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|aeronaves?|helicopteres?)\b"
+    rf"\b(?:{MISSILE}|drone?s?|aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|aeronaves?|helicopteres?)\b"
     r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
 )
 _PLANE = r"(?:aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|helicopteres?)"
@@ -50,7 +50,7 @@ _FIRES = (
     r"|a (?:coule|tire|bombarde|attaque)|ouvr\w+ (?:le )?feu)\b"
 )
 _WEAPON = re.compile(
-    rf"\b(?:{_MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b"
+    rf"\b(?:{MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b"
     rf"|\b{_PLANE} (?:[^\s,;:.]+ ){{0,2}}?{_FIRES}"
     # who was bombed, was bombed from the air
     r"|\b(?:were|was|been|being|haber sido|fueron|fue|fuera|terem sido|ter sido|foram|foi|avoir ete|ont ete|a ete) "

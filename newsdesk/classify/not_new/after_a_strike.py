@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import OTHER_HARM, SEAS
+from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.reading import Reading, titled
@@ -16,10 +17,8 @@ _HIT = (
     r"|detrui\w+|coul\w+)"
 )
 _BY_MISSILE = re.compile(
-    r"\b(?:misil\w*|missiles?|missil|misseis|proyectil|projetil"
-    rf"|projectile)\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{SMALL_CRAFT}\b"
-    rf"|\b{SMALL_CRAFT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b(?:misil\w*|missiles?|missil|proyectil|projetil"
-    r"|projectile)\b"
+    rf"\b{MISSILE}\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{SMALL_CRAFT}\b"
+    rf"|\b{SMALL_CRAFT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b{MISSILE}\b"
 )
 _GOES_HOME = re.compile(
     r"\b(?:devuel\w+|devolv\w+|regres[ao]\w*|vuelve|volta|voltou|retorn[ao]\w*|repatri\w+|entreg\w+|remet\w*|remis"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
+from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.others.mishaps import runs_into_something
@@ -149,8 +150,8 @@ def struck_here(r: Reading) -> bool:
 
 
 _AGAIN = re.compile(
-    r"\b(?:another|latest|new|fresh|one more|otro|nuevo|outro|novo|mais um|nouvelle|autre|encore une|nouveau)"
-    r" (?:air|boat )?(?:strike|bombardeo|bombardeio|frappe|bombardement)\b(?! group)|\bstrike (?:no\.|number) \d"
+    rf"\b(?:latest|{ONE_MORE}) (?:air|boat )?(?:strike|bombardeo|bombardeio|frappe|bombardement)\b(?! group)"
+    r"|\bstrike (?:no\.|number) \d"
 )
 
 

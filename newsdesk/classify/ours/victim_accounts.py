@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
+from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.once import once
@@ -33,7 +34,7 @@ _ACCOUNT = re.compile(
 )
 # Of what may come, and of life on shore, they speak as well.
 _AFRAID = re.compile(r"\b(?:fears?|afraid|miedo|temen?|temor|medo|receiam?|peur|craign\w+|redoutent?)\b")
-_HIT = re.compile(r"\b(?:drone?s?|missiles?|misil(?:es)?|misseis|missil|bomb\w*)\b")
+_HIT = re.compile(rf"\b(?:drone?s?|{MISSILE}|bomb\w*)\b")
 _ACTOR = AMERICANS | {"boat_strike", "drug_boat"}
 _ASKED = ASKED | ELSEWHERE | {"rights_court", "un_body", "film", "sport", "animal"}
 
