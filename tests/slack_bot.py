@@ -144,16 +144,6 @@ def new_bot(
         return fn(*args, **kwargs)
 
     back: list[str] = []
-
-    async def channel_back(channel: str) -> None:
-        back.append(channel)
-
-    async def channel_renumbered(old: str, new: str) -> Sequence[str]:
-        return ()
-
-    async def tell_operators(note: OperatorNote) -> None:
-        """Nobody listens."""
-
     context = SlackContext(
         identity=identity,
         ask=ask or asked,
@@ -171,21 +161,10 @@ def new_bot(
             roles=store,
             configured=roles or RoleList(),
         ),
-        editing=Editing(
-            marking=Marking(store, clock),
-            correcting=Correcting(store, clock, subscriptions=tuple, editors=lambda: EDITORS_ROOM),
-            posting=PostingAnyway(store, clock, subscriptions=lambda: (*configured, *store.subscriptions())),
-            digest_cards=DigestCards(store, store, clock, subscriptions=lambda: configured),
-            regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
-        ),
+        editing=_editing(store, clock, configured),
         book=Book(configured=lambda: configured, store=store, archive=store, outbox=outbox),
         lookups=Lookups(answers=store, personal=store, places=places),
-        service=ServiceHooks(
-            wake_sender=lambda: None,
-            channel_back=channel_back,
-            channel_renumbered=channel_renumbered,
-            tell_operators=tell_operators,
-        ),
+        service=_hooks(back),
         feeds=FakeFeedDesk(store),
     )
     return Bot(
@@ -197,6 +176,36 @@ def new_bot(
         places=places,
         store_free=free,
         channels_back=back,
+    )
+
+
+def _editing(store: InspectedStore, clock: Clock, configured: Sequence[Subscription]) -> Editing:
+    return Editing(
+        marking=Marking(store, clock),
+        correcting=Correcting(store, clock, subscriptions=tuple, editors=lambda: EDITORS_ROOM),
+        posting=PostingAnyway(store, clock, subscriptions=lambda: (*configured, *store.subscriptions())),
+        digest_cards=DigestCards(store, store, clock, subscriptions=lambda: configured),
+        regrouping=Regrouping(store, clock, subscriptions=lambda: configured),
+    )
+
+
+def _hooks(back: list[str]) -> ServiceHooks:
+    """Note which channels are `back`; nobody listens to anything else."""
+
+    async def channel_back(channel: str) -> None:
+        back.append(channel)
+
+    async def channel_renumbered(old: str, new: str) -> Sequence[str]:
+        return ()
+
+    async def tell_operators(note: OperatorNote) -> None:
+        pass
+
+    return ServiceHooks(
+        wake_sender=lambda: None,
+        channel_back=channel_back,
+        channel_renumbered=channel_renumbered,
+        tell_operators=tell_operators,
     )
 
 

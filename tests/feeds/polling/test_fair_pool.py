@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 
 from feeds.polling.fair_pool import AT_A_TURN, FairPool
 from feeds.ports import Hold
+from tests.patience import until
 from tests.virtual_time import simulate
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(5):
-        while not condition():
-            await asyncio.sleep(0)
 
 
 class Work:
