@@ -73,6 +73,7 @@ class SqlStore(
     @prompt
     def first_time(self, key: str, *, now: datetime, keep: timedelta = timedelta(minutes=10)) -> bool:
         insert = insert_new(self._engine.dialect.name, seen_requests).execution_options(preserve_rowcount=True)
-        with writing(self._engine) as connection:
+        # Nothing waits for the disk: what is done about the request is written later, and lasts no longer than this.
+        with writing(self._engine, durable=False) as connection:
             connection.execute(_OVER, {"now": now, "this": key, "future": now + 2 * keep})
             return connection.execute(insert, {"key": key, "until_at": now + keep}).rowcount > 0

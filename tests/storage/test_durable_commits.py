@@ -11,7 +11,7 @@ from sqlalchemy import event
 from storage.engine import reading, writing
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
-from tests.builders import an_entry_record, an_outcome
+from tests.builders import NOON, an_entry_record, an_outcome
 from tests.storage.recording import claim_one, record, told_strike
 from tests.storage.sending.steps import claim
 
@@ -69,3 +69,11 @@ def test_nothing_is_sent_before_its_claim_and_all_before_it_are_on_the_disk(engi
     with commits(engine) as durable:
         assert claim(SqlOutbox(engine)) is not None
     assert durable == [True]
+
+
+def test_a_request_that_was_seen_waits_for_no_disk_since_what_it_changes_is_written_after_it(
+    engine: sa.Engine,
+) -> None:
+    with commits(engine) as durable:
+        assert SqlStore(engine).first_time("slack/Ev1", now=NOON)
+    assert durable == [False]
