@@ -20,8 +20,9 @@ from service.clock import SystemClock
 from service.entries.entry_reader import EntryReader
 from service.process.loading import without
 from service.settings import Settings
+from storage.address import make_place
 from storage.baseline.load import load_baseline
-from storage.engine import Engine, make_place, open_engine
+from storage.engine import Engine, open_engine
 from storage.executor import StoreCaller
 from storage.health.clock_steps import may_have_been_set, mend_times
 from storage.health.database_clock import DatabaseClock, shared_clock

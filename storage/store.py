@@ -15,7 +15,6 @@ from newsdesk.ports import prompt
 from storage.answering.answers import SqlAnswers
 from storage.answering.archive import SqlArchive
 from storage.answering.search import SqlSearch
-from storage.engine import writing
 from storage.news.desk import SqlDesk
 from storage.news.open_stories import OpenStories
 from storage.news.record_cache import RecordMemory
@@ -31,6 +30,7 @@ from storage.sending.channel_ids import SqlChannelIds
 from storage.sending.place_rows import SqlCardPlaces
 from storage.statements import insert_new
 from storage.tables import seen_requests
+from storage.transactions import writing
 
 # Over as well is what was seen in a future that has not come: the clock was set back since, and by more than `keep`,
 # as clocks of two hosts or threads may differ by a moment.

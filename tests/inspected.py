@@ -14,11 +14,12 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, NewDelivery, Subscription
 from newsdesk.ports import Amendment, AuditNote, DeskQuery, StrikeWrite
 from storage.codec import MESSAGE
-from storage.engine import open_engine, reading, writing
+from storage.engine import open_engine
 from storage.migrations import upgrade
 from storage.news.counters import NEXT_STRIKE, advance
 from storage.store import SqlStore
 from storage.tables import audit, deliveries, subscriptions
+from storage.transactions import reading, writing
 from tests.builders import NOON
 
 SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")

@@ -7,9 +7,9 @@ from collections import Counter
 import sqlalchemy as sa
 
 from newsdesk.ports import Outbox
-from storage.engine import reading
 from storage.sending.outbox import SqlOutbox
 from storage.tables import deliveries
+from storage.transactions import reading
 from tests.fakes.outbox import FakeOutbox
 
 

@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage.engine import open_engine, parse_url
+from storage.address import parse_url
+from storage.engine import open_engine
 from storage.migrations import HEAD, upgrade
 from storage.tables import metadata
 from tests.bound import guard

@@ -21,8 +21,8 @@ from newsdesk.entries import Tier
 from newsdesk.errors import StoreUnavailable, StoreUnusable
 from service.demo.newsroom import Article, Outlet, SampleNewsroom
 from slack_server.patience import patience
-from storage.engine import reading, writing
 from storage.tables import entries, feeds
+from storage.transactions import reading, writing
 
 HARBOUR = "harbour"  # prints nothing that anybody is told of
 OUTLETS = ("wire", "noticias", "command", HARBOUR)

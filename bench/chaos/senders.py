@@ -27,9 +27,10 @@ from bench.chaos.outcome import STEPS, Outcome, bad_slack, end_badness
 from bench.chaos.worker import SETTLE_S, Orders, Point, all_rows, work
 from newsdesk.alerts import DeliveryState, Kind
 from slack_server import BOT_TOKEN, Message, SlackServer
-from storage.engine import open_engine, reading
+from storage.engine import open_engine
 from storage.migrations import upgrade
 from storage.tables import deliveries
+from storage.transactions import reading
 
 CHANNELS = tuple(f"C{number:02}" for number in range(8))
 ALERTS_A_KILL = 6

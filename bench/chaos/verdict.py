@@ -15,8 +15,8 @@ from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.errors import StoreUnavailable, StoreUnusable
 from slack_server import Message, SlackServer
 from storage.columns import Row
-from storage.engine import reading
 from storage.tables import alerts, claims, decisions, deliveries, entries, strikes
+from storage.transactions import reading
 
 ENDED = (DeliveryState.SENT, DeliveryState.SUPERSEDED, DeliveryState.COLLAPSED)
 HARBOUR_NOTES = WatchedNewsroom().outlets[HARBOUR].name

@@ -76,7 +76,8 @@ def _port(port: int) -> Finding:
 
 def _disk(settings: Settings) -> Iterator[Finding]:
     """A full disk is told by SQLite as an I/O error: better to hear of it before."""
-    from storage.engine import open_engine, sqlite_file
+    from storage.address import sqlite_file
+    from storage.engine import open_engine
 
     file = sqlite_file(open_engine(settings.database_url.get_secret_value()))
     folder = file and next((place for place in file.absolute().parents if place.exists()), None)

@@ -14,7 +14,8 @@ from newsdesk.prose.wording import utc
 from service.cli.show import table
 from service.clock import SystemClock
 from service.settings import read_settings
-from storage.engine import Engine, make_place, open_engine, sqlite_file
+from storage.address import make_place, sqlite_file
+from storage.engine import Engine, open_engine
 from storage.keeping.backups import backup, restore
 from storage.keeping.restore_state import note_restored
 from storage.keeping.retention import certified, prune

@@ -18,8 +18,8 @@ from newsdesk.monitoring.monitor import ASLEEP, check, is_our_network
 from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.monitoring.weekly import monday_due, weekly_note
 from service.runtime import Runtime
-from storage.engine import damage_of
 from storage.health.monitoring import SqlMonitor
+from storage.transactions import damage_of
 
 logger = logging.getLogger(__name__)
 

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from newsdesk.alerting.alone import AdmitAlone
 from newsdesk.errors import StoreUnavailable
 from service.runtime import Runtime
-from storage.engine import look_for_damage
 from storage.health.clock_steps import mend_times
 from storage.keeping.restore_state import leave_learned_numbers
 from storage.keeping.retention import certified, pruning
+from storage.transactions import look_for_damage
 
 logger = logging.getLogger(__name__)
 

@@ -16,7 +16,6 @@ from newsdesk.text.links import page_of
 from storage.answering.balance import read_balance
 from storage.codec import SHOWN_ROW, WORDS, load_grounds
 from storage.columns import Row
-from storage.engine import reading, snapshot
 from storage.health.monitoring import read_monitor_state
 from storage.migrations import schema_version
 from storage.news.alert_rows import read_posted
@@ -37,6 +36,7 @@ from storage.polls.poll_rows import POLLED
 from storage.sending.channel_ids import read_outdated
 from storage.sending.delivery_rows import outbox_stats
 from storage.tables import alerts, decisions, entries, feeds, policy_events, strikes
+from storage.transactions import reading, snapshot
 
 _ENTRY_ID = re.compile(r"E-(\d{1,18})", re.IGNORECASE)
 _EXPLAINED = (

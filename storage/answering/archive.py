@@ -14,9 +14,9 @@ from newsdesk.ports import PastAlert, PastNews, reads
 from newsdesk.prose.story_cards import line_card
 from storage.codec import CARD, MESSAGE, UNDERSTANDING
 from storage.columns import Row
-from storage.engine import reading
 from storage.news.entry_rows import to_entry
 from storage.tables import alerts, decisions, deliveries, entries, feeds, understandings
+from storage.transactions import reading
 
 MOST_LINES = 200  # of a digest
 

@@ -17,8 +17,8 @@ import sqlalchemy as sa
 from newsdesk.ports import ANY_ENTRY, SearchFilters, SearchHit, SearchPage, reads
 from newsdesk.text.words import forms, normalise
 from storage.columns import Row, Select
-from storage.engine import reading, writing
 from storage.tables import entries, feeds
+from storage.transactions import reading, writing
 
 MAX_TERMS = 12  # of a question; more than anybody types, few enough for the database
 MAX_WORDS = 2_000  # of an entry that are indexed

@@ -12,8 +12,8 @@ from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.messages import Message
 from storage.codec import MESSAGE
 from storage.columns import Row
-from storage.engine import reading
 from storage.tables import deliveries as d
+from storage.transactions import reading
 
 _LEARNED = 0  # the revision of what was read back from a channel after a restore: its words are there only
 

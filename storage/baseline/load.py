@@ -14,11 +14,11 @@ from newsdesk.strikes import Claim, Field, PolicyEvent, StrikeRecord
 from storage.baseline.rows import OUTLET, Baseline, read_baseline, shipped_checksum
 from storage.codec import WORDS
 from storage.columns import Row
-from storage.engine import writing
 from storage.meta_rows import read_meta, write_meta
 from storage.news.counters import NEXT_STRIKE, advance, overtake
 from storage.news.strike_rows import read_records, write_strikes
 from storage.tables import policy_events, strikes
+from storage.transactions import writing
 
 logger = logging.getLogger(__name__)
 

@@ -11,10 +11,10 @@ from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.delivery.wall_clock import SET
 from newsdesk.messages import DigestMessage
 from storage.codec import MESSAGE
-from storage.engine import writing
 from storage.meta_rows import read_meta, write_meta
 from storage.tables import deliveries as d
 from storage.tables import feeds
+from storage.transactions import writing
 
 AHEAD = timedelta(minutes=5)  # what is nearer comes soon enough by itself
 LONGEST_LEASE = timedelta(hours=1)  # of a feed; real ones take minutes

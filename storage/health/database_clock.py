@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from newsdesk.ports import Clock, reads
 from storage.columns import UtcDateTime
-from storage.engine import reading
+from storage.transactions import reading
 
 _SERVER_TIME = sa.select(sa.func.clock_timestamp(type_=UtcDateTime()))
 

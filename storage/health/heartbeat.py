@@ -8,9 +8,9 @@ import sqlalchemy as sa
 
 from newsdesk.errors import StoreDamaged
 from newsdesk.ports import Clock, reads
-from storage.engine import damage_of, writing
 from storage.health.database_clock import server_time
 from storage.meta_rows import write_meta
+from storage.transactions import damage_of, writing
 
 _MARK = "heartbeat"  # the row of `meta` with the time of the last proof
 MOST_APART = timedelta(minutes=1)  # what the desk says of times is in minutes; Slack's requests are good for five

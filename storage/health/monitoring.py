@@ -18,11 +18,11 @@ from storage.answering.balance import read_balance
 from storage.answering.weekly_review import read_review
 from storage.codec import WATCH_STATE
 from storage.columns import Row
-from storage.engine import reading, snapshot, writing
 from storage.polls.poll_rows import POLLED
 from storage.sending.delivery_rows import add_deliveries
 from storage.statements import insert_new
 from storage.tables import decisions, feeds, meta, polls
+from storage.transactions import reading, snapshot, writing
 
 _MARK = "watch"  # the row of `meta` with the state
 _GAPS = (

@@ -9,9 +9,10 @@ from contextlib import contextmanager, suppress
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable
-from storage.engine import named_errors, reading, sqlite_file, writing
+from storage.address import sqlite_file
 from storage.health.service_lock import ServiceLock
 from storage.tables import feeds
+from storage.transactions import named_errors, reading, writing
 
 _SERVICES = 7_215_360_521  # our key among the advisory locks of a PostgreSQL database; any number that stays the same
 _KEY = {"high": _SERVICES >> 32, "low": _SERVICES & 0xFFFF_FFFF}

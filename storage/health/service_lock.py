@@ -9,7 +9,8 @@ from pathlib import Path
 from types import TracebackType
 
 from newsdesk.errors import StoreUnavailable, StoreUnusable
-from storage.engine import Engine, sqlite_file
+from storage.address import sqlite_file
+from storage.engine import Engine
 
 
 class ServiceLock:

@@ -16,7 +16,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable, StoreUnusable, UserError
-from storage.engine import make_place, sqlite_file
+from storage.address import make_place, sqlite_file
 from storage.health.service_lock import ServiceLock
 from storage.keeping.restore_state import BACKED_UP, RENUMBER, RESTORED
 from storage.migrations import REVISIONS

@@ -16,11 +16,11 @@ from newsdesk.record.withdrawals import as_told
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
 from newsdesk.understanding import Comparator
-from storage.engine import writing
 from storage.keeping.ledger_file import FileRow, read_ledger_file, refuse
 from storage.news.counters import NEXT_STRIKE, advance, overtake, read_counters
 from storage.news.strike_rows import read_records, write_strikes
 from storage.tables import strikes
+from storage.transactions import writing
 
 SAME_STRIKE = timedelta(days=3)  # accounts of one strike differ by a day or two; a number with another day is a slip
 

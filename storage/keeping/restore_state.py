@@ -16,11 +16,11 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import STORY_KEY, STRIKE_KEY
-from storage.engine import reading, writing
 from storage.keeping.restored_numbers import forget_pages
 from storage.meta_rows import forget_meta, read_meta, write_meta
 from storage.news.counters import NEXT_STORY, NEXT_STRIKE, advance
 from storage.tables import deliveries, feeds, subscriptions
+from storage.transactions import reading, writing
 
 BACKED_UP = "backed_up_at"  # a row of `meta` in every copy
 RESTORED = "restored_from"  # after its return: the time back to which the channels must be read

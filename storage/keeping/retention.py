@@ -14,7 +14,6 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState
 from storage.answering.search import drop_from_index
-from storage.engine import reading, writing
 from storage.tables import (
     audit,
     deliveries,
@@ -28,6 +27,7 @@ from storage.tables import (
     story_terms,
     understandings,
 )
+from storage.transactions import reading, writing
 
 BATCH = 500  # rows of one transaction: a writer waits milliseconds for it, not seconds
 ENDED = (DeliveryState.SENT, DeliveryState.COLLAPSED, DeliveryState.SUPERSEDED)

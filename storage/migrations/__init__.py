@@ -9,8 +9,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnusable
-from storage.engine import reading, writing
 from storage.tables import metadata
+from storage.transactions import reading, writing
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")  # oldest first
 HEAD = REVISIONS[-1]

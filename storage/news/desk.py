@@ -11,7 +11,6 @@ from newsdesk.entries import IMPOSSIBLE, Freshness, KnownEntry
 from newsdesk.errors import LeaseLost
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView
 from storage.columns import UtcDateTime
-from storage.engine import reading, writing
 from storage.keeping.restored_numbers import LEARNED, read_told
 from storage.news.alert_rows import read_alerts, write_alerts
 from storage.news.counters import NEXT_STORY, NEXT_STRIKE, VERSION, advance, read_counters, step_version
@@ -25,6 +24,7 @@ from storage.prepared import PreparedSelect
 from storage.sending.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.tables import entries, strikes
 from storage.tables.entries import OF_INTEREST
+from storage.transactions import reading, writing
 
 _DATED = sa.func.coalesce(entries.c.published_at, entries.c.first_seen_at)
 _TOLD = sa.case(

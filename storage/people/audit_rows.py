@@ -6,8 +6,8 @@ import sqlalchemy as sa
 
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.columns import Row
-from storage.engine import reading, writing
 from storage.tables import audit
+from storage.transactions import reading, writing
 
 _NEWEST = sa.select(audit).order_by(audit.c.at.desc(), audit.c.id.desc())
 

@@ -11,8 +11,8 @@ from newsdesk.alerting.card_marks import marks_of
 from newsdesk.messages import SetAside
 from storage.codec import CARD
 from storage.columns import Row
-from storage.engine import reading
 from storage.tables import alerts, decisions, entries
+from storage.transactions import reading
 
 _SET_ASIDE = (
     sa.select(alerts.c.key, alerts.c.card).where(alerts.c.card.contains('"set_aside":{')).order_by(alerts.c.key)

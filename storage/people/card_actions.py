@@ -8,7 +8,6 @@ import sqlalchemy as sa
 
 from newsdesk.ports import AlertView, Amendment, CardView, Correction, reads
 from storage.codec import CORRECTION
-from storage.engine import reading, writing
 from storage.news.alert_rows import read_alert, read_strike_alerts, write_alerts
 from storage.news.counters import VERSION, read_counters, step_version
 from storage.news.strike_rows import read_ledger, read_numbered, write_strikes
@@ -16,6 +15,7 @@ from storage.people.audit_rows import write_note
 from storage.sending.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.statements import insert_or_update
 from storage.tables import corrections
+from storage.transactions import reading, writing
 
 
 class SqlActions:

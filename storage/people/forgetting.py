@@ -15,7 +15,6 @@ import sqlalchemy as sa
 
 from newsdesk.ports import AuditNote
 from storage.codec import CORRECTION
-from storage.engine import writing
 from storage.people.audit_rows import write_note
 from storage.tables import (
     alerts,
@@ -29,6 +28,7 @@ from storage.tables import (
     user_roles,
     visits,
 )
+from storage.transactions import writing
 
 Text = sa.Column[str] | sa.Column[str | None]
 

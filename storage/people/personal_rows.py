@@ -9,10 +9,10 @@ import sqlalchemy as sa
 from newsdesk.messages import LineCard
 from newsdesk.people.visits import Visit, next_visit
 from newsdesk.ports import AlertView, prompt, reads
-from storage.engine import reading, writing
 from storage.news.alert_rows import to_view
 from storage.statements import insert_or_update
 from storage.tables import alerts, visits
+from storage.transactions import reading, writing
 
 _LAST = sa.select(visits).where(visits.c.user_id == sa.bindparam("person"))
 _RECENT = (

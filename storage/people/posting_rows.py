@@ -7,7 +7,6 @@ import sqlalchemy as sa
 from newsdesk.alerts import alert_key
 from newsdesk.ports import AlertView, Posting, PostingView
 from newsdesk.strikes import StrikeRecord
-from storage.engine import reading, writing
 from storage.news.alert_rows import read_alert, write_alerts
 from storage.news.counters import NEXT_STORY, VERSION, advance, read_counters, step_version
 from storage.news.entry_rows import JUDGED, JUDGEMENT, to_decision, to_entry, to_understanding
@@ -16,6 +15,7 @@ from storage.news.strike_rows import read_ledger, read_standing
 from storage.people.audit_rows import write_note
 from storage.sending.delivery_rows import add_deliveries
 from storage.tables import decisions, entries
+from storage.transactions import reading, writing
 
 _ENTRY = sa.select(entries, *JUDGEMENT).select_from(JUDGED).where(entries.c.id == sa.bindparam("entry"))
 

@@ -9,7 +9,6 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, Kind, alert_key
 from newsdesk.ports import Merged, Move, Regroup, RegroupView, ToldChannel
 from newsdesk.strikes import Claim, RecordState, StrikeRecord
-from storage.engine import reading, writing
 from storage.news.alert_rows import IS_THERE, channels_of, read_alerts, write_alerts
 from storage.news.claim_rows import to_claims
 from storage.news.counters import NEXT_STRIKE, VERSION, advance, read_counters, step_version
@@ -17,6 +16,7 @@ from storage.news.strike_rows import STANDING, read_ledger, read_numbered, write
 from storage.people.audit_rows import write_note
 from storage.sending.delivery_rows import add_deliveries, withdraw_deliveries
 from storage.tables import alerts, claims, deliveries, entries, feeds, merged_parts, stories, strikes
+from storage.transactions import reading, writing
 
 _HANGS_ON_A_RECORD = (claims, entries, stories)
 _LAST_BEFORE = "last claim"  # among the parts: of all claims the last one before the merge

@@ -6,9 +6,9 @@ import sqlalchemy as sa
 
 from newsdesk.people.roles import Role, RoleList
 from newsdesk.ports import AuditNote, prompt, reads
-from storage.engine import reading, writing
 from storage.people.audit_rows import write_note
 from storage.tables import user_roles
+from storage.transactions import reading, writing
 
 
 class SqlRoles:

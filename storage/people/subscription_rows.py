@@ -15,9 +15,9 @@ from newsdesk.alerts import Subscription
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.codec import SUBSCRIPTION
 from storage.columns import Row
-from storage.engine import reading, writing
 from storage.people.audit_rows import write_note
 from storage.tables import subscriptions as s
+from storage.transactions import reading, writing
 
 logger = logging.getLogger(__name__)
 

@@ -10,12 +10,12 @@ import sqlalchemy as sa
 from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.columns import Row
-from storage.engine import reading, writing
 from storage.people.audit_rows import write_note
 from storage.polls.lease_rows import FEED_COLUMNS, count_due, lease_due
 from storage.polls.poll_rows import write_outcomes
 from storage.statements import insert_new
 from storage.tables import feed_windows, feeds
+from storage.transactions import reading, writing
 
 _FEEDS = sa.select(*FEED_COLUMNS)
 _WINDOWS = sa.select(feed_windows).where(feed_windows.c.feed_id.in_(sa.bindparam("ids", expanding=True)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from storage.engine import reading, writing
 from storage.meta_rows import read_meta, write_meta
 from storage.tables import deliveries
+from storage.transactions import reading, writing
 
 _MARK = "forms"  # the row of `meta` with the checksum of the forms that were sent last
 

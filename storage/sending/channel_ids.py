@@ -11,12 +11,12 @@ from functools import cache
 import sqlalchemy as sa
 
 from newsdesk.ports import AuditNote, reads
-from storage.engine import reading, writing
 from storage.meta_rows import read_meta, write_meta
 from storage.news.counters import overtake
 from storage.people.audit_rows import write_note
 from storage.prepared import PreparedSelect
 from storage.tables import alerts, corrections, deliveries, meta, parked_channels, subscriptions
+from storage.transactions import reading, writing
 
 _MARK = "channel_id/"  # + transport/old id: rows of `meta` with the id of today
 _BODIES = (alerts.c.card, deliveries.c.message, corrections.c.body, subscriptions.c.body)

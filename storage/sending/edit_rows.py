@@ -7,8 +7,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind
-from storage.engine import reading, writing
 from storage.tables import deliveries as d
+from storage.transactions import reading, writing
 
 _newer = d.alias("newer")
 _NEWER = sa.and_(

@@ -3,7 +3,7 @@
 The delivery promise rests on four things here. A row is claimed by a committed write before anything is sent. Every
 later write names the state and the attempt that it belongs to, so a stale worker changes nothing. A claim is a
 lease: when its owner dies, the row becomes UNKNOWN and is settled by the channel's history. And the engine commits
-to the disk before it says so (`storage.engine`).
+to the disk before it says so (`storage.transactions`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ import sqlalchemy as sa
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
 from newsdesk.ports import prompt, reads
 from newsdesk.ports.outbox import EVERYWHERE
-from storage.engine import reading, writing
 from storage.sending import edit_rows
 from storage.sending import outbox_rows as rows
 from storage.sending.delivery_rows import add_deliveries
@@ -27,6 +26,7 @@ from storage.sending.outbox_writes import NO_LEASE, UNDER_WAY, is_attempt, sent_
 from storage.statements import insert_new
 from storage.tables import deliveries as d
 from storage.tables import parked_channels
+from storage.transactions import reading, writing
 
 
 class SqlOutbox(SqlSettling):

@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery, Receipt
 from newsdesk.ports import prompt, reads
 from storage.columns import Select
-from storage.engine import reading, writing
 from storage.keeping.restored_numbers import remember_pages
 from storage.sending import edit_rows
 from storage.sending import outbox_rows as rows
@@ -18,6 +17,7 @@ from storage.sending.collapsible import queues
 from storage.sending.delivery_rows import add_deliveries
 from storage.sending.outbox_writes import AHEAD, NO_LEASE, began_in_the_future, sent_values, write
 from storage.tables import deliveries as d
+from storage.transactions import reading, writing
 
 
 class _NotReady(Exception):

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Kind
 from newsdesk.ports import reads
-from storage.engine import reading
 from storage.tables import deliveries
+from storage.transactions import reading
 
 # By channel first: its index leaves the posts of one channel.
 _AT = sa.select(deliveries.c.alert_key).where(

@@ -21,9 +21,10 @@ from bench.chaos.verdict import differences, judge_channels, judge_log
 from newsdesk.alerts import DeliveryState
 from slack_server import Message, SlackServer
 from slack_server.journal import Call
-from storage.engine import open_engine, writing
+from storage.engine import open_engine
 from storage.sending.outbox import SqlOutbox
 from storage.tables import deliveries
+from storage.transactions import writing
 from tests.delivery_builders import NOON, WIRE, a_row
 
 CHANNELS = ("C01", "C02")

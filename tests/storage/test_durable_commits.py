@@ -8,9 +8,9 @@ from contextlib import contextmanager
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from storage.engine import reading, writing
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
+from storage.transactions import reading, writing
 from tests.builders import NOON, an_entry_record, an_outcome
 from tests.storage.recording import claim_one, record, told_strike
 from tests.storage.sending.steps import claim

@@ -16,9 +16,11 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from newsdesk.errors import ConfigError, StoreUnusable
-from storage.engine import make_place, open_engine, parse_url, reading, writing
+from storage.address import make_place, parse_url
+from storage.engine import open_engine
 from storage.health.service_lock import ServiceLock
 from storage.tables import audit, meta
+from storage.transactions import reading, writing
 from tests.storage.engines import BUMP, VERSION, Opener
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)

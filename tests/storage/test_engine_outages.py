@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from newsdesk.errors import StoreDamaged, StoreUnavailable, StoreUnusable
-from storage.engine import reading, writing
 from storage.tables import audit, counters, meta
+from storage.transactions import reading, writing
 from tests.storage.engines import BUMP, VERSION, Opener
 
 

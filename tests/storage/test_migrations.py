@@ -14,9 +14,10 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from newsdesk.errors import StoreUnusable
-from storage.engine import open_engine, reading, writing
+from storage.engine import open_engine
 from storage.migrations import HEAD, REVISIONS, schema_version, upgrade
 from storage.tables import metadata
+from storage.transactions import reading, writing
 from tests import postgres
 
 OURS_BY_HAND = {"entry_words", "alembic_version"}  # the search tables differ by engine, so `tables` has neither

@@ -15,10 +15,11 @@ from alembic.config import Config
 
 from newsdesk.ports import AuditNote, DeskQuery
 from storage.baseline.load import load_baseline
-from storage.engine import open_engine, reading, writing
+from storage.engine import open_engine
 from storage.migrations import HEAD, REVISIONS, schema_version, upgrade
 from storage.store import SqlStore
 from storage.tables import metadata
+from storage.transactions import reading, writing
 from tests import postgres
 from tests.builders import (
     NOON,
@@ -119,7 +120,8 @@ DYING = """
 import hashlib, itertools, os, signal, sys
 import sqlalchemy as sa
 from alembic import command
-from storage.engine import open_engine, reading
+from storage.engine import open_engine
+from storage.transactions import reading
 from storage.migrations import schema_version, upgrade
 
 def dies_after(nth):

@@ -9,10 +9,11 @@ import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable, StoreUnusable
 from newsdesk.understanding import Category
-from storage.engine import open_engine, reading, writing
+from storage.engine import open_engine
 from storage.news.story_rows import write_stories
 from storage.prepared import PreparedSelect
 from storage.tables import stories
+from storage.transactions import reading, writing
 from tests.builders import NOON, a_story_write
 
 _IDS, _SINCE = sa.bindparam("ids", expanding=True), sa.bindparam("since", type_=stories.c.last_seen_at.type)

@@ -21,12 +21,13 @@ from service.jobs.upkeep import index_some, prune_old
 from service.runtime import open_runtime
 from service.settings import read_settings
 from service.wiring import open_poller
-from storage.engine import open_engine, reading, writing
+from storage.engine import open_engine
 from storage.health.monitoring import SqlMonitor
 from storage.keeping.retention import BATCH
 from storage.migrations import upgrade
 from storage.store import SqlStore
 from storage.tables import polls
+from storage.transactions import reading, writing
 from tests.builders import (
     NOON,
     a_card,

@@ -29,10 +29,10 @@ from newsdesk.monitoring.balance import Balance, balance_note, deliveries_sum, e
 from newsdesk.ports import IngestReport
 from newsdesk.understanding import NOTHING, Category, Severity, Understanding
 from storage.answering.balance import read_balance
-from storage.engine import snapshot
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import decisions, deliveries, entries
+from storage.transactions import snapshot
 from tests.builders import a_classification
 from tests.fakes import FakeClock
 from tests.newsdesk.understandings import WIRE_ROOM, a_follow_up, a_strike, news, strike_facts

@@ -11,11 +11,11 @@ import sqlalchemy as sa
 from newsdesk.alerts import DeliveryState, Kind, NewDelivery
 from newsdesk.entries import PollStatus
 from newsdesk.messages import DigestMessage
-from storage.engine import reading, writing
 from storage.health.clock_steps import AHEAD, LONGEST_LEASE, UNDER_WAY_FOR, may_have_been_set, mend_times
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import deliveries, feeds
+from storage.transactions import reading, writing
 from tests.builders import NOON, a_new_feed, an_outcome
 from tests.delivery_builders import a_row
 

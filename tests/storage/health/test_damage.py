@@ -10,9 +10,10 @@ import pytest
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreDamaged
-from storage.engine import damage_of, look_for_damage, open_engine, reading
+from storage.engine import open_engine
 from storage.health.heartbeat import prove_writable
 from storage.tables import audit, meta
+from storage.transactions import damage_of, look_for_damage, reading
 from tests.builders import NOON
 from tests.damage import damage
 

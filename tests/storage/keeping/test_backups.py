@@ -13,13 +13,14 @@ import sqlalchemy as sa
 from newsdesk.alerts import Receipt
 from newsdesk.errors import StoreUnusable, UserError
 from newsdesk.ports import DeskQuery
-from storage.engine import open_engine, writing
+from storage.engine import open_engine
 from storage.health.service_lock import ServiceLock
 from storage.keeping.backups import _unfinished, backup, restore
 from storage.keeping.restore_state import leave_learned_numbers, note_restored, reconciled, restored_from
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import counters, feeds
+from storage.transactions import writing
 from tests.builders import NOON, a_new_feed
 
 MINUTE = timedelta(minutes=1)

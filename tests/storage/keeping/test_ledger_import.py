@@ -23,10 +23,11 @@ from newsdesk.strikes import Field, StrikeRecord
 from newsdesk.text.spreadsheet import as_cell
 from storage.baseline.load import load_baseline
 from storage.baseline.rows import FILES
-from storage.engine import open_engine, writing
+from storage.engine import open_engine
 from storage.keeping.ledger_import import ImportedLedger, import_ledger
 from storage.news.strike_rows import write_strikes
 from storage.store import SqlStore
+from storage.transactions import writing
 from tests.builders import NOON, a_claim, a_record
 from tests.fakes import FakeClock
 

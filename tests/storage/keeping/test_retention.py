@@ -10,11 +10,11 @@ from newsdesk.alerts import DeliveryState
 from newsdesk.entries import PollStatus
 from newsdesk.ports import DeskQuery
 from newsdesk.understanding import Category
-from storage.engine import reading, writing
 from storage.keeping.retention import BATCH, prune
 from storage.sending.delivery_rows import add_deliveries
 from storage.store import SqlStore
 from storage.tables import audit, decisions, deliveries, entries, polls, seen_requests, story_terms, understandings
+from storage.transactions import reading, writing
 from tests.builders import (
     NOON,
     a_batch,

@@ -10,10 +10,10 @@ import sqlalchemy as sa
 
 from newsdesk.ports import Amendment, AuditNote, DeskQuery
 from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
-from storage.engine import writing
 from storage.news import record_cache
 from storage.store import SqlStore
 from storage.tables import claims
+from storage.transactions import writing
 from tests.builders import NOON, a_claim, a_record, a_strike_write
 
 SPAN = (date(2026, 11, 23), date(2026, 11, 25))

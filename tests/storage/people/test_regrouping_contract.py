@@ -19,9 +19,9 @@ from newsdesk.ports import Amendment, DeskQuery
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState
-from storage.engine import writing
 from storage.store import SqlStore
 from storage.tables import merged_parts, strikes
+from storage.transactions import writing
 from tests.builders import (
     NOON,
     a_batch,

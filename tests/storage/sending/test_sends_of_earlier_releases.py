@@ -7,9 +7,9 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from newsdesk.alerts import DeliveryState
-from storage.engine import writing
 from storage.sending.outbox import SqlOutbox
 from storage.tables import deliveries
+from storage.transactions import writing
 from tests.builders import NOON
 from tests.delivery_builders import a_row
 
