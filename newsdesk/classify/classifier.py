@@ -47,23 +47,12 @@ class Classifier:
     def judge(self, doc: Document, lang: str) -> Classification:
         """Say what the entry is. Facts are found in the same doc, without reading it twice."""
         reading = read(doc, self.lexicon)
-        pushed = rules.on_relevance(reading)
-        found = features(reading) | word_features(reading)
-        by_model = self.model.score(found, RELEVANT)
-        for stage, can_add in self.grammar:
-            if _relevance(by_model, pushed) + can_add <= 0:  # no figure and no day could make it ours
-                break
-            told = stage.found_in(reading)
-            found |= told
-            by_model = self.model.score(told, RELEVANT, above=by_model)
-        relevance = _relevance(by_model, pushed)
+        found, pushed, relevance = self._weigh(reading)
         relevant = relevance > 0
         if relevant:
             pushed += rules.on_kind(reading)
         scores = self._scores(found, pushed) if relevant else {}
         category = _best_category(scores) if relevant else Category.NONE
-        if relevant and scores[NEW_EVENT] > _SURE_OF_A_STRIKE:
-            category = Category.STRIKE
         new_event = category is Category.STRIKE and scores[NEW_EVENT] > 0
         topic = self._topic(reading, found, category, new_event=new_event) if relevant else None
         return Classification(
@@ -78,6 +67,19 @@ class Classifier:
             correction=_corrects(reading, category),
             reasons=self._reasons(reading, found, pushed, category),
         )
+
+    def _weigh(self, reading: Reading) -> tuple[dict[str, float], list[Rule], float]:
+        """What is found in an entry, which rules hold, and the score of its relevance."""
+        pushed = rules.on_relevance(reading)
+        found = features(reading) | word_features(reading)
+        by_model = self.model.score(found, RELEVANT)
+        for stage, can_add in self.grammar:
+            if _relevance(by_model, pushed) + can_add <= 0:  # no figure and no day could make it ours
+                break
+            told = stage.found_in(reading)
+            found |= told
+            by_model = self.model.score(told, RELEVANT, above=by_model)
+        return found, pushed, _relevance(by_model, pushed)
 
     def _scores(self, found: Mapping[str, float], pushed: Sequence[Rule]) -> dict[str, float]:
         scores = self.model.scores(found)
@@ -124,6 +126,8 @@ def _corrects(reading: Reading, category: Category) -> bool:
 
 
 def _best_category(scores: Mapping[str, float]) -> Category:
+    if scores[NEW_EVENT] > _SURE_OF_A_STRIKE:
+        return Category.STRIKE
     return max((c for c in Category if c is not Category.NONE), key=lambda category: scores[category])
 
 

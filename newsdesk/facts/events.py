@@ -107,14 +107,9 @@ def _leads_to_others(doc: Document, figure: Figure, dead: Sequence[Figure]) -> b
 
 def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeFacts:
     killed = _foremost(doc, focus)
-    if killed and _RANGE.search(doc.marked, max(0, killed.number.start - 24), killed.number.end + 12):
+    if killed and _counts_not_all(doc, killed):
         killed = None
-    if killed and not doc.news and _OF_ONE_NATION.match(doc.marked, killed.number.end):
-        killed = None
-    if killed and not doc.news and killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(doc):
-        killed = None  # of the eleven
-    survivors = survivors_of(doc)
-    presumed = presumed_of_one_strike(doc)
+    presumed = next((doc.quoted(f.number, start=f.start, end=f.end) for f in presumed_of_one_strike(doc)), None)
     return StrikeFacts(
         date=shared.day,
         location=shared.location,
@@ -123,14 +118,22 @@ def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeF
         strikes=strikes_of(doc),
         vessels=vessels_of(doc, doc.sentence_at(killed.number.start) if killed else (0, 0)),
         killed=doc.quoted(killed.number, start=killed.start, end=killed.end) if killed else None,
-        survivors=survivors,
-        presumed_dead=doc.quoted(presumed[0].number, start=presumed[0].start, end=presumed[0].end)
-        if presumed
-        else None,
+        survivors=survivors_of(doc),
+        presumed_dead=presumed,
         survivors_reported=bool(re.search(r"surviv|sobreviv|superviv|rescap", doc.folded)),
         search=search_in(doc),
         vessel_kind=vessel_kind_in(doc),
     )
+
+
+def _counts_not_all(doc: Document, killed: Figure) -> bool:
+    """A range; or, in a look back, those of one nation, or of the second blast alone."""
+    if _RANGE.search(doc.marked, max(0, killed.number.start - 24), killed.number.end + 12):
+        return True
+    if doc.news:
+        return False
+    of_the_eleven = killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(doc)
+    return of_the_eleven or _OF_ONE_NATION.match(doc.marked, killed.number.end) is not None
 
 
 def _several(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:

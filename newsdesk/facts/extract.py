@@ -10,6 +10,7 @@ from newsdesk.facts.changes.retractions import withdrawal_in
 from newsdesk.facts.counts.totals import cumulative_in, dead_of_strikes, told_apart
 from newsdesk.facts.document import Document
 from newsdesk.facts.events import events_in
+from newsdesk.facts.matching import Figure
 from newsdesk.facts.official_acts import act_in
 from newsdesk.facts.people.all_died import lost_with_all
 from newsdesk.facts.people.people_figures import killed_in
@@ -37,10 +38,7 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
     doc = without_strike_beside(doc)
     corrects = classification.correction or classification.topic == "strike.updated"
     whole, doc = doc, without_taken_back(doc, corrects=corrects)
-    dead = killed_in(doc)
-    if not dead and (right := put_right(whole, doc, corrects=corrects)):
-        dead = [right]
-    dead = dead or lost_with_all(doc)
+    dead = _dead_in(doc, whole, corrects=corrects)
     of_strikes, totals = told_apart(doc, dead)
     events = events_in(doc, of_strikes, classification, known_days)
     cumulative = cumulative_in(doc, dead, totals, classification.category)
@@ -53,6 +51,14 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         official=official,
         key_sentence=_key_sentence(doc, events, cumulative),
     )
+
+
+def _dead_in(doc: Document, whole: Document, *, corrects: bool) -> Sequence[Figure]:
+    """The dead that are counted; else those that the `whole` text puts right, or those lost with all aboard."""
+    if dead := killed_in(doc):
+        return dead
+    right = put_right(whole, doc, corrects=corrects)
+    return [right] if right else lost_with_all(doc)
 
 
 def _is_of_long_ago(doc: Document) -> bool:

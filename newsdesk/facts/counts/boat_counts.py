@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
@@ -119,27 +120,35 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     boats = [_with_the_others(doc, figure) for figure in of_event]
     if boats and killed_in(doc) and all(_left_behind(doc, figure) for figure in boats):
         return None  # who died was on another
+    return _printed(doc, boats, beside) or (None if _leaves_number_open(doc, struck) else _one_named(doc))
+
+
+def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) -> Quoted | None:
     near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
     counted = next((doc.quoted(f.number, start=f.start, end=f.end) for f in (*near, *boats)), None)
     strikes = strikes_of(doc)
     if counted and strikes and not near:  # "three strikes: two boats in the Pacific, one in the Caribbean"
         return max(counted, strikes, key=lambda quoted: quoted.value)
-    if counted or strikes:
-        return counted or strikes
+    return counted or strikes
+
+
+def _leaves_number_open(doc: Document, struck: Sequence[Figure]) -> bool:
+    """Does it tell of some boats, of the strikes of a day, or of all boats so far, and of no one of them?"""
     if _tells_of_some(doc) and not _BOAT.search(doc.folded):
-        return None
+        return True
     if not doc.news and _names_strikes_of_a_day(doc):
-        return None
-    if not _names_one(doc) and any(_counts_so_far(doc, figure) for figure in struck):
-        return None
-    boat = (
-        _BOAT.search(doc.folded)
-        or _ONE_STRIKE.search(doc.folded)
-        or (_STRIKE.search(doc.folded) if doc.news else None)
-    )
-    if boat is None and (told := landmark_in(doc)) and not told[0].vague:
-        return one_told_by(doc, told[1:])
-    return Quoted(value=1, text=doc.text[boat.start() : boat.end()], start=boat.start()) if boat else None
+        return True
+    return not _names_one(doc) and any(_counts_so_far(doc, figure) for figure in struck)
+
+
+def _one_named(doc: Document) -> Quoted | None:
+    """The boat or strike that is named without a number."""
+    boat = _BOAT.search(doc.folded) or _ONE_STRIKE.search(doc.folded)
+    boat = boat or (_STRIKE.search(doc.folded) if doc.news else None)
+    if boat:
+        return one_told_by(doc, boat.span())
+    told = landmark_in(doc)
+    return one_told_by(doc, told[1:]) if told and not told[0].vague else None
 
 
 def _is_of_a_run(doc: Document, figure: Figure) -> bool:
