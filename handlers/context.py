@@ -57,6 +57,9 @@ Change = Callable[["SlackContext", Interaction], Coroutine[Any, Any, None]]
 # store and lays out.
 Ask = Callable[[str, datetime, Lang, Collection[Permission]], Reply]
 
+# Says an answer where it was asked for.
+Tell = Callable[[Reply], Coroutine[Any, Any, None]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Editing:
@@ -131,6 +134,13 @@ class SlackContext:
 
         A task and not the listener itself: Bolt takes an ack back when its listener fails within 10 ms of it.
         """
+        self._start(body, self._once(body, work), within_s)
+
+    def start_answer(self, body: Body, question: str, user: str, tell: Tell) -> None:
+        """Answer a question behind a request that is acked, as `start` does."""
+        self._start(body, self._answer_once(body, question, user, tell), ANSWER_WITHIN_S)
+
+    def _start(self, body: Body, work: Coroutine[Any, Any, None], within_s: float) -> None:
         task = asyncio.create_task(self._work(body, work, within_s))
         self.working.add(task)
         task.add_done_callback(self.working.discard)
@@ -145,11 +155,10 @@ class SlackContext:
     async def _work(self, body: Body, work: Coroutine[Any, Any, None], within_s: float) -> None:
         try:
             async with asyncio.timeout(within_s):
-                await self._once(body, work)
+                with self.answering():
+                    await work
         except Exception as err:  # one request ends here, whatever happened in it
             await self._apologise(body, err)
-        finally:
-            work.close()
 
     async def _apologise(self, body: Body, failure: Exception) -> None:
         """Tell the person what went wrong. What prevents that is logged, with the failure as its context."""
@@ -159,9 +168,18 @@ class SlackContext:
             logger.exception("failure not told")
 
     async def _once(self, body: Body, work: Coroutine[Any, Any, None]) -> None:
-        with self.answering():
+        try:
             if await self._first_time(body):
                 await work
+        finally:
+            work.close()
+
+    async def _answer_once(self, body: Body, question: str, user: str, tell: Tell) -> None:
+        """What the person may do is looked up while the request is noted as seen: so an answer waits in one queue
+        less, and one that is delivered again costs no answer."""
+        first, asker = await asyncio.gather(self._first_time(body), self._asker(user))
+        if first:
+            await tell(await self._answer(question, *asker))
 
     async def _first_time(self, body: Body) -> bool:
         """False for what was handled before, here or in another process: delivered again, or pressed twice."""
@@ -200,7 +218,12 @@ class SlackContext:
     async def answer(self, question: str, user: str) -> Reply:
         """Answer a question in the language of the person who asks, offering what this person may do. The work runs
         on the store's executor, so that the loop only sends the answer."""
-        lang, may = await self.rights.language(user), await self.rights.permissions(user)
+        return await self._answer(question, *await self._asker(user))
+
+    async def _asker(self, user: str) -> tuple[Lang, Collection[Permission]]:
+        return await self.rights.language(user), await self.rights.permissions(user)
+
+    async def _answer(self, question: str, lang: Lang, may: Collection[Permission]) -> Reply:
         return await self.call(self.ask, question, self.clock.now(), lang, may)
 
     async def reply(self, body: Body, reply: Reply, **options: Any) -> bool:

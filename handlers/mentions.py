@@ -15,7 +15,7 @@ from handlers.delivery.slack_errors import delivery_error
 from handlers.interaction import is_typed
 from handlers.payloads import Block, Body, Event
 from handlers.replies.files import answer_with_file
-from handlers.replies.reply import forms
+from handlers.replies.reply import Reply, forms
 from newsdesk.errors import DeliveryReason
 
 _ADDRESSED = re.compile(rf"^\s*(<@[A-Z0-9]+(\|[^>]*)?>\s*)?({COMMAND}\b)?")
@@ -28,16 +28,19 @@ def register(app: AsyncApp, context: SlackContext) -> None:
 
 async def _mentioned(context: SlackContext, event: Event, body: Body) -> None:
     if event.get("user"):  # another bot may have none, and nobody waits there
-        context.start(body, _answer(context, event))
+        _start_answer(context, event, body)
 
 
 async def _written(context: SlackContext, event: Event, body: Body) -> None:
     if event.get("channel_type") == "im" and is_typed(event):
-        context.start(body, _answer(context, event))
+        _start_answer(context, event, body)
 
 
-async def _answer(context: SlackContext, event: Event) -> None:
-    reply = await context.answer(_question(event.get("text", "")), event["user"])
+def _start_answer(context: SlackContext, event: Event, body: Body) -> None:
+    context.start_answer(body, _question(event.get("text", "")), event["user"], partial(_tell, context, event))
+
+
+async def _tell(context: SlackContext, event: Event, reply: Reply) -> None:
     if reply.file:
         channel, thread = event["channel"], _thread(event)
         if failed := await answer_with_file(context, reply, reply.file, channel=channel, thread_ts=thread):

@@ -16,7 +16,8 @@ from handlers.context import ANSWER_WITHIN_S, Change, SlackContext
 from handlers.feeds.commands import TRY_WITHIN_S, feeds
 from handlers.interaction import Interaction
 from handlers.payloads import Body
-from handlers.replies.files import answer_privately
+from handlers.replies.files import give_privately
+from handlers.replies.ways_back import place_of
 from handlers.roles import role
 from handlers.subscriptions.commands import COMMANDS
 from handlers.subscriptions.subscribe import subscribe
@@ -45,4 +46,5 @@ async def _strikes(context: SlackContext, ack: AsyncAck, body: Body) -> None:
         within = TRY_WITHIN_S if change in TAKES_LONG else ANSWER_WITHIN_S
         context.start(body, change(context, Interaction.of_command(body)), within_s=within)
     else:
-        context.start(body, answer_privately(context, body, body.get("text", "")))
+        _, user = place_of(body)
+        context.start_answer(body, body.get("text", ""), user, partial(give_privately, context, body))
