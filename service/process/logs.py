@@ -16,14 +16,16 @@ NOISY = ("slack_bolt", "slack_sdk", "apscheduler", "aiohttp.access", "alembic", 
 
 
 class OnlyOurErrors(logging.Filter):
-    """Lets go of requests that are no HTTP: whoever reaches the port could fill the log with tracebacks."""
+    """Lets go of requests that are no HTTP, or whose body is not what their headers say: whoever reaches the port
+    could fill the log with tracebacks."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if not record.exc_info:
+        if not record.exc_info or record.name != "aiohttp.server":
             return True
-        from aiohttp.http_exceptions import HttpProcessingError  # where nothing is served it is never loaded
+        from aiohttp.http_exceptions import HttpProcessingError  # where nothing is served they are never loaded
+        from aiohttp.web import RequestPayloadError
 
-        return not isinstance(record.exc_info[1], HttpProcessingError)
+        return not isinstance(record.exc_info[1], HttpProcessingError | RequestPayloadError)
 
 
 _FIELDS: tuple[Processor, ...] = (

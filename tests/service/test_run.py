@@ -66,7 +66,8 @@ async def test_requests_that_are_no_http_leave_it_and_its_log_unharmed(
     service = await start(tmp_path, newsroom)
     port = await service.port()
     odd = (b"\0\1\r\n\r\n", b"GET /" + b"a" * 100_000, b"GET /livez HTTP/1.1\r\nContent-Length: -5\r\n\r\n")
-    for request in (*odd, b"GET /%00../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"):
+    no_gzip = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd"
+    for request in (*odd, no_gzip, b"GET /%00../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"):
         reader, writer = await asyncio.open_connection("127.0.0.1", int(port))
         writer.write(request + b"\r\n\r\n")
         assert b" 40" in await reader.readline()
