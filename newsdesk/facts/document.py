@@ -149,10 +149,9 @@ class Document:
         vars(same).update(vars(self) | {"news": False})
         return same
 
-    def quoted(self, number: Number, *, start: int | None = None, end: int | None = None) -> Quoted:
+    def quoted(self, number: Number, start: int, end: int) -> Quoted:
         """The number with the words that carry it: an exact slice of the text."""
-        first, last = number.start if start is None else start, number.end if end is None else end
-        return Quoted(value=number.value, text=self.text[first:last], start=first, comparator=number.comparator)
+        return Quoted(value=number.value, text=self.text[start:end], start=start, comparator=number.comparator)
 
     def sentence_at(self, place: int) -> tuple[int, int]:
         """The sentence that this place is in; the whole text where it is in none, between two lines."""

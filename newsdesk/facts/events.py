@@ -10,7 +10,7 @@ from newsdesk.facts.counts.boat_counts import one_told_by, strikes_of, vessels_o
 from newsdesk.facts.counts.campaign_scale import MOST_OF_SECOND_BLAST
 from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.survivors import search_in, survivors_of
 from newsdesk.facts.several_strikes.day_before import by_eve
@@ -50,6 +50,8 @@ _RANGE = re.compile(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+"
     r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
 )
+
+_SURVIVORS = re.compile(r"surviv|sobreviv|superviv|rescap")
 
 
 def events_in(
@@ -109,7 +111,7 @@ def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeF
     killed = _foremost(doc, focus)
     if killed and _counts_not_all(doc, killed):
         killed = None
-    presumed = next((doc.quoted(f.number, start=f.start, end=f.end) for f in presumed_of_one_strike(doc)), None)
+    presumed = next((quoted(doc, f) for f in presumed_of_one_strike(doc)), None)
     return StrikeFacts(
         date=shared.day,
         location=shared.location,
@@ -117,10 +119,10 @@ def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeF
         place=shared.place,
         strikes=strikes_of(doc),
         vessels=vessels_of(doc, doc.sentence_at(killed.number.start) if killed else (0, 0)),
-        killed=doc.quoted(killed.number, start=killed.start, end=killed.end) if killed else None,
+        killed=quoted(doc, killed) if killed else None,
         survivors=survivors_of(doc),
         presumed_dead=presumed,
-        survivors_reported=bool(re.search(r"surviv|sobreviv|superviv|rescap", doc.folded)),
+        survivors_reported=_SURVIVORS.search(doc.folded) is not None,
         search=search_in(doc),
         vessel_kind=vessel_kind_in(doc),
     )

@@ -9,6 +9,7 @@ from functools import cache
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import Number
+from newsdesk.understanding import Quoted
 
 # Each is asked what stands around it, up to a whole sentence: a text of nothing but figures would take its length
 # squared. Reports tell five, chronicles of the whole campaign a few dozen.
@@ -22,6 +23,11 @@ class Figure:
     number: Number
     start: int
     end: int
+
+
+def quoted(doc: Document, figure: Figure) -> Quoted:
+    """The number of a figure with the words that carry it."""
+    return doc.quoted(figure.number, figure.start, figure.end)
 
 
 def counted(doc: Document, patterns: Sequence[re.Pattern[str]], text: str) -> list[Figure]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import FEWEST_IN_A_TOTAL, below_campaign, fewest_in_a_total
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import THE_EVE
 from newsdesk.facts.when.named_strikes import landmark_in
@@ -125,10 +125,10 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
 
 def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) -> Quoted | None:
     near = [figure for figure in boats if beside[0] <= figure.number.start < beside[1]]
-    counted = next((doc.quoted(f.number, start=f.start, end=f.end) for f in (*near, *boats)), None)
+    counted = next((quoted(doc, f) for f in (*near, *boats)), None)
     strikes = strikes_of(doc)
     if counted and strikes and not near:  # "three strikes: two boats in the Pacific, one in the Caribbean"
-        return max(counted, strikes, key=lambda quoted: quoted.value)
+        return max(counted, strikes, key=lambda told: told.value)
     return counted or strikes
 
 
@@ -196,7 +196,7 @@ def strikes_of(doc: Document) -> Quoted | None:
         if in_a_row and (_THE_LATEST.search(doc.folded) or THE_EVE.search(doc.folded)):
             continue
         if _is_of_event(doc, figure, fewest_in_a_total(doc) - 1):
-            return doc.quoted(figure.number, start=figure.start, end=figure.end)
+            return quoted(doc, figure)
     return None
 
 

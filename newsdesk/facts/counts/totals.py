@@ -17,7 +17,7 @@ from newsdesk.facts.counts.campaign_scale import (
 from newsdesk.facts.counts.partial_counts import counters_differ, counts_one_month
 from newsdesk.facts.counts.strike_counts import same_sentence, strike_totals
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import killed_in, presumed_in
 from newsdesk.facts.people.unnumbered_survivors import BODIES
@@ -190,7 +190,7 @@ def _said_of_both(doc: Document, strikes: Quoted | None, killed: Quoted) -> Comp
     "More than 60 boats and 199 dead": of the round number alone.
     """
     boats = (figure for figure in vessels_in(doc) if figure.number.comparator is Comparator.AT_LEAST)
-    counts = [doc.quoted(figure.number, start=figure.start, end=figure.end) for figure in boats]
+    counts = [quoted(doc, figure) for figure in boats]
     for count in (*([strikes] if strikes else []), *counts):
         end = count.start + len(count.text)
         if _AND.fullmatch(doc.folded, end, max(end, killed.start)):
@@ -227,7 +227,7 @@ def _agreed(doc: Document, figures: Sequence[Figure]) -> tuple[Quoted | None, bo
         return None, False
     same = [figure for figure in precise if figure.number.value == largest]
     chosen = max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)
-    return doc.quoted(chosen.number, start=chosen.start, end=chosen.end), True
+    return quoted(doc, chosen), True
 
 
 def _bounds(figure: Figure, total: int) -> bool:
@@ -252,4 +252,4 @@ def _agree(doc: Document, values: Sequence[int]) -> bool:
 
 def _vessel_total(doc: Document) -> Quoted | None:
     found = [figure for figure in vessels_in(doc) if figure.number.value > MOST_IN_ONE_EVENT]
-    return doc.quoted(found[-1].number, start=found[-1].start, end=found[-1].end) if found else None
+    return quoted(doc, found[-1]) if found else None

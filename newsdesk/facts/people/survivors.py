@@ -8,7 +8,7 @@ from newsdesk.facts.changes.corrected_figures import SAID_BEFORE
 from newsdesk.facts.counts.boat_counts import one_told_by
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.people.unnumbered_survivors import (
@@ -118,7 +118,7 @@ def _counted_alive(doc: Document) -> Quoted | None:
         return one_told_by(doc, sole)
     ranked = sorted(now or first, key=lambda figure: not _LIVES.search(doc.folded, figure.start, figure.end))
     figure = next(iter(ranked), None)
-    return doc.quoted(figure.number, start=figure.start, end=figure.end) if figure else None
+    return quoted(doc, figure) if figure else None
 
 
 def _fellow_of_one(doc: Document) -> re.Match[str] | None:

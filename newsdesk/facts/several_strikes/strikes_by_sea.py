@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsdesk.facts.counts.boat_counts import one_told_by
 from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
+from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
@@ -86,7 +86,7 @@ def by_fate(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tupl
                 date=shared.day,
                 location=there.basin,
                 location_text=doc.text[there.start : there.end],
-                survivors=doc.quoted(alive.number, start=alive.start, end=alive.end),
+                survivors=quoted(doc, alive),
                 vessels=one_told_by(doc, words),
                 survivors_reported=True,
             )

@@ -11,6 +11,7 @@ from newsdesk.facts.counts.boat_counts import MOST_VESSELS
 from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
+from newsdesk.facts.matching import quoted
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL, Number
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import alive_in, killed_in, sole_survivor
@@ -254,7 +255,7 @@ def of_boat(doc: Document, shared: SharedFacts, number: Number, end: int, *, unt
         date=shared.day,
         location=shared.location,
         location_text=shared.location_text,
-        killed=doc.quoted(number, start=start, end=end),
+        killed=doc.quoted(number, start, end),
         survivors=alive_within(doc, start, until or end) or none_left(doc),
         vessels=_boats_within(doc, start, end),
         vessel_kind=vessel_kind_in(doc),
@@ -264,7 +265,7 @@ def of_boat(doc: Document, shared: SharedFacts, number: Number, end: int, *, unt
 def _boats_within(doc: Document, start: int, end: int) -> Quoted:
     for figure in vessels_in(doc):
         if start < figure.number.start < end:
-            return doc.quoted(figure.number, start=figure.start, end=figure.end)
+            return quoted(doc, figure)
     return Quoted(value=1, text=doc.text[start:end], start=start)
 
 
@@ -273,7 +274,7 @@ def alive_within(doc: Document, start: int, end: int) -> Quoted | None:
     for figure in alive_in(doc):
         if start < figure.number.start < end:
             number = figure.number if figure.number.kind != ORDINAL else replace(figure.number, value=1)
-            return doc.quoted(number, start=figure.start, end=figure.end)
+            return doc.quoted(number, figure.start, figure.end)
     sole = sole_survivor(doc)
     if sole and start < sole[0] < end:
         return Quoted(value=1, text=doc.text[slice(*sole)], start=sole[0])

@@ -14,7 +14,7 @@ from itertools import pairwise
 from newsdesk.facts.counts.boat_counts import MOST_VESSELS
 from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import MOST_FIGURES, Figure
+from newsdesk.facts.matching import MOST_FIGURES, Figure, quoted
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
 from newsdesk.facts.people.people_figures import alive_in, killed_in
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
@@ -160,8 +160,8 @@ def _part(doc: Document, number: Number, start: int, end: int, boats_from: int) 
     each_of = [doc.numbers.numbers[each.end()] for each in _EACH_OF.finditer(doc.marked, start, end)]
     figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *vessels_in(doc), *strikes_in(doc))
     boats = next((figure for figure in figures if boats_from <= figure.number.start < end), None)
-    quoted = doc.quoted(boats.number, start=boats.start, end=boats.end) if boats else None
-    return _Part(number, start, end, quoted, bool(boats and _EACH.search(doc.folded, number.end, end)))
+    told = quoted(doc, boats) if boats else None
+    return _Part(number, start, end, told, bool(boats and _EACH.search(doc.folded, number.end, end)))
 
 
 def _own_days(doc: Document, parts: Sequence[_Part]) -> bool:
