@@ -25,11 +25,12 @@ from sklearn.model_selection import StratifiedGroupKFold
 from newsdesk.classify.classifier import Classifier
 from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.entries import Entry
-from newsdesk.evaluation.evaluate import EvaluationReport, evaluate, format_report
+from newsdesk.evaluation.evaluate import evaluate
 from newsdesk.evaluation.evaluate_desk import add_desk
 from newsdesk.evaluation.grouping import label_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
+from newsdesk.evaluation.report import EvaluationReport, format_report
 from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.understand import understand
 from newsdesk.understanding import Understanding

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean, pstdev
 
-from newsdesk.evaluation.evaluate import Count, EvaluationReport, Shares
 from newsdesk.evaluation.grouping import ALL
+from newsdesk.evaluation.report import Count, EvaluationReport, Shares
 
 PAGE = Path(__file__).parent.parent / "docs" / "evaluation.md"
 BEGIN, END = "<!-- scores: python -m training.crossval --markdown -->", "<!-- end of scores -->"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsdesk.evaluation.evaluate import EvaluationReport
 from newsdesk.evaluation.evaluate_alerts import alert_behaviour
 from newsdesk.evaluation.grouping import (
     Label,
@@ -17,6 +16,7 @@ from newsdesk.evaluation.grouping import (
     story_pairs,
 )
 from newsdesk.evaluation.replay import Replayed
+from newsdesk.evaluation.report import EvaluationReport
 
 
 def add_desk(

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from statistics import mean
 
-from newsdesk.evaluation.evaluate import Count, Item, Shares
+from newsdesk.evaluation.evaluate import Item
 from newsdesk.evaluation.replay import Replayed
+from newsdesk.evaluation.report import Count, Shares
 
 Truth = Mapping[str, str]  # entry -> the name of its happening; a name that nobody shares is a lone entry
 Pair = tuple[str, str]  # ids of two entries, in order

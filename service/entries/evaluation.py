@@ -10,11 +10,12 @@ from statistics import median
 from typing import Any
 
 from newsdesk.errors import UserError
-from newsdesk.evaluation.evaluate import evaluate, format_report
+from newsdesk.evaluation.evaluate import evaluate
 from newsdesk.evaluation.evaluate_desk import add_desk
 from newsdesk.evaluation.grouping import Truth, label_of, reading_of
 from newsdesk.evaluation.jsonl import Row, as_row
 from newsdesk.evaluation.replay import Replayed, item_of, replay
+from newsdesk.evaluation.report import format_report
 from service.entries.entry_file import published, read_lines
 from service.entries.entry_reader import EntryReader, shipped_days
 

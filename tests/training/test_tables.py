@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.evaluation.evaluate import Count, EvaluationReport, Shares, evaluate
+from newsdesk.evaluation.evaluate import evaluate
+from newsdesk.evaluation.report import Count, EvaluationReport, Shares
 from training.tables import BEGIN, END, PAGE, tables, write
 
 

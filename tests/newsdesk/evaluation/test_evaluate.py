@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsdesk.evaluation.evaluate import Count, Shares, evaluate, format_report
+from newsdesk.evaluation.evaluate import evaluate
+from newsdesk.evaluation.report import Count, Shares, format_report
 
 NOTHING = {"strikes": None, "killed": None, "qualifier": None}
 
