@@ -2,9 +2,9 @@
 
 The only place, with `bot.py`, that may import every edge. No decisions about news are taken here.
 
-How a process begins: `start` takes it from `bot.py run`, `run` is the life of the service, `poll_once` one round for
-cron, `cli` every command. `settings` are the environment, `config` the TOML file, `setting_errors` what is said of a
-wrong one. `runtime` is what one process opens, `wiring` connects the edges with it, `clock` is its time.
+How a process begins: `start` takes it from `bot.py run`, `run` is the life of the service, `cli` is every command,
+one round for cron among them. `settings` are the environment, `config` the TOML file, `setting_errors` what is said
+of a wrong one. `runtime` is what one process opens, `wiring` connects the edges with it, `clock` is its time.
 
 Where a thing lives: what is done again and again in `jobs`; the line to Slack in `slack`; sending, whatever the
 transport, in `live_sender`, and before it, after a restore, `restored`; health, metrics and the port in `http`;

@@ -1,8 +1,8 @@
 """The command line. One file a group of commands; heavy imports wait until a command needs them.
 
-`run`, `ask`, `check` (with `check_slack`, each `finding` a line), `entries` (with `replayed`) and `told` register
-commands; `ledger`, `feeds` and `db` are groups. `show` prints tables, on a terminal by `rich_tables`; `ending` is how
-a typed command ends.
+`run` (with `poll_once`), `ask`, `check` (with `check_slack`, each `finding` a line), `entries` (with `replayed`) and
+`told` register commands; `ledger`, `feeds` and `db` are groups. `show` prints tables, on a terminal by `rich_tables`;
+`ending` is how a typed command ends.
 """
 
 from __future__ import annotations

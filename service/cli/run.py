@@ -34,7 +34,7 @@ def poll(
     all_feeds: Annotated[bool, typer.Option("--all", help="Poll every feed, due or not.")] = False,
 ) -> None:
     """Poll every due feed once, deliver what is due, and print what happened. For cron."""
-    from service.poll_once import poll_once
+    from service.cli.poll_once import poll_once
     from service.runtime import open_runtime
 
     settings = read_settings()

@@ -12,8 +12,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 
+from service.cli.poll_once import poll_once
 from service.config import Config
-from service.poll_once import poll_once
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
 from slack_server import BOT_TOKEN, SlackServer

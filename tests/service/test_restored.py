@@ -12,9 +12,9 @@ from pydantic import SecretStr
 from newsdesk.alerts import Subscription
 from newsdesk.errors import ConfigError, DeliveryError, DeliveryReason
 from newsdesk.ports import AuditNote, DeskQuery
+from service.cli.poll_once import poll_once
 from service.config import Config
 from service.jobs.upkeep import prune_old
-from service.poll_once import poll_once
 from service.restored import settle_restored
 from service.runtime import Runtime, open_runtime
 from service.settings import Settings
