@@ -13,7 +13,6 @@ THOSE_WHO_STRIKE = (
     r"|commandement sud|military|armee americaine)"
 )
 A_STRIKE = rf"(?:air)?{ONE_STRIKE}\b(?! group)"  # no carrier strike group
-SURVIVORS = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
 # "Latest" is not among them: so is a strike called that is known.
 ONE_MORE = (

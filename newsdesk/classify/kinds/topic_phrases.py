@@ -9,6 +9,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, bound_here, titled
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.nouns import SURVIVOR
 
 _GAP = r"[^.;:\n]{0,40}?"
 
@@ -22,10 +23,7 @@ _GIVEN = (
     r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
     r"|remet(?:tent)?|remis(?:es|e)?|livre(?:nt)?)"
 )
-_ALIVE = (
-    r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?|wounded|injured|herid[oa]s?"
-    r"|ferid[oa]s?|blesses?|naufragos?|naufrages?)"
-)
+_ALIVE = rf"(?:{SURVIVOR}|wounded|injured|herid[oa]s?|ferid[oa]s?|blesses?|naufragos?|naufrages?)"
 _BODIES = r"(?:bod(?:y|ies)|cuerpos?|corpos?|corps|cadaver(?:es)?|cadavres?)"
 _HANDED_OVER = re.compile(
     rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE
-from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, SURVIVORS
+from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
+from newsdesk.facts.words.nouns import SURVIVOR
 
 _SOME_LIVED = re.compile(
     r"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){0,2}"
-    rf" {SURVIVORS}\b[^.;:\n]{{0,40}}?\b{A_STRIKE}"
+    rf" {SURVIVOR}\b[^.;:\n]{{0,40}}?\b{A_STRIKE}"
     rf"|\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
-    rf" {SURVIVORS}\b"
+    rf" {SURVIVOR}\b"
 )
 _SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
 
@@ -32,14 +33,14 @@ _ON_A_BOAT = (
 )
 _LIVED_AFTER_ONE = re.compile(
     r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
-    rf"(?:\w+ )?{SURVIVORS} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?"
+    rf"(?:\w+ )?{SURVIVOR} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?"
     rf"(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
 )
 
 
 _LEAVES_SOME = re.compile(
     rf"\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
-    rf"{SURVIVORS}\b"
+    rf"{SURVIVOR}\b"
 )
 
 

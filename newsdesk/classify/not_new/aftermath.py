@@ -8,7 +8,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_b
 from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
 from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
 _STRIKE = rf"(?:{ONE_STRIKE}|{STRIKES})\b(?! group)"
@@ -37,8 +37,8 @@ def _kills_before_that(r: Reading) -> bool:
 
 
 _LIVED = re.compile(
-    r"\b(?:survivors?|survived|injured|wounded|rescued|pulled|captives?|sobrevivientes?|supervivientes?|salvarse"
-    r"|herid[oa]s?|rescatad[oa]s?|sobreviventes?|ferid[oa]s?|resgatad[oa]s?|survivants?|rescapes?|blesses?)\b"
+    rf"\b(?:{SURVIVOR}|survived|injured|wounded|rescued|pulled|captives?|salvarse"
+    r"|herid[oa]s?|rescatad[oa]s?|ferid[oa]s?|resgatad[oa]s?|blesses?)\b"
 )
 _IS_KEPT = re.compile(
     r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"

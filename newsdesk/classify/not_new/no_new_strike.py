@@ -8,7 +8,6 @@ from datetime import timedelta
 from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import SURVIVORS
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.reading import Reading, titled
@@ -21,6 +20,7 @@ from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
+from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.once import once
 from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
@@ -32,7 +32,7 @@ _OF_SURVIVORS = re.compile(
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 _WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"
 SURVIVOR_OF = re.compile(
-    rf"\b(?:{SURVIVORS}|{_WOUNDED}) (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
+    rf"\b(?:{SURVIVOR}|{_WOUNDED}) (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of
@@ -64,16 +64,16 @@ _ITS_TOLL_NOW = re.compile(
 )
 _HAVE_KILLED = re.compile(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
 _SURVIVOR_DIES = re.compile(
-    rf"\b{SURVIVORS}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
+    rf"\b{SURVIVOR}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
     r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
-    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{SURVIVORS}\b"
+    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{SURVIVOR}\b"
 )
 # "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
 _SURVIVORS_KILLED = re.compile(
     r"\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*) "
     r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
     r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
-    rf"(?:{SURVIVORS}|naufrag\w+)\b"
+    rf"(?:{SURVIVOR}|naufrag\w+)\b"
 )
 _SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)

@@ -6,10 +6,11 @@ import re
 
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import A_STRIKE, SURVIVORS
+from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _OTHER_HARM = OTHER_HARM | {"accident"}
@@ -67,7 +68,7 @@ def suit_for_the_memo(r: Reading) -> bool:
 
 _OF_THE_STRIKE = re.compile(
     r"\b(?:strike|attack) survivors?\b"
-    rf"|\b{SURVIVORS} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {ONE_STRIKE}\b"
+    rf"|\b{SURVIVOR} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {ONE_STRIKE}\b"
 )
 
 

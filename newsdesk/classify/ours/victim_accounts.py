@@ -7,14 +7,14 @@ import re
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
 from newsdesk.once import once
 
 _WHO = (
-    r"(?:fisherm[ae]n|fishers|crew(?: members?)?|survivors?|relatives|famil(?:y|ies)|widows?|mother|father|brother"
-    r"|sister|wife|villagers|pescador(?:es)?|tripulantes?|sobrevivientes?|supervivientes?|familiares|familias?"
-    r"|viudas?|madre|padre|hermana|hermano|esposa|sobreviventes?|parentes|viuvas?|mae|pai|irma|irmao|pecheurs?"
-    r"|survivants?|rescapes?|familles?|veuves?|mere|proches)\b"
+    rf"(?:fisherm[ae]n|fishers|crew(?: members?)?|{SURVIVOR}|relatives|famil(?:y|ies)|widows?|mother|father|brother"
+    r"|sister|wife|villagers|pescador(?:es)?|tripulantes?|familiares|familias?"
+    r"|viudas?|madre|padre|hermana|hermano|esposa|parentes|viuvas?|mae|pai|irma|irmao|pecheurs?"
+    r"|familles?|veuves?|mere|proches)\b"
 )
 _TELLS = (
     r"(?:says?|said|tells?|told|recounts?|describes?|claims?|accus\w+|blam(?:es?|ed)|den(?:y|ies|ied)|insists?"

@@ -22,7 +22,7 @@ from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import killed_in, presumed_in
 from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, SURVIVOR, VESSEL
 from newsdesk.once import once
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
@@ -41,8 +41,8 @@ _CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offens
 # Without any of them the dead are those of a storm, a raid ashore, another war.
 _OF_THE_CAMPAIGN = re.compile(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
-    r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne|survivors?|sobrevivientes?"
-    r"|supervivientes?|sobreviventes?|survivants?|war[ -]powers|executions|ejecuciones|execucoes"
+    r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne"
+    rf"|{SURVIVOR}|war[ -]powers|executions|ejecuciones|execucoes"
     r"|(?:at|en|no) (?:el |alta )?(?:sea|mer|mar)"
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )

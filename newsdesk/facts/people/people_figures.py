@@ -27,7 +27,6 @@ from newsdesk.facts.people.kinds_of_dead import with_all_kinds
 from newsdesk.facts.people.named_dead import with_the_named
 from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
 from newsdesk.facts.people.unnumbered_survivors import (
-    AMONG_THE_DEAD,
     ANOTHER_CASE,
     INCLUDING,
     KILLED_AFTER_ALL,
@@ -45,6 +44,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WERE_KILLED,
     WITH_BODIES,
 )
+from newsdesk.facts.words.vocabulary import OF_THEM
 from newsdesk.once import once
 
 _DEAD = (*KILLED, ONE_KILLED)
@@ -62,7 +62,7 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     return with_the_named(doc, dead)
 
 
-_OF_THEM = re.compile(r" (?:of (?:them|those|whom)|de (?:ell[oa]s|los cuales|las cuales)|del[ea]s|d'entre eux)\b")
+_OF_THEM = re.compile(rf"{OF_THEM}\b")
 
 
 def _is_part_of(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:
@@ -134,7 +134,7 @@ def _beside_the_dead(doc: Document, place: int) -> bool:
 def _died_later(doc: Document, figure: Figure) -> bool:
     """ "Nine killed, two of them survivors of the first blast", "killed two survivors"."""
     start = figure.number.start
-    if AMONG_THE_DEAD.match(doc.folded, figure.number.end) or INCLUDING.search(doc.folded, 0, start):
+    if _OF_THEM.match(doc.folded, figure.number.end) or INCLUDING.search(doc.folded, 0, start):
         before = doc.sentence_at(start)[0]
         return any(before <= dead.number.start < start for dead in killed_in(doc))
     if WERE_KILLED.match(doc.folded, figure.end):

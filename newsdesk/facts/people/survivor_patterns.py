@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, HUMAN
-from newsdesk.facts.words.vocabulary import ANY, ANY_OR_NTH, OF, STOP, UNIT, WORD, N
+from newsdesk.facts.words.nouns import BOAT, HUMAN, SURVIVOR
+from newsdesk.facts.words.vocabulary import ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 
 _WORD = r"[^\s.;:,!?#@~=]+"
 FOLK = rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
@@ -18,7 +18,7 @@ _ABOARD = (
     r"(?: (?:aboard|on board|a bordo|a bord|(?:on|of|in|de|da|du|en|na|sur)"
     r" (?:the |la |le |l')?(?:boat|lancha|bateau)))?"
 )
-_OF_THEM = r" (?:of (?:them|whom|those|the (?:men|crew))|de ell[oa]s|del[ea]s|d'entre eux)"
+_OF_THEM = rf"(?:{OF_THEM}| of the (?:men|crew))"
 _OF_SO_MANY = r" (?:of|de|d[oa]s|des|sur) (?:the |l[oa]s |sus |seus |ses )?#+"
 _NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
 _PEOPLE = rf"(?:(?: (?!{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
@@ -108,9 +108,8 @@ _HIT = (
     r"|atingid[oa]|afundad[oa]|(?:bombarde|frappe|vise|attaque|touche|coule)e?|detruite?)"
 )
 SURVIVORS = (
-    re.compile(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:survivors?"
-               r"|sobrevivientes?|supervivientes?|sobreviventes?"
-               r"|survivants?|rescapes?|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
+    re.compile(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:{SURVIVOR}"
+               r"|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"

@@ -22,7 +22,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WITH_BODIES,
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
-from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.facts.words.nouns import ONE_STRIKE, SURVIVOR
 from newsdesk.understanding import Quoted
 
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
@@ -50,8 +50,8 @@ _SEARCH_SUSPENDED = re.compile(
     rf"[^.;:\n]{{0,30}}?\b{_SOUGHT}"
 )
 _SEARCH_ON = re.compile(
-    rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:survivors?|overboard|missing|sobrevivientes?|supervivientes?|sobreviventes?"
-    r"|desaparecid[oa]s|survivants?|rescapes?)\b|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
+    rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:{SURVIVOR}|overboard|missing|desaparecid[oa]s)\b"
+    r"|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
     r"|\bactivat\w+ (?:the )?search and rescue\b"
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
@@ -66,8 +66,8 @@ _GIVEN_UP = re.compile(
 # "Pentagon says one survivor in strike on drug boat": that says how it ended, too
 _SAID_TO_LIVE = re.compile(
     r"\b(?:says?|said|reports?|dice|informa|anuncia|diz|dit|annonce):? (?:que |qu')?(?:there (?:was|were) |hay "
-    r"|hubo |ha |houve |il y a )?(?:#+|~+) (?:survivors?|sobrevivientes?|supervivientes?"
-    r"|sobreviventes?|survivants?|rescapes?) (?:in|en|em|dans|after|tras|apos|apres) "
+    r"|hubo |ha |houve |il y a )?(?:#+|~+) "
+    rf"{SURVIVOR} (?:in|en|em|dans|after|tras|apos|apres) "
     rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
 )
 _LIVES = re.compile(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")

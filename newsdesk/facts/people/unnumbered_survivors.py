@@ -60,8 +60,6 @@ WITH_BODIES = re.compile(
     r"(#++) (?:(?:strike|attack|boat) )?(?:victims?|companions?|crewmates?|shipmates?|comrades?|companer[oa]s?"
     r"|companheir[oa]s?|compagnons?|camarades?)\b"
 )
-# "nine killed, two of them survivors of the first blast"
-AMONG_THE_DEAD = re.compile(r" (?:of (?:them|whom)|de ellos|de ellas|de los cuales|deles|dos quais|d'entre eux)\b")
 INCLUDING = re.compile(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
 # "two survivors of the first blast were killed"
 WERE_KILLED = re.compile(

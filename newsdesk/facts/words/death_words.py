@@ -6,7 +6,7 @@ The patterns run over marked text (see `numbers.mark`).
 
 from __future__ import annotations
 
-from newsdesk.facts.words.nouns import HUMAN
+from newsdesk.facts.words.nouns import HUMAN, SURVIVOR
 
 _A_WORD = r"(?=\w)"  # a search asks no more at the many places where no word begins
 _LIFE_LOST = (
@@ -82,7 +82,7 @@ NO_SURVIVORS = (
     r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|rest(?:a|am|aram)|deix(?:a|am|ou|aram))"
     r"|no (?:hay|hubo|dejo|dejan?|dejaron|quedaron)"
     r"|cero|sin(?: dejar)?|ningun|pas eu de|sem(?: deixar)?|nenhum|aucun|sans|pas de) (?:known )?"
-    r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+    rf"{SURVIVOR}"
 )
 CREW_OF = r"(?:crew|tripulacion|tripulacao|equipage) (?:of|de)"
 NONE_OF = rf"{NOBODY}{_OF_THEM}{{1,4}}"

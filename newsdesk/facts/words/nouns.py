@@ -61,6 +61,7 @@ HUMAN = (
     r"|suspeitos?|personnes?|hommes?|femmes|occupants|individus|trafiquants?|narcotrafiquants?|contrebandiers?"
     r"|pecheurs?|terroristes?|membres?|miembros?|membros?|passagers?)"
 )
+SURVIVOR = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 PERSON = (
     rf"(?:{HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas"
     r"|otr[oa]s?|outr[oa]s?|autres?)"

@@ -51,6 +51,7 @@ OF = (
     r"[ \"'(]+(?:(?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?#+ )?"
     r"(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 )
+OF_THEM = r" (?:of (?:them|those|whom)|de (?:ell[oa]s|l[oa]s cuales)|del[ea]s|d[oa]s quais|d'entre eux)"
 ADJ = rf"(?:(?!{UNIT}|{STOP}){WORD} ){{0,4}}?"
 
 # "nine of the dead" are part of a number that is told elsewhere.
