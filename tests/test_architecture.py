@@ -165,7 +165,7 @@ def test_the_map_of_an_entrys_path_names_what_there_is() -> None:
 
 
 def packages(least: int) -> list[str]:
-    """Those of at least so many modules."""
+    """The packages of at least so many modules."""
     inits = [init for top in (*OURS, "bench", "tests/scenarios") for init in (ROOT / top).rglob("__init__.py")]
     folders = [init.parent for init in (*inits, ROOT / "tests" / "__init__.py")]
     found = [path for path in folders if len(parts_of(path)) >= least and path != BY_DATE]

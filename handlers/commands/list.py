@@ -118,7 +118,7 @@ def _as_file(request: Request, selections: Sequence[str]) -> str:
 
 
 def _narrower(request: Request, selections: Sequence[str]) -> str:
-    """The same question and one thing more; empty when there is little left to add."""
+    """A narrower question: what was asked and one thing more; empty when there is little left to add."""
     if not selections:
         return " ".join(["list survivors", *request.filter_words])
     more = "min:5" if request.filters else say("list_narrower", request.lang)

@@ -88,7 +88,7 @@ def state_pieces(card: StrikeCard | NewsCard, lang: Lang) -> list[Piece]:
 
 
 def state_sentences(card: StrikeCard | NewsCard, lang: Lang) -> list[str]:
-    """The same for the notification: what comes late or again must not ring as if it were new."""
+    """What the notification says of a card that comes late, or a second time: it must not ring as if it were new."""
     late = [f"{capital(say('delayed', lang))}{utc(card.delayed_since)}."] if card.delayed_since else []
     return [f"{capital(say('posted_again', lang))}.", *late] if card.posted_again else late
 

@@ -29,7 +29,7 @@ _WAYS_BACK = {"paused": "/strikes resume", "unsubscribed": "/strikes subscribe"}
 
 
 def _silence(notice: Notice, lang: Lang) -> Page:
-    """That somebody made the channel silent, or ended that: who reads there must not take it for a quiet day."""
+    """The notice that somebody made the channel silent, or ended that: nobody there must take it for a quiet day."""
     lead, what, back = say(f"{notice.kind}_lead", lang), say(f"{notice.kind}_what", lang), _WAYS_BACK.get(notice.kind)
     who: Line = (say("by", lang), Person(notice.by)) if notice.by else ()
     until: Line = (say("paused_until", lang), Moment(notice.until)) if notice.until else ()

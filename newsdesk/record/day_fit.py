@@ -52,8 +52,8 @@ def soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime,
 
 
 def _announced_score(sighting: Sighting, told_on: date, record: StrikeRecord, published_at: datetime) -> float:
-    """Of the strike of that day, or of one of the days before that was told on it. What is told later is another one,
-    unless the strike is still the news of the day."""
+    """The score of a day on which somebody spoke: the strike was on it, or on one of the days before and was told on
+    it. What is told later is another one, unless the strike is still the news of the day."""
     day, stated = day_of_record(record)
     if told_on == day:
         return 1.1

@@ -25,7 +25,7 @@ def is_durable(connection: sa.Connection) -> bool:
 
 @contextmanager
 def commits(engine: sa.Engine) -> Iterator[list[bool]]:
-    """Of each that is made in the block, whether it waits for the disk."""
+    """Note of each commit in the block whether it waits for the disk."""
     found: list[bool] = []
 
     def note(connection: sa.Connection) -> None:
