@@ -8,6 +8,7 @@ from newsdesk.classify.concept_groups import OTHER_HARM, SEAS
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
+from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 
@@ -89,10 +90,16 @@ _PROSECUTORS = re.compile(
 )
 
 
+_LETS_GO = re.compile(
+    r"\b(?:(?:dejan?|deixam?|laissent?|laisse) (?:en |em )?libres?|deixam? livres?|lets? (?:\w+ )?go)\b"
+)
+
+
 def freed_after_a_strike(r: Reading) -> bool:
     """Prosecutors of the country that takes a survivor in have nothing against him."""
-    here = r.title_has("ecuador", "colombia", "mexico", "caribbean_state", "places_here")
-    freed = here and r.has("strike") and frees_survivors(r) and not r.has(*_OTHER_HARM, "accident")
+    here = r.title_has("ecuador", "colombia", "mexico", "caribbean_state", "places_here") or titled(SURVIVOR_OF, r)
+    lets_go = frees_survivors(r) or (r.title_has("survivor") and titled(_LETS_GO, r))
+    freed = here and r.has("strike") and lets_go and not r.has(*_OTHER_HARM, "accident")
     return freed and bool(_PROSECUTORS.search(r.doc.folded))
 
 
