@@ -10,6 +10,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.several_strikes.strikes_per_boat import is_of_earlier_ones
 from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.where.places import Place, basins_in, withheld_in
+from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, STRIKES
 from newsdesk.understanding import Location
 
@@ -29,7 +30,8 @@ _OF_ALL = re.compile(
     rf"|\b{_SEVERAL} (?:de |of |d')?(?:[\w-]+ ){{0,3}}?(?:{BOATS}|{STRIKES})\b"
 )
 _COMMA = re.compile(r"[,;]")
-# "The same day Hegseth announced two others in the Pacific": theirs.
+# "The same day Hegseth announced two others in the Pacific": theirs; "killed two others in the Pacific" are people.
+_KILLS = re.compile(rf"{KILL}\w*(?: a)? $")
 _OTHERS_IN = re.compile(
     rf"\b(?:(?:two|three|four|several) (?:others|more)|(?:otr|outr)os (?:dos|tres|dois|varios)"
     rf"|(?:dos|tres|dois) (?:mas|mais)|(?:deux|trois|plusieurs) autres)(?: {STRIKES})? (?:in|en|no|na|dans)"
@@ -74,7 +76,8 @@ def _clause(doc: Document, place: int) -> tuple[int, int]:
 
 
 def _is_of_others(doc: Document, place: Place) -> bool:
-    return _OTHERS_IN.search(doc.folded, max(doc.title_end, place.start - 60), place.start) is not None
+    others = _OTHERS_IN.search(doc.folded, max(doc.title_end, place.start - 60), place.start)
+    return others is not None and not _KILLS.search(doc.folded, doc.title_end, others.start())
 
 
 def _is_of_all(doc: Document, place: Place) -> bool:

@@ -62,6 +62,17 @@ def test_the_sea_of_others_that_are_only_counted_is_theirs(lang: str, title: str
 @pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
+        ("en", "Search for lone survivor of strike ends", "The attack killed two others in the eastern Pacific."),
+        ("es", "Termina la búsqueda del sobreviviente del ataque", "El ataque mató a otros dos en el Pacífico."),
+    ],
+)
+def test_people_killed_beside_a_survivor_are_no_other_strikes(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.EASTERN_PACIFIC
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
         ("en", "Strike in Pacific kills two", "It was Monday's; the one on Friday was the third in the Caribbean."),
         (
             "en",
