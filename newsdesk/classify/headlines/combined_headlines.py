@@ -41,7 +41,10 @@ KNOWN = re.compile(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
-_OPENING = re.compile(rf"{_LATER_OR_BEFORE} [^,;:]{{3,60}}, ")
+_OPENING = re.compile(
+    rf"(?:{_LATER_OR_BEFORE}|after|tras|despues de(?: que)?|apos|depois de|apres(?: que)?|com|con|with)"
+    r" [^,;:]{3,60}, "
+)
 _AT_SEA = BOATS | SEAS | {"boat_strike"}
 _OTHER_NEWS = OTHER_NEWS | group(
     "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"

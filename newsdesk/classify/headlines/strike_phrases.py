@@ -38,6 +38,7 @@ _ACTS = (
     r"|(?:vuelven?|volvio|volvieron|voltam?|voltou|voltaram) a (?:atac|bombarde|hund|golpe|mat|atingi|afund"
     r"|destrui)\w*"
     r"|atacam|ataca|bombardeiam|bombardeia|afundam|afunda|destroem|destroi|matam"
+    r"|bombardeou|atacou|afundou|destruiu|matou"
     r"|frappe|frappent|bombarde|bombardent|coule|coulent|attaque|attaquent|detruit|detruisent|vise|tue)"
 )
 # Begins a word: "boats", "narco-sub", "drug-running"

@@ -17,7 +17,8 @@ _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `new
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|american (?:forces|navy)|ejercito estadounidense)"
 _OWNS = (
     r"(?:acknowledg\w+|admit\w*|confirm\w*|concedes?|owns? (?:up )?to|recono\w+|admi(?:te\w*|tio|tiu|ten)|reconhec\w+"
-    r"|reconna\w+|reconnu|admet\w*|admis)"
+    r"|reconna\w+|reconnu|admet\w*|admis|assume\w*|asum(?:e|io)|reivindic\w+|revendiqu\w+|claims? responsibility for"
+    r"|se atribuy\w+)"
 )
 _DID = (
     r"(?:(?:it|they|its forces|us forces) (?:had |has )?|having |(?:que )?(?:ha(?:bia|ber|bian)?|tinham?|ter(?:em)?) "
@@ -31,7 +32,8 @@ _OWNS_TO_A_BLOW = re.compile(
 )
 # "US military acknowledges Pacific strike after families speak out"
 _OWNS_TO_A_STRIKE = re.compile(
-    rf"\b{_WHO}(?: \w+)? {_OWNS} (?:(?!second\b|segund|deuxieme|seconde|that\b|que\b)[^\s,.;:]+ ){{0,3}}?"
+    rf"\b{_WHO}(?: \w+)? {_OWNS} (?:(?:a |la )?(?:autoria|responsabilidad\w*) d\w+ )?"
+    rf"(?:(?!second\b|segund|deuxieme|seconde|that\b|que\b)[^\s,.;:]+ ){{0,3}}?"
     rf"(?:air)?{ONE_STRIKE}\b(?! (?:group|order|memo|video|plan))"
     rf"|\b{_WHO}(?: \w+)? {_OWNS} (?:(?:que )?(?:fue|era|foi) su[yo]*|having carried out|avoir mene"
     rf"|{_DID}[^.;:\n]{{0,15}}?\b(?:the|la|el|o|le|une?|an?|una?|uma?) (?:\w+ )?{SMALL_BOAT}\b)"

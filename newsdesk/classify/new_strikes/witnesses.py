@@ -14,14 +14,16 @@ _TELLERS = re.compile(
     r"\b(?:fisherm[ae]n|fishers|villagers?|residents|witness(?:es)?|islanders|fishing (?:union|cooperative)"
     r"|(?:fishermen's|fishers') (?:union|association)|co-?operative|mayor|listeners|castaways?|firefighters"
     r"|families|relatives|widows?|mothers?|(?:my|her|his) (?:brother|son|husband|father)|priest|pastor|doctors"
-    r"|hospital|burn(?:s|ed)|shrapnel|port captain|harbou?r ?master"
+    r"|hospital|morgue|burn(?:s|ed)|shrapnel|port captain|harbou?r ?master|pilots?|air(?:line)? crews?|analysts"
     r"|pescadores|vecin[oa]s|testigos|pobladores|lugarenos|gremio|sindicato|cooperativa|alcaldes?a?|oyentes|naufragos?"
     r"|bomberos|armadores|familia(?:s|res)|viudas?|madres?|mi (?:hijo|hermano|esposo|padre)|cura|parroco|sacerdote"
-    r"|medicos|quemaduras|cuerpo quemado|esquirlas|capitan de puerto|emisora|autoridad tradicional"
+    r"|medicos|quemaduras|quemados|esquirlas|lancheros|pilotos?|analistas|capitan de puerto|emisora"
+    r"|autoridad tradicional"
     r"|aldeanos|moradores|testemunhas|ouvintes|prefeit[oa]|colonia de pesca\w*|garimpeiros|bombeiros|parentes|viuvas?"
     r"|maes?|padre|queimaduras|estilhacos|capitania dos portos"
     r"|(?:marins-)?pecheurs|habitants|riverains|temoins|village|auditeurs|maire|naufrages?|pompiers|syndicat|familles?"
-    r"|proches|veuves?|meres?|cure|pretre|hopital|brulures|brules?|eclats)\b"
+    r"|proches|veuves?|meres?|cure|pretre|hopital|brulures|brules?|eclats|pilotes?"
+    r"|analystes)\b"
 )
 _BOAT = (
     r"(?:boats?|vessels?|skiffs?|pirogues?|pangas?|canoes?|speedboats?|(?:narco)?lanchas?|botes?|barc[oa]s?|canoas?"
@@ -34,11 +36,13 @@ _BLOWN_UP = re.compile(
     r"|bombard\w+|sank|hundi\w+|afundou|volar\w*|volo|burned|burnt|fired|fires|dispar\w+"
     r"|hit|struck|attacked|attaquee?|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]"
     r"|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?|destroyed|destruid[ao]|destruyo"
+    r"|burning|charred|ablaze|in flames|en llamas|arder|ardi(?:o|a|endo)|em chamas|en (?:feu|flammes)"
     rf"|{ONE_STRIKE}|{MISSILE})\b"
 )
 _AT_SEA = re.compile(
     rf"\b{_BOAT}|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el mar|alta ?mar)|mar adentro"
-    r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo)\b"
+    r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo|on the water|open (?:sea|ocean)|(?:nautical )?miles off"
+    r"|millas (?:nauticas )?de)\b"
 )
 _FROM_THE_AIR = re.compile(
     rf"\b(?:{MISSILE}|drone?s?|aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|aeronaves?|helicopteres?)\b"
@@ -46,19 +50,22 @@ _FROM_THE_AIR = re.compile(
 )
 _PLANE = r"(?:aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|helicopteres?)"
 _FIRES = (
-    r"(?:sank|sunk|fired|bombed|attacked|opened fire|hundi\w+|dispar\w+|bombarde\w+|atac\w+|afund\w+|atirou|atiraram"
+    r"(?:sank|sunk|fired|bombed|attacked|opened fire|hundi\w+|dispar\w+|tir(?:o|aron)|bombarde\w+|atac\w+|afund\w+"
+    r"|atirou|atiraram"
     r"|a (?:coule|tire|bombarde|attaque)|ouvr\w+ (?:le )?feu)\b"
 )
 _WEAPON = re.compile(
     rf"\b(?:{MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b"
-    rf"|\b{_PLANE} (?:[^\s,;:.]+ ){{0,2}}?{_FIRES}"
+    rf"|\b{_PLANE} (?:[^\s,;:.]+ ){{0,4}}?{_FIRES}"
+    rf"|\b(?:fue|era|it was|foi|c'etait|was) (?:un|um|an?) {_PLANE}"
     # who was bombed, was bombed from the air
     r"|\b(?:were|was|been|being|haber sido|fueron|fue|fuera|terem sido|ter sido|foram|foi|avoir ete|ont ete|a ete) "
     r"(?:bombed|bombardead[oa]s?|bombardee?s?)\b"
     # nor does their navy rule it out
     r"|\b(?:not|cannot|n't|no|nao) (?:rul\w+ out|descart\w+) (?:an?|um|un|otro|outro)"
     r" (?:\w+ )?(?:attack|strike|ataque)\b"
-    r"|\bn'exclut pas une (?:attaque|frappe)\b"
+    r"|\bn'exclut pas une (?:attaque|frappe)\b|\b(?:air|aerial) (?:attack|strike)\b|\b(?:attaque|frappe) aerienne\b"
+    r"|\bataques? aereos?\b"
 )
 # "Nos bombardearon un bote", "on the pirogue that U.S. forces blew up"
 _BLAMED = re.compile(

@@ -17,6 +17,10 @@ _STRIKE = (
 _DENIED = re.compile(
     rf"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
     rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"
+    # "No, the United States did not bomb a boat"
+    rf"|\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|bomb(?:ed)?|attack(?:ed)?|sink|sunk)\b"
+    rf"|\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)\w+\b"
+    rf"|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b"
     rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
 )
 _NO_STRIKE = re.compile(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"

@@ -15,6 +15,16 @@ FRIDAY = "2026-02-13"
     [
         ("en", "US military acknowledges Pacific strike after families speak out", "Two died in Thursday's attack."),
         (
+            "pt",
+            "Com feridos internados no Equador, Comando Sul assume autoria de ataque a barco no Pacífico",
+            "Três ocupantes morreram na quinta-feira, segundo os militares americanos.",
+        ),
+        (
+            "pt",
+            "Após corpos aparecerem na Colômbia, Washington diz que bombardeou lancha na quarta-feira",
+            "Comando Sul fala em dois mortos no Pacífico Oriental.",
+        ),
+        (
             "en",
             "Panama's navy, not the Pentagon, first to tell of an attack at sea",
             "Two burned men came ashore. Southern Command later confirmed it had struck a boat on Thursday.",

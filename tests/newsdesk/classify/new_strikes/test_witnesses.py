@@ -92,6 +92,31 @@ HURT = [
 ]
 
 
+SEEN_BY_OTHERS = [
+    (
+        "es",
+        "«El avión dio dos vueltas y tiró»: pescadores vieron arder una lancha frente al Cabo de la Vela",
+        "Ocurrió al anochecer del jueves; ni la Armada ni Washington han dicho nada.",
+    ),
+    (
+        "en",
+        "Airline crews report 'large explosion on the water' north of Curaçao",
+        "A drone had circled for an hour on Thursday night, two pilots told the tower.",
+    ),
+    (
+        "es",
+        "«Fue un avión», dicen los lancheros: dos cuerpos llegan a la morgue de Buenaventura",
+        "Los trajo un pesquero que faenaba frente a Bahía Solano; el ataque ocurrió el jueves.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), SEEN_BY_OTHERS)
+def test_a_plane_or_a_blast_that_crews_saw_is_a_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(FRIDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, True), judged
+
+
 @pytest.mark.parametrize(("lang", "title", "summary"), HURT)
 def test_a_blow_of_these_days_told_by_those_it_hurt_is_a_new_strike(lang: str, title: str, summary: str) -> None:
     judged = read(FRIDAY, title, summary, lang).classification

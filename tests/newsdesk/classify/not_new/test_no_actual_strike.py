@@ -9,6 +9,10 @@ from tests.newsdesk.reading import read
 
 PUBLISHED = "2026-11-24"
 NOT_DONE = [
+    ("en", "No, the United States did not bomb a boat off Grenada, police say"),
+    ("es", "No, Estados Unidos no ha bombardeado ninguna lancha en Ceiba, dice la Marina"),
+    ("pt", "Não, os EUA não bombardearam um barco no Suriname, diz a Marinha"),
+    ("fr", "Non, les États-Unis n'ont pas bombardé de bateau au large de Saint-François"),
     ("en", "Pentagon denies new strike on boat off Ecuador"),
     ("en", "Pentagon 'killed' drug boat man who is alive in hospital"),
     ("es", "EE.UU. mató en lancha a hombre que sigue vivo"),
