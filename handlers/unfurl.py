@@ -40,9 +40,9 @@ IN_A_CHANNEL = ("channel", "group")
 # Capital S, and a word of its own: "S-31" inside an address, a longer name or a code block is none of ours.
 _NAME = re.compile(r"(?<![\w/.#=&?-])S-(\d{1,6})(?![\w-])")
 _ADDRESS = re.compile(
-    r"<https://[\w.-]+\.slack\.com/archives/([CG][A-Z0-9]+)/p(\d{10})(\d{6})(?:\?[^|>]*)?(?:\|[^>]*)?>"
+    r"<https://[\w.-]+\.slack\.com/archives/([CG][A-Z0-9]+)/p(\d{10})(\d{6})(?:\?[^|<>]*)?(?:\|[^<>]*)?>"
 )
-_NOT_PROSE = re.compile(r"```.*?```|`[^`]*`|<[^>]*>", re.DOTALL)
+_NOT_PROSE = re.compile(r"```.*?```|`[^`]*`|<[^<>]*>", re.DOTALL)
 
 Place = tuple[str, str]  # channel and ts of a message
 

@@ -81,6 +81,10 @@ def test_a_name_is_a_word_of_its_own(text: str, numbers: tuple[int, ...]) -> Non
     assert named_in(text).numbers == numbers
 
 
+def test_a_sign_that_opens_nothing_hides_no_name() -> None:
+    assert named_in("3 < 4: S-31, <https://a.example|see>").numbers == (31,)
+
+
 def test_the_address_of_a_message_is_its_channel_and_moment() -> None:
     in_thread = (
         "<https://strikes.slack.com/archives/C0WIRE/p1767225600000100?thread_ts=1767225500.0001&amp;cid=C0WIRE>"
