@@ -20,6 +20,7 @@ MAX_MARKUP_CHARS = 40_000  # of markup read for one text; full articles are long
 MAX_LINK_CHARS = 2000  # Slack takes 3,000; canonical forms and percent-encoding need room
 
 _STRIPPED = re.compile(f"[{INVISIBLE}]")
+_HALF = re.compile("[\ud800-\udfff]")  # a pair in JSON, cut in two: the cleaner would raise
 _TERMINAL_ESCAPE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
 _TAG = re.compile(r"</?[a-zA-Z][\w:.-]*(?:[\s/][^<>]*)?>|<!--|<!\[CDATA\[|<[!?]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -49,7 +50,7 @@ def plain_text(markup: str, *, limit_chars: int) -> str:
 def _stripped(text: str) -> str:
     """The text without tags, terminal escapes and characters that show nothing; entities are the characters they
     stand for."""
-    text = _TERMINAL_ESCAPE.sub("", text)
+    text = _HALF.sub("", _TERMINAL_ESCAPE.sub("", text))
     for _ in range(2):
         if not (_TAG.search(text) or _ENTITY.search(text)):
             break

@@ -103,6 +103,7 @@ def stalling_bodies() -> Iterator[HostileBody]:
     yield HostileBody("json nested without end", lambda: b'{"version":' * 300_000, (NO_FEED,), "application/json")
     yield HostileBody("json of 4 MB", lambda: b"[" + b"1," * 2_000_000 + b"1]", (NO_FEED,), "application/json")
     yield HostileBody("json feed of 20,000 items", _long_json_feed, (READ,), "application/feed+json")
+    yield HostileBody("half a surrogate in json", _cut_emoji, (READ,), "application/feed+json")
 
 
 def _stalling() -> dict[str, Maker]:
@@ -130,6 +131,12 @@ def _stalling() -> dict[str, Maker]:
         "4 MB of one title": lambda: feed(item("", "words " * 700_000)),
         "4 MB of blanks": lambda: feed(" " * 4_000_000),
     }
+
+
+def _cut_emoji() -> bytes:
+    """As a desk writes it that counts in UTF-16 where a text ends."""
+    item = {"id": "1", "title": "Boat hit \ud83d", "content_html": "<p>Three dead \ud83d</p>"}
+    return json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": [item]}).encode()
 
 
 def _long_json_feed() -> bytes:

@@ -68,6 +68,10 @@ def test_every_control_format_and_surrogate_character_is_taken_out() -> None:
     assert text_of("x" + " ".join(bad) + "y", 500_000).replace(" ", "") == "xy"
 
 
+def test_half_of_a_cut_pair_is_taken_out_of_markup_too() -> None:
+    assert text_of("<p>three dead \ud83d</p> &amp; one") == "three dead & one"
+
+
 def test_a_long_text_is_cut_at_a_word_with_an_ellipsis() -> None:
     assert text_of("eleven killed in the strike", 20) == "eleven killed in…"
     assert text_of("x" * 30, 20) == "x" * 19 + "…"
