@@ -23,6 +23,7 @@ WEB_PORTS = frozenset({80, 443})
 GLOBAL_UNICAST = IPv6Network("2000::/3")  # all that IANA has given out; keeps ff00::/8, fec0::/10, 5f00::/16 out
 # What resolvers take for an IPv4 address (2130706433, 0x7f.1, 0177.0.0.1, 127.1), and the one form that is honest.
 _ODD_IPV4 = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+)){0,3}\.?", re.IGNORECASE)
+_NAME = re.compile(r"\w[\w.-]*")  # no pattern, and no list of names with blanks between: they would match no host
 _IPV4 = re.compile(r"(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}")
 NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address in the last 32 bits
 # Global by their numbers, yet a cloud's own servers answer there, with what only the machine should know.
@@ -82,9 +83,11 @@ class AllowedHost:
             url = URL(f"//{text}")
         except IndexError as err:  # brackets around nothing
             raise ValueError(f"not a host: {text!r}") from err
-        if not url.host or url.raw_path != "/" or url.user or url.query_string:
+        host = url.host or ""
+        named = ":" in host or _NAME.fullmatch(host)
+        if not named or url.raw_path != "/" or url.user or url.query_string:
             raise ValueError(f"not a host: {text!r}; write it as feeds.internal or 10.0.0.5:8080")
-        return cls(url.host, url.explicit_port)
+        return cls(host, url.explicit_port)
 
 
 _host_is_allowed: ContextVar[bool] = ContextVar("host_is_allowed", default=False)

@@ -134,7 +134,11 @@ def test_allowed_hosts_are_read_with_and_without_port(text: str, host: str, port
 
 
 @pytest.mark.parametrize(
-    "text", ["", "http://10.0.0.5", "10.0.0.5/feeds", "user@host", "host:port", "[]@", "10.0.0.5?all"]
+    "text",
+    [
+        *("", "http://10.0.0.5", "10.0.0.5/feeds", "user@host", "host:port", "[]@", "10.0.0.5?all"),
+        *("*", "*.internal", ".internal", "10.0.0.*", "feeds.internal 10.0.0.5"),
+    ],
 )
 def test_an_allowed_host_that_is_none_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError):
