@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from itertools import islice
+from typing import TypeVar
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
@@ -35,6 +37,7 @@ logger = logging.getLogger(__name__)
 
 ONCE_WITHIN = timedelta(hours=12)
 MOST_CARDS = 3  # in one answer
+MOST_NAMED = 20  # in one message that are looked up: it may hold thousands
 IN_A_CHANNEL = ("channel", "group")
 
 # Capital S, and a word of its own: "S-31" inside an address, a longer name or a code block is none of ours.
@@ -44,6 +47,7 @@ _ADDRESS = re.compile(
 )
 _NOT_PROSE = re.compile(r"```.*?```|`[^`]*`|<[^<>]*>", re.DOTALL)
 
+T = TypeVar("T")
 Place = tuple[str, str]  # channel and ts of a message
 
 
@@ -59,10 +63,14 @@ class Named:
 
 
 def named_in(text: str) -> Named:
-    """The records and addresses named in a text, in its order, each once."""
+    """The records and addresses named in a text, in its order, each once; the first `MOST_NAMED` of each."""
     places = [(found[1], f"{found[2]}.{found[3]}") for found in _ADDRESS.finditer(text)]
     numbers = [int(found[1]) for found in _NAME.finditer(_NOT_PROSE.sub(" ", text))]
-    return Named(numbers=tuple(dict.fromkeys(numbers)), places=tuple(dict.fromkeys(places)))
+    return Named(numbers=_first_of(numbers), places=_first_of(places))
+
+
+def _first_of(named: Iterable[T]) -> tuple[T, ...]:
+    return tuple(islice(dict.fromkeys(named), MOST_NAMED))
 
 
 def register(app: AsyncApp, context: SlackContext) -> None:

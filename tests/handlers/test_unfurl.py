@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from handlers.unfurl import MOST_CARDS, Named, named_in
+from handlers.unfurl import MOST_CARDS, MOST_NAMED, Named, named_in
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import AuditNote
@@ -79,6 +79,11 @@ def ours(slack: SlackServer) -> list[Message]:
 )
 def test_a_name_is_a_word_of_its_own(text: str, numbers: tuple[int, ...]) -> None:
     assert named_in(text).numbers == numbers
+
+
+def test_of_a_great_many_names_the_first_are_looked_up() -> None:
+    named = named_in(" ".join(f"S-{n}" for n in range(1, 1000)))
+    assert named.numbers == tuple(range(1, MOST_NAMED + 1))
 
 
 def test_a_sign_that_opens_nothing_hides_no_name() -> None:
