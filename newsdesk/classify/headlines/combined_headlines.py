@@ -73,7 +73,8 @@ _SINKS = re.compile(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
 _DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
 
 
-def _announces_one(r: Reading, start: int, end: int) -> bool:
+def announces_one(r: Reading, start: int, end: int) -> bool:
+    """Is a strike on one boat announced in this part of the headline?"""
     announced = announces_strike_in(r.doc, start, end) and not _DEFENDS.search(r.doc.folded, start, end)
     if not announced or not _ONE_BOAT.search(r.doc.folded, start, end):
         return False
@@ -97,7 +98,7 @@ def strike_leads(r: Reading) -> bool:
         return False
     start, end = span
     first = {hit.concept for hit in r.hits if start <= hit.start and hit.end <= end}
-    one = _announces_one(r, start, end)
+    one = announces_one(r, start, end)
     struck = one or "strike" in first or ("killed" in first and not first.isdisjoint(AMERICANS))
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA) or _kills_traffickers(first)
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):

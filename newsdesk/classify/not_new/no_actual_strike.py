@@ -76,7 +76,8 @@ _LIVES = re.compile(
 
 def strike_unreal(r: Reading) -> bool:
     """Does the headline begin with a strike that was not carried out, or was long ago?"""
-    return strike_to_come(r) or (_of_a_strike(r) and (_was_none(r) or _is_supposed(r)))
+    told = _of_a_strike(r) or announces_strike(r.doc)
+    return strike_to_come(r) or (told and (_was_none(r) or _is_supposed(r)))
 
 
 def _of_a_strike(r: Reading) -> bool:

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import BOATS
-from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.combined_headlines import KNOWN, announces_one
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
@@ -164,9 +164,15 @@ def title_talks_of_strikes(r: Reading) -> bool:
     if not r.title_has(*_OF_STRIKES, "boat", "vessel"):
         return False
     talk = doc.find_in_title(_TALK_OF_STRIKES)
-    if talk and counts_dead(r, before=talk.start()) and not KNOWN.search(doc.folded, 0, talk.start()):
-        return False  # a strike and its dead come first: "Strike kills three: each boat saves lives, says Trump"
+    if talk and _told_before(r, talk.start()):
+        return False
     return bool(talk) or defends_strikes(r)
+
+
+def _told_before(r: Reading, place: int) -> bool:
+    """ "Strike kills three: each boat saves lives, says Trump", "US strikes another boat, vows more"."""
+    told = counts_dead(r, before=place) or announces_one(r, 0, place)
+    return told and not KNOWN.search(r.doc.folded, 0, place)
 
 
 def defends_strikes(r: Reading) -> bool:

@@ -38,6 +38,7 @@ def test_lives_said_to_be_saved_do_not_take_the_dead_away(lang: str, title: str)
         ),
         ("en", "Three dead after US attack on boat off Ecuador days after House vote to halt strikes"),
         ("en", "US forces destroy speedboat off Venezuela"),
+        ("en", "US strikes drug boat in Pacific, promises to keep going"),
         (
             "fr",
             "Les États-Unis détruisent un autre bateau dans les Caraïbes, deux jours après une attaque houthie en mer"
@@ -55,6 +56,8 @@ def test_what_others_say_behind_a_strike_does_not_take_it_away(lang: str, title:
         ("en", "Rights groups say US strikes boat crews as Senate weighs vote"),
         ("en", "US destroys 30 boats as fishermen fear the sea"),
         ("es", "EE.UU. ataca lanchas mientras el Senado vota"),
+        ("en", "White House defends strike on boat, vows to continue"),
+        ("en", "Trump says US hits drug boats, vows more"),
     ],
 )
 def test_strikes_on_boats_in_general_are_no_new_one(lang: str, title: str) -> None:
