@@ -46,7 +46,7 @@ from training.examples import (
     readings,
     recorded_days,
     story_of,
-    synthetic,
+    training_only,
     unseen_stories,
 )
 from training.fit import Found, fit, found_in
@@ -75,7 +75,7 @@ def by_time(items: Sequence[Item]) -> Iterator[Split]:
 
 def strangers(items: Sequence[Item], found: Sequence[Found], splits: Iterator[Split]) -> dict[str, Classifier]:
     """id -> a classifier whose model has seen neither the entry nor its story."""
-    extra = [(item, found_in(item)) for item in synthetic()]
+    extra = [(item, found_in(item)) for item in training_only()]
     judges: dict[str, Classifier] = {}
     for train, test in splits:
         apart = [row for row in extra if not any(_same_happening(row[0], items[n]) for n in test)]

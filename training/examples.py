@@ -1,4 +1,4 @@
-"""The labelled examples, and what each may be used for. `bot.py eval training/strangers/n.jsonl` scores one."""
+"""The labelled examples, and what each may be used for. `bot.py eval training/strangers/p29.jsonl` scores one."""
 
 from __future__ import annotations
 
@@ -27,9 +27,30 @@ def synthetic() -> list[Item]:
     return _lines(FOLDER / "synthetic.jsonl") + _lines(FOLDER / "kinds.jsonl")
 
 
+def learned() -> list[Item]:
+    """Training only: sets of strangers that were scored and looked at. Each counts its entries from one, so its name
+    is put before them."""
+    sets = sorted((FOLDER / "learned").glob("*.jsonl"))
+    return [
+        {**item, "id": f"{path.stem}/{item['id']}", "synthetic": True, "teaches": "softly"}
+        for path in sets
+        for item in _lines(path)
+    ]
+
+
+def training_only() -> list[Item]:
+    """All that teaches and is never judged."""
+    return synthetic() + learned()
+
+
 def teaches_kind_alone(item: Item) -> bool:
     """Told by names and asides: it would teach the desk to take much of the world's news for ours."""
     return item.get("teaches") == "kind"
+
+
+def teaches_softly(item: Item) -> bool:
+    """From a set of strangers: six in ten examples, each told at length. They refine what the others teach."""
+    return item.get("teaches") == "softly"
 
 
 def held_out() -> list[Item]:
@@ -50,7 +71,7 @@ def unseen_stories() -> list[Item]:
 
 def strangers() -> dict[str, list[Item]]:
     """Scoring only, by letter: sets made up by writers who knew the label rules and the record of strikes, not the
-    product. Each is a world of its own. What was mended after a look at them stands in `training/README.md`."""
+    product. Each is a world of its own. Once looked at, a set moves to `learned`: `training/README.md`."""
     return {path.stem: _lines(path) for path in sorted((FOLDER / "strangers").glob("*.jsonl"))}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from newsdesk.classify.model import FORMAT, Model, digest
-from training.examples import FOLDER, development_set, synthetic
+from training.examples import FOLDER, development_set, training_only
 from training.fit import fit, found_in
 
 TARGET = FOLDER.parent / "newsdesk" / "classify" / "model.json"
@@ -15,7 +15,7 @@ TARGET = FOLDER.parent / "newsdesk" / "classify" / "model.json"
 
 def train(target: Path = TARGET) -> str:
     """Write the model file and return its digest."""
-    items = development_set() + synthetic()
+    items = development_set() + training_only()
     model = fit(items, [found_in(item) for item in items])
     body = {
         "format": FORMAT,

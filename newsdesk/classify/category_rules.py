@@ -101,7 +101,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
     *said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
     *said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
-    *said("strikes on hold", topic_phrases.campaign_on_hold, new_event=-4.0, strike=4.0, analysis=-2.0),
+    *said("strikes on hold", topic_phrases.campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0),
     *said(
         "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
     ),

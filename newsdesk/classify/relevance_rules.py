@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike
-from newsdesk.classify.kinds import american_acts, diplomacy_phrases, justice_phrases
+from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases
 from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
 from newsdesk.classify.new_strikes.new_strike import (
     title_reports_americans_strike,
@@ -159,12 +159,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
     Rule("dead, and nothing attacked", RELEVANT, -4.0, dead_and_nothing_attacked, "killed"),
-    Rule("strikes only recalled", RELEVANT, -12.0, _strikes_beside_an_accident, "killed"),
+    Rule("strikes only recalled", RELEVANT, -14.0, _strikes_beside_an_accident, "killed"),
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court"),
     Rule("who may stay", RELEVANT, -4.0, namesakes.of_migration, "court"),
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike"),
     Rule("attack of a stranger on land", RELEVANT, -1.0, unrelated_news.stranger_on_land, "strike"),
+    Rule("far from this story", RELEVANT, -2.0, unrelated_news.far_away, "far_country"),
+    Rule("another country's chamber", RELEVANT, -1.0, intents.chamber_of_others, "vote"),
     Rule("an envoy is called", RELEVANT, 1.5, _envoy_called_over_strikes, "diplomatic"),
     Rule("an envoy is called", RELEVANT, 11.0, _envoy_called_over_a_boat, "strike"),
     Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),
@@ -197,6 +199,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike"),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
-    Rule("a strike in outline", RELEVANT, 3.0, outlines_strike, "strike"),
+    Rule("a strike in outline", RELEVANT, 4.0, outlines_strike, "strike"),
     Rule("trafficker caught or tried", RELEVANT, 1.0, _trafficker_of_ours_caught, "cartel"),
 )

@@ -188,6 +188,8 @@ RULES: Mapping[str, str] = {
     "explains at length": "explica con detenimiento",
     "worked out by a newspaper": "recuento de un periódico",
     "gives the writer's view": "da la opinión de quien escribe",
+    "far from this story": "lejos de esta historia",
+    "another country's chamber": "la cámara de otro país",
     "an envoy is called": "se llama a un enviado",
     "strikes beside other news": "ataques de pasada junto a otra noticia",
     "a boat is struck here": "una embarcación atacada en esta región",

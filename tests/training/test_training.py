@@ -19,7 +19,7 @@ from training.examples import (
     recorded_days,
     story_of,
     strangers,
-    synthetic,
+    training_only,
     unseen_stories,
 )
 from training.term_weights import TABLE, table_of
@@ -35,7 +35,7 @@ def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_the_shipped_model_was_trained_on_all_examples_here() -> None:
     shipped = json.loads((resources.files("newsdesk.classify") / "model.json").read_text("utf-8"))
-    assert shipped["trained_on"] == len(development_set()) + len(synthetic())
+    assert shipped["trained_on"] == len(development_set()) + len(training_only())
 
 
 def test_the_shipped_rarity_of_words_was_counted_in_the_examples_here() -> None:
@@ -54,7 +54,7 @@ def test_no_story_stands_on_both_sides_of_a_split(split: str) -> None:
 
 
 def test_synthetic_examples_are_marked_and_never_judged() -> None:
-    made_up = synthetic()
+    made_up = training_only()
     judged = json.loads(TARGET.read_text("utf-8"))
     assert all(item["synthetic"] for item in made_up)
     assert not judged.keys() & {item["id"] for item in made_up}
@@ -66,7 +66,7 @@ def test_kept_predictions_cover_the_development_set() -> None:
 
 
 def test_examples_follow_the_rule_that_irrelevant_means_none() -> None:
-    items: list[Item] = development_set() + synthetic()
+    items: list[Item] = development_set() + training_only()
     assert all(item["relevant"] == (item["category"] != "none") for item in items)
 
 
@@ -83,7 +83,7 @@ def test_held_out_entries_teach_nothing_and_resemble_no_example() -> None:
     assert len(kept) >= 150
     assert {item["lang"] for item in kept} == {"en", "es", "pt", "fr"}
     assert {item["category"] for item in kept} == {item["category"] for item in development_set()}
-    examples = [_title_words(item) for item in development_set() + synthetic()]
+    examples = [_title_words(item) for item in development_set() + training_only()]
     for item in kept:
         assert not _resembles_any(_title_words(item), examples), item["title"]
 
@@ -94,7 +94,7 @@ def test_entries_of_strangers_are_labelled_by_the_rules_and_hardly_resemble_exam
     assert {item["lang"] for item in kept} == {"en", "es", "pt", "fr"}
     assert all(item["relevant"] == (item["category"] != "none") for item in kept)
     assert all(item["category"] == "strike" and item["events"] for item in kept if item["new_event"])
-    examples = [_title_words(item) for item in synthetic()]
+    examples = [_title_words(item) for item in training_only()]
     alike = [item["title"] for item in kept if _resembles_any(_title_words(item), examples)]
     assert len(alike) <= len(kept) // 50, alike
 

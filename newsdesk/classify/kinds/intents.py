@@ -185,7 +185,8 @@ def only_a_lawmaker_speaks(r: Reading) -> bool:
 _LANDS = r"(?:mexic|colomb|chile|brazil|brasil|peru|argentin|ecuador|panam|hondur|bolivi|philippin)\w*"
 _CHAMBER_OF_OTHERS = re.compile(
     rf"\b{_LANDS}(?:'s)? (?:senate|congress|lawmakers|parliament)\b"
-    rf"|\b(?:senad?o?|congres(?:o|so)?|camara|parlamento) (?:(?:de|do|da|del|du) )?{_LANDS}\b"
+    rf"|\b(?:senad?o?|congres(?:o|so)?|camara|parlamento)(?: d[eo]s? (?:diputados|representantes"
+    rf"|deputados))? (?:(?:de|do|da|del|du) )?{_LANDS}\b"
 )
 
 

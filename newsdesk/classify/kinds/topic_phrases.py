@@ -99,7 +99,8 @@ def names_victims(r: Reading) -> bool:
 
 
 _STRIKES = (
-    r"(?:strikes|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva|campan[ha]a?)\b"
+    r"(?:strikes(?! an? )|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva"
+    r"|campan[ha]a?)\b"
 )
 _ON_HOLD = (
     r"(?:paus(?:e|es|ed|a|an|am|o|ou)|stop(?:s|ped)|suspend\w*|halt(?:s|ed|(?= (?:to|in|on)\b))|on hold"

@@ -19,7 +19,7 @@ _DENIED = re.compile(
     rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"
     # "No, the United States did not bomb a boat"
     rf"|\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|bomb(?:ed)?|attack(?:ed)?|sink|sunk)\b"
-    rf"|\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)\w+\b"
+    rf"|\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+\b"
     rf"|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b"
     rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
+from newsdesk.classify.concept_groups import BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.headlines.strike_phrases import announces_strike
@@ -76,6 +76,15 @@ def survivors_of_something_else(r: Reading) -> bool:
     if not r.has("survivor", "search") or not r.has("presumed_dead") or american(r) or r.has("strike", "boat_strike"):
         return False
     return bool(r.doc.folded[r.doc.title_end :].strip())
+
+
+_OF_THE_STORY = group("maduro petro cartel campaign boat_strike double_tap designate sanction tanker known_tanker")
+
+
+def far_away(r: Reading) -> bool:
+    """ "China fires missile", "Indonesia sends traffickers home": with no land, boat or power of the story."""
+    named = r.title_has("us") or r.has(*LANDS, *BOATS, *COMMAND, *_OF_THE_STORY)
+    return r.title_has("far_country") and not named
 
 
 def oil_trade(r: Reading) -> bool:
@@ -206,4 +215,4 @@ def scolded(r: Reading) -> bool:
     """ "Vance blasts court": the only blow of the text is one of words."""
     if not titled(_BLASTS, r) or r.has("boat", "vessel", "drug_boat", "boat_strike", "killed", "double_tap"):
         return False
-    return all(r.doc.folded.startswith("blast", hit.start) for hit in r.hits if hit.concept == "strike")
+    return all(r.doc.folded.startswith(("blast", "explod"), hit.start) for hit in r.hits if hit.concept == "strike")
