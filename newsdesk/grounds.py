@@ -12,6 +12,7 @@ class Ground(StrEnum):
     # for a strike record
     OPENED = "opened"  # no record of those days fits
     MENDS = "mends"  # a revised entry stays with its record
+    SAME_PAGE = "same_page"  # another feed carried it at this address
     SAME_DAY = "same_day"
     PRINTED_DAY = "printed_day"  # a day that somebody printed of it before
     NEAR_DAY = "near_day"

@@ -17,6 +17,7 @@ from newsdesk.record.day_fit import day_of_record
 from newsdesk.record.follow_up import beside
 from newsdesk.record.one_more import says_one_more
 from newsdesk.record.placing import Placement, place
+from newsdesk.record.same_page import record_of_page
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.record.summed_up import first_summed_up
 from newsdesk.record.taking_back import late_copies, never_heard, taken_back
@@ -87,7 +88,7 @@ def _withdraw(work: UnitOfWork, before: StrikeRecord, claims: Sequence[Claim]) -
 
 def _place_strikes(work: UnitOfWork, arrival: Arrival) -> list[Placed]:
     sightings = sightings_in(arrival.understanding)
-    earlier = _of_earlier_text(work, arrival) if len(sightings) == 1 else None
+    earlier = _of_earlier_text(work, arrival, *sightings) if len(sightings) == 1 else None
     placed: dict[Sighting, Placed] = {}
     for sighting in sorted(sightings, key=lambda one: not _is_of_a_day_on_record(work, one)):
         placement = earlier or _placement_of(work, arrival, sighting, {one.number for one in placed.values()})
@@ -100,11 +101,15 @@ def _is_of_a_day_on_record(work: UnitOfWork, sighting: Sighting) -> bool:
     return sighting.firm and any(day_of_record(record) == (sighting.day, True) for record in work.records.values())
 
 
-def _of_earlier_text(work: UnitOfWork, arrival: Arrival) -> Placement | None:
-    """A revised entry stays with its own record: it mends what it said before."""
+def _of_earlier_text(work: UnitOfWork, arrival: Arrival, sighting: Sighting) -> Placement | None:
+    """A revised entry stays with its own record: it mends what it said before. So does a report that another feed
+    carried at its address."""
     number = arrival.known.strike_number if arrival.known else None
-    record = work.records.get(number) if number is not None else None
-    return Placement(record=record, opens=False, grounds=(Ground.MENDS,)) if record else None
+    if number is not None and number in work.records:
+        return Placement(record=work.records[number], opens=False, grounds=(Ground.MENDS,))
+    new_event = arrival.understanding.classification.new_event
+    record = record_of_page(arrival.entry, sighting, work.records.values(), new_event=new_event)
+    return Placement(record=record, opens=False, grounds=(Ground.SAME_PAGE,)) if record else None
 
 
 def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others: Set[int]) -> Placement:

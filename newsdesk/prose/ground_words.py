@@ -12,6 +12,7 @@ GROUND_WORDS: Mapping[Ground, tuple[str, str]] = {
         "ningún registro de esos días encaja: abrió uno",
     ),
     Ground.MENDS: ("it mends its earlier text", "corrige su texto anterior"),
+    Ground.SAME_PAGE: ("another feed carried it at this address", "otra fuente lo trajo en esta dirección"),
     Ground.SAME_DAY: ("same day", "mismo día"),
     Ground.PRINTED_DAY: ("a day that was printed of it before", "un día que ya se publicó de él"),
     Ground.NEAR_DAY: ("a day near it, all else fits", "un día cercano, y encaja lo demás"),
