@@ -23,7 +23,7 @@ from newsdesk.facts.words.death_words import (
     OUST,
     WERE_SAVED,
 )
-from newsdesk.facts.words.nouns import BOAT, HUMAN
+from newsdesk.facts.words.nouns import BOAT, FREIGHT, HUMAN
 from newsdesk.facts.words.vocabulary import ADJ, OF, UNIT, WORD, N
 from newsdesk.understanding import Quoted
 
@@ -127,7 +127,7 @@ _ABOARD = (
     ),
     re.compile(
         rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
-        rf"|transportait|visait|targeted) {N}(?!{OF}(?:{WORD} ){{0,2}}{UNIT})"
+        rf"|transportait|visait|targeted) {N}(?!{OF}(?:{WORD} ){{0,2}}(?:{UNIT}|{FREIGHT}))"
     ),
 )
 # "killing all but one of the five aboard"

@@ -18,7 +18,7 @@ from newsdesk.facts.words.death_words import (
     WERE_SAVED,
     WHO_DIED,
 )
-from newsdesk.facts.words.nouns import HUMAN, PERSON, STRIKE
+from newsdesk.facts.words.nouns import FREIGHT, HUMAN, PERSON, STRIKE
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (
     ADJ,
@@ -152,7 +152,7 @@ KILLED = (
                rf"[.;:,] {NOBODY_LIVED}\b"),
     re.compile(rf"\b{NOBODY_LIVED}[^.;\n#=]{{0,40}}? (?:iban|viajaban|llevaba|levava|iam|carrying|carried"
                rf"|transportait)"
-               rf" {N}"),
+               rf" {N}(?!{OF}(?:{WORD} )?{FREIGHT})"),
     re.compile(rf"\b(?:los|os|les) {N} (?:que|qui)(?: {WORD}){{1,6}}? {DEATH}\b"),
     re.compile(rf"\b{NOBODY_LIVED}[,;:] (?:the |all |los |os |les )?{N}{OF}{ADJ}{HUMAN}\b"),
     # "wipes out the whole crew of four", "with all four hands"

@@ -13,9 +13,10 @@ _SAID_ON = re.compile(
     r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
     r"|publicacion"
-    r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|detall\w+|difundid[oa]"
+    r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
+    r"|announcement|anuncio|annonce|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
-    r"(?: del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
+    r"(?: of| del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard"
     r"| em| n[ao]| nest[ae]| ce| que)* ?$"
 )
@@ -56,6 +57,10 @@ _OF_ANOTHER_ACT = re.compile(
     r"|decreto|decret|bill|law|ley|lei|loi|ceasefire)(?: (?:that was|que fue|que foi))?"
     r" (?:announced|declared|signed|ordered|anunciad[oa]s?|declarad[oa]s?|firmad[oa]s?|decretad[oa]s?|annoncee?s?"
     r"|signee?s?|decretee?s?)(?: (?:on|late|el|este|n[ao]|nest[ae]|ce))? $"
+    # "since Trump declared the pause on Oct. 29"
+    r"|\b(?:declar\w+|anunci\w+|announc\w+|annonc\w+|order\w+|decret\w+|ordon\w+) (?:the|a|la|una|uma|un|le|el|l') ?"
+    r"(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|ceasefire|moratori\w+)"
+    r"(?: (?:on|late|el|este|em|n[ao]|nest[ae]|ce|le))? $"
 )
 _TO_COME = re.compile(
     r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
@@ -72,9 +77,13 @@ OF_AN_ATTACK = re.compile(
 
 def is_another_days(doc: Document, day: DayMention) -> bool:
     """Somebody spoke or is to speak, the boat put to sea, or its survivors were handed over on that day."""
-    before = max(0, day.start - 60), day.start
-    other = _SET_OUT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before)
-    return bool(other) or was_said(doc, day) or came_afterwards(doc, day)
+    to_come = _TO_COME.search(doc.folded, max(0, day.start - 60), day.start)
+    return bool(to_come) or put_to_sea(doc, day) or was_said(doc, day) or came_afterwards(doc, day)
+
+
+def put_to_sea(doc: Document, day: DayMention) -> bool:
+    """Did the boat leave on that day? The strike came later, nobody says how much."""
+    return _SET_OUT.search(doc.folded, max(0, day.start - 60), day.start) is not None
 
 
 def was_said(doc: Document, day: DayMention) -> bool:

@@ -18,6 +18,7 @@ from newsdesk.facts.when.days_of_others import (
     came_out_then,
     is_another_days,
     is_of_another_act,
+    put_to_sea,
     was_said,
 )
 from newsdesk.facts.when.named_strikes import landmark_in
@@ -191,6 +192,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
         return as_quoted(doc, then)
     near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
     near = [day for day in near if not came_out_then(doc, day) and not is_of_another_act(doc, day)]
+    near = [day for day in near if not put_to_sea(doc, day)]
     own = [day for day in near if not is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own

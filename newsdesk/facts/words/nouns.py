@@ -70,3 +70,12 @@ NATION = (
     r"(?:ecua|equa|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
     r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
 )
+
+# What a boat carries, and what drives it: nobody aboard.
+FREIGHT = (
+    r"(?:(?:outboards?|outboard )?(?:engines?|motors?|outboards?)|bales?|bundles?|packages?|packets?|bricks?|sacks?"
+    r"|drums?|barrels?|kilos?|kilograms?|kg|pounds|tons?|tonnes?|gallons?|liters|litres"
+    r"|motor(?:es)?|fuera ?bordas?|fardos?|bultos?|pacas?|paquetes?|sacos?|costales?|ladrillos?|bidones|barriles"
+    r"|toneladas?|galones|litros|libras|pacotes?|tabletes?|tambores|galoes"
+    r"|moteurs?|ballots?|paquets?|colis|sacs?|futs?|bidons?|litres?)\b"
+)

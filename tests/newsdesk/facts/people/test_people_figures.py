@@ -240,3 +240,17 @@ def test_bodies_handed_over_with_the_survivor_are_the_dead(lang: str, title: str
     killed = the_strike(title, summary, lang=lang, new_event=False).killed
     assert killed is not None
     assert killed.value == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "summary"),
+    [
+        ("en", "All aboard died. The boat carried three outboard engines."),
+        ("es", "Todos murieron. La embarcación llevaba tres motores y cocaína."),
+        ("es", "No hubo sobrevivientes y la lancha llevaba cuatro fardos."),
+        ("pt", "Todos morreram. O barco levava três motores."),
+        ("fr", "Tous sont morts. Le bateau transportait douze ballots."),
+    ],
+)
+def test_engines_and_bales_that_a_boat_carried_are_nobody(lang: str, summary: str) -> None:
+    assert the_strike("Trump: drug boat", summary, lang=lang).killed is None

@@ -182,3 +182,24 @@ def test_a_strike_of_weeks_ago_is_still_another() -> None:
 def test_waters_next_to_a_country_are_its_sea() -> None:
     strike = the_strike("Seis muertos en ataque a lancha en aguas próximas a Venezuela", lang="es")
     assert strike.location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "El Comando Sur ataca una lancha", "Es la primera desde que Trump declaró la pausa el 5 de febrero."),
+        ("en", "Southern Command hits boat", "It is the first since Trump declared the truce on Feb. 5."),
+        (
+            "es",
+            "Un misil partió la lancha: tres muertos",
+            "Salieron el viernes de Salahonda, dice el sobreviviente.",
+        ),
+    ],
+)
+def test_the_day_of_a_pause_or_of_setting_out_is_no_day_of_a_strike(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-10"  # that of publication
+
+
+def test_what_was_owned_to_on_one_day_was_done_on_the_other() -> None:
+    summary = "El Comando Sur lo reconoció el lunes por la noche. La lancha fue alcanzada el domingo."
+    assert _day("Era un ataque: tres muertos, admite EE. UU.", summary, "es") == "2026-02-08"
