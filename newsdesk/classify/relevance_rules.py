@@ -173,6 +173,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("nothing of this story", RELEVANT, -4.0, our_story.names_nothing_of_ours),
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film"),
+    Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("drugs in the street", RELEVANT, -3.0, _drugs_in_the_street, "street_drugs"),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker"),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),

@@ -26,6 +26,7 @@ from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strik
 from newsdesk.classify.not_new.known_dead import counts_dead_again
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
+    search_ended,
     strikes_are_an_aside,
     sunk_without_a_shot,
     survivors_died,
@@ -115,6 +116,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
     *said("fate of survivors", lambda r: title_tells_fate(r) and not strike_leads(r), "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
+    *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
     *said("kinetic strike, officially", in_official_words, "kinetic", new_event=1.5),

@@ -18,6 +18,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.nouns import SURVIVOR
@@ -226,6 +227,10 @@ _WITHOUT_A_SHOT = re.compile(
     r"|nao houve (?:tiros|disparos)|sem (?:fazer |efetuar )?(?:um (?:unico )?(?:tiro|disparo)|disparos?|disparar)"
     r"|sans (?:tirer )?un (?:seul )?coup de feu|aucun coup de feu|sans tirer)\b"
 )
+
+
+def search_ended(r: Reading) -> bool:
+    return r.has("search", "survivor", "coast_guard") and title_ends_search(r.doc)
 
 
 def sunk_without_a_shot(r: Reading) -> bool:

@@ -156,6 +156,11 @@ def search_in(doc: Document) -> str | None:
     return None
 
 
+def title_ends_search(doc: Document) -> bool:
+    """ "Coast Guard calls off search": whatever strike it was, it is not the news."""
+    return bool(doc.find_in_title(_SEARCH_SUSPENDED))
+
+
 def title_tells_outcome(doc: Document) -> bool:
     """ "Two dead, two survivors", "none survived": the first report says how a strike ended, a later one whose fate
     it tells."""

@@ -147,6 +147,7 @@ def test_new_strike_in_short_odd_words_rings(lang: str, title: str) -> None:
         ("en", "China fires hypersonic missile around the planet, surprising spies"),
         ("en", "Indonesia to send home two Dutch drug traffickers, one on death row"),
         ("en", "Trump strikes a trade truce with Xi"),
+        ("en", "Signalgate: what the inspector general says of the secretary's phone"),
         ("en", "Washington State Ferries strike talks stall; Pacific crossings at risk"),
         ("en", "Judge orders arrest of ex-Green Beret tied to failed Venezuela raid after court no-show"),
         ("es", "Juez ordena captura de exmilitar por la Operación Gedeón"),

@@ -11,6 +11,16 @@ TUESDAY = "2026-02-10"
 LATER = [
     (
         "en",
+        "Coast Guard ends search for men who leapt off two boats",
+        "They had abandoned them on Saturday after a third was struck, killing three, officials said.",
+    ),
+    (
+        "pt",
+        "EUA encerram buscas por quem pulou na água depois do bombardeio a três barcos",
+        "Em 60 horas ninguém foi achado no Pacífico; três morreram no ataque.",
+    ),
+    (
+        "en",
         "Two weeks after latest boat strike, still no word on who was aboard",
         "The Jan. 23 attack in the Pacific killed two. At least 126 people have died since September.",
     ),
