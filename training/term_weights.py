@@ -4,7 +4,7 @@ apart by.
 A word counts by its share of all entries or of the relevant ones, whichever is larger: "boat" and "strike" say
 nothing inside the campaign, however rare they are elsewhere. Concepts are counted in the relevant entries alone.
 
-python -m training.term_weights      writes newsdesk/record/term_weights.json, the same bytes from the same items
+python -m training.term_weights      writes newsdesk/stories/term_weights.json, the same bytes from the same items
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from newsdesk.stories.terms import terms_of
 from newsdesk.text.folding import entry_text, fold
 from training.examples import FOLDER, Item, development_set
 
-TABLE = FOLDER.parent / "newsdesk" / "record" / "term_weights.json"
+TABLE = FOLDER.parent / "newsdesk" / "stories" / "term_weights.json"
 SEEN_AT_LEAST = 4  # rarer words weigh like unknown ones
 
 

@@ -162,5 +162,5 @@ def _rarity(documents: int, frequency: float) -> float:
 @cache
 def _table() -> dict[str, Any]:
     """`term_weights.json`: "documents" and the "frequency" of each word, "relevant" ones and their "concepts"."""
-    table: dict[str, Any] = json.loads(files("newsdesk.record").joinpath("term_weights.json").read_text("utf-8"))
+    table: dict[str, Any] = json.loads(files("newsdesk.stories").joinpath("term_weights.json").read_text("utf-8"))
     return table
