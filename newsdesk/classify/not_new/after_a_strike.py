@@ -97,9 +97,10 @@ _LETS_GO = re.compile(
 
 def freed_after_a_strike(r: Reading) -> bool:
     """Prosecutors of the country that takes a survivor in have nothing against him."""
+    if not r.has("strike") or not r.title_has("survivor") or r.has(*_OTHER_HARM, "accident"):
+        return False
     here = r.title_has("ecuador", "colombia", "mexico", "caribbean_state", "places_here") or titled(SURVIVOR_OF, r)
-    lets_go = frees_survivors(r) or (r.title_has("survivor") and titled(_LETS_GO, r))
-    freed = here and r.has("strike") and lets_go and not r.has(*_OTHER_HARM, "accident")
+    freed = here and (frees_survivors(r) or titled(_LETS_GO, r))
     return freed and bool(_PROSECUTORS.search(r.doc.folded))
 
 

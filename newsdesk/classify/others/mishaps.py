@@ -19,7 +19,7 @@ _RUNS_INTO = re.compile(
 
 def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
-    return titled(_RUNS_INTO, r)
+    return r.has("strike", "boat_strike", "accident") and titled(_RUNS_INTO, r)
 
 
 _DURING = re.compile(
