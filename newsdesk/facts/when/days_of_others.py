@@ -14,7 +14,7 @@ _SAID_ON = re.compile(
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
     r"|publicacion"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
-    r"|announcement|anuncio|annonce|detall\w+|difundid[oa]"
+    r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|s'est exprimee?|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
     r"(?: of| del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard"

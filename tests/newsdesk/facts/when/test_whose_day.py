@@ -200,6 +200,7 @@ def test_the_day_of_a_pause_or_of_setting_out_is_no_day_of_a_strike(lang: str, t
     assert _day(title, summary, lang) == "2026-02-10"  # that of publication
 
 
-def test_what_was_owned_to_on_one_day_was_done_on_the_other() -> None:
-    summary = "El Comando Sur lo reconoció el lunes por la noche. La lancha fue alcanzada el domingo."
+@pytest.mark.parametrize("said", ["lo reconoció el lunes por la noche", "habló el lunes con una radio"])
+def test_what_was_told_on_one_day_was_done_on_the_other(said: str) -> None:
+    summary = f"El Comando Sur {said}. La lancha fue alcanzada el domingo."
     assert _day("Era un ataque: tres muertos, admite EE. UU.", summary, "es") == "2026-02-08"
