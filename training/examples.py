@@ -49,7 +49,7 @@ def teaches_kind_alone(item: Item) -> bool:
 
 
 def teaches_softly(item: Item) -> bool:
-    """From a set of strangers: six in ten examples, each told at length. They refine what the others teach."""
+    """From a set of strangers: half of all examples, most told at length. They refine what the others teach."""
     return item.get("teaches") == "softly"
 
 

@@ -26,7 +26,8 @@ INVERSE_PENALTY = {RELEVANT: 3.0, NEW_EVENT: 3.0}  # chosen in inner folds, see 
 CATEGORY_INVERSE_PENALTY = 2.0
 # What an entry that is not ours weighs for relevance: half of the examples are ours, one entry of a feed in fifty.
 NOT_OURS = 1.4
-# What an entry of a set of strangers weighs: from 0.15 to 1 other sets score the same, short headlines best at least.
+# What an entry of a set of strangers weighs: from 0.15 to 1 other sets score the same, and the less it is, the fewer
+# short headlines are misread.
 OF_STRANGERS = 0.15
 LEAST_EXAMPLES = 5  # a feature seen in fewer teaches its examples by heart
 DIGITS = 2
