@@ -1,4 +1,6 @@
-"""What pushed an entry, as it is read in Spanish. Kept is the English name, which is what English readers see."""
+"""What pushed an entry, as it is read in Spanish. Kept is the English name, which is what English readers see; so the
+names of rules that are gone stay here, for entries that they pushed.
+"""
 
 from __future__ import annotations
 

@@ -44,11 +44,11 @@ _AT_SEA = re.compile(
     r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo|on the water|open (?:sea|ocean)|(?:nautical )?miles off"
     r"|millas (?:nauticas )?de)\b"
 )
+_PLANE = r"(?:aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|helicopteres?)"
 _FROM_THE_AIR = re.compile(
-    rf"\b(?:{MISSILE}|drone?s?|aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|aeronaves?|helicopteres?)\b"
+    rf"\b(?:{MISSILE}|drone?s?|{_PLANE}|aeronaves?)\b"
     r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
 )
-_PLANE = r"(?:aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|helicopteres?)"
 _FIRES = (
     r"(?:sank|sunk|fired|bombed|attacked|opened fire|hundi\w+|dispar\w+|tir(?:o|aron)|bombarde\w+|atac\w+|afund\w+"
     r"|atirou|atiraram"
