@@ -8,55 +8,79 @@ from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE,
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
+from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.strike_words import ONE_STRIKE
 
-_TELLERS = re.compile(
-    r"\b(?:fisherm[ae]n|fishers|villagers?|residents|witness(?:es)?|islanders|fishing (?:union|cooperative)"
-    r"|(?:fishermen's|fishers') (?:union|association)|co-?operative|mayor|listeners|castaways?|firefighters"
-    r"|families|relatives|widows?|mothers?|(?:my|her|his) (?:brother|son|husband|father)|priest|pastor|doctors"
-    r"|hospital|morgue|burn(?:s|ed)|shrapnel|port captain|harbou?r ?master|pilots?|air(?:line)? crews?|analysts"
-    r"|pescadores|vecin[oa]s|testigos|pobladores|lugarenos|gremio|sindicato|cooperativa|alcaldes?a?|oyentes|naufragos?"
-    r"|bomberos|armadores|familia(?:s|res)|viudas?|madres?|mi (?:hijo|hermano|esposo|padre)|cura|parroco|sacerdote"
-    r"|medicos|quemaduras|quemados|esquirlas|lancheros|pilotos?|analistas|capitan de puerto|emisora"
-    r"|autoridad tradicional"
-    r"|aldeanos|moradores|testemunhas|ouvintes|prefeit[oa]|colonia de pesca\w*|garimpeiros|bombeiros|parentes|viuvas?"
-    r"|maes?|padre|queimaduras|estilhacos|capitania dos portos"
-    r"|(?:marins-)?pecheurs|habitants|riverains|temoins|village|auditeurs|maire|naufrages?|pompiers|syndicat|familles?"
-    r"|proches|veuves?|meres?|cure|pretre|hopital|brulures|brules?|eclats|pilotes?"
-    r"|analystes)\b"
+_WHO_TELLS = any_word(
+    en="""
+        fisherm[ae]n fishers fishing_(?:union|cooperative) co-?operative villagers? residents islanders
+        witness(?:es)? listeners castaways? firefighters mayor priest pastor doctors hospital morgue pilots?
+        air(?:line)?_crews? port_captain harbou?r_?master analysts families relatives widows? mothers?
+        (?:my|her|his)_(?:brother|son|husband|father) burn(?:s|ed) shrapnel
+    """,
+    es="""
+        pescadores lancheros armadores gremio sindicato cooperativa vecin[oa]s pobladores lugarenos aldeanos
+        autoridad_tradicional testigos oyentes emisora naufragos? bomberos alcaldes?a? cura parroco sacerdote pastor
+        medicos hospital morgue pilotos? capitan_de_puerto analistas familia(?:s|res) viudas? madres?
+        mi_(?:hijo|hermano|esposo|padre) quemaduras quemados esquirlas
+    """,
+    pt="""
+        pescadores colonia_de_pesca* garimpeiros armadores sindicato cooperativa moradores testemunhas ouvintes
+        naufragos? bombeiros prefeit[oa] padre pastor medicos hospital pilotos? capitania_dos_portos analistas
+        familia(?:s|res) parentes viuvas? maes? queimaduras estilhacos
+    """,
+    fr="""
+        pecheurs syndicat habitants riverains village temoins auditeurs naufrages? pompiers maire cure pretre hopital
+        pilotes? analystes familles? proches veuves? meres? brulures brules? eclats
+    """,
 )
-_BOAT = (
-    r"(?:boats?|vessels?|skiffs?|pirogues?|pangas?|canoes?|speedboats?|(?:narco)?lanchas?|botes?|barc[oa]s?|canoas?"
-    r"|penero|embarcac\w+|voadeira|bateaux?|embarcations?|vedettes?|canots?|yoles?"
-    r"|saintoises?|pesqueros?)\b"
+_WHAT_BURST = any_word(
+    en="""
+        explod* explosions? blew blown blasts? fireball bombed bombard* fired fires hit struck attacked
+        impact(?:s|ed|ing) pulveris* destroyed sank burned burnt burning charred ablaze in_flames
+    """,
+    es="""
+        explosion(?:es)? explot* estall* volar* volo bolas?_de_fuego bombard* dispar*
+        atac(?:ad[ao]|o|aron) alcanzad[ao] impact[ao]* pulveris* destru(?:id[ao]|yo) hundi*
+        incendi(?:ad[ao]|aron) quem(?:aron|ad[ao]) en_llamas arder ardi(?:o|a|endo)
+    """,
+    pt="""
+        explod* explosao explose* bolas?_de_fogo bombard* dispar* atiraram atac(?:ad[ao]|aram|ou)
+        alcanzad[ao] atingi(?:d[ao]|u) impact[ao]* destruid[ao] hundi* afundou incendiad[ao] queimad[ao] queimaram
+        em_chamas arder
+    """,
+    fr="""
+        explosions? explose* boule_de_feu bombard* attaquee? touchee? frappee? impacte* pulveris* detruite?
+        en_(?:feu|flammes)
+    """,
 )
-_BLOWN_UP = re.compile(
-    r"\b(?:explo(?:d\w+|sions?|siones|sao|t\w+|se\w*)|estall\w+|blew|blown|blasts?|fireball|bolas? de (?:fuego|fogo)"
-    r"|boule de feu|pulveris\w+|incendi(?:ad[ao]|aron)|quem(?:aron|ado|ada)|queimad[ao]|queimaram|atiraram|bombed"
-    r"|bombard\w+|sank|hundi\w+|afundou|volar\w*|volo|burned|burnt|fired|fires|dispar\w+"
-    r"|hit|struck|attacked|attaquee?|atac(?:ad[ao]|o|aron|aram|ou)|alcanzad[ao]"
-    r"|atingid[ao]|atingiu|impact\w+|touchee?|frappee?|detruite?|destroyed|destruid[ao]|destruyo"
-    r"|burning|charred|ablaze|in flames|en llamas|arder|ardi(?:o|a|endo)|em chamas|en (?:feu|flammes)"
-    rf"|{ONE_STRIKE}|{MISSILE})\b"
+_WHAT_FIRES = any_word(
+    en="sank sunk fired bombed attacked opened_fire",
+    es="hundi* dispar* tir(?:o|aron) bombarde* atac*",
+    pt="afund* dispar* atir(?:ou|aram) bombarde* atac*",
+    fr="a_(?:coule|tire|bombarde|attaque) ouvr*_(?:le_)?feu",
 )
+_PLANE = any_word(
+    en="aircraft (?:air)?planes? helicopters?",
+    es="avion(?:es)? helicopteros?",
+    pt="aviao helicopteros?",
+    fr="avion helicopteres?",
+)
+_TELLERS = re.compile(_WHO_TELLS)
+_BLOWN_UP = re.compile(rf"{_WHAT_BURST}|\b(?:{ONE_STRIKE}|{MISSILE})\b")
 _AT_SEA = re.compile(
-    rf"\b{_BOAT}|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el mar|alta ?mar)|mar adentro"
+    rf"\b{SMALL_CRAFT}\b|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el mar|alta ?mar)|mar adentro"
     r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo|on the water|open (?:sea|ocean)|(?:nautical )?miles off"
     r"|millas (?:nauticas )?de)\b"
 )
-_PLANE = r"(?:aircraft|(?:air)?planes?|helicopters?|helicopteros?|avion(?:es)?|aviao|helicopteres?)"
 _FROM_THE_AIR = re.compile(
-    rf"\b(?:{MISSILE}|drone?s?|{_PLANE}|aeronaves?)\b"
+    rf"\b(?:{MISSILE}|drone?s?|aeronaves?)\b|{_PLANE}"
     r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
-)
-_FIRES = (
-    r"(?:sank|sunk|fired|bombed|attacked|opened fire|hundi\w+|dispar\w+|tir(?:o|aron)|bombarde\w+|atac\w+|afund\w+"
-    r"|atirou|atiraram"
-    r"|a (?:coule|tire|bombarde|attaque)|ouvr\w+ (?:le )?feu)\b"
 )
 _WEAPON = re.compile(
     rf"\b(?:{MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b"
-    rf"|\b{_PLANE} (?:[^\s,;:.]+ ){{0,4}}?{_FIRES}"
+    rf"|{_PLANE} (?:[^\s,;:.]+ ){{0,4}}?{_WHAT_FIRES}"
     rf"|\b(?:fue|era|it was|foi|c'etait|was) (?:un|um|an?) {_PLANE}"
     # who was bombed, was bombed from the air
     r"|\b(?:were|was|been|being|haber sido|fueron|fue|fuera|terem sido|ter sido|foram|foi|avoir ete|ont ete|a ete) "

@@ -16,7 +16,7 @@ _SMALL_BOATS = r"""
     (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira veleiro iate jangada
     batelao=bateloes barcaca
     bateau=bateaux embarcation navire vedette canot barque yole chaloupe esquif hors-bord=hors-bords chalutier
-    voilier
+    voilier saintoise
 """
 _SHIPS = "ship nave buque navio vaisseau=vaisseaux"
 _SUBMARINES = r"""

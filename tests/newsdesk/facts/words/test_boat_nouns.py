@@ -21,6 +21,7 @@ from tests.newsdesk.stated import the_strike
         ("pt", "Três mortos em traineira destruída no Pacífico"),
         ("fr", "Trois morts à bord d'une pirogue coulée dans le Pacifique"),
         ("fr", "Trois morts sur un hors-bord détruit en mer"),
+        ("fr", "Trois morts à bord d'une saintoise frappée au large de la Martinique"),
     ],
 )
 def test_one_boat_is_read_under_every_name(lang: str, title: str) -> None:
