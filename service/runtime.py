@@ -56,12 +56,17 @@ class Runtime:
     @reads
     def operators(self) -> OperatorChannel | None:
         """Who is told of faults, under the id that their channel has today: one small query."""
+        named = self.configured_operators()
+        if named is None or named.transport != "slack":
+            return named
+        return replace(named, channel=self.store.channel_ids("slack").get(named.channel, named.channel))
+
+    def configured_operators(self) -> OperatorChannel | None:
+        """Who is told of faults, under the id that the configuration names: for when the store cannot be asked."""
         if not self.settings.slack:
             return OperatorChannel(transport="console", channel="console")
         channel = self.settings.config.operators.channel
-        if channel is None:
-            return None
-        return OperatorChannel(transport="slack", channel=self.store.channel_ids("slack").get(channel, channel))
+        return None if channel is None else OperatorChannel(transport="slack", channel=channel)
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         """All subscriptions as they stand now, of the configuration and of people: one small query."""

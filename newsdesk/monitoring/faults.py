@@ -27,6 +27,7 @@ WINDOW_REMEMBERED = timedelta(hours=24)  # a feed that overruns again and again 
 class FaultKind(StrEnum):
     """The worst first."""
 
+    STORE = "store"
     NO_PARSER = "no_parser"
     NO_POLL = "no_poll"
     NO_FEED = "no_feed"
@@ -62,6 +63,7 @@ class HealthSnapshot:
     feeds: tuple[PolledFeed, ...]
     slack_fault: str | None = None  # None: fine, or no Slack is used
     parser_fault: str | None = None  # None: what feeds answer can be read
+    store_fault: str | None = None  # None: what is read can be recorded
     can_tell: bool = True  # would a message to the operators get out now?
     caught_up: Mapping[str, int] = field(default_factory=dict)  # Action -> entries decided since seeing again
 
@@ -85,6 +87,8 @@ class Fault:
 
 def title(kind: FaultKind, subject: str) -> str:
     match kind:
+        case FaultKind.STORE:
+            return "the database fails"
         case FaultKind.NO_PARSER:
             return "no parser starts"
         case FaultKind.NO_POLL:
@@ -105,7 +109,13 @@ def faults(snapshot: HealthSnapshot, now: datetime) -> list[Fault]:
     """Everything that is wrong, the worst first. When nothing at all is seen, its parts are left out."""
     whole = _no_parser(snapshot) or _no_poll(snapshot.feeds, now) or _no_feed(snapshot)
     parts = [] if whole else [*_unread_groups(snapshot.feeds, now), *_overruns(snapshot.feeds, now)]
-    return [*([whole] if whole else []), *_slack(snapshot), *parts]
+    return [*_store(snapshot), *([whole] if whole else []), *_slack(snapshot), *parts]
+
+
+def _store(snapshot: HealthSnapshot) -> Iterator[Fault]:
+    if snapshot.store_fault:
+        told = (snapshot.store_fault, snapshot.store_fault)  # in the words of the database
+        yield Fault(kind=FaultKind.STORE, since=None, seen=told, lost=_words("lost_store"))
 
 
 def _no_parser(snapshot: HealthSnapshot) -> Fault | None:

@@ -18,6 +18,7 @@ from newsdesk.monitoring.faults import WHOLE, Fault, FaultKind, HealthSnapshot, 
 
 # A fault is told when it was seen for so long, and holds for so long.
 SEEN_FOR = {
+    FaultKind.STORE: timedelta(minutes=5),
     FaultKind.NO_PARSER: timedelta(minutes=5),
     FaultKind.NO_POLL: timedelta(minutes=5),
     FaultKind.NO_FEED: timedelta(minutes=10),

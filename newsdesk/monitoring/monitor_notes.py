@@ -11,7 +11,10 @@ from newsdesk.monitoring.episodes import Episode
 from newsdesk.monitoring.faults import WHOLE, FaultKind, HealthSnapshot, title
 from newsdesk.prose.wording import count, span, utc
 
+STORE_NOTES = f"ops/blind/{FaultKind.STORE.value}/"  # how the keys of notes begin that the database fails
 _CHECK = {
+    FaultKind.STORE: "Check first: the disk and the database of the service. This came past the database, and once;"
+    " the next word comes when it is back",
     FaultKind.NO_PARSER: "Check first: the memory of this host, how many processes it allows, and the log",
     FaultKind.NO_POLL: "Check first: the log of the service and the database",
     FaultKind.NO_FEED: "Check first: the network of this host, then /strikes status",
@@ -20,6 +23,7 @@ _CHECK = {
     FaultKind.LANGUAGE: "Feeds one by one: python bot.py feeds list",
     FaultKind.WINDOW: "Read at its usual pace",
 }
+_WITHOUT_LENGTH = (FaultKind.STORE, FaultKind.WINDOW)  # the one says what to do, the other is over at once
 
 
 def note(
@@ -57,12 +61,12 @@ def _bad(new: Sequence[Episode], again: Sequence[Episode], over: Sequence[Episod
         kind="gap" if lead.kind is FaultKind.WINDOW else "blind",
         subject=lead.subject if lead.kind is FaultKind.WINDOW else title(lead.kind, lead.subject),
         since=lead.began_at,
-        last_error=f"{lead.seen}, for {lasting}" if lead.kind is not FaultKind.WINDOW else lead.seen,
+        last_error=lead.seen if lead.kind in _WITHOUT_LENGTH else f"{lead.seen}, for {lasting}",
         doing=f"{_CHECK[lead.kind]}.{slack}",
         lost=lead.lost,
         lines=(*(_also_line(each) for each in others), *(_over_line(each) for each in over)),
         foot=_foot(lead),
-        ask="status",
+        ask="" if lead.kind is FaultKind.STORE else "status",
     )
 
 

@@ -81,6 +81,10 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "nothing of the last body was in the next one: a shorter interval would miss less",
         "nada de la lectura anterior estaba en la siguiente: con un intervalo más corto se perdería menos",
     ),
+    "lost_store": (
+        "every alert while it lasts; what feeds still hold is read when the database is back",
+        "todas las alertas mientras dure; lo que las fuentes aún guarden se lee cuando vuelva la base de datos",
+    ),
     "lost_all": ("every alert", "todas las alertas"),
     "lost_none": (
         "nothing: messages are kept and sent when Slack is back",
@@ -96,6 +100,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "entradas que llegaron y se fueron antes de la lectura de las {at}",
     ),
     # what is not seen, by the kind of blindness
+    "blind_store": ("the database fails", "falla la base de datos"),
     "blind_no_parser": ("no parser starts", "no arranca ningún lector de fuentes"),
     "blind_no_poll": ("no poll", "no se pregunta a ninguna fuente"),
     "blind_no_feed": ("no feed read", "ninguna fuente leída"),

@@ -1,3 +1,3 @@
 """What the service does again and again: `scheduler` runs jobs, `background_jobs` lists them; `monitor_job`,
-`digests` and `heartbeat` are one each, `upkeep` the small ones.
+`store_watch`, `digests` and `heartbeat` are one each, `upkeep` the small ones.
 """

@@ -15,6 +15,7 @@ from service.jobs.digests import Digests
 from service.jobs.heartbeat import Heartbeat
 from service.jobs.monitor_job import MonitorJob
 from service.jobs.scheduler import Job, repeating
+from service.jobs.store_watch import StoreWatch
 from service.live_sender import LiveSender
 from service.runtime import Runtime
 
@@ -57,6 +58,7 @@ class BackgroundJobs:
             "index": (INDEX_EVERY_S, lambda: upkeep.index_some(runtime)),
             "digests": (DIGESTS_EVERY_S, Digests(runtime, wake).post_due),
             "watch": (WATCH_EVERY_S, self.monitor.check),
+            "store": (WATCH_EVERY_S, StoreWatch(runtime, wake_sender=wake).look),
             "presence": (WATCH_EVERY_S, lambda: upkeep.stay_present(runtime)),
             "copies": (WATCH_EVERY_S, self.look_for_copies),
             "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(runtime)),

@@ -219,6 +219,14 @@ async def open_sender(runtime: Runtime) -> AsyncIterator[SlackTransport]:
         yield await _transport(runtime, client, await identify(client))
 
 
+@asynccontextmanager
+async def open_past_the_store(runtime: Runtime) -> AsyncIterator[SlackTransport]:
+    """Open only the sending side, for when the store is away: nothing is asked of it."""
+    async with open_client(runtime.settings) as client:
+        keeps_history = (await identify(client)).reads_history
+        yield SlackTransport(client, clock=runtime.clock, keeps_history=keeps_history)
+
+
 async def _transport(runtime: Runtime, client: AsyncWebClient, identity: Identity) -> SlackTransport:
     await runtime.call(start_at_full_form, runtime.engine, forms_checksum())
     transport = SlackTransport(client, clock=runtime.clock, keeps_history=identity.reads_history)
