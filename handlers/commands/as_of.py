@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -40,9 +41,11 @@ def run(request: Request, answers: Answers) -> Page:
         page = command.run(inner, PastAnswers(answers, moment))
     except NothingToShow as none:
         if none.key != "e_no_strikes":
+            none.ways = _ways_of_then(none.ways, when)
             raise
         said = {"day": day(when, request.lang), "now": f"{COMMAND} {inner.question}"}
-        raise NothingToShow("e_none_then", request.lang, **said) from none  # "yet" would be about today
+        ways = [said["now"]]
+        raise NothingToShow("e_none_then", request.lang, ways=ways, **said) from none  # "yet" would be about today
     known = say("known_then", request.lang, day=day(when, request.lang))
     now = (say("now_is", request.lang), Code(f"{COMMAND} {inner.question}"))
     return replace(
@@ -63,6 +66,12 @@ def _taken(request: Request) -> tuple[date, list[str]]:
     if days.first > request.now.date():
         raise NothingToShow("e_future", request.lang, day=capital(day(days.first, request.lang)))
     return min(days.last, request.now.date()), words[length:]
+
+
+def _ways_of_then(ways: Iterable[str], when: date) -> tuple[str, ...]:
+    """The ways on that can be asked of that day."""
+    questions = [way.removeprefix(f"{COMMAND} ") for way in ways]
+    return tuple(f"as-of {when} {question}" for question in questions if question.split()[0] in COMMANDS)
 
 
 def _of_then(button: Button | Menu, when: date) -> Button | Menu:

@@ -63,8 +63,9 @@ def _none(request: Request, newest: date | None) -> Mistake:
     search = f"{COMMAND} search {cut(asked, 60)}"
     if request.since and request.since > newest:
         until = day(newest, request.lang, weekday=False)
-        return NothingToShow("e_no_policy_since", request.lang, day=until, search=search)
-    return NothingToShow("e_policy", request.lang, typed=request.question.removeprefix("policy "), search=search)
+        return NothingToShow("e_no_policy_since", request.lang, ways=[search], day=until, search=search)
+    typed = request.question.removeprefix("policy ")
+    return NothingToShow("e_policy", request.lang, ways=[search], typed=typed, search=search)
 
 
 def _narrower(lang: Lang) -> Line:

@@ -29,6 +29,7 @@ from newsdesk.text.printable import cut, one_line
 
 USAGE = Usage(name="strike", example="strike S-31", does="claims side by side; also by date", group="One event")
 _CLOSE = timedelta(days=1)
+MOST_WAYS = 5  # buttons under a message
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -63,7 +64,9 @@ def _none(request: Request, ledger: Sequence[ShownRow]) -> Page:
     if not ledger:
         raise NothingToShow("e_empty", request.lang, name=cut(name, 40))
     last = max(row.last_number for row in ledger)
-    raise NothingToShow("e_no_record_last", request.lang, name=cut(name, 40), last=last, day=_example(ledger))
+    raise NothingToShow(
+        "e_no_record_last", request.lang, ways=["latest"], name=cut(name, 40), last=last, day=_example(ledger)
+    )
 
 
 def _example(ledger: Sequence[ShownRow]) -> str:
@@ -98,11 +101,13 @@ def _asked(request: Request, question: str) -> Request:
 def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:
     before = max((row for row in ledger if day_of(row) < when), key=day_of, default=None)
     after = min((row for row in ledger if day_of(row) > when), key=day_of, default=None)
-    known, until = [row for row in (before, after, *_years_apart(when, ledger)) if row], record_until(ledger)
-    near = "; ".join(f"{name_of(row, lang)}, {strike_day(row, lang)}" for row in dict.fromkeys(known))
+    until = record_until(ledger)
+    known = list(dict.fromkeys(row for row in (before, after, *_years_apart(when, ledger)) if row))
+    near = "; ".join(f"{name_of(row, lang)}, {strike_day(row, lang)}" for row in known)
+    ways = [f"strike S-{row.number}" for row in known[:MOST_WAYS]]
     key = "e_no_strike_at_all" if until is None else "e_no_strike_yet" if when > until else "e_no_strike_on"
     reach = day(until, lang, weekday=False) if until else ""
-    return NothingToShow(key, lang, day=day(when, lang), near=near, until=reach)
+    return NothingToShow(key, lang, ways=ways, day=day(when, lang), near=near, until=reach)
 
 
 def _years_apart(when: date, ledger: Sequence[ShownRow]) -> list[ShownRow]:
@@ -113,7 +118,7 @@ def _years_apart(when: date, ledger: Sequence[ShownRow]) -> list[ShownRow]:
 def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
     lang, about = request.lang, sum(row.happened_on == when for row in fitting)
     made = len(fitting) - about
-    both = say("of_day_or_announced", lang, about=about, made=made) if about and made else ""
+    both = say("of_day_or_announced", lang, about=about, made=made) if made else ""
     words = say("which_one", lang, records=count(len(fitting), "record", lang), day=day(when, lang), both=both)
     buttons = [
         run_button(
@@ -122,7 +127,7 @@ def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
             name=str(n),
             spoken=say("open_record", lang, record=name_of(row, lang)),
         )
-        for n, row in enumerate(fitting[:5], start=1)
+        for n, row in enumerate(fitting[:MOST_WAYS], start=1)
     ]
     lines: list[Line] = [(f"• {name_of(row, lang)}, {strike_day(row, lang)}: {_toll(row, lang)}",) for row in fitting]
     lines.append((say("open_one", lang), Code(f"{COMMAND} strike S-{fitting[0].number}")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from handlers.commands.changes import CHANGES
@@ -13,11 +14,11 @@ from handlers.commands.reading.dates import IN_NUMBERS, days_in_numbers
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.united_states import are_the_united_states
-from handlers.commands.shared.buttons import run_button
+from handlers.commands.shared.buttons import run_button, way_button
 from handlers.page import Button, Page, section
 from handlers.rendering.plain import plain_line
 from newsdesk.prose.mistakes import Mistake, NothingToShow
-from newsdesk.prose.rich_text import Code, Line
+from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, day, marked, say, word
 from newsdesk.text.folding import fold
 from newsdesk.text.printable import cut
@@ -41,7 +42,8 @@ def no_command(request: Request) -> Mistake:
         return NothingToShow("e_on_card", request.lang, name=request.command, button=say(button, request.lang))
     typed = " ".join([request.command, *request.words, *request.filter_words]).strip("?¿")
     key = _NO_COMMAND if typed == request.command else NO_SENTENCE
-    return Mistake(key, request.lang, typed=cut(typed, 60), search=f"{COMMAND} {cut(f'search {typed}', 200)}")
+    search = f"{COMMAND} {cut(f'search {typed}', 200)}"
+    return Mistake(key, request.lang, ways=(search, *MOST_ASKED, "help"), typed=cut(typed, 60), search=search)
 
 
 def on_card(text: str, lang: Lang) -> Mistake | None:
@@ -61,36 +63,15 @@ def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
             continue
         if len(days) == 2:
             one, other = (day(each, lang, weekday=False) for each in days)
-            return Mistake("e_two_days", lang, typed=typed, one=one, other=other, iso=days[0])
+            ways = (text.replace(typed, str(each)) for each in days)
+            return Mistake("e_two_days", lang, ways=ways, typed=typed, one=one, other=other, iso=days[0])
     return None
 
 
 def not_read(mistake: Mistake) -> Page:
-    """What is wrong; for no sub-command at all with what most people ask, one press away."""
-    page, lang = error_page(mistake.line), mistake.lang
-    if mistake.key not in (_NO_COMMAND, NO_SENTENCE):
-        return page
-    search = _searching(mistake)
-    asked = [
-        run_button(say(f"ask_{name}", lang), name, name=name, spoken=say("ask_for", lang, name=name))
-        for name in MOST_ASKED
-    ]
-    return _page(mistake.line, lang, *search, *asked)
-
-
-def _searching(mistake: Mistake) -> tuple[Button, ...]:
-    """What outlets wrote is one press away, too: on a phone nobody types it again."""
-    lead, lang = f"{COMMAND} search", mistake.lang
-    lines = (piece.text for piece in mistake.line if isinstance(piece, Code) and piece.text.startswith(lead))
-    return tuple(
-        run_button(
-            say("search_button", lang),
-            line.removeprefix(f"{COMMAND} "),
-            name="search",
-            spoken=say("search_say", lang),
-        )
-        for line in lines
-    )
+    """What is wrong, and the ways on from it, each one press away."""
+    buttons = [way_button(way, mistake.lang, name=str(n)) for n, way in enumerate(mistake.ways, start=1)]
+    return replace(error_page(mistake.line), buttons=tuple(buttons))
 
 
 def misspelt(typed: Sequence[str], question: str, lang: Lang, *, first: bool) -> Page:

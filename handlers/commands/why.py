@@ -90,10 +90,11 @@ def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None
         return answers.explain(address)
     record = answers.strike(int(number[1]))
     if record is None:
-        raise NothingToShow("e_no_record", lang, name=f"S-{number[1]}")
+        raise NothingToShow("e_no_record", lang, ways=["latest"], name=f"S-{number[1]}")
     told = sorted((claim for claim in record.claims if claim.entry_key), key=lambda claim: claim.known_at)
     if not told:
-        raise NothingToShow("e_shipped", lang, record=record_words(record.name, lang), key=record.key)
+        ways = [f"strike {record.key}"]
+        raise NothingToShow("e_shipped", lang, ways=ways, record=record_words(record.name, lang), key=record.key)
     return answers.explain(told[0].entry_key or "")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsdesk.errors import UserError
 from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, marked, word
@@ -9,10 +11,12 @@ from newsdesk.prose.wording import Lang, marked, word
 
 class Mistake(UserError):
     """What is not so, then the way on, with the right form of what was typed. `lang` is that of the answer, where it
-    is known already. A value may be a pair of words, in English and in Spanish."""
+    is known already. A value may be a pair of words, in English and in Spanish. `ways` are the questions that go on
+    from here, as they are typed: on a phone nobody types them again. Empty ones are none."""
 
-    def __init__(self, key: str, lang: Lang = "en", /, **values: object) -> None:
+    def __init__(self, key: str, lang: Lang = "en", /, *, ways: Iterable[str] = (), **values: object) -> None:
         self.key, self.lang, self._values = key, lang, values
+        self.ways = tuple(way for way in ways if way)
         self.line = self.said_in(lang)
         super().__init__("".join(piece.text if isinstance(piece, Bold | Code) else str(piece) for piece in self.line))
 

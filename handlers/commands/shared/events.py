@@ -47,7 +47,7 @@ def of_topic(request: Request, events: Sequence[PolicyEvent], topic: str) -> lis
         close = ends or get_close_matches(wanted, [*groups, *topics], n=1)
         if close:
             like = f"{COMMAND} policy category:{close[0]}"
-            raise Mistake("e_topic_near", request.lang, typed=cut(topic, 60), near=like)
+            raise Mistake("e_topic_near", request.lang, ways=[like], typed=cut(topic, 60), near=like)
         key = "e_topic" if groups else "e_no_topic"
         raise Mistake(key, request.lang, typed=cut(topic, 60), known=", ".join(groups))
     return found

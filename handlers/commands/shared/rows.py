@@ -69,15 +69,17 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     earlier = _a_year_earlier(request, ledger)
     if until and request.since and request.since > until:
         key = "e_none_since_but" if earlier else "e_none_since"
-        return NothingToShow(key, request.lang, day=day(until, request.lang, weekday=False), earlier=earlier)
+        reach, ways = day(until, request.lang, weekday=False), (earlier, "latest", "status")
+        return NothingToShow(key, request.lang, ways=ways, day=reach, earlier=earlier)
     if until is None or request.question == request.command:
         return NothingToShow("e_no_strikes", request.lang)
     # A name that nobody announced anything under may be another word: "chart by mnth".
     fewer = f"{COMMAND} {request.command}"
     if "source" in request.filters and not any(_is_by(row, request) for row in ledger):
-        return Mistake("e_nobody", request.lang, name=cut(request.filters["source"], 60), fewer=fewer)
+        return Mistake("e_nobody", request.lang, ways=(fewer,), name=cut(request.filters["source"], 60), fewer=fewer)
     key = "e_none_fits_but" if earlier else "e_none_fits"
-    return NothingToShow(key, request.lang, question=request.question, fewer=fewer, earlier=earlier)
+    said = {"question": request.question, "fewer": fewer, "earlier": earlier}
+    return NothingToShow(key, request.lang, ways=(earlier, fewer), **said)
 
 
 def _a_year_earlier(request: Request, ledger: Sequence[ShownRow]) -> str:

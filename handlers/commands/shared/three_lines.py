@@ -38,7 +38,8 @@ def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_
     if not 1 <= number <= AT_MOST:
         is_newest = request.command == "latest"  # as those of a list are
         more = f"list {number}" if number and is_newest else f"{request.command} {AT_MOST if number else 5}"
-        raise Mistake("e_how_many", request.lang, most=AT_MOST, better=f"{COMMAND} {more}", **said)
+        better = f"{COMMAND} {more}"
+        raise Mistake("e_how_many", request.lang, ways=[better], most=AT_MOST, better=better, **said)
     return number
 
 
