@@ -47,6 +47,9 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("received from Americans", after_a_strike.received_from_americans, relevant=3.0),
     *said("Coast Guard is asked", after_a_strike.coast_guard_asked, relevant=10.0, strike=4.0, new_event=-6.0),
     *said("sought after a strike", after_a_strike.sought_after_a_strike, strike=4.0, diplomacy=-2.0),
+    *said(
+        "the missing are counted", after_a_strike.count_takes_in_the_missing, relevant=6.0, strike=5.0, analysis=-3.0
+    ),
     *said("freed after a strike", after_a_strike.freed_after_a_strike, relevant=9.0),
     *said("who left two boats", after_a_strike.search_for_who_left_their_boats, relevant=3.0, strike=3.0),
     *said(

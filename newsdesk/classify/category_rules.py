@@ -32,7 +32,7 @@ from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.unrelated_deaths import dead_beside_our_strikes
 from newsdesk.classify.ours import short_headlines
-from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
+from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import Rule, said
 from newsdesk.understanding import Category
@@ -137,6 +137,9 @@ PHRASES: tuple[Rule, ...] = (
     *said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
+    *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, buildup=4.0, diplomacy=-2.0),
+    *said("Americans threaten land", intents.americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
+    *said("a blockade is ordered", american_acts.orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
     *said("a commander goes", intents.a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )

@@ -42,6 +42,29 @@ def _caught_here(r: Reading) -> bool:
     return taken and r.has("boat", "fishing", "vessel", "narco_sub") and our_story.lands_here(r)
 
 
+def _cargo_here(r: Reading) -> bool:
+    """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo."""
+    cargo = r.title_has_all("drugs", "weight") and r.title_has("boat", "fishing", "narco_sub")
+    return cargo and our_story.lands_here(r) and not r.has("far_port")
+
+
+def _sunk_here(r: Reading) -> bool:
+    """Emptied of its crew, then sunk off these coasts by whatever navy."""
+    emptied = r.title_has("sink_empty") and r.title_has("boat", "vessel", "narco_sub")
+    return emptied and our_story.lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
+
+
+_NOT_OF_STATES = re.compile(
+    r"\bnon-international armed conflict\b|\bconflicto armado no internacional\b"
+    r"|\bconflito armado nao internacional\b|\bconflit arme non international\b"
+)
+
+
+def _war_on_drugs_explained(r: Reading) -> bool:
+    """The President's own words for his war, beside drugs: of other wars they are said without."""
+    return r.has("drugs", "narco", "cartel") and bool(_NOT_OF_STATES.search(r.doc.folded)) and not r.has(*ELSEWHERE)
+
+
 def _warship_here(r: Reading) -> bool:
     here = r.has("caribbean", "caribbean_state", "venezuela", "places_here")
     return r.has("carrier") and here and not r.has("weather")
@@ -144,6 +167,9 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("survivors in American hands", RELEVANT, 2.0, _holds_survivors, "in_custody"),
     Rule("ship taken off Venezuela", RELEVANT, 2.0, american_acts.takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
+    Rule("cargo of a boat here", RELEVANT, 4.0, _cargo_here, "drugs"),
+    Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),
+    Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act"),
     Rule("semi-submersible here", RELEVANT, 1.0, _sub_here, "narco_sub"),
     Rule("a court frees", RELEVANT, 1.5, _court_frees_a_crew, "court"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),

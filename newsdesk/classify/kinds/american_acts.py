@@ -98,3 +98,12 @@ def names_the_campaign(r: Reading) -> bool:
     """ "Campaign against boats now has a name: Operation Southern Spear"."""
     news = not r.title_has("killed", "seize", "congress", "court", "survivor")
     return news and r.title_has("southern_spear") and titled(_NAMES, r)
+
+
+_ORDERS = re.compile(r"\b(?:order(?:s|ed)|ordena|ordeno|ordenou|ordonne|impos(?:es|ed)|impone|impoe|decret\w+)\b")
+
+
+def orders_a_blockade(r: Reading) -> bool:
+    """ "President orders sanctioned tankers bottled up": none is taken yet."""
+    ordered = r.title_has("tanker", "blockade", "sanction") and titled(_ORDERS, r)
+    return ordered and r.has("blockade") and not r.title_has("seize")

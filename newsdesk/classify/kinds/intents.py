@@ -24,6 +24,12 @@ def threatens_land(r: Reading) -> bool:
     return titled(_YET_TO_COME, r) and titled(_ON_LAND, r)
 
 
+def americans_threaten_land(r: Reading) -> bool:
+    """ "By land it is easier, Trump warns": of traffickers, whatever country is meant."""
+    theirs = r.title_has("trump", "hegseth", "pentagon", "us") and r.has("narco", "cartel", "drugs")
+    return theirs and threatens_land(r) and not r.has("other_war", "migrants")
+
+
 _ENDS = (
     r"(?:lift(?:s|ed|ing)?|waiv(?:es?|ed|ing)|eas(?:es?|ed|ing)|remov(?:es?|ed|ing)|revok(?:es?|ed|ing)|delist\w*"
     r"|ends?|scraps?|suspends?|levant\w+|alivi\w+|retir\w+|quit\w+|suspend\w+|revog\w+|revoc\w+|derog\w+"

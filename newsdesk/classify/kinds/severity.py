@@ -18,6 +18,7 @@ from newsdesk.classify.kinds.intents import (
 )
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
+from newsdesk.classify.ours.closures_here import airlines_stay_away
 from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in
@@ -214,6 +215,7 @@ _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     ("seizure.tanker", _is_chased, Severity.HIGH),
     ("seizure.tanker", _was_seized_before, Severity.NORMAL),
     ("closure.airspace", warns_flights, Severity.HIGH),
+    ("closure.airspace", airlines_stay_away, Severity.HIGH),
     ("closure.airspace", flies_again, Severity.NORMAL),
     ("land.operation", tells_how_it_was_done, Severity.NORMAL),
     ("force.command", commander_is_to_go, Severity.HIGH),

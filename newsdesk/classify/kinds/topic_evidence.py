@@ -11,6 +11,7 @@ import re
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
+from newsdesk.classify.ours import closures_here
 from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.official_acts import fills_a_chamber, vote_in
@@ -111,7 +112,7 @@ def _pardoned(r: Reading) -> bool:
 _CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"), _votes)
 
 _NEEDS: dict[str, Question] = {
-    "closure.airspace": _speaks_of("airspace"),
+    "closure.airspace": _any(_speaks_of("airspace"), closures_here.closes_the_sky, closures_here.airlines_stay_away),
     "closure.blockade": _speaks_of("blockade"),
     "land.operation": _any(
         _speaks_of("land_op"), justice_phrases.strikes_ashore, justice_phrases.dock_is_hit, _taken_from_caracas

@@ -104,7 +104,7 @@ _STRIKES = (
 )
 _ON_HOLD = (
     r"(?:paus(?:e|es|ed|a|an|am|o|ou)|stop(?:s|ped)|suspend\w*|halt(?:s|ed|(?= (?:to|in|on)\b))|on hold"
-    r"|freez(?:e|es)|froze|cease|moratori\w+|truce|tregua|treve|fren(?:an?|o|aron)|congel(?:an?|o|am?|ou)|gel(?:e|ent)"
+    r"|freez(?:e|es)|froze|cease|moratori\w+|truce|tregua|treve|fren(?:an?|o|aron)|aparc(?:an?|o|aron)|engavet\w+|shelv(?:es?|ed)|parks|remise(?:nt)?|congel(?:an?|o|am?|ou)|gel(?:e|ent)"
     r"|resum(?:e|es|ed)|interrump\w+|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?"
     r"|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
 )
@@ -195,7 +195,8 @@ def recovers_cargo(r: Reading) -> bool:
 
 
 _TELLS_CONGRESS = re.compile(
-    r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) congress\b|\bnotice to congress\b"
+    r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) (?:congress|the hill)\b"
+    r"|\bnotice to congress\b"
     r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
     r"|\b(?:notifie|informe) (?:le|au) congres\b|\b(?:says?|said) to congress\b"
     r"|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au) congres"

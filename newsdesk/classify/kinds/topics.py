@@ -13,6 +13,7 @@ from newsdesk.classify.not_new.no_actual_strike import strike_to_come
 from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies, title_names_second_blast
 from newsdesk.classify.not_new.remembrance import mourns_the_dead
 from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat, tells_of_the_boat
+from newsdesk.classify.ours import closures_here
 from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Question, Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
@@ -96,6 +97,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("survivors.search", after_a_strike.sought_after_a_strike),
         ("survivors.search", after_a_strike.found_alive),
         ("survivors.presumed_dead", after_a_strike.missing_now_count_as_dead),
+        ("survivors.presumed_dead", after_a_strike.count_takes_in_the_missing),
         ("survivors.repatriation", topic_phrases.hands_people_over),
         ("survivors.repatriation", topic_phrases.frees_survivors),
         ("survivors.repatriation", topic_phrases.tells_where_survivor_is),
@@ -125,6 +127,8 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("force.withdrawal", topic_phrases.leaves_the_region),
         ("force.command", topic_phrases.sets_up_a_command),
         ("force.command", intents.a_commander_goes),
+        ("closure.airspace", closures_here.closes_the_sky),
+        ("closure.airspace", closures_here.airlines_stay_away),
         ("land.threat", intents.threatens_land),
         ("land.operation", justice_phrases.strikes_ashore),
         ("land.operation", justice_phrases.dock_is_hit),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import OTHER_HARM, SEAS
+from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
@@ -124,3 +124,9 @@ def missing_now_count_as_dead(r: Reading) -> bool:
     """ "The attack left 11 dead, not three: eight are presumed dead": the toll is put right by those never found."""
     lost = r.has("presumed_dead") or (r.has("missing", "survivor") and bool(_NOW_DEAD.search(r.doc.folded)))
     return lost and (title_corrects(r) or bool(_NOW_DEAD.search(r.doc.folded))) and r.has("killed")
+
+
+def count_takes_in_the_missing(r: Reading) -> bool:
+    """ "Missing and now presumed dead: tally climbs to 199": of those whom attacks leave in the sea, only ours."""
+    struck = r.has("strike", "boat_strike") and r.has(*SEAS)
+    return r.title_has("presumed_dead") and struck and not r.has(*ELSEWHERE, "migrants", "accident", "weather")

@@ -49,8 +49,9 @@ def _of_this_story(r: Reading) -> bool:
     """A boat that was struck, or is wanted for its cargo; who is adrift after a strike is looked for."""
     if r.title_has("strike") and r.has_all("search", "coast_guard"):
         return True
-    cargo = r.has_all("drugs", "seize") or r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
-    return cargo or our_actor(r) or told_by_those_hit(r)
+    cargo = r.has("drugs") and r.has("seize", "weight")
+    sold = r.has("cartel", "narco_sub", "drug_boat", "trend", "presumed_dead")
+    return cargo or sold or our_actor(r) or told_by_those_hit(r)
 
 
 def another_war(r: Reading) -> bool:

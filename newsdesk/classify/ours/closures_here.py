@@ -1,4 +1,4 @@
-"""Air or sea near the coasts of the story that Americans close: "FAA shuts airspace over Windward Passage"."""
+"""Air or sea near the coasts of the story that is closed: by Americans, by airlines that keep away."""
 
 from __future__ import annotations
 
@@ -19,9 +19,15 @@ _COASTS = (
     r"|dominican\w*|dominicain\w*|puerto rico|porto rico|aruba|cura[cz]ao|trinidad\w*|trinite|grenad\w+|guajira"
     r"|venezuel\w+|caribbean|caribe|caraibes|antill\w+)\b"
 )
+_SHUT = r"(?:closed|shut|cerrad[oa]s?|fechad[oa]s?|fermee?s?)\b"
 _CLOSED_HERE = re.compile(
     rf"\b{_CLOSES}[^.;:\n]{{0,30}}?\b{_SPACE}[^.;:\n]{{0,40}}?\b{_COASTS}"
-    rf"|\b{_COASTS}[^.;:\n]{{0,20}}?\b{_SPACE}[^.;:\n]{{0,20}}?\b(?:closed|shut|cerrado|fechado|ferme)\b"
+    rf"|\b{_COASTS}[^.;:\n]{{0,20}}?\b{_SPACE}[^.;:\n]{{0,20}}?\b{_SHUT}"
+)
+_SKY = r"(?:(?:airspace|skies|sky|cielos?|ceus?|ciel|espacio aereo|espaco aereo|espace aerien)\b)"
+_SKY_CLOSED = re.compile(
+    rf"\b{_SKY}[^.;:\n]{{0,20}}?\b{_COASTS}[^.;:\n]{{0,12}}?\b{_SHUT}"
+    rf"|\b(?:{_CLOSES}|{_SHUT})[^.;:\n]{{0,20}}?\b{_SKY}[^.;:\n]{{0,20}}?\b{_COASTS}"
 )
 _FOR_ANOTHER_REASON = re.compile(
     r"\b(?:rockets?|launch(?:es)?|spacex|starship|volcan\w+|ash|hurricanes?|huracan|furacao|ouragan|blackout|outage|radar"
@@ -31,6 +37,32 @@ _FOR_ANOTHER_REASON = re.compile(
 
 def closes_air_or_sea_here(r: Reading) -> bool:
     """Whether the headline says that the United States close air or sea here, for no storm and no rocket."""
-    if not r.title_has("us", "trump", "us_military", "southcom", "pentagon", "airspace"):
+    if not (r.title_has("us", "us_military", "southcom", "pentagon", "airspace") or r.has("trump")):
         return False
-    return titled(_CLOSED_HERE, r) and not _FOR_ANOTHER_REASON.search(r.doc.folded)
+    closed = titled(_CLOSED_HERE, r) or titled(_SKY_CLOSED, r)
+    return closed and not _FOR_ANOTHER_REASON.search(r.doc.folded)
+
+
+def closes_the_sky(r: Reading) -> bool:
+    return titled(_SKY_CLOSED, r) and closes_air_or_sea_here(r)
+
+
+_AIRLINES = r"(?:airlines?|carriers|flights|aerolineas?|vuelos|companhias aereas|voos|compagnies aeriennes|vols)\b"
+_STAYS_AWAY = (
+    r"(?:suspend\w*|cancel\w*|halt(?:s|ed)?|stop(?:s|ped)? flying|scrap(?:s|ped)?|dejan? de volar|dejaron de volar"
+    r"|param de voar|deixam de voar|cessent de (?:voler|desservir)|annul\w+|evitan|avoid|evitam|evitent)\b"
+)
+_LANDS_THERE = r"(?:caracas|maiquetia|venezuel\w+)\b"
+_AIRLINES_STAY_AWAY = re.compile(
+    rf"\b{_AIRLINES}[^.;\n]{{0,40}}?\b{_STAYS_AWAY}[^.;:\n]{{0,40}}?\b{_LANDS_THERE}"
+    rf"|\b{_STAYS_AWAY}[^.;:\n]{{0,40}}?\b{_AIRLINES}[^.;:\n]{{0,40}}?\b{_LANDS_THERE}"
+    r"|\b(?:dejan de volar a|param de voar (?:a|para)|cessent de (?:voler vers|desservir)|stop flying to)"
+    rf" {_LANDS_THERE}"
+)
+_WARNED = re.compile(r"\b(?:faa|notam|militar\w*|militair\w+|warships?|warn\w*|alerta?|avertiss\w+|aviso)\b")
+
+
+def airlines_stay_away(r: Reading) -> bool:
+    """ "Six airlines stop flying to Caracas": after a warning of soldiers in the air, not for debts."""
+    away = titled(_AIRLINES_STAY_AWAY, r) and not titled(_SKY_CLOSED, r)
+    return away and bool(_WARNED.search(r.doc.folded)) and not r.has("trade", "weather")

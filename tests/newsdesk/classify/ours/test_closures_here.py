@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
 
 
@@ -24,8 +24,38 @@ def test_air_or_sea_closed_here_is_of_the_buildup(lang: str, title: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Trump: skies over Venezuela are closed"),
+        ("es", "Trump declara cerrado el cielo de Venezuela"),
+        ("pt", "Céu da Venezuela fechado, diz Trump"),
+        ("fr", "Ciel du Venezuela fermé, annonce Trump"),
+    ],
+)
+def test_a_sky_that_is_closed_here_is_urgent(lang: str, title: str) -> None:
+    judged = read("2025-11-29", title, "", lang).classification
+    assert (judged.topic, judged.severity) == ("closure.airspace", Severity.URGENT)
+
+
+@pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
+        ("en", "Six airlines stop flying to Caracas", "The carriers cited an FAA warning of military activity."),
+        ("es", "Iberia y Turkish dejan de volar a Maiquetía", "La FAA alertó de actividad militar."),
+        ("pt", "Gol e TAP suspendem voos para Caracas após alerta dos EUA", ""),
+        ("fr", "Iberia et TAP cessent de desservir Caracas", "La FAA avait averti d'une activité militaire."),
+    ],
+)
+def test_airlines_that_stay_away_close_no_sky(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-11-22", title, summary, lang).classification
+    assert (judged.topic, judged.severity) == ("closure.airspace", Severity.HIGH)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Airlines cancel flights to Venezuela over unpaid debts", ""),
+        ("es", "Aerolíneas suspenden vuelos a Venezuela por deudas", ""),
         ("en", "FAA closes airspace near Puerto Rico after rocket breaks up", "Debris fell into the sea."),
         ("en", "FAA shuts airspace over Haiti after gunfire hits jet", "Gangs control most of the capital."),
         ("en", "Poland closes airspace after drones cross border", ""),
