@@ -64,6 +64,8 @@ def verdict(report: StatusReport, lang: Lang) -> tuple[Line, str]:
 
 def _sight_fault(report: StatusReport, lang: Lang) -> Fault | None:
     """What makes the quiet worth nothing."""
+    if report.store_fault:
+        return say("store_fails", lang), say("store_fails_so", lang, seen=stopped(report.store_fault))
     if not _polled(report):
         return say("no_feed", lang), say("no_feed_so", lang)
     whole = next((each for each in report.blind if each.kind in WHOLE), None)

@@ -115,6 +115,7 @@ class StatusReport:
     schema_version: str
     noted: Mapping[str, str] = field(default_factory=dict)  # feeds that are read -> what is wrong with the last body
     blind: tuple[Episode, ...] = ()  # what the monitor knows to be wrong with our sight, the worst first
+    store_fault: str | None = None  # what keeps the store from being written, in words
     store_s: float = 0.0  # how long a small write took when the monitor last made one
     outdated: Mapping[str, str] = field(default_factory=dict)  # channels of the configuration -> their ids today
     unreadable_subscriptions: tuple[str, ...] = ()  # channels, see `Subscriptions.unreadable_subscriptions`

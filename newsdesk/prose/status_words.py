@@ -26,6 +26,11 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
         "no feed read for {since}. Check the network of the host first.",
         "ninguna fuente leída desde hace {since}. Revise primero la red del servidor.",
     ),
+    "store_fails": ("The database fails:", "Falla la base de datos:"),
+    "store_fails_so": (
+        "{seen} Until that is mended, news may be neither recorded nor told.",
+        "{seen} Hasta que se arregle, puede que no se registre ni se avise de nada.",
+    ),
     "no_slack": ("Slack is not reachable", "No se llega a Slack"),
     "no_slack_so": (
         "for {since}: {seen}. Messages are kept.",

@@ -116,7 +116,8 @@ class _StatusGauges(Collector):
             )
         yield _last_read("tier", [(feed.tier.value, feed.last_success_at) for feed in self.feeds])
         yield _last_read("language", [(_language(feed), feed.last_success_at) for feed in self.feeds])
-        yield GaugeMetricFamily("strikewire_blind", "Faults of our sight that last.", value=len(report.blind))
+        blind = len(report.blind) + bool(report.store_fault)
+        yield GaugeMetricFamily("strikewire_blind", "Faults of our sight that last.", value=blind)
         yield GaugeMetricFamily(
             "strikewire_balance_missing", "Entries of today that are not accounted for.", value=report.balance.missing
         )

@@ -16,6 +16,7 @@ from newsdesk.text.links import page_of
 from storage.answering.balance import read_balance
 from storage.codec import SHOWN_ROW, WORDS, load_grounds
 from storage.columns import Row
+from storage.health.heartbeat import writing_fault
 from storage.health.monitoring import read_monitor_state
 from storage.migrations import schema_version
 from storage.news.alert_rows import read_posted
@@ -122,6 +123,7 @@ class SqlAnswers:
     @reads
     def status(self, now: datetime) -> StatusReport:
         version = schema_version(self._engine)
+        store_fault = writing_fault(self._engine, now=now)
         with snapshot(self._engine) as connection:
             last_hour, never, last = connection.execute(_FEEDS_READ, {"lately": now - timedelta(hours=1)}).one()
             seen = read_monitor_state(connection)
@@ -143,6 +145,7 @@ class SqlAnswers:
                 record_until=last_day,
                 last_strike_bounded=bounded,
                 blind=tuple(each for each in seen.episodes if each.lasts),
+                store_fault=store_fault,
                 store_s=seen.store_s,
             )
 

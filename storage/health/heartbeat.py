@@ -2,26 +2,56 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 
-from newsdesk.errors import StoreDamaged
+from newsdesk.errors import StoreDamaged, StoreUnavailable, StoreUnusable
 from newsdesk.ports import Clock, reads
 from storage.health.database_clock import server_time
 from storage.meta_rows import write_meta
 from storage.transactions import damage_of, writing
 
 _MARK = "heartbeat"  # the row of `meta` with the time of the last proof
+PROVED_FOR_S = 90.0  # a service proves it each minute
 MOST_APART = timedelta(minutes=1)  # what the desk says of times is in minutes; Slack's requests are good for five
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    at: float
+    fault: str | None
+
+
+_PROOFS: WeakKeyDictionary[sa.Engine, _Proof] = WeakKeyDictionary()  # the last one of each
 
 
 def prove_writable(engine: sa.Engine, *, now: datetime) -> None:
     """Raises StoreUnavailable or StoreUnusable when an alert could not be recorded now."""
-    if words := damage_of(engine):
-        raise StoreDamaged(words)
-    with writing(engine) as connection:
-        write_meta(connection, _MARK, now.isoformat())
+    try:
+        if words := damage_of(engine):
+            raise StoreDamaged(words)
+        with writing(engine) as connection:
+            write_meta(connection, _MARK, now.isoformat())
+    except (StoreUnavailable, StoreUnusable) as err:
+        _PROOFS[engine] = _Proof(time.monotonic(), str(err))
+        raise
+    _PROOFS[engine] = _Proof(time.monotonic(), None)
+
+
+def writing_fault(engine: sa.Engine, *, now: datetime) -> str | None:
+    """What keeps an alert from being recorded, in words, as the last proof found it; one is made now if this process
+    has made none lately."""
+    known = _PROOFS.get(engine)
+    if known is None or time.monotonic() - known.at > PROVED_FOR_S:
+        with suppress(StoreUnavailable, StoreUnusable):
+            prove_writable(engine, now=now)
+        known = _PROOFS[engine]
+    return known.fault
 
 
 @reads

@@ -30,7 +30,7 @@ from tests import postgres
 from tests.bound import BOUND
 from tests.damage import damage
 from tests.service.conftest import WatchedNewsroom
-from tests.service.running import Contains, Lacks, Running, get, start
+from tests.service.running import ROOT, Contains, Lacks, Running, get, start
 
 NAMESPACE = ("unshare", "--mount") if os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
 ENTER = ("nsenter", "--mount", *(() if os.geteuid() == 0 else ("--user", "--preserve-credentials")))
@@ -106,6 +106,29 @@ async def test_a_full_disk_turns_readiness_red_and_what_was_on_its_way_is_told_o
     assert (await get(port, "/livez"))[0] == 200
     Path(f"/proc/{service.process.pid}/root{disk}/filler").unlink()  # the same disk, from outside
     await told_once(service, slack)
+
+
+async def asked(pid: int, database: str) -> str:
+    """What a terminal beside this process, on the same disk, prints when it is asked for the status."""
+    command = (*ENTER, "--target", str(pid), sys.executable, str(ROOT / "bot.py"), "ask", "status")
+    environment = {"PATH": os.environ["PATH"], "DATABASE_URL": database}
+    asking = await asyncio.create_subprocess_exec(*command, env=environment, stdout=subprocess.PIPE, **BOUND)
+    printed, _ = await asking.communicate()
+    return printed.decode()
+
+
+async def test_a_full_disk_is_named_in_a_terminal_that_asks_for_the_status(
+    tmp_path: Path, newsroom: WatchedNewsroom, disk: Path
+) -> None:
+    database = f"sqlite:///{disk}/desk.db"
+    service = await start(tmp_path, newsroom, before=(*ON_A_DISK, str(disk)), DATABASE_URL=database)
+    await newsroom.read("wire")
+    await service.port()
+    await fill(service.process.pid, disk)
+    assert "disk is full" in (await asked(service.process.pid, database)).partition("\n")[0]
+    Path(f"/proc/{service.process.pid}/root{disk}/filler").unlink()
+    assert "disk" not in await asked(service.process.pid, database)
+    await service.stop()
 
 
 async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_way_is_told_once(

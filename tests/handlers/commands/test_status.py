@@ -51,6 +51,10 @@ NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, last_sent_at=None)
     [
         ({"feeds_by_state": {}}, "No feed is read."),
         (
+            {"store_fault": "database or disk is full: make room there", "feeds_by_state": {}},
+            "The database fails: database or disk is full: make room there. Until that is mended, news may be",
+        ),
+        (
             {"blind": (a_fault(FaultKind.NO_FEED, seen="0 of 38 feeds read, 38 out of reach"),)},
             "We may be blind: no feed read for 22 min, 0 of 38 feeds read, 38 out of reach.",
         ),

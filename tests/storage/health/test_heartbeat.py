@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from service.clock import SystemClock
-from storage.health.heartbeat import clock_fault
+from storage.engine import open_engine
+from storage.health.heartbeat import PROVED_FOR_S, clock_fault, writing_fault
 from tests.fakes import FakeClock
+
+NOON = datetime(2026, 10, 5, 12, tzinfo=UTC)
 
 
 def test_the_clock_of_this_machine_is_as_the_databases(engine: sa.Engine) -> None:
@@ -23,3 +28,16 @@ def test_a_clock_that_is_off_is_told_where_the_database_has_one(engine: sa.Engin
         assert said is None
     else:
         assert said is not None and f"s {how} the database server's" in said
+
+
+def test_what_keeps_the_database_from_being_written_is_known_for_a_while_and_then_looked_for_again(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = open_engine(sqlite_url)
+    assert writing_fault(engine, now=NOON) is None
+    Path(sqlite_url.removeprefix("sqlite:///")).unlink()
+    assert writing_fault(engine, now=NOON) is None, "proved a moment ago"
+    later = time.monotonic() + PROVED_FOR_S + 1
+    monkeypatch.setattr("time.monotonic", lambda: later)
+    assert "the file was removed" in (writing_fault(engine, now=NOON) or "")
+    engine.dispose()
