@@ -7,7 +7,7 @@ from datetime import date
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import POLICY
 from handlers.commands.shared.buttons import share_button
-from handlers.commands.shared.events import about, event_line, events_of, of_topic
+from handlers.commands.shared.events import about, event_line, events_of, of_topic, without_strikes
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of
 from handlers.commands.shared.rows import days_words
@@ -34,7 +34,7 @@ def run(request: Request, answers: Answers) -> Page:
     events = events_of(request, answers)
     topic = request.filters.get("category")
     wanted = [POLICY.get(fold(word), word) for word in request.words]  # headlines are English
-    found = about(of_topic(request, events, topic) if topic else events, wanted)
+    found = about(of_topic(request, events, topic) if topic else without_strikes(events), wanted)
     newest = next((event.date for event in answers.policy_events(limit=1)), None)
     if not found or newest is None:
         raise _none(request, newest)

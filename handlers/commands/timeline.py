@@ -11,7 +11,7 @@ from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import DATED
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
-from handlers.commands.shared.events import event_words, events_of
+from handlers.commands.shared.events import event_words, events_of, without_strikes
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of, uncounted
@@ -40,8 +40,6 @@ KINDS = ("strikes", "policy")
 _OF_STRIKES = {"basin", "min", "source"}  # filters that no policy event can meet
 LINES_A_PAGE = 20
 LINES_A_BLOCK = 10
-# What the spine has as a strike of the record already.
-_ECHOES = ("strike.first", "strike.reported", "strike.resumed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +55,7 @@ def run(request: Request, answers: Answers) -> Page:
     kind = _kind(request)
     ledger = answers.ledger()
     rows = [] if kind == "policy" else fitting(request, ledger, withdrawn=True)
-    events = [] if kind == "strikes" else events_of(request, answers)
-    events = events if kind == "policy" else [event for event in events if event.topic not in _ECHOES]
+    events = [] if kind == "strikes" else without_strikes(events_of(request, answers))
     points = sorted(
         [*_strikes(rows, request.lang), *_policy(events, request.lang)],
         key=lambda point: (point.day, point.order),

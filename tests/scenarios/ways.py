@@ -264,7 +264,7 @@ ASKED = {  # question -> what is typed, and words of its answer alone
     "strike of a day": ("strike 2 Sep 2025", "S-1, Tue 2 Sep 2025: 11 killed"),
     "disputed": ("disputed", "is disputed now"),
     "timeline": ("timeline last 3 months", "Timeline 25 Aug 2026 to 24 Nov 2026"),
-    "timeline policy": ("timeline policy", "Timeline 20 Feb 2025 to 4 Oct 2026: 86 policy events"),
+    "timeline policy": ("timeline policy", "Timeline 20 Feb 2025 to 1 Oct 2026: 83 policy events"),
     "timeline strikes": ("timeline strikes", "Timeline 2 Sep 2025 to 24 Nov 2026: 217 killed in 71 strikes"),
     "policy": ("policy", "policy events, "),
     "as-of": ("as-of 5 Jan 2026 total", "As of 5 Jan 2026: 114 killed"),

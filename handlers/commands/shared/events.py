@@ -16,6 +16,7 @@ from newsdesk.text.folding import fold
 from newsdesk.text.printable import cut, one_line
 
 MOST_EVENTS = 5000  # decades of policy
+_STRIKES = ("strike.first", "strike.reported", "strike.resumed")  # on record as strikes, with their figures
 LONGEST_ADDRESS = 400  # ten lines with their pages fit into one message
 
 
@@ -23,6 +24,10 @@ def events_of(request: Request, answers: Answers) -> list[PolicyEvent]:
     """Newest first, within the days asked for."""
     events = answers.policy_events(since=request.since, limit=MOST_EVENTS)
     return [event for event in events if request.until is None or event.date <= request.until]
+
+
+def without_strikes(events: Iterable[PolicyEvent]) -> list[PolicyEvent]:
+    return [event for event in events if event.topic not in _STRIKES]
 
 
 def about(events: Iterable[PolicyEvent], words: Sequence[str]) -> list[PolicyEvent]:

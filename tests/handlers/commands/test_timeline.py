@@ -56,9 +56,14 @@ def test_one_kind_stands_alone_and_the_other_is_one_command_away() -> None:
     assert said("timeline policy").startswith("6 Nov 2025 to 3 Jan 2026: 2 policy events")
 
 
-def test_what_the_spine_has_as_a_strike_is_not_told_again_as_news_of_it() -> None:
-    assert "Strike kills four" not in said("timeline", WithEvents(ECHO, VOTE))
-    assert "Strike kills four" in said("timeline policy", WithEvents(ECHO, VOTE))
+@pytest.mark.parametrize("question", ["timeline", "timeline policy", "policy"])
+def test_strike_of_the_record_is_not_told_again_as_an_event_of_policy(question: str) -> None:
+    shown = said(question, WithEvents(ECHO, VOTE))
+    assert "Senate rejects" in shown and "Strike kills four" not in shown
+
+
+def test_strike_is_found_among_the_events_by_its_topic() -> None:
+    assert "Strike kills four" in said("policy category:strike", WithEvents(ECHO, VOTE))
 
 
 def test_an_unconfirmed_report_is_marked() -> None:
