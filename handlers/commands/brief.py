@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.shared.buttons import share_button
-from handlers.commands.shared.records import as_of, card_of, newest_of
+from handlers.commands.shared.records import as_of, card_of, newest_of, no_record
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
@@ -54,7 +54,7 @@ def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], Strik
         return langs or _both(request.lang), newest[0]
     record = answers.strike(int(named[0][1]))
     if record is None:
-        raise NothingToShow("e_no_record", request.lang, name=f"S-{named[0][1]}")
+        raise no_record(f"S-{named[0][1]}", answers.ledger(), request.lang)
     return langs or _both(request.lang), record
 
 

@@ -16,7 +16,7 @@ from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.claims import by_value, claim_words, said_by, who_words
 from handlers.commands.shared.events import event_line, events_of
-from handlers.commands.shared.records import as_of, name_of
+from handlers.commands.shared.records import as_of, name_of, no_record
 from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
 from handlers.messages.card_parts import host_of
 from handlers.page import Page, Part, note, section
@@ -71,8 +71,7 @@ class _Step:
 
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
-    of_any_day = replace(request, since=None, until=None)
-    rows = {row.number: row for row in _asked_for(request, fitting(of_any_day, ledger, withdrawn=True))}
+    rows = {row.number: row for row in _asked_for(request, answers, ledger)}
     lang = request.lang
     contested = {record.number: record for record in answers.contested()}
     disputes = [one for number in rows if number in contested for one in _disputes(contested[number], lang)]
@@ -100,13 +99,17 @@ def run(request: Request, answers: Answers) -> Page:
     )
 
 
-def _asked_for(request: Request, rows: Sequence[ShownRow]) -> Sequence[ShownRow]:
-    """The rows asked for: all of them, or the one record that is named, as in `disputed S-31`."""
+def _asked_for(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> Sequence[ShownRow]:
+    """The rows asked for: those of any day, or the one record that is named, as in `disputed S-31`."""
+    rows = fitting(replace(request, since=None, until=None), ledger, withdrawn=True)
     number = record_number(request.text)
     if number is None:
         request.no_more_words(USAGE)
         return rows
-    return [row for row in rows if row.number <= number <= row.last_number]
+    record = answers.strike(number)
+    if record is None:
+        raise no_record(f"S-{number}", ledger, request.lang)
+    return [row for row in rows if row.number == record.number]
 
 
 def _title(request: Request, disputed: int) -> str:

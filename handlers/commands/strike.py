@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from handlers.commands import list as list_command
 from handlers.commands.reading.dates import read_days
 from handlers.commands.reading.days import NotADate
-from handlers.commands.reading.numbers import record_number
+from handlers.commands.reading.numbers import RECORD, record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage, read
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.claims import claim_parts, not_on_record
-from handlers.commands.shared.records import as_of, card_of, name_of, newest_of
+from handlers.commands.shared.records import as_of, card_of, example_day, name_of, newest_of, no_record
 from handlers.commands.shared.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
@@ -35,17 +35,19 @@ MOST_WAYS = 5  # buttons under a message
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
     if not request.words:
-        raise NothingToShow("e_which_strike", request.lang, day=_example(ledger))
+        raise NothingToShow("e_which_strike", request.lang, day=example_day(ledger))
     if request.text.lower() in ("latest", "last"):
         newest = newest_of(answers, ledger, 1)
-        return _record_page(request, newest[0], ledger) if newest else _none(request, ledger)
+        if not newest:
+            raise _none(request, ledger)
+        return _record_page(request, newest[0], ledger)
     number = record_number(request.text.strip('"'))
     if number is not None:
         record = answers.strike(number)
         if record:
             return _numbered(request, number, record, ledger)
         if not CAMPAIGN_START.year <= number <= request.now.year:  # "strike 2025" is one of that year
-            return _none(request, ledger)
+            raise _none(request, ledger)
     return _on_day(request, answers, ledger)
 
 
@@ -59,19 +61,9 @@ def _numbered(request: Request, asked: int, record: StrikeRecord, ledger: Sequen
     return replace(page, parts=(section("merged", told, essential=True), *page.parts))
 
 
-def _none(request: Request, ledger: Sequence[ShownRow]) -> Page:
+def _none(request: Request, ledger: Sequence[ShownRow]) -> NothingToShow:
     name = request.text.upper() if request.text.upper().startswith("S") else f"S-{request.text}"
-    if not ledger:
-        raise NothingToShow("e_empty", request.lang, name=cut(name, 40))
-    last = max(row.last_number for row in ledger)
-    raise NothingToShow(
-        "e_no_record_last", request.lang, ways=["latest"], name=cut(name, 40), last=last, day=_example(ledger)
-    )
-
-
-def _example(ledger: Sequence[ShownRow]) -> str:
-    """A day that has a strike on record, where there is any."""
-    return (record_until(ledger) or CAMPAIGN_START).isoformat()
+    return no_record(name, ledger, request.lang)
 
 
 def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> Page:
@@ -79,7 +71,8 @@ def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> P
     try:
         days = read_days(request.text.strip('"'), today=request.now.date())
     except NotADate:
-        raise Mistake("e_day", request.lang, typed=cut(request.text, 60)) from None
+        named = [f"strike S-{each}" for each in dict.fromkeys(RECORD.findall(request.text))]  # "S-31, S-32"
+        raise Mistake("e_day", request.lang, ways=named[:MOST_WAYS], typed=cut(request.text, 60)) from None
     if days.first != days.last:  # "strike March": those of the month, not of its first day
         words = (f"since:{days.first}", f"until:{days.last}")
         return list_command.run(_asked(request, f"list {' '.join(words)}"), answers)
@@ -90,7 +83,9 @@ def _on_day(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> P
     if len(fitting) > 1:
         return _which(request, when, fitting)
     record = answers.strike(fitting[0].number)
-    return _record_page(request, record, ledger) if record else _none(request, ledger)
+    if record is None:
+        raise _none(request, ledger)
+    return _record_page(request, record, ledger)
 
 
 def _asked(request: Request, question: str) -> Request:

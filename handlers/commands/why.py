@@ -8,6 +8,7 @@ from handlers import action_ids as ids
 from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.records import no_record
 from handlers.page import Button, Page, note, question, section
 from newsdesk.alerts import Action, DeliveryState, Reason
 from newsdesk.messages import CardFigure
@@ -90,7 +91,7 @@ def _explained(address: str, answers: Answers, lang: Lang) -> Explanation | None
         return answers.explain(address)
     record = answers.strike(int(number[1]))
     if record is None:
-        raise NothingToShow("e_no_record", lang, ways=["latest"], name=f"S-{number[1]}")
+        raise no_record(f"S-{number[1]}", answers.ledger(), lang)
     told = sorted((claim for claim in record.claims if claim.entry_key), key=lambda claim: claim.known_at)
     if not told:
         ways = [f"strike {record.key}"]

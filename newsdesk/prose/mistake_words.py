@@ -150,10 +150,6 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*timeline no conoce* `{typed}`. Hay `/strikes timeline`, `timeline strikes`, `timeline policy`, con días:"
         " `timeline último mes`.",
     ),
-    "e_no_record": (
-        "*No record {name}.* Try `/strikes latest`",
-        "*No hay registro {name}.* Pruebe `/strikes latest`",
-    ),
     "e_no_record_last": (
         "*No record {name}.* The last is S-{last}. Try `/strikes latest` or a date: `/strikes strike {day}`.",
         "*No hay registro {name}.* El último es S-{last}. Pruebe `/strikes latest` o una fecha:"

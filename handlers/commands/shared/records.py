@@ -9,10 +9,12 @@ from handlers.commands.shared.rows import is_standing
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.cards import strike_card
+from newsdesk.prose.mistakes import NothingToShow
 from newsdesk.prose.rich_text import Bold, Line, Moment
 from newsdesk.prose.wording import Lang, day, record_words, say
-from newsdesk.record.totals import day_of
+from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.strikes import StrikeRecord, record_name
+from newsdesk.text.printable import cut
 from newsdesk.understanding import Severity
 
 
@@ -35,3 +37,16 @@ def as_of(now: datetime, until: date | None, lang: Lang) -> Line:
 
 def name_of(row: ShownRow, lang: Lang) -> str:
     return record_words(record_name(row.number, row.last_number), lang)
+
+
+def no_record(name: str, ledger: Sequence[ShownRow], lang: Lang) -> NothingToShow:
+    """The mistake for a record that there is not: it names the last one, and a day that has one."""
+    if not ledger:
+        return NothingToShow("e_empty", lang, name=cut(name, 40))
+    said = {"name": cut(name, 40), "last": max(row.last_number for row in ledger), "day": example_day(ledger)}
+    return NothingToShow("e_no_record_last", lang, ways=["latest"], **said)
+
+
+def example_day(ledger: Sequence[ShownRow]) -> str:
+    """A day that has a strike on record, where there is any."""
+    return (record_until(ledger) or CAMPAIGN_START).isoformat()

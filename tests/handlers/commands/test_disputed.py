@@ -44,6 +44,11 @@ def test_of_one_record_it_is_said_of_that_record() -> None:
     assert "on thin sources" not in shown
 
 
+@pytest.mark.parametrize("question", ["disputed S-99", "brief S-99", "why S-99", "strike S-99"])
+def test_record_that_there_is_not_is_not_spoken_of_as_if_it_were(question: str) -> None:
+    assert said(question).startswith("No record S-99. The last is S-36.")
+
+
 def test_a_figure_that_changed_is_told_old_value_first_with_the_day() -> None:
     assert f"• {PRESUMED}" in said("disputed")
 
@@ -153,7 +158,6 @@ def test_a_brief_adopts_nobodys_labels(question: str) -> None:
     ("question", "words"),
     [
         ("brief fr", "brief does not know fr. It takes en, es and a record: /strikes brief es S-31"),
-        ("brief S-99", "No record S-99. Try /strikes latest"),
     ],
 )
 def test_a_brief_that_cannot_be_made_says_what_can(question: str, words: str) -> None:
