@@ -39,6 +39,7 @@ MAX_TEXT = 1000  # longer questions are cut: nobody types them
 
 _TAKE_ANY_WORD = ("search", "as-of")  # what is looked for; a question of its own
 _LANGUAGE = re.compile(r"(?i)(?:^|\s)(?:en español|en espanol|in spanish|in english|en inglés|en ingles)$")
+_AROUND_NAMES = "*_~`\"'“”()[],;:#"
 _TOKEN = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"})
 
@@ -228,6 +229,8 @@ def _command(words: list[str], today: date, known: set[str]) -> tuple[str, list[
         return "why", words
     if RECORD.fullmatch(first) or RECORD.fullmatch(" ".join(words)):
         return "strike", words
+    if all(RECORD.fullmatch(word.strip(_AROUND_NAMES)) for word in words):  # as they were copied from a message
+        return "strike", [word.strip(_AROUND_NAMES) for word in words]
     if is_days:
         return ("strike" if days.get("since") == days.get("until") else "list"), words
     return SAME.get(fold(first), first), words[1:]

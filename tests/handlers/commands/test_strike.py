@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from newsdesk.entries import Tier
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
@@ -37,6 +39,11 @@ def test_correction_of_the_desk_is_shown_and_the_rule_beside_it_says_why() -> No
     assert "Rule for what is shown: a confirmed desk correction first, then the official source," in said(
         "strike S-36", answers
     )
+
+
+@pytest.mark.parametrize("copied", ["*S-36*", "`S-36`", '"S-36"', "(S-36)", "#S-36", "_S-36_:", "S-36,"])
+def test_name_of_a_record_is_read_with_what_stood_around_it(copied: str) -> None:
+    assert lines(copied) == lines("S-36")
 
 
 def test_a_number_inside_a_group_finds_the_group() -> None:
