@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.byline import signed_by_a_writer
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.kinds.essays import (
@@ -35,6 +33,7 @@ from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import Rule, said
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category
 
 
@@ -146,7 +145,7 @@ PHRASES: tuple[Rule, ...] = (
 
 
 # A government that turns to the United Nations: it speaks, they are asked.
-_TO_THE_UN = re.compile(
+_TO_THE_UN = lazy_regex(
     r"\b(?:tells?|told|asks?|urges?|before|at|to|with)(?: the)? (?:un|u\.n\.|united nations)\b"
     r"(?! (?:expert|rapporteur|rights))"
     r"|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"

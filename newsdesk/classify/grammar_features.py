@@ -5,7 +5,6 @@ Words say what an entry is about; these say what it does with it: reports, sums 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -24,10 +23,11 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.when.dates import STATED
 from newsdesk.facts.when.recency import names_day_within
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
-_ONE_STRIKE = re.compile(
+_ONE_STRIKE = lazy_regex(
     r"\b(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
     rf"(?:air)?{ONE_STRIKE}\b(?! group| force)"
 )

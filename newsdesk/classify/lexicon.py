@@ -6,7 +6,6 @@ checked at their borders.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -16,8 +15,9 @@ from typing import Any, NamedTuple
 import ahocorasick
 
 from newsdesk.text.folding import WORD
+from newsdesk.text.lazy_regex import lazy_regex
 
-_LANGUAGE = re.compile(r"(en|es|pt|fr):(?=\S)")  # "es:eu": the term means this in Spanish alone
+_LANGUAGE = lazy_regex(r"(en|es|pt|fr):(?=\S)")  # "es:eu": the term means this in Spanish alone
 
 
 class Hit(NamedTuple):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,10 +16,11 @@ from importlib import resources
 from typing import Any
 
 from newsdesk.errors import ConfigError
+from newsdesk.text.lazy_regex import lazy_regex
 
 FORMAT = 2
 _REFUSED = "The model file is damaged or of another version: run `make model` or install it again."
-_DIGEST = re.compile(r'"sha256":"([0-9a-f]{64})",')
+_DIGEST = lazy_regex(r'"sha256":"([0-9a-f]{64})",')
 
 
 @dataclass(frozen=True, slots=True)

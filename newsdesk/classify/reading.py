@@ -13,6 +13,7 @@ from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.document import Document
 from newsdesk.text.folding import WORD
+from newsdesk.text.lazy_regex import lazy_regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,17 @@ def titled(pattern: re.Pattern[str], reading: Reading) -> bool:
 
 
 # "from the Mediterranean to South America": where a ship comes from is not where it goes.
-_FROM = re.compile(
+_FROM = lazy_regex(
     r"\b(?:from|leav(?:es|ing|e)|left|del?|desde|dej(?:a|o|ar)|abandonar?|do|da|deixar?|depuis|quitter?"
     r"|en provenance de)(?: (?:the|el|la|o|a))? (?:l')?$"
 )
-_BOUND_HERE = re.compile(
+_BOUND_HERE = lazy_regex(
     r"\b(?:to|toward|towards|for|hacia|a|al|rumbo a|para|ao|vers|pour|dans)(?: (?:the|el|la|o|a|les|l'))? ?"
     r"(?:waters off )?(?:caribbean|caribe|caraibes|latin america|south america"
     r"|su[dr]america|america (?:latina|del sur|do sul)|l'amerique (?:latine|du sud)|venezuela)\b"
 )
 # "Ford leaves Caribbean for Middle East": a ship of the build-up is ours wherever it goes.
-_LEAVES_HERE = re.compile(
+_LEAVES_HERE = lazy_regex(
     r"\b(?:leav(?:es|ing|e)|left|depart(?:s|ed|ing)?|exits?|(?:sail|pull|head|mov|steam)\w* (?:from|out of)"
     r"|dej[ao]|abandona|(?:sale|zarpa|parte|retira\w*|traslada\w*) del?|deixa|deixou|(?:sai|parte|retirad[oa]) d[oa]"
     r"|quitte|part d[eu]s?) (?:the |el |la |o |a |les |la mer des )?"
@@ -115,7 +116,7 @@ def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
 
 
-_MEDIATOR = re.compile(r"qatar|catar|doha")
+_MEDIATOR = lazy_regex(r"qatar|catar|doha")
 
 
 def _without_mediator(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -126,7 +127,7 @@ def _without_mediator(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE or not _MEDIATOR.match(doc.folded, hit.start))
 
 
-_MEANWHILE = re.compile(
+_MEANWHILE = lazy_regex(
     r"[,;] | (?:as|while|amid|ahead of|before|mientras|cuando|en medio de|antes de|ante|enquanto|em meio a"
     r"|antes d[aeo]|alors qu[e']|tandis qu[e']|avant|a l'approche d[eu'])(?!\w)"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases
@@ -26,6 +24,7 @@ from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
 from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.text.lazy_regex import lazy_regex
 
 
 def _holds_survivors(r: Reading) -> bool:
@@ -54,7 +53,7 @@ def _sunk_here(r: Reading) -> bool:
     return emptied and our_story.lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
 
 
-_NOT_OF_STATES = re.compile(
+_NOT_OF_STATES = lazy_regex(
     r"\bnon-international armed conflict\b|\bconflicto armado no internacional\b"
     r"|\bconflito armado nao internacional\b|\bconflit arme non international\b"
 )
@@ -98,7 +97,7 @@ def _envoy_called_over_strikes(r: Reading) -> bool:
     return r.has("strike") and diplomacy_phrases.calls_an_envoy(r)
 
 
-_AT_SEA = re.compile(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
+_AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
 
 
 def _envoy_called_over_a_boat(r: Reading) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.byline import is_signed
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.new_strikes import far_waters
@@ -50,8 +48,9 @@ from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, state_ac
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule, said
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
-_COLUMNIST = re.compile(
+_COLUMNIST = lazy_regex(
     r"\b(?:columnist|columnista|colunista|chroniqueu(?:r|se)|op-ed|guest essay|editorial board|an explainer)\b"
 )
 

@@ -17,10 +17,11 @@ from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
-_RECALLS = re.compile(
+_RECALLS = lazy_regex(
     r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
     r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
     r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she|it|they|we)\b)"
@@ -44,7 +45,7 @@ _ONE = (
     rf"(?:(?:\w+ ){{0,2}}?(?:{ONE_STRIKE}|{STRIKES})\b|(?=[,.;\n]|$)"
     r"|(?=(?:in|on|off|that|which|en|dans|sur|que|qui|em|n[ao]|d[aeou]s?)\b))"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy_regex(
     rf",? (?:(?:came|comes|coming) )?(?:\w+ )?(?:days?|hours?|weeks?) after (?:(?:an?|another|one|two|three) ?{_ONE}"
     rf"|(?:u\.?s\.?|american|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
     rf"| (?:follow(?:s|ed)|following) (?:an?|another|one|two|three) ?{_ONE}"
@@ -54,31 +55,31 @@ _BEHIND = re.compile(
     rf"|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
     rf"| (?:suit|suivait|a suivi|succede a) (?:une?|deux|trois)(?: autres?)? ?{_ONE}"
 )
-_TOLD = re.compile(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
+_TOLD = lazy_regex(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
-_BEFORE_THAT = re.compile(  # the pluperfect: before what is told
+_BEFORE_THAT = lazy_regex(  # the pluperfect: before what is told
     r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)"
     r"|tinham? (?:sido|morrido|deixado)|avai(?:t|ent) (?:ete|fait|tue)|etai(?:t|ent) mort(?:e?s)?)\b"
 )
-_SAID_THAT = re.compile(  # but after a verb of saying it tells the news
+_SAID_THAT = lazy_regex(  # but after a verb of saying it tells the news
     r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"
     r"|a annonce|a ecrit|a confirme|a affirme|a indique)"
     r"\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
 )
-_OF_OTHERS = re.compile(r"\b(?:since|desde|depuis|another|otr[oa]s?|outr[oa]s?|autres?)\b")
+_OF_OTHERS = lazy_regex(r"\b(?:since|desde|depuis|another|otr[oa]s?|outr[oa]s?|autres?)\b")
 _STILL_NEWS = 2  # days; an attack of days before is another one than that of the news
 # "... as Senate asks for the Sept. 2 video": two things at once.
-_ASIDE = re.compile(
+_ASIDE = lazy_regex(
     r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|ahead of|on (?:the )?day|mientras"
     r"|enquanto|alors que|tandis que) "
 )
 # "Announced the attack in the Pacific, hours after lawmakers watched footage": what stands behind is another thing.
-_AT_ANOTHER_TIME = re.compile(
+_AT_ANOTHER_TIME = lazy_regex(
     r", (?:[\w-]+ ){0,2}?(?:minutes|hours?|days?|weeks?|minutos|horas?|dias?|semanas?|heures?|jours?|semaines?)"
     r" (?:after|before|despues de|antes de|tras|depois d[aeo]|apos|apres|avant)\b"
 )
 # "Ahead of a briefing on the Sept. 2 strike, US kills eight"
-_LEADING = re.compile(
+_LEADING = lazy_regex(
     r"(?:ahead of|amid|after|before|as|while|(?:hours|days|weeks) (?:after|before)|tras|antes del?|despues del?"
     r"|mientras|en medio del?|(?:horas|dias|semanas) (?:despues|antes) del?|apos|depois (?:d[aeo]|que)|antes d[aeo]"
     r"|enquanto|em meio a[os]?|avant|apres|alors que|(?:heures|jours) (?:apres|avant))\b"
@@ -86,22 +87,22 @@ _LEADING = re.compile(
 )
 # "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
 # strike that killed four".
-_NEWS_AT_ONCE = re.compile(
+_NEWS_AT_ONCE = lazy_regex(
     r"(?:as|while|mientras|enquanto|alors que) (?:(?:one|an?|the|new|latest|u\.?s\.?|american|un[ao]?|el|l[ao]|os|les"
     rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|us|u\.s\.|military|eeuu|ee\. ?uu\.|eua|etats-unis)"
     rf"(?: (?:d[aeo]s?|d'|us|u\.s\.|eeuu|ee\. ?uu\.|eua|american[ao]?|americaine|estado?unidense|norteamericano))*"
     rf" (?!killing\b|matando\b){KILL}\b"
 )
-_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
-_SO_LONG = re.compile(r"\b(?:since|desde|depuis)\b[^.,;:\n]{0,30} $")  # "since September of last year"
+_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
+_SO_LONG = lazy_regex(r"\b(?:since|desde|depuis)\b[^.,;:\n]{0,30} $")  # "since September of last year"
 # "The first strike since the double tap": what stands there only says since when.
-_FIRST_SINCE = re.compile(
+_FIRST_SINCE = lazy_regex(
     r"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){0,5}? (?:since|desde|depuis)\b"
     r"(?P<then>(?:[^.,;:\n]|\.(?= ?\d))*)"
 )
-_ENDED_ON = re.compile(r"\w\w (?:on|el|em|no dia|le) $")
-_SEPARATOR = re.compile(r"[. ]")
-_DOTTED = re.compile(
+_ENDED_ON = lazy_regex(r"\w\w (?:on|el|em|no dia|le) $")
+_SEPARATOR = lazy_regex(r"[. ]")
+_DOTTED = lazy_regex(
     r"\b(?:(?:[a-z]\.){2,}|ee\. ?uu\.|(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda)"
 )  # one word each
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -33,25 +32,26 @@ from newsdesk.facts.when.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.where.places import basins_in, detail_in
 from newsdesk.facts.where.strike_place import where
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Classification, StrikeFacts
 
-_SOMETHING_ELSE = re.compile(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
+_SOMETHING_ELSE = lazy_regex(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
     r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
 )
-_AMONG = re.compile(r"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?$")  # "A and B were among six killed"
-_ALL_THE = re.compile(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
+_AMONG = lazy_regex(r"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?$")  # "A and B were among six killed"
+_ALL_THE = lazy_regex(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
 # "A suit over two Trinidadians killed": there may have been others
-_OF_ONE_NATION = re.compile(
+_OF_ONE_NATION = lazy_regex(
     r" (?:\w+ )?(?:trinidad\w+|trinit\w+|trinbag\w+|colomb\w+|ecua\w+|equa\w+|venez\w+|dominic\w+|mexic\w+|haiti\w+"
     r"|nationals|citizens|ciudadanos|cidadaos|ressortissants|compatriot\w+)\b"
 )
-_RANGE = re.compile(
+_RANGE = lazy_regex(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+"
     r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
 )
 
-_SURVIVORS = re.compile(r"surviv|sobreviv|superviv|rescap")
+_SURVIVORS = lazy_regex(r"surviv|sobreviv|superviv|rescap")
 
 
 def events_in(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.document import Document
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Act, ActKind, Category, Stage, Tally
 
 _GAP = r"[^.;:\n]{0,60}?"
@@ -73,7 +74,7 @@ _FILED = (
     r"|demandan?|demando|interpon\w+|processa\w*|porte(?:nt)? plainte|attaque(?:nt)? en justice"
 )
 _LIST = r"(?:designat|list|label|sanction|design|inclu|sancion|catalog|classif|inscri|tild|declar)"
-_UNLISTED = re.compile(
+_UNLISTED = lazy_regex(
     r"\b(?:(?:drop|remov|lift|delist|waiv|levant|retir|exclu[dity])\w*|eas(?:es?|ed|ing)|leve(?:nt|es?|r)?)\b"
 )
 _NAMED = (
@@ -90,13 +91,13 @@ _IN_FORCE = (
     r"takes? effect|took effect|in(?:to)? (?:effect|force)|effective (?:today|immediately|now)|federal register"
     r"|entr(?:a|o|ou) en? vigor|entra em vigor|entre en vigueur"
 )
-_COUNT = re.compile(
+_COUNT = lazy_regex(
     r"(?<![\d-])(\d{1,3})(?: ?- ?| (?:votos? |votes? |voix )?(?:a|to|contra|against|contre|por) )(\d{1,3})(?![\d-])"
 )
 
 
 def _seen(*parts: str) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b(?:{part})\b" for part in parts))
+    return lazy_regex("|".join(rf"\b(?:{part})\b" for part in parts))
 
 
 def _followed(who: str, what: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.text.lazy_regex import lazy_regex
+
 _SAYS = (
     r"(?:said|says|say|announced|announces|posted|posts|confirmed|confirms|reported|reveals|wrote|told|admits|admitted"
     r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|reporto|detallo|admite"
@@ -21,7 +23,7 @@ _OFFICIALS: tuple[tuple[str, str], ...] = (
     ("US military", r"u\.?s\.? military|u\.?s\.? forces|ejercito de (?:ee|estados)|armee americaine"),
 )  # fmt: skip
 # An official or a source without a name. "The official count" is no speaker.
-_UNNAMED = re.compile(
+_UNNAMED = lazy_regex(
     r"\b(?:(?P<whose>u\.?s\.?|american|defen[sc]e|pentagon|white house|navy|military|coast guard|colombian|ecuadorian"
     r"|ecuadorean|mexican|venezuelan|trinidadian|dominican) )?(?P<who>officials?|sources?)\b"
     r"(?! (?:count|toll|tally|figures?|number|data|statement|account|video|footage|post|release|sources?)\b)"
@@ -66,8 +68,8 @@ _ACCORDING_TO = r"(?:according to|segun|selon|segundo|de acuerdo con|de acordo c
 _SAYING = tuple(  # each after its words alone: one look at the many texts that do not name it
     (
         name,
-        re.compile(words),
-        re.compile(
+        lazy_regex(words),
+        lazy_regex(
             rf"\b(?:{words})\b{_IS_WHO}{_THEN}\b{_SAYS}\b|\b{_SAYS} (?:l')?{_TITLES}(?:{words})\b{_IS_WHO}"
             rf"|\b{_ACCORDING_TO} (?:u\.s\.|[^.;,\n]){{0,40}}?\b(?:{words})\b{_IS_WHO}"
             rf"|\A(?:[^\s:]+ ){{0,2}}(?:{words}) ?: "

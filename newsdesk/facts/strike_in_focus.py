@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsdesk.facts.counts.campaign_scale import most_in_one_event
@@ -14,11 +13,12 @@ from newsdesk.facts.told_in_passing import in_passing
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Classification
 
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
-_SEVERAL, _ONE = re.compile(rf"\b{STRIKES}\b"), re.compile(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
-_WAS_IN = re.compile(
+_SEVERAL, _ONE = lazy_regex(rf"\b{STRIKES}\b"), lazy_regex(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
+_WAS_IN = lazy_regex(
     r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
     r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
 )
@@ -26,7 +26,7 @@ _US = (
     r"(?:u\.?s\.?|ee\. ?uu\.?|eeuu|estados unidos|eua|etats-unis|american\w*|estado?unidenses?|norteamerican\w+"
     r"|norte-americanas?|americaine?s?|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
 )
-_STRUCK_BOAT = re.compile(
+_STRUCK_BOAT = lazy_regex(
     r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
     r"|blown up|bombardead[oa]|atacad[oa]|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) "
     r"(?:by|por|par|pel[oa]) (?:the |la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
@@ -37,14 +37,14 @@ _STRUCK = (
     r"|destru(?:iu|iram)|bombarde(?:ou|aram)|atac(?:ou|aram)|a (?:detruit|frappe|bombarde|vise)"
     r"|ont (?:detruit|frappe|bombarde))"
 )
-_CARGO_OF = re.compile(
+_CARGO_OF = lazy_regex(
     rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|\b{BOAT}\b(?: [\w-]+){{0,2}}? "
     rf"(?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
     r"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
     rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
 )
 # Of how it all began an analysis tells beside the rest, unless its headline does.
-_BEGAN = re.compile(
+_BEGAN = lazy_regex(
     r"\b(?:first (?:strike|attack|missile|boat|blast|one)|beg[ai]n|start(?:s|ed)|primer[oa]?|empez\w+|comenz\w+"
     r"|inici\w+|primeir[oa]|comec\w+|premiere?|debut\w*|commenc\w+)\b"
 )

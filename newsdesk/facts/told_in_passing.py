@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category
 
 # "Hours later, the military said it had killed three": another happening, joined to the news by its hour alone. Not
 # "Hours after the strike, ...", whose main clause goes on about that strike.
-_BESIDE = re.compile(
+_BESIDE = lazy_regex(
     r"\s*(?:(?:just|only|some|apenas|so|solo|seulement|quelques"
     r"|pocas|poucas|unas|algumas|a few|several|varias|plusieurs) )?"
     r"(?:(?:minutes|hours|days|a day|the (?:day|night|evening)|shortly|soon) (?:before|earlier|later|after\w*|prior)"
@@ -22,23 +21,23 @@ _BESIDE = re.compile(
     r"|la veille|le lendemain|le meme jour|la meme (?:nuit|semaine)|dans le meme temps|par ailleurs)\b"
     rf"(?![^.;,\n]{{0,60}}\b{ONE_STRIKE}\b[^.;,\n]{{0,40}},)"
 )
-_CITED = re.compile(
+_CITED = lazy_regex(
     r"\b(?:mentions?|mentioned|cit(?:es?|ed|ing)|(?:alludes?|alluding|refer(?:s|red|ring)?|points?|pointed) to"
     r"|lists?|(?:for|as an) example|such as|mencionan?|menciono|citan?|cito"
     r"|(?:alude[n]?|(?:en|em) alusion|em alusao|(?:se )?refieren?|refere(?:m|-se)?) al?"
     r"|(?:por|como) e[jx]emplo|citam?|citou|mencionou|mencionam|em alusao ao?"
     r"|mentionne(?:nt)?|evoque(?:nt)?|fait (?:reference|allusion) a|par exemple)\b(?:[^.;:\n]|\.(?= ?\d)){0,60}$"
 )
-_TIMELINE = re.compile(
+_TIMELINE = lazy_regex(
     r"\b(?:timelines?|chronolog(?:y|ie)|key (?:dates|moments)|cronologia|linea del? tiempo"
     r"|(?:fechas|momentos) clave|linha do tempo|datas-chave|dates[- ]cles)\b"
 )
 # "Senate votes on the resolution a day after strikes on three boats killed nine": what the chamber did is the news.
-_AFTER_WHICH = re.compile(
+_AFTER_WHICH = lazy_regex(
     rf"\b(?:after|following|tras|despues de(?: que)?|apos|depois (?:de|que)|apres(?: que?)?)\b[^.;:\n]{{0,50}}?"
     rf"\b{STRIKES}\b[^.;:\n]{{0,60}}$"
 )
-_STRIKE_NAMED = re.compile(rf"\b{ONE_STRIKE}\b")
+_STRIKE_NAMED = lazy_regex(rf"\b{ONE_STRIKE}\b")
 _CITING = (Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY)
 
 

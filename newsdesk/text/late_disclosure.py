@@ -5,8 +5,7 @@ Its day is long past and it is news all the same.
 
 from __future__ import annotations
 
-import re
-
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _STRIKE = rf"\b{ONE_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?)\b)"
@@ -34,11 +33,11 @@ _HELD_BACK = (
     r" e[mn] (?:secreto|silencio|segredo|sigilo)\b"
     r"|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
 )
-_HIDDEN = re.compile(
+_HIDDEN = lazy_regex(
     rf"\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}|{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}"
     rf"|{_STRIKE}[^;:\n]{{0,90}}?{_NEVER} {_MADE_KNOWN}|{_HELD_BACK}"
 )
-_COMES_OUT = re.compile(
+_COMES_OUT = lazy_regex(
     r"\b(?:acknowledg\w+|admit\w*|confirm\w*|reveal\w*|disclos(?:e|es|ed|ing|ure)|emerg\w+|c[oa]mes? to light|learned"
     r"|(?:officials?|sources?|records|documents?|people) (?:say|said|show)"
     r"|reconoc\w+|revel\w+|sale a la luz|salio a la luz|segun (?:fuentes|funcionarios|documentos)"
@@ -49,7 +48,7 @@ _COMES_OUT = re.compile(
     r"|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )
 # "The strike that Washington had not announced": who says this, announces it.
-_OF_WHICH = re.compile(
+_OF_WHICH = lazy_regex(
     rf"{_STRIKE}(?: on \w+)? (?:that|which|que|qu') ?[^.,;:\n]{{1,30}}? (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
     rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})"
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.document import Document
+from newsdesk.text.lazy_regex import lazy_regex
 
 # What a name begins with that nobody bears: of places, operations, cases, acts.
 _NOBODY = (
@@ -13,7 +12,7 @@ _NOBODY = (
     r"|San|Santa|Santo|Saint|Sainte|S[aã]o|Puerto|Porto|Port|Costa|C[oô]te|Sierra|R[ií]o|Mar|Mer|Estados|[EÉ]tats|Reino"
     r"|The|El|La|Los|Las|Le|Les|Os|As)\b"
 )
-_SIGNED = re.compile(rf"(?!{_NOBODY})[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")
+_SIGNED = lazy_regex(rf"(?!{_NOBODY})[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")
 
 
 def is_signed(doc: Document) -> bool:

@@ -22,13 +22,14 @@ from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.text.lazy_regex import lazy_regex
 
 _LATER_OR_BEFORE = (
     r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"
     r"|(?:horas|dias|semanas|mes(?:es)?|anos?) (?:(?:despues|antes) de|apos|antes)"
     r"|(?:heures|jours?|semaines?|mois|ans?) apres)"
 )
-_BESIDE = re.compile(
+_BESIDE = lazy_regex(
     r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|on (?:the )?eve of|mientras|en medio de"
     r"|en visperas de|enquanto|em meio a"
     rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]|{_LATER_OR_BEFORE})(?!\w)"
@@ -37,11 +38,11 @@ _BESIDE = re.compile(
     r"|denuncian?|protestan?|advertem?|condenam?|denunciam?|condamnent?|condamne|denonce|avertit|proteste)\b)"
 )
 # "The strike that killed three", "were killed": it is known already.
-KNOWN = re.compile(
+KNOWN = lazy_regex(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     rf"(?:{_LATER_OR_BEFORE}|after|tras|despues de(?: que)?|apos|depois de|apres(?: que)?|com|con|with)"
     r" [^,;:]{3,60}, "
 )
@@ -51,7 +52,7 @@ _OTHER_NEWS = OTHER_NEWS | group(
 )
 
 
-_NEXT = re.compile(r" ?[:;] ")
+_NEXT = lazy_regex(r" ?[:;] ")
 
 
 def _after_its_day(r: Reading) -> re.Match[str] | None:
@@ -62,15 +63,15 @@ def _after_its_day(r: Reading) -> re.Match[str] | None:
 
 
 # One boat, not "boat crews": "US strikes boat in Pacific"
-_ONE_BOAT = re.compile(
+_ONE_BOAT = lazy_regex(
     rf"\b(?:{SMALL_BOAT}|(?:convoy|convoi|comboio)(?: (?:of|de) \w+)?)"
     r"(?=$|[,;:]| (?:again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
     r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
-_A_STRIKE = re.compile(rf"\b{A_STRIKE}")
+_A_STRIKE = lazy_regex(rf"\b{A_STRIKE}")
 # Boats whose crews were taken off are sunk as well, and none of these is a strike.
-_SINKS = re.compile(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
-_DEFENDS = re.compile(r"\b(?:defend|defiend|defien|justif)\w*")
+_SINKS = lazy_regex(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
+_DEFENDS = lazy_regex(r"\b(?:defend|defiend|defien|justif)\w*")
 
 
 def announces_one(r: Reading, start: int, end: int) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, COMMAND, OTHER_HARM, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 # What becomes of a boat in the words of headlines, whoever does it: "reduced to ashes", "volaron", "pelos ares".
-_RUIN = re.compile(
+_RUIN = lazy_regex(
     r"\b(?:(?:pulveri[sz]|vapou?ri[sz]|incinera|annihilat|obliterat|demolish|aniquil|desintegr|fulmin|calcin|aneanti"
     r"|carboni[sz]|destroz|destroc|despeda[cz]|volatili[sz]|eventr|torpill|torpede|torch|shred|neutrali[sz]|dynamit)\w*"
     r"|(?:turn|reduc|burn|blow|blast|bomb)\w* (?:in)?to (?:\w+ ){0,2}"
@@ -30,20 +29,20 @@ _RUIN = re.compile(
     r"|varr(?:e|em|eu|eram|id[oa]s?)|estour(?:a|am|ou|aram)|(?:reduit|reduisent)\w* (?:en|a) \w+|par le fond"
     r"|(?:fait|font|faire) (?:exploser|sauter|voler)|en (?:flammes|cendres|miettes|fumee)|boules? de feu)\b"
 )
-OFF_A_COAST = re.compile(
+OFF_A_COAST = lazy_regex(
     r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|au large d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
     r"(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
     r"|guatemala)\b"
 )
 # What else people die of, or are missing after, on land and in the air.
-OTHER_CAUSE = re.compile(
+OTHER_CAUSE = lazy_regex(
     r"\b(?:avalanche|landslide|mudslide|mine|miners|collaps\w+|hikers?|climbers?|plane|aircraft|helicopter|cessna|jet"
     r"|balloon|bus|train|tunnel|bridge|boaters?|sailors?|alud|deslizamiento|derrumbe|mineros|mina|avion|avioneta"
     r"|aeronave|helicoptero|excursionistas|montanistas|autobus|puente|deslizamento|desabamento|aviao|queda de"
     r"|escaladores|ponte|glissement|eboulement|effondrement|mineurs|crash|helicoptere|randonneurs|alpinistes|pont)\b"
 )
 # A headline that calls it an accident, whosever the boat: "US boat accident kills three".
-_ACCIDENT = re.compile(r"\b(?<!\bno )(?<!\bno fue un )(?:accidents?|mishap|accidentes?|acidentes?)\b")
+_ACCIDENT = lazy_regex(r"\b(?<!\bno )(?<!\bno fue un )(?:accidents?|mishap|accidentes?|acidentes?)\b")
 _OTHER_HARM = OTHER_HARM | group("accident land_op police_raid air_raid carrier exercise europe_police tanker")
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.headline_words import MISSILE, UNITED_STATES
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 # "EU" is what Mexican headlines call them; the Secretary hits critics as well, and is named by what he announces.
@@ -87,30 +86,30 @@ _ANNOUNCED = "|".join(
         rf"{ONE_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b(?:caribbean|caribe|caraibes|pacifi\w+)",
     )
 )
-_ANNOUNCES = re.compile(f"{_HITS_A_BOAT}|{_HITS_FIRST}|{_CONDUCTS}|{_POSTS_A_BLAST}|{_POSTS_A_MISSILE}|{_ANNOUNCED}")
+_ANNOUNCES = lazy_regex(f"{_HITS_A_BOAT}|{_HITS_FIRST}|{_CONDUCTS}|{_POSTS_A_BLAST}|{_POSTS_A_MISSILE}|{_ANNOUNCED}")
 # One look at the many headlines that name neither.
-_BOAT_OR_STRIKE = re.compile(rf"\b(?:{_BOAT}|{ONE_STRIKE})")
+_BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{_BOAT}|{ONE_STRIKE})")
 # What is fired from the air: nobody boards a boat before it.
 FROM_THE_AIR = (
     rf"(?:drone?s?|gunships?|{MISSILE}|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
     r"|dron(?:es)?|cazas?|avion(?:es)? de combate|cacas?|avioes de combate|avions? de chasse)"
 )
-_HIT_FROM_THE_AIR = re.compile(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,40}}?\b{_BOAT}")
+_HIT_FROM_THE_AIR = lazy_regex(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,40}}?\b{_BOAT}")
 # What the command alone says of its dead and of how they died, in every release of its.
-_COMMANDS_WORDS = re.compile(
+_COMMANDS_WORDS = lazy_regex(
     r"\b(?:kinetic (?:strike|action|attack|engagement)s?|(?:ataque|bombardeo|golpe|accion"
     r"|acao)s? (?:\w+ )?cinetic[oa]"
     r"|frappe (?:\w+ )?cinetique)\b|\b(?:male|more) [\"'“‘]*narco-?\s?terrorists?\b"
     r"|\bnarco-?\s?terrorist[ae]s? (?:varones|hombres|homens|hommes|do sexo masculino)\b"
 )
 # "Another boat gone", "otra lancha menos", "un bateau de moins": so counts whoever is after boats.
-_ONE_FEWER = re.compile(
+_ONE_FEWER = lazy_regex(
     rf"\b(?:another|one(?: more)?|otr[oa]|un[oa]?|outr[oa]|(?:mais )?uma?|une?) (?:[^\s,;:]+ )?{SMALL_BOAT}"
     r" (?:gone|fewer|less|menos|a menos|de moins)\b"
     rf"|\b(?:one (?:less|fewer)|menos uma?) (?:[^\s,;:]+ )?{SMALL_BOAT}\b"
 )
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
-_BOAT_HIT = re.compile(
+_BOAT_HIT = lazy_regex(
     rf"\b{_BOAT}\w*(?: [^,;:]{{0,40}}?)?"
     r" (?:(?:hit|struck|destroyed|sunk|bombed|blown up|(?:shot|blown|blasted) out of the (?:water|sea))\b"
     r"|(?:hundid[oa]|destruid[oa]|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]"
@@ -121,13 +120,13 @@ _MORE = (
     r"another|latest|new(?! year)|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"
     r"|encore (?:une?|~+|#+)|nouvelles?|nouveau|autres?"
 )
-_ONE_MORE = re.compile(
+_ONE_MORE = lazy_regex(
     rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{ONE_STRIKE}|accion|acao|raid"
     rf"|{SMALL_BOAT})\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.
-_RESUMES_WITH_ONE = re.compile(
+_RESUMES_WITH_ONE = lazy_regex(
     r"\b(?:resum|reanud|retom|repren|reprend|repris)\w*\b[^.;\n]{0,60}?"
     rf"\b(?:air)?{ONE_STRIKE}\b(?! (?:group|campaign))"
 )

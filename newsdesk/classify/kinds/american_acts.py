@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import COASTS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.official_acts import vote_in
+from newsdesk.text.lazy_regex import lazy_regex
 
-_FREES = re.compile(
+_FREES = lazy_regex(
     r"\b(?:frees|freed|releases|released|sets free|liber(?:a|o|ta|tou)|excarcel[ao]|pone en libertad|solt(?:a|ou)"
     r"|(?:a )?liber(?:e|ait)|remet en liberte)\b[^.;:\n]{0,30}?"
     r"\b(?:(?:ex-?|former |ancien |antiguo |antigo )(?:\w+ )?presiden\w+|ex-\w+ president|juan orlando|hernandez)\b"
@@ -21,7 +20,7 @@ def frees_a_president(r: Reading) -> bool:
 
 
 # The name alone, or with his first names: others are called so, too.
-_HERNANDEZ = re.compile(
+_HERNANDEZ = lazy_regex(
     r"\b(?:pardon(?:s|ed|ing)?|of|for|to|frees|indult[ao]\w*|a|al|perdo(?:a|ou|ado)|gracie|de|juan|orlando|president"
     r"|presidente|expresidente|ex-presidente?|mandatario) hernandez\b"
 )
@@ -34,7 +33,7 @@ def pardons_hernandez(r: Reading) -> bool:
 
 _DRUGS = r"\b(?:anti-?)?(?:drug|narco|drog)"
 _OF_DRUGS = rf"[^.;:\n]{{0,40}}?{_DRUGS}"  # what the list is of
-_FROM_THE_LIST = re.compile(
+_FROM_THE_LIST = lazy_regex(
     r"\b(?:drops?|dropped|removes?|removed|cuts?|takes?|took|strikes?|struck)\b[^.;:\n]{1,40}? (?:from|off)\b"
     rf"[^.;:\n]{{0,30}}?(?:{_DRUGS}[^.;:\n]{{0,30}}?\blist\b|\blist of\b{_OF_DRUGS})"
     rf"|\b(?:sac[ao]|quit[ao]|excluy[eo]|retir[ao]|elimin[ao])n?\b[^.;:\n]{{1,40}}? de la lista\b{_OF_DRUGS}"
@@ -67,7 +66,7 @@ def takes_a_ship(r: Reading) -> bool:
     )
 
 
-_TAKES_A_TANKER = re.compile(
+_TAKES_A_TANKER = lazy_regex(
     r"\b(?:us|u\.s\.|united states|american|americans|coast guard|navy|marines|forces"
     r"|ee\.? ?uu\.?|eeuu|estados unidos|eua)"
     r"(?: \w+){0,2}? (?:takes?|took|grabs?|grabbed|nabs?|catch(?:es)?|caught|commandeers?|toman?|tomo|tomam|tomou"
@@ -88,7 +87,7 @@ def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:
     return by < first[does] < first[what]
 
 
-_NAMES = re.compile(
+_NAMES = lazy_regex(
     r"\b(?:names?|named|naming|dubs?|dubbed|unveils?|christens?|nombre|nombra|bautiza\w*|llama|nome|batiza\w*|nom"
     r"|nomeia|baptise\w*)\b"
 )
@@ -100,7 +99,7 @@ def names_the_campaign(r: Reading) -> bool:
     return news and r.title_has("southern_spear") and titled(_NAMES, r)
 
 
-_ORDERS = re.compile(r"\b(?:order(?:s|ed)|ordena|ordeno|ordenou|ordonne|impos(?:es|ed)|impone|impoe|decret\w+)\b")
+_ORDERS = lazy_regex(r"\b(?:order(?:s|ed)|ordena|ordeno|ordenou|ordonne|impos(?:es|ed)|impone|impoe|decret\w+)\b")
 
 
 def orders_a_blockade(r: Reading) -> bool:

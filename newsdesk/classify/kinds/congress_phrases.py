@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.official_acts import vote_in
+from newsdesk.text.lazy_regex import lazy_regex
 
 _TEXT = r"(?:resolu(?:tion|cion|cao)(?:es|s)?|(?:war powers )?(?:measure|bid|push)|medida|texte)"
 _FATE = (
@@ -15,9 +14,9 @@ _FATE = (
     r"|tie-break\w*|short|defeat\w*|stall\w*|hunde|empat\w+|desempat\w+|fracasa\w*|cae[n]?|cayo|cayeron|naufraga\w*"
     r"|rechaz\w+|aprueb\w+|tumba\w*|derrub\w+|rejeit\w+|aprova\w*|cai|caem|rejett\w+|repouss\w+|echou\w+|adopt\w+)"
 )
-_TEXT_DECIDED = re.compile(rf"\b{_TEXT}\b[^.\n]{{0,40}}?\b{_FATE}\b|\b{_FATE}\b[^.\n]{{0,40}}?\b{_TEXT}\b")
+_TEXT_DECIDED = lazy_regex(rf"\b{_TEXT}\b[^.\n]{{0,40}}?\b{_FATE}\b|\b{_FATE}\b[^.\n]{{0,40}}?\b{_TEXT}\b")
 # Chambers of other countries and of the nations vote on Venezuela as well.
-_OTHER_CHAMBER = re.compile(
+_OTHER_CHAMBER = lazy_regex(
     r"\b(?:chile\w*|argentin\w*|peru\w*|urugua\w*|paragua\w*|brasil\w*|brazil\w*|mercosu[rl]|euro\w*|espan\w+|spain"
     r"|spanish|parlamento|parliament|parlement|asamblea|assembly|assemblee|colombia\w*"
     r"|ecuador\w*|oea|oas|onu|u\.?n\.?|security council|consejo de seguridad|conseil de securite|diputados)\b"
@@ -32,7 +31,7 @@ def votes_on_venezuela(r: Reading) -> bool:
     return titled(_TEXT_DECIDED, r)
 
 
-_TALLY = re.compile(
+_TALLY = lazy_regex(
     r"(?<![\d-])\d{2,3} ?(?:-|a|to|por|(?:voix |votes |votos )?(?:contre|contra|against)) ?\d{2,3}(?![\d-])"
 )
 
@@ -55,8 +54,8 @@ _ASKS = (
     r"(?:question(?:s|ed)?|grill(?:s|ed)?|press(?:es|ed)?|ask(?:s|ed)?|quiz(?:zes|zed)?|hear(?:s|d)?|interrog\w+"
     r"|cuestion\w+|cobra\w*|questiona\w*|ouve|escucha|presiona\w*|pide|pede|exige|entend|demande|demands?|wants?)"
 )
-_PANEL_ASKS = re.compile(rf"\b{_PANEL}\b[^.;:\n]{{0,30}}?\b{_ASKS}\b|\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_PANEL}\b")
-_COMMANDERS = re.compile(
+_PANEL_ASKS = lazy_regex(rf"\b{_PANEL}\b[^.;:\n]{{0,30}}?\b{_ASKS}\b|\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_PANEL}\b")
+_COMMANDERS = lazy_regex(
     r"\b(?:bradley|holsey|donovan|southcom|southern command|comando sur|comando sul|commandement sud)\b"
 )
 
@@ -68,13 +67,13 @@ def panel_asks(r: Reading) -> bool:
     return r.title_has("strike") or titled(_COMMANDERS, r)
 
 
-_YARDS = re.compile(
+_YARDS = lazy_regex(
     r"\b(?:shipbuild\w+|shipyards?|frigate program\w*|submarine (?:costs?|program\w*)|astilleros?|estaleiros?"
     r"|chantiers? navals?|construccion naval|construcao naval)\b"
 )
 
 
-_IN_SECRET = re.compile(r"\b(?:clandestin\w+|semi-?\w*merg\w+|semi-?submers\w+|narco\w*|secret)\b")
+_IN_SECRET = lazy_regex(r"\b(?:clandestin\w+|semi-?\w*merg\w+|semi-?submers\w+|narco\w*|secret)\b")
 
 
 def builds_ships(r: Reading) -> bool:
@@ -84,7 +83,7 @@ def builds_ships(r: Reading) -> bool:
     return not r.has("strike", "drugs", "narco", "cartel", "boat", "carrier")
 
 
-_TARGETS = re.compile(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")
+_TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")
 
 
 def inspector_on_targets(r: Reading) -> bool:
@@ -104,7 +103,7 @@ _WILL_NOT = (
     r"(?:won't|will not|not going to|refus\w+ to|declin\w+ to|rul\w+ out|se niega a|rehusa|descarta|nega-se a"
     r"|recusa(?:-se a)?|nao vai|refuse de)"
 )
-_WITHHOLDS = re.compile(
+_WITHHOLDS = lazy_regex(
     rf"\b{_WILL_NOT} (?:\w+ )?{_MAKES_PUBLIC}\b[^;:\n]{{0,40}}?{_VIDEO}"
     rf"|{_VIDEO}[^;:\n]{{0,50}}? (?:won't|will not|not to) be {_MAKES_PUBLIC.replace('mak', 'ma[kd]')}\b"
 )

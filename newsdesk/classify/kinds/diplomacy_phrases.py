@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import group
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 _ENVOY = (
     r"(?:(?:ambassadors?|envoys?)(?! nomin)|charges? d'affaires|embajador(?:a|es)?|encargad[oa] de negocios"
@@ -21,7 +20,7 @@ _CALLED = (
     r"|(?:llamad|chamad)[oa]s? (?:a|para) consult\w+|convoquee?s?|rappelee?s?|expulsee?s?)\b"
 )
 _BETWEEN = r"(?:\bu\.s\.|\bee\. ?uu\.|[^.;:\n])"
-_ENVOY_CALLED = re.compile(rf"\b{_CALLS}\b{_BETWEEN}{{0,40}}?\b{_ENVOY}|\b{_ENVOY}{_BETWEEN}{{0,30}}?\b{_CALLED}")
+_ENVOY_CALLED = lazy_regex(rf"\b{_CALLS}\b{_BETWEEN}{{0,40}}?\b{_ENVOY}|\b{_ENVOY}{_BETWEEN}{{0,30}}?\b{_CALLED}")
 
 
 def calls_an_envoy(r: Reading) -> bool:
@@ -32,7 +31,7 @@ def calls_an_envoy(r: Reading) -> bool:
 _ASKED_FOR = (
     r"(?:llamar|citar|convocar|chamar|convoquer|summon|call in|pide (?:una )?reunion con|pidio (?:una )?reunion con)"
 )
-_ENVOY_ASKED_FOR = re.compile(rf"\b{_ASKED_FOR} (?:[^\s.;:]+ ){{0,3}}?{_ENVOY}")
+_ENVOY_ASKED_FOR = lazy_regex(rf"\b{_ASKED_FOR} (?:[^\s.;:]+ ){{0,3}}?{_ENVOY}")
 
 
 def envoy_is_called_in(r: Reading) -> bool:
@@ -47,7 +46,7 @@ def calls_neighbours_envoy(r: Reading) -> bool:
     return r.has("colombia", "petro") and r.has("us", "trump") and calls_an_envoy(r)
 
 
-_NOT_FOR_IT = re.compile(
+_NOT_FOR_IT = lazy_regex(
     r"\b(?:(?:is|are|was|were) not (?:being )?used|never used|not (?:been )?used|ne (?:sert|servent)(?: \w+)? pas"
     r"|n'est pas utilise\w*|no se us[ao]n?|no sirven?|nao (?:serve|servem|e usada|sao usados?))\b"
 )
@@ -58,7 +57,7 @@ def says_it_is_not_used(r: Reading) -> bool:
     return r.title_has("intel") and titled(_NOT_FOR_IT, r)
 
 
-_AGAIN = re.compile(
+_AGAIN = lazy_regex(
     r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
     r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"
 )
@@ -69,14 +68,14 @@ def shares_again(r: Reading) -> bool:
     return r.title_has("intel") and titled(_AGAIN, r)
 
 
-_PARLEYS = re.compile(
+_PARLEYS = lazy_regex(
     r"\b(?:offer(?:s|ed)?|demand(?:s|ed)|reject(?:s|ed)?|request(?:s|ed)?|phone(?:s|d)?|call with|talks?|spoke"
     r"|speaks? (?:to|with)|meets?|negotiat\w+|ultimatum|step down|leave (?:office|power|venezuela)"
     r"|ease tensions|cordial|ofrec\w+|exig\w+|rechaz\w+|llamada|dialog\w+|convers\w+|negoci\w+|habl[oa]\w*|renunci\w+"
     r"|oferec\w+|rejeit\w+|telefonema|ligacao|falou|renunci\w+"
     r"|propos\w+|exige\w*|rejet\w+|appel|s'entret\w+|parle|negoci\w+|quitte\w* le pouvoir)\b"
 )
-_BRANDS = re.compile(
+_BRANDS = lazy_regex(
     r"\b(?:calls?|brands?|labels?|accus\w+|llama|tilda|tacha|acusa|chama|traite|qualifie)\b[^.;:\n]{0,50}?"
     r"\b(?:president\w*|leader|petro|mandatario|lider)\b"
 )
@@ -95,12 +94,12 @@ def president_is_branded(r: Reading) -> bool:
     return neighbour and r.title_has("trump") and titled(_BRANDS, r)
 
 
-_STOPS = re.compile(
+_STOPS = lazy_regex(
     r"\b(?:suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|cuts?(?: off)?|ceases?|pauses?|freezes?"
     r"|corta[nm]?|corto|cortou|dej(?:a|o|ara|an) de|cesa[nm]?|cero|congela[nm]?|interrump\w+|interromp\w+"
     r"|(?:deix|par)(?:a|ou|ara|aram|am) de|zero|cesse\w*|gel(?:e|ent)|ne (?:partage|transmet)\w* plus)\b"
 )
-_DID_NOT = re.compile(
+_DID_NOT = lazy_regex(
     r"\b(?:did(?:n't| not)|has(?:n't| not)|never|no ha[n]?|nao|n'a (?:pas|jamais)|false|falso|faux)\b"
 )
 
@@ -119,7 +118,7 @@ def stops_sharing(r: Reading) -> bool:
     return titled(_STOPS, r) and not titled(_DID_NOT, r)
 
 
-_STOPS_DATA = re.compile(
+_STOPS_DATA = lazy_regex(
     r"\b(?:stop(?:s|ped)?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+"
     r"|ne (?:livre|transmet|fournit|communique|partage)(?:nt)? plus)\b"
     r"[^.;:\n]{0,40}?\b(?:data|informa\w+|donnees|dados|datos|tip-?offs?|tipping off|renseigner|avisar)\b"
@@ -132,7 +131,7 @@ def stops_passing_data(r: Reading) -> bool:
     return told and r.title_has("us", "trump")
 
 
-_OFFERS = re.compile(
+_OFFERS = lazy_regex(
     r"\b(?:offers?|offered|propos\w+|ofrec\w+|oferec\w+|lends?|presta|pone a disposicion|poe a disposicao|offre"
     r"|met a disposition)\b[^.;\n]{0,30}?"
     r"\b(?:radars?|radares|bases?|ports?|puertos?|portos?|airports?|aeropuertos?|intelligence|inteligencia|help"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
@@ -13,6 +11,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOATS
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _LEARNED = (
     r"(?:law )?(?:professors?|scholars?|lawyers?|jurists?|historians?|analysts?|economists?|columnists?|diplomats?"
@@ -21,7 +20,7 @@ _LEARNED = (
     r"|professeure?s?|juristes?|avocate?s?|historien(?:ne)?s?|analystes?|economistes?|diplomates?|auteure?s?)\b"
 )
 # "rappelle ce professeur": nobody was named, so it is the writer of the page.
-_WRITER = re.compile(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|ancienne|ex) ?-?)?{_LEARNED}")
+_WRITER = lazy_regex(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|ancienne|ex) ?-?)?{_LEARNED}")
 
 
 @once
@@ -29,14 +28,14 @@ def told_by_its_writer(r: Reading) -> bool:
     return bool(_WRITER.search(r.doc.folded, r.doc.title_end))
 
 
-_EXPLAINS = re.compile(
+_EXPLAINS = lazy_regex(
     r"(?:\A\W*+|\? [^\w?]*+)"
     r"(?:(?:why|how|inside|behind|reading|understanding|anatomy of|timeline of|lessons|(?:a )?look(?:ing)? back)\b"
     r"|(?:por que|con que|como se|anatomia d[ea]|asi se|las lecciones|lo que|mirada atras)\b"
     r"|(?:as licoes|entenda|o que|com que|olhar para tras)\b"
     r"|(?:pourquoi|comment|avec qu(?:oi|els?|elles?)|anatomie d|les lecons|ce que|retour sur)\b)"
 )
-_AFTER_COLON = re.compile(
+_AFTER_COLON = lazy_regex(
     r": (?:(?:anatomy of|the case (?:for|against)|a guide|lessons|what it means|what to know"
     r"|(?:charting|mapping|tracing|counting) (?:the|a|how))\b"
     r"|(?:anatomia d|claves|lecciones|licoes|que significa|o que muda|bilan d|retour sur|anatomie d|les lecons)\w*)"
@@ -50,7 +49,7 @@ def title_explains(r: Reading) -> bool:
 
 
 # "An Intercept review of Coast Guard logs shows", "what the report leaves out"
-_WORKED_OUT = re.compile(
+_WORKED_OUT = lazy_regex(
     r"\b(?:review|analysis|examination|investigation) (?:of|by) [^.;\n]{3,60}? (?:shows?|found|finds)\b"
     r"|\bwhat (?:the|this|that) (?:document|report|memo|review)(?: [^.;\n]{1,40})?"
     r" (?:leaves out|does not say|omits|tells us)"
@@ -66,18 +65,18 @@ def works_it_out(r: Reading) -> bool:
     return not told and bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end))
 
 
-_SAYS_WHO = re.compile(
+_SAYS_WHO = lazy_regex(
     r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
     r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)"
     r"|argu\w+|insists?|admi\w+|claims?|believes?|poll|reconoc\w+|reconhec\w+|reconnai\w+|admet\w*|dice|dijo"
     r"|afirma|advierte|califica|segun|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
     r"|juge|estime|denonce|exige(?:nt)?|demande(?:nt)?|reclame(?:nt)?)\b"
 )
-_FROM_AFAR = re.compile(
+_FROM_AFAR = lazy_regex(
     r"(?:\A\W*+|[:?] [^\w:?]*+)(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
     r"|looking back|bilan d|balance d|balanco d|el caso contra)"
 )
-_ANSWERED = re.compile(r"\? ?[\"'”»]? ?\w")
+_ANSWERED = lazy_regex(r"\? ?[\"'”»]? ?\w")
 
 
 def explains_at_length(r: Reading) -> bool:
@@ -89,7 +88,7 @@ def explains_at_length(r: Reading) -> bool:
     return not any(day.end <= r.doc.title_end for day in r.doc.days)
 
 
-_WITH_WEAPONS = re.compile(
+_WITH_WEAPONS = lazy_regex(
     rf"\b{SMALL_BOATS}"
     r"(?: (?:near|off|in|frente|cerca|en|no|perto|ao largo|au large|pres|dans) [^;:,\n]{2,40}?)?"
     r" (?:with|using|from|con|desde|usando|com|avec|depuis) [^;:\n]{0,40}?"
@@ -108,13 +107,13 @@ def tells_of_weapons(r: Reading) -> bool:
 
 
 # "Our view: Congress must see it", "Editorial | ...": the page's own label.
-_OUR_VIEW = re.compile(
+_OUR_VIEW = lazy_regex(
     r"\A\W*(?:(?:our|my) (?:view|opinion|take)|editorial(?: board)?|nuestra (?:opinion|mirada)|notre (?:avis|opinion)"
     r"|(?:nossa |a )opiniao(?: do \w+)?|edito|(?:carta|lettre) (?:abierta|aberta|ouverte)|open letter)"
     r" ?(?:[:|–—]|\b(?:al?|au?|ao|to) )"
 )
 # A verdict that nobody is named for is the writer's: "the Senate's silence is a scandal", "was a mistake".
-_VERDICT = re.compile(
+_VERDICT = lazy_regex(
     r"\b(?:is|are|was|were|would be|isn't|es|son|fue|seria|est|sont|etait|serait|n'est|e|foi) "
     r"(?:not |no |pas )?(?:an? |one |no |une? |uma? |una |el |la |le |o |the )?(?:\w+ )?"
     r"(?:mistakes?|errors?|scandals?|disgrace|shame(?:ful)?|folly|farce|mad(?:ness)?|policy|strategy|solution"
@@ -122,14 +121,14 @@ _VERDICT = re.compile(
     r"|politique|strategie|erro|vergonha|loucura|solucao)\b"
 )
 # What such a headline is about is a judgement in itself: "The folly of a war on boats".
-_JUDGES = re.compile(
+_JUDGES = lazy_regex(
     r"\A\W*(?:(?:the|el|la|le|o|a) )?(?:[\w.-]+(?:'s|s') )?(?:(?:strange|long|deadly|cruel|dangerous) )?"
     r"(?:shame|folly|madness|hypocrisy|hubris|myth|illusion|paradox|spectacle|temptation|verguenza"
     r"|locura|hipocresia|mito|ilusion|paradoja|honte|folie|hypocrisie|mythe|paradoxe|tentation|vergonha|loucura"
     r"|hipocrisia|ilusao|paradoxo)\b"
 )
 # So is a demand: "Hegseth must answer for the strikes". "Doit" and "deve" alone may say what is planned.
-_DEMANDS = re.compile(
+_DEMANDS = lazy_regex(
     r"\b(?:(?:must|should|ought to|has to|have to|needs? to) (?:now |finally |not |be )?"
     r"(?:answer for|account|resign|quit|end|stop|cease|rein in|explain|apologi[sz]e|held|fired|impeached)"
     r"|(?:deben?|deberian?|tienen? que) (?:ya )?(?:responder por|rendir cuentas"
@@ -142,13 +141,13 @@ _DEMANDS = re.compile(
 
 # Nothing is said of what is listed: "The boats, the law and the silence of Congress"
 _ARTICLE = r"(?:the |el |l[ao]s? |o |os |as? |les? |l')"
-_ONLY_LISTS = re.compile(
+_ONLY_LISTS = lazy_regex(
     rf"\A\W*{_ARTICLE}\w+, (?:{_ARTICLE}\w+, )*{_ARTICLE}\w+,? (?:and|y|e|et) {_ARTICLE}\w+"
     rf"(?: (?:of|d[aeou]s?|del?|d') ?{_ARTICLE}?\w+)*\W*\Z"
 )
 
 
-_I = re.compile(r"\bI(?:['’](?:m|ve|d|ll))? [a-z]")
+_I = lazy_regex(r"\bI(?:['’](?:m|ve|d|ll))? [a-z]")
 
 
 def gives_the_writers_view(r: Reading) -> bool:
@@ -167,7 +166,7 @@ _OUTLET = (
     r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor"
     r"|Week|Online)|(?:El|La|Las|Le|Les|Los|O) [A-Z]\w+"
 )
-_SIGNED_AFTER = re.compile(
+_SIGNED_AFTER = lazy_regex(
     rf" (?:\|(?! (?:{_OUTLET})\s*$) [A-Z][a-z'’-]\w*(?: [A-Z]\.)? [A-Z][a-z'’-]\w*"
     r"|[|–—] (?:Analysis|Opinion|OpEd|Op-Ed))\s*$"
 )
@@ -180,13 +179,13 @@ def signed_at_its_end(r: Reading) -> bool:
 
 
 # "Did the order break the law?": a whole headline, or all behind its colon. Spanish opens such a sentence by a mark.
-_ASKS = re.compile(
+_ASKS = lazy_regex(
     r"(?:\A|[:|-] )\W*(?:did|does|do|was|were|is|are|has|have|can|could|should|would|est-ce qu\w*|peut-on|faut-il"
     r"|sera que)\b[^?:]*\?\W*\Z"
     r"|\A[^:?]+ or [^:?]+: (?:who|which)\b[^?]*\?\W*\Z"
     r"|\A\W*\xbf(?:es|son|fue|fueron|puede|pueden|debe|deben|hay|ha|han|viola|violan)\b[^?]*\?\W*\Z"
 )
-_EXPLAINED = re.compile(
+_EXPLAINED = lazy_regex(
     r": (?:why|how|the controversy (?:over|around|behind)|por que|como se|pourquoi|comment)\b"
     r"|[:?] (?:who|quem|quien(?:es)?|qui) (?:\w+ )?(?:order\w*|decid\w*|command\w*|manda\w*|orden\w*|comanda\w*"
     r"|ordonn\w*|chooses?|escolhe|elige|choisit)\b"
@@ -199,7 +198,7 @@ def only_asks(r: Reading) -> bool:
     return bool(_ASKS.search(r.doc.folded[: r.doc.title_end])) and not announces_strike(r.doc)
 
 
-_HOW_THEY_SMUGGLE = re.compile(
+_HOW_THEY_SMUGGLE = lazy_regex(
     r": (?:how|como|comment) (?:(?:the|los|las|les|os|drug) )?(?:smuggl|traffick|traficant|narcotrafic"
     r"|contrabandist|passeur|trafiquant|narco)\w*"
 )
@@ -211,7 +210,7 @@ def explains_behind_a_colon(r: Reading) -> bool:
     return titled(_EXPLAINED, r) and not announces_strike(r.doc) and not of_the_trade
 
 
-_COLUMN = re.compile(
+_COLUMN = lazy_regex(
     r"\A\W*(?:column|columna|coluna|opinion|opiniao|op-ed|commentary|comentario|chronique|tribune|tribuna|editorial"
     r"|point de vue|viewpoint) ?[:|–—]"
 )
@@ -231,7 +230,7 @@ def asks_what_strikes_achieve(r: Reading) -> bool:
     return on_strikes and traded and "?" in r.doc.text[: r.doc.title_end] and not announces_strike(r.doc)
 
 
-_LABELLED = re.compile(
+_LABELLED = lazy_regex(
     r"\A\W*(?:(?:a )?timeline|explainer|chronology|q ?& ?a|fact ?-?check|what (?:we know|to know)|by the numbers"
     r"|cronologia|linea de tiempo|linha do tempo|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda"
     r"|chronologie|ce que l'on sait|questions?-reponses|reperes|preguntas y respuestas|perguntas e respostas)\b"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
-_YET_TO_COME = re.compile(
+_YET_TO_COME = lazy_regex(
     r"\b(?:will|would|could|may|might|soon|next|threat\w*|warns?|vows?|consider\w*|weighs?|ready to|plans? to"
     r"|pronto|proxim\w+|amenaza\w*|advierte|avisa|podria\w*|contempla\w*|evalua\w*"
     r"|em breve|logo|ameaca\w*|adverte|alerta|poderia\w*|cogita\w*|avalia\w*"
     r"|bientot|menac\w+|previent|pourrai\w+|envisage\w*|songe)\b"
 )
-_ON_LAND = re.compile(
+_ON_LAND = lazy_regex(
     r"\b(?:(?:by|on|over) land|land (?:strikes?|attacks?|targets?|action|operations?)|on the ground"
     r"|ground (?:attack|strike)s?|(?:inside|within|in) (?:venezuela|mexico|colombia|ecuador)|soil|(?:en|por) tierra"
     r"|terrestres?|suelo|dentro de|por terra|(?:em|para) terra|solo|a terre|terrestres?|au sol|sur le sol)\b"
@@ -42,18 +41,18 @@ _ENDED = (
     r"|(?:lev|alleg|annul|abrog|retir)ee?s|suspendue?s)"
 )
 _BETWEEN = r"(?:[^.,;:\n]|\.(?! ?$)){0,40}?"
-_LIFTED = re.compile(
+_LIFTED = lazy_regex(
     rf"\b{_ENDS}\b{_BETWEEN}\bsan(?:ction|cion|cao|coes)|\bsan(?:ctions?|ciones|coes)\b{_BETWEEN}\b{_ENDED}\b"
 )
 # "Refuses to lift", "no serán levantadas", "ne seront pas levées"
-_KEPT = re.compile(
+_KEPT = lazy_regex(
     r"\b(?:not|won't|never|refus\w+|rul(?:es|ed) out|descarta\w*|niega\w*|recusa\w*|exclut|ne [^.;:\n]{1,25}? pas"
     rf"|n(?:o|ao) (?:[\w]+ ){{0,2}}?(?:{_ENDS}|{_ENDED}))\b"
 )
-_IMPOSED_AGAIN = re.compile(r"\b(?:waivers?|reimpos\w+|reimpon\w+|reimpoe\w*|retabli\w+)\b")
+_IMPOSED_AGAIN = lazy_regex(r"\b(?:waivers?|reimpos\w+|reimpon\w+|reimpoe\w*|retabli\w+)\b")
 
 
-_VISA = re.compile(r"\b(?:visas?|vistos?)\b")
+_VISA = lazy_regex(r"\b(?:visas?|vistos?)\b")
 
 
 def takes_visas(r: Reading) -> bool:
@@ -67,7 +66,7 @@ def lifts_sanctions(r: Reading) -> bool:
     return lifted and not any(titled(other, r) for other in (_VISA, _IMPOSED_AGAIN, _KEPT))
 
 
-_NEW_ONES = re.compile(
+_NEW_ONES = lazy_regex(
     r"\b(?:fresh|new|more|additional|further) (?:\w+ )?sanctions\b|\bsanctions (?:more|another)\b"
     r"|\b(?:nuevas|mas) sanciones\b|\b(?:novas|mais) sancoes\b|\bnouvelles sanctions\b"
 )
@@ -78,16 +77,16 @@ def adds_sanctions(r: Reading) -> bool:
     return r.title_has("sanction") and titled(_NEW_ONES, r)
 
 
-_WARNS = re.compile(
+_WARNS = lazy_regex(
     r"\b(?:warn\w*|flags?|advis\w+|caution|urges?|extends?|alert\w*|advier\w+|advert\w+|precaucion|recomiend\w+"
     r"|recomend\w+|cautela|prorrog\w+|mise en garde|met en garde|appelle|prudence|recommand\w+|prolong\w+)\b"
 )
-_SHUTS = re.compile(
+_SHUTS = lazy_regex(
     r"\b(?:clos\w+|shut\w*|cierr\w+|cerr\w+|fech\w+|ferm\w+|ban(?:s|ned)?|prohib\w+|cancel\w*|suspen\w+)\b"
 )
 
 
-_OPENS_AGAIN = re.compile(
+_OPENS_AGAIN = lazy_regex(
     r"\b(?:resum\w+|restor\w+|reopen\w*|lift\w*|first flights?|restart\w*|reanuda\w*|reabr\w+|levant\w+|retom\w+"
     r"|reabert\w+|reprend\w*|reprise|rouvr\w+|rouvert\w*)\b"
 )
@@ -104,7 +103,7 @@ def flies_again(r: Reading) -> bool:
     return again is not None and not _SHUTS.search(r.doc.folded, 0, again.start())
 
 
-_TO_BE_HEARD = re.compile(
+_TO_BE_HEARD = lazy_regex(
     r"\b(?:to (?:face|testify|appear|brief)|will (?:face|testify|appear|brief|be heard)|set to testify"
     r"|vai ser ouvid[oa]|sera ouvid[oa]|vai depor|comparecera|declarara ante|testificara"
     r"|sera entendue?|temoignera|doit etre entendue?)\b"
@@ -115,7 +114,7 @@ def is_yet_to_be_heard(r: Reading) -> bool:
     return titled(_TO_BE_HEARD, r)
 
 
-_TO_SEND = re.compile(
+_TO_SEND = lazy_regex(
     r"\b(?:to|will|would|plans? to|decid\w+ to|be|being|are|is) (?:be )?(?:sen[dt]|return(?:ed)?|repatriat\w+|flown"
     r"|transfer(?:red)?|hand(?:ed)?)\b|\b(?:going|headed|heading|sen[dt](?:s|ing)?|return(?:s|ing)?|ordered)"
     r" (?:[^.;:\n]{0,40}? )?(?:home|back|to their countr\w+)\b"
@@ -126,7 +125,7 @@ _TO_SEND = re.compile(
     r"|\b(?:renvoie(?:nt)?|(?:le )?renvoi d\w+|(?:seront|vont etre|doivent etre) (?:renvoye|rapatrie|remis)\w*"
     r"|rapatriera|va (?:renvoyer|rapatrier))\b"
 )
-_SENT = re.compile(
+_SENT = lazy_regex(
     r"\b(?:(?:flown|lands?|landed|back|is) (?:at )?home|arriv\w+|llega\w*|llego|regreso|volvio|chega\w*|chegou"
     r"|voltou|rentre|est arrive\w*|set free|freed|releas\w+|libre|solto|soltos|libere\w*)\b"
 )
@@ -137,14 +136,14 @@ def is_to_send_home(r: Reading) -> bool:
     return titled(_TO_SEND, r) and not titled(_SENT, r)
 
 
-_TO_GO = re.compile(
+_TO_GO = lazy_regex(
     r"\b(?:(?:to|will) (?:step (?:down|aside)|leave|retire|depart|go|exit|quit)|step(?:s|ping) down|resign\w*|quits?"
     r"|(?:early|surprise|sudden) (?:retirement|exit|departure)|retires? early|out (?:in|by|as)|ousted|fired|dismissed"
     r"|deja (?:el|su) (?:cargo|puesto|mando)|dejara|dimite|dimitio|renunci[ao]|se (?:va|ira|marcha)|pide el retiro"
     r"|destituid[oa]|(?:vai )?deixar?a? o (?:cargo|comando|posto)|deixa o (?:cargo|comando|posto)|demitid[oa]|demite"
     r"|quittera|s'en va|demission\w*|depart (?:surprise|anticipe|inattendu)|limoge)\b"
 )
-_GONE = re.compile(
+_GONE = lazy_regex(
     r"\b(?:hands?|handed|relinquish\w*|pass(?:es|ed) (?:the|over)|g[ai]ves? up|takes? (?:over|command|(?:the )?helm)"
     r"|entreg[ao]\w*|asum(?:e|io)|toma el mando|releva|passa o comando|assum(?:e|iu)|prend la tete|succede"
     r"|ceremon\w+)\b"
@@ -163,14 +162,14 @@ def commander_is_to_go(r: Reading) -> bool:
 
 
 # One member of Congress, by name or office.
-_LAWMAKER = re.compile(
+_LAWMAKER = lazy_regex(
     r"(?:senator|sen\.|rep\.|congress(?:wo)?man|lawmaker"
     r"|democrat|republican|senador|senadora|congresista|congressista"
     r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?"
     r"|adam smith|collins|cotton|fetterman|hawley|himes|jack reed|kaine|massie|mcgovern|meeks|murkowski|rand paul"
     r"|schiff|warner|wicker)(?![\w])"
 )
-_CHAMBER_ACTS = re.compile(
+_CHAMBER_ACTS = lazy_regex(
     r"\b(?:committees?|panels?|probes?|prob(?:e|ing)|inquir\w+|investigat\w+|subpoena\w*|hearings?|testi\w+|letters?"
     r"|demand\w*|ask(?:s|ed)?|request\w*|seeks?|urg(?:es?|ed|ing)|resolution|caucus|holds?|block\w*|to meet"
     r"|closed doors?|oversight"
@@ -189,7 +188,7 @@ def only_a_lawmaker_speaks(r: Reading) -> bool:
 
 
 _LANDS = r"(?:mexic|colomb|chile|brazil|brasil|peru|argentin|ecuador|panam|hondur|bolivi|philippin)\w*"
-_CHAMBER_OF_OTHERS = re.compile(
+_CHAMBER_OF_OTHERS = lazy_regex(
     rf"\b{_LANDS}(?:'s)? (?:senate|congress|lawmakers|parliament)\b"
     rf"|\b(?:senad?o?|congres(?:o|so)?|camara|parlamento)(?: d[eo]s? (?:diputados|representantes"
     rf"|deputados))? (?:(?:de|do|da|del|du) )?{_LANDS}\b"
@@ -201,7 +200,7 @@ def chamber_of_others(r: Reading) -> bool:
     return titled(_CHAMBER_OF_OTHERS, r)
 
 
-_LEAVES_OR_QUARRELS = re.compile(
+_LEAVES_OR_QUARRELS = lazy_regex(
     r"\b(?:quits?|resigns?|retires?|leaves|leaving) (?:us |u\.s\. )?(?:congress|senate|the house)\b"
     r"|\b(?:quarrels?|feuds?|spats?|trades? (?:insults|barbs|jabs))\b"
     r"|\b(?:renuncia al|deja el|deixa o|quitte le) (?:congreso|senado|congresso|congres|senat)\b"
@@ -213,7 +212,7 @@ def leaves_or_quarrels(r: Reading) -> bool:
     return titled(_LEAVES_OR_QUARRELS, r)
 
 
-_MORE_STRIKES = re.compile(
+_MORE_STRIKES = lazy_regex(
     r"\b(?:vows?|promises?|pledges?|threatens?) (?:to (?:keep|continue)|more|further|new)\b"
     r"|\bjust (?:begun|started|getting started|beginning)\b"
     r"|\b(?:promete\w*|anuncia\w*|amenaza con|ameaca com) (?:mas|mais|nuevos|novos|otros|outros|seguir|continuar)\b"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, SEAS
 from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
-_RECORD = re.compile(
+_RECORD = lazy_regex(
     r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis"
     r"|dictamen|parecer)\b"
 )
@@ -28,7 +27,7 @@ def court_on_the_dead(r: Reading) -> bool:
 
 
 # A lawyer speaks, a mother pleads, men are killed "without trial": no court is asked.
-_NO_COURT = re.compile(
+_NO_COURT = lazy_regex(
     r"court-?martial|(?:corte|cour) martial|consejo de guerra|lawyer|attorney|abogad|advogad|avocat|plead\w* (?:for"
     r"|with)"
     r"|(?<=without )trial|(?<=without a )trial|(?<=sin )juicio|(?<=sans )proces"
@@ -51,8 +50,8 @@ _SENDS = (
     r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
     r"|entreg(?:o|ou)|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
 )
-_SENT_ABROAD = re.compile(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
-_HELD = re.compile(
+_SENT_ABROAD = lazy_regex(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
+_HELD = lazy_regex(
     r"\b(?:suspects?|prisoners?|presos?|detenu\w*|inmates?|capos?|boss|leaders?|financ\w+|treasurer|tesorer\w+"
     r"|tresorier|money man|jefe|chef|chefe|lider|cabecilla|kingpin|members?|alias|reos?)\b"
 )
@@ -65,7 +64,7 @@ def hands_suspects_over(r: Reading) -> bool:
     return r.title_has("arrest", "cartel", "narco") or titled(_HELD, r)
 
 
-_JAILED = re.compile(
+_JAILED = lazy_regex(
     r"\b\d+(?: a \d+)? (?:years?|anos|ans)\b[^.;:\n]{0,20}?\b(?:in (?:prison|jail|\w+ for)|behind bars"
     r"|de (?:carcel|prision|cadeia|prisao|prison))|\bgets (?:up to )?(?:\d+ years|life)\b"
     r"|\bjailed\b|\bsentenc\w+|\bcondena\w*|\bcondamn\w*"
@@ -78,7 +77,7 @@ def jails_traffickers(r: Reading) -> bool:
     return of_the_trade and not r.title_has("strike") and titled(_JAILED, r)
 
 
-_FREES = re.compile(
+_FREES = lazy_regex(
     r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
     r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
 )
@@ -90,7 +89,7 @@ def court_frees(r: Reading) -> bool:
 
 
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
-_ASHORE = re.compile(
+_ASHORE = lazy_regex(
     r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
     rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
     rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
@@ -104,10 +103,10 @@ _GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc
 _LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
 _GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?!(?:of|de)\b)[\w']+ ){{0,2}}{_GANG})"
 _DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mat(?:a|o|ou)|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
-_LEADER_KILLED = re.compile(
+_LEADER_KILLED = lazy_regex(
     rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
 )
-_STRIKE_KILLS = re.compile(
+_STRIKE_KILLS = lazy_regex(
     r"\b(?:us|u\.s\.|american) (?:military )?strikes? kills?\b"
     rf"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) {UNITED_STATES} mata[nm]?\b"
     r"|\bfrappes? americaines? tu(?:e|ent)\b"
@@ -132,7 +131,7 @@ _AT_A_DOCK = (
     r"(?:docks?|piers?|(?:port|shore|coastal|dock) facilit(?:y|ies)|facility in venezuela|muelles?|embarcadero"
     r"|instalacion portuaria|cais|doca|quais?|appontement)"
 )
-_DOCK_HIT = re.compile(
+_DOCK_HIT = lazy_regex(
     r"\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)?|destroy(?:s|ed)?|(?:bl[eo]w[ns]?|blowing) up"
     r"|blast(?:s|ed)?|knock(?:s|ed) out|takes? out|took out|(?:explosion|blast) (?:at|on)|golpe[ao]?|ataque|ataco"
     r"|bombardeo|ataca|destruy[eo]|volo|hizo (?:explotar|volar)|atingiu|atacou|bombardeou|destru(?:iu|iram)"
@@ -142,7 +141,7 @@ _DOCK_HIT = re.compile(
 )
 
 
-_CIA = re.compile(r"\bcia\b")
+_CIA = lazy_regex(r"\bcia\b")
 
 
 def dock_is_hit(r: Reading) -> bool:
@@ -164,7 +163,7 @@ _AMERICA = (
     r"|eeuu|estados unidos|(?:el )?gobierno de (?:ee\.? ?uu\.?|trump|estados unidos)"
     r"|eua|(?:o )?governo (?:dos eua|trump|americano)|(?:les )?etats-unis|l'etat americain|washington)"
 )
-_ARE_SUED = re.compile(
+_ARE_SUED = lazy_regex(
     rf"(?<!\w){_AMERICA} (?:(?:is|are|being|gets?|es|son|sao|e|est|sont) )?(?:sued|demandad[oa]s?|processad[oa]s?"
     r"|poursuivis?|attaques? en justice)\b"
     r"|\b(?:sues?|sued|suing|demandan?|demando|demandaron|processam?|processou|poursui\w+"
@@ -179,15 +178,15 @@ def americans_are_sued(r: Reading) -> bool:
     return at_sea and dead and titled(_ARE_SUED, r)
 
 
-_MEMO = re.compile(
+_MEMO = lazy_regex(
     r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer"
     r"|avis juridique|note (?:secrete|juridique))\b"
 )
-_ASKED = re.compile(
+_ASKED = lazy_regex(
     r"\b(?:complaint|sues?|suits?|lawsuit|courts?|judges?|foia|juez\w*|tribunal|demanda\w*|corte|juiz\w*|acao"
     r"|justica|justice|juge|plainte|petition)\b"
 )
-_SECRET = re.compile(r"\b(?:secret\w*|olc|legal|killings?|ataques?|strikes?|frappes?)\b")
+_SECRET = lazy_regex(r"\b(?:secret\w*|olc|legal|killings?|ataques?|strikes?|frappes?)\b")
 
 
 def court_asked_for_memo(r: Reading) -> bool:
@@ -196,7 +195,7 @@ def court_asked_for_memo(r: Reading) -> bool:
     return boats and titled(_MEMO, r) and titled(_ASKED, r) and titled(_SECRET, r)
 
 
-_EXECUTIONS = re.compile(
+_EXECUTIONS = lazy_regex(
     r"\b(?:extrajudicial\w*|summary executions?|executions? sommaires?|crimes against humanity"
     r"|crimenes de lesa humanidad|crimes contra a humanidade|crimes contre l'humanite"
     r"|unlawful killings?|murders?|asesinatos|assassinatos|assassinats)\b"

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 # "Coons: ...": a name and a colon, and what it says of the act.
-_SPEAKER = re.compile(r"\A\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} ?: ")
+_SPEAKER = lazy_regex(r"\A\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} ?: ")
 # Before the colon stands who grants it, or what a wire puts before any news: that is the act.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy_regex(
     r"\W*(?:breaking(?: news)?|just in|urgente?|alert[ae]?|update|exclusiv[eoa]|flash|live|watch"
     r"|reuters|ap|afp|efe|cnn|bbc|(?:the )?white house|casa blanca|casa branca|maison blanche"
     r"|(?:president )?(?:donald )?trump|us|usa|eua|washington|honduras) ?: "
 )
 # "Reuters: Trump pardons ...": whoever says it, he does it.
-_PARDONS = re.compile(
+_PARDONS = lazy_regex(
     r"\btrump (?:has |ha |a )?(?:pardons|pardoned|grants?|granted|commutes|commuted|indult[ao]|indultado|perdon[ao]"
     r"|concede|concedio|concedeu|perdo(?:a|ou)|gracie|accorde)\b"
 )
-_HOME = re.compile(
+_HOME = lazy_regex(
     r"\b(?:returns?|returned|returning|goes back|flies) (?:home|to (?:honduras|tegucigalpa))\b"
     r"|\b(?:regresa|regreso|vuelve|volvio|retorna|retorno) (?:a (?:su pais|casa|honduras|tegucigalpa))\b"
     r"|\b(?:volta|voltou|regressa|regressou|retorna|retornou) (?:a honduras|ao pais|para casa|ao seu pais)\b"
@@ -44,7 +43,7 @@ def echoes_a_pardon(r: Reading) -> bool:
 
 
 # A relative clause names an operation that readers know: "in the raid that captured Maduro".
-_KNOWN_OPERATION = re.compile(
+_KNOWN_OPERATION = lazy_regex(
     r"\b(?:raid|operation|operacion|operativo|operacao|ataque|assault|asalto|assaut) (?:\w+ ){0,3}"
     r"(?:(?:that|which) (?:captured|seized|toppled|ousted|killed|took)"
     r"|que (?:capturo|derroco|detuvo|mato|se llevo|capturou|derrubou|prendeu|matou|levou)"
@@ -61,7 +60,7 @@ _AS_CIVILIAN = (
     r"\b(?:looked like|looks like|posing as|painted|disguised|camouflaged|unmarked|pintad[oa]s?|camuflad[oa]s?"
     r"|disfrazad[oa]s?|disfarcad[oa]s?|maquille\w*|deguise\w*|camoufle\w*|peint\w*)\b"
 )
-_DISGUISED = re.compile(
+_DISGUISED = lazy_regex(
     rf"{_PLANE}[^;\n]{{0,90}}?{_AS_CIVILIAN}[^;\n]{{0,40}}?\bcivil\w*|{_AS_CIVILIAN}[^;\n]{{0,30}}?{_PLANE}[^;\n]{{0,30}}?\bcivil\w*"
 )
 

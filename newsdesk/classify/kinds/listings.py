@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import WASHINGTON
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
-_GANGS = re.compile(
+_GANGS = lazy_regex(
     r"\b(?:gangs?|cartels?|carteles|carteis|bandas?|pandillas?|facc(?:ao|oes|ion|iones)|quadrilhas?"
     r"|mara salvatrucha|pcc|comando vermelho|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
 )
 # Militias of other wars are called gangs as well.
-_OTHER_LISTED = re.compile(
+_OTHER_LISTED = lazy_regex(
     r"\b(?:iran\w*|yemen\w*|houthis?|hamas|hezbollah|syria\w*|iraq\w*|afghan\w*|pakistan\w*|india\w*|muslim\w*"
     r"|antifa)\b"
 )
@@ -36,7 +35,7 @@ _ANSWERS = (
     r"|critica|criticou|recusa|repudia|responde|respondio|rechaza|rechazo|contesta|advierte|condena|se opone|refuse"
     r"|rejette|reagit|repond|denonce|s'oppose|responds?|hits back|pushes back)"
 )
-_ANSWER = re.compile(
+_ANSWER = lazy_regex(
     rf"(?:\A|[:;,] )\W*(?:{_GOVERNMENT})\b(?: (?:government|gobierno|governo))?[^.;:\n]{{0,15}}?\b{_ANSWERS}\b"
     rf"|\A\W*(?:bresil|brasil|brazil|mexico|mexique|colombie|colombia) ?: [^.;:\n]{{0,20}}?\b{_ANSWERS}\b"
 )
@@ -49,8 +48,8 @@ def answers_a_listing(r: Reading) -> bool:
     return titled(_GANGS, r) and titled(_ANSWER, r)
 
 
-_TREASURY = re.compile(r"\b(?:treasury|ofac|bessent|tesoro|tesouro|tresor)\b")
-_STATESMEN = re.compile(
+_TREASURY = lazy_regex(r"\b(?:treasury|ofac|bessent|tesoro|tesouro|tresor)\b")
+_STATESMEN = lazy_regex(
     r"\b(?:president\w*|ministers?|ministr[oae]s?|first lady|primera dama|governor|gobernador|general|officials?"
     r"|petro|maduro|benedetti|relatives|family|wife|son|familia\w*|esposa|hijo|proches)\b"
 )
@@ -69,7 +68,7 @@ _OF_THE_TRADE = frozenset((
     *("cartel", "narco", "drugs", "petro", "maduro", "strike", "terror", "designate", "tanker", "known_tanker"),
     *("vessel", "boat", "regime", "pardon", "seize", "certification", "survivor", "narco_sub"),
 ))  # fmt: skip
-_IMPOSES = re.compile(r"\b(?:sanciona\w*|sanciono|sanction(?:s|ed|ne|nent)?|sancoes)\b")
+_IMPOSES = lazy_regex(r"\b(?:sanciona\w*|sanciono|sanction(?:s|ed|ne|nent)?|sancoes)\b")
 
 
 def sanctions_of_others(r: Reading) -> bool:
@@ -79,7 +78,7 @@ def sanctions_of_others(r: Reading) -> bool:
     return titled(_IMPOSES, r) and not _TREASURY.search(r.doc.folded)
 
 
-_VISA = re.compile(r"\b(?:visas?|vistos?)\b")
+_VISA = lazy_regex(r"\b(?:visas?|vistos?)\b")
 
 
 def visas_over_other_things(r: Reading) -> bool:

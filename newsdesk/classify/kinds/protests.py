@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import SEAS
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 _ASKS = (
     r"(?:asks?|asked|demands?|demanded|seeks?|wants?|presses|urges?|pide[n]?|pidio|pidieron|exige[nm]?|exigio"
@@ -17,12 +16,12 @@ _ANSWERS = (
     r"|respuestas|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
     r"|reponses|eclaircissements|preavis)"
 )
-_ASKS_WHY = re.compile(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b")
+_ASKS_WHY = lazy_regex(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b")
 _GOVERNMENTS = (
     *("caribbean_state", "colombia", "ecuador", "mexico", "latin_leader", "petro", "venezuela", "ally"),
     "land_violence",  # Haiti, by the name of its capital
 )
-_FIRE = re.compile(
+_FIRE = lazy_regex(
     r"\b(?:firing|fires?|strikes?|struck|attacks?|ataques?|bombarde\w+|disparar|frappes?|tirs?|missiles?|misil\w*)\b"
 )
 _ASHORE = ("weather", "gunmen", "police_raid", "sport", "labour", "other_sea", "migrants", "accident", "animal")
@@ -52,7 +51,7 @@ _TAKEN = (
     r"(?:pirac?y|piracy|pirateria|piraterie|pirataria|thefts?|robbery|robo|roubo|vol|hijack\w*|kidnap\w*|secuestro"
     r"|sequestro|seizures?|seized|captura|incautacion|apreensao|saisie|abordaje|abordagem|arraisonnement)"
 )
-_CRIES_THEFT = re.compile(rf"\A\W*{_WHO}\b[^.;:,\n]{{0,30}}?\b{_SAYS}\b[^;\n]{{0,60}}?\b{_TAKEN}\b")
+_CRIES_THEFT = lazy_regex(rf"\A\W*{_WHO}\b[^.;:,\n]{{0,30}}?\b{_SAYS}\b[^;\n]{{0,60}}?\b{_TAKEN}\b")
 
 
 def calls_it_piracy(r: Reading) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
@@ -24,11 +23,12 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Severity
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
 
-_CARRIER = re.compile(
+_CARRIER = lazy_regex(
     r"\b(?:carriers?|flattops?|supercarriers?"
     r"|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
     r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald[ -](?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
@@ -36,7 +36,7 @@ _CARRIER = re.compile(
     r"|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln|george washington"
     r"|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan|john f\.? kennedy))\b"
 )
-_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
+_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
 _BY_CATEGORY = {
     Category.STRIKE: Severity.NORMAL,
     Category.INTERDICTION: Severity.NORMAL,
@@ -94,14 +94,14 @@ def _without_topic(category: Category) -> Severity:
     return Severity.NORMAL if severity is Severity.HIGH else severity
 
 
-_CHASED = re.compile(
+_CHASED = lazy_regex(
     r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) (?:from|north|south|east|west|into|on)"
     r"|still running|flee\w*|fled|elud\w+"
     r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
 )
 
 
-_TAKEN = re.compile(
+_TAKEN = lazy_regex(
     r"\b(?:seiz|captur|board|intercept|apprehend|stop|tak|incaut|abord|apreend|tomad|saisi|arraisonn|apoder)"
 )
 
@@ -115,7 +115,7 @@ _SHIP = (
     r"(?:(?:oil )?tankers?|ships?|vessels?|petroleros?|buques?|petroleiros?|navios?(?:-tanque)?|petroliers?|navires?)"
 )
 _SEIZURE = r"(?:seizure|capture|captura|incautacion|apreensao|saisie|toma|arraisonnement)"
-_SEIZED_BEFORE = re.compile(
+_SEIZED_BEFORE = lazy_regex(
     rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)"
     rf"|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
     r"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )"
@@ -125,7 +125,7 @@ _SEIZED_BEFORE = re.compile(
     r"|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres)"
     rf" (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
 )
-_ONE_MORE = re.compile(
+_ONE_MORE = lazy_regex(
     r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"
 )
 
@@ -135,7 +135,7 @@ def _was_seized_before(reading: Reading) -> bool:
     return titled(_SEIZED_BEFORE, reading) and not titled(_ONE_MORE, reading)
 
 
-_FORD = re.compile(r"\bford\b")
+_FORD = lazy_regex(r"\bford\b")
 
 
 def _moves_a_carrier(reading: Reading) -> bool:
@@ -151,7 +151,7 @@ _DECIDES = (
     r"(?:niega|nego|negou|neg(?:a|am)|rejeit\w+|autoriz\w+|anul[ao]\w*|excarcel\w+|absuelv\w+|absolv\w+|valida"
     r"|clears?|lets?|may proceed|can proceed|annule|deboute)\b"
 )
-_DECISION = re.compile(rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.;\n]{{0,20}}?\b{_COURT}")
+_DECISION = lazy_regex(rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.;\n]{{0,20}}?\b{_COURT}")
 
 
 def _is_decided(reading: Reading) -> bool:
@@ -159,7 +159,7 @@ def _is_decided(reading: Reading) -> bool:
     return ruling_in(reading.doc) is not None or titled(_DECISION, reading)
 
 
-_FOR_A_TIME = re.compile(
+_FOR_A_TIME = lazy_regex(
     r"\b(?:\d+|thirty|sixty|ninety)-day\b|\b(?:one|two|three|six|\d+)-months?\b"
     r"|\bfor (?:an?|one|two|three|six|thirty|sixty|\d+) (?:days|weeks?|months?)\b"
     r"|\b(?:por|durante|de) (?:un|uma?|dos|tres|dois|treinta|trinta|sesenta|sessenta|\d+)"
@@ -175,7 +175,7 @@ def _is_halted_by_order(reading: Reading) -> bool:
     return ordered and campaign_on_hold(reading)
 
 
-_HEARD = re.compile(
+_HEARD = lazy_regex(
     r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|audiencia|vista oral|exponen?|escucha\w*"
     r"|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|sessao|ouve|ouvem|questiona\w*)\b"
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
 from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 _SINKS = (
     r"(?:sinks?|sank|scuttles?|scuttled|destroys?|hunden?|hundio|hundieron|afundam?|afundou|coule(?:nt)?"
@@ -16,19 +15,19 @@ _AMERICANS = (
     rf"(?:{UNITED_STATES}|american \w+|washington|pentagon|southcom|coast guard"
     r"|comando su[rl]|les etats-unis|l'armee americaine|la marine americaine)"
 )
-_THEY_SINK = re.compile(
+_THEY_SINK = lazy_regex(
     rf"(?<!\w){_AMERICANS}(?: (?:forces|navy|military|troops|coast guard))?[^.;:,\n]{{0,20}}?\b{_SINKS}\b"
 )
-_SUPPLIES = re.compile(
+_SUPPLIES = lazy_regex(
     r"\b(?:suppl(?:y|ies)|resuppl\w+|refuel\w*|fuel(?:ling)?|mother ?ships?|abastec\w+|nodrizas?|gasolineras?"
     r"|combustib\w+|reabastec\w+|ravitail\w+)\b"
 )
-_CREW_SAFE = re.compile(
+_CREW_SAFE = lazy_regex(
     r"\b(?:crew (?:is |are )?(?:safe|unhurt|unharmed|taken off|removed)|after (?:its |the )?crew|no casualties"
     r"|nobody hurt|tripula\w+[^.;\n]{0,20}?(?:a salvo|ilesa|evacuad\w+|retirad\w+|salva)"
     r"|tras (?:evacuar|retirar)|apos retirar|equipage (?:sain|evacue|sauf)|sin (?:victimas|heridos))\b"
 )
-_SUPPLY_BOAT = re.compile(
+_SUPPLY_BOAT = lazy_regex(
     r"\b(?:refuel(?:l)?ing|supply|fuel|resupply) (?:vessels?|boats?|ships?|craft)\b|\b(?:abastecedor(?:es|a)?"
     r"|bateaux? ravitailleurs?|ravitailleurs?|lancha gasolinera|barco de abastecimiento|barco de combustible)\b"
 )
@@ -44,7 +43,7 @@ def americans_sink_a_supplier(r: Reading) -> bool:
     return titled(_SUPPLIES, r) or bool(_CREW_SAFE.search(r.doc.folded))
 
 
-_TAKEN = re.compile(
+_TAKEN = lazy_regex(
     r"\b(?:board(?:s|ed|ing)|scuttl\w+|seiz\w+|intercept\w+|abord\w+|hundid[oa]|incaut\w+|arraisonn\w+|afundad[oa]"
     r"|interceta\w*)\b"
 )

@@ -6,8 +6,6 @@ so those must have a word or a phrase of their own in the text. What has none is
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
@@ -15,6 +13,7 @@ from newsdesk.classify.ours import closures_here
 from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.official_acts import fills_a_chamber, vote_in
+from newsdesk.text.lazy_regex import lazy_regex
 
 
 def _speaks_of(*concepts: str) -> Question:
@@ -35,7 +34,7 @@ def _listed_by_americans(r: Reading) -> bool:
     return r.has("terror") or (r.has("designate") and r.has("us", "us_diplomat", "trump", "cartel", "sanction"))
 
 
-_OTHERS_SEIZE = re.compile(
+_OTHERS_SEIZE = lazy_regex(
     r"\b(?:venezuela\w*|venezol\w+|caracas|maduro|cub(?:an?|ain)|iran\w*)"
     r"(?: (?:nav[ya]l?|forces|authorities|guards?|armada|marina))?"
     r" (?:seizes?|seized|captur\w+|detains?|detained|boards?|boarded|incaut\w+|retien\w+|retuvo|abord\w+|apreend\w+"
@@ -43,7 +42,7 @@ _OTHERS_SEIZE = re.compile(
 )
 
 
-_HUNTED_OR_BOARDED = re.compile(
+_HUNTED_OR_BOARDED = lazy_regex(
     r"\b(?:pursu|chas(?:e|ing)|hunt|persig|persegu|poursui|traque|board(?:s|ed|ing)?\b|abord|arraison)"
 )
 
@@ -55,7 +54,7 @@ def _ship_in_headline(r: Reading) -> bool:
     return ship and taken and not titled(_OTHERS_SEIZE, r)
 
 
-_WITH_THEM = re.compile(
+_WITH_THEM = lazy_regex(
     r"alli?an[cz]\w+['\"”» ]+(?:with|avec|con|com) (?:(?:the|drug|los|les|os|des|el|le|o) )*(?:cartel|cartei|narco)"
 )
 
@@ -70,7 +69,7 @@ def _sanctions(r: Reading) -> bool:
     return r.has("sanction") and not r.has("trade")
 
 
-_SUMMONS = re.compile(r"summon|recall")
+_SUMMONS = lazy_regex(r"summon|recall")
 
 
 def _breaks(r: Reading) -> bool:
@@ -84,7 +83,7 @@ def _shared_with_allies(r: Reading) -> bool:
     return r.has("intel") and (here(r) or r.has("ally", "latin_leader", "cooperation"))
 
 
-_TALLY = re.compile(r"\b(\d{2,3})-(\d{2,3})\b")  # "Nay, 48-51", and not "aged 18-25"
+_TALLY = lazy_regex(r"\b(\d{2,3})-(\d{2,3})\b")  # "Nay, 48-51", and not "aged 18-25"
 
 
 def _votes(r: Reading) -> bool:
@@ -101,7 +100,7 @@ def _sued_over_this(r: Reading) -> bool:
     return justice_phrases.before_a_court(r) and r.has(*_OF_THE_STRIKES)
 
 
-_PARDONED = re.compile(r"pardon|indult|perd|graci|clemen|com+ut|conmut|grant|lib|fre")
+_PARDONED = lazy_regex(r"pardon|indult|perd|graci|clemen|com+ut|conmut|grant|lib|fre")
 
 
 def _pardoned(r: Reading) -> bool:

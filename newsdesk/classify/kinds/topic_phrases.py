@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, bound_here, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.text.lazy_regex import lazy_regex
 
 _GAP = r"[^.;:\n]{0,40}?"
 
@@ -25,7 +24,7 @@ _GIVEN = (
 )
 _ALIVE = rf"(?:{SURVIVOR}|wounded|injured|herid[oa]s?|ferid[oa]s?|blesses?|naufragos?|naufrages?)"
 _BODIES = r"(?:bod(?:y|ies)|cuerpos?|corpos?|corps|cadaver(?:es)?|cadavres?)"
-_HANDED_OVER = re.compile(
+_HANDED_OVER = lazy_regex(
     rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b"
     rf"|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{_BODIES})\b"
     rf"|\b(?:{_ALIVE}|{_BODIES})\b[^.;:\n]{{0,30}}?\b(?:handed over|entregad[oa]s|entregues?|remis(?:es|e)?)\b"
@@ -51,8 +50,8 @@ def tells_where_survivor_is(r: Reading) -> bool:
     return r.title_has("survivor") and not r.title_has("killed") and given is not None
 
 
-_GAVE = re.compile(rf"\b{_GIVEN}\b")
-_SET_FREE = re.compile(
+_GAVE = lazy_regex(rf"\b{_GIVEN}\b")
+_SET_FREE = lazy_regex(
     r"\b(?:releas(?:es|ed)|set free|freed|walks free|en libertad|queda libre|liberad[oa]s?|libera|liberan"
     r"|libertad[oa]s?|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte"
     r"|devolv\w*|renvoi\w*|renvoy\w*|devuel\w+|enviara\w* a|will return to)\b"
@@ -64,7 +63,7 @@ def frees_survivors(r: Reading) -> bool:
     return r.title_has("survivor") and titled(_SET_FREE, r) and not _counts_its_dead(r)
 
 
-_HOMEWARD = re.compile(
+_HOMEWARD = lazy_regex(
     r"\b(?:(?:fl(?:ies|ew|own)|back|returns?|returned|brought|brings?|sent) (?:[^.;:\n]{0,40}? )?(?:home|ashore)"
     r"|regres[ao]\w*|retorn[ao]\w*|vuelve a (?:casa|su pais)|volta (?:a|para) casa|rentre (?:chez|au|en)"
     r"|rapatri\w+)\b"
@@ -76,11 +75,11 @@ def comes_home(r: Reading) -> bool:
     return r.title_has("survivor") and titled(_HOMEWARD, r)
 
 
-_LEFT_BEHIND = re.compile(
+_LEFT_BEHIND = lazy_regex(
     r"\b(?:famil\w+|relatives|parents|parientes|parentes|proches|mother|father|sister|brother|widow|madre|viuda"
     r"|hermana|mae|viuva|irma|mere|veuve|soeur|neighbou?rs|vecinos|vizinhos|voisins|village\w*|pueblo|vila|town)\b"
 )
-_SAY_WHO = re.compile(
+_SAY_WHO = lazy_regex(
     r"\b(?:identif\w+|names? for|named|recogni[sz]e\w*|reconoc\w+|reconhec\w+|reconnaiss\w+|reclam\w+|mourns?"
     r"|llora\w*|chora\w*|pleur\w+|wait\w* for|esperan|aguardam|attendent|coming home|volvia a casa|rentrai\w+"
     r"|voltava para casa|met(?:tent)? un nom|puts? (?:a )?names?|pone[n]? nombres?|(?:was|were) (?:on|aboard)"
@@ -108,7 +107,7 @@ _ON_HOLD = (
     r"|resum(?:e|es|ed)|interrump\w+|interromp\w+|reanud\w+|retom\w+|deten(?:er|ido)s?"
     r"|met (?:\w+ )*?entre parentheses|reprend\w*|reprise|en pause)"
 )
-_PAUSED = re.compile(
+_PAUSED = lazy_regex(
     rf"\b{_ON_HOLD}\b[^.;:\n]{{0,30}}?\b{_STRIKES}|\b{_STRIKES}{_GAP}\b{_ON_HOLD}\b"
     rf"|\bmet\b[^.;:\n]{{0,25}}?\bfrappes\b{_GAP}\bentre parentheses\b"
     r"|\b(?:days|weeks|months|dias|semanas|meses|jours|semaines|mois) (?:without|sin|sem|sans) (?:\w+ )?"
@@ -134,8 +133,8 @@ _TAKEN_OFF = (
     r"|baj(?:o|ar|ado)|trasladad\w+|transferid\w+|transferred|transferee?s?"
     r"|cleared|emptied|vaciad\w+|esvaziad\w+|vide)"
 )
-_SINKS = re.compile(rf"\b{_SUNK}\b")
-_EMPTY_FIRST = re.compile(
+_SINKS = lazy_regex(rf"\b{_SUNK}\b")
+_EMPTY_FIRST = lazy_regex(
     rf"\b{_TAKEN_OFF}\b[^.;\n]{{0,30}}?\b{_CREW}|\b{_CREW}\b[^.;\n]{{0,40}}?\b{_TAKEN_OFF}\b"
     rf"|\b(?:boarded|abordad[oa]|arraisonne\w*|tras ser abordad[oa])\b"
 )
@@ -147,7 +146,7 @@ def sinks_emptied_boat(r: Reading) -> bool:
     return sunk and r.has("boat", "vessel", "fishing", "accident", "narco") and not killed_in(r.doc)
 
 
-_LEAVES = re.compile(
+_LEAVES = lazy_regex(
     r"\b(?:leav\w+|depart\w*|withdraw\w*|exits?|(?:heads?|pull\w*|sails?|moves?) out of|abandona\w*|sale|deja|deixa"
     r"|troca|quitte\w*|se retira\w*|retir[ae]\w*)\b"
     r"[^.;:\n]{0,40}?\b(?:caribbean|caribe|caraibes|pacific|pacifico|pacifique|southcom|comando sur"
@@ -173,7 +172,7 @@ _SETS_UP = (
     r"|takes (?:over|the watch|the reins)|prend la releve|absorb\w*|replac\w+|new"
     r"|crea|crean|creo|activa|nuev[oa]|cria|criou|criam|nova|novo|cree|creent|met sur pied|nouvelle|nouveau)"
 )
-_NEW_FORCE = re.compile(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE}\b{_GAP}\b{_SETS_UP}\b")
+_NEW_FORCE = lazy_regex(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE}\b{_GAP}\b{_SETS_UP}\b")
 
 
 def sets_up_a_command(r: Reading) -> bool:
@@ -182,7 +181,7 @@ def sets_up_a_command(r: Reading) -> bool:
     return news and r.has("southcom", "southern_spear", "us", "commander") and titled(_NEW_FORCE, r)
 
 
-_RECOVERS = re.compile(
+_RECOVERS = lazy_regex(
     r"\b(?:recover\w*|retriev\w+|haul\w*|salvag\w+|fish(?:es|ed) out|recuper\w+|resgat\w+|rescat\w+|repech\w+"
     r"|retir\w+)\b"
 )
@@ -194,7 +193,7 @@ def recovers_cargo(r: Reading) -> bool:
     return cargo and not r.title_has("killed", "survivor") and titled(_RECOVERS, r)
 
 
-_TELLS_CONGRESS = re.compile(
+_TELLS_CONGRESS = lazy_regex(
     r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) (?:congress|the hill)\b"
     r"|\bnotice to congress\b"
     r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
@@ -207,19 +206,19 @@ def tells_congress(r: Reading) -> bool:
     return titled(_TELLS_CONGRESS, r)
 
 
-_INTRODUCES = re.compile(
+_INTRODUCES = lazy_regex(
     r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+"
     r"|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)|depos(?:e|ent)"
     r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tr(?:y|ies) again|emenda|enmienda|amendement)\b"
 )
 
 
-_BILL_WOULD = re.compile(
+_BILL_WOULD = lazy_regex(
     r"\bbills? (?:would|to|seeks?|aims?)\b"
     r"|\b(?:proyecto|projeto)(?: de lei| de ley)? (?:prohib|vet|busca|quer|cort|proib)\w*"
     r"|\b(?:texte|proposition)(?: de loi)? (?:interdirait|vise|priverait)\b"
 )
-_MOTION = re.compile(r"\b(?:texte|proposition)\b")
+_MOTION = lazy_regex(r"\b(?:texte|proposition)\b")
 
 
 def introduces_a_bill(r: Reading) -> bool:
@@ -231,7 +230,7 @@ def introduces_a_bill(r: Reading) -> bool:
     return r.has("bill", "vote") or bool(_MOTION.search(r.doc.folded))
 
 
-_INQUIRES = re.compile(
+_INQUIRES = lazy_regex(
     r"\b(?:committees?|panels?|comites?|comisi[oa]n(?:es)?|comissao|comissoes|commissions?)\b[^.;:\n]{0,60}?"
     r"\b(?:inquir\w+|investigat\w+|prob(?:e|es|ed|ing)|look(?:s|ing)? into|examin\w+|investiga\w*|indaga\w*"
     r"|apura[mn]?|examina\w*|se penchent?|enquet\w+|examinent)\b"
@@ -243,11 +242,11 @@ def committee_inquires(r: Reading) -> bool:
     return r.has("congress") and not r.title_has("explainer") and bool(_INQUIRES.search(r.doc.folded))
 
 
-_SHOWN = re.compile(
+_SHOWN = lazy_regex(
     r"\b(?:leaked|unseen|surfac\w+|emerg\w+|shows?|reveal\w*|obtained|inedit\w*|sale a la luz|filtrad\w*"
     r"|muestra\w*|revela\w*|vazad\w*|mostra\w*|montre\w*|revele\w*)\b"
 )
-_FOOTAGE = re.compile(
+_FOOTAGE = lazy_regex(
     r"\b(?:video|videos|footage|recording|clip|grabacion|gravacao|imagenes|imagens|images|enregistrement)\b"
 )
 
@@ -269,7 +268,7 @@ def takes_cargo(r: Reading) -> bool:
     return taken and not r.title_has("tanker")
 
 
-_LIFTS_TOLL = re.compile(r"\b(?:push|lift|rais|elev|sub|aument|pouss|port|alourd)\w*")
+_LIFTS_TOLL = lazy_regex(r"\b(?:push|lift|rais|elev|sub|aument|pouss|port|alourd)\w*")
 
 
 def toll_takes_in_survivors(r: Reading) -> bool:
@@ -279,7 +278,7 @@ def toll_takes_in_survivors(r: Reading) -> bool:
     return lost and counted and r.title_has("survivor") and titled(_LIFTS_TOLL, r)
 
 
-_SAYS = re.compile(
+_SAYS = lazy_regex(
     r"\b(?:on|defends?|backs?|sobre|diz|dice|dit|says|said|condemn\w*|conden\w*|condamn\w*|slams?|calls?|rejects?"
     r"|critica\w*|critique\w*|denounc\w*|denunc\w*|denonce\w*|defiende|defende|defend|apoya|apoia|soutient)\b|: "
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from newsdesk.classify.headlines.headline_words import ONE_MORE
@@ -12,22 +11,23 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.toll_change_verbs import GREW
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _WEEK = timedelta(days=7)  # "Thursday" is the last one
-_LATEST = re.compile(
+_LATEST = lazy_regex(
     r"\b(?:latest|most recent|new|newest|another|mas reciente|ultimo|nuevo|otro|mais recente|novo|outro|derniere"
     r"|nouvelle"
     rf"|(?:la )?plus recente) (?:[^\s,;:]+ ){{0,2}}?{ONE_STRIKE}\b(?! group)"
 )
 # The news of such a headline is that the toll has grown, not what strikes that "have killed 191" are about.
-_STANDS_AT = re.compile(
+_STANDS_AT = lazy_regex(
     rf"\b{GREW}\b|\b(?:reach(?:es|ed)|hits|tops|pass(?:es|ed)|stands at|climbs|now|ya son|ya suman|llegan? a"
     rf"|alcanzan?"
     r"|ja sao|chega a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
 )
 # "Toll at 99 after another strike", "eleva a 99 los muertos tras atacar otra lancha"
-_AFTER_ONE_MORE = re.compile(
+_AFTER_ONE_MORE = lazy_regex(
     r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
     rf"{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?"
     rf"(?:{ONE_STRIKE}|{SMALL_BOAT})\b"

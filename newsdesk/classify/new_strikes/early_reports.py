@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE
 from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.text.lazy_regex import lazy_regex
 
-_SOME_LIVED = re.compile(
+_SOME_LIVED = lazy_regex(
     r"\b(?:there (?:were|are|was)|hubo|hay|habria|houve|ha|haveria|il y a(?:urait)?(?: eu)?)(?: \w+){0,2}"
     rf" {SURVIVOR}\b[^.;:\n]{{0,40}}?\b{A_STRIKE}"
     rf"|\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
     rf" {SURVIVOR}\b"
 )
-_SOURCE = re.compile(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
+_SOURCE = lazy_regex(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
 
 
 def official_tells_some_lived(r: Reading) -> bool:
@@ -31,14 +30,14 @@ _ON_A_BOAT = (
     rf"|les?|{AMERICAN}|alleged|suspected|drug|boat|vessel|sub\w*|embarcac\w+|lancha|barco|bote|bateau|embarcation"
     r"|navire|caribbean|caribe|caraibes|pacific\w*|pacifi\w+|eastern|oriental|mar|sea|ocean"
 )
-_LIVED_AFTER_ONE = re.compile(
+_LIVED_AFTER_ONE = lazy_regex(
     r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
     rf"(?:\w+ )?{SURVIVOR} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?"
     rf"(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
 )
 
 
-_LEAVES_SOME = re.compile(
+_LEAVES_SOME = lazy_regex(
     rf"\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
     rf"{SURVIVOR}\b"
 )
@@ -51,7 +50,7 @@ def title_tells_only_some_lived(r: Reading) -> bool:
     return r.has(*AMERICANS) and r.has("boat", "vessel", "drug_boat") and told is not None
 
 
-_SURVIVE = re.compile(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{A_STRIKE}")
+_SURVIVE = lazy_regex(rf"\b(?:survive|sobreviven|sobrevivieron|sobrevivem|survivent)\b[^.;:\n]{{0,60}}?\b{A_STRIKE}")
 
 
 def crew_survives_a_strike(r: Reading) -> bool:

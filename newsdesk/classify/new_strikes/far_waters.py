@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.ours import our_story
@@ -11,21 +9,22 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import ONE_STRIKE, SMALL_CRAFT
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _US = rf"(?:{AMERICAN}|(?:us(?:indo|af|eu)?|indo)pacom\b|usafricom\b|useucom\b)"
 _BLOW = (
     rf"(?:{ONE_STRIKE}|strikes?|hits?|attacks?|bombs?|sinks?|destroys?|kills?|atacan?|bombardean?|hunden?|destruyen?"
     r"|atacam?|bombardeiam?|afundam?|destroem?|frappe(?:nt)?|coule(?:nt)?|bombarde(?:nt)?|detrui(?:t|sent))\b"
 )
-_BOAT_HIT = re.compile(rf"\b{SMALL_CRAFT} [^.;:\n]{{0,30}}?\b(?:by|por|pel[oa]s?|par) (?:[^\s.;:]+ )?{_US}")
-_BLOW_AT_SEA = re.compile(
+_BOAT_HIT = lazy_regex(rf"\b{SMALL_CRAFT} [^.;:\n]{{0,30}}?\b(?:by|por|pel[oa]s?|par) (?:[^\s.;:]+ )?{_US}")
+_BLOW_AT_SEA = lazy_regex(
     rf"\b{_US}[^.;:\n]{{0,30}}?\b{_BLOW}[^.;:\n]{{0,50}}?\b{SMALL_CRAFT}\b"
     rf"|\b{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{SMALL_CRAFT}\b"
     rf"|{_BOAT_HIT.pattern}"
 )
 _FOR_DRUGS = ("drugs", "narco", "cartel", "drug_boat", "kinetic", "southern_spear", "campaign")
-_THE_CAMPAIGN = re.compile(r"\b(?:the campaign'?s?|la campana|a campanha|la campagne)\b")
-_WAR_AT_SEA = re.compile(
+_THE_CAMPAIGN = lazy_regex(r"\b(?:the campaign'?s?|la campana|a campanha|la campagne)\b")
+_WAR_AT_SEA = lazy_regex(
     r"\b(?:houthis?|huti(?:es)?|huthis?|iran\w*|somali\w*|red sea|mar rojo|mar vermelho|mer rouge|hormuz|ormuz"
     r"|gulf of (?:aden|oman)|golfo de aden|golfe d'aden|black sea|mar negro|mer noire"
     r"|baltic|baltico|baltique|taiwan|gaza)\b"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
@@ -39,6 +37,7 @@ from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 # Words in a title that tells of something else than the strike it names.
@@ -99,7 +98,7 @@ def title_tells_it_by_manner(r: Reading) -> bool:
 
 # Nobody has said it aloud yet: "the Pentagon has yet to confirm", "no ha sido anunciado", "le Pentagone se tait".
 _SAID_OF = r"(?:announced?|confirm(?:ed)?|acknowledged?)"
-_UNANNOUNCED = re.compile(
+_UNANNOUNCED = lazy_regex(
     rf"\b(?:has|have|had|is) (?:not|yet to)(?: yet)?(?: been| be)?(?: publicly| officially)? {_SAID_OF}\b"
     rf"|\b(?:hasn't|haven't|hadn't)(?: yet)?(?: been)?(?: publicly| officially)? {_SAID_OF}\b"
     r"|\bno (?:ha|han) (?:sido )?(?:anunciad|confirmad|reconocid)[oa]s?\b|\bsin confirmacion oficial\b"
@@ -120,7 +119,7 @@ def strike_unannounced(r: Reading) -> bool:
 
 
 # Congress says nothing where something is kept from it.
-_FROM_CONGRESS = re.compile(
+_FROM_CONGRESS = lazy_regex(
     r"\b(?:hidden|kept|withheld|concealed|hid|ocult\w+|escond\w+|cache\w*|dissimule\w*) (?:\w+ ){0,2}?"
     r"(?:from|del?|d[oa]|a[ou]?) (?:the )?(?:us )?(?:congress|lawmakers|congreso|congresso|congres)\b"
 )
@@ -134,7 +133,7 @@ def _of_our_strikes(r: Reading) -> bool:
     return at_sea and r.has("us", "us_military", "southcom", "pentagon", "official", "congress")
 
 
-_OF_RECORDINGS = re.compile(r"\b(?:videos?|footage|photos?|images?|memos?|opinion|names?|imagenes|imagens|fotos?)\b")
+_OF_RECORDINGS = lazy_regex(r"\b(?:videos?|footage|photos?|images?|memos?|opinion|names?|imagenes|imagens|fotos?)\b")
 
 
 @once
@@ -147,7 +146,7 @@ def hidden_until_now(r: Reading) -> bool:
     return not titled(_OF_RECORDINGS, r) and comes_out_late(r.doc.folded) and not title_names_second_blast(r)
 
 
-_US_KILLS = re.compile(
+_US_KILLS = lazy_regex(
     rf"\b(?:{UNITED_STATES}|washington) (?:military |forces )?"
     r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
     rf"\b{SMALL_CRAFT}\b"
@@ -170,7 +169,7 @@ def title_reports_strike_here(r: Reading) -> bool:
 
 
 # As in "US destroys boat, Ecuadorian navy says"
-_NAVY_SAYS = re.compile(
+_NAVY_SAYS = lazy_regex(
     r"(?:[,;] |^)(?:(?:the|la|l'|a) ?)?(?:[^\s,;:]+ )?(?:dncd|senan|semar|navy|coast guard|armada|marina|marinha"
     r"|marine|guardia costera|guarda costeira|garde-cotes)(?: [^\s,;:]+){0,3}?"
     r"(?: (?:says?|said|confirms?|confirmed|reports?|dice|dijo|diz|disse|dit)\b|:|$)"
@@ -198,7 +197,7 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
 
 
 # The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe"
-_STRIKE_ALONE = re.compile(
+_STRIKE_ALONE = lazy_regex(
     r"(?:(?:new|latest|another|deadly) )?(?:us|u\.s\.|american)(?: military)? (?:air)?(?:strike|attack)"
     rf" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){{0,2}}?{SMALL_BOAT}(?: (?:in|off) [^,;:]{{1,30}})?"
     r"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:de (?:ee\. ?uu\.?|eeuu|eu|estados unidos)|dos (?:eua|estados unidos)"
@@ -223,7 +222,7 @@ def _title_counts_their_dead(r: Reading) -> bool:
     return (named and counts_dead(r)) or _title_kills_their_men(r)
 
 
-_KILLED_IN_STRIKE = re.compile(
+_KILLED_IN_STRIKE = lazy_regex(
     r"\b(?:killed|dead|die|muert[oa]s?|mueren|abatid[oa]s?|mort[oa]s?|morrem|tues|morts)"
     r" (?:in|by|en|por|tras|em|apos|pel[oa]|dans|par|lors d'une) (?:an? |un |una |o |a |une |um )?"
     rf"(?:(?:u\.?s\.?|american|military) )*(?:air)?{ONE_STRIKE}\b"
@@ -242,7 +241,7 @@ def in_official_words(r: Reading) -> bool:
     return r.title_has("kinetic") and r.has("southcom", "southern_spear", "hegseth")
 
 
-_BY_AMERICANS = re.compile(
+_BY_AMERICANS = lazy_regex(
     r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*"
     r"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?"
     rf"(?:{UNITED_STATES}|americans?)(?!\w)"

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, OTHER_HARM, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import STRIKES
 
-_NONE_SURVIVED = re.compile(
+_NONE_SURVIVED = lazy_regex(
     r"\b(?:no (?:known )?survivors?|none survived|nobody survived|sin (?:sobre|super)vivientes|ningun sobreviviente"
     r"|nadie sobrevivio|sem sobreviventes|nenhum sobrevivente|ninguem sobreviveu|aucun (?:survivant|rescape)"
     r"|pas de survivants?|personne n'a survecu)\b"
 )
 _NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
 _OTHERS = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
-_COUNTED = re.compile(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{STRIKES}|ofensivas)\b")
-_AMERICAN = re.compile(rf"\b{AMERICAN}")
+_COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{STRIKES}|ofensivas)\b")
+_AMERICAN = lazy_regex(rf"\b{AMERICAN}")
 
 
 def none_survived_a_strike(r: Reading) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import OTHER_HARM, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
@@ -12,6 +10,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|trump|command|forces|fuerzas|forcas|ejercito|militaires)"
@@ -27,18 +26,18 @@ _ENDS = (
     r"(?=\W*$|[,;:.]| [|-] | (?:and|y|e|et) "
     r"| (?:on|against|contra|contre|sur) (?:[\"'\w]+ )?[\"']?(?:narco|drug|smuggl|traffick|trafic))"
 )
-_TOLD = re.compile(
+_TOLD = lazy_regex(
     rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:{_MORE} {_STRIKE}{_ENDS}|{_STRIKE} (?:numero|number|n[o°.]+) ?\d)"
 )
 # With its dead, it need not be called new: "Hegseth: strike kills three", "Hegseth ordena ataque, dos muertos"
 _SAYS = (
     rf"(?: ?: | (?:{_TELLS}|orders?|ordered|says?|said|orden[ao]|ordenou|ordonne|dice|diz|dit) (?:(?:that|que) )?)"
 )
-_BY_COMMAND = re.compile(
+_BY_COMMAND = lazy_regex(
     rf"\b(?:hegseth|pentagon[eo]?|southcom|comando su[rl]) ?{_SAYS}{_ONE}(?:{_STRIKE}"
     rf"|\S+ (?:dead|killed|muertos|mortos|morts|tues) (?:in|by|en|por|em|dans) {_ONE}{_STRIKE})"
 )
-_AGAIN = re.compile(
+_AGAIN = lazy_regex(
     rf"\b{_WHO} (?:forces |military )?(?:(?:strikes?|hits?|attacks?|bombs?) again"
     r"|(?:atac|golpe|bombarde)(?:an?|ea[n]?|o|aron) (?:de nuevo|otra vez|nuevamente)"
     r"|(?:atac|bombarde)(?:am?|ia[m]?|ou|aram) (?:de novo|outra vez|novamente)"
@@ -51,20 +50,20 @@ _WHERE = (
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{_SEA})"
 )
 # Named first, and nothing said of it before the headline or its clause ends
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
     rf"(?:(?:{_MORE}|deadly|lethal) {AMERICAN} (?:{SMALL_BOAT} strike|strike{_WHERE})"
     rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{AMERICAN}"
     rf"{_WHERE})(?: ?[:;]| [|-] |\W*$)"
 )
 # In the present, so that it is no strike "that killed": "US strike on boat leaves several dead"
-_KILLS = re.compile(
+_KILLS = lazy_regex(
     rf"\b{AMERICAN} strike{_WHERE}[^,;:]{{0,25}}? (?:kills|leaves|destroys)\b"
     rf"|\b{ONE_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}[^,;:]{{0,25}}?"
     r" (?:mata|deja|destruye|deixa|destroi|tue|fait)\b"
 )
 # "Reportan bombardeo de EE.UU. a lancha"
-_REPORTED = re.compile(
+_REPORTED = lazy_regex(
     rf"\b{AMERICAN} (?:{SMALL_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
     # "Venezuela deploys troops, reports of new U.S. boat strike"
     rf"|\breports of {_ONE}(?:{_MORE} )?{AMERICAN} (?:{SMALL_BOAT} )?strike\b"
@@ -89,7 +88,7 @@ def reports_one_more(r: Reading) -> bool:
     return (told is not None or _counted_by_its_number(r)) and counts_dead(r) and not titled(KNOWN, r)
 
 
-_A_NUMBER = re.compile(r"\d{2}")
+_A_NUMBER = lazy_regex(r"\d{2}")
 
 
 def _counted_by_its_number(r: Reading) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, group
@@ -11,6 +10,7 @@ from newsdesk.classify.headlines.headline_words import THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
@@ -27,11 +27,11 @@ _DID = (
     r"|detrui\w+|frappe|vise|coule|bombarde)\b"
 )
 # "Southern Command later confirmed it had attacked a vessel", "le commandement Sud admet avoir détruit un bateau"
-_OWNS_TO_A_BLOW = re.compile(
+_OWNS_TO_A_BLOW = lazy_regex(
     rf"\b{_WHO}\b(?: \w+)? {_OWNS} {_DID}[^.;:\n]{{0,30}}?\b(?:an?|una?|uma?|une?) (?:\w+ )?{SMALL_BOAT}\b"
 )
 # "US military acknowledges Pacific strike after families speak out"
-_OWNS_TO_A_STRIKE = re.compile(
+_OWNS_TO_A_STRIKE = lazy_regex(
     rf"\b{_WHO}(?: \w+)? {_OWNS} (?:(?:a |la )?(?:autoria|responsabilidad\w*) d\w+ )?"
     rf"(?:(?!second\b|segund|deuxieme|seconde|that\b|que\b)[^\s,.;:]+ ){{0,3}}?"
     rf"(?:air)?{ONE_STRIKE}\b(?! (?:group|order|memo|video|plan))"

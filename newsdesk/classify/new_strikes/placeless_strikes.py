@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import (
     AMERICANS,
     ASKED,
@@ -22,9 +20,10 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _STRIKE = r"(?:strikes?|ataques?|bombardeos?|bombardeios?|frappes?)\b(?! group)"
-_US_STRIKE = re.compile(
+_US_STRIKE = lazy_regex(
     rf"\b{AMERICAN} (?:(?:military|lethal|deadly|new|latest) ){{0,2}}strikes?\b(?! group)"
     rf"|\b{_STRIKE} (?:(?:militar(?:es)?|leta(?:l|is|les)|mortal|mortelles?) )?(?:(?:del?|d[ao]s?|des) )?"
     rf"(?:los )?{AMERICAN}"
@@ -39,13 +38,13 @@ _CAPITAL = (
     r"[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
 )
 _A_PLACE = {
-    lang: re.compile(rf"\b(?i:in|near|at|inside|outside|around|across|off{_PREPOSITIONS.get(lang, '')}){_CAPITAL}")
+    lang: lazy_regex(rf"\b(?i:in|near|at|inside|outside|around|across|off{_PREPOSITIONS.get(lang, '')}){_CAPITAL}")
     for lang in ("en", "es", "pt", "fr")
 }
 
 
 # "On Fordo", "against camp": who is struck; "on Monday" and "on traffickers" are no target on land.
-_A_TARGET = re.compile(
+_A_TARGET = lazy_regex(
     rf"\b{_STRIKE}(?: (?:(?:del?|d[ao]s?|des) )?{AMERICAN}\W?)? (?:on|against|contra|sobre|sur|contre|an?) "
     r"(?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun|thanksgiving|christmas|new year)|(?:[^\s,;:]+ ){0,2}?"
     r"(?:narco|traffick|smuggl|traficant|trafiquant|cartel|eve\b)))"
@@ -59,7 +58,7 @@ def _names_a_place(r: Reading) -> bool:
 
 
 # Those whom Americans kill in their wars, and those who die in nobody's: none of them is on a boat.
-_OTHER_DEAD = re.compile(
+_OTHER_DEAD = lazy_regex(
     r"\b(?:militants?|fighters?|insurgents?|d?jihad\w+|yihad\w+|extremis\w+|rebels?|rebeldes?|rebelles?|militia\w*|milici\w+"
     r"|combat[ie]\w+|soldiers?|soldados?|soldats?|troops?|guards?|guardias?|police|officers?|officials?|commanders?"
     r"|comandantes?|commandants?|generals?|leaders?|lider(?:es)?|chefs?|jefes?|scientists?|cientificos?|civil\w*"

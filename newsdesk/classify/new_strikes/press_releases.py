@@ -5,12 +5,11 @@ The style outlives its authors: the President's posts, the Secretary's, the comm
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import COMMAND, OTHER_NEWS, group
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.text.lazy_regex import lazy_regex
 
 _FRESH_DAYS = 4  # the slowest announcements so far came two to three days after the strike
 _GAP = r"[^.;:\n]{0,70}?"
@@ -41,14 +40,14 @@ _NO_NEWS = "".join(
     f"(?<!{word} )" for word in ("would", "will", "could", "can", "to", "who", "that", "which", "vessel")
 )
 _NO_NEWS += "".join(f"(?<!{word} )" for word in ("que", "qui", "would have", "has", "have", "had"))
-_TOLD = re.compile(
+_TOLD = lazy_regex(
     rf"\b{_NO_NEWS}{_DID} {_GAP}\b{_DEED}|\b{_NO_NEWS}{_HITS} {_GAP}\b{_BOAT}|\b{_BOAT}{_GAP}\b{_IS_HIT}"
 )
-_HEADED = re.compile(
+_HEADED = lazy_regex(
     rf"\b{_DOES} {_GAP}\b{_DEED}|\b(?:strikes|engages|ataca|atinge|frappe) {_GAP}\b{_BOAT}"
     r"|\blethal kinetic strike (?:of|on|in)\b"
 )
-_HOUSE = re.compile(
+_HOUSE = lazy_regex(
     r"\bat the direction of\b|\bnarco-?terrorist|\bdesignated terrorist organi[sz]ation|\b(?:lethal|kinetic) strike"
     r"|\blethal kinetic|\bno (?:u\.?s\.?|american) (?:military )?(?:forces|personnel)\b"
     r"|\bknown narco-trafficking routes"
@@ -56,14 +55,14 @@ _HOUSE = re.compile(
     r"|\bdrug-carrying|\bu\.?s\.? (?:military )?forces (?:conducted|struck|hit)"
     r"|\bfuerza letal|\bforca letal|\bpor orde[mn] d|\bsur ordre d"
 )
-_JUST_NOW = re.compile(r"\bjust now\b|\b(?:moments|minutes|hours) ago\b|\b(?:last|past) (?:few )?(?:minutes|hours)\b")
+_JUST_NOW = lazy_regex(r"\bjust now\b|\b(?:moments|minutes|hours) ago\b|\b(?:last|past) (?:few )?(?:minutes|hours)\b")
 _COMMAND = COMMAND | {"trump"}
 # Words in a title that tells of something else the command did, or of an earlier strike.
 _ELSEWHERE = OTHER_NEWS | group(
     "vote lawsuit un_rights family toll_change correction repatriation in_custody exercise command carrier base"
     " diplomatic cooperation petro latin_leader ally maduro sink_empty film historic"
 )
-_OCCASION = re.compile(
+_OCCASION = lazy_regex(
     r"\b(?:visit\w*|meets?|thank\w*|tour\w*|award\w*|honou?r\w*|remarks|speak\w*|speech|forum|conference|readout"
     r"|interview\w*|fact sheet|update on|transcript|se reune|recorre)\b"
 )

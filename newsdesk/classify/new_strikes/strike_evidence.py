@@ -5,8 +5,6 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin
@@ -17,6 +15,7 @@ from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import STRIKES
 
 _THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
@@ -26,7 +25,7 @@ _AT_SEA = _SEAS_OF_OURS | BOATS | {"boat_strike", "overboard"}
 _ATTACKED = ("boat_strike", "one_boat_strike", "kinetic", "double_tap")
 _SIGNS_OF_ONE = BOATS | {"strike", "killed", "survivor", "presumed_dead", "sept_2"}
 # A boat goes down or bursts by itself, too.
-_BY_ITSELF = re.compile(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
+_BY_ITSELF = lazy_regex(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b|hits?\b")
 
 
 def shows_no_strike(r: Reading) -> bool:
@@ -70,7 +69,7 @@ def _attacks(r: Reading, *, at_will: bool) -> bool:
     return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
 
 
-_SOLDIERS = re.compile(
+_SOLDIERS = lazy_regex(
     r"\b(?:military|militares|forces|fuerzas|forcas|command|army|ejercito|exercito|armee)(?: \w+)? $"
 )
 
@@ -81,7 +80,7 @@ def _by_itself(r: Reading, hit: Hit) -> bool:
     return bool(_BY_ITSELF.match(folded, hit.start)) and not _SOLDIERS.search(folded, 0, hit.start)
 
 
-_MISHAP = re.compile(
+_MISHAP = lazy_regex(
     r"\b(?:crash\w*|collision\w*|colision\w*|collid\w+|accident\w*|acidente\w*|mishaps?|capsiz\w+|overturn\w*|shipwreck"
     r"|naufrag\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
     # a fire that nobody set
@@ -95,7 +94,7 @@ _MISHAP = re.compile(
 
 _BOAT = rf"(?:{BOAT}|ferry)"
 # In the active voice, and nobody named who did it: it may be an accident, and it may be a strike.
-_GOES_DOWN = re.compile(
+_GOES_DOWN = lazy_regex(
     rf"\b{_BOAT} (?:(?:with|carrying|con|de|com|avec) \w+ )?(?:sinks|goes down|explodes|blows up|burns"
     r"|catches fire|se hunde|explota|estalla|afunda|naufraga|explode|pega fogo|coule|explose|prend feu)\b"
     rf"|\b(?:explosion|explosao|hundimiento|afundamento) (?:of |on |de |em |d')(?:[^\s,;:]+ ){{0,2}}?{_BOAT}\b"
@@ -108,7 +107,7 @@ def _died_otherwise(r: Reading) -> bool:
 
 
 # "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
-_OF_THE_CAMPAIGN = re.compile(
+_OF_THE_CAMPAIGN = lazy_regex(
     rf"(?:air)?{STRIKES}\b"
     rf"|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
     r"|[^.;,\n]{0,40}?\b(?:that|which|que|qui) (?:had |have |a |ha |ont? )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import (
@@ -15,6 +13,7 @@ from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("accident culture land_op exercise")
 
@@ -30,7 +29,7 @@ def told_by_its_manner(r: Reading) -> bool:
     return (told or _hit_from_the_air(r) or _hit_with_its_crew(r)) and not fired_by_others(r)
 
 
-_CREW_HIT = re.compile(
+_CREW_HIT = lazy_regex(
     rf"\b{SMALL_BOAT} (?:con|com|avec|with) (?:[^\s,;:.]+ ){{1,4}}?"
     r"(?:atacad[oa]|bombardead[oa]|attaquee?|frappee?|bombardee?|bombed|struck)\b(?! (?:by|por|pel[oa]s?|par)\b)"
 )
@@ -42,7 +41,7 @@ def _hit_with_its_crew(r: Reading) -> bool:
 
 
 _HERE = LANDS | {"us", "us_military"}
-_SMUGGLERS_BOAT = re.compile(r"\b(?:pangas?|go-?\s?fasts?|(?:narco)?lanchas?|narco\w+|vedettes?|drug)\b")
+_SMUGGLERS_BOAT = lazy_regex(r"\b(?:pangas?|go-?\s?fasts?|(?:narco)?lanchas?|narco\w+|vedettes?|drug)\b")
 
 
 def _hit_from_the_air(r: Reading) -> bool:

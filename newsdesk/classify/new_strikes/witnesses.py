@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _WHO_TELLS = any_word(
@@ -67,18 +66,18 @@ _PLANE = any_word(
     pt="aviao helicopteros?",
     fr="avion helicopteres?",
 )
-_TELLERS = re.compile(_WHO_TELLS)
-_BLOWN_UP = re.compile(rf"{_WHAT_BURST}|\b(?:{ONE_STRIKE}|{MISSILE})\b")
-_AT_SEA = re.compile(
+_TELLERS = lazy_regex(_WHO_TELLS)
+_BLOWN_UP = lazy_regex(rf"{_WHAT_BURST}|\b(?:{ONE_STRIKE}|{MISSILE})\b")
+_AT_SEA = lazy_regex(
     rf"\b{SMALL_CRAFT}\b|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el mar|alta ?mar)|mar adentro"
     r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo|on the water|open (?:sea|ocean)|(?:nautical )?miles off"
     r"|millas (?:nauticas )?de)\b"
 )
-_FROM_THE_AIR = re.compile(
+_FROM_THE_AIR = lazy_regex(
     rf"\b(?:{MISSILE}|drone?s?|aeronaves?)\b|{_PLANE}"
     r"|\b(?:from|out of) the (?:air|sky)\b|\bdesde el aire\b|\bdel cielo\b|\b(?:do|vindo do) (?:ar|ceu)\b|\bdu ciel\b"
 )
-_WEAPON = re.compile(
+_WEAPON = lazy_regex(
     rf"\b(?:{MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b"
     rf"|{_PLANE} (?:[^\s,;:.]+ ){{0,4}}?{_WHAT_FIRES}"
     rf"|\b(?:fue|era|it was|foi|c'etait|was) (?:un|um|an?) {_PLANE}"
@@ -92,7 +91,7 @@ _WEAPON = re.compile(
     r"|\bataques? aereos?\b"
 )
 # "Nos bombardearon un bote", "on the pirogue that U.S. forces blew up"
-_BLAMED = re.compile(
+_BLAMED = lazy_regex(
     r"\bnos (?:bombardearon|atacaron|dispararon|bombardearam|atacaram)\b"
     r"|\bthey (?:bombed|blew up|attacked) (?:us|our)\b"
     r"|\b(?:us|u\.s\.|american) (?:forces|military|drone|missile|troops) (?:\w+ )?(?:blew up|hit|struck|bombed"
@@ -100,7 +99,7 @@ _BLAMED = re.compile(
     r"|\bfuerzas (?:de (?:ee\. ?uu\.|eeuu|estados unidos)|estadounidenses|norteamericanas) (?:\w+ )?"
     r"(?:atacaron|bombardearon|destruyeron|hundieron)\b"
 )
-_OF_A_STRIKE = re.compile(
+_OF_A_STRIKE = lazy_regex(
     rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{ONE_STRIKE}\b"
 )
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film sport animal weather search explainer intel")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
@@ -11,22 +9,23 @@ from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.text.lazy_regex import lazy_regex
 
 _OTHER_HARM = OTHER_HARM | {"gunmen"}
 _HIT = (
     r"(?:hit|struck|destroy\w*|alcanz\w+|impact\w+|golpe\w+|destru\w+|hundi\w+|ating\w+|afund\w+|touch\w+|frapp\w+"
     r"|detrui\w+|coul\w+)"
 )
-_BY_MISSILE = re.compile(
+_BY_MISSILE = lazy_regex(
     rf"\b{MISSILE}\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{SMALL_CRAFT}\b"
     rf"|\b{SMALL_CRAFT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b{MISSILE}\b"
 )
-_GOES_HOME = re.compile(
+_GOES_HOME = lazy_regex(
     r"\b(?:devuel\w+|devolv\w+|regres[ao]\w*|vuelve|volta|voltou|retorn[ao]\w*|repatri\w+|entreg\w+|remet\w*|remis"
     r"|rentr\w+|rapatri\w+|renvoy\w+|return(?:s|ed)?|handed over|sent (?:home|back)"
     r"|flown (?:home|back)|lands?|recib\w+|recebe\w*|recoit|receives?)\b"
 )
-_ONE_WHO_LIVED = re.compile(
+_ONE_WHO_LIVED = lazy_regex(
     r"\b(?:tripulantes?|crewm[ae]n|crew members?|survivors?|sobreviviente|superviviente|sobrevivente|survivant"
     r"|rescape|rescatad[oa]|resgatad[oa]|rescued)\b"
 )
@@ -45,14 +44,14 @@ def received_from_americans(r: Reading) -> bool:
     return of_a_boat and not r.has(*_OTHER_HARM, "accident") and hands_people_over(r)
 
 
-_AFTER = re.compile(
+_AFTER = lazy_regex(
     r"\b(?:after|following) (?:(?:an?|the|us|u\.s\.|american|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
     r"|weekend) )*(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
     r"|\b(?:tras|despues de[l]?|apos|depois d[oe]|apres) (?:(?:un|el|um|o|une|la|l')? ?)"
     r"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:de ee|de estados|dos eua|estadounidense|americain\w*"
     r"|americano|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
 )
-_SOUGHT = re.compile(
+_SOUGHT = lazy_regex(
     r"\b(?:search\w*|rescue|picked up|pulled|in (?:the )?water|survivors?|missing|busqueda|buscan?|rescat\w+"
     r"|resgat\w+|secour\w+|buscas?|resgate|recherches?|sauvetage|secours|men)\b"
 )
@@ -72,7 +71,7 @@ def sought_after_a_strike(r: Reading) -> bool:
     return titled(_SOUGHT, r) and titled(_AFTER, r) and not r.has(*_OTHER_HARM)
 
 
-_TWO_ABANDONED = re.compile(
+_TWO_ABANDONED = lazy_regex(
     r"\babandon(?:ed|aron|aram|nerent|ne)? (?:two|three|both|their two|dos|tres|ambas|duas|deux|trois|las dos"
     rf"|os dois) (?:other |otras? |outras? |autres )?{SMALL_CRAFT}\b"
 )
@@ -84,13 +83,13 @@ def search_for_who_left_their_boats(r: Reading) -> bool:
     return sought and not r.has(*_OTHER_HARM) and bool(_TWO_ABANDONED.search(r.doc.folded))
 
 
-_PROSECUTORS = re.compile(
+_PROSECUTORS = lazy_regex(
     r"\b(?:fiscal(?:ia|es)?|prosecutors?|charges|cargos|meritos|promotor\w*|ministerio publico|parquet"
     r"|procureure?s?|poursuites|jue[zc]\w*|judges?|juiz\w*|juges?)\b"
 )
 
 
-_LETS_GO = re.compile(
+_LETS_GO = lazy_regex(
     r"\b(?:(?:dejan?|deixam?|laissent?|laisse) (?:en |em )?libres?|deixam? livres?|lets? (?:\w+ )?go)\b"
 )
 
@@ -104,7 +103,7 @@ def freed_after_a_strike(r: Reading) -> bool:
     return freed and bool(_PROSECUTORS.search(r.doc.folded))
 
 
-_FOUND = re.compile(
+_FOUND = lazy_regex(
     r"\b(?:found|located|hallan|hallad[oa]s?|encuentran|encontrad[oa]s?|acham|achad[oa]s?|retrouves?"
     r"|retrouvent)\b[^.;:\n]{0,20}?\b(?:alive|con vida|vivos?|vivas?|com vida|vivants?|en vie|sains? et saufs?)\b"
 )
@@ -115,7 +114,7 @@ def found_alive(r: Reading) -> bool:
     return r.has("strike") and titled(_FOUND, r)
 
 
-_NOW_DEAD = re.compile(
+_NOW_DEAD = lazy_regex(
     r"\bcounts?\b[^.;\n]{0,40}?\bamong (?:the )?dead\b|\b(?:entre|parmi) (?:los|os|les) (?:muertos|mortos|morts)\b"
 )
 

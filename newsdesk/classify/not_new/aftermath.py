@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit
 from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
 _STRIKE = rf"(?:{ONE_STRIKE}|{STRIKES})\b(?! group)"
-_SPAN_AFTER = re.compile(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{SMALL_CRAFT}\b)")
+_SPAN_AFTER = lazy_regex(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{SMALL_CRAFT}\b)")
 # What is told in the present is the news, and the time since the first strike an aside.
-_KILLS_ANEW = re.compile(
+_KILLS_ANEW = lazy_regex(
     r"\b(?:kills?|mata[nm]?|tue(?:nt)?) (?:at least |a |al menos |pelo menos |au moins )*[#~]"
     r"|\b(?:leaves?|deja[n]?|deixa[m]?|laisse(?:nt)?) (?:at least |al menos |pelo menos |au moins )?[#~]+"
     r" (?:dead|muertos?|mort[eo]?s?)\b"
@@ -36,16 +35,16 @@ def _kills_before_that(r: Reading) -> bool:
     return any(dead[0].number.start < place for place in r.doc.earlier_in(0, r.doc.title_end)) if dead else False
 
 
-_LIVED = re.compile(
+_LIVED = lazy_regex(
     rf"\b(?:{SURVIVOR}|survived|injured|wounded|rescued|pulled|captives?|salvarse"
     r"|herid[oa]s?|rescatad[oa]s?|ferid[oa]s?|resgatad[oa]s?|blesses?)\b"
 )
-_IS_KEPT = re.compile(
+_IS_KEPT = lazy_regex(
     r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
     r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
     r"|renvoye\w*|transfere\w*|retenus?)\b"
 )
-_NEW_DEAD = re.compile(
+_NEW_DEAD = lazy_regex(
     r"\b(?:kills?|leaves?|mata[nm]?|deja[n]?|deixa[m]?|tue(?:nt)?|laisse)\b"
     r"|\b(?:new|another|otro|nuevo|outro|novo|nouvelle)\b"
 )
@@ -57,13 +56,13 @@ def held_or_sent_home(r: Reading) -> bool:
     return kept and r.has("strike", "boat_strike") and not titled(_NEW_DEAD, r)
 
 
-_WHAT_IT_IS = re.compile(
+_WHAT_IT_IS = lazy_regex(
     r"\W*(?:what (?:is|are)|who (?:are|were) the|que (?:es|son) (?:el|la|los|las)|quienes (?:son|eran) l[ao]s"
     r"|o que (?:e|sao)|quem (?:sao|eram) [ao]s|qu'est-ce qu\w*|qui (?:sont|etaient) les|c'est quoi)\b"
 )
 
 
-_ASKS = re.compile(
+_ASKS = lazy_regex(
     r"\W*(?:what|how|why|when|where|who|inside|que (?:paso|ocurrio|sucedio)|como|por que|cuando|quien(?:es)?|o que"
     r"|quando|quem|comment|pourquoi|quand|qui|ce qu[ei'])\b[^:;,.!?]*\Z"
 )

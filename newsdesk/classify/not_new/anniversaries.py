@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.text.lazy_regex import lazy_regex
 
 _FIRST = (
     r"(?:first (?:[\w.-]+ ){0,3}?(?:strike|attack|bombing|boat|missile)|sept(?:ember|\.)? 2(?:nd)?"
     r"|primer (?:ataque|bombardeo|misil)|primeir[oa] (?:ataque|bombardeio|missil|lancha)"
     r"|premiere? (?:frappe|attaque|tir|missile)|2 (?:de )?(?:sept\w+|setembro))\b"
 )
-_TIME_SINCE = re.compile(
+_TIME_SINCE = lazy_regex(
     rf"\b(?:{TIME_SINCE}|(?:years?|months?) ago|an+iversar\w+)\b[^.;:\n]{{0,40}}?\b{_FIRST}[^,;:\n]*"
     r"(?:, (?:which|that|que|qui|with|con|com|avec) [^,;:\n]*)?"
 )
-_GOES_ON = re.compile(r"\b(?:still|keeps?|siguen?|continua\w*|seguem?|toujours|encore|continue\w*)\b")
-_LOOKS_BACK = re.compile(
+_GOES_ON = lazy_regex(r"\b(?:still|keeps?|siguen?|continua\w*|seguem?|toujours|encore|continue\w*)\b")
+_LOOKS_BACK = lazy_regex(
     r"\b(?:look(?:ing|s)? back|timeline|what (?:we|is)|chronolog\w+|cronolog\w+|balance|balanco|bilan|retour sur"
     r"|que (?:se )?sab\w+|o que|ce que)\b"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ASKED, COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
@@ -15,6 +13,7 @@ from newsdesk.facts.changes.revised_tolls import lowers_toll
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 
 def title_corrects(r: Reading) -> bool:
@@ -27,7 +26,7 @@ def title_corrects(r: Reading) -> bool:
     return of_a_strike and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
 
 
-_NEXT = re.compile(r"[,;:] | (?:and|y|e|et) ")
+_NEXT = lazy_regex(r"[,;:] | (?:and|y|e|et) ")
 
 
 @once
@@ -41,7 +40,7 @@ def corrects_an_earlier_one(r: Reading) -> bool:
 
 
 # "The death toll of the Dec. 30 attack is now 11, not three"
-_ANOTHER_TOLL = re.compile(
+_ANOTHER_TOLL = lazy_regex(
     r"\b(?:toll|saldo|bilan|balance|cifra de muertos|numero de mort[oe]s)\b(?:[^.;\n]|\.(?= ?\d)){0,90}?(?P<n>[#~]+)"
     r",? (?:not|no|y no|nao|e nao|non|et non|et pas) [#~]+"
 )
@@ -56,7 +55,7 @@ def _toll_is_another_now(r: Reading) -> bool:
 
 _ANOTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike"}
 # An attack may be with a knife; one that is known by its day is that of which the outlet had told.
-_KNOWN_STRIKE = re.compile(
+_KNOWN_STRIKE = lazy_regex(
     r"\b(?:air)?strike\b(?! group)|\b(?:frappe|bombardeio?|bombardeo)\b"
     rf"|\b(?:attack|ataque|attaque) (?:(?:on|del?|d[aeo]|du) )?(?:{A_DAY}|(?:segunda|terca|quarta|quinta|sexta)\b)"
 )

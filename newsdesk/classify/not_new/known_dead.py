@@ -9,34 +9,35 @@ from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _DEAD = r"(?:killed|dead|victims?|muert[oa]s?|fallecid[oa]s?|victimas?|mort[oa]?s|vitimas?|victimes?|tues)"
-_IDENTIFIES = re.compile(
+_IDENTIFIES = lazy_regex(
     r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|ient?|ie)|names|nombra[n]?)"
     rf"(?: [^\s,;:]+){{0,4}}? {_DEAD}\b"
 )
 # "Video reveals moment US strike killed four": not one that is posted with the strike
-_SHOWN = re.compile(
+_SHOWN = lazy_regex(
     r"\b(?:videos?|footage|clip|grabacion|gravacao|imagenes|imagens|images)\b(?: [^\s,;:]+){0,3}?"
     r" (?:reveal|show|captur|muestra|revel|mostra|montr)\w*(?: [^\s,;:]+){0,2}? "
     rf"(?=(?:moment|momento)\b|{ONE_STRIKE}\b)"
 )
 # "Longer video of the Dec. 30 attack": a first one was shown with the strike.
-_SHOWN_AT_LENGTH = re.compile(
+_SHOWN_AT_LENGTH = lazy_regex(
     r"\b(?:(?:longer|full|extended|unedited|uncut|second) (?:\w+ )?(?:videos?|footage|clip)"
     r"|(?:video|videos|imagenes|imagens|images|grabacion) (?:mas larg[oa]|complet[oa]s?|sin editar"
     r"|mais long[oa]s?|na integra|plus longue?s?|integrale?s?|non montee?s?))\b"
 )
-_MOMENT = re.compile(r"momento?\b")
-_POSTS = re.compile(r"\b(?:post|shar|releas|publi|difund|divulg|diffus)\w*\b")
-_ASKED_ABOUT = re.compile(
+_MOMENT = lazy_regex(r"momento?\b")
+_POSTS = lazy_regex(r"\b(?:post|shar|releas|publi|difund|divulg|diffus)\w*\b")
+_ASKED_ABOUT = lazy_regex(
     r"\b(?:reviews?|probes?|inquir\w+|investigat\w+|defend\w*|revis(?:ion|ar|an?|en?)|investiga\w*|indaga\w*|defiende\w*|apura\w*"
     r"|enquete\w*|examen|examin\w+)\b[^,;:]*?\b(?:strike|attack|boat|ataque|lancha|bombardeio?|bombardeo|frappe|bateau)\b"
 )
 
 # "Families seek proof after death of 11 on boat"
-_DEMANDS = re.compile(
+_DEMANDS = lazy_regex(
     r"\b(?:demand|seek|ask|urg|call|want|exig|pid|reclam|ped|cobr)\w*\b[^,;:]{0,40}?\b(?:answers?|proof|evidence"
     r"|explanations?|justice|inquiry|investigation|pruebas|explicaciones|respuestas|justicia|investigacion|provas"
     r"|explicacoes|respostas|justica|investigacao|preuves|explications|reponses|enquete)\b"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
+from newsdesk.text.lazy_regex import lazy_regex
 
 _GAP = r"[^,;:]{0,60}?"
 _STRIKE = (
     r"(?:strikes?|striking|attacks?|attacking|bombing|killed|dead|ataques?|atacar|bombardeos?|bombardeios?|muertos"
     r"|mortos|frappes?|attaques?|morts)\b"
 )
-_DENIED = re.compile(
+_DENIED = lazy_regex(
     rf"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
     rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"
     # "No, the United States did not bomb a boat"
@@ -23,9 +22,9 @@ _DENIED = re.compile(
     rf"|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b"
     rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
 )
-_NO_STRIKE = re.compile(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"
+_NO_STRIKE = lazy_regex(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"
 # What is said to come: "'We'll hit another boat soon'", "vamos a atacar otra lancha", "promet de couler"
-_TO_COME = re.compile(
+_TO_COME = lazy_regex(
     r"(?:\b(?:would(?! have\b)|could|may|might|will|gonna|going to|(?:plan(?:s|ned)?|threat\w+|vow(?:s|ed)?"
     r"|promis\w+|pledg\w+|wants?|ready|prepared|set) to|weighs?|consider\w*"
     r"|podrian?|amenaza con|planean?|estudia|list[oa]s? para|v(?:a|an|as|amos|oy) a|quier(?:e|en|o)|queremos"
@@ -39,10 +38,10 @@ _TO_COME = re.compile(
     r"|\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hund|destru|atingi|afunda)r(?:a|an|emos|e|ao)"
     r"|(?:frapper|bombarder|couler|detruir)(?:a|ont|ons|ai))\b"
 )
-_CALLED_OFF = re.compile(
+_CALLED_OFF = lazy_regex(
     rf"\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b(?! (?:\w+ )?search){_GAP}\b{_STRIKE}"
 )
-_MADE_UP = re.compile(
+_MADE_UP = lazy_regex(
     r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"
     r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"
     r"|\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|noticias?)"
@@ -54,20 +53,20 @@ _MADE_UP = re.compile(
     r"|\b(?:ai-generated|generad[oa]s? con ia|gerad[oa]s? por ia|genere\w* par (?:l')?ia)\b"
 )
 # "If US strikes another boat, ...", "... si Washington frappe encore", "when boats are hit, ...": to the clause's end
-_SUPPOSED = re.compile(
+_SUPPOSED = lazy_regex(
     r"(?:\b(?<!as )(?:if|unless|in case|en caso de que|a menos que|a moins qu)|(?:\A|[,;:] ?)\W*(?:should|se|caso)"
     r"|\bse (?:os )?(?:eua|estados unidos|washington|trump))\b[^,;:]*"
     r"|\A\W*(?:when(?:ever)?|every time|cuando|cada vez que|quando|sempre que|quand|lorsqu|chaque fois qu)\b"
     r"[^,;:]*(?=,)"
 )
-_SUPPOSED_BY_SI = re.compile(rf"\bsi\b[^,;:]*|{_SUPPOSED.pattern}")  # in English it is a name
-_OF_OLD = re.compile(
+_SUPPOSED_BY_SI = lazy_regex(rf"\bsi\b[^,;:]*|{_SUPPOSED.pattern}")  # in English it is a name
+_OF_OLD = lazy_regex(
     r"\A\W*(?:the day (?:that |when )?(?:the )?us|(?:el|o) dia (?:em |en )?que|le jour ou)\b"
     r"|\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
     r"|do arquivo|il y a un an)\b"
 )
 # "Pentagon 'killed' man who is eating in hospital": counted as dead, and alive
-_LIVES = re.compile(
+_LIVES = lazy_regex(
     r"\b(?:who|que|qui) (?:is|was|are|were|esta|estan|sigue|siguen|esta?o|segue|est|sont)(?: [^\s,;:]+){0,3}? "
     r"(?:alive|in (?:the |a )?hospital|recovering|viv[oa]s?|con vida|com vida|en (?:el |un )?hospital|no hospital"
     r"|hospitalizad\w+|internad\w+|vivante?s?|en vie|a l'hopital)\b"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import BOATS
@@ -23,22 +22,23 @@ from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
-_OF_SURVIVORS = re.compile(
+_OF_SURVIVORS = lazy_regex(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
     r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)"
     r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
 )
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 _WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"
-SURVIVOR_OF = re.compile(
+SURVIVOR_OF = lazy_regex(
     rf"\b(?:{SURVIVOR}|{_WOUNDED}) (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of
 _MOST_DEAD = 20  # of one strike: no announcement has told of more than fourteen
-_TALK_OF_STRIKES = re.compile(
+_TALK_OF_STRIKES = lazy_regex(
     r"\b(?:strikes|attacks) (?:will|would|to|may|could) (?:go on|continue|keep|resume|expand)"
     r"|\b(?:vows?|promis\w+|threatens?) (?:to keep|to continue|more|further)\b"
     r"|\b(?:seguiran|continuaran|proseguiran) (?:los )?ataques|\bataques (?:seguiran|continuaran|proseguiran)"
@@ -53,30 +53,30 @@ _TALK_OF_STRIKES = re.compile(
     # "Each boat hit saves 25,000 lives"
     r"|\b(?:each|every|cada|chaque) (?:\S+ ){1,5}?(?:sav(?:e[sd]?|ing)|salv(?:a|o|an?d?o|ou)|sauv(?:e|ait|erait))\b"
 )
-_DEFENDED = re.compile(
+_DEFENDED = lazy_regex(
     r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
     r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|his|trump's)['\"]? ){0,3}"
     r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
-_ITS_TOLL_NOW = re.compile(
+_ITS_TOLL_NOW = lazy_regex(
     rf"\b(?:toll|saldo|bilan|balance|balanco)\b[^,;:]{{0,40}}?\b{ONE_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
     rf"|desormais)\b"
 )
-_HAVE_KILLED = re.compile(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
-_SURVIVOR_DIES = re.compile(
+_HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
+_SURVIVOR_DIES = lazy_regex(
     rf"\b{SURVIVOR}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
     r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
     rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{SURVIVOR}\b"
 )
 # "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
-_SURVIVORS_KILLED = re.compile(
+_SURVIVORS_KILLED = lazy_regex(
     r"\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*) "
     r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
     r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
     rf"(?:{SURVIVOR}|naufrag\w+)\b"
 )
-_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
+_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
 
 
@@ -109,7 +109,7 @@ def title_names_second_blast(r: Reading) -> bool:
     return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.doc.title_end
 
 
-_ANNOUNCES_A_SECOND = re.compile(
+_ANNOUNCES_A_SECOND = lazy_regex(
     r"\b(?:announc|claim|confirm|report|hail|revendiqu|annonc|confirm|anunci|reivindic|inform)\w*"
     r" (?:an?|une?|una|uma?) (?:second|deuxieme|segund)\w*"
 )
@@ -181,7 +181,7 @@ def defends_strikes(r: Reading) -> bool:
     return titled(_DEFENDED, r)
 
 
-_STRIKES = re.compile(rf"\b(?:air)?{STRIKES}\b")
+_STRIKES = lazy_regex(rf"\b(?:air)?{STRIKES}\b")
 _OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", *BOATS)
 
 
@@ -191,7 +191,7 @@ def strikes_are_an_aside(r: Reading) -> bool:
     return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
 
 
-_STRIKE_OF_MONTH = re.compile(
+_STRIKE_OF_MONTH = lazy_regex(
     rf"\b(?P<month>{MONTHS}) (?:(?:boat|vessel|drone|convoy|deadly) )?(?:strike|attack|bombing)\b(?! group)"
     rf"|\b(?:ataque|bombardeo|bombardeio|frappe|attaque) (?:de|d'|del mes de) ?(?P<mes>{MONTHS})\b(?! \d)"
 )
@@ -221,7 +221,7 @@ def title_dates_it_long_ago(r: Reading) -> bool:
 
 
 # Who gives a boat up to those who board it is not struck.
-_WITHOUT_A_SHOT = re.compile(
+_WITHOUT_A_SHOT = lazy_regex(
     r"\b(?:no shots? (?:was |were )?fired|without (?:firing )?a (?:single )?shot"
     r"|no hubo (?:un solo )?disparos?|sin (?:hacer |efectuar )?(?:un solo disparo|disparos?|disparar)"
     r"|nao houve (?:tiros|disparos)|sem (?:fazer |efetuar )?(?:um (?:unico )?(?:tiro|disparo)|disparos?|disparar)"

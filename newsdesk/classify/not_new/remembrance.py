@@ -7,6 +7,7 @@ import re
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 _MOURNED = (
     r"(?:funerals?|bur(?:y|ies|ied|ials?)|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
@@ -32,11 +33,11 @@ _SHOWN_AGAIN = (
     r"|(?:roman|livre|chanson) (?:sur|raconte|revient))"
 )
 # "Trump interrupts tribute to reveal a hit on a boat": the mourning is what the news breaks into.
-_BREAKS_IN = re.compile(
+_BREAKS_IN = lazy_regex(
     r"\b(?:interrupts?|interrupted|breaks? (?:off|into)|pauses?|uses?|interrump\w+|aprovecha\w*|usa|interrompe\w*"
     r"|aproveita\w*|interromp\w*|profite)\b"
 )
-_IS_MOURNED, _IS_SHOWN = re.compile(rf"\b{_MOURNED}\b"), re.compile(rf"\b{_SHOWN_AGAIN}\b")
+_IS_MOURNED, _IS_SHOWN = lazy_regex(rf"\b{_MOURNED}\b"), lazy_regex(rf"\b{_SHOWN_AGAIN}\b")
 
 
 def mourns_the_dead(r: Reading) -> bool:

@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ASKED
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SUBMARINE
+from newsdesk.text.lazy_regex import lazy_regex
 
 _BOAT = rf"(?:{SMALL_CRAFT}|{SUBMARINE})"
 _WAS = (
     r"(?:was|were|had been|carried|llevaban?|transportaban?|iban?|regresaban?|era|eran|estaban?|levavam?"
     r"|transportavam?|voltavam?|estavam?|transportait|transportaient|allait|rentrait|etait)"
 )
-_OF_THE_BOAT = re.compile(
+_OF_THE_BOAT = lazy_regex(
     rf"\b{_BOAT}\b(?: (?!that\b|which\b|que\b|qui\b)[^\s,;:]+){{0,6}}? {_WAS} "
     r"(?!(?:just |also |then |reportedly |recien )?"
     r"(?:hit|struck|destroyed|sunk|bombed|attacked|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped"
     r"|obliterated|eliminated|atacad|hundid|destruid|bombardead|atingid|frappe|detruit|coule|vise))"
 )
-_SALVAGED = re.compile(
+_SALVAGED = lazy_regex(
     r"\b(?:recover|retriev|salvag|find|found|bring|brought|haul|fish|pull|seiz|recuper|recup|hall|encontr|encuentr|rescat|sac|extra"
     r"|incaut|apreend|ach|resgat|retir|retrouv|repech|saisi|remont)\w*(?: [^;:\n]{0,50}?)? "
     r"(?:from|of|in|on|aboard|del?|en|em|num|na|no|d[ao]|dans|sur|a bord de|d'une?)"
     rf" (?:(?:an?|the|una?|la|el|l[ao]s|uma?|une?|le) )?(?:\w+ )?{_BOAT} "
     r"(?:hit|struck|destroyed|sunk|bombed|attacked|destruid|hundid|atacad|bombardead|atingid|afundad|detruit|coule|frapp|vise)"
 )
-_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
-_FOUND = re.compile(
+_BODIES = lazy_regex(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
+_FOUND = lazy_regex(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
     r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
 )
 
 
 # "Engine of the boat that was bombed", "restos de una lancha atacada"
-_LEFT_OF_IT = re.compile(
+_LEFT_OF_IT = lazy_regex(
     r"\b(?:wreck(?:age)?|debris|hull|engines?|motors?|parts?|pieces|fragments?|remains|restos|pecios?|cascos?|motor(?:es)?"
     r"|partes|pedazos|trozos|fragmentos|destrocos|pedacos|epave|debris|moteurs?|coque|morceaux)"
     rf" (?:of|from|del?|d[aeou]s?|d'une?) (?:[^\s,;:]+ ){{0,3}}?{_BOAT}\b"

@@ -3,12 +3,11 @@ and prisons."""
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, STRIKE_ZONE
 from newsdesk.classify.ours.our_story import our_actor
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.text.lazy_regex import lazy_regex
 
 _OFFICIAL = (
     r"(?:police(?: ?(?:officers?|m[ae]n|wom[ae]n))?|cops?|soldiers?|troops|(?:prison|jail) (?:guards?|officers?)"
@@ -22,16 +21,16 @@ _SPEAKS = (
     r"(?:sa(?:y|id)|report|confirm|find|found|seek|search|di[cjz]|disse|inform|hall|encontr|busc|annonc|affirm|trouv)"
 )
 _KILLS = rf"(?:{KILL}|(?:muerte|asesinato|morte|assassinato) de|mort d[eu]s?)"
-_WHO_DIED = re.compile(
+_WHO_DIED = lazy_regex(
     rf"\b{_OFFICIAL}(?: (?!{_SPEAKS})[^\s.;:]+){{0,3}}? {DEATH}\b"
     rf"|\b{_KILLS}(?: (?:al?|aos?|de|at least|al menos|pelo menos|au moins|an?|un[ea]?|uma?|the|el|la|os?|les?|#+|~+"
     rf"|(?:ecu|col|mex|ven)\w+)){{0,3}} {_OFFICIAL}\b"
 )
 # One look at the many headlines that name none of these.
-_NAMES_OFFICIALS = re.compile(rf"\b{_OFFICIAL}")
+_NAMES_OFFICIALS = lazy_regex(rf"\b{_OFFICIAL}")
 _ATTACK = r"(?:attacks?|ataques?|atentados?|attaques?|attentats?)"
 _BOMB = r"(?:explosiv[oae]s?|explosifs?|bombas?|bombes?|granadas?|grenades?|dinamita|dinamite|dynamite)"
-_BOMBS = re.compile(
+_BOMBS = lazy_regex(
     rf"\b{_ATTACK} (?:a|com|con|with|aux?|par|a l') ?(?:\w+ )?{_BOMB}\b"
     rf"|\b(?:car|truck|suicide|roadside|bus)[- ]bomb\w*|\b(?:bomb|explosives?|grenade) attacks?\b"
     r"|\b(?:coches?|carros?|camion(?:es)?|motos?)[- ]bomba\b|\b(?:voiture|moto|camion)s? piegee?s?\b"
@@ -40,7 +39,7 @@ _CITY = (
     r"(?:guayaquil|quito|cuenca|duran|esmeraldas|manta|machala|portoviejo|bogota|cali|medellin|cucuta|popayan|jamundi"
     r"|barranquilla|culiacan|tijuana|ciudad juarez|acapulco|guadalajara)"
 )
-_IN_A_CITY = re.compile(
+_IN_A_CITY = lazy_regex(
     rf"\b{_ATTACK}(?: [^\s.;:]+){{0,2}}? (?:in|en|em|a|na|no) (?:an? |una? |uma? |une )?"
     rf"(?:{_CITY}|prisons?|jails?|carcel(?:es)?|prisao|prisoes|presidio|penitenciaria)\b"
 )
@@ -48,7 +47,7 @@ _AT_SEA = BOATS | {"boat_strike", "intl_waters", "tanker", "double_tap"}
 # What follows from such dead may be of the story: who is listed, tried or handed over for them.
 _ANSWERS = ("designate", "sanction", "extradition", "arrest", "lawsuit", "congress", "airspace", "us", "trump")
 _OF_JANUARY = ("venezuela", "maduro", "land_op")  # soldiers died on Venezuelan soil by American bombs
-_JUDGE = re.compile(r"\b(?:judges?|prosecutors?|jue[zc]\w*|fiscal\w*|juiz\w*|promotor\w*|juges?|procureur\w*)\b")
+_JUDGE = lazy_regex(r"\b(?:judges?|prosecutors?|jue[zc]\w*|fiscal\w*|juiz\w*|promotor\w*|juges?|procureur\w*)\b")
 
 
 def killed_ashore(r: Reading) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, ELSEWHERE, group
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.folding import WORD
+from newsdesk.text.lazy_regex import lazy_regex
 
 _FORCES_OF_US = COMMAND | {"trump", "us_diplomat"}
 _US = _FORCES_OF_US | {"us"}
@@ -30,7 +29,7 @@ def chased_afar(r: Reading) -> bool:
     return known or (r.title_has("tanker") and r.title_has(*_US))
 
 
-_OTHERS_SEIZE = re.compile(
+_OTHERS_SEIZE = lazy_regex(
     r"\b(?:iran\w*|irgc|houthis?|russia|france|french \w+|germany|sweden|estonia|finland|turkey|pirates"
     r"|rusia|francia|suecia|russie|suede|piratas|franca) (?:\w+ ){0,2}?"
     r"(?:seiz\w+|captur\w+|detain\w+|incaut\w+|apres\w+|apreend\w+|saisi\w*|arraisonn\w+)\b"
@@ -48,7 +47,7 @@ def known_tanker_sails(r: Reading) -> bool:
     return r.title_has_all("tanker", "known_tanker") and not r.has("other_sea")
 
 
-_ANOTHER_COMMAND = re.compile(
+_ANOTHER_COMMAND = lazy_regex(
     r"\b(?:idf|israel\w*|gaza|negev|india\w*|pune|army commander|pla|chinese|ukrain\w+|odes?sa"
     r"|russia\w*|nigeria\w*|pakistan\w*|turk(?:ey|ish)|afghan\w*)\b"
 )
@@ -67,7 +66,7 @@ def tanker_of_others(r: Reading) -> bool:
     return r.has("far_country", "ally", *ELSEWHERE, "shadow_fleet")
 
 
-_FORD = re.compile(r"\bford\b|\biwo jima\b")
+_FORD = lazy_regex(r"\bford\b|\biwo jima\b")
 
 
 def warship_of_others(r: Reading) -> bool:
@@ -85,8 +84,8 @@ _FIRE = (
     r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+"
     r"|dispar\w+|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
 )
-_GUARDS = re.compile(_BORDER_GUARDS)  # one look at the many texts without them
-_GUARDS_FIRE = re.compile(
+_GUARDS = lazy_regex(_BORDER_GUARDS)  # one look at the many texts without them
+_GUARDS_FIRE = lazy_regex(
     rf"\b{_BORDER_GUARDS}\b[^.;\n]{{0,60}}?\b{_FIRE}\b|\b{_FIRE}\b[^.;\n]{{0,60}}?\b{_BORDER_GUARDS}\b"
 )
 
@@ -120,7 +119,7 @@ def war_powers_elsewhere(r: Reading) -> bool:
 
 _RAID = r"(?:raid|incursion|incursao|invasion|invasao|coup|plot|golpe|operacion)"
 _FAILED = r"(?:failed|botched|foiled|fallid[oa]|frustrad[oa]|fracassad[oa]|ratee?|manquee?)"
-_FAILED_RAID = re.compile(
+_FAILED_RAID = lazy_regex(
     rf"\b{_FAILED} (?:\w+ ){{0,2}}?{_RAID}\b|\b{_RAID} (?:\w+ ){{0,2}}?{_FAILED}\b"
     r"|\bsilvercorp\b|\b(?:operation gideon|operacion gedeon|operacao gideon)\b"
 )
@@ -131,7 +130,7 @@ def raid_that_failed(r: Reading) -> bool:
     return titled(_FAILED_RAID, r) and not r.has("boat_strike", "drug_boat", "southcom", "killed")
 
 
-_MIGRATION = re.compile(
+_MIGRATION = lazy_regex(
     r"\b(?:deport(?:ation|acion|acao|ations|ed|s)|deportaciones|deportacoes|expulsions? de migrants"
     r"|protected status|tps|protections? (?:for|a|para|aux?) (?:\w+ )?(?:venezuel\w+|migra\w+|haiti\w+)"
     r"|alien enemies|asylum|asilo|asile|immigration (?:judges?|raids?|policy))\b"
@@ -146,7 +145,7 @@ def of_migration(r: Reading) -> bool:
     return titled(_MIGRATION, r) and not r.has(*_WHY_NOT_MIGRATION)
 
 
-_PLEASURE = re.compile(
+_PLEASURE = lazy_regex(
     r"\b(?:operator (?:is )?(?:charged|arrested|cited)"
     r"|(?:captain|driver|skipper|operator|boater) (?:is )?(?:charged|arrested|cited|sentenced)"
     r"|manslaughter|reckless\w*|swimm\w+|snorkel\w+|kayak\w*|paddle\w*|jet ?ski\w*|channel marker|lake\b"
@@ -163,7 +162,7 @@ def boat_of_pleasure(r: Reading) -> bool:
     return titled(_PLEASURE, r) and not r.has(*_FORCES_OF_US, *_PLACES_OF_OURS, *told_else)
 
 
-_RELIEF = re.compile(
+_RELIEF = lazy_regex(
     r"\b(?:relief|humanitarian|food|victims of (?:the )?(?:storm|hurricane|quake)|damnificad\w+|viveres"
     r"|ayuda humanitaria|alimentos|medicinas"
     r"|ajuda humanitaria|mantimentos|desabrigados|vivres|aide humanitaire|sinistres|secours aux|flood\w*|hurricane"

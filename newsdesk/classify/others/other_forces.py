@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, COMMAND
 from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 _NATION = (
     r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
@@ -44,7 +43,7 @@ _ARMED_GROUP = (
     r"(?:eln|farc|guerr?illas?|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?|disidentes?"
     r"|disidencias?|gulf clan|clan del golfo|sicarios?|hitmen|bandits?|insurgents?|militants?)"
 )
-_OTHERS_FIRE = re.compile(
+_OTHERS_FIRE = lazy_regex(
     rf"{_ANOTHERS_FORCE} {_ITS_ARM}"
     rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
     rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
@@ -52,12 +51,12 @@ _OTHERS_FIRE = re.compile(
     rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
 )
 # Whoever's Coast Guard it is: it stops boats, and bombs none.
-_COAST_GUARD_FIRES = re.compile(
+_COAST_GUARD_FIRES = lazy_regex(
     rf"\b(?:coast ?guard|guardia costera|guarda costeira|garde-cotes) (?:(?:de|dos|des) )?"
     rf"(?:(?:{UNITED_STATES}|americains?|{_ARM})\W? )?{_FIRES}"
 )
-_AMERICANS_FIRE = re.compile(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")
-_FIGHT = re.compile(
+_AMERICANS_FIRE = lazy_regex(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")
+_FIGHT = lazy_regex(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
     r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
     r"|(?:bandas|pandillas|faccoes) riva(?:les?|is)|ajuste de cuentas|acerto de contas"

@@ -17,40 +17,41 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import STRIKES
 
 _HITS = frozenset(("strike", "killed"))
 _SEAS = STRIKE_ZONE | {"drug_boat"}
 _AFAR = ELSEWHERE | {"far_country"}
 # A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
-IN = re.compile(
+IN = lazy_regex(
     r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?|em frente"
     r" a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant|aux?|en face (?:d'|d[eu]s?))"
     r"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?(?:(?:coasts?|shores?|waters|costas?"
     r"|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')(?:la |l'|las |los |the )?)?|^)$"
 )
 # A boat is struck off a country and not in it.
-_OFF = re.compile(
+_OFF = lazy_regex(
     r"\b(?:off|near|outside|around|frente al?|cerca del?|perto d[aeo]s?|em frente a[os]?|ao largo d[aeo]s?"
     r"|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|en face (?:d'|d[eu]s?)|coasts?|shores?|waters|costas?|litoral"
     r"|aguas|cotes?|eaux)\b(?: (?:of|the|l[ao]s?|el|les|[oa]s?|del?|d[ao]s?|d[eu]s?))* ?(?:[dl]')?$"
 )
 # "Trump told reporters in Israel", "Hegseth dijo en Japón": where it was said
-_SAID = re.compile(
+_SAID = lazy_regex(
     r"\b(?:says?|said|told|tells?|announc\w+|speak\w*|spoke|di(?:ce|jo|z|sse|t)|declar\w+|anunci\w+|annonc\w+|afirm\w+"
     r"|habl\w+|fal(?:a|ou))(?: (?:[^\s,;:.]+ )?[^\s,;:.]+)? $"
 )
-_THEN_SAYS = re.compile(
+_THEN_SAYS = lazy_regex(
     r"\b(?:that|que|says?|said|announc\w+|di(?:ce|jo|z|sse|t)|declar\w+|anunci\w+|annonc\w+)\b|\bqu'"
 )
 # One boat, and not the flotilla of a navy at war
-_ONE_BOAT = re.compile(rf"\b{SMALL_BOAT}\b")
+_ONE_BOAT = lazy_regex(rf"\b{SMALL_BOAT}\b")
 _BREAK = (
     r"[,;:]| - | (?:as|while|amid|despite|after|before|mientras|en medio de|en plen[ao]|pese a|a pesar de|tras"
     r"|despues del?|antes del?|enquanto|em meio a|em plen[ao]|apesar d[aeo]|apos|depois d[aeo]|antes d[aeo]"
     r"|alors qu[e']|tandis qu[e']|pendant qu[e']|sur fond d[e']|en pleine?|malgre|apres|avant)\b"
 )
-_BEFORE_A_CLAUSE = re.compile(  # "Pakistani navy says US strike ..."
+_BEFORE_A_CLAUSE = lazy_regex(  # "Pakistani navy says US strike ..."
     rf"(?:{_BREAK}| (?:says?|said|di(?:ce|jo|z|sse|t)(?: que| qu'une?)?|and|y|e|et)\b)"
     r"(?: (?:the|an?|un[ao]?|el|l[ao]|os|les|uma?|une))? "
 )
@@ -59,39 +60,39 @@ _AND_STRIKES = (
     r" (?:and|y|e|et) (?=(?:[\w.]+ )?(?:strikes?|hits?|bombs?|attacks?|kills?|sinks?|ataca[nm]?|bombarde\w+|mata[nm]?"
     r"|hunden?|afundam?|attaque(?:nt)?|frappe(?:nt)?|tue(?:nt)?|coule(?:nt)?)\b)"
 )
-_AFTER_A_PLACE = re.compile(
+_AFTER_A_PLACE = lazy_regex(
     rf"{_BREAK}| (?:\w+ ){{0,2}}(?:hours?|days?|horas|dias?|heures|jours?)"
     rf" (?:after|before|despues|antes|depois|apos|apres|avant)\b|{_AND_STRIKES}"
 )
-_APART = re.compile(rf"{_BREAK}|{_AND_STRIKES}")
+_APART = lazy_regex(rf"{_BREAK}|{_AND_STRIKES}")
 # "After Pacific strikes": what went on before is no place of this one.
-_RECALLED = re.compile(rf"{_BREAK}[^,;:]*?\b{STRIKES}\b(?! (?:on|an?) )[^,;:]*")
+_RECALLED = lazy_regex(rf"{_BREAK}[^,;:]*?\b{STRIKES}\b(?! (?:on|an?) )[^,;:]*")
 # "US bombs Nigeria", "ataca a Irán"
-_STRUCK_ITSELF = re.compile(
+_STRUCK_ITSELF = lazy_regex(
     r"\b(?:strikes?|bombs?|hits?|attacks?|pounds|ataca[nm]?|atinge[m]?|bombarde\w+|golpea[n]?|attaque(?:nt)?|frappe(?:nt)?)"
     r"(?: (?:an?|au|la|el|los|les|des|the|os?))? ?(?:l')?$"
 )
 _SOME = r"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|at least|al menos))*"
-_AMONG = re.compile(  # some of the dead, and then the others are of another nation
+_AMONG = lazy_regex(  # some of the dead, and then the others are of another nation
     r"\b(?:including|among (?:them|the dead)|(?:one|two|three) of (?:them|whom|the dead)(?: (?:was|were))?"
     r"|(?:entre|incluid[oa]s?|incluyendo)(?: (?:ellos|ellas|los muertos|los fallecidos|las victimas))?"
     r"|(?:un[oa]|dos) de (?:ellos|ellas)|entre (?:eles|elas|os mortos)|incluindo|(?:um|uma|dois|duas) d(?:eles|elas)"
     rf"|dont|parmi (?:eux|elles|les morts)|y compris|l'un d'(?:eux|entre eux)|deux d'entre eux){_SOME} $"
 )
-_CREW = re.compile(
+_CREW = lazy_regex(
     r"\b(?:tripulantes?|marineros?|marinheiros?|marins?|pescador(?:es)?|pecheurs?|ciudadanos?|cidadaos?|ressortissants?)"
     rf" $|\b(?:kill(?:s|ed|ing)?|mata[mn]?|mato|mataron|matando|matou|mataram|tue|tuent|tuant)(?: a)?{_SOME} $"
 )
-_PERSON = re.compile(
+_PERSON = lazy_regex(
     r" (?:nationals?|citizens?|m[ae]n|fisherm[ae]n|sailors?|crew\w*|teenagers?|brothers?)\b|$|[,.;:\n]"
     r"| (?:in|on|off|near|at|en|em|n[ao]|dans|au|muert|mort|as|while|mientras|enquanto|alors)"
 )
-_AMONG_THE_DEAD = re.compile(  # "Lebanese man among three killed"
+_AMONG_THE_DEAD = lazy_regex(  # "Lebanese man among three killed"
     r"(?: (?:nationals?|citizens?|m[ae]n|fisherm[ae]n|sailors?|teenagers?))?"
     r" (?:among|entre|parmi)(?: (?:the|los|os|les))?(?: \w+)?"
     r" (?:dead|killed|muertos|mortos|fallecidos|morts|tues)\b"
 )
-_FIGHTERS = re.compile(
+_FIGHTERS = lazy_regex(
     r"houthi|huthi|huti|hamas|hezbol|isis|islamic|(?:estado|etat) islam|taliban|irgc|boko|shabab|daech"
 )
 
@@ -227,11 +228,11 @@ def is_of_the_crew(doc: Document, hit: Hit) -> bool:
     return _is_a_person(doc, hit) and bool(_CREW.search(doc.folded, 0, hit.start))
 
 
-_LINKED = re.compile(
+_LINKED = lazy_regex(
     r"-(?:linked|tied|allied|backed|flagged|made|owned|connected|style|type)\b"
     r"|(?: \w+)? (?:boat|vessel|speedboat|skiff)-?like\b"
 )
-_LINKED_TO = re.compile(
+_LINKED_TO = lazy_regex(
     r"\b(?:linked|tied|allied|vinculad[oa]s?|ligad[oa]s?|lie[es]?s?|asociad[oa]s?)"
     r" (?:to|with|al?|con|aos?|a|aux?)(?: (?:the|los|las|la|el|l'|les|os))? ?(?:l')?$"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 
 def violence_on_land(r: Reading) -> bool:
@@ -26,7 +25,7 @@ def gunmen_kill(r: Reading) -> bool:
     return told and not our_actor(r) and not r.title_has(*caught)
 
 
-_IN_AMERICA = re.compile(
+_IN_AMERICA = lazy_regex(
     r"\b(?:in (?:the )?(?:us|u\.s\.|united states|arizona|california|florida|new york|texas)|at (?:the )?us border"
     r"|en (?:ee\.? ?uu\.?|eeuu|(?:los )?estados unidos|arizona|california|florida|nueva york|texas)"
     r"|nos (?:eua|estados unidos)|aux etats-unis)(?=$|[.,;:\n]| (?:on|as|after|since|near|border)\b)"

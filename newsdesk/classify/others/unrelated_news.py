@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
@@ -14,6 +12,7 @@ from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 
 def of_labour(r: Reading) -> bool:
@@ -21,7 +20,7 @@ def of_labour(r: Reading) -> bool:
     return r.has("labour") and not ours(r) and not r.has("hegseth")
 
 
-_BY_AMERICANS = re.compile(
+_BY_AMERICANS = lazy_regex(
     r"\bby (?:the )?(?:us|u\.s\.|united states|american)\b"
     r"|\bpor (?:los |el comando )?(?:ee\.? ?uu|eeuu|estados unidos|eua)\b"
     r"|\b(?:pel[oa]s|por) (?:eua|estados unidos|americanos)\b|\bpar (?:les )?(?:etats-unis|americains|washington)\b"
@@ -60,7 +59,7 @@ def another_war(r: Reading) -> bool:
     return r.has("other_war") and not ours(r) and not listed
 
 
-BY_STRIKE = re.compile(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
+BY_STRIKE = lazy_regex(r"\b(?:air)?strikes?\b(?! group)|\b(?:ataques?|bombarde\w+|frappes?|missiles?|misil\w*)\b")
 _OTHER_HARM = ELSEWHERE | {"weather", "accident", "labour", "animal", "land_violence"}
 
 
@@ -95,7 +94,7 @@ def oil_trade(r: Reading) -> bool:
     )
 
 
-_FUEL_STOLEN = re.compile(
+_FUEL_STOLEN = lazy_regex(
     r"\b(?:fuel|oil|petrol|gasoline) (?:theft|thieves|smuggl\w+)\b"
     r"|\b(?:stolen|smuggled) (?:fuel|oil|petrol|gasoline)\b"
     r"|\bhuachicol\w*|\b(?:rob[oa]|contraband[oa]|ordena|trafico|roub[oa]|furt[oa]) (?:de|ilegal de)"
@@ -143,7 +142,7 @@ def _stopped_here(r: Reading) -> bool:
 
 
 # Of a boat, and not "struck a reef".
-_STRUCK = re.compile(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
+_STRUCK = lazy_regex(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
 
 
 def _boat_was_struck(r: Reading) -> bool:
@@ -159,7 +158,7 @@ def struck_here(r: Reading) -> bool:
     return titled(_STRUCK, r) and _boat_was_struck(r) and lands_here(r)
 
 
-_AGAIN = re.compile(
+_AGAIN = lazy_regex(
     rf"\b(?:latest|{ONE_MORE}) (?:air|boat )?(?:strike|bombardeo|bombardeio|frappe|bombardement)\b(?! group)"
     r"|\bstrike (?:no\.|number) \d"
 )
@@ -183,7 +182,7 @@ def stranger_on_land(r: Reading) -> bool:
     return stranger(r) and r.has("killed") and not at_sea and not r.has("diplomatic", "latin_leader")
 
 
-_COASTS = re.compile(r"\b(?:waters|coasts?|aguas|costas?|eaux|cotes|litoral)\b")
+_COASTS = lazy_regex(r"\b(?:waters|coasts?|aguas|costas?|eaux|cotes|litoral)\b")
 
 
 def neighbour_speaks(r: Reading) -> bool:
@@ -207,7 +206,7 @@ def other_strike(r: Reading) -> bool:
     return r.has("other_strike") and not ours and not deadly
 
 
-_BLASTS = re.compile(
+_BLASTS = lazy_regex(
     r"\bblast(?:s|ed|ing)? (?!(?:\S+ ){0,5}?(?:boats?|vessels?|ships?|subs?|speedboats?|narco\S*|off|in|near|over)\b)"
 )
 

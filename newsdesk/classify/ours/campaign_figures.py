@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.ours.our_story import american, here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.text.lazy_regex import lazy_regex
 
 _FEWEST_STRIKES, _MOST_STRIKES = 10, 200
 _FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
 _OF_OTHERS = (*ELSEWHERE, "land_violence", "sport", "labour", "air_raid")
-_WORST = re.compile(
+_WORST = lazy_regex(
     r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
 )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
 
 _CLOSES = (
     r"(?:clos(?:es|ed?)|shuts?|seals? off|declar(?:es|ed)|imposes?|sets up|cierran?|cerro|declaran?|declaro|impone"
@@ -20,16 +19,16 @@ _COASTS = (
     r"|venezuel\w+|caribbean|caribe|caraibes|antill\w+)\b"
 )
 _SHUT = r"(?:closed|shut|cerrad[oa]s?|fechad[oa]s?|fermee?s?)\b"
-_CLOSED_HERE = re.compile(
+_CLOSED_HERE = lazy_regex(
     rf"\b{_CLOSES}[^.;:\n]{{0,30}}?\b{_SPACE}[^.;:\n]{{0,40}}?\b{_COASTS}"
     rf"|\b{_COASTS}[^.;:\n]{{0,20}}?\b{_SPACE}[^.;:\n]{{0,20}}?\b{_SHUT}"
 )
 _SKY = r"(?:(?:airspace|skies|sky|cielos?|ceus?|ciel|espacio aereo|espaco aereo|espace aerien)\b)"
-_SKY_CLOSED = re.compile(
+_SKY_CLOSED = lazy_regex(
     rf"\b{_SKY}[^.;:\n]{{0,20}}?\b{_COASTS}[^.;:\n]{{0,12}}?\b{_SHUT}"
     rf"|\b(?:{_CLOSES}|{_SHUT})[^.;:\n]{{0,20}}?\b{_SKY}[^.;:\n]{{0,20}}?\b{_COASTS}"
 )
-_FOR_ANOTHER_REASON = re.compile(
+_FOR_ANOTHER_REASON = lazy_regex(
     r"\b(?:rockets?|launch(?:es)?|spacex|starship|volcan\w+|ash|hurricanes?|huracan|furacao|ouragan|blackout|outage|radar"
     r"|gangs?|pandillas|gunfire|storms?)\b"
 )
@@ -53,13 +52,13 @@ _STAYS_AWAY = (
     r"|param de voar|deixam de voar|cessent de (?:voler|desservir)|annul\w+|evitan|avoid|evitam|evitent)\b"
 )
 _LANDS_THERE = r"(?:caracas|maiquetia|venezuel\w+)\b"
-_AIRLINES_STAY_AWAY = re.compile(
+_AIRLINES_STAY_AWAY = lazy_regex(
     rf"\b{_AIRLINES}[^.;\n]{{0,40}}?\b{_STAYS_AWAY}[^.;:\n]{{0,40}}?\b{_LANDS_THERE}"
     rf"|\b{_STAYS_AWAY}[^.;:\n]{{0,40}}?\b{_AIRLINES}[^.;:\n]{{0,40}}?\b{_LANDS_THERE}"
     r"|\b(?:dejan de volar a|param de voar (?:a|para)|cessent de (?:voler vers|desservir)|stop flying to)"
     rf" {_LANDS_THERE}"
 )
-_WARNED = re.compile(r"\b(?:faa|notam|militar\w*|militair\w+|warships?|warn\w*|alerta?|avertiss\w+|aviso)\b")
+_WARNED = lazy_regex(r"\b(?:faa|notam|militar\w*|militair\w+|warships?|warn\w*|alerta?|avertiss\w+|aviso)\b")
 
 
 def airlines_stay_away(r: Reading) -> bool:

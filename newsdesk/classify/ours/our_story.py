@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, LANDS, SEAS, STRIKE_ZONE
 from newsdesk.classify.kinds.american_acts import pardons_hernandez
 from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
@@ -11,6 +9,7 @@ from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
+from newsdesk.text.lazy_regex import lazy_regex
 
 
 def ours(r: Reading) -> bool:
@@ -19,7 +18,7 @@ def ours(r: Reading) -> bool:
 
 
 # The families' suit, by its name
-_CASE = re.compile(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?")
+_CASE = lazy_regex(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?")
 
 
 def known_by_name(r: Reading) -> bool:
@@ -63,7 +62,7 @@ def here(r: Reading) -> bool:
     return r.has(*_HERE) or known_by_name(r) or told_by_its_manner(r)
 
 
-_GANGS = re.compile(
+_GANGS = lazy_regex(
     r"\b(?:gulf clan|clan del golfo|cla do golfo|clan du golfe|choneros|los lobos|tiguerones|tren de aragua|sinaloa"
     r"|jalisco|cjng|segunda marquetalia|farc|eln)\b"
 )
@@ -94,7 +93,7 @@ def boats(r: Reading) -> bool:
 
 
 # "The strikes", "estos ataques": a campaign that readers are taken to know.
-_THE_STRIKES = re.compile(
+_THE_STRIKES = lazy_regex(
     r"\b(?:the|these|los|estos|les|ces|os|estes) (?:(?:boat|us|u\.s\.|drug) )?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
     r"|\b(?:end|halt|stop) (?:boat )?strikes\b"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE
@@ -11,6 +9,7 @@ from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
 
 _OTHER_HARM = OTHER_HARM | {"accident"}
@@ -26,12 +25,12 @@ def rescued_from_nothing_of_ours(r: Reading) -> bool:
     return r.has("survivor") and not r.has(*_SOMEBODY)
 
 
-_BOMBED = re.compile(rf"\b{A_STRIKE}")
-_STRIKES = re.compile(
+_BOMBED = lazy_regex(rf"\b{A_STRIKE}")
+_STRIKES = lazy_regex(
     r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
 )
-_STRIKES_HERE = re.compile(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?! group)")
+_STRIKES_HERE = lazy_regex(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?! group)")
 
 
 def strikes_counted_at_sea(r: Reading) -> bool:
@@ -55,7 +54,7 @@ def congress_on_the_first_strike(r: Reading) -> bool:
     return named and r.has("briefing", "posted", "strike") and not r.has("sport")
 
 
-_MEMO = re.compile(
+_MEMO = lazy_regex(
     r"\b(?:memo|memos|memorando|memorandum|memorandos|olc|legal opinion|dictamen|avis juridique|parecer juridico)\b"
 )
 
@@ -66,13 +65,13 @@ def suit_for_the_memo(r: Reading) -> bool:
     return asked and bool(_MEMO.search(r.doc.folded))
 
 
-_OF_THE_STRIKE = re.compile(
+_OF_THE_STRIKE = lazy_regex(
     r"\b(?:strike|attack) survivors?\b"
     rf"|\b{SURVIVOR} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {ONE_STRIKE}\b"
 )
 
 
-_AFTER_A_STRIKE = re.compile(
+_AFTER_A_STRIKE = lazy_regex(
     r"\b(?:after|following|tras|despues de|apos|depois de|apres)\b[^;:,\n]{0,40}?"
     r"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike"
     r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)|(?:ataque|bombardeo|bombardeio|frappe) "
@@ -81,7 +80,7 @@ _AFTER_A_STRIKE = re.compile(
 
 
 # "After strike kills two" names nobody; "after boat strikes reef", "tras ataque de tiburón" name another cause.
-_AFTER_A_BARE_STRIKE = re.compile(
+_AFTER_A_BARE_STRIKE = lazy_regex(
     r"\b(?:after|following) (?:(?:an?|the|u\.?s\.?|american|deadly) )*(?:air)?strike\b(?! group)"
     r"|\b(?:tras|despues de|apos|depois de|apres) (?:(?:un|el|um|o|une|la) )?(?:ataque|bombardeio?|bombardeo|frappe)"
     r"(?= (?:que|qui|dej\w+|deix\w+|mat\w+|aereo|letal|mortelle|americaine|estadounidense|americano)\b|$|[.,;:])"
@@ -97,11 +96,11 @@ def coast_guard_searches_after_a_strike(r: Reading) -> bool:
 
 
 # How the Coast Guard tells of those who were struck: it names no strike.
-_IN_DISTRESS = re.compile(
+_IN_DISTRESS = lazy_regex(
     r"\b(?:mariners?|(?:person|people|persons|individuals?) (?:in distress|in the water)|southern command|southcom"
     r"|(?:people|those|men|crews?|survivors) (?:who|that) (?:leapt|leaped|jumped|abandoned))\b"
 )
-_LOW_PROFILE = re.compile(r"\bafter (?:an? )?strike on (?:an? )?(?:low-profile|suspected|alleged|drug)")
+_LOW_PROFILE = lazy_regex(r"\bafter (?:an? )?strike on (?:an? )?(?:low-profile|suspected|alleged|drug)")
 
 
 def coast_guard_seeks_mariners(r: Reading) -> bool:
@@ -133,7 +132,7 @@ def war_powers_on_boats(r: Reading) -> bool:
     return on_boats and not r.has(*ELSEWHERE)
 
 
-_COMMANDERS = re.compile(r"\b(?:bradley|holsey|donovan)\b")
+_COMMANDERS = lazy_regex(r"\b(?:bradley|holsey|donovan)\b")
 
 
 def commander_before_congress(r: Reading) -> bool:
@@ -151,7 +150,7 @@ def bombed_off_a_coast(r: Reading) -> bool:
     return titled(OFF_A_COAST, r) and titled(_BOMBED, r)
 
 
-_LENT = re.compile(
+_LENT = lazy_regex(
     r"\b(?:cede[n]?|lets?|allows?|grants?|permit\w*|autori[sz]\w+|offers?|opens?|ofrece|oferece|libera|abre|prete\w*"
     r"|ouvre|lends?|extend\w*|extiend\w*|prorrog\w*|prolong\w*|renew\w*|renuev\w*|renov\w+|agrees to host"
     r"|keep using)\b"
@@ -169,7 +168,7 @@ def decertified(r: Reading) -> bool:
     return r.title_has("certification") and r.title_has("colombia", "petro")
 
 
-_VIDEO = re.compile(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
+_VIDEO = lazy_regex(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
 
 
 def congress_asks_for_video(r: Reading) -> bool:
@@ -178,7 +177,7 @@ def congress_asks_for_video(r: Reading) -> bool:
     return asked and titled(_VIDEO, r)
 
 
-_SHIELD = re.compile(
+_SHIELD = lazy_regex(
     r"\b(?:shield of the americas|escudo de las americas|escudo das americas|bouclier des ameriques)\b"
 )
 
@@ -199,7 +198,7 @@ def traffickers_dead(r: Reading) -> bool:
     return told and r.title_has("narco", "men_killed")
 
 
-_LETHAL = re.compile(r"\b(?:lethal|letale?|kinetic|cinetic[oa]|cinetique)\b")  # so the command puts it
+_LETHAL = lazy_regex(r"\b(?:lethal|letale?|kinetic|cinetic[oa]|cinetique)\b")  # so the command puts it
 
 
 def missing_after_strike(r: Reading) -> bool:
@@ -225,7 +224,7 @@ def neighbours_sanctioned(r: Reading) -> bool:
     return r.title_has("sanction") and here and r.has("petro", "maduro") and not r.has("trade")
 
 
-_NOW_IN = re.compile(
+_NOW_IN = lazy_regex(
     r"\b(?:now|these days|desormais|ahora|agora)\b[^.;\n]{0,30}?\b(?:by|in|on|aboard|par|en|dans|em|por|sur"
     r"|a bordo)\b"
 )

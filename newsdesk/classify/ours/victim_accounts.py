@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _WHO = (
     rf"(?:fisherm[ae]n|fishers|crew(?: members?)?|{SURVIVOR}|relatives|famil(?:y|ies)|widows?|mother|father|brother"
@@ -25,7 +24,7 @@ _TELLS = (
 _OFFICIALS = (
     r"(?:pentagon\w*|hegseth|command\w*|officials?|navy|guard|trump|military(?! strike)|comando|funcionari\w*)\b"
 )
-_ACCOUNT = re.compile(
+_ACCOUNT = lazy_regex(
     rf"\b{_WHO}(?: (?!{_OFFICIALS})[^\s,;:]+){{0,8}}? {_TELLS}"  # "survivors of US strike say"
     rf"|\b{_TELLS} (?:(?:los|las|la|su|sus|os|as|a|les|la|des|sa|ses|leurs?) )?(?<!says )(?<!said )(?<!tells ){_WHO}"
     # Words in quotes and who says them, not the next figure: "killed 'four traffickers', one survivor held"
@@ -33,8 +32,8 @@ _ACCOUNT = re.compile(
     rf"|\b{_WHO}[^\"';]{{0,60}}: ?[\"']"
 )
 # Of what may come, and of life on shore, they speak as well.
-_AFRAID = re.compile(r"\b(?:fears?|afraid|miedo|temen?|temor|medo|receiam?|peur|craign\w+|redoutent?)\b")
-_HIT = re.compile(rf"\b(?:drone?s?|{MISSILE}|bomb\w*)\b")
+_AFRAID = lazy_regex(r"\b(?:fears?|afraid|miedo|temen?|temor|medo|receiam?|peur|craign\w+|redoutent?)\b")
+_HIT = lazy_regex(rf"\b(?:drone?s?|{MISSILE}|bomb\w*)\b")
 _ACTOR = AMERICANS | {"boat_strike", "drug_boat"}
 _ASKED = ASKED | ELSEWHERE | {"rights_court", "un_body", "film", "sport", "animal"}
 
@@ -45,7 +44,7 @@ _NEIGHBOUR = (
 )
 _INSISTS = r"(?:insist(?:s|ed|en?|io|em?|iu|ent)?|maintain(?:s|ed)|reiter(?:ates?|ated|an?|o|am|ou)|maintient)"
 # At an end of the headline, so that no strike is told beside it: "..., Colombia insists", "Petro insists that ..."
-_STATE_INSISTS = re.compile(
+_STATE_INSISTS = lazy_regex(
     rf", (?:{_NEIGHBOUR}(?:'s)? (?:[^\s,;:]+ ){{0,2}}?{_INSISTS}|{_INSISTS}(?: [^\s,;:]+){{0,2}}? {_NEIGHBOUR})\W*$"
     rf"|\A\W*{_NEIGHBOUR}(?:'s)? (?:[^\s,;:]+ ){{0,2}}?{_INSISTS}\b"
     # "Cabello accuses the US of killing innocents"
@@ -80,11 +79,11 @@ def told_of_an_attack_here(r: Reading) -> bool:
     return by_air and r.has("places_here", "ecuador", "colombia", "caribbean") and tells_their_side(r)
 
 
-_NOBODY_KNOWN = re.compile(
+_NOBODY_KNOWN = lazy_regex(
     r"\b(?:myster\w+|misterios\w+|unknown|unidentified|unexplained|desconocid[oa]s?|sin identificar"
     r"|no identificad[oa]s?|desconhecid[oa]s?|nao identificad[oa]s?|inconnue?s?|non identifiee?s?)\b"
 )
-_BOATS_HIT = re.compile(
+_BOATS_HIT = lazy_regex(
     rf"\b{SMALL_CRAFT}\b[^;:]{{0,40}}?"
     r"\b(?:hit|attacked|targeted|struck|bombed|atacad[oa]s?|bombardead[oa]s?|alcanzad[oa]s?|atingid[oa]s?|vise\w*"
     r"|attaque\w*|frappe\w*|touche\w*)\b"

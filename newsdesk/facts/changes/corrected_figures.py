@@ -11,8 +11,9 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import DEATH
+from newsdesk.text.lazy_regex import lazy_regex
 
-_VERSION = re.compile(
+_VERSION = lazy_regex(
     r"\b(?:(?:earlier|previous|prior|original|initial) (?:version|story|article|report|dispatch|headline|alert)s?"
     r"|version (?:anterior|previa|precedente|anterieure|initiale)|versao (?:anterior|previa)"
     r"|(?:nota|reportagem|depeche|article|despacho) (?:anterior|precedente?))\b"
@@ -27,7 +28,7 @@ _BEFORE = (
     r"(?:first|initially|originally|previously|earlier|antes|inicialmente|primero|al principio|anteriormente"
     r"|d'abord|initialement|auparavant)"
 )
-SAID_BEFORE = re.compile(
+SAID_BEFORE = lazy_regex(
     rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
     rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
     rf"|{_SPOKE} (?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
@@ -35,7 +36,7 @@ SAID_BEFORE = re.compile(
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
     r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial))\b"
 )
-_BUT = re.compile(
+_BUT = lazy_regex(
     r"[;:]|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
     r"|ao inves de|au lieu de|when in fact|cuando en realidad|quando na verdade|alors qu'en)\b"
 )
@@ -50,10 +51,10 @@ _DENYING = (
     *("not ", ", no ", "y no ", " sino ", "nao ", ", non ", "et non ", ", pas ", "et pas ", "ce ne s", "instead of"),
     *("rather than", "en lugar de", "en vez de", "em vez de", "ao inves de", "au lieu de", "plutot que"),
 )
-_NOT_SO_MANY = re.compile(rf"{_NOT} (?:(?:the|los|las|os|les|a) )?(?P<n>#++)")
-_NO_LONGER = re.compile(rf"{CHANGED}[^.;\n#]{{0,40}}?(?P<from> (?:from|de) (?P<n>#++))(?= (?:to|a|para|em) )")
+_NOT_SO_MANY = lazy_regex(rf"{_NOT} (?:(?:the|los|las|os|les|a) )?(?P<n>#++)")
+_NO_LONGER = lazy_regex(rf"{CHANGED}[^.;\n#]{{0,40}}?(?P<from> (?:from|de) (?P<n>#++))(?= (?:to|a|para|em) )")
 # ", no Caribe" is in the Caribbean in Portuguese; Spanish denies with ", no en el Caribe".
-_NOT_THERE = re.compile(
+_NOT_THERE = lazy_regex(
     rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|les?) ){{0,2}}"
     r"(?:caribbean|pacific|caribe|pacifico|pacifique|caraibes)\b"
 )
@@ -63,25 +64,25 @@ _WHERE = (
     r"|endroit|(?P<day>day|date|dia|fecha|data|jour|date))\b"
 )
 _WRONG = r"(?:wrong|incorrect|erroneous|equivocad[oa]|erronea|erroneo|incorrect[oa]|errad[oa]|erronee?|inexacte?)"
-_MISPLACED = re.compile(
+_MISPLACED = lazy_regex(
     rf"\b(?:misplaced|(?:misstated|misidentified|misreported|got wrong) (?:the )?{_WHERE}"
     rf"|{_WRONG} {_WHERE.replace('day>', 'day2>')}|{_WHERE.replace('day>', 'day3>')} {_WRONG})\b"
 )
 # "Misstated the number of dead": which number, it does not say.
-_MISCOUNTED = re.compile(
+_MISCOUNTED = lazy_regex(
     r"\b(?:misstated|misreported|miscounted|overstated|understated|got wrong"
     r"|(?:gave|had|said) (?:the |an? )?(?:wrong|incorrect)"
     r"|erro|errou|se equivoco en|equivoco|daba mal|tinha errad[oa]|trazia errad[oa]|se trompait sur)"
     r" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?"
     r"(?:number|toll|count|tally|figure|numero|cifra|saldo|nombre|bilan)\b"
 )
-_WAS_ON = re.compile(
+_WAS_ON = lazy_regex(
     r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"
     r"|aconteceu|eu lieu|s'est produite?)(?: (?:on|el|en|em|na|no|le))? $"
 )
-_COUNTS_DEAD = re.compile(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
+_COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
-_INSTEAD = re.compile(
+_INSTEAD = lazy_regex(
     r"\b(?:it (?:was|is)|there (?:was|were)"
     r"|the (?:correct|right|actual) (?:number|figure|toll|count)(?: \w+)? (?:is|was)|fueron|eran"
     r"|foram|eram|(?:numero|cifra|total|saldo) corret[oa] (?:e|era)|(?:numero|cifra|saldo) correct[oa] (?:es|era)"

@@ -3,10 +3,9 @@ withdrawn this story". It states nothing but that."""
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.facts.document import Document
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Withdrawal
 
 OPENING_CHARS = 400  # of the text below the headline: a notice stands in front
@@ -25,7 +24,7 @@ _TAKEN_BACK = (
     r"(?:retracted|withdrawn|removed|taken down|pulled"
     r"|(?:retir|anul|elimin|suprim|despublic|remov|exclu|apag)(?:ad|id)[oa]|(?:retire|annule|depublie|supprime)e?)"
 )
-_TITLE = re.compile(
+_TITLE = lazy_regex(
     # A notice in front: wires and papers put it before the headline that they take back.
     r"\A\W*(?:(?P<by>\w+) )?(?:story |report |article |nota |texto |depeche )?"
     r"(?:retracted|retraction|withdrawn|retractacion|retratacao|retirad[ao]|anulad[ao]|anulacion|anulacao|annulation"
@@ -34,7 +33,7 @@ _TITLE = re.compile(
     rf"|\b(?P<verb>{_TAKES_BACK}) (?:its |a |an |the |su |la |el |una? |sua |a |o |sa |son |l'|un |une )?{_REPORT}"
     r"|\b(?:story|article|report) (?:has been |is |was )?(?:retracted|withdrawn)\b"
 )
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     rf"\b(?:this|our) {_OWN_REPORT} (?:has been|was|is|has now been) {_TAKEN_BACK}\b"
     r"|\bwe (?:have |are |hereby )?(?:retract(?:ed|ing)?|withdr[ae]wn?|withdrawing|taken down|removed|pulled|killed)"
     rf" (?:this|our|the|an earlier|a previous) {_OWN_REPORT}"
@@ -51,7 +50,7 @@ _HINTS = (
     *("pull", "take down", "takes down", "taken down", "remov", "exclui", "apag", "kill notice", "kill advisory"),
     *("mandatory kill", "kill this", "kill the", "kill our"),
 )
-_WHO = re.compile(r"\W*(\w[\w'&. ]{0,40}?)(?: has| have| ha| a)? \Z")
+_WHO = lazy_regex(r"\W*(\w[\w'&. ]{0,40}?)(?: has| have| ha| a)? \Z")
 # What stands before the notice and names nobody.
 _NOBODY = frozenset(
     ("full", "urgent", "breaking", "update", "updated", "editors", "story", "report", "article", "nota")

@@ -3,30 +3,29 @@ not the campaign's."""
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.facts.counts.campaign_scale import below_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
-_TOLL_OF_STRIKE = re.compile(
+_TOLL_OF_STRIKE = lazy_regex(
     r"\b(?:toll|killed|dead|deaths|died|muert[oae]s|fallecid[oa]s|saldo|victimas|mortos|mortes|bilan|tues|morts)\b"
     rf"{_WITHIN}{{0,25}}?\b(?:of|from|in|after|by|del?|por|en|d[oa]|n[oa]|dans|lors)\b{_WITHIN}{{0,45}}?"
     rf"\b{ONE_STRIKE}s?\b(?! group){_WITHIN}{{0,40}}"
 )
 CHANGED = rf"\b(?:{GREW}|{FELL})\b"
-_CHANGES, _FALLS = re.compile(CHANGED), re.compile(rf"\b{FELL}\b")
-_CHANGED_TO = re.compile(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)")
-_IN_TOTAL = re.compile(r"\btotal (?:of|de)\b|\b(?:in|en|no|em|au) total\b|\bin all\b")
-_LONGER = re.compile(
+_CHANGES, _FALLS = lazy_regex(CHANGED), lazy_regex(rf"\b{FELL}\b")
+_CHANGED_TO = lazy_regex(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)")
+_IN_TOTAL = lazy_regex(r"\btotal (?:of|de)\b|\b(?:in|en|no|em|au) total\b|\bin all\b")
+_LONGER = lazy_regex(
     r"\b(?:campaign|campana|campanha|campagne|week|month|year|semana|mes|semaine|mois|since|desde|depuis|so far)\b"
 )
 # Strikes of several days, or one more of them: that sum is no strike's own.
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = lazy_regex(
     rf"\b(?:{STRIKES}|campaign|campana|campanha|campagne"
     r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
     r"|semaine|mois|since|desde|depuis|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
@@ -42,7 +41,7 @@ def revised_toll_in(doc: Document) -> tuple[int, int] | None:
 
 
 _STRIKE = rf"{ONE_STRIKE}\b(?! group)"
-_ITS_TOLL = re.compile(
+_ITS_TOLL = lazy_regex(
     rf"\b{_STRIKE}(?:'s)? (?:death )?toll\b|\b(?:toll|saldo|bilan|balance)\b{_WITHIN}{{0,12}}?"
     rf"\b(?:of|from|in|del?|d[oa]|no|dans|por)\b{_WITHIN}{{0,30}}?\b{_STRIKE}"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,11 +16,12 @@ from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.vocabulary import ADJ
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
-_BOAT = re.compile(
+_BOAT = lazy_regex(
     rf"\b(?:{BOAT}|narco-(?!terror|traf)\w+)\b"
     rf"(?! (?:(?:strike|attack|crew|killing|bombing)s|(?:convoy|flotilla)s?|{BOATS})\b)"
 )
@@ -31,28 +31,28 @@ _LEFT = (
     r"|huyeron|fugiram|escaparon|escaparam) d[eao]s?|abandonaron|abandonaram|(?:saute|tombee?s?) des?|abandonne)"
 )
 # Boats that people jumped from are not all that were struck: theirs was the next to be hit.
-_LEFT_BEHIND = re.compile(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |otr[oa]s |outr[oa]s |autres )?$")
-_OTHERS = re.compile(r"\b(?:the other|(?:l[oa]s )?otr[oa]s|(?:[oa]s )?outr[oa]s) $")
+_LEFT_BEHIND = lazy_regex(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |otr[oa]s |outr[oa]s |autres )?$")
+_OTHERS = lazy_regex(r"\b(?:the other|(?:l[oa]s )?otr[oa]s|(?:[oa]s )?outr[oa]s) $")
 # "The other two boats with it escaped": they were not struck.
-_UNHARMED = re.compile(
+_UNHARMED = lazy_regex(
     r"(?: (?:with|near|beside|behind|around|con|com|avec|pres) [^\s.;,#]+)?,? (?:(?:had|have|were|was|han|habian?|ont"
     r"|avaient|estaban|estavam|etaient|se|quickly|all|both) ){0,2}(?:escaped|fled|got away|fish(?:ed|ing)|unharmed"
     r"|unhurt|untouched|turned back|(?:lograron|consiguieron|conseguiram) (?:huir|escapar|fugir)|huyeron|escaparon"
     r"|pescaban|pescando|fugiram|escaparam|pescavam|fui|pechaient|en train de pecher|echappe)\b"
     r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
 )
-_LES, _AUTRES = re.compile(r"\bles $"), re.compile(r" autres\b")
-_ANOTHER_BOAT = re.compile(
+_LES, _AUTRES = lazy_regex(r"\bles $"), lazy_regex(r" autres\b")
+_ANOTHER_BOAT = lazy_regex(
     rf"@++ (?:{BOAT}|was hit|was struck)\b"
     r"|\b(?:on|aboard|en|em|sur) (?:~++ |an? |the |el |l[ae] |o )?@++(?=[.,;\n]|$)"
     rf"|\b(?:primer|otro) {BOAT}\b|\b(?:lead|other) {BOAT}\b"
 )
 # "Two attacks on one boat"
-_ON_ONE_BOAT = re.compile(
+_ON_ONE_BOAT = lazy_regex(
     rf" (?:on|against|contra|contre|a|sur) (?:~++|the same|l[ao] mism[oa]|o mesmo|a mesma|le meme) {BOAT}\b"
 )
 # "Two attacks in two days ... the latest": a run of strikes, one of them the news.
-_IN_SO_MANY_DAYS = re.compile(
+_IN_SO_MANY_DAYS = lazy_regex(
     r" (?:in|en|em) (?:as many|#+|@+|otros tantos|outros tantos|autant de) (?:days|dias|jours)\b"
     rf"(?!,? {KILL}\b)"  # the dead of the run are told: it is the news
 )
@@ -61,15 +61,15 @@ _SO_FAR = (
     r"(?:now|so far|to date|already|since (?:sept\w*|it began)|hasta (?:ahora|la fecha)|ya|desde sept\w*"
     r"|ja|ate agora|desde setembro|desormais|deja|jusqu'ici|depuis septembre)\b"
 )
-_IS_SO_FAR = re.compile(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
-_SO_FAR_IT_IS = re.compile(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
+_IS_SO_FAR = lazy_regex(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
+_SO_FAR_IT_IS = lazy_regex(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
 # "Has now destroyed four boats in one day"
-_IN_ONE_DAY = re.compile(
+_IN_ONE_DAY = lazy_regex(
     r"\b(?:in|within|en|em|num|numa) (?:an?|one|a single|the same|un(?:a sola| solo| mismo)?|el mismo|la misma"
     r"|(?:um )?(?:so|unico)|um mesmo|(?:uma )?(?:so|unica)|uma mesma|u?n seul|une (?:seule|meme)|un meme)"
     r" (?:day|night|dia|noche|jornada|noite|jour|journee|nuit)\b"
 )
-_THE_LATEST = re.compile(
+_THE_LATEST = lazy_regex(
     r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
     r"|el mas reciente|la derniere)\b"
 )
@@ -83,7 +83,7 @@ _HITS = (
     r"|destruy(?:o|eron)|afundam?|destr(?:oi|oem|uiu|uiram)|afund(?:ou|aram)|frappe(?:nt)?|coule(?:nt)?|detrui(?:t|sent)|vise(?:nt)?)"
 )
 # "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
-_UNCOUNTED = re.compile(
+_UNCOUNTED = lazy_regex(
     rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
     r"(?:(?:on|against|contra|contre|a|sur) )?"
     rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected|drug|venezuelan|smuggling"
@@ -97,19 +97,19 @@ _UNCOUNTED = re.compile(
     r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )
 # "Strikes leave five dead"
-_STRIKES_KILLED = re.compile(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
-_THOSE = re.compile(
+_STRIKES_KILLED = lazy_regex(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
+_THOSE = lazy_regex(
     r"\b(?:those|these|es[eo]s|est[eo]s|esses|aquellos|ces) $"
 )  # "in those three attacks": told before
-_ONE_ATTACK = re.compile(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
-_ONE_STRIKE = re.compile(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
+_ONE_ATTACK = lazy_regex(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
+_ONE_STRIKE = lazy_regex(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
-_DAYS_AFTER = re.compile(
+_DAYS_AFTER = lazy_regex(
     r"\b(?:(?:hours?|days?|weeks?|months?) (?:after|since|following)|(?:horas?|dias?|semanas?|mes(?:es)?)"
     r" (?:despues de|tras|depois d[eo]s?|apos)|(?:heures?|jours?|semaines?|mois) apres)"
     r" (?:the |its |los |las |os |as |les |ses )?$"
 )
-_STRIKE = re.compile(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
+_STRIKE = lazy_regex(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
 
 
 def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:

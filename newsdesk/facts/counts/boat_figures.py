@@ -14,6 +14,7 @@ from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
 _TIME = r"hours?|days?|weeks?|months?|years?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans"
@@ -32,7 +33,7 @@ _OTHER = (
     rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{_TIME})\b"
 )
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
-_UNITS = re.compile(
+_UNITS = lazy_regex(
     rf"(#++|@++)(?:(?<=#)(?:{OF}|-)|(?<=@)[ \"']+)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
     rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
     rf"|{VESSEL}\b(?![- ]strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
@@ -40,47 +41,47 @@ _UNITS = re.compile(
 # Of those aboard some die: "two of three aboard killed". Of the dead some are named: "two of the three men killed".
 _ABOARD = r"(?:aboard|crew|occupant|ocupante|tripulante|passag|pasaj)"
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
-_NO_PEOPLE = re.compile(
+_NO_PEOPLE = lazy_regex(
     rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?"
     r"(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos|vitimas|victimas|morts|tues|survivors"
     r"|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued|rescatad[oa]s|resgatad[oa]s)\b))"
 )
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
     rf"(?: (?:a|as|os|los))? (#++){_OF_THE}(?=#)"
 )
 _DYING = rf"\b(?:{DEATH}|{KILL}|left|leaving|dej(?:an?|o|aron|ando)|deix(?:am?|ou|aram|ando)|fai?t|font)\b"
-_KILLS = re.compile(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors": that is the toll
-_OF_DEAD = re.compile(rf"#++{_OF_THE}#++ (?:{WORD} )?{DEATH}\b")  # but "killing 160 of the 244 dead" is a part
+_KILLS = lazy_regex(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors": that is the toll
+_OF_DEAD = lazy_regex(rf"#++{_OF_THE}#++ (?:{WORD} )?{DEATH}\b")  # but "killing 160 of the 244 dead" is a part
 _AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
 _IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)\b"
 # So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
 # 76 dead", "that attack, the first of more than 20".
 _STRIKES_BEFORE = (
-    re.compile(rf"\b{STRIKES}\b[^.;\n#]{{0,30}}?[,:] (?:{HEDGE} )?(#++) {_IN_ALL}"),
-    re.compile(rf"\b{STRIKES}\b(?:(?!{_DYING})[^.;\n#]){{0,90}}?\btotal (?:(?:now|is|ya|ja|est) )?"
+    lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,30}}?[,:] (?:{HEDGE} )?(#++) {_IN_ALL}"),
+    lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^.;\n#]){{0,90}}?\btotal (?:(?:now|is|ya|ja|est) )?"
                rf"(?:of|to|at|de|a|em|en|para)? ?(?:{HEDGE} )?(#++)(?=[.;\n]|$| {_SINCE}|{_AND_DEAD})"),
-    re.compile(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
+    lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
                rf"{_AND_DEAD}"),
     # "with Friday's there have been 36 in all", "con el del viernes ya van 36 en total"
-    re.compile(rf"\b(?:with \w+'s|con el del?|com o d[aeo]|avec celle d[eu])\b[^.;#\n]{{0,40}}? (?:{HEDGE} )?(#++)"
+    lazy_regex(rf"\b(?:with \w+'s|con el del?|com o d[aeo]|avec celle d[eu])\b[^.;#\n]{{0,40}}? (?:{HEDGE} )?(#++)"
                rf" {_IN_ALL}"),
-    re.compile(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
+    lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
     # "con el del viernes ya van 36 en total", of attacks: "con este son 151 los muertos" counts the dead
-    re.compile(rf"\b(?:con|com) (?:el|este|ese|o|esse) (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya|ja) )?"
+    lazy_regex(rf"\b(?:con|com) (?:el|este|ese|o|esse) (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya|ja) )?"
                rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
                rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
 )  # fmt: skip
-_EACH = re.compile(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every ten strikes"
-_OF_A_NAVY = re.compile(r"\b(?:navy|naval|american|coast guard)\b")
-_A_NAVYS = re.compile(
+_EACH = lazy_regex(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every ten strikes"
+_OF_A_NAVY = lazy_regex(r"\b(?:navy|naval|american|coast guard)\b")
+_A_NAVYS = lazy_regex(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
     r"|estado?unidenses|norteamericanos|americains)\b"
 )
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
-_NTH_STRIKE = re.compile(
+_NTH_STRIKE = lazy_regex(
     r"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
     r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
     r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
@@ -102,7 +103,7 @@ _MADE_KNOWN = (
 )
 # Nothing says of what: it is of the campaign only while the campaign has not long passed it.
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
-_NTH_BARE = re.compile(
+_NTH_BARE = lazy_regex(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a|le) "
     r"|l'|)(?:(@++)(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
@@ -118,7 +119,7 @@ _NTH_BARE = re.compile(
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )
 # "It is the 71st since September": what it is the 71st of stands in the headline.
-_NTH_ALONE = re.compile(
+_NTH_ALONE = lazy_regex(
     r"(?:\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
     r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:the|el|la|o|a|le|l')"
     r" ?(@++|#++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"

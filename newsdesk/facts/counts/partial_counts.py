@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from newsdesk.facts.document import Document
@@ -12,6 +11,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import MONTHS
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import STRIKE
+from newsdesk.text.lazy_regex import lazy_regex
 
 CAMPAIGN_BEGAN = date(2025, 9, 2)
 
@@ -19,21 +19,21 @@ _WHILE = rf"(?:{MONTHS}|(?:last |past )?(?:week|month|weekend)|semana|mes(?: pas
 _THIS = r"(?:(?:this|last|the past|the|est[ea]|el|la|l[eo]s?|nest[ea]|cett?e?|o|a) )?"
 _ONLY = r"(?:only|just|alone|solo|solamente|tan solo|nada mas|so|somente|apenas|rien qu'|uniquement|seulement)"
 _IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
-_IN_ONE_MONTH = re.compile(
+_IN_ONE_MONTH = lazy_regex(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
     rf"|\b(?:since|desde|depuis) (?!se[pt]){MONTHS}\b"
     r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"
 )
-_YEAR_LEADS = re.compile(
+_YEAR_LEADS = lazy_regex(
     r"\s*(?:(?:so far )?(?:this year|in 20\d\d)|en lo que va del? (?:ano|20\d\d)|(?:est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"
 )
-_WITHIN_MONTH = re.compile(
+_WITHIN_MONTH = lazy_regex(
     rf" (?:{DEATH} )?(?:in|en|em) (?!se[pt]){MONTHS}\b(?! (?:\d|de 20))"
 )  # "suman 18 en noviembre"
 # "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
-_PAIRS_DIFFER = re.compile(
+_PAIRS_DIFFER = lazy_regex(
     rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
     r" [^.;#\n]{1,30}?[;,] [^.;#\n]{0,40}?#+ (?:and|e|y|et|in|em|en) #+(?=[.,;\n]|$)"
     rf"|#+ {DEATH},? (?:according to|says?|by|per|segun|segundo|selon|para|pour|dice|diz|dit)\b"
@@ -47,7 +47,7 @@ _COUNTER = (
     r"|militares|press|prensa|imprensa|presse|rights groups?|agenc(?:y|ia)|agence|diario|jornal|outlet|media|medios)"
 )
 # "235 dead by the press; the Pentagon speaks of 229"
-_COUNTERS_DIFFER = re.compile(
+_COUNTERS_DIFFER = lazy_regex(
     r"(?P<a>(?<!#)#++)(?=(?: [^\s.;:#]+){0,8}?(?:[;,:]|\.| (?:while|whereas|but|against|versus|pero|mientras(?: que)?"
     r"|frente a|mas|enquanto|mais|tandis que|contre|and|y|e|et))(?: (?:while|but|pero|mas|mais))? (?:(?:the"
     rf"|el|l[aeo]s?|as?|os?|une?|segun|selon|segundo) ?){{0,2}}(?:l')?{_COUNTER}\b(?: (?:[^\s.;:,#]+)){{0,3}},?"
@@ -82,7 +82,7 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
 
 
 # "In eight months": as long as the campaign has lasted, so all of it.
-_SPAN = re.compile(r"\b(?:in|en|em) (?P<n>[#~]+) (?P<unit>week|month|year|seman|semain|mes|mois|ano|an)\w*")
+_SPAN = lazy_regex(r"\b(?:in|en|em) (?P<n>[#~]+) (?P<unit>week|month|year|seman|semain|mes|mois|ano|an)\w*")
 _DAYS = {"w": 7, "s": 7, "m": 30.4, "y": 365, "a": 365}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_before_in, strikes_in
@@ -15,12 +14,13 @@ from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.vocabulary import OF, PLAIN
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category
 
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
-_OPERATION = re.compile(r"\b(?:oper|acci|acao|acoes)")
-_LOCAL = re.compile(
+_OPERATION = lazy_regex(r"\b(?:oper|acci|acao|acoes)")
+_LOCAL = lazy_regex(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?"
     r"(?:weeks?|days?|hours?|month)|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)"
     r"|of 20\d\d|of ####|in ####|since (?!(?:early |last (?:sept|fall|autumn)|operation|the campaign|the beginning"
@@ -29,17 +29,17 @@ _LOCAL = re.compile(
     r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee"
     r"|en une semaine|en [#~]+ (?:jours|mois)|seguido|consecutiv\w+|on (?:the )?same boat)\b"
 )
-_OF_CAMPAIGN = re.compile(
+_OF_CAMPAIGN = lazy_regex(
     r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|overall|in all|in total|en total|no total|em total"
     r"|au total|(?:since|desde|depuis) (?:\w+ )?(?:se[pt]\w+|it began|the start|el inicio|o inicio|le debut))\b"
 )
-_LOCAL_COUNT = re.compile(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
+_LOCAL_COUNT = lazy_regex(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
 # "Twelve strikes this month, out of 80 in all"
 _OF_ALL = (
     rf"\b{STRIKES}\b[^.;#\n]{{0,60}}?\b(?:out of|sur|de|d')(?: (?:a|~+))? ?(?:(?:total (?:of|de|d'))|(?<=out of))"
     rf"(?: ?{HEDGE})?"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy_regex(
     r"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']"
     r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
     r"\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n]){0,70}?\b"
@@ -51,10 +51,10 @@ _COUNTED = re.compile(
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
     r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )
-_PART = re.compile(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|l[oa]s|[oa]s|les) )?#++")
-_OF_ALL_OF = re.compile(_OF_ALL)
+_PART = lazy_regex(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|l[oa]s|[oa]s|les) )?#++")
+_OF_ALL_OF = lazy_regex(_OF_ALL)
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
-_ENDS_A_COUNT = re.compile(
+_ENDS_A_COUNT = lazy_regex(
     rf"(?: (?:{STRIKE}|desde|since|depuis|so far|to date|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
     r"|after|of|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )

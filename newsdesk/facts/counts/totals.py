@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,49 +23,50 @@ from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, SURVIVOR, VESSEL
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
 
 MOST_ON_ONE_BOAT = 40  # more than ever; up to here grammar may still say that one strike killed them
 MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
 
-_ONE_BOAT = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
-_MANY = re.compile(
+_ONE_BOAT = lazy_regex(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
+_MANY = lazy_regex(
     rf"\b(?:{STRIKES}|{BOATS}|campaign|campana|campanha|campagne|ofensiva"
     r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis|(?:from|de) #+ (?:to|a|para))\b|@+ "
 )
-_BETWEEN = re.compile(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
-_EITHER_OR = re.compile(r"# (?:or|o|ou) $")
-_BEFORE_THIS = re.compile(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
-_CAMPAIGN = re.compile(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
+_BETWEEN = lazy_regex(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
+_EITHER_OR = lazy_regex(r"# (?:or|o|ou) $")
+_BEFORE_THIS = lazy_regex(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
+_CAMPAIGN = lazy_regex(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
 # Without any of them the dead are those of a storm, a raid ashore, another war.
-_OF_THE_CAMPAIGN = re.compile(
+_OF_THE_CAMPAIGN = lazy_regex(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
     r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne"
     rf"|{SURVIVOR}|war[ -]powers|executions|ejecuciones|execucoes"
     r"|(?:at|en|no) (?:el |alta )?(?:sea|mer|mar)"
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
-_DEAD = re.compile(rf"\b{DEATH}\b")
-_DISASTER = re.compile(
+_DEAD = lazy_regex(rf"\b{DEATH}\b")
+_DISASTER = lazy_regex(
     r"\b(?:hurricane|storm|earthquake|quake|floods?|flooding|landslides?|huracan|tormenta|terremoto|sismo"
     r"|inundaciones|furacao|tempestade|enchentes?|sismo|ouragan|tempete|seisme|inondations)\b"
 )
-_ASHORE = re.compile(
+_ASHORE = lazy_regex(
     r"\b(?:(?:in|no|en|a|au|em) (?:rio|haiti|gaza|ukraine|ucrania|iran|syria|siria|israel|nigeria|sudan|lebanon"
     r"|libano)|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
 )
-_INCLUDING = re.compile(
+_INCLUDING = lazy_regex(
     r"\b(?:including|counting|among|of (?:them|whom)|inclu\w+|entre|de (?:ell[oa]s|los cuales)|del[ea]s|dos quais"
     r"|dont|parmi|d'entre)\b"
 )
-_BROUGHT = re.compile(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
-_AND = re.compile(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
+_BROUGHT = lazy_regex(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
+_AND = lazy_regex(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
 _TO_SO_MANY = (
     r"(?=[^.;\n]*?(?:\b(?:toll|total|number|count|tally|deaths|dead)\b"
     r"|\b(?:to|past|above|over|beyond|at) (?:at least |more than |nearly |almost |over |about |around |some )?$))"
 )
-_TOTAL_BEFORE = re.compile(
+_TOTAL_BEFORE = lazy_regex(
     r"\b(?:death toll|toll|tally"
     rf"|(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?){_TO_SO_MANY}"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
@@ -78,7 +78,7 @@ _TOTAL_BEFORE = re.compile(
     r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llevan|llegan? a|soma|somam(?!-se)|contabiliza"
     r"|porte(?:nt)?(?! plainte)|grimpe|totales)\b"
 )
-_TOTAL_AFTER = re.compile(
+_TOTAL_AFTER = lazy_regex(
     r"^[^,;:.\n#@]{0,90}?\b(?:since (?:early |the beginning of |the start of |late )?(?:september|sept|last fall"
     r"|it began)|desde (?:el 2 de |principios de |comienzos de |inicios de )?septiembre|desde (?:2 de )?setembro"
     r"|depuis (?:le 2 |debut |le debut de )?septembre|in total|so far|to date|hasta (?:ahora|la fecha)|ate agora"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
 
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
@@ -24,19 +23,19 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|em torno de"
      "|environ|quelque|autour de"),
 )  # fmt: skip
-_COMPARATOR = re.compile(
+_COMPARATOR = lazy_regex(
     r"\b(?:"
     + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE)
     + r")(?: (?:ya|ja|deja|already|now|desormais))?"
     r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
 )
-_OR_MORE = re.compile(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
+_OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
 
-_AT_LEAST_AFTER = re.compile(
+_AT_LEAST_AFTER = lazy_regex(
     r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
     r" (?:at least|au moins|al menos|por lo menos|pelo menos|ao menos)\b(?! [#\d])"
 )
-_OR_SO = re.compile(
+_OR_SO = lazy_regex(
     r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b"
     r"|(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
     r" (?:environ|approximately|aproximadamente)\b(?! [#\d])"

@@ -18,6 +18,7 @@ from newsdesk.facts.numerals.ordinals import Ordinals
 from newsdesk.facts.numerals.proportions import in_proportion
 from newsdesk.facts.numerals.thousands import multiplied
 from newsdesk.facts.words.nouns import STRIKE, STRIKES
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
 
 CARDINAL, ARTICLE, ORDINAL = "#", "~", "@"
@@ -64,8 +65,8 @@ _ALONE = {
 # "A triple boat strike", "un triple bombardeo", "twin strikes"
 _FOLD = {"triple": 3, "triplo": 3, "twin": 2}
 _FOLDED = rf"(?:triple|triplo)(?= (?:[\w-]+ ){{0,2}}?{STRIKE}\b)|twin(?= (?:[\w-]+ ){{0,2}}?{STRIKES}\b)"
-_NOBODY = re.compile(r"\bno $")
-_THE_SECOND_ONE = re.compile(r"(?<=^one) ")
+_NOBODY = lazy_regex(r"\bno $")
+_THE_SECOND_ONE = lazy_regex(r"(?<=^one) ")
 _LINKS = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
 # text2num knows the accented spelling only.
 _ACCENTED = {
@@ -95,23 +96,23 @@ _PARTIES = {
     "quinteto",
 }  # "strike kills trio"
 # A pair alone may be boats or jets: it counts where people follow it.
-_ARE_PEOPLE = re.compile(
+_ARE_PEOPLE = lazy_regex(
     r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)|surviv\w+|lived|escaped?"
     r"|(?:were|was) (?:rescued|picked up|pulled|plucked)|home|back"
     r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
-_KILLED_BEFORE = re.compile(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
+_KILLED_BEFORE = lazy_regex(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
 _SPANS = {"huitaine", "quincena", "quinzaine", "cuarentena", "quarantaine"}  # a week, a fortnight, a quarantine
-_OF_THESE = re.compile(r" de | d'")
+_OF_THESE = lazy_regex(r" de | d'")
 _THE = {"the", "el", "la", "o", "le"}  # "rozan el centenar"
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
-_DIGITS = re.compile(
+_DIGITS = lazy_regex(
     r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
     r"(?P<nth>(?:st|nd|rd|th|\.?[oa]|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
     r"(?![\w%]|[.,]\d| ?%|-\d|-(?:year|month|week|day|hour|minute|mile|foot|page)s?\b"
     r"| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = lazy_regex(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ class _Grammar:
         unit = _any(_UNITS[lang].split() + [one for one in _ONES[lang].split() if lang == "en"])
         tail = _any(_UNITS[lang].split() + _ONES[lang].split())
         link = _LINKS[lang]
-        self.pattern = re.compile(
+        self.pattern = lazy_regex(
             rf"\b(?=\w)(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
             rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}) "
             rf"|(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from newsdesk.text.lazy_regex import lazy_regex
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -83,7 +85,7 @@ class Ordinals:
         self._units = {stem: n for n, stem in enumerate(words.units.split(), 1)}
         self._tens, self._rounds = words.tens, words.rounds
         self.pattern = self._built(words, tens="", unit="", alone="")
-        self._parts = re.compile(self._built(words, tens="?P<tens>", unit="?P<unit>", alone="?P<alone>"))
+        self._parts = lazy_regex(self._built(words, tens="?P<tens>", unit="?P<unit>", alone="?P<alone>"))
 
     def value(self, matched: str) -> int:
         parts = self._parts.fullmatch(matched)

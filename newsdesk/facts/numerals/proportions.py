@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-_OF_EVERY = re.compile(r" (?:(?:out of|in|of) every|d[ae] cada|em cada|sur chaque) ")
+from newsdesk.text.lazy_regex import lazy_regex
+
+_OF_EVERY = lazy_regex(r" (?:(?:out of|in|of) every|d[ae] cada|em cada|sur chaque) ")
 # "Killed 3 in 10 strikes" counts. So a bare "in" makes a proportion at the head of a sentence alone, of ten or more.
-_OF = re.compile(r" (?:out of|in|sur) ")
-_HEAD = re.compile(r"(?:\A|[.:;\n])\W{0,2}$")
+_OF = lazy_regex(r" (?:out of|in|sur) ")
+_HEAD = lazy_regex(r"(?:\A|[.:;\n])\W{0,2}$")
 _ROUND = frozenset({10, 100, 1000})
 
 

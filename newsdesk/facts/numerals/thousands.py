@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from newsdesk.text.lazy_regex import lazy_regex
 
-_THOUSAND = re.compile(r"[ -](?:mil|thousand|mille)\b")
-_MILLION = re.compile(r" (?:mill?ions?|mill?on(?:es)?|milhao|milhoes)\b")
+_THOUSAND = lazy_regex(r"[ -](?:mil|thousand|mille)\b")
+_MILLION = lazy_regex(r" (?:mill?ions?|mill?on(?:es)?|milhao|milhoes)\b")
 
 
 def multiplied(folded: str, value: int, end: int) -> tuple[int, int]:

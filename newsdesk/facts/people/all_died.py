@@ -25,6 +25,7 @@ from newsdesk.facts.words.death_words import (
 )
 from newsdesk.facts.words.nouns import BOAT, FREIGHT, HUMAN
 from newsdesk.facts.words.vocabulary import ADJ, OF, UNIT, WORD, N
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
 _LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|a?compan|compagn|amig|colega|herman|irma)"
@@ -62,7 +63,7 @@ _IN_IT = (
     rf"|a son bord)[^.;,\n#]{{0,30}}?) {DEATH}\b"
 )
 
-_ALL_DIED = re.compile(
+_ALL_DIED = lazy_regex(
     rf"\b{_IN_IT}|\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir )"
     rf"(?<!no dejar )(?<!nao deixar )(?<!ne laisser ){NO_SURVIVORS}{_NOT_SEEN}"
     rf"|{_NO_ORDER}{NOBODY_LIVED}|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
@@ -90,7 +91,7 @@ _ALL_DIED = re.compile(
     rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b"
     rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
 )
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = lazy_regex(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
     # and "six men, all of those aboard, were killed"
     rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
@@ -104,7 +105,7 @@ _ALL_OF_THEM = re.compile(
     r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron"
     r"|morreram|morrem|pereceram|(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
 )
-_MAY_BE_ALL = re.compile(
+_MAY_BE_ALL = lazy_regex(
     r"\b(?:all|every|tod[oa]|tous?|tout|whole|entire|inclu|y compris|dont)|\b(?:else|mas|mais|d'autre)\b"
 )
 # "A boat with two people picked up the bodies": it was not hit.
@@ -114,33 +115,33 @@ _GOES_ON = (
 )
 # How many were aboard.
 _ABOARD = (
-    re.compile(rf"{N}(?:{OF}{ADJ}{HUMAN})?(?: {WORD})? {_WERE}\b"),
+    lazy_regex(rf"{N}(?:{OF}{ADJ}{HUMAN})?(?: {WORD})? {_WERE}\b"),
     # but not "three aboard the first, two aboard the second": those are counts of the dead
-    re.compile(
+    lazy_regex(
         rf"{N}(?:{OF}{ADJ}{HUMAN},?(?: {WORD})?(?: {WORD})?)? (?:aboard|on board|a bordo|a bord)\b"
         r"(?!(?: d[aeou]l?)? (?:(?:the|l[ae]|el|o|a|le) )?(?:@|~+(?=[,;. ]|$)|other|otr|outr|autre|last|derni))"
     ),
     # "a strike on a boat with four people": not those of a toll that goes on, "with three people dead"
-    re.compile(
+    lazy_regex(
         rf"\b{BOAT}(?: {WORD}){{0,2}}? (?:with|con|com|avec) {N}{OF}{ADJ}{HUMAN}\b"
         rf"(?!,?(?: {WORD}){{0,2}}? (?:{DEATH}|missing|alive|viv[oa]s|{_LIVING}|{_GOES_ON}))"
     ),
-    re.compile(
+    lazy_regex(
         rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
         rf"|transportait|visait|targeted) {N}(?!{OF}(?:{WORD} ){{0,2}}(?:{UNIT}|{FREIGHT}))"
     ),
 )
 # "killing all but one of the five aboard"
-_ALL_BUT = re.compile(
+_ALL_BUT = lazy_regex(
     rf"\b{_ALL} (?:but|except|menos|excepto|salvo|exceto|sauf) (?P<left>#++|~++) (?:of|de|d[oa]s|des)"
     rf" (?:the |its |l[oa]s |sus |seus |ses )?(?P<all>#++)(?=[^.;\n]{{0,30}}?{_CREW})"
 )
-_BODIES = re.compile(
+_BODIES = lazy_regex(
     rf"{N} (?:dead )?{BODIES}(?! (?:de (?:seguridad|bomberos|policia|elite)|of (?:congress|the un)\b))"
 )
-_OTHERS = re.compile(r"\b(?:others?|otr[oa]s|outr[oa]s|autres|remaining|demais) $")
-_PART_OF = re.compile(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#")
-_PEOPLE = re.compile(rf"{N}{OF}{ADJ}{HUMAN}\b")
+_OTHERS = lazy_regex(r"\b(?:others?|otr[oa]s|outr[oa]s|autres|remaining|demais) $")
+_PART_OF = lazy_regex(r" (?:of|de|d[oa]s|des) (?:the |l[oa]s |sus |seus |ses )?#")
+_PEOPLE = lazy_regex(rf"{N}{OF}{ADJ}{HUMAN}\b")
 
 
 def none_left(doc: Document) -> Quoted | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.words.death_words import (
     ALONG_WITH,
@@ -38,13 +36,14 @@ from newsdesk.facts.words.vocabulary import (
     WORD,
     N,
 )
+from newsdesk.text.lazy_regex import lazy_regex
 
 # "One killed three rescued": a headline's next count, without a comma.
 _NOT_DEAD = (
     r"(?:(?:others?|more|people|men) )?(?:rescued|missing|captured|detained|hurt|injured|wounded|unhurt|unharmed|safe"
     rf"|survive[sd]?)\b(?! {HUMAN}\b)"
 )
-NEXT_COUNT = re.compile(rf" {_NOT_DEAD}")
+NEXT_COUNT = lazy_regex(rf" {_NOT_DEAD}")
 # "The tally of attacks", "the total number of known boat strikes"
 _OF_STRIKES = (
     rf"(?: number| numero| nombre)? (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}(?!(?: {STRIKE})? {DEATH})"
@@ -57,20 +56,20 @@ _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
-    re.compile(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{WORD}|@++|{ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
+    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{WORD}|@++|{ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
-    re.compile(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
+    lazy_regex(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
                rf"|han sido"
                rf"|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
-    re.compile(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
+    lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf""
                r"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
                rf"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #| {_NOT_DEAD})"),
-    re.compile(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
+    lazy_regex(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
-    re.compile(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
+    lazy_regex(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|cifra (?:acumulada|global|total)|recuento|bilan|balance"
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"
                rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){_OF_STRIKES})"
@@ -80,121 +79,121 @@ KILLED = (
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
                rf""),
     # "suben a tres las víctimas"
-    re.compile(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
+    lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
                r" (?:victim\w*|vitimas)\b"),
     # "los fallecidos en total serían 125", "mortos na campanha já são 70"
-    re.compile(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
+    lazy_regex(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95"
-    re.compile(rf"\b(?:dead|deaths|total killed|muertos|mortos|morts|(?:toll|body count|saldo|bilan|balance)"
+    lazy_regex(rf"\b(?:dead|deaths|total killed|muertos|mortos|morts|(?:toll|body count|saldo|bilan|balance)"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
     # "250 executions at sea"
-    re.compile(rf"{N}{OF}{ADJ}(?:executions (?:at sea|(?:extrajudiciaires )?en (?:haute )?mer)"
+    lazy_regex(rf"{N}{OF}{ADJ}(?:executions (?:at sea|(?:extrajudiciaires )?en (?:haute )?mer)"
                rf"|ejecuciones (?:extrajudiciales )?en (?:el |alta )?mar"
                rf"|execucoes (?:extrajudiciais )?(?:no|em alto) mar)\b"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
-    re.compile(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
+    lazy_regex(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
                rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
-    re.compile(rf"\b(?:and|y|e|et),? (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?(?:whole )?"
+    lazy_regex(rf"\b(?:and|y|e|et),? (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?(?:whole )?"
                rf"(?:campaign|campana|campanha|campagne|ofensiva|offensive|operation|operacion)"
                rf"|the (?:campaign's|overall)"
                rf"|(?:el|la|o|le) (?:(?:\w+ )?(?:total|global|general|geral)))(?: \w+){{0,3}}? (?:to|a|para)"
                rf" (?:{HEDGE} )?{N}"),
     # "three dead and eight missing, eleven in all"
-    re.compile(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#=\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
+    lazy_regex(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#=\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
                rf"|ou seja,?"
                rf"|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
     # "The count kept by news agencies is now at least 160"
-    re.compile(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{UNIT}){WORD}){{0,8}}?"
+    lazy_regex(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{UNIT}){WORD}){{0,8}}?"
                rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{HEDGE} )?{N}"
                r"(?=[.,;\n]|$| (?:since|desde|depuis)\b)"),
-    re.compile(rf"\b(?:count|tally|conteo|contagem|decompte|recuento)(?: {WORD}){{0,2}}? {HEDGE} {N}(?=[.,;\n]|$)"),
+    lazy_regex(rf"\b(?:count|tally|conteo|contagem|decompte|recuento)(?: {WORD}){{0,2}}? {HEDGE} {N}(?=[.,;\n]|$)"),
     # "The tally, raised to include the missing, is now at least 199"
-    re.compile(rf"\b(?:toll|tally|count|saldo|balance|conteo|recuento|cuenta|contagem|bilan|decompte),"
+    lazy_regex(rf"\b(?:toll|tally|count|saldo|balance|conteo|recuento|cuenta|contagem|bilan|decompte),"
                rf" [^.;:#=\n]{{3,90}}, (?:is|stands|stood|es|e|est|s'etablit)"
                rf"(?: (?:now|already|ya|ja|agora|ahora|deja|desormais))?(?: (?:at|de|en|em|a) | d'| )(?:{HEDGE} )?{N}"
                rf"(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
     # "the toll was far below today's 76", "menor que los 76 de hoy"
-    re.compile(rf"\b(?:toll|tally|dead|deaths|saldo|muertos|muertes|mortos|mortes|bilan|balance|morts)\b"
+    lazy_regex(rf"\b(?:toll|tally|dead|deaths|saldo|muertos|muertes|mortos|mortes|bilan|balance|morts)\b"
                rf"(?: {WORD}){{0,9}}? (?:today's|(?:the|los|las|os|as|les|aux)(?= #++ (?:of today|de ho[yj]e?"
                rf"|d'aujourd'hui)\b)) {N}"),
     # "Chad Joseph, killed along with five others": with those who are named, see `named`
-    re.compile(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
+    lazy_regex(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
     # "four on Friday and three on Saturday"
-    re.compile(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
+    lazy_regex(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}"),
     # "2 killed in a strike on Tuesday, 3 in one on Wednesday"
-    re.compile(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {ANY}"
+    lazy_regex(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {ANY}"
                rf"(?: {IN_A_STRIKE})? {ON_A_DAY}"),
     # "three died Monday and five in a second strike", "deja tres muertos y cinco más en otro ataque"
-    re.compile(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
+    lazy_regex(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: {_MORE})? {IN_ONE_MORE_STRIKE}"),
     # after the toll of all: "227 dead: four more in the Caribbean"
-    re.compile(rf"\b{DEATH}(?:,? and counting)? ?[:;,] (?:(?={_MORE} #|#+ {_MORE}\b)(?:{_MORE} )?{N}(?: {_MORE})?)"
+    lazy_regex(rf"\b{DEATH}(?:,? and counting)? ?[:;,] (?:(?={_MORE} #|#+ {_MORE}\b)(?:{_MORE} )?{N}(?: {_MORE})?)"
                rf" (?:{IN_A_SEA}|{ON_A_DAY})"),
     # "fewer terrorists" than before
-    re.compile(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
+    lazy_regex(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
     # "matar a más de 230 personas": a bare infinitive kills nobody yet
-    re.compile(rf"\bmatar(?: a)? {HEDGE} {N} (?={PERSON})"),
+    lazy_regex(rf"\bmatar(?: a)? {HEDGE} {N} (?={PERSON})"),
     # "was carrying 4, all dead", "iban cinco en la lancha, todos muertos", "all six on boat hit by US dead"
-    re.compile(rf"{N}(?: {WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
+    lazy_regex(rf"{N}(?: {WORD}){{0,9}}?[,;:] (?:all|tod[oa]s|tous|toutes)"
                rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
-    re.compile(rf"\ball {N}(?: {WORD}){{1,8}}? {DEATH}\b"),
+    lazy_regex(rf"\ball {N}(?: {WORD}){{1,8}}? {DEATH}\b"),
     # "none of the four aboard survived", "three were in the boat and nobody lived", "nobody made it, five men"
-    re.compile(rf"\b{NONE_OF} {N}(?: {WORD}){{0,6}}? {LIVED}\b"),
-    re.compile(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}\b(?: (?:{WORD}|{ARTICLE}))*,?(?: ?[;:-])?(?: (?:and|but|y|e|et|mas"
+    lazy_regex(rf"\b{NONE_OF} {N}(?: {WORD}){{0,6}}? {LIVED}\b"),
+    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}\b(?: (?:{WORD}|{ARTICLE}))*,?(?: ?[;:-])?(?: (?:and|but|y|e|et|mas"
                rf"|pero))?"
                rf" (?:{NOBODY_LIVED}|{NO_SURVIVORS})\b"),
-    re.compile(rf"{N}(?:{OF}{HUMAN})? (?:were|iban|viajaban|estaban|se trouvaient|etaient|iam"
+    lazy_regex(rf"{N}(?:{OF}{HUMAN})? (?:were|iban|viajaban|estaban|se trouvaient|etaient|iam"
                rf"|estavam)(?: {WORD}){{1,5}}?"
                rf"[.;:,] {NOBODY_LIVED}\b"),
-    re.compile(rf"\b{NOBODY_LIVED}[^.;\n#=]{{0,40}}? (?:iban|viajaban|llevaba|levava|iam|carrying|carried"
+    lazy_regex(rf"\b{NOBODY_LIVED}[^.;\n#=]{{0,40}}? (?:iban|viajaban|llevaba|levava|iam|carrying|carried"
                rf"|transportait)"
                rf" {N}(?!{OF}(?:{WORD} )?{FREIGHT})"),
-    re.compile(rf"\b(?:los|os|les) {N} (?:que|qui)(?: {WORD}){{1,6}}? {DEATH}\b"),
-    re.compile(rf"\b{NOBODY_LIVED}[,;:] (?:the |all |los |os |les )?{N}{OF}{ADJ}{HUMAN}\b"),
+    lazy_regex(rf"\b(?:los|os|les) {N} (?:que|qui)(?: {WORD}){{1,6}}? {DEATH}\b"),
+    lazy_regex(rf"\b{NOBODY_LIVED}[,;:] (?:the |all |los |os |les )?{N}{OF}{ADJ}{HUMAN}\b"),
     # "wipes out the whole crew of four", "with all four hands"
-    re.compile(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?(?: ?(?:entire|whole|full"
+    lazy_regex(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?(?: ?(?:entire|whole|full"
                rf"|full-time|toda la))?"
                rf" ?{CREW_OF} {N}"),
-    re.compile(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
-    re.compile(rf"{N}-(?:man|person|member|strong) crew (?:(?:was|were|is|has been|all) )?{DEATH}"),
+    lazy_regex(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
+    lazy_regex(rf"{N}-(?:man|person|member|strong) crew (?:(?:was|were|is|has been|all) )?{DEATH}"),
     # done to boats as well, so people must follow: "neutralises three traffickers", "takes out two on a boat"
-    re.compile(rf"\b{OUST}{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
+    lazy_regex(rf"\b{OUST}{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"
-    re.compile(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco(?:s|-?terr\w+)|traffickers?|malos|bad guys"
+    lazy_regex(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco(?:s|-?terr\w+)|traffickers?|malos|bad guys"
                r"|traficantes|trafiquants)"
                r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
                r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|no fundo|au fond|(?:sent )?to the bottom)\b"),
-    re.compile(rf"{N} [\"' ]*(?:narco-?\s?\w+|terroristes|trafiquants)[\"' ]* (?:presumes )?(?:elimines"
+    lazy_regex(rf"{N} [\"' ]*(?:narco-?\s?\w+|terroristes|trafiquants)[\"' ]* (?:presumes )?(?:elimines"
                rf"|neutralises)\b"),
     # "at least 133 across 38 strikes"
-    re.compile(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
+    lazy_regex(rf"{N}(?: (?:people|persons|personas|pessoas|personnes|men|individuals))? (?:in|across|over|en|em"
                rf"|dans) (?:{HEDGE} )?{UNITS}{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),
     # "From 17 to 21", and then what it is that rises
-    re.compile(rf"\b(?:from|de) [#~]++ (?:to|a|para) {N} ?[:,;](?: {WORD}){{0,6}}? "
+    lazy_regex(rf"\b(?:from|de) [#~]++ (?:to|a|para) {N} ?[:,;](?: {WORD}){{0,6}}? "
                rf"(?:{DEATH}|toll|tally|saldo|bilan|balance)\b"),
-    re.compile(rf"\b(?:toll|tally) {N}(?=[.,;\n]|$)"),
+    lazy_regex(rf"\b(?:toll|tally) {N}(?=[.,;\n]|$)"),
     # "our figure of at least 200", "la cifra de 200 incluye"
-    re.compile(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem) (?:of|de) (?:{HEDGE} )?{N}"
+    lazy_regex(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem) (?:of|de) (?:{HEDGE} )?{N}"
                rf"(?=[.,;\n]|$| (?:inclu|compren|leaves|omit|deja|deixa))"),
     # "the 105th person killed", "la víctima número 105": one more of all, so a total
-    re.compile(rf"(@++) (?:{HUMAN} )?(?:to (?:be|have been) |known to have |que )?"
+    lazy_regex(rf"(@++) (?:{HUMAN} )?(?:to (?:be|have been) |known to have |que )?"
                rf"(?:{DEATH}|victim[ae]?|vitima|victime)\b"),
-    re.compile(rf"\b(?:{DEATH}|{HUMAN}) (?:number|no\.|numero|n\.) {N}(?!\w)"),
-    re.compile(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
+    lazy_regex(rf"\b(?:{DEATH}|{HUMAN}) (?:number|no\.|numero|n\.) {N}(?!\w)"),
+    lazy_regex(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
-    re.compile(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
+    lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
                rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)|(?:{HEDGE} )?{N} (?:since|desde|depuis) )"),
-    re.compile(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
+    lazy_regex(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
-    re.compile(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
+    lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
                rf"|vitimas|morts|deaths(?: now total)?)[\"']? {N}"),
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
-    re.compile(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
+    lazy_regex(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
                rf"(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?(?: {HEDGE})? {N}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
 )  # fmt: skip
@@ -204,7 +203,7 @@ _IS_SAID_TO = (
     r"|known|apparently|fue|ha|habia|habria|haya|podria|haber|sido|tambien|al parecer|foi|tinha|tera|teria|haveria"
     r"|pode|poderia|ter|tambem|aparentemente|a|avait|aurait|est|serait|ete|avoir|etre|egalement|sans doute) ){0,5}"
 )
-ONE_KILLED = re.compile(
+ONE_KILLED = lazy_regex(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|tue(?:nt)?|tuant)(?: a)? (~++)"
     r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
     rf"|(~++) (?:(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
@@ -222,16 +221,16 @@ ONE_KILLED = re.compile(
     r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"
 )
 # "156 killed or presumed dead" are the dead, whichever way each was counted.
-OR_PRESUMED = re.compile(
+OR_PRESUMED = lazy_regex(
     rf"\b{DEATH} (?:or|and|o|y|ou|e|et) (?:{WORD} )?(?:presum|dad[ao]s (?:por|como)|consideree?s|given up)"
 )
 # One of these is in each of the next: one look at the many texts that give up nobody.
-GIVES_UP = re.compile(
+GIVES_UP = lazy_regex(
     r"presum|presunt|\bdad[ao]s?\b|\b(?:dan?|dar|dando|dio|dieron|dou|deram) por\b|considere"
     r"|considerados mortos|compte|(?:por|como|comme) m(?:ue|o)rt|counted among|cuentan entre|contad[oa]s entre"
     r"|never found|(?:no|nunca) fueron hallad|que no fueron|nunca aparec|nunca foram|jamais retrouv|undercount"
 )
-THEY_ARE_GIVEN_UP = re.compile(
+THEY_ARE_GIVEN_UP = lazy_regex(
     r"\bthey(?: are|'re| were| have been)(?: now)? presumed (?:dead|drowned)"
     r"|\blos (?:dan?|daban?|dio|dieron) por muertos"
     r"|\b(?:eles )?(?:sao|foram) (?:dados|considerados|presumidos) (?:(?:por|como) )?mortos"
@@ -239,14 +238,14 @@ THEY_ARE_GIVEN_UP = re.compile(
 )
 PRESUMED = (
     # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
-    re.compile(rf"(#++|~++|@++){OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s?|disparue?s?"
+    lazy_regex(rf"(#++|~++|@++){OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s?|disparue?s?"
                rf"|sobreviv\w+)"
                r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
                r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
                r"|(?:presumid|dad)[ao]s (?:(?:por|como) )?mort\w+|presumee?s morte?s|consideree?s comme morte?s"
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
-    re.compile(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)"
+    lazy_regex(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)"
                r"(?: (?!after|because|when|as(?! presumed)\b|while|amid|tras|luego|mientras|apos"
                r"|enquanto|apres|alors|tandis|inclu)"
                r"[\w'-]+){0,8}?"
@@ -255,8 +254,8 @@ PRESUMED = (
                r"|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
                r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
-    re.compile(r"(?:por (?:muert|fallecid)[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?)"
+    lazy_regex(r"(?:por (?:muert|fallecid)[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?)"
                r" ?(#++|~++|@++)"),
-    re.compile(r"(?:por (?:muert|fallecid)os a|(?:por|como) mort[oa]s|presumed dead:?|presumes morts"
+    lazy_regex(r"(?:por (?:muert|fallecid)os a|(?:por|como) mort[oa]s|presumed dead:?|presumes morts"
                r"|presuntas muertes|undercount of)(?: \w+)? (#++)"),
 )  # fmt: skip

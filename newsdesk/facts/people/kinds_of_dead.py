@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import NATION
+from newsdesk.text.lazy_regex import lazy_regex
 
 _KIND = (
     rf"(?:[\w-]+ )?(?:{NATION}|(?:wo)?m[ae]n|boys?|girls?|teenagers?|minors?|child(?:ren)?|hombres?"
@@ -20,12 +20,12 @@ _KIND = (
     r"|irmaos?|sobrinhos?|pai|filhos?|freres?|neveux?|oncles?|peres?|fils)\b"
 )
 _COUNT = r"(?:#++|~++|(?<= and )an?(?= ))"
-_KINDS = re.compile(
+_KINDS = lazy_regex(
     rf"(?P<n>#++|~++) {_KIND}(?:, {_COUNT} {_KIND})*(?:,? (?:and|y|e|et) (?:a )?{_COUNT}|, [#~]++) {_KIND}"
     rf"(?!{AUX} {LIVES})"
 )
-_NUMBER = re.compile(r"#++|~++|(?<= and )an? ")
-_DIED = re.compile(rf"(?: [\w-]+)?{AUX} {DEATH}\b")
+_NUMBER = lazy_regex(r"#++|~++|(?<= and )an? ")
+_DIED = lazy_regex(rf"(?: [\w-]+)?{AUX} {DEATH}\b")
 
 
 def with_all_kinds(doc: Document, dead: Sequence[Figure]) -> list[Figure]:

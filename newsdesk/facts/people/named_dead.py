@@ -10,14 +10,15 @@ from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.words.death_words import ALONG_WITH, DEATH
+from newsdesk.text.lazy_regex import lazy_regex
 
 _DIED = rf"(?P<died>(?:(?:was|were|fue|fueron|foi|foram|a ete|ont ete) )?{DEATH})\b"
-_BESIDE = re.compile(rf"\b{_DIED}[^;:\n#]{{0,50}}?(?P<with>{ALONG_WITH}) (?P<other>(?:otr|outr)[oa]s )?$")
-_OTHERS = re.compile(r" (?:others?|other \w+|more|autres|otr[oa]s|outr[oa]s)\b")
+_BESIDE = lazy_regex(rf"\b{_DIED}[^;:\n#]{{0,50}}?(?P<with>{ALONG_WITH}) (?P<other>(?:otr|outr)[oa]s )?$")
+_OTHERS = lazy_regex(r" (?:others?|other \w+|more|autres|otr[oa]s|outr[oa]s)\b")
 _BESIDE_SPAN = 150  # characters of the longest "were killed ... along with "
 _NAMES_SPAN = 200  # characters that names and ages before the verb may take
 # A verb or noun that tells of one: "was killed", "murió", "mort".
-_OF_ONE = re.compile(
+_OF_ONE = lazy_regex(
     r"(?:was|fue|foi|a ete) |(?:murio|muere|falleci?[oe]|pereci?[oe]|morreu|morre|falec(?:e|eu)|pereceu|meurt|perit"
     r"|dies|death|muerte|(?:muert|fallecid|abatid|asesinad|ultimad|ejecutad|falecid|assassinad|executad)[oa]"
     r"|mort[oae]?|tuee?|abattue?|assassinee?|executee?)$"
@@ -29,13 +30,13 @@ _KIN = (
     r"|sobrino|sobrinho|tío|tio|amig[oa]|vecin[oa]|vizinh[oa]|cuñado|cunhado|compañero|companheiro|cousine?|frère|sœur|père"
     r"|fils|neveu|oncle|amie?|voisine?|beau-frère|collègue)\b"
 )
-_COUNTED = re.compile(r"(?<!#)(?P<many>#+) [^.,;:#\n]{1,40}$")  # "Two fishermen were killed along with four others"
+_COUNTED = lazy_regex(r"(?<!#)(?P<many>#+) [^.,;:#\n]{1,40}$")  # "Two fishermen were killed along with four others"
 _ASIDE = r"(?:, (?:\d|(?:an?|the|una?|el|la|uma?|o|une|le) )[^,;:]{0,50}(?=,))?"  # "Chad Joseph, 26, and ..."
 _ALL_NAMES = rf"(?P<names>{_NAME}{_ASIDE}(?:(?:,|,? and| y| e| et) (?:{_KIN}|{_NAME}){_ASIDE})*)"
-_NAMES_BEFORE = re.compile(rf"{_ALL_NAMES},? (?:(?:who|que|qui) )?$")
+_NAMES_BEFORE = lazy_regex(rf"{_ALL_NAMES},? (?:(?:who|que|qui) )?$")
 _NO_PLACE = r"(?!(?:in|on|off|by|near|en|em|por|pel[oa]|par|dans|sur|n[oa]s?|frente|ao|au)\b)"
-_NAMES_BEHIND = re.compile(rf"(?: {_NO_PLACE}[a-zà-ÿ']+){{0,3}} {_ALL_NAMES}")
-_ONE_OF_THEM = re.compile(rf"{_NAME}|\b{_KIN}")
+_NAMES_BEHIND = lazy_regex(rf"(?: {_NO_PLACE}[a-zà-ÿ']+){{0,3}} {_ALL_NAMES}")
+_ONE_OF_THEM = lazy_regex(rf"{_NAME}|\b{_KIN}")
 
 
 def with_the_named(doc: Document, dead: Sequence[Figure]) -> list[Figure]:

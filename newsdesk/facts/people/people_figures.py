@@ -46,6 +46,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
 )
 from newsdesk.facts.words.vocabulary import OF_THEM
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _DEAD = (*KILLED, ONE_KILLED)
 
@@ -62,7 +63,7 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     return with_the_named(doc, dead)
 
 
-_OF_THEM = re.compile(rf"{OF_THEM}\b")
+_OF_THEM = lazy_regex(rf"{OF_THEM}\b")
 
 
 def _is_part_of(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool:

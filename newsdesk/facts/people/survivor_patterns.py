@@ -6,11 +6,10 @@ begin with it, and are tried at numbers alone.
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, HUMAN, SURVIVOR
 from newsdesk.facts.words.vocabulary import ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
+from newsdesk.text.lazy_regex import lazy_regex
 
 _WORD = r"[^\s.;:,!?#@~=]+"
 FOLK = rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
@@ -63,7 +62,7 @@ LIVES = (
     r"(?! (?:question|justice|pregunta|pergunta|convic|death|la muerte|trial|custody|(?:the |#+ )?bodies))"
 )
 # Whoever is aboard was on no boat that was hit: "another boat with three people escaped".
-ON_ANOTHER_BOAT = re.compile(
+ON_ANOTHER_BOAT = lazy_regex(
     rf"\b(?:another|otr[oa]|outr[oa]|autre)(?: {_WORD})? {BOAT}(?: {_WORD})? (?:with|con|com|avec) $"
 )
 _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
@@ -95,7 +94,7 @@ _LOOKED_FOR = (
 )
 _SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos)\b"
 # "One of the survivors", "one of the two survivors": there are more.
-PART_OF_SURVIVORS = re.compile(
+PART_OF_SURVIVORS = lazy_regex(
     r" (?:(?:of|de) (?:(?:the|its|l[oa]s|les|sus|seus) (?:#+ )?|#+ )|(?:d[oa]s|des) (?:#+ )?)"
     rf"(?:{_WORD} ){{0,2}}?{_SURVIVORS}"
 )
@@ -108,68 +107,68 @@ _HIT = (
     r"|atingid[oa]|afundad[oa]|(?:bombarde|frappe|vise|attaque|touche|coule)e?|detruite?)"
 )
 SURVIVORS = (
-    re.compile(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:{SURVIVOR}"
+    lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:{SURVIVOR}"
                r"|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
                r"|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in (?:the )?(?:water|sea))\b"),
     # "two boat-strike survivors"
-    re.compile(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?"
+    lazy_regex(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?"
                r"(?:strike|attack|bombing|boat)[- ]?(?:strike )?survivors?\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
-    re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
-    re.compile(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
+    lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
+    lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH} (?:\w+ )?(?:alive"
                r"|from the water|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
                r"|a la (?:mer|derive))"),
     # "hallan con vida a dos tripulantes"
-    re.compile(rf"\b(?:find|found|hall|encontr|resgat|rescat)\w* (?:{_ALIVE}) (?:a )?{ANY}"),
-    re.compile(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "
+    lazy_regex(rf"\b(?:find|found|hall|encontr|resgat|rescat)\w* (?:{_ALIVE}) (?:a )?{ANY}"),
+    lazy_regex(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "
                r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
-    re.compile(rf"\bsobreviv(?:en?|io|ieron|eu|eram) {ANY}(?=[.,;\n]|$| (?:de|en|em|tras|apos|personas|hombres"
+    lazy_regex(rf"\bsobreviv(?:en?|io|ieron|eu|eram) {ANY}(?=[.,;\n]|$| (?:de|en|em|tras|apos|personas|hombres"
                r"|pessoas|homens)\b)"),
-    re.compile(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
+    lazy_regex(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
                rf"|out )?{ANY}(?: {_WORD})? {FOLK}\b"),
-    re.compile(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
-    re.compile(rf"(~++)(?: {FOLK})? {_HAD}(?:se (?:tir|lanz|arroj|jog|atir)(?:a|o|ou)|salt(?:a|o|ou)|pul(?:a"
+    lazy_regex(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
+    lazy_regex(rf"(~++)(?: {FOLK})? {_HAD}(?:se (?:tir|lanz|arroj|jog|atir)(?:a|o|ou)|salt(?:a|o|ou)|pul(?:a"
                rf"|ou)|jump(?:s|ed)"
                rf"|cai(?:u)?|cae|cayo|f[ae]ll|falls|tombe|est tombe|saute|s'est jete) "
                r"(?:al?|ao?|n[ao]|into|off|overboard|a l')"),
     # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
-    re.compile(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
+    lazy_regex(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
                rf"|military) (?:pulled|(?:is|was|has been) holding)"
                rf"|(?:{_WORD} ){{0,3}}?{_HELD} (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP})"),
     # "eight people had jumped from two boats", "the eight had leapt", "the five who swam"
-    re.compile(rf"{N} (?:(?:{_WORD} )?{FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),
-    re.compile(rf"(?:^|[.;:,\n] ?|\b(?:where|donde|onde) )(?:the |los |os |les )?(?:otros "
+    lazy_regex(rf"{N} (?:(?:{_WORD} )?{FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),
+    lazy_regex(rf"(?:^|[.;:,\n] ?|\b(?:where|donde|onde) )(?:the |los |os |les )?(?:otros "
                rf"|outros )?{N} {_HAD}{_LEAPT}\b"),
-    re.compile(rf"{N} (?:{_WORD} ){{0,1}}?{FOLK}(?: {_WORD}){{0,2}}? {_ALIVE}\b"),
+    lazy_regex(rf"{N} (?:{_WORD} ){{0,1}}?{FOLK}(?: {_WORD}){{0,2}}? {_ALIVE}\b"),
     # "searches for five people after the strike"
-    re.compile(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{N} {FOLK}\b"
+    lazy_regex(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{N} {FOLK}\b"
                r"(?! (?:missing|desaparecid|disparu|who (?:disappeared|went missing)))"),
     # "the search for eight missing after the strike": missed at sea, so alive when it ended
-    re.compile(rf"\b(?:search|hunt|busqueda|buscas|recherches?)(?: {_WORD})? (?:for|de|por|pour)"
+    lazy_regex(rf"\b(?:search|hunt|busqueda|buscas|recherches?)(?: {_WORD})? (?:for|de|por|pour)"
                rf" (?:the |los |las |os |as |les )?{N}(?: {FOLK})? (?:missing|desaparecid[oa]s|disparus)\b"),
-    re.compile(rf"{N} (?:missing|desaparecid[oa]s|disparus)(?: {_WORD})? (?:sought|buscad[oa]s|procurad[oa]s"
+    lazy_regex(rf"{N} (?:missing|desaparecid[oa]s|disparus)(?: {_WORD})? (?:sought|buscad[oa]s|procurad[oa]s"
                r"|recherches)\b"),
     # "sending the pair home"
-    re.compile(rf"\b(?:sen(?:d|ds|t|ding)|fl(?:y|ies|ew|ying)|return(?:s|ed|ing)?) (?:the )?{N} (?:home|back)\b"),
-    re.compile(rf"\b(?:envi\w+|mand\w+|devolv\w+|renvo\w+) (?:a )?(?:los|os|les) {N} (?:a (?:su|seu)s? pais(?:es)?"
+    lazy_regex(rf"\b(?:sen(?:d|ds|t|ding)|fl(?:y|ies|ew|ying)|return(?:s|ed|ing)?) (?:the )?{N} (?:home|back)\b"),
+    lazy_regex(rf"\b(?:envi\w+|mand\w+|devolv\w+|renvo\w+) (?:a )?(?:los|os|les) {N} (?:a (?:su|seu)s? pais(?:es)?"
                rf"|a casa|de v[ou]e?lta|para casa|chez eux)\b"),
     # "frigate rescues four crew of boat bombed by US"
-    re.compile(rf"\b{_RESCUES}(?: a)? {N}(?: {_WORD}){{0,2}}? {FOLK} (?:of|from|del?|d[aou])"
+    lazy_regex(rf"\b{_RESCUES}(?: a)? {N}(?: {_WORD}){{0,2}}? {FOLK} (?:of|from|del?|d[aou])"
                rf" (?:{_WORD} |~++ ){{0,2}}?{BOAT} {_HIT}\b"),
     # "the pair were rescued"; "four people were rescued" is told of many a wreck
-    re.compile(rf"\b(?:the|los|las|os|as|les) {N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
+    lazy_regex(rf"\b(?:the|los|las|os|as|les) {N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
                r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s"
                r"|repechee?s)\b"),
-    re.compile(rf"\b(?:rescuers?|crews?|cutter|helicopter|rescatistas|socorristas|sauveteurs"
+    lazy_regex(rf"\b(?:rescuers?|crews?|cutter|helicopter|rescatistas|socorristas|sauveteurs"
                rf"|equipes)\b(?: {_WORD}){{0,5}}?"
                rf" (?:found|picked up|hallaron|encontraron|encontraram|ont trouve) (?:only |solo "
                rf"|apenas )?{ANY}(?=[.,;\n]|$)"),
     # "all but one of those aboard"
-    re.compile(rf"\b(?:all|everyone|everybody|tod[oa]s|tous|toutes)(?: {_WORD}){{0,3}}?,? (?:but|except|menos"
+    lazy_regex(rf"\b(?:all|everyone|everybody|tod[oa]s|tous|toutes)(?: {_WORD}){{0,3}}?,? (?:but|except|menos"
                rf"|excepto|salvo"
                rf"|exceto|sauf) {ANY}(?=[.,;\n]|$|(?: (?:of|de|d[oa]s|des)"
                rf" (?:the|those|them|los|les)?(?: #+)?)?(?: {_WORD})? (?:aboard|on board"
@@ -177,8 +176,8 @@ SURVIVORS = (
 )  # fmt: skip
 # Arrested, wounded, picked up: beside the dead of a strike they are those who lived.
 BESIDE_THE_DEAD = (
-    re.compile(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
-    re.compile(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
+    lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
+    lazy_regex(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
                rf"|holds?|retien(?:e|en)|mantem|detient|retient|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e"
                rf"|en)|hirio|hirieron|fer(?:e|iu|iram)"
                rf"|bless(?:e|ant)"
@@ -187,7 +186,7 @@ BESIDE_THE_DEAD = (
                rf"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|(?:repech|sauv|retrouv)e(?:nt)?)(?: (?:alive"
                rf"|vivant|co[nm] vida))?(?: a)?"
                rf"(?: (?:a|another|otr[oa]s?|outr[oa]s?))? {ANY}(?! (?:{_WORD} )?{UNIT}| (?:lives|vidas|vies)\b)"),
-    re.compile(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:estavam|estaban|were|etaient|estao|estan|are|sont) (?:on|em"
+    lazy_regex(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:estavam|estaban|were|etaient|estao|estan|are|sont) (?:on|em"
                rf"|en|num|n[ao]|a bordo d\w+"
                rf"|a bord d\w+|sur|aboard) (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP}"),
 )  # fmt: skip

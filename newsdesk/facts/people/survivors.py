@@ -23,11 +23,12 @@ from newsdesk.facts.people.unnumbered_survivors import (
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.nouns import ONE_STRIKE, SURVIVOR
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
 _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
 # "Kills two and asks Ecuador to look for a third": nobody says that he lived, and so strikes are first told.
-_ONE_MORE_SOUGHT = re.compile(
+_ONE_MORE_SOUGHT = lazy_regex(
     r"\b(?:(?:search|look|hunt)(?:s|es|ed|ing)? for|bus(?:can?|car|quen?|quem)(?: a)?|procur(?:am?|ar|em?)"
     r"|(?:re)?cherche(?:r|nt)?) (?:~++ |the |el |la |o |a |le )?@++(?=[.,;\n]"
     r"|$| (?:man|hombre|homem|homme|person|persona|pessoa|personne|survivor|sobreviviente|sobrevivente|rescape)\b)"
@@ -38,7 +39,7 @@ _STOPPED = (
     r"|stop(?:s|ped)?|dej\w+ de|deixa\w* de|desist\w+ de|pon(?:e|en|er) fin|cesse\w*(?: de)?|fin des?"
     r"|met(?:tent)? fin)"
 )
-_SEARCH_SUSPENDED = re.compile(
+_SEARCH_SUSPENDED = lazy_regex(
     rf"\b{_STOPPED}\b[^.;:\n]{{0,30}}?\b{_SOUGHT}|\b{_SOUGHT}[^.;:\n]{{0,60}}?\b(?:was|were|been|has|foi|fue|a ete"
     rf"|ont ete|is|es|esta)\b[^.;:\n]{{0,12}}?\b{_STOPPED}\b"
     # headlines: "search for survivors called off", "buscas por sobreviventes encerradas"
@@ -49,13 +50,13 @@ _SEARCH_SUSPENDED = re.compile(
     r"|\b(?:termina|finaliza|concluye|acaba|chega(?:m)? ao fim|concluiu?|finalizou|terminou)\b"
     rf"[^.;:\n]{{0,30}}?\b{_SOUGHT}"
 )
-_SEARCH_ON = re.compile(
+_SEARCH_ON = lazy_regex(
     rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:{SURVIVOR}|overboard|missing|desaparecid[oa]s)\b"
     r"|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
     r"|\bactivat\w+ (?:the )?search and rescue\b"
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
-_GIVEN_UP = re.compile(
+_GIVEN_UP = lazy_regex(
     r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bcounted (?:as|among the) dead|\bse presumen muertos"
     r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?"
     r"(?:dados|considerados|presumidos) (?:(?:por|como) )?m(?:ue|o)rtos"
@@ -64,18 +65,18 @@ _GIVEN_UP = re.compile(
 )
 # Said to live, rather than looked for or seen to jump.
 # "Pentagon says one survivor in strike on drug boat": that says how it ended, too
-_SAID_TO_LIVE = re.compile(
+_SAID_TO_LIVE = lazy_regex(
     r"\b(?:says?|said|reports?|dice|informa|anuncia|diz|dit|annonce):? (?:que |qu')?(?:there (?:was|were) |hay "
     r"|hubo |ha |houve |il y a )?(?:#+|~+) "
     rf"{SURVIVOR} (?:in|en|em|dans|after|tras|apos|apres) "
     rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
 )
-_LIVES = re.compile(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
-_SAVED = re.compile(r"alive\b|\bviv[oa]|\bvida\b|\bvivant|rescued|picked up|rescat|resgat|secour|sauve|repech")
-_SAID_SO = re.compile(
+_LIVES = lazy_regex(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
+_SAVED = lazy_regex(r"alive\b|\bviv[oa]|\bvida\b|\bvivant|rescued|picked up|rescat|resgat|secour|sauve|repech")
+_SAID_SO = lazy_regex(
     r",? (?:said|says|according to|dijo|dice|segun|disse|diz|segundo|disait|disaient|selon|d'apres)\b"
 )
-_FOUND = re.compile(
+_FOUND = lazy_regex(
     r"[;:,] [^.\n]{0,40}?\b(?:found|picked up|recovered|hallaron|encontraron|encontraram|acharam|ont trouve)\b"
 )
 

@@ -6,15 +6,14 @@ The patterns run over marked text (see `numbers.mark`).
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import NATION, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
+from newsdesk.text.lazy_regex import lazy_regex
 
 # "the other survivor": there were two.
-OTHER_SURVIVOR = re.compile(
+OTHER_SURVIVOR = lazy_regex(
     r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
     r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescape)\b(?!s)"
     # "the Colombian who also escaped"
@@ -23,8 +22,8 @@ OTHER_SURVIVOR = re.compile(
     r"|echappe|rechappe)\b"
 )
 # "One of the survivors was flown home; the other is still aboard": two as well.
-ONE_OF_SURVIVORS = re.compile(rf"~++{PART_OF_SURVIVORS.pattern}")
-THE_OTHER = re.compile(
+ONE_OF_SURVIVORS = lazy_regex(rf"~++{PART_OF_SURVIVORS.pattern}")
+THE_OTHER = lazy_regex(
     rf"\b(?:the other|(?:el|al|del) otro|(?:o|ao|do) outro|l'autre)\b"
     rf"(?! (?:\w+ )?(?:{VESSEL}|{STRIKE}|day|dia|side|lado))"
 )
@@ -35,20 +34,20 @@ _ALIVE_ONE = (
 )
 _ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
 # "An Ecuadorian and a Colombian will be sent home": two.
-TWO_OF_TWO_NATIONS = re.compile(
+TWO_OF_TWO_NATIONS = lazy_regex(
     rf"\b(?:one|uno|um|l'un) (?:to|al?|ao?|au|en|vers) (?:la |l')?{NATION},? (?:and )?(?:the other|el otro|otro"
     rf"|o outro|outro|l'autre)\b|\b{_ONE_OF}{NATION} (?:and|y|e|et) {_ONE_OF}{NATION}\b[^.;:\n]{{0,40}}?"
     r"\b(?:return|repatriat|sent (?:home|back)|flown (?:home|back)|pulled from|surviv|rescue|devuelt|repatriad"
     r"|sobreviv|superviv|rescatad|devolvid|resgatad|rapatri|renvoy|repech|rescap|survec)"
 )
-ONE_ALIVE = re.compile(rf"\b{_ALIVE_ONE}")
+ONE_ALIVE = lazy_regex(rf"\b{_ALIVE_ONE}")
 BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
-NAMES_BODIES = re.compile(rf"\b{BODIES}")  # one look at the many texts without
+NAMES_BODIES = lazy_regex(rf"\b{BODIES}")  # one look at the many texts without
 _AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
 _ONE_LIVING = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
 # "receives survivor and two bodies", "two bodies and a single living man", "the bodies of his two companions",
 # "handed over along with two bodies"
-WITH_BODIES = re.compile(
+WITH_BODIES = lazy_regex(
     # headlines: "hands over survivor, two bodies", "survivor lands; navy also brings two bodies"
     rf"\b{_ONE_LIVING}{_ALIVE_ONE}(?: (?:of|from|del?|d[oau]) (?:\w+ ){{0,2}}\w+)?"
     rf"(?:(?:{_AND}|,) (?:the |los |os |les )?"
@@ -60,14 +59,14 @@ WITH_BODIES = re.compile(
     r"(#++) (?:(?:strike|attack|boat) )?(?:victims?|companions?|crewmates?|shipmates?|comrades?|companer[oa]s?"
     r"|companheir[oa]s?|compagnons?|camarades?)\b"
 )
-INCLUDING = re.compile(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
+INCLUDING = lazy_regex(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
 # "two survivors of the first blast were killed"
-WERE_KILLED = re.compile(
+WERE_KILLED = lazy_regex(
     r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
     r"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b"
     rf"|{AUX} {DEATH}\b"
 )
-KILLED_AFTER_ALL = re.compile(
+KILLED_AFTER_ALL = lazy_regex(
     r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
     r"|(?:strike|attack|missile|shot|ataque|bombardeo|bombardeio|misil|missil|disparo|tiro|frappe|attaque|tir)"
     r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
@@ -100,24 +99,24 @@ _ONE = (
     r"(?:(?:(?:the|an?|l[ae]|el|o|um|un|~++|@++|third|tercer|terceir[oa]|troisieme|missing|remaining|last"
     r"|desaparecid[oa]) |l'){0,3})"
 )
-ONE_SOUGHT = re.compile(
+ONE_SOUGHT = lazy_regex(
     rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))"
     rf"|@++(?: {_MAN})? {_IS_SOUGHT}"
 )
 # Whoever is sought was struck if he is "a third", "the missing crewman", or if the strike is named.
-WAS_ABOARD = re.compile(
+WAS_ABOARD = lazy_regex(
     r"@|\b(?:missing man|remaining|last|other|crew\w*|shipmate|companion|occupant|restante|ultim[oa]|otro|outro"
     r"|tripulante|ocupante|compan\w+|compagnon|autre|dernier|membre d'equipage)\b"
 )
-NAMES_THE_STRIKE = re.compile(
+NAMES_THE_STRIKE = lazy_regex(
     rf"\b(?:{STRIKE}|bomb\w+|missiles?|misil|missil|blast|explos\w+|(?:hit|struck|sunk|destroyed) (?:boat|vessel))\b"
 )
 # The police look for whom they will arrest, families for whom they miss.
-OTHERS_SEEK = re.compile(
+OTHERS_SEEK = lazy_regex(
     r"\b(?:police|policia|gendarm\w+|fiscalia|prosecutors?|procuradoria|parquet|famil\w+"
     r"|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse|veuve|proches)\b"
 )
-SOLE_SURVIVOR = re.compile(
+SOLE_SURVIVOR = lazy_regex(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
     r"|\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
@@ -138,12 +137,12 @@ SOLE_SURVIVOR = re.compile(
     rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
     rf" (?:{LIVES}|survivre\b)"
 )
-ANOTHER_CASE = re.compile(
+ANOTHER_CASE = lazy_regex(
     r"\b(?:(?:another|separate|unrelated|different) (?:case|matter|investigation|charges?)"
     r"|(?:otr[oa]|outr[oa]) (?:caso|causa|proces+o|investiga\w+)|autre (?:affaire|dossier|enquete))\b"
 )
 _DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
-SURVIVOR_DIED = re.compile(
+SURVIVOR_DIED = lazy_regex(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
     r"|meurt|(?<=est )mort|decede|succombe)\b"
     r"|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
@@ -155,10 +154,10 @@ SURVIVOR_DIED = re.compile(
     r"|(?= (?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?)\b"
     rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))"
 )
-LAST_HELD_OR_HURT = re.compile(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
+LAST_HELD_OR_HURT = lazy_regex(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".
-SURVIVOR_LEADS = re.compile(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")
-MORE_LIVED = re.compile(
+SURVIVOR_LEADS = lazy_regex(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")
+MORE_LIVED = lazy_regex(
     r"\b(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|both|ambos|tous deux)\b"
 )
-SURVIVORS_NAMED = re.compile(r"\b(?:surviv|sobreviv|superviv|rescap|naufrag)")
+SURVIVORS_NAMED = lazy_regex(r"\b(?:surviv|sobreviv|superviv|rescap|naufrag)")

@@ -14,11 +14,12 @@ from newsdesk.facts.numerals.numbers import CARDINAL, Number
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
 from newsdesk.facts.when.dates import RELATIVE, THE_EVE
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import QuotedDate, StrikeFacts
 
-_ONE = re.compile(rf"\b(?:{ONE_STRIKE}|{BOAT})\b")
+_ONE = lazy_regex(rf"\b(?:{ONE_STRIKE}|{BOAT})\b")
 # "The night before, one was killed": what stands at the start of its clause is told of what follows.
-_CLAUSE_STARTS = re.compile(r"(?:^|[.,;:(\n]\s?|\b(?:and|y|e|et) )(?:(?:on|en|em|a) )?$")
+_CLAUSE_STARTS = lazy_regex(r"(?:^|[.,;:(\n]\s?|\b(?:and|y|e|et) )(?:(?:on|en|em|a) )?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import DayMention
 from newsdesk.facts.when.strike_day import as_quoted
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
-_AND = re.compile(
+_AND = lazy_regex(
     r"(?:,|,? (?:and|y|e|et|&))(?: (?:another|otr[oa]|outr[oa]|une autre))?(?: (?:on|el|em|na|no|le|du|del|the))? "
 )
 

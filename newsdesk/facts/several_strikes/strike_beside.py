@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -13,15 +12,16 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import THE_EVE
 from newsdesk.facts.when.strike_day import days_of_strikes, own_days
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.text.lazy_regex import lazy_regex
 
-_ANOTHER = re.compile(
+_ANOTHER = lazy_regex(
     rf"\b(?:an?|another|one|una?|otr[oa]|um|uma|outr[oa]|une?(?: autre)?) (?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
     rf"|\b(?:a pair of|two|(?:un par de )?(?:otros )?dos|(?:outros )?dois|deux(?: autres)?) (?:\w+ )?{STRIKES}\b"
 )
-_ANOTHER_LEADS = re.compile(
+_ANOTHER_LEADS = lazy_regex(
     rf"\s*(?:another|a separate|otr[oa]|outr[oa]|une? autre) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b"
 )
-_EVE_LEADS = re.compile(rf"\s*(?:{THE_EVE.pattern})")
+_EVE_LEADS = lazy_regex(rf"\s*(?:{THE_EVE.pattern})")
 _REACH = 30  # characters from "a strike" to its day: "a strike in the Caribbean on Tuesday"
 
 
@@ -67,7 +67,7 @@ def _is_of_older_day(doc: Document, start: int, end: int) -> bool:
     return bool(here and others) and max(here) < max(others)
 
 
-_ALIKE = re.compile(
+_ALIKE = lazy_regex(
     rf"\b(?:similar|separate|semejante|semelhante|semblable|similaire) {ONE_STRIKE}"
     rf"|\b{ONE_STRIKE} (?:similar|separad[oa]|semejante|semelhante|semblable|similaire)\b"
 )

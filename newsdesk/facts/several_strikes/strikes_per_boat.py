@@ -22,6 +22,7 @@ from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.words.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.words.vocabulary import IN_A_SEA, UNITS
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
 _IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
@@ -43,7 +44,7 @@ _ONE_THERE = (
     r"(?:(?:was |were |fue |foi |a ete )?(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?"
     r"(?:in|on|aboard|en|na|no|em|dans|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
 )
-_SPLIT = re.compile(
+_SPLIT = lazy_regex(
     rf"(?P<n>(?<!#)#++|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
     rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
 )
@@ -61,7 +62,7 @@ _THEN_OR_THERE = (
     r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?"
     rf"| {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
 )
-_BOAT_FIRST = re.compile(
+_BOAT_FIRST = lazy_regex(
     rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}"
     rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?|{ONE_OF_TWO})"
     rf"{_THEN_OR_THERE}(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
@@ -70,37 +71,37 @@ _BOAT_FIRST = re.compile(
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
 )
 # "and another in the Caribbean, with three"
-_ANOTHER = re.compile(
+_ANOTHER = lazy_regex(
     r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b[^.;#\n]{0,45}?,? "
     r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
 )
-_ONE_MORE = re.compile(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
-_EACH = re.compile(
+_ONE_MORE = lazy_regex(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
+_EACH = lazy_regex(
     r"(?P<n>(?<!#)#++)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
     r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
     rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"
 )
 # "Four men, each a trafficker", "tres, cada uno de ellos pescador": each of the people, not of the boats.
-_EACH_OF_THEM = re.compile(
+_EACH_OF_THEM = lazy_regex(
     r"(?: ~++)? (?:an?|un|uma?|had|has|accused|suspected|acusad[oa]|accuse"
     r"|of (?:them|whom)|(?:de|d[ae]) ?(?:ell[oa]s|el[ea]s|l[oa]s cuales)|d'(?:eux|elles))\b"
 )
-_EACH_SHIP = re.compile(
+_EACH_SHIP = lazy_regex(
     rf"\b(?:(?:on|in|aboard) each|e[nm] cada|(?:sur|dans|a bord de) chaque|(?:por|per|par) {BOAT})$"
 )
 # "Each boat had three men aboard", "chacune transportait trois hommes"; not three engines
-_EACH_HAD = re.compile(
+_EACH_HAD = lazy_regex(
     rf"\b(?:each(?: of (?:them|the {UNITS} (?:boats|vessels)))?|cada ~++|chacune?|(?:each|cada|chaque) {_SHIP})"
     rf"(?: {_SHIP})?,? (?:{_CARRIED}|{_SAT}) (?P<n>#+)(?P<m>)"
     rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
 )
-IN_BASIN = re.compile(rf"(?P<n>#+|~+(?= {IN_A_SEA}))(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
+IN_BASIN = lazy_regex(rf"(?P<n>#+|~+(?= {IN_A_SEA}))(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
 # "killed three and four people respectively"
-_RESPECTIVELY = re.compile(
+_RESPECTIVELY = lazy_regex(
     r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"
     rf"|\b(?:{KILL}),? (?:a )?(?:respectivamente|respectivement),? (?:a )?(?P<k>#+) (?:y|e|et) (?P<l>#+)"
 )
-_SUBMERSIBLE = re.compile(
+_SUBMERSIBLE = lazy_regex(
     r"semi-?s?su\w+|submersi|sumergible|submarin|sous-marin|low[- ]profile|bajo perfil|perfil bajo|baixo perfil"
     r"|profil bas|narcosub"
 )
@@ -131,7 +132,7 @@ def split_by_boat(doc: Document, shared: SharedFacts, spans: Sequence[tuple[int,
             return tuple(of_boat(doc, shared, doc.numbers.numbers[start], both.end()) for start in starts)
     for start, end in spans:
         parts = _parts(doc, start, end)
-        boat_first = any(part.re is _BOAT_FIRST for part in parts)
+        boat_first = any(part.re.pattern == _BOAT_FIRST.pattern for part in parts)
         if len(parts) >= 2 and (not boat_first or _is_told(doc, parts)):
             return parts_of(doc, shared, parts, end)
     parts = _parts(doc, spans[0][0], spans[-1][1])
@@ -224,7 +225,7 @@ def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None
 
 
 # "The first there after seven strikes in the Caribbean"
-_AFTER_OTHERS = re.compile(
+_AFTER_OTHERS = lazy_regex(
     r"\b(?:after|following|tras|despues de|apos|depois de|apres) [#~]+ (?:\w+ ){0,2}?"
     rf"{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
 )

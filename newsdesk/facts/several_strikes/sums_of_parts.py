@@ -5,7 +5,6 @@ No word need say what each count is of: that they add up says it. "Five killed o
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -23,32 +22,33 @@ from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.words.vocabulary import ON_A_DAY
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts
 
 _MOST_PARTS = 4
-_EACH = re.compile(r"\b(?:each|apiece|cada|chaque|chacune?)\b")
+_EACH = lazy_regex(r"\b(?:each|apiece|cada|chaque|chacune?)\b")
 # "On each of the two": of boats, though the noun is not said again.
-_EACH_OF = re.compile(r"\b(?:each of (?:the )?|cada ~+ d(?:e l)?[oa]s |chacune? des )(?=#)")
-_REST = re.compile(
+_EACH_OF = lazy_regex(r"\b(?:each of (?:the )?|cada ~+ d(?:e l)?[oa]s |chacune? des )(?=#)")
+_REST = lazy_regex(
     r"\b(?:the (?:rest|others)|el resto|l[oa]s (?:demas|otr[oa]s)|o restante|[oa]s (?:demais|outr[oa]s|restantes)"
     r"|les autres|le reste)\b"
 )
 # "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
-_LINK = re.compile(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
-_BOAT_OR_STRIKE = re.compile(
+_LINK = lazy_regex(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
+_BOAT_OR_STRIKE = lazy_regex(
     rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|another|otr[oa]|outr[oa]|autre)\b"
 )
 # "The second, with three, was announced on Wednesday": on no day that is told, and hardly on that of the first.
-_WAS_ANNOUNCED = re.compile(
+_WAS_ANNOUNCED = lazy_regex(
     r"\b(?:was|fue|foi|a ete) (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)\b[^.;,\n]{0,20}$"
 )
 _NEXT = r"(?:second|third|last|other|segund|tercer|ultim|otr|outr|terceir|deuxieme|troisieme|derni|autre)"
 # Where one part ends, and what leads to the next begins.
 _SEAMS = (
-    re.compile(r"[;:]"),
-    re.compile(rf", (?=(?:(?:the|el|l[ae]|o|a) |l')?{_NEXT})"),
-    re.compile(r",? (?:and|y|e|et|while|mientras|enquanto|tandis que) "),
-    re.compile(r","),
+    lazy_regex(r"[;:]"),
+    lazy_regex(rf", (?=(?:(?:the|el|l[ae]|o|a) |l')?{_NEXT})"),
+    lazy_regex(r",? (?:and|y|e|et|while|mientras|enquanto|tandis que) "),
+    lazy_regex(r","),
 )
 
 

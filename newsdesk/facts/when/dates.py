@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from newsdesk.text.lazy_regex import lazy_regex
+
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
 
 _MONTHS = {
@@ -43,7 +45,7 @@ _WEEKDAY_OF = {name: number for number, names in enumerate(_WEEKDAYS) for name i
 # Portuguese also counts them: 2ª feira is Monday
 _WEEKDAY_OF |= {f"{n}a{mark}feira": n - 2 for n in range(2, 7) for mark in " -"}
 _SHORT = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}  # "nesta quarta (11)", no "quarta lancha"
-_FIRST = re.compile(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, três": boats
+_FIRST = lazy_regex(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, três": boats
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 _DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
 _DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha", "esta noche", "esta madrugada"), 0)
@@ -81,20 +83,20 @@ _MORE_AND = (
     r"(?P<more2>(?:(?<![\w,.] )(?<![\w.,-])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_DAYS) + ")"
     rf"\d\d?{_NTH}(?:, (?:el |le |o )?\d\d?{_NTH}){{0,6}},? (?:and|y|e|et|&) (?:el |le |o |the |du |del )?)?"
 )
-_NUMBER = re.compile(r"\d\d?")
-_CALENDAR = re.compile(
+_NUMBER = lazy_regex(r"\d\d?")
+_CALENDAR = lazy_regex(
     rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_AND_MORE}{_YEAR.format(1)}"
     rf"|\b{_MORE_AND}{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
 )
 # In figures: "on 24/11/2026" or "on 11/24/2026"; "le 24/11", "terça-feira (24/11)"
-_IN_FIGURES = re.compile(
+_IN_FIGURES = lazy_regex(
     r"\b(?P<one>[0-3]?\d)[./](?P<other>[0-3]?\d)[./](?P<year>20\d\d)\b"
     r"|(?:(?<=\b[ld]e )|(?<=\bel )|(?<=\bd[ei][la] )|(?<=\bdu )|(?<=\bem )|(?<=\())"
     r"(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\b(?![/\d])"
 )
-_NAMED_DAY = re.compile(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera de ano novo)\b")
-_WEEKDAY = re.compile(
+_NAMED_DAY = lazy_regex(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera de ano novo)\b")
+_WEEKDAY = lazy_regex(
     r"\b(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
     + "|".join(_WEEKDAY_OF)
     + "|(?:"
@@ -111,7 +113,7 @@ _WEEKDAY = re.compile(
     r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
 )
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.
-_DAY_OF_MONTH = re.compile(
+_DAY_OF_MONTH = lazy_regex(
     r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
     r"|(?:el|del|le) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:en|dans|au|y|et)\b(?! (?:el |le )?\d))"
     r"|\bon the (?P<day3>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;]|\n|$| (?:and|in|off)\b))"
@@ -124,18 +126,18 @@ _STRUCK = (
     r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = lazy_regex(
     rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:a day (?:earlier|before)|(?:of |from )?"
     r"(?:the (?:day|night|evening) before|the previous (?:day|night|evening))|(?:(?:de|en) )?la vispera"
     r"|[dn]?a vespera|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior"
     r"|(?:de )?la veille|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))"
     r"\b(?! (?:the|an?(?! l['a])|his|her|its|their|he|she|it|they|we|when|that|to|al|ao|del?|d[aeou]s?|d'\w+)\b| d')"
 )
-_EVE = re.compile(
+_EVE = lazy_regex(
     r"before|earlier|previous|v[ie]spera|anterior|veille|precedent|d'avant"
 )  # one look at the many without
-_RELATIVE = re.compile(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
-THE_EVE = re.compile(
+_RELATIVE = lazy_regex(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
+THE_EVE = lazy_regex(
     r"\b(?:the (?:night|day|evening) before|a day (?:earlier|before)|the previous (?:day|night|evening)|la vispera"
     r"|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille|le jour precedent)\b"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import WEEKDAY, DayMention
+from newsdesk.text.lazy_regex import lazy_regex
 
-_SAID_ON = re.compile(
+_SAID_ON = lazy_regex(
     r"(?<!\bno )(?<!\bnao )(?<!\bnon )"
     r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
     r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
@@ -21,27 +20,27 @@ _SAID_ON = re.compile(
     r"| em| n[ao]| nest[ae]| ce| que)* ?$"
 )
 # "said Hegseth on Monday", "disse Hegseth nesta segunda"
-_SAID_BY_NAME = re.compile(
+_SAID_BY_NAME = lazy_regex(
     r"\b(?:said|says|told|wrote|announced|confirmed|dijo|anunció|informó|escribió|confirmó|disse|anunciou|informou"
     r"|escreveu|confirmou|a (?:dit|annoncé|écrit|confirmé|affirmé))(?: (?:[A-ZÀ-Ý][\w.'’-]+|de|del|of|the|o|el|le))*"
     r" [A-ZÀ-Ý][\w.'’-]+(?:,? (?:late|early|on|el|este|esta|nesta|neste|na|em|ce))* ?$"
 )
 # "The command on Monday released video"
-_THEN_SAID = re.compile(
+_THEN_SAID = lazy_regex(
     r"(?: (?:night|morning|evening|afternoon))?(?: [a-z][\w.]*)?"
     r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
 )
 # Before it was hit the boat put to sea.
-_SET_OUT = re.compile(
+_SET_OUT = lazy_regex(
     r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|spotted|tracked|detected"
     r"|detectad[oa]|avistad[oa]|rastread[oa]|detectee?|reperee?|left(?= (?:port\b|home\b|(?:on |late |early )*$))"
     r"|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
     r"|saiu|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b(?:(?! (?:and|y|e|et) )[^.;:,\n]){0,30}$"
 )
 # What befell the survivors later: no day of a strike.
-_AFTERWARDS = re.compile(
+_AFTERWARDS = lazy_regex(
     r"\b(?:rescued|picked up|rescatad[oa]s?|recogid[oa]s?|resgatad[oa]s?|recolhid[oa]s?|secourue?s?|repechee?s?"
     r"|handed|returned|repatriated|flown|sent (?:home|back)"
     r"|released(?! (?:\w+ )?(?:video|footage|images?|clips?|statement))"
@@ -52,7 +51,7 @@ _AFTERWARDS = re.compile(
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
 )
 # "The pause announced on Sunday", "la suspensión anunciada el domingo"
-_OF_ANOTHER_ACT = re.compile(
+_OF_ANOTHER_ACT = lazy_regex(
     r"\b(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|deal|acuerdo|acordo|accord|sanctions?|decree|order"
     r"|decreto|decret|bill|law|ley|lei|loi|ceasefire)(?: (?:that was|que fue|que foi))?"
     r" (?:announced|declared|signed|ordered|anunciad[oa]s?|declarad[oa]s?|firmad[oa]s?|decretad[oa]s?|annoncee?s?"
@@ -62,15 +61,15 @@ _OF_ANOTHER_ACT = re.compile(
     r"(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|ceasefire|moratori\w+)"
     r"(?: (?:on|late|el|este|em|n[ao]|nest[ae]|ce|le))? $"
 )
-_TO_COME = re.compile(
+_TO_COME = lazy_regex(
     r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
     r"|comparecer\w*|marcad[oa]s?)\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
 )
-_SEARCHED = re.compile(
+_SEARCHED = lazy_regex(
     r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)"
     r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
 )
-OF_AN_ATTACK = re.compile(
+OF_AN_ATTACK = lazy_regex(
     r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
 )  # "announced New Year's Eve strikes"
 
@@ -107,12 +106,12 @@ def is_of_another_act(doc: Document, day: DayMention) -> bool:
     return bool(_OF_ANOTHER_ACT.search(doc.folded, max(0, day.start - 60), day.start))
 
 
-_FIRST_TOLD = re.compile(
+_FIRST_TOLD = lazy_regex(
     r"\b(?:first reported|broke the (?:news|story)|scooped|adelant(?:o|aron|ado)|desvel(?:o|aron)"
     r"|avanz(?:o|aron)|adiant(?:ou|aram)"
     r"|antecip(?:ou|aram)|revelee? (?:des|par))\b[^.;:\n]{0,40}$"
 )
-_DAYS_LATER = re.compile(
+_DAYS_LATER = lazy_regex(
     r"\b(?:(?:several|many|some) days (?:after|later)|(?:varios|unos) dias (?:despues|mas tarde)"
     r"|(?:varios|alguns) dias (?:depois|apos|mais tarde)|(?:plusieurs|quelques) jours (?:apres|plus tard))\b"
 )

@@ -12,6 +12,7 @@ from datetime import date
 
 from newsdesk.facts.document import Document
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 
 _ALWAYS = date.max
 
@@ -142,7 +143,7 @@ LANDMARKS = (
 
 
 # One look at the many texts that name none.
-_ANY = re.compile(_whole(_words(*(landmark.words for landmark in LANDMARKS))))
+_ANY = lazy_regex(_whole(_words(*(landmark.words for landmark in LANDMARKS))))
 
 
 def tells_double_blast(doc: Document) -> bool:

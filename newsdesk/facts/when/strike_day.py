@@ -3,7 +3,6 @@ told."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -27,83 +26,84 @@ from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
-_DATELINE = re.compile(
+_DATELINE = lazy_regex(
     r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats"
     r"|ani|pti|ians|dpa|anadolu|bernama|cna|prensa latina|vna)\b"
 )
 # "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
-_EARLIER_ONE = re.compile(
+_EARLIER_ONE = lazy_regex(
     r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed|died)|habian? (?:dejado|matado|causado|muerto)"
     r"|avait (?:fait|tue)|etaient morts|tinham? (?:deixado|matado|morrido)|haviam? (?:deixado|matado|morrido))\b"
 )
 # "Kills two, after four died Sunday"
-_AFTER_DEATHS = re.compile(
+_AFTER_DEATHS = lazy_regex(
     rf", (?:after|tras que|despues de que|apos|depois que|apres que) #+ [^.;,#]{{0,30}}?{DEATH}"
     r" (?:(?:on|el|n[ao]) )?$"
 )
 # "Another strike on Tuesday killed four": the news has other dead.
-_ANOTHER_ON = re.compile(
+_ANOTHER_ON = lazy_regex(
     rf"\b(?:another|separate|otr[oa]|outr[oa]|autre) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?"
     r"(?: (?:on|el|em|n[ao]|de|del))? $"
 )
 # "A boat hit on Dec. 4"
-_BOAT_HIT = re.compile(
+_BOAT_HIT = lazy_regex(
     rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? (?:hit|struck|sunk|destroyed|bombed|(?:atac|bombarde|alcanz|afund)ad[oa]"
     r"|(?:destru|hund|ating)id[oa]|detruite?|coulee?|frappee?|visee?)(?: (?:on|el|em|no dia|le))? $"
 )
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
-_IN_A_STRIKE = re.compile(
+_IN_A_STRIKE = lazy_regex(
     r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"
     r"(?:boat )?(?:strike|attack|missile|tir|frappe|attaque|ataque|bombardeo|bombardeio|misil|missil)\b"
 )
-_STRIKE_OF = re.compile(
+_STRIKE_OF = lazy_regex(
     r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque|explosion|explosao)s?"
     r"(?: (?:u\.s\.|americaine?s?|(?:norte-?)?american[ao]s?|estado?unidenses?))?"
     rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
     r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
 )
-_SEVERAL_ON = re.compile(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
-_SEVERAL_OF = re.compile(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
+_SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
+_SEVERAL_OF = lazy_regex(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
 # "Flown home on Friday, four days after an attack": of the strike that the survivor is from.
 _COUNTS = (
     "a|one|un|una|um|uma", "two|dos|dois|deux", "three|tres|trois", "four|cuatro|quatro|quatre", "five|cinco|cinq",
     "six|seis", "seven|siete|sete|sept",
 )  # fmt: skip
-_DAYS_AFTER = re.compile(
+_DAYS_AFTER = lazy_regex(
     r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
     r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
     r"(?: ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?"
     r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque|missile|misil|missil|blast|explosion|explosao|fact|fait|hecho|fato)s?\b"
     r"|(?P<it> it (?:happened|took place|occurred)| (?:ocurrid|ocorrid|sucedid)[oa])\b)"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy_regex(
     r"\b(?:announc|disclos|acknowledg|confirm|made public|anunc|inform|divulg|difundi|revel|annonc"
     r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
 )
-_SINCE = re.compile(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
-_WILL = re.compile(
+_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
+_WILL = lazy_regex(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
     r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
 )
 
 
-_TOOK_PLACE = re.compile(
+_TOOK_PLACE = lazy_regex(
     rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
     r"|\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
     r"|ocorreu|a eu lieu|s'est produite?))(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy_regex(
     r"\b(?:another|separate|similar|second|earlier|previous|otr[oa]|outr[oa]|autre|segund[oa]|seconde|deuxieme)\b"
 )
-_REPOSTED = re.compile(
+_REPOSTED = lazy_regex(
     r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
     r"|republie)\b"
 )
-_EARLY_IN_WEEK = re.compile(
+_EARLY_IN_WEEK = lazy_regex(
     r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
     r" de (?:la |esta )?semana|no (?:inicio|comeco) da semana)\b"
 )

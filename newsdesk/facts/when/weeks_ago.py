@@ -5,11 +5,11 @@ Spanish, Portuguese and French say the same of how long something lasts or is pa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.text.lazy_regex import lazy_regex
 
 _AGO = (
     r"(?:(?<!desde )\b(?:ha|hace) (?:\w+ ){1,2}?(?:semanas?|mes(?:es)?)"
@@ -28,32 +28,30 @@ _HIT = (
 )
 _LASTING = r"(?:mata[nm]?|muere[ns]?|morrem?|tue(?:nt)?|meurent|dejan?|deixam?|fait|font)\b"  # may last till now
 # "El ataque de hace dos semanas", "mató a once hace siete meses"
-_DATED = re.compile(
+_DATED = lazy_regex(
     rf"\b(?!{_LASTING})(?:{ONE_STRIKE}|{KILL}|{DEATH}|{_HIT})"
     rf"(?: (?!{_BEGUN}|{_LAUNCHED}|{_AFTER})[^\s.,;:]+){{0,8}}? (?:de )?{_AGO}"
 )
 _AGO_LEADS = rf"(?:{_AGO}|\b(?:\w+ ){{1,2}}?(?:days?|weeks?|months?) ago\b)"
 # "Hace dos semanas, otra había sido hundida", "EE.UU. mata a tres, hace una semana mató a cuatro"
-_LEADING = re.compile(
-    rf"(?:^|(?<=[.;:\n,(]\s)|(?<=[\n(]))[¿¡\"' ]*{_AGO_LEADS}(?![^.;:\n]*?\b{_BEGUN})", re.MULTILINE
-)
+_LEADING = lazy_regex(rf"(?m)(?:^|(?<=[.;:\n,(]\s)|(?<=[\n(]))[¿¡\"' ]*{_AGO_LEADS}(?![^.;:\n]*?\b{_BEGUN})")
 # "In the campaign that began seven months ago"
-_BEGAN = re.compile(
+_BEGAN = lazy_regex(
     r"\b(?:beg[au]n|started|(?:campaign|operation|offensive|crusade|war)\b(?: [^\s.,;:]+){0,4}) (?:\w+ ){1,2}$"
 )
 # "Strike earlier this week killed four": a headline that tells of one thing recalls no other.
-_RECENTLY = re.compile(
+_RECENTLY = lazy_regex(
     r"earlier (?=this (?:week|month)\b)|last (?:week|month)|(?:semana|mes) pas(?:ada|ado|sada|sado)"
     r"|inicio da semana|semaine derniere"
 )
-_TWO_THINGS = re.compile(
+_TWO_THINGS = lazy_regex(
     r"[;:]|\b(?:after|following|follows|since|before|as|while|amid|when|another|other|new|more|latest"
     r"|tras|despues|luego|desde|antes|mientras|cuando|otr[oa]s?|nuev[oa]s?|apos|depois|enquanto|quando|nov[oa]s?"
     # who defends a strike tells of it again
     r"|defen[ds]\w*|defiend\w+|justif\w+"
     r"|outr[oa]s?|apres|depuis|avant|alors|tandis|quand|autres?|nouve(?:au|l|lle)x?s?)\b"
 )
-_DEATHS = re.compile(rf"\b(?:{KILL}|{DEATH})\b")
+_DEATHS = lazy_regex(rf"\b(?:{KILL}|{DEATH})\b")
 _MAY_DATE = ("ha ", "hace ", "il y a ", " ago")  # one of these is in all that dates something by weeks
 _IN_VIEW = 80  # characters before "months ago"
 

@@ -5,8 +5,7 @@ Countries with two coasts (Colombia, Panama, Costa Rica, Mexico) say nothing; th
 
 from __future__ import annotations
 
-import re
-
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
 _OFF = (
@@ -65,12 +64,12 @@ _OTHER = (
     r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
     r"|tampico|tamaulipas|veracruz|matamoros|tabasco|campeche|texas|louisiana"
 )
-_COAST = re.compile(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
-_OFF_IT = re.compile(rf"\b{_OFF}$")
-_ITS_COAST = re.compile(r"(?:n|'s)?[ -](?:coast|shores|waters)\b")
-_BOAT_STRIKE = re.compile(r" boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))")
-_NO_PLACE = re.compile(r"venez|cuba")  # "a Venezuelan boat strike" is a strike on a boat from there
-_ISLE = re.compile(
+_COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
+_OFF_IT = lazy_regex(rf"\b{_OFF}$")
+_ITS_COAST = lazy_regex(r"(?:n|'s)?[ -](?:coast|shores|waters)\b")
+_BOAT_STRIKE = lazy_regex(r" boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))")
+_NO_PLACE = lazy_regex(r"venez|cuba")  # "a Venezuelan boat strike" is a strike on a boat from there
+_ISLE = lazy_regex(
     r"\b(?:(?:isla|ilha|ile|costas?|cotes?|aguas|eaux) (?:venez|beata)\w*|venezuelan (?:island|islet))\b"
 )
 _LONGEST_OFF = 100  # characters of "off the northern coast of Colombia's peninsula of "

@@ -3,10 +3,10 @@ nowhere."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from newsdesk.facts.where.coasts import coasts_in
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
 # The ocean stands behind an article or nothing, "peaceful" behind a noun: "protesto pacífico", "marche pacifique".
@@ -15,7 +15,7 @@ _BEFORE_OCEAN = (
     *("oceano", "ocean", "au", "du", "le", "et", "ou", "sur", "vers", "cote", "lado"),
 )
 _OCEAN = r"(?=pacifi)(?:(?<![a-z] )(?<![-\w])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_OCEAN) + ")"
-_BASINS = re.compile(
+_BASINS = lazy_regex(
     r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)|mar do caribe"
     r"|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b|\b(?P<eastern_pacific>e(?:ast)?pac"
     r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north )(?<!south )(?<!central ))pacific(?: ocean)?"
@@ -35,7 +35,7 @@ _FLEET = (
     r"|buques? de guerra|portaaviones|destructor(?:es)?|flota|navios? de guerra|porta-avioes|frota"
     r"|(?:navires?|batiments?) de guerre|porte-avions|destroyers?|flotte)"
 )
-_NOT_THERE = re.compile(
+_NOT_THERE = lazy_regex(
     r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)"
     # "no" denies in Spanish alone: in Portuguese "no Caribe" is where it was
     r"|(?:,|and|but|y|e|et) (?:not|non|nao|pas|no(?= (?:en|el)\b))(?: (?:in|en|no|na|dans))?"
@@ -51,13 +51,13 @@ _NOT_THERE = re.compile(
     r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"
 )
 # "Until now all boats were hit in the Caribbean"
-_UNTIL_NOW = re.compile(
+_UNTIL_NOW = lazy_regex(
     r"\b(?:until (?:now|then)|hitherto|so far,? all|hasta (?:ahora|entonces)|ate (?:agora|entao|aqui)"
     r"|jusqu'(?:ici|alors|a present|a maintenant))\b[^.;\n]{0,70}$"
 )
 # Where the campaign is fought: no place of one strike.
-_ACROSS_BOTH = re.compile(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
-_WITHHELD = re.compile(
+_ACROSS_BOTH = lazy_regex(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
+_WITHHELD = lazy_regex(
     r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)"
     r"|without (?:saying|specifying|disclosing) (?:exactly )?where"
     r"|did not (?:say|specify|disclose) (?:exactly )?where|gave no (?:precise |exact )?location"
@@ -66,7 +66,7 @@ _WITHHELD = re.compile(
     r"|sem (?:informar|dizer|especificar) (?:o local|onde)|nao (?:informou|disse) (?:o local|onde)"
     r"|sans (?:preciser|dire) (?:le lieu|ou)|n'a pas precise (?:le lieu|ou))\b"
 )
-_DETAIL = re.compile(
+_DETAIL = lazy_regex(
     r"\b(?:off|near) (?:the (?:coast|shores) of )?(?:[A-Z]\w+(?:'s)?(?: (?:de|del|la|and|of|the))*[ ]?){1,4}"
     r"|\b(?:\w+ ){0,2}[\d.,]+ (?:nautical miles|miles|kilometers|km|millas n\u00e1uticas|millas|kil\u00f3metros"
     r"|milhas)(?: \w+){0,3} (?:of|de|da|do) (?:the |la |el )?(?:[A-Z]\w+[ -]?){1,3}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsdesk.facts.document import Document
@@ -12,6 +11,7 @@ from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.where.places import Place, basins_in, withheld_in
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, STRIKES
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
 # "Dozens of boats have been hit in the Pacific and Caribbean since September": of all strikes, and of no one.
@@ -24,15 +24,15 @@ _SEVERAL = (
     r"(?:dozens?|scores|many|several|nearly|almost|more than|at least|over|other|decenas?|varias|mas|dezenas|varios"
     r"|dizaines?|plusieurs|nombreu\w+)"
 )
-_OF_ALL = re.compile(
+_OF_ALL = lazy_regex(
     rf"\b(?:{BOATS}|{STRIKES}|campaign|campana|campanha|campagne)\b[^.;\n]{{0,120}}?\b{_SO_LONG}"
     rf"|\b{_SO_LONG}[^.;\n]{{0,120}}?\b(?:{BOATS}|{STRIKES}|campaign|campana|campanha|campagne)\b"
     rf"|\b{_SEVERAL} (?:de |of |d')?(?:[\w-]+ ){{0,3}}?(?:{BOATS}|{STRIKES})\b"
 )
-_COMMA = re.compile(r"[,;]")
+_COMMA = lazy_regex(r"[,;]")
 # "The same day Hegseth announced two others in the Pacific": theirs; "killed two others in the Pacific" are people.
-_KILLS = re.compile(rf"{KILL}\w*(?: a)? $")
-_OTHERS_IN = re.compile(
+_KILLS = lazy_regex(rf"{KILL}\w*(?: a)? $")
+_OTHERS_IN = lazy_regex(
     rf"\b(?:(?:two|three|four|several) (?:others|more)|(?:otr|outr)os (?:dos|tres|dois|varios)"
     rf"|(?:dos|tres|dois) (?:mas|mais)|(?:deux|trois|plusieurs) autres)(?: {STRIKES})? (?:in|en|no|na|dans)"
     r" (?:[^\s,;.:]+ )?$"
