@@ -11,6 +11,7 @@ from handlers.commands import chart
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.limits import only
 from handlers.commands.shared.records import as_of, name_of, newest_of
 from handlers.commands.shared.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
@@ -40,6 +41,7 @@ USAGE = Usage(
     days="bare",
 )
 SAID_ANYWAY = {"killed", "strike"}  # "total killed": it is
+_UNSAID = ("min", "source")  # what neither the title of a total nor its span says
 MANY = 5  # killed in one record, as newsrooms ask
 MOST_NAMED = 12  # records
 RULE = ("rule_killed", "rule_strikes", "rule_vessels")  # the rule of `newsdesk.record.totals` in words
@@ -63,7 +65,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}, {span}. {_apart(sums, lang)} {say('as_of', lang)} {utc(request.now)}.",
         parts=(
             heading(title),
-            note("asof", *_only(request), (f"{span} · ", *as_of(request.now, record_until(ledger), lang))),
+            note("asof", *only(request, of=_UNSAID), (f"{span} · ", *as_of(request.now, record_until(ledger), lang))),
             section("rule", *_rule(sums, ledger, lang), essential=True),
             section("presumed", *_presumed(sums, lang), essential=True),
             *_survivors(sums, lang),
@@ -75,12 +77,6 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=share_button(request),
         more=request.line,
     )
-
-
-def _only(request: Request) -> tuple[Line, ...]:
-    """Filters that a total does not say by itself: a reader must not take a part for the whole."""
-    said = [word for word in request.filter_words if word.startswith(("source:", "min:"))]
-    return ((Bold(say("only_with", request.lang)), f" {' '.join(said)}"),) if said else ()
 
 
 def _title(sums: Totals, lang: Lang) -> str:

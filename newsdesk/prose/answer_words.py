@@ -53,7 +53,8 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "one_is": (" · one: ", " · uno: "),
     "plus_sources": (" + {counted}", " + {counted}"),
     # total
-    "only_with": ("Only records with", "Solo registros con"),
+    "only": ("Only:", "Solo:"),
+    "announced_by": ("announced by {who}", "anunciado por {who}"),
     "killed_in": ("{killed} in {strikes}", "{killed} en {strikes}"),
     "announced_only": (
         "Announced deaths only; nobody is presumed dead.",

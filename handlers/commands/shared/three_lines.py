@@ -9,6 +9,7 @@ from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.vocabulary import ONE_STRIKE, about
 from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.limits import only
 from handlers.commands.shared.records import as_of, card_of
 from handlers.commands.shared.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
@@ -71,7 +72,7 @@ def cards_page(
         text=f"{title}: {' '.join(stopped(_short(card, lang)) for card in (*loose, *firm))}",
         parts=(
             heading(title),
-            *_only(request),
+            *(note("only", line) for line in only(request)),  # the first in the Pacific is not the first of all
             *_sections(loose, lang),
             *_sections(firm, lang),
             note("foot", until, *foot, _more(request, cards[0].record)),
@@ -87,13 +88,6 @@ def cards_title(which: str, cards: Sequence[StrikeCard], lang: Lang) -> str:
     if len(cards) == 1:
         return say(f"{which}_{what}", lang)
     return say(f"{which}_many", lang, counted=count(len(cards), what, lang))
-
-
-def _only(request: Request) -> list[Part]:
-    """The filters: the first in the Pacific is not the first of all."""
-    if not request.filters:
-        return []
-    return [note("only", (Bold(say("only_with", request.lang)), f" {' '.join(request.filter_words)}"))]
 
 
 def _sections(cards: Sequence[StrikeCard], lang: Lang) -> list[Part]:

@@ -24,7 +24,7 @@ def test_the_first_strike_is_the_oldest_on_record() -> None:
 
 def test_the_first_of_a_basin_says_that_it_is_of_that_basin() -> None:
     shown = said("first strike in the Pacific", DESK)
-    assert shown.startswith("First strike Only records with basin:eastern_pacific 2 killed")
+    assert shown.startswith("First strike Only: eastern Pacific 2 killed")
     assert "S-2" in shown
 
 

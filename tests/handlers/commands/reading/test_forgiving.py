@@ -101,8 +101,8 @@ def test_what_is_not_is_answered_with_what_is(typed: str, words: str) -> None:
 
 
 def test_a_part_of_the_total_says_that_it_is_one() -> None:
-    assert "Only records with source:SOUTHCOM min:4" in said("total by SOUTHCOM min 4")
-    assert "Only records" not in said("total since 2025")
+    assert "Only: at least 4 killed · announced by SOUTHCOM 31 Dec" in said("total by SOUTHCOM min 4")
+    assert "Only:" not in said("total since 2025")
 
 
 def test_latest_takes_the_filters_of_the_list() -> None:

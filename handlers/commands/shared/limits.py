@@ -1,0 +1,41 @@
+"""The limits of a question in words: nobody must take a part for the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from handlers.commands.reading.numbers import whole_number
+from handlers.commands.reading.request import Request
+from handlers.commands.shared.rows import FILTERS, days_words
+from newsdesk.messages import CardFigure
+from newsdesk.prose.rich_text import Bold, Line
+from newsdesk.prose.wording import day, figure, place_words, say
+from newsdesk.text.printable import cut
+from newsdesk.understanding import Comparator
+
+
+def only(request: Request, *, of: Collection[str] = FILTERS) -> tuple[Line, ...]:
+    """`Only: eastern Pacific · since 1 Jun 2026`, by the filters named; nothing where there is none."""
+    said = [*_days(request)] if "since" in of else []
+    said += [word for name, word in _others(request).items() if name in of]
+    return ((Bold(say("only", request.lang)), f" {' · '.join(said)}"),) if said else ()
+
+
+def _days(request: Request) -> list[str]:
+    lang, first, last = request.lang, request.since, request.until
+    if first and last:
+        return [days_words(first, last, lang)]
+    if first:
+        return [say("since_day", lang, day=day(first, lang, weekday=False))]
+    return [say("until_day", lang, day=day(last, lang, weekday=False))] if last else []
+
+
+def _others(request: Request) -> dict[str, str]:
+    lang, said, filters = request.lang, {}, request.filters
+    if request.basin:
+        said["basin"] = place_words(request.basin, lang)
+    if least := whole_number(filters.get("min", "")):
+        said["min"] = figure(CardFigure(value=least, comparator=Comparator.AT_LEAST), "killed", lang)
+    if "source" in filters:
+        said["source"] = say("announced_by", lang, who=cut(filters["source"], 60))
+    return said

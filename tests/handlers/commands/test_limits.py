@@ -1,0 +1,31 @@
+"""A part of the record says in words which part it is, so that nobody takes it for the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.commands.answering import answer
+from tests.handlers.commands.desk import NOW, DeskAnswers
+
+
+def _said(typed: str) -> str:
+    return " ".join(answer(typed, answers=DeskAnswers(), now=NOW).plain.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("latest in the Caribbean since June 2026", "Only: since 1 Jun 2026 · Caribbean "),
+        ("first in 2026", "Only: 1 Jan 2026 to 31 Dec 2026 "),
+        ("latest until March 2026", "Only: until 31 Mar 2026 "),
+        ("most by SOUTHCOM min 4", "Only: at least 4 killed · announced by SOUTHCOM "),
+        ("total by SOUTHCOM since 2025", "Only: announced by SOUTHCOM "),
+        ("latest desde junio de 2026 en español", "Solo: desde 1 jun 2026 "),
+    ],
+)
+def test_part_of_the_record_is_named_in_words(typed: str, words: str) -> None:
+    assert words in _said(typed)
+
+
+def test_the_whole_record_names_no_limits() -> None:
+    assert "Only:" not in _said("latest")
