@@ -7,6 +7,7 @@ from datetime import datetime
 
 from newsdesk.entries import Entry, Tier
 from newsdesk.messages import LineCard, NewsCard, Quote, SourceLink
+from newsdesk.record.origins import house_of, owner_of
 from newsdesk.text.printable import cut
 from newsdesk.understanding import Understanding
 
@@ -55,7 +56,7 @@ def carry_on(card: NewsCard, entry: Entry, understanding: Understanding, *, now:
 def add_source(card: NewsCard, entry: Entry, *, now: datetime) -> NewsCard:
     """Add an outlet to the sources of a story's card."""
     sources = (*card.sources, source_link(entry))
-    counted = {link.outlet for link in sources if link.tier is not Tier.AGGREGATOR}
+    counted = {owner_of(house_of(link.outlet)) for link in sources if link.tier is not Tier.AGGREGATOR}
     return replace(card, revision=card.revision + 1, sources=sources, origins=max(1, len(counted)), updated_at=now)
 
 

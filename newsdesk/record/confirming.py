@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.entries import Tier
+from newsdesk.record.origins import owner_of
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import current_claims
 from newsdesk.record.withdrawals import standing
@@ -12,8 +13,8 @@ FIRM_TIERS = (Tier.DESK, Tier.PRIMARY, Tier.RECORD)  # one of these confirms a r
 
 
 def origins(record: StrikeRecord) -> frozenset[str]:
-    """The independent origins behind the record; rewrite sites are none, and neither is the desk."""
-    return frozenset(claim.origin for claim in weighty(record) if claim.tier is not Tier.DESK)
+    """The independent origins behind the record, by their owners; rewrite sites are none, and neither is the desk."""
+    return frozenset(owner_of(claim.origin) for claim in weighty(record) if claim.tier is not Tier.DESK)
 
 
 def confirmed(record: StrikeRecord) -> bool:
@@ -27,7 +28,7 @@ def official(record: StrikeRecord) -> bool:
     claims = weighty(record)
     if any(claim.tier is Tier.PRIMARY for claim in claims):
         return True
-    return len({claim.origin for claim in claims if is_authority(claim.speaker)}) >= 2
+    return len({owner_of(claim.origin) for claim in claims if is_authority(claim.speaker)}) >= 2
 
 
 def weighty(record: StrikeRecord) -> list[Claim]:

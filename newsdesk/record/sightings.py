@@ -6,12 +6,12 @@ different days are different announcements, also inside one article.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from newsdesk.entries import Entry, Tier
+from newsdesk.record.origins import origin_of
 from newsdesk.strikes import Claim, Field
 from newsdesk.understanding import ANNOUNCED, Comparator, Facts, Location, Quoted, StrikeFacts
 
@@ -25,32 +25,6 @@ _FATES = {  # by topic
     "survivors.custody": "in custody",
     "survivors.repatriation": "sent home",
 }
-
-_WIRES = {
-    "AP": r"AP|Associated Press",
-    "Reuters": r"Reuters",
-    "AFP": r"AFP|Agence France-Presse",
-    "EFE": r"EFE",
-    "UPI": r"UPI",
-    "Xinhua": r"Xinhua",
-    "Lusa": r"Lusa",
-    "ANSA": r"ANSA",
-    "Europa Press": r"Europa Press",
-    "Anadolu": r"Anadolu(?: Agency)?",
-}
-_CREDITS = {
-    wire: re.compile(
-        rf"\((?:{names})\)"  # WASHINGTON (AP) -
-        rf"|^(?:{names})\s*[-–—:]"  # Reuters -
-        rf"|[-–—/|]\s*(?:{names})\s*$"  # Blick / AFP
-        rf"|^(?:by\s+)?(?:the\s+)?(?:{names})$"  # a credit line of nothing else
-        rf"|,\s*(?:the\s+)?(?:{names})$",  # By JANE DOE, Associated Press
-        re.MULTILINE | (re.IGNORECASE if wire == "Reuters" else re.NOFLAG),
-    )
-    for wire, names in _WIRES.items()
-}
-
-_ARTICLE = re.compile(r"\A(?:the |la |el |a |o |l')", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,28 +81,6 @@ class Sighting:
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:
     """The announcements in focus of an entry, in the order of the text."""
     return tuple(_together(group) for group in _by_day(facts.events))
-
-
-def origin_of(entry: Entry) -> str:
-    """The independent origin an entry counts for.
-
-    Wire copy counts for its wire, wherever it is printed. An authority's own feed counts for the authority. A report
-    that quotes an authority counts for the outlet: that it was said was seen by this outlet, what was said is the
-    speaker's.
-    """
-    if entry.tier in (Tier.DESK, Tier.PRIMARY):
-        return entry.outlet
-    for text in (entry.credit, entry.outlet, entry.title, entry.summary[:200]):
-        for wire, credit in _CREDITS.items():
-            if text and credit.search(text.strip()):
-                return wire
-    return entry.outlet
-
-
-def wire_named(words: str) -> str | None:
-    """The wire that these words name and nothing else: "AP", "the Associated Press", "l'afp"."""
-    bare = _ARTICLE.sub("", words.strip(), count=1)
-    return next((wire for wire, names in _WIRES.items() if re.fullmatch(names, bare, re.IGNORECASE)), None)
 
 
 def claims_of(

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from newsdesk.entries import Tier
 from newsdesk.once import once
 from newsdesk.record.comparing import compatible, in_words
+from newsdesk.record.origins import owner_of
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.withdrawals import standing
 from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
@@ -186,7 +187,8 @@ def _settled(pool: list[Claim]) -> list[Claim]:
 def _support(value: int | str, pool: Sequence[Claim], claims: Sequence[Claim]) -> tuple[int, float, str]:
     sayers = [claim for claim in pool if claim.value == value]
     carrier = min(sayers, key=_carrier_order)
-    backers = {claim.origin for claim in claims if claim.tier is not Tier.AGGREGATOR and compatible(claim, carrier)}
+    agreeing = (claim for claim in claims if claim.tier is not Tier.AGGREGATOR and compatible(claim, carrier))
+    backers = {owner_of(claim.origin) for claim in agreeing}
     times = [claim.claimed_at.timestamp() for claim in sayers]
     return len(backers), -min(times) if carrier.field in _STEADY else max(times), str(value)
 

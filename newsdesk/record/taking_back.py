@@ -9,8 +9,9 @@ from datetime import datetime
 
 from newsdesk.entries import Entry
 from newsdesk.record.fits import agreeing
+from newsdesk.record.origins import origin_of, wire_named, wire_of
 from newsdesk.record.placing import place
-from newsdesk.record.sightings import Sighting, claims_of, origin_of, sightings_of, wire_named
+from newsdesk.record.sightings import Sighting, claims_of, sightings_of
 from newsdesk.record.withdrawals import as_told, standing, withdrawal_of, withdrawals
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of
@@ -94,7 +95,7 @@ def _repeats(claim: Claim, withdrawal: Claim) -> bool:
 
 def _voice(entry: Entry, by: str | None) -> _Voice | None:
     """None: the text tells of a withdrawal by somebody else."""
-    own = wire_named(entry.outlet)
+    own = wire_of(entry.outlet)
     if by is None:
         return _Voice(entry.outlet, own)
     wire = wire_named(by)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from newsdesk.alerts import Action, Kind, Reason
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState
+from newsdesk.record.confirming import confirmed
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
@@ -71,6 +74,16 @@ def test_second_outlet_in_spanish_updates_without_a_second_card() -> None:
     decision = room.later(minutes=5).publish("EFE", a_strike(today(killed=3), lang="es"), tier=Tier.WIRE)
     assert (decision.action, decision.reason) == (Action.UPDATE, Reason.SECOND_ORIGIN)
     assert len(room.cards) == 1
+
+
+@pytest.mark.parametrize(("first", "second"), [("AP", "AP Mundo"), ("BBC", "BBC News Brasil"), ("France 24", "RFI")])
+def test_two_brands_of_one_house_confirm_nothing(first: str, second: str) -> None:
+    room = Newsroom()
+    room.publish(first, a_strike(today()))
+    room.later(minutes=5).publish(second, a_strike(today()))
+    (record,) = room.records
+    assert not confirmed(record)
+    assert room.later(minutes=5).publish("EFE", a_strike(today())).reason is Reason.SECOND_ORIGIN
 
 
 def test_single_outlet_is_unconfirmed_until_the_command_itself_speaks() -> None:

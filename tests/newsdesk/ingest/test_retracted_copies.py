@@ -190,3 +190,10 @@ def test_day_that_a_withdrawn_report_gave_still_tells_which_strike_it_is() -> No
     room.later(minutes=10).publish("AP", a_strike(undated), tier=Tier.WIRE)
     room.later(minutes=10).publish("Reuters", a_strike(today(killed=2)), tier=Tier.WIRE)
     assert len(room.records) == len(room.cards) == 1
+
+
+def test_edition_of_a_wire_withdraws_for_the_wire() -> None:
+    room = Newsroom()
+    room.publish("AP", a_strike(today()), tier=Tier.WIRE)
+    room.later(hours=1).publish("AP Mundo", withdrawn(today()), tier=Tier.WIRE)
+    assert card(room).taken_back_by

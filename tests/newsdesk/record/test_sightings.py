@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from newsdesk.entries import Tier
-from newsdesk.record.sightings import claims_of, origin_of, sightings_of
+from newsdesk.record.sightings import claims_of, sightings_of
 from newsdesk.strikes import Field
 from newsdesk.understanding import Comparator, Facts
 from tests.builders import NOON, an_entry
@@ -21,26 +19,6 @@ def claimed(*events, speaker: str | None = None, topic: str | None = None, **ent
     facts = Facts(events=events, speaker=speaker)
     claims = claims_of(an_entry(**entry), sighted(*events), facts, topic=topic, now=NOON)
     return {claim.field: claim for claim in claims}
-
-
-@pytest.mark.parametrize(
-    ("entry", "origin"),
-    [
-        ({"outlet": "WAVY (AP)"}, "AP"),
-        ({"outlet": "Blick / AFP"}, "AFP"),
-        ({"summary": "WASHINGTON (AP) — President Trump said Friday"}, "AP"),
-        ({"summary": "WASHINGTON, Oct 16 (Reuters) - The U.S. military attacked"}, "Reuters"),
-        ({"summary": "Reuters - Three men were killed"}, "Reuters"),
-        ({"summary": "Aug. 25 (UPI) -- Four people aboard"}, "UPI"),
-        ({"credit": "By JANE DOE, Associated Press"}, "AP"),
-        ({"credit": "EFE"}, "EFE"),
-        ({"summary": "The toll is over 200, according to an AFP tally."}, "The Paper"),
-        ({"summary": "Reuters could not immediately verify the information."}, "The Paper"),
-        ({"summary": "A reporter of CNN asked."}, "The Paper"),
-    ],
-)
-def test_wire_copy_counts_for_its_wire_and_a_mention_of_a_wire_does_not(entry: dict, origin: str) -> None:
-    assert origin_of(an_entry(**{"outlet": "The Paper"} | entry)) == origin
 
 
 def test_report_that_quotes_the_command_counts_for_the_outlet_and_names_the_speaker() -> None:
