@@ -110,10 +110,12 @@ RULES = (
 # Of one strike the answer says everything, also whether somebody survived.
 OF_ONE = (_rule("latest 1", "newest strike survivors", "which when who many boat happened announced"),)
 
+NAMES_OF_DEAD = "policy category:victims"  # who families and lawyers say was killed: no strike has names
 # What comes near a question that no command answers: it is offered, not answered.
 NEAR = (
     _rule("list min:{number}", "killed number who", "when strike which"),
     _rule("list min:{number}", "killed number source", "strike which"),
+    _rule(NAMES_OF_DEAD, "who killed", "strike boat happened which when"),
     _rule("most 3", "most killed one_day", "which when"),
     _rule("total", "average", f"{_COUNTED} each"),
     _rule("chart month", "one_day strike", "many which when"),

@@ -17,7 +17,7 @@ from handlers.commands.reading.longest import days_at, longest_days
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
-from handlers.commands.reading.rules import near_rule_of, rule_of
+from handlers.commands.reading.rules import NAMES_OF_DEAD, near_rule_of, rule_of
 from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
@@ -94,6 +94,8 @@ def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple
     said, unknown = sentence.said, sentence.unknown
     if not unknown:
         line = near_rule_of(said.about)
+        if line == NAMES_OF_DEAD and (of_day := _of_one_day(sentence.filters)):
+            return [], f"{of_day} {sentence.asked_in}".strip()
         number = said.values.get("number", "")
         return [], None if line is None or " " in number else " ".join(
             [line.format_map(said.values), *filter_words(sentence.filters), sentence.asked_in]
@@ -211,14 +213,21 @@ def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:
     return True
 
 
+def _of_one_day(filters: Mapping[str, str]) -> str:
+    """The question about the strike of a day, or announced on it, which names the nearest if there is none; empty
+    for other days and for more filters."""
+    one = filters.keys() == {"since", "until"} and filters["since"] == filters["until"]
+    return f"strike {filters['since']}" if one else ""
+
+
 def _question(said: _Said, filters: Mapping[str, str], asked_in: str, usages: Sequence[Usage]) -> str | None:
     day = filters.get("until", "")
     if "known" in said.about and day:
         filters = {name: value for name, value in filters.items() if name not in ("since", "until")}
         said.add("day", day)
     line = rule_of(said.about, whole=not filters, of_one="few" in said.values)
-    if line == "list" and filters.keys() == {"since", "until"} and filters["since"] == day:
-        return f"strike {day} {asked_in}".strip()  # of that day, or announced on it; if there is none, the nearest
+    if line == "list" and (of_day := _of_one_day(filters)):
+        return f"{of_day} {asked_in}".strip()
     if line is None or any(" " in said.values.get(name, "") for name in ("record", "number", "command")):
         return None
     question = line.format_map({"few": "", **said.values}).strip()

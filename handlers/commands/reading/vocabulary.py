@@ -150,7 +150,9 @@ WORDS: Mapping[str, str] = {
     **_words("news", "update updates"),
     **_words("many", "many much number count amount cuantos cuantas cuanto cuanta numero cantidad"),
     **_words("killed", "killed dead deaths death died dies kill kills killings toll fatalities casualties victims"),
-    **_words("killed", "lives muertos muertas muerto muerte muertes murieron fallecidos fallecido victimas bajas"),
+    **_words(
+        "killed", "lives muertos muertas muerto muerte muertes murio murieron fallecidos fallecido victimas bajas"
+    ),
     **_words("strike", "strike strikes airstrike airstrikes attack attacks bombing bombings"),
     **_words("strike", "ataque ataques bombardeo bombardeos"),
     **_words("boat", "boat boats vessel vessels"),
@@ -193,7 +195,7 @@ WORDS: Mapping[str, str] = {
     **_words("seeing", "working down alive funciona funcionando"),
     **_words("ok", "ok fine"),
     **_words("source", "source sources claims fuente fuentes"),
-    **_words("who", "who said say says quien quienes dijo dice"),
+    **_words("who", "who said say says quien quienes dijo dice names nombres"),
     **_words("when", "when where cuando donde"),
     **_words("why", "why porque"),
     **_words("alert", "alert alerts alerted alerta alertas posted"),

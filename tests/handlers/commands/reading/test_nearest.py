@@ -44,6 +44,10 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("what was the deadliest day", "most 3"),
         ("southcom strikes", "list source:southcom"),
         ("longest gap between strikes", "chart month"),
+        ("who was killed on 4 Oct", "strike 2026-10-04"),
+        ("who died in the strike of 31 Dec 2025?", "strike 2025-12-31"),
+        ("quién murió el 4 de octubre", "strike 2026-10-04"),
+        ("names of the dead on 4 Oct", "strike 2026-10-04"),
         ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
     ],
 )
