@@ -135,11 +135,11 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "csv_say": ("Send me this list as a CSV file", "Enviarme esta lista como archivo CSV"),
     "killed_not_stated": ("killed not stated", "muertos: sin datos"),
     "unconfirmed_by": ("{who}, unconfirmed", "{who}, sin confirmar"),
-    "columns": ("Rec.  Date      Basin     Kill Pres Surv", "Reg.  Fecha     Zona      Muer Dado Sobr"),
+    "columns": ("Rec.    Date      Basin     Kill Pre Sur", "Reg.    Fecha     Zona      Muer Dad Sob"),
     "columns_legend": (
-        "Kill killed, ~ about · Pres presumed dead · Surv survivors at first · - not stated"
+        "Kill killed, ~ about · Pre presumed dead · Sur survivors at first · - not stated"
         " · S-11+ several strikes in one record · ? unconfirmed · ≤ that day or earlier",
-        "Muer muertos, ~ unos · Dado dados por muertos · Sobr sobrevivientes al principio · - sin datos"
+        "Muer muertos, ~ unos · Dad dados por muertos · Sob sobrevivientes al principio · - sin datos"
         " · S-11+ varios ataques en un registro · ? sin confirmar · ≤ ese día o antes",
     ),
     "confidence_high": ("high", "alta"),

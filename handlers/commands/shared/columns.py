@@ -12,6 +12,7 @@ from newsdesk.record.totals import day_of
 from newsdesk.understanding import Comparator
 
 WIDTH = 40
+NAME_AND_DAY = 14  # `S-71+? ≤27 Nov`
 # In nine letters at most, as (English, Spanish).
 _BASINS = {
     "caribbean": ("Caribbean", "Caribe"),
@@ -26,12 +27,13 @@ _BOTH = ("both", "ambas")
 def in_columns(rows: Iterable[ShownRow], lang: Lang) -> Iterator[Line]:
     yield (say("columns", lang),)
     for row in rows:
-        when = f"{'' if row.happened_on else '≤'}{day(day_of(row), lang, weekday=False, year=False)}"
-        figures = (_killed(row), _number(presumed(row)), _number(row.survivors))
         name = f"S-{row.number}{'+' if row.last_number > row.number else ''}{'' if row.confirmed else '?'}"
+        when = f"{'' if row.happened_on else '≤'}{day(day_of(row), lang, weekday=False, year=False)}"
         basin = word(_BASINS.get(row.location, _BOTH), lang)
-        columns = f"{name:<5}{when:>7} {day_of(row):%y} {basin:<9} {' '.join(figure.rjust(4) for figure in figures)}"
-        yield (columns[:WIDTH],)
+        figures = f"{_killed(row):>4} {_number(presumed(row)):>3} {_number(row.survivors):>3}"
+        # A longer name takes of the room before the day, then of that before the figures: never the last space.
+        told = f"{name} {when:>{NAME_AND_DAY - 1 - len(name)}} {day_of(row):%y} {basin:<9}".rstrip()
+        yield (f"{told} {figures.lstrip():>{WIDTH - 1 - len(told)}}",)
 
 
 def _killed(row: ShownRow) -> str:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from handlers.commands.answering import Answer, answer
+from handlers.commands.shared.columns import in_columns
 from handlers.rendering.validate import problems
+from newsdesk.prose.wording import Lang, day
+from newsdesk.record.shown_row import shown_row
 from newsdesk.strikes import StrikeRecord
 from newsdesk.understanding import Comparator
 from tests.handlers.commands.desk import CONVOY, NOW, OCTOBER, RUMOUR, SHIPPED, DeskAnswers
@@ -137,11 +141,36 @@ def test_where_slack_refuses_tables_there_are_forty_columns_and_a_legend() -> No
     assert (fence, end) == ("```", "```")
     assert [len(line) for line in lines] == [40] * 5
     assert lines[1:] == [
-        "S-37? ≤5 Oct 26 -            2    -    -",
-        "S-36   4 Oct 26 Caribbean    4    0    0",
-        "S-34+ 31 Dec 25 withheld     5    -    -",
-        "S-31+ 30 Dec 25 E.Pacific    3    8    8",
+        "S-37?   ≤5 Oct 26 -            2   -   -",
+        "S-36     4 Oct 26 Caribbean    4   0   0",
+        "S-34+   31 Dec 25 withheld     5   -   -",
+        "S-31+   30 Dec 25 E.Pacific    3   8   8",
     ]
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_longest_name_and_day_keep_a_space_between_them_and_every_figure(lang: Lang) -> None:
+    late = {"happened_on": None, "happened_by": date(2026, 11, 27), "announced_on": date(2026, 11, 27)}
+    toll = {
+        "killed": 12,
+        "killed_comparator": Comparator.ABOUT,
+        "presumed_dead": 10,
+        "survivors": 11,
+        "location": "elsewhere",
+    }
+    rows = [
+        replace(shown_row(RUMOUR), number=n, last_number=n + more, **late | toll)
+        for n in (71, 171)
+        for more in (0, 1)
+    ]
+    names = ("S-71?", "S-71+?", "S-171?", "S-171+?")
+    _, *lines = in_columns(rows, lang)
+    for name, (line,) in zip(names, lines, strict=True):
+        assert " ".join(line.split()).startswith(
+            f"{name} ≤{day(date(2026, 11, 27), lang, weekday=False, year=False)} 26 "
+        )
+        assert line.split()[-3:] == ["~12", "10", "11"]
+        assert len(line) == 40
 
 
 def test_a_hundred_rows_fit_in_either_form_and_more_are_named() -> None:
