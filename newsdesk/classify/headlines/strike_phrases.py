@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.headlines.headline_words import MISSILE, UNITED_STATES
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE
@@ -109,12 +110,8 @@ _ONE_FEWER = lazy_regex(
     rf"|\b(?:one (?:less|fewer)|menos uma?) (?:[^\s,;:]+ )?{SMALL_BOAT}\b"
 )
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
-_BOAT_HIT = lazy_regex(
-    rf"\b{_BOAT}\w*(?: [^,;:]{{0,40}}?)?"
-    r" (?:(?:hit|struck|destroyed|sunk|bombed|blown up|(?:shot|blown|blasted) out of the (?:water|sea))\b"
-    r"|(?:hundid[oa]|destruid[oa]|atacad[oa]|bombardead[oa]|alcanzad[oa]|volad[oa]|reventad[oa]|afundad[oa]"
-    r"|atingid[oa]|detruite?|coulee?|visee?|frappee?|bombardee?)s?\b)"
-)
+# A convoy or a ship that is "attacked" may be anybody's.
+_BOAT_HIT = lazy_regex(rf"\b{_BOAT}\w*(?: [^,;:]{{0,40}}?)? (?!attack|attaqu){WAS_HIT}")
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = (
     r"another|latest|new(?! year)|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"

@@ -8,18 +8,16 @@ from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import ONE_STRIKE, SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
 _US = rf"(?:{AMERICAN}|(?:us(?:indo|af|eu)?|indo)pacom\b|usafricom\b|useucom\b)"
-_BLOW = (
-    rf"(?:{ONE_STRIKE}|strikes?|hits?|attacks?|bombs?|sinks?|destroys?|kills?|atacan?|bombardean?|hunden?|destruyen?"
-    r"|atacam?|bombardeiam?|afundam?|destroem?|frappe(?:nt)?|coule(?:nt)?|bombarde(?:nt)?|detrui(?:t|sent))\b"
-)
+_BLOW = rf"(?:\b{ONE_STRIKE}\b|{HITS}|{KILLS})"
 _BOAT_HIT = lazy_regex(rf"\b{SMALL_CRAFT} [^.;:\n]{{0,30}}?\b(?:by|por|pel[oa]s?|par) (?:[^\s.;:]+ )?{_US}")
 _BLOW_AT_SEA = lazy_regex(
-    rf"\b{_US}[^.;:\n]{{0,30}}?\b{_BLOW}[^.;:\n]{{0,50}}?\b{SMALL_CRAFT}\b"
-    rf"|\b{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{SMALL_CRAFT}\b"
+    rf"\b{_US}[^.;:\n]{{0,30}}?{_BLOW}[^.;:\n]{{0,50}}?\b{SMALL_CRAFT}\b"
+    rf"|{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{SMALL_CRAFT}\b"
     rf"|{_BOAT_HIT.pattern}"
 )
 _FOR_DRUGS = ("drugs", "narco", "cartel", "drug_boat", "kinetic", "southern_spear", "campaign")

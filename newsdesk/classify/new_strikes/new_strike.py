@@ -35,6 +35,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
@@ -148,8 +149,7 @@ def hidden_until_now(r: Reading) -> bool:
 
 _US_KILLS = lazy_regex(
     rf"\b(?:{UNITED_STATES}|washington) (?:military |forces )?"
-    r"(?:kills?|killed|mata[mn]?|mato|mataron|matou|mataram|tue|tuent) [^,;:]{0,40}?"
-    rf"\b{SMALL_CRAFT}\b"
+    rf"{KILLS} [^,;:]{{0,40}}?\b{SMALL_CRAFT}\b"
 )
 
 

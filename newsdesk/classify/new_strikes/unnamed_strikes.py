@@ -12,6 +12,7 @@ from newsdesk.classify.headlines.strike_phrases import (
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -31,7 +32,7 @@ def told_by_its_manner(r: Reading) -> bool:
 
 _CREW_HIT = lazy_regex(
     rf"\b{SMALL_BOAT} (?:con|com|avec|with) (?:[^\s,;:.]+ ){{1,4}}?"
-    r"(?:atacad[oa]|bombardead[oa]|attaquee?|frappee?|bombardee?|bombed|struck)\b(?! (?:by|por|pel[oa]s?|par)\b)"
+    rf"{WAS_HIT}(?! (?:by|por|pel[oa]s?|par)\b)"
 )
 
 

@@ -21,6 +21,7 @@ from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
@@ -71,7 +72,7 @@ _SURVIVOR_DIES = lazy_regex(
 )
 # "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
 _SURVIVORS_KILLED = lazy_regex(
-    r"\b(?:kill(?:s|ed|ing)?|mat(?:a|o|an|aron|ou|am|aram|ar)|tue\w*) "
+    rf"{KILLS} "
     r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
     r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
     rf"(?:{SURVIVOR}|naufrag\w+)\b"

@@ -8,6 +8,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SUBMARINE
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 
 _BOAT = rf"(?:{SMALL_CRAFT}|{SUBMARINE})"
@@ -18,15 +19,13 @@ _WAS = (
 _OF_THE_BOAT = lazy_regex(
     rf"\b{_BOAT}\b(?: (?!that\b|which\b|que\b|qui\b)[^\s,;:]+){{0,6}}? {_WAS} "
     r"(?!(?:just |also |then |reportedly |recien )?"
-    r"(?:hit|struck|destroyed|sunk|bombed|attacked|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped"
-    r"|obliterated|eliminated|atacad|hundid|destruid|bombardead|atingid|frappe|detruit|coule|vise))"
+    rf"(?:{WAS_HIT}|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped|obliterated|eliminated))"
 )
 _SALVAGED = lazy_regex(
     r"\b(?:recover|retriev|salvag|find|found|bring|brought|haul|fish|pull|seiz|recuper|recup|hall|encontr|encuentr|rescat|sac|extra"
     r"|incaut|apreend|ach|resgat|retir|retrouv|repech|saisi|remont)\w*(?: [^;:\n]{0,50}?)? "
     r"(?:from|of|in|on|aboard|del?|en|em|num|na|no|d[ao]|dans|sur|a bord de|d'une?)"
-    rf" (?:(?:an?|the|una?|la|el|l[ao]s|uma?|une?|le) )?(?:\w+ )?{_BOAT} "
-    r"(?:hit|struck|destroyed|sunk|bombed|attacked|destruid|hundid|atacad|bombardead|atingid|afundad|detruit|coule|frapp|vise)"
+    rf" (?:(?:an?|the|una?|la|el|l[ao]s|uma?|une?|le) )?(?:\w+ )?{_BOAT} {WAS_HIT}"
 )
 _BODIES = lazy_regex(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
 _FOUND = lazy_regex(

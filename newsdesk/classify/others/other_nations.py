@@ -15,6 +15,7 @@ from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, STRIK
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
@@ -56,10 +57,7 @@ _BEFORE_A_CLAUSE = lazy_regex(  # "Pakistani navy says US strike ..."
     r"(?: (?:the|an?|un[ao]?|el|l[ao]|os|les|uma?|une))? "
 )
 # A second blow of the same hand, with a place of its own: "bombs Yemen and kills two in the Caribbean"
-_AND_STRIKES = (
-    r" (?:and|y|e|et) (?=(?:[\w.]+ )?(?:strikes?|hits?|bombs?|attacks?|kills?|sinks?|ataca[nm]?|bombarde\w+|mata[nm]?"
-    r"|hunden?|afundam?|attaque(?:nt)?|frappe(?:nt)?|tue(?:nt)?|coule(?:nt)?)\b)"
-)
+_AND_STRIKES = rf" (?:and|y|e|et) (?=(?:[\w.]+ )?(?:{HITS}|{KILLS}))"
 _AFTER_A_PLACE = lazy_regex(
     rf"{_BREAK}| (?:\w+ ){{0,2}}(?:hours?|days?|horas|dias?|heures|jours?)"
     rf" (?:after|before|despues|antes|depois|apos|apres|avant)\b|{_AND_STRIKES}"
@@ -81,7 +79,7 @@ _AMONG = lazy_regex(  # some of the dead, and then the others are of another nat
 )
 _CREW = lazy_regex(
     r"\b(?:tripulantes?|marineros?|marinheiros?|marins?|pescador(?:es)?|pecheurs?|ciudadanos?|cidadaos?|ressortissants?)"
-    rf" $|\b(?:kill(?:s|ed|ing)?|mata[mn]?|mato|mataron|matando|matou|mataram|tue|tuent|tuant)(?: a)?{_SOME} $"
+    rf" $|{KILLS}(?: a)?{_SOME} $"
 )
 _PERSON = lazy_regex(
     r" (?:nationals?|citizens?|m[ae]n|fisherm[ae]n|sailors?|crew\w*|teenagers?|brothers?)\b|$|[,.;:\n]"

@@ -22,6 +22,7 @@ from newsdesk.classify.others.other_nations import (
     struck_elsewhere,
 )
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.text.lazy_regex import lazy_regex
 
 # Powers that strike boats in wars of their own, and not those that are only struck, as Gaza is.
@@ -38,11 +39,7 @@ _OF_A_POWER = lazy_regex(  # not an "Iranian boat strike"
     rf"|\b(?:{_STRIKE}|strikes?|attacks?|airstrikes?) (?:by|por parte de|por|de|d'|do|da|dos|pel[oa]s?|par|des)"
     rf"(?: (?:the|el|la|los|o|les|l'))? ?{_POWER}\b"
 )
-_POWER_STRIKES = lazy_regex(
-    rf"\b{_POWER} (?:{_ARM} )*(?:a )?(?:strikes?|struck|hits?|bombs?|bombed|attack(?:s|ed)?|sinks?|sank|kill(?:s|ed)?"
-    r"|ataca[nm]?|atac(?:o|aron|ou|aram)|bombarde\w*|hunden?|afundam?|mata[nm]?|mat(?:o|aron|ou|aram)|attaque(?:nt)?"
-    r"|frappe(?:nt)?|coule(?:nt)?|tue(?:nt)?)\b(?! group)"
-)
+_POWER_STRIKES = lazy_regex(rf"\b{_POWER} (?:{_ARM} )*(?:a )?(?:{HITS}|{KILLS}|bomb\b)(?! group)")
 _A_POWER_STRIKES = lazy_regex(rf"(?:the |la |l'|o |el )?(?:arabi[ae] )?{_POWER_STRIKES.pattern}")
 _STRIKES_OF_OURS = frozenset(("boat_strike", "one_boat_strike"))
 _AMERICAN_STRIKE = frozenset(("us_military", "southcom", "southern_spear"))

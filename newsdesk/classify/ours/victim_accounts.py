@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -83,11 +84,7 @@ _NOBODY_KNOWN = lazy_regex(
     r"\b(?:myster\w+|misterios\w+|unknown|unidentified|unexplained|desconocid[oa]s?|sin identificar"
     r"|no identificad[oa]s?|desconhecid[oa]s?|nao identificad[oa]s?|inconnue?s?|non identifiee?s?)\b"
 )
-_BOATS_HIT = lazy_regex(
-    rf"\b{SMALL_CRAFT}\b[^;:]{{0,40}}?"
-    r"\b(?:hit|attacked|targeted|struck|bombed|atacad[oa]s?|bombardead[oa]s?|alcanzad[oa]s?|atingid[oa]s?|vise\w*"
-    r"|attaque\w*|frappe\w*|touche\w*)\b"
-)
+_BOATS_HIT = lazy_regex(rf"\b{SMALL_CRAFT}\b[^;:]{{0,40}}?(?:{WAS_HIT}|\btargeted\b)")
 
 
 def hit_by_nobody_known(r: Reading) -> bool:

@@ -15,6 +15,7 @@ from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.vocabulary import ADJ
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator, Quoted
@@ -77,11 +78,6 @@ _AMERICAN = (
     r"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?(?:u_?s_?|ee_?[_ ]?uu_?|eua|estados unidos|etats-unis|american[ao]"
     r"|americaine|estado?unidense|norte-?american[ao])"
 )
-_HITS = (
-    r"(?:strikes?|struck|attack(?:s|ed)?|hits?|sinks?|sank|destroy(?:s|ed)|bombs|bombed|bl(?:ows|ew) up"
-    r"|target(?:s|ed)|ataca[nm]?|hunden?|bombardea[nm]?|destruyen?|(?:atac|bombarde)(?:o|aron|ou|aram)|hundi(?:o|eron)"
-    r"|destruy(?:o|eron)|afundam?|destr(?:oi|oem|uiu|uiram)|afund(?:ou|aram)|frappe(?:nt)?|coule(?:nt)?|detrui(?:t|sent)|vise(?:nt)?)"
-)
 # "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
 _UNCOUNTED = lazy_regex(
     rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
@@ -93,7 +89,7 @@ _UNCOUNTED = lazy_regex(
     rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
     rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b"
     rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
-    rf"|\b{_HITS} (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b"
+    rf"|(?:{HITS}|\b(?:target(?:s|ed)|vise(?:nt)?)) (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b"
     r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )
 # "Strikes leave five dead"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, HUMAN, SURVIVOR
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -102,10 +103,6 @@ _RESCUES = (
     r"(?:rescues?|rescued|picks? up|picked up|saves?|saved|rescat(?:an?|o|aron)|recog(?:en?|io|ieron)"
     r"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|secour(?:t|ent)|sauve(?:nt)?|repeche(?:nt)?|recueill(?:e|ent))"
 )
-_HIT = (
-    r"(?:bombed|struck|hit|attacked|destroyed|sunk|bombardead[oa]|atacad[oa]|alcanzad[oa]|destruid[oa]|hundid[oa]"
-    r"|atingid[oa]|afundad[oa]|(?:bombarde|frappe|vise|attaque|touche|coule)e?|detruite?)"
-)
 SURVIVORS = (
     lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:{SURVIVOR}"
                r"|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
@@ -158,7 +155,7 @@ SURVIVORS = (
                rf"|a casa|de v[ou]e?lta|para casa|chez eux)\b"),
     # "frigate rescues four crew of boat bombed by US"
     lazy_regex(rf"\b{_RESCUES}(?: a)? {N}(?: {_WORD}){{0,2}}? {FOLK} (?:of|from|del?|d[aou])"
-               rf" (?:{_WORD} |~++ ){{0,2}}?{BOAT} {_HIT}\b"),
+               rf" (?:{_WORD} |~++ ){{0,2}}?{BOAT} {WAS_HIT}"),
     # "the pair were rescued"; "four people were rescued" is told of many a wreck
     lazy_regex(rf"\b(?:the|los|las|os|as|les) {N} (?:were|fueron|foram|ont ete) (?:rescued|picked up|pulled from"
                r"|plucked|rescatad[oa]s|recogid[oa]s|resgatad[oa]s|recolhid[oa]s|secourue?s|recueillie?s"

@@ -25,6 +25,7 @@ from newsdesk.facts.when.recency import NEWS_LAG
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import ANNOUNCED, QuotedDate
@@ -51,10 +52,7 @@ _ANOTHER_ON = lazy_regex(
     r"(?: (?:on|el|em|n[ao]|de|del))? $"
 )
 # "A boat hit on Dec. 4"
-_BOAT_HIT = lazy_regex(
-    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? (?:hit|struck|sunk|destroyed|bombed|(?:atac|bombarde|alcanz|afund)ad[oa]"
-    r"|(?:destru|hund|ating)id[oa]|detruite?|coulee?|frappee?|visee?)(?: (?:on|el|em|no dia|le))? $"
-)
+_BOAT_HIT = lazy_regex(rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:on|el|em|no dia|le))? $")
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = lazy_regex(
     r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"

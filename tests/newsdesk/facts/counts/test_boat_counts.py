@@ -149,6 +149,7 @@ def test_run_of_strikes_with_the_day_before_told_apart_has_one_in_the_news(
         ("en", "US strikes boat convoy, killing five"),
         ("es", "EE.UU. hunde lanchas en el Caribe: cinco muertos"),
         ("pt", "EUA afundam barcos e matam cinco"),
+        ("pt", "EUA bombardeiam barcos no Pacífico e no Caribe no mesmo dia; cinco morrem"),
         ("fr", "Les États-Unis frappent des bateaux : cinq morts"),
     ],
 )

@@ -1,0 +1,29 @@
+"""Verbs of those who strike, in four languages, each once: WAS_HIT and HITS of boats, KILLS of people."""
+
+from __future__ import annotations
+
+from newsdesk.text.four_languages import any_word
+
+WAS_HIT = any_word(
+    en="hit struck attacked bombed sunk destroyed blown_up (?:shot|blown|blasted)_out_of_the_(?:water|sea)",
+    es="(?:atac|bombarde|alcanz|vol|revent)ad[oa]s? (?:hund|destru)id[oa]s?",
+    pt="(?:atac|bombarde|alvej|afund)ad[oa]s? (?:ating|destru)id[oa]s?",
+    fr="(?:attaqu|frapp|vis|touch|bombard|coul)ee?s? detruite?s?",
+)
+HITS = any_word(
+    en="strikes? struck hits? attack(?:s|ed)? bomb(?:s|ed) sinks? sank destroy(?:s|ed)? bl(?:ows|ew)_up",
+    es="""
+        atacan? atac(?:o|aron) bombardean? bombarde(?:o|aron) hunden? hundi(?:o|eron) destruyen? destruy(?:o|eron)
+    """,
+    pt="""
+        atacam? atac(?:ou|aram) bombardeiam? bombarde(?:ou|aram) afundam? afund(?:ou|aram) destro(?:i|em)
+        destru(?:iu|iram)
+    """,
+    fr="attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent)",
+)
+KILLS = any_word(
+    en="kill(?:s|ed|ing)?",
+    es="matan? mat(?:o|aron|ando|ar)",
+    pt="matam? mat(?:ou|aram|ando|ar)",
+    fr="tue(?:nt|r)? tuant a_tue ont_tue",
+)
