@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from newsdesk.once import once
-from newsdesk.record.sightings import Sighting
+from newsdesk.record.sightings import Candidate
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import as_told
 from newsdesk.strikes import Field, StrikeRecord
@@ -37,21 +37,22 @@ def age_of(record: StrikeRecord, at: datetime) -> timedelta:
     return abs(at - _first_reported(record))
 
 
-def soft_score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
+def soft_score(candidate: Candidate, record: StrikeRecord) -> float:
     """Around 1 with some grounds for the day, below that a loose guess, 0 another day."""
+    sighting = candidate.sighting
     day, stated = day_of_record(record)
     if sighting.day and sighting.announced:
-        return _announced_score(sighting, sighting.day, record, published_at)
+        return _announced_score(candidate, sighting.day, record)
     if sighting.day and sighting.firm:
         if sighting.day == day and shown(record, Field.DATE):
             return 1.1  # the day on which it was told was the day
         return 0.9 if timedelta(0) <= day - sighting.day <= ANNOUNCED_WITHIN else 0
     if sighting.day and sighting.dated and stated and abs(sighting.day - day) <= timedelta(days=1):
         return 1.1 if sighting.day == day else 0.8
-    return _loose_score(record, day, published_at, new_event)
+    return _loose_score(candidate, record, day)
 
 
-def _announced_score(sighting: Sighting, told_on: date, record: StrikeRecord, published_at: datetime) -> float:
+def _announced_score(candidate: Candidate, told_on: date, record: StrikeRecord) -> float:
     """The score of a day on which somebody spoke: the strike was on it, or on one of the days before and was told on
     it. What is told later is another one, unless the strike is still the news of the day."""
     day, stated = day_of_record(record)
@@ -59,11 +60,12 @@ def _announced_score(sighting: Sighting, told_on: date, record: StrikeRecord, pu
         return 1.1
     if shown(record, Field.DATE) is None and timedelta(0) < day - told_on <= ANNOUNCED_WITHIN:
         return 0.9
-    if sighting.one_more or not timedelta(0) < told_on - day <= ANNOUNCED_WITHIN:
+    if candidate.sighting.one_more or not timedelta(0) < told_on - day <= ANNOUNCED_WITHIN:
         return 0
     if stated and told_on <= _first_reported(record).date():
         return 0.9
-    return 0.8 if told_on - day == timedelta(days=1) and age_of(record, published_at) <= NEWS_OF_A_DAY else 0
+    still_news = age_of(record, candidate.published_at) <= NEWS_OF_A_DAY
+    return 0.8 if told_on - day == timedelta(days=1) and still_news else 0
 
 
 def firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:
@@ -84,15 +86,15 @@ def _days_claimed(record: StrikeRecord) -> frozenset[int | str]:
     return frozenset(claim.value for claim in record.claims if claim.field is Field.DATE)
 
 
-def _loose_score(record: StrikeRecord, day: date, published_at: datetime, new_event: bool) -> float:
+def _loose_score(candidate: Candidate, record: StrikeRecord, day: date) -> float:
     """An undated text is about the newest strike that it can be about."""
-    age = published_at.date() - day
+    age = candidate.published_at.date() - day
     if age < timedelta(days=-1):
         return 0
-    if not new_event:
+    if not candidate.new_event:
         return 0.9 - age / FOLLOWED_UP_WITHIN * 0.5 if age <= FOLLOWED_UP_WITHIN else 0
     told_on = _first_reported(record).date()
     if told_on - day > ANNOUNCED_WITHIN:  # it came out late: its copies follow the day on which it did
-        age = published_at.date() - told_on
-    recent = age_of(record, published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
+        age = candidate.published_at.date() - told_on
+    recent = age_of(record, candidate.published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
     return 0.9 - 0.05 * max(age.days, 0) if recent else 0

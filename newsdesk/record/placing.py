@@ -7,7 +7,7 @@ strikes, unless a rare fact, such as six survivors or three boats, says that one
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from newsdesk.grounds import Ground
@@ -33,7 +33,7 @@ from newsdesk.record.fits import (
     vessels_fit,
 )
 from newsdesk.record.follow_up import beside
-from newsdesk.record.sightings import Sighting
+from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
@@ -59,13 +59,14 @@ def place(
 ) -> Placement:
     """Find the record of a sighting; only a new event opens one when nothing fits. A record that was withdrawn is
     found as it was: who reports its strike again means no other one."""
+    candidate = Candidate(sighting=sighting, published_at=published_at, new_event=new_event)
     records_of = {record.number: record for record in records if record.state is RecordState.OPEN}
     live = [as_reported(record) for record in records_of.values()]
-    scored = [(score, record) for record in live if (score := _score(sighting, record, published_at, new_event)) > 0]
+    scored = [(score, record) for record in live if (score := _score(candidate, record)) > 0]
     if scored:
         _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
         return Placement(record=records_of[best.number], opens=False, grounds=_grounds(sighting, best))
-    mixed = _mixed_up(sighting, live, published_at) if new_event else None
+    mixed = _mixed_up(candidate, live) if new_event else None
     if mixed is not None:
         grounds = (Ground.SUMMARY, *agreeing(sighting, mixed))
         return Placement(record=records_of[mixed.number], opens=False, grounds=grounds)
@@ -104,38 +105,39 @@ class _Facts:
     looked_for: bool  # it asks what became of people who lived, and such there were
 
 
-def _score(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> float:
+def _score(candidate: Candidate, record: StrikeRecord) -> float:
     """Above 0: it fits, the higher the better."""
-    if not new_event:
-        sighting = beside(sighting, record)
-    if _on_another_day(sighting, record, published_at, new_event):
+    if _on_another_day(candidate, record):
         return 0
-    if _of_others(sighting, record, published_at, new_event):
+    if not candidate.new_event:
+        candidate = replace(candidate, sighting=beside(candidate.sighting, record))
+    if _of_others(candidate, record):
         return 0
-    facts = _facts(sighting, record, new_event)
-    if _another_announcement(sighting, record, facts, published_at, new_event):
+    facts = _facts(candidate, record)
+    if _another_announcement(candidate, record, facts):
         return 0
-    day = _day_score(sighting, record, facts, published_at, new_event)
-    if day <= 0 or (day < 1 and not _backs_a_guess(facts, new_event, age_of(record, published_at))):
+    day = _day_score(candidate, record, facts)
+    if day <= 0 or (day < 1 and not _backs_a_guess(facts, candidate, record)):
         return 0
     return day + 0.4 * facts.place + 0.5 * facts.toll + 0.5 * (facts.rare > 0) + facts.looked_for
 
 
-def _facts(sighting: Sighting, record: StrikeRecord, new_event: bool) -> _Facts:
+def _facts(candidate: Candidate, record: StrikeRecord) -> _Facts:
+    sighting = candidate.sighting
     return _Facts(
         place=place_fit(sighting, record),
         toll=killed_fit(sighting, record),
         rare=rare_facts(sighting, record),
-        looked_for=not new_event and _asks_for_survivors(sighting, record),
+        looked_for=not candidate.new_event and _asks_for_survivors(sighting, record),
     )
 
 
-def _another_announcement(
-    sighting: Sighting, record: StrikeRecord, facts: _Facts, published_at: datetime, new_event: bool
-) -> bool:
+def _another_announcement(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> bool:
     """More boats than anybody spoke of until now, or survivors of a boat on which all died; or another toll and other
     waters or boats, also on one day."""
-    undated_news = new_event and not sighting.dated and age_of(record, published_at) > SAME_NIGHT
+    sighting = candidate.sighting
+    late = age_of(record, candidate.published_at) > SAME_NIGHT
+    undated_news = candidate.new_event and not sighting.dated and late
     if undated_news and facts.toll is not Fit.AGREES and _tells_more(sighting, record):
         return True
     if facts.toll is not Fit.CONFLICT or facts.rare:
@@ -150,17 +152,16 @@ def _names_another_day(sighting: Sighting, record: StrikeRecord) -> bool:
     return sighting.firm and stated and sighting.day != day and not was_claimed(sighting.day, record)
 
 
-def _day_score(
-    sighting: Sighting, record: StrikeRecord, facts: _Facts, published_at: datetime, new_event: bool
-) -> float:
+def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> float:
     """2 for the day itself; less the more of it is a guess."""
+    sighting, new_event = candidate.sighting, candidate.new_event
     shown_day, stated = day_of_record(record)
     if not (sighting.day and sighting.firm and stated):
-        return soft_score(sighting, record, published_at, new_event)
+        return soft_score(candidate, record)
     marked = rare_company(sighting, record) and facts.toll is not Fit.CONFLICT
     good = marked if new_event else not _names_more_boats(sighting, record)
     same = facts.toll is Fit.AGREES and facts.place is not Fit.CONFLICT
-    lenient = good or (same and _announced_then(sighting, record, published_at))
+    lenient = good or (same and _announced_then(candidate, record))
     # Of a search the day may be that on which it ended.
     of_search = facts.looked_for and sighting.killed is None and facts.place is not Fit.CONFLICT
     if new_event and facts.place is Fit.CONFLICT and not facts.rare and sighting.day != shown_day:
@@ -170,27 +171,31 @@ def _day_score(
     return firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
 
 
-def _backs_a_guess(facts: _Facts, new_event: bool, age: timedelta) -> bool:
+def _backs_a_guess(facts: _Facts, candidate: Candidate, record: StrikeRecord) -> bool:
     """The boats may be those of the strike before, recalled: with another toll they tell nothing of a day."""
+    new_event, age = candidate.new_event, age_of(record, candidate.published_at)
     recalled = new_event and facts.toll is Fit.CONFLICT
     telling = facts.rare >= (UNMISTAKABLE if recalled else 1)
     theirs = facts.looked_for and Fit.CONFLICT not in (facts.place, facts.toll) and age <= ANNOUNCED_WITHIN
     return telling or theirs or _fits_loosely(facts.place, facts.toll, new_event, age)
 
 
-def _on_another_day(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
+def _on_another_day(candidate: Candidate, record: StrikeRecord) -> bool:
     """Whether the days are so far apart that no other fact can bring them together: true of most records, and the
     cheapest question."""
+    sighting = candidate.sighting
     shown_day, stated = day_of_record(record)
     if sighting.day and sighting.firm and stated:
         return firm_score(sighting.day, record, shown_day, reach=ANNOUNCED_WITHIN) <= 0
-    return soft_score(sighting, record, published_at, new_event) <= 0
+    return soft_score(candidate, record) <= 0
 
 
-def _of_others(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
+def _of_others(candidate: Candidate, record: StrikeRecord) -> bool:
     """Days after a strike a text that names no day is about it only if its survivors or a rare fact say so; people
     who lived are not those of a strike that nobody is known to have survived."""
-    at_once = new_event or sighting.dated or age_of(record, published_at) <= ANNOUNCED_WITHIN
+    sighting = candidate.sighting
+    at_once = candidate.new_event or sighting.dated
+    at_once = at_once or age_of(record, candidate.published_at) <= ANNOUNCED_WITHIN
     if at_once or _asks_for_survivors(sighting, record):
         return False
     return _tells_of_survivors(sighting) or not rare_facts(sighting, record)
@@ -209,23 +214,25 @@ def _tells_more(sighting: Sighting, record: StrikeRecord) -> bool:
     return _names_more_boats(sighting, record) or (all_died and _tells_of_survivors(sighting))
 
 
-def _announced_then(sighting: Sighting, record: StrikeRecord, published_at: datetime) -> bool:
+def _announced_then(candidate: Candidate, record: StrikeRecord) -> bool:
     """May the day be that of the announcement? "Confirmed this Friday", printed on Friday, of Thursday's strike: as
     long as the strike is the news of the day."""
+    sighting, published_at = candidate.sighting, candidate.published_at
     printed_then = sighting.weekday and sighting.day == published_at.date() and not sighting.one_more
     return printed_then and age_of(record, published_at) <= NEWS_OF_A_DAY
 
 
-def _mixed_up(sighting: Sighting, records: Sequence[StrikeRecord], published_at: datetime) -> StrikeRecord | None:
+def _mixed_up(candidate: Candidate, records: Sequence[StrikeRecord]) -> StrikeRecord | None:
     """The newest strike with this toll, if the day is that of an older one in waters that fit: a summary of both
     tells of no third."""
+    sighting = candidate.sighting
     if not sighting.firm or sighting.day is None or sighting.killed is None:
         return None
     days = {record.number: day_of_record(record)[0] for record in records}
     of_that_day = [record for record in records if days[record.number] == sighting.day]
     if all(place_fit(sighting, record) is Fit.CONFLICT for record in of_that_day):
         return None
-    until = min(published_at.date(), sighting.day + ANNOUNCED_WITHIN)
+    until = min(candidate.published_at.date(), sighting.day + ANNOUNCED_WITHIN)
     fits = [
         record
         for record in records

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from newsdesk.entries import Entry
 from newsdesk.once import once
@@ -16,7 +16,7 @@ from newsdesk.record.day_fit import age_of, day_of_record, soft_score, was_claim
 from newsdesk.record.fits import Fit, place_fit
 from newsdesk.record.one_more import says_one_more
 from newsdesk.record.placing import SAME_NIGHT
-from newsdesk.record.sightings import Sighting
+from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.withdrawals import as_reported, is_withdrawal
 from newsdesk.strikes import RecordState, StrikeRecord
 from newsdesk.text.articles import names_an_article
@@ -33,7 +33,8 @@ def record_of_page(
     told = [one for one in records if one.state is RecordState.OPEN and _others(one, page, entry.key)]
     if not told or not names_an_article(entry.link):
         return None
-    fitting = [one for one in told if _may_be_of(sighting, as_reported(one), entry.dated_at, new_event)]
+    candidate = Candidate(sighting=sighting, published_at=entry.dated_at, new_event=new_event)
+    fitting = [one for one in told if _may_be_of(candidate, as_reported(one))]
     newest = max(fitting, key=lambda one: (day_of_record(one), one.number), default=None)
     return None if newest is None or _tells_of_the_next(entry, sighting, newest) else newest
 
@@ -64,11 +65,12 @@ def _tells_of_the_next(entry: Entry, sighting: Sighting, record: StrikeRecord) -
     return late and not sighting.dated and says_one_more(entry.title, entry.summary)
 
 
-def _may_be_of(sighting: Sighting, record: StrikeRecord, published_at: datetime, new_event: bool) -> bool:
+def _may_be_of(candidate: Candidate, record: StrikeRecord) -> bool:
+    sighting = candidate.sighting
     if place_fit(sighting, record) is Fit.CONFLICT:
         return False
     day, stated = day_of_record(record)
     if sighting.day is None or sighting.announced or not (stated and sighting.dated):
-        return soft_score(sighting, record, published_at, new_event) > 0
+        return soft_score(candidate, record) > 0
     reach = timedelta(0) if sighting.firm else timedelta(days=1)  # "yesterday" shifts with time zones
     return abs(sighting.day - day) <= reach or was_claimed(sighting.day, record)

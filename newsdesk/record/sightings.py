@@ -78,6 +78,15 @@ class Sighting:
         return max(1, self.vessels.value) if self.vessels else 1
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A sighting that looks for its record: when it was published, and whether as the news of a new strike."""
+
+    sighting: Sighting
+    published_at: datetime
+    new_event: bool
+
+
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:
     """The announcements in focus of an entry, in the order of the text."""
     return tuple(_together(group) for group in _by_day(facts.events))
