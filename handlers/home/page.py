@@ -57,18 +57,27 @@ class Mine:
 
 
 def guest_shelves(record: RecordSummary, now: datetime, lang: Lang) -> list[Shelf]:
-    asked = (Code("/strikes total"), say("or", lang), Code("/strikes latest"), ".")
-    ways: Line = (say("for_everybody", lang), *asked)
-    items = _alone(heading(say("us_boat_strikes", lang)), _total(record, now, lang), section("ways", ways))
+    items = _alone(heading(say("us_boat_strikes", lang)), _total(record, now, lang), section("ways", _ways(lang)))
     return [Shelf(name="total", items=items, buttons=(_help(lang),))]
 
 
+def _ways(lang: Lang) -> Line:
+    return (say("for_everybody", lang), Code("/strikes total"), say("or", lang), Code("/strikes latest"), ".")
+
+
 def member_shelves(record: RecordSummary, mine: Mine, status: StatusReport, now: datetime, lang: Lang) -> list[Shelf]:
-    shelves = [_news(record, mine, now, lang)]
+    shelves = [_welcome(lang)] if mine.visit.since is None else []
+    shelves.append(_news(record, mine, now, lang))
     if Permission.CLAIM in mine.may:
         shelves.append(_claims(mine.claims, lang))
     shelves.append(_subscriptions(mine, now, lang))
     return [*shelves, _feeds(status, now, lang) if Permission.FEEDS in mine.may else _sight(status, now, lang)]
+
+
+def _welcome(lang: Lang) -> Shelf:
+    """What this is, for who looks for the first time."""
+    what = section("welcome", (Bold("Strikewire"), f" {say('greeting_what', lang)}"), _ways(lang))
+    return Shelf(name="welcome", items=_alone(what))
 
 
 def _help(lang: Lang) -> Button:

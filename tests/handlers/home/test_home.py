@@ -35,6 +35,7 @@ async def test_who_never_looked_sees_the_latest_strikes_and_the_total(slack: Sla
     assert "'Latest strike'" in first
     assert "*Total:* 3 killed in 1 strike on 1 vessel" in first
     assert "Since you last looked" not in first
+    assert "Strikewire* follows one story: " in first
 
 
 async def test_who_comes_back_sees_what_came_meanwhile(slack: SlackServer, bot: Bot) -> None:
