@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from service.wiring import open_poller
 from slack_server import BOT_TOKEN
 from storage.tables import feeds
 
+REPORTS = Path(__file__).parents[1] / "training" / "items.jsonl"
 PUBLIC = tuple(f"127.0.0.{host}" for host in range(1, HOSTS + 1))  # of the newspapers: allowed though on this machine
 
 
@@ -93,9 +95,17 @@ async def open_product(
     """The product, leasing `claim` feeds at a time, if not as many as usual."""
     clock = ShiftedClock()
     with open_runtime(settings, clock=clock) as runtime:
+        _read_reports(runtime)
         product: list[Product] = []
         async with open_poller(
             runtime, wake_sender=lambda: product[0].wake(), observe=observe, claim=claim
         ) as poller:
             product.append(Product(runtime=runtime, poller=poller, clock=clock))
             yield product[0]
+
+
+def _read_reports(runtime: Runtime) -> None:
+    """Read what a desk that runs for a while has read: patterns are compiled when a text first asks for them."""
+    for item in map(json.loads, REPORTS.read_text("utf-8").splitlines()):
+        published_at = datetime.fromisoformat(item["published"]).replace(tzinfo=UTC)
+        runtime.reader.read(item["title"], item["summary"], published_at=published_at)

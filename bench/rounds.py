@@ -26,7 +26,7 @@ from bench.processes import CpuMeter, StallWatch, module
 from bench.product import Product, open_product, settings_for, urls_of
 from bench.results import Result, say
 
-WARM = 4  # feeds that are read before anything is measured: they start the parsers and load the model
+WARM = 4  # feeds that are read before anything is measured: they start the parsers
 SAMPLE = 200  # bodies for feedparser alone
 QUIET_PAIRS = 15  # rounds without news of the product and of the bare loop, in turn: a tenth of a second each
 
