@@ -24,12 +24,12 @@ from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.when.dates import STATED
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
 _ONE_STRIKE = lazy_regex(
     r"\b(?<!the )(?<!'s )(?<!el )(?<!al )(?<!del )(?<!la )(?<!l')(?<!do )(?<!no )(?<!last )(?<!after )(?<!of )"
-    rf"(?:air)?{ONE_STRIKE}\b(?! group| force)"
+    rf"(?:air)?{PLAIN_STRIKE}\b(?! group| force)"
 )
 _FRESH, _OLD_DAYS = timedelta(days=3), 7
 _OF_THE_DEAD = ("total of dead", "dead of one strike", "dead of an earlier strike")

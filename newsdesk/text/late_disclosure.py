@@ -6,9 +6,9 @@ Its day is long past and it is news all the same.
 from __future__ import annotations
 
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_STRIKE = rf"\b{ONE_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?)\b)"
+_STRIKE = rf"\b{PLAIN_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?)\b)"
 _KEPT_BACK = (
     r"(?:undisclosed|unannounced|unreported|unacknowledged|unpublici[sz]ed|unknown|secret|hidden|covert"
     r"|no (?:anunciad|divulgad|revelad|informad|reconocid)o|secreto|ocult[ao]d?o?|desconocido hasta ahora"

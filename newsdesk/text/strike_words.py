@@ -6,5 +6,5 @@ is one.
 
 from __future__ import annotations
 
-ONE_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)"
-STRIKES = r"(?:strikes|attacks|bombings|ataques|bombardeos|bombardeios|frappes|attaques)"
+PLAIN_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)"
+PLAIN_STRIKES = rf"{PLAIN_STRIKE}s"

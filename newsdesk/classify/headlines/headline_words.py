@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 UNITED_STATES = r"(?:us|u\.s\.|united states|ee\.? ?uu\.?|eua|estados unidos|etats-unis)"
 # Whose a strike is: "US", "dos EUA", "americaine"
@@ -12,8 +12,7 @@ THOSE_WHO_STRIKE = (
     rf"(?:{UNITED_STATES}|washington|pentagon[eo]?|hegseth|southcom|southern command|comando su[rl]"
     r"|commandement sud|military|armee americaine)"
 )
-A_STRIKE = rf"(?:air)?{ONE_STRIKE}\b(?! group)"  # no carrier strike group
-MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
+A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
 # "Latest" is not among them: so is a strike called that is known.
 ONE_MORE = (
     r"(?:another|new|fresh|one more|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre"

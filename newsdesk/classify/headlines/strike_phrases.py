@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.headline_words import MISSILE, UNITED_STATES
+from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.facts.document import Document
-from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # "EU" is what Mexican headlines call them; the Secretary hits critics as well, and is named by what he announces.
 _COUNTRY = rf"(?:{UNITED_STATES}|eu)"
@@ -77,19 +77,19 @@ _ANNOUNCED = "|".join(
     (
         # "Trump anuncia tercer ataque contra barco"
         r"\b(?:trump|hegseth) (?:announce[sd]|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,4}?"
-        rf" {ONE_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}",
+        rf" {PLAIN_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}",
         # "Hegseth confirms lethal strike"
         r"\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
         r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)",
         r"\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b",
         # "Washington annonce une frappe meurtrière dans les Caraïbes"
         rf"\b{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
-        rf"{ONE_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b(?:caribbean|caribe|caraibes|pacifi\w+)",
+        rf"{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b(?:caribbean|caribe|caraibes|pacifi\w+)",
     )
 )
 _ANNOUNCES = lazy_regex(f"{_HITS_A_BOAT}|{_HITS_FIRST}|{_CONDUCTS}|{_POSTS_A_BLAST}|{_POSTS_A_MISSILE}|{_ANNOUNCED}")
 # One look at the many headlines that name neither.
-_BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{_BOAT}|{ONE_STRIKE})")
+_BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{_BOAT}|{PLAIN_STRIKE})")
 # What is fired from the air: nobody boards a boat before it.
 FROM_THE_AIR = (
     rf"(?:drone?s?|gunships?|{MISSILE}|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
@@ -118,14 +118,14 @@ _MORE = (
     r"|encore (?:une?|~+|#+)|nouvelles?|nouveau|autres?"
 )
 _ONE_MORE = lazy_regex(
-    rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{ONE_STRIKE}|accion|acao|raid"
+    rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid"
     rf"|{SMALL_BOAT})\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.
 _RESUMES_WITH_ONE = lazy_regex(
     r"\b(?:resum|reanud|retom|repren|reprend|repris)\w*\b[^.;\n]{0,60}?"
-    rf"\b(?:air)?{ONE_STRIKE}\b(?! (?:group|campaign))"
+    rf"\b(?:air)?{PLAIN_STRIKE}\b(?! (?:group|campaign))"
 )
 
 

@@ -7,6 +7,7 @@ from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _RECORD = lazy_regex(
     r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis"
@@ -90,11 +91,11 @@ def court_frees(r: Reading) -> bool:
 
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
 _ASHORE = lazy_regex(
-    r"\b(?:air ?)?(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)(?: aere[oa]s?| aerien\w*)?"
+    rf"\b(?:air ?)?(?:{PLAIN_STRIKE}|raid)s?(?: aere[oa]s?| aerien\w*)?"
     rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
     rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
     # "US strike on Venezuela port"
-    r"|\b(?:strikes?|attacks?|raids?|ataques?|bombardeos?|bombardeios?|frappes?)"
+    rf"|\b(?:{PLAIN_STRIKE}|raid)s?"
     r"(?: (?:de|d[eo]s) [^\s,;:]+| americain\w*)? (?:on|at|a|al|contra|em|no|ao|sur|contre) (?:[^\s,;:]+ ){0,3}?"
     r"(?:ports?|docks?|piers?|bases?|airports?|airfields?|camps?|refiner(?:y|ies)|laborator\w+|puertos?|muelles?"
     r"|campamentos?|aeropuertos?|refineria|portos?|cais|acampamentos?|aeroportos?|aeroports?|quais?)\b"

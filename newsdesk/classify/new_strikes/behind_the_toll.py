@@ -12,13 +12,13 @@ from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.toll_change_verbs import GREW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WEEK = timedelta(days=7)  # "Thursday" is the last one
 _LATEST = lazy_regex(
     r"\b(?:latest|most recent|new|newest|another|mas reciente|ultimo|nuevo|otro|mais recente|novo|outro|derniere"
     r"|nouvelle"
-    rf"|(?:la )?plus recente) (?:[^\s,;:]+ ){{0,2}}?{ONE_STRIKE}\b(?! group)"
+    rf"|(?:la )?plus recente) (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b(?! group)"
 )
 # The news of such a headline is that the toll has grown, not what strikes that "have killed 191" are about.
 _STANDS_AT = lazy_regex(
@@ -30,7 +30,7 @@ _STANDS_AT = lazy_regex(
 _AFTER_ONE_MORE = lazy_regex(
     r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
     rf"{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?"
-    rf"(?:{ONE_STRIKE}|{SMALL_BOAT})\b"
+    rf"(?:{PLAIN_STRIKE}|{SMALL_BOAT})\b"
     r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"
     r"|au)\b|americain|estadounid|american|norteameric))"
 )

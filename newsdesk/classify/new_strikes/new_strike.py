@@ -39,7 +39,7 @@ from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic"}
@@ -225,7 +225,7 @@ def _title_counts_their_dead(r: Reading) -> bool:
 _KILLED_IN_STRIKE = lazy_regex(
     r"\b(?:killed|dead|die|muert[oa]s?|mueren|abatid[oa]s?|mort[oa]s?|morrem|tues|morts)"
     r" (?:in|by|en|por|tras|em|apos|pel[oa]|dans|par|lors d'une) (?:an? |un |una |o |a |une |um )?"
-    rf"(?:(?:u\.?s\.?|american|military) )*(?:air)?{ONE_STRIKE}\b"
+    rf"(?:(?:u\.?s\.?|american|military) )*(?:air)?{PLAIN_STRIKE}\b"
 )
 
 

@@ -8,7 +8,7 @@ from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import STRIKES
+from newsdesk.text.strike_words import PLAIN_STRIKES
 
 _NONE_SURVIVED = lazy_regex(
     r"\b(?:no (?:known )?survivors?|none survived|nobody survived|sin (?:sobre|super)vivientes|ningun sobreviviente"
@@ -17,7 +17,7 @@ _NONE_SURVIVED = lazy_regex(
 )
 _NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
 _OTHERS = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
-_COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{STRIKES}|ofensivas)\b")
+_COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{PLAIN_STRIKES}|ofensivas)\b")
 _AMERICAN = lazy_regex(rf"\b{AMERICAN}")
 
 

@@ -11,7 +11,7 @@ from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|trump|command|forces|fuerzas|forcas|ejercito|militaires)"
 _TELLS = (
@@ -53,13 +53,13 @@ _WHERE = (
 _NAMED = lazy_regex(
     r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
     rf"(?:(?:{_MORE}|deadly|lethal) {AMERICAN} (?:{SMALL_BOAT} strike|strike{_WHERE})"
-    rf"|(?:{_MORE} {ONE_STRIKE}|{ONE_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{AMERICAN}"
+    rf"|(?:{_MORE} {PLAIN_STRIKE}|{PLAIN_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{AMERICAN}"
     rf"{_WHERE})(?: ?[:;]| [|-] |\W*$)"
 )
 # In the present, so that it is no strike "that killed": "US strike on boat leaves several dead"
 _KILLS = lazy_regex(
     rf"\b{AMERICAN} strike{_WHERE}[^,;:]{{0,25}}? (?:kills|leaves|destroys)\b"
-    rf"|\b{ONE_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}[^,;:]{{0,25}}?"
+    rf"|\b{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}[^,;:]{{0,25}}?"
     r" (?:mata|deja|destruye|deixa|destroi|tue|fait)\b"
 )
 # "Reportan bombardeo de EE.UU. a lancha"
@@ -67,9 +67,9 @@ _REPORTED = lazy_regex(
     rf"\b{AMERICAN} (?:{SMALL_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
     # "Venezuela deploys troops, reports of new U.S. boat strike"
     rf"|\breports of {_ONE}(?:{_MORE} )?{AMERICAN} (?:{SMALL_BOAT} )?strike\b"
-    rf"|\b(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?{ONE_STRIKE}"
+    rf"|\b(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?{PLAIN_STRIKE}"
     rf" (?:(?:de|dos|des) )?{AMERICAN}"
-    rf"|\b(?:reportan|relatam|signale) {_ONE}{ONE_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}"
+    rf"|\b(?:reportan|relatam|signale) {_ONE}{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}"
     rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
     rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{SMALL_BOAT}"
 )

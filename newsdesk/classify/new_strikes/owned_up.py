@@ -11,7 +11,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|american (?:forces|navy)|ejercito estadounidense)"
@@ -34,7 +34,7 @@ _OWNS_TO_A_BLOW = lazy_regex(
 _OWNS_TO_A_STRIKE = lazy_regex(
     rf"\b{_WHO}(?: \w+)? {_OWNS} (?:(?:a |la )?(?:autoria|responsabilidad\w*) d\w+ )?"
     rf"(?:(?!second\b|segund|deuxieme|seconde|that\b|que\b)[^\s,.;:]+ ){{0,3}}?"
-    rf"(?:air)?{ONE_STRIKE}\b(?! (?:group|order|memo|video|plan))"
+    rf"(?:air)?{PLAIN_STRIKE}\b(?! (?:group|order|memo|video|plan))"
     rf"|\b{_WHO}(?: \w+)? {_OWNS} (?:(?:que )?(?:fue|era|foi) su[yo]*|having carried out|avoir mene"
     rf"|{_DID}[^.;:\n]{{0,15}}?\b(?:the|la|el|o|le|une?|an?|una?|uma?) (?:\w+ )?{SMALL_BOAT}\b)"
 )

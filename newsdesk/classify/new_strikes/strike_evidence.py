@@ -16,7 +16,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import STRIKES
+from newsdesk.text.strike_words import PLAIN_STRIKES
 
 _THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
 _SMUGGLING = ("drug_boat", "narco_sub")
@@ -108,7 +108,7 @@ def _died_otherwise(r: Reading) -> bool:
 
 # "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
 _OF_THE_CAMPAIGN = lazy_regex(
-    rf"(?:air)?{STRIKES}\b"
+    rf"(?:air)?{PLAIN_STRIKES}\b"
     rf"|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
     r"|[^.;,\n]{0,40}?\b(?:that|which|que|qui) (?:had |have |a |ha |ont? )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )

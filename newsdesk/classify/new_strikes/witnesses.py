@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
-from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WHO_TELLS = any_word(
     en="""
@@ -67,7 +66,7 @@ _PLANE = any_word(
     fr="avion helicopteres?",
 )
 _TELLERS = lazy_regex(_WHO_TELLS)
-_BLOWN_UP = lazy_regex(rf"{_WHAT_BURST}|\b(?:{ONE_STRIKE}|{MISSILE})\b")
+_BLOWN_UP = lazy_regex(rf"{_WHAT_BURST}|\b(?:{PLAIN_STRIKE}|{MISSILE})\b")
 _AT_SEA = lazy_regex(
     rf"\b{SMALL_CRAFT}\b|\b(?:at sea|from (?:the )?sea|offshore|off the coast|en (?:el mar|alta ?mar)|mar adentro"
     r"|no (?:alto )?mar|en mer|au large|frente a[l]?|ao largo|on the water|open (?:sea|ocean)|(?:nautical )?miles off"
@@ -100,7 +99,7 @@ _BLAMED = lazy_regex(
     r"(?:atacaron|bombardearon|destruyeron|hundieron)\b"
 )
 _OF_A_STRIKE = lazy_regex(
-    rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{ONE_STRIKE}\b"
+    rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{PLAIN_STRIKE}\b"
 )
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film sport animal weather search explainer intel")
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
-from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
 from newsdesk.text.lazy_regex import lazy_regex
 
 _OTHER_HARM = OTHER_HARM | {"gunmen"}

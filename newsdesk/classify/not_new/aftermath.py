@@ -8,9 +8,9 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
+from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
-_STRIKE = rf"(?:{ONE_STRIKE}|{STRIKES})\b(?! group)"
+_STRIKE = rf"(?:{PLAIN_STRIKE}|{PLAIN_STRIKES})\b(?! group)"
 _SPAN_AFTER = lazy_regex(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{SMALL_CRAFT}\b)")
 # What is told in the present is the news, and the time since the first strike an aside.
 _KILLS_ANEW = lazy_regex(

@@ -10,7 +10,7 @@ from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _DEAD = r"(?:killed|dead|victims?|muert[oa]s?|fallecid[oa]s?|victimas?|mort[oa]?s|vitimas?|victimes?|tues)"
 _IDENTIFIES = lazy_regex(
@@ -21,7 +21,7 @@ _IDENTIFIES = lazy_regex(
 _SHOWN = lazy_regex(
     r"\b(?:videos?|footage|clip|grabacion|gravacao|imagenes|imagens|images)\b(?: [^\s,;:]+){0,3}?"
     r" (?:reveal|show|captur|muestra|revel|mostra|montr)\w*(?: [^\s,;:]+){0,2}? "
-    rf"(?=(?:moment|momento)\b|{ONE_STRIKE}\b)"
+    rf"(?=(?:moment|momento)\b|{PLAIN_STRIKE}\b)"
 )
 # "Longer video of the Dec. 30 attack": a first one was shown with the strike.
 _SHOWN_AT_LENGTH = lazy_regex(

@@ -7,12 +7,10 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, announc
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _GAP = r"[^,;:]{0,60}?"
-_STRIKE = (
-    r"(?:strikes?|striking|attacks?|attacking|bombing|killed|dead|ataques?|atacar|bombardeos?|bombardeios?|muertos"
-    r"|mortos|frappes?|attaques?|morts)\b"
-)
+_STRIKE = rf"(?:{PLAIN_STRIKE}s?|striking|attacking|atacar|killed|dead|muertos|mortos|morts)\b"
 _DENIED = lazy_regex(
     rf"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
     rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"

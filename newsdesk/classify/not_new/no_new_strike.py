@@ -24,7 +24,7 @@ from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
+from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _OF_SURVIVORS = lazy_regex(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
@@ -34,7 +34,7 @@ _OF_SURVIVORS = lazy_regex(
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 _WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"
 SURVIVOR_OF = lazy_regex(
-    rf"\b(?:{SURVIVOR}|{_WOUNDED}) (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {ONE_STRIKE}s?\b"
+    rf"\b(?:{SURVIVOR}|{_WOUNDED}) (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {PLAIN_STRIKE}s?\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of
@@ -47,7 +47,7 @@ _TALK_OF_STRIKES = lazy_regex(
     r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
     r"|\bne f(?:ait|ont) que commencer\b"
     r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
-    rf"|\b{ONE_STRIKE} (?:[^\s,;:]+ ){{0,5}}?"
+    rf"|\b{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,5}}?"
     r"(?:that|which|que|qui)(?: ha| a)?"
     r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
     r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
@@ -57,11 +57,11 @@ _TALK_OF_STRIKES = lazy_regex(
 _DEFENDED = lazy_regex(
     r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
     r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|his|trump's)['\"]? ){0,3}"
-    r"(?:strikes?|attacks?|ataques?|bombardeos?|bombardeios?|frappes?)\b"
+    rf"{PLAIN_STRIKE}s?\b"
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
 _ITS_TOLL_NOW = lazy_regex(
-    rf"\b(?:toll|saldo|bilan|balance|balanco)\b[^,;:]{{0,40}}?\b{ONE_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
+    rf"\b(?:toll|saldo|bilan|balance|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
     rf"|desormais)\b"
 )
 _HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
@@ -182,7 +182,7 @@ def defends_strikes(r: Reading) -> bool:
     return titled(_DEFENDED, r)
 
 
-_STRIKES = lazy_regex(rf"\b(?:air)?{STRIKES}\b")
+_STRIKES = lazy_regex(rf"\b(?:air)?{PLAIN_STRIKES}\b")
 _OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", *BOATS)
 
 

@@ -19,7 +19,7 @@ from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import STRIKES
+from newsdesk.text.strike_words import PLAIN_STRIKES
 
 _HITS = frozenset(("strike", "killed"))
 _SEAS = STRIKE_ZONE | {"drug_boat"}
@@ -64,7 +64,7 @@ _AFTER_A_PLACE = lazy_regex(
 )
 _APART = lazy_regex(rf"{_BREAK}|{_AND_STRIKES}")
 # "After Pacific strikes": what went on before is no place of this one.
-_RECALLED = lazy_regex(rf"{_BREAK}[^,;:]*?\b{STRIKES}\b(?! (?:on|an?) )[^,;:]*")
+_RECALLED = lazy_regex(rf"{_BREAK}[^,;:]*?\b{PLAIN_STRIKES}\b(?! (?:on|an?) )[^,;:]*")
 # "US bombs Nigeria", "ataca a Irán"
 _STRUCK_ITSELF = lazy_regex(
     r"\b(?:strikes?|bombs?|hits?|attacks?|pounds|ataca[nm]?|atinge[m]?|bombarde\w+|golpea[n]?|attaque(?:nt)?|frappe(?:nt)?)"

@@ -10,7 +10,7 @@ from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _OTHER_HARM = OTHER_HARM | {"accident"}
 _SOMEBODY = (
@@ -67,7 +67,7 @@ def suit_for_the_memo(r: Reading) -> bool:
 
 _OF_THE_STRIKE = lazy_regex(
     r"\b(?:strike|attack) survivors?\b"
-    rf"|\b{SURVIVOR} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {ONE_STRIKE}\b"
+    rf"|\b{SURVIVOR} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {PLAIN_STRIKE}\b"
 )
 
 

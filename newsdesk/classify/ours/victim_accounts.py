@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
-from newsdesk.classify.headlines.headline_words import MISSILE
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex

@@ -9,13 +9,13 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import ONE_STRIKE, STRIKES
+from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = lazy_regex(
     r"\b(?:toll|killed|dead|deaths|died|muert[oae]s|fallecid[oa]s|saldo|victimas|mortos|mortes|bilan|tues|morts)\b"
     rf"{_WITHIN}{{0,25}}?\b(?:of|from|in|after|by|del?|por|en|d[oa]|n[oa]|dans|lors)\b{_WITHIN}{{0,45}}?"
-    rf"\b{ONE_STRIKE}s?\b(?! group){_WITHIN}{{0,40}}"
+    rf"\b{PLAIN_STRIKE}s?\b(?! group){_WITHIN}{{0,40}}"
 )
 CHANGED = rf"\b(?:{GREW}|{FELL})\b"
 _CHANGES, _FALLS = lazy_regex(CHANGED), lazy_regex(rf"\b{FELL}\b")
@@ -26,7 +26,7 @@ _LONGER = lazy_regex(
 )
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = lazy_regex(
-    rf"\b(?:{STRIKES}|campaign|campana|campanha|campagne"
+    rf"\b(?:{PLAIN_STRIKES}|campaign|campana|campanha|campagne"
     r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
     r"|semaine|mois|since|desde|depuis|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
     r"(?! (?:surviv|sobreviv|superviv|man\b|h?om[be]|herid|ferid)))\b"
@@ -40,7 +40,7 @@ def revised_toll_in(doc: Document) -> tuple[int, int] | None:
     return _dated(doc) or _small(doc)
 
 
-_STRIKE = rf"{ONE_STRIKE}\b(?! group)"
+_STRIKE = rf"{PLAIN_STRIKE}\b(?! group)"
 _ITS_TOLL = lazy_regex(
     rf"\b{_STRIKE}(?:'s)? (?:death )?toll\b|\b(?:toll|saldo|bilan|balance)\b{_WITHIN}{{0,12}}?"
     rf"\b(?:of|from|in|del?|d[oa]|no|dans|por)\b{_WITHIN}{{0,30}}?\b{_STRIKE}"

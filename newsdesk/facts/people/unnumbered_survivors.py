@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import NATION, STRIKE, VESSEL
+from newsdesk.facts.words.nouns import MISSILE, NATION, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # "the other survivor": there were two.
 OTHER_SURVIVOR = lazy_regex(
@@ -68,7 +69,7 @@ WERE_KILLED = lazy_regex(
 )
 KILLED_AFTER_ALL = lazy_regex(
     r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
-    r"|(?:strike|attack|missile|shot|ataque|bombardeo|bombardeio|misil|missil|disparo|tiro|frappe|attaque|tir)"
+    rf"|(?:{PLAIN_STRIKE}|{MISSILE}|shot|disparo|tiro?)"
     r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
     r"(?: #+ (?:of|de|d[oa]s|des)(?: (?:the|los|las|les))?)? $"
 )  # "killed two survivors"

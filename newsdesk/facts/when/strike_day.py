@@ -24,10 +24,11 @@ from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.recency import NEWS_LAG
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
@@ -56,10 +57,10 @@ _BOAT_HIT = lazy_regex(rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:on|el|em|
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = lazy_regex(
     r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"
-    r"(?:boat )?(?:strike|attack|missile|tir|frappe|attaque|ataque|bombardeo|bombardeio|misil|missil)\b"
+    rf"(?:boat )?(?:{PLAIN_STRIKE}|{MISSILE}|tir)\b"
 )
 _STRIKE_OF = lazy_regex(
-    r"\b(?:strike|attack|bombing|missile|ataque|bombardeo|bombardeio|misil|missil|frappe|attaque|explosion|explosao)s?"
+    rf"\b(?:{PLAIN_STRIKE}s?|{MISSILE}|explosions?|explosao)"
     r"(?: (?:u\.s\.|americaine?s?|(?:norte-?)?american[ao]s?|estado?unidenses?))?"
     rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
     r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
@@ -75,7 +76,7 @@ _DAYS_AFTER = lazy_regex(
     r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
     r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
     r"(?: ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?"
-    r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque|missile|misil|missil|blast|explosion|explosao|fact|fait|hecho|fato)s?\b"
+    rf"(?:{PLAIN_STRIKE}s?|{MISSILE}|blasts?|explosions?|explosao|facts?|faits?|hechos?|fatos?)\b"
     r"|(?P<it> it (?:happened|took place|occurred)| (?:ocurrid|ocorrid|sucedid)[oa])\b)"
 )
 _ANNOUNCED = lazy_regex(

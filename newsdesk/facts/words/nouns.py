@@ -49,6 +49,8 @@ ONE_STRIKE, STRIKES = _named(_STRIKES)
 VESSEL = rf"(?:{BOATS}|{BOAT})"
 STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
 
+MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
+
 HUMAN = (
     r"(?:people|persons?|(?:m|wom)[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?(?! states?\b)"
     r"|suspects?|smugglers?"
