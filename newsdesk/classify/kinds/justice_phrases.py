@@ -93,7 +93,7 @@ _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colom
 _ASHORE = lazy_regex(
     rf"\b(?:air ?)?(?:{PLAIN_STRIKE}|raid)s?(?: aere[oa]s?| aerien\w*)?"
     rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
-    rf" (?:in|en|no|na|au|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
+    rf" (?:in|en|no|na|au(?! large)|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
     # "US strike on Venezuela port"
     rf"|\b(?:{PLAIN_STRIKE}|raid)s?"
     r"(?: (?:de|d[eo]s) [^\s,;:]+| americain\w*)? (?:on|at|a|al|contra|em|no|ao|sur|contre) (?:[^\s,;:]+ ){0,3}?"

@@ -59,6 +59,17 @@ def test_a_port_that_is_struck_is_a_strike_on_land() -> None:
     assert not understood.new_event
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Frappes américaines au large du Mexique : 14 morts",
+        "Attaque américaine au large du Venezuela : six morts",
+    ],
+)
+def test_a_strike_off_a_coast_is_none_on_land(title: str) -> None:
+    assert headline("fr", title).classification.new_event
+
+
 def test_a_government_that_asks_for_an_inquiry_and_counts_no_dead_is_diplomacy() -> None:
     title = 'Brasil "lamenta" mortes em ataques a barcos e pede investigação'
     understood = read("2026-10-30", title, "Em nota, o governo citou os nove mortos de quarta-feira.", "pt")
