@@ -52,6 +52,12 @@ def _test(notice: Notice, lang: Lang) -> Page:
     )
 
 
+def subscribe_button(channel: str, lang: Lang) -> Button:
+    """The button that opens the form for the channel where it is pressed."""
+    label = say("subscribe_this", lang)
+    return Button(label=label, action_id=ids.SUBSCRIBE, value=channel, spoken=label)
+
+
 def _greeting(notice: Notice, lang: Lang) -> Page:
     channel = notice.key.removeprefix("greeting/").split("/")[0]
     return Page(
@@ -62,12 +68,7 @@ def _greeting(notice: Notice, lang: Lang) -> Page:
             small("foot", (f"{say('try', lang)} ", Code("/strikes total"), f" {say('only_you', lang)}")),
         ),
         buttons=(
-            Button(
-                label=say("subscribe_this", lang),
-                action_id=ids.SUBSCRIBE,
-                value=channel,
-                spoken=say("subscribe_this", lang),
-            ),
+            subscribe_button(channel, lang),
             Button(
                 label=say("what_ask", lang), action_id=f"{ids.RUN}.help", value="help", spoken=say("what_ask", lang)
             ),

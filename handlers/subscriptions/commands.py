@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError
 from handlers.connection.client import inside
 from handlers.context import Change, SlackContext
 from handlers.interaction import Interaction
+from handlers.messages.notices import subscribe_button
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply
 from handlers.rights import open_note
@@ -24,7 +25,7 @@ from newsdesk.people.roles import Permission
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import ChannelRef, Moment
 from newsdesk.prose.rules import rule_line
-from newsdesk.prose.wording import Lang, lang_of, utc
+from newsdesk.prose.wording import lang_of, utc
 from newsdesk.text.printable import cut
 
 LONGEST_PAUSE = timedelta(days=14)
@@ -43,7 +44,10 @@ async def subscriptions(context: SlackContext, interaction: Interaction) -> None
     unreadable = await context.call(context.book.store.unreadable_subscriptions)
     lang, now = await context.lang_of(interaction), context.clock.now()
     changes = Permission.SUBSCRIBE in await context.rights.permissions(interaction.actor.user)
-    await context.reply(interaction.body, listed(found, lang, now=now, unreadable=unreadable, changes=changes))
+    await context.reply(
+        interaction.body,
+        listed(found, lang, now=now, unreadable=unreadable, changes=changes, here=interaction.channel),
+    )
 
 
 async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
@@ -100,7 +104,7 @@ async def test(context: SlackContext, interaction: Interaction) -> None:
         return
     found = await context.call(context.book.of, channel)
     if not found:
-        await context.reply(interaction.body, _not_subscribed(channel, await context.lang_of(interaction)))
+        await context.reply(interaction.body, await _not_subscribed(context, interaction, channel))
         return
     notice = replace(_notice(context, interaction, "test", channel), rule=rule_of(found[0]))
     await _tell_channel(context, channel, notice, found[0])
@@ -187,11 +191,13 @@ async def _none_made(context: SlackContext, interaction: Interaction, channel: s
         return told("t_configured", lang, room=ChannelRef(channel))
     if channel in await context.call(context.book.store.unreadable_subscriptions):
         return told("s_unreadable", lang, room=ChannelRef(channel))
-    return _not_subscribed(channel, lang)
+    return await _not_subscribed(context, interaction, channel)
 
 
-def _not_subscribed(channel: str, lang: Lang) -> Reply:
-    return told("t_unsubscribed_yet", lang, room=ChannelRef(channel))
+async def _not_subscribed(context: SlackContext, interaction: Interaction, channel: str) -> Reply:
+    lang = await context.lang_of(interaction)
+    here = [subscribe_button(channel, lang)] if channel == interaction.channel else []
+    return told("t_unsubscribed_yet", lang, *here, room=ChannelRef(channel))
 
 
 def _span(words: Sequence[str]) -> tuple[timedelta, tuple[str, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from handlers.messages.notices import subscribe_button
 from handlers.page import Page, Part, heading, section
 from handlers.page import note as small
 from handlers.replies.phrases import told
@@ -24,11 +25,12 @@ def listed(
     now: datetime,
     unreadable: Sequence[str] = (),
     changes: bool = True,
+    here: str = "",
 ) -> Reply:
     """Every subscription of the workspace, and how each is changed by who may; after them the channels of which this
-    release cannot read theirs."""
+    release cannot read theirs. If there is none, the channel `here` may be the first."""
     if not subscriptions and not unreadable:
-        return told("t_none_subscribed", lang)
+        return told("t_none_subscribed", lang, *([subscribe_button(here, lang)] if changes and here else []))
     shown = [one for one in subscriptions if one.transport == "slack"][:MOST_LISTED]
     title = say("t_list_title", lang, channels=count(len(subscriptions), "channel", lang))
     parts = [section(f"s{n}", *_lines(one, lang, now), essential=n < 8) for n, one in enumerate(shown)]

@@ -218,6 +218,15 @@ async def test_channel_without_a_subscription_is_told_how_to_begin(
     bot.store.execute(subscriptions.delete())
     (answer,) = await said(slack, bot, command)
     assert "is not subscribed" in answer.text and "/strikes subscribe" in answer.text
+    await slack.click(answer, "subscribe.open", user=ANA)
+    await slack.until(lambda: slack.workspace.stacks.get(ANA))
+    assert slack.workspace.stacks[ANA][-1].body["blocks"][0]["element"]["initial_conversation"] == WIRE
+
+
+async def test_another_channel_is_not_offered_the_form_of_this_one(slack: SlackServer, bot: Bot) -> None:
+    bot.store.execute(subscriptions.delete())
+    (answer,) = await said(slack, bot, f"test <#{WIRE}|wire>", channel=DESK)
+    assert "is not subscribed" in answer.text and "subscribe.open" not in str(answer.blocks)
 
 
 async def test_channel_that_was_not_paused_is_not_said_to_go_on(slack: SlackServer, bot: Bot) -> None:
