@@ -58,7 +58,7 @@ async def test_refused_table_comes_again_in_columns_privately(slack: SlackServer
     await slack.until(lambda: slack.ephemerals(ANA))
     (private,) = slack.ephemerals(ANA)
     kinds = [block["type"] for block in private.blocks]
-    assert "data_table" not in kinds and "S-36   4 Oct 26" in private.blocks[1]["text"]["text"]
+    assert "data_table" not in kinds and "S-36     4 Oct 26" in private.blocks[1]["text"]["text"]
 
 
 async def test_refused_table_comes_again_in_columns_after_a_mention(slack: SlackServer, bot: Bot) -> None:
