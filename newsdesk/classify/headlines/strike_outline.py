@@ -6,41 +6,67 @@ from newsdesk.classify.concept_groups import BOATS, COMMAND, OTHER_HARM, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 # What becomes of a boat in the words of headlines, whoever does it: "reduced to ashes", "volaron", "pelos ares".
-_RUIN = lazy_regex(
-    r"\b(?:(?:pulveri[sz]|vapou?ri[sz]|incinera|annihilat|obliterat|demolish|aniquil|desintegr|fulmin|calcin|aneanti"
-    r"|carboni[sz]|destroz|destroc|despeda[cz]|volatili[sz]|eventr|torpill|torpede|torch|shred|neutrali[sz]|dynamit)\w*"
-    r"|(?:turn|reduc|burn|blow|blast|bomb)\w* (?:in)?to (?:\w+ ){0,2}"
-    r"(?:ash(?:es)?|dust|bits|pieces|splinters|matchwood|smithereens|cinders|scrap|flames)"
-    r"|(?:blown|blows?|blew|rip(?:s|ped)?|tears?|torn) (?:up|apart|out of the water|away)|shot out of the water"
-    r"|(?:lit|lights?|shot|shoots) (?:it |them )?up|smoked (?:it|them|another)|(?:in|into|up in) (?:flames|smoke)"
-    r"|(?:one|two|three|four|five|six|un[oa]?|dos|tres|cuatro|cinco|seis|um|dois|quatro|deux|trois|quatre)"
-    r"(?: \S+){0,3}? (?:more gone|fewer|menos|a menos|de moins)"
-    r"|(?:took|takes?|taken|taking) (?:it |them )?(?:out|care of)|bites? the dust|(?:to|at) (?:the )?bottom|fireball"
-    r"|wip(?:es?|ed) (?:\w+ ){0,6}?(?:out|off)|(?:gone|goes) (?:in a flash|boom)|(?:ka)?boom|finish(?:es|ed) off"
-    r"|(?:hech[oa]s?|hacen?|hizo|hicieron) (?:anicos|pedazos|trizas|cenizas|polvo|volar|explotar|estallar)"
-    r"|(?:en|mil) (?:pedazos|llamas|trizas)|(?:al|hasta el) fondo|por los aires|bolas? de (?:fuego|fogo)|fogonazo"
-    r"|voladura|vuelan?|volaron|revient[ae]n?|revent(?:o|aron|ad[oa]s?)|estall(?:a|o|an|aron)|barr(?:e|en|io|ieron)"
-    r"|borra(?:n|do|da)?|acab(?:a|o|an|aron|ou|am|aram) co[nm]|a pique|(?:da|dao|deu|deram) cabo d\w+"
-    r"|pelos? ar(?:es)?|(?:para|pro|ao) (?:o )?fundo|vir(?:a|am|ou|aram) (?:cinzas?|po|bolas?|sucata)"
-    r"|em (?:chamas|pedacos|cinzas)"
-    r"|varr(?:e|em|eu|eram|id[oa]s?)|estour(?:a|am|ou|aram)|(?:reduit|reduisent)\w* (?:en|a) \w+|par le fond"
-    r"|(?:fait|font|faire) (?:exploser|sauter|voler)|en (?:flammes|cendres|miettes|fumee)|boules? de feu)\b"
+_BLOWN_TO_BITS = any_word(
+    en=r"""
+        pulveri[sz]* vapou?ri[sz]* incinera* carboni[sz]* torch* annihilat* obliterat* demolish* shred* neutrali[sz]*
+        dynamit* fireball (?:ka)?boom
+        (?:turn|reduc|burn|blow|blast|bomb)*_(?:in)?to_(?:\w+_){0,2}(?:ash(?:es)?|cinders|dust|bits|pieces|scrap)
+        (?:turn|reduc|burn|blow|blast|bomb)*_(?:in)?to_(?:\w+_){0,2}(?:splinters|matchwood|smithereens|flames)
+        (?:blown|blows?|blew|rip(?:s|ped)?|tears?|torn)_(?:up|apart|out_of_the_water|away) shot_out_of_the_water
+        (?:lit|lights?|shot|shoots)_(?:it_|them_)?up smoked_(?:it|them|another) (?:in|into|up_in)_(?:flames|smoke)
+        (?:one|two|three|four|five|six)(?:_\S+){0,3}?_(?:more_gone|fewer) (?:gone|goes)_(?:in_a_flash|boom)
+        (?:took|takes?|taken|taking)_(?:it_|them_)?(?:out|care_of) wip(?:es?|ed)_(?:\w+_){0,6}?(?:out|off)
+        finish(?:es|ed)_off bites?_the_dust (?:to|at)_(?:the_)?bottom
+    """,
+    es=r"""
+        pulveri[sz]* vapori[sz]* incinera* calcin* carboni[sz]* aniquil* desintegr* fulmin* destroz* despeda[cz]*
+        volatili[sz]* neutrali[sz]* torpede* vuelan? volaron voladura revient[ae]n? revent(?:o|aron|ad[oa]s?)
+        estall(?:an?|o|aron) barr(?:en?|io|ieron) borra(?:n|do|da)? bolas?_de_fuego fogonazo por_los_aires a_pique
+        (?:hech[oa]s?|hacen?|hizo|hicieron)_(?:anicos|pedazos|trizas|cenizas|polvo|volar|explotar|estallar)
+        (?:en|mil)_(?:pedazos|llamas|trizas) (?:al|hasta_el)_fondo acab(?:an?|o|aron)_con
+        (?:un[oa]?|dos|tres|cuatro|cinco|seis)(?:_\S+){0,3}?_menos
+    """,
+    pt=r"""
+        pulveri[sz]* vapori[sz]* incinera* calcin* carboni[sz]* aniquil* desintegr* fulmin* destroc* despeda[cz]*
+        volatili[sz]* neutrali[sz]* torpede* estour(?:am?|ou|aram) bolas?_de_fogo a_pique pelos?_ar(?:es)?
+        vir(?:am?|ou|aram)_(?:cinzas?|po|bolas?|sucata) em_(?:chamas|pedacos|cinzas) (?:para|pro|ao)_(?:o_)?fundo
+        varr(?:em?|eu|eram|id[oa]s?) acab(?:am?|ou|aram)_com (?:da|dao|deu|deram)_cabo_d\w+
+        (?:uma?|dois|duas|tres|quatro|cinco|seis)(?:_\S+){0,3}?_(?:a_)?menos
+    """,
+    fr=r"""
+        pulveri[sz]* vapori[sz]* volatili[sz]* incinera* calcin* carboni[sz]* aneanti* desintegr* eventr* torpill*
+        neutrali[sz]* dynamit* boules?_de_feu en_(?:flammes|cendres|miettes|fumee) par_le_fond
+        (?:reduit|reduisent)*_(?:en|a)_\w+ (?:fait|font|faire)_(?:exploser|sauter|voler)
+        (?:une?|deux|trois|quatre|cinq|six)(?:_\S+){0,3}?_de_moins
+    """,
 )
+_RUIN = lazy_regex(_BLOWN_TO_BITS)
 OFF_A_COAST = lazy_regex(
     r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|au large d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
     r"(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
     r"|guatemala)\b"
 )
 # What else people die of, or are missing after, on land and in the air.
-OTHER_CAUSE = lazy_regex(
-    r"\b(?:avalanche|landslide|mudslide|mine|miners|collaps\w+|hikers?|climbers?|plane|aircraft|helicopter|cessna|jet"
-    r"|balloon|bus|train|tunnel|bridge|boaters?|sailors?|alud|deslizamiento|derrumbe|mineros|mina|avion|avioneta"
-    r"|aeronave|helicoptero|excursionistas|montanistas|autobus|puente|deslizamento|desabamento|aviao|queda de"
-    r"|escaladores|ponte|glissement|eboulement|effondrement|mineurs|crash|helicoptere|randonneurs|alpinistes|pont)\b"
+_DIED_OF = any_word(
+    en="""
+        avalanche landslide mudslide mine miners collaps* tunnel bridge hikers? climbers? plane aircraft
+        helicopter cessna jet balloon crash bus train boaters? sailors?
+    """,
+    es="""
+        alud deslizamiento derrumbe mineros mina puente excursionistas montanistas escaladores avion
+        avioneta aeronave helicoptero autobus
+    """,
+    pt="deslizamento desabamento queda_de mina ponte escaladores aviao aeronave helicoptero",
+    fr="""
+        avalanche glissement eboulement effondrement mineurs pont tunnel randonneurs alpinistes avion helicoptere
+        crash
+    """,
 )
+OTHER_CAUSE = lazy_regex(_DIED_OF)
 # A headline that calls it an accident, whosever the boat: "US boat accident kills three".
 _ACCIDENT = lazy_regex(r"\b(?<!\bno )(?<!\bno fue un )(?:accidents?|mishap|accidentes?|acidentes?)\b")
 _OTHER_HARM = OTHER_HARM | group("accident land_op police_raid air_raid carrier exercise europe_police tanker")

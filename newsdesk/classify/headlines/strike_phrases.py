@@ -7,48 +7,64 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # "EU" is what Mexican headlines call them; the Secretary hits critics as well, and is named by what he announces.
 _COUNTRY = rf"(?:{UNITED_STATES}|eu)"
-_ACTOR = (
-    rf"(?:{_COUNTRY}|military|forces|task force|western hemisphere|lanza del sur|lanca do sul"
-    r"|southern spear|southcom|southern command|command|pentagon|washington|army|navy"
-    r"|ejercito|fuerzas?|comando su[rl]|militares|forcas?|americains"
-    r"|armee americaine|(?:american|us|u\.s\.) (?:missile|drone|gunship|jet)s?"
-    r"|(?:frappe|attaque) americaine|(?:ataque|bombardeio?|bombardeo) (?:estadounidense|(?:norte-?)?americano)"
-    r"|misil(?:es)? (?:estadounidense|norteamericano|gringo)s?|missil americano|missile americain)"
+_FORCES = any_word(
+    en="""
+        military forces task_force western_hemisphere southern_spear southcom southern_command command pentagon
+        washington army navy american_(?:missile|drone|gunship|jet)s?
+    """,
+    es="""
+        militares fuerzas? ejercito lanza_del_sur comando_sur misil(?:es)?_(?:estadounidense|norteamericano|gringo)s?
+        (?:ataque|bombardeo)_(?:estadounidense|(?:norte-?)?americano)
+    """,
+    pt="""
+        militares forcas? lanca_do_sul comando_sul missil_americano
+        (?:ataque|bombardeio)_(?:estadounidense|(?:norte-?)?americano)
+    """,
+    fr="americains armee_americaine missile_americain (?:frappe|attaque)_americaine",
 )
+_ACTOR = rf"(?:{_FORCES}|\b{_COUNTRY}(?: (?:missile|drone|gunship|jet)s?)?)"
 _WE_DID = (
     r"(?:\bwe(?:'ve| have| just)? (?:hit|struck|sank|sunk|destroyed|blew up|took out|killed)\b"
     r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|nous avons (?:tue|coule|detruit|frappe))\b)"
 )
-_ACTS = (
-    r"(?:strikes?(?! on| in| against| down| back| (?:a )?(?:deal|balance|accord)s?)|hits?(?! back| out)|struck"
-    r"|attacks?(?! sub)|attacked|sinks?|sank"
-    r"|destroys?|kills?|killed|(?:fires?|fired|opens? fire|opened fire) (?:up)?on|blows? up|bombs?|obliterat\w+"
-    r"|wipes out"
-    r"|(?:shot|blew|blasted)(?=[^;:]{0,40}? out of the water\b)|(?:announces|confirms|anuncia|celebra"
-    r"|confirma|annonce|confirme)[^,;:]{0,20}\b(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)"
+_VERBS = any_word(
+    en=r"""
+        strikes?(?!_on|_in|_against|_down|_back|(?:_a)?_(?:deal|balance|accord)s?) struck hits?(?!_back|_out)
+        attacks?(?!_sub) attacked bombs? sinks? sank destroys? kills? killed blows?_up wipes_out obliterat*
+        (?:fires?|fired|opens?_fire|opened_fire)_(?:up)?on (?:shot|blew|blasted)(?=[^;:]{0,40}?_out_of_the_water\b)
+    """,
+    es="""
+        atacan? ataco bombardean? hunden? hundio destruyen? matan? mato abaten? golpe(?:an?|o|aron) alcanzan? alcanzo
+        (?:vuelven?|volvio|volvieron)_a_(?:atac|bombarde|hund|golpe|mat|destrui)*
+    """,
+    pt="""
+        atacam? atacou bombardeiam? bombardeou afundam? afundou destro(?:i|em) destruiu matam? matou
+        atingem? atingi(?:u|ram) (?:voltam?|voltou|voltaram)_a_(?:atac|bombarde|mat|atingi|afund|destrui)*
+    """,
+    fr="attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent) vise tue",
+)
+# "Announces the sinking", "carries out a lethal strike"
+_DEEDS = (
+    r"\b(?:(?:announces|confirms|anuncia|celebra|confirma|annonce|confirme)[^,;:]{0,20}"
+    r"\b(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)"
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?(?! sub)"
     r"|(?:ejecuta|realiza|lleva a cabo|lanza|executa|lanca|mene|lance|conduit|execute)[^,;:]{0,40}"
-    r"(?:ataque|bombardeo|bombardeio|frappe)"
-    r"|ataca|ataco|bombardea|hunde|hundio|destruye|mata|mato|abate|golpe(?:a|o|an|aron)|alcanzo|anuncia[^,;:]{0,30}ataque"
-    r"|atacan|bombardean|hunden|destruyen|matan|abaten|alcanzan?|atinge[m]?|atingi(?:u|ram)"
-    r"|(?:vuelven?|volvio|volvieron|voltam?|voltou|voltaram) a (?:atac|bombarde|hund|golpe|mat|atingi|afund"
-    r"|destrui)\w*"
-    r"|atacam|ataca|bombardeiam|bombardeia|afundam|afunda|destroem|destroi|matam"
-    r"|bombardeou|atacou|afundou|destruiu|matou"
-    r"|frappe|frappent|bombarde|bombardent|coule|coulent|attaque|attaquent|detruit|detruisent|vise|tue)"
+    r"(?:ataque|bombardeo|bombardeio|frappe)|anuncia[^,;:]{0,30}ataque)\b"
 )
+_ACTS = rf"(?:{_VERBS}|{_DEEDS})"
 # Begins a word: "boats", "narco-sub", "drug-running"
 _BOAT = (
     rf"(?:{SMALL_BOAT}|embarcac|ship|nave|navio|sub|semi-?submers|semi-?sumerg|semissubmers|narco|drug"
     r"|convoy\b|convoi\b|comboio\b|flotill?a)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"
-_HITS_A_BOAT = rf"(?:\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b{_ACTS}\b|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}"
+_HITS_A_BOAT = rf"(?:{_ACTOR}(?:'s)? [^,;:]{{0,40}}?{_ACTS}|{_WE_DID})[^;:]{{0,60}}?\b{_BOAT}"
 # "Hunde EU lancha a 300 km de Manta": in Mexican headlines the verb comes first
 _HITS_FIRST = (
     r"(?:^|[;:,] )(?:atac|bombarde|hund|destruy|golpe)(?:an?|en?|i?o|aron|ieron) "
@@ -57,7 +73,7 @@ _HITS_FIRST = (
 )
 # "US military conducts first boat strike of the year"
 _CONDUCTS = (
-    rf"\b{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b(?:conduct|launch|carrie|announce|report)(?:e?s|e?d|s out|d out)"
+    rf"{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b(?:conduct|launch|carrie|announce|report)(?:e?s|e?d|s out|d out)"
     r" (?:[^\s,;:]+ ){0,4}?(?:boat|vessel) (?:strike|attack)\b"
 )
 _POSTS = r"posts?|posted|shares?|shared|difund\w+|public[ao]u?|divulg\w+|diffuse|publie"
@@ -83,7 +99,7 @@ _ANNOUNCED = "|".join(
         r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)",
         r"\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b",
         # "Washington annonce une frappe meurtrière dans les Caraïbes"
-        rf"\b{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
+        rf"{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
         rf"{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b(?:caribbean|caribe|caraibes|pacifi\w+)",
     )
 )
@@ -95,7 +111,7 @@ FROM_THE_AIR = (
     rf"(?:drone?s?|gunships?|{MISSILE}|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
     r"|dron(?:es)?|cazas?|avion(?:es)? de combate|cacas?|avioes de combate|avions? de chasse)"
 )
-_HIT_FROM_THE_AIR = lazy_regex(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?\b{_ACTS}\b[^;:]{{0,40}}?\b{_BOAT}")
+_HIT_FROM_THE_AIR = lazy_regex(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?{_ACTS}[^;:]{{0,40}}?\b{_BOAT}")
 # What the command alone says of its dead and of how they died, in every release of its.
 _COMMANDS_WORDS = lazy_regex(
     r"\b(?:kinetic (?:strike|action|attack|engagement)s?|(?:ataque|bombardeo|golpe|accion"
