@@ -170,8 +170,16 @@ def lost_with_all(doc: Document) -> list[Figure]:
     if len(within) == 1 and within[0].kind == CARDINAL:
         return [Figure(within[0], *died)]
     start, end = doc.sentence_at(died[0])
-    beside = [figure for figure in _counted(doc, _PEOPLE) if start <= figure.number.start < end]
-    return (_counted(doc, *_ABOARD) or beside)[:1]
+    people = _counted(doc, _PEOPLE)
+    beside = [figure for figure in people if start <= figure.number.start < end]
+    return (_counted(doc, *_ABOARD) or beside or _the_only_ones_before(doc, people, died[0]))[:1]
+
+
+def _the_only_ones_before(doc: Document, people: list[Figure], died: int) -> list[Figure]:
+    """ "... explota un fuera borda con seis personas. Todas murieron": of whom else could a sentence say "all"?"""
+    before = [figure for figure in people if figure.number.start < died]
+    begins = not doc.folded[doc.sentence_at(died)[0] : died].strip()
+    return before if begins and len(before) == 1 else []
 
 
 def _all_but(doc: Document) -> list[Figure]:

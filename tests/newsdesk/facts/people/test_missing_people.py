@@ -39,6 +39,8 @@ def test_whom_a_family_looks_for_may_be_among_the_dead() -> None:
         ("es", "Seis supuestos pandilleros, todos los que iban en la lancha, murieron."),
         ("es", "El operativo, el primero de noche, acabó con los seis tripulantes."),
         ("es", "Fue un ataque a una lancha con seis personas. Los seis murieron."),
+        ("es", "Se ve cómo explota un fuera borda con seis personas. Todas murieron, ha asegurado."),
+        ("en", "The clip shows an outboard with six people. All died, he said."),
         ("pt", "Seis supostos traficantes, todos os que estavam na embarcação, foram mortos."),
         ("fr", "Six hommes, tous ceux qui se trouvaient à bord, ont été tués."),
     ],
