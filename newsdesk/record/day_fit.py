@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from newsdesk.entries import Tier
 from newsdesk.once import once
+from newsdesk.record.fits import Fit, kind_fit, of_rare_kind
 from newsdesk.record.sightings import Candidate
+from newsdesk.record.speakers import is_authority
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.withdrawals import as_told
 from newsdesk.strikes import Field, StrikeRecord
@@ -58,14 +61,24 @@ def _announced_score(candidate: Candidate, told_on: date, record: StrikeRecord) 
     day, stated = day_of_record(record)
     if told_on == day:
         return 1.1
-    if shown(record, Field.DATE) is None and timedelta(0) < day - told_on <= ANNOUNCED_WITHIN:
+    # Two days on which it was told contradict each other no more than one and that of the first report.
+    reach = ANNOUNCED_WITHIN if shown(record, Field.DATE) is None else timedelta(days=1)
+    if not stated and timedelta(0) < day - told_on <= reach:
         return 0.9
     if candidate.sighting.one_more or not timedelta(0) < told_on - day <= ANNOUNCED_WITHIN:
         return 0
     if stated and told_on <= _first_reported(record).date():
         return 0.9
-    still_news = age_of(record, candidate.published_at) <= NEWS_OF_A_DAY
-    return 0.8 if told_on - day == timedelta(days=1) and still_news else 0
+    if told_on - day == timedelta(days=1) and age_of(record, candidate.published_at) <= NEWS_OF_A_DAY:
+        return 0.8
+    return 0.7 if _leaked(candidate, record) else 0
+
+
+def _leaked(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Is it what nobody had owned to until now? Few craft are of low profile, and fewer are hit within two days."""
+    same_kind = of_rare_kind(candidate.sighting) and kind_fit(candidate.sighting, record) is Fit.AGREES
+    owned_to = any(claim.tier is Tier.PRIMARY or is_authority(claim.speaker) for claim in record.claims)
+    return same_kind and age_of(record, candidate.published_at) <= SAME_POST_WITHIN and not owned_to
 
 
 def firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:
@@ -96,5 +109,5 @@ def _loose_score(candidate: Candidate, record: StrikeRecord, day: date) -> float
     told_on = _first_reported(record).date()
     if told_on - day > ANNOUNCED_WITHIN:  # it came out late: its copies follow the day on which it did
         age = candidate.published_at.date() - told_on
-    recent = age_of(record, candidate.published_at) <= SAME_POST_WITHIN and age <= ANNOUNCED_WITHIN
+    recent = age_of(record, candidate.published_at) <= SAME_POST_WITHIN
     return 0.9 - 0.05 * max(age.days, 0) if recent else 0

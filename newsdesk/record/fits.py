@@ -65,6 +65,11 @@ def kind_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     return Fit.AGREES if known == told else Fit.CONFLICT
 
 
+def of_rare_kind(sighting: Sighting) -> bool:
+    """Is it a craft of low profile, of which few were struck?"""
+    return sighting.vessel_kind == SUBMERSIBLE
+
+
 def _kind_of(submersible: bool, *quotes: str | None) -> str | None:
     if submersible:
         return SUBMERSIBLE

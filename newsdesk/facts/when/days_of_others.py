@@ -14,7 +14,12 @@ _SAID_ON = lazy_regex(
     r"|publicacion"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
     r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|s'est exprimee?|detall\w+|difundid[oa]"
-    r"|publicad[oa]|emitid[oa]|released|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
+    r"|publicad[oa]|emitid[oa]|released|(?:broke|broken) (?:its|his|their) silence"
+    r"|rompu le silence|romp(?:io|ieron|eu|eram) (?:el|o|su|seu) silencio"
+    r"|boasted|bragged|insisted|zanj(?:o|aron)|sentenci(?:o|ou)|asegur(?:o|aron)|han? asegurado|assegur(?:ou|aram)"
+    r"|senal(?:o|aron)|apunt(?:o|ou|aron)|explic(?:o|ou|aron|aram)|manifest(?:o|ou|aron)|sostuvo|sustentou"
+    r"|a(?:it)? (?:assure|lance|martele|tranche|explique|soutenu)|s'est vante"
+    r"|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
     r"(?: of| del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard"
     r"| em| n[ao]| nest[ae]| ce| que)* ?$"
@@ -32,6 +37,17 @@ _THEN_SAID = lazy_regex(
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
 )
+# "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
+_THEN_ADMITTED = lazy_regex(
+    r"(?: (?:night|morning|evening|afternoon|noche|noite|soir))?,? (?:(?:the|el|la|los|o|os|le|les|l') ?)?"
+    r"(?:(?:u\.?s\.?|american|estado?unidenses?|americain|us) )?(?:(?:southern|joint|commandement|comando|mando) )?"
+    r"(?:military|militares|militaires|pentagon\w*|command|southcom|sur|sul|sud|navy|armada|marinha|marine|army"
+    r"|ejercito|exercito|armee|hegseth|trump|washington|casa blanca|casa branca|maison-blanche|white house)"
+    r" (?:l'|(?:lo|la|o|a) )?(?:said|announced|confirmed|acknowledged|admitted|conceded|revealed"
+    r"|dij(?:o|eron)|anunci(?:o|aron)|confirm(?:o|aron)|admit(?:io|ieron|iu|iram)|reconoc(?:io|ieron)|disse(?:ram)?|anunci(?:ou|aram)"
+    r"|confirm(?:ou|aram)|reconhec(?:eu|eram)|(?:a|ont) (?:dit|annonce|confirme|admis|reconnu|revele))\b"
+)
+_BEGINS = lazy_regex(r"\W*(?:(?:on|late|early|by|el|este|n[ao]|nest[ae]|ce|le|ya) )*")
 # Before it was hit the boat put to sea.
 _SET_OUT = lazy_regex(
     r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|spotted|tracked|detected"
@@ -88,10 +104,16 @@ def put_to_sea(doc: Document, day: DayMention) -> bool:
 def was_said(doc: Document, day: DayMention) -> bool:
     if OF_AN_ATTACK.match(doc.folded, day.end):
         return False
-    if day.basis == WEEKDAY and _THEN_SAID.match(doc.folded, day.end):
+    if day.basis == WEEKDAY and (_THEN_SAID.match(doc.folded, day.end) or _begins_what_was_said(doc, day)):
         return True
     before = max(0, day.start - 60), day.start
     return bool(_SAID_ON.search(doc.folded, *before) or _SAID_BY_NAME.search(doc.text, *before))
+
+
+def _begins_what_was_said(doc: Document, day: DayMention) -> bool:
+    """At the end of a sentence it is the day of what is told: "four died on Thursday, Southern Command said"."""
+    begins = _BEGINS.fullmatch(doc.folded, doc.sentence_at(day.start)[0], day.start)
+    return begins is not None and _THEN_ADMITTED.match(doc.folded, day.end) is not None
 
 
 def came_afterwards(doc: Document, day: DayMention) -> bool:

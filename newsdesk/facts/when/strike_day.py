@@ -83,6 +83,10 @@ _ANNOUNCED = lazy_regex(
     r"\b(?:announc|disclos|acknowledg|confirm|made public|anunc|inform|divulg|difundi|revel|annonc"
     r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
 )
+_SAYS = lazy_regex(
+    r"\b(?:says|said|tells|announces|claims|boasts|confirms|dice|dijo|anuncia|asegura|confirma|diz|disse|dit|annonce"
+    r"|affirme|confirme)\b"
+)
 _SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = lazy_regex(
     r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
@@ -200,12 +204,23 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
         if named:
-            return as_quoted(doc, next((day for day in named if _by_the_dead(doc, day)), named[0]))
+            day = next((day for day in named if _by_the_dead(doc, day)), named[0])
+            return _told_before(doc, day, near) or as_quoted(doc, day)
     if early := _early_in_week(doc):
         return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
         return _assumed(record.day(doc.published_on, NEWS_LAG) or doc.published_on)
     return _assumed(record.day(near[0].value, NEWS_LAG)) or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
+
+
+def _told_before(doc: Document, day: DayMention, near: list[DayMention]) -> QuotedDate | None:
+    """ "Hegseth says ... after overnight strike", and he "told reporters Friday": printed on Saturday, no later than
+    Friday. The night in a headline is that of whoever speaks in it."""
+    if day.basis != RELATIVE or day.value != doc.published_on or not _SAYS.search(doc.folded, 0, doc.title_end):
+        return None
+    told = [other for other in near if other.value == day.value - timedelta(days=1) and was_said(doc, other)]
+    in_title = day.start < doc.title_end
+    return replace(as_quoted(doc, told[0]), basis=ANNOUNCED) if in_title and len(told) == 1 else None
 
 
 def _is_when_it_was(doc: Document, day: DayMention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -36,6 +37,12 @@ def _told_on(day: str, killed: int = 5):
     [
         ("en", "US strike kills five in the Caribbean", "The president told reporters on Sunday he had not known."),
         ("en", "US strike kills five in the Caribbean", "By Sunday night Washington confirmed the deaths."),
+        ("en", "US strike kills five in the Caribbean", "On Sunday, Southern Command acknowledged the deaths."),
+        ("en", "US strike kills five in the Caribbean", "The command broke its silence on Sunday."),
+        ("es", "Ataque de EE.UU. deja cinco muertos en el Caribe", "Este domingo, los militares lo admitieron."),
+        ("es", "Ataque de EE.UU. deja cinco muertos", "«Habrá más», zanjó el domingo el jefe del Pentágono."),
+        ("pt", "Ataque dos EUA deixa cinco mortos no Caribe", "No domingo, o Pentágono reconheceu as mortes."),
+        ("fr", "Une frappe américaine fait cinq morts dans les Caraïbes", "L'armée a rompu le silence dimanche."),
         ("es", "Ataque de EE.UU. deja cinco muertos en el Caribe", "El Pentágono confirmó el domingo las muertes."),
         ("pt", "Ataque dos EUA deixa cinco mortos no Caribe", "O Pentágono confirmou no domingo as mortes."),
         ("fr", "Une frappe américaine fait cinq morts dans les Caraïbes", "Le Pentagone l'a annoncé dimanche."),
@@ -45,6 +52,32 @@ def test_a_day_on_which_somebody_spoke_only_bounds_that_of_the_strike(lang: str,
     understood = read("2026-10-18", title, summary, lang)
     (event,) = understood.facts.events
     assert event.date and (event.date.value.isoformat(), event.date.basis) == ("2026-10-18", "announced")
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills five", "The five died in the Pacific on Sunday, Southern Command said."),
+        ("es", "Ataque de EE.UU. deja cinco muertos", "Los cinco murieron el domingo, el Pentágono confirmó."),
+        ("en", "US strike kills five", "On Sunday, a missile hit the boat, Southern Command acknowledged."),
+        ("en", "US strike kills five", "On Sunday the vessel that officials said carried drugs was hit."),
+        ("es", "Ataque de EE.UU. deja cinco muertos", "El domingo, los militares atacaron una lancha, admitieron."),
+        ("pt", "Ataque dos EUA deixa cinco mortos", "No domingo, os militares atacaram uma lancha, admitiram."),
+        ("fr", "Une frappe américaine fait cinq morts", "Dimanche, l'armée a frappé un bateau, a-t-elle reconnu."),
+    ],
+)
+def test_a_day_on_which_it_was_done_is_its_own_though_somebody_says_so(lang: str, title: str, summary: str) -> None:
+    (event,) = read("2026-10-19", title, summary, lang).facts.events
+    assert event.date and (event.date.value.isoformat(), event.date.basis) == ("2026-10-18", "weekday")
+
+
+def test_the_night_of_a_headline_is_no_later_than_the_day_on_which_it_was_told() -> None:
+    title = "Hegseth says another boat sunk in overnight strike"
+    (event,) = read("2026-10-19", title, "He told reporters on Sunday that five died.", "en").facts.events
+    assert event.date and (event.date.value.isoformat(), event.date.basis) == ("2026-10-18", "announced")
+    others = "Overnight US strike sinks boat", "Petro said on Sunday that such strikes are murder. Five died."
+    (event,) = read("2026-10-19", *others, "en").facts.events
+    assert event.date and event.date.value.isoformat() == "2026-10-19"
 
 
 def test_day_on_which_somebody_spoke_is_claimed_as_the_last_that_it_can_be() -> None:
@@ -71,6 +104,47 @@ def test_what_is_told_two_days_later_is_another_strike(toll: int) -> None:
     facts = strike_facts("2026-10-20", basis="announced", location="caribbean", killed=toll)
     assert placed(facts, a_known(8, "2026-10-18", seen=SEEN, killed=5), published="2026-10-20T22:00").opens
     assert placed(facts, _told_on("2026-10-18"), published="2026-10-20T22:00").opens
+
+
+def test_two_days_on_which_it_was_told_are_of_one_strike() -> None:
+    for told_on, opens in (("2026-10-17", False), ("2026-10-15", True)):
+        facts = strike_facts(told_on, basis="announced", killed=5)
+        assert placed(facts, _told_on("2026-10-18"), published="2026-10-18T22:00").opens is opens
+    other = strike_facts("2026-10-17", basis="announced", killed=3)
+    assert placed(other, _told_on("2026-10-18"), published="2026-10-18T22:00").opens
+
+
+def _leaked(speaker: str) -> StrikeRecord:
+    fields = {Field.DATE: "2026-10-17", Field.VESSEL_KIND: "vessel"}
+    claims = [a_claim(f, v, speaker=speaker, claimed_at=at(SEEN), known_at=at(SEEN)) for f, v in fields.items()]
+    return a_record(8, *claims, opened_at=at(SEEN))
+
+
+@pytest.mark.parametrize(
+    ("told_on", "published", "kind", "speaker", "opens"),
+    [
+        ("2026-10-19", "2026-10-20T08:00", "vessel", "a US official", False),
+        ("2026-10-19", "2026-10-20T08:00", "boat", "a US official", True),
+        ("2026-10-19", "2026-10-20T08:00", "vessel", "SOUTHCOM", True),
+        ("2026-10-21", "2026-10-21T08:00", "vessel", "a US official", True),
+    ],
+    ids=["announced", "another craft", "announced before", "days later"],
+)
+def test_rare_craft_of_a_leak_is_that_of_the_announcement(
+    told_on: str, published: str, kind: str, speaker: str, opens: bool
+) -> None:
+    facts = replace(strike_facts(told_on, basis="announced", killed=2), vessel_kind=kind)
+    record = _leaked(speaker)
+    assert placed(facts, record, published=published).opens is opens
+
+
+def test_undated_copies_follow_the_day_on_which_a_strike_came_out() -> None:
+    late = a_known(8, "2026-10-14", seen=SEEN, killed=5)  # told four days later
+    copy = strike_facts("2026-10-19", basis="published", location="caribbean", killed=5)
+    assert placed(copy, late, published="2026-10-19T20:00").record is late
+    assert placed(copy, late, published="2026-10-21T20:00").opens
+    another = strike_facts("2026-10-19", basis="published", location="caribbean", killed=3)
+    assert placed(another, late, published="2026-10-19T20:00").opens
 
 
 def test_another_toll_told_on_the_day_after_is_another_strike() -> None:
