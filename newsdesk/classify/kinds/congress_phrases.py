@@ -38,11 +38,11 @@ _TALLY = lazy_regex(
 
 def votes_on_the_strikes(r: Reading) -> bool:
     """A vote in the headline whose text tells what on: the boats, the strikes, Venezuela, and by how many."""
-    if vote_in(r.doc) is None or r.has(*_NOT_THESE) or titled(_OTHER_CHAMBER, r):
-        return False
     on_these = r.has("venezuela", "boat", "boat_strike", "drug_boat") or r.title_has("strike")
+    if not (on_these and r.has("congress")) or r.has(*_NOT_THESE) or vote_in(r.doc) is None:
+        return False
     told = r.title_has_all("venezuela", "boat") or bool(_TALLY.search(r.doc.folded))
-    return on_these and r.has("congress") and told
+    return told and not titled(_OTHER_CHAMBER, r)
 
 
 _PANEL = (
@@ -62,9 +62,9 @@ _COMMANDERS = lazy_regex(
 
 def panel_asks(r: Reading) -> bool:
     """ "Armed Services members question Donovan on strike": of other wars and of ships, they say so."""
-    if r.has(*ELSEWHERE) or not titled(_PANEL_ASKS, r):
+    if r.has(*ELSEWHERE) or not (r.title_has("strike") or titled(_COMMANDERS, r)):
         return False
-    return r.title_has("strike") or titled(_COMMANDERS, r)
+    return titled(_PANEL_ASKS, r)
 
 
 _YARDS = lazy_regex(
@@ -78,9 +78,9 @@ _IN_SECRET = lazy_regex(r"\b(?:clandestin\w+|semi-?\w*merg\w+|semi-?submers\w+|n
 
 def builds_ships(r: Reading) -> bool:
     """What a navy orders and when it is delivered, not what smugglers build in secret."""
-    if not _YARDS.search(r.doc.folded) or _IN_SECRET.search(r.doc.folded):
+    if r.has("strike", "drugs", "narco", "cartel", "boat", "carrier") or not _YARDS.search(r.doc.folded):
         return False
-    return not r.has("strike", "drugs", "narco", "cartel", "boat", "carrier")
+    return not _IN_SECRET.search(r.doc.folded)
 
 
 _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")

@@ -48,9 +48,9 @@ _OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "
 @once
 def struck_in_far_waters(r: Reading) -> bool:
     """ "US strike kills three on yacht off Fiji", with cocaine, a narco-terrorist or the campaign in the text."""
-    if r.has(*_NO_CAMPAIGN) or not titled(_BLOW_AT_SEA, r) or _WAR_AT_SEA.search(r.doc.folded):
+    if r.has(*_NO_CAMPAIGN) or not (r.has(*_FOR_DRUGS) or _THE_CAMPAIGN.search(r.doc.folded)):
         return False
-    return r.has(*_FOR_DRUGS) or _THE_CAMPAIGN.search(r.doc.folded) is not None
+    return titled(_BLOW_AT_SEA, r) and not _WAR_AT_SEA.search(r.doc.folded)
 
 
 def deadly(r: Reading) -> bool:

@@ -84,7 +84,6 @@ _FIRE = (
     r"(?:sho[ot]t?s?|shooting|fir(?:es?|ed)|kill(?:s|ed)?|gunfire|clash\w*|mata[nm]?|mataron|matou|mataram|abat\w+"
     r"|dispar\w+|tirote\w+|enfrent\w+|balea\w+|atiram|tu(?:e|es|ent)|tir(?:ent|e)|abattent)"
 )
-_GUARDS = lazy_regex(_BORDER_GUARDS)  # one look at the many texts without them
 _GUARDS_FIRE = lazy_regex(
     rf"\b{_BORDER_GUARDS}\b[^.;\n]{{0,60}}?\b{_FIRE}\b|\b{_FIRE}\b[^.;\n]{{0,60}}?\b{_BORDER_GUARDS}\b"
 )
@@ -92,7 +91,8 @@ _GUARDS_FIRE = lazy_regex(
 
 def border_guards_fire(r: Reading) -> bool:
     """Border guards of Cuba shoot at a boat, and do not pull from the sea whom Americans struck."""
-    return bool(_GUARDS.search(r.doc.folded) and _GUARDS_FIRE.search(r.doc.folded))
+    may_name_them = "cuba" in r.doc.folded or "guardafronteras" in r.doc.folded  # as few texts do
+    return may_name_them and _GUARDS_FIRE.search(r.doc.folded) is not None
 
 
 def at_play(r: Reading) -> bool:
