@@ -75,7 +75,7 @@ class MonitorJob:
             logger.warning("nobody watches: the store is away", extra={"error": str(err)})
 
     async def _tell_of_damage(self) -> None:
-        """Tell operators once a day. Of a damaged outbox the log alone tells, and the check goes on."""
+        """Tell operators once a day. A damaged outbox is told by the `StoreWatch`, and the check goes on."""
         words = damage_of(self._runtime.engine)
         if words is None:
             return

@@ -28,7 +28,7 @@ from newsdesk.monitoring.episodes import MonitorState
 from newsdesk.monitoring.faults import HealthSnapshot
 from newsdesk.monitoring.monitor import MonitorResult, check
 from newsdesk.monitoring.monitor_notes import STORE_NOTES
-from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
+from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery, damaged
 from newsdesk.ports import Transport
 from service.banner import say
 from service.process.redaction import redact
@@ -65,17 +65,25 @@ class StoreWatch:
             logger.warning("operators cannot be told yet that the store is back: it is away again")
 
     async def _fault(self) -> str | None:
-        """What keeps the store from being written, in words. A damaged page is the monitor's to tell."""
+        """What keeps the store from being written, in words; a damaged page does not, if operators can be told."""
         runtime = self._runtime
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await runtime.call(prove_writable, runtime.engine, now=runtime.clock.now())
         except TimeoutError:
             return f"no answer within {PATIENCE_S:.0f} s"
-        except StoreDamaged:
-            return None
+        except StoreDamaged as err:
+            return await self._damage_untold(str(err))
         except (StoreUnavailable, StoreUnusable) as err:
             return redact(str(err))
+        return None
+
+    async def _damage_untold(self, words: str) -> str | None:
+        """The damage, where what would tell of it is what is damaged. Else it is told already: one note a day."""
+        try:
+            await self._runtime.notify(damaged(words, now=self._runtime.clock.now()))
+        except StoreUnavailable:
+            return words
         return None
 
     async def _while_away(self, snapshot: HealthSnapshot, now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +13,8 @@ import sqlalchemy as sa
 from pydantic import SecretStr
 from sqlalchemy import event
 
+from newsdesk.errors import StoreDamaged
+from newsdesk.monitoring.operator_notes import damaged
 from service.config import Config
 from service.jobs.store_watch import StoreWatch
 from service.runtime import Runtime, open_runtime
@@ -21,6 +23,7 @@ from service.slack.side import open_sender
 from service.wiring import dispatcher
 from slack_server import BOT_TOKEN, Message, SlackServer
 from slack_server.faults import RESET_AFTER, refusal, status
+from tests.damage import damage
 from tests.fakes import FakeClock
 
 OPS = "C0OPS"
@@ -217,6 +220,22 @@ async def test_a_form_that_slack_refuses_is_told_in_plain_text(desk: Desk) -> No
     desk.slack.faults.next("chat.postMessage", refusal("invalid_blocks"))
     await desk.run(minutes=10)
     assert len(desk.told) == 1
+
+
+@pytest.mark.parametrize(("page", "told"), [("ix_audit_at", 0), ("sqlite_autoindex_deliveries_1", 1)])
+async def test_damage_is_told_past_the_outbox_where_the_outbox_is_what_is_damaged(
+    sqlite_url: str, slack: SlackServer, clock: FakeClock, page: str, told: int
+) -> None:
+    file = Path(sqlite_url.removeprefix("sqlite:///"))
+    damage(file, page)
+    async with AsyncExitStack() as stack:
+        desk = a_desk(stack, file, slack, clock)
+        with suppress(StoreDamaged):
+            desk.runtime.store.audited()
+        with suppress(StoreDamaged):
+            await desk.runtime.notify(damaged("found", now=clock.now()))
+        await desk.run(minutes=20)
+        assert [("restore a backup" in words) for words in desk.told] == [True] * told
 
 
 async def test_without_a_channel_for_operators_nobody_is_told(
