@@ -6,6 +6,8 @@ behind "=".
 
 from __future__ import annotations
 
+from newsdesk.text.four_languages import any_word
+
 # What smugglers go in, on the water.
 _SMALL_BOATS = r"""
     boat vessel craft=craft skiff go-?\s?fast panga dinghy=dinghies pirogue canoe speedboat motorboat powerboat
@@ -51,17 +53,27 @@ STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
 
 MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
 
-HUMAN = (
-    r"(?:people|persons?|(?:m|wom)[ae]n|individuals?|crew(?: ?m[ae]mbers?)?|crewm[ae]n|members?(?! states?\b)"
-    r"|suspects?|smugglers?"
-    r"|traffickers?|narco-?\s?(?:terrorist|trafficker)s?|narcos?|terrorists?|lives|victims?|civilians?|occupants?"
-    r"|gang|fisherm[ae]n|crewmates?|shipmates?|companions?|souls|mariners?|sailors?|youths?"
-    r"|personas?|hombres?|mujer(?:es)?|tripulantes?|individuos?|sujetos?|ocupantes?|pasajer[oa]s?|narcoterr\w*|narcotra\w*"
-    r"|traficantes?|contrabandistas?|terroristas?|sospechosos?|delincuentes?|victimas?|vidas|pescador(?:es)?"
-    r"|companer[oa]s?|companheir[oa]s?|compagnons?|pessoas?|homem|homens?|mulher(?:es)?|passageir[oa]s?|criminosos?"
-    r"|marineros?|marinheiros?|marins|civiles|civils|civis|jovenes|jovens|vitimas?|victimes?"
-    r"|suspeitos?|personnes?|hommes?|femmes|occupants|individus|trafiquants?|narcotrafiquants?|contrebandiers?"
-    r"|pecheurs?|terroristes?|membres?|miembros?|membros?|passagers?)"
+HUMAN = any_word(
+    en=r"""
+        people persons? individuals? (?:m|wom)[ae]n youths? lives souls victims? civilians? suspects?
+        gang members?(?!_states?\b)
+        crew(?:_?m[ae]mbers?)? crewm[ae]n crewmates? shipmates? companions? occupants? fisherm[ae]n mariners? sailors?
+        smugglers? traffickers? narco-?\s?(?:terrorist|trafficker)s? narcos? terrorists?
+    """,
+    es="""
+        personas? individuos? hombres? mujer(?:es)? jovenes vidas victimas? civiles sujetos? sospechosos?
+        delincuentes? miembros? tripulantes? ocupantes? pasajer[oa]s? companer[oa]s? pescador(?:es)? marineros?
+        contrabandistas? traficantes? narcos? narcoterr* narcotra* terroristas?
+    """,
+    pt="""
+        pessoas? individuos? homem homens? mulher(?:es)? jovens vidas vitimas? civis suspeitos? criminosos? membros?
+        tripulantes? ocupantes? passageir[oa]s? companheir[oa]s? pescador(?:es)? marinheiros?
+        contrabandistas? traficantes? narcos? narcoterr* narcotra* terroristas?
+    """,
+    fr="""
+        personnes? individus hommes? femmes victimes? civils membres? occupants passagers? compagnons? pecheurs?
+        marins contrebandiers? trafiquants? narcos? narcotrafiquants? narcoterr* terroristes?
+    """,
 )
 SURVIVOR = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 PERSON = (
@@ -74,10 +86,15 @@ NATION = (
 )
 
 # What a boat carries, and what drives it: nobody aboard.
-FREIGHT = (
-    r"(?:(?:outboards?|outboard )?(?:engines?|motors?|outboards?)|bales?|bundles?|packages?|packets?|bricks?|sacks?"
-    r"|drums?|barrels?|kilos?|kilograms?|kg|pounds|tons?|tonnes?|gallons?|liters|litres"
-    r"|motor(?:es)?|fuera ?bordas?|fardos?|bultos?|pacas?|paquetes?|sacos?|costales?|ladrillos?|bidones|barriles"
-    r"|toneladas?|galones|litros|libras|pacotes?|tabletes?|tambores|galoes"
-    r"|moteurs?|ballots?|paquets?|colis|sacs?|futs?|bidons?|litres?)\b"
+FREIGHT = any_word(
+    en="""
+        (?:outboards?_)?(?:engines?|motors?|outboards?) bales? bundles? packages? packets? bricks? sacks? drums?
+        barrels? kilos? kilograms? kg pounds tons? tonnes? gallons? liters litres
+    """,
+    es="""
+        motor(?:es)? fuera_?bordas? fardos? bultos? pacas? paquetes? sacos? costales? ladrillos? bidones barriles
+        kilos? kg toneladas? galones litros libras
+    """,
+    pt="motor(?:es)? fardos? pacotes? tabletes? sacos? tambores kilos? kg toneladas? galoes litros libras",
+    fr="moteurs? ballots? paquets? colis sacs? futs? bidons? kilos? kg tonnes? litres?",
 )
