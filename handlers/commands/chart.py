@@ -8,9 +8,10 @@ from datetime import date
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.periods import KILLED, MOST_BARS, STRIKES, over_time
 from handlers.commands.shared.records import as_of
-from handlers.commands.shared.rows import FILTERS, fitting, no_rows, span_words, sums_of, uncounted
+from handlers.commands.shared.rows import FILTERS, fitting, span_words, sums_of, uncounted
 from handlers.page import Bars, Native, Page, Part, code, note, section
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake

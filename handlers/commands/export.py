@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 
 from handlers.commands.reading.request import Request, Usage
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import (
     FILTERS,
     SELECTIONS,
     fitting,
-    no_rows,
     presumed,
     span_words,
     sums_of,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from handlers.commands.reading.request import Request, Usage
-from handlers.commands.shared.rows import FILTERS, fitting, no_rows
+from handlers.commands.shared.no_rows import no_rows
+from handlers.commands.shared.rows import FILTERS, fitting
 from handlers.commands.shared.three_lines import cards_of, cards_page, cards_title, of_killed, wanted
 from handlers.page import Page
 from newsdesk.ports import Answers

@@ -9,13 +9,13 @@ from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.columns import in_columns
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import (
     FILTERS,
     SELECTIONS,
     fitting,
     gone,
-    no_rows,
     presumed,
     span_words,
     sums_of,

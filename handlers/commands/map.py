@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.shared.buttons import run_button, share_button
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of
-from handlers.commands.shared.rows import FILTERS, fitting, no_rows, span_words, sums_of
+from handlers.commands.shared.rows import FILTERS, fitting, span_words, sums_of
 from handlers.page import Attachment, Button, Page, Part, code, note, section
 from handlers.rendering.plain import plain_line
 from handlers.rendering.sea_map import sea_map

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.commands.reading.request import Request, Usage
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import name_of
-from handlers.commands.shared.rows import FILTERS, fitting, no_rows
+from handlers.commands.shared.rows import FILTERS, fitting
 from handlers.commands.shared.three_lines import cards_of, cards_page, wanted
 from handlers.page import Page
 from newsdesk.ports import Answers, ShownRow

@@ -101,8 +101,8 @@ def _no_strike(when: date, ledger: Sequence[ShownRow], lang: Lang) -> Mistake:
     near = "; ".join(f"{name_of(row, lang)}, {strike_day(row, lang)}" for row in known)
     ways = [f"strike S-{row.number}" for row in known[:MOST_WAYS]]
     key = "e_no_strike_at_all" if until is None else "e_no_strike_yet" if when > until else "e_no_strike_on"
-    reach = day(until, lang, weekday=False) if until else ""
-    return NothingToShow(key, lang, ways=ways, day=day(when, lang), near=near, until=reach)
+    reach = say("later_unknown", lang, day=day(until, lang, weekday=False)) if until else ""
+    return NothingToShow(key, lang, ways=ways, day=day(when, lang), near=near, reach=reach)
 
 
 def _years_apart(when: date, ledger: Sequence[ShownRow]) -> list[ShownRow]:

@@ -12,9 +12,10 @@ from handlers.commands.reading.typed_filters import DATED
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.events import event_words, events_of, without_strikes
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
-from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, no_rows, sums_of, uncounted
+from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, sums_of, uncounted
 from handlers.page import Page, note, section
 from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow

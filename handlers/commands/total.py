@@ -12,8 +12,9 @@ from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.limits import only
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of, newest_of
-from handlers.commands.shared.rows import FILTERS, fitting, gone, no_rows, span_words, sums_of
+from handlers.commands.shared.rows import FILTERS, fitting, gone, span_words, sums_of
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.rich_text import Bold, Line

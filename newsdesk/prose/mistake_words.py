@@ -64,17 +64,21 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Could not read* `{typed}`. Did you mean `{line}`?",
         "*No se entiende* `{typed}`. ¿Quiso decir `{line}`?",
     ),
+    "e_only_announced": (
+        "*No strike of those days is on record.*{reach} Announced in them: {named}.",
+        "*Ningún ataque de esos días está en el registro.*{reach} Anunciados en ellos: {named}.",
+    ),
+    "later_unknown": (
+        " The record reaches to {day}: later days are not known, not quiet.",
+        " El registro llega hasta el {day}: de los días siguientes no se sabe; no quiere decir calma.",
+    ),
     "e_none_since": (
-        "*No strike on record since then.* The record reaches to {day}: later days are not known, not quiet."
-        " `/strikes status`",
-        "*Ningún ataque en el registro desde entonces.* El registro llega hasta el {day}: de los días siguientes no"
-        " se sabe; no quiere decir calma. `/strikes status`",
+        "*No strike on record since then.*{reach} `/strikes status`",
+        "*Ningún ataque en el registro desde entonces.*{reach} `/strikes status`",
     ),
     "e_none_since_but": (
-        "*No strike on record since then.* The record reaches to {day}: later days are not known, not quiet."
-        " A year earlier: `{earlier}`",
-        "*Ningún ataque en el registro desde entonces.* El registro llega hasta el {day}: de los días siguientes no"
-        " se sabe; no quiere decir calma. Un año antes: `{earlier}`",
+        "*No strike on record since then.*{reach} A year earlier: `{earlier}`",
+        "*Ningún ataque en el registro desde entonces.*{reach} Un año antes: `{earlier}`",
     ),
     "e_none_fits_but": (
         "*No strike on record fits* `{question}`. A year earlier: `{earlier}`. Fewer filters find more: `{fewer}`",
@@ -169,10 +173,8 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Ningún ataque en el registro del {day}.* Los más cercanos: {near}.",
     ),
     "e_no_strike_yet": (
-        "*No strike on record for {day}.* The record reaches to {until}: later days are not known, not quiet."
-        " Nearest: {near}.",
-        "*Ningún ataque en el registro del {day}.* El registro llega hasta el {until}: de los días siguientes no se"
-        " sabe; no quiere decir calma. Los más cercanos: {near}.",
+        "*No strike on record for {day}.*{reach} Nearest: {near}.",
+        "*Ningún ataque en el registro del {day}.*{reach} Los más cercanos: {near}.",
     ),
     "e_no_strike_at_all": (
         "*No strike on record for {day}.* The record is empty.",

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
 from handlers.commands.reading.numbers import whole_number
-from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.request import Request
 from newsdesk.ports import ShownRow
-from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Line
 from newsdesk.prose.wording import Lang, day, say
-from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, record_until, totals
+from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState
 from newsdesk.text.folding import fold
-from newsdesk.text.printable import cut
 
 FILTERS = ("since", "until", "basin", "min", "source")
-JUST_PASSED, A_MONTH = timedelta(days=14), timedelta(days=31)
 LATE = timedelta(days=1)  # announced later than the day after: what an editor asks about
 
 
@@ -61,43 +58,6 @@ def sums_of(request: Request, rows: Iterable[ShownRow]) -> Totals:
     return totals(rows, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)
 
 
-def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
-    """The mistake for a question that no row fits. Days after the end of the record are not known, which is not
-    the same as no strike."""
-    ledger = list(ledger)
-    until = record_until(ledger)
-    earlier = _a_year_earlier(request, ledger)
-    if until and request.since and request.since > until:
-        key = "e_none_since_but" if earlier else "e_none_since"
-        reach, ways = day(until, request.lang, weekday=False), (earlier, "latest", "status")
-        return NothingToShow(key, request.lang, ways=ways, day=reach, earlier=earlier)
-    if until is None or request.question == request.command:
-        return NothingToShow("e_no_strikes", request.lang)
-    # A name that nobody announced anything under may be another word: "chart by mnth".
-    fewer = f"{COMMAND} {request.command}"
-    if "source" in request.filters and not any(_is_by(row, request) for row in ledger):
-        return Mistake("e_nobody", request.lang, ways=(fewer,), name=cut(request.filters["source"], 60), fewer=fewer)
-    key = "e_none_fits_but" if earlier else "e_none_fits"
-    said = {"question": request.question, "fewer": fewer, "earlier": earlier}
-    return NothingToShow(key, request.lang, ways=(earlier, fewer), **said)
-
-
-def _a_year_earlier(request: Request, ledger: Sequence[ShownRow]) -> str:
-    """The question about these days of the year before, which may be meant where no year was typed; empty if nothing
-    fits it either, or if the days are those that just passed."""
-    first, last = request.since, request.until
-    if first is None or last is None or request.now.date() - first < JUST_PASSED or last - first > A_MONTH:
-        return ""
-    days = {"since": _year_before(first), "until": _year_before(last)}
-    filters = {**request.filters, **{name: each.isoformat() for name, each in days.items()}}
-    then = replace(request, since=days["since"], until=days["until"], filters=filters)
-    return then.line if fitting(then, ledger) else ""
-
-
-def _year_before(each: date) -> date:
-    return each.replace(year=each.year - 1, day=min(each.day, 28) if each.month == 2 else each.day)
-
-
 def span_words(sums: Totals, lang: Lang) -> str:
     """`2 Sep 2025 to 4 Oct 2026`: from the first strike to the last one."""
     first = sums.first_day or sums.since
@@ -114,10 +74,10 @@ def _fits(row: ShownRow, request: Request) -> bool:
         return False
     if request.basin not in (None, row.location) or (row.killed or 0) < _least(request):
         return False
-    return _is_by(row, request)
+    return is_by(row, request)
 
 
-def _is_by(row: ShownRow, request: Request) -> bool:
+def is_by(row: ShownRow, request: Request) -> bool:
     return fold(request.filters.get("source", "")) in fold(row.source or "")
 
 

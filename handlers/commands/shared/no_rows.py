@@ -1,0 +1,82 @@
+"""What is said where no row of the record fits a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.shared.records import name_of
+from handlers.commands.shared.rows import fitting, is_by
+from newsdesk.ports import ShownRow
+from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, day, say
+from newsdesk.record.totals import record_until
+from newsdesk.text.printable import cut
+
+_JUST_PASSED, _A_MONTH = timedelta(days=14), timedelta(days=31)
+_MOST_NAMED = 5
+
+
+def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
+    """The mistake for a question that no row fits. Days after the end of the record are not known, which is not
+    the same as no strike."""
+    ledger = list(ledger)
+    until = record_until(ledger)
+    earlier, reach = _a_year_earlier(request, ledger), _reach(request, until)
+    if announced := _announced_then(request, ledger):
+        return _only_announced(announced, reach, request.lang)
+    if reach:
+        key = "e_none_since_but" if earlier else "e_none_since"
+        return NothingToShow(key, request.lang, ways=(earlier, "latest", "status"), reach=reach, earlier=earlier)
+    if until is None or request.question == request.command:
+        return NothingToShow("e_no_strikes", request.lang)
+    # A name that nobody announced anything under may be another word: "chart by mnth".
+    fewer = f"{COMMAND} {request.command}"
+    if "source" in request.filters and not any(is_by(row, request) for row in ledger):
+        return Mistake("e_nobody", request.lang, ways=(fewer,), name=cut(request.filters["source"], 60), fewer=fewer)
+    key = "e_none_fits_but" if earlier else "e_none_fits"
+    said = {"question": request.question, "fewer": fewer, "earlier": earlier}
+    return NothingToShow(key, request.lang, ways=(earlier, fewer), **said)
+
+
+def _reach(request: Request, until: date | None) -> str:
+    """How far the record reaches, where all days asked for are behind its end."""
+    if not until or not request.since or request.since <= until:
+        return ""
+    return say("later_unknown", request.lang, day=day(until, request.lang, weekday=False))
+
+
+def _announced_then(request: Request, ledger: Sequence[ShownRow]) -> list[ShownRow]:
+    """The strikes of other days that were announced in those asked for: who asks for today means what came today."""
+    if request.since is None:
+        return []
+    last = request.until or request.now.date()
+    of_any_day = fitting(replace(request, since=None, until=None), ledger)
+    return [row for row in of_any_day if row.announced_on and request.since <= row.announced_on <= last]
+
+
+def _only_announced(rows: Sequence[ShownRow], reach: str, lang: Lang) -> Mistake:
+    some = rows[:_MOST_NAMED]
+    named = "; ".join(f"{name_of(row, lang)}, {strike_day(row, lang)}" for row in some)
+    more = f" {say('and_n_more', lang, n=len(rows) - len(some))}" if len(rows) > len(some) else ""
+    ways = [f"strike S-{row.number}" for row in some]
+    return NothingToShow("e_only_announced", lang, ways=ways, named=named + more, reach=reach)
+
+
+def _a_year_earlier(request: Request, ledger: Sequence[ShownRow]) -> str:
+    """The question about these days of the year before, which may be meant where no year was typed; empty if nothing
+    fits it either, or if the days are those that just passed."""
+    first, last = request.since, request.until
+    if first is None or last is None or request.now.date() - first < _JUST_PASSED or last - first > _A_MONTH:
+        return ""
+    days = {"since": _year_before(first), "until": _year_before(last)}
+    filters = {**request.filters, **{name: each.isoformat() for name, each in days.items()}}
+    then = replace(request, since=days["since"], until=days["until"], filters=filters)
+    return then.line if fitting(then, ledger) else ""
+
+
+def _year_before(each: date) -> date:
+    return each.replace(year=each.year - 1, day=min(each.day, 28) if each.month == 2 else each.day)
