@@ -98,6 +98,7 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
     if found := _respelt(text, mistake, ask, now):
         return found
     if either := of_two_days(text, mistake.lang, now.date()):
+        either.ways = tuple(way for way in either.ways if _is_read(way, ask))
         raise either
     if pressed := on_card(text, mistake.lang):
         raise pressed

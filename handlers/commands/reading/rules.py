@@ -36,7 +36,7 @@ RULES = (
     _rule(
         "strike {record}",
         "record",
-        f"{_COUNTED} confirmed survivors presumed source who when announced known news newest",
+        f"{_COUNTED} confirmed survivors presumed source who which when announced known news newest",
     ),
     _rule("as-of {day} total", "known day", _COUNTED),
     _rule("first {number}", "first number", "strike announced"),

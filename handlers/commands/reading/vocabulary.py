@@ -106,9 +106,19 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("give us", "give"),
             ("dados por muertos", "presumed"),
             ("dado por muerto", "presumed"),
+            ("including presumed", "presumed"),  # a total has both, each by itself
+            ("including presumed dead", "presumed"),
+            ("incl presumed dead", "presumed"),
+            ("plus presumed dead", "presumed"),
+            ("incluidos los dados por muertos", "presumed"),
+            ("con los dados por muertos", "presumed"),
             ("what can i", "help"),
             ("what can you do", "help"),
             ("how does this work", "help"),
+            ("who are you", "help"),
+            ("what is strikewire", "help"),
+            ("quien eres", "help"),
+            ("que es strikewire", "help"),
             ("como funciona", "help"),
             ("que puedo", "help"),
         )
@@ -137,6 +147,7 @@ WORDS: Mapping[str, str] = {
         " any some all top what me we you i it they please pls thanks show give tell get see about altogether your"
         " now then people ppl persons men hit hits struck carried out conducted launched whats wat as hi hey"
         " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas sunk everything"
+        " destroyed destruida destruidas destruidos"
         " anyone anybody alguien todo thank gracias"
         " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
@@ -180,6 +191,7 @@ WORDS: Mapping[str, str] = {
     **_words("disputed", "differ differs different difieren"),
     **_words("figures", "figure figures numbers counts cifra cifras"),
     **_words("announced", "announced announce announcement announcements anunciado anunciados anuncio anuncios"),
+    **_words("announced", "reported"),
     **_words("list", "list table lista tabla"),
     **_words("chart", "chart graph grafico grafica"),
     **_words("map", "map mapa"),
@@ -194,7 +206,7 @@ WORDS: Mapping[str, str] = {
     **_words("feeds", "feeds feed"),
     **_words("seeing", "working down alive funciona funcionando"),
     **_words("ok", "ok fine"),
-    **_words("source", "source sources claims fuente fuentes"),
+    **_words("source", "source sources outlet outlets claims fuente fuentes medios"),
     **_words("who", "who said say says quien quienes dijo dice names nombres"),
     **_words("when", "when where cuando donde"),
     **_words("why", "why porque"),

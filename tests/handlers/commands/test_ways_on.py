@@ -24,6 +24,7 @@ from tests.handlers.commands.desk import DeskAnswers, a_record, claims
         ("total by Sanderson", ["total"]),
         ("policy Atlantis", ["search Atlantis"]),
         ("strike 9/2/2025", ["strike 2025-09-02", "strike 2025-02-09"]),
+        ("total 9/2/2025-12/31/2025", []),  # neither day makes it a question
         ("S-31, S-34", ["strike S-31", "strike S-34"]),
         ("as-of 1 Jan 2020 total", ["total"]),
         ("frobnicate", ["search frobnicate", "latest", "total", "list", "help"]),
