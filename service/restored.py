@@ -51,7 +51,7 @@ async def _settled(runtime: Runtime, sender: Dispatcher, transport: Transport) -
             logger.warning("restored, channels not read yet: nothing is sent", extra={"code": err.code})
             return False
         logger.info("restored, channels read back", extra={"since": since.isoformat(), "learned": learned})
-    else:
+    elif runtime.settings.slack:  # a console has no scopes, and nobody is rung by it
         logger.error("restored without history scopes: what was sent since the backup may be sent again")
     await runtime.call(reconciled, runtime.engine, now=runtime.clock.now())
     return True

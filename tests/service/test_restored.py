@@ -96,9 +96,12 @@ async def test_a_restored_desk_of_slack_does_not_begin_without_its_token(
     assert restored_from(runtime.engine) is not None  # the channels are still to be read
 
 
-async def test_a_restored_desk_that_never_knew_slack_begins_without_a_token(tmp_path: Path) -> None:
+async def test_a_restored_desk_that_never_knew_slack_begins_without_a_token(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     with open_runtime(without_token(SecretStr(f"sqlite:///{tmp_path}/desk.db"))) as bare:
         backup(bare.engine, tmp_path / "copy.db", now=START)
         restore(bare.engine, tmp_path / "copy.db")
         await poll_once(bare, all_feeds=False)
         assert restored_from(bare.engine) is None
+    assert "history scopes" not in caplog.text
