@@ -223,7 +223,7 @@ def about(words: Iterable[str]) -> set[str]:
 
 
 # What a chart has a bar for, and no one: "by month" is no announcer.
-KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "week", "basin", "one_day"))
+KINDS = frozenset(word for word, about in WORDS.items() if about in ("month", "week", "basin", "one_day", "killed"))
 # Asked of the policy timeline, by a word that is there: its headlines and topics are English.
 POLICY: Mapping[str, str] = {
     **{word: word for word in ("congress", "senate", "house", "vote", "votes", "sanctions", "airspace", "pardon")},

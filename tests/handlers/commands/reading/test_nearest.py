@@ -43,6 +43,7 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("quién dijo 11 muertos", "list min:11"),
         ("what was the deadliest day", "most 3"),
         ("southcom strikes", "list source:southcom"),
+        ("strikes by deaths", "most 10"),
         ("longest gap between strikes", "chart month"),
         ("who was killed on 4 Oct", "strike 2026-10-04"),
         ("who died in the strike of 31 Dec 2025?", "strike 2025-12-31"),
