@@ -27,6 +27,7 @@ USAGE = Usage(
     days="marked",
 )
 HITS_A_PAGE = 5
+_LONGEST_ECHO = 120  # of what was typed: three lines on a phone
 
 
 def run(request: Request, answers: Answers) -> Page:
@@ -55,7 +56,7 @@ def _before(request: Request) -> int | None:
 
 
 def _nothing(request: Request, page: SearchPage) -> Mistake:
-    lang, typed = request.lang, request.question.removeprefix("search ")
+    lang, typed = request.lang, cut(request.question.removeprefix("search "), _LONGEST_ECHO)
     if page.oldest is None:
         return NothingToShow("e_unread", lang, typed=typed)
     names = " ".join(f"{name}:" for name in request.filters if name != "before")
@@ -91,7 +92,7 @@ def _head(request: Request, page: SearchPage) -> Line:
     counted = say("newest_results", lang, n=n) if page.more else count(n, "result", lang)
     counted = counted if page.hits else say("no_entry_yet", lang)
     span = " · ".join(_span(request))
-    asked = (say("for", lang), Code(request.text)) if request.words else ()
+    asked = (say("for", lang), Code(cut(request.text, _LONGEST_ECHO))) if request.words else ()
     return (Bold(counted), *asked, f" · {span}" if span else "")
 
 

@@ -72,6 +72,10 @@ def test_more_results_are_one_button_away() -> None:
     assert ("answer.run.next", "search survivors lang:en before:7") in buttons(reply)
 
 
+def test_long_question_is_not_given_back_whole() -> None:
+    assert len(said("search " + "xyzzy " * 150)) < 400
+
+
 def test_the_policy_timeline_answers_too() -> None:
     assert "6 Nov 2025 · Senate rejects a resolution" in said("search senate resolution")
 
