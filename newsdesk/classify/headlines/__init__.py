@@ -1,6 +1,6 @@
 """What rules of every subject look for in a headline.
 
-`headline_words` and `time_since` are parts of patterns; `strike_phrases` says what was done to a boat and by whom,
-`strike_outline` whether enough of a strike is told in any words, `headline_toll` whether its dead are counted,
-`combined_headlines` what leads where two pieces of news stand side by side, `byline` whether a writer signs it.
+`headline_words` are parts of patterns; `strike_phrases` says what was done to a boat and by whom, `strike_outline`
+whether enough of a strike is told in any words, `headline_toll` whether its dead are counted, `combined_headlines`
+what leads where two pieces of news stand side by side, `byline` whether a writer signs it.
 """

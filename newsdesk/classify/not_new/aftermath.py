@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.headlines.headline_words import TIME_SINCE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit
-from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.headlines.headline_words import TIME_SINCE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
-from newsdesk.classify.headlines.time_since import TIME_SINCE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.text.lazy_regex import lazy_regex
