@@ -22,6 +22,7 @@ from newsdesk.classify.others.other_nations import (
     struck_elsewhere,
 )
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -33,6 +34,7 @@ _POWER = (
 )
 _ARM = r"(?:air|naval|navy|army|military|drone|missile|rocket|artillery|gunboat|warplane)"
 _STRIKE = r"(?:ataques?|bombardeos?|bombardeios?|frappes?|attaques?|raids?|tirs?)"
+_CRAFT = lazy_regex(rf"\b{SMALL_CRAFT}\b")
 _OF_A_POWER = lazy_regex(  # not an "Iranian boat strike"
     rf"\b{_POWER}(?:'s|-led|-backed)? (?:coalition )?(?:{_ARM} )*(?:air)?(?:strikes?|attacks?|raids?)\b(?! group)"
     rf"|\b{_STRIKE} (?:(?:aere[oa]s?|navals?|navales?|aerienn?e?s?) )?{_POWER}\b"
@@ -120,7 +122,7 @@ def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
             told = {other.concept for other in below if start <= other.start < end}
             theirs = _OF_A_POWER.search(doc.folded, start, end) or _POWER_STRIKES.search(doc.folded, start, end)
             own = theirs or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
-            if own and told.isdisjoint(("boat", "vessel")):
+            if own and told.isdisjoint(("boat", "vessel")) and not _CRAFT.search(doc.folded, start, end):
                 yield hit
 
 

@@ -58,7 +58,9 @@ def test_a_strike_far_away_with_no_american_in_it_is_none_of_ours(lang: str, tit
         ("en", "Strike on boat kills three fishermen", "The Israeli navy fired on it off Gaza City, medics said."),
         ("en", "Drone strike on boat leaves four dead", "The Libyan coast guard said it carried fuel off Benghazi."),
         ("es", "Ataque a un barco deja tres muertos", "El ejército bombardeó una embarcación frente a Nigeria."),
+        ("es", "Ataque a un barco deja tres muertos", "El ejército israelí hundió una chalupa frente a Sidón."),
         ("fr", "Frappe sur un bateau : quatre morts", "L'armée israélienne a visé une barque au large de Saïda."),
+        ("fr", "Frappe sur un bateau : quatre morts", "L'armée israélienne a coulé une barque au large de Saïda."),
     ],
 )
 def test_the_text_may_say_whose_strike_it_was(lang: str, title: str, summary: str) -> None:
