@@ -7,29 +7,37 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-_WHO = (
-    rf"(?:fisherm[ae]n|fishers|crew(?: members?)?|{SURVIVOR}|relatives|famil(?:y|ies)|widows?|mother|father|brother"
-    r"|sister|wife|villagers|pescador(?:es)?|tripulantes?|familiares|familias?"
-    r"|viudas?|madre|padre|hermana|hermano|esposa|parentes|viuvas?|mae|pai|irma|irmao|pecheurs?"
-    r"|familles?|veuves?|mere|proches)\b"
+_WHO_WERE_HIT = any_word(
+    en="""
+        fisherm[ae]n fishers crew(?:_members?)? villagers relatives famil(?:y|ies) widows? wife mother father brother
+        sister
+    """,
+    es="pescador(?:es)? tripulantes? familiares familias? viudas? esposa madre padre hermana hermano",
+    pt="pescador(?:es)? tripulantes? familiares familias? parentes viuvas? esposa mae pai irma irmao",
+    fr="pecheurs? familles? proches veuves? mere",
 )
-_TELLS = (
-    r"(?:says?|said|tells?|told|recounts?|describes?|claims?|accus\w+|blam(?:es?|ed)|den(?:y|ies|ied)|insists?"
-    r"|disputes?|dicen?|cuentan?|relatan?|denuncian?|acusan?|culpan?|afirman?|aseguran?|niegan?|dizem|diz|contam?"
-    r"|relatam?|denunciam?|acusam?|culpam?|afirmam?|negam?|racontent?|affirment?|disent|dit|accusent?|denoncent?"
-    r"|temoignent?|nient|speaks? of|hablan? de|falam? em|parlent d\w*)\b"
+_WHO = rf"(?:{_WHO_WERE_HIT}|\b{SURVIVOR}\b)"
+_TELLS = any_word(
+    en="""
+        says? said tells? told speaks?_of recounts? describes? claims? insists? disputes? den(?:y|ies|ied) accus*
+        blam(?:es?|ed)
+    """,
+    es="dicen? cuentan? hablan?_de relatan? afirman? aseguran? niegan? denuncian? acusan? culpan?",
+    pt="dizem diz contam? falam?_em relatam? afirmam? negam? denunciam? acusam? culpam?",
+    fr="disent dit racontent? parlent_d* temoignent? affirment? nient denoncent? accusent?",
 )
 _OFFICIALS = (
     r"(?:pentagon\w*|hegseth|command\w*|officials?|navy|guard|trump|military(?! strike)|comando|funcionari\w*)\b"
 )
 _ACCOUNT = lazy_regex(
-    rf"\b{_WHO}(?: (?!{_OFFICIALS})[^\s,;:]+){{0,8}}? {_TELLS}"  # "survivors of US strike say"
-    rf"|\b{_TELLS} (?:(?:los|las|la|su|sus|os|as|a|les|la|des|sa|ses|leurs?) )?(?<!says )(?<!said )(?<!tells ){_WHO}"
+    rf"{_WHO}(?: (?!{_OFFICIALS})[^\s,;:]+){{0,8}}? {_TELLS}"  # "survivors of US strike say"
+    rf"|{_TELLS} (?:(?:los|las|la|su|sus|os|as|a|les|la|des|sa|ses|leurs?) )?(?<!says )(?<!said )(?<!tells ){_WHO}"
     # Words in quotes and who says them, not the next figure: "killed 'four traffickers', one survivor held"
     rf"|[\"'] ?(?::|,(?! (?:\d+|two|three|dos|tres|dois|deux|trois)\b)) (?:\w+ ){{0,4}}{_WHO}"
-    rf"|\b{_WHO}[^\"';]{{0,60}}: ?[\"']"
+    rf"|{_WHO}[^\"';]{{0,60}}: ?[\"']"
 )
 # Of what may come, and of life on shore, they speak as well.
 _AFRAID = lazy_regex(r"\b(?:fears?|afraid|miedo|temen?|temor|medo|receiam?|peur|craign\w+|redoutent?)\b")
