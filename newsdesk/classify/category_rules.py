@@ -105,6 +105,8 @@ PHRASES: tuple[Rule, ...] = (
         "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
     ),
     *said("cargo of a struck boat", topic_phrases.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
+    *said("hit with papers", american_acts.only_hits_with_papers, "strike", policy=4.0, strike=-5.0),
+    *said("forces are sent", intents.sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
     *said("strike on land", justice_phrases.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *said(
@@ -131,7 +133,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
-    *said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=2.5, buildup=-1.0),
+    *said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
     *said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
     *said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),

@@ -53,6 +53,17 @@ def _sunk_here(r: Reading) -> bool:
     return emptied and our_story.lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
 
 
+_ASHORE = lazy_regex(
+    r"\b(?:laborator\w+|labs?|en tierra|em terra|a terre|warehouses?|bodegas?|fincas?|camion\w*|trucks?|caminha\w+)\b"
+)
+
+
+def _taken_ashore(r: Reading) -> bool:
+    """ "Marina seizes 1.2 tonnes of methamphetamine on land": a navy's catch, and no boat."""
+    taken = r.title_has_all("seize", "drugs") and bool(_ASHORE.search(r.doc.folded))
+    return taken and not r.has("boat", "vessel", "fishing", "narco_sub", "us", "strike", *SEAS)
+
+
 _NOT_OF_STATES = lazy_regex(
     r"\bnon-international armed conflict\b|\bconflicto armado no internacional\b"
     r"|\bconflito armado nao internacional\b|\bconflit arme non international\b"
@@ -168,6 +179,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
     Rule("cargo of a boat here", RELEVANT, 4.0, _cargo_here, "drugs"),
     Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),
+    Rule("drugs taken ashore", RELEVANT, -4.0, _taken_ashore, "seize"),
     Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act"),
     Rule("semi-submersible here", RELEVANT, 1.0, _sub_here, "narco_sub"),
     Rule("a court frees", RELEVANT, 1.5, _court_frees_a_crew, "court"),

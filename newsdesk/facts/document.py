@@ -71,7 +71,8 @@ _STILL_NEWS = 2  # days; an attack of days before is another one than that of th
 # "... as Senate asks for the Sept. 2 video": two things at once.
 _ASIDE = lazy_regex(
     r" (?:as(?! (?:many|much|of|well|the (?:first|second))\b)|while|amid|ahead of|on (?:the )?day|mientras"
-    r"|enquanto|alors que|tandis que) "
+    r"|enquanto|alors que|tandis que|(?:on )?the same day (?:that|as)|(?:el|n?o) m[ei]smo dia e[nm] que"
+    r"|le meme jour ou|le jour meme ou) "
 )
 # "Announced the attack in the Pacific, hours after lawmakers watched footage": what stands behind is another thing.
 _AT_ANOTHER_TIME = lazy_regex(
@@ -99,12 +100,20 @@ _SO_LONG = lazy_regex(r"\b(?:since|desde|depuis)\b[^.,;:\n]{0,30} $")  # "since 
 _FIRST_SINCE = lazy_regex(
     r"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){0,5}? (?:since|desde|depuis)\b"
     r"(?P<then>(?:[^.,;:\n]|\.(?= ?\d))*)"
+    # "fourteen months after that of 2 September"
+    r"|\b(?:weeks|months|years?|semanas|mes(?:es)?|anos?|semaines|mois|ans?)"
+    r" (?:after|despues de|tras|depois d[ae]|apos|apres) (?:that of|the one of|el del?|la del?|a de|o de"
+    r"|celle d[eu]|celui d[eu])(?P<the_first>[^.,;:\n]{1,25})"
 )
 _ENDED_ON = lazy_regex(r"\w\w (?:on|el|em|no dia|le) $")
 _SEPARATOR = lazy_regex(r"[. ]")
 _DOTTED = lazy_regex(
     r"\b(?:(?:[a-z]\.){2,}|ee\. ?uu\.|(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda)"
 )  # one word each
+
+
+def _of_the_other(bound: re.Match[str]) -> int:
+    return max(bound.start("then"), bound.start("the_first"))
 
 
 @dataclass(frozen=True)
@@ -270,7 +279,7 @@ class Document:
 
     def only_bounds(self, place: int) -> bool:
         """Does what stands here name another happening for no more than its day, or begin "the first since"?"""
-        return any(place == found.start() or found.start("then") <= place < found.end() for found in self._bounds)
+        return any(place == found.start() or _of_the_other(found) <= place < found.end() for found in self._bounds)
 
     @cached_property
     def _bounds(self) -> tuple[re.Match[str], ...]:

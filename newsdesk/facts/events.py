@@ -14,6 +14,7 @@ from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.survivors import search_in, survivors_of
 from newsdesk.facts.several_strikes.day_before import by_eve
 from newsdesk.facts.several_strikes.days_in_order import on_days_in_order
+from newsdesk.facts.several_strikes.listed_tolls import in_a_list
 from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, placed_apart
 from newsdesk.facts.several_strikes.strikes_in_sequence import in_a_row, told_in_a_row
 from newsdesk.facts.several_strikes.strikes_per_boat import (
@@ -78,6 +79,8 @@ def _strikes(
     if several := _several(doc, shared, focus):
         return several
     if told := by_eve(doc, shared, dead, apart=True):
+        return told
+    if (told := in_a_list(doc, shared)) and _adds_up(told, focus):
         return told
     if told := by_sum(doc, shared, focus):
         return told

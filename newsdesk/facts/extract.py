@@ -54,11 +54,13 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
 
 
 def _dead_in(doc: Document, whole: Document, *, corrects: bool) -> Sequence[Figure]:
-    """The dead that are counted; else those that the `whole` text puts right, or those lost with all aboard."""
-    if dead := killed_in(doc):
+    """The dead that are counted; those that the `whole` text puts right, or those lost with all aboard, where none
+    are counted but the campaign's."""
+    dead = killed_in(doc)
+    if told_apart(doc, dead)[0]:
         return dead
     right = put_right(whole, doc, corrects=corrects)
-    return [right] if right else lost_with_all(doc)
+    return [*([right] if right else lost_with_all(doc)), *dead]
 
 
 def _is_of_long_ago(doc: Document) -> bool:

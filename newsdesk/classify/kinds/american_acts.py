@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COASTS
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -106,3 +107,20 @@ def orders_a_blockade(r: Reading) -> bool:
     """ "President orders sanctioned tankers bottled up": none is taken yet."""
     ordered = r.title_has("tanker", "blockade", "sanction") and titled(_ORDERS, r)
     return ordered and r.has("blockade") and not r.title_has("seize")
+
+
+_LISTS = lazy_regex(
+    r"\b(?:treasury|ofac|state department|justice department|prosecutors|tesoro|tresor"
+    r"|departamento de (?:estado|justica|justicia)|departement d'etat)"
+    r" (?:hits?|strikes|targets|goes after|golpea|ataca|apunta|atinge|mira|frappe|vise)\b"
+)
+
+
+def hits_with_papers(r: Reading) -> bool:
+    """ "Treasury hits fishing firms tied to boats": sanctions and charges sink nothing."""
+    return titled(_LISTS, r)
+
+
+def only_hits_with_papers(r: Reading) -> bool:
+    """And the text tells of no strike beside it: "hours after the military killed three"."""
+    return hits_with_papers(r) and not dead_of_strikes(r.doc)

@@ -73,6 +73,7 @@ _PARLEYS = lazy_regex(
     r"|speaks? (?:to|with)|meets?|negotiat\w+|ultimatum|step down|leave (?:office|power|venezuela)"
     r"|ease tensions|cordial|ofrec\w+|exig\w+|rechaz\w+|llamada|dialog\w+|convers\w+|negoci\w+|habl[oa]\w*|renunci\w+"
     r"|oferec\w+|rejeit\w+|telefonema|ligacao|falou|renunci\w+"
+    r"|recib\w+|receb\w+|recoit|recu|welcom\w+|hosts?|handshake|aperto de mao|apreton de manos|poignee de main"
     r"|propos\w+|exige\w*|rejet\w+|appel|s'entret\w+|parle|negoci\w+|quitte\w* le pouvoir)\b"
 )
 _BRANDS = lazy_regex(
@@ -84,7 +85,7 @@ _NO_PARLEY = group("carrier forces strike boat_strike airspace blockade congress
 
 def presidents_parley(r: Reading) -> bool:
     """ "Trump rejected Maduro's requests on call": what two governments say to each other, ships or no ships."""
-    both = r.title_has_all("trump", "maduro")
+    both = r.title_has("trump") and r.title_has("maduro", "petro")
     return both and not r.title_has(*_NO_PARLEY) and titled(_PARLEYS, r)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import LANDS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -21,6 +22,20 @@ _ON_LAND = lazy_regex(
 def threatens_land(r: Reading) -> bool:
     """ "Trump says land strikes will come soon": nothing was hit."""
     return titled(_YET_TO_COME, r) and titled(_ON_LAND, r)
+
+
+_SENDS = lazy_regex(
+    r"\b(?:(?:send|deploy|dispatch|mov)(?:s|es|ed)?|sent|envi(?:a|o|an)|despliega|desplego|mueve|desloca|deslocou|envoie"
+    r"|deploie)\b"
+    r"(?: (?!to\b|a\b|para\b|au\b)[^\s,;:.]+){0,4}? (?:(?:war)?ships|destroyers?|marines|troops|soldiers|jets|bombers"
+    r"|buques|destructores|infantes|tropas|soldados|cazas|navios|cacas|navires|destroyers|troupes|soldats|avions)\b"
+)
+
+
+def sends_forces(r: Reading) -> bool:
+    """ "Navy sends three more ships to Caribbean", whatever strikes the text recalls; not helpers after a storm."""
+    here = r.title_has(*LANDS) and r.title_has("us", "us_military", "pentagon", "trump", "coast_guard", "forces")
+    return here and titled(_SENDS, r) and not r.title_has("strike", "killed", "weather", "drug_boat")
 
 
 def americans_threaten_land(r: Reading) -> bool:

@@ -13,6 +13,7 @@ from newsdesk.classify.headlines.strike_phrases import (
     resumes_with_one,
     tells_boat_hit,
 )
+from newsdesk.classify.kinds.american_acts import hits_with_papers
 from newsdesk.classify.kinds.justice_phrases import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
@@ -52,6 +53,7 @@ def _sunk_empty(r: Reading) -> bool:
 
 
 _NO_STRIKE_NOW = (
+    hits_with_papers,
     strike_unreal,
     asks_how_it_was,
     mourns_the_dead,

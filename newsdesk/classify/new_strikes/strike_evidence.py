@@ -57,9 +57,20 @@ def _shows_one(r: Reading) -> bool:
     smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
     if smuggles and not _died_otherwise(r):
         return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
-    if r.has(*_SEAS_OF_OURS) and r.has("campaign") and not _died_otherwise(r):
+    if r.has(*_SEAS_OF_OURS) and (r.has("campaign") or ordered_by_a_commander(r)) and not _died_otherwise(r):
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
     return r.has(*_AT_SEA) and _attacks(r, at_will=True)
+
+
+_ORDERED = lazy_regex(
+    r"\b(?:(?:operation|strike|attack|operacion|accion|ataque|operacao|acao|frappe)\b[^.;\n]{0,30}?\b(?:ordered|ordenad[oa]"
+    r"|autorizad[oa]|ordonnee?)|commanded|orders? of)\b"
+)
+
+
+def ordered_by_a_commander(r: Reading) -> bool:
+    """ "Three more dead in the Pacific, and it is more than 200 by now", where a commander ordered it."""
+    return r.has("commander") and bool(_ORDERED.search(r.doc.folded)) and counts_dead(r)
 
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:
@@ -129,7 +140,12 @@ def only_recalls_strikes(r: Reading) -> bool:
 
 def dead_and_nothing_attacked(r: Reading) -> bool:
     """ "Appeal for witnesses to boating tragedy that killed three": nobody of this story, and no attack."""
-    if not r.title_has("killed") or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY) or told_by_its_manner(r):
+    if (
+        not r.title_has("killed")
+        or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY)
+        or told_by_its_manner(r)
+        or ordered_by_a_commander(r)
+    ):
         return False
     return not _attacks(r, at_will=True)
 

@@ -34,7 +34,8 @@ _OF_SURVIVORS = lazy_regex(
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 _WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"
 SURVIVOR_OF = lazy_regex(
-    rf"\b(?:{SURVIVOR}|{_WOUNDED}) (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {PLAIN_STRIKE}s?\b"
+    rf"\b(?:{SURVIVOR}|naufrag(?:o|e)s?|castaways?|{_WOUNDED})"
+    rf" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {PLAIN_STRIKE}s?\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
 _MANY_STRIKES = 10  # more than any announcement has told of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
+from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
 from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
@@ -61,7 +62,8 @@ def dead_of_no_strike(r: Reading) -> bool:
     toll = r.title_has("killed", "toll_change", "campaign")
     at_sea = r.title_has("us") and r.title_has(*SEAS, "intl_waters")
     at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")
-    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not at_sea and not outlines_strike(r)
+    struck = at_sea or outlines_strike(r) or ordered_by_a_commander(r)
+    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not struck
 
 
 _OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}

@@ -15,6 +15,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 _VERSION = lazy_regex(
     r"\b(?:(?:earlier|previous|prior|original|initial) (?:version|story|article|report|dispatch|headline|alert)s?"
+    r"|(?:first|primera|primeira|premiere) (?:version|versao)"
     r"|version (?:anterior|previa|precedente|anterieure|initiale)|versao (?:anterior|previa)"
     r"|(?:nota|reportagem|depeche|article|despacho) (?:anterior|precedente?))\b"
 )
@@ -80,6 +81,10 @@ _WAS_ON = lazy_regex(
     r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"
     r"|aconteceu|eu lieu|s'est produite?)(?: (?:on|el|en|em|na|no|le))? $"
 )
+_WAS_IN = lazy_regex(
+    r"\b(?:was|were|happened|occurred|took place|fue|ocurrio|se produjo|tuvo lugar|foi|ocorreu|aconteceu|a eu lieu"
+    r"|etait|s'est produite?)(?: (?:in|off|en|no|na|dans))(?: (?:the|el|la|les?|o))? $"
+)
 _COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
 _INSTEAD = lazy_regex(
@@ -144,10 +149,19 @@ def _spans(doc: Document, *, corrects: bool = False) -> list[tuple[int, int]]:
     if corrects:
         versions += [_clause(doc, found) for found in SAID_BEFORE.finditer(doc.folded)]
     versions = [wrong for span in versions for wrong in _wrong_in(doc, span)]
+    versions += _other_seas(doc) if corrects else []
     versions += [found.span("from") for found in _NO_LONGER.finditer(doc.marked)]
     # "An earlier version said four instead of three": there the second one is right.
     apart = [span for span in _denied(doc) if not any(start <= span[0] <= end for start, end in versions)]
     return versions + apart
+
+
+def _other_seas(doc: Document) -> list[tuple[int, int]]:
+    """ "Correction: the strike was in the Caribbean": whatever other sea the text names is the wrong one."""
+    right = [p for p in basins_in(doc.folded, 0, doc.title_end) if _WAS_IN.search(doc.folded, 0, p.start)]
+    if len({place.basin for place in right}) != 1:
+        return []
+    return [(p.start, p.end) for p in basins_in(doc.folded, 0, len(doc.folded)) if p.basin is not right[0].basin]
 
 
 def _denied(doc: Document) -> list[tuple[int, int]]:

@@ -35,7 +35,7 @@ _OTHER = (
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
 _UNITS = lazy_regex(
     rf"(#++|@++)(?:(?<=#)(?:{OF}|-)|(?<=@)[ \"']+)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
-    rf"(?:(?:boat |vessel )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
+    rf"(?:(?:boat |vessel |missile )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
     rf"|{VESSEL}\b(?![- ]strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
 )
 # Of those aboard some die: "two of three aboard killed". Of the dead some are named: "two of the three men killed".
@@ -68,6 +68,9 @@ _STRIKES_BEFORE = (
                rf" {_IN_ALL}"),
     lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
+    # "los bombardeos, que van por los 73"
+    lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,60}}?, (?:que|which) (?:ya )?(?:van por|son|suman|number|are at) (?:los )?"
+               rf"(?:{HEDGE} )?(#++)(?=[.,;\n]|$)"),
     # "con el del viernes ya van 36 en total", of attacks: "con este son 151 los muertos" counts the dead
     lazy_regex(rf"\b(?:con|com) (?:el|este|ese|o|esse) (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya|ja) )?"
                rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
@@ -86,7 +89,8 @@ _NTH_STRIKE = lazy_regex(
     r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
     r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
-    rf"|\b{ONE_STRIKE},? (?:(?:the|el|l[ae]|[oa]) )?(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
+    rf"|\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
+    r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
     rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)"
     rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
     rf"(#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"

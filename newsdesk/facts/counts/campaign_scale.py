@@ -25,6 +25,12 @@ _LONG_PAST = (  # from this day on so many strikes were weeks ago
     (date(2026, 7, 31), 55),
     (date(2026, 10, 31), 60),
 )
+_DEAD_LONG_AGO = (  # from this day on so many dead were weeks ago
+    (date(2025, 10, 31), 21),
+    (date(2025, 12, 31), 30),
+    (date(2026, 6, 30), 100),
+    (date(2026, 9, 30), 180),
+)
 
 
 def most_in_one_event(doc: Document) -> int:
@@ -35,7 +41,10 @@ def most_in_one_event(doc: Document) -> int:
 
 def below_campaign(doc: Document, dead: int) -> bool:
     """Is this fewer than the campaign's dead when the entry was published?"""
-    return dead <= MOST_IN_ONE_EVENT and doc.published_on is not None and doc.published_on > CAMPAIGN_PASSED_IT
+    published = doc.published_on
+    if published is None or published <= CAMPAIGN_PASSED_IT:
+        return False
+    return dead <= MOST_IN_ONE_EVENT or any(published > day and dead <= past for day, past in _DEAD_LONG_AGO)
 
 
 def fewest_in_a_total(doc: Document) -> int:

@@ -64,6 +64,7 @@ def strike_totals(doc: Document, dead: Sequence[Figure], taken: Set[int], catego
     """Attacks, never vessels: cardinals that are no local count, else the highest campaign ordinal."""
     counted = [figure for figure in strikes_in(doc) if _is_campaign_count(doc, figure)] + _counted(doc)
     counted = [figure for figure in counted if figure.number.start not in taken]
+    counted = [figure for figure in counted if same_sentence(doc, figure, dead) or not _long_passed(doc, figure)]
     of_all = [figure for figure in counted if _OF_ALL_OF.match(doc.marked, figure.start)]
     if of_all:
         return of_all
@@ -82,6 +83,13 @@ def _is_campaign_count(doc: Document, figure: Figure) -> bool:
     if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not spans_campaign(doc, figure.end, end):
         return False
     return figure.number.value >= fewest_in_a_total(doc)
+
+
+def _long_passed(doc: Document, figure: Figure) -> bool:
+    """ "The tapes of at least a dozen strikes": the campaign has made many more."""
+    end = doc.sentence_at(figure.number.start)[1]
+    of_all = _OF_CAMPAIGN.search(doc.marked, figure.start, end)
+    return passed_by_campaign(doc, figure.number.value) and not of_all
 
 
 def _is_part(doc: Document, figure: Figure) -> bool:

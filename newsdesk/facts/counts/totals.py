@@ -59,7 +59,7 @@ _INCLUDING = lazy_regex(
     r"\b(?:including|counting|among|of (?:them|whom)|inclu\w+|entre|de (?:ell[oa]s|los cuales)|del[ea]s|dos quais"
     r"|dont|parmi|d'entre)\b"
 )
-_BROUGHT = lazy_regex(rf" (?:dead )?{BODIES}")  # as many as a ship can bring
+_BROUGHT = lazy_regex(rf" (?:dead )?{BODIES}(?! (?:later|despues|depois|plus tard)\b)")  # as many as a ship can bring
 _AND = lazy_regex(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
 _TO_SO_MANY = (

@@ -203,7 +203,8 @@ class _Grammar:
         self.pattern = lazy_regex(
             rf"\b(?=\w)(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
             rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}) "
-            rf"|(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?(?P<group>{_any(list(_GROUPS))})\b"
+            rf"|(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?"
+            rf"(?P<group>{_any(list(_GROUPS))})(?:e?s)?\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
             rf"|(?P<alone>{_ALONE[lang]})|(?P<fold>{_FOLDED})|(?P<both>{_BOTH})"
             rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"
@@ -239,8 +240,8 @@ class _Grammar:
                 yield Number(value, first, last, kind)
 
     def _group(self, match: re.Match[str]) -> Number | None:
-        """ "two dozen" is 24 and exact; "a dozen" is about twelve, half of it about six; a bare "score" or "dozens"
-        counts nothing, a bare "trio" three."""
+        """ "two dozen", "dos docenas" are 24 and exact; "a dozen" is about twelve, half of it about six; a bare
+        "score" or "dozens" counts nothing, a bare "trio" three."""
         count, group = (match["count"] or "").strip(), match["group"]
         start = match.start()
         if group in _SPANS and (count in _THE or not _OF_THESE.match(match.string, match.end())):

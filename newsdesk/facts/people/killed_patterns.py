@@ -74,23 +74,26 @@ KILLED = (
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"
                rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){_OF_STRIKES})"
                rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
-               rf" (?:to|at|of|is|hits|reache[sd]|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
+               rf" (?:to|at|of|is|hits|reach(?:e[sd])?|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
                rf""),
     # "suben a tres las víctimas"
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
                r" (?:victim\w*|vitimas)\b"),
-    # "los fallecidos en total serían 125", "mortos na campanha já são 70"
+    # "los fallecidos en total serían 125", "mortos na campanha já são 70", "mortos chegam a 99"
     lazy_regex(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
-               rf" (?:son|serian|sao|seriam|sont|seraient)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
+               rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach"
+               rf"|atteignent)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
-    # behind a colon: "Toll since early September: at least 95"
-    lazy_regex(rf"\b(?:dead|deaths|total killed|muertos|mortos|morts|(?:toll|body count|saldo|bilan|balance)"
+    # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
+    lazy_regex(rf"\b(?:(?:dead|deaths|fatalities|muertos|mortos|morts)(?: (?:since|desde|depuis) (?:\w+ )?\w+)?"
+               rf"|total killed|(?:toll|body count|saldo|bilan|balance)"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
-    # "250 executions at sea"
-    lazy_regex(rf"{N}{OF}{ADJ}(?:executions (?:at sea|(?:extrajudiciaires )?en (?:haute )?mer)"
+    # "250 executions at sea", "235 executions in 70 operations"
+    lazy_regex(rf"{N}{OF}{ADJ}(?:(?:executions|ejecuciones|execucoes)(?: extra\w+)? (?:in|across|en|em) [#=]++ "
+               rf"|executions (?:at sea|(?:extrajudiciaires )?en (?:haute )?mer)"
                rf"|ejecuciones (?:extrajudiciales )?en (?:el |alta )?mar"
                rf"|execucoes (?:extrajudiciais )?(?:no|em alto) mar)\b"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
@@ -110,6 +113,21 @@ KILLED = (
                rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{HEDGE} )?{N}"
                r"(?=[.,;\n]|$| (?:since|desde|depuis)\b)"),
     lazy_regex(rf"\b(?:count|tally|conteo|contagem|decompte|recuento)(?: {WORD}){{0,2}}? {HEDGE} {N}(?=[.,;\n]|$)"),
+    # "la cuenta supera los 200", "conta passa de 200"
+    lazy_regex(rf"\b(?:count|cuenta|conta|contagem|conteo|decompte|compteur)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
+               rf" (?:passes|tops|reaches|hits|supera|rebasa|alcanza|roza|(?:llega|chega) a|passa de|ultrapassa"
+               rf"|depasse|passe|atteint|franchit)(?: (?:l[oa]s|[oa]s|les))? (?:{HEDGE} )?{N}"
+               rf"(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
+    # "tres muertos y 230 en la cuenta"
+    lazy_regex(rf"{N} (?:en la cuenta|en el contador|na conta|no placar|on the tally|in the count|au compteur)\b"),
+    # "independent trackers say at least 110"
+    lazy_regex(rf"\b(?:trackers?|counters|watchdogs?|monitors?)\b(?: {WORD}){{0,2}}? (?:say|put it at|count)"
+               rf" {HEDGE} {N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
+    # "otros tres muertos y ya van más de 200"
+    lazy_regex(rf"\b{DEATH}\b[^.;:\n#=]{{0,50}}? (?:y|e|et|and) (?:ya|ja) (?:van|son|suman|sao|somam|vao)"
+               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$)"),
+    # "Twenty-one strikes and 80 corpses later"
+    lazy_regex(rf"{N} (?:corpses|bodies|cadaveres|corpos|cadavres) (?:later|despues|depois|plus tard)\b"),
     # "The tally, raised to include the missing, is now at least 199"
     lazy_regex(rf"\b(?:toll|tally|count|saldo|balance|conteo|recuento|cuenta|contagem|bilan|decompte),"
                rf" [^.;:#=\n]{{3,90}}, (?:is|stands|stood|es|e|est|s'etablit)"
@@ -206,7 +224,8 @@ _IS_SAID_TO = (
 ONE_KILLED = lazy_regex(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|tue(?:nt)?|tuant)(?: a)? (~++)"
     r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
-    rf"|(~++) (?:(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
+    rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)"
+    rf"(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
     rf"(?:killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
     r"|eliminad[oa]|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"

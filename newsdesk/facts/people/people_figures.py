@@ -13,7 +13,7 @@ from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted
-from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
+from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL
 from newsdesk.facts.people.killed_patterns import (
     GIVES_UP,
     KILLED,
@@ -44,6 +44,8 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WERE_KILLED,
     WITH_BODIES,
 )
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import PERSON
 from newsdesk.facts.words.vocabulary import OF_THEM
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -60,7 +62,19 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
-    return with_the_named(doc, dead)
+    return with_the_named(doc, dead) or _one_of_the_crew(doc)
+
+
+_ONE_MORE_DIED = lazy_regex(rf"\ban? (@++) {PERSON} (?:was |were |has )?(?:{DEATH})\b")
+
+
+def _one_of_the_crew(doc: Document) -> Sequence[Figure]:
+    """ "Three are sought; a fourth crew member was killed": that is one, where no others are counted."""
+    found = _ONE_MORE_DIED.search(doc.marked)
+    if found is None:
+        return ()
+    number = replace(doc.numbers.numbers[found.start(1)], value=1, kind=ARTICLE)
+    return [Figure(number, *found.span())]
 
 
 _OF_THEM = lazy_regex(rf"{OF_THEM}\b")

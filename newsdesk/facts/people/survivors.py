@@ -60,7 +60,7 @@ _GIVEN_UP = lazy_regex(
     r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bcounted (?:as|among the) dead|\bse presumen muertos"
     r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?"
     r"(?:dados|considerados|presumidos) (?:(?:por|como) )?m(?:ue|o)rtos"
-    r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos|fall?ecidos)"
+    r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos?|fall?ecidos?)"
     r"|\b(?:sont|ont ete) (?:desormais )?(?:presumes|consideres comme) morts\b"
 )
 # Said to live, rather than looked for or seen to jump.

@@ -119,7 +119,7 @@ OTHERS_SEEK = lazy_regex(
 )
 SOLE_SURVIVOR = lazy_regex(
     r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
-    rf"(?:unic[oa] |sole |lone |only |seul |unique )?{_SURVIVOR}"
+    rf"(?:unic[oa] |sole |lone |only |single |solo |seul |unique )?{_SURVIVOR}"
     r"|\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
     r"|busca[ns]?(?: por)?|busquedas? de|rastro de"
     r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
@@ -133,8 +133,8 @@ SOLE_SURVIVOR = lazy_regex(
     rf"|\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
     r"|superviviente|sobrevivente)\b"
     # "the islander who survived", but not "the crew who survived"
-    rf"|\b(?:the |an? |el |al |del |o |ao |do |le |du |l'|una? |um )(?!crew|pair|duo|trio|group|people|boat"
-    rf"|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}"
+    rf"|\b(?:the |an? |el |al |del |o |ao |do |le |du |l'|una? |um )(?!crew|pair|duo|trio|group|handful|few|rest"
+    rf"|people|boat|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}"
     rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
     rf" (?:{LIVES}|survivre\b)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from newsdesk.facts.counts.boat_counts import MOST_VESSELS
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
@@ -17,7 +18,7 @@ from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import QuotedDate, StrikeFacts
 
-_ONE = lazy_regex(rf"\b(?:{ONE_STRIKE}|{BOAT})\b")
+_ONE = lazy_regex(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strikes)")
 # "The night before, one was killed": what stands at the start of its clause is told of what follows.
 _CLAUSE_STARTS = lazy_regex(r"(?:^|[.,;:(\n]\s?|\b(?:and|y|e|et) )(?:(?:on|en|em|a) )?$")
 
@@ -34,7 +35,7 @@ def by_eve(
     """One strike of the news and one of the day before, where both together are the dead of the headline and the
     text counts no more than two; else none. `apart`: only if each has a sentence of its own."""
     units = [figure.number for figure in (*vessels_in(doc), *strikes_in(doc))]
-    counted = {number.value for number in units}
+    counted = {number.value for number in units if number.value <= MOST_VESSELS}
     eve = THE_EVE.search(doc.folded)
     if not doc.news or eve is None or not (2 in counted or (counted <= {1} and not _of_one(doc))):
         return ()

@@ -21,13 +21,13 @@ def on_days_in_order(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[Str
     given = {strike.date.value for strike in strikes if strike.date}
     if len(strikes) < 2 or len(given) > 1:
         return tuple(strikes)
-    for days in _side_by_side(doc):
+    for days in days_side_by_side(doc):
         if len(days) == len(strikes) and given <= {day.value for day in days}:
             return tuple(replace(strike, date=as_quoted(doc, day)) for strike, day in zip(strikes, days, strict=True))
     return tuple(strikes)
 
 
-def _side_by_side(doc: Document) -> Iterator[list[DayMention]]:
+def days_side_by_side(doc: Document) -> Iterator[list[DayMention]]:
     """The days that "and" joins, in the order of the text, each after the one before."""
     days: list[DayMention] = []
     for day in doc.days:

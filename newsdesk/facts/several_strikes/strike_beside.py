@@ -91,12 +91,12 @@ def _names_older_strike(doc: Document, start: int, end: int) -> bool:
 
 
 def _is_counted_in_headline(doc: Document, start: int, end: int) -> bool:
-    """Are its dead, with those of another sentence, the dead of the headline? Or does the headline count none?"""
+    """Are its dead, with others that are told, the dead of the headline? Or does the headline count none?"""
     dead = killed_in(doc)
     whole = {figure.number.value for figure in dead if figure.number.start < doc.title_end}
     told = [figure for figure in dead if figure.number.start >= doc.title_end]
     of_both = (
-        (one, other) for one, other in combinations(told, 2) if _is_in(one, start, end) != _is_in(other, start, end)
+        (one, other) for one, other in combinations(told, 2) if _is_in(one, start, end) or _is_in(other, start, end)
     )
     return not whole or any(one.number.value + other.number.value in whole for one, other in of_both)
 

@@ -16,6 +16,7 @@ from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL, Number
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import alive_in, killed_in, sole_survivor
 from newsdesk.facts.when.dates import A_DAY
+from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
@@ -46,7 +47,7 @@ _ONE_THERE = (
 )
 _SPLIT = lazy_regex(
     rf"(?P<n>(?<!#)#++|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
-    rf"\b(?:{_WHICH}|{_IN} (?:the )?{UNITS} (?:boats|vessels))"
+    rf"\b(?:{_WHICH}|(?<!strikes )(?<!attacks ){_IN} (?:the )?{UNITS} (?:boats|vessels))"
 )
 # The boat before its dead: "in the first three died, in the second two", "the first boat carried five".
 _CARRIED = (
@@ -62,9 +63,10 @@ _THEN_OR_THERE = (
     r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?"
     rf"| {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
 )
+_HIT = r"(?:hit|struck|attacked|(?:atac|alcanz|bombarde)ad[oa]|(?:hund|ating)id[oa]|visee?|touchee?|frappee?)"
 _BOAT_FIRST = lazy_regex(
     rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}"
-    rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?|{ONE_OF_TWO})"
+    rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?(?: {_HIT})?|{ONE_OF_TWO})"
     rf"{_THEN_OR_THERE}(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
     # the verb is not said twice: "the first killed two, the second three"
     rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
@@ -240,12 +242,23 @@ def parts_of(
     doc: Document, shared: SharedFacts, parts: Sequence[re.Match[str]], sentence_end: int
 ) -> tuple[StrikeFacts, ...]:
     bounds = [part.start() for part in parts] + [sentence_end]
-    own = basins_of(doc, list(pairwise(bounds)))
+    spans = list(pairwise(bounds))
+    own, days = basins_of(doc, spans), _days_of(doc, spans)
     events = []
     for n, part in enumerate(parts):
         number = doc.numbers.numbers[part.start("n")]
-        events.append(of_boat(doc, shared.within(own[n]), number, part.end(), until=bounds[n + 1]))
+        here = replace(shared, day=days[n] or shared.day).within(own[n])
+        events.append(of_boat(doc, here, number, part.end(), until=bounds[n + 1]))
     return tuple(events)
+
+
+def _days_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[QuotedDate | None]:
+    """ "Four dead Tuesday in the Caribbean, two on Sunday in the Pacific": the day of each part, if each names one
+    of its own."""
+    days = [own_days(doc, *span) for span in spans]
+    if not doc.news or not all(days) or len({own[0].value for own in days}) < len(days):
+        return [None] * len(spans)
+    return [as_quoted(doc, own[0]) for own in days]
 
 
 def of_boat(doc: Document, shared: SharedFacts, number: Number, end: int, *, until: int | None = None) -> StrikeFacts:

@@ -139,7 +139,9 @@ _EVE = lazy_regex(
 _RELATIVE = lazy_regex(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 THE_EVE = lazy_regex(
     r"\b(?:the (?:night|day|evening) before|a day (?:earlier|before)|the previous (?:day|night|evening)|la vispera"
-    r"|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille|le jour precedent)\b"
+    r"|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille|le jour precedent"
+    r"|(?:a|one) day after (?:an?|another) (?:\w+ )?(?:strike|attack)|un dia despues de (?:que )?(?:un|otro) ataque"
+    r"|um dia depois de (?:que )?(?:um|outro) ataque|au lendemain d'une (?:autre )?(?:frappe|attaque))\b"
 )
 A_DAY = "(?:" + "|".join((*_DAYS_BACK, *_WEEKDAY_OF)) + ")"
 

@@ -170,5 +170,8 @@ def landmark_in(doc: Document) -> tuple[Landmark, int, int] | None:
 
 
 def _told(doc: Document, landmark: Landmark) -> re.Match[str] | None:
+    """None of a strike "fourteen months after that of 2 September", either: it was another."""
+    if any(day.value == landmark.day and doc.only_bounds(day.start) for day in doc.days):
+        return None
     found = re.finditer(_whole(landmark.words), doc.folded)
     return next((match for match in found if not doc.only_bounds(match.start())), None)

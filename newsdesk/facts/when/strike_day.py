@@ -44,8 +44,8 @@ _EARLIER_ONE = lazy_regex(
 )
 # "Kills two, after four died Sunday"
 _AFTER_DEATHS = lazy_regex(
-    rf", (?:after|tras que|despues de que|apos|depois que|apres que) #+ [^.;,#]{{0,30}}?{DEATH}"
-    r" (?:(?:on|el|n[ao]) )?$"
+    rf", (?:after|tras(?: que)?|despues de(?: que)?|apos|depois (?:que|de)|apres(?: que)?) #+"
+    rf"(?: (?:[^.;,#]{{0,30}}?{DEATH}|more|others))? (?:(?:on|el|n[ao]) )?$"
 )
 # "Another strike on Tuesday killed four": the news has other dead.
 _ANOTHER_ON = lazy_regex(
@@ -76,7 +76,7 @@ _DAYS_AFTER = lazy_regex(
     r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
     r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
     r"(?: ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?"
-    rf"(?:{PLAIN_STRIKE}s?|{MISSILE}|blasts?|explosions?|explosao|facts?|faits?|hechos?|fatos?)\b"
+    rf"(?:{PLAIN_STRIKE}s?|{MISSILE}|blasts?|hits?|explosions?|explosao|facts?|faits?|hechos?|fatos?)\b"
     r"|(?P<it> it (?:happened|took place|occurred)| (?:ocurrid|ocorrid|sucedid)[oa])\b)"
 )
 _ANNOUNCED = lazy_regex(

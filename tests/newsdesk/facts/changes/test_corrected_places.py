@@ -105,3 +105,22 @@ def test_portuguese_no_denies_no_sea(words: str) -> None:
         classification=judged(lang="pt"),
     )
     assert [event.location for event in found.events] == [Location.CARIBBEAN]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Correction: US boat strike of Feb. 8 was in the Caribbean",
+            "A story on the attack, which killed two people, said that it took place in the eastern Pacific.",
+        ),
+        (
+            "es",
+            "Rectificación: el ataque del domingo, con dos muertos, fue en el Caribe",
+            "La primera versión lo ubicaba en el Pacífico oriental.",
+        ),
+    ],
+)
+def test_the_sea_that_a_corrections_headline_names_is_the_right_one(lang: str, title: str, summary: str) -> None:
+    assert put_right(title, summary, lang).location is Location.CARIBBEAN
