@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_counts import one_told_by, strikes_of, vessels_of
-from newsdesk.facts.counts.campaign_scale import MOST_OF_SECOND_BLAST
+from newsdesk.facts.counts.campaign_scale import DEAD_OF_THE_FIRST, MOST_OF_SECOND_BLAST
 from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
@@ -214,6 +214,8 @@ def _foremost(doc: Document, focus: Sequence[Figure]) -> Figure | None:
     if of_all := next((figure for figure in focus if _AMONG.search(doc.folded, 0, figure.number.start)), None):
         return of_all
     focus = [figure for figure in focus if not doc.tells_of_earlier(figure.number.start)] or focus
+    if tells_double_blast(doc):  # "two clinging to the wreck died; eleven were killed in all"
+        focus = [figure for figure in focus if figure.number.value == DEAD_OF_THE_FIRST] or focus
     dated = [figure for figure in focus if _has_day(doc, *doc.sentence_at(figure.number.start))]
     return max(dated or focus, key=lambda figure: figure.number.value)
 

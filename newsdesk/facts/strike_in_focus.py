@@ -29,7 +29,8 @@ _US = (
 _STRUCK_BOAT = lazy_regex(
     r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
     r"|blown up|bombardead[oa]|atacad[oa]|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) "
-    r"(?:by|por|par|pel[oa]) (?:the |la |las |el )?(?:us|u\.s|ee|fuerzas|american|eua|armee|marine)"
+    r"(?:by|por|par|pel[oa]) (?:the |la |las |los |el |les )?"
+    r"(?:us|u\.s|ee|estados unidos|etats-unis|fuerzas|american|eua|armee|marine)"
 )
 # "The boat that US forces destroyed", "after the bombing of a boat": whose cargo it is, is told by its strike.
 _STRUCK = (
@@ -40,6 +41,7 @@ _STRUCK = (
 _CARGO_OF = lazy_regex(
     rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|\b{BOAT}\b(?: [\w-]+){{0,2}}? "
     rf"(?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
+    rf"|\b{BOAT} (?:que|qu') ?(?:{_STRUCK}|volo|hundio) (?:el |la |los |les |as? |os? )?{_US}\b"
     r"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
     rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
 )
@@ -65,7 +67,7 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
             return False
         case Category.ANALYSIS:
             return not all(_tells_how_it_began(doc, figure) for figure in dead)
-        case Category.INTERDICTION if _CARGO_OF.search(doc.folded):
+        case Category.INTERDICTION if _CARGO_OF.search(doc.folded) or _STRUCK_BOAT.search(doc.folded):
             return True
     return named or bool(dead) or _names_one(doc, category)
 

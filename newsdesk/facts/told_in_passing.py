@@ -37,6 +37,11 @@ _AFTER_WHICH = lazy_regex(
     rf"\b(?:after|following|tras|despues de(?: que)?|apos|depois (?:de|que)|apres(?: que?)?)\b[^.;:\n]{{0,50}}?"
     rf"\b{STRIKES}\b[^.;:\n]{{0,60}}$"
 )
+# "Filed on Wednesday, a year to the day after 11 people were killed"
+_YEARS_AFTER = lazy_regex(
+    r"\b(?:years?|months?|anos?|mes(?:es)?|ans?|mois) (?:to the day |exactly |exactos |exatos |jour pour jour )?"
+    r"(?:after|despues de(?: que)?|depois (?:de|que)|apos|apres(?: que)?)\b[^.;:\n]{0,40}$"
+)
 _STRIKE_NAMED = lazy_regex(rf"\b{ONE_STRIKE}\b")
 _CITING = (Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY)
 
@@ -50,4 +55,5 @@ def in_passing(doc: Document, place: int, category: Category) -> bool:
     start, _ = doc.sentence_at(place)
     beside = _BESIDE.match(doc.folded, start) and not doc.find_in_title(_STRIKE_NAMED)
     after = category is Category.OVERSIGHT and _AFTER_WHICH.search(doc.folded, start, place)
-    return bool(beside or after or (category in _CITING and _CITED.search(doc.folded, start, place)))
+    long_ago = category in _CITING and _YEARS_AFTER.search(doc.folded, start, place)
+    return bool(beside or after or long_ago or (category in _CITING and _CITED.search(doc.folded, start, place)))

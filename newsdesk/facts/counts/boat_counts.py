@@ -33,7 +33,9 @@ _LEFT = (
 )
 # Boats that people jumped from are not all that were struck: theirs was the next to be hit.
 _LEFT_BEHIND = lazy_regex(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |otr[oa]s |outr[oa]s |autres )?$")
-_OTHERS = lazy_regex(r"\b(?:the other|(?:l[oa]s )?otr[oa]s|(?:[oa]s )?outr[oa]s) $")
+_OTHERS = lazy_regex(r"\b(?:the other|l[oa]s otr[oa]s|[oa]s outr[oa]s) $")
+# "Tres murieron en una; otras dos lanchas iban vacías", but "otras dos lanchas destruidas" are two more.
+_BESIDE_ONE = lazy_regex(r"\b(?:en|em|numa|noutra|num)(?: ~++)?(?=[,;. ])[^\n]{0,60}\b(?:otr|outr)[oa]s $")
 # "The other two boats with it escaped": they were not struck.
 _UNHARMED = lazy_regex(
     r"(?: (?:with|near|beside|behind|around|con|com|avec|pres) [^\s.;,#]+)?,? (?:(?:had|have|were|was|han|habian?|ont"
@@ -171,7 +173,11 @@ def _names_one(doc: Document) -> bool:
 def _with_the_others(doc: Document, figure: Figure) -> Figure:
     """ "Three died on one; the other two boats were empty", "they left two boats after a third was hit": three."""
     before = doc.marked[max(0, figure.start - 60) : figure.number.start]
-    others = _OTHERS.search(before) or (_LES.search(before) and _AUTRES.match(doc.marked, figure.number.end))
+    others = (
+        _OTHERS.search(before)
+        or _BESIDE_ONE.search(before)
+        or (_LES.search(before) and _AUTRES.match(doc.marked, figure.number.end))
+    )
     if not others and not (_LEFT_BEHIND.search(before) and _ANOTHER_BOAT.search(doc.marked)):
         return figure
     return replace(figure, number=replace(figure.number, value=figure.number.value + 1), start=figure.number.start)

@@ -11,7 +11,7 @@ from newsdesk.facts.document import Document
 
 MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far; more is nearly always a total
 MOST_OF_SECOND_BLAST = 2  # of the eleven of 2 September 2025
-_MOST_AT_FIRST = 11
+DEAD_OF_THE_FIRST = 11  # 2 September 2025, the deadliest for two months
 _DEADLIEST = date(2025, 10, 27)
 CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
@@ -36,7 +36,7 @@ _DEAD_LONG_AGO = (  # from this day on so many dead were weeks ago
 def most_in_one_event(doc: Document) -> int:
     """The dead of the deadliest announcement until the text was published."""
     early = doc.published_on is not None and doc.published_on < _DEADLIEST
-    return _MOST_AT_FIRST if early else MOST_IN_ONE_EVENT
+    return DEAD_OF_THE_FIRST if early else MOST_IN_ONE_EVENT
 
 
 def below_campaign(doc: Document, dead: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from newsdesk.facts.changes.revised_tolls import adds_up_strikes, counts_one_strike, revised_toll_in
 from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import (
+    DEAD_OF_THE_FIRST,
     FEWEST_IN_A_TOTAL,
     MOST_IN_ONE_EVENT,
     below_campaign,
@@ -20,6 +21,7 @@ from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import killed_in, presumed_in
 from newsdesk.facts.people.unnumbered_survivors import BODIES
+from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, SURVIVOR, VESSEL
 from newsdesk.once import once
@@ -112,6 +114,8 @@ def _is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
         return False
     if figure.number.kind == ORDINAL:  # "the 105th person killed"
         return True
+    if figure.number.value == DEAD_OF_THE_FIRST and tells_double_blast(doc):  # "eleven were killed in all"
+        return False
     if figure.number.value > most_in_one_event(doc) and not _is_of_one_boat(doc, figure):
         return True
     start, end = doc.sentence_at(figure.number.start)

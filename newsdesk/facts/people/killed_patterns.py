@@ -56,7 +56,7 @@ _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
-    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{WORD}|@++|{ARTICLE})){{0,11}}?[ \"']+{DEATH}\b"),
+    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{WORD}|@++|{ARTICLE})){{0,11}}?[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     lazy_regex(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
                rf"|han sido"
@@ -195,7 +195,8 @@ KILLED = (
                rf"(?:{DEATH}|toll|tally|saldo|bilan|balance)\b"),
     lazy_regex(rf"\b(?:toll|tally) {N}(?=[.,;\n]|$)"),
     # "our figure of at least 200", "la cifra de 200 incluye"
-    lazy_regex(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem) (?:of|de) (?:{HEDGE} )?{N}"
+    lazy_regex(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem)"
+               rf" (?:of|de|to) (?:{HEDGE} )?{N}"
                rf"(?=[.,;\n]|$| (?:inclu|compren|leaves|omit|deja|deixa))"),
     # "the 105th person killed", "la víctima número 105": one more of all, so a total
     lazy_regex(rf"(@++) (?:{HUMAN} )?(?:to (?:be|have been) |known to have |que )?"
@@ -205,7 +206,8 @@ KILLED = (
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
     lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
                rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
-               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)|(?:{HEDGE} )?{N} (?:since|desde|depuis) )"),
+               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)"
+               rf"|(?:{HEDGE} )?{N}(?: au moins| al menos| at least)? (?:since |desde |depuis (?:l')?))"),
     lazy_regex(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
     lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"

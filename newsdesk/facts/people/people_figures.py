@@ -65,7 +65,10 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     return with_the_named(doc, dead) or _one_of_the_crew(doc)
 
 
-_ONE_MORE_DIED = lazy_regex(rf"\ban? (@++) {PERSON} (?:was |were |has )?(?:{DEATH})\b")
+_ONE_MORE_DIED = lazy_regex(
+    rf"\ban? (@++) {PERSON} (?:was |were |has )?(?:{DEATH})\b"
+    r"|(?:\ban?|~++) (@++) (?:(?:has |a |ha )?(?:died|perished|murio|fallecio|peri|est mort|morreu)|was killed)\b"
+)
 
 
 def _one_of_the_crew(doc: Document) -> Sequence[Figure]:
@@ -73,7 +76,7 @@ def _one_of_the_crew(doc: Document) -> Sequence[Figure]:
     found = _ONE_MORE_DIED.search(doc.marked)
     if found is None:
         return ()
-    number = replace(doc.numbers.numbers[found.start(1)], value=1, kind=ARTICLE)
+    number = replace(doc.numbers.numbers[found.start(found.lastindex or 1)], value=1, kind=ARTICLE)
     return [Figure(number, *found.span())]
 
 
@@ -158,12 +161,19 @@ def _died_later(doc: Document, figure: Figure) -> bool:
     return bool(of_those_killed and not NEXT_COUNT.match(doc.marked, figure.number.end))  # "one killed two rescued"
 
 
-def sole_survivor(doc: Document) -> tuple[int, int] | None:
-    """ "the survivor", "a third survived": one, though no number says so."""
+def sole_survivor(doc: Document, within: tuple[int, int] | None = None) -> tuple[int, int] | None:
+    """ "the survivor", "a third survived": one, though no number says so; `within` these bounds, of the boat that
+    they tell of."""
     if SURVIVOR_DIED.search(doc.marked):
         return None
-    if sole := SOLE_SURVIVOR.search(doc.marked):
+    if sole := SOLE_SURVIVOR.search(doc.marked, *(within or ())):
         return sole.span()
+    told = _told_alone(doc)
+    return told if told and (within is None or within[0] < told[0] < within[1]) else None
+
+
+@once
+def _told_alone(doc: Document) -> tuple[int, int] | None:
     if sought := next((one for one in ONE_SOUGHT.finditer(doc.marked) if _was_struck(doc, one)), None):
         return sought.span()
     if last := next((figure for figure in alive_in(doc) if figure.number.kind == ORDINAL), None):

@@ -289,10 +289,8 @@ def alive_within(doc: Document, start: int, end: int) -> Quoted | None:
         if start < figure.number.start < end:
             number = figure.number if figure.number.kind != ORDINAL else replace(figure.number, value=1)
             return doc.quoted(number, figure.start, figure.end)
-    sole = sole_survivor(doc)
-    if sole and start < sole[0] < end:
-        return Quoted(value=1, text=doc.text[slice(*sole)], start=sole[0])
-    return None
+    sole = sole_survivor(doc, (start, end))
+    return Quoted(value=1, text=doc.text[slice(*sole)], start=sole[0]) if sole else None
 
 
 def vessel_kind_in(doc: Document) -> str:

@@ -24,7 +24,7 @@ DEATH = (
     r"|muert[oae]s?|muri(?:eron|o)|muere[ns]?|fallecid[oa]s?|falleci(?:eron|o)|fallecen?|perec(?:en?|io|ieron)"
     r"|abatid[oa]s?|ultimad[oa]s?|liquidad[oa]s?|asesinad[oa]s?|eliminad[oa]s?|neutralizad[oa]s?|ejecutad[oa]s?"
     r"|assassinad[oa]s?|executad[oa]s?|murdered|executee?s?"
-    r"|dad[oa]s de baja|fuera de combate|bajas|sin vida|victimas|vidas(?: perdidas)?"
+    r"|dad[oa]s de baja|fuera de combate|bajas|decesos?|obitos?|sin vida|victimas|vidas(?: perdidas)?"
     r"|mort[oae]s?|morr(?:eram|eu|em?)|morto a tiros|falec(?:id[oa]s?|eram|eu|em)|pere(?:ceram|ceu|cem)|vitimas"
     r"|morts?|tue[es]?s?|peri(?:t|ssent)?|deces|decedee?s?|meurent|meurt|abattue?s?|assassinee?s?|eliminee?s?"
     r"|(?:mis )?hors d'etat de nuire|neutralisee?s?|succombe(?:nt)?|victimes)"

@@ -88,3 +88,14 @@ def test_the_first_strike_of_a_timeline_is_not_looked_at(lang: str, title: str, 
 )
 def test_a_strike_that_the_news_is_about_is_looked_at(category: Category, title: str, summary: str) -> None:
     assert len(_looked_at(title, summary, "en", category)) == 1
+
+
+def test_what_was_killed_a_year_before_is_told_in_passing() -> None:
+    title = "House Democrats demand vote as boat campaign turns one"
+    summary = "They filed a resolution on Wednesday, a year to the day after 11 people were killed off Venezuela."
+    assert not _looked_at(title, summary, "en", Category.OVERSIGHT)
+
+
+def test_cargo_of_a_boat_that_americans_blew_up_looks_at_its_strike() -> None:
+    title, summary = "Rescatan 377 paquetes de la lancha que voló Estados Unidos", "El viernes fue destruida la nave."
+    assert _looked_at(title, summary, "es", Category.INTERDICTION)
