@@ -13,7 +13,7 @@ _MOURNED = (
     r"(?:funerals?|bur(?:y|ies|ied|ials?)|laid to rest|memorials?|vigils?|tributes?|recalls?|remembers?"
     r"|mourn(?:s|ed|ers|ing)?|weeps?|griev\w+|(?:march(?:es)?|rall(?:y|ies)|pray(?:s|ers)?) (?:[^\s,;:]+ ){0,4}?"
     r"(?:over|for)"
-    r"|lloran?|llorad[oa]s?|despiden?(?! (?:el |a |al )?(?:ano|20\d\d)\b)|despedida"
+    r"|lloran?|llorad[oa]s?|(?<!ano se )despiden?(?! (?:el |a |al )?(?:ano|20\d\d)\b)|despedida"
     r"|en duelo|choram?|se despedem?|de luto|pleure(?:nt|es?)?|en deuil"
     r"|(?:disent|dit) adieu"
     r"|recuerdan?|rememoran?|lembram?|relembram?|se souvien(?:t|nent)|rappellent?"

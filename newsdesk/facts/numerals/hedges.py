@@ -32,8 +32,8 @@ _COMPARATOR = lazy_regex(
 _OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
 
 _AT_LEAST_AFTER = lazy_regex(
-    r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
-    r" (?:at least|au moins|al menos|por lo menos|pelo menos|ao menos)\b(?! [#\d])"
+    r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|fallecidos|mortos|dead|deaths))?,?"
+    r" (?:at least|au moins|al menos|por lo menos|como minimo|pelo menos|ao menos|no minimo|au minimum)\b(?! [#\d])"
 )
 _OR_SO = lazy_regex(
     r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b"

@@ -69,7 +69,8 @@ KILLED = (
     lazy_regex(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
-    lazy_regex(rf"\b(?:toll|tally|deaths|dead|killed|fatalities|muertos|muertes|fallecidos|victimas|mortos|mortes"
+    lazy_regex(rf"\b(?:toll|tally|deaths|dead|killed|lives (?:taken|lost)|fatalities"
+               rf"|muertos|muertes|fallecidos|victimas|mortos|mortes"
                rf"|vitimas|morts|saldo|cifra (?:acumulada|global|total)|recuento|bilan|balance"
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"
                rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){_OF_STRIKES})"
@@ -87,7 +88,8 @@ KILLED = (
                rf"|atteignent)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
-    lazy_regex(rf"\b(?:(?:dead|deaths|fatalities|muertos|mortos|morts)(?: (?:since|desde|depuis) (?:\w+ )?\w+)?"
+    lazy_regex(rf"\b(?:(?:dead|deaths|fatalities|muertos|mortos|morts)"
+               rf"(?: (?:(?:since|desde|depuis) (?:\w+ )?\w+|to date|hasta la fecha|ate hoje|a ce jour))?"
                rf"|total killed|(?:toll|body count|saldo|bilan|balance)"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
