@@ -64,13 +64,13 @@ def _shows_one(r: Reading) -> bool:
 
 _ORDERED = lazy_regex(
     r"\b(?:(?:operation|strike|attack|operacion|accion|ataque|operacao|acao|frappe)\b[^.;\n]{0,30}?\b(?:ordered|ordenad[oa]"
-    r"|autorizad[oa]|ordonnee?)|commanded|orders? of)\b"
+    r"|autorizad[oa]|ordonnee?))\b"
 )
 
 
 def ordered_by_a_commander(r: Reading) -> bool:
     """ "Three more dead in the Pacific, and it is more than 200 by now", where a commander ordered it."""
-    return r.has("commander") and bool(_ORDERED.search(r.doc.folded)) and counts_dead(r)
+    return r.has("commander") and r.has(*SEAS) and bool(_ORDERED.search(r.doc.folded)) and counts_dead(r)
 
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:

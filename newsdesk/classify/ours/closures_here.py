@@ -63,5 +63,5 @@ _WARNED = lazy_regex(r"\b(?:faa|notam|militar\w*|militair\w+|warships?|warn\w*|a
 
 def airlines_stay_away(r: Reading) -> bool:
     """ "Six airlines stop flying to Caracas": after a warning of soldiers in the air, not for debts."""
-    away = titled(_AIRLINES_STAY_AWAY, r) and not titled(_SKY_CLOSED, r)
+    away = r.title_has("venezuela") and titled(_AIRLINES_STAY_AWAY, r) and not titled(_SKY_CLOSED, r)
     return away and bool(_WARNED.search(r.doc.folded)) and not r.has("trade", "weather")

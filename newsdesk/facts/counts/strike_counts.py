@@ -108,9 +108,9 @@ def _is_campaign_ordinal(doc: Document, figure: Figure, category: Category) -> b
         doc.marked, figure.start, figure.end
     ):
         return False
-    end = doc.sentence_at(figure.number.start)[1]
-    if doc.news and passed_by_campaign(doc, value) and not _OF_CAMPAIGN.search(doc.marked, figure.start, end):
+    if doc.news and _long_passed(doc, figure):
         return False
+    end = doc.sentence_at(figure.number.start)[1]
     return not _LOCAL.search(doc.marked[figure.end : end])
 
 

@@ -21,6 +21,7 @@ from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.words.one_and_other import FELLOW_WITH, ONE_OF_TWO
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import IN_A_SEA, UNITS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -63,10 +64,9 @@ _THEN_OR_THERE = (
     r"(?: (?:on|in|off|del?|du|d[ao]|n[ao]|en|le|el|dans)(?: [^\s.;,#]+){1,3}?"
     rf"| {A_DAY})?"  # "on Saturday", "du samedi", "samedi"
 )
-_HIT = r"(?:hit|struck|attacked|(?:atac|alcanz|bombarde)ad[oa]|(?:hund|ating)id[oa]|visee?|touchee?|frappee?)"
 _BOAT_FIRST = lazy_regex(
     rf"(?:\b{_WHICH}|\b{_IN} {_THE}~+{_NO_TIME}"
-    rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?(?: {_HIT})?|{ONE_OF_TWO})"
+    rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?(?: {WAS_HIT})?|{ONE_OF_TWO})"
     rf"{_THEN_OR_THERE}(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
     # the verb is not said twice: "the first killed two, the second three"
     rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
