@@ -97,10 +97,9 @@ class SqlFeeds:
             rows = connection.execute(sa.select(feeds)).all()
             known = {row.url: row for row in rows if row.removed_at is None}
             refused = {row.url for row in rows if row.removed_at and row.configured_state}  # by a person
+            listed = known.keys() | refused
             added = sum(
-                _add(connection, feed, now, configured_state=feed.state)
-                for feed in new
-                if feed.url not in known.keys() | refused
+                _add(connection, feed, now, configured_state=feed.state) for feed in new if feed.url not in listed
             )
             updated = sum(_configure(connection, known[feed.url], feed, now) for feed in new if feed.url in known)
             for url in known.keys() - {feed.url for feed in new}:
