@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.entries import Entry, Tier
+from newsdesk.text.lazy_regex import lazy_regex
 
 _WIRES = {
     "AP": r"AP|Associated Press",
@@ -19,13 +20,13 @@ _WIRES = {
     "Anadolu": r"Anadolu(?: Agency)?",
 }
 _CREDITS = {
-    wire: re.compile(
+    wire: lazy_regex(
+        rf"(?{'mi' if wire == 'Reuters' else 'm'})"
         rf"\((?:{names})\)"  # WASHINGTON (AP) -
         rf"|^(?:{names})\s*[-–—:]"  # Reuters -
         rf"|[-–—/|]\s*(?:{names})\s*$"  # Blick / AFP
         rf"|^(?:by\s+)?(?:the\s+)?(?:{names})$"  # a credit line of nothing else
-        rf"|,\s*(?:the\s+)?(?:{names})$",  # By JANE DOE, Associated Press
-        re.MULTILINE | (re.IGNORECASE if wire == "Reuters" else re.NOFLAG),
+        rf"|,\s*(?:the\s+)?(?:{names})$"  # By JANE DOE, Associated Press
     )
     for wire, names in _WIRES.items()
 }
@@ -35,7 +36,7 @@ _ARTICLE = re.compile(r"\A(?:the |la |el |a |o |l')", re.IGNORECASE)
 
 _AGENCY = r"(?:(?:the|la|l'|a) ?)?(?:(?:agencia|agência|agence|agenzia) )?"
 _BRANDS = {  # AP Mundo, Agencia EFE, Reuters World
-    wire: re.compile(rf"\A(?i:{_AGENCY})(?:{names})(?=\s|[-–—|:/,]|\Z)") for wire, names in _WIRES.items()
+    wire: lazy_regex(rf"\A(?i:{_AGENCY})(?:{names})(?=\s|[-–—|:/,]|\Z)") for wire, names in _WIRES.items()
 }
 _IN = r"(?:en|em|in) "
 _LANGUAGE = r"(?:español|espanhol|spanish|english|inglés|inglês|português|portugués|portuguese|français|french)"
@@ -43,7 +44,7 @@ _REGION = (
     r"(?:mundo|world|brasil|brazil|américas?|americas?|latam|latin america|latinoamérica|américa latina"
     r"|afrique|áfrica|africa|españa|méxico|usa?|uk|internacional|international|global)"
 )
-_EDITION = re.compile(
+_EDITION = lazy_regex(
     r"\A(?:"
     rf"(?P<letters>(?!TV\b)[A-Z]{{2,5}})(?i:(?: (?:news|noticias|notícias))? (?:{_IN})?(?:{_LANGUAGE}|{_REGION}))"
     rf"|(?P<words>\S.*?)(?i: {_IN}{_LANGUAGE})"
