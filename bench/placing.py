@@ -22,7 +22,7 @@ import sqlalchemy as sa
 
 from bench.crowd import crowd
 from newsdesk.entries import NewFeed, ParsedBody, RawEntry, Tier
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.ingest.window import identify
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView, StoryWrite
 from newsdesk.stories.terms import terms_of

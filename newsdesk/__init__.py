@@ -24,9 +24,10 @@ The path of one entry, in order, with the function to read for each step:
     10 tell        newsdesk.dispatch.Dispatcher.run, newsdesk.delivery.sending.Sender.deliver
                        claim -> send -> receipt; unknown outcome -> read the channel's history
 
-Steps 5 to 9 are one call of `newsdesk.ingest.DeskIngest`, made by `feeds.polling.recorder.PollRecorder` for each body
-that brought something; for each of its entries `newsdesk.ingest.assess.assess` takes steps 7 and 8. 5 to 8 are pure.
-1 to 9 know nothing of Slack, 10 nothing of feeds. No database transaction is open across a network call.
+Steps 5 to 9 are one call of `newsdesk.ingest.desk_ingest.DeskIngest`, made by `feeds.polling.recorder.PollRecorder`
+for each body that brought something; for each of its entries `newsdesk.ingest.assess.assess` takes steps 7 and 8.
+5 to 8 are pure. 1 to 9 know nothing of Slack, 10 nothing of feeds. No database transaction is open across a network
+call.
 
 Where a subject lives: values in `entries`, `understanding`, `strikes`, `grounds`, `alerts`, `messages`; what becomes
 of a fetched body in `ingest/`; reading a text in `classify/` and `facts/`, both called by `understand`; which strike

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from feeds.catalogue import load_catalogue
 from newsdesk.alerts import Subscription
 from newsdesk.entries import Entry, NewFeed
-from newsdesk.ingest import DeskIngest
 from newsdesk.messages import OperatorNote
 from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery
 from newsdesk.ports import Clock, reads
@@ -30,6 +30,9 @@ from storage.health.presence import Presence, free_leases, service_presence
 from storage.migrations import upgrade
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
+
+if TYPE_CHECKING:
+    from newsdesk.ingest.desk_ingest import DeskIngest
 
 
 @dataclass(slots=True, kw_only=True)
@@ -82,6 +85,8 @@ class Runtime:
         return tuple(replace(one, channel=ids.get(one.channel, one.channel)) for one in configured)
 
     def ingest(self) -> DeskIngest:
+        from newsdesk.ingest.desk_ingest import DeskIngest  # a tenth of what a round with nothing due would load
+
         return DeskIngest(
             store=self.store,
             understand=self._understand,

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from newsdesk.entries import Entry, Feed, FeedState, ParsedBody, PollOutcome, PollStatus, RawEntry, Tier
 from newsdesk.evaluation.memory_desk import MemoryDesk
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.understanding import Understanding
 
 READ_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)  # no feed of a replay is new: nothing in it is a backlog

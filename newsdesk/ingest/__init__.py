@@ -5,7 +5,3 @@ how old each is; `arrivals` are those that were read. `query` says what of the d
 what becomes of one (`on_record`: which strike, `grouping`: which story), `telling` what the channels get of all of
 them. `unit_of_work` holds what is changed until it is written, at once or not at all.
 """
-
-from newsdesk.ingest.desk_ingest import DeskIngest
-
-__all__ = ["DeskIngest"]

@@ -24,7 +24,7 @@ from feeds.polling.reader import FeedReader
 from feeds.polling.recorder import PollContext, PollRecorder
 from feeds.polling.schedule import PollSchedule
 from newsdesk.entries import Entry, NewFeed
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.messages import OperatorNote
 from newsdesk.understanding import Category, Severity, Understanding
 from storage.executor import StoreCaller

@@ -9,7 +9,7 @@ from newsdesk.alerts import Decision, Kind, NewDelivery, Subscription
 from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
 from newsdesk.evaluation.memory_desk import MemoryDesk
 from newsdesk.evaluation.replay import ReplayClock
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.ingest.identity import content_hash
 from newsdesk.ports import IngestReport
 from newsdesk.strikes import StrikeRecord

@@ -26,7 +26,7 @@ from newsdesk.alerts import DispatchPolicy
 from newsdesk.dispatch import Dispatcher
 from newsdesk.entries import NewFeed, Tier
 from newsdesk.errors import DeliveryReason, StoreUnavailable
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.messages import StrikeCard
 from storage.engine import open_engine
 from storage.sending.outbox import SqlOutbox

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 CODE = Path(__file__).parents[2]
-OF_READING = ("aiohttp", "feedparser", "feeds.fetching.fetch", "newsdesk.facts")  # nothing is due
+OF_READING = ("aiohttp", "feedparser", "feeds.fetching.fetch", "newsdesk.facts", "newsdesk.ingest.assess")  # none due
 NOT_NEEDED = (
     "rich",
     "slack_sdk",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping.steps import Regrouping
 from newsdesk.ports import DeskQuery, ShownRow

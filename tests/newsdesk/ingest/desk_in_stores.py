@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from newsdesk.alerts import Delivery, Receipt
 from newsdesk.entries import ParsedBody, RawEntry, Tier
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.ports import DeskQuery, IngestReport
 from newsdesk.understanding import Understanding
 from storage.sending.outbox import SqlOutbox

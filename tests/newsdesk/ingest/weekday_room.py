@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Entry, RawEntry
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.understanding import Act, ActKind, Category, Facts, Stage, Understanding
 from tests.newsdesk.understandings import WIRE_ROOM, Newsroom, a_strike, news, strike_facts
 

@@ -24,7 +24,7 @@ from newsdesk.alerts import Receipt
 from newsdesk.delivery.collapse import digest_of
 from newsdesk.entries import Entry, Feed, NewFeed, ParsedBody, PollOutcome, RawEntry, Tier
 from newsdesk.errors import FetchReason
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.monitoring.balance import Balance, balance_note, deliveries_sum, entries_sum, span_of
 from newsdesk.ports import IngestReport
 from newsdesk.understanding import NOTHING, Category, Severity, Understanding

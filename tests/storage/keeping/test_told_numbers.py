@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Receipt, Subscription
 from newsdesk.entries import Feed, ParsedBody, RawEntry, Tier
-from newsdesk.ingest import DeskIngest
+from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.ports import AuditNote
 from newsdesk.understanding import Category, Understanding
 from storage.keeping.restore_state import leave_learned_numbers, reconciled, told_through
