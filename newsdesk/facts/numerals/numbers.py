@@ -47,9 +47,13 @@ _ONE_OF_A_PARTY = {
     r"|(?:man|smuggler|trafficker)(?= (?:aboard|alone|as|in|off|on|who)\b))"
 }
 # "Both occupants died": all there were. "Both men" may be two of them.
+_A_BORD = "(?:aboard|on board|on (?:it|the boat|the vessel)|a bordo)"
 _BOTH = (
-    r"(?:both(?= (?:occupants|crew ?members|crewm[ae]n|people aboard|men aboard))"
-    r"|amb[oa]s(?= (?:os |as )?(?:ocupantes|tripulantes)))"
+    r"(?:both(?= (?:of (?:the |its )?)?(?:(?:[\w-]+ )?(?:occupants|crew ?members|crewm[ae]n|crew)\b"
+    rf"|(?:[\w-]+ )?(?:people|persons|m[ae]n|individuals|suspects|smugglers|traffickers|those) {_A_BORD}"
+    rf"|{_A_BORD} (?:were |are )?(?:killed|dead|die)))"
+    r"|amb[oa]s(?= (?:l?[oa]s |de (?:sus|seus) )?(?:(?:ocupantes|tripulantes|pasajer[oa]s|passageir[oa]s)\b"
+    r"|\w+(?: que (?:iban|viajaban|estaban|iam|viajavam|estavam|seguiam))? (?:a bordo|en la lancha|na lancha)\b)))"
 )
 # The one person on a boat, said without a number: the sole survivor is not among them, others were with him.
 _ALONE = {

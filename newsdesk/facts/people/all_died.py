@@ -39,6 +39,11 @@ _REST = (
 )
 _ABOARD_SHE = r"(?:aboard|on board|crew members?|crew|occupants)"
 _WORDS = r"[^.;\n#]{0,60}?"
+# "The two men aboard were rescued from the strike, which left no dead": of whom is said that they live
+_THEN = (
+    r"(?:(?!\b(?:(?:sobre|super)?viv|surviv|rescap|rescat|resgat|rescu|recog|recolh|recueill|repech|secour|sauv|salv"
+    r"|vida|alive))[^.;\n#]){0,100}?"
+)
 _ALL = r"(?:all|every(?:one|body)|tod[oa]s|tous|toutes)"
 _CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
 _WERE = (
@@ -77,17 +82,19 @@ _ALL_DIED = lazy_regex(
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
     r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
     rf"|\b{CREW_OF} #+(?: {HUMAN})? "
-    rf"(?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram|a ete|est|reported|feared) ){{0,2}}{DEATH}\b"
+    rf"(?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram|a ete|est|reported|feared"
+    rf"|entierement|totalmente|enteramente|por completo) ){{0,3}}{DEATH}\b"
+    rf"|#+-(?:man|person|member|strong) crew (?:(?:was|were|is|are|all|reported|feared) ){{0,2}}{DEATH}\b"
     rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*"
     rf"(?: ?(?:entire|whole|full))? ?(?:l')?{CREW_OF} #+"
-    rf"|\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b[^.;\n#]{{0,50}}?"
-    rf"\b{DEATH}\b|\b(?:los|os|les) #+ (?:que|qui) {_WERE}[^.;,\n]{{0,40}}? {DEATH}\b"
+    rf"|\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b{_THEN}"
+    rf"\b{DEATH}\b(?! [#~])|\b(?:los|os|les) #+ (?:que|qui) {_WERE}[^.;,\n]{{0,40}}? {DEATH}\b"
     r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
     rf"|{OUST}) (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
     r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
     rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b"
-    rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,40}}?\b{DEATH}\b"
-    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}[^.;\n#]{{0,60}}?\b{DEATH}\b"
+    rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b(?! [#~])"
+    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b"
     rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b"
     rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
 )
@@ -96,10 +103,14 @@ _ALL_OF_THEM = lazy_regex(
     # and "six men, all of those aboard, were killed"
     rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
     rf"(?:,|, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
+    # "four died, all of those aboard", "cuatro murieron, todas las que iban a bordo"
+    rf"|\b{DEATH}\b(?: [^\s.;:,\n#]+){{0,7}}?, {_ALL}(?: {WORD}){{0,4}}? {_CREW}\b"
     rf"|\b{_CREW_WHOLE}\b(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
     rf"|\b(?:inclu\w+|y compris|dont) {_ALL}(?: {WORD}){{0,3}}? {_CREW}\b"
     r"|\b(?:no[- ]?one|nobody) else (?:was |were )?(?:aboard|on board)|\bnadie mas (?:iba |viajaba |estaba )?a bordo"
     r"|\bninguem mais (?:estava )?a bordo|\bpersonne d'autre (?:n'etait )?a bord"
+    rf"|\b(?:ils|elles) (?:sont|ont) tou(?:s|tes) (?:ete )?{DEATH}\b"
+    rf"|\b(?:murieron|fallecieron|perecieron|morreram|pereceram) tod[oa]s\b(?=[.,;:\n]|$)"
     rf"|(?<![#~] ){_ALL} (?:of (?:them|those) )?"
     r"(?:(?:were |are |(?:fueron|foram|sont|ont|ont ete|han) )?(?:reported )?|(?:ell[oa]s|el[ea]s) )"
     r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron"
@@ -155,10 +166,15 @@ def none_left(doc: Document) -> Quoted | None:
     counted = {figure.number.start for figure in dead}
     others = {number.value for number in aboard if number.start not in counted}
     for figure in dead:
-        all_of_them = of_one_alone(doc, figure) or figure.number.value in others
+        all_of_them = of_one_alone(doc, figure) or _are_both(doc, figure) or figure.number.value in others
         if all_of_them and not doc.recalls_at(figure.number.start):
             return Quoted(value=0, text=doc.text[figure.start : figure.end], start=figure.start)
     return None
+
+
+def _are_both(doc: Document, figure: Figure) -> bool:
+    """ "Both men aboard": all there were, or they would be no number (see `numbers`)."""
+    return doc.folded.startswith(("both", "ambos", "ambas"), figure.number.start)
 
 
 def lost_with_all(doc: Document) -> list[Figure]:

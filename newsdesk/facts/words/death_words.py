@@ -66,7 +66,7 @@ NOBODY = (
     r"|(?:not|ni|nem|pas) ~++(?: single| solo| so| seule?)?)"
 )
 LIVED = (
-    r"(?:survive[sd]?|live[sd]|viv(?:e|io|eu)(?=[.,;\n]|$)"
+    r"(?:survive[sd]?|live[sd]|viv(?:e|io|eu)(?=[.,;:\n]|$)"
     r"|(?:has |had )?made it|came (?:back|out|up)|got (?:out|off|away)|escaped|walked away"
     r"|(?:was )?spared|(?:was |is |were )?(?:left |found |pulled out |still )?alive|sobreviv(?:io|e|eu)"
     r"|(?:(?:quedo|queda|salio|ficou|saiu|restou) )?(?:viv[oa]|co[nm] vida)|(?:se )?salvou?|escap(?:o|ou)"

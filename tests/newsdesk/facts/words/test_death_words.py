@@ -67,7 +67,7 @@ def _read(lang: str, title: str, summary: str) -> tuple[int | None, int | None]:
             None,
         ),
         ("fr", "L'armée abat six trafiquants présumés en mer", "", 6, None),
-        ("en", "Both crewmen die in strike on boat", "", 2, None),
+        ("en", "Both crewmen die in strike on boat", "", 2, 0),
         ("en", "A trio of smugglers met their end in Sunday's strike on a boat", "", 3, None),
         ("en", "Airstrike on boat claims quartet", "", 4, None),
         ("en", "SOUTHCOM: 'Six narco-terrorists removed from the battlefield' in boat strike", "", 6, None),
