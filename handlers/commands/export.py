@@ -12,15 +12,16 @@ from handlers.commands.shared.rows import (
     SELECTIONS,
     fitting,
     presumed,
-    span_words,
+    selected,
     sums_of,
+    toll_and_span,
     uncounted,
 )
 from handlers.page import Attachment, Page, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold
-from newsdesk.prose.wording import count, say, toll_words, utc
+from newsdesk.prose.wording import count, say, utc
 from newsdesk.record.totals import day_of, record_until
 from newsdesk.text.printable import cut
 from newsdesk.text.spreadsheet import csv_of
@@ -40,12 +41,13 @@ Value = str | int | bool | None
 def run(request: Request, answers: Answers) -> Page:
     form, selections = _words(request)
     ledger = answers.ledger()
-    rows = [row for row in fitting(request, ledger) if all(SELECTIONS[name](row) for name in selections)]
+    rows = selected(fitting(request, ledger), selections)
     if not rows:
         raise no_rows(request, ledger)
     sums = sums_of(request, rows)
     lang = request.lang
-    title = f"{count(len(rows), 'record', lang)}, {toll_words(sums.killed, sums.strikes, lang)}"
+    toll, span = toll_and_span(rows, sums, lang)
+    title = f"{count(len(rows), 'record', lang)}, {toll}"
     values = [_values(row) for row in rows]
     file = Attachment(
         name=f"strikes-{request.now:%Y-%m-%d}.{form}",
@@ -55,9 +57,9 @@ def run(request: Request, answers: Answers) -> Page:
         else json.dumps(values, ensure_ascii=False, indent=1) + "\n",
     )
     return Page(
-        text=f"{file.name}: {title}, {span_words(sums, lang)}.",
+        text=f"{file.name}: {title}, {span}.",
         parts=(
-            section("head", (Bold(file.name), f": {title}, {span_words(sums, lang)}"), essential=True),
+            section("head", (Bold(file.name), f": {title}, {span}"), essential=True),
             note(
                 "foot",
                 as_of(request.now, record_until(ledger), lang),

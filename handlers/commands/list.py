@@ -1,4 +1,4 @@
-"""`list [N] [survivors|late|thin]`: the record as a table that sorts, a row an announcement, newest first."""
+"""`list [N] [survivors|late|thin|unconfirmed]`: the record as a table that sorts, a row an announcement."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
-from handlers.commands.reading.vocabulary import about
+from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.columns import in_columns
 from handlers.commands.shared.no_rows import no_rows
@@ -17,8 +17,9 @@ from handlers.commands.shared.rows import (
     fitting,
     gone,
     presumed,
-    span_words,
+    selected,
     sums_of,
+    toll_and_span,
     uncounted,
 )
 from handlers.page import Button, Cell, Native, Page, Table, code, note, section
@@ -37,7 +38,6 @@ from newsdesk.prose.wording import (
     place_words,
     say,
     speaker,
-    toll_words,
 )
 from newsdesk.record.totals import FATE_UNKNOWN, Totals, record_until
 from newsdesk.text.printable import capital, cut
@@ -46,7 +46,7 @@ from newsdesk.understanding import Comparator
 USAGE = Usage(
     name="list",
     example="list survivors",
-    does="a table that sorts; also late, thin, min:5",
+    does="a table that sorts; also unconfirmed, late, min:5",
     group="The count",
     filters=FILTERS,
     days="bare",
@@ -81,13 +81,14 @@ MORE_COLUMNS: dict[str, Column] = {
 def run(request: Request, answers: Answers) -> Page:
     wanted, selections = _words(request)
     ledger = answers.ledger()
-    found = [row for row in fitting(request, ledger) if all(SELECTIONS[name](row) for name in selections)]
+    found = selected(fitting(request, ledger), selections)
     if not found:
         raise no_rows(request, ledger)
     rows = found[:wanted]
     sums, lang = sums_of(request, rows), request.lang
-    kinds = ", ".join(say(f"of_{name}", lang) for name in selections)
-    title, span = f"{toll_words(sums.killed, sums.strikes, lang)} {kinds}".strip(), span_words(sums, lang)
+    kinds = ", ".join(say(f"of_{name}", lang) for name in selections if name != "unconfirmed")
+    toll, span = toll_and_span(rows, sums, lang)
+    title = f"{toll} {kinds}".strip()  # of what is unconfirmed the toll says so itself
     of_all = say("newest_of", lang, n=len(rows), records=count(len(found), "record", lang))
     kept = of_all if len(rows) < len(found) else say("newest_first", lang)
     return Page(
@@ -141,7 +142,7 @@ def _words(request: Request) -> tuple[int, list[str]]:
 
 
 def _table(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> Native:
-    columns = (*COLUMNS, *(MORE_COLUMNS[name] for name in selections))
+    columns = (*COLUMNS, *(MORE_COLUMNS[name] for name in selections if name in MORE_COLUMNS))
     header = tuple(say(name, lang) for name, _ in columns)
     counted = count(len(rows), "announcement", lang)
     blocks = [rows[at : at + ROWS_A_BLOCK] for at in range(0, len(rows), ROWS_A_BLOCK)]
@@ -162,7 +163,7 @@ def _table(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> N
 def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> list[Line]:
     """What the narrow columns have no room for, as far as it is why these rows were chosen."""
     said: list[Line] = []
-    for name in selections:
+    for name in filter(MORE_COLUMNS.get, selections):
         title, cell = MORE_COLUMNS[name]
         in_words = _announced if name == "late" else cell  # in the table a day stands as it sorts
         cells = " · ".join(f"{name_of(row, lang)}: {in_words(row, lang)}" for row in rows[:25])
@@ -174,7 +175,8 @@ def _foot(sums: Totals, request: Request, selections: Sequence[str]) -> list[Lin
     lang, narrower = request.lang, _narrower(request, selections)
     less = (say("narrower", lang), Code(f"{COMMAND} {narrower}"), " · ") if narrower else ()
     file = (say("file_is", lang), Code(f"{COMMAND} {_as_file(request, selections)}"))
-    return [(say("list_foot", lang),), *uncounted(sums, lang), (*less, *file)]
+    rule = [(say("rule_confirmed", lang),)] if CONFIRMATIONS & {*selections} else []
+    return [(say("list_foot", lang),), *uncounted(sums, lang), *rule, (*less, *file)]
 
 
 def _in_text(rows: Sequence[ShownRow], lang: Lang) -> str:

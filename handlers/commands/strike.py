@@ -13,7 +13,7 @@ from handlers.commands.reading.numbers import RECORD, record_number
 from handlers.commands.reading.request import COMMAND, Request, Usage, read
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.claims import claim_parts, not_on_record
-from handlers.commands.shared.records import as_of, card_of, example_day, name_of, newest_of, no_record
+from handlers.commands.shared.records import as_of, card_of, example_day, name_of, newest_of, no_record, row_words
 from handlers.commands.shared.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
@@ -21,7 +21,7 @@ from newsdesk.prose.headline import headline
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line, Link, Piece
 from newsdesk.prose.strike_days import strike_day, strike_days
-from newsdesk.prose.wording import Lang, confidence_words, count, day, place_words, record_words, say, speaker
+from newsdesk.prose.wording import Lang, confidence_words, count, day, record_words, say, speaker
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.record.withdrawals import as_reported, who_took_back, withdrawals, withdrawn
 from newsdesk.strikes import RecordState, StrikeRecord
@@ -124,14 +124,9 @@ def _which(request: Request, when: date, fitting: Sequence[ShownRow]) -> Page:
         )
         for n, row in enumerate(fitting[:MOST_WAYS], start=1)
     ]
-    lines: list[Line] = [(f"• {name_of(row, lang)}, {strike_day(row, lang)}: {_toll(row, lang)}",) for row in fitting]
+    lines: list[Line] = [(f"• {row_words(row, lang)}",) for row in fitting]
     lines.append((say("open_one", lang), Code(f"{COMMAND} strike S-{fitting[0].number}")))
     return Page(text=words, parts=(section("e", (Bold(words),), *lines, essential=True),), buttons=tuple(buttons))
-
-
-def _toll(row: ShownRow, lang: Lang) -> str:
-    killed = count(row.killed, "killed", lang) if row.killed is not None else say("toll_unknown", lang)
-    return f"{killed}, {place_words(row.location, lang)}"
 
 
 # --- one record ------------------------------------------------------------------------------------------------

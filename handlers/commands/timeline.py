@@ -15,14 +15,14 @@ from handlers.commands.shared.events import event_words, events_of, without_stri
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
-from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, sums_of, uncounted
+from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, sums_of, toll_and_span, uncounted
 from handlers.page import Page, note, section
 from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.strike_days import strike_day
-from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, speaker, toll_words
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, say, speaker
 from newsdesk.record.totals import day_of, record_until
 from newsdesk.strikes import PolicyEvent
 from newsdesk.text.folding import fold
@@ -100,7 +100,7 @@ def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEv
     sums = sums_of(request, rows)
     days = [*map(day_of, rows), *(event.date for event in events)]
     presumed = f", {count(sums.presumed_dead, 'presumed', lang)}" if sums.presumed_dead else ""
-    toll = toll_words(sums.killed, sums.strikes, lang) + presumed
+    toll = toll_and_span(rows, sums, lang)[0] + presumed
     return f"{days_words(min(days), max(days), lang)}:", "; ".join(part for part in (toll, others) if part)
 
 

@@ -58,7 +58,7 @@ def run(request: Request, answers: Answers) -> Page:
     request.no_more_words(USAGE)
     ledger = answers.ledger()
     rows = fitting(request, ledger)
-    if not rows:
+    if not any(row.confirmed for row in rows):
         raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
     sums, lang = sums_of(request, rows), request.lang
     title, span = _title(sums, lang), span_words(sums, lang)

@@ -128,6 +128,14 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "list_withdrawn": ("Not counted: {names}, withdrawn.", "No se cuentan: {names}, retirados."),
     "list_uncounted": ("Not counted: {names}, unconfirmed.", "No se cuentan: {names}, sin confirmar."),
     "file_is": ("file: ", "archivo: "),
+    "of_confirmed": ("confirmed", "confirmados"),
+    "of_unconfirmed": ("unconfirmed", "sin confirmar"),
+    "none_counted": ("{records}, unconfirmed and not counted", "{records}, sin confirmar y sin contar"),
+    "rule_confirmed": (
+        "Confirmed: by an official source, the shipped record, a desk correction or two independent outlets.",
+        "Confirmado: por una fuente oficial, el registro incluido, una corrección de la redacción o dos medios"
+        " independientes.",
+    ),
     "of_survivors": ("with survivors", "con sobrevivientes"),
     "of_late": ("announced more than a day late", "anunciados con más de un día de retraso"),
     "of_thin": ("on thin sources", "con fuentes débiles"),

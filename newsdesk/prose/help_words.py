@@ -10,7 +10,7 @@ DOES_ES: Mapping[str, str] = {
     "first": "los primeros ataques",
     "most": "los ataques con más muertos",
     "total": "ataques, embarcaciones y muertos, con la regla de recuento",
-    "list": "tabla que se ordena; también late, thin, min:5",
+    "list": "tabla que se ordena; también unconfirmed, late, min:5",
     "export": "el registro como archivo; también json",
     "chart": "ataques en barras; también week, basin, killed",
     "map": "por zona marítima, sin puntos",

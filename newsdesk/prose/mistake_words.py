@@ -64,43 +64,6 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Could not read* `{typed}`. Did you mean `{line}`?",
         "*No se entiende* `{typed}`. ¿Quiso decir `{line}`?",
     ),
-    "e_only_announced": (
-        "*No strike of those days is on record.*{reach} Announced in them: {named}.",
-        "*Ningún ataque de esos días está en el registro.*{reach} Anunciados en ellos: {named}.",
-    ),
-    "later_unknown": (
-        " The record reaches to {day}: later days are not known, not quiet.",
-        " El registro llega hasta el {day}: de los días siguientes no se sabe; no quiere decir calma.",
-    ),
-    "e_none_since": (
-        "*No strike on record since then.*{reach} `/strikes status`",
-        "*Ningún ataque en el registro desde entonces.*{reach} `/strikes status`",
-    ),
-    "e_none_since_but": (
-        "*No strike on record since then.*{reach} A year earlier: `{earlier}`",
-        "*Ningún ataque en el registro desde entonces.*{reach} Un año antes: `{earlier}`",
-    ),
-    "e_none_fits_but": (
-        "*No strike on record fits* `{question}`. A year earlier: `{earlier}`. Fewer filters find more: `{fewer}`",
-        "*Ningún ataque del registro coincide con* `{question}`. Un año antes: `{earlier}`. Menos filtros encuentran"
-        " más: `{fewer}`",
-    ),
-    "e_no_policy_since": (
-        "*No policy event on record since then.* The timeline reaches to {day}: later days are not known, not quiet."
-        " What outlets wrote: `{search}`",
-        "*Ningún hecho político en el registro desde entonces.* La cronología llega hasta el {day}: de los días"
-        " siguientes no se sabe; no quiere decir calma. Lo que escribieron los medios: `{search}`",
-    ),
-    "e_no_policy": ("*No policy event on record yet.*", "*Aún no hay hechos políticos en el registro.*"),
-    "words_here": ("WORDS", "PALABRAS"),
-    "e_none_fits": (
-        "*No strike on record fits* `{question}`. Fewer filters find more: `{fewer}`",
-        "*Ningún ataque del registro coincide con* `{question}`. Menos filtros encuentran más: `{fewer}`",
-    ),
-    "e_nobody": (
-        "*Nobody called* `{name}` *has announced a strike on record.* Without that name: `{fewer}`",
-        "*Nadie con el nombre* `{name}` *ha anunciado un ataque del registro.* Sin ese nombre: `{fewer}`",
-    ),
     "e_min": (
         "*min: takes a number of killed*, not `{typed}`. Try `/strikes list min:5`",
         "*min: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list min:5`",
@@ -154,12 +117,6 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*timeline no conoce* `{typed}`. Hay `/strikes timeline`, `timeline strikes`, `timeline policy`, con días:"
         " `timeline último mes`.",
     ),
-    "e_no_record_last": (
-        "*No record {name}.* The last is S-{last}. Try `/strikes latest` or a date: `/strikes strike {day}`.",
-        "*No hay registro {name}.* El último es S-{last}. Pruebe `/strikes latest` o una fecha:"
-        " `/strikes strike {day}`.",
-    ),
-    "e_empty": ("*No record {name}.* The record is empty.", "*No hay registro {name}.* El registro está vacío."),
     "e_which_strike": (
         "*Which strike?* Give a record, `/strikes strike S-31`, or a date: `/strikes strike {day}`.",
         "*¿Qué ataque?* Dé un registro, `/strikes strike S-31`, o una fecha: `/strikes strike {day}`.",
@@ -167,26 +124,6 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
     "e_day": (
         "*Could not read* `{typed}`. Write S-31, 31, 2025-12-30 or 30 Dec 2025.",
         "*No se entiende* `{typed}`. Escriba S-31, 31, 2025-12-30 o 30 dic 2025.",
-    ),
-    "e_no_strike_on": (
-        "*No strike on record for {day}.* Nearest: {near}.",
-        "*Ningún ataque en el registro del {day}.* Los más cercanos: {near}.",
-    ),
-    "e_no_strike_yet": (
-        "*No strike on record for {day}.*{reach} Nearest: {near}.",
-        "*Ningún ataque en el registro del {day}.*{reach} Los más cercanos: {near}.",
-    ),
-    "e_no_strike_at_all": (
-        "*No strike on record for {day}.* The record is empty.",
-        "*Ningún ataque en el registro del {day}.* El registro está vacío.",
-    ),
-    "e_no_strikes": (
-        "*No strikes on record yet.* What is read: `/strikes status`",
-        "*Aún no hay ataques en el registro.* Qué se lee: `/strikes status`",
-    ),
-    "e_none_then": (
-        "*No strike was on record* at the end of {day}. Now: `{now}`",
-        "*No constaba ningún ataque* al final del {day}. Ahora: `{now}`",
     ),
     "e_past": (
         "*Not a question about the record:* `{typed}`. These can be asked of the past: {known}.",

@@ -5,6 +5,7 @@ table named beside it; all other keys are words of cards, digests, answers and t
 
     prefix  table              what the sentence is                         used by
     e_      mistake_words      what a person typed wrong, and the way on    handlers.commands
+    e_      none_words         what fits no strike and no event on record   handlers.commands
     b_      card_words         buttons of a card                            handlers.messages.card_parts
     k_      correction_words   the question to a second editor              handlers.messages.corrections
     c_      answer_words       heads of columns                             handlers.commands
@@ -43,6 +44,7 @@ from newsdesk.prose.digest_words import DIGEST_WORDS
 from newsdesk.prose.feed_words import FEED_WORDS
 from newsdesk.prose.form_words import FORM_WORDS
 from newsdesk.prose.mistake_words import MISTAKE_WORDS
+from newsdesk.prose.none_words import NONE_WORDS
 from newsdesk.prose.refusal_words import REFUSAL_WORDS
 from newsdesk.prose.reply_words import REPLY_WORDS
 from newsdesk.prose.status_words import STATUS_WORDS
@@ -51,6 +53,7 @@ from newsdesk.prose.why_words import WHY_WORDS
 
 WORDS: Mapping[str, tuple[str, str]] = {
     **MISTAKE_WORDS,
+    **NONE_WORDS,
     **CARD_WORDS,
     **CORRECTION_WORDS,
     **DIGEST_WORDS,

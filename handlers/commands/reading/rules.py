@@ -23,7 +23,8 @@ def _rule(line: str, needs: str, may: str = "") -> SentenceRule:
     return SentenceRule(line, frozenset(needs.split()), frozenset(may.split()))
 
 
-_COUNTED = "many killed strike boat total figures happened"
+_COUNTED = "many killed strike boat total figures happened confirmed"  # what is unconfirmed is not counted
+_WHICH = "which announced happened"
 _LATEST = "which when who source killed many announced boat happened"
 _CHARTED = "each compare many strike chart"  # no deaths: these bars are strikes
 _KILLED = "killed each compare many total figures chart strike boat"
@@ -36,15 +37,24 @@ RULES = (
     _rule(
         "strike {record}",
         "record",
-        f"{_COUNTED} confirmed survivors presumed source who which when announced known news newest",
+        f"{_COUNTED} unconfirmed official survivors presumed source who which when announced known news newest",
     ),
     _rule("as-of {day} total", "known day", _COUNTED),
+    _rule("first confirmed {few}", "first confirmed", f"strike {_LATEST}"),
+    _rule("latest confirmed {number}", "newest confirmed number", "strike announced"),
+    _rule("latest confirmed {few}", "newest confirmed strike", _LATEST),
+    _rule("latest confirmed {few}", "newest confirmed", "which when announced happened"),
+    _rule("latest unconfirmed {few}", "newest unconfirmed", f"strike {_LATEST}"),
+    _rule("list unconfirmed", "unconfirmed", f"source killed figures new total {_OF_LIST}"),
+    _rule("list confirmed", "confirmed strike", f"boat source list {_WHICH}"),
+    _rule("list confirmed", "confirmed boat", f"source list {_WHICH}"),
+    _rule("list confirmed", "confirmed list", _WHICH),
     _rule("first {number}", "first number", "strike announced"),
     _rule("first {few}", "first strike", _LATEST),
     _rule("first 1", "began when", "strike"),
     _rule("first 1", "first", "when which announced happened"),
     _rule("most {number}", "most killed number", "strike"),
-    _rule("most {few}", "most killed", f"strike {_LATEST}"),
+    _rule("most {few}", "most killed", f"strike confirmed {_LATEST}"),
     _rule("most {number}", "list most killed number", "strike"),
     _rule("most 10", "list most killed", "strike"),
     _rule("most 10", "list killed each", "strike most"),
@@ -60,8 +70,9 @@ RULES = (
     _rule("latest 1", "newest when", "announced happened"),
     _rule("latest {few}", "newest", "which announced happened"),
     _rule("latest", "new", "strike announced happened"),
-    _rule("total", "newest total", "killed figures"),
-    _rule("total", "newest figures", "killed"),
+    _rule("total", "newest total", "killed figures confirmed"),
+    _rule("total", "newest figures", "killed confirmed"),
+    _rule("total", "newest killed confirmed"),
     _rule("list survivors", "survivors", f"who {_OF_LIST}"),
     _rule("total", "presumed", "many total killed"),
     _rule("list late", "late", _OF_LIST),
@@ -119,6 +130,8 @@ NEAR = (
     _rule("list min:{number}", "killed number who", "when strike which"),
     _rule("list min:{number}", "killed number source", "strike which"),
     _rule(NAMES_OF_DEAD, "who killed", "strike boat happened which when"),
+    _rule("list confirmed", "confirmed"),
+    _rule("total", "official", _COUNTED),
     _rule("most 3", "most killed one_day", "which when"),
     _rule("most 10", "strike killed each"),
     _rule("total", "average", f"{_COUNTED} each"),

@@ -22,14 +22,14 @@ from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, t
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
 from handlers.commands.reading.united_states import without_who_strikes
-from handlers.commands.reading.vocabulary import OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS, about
+from handlers.commands.reading.vocabulary import CONFIRMATIONS, OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS, about
 from newsdesk.text.folding import fold
 
 _MARKS = "?¿!¡.,;:()"
 _LONGEST = max(map(len, PHRASES))
 _NAMED = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
-_WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es"}, {"what", "whats", "que"}
+_WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es", "esta", "estan"}, {"what", "whats", "que"}
 _NUMBERED = re.compile(r"(?i)\b(?:strike|ataque|record|registro) (?:no\.?|number|n[uú]mero) ?(\d+)\b")
 _NTH = re.compile(r"(?i)\b(\d+)(?:st|nd|rd|th) strike\b")
 _ABBREVIATED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}")  # U.S., EE.UU.
@@ -42,6 +42,7 @@ TURNING = MARKERS | set(
     | {"year", "years", "ano", "anos", "quarter", "trimestre", "half", "summer", "verano", "winter", "invierno"}
     | {"neither", "nor", "only", "sin", "ni", "nunca", "excepto", "salvo", "menos", "proximo", "pero", "solo", "si"}
 )
+_OF_DAYS = ("list", "list confirmed")  # of one day: its strike, which says whether it is confirmed
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
 
 
@@ -127,6 +128,8 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
         words = another[1]
         del filters["basin"]
     unknown = [word for word in words if not _noted(said, word, usages)]
+    if said.about & {"newest", "first"} and _is_whether(words, said.about):
+        said.about -= CONFIRMATIONS  # "is the last strike confirmed?" is about the last one, which says so
     return _Sentence(said, days | filters, words, unknown, asked_in)
 
 
@@ -226,7 +229,7 @@ def _question(said: _Said, filters: Mapping[str, str], asked_in: str, usages: Se
         filters = {name: value for name, value in filters.items() if name not in ("since", "until")}
         said.add("day", day)
     line = rule_of(said.about, whole=not filters, of_one="few" in said.values)
-    if line == "list" and (of_day := _of_one_day(filters)):
+    if line in _OF_DAYS and (of_day := _of_one_day(filters)):
         return f"{of_day} {asked_in}".strip()
     if line is None or any(" " in said.values.get(name, "") for name in ("record", "number", "command")):
         return None

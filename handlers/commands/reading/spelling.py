@@ -15,10 +15,11 @@ from handlers.commands.reading.sentences import MOST_WORDS
 from handlers.commands.reading.spans import MARKERS
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import FILTERS
-from handlers.commands.reading.vocabulary import KINDS, POLICY, WORDS
+from handlers.commands.reading.vocabulary import CONFIRMATIONS, KINDS, POLICY, WORDS
 from newsdesk.text.folding import fold
 
-_KINDS = ("survivors", "late", "thin", "month", "week", "basin", "strikes", "policy", "picture", "csv", "json")
+_OF_LIST = ("survivors", "late", "thin", *sorted(CONFIRMATIONS))
+_KINDS = (*_OF_LIST, "month", "week", "basin", "strikes", "policy", "picture", "csv", "json")
 _OF_COMMANDS = {*DAY_WORDS, *MARKERS, *_KINDS, *(word for basin in BASINS.keys() - OTHERS for word in basin.split())}
 _KNOWN = {*OTHERS, *_OF_COMMANDS, *WORDS, *POLICY}
 # Never a word that says nothing: "three" is not "there", and would be gone.

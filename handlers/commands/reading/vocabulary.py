@@ -104,6 +104,15 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("tell us", "tell"),
             ("show us", "show"),
             ("give us", "give"),
+            ("not confirmed", "unconfirmed"),
+            ("not yet confirmed", "unconfirmed"),
+            ("yet to be confirmed", "unconfirmed"),
+            ("sin confirmar", "unconfirmed"),
+            ("no confirmado", "unconfirmed"),
+            ("no confirmados", "unconfirmed"),
+            ("no confirmada", "unconfirmed"),
+            ("no confirmadas", "unconfirmed"),
+            ("por confirmar", "unconfirmed"),
             ("dados por muertos", "presumed"),
             ("dado por muerto", "presumed"),
             ("including presumed", "presumed"),  # a total has both, each by itself
@@ -124,6 +133,7 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
         )
     },
 }
+CONFIRMATIONS = frozenset({"confirmed", "unconfirmed"})
 # Of one strike: the newest one of several is asked for otherwise.
 ONE_STRIKE = {"strike", "attack", "airstrike", "bombing", "ataque", "bombardeo", "ultimo", "ultima"}
 
@@ -180,7 +190,9 @@ WORDS: Mapping[str, str] = {
     **_words("median", "median mediana"),
     **_words("average", "average promedio"),
     **_words("one_day", "day days dia dias"),
-    **_words("confirmed", "confirmed official confirmado oficial"),
+    **_words("confirmed", "confirmed confirmado confirmados confirmada confirmadas"),
+    **_words("unconfirmed", "unconfirmed"),
+    **_words("official", "official oficial oficiales"),
     **_words("survivors", "rescued rescatado rescatados"),
     **_words("survivors", "survivor survivors survived sobreviviente sobrevivientes superviviente supervivientes"),
     **_words("presumed", "presumed"),

@@ -6,15 +6,17 @@ from collections.abc import Collection
 
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import Request
-from handlers.commands.shared.rows import FILTERS, days_words
+from handlers.commands.shared.rows import FILTERS, days_words, of_kind
 from newsdesk.messages import CardFigure
 from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import day, figure, place_words, say
 from newsdesk.text.printable import cut
 from newsdesk.understanding import Comparator
 
+KIND = "kind"  # the word that says which strikes, beside the filters
 
-def only(request: Request, *, of: Collection[str] = FILTERS) -> tuple[Line, ...]:
+
+def only(request: Request, *, of: Collection[str] = (KIND, *FILTERS)) -> tuple[Line, ...]:
     """`Only: eastern Pacific · since 1 Jun 2026`, by the filters named; nothing where there is none."""
     said = [*_days(request)] if "since" in of else []
     said += [word for name, word in _others(request).items() if name in of]
@@ -32,6 +34,8 @@ def _days(request: Request) -> list[str]:
 
 def _others(request: Request) -> dict[str, str]:
     lang, said, filters = request.lang, {}, request.filters
+    if kinds := of_kind(request):
+        said[KIND] = ", ".join(say(f"of_{kind}", lang) for kind in kinds)
     if request.basin:
         said["basin"] = place_words(request.basin, lang)
     if least := whole_number(filters.get("min", "")):

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.commands.reading.request import COMMAND, Request
-from handlers.commands.shared.records import name_of
-from handlers.commands.shared.rows import fitting, is_by
+from handlers.commands.reading.vocabulary import about
+from handlers.commands.shared.records import row_words
+from handlers.commands.shared.rows import SELECTIONS, fitting, is_by, rests_on_thin_sources
 from newsdesk.ports import ShownRow
 from newsdesk.prose.mistakes import Mistake, NothingToShow
-from newsdesk.prose.strike_days import strike_day
-from newsdesk.prose.wording import Lang, day, say
+from newsdesk.prose.wording import Lang, count, day, say
 from newsdesk.record.totals import record_until
 from newsdesk.text.printable import cut
 
@@ -24,6 +24,8 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     """The mistake for a question that no row fits. Days after the end of the record are not known, which is not
     the same as no strike."""
     ledger = list(ledger)
+    if rows := fitting(request, ledger):
+        return _none_of_kind(request, rows)
     until = record_until(ledger)
     earlier, reach = _a_year_earlier(request, ledger), _reach(request, until)
     if announced := _announced_then(request, ledger):
@@ -40,6 +42,21 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     key = "e_none_fits_but" if earlier else "e_none_fits"
     said = {"question": request.question, "fewer": fewer, "earlier": earlier}
     return NothingToShow(key, request.lang, ways=(earlier, fewer), **said)
+
+
+def _none_of_kind(request: Request, rows: Sequence[ShownRow]) -> Mistake:
+    """Rows fit the days, the basin and who announced them, and are not of the kind asked for: that counts, or that is
+    still unconfirmed."""
+    kinds, lang = about(request.words) & SELECTIONS.keys(), request.lang
+    if "unconfirmed" in kinds:
+        thin = request.with_filters("list thin") if any(map(rests_on_thin_sources, rows)) else ""
+        records = count(len(rows), "record", lang)
+        return NothingToShow("e_none_unconfirmed", lang, ways=(thin, "latest"), records=records)
+    if kinds <= {"confirmed"} and not any(row.confirmed for row in rows):
+        ways = [f"strike S-{row.number}" for row in rows[:_MOST_NAMED]]
+        return NothingToShow("e_none_counted", lang, ways=ways, named=_named(rows, lang))
+    fewer = f"{COMMAND} {request.command}"
+    return NothingToShow("e_none_fits", lang, ways=(fewer,), question=request.question, fewer=fewer)
 
 
 def _reach(request: Request, until: date | None) -> str:
@@ -59,11 +76,15 @@ def _announced_then(request: Request, ledger: Sequence[ShownRow]) -> list[ShownR
 
 
 def _only_announced(rows: Sequence[ShownRow], reach: str, lang: Lang) -> Mistake:
-    some = rows[:_MOST_NAMED]
-    named = "; ".join(f"{name_of(row, lang)}, {strike_day(row, lang)}" for row in some)
-    more = f" {say('and_n_more', lang, n=len(rows) - len(some))}" if len(rows) > len(some) else ""
-    ways = [f"strike S-{row.number}" for row in some]
-    return NothingToShow("e_only_announced", lang, ways=ways, named=named + more, reach=reach)
+    ways = [f"strike S-{row.number}" for row in rows[:_MOST_NAMED]]
+    return NothingToShow("e_only_announced", lang, ways=ways, named=_named(rows, lang), reach=reach)
+
+
+def _named(rows: Sequence[ShownRow], lang: Lang) -> str:
+    """The first of them, each with its day, its toll and who says so."""
+    some = [row_words(row, lang) for row in rows[:_MOST_NAMED]]
+    more = [say("and_n_more", lang, n=len(rows) - _MOST_NAMED)] if len(rows) > _MOST_NAMED else []
+    return "; ".join([*some, *more])
 
 
 def _a_year_earlier(request: Request, ledger: Sequence[ShownRow]) -> str:

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from handlers.commands.shared.rows import is_standing
-from newsdesk.messages import StrikeCard
+from newsdesk.messages import CardFigure, StrikeCard
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.mistakes import NothingToShow
 from newsdesk.prose.rich_text import Bold, Line, Moment
-from newsdesk.prose.wording import Lang, day, record_words, say
+from newsdesk.prose.strike_days import strike_day
+from newsdesk.prose.wording import Lang, day, figure, place_words, record_words, say, speaker
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.strikes import StrikeRecord, record_name
-from newsdesk.text.printable import cut
+from newsdesk.text.printable import cut, one_line
 from newsdesk.understanding import Severity
 
 
@@ -37,6 +38,16 @@ def as_of(now: datetime, until: date | None, lang: Lang) -> Line:
 
 def name_of(row: ShownRow, lang: Lang) -> str:
     return record_words(record_name(row.number, row.last_number), lang)
+
+
+def row_words(row: ShownRow, lang: Lang) -> str:
+    """`S-72, Thu 26 Nov 2026: unconfirmed, 2 killed, Caribbean – El Colombiano`: a record in a line of text."""
+    toll = say("toll_unknown", lang)
+    if row.killed is not None:
+        toll = figure(CardFigure(value=row.killed, comparator=row.killed_comparator), "killed", lang)
+    said = [*([] if row.confirmed else [say("unconfirmed", lang).lower()]), toll, place_words(row.location, lang)]
+    who = f" – {cut(one_line(speaker(row.source, lang)), 40)}" if row.source else ""
+    return f"{name_of(row, lang)}, {strike_day(row, lang)}: {', '.join(said)}{who}"
 
 
 def no_record(name: str, ledger: Sequence[ShownRow], lang: Lang) -> NothingToShow:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import Request
+from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
 from newsdesk.ports import ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Line
-from newsdesk.prose.wording import Lang, day, say
+from newsdesk.prose.wording import Lang, count, day, say, toll_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState
 from newsdesk.text.folding import fold
@@ -31,11 +32,31 @@ def rests_on_thin_sources(row: ShownRow) -> bool:
     return row.confidence in ("low", "medium") or not row.confirmed
 
 
+def is_confirmed(row: ShownRow) -> bool:
+    return row.confirmed
+
+
+def is_unconfirmed(row: ShownRow) -> bool:
+    return not row.confirmed
+
+
 SELECTIONS: Mapping[str, Callable[[ShownRow], bool]] = {
     "survivors": has_survivors,
     "late": announced_late,
     "thin": rests_on_thin_sources,
+    "confirmed": is_confirmed,
+    "unconfirmed": is_unconfirmed,
 }
+
+
+def of_kind(request: Request) -> list[str]:
+    """`latest confirmed`, `first unconfirmed`: the kind of strikes, by the word that selects it in a list."""
+    return sorted(about(request.words) & CONFIRMATIONS)
+
+
+def selected(rows: Iterable[ShownRow], names: Collection[str]) -> list[ShownRow]:
+    """Those that are of every kind named."""
+    return [row for row in rows if all(SELECTIONS[name](row) for name in names)]
 
 
 def fitting(request: Request, ledger: Iterable[ShownRow], *, withdrawn: bool = False) -> list[ShownRow]:
@@ -56,6 +77,15 @@ def presumed(row: ShownRow) -> int | None:
 def sums_of(request: Request, rows: Iterable[ShownRow]) -> Totals:
     """The totals of these rows by the same rule as `total`."""
     return totals(rows, since=request.since or CAMPAIGN_START, until=request.until, location=request.basin)
+
+
+def toll_and_span(rows: Sequence[ShownRow], sums: Totals, lang: Lang) -> tuple[str, str]:
+    """What of these rows counts, and its days. Where nothing does yet, "0 killed" would say that it was quiet."""
+    if sums.strikes or not sums.unconfirmed:
+        return toll_words(sums.killed, sums.strikes, lang), span_words(sums, lang)
+    days = [day_of(row) for row in rows]
+    none = say("none_counted", lang, records=count(len(sums.unconfirmed), "record", lang))
+    return none, days_words(min(days), max(days), lang)
 
 
 def span_words(sums: Totals, lang: Lang) -> str:
@@ -97,6 +127,6 @@ def gone(request: Request, ledger: Iterable[ShownRow]) -> tuple[Line, ...]:
 
 
 def uncounted(sums: Totals, lang: Lang) -> tuple[Line, ...]:
-    """Which of the records shown are not in the sum beside them."""
+    """Which of the records shown are not in the sum beside them; nothing where that says so of all of them."""
     names = ", ".join(f"S-{number}" for number in sums.unconfirmed)
-    return ((say("list_uncounted", lang, names=names),),) if names else ()
+    return ((say("list_uncounted", lang, names=names),),) if names and sums.strikes else ()

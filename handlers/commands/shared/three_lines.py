@@ -11,6 +11,7 @@ from handlers.commands.reading.vocabulary import ONE_STRIKE, about
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.limits import only
 from handlers.commands.shared.records import as_of, card_of
+from handlers.commands.shared.rows import of_kind
 from handlers.commands.shared.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, StrikeCard
@@ -75,7 +76,7 @@ def cards_page(
             *(note("only", line) for line in only(request)),  # the first in the Pacific is not the first of all
             *_sections(loose, lang),
             *_sections(firm, lang),
-            note("foot", until, *foot, _more(request, cards[0].record)),
+            note("foot", until, *_rule(request), *foot, _more(request, cards[0].record)),
         ),
         buttons=share_button(request),
         more=request.line,
@@ -122,6 +123,11 @@ def _short(card: StrikeCard, lang: Lang) -> str:
     return f"{record_words(card.record_name, lang)} {told}"
 
 
+def _rule(request: Request) -> list[Line]:
+    return [(say("rule_confirmed", request.lang),)] if of_kind(request) else []
+
+
 def _more(request: Request, key: str) -> Line:
-    lang, more = request.lang, Code(request.with_filters(f"{request.command} {AT_MOST}"))
+    question = " ".join([request.command, *of_kind(request), str(AT_MOST)])
+    lang, more = request.lang, Code(request.with_filters(question))
     return say("more_is", lang), more, say("one_is", lang), Code(f"{COMMAND} strike {key}")

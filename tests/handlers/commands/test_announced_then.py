@@ -18,7 +18,7 @@ DESK = DeskAnswers((*SHIPPED, LATE))
 @pytest.mark.parametrize("typed", ["was anyone killed today", "anything today", "total since today", "list today"])
 def test_strike_of_another_day_that_was_announced_today_is_named(typed: str) -> None:
     assert NOW.date() == TOLD.date()
-    assert "Announced in them: S-38, Fri 2 Oct 2026." in said(typed, DESK)
+    assert "Announced in them: S-38, Fri 2 Oct 2026: 2 killed, eastern Pacific – SOUTHCOM." in said(typed, DESK)
     assert [question for _, question in buttons(ask(typed, DESK))] == ["strike S-38"]
 
 
