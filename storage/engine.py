@@ -57,12 +57,26 @@ def _sqlite(url: sa.URL) -> sa.Engine:
 
 
 def _postgresql(url: sa.URL) -> sa.Engine:
-    settings = f"-c timezone=UTC -c synchronous_commit=on -c statement_timeout={STATEMENT_TIMEOUT_MS}"
+    """Sessions are the same whatever the server, the database or its user have for a default: psycopg reads times in
+    ISO form alone, and text in an encoding that it knows."""
+    settings = {
+        "timezone": "UTC",
+        "datestyle": "ISO",
+        "synchronous_commit": "on",
+        "statement_timeout": STATEMENT_TIMEOUT_MS,
+    }
+    connect = {
+        "connect_timeout": 5,
+        "client_encoding": "UTF8",
+        "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+        "application_name": "strikewire",
+        **GONE,
+    }
     return sa.create_engine(
         url,
         hide_parameters=True,
         pool_pre_ping=True,
         pool_size=POOL_SIZE,
         pool_timeout=10,
-        connect_args={"connect_timeout": 5, "options": settings, "application_name": "strikewire", **GONE},
+        connect_args=connect,
     )

@@ -28,6 +28,7 @@ DAMAGE = "strikewire_damage"  # what is known to be wrong with its file
 # Marks on a connection: its next transaction will not write, or may be lost with the power; and how it commits now.
 _READS, _DURABLE, _SYNCHRONOUS = "strikewire_reads", "strikewire_durable", "strikewire_synchronous"
 _BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+_NOT_ALLOWED = {"42501", "3F000"}  # of PostgreSQL: no right; no right in any schema that there is
 
 
 @contextmanager
@@ -135,10 +136,10 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
         return StoreUnusable(
             f"The database lacks tables of ours ({words}). Run: python bot.py db upgrade; or restore a backup."
         )
-    if getattr(err.orig, "sqlstate", None) == "42501":
+    if getattr(err.orig, "sqlstate", None) in _NOT_ALLOWED:
         return StoreUnusable(
-            f"PostgreSQL does not let us ({words}). Let its administrator type, in this database: GRANT CREATE ON"
-            " SCHEMA public TO the user of DATABASE_URL; or make that user the owner of the database."
+            f"PostgreSQL does not let us ({words}). Let its administrator type, in this database: GRANT USAGE, CREATE"
+            " ON SCHEMA public TO the user of DATABASE_URL; or make that user the owner of the database."
         )
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
         return StoreUnavailable(f"{words}: make room there, or let DATABASE_URL name another disk")

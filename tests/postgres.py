@@ -44,10 +44,10 @@ def server() -> Iterator[sa.URL]:
 
 
 @contextmanager
-def database(server_url: sa.URL) -> Iterator[sa.URL]:
-    """An empty database that is gone afterwards."""
+def database(server_url: sa.URL, made: str = "") -> Iterator[sa.URL]:
+    """An empty database that is gone afterwards; `made` as CREATE DATABASE takes it."""
     name = f"strikewire_{uuid.uuid4().hex[:12]}"
-    administer(server_url, f'CREATE DATABASE "{name}"')
+    administer(server_url, f'CREATE DATABASE "{name}" {made}')
     try:
         yield server_url.set(database=name)
     finally:

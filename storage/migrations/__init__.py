@@ -26,8 +26,10 @@ def schema_version(engine: sa.Engine) -> str:
 def upgrade(engine: sa.Engine) -> None:
     """Bring the database to HEAD. One transaction under a lock: a killed upgrade leaves nothing behind.
 
-    Raises StoreUnusable for a schema that is newer than this release, and for a database of another program.
+    Raises StoreUnusable for a schema that is newer than this release, for a database of another program, and for one
+    that cannot hold every character.
     """
+    _refuse_encoding(engine)
     if _known(schema_version(engine)) == HEAD:
         return  # the usual start: Alembic is not even imported
     with writing(engine) as connection:
@@ -39,6 +41,20 @@ def upgrade(engine: sa.Engine) -> None:
             _refuse_strangers(connection)
         if version != HEAD:
             _run(connection)
+
+
+def _refuse_encoding(engine: sa.Engine) -> None:
+    """An entry with a character that has no place in the database could never be recorded: its whole feed would be
+    unread from then on. A server that was set up without a locale makes such databases."""
+    if engine.dialect.name != "postgresql":
+        return
+    with reading(engine) as connection:
+        encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
+    if encoding != "UTF8":
+        raise StoreUnusable(
+            f"The database has the encoding {encoding}, which lacks characters of the news. Let DATABASE_URL name one"
+            " that was made so: CREATE DATABASE strikewire ENCODING 'UTF8' TEMPLATE template0"
+        )
 
 
 def _version(connection: sa.Connection) -> str:

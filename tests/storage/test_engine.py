@@ -21,6 +21,7 @@ from storage.engine import open_engine
 from storage.health.service_lock import ServiceLock
 from storage.tables import audit, meta
 from storage.transactions import reading, writing
+from tests import postgres
 from tests.storage.engines import BUMP, VERSION, Opener
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -58,6 +59,21 @@ def test_postgres_sessions_are_utc_durable_and_bounded(postgres_url: str, opened
     with reading(opened(postgres_url)) as connection:
         names = ("timezone", "synchronous_commit", "statement_timeout")
         assert [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in names] == ["UTC", "on", "15s"]
+
+
+def test_postgres_sessions_are_ours_whatever_the_database_has_for_a_default(
+    postgres_server: sa.URL, opened: Opener
+) -> None:
+    """psycopg reads no German dates, and text in no encoding of old."""
+    odd = ("datestyle = 'German, DMY'", "client_encoding = 'SQL_ASCII'", "timezone = 'Asia/Tokyo'")
+    with postgres.database(postgres_server) as url:
+        postgres.administer(url, *(f'ALTER DATABASE "{url.database}" SET {setting}' for setting in odd))
+        with reading(opened(postgres.text_of(url))) as connection:
+            asked = sa.text("SELECT CAST(:text AS text), timestamptz '2026-03-04 05:06:07Z'")
+            assert tuple(connection.execute(asked, {"text": "“ñ”"}).one()) == (
+                "“ñ”",
+                datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC),
+            )
 
 
 def test_a_server_that_vanishes_without_a_word_is_given_up_within_a_minute(postgres_url: str, opened: Opener) -> None:

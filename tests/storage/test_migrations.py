@@ -49,19 +49,32 @@ def test_an_empty_database_is_brought_to_the_newest_schema(empty: sa.Engine) -> 
     assert set(metadata.tables) <= tables_of(empty)
 
 
-def test_user_who_may_make_no_tables_is_told_what_to_grant(postgres_server: sa.URL) -> None:
-    """As PostgreSQL has it since 15 for every user that does not own the database."""
+@pytest.mark.parametrize("right", ["CREATE", "ALL"])
+def test_user_who_may_make_no_tables_is_told_what_to_grant(postgres_server: sa.URL, right: str) -> None:
+    """As PostgreSQL has it since 15 for every user that does not own the database, and as the careful set it up."""
     with postgres.database(postgres_server) as url:
         postgres.administer(
-            url, "REVOKE CREATE ON SCHEMA public FROM PUBLIC", "CREATE ROLE lodger LOGIN PASSWORD 'p'"
+            url, f"REVOKE {right} ON SCHEMA public FROM PUBLIC", "CREATE ROLE lodger LOGIN PASSWORD 'p'"
         )
         engine = open_engine(postgres.text_of(url.set(username="lodger", password="p")))
         try:
-            with pytest.raises(StoreUnusable, match="GRANT CREATE ON SCHEMA public TO the user of DATABASE_URL"):
+            with pytest.raises(
+                StoreUnusable, match="GRANT USAGE, CREATE ON SCHEMA public TO the user of DATABASE_URL"
+            ):
                 upgrade(engine)
         finally:
             engine.dispose()
             postgres.administer(url, "DROP ROLE lodger")
+
+
+@pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII"])
+def test_a_database_that_lacks_characters_is_refused_in_words(postgres_server: sa.URL, encoding: str) -> None:
+    """As a server makes them that was set up without a locale."""
+    with postgres.database(postgres_server, f"ENCODING '{encoding}' LOCALE 'C' TEMPLATE template0") as url:
+        engine = open_engine(postgres.text_of(url))
+        with pytest.raises(StoreUnusable, match=f"{encoding}.* ENCODING 'UTF8' TEMPLATE template0"):
+            upgrade(engine)
+        engine.dispose()
 
 
 def test_upgrading_again_changes_nothing(engine: sa.Engine) -> None:
