@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from handlers.commands import brief, chart, disputed, export, first, latest, most, policy, strike, timeline, total
+from handlers.commands import (
+    brief,
+    chart,
+    disputed,
+    export,
+    first,
+    latest,
+    most,
+    names,
+    policy,
+    strike,
+    timeline,
+    total,
+)
 from handlers.commands import list as list_command
 from handlers.commands import map as map_command
 from handlers.commands.sub_command import SubCommand
@@ -18,6 +31,7 @@ ABOUT_RECORD: tuple[SubCommand, ...] = (
     most,
     brief,
     strike,
+    names,
     disputed,
     timeline,
     policy,

@@ -153,6 +153,16 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "confidence_high": ("high", "alta"),
     "confidence_medium": ("medium", "media"),
     "confidence_low": ("low", "baja"),
+    # names
+    "no_names": (
+        "No record has names or nationalities of the killed.",
+        "Ningún registro tiene nombres ni nacionalidades de los muertos.",
+    ),
+    "families_said": (
+        "What families and lawyers said, of whichever strike, newest first:",
+        "Lo que dijeron familias y abogados, de cualquier ataque, lo más reciente primero:",
+    ),
+    "families_more": ("All that families and lawyers said: ", "Todo lo que dijeron familias y abogados: "),
     # one record
     "withdrawn_uncounted": ("withdrawn, not counted", "retirado, no se cuenta"),
     "reports_withdrawn": ("Reports withdrawn:", "Informaciones retiradas:"),

@@ -16,6 +16,7 @@ DOES_ES: Mapping[str, str] = {
     "map": "por zona marítima, sin puntos",
     "brief": "dos líneas para leer en voz alta, en y es",
     "strike": "quién dice qué; también por fecha",
+    "names": "quién murió: qué dicen las familias, y en qué ataques",
     "disputed": "dónde difieren las fuentes, qué cambió",
     "timeline": "ataques y política; también strikes, policy",
     "policy": "votos, tribunales, listas, incautaciones",
@@ -39,6 +40,7 @@ DOES_ES: Mapping[str, str] = {
 EXAMPLES_ES: Mapping[str, str] = {
     "total": "total desde marzo",
     "map": "map desde marzo",
+    "names": "names diciembre de 2025",
     "disputed": "disputed desde marzo",
     "timeline": "timeline últimos 3 meses",
     "policy": "policy Senado desde octubre de 2025",

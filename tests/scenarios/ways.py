@@ -262,6 +262,7 @@ ASKED = {  # question -> what is typed, and words of its answer alone
     "brief en": ("brief en", "Sample Wire, citing a US official, Tue 24 Nov 2026. According to US officials"),
     "strike": ("strike S-71", "S-71, Tue 24 Nov 2026: 4 killed"),
     "strike of a day": ("strike 2 Sep 2025", "S-1, Tue 2 Sep 2025: 11 killed"),
+    "names": ("names September 2025", "No record has names or nationalities of the killed. 17 killed in 3 strikes"),
     "disputed": ("disputed", "is disputed now"),
     "timeline": ("timeline last 3 months", "Timeline 25 Aug 2026 to 24 Nov 2026"),
     "timeline policy": ("timeline policy", "Timeline 20 Feb 2025 to 1 Oct 2026: 83 policy events"),

@@ -24,8 +24,9 @@ def _rule(line: str, needs: str, may: str = "") -> SentenceRule:
 
 
 _COUNTED = "many killed strike boat total figures happened confirmed"  # what is unconfirmed is not counted
+_NAMED = "strike boat happened which when names"
 _WHICH = "which announced happened"
-_LATEST = "which when who source killed many announced boat happened"
+_LATEST = "which when who said source killed many announced boat happened"
 _CHARTED = "each compare many strike chart"  # no deaths: these bars are strikes
 _KILLED = "killed each compare many total figures chart strike boat"
 _OF_LIST = "strike many list which announced happened"
@@ -37,7 +38,8 @@ RULES = (
     _rule(
         "strike {record}",
         "record",
-        f"{_COUNTED} unconfirmed official survivors presumed source who which when announced known news newest",
+        f"{_COUNTED} unconfirmed official survivors presumed source who said names which when announced"
+        " known news newest",
     ),
     _rule("as-of {day} total", "known day", _COUNTED),
     _rule("first confirmed {few}", "first confirmed", f"strike {_LATEST}"),
@@ -65,7 +67,7 @@ RULES = (
     _rule("chart week", "most strike week", "which when many"),
     _rule("latest {number}", "newest number", "strike announced"),
     _rule("list {number}", "newest number strike", "many killed total"),
-    _rule("list survivors", "newest survivors", "strike which when who"),
+    _rule("list survivors", "newest survivors", "strike which when who names"),
     _rule("latest {few}", "newest strike", _LATEST),
     _rule("latest 1", "newest when", "announced happened"),
     _rule("latest {few}", "newest", "which announced happened"),
@@ -73,7 +75,9 @@ RULES = (
     _rule("total", "newest total", "killed figures confirmed"),
     _rule("total", "newest figures", "killed confirmed"),
     _rule("total", "newest killed confirmed"),
-    _rule("list survivors", "survivors", f"who {_OF_LIST}"),
+    _rule("list survivors", "survivors", f"who names {_OF_LIST}"),
+    _rule("names", "who killed", _NAMED),
+    _rule("names", "names", f"killed {_NAMED}"),
     _rule("total", "presumed", "many total killed"),
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
@@ -124,12 +128,10 @@ RULES = (
 # Of one strike the answer says everything, also whether somebody survived.
 OF_ONE = (_rule("latest 1", "newest strike survivors", "which when who many boat happened announced"),)
 
-NAMES_OF_DEAD = "policy category:victims"  # who families and lawyers say was killed: no strike has names
 # What comes near a question that no command answers: it is offered, not answered.
 NEAR = (
-    _rule("list min:{number}", "killed number who", "when strike which"),
+    _rule("list min:{number}", "killed number who", "said when strike which"),
     _rule("list min:{number}", "killed number source", "strike which"),
-    _rule(NAMES_OF_DEAD, "who killed", "strike boat happened which when"),
     _rule("list confirmed", "confirmed"),
     _rule("total", "official", _COUNTED),
     _rule("most 3", "most killed one_day", "which when"),

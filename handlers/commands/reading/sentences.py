@@ -17,7 +17,7 @@ from handlers.commands.reading.longest import days_at, longest_days
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
-from handlers.commands.reading.rules import NAMES_OF_DEAD, near_rule_of, rule_of
+from handlers.commands.reading.rules import near_rule_of, rule_of
 from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
@@ -42,7 +42,7 @@ TURNING = MARKERS | set(
     | {"year", "years", "ano", "anos", "quarter", "trimestre", "half", "summer", "verano", "winter", "invierno"}
     | {"neither", "nor", "only", "sin", "ni", "nunca", "excepto", "salvo", "menos", "proximo", "pero", "solo", "si"}
 )
-_OF_DAYS = ("list", "list confirmed")  # of one day: its strike, which says whether it is confirmed
+_OF_DAYS = ("list", "list confirmed", "names")  # of one day: its strike, which says all of this
 _WORDS_OF_ITS_OWN = {"search", "policy"}  # what follows is looked for as it stands
 
 
@@ -95,8 +95,6 @@ def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple
     said, unknown = sentence.said, sentence.unknown
     if not unknown:
         line = near_rule_of(said.about)
-        if line == NAMES_OF_DEAD and (of_day := _of_one_day(sentence.filters)):
-            return [], f"{of_day} {sentence.asked_in}".strip()
         number = said.values.get("number", "")
         return [], None if line is None or " " in number else " ".join(
             [line.format_map(said.values), *filter_words(sentence.filters), sentence.asked_in]

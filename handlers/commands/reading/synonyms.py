@@ -12,6 +12,7 @@ SAME: Mapping[str, str] = {
     **dict.fromkeys(("deadliest", "worst", "peor"), "most"),
     **dict.fromkeys(("lista", "table", "tabla", "strikes", "ataques"), "list"),
     **dict.fromkeys(("show", "record", "ataque"), "strike"),
+    "nombres": "names",
     **dict.fromkeys(("find", "buscar", "busca"), "search"),
     **dict.fromkeys(("explain", "porque"), "why"),
     **dict.fromkeys(("history", "cronologia"), "timeline"),

@@ -172,7 +172,8 @@ WORDS: Mapping[str, str] = {
     **_words("many", "many much number count amount cuantos cuantas cuanto cuanta numero cantidad"),
     **_words("killed", "killed dead deaths death died dies kill kills killings toll fatalities casualties victims"),
     **_words(
-        "killed", "lives muertos muertas muerto muerte muertes murio murieron fallecidos fallecido victimas bajas"
+        "killed",
+        "lives muertos muertas muerto muerta muerte muertes murio murieron fallecidos fallecido victimas bajas",
     ),
     **_words("strike", "strike strikes airstrike airstrikes attack attacks bombing bombings"),
     **_words("strike", "ataque ataques bombardeo bombardeos"),
@@ -219,7 +220,10 @@ WORDS: Mapping[str, str] = {
     **_words("seeing", "working down alive funciona funcionando"),
     **_words("ok", "ok fine"),
     **_words("source", "source sources outlet outlets claims fuente fuentes medios"),
-    **_words("who", "who said say says quien quienes dijo dice names nombres"),
+    **_words("who", "who quien quienes"),
+    **_words("who said", "said say says dijo dijeron dice dicen"),
+    **_words("names", "names nombres nationality nationalities nacionalidad nacionalidades identity identities"),
+    **_words("names", "identified named identificado identificados identificada identificadas identidad identidades"),
     **_words("when", "when where cuando donde"),
     **_words("why", "why porque"),
     **_words("alert", "alert alerts alerted alerta alertas posted"),

@@ -70,7 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
             "Which strikes have victims named, by whom?",
             "¿En qué ataques tienen nombre las víctimas, y según quién?",
         ),
-        command="policy category:victims",
+        command="names",
         gap=(
             "not known: names, which are not kept with the strikes",
             "no se sabe: nombres, que no se guardan con los ataques",

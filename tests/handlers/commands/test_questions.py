@@ -124,7 +124,7 @@ ANSWERED: dict[str, Callable[[], list[str]]] = {
     "why URL": lambda: ["Nothing on record is URL"],
     "list survivors": the_survivors,
     "chart month": the_months,
-    "policy category:victims": of_topic("victims"),
+    "names": lambda: [*the_total()[:1], *of_topic("victims")()[1:]],
     "list late": the_late_ones,
     "disputed": the_changes,
     "policy congress since October 2025": with_words("congress."),

@@ -13,7 +13,6 @@ from tests.handlers.commands.asking import ask, buttons, said
         ("how many Colombians were killed", "Colombians", "total"),
         ("when was the first double tap", "double tap", "first 1"),
         ("strikes off Ecuador", "Ecuador", "list"),
-        ("nationality of the dead since March", "nationality", "total since:2026-03-01"),
         ("what does Reuters say about S-31", "Reuters", "strike S-31"),
     ],
 )
@@ -45,10 +44,6 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("southcom strikes", "list source:southcom"),
         ("strikes by deaths", "most 10"),
         ("longest gap between strikes", "chart month"),
-        ("who was killed on 4 Oct", "strike 2026-10-04"),
-        ("who died in the strike of 31 Dec 2025?", "strike 2025-12-31"),
-        ("quién murió el 4 de octubre", "strike 2026-10-04"),
-        ("names of the dead on 4 Oct", "strike 2026-10-04"),
         ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
     ],
 )

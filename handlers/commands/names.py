@@ -1,0 +1,55 @@
+"""`names`: who was killed. No record has names: it says so, what families and lawyers said, and then the strikes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.commands import list as list_command
+from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import about
+from handlers.commands.shared.events import event_line, events_of
+from handlers.commands.shared.rows import FILTERS
+from handlers.page import Page, section
+from newsdesk.ports import Answers
+from newsdesk.prose.rich_text import Bold, Code, Line
+from newsdesk.prose.wording import say
+from newsdesk.strikes import PolicyEvent
+
+USAGE = Usage(
+    name="names",
+    example="names December 2025",
+    does="who was killed: what families say, and in which strikes",
+    group="One event",
+    filters=FILTERS,
+    days="bare",
+)
+TOPIC = "victims"
+MOST_SAID = 3
+_SAID_ANYWAY = {"killed", "strike", "boat", "names", "who"}  # what words may be about that say nothing more
+
+
+def run(request: Request, answers: Answers) -> Page:
+    if about(request.words) <= _SAID_ANYWAY:
+        request = replace(request, words=())
+    request.no_more_words(USAGE)
+    strikes = list_command.run(request, answers)
+    lang = request.lang
+    said = _said(request, events_of(replace(request, since=None, until=None), answers))
+    return replace(
+        strikes,
+        text=f"{say('no_names', lang)} {strikes.text}",
+        parts=(section("names", (Bold(say("no_names", lang)),), *said, essential=True), *strikes.parts),
+    )
+
+
+def _said(request: Request, events: Sequence[PolicyEvent]) -> list[Line]:
+    """What families and lawyers said since the first day asked for: they speak long after, of whichever strike."""
+    lang, ever = request.lang, [event for event in events if event.topic.startswith(f"{TOPIC}.")]
+    since = [event for event in ever if event.date >= (request.since or event.date)][:MOST_SAID]
+    more: list[Line] = [(say("families_more", lang), Code(f"{COMMAND} policy category:{TOPIC}"))]
+    return [
+        *([(say("families_said", lang),)] if since else []),
+        *(("• ", *event_line(event, lang)) for event in since),
+        *(more if len(ever) > len(since) else []),
+    ]
