@@ -6,6 +6,8 @@ import gc
 import signal
 import sys
 
+from service.process.output import take_every_character
+
 OURS = ("bot", "feeds", "handlers", "newsdesk", "service", "storage")
 
 
@@ -21,6 +23,7 @@ def main() -> None:
         tell()
         return
     gc.disable()
+    take_every_character()
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:

@@ -37,8 +37,7 @@ def run_to_end(
     told: tuple[type[Exception], ...] = (*mistakes, StrikewireError, OSError)
     try:
         status = work()
-        if sys.stdout:
-            sys.stdout.flush()  # now: when the interpreter does it on its way out, nobody is told
+        sys.stdout.flush()  # now: when the interpreter does it on its way out, nobody is told
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # `| head` has read enough
