@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from newsdesk.text.printable import units
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -21,20 +23,15 @@ class Problem:
 Check = Callable[[Any, str, list[Problem]], None]
 
 
-def utf16_units(text: str) -> int:
-    """The length as Slack's own language counts it: an emoji beyond the basic plane counts as two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
 def string(low: int, high: int) -> Check:
     def check(value: Any, at: str, out: list[Problem]) -> None:
         if not isinstance(value, str):
             out.append(Problem(at, "must be a string"))
             return
-        if utf16_units(value) < low or (low and not value.strip()):
+        if units(value) < low or (low and not value.strip()):
             out.append(Problem(at, "must not be empty"))
-        if utf16_units(value) > high:
-            out.append(Problem(at, f"must be at most {high} characters, has {utf16_units(value)}"))
+        if units(value) > high:
+            out.append(Problem(at, f"must be at most {high} characters, has {units(value)}"))
 
     return check
 

@@ -24,8 +24,8 @@ from handlers.rendering.checks import (
     one_of,
     shape,
     string,
-    utf16_units,
 )
+from newsdesk.text.printable import units
 
 Surface = Literal["message", "modal", "home"]
 
@@ -139,11 +139,12 @@ def _message_totals(blocks: list[Block]) -> Iterator[Problem]:
     for kind, most in AT_MOST.items():
         if kinds[kind] > most:
             yield Problem("/blocks", f"at most {most} {kind} in one message")
-    tables = sum(_text_units(block) for block in blocks if block["type"] == "data_table")
+    held = [(block["type"], _text_units(block)) for block in blocks]
+    tables = sum(characters for kind, characters in held if kind == "data_table")
     if tables > MAX_TABLE_TEXT:
         yield Problem("/blocks", f"data tables must hold at most {MAX_TABLE_TEXT} characters, hold {tables}")
-    markdown = sum(_text_units(block) for block in blocks if block["type"] == "markdown")
-    others = sum(_text_units(block) for block in blocks if block["type"] not in NATIVE)
+    markdown = sum(characters for kind, characters in held if kind == "markdown")
+    others = sum(characters for kind, characters in held if kind not in NATIVE)
     if markdown > MAX_BLOCK_TEXT or others > MAX_BLOCK_TEXT:
         yield Problem("/blocks", f"blocks must hold at most {MAX_BLOCK_TEXT} characters, hold {others}")
 
@@ -154,5 +155,5 @@ def _text_units(part: Any) -> int:
         return sum(_text_units(inner) for inner in part)
     if not isinstance(part, dict):
         return 0
-    own = sum(utf16_units(value) for key, value in part.items() if key in ("text", "url") and isinstance(value, str))
+    own = sum(units(value) for key, value in part.items() if key in ("text", "url") and isinstance(value, str))
     return own + sum(_text_units(value) for value in part.values())

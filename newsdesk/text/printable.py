@@ -14,6 +14,8 @@ _TURNING = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A
 def one_line(text: str) -> str:
     """Feed text as one harmless line: no breaks, no control characters, no half characters, nothing that turns
     the direction of what follows."""
+    if text.isprintable():
+        return " ".join(text.split())
     kept = "".join(ch for ch in text if ch.isspace() or (ch not in _TURNING and unicodedata.category(ch) not in _BAD))
     return " ".join(kept.split())
 
