@@ -33,11 +33,11 @@ class SqlSubscriptions:
     @reads
     def subscriptions(self) -> tuple[Subscription, ...]:
         with reading(self._engine) as connection:
-            for channel in read_unreadable(connection):
-                _log_unreadable(channel)
-            found = (SUBSCRIPTION.load(row.body) for row in connection.execute(_ALL))
-            # Two people who saved at the same instant may have left two rows: the later one counts.
-            return tuple({(one.transport, one.channel): one for one in found if one}.values())
+            found = _read(connection)
+        for channel in _unreadable(found):
+            _log_unreadable(channel)
+        # Two people who saved at the same instant may have left two rows: the later one counts.
+        return tuple({(one.transport, one.channel): one for _, one in found if one}.values())
 
     @reads
     def unreadable_subscriptions(self) -> tuple[str, ...]:
@@ -84,10 +84,17 @@ class SqlSubscriptions:
 
 def read_unreadable(connection: sa.Connection) -> tuple[str, ...]:
     """The channels that have subscriptions and none that this release can read."""
-    readable: dict[str, bool] = {}
-    for row in connection.execute(_ALL):
-        readable[row.channel] = readable.get(row.channel, False) or SUBSCRIPTION.load(row.body) is not None
-    return tuple(channel for channel, known in readable.items() if not known)
+    return _unreadable(_read(connection))
+
+
+def _read(connection: sa.Connection) -> list[tuple[str, Subscription | None]]:
+    """Of each subscription its channel, and what it says if this release can read it."""
+    return [(row.channel, SUBSCRIPTION.load(row.body)) for row in connection.execute(_ALL)]
+
+
+def _unreadable(found: Sequence[tuple[str, Subscription | None]]) -> tuple[str, ...]:
+    known = {channel for channel, subscription in found if subscription}
+    return tuple(dict.fromkeys(channel for channel, _ in found if channel not in known))
 
 
 @cache
