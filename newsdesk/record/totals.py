@@ -96,13 +96,13 @@ def totals(
 
 def totals_line(ledger: Iterable[ShownRow], *, includes_this: bool = True) -> TotalsLine:
     """The running total, as cards and digests show it."""
-    sums = totals(ledger)
+    counted = [row for row in ledger if row.confirmed and _in_span(row, CAMPAIGN_START, None)]
     return TotalsLine(
-        since=sums.since,
-        strikes=sums.strikes,
-        vessels=sums.vessels,
-        killed=sums.killed,
-        presumed_dead=sums.presumed_dead,
+        since=CAMPAIGN_START,
+        strikes=_strikes(counted),
+        vessels=_vessels(counted),
+        killed=_killed(counted),
+        presumed_dead=_presumed(counted),
         includes_this=includes_this,
     )
 
