@@ -46,12 +46,15 @@ _WEEKDAYS = (
     ("sunday", "domingo"),
 )
 _SINGLE = {  # so many days ago
-    **dict.fromkeys(("today", "now", "hoy", "ahora"), 0),
+    **dict.fromkeys(("today", "now", "hoy", "ahora", "midnight", "medianoche"), 0),
+    **dict.fromkeys(("this morning", "this afternoon", "this evening", "esta manana", "esta tarde"), 0),
     **dict.fromkeys(("yesterday", "ayer"), 1),
     **dict.fromkeys(("anteayer", "day before yesterday"), 2),
     **dict.fromkeys(("tomorrow", "manana"), -1),  # nothing is known of them, which is an answer, too
     **dict.fromkeys(("pasado manana", "day after tomorrow"), -2),
 }
+# A night has two days, and the day of the calendar is that of UTC: at home it may still be the one before.
+_NIGHT = {"tonight", "overnight", "last night", "anoche", "esta noche"}
 _UNITS = {
     **dict.fromkeys(("hour", "hora", "hr", "h"), "hour"),
     **dict.fromkeys(("day", "dia"), "day"),
@@ -67,7 +70,7 @@ DAY_WORDS = frozenset(
     {
         *(name for names in (*_MONTHS, *_WEEKDAYS) for name in names),
         *(word for unit in _UNITS.keys() - {"mese"} for word in (unit, f"{unit}s")),
-        *(word for phrase in _SINGLE for word in phrase.split()),
+        *(word for phrase in (*_SINGLE, *_NIGHT) for word in phrase.split()),
         *(*_THIS, *_BEFORE, *_PAST, "ago", "hace"),
     }
 )
@@ -82,7 +85,7 @@ _LAST_YEAR = re.compile(r"(?<=\S )(?:of |del? )*(?:last year|ano pasado)$")  # `
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "primero": "1"}
 _GLUED = re.compile(r"\b(\d+)(h|hrs?)\b")
 # "El mar" is no March, since a month has no article, and "la mañana" is a morning.
-_NO_DAY = re.compile(r"\b(?:(?:d?el|al) mar|(?:la|esta|una|cada) manana)\b")
+_NO_DAY = re.compile(r"\b(?:(?:d?el|al) mar|(?:la|una|cada) manana)\b")
 _MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 
 
@@ -130,6 +133,11 @@ def _single(words: list[str], today: date) -> Days | None:
     return one_day(today - timedelta(days=ago)) if ago is not None else None
 
 
+def _night(words: list[str], today: date) -> Days | None:
+    """`tonight`, `last night`: yesterday and today."""
+    return Days(today - timedelta(days=1), today) if " ".join(words) in _NIGHT else None
+
+
 def _period(words: list[str], today: date) -> Days | None:
     """`this month`, `last week`, `el año pasado`: whole weeks from Monday, months and years of the calendar."""
     if len(words) != 2:
@@ -147,8 +155,6 @@ def _weekend(words: list[str], today: date) -> Days | None:
     if len(words) - len(rest) != (1 if "weekend" in words else 2) or len(rest) > 1 or not {*rest} <= _THIS | _BEFORE:
         return None
     saturday = today - timedelta(days=(today.weekday() - 5) % 7)
-    if rest and rest[0] in _THIS and today.weekday() < 5:
-        return None  # it is yet to come
     if rest and rest[0] in _BEFORE and today.weekday() >= 5:
         saturday -= timedelta(days=7)
     return Days(saturday, saturday + timedelta(days=1))
@@ -170,7 +176,7 @@ def _part_of_year(words: list[str], today: date) -> Days | None:
 
 def _rolling(words: list[str], today: date) -> Days | None:
     """`past week`, `last 30 days`, `últimas 24 horas`, `24h`: up to today."""
-    if len(words) == 2 and _unit(words[1]) == "hour":
+    if len(words) == 2 and _unit(words[1]) == "hour" and words[0] not in _PAST:
         words = ["past", *words]
     if len(words) < 2 or words[0] not in _PAST or not _unit(words[-1]):
         return None
@@ -223,6 +229,7 @@ def _in_words(words: list[str], today: date) -> Days | None:
 
 _READERS: tuple[Callable[[list[str], date], Days | None], ...] = (
     _single,
+    _night,
     _period,
     _weekend,
     _part_of_year,

@@ -23,7 +23,7 @@ _NOW = {"now", "ahora"}  # no day by itself: the total now is all of it
 _AND = {"to", "a", "-", *_ALSO}  # only after a first day
 _IN = {"in", "on", "for", "over", "within", "during", "en", "durante", "para"}
 _AFTER, _BEFORE = {"after", "despues"}, {"before", "antes"}
-_ARTICLES_OF = {"mar": ("el", "del", "al"), "manana": ("la", "esta", "una", "cada")}
+_ARTICLES_OF = {"mar": ("el", "del", "al"), "manana": ("la", "una", "cada")}
 MARKERS = frozenset().union(_FROM, _TO, _IN, _AFTER, _BEFORE)
 _A_DAY = timedelta(days=1)
 _DAY = r"(?:the |el )?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
@@ -163,7 +163,7 @@ def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bo
     """The phrase that begins there, if one does."""
     marker, before = fold(words[at]), fold(words[at - 1]) if at else ""
     if (before == "a" and not begun) or before in _ARTICLES_OF.get(marker, ()):
-        return None  # "total a 5 de enero" is no day alone, "en el mar" is no March, "esta mañana" not tomorrow
+        return None  # "total a 5 de enero" is no day alone, "en el mar" is no March, "la mañana" not tomorrow
     if within := _from_day_to_day(words[at:], today, bare=bare):
         return within
     markers = _FROM | _TO | _AFTER | _BEFORE | (_IN if bare else set()) | (_AND if begun else set())
