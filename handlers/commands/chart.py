@@ -63,7 +63,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 def words_of(text: str) -> tuple[str, ...] | None:
     """What `by week`, `killed per month` or `semana` name, as they are typed here; None for other words."""
-    names = about(text.split()) - {"each"}
+    names = about(text.split()) - {"each", "toll"}
     kinds = names - {KILLED, "strike"}
     if not kinds <= {*KINDS} or len(kinds) > 1 or {KILLED, "strike"} <= names:
         return None

@@ -41,7 +41,7 @@ USAGE = Usage(
     filters=FILTERS,
     days="bare",
 )
-SAID_ANYWAY = {"killed", "strike"}  # "total killed": it is
+SAID_ANYWAY = {"killed", "toll", "strike"}  # "total killed": it is
 _UNSAID = ("min", "source")  # what neither the title of a total nor its span says
 MANY = 5  # killed in one record, as newsrooms ask
 MOST_NAMED = 12  # records

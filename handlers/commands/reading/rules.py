@@ -19,8 +19,9 @@ class SentenceRule:
 
 
 def _rule(line: str, needs: str, may: str = "") -> SentenceRule:
-    """Make a rule of names with spaces between."""
-    return SentenceRule(line, frozenset(needs.split()), frozenset(may.split()))
+    """Make a rule of names with spaces between. Where the killed may be named, so may their toll."""
+    toll = {"toll"} if "killed" in f"{needs} {may}".split() else set()
+    return SentenceRule(line, frozenset(needs.split()), frozenset(may.split()) | toll)
 
 
 _COUNTED = "many killed strike boat total figures happened confirmed"  # what is unconfirmed is not counted
@@ -42,6 +43,7 @@ RULES = (
         " known news newest",
     ),
     _rule("as-of {day} total", "known day", _COUNTED),
+    _rule("total", "newest toll", "killed total figures confirmed presumed"),
     _rule("first confirmed {few}", "first confirmed", f"strike {_LATEST}"),
     _rule("latest confirmed {number}", "newest confirmed number", "strike announced"),
     _rule("latest confirmed {few}", "newest confirmed strike", _LATEST),
