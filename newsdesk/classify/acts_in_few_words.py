@@ -35,6 +35,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said(
         "Washington is sued", justice_phrases.americans_are_sued, relevant=7.0, legal=7.0, strike=-2.0, new_event=-8.0
     ),
+    *said("kin go to court", justice_phrases.kin_go_to_court, relevant=6.0, legal=6.0, strike=-3.0, new_event=-8.0),
     *said("a memo before court", justice_phrases.court_asked_for_memo, relevant=4.0, legal=3.0),
     *said("executions at sea", justice_phrases.executions_at_sea, relevant=4.0, legal=2.0),
     *said(

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from newsdesk.classify.headlines.byline import signed_by_a_writer
-from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify.kinds import (
+    american_acts,
+    diplomacy_phrases,
+    forces_phrases,
+    intents,
+    justice_phrases,
+    topic_phrases,
+)
 from newsdesk.classify.kinds.essays import (
     explains_at_length,
     explains_behind_a_colon,
     gives_the_writers_view,
     only_asks,
+    says_what_it_does,
     signed_at_its_end,
     tells_of_weapons,
     title_explains,
@@ -26,6 +34,7 @@ from newsdesk.classify.new_strikes.witnesses import shore_tells_of_a_strike
 from newsdesk.classify.not_new.aftermath import asks_how_it_was, asks_what_it_is, held_or_sent_home
 from newsdesk.classify.not_new.anniversaries import title_marks_an_anniversary
 from newsdesk.classify.not_new.no_new_strike import defends_strikes
+from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strike
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.unrelated_deaths import dead_beside_our_strikes
@@ -100,7 +109,15 @@ PHRASES: tuple[Rule, ...] = (
     *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
     *said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
     *said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
-    *said("strikes on hold", topic_phrases.campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0),
+    *said(
+        "strikes on hold",
+        topic_phrases.campaign_on_hold,
+        relevant=4.0,
+        new_event=-4.0,
+        strike=4.0,
+        analysis=-2.0,
+        buildup=-3.0,
+    ),
     *said(
         "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
     ),
@@ -117,6 +134,14 @@ PHRASES: tuple[Rule, ...] = (
         oversight=4.0,
         strike=-1.5,
     ),
+    *said(
+        "a commander before Congress",
+        short_headlines.commander_on_survivors,
+        "commander",
+        relevant=9.0,
+        oversight=4.0,
+        strike=-3.0,
+    ),
     *said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
     *said("signed by a writer", signed_by_a_writer, analysis=3.0),
     *said("signed at its end", signed_at_its_end, analysis=4.0),
@@ -124,6 +149,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
     *said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
+    *said("says what it does and what not", says_what_it_does, analysis=9.0, oversight=-5.0, new_event=-6.0),
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
     *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
     *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
@@ -142,6 +168,8 @@ PHRASES: tuple[Rule, ...] = (
     *said("Americans threaten land", intents.americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
     *said("a blockade is ordered", american_acts.orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
     *said("a commander goes", intents.a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
+    *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=5.0, strike=-4.0),
+    *said("forces leave", forces_phrases.forces_leave, relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
     *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )
 

@@ -140,6 +140,7 @@ def _strikes_beside_an_accident(r: Reading) -> bool:
 
 WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker taken by Americans", RELEVANT, 4.0, namesakes.tanker_taken_by_us, "tanker"),
+    Rule("tanker taken off these coasts", RELEVANT, 11.0, namesakes.tanker_taken_here, "tanker"),
     Rule("tanker of the blockade", RELEVANT, 3.0, namesakes.known_tanker_sails, "known_tanker"),
     Rule("another Southern Command", RELEVANT, -7.0, namesakes.another_southern_command, "southcom"),
     Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker"),
@@ -151,6 +152,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("strikes counted at sea", RELEVANT, 3.5, short_headlines.strikes_counted_at_sea, "strike"),
     Rule("Congress on the first strike", RELEVANT, 2.0, short_headlines.congress_on_the_first_strike, "sept_2"),
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
+    Rule("the last of a crew is given up", RELEVANT, 6.0, short_headlines.last_of_a_crew_given_up, "search"),
     Rule("survivor of a strike is sought", RELEVANT, 7.0, short_headlines.seeks_survivor_of_a_strike, "search"),
     Rule(
         "Coast Guard searches after a strike",

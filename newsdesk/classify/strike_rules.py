@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.headlines.byline import is_signed
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.new_strikes import far_waters
+from newsdesk.classify.new_strikes.behind_the_search import confirmed_beside_witnesses, leads_with_who_lived
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
@@ -38,6 +39,11 @@ from newsdesk.classify.not_new.no_new_strike import (
     toll_grew,
 )
 from newsdesk.classify.not_new.remembrance import mourns_the_dead, stages_a_strike
+from newsdesk.classify.not_new.taken_as_known import (
+    claims_more_than_announced,
+    goes_on_after_the_strike,
+    survivors_held_since,
+)
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
 from newsdesk.classify.others.mishaps import runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others
@@ -61,7 +67,7 @@ def _columnist_writes(r: Reading) -> bool:
 
 
 def _raid_on_land(r: Reading) -> bool:
-    return r.title_has("land_op") and not r.title_has("boat", "vessel", "drug_boat", "court")
+    return r.title_has("land_op") and not r.title_has("boat", "vessel", "drug_boat", "boat_strike", "court")
 
 
 def _second_blast_disputed(r: Reading) -> bool:
@@ -113,6 +119,11 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", bodies_found, "strike", new_event=-6.0, strike=3.0),
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
+    *said("what goes on after the strike", goes_on_after_the_strike, "strike", new_event=-10.0),
+    *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
+    *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
+    *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
+    *said("confirmed beside witnesses", confirmed_beside_witnesses, "strike", new_event=6.0),
     *said("fate of survivors", lambda r: title_tells_fate(r) and not strike_leads(r), "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),

@@ -113,3 +113,32 @@ def video_is_withheld(r: Reading) -> bool:
     """ "Hegseth won't make the full video public": Congress asked for it."""
     asked_of = r.has("pentagon", "hegseth", "us_military", "trump") and r.has("strike", "boat_strike", "double_tap")
     return asked_of and titled(_WITHHOLDS, r)
+
+
+_TELLS_CONGRESS = lazy_regex(
+    r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) (?:congress|the hill)\b"
+    r"|\bnotice to congress\b"
+    r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
+    r"|\b(?:notifie|informe) (?:le|au) congres\b|\b(?:says?|said) to congress\b"
+    r"|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au) congres"
+)
+
+
+_NOTIFIES = lazy_regex(
+    r"\b(?:sends?|sent|submits?|submitted|delivers?|gives?|envia|envio|enviou|remite|remitio|entrega|envoie|transmet"
+    r"|adresse|manda|mandou)\b[^.;:\n]{0,20}?\b(?:congress|congreso|congresso|congres)\b[^.;:\n]{0,30}?"
+    r"\b(?:notice|notification|letter|report|notificac\w+|carta|aviso|informe|lettre|relatorio)\b"
+    r"|\b(?:notice|notification|letter|notificac\w+|carta|lettre)\b[^.;:\n]{0,25}?"
+    r"\b(?:to|al|ao|au) (?:congress|congreso|congresso|congres)\b"
+    r"|\b(?:notifi\w+|notific\w+) (?:congress|(?:al|ao|au|le) congres\w*)"
+)
+
+
+def notifies_congress(r: Reading) -> bool:
+    """ "White House sends Congress war powers notice": the President's report on a strike, and no vote."""
+    theirs = r.title_has("us", "trump", "pentagon", "hegseth", "us_military")
+    return theirs and titled(_NOTIFIES, r) and vote_in(r.doc) is None
+
+
+def tells_congress(r: Reading) -> bool:
+    return titled(_TELLS_CONGRESS, r)

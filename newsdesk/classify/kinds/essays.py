@@ -65,6 +65,22 @@ def works_it_out(r: Reading) -> bool:
     return not told and bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end))
 
 
+_DOES = r"(?:does|do|means?|changes?|can do|would do|will do|says|settles|allows)"
+_WHAT_IT_DOES = lazy_regex(
+    rf"\A\W*what\b[^:;?\n]{{3,60}}?\b{_DOES}\b[^:;?\n]{{0,30}}? ?(?:,|and|or|but|[–—-]) ?(?:and |but |or )?"
+    r"(?:what )?(?:it )?(?:(?:does|do|will|would|can|could)(?:n't| not)|cannot|won't)\b"
+    r"|\A\W*(?:lo )?que (?:cambia|significa|implica|hace|puede|permite|dice|logra)\b[^:;?\n]{3,80}?"
+    r",? (?:y|ni) (?:lo )?que no\b"
+    r"|\A\W*o que (?:muda|significa|implica|faz|pode|permite|diz)\b[^:;?\n]{3,80}?,? e o que nao\b"
+    r"|\A\W*ce qu(?:e |')(?:change|permet|signifie|dit|fait|peut)\b[^:;?\n]{3,80}?,? et ce qu(?:e |')(?:\w+ )?n\w*\b"
+)
+
+
+def says_what_it_does(r: Reading) -> bool:
+    """ "What the vote does, and what it cannot do": a headline that weighs an act, and does not tell it."""
+    return titled(_WHAT_IT_DOES, r) and not announces_strike(r.doc)
+
+
 _SAYS_WHO = lazy_regex(
     r": |[\"“”«»]|(?<!\w)['‘’]|['’](?!\w)"
     r"|\b(?:says?|said|tells?|told|calls?|called|rul(?:es|ed|ing)|finds?|found|warns?|demands?|urg(?:es?|ed)"

@@ -107,9 +107,16 @@ _OPENS_AGAIN = lazy_regex(
 )
 
 
+_AIRLINES_SHUT = lazy_regex(
+    r"\b(?:airlines?|carriers|aerolineas?|companhias aereas|compagnies aeriennes)\b[^.;:\n]{0,20}?"
+    r"\b(?:cancel\w*|suspen\w+|annul\w+)"
+)
+
+
 def warns_flights(r: Reading) -> bool:
-    """An authority warns of a sky that nobody has closed."""
-    return titled(_WARNS, r) and not titled(_SHUTS, r)
+    """An authority warns of a sky that nobody has closed, though airlines may keep away from it."""
+    shut = r.doc.find_in_title(_SHUTS)
+    return titled(_WARNS, r) and (shut is None or titled(_AIRLINES_SHUT, r))
 
 
 def flies_again(r: Reading) -> bool:

@@ -179,6 +179,18 @@ def americans_are_sued(r: Reading) -> bool:
     return at_sea and dead and titled(_ARE_SUED, r)
 
 
+_AT_LAW = lazy_regex(r"\b(?:boston|massachusetts|maritim\w+|high seas|alta mar|alto mar|haute mer|jones act)\b")
+
+
+def kin_go_to_court(r: Reading) -> bool:
+    """ "Trinidad families go to court in Boston over six killed in October": a strike, and the law of the sea."""
+    here = r.title_has("caribbean_state", "colombia", "ecuador", "victim_name")
+    sued = (
+        here and r.title_has_all("family", "killed") and r.has("strike", "boat_strike") and r.has("lawsuit", "court")
+    )
+    return sued and not r.has(*ELSEWHERE, "accident", "labour") and bool(_AT_LAW.search(r.doc.folded))
+
+
 _MEMO = lazy_regex(
     r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer"
     r"|avis juridique|note (?:secrete|juridique))\b"

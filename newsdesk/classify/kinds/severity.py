@@ -24,7 +24,7 @@ from newsdesk.facts.official_acts import ruling_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.understanding import Category, Severity
+from newsdesk.understanding import Category, Severity, Stage
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
 
@@ -151,12 +151,24 @@ _DECIDES = (
     r"(?:niega|nego|negou|neg(?:a|am)|rejeit\w+|autoriz\w+|anul[ao]\w*|excarcel\w+|absuelv\w+|absolv\w+|valida"
     r"|clears?|lets?|may proceed|can proceed|annule|deboute)\b"
 )
-_DECISION = lazy_regex(rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.;\n]{{0,20}}?\b{_COURT}")
+_REFUSES_TO_DROP = (
+    r"(?:(?:refus\w+|declin\w+) to (?:toss|dismiss|throw out|drop)|(?:reject|den)(?:s|ied|ies|ed) (?:\w+ ){0,3}?"
+    r"(?:bid|motion|request) to (?:toss|dismiss|throw out|drop)"
+    r"|(?:rechaza|niega|rehusa) (?:a )?(?:desestimar|archivar|anular)"
+    r"|(?:rejeita|nega|recusa) (?:a )?(?:arquivar|anular|encerrar)|refuse d(?:e classer|'annuler|'abandonner))"
+    r"\b[^.;\n]{0,40}?\b(?:cases?|charges?|indictment|suits?|caso|cargos?|causa|processo|acusac\w+|affaire"
+    r"|poursuites)\b"
+)
+_DECISION = lazy_regex(
+    rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.;\n]{{0,20}}?\b{_COURT}|\b{_REFUSES_TO_DROP}"
+)
 
 
 def _is_decided(reading: Reading) -> bool:
     """Did a court decide something, or was it asked to?"""
-    return ruling_in(reading.doc) is not None or titled(_DECISION, reading)
+    act = ruling_in(reading.doc)
+    only_asked = act is not None and act.stage is Stage.FILED and reading.has("rights_court")
+    return (act is not None and not only_asked) or titled(_DECISION, reading)
 
 
 _FOR_A_TIME = lazy_regex(

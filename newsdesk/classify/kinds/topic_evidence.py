@@ -6,7 +6,7 @@ so those must have a word or a phrase of their own in the text. What has none is
 
 from __future__ import annotations
 
-from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases, topic_phrases
+from newsdesk.classify.kinds import american_acts, congress_phrases, diplomacy_phrases, intents, justice_phrases
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
 from newsdesk.classify.ours import closures_here
@@ -125,7 +125,7 @@ _NEEDS: dict[str, Question] = {
     "sanctions.visa": _speaks_of("sanction"),
     "justice.pardon": _any(_pardoned, american_acts.frees_a_president),
     "congress.notification": _any(
-        _speaks_of("congress", "armed_conflict", "war_powers"), topic_phrases.tells_congress
+        _speaks_of("congress", "armed_conflict", "war_powers"), congress_phrases.tells_congress
     ),
     "diplomacy.rift": _any(_breaks, diplomacy_phrases.calls_an_envoy, diplomacy_phrases.president_is_branded),
     "diplomacy.coalition": _any(_speaks_of("anti_cartel"), _allies_against),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
-from newsdesk.classify.reading import Reading, bound_here, titled
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
@@ -97,6 +97,19 @@ def names_victims(r: Reading) -> bool:
     return r.has("killed", "missing", "victim_name") and titled(_LEFT_BEHIND, r) and titled(_SAY_WHO, r)
 
 
+_SAY_OTHERWISE = lazy_regex(
+    r"\b(?:says?|calls?|claims?|insists?|speaks? of|counts?|habla de|dice|llama|asegura|insiste|cuenta|fala em|diz"
+    r"|chama|conta|insiste|parle de|dit|affirme|evoque|compte)\b[^.;:\n]{0,30}?\b(?:terror\w*|traffick\w+|smuggl\w+"
+    r"|narco\w*|traficant\w+|trafiquant\w*)"
+)
+
+
+def kin_against_washington(r: Reading) -> bool:
+    """ "Families claim eight fishermen; Washington speaks of eleven terrorists": who died is in dispute."""
+    sides = r.title_has("family") and r.title_has("us", "pentagon", "southcom", "hegseth", "trump")
+    return sides and r.has("strike", "boat_strike") and titled(_SAY_OTHERWISE, r)
+
+
 _STRIKES = (
     r"(?:strikes(?! an? )|attacks|bombings|campaign|ataques|bombardeos|bombardeios|frappes|attaques|ofensiva"
     r"|campan[ha]a?)\b"
@@ -112,6 +125,12 @@ _PAUSED = lazy_regex(
     rf"|\bmet\b[^.;:\n]{{0,25}}?\bfrappes\b{_GAP}\bentre parentheses\b"
     r"|\b(?:days|weeks|months|dias|semanas|meses|jours|semaines|mois) (?:without|sin|sem|sans) (?:\w+ )?"
     rf"{_STRIKES}"
+    # "No boat strikes as troops deliver aid", "sin bombardeos en el mar", "pas de frappe en mer"
+    r"|(?:\A\W*|[,;:] )(?:(?:no|zero) (?:new |more )?(?:boat|drug-boat|maritime) (?:strikes|attacks)"
+    r"|(?:(?:no hay|cero|sin|sem|zero|sans|pas d(?:e |')|aucune?) ?(?:nuevos |novos |nouvelles? |mas |mais )?"
+    r"(?:ataques?|bombardeios?|bombardeos?|frappes?|attaques?)"
+    r" (?:(?:a|contra|sur|contre) (?:(?:las|los|les|des) )?(?:lanchas|barcos|embarcac\w+|bateaux)"
+    r"|(?:en|no) (?:el )?(?:alto |haute )?(?:mar|mer))))\b"
 )
 
 
@@ -146,41 +165,6 @@ def sinks_emptied_boat(r: Reading) -> bool:
     return sunk and r.has("boat", "vessel", "fishing", "accident", "narco") and not killed_in(r.doc)
 
 
-_LEAVES = lazy_regex(
-    r"\b(?:leav\w+|depart\w*|withdraw\w*|exits?|(?:heads?|pull\w*|sails?|moves?) out of|abandona\w*|sale|deja|deixa"
-    r"|troca|quitte\w*|se retira\w*|retir[ae]\w*)\b"
-    r"[^.;:\n]{0,40}?\b(?:caribbean|caribe|caraibes|pacific|pacifico|pacifique|southcom|comando sur"
-    r"|region|latin america|america latina)\b|\bfrom the caribbean to\b"
-    r"|\b(?:ordered|sent|bound|heads?|headed|redeploy\w*|diverted|rumbo|enviad[oa]|envoyee?|desviad[oa])"
-    r" (?:to|for|a|al|ao|au|vers|para)"
-    r" (?:the |o |el |le |la )?(?:middle east|mediterran\w+|oriente medio|medio oriente|proche-orient|moyen-orient)\b"
-    r"|\bdel caribe a\b|\bdo caribe para\b"
-    r"|\bdes caraibes (?:au|vers)\b"
-)
-
-
-def leaves_the_region(r: Reading) -> bool:
-    return r.has("carrier", "forces", "deploy") and titled(_LEAVES, r) and not bound_here(r.doc)
-
-
-_FORCE = (
-    r"(?:task force|headquarters|fuerza de tarea|forca-tarefa|cuartel general|quartel-general|force operationnelle"
-    r"|etat-major)"
-)
-_SETS_UP = (
-    r"(?:establish\w*|creat(?:es|ed)|stands? up|stood up|launch(?:es|ed)|activat\w+"
-    r"|takes (?:over|the watch|the reins)|prend la releve|absorb\w*|replac\w+|new"
-    r"|crea|crean|creo|activa|nuev[oa]|cria|criou|criam|nova|novo|cree|creent|met sur pied|nouvelle|nouveau)"
-)
-_NEW_FORCE = lazy_regex(rf"\b{_SETS_UP}\b[^.;:\n]{{0,30}}?\b{_FORCE}\b|\b{_FORCE}\b{_GAP}\b{_SETS_UP}\b")
-
-
-def sets_up_a_command(r: Reading) -> bool:
-    """A task force or headquarters begins; who it takes over from and what it may do are asides."""
-    news = not r.title_has("killed", "boat", "drug_boat", "seize")
-    return news and r.has("southcom", "southern_spear", "us", "commander") and titled(_NEW_FORCE, r)
-
-
 _RECOVERS = lazy_regex(
     r"\b(?:recover\w*|retriev\w+|haul\w*|salvag\w+|fish(?:es|ed) out|recuper\w+|resgat\w+|rescat\w+|repech\w+"
     r"|retir\w+)\b"
@@ -191,19 +175,6 @@ def recovers_cargo(r: Reading) -> bool:
     """ "Agents recover drugs from boat blown up by US": the strike is known, what was aboard is the news."""
     cargo = r.title_has("drugs") and r.has("strike") and r.has("weight", "seize")
     return cargo and not r.title_has("killed", "survivor") and titled(_RECOVERS, r)
-
-
-_TELLS_CONGRESS = lazy_regex(
-    r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) (?:congress|the hill)\b"
-    r"|\bnotice to congress\b"
-    r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
-    r"|\b(?:notifie|informe) (?:le|au) congres\b|\b(?:says?|said) to congress\b"
-    r"|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au) congres"
-)
-
-
-def tells_congress(r: Reading) -> bool:
-    return titled(_TELLS_CONGRESS, r)
 
 
 _INTRODUCES = lazy_regex(

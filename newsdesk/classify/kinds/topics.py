@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.kinds import american_acts, diplomacy_phrases, essays, intents, justice_phrases, topic_phrases
+from newsdesk.classify.kinds import (
+    american_acts,
+    congress_phrases,
+    diplomacy_phrases,
+    essays,
+    forces_phrases,
+    intents,
+    justice_phrases,
+    topic_phrases,
+)
 from newsdesk.classify.kinds.topic_evidence import is_shown
 from newsdesk.classify.not_new import after_a_strike
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_actual_strike import strike_to_come
 from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies, title_names_second_blast
 from newsdesk.classify.not_new.remembrance import mourns_the_dead
+from newsdesk.classify.not_new.taken_as_known import (
+    claims_more_than_announced,
+    neighbours_answer_the_strike,
+    survivors_held_since,
+)
 from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat, tells_of_the_boat
 from newsdesk.classify.ours import closures_here
 from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
@@ -104,9 +118,12 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("survivors.repatriation", topic_phrases.comes_home),
         ("survivors.presumed_dead", topic_phrases.toll_takes_in_survivors),
         ("strike.disputed", topic_phrases.footage_tells_more),
+        ("strike.disputed", topic_phrases.kin_against_washington),
         ("victims.identity", topic_phrases.names_victims),
         ("victims.identity", bodies_found),
         ("strike.status", left_of_the_boat),
+        ("strike.disputed", claims_more_than_announced),
+        ("survivors.custody", survivors_held_since),
         ("strike.disputed", tells_their_side),
         ("strike.disputed", state_accuses_of_deaths),
         ("victims.identity", mourns_the_dead),
@@ -124,8 +141,8 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     ),
     Category.BUILDUP: (
         ("force.command", american_acts.names_the_campaign),
-        ("force.withdrawal", topic_phrases.leaves_the_region),
-        ("force.command", topic_phrases.sets_up_a_command),
+        ("force.withdrawal", forces_phrases.leaves_the_region),
+        ("force.command", forces_phrases.sets_up_a_command),
         ("force.command", intents.a_commander_goes),
         ("closure.airspace", closures_here.closes_the_sky),
         ("closure.airspace", closures_here.airlines_stay_away),
@@ -134,7 +151,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("land.operation", justice_phrases.dock_is_hit),
     ),
     Category.POLICY: (
-        ("congress.notification", topic_phrases.tells_congress),
+        ("congress.notification", congress_phrases.tells_congress),
         ("justice.pardon", american_acts.frees_a_president),
         ("drug_trade.certification", american_acts.drops_from_the_list),
         ("sanctions.visa", intents.takes_visas),
@@ -151,11 +168,16 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("intel.disputed", diplomacy_phrases.denies_about_intelligence),
         ("intel.suspended", diplomacy_phrases.stops_sharing),
         ("intel.suspended", diplomacy_phrases.stops_passing_data),
+        ("diplomacy.reaction", neighbours_answer_the_strike),
         ("diplomacy.reaction", topic_phrases.leader_speaks_of_strikes),
     ),
-    Category.OVERSIGHT: (("congress.bill", topic_phrases.introduces_a_bill),),
+    Category.OVERSIGHT: (
+        ("congress.bill", topic_phrases.introduces_a_bill),
+        ("congress.notification", congress_phrases.notifies_congress),
+    ),
     Category.LEGAL: (
         ("law.litigation", justice_phrases.americans_are_sued),
+        ("law.litigation", justice_phrases.kin_go_to_court),
         ("law.litigation", justice_phrases.court_asked_for_memo),
         ("law.litigation", justice_phrases.court_opens_a_record),
         ("law.litigation", justice_phrases.court_on_the_dead),
@@ -165,6 +187,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("opinion", essays.gives_the_writers_view),
         ("explainer", essays.is_labelled_explainer),
         ("explainer", essays.explains_behind_a_colon),
+        ("explainer", essays.says_what_it_does),
     ),
     Category.CRIME: (
         ("justice.extradition", justice_phrases.hands_suspects_over),

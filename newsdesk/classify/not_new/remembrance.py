@@ -53,6 +53,12 @@ def stages_a_strike(r: Reading) -> bool:
 def _of_a_known_strike(r: Reading, told_of: re.Pattern[str]) -> bool:
     """Is a strike told of in the headline behind these words, and none before them?"""
     told = r.doc.find_in_title(told_of)
-    if told is None or not r.title_has("strike", "boat_strike", "killed", "boat", "drug_boat"):
+    of_one = r.title_has("strike", "boat_strike", "killed", "boat", "drug_boat") or _at_their_home(r)
+    if told is None or not of_one:
         return False
     return not counts_dead(r, before=told.start()) and not announces_strike_in(r.doc, 0, told.start())
+
+
+def _at_their_home(r: Reading) -> bool:
+    """ "Las Cuevas mourns two", of whom the text says that they died in a strike."""
+    return r.title_has("victim_name", "family") and r.has("strike", "boat_strike")

@@ -42,6 +42,21 @@ def tanker_taken_by_us(r: Reading) -> bool:
     return taken and r.title_has("seize") and not r.has("other_sea") and not titled(_OTHERS_SEIZE, r)
 
 
+_BY_OTHERS = lazy_regex(
+    r"\b(?:trucks?|camion\w*|caminha\w+|pirat\w*|thieves|robbers|french|france|dutch|british|venezuelan navy"
+    r"|franca|francia|frances\w*|holandes\w*|neerlandais\w*|francaise?s?|royale)\b"
+)
+
+
+def tanker_taken_here(r: Reading) -> bool:
+    """ "Tanker boarded north of Curaçao": a ship, and by Americans, as the text says, whosever oil it has."""
+    here = r.title_has("caribbean", "caribbean_state", "places_here", "venezuela")
+    if not (here and r.title_has_all("tanker", "seize")) or r.has("sport", "weather", "labour"):
+        return False
+    by_americans = r.has("us", "us_military") and r.has("coast_guard", "us_military", "forces", "blockade")
+    return by_americans and not titled(_BY_OTHERS, r)
+
+
 def known_tanker_sails(r: Reading) -> bool:
     """ "The tanker Centuries, held on Saturday, is escorted to Puerto Rico"."""
     return r.title_has_all("tanker", "known_tanker") and not r.has("other_sea")

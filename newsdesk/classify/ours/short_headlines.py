@@ -121,6 +121,19 @@ def seeks_survivor_of_a_strike(r: Reading) -> bool:
     return sought and (titled(_OF_THE_STRIKE, r) or titled(_AFTER_A_STRIKE, r))
 
 
+_OTHERS_KILLED = lazy_regex(
+    r"\b(?:others?|shipmates?|crewmates?|men|autres?|compagnons|otr[oa]s?|companeros|outr[oa]s?|companheiros"
+    r"|hombres|homens|hommes)\b[^.;\n]{0,40}?\b(?:killed|tues?|abatid[oa]s|asesinad[oa]s|mortos|assassinados)\b"
+    r"(?! (?:by|par|por|pel[ao]) )"
+)
+
+
+def last_of_a_crew_given_up(r: Reading) -> bool:
+    """ "No trace of survivor as Pacific search ends. Two others aboard were killed": not drowned, nor by a storm."""
+    given_up = r.title_has_all("search", "survivor") and r.title_has(*SEAS) and r.has("coast_guard")
+    return given_up and not r.has(*_OTHER_HARM) and bool(_OTHERS_KILLED.search(r.doc.folded, r.doc.title_end))
+
+
 def flights_to_caracas(r: Reading) -> bool:
     """Airlines that stop them, or start again; a link with Brazil is trade."""
     return r.title_has_all("airspace", "venezuela") and not r.has("far_port", "trade")
@@ -141,6 +154,12 @@ def commander_before_congress(r: Reading) -> bool:
         return False
     heard = r.has("briefing") and titled(_COMMANDERS, r)
     return heard or r.title_has("double_tap")
+
+
+def commander_on_survivors(r: Reading) -> bool:
+    """ "Donovan tells senators that 24 survivors were never found": whose survivors, his name says."""
+    before = r.title_has_all("congress", "commander", "survivor") and titled(_COMMANDERS, r)
+    return before and not r.has(*_OTHER_HARM)
 
 
 def bombed_off_a_coast(r: Reading) -> bool:

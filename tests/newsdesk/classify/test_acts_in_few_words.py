@@ -33,6 +33,17 @@ TOPICS = [
     ("es", "De la Espriella respalda ataques de EE. UU. y ofrece radares", "", "diplomacy.cooperation"),
     ("en", "Campaign against drug boats now has a name: Operation Southern Spear", "", "force.command"),
     ("es", "Cronología: catorce meses de ataques a lanchas", "", "explainer"),
+    ("en", "White House sends Congress war powers letter on boat strike", "", "congress.notification"),
+    ("es", "La Casa Blanca envía al Congreso la notificación por el ataque a la lancha", "", "congress.notification"),
+    ("pt", "Casa Branca envia ao Congresso notificação sobre ataque a barco", "", "congress.notification"),
+    ("fr", "La Maison Blanche notifie au Congrès la frappe contre un bateau", "", "congress.notification"),
+    (
+        "es",
+        "Familias de Sucre reclaman por seis pescadores; Washington habla de seis terroristas",
+        "Coincide con el ataque del 3 de octubre a una lancha en el Caribe.",
+        "strike.disputed",
+    ),
+    ("en", "US pulls destroyer out of Caribbean and leaves two ships", "", "force.withdrawal"),
     ("en", "Column: Killing the messenger boys", "A panga crew earns less than a missile costs.", "opinion"),
 ]
 SEIZED_BEFORE = [

@@ -1,0 +1,66 @@
+"""A new strike behind a headline that leads with who lived, is sought or is held, or with who saw it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.classify.concept_groups import KNOWN_STRIKE
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import AMERICAN
+from newsdesk.classify.not_new.no_new_strike import search_ended
+from newsdesk.classify.ours.victim_accounts import tells_their_side
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
+
+_THE_DAY_BEFORE = timedelta(days=1)
+# "After deadly boat strike", "tras un ataque mortal": not "after the strike", "after Wednesday's strike".
+_AFTER_ONE = lazy_regex(
+    rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
+    rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"
+    rf"|\b(?:tras|despues de|apos|depois de|apres) (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
+    rf"{PLAIN_STRIKE}\b"
+)
+
+
+_BOATS_HIT = lazy_regex(
+    rf"{HITS}[^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b|\b{SMALL_CRAFT}\b[^;:,\n]{{0,20}}?{WAS_HIT}"
+    rf"|\b{PLAIN_STRIKE}s? (?:on|a|al|contra|de|d[aeo]s?|sur|contre|d'un) [^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b"
+)
+_IN_THE_SEA = lazy_regex(r"\b(?:in (?:the )?(?:sea|water)|en el (?:mar|agua)|n[oa] (?:mar|agua)|a la mer)\b")
+# "Aircraft joins search", "la búsqueda continúa": it has begun, and so has the story.
+_GOES_ON = lazy_regex(
+    r"\b(?:joins?|still|continues?|expands?|widens?|resumes?|enters|se suma\w*|sigue[n]?|continuan?|amplian?"
+    r"|seguem?|continuam?|se poursui(?:t|vent)|poursui(?:t|vent)|rejoint|toujours|se junta\w*)\b"
+)
+_THEY_TELL = lazy_regex(
+    r"\b(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth"
+    rf"|military|{AMERICAN} (?:forces|army)|(?:ejercito|militares|forcas|exercito|fuerzas|armee) (?:(?:de|d[ao]s?) )?"
+    rf"{AMERICAN})[^.;,\n]{{0,30}}?"
+    r"\b(?:(?:confirm|announc|anunci|annonc|inform|report)\w*|sa(?:id|ys)|dijo|dice|disse(?:ram)?|diz(?:em)?|dit)\b"
+)
+
+
+def leads_with_who_lived(r: Reading) -> bool:
+    """ "Three in water after deadly boat strike; Mexico leads search": on the day after, those who struck tell it."""
+    fate = r.title_has("search", "survivor", "overboard", "missing", "in_custody") or titled(_IN_THE_SEA, r)
+    if not fate or not titled(_AFTER_ONE, r) or r.title_has(*KNOWN_STRIKE) or search_ended(r):
+        return False
+    return not titled(KNOWN, r) and not titled(_GOES_ON, r) and _told_by_those_who_struck(r)
+
+
+def confirmed_beside_witnesses(r: Reading) -> bool:
+    """ "Fisherman tells of two boats bombed", and the text has the dead from those who bombed them. Kin have heard of
+    it before."""
+    told = titled(_BOATS_HIT, r) and not r.title_has("family", "killed", *KNOWN_STRIKE)
+    return told and tells_their_side(r) and _told_by_those_who_struck(r)
+
+
+def _told_by_those_who_struck(r: Reading) -> bool:
+    told = r.has("us", "us_military", "southcom", "pentagon") and _THEY_TELL.search(r.doc.folded)
+    dead = any(not r.doc.recalls_at(figure.number.start) for figure in dead_of_strikes(r.doc))
+    return bool(told) and dead and names_day_within(r.doc, _THE_DAY_BEFORE)

@@ -1,0 +1,104 @@
+"""Headlines and texts that take a strike as known: what others do after it, who is held since, a claim of more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.classify.concept_groups import COASTS, group
+from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.classify.new_strikes.new_strike import hidden_until_now
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.nouns import BOAT, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
+
+_STRUCK = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"
+# Of a strike that is not known yet, no headline says "the".
+_AFTER_THE_STRIKE = lazy_regex(
+    r"\b(?:(?:after|following|in (?:the )?wake of) (?:the|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|weekend)"
+    rf" (?:[\w.-]+ ){{0,3}}?{_STRUCK}"
+    rf"|(?:(?:tras|despues de|luego de) (?:el|los|ese|este)|(?:despues|luego) del) (?:[\w.-]+ ){{0,2}}?{_STRUCK}"
+    rf"|(?:apos (?:os?|esse|este)|depois d(?:os?|esse|este)) (?:[\w.-]+ ){{0,2}}?{_STRUCK}"
+    rf"|apres (?:la |les |l'|cette |ces )(?:[\w.-]+ ){{0,2}}?{_STRUCK})[^,;:\n]*"
+)
+_TOLD_OF_IT = group(
+    "strike boat_strike killed kinetic drug_boat boat vessel survivor search missing in_custody repatriation"
+)
+_NEIGHBOURS = COASTS | group("latin_leader ally petro")
+_ANSWERED_ELSEWHERE = group(
+    "congress court lawsuit un_body rights_court us us_military pentagon hegseth trump southcom carrier airspace"
+    " family opinion explainer intel seize"
+)
+
+
+@once
+def _rest_after_the_strike(r: Reading) -> tuple[tuple[int, int], ...]:
+    """What a headline tells beside "after the strike", or nothing where it tells more of the strike."""
+    if not r.title_has("strike", "boat_strike"):
+        return ()
+    known = r.doc.find_in_title(_AFTER_THE_STRIKE)
+    if known is None or tells_of_one_more(r.doc):
+        return ()
+    rest = tuple((start, end) for start, end in ((0, known.start()), (known.end(), r.doc.title_end)) if end > start)
+    told = {hit.concept for hit in r.hits if any(start <= hit.start < end for start, end in rest)}
+    if told & _TOLD_OF_IT or counts_dead(r) or any(announces_strike_in(r.doc, *part) for part in rest):
+        return ()
+    return rest
+
+
+def goes_on_after_the_strike(r: Reading) -> bool:
+    """ "After the strike off Suriname, fishermen stay ashore": that there was one, readers know."""
+    return bool(_rest_after_the_strike(r))
+
+
+def neighbours_answer_the_strike(r: Reading) -> bool:
+    """ "After the strike off Suriname, Guyana goes on alert": what a government or its prefect does about it."""
+    rest = _rest_after_the_strike(r)
+    told = {hit.concept for hit in r.hits if any(start <= hit.start < end for start, end in rest)}
+    return not told.isdisjoint(_NEIGHBOURS) and told.isdisjoint(_ANSWERED_ELSEWHERE)
+
+
+_HELD = (
+    r"(?:in (?:\w+ ){0,2}?custody|held|detained|being held|under guard|prisoners?|bajo (?:la )?custodia"
+    r"|(?:det|ret)enid[oa]s|pres[oa]s|sob (?:a )?custodia|(?:de|re)tid[oa]s|detenue?s|retenue?s"
+    r"|prisonni(?:ers?|eres?)|sous (?:bonne )?garde)"
+)
+_THE = r"(?:the|l[oa]s|el|os?|as?|les?)"
+_SURVIVORS_HELD = lazy_regex(
+    rf"\b{_THE} (?:\w+ )?{SURVIVOR} (?:of|from|del?|d[aeo]s?|du|des)(?: [^\s.;:,]+){{0,4}}?"
+    rf" (?:{BOAT}\b[^.;:,\n]{{0,20}}?{WAS_HIT}|{PLAIN_STRIKE}\b)[^.;\n]{{0,80}}?\b{_HELD}\b"
+)
+_PRISONERS = lazy_regex(rf"\b{_HELD}\b")
+
+
+def survivors_held_since(r: Reading) -> bool:
+    """ "Two dead, two castaways prisoners on a ship. The survivors of the boat hit on Thursday are in custody"."""
+    if r.title_has("strike", "boat_strike") or not r.title_has("survivor") or not titled(_PRISONERS, r):
+        return False
+    first = names_day_within(r.doc, timedelta(days=1))  # so the first word of a strike may be told
+    return not first and bool(_SURVIVORS_HELD.search(r.doc.folded, r.doc.title_end))
+
+
+_CRAFT_OR_STRIKE = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{PLAIN_STRIKE}s?)\b")
+# "One more than announced", "una más de las anunciadas", "um a mais do que o anunciado", "un de plus qu'annoncé"
+_MORE_THAN_TOLD = lazy_regex(
+    r"\bmore (?:boats? |strikes? )?than (?:(?:were|was|have|has|had|been|its?|his|her|the|us|u\.s\.|pentagon"
+    r"|military|officials?|anyone|publicly) ){0,4}?"
+    r"(?:announced|disclosed|acknowledged|confirmed|reported|made public)\b"
+    r"|\bmas (?:de|que) (?:l[oa]s?|el) (?:que )?(?:(?:ha|han|se|habia|habian|sido) ){0,3}"
+    r"(?:anunci|reconoc|confirm|inform|divulg|revel)\w+"
+    r"|\bmais (?:do )?que (?:[oa]s? )?(?:(?:foi|foram|havia|tinha|sido) ){0,3}"
+    r"(?:anunci|reconhec|confirm|inform|divulg|revel)\w+"
+    r"|\bde plus (?:que (?:ceux |celles |ce qui )?(?:(?:a|ont|ete|avait|avaient|officiellement) ){0,3}"
+    r"|qu')(?:annonc|reconnu|confirm|rendu|revel)\w+"
+)
+
+
+def claims_more_than_announced(r: Reading) -> bool:
+    """ "Trump says three boats were hit, one more than announced": nothing is told of that one, nor of its dead."""
+    of_boats = titled(_CRAFT_OR_STRIKE, r) and titled(_MORE_THAN_TOLD, r)
+    return of_boats and not counts_dead(r, before=len(r.doc.text)) and not hidden_until_now(r)

@@ -1,0 +1,105 @@
+"""First reports whose headline leads with who is in the water, or with a witness; those who struck tell the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+THURSDAY = "2026-12-10"
+NEW = [
+    (
+        "en",
+        "Mexico searches for three after deadly US strike in Pacific",
+        "The US military said it killed two people on a boat on Wednesday and three others jumped into the sea.",
+    ),
+    (
+        "en",
+        "Two men in sea after deadly boat strike; Ecuador sends patrol ship",
+        "Southern Command said it killed four people in the eastern Pacific on Wednesday and saw two others alive.",
+    ),
+    (
+        "es",
+        "Tres en el agua tras un ataque mortal a una lancha; México dirige la búsqueda",
+        "El Ejército de EE. UU. dijo que mató a tres personas el miércoles en el Pacífico y vio a tres con vida.",
+    ),
+    (
+        "pt",
+        "Três pessoas na água após ataque mortal a barco; México lidera buscas",
+        "Os militares dos EUA disseram ter matado três pessoas na quarta-feira no Pacífico oriental.",
+    ),
+    (
+        "fr",
+        "Trois hommes à la mer après une frappe meurtrière ; le Mexique mène les recherches",
+        "L'armée américaine dit avoir tué trois personnes mercredi dans le Pacifique oriental et en avoir vu trois"
+        " autres en vie.",
+    ),
+    (
+        "en",
+        "Two boats bombed off Ecuador, fishermen say",
+        '"We saw two fireballs," a skipper said hours before the Pentagon confirmed on Wednesday that five people had'
+        " died in two strikes in the Pacific.",
+    ),
+    (
+        "fr",
+        "Deux vedettes bombardées au large du Costa Rica, selon des pêcheurs",
+        "« Deux boules de feu », raconte un patron avant que le Pentagone ne confirme mercredi cinq morts dans deux"
+        " frappes dans le Pacifique.",
+    ),
+    (
+        "pt",
+        "Pescadores denunciam bombardeio de dois barcos na costa do Equador",
+        '"Vimos duas bolas de fogo", disse um deles antes de o Pentágono confirmar na quarta-feira cinco mortos em'
+        " dois ataques no Pacífico.",
+    ),
+]
+KNOWN = [
+    (
+        "en",
+        "Mexico ends search for three survivors of boat strike",
+        "The U.S. military said it killed three people in the eastern Pacific on Monday.",
+    ),
+    (
+        "en",
+        "Second aircraft joins search after deadly US strike in Pacific",
+        "The US military said it killed two people on Wednesday and three others jumped into the sea.",
+    ),
+    (
+        "en",
+        "Coast Guard still searching for survivor of Tuesday's strike",
+        "The U.S. military said it killed three people in the eastern Pacific on Tuesday.",
+    ),
+    (
+        "es",
+        "México busca al sobreviviente del ataque del lunes",
+        "El Ejército de EE. UU. dijo que mató a tres personas el lunes en el Pacífico.",
+    ),
+    (
+        "es",
+        '"No llevábamos droga": pescador sobreviviente del ataque denuncia a EE. UU.',
+        "El Pentágono había confirmado tres muertos en el ataque del 2 de octubre en el Pacífico.",
+    ),
+    (
+        "en",
+        "Family says man killed in Wednesday's boat strike was a fisherman",
+        "The Pentagon said three people were killed in the attack on Wednesday in the Caribbean.",
+    ),
+    (
+        "en",
+        "Senators ask about survivors after deadly boat strike",
+        "The Pentagon said it killed three people on Wednesday in the eastern Pacific.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), NEW)
+def test_on_the_day_after_it_is_a_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(THURSDAY, title, summary, lang).classification
+    assert judged.new_event, judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), KNOWN)
+def test_a_strike_that_is_known_stays_known(lang: str, title: str, summary: str) -> None:
+    judged = read(THURSDAY, title, summary, lang).classification
+    assert judged.relevant
+    assert not judged.new_event, judged

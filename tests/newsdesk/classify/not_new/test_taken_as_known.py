@@ -1,0 +1,181 @@
+"""A strike that readers know of: others react, its survivors are held, its dead are mourned, more is claimed."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+MONDAY = "2026-12-07"
+ANSWERED = [
+    (
+        "en",
+        "After the strike off Suriname, Guyana raises its alert",
+        "Fishermen were told to stay near shore. Saturday's US attack killed four people.",
+    ),
+    (
+        "en",
+        "After Saturday's boat strike, Barbados tells fishermen to stay close to shore",
+        "Four people were killed in the US attack, the military said.",
+    ),
+    (
+        "es",
+        "Tras el ataque frente a Guatemala, El Salvador refuerza la vigilancia de sus costas",
+        "El bombardeo estadounidense del sábado mató a cuatro personas.",
+    ),
+    (
+        "pt",
+        "Após o ataque na costa do Suriname, Amapá entra em alerta",
+        "A Marinha pediu que pescadores fiquem perto da costa. Quatro pessoas morreram no sábado no bombardeio"
+        " americano.",
+    ),
+    (
+        "fr",
+        "La Martinique renforce ses patrouilles après la frappe au large de Sainte-Lucie",
+        "Trois personnes sont mortes samedi dans l'attaque américaine.",
+    ),
+]
+NEW = [
+    (
+        "es",
+        "Tras el ataque del viernes, EE. UU. hunde otra lancha en el Pacífico y mata a tres",
+        "El Comando Sur informó del bombardeo del domingo.",
+    ),
+    (
+        "en",
+        "After US strike kills four off Suriname, Guyana goes on alert",
+        "Southern Command said the boat was hit on Sunday in the Atlantic.",
+    ),
+    (
+        "fr",
+        "Après une frappe américaine qui a tué quatre hommes dimanche au large du Suriname, la Guyane en alerte",
+        "",
+    ),
+    (
+        "en",
+        "Two dead, two survivors detained after US strike on submersible in Caribbean",
+        "The strike on Sunday is the first with survivors, officials said.",
+    ),
+    (
+        "es",
+        "Dos muertos y dos detenidos en ataque de EE. UU. a un sumergible en el Caribe",
+        "El bombardeo fue el domingo, dijo el Pentágono.",
+    ),
+    ("pt", "Ataque dos EUA a submersível mata dois e deixa dois presos em navio", ""),
+    (
+        "en",
+        "US military struck more boats than it has announced, officials say",
+        "Two strikes in November killed five people and were never made public.",
+    ),
+    (
+        "en",
+        "Two survivors held, two dead in Caribbean, officials say",
+        "The survivors of Sunday's attack on a submersible are in custody aboard a US Navy ship.",
+    ),
+    (
+        "en",
+        "After Friday's strike, US does it again: two dead in Pacific",
+        "Southern Command said the boat was hit on Sunday.",
+    ),
+    (
+        "es",
+        "Tras el ataque del viernes, otro bombardeo de EE. UU. en el Caribe",
+        "Murieron dos hombres el domingo, informó el Comando Sur.",
+    ),
+    (
+        "en",
+        "US hit a boat last week that it never announced, officials say",
+        "Three were killed in the Caribbean strike.",
+    ),
+]
+HELD = [
+    (
+        "en",
+        "Two castaways are prisoners on a US warship, two others died",
+        "The survivors of the submersible hit on Thursday in the Caribbean are in Navy custody and uncharged.",
+    ),
+    (
+        "es",
+        "Dos muertos y dos náufragos presos en un buque de EE. UU.",
+        "Los sobrevivientes del sumergible atacado el jueves en el Caribe están bajo custodia de la Marina.",
+    ),
+    (
+        "pt",
+        "Dois náufragos presos em navio dos EUA; outros dois morreram",
+        "Os sobreviventes do submersível atacado na quinta-feira no Caribe estão detidos pela Marinha.",
+    ),
+    (
+        "fr",
+        "Deux morts et deux rescapés prisonniers à bord d'un navire américain",
+        "Les survivants du submersible frappé jeudi dans les Caraïbes sont détenus par la marine, sans inculpation.",
+    ),
+]
+CLAIMED = [
+    (
+        "en",
+        "President says four boats were hit, more than his Pentagon has disclosed",
+        "Three strikes have been announced.",
+    ),
+    (
+        "es",
+        "Trump dice que EE. UU. ha destruido tres lanchas, una más de las anunciadas",
+        "El presidente no dio detalles. Hasta ahora se conocían dos ataques.",
+    ),
+    (
+        "pt",
+        "Trump fala em três barcos destruídos, um a mais do que o anunciado",
+        "O presidente não deu detalhes; dois ataques são conhecidos.",
+    ),
+    (
+        "fr",
+        "Trump parle de trois bateaux coulés, un de plus que ceux annoncés",
+        "Le président n'a donné aucun détail ; deux frappes ont été rendues publiques.",
+    ),
+]
+MOURNED = [
+    (
+        "pt",
+        "Güiria chora três dos seis; polícia não confirma nomes",
+        "Os seis homens morreram no ataque americano de domingo no Caribe.",
+    ),
+    (
+        "fr",
+        "Las Cuevas pleure deux des siens parmi les six, que la police ne peut identifier",
+        "Les six hommes ont été tués dimanche dans la frappe américaine aux Caraïbes.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), ANSWERED)
+def test_what_a_neighbour_does_after_the_strike_is_a_reaction(lang: str, title: str, summary: str) -> None:
+    judged = read(MONDAY, title, summary, lang).classification
+    assert (judged.category, judged.topic) == (Category.DIPLOMACY, "diplomacy.reaction"), judged
+    assert not judged.new_event
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), HELD)
+def test_survivors_held_since_a_strike_are_no_new_one(lang: str, title: str, summary: str) -> None:
+    judged = read(MONDAY, title, summary, lang).classification
+    assert judged.topic == "survivors.custody", judged
+    assert not judged.new_event
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), CLAIMED)
+def test_a_boat_more_than_was_announced_is_in_dispute(lang: str, title: str, summary: str) -> None:
+    judged = read(MONDAY, title, summary, lang).classification
+    assert judged.topic == "strike.disputed", judged
+    assert not judged.new_event
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), MOURNED)
+def test_a_village_that_mourns_reports_no_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(MONDAY, title, summary, lang).classification
+    assert judged.category is Category.STRIKE
+    assert not judged.new_event, judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), NEW)
+def test_a_strike_told_beside_such_news_is_new(lang: str, title: str, summary: str) -> None:
+    judged = read(MONDAY, title, summary, lang).classification
+    assert judged.new_event, judged
