@@ -7,6 +7,7 @@ import sys
 
 from service.process.loading import without
 from service.process.redaction import RedactSecrets
+from service.process.unread import LogThatMayBeUnread
 
 with without("rich"):  # 5 MB, for tracebacks in colours that nobody here asks for
     import structlog
@@ -38,14 +39,15 @@ _FIELDS: tuple[Processor, ...] = (
 
 
 def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
-    """Send every record through one handler on standard error. `quiet` is for commands that print results."""
+    """Send every record through one handler on standard error. `quiet` is for commands that print results: they wait
+    for whoever reads them."""
     structlog.configure(
         processors=[*_FIELDS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(sys.stderr) if quiet else LogThatMayBeUnread(sys.stderr)
     handler.setFormatter(_formatter(log_format))
     handler.addFilter(RedactSecrets())
     handler.addFilter(OnlyOurErrors())

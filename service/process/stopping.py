@@ -42,6 +42,6 @@ def end_in_time() -> threading.Timer:
 
 def _leave() -> None:
     logger.warning("stopped without waiting longer for what hangs")
-    for stream in (sys.stdout, sys.stderr):
-        stream.flush()
+    logging.shutdown()
+    sys.stdout.flush()
     os._exit(0)
