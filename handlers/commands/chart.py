@@ -7,6 +7,7 @@ from datetime import date
 
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.vocabulary import about
+from handlers.commands.shared.announcers import behind_sum
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.periods import KILLED, MOST_BARS, STRIKES, over_time
@@ -46,6 +47,7 @@ def run(request: Request, answers: Answers) -> Page:
     of_killed = in_time and measure == KILLED
     counted = toll_words(sums.killed, sums.strikes, lang) if of_killed else count(sums.strikes, "strike", lang)
     asof = as_of(request.now, record_until(ledger), lang)
+    behind = behind_sum(rows, lang, each=request.with_filters("list"))
     rule = _rule_of_killed(sums, lang) if of_killed else []
     return Page(
         text=f"{counted}, {words}",
@@ -53,7 +55,12 @@ def run(request: Request, answers: Answers) -> Page:
             section("head", (Bold(counted), f", {words}"), essential=True),
             *parts,
             note(
-                "foot", (say("us_date", lang), *asof), *rule, *uncounted(sums, lang), _others(request, measure, kind)
+                "foot",
+                (say("us_date", lang), *asof),
+                behind,
+                *rule,
+                *uncounted(sums, lang),
+                _others(request, measure, kind),
             ),
         ),
         buttons=share_button(request),

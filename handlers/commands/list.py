@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
+from handlers.commands.shared.announcers import of_each
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.columns import in_columns
 from handlers.commands.shared.no_rows import no_rows
@@ -155,7 +156,7 @@ def _table(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> N
         ),
         otherwise=(
             *(code(f"table{n}", *in_columns(some, lang), essential=True) for n, some in enumerate(blocks)),
-            note("legend", (say("columns_legend", lang),), *_more_words(rows, selections, lang)),
+            note("legend", (say("columns_legend", lang),), of_each(rows, lang), *_more_words(rows, selections, lang)),
         ),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from handlers.commands.reading.request import Request, Usage
+from handlers.commands.shared.announcers import behind_sum
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of
@@ -58,7 +59,12 @@ def run(request: Request, answers: Answers) -> Page:
             *(() if picture else (code("map", *_drawing(zones, request.basin, lang)),)),
             section("zones", *shown, essential=True),
             *(() if picture else _places(rows, lang)),
-            note("foot", (say("whole_basins", lang),), as_of(request.now, record_until(ledger), lang)),
+            note(
+                "foot",
+                (say("whole_basins", lang),),
+                as_of(request.now, record_until(ledger), lang),
+                behind_sum(rows, lang, each=request.with_filters("list")),
+            ),
         ),
         buttons=() if picture else (_picture_button(request), *share_button(request)),
         more=request.line,

@@ -10,6 +10,7 @@ from statistics import median
 from handlers.commands import chart
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
+from handlers.commands.shared.announcers import behind_sum
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.limits import only
 from handlers.commands.shared.no_rows import no_rows
@@ -58,7 +59,8 @@ def run(request: Request, answers: Answers) -> Page:
     request.no_more_words(USAGE)
     ledger = answers.ledger()
     rows = fitting(request, ledger)
-    if not any(row.confirmed for row in rows):
+    counted = [row for row in rows if row.confirmed]
+    if not counted:
         raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
     sums, lang = sums_of(request, rows), request.lang
     title, span = _title(sums, lang), span_words(sums, lang)
@@ -67,13 +69,18 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             heading(title),
             note("asof", *only(request, of=_UNSAID), (f"{span} · ", *as_of(request.now, record_until(ledger), lang))),
-            section("rule", *_rule(sums, ledger, lang), essential=True),
+            section(
+                "rule",
+                *_rule(sums, ledger, lang),
+                behind_sum(counted, lang, each=request.with_filters("list")),
+                essential=True,
+            ),
             section("presumed", *_presumed(sums, lang), essential=True),
             *_survivors(sums, lang),
             *_by_basin(sums, lang),
             *_per_record(rows, lang),
             *_newest_note(request, answers, ledger),
-            note("foot", *gone(request, ledger), *_foot(sums, sum(row.confirmed for row in rows), lang)),
+            note("foot", *gone(request, ledger), *_foot(sums, len(counted), lang)),
         ),
         buttons=share_button(request),
         more=request.line,

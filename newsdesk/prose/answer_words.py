@@ -106,6 +106,10 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         "vessels: as announced, one a strike where the announcement does not say",
         "embarcaciones: las anunciadas; una por ataque si el anuncio no lo dice",
     ),
+    "announced_by_whom": ("Announced by (records):", "Anunciado por (registros):"),
+    "by_others": ("others {n}", "otros {n}"),
+    "each_by_whom": (". Each with its figures: ", ". Cada uno con sus cifras: "),
+    "but_by": (", but {others}", ", salvo {others}"),
     # list
     "newest_of": ("newest {n} of {records}", "los {n} más recientes de {records}"),
     "c_record": ("Record", "Registro"),

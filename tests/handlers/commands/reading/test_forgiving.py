@@ -38,7 +38,7 @@ def said(text: str) -> str:
         ("política senado", "policy senate"),
         ("total in:2025", "total in 2025"),
         ("total en:caribe", "total basin:caribbean"),
-        ("total cuenca:caribe", "total basin:caribbean"),
+        ("total cuenca:caribe", "total basin:caribe"),
         ("list by SOUTHCOM", "list source:SOUTHCOM"),
         ("list by:southcom", "list source:southcom"),
         ("list por southcom", "list source:southcom"),
