@@ -58,13 +58,13 @@ _BOTH = (
 # The one person on a boat, said without a number: the sole survivor is not among them, others were with him.
 _ALONE = {
     "en": r"(?:sole|lone|only|single|solitary)(?= (?:(?:male|alleged|suspected) )?(?:person|man|woman|individual"
-    r"|occupant|crew ?m[ae]mber|crewman|passenger|suspect|smuggler|trafficker|pilot|operator)\b)",
+    r"|occupant|crew ?m[ae]mber|crewman|passenger|suspect|smuggler|trafficker|pilot|operator|fatality|death)\b)",
     "es": r"(?:unic[oa]|solitari[oa])(?= (?:presunt[oa] |supuest[oa] )?(?:persona|hombre|mujer|individuo|tripulante"
-    r"|ocupante|pasajer[oa]|narcotraficante|traficante|piloto)\b)",
+    r"|ocupante|pasajer[oa]|narcotraficante|traficante|piloto|muert[oa]|fallecid[oa]|victima (?:mortal|fatal))\b)",
     "pt": r"(?:unic[oa]|solitari[oa])(?= (?:supost[oa] )?(?:pessoa|homem|mulher|individuo|tripulante|ocupante"
-    r"|passageir[oa]|traficante|piloto)\b)",
+    r"|passageir[oa]|traficante|piloto|mort[oa]|vitima fatal)\b)",
     "fr": r"(?:seule?|unique)(?= (?:personne|homme|femme|individu|occupant|passager|membre d'equipage"
-    r"|trafiquant)\b)",
+    r"|trafiquant|mort|tue)\b)",
 }
 # "A triple boat strike", "un triple bombardeo", "twin strikes"
 _FOLD = {"triple": 3, "triplo": 3, "twin": 2}

@@ -45,6 +45,7 @@ _THEN = (
     r"|vida|alive))[^.;\n#]){0,100}?"
 )
 _ALL = r"(?:all|every(?:one|body)|tod[oa]s|tous|toutes)"
+_BUT = r"(?:but|except|menos|excepto|salvo|exceto|sauf)\b"
 _CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
 _WERE = (
     r"(?:(?:iban|viajaban|navegaban|iam|viajavam|se trouvaient|sailed|travell?ed)"
@@ -80,7 +81,7 @@ _ALL_DIED = lazy_regex(
     rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"
     rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
-    r"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b"
+    rf"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b(?! {_BUT})"
     rf"|\b{CREW_OF} #+(?: {HUMAN})? "
     rf"(?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram|a ete|est|reported|feared"
     rf"|entierement|totalmente|enteramente|por completo) ){{0,3}}{DEATH}\b"
@@ -92,10 +93,10 @@ _ALL_DIED = lazy_regex(
     r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
     rf"|{OUST}) (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
     r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
-    rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b"
+    rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b(?! {_BUT})"
     rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b(?! [#~])"
     rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b"
-    rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b"
+    rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b(?! {_BUT})"
     rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
 )
 _ALL_OF_THEM = lazy_regex(
@@ -144,8 +145,10 @@ _ABOARD = (
 )
 # "killing all but one of the five aboard"
 _ALL_BUT = lazy_regex(
-    rf"\b{_ALL} (?:but|except|menos|excepto|salvo|exceto|sauf) (?P<left>#++|~++) (?:of|de|d[oa]s|des)"
-    rf" (?:the |its |l[oa]s |sus |seus |ses )?(?P<all>#++)(?=[^.;\n]{{0,30}}?{_CREW})"
+    rf"\b{_ALL}(?:(?: (?:los|os|les))? {_CREW})? {_BUT} (?P<left>#++|~++)"
+    r" (?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?"
+    rf"(?:(?:an? |~++ )?{CREW_OF} (?P<crew>#++)|(?P<all>#++)"
+    rf"(?:(?=[^.;\n]{{0,30}}?{_CREW})|(?=[.,;\n]|$)))"
 )
 _BODIES = lazy_regex(
     rf"{N} (?:dead )?{BODIES}(?! (?:de (?:seguridad|bomberos|policia|elite)|of (?:congress|the un)\b))"
@@ -202,7 +205,7 @@ def _all_but(doc: Document) -> list[Figure]:
     told = _ALL_BUT.search(doc.marked)
     if told is None:
         return []
-    left, aboard = (doc.numbers.numbers[told.start(name)] for name in ("left", "all"))
+    left, aboard = (doc.numbers.numbers[told.start(name)] for name in ("left", "crew" if told["crew"] else "all"))
     if not 0 < left.value < aboard.value:
         return []
     return [Figure(replace(aboard, value=aboard.value - left.value), *told.span())]

@@ -54,15 +54,19 @@ _KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|
 _THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
+_SAVED = r"(?:rescued|rescat|resgat|secour|repech)"
+
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
-    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:{WORD}|@++|{ARTICLE})){{0,11}}?[ \"']+{DEATH}\b(?! #)"),
+    # but not "two aboard were rescued from the strike, which left no dead"
+    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:(?!{_SAVED}){WORD}|@++|{ARTICLE})){{0,11}}?"
+               rf"[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     lazy_regex(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
                rf"|han sido"
                rf"|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
-    lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},)?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
+    lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},| ?[\"'])?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf""
                r"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
                rf"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #| {_NOT_DEAD})"),
@@ -180,13 +184,20 @@ KILLED = (
                rf" ?{CREW_OF} {N}"),
     lazy_regex(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
     lazy_regex(rf"{N}-(?:man|person|member|strong) crew (?:(?:was|were|is|has been|all) )?{DEATH}"),
+    # "one survived and two did not"
+    lazy_regex(rf"\b(?:surviv\w+|lived|sobreviv\w+|survecu),? (?:and|but|y|e|et|mas|pero|mais)"
+               rf" (?:the |los |os |les )?{N}(?: (?:others?|otros|outros|autres))? (?:did not|didn't|no|nao|non|pas)"
+               r"(?=[.,;:\n]|$| (?:when|after|cuando|tras|quando|apos|quand|apres)\b)"),
     # done to boats as well, so people must follow: "neutralises three traffickers", "takes out two on a boat"
-    lazy_regex(rf"\b{OUST}{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
+    lazy_regex(rf"\b{OUST}(?: ?[\"'])?{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"
     lazy_regex(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco(?:s|-?terr\w+)|traffickers?|malos|bad guys"
                r"|traficantes|trafiquants)"
                r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
-               r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|no fundo|au fond|(?:sent )?to the bottom)\b"),
+               r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|(?:no|ao) fundo|au fond"
+               r"|(?:(?:were |ont ete )?(?:sent|envoyes|enviados|mandados) )?(?:to the bottom|par le fond)"
+               r"|will (?:never|not|no longer)|no volveran|ya no|nunca mais|nao (?:vao|voltarao) mais"
+               r"|ne \w+ (?:plus|jamais))\b"),
     lazy_regex(rf"{N} [\"' ]*(?:narco-?\s?\w+|terroristes|trafiquants)[\"' ]* (?:presumes )?(?:elimines"
                rf"|neutralises)\b"),
     # "at least 133 across 38 strikes"
@@ -230,7 +241,8 @@ ONE_KILLED = lazy_regex(
     r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
     rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)"
     rf"(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
-    rf"(?:killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
+    rf"(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
+    rf"|killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
     r"|eliminad[oa]|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
     r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|tuee?|peri)\b"

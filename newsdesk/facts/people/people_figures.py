@@ -62,7 +62,9 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
-    return with_the_named(doc, dead) or _one_of_the_crew(doc)
+    dead = with_the_named(doc, dead)
+    of_one_strike = any(figure.number.value <= MOST_IN_ONE_EVENT for figure in dead)
+    return dead if of_one_strike else [*dead, *_one_of_the_crew(doc)]
 
 
 _ONE_MORE_DIED = lazy_regex(
@@ -74,10 +76,10 @@ _ONE_MORE_DIED = lazy_regex(
 def _one_of_the_crew(doc: Document) -> Sequence[Figure]:
     """ "Three are sought; a fourth crew member was killed": that is one, where no others are counted."""
     found = _ONE_MORE_DIED.search(doc.marked)
-    if found is None:
+    nth = doc.numbers.numbers[found.start(found.lastindex or 1)] if found else None
+    if found is None or nth is None or nth.value > MOST_IN_ONE_EVENT:  # the 105th is of the campaign
         return ()
-    number = replace(doc.numbers.numbers[found.start(found.lastindex or 1)], value=1, kind=ARTICLE)
-    return [Figure(number, *found.span())]
+    return [Figure(replace(nth, value=1, kind=ARTICLE), *found.span())]
 
 
 _OF_THEM = lazy_regex(rf"{OF_THEM}\b")
@@ -197,10 +199,15 @@ def _leads_alone(doc: Document) -> tuple[int, int] | None:
     return leads.span() if leads else None
 
 
+_FATALITY = lazy_regex(rf" {DEATH}\b")  # "the sole fatality": others were with him
+
+
 def of_one_alone(doc: Document, figure: Figure) -> bool:
     """Is it "the only man aboard"? A printed "1" and an article are of one among others, perhaps."""
     number = figure.number
-    return (number.value, number.kind) == (1, CARDINAL) and not doc.folded[number.start : number.end].isdigit()
+    if (number.value, number.kind) != (1, CARDINAL) or doc.folded[number.start : number.end].isdigit():
+        return False
+    return _FATALITY.match(doc.folded, number.end) is None
 
 
 def _people(doc: Document, patterns: Sequence[re.Pattern[str]]) -> Sequence[Figure]:

@@ -15,8 +15,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 _WORD = r"[^\s.;:,!?#@~=]+"
 FOLK = rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
 _ABOARD = (
-    r"(?: (?:aboard|on board|a bordo|a bord|(?:on|of|in|de|da|du|en|na|sur)"
-    r" (?:the |la |le |l')?(?:boat|lancha|bateau)))?"
+    r"(?: (?:aboard|on board|a bordo|a bord|(?:on|of|in|del?|d[ao]|du|en|n[ao]|sur)"
+    r" (?:the |la |le |l'|un[ae]? )?(?:boat|vessel|lancha|barco|embarcac\w+|bateau|embarcation)))?"
 )
 _OF_THEM = rf"(?:{OF_THEM}| of the (?:men|crew))"
 _OF_SO_MANY = r" (?:of|de|d[oa]s|des|sur) (?:the |l[oa]s |sus |seus |ses )?#+"
@@ -66,6 +66,7 @@ LIVES = (
 ON_ANOTHER_BOAT = lazy_regex(
     rf"\b(?:another|otr[oa]|outr[oa]|autre)(?: {_WORD})? {BOAT}(?: {_WORD})? (?:with|con|com|avec) $"
 )
+_BODIES = r"(?:bod(?:y|ies)|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b"
 _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
 _HELD = (
     r"(?:held|holding|detained|kept|in (?:(?:u\.?s\.?|american|navy|military) )?custody|captured|taken prisoner"
@@ -77,7 +78,7 @@ _HELD = (
 )
 HELD_OR_HURT_WORDS = (
     rf"(?:{_HELD}|wounded|injured|hurt|burn(?:ed|t)|quemad[oa]s?|queimad[oa]s?|brulee?s?"
-    rf"|herid[oa]s?|ferid[oa]s?|blessee?s?)"
+    rf"|(?:mal)?herid[oa]s?|ferid[oa]s?|blessee?s?)"
 )
 _LEAPT = (
     r"(?:jump(?:ed)?|leap(?:t|ed)?|sw[au]m|dived|dove|saltan|se lanzan|se arrojan|pulam|sautent|se jettent"
@@ -116,9 +117,13 @@ SURVIVORS = (
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
-               rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH} (?:\w+ )?(?:alive"
-               r"|from the water|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
+               rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH}"
+               rf" (?:(?!{DEATH}|{_BODIES})\w+ )?(?:alive|from the water"
+               r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
                r"|a la (?:mer|derive))"),
+    # "one dead and two in the water", "um morto e dois na água"
+    lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|en el agua"
+               r"|na agua|a (?:la )?deriva|a l'eau|a la mer|a la derive)\b"),
     # "hallan con vida a dos tripulantes"
     lazy_regex(rf"\b(?:find|found|hall|encontr|resgat|rescat)\w* (?:{_ALIVE}) (?:a )?{ANY}"),
     lazy_regex(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "
@@ -168,8 +173,9 @@ SURVIVORS = (
     lazy_regex(rf"\b(?:all|everyone|everybody|tod[oa]s|tous|toutes)(?: {_WORD}){{0,3}}?,? (?:but|except|menos"
                rf"|excepto|salvo"
                rf"|exceto|sauf) {ANY}(?=[.,;\n]|$|(?: (?:of|de|d[oa]s|des)"
-               rf" (?:the|those|them|los|les)?(?: #+)?)?(?: {_WORD})? (?:aboard|on board"
-               rf"|a bordo|a bord|{HUMAN}|were|died|killed))"),
+               rf" (?:the|those|them|los|les|an?|~+)?(?: #+)?)?(?: {_WORD})? (?:aboard|on board"
+               rf"|a bordo|a bord|{HUMAN}|were|died|killed)"
+               r"| (?:of|de|d[oa]s|des)(?: (?:the|los|os|les))? #+(?=[.,;\n]|$))"),
 )  # fmt: skip
 # Arrested, wounded, picked up: beside the dead of a strike they are those who lived.
 BESIDE_THE_DEAD = (

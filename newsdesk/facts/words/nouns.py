@@ -62,11 +62,13 @@ HUMAN = any_word(
     """,
     es="""
         personas? individuos? hombres? mujer(?:es)? jovenes vidas victimas? civiles sujetos? sospechosos?
-        delincuentes? miembros? tripulantes? ocupantes? pasajer[oa]s? companer[oa]s? pescador(?:es)? marineros?
+        delincuentes? miembros? integrantes? tripulantes? ocupantes? pasajer[oa]s? companer[oa]s? pescador(?:es)?
+        marineros?
         contrabandistas? traficantes? narcos? narcoterr* narcotra* terroristas?
     """,
     pt="""
         pessoas? individuos? homem homens? mulher(?:es)? jovens vidas vitimas? civis suspeitos? criminosos? membros?
+        integrantes?
         tripulantes? ocupantes? passageir[oa]s? companheir[oa]s? pescador(?:es)? marinheiros?
         contrabandistas? traficantes? narcos? narcoterr* narcotra* terroristas?
     """,
