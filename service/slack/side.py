@@ -66,7 +66,9 @@ async def open_client(settings: Settings) -> AsyncIterator[AsyncWebClient]:
     """The Web API client of this process. It never sends anything again by itself."""
     if settings.slack_bot_token is None:
         raise ConfigError("SLACK_BOT_TOKEN is not set.")
-    async with aiohttp.ClientSession(trust_env=True, trace_configs=[guard_trace()]) as session:
+    # slack_sdk names the environment's proxy with each request. A session that looks for it, too, does so anew each
+    # time, on a thread, and takes logins from .netrc, beside which aiohttp refuses our token.
+    async with aiohttp.ClientSession(trace_configs=[guard_trace()]) as session:
         token = settings.slack_bot_token.get_secret_value()
         yield SlackClient(token, base_url=settings.slack_api_url, session=session)
 
