@@ -13,6 +13,7 @@ from typing import Any
 from newsdesk.facts.numerals.numbers import MarkedText, Number, mark
 from newsdesk.facts.when.dates import STATED, DayMention, find_days
 from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
+from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.once import once
@@ -47,7 +48,7 @@ _ONE = (
 )
 _BEHIND = lazy_regex(
     rf",? (?:(?:came|comes|coming) )?(?:\w+ )?(?:days?|hours?|weeks?) after (?:(?:an?|another|one|two|three) ?{_ONE}"
-    rf"|(?:u\.?s\.?|american|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
+    rf"|(?:{AMERICAN}|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
     rf"| (?:follow(?:s|ed)|following) (?:an?|another|one|two|three) ?{_ONE}"
     r"|,? (?:(?:\w+ )?(?:dias?|horas|semanas?) (?:despues de|tras|depois de|apos)|sigu(?:e|io) a|segu(?:e|iu)-se a"
     rf"|suced(?:e|eu|io) a) (?:otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas) ?{_ONE}"
@@ -89,9 +90,8 @@ _LEADING = lazy_regex(
 # "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
 # strike that killed four".
 _NEWS_AT_ONCE = lazy_regex(
-    r"(?:as|while|mientras|enquanto|alors que) (?:(?:one|an?|the|new|latest|u\.?s\.?|american|un[ao]?|el|l[ao]|os|les"
-    rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|us|u\.s\.|military|eeuu|ee\. ?uu\.|eua|etats-unis)"
-    rf"(?: (?:d[aeo]s?|d'|us|u\.s\.|eeuu|ee\. ?uu\.|eua|american[ao]?|americaine|estado?unidense|norteamericano))*"
+    rf"(?:as|while|mientras|enquanto|alors que) (?:(?:one|an?|the|new|latest|{AMERICAN}|un[ao]?|el|l[ao]|os|les"
+    rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|{UNITED_STATES}|military)(?: (?:d[aeo]s?|d'|{AMERICAN}))*"
     rf" (?!killing\b|matando\b){KILL}\b"
 )
 _SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new

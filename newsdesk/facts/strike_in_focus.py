@@ -12,6 +12,7 @@ from newsdesk.facts.people.people_figures import killed_in, sole_survivor
 from newsdesk.facts.told_in_passing import in_passing
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Classification
@@ -22,15 +23,11 @@ _WAS_IN = lazy_regex(
     r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
     r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
 )
-_US = (
-    r"(?:u\.?s\.?|ee\. ?uu\.?|eeuu|estados unidos|eua|etats-unis|american\w*|estado?unidenses?|norteamerican\w+"
-    r"|norte-americanas?|americaine?s?|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
-)
+_US = rf"(?:{AMERICAN}|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
 _STRUCK_BOAT = lazy_regex(
     r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
     r"|blown up|bombardead[oa]|atacad[oa]|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) "
-    r"(?:by|por|par|pel[oa]) (?:the |la |las |los |el |les )?"
-    r"(?:us|u\.s|ee|estados unidos|etats-unis|fuerzas|american|eua|armee|marine)"
+    rf"(?:by|por|par|pel[oa]) (?:the |la |las |los |el |les )?{_US}"
 )
 # "The boat that US forces destroyed", "after the bombing of a boat": whose cargo it is, is told by its strike.
 _STRUCK = (

@@ -4,14 +4,6 @@ from __future__ import annotations
 
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-UNITED_STATES = r"(?:us|u\.s\.|united states|ee\.? ?uu\.?|eua|estados unidos|etats-unis)"
-# Whose a strike is: "US", "dos EUA", "americaine"
-AMERICAN = rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?)(?!\w)"
-# Who carries the strikes out, as the subject of what is announced.
-THOSE_WHO_STRIKE = (
-    rf"(?:{UNITED_STATES}|washington|pentagon[eo]?|hegseth|southcom|southern command|comando su[rl]"
-    r"|commandement sud|military|armee americaine)"
-)
 A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
 # "Latest" is not among them: so is a strike called that is known.
 ONE_MORE = (

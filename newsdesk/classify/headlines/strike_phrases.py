@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once

@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import COASTS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FREES = lazy_regex(
@@ -68,8 +69,7 @@ def takes_a_ship(r: Reading) -> bool:
 
 
 _TAKES_A_TANKER = lazy_regex(
-    r"\b(?:us|u\.s\.|united states|american|americans|coast guard|navy|marines|forces"
-    r"|ee\.? ?uu\.?|eeuu|estados unidos|eua)"
+    rf"\b(?:{AMERICAN}|coast guard|navy|marines|forces)"
     r"(?: \w+){0,2}? (?:takes?|took|grabs?|grabbed|nabs?|catch(?:es)?|caught|commandeers?|toman?|tomo|tomam|tomou"
     r"|se (?:hace|hizo|apodera|apodero) (?:con|de))\b[^.;:\n]{0,40}?"
     r"\b(?:tankers?|petroler[oa]s?|petroleiros?|cisterna)\b"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, SEAS
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -108,7 +108,7 @@ _LEADER_KILLED = lazy_regex(
     rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
 )
 _STRIKE_KILLS = lazy_regex(
-    r"\b(?:us|u\.s\.|american) (?:military )?strikes? kills?\b"
+    rf"\b{AMERICAN} (?:military )?strikes? kills?\b"
     rf"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) {UNITED_STATES} mata[nm]?\b"
     r"|\bfrappes? americaines? tu(?:e|ent)\b"
 )
@@ -160,9 +160,8 @@ def catches_a_trafficker(r: Reading) -> bool:
 
 
 _AMERICA = (
-    r"(?:(?:the )?(?:us|u\.s\.|united states)(?: government)?|washington|trump administration|pentagon|ee\.? ?uu\.?"
-    r"|eeuu|estados unidos|(?:el )?gobierno de (?:ee\.? ?uu\.?|trump|estados unidos)"
-    r"|eua|(?:o )?governo (?:dos eua|trump|americano)|(?:les )?etats-unis|l'etat americain|washington)"
+    rf"(?:(?:(?:the |les )?|(?:(?:el )?gobierno de|(?:o )?governo dos) ){UNITED_STATES}(?: government)?|washington"
+    r"|trump administration|pentagon|(?:el )?gobierno de trump|(?:o )?governo (?:trump|americano)|l'etat americain)"
 )
 _ARE_SUED = lazy_regex(
     rf"(?<!\w){_AMERICA} (?:(?:is|are|being|gets?|es|son|sao|e|est|sont) )?(?:sued|demandad[oa]s?|processad[oa]s?"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SINKS = (
@@ -12,8 +12,8 @@ _SINKS = (
     r"|saborde(?:nt)?|detrui\w+)"
 )
 _AMERICANS = (
-    rf"(?:{UNITED_STATES}|american \w+|washington|pentagon|southcom|coast guard"
-    r"|comando su[rl]|les etats-unis|l'armee americaine|la marine americaine)"
+    rf"(?:{UNITED_STATES}|american \w+|washington|pentagon|southcom|coast guard|comando su[rl]"
+    r"|l'armee americaine|la marine americaine)"
 )
 _THEY_SINK = lazy_regex(
     rf"(?<!\w){_AMERICANS}(?: (?:forces|navy|military|troops|coast guard))?[^.;:,\n]{{0,20}}?\b{_SINKS}\b"

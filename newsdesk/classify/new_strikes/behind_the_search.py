@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import KNOWN_STRIKE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE
-from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN
+from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import ONE_STRIKE, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.headlines.strike_outline import outlines_strike
 from newsdesk.classify.headlines.strike_phrases import (
     announces_strike,
@@ -35,6 +34,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.where.places import basins_in
+from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
@@ -108,7 +108,7 @@ _UNANNOUNCED = lazy_regex(
     r"|\bnao (?:foi |foram )?(?:anunciou|anunciaram|confirmou|confirmaram|(?:anunciad|confirmad)[oa]s?)\b"
     r"|\bn'(?:a|ont) pas (?:encore )?(?:ete )?(?:annonc|confirm)\w+"
     r"|\b(?:quietly|secretly) (?:struck|hit|sank|sunk|attacked|destroyed)\b"
-    r"|\bunannounced (?:(?:us|u\.s\.|american) )?(?:strike|attack)\b"
+    rf"|\bunannounced (?:{AMERICAN} )?(?:strike|attack)\b"
     r"|\b(?:pentagon|military|southcom|command|white house)(?: (?:is|stays|remains))? silent\b"
     r"|\b(?:pentagono|comando sur|comando sul|casa blanca) (?:calla|guarda silencio|silencia|nao comenta)\b"
     r"|\b(?:pentagone|maison blanche) (?:se tait|garde le silence)\b"
@@ -200,12 +200,12 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
 
 # The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe"
 _STRIKE_ALONE = lazy_regex(
-    r"(?:(?:new|latest|another|deadly) )?(?:us|u\.s\.|american)(?: military)? (?:air)?(?:strike|attack)"
+    rf"(?:(?:new|latest|another|deadly) )?{AMERICAN}(?: military)? (?:air)?(?:strike|attack)"
     rf" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){{0,2}}?{SMALL_BOAT}(?: (?:in|off) [^,;:]{{1,30}})?"
-    r"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:de (?:ee\. ?uu\.?|eeuu|eu|estados unidos)|dos (?:eua|estados unidos)"
-    r"|esta(?:dou|du)nidense|(?:norte-?)?americano) (?:a|contra) (?:una? |uma? )?(?:supuest[ao] |suspeit[ao] )?"
+    rf"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:(?:de |dos )?{AMERICAN}|de eu) (?:a|contra) (?:una? |uma? )?"
+    r"(?:supuest[ao] |suspeit[ao] )?"
     rf"{SMALL_BOAT}(?: (?:en|no|frente|ao largo) [^,;:]{{1,30}})?"
-    rf"|(?:nouvelle )?frappe (?:americaine|des etats-unis) (?:sur|contre) une? {SMALL_BOAT}"
+    rf"|(?:nouvelle )?frappe (?:des )?{AMERICAN} (?:sur|contre) une? {SMALL_BOAT}"
     r"(?: (?:dans|au large) [^,;:]{1,30})?"
 )
 
@@ -227,7 +227,7 @@ def _title_counts_their_dead(r: Reading) -> bool:
 _KILLED_IN_STRIKE = lazy_regex(
     r"\b(?:killed|dead|die|muert[oa]s?|mueren|abatid[oa]s?|mort[oa]s?|morrem|tues|morts)"
     r" (?:in|by|en|por|tras|em|apos|pel[oa]|dans|par|lors d'une) (?:an? |un |una |o |a |une |um )?"
-    rf"(?:(?:u\.?s\.?|american|military) )*(?:air)?{PLAIN_STRIKE}\b"
+    rf"(?:(?:{AMERICAN}|military) )*(?:air)?{PLAIN_STRIKE}\b"
 )
 
 
@@ -245,8 +245,7 @@ def in_official_words(r: Reading) -> bool:
 
 _BY_AMERICANS = lazy_regex(
     r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*"
-    r"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?"
-    rf"(?:{UNITED_STATES}|americans?)(?!\w)"
+    rf"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?{AMERICAN}"
 )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, OTHER_HARM, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKES
 

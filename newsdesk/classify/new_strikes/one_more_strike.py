@@ -5,9 +5,10 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import OTHER_HARM, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN, ONE_MORE, THOSE_WHO_STRIKE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex

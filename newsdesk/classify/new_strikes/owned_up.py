@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import THOSE_WHO_STRIKE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
+from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE

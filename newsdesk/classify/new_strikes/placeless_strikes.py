@@ -15,10 +15,10 @@ from newsdesk.classify.concept_groups import (
 )
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.headline_words import AMERICAN
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -93,9 +94,9 @@ _WEAPON = lazy_regex(
 _BLAMED = lazy_regex(
     r"\bnos (?:bombardearon|atacaron|dispararon|bombardearam|atacaram)\b"
     r"|\bthey (?:bombed|blew up|attacked) (?:us|our)\b"
-    r"|\b(?:us|u\.s\.|american) (?:forces|military|drone|missile|troops) (?:\w+ )?(?:blew up|hit|struck|bombed"
+    rf"|\b{AMERICAN} (?:forces|military|drone|missile|troops) (?:\w+ )?(?:blew up|hit|struck|bombed"
     r"|destroyed|attacked|sank)\b"
-    r"|\bfuerzas (?:de (?:ee\. ?uu\.|eeuu|estados unidos)|estadounidenses|norteamericanas) (?:\w+ )?"
+    rf"|\bfuerzas (?:de )?{AMERICAN} (?:\w+ )?"
     r"(?:atacaron|bombardearon|destruyeron|hundieron)\b"
 )
 _OF_A_STRIKE = lazy_regex(

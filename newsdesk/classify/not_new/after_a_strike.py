@@ -7,6 +7,7 @@ from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -44,11 +45,11 @@ def received_from_americans(r: Reading) -> bool:
 
 
 _AFTER = lazy_regex(
-    r"\b(?:after|following) (?:(?:an?|the|us|u\.s\.|american|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
+    rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
     r"|weekend) )*(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
     r"|\b(?:tras|despues de[l]?|apos|depois d[oe]|apres) (?:(?:un|el|um|o|une|la|l')? ?)"
-    r"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:de ee|de estados|dos eua|estadounidense|americain\w*"
-    r"|americano|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
+    rf"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:(?:de |dos )?{AMERICAN}"
+    r"|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
 )
 _SOUGHT = lazy_regex(
     r"\b(?:search\w*|rescue|picked up|pulled|in (?:the )?water|survivors?|missing|busqueda|buscan?|rescat\w+"

@@ -6,6 +6,7 @@ from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -53,7 +54,7 @@ _MADE_UP = lazy_regex(
 # "If US strikes another boat, ...", "... si Washington frappe encore", "when boats are hit, ...": to the clause's end
 _SUPPOSED = lazy_regex(
     r"(?:\b(?<!as )(?:if|unless|in case|en caso de que|a menos que|a moins qu)|(?:\A|[,;:] ?)\W*(?:should|se|caso)"
-    r"|\bse (?:os )?(?:eua|estados unidos|washington|trump))\b[^,;:]*"
+    rf"|\bse (?:os )?(?:{UNITED_STATES}|washington|trump))\b[^,;:]*"
     r"|\A\W*(?:when(?:ever)?|every time|cuando|cada vez que|quando|sempre que|quand|lorsqu|chaque fois qu)\b"
     r"[^,;:]*(?=,)"
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, COMMAND
-from newsdesk.classify.headlines.headline_words import UNITED_STATES
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
 
 _NATION = (
@@ -53,7 +53,7 @@ _OTHERS_FIRE = lazy_regex(
 # Whoever's Coast Guard it is: it stops boats, and bombs none.
 _COAST_GUARD_FIRES = lazy_regex(
     rf"\b(?:coast ?guard|guardia costera|guarda costeira|garde-cotes) (?:(?:de|dos|des) )?"
-    rf"(?:(?:{UNITED_STATES}|americains?|{_ARM})\W? )?{_FIRES}"
+    rf"(?:(?:{AMERICAN}|{_ARM})\W? )?{_FIRES}"
 )
 _AMERICANS_FIRE = lazy_regex(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")
 _FIGHT = lazy_regex(

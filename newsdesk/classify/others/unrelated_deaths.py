@@ -7,6 +7,7 @@ from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_str
 from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
 from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
 
 
@@ -27,9 +28,8 @@ def gunmen_kill(r: Reading) -> bool:
 
 
 _IN_AMERICA = lazy_regex(
-    r"\b(?:in (?:the )?(?:us|u\.s\.|united states|arizona|california|florida|new york|texas)|at (?:the )?us border"
-    r"|en (?:ee\.? ?uu\.?|eeuu|(?:los )?estados unidos|arizona|california|florida|nueva york|texas)"
-    r"|nos (?:eua|estados unidos)|aux etats-unis)(?=$|[.,;:\n]| (?:on|as|after|since|near|border)\b)"
+    rf"\b(?:in|en|nos|aux) (?:(?:the |los )?{UNITED_STATES}|arizona|california|florida|new york|nueva york|texas)"
+    r"(?=$|[.,;:\n]| (?:on|as|after|since|near|border)\b)|\bat (?:the )?us border\b"
 )
 _AT_SEA_OR_IN_COURT = (
     *(*BOATS, *SEAS, "boat_strike", "intl_waters", "cartel"),

@@ -11,6 +11,7 @@ from newsdesk.classify.ours.our_story import american, here, known_by_name, land
 from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.named_strikes import landmark_in
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -20,11 +21,7 @@ def of_labour(r: Reading) -> bool:
     return r.has("labour") and not ours(r) and not r.has("hegseth")
 
 
-_BY_AMERICANS = lazy_regex(
-    r"\bby (?:the )?(?:us|u\.s\.|united states|american)\b"
-    r"|\bpor (?:los |el comando )?(?:ee\.? ?uu|eeuu|estados unidos|eua)\b"
-    r"|\b(?:pel[oa]s|por) (?:eua|estados unidos|americanos)\b|\bpar (?:les )?(?:etats-unis|americains|washington)\b"
-)
+_BY_AMERICANS = lazy_regex(rf"\b(?:by|por|pel[oa]s|par) (?:the |los |les |el comando )?(?:{AMERICAN}|washington\b)")
 
 
 _STRUCK_OR_SEIZED = ("strike", "boat_strike", "drug_boat", "kinetic", "seize", "double_tap")

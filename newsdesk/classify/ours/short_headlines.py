@@ -8,6 +8,7 @@ from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -81,9 +82,9 @@ _AFTER_A_STRIKE = lazy_regex(
 
 # "After strike kills two" names nobody; "after boat strikes reef", "tras ataque de tiburón" name another cause.
 _AFTER_A_BARE_STRIKE = lazy_regex(
-    r"\b(?:after|following) (?:(?:an?|the|u\.?s\.?|american|deadly) )*(?:air)?strike\b(?! group)"
+    rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly) )*(?:air)?strike\b(?! group)"
     r"|\b(?:tras|despues de|apos|depois de|apres) (?:(?:un|el|um|o|une|la) )?(?:ataque|bombardeio?|bombardeo|frappe)"
-    r"(?= (?:que|qui|dej\w+|deix\w+|mat\w+|aereo|letal|mortelle|americaine|estadounidense|americano)\b|$|[.,;:])"
+    rf"(?= (?:que|qui|dej\w+|deix\w+|mat\w+|aereo|letal|mortelle|{AMERICAN})\b|$|[.,;:])"
 )
 
 

@@ -13,6 +13,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import THE_EVE
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
@@ -76,10 +77,7 @@ _THE_LATEST = lazy_regex(
     r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
     r"|el mas reciente|la derniere)\b"
 )
-_AMERICAN = (
-    r"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?(?:u_?s_?|ee_?[_ ]?uu_?|eua|estados unidos|etats-unis|american[ao]"
-    r"|americaine|estado?unidense|norte-?american[ao])"
-)
+_AMERICAN = rf"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?{AMERICAN}"
 # "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
 _UNCOUNTED = lazy_regex(
     rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
@@ -87,7 +85,7 @@ _UNCOUNTED = lazy_regex(
     rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected|drug|venezuelan|smuggling"
     rf"|(?:presunt|supuest|supost)[oa]s) ){{0,4}}{BOATS}\b"
     # Not "resumes the strikes on boats", which is the campaign.
-    rf"|\b(?:in|en|em|dans des) (?:u\.?s\.? )?{STRIKES} (?:on|against|contra|contre|a|sur) "
+    rf"|\b(?:in|en|em|dans des) (?:{AMERICAN} )?{STRIKES} (?:on|against|contra|contre|a|sur) "
     rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
     rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b"
     rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"

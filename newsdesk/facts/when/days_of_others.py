@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import WEEKDAY, DayMention
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SAID_ON = lazy_regex(
@@ -40,7 +41,7 @@ _THEN_SAID = lazy_regex(
 # "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
 _THEN_ADMITTED = lazy_regex(
     r"(?: (?:night|morning|evening|afternoon|noche|noite|soir))?,? (?:(?:the|el|la|los|o|os|le|les|l') ?)?"
-    r"(?:(?:u\.?s\.?|american|estado?unidenses?|americain|us) )?(?:(?:southern|joint|commandement|comando|mando) )?"
+    rf"(?:{AMERICAN} )?(?:(?:southern|joint|commandement|comando|mando) )?"
     r"(?:military|militares|militaires|pentagon\w*|command|southcom|sur|sul|sud|navy|armada|marinha|marine|army"
     r"|ejercito|exercito|armee|hegseth|trump|washington|casa blanca|casa branca|maison-blanche|white house)"
     r" (?:l'|(?:lo|la|o|a) )?(?:said|announced|confirmed|acknowledged|admitted|conceded|revealed"

@@ -23,6 +23,7 @@ from newsdesk.facts.when.days_of_others import (
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.recency import NEWS_LAG
 from newsdesk.facts.when.recorded_days import RecordedDays
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
@@ -56,13 +57,12 @@ _ANOTHER_ON = lazy_regex(
 _BOAT_HIT = lazy_regex(rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:on|el|em|no dia|le))? $")
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = lazy_regex(
-    r",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:(?:u\.?s\.?|american) )?"
+    rf",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:{AMERICAN} )?"
     rf"(?:boat )?(?:{PLAIN_STRIKE}|{MISSILE}|tir)\b"
 )
 _STRIKE_OF = lazy_regex(
     rf"\b(?:{PLAIN_STRIKE}s?|{MISSILE}|explosions?|explosao)"
-    r"(?: (?:u\.s\.|americaine?s?|(?:norte-?)?american[ao]s?|estado?unidenses?))?"
-    rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
+    rf"(?: {AMERICAN})?(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
     r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
 )
 _SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")

@@ -1,0 +1,12 @@
+"""The United States, what is theirs, and those of them who strike, in four languages, folded or marked."""
+
+from __future__ import annotations
+
+UNITED_STATES = r"(?:us|u[._]s[._]|united states|ee[._]?[_ ]?uu[._]?|eua|estados unidos|etats-unis)"
+# Whose a strike is: "US", "dos EUA", "americaine"
+AMERICAN = rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?)(?!\w)"
+# Who carries the strikes out, as the subject of what is announced.
+THOSE_WHO_STRIKE = (
+    rf"(?:{UNITED_STATES}|washington|pentagon[eo]?|hegseth|southcom|southern command|comando su[rl]"
+    r"|commandement sud|military|armee americaine)"
+)
