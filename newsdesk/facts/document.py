@@ -16,6 +16,7 @@ from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, time
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, TIME
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.text.lazy_regex import lazy_regex
@@ -46,15 +47,16 @@ _ONE = (
     rf"(?:(?:\w+ ){{0,2}}?(?:{ONE_STRIKE}|{STRIKES})\b|(?=[,.;\n]|$)"
     r"|(?=(?:in|on|off|that|which|en|dans|sur|que|qui|em|n[ao]|d[aeou]s?)\b))"
 )
+_ANOTHER = (
+    r"(?:an?|another|one|two|three|otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas"
+    r"|(?:une?|deux|trois)(?: autres?)?)"
+)
 _BEHIND = lazy_regex(
-    rf",? (?:(?:came|comes|coming) )?(?:\w+ )?(?:days?|hours?|weeks?) after (?:(?:an?|another|one|two|three) ?{_ONE}"
-    rf"|(?:{AMERICAN}|caribbean|(?:eastern )?pacific|deadly) (?:{ONE_STRIKE}|{STRIKES})\b)"
-    rf"| (?:follow(?:s|ed)|following) (?:an?|another|one|two|three) ?{_ONE}"
-    r"|,? (?:(?:\w+ )?(?:dias?|horas|semanas?) (?:despues de|tras|depois de|apos)|sigu(?:e|io) a|segu(?:e|iu)-se a"
-    rf"|suced(?:e|eu|io) a) (?:otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas) ?{_ONE}"
-    rf"|,? (?:\w+ )?(?:jours?|heures|semaines?) apres (?:une?|deux|trois)(?: autres?)? ?{_ONE}"
+    rf",? (?:(?:(?:came|comes|coming) )?(?:\w+ )?{TIME} {AFTER}|follow(?:s|ed|ing)|sigu(?:e|io) a|segu(?:e|iu)-se a"
+    rf"|suced(?:e|eu|io) a|suit|suivait|a suivi|succede a) {_ANOTHER} ?{_ONE}"
+    rf"|,? (?:(?:came|comes|coming) )?(?:\w+ )?{TIME} after (?:{AMERICAN}|caribbean|(?:eastern )?pacific|deadly)"
+    rf" (?:{ONE_STRIKE}|{STRIKES})\b"
     rf"|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
-    rf"| (?:suit|suivait|a suivi|succede a) (?:une?|deux|trois)(?: autres?)? ?{_ONE}"
 )
 _TOLD = lazy_regex(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
@@ -67,7 +69,7 @@ _SAID_THAT = lazy_regex(  # but after a verb of saying it tells the news
     r"|a annonce|a ecrit|a confirme|a affirme|a indique)"
     r"\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
 )
-_OF_OTHERS = lazy_regex(r"\b(?:since|desde|depuis|another|otr[oa]s?|outr[oa]s?|autres?)\b")
+_OF_OTHERS = lazy_regex(rf"\b(?:{SINCE}|another|otr[oa]s?|outr[oa]s?|autres?)\b")
 _STILL_NEWS = 2  # days; an attack of days before is another one than that of the news
 # "... as Senate asks for the Sept. 2 video": two things at once.
 _ASIDE = lazy_regex(
@@ -76,15 +78,11 @@ _ASIDE = lazy_regex(
     r"|le meme jour ou|le jour meme ou) "
 )
 # "Announced the attack in the Pacific, hours after lawmakers watched footage": what stands behind is another thing.
-_AT_ANOTHER_TIME = lazy_regex(
-    r", (?:[\w-]+ ){0,2}?(?:minutes|hours?|days?|weeks?|minutos|horas?|dias?|semanas?|heures?|jours?|semaines?)"
-    r" (?:after|before|despues de|antes de|tras|depois d[aeo]|apos|apres|avant)\b"
-)
+_AT_ANOTHER_TIME = lazy_regex(rf", (?:[\w-]+ ){{0,2}}?{TIME} (?:{AFTER}|{BEFORE})\b")
 # "Ahead of a briefing on the Sept. 2 strike, US kills eight"
 _LEADING = lazy_regex(
-    r"(?:ahead of|amid|after|before|as|while|(?:hours|days|weeks) (?:after|before)|tras|antes del?|despues del?"
-    r"|mientras|en medio del?|(?:horas|dias|semanas) (?:despues|antes) del?|apos|depois (?:d[aeo]|que)|antes d[aeo]"
-    r"|enquanto|em meio a[os]?|avant|apres|alors que|(?:heures|jours) (?:apres|avant))\b"
+    rf"(?:ahead of|amid|as|while|(?:{TIME} )?(?:{AFTER}|{BEFORE})|mientras|en medio del?|depois que|enquanto"
+    r"|em meio a[os]?|alors que)\b"
     r"(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
 )
 # "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
@@ -94,16 +92,17 @@ _NEWS_AT_ONCE = lazy_regex(
     rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|{UNITED_STATES}|military)(?: (?:d[aeo]s?|d'|{AMERICAN}))*"
     rf" (?!killing\b|matando\b){KILL}\b"
 )
-_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:the|el|o|le))? $")  # "the first since June 21" is new
-_SO_LONG = lazy_regex(r"\b(?:since|desde|depuis)\b[^.,;:\n]{0,30} $")  # "since September of last year"
+_SINCE = lazy_regex(  # "the first since June 21" is new
+    rf"\b{SINCE}(?: (?:the|el|o|a|le|early|late|last|este|esta))? $"
+)
+_SO_LONG = lazy_regex(rf"\b{SINCE}\b[^.,;:\n]{{0,30}} $")  # "since September of last year"
 # "The first strike since the double tap": what stands there only says since when.
 _FIRST_SINCE = lazy_regex(
-    r"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){0,5}? (?:since|desde|depuis)\b"
+    rf"\b(?:first|primer[oa]?|primeir[oa]|premiere?)\b(?: [^\s.,;:]+){{0,5}}? {SINCE}\b"
     r"(?P<then>(?:[^.,;:\n]|\.(?= ?\d))*)"
     # "fourteen months after that of 2 September"
-    r"|\b(?:weeks|months|years?|semanas|mes(?:es)?|anos?|semaines|mois|ans?)"
-    r" (?:after|despues de|tras|depois d[ae]|apos|apres) (?:that of|the one of|el del?|la del?|a de|o de"
-    r"|celle d[eu]|celui d[eu])(?P<the_first>[^.,;:\n]{1,25})"
+    rf"|\b{LONG_TIME} {AFTER} (?:that of|the one of|el del?|la del?|a de|o de|celle d[eu]|celui d[eu])"
+    r"(?P<the_first>[^.,;:\n]{1,25})"
 )
 _ENDED_ON = lazy_regex(r"\w\w (?:on|el|em|no dia|le) $")
 _SEPARATOR = lazy_regex(r"[. ]")

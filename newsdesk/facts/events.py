@@ -33,12 +33,13 @@ from newsdesk.facts.when.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.where.places import basins_in, detail_in
 from newsdesk.facts.where.strike_place import where
+from newsdesk.facts.words.times import SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Classification, StrikeFacts
 
 _SOMETHING_ELSE = lazy_regex(  # "killed three, and ...", "killed three as Senate asks for Sept. 2 video"
     r"[;\n]|, (?:and|which|in|que|qui|after|while)\b| (?:as(?! (?:many|much|of)\b)|while|amid|mientras|enquanto)\b"
-    r"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?(?:since|desde|depuis)\b"
+    rf"|, (?:(?:the|el|la|o|a) )?(?:first|primer[oa]?|primeir[oa]|premiere?) (?:\w+ )?{SINCE}\b"
 )
 _AMONG = lazy_regex(r"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?$")  # "A and B were among six killed"
 _ALL_THE = lazy_regex(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")

@@ -14,6 +14,7 @@ from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Classification
 
@@ -39,7 +40,7 @@ _CARGO_OF = lazy_regex(
     rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|\b{BOAT}\b(?: [\w-]+){{0,2}}? "
     rf"(?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
     rf"|\b{BOAT} (?:que|qu') ?(?:{_STRUCK}|volo|hundio) (?:el |la |los |les |as? |os? )?{_US}\b"
-    r"|\b(?:after|tras|despues del?|apos|depois d[eo]|apres) (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
+    rf"|\b{AFTER} (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
     rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
 )
 # Of how it all began an analysis tells beside the rest, unless its headline does.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.times import AFTER, LONG_TIME
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category
 
@@ -33,14 +34,11 @@ _TIMELINE = lazy_regex(
     r"|(?:fechas|momentos) clave|linha do tempo|datas-chave|dates[- ]cles)\b"
 )
 # "Senate votes on the resolution a day after strikes on three boats killed nine": what the chamber did is the news.
-_AFTER_WHICH = lazy_regex(
-    rf"\b(?:after|following|tras|despues de(?: que)?|apos|depois (?:de|que)|apres(?: que?)?)\b[^.;:\n]{{0,50}}?"
-    rf"\b{STRIKES}\b[^.;:\n]{{0,60}}$"
-)
+_AFTER_WHICH = lazy_regex(rf"\b(?:{AFTER}|depois que)\b[^.;:\n]{{0,50}}?\b{STRIKES}\b[^.;:\n]{{0,60}}$")
 # "Filed on Wednesday, a year to the day after 11 people were killed"
 _YEARS_AFTER = lazy_regex(
-    r"\b(?:years?|months?|anos?|mes(?:es)?|ans?|mois) (?:to the day |exactly |exactos |exatos |jour pour jour )?"
-    r"(?:after|despues de(?: que)?|depois (?:de|que)|apos|apres(?: que)?)\b[^.;:\n]{0,40}$"
+    rf"\b{LONG_TIME} (?:to the day |exactly |exactos |exatos |jour pour jour )?(?:{AFTER}|depois que)\b"
+    r"[^.;:\n]{0,40}$"
 )
 _STRIKE_NAMED = lazy_regex(rf"\b{ONE_STRIKE}\b")
 _CITING = (Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY)

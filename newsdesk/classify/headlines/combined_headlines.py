@@ -22,13 +22,10 @@ from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.times import AFTER, BEFORE, TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
-_LATER_OR_BEFORE = (
-    r"(?:(?:hours|days?|weeks?|months?|years?) (?:before|after)"
-    r"|(?:horas|dias|semanas|mes(?:es)?|anos?) (?:(?:despues|antes) de|apos|antes)"
-    r"|(?:heures|jours?|semaines?|mois|ans?) apres)"
-)
+_LATER_OR_BEFORE = rf"{TIME} (?:{AFTER}|{BEFORE}|antes)"
 _BESIDE = lazy_regex(
     r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|on (?:the )?eve of|mientras|en medio de"
     r"|en visperas de|enquanto|em meio a"
@@ -42,10 +39,7 @@ KNOWN = lazy_regex(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
-_OPENING = lazy_regex(
-    rf"(?:{_LATER_OR_BEFORE}|after|tras|despues de(?: que)?|apos|depois de|apres(?: que)?|com|con|with)"
-    r" [^,;:]{3,60}, "
-)
+_OPENING = lazy_regex(rf"(?:{_LATER_OR_BEFORE}|{AFTER}(?: que)?|com|con|with) [^,;:]{{3,60}}, ")
 _AT_SEA = BOATS | SEAS | {"boat_strike"}
 _OTHER_NEWS = OTHER_NEWS | group(
     "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"

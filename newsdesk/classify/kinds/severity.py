@@ -23,6 +23,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Severity, Stage
 
@@ -36,7 +37,6 @@ _CARRIER = lazy_regex(
     r"|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln|george washington"
     r"|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan|john f\.? kennedy))\b"
 )
-_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:el|o|le|early|late))? $")
 _BY_CATEGORY = {
     Category.STRIKE: Severity.NORMAL,
     Category.INTERDICTION: Severity.NORMAL,
@@ -122,8 +122,7 @@ _SEIZED_BEFORE = lazy_regex(
     rf"|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
     r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
     rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
-    r"|\b(?:after|following|days after|tras|despues de|luego de|apos|depois d[ae]|apres)"
-    rf" (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
+    rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
 )
 _ONE_MORE = lazy_regex(
     r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"
@@ -209,7 +208,7 @@ def _is_stale(doc: Document) -> bool:
 
 def _is_aside(doc: Document, day: DayMention) -> bool:
     """A day of something else: "since September 2", "the first attack, on September 2, killed eleven"."""
-    if doc.only_bounds(day.start) or _SINCE.search(doc.folded, 0, day.start):
+    if doc.only_bounds(day.start) or doc.counts_since(day):
         return True
     start, end = doc.sentence_at(day.start)
     if doc.looks_back(start, end):

@@ -8,6 +8,7 @@ from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.times import TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
 _GAP = r"[^.;:\n]{0,40}?"
@@ -123,8 +124,7 @@ _ON_HOLD = (
 _PAUSED = lazy_regex(
     rf"\b{_ON_HOLD}\b[^.;:\n]{{0,30}}?\b{_STRIKES}|\b{_STRIKES}{_GAP}\b{_ON_HOLD}\b"
     rf"|\bmet\b[^.;:\n]{{0,25}}?\bfrappes\b{_GAP}\bentre parentheses\b"
-    r"|\b(?:days|weeks|months|dias|semanas|meses|jours|semaines|mois) (?:without|sin|sem|sans) (?:\w+ )?"
-    rf"{_STRIKES}"
+    rf"|\b{TIME} (?:without|sin|sem|sans) (?:\w+ )?{_STRIKES}"
     # "No boat strikes as troops deliver aid", "sin bombardeos en el mar", "pas de frappe en mer"
     r"|(?:\A\W*|[,;:] )(?:(?:no|zero) (?:new |more )?(?:boat|drug-boat|maritime) (?:strikes|attacks)"
     r"|(?:(?:no hay|cero|sin|sem|zero|sans|pas d(?:e |')|aucune?) ?(?:nuevos |novos |nouvelles? |mas |mais )?"

@@ -9,6 +9,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.toll_change_verbs import GREW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -28,7 +29,7 @@ _STANDS_AT = lazy_regex(
 )
 # "Toll at 99 after another strike", "eleva a 99 los muertos tras atacar otra lancha"
 _AFTER_ONE_MORE = lazy_regex(
-    r"\b(?:after|as|with|tras|luego de|con|apos|depois d[eo]|com|apres|avec) (?:[^\s,;:]+ ){0,4}?"
+    rf"\b(?:{AFTER}|as|with|con|com|avec) (?:[^\s,;:]+ ){{0,4}}?"
     rf"{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?"
     rf"(?:{PLAIN_STRIKE}|{SMALL_BOAT})\b"
     r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"

@@ -8,6 +8,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SOME_LIVED = lazy_regex(
@@ -33,7 +34,7 @@ _ON_A_BOAT = (
 )
 _LIVED_AFTER_ONE = lazy_regex(
     r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
-    rf"(?:\w+ )?{SURVIVOR} (?:after|tras|apos|depois de|apres) (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?"
+    rf"(?:\w+ )?{SURVIVOR} {AFTER} (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?"
     rf"(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
 )
 

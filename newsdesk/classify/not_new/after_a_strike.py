@@ -9,6 +9,7 @@ from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 
 _OTHER_HARM = OTHER_HARM | {"gunmen"}
@@ -47,7 +48,7 @@ def received_from_americans(r: Reading) -> bool:
 _AFTER = lazy_regex(
     rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
     r"|weekend) )*(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
-    r"|\b(?:tras|despues de[l]?|apos|depois d[oe]|apres) (?:(?:un|el|um|o|une|la|l')? ?)"
+    rf"|\b{AFTER} (?:(?:un|el|um|o|une|la|l')? ?)"
     rf"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:(?:de |dos )?{AMERICAN}"
     r"|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.headline_words import TIME_SINCE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.times import TIME_SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.headline_words import TIME_SINCE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.words.times import TIME_SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FIRST = (

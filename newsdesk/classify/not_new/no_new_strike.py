@@ -78,7 +78,6 @@ _SURVIVORS_KILLED = lazy_regex(
     r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
     rf"(?:{SURVIVOR}|naufrag\w+)\b"
 )
-_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:el|o|le))? $")
 _LONG_AGO = timedelta(days=7)
 
 
@@ -217,8 +216,7 @@ def title_dates_it_long_ago(r: Reading) -> bool:
     if _names_month_past(doc):
         return True
     days = [day for day in doc.days if day.end <= doc.title_end and day.basis == STATED]
-    days = [day for day in days if not doc.only_bounds(day.start)]
-    struck = [day for day in days if not _SINCE.search(doc.folded, 0, day.start)]
+    struck = [day for day in days if not (doc.only_bounds(day.start) or doc.counts_since(day))]
     return bool(struck) and all(doc.published_on - day.value > _LONG_AGO for day in struck)
 
 

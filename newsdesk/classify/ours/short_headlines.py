@@ -10,6 +10,7 @@ from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -73,7 +74,7 @@ _OF_THE_STRIKE = lazy_regex(
 
 
 _AFTER_A_STRIKE = lazy_regex(
-    r"\b(?:after|following|tras|despues de|apos|depois de|apres)\b[^;:,\n]{0,40}?"
+    rf"\b{AFTER}\b[^;:,\n]{{0,40}}?"
     r"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike"
     r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)|(?:ataque|bombardeo|bombardeio|frappe) "
     r"(?:militar|letal|militaire|(?:en el|no|dans le|dans les) (?:pacifi\w+|carib\w+|caraibes)))\b"
@@ -83,7 +84,7 @@ _AFTER_A_STRIKE = lazy_regex(
 # "After strike kills two" names nobody; "after boat strikes reef", "tras ataque de tiburón" name another cause.
 _AFTER_A_BARE_STRIKE = lazy_regex(
     rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly) )*(?:air)?strike\b(?! group)"
-    r"|\b(?:tras|despues de|apos|depois de|apres) (?:(?:un|el|um|o|une|la) )?(?:ataque|bombardeio?|bombardeo|frappe)"
+    rf"|\b{AFTER} (?:(?:un|el|um|o|une|la) )?(?:ataque|bombardeio?|bombardeo|frappe)"
     rf"(?= (?:que|qui|dej\w+|deix\w+|mat\w+|aereo|letal|mortelle|{AMERICAN})\b|$|[.,;:])"
 )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.facts.counts.campaign_scale import below_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.times import IN_ALL, SINCE
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -20,15 +21,15 @@ _TOLL_OF_STRIKE = lazy_regex(
 CHANGED = rf"\b(?:{GREW}|{FELL})\b"
 _CHANGES, _FALLS = lazy_regex(CHANGED), lazy_regex(rf"\b{FELL}\b")
 _CHANGED_TO = lazy_regex(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)")
-_IN_TOTAL = lazy_regex(r"\btotal (?:of|de)\b|\b(?:in|en|no|em|au) total\b|\bin all\b")
+_IN_TOTAL = lazy_regex(rf"\btotal (?:of|de)\b|\b{IN_ALL}\b")
 _LONGER = lazy_regex(
-    r"\b(?:campaign|campana|campanha|campagne|week|month|year|semana|mes|semaine|mois|since|desde|depuis|so far)\b"
+    rf"\b(?:campaign|campana|campanha|campagne|week|month|year|semana|mes|semaine|mois|{SINCE}|so far)\b"
 )
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = lazy_regex(
     rf"\b(?:{PLAIN_STRIKES}|campaign|campana|campanha|campagne"
     r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
-    r"|semaine|mois|since|desde|depuis|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
+    rf"|semaine|mois|{SINCE}|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
     r"(?! (?:surviv|sobreviv|superviv|man\b|h?om[be]|herid|ferid)))\b"
 )
 

@@ -17,6 +17,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
+from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import ADJ
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator, Quoted
@@ -61,10 +62,7 @@ _IN_SO_MANY_DAYS = lazy_regex(
     rf"(?!,? {KILL}\b)"  # the dead of the run are told: it is the news
 )
 # "Four boats have now been destroyed": all there were.
-_SO_FAR = (
-    r"(?:now|so far|to date|already|since (?:sept\w*|it began)|hasta (?:ahora|la fecha)|ya|desde sept\w*"
-    r"|ja|ate agora|desde setembro|desormais|deja|jusqu'ici|depuis septembre)\b"
-)
+_SO_FAR = rf"(?:now|already|ya|ja|desormais|deja|{SO_FAR}|{SINCE} (?:{SEPTEMBER}|it began))\b"
 _IS_SO_FAR = lazy_regex(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
 _SO_FAR_IT_IS = lazy_regex(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
 # "Has now destroyed four boats in one day"
@@ -100,11 +98,7 @@ _THOSE = lazy_regex(
 _ONE_ATTACK = lazy_regex(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
 _ONE_STRIKE = lazy_regex(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
-_DAYS_AFTER = lazy_regex(
-    r"\b(?:(?:hours?|days?|weeks?|months?) (?:after|since|following)|(?:horas?|dias?|semanas?|mes(?:es)?)"
-    r" (?:despues de|tras|depois d[eo]s?|apos)|(?:heures?|jours?|semaines?|mois) apres)"
-    r" (?:the |its |los |las |os |as |les |ses )?$"
-)
+_DAYS_AFTER = lazy_regex(rf"\b{TIME} (?:{AFTER}|since) (?:the |its |los |las |os |as |les |ses )?$")
 _STRIKE = lazy_regex(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
 
 

@@ -12,15 +12,15 @@ from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, TIME
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
-_TIME = r"hours?|days?|weeks?|months?|years?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans"
-_SINCE = r"(?:since|desde|depuis)\b"
+_SINCE = rf"{SINCE}\b"
 _MEASURES = (
-    rf"{_TIME}|minut[eo]s?|seconds?|segundos?|secondes?|miles|millas|milhas|kilomet\w+|quilomet\w+|km|kilos?"
+    rf"{TIME}|seconds?|segundos?|secondes?|miles|millas|milhas|kilomet\w+|quilomet\w+|km|kilos?"
     r"|ton(?:ne|elada)?s?|votes?|votos?|voix"
 )
 _OF_THE = r" (?:of|de|d[oa]s|des|d'entre) (?:(?:the|those|l[oa]s|[oa]s|les) )?"
@@ -30,7 +30,7 @@ _OTHER = (
     r"|who|whom|qui|through|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around"
     r"|sobre|acerca|against|things|questions?|keys?|takeaways|charts|claves"
     r"|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles|votes?"
-    rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{_TIME})\b"
+    rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{TIME})\b"
 )
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
 _UNITS = lazy_regex(
@@ -54,7 +54,7 @@ _DYING = rf"\b(?:{DEATH}|{KILL}|left|leaving|dej(?:an?|o|aron|ando)|deix(?:am?|o
 _KILLS = lazy_regex(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors": that is the toll
 _OF_DEAD = lazy_regex(rf"#++{_OF_THE}#++ (?:{WORD} )?{DEATH}\b")  # but "killing 160 of the 244 dead" is a part
 _AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
-_IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)\b"
+_IN_ALL = rf"{IN_ALL}\b"
 # So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
 # 76 dead", "that attack, the first of more than 20".
 _STRIKES_BEFORE = (
@@ -88,7 +88,7 @@ _NTH_STRIKE = lazy_regex(
     r"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
     r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
     r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
-    r"|(@++) (?:overall|in all|in total|en total|no total|em total|au total)\b"
+    rf"|(@++) (?:overall|{IN_ALL})\b"
     rf"|\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
     r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
     rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)"
@@ -96,7 +96,7 @@ _NTH_STRIKE = lazy_regex(
     rf"(#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"
     rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
     r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
-    r"(?:number|no\.|numero) (#++) (?:(?:since|desde|depuis) (?:se[pt]\w+(?:(?: de)? 20\d\d)?"
+    rf"(?:number|no\.|numero) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"
     r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
     r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
     r"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne|ofensiva|offensive))\b"
@@ -112,7 +112,7 @@ _NTH_BARE = lazy_regex(
     rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a|le) "
     r"|l'|)(?:(@++)(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
     rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|such|so far|connue|recensee|annoncee"
-    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|since|desde|depuis|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
+    rf"|conocid[oa]|anunciad[oa]|conhecid[oa]|{SINCE}|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
     # "the 16th the administration has acknowledged"
     rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
@@ -126,7 +126,7 @@ _NTH_BARE = lazy_regex(
 _NTH_ALONE = lazy_regex(
     r"(?:\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
     r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:the|el|la|o|a|le|l')"
-    r" ?(@++|#++) (?:(?:since|desde|depuis) (?:early |late )?(?:se[pt]\w+|it began|que (?:empezo|comenzo|comecou)"
+    rf" ?(@++|#++) (?:{SINCE} (?:early |late )?(?:{SEPTEMBER}|it began|que (?:empezo|comenzo|comecou)"
     r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?|mois))"
     r"\b(?:,?(?: de| del)? 20\d\d)?"
     # "the 20th since September to leave" is no strike

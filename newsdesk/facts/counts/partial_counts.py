@@ -11,6 +11,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import MONTHS
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import STRIKE
+from newsdesk.facts.words.times import SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 
 CAMPAIGN_BEGAN = date(2025, 9, 2)
@@ -21,7 +22,7 @@ _ONLY = r"(?:only|just|alone|solo|solamente|tan solo|nada mas|so|somente|apenas|
 _IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
 _IN_ONE_MONTH = lazy_regex(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
-    rf"|\b(?:since|desde|depuis) (?!se[pt]){MONTHS}\b"
+    rf"|\b{SINCE} (?!se[pt]){MONTHS}\b"
     r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"
 )

@@ -13,6 +13,7 @@ from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import OF, PLAIN
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category
@@ -30,8 +31,8 @@ _LOCAL = lazy_regex(
     r"|en une semaine|en [#~]+ (?:jours|mois)|seguido|consecutiv\w+|on (?:the )?same boat)\b"
 )
 _OF_CAMPAIGN = lazy_regex(
-    r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|overall|in all|in total|en total|no total|em total"
-    r"|au total|(?:since|desde|depuis) (?:\w+ )?(?:se[pt]\w+|it began|the start|el inicio|o inicio|le debut))\b"
+    rf"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|overall|{IN_ALL}"
+    rf"|{SINCE} (?:\w+ )?(?:{SEPTEMBER}|it began|the start|el inicio|o inicio|le debut))\b"
 )
 _LOCAL_COUNT = lazy_regex(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
 # "Twelve strikes this month, out of 80 in all"
@@ -55,7 +56,7 @@ _PART = lazy_regex(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|
 _OF_ALL_OF = lazy_regex(_OF_ALL)
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
 _ENDS_A_COUNT = lazy_regex(
-    rf"(?: (?:{STRIKE}|desde|since|depuis|so far|to date|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
+    rf"(?: (?:{STRIKE}|{SINCE}|{SO_FAR}|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
     r"|after|of|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )
 

@@ -24,6 +24,7 @@ from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, SURVIVOR, VESSEL
+from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
@@ -34,7 +35,7 @@ MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
 _ONE_BOAT = lazy_regex(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
 _MANY = lazy_regex(
     rf"\b(?:{STRIKES}|{BOATS}|campaign|campana|campanha|campagne|ofensiva"
-    r"|offensive|tally|toll|bilan|total|ya|so far|since|desde|depuis|(?:from|de) #+ (?:to|a|para))\b|@+ "
+    rf"|offensive|tally|toll|bilan|total|ya|so far|{SINCE}|(?:from|de) #+ (?:to|a|para))\b|@+ "
 )
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _EITHER_OR = lazy_regex(r"# (?:or|o|ou) $")
@@ -81,10 +82,8 @@ _TOTAL_BEFORE = lazy_regex(
     r"|porte(?:nt)?(?! plainte)|grimpe|totales)\b"
 )
 _TOTAL_AFTER = lazy_regex(
-    r"^[^,;:.\n#@]{0,90}?\b(?:since (?:early |the beginning of |the start of |late )?(?:september|sept|last fall"
-    r"|it began)|desde (?:el 2 de |principios de |comienzos de |inicios de )?septiembre|desde (?:2 de )?setembro"
-    r"|depuis (?:le 2 |debut |le debut de )?septembre|in total|so far|to date|hasta (?:ahora|la fecha)|ate agora"
-    r"|au total|en total|no total|em total|all told|in (?:the |all )?(?:at least |more than |nearly )?$)"
+    rf"^[^,;:.\n#@]{{0,90}}?\b(?:{SINCE} (?:(?:\w+ ){{0,3}}{SEPTEMBER}|last fall|it began)|{IN_ALL}|{SO_FAR}"
+    r"|in (?:the |all )?(?:at least |more than |nearly )?$)"
 )
 
 

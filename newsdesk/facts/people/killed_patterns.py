@@ -17,6 +17,7 @@ from newsdesk.facts.words.death_words import (
     WHO_DIED,
 )
 from newsdesk.facts.words.nouns import FREIGHT, HUMAN, PERSON, STRIKE
+from newsdesk.facts.words.times import IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (
     ADJ,
@@ -93,7 +94,7 @@ KILLED = (
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
     lazy_regex(rf"\b(?:(?:dead|deaths|fatalities|muertos|mortos|morts)"
-               rf"(?: (?:(?:since|desde|depuis) (?:\w+ )?\w+|to date|hasta la fecha|ate hoje|a ce jour))?"
+               rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?"
                rf"|total killed|(?:toll|body count|saldo|bilan|balance)"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
@@ -117,7 +118,7 @@ KILLED = (
     # "The count kept by news agencies is now at least 160"
     lazy_regex(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{UNIT}){WORD}){{0,8}}?"
                rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{HEDGE} )?{N}"
-               r"(?=[.,;\n]|$| (?:since|desde|depuis)\b)"),
+               rf"(?=[.,;\n]|$| {SINCE}\b)"),
     lazy_regex(rf"\b(?:count|tally|conteo|contagem|decompte|recuento)(?: {WORD}){{0,2}}? {HEDGE} {N}(?=[.,;\n]|$)"),
     # "la cuenta supera los 200", "conta passa de 200"
     lazy_regex(rf"\b(?:count|cuenta|conta|contagem|conteo|decompte|compteur)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
@@ -220,8 +221,8 @@ KILLED = (
     lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
                rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)"
-               rf"|(?:{HEDGE} )?{N}(?: au moins| al menos| at least)? (?:since |desde |depuis (?:l')?))"),
-    lazy_regex(rf"(?<!#)(?<!out of ){N} (?:en total|no total|em total|au total|in total|in all|all told)\b"),
+               rf"|(?:{HEDGE} )?{N}(?: au moins| al menos| at least)? {SINCE} ))"),
+    lazy_regex(rf"(?<!#)(?<!out of ){N} {IN_ALL}\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
     lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
                rf"|vitimas|morts|deaths(?: now total)?)[\"']? {N}"),

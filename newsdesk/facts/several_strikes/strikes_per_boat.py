@@ -22,6 +22,7 @@ from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.words.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.facts.words.vocabulary import IN_A_SEA, UNITS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -32,10 +33,7 @@ _THE = r"(?:(?:the|la|el|une|una|um|uma|un|an?|le|o) |l')?"
 _SHIP = rf"(?:{BOAT}|nave|one)"
 # Which boat: "the first", "one of them", "one boat", "the other", "numa lancha".
 _OTHER = r"(?:(?:an)?other|otr[oa]|outr[oa]|autre|initial|final|last|ultim[oa]|derniere?)\b"
-_NO_TIME = (
-    r"(?! (?:weeks?|months?|days?|hours?|half|time|place|case|year|semanas?|mes(?:es)?|dias?|horas?|ano|vez|lugar"
-    r"|caso|semaines?|mois|jours?|heures?|fois|lieu|cas)\b)"
-)
+_NO_TIME = rf"(?! (?:{TIME}|half|time|place|case|vez|lugar|caso|fois|lieu|cas)\b)"
 _WHICH = (
     rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
     rf"|{_OTHER}|{BOAT}\b)|\bnuma?(?: (?:{_SHIP}|d[ao]s)\b|(?=[,;.\n]))|\bnoutr[oa]\b){_NO_TIME}"
@@ -228,7 +226,7 @@ def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None
 
 # "The first there after seven strikes in the Caribbean"
 _AFTER_OTHERS = lazy_regex(
-    r"\b(?:after|following|tras|despues de|apos|depois de|apres) [#~]+ (?:\w+ ){0,2}?"
+    rf"\b{AFTER} [#~]+ (?:\w+ ){{0,2}}?"
     rf"{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
 )
 

@@ -27,6 +27,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.times import AFTER, SINCE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -45,7 +46,7 @@ _EARLIER_ONE = lazy_regex(
 )
 # "Kills two, after four died Sunday"
 _AFTER_DEATHS = lazy_regex(
-    rf", (?:after|tras(?: que)?|despues de(?: que)?|apos|depois (?:que|de)|apres(?: que)?) #+"
+    rf", (?:{AFTER}(?: que)?|depois que) #+"
     rf"(?: (?:[^.;,#]{{0,30}}?{DEATH}|more|others))? (?:(?:on|el|n[ao]) )?$"
 )
 # "Another strike on Tuesday killed four": the news has other dead.
@@ -87,9 +88,8 @@ _SAYS = lazy_regex(
     r"\b(?:says|said|tells|announces|claims|boasts|confirms|dice|dijo|anuncia|asegura|confirma|diz|disse|dit|annonce"
     r"|affirme|confirme)\b"
 )
-_SINCE = lazy_regex(r"\b(?:since|desde|depuis)(?: (?:el|o|a|le|early|late|last|este|esta))? $")
 _WILL = lazy_regex(
-    r"\b(?:will|effective|from|desde el|until|by|a partir del?|since|desde|depuis|gathered|vote on"
+    rf"\b(?:will|effective|from|desde el|until|by|a partir del?|{SINCE}|gathered|vote on"
     r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
 )
 
@@ -278,7 +278,7 @@ def _assumed(day: date | None) -> QuotedDate | None:
 
 
 def is_near(doc: Document, day: DayMention) -> bool:
-    if _DATELINE.match(doc.folded, day.end) or _SINCE.search(doc.folded, max(0, day.start - 20), day.start):
+    if _DATELINE.match(doc.folded, day.end) or doc.counts_since(day):
         return False
     if doc.published_on is None:
         return True

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsdesk.facts.where.coasts import coasts_in
+from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
@@ -42,10 +43,9 @@ _NOT_THERE = lazy_regex(
     r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
     r"|(?:limited|confined|restricted) to|(?:limitad|confinad|circunscrit|restrit)[oa]s? al?o?|limitee?s? (?:aux?|a)"
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
-    r"|(?:days?|hours|week|dias?|horas|jours?|heures) (?:after|despues del?|apos|apres)(?: an?| un| una| um)?"
+    rf"|{TIME} {AFTER}(?: an?| un| una| um)?"
     r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
-    r"|(?:days?|hours?|weeks?|dias?|horas?|jours?) (?:after|despues de|tras|apos|depois de|apres) (?:one|another"
-    r"|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{0,35}? (?:in|en|no|na|dans)"
+    rf"|{TIME} {AFTER} (?:one|another|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{{0,35}}? (?:in|en|no|na|dans)"
     # where the fleet lies, or survivors are held
     rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"
     r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"

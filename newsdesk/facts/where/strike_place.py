@@ -11,13 +11,14 @@ from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.where.places import Place, basins_in, withheld_in
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, STRIKES
+from newsdesk.facts.words.times import SEPTEMBER, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
 # "Dozens of boats have been hit in the Pacific and Caribbean since September": of all strikes, and of no one.
 _SO_LONG = (
-    r"(?:since|desde|depuis)(?: (?:the|el|o|a|la|le|early|late|last|mid|debut|fin|principios|finales|meados"
-    r"|inicios?|comienzos|de|do|da))* (?:sept\w*|setembro|octob\w*|octub\w*|outubro|fall|autumn|start|beginning"
+    rf"{SINCE}(?: (?:the|el|o|a|la|le|early|late|last|mid|debut|fin|principios|finales|meados"
+    rf"|inicios?|comienzos|de|do|da))* (?:{SEPTEMBER}|octob\w*|octub\w*|outubro|fall|autumn|start|beginning"
     r"|begin\w*|it began|ano pasado|ano passado|an dernier|year|20\d\d)\b"
 )
 _SEVERAL = (

@@ -1,0 +1,22 @@
+"""How long, since when and after what, in four languages, as parts of patterns, over folded or marked text."""
+
+from __future__ import annotations
+
+SINCE = r"(?:since|desde|depuis)"
+AFTER = r"(?:after|following|tras|luego de|despues del?|apos|depois d[aeo]s?|apres)"
+BEFORE = r"(?:before|antes d(?:el?|[ao]s?)|avant)"
+_HOURS_OR_DAYS = r"minutes?|minutos?|hours?|horas?|heures?|days?|dias?|jours?"
+_LONG = r"weeks?|months?|years?|semanas?|mes(?:es)?|anos?|semaines?|mois|ans?"
+LONG_TIME = rf"(?:{_LONG})"
+TIME = rf"(?:{_HOURS_OR_DAYS}|{_LONG})"
+# "Two weeks after", "a un año del", "faz um ano"
+TIME_SINCE = (
+    rf"(?:{TIME} (?:after|on from|despues de|tras|depois d[eo]|apos|apres|{SINCE})l?"
+    rf"|a (?:\w+ ){{0,2}}{TIME} del?"
+    rf"|(?:hace|cumplen?|cumplid[oa]s?|ha|faz|fazem|completam?|il y a|voila) (?:\w+ ){{1,2}}{LONG_TIME}"
+    rf"|(?:un|um|dos|dois|deux|tres|trois|seis|six|diez|dez|dix|\d+) {LONG_TIME} d(?:el?|[eo]|'une|e la|'un))"
+)
+# When the campaign began
+SEPTEMBER = r"(?:sept|septem\w+|septiem\w+|setiembre|setembro)"
+IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)"
+SO_FAR = r"(?:so far|to date|hasta (?:ahora|la fecha)|ate (?:agora|hoje)|jusqu'ici|a ce jour)"
