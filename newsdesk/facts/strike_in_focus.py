@@ -15,14 +15,14 @@ from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_o
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.times import AFTER
+from newsdesk.facts.words.vocabulary import IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Classification
 
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 _SEVERAL, _ONE = lazy_regex(rf"\b{STRIKES}\b"), lazy_regex(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
 _WAS_IN = lazy_regex(
-    r"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) (?:in|en|no|dans) "
-    r"(?:the |el |los |les? )?(?:eastern |east |mar )?(?:pacific|caribbean|caribe|pacifico|pacifique|caraibes)\b"
+    rf"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) {IN_A_SEA}"
 )
 _US = rf"(?:{AMERICAN}|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
 _STRUCK_BOAT = lazy_regex(

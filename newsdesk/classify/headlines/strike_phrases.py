@@ -6,6 +6,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -100,7 +101,7 @@ _ANNOUNCED = "|".join(
         r"\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b",
         # "Washington annonce une frappe meurtrière dans les Caraïbes"
         rf"{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
-        rf"{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b(?:caribbean|caribe|caraibes|pacifi\w+)",
+        rf"{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b{A_SEA}",
     )
 )
 _ANNOUNCES = lazy_regex(f"{_HITS_A_BOAT}|{_HITS_FIRST}|{_CONDUCTS}|{_POSTS_A_BLAST}|{_POSTS_A_MISSILE}|{_ANNOUNCED}")

@@ -7,7 +7,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.nouns import HURT, SURVIVOR
 from newsdesk.facts.words.times import TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -23,7 +23,7 @@ _GIVEN = (
     r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
     r"|remet(?:tent)?|remis(?:es|e)?|livre(?:nt)?)"
 )
-_ALIVE = rf"(?:{SURVIVOR}|wounded|injured|herid[oa]s?|ferid[oa]s?|blesses?|naufragos?|naufrages?)"
+_ALIVE = rf"(?:{SURVIVOR}|naufrag[oe]s?|{HURT})"
 _BODIES = r"(?:bod(?:y|ies)|cuerpos?|corpos?|corps|cadaver(?:es)?|cadavres?)"
 _HANDED_OVER = lazy_regex(
     rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b"

@@ -14,6 +14,7 @@ from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -22,7 +23,7 @@ _THE_DAY_BEFORE = timedelta(days=1)
 _AFTER_ONE = lazy_regex(
     rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
     rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"
-    rf"|\b(?:tras|despues de|apos|depois de|apres) (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
+    rf"|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
     rf"{PLAIN_STRIKE}\b"
 )
 

@@ -10,6 +10,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -45,10 +46,9 @@ _AGAIN = lazy_regex(
     r"|(?:vuelven?|volvio|voltam?|voltou) a (?:atac|golpe|bombarde)ar"
     r"|frappe(?:nt)? (?:a nouveau|de nouveau|encore))\b"
 )
-_SEA = r"(?:(?:eastern )?(?:caribbean|pacific)|caribe|caraibes|pacifi(?:co|que))"
 _WHERE = (
     rf"(?: (?:an?|on|contra|sur|contre) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{SMALL_BOAT}"
-    rf"| (?:in|en|no|dans) (?:the |el |les? )?{_SEA})"
+    rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
 )
 # Named first, and nothing said of it before the headline or its clause ends
 _NAMED = lazy_regex(

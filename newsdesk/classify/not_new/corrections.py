@@ -12,6 +12,7 @@ from newsdesk.facts.changes.retractions import withdraws
 from newsdesk.facts.changes.revised_tolls import lowers_toll
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.when.dates import A_DAY
+from newsdesk.facts.words.nouns import TOLL
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -41,7 +42,7 @@ def corrects_an_earlier_one(r: Reading) -> bool:
 
 # "The death toll of the Dec. 30 attack is now 11, not three"
 _ANOTHER_TOLL = lazy_regex(
-    r"\b(?:toll|saldo|bilan|balance|cifra de muertos|numero de mort[oe]s)\b(?:[^.;\n]|\.(?= ?\d)){0,90}?(?P<n>[#~]+)"
+    rf"\b(?:{TOLL}|cifra de muertos|numero de mort[oe]s)\b(?:[^.;\n]|\.(?= ?\d)){{0,90}}?(?P<n>[#~]+)"
     r",? (?:not|no|y no|nao|e nao|non|et non|et pas) [#~]+"
 )
 

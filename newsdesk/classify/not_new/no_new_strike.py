@@ -20,7 +20,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
-from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.nouns import MANY_SURVIVORS, SURVIVOR, TOLL
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -28,7 +28,7 @@ from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _OF_SURVIVORS = lazy_regex(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
-    r" (?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes)"
+    rf" {MANY_SURVIVORS}"
     r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
 )
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
@@ -62,7 +62,7 @@ _DEFENDED = lazy_regex(
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
 _ITS_TOLL_NOW = lazy_regex(
-    rf"\b(?:toll|saldo|bilan|balance|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
+    rf"\b(?:{TOLL}|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
     rf"|desormais)\b"
 )
 _HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")

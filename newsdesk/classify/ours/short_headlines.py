@@ -11,6 +11,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.facts.words.times import AFTER
+from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -75,9 +76,8 @@ _OF_THE_STRIKE = lazy_regex(
 
 _AFTER_A_STRIKE = lazy_regex(
     rf"\b{AFTER}\b[^;:,\n]{{0,40}}?"
-    r"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike"
-    r"|strike (?:in|off) (?:the )?(?:eastern )?(?:pacific|caribbean)|(?:ataque|bombardeo|bombardeio|frappe) "
-    r"(?:militar|letal|militaire|(?:en el|no|dans le|dans les) (?:pacifi\w+|carib\w+|caraibes)))\b"
+    rf"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike|{PLAIN_STRIKE} (?:militar|letal|militaire"
+    rf"|off (?:the )?{A_SEA}|{IN_A_SEA}))\b"
 )
 
 

@@ -11,6 +11,8 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import TOLL
+from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 
 _VERSION = lazy_regex(
@@ -56,8 +58,7 @@ _NOT_SO_MANY = lazy_regex(rf"{_NOT} (?:(?:the|los|las|os|les|a) )?(?P<n>#++)")
 _NO_LONGER = lazy_regex(rf"{CHANGED}[^.;\n#]{{0,40}}?(?P<from> (?:from|de) (?P<n>#++))(?= (?:to|a|para|em) )")
 # ", no Caribe" is in the Caribbean in Portuguese; Spanish denies with ", no en el Caribe".
 _NOT_THERE = lazy_regex(
-    rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|les?) ){{0,2}}"
-    r"(?:caribbean|pacific|caribe|pacifico|pacifique|caraibes)\b"
+    rf"(?:{_NOT}(?<! no)|(?:, |\by )no(?= en\b)) (?:(?:in|the|en|el|no|o|dans|les?) ){{0,2}}{A_SEA}\b"
 )
 # Only where or when it was is said to be wrong: "misplaced Sunday's attack", "trazia a data errada".
 _WHERE = (
@@ -75,7 +76,7 @@ _MISCOUNTED = lazy_regex(
     r"|(?:gave|had|said) (?:the |an? )?(?:wrong|incorrect)"
     r"|erro|errou|se equivoco en|equivoco|daba mal|tinha errad[oa]|trazia errad[oa]|se trompait sur)"
     r" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?"
-    r"(?:number|toll|count|tally|figure|numero|cifra|saldo|nombre|bilan)\b"
+    rf"(?:number|{TOLL}|count|figure|numero|cifra|nombre)\b"
 )
 _WAS_ON = lazy_regex(
     r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"
@@ -85,7 +86,7 @@ _WAS_IN = lazy_regex(
     r"\b(?:was|were|happened|occurred|took place|fue|ocurrio|se produjo|tuvo lugar|foi|ocorreu|aconteceu|a eu lieu"
     r"|etait|s'est produite?)(?: (?:in|off|en|no|na|dans))(?: (?:the|el|la|les?|o))? $"
 )
-_COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|toll|saldo|bilan|cifra)\b")
+_COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|{TOLL}|cifra)\b")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
 _INSTEAD = lazy_regex(
     r"\b(?:it (?:was|is)|there (?:was|were)"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.facts.counts.campaign_scale import below_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.nouns import CAMPAIGN, THE_DEAD, TOLL
 from newsdesk.facts.words.times import IN_ALL, SINCE
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.once import once
@@ -14,7 +15,7 @@ from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = lazy_regex(
-    r"\b(?:toll|killed|dead|deaths|died|muert[oae]s|fallecid[oa]s|saldo|victimas|mortos|mortes|bilan|tues|morts)\b"
+    rf"\b(?:{TOLL}|{THE_DEAD}|died)\b"
     rf"{_WITHIN}{{0,25}}?\b(?:of|from|in|after|by|del?|por|en|d[oa]|n[oa]|dans|lors)\b{_WITHIN}{{0,45}}?"
     rf"\b{PLAIN_STRIKE}s?\b(?! group){_WITHIN}{{0,40}}"
 )
@@ -22,12 +23,10 @@ CHANGED = rf"\b(?:{GREW}|{FELL})\b"
 _CHANGES, _FALLS = lazy_regex(CHANGED), lazy_regex(rf"\b{FELL}\b")
 _CHANGED_TO = lazy_regex(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)")
 _IN_TOTAL = lazy_regex(rf"\btotal (?:of|de)\b|\b{IN_ALL}\b")
-_LONGER = lazy_regex(
-    rf"\b(?:campaign|campana|campanha|campagne|week|month|year|semana|mes|semaine|mois|{SINCE}|so far)\b"
-)
+_LONGER = lazy_regex(rf"\b(?:{CAMPAIGN}|week|month|year|semana|mes|semaine|mois|{SINCE}|so far)\b")
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = lazy_regex(
-    rf"\b(?:{PLAIN_STRIKES}|campaign|campana|campanha|campagne"
+    rf"\b(?:{PLAIN_STRIKES}|{CAMPAIGN}"
     r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
     rf"|semaine|mois|{SINCE}|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
     r"(?! (?:surviv|sobreviv|superviv|man\b|h?om[be]|herid|ferid)))\b"
@@ -43,7 +42,7 @@ def revised_toll_in(doc: Document) -> tuple[int, int] | None:
 
 _STRIKE = rf"{PLAIN_STRIKE}\b(?! group)"
 _ITS_TOLL = lazy_regex(
-    rf"\b{_STRIKE}(?:'s)? (?:death )?toll\b|\b(?:toll|saldo|bilan|balance)\b{_WITHIN}{{0,12}}?"
+    rf"\b{_STRIKE}(?:'s)? (?:death )?toll\b|\b{TOLL}\b{_WITHIN}{{0,12}}?"
     rf"\b(?:of|from|in|del?|d[oa]|no|dans|por)\b{_WITHIN}{{0,30}}?\b{_STRIKE}"
 )
 

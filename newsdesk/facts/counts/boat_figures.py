@@ -11,7 +11,7 @@ from newsdesk.facts.matching import Figure, counted, found_in
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, TIME
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
 from newsdesk.once import once
@@ -43,8 +43,7 @@ _ABOARD = r"(?:aboard|crew|occupant|ocupante|tripulante|passag|pasaj)"
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
 _NO_PEOPLE = lazy_regex(
     rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?"
-    r"(?:dead|killed|victims?|muert[oa]s|fallecid[oa]s|mortos|vitimas|victimas|morts|tues|survivors"
-    r"|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|rescued|rescatad[oa]s|resgatad[oa]s)\b))"
+    rf"(?:{THE_DEAD}|{MANY_SURVIVORS}|rescued|rescatad[oa]s|resgatad[oa]s)\b))"
 )
 _NAMED = lazy_regex(
     r"\b(?:nam(?:es?|ed|ing)|identif\w+|bur(?:y|ies|ied)|mourn\w*|velan?|lloran?|nombran?|choram|velam|nomeiam)"
@@ -85,7 +84,7 @@ _A_NAVYS = lazy_regex(
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = lazy_regex(
-    r"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:campaign|campana|campanha|campagne|ofensiva|offensive"
+    rf"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:{CAMPAIGN}"
     r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
     r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
     rf"|(@++) (?:overall|{IN_ALL})\b"
@@ -99,7 +98,7 @@ _NTH_STRIKE = lazy_regex(
     rf"(?:number|no\.|numero) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"
     r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
     r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
-    r"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) (?:campaign|campana|campanha|campagne|ofensiva|offensive))\b"
+    rf"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) {CAMPAIGN})\b"
 )
 _MADE_KNOWN = (
     r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"

@@ -12,7 +12,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import OF, PLAIN
 from newsdesk.text.lazy_regex import lazy_regex
@@ -31,7 +31,7 @@ _LOCAL = lazy_regex(
     r"|en une semaine|en [#~]+ (?:jours|mois)|seguido|consecutiv\w+|on (?:the )?same boat)\b"
 )
 _OF_CAMPAIGN = lazy_regex(
-    rf"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|overall|{IN_ALL}"
+    rf"\b(?:{CAMPAIGN}|overall|{IN_ALL}"
     rf"|{SINCE} (?:\w+ )?(?:{SEPTEMBER}|it began|the start|el inicio|o inicio|le debut))\b"
 )
 _LOCAL_COUNT = lazy_regex(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")

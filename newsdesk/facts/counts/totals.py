@@ -23,7 +23,7 @@ from newsdesk.facts.people.people_figures import killed_in, presumed_in
 from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES, SURVIVOR, VESSEL
+from newsdesk.facts.words.nouns import BOAT, BOATS, CAMPAIGN, ONE_STRIKE, STRIKES, SURVIVOR, TOLL, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -34,19 +34,17 @@ MOST_IN_CAMPAIGN = 2000  # "25,000 lives saved" is a claim about drugs, no toll
 
 _ONE_BOAT = lazy_regex(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
 _MANY = lazy_regex(
-    rf"\b(?:{STRIKES}|{BOATS}|campaign|campana|campanha|campagne|ofensiva"
-    rf"|offensive|tally|toll|bilan|total|ya|so far|{SINCE}|(?:from|de) #+ (?:to|a|para))\b|@+ "
+    rf"\b(?:{STRIKES}|{BOATS}|{CAMPAIGN}|{TOLL}|total|ya|so far|{SINCE}|(?:from|de) #+ (?:to|a|para))\b|@+ "
 )
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _EITHER_OR = lazy_regex(r"# (?:or|o|ou) $")
 _BEFORE_THIS = lazy_regex(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
-_CAMPAIGN = lazy_regex(r"\b(?:campaign|campana|campanha|campagne|ofensiva|offensive|sept\w*|setembro)\b")
+_CAMPAIGN = lazy_regex(rf"\b(?:{CAMPAIGN}|{SEPTEMBER})\b")
 # Without any of them the dead are those of a storm, a raid ashore, another war.
 _OF_THE_CAMPAIGN = lazy_regex(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
-    r"|southern spear|lanza del sur|lanca do sul|campaign|campana|campanha|campagne"
-    rf"|{SURVIVOR}|war[ -]powers|executions|ejecuciones|execucoes"
-    r"|(?:at|en|no) (?:el |alta )?(?:sea|mer|mar)"
+    rf"|southern spear|lanza del sur|lanca do sul|{CAMPAIGN}|{SURVIVOR}|war[ -]powers|executions"
+    r"|ejecuciones|execucoes|(?:at|en|no) (?:el |alta )?(?:sea|mer|mar)"
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
 _DEAD = lazy_regex(rf"\b{DEATH}\b")
@@ -82,8 +80,8 @@ _TOTAL_BEFORE = lazy_regex(
     r"|porte(?:nt)?(?! plainte)|grimpe|totales)\b"
 )
 _TOTAL_AFTER = lazy_regex(
-    rf"^[^,;:.\n#@]{{0,90}}?\b(?:{SINCE} (?:(?:\w+ ){{0,3}}{SEPTEMBER}|last fall|it began)|{IN_ALL}|{SO_FAR}"
-    r"|in (?:the |all )?(?:at least |more than |nearly )?$)"
+    rf"^[^,;:.\n#@]{{0,90}}?\b(?:{SINCE} (?:(?:\w+ ){{0,3}}{SEPTEMBER}|last fall|it began)|{SO_FAR}"
+    rf"|(?!in all\b){IN_ALL}|in (?:the |all )?(?:at least |more than |nearly )?$)"
 )
 
 

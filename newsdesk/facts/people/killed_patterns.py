@@ -16,7 +16,7 @@ from newsdesk.facts.words.death_words import (
     WERE_SAVED,
     WHO_DIED,
 )
-from newsdesk.facts.words.nouns import FREIGHT, HUMAN, PERSON, STRIKE
+from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, FREIGHT, HUMAN, PERSON, STRIKE, THE_DEAD, TOLL
 from newsdesk.facts.words.times import IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (
@@ -27,6 +27,7 @@ from newsdesk.facts.words.vocabulary import (
     IN_A_STRIKE,
     IN_ONE_MORE_STRIKE,
     KILLED_HOW_MANY,
+    MORE,
     OF,
     ON_A_DAY,
     PLAIN,
@@ -49,7 +50,6 @@ NEXT_COUNT = lazy_regex(rf" {_NOT_DEAD}")
 _OF_STRIKES = (
     rf"(?: number| numero| nombre)? (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}(?!(?: {STRIKE})? {DEATH})"
 )
-_MORE = r"(?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus)"
 # "Abate EU a otros dos": in Mexican headlines the verb comes first, and then who did it.
 _KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|en?|i?o|aron|ieron)"
 _THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
@@ -74,9 +74,7 @@ KILLED = (
     lazy_regex(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
-    lazy_regex(rf"\b(?:toll|tally|deaths|dead|killed|lives (?:taken|lost)|fatalities"
-               rf"|muertos|muertes|fallecidos|victimas|mortos|mortes"
-               rf"|vitimas|morts|saldo|cifra (?:acumulada|global|total)|recuento|bilan|balance"
+    lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|lives (?:taken|lost)|cifra (?:acumulada|global|total)|recuento"
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"
                rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){_OF_STRIKES})"
                rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
@@ -88,14 +86,14 @@ KILLED = (
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
                r" (?:victim\w*|vitimas)\b"),
     # "los fallecidos en total serían 125", "mortos na campanha já são 70", "mortos chegam a 99"
-    lazy_regex(rf"\b(?:muert[oe]s|fallecid[oa]s|victimas|mort[oe]s|vitimas|morts|dead)\b(?: {WORD}){{0,6}}?"
+    lazy_regex(rf"\b{THE_DEAD}\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach"
                rf"|atteignent)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
-    lazy_regex(rf"\b(?:(?:dead|deaths|fatalities|muertos|mortos|morts)"
+    lazy_regex(rf"\b(?:{THE_DEAD}"
                rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?"
-               rf"|total killed|(?:toll|body count|saldo|bilan|balance)"
+               rf"|total killed|(?:{TOLL}|body count)"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
     # "250 executions at sea", "235 executions in 70 operations"
@@ -104,10 +102,10 @@ KILLED = (
                rf"|ejecuciones (?:extrajudiciales )?en (?:el |alta )?mar"
                rf"|execucoes (?:extrajudiciais )?(?:no|em alto) mar)\b"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
-    lazy_regex(rf"\b(?:toll|tally|saldo|bilan|balance|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
+    lazy_regex(rf"\b(?:{TOLL}|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
                rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
     lazy_regex(rf"\b(?:and|y|e|et),? (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?(?:whole )?"
-               rf"(?:campaign|campana|campanha|campagne|ofensiva|offensive|operation|operacion)"
+               rf"(?:{CAMPAIGN}|operation|operacion)"
                rf"|the (?:campaign's|overall)"
                rf"|(?:el|la|o|le) (?:(?:\w+ )?(?:total|global|general|geral)))(?: \w+){{0,3}}? (?:to|a|para)"
                rf" (?:{HEDGE} )?{N}"),
@@ -116,15 +114,11 @@ KILLED = (
                rf"|ou seja,?"
                rf"|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
     # "The count kept by news agencies is now at least 160"
-    lazy_regex(rf"\b(?:count|conteo|contagem|decompte|comptage)\b(?: (?!{UNIT}){WORD}){{0,8}}?"
-               rf" (?:is|at|to|a|es de|en|e de|em|est de)(?: (?:now|ya|ja))? (?:{HEDGE} )?{N}"
-               rf"(?=[.,;\n]|$| {SINCE}\b)"),
-    lazy_regex(rf"\b(?:count|tally|conteo|contagem|decompte|recuento)(?: {WORD}){{0,2}}? {HEDGE} {N}(?=[.,;\n]|$)"),
-    # "la cuenta supera los 200", "conta passa de 200"
-    lazy_regex(rf"\b(?:count|cuenta|conta|contagem|conteo|decompte|compteur)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
-               rf" (?:passes|tops|reaches|hits|supera|rebasa|alcanza|roza|(?:llega|chega) a|passa de|ultrapassa"
-               rf"|depasse|passe|atteint|franchit)(?: (?:l[oa]s|[oa]s|les))? (?:{HEDGE} )?{N}"
-               rf"(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
+    # and "la cuenta supera los 200", "conta passa de 200", "conteo de al menos 200"
+    lazy_regex(rf"\b(?:{COUNT}|tally)\b(?: (?!{UNIT}){WORD}){{0,8}}?(?:(?: (?:is|at|to|a|es de|en|e de|em|est de"
+               rf"|passes|tops|reaches|hits|supera|rebasa|alcanza|roza|(?:llega|chega) a|passa de|ultrapassa|depasse"
+               rf"|passe|atteint|franchit)(?: (?:now|ya|ja|l[oa]s|[oa]s|les))?(?: {HEDGE})?| {HEDGE}) {N})"
+               rf"(?=[.,;\n]|$| (?:{SINCE}|{HUMAN}|{DEATH})\b)"),
     # "tres muertos y 230 en la cuenta"
     lazy_regex(rf"{N} (?:en la cuenta|en el contador|na conta|no placar|on the tally|in the count|au compteur)\b"),
     # "independent trackers say at least 110"
@@ -136,27 +130,27 @@ KILLED = (
     # "Twenty-one strikes and 80 corpses later"
     lazy_regex(rf"{N} (?:corpses|bodies|cadaveres|corpos|cadavres) (?:later|despues|depois|plus tard)\b"),
     # "The tally, raised to include the missing, is now at least 199"
-    lazy_regex(rf"\b(?:toll|tally|count|saldo|balance|conteo|recuento|cuenta|contagem|bilan|decompte),"
+    lazy_regex(rf"\b(?:{TOLL}|{COUNT}),"
                rf" [^.;:#=\n]{{3,90}}, (?:is|stands|stood|es|e|est|s'etablit)"
                rf"(?: (?:now|already|ya|ja|agora|ahora|deja|desormais))?(?: (?:at|de|en|em|a) | d'| )(?:{HEDGE} )?{N}"
                rf"(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
     # "the toll was far below today's 76", "menor que los 76 de hoy"
-    lazy_regex(rf"\b(?:toll|tally|dead|deaths|saldo|muertos|muertes|mortos|mortes|bilan|balance|morts)\b"
+    lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD})\b"
                rf"(?: {WORD}){{0,9}}? (?:today's|(?:the|los|las|os|as|les|aux)(?= #++ (?:of today|de ho[yj]e?"
                rf"|d'aujourd'hui)\b)) {N}"),
     # "Chad Joseph, killed along with five others": with those who are named, see `named`
     lazy_regex(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
     # "four on Friday and three on Saturday"
     lazy_regex(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
-               rf"(?: (?:more|otr[oa]s|outr[oa]s|autres))? {ON_A_DAY}"),
+               rf"(?: {MORE})? {ON_A_DAY}"),
     # "2 killed in a strike on Tuesday, 3 in one on Wednesday"
     lazy_regex(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {ANY}"
                rf"(?: {IN_A_STRIKE})? {ON_A_DAY}"),
     # "three died Monday and five in a second strike", "deja tres muertos y cinco más en otro ataque"
     lazy_regex(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
-               rf"(?: {_MORE})? {IN_ONE_MORE_STRIKE}"),
+               rf"(?: {MORE})? {IN_ONE_MORE_STRIKE}"),
     # after the toll of all: "227 dead: four more in the Caribbean"
-    lazy_regex(rf"\b{DEATH}(?:,? and counting)? ?[:;,] (?:(?={_MORE} #|#+ {_MORE}\b)(?:{_MORE} )?{N}(?: {_MORE})?)"
+    lazy_regex(rf"\b{DEATH}(?:,? and counting)? ?[:;,] (?:(?={MORE} #|#+ {MORE}\b)(?:{MORE} )?{N}(?: {MORE})?)"
                rf" (?:{IN_A_SEA}|{ON_A_DAY})"),
     # "fewer terrorists" than before
     lazy_regex(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
@@ -206,10 +200,10 @@ KILLED = (
                rf"|dans) (?:{HEDGE} )?{UNITS}{OF}(?:{PLAIN}){{0,2}}{STRIKE}"),
     # "From 17 to 21", and then what it is that rises
     lazy_regex(rf"\b(?:from|de) [#~]++ (?:to|a|para) {N} ?[:,;](?: {WORD}){{0,6}}? "
-               rf"(?:{DEATH}|toll|tally|saldo|bilan|balance)\b"),
+               rf"(?:{DEATH}|{TOLL})\b"),
     lazy_regex(rf"\b(?:toll|tally) {N}(?=[.,;\n]|$)"),
     # "our figure of at least 200", "la cifra de 200 incluye"
-    lazy_regex(rf"\b(?:figure|tally|count|cifra|conteo|recuento|chiffre|decompte|contagem)"
+    lazy_regex(rf"\b(?:figure|tally|cifra|chiffre|{COUNT})"
                rf" (?:of|de|to) (?:{HEDGE} )?{N}"
                rf"(?=[.,;\n]|$| (?:inclu|compren|leaves|omit|deja|deixa))"),
     # "the 105th person killed", "la víctima número 105": one more of all, so a total
@@ -221,7 +215,7 @@ KILLED = (
     lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
                rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)"
-               rf"|(?:{HEDGE} )?{N}(?: au moins| al menos| at least)? {SINCE} ))"),
+               rf"|(?:{HEDGE} )?{N}(?: au moins| al menos| at least)? {SINCE} )"),
     lazy_regex(rf"(?<!#)(?<!out of ){N} {IN_ALL}\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
     lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
@@ -229,7 +223,7 @@ KILLED = (
     # "lleva a 235 el saldo", "faz subir para 65 o numero de mortos"
     lazy_regex(rf"\b(?:{GREW}|{FELL}|eleve|llegan)\b(?: (?!{UNIT}){WORD}){{0,4}}?"
                rf"(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?(?: {HEDGE})? {N}"
-               rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|toll|saldo|balance|bilan)"),
+               rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|{TOLL})"),
 )  # fmt: skip
 # What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
 _IS_SAID_TO = (

@@ -7,9 +7,9 @@ begin with it, and are tried at numbers alone.
 from __future__ import annotations
 
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, HUMAN, SURVIVOR
+from newsdesk.facts.words.nouns import BOAT, HUMAN, MANY_SURVIVORS, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
-from newsdesk.facts.words.vocabulary import ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
+from newsdesk.facts.words.vocabulary import ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _WORD = r"[^\s.;:,!?#@~=]+"
@@ -63,9 +63,7 @@ LIVES = (
     r"(?! (?:question|justice|pregunta|pergunta|convic|death|la muerte|trial|custody|(?:the |#+ )?bodies))"
 )
 # Whoever is aboard was on no boat that was hit: "another boat with three people escaped".
-ON_ANOTHER_BOAT = lazy_regex(
-    rf"\b(?:another|otr[oa]|outr[oa]|autre)(?: {_WORD})? {BOAT}(?: {_WORD})? (?:with|con|com|avec) $"
-)
+ON_ANOTHER_BOAT = lazy_regex(rf"\b{ANOTHER}(?: {_WORD})? {BOAT}(?: {_WORD})? (?:with|con|com|avec) $")
 _BODIES = r"(?:bod(?:y|ies)|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b"
 _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
 _HELD = (
@@ -94,11 +92,10 @@ _LOOKED_FOR = (
     r"(?:search(?:es|ed|ing)? for|look(?:s|ed|ing)? for|hunt(?:s|ed|ing)? for|busca[nm]?(?: a)?|buscando(?: a)?"
     r"|procuram?|procurando|recherche(?:nt)?|cherche(?:nt)?)"
 )
-_SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos)\b"
 # "One of the survivors", "one of the two survivors": there are more.
 PART_OF_SURVIVORS = lazy_regex(
     r" (?:(?:of|de) (?:(?:the|its|l[oa]s|les|sus|seus) (?:#+ )?|#+ )|(?:d[oa]s|des) (?:#+ )?)"
-    rf"(?:{_WORD} ){{0,2}}?{_SURVIVORS}"
+    rf"(?:{_WORD} ){{0,2}}?{MANY_SURVIVORS}\b"
 )
 _RESCUES = (
     r"(?:rescues?|rescued|picks? up|picked up|saves?|saved|rescat(?:an?|o|aron)|recog(?:en?|io|ieron)"

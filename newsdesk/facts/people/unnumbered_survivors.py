@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import MISSILE, NATION, STRIKE, VESSEL
+from newsdesk.facts.words.nouns import MANY_SURVIVORS, MISSILE, NATION, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -158,7 +158,5 @@ SURVIVOR_DIED = lazy_regex(
 LAST_HELD_OR_HURT = lazy_regex(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".
 SURVIVOR_LEADS = lazy_regex(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")
-MORE_LIVED = lazy_regex(
-    r"\b(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|both|ambos|tous deux)\b"
-)
+MORE_LIVED = lazy_regex(rf"\b(?:{MANY_SURVIVORS}|both|ambos|tous deux)\b")
 SURVIVORS_NAMED = lazy_regex(r"\b(?:surviv|sobreviv|superviv|rescap|naufrag)")

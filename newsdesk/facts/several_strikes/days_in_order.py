@@ -8,12 +8,11 @@ from dataclasses import replace
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import DayMention
 from newsdesk.facts.when.strike_day import as_quoted
+from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
-_AND = lazy_regex(
-    r"(?:,|,? (?:and|y|e|et|&))(?: (?:another|otr[oa]|outr[oa]|une autre))?(?: (?:on|el|em|na|no|le|du|del|the))? "
-)
+_AND = lazy_regex(rf"(?:,|,? (?:and|y|e|et|&))(?: {ANOTHER})?(?: (?:on|el|em|na|no|le|du|del|the))? ")
 
 
 def on_days_in_order(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:

@@ -12,15 +12,14 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import THE_EVE
 from newsdesk.facts.when.strike_day import days_of_strikes, own_days
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.text.lazy_regex import lazy_regex
 
 _ANOTHER = lazy_regex(
-    rf"\b(?:an?|another|one|una?|otr[oa]|um|uma|outr[oa]|une?(?: autre)?) (?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
+    rf"\b(?:{ANOTHER}|an?|one|una?|uma?|une?) (?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
     rf"|\b(?:a pair of|two|(?:un par de )?(?:otros )?dos|(?:outros )?dois|deux(?: autres)?) (?:\w+ )?{STRIKES}\b"
 )
-_ANOTHER_LEADS = lazy_regex(
-    rf"\s*(?:another|a separate|otr[oa]|outr[oa]|une? autre) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b"
-)
+_ANOTHER_LEADS = lazy_regex(rf"\s*(?:{ANOTHER}|a separate) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b")
 _EVE_LEADS = lazy_regex(rf"\s*(?:{THE_EVE.pattern})")
 _REACH = 30  # characters from "a strike" to its day: "a strike in the Caribbean on Tuesday"
 

@@ -14,16 +14,17 @@ from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFact
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
 # What joins two figures that are both news: "and", a comma in one list, or "on Monday, another killed"
 _JOINED = lazy_regex(
     rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,) "
-    r"|[^,;.]{0,30}, (?:another|otr[oa]|outr[oa]|une? autre) [^,;.]{1,20} "
+    rf"|[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} "
 )
 _SEVERAL = lazy_regex(
-    rf"\b(?:{STRIKES}|(?:second|twin|double|another|segund[oa]|otr[oa]|outr[oa]|doble|dupl[oa]|deuxieme|seconde|autre)"
+    rf"\b(?:{STRIKES}|(?:{ANOTHER}|second|twin|double|segund[oa]|doble|dupl[oa]|deuxieme|seconde)"
     rf" (?:\w+ )?(?:{ONE_STRIKE}|in|en|no|dans))\b"
 )
 # Where survivors were brought is no place of a strike.

@@ -13,21 +13,21 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_of, of_boat
 from newsdesk.facts.when.strike_day import as_quoted
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
-from newsdesk.facts.words.vocabulary import IN_A_STRIKE, IN_ONE_MORE_STRIKE, ON_A_DAY
+from newsdesk.facts.words.times import AFTER, BEFORE, SINCE
+from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_STRIKE, IN_ONE_MORE_STRIKE, MORE, ON_A_DAY
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
 _ONE_MORE = lazy_regex(
-    rf"(?<!\w)(?:@++|another|otr[oa]|outr[oa]|autre)(?: {ON_A_DAY})?"
+    rf"(?<!\w)(?:@++|{ANOTHER})(?: {ON_A_DAY})?"
     rf"(?: (?:[^\s.,;:#~]+ ){{0,2}}?(?:{ONE_STRIKE}|{BOAT})\b(?! group)"
     r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|(?:en )?a (?:tue|fait|touche))\w*)"
 )
 _AND_ON = lazy_regex(
-    r"(?:,|,? (?:and|y|e|et))(?: a)? [#~]++(?: (?:more|others|mas|mais|otr[oa]s|outr[oa]s|autres|de plus))?"
-    rf" (?:(?:{IN_A_STRIKE} )?{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
+    rf"(?:,|,? (?:and|y|e|et))(?: a)? [#~]++(?: {MORE})? (?:(?:{IN_A_STRIKE} )?{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
 )
 _ANOTHER_TIME = lazy_regex(  # "kills three a day after another strike killed four"
-    r"\b(?:after|before|since|tras|despues|antes|desde|depois|apos|apres|avant|depuis)\b"
+    rf"\b(?:{AFTER}|{BEFORE}|{SINCE}|despues|antes|depois)\b"
 )
 _SAME_NEWS = timedelta(days=1)  # what was told a day before is hardly told yet; what is older is recalled
 _ONE_STATEMENT = timedelta(days=3)  # unless both share their verb: then one announcement tells of both

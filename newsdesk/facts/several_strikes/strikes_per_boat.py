@@ -23,7 +23,7 @@ from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.words.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.times import AFTER, TIME
-from newsdesk.facts.words.vocabulary import IN_A_SEA, UNITS
+from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, UNITS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
@@ -32,7 +32,7 @@ _IN = r"(?:in|on|en|em|na|no|dans|sur|aboard|a bordo d[aeo]l?|a bord d[eu])"
 _THE = r"(?:(?:the|la|el|une|una|um|uma|un|an?|le|o) |l')?"
 _SHIP = rf"(?:{BOAT}|nave|one)"
 # Which boat: "the first", "one of them", "one boat", "the other", "numa lancha".
-_OTHER = r"(?:(?:an)?other|otr[oa]|outr[oa]|autre|initial|final|last|ultim[oa]|derniere?)\b"
+_OTHER = rf"(?:{ANOTHER}|other|initial|final|last|ultim[oa]|derniere?)\b"
 _NO_TIME = rf"(?! (?:{TIME}|half|time|place|case|vez|lugar|caso|fois|lieu|cas)\b)"
 _WHICH = (
     rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
@@ -42,7 +42,7 @@ _WHICH = (
 _ONE_THERE = (
     r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?"
     r"(?:(?:was |were |fue |foi |a ete )?(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?"
-    r"(?:in|on|aboard|en|na|no|em|dans|sur) (?:the |la |el |le |o |a |l')?(?:other|otr[oa]|outr[oa]|autre|@))"
+    rf"(?:in|on|aboard|en|na|no|em|dans|sur) (?:the |la |el |le |o |a |l')?(?:other|{ANOTHER}|@))"
 )
 _SPLIT = lazy_regex(
     rf"(?P<n>(?<!#)#++|{_ONE_THERE})(?:(?!#|\bof the\b)[^.;!?\n]){{0,75}}?"
@@ -72,10 +72,10 @@ _BOAT_FIRST = lazy_regex(
 )
 # "and another in the Caribbean, with three"
 _ANOTHER = lazy_regex(
-    r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b[^.;#\n]{0,45}?,? "
+    rf"\b(?:{ANOTHER}|a third)\b[^.;#\n]{{0,45}}?,? "
     r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
 )
-_ONE_MORE = lazy_regex(r"\b(?:another|a third|otr[oa]|outr[oa]|une? autre)\b")
+_ONE_MORE = lazy_regex(rf"\b(?:{ANOTHER}|a third)\b")
 _EACH = lazy_regex(
     r"(?P<n>(?<!#)#++)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
     r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"

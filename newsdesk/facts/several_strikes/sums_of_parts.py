@@ -20,7 +20,7 @@ from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_o
 from newsdesk.facts.when.dates import THE_EVE, DayMention
 from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
-from newsdesk.facts.words.vocabulary import ON_A_DAY
+from newsdesk.facts.words.vocabulary import ANOTHER, ON_A_DAY
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts
@@ -35,9 +35,7 @@ _REST = lazy_regex(
 )
 # "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
 _LINK = lazy_regex(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
-_BOAT_OR_STRIKE = lazy_regex(
-    rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|another|otr[oa]|outr[oa]|autre)\b"
-)
+_BOAT_OR_STRIKE = lazy_regex(rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|{ANOTHER})\b")
 # "The second, with three, was announced on Wednesday": on no day that is told, and hardly on that of the first.
 _WAS_ANNOUNCED = lazy_regex(
     r"\b(?:was|fue|foi|a ete) (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)\b[^.;,\n]{0,20}$"

@@ -28,6 +28,7 @@ from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.times import AFTER, SINCE
+from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -51,7 +52,7 @@ _AFTER_DEATHS = lazy_regex(
 )
 # "Another strike on Tuesday killed four": the news has other dead.
 _ANOTHER_ON = lazy_regex(
-    rf"\b(?:another|separate|otr[oa]|outr[oa]|autre) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?"
+    rf"\b(?:{ANOTHER}|separate) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?"
     r"(?: (?:on|el|em|n[ao]|de|del))? $"
 )
 # "A boat hit on Dec. 4"
@@ -99,9 +100,7 @@ _TOOK_PLACE = lazy_regex(
     r"|\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
     r"|ocorreu|a eu lieu|s'est produite?))(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
 )
-_OF_ANOTHER = lazy_regex(
-    r"\b(?:another|separate|similar|second|earlier|previous|otr[oa]|outr[oa]|autre|segund[oa]|seconde|deuxieme)\b"
-)
+_OF_ANOTHER = lazy_regex(rf"\b(?:{ANOTHER}|separate|similar|second|earlier|previous|segund[oa]|seconde|deuxieme)\b")
 _REPOSTED = lazy_regex(
     r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
     r"|republie)\b"

@@ -10,7 +10,7 @@ from newsdesk.facts.several_strikes.strikes_per_boat import is_of_earlier_ones
 from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.where.places import Place, basins_in, withheld_in
 from newsdesk.facts.words.death_words import KILL
-from newsdesk.facts.words.nouns import BOATS, STRIKES
+from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, STRIKES
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
@@ -26,8 +26,8 @@ _SEVERAL = (
     r"|dizaines?|plusieurs|nombreu\w+)"
 )
 _OF_ALL = lazy_regex(
-    rf"\b(?:{BOATS}|{STRIKES}|campaign|campana|campanha|campagne)\b[^.;\n]{{0,120}}?\b{_SO_LONG}"
-    rf"|\b{_SO_LONG}[^.;\n]{{0,120}}?\b(?:{BOATS}|{STRIKES}|campaign|campana|campanha|campagne)\b"
+    rf"\b(?:{BOATS}|{STRIKES}|{CAMPAIGN})\b[^.;\n]{{0,120}}?\b{_SO_LONG}"
+    rf"|\b{_SO_LONG}[^.;\n]{{0,120}}?\b(?:{BOATS}|{STRIKES}|{CAMPAIGN})\b"
     rf"|\b{_SEVERAL} (?:de |of |d')?(?:[\w-]+ ){{0,3}}?(?:{BOATS}|{STRIKES})\b"
 )
 _COMMA = lazy_regex(r"[,;]")

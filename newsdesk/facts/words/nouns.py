@@ -50,6 +50,7 @@ BOAT, BOATS = _named(_SMALL_BOATS + _SHIPS + _SUBMARINES)
 ONE_STRIKE, STRIKES = _named(_STRIKES)
 VESSEL = rf"(?:{BOATS}|{BOAT})"
 STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
+CAMPAIGN = r"(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
 
 MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"
 
@@ -77,6 +78,12 @@ HUMAN = any_word(
         marins contrebandiers? trafiquants? narcos? narcotrafiquants? narcoterr* terroristes?
     """,
 )
+# How many died, as it is counted and kept.
+TOLL = r"(?:toll|tally|saldo|bilan|balance)"
+COUNT = r"(?:count|conteo|recuento|cuenta|conta|contagem|decompte|comptage|compteur)"
+THE_DEAD = r"(?:dead|deaths?|killed|fatalities|victims?|muert[oae]s|fallecid[oa]s|victimas|mort[oae]?s|vitimas|tues)"
+HURT = r"(?:wounded|injured|hurt|burned|herid[oa]s?|ferid[oa]s?|blessee?s?)"
+MANY_SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos|naufrages)"
 SURVIVOR = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 PERSON = (
     rf"(?:{HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas"

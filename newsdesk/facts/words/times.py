@@ -17,6 +17,6 @@ TIME_SINCE = (
     rf"|(?:un|um|dos|dois|deux|tres|trois|seis|six|diez|dez|dix|\d+) {LONG_TIME} d(?:el?|[eo]|'une|e la|'un))"
 )
 # When the campaign began
-SEPTEMBER = r"(?:sept|septem\w+|septiem\w+|setiembre|setembro)"
+SEPTEMBER = r"(?:sept\w*|set(?:embro|iembre))"
 IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)"
 SO_FAR = r"(?:so far|to date|hasta (?:ahora|la fecha)|ate (?:agora|hoje)|jusqu'ici|a ce jour)"

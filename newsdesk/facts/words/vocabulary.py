@@ -15,21 +15,24 @@ UNITS = "=++"  # a number of boats or strikes, where people are counted (see `bo
 ANY = r"(#++|~++)"  # where an article may count: "one survivor", "un muerto"
 ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 
+ANOTHER = r"(?:another|otr[oa]|outr[oa]|(?:une? )?autre)"
+OTHERS = r"(?:others|otr[oa]s|outr[oa]s|autres)"
+MORE = rf"(?:more|mas|mais|{OTHERS}|de plus)"
 ON_A_DAY = rf"(?:(?:on |el |n[ao] )?{A_DAY}\b)"
 # "In a second strike", "dans une autre frappe", "num segundo ataque"
 IN_ONE_MORE_STRIKE = (
     r"(?:(?:in|en|em|dans|by|por|par) (?:(?:~++|the|el|la|o|a) |l')?|num(?:a)? |(?=noutr))"
-    rf"(?:@++|n?outr[oa]|another|otr[oa]|autre)(?: [^\s.,;:!?#@~=]+){{0,2}}? (?:{ONE_STRIKE}|{BOAT})\b"
+    rf"(?:@++|{ANOTHER}|noutr[oa])(?: [^\s.,;:!?#@~=]+){{0,2}}? (?:{ONE_STRIKE}|{BOAT})\b"
 )
 IN_A_STRIKE = (  # "in strike", "in one", "en otro ataque"
-    rf"(?:(?:in|en|em|dans) (?:(?:~++ )?(?:another|otr[oa]|outr[oa]|autre|~++)(?: {STRIKE})?|{STRIKE})"
+    rf"(?:(?:in|en|em|dans) (?:(?:~++ )?(?:{ANOTHER}|~++)(?: {STRIKE})?|{STRIKE})"
     rf"|numa?(?: {STRIKE})?)"
 )
-IN_A_SEA = (
-    r"(?:in|en|no|na|dans|aux) (?:the |el |le |les |la |o |l')?"
-    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico|(?:ocean )?pacifique"
-    r"|(?:mer des )?caraibes)\b"
+A_SEA = (
+    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico"
+    r"|(?:ocean )?pacifique|(?:mer des )?caraibes)"
 )
+IN_A_SEA = rf"(?:in|en|no|na|dans|aux) (?:the |el |le |les |la |o |l')?{A_SEA}\b"
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"
