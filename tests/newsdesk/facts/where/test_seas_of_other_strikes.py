@@ -24,6 +24,7 @@ from tests.newsdesk.stated import the_strike
             "El ataque en el Pacífico llega un día después de otro en el Caribe.",
         ),
         ("pt", "EUA matam quatro em lancha", "O ataque no Pacífico ocorreu um dia depois de outro no Caribe."),
+        ("pt", "EUA matam quatro em lancha no Pacífico dias depois do ataque no Caribe", ""),
         ("fr", "Les États-Unis tuent quatre hommes", "La frappe dans le Pacifique suit une autre dans les Caraïbes."),
     ],
 )
