@@ -17,7 +17,7 @@ from service.live_sender import LiveSender
 from service.process.stopping import pause
 from service.runtime import Runtime
 from service.slack.duplicate_service import Copies
-from service.slack.new_tokens import renewed
+from service.slack.new_tokens import prove, renewed
 from storage.health.presence import services_at_work
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class SlackLoop:
                     banner.ready(self._runtime, port, side)
                     socket = [side.socket.run()] if side.socket else []
                     await self._sender.send_through(
-                        side.transport, *socket, self._until_new_tokens(), reopened=side.reopened
+                        side.transport, *socket, self._until_new_tokens(side), reopened=side.reopened
                     )
             except* (SlackUnreachable, StoreUnavailable) as errors:
                 fault = str(errors.exceptions[0])
@@ -113,8 +113,17 @@ class SlackLoop:
         async with self._open_http(None, fault):
             await pause(self._stop, seconds)
 
-    async def _until_new_tokens(self) -> None:
+    async def _until_new_tokens(self, side: SlackSide) -> None:
+        """Raise SlackUnreachable once other tokens are there that Slack takes. Wrong ones leave all as it is."""
         while not self._stop.is_set():
             await pause(self._stop, TOKENS_EVERY_S)
-            if renewed(self._runtime.settings) is not self._runtime.settings:
+            there = renewed(self._runtime.settings)
+            if there is self._runtime.settings:
+                continue
+            try:
+                await prove(there, team_id=side.identity.team_id)
+            except (ConfigError, SlackUnreachable) as err:
+                logger.warning("new tokens are of no use, the old ones stay", extra={"error": str(err)})
+                await pause(self._stop, AGAIN_S - TOKENS_EVERY_S)
+            else:
                 raise SlackUnreachable("other tokens were put in place")

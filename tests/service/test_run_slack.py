@@ -12,7 +12,7 @@ import pytest
 from service.demo.newsroom import Article
 from service.demo.script import steps
 from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
-from slack_server.faults import refusal, slow, status
+from slack_server.faults import refusal, says, slow, status
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, Running, get, start
 
@@ -156,6 +156,26 @@ async def test_a_token_that_was_put_in_place_of_one_taken_back_needs_no_start(
     assert (status, log) == (0, Lacks("Traceback"))
     assert "xoxb" not in log
     assert len(alerts(slack)) == 1
+
+
+@pytest.mark.parametrize("wrong", ["nobody's", "another workspace's"])
+async def test_a_wrong_token_that_was_put_in_place_leaves_the_old_one_at_work(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, wrong: str
+) -> None:
+    kept = tmp_path / "bot_token"
+    kept.write_text(BOT_TOKEN, encoding="utf-8")
+    told_in_files = {name: text for name, text in told(slack).items() if name != "SLACK_BOT_TOKEN"}
+    service = await start(tmp_path, newsroom, SLACK_BOT_TOKEN_FILE=str(kept), **told_in_files)
+    await connected(service, slack, "socket")
+    if wrong == "another workspace's":
+        slack.api.tokens["xoxb-other-canary"] = replace(slack.bot_token, text="xoxb-other-canary")
+        elsewhere = {"ok": True, "team_id": "T0OTHER", "user_id": "U0OTHER", "bot_id": "B0OTHER"}
+        slack.faults.always("auth.test", says(elsewhere))
+    kept.write_text("xoxb-other-canary", encoding="utf-8")
+    await service.logs("new tokens are of no use, the old ones stay")
+    newsroom.publish(*news()[0])
+    await slack.until(lambda: alerts(slack), timeout_s=30)
+    assert await service.stop() == (0, Lacks("slack not reached"))
 
 
 async def test_with_slack_away_at_the_start_feeds_are_read(tmp_path: Path, newsroom: WatchedNewsroom) -> None:
