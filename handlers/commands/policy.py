@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.request import COMMAND, Request, Usage, filter_words
 from handlers.commands.reading.vocabulary import POLICY
 from handlers.commands.shared.buttons import share_button
-from handlers.commands.shared.events import about, event_line, events_of, of_topic, without_strikes
+from handlers.commands.shared.events import MOST_EVENTS, about, event_line, of_topic, within_days, without_strikes
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of
 from handlers.commands.shared.rows import days_words
@@ -31,13 +31,13 @@ EVENTS_A_PAGE = 10
 
 
 def run(request: Request, answers: Answers) -> Page:
-    events = events_of(request, answers)
+    events = answers.policy_events(limit=MOST_EVENTS)
     topic = request.filters.get("category")
     wanted = [POLICY.get(fold(word), word) for word in request.words]  # headlines are English
-    found = about(of_topic(request, events, topic) if topic else without_strikes(events), wanted)
-    newest = next((event.date for event in answers.policy_events(limit=1)), None)
+    of_any_day = about(of_topic(request, events, topic) if topic else without_strikes(events), wanted)
+    found, newest = within_days(request, of_any_day), next((event.date for event in events), None)
     if not found or newest is None:
-        raise _none(request, newest)
+        raise _none(request, newest, is_of_other_days=bool(of_any_day))
     lang = request.lang
     page = paged(request, found, EVENTS_A_PAGE)
     span, title = days_words(found[-1].date, found[0].date, lang), count(len(found), "policy_event", lang)
@@ -54,7 +54,7 @@ def run(request: Request, answers: Answers) -> Page:
     )
 
 
-def _none(request: Request, newest: date | None) -> Mistake:
+def _none(request: Request, newest: date | None, *, is_of_other_days: bool) -> Mistake:
     """Days behind the end of the timeline are not the same as days without an event."""
     if newest is None:
         return NothingToShow("e_no_policy", request.lang)
@@ -65,6 +65,10 @@ def _none(request: Request, newest: date | None) -> Mistake:
         until = day(newest, request.lang, weekday=False)
         return NothingToShow("e_no_policy_since", request.lang, ways=[search], day=until, search=search)
     typed = request.question.removeprefix("policy ")
+    if is_of_other_days:
+        topic = filter_words({name: value for name, value in request.filters.items() if name == "category"})
+        others = " ".join([COMMAND, request.command, *request.words, *topic])
+        return NothingToShow("e_policy_then", request.lang, ways=[others, search], typed=typed, others=others)
     return NothingToShow("e_policy", request.lang, ways=[search], typed=typed, search=search)
 
 

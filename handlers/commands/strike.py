@@ -35,7 +35,7 @@ MOST_WAYS = 5  # buttons under a message
 def run(request: Request, answers: Answers) -> Page:
     ledger = answers.ledger()
     if not request.words:
-        raise NothingToShow("e_which_strike", request.lang, day=example_day(ledger))
+        raise NothingToShow("e_which_strike", request.lang, ways=("strike latest", "list"), day=example_day(ledger))
     if request.text.lower() in ("latest", "last"):
         newest = newest_of(answers, ledger, 1)
         if not newest:

@@ -12,7 +12,7 @@ from handlers.commands.reading.typed_filters import DATED
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.events import event_words, events_of, without_strikes
-from handlers.commands.shared.no_rows import no_rows
+from handlers.commands.shared.no_rows import a_year_earlier, no_rows
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, sums_of, toll_and_span, uncounted
@@ -75,7 +75,12 @@ def run(request: Request, answers: Answers) -> Page:
         parts=(
             section("head", (Bold(title), f" {rest}{shown}"), essential=True),
             *(section(f"p{n}", *some, essential=True) for n, some in enumerate(blocks, start=1)),
-            note("foot", *_foot(request, rows, ledger), _other_kinds(request, kind)),
+            note(
+                "foot",
+                *_foot(request, rows, ledger),
+                *_a_year_earlier(request, kind, ledger),
+                _other_kinds(request, kind),
+            ),
         ),
         buttons=(*page.buttons, *share_button(request)),
         more=request.line,
@@ -107,6 +112,13 @@ def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEv
 def _foot(request: Request, rows: Sequence[ShownRow], ledger: Sequence[ShownRow]) -> tuple[Line, ...]:
     known = as_of(request.now, record_until(ledger), request.lang)
     return known, *uncounted(sums_of(request, rows), request.lang)
+
+
+def _a_year_earlier(request: Request, kind: str, ledger: Sequence[ShownRow]) -> list[Line]:
+    """Who asks what happened on 2 September may mean the first strike, and not what was said on its anniversary."""
+    is_asked = kind != "policy" and not fitting(request, ledger)
+    earlier = a_year_earlier(request, ledger) if is_asked else ""
+    return [(say("a_year_earlier", request.lang), Code(earlier))] if earlier else []
 
 
 def _strikes(rows: Sequence[ShownRow], lang: Lang) -> list[_Point]:

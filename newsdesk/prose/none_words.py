@@ -42,6 +42,10 @@ NONE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Ningún hecho político en el registro desde entonces.* La cronología llega hasta el {day}: de los días"
         " siguientes no se sabe; no quiere decir calma. Lo que escribieron los medios: `{search}`",
     ),
+    "e_policy_then": (
+        "*No policy event of those days fits* `{typed}`. Of other days: `{others}`",
+        "*Ningún hecho político de esos días coincide con* `{typed}`. De otros días: `{others}`",
+    ),
     "e_no_policy": ("*No policy event on record yet.*", "*Aún no hay hechos políticos en el registro.*"),
     "words_here": ("WORDS", "PALABRAS"),
     "e_none_fits": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from difflib import get_close_matches
 
 from handlers.commands.reading.request import COMMAND, Request
@@ -22,8 +23,12 @@ LONGEST_ADDRESS = 400  # ten lines with their pages fit into one message
 
 def events_of(request: Request, answers: Answers) -> list[PolicyEvent]:
     """Newest first, within the days asked for."""
-    events = answers.policy_events(since=request.since, limit=MOST_EVENTS)
-    return [event for event in events if request.until is None or event.date <= request.until]
+    return within_days(request, answers.policy_events(since=request.since, limit=MOST_EVENTS))
+
+
+def within_days(request: Request, events: Iterable[PolicyEvent]) -> list[PolicyEvent]:
+    first, last = request.since or date.min, request.until or date.max
+    return [event for event in events if first <= event.date <= last]
 
 
 def without_strikes(events: Iterable[PolicyEvent]) -> list[PolicyEvent]:
@@ -42,7 +47,8 @@ def _is_in(word: str, said: str) -> bool:
 
 
 def of_topic(request: Request, events: Sequence[PolicyEvent], topic: str) -> list[PolicyEvent]:
-    """The events of a topic or of a group of topics: `congress` has `congress.vote`."""
+    """The events of a topic or of a group of topics: `congress` has `congress.vote`. Raises Mistake for a topic that
+    there is not, whatever the days."""
     wanted = fold(topic)
     found = [event for event in events if event.topic == wanted or event.topic.startswith(f"{wanted}.")]
     if not found:

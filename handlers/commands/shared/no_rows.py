@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.records import row_words
-from handlers.commands.shared.rows import SELECTIONS, fitting, is_by, rests_on_thin_sources
+from handlers.commands.shared.rows import SELECTIONS, fitting, is_by, rests_on_thin_sources, selected
 from newsdesk.ports import ShownRow
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.wording import Lang, count, day, say
@@ -24,10 +24,10 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     """The mistake for a question that no row fits. Days after the end of the record are not known, which is not
     the same as no strike."""
     ledger = list(ledger)
-    if rows := fitting(request, ledger):
-        return _none_of_kind(request, rows)
     until = record_until(ledger)
-    earlier, reach = _a_year_earlier(request, ledger), _reach(request, until)
+    earlier, reach = a_year_earlier(request, ledger), _reach(request, until)
+    if rows := fitting(request, ledger):
+        return _none_of_kind(request, rows) or _none_fits(request, earlier)
     if announced := _announced_then(request, ledger):
         return _only_announced(announced, reach, request.lang)
     if reach:
@@ -39,15 +39,25 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     fewer = f"{COMMAND} {request.command}"
     if "source" in request.filters and not any(is_by(row, request) for row in ledger):
         return Mistake("e_nobody", request.lang, ways=(fewer,), name=cut(request.filters["source"], 60), fewer=fewer)
+    return _none_fits(request, earlier)
+
+
+def _none_fits(request: Request, earlier: str) -> Mistake:
+    """Without its filters the question keeps its kind: who asked for survivors is led to the others with some."""
+    kept = sorted(_kinds(request)) if request.filters else []
+    fewer = " ".join([COMMAND, request.command, *kept])
     key = "e_none_fits_but" if earlier else "e_none_fits"
     said = {"question": request.question, "fewer": fewer, "earlier": earlier}
     return NothingToShow(key, request.lang, ways=(earlier, fewer), **said)
 
 
-def _none_of_kind(request: Request, rows: Sequence[ShownRow]) -> Mistake:
-    """Rows fit the days, the basin and who announced them, and are not of the kind asked for: that counts, or that is
-    still unconfirmed."""
-    kinds, lang = about(request.words) & SELECTIONS.keys(), request.lang
+def _kinds(request: Request) -> set[str]:
+    return about(request.words) & SELECTIONS.keys()
+
+
+def _none_of_kind(request: Request, rows: Sequence[ShownRow]) -> Mistake | None:
+    """Rows fit the days, the basin and who announced them, and none of them counts yet, or none is unconfirmed."""
+    kinds, lang = _kinds(request), request.lang
     if "unconfirmed" in kinds:
         thin = request.with_filters("list thin") if any(map(rests_on_thin_sources, rows)) else ""
         records = count(len(rows), "record", lang)
@@ -55,8 +65,7 @@ def _none_of_kind(request: Request, rows: Sequence[ShownRow]) -> Mistake:
     if kinds <= {"confirmed"} and not any(row.confirmed for row in rows):
         ways = [f"strike S-{row.number}" for row in rows[:_MOST_NAMED]]
         return NothingToShow("e_none_counted", lang, ways=ways, named=_named(rows, lang))
-    fewer = f"{COMMAND} {request.command}"
-    return NothingToShow("e_none_fits", lang, ways=(fewer,), question=request.question, fewer=fewer)
+    return None
 
 
 def _reach(request: Request, until: date | None) -> str:
@@ -87,7 +96,7 @@ def _named(rows: Sequence[ShownRow], lang: Lang) -> str:
     return "; ".join([*some, *more])
 
 
-def _a_year_earlier(request: Request, ledger: Sequence[ShownRow]) -> str:
+def a_year_earlier(request: Request, ledger: Sequence[ShownRow]) -> str:
     """The question about these days of the year before, which may be meant where no year was typed; empty if nothing
     fits it either, or if the days are those that just passed."""
     first, last = request.since, request.until
@@ -96,7 +105,7 @@ def _a_year_earlier(request: Request, ledger: Sequence[ShownRow]) -> str:
     days = {"since": _year_before(first), "until": _year_before(last)}
     filters = {**request.filters, **{name: each.isoformat() for name, each in days.items()}}
     then = replace(request, since=days["since"], until=days["until"], filters=filters)
-    return then.line if fitting(then, ledger) else ""
+    return then.line if selected(fitting(then, ledger), _kinds(request)) else ""
 
 
 def _year_before(each: date) -> date:

@@ -23,6 +23,11 @@ from tests.handlers.commands.desk import DeskAnswers, a_record, claims
         ("total on 30 December 2026", ["latest", "status"]),
         ("total by Sanderson", ["total"]),
         ("policy Atlantis", ["search Atlantis"]),
+        ("policy Senate in October 2025", ["policy Senate", "search Senate since:2025-10-01 until:2025-10-31"]),
+        ("policy category:war_powers until 2024", ["policy category:war_powers", "search until:2024-12-31"]),
+        ("strike", ["strike latest", "list"]),
+        ("list survivors in October 2026", ["list survivors"]),
+        ("list survivors in the Caribbean", ["list survivors"]),
         ("strike 9/2/2025", ["strike 2025-09-02", "strike 2025-02-09"]),
         ("total 9/2/2025-12/31/2025", []),  # neither day makes it a question
         ("S-31, S-34", ["strike S-31", "strike S-34"]),
