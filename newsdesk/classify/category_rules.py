@@ -177,8 +177,7 @@ PHRASES: tuple[Rule, ...] = (
 # A government that turns to the United Nations: it speaks, they are asked.
 _TO_THE_UN = lazy_regex(
     r"\b(?:tells?|told|asks?|urges?|before|at|to|with)(?: the)? (?:un|u\.n\.|united nations)\b"
-    r"(?! (?:expert|rapporteur|rights))"
-    r"|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"
+    r"(?! (?:expert|rapporteur|rights))|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"
     r"(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
 )
 

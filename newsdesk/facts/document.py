@@ -55,8 +55,7 @@ _BEHIND = lazy_regex(
     rf",? (?:(?:(?:came|comes|coming) )?(?:\w+ )?{TIME} {AFTER}|follow(?:s|ed|ing)|sigu(?:e|io) a|segu(?:e|iu)-se a"
     rf"|suced(?:e|eu|io) a|suit|suivait|a suivi|succede a) {_ANOTHER} ?{_ONE}"
     rf"|,? (?:(?:came|comes|coming) )?(?:\w+ )?{TIME} after (?:{AMERICAN}|caribbean|(?:eastern )?pacific|deadly)"
-    rf" (?:{ONE_STRIKE}|{STRIKES})\b"
-    rf"|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
+    rf" (?:{ONE_STRIKE}|{STRIKES})\b|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
 )
 _TOLD = lazy_regex(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
@@ -82,8 +81,7 @@ _AT_ANOTHER_TIME = lazy_regex(rf", (?:[\w-]+ ){{0,2}}?{TIME} (?:{AFTER}|{BEFORE}
 # "Ahead of a briefing on the Sept. 2 strike, US kills eight"
 _LEADING = lazy_regex(
     rf"(?:ahead of|amid|as|while|(?:{TIME} )?(?:{AFTER}|{BEFORE})|mientras|en medio del?|depois que|enquanto"
-    r"|em meio a[os]?|alors que)\b"
-    r"(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
+    r"|em meio a[os]?|alors que)\b(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
 )
 # "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
 # strike that killed four".

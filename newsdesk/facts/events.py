@@ -49,8 +49,7 @@ _OF_ONE_NATION = lazy_regex(
     r"|nationals|citizens|ciudadanos|cidadaos|ressortissants|compatriot\w+)\b"
 )
 _RANGE = lazy_regex(
-    r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+"
-    r"|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
+    r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
 )
 
 _SURVIVORS = lazy_regex(r"surviv|sobreviv|superviv|rescap")

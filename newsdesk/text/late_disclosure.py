@@ -30,8 +30,7 @@ _NEVER = (
 _HELD_BACK = (
     r"\b(?:kept|held)(?: \w+){0,3}? (?:secret|quiet|under wraps|hidden)\b|\b(?:hid|concealed)\b"
     r"|\b(?:mantuv(?:o|ieron)|mantenid[oa]|guard(?:o|ad[oa])|mantid[oa]|manteve|mantiveram)"
-    r" e[mn] (?:secreto|silencio|segredo|sigilo)\b"
-    r"|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
+    r" e[mn] (?:secreto|silencio|segredo|sigilo)\b|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
 )
 _HIDDEN = lazy_regex(
     rf"\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}|{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}"
@@ -44,8 +43,7 @@ _COMES_OUT = lazy_regex(
     r"|reconhec\w+|vem a tona|veio a tona|segundo (?:fontes|autoridades|documentos)"
     r"|reconnai\w+|reconnu|admet\w*|admis|selon (?:des|plusieurs) (?:sources|responsables|documents)"
     r"|exposed?|expos[oe]u?|uncover\w*|unearth\w*|desvel\w+|desvend\w+|destap\w+|devoil\w+"
-    r"|(?:times|nyt|paper) reports?"
-    r"|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
+    r"|(?:times|nyt|paper) reports?|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )
 # "The strike that Washington had not announced": who says this, announces it.
 _OF_WHICH = lazy_regex(

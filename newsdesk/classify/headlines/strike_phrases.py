@@ -116,8 +116,7 @@ _HIT_FROM_THE_AIR = lazy_regex(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?{_ACTS}[^;:]{
 # What the command alone says of its dead and of how they died, in every release of its.
 _COMMANDS_WORDS = lazy_regex(
     r"\b(?:kinetic (?:strike|action|attack|engagement)s?|(?:ataque|bombardeo|golpe|accion"
-    r"|acao)s? (?:\w+ )?cinetic[oa]"
-    r"|frappe (?:\w+ )?cinetique)\b|\b(?:male|more) [\"'“‘]*narco-?\s?terrorists?\b"
+    r"|acao)s? (?:\w+ )?cinetic[oa]|frappe (?:\w+ )?cinetique)\b|\b(?:male|more) [\"'“‘]*narco-?\s?terrorists?\b"
     r"|\bnarco-?\s?terrorist[ae]s? (?:varones|hombres|homens|hommes|do sexo masculino)\b"
 )
 # "Another boat gone", "otra lancha menos", "un bateau de moins": so counts whoever is after boats.
@@ -135,8 +134,7 @@ _MORE = (
     r"|encore (?:une?|~+|#+)|nouvelles?|nouveau|autres?"
 )
 _ONE_MORE = lazy_regex(
-    rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid"
-    rf"|{SMALL_BOAT})\b(?! group)"
+    rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid|{SMALL_BOAT})\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.

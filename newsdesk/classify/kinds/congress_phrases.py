@@ -117,8 +117,7 @@ def video_is_withheld(r: Reading) -> bool:
 
 _TELLS_CONGRESS = lazy_regex(
     r"\bcongress(?: is| was)? told\b|\b(?:notif(?:ies|ied)|tells?|told|informs?) (?:congress|the hill)\b"
-    r"|\bnotice to congress\b"
-    r"|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
+    r"|\bnotice to congress\b|\b(?:notific\w+|inform\w+|comunic\w+|avis\w+) (?:al|ao|o) congres[os]\w*"
     r"|\b(?:notifie|informe) (?:le|au) congres\b|\b(?:says?|said) to congress\b"
     r"|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au) congres"
 )

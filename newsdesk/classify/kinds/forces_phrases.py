@@ -14,8 +14,7 @@ _LEAVES = lazy_regex(
     r"|\b(?:ordered|sent|bound|heads?|headed|redeploy\w*|diverted|rumbo|enviad[oa]|envoyee?|desviad[oa])"
     r" (?:to|for|a|al|ao|au|vers|para)"
     r" (?:the |o |el |le |la )?(?:middle east|mediterran\w+|oriente medio|medio oriente|proche-orient|moyen-orient)\b"
-    r"|\bdel caribe a\b|\bdo caribe para\b"
-    r"|\bdes caraibes (?:au|vers)\b"
+    r"|\bdel caribe a\b|\bdo caribe para\b|\bdes caraibes (?:au|vers)\b"
 )
 
 

@@ -30,8 +30,7 @@ def court_on_the_dead(r: Reading) -> bool:
 # A lawyer speaks, a mother pleads, men are killed "without trial": no court is asked.
 _NO_COURT = lazy_regex(
     r"court-?martial|(?:corte|cour) martial|consejo de guerra|lawyer|attorney|abogad|advogad|avocat|plead\w* (?:for"
-    r"|with)"
-    r"|(?<=without )trial|(?<=without a )trial|(?<=sin )juicio|(?<=sans )proces"
+    r"|with)|(?<=without )trial|(?<=without a )trial|(?<=sin )juicio|(?<=sans )proces"
 )
 
 

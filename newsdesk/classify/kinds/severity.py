@@ -116,10 +116,8 @@ _SHIP = (
 )
 _SEIZURE = r"(?:seizure|capture|captura|incautacion|apreensao|saisie|toma|arraisonnement)"
 _SEIZED_BEFORE = lazy_regex(
-    rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)"
-    rf"|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
-    r"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )"
-    rf"|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
+    rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
+    rf"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
     r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
     rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
     rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"

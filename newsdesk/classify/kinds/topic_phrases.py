@@ -26,8 +26,7 @@ _GIVEN = (
 _ALIVE = rf"(?:{SURVIVOR}|naufrag[oe]s?|{HURT})"
 _BODIES = r"(?:bod(?:y|ies)|cuerpos?|corpos?|corps|cadaver(?:es)?|cadavres?)"
 _HANDED_OVER = lazy_regex(
-    rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b"
-    rf"|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{_BODIES})\b"
+    rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{_BODIES})\b"
     rf"|\b(?:{_ALIVE}|{_BODIES})\b[^.;:\n]{{0,30}}?\b(?:handed over|entregad[oa]s|entregues?|remis(?:es|e)?)\b"
 )
 

@@ -22,8 +22,7 @@ _THE_DAY_BEFORE = timedelta(days=1)
 # "After deadly boat strike", "tras un ataque mortal": not "after the strike", "after Wednesday's strike".
 _AFTER_ONE = lazy_regex(
     rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
-    rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"
-    rf"|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
+    rf"(?:air)?{PLAIN_STRIKE}\b(?! group)|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
     rf"{PLAIN_STRIKE}\b"
 )
 

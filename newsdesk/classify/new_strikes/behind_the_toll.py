@@ -18,19 +18,16 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 _WEEK = timedelta(days=7)  # "Thursday" is the last one
 _LATEST = lazy_regex(
     r"\b(?:latest|most recent|new|newest|another|mas reciente|ultimo|nuevo|otro|mais recente|novo|outro|derniere"
-    r"|nouvelle"
-    rf"|(?:la )?plus recente) (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b(?! group)"
+    rf"|nouvelle|(?:la )?plus recente) (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b(?! group)"
 )
 # The news of such a headline is that the toll has grown, not what strikes that "have killed 191" are about.
 _STANDS_AT = lazy_regex(
     rf"\b{GREW}\b|\b(?:reach(?:es|ed)|hits|tops|pass(?:es|ed)|stands at|climbs|now|ya son|ya suman|llegan? a"
-    rf"|alcanzan?"
-    r"|ja sao|chega a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
+    rf"|alcanzan?|ja sao|chega a|somam|atteint|depasse|monte a|passe a|s'eleve)\b"
 )
 # "Toll at 99 after another strike", "eleva a 99 los muertos tras atacar otra lancha"
 _AFTER_ONE_MORE = lazy_regex(
-    rf"\b(?:{AFTER}|as|with|con|com|avec) (?:[^\s,;:]+ ){{0,4}}?"
-    rf"{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?"
+    rf"\b(?:{AFTER}|as|with|con|com|avec) (?:[^\s,;:]+ ){{0,4}}?{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?"
     rf"(?:{PLAIN_STRIKE}|{SMALL_BOAT})\b"
     r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"
     r"|au)\b|americain|estadounid|american|norteameric))"

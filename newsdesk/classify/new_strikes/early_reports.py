@@ -34,8 +34,7 @@ _ON_A_BOAT = (
 )
 _LIVED_AFTER_ONE = lazy_regex(
     r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
-    rf"(?:\w+ )?{SURVIVOR} {AFTER} (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?"
-    rf"(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
+    rf"(?:\w+ )?{SURVIVOR} {AFTER} (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
 )
 
 

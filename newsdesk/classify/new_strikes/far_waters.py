@@ -17,8 +17,7 @@ _BLOW = rf"(?:\b{ONE_STRIKE}\b|{HITS}|{KILLS})"
 _BOAT_HIT = lazy_regex(rf"\b{SMALL_CRAFT} [^.;:\n]{{0,30}}?\b(?:by|por|pel[oa]s?|par) (?:[^\s.;:]+ )?{_US}")
 _BLOW_AT_SEA = lazy_regex(
     rf"\b{_US}[^.;:\n]{{0,30}}?{_BLOW}[^.;:\n]{{0,50}}?\b{SMALL_CRAFT}\b"
-    rf"|{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{SMALL_CRAFT}\b"
-    rf"|{_BOAT_HIT.pattern}"
+    rf"|{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{SMALL_CRAFT}\b|{_BOAT_HIT.pattern}"
 )
 _FOR_DRUGS = ("drugs", "narco", "cartel", "drug_boat", "kinetic", "southern_spear", "campaign")
 _THE_CAMPAIGN = lazy_regex(r"\b(?:the campaign'?s?|la campana|a campanha|la campagne)\b")

@@ -150,8 +150,7 @@ def hidden_until_now(r: Reading) -> bool:
 
 
 _US_KILLS = lazy_regex(
-    rf"\b(?:{UNITED_STATES}|washington) (?:military |forces )?"
-    rf"{KILLS} [^,;:]{{0,40}}?\b{SMALL_CRAFT}\b"
+    rf"\b(?:{UNITED_STATES}|washington) (?:military |forces )?{KILLS} [^,;:]{{0,40}}?\b{SMALL_CRAFT}\b"
 )
 
 
@@ -203,8 +202,7 @@ _STRIKE_ALONE = lazy_regex(
     rf"(?:(?:new|latest|another|deadly) )?{AMERICAN}(?: military)? (?:air)?(?:strike|attack)"
     rf" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){{0,2}}?{SMALL_BOAT}(?: (?:in|off) [^,;:]{{1,30}})?"
     rf"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:(?:de |dos )?{AMERICAN}|de eu) (?:a|contra) (?:una? |uma? )?"
-    r"(?:supuest[ao] |suspeit[ao] )?"
-    rf"{SMALL_BOAT}(?: (?:en|no|frente|ao largo) [^,;:]{{1,30}})?"
+    rf"(?:supuest[ao] |suspeit[ao] )?{SMALL_BOAT}(?: (?:en|no|frente|ao largo) [^,;:]{{1,30}})?"
     rf"|(?:nouvelle )?frappe (?:des )?{AMERICAN} (?:sur|contre) une? {SMALL_BOAT}"
     r"(?: (?:dans|au large) [^,;:]{1,30})?"
 )

@@ -34,8 +34,7 @@ _CAPITAL = (
     r" (?:(?:el|la|los|las|o|os|as|le|les) |l'|northern |southern |eastern |western |central )?"
     rf"(?!(?i:{AMERICAN}|{_STRIKE}|as many|the|an?|one|two|three|four|five|six|dos|tres|cuatro|deux|trois|new|latest"
     r"|another|boat|air|drug|pacific|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)"
-    r"[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
 )
 _A_PLACE = {
     lang: lazy_regex(rf"\b(?i:in|near|at|inside|outside|around|across|off{_PREPOSITIONS.get(lang, '')}){_CAPITAL}")

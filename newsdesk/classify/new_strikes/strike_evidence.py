@@ -119,8 +119,7 @@ def _died_otherwise(r: Reading) -> bool:
 
 # "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
 _OF_THE_CAMPAIGN = lazy_regex(
-    rf"(?:air)?{PLAIN_STRIKES}\b"
-    rf"|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
+    rf"(?:air)?{PLAIN_STRIKES}\b|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
     r"|[^.;,\n]{0,40}?\b(?:that|which|que|qui) (?:had |have |a |ha |ont? )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
 )
 

@@ -31,8 +31,7 @@ def told_by_its_manner(r: Reading) -> bool:
 
 
 _CREW_HIT = lazy_regex(
-    rf"\b{SMALL_BOAT} (?:con|com|avec|with) (?:[^\s,;:.]+ ){{1,4}}?"
-    rf"{WAS_HIT}(?! (?:by|por|pel[oa]s?|par)\b)"
+    rf"\b{SMALL_BOAT} (?:con|com|avec|with) (?:[^\s,;:.]+ ){{1,4}}?{WAS_HIT}(?! (?:by|por|pel[oa]s?|par)\b)"
 )
 
 

@@ -79,8 +79,7 @@ _FROM_THE_AIR = lazy_regex(
 )
 _WEAPON = lazy_regex(
     rf"\b(?:{MISSILE}|drone?s?)\b|\bfrom the air\b|\bdesde el aire\b|\bvindo do ceu\b|\bdu ciel\b"
-    rf"|{_PLANE} (?:[^\s,;:.]+ ){{0,4}}?{_WHAT_FIRES}"
-    rf"|\b(?:fue|era|it was|foi|c'etait|was) (?:un|um|an?) {_PLANE}"
+    rf"|{_PLANE} (?:[^\s,;:.]+ ){{0,4}}?{_WHAT_FIRES}|\b(?:fue|era|it was|foi|c'etait|was) (?:un|um|an?) {_PLANE}"
     # who was bombed, was bombed from the air
     r"|\b(?:were|was|been|being|haber sido|fueron|fue|fuera|terem sido|ter sido|foram|foi|avoir ete|ont ete|a ete) "
     r"(?:bombed|bombardead[oa]s?|bombardee?s?)\b"
@@ -95,8 +94,7 @@ _BLAMED = lazy_regex(
     r"\bnos (?:bombardearon|atacaron|dispararon|bombardearam|atacaram)\b"
     r"|\bthey (?:bombed|blew up|attacked) (?:us|our)\b"
     rf"|\b{AMERICAN} (?:forces|military|drone|missile|troops) (?:\w+ )?(?:blew up|hit|struck|bombed"
-    r"|destroyed|attacked|sank)\b"
-    rf"|\bfuerzas (?:de )?{AMERICAN} (?:\w+ )?"
+    rf"|destroyed|attacked|sank)\b|\bfuerzas (?:de )?{AMERICAN} (?:\w+ )?"
     r"(?:atacaron|bombardearon|destruyeron|hundieron)\b"
 )
 _OF_A_STRIKE = lazy_regex(

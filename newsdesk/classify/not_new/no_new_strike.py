@@ -48,8 +48,7 @@ _TALK_OF_STRIKES = lazy_regex(
     r"|\b(?:only )?just (?:begun|begin\w*|started)\b|\bapenas (?:empiezan?|comienzan?|comecar?am|comeca\w*)\b"
     r"|\bne f(?:ait|ont) que commencer\b"
     r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
-    rf"|\b{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,5}}?"
-    r"(?:that|which|que|qui)(?: ha| a)?"
+    rf"|\b{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,5}}?(?:that|which|que|qui)(?: ha| a)?"
     r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
     r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
     # "Each boat hit saves 25,000 lives"
@@ -62,8 +61,7 @@ _DEFENDED = lazy_regex(
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
 _ITS_TOLL_NOW = lazy_regex(
-    rf"\b(?:{TOLL}|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja"
-    rf"|desormais)\b"
+    rf"\b(?:{TOLL}|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja|desormais)\b"
 )
 _HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
 _SURVIVOR_DIES = lazy_regex(

@@ -16,8 +16,7 @@ _NATION = (
 )
 _FORCE = (
     r"(?:nav(?:y|al)|forces?|fuerzas|forcas|marines?|patrols?|patrulla|patrulha|frigates?|fragatas?|fregates?"
-    r"|coast ?guards?|army|police|troops"
-    r"|soldiers|border guards?"
+    r"|coast ?guards?|army|police|troops|soldiers|border guards?"
     r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
     r"|guarda costeira|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
 )
@@ -27,8 +26,7 @@ _FIRES = (
     r"|mata[nm]?|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo"
     r"|afunda[m]?|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu"
     r"|destroy(?:s|ed)?|blows? up|blew up|destruye[n]?|destruy(?:o|eron)|hace[n]? explotar|destroi|destroem"
-    r"|destru(?:iu|iram)"
-    r"|explode[m]?|detrui(?:t|sent)|fait exploser|font exploser)\b"
+    r"|destru(?:iu|iram)|explode[m]?|detrui(?:t|sent)|fait exploser|font exploser)\b"
 )
 # Nouns as well, so nothing stands between the force and them: "Navy condemns strikes"
 _HITS = (

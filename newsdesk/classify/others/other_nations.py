@@ -87,8 +87,7 @@ _PERSON = lazy_regex(
 )
 _AMONG_THE_DEAD = lazy_regex(  # "Lebanese man among three killed"
     r"(?: (?:nationals?|citizens?|m[ae]n|fisherm[ae]n|sailors?|teenagers?))?"
-    r" (?:among|entre|parmi)(?: (?:the|los|os|les))?(?: \w+)?"
-    r" (?:dead|killed|muertos|mortos|fallecidos|morts|tues)\b"
+    r" (?:among|entre|parmi)(?: (?:the|los|os|les))?(?: \w+)? (?:dead|killed|muertos|mortos|fallecidos|morts|tues)\b"
 )
 _FIGHTERS = lazy_regex(
     r"houthi|huthi|huti|hamas|hezbol|isis|islamic|(?:estado|etat) islam|taliban|irgc|boko|shabab|daech"

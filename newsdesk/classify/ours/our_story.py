@@ -95,8 +95,7 @@ def boats(r: Reading) -> bool:
 # "The strikes", "estos ataques": a campaign that readers are taken to know.
 _THE_STRIKES = lazy_regex(
     r"\b(?:the|these|los|estos|les|ces|os|estes) (?:(?:boat|us|u\.s\.|drug) )?"
-    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
-    r"|\b(?:end|halt|stop) (?:boat )?strikes\b"
+    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b|\b(?:end|halt|stop) (?:boat )?strikes\b"
 )
 _OF_A_CAMPAIGN = ("drugs", "us_military", "pentagon", "survivor", "un_body", "search")  # and of no election
 _OF_A_STRIKE = (*_OF_A_CAMPAIGN, "campaign")

@@ -75,8 +75,7 @@ _MISCOUNTED = lazy_regex(
     r"\b(?:misstated|misreported|miscounted|overstated|understated|got wrong"
     r"|(?:gave|had|said) (?:the |an? )?(?:wrong|incorrect)"
     r"|erro|errou|se equivoco en|equivoco|daba mal|tinha errad[oa]|trazia errad[oa]|se trompait sur)"
-    r" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?"
-    rf"(?:number|{TOLL}|count|figure|numero|cifra|nombre)\b"
+    rf" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?(?:number|{TOLL}|count|figure|numero|cifra|nombre)\b"
 )
 _WAS_ON = lazy_regex(
     r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"

@@ -147,8 +147,7 @@ _ABOARD = (
 _ALL_BUT = lazy_regex(
     rf"\b{_ALL}(?:(?: (?:los|os|les))? {_CREW})? {_BUT} (?P<left>#++|~++)"
     r" (?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?"
-    rf"(?:(?:an? |~++ )?{CREW_OF} (?P<crew>#++)|(?P<all>#++)"
-    rf"(?:(?=[^.;\n]{{0,30}}?{_CREW})|(?=[.,;\n]|$)))"
+    rf"(?:(?:an? |~++ )?{CREW_OF} (?P<crew>#++)|(?P<all>#++)(?:(?=[^.;\n]{{0,30}}?{_CREW})|(?=[.,;\n]|$)))"
 )
 _BODIES = lazy_regex(
     rf"{N} (?:dead )?{BODIES}(?! (?:de (?:seguridad|bomberos|policia|elite)|of (?:congress|the un)\b))"

@@ -64,12 +64,10 @@ KILLED = (
                rf"[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     lazy_regex(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
-               rf"|han sido"
-               rf"|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
+               rf"|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},| ?[\"'])?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
-               rf""
-               r"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
+               rf"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
                rf"(?:surviv|sobreviv|superviv|rescap|barrels)|%| to #| {_NOT_DEAD})"),
     lazy_regex(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
@@ -80,20 +78,17 @@ KILLED = (
                rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reach(?:e[sd])?|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
-               rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"
-               rf""),
+               rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"),
     # "suben a tres las víctimas"
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
                r" (?:victim\w*|vitimas)\b"),
     # "los fallecidos en total serían 125", "mortos na campanha já são 70", "mortos chegam a 99"
     lazy_regex(rf"\b{THE_DEAD}\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach"
-               rf"|atteignent)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}"
-               rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
+               rf"|atteignent)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
     lazy_regex(rf"\b(?:{THE_DEAD}"
-               rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?"
-               rf"|total killed|(?:{TOLL}|body count)"
+               rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?|total killed|(?:{TOLL}|body count)"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
     # "250 executions at sea", "235 executions in 70 operations"
@@ -105,14 +100,12 @@ KILLED = (
     lazy_regex(rf"\b(?:{TOLL}|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
                rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
     lazy_regex(rf"\b(?:and|y|e|et),? (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?(?:whole )?"
-               rf"(?:{CAMPAIGN}|operation|operacion)"
-               rf"|the (?:campaign's|overall)"
+               rf"(?:{CAMPAIGN}|operation|operacion)|the (?:campaign's|overall)"
                rf"|(?:el|la|o|le) (?:(?:\w+ )?(?:total|global|general|geral)))(?: \w+){{0,3}}? (?:to|a|para)"
                rf" (?:{HEDGE} )?{N}"),
     # "three dead and eight missing, eleven in all"
     lazy_regex(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#=\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
-               rf"|ou seja,?"
-               rf"|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
+               rf"|ou seja,?|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
     # "The count kept by news agencies is now at least 160"
     # and "la cuenta supera los 200", "conta passa de 200", "conteo de al menos 200"
     lazy_regex(rf"\b(?:{COUNT}|tally)\b(?: (?!{UNIT}){WORD}){{0,8}}?(?:(?: (?:is|at|to|a|es de|en|e de|em|est de"
@@ -163,20 +156,16 @@ KILLED = (
     # "none of the four aboard survived", "three were in the boat and nobody lived", "nobody made it, five men"
     lazy_regex(rf"\b{NONE_OF} {N}(?: {WORD}){{0,6}}? {LIVED}\b"),
     lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}\b(?: (?:{WORD}|{ARTICLE}))*,?(?: ?[;:-])?(?: (?:and|but|y|e|et|mas"
-               rf"|pero))?"
-               rf" (?:{NOBODY_LIVED}|{NO_SURVIVORS})\b"),
+               rf"|pero))? (?:{NOBODY_LIVED}|{NO_SURVIVORS})\b"),
     lazy_regex(rf"{N}(?:{OF}{HUMAN})? (?:were|iban|viajaban|estaban|se trouvaient|etaient|iam"
-               rf"|estavam)(?: {WORD}){{1,5}}?"
-               rf"[.;:,] {NOBODY_LIVED}\b"),
+               rf"|estavam)(?: {WORD}){{1,5}}?[.;:,] {NOBODY_LIVED}\b"),
     lazy_regex(rf"\b{NOBODY_LIVED}[^.;\n#=]{{0,40}}? (?:iban|viajaban|llevaba|levava|iam|carrying|carried"
-               rf"|transportait)"
-               rf" {N}(?!{OF}(?:{WORD} )?{FREIGHT})"),
+               rf"|transportait) {N}(?!{OF}(?:{WORD} )?{FREIGHT})"),
     lazy_regex(rf"\b(?:los|os|les) {N} (?:que|qui)(?: {WORD}){{1,6}}? {DEATH}\b"),
     lazy_regex(rf"\b{NOBODY_LIVED}[,;:] (?:the |all |los |os |les )?{N}{OF}{ADJ}{HUMAN}\b"),
     # "wipes out the whole crew of four", "with all four hands"
     lazy_regex(rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|l'|son))?(?: ?(?:entire|whole|full"
-               rf"|full-time|toda la))?"
-               rf" ?{CREW_OF} {N}"),
+               rf"|full-time|toda la))? ?{CREW_OF} {N}"),
     lazy_regex(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
     lazy_regex(rf"{N}-(?:man|person|member|strong) crew (?:(?:was|were|is|has been|all) )?{DEATH}"),
     # "one survived and two did not"
@@ -187,8 +176,7 @@ KILLED = (
     lazy_regex(rf"\b{OUST}(?: ?[\"'])?{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"
     lazy_regex(rf"{N} (?:\w+ )?[\"' ]*(?:terrorists?|terroristas|narco(?:s|-?terr\w+)|traffickers?|malos|bad guys"
-               r"|traficantes|trafiquants)"
-               r"[\"' ]* (?:(?:mas|mais|de plus|more) )?"
+               r"|traficantes|trafiquants)[\"' ]* (?:(?:mas|mais|de plus|more) )?"
                r"(?:gone|fewer|less|menos|a menos|de moins|al fondo|(?:no|ao) fundo|au fond"
                r"|(?:(?:were |ont ete )?(?:sent|envoyes|enviados|mandados) )?(?:to the bottom|par le fond)"
                r"|will (?:never|not|no longer)|no volveran|ya no|nunca mais|nao (?:vao|voltarao) mais"
@@ -204,8 +192,7 @@ KILLED = (
     lazy_regex(rf"\b(?:toll|tally) {N}(?=[.,;\n]|$)"),
     # "our figure of at least 200", "la cifra de 200 incluye"
     lazy_regex(rf"\b(?:figure|tally|cifra|chiffre|{COUNT})"
-               rf" (?:of|de|to) (?:{HEDGE} )?{N}"
-               rf"(?=[.,;\n]|$| (?:inclu|compren|leaves|omit|deja|deixa))"),
+               rf" (?:of|de|to) (?:{HEDGE} )?{N}(?=[.,;\n]|$| (?:inclu|compren|leaves|omit|deja|deixa))"),
     # "the 105th person killed", "la víctima número 105": one more of all, so a total
     lazy_regex(rf"(@++) (?:{HUMAN} )?(?:to (?:be|have been) |known to have |que )?"
                rf"(?:{DEATH}|victim[ae]?|vitima|victime)\b"),
@@ -235,8 +222,7 @@ ONE_KILLED = lazy_regex(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|tue(?:nt)?|tuant)(?: a)? (~++)"
     r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
     rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)"
-    rf"(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?"
-    rf"(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
+    rf"(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
     rf"|killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
     r"|eliminad[oa]|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
@@ -277,11 +263,8 @@ PRESUMED = (
                r"|comptee?s parmi les morts)"),
     lazy_regex(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)"
                r"(?: (?!after|because|when|as(?! presumed)\b|while|amid|tras|luego|mientras|apos"
-               r"|enquanto|apres|alors|tandis|inclu)"
-               r"[\w'-]+){0,8}?"
-               r" (?:(?:are |were |is )?presumed (?:dead|drowned)"
-               r"|dad[ao]s por (?:muert|mort)"
-               r"|presumes morts"
+               r"|enquanto|apres|alors|tandis|inclu)[\w'-]+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)"
+               r"|dad[ao]s por (?:muert|mort)|presumes morts"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
                r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
     lazy_regex(r"(?:por (?:muert|fallecid)[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?)"

@@ -103,8 +103,7 @@ _RESCUES = (
 )
 SURVIVORS = (
     lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:{SURVIVOR}"
-               r"|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu"
-               r"|sobreviveram"
+               r"|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in (?:the )?(?:water|sea))\b"),
@@ -116,8 +115,7 @@ SURVIVORS = (
     lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH}"
                rf" (?:(?!{DEATH}|{_BODIES})\w+ )?(?:alive|from the water"
-               r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)"
-               r"|a la (?:mer|derive))"),
+               r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a la (?:mer|derive))"),
     # "one dead and two in the water", "um morto e dois na água"
     lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|en el agua"
                r"|na agua|a (?:la )?deriva|a l'eau|a la mer|a la derive)\b"),
@@ -131,8 +129,7 @@ SURVIVORS = (
                rf"|out )?{ANY}(?: {_WORD})? {FOLK}\b"),
     lazy_regex(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
     lazy_regex(rf"(~++)(?: {FOLK})? {_HAD}(?:se (?:tir|lanz|arroj|jog|atir)(?:a|o|ou)|salt(?:a|o|ou)|pul(?:a"
-               rf"|ou)|jump(?:s|ed)"
-               rf"|cai(?:u)?|cae|cayo|f[ae]ll|falls|tombe|est tombe|saute|s'est jete) "
+               rf"|ou)|jump(?:s|ed)|cai(?:u)?|cae|cayo|f[ae]ll|falls|tombe|est tombe|saute|s'est jete) "
                r"(?:al?|ao?|n[ao]|into|off|overboard|a l')"),
     # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
     lazy_regex(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
@@ -168,8 +165,7 @@ SURVIVORS = (
                rf"|apenas )?{ANY}(?=[.,;\n]|$)"),
     # "all but one of those aboard"
     lazy_regex(rf"\b(?:all|everyone|everybody|tod[oa]s|tous|toutes)(?: {_WORD}){{0,3}}?,? (?:but|except|menos"
-               rf"|excepto|salvo"
-               rf"|exceto|sauf) {ANY}(?=[.,;\n]|$|(?: (?:of|de|d[oa]s|des)"
+               rf"|excepto|salvo|exceto|sauf) {ANY}(?=[.,;\n]|$|(?: (?:of|de|d[oa]s|des)"
                rf" (?:the|those|them|los|les|an?|~+)?(?: #+)?)?(?: {_WORD})? (?:aboard|on board"
                rf"|a bordo|a bord|{HUMAN}|were|died|killed)"
                r"| (?:of|de|d[oa]s|des)(?: (?:the|los|os|les))? #+(?=[.,;\n]|$))"),
@@ -179,14 +175,12 @@ BESIDE_THE_DEAD = (
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
     lazy_regex(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
                rf"|holds?|retien(?:e|en)|mantem|detient|retient|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e"
-               rf"|en)|hirio|hirieron|fer(?:e|iu|iram)"
-               rf"|bless(?:e|ant)"
+               rf"|en)|hirio|hirieron|fer(?:e|iu|iram)|bless(?:e|ant)"
                rf"|spar(?:es|ed|ing)|sav(?:es|ed)|secour(?:t|ent)|recueille(?:nt)?|rescues?|rescued|(?:hall|encontr)(?:a|an|o|aron|ou|aram)|rescat(?:an?|o"
                rf"|aron)|recog(?:en?|io|ieron)"
                rf"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|(?:repech|sauv|retrouv)e(?:nt)?)(?: (?:alive"
                rf"|vivant|co[nm] vida))?(?: a)?"
                rf"(?: (?:a|another|otr[oa]s?|outr[oa]s?))? {ANY}(?! (?:{_WORD} )?{UNIT}| (?:lives|vidas|vies)\b)"),
     lazy_regex(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:estavam|estaban|were|etaient|estao|estan|are|sont) (?:on|em"
-               rf"|en|num|n[ao]|a bordo d\w+"
-               rf"|a bord d\w+|sur|aboard) (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP}"),
+               rf"|en|num|n[ao]|a bordo d\w+|a bord d\w+|sur|aboard) (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP}"),
 )  # fmt: skip

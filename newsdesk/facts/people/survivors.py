@@ -52,8 +52,7 @@ _SEARCH_SUSPENDED = lazy_regex(
 )
 _SEARCH_ON = lazy_regex(
     rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:{SURVIVOR}|overboard|missing|desaparecid[oa]s)\b"
-    r"|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b"
-    r"|\bactivat\w+ (?:the )?search and rescue\b"
+    r"|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b|\bactivat\w+ (?:the )?search and rescue\b"
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
 _GIVEN_UP = lazy_regex(
@@ -67,8 +66,7 @@ _GIVEN_UP = lazy_regex(
 # "Pentagon says one survivor in strike on drug boat": that says how it ended, too
 _SAID_TO_LIVE = lazy_regex(
     r"\b(?:says?|said|reports?|dice|informa|anuncia|diz|dit|annonce):? (?:que |qu')?(?:there (?:was|were) |hay "
-    r"|hubo |ha |houve |il y a )?(?:#+|~+) "
-    rf"{SURVIVOR} (?:in|en|em|dans|after|tras|apos|apres) "
+    rf"|hubo |ha |houve |il y a )?(?:#+|~+) {SURVIVOR} (?:in|en|em|dans|after|tras|apos|apres) "
     rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
 )
 _LIVES = lazy_regex(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")

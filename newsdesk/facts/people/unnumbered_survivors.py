@@ -64,12 +64,10 @@ INCLUDING = lazy_regex(r"(?:including|among them|entre ellos|incluid[oa]s|incluy
 # "two survivors of the first blast were killed"
 WERE_KILLED = lazy_regex(
     r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
-    r"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b"
-    rf"|{AUX} {DEATH}\b"
+    rf"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b|{AUX} {DEATH}\b"
 )
 KILLED_AFTER_ALL = lazy_regex(
-    r"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*"
-    rf"|(?:{PLAIN_STRIKE}|{MISSILE}|shot|disparo|tiro?)"
+    rf"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*|(?:{PLAIN_STRIKE}|{MISSILE}|shot|disparo|tiro?)"
     r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
     r"(?: #+ (?:of|de|d[oa]s|des)(?: (?:the|los|las|les))?)? $"
 )  # "killed two survivors"
@@ -101,8 +99,7 @@ _ONE = (
     r"|desaparecid[oa]) |l'){0,3})"
 )
 ONE_SOUGHT = lazy_regex(
-    rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))"
-    rf"|@++(?: {_MAN})? {_IS_SOUGHT}"
+    rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))|@++(?: {_MAN})? {_IS_SOUGHT}"
 )
 # Whoever is sought was struck if he is "a third", "the missing crewman", or if the strike is named.
 WAS_ABOARD = lazy_regex(
@@ -127,8 +124,7 @@ SOLE_SURVIVOR = lazy_regex(
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|[,;:] {_SURVIVOR} (?:airlifted|flown|taken|evacuated|hospitali[sz]ed|held|detained|rescatad[oa]|trasladad[oa]"
     r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"
-    r"|detenue?)\b"
-    rf"|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
+    rf"|detenue?)\b|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"|\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
     r"|superviviente|sobrevivente)\b"
@@ -145,8 +141,7 @@ ANOTHER_CASE = lazy_regex(
 _DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
 SURVIVOR_DIED = lazy_regex(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
-    r"|meurt|(?<=est )mort|decede|succombe)\b"
-    r"|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
+    r"|meurt|(?<=est )mort|decede|succombe)\b|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
     r"|\b(?:el hombre|lo) (?:es|fue|dan?|dieron)(?: dado)? por muerto"
     r"|\b(?:o homem|ele) (?:e|foi) (?:dado|considerado) (?:como |por )?morto"
     r"|\b(?:l'homme|il) est (?:desormais )?(?:presume|considere comme) mort"

@@ -19,8 +19,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
 _ONE_MORE = lazy_regex(
-    rf"(?<!\w)(?:@++|{ANOTHER})(?: {ON_A_DAY})?"
-    rf"(?: (?:[^\s.,;:#~]+ ){{0,2}}?(?:{ONE_STRIKE}|{BOAT})\b(?! group)"
+    rf"(?<!\w)(?:@++|{ANOTHER})(?: {ON_A_DAY})?(?: (?:[^\s.,;:#~]+ ){{0,2}}?(?:{ONE_STRIKE}|{BOAT})\b(?! group)"
     r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|(?:en )?a (?:tue|fait|touche))\w*)"
 )
 _AND_ON = lazy_regex(

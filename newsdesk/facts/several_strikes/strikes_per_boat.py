@@ -226,8 +226,7 @@ def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None
 
 # "The first there after seven strikes in the Caribbean"
 _AFTER_OTHERS = lazy_regex(
-    rf"\b{AFTER} [#~]+ (?:\w+ ){{0,2}}?"
-    rf"{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
+    rf"\b{AFTER} [#~]+ (?:\w+ ){{0,2}}?{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
 )
 
 

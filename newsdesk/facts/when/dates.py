@@ -109,8 +109,7 @@ _WEEKDAY = lazy_regex(
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| (?:que|perto|em|n[ao]|ao|pel[ao]s?)\b|[.,;:\n]|$))\b"
-    r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)"
-    r"(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
+    r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
 )
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.
 _DAY_OF_MONTH = lazy_regex(

@@ -22,8 +22,7 @@ _SAID_ON = lazy_regex(
     r"|a(?:it)? (?:assure|lance|martele|tranche|explique|soutenu)|s'est vante"
     r"|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
     r"(?: of| del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
-    r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard"
-    r"| em| n[ao]| nest[ae]| ce| que)* ?$"
+    r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard| em| n[ao]| nest[ae]| ce| que)* ?$"
 )
 # "said Hegseth on Monday", "disse Hegseth nesta segunda"
 _SAID_BY_NAME = lazy_regex(
@@ -131,8 +130,7 @@ def is_of_another_act(doc: Document, day: DayMention) -> bool:
 
 _FIRST_TOLD = lazy_regex(
     r"\b(?:first reported|broke the (?:news|story)|scooped|adelant(?:o|aron|ado)|desvel(?:o|aron)"
-    r"|avanz(?:o|aron)|adiant(?:ou|aram)"
-    r"|antecip(?:ou|aram)|revelee? (?:des|par))\b[^.;:\n]{0,40}$"
+    r"|avanz(?:o|aron)|adiant(?:ou|aram)|antecip(?:ou|aram)|revelee? (?:des|par))\b[^.;:\n]{0,40}$"
 )
 _DAYS_LATER = lazy_regex(
     r"\b(?:(?:several|many|some) days (?:after|later)|(?:varios|unos) dias (?:despues|mas tarde)"

@@ -97,10 +97,8 @@ LANDMARKS = (
             "chad joseph",
             "samaroo",
             r"(?:burnley|wrongful-death|las cuevas)\b[^.]{0,200}?october 2025 (?:\w+ )?(?:strike|attack)",
-            r"(?:two|dos|deux|dois) (?:\w+ )?(?:trinid|trinit)\w+ (?:killed"
-            r"|men killed|muertos|tues|mortos)",
-            r"(?:deaths?|muertes?|mort|mortes?) (?:of|de) (?:two|dos|deux|dois)"
-            r" (?:trinid|trinit)\w+",
+            r"(?:two|dos|deux|dois) (?:\w+ )?(?:trinid|trinit)\w+ (?:killed|men killed|muertos|tues|mortos)",
+            r"(?:deaths?|muertes?|mort|mortes?) (?:of|de) (?:two|dos|deux|dois) (?:trinid|trinit)\w+",
         ),
         told_from=date(2025, 10, 15),
     ),

@@ -47,13 +47,11 @@ _EARLIER_ONE = lazy_regex(
 )
 # "Kills two, after four died Sunday"
 _AFTER_DEATHS = lazy_regex(
-    rf", (?:{AFTER}(?: que)?|depois que) #+"
-    rf"(?: (?:[^.;,#]{{0,30}}?{DEATH}|more|others))? (?:(?:on|el|n[ao]) )?$"
+    rf", (?:{AFTER}(?: que)?|depois que) #+(?: (?:[^.;,#]{{0,30}}?{DEATH}|more|others))? (?:(?:on|el|n[ao]) )?$"
 )
 # "Another strike on Tuesday killed four": the news has other dead.
 _ANOTHER_ON = lazy_regex(
-    rf"\b(?:{ANOTHER}|separate) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?"
-    r"(?: (?:on|el|em|n[ao]|de|del))? $"
+    rf"\b(?:{ANOTHER}|separate) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?(?: (?:on|el|em|n[ao]|de|del))? $"
 )
 # "A boat hit on Dec. 4"
 _BOAT_HIT = lazy_regex(rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:on|el|em|no dia|le))? $")

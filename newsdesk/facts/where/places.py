@@ -43,8 +43,7 @@ _NOT_THERE = lazy_regex(
     r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
     r"|(?:limited|confined|restricted) to|(?:limitad|confinad|circunscrit|restrit)[oa]s? al?o?|limitee?s? (?:aux?|a)"
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
-    rf"|{TIME} {AFTER}(?: an?| un| una| um)?"
-    r"(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
+    rf"|{TIME} {AFTER}(?: an?| un| una| um)?(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
     rf"|{TIME} {AFTER} (?:one|another|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{{0,35}}? (?:in|en|no|na|dans)"
     # where the fleet lies, or survivors are held
     rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"

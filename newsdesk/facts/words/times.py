@@ -11,8 +11,7 @@ LONG_TIME = rf"(?:{_LONG})"
 TIME = rf"(?:{_HOURS_OR_DAYS}|{_LONG})"
 # "Two weeks after", "a un año del", "faz um ano"
 TIME_SINCE = (
-    rf"(?:{TIME} (?:after|on from|despues de|tras|depois d[eo]|apos|apres|{SINCE})l?"
-    rf"|a (?:\w+ ){{0,2}}{TIME} del?"
+    rf"(?:{TIME} (?:after|on from|despues de|tras|depois d[eo]|apos|apres|{SINCE})l?|a (?:\w+ ){{0,2}}{TIME} del?"
     rf"|(?:hace|cumplen?|cumplid[oa]s?|ha|faz|fazem|completam?|il y a|voila) (?:\w+ ){{1,2}}{LONG_TIME}"
     rf"|(?:un|um|dos|dois|deux|tres|trois|seis|six|diez|dez|dix|\d+) {LONG_TIME} d(?:el?|[eo]|'une|e la|'un))"
 )

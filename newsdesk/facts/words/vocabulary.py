@@ -25,8 +25,7 @@ IN_ONE_MORE_STRIKE = (
     rf"(?:@++|{ANOTHER}|noutr[oa])(?: [^\s.,;:!?#@~=]+){{0,2}}? (?:{ONE_STRIKE}|{BOAT})\b"
 )
 IN_A_STRIKE = (  # "in strike", "in one", "en otro ataque"
-    rf"(?:(?:in|en|em|dans) (?:(?:~++ )?(?:{ANOTHER}|~++)(?: {STRIKE})?|{STRIKE})"
-    rf"|numa?(?: {STRIKE})?)"
+    rf"(?:(?:in|en|em|dans) (?:(?:~++ )?(?:{ANOTHER}|~++)(?: {STRIKE})?|{STRIKE})|numa?(?: {STRIKE})?)"
 )
 A_SEA = (
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico"
