@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.records import as_of, card_of, newest_of, no_record
 from handlers.page import Page, Part, note, section
@@ -22,6 +23,7 @@ USAGE = Usage(
     name="brief", example="brief es", does="two lines to read out, en and es", group="The count", filters=()
 )
 _LANGS: tuple[Lang, ...] = ("en", "es")
+_SAID_ANYWAY = {"newest", "strike"}  # "brief of the last strike": it is
 _NAMES = {"en": "English", "es": "Español"}
 
 
@@ -42,7 +44,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 def _wanted(request: Request, answers: Answers) -> tuple[tuple[Lang, ...], StrikeRecord]:
     """The languages, and the record: the newest if none is named."""
-    words = [word.lower() for word in request.words]
+    words = [word.lower() for word in request.words if word.lower() in _LANGS or not about([word]) <= _SAID_ANYWAY]
     named = [number for word in words if (number := RECORD.fullmatch(word))]
     langs = tuple(lang for lang in _LANGS if lang in words)
     if len(words) != len(named) + len(langs) or len(named) > 1:

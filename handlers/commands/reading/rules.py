@@ -35,6 +35,7 @@ _OF_LIST = "strike many list which announced happened"
 # where it is about one strike.
 RULES = (
     _rule("why {record}", "why record", "alert"),
+    _rule("why {record}", "alert record", "when who"),
     _rule("disputed {record}", "record disputed", "figures killed when happened"),
     _rule(
         "strike {record}",
@@ -79,12 +80,13 @@ RULES = (
     _rule("total", "newest killed confirmed"),
     _rule("list survivors", "survivors", f"who names {_OF_LIST}"),
     _rule("names", "who killed", _NAMED),
-    _rule("names", "names", f"killed {_NAMED}"),
+    _rule("names", "names killed", f"who {_NAMED}"),
+    _rule("names", "names", "strike which"),
     _rule("total", "presumed", "many total killed"),
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
     _rule("total", "why figures disputed", "many total killed"),
-    _rule("total", "how_to figures", _COUNTED),
+    _rule("total", "how_to figures", f"when {_COUNTED}"),
     _rule("disputed", "disputed", "figures killed strike many which when happened"),
     _rule("chart month", "compare two_months", "strike many month"),
     _rule("chart week", "compare two_weeks", "strike many week"),
@@ -124,6 +126,7 @@ RULES = (
     _rule("total", "figures", _COUNTED),
     _rule("list", "strike", f"boat {_OF_LIST}"),
     _rule("list", "boat", _OF_LIST),
+    _rule("list", "who announced strike", f"source {_OF_LIST}"),
     _rule("list", "list"),
 )
 

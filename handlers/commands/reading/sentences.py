@@ -126,7 +126,8 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
         words = another[1]
         del filters["basin"]
     unknown = [word for word in words if not _noted(said, word, usages)]
-    if said.about & {"newest", "first"} and _is_whether(words, said.about):
+    is_of_one = said.about & {"newest", "first"} or said.about <= CONFIRMATIONS
+    if is_of_one and _is_whether(words, said.about):
         said.about -= CONFIRMATIONS  # "is the last strike confirmed?" is about the last one, which says so
     return _Sentence(said, days | filters, words, unknown, asked_in)
 

@@ -52,6 +52,10 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
         tuple(phrase.split()): word
         for phrase, word in (
             ("year to date", "ytd"),
+            ("en lo que va de ano", "ytd"),
+            ("en lo que va del ano", "ytd"),
+            ("en lo que va de mes", "este mes"),
+            ("en lo que va del mes", "este mes"),
             ("how many days since", "when"),
             ("days since", "when"),
             ("how long since", "when"),
@@ -118,10 +122,18 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("dado por muerto", "presumed"),
             ("including presumed", "presumed"),  # a total has both, each by itself
             ("including presumed dead", "presumed"),
+            ("including the presumed dead", "presumed"),
+            ("incl presumed", "presumed"),
             ("incl presumed dead", "presumed"),
             ("plus presumed dead", "presumed"),
             ("incluidos los dados por muertos", "presumed"),
             ("con los dados por muertos", "presumed"),
+            ("numbers come from", "figures how"),
+            ("figures come from", "figures how"),
+            ("salen las cifras", "figures how"),
+            ("salen los numeros", "figures how"),
+            ("what is this", "help"),
+            ("que es esto", "help"),
             ("what can i", "help"),
             ("what can you do", "help"),
             ("how does this work", "help"),
@@ -159,7 +171,7 @@ WORDS: Mapping[str, str] = {
         " now then people ppl persons men hit hits struck carried out conducted launched whats wat as hi hey"
         " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas sunk everything"
         " destroyed destruida destruidas destruidos"
-        " anyone anybody alguien todo thank gracias"
+        " anyone anybody alguien todo thank gracias bot eran"
         " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y o es son esta estan fue fueron era ha han hay hubo"
         " habido que se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"
@@ -204,9 +216,9 @@ WORDS: Mapping[str, str] = {
     **_words("disputed", "disputed dispute disputes corrected correction corrections changed changes revised"),
     **_words("disputed", "revisions disputas correcciones cambios corregido corregidas"),
     **_words("disputed", "differ differs different difieren"),
-    **_words("figures", "figure figures numbers counts cifra cifras"),
+    **_words("figures", "figure figures numbers counts counted cifra cifras cuenta cuentan"),
     **_words("announced", "announced announce announcement announcements anunciado anunciados anuncio anuncios"),
-    **_words("announced", "reported"),
+    **_words("announced", "reported announces anuncia anuncian"),
     **_words("list", "list table lista tabla"),
     **_words("chart", "chart graph grafico grafica"),
     **_words("map", "map mapa"),
@@ -219,16 +231,17 @@ WORDS: Mapping[str, str] = {
     **_words("compare", "compare compared comparison vs versus comparar compara"),
     **_words("file", "csv download spreadsheet excel descargar"),
     **_words("feeds", "feeds feed"),
-    **_words("seeing", "working down alive funciona funcionando"),
+    **_words("seeing", "working down alive quiet funciona funcionando tranquilo"),
     **_words("ok", "ok fine"),
     **_words("source", "source sources outlet outlets claims fuente fuentes medios"),
     **_words("who", "who quien quienes"),
     **_words("who said", "said say says dijo dijeron dice dicen"),
     **_words("names", "names nombres nationality nationalities nacionalidad nacionalidades identity identities"),
+    **_words("names", "country countries pais paises"),
     **_words("names", "identified named identificado identificados identificada identificadas identidad identidades"),
     **_words("when", "when where cuando donde"),
     **_words("why", "why porque"),
-    **_words("alert", "alert alerts alerted alerta alertas posted"),
+    **_words("alert", "alert alerts alerted alerta alertas posted sent enviado enviada"),
     **_words("known", "know knew known sabiamos sabia sabemos"),
     **_words("how_to", "how como"),
     **_words("help", "ask"),

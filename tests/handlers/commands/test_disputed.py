@@ -147,6 +147,19 @@ def test_a_brief_may_be_of_one_language_and_of_one_record() -> None:
     assert "English" not in shown
 
 
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("brief latest", "brief"),
+        ("resumen del último ataque", "brief"),
+        ("brief es of the last strike", "brief es"),
+        ("brief on S-31", "brief S-31"),
+    ],
+)
+def test_brief_of_the_last_strike_or_on_a_record_is_read(typed: str, same: str) -> None:
+    assert said(typed) == said(same)
+
+
 @pytest.mark.parametrize("question", ["brief", "brief en", "brief es", "brief S-31"])
 def test_a_brief_adopts_nobodys_labels(question: str) -> None:
     shown = said(question).lower()

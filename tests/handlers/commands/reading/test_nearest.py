@@ -42,6 +42,8 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("quién dijo 11 muertos", "list min:11"),
         ("what was the deadliest day", "most 3"),
         ("southcom strikes", "list source:southcom"),
+        ("confirmed", "list confirmed"),
+        ("official death toll", "total"),
         ("strikes by deaths", "most 10"),
         ("longest gap between strikes", "chart month"),
         ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
