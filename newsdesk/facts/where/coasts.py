@@ -60,7 +60,7 @@ _PACIFIC = (
     r"|bahia solano|nuqui|tumbes|piura"
 )
 _OTHER = (
-    r"suriname?|surinam|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
+    r"surinam(?:ese|e)?|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
     r"|tampico|tamaulipas|veracruz|matamoros|tabasco|campeche|texas|louisiana"
 )
 _COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")

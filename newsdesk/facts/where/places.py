@@ -26,7 +26,8 @@ _BASINS = lazy_regex(
     r"|costa pacifica|acapulco|galapagos)\b"
     r"|\b(?P<other>gulf of (?:mexico|america)|golfo d[eo] (?:mexico|america)|golfe (?:du mexique|d'amerique)"
     r"|(?:mid|north|south|east|eastern|western|central)[- ]atlantic|atlantic(?= (?:ocean|strike|attack|narco|boat))"
-    r"|(?<=in the )atlantic|atlantico|atlantique|(?:south|north|western|central) pacific"
+    r"|(?:(?<=in )|(?<=in the ))atlantic(?! (?:city|council|canada|alliance|hurricane|storm))|atlantico"
+    r"|atlantique|(?:south|north|western|central) pacific"
     r"|pacifico (?:sur|sul|norte|occidental|ocidental|central)|pacifique (?:sud|nord|ouest|central))\b"
 )
 # "the campaign of the Caribbean", "the first outside the Caribbean", "a day after a Caribbean attack"
@@ -42,12 +43,16 @@ _NOT_THERE = lazy_regex(
     r"|(?:,|and|but|y|e|et) (?:not|non|nao|pas|no(?= (?:en|el)\b))(?: (?:in|en|no|na|dans))?"
     r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
     r"|(?:limited|confined|restricted) to|(?:limitad|confinad|circunscrit|restrit)[oa]s? al?o?|limitee?s? (?:aux?|a)"
-    r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?"
+    r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?|sort(?:ent|i|ie)? d[eu]s?"
     rf"|{TIME} {AFTER}(?: an?| un| una| um)?(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
     rf"|{TIME} {AFTER} (?:one|another|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{{0,35}}? (?:in|en|no|na|dans)"
     # where the fleet lies, or survivors are held
     rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"
     r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"
+)
+# "Beyond the Caribbean and the Pacific": whatever rules out the first rules out the second.
+_AS_WELL = lazy_regex(
+    r",? (?:and|or|nor|y|o|ni|e|ou|nem|et) (?:(?:the|of|del?|d[aou]s?|des|n[oa]|en|el|las?|los|les?|o) ){0,2}"
 )
 # "Until now all boats were hit in the Caribbean"
 _UNTIL_NOW = lazy_regex(
@@ -83,19 +88,25 @@ class Place:
 def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place]:
     """The basins named in [start, end) as the place of something; "off Saint Lucia" counts only where none is."""
     stop = len(folded) if end is None else end
-    named = [
-        Place(Location(m.lastgroup), m.start(), m.end())
-        for m in _BASINS.finditer(folded, start, stop)
-        if m.lastgroup
-        and not _NOT_THERE.search(folded, max(start, m.start() - 45), m.start())
-        and not _UNTIL_NOW.search(folded, max(start, m.start() - 100), m.start())
-    ]
+    named = _not_ruled_out(folded, start, stop)
     both = _ACROSS_BOTH.search(folded, start, stop) if len(named) > 1 else None
     if both:
         named = [place for place in named if not both.start() <= place.start < both.end()]
     if named:
         return named
     return [Place(*coast) for coast in coasts_in(folded, start, stop)]
+
+
+def _not_ruled_out(folded: str, start: int, stop: int) -> list[Place]:
+    named, ruled_out = [], -1  # where the last sea that is not meant ends
+    for m in _BASINS.finditer(folded, start, stop):
+        until_now = _UNTIL_NOW.search(folded, max(start, m.start() - 100), m.start())
+        denied = until_now or _NOT_THERE.search(folded, max(start, m.start() - 45), m.start())
+        if denied or (ruled_out >= 0 and _AS_WELL.fullmatch(folded, ruled_out, m.start())):
+            ruled_out = m.end()
+        elif m.lastgroup:
+            named.append(Place(Location(m.lastgroup), m.start(), m.end()))
+    return named
 
 
 def withheld_in(folded: str) -> tuple[int, int] | None:
