@@ -81,6 +81,16 @@ _A_NAVYS = lazy_regex(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
     r"|estado?unidenses|norteamericanos|americains)\b"
 )
+# "Eight ships and a submarine are deployed off Venezuela", "has sent eight ships to the Caribbean".
+_DEPLOYED = lazy_regex(
+    r"[^.;\n]{0,40}? (?:(?:re)?deployed|stationed|positioned|patrol(?:ling)?|(?:des|em)plegad[oa]s|mobilizados"
+    r"|posicionados|estacionados|patrullan|patrulham|deployes|mobilises|positionnes|patrouillent)\b"
+)
+_DEPLOYS = lazy_regex(
+    r"\b(?:(?:re)?deploy(?:s|ed|ing)?|(?:sent|sends|sending)|mobili[sz](?:es|ed)|despleg(?:o|aron|ado)"
+    r"|despliegan?|(?:envi|moviliz|mobiliz|desloc)(?:a|o|ou|aron|aram|ado|ando)"
+    r"|(?:a |ont )?(?:deploye|envoye|mobilise)(?:nt)?) $"
+)
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = lazy_regex(
@@ -166,7 +176,13 @@ def vessels_in(doc: Document) -> Sequence[Figure]:
         for figure in _figures(doc, of_strikes=False)
         if not _OF_A_NAVY.search(doc.folded, figure.number.end, figure.end)
         and not _A_NAVYS.match(doc.folded, figure.end)
+        and not _is_deployed(doc, figure)
     ]
+
+
+def _is_deployed(doc: Document, figure: Figure) -> bool:
+    start = figure.number.start
+    return bool(_DEPLOYED.match(doc.folded, figure.end) or _DEPLOYS.search(doc.folded, max(0, start - 30), start))
 
 
 @once

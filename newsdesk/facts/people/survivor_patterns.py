@@ -115,6 +115,7 @@ SURVIVORS = (
     lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH}"
                rf" (?:(?!{DEATH}|{_BODIES})\w+ )?(?:alive|from the water"
+               r"|wounded|injured|herid[oa]s?|ferid[oa]s?|blessee?s?"
                r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a la (?:mer|derive))"),
     # "one dead and two in the water", "um morto e dois na água"
     lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|en el agua"

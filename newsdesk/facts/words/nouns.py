@@ -107,3 +107,23 @@ FREIGHT = any_word(
     pt="motor(?:es)? fardos? pacotes? tabletes? sacos? tambores kilos? kg toneladas? galoes litros libras",
     fr="moteurs? ballots? paquets? colis sacs? futs? bidons? kilos? kg tonnes? litres?",
 )
+
+# What a navy sends and leaves behind: "deja dos destructores" counts no dead.
+FORCES = any_word(
+    en="""
+        destroyers? frigates? cruisers? corvettes? warships? carriers? jets? bombers? fighters? drones? helicopters?
+        aircraft troops marines
+    """,
+    es="""
+        destructor(?:es)? fragatas? cruceros? corbetas? patrulleras? portaaviones cazas? aviones drones helicopteros?
+        tropas infantes efectivos
+    """,
+    pt="""
+        destroier(?:es)? contratorpedeiros? fragatas? cruzadores? corvetas? porta-avioes cacas? avioes drones
+        helicopteros? tropas fuzileiros efetivos
+    """,
+    fr="""
+        destroyers? contre-torpilleurs? fregates? croiseurs? corvettes? patrouilleurs? porte-avions
+        avions? drones? helicopteres? troupes
+    """,
+)
