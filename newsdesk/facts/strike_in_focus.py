@@ -22,7 +22,8 @@ from newsdesk.understanding import Category, Classification
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 _SEVERAL, _ONE = lazy_regex(rf"\b{STRIKES}\b"), lazy_regex(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
 _WAS_IN = lazy_regex(
-    rf"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu) {IN_A_SEA}"
+    rf"\b(?:was|were|occurred|happened|took place|fue|fueron|ocurrio|foi|foram|ocorreu|a eu lieu|etait"
+    rf"|s'est produite?) {IN_A_SEA}"
 )
 _US = rf"(?:{AMERICAN}|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
 _STRUCK_BOAT = lazy_regex(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from newsdesk.facts.changes.own_stories import own_stories_in
 from newsdesk.facts.changes.revised_tolls import CHANGED
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
@@ -86,6 +87,10 @@ _WAS_IN = lazy_regex(
     r"|etait|s'est produite?)(?: (?:in|off|en|no|na|dans))(?: (?:the|el|la|les?|o))? $"
 )
 _COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|{TOLL}|cifra)\b")
+# "It now puts the figure at 11", "que ahora cifra en 11"
+_NOW = r"(?:now|ahora|agora|desormais)"
+_PUTS = r"(?:puts?|sets?|counts?|places?|cifra|fija|situa|estima|calcula|conta|coloca|chiffre|fixe|etablit|compte)"
+_NOW_PUTS = lazy_regex(rf"\b(?:{_NOW} {_PUTS}|{_PUTS} {_NOW})\b[^.;#\n]{{0,60}}? (?:at|en|em|a)(?= #)")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
 _INSTEAD = lazy_regex(
     r"\b(?:it (?:was|is)|there (?:was|were)"
@@ -93,9 +98,10 @@ _INSTEAD = lazy_regex(
     r"|foram|eram|(?:numero|cifra|total|saldo) corret[oa] (?:e|era)|(?:numero|cifra|saldo) correct[oa] (?:es|era)"
     r"|il y (?:en )?a(?:vait)?(?: eu)?|(?:nombre|bilan) exact est(?: de)?"
     r"|(?:said|says?|dijo|dicen?|disse|diz|dizem)(?: (?:now|ahora|agora))?(?: (?:that|que))?"
-    r"|instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de)"
+    rf"|instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de|{_NOW_PUTS.pattern})"
     r" (?:only |solo |apenas |en realidad |na verdade )?(?P<n>#++)(?= *(?:[,.;\n]|$)"
-    r"| (?:in|en|em|dans|dead|people|persons|men|muert|mort|personas|pessoas|personnes|hombres|homens|hommes))"
+    r"| (?:in|en|em|dans|l[oa]s|[oa]s|ceux|those|the|dead|people|persons|men|muert|mort|personas"
+    r"|pessoas|personnes|hombres|homens|hommes))"
 )
 
 
@@ -146,14 +152,22 @@ def _in_its_place(doc: Document) -> Figure | None:
 
 def _spans(doc: Document, *, corrects: bool = False) -> list[tuple[int, int]]:
     versions = [_clause(doc, found) for found in _VERSION.finditer(doc.folded)]
-    if corrects:
+    if corrects or _NOW_PUTS.search(doc.marked):
         versions += [_clause(doc, found) for found in SAID_BEFORE.finditer(doc.folded)]
     versions = [wrong for span in versions for wrong in _wrong_in(doc, span)]
-    versions += _other_seas(doc) if corrects else []
+    versions += [*_other_seas(doc), *_of_own_stories(doc)] if corrects else []
     versions += [found.span("from") for found in _NO_LONGER.finditer(doc.marked)]
     # "An earlier version said four instead of three": there the second one is right.
     apart = [span for span in _denied(doc) if not any(start <= span[0] <= end for start, end in versions)]
     return versions + apart
+
+
+def _of_own_stories(doc: Document) -> list[tuple[int, int]]:
+    """ "In a story published Nov. 25, we reported three killed. Two died": where other dead are told, the three."""
+    clauses = [_clause(doc, story) for story in own_stories_in(doc)]
+    wrong = [span for span in clauses if _dead_elsewhere(doc, span)]
+    numbers = [figure.number for figure in killed_in(doc)]
+    return [(one.start, one.end) for one in numbers if any(start <= one.start < end for start, end in wrong)]
 
 
 def _other_seas(doc: Document) -> list[tuple[int, int]]:
@@ -190,7 +204,7 @@ def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
     if _MISCOUNTED.search(doc.folded, *span) and not any(span[0] <= at < span[1] for at in doc.numbers.numbers):
         return []
     if not killed_in(doc) or _dead_elsewhere(doc, span):
-        return [span]
+        return [_up_to_the_dead(doc, span)]
     here = {place.basin for place in basins_in(doc.folded, *span)}
     if here and {place.basin for place in _basins_after(doc, span)} - here:
         return places
@@ -198,6 +212,17 @@ def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
     if any(_WAS_ON.search(doc.folded, span[1], day.start) for day in doc.days if day.start >= span[1]):
         return [(day.start, day.end) for day in days]
     return [span]
+
+
+def _up_to_the_dead(doc: Document, span: tuple[int, int]) -> tuple[int, int]:
+    """ "Had announced three killed in the convoy attack": of the convoy nothing is taken back."""
+    start, end = span
+    dead = max((figure.end for figure in killed_in(doc) if start <= figure.number.start < end), default=end)
+    others = [*doc.numbers.numbers, *(day.start for day in doc.days)]
+    rest = doc.folded[dead:end].strip()
+    if not rest or basins_in(doc.folded, dead, end) or any(dead <= at < end for at in others):
+        return span
+    return start, dead
 
 
 def _dead_elsewhere(doc: Document, span: tuple[int, int]) -> bool:

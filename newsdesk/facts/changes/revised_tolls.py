@@ -27,7 +27,7 @@ _LONGER = lazy_regex(rf"\b(?:{CAMPAIGN}|week|month|year|semana|mes|semaine|mois|
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = lazy_regex(
     rf"\b(?:{PLAIN_STRIKES}|{CAMPAIGN}"
-    r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia|semana|mes|(?<!ce )jour"
+    r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia(?! \d)|semana|mes|(?<!ce )jour"
     rf"|semaine|mois|{SINCE}|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
     r"(?! (?:surviv|sobreviv|superviv|man\b|h?om[be]|herid|ferid)))\b"
 )

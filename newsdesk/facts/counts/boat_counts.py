@@ -26,7 +26,7 @@ MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
 _BOAT = lazy_regex(
     rf"\b(?:{BOAT}|narco-(?!terror|traf)\w+)\b"
-    rf"(?! (?:(?:strike|attack|crew|killing|bombing)s|(?:convoy|flotilla)s?|{BOATS})\b)"
+    rf"(?! (?:(?:strike|attack|crew|killing|bombing)s|(?:convoy|flotilla)s?|{BOATS})\b|-(?:strike|attack|bombing)\b)"
 )
 _LEFT = (
     r"(?:(?:jump(?:ed)?|leap(?:t|ed)?|swam|fled|escaped) (?:off|from|out of)|left|abandon(?:ed|ing)"
@@ -99,6 +99,11 @@ _ONE_ATTACK = lazy_regex(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}
 _ONE_STRIKE = lazy_regex(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
 # "Two days after three strikes off Mexico": those are not the news.
 _DAYS_AFTER = lazy_regex(rf"\b{TIME} (?:{AFTER}|since) (?:the |its |los |las |os |as |les |ses )?$")
+# "123 dead in 35 strikes, one of them on two boats"
+_ONE_OF_ALL = lazy_regex(
+    r"\b(?:one of (?:them|which)|un[oa] de (?:ell[oa]s|l[oa]s cuales)|uma? (?:del[ea]s|d[oa]s quais)"
+    r"|(?:l')?une? d'e(?:ntre e)?lles|dont une?)\b[^.;:\n]{0,35}$"
+)
 _STRIKE = lazy_regex(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
 
 
@@ -205,6 +210,8 @@ def _is_of_event(doc: Document, figure: Figure, most: int) -> bool:
     if figure.number.value >= FEWEST_IN_A_TOTAL and _counts_so_far(doc, figure):
         return False
     if doc.news and _DAYS_AFTER.search(doc.folded, max(0, start - 40), start):
+        return False
+    if _ONE_OF_ALL.search(doc.folded, max(0, start - 50), start):
         return False
     return not doc.recalls_at(start)
 

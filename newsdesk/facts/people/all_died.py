@@ -11,7 +11,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.numbers import CARDINAL
 from newsdesk.facts.people.people_figures import killed_in, of_one_alone, survivors_in
 from newsdesk.facts.people.survivor_patterns import LIVES, ON_ANOTHER_BOAT
-from newsdesk.facts.people.unnumbered_survivors import BODIES
+from newsdesk.facts.people.unnumbered_survivors import BODIES, SOLE_NAMED, SURVIVOR_DIED
 from newsdesk.facts.words.death_words import (
     CREW_OF,
     DEATH,
@@ -159,7 +159,7 @@ _PEOPLE = lazy_regex(rf"{N}{OF}{ADJ}{HUMAN}\b")
 
 def none_left(doc: Document) -> Quoted | None:
     """The words by which nobody lived: zero."""
-    if died := _all_died(doc):
+    if died := _all_died(doc) or _the_last_died(doc):
         return Quoted(value=0, text=doc.text[slice(*died)], start=died[0])
     dead = killed_in(doc)
     if any(figure.number.value and not doc.recalls_at(figure.number.start) for figure in survivors_in(doc)):
@@ -177,6 +177,11 @@ def none_left(doc: Document) -> Quoted | None:
 def _are_both(doc: Document, figure: Figure) -> bool:
     """ "Both men aboard": all there were, or they would be no number (see `numbers`)."""
     return doc.folded.startswith(("both", "ambos", "ambas"), figure.number.start)
+
+
+def _the_last_died(doc: Document) -> tuple[int, int] | None:
+    died = SURVIVOR_DIED.search(doc.marked)
+    return died.span() if died and SOLE_NAMED.search(doc.folded) else None
 
 
 def lost_with_all(doc: Document) -> list[Figure]:

@@ -113,6 +113,10 @@ KILLED = (
                rf"|passes|tops|reaches|hits|supera|rebasa|alcanza|roza|(?:llega|chega) a|passa de|ultrapassa|depasse"
                rf"|passe|atteint|franchit)(?: (?:now|ya|ja|l[oa]s|[oa]s|les))?(?: {HEDGE})?| {HEDGE}) {N})"
                rf"(?=[.,;\n]|$| (?:{SINCE}|{HUMAN}|{DEATH})\b)"),
+    # "the campaign total given, 145, was correct", "O número de mortos, dois, mantém-se"
+    lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|total|morts)\b(?: (?!{UNIT}){WORD}){{0,4}}?, (?:{HEDGE} )?{N},"
+               r" (?:is|was|are|were|remains?|stands?|es|era|son|sigue|se mantiene|e|mantem-se|se mantem|permanece"
+               r"|continua|est|etait|reste)\b"),
     # "tres muertos y 230 en la cuenta"
     lazy_regex(rf"{N} (?:en la cuenta|en el contador|na conta|no placar|on the tally|in the count|au compteur)\b"),
     # "independent trackers say at least 110"

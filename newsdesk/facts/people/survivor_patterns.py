@@ -7,13 +7,16 @@ begin with it, and are tried at numbers alone.
 from __future__ import annotations
 
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, HUMAN, MANY_SURVIVORS, SURVIVOR
+from newsdesk.facts.words.nouns import BOAT, HUMAN, MANY_SURVIVORS, ONE_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _WORD = r"[^\s.;:,!?#@~=]+"
-FOLK = rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?)"
+FOLK = (
+    rf"(?:{HUMAN}|others?|more|mas|mais|swimmers?|otr[oa]s?|outr[oa]s?|autres?|marins?"
+    r"|castaways?|naufrag[oa]s?|naufrages?)"
+)
 _ABOARD = (
     r"(?: (?:aboard|on board|a bordo|a bord|(?:on|of|in|del?|d[ao]|du|en|n[ao]|sur)"
     r" (?:the |la |le |l'|un[ae]? )?(?:boat|vessel|lancha|barco|embarcac\w+|bateau|embarcation)))?"
@@ -22,9 +25,11 @@ _OF_THEM = rf"(?:{OF_THEM}| of the (?:men|crew))"
 _OF_SO_MANY = r" (?:of|de|d[oa]s|des|sur) (?:the |l[oa]s |sus |seus |ses )?#+"
 _NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
 _PEOPLE = rf"(?:(?: (?!{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
+_OF_A_STRIKE = rf"(?: (?:from|of|del?|d[aeou]s?|d'une) (?:{_WORD} ){{0,2}}?{ONE_STRIKE})?"
 # "two", "two alleged traffickers aboard", "two who", "two of them", "two of the four men aboard"
 WHO = (
-    rf"(?: seule?(?= des))?(?:{_OF_THEM}|{_PEOPLE})(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
+    rf"(?: seule?(?= des))?(?:{_OF_THEM}|{_PEOPLE})"
+    rf"(?:{_OF_SO_MANY}(?:(?: {_WORD}){{0,2}}? {FOLK})?{_ABOARD}{_OF_A_STRIKE}"
     r"|,? (?:who|that|que|qui)|, [^.;:,\n#~@=]{1,30},)?"
 )
 AUX = (

@@ -90,7 +90,7 @@ def _brought_ashore(doc: Document) -> Quoted | None:
     for found in WITH_BODIES.finditer(doc.marked):
         if first is None or not found.start() <= first.number.start < found.end():
             continue
-        one = ONE_ALIVE.search(doc.folded, *found.span()) or _lone_survivor_named(doc)
+        one = ONE_ALIVE.search(doc.marked, *found.span()) or _lone_survivor_named(doc)
         if one and not doc.recalls_at(found.start()):
             return one_told_by(doc, one.span())
     return None

@@ -31,7 +31,8 @@ THE_OTHER = lazy_regex(
 _ALIVE_ONE = (
     r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
     r"|living m[ae]n|herid[oa]|ferid[oa]|blesse"
-    r"|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida|com vida))\b(?!s)"
+    r"|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida|com vida)"
+    r"|(?<=and ~~~ )man|(?<= y ~~ )hombre|(?<= e ~~ )homem|(?<= et ~~ )homme)\b(?!s)"
 )
 _ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
 # "An Ecuadorian and a Colombian will be sent home": two.
@@ -141,7 +142,11 @@ ANOTHER_CASE = lazy_regex(
 _DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
 SURVIVOR_DIED = lazy_regex(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
-    r"|meurt|(?<=est )mort|decede|succombe)\b|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
+    r"|meurt|(?<=est )mort|decede|succombe|survecu(?<=n'a pas survecu))\b"
+    rf"|\b{_SURVIVOR}(?: {WORD}){{0,5}}? (?:(?:did not|didn't|has not) (?:survive|make it)"
+    r"|no (?:logro )?(?:sobrevi(?:vio|vir)|resistio)"
+    r"|nao (?:sobreviveu|resistiu))\b"
+    r"|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
     r"|\b(?:el hombre|lo) (?:es|fue|dan?|dieron)(?: dado)? por muerto"
     r"|\b(?:o homem|ele) (?:e|foi) (?:dado|considerado) (?:como |por )?morto"
     r"|\b(?:l'homme|il) est (?:desormais )?(?:presume|considere comme) mort"
@@ -150,6 +155,8 @@ SURVIVOR_DIED = lazy_regex(
     r"|(?= (?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?)\b"
     rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))"
 )
+# "The only survivor has died": then nobody lived.
+SOLE_NAMED = lazy_regex(rf"\b(?:only|sole|lone|unic[oa]|seule?|unique) (?:known |conocid[oa] )?{_SURVIVOR}")
 LAST_HELD_OR_HURT = lazy_regex(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".
 SURVIVOR_LEADS = lazy_regex(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")

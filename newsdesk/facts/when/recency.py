@@ -5,10 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.when.dates import STATED
+from newsdesk.facts.when.dates import RELATIVE, STATED
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.understanding import QuotedDate
 
 NEWS_LAG = timedelta(days=2)  # a new strike is told at most so long after it, as a rule
+
+_EARLY_IN_WEEK = lazy_regex(
+    r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
+    r" de (?:la |esta )?semana|no (?:inicio|comeco) da semana)\b"
+)
 
 
 def names_day_within(doc: Document, lag: timedelta = NEWS_LAG, *, before: int | None = None) -> bool:
@@ -31,3 +38,12 @@ def names_day_older_than(doc: Document, lag: timedelta) -> bool:
 def tells_of_these_days(doc: Document) -> bool:
     """Is a day of the last two named, and no calendar day much before them?"""
     return names_day_within(doc) and not names_day_older_than(doc, 2 * NEWS_LAG)
+
+
+def early_in_week(doc: Document) -> QuotedDate | None:
+    """ "Early this week": about its Monday."""
+    told = _EARLY_IN_WEEK.search(doc.folded)
+    if told is None or doc.published_on is None:
+        return None
+    monday = doc.published_on - timedelta(days=doc.published_on.weekday())
+    return QuotedDate(value=monday, text=doc.text[slice(*told.span())], start=told.start(), basis=RELATIVE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from newsdesk.facts.changes.own_stories import is_day_of_own_story
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
@@ -21,7 +22,7 @@ from newsdesk.facts.when.days_of_others import (
     was_said,
 )
 from newsdesk.facts.when.named_strikes import landmark_in
-from newsdesk.facts.when.recency import NEWS_LAG
+from newsdesk.facts.when.recency import NEWS_LAG, early_in_week
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
@@ -103,19 +104,17 @@ _REPOSTED = lazy_regex(
     r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
     r"|republie)\b"
 )
-_EARLY_IN_WEEK = lazy_regex(
-    r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"
-    r" de (?:la |esta )?semana|no (?:inicio|comeco) da semana)\b"
-)
 
 
 def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if doc.news:
         return _day_of_news(doc, record)
     told = landmark_in(doc)
-    stated = [day for day in doc.days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
+    of_story = [day for day in doc.days if is_day_of_own_story(doc, day)]
+    days = [day for day in doc.days if day not in of_story]
+    stated = [day for day in days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
     weekdays = [
-        day for day in doc.days if day.basis == WEEKDAY and not was_said(doc, day) and not came_afterwards(doc, day)
+        day for day in days if day.basis == WEEKDAY and not was_said(doc, day) and not came_afterwards(doc, day)
     ]
     if told:
         landmark, start, end = told
@@ -124,12 +123,21 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
             return as_quoted(doc, same[0])
         if not landmark.vague or not stated:
             return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
-    own = sorted(days_of_strikes(doc), key=lambda day: day.basis != STATED)
+    own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
     after = () if own else _days_after(doc)
     named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays)), None)
-    return named or _assumed(
-        record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT)
+    return (
+        named
+        or _told_in(doc, of_story, record)
+        or _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT))
     )
+
+
+def _told_in(doc: Document, stories: list[DayMention], record: RecordedDays) -> QuotedDate | None:
+    """The day of the story that is put right: the strike was on that day or before."""
+    if not stories:
+        return None
+    return _assumed(record.day(stories[0].value, NEWS_LAG)) or replace(as_quoted(doc, stories[0]), basis=ANNOUNCED)
 
 
 def dates_a_strike(doc: Document, until: int | None = None) -> bool:
@@ -203,7 +211,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
         if named:
             day = next((day for day in named if _by_the_dead(doc, day)), named[0])
             return _told_before(doc, day, near) or as_quoted(doc, day)
-    if early := _early_in_week(doc):
+    if early := early_in_week(doc):
         return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
         return _assumed(record.day(doc.published_on, NEWS_LAG) or doc.published_on)
@@ -224,15 +232,6 @@ def _is_when_it_was(doc: Document, day: DayMention) -> bool:
     """ "The strike took place on Monday", and no other one did."""
     before = max(doc.sentence_at(day.start)[0], day.start - 90), day.start
     return bool(_TOOK_PLACE.search(doc.folded, *before)) and not _OF_ANOTHER.search(doc.folded, *before)
-
-
-def _early_in_week(doc: Document) -> QuotedDate | None:
-    """ "Early this week": about its Monday."""
-    told = _EARLY_IN_WEEK.search(doc.folded)
-    if told is None or doc.published_on is None:
-        return None
-    monday = doc.published_on - timedelta(days=doc.published_on.weekday())
-    return QuotedDate(value=monday, text=doc.text[slice(*told.span())], start=told.start(), basis=RELATIVE)
 
 
 def _of_one_before(doc: Document, day: DayMention) -> bool:
