@@ -79,9 +79,10 @@ _ASIDE = lazy_regex(
 # "Announced the attack in the Pacific, hours after lawmakers watched footage": what stands behind is another thing.
 _AT_ANOTHER_TIME = lazy_regex(rf", (?:[\w-]+ ){{0,2}}?{TIME} (?:{AFTER}|{BEFORE})\b")
 # "Ahead of a briefing on the Sept. 2 strike, US kills eight"
+_SO_MANY = r"(?:an?|two|three|four|five|una?|dos|tres|cuatro|cinco|uma?|dois|duas|quatro|une?|deux|trois|quatre|cinq)"
 _LEADING = lazy_regex(
-    rf"(?:ahead of|amid|as|while|(?:{TIME} )?(?:{AFTER}|{BEFORE})|mientras|en medio del?|depois que|enquanto"
-    r"|em meio a[os]?|alors que)\b(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
+    rf"(?:ahead of|amid|as|while|(?:(?:{_SO_MANY} )?{TIME} )?(?:{AFTER}|{BEFORE})|mientras|en medio del?|depois que"
+    r"|enquanto|em meio a[os]?|alors que)\b(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
 )
 # "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a
 # strike that killed four".

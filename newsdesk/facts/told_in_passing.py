@@ -27,7 +27,11 @@ _CITED = lazy_regex(
     r"|lists?|(?:for|as an) example|such as|mencionan?|menciono|citan?|cito"
     r"|(?:alude[n]?|(?:en|em) alusion|em alusao|(?:se )?refieren?|refere(?:m|-se)?) al?"
     r"|(?:por|como) e[jx]emplo|citam?|citou|mencionou|mencionam|em alusao ao?"
-    r"|mentionne(?:nt)?|evoque(?:nt)?|fait (?:reference|allusion) a|par exemple)\b(?:[^.;:\n]|\.(?= ?\d)){0,60}$"
+    r"|mentionne(?:nt)?|evoque(?:nt)?|fait (?:reference|allusion) a|par exemple)\b"
+    # what is cited may be grounds for the strike itself: "cites Article II for the attack"
+    rf"(?:(?! (?:for|to justify|para justificar|por|pour(?: justifier)?)"
+    rf" (?:(?:the|an?|el|l[ao]|o|un|une?) |l')?{ONE_STRIKE})"
+    r"(?:[^.;:\n]|\.(?= ?\d))){0,60}$"
 )
 _TIMELINE = lazy_regex(
     r"\b(?:timelines?|chronolog(?:y|ie)|key (?:dates|moments)|cronologia|linea del? tiempo"

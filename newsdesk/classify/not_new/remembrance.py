@@ -33,12 +33,24 @@ _BREAKS_IN = lazy_regex(
     r"\b(?:interrupts?|interrupted|breaks? (?:off|into)|pauses?|uses?|interrump\w+|aprovecha\w*|usa|interrompe\w*"
     r"|aproveita\w*|interromp\w*|profite)\b"
 )
+# "Village mourns two": of those whom it knew to be dead, whatever else the headline leaves out
+_MOURNS_SO_MANY = lazy_regex(
+    r"\b(?:mourns?|mourned|bur(?:y|ies|ied)|grieves?|lloran?|velan?|sepultan?|entierran?|choram?|velam?|enterram?|pleure(?:nt)?"
+    r"|enterre(?:nt)?)(?: a)? (?:(?:its|their|sus?|seus?|ses|leurs) )?#"
+)
 _IS_MOURNED, _IS_SHOWN = lazy_regex(rf"\b{_MOURNED}\b"), lazy_regex(rf"\b{_SHOWN_AGAIN}\b")
 
 
 def mourns_the_dead(r: Reading) -> bool:
     """ "Funeral held for fisherman killed in strike": who died is the news, not that a boat was struck."""
-    return _of_a_known_strike(r, _IS_MOURNED) and not titled(_BREAKS_IN, r)
+    if titled(_BREAKS_IN, r):
+        return False
+    return _of_a_known_strike(r, _IS_MOURNED) or _mourns_so_many(r)
+
+
+def _mourns_so_many(r: Reading) -> bool:
+    told = _MOURNS_SO_MANY.search(r.doc.marked, 0, r.doc.title_end)
+    return told is not None and not announces_strike_in(r.doc, 0, r.doc.title_end)
 
 
 def stages_a_strike(r: Reading) -> bool:

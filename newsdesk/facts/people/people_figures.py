@@ -67,8 +67,14 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     return dead if of_one_strike else [*dead, *_one_of_the_crew(doc)]
 
 
+# "A fourth crew member was killed", "le troisième occupant de la vedette avait été tué"
+_ON_IT = (
+    r"(?: (?:aboard|on board|a bordo|a bord"
+    r"|(?:of|on|in|from|del?|d[aou]|n[ao]|en|sur) (?:(?:the|la|el|le) )?[\w-]+))?"
+)
+_WAS = r"(?:(?:was|were|has|had|been|fue|ha|habia|sido|foi|tinha|havia|a|est|avait|etait|ete) ){0,2}"
 _ONE_MORE_DIED = lazy_regex(
-    rf"\ban? (@++) {PERSON} (?:was |were |has )?(?:{DEATH})\b"
+    rf"\b(?:(?:an?|the|el|l[ae]|[oa]|~++) |l')(@++) {PERSON}{_ON_IT} {_WAS}(?:{DEATH})\b"
     r"|(?:\ban?|~++) (@++) (?:(?:has |a |ha )?(?:died|perished|murio|fallecio|peri|est mort|morreu)|was killed)\b"
 )
 
@@ -76,10 +82,29 @@ _ONE_MORE_DIED = lazy_regex(
 def _one_of_the_crew(doc: Document) -> Sequence[Figure]:
     """ "Three are sought; a fourth crew member was killed": that is one, where no others are counted."""
     found = _ONE_MORE_DIED.search(doc.marked)
-    nth = doc.numbers.numbers[found.start(found.lastindex or 1)] if found else None
-    if found is None or nth is None or nth.value > MOST_IN_ONE_EVENT:  # the 105th is of the campaign
+    if found is None:
+        return _as_many_as_lived(doc)
+    nth = doc.numbers.numbers[found.start(found.lastindex or 1)]
+    if not 1 < nth.value <= MOST_IN_ONE_EVENT:  # the 105th is of the campaign
         return ()
     return [Figure(replace(nth, value=1, kind=ARTICLE), *found.span())]
+
+
+_AS_MANY = lazy_regex(
+    r"\b(?:(?:the same|igual|el mismo|o mesmo|mesmo|le meme|un nombre egal|an equal)"
+    r" (?:number|numero|nombre)?(?: of| de)?"
+    rf"|as many|otros tantos|outros tantos|autant de) {DEATH}\b"
+)
+
+
+def _as_many_as_lived(doc: Document) -> Sequence[Figure]:
+    """ "Three castaways sought after attack with as many dead": where no dead are counted by themselves."""
+    found = _AS_MANY.search(doc.folded)
+    if found is None:
+        return ()
+    start = doc.sentence_at(found.start())[0]
+    lived = [figure for figure in _people(doc, SURVIVORS) if start <= figure.number.start < found.start()]
+    return [Figure(replace(one.number, start=found.start(), end=found.end()), *found.span()) for one in lived[-1:]]
 
 
 _OF_THEM = lazy_regex(rf"{OF_THEM}\b")

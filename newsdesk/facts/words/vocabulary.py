@@ -29,9 +29,9 @@ IN_A_STRIKE = (  # "in strike", "in one", "en otro ataque"
 )
 A_SEA = (
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico"
-    r"|(?:ocean )?pacifique|(?:mer des )?caraibes)"
+    r"|(?:ocean )?pacifique|(?:mer des )?caraib[ae]s)"
 )
-IN_A_SEA = rf"(?:in|en|no|na|dans|aux) (?:the |el |le |les |la |o |l')?{A_SEA}\b"
+IN_A_SEA = rf"(?:in|en|n[oa]s?|dans|aux) (?:the |el |le |les |la |o |l')?{A_SEA}\b"
 KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"

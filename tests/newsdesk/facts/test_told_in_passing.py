@@ -99,3 +99,28 @@ def test_what_was_killed_a_year_before_is_told_in_passing() -> None:
 def test_cargo_of_a_boat_that_americans_blew_up_looks_at_its_strike() -> None:
     title, summary = "Rescatan 377 paquetes de la lancha que voló Estados Unidos", "El viernes fue destruida la nave."
     assert _looked_at(title, summary, "es", Category.INTERDICTION)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "killed"),
+    [
+        (
+            "en",
+            "White House sends war powers notice",
+            "It cites Article II for the strike that killed 11 on Tuesday.",
+            11,
+        ),
+        (
+            "es",
+            "La Casa Blanca notifica al Congreso",
+            "Cita el artículo II por el ataque que mató a 11 el martes.",
+            11,
+        ),
+        ("en", "Senators send letter", "They cite Article I, and a strike that killed 11 people on Tuesday.", None),
+    ],
+)
+def test_grounds_cited_for_a_strike_are_not_a_strike_that_is_cited(
+    lang: str, title: str, summary: str, killed: int | None
+) -> None:
+    events = facts_of(title, summary, lang=lang, category=Category.OVERSIGHT, new_event=False).events
+    assert [event.killed.value for event in events if event.killed] == ([killed] if killed else [])

@@ -56,3 +56,23 @@ def test_strike_on_stage_is_no_news_of_strikes(lang: str, title: str) -> None:
 @pytest.mark.parametrize(("lang", "title"), TOLD_FIRST)
 def test_strike_told_before_what_is_remembered_rings(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Las Cuevas mourns two as police wait",
+            "All six men killed in Tuesday's US strike were smugglers, it says.",
+        ),
+        (
+            "en",
+            "Village buries two",
+            "Washington says all six men killed in the Caribbean strike were narco-terrorists.",
+        ),
+        ("es", "Las Cuevas llora a dos", "Washington dice que los seis muertos en el ataque del martes eran narcos."),
+    ],
+)
+def test_a_headline_that_mourns_so_many_tells_no_new_strike(lang: str, title: str, summary: str) -> None:
+    assert not read(PUBLISHED, title, summary, lang).classification.new_event
