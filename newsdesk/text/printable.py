@@ -44,6 +44,9 @@ def capital(text: str) -> str:
 
 
 def _index_at(text: str, limit: int) -> int:
+    head = text[:limit]
+    if units(head) == len(head):
+        return len(head)
     used = 0
     for index, ch in enumerate(text):
         used += 2 if ord(ch) > 0xFFFF else 1
