@@ -67,7 +67,7 @@ def shown(record: StrikeRecord, field: Field) -> Shown | None:
     value = max({claim.value for claim in _settled(pool)}, key=lambda value: _support(value, pool, claims))
     if value == UNKNOWN:
         return None
-    chosen = min((claim for claim in pool if claim.value == value), key=_carrier_order)
+    chosen = _carrier([claim for claim in pool if claim.value == value])
     newest = max(claim.claimed_at for claim in pool if claim.value == value)
     return Shown(
         field=field,
@@ -186,7 +186,7 @@ def _settled(pool: list[Claim]) -> list[Claim]:
 
 def _support(value: int | str, pool: Sequence[Claim], claims: Sequence[Claim]) -> tuple[int, float, str]:
     sayers = [claim for claim in pool if claim.value == value]
-    carrier = min(sayers, key=_carrier_order)
+    carrier = _carrier(sayers)
     agreeing = (claim for claim in claims if claim.tier is not Tier.AGGREGATOR and compatible(claim, carrier))
     backers = {owner_of(claim.origin) for claim in agreeing}
     times = [claim.claimed_at.timestamp() for claim in sayers]
@@ -201,9 +201,14 @@ def _in_order(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda claim: (claim.claimed_at, claim.known_at, _identity(claim)))
 
 
-def _carrier_order(claim: Claim) -> tuple[bool, int, datetime, tuple[str, ...]]:
-    inexact = claim.comparator is not Comparator.EXACTLY
-    return inexact, claim.tier.rank, claim.claimed_at, _identity(claim)
+def _carrier(claims: Sequence[Claim]) -> Claim:
+    """The claim by which a value is shown."""
+    first = min(map(_carrier_order, claims))
+    return min((claim for claim in claims if _carrier_order(claim) == first), key=_identity)
+
+
+def _carrier_order(claim: Claim) -> tuple[bool, int, datetime]:
+    return claim.comparator is not Comparator.EXACTLY, claim.tier.rank, claim.claimed_at
 
 
 def _identity(claim: Claim) -> tuple[str, ...]:
