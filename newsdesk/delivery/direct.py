@@ -6,6 +6,8 @@ earlier try whose outcome was lost or from another service that noticed the same
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -26,22 +28,41 @@ class Standing:
 async def tell_directly(
     transport: Transport, row: NewDelivery, *, alike: str, since: datetime, now: datetime, repeat: bool
 ) -> Standing:
-    """Post the row, unless a note whose key begins `alike` was posted since; returns which one stands there.
+    """Post the row, unless a note whose key begins `alike` was posted since; returns which one stands there. Of two
+    that were posted in the same moment the later one is taken back by who posted it.
 
     Where no history can be read, a post whose outcome is unknown is given up (`repeat=False`) or an error. Raises
     DeliveryError when nothing stands there, as far as is known: then try again.
     """
     if transport.keeps_history:
         found = await transport.find(row.channel, None, since=since)
-        known = next((key for key in (row.key, *found) if key in found and key.startswith(alike)), None)
-        if known is not None:
-            return Standing(key=known, receipt=found[known][0])
+        if first := await _first(transport, row, found, alike=alike):
+            return first
     try:
-        return Standing(key=row.key, receipt=await _post(transport, _as_sent(row, now)))
+        ours = Standing(key=row.key, receipt=await _post(transport, _as_sent(row, now)))
     except DeliveryError as err:
         if err.reason is DeliveryReason.UNKNOWN and not (transport.keeps_history or repeat):
             return Standing(key=row.key)
         raise
+    if transport.keeps_history:
+        with suppress(DeliveryError):  # two notes are better than none
+            found = await transport.find(row.channel, None, since=since)
+            return await _first(transport, row, found, alike=alike) or ours
+    return ours
+
+
+async def _first(
+    transport: Transport, row: NewDelivery, found: Mapping[str, list[Receipt]], *, alike: str
+) -> Standing | None:
+    """The first of such notes; any other that has our key is surplus, and goes."""
+    there = [(receipt, key) for key, receipts in found.items() if key.startswith(alike) for receipt in receipts]
+    if not there:
+        return None
+    (first, key), *others = sorted(there, key=lambda one: float(one[0].ts))
+    for receipt in (receipt for receipt, of in others if of == row.key):
+        with suppress(DeliveryError):  # whoever posted in the same second took it back
+            await transport.delete(receipt)
+    return Standing(key=key, receipt=first)
 
 
 async def _post(transport: Transport, delivery: Delivery) -> Receipt:

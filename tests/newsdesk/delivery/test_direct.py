@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -34,6 +35,15 @@ async def test_what_another_has_told_is_not_told_again() -> None:
     first = await tell(transport, name="first")
     assert (await tell(transport, name="second")).key == first.key
     assert len(transport.posts) == 1
+
+
+@pytest.mark.parametrize("names", [("first", "second"), ("first", "first")])
+async def test_of_two_who_tell_in_the_same_moment_one_note_stays(names: tuple[str, str]) -> None:
+    transport = FakeTransport(FakeClock(START))
+    told = await asyncio.gather(*(tell(transport, name=name) for name in names))
+    assert len(transport.posts) == 2
+    (stays,) = transport.in_channel(OPS.channel)
+    assert {(standing.key, standing.receipt.ts) for standing in told} == {(stays.key, stays.ts)}
 
 
 @pytest.mark.parametrize("stored", [True, False])

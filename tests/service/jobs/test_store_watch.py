@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
@@ -213,6 +214,17 @@ async def test_of_two_services_one_tells(desks: list[Desk]) -> None:
         await desk.run(minutes=10)
         await desk.send()
     assert len(one.told) == 2
+
+
+async def test_of_two_services_that_notice_it_in_the_same_moment_one_tells(
+    desks: list[Desk], clock: FakeClock
+) -> None:
+    for desk in desks:
+        desk.disk.fill()
+    for _ in range(10):
+        clock.advance(minutes=1)
+        await asyncio.gather(*(desk.watch.look() for desk in desks))
+    assert len(desks[0].told) == 1
 
 
 async def test_a_form_that_slack_refuses_is_told_in_plain_text(desk: Desk) -> None:
