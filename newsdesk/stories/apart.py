@@ -11,7 +11,7 @@ from newsdesk.stories.stages import another_step
 from newsdesk.stories.story import EntryView, StoryView
 from newsdesk.stories.subjects import on_another_subject
 from newsdesk.stories.terms import CAPITALISED, CHAMBER_MARK, NAME_MARK, STRIKE_MARK, stems_of, weight, without_outlet
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Classification
 
 _RARE = 4.5  # a name in less than one of a hundred entries; a ship, a company, a judge
 _BOTH_NAMES = 8.0  # of one person, in a suit or a complaint
@@ -39,13 +39,15 @@ _KINDS_OF_ACT = (
     {"intel.restored"},
     {"survivors.search", "survivors.custody", "survivors.repatriation", "survivors.presumed_dead"},
 )
+_CATCH = "interdiction.seizure"
 _KIND_OF_ACT = {topic: number for number, topics in enumerate(_KINDS_OF_ACT) for topic in topics}
 
 # Capitals of those who act in most headlines: they name no ship, firm or gang.
 _OFFICES = stems_of(
     "state department treasury defense justice homeland congress house senate court coast guard navy army marines"
     " southern command pentagon white washington secretary president minister admiral general"
-    " departamento estado tesoro congreso senado corte tribunal comando sur casa blanca armada ministro presidente"
+    " departamento estado tesoro congreso senado corte tribunal comando sur casa blanca armada guardia costera"
+    " guardacostas ministro presidente guarda costeira garde cotiere gardes cotes"
     " departement tresor maison blanche congres cour marine tesouro congresso branca marinha"
 )
 
@@ -73,7 +75,7 @@ def apart_by(entry: EntryView, story: StoryView) -> Ground | None:
         return Ground.OTHER_STRIKE
     if another_step(terms, story.terms):
         return Ground.ANOTHER_STEP
-    if _another_kind(classification.topic, story.topic):
+    if _another_kind(classification.topic, story.topic) or _catch_beside_other_news(classification, story):
         return Ground.OTHER_ACT
     if on_another_subject(entry, story):
         return Ground.OTHER_SUBJECT
@@ -116,6 +118,14 @@ def _marked_apart(mark: str, terms: frozenset[str], story: StoryView) -> bool:
 def _another_kind(topic: str | None, theirs: str | None) -> bool:
     kinds = [_KIND_OF_ACT[one] for one in (topic, theirs) if one in _KIND_OF_ACT]
     return len(set(kinds)) > 1
+
+
+def _catch_beside_other_news(classification: Classification, story: StoryView) -> bool:
+    """Drugs taken from a boat are nobody's answer to anything: what governments say there is another story."""
+    if _CATCH not in (classification.topic, story.topic):
+        return False
+    other = story.category if classification.topic == _CATCH else classification.category
+    return other not in (Category.INTERDICTION, Category.NONE)
 
 
 def _another_one(title: str, terms: frozenset[str], topic: str | None, story: StoryView) -> bool:

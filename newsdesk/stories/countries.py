@@ -68,7 +68,7 @@ _NAMES = {  # each with its people, its seat of government, who speaks for it, a
     "lc": "castries lucian lucien",
     "ly": "libya libyan libia libio libye libyen tripoli libios",
     "ma": "morocco moroccan marruecos marroqui marrocos marroquino maroc marocain rabat",
-    "mq": "martinique martinica martiniquais",
+    "mq": "martinique martinica martiniquais fortdefrance",
     "mx": "mexico mexican mexicano mexique mexicain sheinbaum acapulco"
     " michoacan sinaloa veracruz harfuch semar tijuana culiacan manzanillo",
     "ng": "nigeria nigerian nigeriano abuja",

@@ -53,6 +53,7 @@ _OTHERS = _Weights(-2.0, words=9.0, name=0.3, day=-0.3, log_days=-1.2, other_lan
 _CONCEPTS, _NARROW_TOPIC, _OTHER_CATEGORY = 3.2, 1.8, -1.3
 _TITLE, _NUMBERS, _CAMPAIGN = 7.0, 1.2, -2.0
 _SAME_STRIKE = 2.0  # with one topic: the search for one man, or his death, in whatever words
+_OFTEN, _OFTEN_FOR = "interdiction.sinking", timedelta(days=3)  # in two weeks of September 2026 there were six
 _LOOKS_BACK = -2.0  # an analysis has no new dated fact: it tells of no happening that others could tell of
 _SAME_COUNTRY = 0.7  # the one thing that headlines of all languages name
 
@@ -121,9 +122,8 @@ def _alike(entry: EntryView, story: StoryView, weights: _Weights) -> float:
 def _grounds(entry: EntryView, story: StoryView) -> tuple[Ground, ...]:
     """What spoke for the story that was found; the words in common are said apart."""
     title, classification = entry.title, entry.classification
-    same_act = classification.topic in NARROW_TOPICS and classification.topic == story.topic
     facts = (
-        (Ground.SAME_ACT, same_act),
+        (Ground.SAME_ACT, _is_one_act(entry, story)),
         (Ground.SAME_SUBJECT, classification.relevant and concepts_alike(title, story.title) >= SAME_SUBJECT),
         (Ground.SAME_COUNTRY, _name_one_country(title, story)),
         (Ground.LATE, entry.at < story.first_seen_at),
@@ -141,10 +141,18 @@ def _of_ours(entry: EntryView, story: StoryView) -> float:
     same_topic = classification.topic == story.topic
     return (
         _CONCEPTS * concepts_alike(entry.title, story.title)
-        + _NARROW_TOPIC * (same_topic and classification.topic in NARROW_TOPICS)
+        + _NARROW_TOPIC * _is_one_act(entry, story)
         + _SAME_STRIKE * (same_topic and any(term.startswith(STRIKE_MARK) for term in entry.terms & story.terms))
         + _OTHER_CATEGORY * (classification.category is not story.category)
     )
+
+
+def _is_one_act(entry: EntryView, story: StoryView) -> bool:
+    """Are both of a topic of which there is seldom more than one happening in so few days?"""
+    topic = entry.classification.topic
+    if topic not in NARROW_TOPICS or topic != story.topic:
+        return False
+    return topic != _OFTEN or abs(entry.at - story.last_seen_at) <= _OFTEN_FOR
 
 
 def _of_others(entry: EntryView, story: StoryView) -> float:

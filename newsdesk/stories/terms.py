@@ -39,8 +39,14 @@ _NOT_SEARCHED = frozenset({NAME_MARK, LANGUAGE_MARK, NUMBER_MARK, CHAMBER_MARK, 
 _MARKS = _NOT_SEARCHED | {TOPIC_MARK}
 CAPITALISED = re.compile(r"\b[A-ZÀ-Ý][\w’'-]{2,}")
 _OUTLET_SUFFIX = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")  # "Title - Outlet", as aggregators print it
-_PORT_OF_SPAIN = re.compile(
-    r"\b(?:port[ -]of[ -]spain|puerto españa|port[ -]d['’]espagne|porto (?:de )?espanha)\b", re.IGNORECASE
+_CAPITALS = (
+    (
+        "Portspain",
+        re.compile(
+            r"\b(?:port[ -]of[ -]spain|puerto españa|port[ -]d['’]espagne|porto (?:de )?espanha)\b", re.IGNORECASE
+        ),
+    ),
+    ("Fortdefrance", re.compile(r"\bfort-de-france\b", re.IGNORECASE)),
 )
 _FUNCTION_WORDS = frozenset(
     split_words(
@@ -129,7 +135,9 @@ def stems_of(text: str) -> frozenset[str]:
 
 def _with_places_whole(text: str) -> str:
     """Port of Spain as one word: it is no port, and not in Spain."""
-    return _PORT_OF_SPAIN.sub("Portspain", text)
+    for name, printed in _CAPITALS:
+        text = printed.sub(name, text)
+    return text
 
 
 @lru_cache(maxsize=4096)

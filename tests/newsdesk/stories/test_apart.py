@@ -254,3 +254,28 @@ def test_denial_that_a_flow_of_intelligence_stopped_is_not_its_stop() -> None:
     stopped, denied = (Category.DIPLOMACY, "intel.suspended"), (Category.DIPLOMACY, "intel.disputed")
     told = "UK halts intelligence sharing over boat strikes"
     assert kept_apart("Rubio: UK did not halt intelligence sharing", denied, told, stopped) is Ground.OTHER_ACT
+
+
+CATCH, WORRY = (Category.INTERDICTION, "interdiction.seizure"), (Category.DIPLOMACY, "diplomacy.reaction")
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("French patrol nets 2 tonnes of cocaine off Martinique", "Mayors of Martinique worry about US strikes"),
+        ("Martinique : deux tonnes de cocaïne saisies", "Martinique : les élus s'inquiètent des tirs américains"),
+        ("Armada de Colombia incauta tres toneladas", "Colombia protesta por ataque a lancha"),
+    ],
+)
+def test_catch_is_no_part_of_what_governments_say_there(title: str, told: str) -> None:
+    assert kept_apart(title, CATCH, told, WORRY) is Ground.OTHER_ACT
+    assert kept_apart(told, WORRY, title, CATCH) is Ground.OTHER_ACT
+    assert kept_apart(title, CATCH, told, (Category.NONE, None)) is None
+
+
+def test_coast_guard_in_a_headline_is_no_name_of_a_ship() -> None:
+    told = "Seized: tanker Estrella Azul, boarded north of Aruba"
+    assert kept_apart("Guardia Costera captura petrolero al norte de Aruba", TANKER, told, TANKER) is None
+    assert kept_apart("Guarda Costeira toma petroleiro perto de Aruba", TANKER, told, TANKER) is None
+    other = "Guardia Costera captura petrolero Luna Roja cerca de Aruba"
+    assert kept_apart(other, TANKER, told, TANKER) is Ground.ANOTHER_ONE

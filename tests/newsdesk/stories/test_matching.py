@@ -54,6 +54,20 @@ def test_another_headline_on_the_same_vote_is_the_same_story() -> None:
     assert score(other, a_story(VOTE), topic="congress.vote") >= SAME_STORY
 
 
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Sixth fishing vessel sunk as fuel supplier", "Otra nave nodriza ecuatoriana, enviada al fondo"),
+        ("Hunden frente a Ecuador otro pesquero que abastecía lanchas", "Nave nodriza ecuatoriana, enviada al fondo"),
+    ],
+)
+def test_ship_sunk_a_week_later_is_another_one(title: str, told: str) -> None:
+    kind = {"category": Category.INTERDICTION, "topic": "interdiction.sinking"}
+    story = a_story(told, **kind)
+    assert score(title, story, hours=7 * 24 - 1, **kind) < SAME_STORY
+    assert score(told, story, hours=2 * 24, **kind) >= SAME_STORY
+
+
 def test_names_and_cognates_carry_a_story_into_another_language() -> None:
     story = a_story(
         "OFAC designates Colombia's President Gustavo Petro and his circle",

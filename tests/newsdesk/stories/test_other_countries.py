@@ -35,6 +35,10 @@ def test_port_of_spain_is_in_trinidad_and_no_port_of_spain(capital: str) -> None
     assert "@spain" not in terms_of(f"Destroyer docks in {capital}", "")
 
 
+def test_fort_de_france_is_in_martinique_and_not_all_of_france() -> None:
+    assert countries_in(terms_of("Go-fast crew before prosecutors in Fort-de-France", "")) == {"mq"}
+
+
 @pytest.mark.parametrize(
     ("title", "category", "same"),
     [
