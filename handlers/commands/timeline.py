@@ -118,7 +118,7 @@ def _a_year_earlier(request: Request, kind: str, ledger: Sequence[ShownRow]) -> 
     """Who asks what happened on 2 September may mean the first strike, and not what was said on its anniversary."""
     is_asked = kind != "policy" and not fitting(request, ledger)
     earlier = a_year_earlier(request, ledger) if is_asked else ""
-    return [(say("a_year_earlier", request.lang), Code(earlier))] if earlier else []
+    return [(say("year_earlier", request.lang), Code(earlier))] if earlier else []
 
 
 def _strikes(rows: Sequence[ShownRow], lang: Lang) -> list[_Point]:

@@ -157,7 +157,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "confidence_high": ("high", "alta"),
     "confidence_medium": ("medium", "media"),
     "confidence_low": ("low", "baja"),
-    "a_year_earlier": ("Strikes a year earlier: ", "Ataques un año antes: "),
+    "year_earlier": ("Strikes a year earlier: ", "Ataques un año antes: "),
     # names
     "no_names": (
         "No record has names or nationalities of the killed.",
