@@ -25,7 +25,7 @@ from newsdesk.prose.rich_text import Bold, ChannelRef, Code, Line, Link, Moment
 from newsdesk.prose.rules import rule_line
 from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.wording import Lang, count, record_words, say, sum_words
-from newsdesk.record.totals import record_until, totals
+from newsdesk.record.totals import Totals, record_until, totals
 from newsdesk.strikes import StrikeRecord
 from newsdesk.text.printable import capital
 
@@ -129,15 +129,24 @@ def _open(record: str, lang: Lang) -> Button:
 
 
 def _total(record: RecordSummary, now: datetime, lang: Lang) -> Part:
-    """The total, with figures as long as there is something to count: an empty record knows of no zero."""
+    """The total and who is behind it, as long as there is something to count: an empty record knows of no zero."""
     asof = as_of(now, record_until(record.ledger), lang)
-    if not record.ledger:
-        return note("total", asof)
     sums = totals(record.ledger)
+    loose = _unconfirmed(sums, lang)
+    if not sums.strikes:
+        return note("total", asof, *loose)
     said = sum_words(sums.killed, sums.strikes, sums.vessels, lang)
     presumed = count(sums.presumed_dead, "presumed", lang)
     apart = say("home_apart", lang, presumed=presumed) if sums.presumed_dead else ""
-    return note("total", (Bold(say("home_total", lang)), f" {said}{apart}. ", *asof))
+    behind: Line = (say("home_behind", lang), Code("/strikes total"))
+    return note("total", (Bold(say("home_total", lang)), f" {said}{apart}. ", *asof), behind, *loose)
+
+
+def _unconfirmed(sums: Totals, lang: Lang) -> list[Line]:
+    if not sums.unconfirmed:
+        return []
+    records = count(len(sums.unconfirmed), "record", lang)
+    return [(say("home_unconfirmed", lang, records=records), Code("/strikes list unconfirmed"))]
 
 
 # --- what is theirs --------------------------------------------------------------------------------------------

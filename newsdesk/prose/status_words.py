@@ -182,6 +182,11 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "open_the_record": ("Open the record {record}", "Abrir el registro {record}"),
     "home_total": ("Total:", "Total:"),
     "home_apart": ("; {presumed} apart", "; {presumed} aparte"),
+    "home_behind": (
+        "By US officials and news reports; who, and by which rule: ",
+        "Según funcionarios de EE. UU. y la prensa; quién, y con qué regla: ",
+    ),
+    "home_unconfirmed": ("{records} unconfirmed, not counted: ", "{records} sin confirmar y sin contar: "),
     "no_claims": ("No claims.", "Nada a su cargo."),
     "claims_how": (
         " Claim on a card says that you follow it up.",

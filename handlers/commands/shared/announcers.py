@@ -16,8 +16,9 @@ MOST_NAMED = 4  # of those behind a sum
 def behind_sum(rows: Sequence[ShownRow], lang: Lang, *, each: str) -> Line:
     """`Announced by (records): SOUTHCOM 50 · Hegseth 12`, and `each`, the question that shows every one of them."""
     records = Counter(_who(row, lang) for row in rows).most_common()
-    said = [f"{who} {n}" for who, n in records[:MOST_NAMED]]
-    said += [say("by_others", lang, n=sum(n for _, n in records[MOST_NAMED:]))] if len(records) > MOST_NAMED else []
+    named = MOST_NAMED if len(records) > MOST_NAMED + 1 else len(records)  # "others" are more than one
+    said = [f"{who} {n}" for who, n in records[:named]]
+    said += [say("by_others", lang, n=sum(n for _, n in records[named:]))] if len(records) > named else []
     return Bold(say("announced_by_whom", lang)), f" {' · '.join(said)}{say('each_by_whom', lang)}", Code(each)
 
 

@@ -11,7 +11,7 @@ from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import Marks, SetAside
 from newsdesk.people.roles import RoleList
 from slack_server import SlackServer, faults
-from tests.builders import a_card, a_news_card
+from tests.builders import a_card, a_news_card, a_record, a_strike_write
 from tests.handlers.home.looking import (
     ANA,
     BO,
@@ -34,8 +34,19 @@ async def test_who_never_looked_sees_the_latest_strikes_and_the_total(slack: Sla
     first = await home(slack, bot)
     assert "'Latest strike'" in first
     assert "*Total:* 3 killed in 1 strike on 1 vessel" in first
+    assert "By US officials and news reports; who, and by which rule: `/strikes total`" in first
+    assert "unconfirmed" not in first
     assert "Since you last looked" not in first
     assert "Strikewire* follows one story: " in first
+
+
+async def test_total_leaves_out_what_is_unconfirmed_and_leads_to_it(slack: SlackServer, bot: Bot) -> None:
+    bot.store.change(strike=a_strike_write(a_record(71)), at=slack.clock.now())
+    found = await home(slack, bot)
+    assert "1 record unconfirmed, not counted: `/strikes list unconfirmed`" in found
+    assert "*Total:*" not in found and "0 killed" not in found  # there is nothing else yet
+    tell(bot, slack)
+    assert "*Total:* 3 killed" in await home(slack, bot)
 
 
 async def test_who_comes_back_sees_what_came_meanwhile(slack: SlackServer, bot: Bot) -> None:
