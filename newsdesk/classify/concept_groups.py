@@ -19,9 +19,11 @@ STRIKE_ZONE = SEAS | {"southcom", "southern_spear"}  # a command and an operatio
 BOATS = group("boat vessel drug_boat narco_sub")
 
 ELSEWHERE = group("other_war other_sea")
+AFAR = ELSEWHERE | {"far_country"}
 LOOK_ALIKES = group("animal labour weather sport migrants")  # they strike, sink or kill in the same words
 OTHER_HARM = ELSEWHERE | LOOK_ALIKES | {"culture"}
 VIOLENCE_ON_LAND = group("gunmen police_raid land_violence air_raid")
+ANY_OTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
 
 ASKED = group("congress briefing court lawsuit opinion explainer")  # where a known strike is spoken of
 # What a text that tells of a strike speaks of where that one is known.

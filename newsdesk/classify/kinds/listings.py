@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import WASHINGTON
+from newsdesk.classify.kinds.intents import takes_visas
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -78,11 +79,8 @@ def sanctions_of_others(r: Reading) -> bool:
     return titled(_IMPOSES, r) and not _TREASURY.search(r.doc.folded)
 
 
-_VISA = lazy_regex(r"\b(?:visas?|vistos?)\b")
-
-
 def visas_over_other_things(r: Reading) -> bool:
     """Visas of people whom nobody ties to drugs, to strikes or to the neighbours at odds with Washington."""
-    if not r.title_has("sanction") or not titled(_VISA, r):
+    if not takes_visas(r):
         return False
     return not r.has(*(_OF_THE_TRADE - {"strike"}), *_NEIGHBOURS, "boat_strike", "un_body", "southcom")

@@ -20,7 +20,6 @@ _BLOW_AT_SEA = lazy_regex(
     rf"|{_BLOW} (?:de |dos |des )?{_US}[^.;:\n]{{0,40}}?\b{SMALL_CRAFT}\b|{_BOAT_HIT.pattern}"
 )
 _FOR_DRUGS = ("drugs", "narco", "cartel", "drug_boat", "kinetic", "southern_spear", "campaign")
-_THE_CAMPAIGN = lazy_regex(r"\b(?:the campaign'?s?|la campana|a campanha|la campagne)\b")
 _WAR_AT_SEA = lazy_regex(
     r"\b(?:houthis?|huti(?:es)?|huthis?|iran\w*|somali\w*|red sea|mar rojo|mar vermelho|mer rouge|hormuz|ormuz"
     r"|gulf of (?:aden|oman)|golfo de aden|golfe d'aden|black sea|mar negro|mer noire"
@@ -47,7 +46,7 @@ _OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "
 @once
 def struck_in_far_waters(r: Reading) -> bool:
     """ "US strike kills three on yacht off Fiji", with cocaine, a narco-terrorist or the campaign in the text."""
-    if r.has(*_NO_CAMPAIGN) or not (r.has(*_FOR_DRUGS) or _THE_CAMPAIGN.search(r.doc.folded)):
+    if r.has(*_NO_CAMPAIGN) or not r.has(*_FOR_DRUGS):
         return False
     return titled(_BLOW_AT_SEA, r) and not _WAR_AT_SEA.search(r.doc.folded)
 

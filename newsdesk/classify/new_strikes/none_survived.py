@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, OTHER_HARM, SEAS, VIOLENCE_ON_LAND, group
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
@@ -16,14 +16,13 @@ _NONE_SURVIVED = lazy_regex(
     r"|pas de survivants?|personne n'a survecu)\b"
 )
 _NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
-_OTHERS = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
 _COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{PLAIN_STRIKES}|ofensivas)\b")
 _AMERICAN = lazy_regex(rf"\b{AMERICAN}")
 
 
 def none_survived_a_strike(r: Reading) -> bool:
     """ "No survivors as strike destroys sub in Pacific"; after a search or in court it is known."""
-    if not r.title_has("strike") or r.has(*_OTHERS) or r.title_has(*_NOT_OF_THE_DAY):
+    if not r.title_has("strike") or r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY):
         return False
     at_sea = r.title_has(*BOATS, *SEAS, "boat_strike")
     return at_sea and titled(_NONE_SURVIVED, r) and not titled(KNOWN, r)
@@ -33,5 +32,5 @@ def counted_by_the_campaign(r: Reading) -> bool:
     """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
     if not titled(_COUNTED, r) or not titled(_AMERICAN, r) or titled(KNOWN, r):  # cheap, and true of few
         return False
-    of_others = r.has(*_OTHERS) or r.title_has(*_NOT_OF_THE_DAY)
+    of_others = r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY)
     return not of_others and counts_dead(r)

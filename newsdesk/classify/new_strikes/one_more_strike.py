@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import OTHER_HARM, VIOLENCE_ON_LAND, group
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
@@ -74,13 +74,12 @@ _REPORTED = lazy_regex(
     rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
     rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{SMALL_BOAT}"
 )
-_OTHER_NEWS = OTHER_HARM | VIOLENCE_ON_LAND | group("far_country land_op exercise")
 
 
 @once
 def reports_one_more(r: Reading) -> bool:
     """ "Hegseth confirms new strike", "US strikes again: three killed", "New US boat strike"."""
-    if not r.title_has("strike", "boat_strike") or r.has(*_OTHER_NEWS):
+    if not r.title_has("strike", "boat_strike") or r.has(*ANY_OTHER_HARM):
         return False
     title = r.doc.folded[: r.doc.title_end].rstrip()
     if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):

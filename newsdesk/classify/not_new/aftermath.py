@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.times import TIME_SINCE
@@ -14,8 +15,8 @@ _STRIKE = rf"(?:{PLAIN_STRIKE}|{PLAIN_STRIKES})\b(?! group)"
 _SPAN_AFTER = lazy_regex(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{SMALL_CRAFT}\b)")
 # What is told in the present is the news, and the time since the first strike an aside.
 _KILLS_ANEW = lazy_regex(
-    r"\b(?:kills?|mata[nm]?|tue(?:nt)?) (?:at least |a |al menos |pelo menos |au moins )*[#~]"
-    r"|\b(?:leaves?|deja[n]?|deixa[m]?|laisse(?:nt)?) (?:at least |al menos |pelo menos |au moins )?[#~]+"
+    rf"\b(?:kills?|mata[nm]?|tue(?:nt)?) (?:(?:{AT_LEAST}|a) )*[#~]"
+    rf"|\b(?:leaves?|deja[n]?|deixa[m]?|laisse(?:nt)?) (?:{AT_LEAST} )?[#~]+"
     r" (?:dead|muertos?|mort[eo]?s?)\b"
 )
 

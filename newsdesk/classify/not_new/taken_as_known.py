@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import COASTS, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
+from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.new_strikes.new_strike import hidden_until_now
 from newsdesk.classify.reading import Reading, titled
@@ -16,14 +17,13 @@ from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_STRUCK = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"
 # Of a strike that is not known yet, no headline says "the".
 _AFTER_THE_STRIKE = lazy_regex(
     r"\b(?:(?:after|following|in (?:the )?wake of) (?:the|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|weekend)"
-    rf" (?:[\w.-]+ ){{0,3}}?{_STRUCK}"
-    rf"|(?:(?:tras|despues de|luego de) (?:el|los|ese|este)|(?:despues|luego) del) (?:[\w.-]+ ){{0,2}}?{_STRUCK}"
-    rf"|(?:apos (?:os?|esse|este)|depois d(?:os?|esse|este)) (?:[\w.-]+ ){{0,2}}?{_STRUCK}"
-    rf"|apres (?:la |les |l'|cette |ces )(?:[\w.-]+ ){{0,2}}?{_STRUCK})[^,;:\n]*"
+    rf" (?:[\w.-]+ ){{0,3}}?{A_STRIKE}"
+    rf"|(?:(?:tras|despues de|luego de) (?:el|los|ese|este)|(?:despues|luego) del) (?:[\w.-]+ ){{0,2}}?{A_STRIKE}"
+    rf"|(?:apos (?:os?|esse|este)|depois d(?:os?|esse|este)) (?:[\w.-]+ ){{0,2}}?{A_STRIKE}"
+    rf"|apres (?:la |les |l'|cette |ces )(?:[\w.-]+ ){{0,2}}?{A_STRIKE})[^,;:\n]*"
 )
 _TOLD_OF_IT = group(
     "strike boat_strike killed kinetic drug_boat boat vessel survivor search missing in_custody repatriation"

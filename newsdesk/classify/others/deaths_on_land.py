@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, STRIKE_ZONE
 from newsdesk.classify.ours.our_story import our_actor
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -23,7 +24,7 @@ _SPEAKS = (
 _KILLS = rf"(?:{KILL}|(?:muerte|asesinato|morte|assassinato) de|mort d[eu]s?)"
 _WHO_DIED = lazy_regex(
     rf"\b{_OFFICIAL}(?: (?!{_SPEAKS})[^\s.;:]+){{0,3}}? {DEATH}\b"
-    rf"|\b{_KILLS}(?: (?:al?|aos?|de|at least|al menos|pelo menos|au moins|an?|un[ea]?|uma?|the|el|la|os?|les?|#+|~+"
+    rf"|\b{_KILLS}(?: (?:al?|aos?|de|{AT_LEAST}|an?|un[ea]?|uma?|the|el|la|os?|les?|#+|~+"
     rf"|(?:ecu|col|mex|ven)\w+)){{0,3}} {_OFFICIAL}\b"
 )
 # One look at the many headlines that name none of these.

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, STRIKE_ZONE
+from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZONE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
+from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once
@@ -23,7 +24,6 @@ from newsdesk.text.strike_words import PLAIN_STRIKES
 
 _HITS = frozenset(("strike", "killed"))
 _SEAS = STRIKE_ZONE | {"drug_boat"}
-_AFAR = ELSEWHERE | {"far_country"}
 # A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
 IN = lazy_regex(
     r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?|em frente"
@@ -70,7 +70,7 @@ _STRUCK_ITSELF = lazy_regex(
     r"\b(?:strikes?|bombs?|hits?|attacks?|pounds|ataca[nm]?|atinge[m]?|bombarde\w+|golpea[n]?|attaque(?:nt)?|frappe(?:nt)?)"
     r"(?: (?:an?|au|la|el|los|les|des|the|os?))? ?(?:l')?$"
 )
-_SOME = r"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|at least|al menos))*"
+_SOME = rf"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|{AT_LEAST}))*"
 _AMONG = lazy_regex(  # some of the dead, and then the others are of another nation
     r"\b(?:including|among (?:them|the dead)|(?:one|two|three) of (?:them|whom|the dead)(?: (?:was|were))?"
     r"|(?:entre|incluid[oa]s?|incluyendo)(?: (?:ellos|ellas|los muertos|los fallecidos|las victimas))?"
@@ -142,7 +142,7 @@ def _told_in(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[_Clause, rang
 
 def _clause_of(doc: Document, told: Sequence[Hit], blow: Hit, start: int, end: int) -> _Clause | None:
     here = [hit for hit in told if hit.concept in _SEAS or (hit.concept in COASTS and _is_place(doc, hit, blow))]
-    elsewhere = [hit for hit in told if hit.concept in _AFAR and _is_struck_in(doc, hit, blow, range(start, end))]
+    elsewhere = [hit for hit in told if hit.concept in AFAR and _is_struck_in(doc, hit, blow, range(start, end))]
     if elsewhere:
         recalled = [found.span() for found in _RECALLED.finditer(doc.folded, start, end)]
         here = [hit for hit in here if not any(first < hit.start < last for first, last in recalled)]

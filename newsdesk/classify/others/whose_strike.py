@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, COMMAND, ELSEWHERE, LANDS, LOOK_ALIKES, SEAS, group
+from newsdesk.classify.concept_groups import (
+    AFAR,
+    AMERICANS,
+    BOATS,
+    COMMAND,
+    ELSEWHERE,
+    LANDS,
+    LOOK_ALIKES,
+    SEAS,
+    group,
+)
 from newsdesk.classify.headlines.strike_phrases import (
     hits_boat_from_the_air,
     in_the_commands_words,
@@ -50,7 +60,6 @@ _STRUCK_HERE = BOATS | SEAS | {"narco", "men_killed", "intl_waters", "kinetic"}
 # What else kills, or happens to boats: told beside a strike with its dead, it is other news.
 _OTHER_HARM = LOOK_ALIKES | group("accident gunmen police_raid land_violence")
 _OTHER_NEWS = _OTHER_HARM | {"fishing", "film", "culture"}
-_AFAR = ELSEWHERE | {"far_country"}
 _IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
 _OF_THE_STORY = (AMERICANS | LANDS) | group(
@@ -68,7 +77,7 @@ def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     on_boats = any(hit.concept in _STRIKES_OF_OURS for hit in hits)
     if on_boats and (of_another_power(doc, hits) or _elsewhere_alone(doc, hits)):
         return tuple(hit for hit in hits if hit.concept not in _STRIKES_OF_OURS)
-    if not any(hit.concept in _AFAR or hit.concept in _OTHER_NEWS for hit in hits):
+    if not any(hit.concept in AFAR or hit.concept in _OTHER_NEWS for hit in hits):
         return hits
     of_others = _of_others(doc, hits)
     return tuple(hit for hit in hits if hit not in of_others)
@@ -117,7 +126,7 @@ def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
     for hit in below:
         if hit.concept in _OTHER_NEWS:
             yield hit
-        elif hit.concept in _AFAR:
+        elif hit.concept in AFAR:
             start, end = doc.sentence_at(hit.start)
             told = {other.concept for other in below if start <= other.start < end}
             theirs = _OF_A_POWER.search(doc.folded, start, end) or _POWER_STRIKES.search(doc.folded, start, end)

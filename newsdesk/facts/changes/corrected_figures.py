@@ -13,6 +13,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import TOLL
+from newsdesk.facts.words.strike_verbs import WAS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -78,14 +79,8 @@ _MISCOUNTED = lazy_regex(
     r"|erro|errou|se equivoco en|equivoco|daba mal|tinha errad[oa]|trazia errad[oa]|se trompait sur)"
     rf" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?(?:number|{TOLL}|count|figure|numero|cifra|nombre)\b"
 )
-_WAS_ON = lazy_regex(
-    r"\b(?:was|were|happened|occurred|took place|came|fue|fueron|ocurrio|se produjo|tuvo lugar|foi|foram|ocorreu"
-    r"|aconteceu|eu lieu|s'est produite?)(?: (?:on|el|en|em|na|no|le))? $"
-)
-_WAS_IN = lazy_regex(
-    r"\b(?:was|were|happened|occurred|took place|fue|ocurrio|se produjo|tuvo lugar|foi|ocorreu|aconteceu|a eu lieu"
-    r"|etait|s'est produite?)(?: (?:in|off|en|no|na|dans))(?: (?:the|el|la|les?|o))? $"
-)
+_WAS_ON = lazy_regex(rf"\b{WAS}(?: (?:on|el|en|em|na|no|le))? $")
+_WAS_IN = lazy_regex(rf"\b{WAS}(?: (?:in|off|en|no|na|dans))(?: (?:the|el|la|les?|o))? $")
 _COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|{TOLL}|cifra)\b")
 # "It now puts the figure at 11", "que ahora cifra en 11"
 _NOW = r"(?:now|ahora|agora|desormais)"

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsdesk.facts.counts.campaign_scale import passed_by_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted, found_in
-from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
@@ -75,7 +75,6 @@ _STRIKES_BEFORE = (
                rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
                rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
 )  # fmt: skip
-_EACH = lazy_regex(r"\b(?:every|each|cada|chaque|out of) $")  # "six of every ten strikes"
 _OF_A_NAVY = lazy_regex(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = lazy_regex(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
@@ -117,7 +116,7 @@ _MADE_KNOWN = (
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
 _NTH_BARE = lazy_regex(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
-    rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:at least |al menos |pelo menos |au moins )?(?:(?:the|el|la|o|a|le) "
+    rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "
     r"|l'|)(?:(@++)(?=[.;\n]|$| (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
     rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|such|so far|connue|recensee|annoncee"
     rf"|conocid[oa]|anunciad[oa]|conhecid[oa]|{SINCE}|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
@@ -200,9 +199,7 @@ def _figures(doc: Document, *, of_strikes: bool) -> Sequence[Figure]:
     return [
         Figure(doc.numbers.numbers[start], start, match.end())
         for start, match in _units_in(doc).items()
-        if doc.numbers.numbers[start].kind == CARDINAL
-        and bool(match["strikes"]) is of_strikes
-        and not _EACH.search(doc.folded, max(0, start - 8), start)
+        if doc.numbers.numbers[start].kind == CARDINAL and bool(match["strikes"]) is of_strikes
     ]
 
 

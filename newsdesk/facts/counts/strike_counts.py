@@ -9,7 +9,7 @@ from newsdesk.facts.counts.campaign_scale import fewest_in_a_total, passed_by_ca
 from newsdesk.facts.counts.partial_counts import counts_one_month, spans_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, VESSEL
@@ -45,7 +45,7 @@ _COUNTED = lazy_regex(
     r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
     r"\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n]){0,70}?\b"
     r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|para|passa a|a|attei\w+|s'eleve a|count at)"
-    r"(?: (?:at least|al menos|pelo menos|au moins))? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
+    rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
     r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
     r"|and|e|et) (?P<last>#+)|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) "
     r"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)"

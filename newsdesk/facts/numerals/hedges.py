@@ -23,6 +23,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|em torno de"
      "|environ|quelque|autour de"),
 )  # fmt: skip
+AT_LEAST = rf"(?:{_BEFORE[0][1]})"
 _COMPARATOR = lazy_regex(
     r"\b(?:"
     + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE)
@@ -33,7 +34,7 @@ _OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than)
 
 _AT_LEAST_AFTER = lazy_regex(
     r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|fallecidos|mortos|dead|deaths))?,?"
-    r" (?:at least|au moins|al menos|por lo menos|como minimo|pelo menos|ao menos|no minimo|au minimum)\b(?! [#\d])"
+    rf" {AT_LEAST}\b(?! [#\d])"
 )
 _OR_SO = lazy_regex(
     r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b"

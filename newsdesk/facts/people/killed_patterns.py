@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.words.death_words import (
     ALONG_WITH,
     CREW_OF,
@@ -138,15 +138,13 @@ KILLED = (
                rf"|d'aujourd'hui)\b)) {N}"),
     # "Chad Joseph, killed along with five others": with those who are named, see `named`
     lazy_regex(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
-    # "four on Friday and three on Saturday"
-    lazy_regex(rf"\b{KILL}{KILLED_HOW_MANY} #+ [^,.;#\n]{{1,25}},? (?:and|y|e|et)(?: a)? {N}"
-               rf"(?: {MORE})? {ON_A_DAY}"),
     # "2 killed in a strike on Tuesday, 3 in one on Wednesday"
     lazy_regex(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {ANY}"
                rf"(?: {IN_A_STRIKE})? {ON_A_DAY}"),
-    # "three died Monday and five in a second strike", "deja tres muertos y cinco más en otro ataque"
+    # "four on Friday and three on Saturday", "three died Monday and five in a second strike",
+    # "deja tres muertos y cinco más en otro ataque"
     lazy_regex(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
-               rf"(?: {MORE})? {IN_ONE_MORE_STRIKE}"),
+               rf"(?: {MORE})? (?:{IN_ONE_MORE_STRIKE}|{ON_A_DAY})"),
     # after the toll of all: "227 dead: four more in the Caribbean"
     lazy_regex(rf"\b{DEATH}(?:,? and counting)? ?[:;,] (?:(?={MORE} #|#+ {MORE}\b)(?:{MORE} )?{N}(?: {MORE})?)"
                rf" (?:{IN_A_SEA}|{ON_A_DAY})"),
@@ -207,7 +205,7 @@ KILLED = (
     lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
                rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)"
-               rf"|(?:{HEDGE} )?{N}(?: au moins| al menos| at least)? {SINCE} )"),
+               rf"|(?:{HEDGE} )?{N}(?: {AT_LEAST})? {SINCE} )"),
     lazy_regex(rf"(?<!#)(?<!out of ){N} {IN_ALL}\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
     lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
@@ -236,7 +234,7 @@ ONE_KILLED = lazy_regex(
     rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)"
     r"|\b(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja"
     r"|dejo|dejando|dejan|dejaron|matou|mata[mn]?|mato|matar(?:on|am)?|asesina|asesino|deixa[m]?|deixou|deixaram"
-    r"|tue(?:nt)?|tuant)(?: a)?(?: (?:at least|al menos|au moins|pelo menos))? (~++)"
+    r"|tue(?:nt)?|tuant)(?: a)?(?: {AT_LEAST})? (~++)"
     r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
     r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|hombre|pessoa|homem|personne|homme|dead|suspect"
     r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"

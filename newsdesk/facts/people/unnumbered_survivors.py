@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import MANY_SURVIVORS, MISSILE, NATION, STRIKE, VESSEL
+from newsdesk.facts.words.nouns import MANY_SURVIVORS, MISSILE, NATION, ONE_SURVIVOR, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -16,7 +16,7 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 # "the other survivor": there were two.
 OTHER_SURVIVOR = lazy_regex(
     r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
-    r" (?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescape)\b(?!s)"
+    rf" {ONE_SURVIVOR}\b(?!s)"
     # "the Colombian who also escaped"
     r"|\b(?:(?:the|el|la|o|a|le) |l')[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
     r"|aussi) (?:a |ha |had )?(?:escaped|survived|sobreviv(?:io|ido|eu)|escap(?:o|ou|ado)|se salv(?:o|ou)|survecu"
@@ -29,7 +29,7 @@ THE_OTHER = lazy_regex(
     rf"(?! (?:\w+ )?(?:{VESSEL}|{STRIKE}|day|dia|side|lado))"
 )
 _ALIVE_ONE = (
-    r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivant|rescape|wounded m[ae]n|injured m[ae]n"
+    rf"(?:{ONE_SURVIVOR}|wounded m[ae]n|injured m[ae]n"
     r"|living m[ae]n|herid[oa]|ferid[oa]|blesse"
     r"|(?:m[ae]n|hombre|homem|homme) (?:alive|vivo|vivant|con vida|com vida)"
     r"|(?<=and ~~~ )man|(?<= y ~~ )hombre|(?<= e ~~ )homem|(?<= et ~~ )homme)\b(?!s)"
@@ -72,7 +72,7 @@ KILLED_AFTER_ALL = lazy_regex(
     r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
     r"(?: #+ (?:of|de|d[oa]s|des)(?: (?:the|los|las|les))?)? $"
 )  # "killed two survivors"
-_SURVIVOR = r"(?:survivor|sobreviviente|superviviente|sobrevivente|survivante?|rescapee?|naufrag[oa])\b(?!s)"
+_SURVIVOR = rf"(?:{ONE_SURVIVOR}|naufrag[oa])\b(?!s)"
 _MAN = (
     r"(?:(?:crew|fisher)?man|woman|person|crew ?member|crewmate|shipmate|companion|occupant|smuggler|trafficker"
     r"|teen(?:ager)?|boy|sailor|skipper|swimmer|adolescente|joven|jovem|mariner[oa]|marinheiro|marin|hombre"
@@ -121,7 +121,7 @@ SOLE_SURVIVOR = lazy_regex(
     r"|\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
     r"|busca[ns]?(?: por)?|busquedas? de|rastro de"
     r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
-    r"(?:survivor|sobreviviente|sobrevivente|survivant|naufrag[oa])\b"
+    rf"{_SURVIVOR}"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|[,;:] {_SURVIVOR} (?:airlifted|flown|taken|evacuated|hospitali[sz]ed|held|detained|rescatad[oa]|trasladad[oa]"
     r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"

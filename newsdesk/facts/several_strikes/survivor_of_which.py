@@ -8,12 +8,12 @@ from dataclasses import replace
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import sole_survivor
+from newsdesk.facts.words.nouns import ONE_SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts
 
-_SURVIVOR = r"(?:survivor|sobrevivi?ente|superviviente|survivant|rescape)"
 _OF_WHICH = lazy_regex(
-    rf"\b{_SURVIVOR}e?\b[^.;\n#@]{{0,20}}? (?:came|was|had been|sailed|iba|viajaba|estaba|era|venia|navegaba|vinha"
+    rf"\b{ONE_SURVIVOR}\b[^.;\n#@]{{0,20}}? (?:came|was|had been|sailed|iba|viajaba|estaba|era|venia|navegaba|vinha"
     r"|estava|viajava|se trouvait|etait|venait)\b[^.;\n#@]{0,25}?(@++)"
 )
 

@@ -125,11 +125,13 @@ _STRUCK = (
     r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
+_THE_EVE = (
+    r"(?:a day (?:earlier|before)|the (?:day|night|evening) before|the previous (?:day|night|evening)|la vispera"
+    r"|[dn]?a vespera|(?:del|el|la|n?[oa]|d[ao]) (?:dia|noche|jornada|noite) anterior|la veille"
+    r"|(?:du |le )jour precedent|la nuit (?:precedente|d'avant))"
+)
 _DAY_BEFORE = lazy_regex(
-    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:a day (?:earlier|before)|(?:of |from )?"
-    r"(?:the (?:day|night|evening) before|the previous (?:day|night|evening))|(?:(?:de|en) )?la vispera"
-    r"|[dn]?a vespera|(?:del|el|en el|de la|la|en la|n[ao]|d[ao]) (?:dia|noche|jornada|noite) anterior"
-    r"|(?:de )?la veille|(?:du |le )jour precedent|(?:de )?la nuit (?:precedente|d'avant)))"
+    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:(?:of|from|de|en) )?{_THE_EVE})"
     r"\b(?! (?:the|an?(?! l['a])|his|her|its|their|he|she|it|they|we|when|that|to|al|ao|del?|d[aeou]s?|d'\w+)\b| d')"
 )
 _EVE = lazy_regex(
@@ -137,10 +139,9 @@ _EVE = lazy_regex(
 )  # one look at the many without
 _RELATIVE = lazy_regex(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 THE_EVE = lazy_regex(
-    r"\b(?:the (?:night|day|evening) before|a day (?:earlier|before)|the previous (?:day|night|evening)|la vispera"
-    r"|(?:el|la) (?:dia|noche) anterior|n?a vespera|n?[oa] (?:dia|noite) anterior|la veille|le jour precedent"
-    r"|(?:a|one) day after (?:an?|another) (?:\w+ )?(?:strike|attack)|un dia despues de (?:que )?(?:un|otro) ataque"
-    r"|um dia depois de (?:que )?(?:um|outro) ataque|au lendemain d'une (?:autre )?(?:frappe|attaque))\b"
+    rf"\b(?:{_THE_EVE}|(?:a|one) day after (?:an?|another) (?:\w+ )?(?:strike|attack)"
+    r"|un dia despues de (?:que )?(?:un|otro) ataque|um dia depois de (?:que )?(?:um|outro) ataque"
+    r"|au lendemain d'une (?:autre )?(?:frappe|attaque))\b"
 )
 A_DAY = "(?:" + "|".join((*_DAYS_BACK, *_WEEKDAY_OF)) + ")"
 

@@ -27,7 +27,7 @@ from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, STRIKES, VESSEL
-from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.strike_verbs import TOOK_PLACE, WAS_HIT
 from newsdesk.facts.words.times import AFTER, SINCE
 from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.once import once
@@ -96,8 +96,7 @@ _WILL = lazy_regex(
 
 _TOOK_PLACE = lazy_regex(
     rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
-    r"|\b(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu"
-    r"|ocorreu|a eu lieu|s'est produite?))(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
+    rf"|\b{TOOK_PLACE})(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
 )
 _OF_ANOTHER = lazy_regex(rf"\b(?:{ANOTHER}|separate|similar|second|earlier|previous|segund[oa]|seconde|deuxieme)\b")
 _REPOSTED = lazy_regex(

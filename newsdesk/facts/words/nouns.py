@@ -84,6 +84,7 @@ COUNT = r"(?:count|conteo|recuento|cuenta|conta|contagem|decompte|comptage|compt
 THE_DEAD = r"(?:dead|deaths?|killed|fatalities|victims?|muert[oae]s|fallecid[oa]s|victimas|mort[oae]?s|vitimas|tues)"
 HURT = r"(?:wounded|injured|hurt|burned|herid[oa]s?|ferid[oa]s?|blessee?s?)"
 MANY_SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos|naufrages)"
+ONE_SURVIVOR = r"(?:survivor|sobrevivi?ente|superviviente|survivante?|rescapee?)"
 SURVIVOR = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
 PERSON = (
     rf"(?:{HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas"

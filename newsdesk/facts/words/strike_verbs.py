@@ -1,4 +1,5 @@
-"""Verbs of those who strike, in four languages, each once: WAS_HIT and HITS of boats, KILLS of people."""
+"""Verbs of those who strike, in four languages, each once: WAS_HIT and HITS of boats, KILLS of people, WAS and
+TOOK_PLACE of what happened."""
 
 from __future__ import annotations
 
@@ -21,6 +22,11 @@ HITS = any_word(
     """,
     fr="attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent)",
 )
+TOOK_PLACE = (
+    r"(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu|ocorreu"
+    r"|a eu lieu|s'est produite?)"
+)
+WAS = rf"(?:{TOOK_PLACE}|was|were|came|fue|fueron|foi|foram|etait)"
 KILLS = any_word(
     en="kill(?:s|ed|ing)?",
     es="matan? mat(?:o|aron|ando|ar)",
