@@ -11,7 +11,8 @@ from newsdesk.monitoring.episodes import Episode
 from newsdesk.monitoring.faults import WHOLE, FaultKind, HealthSnapshot, title
 from newsdesk.prose.wording import count, span, utc
 
-STORE_NOTES = f"ops/blind/{FaultKind.STORE.value}/"  # how the keys of notes begin that the database fails
+# How the keys of notes begin that the database fails, and that it does no more; behind it stands when it was noticed.
+STORE_NOTES, STORE_ENDS = f"ops/blind/{FaultKind.STORE.value}/", f"ops/seeing/{FaultKind.STORE.value}/"
 _CHECK = {
     FaultKind.STORE: "Check first: the disk and the database of the service. This came past the database, and once;"
     " the next word comes when it is back",

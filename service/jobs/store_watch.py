@@ -1,7 +1,7 @@
 """Watches whether the store takes what is to be recorded, and tells operators past it while it does not.
 
-The monitor keeps what it knows and tells in the store, and so is silent when that is away. What is known here is
-kept in the process alone: each that notices looks into the operators' channel before it tells them.
+The monitor keeps what it knows and tells in the store, and so is silent when that is away. What is known here stands
+in the operators' channel: each that notices looks there before it tells them, and so does each that starts.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from newsdesk.monitoring.faults import HealthSnapshot
 from newsdesk.monitoring.monitor import MonitorResult, check
 from newsdesk.monitoring.monitor_notes import STORE_NOTES
 from newsdesk.monitoring.operator_notes import OperatorChannel, as_delivery, damaged
+from newsdesk.monitoring.recalled import LOOK_BACK, untold_end
 from newsdesk.ports import Transport
 from service.banner import say
 from service.process.redaction import redact
@@ -38,6 +39,7 @@ from storage.health.monitoring import SqlMonitor
 
 logger = logging.getLogger(__name__)
 
+CANNOT_TELL = (DeliveryError, SlackUnreachable, ConfigError, TimeoutError)
 PATIENCE_S = 45.0  # with the database, and with Slack: less than a minute, when the next look is due
 
 
@@ -52,8 +54,11 @@ class StoreWatch:
         self._state = MonitorState()
         self._operators = runtime.configured_operators()  # as they were when the store last answered
         self._standing: Standing | None = None  # of the fault that lasts
+        self._recalled = False
 
     async def look(self) -> None:
+        if not self._recalled:
+            await self._recall(self._runtime.clock.now())
         now, fault = self._runtime.clock.now(), await self._fault()
         snapshot = HealthSnapshot(feeds=(), store_fault=fault)
         if fault is not None:
@@ -63,6 +68,21 @@ class StoreWatch:
             await self._while_there(snapshot, now)
         except StoreUnavailable:
             logger.warning("operators cannot be told yet that the store is back: it is away again")
+
+    async def _recall(self, now: datetime) -> None:
+        """Take over the fault that the last process told, and whose end it did not live to tell."""
+        self._recalled, to = True, self._operators
+        if to is None:
+            return
+        try:
+            async with asyncio.timeout(PATIENCE_S), past_the_store(self._runtime) as transport:
+                found = await transport.find(to.channel, None, since=now - LOOK_BACK)
+        except CANNOT_TELL as err:
+            logger.info("not known what was told of the store before", extra={"error": redact(str(err))})
+            return
+        if last := untold_end(found):
+            episode, self._standing = last
+            self._state = MonitorState(looked_at=now, episodes=(episode,))
 
     async def _fault(self) -> str | None:
         """What keeps the store from being written, in words; a damaged page does not, if operators can be told."""
@@ -105,7 +125,7 @@ class StoreWatch:
                 self._standing = await tell_directly(
                     transport, row, alike=STORE_NOTES, since=began, now=now, repeat=repeat
                 )
-        except (DeliveryError, SlackUnreachable, ConfigError, TimeoutError) as err:
+        except CANNOT_TELL as err:
             logger.warning("operators cannot be told that the store is away", extra={"error": redact(str(err))})
             return False
         return True

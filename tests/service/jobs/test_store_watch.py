@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -102,6 +102,13 @@ def desk(desks: list[Desk]) -> Desk:
     return desks[0]
 
 
+@pytest.fixture
+async def again(tmp_path: Path, slack: SlackServer, clock: FakeClock) -> AsyncIterator[Callable[[], Desk]]:
+    """Start the first service anew, on its store."""
+    async with AsyncExitStack() as stack:
+        yield lambda: a_desk(stack, tmp_path / "one.db", slack, clock)
+
+
 def a_desk(
     stack: AsyncExitStack, file: Path, slack: SlackServer, clock: FakeClock, *, channel: str | None = OPS
 ) -> Desk:
@@ -122,6 +129,53 @@ async def test_operators_hear_once_that_the_store_fails_while_it_does(desk: Desk
     assert told.startswith("We may be blind: the database fails. Since ")
     assert ": database or disk is full: make room there, or let DATABASE_URL name another disk." in told
     assert "What we lose: every alert while it lasts" in told
+
+
+async def test_a_start_tells_the_end_of_a_fault_that_the_last_process_told(
+    desk: Desk, again: Callable[[], Desk]
+) -> None:
+    desk.disk.fill()
+    await desk.run(minutes=10)
+    started = again()
+    await started.run(minutes=20)
+    await started.send()
+    first, end = started.told
+    assert first.startswith("Over, ")
+    assert "the database fails" in first
+    assert end.startswith("Over: the database fails. Gap ")
+    later = again()
+    await later.run(minutes=20)
+    await later.send()
+    assert len(later.told) == 2
+
+
+async def test_a_start_on_a_disk_that_is_still_full_tells_nothing_again(
+    desk: Desk, again: Callable[[], Desk]
+) -> None:
+    desk.disk.fill()
+    await desk.run(minutes=10)
+    started = again()
+    started.disk.fill()
+    await started.run(minutes=60)
+    assert len(started.told) == 1
+    started.disk.clear()
+    await started.run(minutes=20)
+    await started.send()
+    assert len(started.told) == 2
+
+
+async def test_a_fault_after_one_that_is_over_is_told_by_another_process_too(
+    desk: Desk, again: Callable[[], Desk]
+) -> None:
+    desk.disk.fill()
+    await desk.run(minutes=10)
+    desk.disk.clear()
+    await desk.run(minutes=20)
+    await desk.send()
+    started = again()
+    started.disk.fill()
+    await started.run(minutes=10)
+    assert len(started.told) == 3
 
 
 async def test_a_store_that_is_away_for_a_moment_is_nobodys_business(desk: Desk) -> None:
