@@ -36,7 +36,8 @@ class ShiftedClock(SystemClock):
     ahead: timedelta = timedelta(0)
 
     def now(self) -> datetime:
-        return super().now() + self.ahead
+        now = super().now()
+        return now + self.ahead if self.ahead else now  # rounds of polls ask three times a feed
 
 
 @dataclass(slots=True, kw_only=True)
