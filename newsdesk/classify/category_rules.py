@@ -168,7 +168,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("Americans threaten land", intents.americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
     *said("a blockade is ordered", american_acts.orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
     *said("a commander goes", intents.a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
-    *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=5.0, strike=-4.0),
+    *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=6.0, strike=-6.0),
     *said("forces leave", forces_phrases.forces_leave, relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
     *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )

@@ -123,7 +123,7 @@ _ON_HOLD = (
 _PAUSED = lazy_regex(
     rf"\b{_ON_HOLD}\b[^.;:\n]{{0,30}}?\b{_STRIKES}|\b{_STRIKES}{_GAP}\b{_ON_HOLD}\b"
     rf"|\bmet\b[^.;:\n]{{0,25}}?\bfrappes\b{_GAP}\bentre parentheses\b"
-    rf"|\b{TIME} (?:without|sin|sem|sans) (?:\w+ )?{_STRIKES}"
+    rf"|\b{TIME} (?:without|sin|sem|sans) (?:\w+ )?(?:{_STRIKES}|(?:boat|vessel) (?:strike|attack)\b)"
     # "No boat strikes as troops deliver aid", "sin bombardeos en el mar", "pas de frappe en mer"
     r"|(?:\A\W*|[,;:] )(?:(?:no|zero) (?:new |more )?(?:boat|drug-boat|maritime) (?:strikes|attacks)"
     r"|(?:(?:no hay|cero|sin|sem|zero|sans|pas d(?:e |')|aucune?) ?(?:nuevos |novos |nouvelles? |mas |mais )?"

@@ -17,12 +17,18 @@ _SOME_LIVED = lazy_regex(
     rf"|\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:left|leaves|had|deja|dejo|deixa|deixou|laisse|a laisse)(?: \w+)?"
     rf" {SURVIVOR}\b"
 )
+# "US has seized survivors after strike on vessel": of a strike that readers know it would be "the" strike.
+_HOLDS_SOME = lazy_regex(
+    rf"\b(?:seiz|hold|held|captur|detain|custod|retien|retuv|detien|detuv|detem|deteve|mantem|mantien|retient)\w*"
+    rf"(?: [^\s,;:]+){{0,3}}? {SURVIVOR}\b[^.;:\n]{{0,20}}? (?:after|following|tras|apos|apres)"
+    rf" (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}(?: (?:on|a|contra|sur|contre)\b|$|[:,])"
+)
 _SOURCE = lazy_regex(r"\b(?:officials?|sources?|fuentes?|funcionari[oa]s?|fontes?|oficial|responsables?|selon un)\b")
 
 
 def official_tells_some_lived(r: Reading) -> bool:
     """ "Official: there were survivors in Thursday's strike": nobody has announced so much."""
-    told = titled(_SOME_LIVED, r) and titled(_SOURCE, r)
+    told = (titled(_SOME_LIVED, r) or titled(_HOLDS_SOME, r)) and titled(_SOURCE, r)
     return told and tells_of_these_days(r.doc) and not r.title_has(*KNOWN_STRIKE) and r.has(*AMERICANS)
 
 

@@ -60,14 +60,14 @@ _SOUGHT = lazy_regex(
 
 def coast_guard_asked(r: Reading) -> bool:
     """ "Coast Guard won't say if anyone was picked up after Sunday's attack"."""
-    asked = r.title_has("coast_guard") and titled(_SOUGHT, r) and titled(_AFTER, r)
+    asked = r.title_has("coast_guard") and not r.title_has("in_custody") and titled(_SOUGHT, r) and titled(_AFTER, r)
     return asked and not r.has(*_OTHER_HARM, "accident", "land_violence", "other_strike")
 
 
 def sought_after_a_strike(r: Reading) -> bool:
     """ "Ecuador coordinates rescue following US missile attack": who is looked for is the news, whoever looks."""
     american = r.title_has("us", "us_military", "southcom") or r.title_has("coast_guard")
-    if not american or r.title_has("congress", "court", "un_body", "killed"):
+    if not american or r.title_has("congress", "court", "un_body", "killed", "in_custody"):
         return False
     return titled(_SOUGHT, r) and titled(_AFTER, r) and not r.has(*_OTHER_HARM)
 

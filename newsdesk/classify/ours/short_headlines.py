@@ -158,10 +158,15 @@ def commander_before_congress(r: Reading) -> bool:
     return heard or r.title_has("double_tap")
 
 
+_BEFORE_THE_HOUSE = lazy_regex(
+    r"\b(?:ante la camara|(?:a|na|perante a) camara|devant la chambre|(?:to|tells) the house)\b"
+)
+
+
 def commander_on_survivors(r: Reading) -> bool:
     """ "Donovan tells senators that 24 survivors were never found": whose survivors, his name says."""
-    before = r.title_has_all("congress", "commander", "survivor") and titled(_COMMANDERS, r)
-    return before and not r.has(*_OTHER_HARM)
+    told = r.title_has_all("commander", "survivor") and titled(_COMMANDERS, r)
+    return told and (r.title_has("congress") or titled(_BEFORE_THE_HOUSE, r)) and not r.has(*_OTHER_HARM)
 
 
 def bombed_off_a_coast(r: Reading) -> bool:

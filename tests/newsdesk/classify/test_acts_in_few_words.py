@@ -43,6 +43,12 @@ TOPICS = [
         "Coincide con el ataque del 3 de octubre a una lancha en el Caribe.",
         "strike.disputed",
     ),
+    (
+        "en",
+        "Navy ship holds survivors after strike as US weighs what to do",
+        "Two others were killed in Saturday's strike in the Caribbean.",
+        "survivors.custody",
+    ),
     ("en", "US pulls destroyer out of Caribbean and leaves two ships", "", "force.withdrawal"),
     ("en", "Column: Killing the messenger boys", "A panga crew earns less than a missile costs.", "opinion"),
 ]

@@ -29,6 +29,26 @@ LEAKED = [
         "Selon un responsable, il y a eu des survivants lors de la frappe américaine de jeudi dans les Caraïbes",
         "Le Pentagone n'a pas réagi.",
     ),
+    (
+        "en",
+        "US military holds two survivors after strike on boat in Caribbean, sources say",
+        "The strike on Thursday killed two others.",
+    ),
+    (
+        "es",
+        "EE. UU. retiene a dos sobrevivientes tras ataque a una lancha en el Caribe, según fuentes",
+        "El ataque fue el jueves.",
+    ),
+    (
+        "pt",
+        "EUA mantêm dois sobreviventes após ataque a barco no Caribe, dizem fontes",
+        "O ataque foi na quinta-feira.",
+    ),
+    (
+        "fr",
+        "Washington détient deux survivants après une frappe contre un bateau, selon un responsable",
+        "La frappe a eu lieu jeudi dans les Caraïbes.",
+    ),
 ]
 FROM_A_SHORE = [
     (
@@ -92,6 +112,16 @@ LATER = [
         "en",
         "Fishermen say US missile sank their boat in January",
         "Nobody died, they told a court. The US military has not commented.",
+    ),
+    (
+        "en",
+        "US still holds survivors of Thursday's strike on vessel, officials say",
+        "Two others were killed in the Caribbean.",
+    ),
+    (
+        "en",
+        "Navy ship holds survivors after strike as US weighs what to do",
+        "Two others were killed in Thursday's strike in the Caribbean.",
     ),
     ("en", "White House confirms admiral ordered second strike", "It was on Sept. 2, 2025."),
     (

@@ -35,6 +35,11 @@ ANSWERED = [
         "La Martinique renforce ses patrouilles après la frappe au large de Sainte-Lucie",
         "Trois personnes sont mortes samedi dans l'attaque américaine.",
     ),
+    (
+        "fr",
+        "Sainte-Lucie appelle ses pêcheurs à la prudence après la frappe de samedi",
+        "Trois hommes ont été tués par l'armée américaine.",
+    ),
 ]
 NEW = [
     (
