@@ -11,6 +11,7 @@ from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
 from slack_server import Answer, Effect, Fault, SlackServer
 from slack_server.clock import HandClock
+from slack_server.faults import says
 from tests.delivery_builders import WIRE, a_row, a_thread_line
 from tests.handlers.delivery.transports import FixedClock, an_update, claimed, slack_transport
 
@@ -165,6 +166,27 @@ async def test_a_broken_answer_leaves_the_outcome_unknown_and_nothing_is_repeate
         assert (await refused(transport)).reason is DeliveryReason.UNKNOWN
         assert len(slack.journal.of("chat.postMessage")) == 1
         assert slack.post_count(WIRE) == (1 if effect is Effect.DONE else 0)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"ok": True},
+        {"ok": True, "channel": WIRE, "ts": None},
+        {"ok": True, "channel": WIRE, "ts": 1764000000.0001},
+        {"ok": True, "channel": {"id": WIRE}, "ts": "1764000000.000100"},
+        [],
+        "ok",
+        None,
+    ],
+    ids=str,
+)
+async def test_an_answer_that_does_not_say_where_the_message_stands_leaves_the_outcome_unknown(
+    answer: object,
+) -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        slack.faults.next("chat.postMessage", says(answer))
+        assert (await refused(transport)).reason is DeliveryReason.UNKNOWN
 
 
 async def test_no_answer_in_time_leaves_the_outcome_unknown() -> None:
