@@ -75,6 +75,10 @@ _STRIKES_BEFORE = (
                rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
                rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
 )  # fmt: skip
+# "The toll in US maritime strikes rises to 178 with four more deaths"
+_TOLL_OF = lazy_regex(
+    r"\b(?:toll|body count|saldo|bilan|(?:dead|deaths|killed|muert[eo]s|mort[eo]s|morts))\b(?: [^\s.;:,#]+){0,4} $"
+)
 _OF_A_NAVY = lazy_regex(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = lazy_regex(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"
@@ -192,7 +196,8 @@ def strikes_in(doc: Document) -> Sequence[Figure]:
 @once
 def strikes_before_in(doc: Document) -> Sequence[Figure]:
     """Numbers of strikes where the noun goes before the number."""
-    return counted(doc, _STRIKES_BEFORE, doc.marked)
+    told = counted(doc, _STRIKES_BEFORE, doc.marked)
+    return [figure for figure in told if not _TOLL_OF.search(doc.marked, max(0, figure.start - 30), figure.start)]
 
 
 def _figures(doc: Document, *, of_strikes: bool) -> Sequence[Figure]:

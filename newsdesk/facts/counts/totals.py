@@ -71,7 +71,7 @@ _TOTAL_BEFORE = lazy_regex(
     r"\b(?:death toll|toll|tally"
     rf"|(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?){_TO_SO_MANY}"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
-    r"|campaign's|campaign has|deaths? total|bilan|balance"
+    r"|campaign's|campaign has|deaths? total|bilan|balance|balanco"
     r"|(?<!~ )(?<!con )(?<!com )saldo|(?<!se )suman|acumulan?|elevan|eleva|sube|suben|sobe"
     # Not "van cinco lanchas en cinco días: mata a cuatro"
     r"|total(?![\"'])(?! (?:\w+ )?fric)(?<!fric\wion total)(?<!friccao total)(?<!guerr[ae] total)"
@@ -108,7 +108,7 @@ def _dead_in(doc: Document, _news: bool) -> tuple[Sequence[Figure], Sequence[Fig
 
 def _is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
     figure = figures[index]
-    if _BROUGHT.match(doc.marked, figure.number.end):
+    if figure.number.value <= MOST_ON_ONE_BOAT and _BROUGHT.match(doc.marked, figure.number.end):
         return False
     if figure.number.kind == ORDINAL:  # "the 105th person killed"
         return True

@@ -16,9 +16,9 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|plus d'|depasse(?:nt)?"
      "|franchi(?:t|ssent)?|la barre d[eu]s?|au-dela de"),
     (Comparator.NEARLY, "nearly|almost|close to|near(?:s|ing)?|just (?:short|shy) of|not far (?:off|from)"
-     "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? a|rozan?|bordean?"
-     "|quase|perto de|se aproximam? de|beiram?|rocam?|pres de|pres d'|presque|moins de|approche(?:nt)?(?: de)?"
-     "|frole(?:nt)?|avoisine(?:nt)?"),
+     "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? al?|rozan?|bordean?"
+     "|quase|perto de|se aproximam? d[eo]s?|aproximam?-se d[eao]s?|beiram?|rocam?|pres de|pres d'|presque|moins de"
+     "|approche(?:nt)?(?: de)?|frole(?:nt)?|avoisine(?:nt)?"),
     (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
      "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|em torno de"
      "|environ|quelque|autour de"),

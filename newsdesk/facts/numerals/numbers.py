@@ -108,7 +108,7 @@ _ARE_PEOPLE = lazy_regex(
 _KILLED_BEFORE = lazy_regex(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
 _SPANS = {"huitaine", "quincena", "quinzaine", "cuarentena", "quarantaine"}  # a week, a fortnight, a quarantine
 _OF_THESE = lazy_regex(r" de | d'")
-_THE = {"the", "el", "la", "o", "le"}  # "rozan el centenar"
+_THE = {"the", "el", "al", "la", "o", "ao", "le", "au"}  # "rozan el centenar"
 _EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
 _DIGITS = lazy_regex(
     r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
@@ -206,7 +206,7 @@ class _Grammar:
         link = _LINKS[lang]
         self.pattern = lazy_regex(
             rf"\b(?=\w)(?:(?P<ordinal>{self._ordinals.pattern})\b(?!-)"
-            rf"|(?P<count>(?:{unit}) |(?:an?|the|el|la|o|le|{_any(list(_ONES[lang].split()))}) "
+            rf"|(?P<count>(?:{unit}) |(?:an?|the|el|al|la|o|ao|le|au|{_any(list(_ONES[lang].split()))}) "
             rf"|(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?"
             rf"(?P<group>{_any(list(_GROUPS))})(?:e?s)?\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"

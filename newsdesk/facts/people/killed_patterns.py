@@ -86,10 +86,11 @@ KILLED = (
     # "los fallecidos en total serían 125", "mortos na campanha já são 70", "mortos chegam a 99"
     lazy_regex(rf"\b{THE_DEAD}\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach"
-               rf"|atteignent)(?: (?:ya|ja|deja))?(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:y|e|et)\b)"),
+               rf"|atteignent)(?: (?:ya|ja|deja|ahora|agora|desormais))?(?: {HEDGE})? {N}"
+               rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
     lazy_regex(rf"\b(?:{THE_DEAD}"
-               rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?|total killed|(?:{TOLL}|body count)"
+               rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?|total killed|{TOLL}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
     # "250 executions at sea", "235 executions in 70 operations"
@@ -99,7 +100,7 @@ KILLED = (
                rf"|execucoes (?:extrajudiciais )?(?:no|em alto) mar)\b"),
     # "the toll from three to 11", "and that of the campaign to at least 123"
     lazy_regex(rf"\b(?:{TOLL}|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
-               rf" (?:(?:from|de) [#~]++|_+) (?:to|a|para) {N}"),
+               rf" (?:(?:from|by|de|en|em) [#~]++,?|_+) (?:to|a|para|hasta) {N}"),
     lazy_regex(rf"\b(?:and|y|e|et),? (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?(?:whole )?"
                rf"(?:{CAMPAIGN}|operation|operacion)|the (?:campaign's|overall)"
                rf"|(?:el|la|o|le) (?:(?:\w+ )?(?:total|global|general|geral)))(?: \w+){{0,3}}? (?:to|a|para)"
@@ -112,7 +113,7 @@ KILLED = (
     lazy_regex(rf"\b(?:{COUNT}|tally)\b(?: (?!{UNIT}){WORD}){{0,8}}?(?:(?: (?:is|at|to|a|es de|en|e de|em|est de"
                rf"|passes|tops|reaches|hits|supera|rebasa|alcanza|roza|(?:llega|chega) a|passa de|ultrapassa|depasse"
                rf"|passe|atteint|franchit)(?: (?:now|ya|ja|l[oa]s|[oa]s|les))?(?: {HEDGE})?| {HEDGE}) {N})"
-               rf"(?=[.,;\n]|$| (?:{SINCE}|{HUMAN}|{DEATH})\b)"),
+               rf"(?=[.,;\n]|$| (?:{SINCE}|{HUMAN}|{DEATH}|or more|o mas|ou mais|ou plus|by|segun|segundo|selon)\b)"),
     # "the campaign total given, 145, was correct", "O número de mortos, dois, mantém-se"
     lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|total|morts)\b(?: (?!{UNIT}){WORD}){{0,4}}?, (?:{HEDGE} )?{N},"
                r" (?:is|was|are|were|remains?|stands?|es|era|son|sigue|se mantiene|e|mantem-se|se mantem|permanece"
@@ -123,8 +124,9 @@ KILLED = (
     lazy_regex(rf"\b(?:trackers?|counters|watchdogs?|monitors?)\b(?: {WORD}){{0,2}}? (?:say|put it at|count)"
                rf" {HEDGE} {N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
     # "otros tres muertos y ya van más de 200"
-    lazy_regex(rf"\b{DEATH}\b[^.;:\n#=]{{0,50}}? (?:y|e|et|and) (?:ya|ja) (?:van|son|suman|sao|somam|vao)"
-               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$)"),
+    lazy_regex(rf"\b(?:{DEATH}\b|{KILL}{KILLED_HOW_MANY} #++)[^.;:\n#=]{{0,50}}?,? (?:y|e|et|and) (?:(?:ya|ja) )?"
+               rf"(?:van|son|suman|sao|somam|vao|totali[zs]am?|suma|soma|acumula[mn]?)"
+               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:{DEATH}|{SINCE})\b)"),
     # "Twenty-one strikes and 80 corpses later"
     lazy_regex(rf"{N} (?:corpses|bodies|cadaveres|corpos|cadavres) (?:later|despues|depois|plus tard)\b"),
     # "The tally, raised to include the missing, is now at least 199"
@@ -205,7 +207,8 @@ KILLED = (
     lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
                rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)"
-               rf"|(?:{HEDGE} )?{N}(?: {AT_LEAST})? {SINCE} )"),
+               rf"|(?:{HEDGE} )?{N}(?: {AT_LEAST})?"
+               rf" (?:{SINCE} |(?:in|en|em) [#~=]+ (?:months|mes(?:es)?|mois)\b))"),
     lazy_regex(rf"(?<!#)(?<!out of ){N} {IN_ALL}\b"),
     # "fueron muertas cuatro personas", "foram mortos três", "deaths now total 130"
     lazy_regex(rf"\b(?:(?:muert|mort|fallecid|falecid|abatid|as+as+inad|eliminad|ultimad|liquidad)[oa]s|muertes|mortes|victimas"
@@ -273,5 +276,5 @@ PRESUMED = (
     lazy_regex(r"(?:por (?:muert|fallecid)[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?)"
                r" ?(#++|~++|@++)"),
     lazy_regex(r"(?:por (?:muert|fallecid)os a|(?:por|como) mort[oa]s|presumed dead:?|presumes morts"
-               r"|presuntas muertes|undercount of)(?: \w+)? (#++)"),
+               r"|presuntas muertes|undercount of)(?: (?!(?:at|to|a|en|em)\b)\w+)? (#++)"),
 )  # fmt: skip

@@ -26,6 +26,7 @@ from newsdesk.facts.people.killed_patterns import (
 from newsdesk.facts.people.kinds_of_dead import with_all_kinds
 from newsdesk.facts.people.named_dead import with_the_named
 from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
+from newsdesk.facts.people.toll_patterns import MANY_BODIES, TOLLS
 from newsdesk.facts.people.unnumbered_survivors import (
     ANOTHER_CASE,
     INCLUDING,
@@ -50,7 +51,7 @@ from newsdesk.facts.words.vocabulary import OF_THEM
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
-_DEAD = (*KILLED, ONE_KILLED)
+_DEAD = (*KILLED, *TOLLS, ONE_KILLED)
 
 
 @once
@@ -58,13 +59,20 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     """Every number of dead, event or total, in reading order, each number once; the presumed dead are not among
     them."""
     presumed = {figure.number.start for figure in presumed_in(doc)}
-    told = (*_DEAD, WITH_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
+    told = (*_DEAD, WITH_BODIES, MANY_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
+    dead = [figure for figure in dead if not _is_a_catch(doc, figure)]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
     dead = with_the_named(doc, dead)
     of_one_strike = any(figure.number.value <= MOST_IN_ONE_EVENT for figure in dead)
     return dead if of_one_strike else [*dead, *_one_of_the_crew(doc)]
+
+
+def _is_a_catch(doc: Document, figure: Figure) -> bool:
+    """ "Three bodies": washed ashore, or brought in; which of them a strike killed, other words must say."""
+    few = figure.number.value <= MOST_IN_ONE_EVENT
+    return few and bool(MANY_BODIES.fullmatch(people_text(doc), figure.start, figure.end))
 
 
 # "A fourth crew member was killed", "le troisième occupant de la vedette avait été tué"
