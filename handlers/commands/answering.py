@@ -9,6 +9,7 @@ from datetime import datetime
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
+from handlers.commands.reading.synonyms import SAME
 from handlers.commands.registry import SUBCOMMANDS
 from handlers.commands.shared.buttons import with_language
 from handlers.commands.unknown import (
@@ -64,10 +65,12 @@ def answer(
         page = with_language(_page(request, answers), request.asked_in)
         return _answer(page, request.lang, command=request.command)
 
+    typed = text.strip().removeprefix(COMMAND)  # "@Strikewire /strikes total"
     try:
-        return _as_meant(text.strip().removeprefix(COMMAND), ask, now)  # "@Strikewire /strikes total"
+        return _as_meant(typed, ask, now)
     except Mistake as mistake:
-        return _answer(with_language(not_read(mistake), without_language(text)[1]), mistake.lang)
+        page = not_read(_with_help(mistake, typed))
+        return _answer(with_language(page, without_language(text)[1]), mistake.lang)
     except UserError as err:
         return _answer(error_page((str(err),)), lang)
     except StoreUnavailable:
@@ -106,6 +109,15 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
     if is_sentence and (found := _near(text, ask, now, mistake.lang)):
         return found
     raise mistake
+
+
+def _with_help(mistake: Mistake, text: str) -> Mistake:
+    """A mistake that leads nowhere leads to what the sub-command takes."""
+    first = fold((text.split() or [""])[0])
+    command = SAME.get(first, first)
+    if not mistake.ways and not isinstance(mistake, NothingToShow) and command in SUBCOMMANDS:
+        mistake.ways = (f"help {command}",)
+    return mistake
 
 
 def _respelt(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: datetime) -> Answer | None:

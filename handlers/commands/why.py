@@ -56,7 +56,7 @@ def run(request: Request, answers: Answers) -> Page:
         if _ADDRESS.fullmatch(address):
             raise NothingToShow("e_never_seen", request.lang, address=told)
         key = "e_nothing_of_that_name" if len(request.words) == 1 else "e_no_address"
-        raise Mistake(key, request.lang, address=told, typed=told)
+        raise Mistake(key, request.lang, ways=(f"search {told}", "help why"), address=told, typed=told)
     lang, title = request.lang, _title(found)
     verdict, reason = _verdict(found, lang), word(REASON_WORDS[found.decision.reason], lang)
     foot = say("why_foot", lang, entry=found.entry_id, revision=found.revision)

@@ -86,6 +86,7 @@ RULES = (
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
     _rule("total", "why figures disputed", "many total killed"),
+    _rule("total", "why total disputed", "many killed"),
     _rule("total", "how_to figures", f"when {_COUNTED}"),
     _rule("disputed", "disputed", "figures killed strike many which when happened"),
     _rule("chart month", "compare two_months", "strike many month"),

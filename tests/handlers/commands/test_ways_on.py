@@ -29,7 +29,11 @@ from tests.handlers.commands.desk import DeskAnswers, a_record, claims
         ("list survivors in October 2026", ["list survivors"]),
         ("list survivors in the Caribbean", ["list survivors"]),
         ("strike 9/2/2025", ["strike 2025-09-02", "strike 2025-02-09"]),
-        ("total 9/2/2025-12/31/2025", []),  # neither day makes it a question
+        ("total 9/2/2025-12/31/2025", ["help total"]),  # neither day makes it a question
+        ("list foo", ["help list"]),
+        ("latest foo", ["help latest"]),
+        ('search "boats', ["help search"]),
+        ("why did it not ring", ["search did it not ring", "help why"]),
         ("S-31, S-34", ["strike S-31", "strike S-34"]),
         ("as-of 1 Jan 2020 total", ["total"]),
         ("frobnicate", ["search frobnicate", "latest", "total", "list", "help"]),
