@@ -13,7 +13,6 @@ from newsdesk.classify.kinds import (
 )
 from newsdesk.classify.not_new import after_a_strike
 from newsdesk.classify.others import namesakes
-from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.rule import Rule, said
 
 ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
@@ -26,7 +25,6 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said(
         "an inspector on the targets", congress_phrases.inspector_on_targets, relevant=2.5, oversight=4.0, strike=-2.0
     ),
-    *said("ships are built", congress_phrases.builds_ships, relevant=-5.0),
     *said("gangs listed", listings.lists_a_gang, relevant=7.0, policy=2.5),
     *said("a listing is answered", listings.answers_a_listing, relevant=9.0, diplomacy=8.0, policy=-3.0),
     *said("a neighbour sanctioned", listings.sanctions_a_neighbour, relevant=2.5, policy=2.5),
@@ -78,5 +76,4 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("column on the boats", essays.columnist_on_boats, relevant=2.5, analysis=4.0, new_event=-6.0),
     *said("asks what strikes achieve", essays.asks_what_strikes_achieve, analysis=5.0, crime=-4.0, new_event=-6.0),
     *said("a campaign is named", american_acts.names_the_campaign, buildup=9.0, analysis=-4.0, new_event=-6.0),
-    *said("cargo in new boats", short_headlines.cocaine_changes_boats, crime=4.0, analysis=-2.0),
 )

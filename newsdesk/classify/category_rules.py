@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.byline import signed_by_a_writer
 from newsdesk.classify.kinds import (
     american_acts,
     diplomacy_phrases,
@@ -17,7 +16,6 @@ from newsdesk.classify.kinds.essays import (
     gives_the_writers_view,
     only_asks,
     says_what_it_does,
-    signed_at_its_end,
     tells_of_weapons,
     title_explains,
     told_by_its_writer,
@@ -143,8 +141,6 @@ PHRASES: tuple[Rule, ...] = (
         strike=-3.0,
     ),
     *said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
-    *said("signed by a writer", signed_by_a_writer, analysis=3.0),
-    *said("signed at its end", signed_at_its_end, analysis=4.0),
     *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),

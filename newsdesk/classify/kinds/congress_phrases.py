@@ -67,22 +67,6 @@ def panel_asks(r: Reading) -> bool:
     return titled(_PANEL_ASKS, r)
 
 
-_YARDS = lazy_regex(
-    r"\b(?:shipbuild\w+|shipyards?|frigate program\w*|submarine (?:costs?|program\w*)|astilleros?|estaleiros?"
-    r"|chantiers? navals?|construccion naval|construcao naval)\b"
-)
-
-
-_IN_SECRET = lazy_regex(r"\b(?:clandestin\w+|semi-?\w*merg\w+|semi-?submers\w+|narco\w*|secret)\b")
-
-
-def builds_ships(r: Reading) -> bool:
-    """What a navy orders and when it is delivered, not what smugglers build in secret."""
-    if r.has("strike", "drugs", "narco", "cartel", "boat", "carrier") or not _YARDS.search(r.doc.folded):
-        return False
-    return not _IN_SECRET.search(r.doc.folded)
-
-
 _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")
 
 

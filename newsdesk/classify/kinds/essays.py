@@ -177,25 +177,6 @@ def gives_the_writers_view(r: Reading) -> bool:
     return judged and not titled(_SAYS_WHO, r) and not announces_strike(r.doc)
 
 
-_SECTIONS = ("explainer", "opinion")
-# Outlets sign as people do: "| Fox News" is no writer.
-_OUTLET = (
-    r"(?:[\w'’.-]+ )*(?:News|Post|Times|Journal|Herald|Tribune|Today|Guardian|Jazeera|Press|Radio|TV|Network|Review"
-    r"|Magazine|Daily|World|Watch|Sun|Mail|Standard|Star|Globe|Wire|Agency|Chronicle|Report|Independent|Monitor"
-    r"|Week|Online)|(?:El|La|Las|Le|Les|Los|O) [A-Z]\w+"
-)
-_SIGNED_AFTER = lazy_regex(
-    rf" (?:\|(?! (?:{_OUTLET})\s*$) [A-Z][a-z'’-]\w*(?: [A-Z]\.)? [A-Z][a-z'’-]\w*"
-    r"|[|–—] (?:Analysis|Opinion|OpEd|Op-Ed))\s*$"
-)
-
-
-def signed_at_its_end(r: Reading) -> bool:
-    """ "This is no war | Jane Doe": by a person, or by the name of the page's section."""
-    signed = _SIGNED_AFTER.search(r.doc.text, 0, r.doc.title_end)
-    return signed is not None and all(hit.end <= signed.start() + 3 or hit.concept in _SECTIONS for hit in r.hits)
-
-
 # "Did the order break the law?": a whole headline, or all behind its colon. Spanish opens such a sentence by a mark.
 _ASKS = lazy_regex(
     r"(?:\A|[:|-] )\W*(?:did|does|do|was|were|is|are|has|have|can|could|should|would|est-ce qu\w*|peut-on|faut-il"

@@ -248,15 +248,3 @@ def neighbours_sanctioned(r: Reading) -> bool:
     """ "Treasury sanctions Colombian president": of Washington's many lists, those of heads of state here."""
     here = r.title_has("colombia", "venezuela", "petro", "maduro")
     return r.title_has("sanction") and here and r.has("petro", "maduro") and not r.has("trade")
-
-
-_NOW_IN = lazy_regex(
-    r"\b(?:now|these days|desormais|ahora|agora)\b[^.;\n]{0,30}?\b(?:by|in|on|aboard|par|en|dans|em|por|sur"
-    r"|a bordo)\b"
-)
-
-
-def cocaine_changes_boats(r: Reading) -> bool:
-    """ "Cocaine now moves by canoe, smugglers say"."""
-    aboard = r.title_has_all("drugs", "boat") and not r.title_has("strike", "seize", "boat_strike")
-    return aboard and titled(_NOW_IN, r)
