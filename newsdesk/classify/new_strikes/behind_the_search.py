@@ -56,8 +56,8 @@ def leads_with_who_lived(r: Reading) -> bool:
 def confirmed_beside_witnesses(r: Reading) -> bool:
     """ "Fisherman tells of two boats bombed", and the text has the dead from those who bombed them. Kin have heard of
     it before."""
-    told = titled(_BOATS_HIT, r) and not r.title_has("family", "killed", *KNOWN_STRIKE)
-    return told and tells_their_side(r) and _told_by_those_who_struck(r)
+    told = tells_their_side(r) and not r.title_has("family", "killed", *KNOWN_STRIKE)
+    return told and titled(_BOATS_HIT, r) and _told_by_those_who_struck(r)
 
 
 def _told_by_those_who_struck(r: Reading) -> bool:

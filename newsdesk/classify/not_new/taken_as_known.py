@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import COASTS, group
+from newsdesk.classify.concept_groups import BOATS, COASTS, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.new_strikes.new_strike import hidden_until_now
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_within
-from newsdesk.facts.words.nouns import BOAT, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.nouns import BOAT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -83,7 +83,6 @@ def survivors_held_since(r: Reading) -> bool:
     return not first and bool(_SURVIVORS_HELD.search(r.doc.folded, r.doc.title_end))
 
 
-_CRAFT_OR_STRIKE = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{PLAIN_STRIKE}s?)\b")
 # "One more than announced", "una más de las anunciadas", "um a mais do que o anunciado", "un de plus qu'annoncé"
 _MORE_THAN_TOLD = lazy_regex(
     r"\bmore (?:boats? |strikes? )?than (?:(?:were|was|have|has|had|been|its?|his|her|the|us|u\.s\.|pentagon"
@@ -100,5 +99,5 @@ _MORE_THAN_TOLD = lazy_regex(
 
 def claims_more_than_announced(r: Reading) -> bool:
     """ "Trump says three boats were hit, one more than announced": nothing is told of that one, nor of its dead."""
-    of_boats = titled(_CRAFT_OR_STRIKE, r) and titled(_MORE_THAN_TOLD, r)
+    of_boats = r.title_has("strike", "boat_strike", *BOATS) and titled(_MORE_THAN_TOLD, r)
     return of_boats and not counts_dead(r, before=len(r.doc.text)) and not hidden_until_now(r)
