@@ -49,6 +49,7 @@ RULES = (
     _rule("latest confirmed {number}", "newest confirmed number", "strike announced"),
     _rule("latest confirmed {few}", "newest confirmed strike", _LATEST),
     _rule("latest confirmed {few}", "newest confirmed", "which when announced happened"),
+    _rule("latest confirmed", "new confirmed", "strike announced happened"),
     _rule("latest unconfirmed {few}", "newest unconfirmed", f"strike {_LATEST}"),
     _rule("list unconfirmed", "unconfirmed", f"source killed figures new total {_OF_LIST}"),
     _rule("list confirmed", "confirmed strike", f"boat source list {_WHICH}"),

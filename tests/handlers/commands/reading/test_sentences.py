@@ -214,6 +214,7 @@ SENTENCES = {
     "ataques sin confirmar": "list unconfirmed",
     "lista sin confirmar": "list unconfirmed",
     "what was the last confirmed strike": "latest confirmed 1",
+    "any new confirmed strikes": "latest confirmed",
     "últimos confirmados": "latest confirmed",
     "cuál fue el último ataque confirmado": "latest confirmed 1",
     "los últimos 5 ataques confirmados": "latest confirmed 5",
