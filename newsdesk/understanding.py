@@ -231,6 +231,7 @@ class Facts:
     official: bool = False
     key_sentence: str | None = None  # the sentence with the key figure, exact characters of the input
     withdrawal: Withdrawal | None = None
+    wrong_sea: Location | None = None  # in which it was not, says a correction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

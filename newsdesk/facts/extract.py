@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.changes.corrected_figures import put_right, without_taken_back
+from newsdesk.facts.changes.corrected_figures import put_right, without_taken_back, wrong_sea
 from newsdesk.facts.changes.retractions import withdrawal_in
 from newsdesk.facts.counts.totals import cumulative_in, dead_of_strikes, told_apart
 from newsdesk.facts.document import Document
@@ -50,6 +50,7 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         speaker=speaker,
         official=official,
         key_sentence=_key_sentence(doc, events, cumulative),
+        wrong_sea=wrong_sea(whole, events) if corrects else None,
     )
 
 

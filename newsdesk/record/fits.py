@@ -43,7 +43,8 @@ def place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     if sighting.location is None or known is None or "undisclosed" in (sighting.location, known.value):
         return Fit.OPEN
     said = {basin for claim in _ever_said(record, Field.LOCATION) for basin in str(claim.value).split("+")}
-    return Fit.AGREES if said & set(sighting.location.split("+")) else Fit.CONFLICT
+    told = {*sighting.location.split("+"), sighting.wrong_sea}  # a correction is about the place that it takes back
+    return Fit.AGREES if said & told else Fit.CONFLICT
 
 
 def killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:

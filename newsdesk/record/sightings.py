@@ -7,7 +7,7 @@ different days are different announcements, also inside one article.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from newsdesk.entries import Entry, Tier
@@ -46,6 +46,7 @@ class Sighting:
     announced: bool = False  # it is the day on which the strike was told, no later than that
     day_quote: str | None = None
     locations: tuple[Location, ...] = ()
+    wrong_sea: Location | None = None  # where it was not, says a correction
     withheld: bool = False  # the text says that no place was given
     place: str | None = None
     strikes: Told | None = None
@@ -89,7 +90,7 @@ class Candidate:
 
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:
     """The announcements in focus of an entry, in the order of the text."""
-    return tuple(_together(group) for group in _by_day(facts.events))
+    return tuple(replace(_together(group), wrong_sea=facts.wrong_sea) for group in _by_day(facts.events))
 
 
 def claims_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.changes.own_stories import own_stories_in
@@ -10,12 +11,13 @@ from newsdesk.facts.changes.revised_tolls import CHANGED
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.where.places import Place, basins_in
+from newsdesk.facts.where.places import Place, basins_in, seas_named
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import TOLL
 from newsdesk.facts.words.strike_verbs import WAS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.understanding import Location, StrikeFacts
 
 _VERSION = lazy_regex(
     r"\b(?:(?:earlier|previous|prior|original|initial) (?:version|story|article|report|dispatch|headline|alert)s?"
@@ -70,6 +72,11 @@ _WHERE = (
 _WRONG = r"(?:wrong|incorrect|erroneous|equivocad[oa]|erronea|erroneo|incorrect[oa]|errad[oa]|erronee?|inexacte?)"
 _MISPLACED = lazy_regex(
     rf"\b(?:misplaced|(?:misstated|misidentified|misreported|got wrong) (?:the )?{_WHERE}"
+    r"|(?:misstated|misreported|got wrong) (?:where|(?P<when>when))\b"
+    r"|(?:se equivoco|se equivocaba|erro|erraba|errou|errava) (?:al|ao|em|en|sobre) (?:decir |dizer )?"
+    r"(?:situar|ubicar|localizar|donde|onde)"
+    r"|(?:situaba|ubicaba|ubico|situo|situava|localizava|situait|placait|situe|place) (?:mal|erroneamente|a tort"
+    r"|por error|por engano|par erreur)"
     rf"|{_WRONG} {_WHERE.replace('day>', 'day2>')}|{_WHERE.replace('day>', 'day3>')} {_WRONG})\b"
 )
 # "Misstated the number of dead": which number, it does not say.
@@ -121,6 +128,13 @@ def without_taken_back(doc: Document, *, corrects: bool = False) -> Document:
         )
         folded = folded[:start] + blank + folded[end:]
     return replace(doc, folded=folded)
+
+
+def wrong_sea(whole: Document, events: Sequence[StrikeFacts]) -> Location | None:
+    """ "In the Caribbean, not the eastern Pacific": of two seas in a correction, the one in which it was not."""
+    right = {event.location for event in events}
+    wrong = seas_named(whole.folded) - right if len(right) == 1 and None not in right else frozenset()
+    return next(iter(wrong)) if len(wrong) == 1 else None
 
 
 def put_right(before: Document, after: Document, *, corrects: bool = False) -> Figure | None:
@@ -194,7 +208,7 @@ def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
     """What is taken back of a clause: all of it, but only the place or the day where that alone was wrong."""
     places = [(place.start, place.end) for place in basins_in(doc.folded, *span)]
     if found := _MISPLACED.search(doc.folded, *span):
-        named_day = found["day"] or found["day2"] or found["day3"]
+        named_day = found["day"] or found["day2"] or found["day3"] or found["when"]
         return [] if named_day else places
     if _MISCOUNTED.search(doc.folded, *span) and not any(span[0] <= at < span[1] for at in doc.numbers.numbers):
         return []

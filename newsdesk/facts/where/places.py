@@ -109,6 +109,11 @@ def _not_ruled_out(folded: str, start: int, stop: int) -> list[Place]:
     return named
 
 
+def seas_named(folded: str) -> frozenset[Location]:
+    """Every sea that the text names, also one that it rules out."""
+    return frozenset(Location(m.lastgroup) for m in _BASINS.finditer(folded) if m.lastgroup)
+
+
 def withheld_in(folded: str) -> tuple[int, int] | None:
     """The span of words by which the text says that the place was not disclosed; None if it does not."""
     found = _WITHHELD.search(folded)

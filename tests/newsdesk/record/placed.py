@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from newsdesk.record.placing import place
 from newsdesk.record.sightings import sightings_of
 from newsdesk.strikes import Field
-from newsdesk.understanding import Facts
+from newsdesk.understanding import Facts, Location
 from tests.builders import a_claim, a_record
 
 
@@ -21,8 +21,8 @@ def a_known(number: int, day: str | None, *, seen: str, location: str | None = "
     return a_record(number, *claims, opened_at=at(seen))
 
 
-def placed(facts, *records, published: str, new_event: bool = True):
-    (sighting,) = sightings_of(Facts(events=(facts,)))
+def placed(facts, *records, published: str, new_event: bool = True, wrong_sea: Location | None = None):
+    (sighting,) = sightings_of(Facts(events=(facts,), wrong_sea=wrong_sea))
     return place(sighting, records, published_at=at(published), new_event=new_event)
 
 

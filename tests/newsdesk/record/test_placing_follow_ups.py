@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsdesk.entries import Tier
+from newsdesk.understanding import Location
 from tests.newsdesk.record.placed import CONVOY, FRIDAY, JUNE, a_known, placed
 from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, quoted, strike_facts
 
@@ -137,3 +138,12 @@ def test_undated_copy_that_speaks_of_survivors_within_hours_is_of_the_strike() -
     all_died = a_known(5, "2025-10-14", seen="2025-10-14T20:00", killed=6, survivors=0)
     facts = replace(strike_facts("2025-10-14", basis="published", location="caribbean"), survivors_reported=True)
     assert placed(facts, all_died, published="2025-10-15T02:00").record is all_died
+
+
+def test_correction_of_the_sea_belongs_to_the_strike_that_was_placed_in_the_wrong_one() -> None:
+    """22 June 2026: in the Caribbean, not the eastern Pacific."""
+    sunday = a_known(65, None, seen="2026-06-21T20:00", location="eastern_pacific", killed=2, survivors=6)
+    facts = strike_facts("2026-06-21", location="caribbean")
+    assert placed(facts, sunday, published="2026-06-22T10:00", new_event=False).record is None
+    wrong_sea = Location.EASTERN_PACIFIC
+    assert placed(facts, sunday, published="2026-06-22T10:00", new_event=False, wrong_sea=wrong_sea).record is sunday

@@ -26,6 +26,14 @@ def put_right(title: str, summary: str, lang: str) -> StrikeFacts:
          "An earlier version of this story misplaced Sunday's attack, in which four people were killed."),
         ("en", "Correction: Boat strike was in Caribbean",
          "An earlier version misstated the location of Sunday's attack, which killed four people."),
+        ("en", "Correction: Boat strike was in Caribbean, not the eastern Pacific",
+         "An earlier version misstated where the military attacked a boat on Sunday, killing four."),
+        ("es", "Corrección: el ataque fue en el Caribe, no en el Pacífico",
+         "Una versión anterior situaba por error en el Pacífico el ataque del domingo, que mató a cuatro personas."),
+        ("fr", "Rectificatif : la frappe a eu lieu dans les Caraïbes",
+         "Une version antérieure situait à tort dans le Pacifique la frappe qui a tué quatre personnes."),
+        ("pt", "Correção: ataque foi no Caribe",
+         "Uma versão anterior situava por engano no Pacífico o ataque de domingo, que matou quatro pessoas."),
         ("es", "Corrección: ataque a lancha",
          "La agencia informó por error que un ataque que mató a cuatro personas fue en el Pacífico. Fue en el"
          " Caribe."),
@@ -124,3 +132,19 @@ def test_portuguese_no_denies_no_sea(words: str) -> None:
 )
 def test_the_sea_that_a_corrections_headline_names_is_the_right_one(lang: str, title: str, summary: str) -> None:
     assert put_right(title, summary, lang).location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Correction: Sunday's boat strike was in the Caribbean, not the eastern Pacific"),
+        ("es", "Corrección: el ataque del domingo fue en el Caribe y no en el Pacífico oriental"),
+        ("pt", "Correção: ataque de domingo foi no Caribe, e não no Pacífico oriental"),
+        ("fr", "Rectificatif : la frappe de dimanche a eu lieu dans les Caraïbes et non dans le Pacifique oriental"),
+    ],
+)
+def test_correction_says_in_which_sea_it_was_not(lang: str, title: str) -> None:
+    judgement = replace(judged(lang=lang, new_event=False), correction=True)
+    facts = extract(title, "", lang=lang, published_at=PUBLISHED, classification=judgement)
+    assert facts.wrong_sea is Location.EASTERN_PACIFIC
+    assert extract(title, "", lang=lang, published_at=PUBLISHED, classification=judged(lang=lang)).wrong_sea is None
