@@ -103,7 +103,8 @@ _NTH_STRIKE = lazy_regex(
     rf"|(@++) (?:overall|{IN_ALL})\b"
     rf"|\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
     r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
-    rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$)|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
+    rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$| {SINCE}\b)"
+    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
     rf"(#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"
     rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
     r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
@@ -129,7 +130,9 @@ _NTH_BARE = lazy_regex(
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
     # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
     rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?, (?:the|el|la|o|a|le|l') ?(@++|#++(?={_ON_BOATS}))"
-    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS})"
+    # and "Friday's attack, the 76th known, hit a boat"
+    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)|conocid[oa]"
+    r"|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))"
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )

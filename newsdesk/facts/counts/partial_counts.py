@@ -52,7 +52,8 @@ _COUNTERS_DIFFER = lazy_regex(
     r"(?P<a>(?<!#)#++)(?=(?: [^\s.;:#]+){0,8}?(?:[;,:]|\.| (?:while|whereas|but|against|versus|pero|mientras(?: que)?"
     r"|frente a|mas|enquanto|mais|tandis que|contre|and|y|e|et))(?: (?:while|but|pero|mas|mais))? (?:(?:the"
     rf"|el|l[aeo]s?|as?|os?|une?|segun|selon|segundo) ?){{0,2}}(?:l')?{_COUNTER}\b(?: (?:[^\s.;:,#]+)){{0,3}},?"
-    rf"(?: (?:{HEDGE}))? (?P<b>#+)(?=[.,;\n]|$| (?:dead|killed|deaths|people|muert|mort|person|pessoas)))"
+    rf"(?: (?:{HEDGE}))? (?P<b>#+)(?=[.,;\n]|$| (?:dead|killed|deaths|people|muert|mort|person|pessoas|only|solo"
+    r"|apenas|seulement)))"
 )
 
 

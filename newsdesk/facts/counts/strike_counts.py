@@ -25,9 +25,10 @@ _LOCAL = lazy_regex(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?"
     r"(?:weeks?|days?|hours?|month)|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)"
     r"|of 20\d\d|of ####|in ####|since (?!(?:early |last (?:sept|fall|autumn)|operation|the campaign|the beginning"
-    r"|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+|del ano|este ano|(?<!bre )(?<!bro )de (?:20\d\d|####)"
+    r"|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+|(?<!septiembre )del ano|este ano"
+    r"|(?<!bre )(?<!bro )de (?:20\d\d|####)"
     r"|en (?:una|la) semana|en [#~]+ dias|en (?:menos de )?[#~]+ (?:horas|dias)"
-    r"|deste ano|do ano|em (?:uma|[#~]+) (?:semana|dias)|de l'annee|cette annee"
+    r"|deste ano|(?<!setembro )do ano|em (?:uma|[#~]+) (?:semana|dias)|(?<!septembre )de l'annee|cette annee"
     r"|en une semaine|en [#~]+ (?:jours|mois)|seguido|consecutiv\w+|on (?:the )?same boat)\b"
 )
 _OF_CAMPAIGN = lazy_regex(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
@@ -33,9 +34,16 @@ def without_strike_beside(doc: Document) -> Document:
     """
     spans = [span for span in _spans(doc) if not _is_counted_in_headline(doc, *span)] if doc.news else _others(doc)
     folded = doc.folded
-    for start, end in spans:
+    for start, end in (_up_to_a_total(doc, *span) for span in spans):
         folded = folded[:start] + " " * (end - start) + folded[end:]
     return replace(doc, folded=folded) if spans else doc
+
+
+def _up_to_a_total(doc: Document, start: int, end: int) -> tuple[int, int]:
+    """ "Tuesday's strike had two survivors; with them at least 199 have died": the total is of all strikes."""
+    totals = (figure.number for figure in killed_in(doc) if figure.number.value > most_in_one_event(doc))
+    clauses = [doc.clause_at(total.start)[0] for total in totals if start <= total.start < end]
+    return start, min([end, *(clause for clause in clauses if clause > start)])
 
 
 def _spans(doc: Document) -> Iterator[tuple[int, int]]:
