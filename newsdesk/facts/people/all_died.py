@@ -44,7 +44,7 @@ _THEN = (
     r"(?:(?!\b(?:(?:sobre|super)?viv|surviv|rescap|rescat|resgat|rescu|recog|recolh|recueill|repech|secour|sauv|salv"
     r"|vida|alive))[^.;\n#]){0,100}?"
 )
-_ALL = r"(?:all|every(?:one|body)|tod[oa]s|tous|toutes)"
+_ALL = r"(?:all|every(?:one|body| (?:man|person|soul|one))|tod[oa]s|tous|toutes)"
 _BUT = r"(?:but|except|menos|excepto|salvo|exceto|sauf)\b"
 _CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
 _WERE = (
@@ -103,7 +103,8 @@ _ALL_OF_THEM = lazy_regex(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
     # and "six men, all of those aboard, were killed"
     rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
-    rf"(?:,|, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
+    rf"(?: (?:of|on|d[aou]|del?|de la) (?:(?:the|la|el|le) )?{BOAT})?"
+    rf"(?:,|, [^,.;\n]{{1,60}},)?(?: {WORD}){{0,3}}? {DEATH}\b(?!,? {_BUT})"
     # "four died, all of those aboard", "cuatro murieron, todas las que iban a bordo"
     rf"|\b{DEATH}\b(?: [^\s.;:,\n#]+){{0,7}}?, {_ALL}(?: {WORD}){{0,4}}? {_CREW}\b"
     rf"|\b{_CREW_WHOLE}\b(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"

@@ -125,6 +125,8 @@ SURVIVORS = (
     # "one dead and two in the water", "um morto e dois na água"
     lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|en el agua"
                r"|na agua|a (?:la )?deriva|a l'eau|a la mer|a la derive)\b"),
+    lazy_regex(rf"{ANY}(?: {FOLK})? (?:overboard|in the (?:water|sea)|adrift|en el agua|na agua|a (?:la )?deriva"
+               rf"|a l'eau|a la mer|a la derive)(?:,| (?:and|y|e|et)) [#~]++(?: {FOLK})? {DEATH}\b"),
     # "hallan con vida a dos tripulantes"
     lazy_regex(rf"\b(?:find|found|hall|encontr|resgat|rescat)\w* (?:{_ALIVE}) (?:a )?{ANY}"),
     lazy_regex(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "

@@ -37,8 +37,10 @@ _ALIVE_ONE = (
 _ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
 # "An Ecuadorian and a Colombian will be sent home": two.
 TWO_OF_TWO_NATIONS = lazy_regex(
-    rf"\b(?:one|uno|um|l'un) (?:to|al?|ao?|au|en|vers) (?:la |l')?{NATION},? (?:and )?(?:the other|el otro|otro"
-    rf"|o outro|outro|l'autre)\b|\b{_ONE_OF}{NATION} (?:and|y|e|et) {_ONE_OF}{NATION}\b[^.;:\n]{{0,40}}?"
+    r"\b(?:one|uno|um|l'un) (?:(?:goes|went|returns|(?:is|was) (?:sent|flown)|va|fue|vuelve|volvio|vai|foi|volta"
+    r"|est parti|part|rentre) )?(?:(?:back|home|de volta) )?(?:to|al?|ao?|para [ao]|para|au|en|vers) ?(?:la |l')?"
+    rf"{NATION},? (?:(?:and|y|e|et) )?(?:the other|el otro|otro|o outro|outro|l'autre)\b"
+    rf"|\b{_ONE_OF}{NATION} (?:and|y|e|et) {_ONE_OF}{NATION}\b[^.;:\n]{{0,40}}?"
     r"\b(?:return|repatriat|sent (?:home|back)|flown (?:home|back)|pulled from|surviv|rescue|devuelt|repatriad"
     r"|sobreviv|superviv|rescatad|devolvid|resgatad|rapatri|renvoy|repech|rescap|survec)"
 )
