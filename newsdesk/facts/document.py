@@ -103,6 +103,11 @@ _FIRST_SINCE = lazy_regex(
     rf"|\b{LONG_TIME} {AFTER} (?:that of|the one of|el del?|la del?|a de|o de|celle d[eu]|celui d[eu])"
     r"(?P<the_first>[^.,;:\n]{1,25})"
 )
+# "General Donovan, sworn in hours earlier, authorised Thursday's action"
+_INSTALLED = lazy_regex(
+    r"\b(?:sworn in|appointed|installed|promoted|empossad[oa]|nomead[oa]|nombrad[oa]|juramentad[oa]|ascendid[oa]"
+    r"|investie?|nommee?|promue?)(?: \w+){0,2} $"
+)
 _ENDED_ON = lazy_regex(r"\w\w (?:on|el|em|no dia|le) $")
 _SEPARATOR = lazy_regex(r"[. ]")
 _DOTTED = lazy_regex(
@@ -224,6 +229,7 @@ class Document:
         """Do these words bound the news, tell when the campaign began, or when the one strike of the headline was?"""
         place = found.start()
         began = found[0].endswith(" ago") and is_of_campaign(self.folded, place)
+        began = began or _INSTALLED.search(self.folded, max(0, place - 40), place) is not None
         began = began or _SO_LONG.search(self.folded, max(0, place - _IN_VIEW), place) is not None
         return began or self.only_bounds(place) or times_the_news(self.folded, self.title_end, place)
 

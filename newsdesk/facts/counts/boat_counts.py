@@ -46,6 +46,12 @@ _UNHARMED = lazy_regex(
     r"|pescaban|pescando|fugiram|escaparam|pescavam|fui|pechaient|en train de pecher|echappe)\b"
     r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
 )
+# "The crew of the first boat died; those on the other two jumped": three
+_FIRST_AND_OTHERS = lazy_regex(
+    rf"@+ {BOAT}\b[^\n]{{0,120}}? (?:those|ones|crews?|l[oa]s|[oa]s|ceux|celles)"
+    r" (?:(?:on|of|from|aboard|in) the other"
+    r"|(?:de|en) l[ao]s otr[oa]s|[dn][ao]s outr[oa]s|(?:des|dans les|sur les)(?= #+ autres\b)) (?P<n>#+)"
+)
 _LES, _AUTRES = lazy_regex(r"\bles $"), lazy_regex(r" autres\b")
 _ANOTHER_BOAT = lazy_regex(
     rf"@++ (?:{BOAT}|was hit|was struck)\b"
@@ -115,7 +121,19 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     boats = [_with_the_others(doc, figure) for figure in of_event]
     if boats and killed_in(doc) and all(_left_behind(doc, figure) for figure in boats):
         return None  # who died was on another
-    return _printed(doc, boats, beside) or (None if _leaves_number_open(doc, struck) else _one_named(doc))
+    return (
+        _printed(doc, boats, beside)
+        or _first_and_others(doc)
+        or (None if _leaves_number_open(doc, struck) else _one_named(doc))
+    )
+
+
+def _first_and_others(doc: Document) -> Quoted | None:
+    found = _FIRST_AND_OTHERS.search(doc.marked)
+    others = doc.numbers.numbers[found.start("n")] if found else None
+    if found is None or others is None or others.value >= MOST_VESSELS or doc.recalls_at(others.start):
+        return None
+    return doc.quoted(replace(others, value=others.value + 1), *found.span())
 
 
 def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) -> Quoted | None:

@@ -79,7 +79,8 @@ _ONE_MORE = lazy_regex(rf"\b(?:{ANOTHER}|a third)\b")
 _EACH = lazy_regex(
     r"(?P<n>(?<!#)#++)[^.;\n#]{0,50}?\b(?:(?:(?:aboard|on|in) )?each|apiece|(?:e[nm] )?cada(?: ~++)?"
     r"|(?:sur|dans) chaque|(?:(?:sur|dans) )?chacune?(?: des)?"
-    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}(?P<m>=+|#+(?! (?:\w+ )?{HUMAN}\b)))?"
+    rf"|a bord de chaque|(?:por|per|par) {BOAT})\b(?:[^.,;\n#=]{{0,20}}"
+    rf"(?P<m>=+|#++(?! (?:\w+ )?(?:{HUMAN}|{DEATH})\b)))?"
 )
 # "Four men, each a trafficker", "tres, cada uno de ellos pescador": each of the people, not of the boats.
 _EACH_OF_THEM = lazy_regex(
