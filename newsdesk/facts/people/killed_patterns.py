@@ -24,7 +24,6 @@ from newsdesk.facts.words.nouns import (
     HUMAN,
     PERSON,
     STRIKE,
-    STRIKES,
     THE_DEAD,
     TOLL,
 )
@@ -129,16 +128,6 @@ KILLED = (
     lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|total|morts)\b(?: (?!{UNIT}){WORD}){{0,4}}?, (?:{HEDGE} )?{N},"
                r" (?:is|was|are|were|remains?|stands?|es|era|son|sigue|se mantiene|e|mantem-se|se mantem|permanece"
                r"|continua|est|etait|reste)\b"),
-    # "the killings, at least 145 by now", "são 252 as vítimas em 74 operações"
-    lazy_regex(rf"\b(?:{THE_DEAD}|killings|asesinatos|assassinatos|assassinats), (?:{HEDGE} )?{N}"
-               rf" (?:by now|{SO_FAR}|already|ya|ja|deja|{SINCE})\b"),
-    lazy_regex(rf"\b(?:son|sao|sont|suman|somam|van)(?: {HEDGE})? {N} (?:l[oa]s|[oa]s|les) (?:{THE_DEAD}|morts)\b"),
-    # "the raid left dozens dead; the strikes at sea, 123"
-    lazy_regex(rf"\b(?:dead|killed|muertos|mortos|morts)\b[^.#\n]{{0,20}}? ?[;,] (?:(?:and|y|e|et) )?"
-               rf"(?:the|les|l[oa]s|[oa]s) {STRIKES}(?: at sea| en (?:el )?mar| no mar| en mer)?, {N}(?=[.,;\n]|$)"),
-    # "65 strikes, 221 bodies"
-    lazy_regex(rf"{UNITS} {STRIKES}(?:[,:;]| (?:and|y|e|et)) {N} (?:bodies|corpses|cuerpos|cadaveres|corpos|corps"
-               r"|cadavres)\b"),
     # "tres muertos y 230 en la cuenta"
     lazy_regex(rf"{N} (?:en la cuenta|en el contador|na conta|no placar|on the tally|in the count|au compteur)\b"),
     # "independent trackers say at least 110"

@@ -6,8 +6,8 @@ from __future__ import annotations
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import HUMAN
-from newsdesk.facts.words.times import IN_ALL, SINCE
+from newsdesk.facts.words.nouns import HUMAN, STRIKES, THE_DEAD
+from newsdesk.facts.words.times import IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.toll_change_verbs import GREW
 from newsdesk.facts.words.vocabulary import ADJ, OF, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
@@ -21,6 +21,17 @@ _BLOWN_APART = (
 )
 
 TOLLS = (
+    # "the killings, at least 145 by now", "são 252 as vítimas em 74 operações"
+    lazy_regex(
+        rf"\b(?:{THE_DEAD}|killings|asesinatos|assassinatos|assassinats), (?:{HEDGE} )?{N}"
+        rf" (?:by now|{SO_FAR}|{_ALREADY}|{SINCE})\b"
+    ),
+    lazy_regex(rf"\b(?:son|sao|sont|suman|somam|van)(?: {HEDGE})? {N} (?:l[oa]s|[oa]s|les) (?:{THE_DEAD}|morts)\b"),
+    # "the raid left dozens dead; the strikes at sea, 123"
+    lazy_regex(
+        rf"\b(?:dead|killed|muertos|mortos|morts)\b[^.#\n]{{0,20}}? ?[;,] (?:(?:and|y|e|et) )?"
+        rf"(?:the|les|l[oa]s|[oa]s) {STRIKES}(?: at sea| en (?:el )?mar| no mar| en mer)?, {N}(?=[.,;\n]|$)"
+    ),
     # "con esta acción el acumulado llega a 272", "la cifra asciende a 87"
     lazy_regex(
         rf"\b(?:acumulado|cifra|conta|figure|cumul|chiffre)(?: {WORD}){{0,2}}? (?:{GREW}|llega|chega|vai|atteint)"
