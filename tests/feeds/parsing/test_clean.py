@@ -124,6 +124,9 @@ def test_no_script_survives_any_soup_of_tags(soup: str) -> None:
         (None, None),
         ("https://example.org/" + "x" * MAX_LINK_CHARS, None),
         ("https://example.org/" + "<" * (MAX_LINK_CHARS // 2), None),
+        ("https://example.org/" + "ñ" * 300, "https://example.org/" + "ñ" * 300),
+        ("https://example.org/" + "ñ" * (MAX_LINK_CHARS // 6), None),  # six characters each, as they are compared
+        ("https://" + "漢" * (MAX_LINK_CHARS // 6) + ".example/", None),
     ],
 )
 def test_only_plain_web_links_pass_and_slacks_control_characters_are_encoded(

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
+import pytest
+
+from feeds.parsing.clean import MAX_LINK_CHARS, MAX_TITLE_CHARS, clean_link
+from feeds.parsing.draft import MAX_GUID_CHARS
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import IMPOSSIBLE, Freshness
 from newsdesk.understanding import Category
@@ -30,6 +35,18 @@ def test_a_recorded_entry_is_known_by_its_key_in_its_feed(store: SqlStore) -> No
     assert seen.dated_at == entry.dated_at
     assert store.known_entries(2, [entry.key]) == {}
     assert store.known_entries(1, []) == {}
+
+
+@pytest.mark.parametrize(("low", "high"), [(0x61, 0x7A), (0xE0, 0xF6), (0x4E00, 0x9FFF), (0x20000, 0x2A6D0)])
+def test_an_entry_with_the_longest_link_and_words_is_recorded(store: SqlStore, low: int, high: int) -> None:
+    """PostgreSQL takes no more than 2,704 bytes into an index, and packs no noise."""
+    rng = Random(71)
+    noise = "".join(chr(rng.randint(low, high)) for _ in range(MAX_LINK_CHARS))
+    links = (clean_link("https://wire.example/" + noise[:length]) for length in range(MAX_LINK_CHARS, 0, -1))
+    link = next(filter(None, links))
+    entry = an_entry(link=link, guid=noise[:MAX_GUID_CHARS], title=noise[:MAX_TITLE_CHARS], summary=noise)
+    record(store, an_entry_record(entry, strike_number=71, story_id=4))
+    assert store.explain(link).entry.link == link
 
 
 def test_words_of_an_outlet_are_found_with_when_they_were_first_told(store: SqlStore) -> None:
