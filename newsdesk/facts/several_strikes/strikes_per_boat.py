@@ -53,7 +53,6 @@ _CARRIED = (
     rf"(?:had|held|carried|llevaba|tenia|levava|tinha|transporta[bv]a|transportait|comptait|avait|{KILL}"
     rf"|(?:left|leaves|laisse)(?= #+ (?:\w+ )?{DEATH}\b))"
 )
-# "In each boat sat three men", "en cada lancha iban tres"
 _SAT = (
     r"(?:(?:there )?were|sat|sailed|iban|viajaban|navegaban|estaban|habia|iam|viajavam|seguiam|estavam|havia"
     r"|se trouvaient|etaient|il y avait)"
@@ -70,7 +69,6 @@ _BOAT_FIRST = lazy_regex(
     rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
 )
-# "and another in the Caribbean, with three"
 _ANOTHER = lazy_regex(
     rf"\b(?:{ANOTHER}|a third)\b[^.;#\n]{{0,45}}?,? "
     r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
@@ -185,7 +183,7 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
     told = (
         [*others.finditer(people_text(doc), each.end(), end)] for others in (_SPLIT, _BOAT_FIRST, _ANOTHER, IN_BASIN)
     )
-    others = next((found for found in told if found), [])
+    others = [part for part in next((found for found in told if found), []) if not _is_sum(doc, each, part)]
     boats = doc.numbers.numbers[each.start("m")].value if each["m"] else _boats_named(doc, begins, end, len(others))
     if not 2 <= boats <= MOST_VESSELS:
         return ()
@@ -193,6 +191,12 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
     until = each.start("m") if each["m"] else each.end()
     one = of_boat(doc, here, doc.numbers.numbers[each.start("n")], until)
     return (one,) * boats + parts_of(doc, shared, others, end)
+
+
+def _is_sum(doc: Document, each: re.Match[str], part: re.Match[str]) -> bool:
+    """ "Three on each: six dead on two boats": the six are those of the two."""
+    one, dead = (doc.numbers.numbers[found.start("n")].value for found in (each, part))
+    return any(dead == one * boats.number.value for boats in (*vessels_in(doc), *strikes_in(doc)))
 
 
 def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
