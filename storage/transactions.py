@@ -28,6 +28,7 @@ DAMAGE = "strikewire_damage"  # what is known to be wrong with its file
 # Marks on a connection: its next transaction will not write, or may be lost with the power; and how it commits now.
 _READS, _DURABLE, _SYNCHRONOUS = "strikewire_reads", "strikewire_durable", "strikewire_synchronous"
 _BROKEN_FILE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+_TOO_MUCH = "54"  # of PostgreSQL, how the states begin of what is beyond its limits, such as an index row
 _NOT_ALLOWED = {"42501", "3F000"}  # of PostgreSQL: no right; no right in any schema that there is
 
 
@@ -145,6 +146,8 @@ def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
         return StoreUnavailable(f"{words}: make room there, or let DATABASE_URL name another disk")
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_IOERR:
         return StoreUnavailable(f"{words}: the disk is full, or it fails")
+    if (getattr(err.orig, "sqlstate", None) or "").startswith(_TOO_MUCH):
+        return None  # the driver calls it operational, and it would be told as an outage that nobody can mend
     if isinstance(err, exc.OperationalError | exc.InterfaceError | exc.InternalError) or err.connection_invalidated:
         return StoreUnavailable(words)
     return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from random import Random
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from newsdesk.errors import StoreDamaged, StoreUnavailable, StoreUnusable
 from storage.tables import audit, counters, meta
@@ -18,6 +19,12 @@ from tests.storage.engines import BUMP, VERSION, Opener
 def test_our_own_mistakes_are_not_taken_for_an_outage(engine: sa.Engine) -> None:
     with pytest.raises(IntegrityError), writing(engine) as connection:
         connection.execute(counters.insert(), {"name": "desk_version", "value": 1})
+
+
+def test_what_is_too_long_for_an_index_is_not_taken_for_an_outage(postgres_url: str, opened: Opener) -> None:
+    noise = Random(71).randbytes(9000).hex()
+    with pytest.raises(OperationalError, match="index row"), writing(opened(postgres_url)) as connection:
+        connection.execute(meta.insert(), {"name": noise, "value": ""})
 
 
 def test_a_file_that_is_no_database_is_damaged(tmp_path: Path, opened: Opener) -> None:
