@@ -58,7 +58,7 @@ def _kinds(request: Request) -> set[str]:
 def _none_of_kind(request: Request, rows: Sequence[ShownRow]) -> Mistake | None:
     """Rows fit the days, the basin and who announced them, and none of them counts yet, or none is unconfirmed."""
     kinds, lang = _kinds(request), request.lang
-    if "unconfirmed" in kinds:
+    if "unconfirmed" in kinds and all(row.confirmed for row in rows):
         thin = request.with_filters("list thin") if any(map(rests_on_thin_sources, rows)) else ""
         records = count(len(rows), "record", lang)
         return NothingToShow("e_none_unconfirmed", lang, ways=(thin, "latest"), records=records)

@@ -39,7 +39,8 @@ def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_
         raise Mistake(mistake, request.lang, most=AT_MOST, **said)
     if not 1 <= number <= AT_MOST:
         is_newest = request.command == "latest"  # as those of a list are
-        more = f"list {number}" if number and is_newest else f"{request.command} {AT_MOST if number else 5}"
+        kinds = "".join(f"{kind} " for kind in of_kind(request))
+        more = f"list {kinds}{number}" if number and is_newest else f"{request.command} {AT_MOST if number else 5}"
         better = f"{COMMAND} {more}"
         raise Mistake("e_how_many", request.lang, ways=[better], most=AT_MOST, better=better, **said)
     return number

@@ -47,6 +47,15 @@ def test_list_where_nothing_is_unconfirmed_says_why_and_leads_on() -> None:
     assert [question for _, question in buttons(ask("list unconfirmed"))] == ["latest"]
 
 
+@pytest.mark.parametrize("question", ["list unconfirmed confirmed", "list unconfirmed late"])
+def test_nothing_is_said_to_be_confirmed_where_another_kind_left_it_out(question: str) -> None:
+    assert said(question, DESK).startswith("No strike on record fits list unconfirmed")
+
+
+def test_more_than_latest_shows_leads_to_a_list_of_the_same_kind() -> None:
+    assert buttons(ask("latest confirmed 20", DESK))[0][1] == "list confirmed 20"
+
+
 def test_latest_confirmed_leaves_out_what_is_not_and_says_so() -> None:
     shown = lines("latest confirmed 2", DESK)
     assert shown[:3] == ["Latest 2 announcements", "Only: confirmed", "4 killed · no survivors reported"]
