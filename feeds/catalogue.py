@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from newsdesk.entries import FEED_TIERS, FeedState, NewFeed, Tier
 from newsdesk.errors import ConfigError
 
+MAX_ADDRESS_BYTES = 2500  # an index of PostgreSQL takes 2,704
 SHOWN_CHARS = 100  # of a value that is wrong
 MINUTES_OF_A_WEEK = 7 * 24 * 60
 T = TypeVar("T")
@@ -89,6 +90,8 @@ def _address(value: object) -> str:
         plain = False
     if not plain:
         raise ValueError("is no http or https address")
+    if len(value.strip().encode()) > MAX_ADDRESS_BYTES:
+        raise ValueError(f"is longer than {MAX_ADDRESS_BYTES} bytes")
     return value.strip()
 
 

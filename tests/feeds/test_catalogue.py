@@ -92,6 +92,7 @@ REFUSED = {
     "an address of another kind": ('url = "ftp://x.org/rss"', ["ftp://x.org/rss", "no http or https address"]),
     "words for an address": ('url = "use a search site"', ["use a search site", "no http or https address"]),
     "a port that is no number": ('url = "https://x.org:rss/"', ["https://x.org:rss/"]),
+    "an address without end": (f'url = "https://x.org/{"ñ" * 1300}"', ["https://x.org/ñ", "longer than 2500 bytes"]),
     "an address that is a number": ("url = 7", ["url = 7", "no web address"]),
     "an unknown tier": (URL + 'tier = "gold"', ["tier = 'gold'", "primary, wire, major", 'tier = "wire"']),
     "a tier that is a list": (URL + "tier = []", ["tier = []"]),
