@@ -20,7 +20,12 @@ from newsdesk.strikes import StrikeRecord
 from newsdesk.text.printable import cut
 
 USAGE = Usage(
-    name="brief", example="brief es", does="two lines to read out, en and es", group="The count", filters=()
+    name="brief",
+    example="brief es",
+    does="two lines to read out, en and es",
+    group="The count",
+    words=("en", "es"),
+    filters=(),
 )
 _LANGS: tuple[Lang, ...] = ("en", "es")
 _SAID_ANYWAY = {"newest", "strike"}  # "brief of the last strike": it is

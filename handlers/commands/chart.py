@@ -26,6 +26,7 @@ USAGE = Usage(
     example="chart month",
     does="strikes as bars; also week, basin, killed",
     group="The count",
+    words=("month", "week", "basin", "killed"),
     filters=FILTERS,
     days="bare",
 )

@@ -31,6 +31,7 @@ USAGE = Usage(
     example="export csv",
     does="the record as a file; also json",
     group="The count",
+    words=("csv", "json", *SELECTIONS),
     filters=FILTERS,
     days="bare",
 )

@@ -15,6 +15,7 @@ USAGE = Usage(
     example="first 3",
     does="oldest strikes",
     group="The count",
+    words=("confirmed", "unconfirmed", "killed"),
     filters=FILTERS,
     days="bare",
 )

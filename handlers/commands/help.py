@@ -61,13 +61,14 @@ def _usage_page(usage: Usage, lang: Lang) -> Page:
     line = f"{COMMAND} {usage.example_in(lang)}"
     filters = ", ".join(f"{name}:" for name in usage.filters if name not in BY_BUTTON)
     days = say("days_in_words", lang) if usage.days != "named" else ""
+    words: list[Line] = [(say("words_are", lang, words=", ".join(usage.words)),)] if usage.words else []
     takes = say("filters_are", lang, filters=filters or say("no_filter", lang))
     does = _does(usage, lang)
     return Page(
         text=f"{usage.name}: {does}. {line}",
         parts=(
             section("head", (Bold(usage.name), f": {does}"), (Code(line),), essential=True),
-            note("foot", (f"{takes} {days}".strip(),), (say("all_commands", lang), Code(f"{COMMAND} help"))),
+            note("foot", *words, (f"{takes} {days}".strip(),), (say("all_commands", lang), Code(f"{COMMAND} help"))),
         ),
     )
 

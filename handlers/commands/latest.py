@@ -15,7 +15,13 @@ from newsdesk.ports import Answers
 from newsdesk.prose.wording import Lang
 
 USAGE = Usage(
-    name="latest", example="latest 5", does="newest strikes", group="The count", filters=FILTERS, days="bare"
+    name="latest",
+    example="latest 5",
+    does="newest strikes",
+    group="The count",
+    words=("confirmed", "unconfirmed", "killed"),
+    filters=FILTERS,
+    days="bare",
 )
 
 

@@ -49,6 +49,7 @@ USAGE = Usage(
     example="list survivors",
     does="a table that sorts; also unconfirmed, late, min:5",
     group="The count",
+    words=tuple(SELECTIONS),
     filters=FILTERS,
     days="bare",
 )

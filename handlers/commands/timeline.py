@@ -34,6 +34,7 @@ USAGE = Usage(
     example="timeline last 3 months",
     does="strikes and policy; also strikes, policy alone",
     group="What happened when",
+    words=("strikes", "policy"),
     filters=(*FILTERS, "page"),
     days="bare",
 )

@@ -275,8 +275,9 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "help_sentence": ("A sentence works, too: ", "También vale una frase: "),
     "help_example": ("how many dead in the Pacific since Jan", "cuántos muertos en el Pacífico desde enero"),
     "help_spanish": (", also in Spanish", ", también en inglés"),
+    "words_are": ("Words: {words}.", "Palabras: {words}."),
     "days_in_words": (
-        "Days also in words: since March, last week, en 2025.",
+        "Days also in words: since March, last week, in 2025.",
         "Días también en palabras: desde marzo, la semana pasada, en 2025.",
     ),
     "filters_are": ("Filters: {filters}.", "Filtros: {filters}."),

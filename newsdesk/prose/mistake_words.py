@@ -69,10 +69,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*min: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list min:5`",
     ),
     "e_which": (
-        "*{command} does not know* `{typed}`. It takes killed, a number from 1 to {most}, days and a basin:"
-        " `/strikes {command} 5 in the Pacific since March`",
-        "*{command} no conoce* `{typed}`. Admite killed, un número del 1 al {most}, días y una zona:"
-        " `/strikes {command} 5 en el Pacífico desde marzo`",
+        "*{command} does not know* `{typed}`. It takes confirmed, unconfirmed, killed, a number from 1 to {most},"
+        " days and a basin: `/strikes {command} 5 in the Pacific since March`",
+        "*{command} no conoce* `{typed}`. Admite confirmed, unconfirmed, killed, un número del 1 al {most}, días y"
+        " una zona: `/strikes {command} 5 en el Pacífico desde marzo`",
     ),
     "e_how_many": (
         "*{command} takes a number* from 1 to {most}, not `{typed}`. Try `{better}`",

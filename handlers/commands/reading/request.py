@@ -52,6 +52,7 @@ class Usage:
     example: str
     does: str
     group: str
+    words: tuple[str, ...] = ()  # that choose what is shown
     filters: tuple[str, ...] = ()
     days: Literal["named", "marked", "bare"] = "named"  # "since:March" only, "since March" too, "last week" too
     needs: Permission | None = None  # who may not do this is not shown it

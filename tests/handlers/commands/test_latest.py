@@ -60,11 +60,11 @@ def test_latest_takes_a_number_it_can_show() -> None:
 
 def test_word_that_latest_does_not_know_is_told_with_what_it_takes() -> None:
     assert said("latest rumour") == (
-        "latest does not know rumour. It takes killed, a number from 1 to 10, days and a basin:"
-        " /strikes latest 5 in the Pacific since March"
+        "latest does not know rumour. It takes confirmed, unconfirmed, killed, a number from 1 to 10, days and a"
+        " basin: /strikes latest 5 in the Pacific since March"
     )
     assert said("latest rumour en español").startswith(
-        "latest no conoce rumour. Admite killed, un número del 1 al 10"
+        "latest no conoce rumour. Admite confirmed, unconfirmed, killed, un número del 1 al 10"
     )
 
 

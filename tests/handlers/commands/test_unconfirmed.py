@@ -89,3 +89,8 @@ def test_misspelt_kind_is_offered() -> None:
 def test_records_of_one_day_are_told_apart_by_toll_and_who_says_so() -> None:
     another = replace(OCTOBER, number=40, last_number=40)
     assert "• S-36, Sun 4 Oct 2026: 4 killed, Caribbean – SOUTHCOM" in lines("4 Oct", DeskAnswers((OCTOBER, another)))
+
+
+def test_help_of_a_command_names_the_words_that_it_takes() -> None:
+    assert "Words: survivors, late, thin, confirmed, unconfirmed." in said("help list")
+    assert "Palabras: confirmed, unconfirmed, killed." in said("help latest en español")
