@@ -12,6 +12,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.survivors import search_in, survivors_of
+from newsdesk.facts.several_strikes.chronicles import day_by_day
 from newsdesk.facts.several_strikes.day_before import by_eve
 from newsdesk.facts.several_strikes.days_in_order import on_days_in_order
 from newsdesk.facts.several_strikes.listed_tolls import in_a_list
@@ -76,8 +77,8 @@ def _strikes(
 ) -> tuple[StrikeFacts, ...]:
     if not doc.news and tells_double_blast(doc):
         return (_one(doc, focus, shared),)
-    if several := _several(doc, shared, focus):
-        return several
+    if told := day_by_day(doc, shared) or _several(doc, shared, focus):
+        return told
     if told := by_eve(doc, shared, dead, apart=True):
         return told
     if (told := in_a_list(doc, shared)) and _adds_up(told, focus):

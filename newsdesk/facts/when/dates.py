@@ -114,7 +114,8 @@ _WEEKDAY = lazy_regex(
 # "el ataque del dia 3", "hundida el 17": no count, and not to come.
 _DAY_OF_MONTH = lazy_regex(
     r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
-    r"|(?:el|del|le) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:en|dans|au|y|et)\b(?! (?:el |le )?\d))"
+    r"|(?:el|del|le) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:en|dans|au|y|et)\b(?! (?:el |le )?\d)"
+    r"|:(?! ?\d)| (?:hubo|muri(?:o|eron)|fallec\w+|perecieron|mataron|cayeron|sont morts|il y eut)\b)"
     r"|\bon the (?P<day3>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;]|\n|$| (?:and|in|off)\b))"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.

@@ -1,0 +1,106 @@
+"""Strikes told day by day in a look back: "September 2: 11 killed. September 15: three. September 19: three more"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from newsdesk.facts.counts.boat_counts import one_told_by
+from newsdesk.facts.counts.boat_figures import people_text, vessels_in
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import quoted
+from newsdesk.facts.numerals.numbers import Number
+from newsdesk.facts.people.people_figures import alive_in
+from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, alive_within, basin_of, vessel_kind_in
+from newsdesk.facts.when.dates import MONTH_OF, MONTHS, WEEKDAY, DayMention
+from newsdesk.facts.when.strike_day import as_quoted
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE
+from newsdesk.facts.words.vocabulary import MORE, UNIT
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.understanding import Quoted, StrikeFacts
+
+_FEWEST = 3  # two days are told of one strike as often: "Oct. 16: two killed. Oct. 18: two sent home"
+_OPENS = lazy_regex(r"(?:^|[.;,:\n•*(–—-] ?|\b(?:and|y|e|et) )(?:(?:on|en|em|a|l[ea]|el|n?o|no dia) )?$")
+_WORD = rf"(?!{UNIT})[^\s.;:,!?#~@=]+"
+_TOLL = lazy_regex(
+    rf"\)? ?[,:]?(?: [–—-])? (?:{_WORD} ){{0,4}}?(?P<n>#++|~++)(?=(?: (?:{MORE}|{HUMAN})){{0,2}}(?: ?[.,;:)\n]|$"
+    rf"| (?:in|off|on|en|em|n[ao]|dans|frente|and|y|e|et)\b)|(?: {_WORD}){{0,5}}? {DEATH}\b)"
+)
+_DIED = lazy_regex(rf"\b(?:{DEATH}|{KILL})\b")
+_MONTH = lazy_regex(rf"\b{MONTHS}\b")
+_ONE = lazy_regex(rf"\b(?:{BOAT}|{ONE_STRIKE})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    day: DayMention
+    toll: Number
+    end: int  # where the next day is told
+
+
+def day_by_day(doc: Document, shared: SharedFacts) -> tuple[StrikeFacts, ...]:
+    """A strike for each day of a look back that tells days in order, each with its dead; else none."""
+    if doc.news or len(doc.days) < _FEWEST:
+        return ()
+    entries = _entries(doc)
+    days = [entry.day.value for entry in entries]
+    in_order = all(one < other for one, other in pairwise(days))
+    if len(entries) < _FEWEST or not in_order or not _DIED.search(doc.folded, entries[0].day.end, entries[0].end):
+        return ()
+    return tuple(_strike(doc, shared, entry) for entry in entries)
+
+
+def _entries(doc: Document) -> Sequence[_Entry]:
+    days = [day for day in _in_month_of_headline(doc) if _OPENS.search(doc.folded, 0, day.start)]
+    living = {figure.number.start for figure in alive_in(doc)}
+    text, entries = people_text(doc), []
+    for day, following in zip(days, [*days, None][1:], strict=True):
+        end = following.start if following else doc.sentence_at(day.start)[1]
+        toll = _TOLL.match(text, day.end, end)
+        number = doc.numbers.numbers[toll.start("n")] if toll else None
+        if number and number.value <= MOST_IN_ONE_EVENT and number.start not in living:
+            entries.append(_Entry(day, number, end))
+    return entries
+
+
+def _in_month_of_headline(doc: Document) -> list[DayMention]:
+    """ "February, day by day. The 5th: two": the days that stand without a month are of that one."""
+    month = doc.find_in_title(_MONTH)
+    if month is None or doc.published_on is None:
+        return list(doc.days)
+    number = MONTH_OF[month[0]]
+    year = doc.published_on.year - (number > doc.published_on.month)
+    return [_of_month(doc, day, year, number) for day in doc.days]
+
+
+def _of_month(doc: Document, day: DayMention, year: int, month: int) -> DayMention:
+    bare = day.basis == WEEKDAY and any(sign.isdigit() for sign in doc.folded[day.start : day.end])
+    try:
+        return replace(day, value=date(year, month, day.value.day)) if bare else day
+    except ValueError:  # 30 February
+        return day
+
+
+def _strike(doc: Document, shared: SharedFacts, entry: _Entry) -> StrikeFacts:
+    start, end = entry.day.start, entry.end
+    here = shared.within(basin_of(doc, start, end) or basin_of(doc, 0, doc.title_end))
+    placed = here is not shared
+    return StrikeFacts(
+        date=as_quoted(doc, entry.day),
+        location=here.location if placed else None,
+        location_text=here.location_text if placed else None,
+        killed=doc.quoted(entry.toll, entry.toll.start, entry.toll.end),
+        survivors=alive_within(doc, entry.toll.end, end),
+        vessels=_boats(doc, start, end),
+        vessel_kind=vessel_kind_in(doc),
+    )
+
+
+def _boats(doc: Document, start: int, end: int) -> Quoted | None:
+    counted = next((quoted(doc, figure) for figure in vessels_in(doc) if start <= figure.number.start < end), None)
+    named = _ONE.search(doc.folded, start, end)
+    return counted or (one_told_by(doc, named.span()) if named else None)
