@@ -22,7 +22,7 @@ from newsdesk.classify.new_strikes.press_releases import releases_strike
 from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.not_new.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
-from newsdesk.classify.not_new.known_dead import counts_dead_again
+from newsdesk.classify.not_new.known_dead import counts_dead_again, gives_up_the_missing
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
     search_ended,
@@ -119,6 +119,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", bodies_found, "strike", new_event=-6.0, strike=3.0),
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
+    *said("given up for dead", gives_up_the_missing, "strike", relevant=4.0, new_event=-10.0, strike=5.0),
     *said("what goes on after the strike", goes_on_after_the_strike, "strike", new_event=-10.0),
     *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),

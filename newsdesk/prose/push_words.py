@@ -61,6 +61,7 @@ RULES: Mapping[str, str] = {
     "fired in an exercise": "disparado en un ejercicio",
     "the dead are mourned": "se despide a los muertos",
     "what goes on after the strike": "lo que sigue al ataque",
+    "given up for dead": "dados por muertos",
     "held since the strike": "retenidos desde el ataque",
     "more than was announced": "más de lo anunciado",
     "a strike behind the search": "un ataque tras la búsqueda",

@@ -16,7 +16,7 @@ from newsdesk.classify.kinds import (
     topic_phrases,
 )
 from newsdesk.classify.kinds.topic_evidence import is_shown
-from newsdesk.classify.not_new import after_a_strike
+from newsdesk.classify.not_new import after_a_strike, known_dead
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_actual_strike import strike_to_come
 from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies, title_names_second_blast
@@ -112,6 +112,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("survivors.search", after_a_strike.found_alive),
         ("survivors.presumed_dead", after_a_strike.missing_now_count_as_dead),
         ("survivors.presumed_dead", after_a_strike.count_takes_in_the_missing),
+        ("survivors.presumed_dead", known_dead.gives_up_the_missing),
         ("survivors.repatriation", topic_phrases.hands_people_over),
         ("survivors.repatriation", topic_phrases.frees_survivors),
         ("survivors.repatriation", topic_phrases.tells_where_survivor_is),

@@ -7,8 +7,9 @@ import re
 from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.death_words import given_up
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -77,3 +78,12 @@ def _shown(r: Reading) -> re.Match[str] | None:
     if any(hit.concept in _THOSE_WHO_STRIKE and hit.start < shown.start() for hit in r.hits):
         return None
     return shown if _MOMENT.match(folded, shown.end()) or KNOWN.search(folded, shown.end(), end) else None
+
+
+_GIVEN_UP = lazy_regex(given_up(r"[^\s,;:]+(?: [^\s,;:]+){0,8}?"))
+
+
+def gives_up_the_missing(r: Reading) -> bool:
+    """ "Pentagon presumes two of last week's strike dead": they lived through one that is known."""
+    struck = r.title_has("strike", "boat_strike") and titled(_GIVEN_UP, r)
+    return struck and not counts_dead(r) and not announces_strike(r.doc) and not tells_of_one_more(r.doc)

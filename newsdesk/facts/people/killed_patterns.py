@@ -15,6 +15,7 @@ from newsdesk.facts.words.death_words import (
     OUST,
     WERE_SAVED,
     WHO_DIED,
+    given_up,
 )
 from newsdesk.facts.words.nouns import (
     CAMPAIGN,
@@ -259,7 +260,7 @@ OR_PRESUMED = lazy_regex(
 # One of these is in each of the next: one look at the many texts that give up nobody.
 GIVES_UP = lazy_regex(
     r"presum|presunt|\bdad[ao]s?\b|\b(?:dan?|dar|dando|dio|dieron|dou|deram) por\b|considere"
-    r"|considerados mortos|compte|(?:por|como|comme) m(?:ue|o)rt|counted among|cuentan entre|contad[oa]s entre"
+    r"|considerados mortos|compte|(?:por|como|pour|comme) m(?:ue|o)rt|counted among|cuentan entre|contad[oa]s entre"
     r"|never found|(?:no|nunca) fueron hallad|que no fueron|nunca aparec|nunca foram|jamais retrouv|undercount"
 )
 THEY_ARE_GIVEN_UP = lazy_regex(
@@ -269,6 +270,8 @@ THEY_ARE_GIVEN_UP = lazy_regex(
     r"|\bse los (?:presume|da por) muertos|\bils sont (?:desormais )?(?:presumes|consideres comme) morts"
 )
 PRESUMED = (
+    lazy_regex(given_up(r"(?:(?:an?|all|another|other|the|l[oa]s|os?|les?|ces) ){0,2}(#++|~++|@++)"
+                        r"(?: [^\s,;:]+){0,8}?")),
     # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
     lazy_regex(rf"(#++|~++|@++){OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s?|disparue?s?"
                rf"|sobreviv\w+)"

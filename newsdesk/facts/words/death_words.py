@@ -100,3 +100,12 @@ ALONG_WITH = (
 )
 # What follows a crew of which nobody died: "all four crew were pulled out alive"
 WERE_SAVED = r"[^.;\n#]{0,60}?\b(?:alive|surviv\w+|lived|rescued|saved|picked up|plucked|pulled|unhurt|safe)\b"
+
+
+def given_up(who: str) -> str:
+    """Whom an office gives up, between the words that say so: "presumes two from the strike dead"."""
+    return (
+        rf"\b(?:presum(?:es?|en|em|ent) {who} (?:dead|drowned|muert[oa]s?|mort[oae]?s?)"
+        r"|(?:dan?|dio|dieron|dao|deu|deram|tien(?:t|nent)|donne(?:nt)?|considera[nm]?|considere(?:nt)?)"
+        rf" {who} (?:por|como|pour|comme) (?:muert|mort)[oae]?s?)\b"
+    )

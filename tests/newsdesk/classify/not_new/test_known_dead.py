@@ -74,3 +74,31 @@ def test_a_government_that_asks_for_an_inquiry_and_counts_no_dead_is_diplomacy()
     title = 'Brasil "lamenta" mortes em ataques a barcos e pede investigação'
     understood = read("2026-10-30", title, "Em nota, o governo citou os nove mortos de quarta-feira.", "pt")
     assert understood.classification.category is Category.DIPLOMACY
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Pentagon presumes two men from Sept. 12 strike dead; toll at 231"),
+        ("en", "Military now presumes both swimmers of last week's boat strike dead"),
+        ("es", "El Pentágono da a los dos náufragos del ataque del 12 por muertos; suman 231"),
+        ("pt", "Pentágono dá dois homens do ataque de 12 de setembro por mortos"),
+        ("fr", "Le Pentagone tient deux hommes de la frappe du 12 septembre pour morts"),
+    ],
+)
+def test_those_who_are_given_up_lived_through_a_strike_that_is_known(lang: str, title: str) -> None:
+    understood = headline(lang, title).classification
+    assert understood.topic == "survivors.presumed_dead"
+    assert not understood.new_event
+
+
+def test_how_many_are_given_up_is_read_wherever_their_strike_is_named() -> None:
+    (event,) = headline("en", "Pentagon presumes two men from Sept. 12 strike dead; toll at 231").facts.events
+    assert event.killed is None
+    assert event.presumed_dead is not None
+    assert event.presumed_dead.value == 2
+
+
+def test_a_strike_that_is_announced_with_those_given_up_is_new() -> None:
+    title = "US military hits boat in eastern Pacific, presumes all four aboard dead"
+    assert headline("en", title).classification.new_event
