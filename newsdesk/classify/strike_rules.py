@@ -117,7 +117,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
     *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0, strike=3.0),
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
-    *said("bodies that were found", bodies_found, "strike", new_event=-6.0, strike=3.0),
+    *said("bodies that were found", bodies_found, "strike", new_event=-12.0, strike=3.0),
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
     *said("given up for dead", gives_up_the_missing, "strike", relevant=4.0, new_event=-10.0, strike=5.0),
     *said("what goes on after the strike", goes_on_after_the_strike, "strike", new_event=-10.0),

@@ -37,11 +37,14 @@ _GOES_ON = lazy_regex(
     r"\b(?:joins?|still|continues?|expands?|widens?|resumes?|enters|se suma\w*|sigue[n]?|continuan?|amplian?"
     r"|seguem?|continuam?|se poursui(?:t|vent)|poursui(?:t|vent)|rejoint|toujours|se junta\w*)\b"
 )
+# What they "had announced" is known.
+_HAD = ("had", "habia", "habian", "havia", "haviam", "tinha", "tinham", "avait", "avaient")
+_NOT_BEFORE = "".join(rf"(?<!\b{had} )" for had in _HAD)
 _THEY_TELL = lazy_regex(
     r"\b(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth"
     rf"|military|{AMERICAN} (?:forces|army)|(?:ejercito|militares|forcas|exercito|fuerzas|armee) (?:(?:de|d[ao]s?) )?"
     rf"{AMERICAN})[^.;,\n]{{0,30}}?"
-    r"\b(?:(?:confirm|announc|anunci|annonc|inform|report)\w*|sa(?:id|ys)|dijo|dice|disse(?:ram)?|diz(?:em)?|dit)\b"
+    rf"\b{_NOT_BEFORE}(?:(?:confirm|announc|anunci|annonc|inform|report)\w*|sa(?:id|ys)|dijo|dice|disse(?:ram)?|diz(?:em)?|dit)\b"
 )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ASKED
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.strike_phrases import announces_strike_in
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SUBMARINE
 from newsdesk.facts.words.strike_verbs import WAS_HIT
@@ -31,6 +32,9 @@ _BODIES = lazy_regex(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)
 _FOUND = lazy_regex(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
     r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
+    # or taken ashore
+    r"|\b(?:brought|arriv\w+|land(?:s|ed)|taken (?:to|ashore)|lleg\w+|traen|traid[oa]s|traslad\w+|desembarc\w+"
+    r"|cheg\w+|trazid[oa]s|levad[oa]s|ramene\w*|debarqu\w+)\b"
 )
 
 
@@ -62,10 +66,12 @@ def cargo_salvaged(r: Reading) -> bool:
 
 
 def bodies_found(r: Reading) -> bool:
-    """ "Two bodies found on Trinidad beach linked to boat strikes"."""
+    """ "Two bodies found on Trinidad beach linked to boat strikes", or brought to port after one."""
     if not r.title_has("strike") or r.title_has(*ASKED):
         return False
     bodies = r.doc.find_in_title(_BODIES)
-    if bodies is None or counts_dead(r, before=bodies.start()) or announces_strike_in(r.doc, 0, bodies.start()):
+    if bodies is None or announces_strike_in(r.doc, 0, bodies.start()) or tells_of_one_more(r.doc):
+        return False
+    if any(dead.end <= bodies.start() for dead in dead_of_strikes(r.doc)):
         return False  # "Five dead after US strike; three bodies recovered": the strike is told first
     return titled(_FOUND, r)

@@ -89,6 +89,27 @@ KNOWN = [
         "Senators ask about survivors after deadly boat strike",
         "The Pentagon said it killed three people on Wednesday in the eastern Pacific.",
     ),
+    (
+        "en",
+        "Survivor and two bodies arrive in port after deadly US strike",
+        "The Pentagon had announced two survivors of Wednesday's attack. Rescuers found two dead and one man alive.",
+    ),
+    (
+        "es",
+        "Llegan a puerto un sobreviviente y dos cuerpos tras un ataque de EE. UU.",
+        "El Comando Sur había anunciado dos sobrevivientes del ataque del miércoles. Hallaron dos muertos en el mar.",
+    ),
+    (
+        "pt",
+        "Sobrevivente e dois corpos chegam ao porto após ataque dos EUA",
+        "O Comando Sul tinha anunciado dois sobreviventes do ataque de quarta-feira. Dois foram achados mortos.",
+    ),
+    (
+        "fr",
+        "Un rescapé et deux corps ramenés au port après une frappe américaine",
+        "Le Commandement Sud avait annoncé deux survivants après l'attaque de mercredi. Deux hommes sont retrouvés"
+        " morts.",
+    ),
 ]
 
 
