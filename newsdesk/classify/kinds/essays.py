@@ -238,3 +238,20 @@ _LABELLED = lazy_regex(
 def is_labelled_explainer(r: Reading) -> bool:
     """ "Cronología: ...", "What we know about ..."."""
     return titled(_LABELLED, r)
+
+
+_IN_ORDER = lazy_regex(
+    r"\b(?:(?:date|day|week|month|strike|boat|attack) by (?:date|day|week|month|strike|boat|attack)"
+    r"|(?:fecha|mes|semana|ataque|lancha|data|barco) (?:por|a) (?:fecha|mes|semana|ataque|lancha|data|barco)"
+    r"|(?<!\bel )(?<!\bo )(?<!\bno )dia (?:por|a) dia|(?:date|jour|semaine|mois|frappe) par"
+    r" (?:date|jour|semaine|mois|frappe)"
+    r")\b|(?:\A|[:,] )\W*(?:(?:a|an|the|full|la|una?|uma?|une|o) )*"
+    r"(?:timeline|chronolog(?:y|ie)|cronologia|linea de tiempo|linha do tempo)\b"
+)
+
+
+def goes_through_strikes(r: Reading) -> bool:
+    """ "Two months of boat strikes, date by date": what was done so far, told in order, and no strike of its own."""
+    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or counts_dead(r)
+    other = r.title_has("congress", "court", "survivor", "search", "double_tap")
+    return r.title_has("strike", "boat_strike") and titled(_IN_ORDER, r) and not told and not other

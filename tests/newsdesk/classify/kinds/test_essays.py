@@ -235,3 +235,33 @@ def test_a_headline_that_only_lists_things_is_an_essays(lang: str, title: str) -
 def test_a_headline_of_which_something_is_said_is_no_list() -> None:
     title = "The Army, the Navy and the Marines strike boat, killing three"
     assert read("2026-01-10", title, "").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Nine weeks of boat strikes, date by date",
+            "September 2: 11 killed in the Caribbean. Sept. 15: three.",
+        ),
+        ("en", "The boat strikes, month by month", "September: 17 dead in three attacks. October: 47."),
+        ("es", "Los ataques a lanchas, fecha por fecha", "2 de septiembre: 11 muertos en el Caribe. 15: tres."),
+        ("es", "Ataques a lanchas: una cronología", "2 de septiembre: 11 muertos en el Caribe. 15: tres."),
+        ("pt", "Os ataques a barcos, mês a mês", "2 de setembro: 11 mortos no Caribe. 15 de setembro: três."),
+        ("fr", "Les frappes contre les bateaux, mois par mois", "Le 2 septembre : 11 morts dans les Caraïbes."),
+    ],
+)
+def test_strikes_that_are_gone_through_in_order_are_looked_back_on(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-11-05", title, summary, lang).classification
+    assert (judged.category, judged.severity, judged.new_event) == (Category.ANALYSIS, Severity.LOW, False)
+
+
+def test_a_timeline_beside_a_strike_that_is_announced_takes_nothing_from_it() -> None:
+    title = "US strikes boat in eastern Pacific, killing three: a timeline of attacks"
+    assert read("2025-11-05", title, "The military said so on Tuesday.").classification.new_event
+
+
+def test_a_strike_that_lawmakers_go_through_is_their_inquiry() -> None:
+    title = "Senate committee asks Pentagon to go through boat strike day by day"
+    assert read("2025-12-05", title, "").classification.category is Category.OVERSIGHT
