@@ -80,6 +80,10 @@ def _is_of_long_ago(r: Reading) -> bool:
     return title_dates_it_long_ago(r) and not strike_leads(r) and not hidden_until_now(r)
 
 
+def _tells_fate_of_known(r: Reading) -> bool:
+    return title_tells_fate(r) and not strike_leads(r) and not leads_with_who_lived(r)
+
+
 NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("deadliest of the campaign", deadliest_of_the_campaign, "campaign", relevant=4.0, new_event=3.0),
     *said("strike of another power", lambda r: another_power_kills(r.doc, r.hits), "other_war", new_event=-10.0),
@@ -125,7 +129,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
     *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
     *said("confirmed beside witnesses", confirmed_beside_witnesses, "strike", new_event=6.0),
-    *said("fate of survivors", lambda r: title_tells_fate(r) and not strike_leads(r), "survivor", new_event=-6.0),
+    *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),

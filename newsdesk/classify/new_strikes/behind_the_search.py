@@ -15,6 +15,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
+from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -25,8 +26,12 @@ _AFTER_ONE = lazy_regex(
     rf"(?:air)?{PLAIN_STRIKE}\b(?! group)|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
     rf"{PLAIN_STRIKE}\b"
 )
-
-
+# "Plane looks for man who lived through US boat strike"
+_SOUGHT_AFTER_ONE = lazy_regex(
+    r"\b(?:search\w*|look(?:s|ing)? for|hunt\w*|busca\w*|procura\w*|rastrea\w*|re?cherche\w*)\b[^;:,\n]{0,60}?"
+    r"\b(?:lived through|survived|sobreviv(?:io|e|eu|eram|ieron) a|survecu a) (?:(?:an?|un|um|une) )?"
+    rf"(?:(?:{AMERICAN}|deadly|military|missile|drug-?|boat|vessel) ?)*{PLAIN_STRIKE}\b(?! group)"
+)
 _BOATS_HIT = lazy_regex(
     rf"{HITS}[^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b|\b{SMALL_CRAFT}\b[^;:,\n]{{0,20}}?{WAS_HIT}"
     rf"|\b{PLAIN_STRIKE}s? (?:on|a|al|contra|de|d[aeo]s?|sur|contre|d'un) [^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b"
@@ -40,18 +45,28 @@ _GOES_ON = lazy_regex(
 # What they "had announced" is known.
 _HAD = ("had", "habia", "habian", "havia", "haviam", "tinha", "tinham", "avait", "avaient")
 _NOT_BEFORE = "".join(rf"(?<!\b{had} )" for had in _HAD)
-_THEY_TELL = lazy_regex(
+_THEY = (
     r"\b(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth"
     rf"|military|{AMERICAN} (?:forces|army)|(?:ejercito|militares|forcas|exercito|fuerzas|armee) (?:(?:de|d[ao]s?) )?"
-    rf"{AMERICAN})[^.;,\n]{{0,30}}?"
-    rf"\b{_NOT_BEFORE}(?:(?:confirm|announc|anunci|annonc|inform|report)\w*|sa(?:id|ys)|dijo|dice|disse(?:ram)?|diz(?:em)?|dit)\b"
+    rf"{AMERICAN})"
+)
+_THEY_TELL = lazy_regex(
+    rf"{_THEY}[^.;,\n]{{0,30}}?"
+    rf"\b{_NOT_BEFORE}(?:(?:confirm|announc|anunci|annonc|inform|report)\w*|sa(?:id|ys)|dijo|dice|disse(?:ram)?"
+    r"|diz(?:em)?|dit)\b"
+    # or "were killed when the military hit the vessel"
+    rf"|\b(?:when|cuando|quando|quand|lorsqu[e']) ?(?:(?:the|el|los|las|l[ao]|o|os|as|l'|les) ?)?{_THEY}"
+    rf" (?:[^\s.;,]+ )?{HITS}"
 )
 
 
+@once
 def leads_with_who_lived(r: Reading) -> bool:
     """ "Three in water after deadly boat strike; Mexico leads search": on the day after, those who struck tell it."""
     fate = r.title_has("search", "survivor", "overboard", "missing", "in_custody") or titled(_IN_THE_SEA, r)
-    if not fate or not titled(_AFTER_ONE, r) or r.title_has(*KNOWN_STRIKE) or search_ended(r):
+    if not (fate and titled(_AFTER_ONE, r)) and not titled(_SOUGHT_AFTER_ONE, r):
+        return False
+    if r.title_has(*KNOWN_STRIKE) or search_ended(r):
         return False
     return not titled(KNOWN, r) and not titled(_GOES_ON, r) and _told_by_those_who_struck(r)
 

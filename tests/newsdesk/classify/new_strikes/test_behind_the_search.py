@@ -52,8 +52,43 @@ NEW = [
         '"Vimos duas bolas de fogo", disse um deles antes de o Pentágono confirmar na quarta-feira cinco mortos em'
         " dois ataques no Pacífico.",
     ),
+    (
+        "en",
+        "Navy helicopter searches for sailor who survived US boat strike",
+        "Three others died when the military struck the vessel in the eastern Pacific on Wednesday.",
+    ),
+    (
+        "es",
+        "Avión de la Guardia Costera busca al hombre que sobrevivió a un ataque de EE. UU.",
+        "Otros dos murieron cuando el Ejército de EE. UU. atacó la lancha el miércoles en el Pacífico.",
+    ),
+    (
+        "pt",
+        "Avião da Guarda Costeira busca homem que sobreviveu a ataque dos EUA",
+        "Outros dois morreram quando os militares dos EUA atacaram o barco na quarta-feira no Pacífico.",
+    ),
+    (
+        "fr",
+        "Un avion recherche l'homme qui a survécu à une frappe américaine",
+        "Deux autres sont morts quand l'armée américaine a frappé le bateau mercredi dans le Pacifique.",
+    ),
 ]
 KNOWN = [
+    (
+        "en",
+        "Search continues for man who survived US boat strike",
+        "Two others died when the military struck the vessel in the eastern Pacific on Wednesday.",
+    ),
+    (
+        "en",
+        "Man who survived US boat strike leaves hospital in Costa Rica",
+        "Two others died when the military struck the vessel in the eastern Pacific last week.",
+    ),
+    (
+        "es",
+        "Suspenden la búsqueda del hombre que sobrevivió a un ataque de EE. UU.",
+        "Otros dos murieron cuando el Ejército de EE. UU. atacó la lancha el lunes en el Pacífico.",
+    ),
     (
         "en",
         "Mexico ends search for three survivors of boat strike",
