@@ -241,11 +241,9 @@ def is_labelled_explainer(r: Reading) -> bool:
 
 
 _IN_ORDER = lazy_regex(
-    r"\b(?:(?:date|day|week|month|strike|boat|attack) by (?:date|day|week|month|strike|boat|attack)"
-    r"|(?:fecha|mes|semana|ataque|lancha|data|barco) (?:por|a) (?:fecha|mes|semana|ataque|lancha|data|barco)"
-    r"|(?<!\bel )(?<!\bo )(?<!\bno )dia (?:por|a) dia|(?:date|jour|semaine|mois|frappe) par"
-    r" (?:date|jour|semaine|mois|frappe)"
-    r")\b|(?:\A|[:,] )\W*(?:(?:a|an|the|full|la|una?|uma?|une|o) )*"
+    r"(?<!\bel )(?<!\bo )(?<!\bno )\b(?P<unit>date|day|week|month|strike|boat|attack|fecha|dia|semana|mes|ataque"
+    r"|lancha|data|barco|jour|semaine|mois|frappe) (?:by|por|a|par) (?P=unit)\b"
+    r"|(?:\A|[:,] )\W*(?:(?:a|an|the|full|la|una?|uma?|une|o) )*"
     r"(?:timeline|chronolog(?:y|ie)|cronologia|linea de tiempo|linha do tempo)\b"
 )
 

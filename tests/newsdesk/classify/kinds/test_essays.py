@@ -265,3 +265,15 @@ def test_a_timeline_beside_a_strike_that_is_announced_takes_nothing_from_it() ->
 def test_a_strike_that_lawmakers_go_through_is_their_inquiry() -> None:
     title = "Senate committee asks Pentagon to go through boat strike day by day"
     assert read("2025-12-05", title, "").classification.category is Category.OVERSIGHT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("pt", "Brasília exige explicações de Washington por homem morto em ataque a barco"),
+        ("es", "Bogotá pide explicaciones a Washington por un muerto en un ataque a lancha"),
+    ],
+)
+def test_an_attack_on_a_boat_is_not_gone_through_boat_by_boat(lang: str, title: str) -> None:
+    judged = read("2026-11-05", title, "", lang).classification
+    assert not any("goes through" in push.what for push in judged.reasons)
