@@ -1,1 +1,2 @@
-"""Numbers as they are written: `numbers`, with `ordinals`, `thousands` and `proportions`; `hedges` are "at least"."""
+"""Numbers as they are written: `numbers`, with `ordinals`, `thousands`, `proportions` and `same_again`; `hedges` are
+"at least"."""

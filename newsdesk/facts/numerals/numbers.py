@@ -16,6 +16,7 @@ from text_to_num import text2num
 from newsdesk.facts.numerals.hedges import hedged
 from newsdesk.facts.numerals.ordinals import Ordinals
 from newsdesk.facts.numerals.proportions import in_proportion
+from newsdesk.facts.numerals.same_again import said_again
 from newsdesk.facts.numerals.thousands import multiplied
 from newsdesk.facts.words.nouns import STRIKE, STRIKES
 from newsdesk.text.lazy_regex import lazy_regex
@@ -158,6 +159,9 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
             busy[number.start : number.end] = bytes([True]) * (number.end - number.start)
     for start in set(in_proportion(folded, ((one.start, one.end, one.value) for one in numbers.values()))):
         del numbers[start]
+    cardinals = ((one.start, one.end, one.value) for one in numbers.values() if one.kind == CARDINAL)
+    for start, end, value in said_again(folded, cardinals):
+        numbers[start] = Number(value, start, end, CARDINAL)
     signs = list(folded.translate(_NO_SIGNS))
     for number in numbers.values():
         signs[number.start : number.end] = number.kind * (number.end - number.start)
