@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
+from newsdesk.facts.people.one_beside_the_living import ANOTHER_DIES
 from newsdesk.facts.words.death_words import (
     ALONG_WITH,
     CREW_OF,
@@ -71,7 +72,8 @@ _SAVED = r"(?:rescued|rescat|resgat|secour|repech)"
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
     # but not "two aboard were rescued from the strike, which left no dead"
-    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}[\"')]*,?(?: (?:(?!{_SAVED}){WORD}|@++|{ARTICLE})){{0,11}}?"
+    lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}(?<! otr[oa])(?<! outr[oa])(?<! autre)[\"')]*,?"
+               rf"(?: (?:(?!{_SAVED}|{ANOTHER_DIES}){WORD}|@++|{ARTICLE})){{0,11}}?"
                rf"[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     lazy_regex(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"

@@ -13,7 +13,7 @@ from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted
-from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL
+from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL, Number
 from newsdesk.facts.people.killed_patterns import (
     GIVES_UP,
     KILLED,
@@ -25,6 +25,7 @@ from newsdesk.facts.people.killed_patterns import (
 )
 from newsdesk.facts.people.kinds_of_dead import with_all_kinds
 from newsdesk.facts.people.named_dead import with_the_named
+from newsdesk.facts.people.one_beside_the_living import ANOTHER_DIED
 from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
 from newsdesk.facts.people.toll_patterns import MANY_BODIES, TOLLS
 from newsdesk.facts.people.unnumbered_survivors import (
@@ -91,7 +92,7 @@ def _one_of_the_crew(doc: Document) -> Sequence[Figure]:
     """ "Three are sought; a fourth crew member was killed": that is one, where no others are counted."""
     found = _ONE_MORE_DIED.search(doc.marked)
     if found is None:
-        return _as_many_as_lived(doc)
+        return _as_many_as_lived(doc) or _another_beside_the_living(doc)
     nth = doc.numbers.numbers[found.start(found.lastindex or 1)]
     if not 1 < nth.value <= MOST_IN_ONE_EVENT:  # the 105th is of the campaign
         return ()
@@ -113,6 +114,14 @@ def _as_many_as_lived(doc: Document) -> Sequence[Figure]:
     start = doc.sentence_at(found.start())[0]
     lived = [figure for figure in _people(doc, SURVIVORS) if start <= figure.number.start < found.start()]
     return [Figure(replace(one.number, start=found.start(), end=found.end()), *found.span()) for one in lived[-1:]]
+
+
+def _another_beside_the_living(doc: Document) -> Sequence[Figure]:
+    """ "Three men are in the water; another was killed": one."""
+    found = ANOTHER_DIED.search(doc.marked)
+    if found is None or not _people(doc, SURVIVORS):
+        return ()
+    return [Figure(Number(1, *found.span(), ARTICLE), *found.span())]
 
 
 _OF_THEM = lazy_regex(rf"{OF_THEM}\b")
