@@ -14,6 +14,7 @@ from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL, Number
+from newsdesk.facts.people.conditional_dead import is_conditional
 from newsdesk.facts.people.killed_patterns import (
     GIVES_UP,
     KILLED,
@@ -62,7 +63,7 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     presumed = {figure.number.start for figure in presumed_in(doc)}
     told = (*_DEAD, WITH_BODIES, MANY_BODIES) if NAMES_BODIES.search(doc.folded) else _DEAD
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
-    dead = [figure for figure in dead if not _is_a_catch(doc, figure)]
+    dead = [figure for figure in dead if not _is_a_catch(doc, figure) and not is_conditional(doc, figure)]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
     dead = with_the_named(doc, dead)
