@@ -123,6 +123,8 @@ _STRUCK = (
     r"(?:strikes?|attacks?|bombings?|raids?|operations?|hit|struck|sunk|destroyed|bombed|carried out|conducted"
     r"|ataques?|bombardeos?|bombardeios?|acciones|accion|acoes|acao|operacao|operacoes|operacion|operaciones"
     r"|(?:atacad|hundid|destruid|bombardead|alcanzad|realizad|efectuad|ejecutad|afundad|atingid|executad)[oa]s?"
+    r"|(?:atac|bombarde|actu)(?:o|aron|ou|aram)|hundi(?:o|eron)|afund(?:ou|aram)|destru(?:yo|yeron|iu|iram)"
+    r"|ag(?:iu|iram)|acted|intervin(?:o|ieron)|est intervenue?"
     r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
