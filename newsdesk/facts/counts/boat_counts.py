@@ -35,6 +35,8 @@ _LEFT = (
 )
 # Boats that people jumped from are not all that were struck: theirs was the next to be hit.
 _LEFT_BEHIND = lazy_regex(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |otr[oa]s |outr[oa]s |autres )?$")
+# "They left two of the three boats": all three
+_OF_SO_MANY = lazy_regex(r"#++ (?:of|de|d[oa]s|des|sur) (?:(?:the|l[oa]s|les) )?(?P<all>#++)")
 _OTHERS = lazy_regex(r"\b(?:the other|l[oa]s otr[oa]s|[oa]s outr[oa]s) $")
 # "Tres murieron en una; otras dos lanchas iban vacías", but "otras dos lanchas destruidas" are two more.
 _BESIDE_ONE = lazy_regex(r"\b(?:en|em|numa|noutra|num)(?: ~++)?(?=[,;. ])[^\n]{0,60}\b(?:otr|outr)[oa]s $")
@@ -193,7 +195,10 @@ def _with_the_others(doc: Document, figure: Figure) -> Figure:
         or _BESIDE_ONE.search(before)
         or (_LES.search(before) and _AUTRES.match(doc.marked, figure.number.end))
     )
-    if not others and not (_LEFT_BEHIND.search(before) and _ANOTHER_BOAT.search(doc.marked)):
+    left = _LEFT_BEHIND.search(before)
+    if left and (found := _OF_SO_MANY.match(doc.marked, figure.number.start)):
+        return replace(figure, number=replace(figure.number, value=doc.numbers.numbers[found.start("all")].value))
+    if not others and not (left and _ANOTHER_BOAT.search(doc.marked)):
         return figure
     return replace(figure, number=replace(figure.number, value=figure.number.value + 1), start=figure.number.start)
 
