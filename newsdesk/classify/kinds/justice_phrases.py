@@ -83,9 +83,21 @@ _FREES = lazy_regex(
 )
 
 
+# "Regain freedom": who is told to go free was held; the judges may stand in the text.
+_GO_FREE = lazy_regex(
+    r"\b(?:(?:regain|recuper|recobr|retrouv)\w* (?:their |la |su |a |leur )?"
+    r"(?:freedom|liberty|libertad|liberdade|liberte)"
+    r"|(?:go|walk|set|quedan|salen|saem|ficam) (?:free|libres|livres|en libertad|em liberdade))\b"
+)
+
+
 def court_frees(r: Reading) -> bool:
     """Judges let go people whom Americans had brought in."""
-    return r.title_has("court") and r.has("us", "us_military", "southcom") and titled(_FREES, r)
+    if not r.has("us", "us_military", "southcom"):
+        return False
+    freed = r.title_has("court") and titled(_FREES, r)
+    crew = r.has("court") and r.has("boat", "vessel") and not r.has("survivor", *ELSEWHERE)
+    return freed or (crew and titled(_GO_FREE, r))
 
 
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
