@@ -196,7 +196,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     ),
 }
 _BY_PHRASE, _BY_WORD = 7.0, 1.0  # log-odds
-_SURE = 3.0  # log-odds over the next topic; nothing less rings for a topic that no word speaks for
+_SURE = 3.25  # log-odds over the next topic; nothing less rings for a topic that no word speaks for
 _LAST_RESORTS = ("analysis", "strike.status")  # what is left when nothing else fits: no evidence of anything
 _ROWS = {
     category: [(topic, frozenset(needed.split()), frozenset(also.split())) for topic, needed, also in rows]
