@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers import action_ids as ids
-from handlers.commands.latest import latest_title
 from handlers.commands.shared.records import as_of, card_of
+from handlers.commands.shared.three_lines import cards_title
 from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf
@@ -92,7 +92,7 @@ def _news(record: RecordSummary, mine: Mine, now: datetime, lang: Lang) -> Shelf
     if since is None:
         newest = [card_of(one, record.ledger, now) for one in record.latest]
         cards: list[tuple[Card, datetime]] = [(card, now) for card in newest]
-        head: list[Part] = [heading(latest_title(newest, lang) if newest else say("no_strike_yet", lang))]
+        head: list[Part] = [heading(cards_title("latest", newest, lang) if newest else say("no_strike_yet", lang))]
     else:
         cards = [(one.card, one.created_at) for one in mine.new]
         items = [DigestItem(record=card.record, headline_of=card, first_seen_at=at) for card, at in cards]

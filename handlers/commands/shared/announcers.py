@@ -35,5 +35,10 @@ def of_each(rows: Sequence[ShownRow], lang: Lang) -> Line:
     return (f"{say('who_says', lang)}{usual}{but}",)
 
 
+def announcer(row: ShownRow, lang: Lang) -> str:
+    """Who says so, fit for a line of text; empty if nobody is named."""
+    return cut(one_line(speaker(row.source, lang)), 40) if row.source else ""
+
+
 def _who(row: ShownRow, lang: Lang) -> str:
-    return cut(one_line(speaker(row.source, lang)), 40) if row.source else say("not_stated", lang)
+    return announcer(row, lang) or say("not_stated", lang)

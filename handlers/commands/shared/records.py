@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from handlers.commands.shared.announcers import announcer
 from handlers.commands.shared.rows import is_standing
 from newsdesk.messages import CardFigure, StrikeCard
 from newsdesk.ports import Answers, ShownRow
@@ -12,10 +13,10 @@ from newsdesk.prose.cards import strike_card
 from newsdesk.prose.mistakes import NothingToShow
 from newsdesk.prose.rich_text import Bold, Line, Moment
 from newsdesk.prose.strike_days import strike_day
-from newsdesk.prose.wording import Lang, day, figure, place_words, record_words, say, speaker
+from newsdesk.prose.wording import Lang, day, figure, place_words, record_words, say
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.strikes import StrikeRecord, record_name
-from newsdesk.text.printable import cut, one_line
+from newsdesk.text.printable import cut
 from newsdesk.understanding import Severity
 
 
@@ -46,8 +47,8 @@ def row_words(row: ShownRow, lang: Lang) -> str:
     if row.killed is not None:
         toll = figure(CardFigure(value=row.killed, comparator=row.killed_comparator), "killed", lang)
     said = [*([] if row.confirmed else [say("unconfirmed", lang).lower()]), toll, place_words(row.location, lang)]
-    who = f" – {cut(one_line(speaker(row.source, lang)), 40)}" if row.source else ""
-    return f"{name_of(row, lang)}, {strike_day(row, lang)}: {', '.join(said)}{who}"
+    who = announcer(row, lang)
+    return f"{name_of(row, lang)}, {strike_day(row, lang)}: {', '.join(said)}{f' – {who}' if who else ''}"
 
 
 def no_record(name: str, ledger: Sequence[ShownRow], lang: Lang) -> NothingToShow:

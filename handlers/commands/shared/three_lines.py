@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import COMMAND, Request
-from handlers.commands.reading.vocabulary import ONE_STRIKE, about
+from handlers.commands.reading.vocabulary import CONFIRMATIONS, ONE_STRIKE, about
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.limits import only
+from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, card_of
-from handlers.commands.shared.rows import of_kind
+from handlers.commands.shared.rows import fitting, of_kind, selected
 from handlers.commands.shared.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.messages import CardState, StrikeCard
@@ -44,6 +45,19 @@ def wanted(request: Request, said_anyway: Collection[str], *, mistake: str = "e_
         better = f"{COMMAND} {more}"
         raise Mistake("e_how_many", request.lang, ways=[better], most=AT_MOST, better=better, **said)
     return number
+
+
+def in_order(request: Request, answers: Answers, asked_for: str, *, oldest: bool = False) -> Page:
+    """The newest strikes that fit, or the oldest, titled by the command; `asked_for` is the subject of its words."""
+    number = wanted(request, {"strike", "boat", "killed", asked_for, *CONFIRMATIONS})
+    request = of_killed(request)
+    ledger = answers.ledger()
+    rows = selected(fitting(request, ledger), of_kind(request))
+    order = [row.number for row in (reversed(rows) if oldest else rows)]
+    cards = cards_of(request, answers, ledger, order[:number])
+    if not cards:
+        raise no_rows(request, ledger)
+    return cards_page(request, cards_title(request.command, cards, request.lang), cards, ledger)
 
 
 def of_killed(request: Request) -> Request:
