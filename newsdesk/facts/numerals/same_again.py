@@ -20,6 +20,8 @@ _SENTENCE_ENDS = lazy_regex(r"[.!?](?= |$)|\n")
 def said_again(folded: str, counts: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
     """Start, end and value of each such word; `counts` are those of the printed numbers. It repeats the last one
     before it in its sentence."""
+    if "as many" not in folded and "tant" not in folded:  # "otras tantas", "autant"
+        return
     if not (found := [*_AS_MANY.finditer(folded)]):
         return
     printed = sorted(counts)

@@ -55,7 +55,7 @@ def day_by_day(doc: Document, shared: SharedFacts) -> tuple[StrikeFacts, ...]:
 
 
 def _entries(doc: Document) -> Sequence[_Entry]:
-    days = [day for day in _in_month_of_headline(doc) if _OPENS.search(doc.folded, 0, day.start)]
+    days = [day for day in _in_month_of_headline(doc) if _OPENS.search(doc.folded, max(0, day.start - 20), day.start)]
     living = {figure.number.start for figure in alive_in(doc)}
     text, entries = people_text(doc), []
     for day, following in zip(days, [*days, None][1:], strict=True):
