@@ -181,8 +181,8 @@ def _are_both(doc: Document, figure: Figure) -> bool:
 
 
 def _the_last_died(doc: Document) -> tuple[int, int] | None:
-    died = SURVIVOR_DIED.search(doc.marked)
-    return died.span() if died and SOLE_NAMED.search(doc.folded) else None
+    died = SURVIVOR_DIED.search(doc.marked) if SOLE_NAMED.search(doc.folded) else None
+    return died.span() if died else None
 
 
 def lost_with_all(doc: Document) -> list[Figure]:

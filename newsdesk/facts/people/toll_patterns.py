@@ -50,10 +50,7 @@ TOLLS = (
         rf" (?:{_ALREADY} )?(?:{HEDGE} )?{N}{_ENDS}"
     ),
     # "In all, more than 170 since September"
-    lazy_regex(
-        rf"(?:^|[.:;] |\n){IN_ALL},? (?:{HEDGE} )?{N}"
-        rf" {SINCE}\b"
-    ),
+    lazy_regex(rf"(?:^|[.:;] |\n){IN_ALL},? (?:{HEDGE} )?{N} {SINCE}\b"),
     # "the 150 people blown to bits"
     lazy_regex(rf"{N}{OF}{ADJ}{HUMAN},? (?:who (?:were|have been) |were |have been )?{_BLOWN_APART}"),
 )
