@@ -81,7 +81,7 @@ class SlackLoop:
         are read. Raises ConfigError when Slack refuses us before it was ever reached."""
         fault, served, tries = "", False, 0
         while not self._stop.is_set():
-            self._runtime.settings = renewed(self._runtime.settings)
+            await self._take_new_tokens()
             refused: Exception | None = None
             try:
                 async with self._open_slack(feeds, starting=not served) as side, self._open_http(side, None) as port:
@@ -89,7 +89,7 @@ class SlackLoop:
                     banner.ready(self._runtime, port, side)
                     socket = [side.socket.run()] if side.socket else []
                     await self._sender.send_through(
-                        side.transport, *socket, self._until_new_tokens(side), reopened=side.reopened
+                        side.transport, *socket, self._until_new_tokens(), reopened=side.reopened
                     )
             except* (SlackUnreachable, StoreUnavailable) as errors:
                 fault = str(errors.exceptions[0])
@@ -113,17 +113,25 @@ class SlackLoop:
         async with self._open_http(None, fault):
             await pause(self._stop, seconds)
 
-    async def _until_new_tokens(self, side: SlackSide) -> None:
-        """Raise SlackUnreachable once other tokens are there that Slack takes. Wrong ones leave all as it is."""
+    async def _until_new_tokens(self) -> None:
+        """Raise SlackUnreachable once other tokens are taken. Wrong ones leave all as it is."""
         while not self._stop.is_set():
             await pause(self._stop, TOKENS_EVERY_S)
-            there = renewed(self._runtime.settings)
-            if there is self._runtime.settings:
-                continue
-            try:
-                await prove(there, team_id=side.identity.team_id)
-            except (ConfigError, SlackUnreachable) as err:
-                logger.warning("new tokens are of no use, the old ones stay", extra={"error": str(err)})
+            before = self._runtime.settings
+            if not await self._take_new_tokens():
                 await pause(self._stop, AGAIN_S - TOKENS_EVERY_S)
-            else:
+            elif self._runtime.settings is not before:
                 raise SlackUnreachable("other tokens were put in place")
+
+    async def _take_new_tokens(self) -> bool:
+        """Go on with the tokens that are there. In place of those that Slack took once, only if it takes them, too:
+        False if it does not."""
+        there = renewed(self._runtime.settings)
+        if there is not self._runtime.settings and self._side is not None:
+            try:
+                await prove(there, team_id=self._side.identity.team_id)
+            except (ConfigError, SlackUnreachable) as err:
+                logger.warning("new tokens not taken, the old ones stay", extra={"error": str(err)})
+                return False
+        self._runtime.settings = there
+        return True

@@ -172,7 +172,7 @@ async def test_a_wrong_token_that_was_put_in_place_leaves_the_old_one_at_work(
         elsewhere = {"ok": True, "team_id": "T0OTHER", "user_id": "U0OTHER", "bot_id": "B0OTHER"}
         slack.faults.always("auth.test", says(elsewhere))
     kept.write_text("xoxb-other-canary", encoding="utf-8")
-    await service.logs("new tokens are of no use, the old ones stay")
+    await service.logs("new tokens not taken, the old ones stay")
     await slack.command("/strikes", "test", user=ANA, channel=WIRE)
     await slack.until(lambda: alerts(slack), timeout_s=30)
     assert await service.stop() == (0, Lacks("slack not reached"))
