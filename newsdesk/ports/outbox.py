@@ -45,12 +45,12 @@ class Outbox(Protocol):
         apart: timedelta = timedelta(0),
         limit: int = 1,
     ) -> list[Delivery]:
-        """Take the best due rows, best first: breaking lane first, then oldest; within one alert and channel strictly
-        in order (an update or thread line never before its card). `kinds` says what may be sent, each kind with the
-        channels where it may not; nor may anything but an update where another caller began to post less than `apart`
-        ago. At most `limit` rows, of each channel at most one update and one of all else; fewer than `limit` means
-        that there are no others. Each row goes to one caller; committed before this returns. Rows
-        of a parked channel are parked on the way."""
+        """Take the best due rows, best first: breaking lane first, then oldest; within one alert and channel in order
+        (an update or thread line never before its card), but that no update waits for a thread line, and nothing for
+        one that is held for longer. `kinds` says what may be sent, each kind with the channels where it may not; nor
+        may anything but an update where another caller began to post less than `apart` ago. At most `limit` rows, of
+        each channel at most one update and one of all else; fewer than `limit` means that there are no others. Each
+        row goes to one caller; committed before this returns. Rows of a parked channel are parked on the way."""
 
     def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
         """When the next row that could be claimed falls due: `now` or a later time; None if there is none."""

@@ -52,8 +52,11 @@ IS_DUE = sa.or_(d.c.not_before.is_(None), d.c.not_before <= NOW)
 
 def _something_unsent_before() -> sa.Exists:
     earlier, digest = d.alias("earlier"), d.alias("digest")
-    made_again = sa.and_(earlier.c.kind == Kind.UPDATE, earlier.c.receipt_ts.is_not(None))
-    holds_up = sa.or_(d.c.kind == Kind.UPDATE, sa.not_(made_again))  # other edits alone: most likely it stands there
+    is_line, is_edit = earlier.c.kind == Kind.THREAD, earlier.c.kind == Kind.UPDATE
+    made_again = sa.and_(is_edit, earlier.c.receipt_ts.is_not(None))  # most likely it stands there
+    due_later = earlier.c.not_before > sa.func.coalesce(d.c.not_before, d.c.created_at)
+    held = sa.and_(is_line, earlier.c.state == DeliveryState.READY, earlier.c.attempt == 0, due_later)
+    holds_up = sa.case((d.c.kind == Kind.UPDATE, sa.not_(is_line)), else_=sa.not_(sa.or_(made_again, held)))
     before = (
         sa.select(earlier.c.id)
         .select_from(earlier.outerjoin(digest, earlier.c.collapsed_into == digest.c.id))
@@ -69,7 +72,7 @@ def _something_unsent_before() -> sa.Exists:
 
 
 # READY rows with nothing unsent before them in their alert and channel: no edit or thread line overtakes its card,
-# nor the digest that its card went into.
+# nor the digest that its card went into. A line holds up no edit, and one that is held on purpose no other line.
 UNBLOCKED = sa.select(d.c.id).where(
     is_in(DeliveryState.READY), d.c.transport.in_(TRANSPORTS), ~_something_unsent_before()
 )

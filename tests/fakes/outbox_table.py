@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from newsdesk.alerts import Delivery, DeliveryState, Kind, NewDelivery
-from tests.fakes.outbox_rows import FOLLOWS, PARKED, READY, SENT, UNSENT, Row, place
+from tests.fakes.outbox_rows import FOLLOWS, PARKED, READY, SENT, UNSENT, Row, due, place
 
 
 class FakeRows:
@@ -75,8 +75,11 @@ class FakeRows:
                     yield row
 
     def _holds_up(self, earlier: Row, row: Row) -> bool:
+        if row.kind is Kind.UPDATE:
+            return earlier.kind is not Kind.THREAD
         made_again = earlier.kind is Kind.UPDATE and earlier.receipt is not None
-        return row.kind is Kind.UPDATE or not made_again
+        untried_line = earlier.kind is Kind.THREAD and earlier.state is READY and earlier.attempt == 0
+        return not (made_again or (untried_line and not due(earlier, row.not_before or row.created_at)))
 
     def _is_unsent(self, row: Row) -> bool:
         return row.state in UNSENT or (row.into is not None and self.rows[row.into].state in UNSENT)

@@ -48,6 +48,26 @@ def test_line_that_waits_for_its_cool_down_is_replaced_and_never_sent_twice(
     assert [(change.old, change.new) for change in lines] == [("2", "3"), ("3", "5")]
 
 
+def test_a_line_that_waits_holds_up_neither_the_card_nor_what_else_changes(
+    engine: sa.Engine, clock: FakeClock
+) -> None:
+    desk = Desk(SqlStore(engine), clock)
+    for minutes, killed in ((0, 2), (40, 3), (5, 4)):
+        clock.advance(minutes=minutes)
+        facts = strike_facts("2026-11-24", location="caribbean", killed=killed)
+        desk.publish("AP", f"toll {killed}", (a_follow_up if minutes else a_strike)(facts))
+        sent_from(SqlOutbox(engine), clock)
+    clock.advance(minutes=5)
+    facts = strike_facts("2026-11-24", location="caribbean", killed=4, survivors=1)
+    desk.publish("AP", "one lived", a_follow_up(facts))
+    sent = sent_from(SqlOutbox(engine), clock)
+    assert [row.kind for row in sent] == [Kind.UPDATE, Kind.THREAD]
+    assert (sent[0].message.survivors.value, sent[1].message.change.new) == (1, "1")
+    clock.advance(minutes=30)
+    (line,) = sent_from(SqlOutbox(engine), clock)
+    assert (line.message.change.old, line.message.change.new) == ("3", "4")
+
+
 class LookedAt(SqlStore):
     """A store that notes which of its questions ingest asked."""
 

@@ -130,6 +130,36 @@ def test_what_follows_a_card_waits_until_the_card_is_told(outbox: Outbox, fate: 
     assert claim(outbox) is None
 
 
+@pytest.mark.parametrize("fate", ["ready", "sending", "unknown", "parked"])
+def test_an_edit_waits_for_no_line_and_a_line_for_those_before_it(outbox: Outbox, fate: str) -> None:
+    told(outbox, a_row(1))
+    line = claimed(outbox, a_row(1, kind=Kind.THREAD, revision=2))
+    if fate == "ready":
+        outbox.retry(line, not_before=after(9), code="not_connected")
+    elif fate == "unknown":
+        outbox.unknown(line, code="timeout", now=NOON)
+    elif fate == "parked":
+        outbox.park(line, code="invalid_blocks", now=NOON)
+    outbox.enqueue([a_row(1, kind=Kind.UPDATE, revision=3), a_row(1, kind=Kind.THREAD, revision=3)], now=NOON)
+    edit = claim(outbox)
+    assert edit is not None and edit.kind is Kind.UPDATE
+    outbox.sent(edit, Receipt(channel=WIRE, ts="1.0001"), now=NOON)
+    assert claim(outbox) is None
+
+
+def test_a_line_that_is_held_on_purpose_is_passed_by_what_falls_due_before_it(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    held = a_row(1, kind=Kind.THREAD, revision=2, not_before=after(30))
+    sooner = a_row(1, kind=Kind.THREAD, revision=4, not_before=after(20))
+    outbox.enqueue([held, a_row(1, kind=Kind.THREAD, revision=3), sooner], now=NOON)
+    assert outbox.next_due(NOON, transports=["slack"]) == NOON
+    rows = []
+    for minutes in (0, 0, 20, 20, 30):
+        rows += outbox.claim(after(minutes), lease=LEASE, transports=["slack"])
+        outbox.sent(rows[-1], Receipt(channel=WIRE, ts=f"2.{minutes}"), now=after(minutes))
+    assert [row.revision for row in rows if row] == [3, 4, 2]
+
+
 def test_what_waits_for_another_transport_holds_nothing_up(outbox: Outbox) -> None:
     card, line = a_row(1, transport="console"), a_row(1, kind=Kind.THREAD)
     outbox.enqueue([card, line], now=NOON)
