@@ -73,10 +73,12 @@ def wants(subscription: Subscription, alert: Alert) -> bool:
 
 
 def route_cards(
-    alert: Alert, subscriptions: Iterable[Subscription], *, now: datetime, have: Sequence[ToldChannel] = ()
+    alert: Alert, subscriptions: Iterable[Subscription], *, now: datetime, have: Sequence[ToldChannel] | None = None
 ) -> tuple[NewDelivery, ...]:
-    """One card for each channel that wants it and does not `have` it; a mention only for urgent news, only here."""
-    posted = {(channel.transport, channel.channel) for channel in have}
+    """One card for each channel that wants it and does not `have` it; a mention only for urgent news, only here.
+    None has it yet: the alert is new."""
+    posted = {(channel.transport, channel.channel) for channel in have or ()}
+    name = "root" if have is None else f"root:r{alert.card.revision}"  # the first card may have gone into a digest
     rows = {}
     for subscription in subscriptions:
         where = (subscription.transport, subscription.channel)
@@ -86,7 +88,7 @@ def route_cards(
             and where not in rows
             and wants(subscription, alert)
         ):
-            rows[where] = _card_row(alert, subscription, now)
+            rows[where] = _card_row(alert, subscription, name, now)
     return tuple(rows.values())
 
 
@@ -179,10 +181,10 @@ def _found(keyword: str, hay: str) -> bool:
     return False
 
 
-def _card_row(alert: Alert, subscription: Subscription, now: datetime) -> NewDelivery:
+def _card_row(alert: Alert, subscription: Subscription, name: str, now: datetime) -> NewDelivery:
     urgent = alert.severity is Severity.URGENT
     return NewDelivery(
-        key=f"{alert.key}:{subscription.channel}:root",
+        key=f"{alert.key}:{subscription.channel}:{name}",
         channel=subscription.channel,
         transport=subscription.transport,
         kind=Kind.ROOT,

@@ -14,7 +14,17 @@ from newsdesk.alerting.routing import Alert, route_cards
 from newsdesk.alerts import Action, Decision, Mode, NewDelivery, Reason, Subscription
 from newsdesk.messages import NewsCard, StrikeCard
 from newsdesk.people.actor import Actor
-from newsdesk.ports import AlertWrite, AuditNote, Clock, Posting, Postings, PostingView, StoryWrite, prompt
+from newsdesk.ports import (
+    AlertWrite,
+    AuditNote,
+    Clock,
+    Posting,
+    Postings,
+    PostingView,
+    StoryWrite,
+    ToldChannel,
+    prompt,
+)
 from newsdesk.prose.cards import strike_card
 from newsdesk.prose.detail_words import detail
 from newsdesk.prose.story_cards import news_card, quote_of
@@ -76,7 +86,8 @@ class PostingAnyway:
         story_id = view.story_id or view.next_story_id
         press = _Press(view=view, understanding=view.understanding, story_id=story_id, actor=actor, at=now)
         alert = _alert(press)
-        rows = _rows(alert, self._subscriptions(), channel, now)
+        have = view.alert.channels if view.alert else None
+        rows = _rows(alert, self._subscriptions(), channel, have, now)
         if not rows:
             return PostResult(outcome=PostOutcome.NOBODY)
         self._store.post(_posting(press, alert, rows))
@@ -113,7 +124,11 @@ def _severity(understanding: Understanding) -> Severity:
 
 
 def _rows(
-    alert: Alert, subscriptions: Sequence[Subscription], channel: str, now: datetime
+    alert: Alert,
+    subscriptions: Sequence[Subscription],
+    channel: str,
+    have: Sequence[ToldChannel] | None,
+    now: datetime,
 ) -> tuple[NewDelivery, ...]:
     """The filters of the channel at hand do not count: its reader has read the entry."""
     at_hand = [one for one in subscriptions if one.channel == channel and one.mode is Mode.INSTANT]
@@ -121,7 +136,7 @@ def _rows(
         replace(one, categories=(), min_severity=Severity.LOW, regions=(), languages=(), keywords=(), outlets=())
         for one in at_hand
     ]
-    return route_cards(alert, [*open_ones, *subscriptions], now=now)
+    return route_cards(alert, [*open_ones, *subscriptions], now=now, have=have)
 
 
 def _posting(press: _Press, alert: Alert, rows: tuple[NewDelivery, ...]) -> Posting:

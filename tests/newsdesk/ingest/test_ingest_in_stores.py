@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import Kind
+from newsdesk.delivery.collapse import digest_of
+from newsdesk.people.actor import Actor
+from newsdesk.people.posting import PostingAnyway, PostOutcome
 from newsdesk.record.shown_row import shown_row
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Severity
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from tests.builders import a_new_feed
+from tests.delivery_builders import a_row
 from tests.fakes import FakeClock
 from tests.inspected import InspectedStore
 from tests.newsdesk.ingest.desk_in_stores import Desk, sent_from
@@ -66,6 +72,42 @@ def test_a_line_that_waits_holds_up_neither_the_card_nor_what_else_changes(
     clock.advance(minutes=30)
     (line,) = sent_from(SqlOutbox(engine), clock)
     assert (line.message.change.old, line.message.change.new) == ("3", "4")
+
+
+def told_in_a_digest(engine: sa.Engine, desk: Desk) -> None:
+    """A strike that came while the channel could not be reached."""
+    outbox, late = SqlOutbox(engine), timedelta(minutes=30)
+    facts = strike_facts("2026-11-24", location="caribbean", killed=2)
+    desk.publish("AP", "two dead", a_strike(facts, severity=Severity.HIGH))
+    outbox.enqueue([a_row(9, channel=WIRE_ROOM.channel)], now=desk.clock.now())
+    desk.clock.advance(minutes=40)
+    now = desk.clock.now()
+    (members,) = outbox.overdue(now, transports=["slack"], age=late, rows=20, young=late)
+    digest = digest_of(members, now=now, late=late)
+    assert digest is not None and outbox.collapse(members, digest, now=now)
+    assert [row.kind for row in sent_from(outbox, desk.clock)] == [Kind.DIGEST]
+
+
+def test_a_strike_of_a_digest_that_becomes_graver_gets_its_card(engine: sa.Engine, clock: FakeClock) -> None:
+    told_in_a_digest(engine, desk := Desk(SqlStore(engine), clock))
+    facts = strike_facts("2026-11-24", location="caribbean", killed=11)
+    desk.publish("AFP", "eleven dead", a_strike(facts))
+    (card,) = sent_from(SqlOutbox(engine), clock)
+    assert (card.kind, card.message.record, card.channel) == (Kind.ROOT, "S-1", WIRE_ROOM.channel)
+    clock.advance(minutes=40)
+    desk.publish("AFP", "twelve dead", a_follow_up(strike_facts("2026-11-24", location="caribbean", killed=12)))
+    edit, line = sent_from(SqlOutbox(engine), clock)
+    assert (edit.kind, edit.root_ts, line.kind, line.root_ts) == (Kind.UPDATE, "1.0", Kind.THREAD, "1.0")
+
+
+def test_a_strike_of_a_digest_can_be_posted_anyway(engine: sa.Engine, clock: FakeClock) -> None:
+    told_in_a_digest(engine, desk := Desk(store := SqlStore(engine), clock))
+    facts = strike_facts("2026-11-24", location="caribbean", killed=2)
+    assert desk.publish("AP", "two dead, again", a_follow_up(facts)).decisions == {"silent": 1}
+    ana = Actor(team="T0", user="U0ANA", name="ana")
+    posted = PostingAnyway(store, clock, subscriptions=lambda: (WIRE_ROOM,)).post(2, ana, WIRE_ROOM.channel)
+    assert (posted.outcome, posted.channels) == (PostOutcome.DONE, (WIRE_ROOM.channel,))
+    assert [row.kind for row in sent_from(SqlOutbox(engine), clock)] == [Kind.ROOT]
 
 
 class LookedAt(SqlStore):
