@@ -34,6 +34,6 @@ of a fetched body in `ingest/`; reading a text in `classify/` and `facts/`, both
 it tells of and what the record of that strike shows in `record/`, which story it belongs to in `stories/`; who is
 told in `alerting/`, in which words in `prose/`, what becomes of a send in `delivery/`, called by `dispatch`; what
 people do in `people/`; whether we can see in `monitoring/`; how well we do in `evaluation/`; what the edges owe us in
-`ports/`; text as it is compared and printed in `text/`. `errors` are named by cause, `once`, `retry` and `timezones`
-are small tools.
+`ports/`; text as it is compared and printed in `text/`. `errors` are named by cause, `once`, `retry`, `said_once`
+and `timezones` are small tools.
 """

@@ -31,6 +31,7 @@ from newsdesk.delivery.shared_time import Look, SharedTime
 from newsdesk.errors import StoreUnavailable
 from newsdesk.monitoring.operator_notes import OperatorChannel, nobody
 from newsdesk.ports import CallStore, Clock, Outbox, Transport
+from newsdesk.said_once import SaidOnce
 
 logger = logging.getLogger(__name__)
 
@@ -84,6 +85,7 @@ class Dispatcher:
             errands=self._errands,
         )
         self._round_at = float("-inf")
+        self._fault = SaidOnce()
 
     # --- what others call -------------------------------------------------------------------------------------
 
@@ -144,15 +146,20 @@ class Dispatcher:
     # --- the loop ---------------------------------------------------------------------------------------------
 
     async def _safe_round(self) -> bool:
-        """One round; False if it went wrong. The loop outlives whatever happens in it."""
+        """One round; False if it went wrong. The loop outlives whatever happens in it, and turns all the same."""
         try:
             await self._round()
         except StoreUnavailable as err:
-            logger.warning("outbox not reachable", extra={"error": str(err)})
+            if self._fault.begins(str(err)):
+                logger.warning("outbox not reachable", extra={"error": str(err)})
             return False
-        except Exception:
-            logger.exception("dispatch round failed")
+        except Exception as err:
+            if self._fault.begins(repr(err)):
+                logger.exception("dispatch round failed")
             return False
+        finally:
+            self.last_round_at = self._clock.now()
+        self._fault.ends()
         return True
 
     async def _round_and_pause(self, deadline: datetime) -> float | None:
@@ -174,7 +181,6 @@ class Dispatcher:
         for gateway in self._gateways:
             if not self._chores.hold_up(gateway):
                 await self._claim_all(gateway)
-        self.last_round_at = self._clock.now()
 
     async def _claim_all(self, gateway: Gateway) -> None:
         while not self._sender.stopping:

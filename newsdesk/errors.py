@@ -18,7 +18,8 @@ class ConfigError(StrikewireError):
 
 
 class StoreUnavailable(StrikewireError):
-    """The database cannot be reached, is full, read-only or locked. Try again later; nothing was written."""
+    """The database cannot be reached, is full, read-only or locked, or lacks our tables. Try again later; nothing was
+    written."""
 
 
 class StoreDamaged(StoreUnavailable):

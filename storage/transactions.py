@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy import exc
 from sqlalchemy.pool import PoolProxiedConnection
 
-from newsdesk.errors import StoreDamaged, StoreUnavailable, StoreUnusable
+from newsdesk.errors import StoreDamaged, StoreUnavailable
 from newsdesk.ports import reads
 from storage.health.damage import Damage, in_words
 
@@ -115,7 +115,7 @@ def look_for_damage(engine: sa.Engine) -> None:
 
 @contextmanager
 def named_errors(engine: sa.Engine | None = None) -> Iterator[None]:
-    """Raise StoreUnavailable or StoreUnusable for what the world did; our own mistakes pass unchanged."""
+    """Raise StoreUnavailable for what the world did; our own mistakes pass unchanged."""
     try:
         yield
     except exc.TimeoutError as err:
@@ -129,18 +129,19 @@ def named_errors(engine: sa.Engine | None = None) -> Iterator[None]:
         raise named from err
 
 
-def _named(err: exc.DBAPIError) -> StoreUnavailable | StoreUnusable | None:
+def _named(err: exc.DBAPIError) -> StoreUnavailable | None:
     words = " ".join(str(err.orig).split())
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF in _BROKEN_FILE:
         return StoreDamaged(in_words(words))
     if "no such table" in words or getattr(err.orig, "sqlstate", None) == "42P01":
-        return StoreUnusable(
-            f"The database lacks tables of ours ({words}). Run: python bot.py db upgrade; or restore a backup."
+        return StoreUnavailable(
+            f"{words}: tables of ours are gone. Stop the service, and restore a backup; if all are gone,"
+            " `python bot.py db upgrade` makes them anew, without what was in them"
         )
     if getattr(err.orig, "sqlstate", None) in _NOT_ALLOWED:
-        return StoreUnusable(
+        return StoreUnavailable(
             f"PostgreSQL does not let us ({words}). Let its administrator type, in this database: GRANT USAGE, CREATE"
-            " ON SCHEMA public TO the user of DATABASE_URL; or make that user the owner of the database."
+            " ON SCHEMA public TO the user of DATABASE_URL; or make that user the owner of the database"
         )
     if getattr(err.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
         return StoreUnavailable(f"{words}: make room there, or let DATABASE_URL name another disk")

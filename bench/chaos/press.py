@@ -18,7 +18,7 @@ from aiohttp import web
 
 from bench.chaos.stories import STAGES, Story
 from newsdesk.entries import Tier
-from newsdesk.errors import StoreUnavailable, StoreUnusable
+from newsdesk.errors import StoreUnavailable
 from service.demo.newsroom import Article, Outlet, SampleNewsroom
 from slack_server.patience import patience
 from storage.tables import entries, feeds
@@ -111,7 +111,7 @@ class Press:
     def _stored(self) -> dict[str, int]:
         """address -> revision of what is on record."""
         known = sa.select(entries.c.link, entries.c.revision)
-        with suppress(StoreUnavailable, StoreUnusable), reading(self._engine) as connection:
+        with suppress(StoreUnavailable), reading(self._engine) as connection:
             return {row.link: row.revision for row in connection.execute(known)}
         return {}
 
@@ -123,5 +123,5 @@ class Press:
         """
         now = datetime.now(UTC)
         change = {"next_poll_at": now} | ({"lease_until": now - timedelta(seconds=1)} if leases_end else {})
-        with suppress(StoreUnavailable, StoreUnusable), writing(self._engine) as connection:
+        with suppress(StoreUnavailable), writing(self._engine) as connection:
             connection.execute(feeds.update().values(change))

@@ -21,6 +21,7 @@ from feeds.polling.recorder import PollContext
 from feeds.ports import Hold
 from feeds.results import Redirected
 from newsdesk.errors import StoreUnavailable
+from newsdesk.said_once import SaidOnce
 
 logger = logging.getLogger(__name__)
 
@@ -62,7 +63,7 @@ class Poller:
         self._under_way = 0  # feeds claimed and not done with
         self._half_done = asyncio.Event()
         self._stopping = False
-        self._store_away = False
+        self._store_fault = SaidOnce()
 
     def _new_places(self, most: int, *, patience_s: float) -> FairPool[PollTask]:
         return FairPool(
@@ -90,11 +91,10 @@ class Poller:
                 if taken < asked:
                     break
         except StoreUnavailable as err:
-            if not self._store_away:
+            if self._store_fault.begins(str(err)):
                 logger.warning("no feed polled: the store is away", extra={"error": str(err)})
-            self._store_away = True
         else:
-            self._store_away = False
+            self._store_fault.ends()
         return started
 
     async def round(self, *, ignore_due: bool = False, limit: int | None = None) -> RoundReport:

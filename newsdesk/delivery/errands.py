@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Awaitable, Callable
 
 from newsdesk.errors import StoreUnavailable
+from newsdesk.said_once import SaidOnce
 
 logger = logging.getLogger(__name__)
 
@@ -20,6 +22,7 @@ class Errands:
     def __init__(self, *, wake: Callable[[], None]) -> None:
         self._wake = wake
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._faults: defaultdict[str, SaidOnce] = defaultdict(SaidOnce)
 
     @property
     def under_way(self) -> list[asyncio.Task[None]]:
@@ -41,6 +44,10 @@ class Errands:
             if await work():
                 self._wake()
         except StoreUnavailable as err:
-            logger.warning("outbox not reachable", extra={"errand": name, "error": str(err)})
-        except Exception:
-            logger.exception("errand failed", extra={"errand": name})
+            if self._faults[name].begins(str(err)):
+                logger.warning("outbox not reachable", extra={"errand": name, "error": str(err)})
+        except Exception as err:
+            if self._faults[name].begins(repr(err)):
+                logger.exception("errand failed", extra={"errand": name})
+        else:
+            self._faults[name].ends()

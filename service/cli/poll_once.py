@@ -16,6 +16,7 @@ from newsdesk.ports import Transport
 from service.cli.show import table, working
 from service.jobs.digests import Digests
 from service.jobs.monitor_job import MonitorJob, SlackReach
+from service.jobs.store_needed import StoreNeeded
 from service.jobs.upkeep import admit_alone, prune_old
 from service.restored import require_channels, settle_restored
 from service.runtime import Runtime
@@ -52,12 +53,12 @@ async def _poll(runtime: Runtime, *, all_feeds: bool) -> RoundReport:
 async def _keep_house(runtime: Runtime, *, polled: bool) -> None:
     """What a service does beside polling. Digests are due that fell due since the round before."""
     last_round = (await runtime.call(SqlMonitor(runtime.engine).state)).looked_at
-    await Digests(runtime, lambda: None, begun=last_round).post_due()
-    await admit_alone(runtime, wake_sender=lambda: None)
+    await StoreNeeded("digests wait", Digests(runtime, lambda: None, begun=last_round).post_due)()
+    await StoreNeeded("unconfirmed cards wait", lambda: admit_alone(runtime, wake_sender=lambda: None))()
     if polled:
         while await runtime.call(runtime.store.index_backlog):
             pass
-        await prune_old(runtime)
+        await StoreNeeded("pruning put off", lambda: prune_old(runtime))()
 
 
 async def _tell(runtime: Runtime) -> bool:

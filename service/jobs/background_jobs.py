@@ -15,6 +15,7 @@ from service.jobs.digests import Digests
 from service.jobs.heartbeat import Heartbeat
 from service.jobs.monitor_job import MonitorJob
 from service.jobs.scheduler import Job, repeating
+from service.jobs.store_needed import StoreNeeded
 from service.jobs.store_watch import StoreWatch
 from service.live_sender import LiveSender
 from service.runtime import Runtime
@@ -47,23 +48,34 @@ class BackgroundJobs:
             at_once={"tick", "damage"},
             clock=self.runtime.machine,
             others=[self.runtime.clock],
-            set_back=lambda: upkeep.wait_for_no_tomorrow(self.runtime),
+            set_back=StoreNeeded(
+                "times of the old clock stay until the next start", lambda: upkeep.wait_for_no_tomorrow(self.runtime)
+            ),
         )
 
     def _jobs(self, poller: Poller) -> dict[str, tuple[float, Job]]:
         runtime, wake = self.runtime, self.sender.wake
+        clock = StoreNeeded("the database's clock was not seen", runtime.look_at_clock)
+        index = StoreNeeded("search index waits", lambda: upkeep.index_some(runtime))
+        digests = StoreNeeded("digests wait", Digests(runtime, wake).post_due)
+        presence = StoreNeeded(
+            "nobody knows that this service is at work", lambda: runtime.call(runtime.presence.renew)
+        )
+        prune = StoreNeeded("pruning put off", lambda: upkeep.prune_old(runtime))
+        damage = StoreNeeded("damage was not looked for", lambda: upkeep.find_damage(runtime))
+        alone = StoreNeeded("unconfirmed cards wait", lambda: upkeep.admit_alone(runtime, wake))
         return {
             "lag": (LAG_EVERY_S, self._measure_lag),
-            "tick": (runtime.settings.config.polling.tick_seconds, lambda: self._tick(poller)),
-            "index": (INDEX_EVERY_S, lambda: upkeep.index_some(runtime)),
-            "digests": (DIGESTS_EVERY_S, Digests(runtime, wake).post_due),
+            "tick": (runtime.settings.config.polling.tick_seconds, lambda: self._tick(poller, clock)),
+            "index": (INDEX_EVERY_S, index),
+            "digests": (DIGESTS_EVERY_S, digests),
             "watch": (WATCH_EVERY_S, self.monitor.check),
             "store": (WATCH_EVERY_S, StoreWatch(runtime, wake_sender=wake).look),
-            "presence": (WATCH_EVERY_S, lambda: upkeep.stay_present(runtime)),
+            "presence": (WATCH_EVERY_S, presence),
             "copies": (WATCH_EVERY_S, self.look_for_copies),
-            "prune": (PRUNE_EVERY_S, lambda: upkeep.prune_old(runtime)),
-            "damage": (DAMAGE_EVERY_S, lambda: upkeep.find_damage(runtime)),
-            "alone": (ALONE_EVERY_S, lambda: upkeep.admit_alone(runtime, wake)),
+            "prune": (PRUNE_EVERY_S, prune),
+            "damage": (DAMAGE_EVERY_S, damage),
+            "alone": (ALONE_EVERY_S, alone),
         }
 
     def _heartbeat(self, fetcher: Fetcher) -> dict[str, tuple[float, Job]]:
@@ -73,9 +85,11 @@ class BackgroundJobs:
         heartbeat = Heartbeat(fetcher, operators.heartbeat_url, well=lambda: self.monitor.well)
         return {"heartbeat": (operators.heartbeat_minutes * 60, heartbeat.ping)}
 
-    async def _tick(self, poller: Poller) -> None:
+    async def _tick(self, poller: Poller, follow_clock: Job) -> None:
+        """While nothing is told nobody else looks at the database's clock; without a database nothing is claimed that
+        another might end."""
         self.liveness.beat("tick")
-        await upkeep.follow_clock(self.runtime)
+        await follow_clock()
         await poller.tick()
 
     async def _measure_lag(self) -> None:

@@ -30,12 +30,8 @@ class Digests:
         self._done: dict[str, Slot] = {}  # by channel: looked at before, so that most rounds ask one small query
 
     async def post_due(self) -> None:
-        try:
-            posted = await self._runtime.call(self._post_due)
-        except StoreUnavailable:
-            logger.warning("digests wait: the store is away")
-            return
-        if posted:
+        """Raises StoreUnavailable: then they wait for the next look."""
+        if await self._runtime.call(self._post_due):
             self._wake_sender()
 
     @prompt

@@ -21,7 +21,6 @@ from newsdesk.errors import (
     SlackUnreachable,
     StoreDamaged,
     StoreUnavailable,
-    StoreUnusable,
 )
 from newsdesk.messages import OperatorNote
 from newsdesk.monitoring.episodes import MonitorState
@@ -94,7 +93,7 @@ class StoreWatch:
             return f"no answer within {PATIENCE_S:.0f} s"
         except StoreDamaged as err:
             return await self._damage_untold(str(err))
-        except (StoreUnavailable, StoreUnusable) as err:
+        except StoreUnavailable as err:
             return redact(str(err))
         return None
 

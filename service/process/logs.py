@@ -57,6 +57,7 @@ def set_up_logs(log_format: str, *, quiet: bool = False) -> None:
     root.setLevel(level)
     for name in NOISY:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # it warns of jobs that are still at it
 
 
 def _formatter(log_format: str) -> logging.Formatter:

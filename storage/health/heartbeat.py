@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 
-from newsdesk.errors import StoreDamaged, StoreUnavailable, StoreUnusable
+from newsdesk.errors import StoreDamaged, StoreUnavailable
 from newsdesk.ports import Clock, reads
 from storage.health.database_clock import server_time
 from storage.meta_rows import write_meta
@@ -31,13 +31,13 @@ _PROOFS: WeakKeyDictionary[sa.Engine, _Proof] = WeakKeyDictionary()  # the last 
 
 
 def prove_writable(engine: sa.Engine, *, now: datetime) -> None:
-    """Raises StoreUnavailable or StoreUnusable when an alert could not be recorded now."""
+    """Raises StoreUnavailable when an alert could not be recorded now."""
     try:
         if words := damage_of(engine):
             raise StoreDamaged(words)
         with writing(engine) as connection:
             write_meta(connection, _MARK, now.isoformat())
-    except (StoreUnavailable, StoreUnusable) as err:
+    except StoreUnavailable as err:
         _PROOFS[engine] = _Proof(time.monotonic(), str(err))
         raise
     _PROOFS[engine] = _Proof(time.monotonic(), None)
@@ -48,7 +48,7 @@ def writing_fault(engine: sa.Engine, *, now: datetime) -> str | None:
     has made none lately."""
     known = _PROOFS.get(engine)
     if known is None or time.monotonic() - known.at > PROVED_FOR_S:
-        with suppress(StoreUnavailable, StoreUnusable):
+        with suppress(StoreUnavailable):
             prove_writable(engine, now=now)
         known = _PROOFS[engine]
     return known.fault

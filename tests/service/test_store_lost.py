@@ -156,6 +156,23 @@ async def test_a_file_that_somebody_else_locks_turns_readiness_red_and_what_was_
     await told_once(service, slack)
 
 
+async def test_lost_tables_turn_readiness_red_and_each_that_needs_them_says_once_what_to_do(
+    tmp_path: Path, newsroom: WatchedNewsroom
+) -> None:
+    service = await start(tmp_path, newsroom, DATABASE_URL=f"sqlite:///{tmp_path}/desk.db")
+    await newsroom.read("wire")
+    with contextlib.closing(sqlite3.connect(tmp_path / "desk.db", isolation_level=None)) as other:
+        tables = other.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE TABLE%'").fetchall()
+        for (name,) in tables:
+            other.execute(f"DROP TABLE IF EXISTS {name}")
+    await service.logs("search index waits")
+    assert await get(await service.port(), "/readyz") == (503, Contains("restore a backup"))
+    status, log = await service.stop()
+    assert (status, log) == (0, Lacks("Traceback"))
+    said = [line.partition("Z ")[2] for line in log.splitlines() if "tables of ours are gone" in line]
+    assert len(said) == len(set(said)) > 0
+
+
 async def test_a_damaged_page_turns_readiness_red_and_blames_no_feed(
     tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer, sqlite_url: str
 ) -> None:

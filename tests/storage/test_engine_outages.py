@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from newsdesk.errors import StoreDamaged, StoreUnavailable, StoreUnusable
+from newsdesk.errors import StoreDamaged, StoreUnavailable
 from storage.tables import audit, counters, meta
 from storage.transactions import reading, writing
 from tests.storage.engines import BUMP, VERSION, Opener
@@ -36,7 +36,7 @@ def test_a_file_that_is_no_database_is_damaged(tmp_path: Path, opened: Opener) -
 
 def test_a_database_without_our_tables_says_what_to_do(tmp_path: Path, opened: Opener) -> None:
     with (
-        pytest.raises(StoreUnusable, match="db upgrade"),
+        pytest.raises(StoreUnavailable, match="db upgrade"),
         reading(opened(f"sqlite:///{tmp_path}/new.db")) as connection,
     ):
         connection.execute(sa.select(audit))

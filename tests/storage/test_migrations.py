@@ -13,7 +13,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from newsdesk.errors import StoreUnusable
+from newsdesk.errors import StoreUnavailable, StoreUnusable
 from storage.engine import open_engine
 from storage.migrations import HEAD, REVISIONS, schema_version, upgrade
 from storage.tables import metadata
@@ -59,7 +59,7 @@ def test_user_who_may_make_no_tables_is_told_what_to_grant(postgres_server: sa.U
         engine = open_engine(postgres.text_of(url.set(username="lodger", password="p")))
         try:
             with pytest.raises(
-                StoreUnusable, match="GRANT USAGE, CREATE ON SCHEMA public TO the user of DATABASE_URL"
+                StoreUnavailable, match="GRANT USAGE, CREATE ON SCHEMA public TO the user of DATABASE_URL"
             ):
                 upgrade(engine)
         finally:

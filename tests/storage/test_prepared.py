@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.errors import StoreUnavailable, StoreUnusable
+from newsdesk.errors import StoreUnavailable
 from newsdesk.understanding import Category
 from storage.engine import open_engine
 from storage.news.story_rows import write_stories
@@ -51,7 +51,7 @@ def test_a_list_of_any_length_brings_the_rows_that_sqlalchemy_gives(engine: sa.E
 
 def test_what_is_asked_of_a_table_that_is_not_there_is_named(engine: sa.Engine) -> None:
     nowhere = sa.table("nowhere", sa.column("id"))
-    with pytest.raises(StoreUnusable, match="db upgrade"), reading(engine) as connection:
+    with pytest.raises(StoreUnavailable, match="db upgrade"), reading(engine) as connection:
         PreparedSelect(sa.select(nowhere.c.id)).ask(connection)
 
 

@@ -110,6 +110,44 @@ def test_a_database_that_is_away_for_ten_minutes_is_waited_for() -> None:
     simulate(story())
 
 
+@pytest.mark.parametrize("wrong", [StoreUnavailable("no such table: deliveries"), ValueError("a fault of ours")])
+def test_what_is_wrong_with_the_outbox_is_said_once_until_it_is_something_else_or_comes_back(
+    caplog: pytest.LogCaptureFixture, wrong: Exception
+) -> None:
+    async def story() -> None:
+        desk = Desk()
+        real = desk.fake.claim, desk.fake.expire_leases
+
+        def away(*args: object, **kwargs: object) -> None:
+            raise wrong
+
+        for _ in range(2):
+            desk.fake.claim = desk.fake.expire_leases = away
+            await desk.run_for(10 * MINUTE)
+            desk.fake.claim, desk.fake.expire_leases = real
+            await desk.run_for(10 * SECOND)
+
+    simulate(story())
+    by_claims, by_chores = caplog.messages[::2], caplog.messages[1::2]
+    assert len(set(by_claims)) == len(set(by_chores)) == 1
+    assert len(caplog.messages) == 4
+
+
+def test_sender_whose_database_is_away_is_alive() -> None:
+    async def story() -> None:
+        desk = Desk()
+
+        def away(*args: object, **kwargs: object) -> None:
+            raise StoreUnavailable("connection refused")
+
+        desk.fake.claim = away
+        async with desk.running():
+            await asyncio.sleep(600)
+            assert desk.clock.now() - desk.dispatcher.last_round_at < 10 * SECOND
+
+    simulate(story())
+
+
 def test_an_outcome_that_cannot_be_written_is_found_again_later() -> None:
     async def story() -> None:
         desk = Desk()
