@@ -25,6 +25,7 @@ from newsdesk.understanding import Category, Severity, Understanding
 FRESH = timedelta(hours=72)  # an entry published before this is read and kept, and rings nobody
 STRIKE_IS_FRESH = timedelta(days=7)  # of a known strike that nobody was told of yet
 BURST_ALERTS = 20  # from one poll of one feed: more than this is a backlog, not news
+BURST_STRIKES = 5  # so many among them ring all the same; no days brought more new ones
 
 _ORDER = (Action.ALERT, Action.UPDATE, Action.DIGEST, Action.SILENT)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsdesk.alerting.card_marks import listening, marks_of, unmuted
-from newsdesk.alerting.decide import BURST_ALERTS
+from newsdesk.alerting.decide import BURST_ALERTS, BURST_STRIKES
 from newsdesk.alerting.routing import (
     Alert,
     outlets_of,
@@ -67,14 +67,14 @@ class _CardPlan:
 
 
 def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str) -> Telling:
-    """Build the cards that were requested and route them. More new alerts than a feed has news for are
-    a backlog: they become one digest."""
+    """Build the cards that were requested and route them. More new alerts than a feed has news for are a backlog:
+    they become one digest, in which no new strike is hidden."""
     requested: dict[str, list[CardRequest]] = {}
     for request in work.requests:
         requested.setdefault(request.key, []).append(request)
     cards = [_plan_card(work, key, requests) for key, requests in requested.items()]
     new = [card for card in cards if card.before is None and _alerts(requested[card.alert.key])]
-    flooded = [card.alert for card in new] if len(new) > BURST_ALERTS else []
+    flooded = [card.alert for card in _backlog(new)]
     rows = [row for card in cards if card.alert not in flooded for row in _rows(card, subscriptions, work.now)]
     return Telling(
         alerts=tuple(card.write for card in cards),
@@ -87,6 +87,14 @@ def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str) 
         ),
         flooded=frozenset(alert.key for alert in flooded),
     )
+
+
+def _backlog(new: Sequence[_CardPlan]) -> Sequence[_CardPlan]:
+    """What is not told one by one: of more alerts than a feed has news for all but the strikes, if they are few."""
+    if len(new) <= BURST_ALERTS:
+        return ()
+    others = [card for card in new if strike_in_key(card.alert.key) is None]
+    return others if len(new) - len(others) <= BURST_STRIKES else new
 
 
 def _plan_card(work: UnitOfWork, key: str, requests: Sequence[CardRequest]) -> _CardPlan:

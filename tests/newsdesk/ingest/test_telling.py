@@ -96,6 +96,17 @@ def test_as_many_alerts_as_a_feed_may_have_news_for_ring_one_by_one() -> None:
     assert flood(Severity.HIGH, 21) == [Kind.DIGEST]
 
 
+@pytest.mark.parametrize(("strikes", "told"), [(1, 1), (5, 5), (6, 0)])
+def test_a_flood_hides_no_new_strike_unless_it_brings_many(strikes: int, told: int) -> None:
+    room = Newsroom(Subscription(channel=CHANNEL, categories=()))
+    votes = [room.raw(news(Category.OVERSIGHT), f"{letter * 8} {letter * 4}") for letter in ascii_lowercase[:20]]
+    days = [strike_facts(f"2026-11-{25 - n}", location="caribbean", killed=n + 1) for n in range(strikes)]
+    room.poll("Backlog", *votes, *(room.raw(a_strike(day), f"strike {n}") for n, day in enumerate(days)))
+    (digest,) = room.sent(Kind.DIGEST)
+    assert len(digest.message.items) == 20 + strikes - told
+    assert [row.alert_key for row in room.cards] == [f"strike/S-{n + 1}" for n in range(told)]
+
+
 def test_lines_that_ring_nobody_are_no_flood() -> None:
     assert flood(Severity.NORMAL, 25) == [Kind.ROOT] * 25
 
