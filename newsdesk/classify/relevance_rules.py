@@ -6,10 +6,7 @@ from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike
 from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases
 from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
-from newsdesk.classify.new_strikes.new_strike import (
-    title_reports_americans_strike,
-    title_reports_strike_here,
-)
+from newsdesk.classify.new_strikes.new_strike import title_reports_americans_strike, title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place, kills_in_another_war
 from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes

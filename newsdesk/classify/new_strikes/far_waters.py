@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
@@ -25,21 +26,8 @@ _WAR_AT_SEA = lazy_regex(
     r"|gulf of (?:aden|oman)|golfo de aden|golfe d'aden|black sea|mar negro|mer noire"
     r"|baltic|baltico|baltique|taiwan|gaza)\b"
 )
-_CAUGHT = ("coast_guard", "police_raid", "arrest", "seize")  # who is shot while a boat is stopped
-_NO_CAMPAIGN = (
-    "other_war",
-    "migrants",
-    "sport",
-    "animal",
-    "land_op",
-    "exercise",
-    "film",
-    "court",
-    "congress",
-    *_CAUGHT,
-)
-
-
+_CAUGHT = group("coast_guard police_raid arrest seize")  # who is shot while a boat is stopped
+_NO_CAMPAIGN = group("other_war migrants sport animal land_op exercise film court congress") | _CAUGHT
 _OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "accident")
 
 

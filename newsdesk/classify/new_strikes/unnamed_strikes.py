@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
-from newsdesk.classify.headlines.strike_phrases import (
-    hits_boat_from_the_air,
-    in_the_commands_words,
-    one_boat_fewer,
-)
+from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_BOAT

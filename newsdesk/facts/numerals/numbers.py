@@ -88,18 +88,10 @@ _GROUPS = {
     "quarantaine": 40, "cinquantaine": 50, "cincuentena": 50, "soixantaine": 60, "centenar": 100, "centena": 100,
     "centaine": 100,
 }  # fmt: skip
+# "Strike kills trio"
 _PARTIES = {
-    "pair",
-    "duo",
-    "dupla",
-    "trio",
-    "quartet",
-    "cuarteto",
-    "quarteto",
-    "quatuor",
-    "quintet",
-    "quinteto",
-}  # "strike kills trio"
+    *("pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor", "quintet", "quinteto"),
+}
 # A pair alone may be boats or jets: it counts where people follow it.
 _ARE_PEOPLE = lazy_regex(
     r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)|surviv\w+|lived|escaped?"

@@ -18,17 +18,7 @@ from newsdesk.facts.words.death_words import (
     WHO_DIED,
     given_up,
 )
-from newsdesk.facts.words.nouns import (
-    CAMPAIGN,
-    COUNT,
-    FORCES,
-    FREIGHT,
-    HUMAN,
-    PERSON,
-    STRIKE,
-    THE_DEAD,
-    TOLL,
-)
+from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, FORCES, FREIGHT, HUMAN, PERSON, STRIKE, THE_DEAD, TOLL
 from newsdesk.facts.words.times import IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (

@@ -68,13 +68,7 @@ def _two(doc: Document, shared: SharedFacts, parts: Sequence[_Part], eve: re.Mat
     ends = [parts[1].number.start, doc.sentence_at(parts[1].number.start)[1]]
     earlier = _told_of(doc, parts, eve)
     return tuple(
-        of_boat(
-            doc,
-            _on(doc, shared, eve if part is earlier else None),
-            part.number,
-            part.end,
-            until=end,
-        )
+        of_boat(doc, _on(doc, shared, eve if part is earlier else None), part.number, part.end, until=end)
         for part, end in zip(parts, ends, strict=True)
     )
 

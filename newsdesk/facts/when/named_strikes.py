@@ -74,48 +74,32 @@ LANDMARKS = (
     ),
     Landmark(
         date(2025, 9, 15),
-        _words(
-            "carranza",
-            "mid-september",
-            "september strike",
-            "mediados de septiembre",
-            "meados de setembro",
-            "mi-septembre",
-        ),
+        "carranza|mid-september|september strike|mediados de septiembre|meados de setembro|mi-septembre",
         told_from=date(2025, 9, 16),
         told_until=date(2026, 8, 31),  # until there was another September
     ),
     Landmark(
         date(2025, 9, 15),
-        _words("(?:ataque|bombardeo) de septiembre", "ataque de setembro", "frappe de septembre"),
+        "(?:ataque|bombardeo) de septiembre|ataque de setembro|frappe de septembre",
         told_from=date(2025, 9, 16),
         told_until=date(2025, 11, 27),  # from then on it was the one with two blasts
     ),
     Landmark(
         date(2025, 10, 14),
         _words(
-            "chad joseph",
-            "samaroo",
+            "chad joseph|samaroo",
             r"(?:burnley|wrongful-death|las cuevas)\b[^.]{0,200}?october 2025 (?:\w+ )?(?:strike|attack)",
             r"(?:two|dos|deux|dois) (?:\w+ )?(?:trinid|trinit)\w+ (?:killed|men killed|muertos|tues|mortos)",
             r"(?:deaths?|muertes?|mort|mortes?) (?:of|de) (?:two|dos|deux|dois) (?:trinid|trinit)\w+",
         ),
         told_from=date(2025, 10, 15),
     ),
-    Landmark(date(2025, 10, 16), _words("tufino", "obando"), told_from=date(2025, 10, 17)),
+    Landmark(date(2025, 10, 16), "tufino|obando", told_from=date(2025, 10, 17)),
     Landmark(
         date(2025, 10, 16),
         _words(
-            "survivors?",
-            "survived",
-            "sobrevivientes?",
-            "supervivientes?",
-            "sobreviv(?:io|ieron)",
-            "rescapes?",
-            "sobreviventes?",
-            "sobreviveu",
-            "survivants?",
-            "prisoners of war",
+            "survivors?|survived|sobrevivientes?|supervivientes?|sobreviv(?:io|ieron)|rescapes?|sobreviventes?",
+            "sobreviveu|survivants?|prisoners of war",
         ),
         told_from=date(2025, 10, 17),
         told_until=date(2025, 10, 26),  # no other strike had left anybody alive, until the one of the 27th
@@ -123,23 +107,19 @@ LANDMARKS = (
     ),
     Landmark(
         date(2025, 10, 27),
-        _words("acapulco", "naufrago", "unic[oa] sobreviviente", "lone survivor", "cuatro embarcaciones"),
+        "acapulco|naufrago|unic[oa] sobreviviente|lone survivor|cuatro embarcaciones",
         told_from=date(2025, 10, 28),
         told_until=date(2025, 11, 15),  # Mexico's search had ended on the 1st
         vague=True,
     ),
     Landmark(
         date(2025, 12, 30),
-        _words(
-            "jumped", r"salt(?:ar\w*|ado)", "se lanzaron al mar", "pul(?:ou|aram|ado)", "tombees a l'eau", "saute"
-        ),
+        r"jumped|salt(?:ar\w*|ado)|se lanzaron al mar|pul(?:ou|aram|ado)|tombees a l'eau|saute",
         told_from=date(2025, 12, 31),
         told_until=date(2026, 1, 20),  # the search had long ended, and a next strike came on the 23rd
         vague=True,
     ),
 )
-
-
 # One look at the many texts that name none.
 _ANY = lazy_regex(_whole(_words(*(landmark.words for landmark in LANDMARKS))))
 
