@@ -9,6 +9,7 @@ from __future__ import annotations
 SOURCES = "alert.sources"  # on cards; its value is the name of the record
 RUN, SHARE = "answer.run", "answer.share"  # carry a question; RUN may go on with a dot and a name
 OF_ANSWERS = "answer."
+FURTHER = (f"{RUN}.earlier", f"{RUN}.next")  # to the next part of a long answer
 
 # handlers.cards.buttons
 CLAIM, TAKE_OVER, RELEASE, PUT_BACK = "alert.claim", "alert.take_over", "alert.release", "alert.put_back"

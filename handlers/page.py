@@ -6,8 +6,8 @@ lines for a terminal; both say the same words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 
@@ -58,11 +58,15 @@ class Bars:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Native:
-    """Something that a channel may know a form of its own for, and the parts that say the same where it does not."""
+    """Something that a channel may know a form of its own for, and the parts that say the same where it does not.
+
+    These may hold the first of it alone; `further` are the buttons to the rest.
+    """
 
     name: str
     shows: Table | Bars
     otherwise: tuple[Part, ...]
+    further: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +130,21 @@ class Page:
         """The parts without any form that a channel may not know."""
         said = ((part,) if isinstance(part, Part) else part.otherwise for part in self.parts)
         return tuple(chain.from_iterable(said))
+
+    @property
+    def buttons_in_words(self) -> tuple[Button | Menu, ...]:
+        """The buttons under `in_words`."""
+        further = (part.further for part in self.parts if isinstance(part, Native))
+        return (*chain.from_iterable(further), *self.buttons)
+
+    def with_buttons(self, changed: Callable[[Button], Button]) -> Page:
+        """The page with each of its buttons changed."""
+        parts = (
+            replace(part, further=tuple(map(changed, part.further))) if isinstance(part, Native) else part
+            for part in self.parts
+        )
+        buttons = (changed(one) if isinstance(one, Button) else one for one in self.buttons)
+        return replace(self, parts=tuple(parts), buttons=tuple(buttons))
 
 
 def heading(text: str, *, name: str = "head") -> Part:

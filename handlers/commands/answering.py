@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from handlers import action_ids as ids
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
@@ -22,7 +23,7 @@ from handlers.commands.unknown import (
     of_two_days,
     on_card,
 )
-from handlers.page import Page, note
+from handlers.page import Button, Page, note
 from handlers.rendering.plain import page_plain
 from handlers.replies.reply import Reply, laid_out
 from newsdesk.errors import StoreUnavailable, UserError
@@ -45,13 +46,13 @@ class Answer(Reply):
 
     @property
     def plain(self) -> str:
-        """The lines for a terminal; of an answer with a text file the file alone, which can be written to disk; in
-        place of a picture where it can be seen."""
+        """The lines for a terminal, with the way to the rest of a long answer; of an answer with a text file the file
+        alone, which can be written to disk; in place of a picture where it can be seen."""
         content = self.file.content if self.file else None
         if isinstance(content, str):
             return content.rstrip("\r\n")
-        drawn = f"\n  {say('picture_in_slack', self.lang)}" if content else ""
-        return page_plain(self.page) + drawn
+        drawn = [f"  {say('picture_in_slack', self.lang)}"] if content else []
+        return "\n".join([page_plain(self.page), *drawn, *_further(self.page)])
 
 
 def answer(
@@ -75,6 +76,12 @@ def answer(
         return _answer(error_page((str(err),)), lang)
     except StoreUnavailable:
         return _answer(error_page((Emoji("no_entry"), *marked("e_no_store", lang))), lang)
+
+
+def _further(page: Page) -> list[str]:
+    """The ways to the next part of a long answer, which are buttons in Slack."""
+    buttons = [one for one in page.buttons_in_words if isinstance(one, Button) and one.action_id in ids.FURTHER]
+    return [f"  {button.label}: {COMMAND} {button.value}" for button in buttons]
 
 
 def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from handlers.commands.about_record import ABOUT_RECORD
 from handlers.commands.reading.longest import days_at
 from handlers.commands.reading.request import COMMAND, FILTER_NAMES, Request, Usage, read
-from handlers.page import Button, Menu, Page, note
+from handlers.page import Button, Page, note
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code
@@ -48,11 +48,11 @@ def run(request: Request, answers: Answers) -> Page:
         raise NothingToShow("e_none_then", request.lang, ways=ways, **said) from none  # "yet" would be about today
     known = say("known_then", request.lang, day=day(when, request.lang))
     now = (say("now_is", request.lang), Code(f"{COMMAND} {inner.question}"))
+    page = page.with_buttons(lambda button: _of_then(button, when))
     return replace(
         page,
         text=say("as_of_day", request.lang, day=day(when, request.lang, weekday=False), text=page.text),
         parts=(*page.parts, note("then", (Bold(known), *now))),
-        buttons=tuple(_of_then(button, when) for button in page.buttons),
         more=request.line,
     )
 
@@ -74,6 +74,6 @@ def _ways_of_then(ways: Iterable[str], when: date) -> tuple[str, ...]:
     return tuple(f"as-of {when} {question}" for question in questions if question.split()[0] in COMMANDS)
 
 
-def _of_then(button: Button | Menu, when: date) -> Button | Menu:
+def _of_then(button: Button, when: date) -> Button:
     """What a button asks is asked of the same day."""
-    return replace(button, value=f"as-of {when} {button.value}") if isinstance(button, Button) else button
+    return replace(button, value=f"as-of {when} {button.value}")

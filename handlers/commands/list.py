@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handlers.commands.reading.numbers import whole_number
-from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.request import BY_BUTTON, COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
 from handlers.commands.shared.announcers import of_each
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.columns import in_columns
 from handlers.commands.shared.no_rows import no_rows
+from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import (
     FILTERS,
@@ -50,11 +51,11 @@ USAGE = Usage(
     does="a table that sorts; also unconfirmed, late, min:5",
     group="The count",
     words=tuple(SELECTIONS),
-    filters=FILTERS,
+    filters=(*FILTERS, "page"),
     days="bare",
 )
 MOST_ROWS = 100  # of a native table
-ROWS_A_BLOCK = 60  # of the form in columns: a section holds 3,000 characters
+ROWS_A_PAGE = 25  # of the form in columns
 NAMED_IN_TEXT = 10
 _SAID_ANYWAY = {"strike", "newest"}  # what words may be about that say nothing more
 
@@ -97,7 +98,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}, {span}. {_in_text(rows, lang)}",
         parts=(
             section("head", (Bold(title), f", {span}, {kept}"), essential=True),
-            _table(rows, selections, lang),
+            _table(request, rows, selections),
             note(
                 "foot",
                 as_of(request.now, record_until(ledger), lang),
@@ -117,15 +118,15 @@ def _file_button(request: Request, selections: Sequence[str]) -> Button:
 
 
 def _as_file(request: Request, selections: Sequence[str]) -> str:
-    return " ".join(["export csv", *selections, *request.filter_words])
+    return request.with_filters(" ".join(["export csv", *selections])).removeprefix(f"{COMMAND} ")
 
 
 def _narrower(request: Request, selections: Sequence[str]) -> str:
     """A narrower question: what was asked and one thing more; empty when there is little left to add."""
     if not selections:
-        return " ".join(["list survivors", *request.filter_words])
-    more = "min:5" if request.filters else say("list_narrower", request.lang)
-    return "" if "min" in request.filters else " ".join(["list", *selections, *request.filter_words, more])
+        return request.with_filters("list survivors")
+    more = "min:5" if request.filters.keys() - BY_BUTTON else say("list_narrower", request.lang)
+    return "" if "min" in request.filters else f"{request.with_filters(' '.join(['list', *selections]))} {more}"
 
 
 def _words(request: Request) -> tuple[int, list[str]]:
@@ -143,11 +144,12 @@ def _words(request: Request) -> tuple[int, list[str]]:
     return min(numbers[0] if numbers else MOST_ROWS, MOST_ROWS), names
 
 
-def _table(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> Native:
+def _table(request: Request, rows: Sequence[ShownRow], selections: Sequence[str]) -> Native:
+    """The rows as a table; where Slack takes none, a page of them in columns."""
+    lang, page = request.lang, paged(request, rows, ROWS_A_PAGE)
     columns = (*COLUMNS, *(MORE_COLUMNS[name] for name in selections if name in MORE_COLUMNS))
     header = tuple(say(name, lang) for name, _ in columns)
     counted = count(len(rows), "announcement", lang)
-    blocks = [rows[at : at + ROWS_A_BLOCK] for at in range(0, len(rows), ROWS_A_BLOCK)]
     return Native(
         name="table",
         shows=Table(
@@ -156,10 +158,17 @@ def _table(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> N
             rows=tuple(tuple(cell(row, lang) for _, cell in columns) for row in rows),
         ),
         otherwise=(
-            *(code(f"table{n}", *in_columns(some, lang), essential=True) for n, some in enumerate(blocks)),
-            note("legend", (say("columns_legend", lang),), of_each(rows, lang), *_more_words(rows, selections, lang)),
+            code("table", *in_columns(page.items, lang), essential=True),
+            note("legend", *_legend(page.items, page.words, selections, lang)),
         ),
+        further=page.buttons,
     )
+
+
+def _legend(rows: Sequence[ShownRow], part: str, selections: Sequence[str], lang: Lang) -> tuple[Line, ...]:
+    """Below the columns: which part of the rows they are, and what is in them."""
+    which: list[Line] = [(Bold(say("rows_of", lang, words=part)),)] if part else []
+    return (*which, (say("columns_legend", lang),), of_each(rows, lang), *_more_words(rows, selections, lang))
 
 
 def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang) -> list[Line]:
@@ -168,14 +177,14 @@ def _more_words(rows: Sequence[ShownRow], selections: Sequence[str], lang: Lang)
     for name in filter(MORE_COLUMNS.get, selections):
         title, cell = MORE_COLUMNS[name]
         in_words = _announced if name == "late" else cell  # in the table a day stands as it sorts
-        cells = " · ".join(f"{name_of(row, lang)}: {in_words(row, lang)}" for row in rows[:25])
+        cells = " · ".join(f"{name_of(row, lang)}: {in_words(row, lang)}" for row in rows)
         said.append((f"{say(title, lang)}: {cells}",))
     return said
 
 
 def _foot(sums: Totals, request: Request, selections: Sequence[str]) -> list[Line]:
     lang, narrower = request.lang, _narrower(request, selections)
-    less = (say("narrower", lang), Code(f"{COMMAND} {narrower}"), " · ") if narrower else ()
+    less = (say("narrower", lang), Code(narrower), " · ") if narrower else ()
     file = (say("file_is", lang), Code(f"{COMMAND} {_as_file(request, selections)}"))
     rule = [(say("rule_confirmed", lang),)] if CONFIRMATIONS & {*selections} else []
     return [(say("list_foot", lang),), *uncounted(sums, lang), *rule, (*less, *file)]

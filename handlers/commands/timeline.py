@@ -1,4 +1,4 @@
-"""`timeline [policy|strikes]`: strikes and policy on one spine, 20 lines a page, the newest page first."""
+"""`timeline [policy|strikes]`: strikes and policy on one spine, newest first, 20 lines a page."""
 
 from __future__ import annotations
 
@@ -60,15 +60,14 @@ def run(request: Request, answers: Answers) -> Page:
     events = [] if kind == "strikes" else without_strikes(events_of(request, answers))
     points = sorted(
         [*_strikes(rows, request.lang), *_policy(events, request.lang)],
-        key=lambda point: (point.day, point.order),
-        reverse=True,
+        key=lambda point: (-point.day.toordinal(), point.order),
     )
     if not points:
         raise no_rows(request, ledger)
     page = paged(request, points, LINES_A_PAGE)
     title, rest = _title(request, rows, events)
     lang = request.lang
-    lines = [point.line for point in reversed(page.items)]
+    lines = [point.line for point in page.items]
     blocks = [lines[at : at + LINES_A_BLOCK] for at in range(0, len(lines), LINES_A_BLOCK)]
     shown = f" · {say('lines_of', lang, words=page.words)}" if page.words else ""
     return Page(

@@ -46,15 +46,17 @@ def _form(page: Page, rung: int) -> dict[str, Any]:
         return {"text": escaped_cut(f"{page.text} {page.more}".strip(), MAX_TEXT)}
     if rung == ONE_SECTION:
         blocks = [_one_section(page)]
+    elif rung == FULL:
+        blocks = _all_blocks(page, page.parts, page.buttons)
     else:
-        blocks = _all_blocks(page, page.parts if rung == FULL else page.in_words)
+        blocks = _all_blocks(page, page.in_words, page.buttons_in_words)
     return {"text": escaped_cut(page.text, MAX_TEXT), "blocks": blocks}
 
 
-def _all_blocks(page: Page, parts: Sequence[Part | Native]) -> list[Block]:
+def _all_blocks(page: Page, parts: Sequence[Part | Native], buttons: Sequence[Button | Menu]) -> list[Block]:
     blocks = [block_of(part) | {"block_id": _id(part.name, page)} for part in parts]
-    if page.buttons:
-        elements = [element_of(one) for one in page.buttons]
+    if buttons:
+        elements = [element_of(one) for one in buttons]
         blocks.append({"type": "actions", "elements": elements, "block_id": _id("act", page)})
     return blocks
 

@@ -221,7 +221,9 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     # timeline and policy
     "then": ("{survivors} then", "{survivors} entonces"),
     "without_toll": ("({records} without a toll)", "({records} sin cifra)"),
-    "lines_of": ("lines {words}, counted from the newest", "líneas {words}, desde la más reciente"),
+    "lines_of": ("lines {words}, newest first", "líneas {words}, lo más reciente primero"),
+    "in_which": ("In which strikes: ", "En qué ataques: "),
+    "rows_of": ("Rows {words}", "Filas {words}"),
     "page_of": ("{first} to {last} of {of}", "{first} a {last} de {of}"),
     "later": ("Later", "Después"),
     "later_say": ("Show the later page", "Ver la página posterior"),

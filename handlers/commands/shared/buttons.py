@@ -20,8 +20,7 @@ def with_language(page: Page, asked_in: str) -> Page:
     """The page whose buttons ask in the same language: `asked_in` are the words that asked for it, if any did."""
     if not asked_in:
         return page
-    buttons = [_asking_in(one, asked_in) if isinstance(one, Button) else one for one in page.buttons]
-    return replace(page, buttons=tuple(buttons))
+    return page.with_buttons(lambda button: _asking_in(button, asked_in))
 
 
 def _asking_in(button: Button, asked_in: str) -> Button:

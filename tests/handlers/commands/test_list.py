@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from handlers.commands.answering import Answer, answer
 from handlers.commands.shared.columns import in_columns
+from handlers.payloads import Block
 from handlers.rendering.validate import problems
 from newsdesk.prose.wording import Lang, day
 from newsdesk.record.shown_row import shown_row
@@ -34,6 +36,18 @@ def column(reply: Answer, name: str) -> list[int | str]:
     rows = table(reply)["rows"]
     at = [cell["text"] for cell in rows[0]].index(name)
     return [row[at].get("value", row[at]["text"]) for row in rows[1:]]
+
+
+def in_rows(reply: Answer) -> list[str]:
+    """The names of the records in columns."""
+    text = next(block for block in reply.plainer if block["block_id"] == "table")["text"]["text"]
+    return [line.split()[0] for line in text.splitlines() if line.startswith("S-")]
+
+
+def questions(blocks: Sequence[Block]) -> list[str]:
+    """What the buttons ask."""
+    (act,) = (block for block in blocks if block["type"] == "actions")
+    return [element["value"] for element in act["elements"]]
 
 
 def test_the_table_has_a_row_a_record_newest_first_headed_by_its_name() -> None:
@@ -136,7 +150,7 @@ def test_the_whole_list_is_one_press_away_as_a_file() -> None:
 
 def test_where_slack_refuses_tables_there_are_forty_columns_and_a_legend() -> None:
     plainer = ask("list", *SHIPPED, RUMOUR).plainer
-    assert [block["block_id"] for block in plainer] == ["head", "table0", "legend", "foot", "act"]
+    assert [block["block_id"] for block in plainer] == ["head", "table", "legend", "foot", "act"]
     fence, *lines, end = plainer[1]["text"]["text"].splitlines()
     assert (fence, end) == ("```", "```")
     assert [len(line) for line in lines] == [40] * 5
@@ -173,14 +187,51 @@ def test_the_longest_name_and_day_keep_a_space_between_them_and_every_figure(lan
         assert len(line) == 40
 
 
-def test_a_hundred_rows_fit_in_either_form_and_more_are_named() -> None:
+def test_a_table_holds_a_hundred_rows_and_more_are_named() -> None:
     many = [replace(OCTOBER, number=n, last_number=n) for n in range(1, 131)]
     reply = ask("list", *many)
     assert problems({"text": reply.text, "blocks": reply.blocks}) == []
     assert problems({"text": reply.text, "blocks": reply.plainer}) == []
     assert len(column(reply, "Record")) == 100
-    assert sum(line.startswith("S-") for line in reply.plain.replace("  ", "").splitlines()) == 100
     assert "newest 100 of 130 records" in reply.plain
+
+
+def test_columns_come_in_pages_with_a_button_and_in_a_terminal_the_command_to_the_next() -> None:
+    many = [replace(OCTOBER, number=n, last_number=n) for n in range(1, 61)]
+    first, last = ask("list in October", *many), ask("list in October page:3", *many)
+    days = "since:2026-10-01 until:2026-10-31"
+    assert in_rows(first) == [f"S-{n}" for n in range(60, 35, -1)]
+    assert "Rows 1 to 25 of 60" in first.plain
+    assert first.plain.splitlines()[-1] == f"  Earlier: /strikes list {days} page:2"
+    assert questions(first.plainer)[0] == f"list {days} page:2"
+    assert in_rows(last) == [f"S-{n}" for n in range(10, 0, -1)]
+    assert "Earlier:" not in last.plain
+    assert questions(last.plainer)[0] == f"list {days} page:2"
+
+
+def test_a_native_table_holds_all_of_it_and_needs_no_pages() -> None:
+    many = [replace(OCTOBER, number=n, last_number=n) for n in range(1, 61)]
+    reply = ask("list", *many)
+    assert len(column(reply, "Record")) == 60
+    assert questions(reply.blocks) == ["export csv", "list"]
+
+
+def test_the_file_and_the_narrower_question_are_of_all_pages() -> None:
+    many = [replace(OCTOBER, number=n, last_number=n) for n in range(1, 61)]
+    reply = ask("list page:2", *many)
+    assert "export csv" in questions(reply.plainer)
+    assert "Narrower: /strikes list survivors · file: /strikes export csv" in said("list page:2", *many)
+
+
+def test_a_page_of_the_past_leads_to_the_next_page_of_the_past() -> None:
+    many = [replace(CONVOY, number=n, last_number=n) for n in range(1, 61)]
+    reply = ask("as-of 1 Feb 2026 list", *many)
+    assert questions(reply.plainer)[0] == "as-of 2026-02-01 list page:2"
+
+
+def test_a_list_asked_for_in_another_language_goes_on_in_it() -> None:
+    many = [replace(OCTOBER, number=n, last_number=n) for n in range(1, 61)]
+    assert questions(ask("list en español", *many).plainer)[0] == "list page:2 en español"
 
 
 @pytest.mark.parametrize("wrong", ["list foo", "list 0", "list 3 4"])

@@ -77,6 +77,20 @@ def test_days_without_a_strike_are_no_list_of_nobody() -> None:
     assert said("who was killed in November 2025").startswith("No strike on record fits names since:2025-11-01")
 
 
+def test_of_many_strikes_only_the_toll_is_told_and_the_way_to_them(shipped: Answers) -> None:
+    reply = answer("names", answers=shipped, now=NOW)
+    told = " ".join(reply.plain.split())
+    assert "213 killed in 70 strikes, 2 Sep 2025 to 4 Oct 2026" in told
+    assert "In which strikes: /strikes list · /strikes names December 2025" in told
+    assert "S-70" not in told
+    assert buttons(reply) == [("answer.run.list", "list"), ("answer.share", "names")]
+
+
+def test_the_way_to_many_strikes_keeps_their_days(shipped: Answers) -> None:
+    reply = answer("names since January", answers=shipped, now=NOW)
+    assert buttons(reply)[0] == ("answer.run.list", "list since:2026-01-01")
+
+
 def test_september_2025_is_told_from_the_shipped_record(shipped: Answers) -> None:
     told = answer("who was killed in September 2025", answers=shipped, now=NOW).plain
     assert "17 killed in 3 strikes, 2 Sep 2025 to 19 Sep 2025" in told and "Alejandro Carranza" in told

@@ -38,15 +38,24 @@ def buttons(reply: Answer) -> dict[str, str]:
     return {e["action_id"]: e["value"] for b in reply.blocks if b["type"] == "actions" for e in b["elements"]}
 
 
-def test_strikes_and_policy_stand_on_one_spine_oldest_first() -> None:
+def test_strikes_and_policy_stand_on_one_spine_newest_first() -> None:
     reply = ask("timeline from 29 Dec 2025 to 7 Jan 2026")
     assert reply.blocks[0]["text"]["text"] == (
         "*30 Dec 2025 to 3 Jan 2026:* 8 killed in 5 strikes, 8 presumed dead; 1 other event"
     )
     assert reply.blocks[1]["text"]["text"].splitlines() == [
-        "*Tue 30 Dec 2025* · 3 killed, 8 survivors then, 8 presumed dead, eastern Pacific – SOUTHCOM · S-31 to S-33",
-        "*Wed 31 Dec 2025* · 5 killed, place not disclosed – SOUTHCOM · S-34 to S-35",
         "*Sat 3 Jan 2026* · Raid on Caracas – US Senate (on land, not a boat strike)",
+        "*Wed 31 Dec 2025* · 5 killed, place not disclosed – SOUTHCOM · S-34 to S-35",
+        "*Tue 30 Dec 2025* · 3 killed, 8 survivors then, 8 presumed dead, eastern Pacific – SOUTHCOM · S-31 to S-33",
+    ]
+
+
+def test_strikes_of_a_day_stand_before_what_was_said_of_them_on_it() -> None:
+    remark = replace(VOTE, number=27, date=date(2026, 10, 4), headline="A senator asks for the video")
+    reply = ask("timeline in October", WithEvents(remark))
+    assert [line.split(" · ")[1][:8] for line in reply.blocks[1]["text"]["text"].splitlines()] == [
+        "4 killed",
+        "A senato",
     ]
 
 
@@ -81,7 +90,7 @@ def test_twenty_lines_a_page_and_a_button_to_the_earlier_ones() -> None:
     events = [replace(VOTE, number=n, date=date(2026, 1, 1) + timedelta(days=n)) for n in range(45)]
     desk = WithEvents(*events, records=())
     first = ask("timeline policy", desk)
-    assert "lines 1 to 20 of 45, counted from the newest" in " ".join(first.plain.split())
+    assert "lines 1 to 20 of 45, newest first" in " ".join(first.plain.split())
     assert buttons(first)["answer.run.earlier"] == "timeline policy page:2"
     last = ask("timeline policy page:3", desk)
     assert "lines 41 to 45 of 45" in " ".join(last.plain.split())
