@@ -9,12 +9,13 @@ from newsdesk.text.folding import entry_text, fold
 
 _COUNT = r"(?:two|three|four|five|six|as many|\d+|dos|tres|cuatro|deux|trois|quatre|dois|duas|quatro)"
 _IN = rf"(?:less than |just |menos de |moins de )?{_COUNT}"
+_HOURS = r"(?:(?:just |a matter of |quelques |pocas |poucas )?(?:hours|horas|heures))"
 _ONE_MORE = re.compile(
     # the second of two days
-    rf"\b(?:second|third|fourth|fifth) (?:[\w.-]+ ){{0,4}}in {_IN} (?:days|hours|nights)"
-    rf"|\b(?:segund[oa]|tercer[oa]?|cuart[oa]) (?:[\w.-]+ ){{0,4}}en {_IN} (?:dias|horas|noches)"
-    rf"|\b(?:deuxieme|seconde?|troisieme|quatrieme) (?:[\w.-]+ ){{0,4}}en {_IN} (?:jours|heures|nuits)"
-    rf"|\b(?:segund[oa]|terceir[oa]|quart[oa]) (?:[\w.-]+ ){{0,4}}em {_IN} (?:dias|horas|noites)"
+    rf"\b(?:second|third|fourth|fifth) (?:[\w.-]+ ){{0,4}}(?:in|within) (?:{_IN} (?:days|hours|nights)|{_HOURS})"
+    rf"|\b(?:segund[oa]|tercer[oa]?|cuart[oa]) (?:[\w.-]+ ){{0,4}}en (?:{_IN} (?:dias|horas|noches)|{_HOURS})"
+    rf"|\b(?:deuxieme|seconde?|troisieme|quatrieme) (?:[\w.-]+ ){{0,4}}en (?:{_IN} (?:jours|heures|nuits)|{_HOURS})"
+    rf"|\b(?:segund[oa]|terceir[oa]|quart[oa]) (?:[\w.-]+ ){{0,4}}em (?:{_IN} (?:dias|horas|noites)|{_HOURS})"
     # more dead
     r"|\bkill(?:s|ed)? (?:another \w+|\w+ more)\b|\b\w+ more (?:dead|killed)\b"
     r"|\botros (?:dos|tres|cuatro|cinco|seis) muertos|\b(?:deux|trois|quatre|cinq) autres morts"

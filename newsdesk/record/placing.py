@@ -17,6 +17,7 @@ from newsdesk.record.day_fit import (
     NEWS_OF_A_DAY,
     age_of,
     day_of_record,
+    days_claimed,
     firm_score,
     soft_score,
     was_claimed,
@@ -164,11 +165,19 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> flo
     lenient = good or (same and _announced_then(candidate, record))
     # Of a search the day may be that on which it ended.
     of_search = facts.looked_for and sighting.killed is None and facts.place is not Fit.CONFLICT
-    if new_event and facts.place is Fit.CONFLICT and not facts.rare and sighting.day != shown_day:
-        return 0  # elsewhere and on another day, though somebody gave that day for this strike, too
+    if new_event and not facts.rare and _of_a_doubtful_day(sighting.day, record, shown_day, facts):
+        return 0
     unmistakable = facts.rare >= UNMISTAKABLE and not new_event
     reach = ANNOUNCED_WITHIN if unmistakable or of_search else timedelta(days=1)
     return firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
+
+
+def _of_a_doubtful_day(day: date, record: StrikeRecord, shown_day: date, facts: _Facts) -> bool:
+    """Whether it is the day that somebody mistook for this strike's: elsewhere, though it is not the day shown, or
+    with another toll, where anybody gave another day."""
+    if facts.place is Fit.CONFLICT and day != shown_day:
+        return True
+    return facts.toll is Fit.CONFLICT and days_claimed(record) > {day.isoformat()}
 
 
 def _backs_a_guess(facts: _Facts, candidate: Candidate, record: StrikeRecord) -> bool:

@@ -71,6 +71,10 @@ def test_weekday_of_a_report_printed_that_day_may_be_the_announcement() -> None:
         "Otros dos muertos: segundo ataque de EE.UU. en dos días en el Pacífico",
         "Deux morts dans le Pacifique : deuxième frappe américaine en deux jours",
         "EUA matam dois no Pacífico, segundo ataque em dois dias",
+        "Second strike within hours kills two in eastern Pacific",
+        "Segunda acometida en horas: otros hombres mueren en el Pacífico",
+        "Deux morts dans le Pacifique, deuxième frappe en quelques heures",
+        "Segundo ataque em poucas horas mata dois no Pacífico",
     ],
 )
 def test_strike_that_calls_itself_the_second_of_two_days_rings_beside_the_first(title: str) -> None:
@@ -92,6 +96,16 @@ def test_weekday_of_another_strike_the_day_after_stays_its_day(published: str, k
     """29 and 30 May 2026 in the words of a wire: "on Saturday"."""
     facts = strike_facts("2026-05-30", basis="weekday", location="eastern_pacific", killed=killed)
     assert placed(facts, FRIDAY, published=published).opens
+
+
+@pytest.mark.parametrize(("killed", "opens"), [(2, True), (3, False)], ids=["another toll", "the same toll"])
+def test_day_that_an_outlet_mistook_for_a_strikes_is_that_of_the_next_one(killed: int, opens: bool) -> None:
+    """21 October 2025 was printed as 22 by an outlet that named the day on which it was told; that of 22 rang for
+    nobody."""
+    mistaken = a_claim(Field.DATE, "2026-05-30", claimed_at=at("2026-05-30T12:00"), known_at=at("2026-05-30T12:00"))
+    record = replace(FRIDAY, claims=(*FRIDAY.claims, mistaken))
+    facts = strike_facts("2026-05-30", location="eastern_pacific", killed=killed)
+    assert placed(facts, record, published="2026-05-30T23:00").opens is opens
 
 
 def test_summary_that_gives_the_toll_of_one_strike_and_the_day_of_another_tells_of_no_third() -> None:
