@@ -9,6 +9,7 @@ import asyncio
 import json
 import time
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -68,12 +69,13 @@ class SocketMode:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         refusal = self._check_ticket(request.query.get("ticket", ""))
         if refusal:
-            self.refused += 1
-            await self.journal.notify()
-            return web.Response(status=refusal)
+            return await self._refuse(refusal)
         # Pings are answered by hand, so that a half-open line can stay silent.
         line = web.WebSocketResponse(autoping=False)
-        await line.prepare(request)
+        try:
+            await line.prepare(request)
+        except ConnectionError:
+            return await self._refuse(408)  # to nobody: the client is gone
         self.opened += 1
         socket = Socket(number=self.opened, line=line, transport=cast(asyncio.Transport, request.transport))
         if len(self.sockets) >= MAX_SOCKETS:
@@ -81,16 +83,25 @@ class SocketMode:
             return line
         self.sockets.append(socket)
         try:
-            if self.silent_handshakes:
-                self.silent_handshakes -= 1
-                socket.half_open = True
-            else:
-                await self._hello(socket)
-            await self._listen(socket)
+            with suppress(ConnectionError):  # the client is gone
+                await self._serve(socket)
         finally:
             self.sockets.remove(socket)
             await self.journal.notify()
         return line
+
+    async def _refuse(self, status: int) -> web.Response:
+        self.refused += 1
+        await self.journal.notify()
+        return web.Response(status=status)
+
+    async def _serve(self, socket: Socket) -> None:
+        if self.silent_handshakes:
+            self.silent_handshakes -= 1
+            socket.half_open = True
+        else:
+            await self._hello(socket)
+        await self._listen(socket)
 
     def _check_ticket(self, ticket: str) -> int | None:
         expires_at = self._tickets.pop(ticket, None)
@@ -172,9 +183,10 @@ class SocketMode:
         if reason not in ("warning", "refresh_requested", "link_disabled", "too_many_websockets"):
             raise SlackRefusal(f"no such disconnect reason: {reason}")
         debug = {"debug_info": {"host": "applink-test"}}
-        await socket.line.send_json({"type": "disconnect", "reason": reason, **debug})
-        if reason != "warning":
-            await socket.line.close()
+        with suppress(ConnectionError):  # the client is gone
+            await socket.line.send_json({"type": "disconnect", "reason": reason, **debug})
+            if reason != "warning":
+                await socket.line.close()
 
     def cut(self) -> None:
         """Break every line without a word."""
