@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import UNITED_STATES
-from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
@@ -128,6 +128,14 @@ _ONE_FEWER = lazy_regex(
 # "Otra lancha hundida por EE.UU.", "boat sunk by US forces"
 # A convoy or a ship that is "attacked" may be anybody's.
 _BOAT_HIT = lazy_regex(rf"\b{_BOAT}\w*(?: [^,;:]{{0,40}}?)? (?!attack|attaqu){WAS_HIT}")
+# "Vessel hit in eastern Pacific", and by nobody who is named: a boat that "hits" a rock does so by itself, as does
+# one that is "hit by" a wave.
+_HIT_AT_SEA = lazy_regex(
+    rf"\b{SMALL_CRAFT} (?:(?:was|is|were|are|gets?|got|est|sont|a ete|ont ete) )?"
+    r"(?P<hit>hit|touchee?s?)(?= *(?:[,;:\n]|$)| (?:in|off|near|on|at|dans|en|au large|pres|and|et)\b)"
+    r"(?![^.;:,\n]{0,40} (?:by|par) "
+    rf"(?!(?:(?:an?|the|une?|des?|l[ea]s?) )?(?:{MISSILE}|drones?|{UNITED_STATES})\b))"
+)
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = (
     r"another|latest|new(?! year)|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"
@@ -179,3 +187,10 @@ def one_boat_fewer(doc: Document) -> bool:
 @once
 def tells_boat_hit(doc: Document) -> bool:
     return bool(doc.find_in_title(_BOAT_HIT))
+
+
+@once
+def boat_hit_at_sea(doc: Document) -> int | None:
+    """Where the headline says that a boat was hit, and does not say by what."""
+    told = doc.find_in_title(_HIT_AT_SEA)
+    return told.start("hit") if told else None

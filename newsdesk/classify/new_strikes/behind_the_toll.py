@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS
 from newsdesk.classify.headlines.headline_words import ONE_MORE
+from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
@@ -46,6 +48,21 @@ def grew_by_a_new_strike(r: Reading) -> bool:
     if titled(_AFTER_ONE_MORE, r):
         return True
     return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
+
+
+@once
+def strike_beside_the_toll(r: Reading) -> bool:
+    """ "Boat sunk in Caribbean: five dead, 253 in all": nobody but this campaign counts its dead beside a boat's."""
+    if not r.title_has("killed") or not r.title_has(*BOATS, *SEAS):
+        return False
+    if not (r.title_has("strike", "boat_strike") or tells_boat_hit(r.doc)):
+        return False
+    if r.has(*ANY_OTHER_HARM, "accident", "fishing"):
+        return False
+    return all(
+        any(figure.number.start < r.doc.title_end for figure in counted)
+        for counted in (campaigns_dead(r.doc), dead_of_strikes(r.doc))
+    )
 
 
 def _of_these_days(r: Reading, figure: Figure) -> bool:

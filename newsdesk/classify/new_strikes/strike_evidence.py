@@ -5,10 +5,12 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin
+from newsdesk.classify.headlines.strike_phrases import boat_hit_at_sea
 from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.others.other_forces import fired_by_others
@@ -59,6 +61,8 @@ def _shows_one(r: Reading) -> bool:
         return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
     if r.has(*_SEAS_OF_OURS) and (r.has("campaign") or ordered_by_a_commander(r)) and not _died_otherwise(r):
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
+    if strike_beside_the_toll(r) and not _died_otherwise(r):
+        return True
     return r.has(*_AT_SEA) and _attacks(r, at_will=True)
 
 
@@ -86,9 +90,11 @@ _SOLDIERS = lazy_regex(
 
 
 def _by_itself(r: Reading, hit: Hit) -> bool:
-    """A boat hits a rock; soldiers hit what they aim at."""
+    """A boat hits a rock; soldiers hit what they aim at, and what is "hit off Colombia" did nothing."""
     folded = r.doc.folded
-    return bool(_BY_ITSELF.match(folded, hit.start)) and not _SOLDIERS.search(folded, 0, hit.start)
+    if not _BY_ITSELF.match(folded, hit.start) or _SOLDIERS.search(folded, 0, hit.start):
+        return False
+    return hit.start != boat_hit_at_sea(r.doc) or not r.title_has(*LANDS)
 
 
 _MISHAP = lazy_regex(
@@ -144,6 +150,7 @@ def dead_and_nothing_attacked(r: Reading) -> bool:
         or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY)
         or told_by_its_manner(r)
         or ordered_by_a_commander(r)
+        or (strike_beside_the_toll(r) and not _died_otherwise(r))
     ):
         return False
     return not _attacks(r, at_will=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
-from newsdesk.classify.headlines.strike_phrases import announces_strike
+from newsdesk.classify.headlines.strike_phrases import announces_strike, boat_hit_at_sea
+from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.others.mishaps import runs_into_something
 from newsdesk.classify.ours.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
 from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
@@ -123,6 +124,7 @@ def stranger(r: Reading) -> bool:
         return False
     both_seas = r.title_has_all("caribbean", "pacific")  # no other campaign has two
     struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
+    struck = struck or strike_beside_the_toll(r)
     known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r) or told_of_an_attack_here(r)
     return not known and not known_by_name(r)
 
@@ -142,17 +144,21 @@ def _stopped_here(r: Reading) -> bool:
 _STRUCK = lazy_regex(r"\b(?:struck|bombed)\b(?: (?:in|off|near|by|on)\b|[;:,])")
 
 
+def _says_struck(r: Reading) -> bool:
+    return titled(_STRUCK, r) or boat_hit_at_sea(r.doc) is not None
+
+
 def _boat_was_struck(r: Reading) -> bool:
     """ "Strikes on two boats leave five dead": in these feeds it is known who does that, unless another is named."""
     of_another = (*ELSEWHERE, "accident", "animal", "labour", "sport")
-    hit = titled(BY_STRIKE, r) or titled(_STRUCK, r) or announces_strike(r.doc)
+    hit = titled(BY_STRIKE, r) or _says_struck(r) or announces_strike(r.doc)
     boat = r.title_has("boat", "vessel", "narco_sub")
     return hit and boat and r.title_has("killed") and not r.has(*of_another)
 
 
 def struck_here(r: Reading) -> bool:
     """An attack in a port leaves dead among boats, too: the boat itself must be hit."""
-    return titled(_STRUCK, r) and _boat_was_struck(r) and lands_here(r)
+    return _says_struck(r) and _boat_was_struck(r) and lands_here(r)
 
 
 _AGAIN = lazy_regex(

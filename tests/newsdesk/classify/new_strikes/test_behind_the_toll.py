@@ -22,6 +22,33 @@ GREW_BY_ONE_MORE = [
     ("pt", "Sobe para 99 o número de mortos após EUA atacarem outro barco"),
     ("fr", "99 morts après une nouvelle frappe américaine contre un bateau"),
 ]
+BESIDE_THE_TOLL = [
+    ("en", "212 dead and counting: another boat hit in Pacific, three killed"),
+    ("en", "Five more killed, 253 in all: vessel hit in eastern Pacific"),
+    ("en", "Boat sunk in Caribbean: five dead, 253 in all"),
+    ("es", "Lancha hundida en el Caribe: cinco muertos y 253 en total"),
+    ("es", "Cuatro muertos al hundir una lancha en el Pacífico; ya son 240"),
+    ("pt", "Lancha afundada no Caribe: cinco mortos, 253 no total"),
+    ("fr", "253 morts et ce n'est pas fini : encore un bateau touché dans les Caraïbes, cinq tués"),
+    ("fr", "Vedette détruite dans le Pacifique : quatre morts, 240 au total"),
+]
+HIT_BY_NOBODY_NAMED = [
+    ("en", "Boat hit in Pacific, three dead"),
+    ("en", "Three dead as vessel is hit off Colombia"),
+    ("fr", "Un bateau touché dans le Pacifique, quatre morts"),
+]
+OF_NO_STRIKE = [
+    ("en", "Boat hit by wave in Caribbean, three dead"),
+    ("en", "Tourist boat hit in Caribbean by freighter, three dead"),
+    ("en", "Fishing boat hit in Pacific collision, three killed"),
+    ("en", "Three dead after boat hit in Caribbean regatta"),
+    ("en", "Cargo vessel hit near Yemen, three killed"),
+    ("en", "Boat sinks in Caribbean: five dead, 253 this year"),
+    ("es", "Naufraga lancha en el Caribe: cinco muertos, 253 en lo que va del año"),
+    ("pt", "Barco de migrantes afunda no Caribe: cinco mortos, 253 neste ano"),
+    ("fr", "Bateau touché par la foudre dans les Caraïbes, deux morts"),
+    ("fr", "Un bateau coule dans les Caraïbes : cinq morts, 253 disparus en mer cette année"),
+]
 GREW_OTHERWISE = [
     ("en", "Toll of boat strikes rises to 95 after another strike survivor dies", ""),
     ("en", "Toll of boat strikes at 99 as new strike law debated", ""),
@@ -64,3 +91,18 @@ def test_toll_that_stands_there_after_one_more_strike_tells_of_a_new_one(lang: s
 @pytest.mark.parametrize(("lang", "title", "summary"), GREW_OTHERWISE)
 def test_toll_without_a_strike_of_these_days_is_not(lang: str, title: str, summary: str) -> None:
     assert not of_friday(lang, title, summary).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), BESIDE_THE_TOLL)
+def test_dead_of_one_boat_beside_those_of_the_campaign_tell_of_a_new_strike(lang: str, title: str) -> None:
+    assert of_friday(lang, title, "").classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), HIT_BY_NOBODY_NAMED)
+def test_boat_that_is_hit_in_these_seas_was_struck(lang: str, title: str) -> None:
+    assert of_friday(lang, title, "").classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), OF_NO_STRIKE)
+def test_boat_that_something_else_hits_or_that_sinks_was_not(lang: str, title: str) -> None:
+    assert not of_friday(lang, title, "").classification.new_event
