@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, STRIKE_ZONE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|trump|command|forces|fuerzas|forcas|ejercito|militaires)"
 _TELLS = (
@@ -30,6 +31,15 @@ _ENDS = (
 )
 _TOLD = lazy_regex(
     rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:{_MORE} {_STRIKE}{_ENDS}|{_STRIKE} (?:numero|number|n[o°.]+) ?\d)"
+)
+# "Hegseth reports pair of Sunday strikes", "anuncia dos ataques el domingo": of strikes that are known they would
+# say which.
+_SEVERAL_TOLD = lazy_regex(
+    rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:(?:pair|trio) of|(?:par|trio|paire) de|two|three|four|dos|tres"
+    r"|cuatro|dois|duas|quatro|deux|trois|quatre) (?:(?!(?:of|del?|d[aeo]s?)\b)[^\s,;:]+ ){0,2}?"
+    rf"(?:air)?{PLAIN_STRIKES}(?: (?:mortal|letal|meurtri|mortel)\w*)?"
+    rf"(?={_ENDS}| (?:(?:on|el|este|no|na|ce) )?(?:{A_DAY}|weekend|fi[mn] de semana|week-end|dimanche)"
+    rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
 )
 # With its dead, it need not be called new: "Hegseth: strike kills three", "Hegseth ordena ataque, dos muertos"
 _SAYS = (
@@ -74,6 +84,7 @@ _REPORTED = lazy_regex(
     rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
     rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{SMALL_BOAT}"
 )
+_AT_SEA = BOATS | STRIKE_ZONE | {"boat_strike"}
 
 
 @once
@@ -84,6 +95,8 @@ def reports_one_more(r: Reading) -> bool:
     title = r.doc.folded[: r.doc.title_end].rstrip()
     if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):
         return True
+    if _SEVERAL_TOLD.search(title) and r.has(*_AT_SEA) and not r.title_has("sept_2", "double_tap"):
+        return not titled(KNOWN, r)
     told = _AGAIN.search(title) or _BY_COMMAND.search(title)
     return (told is not None or _counted_by_its_number(r)) and counts_dead(r) and not titled(KNOWN, r)
 

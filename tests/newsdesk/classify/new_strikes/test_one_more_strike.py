@@ -84,3 +84,54 @@ def test_one_more_strike_rings_without_boat_or_place(lang: str, title: str) -> N
 @pytest.mark.parametrize(("lang", "title", "summary"), OF_OTHERS)
 def test_words_of_one_more_strike_on_other_things_ring_nothing(lang: str, title: str, summary: str) -> None:
     assert not read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+SEVERAL = [
+    (
+        "en",
+        "Two and four: Hegseth reports pair of Friday strikes",
+        "Both boats were in the eastern Pacific. With one man presumed dead since July, the toll is 214.",
+    ),
+    (
+        "en",
+        "Pentagon confirms two weekend strikes",
+        "Five men were killed on two boats in the eastern Pacific. With those presumed dead in July, 214 have died.",
+    ),
+    ("en", "US military reports three strikes in Pacific", ""),
+    (
+        "es",
+        "Hegseth anuncia dos ataques el domingo",
+        "Dos lanchas, seis muertos. Con un desaparecido que se da por muerto, la campaña suma 76.",
+    ),
+    (
+        "pt",
+        "Hegseth anuncia dois ataques no domingo",
+        "Dois barcos, seis mortos. Com um desaparecido dado como morto em outubro, a campanha soma 76 mortos.",
+    ),
+    (
+        "fr",
+        "Hegseth annonce deux frappes dimanche",
+        "Deux bateaux dans le Pacifique, six morts. Avec un disparu présumé mort, la campagne en a fait 76.",
+    ),
+]
+SEVERAL_OF_OTHERS = [
+    ("en", "Pentagon announces two strikes in Somalia"),
+    ("en", "US military announces two strikes on Sunday in Kismayo"),
+    ("en", "White House confirms two strikes on Sept. 2 boat"),
+    ("en", "Pentagon confirms two strikes that killed survivors were ordered by admiral"),
+    ("es", "EE.UU. confirma dos ataques contra hutíes el domingo"),
+    ("es", "El ejército reporta tres ataques del ELN este domingo"),
+    ("fr", "Washington annonce deux frappes dans le Puntland"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), SEVERAL)
+def test_several_strikes_that_are_announced_are_new_whoever_is_counted_with_them(
+    lang: str, title: str, summary: str
+) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), SEVERAL_OF_OTHERS)
+def test_several_strikes_of_others_or_of_old_are_not(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
