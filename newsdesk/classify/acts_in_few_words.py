@@ -44,7 +44,8 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         new_event=-6.0,
     ),
     *said("received from Americans", after_a_strike.received_from_americans, relevant=3.0),
-    *said("Coast Guard is asked", after_a_strike.coast_guard_asked, relevant=10.0, strike=4.0, new_event=-6.0),
+    *said("Coast Guard is asked", after_a_strike.coast_guard_asked, relevant=10.0, strike=4.0),
+    *said("Coast Guard is asked", after_a_strike.only_asked_of_coast_guard, new_event=-6.0),
     *said("sought after a strike", after_a_strike.sought_after_a_strike, strike=4.0, diplomacy=-2.0),
     *said(
         "the missing are counted", after_a_strike.count_takes_in_the_missing, relevant=6.0, strike=5.0, analysis=-3.0

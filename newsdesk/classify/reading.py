@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE
+from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
@@ -88,6 +89,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(doc.folded, doc.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
+    hits = _without_the_first(doc, hits)
     hits = told_apart(doc, _without_errand(doc, _without_weather(doc, _without_mediator(doc, hits))))
     return Reading(
         doc=doc,
@@ -114,6 +116,16 @@ def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if "carrier" not in told or "killed" in told or not doc.find_in_title(_LEAVES_HERE):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
+
+
+_LATEST = lazy_regex(FIRST_IN_A_TIME)
+
+
+def _without_the_first(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without that of 2 September where "the first strike in two months" is meant."""
+    if not any(hit.concept == "sept_2" for hit in hits):
+        return hits
+    return tuple(hit for hit in hits if hit.concept != "sept_2" or not _LATEST.match(doc.folded, hit.start))
 
 
 _MEDIATOR = lazy_regex(r"qatar|catar|doha")

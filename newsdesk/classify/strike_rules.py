@@ -5,7 +5,11 @@ from __future__ import annotations
 from newsdesk.classify.headlines.byline import is_signed
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.new_strikes import far_waters
-from newsdesk.classify.new_strikes.behind_the_search import confirmed_beside_witnesses, leads_with_who_lived
+from newsdesk.classify.new_strikes.behind_the_search import (
+    confirmed_beside_witnesses,
+    leads_with_who_lived,
+    survivor_sought_after_the_first_in_a_time,
+)
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
@@ -81,7 +85,9 @@ def _is_of_long_ago(r: Reading) -> bool:
 
 
 def _tells_fate_of_known(r: Reading) -> bool:
-    return title_tells_fate(r) and not strike_leads(r) and not leads_with_who_lived(r)
+    if not title_tells_fate(r) or strike_leads(r) or leads_with_who_lived(r):
+        return False
+    return not survivor_sought_after_the_first_in_a_time(r)
 
 
 NEW_OR_KNOWN: tuple[Rule, ...] = (
@@ -128,6 +134,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
     *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
+    *said("a strike behind the search", survivor_sought_after_the_first_in_a_time, "search", new_event=5.0),
     *said("confirmed beside witnesses", confirmed_beside_witnesses, "strike", new_event=6.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.facts.words.times import IN_A_TIME, SINCE
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
@@ -9,4 +10,12 @@ A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
 ONE_MORE = (
     r"(?:another|new|fresh|one more|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre"
     r"|encore une?)"
+)
+# "First raid on a boat since Maduro's fall", "primer ataque en dos meses": the latest, and not that of 2 September.
+# What is told "of the first in two months" comes after it.
+FIRST_IN_A_TIME = (
+    r"(?<!\bof )(?<!\bthe )(?<!\bde )(?<!\bdel )(?<!\bd[oau] )(?<!\bl[ae] )"
+    r"\b(?:first|primer[oa]?|primeir[oa]|premiere?) "
+    r"(?:(?!(?:of|over|on|after|del?|tras|sobre|apos|apres|sur|d[aou])\b)[^\s,;:]+ ){0,3}?"
+    rf"(?:{A_STRIKE}|raid\b)[^,;:\n]{{0,50}}? (?:{SINCE}|{IN_A_TIME})(?!\w)"
 )

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import KNOWN_STRIKE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
 from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
@@ -69,6 +70,19 @@ def leads_with_who_lived(r: Reading) -> bool:
     if r.title_has(*KNOWN_STRIKE) or search_ended(r):
         return False
     return not titled(KNOWN, r) and not titled(_GOES_ON, r) and _told_by_those_who_struck(r)
+
+
+_THE_FIRST = lazy_regex(FIRST_IN_A_TIME)
+_SOUGHT = lazy_regex(r"\b(?:sought|(?:busc|procur|rastre)ad[oa]s?)\b")
+
+
+def survivor_sought_after_the_first_in_a_time(r: Reading) -> bool:
+    """ "First raid on a boat since Maduro's fall, a survivor is sought": what is the first in so long is new."""
+    if not r.title_has("survivor") or r.title_has(*KNOWN_STRIKE) or not titled(_THE_FIRST, r):
+        return False
+    if not (r.title_has("search") or titled(_SOUGHT, r)):
+        return False
+    return not search_ended(r) and not titled(KNOWN, r) and not titled(_GOES_ON, r)
 
 
 def confirmed_beside_witnesses(r: Reading) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
-from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
+from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF, search_ended
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
@@ -62,6 +64,12 @@ def coast_guard_asked(r: Reading) -> bool:
     """ "Coast Guard won't say if anyone was picked up after Sunday's attack"."""
     asked = r.title_has("coast_guard") and not r.title_has("in_custody") and titled(_SOUGHT, r) and titled(_AFTER, r)
     return asked and not r.has(*_OTHER_HARM, "accident", "land_violence", "other_strike")
+
+
+def only_asked_of_coast_guard(r: Reading) -> bool:
+    """ "Coast Guard searches for survivor after US strike; three dead" tells of the strike, too."""
+    told = counts_dead(r) and not titled(KNOWN, r) and not search_ended(r)
+    return coast_guard_asked(r) and not told
 
 
 def sought_after_a_strike(r: Reading) -> bool:

@@ -19,3 +19,12 @@ TIME_SINCE = (
 SEPTEMBER = r"(?:sept\w*|set(?:embro|iembre))"
 IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)"
 SO_FAR = r"(?:so far|to date|hasta (?:ahora|la fecha)|ate (?:agora|hoje)|jusqu'ici|a ce jour)"
+# "In two months", "en más de una semana": how long there was none before
+_SOME = (
+    r"(?:an?|una?|uma?|une?|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis|dois|duas|quatro|deux|trois|quatre"
+    r"|cinq|\d+|several|many|some|varias?|varios|plusieurs|quelques)"
+)
+IN_A_TIME = (
+    r"(?:in|en|em) (?:(?:more than|over|nearly|almost|about|mas de|casi|unas|mais de|quase|cerca de|plus d[e']"
+    rf"|pres d[e']) ?)?(?:{_SOME} )?{TIME}"
+)

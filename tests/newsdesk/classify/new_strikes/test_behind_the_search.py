@@ -159,3 +159,60 @@ def test_a_strike_that_is_known_stays_known(lang: str, title: str, summary: str)
     judged = read(THURSDAY, title, summary, lang).classification
     assert judged.relevant
     assert not judged.new_event, judged
+
+
+FIRST_IN_A_TIME = [
+    ("en", "First strike on a boat since Maduro's fall, one survivor sought", ""),
+    ("en", "Survivor sought after first US boat strike in weeks", ""),
+    (
+        "es",
+        "Primer ataque a una lancha en dos meses, buscan a un sobreviviente",
+        "El Comando Sur dijo que dos hombres murieron el miércoles en el Pacífico oriental.",
+    ),
+    ("es", "Primer bombardeo contra una embarcación desde la captura de Maduro; se busca a un náufrago", ""),
+    (
+        "pt",
+        "Primeiro ataque a barco desde a queda de Maduro, sobrevivente é procurado",
+        "O Comando Sul disse que dois homens morreram na quarta-feira no Pacífico oriental.",
+    ),
+    ("fr", "Première frappe contre une embarcation depuis la chute de Maduro, un rescapé recherché", ""),
+]
+AFTER_THE_FIRST_IN_A_TIME = [
+    ("en", "Search for survivor of first boat strike since August is called off"),
+    ("en", "Survivor of the first US strike since Maduro's fall still sought"),
+    ("es", "Sigue la búsqueda del náufrago del primer bombardeo en dos meses"),
+    ("pt", "Encerradas as buscas pelo sobrevivente do primeiro ataque desde agosto"),
+    ("fr", "Les recherches se poursuivent après la première frappe depuis août, le survivant introuvable"),
+]
+SOUGHT_BESIDE_THE_DEAD = [
+    ("en", "Three dead, Coast Guard searches for fourth man after US strike on boat"),
+    ("es", "Guardia Costera busca a náufrago tras ataque de EE.UU. a lancha en el Pacífico; tres muertos"),
+    ("pt", "Guarda Costeira busca náufrago após ataque dos EUA a barco no Pacífico; três mortos"),
+    ("fr", "Les garde-côtes cherchent un survivant après une frappe américaine contre un bateau ; trois morts"),
+]
+NO_LONGER_SOUGHT = [
+    ("en", "Coast Guard ends search for survivor after US strike; three dead"),
+    ("es", "Guardia Costera suspende búsqueda tras ataque de EE.UU.; tres muertos"),
+    ("pt", "Guarda Costeira encerra buscas após ataque dos EUA; três mortos"),
+    ("en", "Coast Guard won't say if anyone was rescued after Sunday's US strike"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), FIRST_IN_A_TIME)
+def test_first_strike_in_so_long_is_new_whoever_is_sought(lang: str, title: str, summary: str) -> None:
+    assert read(THURSDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), AFTER_THE_FIRST_IN_A_TIME)
+def test_what_comes_after_the_first_in_so_long_is_not(lang: str, title: str) -> None:
+    assert not read(THURSDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), SOUGHT_BESIDE_THE_DEAD)
+def test_search_beside_the_dead_of_a_strike_is_of_a_new_one(lang: str, title: str) -> None:
+    assert read(THURSDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), NO_LONGER_SOUGHT)
+def test_search_that_ends_or_is_asked_about_is_not(lang: str, title: str) -> None:
+    assert not read(THURSDAY, title, "", lang).classification.new_event
