@@ -9,6 +9,7 @@ from typing import Any
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE
 from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
+from newsdesk.classify.headlines.round_ups import of_its_strike
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
@@ -89,7 +90,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(doc.folded, doc.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
-    hits = _without_the_first(doc, hits)
+    hits = of_its_strike(doc, _without_the_first(doc, hits))
     hits = told_apart(doc, _without_errand(doc, _without_weather(doc, _without_mediator(doc, hits))))
     return Reading(
         doc=doc,

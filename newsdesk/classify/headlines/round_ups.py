@@ -1,0 +1,80 @@
+"""Entries of several subjects, by the label before them: a briefing, a newsletter, a live page, the news in brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, BOATS, SEAS, group
+from newsdesk.classify.lexicon import Hit
+from newsdesk.facts.document import Document
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+_NAMES = any_word(
+    en="""
+        briefings? bulletin catch-?_?up digest headlines in_brief live need_to_know newsletter news(?:_briefs?)? recap
+        round-?_?up rundown things_to_know_for top_stor(?:y|ies) wrap(?:-?_?up)? world_brief
+    """,
+    es="""
+        al_dia boletin breves en_breve en_directo en_vivo lo_mas_(?:importante|leido|destacado) minuto_a_minuto
+        newsletter noticias portadas? repaso resumen titulares
+    """,
+    pt="""
+        ao_vivo boletim destaques em_breve giro manchetes minuto_a_minuto newsletter noticias plantao resumo
+    """,
+    fr="""
+        a_la_une actualites? depeches en_breves? en_bref en_direct flash_infos? infolettre journal_(?:de|du)
+        l'actu l'essentiel matinale newsletter titres revue_de_presse
+    """,
+)
+# "White House press briefing": one subject, however it is told
+_OF_AN_OFFICE = r"(?![^:;|]{0,40}\b(?:press|house|pentagon|senate|congress|classified|intelligence)\b)"
+_LABEL = lazy_regex(rf"{_OF_AN_OFFICE}(?:[^\s:;,|]+ ){{0,4}}?{_NAMES}(?: [^\s:;,|]+){{0,4}}? ?(?:[:|]|[–—-] )")
+_NEXT = lazy_regex(r"[,;|]| (?:and|y|e|et) ")
+_BLOWS = frozenset(("strike", "boat_strike", "kinetic"))
+# What is told beside a strike, and is not of it.
+_OTHER_NEWS = (
+    ANY_OTHER_HARM
+    | ASKED
+    | group(
+        "film elsewhere trade trend accident fishing other_strike bill vote un_body latin_leader diplomatic sanction"
+        " street_drugs europe_police inspector far_port carrier"
+    )
+)
+_IN_LABELS = frozenset(("briefing", "roundup"))
+
+
+def of_its_strike(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits of a round-up without what it tells beside a strike on a boat: "Morning briefing: four killed in boat
+    strike, storm nears Florida"."""
+    label = _LABEL.match(doc.folded, 0, doc.title_end)
+    if label is None or not any(hit.concept in _BLOWS for hit in hits):
+        return hits
+    told = [span for span in _items(doc, label.end()) if _tells_a_strike(hits, span)]
+    if not told:
+        return hits
+    return tuple(hit for hit in hits if hit.concept not in _of_others(hit, label.end(), told))
+
+
+def _of_others(hit: Hit, label_end: int, told: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """The concepts that count for nothing where this hit stands."""
+    if hit.start < label_end:
+        return _IN_LABELS
+    return frozenset() if any(start <= hit.start < end for start, end in told) else _OTHER_NEWS
+
+
+def _items(doc: Document, start: int) -> Iterator[tuple[int, int]]:
+    """The parts of the headline behind the label, and the sentences of the text."""
+    for found in _NEXT.finditer(doc.folded, start, doc.title_end):
+        yield start, found.start()
+        start = found.end()
+    yield start, doc.title_end
+    yield from (span for span in doc.sentences if span[0] >= doc.title_end)
+
+
+def _tells_a_strike(hits: tuple[Hit, ...], span: tuple[int, int]) -> bool:
+    told = {hit.concept for hit in hits if span[0] <= hit.start < span[1]}
+    if told.isdisjoint(_BLOWS):
+        return False
+    by_us_or_here = not told.isdisjoint(AMERICANS | SEAS)  # storms hit boats, too
+    return "boat_strike" in told or (by_us_or_here and not told.isdisjoint(BOATS | {"killed"}))

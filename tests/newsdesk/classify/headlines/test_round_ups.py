@@ -1,0 +1,61 @@
+"""Briefings, newsletters and live pages: a strike told among other news rings, and other news rings nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Classification
+from tests.newsdesk.reading import read
+
+WITH_A_STRIKE = [
+    ("en", "Morning briefing: four killed in Caribbean boat strike, markets slide, storm nears Florida", ""),
+    ("en", "Evening wrap: Dow falls, three dead on boat struck in Caribbean, Yankees win", ""),
+    ("en", "Live updates: Senate shutdown vote fails; US strikes boat in Caribbean, killing two", ""),
+    (
+        "en",
+        "News in brief: Boat strike, flu, NFL",
+        "Southern Command said a strike on a vessel in the Caribbean killed three on Sunday. The Giants lost.",
+    ),
+    ("es", "Noticias del lunes: cuatro muertos en ataque a lancha en el Caribe, sube el dólar y gana Boca", ""),
+    ("es", "Resumen de noticias: huelga docente, lancha atacada por EE.UU. con dos muertos, ola de calor", ""),
+    ("pt", "Giro de notícias: três mortos em ataque a barco no Caribe, bolsa em alta e Brasileirão", ""),
+    ("pt", "Ao vivo: Lula discursa na ONU; EUA anunciam ataque a barco com três mortos", ""),
+    (
+        "pt",
+        "Resumo do dia: três mortos no Caribe e juros em alta",
+        "Barco foi atacado pelos EUA no domingo, 11 de outubro. No futebol, a Série A teve três empates.",
+    ),
+    (
+        "fr",
+        "L'essentiel du matin : quatre morts dans les Caraïbes après une frappe, la Bourse recule, le PSG gagne",
+        "",
+    ),
+    ("fr", "En bref : deux tués dans une frappe contre une embarcation, séisme au Chili", ""),
+]
+WITHOUT = [
+    ("en", "Morning briefing: Israeli strike kills three on boat off Gaza, storm nears Florida"),
+    ("en", "News in brief: boat hits reef in Caribbean, two dead; hurricane nears"),
+    ("en", "Live: Hurricane nears Jamaica, dozens of boats hit, three dead"),
+    ("en", "Evening wrap: boat fire kills three in Caribbean, Dodgers win, dollar slips"),
+    ("en", "Morning briefing: Senate grills Hegseth on boat strikes, storm nears Florida"),
+    ("en", "White House press briefing: Leavitt defends boat strike, shutdown vote"),
+    ("es", "Noticias de hoy: ataque de tiburón a lancha en el Pacífico, dos muertos, y gana Boca"),
+    ("es", "Boletín: naufragio en el Caribe deja cinco muertos, golpe de calor en el norte"),
+    ("pt", "Giro: barco bate em rocha no Caribe, dois mortos; Série A"),
+    ("fr", "En bref : un voilier touché par une baleine dans les Caraïbes, grève des contrôleurs"),
+    ("fr", "L'essentiel : la Russie frappe un navire dans le port d'Odessa, trois morts, grève"),
+]
+
+
+def judged(lang: str, title: str, summary: str = "") -> Classification:
+    return read("2026-10-12", title, summary, lang).classification
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), WITH_A_STRIKE)
+def test_strike_among_other_news_is_new(lang: str, title: str, summary: str) -> None:
+    assert judged(lang, title, summary).new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), WITHOUT)
+def test_other_news_under_such_a_label_rings_nothing(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
