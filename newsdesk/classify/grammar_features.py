@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from newsdesk.classify.headlines.byline import is_signed
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit, tells_of_one_more
+from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.kinds.topics import plausible_topics
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.ours import our_story

@@ -13,6 +13,7 @@ from newsdesk.classify.headlines.round_ups import of_its_strike
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
+from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
@@ -41,6 +42,11 @@ class Reading:
     def title_has_all(self, *concepts: str) -> bool:
         """Does the headline speak of each of these?"""
         return self.title_concepts.issuperset(concepts)
+
+    def counts_dead(self, *, start: int = 0, before: int | None = None) -> bool:
+        """Are the dead of one strike counted in the headline, or between these places?"""
+        end = self.doc.title_end if before is None else before
+        return any(start <= figure.number.start < end for figure in dead_of_strikes(self.doc))
 
     def term(self, concept: str) -> str:
         """The first words, as printed, that meant this concept; empty if none did."""

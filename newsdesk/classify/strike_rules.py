@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.byline import is_signed
 from newsdesk.classify.headlines.combined_headlines import strike_leads
+from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.new_strikes import far_waters
 from newsdesk.classify.new_strikes.behind_the_search import (
     confirmed_beside_witnesses,

@@ -14,7 +14,6 @@ from newsdesk.classify.concept_groups import (
     VIOLENCE_ON_LAND,
     group,
 )
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.ours import our_story
@@ -74,7 +73,7 @@ def announces_one(r: Reading, start: int, end: int) -> bool:
     if not announced or not _ONE_BOAT.search(r.doc.folded, start, end):
         return False
     boarded_first = _SINKS.search(r.doc.folded, start, end) and not _A_STRIKE.search(r.doc.folded, start, end)
-    return counts_dead(r) or not boarded_first
+    return r.counts_dead() or not boarded_first
 
 
 def _kills_traffickers(first: set[str]) -> bool:
@@ -98,7 +97,7 @@ def strike_leads(r: Reading) -> bool:
     at_sea = r.has(*_AT_SEA) if one else not first.isdisjoint(_AT_SEA) or _kills_traffickers(first)
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False
-    told = one or counts_dead(r, start=start, before=end) or tells_of_one_more(r.doc, before=end)
+    told = one or r.counts_dead(start=start, before=end) or tells_of_one_more(r.doc, before=end)
     told = told or ("drug_boat" in first and _A_STRIKE.search(r.doc.folded, start, end) is not None)
     return told and not KNOWN.search(r.doc.folded, start, end)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, COMMAND, OTHER_HARM, group
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -80,8 +79,8 @@ def outlines_strike(r: Reading) -> bool:
         return False
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
-        return ruined or counts_dead(r)
-    return _names_our_sea(r) and counts_dead(r) and not titled(OTHER_CAUSE, r)
+        return ruined or r.counts_dead()
+    return _names_our_sea(r) and r.counts_dead() and not titled(OTHER_CAUSE, r)
 
 
 def calls_it_an_accident(r: Reading) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import vessels_in
+from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOATS
@@ -26,6 +26,20 @@ _WRITER = lazy_regex(rf"\b(?:this|ce|cette|cet|est[ea]) (?:(?:former|ancien|anci
 @once
 def told_by_its_writer(r: Reading) -> bool:
     return bool(_WRITER.search(r.doc.folded, r.doc.title_end))
+
+
+# What a name begins with that nobody bears: of places, operations, cases, acts.
+_NOBODY = (
+    r"(?:Opera\w+|Op[eé]ration|Cas[eo]|Affaire|Projeto|Proyecto|Plan|Ley|Lei|Loi|New|Nueva|Nova|North|South|East|West"
+    r"|San|Santa|Santo|Saint|Sainte|S[aã]o|Puerto|Porto|Port|Costa|C[oô]te|Sierra|R[ií]o|Mar|Mer|Estados|[EÉ]tats|Reino"
+    r"|The|El|La|Los|Las|Le|Les|Os|As)\b"
+)
+_SIGNED = lazy_regex(rf"(?!{_NOBODY})[A-Z]\w+(?: [A-Z]\.?)? [A-Z]\w+: ")
+
+
+def is_signed(doc: Document) -> bool:
+    """ "Jane Doe: Bombs are no policy": the headline begins with the name of its writer."""
+    return bool(_SIGNED.match(doc.text, 0, doc.title_end))
 
 
 _EXPLAINS = lazy_regex(
@@ -61,7 +75,7 @@ _WORKED_OUT = lazy_regex(
 
 def works_it_out(r: Reading) -> bool:
     """A newspaper's own review of what is known, with no strike of these days and nobody who acts."""
-    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or counts_dead(r) or names_day_within(r.doc)
+    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or r.counts_dead() or names_day_within(r.doc)
     return not told and bool(_WORKED_OUT.search(r.doc.folded, r.doc.title_end))
 
 
@@ -250,6 +264,6 @@ _IN_ORDER = lazy_regex(
 
 def goes_through_strikes(r: Reading) -> bool:
     """ "Two months of boat strikes, date by date": what was done so far, told in order, and no strike of its own."""
-    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or counts_dead(r)
+    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or r.counts_dead()
     other = r.title_has("congress", "court", "survivor", "search", "double_tap")
     return r.title_has("strike", "boat_strike") and titled(_IN_ORDER, r) and not told and not other

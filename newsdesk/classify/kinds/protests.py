@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import SEAS
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -32,7 +31,7 @@ def government_asks_why(r: Reading) -> bool:
     """ "Barbados demands answers over deaths in Caribbean", "Haiti asks Washington for notice before strikes"."""
     if not r.title_has(*_GOVERNMENTS) or r.has(*_ASHORE) or r.title_has(*_PEOPLE):
         return False
-    if not titled(_ASKS_WHY, r) or (counts_dead(r) and r.title_has("strike")):
+    if not titled(_ASKS_WHY, r) or (r.counts_dead() and r.title_has("strike")):
         return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
     at_sea = r.title_has(*SEAS, "boat", "vessel", "intl_waters")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
@@ -41,7 +40,7 @@ def hands_people_over(r: Reading) -> bool:
 def _counts_its_dead(r: Reading) -> bool:
     """ "Two killed, a survivor handed over": that is how a strike is first reported."""
     reported = r.title_has("killed") or announces_strike(r.doc)
-    return reported and not titled(SURVIVOR_OF, r) and counts_dead(r)
+    return reported and not titled(SURVIVOR_OF, r) and r.counts_dead()
 
 
 def tells_where_survivor_is(r: Reading) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.kinds import (
     american_acts,
     congress_phrases,
@@ -286,7 +285,7 @@ def _is_updated(reading: Reading) -> bool:
 
 def _tells_an_order_anew(reading: Reading) -> bool:
     """ "Pentagon clarifies 'kill everybody' order": who ordered what is disputed, and no figure is put right."""
-    return reading.title_has("double_tap") and not counts_dead(reading)
+    return reading.title_has("double_tap") and not reading.counts_dead()
 
 
 def _counts_all(reading: Reading) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_outline import outlines_strike
 from newsdesk.classify.headlines.strike_phrases import (
     announces_strike,
@@ -213,13 +212,13 @@ def _text_counts_their_dead(r: Reading) -> bool:
     if not _STRIKE_ALONE.fullmatch(r.doc.folded[: r.doc.title_end].strip(" .\n")):
         return False
     first = next(iter(killed_in(r.doc)), None)
-    return first is not None and not r.doc.recalls_at(first.number.start) and counts_dead(r, before=len(r.doc.text))
+    return first is not None and not r.doc.recalls_at(first.number.start) and r.counts_dead(before=len(r.doc.text))
 
 
 def _title_counts_their_dead(r: Reading) -> bool:
     """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
     named = r.title_has_all("men_killed", "terror") and our_story.our_actor(r)
-    return (named and counts_dead(r)) or _title_kills_their_men(r)
+    return (named and r.counts_dead()) or _title_kills_their_men(r)
 
 
 _KILLED_IN_STRIKE = lazy_regex(
@@ -250,4 +249,4 @@ _BY_AMERICANS = lazy_regex(
 def boat_hit_by_americans(r: Reading) -> bool:
     """ "Barco atingido por míssil dos EUA": hit, and by whom, with no dead to count yet."""
     hit = tells_boat_hit(r.doc) and titled(_BY_AMERICANS, r)
-    return hit and title_reports_strike(r) and not counts_dead(r)
+    return hit and title_reports_strike(r) and not r.counts_dead()

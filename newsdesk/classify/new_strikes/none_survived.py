@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.text.lazy_regex import lazy_regex
@@ -33,4 +32,4 @@ def counted_by_the_campaign(r: Reading) -> bool:
     if not titled(_COUNTED, r) or not titled(_AMERICAN, r) or titled(KNOWN, r):  # cheap, and true of few
         return False
     of_others = r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY)
-    return not of_others and counts_dead(r)
+    return not of_others and r.counts_dead()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, group
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
@@ -50,6 +49,6 @@ def owns_to_a_strike(r: Reading) -> bool:
         return tells_of_these_days(r.doc)
     return (
         titled(_OWNS_TO_A_STRIKE, r)
-        and counts_dead(r, before=len(r.doc.text))
+        and r.counts_dead(before=len(r.doc.text))
         and not names_day_older_than(r.doc, _OWNED_WITHIN)
     )

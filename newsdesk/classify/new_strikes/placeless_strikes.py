@@ -14,7 +14,6 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.people.people_figures import killed_in
@@ -77,7 +76,7 @@ def kills_and_names_no_place(r: Reading) -> bool:
     """ "US strike kills three on Thanksgiving eve", "31st strike: two dead, one survivor"."""
     if not r.title_has("strike") or r.title_has(*_NAMED) or r.has(*_OTHER_NEWS):
         return False
-    if not counts_dead(r):
+    if not r.counts_dead():
         return False
     if not (titled(_US_STRIKE, r) or _is_of_a_long_series(r)) or titled(_OTHER_DEAD, r) or titled(KNOWN, r):
         return False
@@ -91,7 +90,7 @@ _OURS = _NAMED | group("narco cartel drugs men_killed intl_waters survivor victi
 def kills_in_another_war(r: Reading) -> bool:
     """ "US strike kills three in Kismayo", "three jihadists": what is printed like a place and is none of the story,
     or such dead as no boat has."""
-    if not r.title_has("strike") or r.has(*_OURS) or not titled(_US_STRIKE, r) or not counts_dead(r):
+    if not r.title_has("strike") or r.has(*_OURS) or not titled(_US_STRIKE, r) or not r.counts_dead():
         return False
     return titled(_OTHER_DEAD, r) or _names_a_place(r)
 

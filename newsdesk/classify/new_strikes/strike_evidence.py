@@ -6,7 +6,6 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin
 from newsdesk.classify.headlines.strike_phrases import boat_hit_at_sea
 from newsdesk.classify.lexicon import Hit
@@ -33,7 +32,7 @@ _BY_ITSELF = lazy_regex(r"afund|hund|coul|naufrag|explo|firepower|touche|golpe\b
 def shows_no_strike(r: Reading) -> bool:
     """Dead, and either nothing that was attacked or nothing of this story: whose boat flipped, whose city the gangs
     fight over, or which hand but an American one fired."""
-    dead = r.title_has("killed") or counts_dead(r)
+    dead = r.title_has("killed") or r.counts_dead()
     return dead and (not _shows_one(r) or fired_by_others(r))
 
 
@@ -74,7 +73,7 @@ _ORDERED = lazy_regex(
 
 def ordered_by_a_commander(r: Reading) -> bool:
     """ "Three more dead in the Pacific, and it is more than 200 by now", where a commander ordered it."""
-    return r.has("commander") and r.has(*SEAS) and bool(_ORDERED.search(r.doc.folded)) and counts_dead(r)
+    return r.has("commander") and r.has(*SEAS) and bool(_ORDERED.search(r.doc.folded)) and r.counts_dead()
 
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, LANDS, LOOK_ALIKES, VIOLENCE_ON_LAND, group
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
@@ -22,7 +21,7 @@ def told_by_its_manner(r: Reading) -> bool:
     if r.has(*ELSEWHERE, "far_country") or r.title_has(*_HARM):
         return False
     on_a_boat = in_the_commands_words(r.doc) and r.title_has(*BOATS)
-    told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and counts_dead(r))
+    told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and r.counts_dead())
     return (told or _hit_from_the_air(r) or _hit_with_its_crew(r)) and not fired_by_others(r)
 
 
@@ -33,7 +32,7 @@ _CREW_HIT = lazy_regex(
 
 def _hit_with_its_crew(r: Reading) -> bool:
     """ "Lancha con siete tripulantes atacada: seis muertos", and by nobody who is named."""
-    return titled(_CREW_HIT, r) and counts_dead(r)
+    return titled(_CREW_HIT, r) and r.counts_dead()
 
 
 _HERE = LANDS | {"us", "us_military"}

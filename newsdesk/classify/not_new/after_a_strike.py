@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF, search_ended
@@ -68,7 +67,7 @@ def coast_guard_asked(r: Reading) -> bool:
 
 def only_asked_of_coast_guard(r: Reading) -> bool:
     """ "Coast Guard searches for survivor after US strike; three dead" tells of the strike, too."""
-    told = counts_dead(r) and not titled(KNOWN, r) and not search_ended(r)
+    told = r.counts_dead() and not titled(KNOWN, r) and not search_ended(r)
     return coast_guard_asked(r) and not told
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ASKED, COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -37,7 +36,7 @@ def corrects_an_earlier_one(r: Reading) -> bool:
     breaks = [found.start() for found in _NEXT.finditer(r.doc.folded, 0, put_right[0])] if put_right else []
     if not breaks or not tells_of_one_more(r.doc, before=breaks[-1]):
         return False
-    return reports_one_more(r) or counts_dead(r, before=breaks[-1]) or announces_strike_in(r.doc, 0, breaks[-1])
+    return reports_one_more(r) or r.counts_dead(before=breaks[-1]) or announces_strike_in(r.doc, 0, breaks[-1])
 
 
 # "The death toll of the Dec. 30 attack is now 11, not three"

@@ -6,7 +6,6 @@ import re
 
 from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.death_words import given_up
@@ -54,11 +53,11 @@ def counts_dead_again(r: Reading) -> bool:
     if not r.title_has("strike", "boat_strike", "boat", "drug_boat"):
         return False
     told = _asked_about(r) or _titled_as_known(r) or _shown(r)
-    return told is not None and not counts_dead(r, before=told.start())
+    return told is not None and not r.counts_dead(before=told.start())
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:
-    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, *((_DEMANDS,) if counts_dead(r) else ()))
+    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, *((_DEMANDS,) if r.counts_dead() else ()))
     return next((said for words in known if (said := r.doc.find_in_title(words))), None)
 
 
@@ -86,4 +85,4 @@ _GIVEN_UP = lazy_regex(given_up(r"[^\s,;:]+(?: [^\s,;:]+){0,8}?"))
 def gives_up_the_missing(r: Reading) -> bool:
     """ "Pentagon presumes two of last week's strike dead": they lived through one that is known."""
     struck = r.title_has("strike", "boat_strike") and titled(_GIVEN_UP, r)
-    return struck and not counts_dead(r) and not announces_strike(r.doc) and not tells_of_one_more(r.doc)
+    return struck and not r.counts_dead() and not announces_strike(r.doc) and not tells_of_one_more(r.doc)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
@@ -82,8 +81,8 @@ def strike_to_come(r: Reading) -> bool:
     """ "Trump: 'We'll hit another boat soon'"; not "US strikes boat, says it will hit more", nor with its dead."""
     said = r.doc.find_in_title(_TO_COME) or r.doc.find_in_title(_CALLED_OFF)
     of_boats = _of_a_strike(r) or r.title_has("boat", "drug_boat")
-    if said is None or not of_boats or counts_dead(r):
-        return promises_more_strikes(r) and not counts_dead(r) and not announces_strike(r.doc)
+    if said is None or not of_boats or r.counts_dead():
+        return promises_more_strikes(r) and not r.counts_dead() and not announces_strike(r.doc)
     return not announces_strike_in(r.doc, 0, said.start())
 
 
@@ -92,7 +91,7 @@ def _is_supposed(r: Reading) -> bool:
     words = _SUPPOSED_BY_SI if r.doc.lang in ("es", "fr") else _SUPPOSED
     return any(
         any(hit.concept in ("strike", "boat_strike") and clause.start() < hit.start < clause.end() for hit in r.hits)
-        and not counts_dead(r, before=clause.start())
+        and not r.counts_dead(before=clause.start())
         and not announces_strike_in(r.doc, 0, clause.start())
         for clause in words.finditer(r.doc.folded, 0, r.doc.title_end)
     )
@@ -101,4 +100,4 @@ def _is_supposed(r: Reading) -> bool:
 def _was_none(r: Reading) -> bool:
     none = [_DENIED, _MADE_UP, _OF_OLD, _LIVES] + [_NO_STRIKE] * (r.doc.lang != "pt")
     found = (r.doc.find_in_title(words) for words in none)
-    return any(said is not None and not counts_dead(r, before=said.start()) for said in found)
+    return any(said is not None and not r.counts_dead(before=said.start()) for said in found)

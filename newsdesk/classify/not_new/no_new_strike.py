@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import KNOWN, announces_one
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.reading import Reading, titled
@@ -171,7 +170,7 @@ def title_talks_of_strikes(r: Reading) -> bool:
 
 def _told_before(r: Reading, place: int) -> bool:
     """ "Strike kills three: each boat saves lives, says Trump", "US strikes another boat, vows more"."""
-    told = counts_dead(r, before=place) or announces_one(r, 0, place)
+    told = r.counts_dead(before=place) or announces_one(r, 0, place)
     return told and not KNOWN.search(r.doc.folded, 0, place)
 
 

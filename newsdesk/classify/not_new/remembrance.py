@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
@@ -64,7 +63,7 @@ def _of_a_known_strike(r: Reading, told_of: re.Pattern[str]) -> bool:
     of_one = r.title_has("strike", "boat_strike", "killed", "boat", "drug_boat") or _at_their_home(r)
     if told is None or not of_one:
         return False
-    return not counts_dead(r, before=told.start()) and not announces_strike_in(r.doc, 0, told.start())
+    return not r.counts_dead(before=told.start()) and not announces_strike_in(r.doc, 0, told.start())
 
 
 def _at_their_home(r: Reading) -> bool:

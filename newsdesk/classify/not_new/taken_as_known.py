@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import BOATS, COASTS, group
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.new_strikes.new_strike import hidden_until_now
@@ -45,7 +44,7 @@ def _rest_after_the_strike(r: Reading) -> tuple[tuple[int, int], ...]:
         return ()
     rest = tuple((start, end) for start, end in ((0, known.start()), (known.end(), r.doc.title_end)) if end > start)
     told = {hit.concept for hit in r.hits if any(start <= hit.start < end for start, end in rest)}
-    if told & _TOLD_OF_IT or counts_dead(r) or any(announces_strike_in(r.doc, *part) for part in rest):
+    if told & _TOLD_OF_IT or r.counts_dead() or any(announces_strike_in(r.doc, *part) for part in rest):
         return ()
     return rest
 
@@ -100,4 +99,4 @@ _MORE_THAN_TOLD = lazy_regex(
 def claims_more_than_announced(r: Reading) -> bool:
     """ "Trump says three boats were hit, one more than announced": nothing is told of that one, nor of its dead."""
     of_boats = r.title_has("strike", "boat_strike", *BOATS) and titled(_MORE_THAN_TOLD, r)
-    return of_boats and not counts_dead(r, before=len(r.doc.text)) and not hidden_until_now(r)
+    return of_boats and not r.counts_dead(before=len(r.doc.text)) and not hidden_until_now(r)

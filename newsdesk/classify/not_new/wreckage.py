@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ASKED
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
@@ -49,7 +48,7 @@ _LEFT_OF_IT = lazy_regex(
 def left_of_the_boat(r: Reading) -> bool:
     """ "Wreckage of boat hit by US found": the boat was struck before, unless the headline tells that first."""
     left = r.doc.find_in_title(_LEFT_OF_IT) if r.title_has("strike") else None
-    return left is not None and not counts_dead(r) and not announces_strike_in(r.doc, 0, left.start())
+    return left is not None and not r.counts_dead() and not announces_strike_in(r.doc, 0, left.start())
 
 
 def tells_of_the_boat(r: Reading) -> bool:

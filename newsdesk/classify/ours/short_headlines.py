@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
-from newsdesk.classify.headlines.headline_toll import counts_dead
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
@@ -46,7 +45,7 @@ def strikes_counted_at_sea(r: Reading) -> bool:
     ):
         return False
     some_lived = r.title_has("survivor") and titled(_BOMBED, r)
-    on_boat = r.title_has("boat_strike") and counts_dead(r)
+    on_boat = r.title_has("boat_strike") and r.counts_dead()
     return some_lived or on_boat or titled(_STRIKES, r) or titled(_STRIKES_HERE, r)
 
 
@@ -241,7 +240,7 @@ def killed_at_sea(r: Reading) -> bool:
     """ "US kills five more at sea", "four dead in the water, Pentagon says"."""
     killed = r.title_has_all("killed") and r.title_has(*COMMAND)
     at_sea = r.title_has("intl_waters", "overboard")
-    return killed and at_sea and not r.has(*_ELSEWHERE) and counts_dead(r)
+    return killed and at_sea and not r.has(*_ELSEWHERE) and r.counts_dead()
 
 
 def neighbours_sanctioned(r: Reading) -> bool:
