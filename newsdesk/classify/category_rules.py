@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.kinds import (
-    american_acts,
-    diplomacy_phrases,
-    forces_phrases,
-    intents,
-    justice_phrases,
-    topic_phrases,
-)
+from newsdesk.classify.kinds.american_acts import chamber_votes, only_hits_with_papers, orders_a_blockade
+from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, president_is_branded, presidents_parley
 from newsdesk.classify.kinds.essays import (
     explains_at_length,
     explains_behind_a_colon,
@@ -22,7 +16,25 @@ from newsdesk.classify.kinds.essays import (
     told_by_its_writer,
     works_it_out,
 )
+from newsdesk.classify.kinds.forces_phrases import forces_leave
+from newsdesk.classify.kinds.intents import (
+    a_commander_goes,
+    americans_threaten_land,
+    promises_more_strikes,
+    sends_forces,
+)
+from newsdesk.classify.kinds.justice_phrases import court_frees, dock_is_hit, strikes_ashore
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
+from newsdesk.classify.kinds.topic_phrases import (
+    campaign_on_hold,
+    committee_inquires,
+    frees_survivors,
+    hands_people_over,
+    leader_speaks_of_strikes,
+    names_victims,
+    recovers_cargo,
+    sinks_emptied_boat,
+)
 from newsdesk.classify.new_strikes.early_reports import (
     crew_survives_a_strike,
     official_tells_some_lived,
@@ -37,8 +49,12 @@ from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strik
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.unrelated_deaths import dead_beside_our_strikes
-from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here
+from newsdesk.classify.ours.short_headlines import (
+    coast_guard_seeks_mariners,
+    commander_before_congress,
+    commander_on_survivors,
+)
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import Rule, said
 from newsdesk.text.lazy_regex import lazy_regex
@@ -59,10 +75,6 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
     return tuple(map(of, said.split()))
 
 
-def _decertified_by_us(r: Reading) -> bool:
-    return r.title_has_all("certification", "us")
-
-
 HEADLINES: tuple[Rule, ...] = (
     *_headline(Category.BUILDUP, 3.0, "blockade", unless="seize"),
     *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
@@ -74,74 +86,51 @@ HEADLINES: tuple[Rule, ...] = (
 
 def _leader_on_strikes(r: Reading) -> bool:
     """Whether a leader speaks of strikes, but not of who was aboard: that is told of one strike, whoever tells it."""
-    return topic_phrases.leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
+    return leader_speaks_of_strikes(r) and not tells_of_the_boat(r)
 
 
 def _americans_on_their_strikes(r: Reading) -> bool:
     """Whether those who strike promise more of it, or defend it: no government but theirs speaks."""
     theirs = r.title_has("hegseth", "trump", "pentagon", "us_military")
     others = ("congress", "court", "latin_leader", "petro", "maduro", "ally", "un_body", "land_op")
-    speaks = intents.promises_more_strikes(r) or defends_strikes(r)
+    speaks = promises_more_strikes(r) or defends_strikes(r)
     return theirs and speaks and not r.title_has(*others)
 
 
 PHRASES: tuple[Rule, ...] = (
     *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
-    *said("mariners sought far out", short_headlines.coast_guard_seeks_mariners, "search", relevant=9.0, strike=4.0),
-    *said(
-        "a dock is hit",
-        justice_phrases.dock_is_hit,
-        relevant=5.0,
-        buildup=7.0,
-        strike=-3.0,
-        analysis=-3.0,
-        new_event=-6.0,
-    ),
-    *said("decertified", _decertified_by_us, policy=3.0),
+    *said("mariners sought far out", coast_guard_seeks_mariners, "search", relevant=9.0, strike=4.0),
+    *said("a dock is hit", dock_is_hit, relevant=5.0, buildup=7.0, strike=-3.0, analysis=-3.0, new_event=-6.0),
+    *said("decertified", lambda r: r.title_has_all("certification", "us"), policy=3.0),
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=15.0, strike=5.0),
     *said("those who strike own to it", owns_to_a_strike, relevant=3.0, new_event=14.0, strike=4.0),
-    *said("people handed over", topic_phrases.hands_people_over, new_event=-6.0, strike=3.0),
+    *said("people handed over", hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
     *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
     *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
-    *said("survivors go free", topic_phrases.frees_survivors, new_event=-6.0, strike=2.0),
-    *said("victims named", topic_phrases.names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
-    *said(
-        "strikes on hold",
-        topic_phrases.campaign_on_hold,
-        relevant=4.0,
-        new_event=-4.0,
-        strike=4.0,
-        analysis=-2.0,
-        buildup=-3.0,
-    ),
-    *said(
-        "emptied before it was sunk", topic_phrases.sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0
-    ),
-    *said("cargo of a struck boat", topic_phrases.recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
-    *said("hit with papers", american_acts.only_hits_with_papers, "strike", policy=4.0, strike=-5.0),
-    *said("forces are sent", intents.sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
+    *said("survivors go free", frees_survivors, new_event=-6.0, strike=2.0),
+    *said("victims named", names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
+    *said("strikes on hold", campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0, buildup=-3.0),
+    *said("emptied before it was sunk", sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
+    *said("cargo of a struck boat", recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
+    *said("hit with papers", only_hits_with_papers, "strike", policy=4.0, strike=-5.0),
+    *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
-    *said("strike on land", justice_phrases.strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
+    *said("strike on land", strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
     *said(
         "a commander before Congress",
-        short_headlines.commander_before_congress,
+        commander_before_congress,
         "commander",
         relevant=4.0,
         oversight=4.0,
         strike=-1.5,
     ),
     *said(
-        "a commander before Congress",
-        short_headlines.commander_on_survivors,
-        "commander",
-        relevant=9.0,
-        oversight=4.0,
-        strike=-3.0,
+        "a commander before Congress", commander_on_survivors, "commander", relevant=9.0, oversight=4.0, strike=-3.0
     ),
-    *said("a committee inquires", topic_phrases.committee_inquires, oversight=4.0),
+    *said("a committee inquires", committee_inquires, oversight=4.0),
     *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
@@ -157,21 +146,19 @@ PHRASES: tuple[Rule, ...] = (
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
-    *said("presidents parley", diplomacy_phrases.presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
-    *said("a president is branded", diplomacy_phrases.president_is_branded, diplomacy=5.0, policy=-2.0),
-    *said("a court frees", justice_phrases.court_frees, legal=2.5, crime=-2.0),
+    *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
+    *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
+    *said("a court frees", court_frees, legal=2.5, crime=-2.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
     *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, buildup=4.0, diplomacy=-2.0),
-    *said("Americans threaten land", intents.americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
-    *said("a blockade is ordered", american_acts.orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
-    *said("a commander goes", intents.a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
+    *said("Americans threaten land", americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
+    *said("a blockade is ordered", orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
+    *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=6.0, strike=-6.0),
-    *said("forces leave", forces_phrases.forces_leave, relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
-    *said("an envoy is called", diplomacy_phrases.calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
+    *said("forces leave", forces_leave, relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
+    *said("an envoy is called", calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )
-
-
 # A government that turns to the United Nations: it speaks, they are asked.
 _TO_THE_UN = lazy_regex(
     r"\b(?:tells?|told|asks?|urges?|before|at|to|with)(?: the)? (?:un|u\.n\.|united nations)\b"
@@ -197,5 +184,5 @@ ACTS: tuple[Rule, ...] = (
     *said("coalition against cartels", _coalition, "coalition", diplomacy=3.5),
     *said("United Nations on the strikes", _un_speaks, "un_body", legal=1.5),
     *said("turns to the United Nations", _un_is_asked, "un_body", diplomacy=4.0, legal=-4.0),
-    *said("vote of a chamber on strikes", american_acts.chamber_votes, "vote", relevant=2.0, oversight=2.5),
+    *said("vote of a chamber on strikes", chamber_votes, "vote", relevant=2.0, oversight=2.5),
 )

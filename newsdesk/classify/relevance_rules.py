@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike
-from newsdesk.classify.kinds import american_acts, diplomacy_phrases, intents, justice_phrases
+from newsdesk.classify.kinds.american_acts import takes_a_ship
+from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
+from newsdesk.classify.kinds.intents import chamber_of_others
+from newsdesk.classify.kinds.justice_phrases import catches_a_trafficker, court_frees
 from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
 from newsdesk.classify.new_strikes.new_strike import title_reports_americans_strike, title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place, kills_in_another_war
 from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
-from newsdesk.classify.not_new import corrections
-from newsdesk.classify.others import deaths_on_land, namesakes, unrelated_deaths, unrelated_news
+from newsdesk.classify.not_new.corrections import toll_of_a_strike_put_right
+from newsdesk.classify.others import namesakes, unrelated_deaths, unrelated_news
+from newsdesk.classify.others.deaths_on_land import killed_ashore
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.whose_strike import of_another_power
-from newsdesk.classify.ours import our_story, short_headlines
+from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
+from newsdesk.classify.ours.our_story import american, gang_here, lands_here, names_nothing_of_ours, our_sea
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import RELEVANT, Rule
@@ -24,30 +29,22 @@ from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.text.lazy_regex import lazy_regex
 
 
-def _holds_survivors(r: Reading) -> bool:
-    return r.title_has_all("us", "in_custody", "survivor")
-
-
-def _sub_here(r: Reading) -> bool:
-    return r.title_has("narco_sub") and our_story.lands_here(r)
-
-
 def _caught_here(r: Reading) -> bool:
     """Cocaine taken from a boat in the region."""
     taken = r.title_has_all("seize", "drugs") and r.has("weight")
-    return taken and r.has("boat", "fishing", "vessel", "narco_sub") and our_story.lands_here(r)
+    return taken and r.has("boat", "fishing", "vessel", "narco_sub") and lands_here(r)
 
 
 def _cargo_here(r: Reading) -> bool:
     """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo."""
     cargo = r.title_has_all("drugs", "weight") and r.title_has("boat", "fishing", "narco_sub")
-    return cargo and our_story.lands_here(r) and not r.has("far_port")
+    return cargo and lands_here(r) and not r.has("far_port")
 
 
 def _sunk_here(r: Reading) -> bool:
     """Emptied of its crew, then sunk off these coasts by whatever navy."""
     emptied = r.title_has("sink_empty") and r.title_has("boat", "vessel", "narco_sub")
-    return emptied and our_story.lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
+    return emptied and lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
 
 
 _ASHORE = lazy_regex(
@@ -79,7 +76,7 @@ def _warship_here(r: Reading) -> bool:
 
 def _another_sea(r: Reading) -> bool:
     """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
-    ours = our_story.our_sea(r) and not _struck_in_another(r)
+    ours = our_sea(r) and not _struck_in_another(r)
     return r.has("other_sea") and not (ours or _warship_here(r) or namesakes.chased_afar(r))
 
 
@@ -92,17 +89,9 @@ def _struck_in_another(r: Reading) -> bool:
 def _second_blast_ours(r: Reading) -> bool:
     return (
         r.has("double_tap")
-        and (r.has("hegseth", "pentagon") or (r.has("boat") and our_story.american(r)))
+        and (r.has("hegseth", "pentagon") or (r.has("boat") and american(r)))
         and not r.has(*ELSEWHERE, "sport", "accident")
     )
-
-
-def _court_frees_a_crew(r: Reading) -> bool:
-    return justice_phrases.court_frees(r) and r.has("boat", "vessel", "fishing")
-
-
-def _envoy_called_over_strikes(r: Reading) -> bool:
-    return r.has("strike") and diplomacy_phrases.calls_an_envoy(r)
 
 
 _AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
@@ -111,23 +100,7 @@ _AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|a
 def _envoy_called_over_a_boat(r: Reading) -> bool:
     """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
     over = r.title_has_all("us", "strike") and titled(_AT_SEA, r)
-    return over and diplomacy_phrases.calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")
-
-
-def _drugs_in_the_street(r: Reading) -> bool:
-    return r.has("street_drugs") and not r.has("boat")
-
-
-def _air_raid_on_land(r: Reading) -> bool:
-    return r.has("air_raid") and not r.has("boat", "vessel", "narco_sub")
-
-
-def _coalition_of_trump(r: Reading) -> bool:
-    return r.has("anti_cartel") and r.has("trump")
-
-
-def _trafficker_of_ours_caught(r: Reading) -> bool:
-    return justice_phrases.catches_a_trafficker(r) and our_story.gang_here(r)
+    return over and calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")
 
 
 def _strikes_beside_an_accident(r: Reading) -> bool:
@@ -158,7 +131,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         short_headlines.coast_guard_searches_after_a_strike,
         "coast_guard",
     ),
-    Rule("toll of a strike put right", RELEVANT, 8.0, corrections.toll_of_a_strike_put_right, "strike"),
+    Rule("toll of a strike put right", RELEVANT, 8.0, toll_of_a_strike_put_right, "strike"),
     Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike"),
@@ -173,15 +146,21 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel"),
     Rule("decertified", RELEVANT, 2.0, short_headlines.decertified, "certification"),
-    Rule("survivors in American hands", RELEVANT, 2.0, _holds_survivors, "in_custody"),
-    Rule("ship taken off Venezuela", RELEVANT, 2.0, american_acts.takes_a_ship, "seize"),
+    Rule(
+        "survivors in American hands",
+        RELEVANT,
+        2.0,
+        lambda r: r.title_has_all("us", "in_custody", "survivor"),
+        "in_custody",
+    ),
+    Rule("ship taken off Venezuela", RELEVANT, 2.0, takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
     Rule("cargo of a boat here", RELEVANT, 4.0, _cargo_here, "drugs"),
     Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),
     Rule("drugs taken ashore", RELEVANT, -4.0, _taken_ashore, "seize"),
     Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act"),
-    Rule("semi-submersible here", RELEVANT, 1.0, _sub_here, "narco_sub"),
-    Rule("a court frees", RELEVANT, 1.5, _court_frees_a_crew, "court"),
+    Rule("semi-submersible here", RELEVANT, 1.0, lambda r: r.title_has("narco_sub") and lands_here(r), "narco_sub"),
+    Rule("a court frees", RELEVANT, 1.5, lambda r: court_frees(r) and r.has("boat", "vessel", "fishing"), "court"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
@@ -202,25 +181,33 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike"),
     Rule("attack of a stranger on land", RELEVANT, -1.0, unrelated_news.stranger_on_land, "strike"),
     Rule("far from this story", RELEVANT, -2.0, unrelated_news.far_away, "far_country"),
-    Rule("another country's chamber", RELEVANT, -1.0, intents.chamber_of_others, "vote"),
-    Rule("an envoy is called", RELEVANT, 1.5, _envoy_called_over_strikes, "diplomatic"),
+    Rule("another country's chamber", RELEVANT, -1.0, chamber_of_others, "vote"),
+    Rule("an envoy is called", RELEVANT, 1.5, lambda r: r.has("strike") and calls_an_envoy(r), "diplomatic"),
     Rule("an envoy is called", RELEVANT, 11.0, _envoy_called_over_a_boat, "strike"),
-    Rule("an envoy of a neighbour", RELEVANT, 3.0, diplomacy_phrases.calls_neighbours_envoy, "diplomatic"),
-    Rule("nothing of this story", RELEVANT, -4.0, our_story.names_nothing_of_ours),
+    Rule("an envoy of a neighbour", RELEVANT, 3.0, calls_neighbours_envoy, "diplomatic"),
+    Rule("nothing of this story", RELEVANT, -4.0, names_nothing_of_ours),
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
-    Rule("drugs in the street", RELEVANT, -3.0, _drugs_in_the_street, "street_drugs"),
+    Rule(
+        "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
+    ),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker"),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
     Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),
     Rule("shot by gunmen", RELEVANT, -6.0, unrelated_deaths.gunmen_kill, "gunmen"),
-    Rule("killed ashore", RELEVANT, -6.0, deaths_on_land.killed_ashore, "killed"),
+    Rule("killed ashore", RELEVANT, -6.0, killed_ashore, "killed"),
     Rule("dead in the United States", RELEVANT, -5.0, unrelated_deaths.dead_in_america, "us"),
     Rule("police raid in a city", RELEVANT, -4.0, unrelated_deaths.raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, unrelated_deaths.dead_of_no_strike, "killed"),
-    Rule("air raid on land", RELEVANT, -4.0, _air_raid_on_land, "air_raid"),
+    Rule(
+        "air raid on land",
+        RELEVANT,
+        -4.0,
+        lambda r: r.has("air_raid") and not r.has("boat", "vessel", "narco_sub"),
+        "air_raid",
+    ),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
     Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
@@ -230,12 +217,12 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom"),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
-    Rule("coalition against cartels", RELEVANT, 3.0, _coalition_of_trump, "anti_cartel"),
+    Rule("coalition against cartels", RELEVANT, 3.0, lambda r: r.has_all("anti_cartel", "trump"), "anti_cartel"),
     Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
     Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader"),
     Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike"),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike"),
     Rule("a strike in outline", RELEVANT, 4.0, outlines_strike, "strike"),
-    Rule("trafficker caught or tried", RELEVANT, 1.0, _trafficker_of_ours_caught, "cartel"),
+    Rule("trafficker caught or tried", RELEVANT, 1.0, lambda r: catches_a_trafficker(r) and gang_here(r), "cartel"),
 )

@@ -57,17 +57,11 @@ from newsdesk.classify.ours.short_headlines import missing_after_strike
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule, said
-from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
 _COLUMNIST = lazy_regex(
     r"\b(?:columnist|columnista|colunista|chroniqueu(?:r|se)|op-ed|guest essay|editorial board|an explainer)\b"
 )
-
-
-@once
-def _columnist_writes(r: Reading) -> bool:
-    return bool(_COLUMNIST.search(r.doc.folded))
 
 
 def _raid_on_land(r: Reading) -> bool:
@@ -93,7 +87,14 @@ def _tells_fate_of_known(r: Reading) -> bool:
 NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("deadliest of the campaign", deadliest_of_the_campaign, "campaign", relevant=4.0, new_event=3.0),
     *said("strike of another power", lambda r: another_power_kills(r.doc, r.hits), "other_war", new_event=-10.0),
-    *said("a columnist writes", _columnist_writes, "opinion", analysis=6.0, strike=-3.0, new_event=-8.0),
+    *said(
+        "a columnist writes",
+        lambda r: bool(_COLUMNIST.search(r.doc.folded)),
+        "opinion",
+        analysis=6.0,
+        strike=-3.0,
+        new_event=-8.0,
+    ),
     *said("missing after an American strike", missing_after_strike, "missing", relevant=6.5, new_event=3.0),
     *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0),
     *said("no strike is shown", shows_no_strike, "killed", new_event=-12.0, strike=-6.0),

@@ -40,8 +40,6 @@ _KINDS = {
     **{name: name.capitalize() for name in ("colombian", "ecuadorian", "ecuadorean", "mexican", "venezuelan")},
     **{name: name.capitalize() for name in ("trinidadian", "dominican")},
 }
-
-
 # Not "on Trump's orders, sources say", nor "a Trump ally says".
 _IS_WHO = (
     r"(?!'s\b(?! (?:spokes\w+|press|own|posts?|statements?|messages?)\b)|-|'(?= )"

@@ -43,8 +43,6 @@ _AT_SEA = BOATS | SEAS | {"boat_strike"}
 _OTHER_NEWS = OTHER_NEWS | group(
     "survivor coast_guard family campaign trend inspector correction toll_change policy_act cooperation"
 )
-
-
 _NEXT = lazy_regex(r" ?[:;] ")
 
 

@@ -105,8 +105,6 @@ _TELLS_CONGRESS = lazy_regex(
     r"|\b(?:notifie|informe) (?:le|au) congres\b|\b(?:says?|said) to congress\b"
     r"|\b(?:diz|disse|dice|dijo|declara\w*|declaro\w?|dit) (?:ao|al|au) congres"
 )
-
-
 _NOTIFIES = lazy_regex(
     r"\b(?:sends?|sent|submits?|submitted|delivers?|gives?|envia|envio|enviou|remite|remitio|entrega|envoie|transmet"
     r"|adresse|manda|mandou)\b[^.;:\n]{0,20}?\b(?:congress|congreso|congresso|congres)\b[^.;:\n]{0,30}?"

@@ -169,16 +169,12 @@ _DEMANDS = lazy_regex(
     r"(?:repondre d(?:es?|u)?|rendre (?:des )?comptes?|demissionner|cesser|s'arreter)"
     r"|il faut|hay que|e preciso|es hora de|it(?:'s| is) time to|il est temps de)\b"
 )
-
-
 # Nothing is said of what is listed: "The boats, the law and the silence of Congress"
 _ARTICLE = r"(?:the |el |l[ao]s? |o |os |as? |les? |l')"
 _ONLY_LISTS = lazy_regex(
     rf"\A\W*{_ARTICLE}\w+, (?:{_ARTICLE}\w+, )*{_ARTICLE}\w+,? (?:and|y|e|et) {_ARTICLE}\w+"
     rf"(?: (?:of|d[aeou]s?|del?|d') ?{_ARTICLE}?\w+)*\W*\Z"
 )
-
-
 _I = lazy_regex(r"\bI(?:['’](?:m|ve|d|ll))? [a-z]")
 
 

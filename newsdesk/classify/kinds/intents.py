@@ -65,8 +65,6 @@ _KEPT = lazy_regex(
     rf"|n(?:o|ao) (?:[\w]+ ){{0,2}}?(?:{_ENDS}|{_ENDED}))\b"
 )
 _IMPOSED_AGAIN = lazy_regex(r"\b(?:waivers?|reimpos\w+|reimpon\w+|reimpoe\w*|retabli\w+)\b")
-
-
 _VISA = lazy_regex(r"\b(?:visas?|vistos?)\b")
 
 
@@ -99,14 +97,10 @@ _WARNS = lazy_regex(
 _SHUTS = lazy_regex(
     r"\b(?:clos\w+|shut\w*|cierr\w+|cerr\w+|fech\w+|ferm\w+|ban(?:s|ned)?|prohib\w+|cancel\w*|suspen\w+)\b"
 )
-
-
 _OPENS_AGAIN = lazy_regex(
     r"\b(?:resum\w+|restor\w+|reopen\w*|lift\w*|first flights?|restart\w*|reanuda\w*|reabr\w+|levant\w+|retom\w+"
     r"|reabert\w+|reprend\w*|reprise|rouvr\w+|rouvert\w*)\b"
 )
-
-
 _AIRLINES_SHUT = lazy_regex(
     r"\b(?:airlines?|carriers|aerolineas?|companhias aereas|compagnies aeriennes)\b[^.;:\n]{0,20}?"
     r"\b(?:cancel\w*|suspen\w+|annul\w+)"

@@ -81,8 +81,6 @@ _FREES = lazy_regex(
     r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
     r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
 )
-
-
 # "Regain freedom": who is told to go free was held; the judges may stand in the text.
 _GO_FREE = lazy_regex(
     r"\b(?:(?:regain|recuper|recobr|retrouv)\w* (?:their |la |su |a |leur )?"
@@ -151,8 +149,6 @@ _DOCK_HIT = lazy_regex(
     r"(?:(?:on|of|at|an?|the|al?|en|contra|un|el|o|um|ao|a|le|contre|sur|venezuelan|remote|drone)\W+){0,4}"
     rf"{_AT_A_DOCK}\b"
 )
-
-
 _CIA = lazy_regex(r"\bcia\b")
 
 

@@ -99,8 +99,6 @@ _CHASED = lazy_regex(
     r"|still running|flee\w*|fled|elud\w+"
     r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
 )
-
-
 _TAKEN = lazy_regex(
     r"\b(?:seiz|captur|board|intercept|apprehend|stop|tak|incaut|abord|apreend|tomad|saisi|arraisonn|apoder)"
 )

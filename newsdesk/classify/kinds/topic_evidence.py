@@ -40,8 +40,6 @@ _OTHERS_SEIZE = lazy_regex(
     r" (?:seizes?|seized|captur\w+|detains?|detained|boards?|boarded|incaut\w+|retien\w+|retuvo|abord\w+|apreend\w+"
     r"|saisit|saisissent|arraisonn\w+)\b"
 )
-
-
 _HUNTED_OR_BOARDED = lazy_regex(
     r"\b(?:pursu|chas(?:e|ing)|hunt|persig|persegu|poursui|traque|board(?:s|ed|ing)?\b|abord|arraison)"
 )

@@ -11,8 +11,6 @@ from newsdesk.facts.words.times import TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
 _GAP = r"[^.;:\n]{0,40}?"
-
-
 _RECEIVED = (
     r"(?:receiv(?:es|ed)|tak(?:es|ing) in|took in|recib(?:e|en|io|ieron)|receb(?:e|em|eu|eram)|recoi(?:t|vent)|a recu"
     r"|accueille\w*|recupere\w*|acoge\w*|acogio|acolhe\w*"
@@ -180,8 +178,6 @@ _INTRODUCES = lazy_regex(
     r"|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)|depos(?:e|ent)"
     r"|registr(?:a|an)|unveil(?:s|ed)?|tent(?:a|am) de novo|tr(?:y|ies) again|emenda|enmienda|amendement)\b"
 )
-
-
 _BILL_WOULD = lazy_regex(
     r"\bbills? (?:would|to|seeks?|aims?)\b"
     r"|\b(?:proyecto|projeto)(?: de lei| de ley)? (?:prohib|vet|busca|quer|cort|proib)\w*"

@@ -42,8 +42,6 @@ _LIVED_AFTER_ONE = lazy_regex(
     r"(?:(?:por|pela) primei?ra vez |pour la premiere fois,? )?(?:(?:hay|habria|hubo|ha|haveria|houve|il y a) )?"
     rf"(?:\w+ )?{SURVIVOR} {AFTER} (?:(?:an?|un|um|une) )?(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}(?: (?:{_ON_A_BOAT}))*"
 )
-
-
 _LEAVES_SOME = lazy_regex(
     rf"\b{A_STRIKE}[^.;:\n]{{0,30}}?\b(?:leaves|deja|deixa|laisse) (?!(?:no|sin|sem)\b)(?:[\w-]+ ){{0,2}}?"
     rf"{SURVIVOR}\b"

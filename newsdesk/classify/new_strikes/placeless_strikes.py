@@ -39,8 +39,6 @@ _A_PLACE = {
     lang: lazy_regex(rf"\b(?i:in|near|at|inside|outside|around|across|off{_PREPOSITIONS.get(lang, '')}){_CAPITAL}")
     for lang in ("en", "es", "pt", "fr")
 }
-
-
 # "On Fordo", "against camp": who is struck; "on Monday" and "on traffickers" are no target on land.
 _A_TARGET = lazy_regex(
     rf"\b{_STRIKE}(?: (?:(?:del?|d[ao]s?|des) )?{AMERICAN}\W?)? (?:on|against|contra|sobre|sur|contre|an?) "

@@ -106,8 +106,6 @@ _MISHAP = lazy_regex(
     # a chase
     r"|chase[ds]?|persecucion|persecucoes|perseguicao|persigue\w*|persegue\w*|(?:course-)?poursuite)\b"
 )
-
-
 _BOAT = rf"(?:{BOAT}|ferry)"
 # In the active voice, and nobody named who did it: it may be an accident, and it may be a strike.
 _GOES_DOWN = lazy_regex(

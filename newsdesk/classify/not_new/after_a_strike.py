@@ -95,8 +95,6 @@ _PROSECUTORS = lazy_regex(
     r"\b(?:fiscal(?:ia|es)?|prosecutors?|charges|cargos|meritos|promotor\w*|ministerio publico|parquet"
     r"|procureure?s?|poursuites|jue[zc]\w*|judges?|juiz\w*|juges?)\b"
 )
-
-
 _LETS_GO = lazy_regex(
     r"\b(?:(?:dejan?|deixam?|laissent?|laisse) (?:en |em )?libres?|deixam? livres?|lets? (?:\w+ )?go)\b"
 )

@@ -61,8 +61,6 @@ _WHAT_IT_IS = lazy_regex(
     r"\W*(?:what (?:is|are)|who (?:are|were) the|que (?:es|son) (?:el|la|los|las)|quienes (?:son|eran) l[ao]s"
     r"|o que (?:e|sao)|quem (?:sao|eram) [ao]s|qu'est-ce qu\w*|qui (?:sont|etaient) les|c'est quoi)\b"
 )
-
-
 _ASKS = lazy_regex(
     r"\W*(?:what|how|why|when|where|who|inside|que (?:paso|ocurrio|sucedio)|como|por que|cuando|quien(?:es)?|o que"
     r"|quando|quem|comment|pourquoi|quand|qui|ce qu[ei'])\b[^:;,.!?]*\Z"

@@ -43,8 +43,6 @@ _DEMANDS = lazy_regex(
     r"|explicacoes|respostas|justica|investigacao|preuves|explications|reponses|enquete)\b"
     r"(?![^;:]*\b(?:kills|leaves|mata[nm]?|dejan?|deixam?|tue(?:nt)?|laisse(?:nt)?)\b)"  # else it is told, too
 )
-
-
 _THOSE_WHO_STRIKE = COMMAND | {"trump"}
 
 

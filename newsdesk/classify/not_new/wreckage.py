@@ -35,8 +35,6 @@ _FOUND = lazy_regex(
     r"|\b(?:brought|arriv\w+|land(?:s|ed)|taken (?:to|ashore)|lleg\w+|traen|traid[oa]s|traslad\w+|desembarc\w+"
     r"|cheg\w+|trazid[oa]s|levad[oa]s|ramene\w*|debarqu\w+)\b"
 )
-
-
 # "Engine of the boat that was bombed", "restos de una lancha atacada"
 _LEFT_OF_IT = lazy_regex(
     r"\b(?:wreck(?:age)?|debris|hull|engines?|motors?|parts?|pieces|fragments?|remains|restos|pecios?|cascos?|motor(?:es)?"

@@ -23,8 +23,6 @@ def of_labour(r: Reading) -> bool:
 
 
 _BY_AMERICANS = lazy_regex(rf"\b(?:by|por|pel[oa]s|par) (?:the |los |les |el comando )?(?:{AMERICAN}|washington\b)")
-
-
 _STRUCK_OR_SEIZED = ("strike", "boat_strike", "drug_boat", "kinetic", "seize", "double_tap")
 
 

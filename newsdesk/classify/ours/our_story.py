@@ -77,8 +77,6 @@ _BOATS = (
     *("boat", "vessel", "tanker", "narco", "cartel", "men_killed", "sept_2", "intl_waters"),
     *("hegseth", "war_powers"),
 )
-
-
 _BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander")
 
 

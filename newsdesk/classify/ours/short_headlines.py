@@ -71,15 +71,11 @@ _OF_THE_STRIKE = lazy_regex(
     r"\b(?:strike|attack) survivors?\b"
     rf"|\b{SURVIVOR} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {PLAIN_STRIKE}\b"
 )
-
-
 _AFTER_A_STRIKE = lazy_regex(
     rf"\b{AFTER}\b[^;:,\n]{{0,40}}?"
     rf"\b(?:(?:military|lethal|boat|pacific|caribbean) (?:air)?strike|{PLAIN_STRIKE} (?:militar|letal|militaire"
     rf"|off (?:the )?{A_SEA}|{IN_A_SEA}))\b"
 )
-
-
 # "After strike kills two" names nobody; "after boat strikes reef", "tras ataque de tiburón" name another cause.
 _AFTER_A_BARE_STRIKE = lazy_regex(
     rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly) )*(?:air)?strike\b(?! group)"

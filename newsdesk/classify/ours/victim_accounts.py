@@ -44,8 +44,6 @@ _AFRAID = lazy_regex(r"\b(?:fears?|afraid|miedo|temen?|temor|medo|receiam?|peur|
 _HIT = lazy_regex(rf"\b(?:drone?s?|{MISSILE}|bomb\w*)\b")
 _ACTOR = AMERICANS | {"boat_strike", "drug_boat"}
 _ASKED = ASKED | ELSEWHERE | {"rights_court", "un_body", "film", "sport", "animal"}
-
-
 _NEIGHBOUR = (
     r"(?:colombia|bogota|petro|venezuela|caracas|maduro|cabello|padrino|delcy|ecuador|equador|equateur|quito|trinidad\w*"
     r"|mexic\w+|mexique|sheinbaum|honduras|cuba|lula|brasilia|(?:el |o |le )?go(?:b|v)ier?no\w*|government)"

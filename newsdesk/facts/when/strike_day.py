@@ -92,8 +92,6 @@ _WILL = lazy_regex(
     rf"\b(?:will|effective|from|desde el|until|by|a partir del?|{SINCE}|gathered|vote on"
     r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
 )
-
-
 _TOOK_PLACE = lazy_regex(
     rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
     rf"|\b{TOOK_PLACE})(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
