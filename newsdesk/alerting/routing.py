@@ -113,14 +113,17 @@ def route_lines(
     *,
     now: datetime,
 ) -> tuple[NewDelivery, ...]:
-    """The thread lines under the card. One that rings waits for the end of the channel's quiet hours."""
+    """The thread lines under the card. One that rings waits for the end of the channel's quiet hours, also of those
+    that have begun when its cool-down is over; it rings nobody where no subscription asks for posts any more."""
     rows = []
     for channel in channels:
-        quiet = _quiet_of(channel, subscriptions, now, urgent=alert.severity is Severity.URGENT)
         for found in plan.lines:
-            holds = [moment for moment in (found.not_before, quiet if found.line.broadcast else None) if moment]
-            row = _row(alert, channel, Kind.THREAD, f"thread:{found.tag}:r{alert.card.revision}", found.line)
-            rows.append(_held(row, max(holds, default=None)))
+            line = found.line if _asks_for_posts(channel, subscriptions) else replace(found.line, broadcast=False)
+            due = found.not_before or now
+            urgent = alert.severity is Severity.URGENT
+            quiet = _quiet_of(channel, subscriptions, due, urgent=urgent) if line.broadcast else None
+            row = _row(alert, channel, Kind.THREAD, f"thread:{found.tag}:r{alert.card.revision}", line)
+            rows.append(_held(row, quiet or found.not_before))
     return tuple(rows)
 
 
@@ -216,6 +219,10 @@ def _row(
 
 def _held(row: NewDelivery, until: datetime | None) -> NewDelivery:
     return replace(row, not_before=until) if until else row
+
+
+def _asks_for_posts(channel: ToldChannel, subscriptions: Sequence[Subscription]) -> bool:
+    return any(one.channel == channel.channel and one.mode is Mode.INSTANT for one in subscriptions)
 
 
 def _quiet_of(

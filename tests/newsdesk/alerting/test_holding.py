@@ -93,6 +93,24 @@ def test_a_line_that_is_held_twice_waits_for_the_later_end(minutes: int) -> None
     assert row.not_before == max(cooled, NOON.replace(hour=14))
 
 
+def test_a_line_whose_cool_down_ends_in_quiet_hours_waits_for_their_end() -> None:
+    before = NOON - timedelta(minutes=10)
+    plan = a_line(not_before=before + timedelta(minutes=30))
+    sleeping = [subscribed(quiet_hours=LUNCH)]
+    (row,) = route_lines(an_alert(), plan, [WIRE], sleeping, now=before)
+    assert row.not_before == NOON.replace(hour=14)
+    (urgent,) = route_lines(an_alert(Severity.URGENT), plan, [WIRE], sleeping, now=before)
+    assert urgent.not_before == NOON + timedelta(minutes=20)
+
+
+@pytest.mark.parametrize("left", [(), (subscribed(mode=Mode.DIGEST),), (subscribed(channel="C0DESK"),)])
+def test_a_line_rings_nobody_where_no_posts_are_asked_for_any_more(left: tuple[Subscription, ...]) -> None:
+    (row,) = route_lines(an_alert(), a_line(), [WIRE], left, now=NOON)
+    assert (row.message.broadcast, row.not_before) == (False, None)
+    (row,) = route_lines(an_alert(), a_line(), [WIRE], [*left, subscribed()], now=NOON)
+    assert row.message.broadcast
+
+
 def test_a_line_waits_for_the_last_subscription_of_its_own_channel_alone() -> None:
     longer = QuietHours(start=time(12), end=time(15))
     elsewhere = subscribed(channel="C0DESK", quiet_hours=QuietHours(start=time(12), end=time(18)))

@@ -35,7 +35,8 @@ def store(store_on_file: InspectedStore) -> InspectedStore:
 @pytest.fixture
 def correcting(store: InspectedStore, clock: FakeClock) -> Correcting:
     clock.advance(minutes=10)
-    return Correcting(store, clock, subscriptions=tuple, editors=lambda: "C0EDITORS")
+    wire = Subscription(channel="C0WIRE")
+    return Correcting(store, clock, subscriptions=lambda: (wire,), editors=lambda: "C0EDITORS")
 
 
 def proposed(correcting: Correcting, **what) -> int:
