@@ -136,7 +136,7 @@ class DeliveryState(StrEnum):
     SENT = "sent"
     PARKED = "parked"  # the channel or workspace refuses; kept, replayed when mended
     COLLAPSED = "collapsed"  # told in a digest (`collapsed_into`)
-    SUPERSEDED = "superseded"  # an update overtaken by a later one
+    SUPERSEDED = "superseded"  # an update overtaken by a later one, or a post that its channel wants no more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,8 @@ async def unsubscribe(context: SlackContext, interaction: Interaction) -> None:
     before = rule_line(made, "en") if made else "what a newer release made"
     note = interaction.note("unsubscribe", channel, f"{before} -> nothing", at=context.clock.now())
     await context.call(context.book.store.remove_subscription, "slack", channel, note)
+    if not await context.call(context.book.of, channel):
+        await context.call(context.book.outbox.call_off, "slack", channel)
     await _tell_channel(context, channel, _notice(context, interaction, "unsubscribed", channel), made)
     await context.reply(
         interaction.body, told("t_unsubscribed", await context.lang_of(interaction), room=ChannelRef(channel))
@@ -72,6 +74,8 @@ async def pause(context: SlackContext, interaction: Interaction) -> None:
     channel = await channel_of(context, interaction, rest)
     until = context.clock.now() + span
     if made := await _pause(context, interaction, channel, "pause", until=until):
+        if len(await context.call(context.book.of, channel)) == 1:  # the configuration has none for it besides
+            await context.call(context.book.outbox.hold_back, "slack", channel, until=until)
         notice = replace(_notice(context, interaction, "paused", channel), until=until)
         await _tell_channel(context, channel, notice, made)
         lang = await context.lang_of(interaction)

@@ -94,6 +94,14 @@ class Outbox(Protocol):
         """READY rows that are held on purpose beyond `to` fall due then; what was tried keeps its time. Returns how
         many."""
 
+    def hold_back(self, transport: str, channel: str, *, until: datetime) -> int:
+        """READY cards, lines and digests that fall due before `until` wait till then; what was tried keeps its time.
+        Returns how many."""
+
+    def call_off(self, transport: str, channel: str) -> int:
+        """Cards and digests that wait and were not tried are not wanted any more, nor what follows such a card.
+        Returns how many."""
+
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         """A claimed update that nobody needs any more."""
 

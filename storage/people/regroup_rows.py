@@ -199,9 +199,10 @@ def _cards_of(move: Move) -> sa.ColumnElement[bool]:
 
 
 def _unposted(lost: int) -> sa.ColumnElement[bool]:
-    """Cards that a merge overtook before they were posted: nothing else supersedes a card."""
+    """Cards that a merge overtook before they were posted: nothing else supersedes a card without a code."""
     return sa.and_(
         deliveries.c.alert_key == alert_key(f"S-{lost}"),
         deliveries.c.kind == Kind.ROOT,
         deliveries.c.state == DeliveryState.SUPERSEDED,
+        deliveries.c.code.is_(None),
     )

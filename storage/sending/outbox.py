@@ -153,6 +153,24 @@ class SqlOutbox(SqlSettling):
             return connection.execute(earlier.values(not_before=to)).rowcount
 
     @prompt
+    def hold_back(self, transport: str, channel: str, *, until: datetime) -> int:
+        due_before = sa.func.coalesce(d.c.not_before, d.c.created_at) < until
+        posts = rows.untried_posts(transport, channel, Kind.ROOT, Kind.THREAD, Kind.DIGEST)
+        with writing(self._engine) as connection:
+            return connection.execute(sa.update(d).where(*posts, due_before).values(not_before=until)).rowcount
+
+    @prompt
+    def call_off(self, transport: str, channel: str) -> int:
+        posts = rows.untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)
+        over = {"state": DeliveryState.SUPERSEDED, "code": rows.CALLED_OFF}
+        with writing(self._engine) as connection:
+            gone = sa.update(d).where(*posts).values(over).returning(d.c.alert_key)
+            alerts = list(connection.scalars(gone))
+            follows = rows.untried_posts(transport, channel, Kind.UPDATE, Kind.THREAD)
+            theirs = sa.update(d).where(*follows, d.c.alert_key.in_(alerts))
+            return len(alerts) + connection.execute(theirs.values(over)).rowcount
+
+    @prompt
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, **NO_LEASE)
 

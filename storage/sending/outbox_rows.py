@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import sqlalchemy as sa
 
-from newsdesk.alerts import Delivery, DeliveryState, Kind, Lane, NewDelivery
+from newsdesk.alerts import STORY_KEY, STRIKE_KEY, Delivery, DeliveryState, Kind, Lane, NewDelivery
 from newsdesk.messages import OperatorNote
 from storage import codec
 from storage.columns import Row
@@ -40,6 +40,17 @@ def is_in(state: DeliveryState) -> sa.ColumnElement[bool]:
     """The row is in this state. The word stands in the statement itself: SQLite does not see that a bound value
     matches the condition of a partial index, and would read all that was ever sent."""
     return d.c.state == sa.literal(state, d.c.state.type, literal_execute=True)
+
+
+CALLED_OFF = "called_off"  # the code of a row that its channel did not want any more
+
+
+def untried_posts(transport: str, channel: str, *kinds: Kind) -> tuple[sa.ColumnElement[bool], ...]:
+    """Alerts and digests of the channel that wait and were not tried. A question to editors is neither."""
+    of_alert = sa.or_(d.c.alert_key.startswith(STRIKE_KEY), d.c.alert_key.startswith(STORY_KEY))
+    asked_for = sa.or_(d.c.kind == Kind.DIGEST, of_alert)
+    here = (d.c.transport == transport, d.c.channel == channel, d.c.kind.in_(kinds))
+    return (is_in(DeliveryState.READY), d.c.attempt == 0, *here, asked_for)
 
 
 # --- which rows may be claimed ---------------------------------------------------------------------------------

@@ -118,6 +118,22 @@ class FakeOutbox(FakeSettling):
             row.not_before = to
         return len(held)
 
+    def hold_back(self, transport: str, channel: str, *, until: datetime) -> int:
+        posts = self._untried_posts(transport, channel, Kind.ROOT, Kind.THREAD, Kind.DIGEST)
+        early = [row for row in posts if (row.not_before or row.created_at) < until]
+        for row in early:
+            row.not_before = until
+        return len(early)
+
+    def call_off(self, transport: str, channel: str) -> int:
+        gone = self._untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)
+        alerts = {row.new.alert_key for row in gone}
+        follows = self._untried_posts(transport, channel, Kind.UPDATE, Kind.THREAD)
+        over = gone + [row for row in follows if row.new.alert_key in alerts]
+        for row in over:
+            row.state, row.code = DeliveryState.SUPERSEDED, "called_off"
+        return len(over)
+
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         return self._set(delivery, SENDING, UNKNOWN, state=DeliveryState.SUPERSEDED, code=code)
 

@@ -170,6 +170,25 @@ async def test_what_was_held_comes_with_the_resume(slack: SlackServer, bot: Bot)
     assert bot.outbox.next_due(slack.clock.now(), transports=["slack"]) <= slack.clock.now()
 
 
+async def test_what_waits_for_the_morning_waits_for_the_end_of_a_pause(slack: SlackServer, bot: Bot) -> None:
+    now = slack.clock.now()
+    bot.outbox.enqueue([replace(a_new_delivery(WIRE), not_before=now + timedelta(hours=1))], now=now)
+    await said(slack, bot, "pause 2h")
+    (card, _) = bot.outbox.rows.values()
+    assert card.not_before == now + timedelta(hours=2)
+
+
+async def test_what_waits_for_the_morning_is_not_posted_after_the_end_of_a_subscription(
+    slack: SlackServer, bot: Bot
+) -> None:
+    now = slack.clock.now()
+    bot.outbox.enqueue([replace(a_new_delivery(WIRE), not_before=now + timedelta(hours=1))], now=now)
+    await said(slack, bot, "unsubscribe")
+    assert [row.state.value for row in bot.outbox.rows.values()] == ["superseded", "ready"]
+    (told,) = [row.new.message for row in bot.outbox.rows.values() if row.state.value == "ready"]
+    assert told.kind == "unsubscribed"
+
+
 @pytest.mark.parametrize(
     ("typed", "minutes"),
     [
