@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import LANDS, WASHINGTON
 from newsdesk.classify.kinds.american_acts import names_the_campaign
 from newsdesk.classify.kinds.congress_phrases import (
     inspector_on_targets,
@@ -40,36 +41,42 @@ from newsdesk.classify.others.namesakes import boat_of_pleasure, flies_relief
 from newsdesk.classify.rule import Rule, said
 
 ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
-    *said("resolution on Venezuela", votes_on_venezuela, relevant=4.0, oversight=4.0, diplomacy=-2.0),
-    *said("vote counted in the text", votes_on_the_strikes, relevant=3.5, oversight=3.0),
+    *said("resolution on Venezuela", votes_on_venezuela, of="venezuela", relevant=4.0, oversight=4.0, diplomacy=-2.0),
+    *said("vote counted in the text", votes_on_the_strikes, of="congress", relevant=3.5, oversight=3.0),
     *said("a video is withheld", video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
     *said("an inspector on the targets", inspector_on_targets, relevant=2.5, oversight=4.0, strike=-2.0),
-    *said("gangs listed", lists_a_gang, relevant=7.0, policy=2.5),
-    *said("a listing is answered", answers_a_listing, relevant=9.0, diplomacy=8.0, policy=-3.0),
-    *said("a neighbour sanctioned", sanctions_a_neighbour, relevant=2.5, policy=2.5),
-    *said("sanctions of others", sanctions_of_others, relevant=-4.0),
-    *said("visas over other things", visas_over_other_things, relevant=-4.0),
+    *said("gangs listed", lists_a_gang, of="designate terror", relevant=7.0, policy=2.5),
+    *said("a listing is answered", answers_a_listing, of=WASHINGTON, relevant=9.0, diplomacy=8.0, policy=-3.0),
+    *said("a neighbour sanctioned", sanctions_a_neighbour, of="sanction", relevant=2.5, policy=2.5),
+    *said("sanctions of others", sanctions_of_others, of="sanction", relevant=-4.0),
+    *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),
     *said("Washington is sued", americans_are_sued, relevant=7.0, legal=7.0, strike=-2.0, new_event=-8.0),
-    *said("kin go to court", kin_go_to_court, relevant=6.0, legal=6.0, strike=-3.0, new_event=-8.0),
-    *said("a memo before court", court_asked_for_memo, relevant=4.0, legal=3.0),
-    *said("executions at sea", executions_at_sea, relevant=4.0, legal=2.0),
+    *said("kin go to court", kin_go_to_court, of="family", relevant=6.0, legal=6.0, strike=-3.0, new_event=-8.0),
+    *said("a memo before court", court_asked_for_memo, of="boat boat_strike drug_boat", relevant=4.0, legal=3.0),
+    *said("executions at sea", executions_at_sea, of="un_body un_rights", relevant=4.0, legal=2.0),
     *said("sent home after a missile", sent_home_after_a_missile, relevant=5.0, strike=4.0, new_event=-6.0),
-    *said("received from Americans", received_from_americans, relevant=3.0),
-    *said("Coast Guard is asked", coast_guard_asked, relevant=10.0, strike=4.0),
+    *said("received from Americans", received_from_americans, of="boat vessel narco_sub", relevant=3.0),
+    *said("Coast Guard is asked", coast_guard_asked, of="coast_guard", relevant=10.0, strike=4.0),
     *said("Coast Guard is asked", only_asked_of_coast_guard, new_event=-6.0),
     *said("sought after a strike", sought_after_a_strike, strike=4.0, diplomacy=-2.0),
     *said("the missing are counted", count_takes_in_the_missing, relevant=6.0, strike=5.0, analysis=-3.0),
-    *said("freed after a strike", freed_after_a_strike, relevant=9.0),
-    *said("who left two boats", search_for_who_left_their_boats, relevant=3.0, strike=3.0),
+    *said("freed after a strike", freed_after_a_strike, of="survivor", relevant=9.0),
+    *said("who left two boats", search_for_who_left_their_boats, of="coast_guard", relevant=3.0, strike=3.0),
     *said(
-        "a supply boat sunk", americans_sink_a_supplier, relevant=7.0, interdiction=5.0, strike=-2.0, new_event=-6.0
+        "a supply boat sunk",
+        americans_sink_a_supplier,
+        of="boat vessel fishing accident drug_boat",
+        relevant=7.0,
+        interdiction=5.0,
+        strike=-2.0,
+        new_event=-6.0,
     ),
-    *said("a supply boat boarded", supplier_boarded_here, relevant=7.0, interdiction=4.0, new_event=-5.0),
+    *said("a supply boat boarded", supplier_boarded_here, of=LANDS, relevant=7.0, interdiction=4.0, new_event=-5.0),
     *said("a government asks why", government_asks_why, relevant=12.0, diplomacy=5.0, strike=-3.0, new_event=-9.0),
     *said("called piracy", calls_it_piracy, relevant=2.0, diplomacy=6.0, interdiction=-3.0, buildup=-2.0),
-    *said("a boat of pleasure", boat_of_pleasure, relevant=-8.0, new_event=-10.0),
-    *said("relief flown in", flies_relief, relevant=-7.0),
+    *said("a boat of pleasure", boat_of_pleasure, of="boat", relevant=-8.0, new_event=-10.0),
+    *said("relief flown in", flies_relief, of="southcom us_military us", relevant=-7.0),
     *said("column on the boats", columnist_on_boats, relevant=2.5, analysis=4.0, new_event=-6.0),
     *said("asks what strikes achieve", asks_what_strikes_achieve, analysis=5.0, crime=-4.0, new_event=-6.0),
     *said("a campaign is named", names_the_campaign, buildup=9.0, analysis=-4.0, new_event=-6.0),

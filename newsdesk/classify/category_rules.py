@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import AMERICANS
 from newsdesk.classify.kinds.american_acts import chamber_votes, only_hits_with_papers, orders_a_blockade
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, president_is_branded, presidents_parley
 from newsdesk.classify.kinds.essays import (
@@ -56,7 +57,7 @@ from newsdesk.classify.ours.short_headlines import (
     commander_on_survivors,
 )
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.classify.rule import Rule, said
+from newsdesk.classify.rule import ANY_ENTRY, Rule, said
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category
 
@@ -105,7 +106,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=15.0, strike=5.0),
-    *said("those who strike own to it", owns_to_a_strike, relevant=3.0, new_event=14.0, strike=4.0),
+    *said("those who strike own to it", owns_to_a_strike, of=AMERICANS, relevant=3.0, new_event=14.0, strike=4.0),
     *said("people handed over", hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
     *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
@@ -156,7 +157,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("a blockade is ordered", orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
     *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=6.0, strike=-6.0),
-    *said("forces leave", forces_leave, relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
+    *said("forces leave", forces_leave, of="carrier forces", relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
     *said("an envoy is called", calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )
 # A government that turns to the United Nations: it speaks, they are asked.
@@ -184,5 +185,5 @@ ACTS: tuple[Rule, ...] = (
     *said("coalition against cartels", _coalition, "coalition", diplomacy=3.5),
     *said("United Nations on the strikes", _un_speaks, "un_body", legal=1.5),
     *said("turns to the United Nations", _un_is_asked, "un_body", diplomacy=4.0, legal=-4.0),
-    *said("vote of a chamber on strikes", chamber_votes, "vote", relevant=2.0, oversight=2.5),
+    *said("vote of a chamber on strikes", chamber_votes, "vote", of=ANY_ENTRY, relevant=2.0, oversight=2.5),
 )

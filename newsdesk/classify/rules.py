@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsdesk.classify.acts_in_few_words import ACTS_IN_FEW_WORDS
 from newsdesk.classify.category_rules import ACTS, HEADLINES, PHRASES
 from newsdesk.classify.reading import Reading
@@ -11,14 +13,20 @@ from newsdesk.classify.strike_rules import NEW_OR_KNOWN
 
 RULES: tuple[Rule, ...] = (*HEADLINES, *PHRASES, *ACTS_IN_FEW_WORDS, *WHOSE_NEWS, *ACTS, *NEW_OR_KNOWN)
 
-_ON_RELEVANCE = tuple(rule for rule in RULES if rule.for_ == RELEVANT)
+ON_RELEVANCE = tuple(rule for rule in RULES if rule.for_ == RELEVANT)
+_ASKED_OF_ANY = tuple(n for n, rule in enumerate(ON_RELEVANCE) if not rule.asked_of)
+_ASKED_OF: Mapping[str, tuple[int, ...]] = {  # concept -> rules that may hold of what speaks of it
+    concept: tuple(n for n, rule in enumerate(ON_RELEVANCE) if concept in rule.asked_of)
+    for concept in frozenset().union(*(rule.asked_of for rule in ON_RELEVANCE))
+}
 _ON_KIND = tuple(rule for rule in RULES if rule.for_ != RELEVANT)
 _ASKED_OF_KIND = tuple(dict.fromkeys(rule.holds for rule in _ON_KIND))  # several rules hang on one question
 
 
 def on_relevance(reading: Reading) -> list[Rule]:
     """The rules that hold and say whether an entry is ours."""
-    return [rule for rule in _ON_RELEVANCE if rule.holds(reading)]
+    asked = set(_ASKED_OF_ANY).union(*(_ASKED_OF.get(concept, ()) for concept in reading.concepts))
+    return [rule for rule in map(ON_RELEVANCE.__getitem__, sorted(asked)) if rule.holds(reading)]
 
 
 def on_kind(reading: Reading) -> list[Rule]:

@@ -56,7 +56,7 @@ from newsdesk.classify.ours.campaign_figures import deadliest_of_the_campaign
 from newsdesk.classify.ours.short_headlines import missing_after_strike
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.rule import Rule, said
+from newsdesk.classify.rule import ANY_ENTRY, Rule, said
 from newsdesk.text.lazy_regex import lazy_regex
 
 _COLUMNIST = lazy_regex(
@@ -95,7 +95,9 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         strike=-3.0,
         new_event=-8.0,
     ),
-    *said("missing after an American strike", missing_after_strike, "missing", relevant=6.5, new_event=3.0),
+    *said(
+        "missing after an American strike", missing_after_strike, "missing", of="killed", relevant=6.5, new_event=3.0
+    ),
     *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0),
     *said("no strike is shown", shows_no_strike, "killed", new_event=-12.0, strike=-6.0),
     *said("another force fires", boat_hit_by_others, "coast_guard", interdiction=5.0, strike=-6.0, new_event=-12.0),
@@ -105,7 +107,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("killed by Americans, nowhere else", kills_and_names_no_place, "strike", new_event=4.0, strike=3.0),
     *said("title reports a strike", title_reports_strike, "strike", new_event=2.6, strike=1.5),
     *said("not announced yet", strike_unannounced, "strike", new_event=4.0),
-    *said("none survived", none_survived_a_strike, relevant=5.0, new_event=6.0, strike=3.0),
+    *said("none survived", none_survived_a_strike, of="strike", relevant=5.0, new_event=6.0, strike=3.0),
     *said("counted by the campaign", counted_by_the_campaign, relevant=5.0, new_event=4.0, strike=3.0),
     *said("struck in far waters", far_waters.deadly, new_event=9.0, strike=3.0),
     *said(
@@ -122,7 +124,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),
-    *said("a boat runs into something", runs_into_something, "boat", relevant=-3.0, new_event=-10.0),
+    *said("a boat runs into something", runs_into_something, "boat", of=ANY_ENTRY, relevant=-3.0, new_event=-10.0),
     *said("the dead are mourned", mourns_the_dead, "killed", new_event=-8.0, strike=2.0),
     *said("filmed or staged", stages_a_strike, "film", new_event=-8.0, analysis=7.0, strike=-8.0),
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
@@ -130,7 +132,15 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", bodies_found, "strike", new_event=-12.0, strike=3.0),
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
-    *said("given up for dead", gives_up_the_missing, "strike", relevant=4.0, new_event=-10.0, strike=5.0),
+    *said(
+        "given up for dead",
+        gives_up_the_missing,
+        "strike",
+        of="strike boat_strike",
+        relevant=4.0,
+        new_event=-10.0,
+        strike=5.0,
+    ),
     *said("what goes on after the strike", goes_on_after_the_strike, "strike", new_event=-10.0),
     *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
