@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsdesk.classify import rules
-from newsdesk.classify.features import features
+from newsdesk.classify.features import concept_features, single_words
 from newsdesk.classify.grammar_features import GRAMMAR_STAGES, GrammarStage, word_features
 from newsdesk.classify.kinds.severity import severity_of
 from newsdesk.classify.kinds.topics import REPORTED, topic_of
@@ -20,7 +20,6 @@ from newsdesk.understanding import Category, Classification, Push
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
 _LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
-_SINGLE_WORDS = ("w:", "h:")  # features that explain nothing
 _SURE_OF_A_STRIKE = 2.0  # log-odds; from here on a new strike is the news, whatever else the words speak of
 _KINDS = {"c": "term", "t": "title", "m": "mark"}
 
@@ -47,10 +46,12 @@ class Classifier:
     def judge(self, doc: Document, lang: str) -> Classification:
         """Say what the entry is. Facts are found in the same doc, without reading it twice."""
         reading = read(doc, self.lexicon)
-        found, pushed, relevance = self._weigh(reading)
+        words = single_words(doc)
+        told, pushed, relevance = self._weigh(reading, words)
         relevant = relevance > 0
         if relevant:
             pushed += rules.on_kind(reading)
+        found = words | told if relevant else {}
         scores = self._scores(found, pushed) if relevant else {}
         category = _best_category(scores) if relevant else Category.NONE
         new_event = category is Category.STRIKE and scores[NEW_EVENT] > 0
@@ -65,14 +66,14 @@ class Classifier:
             new_event=new_event,
             newness=round(probability(scores[NEW_EVENT]), 4) if relevant else 0.0,
             correction=_corrects(reading, category),
-            reasons=self._reasons(reading, found, pushed, category),
+            reasons=self._reasons(reading, told, pushed, category),
         )
 
-    def _weigh(self, reading: Reading) -> tuple[dict[str, float], list[Rule], float]:
-        """What is found in an entry, which rules hold, and the score of its relevance."""
+    def _weigh(self, reading: Reading, words: Mapping[str, float]) -> tuple[dict[str, float], list[Rule], float]:
+        """What an entry tells beside its single words, which rules hold, and the score of its relevance."""
         pushed = rules.on_relevance(reading)
-        found = features(reading) | word_features(reading)
-        by_model = self.model.score(found, RELEVANT)
+        found = concept_features(reading) | word_features(reading)
+        by_model = self.model.score(found, RELEVANT, above=self.model.score(words, RELEVANT))
         for stage, can_add in self.grammar:
             if _relevance(by_model, pushed) + can_add <= 0:  # no figure and no day could make it ours
                 break
@@ -96,7 +97,7 @@ class Classifier:
         return topic_of(reading, category, heads.scores(found) if heads else {})
 
     def _reasons(
-        self, reading: Reading, found: Mapping[str, float], pushed: Sequence[Rule], category: Category
+        self, reading: Reading, told: Mapping[str, float], pushed: Sequence[Rule], category: Category
     ) -> tuple[Push, ...]:
         reasons = [
             Push(
@@ -107,7 +108,6 @@ class Classifier:
             for rule in pushed
         ]
         heads = [RELEVANT] + ([category, NEW_EVENT] if category is not Category.NONE else [])
-        told = {name: value for name, value in found.items() if not name.startswith(_SINGLE_WORDS)}
         for head in heads:
             for feature, weight in self.model.pushes(told, head)[:_SHOWN_PUSHES]:
                 if abs(weight) >= _LEAST_SHOWN:
