@@ -91,12 +91,11 @@ def firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timed
 
 
 def was_claimed(day: date | None, record: StrikeRecord) -> bool:
-    return day is not None and day.isoformat() in days_claimed(record)
+    return day is not None and day.isoformat() in _days_claimed(record)
 
 
 @once
-def days_claimed(record: StrikeRecord) -> frozenset[int | str]:
-    """Each day that anybody gave for the strike, in ISO form."""
+def _days_claimed(record: StrikeRecord) -> frozenset[int | str]:
     return frozenset(claim.value for claim in record.claims if claim.field is Field.DATE)
 
 

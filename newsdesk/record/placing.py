@@ -17,7 +17,6 @@ from newsdesk.record.day_fit import (
     NEWS_OF_A_DAY,
     age_of,
     day_of_record,
-    days_claimed,
     firm_score,
     soft_score,
     was_claimed,
@@ -35,7 +34,7 @@ from newsdesk.record.fits import (
 )
 from newsdesk.record.follow_up import beside
 from newsdesk.record.sightings import Candidate, Sighting
-from newsdesk.record.strike_rules import shown
+from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 
@@ -173,11 +172,12 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> flo
 
 
 def _of_a_doubtful_day(day: date, record: StrikeRecord, shown_day: date, facts: _Facts) -> bool:
-    """Whether it is the day that somebody mistook for this strike's: elsewhere, though it is not the day shown, or
-    with another toll, where anybody gave another day."""
+    """Whether it may be the day that somebody mistook for this strike's: elsewhere, though it is not the day shown, or
+    with another toll, where two stand by different days."""
     if facts.place is Fit.CONFLICT and day != shown_day:
         return True
-    return facts.toll is Fit.CONFLICT and days_claimed(record) > {day.isoformat()}
+    days = {claim.value for claim in current_claims(record, Field.DATE)}
+    return facts.toll is Fit.CONFLICT and days > {day.isoformat()}
 
 
 def _backs_a_guess(facts: _Facts, candidate: Candidate, record: StrikeRecord) -> bool:

@@ -102,7 +102,14 @@ def test_weekday_of_another_strike_the_day_after_stays_its_day(published: str, k
 def test_day_that_an_outlet_mistook_for_a_strikes_is_that_of_the_next_one(killed: int, opens: bool) -> None:
     """21 October 2025 was printed as 22 by an outlet that named the day on which it was told; that of 22 rang for
     nobody."""
-    mistaken = a_claim(Field.DATE, "2026-05-30", claimed_at=at("2026-05-30T12:00"), known_at=at("2026-05-30T12:00"))
+    mistaken = a_claim(
+        Field.DATE,
+        "2026-05-30",
+        outlet="BBC",
+        origin="BBC",
+        claimed_at=at("2026-05-30T12:00"),
+        known_at=at("2026-05-30T12:00"),
+    )
     record = replace(FRIDAY, claims=(*FRIDAY.claims, mistaken))
     facts = strike_facts("2026-05-30", location="eastern_pacific", killed=killed)
     assert placed(facts, record, published="2026-05-30T23:00").opens is opens
