@@ -126,7 +126,7 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
         return placement
     if _is_before_the_record(work, sighting, entry):
         return replace(placement, opens=False)
-    first = first_summed_up(sighting, work.records.values(), told_on=entry.dated_at.date())
+    first = first_summed_up(sighting, work.records.values(), told_at=entry.dated_at)
     return Placement(record=first, opens=False, grounds=(Ground.SUMS_UP,), first_of=True) if first else placement
 
 

@@ -172,8 +172,8 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> flo
 
 
 def _of_a_doubtful_day(day: date, record: StrikeRecord, shown_day: date, facts: _Facts) -> bool:
-    """Whether it may be the day that somebody mistook for this strike's: elsewhere, though it is not the day shown, or
-    with another toll, where two stand by different days."""
+    """Whether it may be the day that somebody mistook for this strike's: elsewhere, though it is not the day shown,
+    or with another toll, where two stand by different days."""
     if facts.place is Fit.CONFLICT and day != shown_day:
         return True
     days = {claim.value for claim in current_claims(record, Field.DATE)}

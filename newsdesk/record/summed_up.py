@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from newsdesk.record.day_fit import ANNOUNCED_WITHIN, day_of_record
+from newsdesk.record.day_fit import ANNOUNCED_WITHIN, SAME_POST_WITHIN, age_of, day_of_record
 from newsdesk.record.sightings import Sighting
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field, StrikeRecord
 
 
-def first_summed_up(sighting: Sighting, records: Iterable[StrikeRecord], *, told_on: date) -> StrikeRecord | None:
+def first_summed_up(sighting: Sighting, records: Iterable[StrikeRecord], *, told_at: datetime) -> StrikeRecord | None:
     """The first of the records in a row, of the days before, that are as many strikes with as many killed. Of records
-    that came in since the desk was set up, the last must be of the very day that the announcement gives: two more
-    strikes may well kill as many as the two before."""
+    that came in since the desk was set up, the last must be of the very day that the announcement gives, or all be
+    fresh where it gives none: two more strikes may well kill as many as the two before."""
     width, killed = sighting.width, sighting.killed
-    last = sighting.day or told_on
+    last = sighting.day or told_at.date()
     days = last - ANNOUNCED_WITHIN, last + timedelta(days=1)
     near = sorted((one for one in records if _is_of(one, *days)), key=lambda one: one.number)
     if width < 2 or killed is None:
         return None
     rows = (near[at : at + width] for at in range(len(near) - width + 1))
-    told = (row for row in rows if all(one.baseline for one in row) or _ends_on_its_day(row, sighting))
-    return next((row[0] for row in told if _in_a_row(row) and sum(map(_killed, row)) == killed.value), None)
+    alike = (row for row in rows if _in_a_row(row) and sum(map(_killed, row)) == killed.value)
+    return next((row[0] for row in alike if _are_its_strikes(row, sighting, told_at)), None)
 
 
 def _is_of(record: StrikeRecord, first: date, last: date) -> bool:
     return first <= day_of_record(record)[0] <= last
 
 
-def _ends_on_its_day(records: list[StrikeRecord], sighting: Sighting) -> bool:
-    return sighting.firm and day_of_record(records[-1]) == (sighting.day, True)
+def _are_its_strikes(records: list[StrikeRecord], sighting: Sighting, told_at: datetime) -> bool:
+    if all(one.baseline for one in records):
+        return True
+    if sighting.dated:
+        return sighting.firm and day_of_record(records[-1]) == (sighting.day, True)
+    return not sighting.one_more and all(age_of(one, told_at) <= SAME_POST_WITHIN for one in records)
 
 
 def _in_a_row(records: list[StrikeRecord]) -> bool:

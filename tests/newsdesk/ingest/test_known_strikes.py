@@ -169,3 +169,14 @@ def test_two_more_strikes_of_another_day_or_toll_are_no_roundup(day: str, killed
     room = two_strikes_known()
     decision = room.publish("BBC", a_strike(strike_facts(day, killed=killed, strikes=2, vessels=2)))
     assert (decision.action, len(room.records)) == (Action.ALERT, 3)
+
+
+@pytest.mark.parametrize(("hours", "action"), [(5, Action.SILENT), (80, Action.ALERT)])
+def test_a_roundup_without_a_day_is_of_strikes_that_are_still_fresh(hours: int, action: Action) -> None:
+    """ "Three strikes disclosed at once, nine dead, between Sunday and Wednesday" names no day of them."""
+    room = Newsroom()
+    days = [("2026-11-21", 2), ("2026-11-23", 4), ("2026-11-24", 3)]
+    told = a_strike(*(strike_facts(day, killed=killed, vessels=1) for day, killed in days))
+    room.publish("AP", told, tier=Tier.WIRE)
+    together = a_strike(strike_facts(killed=9, strikes=3, vessels=3))
+    assert room.later(hours=hours).publish("Roundup", together).action is action
