@@ -11,6 +11,7 @@ from newsdesk.classify.kinds.congress_phrases import (
     votes_on_the_strikes,
     votes_on_venezuela,
 )
+from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, government_asks_why
 from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
 from newsdesk.classify.kinds.justice_phrases import (
     americans_are_sued,
@@ -25,7 +26,6 @@ from newsdesk.classify.kinds.listings import (
     sanctions_of_others,
     visas_over_other_things,
 )
-from newsdesk.classify.kinds.protests import calls_it_piracy, government_asks_why
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.not_new.after_a_strike import (
     coast_guard_asked,

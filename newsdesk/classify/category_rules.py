@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS
-from newsdesk.classify.kinds.american_acts import chamber_votes, only_hits_with_papers, orders_a_blockade
+from newsdesk.classify.kinds.american_acts import (
+    chamber_votes,
+    forces_leave,
+    only_hits_with_papers,
+    orders_a_blockade,
+)
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, president_is_branded, presidents_parley
 from newsdesk.classify.kinds.essays import (
     explains_at_length,
@@ -17,7 +22,6 @@ from newsdesk.classify.kinds.essays import (
     told_by_its_writer,
     works_it_out,
 )
-from newsdesk.classify.kinds.forces_phrases import forces_leave
 from newsdesk.classify.kinds.intents import (
     a_commander_goes,
     americans_threaten_land,
@@ -41,15 +45,19 @@ from newsdesk.classify.new_strikes.early_reports import (
     official_tells_some_lived,
     title_tells_only_some_lived,
 )
-from newsdesk.classify.new_strikes.owned_up import owns_to_a_strike
+from newsdesk.classify.new_strikes.press_releases import owns_to_a_strike
 from newsdesk.classify.new_strikes.witnesses import shore_tells_of_a_strike
-from newsdesk.classify.not_new.aftermath import asks_how_it_was, asks_what_it_is, held_or_sent_home
-from newsdesk.classify.not_new.anniversaries import title_marks_an_anniversary
+from newsdesk.classify.not_new.aftermath import (
+    asks_how_it_was,
+    asks_what_it_is,
+    held_or_sent_home,
+    title_marks_an_anniversary,
+)
 from newsdesk.classify.not_new.no_new_strike import defends_strikes
 from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strike
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
+from newsdesk.classify.others.deaths_on_land import dead_beside_our_strikes
 from newsdesk.classify.others.other_nations import struck_elsewhere
-from newsdesk.classify.others.unrelated_deaths import dead_beside_our_strikes
 from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here
 from newsdesk.classify.ours.short_headlines import (
     coast_guard_seeks_mariners,

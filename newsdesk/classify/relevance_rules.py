@@ -15,8 +15,15 @@ from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_p
 from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.not_new.corrections import toll_of_a_strike_put_right
-from newsdesk.classify.others import namesakes, unrelated_deaths, unrelated_news
-from newsdesk.classify.others.deaths_on_land import killed_ashore
+from newsdesk.classify.others import namesakes, unrelated_news
+from newsdesk.classify.others.deaths_on_land import (
+    dead_in_america,
+    dead_of_no_strike,
+    gunmen_kill,
+    killed_ashore,
+    raid_in_a_city,
+    violence_on_land,
+)
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import short_headlines
@@ -223,12 +230,12 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker", of=ANY_ENTRY),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
-    Rule("violence on land", RELEVANT, -1.5, unrelated_deaths.violence_on_land, "land_violence"),
-    Rule("shot by gunmen", RELEVANT, -6.0, unrelated_deaths.gunmen_kill, "gunmen"),
+    Rule("violence on land", RELEVANT, -1.5, violence_on_land, "land_violence"),
+    Rule("shot by gunmen", RELEVANT, -6.0, gunmen_kill, "gunmen"),
     Rule("killed ashore", RELEVANT, -6.0, killed_ashore, "killed"),
-    Rule("dead in the United States", RELEVANT, -5.0, unrelated_deaths.dead_in_america, "us", of="killed"),
-    Rule("police raid in a city", RELEVANT, -4.0, unrelated_deaths.raid_in_a_city, "police_raid"),
-    Rule("dead of no strike", RELEVANT, -6.0, unrelated_deaths.dead_of_no_strike, "killed"),
+    Rule("dead in the United States", RELEVANT, -5.0, dead_in_america, "us", of="killed"),
+    Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),
+    Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed"),
     Rule(
         "air raid on land",
         RELEVANT,

@@ -49,7 +49,7 @@ from newsdesk.classify.not_new.taken_as_known import (
     survivors_held_since,
 )
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
-from newsdesk.classify.others.mishaps import runs_into_something
+from newsdesk.classify.others.namesakes import runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.others.whose_strike import another_power_kills
 from newsdesk.classify.ours.campaign_figures import deadliest_of_the_campaign

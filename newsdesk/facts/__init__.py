@@ -9,7 +9,7 @@ finds the words of each where they were printed.
 Where a thing lives: the words that patterns are made of in `words`, how numbers are written in `numerals`; the dead
 and the living in `people`; boats, strikes and the campaign in `counts`; what is taken back or raised in `changes`;
 `when` and `where` it was; the strikes in focus in `events`, several of them in one text in `several_strikes`; whether
-a text is about a strike at all in `strike_in_focus` and `told_in_passing`; who says so in `speaker`; what a chamber
+a text is about a strike at all in `strike_in_focus`; who says so in `speaker`; what a chamber
 or a court did in `official_acts`.
 """
 

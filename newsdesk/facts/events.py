@@ -13,9 +13,7 @@ from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.survivors import search_in, survivors_of
 from newsdesk.facts.several_strikes.chronicles import day_by_day
-from newsdesk.facts.several_strikes.day_before import by_eve
-from newsdesk.facts.several_strikes.days_in_order import on_days_in_order
-from newsdesk.facts.several_strikes.listed_tolls import in_a_list
+from newsdesk.facts.several_strikes.day_before import by_eve, on_days_in_order
 from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, placed_apart
 from newsdesk.facts.several_strikes.strikes_in_sequence import in_a_row, told_in_a_row
 from newsdesk.facts.several_strikes.strikes_per_boat import (
@@ -25,10 +23,9 @@ from newsdesk.facts.several_strikes.strikes_per_boat import (
     split_by_boat,
     vessel_kind_in,
 )
-from newsdesk.facts.several_strikes.sums_of_parts import by_sum
+from newsdesk.facts.several_strikes.sums_of_parts import by_sum, in_a_list
 from newsdesk.facts.several_strikes.survivor_of_which import with_the_survivor
-from newsdesk.facts.strike_in_focus import looks_at_a_strike
-from newsdesk.facts.told_in_passing import in_passing
+from newsdesk.facts.strike_in_focus import in_passing, looks_at_a_strike
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.when.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days

@@ -9,7 +9,6 @@ from newsdesk.classify.kinds import (
     congress_phrases,
     diplomacy_phrases,
     essays,
-    forces_phrases,
     intents,
     justice_phrases,
     topic_phrases,
@@ -141,8 +140,8 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     ),
     Category.BUILDUP: (
         ("force.command", american_acts.names_the_campaign),
-        ("force.withdrawal", forces_phrases.leaves_the_region),
-        ("force.command", forces_phrases.sets_up_a_command),
+        ("force.withdrawal", american_acts.leaves_the_region),
+        ("force.command", american_acts.sets_up_a_command),
         ("force.command", intents.a_commander_goes),
         ("closure.airspace", closures_here.closes_the_sky),
         ("closure.airspace", closures_here.airlines_stay_away),

@@ -26,7 +26,7 @@ from newsdesk.classify.not_new.no_new_strike import (
 )
 from newsdesk.classify.not_new.remembrance import mourns_the_dead, stages_a_strike
 from newsdesk.classify.others import unrelated_news
-from newsdesk.classify.others.mishaps import fired_in_an_exercise, runs_into_something
+from newsdesk.classify.others.namesakes import fired_in_an_exercise, runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled

@@ -2,5 +2,5 @@
 carried out.
 
 What comes after one: `after_a_strike`, `aftermath`, `wreckage`, `known_dead`, `taken_as_known`; what looks back:
-`anniversaries`, `remembrance`; what was wrong: `corrections`.
+`remembrance`; what was wrong: `corrections`.
 """

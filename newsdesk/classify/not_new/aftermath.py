@@ -1,9 +1,11 @@
-"""Titles that tell what came after a strike: so much time has passed, and something is still not known."""
+"""Titles that tell what came after a strike: so much time has passed, the first one has its day, something is still
+not known."""
 
 from __future__ import annotations
 
-from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_boat_hit
+from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
@@ -76,3 +78,40 @@ def asks_how_it_was(r: Reading) -> bool:
 def asks_what_it_is(r: Reading) -> bool:
     """ "What is the cartel that Washington calls terrorist?": whatever was done to it, this explains."""
     return bool(_WHAT_IT_IS.match(r.doc.folded, 0, r.doc.title_end))
+
+
+_FIRST = (
+    r"(?:first (?:[\w.-]+ ){0,3}?(?:strike|attack|bombing|boat|missile)|sept(?:ember|\.)? 2(?:nd)?"
+    r"|primer (?:ataque|bombardeo|misil)|primeir[oa] (?:ataque|bombardeio|missil|lancha)"
+    r"|premiere? (?:frappe|attaque|tir|missile)|2 (?:de )?(?:sept\w+|setembro))\b"
+)
+_TIME_SINCE = lazy_regex(
+    rf"\b(?:{TIME_SINCE}|(?:years?|months?) ago|an+iversar\w+)\b[^.;:\n]{{0,40}}?\b{_FIRST}[^,;:\n]*"
+    r"(?:, (?:which|that|que|qui|with|con|com|avec) [^,;:\n]*)?"
+)
+_GOES_ON = lazy_regex(r"\b(?:still|keeps?|siguen?|continua\w*|seguem?|toujours|encore|continue\w*)\b")
+_LOOKS_BACK = lazy_regex(
+    r"\b(?:look(?:ing|s)? back|timeline|what (?:we|is)|chronolog\w+|cronolog\w+|balance|balanco|bilan|retour sur"
+    r"|que (?:se )?sab\w+|o que|ce que)\b"
+)
+_OTHER_NEWS = (
+    *("congress", "bill", "vote", "court", "lawsuit", "un_body", "rights_court", "inspector", "diplomatic", "petro"),
+    *("latin_leader", "sanction", "carrier", "land_op"),
+)
+
+
+def title_marks_an_anniversary(r: Reading) -> bool:
+    """ "A year after the first strike, what is known"; not "US kills four a year after its first strike"."""
+    since = r.doc.find_in_title(_TIME_SINCE)
+    if since is None or r.title_has(*_OTHER_NEWS):
+        return False
+    if titled(_LOOKS_BACK, r):
+        return True
+    title_end = r.doc.title_end
+    start, end = since.start(), min(since.end(), title_end)
+    told = (figure.number.start for figure in dead_of_strikes(r.doc))
+    if any(place < start or end <= place < title_end for place in told):
+        return False
+    if titled(_GOES_ON, r):
+        return True
+    return not announces_strike_in(r.doc, 0, start) and not announces_strike_in(r.doc, end, title_end)

@@ -1,12 +1,14 @@
-"""Dead whom nobody bombs from the sea: the police, soldiers and judges of a country, and those of bombs in its cities
-and prisons."""
+"""Dead who were struck by nobody of this story: by bombs and gunmen on land, of a storm, in America itself."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, STRIKE_ZONE
-from newsdesk.classify.ours.our_story import our_actor
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, STRIKE_ZONE, VIOLENCE_ON_LAND
+from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
+from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
+from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.numerals.hedges import AT_LEAST
+from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -71,3 +73,77 @@ def _struck_at_sea(r: Reading) -> bool:
     blows = [hit.start for hit in r.hits if hit.concept in ("strike", "killed")]
     spans = (r.doc.sentence_at(hit.start) for hit in at_sea)
     return any(start <= blow < end for start, end in spans for blow in blows)
+
+
+def violence_on_land(r: Reading) -> bool:
+    of_the_story = r.has(
+        *("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro", "routes")
+    )
+    return r.has("land_violence") and not of_the_story and not our_actor(r)
+
+
+def gunmen_kill(r: Reading) -> bool:
+    """People shot by people, on a boat or over drugs: those who strike boats are not called gunmen. What the cartels'
+    own do on land is news of theirs."""
+    told = r.title_has_all("gunmen", "killed")
+    told = told and (not r.title_has("cartel") or r.title_has("boat", "vessel"))
+    caught = ("coast_guard", "arrest", "extradition", "seize", "designate", "sanction", "congress", "court")
+    return told and not our_actor(r) and not r.title_has(*caught)
+
+
+_IN_AMERICA = lazy_regex(
+    rf"\b(?:in|en|nos|aux) (?:(?:the |los )?{UNITED_STATES}|arizona|california|florida|new york|nueva york|texas)"
+    r"(?=$|[.,;:\n]| (?:on|as|after|since|near|border)\b)|\bat (?:the )?us border\b"
+)
+_AT_SEA_OR_IN_COURT = (
+    *(*BOATS, *SEAS, "boat_strike", "intl_waters", "cartel"),
+    *("strike", "kinetic", "survivor", "maduro"),
+    *("court", "lawsuit", "congress", "family", "extradition", "extradite", "hegseth", "southcom", "us_military"),
+)
+
+
+def dead_in_america(r: Reading) -> bool:
+    """Traffickers, and those whom their wares kill, die in the country itself as well: the struck are at sea."""
+    told = r.title_has("killed") and not r.title_has(*_AT_SEA_OR_IN_COURT)
+    return told and titled(_IN_AMERICA, r)
+
+
+def raid_in_a_city(r: Reading) -> bool:
+    """Police against the gangs of a city: Washington may list those, and has struck none."""
+    at_sea = our_sea(r) or r.has("boat", "vessel", "narco_sub", "extradition")
+    return r.has("police_raid") and not at_sea and not our_actor(r) and not r.has("us", "us_diplomat", "sanction")
+
+
+_OF_A_STRIKE = (
+    *("strike", "boat_strike", "kinetic", "drug_boat", "boat", "narco_sub", "drugs", "narco", "cartel", "men_killed"),
+    *("southcom", "southern_spear", "hegseth", "pentagon", "maduro", "survivor", "presumed_dead", "double_tap"),
+    *("congress", "court", "lawsuit", "un_rights", "un_body", "sept_2", "victim_name", "missing", "search"),
+)
+
+
+def dead_of_no_strike(r: Reading) -> bool:
+    """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
+    toll = r.title_has("killed", "toll_change", "campaign")
+    at_sea = r.title_has("us") and r.title_has(*SEAS, "intl_waters")
+    at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")
+    struck = at_sea or outlines_strike(r) or ordered_by_a_commander(r)
+    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not struck
+
+
+_OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}
+_AMERICANS = AMERICANS | {"trump"}
+
+
+def dead_beside_our_strikes(r: Reading) -> bool:
+    """ "Gunmen kill three off Trinidad as US strikes go on": the dead have a cause of their own in their clause, and
+    those who strike stand in another."""
+    dead = next((hit for hit in r.hits if hit.concept == "killed" and hit.start < r.doc.title_end), None)
+    if dead is None:
+        return False
+    start, end = r.doc.without_asides(dead.start)
+    end = min(end, r.doc.title_end)
+    told = {hit.concept for hit in r.hits if start <= hit.start < end}
+    american = not told.isdisjoint(_AMERICANS)
+    beside = any(hit.concept in _AMERICANS and end <= hit.start < r.doc.title_end for hit in r.hits)
+    caused = not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
+    return caused and beside and not american

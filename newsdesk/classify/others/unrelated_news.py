@@ -7,7 +7,7 @@ from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.headlines.strike_phrases import announces_strike, boat_hit_at_sea
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
-from newsdesk.classify.others.mishaps import runs_into_something
+from newsdesk.classify.others.namesakes import runs_into_something
 from newsdesk.classify.ours.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
 from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled

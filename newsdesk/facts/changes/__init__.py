@@ -1,2 +1,2 @@
-"""What a text takes back or raises: `corrected_figures`, of an outlet's `own_stories`, `revised_tolls`, and whole
-reports in `retractions`."""
+"""What a text takes back or raises: `corrected_figures`, `revised_tolls`, and an outlet's own reports in
+`retractions`."""

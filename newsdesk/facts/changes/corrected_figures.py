@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.changes.own_stories import own_stories_in
+from newsdesk.facts.changes.retractions import own_stories_in
 from newsdesk.facts.changes.revised_tolls import CHANGED
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure

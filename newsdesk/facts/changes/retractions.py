@@ -1,9 +1,13 @@
-"""A report that its outlet takes back as a whole: "RETRACTED: ...", "AP withdraws its story", "Kill notice", "we have
-withdrawn this story". It states nothing but that."""
+"""What an outlet says of its own story: that it takes it back as a whole, "RETRACTED: ...", "Kill notice", "we have
+withdrawn this story", or what it had wrong, "in a Nov. 25 story, we reported three killed"."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from newsdesk.facts.document import Document
+from newsdesk.facts.when.dates import DayMention
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Withdrawal
@@ -72,3 +76,29 @@ def withdrawal_in(doc: Document) -> Withdrawal | None:
 
 def withdraws(doc: Document) -> bool:
     return withdrawal_in(doc) is not None
+
+
+_STORY = r"(?:story|article|report|dispatch|nota|articulo|noticia|despacho|reportagem|texto|materia|artigo|depeche)"
+_OUR = (
+    r"(?:an?|the|our|una?|la|el|su|nuestr[oa]|um|uma|o|nossa|nosso|une?|notre|cette|est[ae]"
+    r"|(?=reportagem|materia|nota))"
+)
+_OWN_STORY = lazy_regex(rf"\b(?:(?:in|en|em|dans|n[ao]) (?:{_OUR} )?|numa? )(?:[^\s;,:]+ ){{0,3}}?{_STORY}\b")
+_CAME_OUT = lazy_regex(
+    r"(?: (?:(?:first |originally )?(?:published|posted|dated|sent|moved|issued)|publicad[oa]|difundid[oa]|enviad[oa]"
+    r"|divulgad[oa]|publiee?|diffusee?|datee?|on|of|from|del?|d[aeo]|du|le|el|em))* "
+)
+
+
+def own_stories_in(doc: Document) -> Iterator[re.Match[str]]:
+    return _OWN_STORY.finditer(doc.folded)
+
+
+def is_day_of_own_story(doc: Document, day: DayMention) -> bool:
+    """ "In a Nov. 25 story", "in a story published Nov. 25", but not "in a story about the Nov. 25 strike"."""
+    for story in own_stories_in(doc):
+        if story.start() < day.start < story.end():
+            return True
+        if story.end() <= day.start and _CAME_OUT.fullmatch(doc.folded, story.end(), day.start):
+            return True
+    return False

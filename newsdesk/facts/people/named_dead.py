@@ -1,4 +1,5 @@
-"""The dead who are told beside the number of the others: "A B and his cousin, killed along with four others"."""
+"""The dead told by who they were: beside the number of the others, "A B and his cousin, killed along with four
+others"; by kinds, "two men and a woman" are three."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ from dataclasses import replace
 from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
+from newsdesk.facts.people.survivor_patterns import AUX, LIVES
 from newsdesk.facts.words.death_words import ALONG_WITH, DEATH
+from newsdesk.facts.words.nouns import NATION
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DIED = rf"(?P<died>(?:(?:was|were|fue|fueron|foi|foram|a ete|ont ete) )?{DEATH})\b"
@@ -73,3 +76,36 @@ def _told_beside(doc: Document, beside: re.Match[str], start: int) -> tuple[int,
         return doc.numbers.numbers[counted.start()].value, counted.start()
     count = len(_ONE_OF_THEM.findall(named["names"])) if named else 0
     return max(count, 1 if _OF_ONE.match(beside["died"]) else 0), None
+
+
+_KIND = (
+    rf"(?:[\w-]+ )?(?:{NATION}|(?:wo)?m[ae]n|boys?|girls?|teenagers?|minors?|child(?:ren)?|hombres?"
+    r"|mujer(?:es)?|menor(?:es)?|ninos?|adolescentes?|homens?|homem|mulher(?:es)?|criancas?|hommes?|femmes?|enfants?|mineurs?"
+    r"|brothers?|sisters?|cousins?|nephews?|uncles?|fathers?|sons?|hermanos?|primos?|sobrinos?|tios?|padres?|hijos?"
+    r"|irmaos?|sobrinhos?|pai|filhos?|freres?|neveux?|oncles?|peres?|fils)\b"
+)
+_COUNT = r"(?:#++|~++|(?<= and )an?(?= ))"
+_KINDS = lazy_regex(
+    rf"(?P<n>#++|~++) {_KIND}(?:, {_COUNT} {_KIND})*(?:,? (?:and|y|e|et) (?:a )?{_COUNT}|, [#~]++) {_KIND}"
+    rf"(?!{AUX} {LIVES})"
+)
+_NUMBER = lazy_regex(r"#++|~++|(?<= and )an? ")
+_THEY_DIED = lazy_regex(rf"(?: [\w-]+)?{AUX} {DEATH}\b")
+
+
+def with_all_kinds(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
+    """The figures, those of kinds of people that are told together as one."""
+    found = list(dead)
+    text = people_text(doc)
+    for told in _KINDS.finditer(text):
+        within = [figure for figure in found if told.start() <= figure.number.start < told.end()]
+        if not within and not _THEY_DIED.match(text, told.end()):
+            continue
+        counts = [doc.numbers.numbers.get(number.start()) for number in _NUMBER.finditer(text, *told.span())]
+        first = doc.numbers.numbers[told.start("n")]
+        total = replace(first, value=sum(count.value if count else 1 for count in counts))
+        whole = Figure(total, told.start(), told.end())
+        found = sorted(
+            [whole, *(figure for figure in found if figure not in within)], key=lambda one: one.number.start
+        )
+    return found

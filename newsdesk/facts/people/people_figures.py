@@ -24,8 +24,7 @@ from newsdesk.facts.people.killed_patterns import (
     PRESUMED,
     THEY_ARE_GIVEN_UP,
 )
-from newsdesk.facts.people.kinds_of_dead import with_all_kinds
-from newsdesk.facts.people.named_dead import with_the_named
+from newsdesk.facts.people.named_dead import with_all_kinds, with_the_named
 from newsdesk.facts.people.one_beside_the_living import ANOTHER_DIED
 from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
 from newsdesk.facts.people.toll_patterns import MANY_BODIES, TOLLS

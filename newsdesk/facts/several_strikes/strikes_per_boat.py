@@ -20,10 +20,9 @@ from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
-from newsdesk.facts.words.one_and_other import FELLOW_WITH, ONE_OF_TWO
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.times import AFTER, TIME
-from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, UNITS
+from newsdesk.facts.words.vocabulary import ANOTHER, FELLOW_WITH, IN_A_SEA, ONE_OF_TWO, UNITS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts

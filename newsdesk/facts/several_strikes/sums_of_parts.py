@@ -1,4 +1,4 @@
-"""A toll that one sentence breaks down: counts that add up to it, one for each boat, day or sea.
+"""A toll that one sentence breaks down: counts that add up to it, one for each boat, day or sea, or in a list.
 
 No word need say what each count is of: that they add up says it. "Five killed on two boats: three and two".
 """
@@ -16,10 +16,12 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import MOST_FIGURES, Figure, quoted
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
 from newsdesk.facts.people.people_figures import alive_in, killed_in
+from newsdesk.facts.several_strikes.day_before import days_side_by_side
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
 from newsdesk.facts.when.dates import THE_EVE, DayMention
 from newsdesk.facts.when.strike_day import as_quoted, own_days
-from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, PERSON
 from newsdesk.facts.words.vocabulary import ANOTHER, ON_A_DAY
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -205,3 +207,24 @@ def _strikes(doc: Document, shared: SharedFacts, parts: Sequence[_Part], *, one_
             yield from (strike,) * part.strikes
         else:
             yield replace(strike, vessels=part.boats) if part.boats or not one_each else strike
+
+
+_LIST = r"(?<!\bentre )(?<!\bbetween )(?P<{}>(?<![#~])[#~]+(?:, [#~]+)*,? (?:and|y|e|et) [#~]+)"
+_LISTED = lazy_regex(
+    rf"{_LIST.format('before')} (?:{PERSON} )?{DEATH}\b|\b{KILL} (?:a )?{_LIST.format('behind')} {PERSON}\b"
+)
+_ONE_OF_LIST = lazy_regex(r"[#~]+")
+
+
+def in_a_list(doc: Document, shared: SharedFacts) -> tuple[StrikeFacts, ...]:
+    """Return a strike for each toll of the list, if the text counts as many boats or strikes, or joins as many days;
+    else none: "three men and two women" are of one boat."""
+    counted = {figure.number.value for figure in (*vessels_in(doc), *strikes_in(doc))}
+    counted |= {len(days) for days in days_side_by_side(doc) if len(days) > 1}
+    text = people_text(doc)
+    for found in _LISTED.finditer(text):
+        listed = found.span("before") if found["before"] else found.span("behind")
+        tolls = [doc.numbers.numbers[toll.start()] for toll in _ONE_OF_LIST.finditer(text, *listed)]
+        if len(tolls) in counted:
+            return tuple(of_boat(doc, shared, toll, found.end(), until=toll.end) for toll in tolls)
+    return ()

@@ -1,14 +1,13 @@
 """Words of the figures in four languages, as parts of patterns: what stands around a number.
 
-The patterns run over marked text (see `numbers.mark`), in which every number is a run of one sign.
-"""
+The patterns run over marked text (see `numbers.mark`), in which every number is a run of one sign."""
 
 from __future__ import annotations
 
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, STRIKE, VESSEL
+from newsdesk.facts.words.nouns import BOAT, BOATS, HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
 UNITS = "=++"  # a number of boats or strikes, where people are counted (see `boat_figures.people_text`)
@@ -62,3 +61,19 @@ SOME_OF = (
     r" (?:dead|killed|victim|muert|fallecid|mort|tues))"
 )
 ARTICLE = r"(?:en|de|em|dans|sur|por|par|contra|contre) ~++|d'~++"  # "en una lancha" is no count
+
+
+_NOUN = rf"(?: (?:{BOAT}|{ONE_STRIKE}|nave)\b)"
+_OF_THEM = (
+    r"(?: (?:of|d[aeo]s?|de l[ao]s) (?:the |les )?(?:them|ell[oa]s|el[ea]s"
+    rf"|(?:{UNITS} )?(?:\w+ )?(?:{BOATS}|{STRIKES})))"
+)
+# Who dies is one of the people: "uno murió".
+_DIES = r" (?:(?:a|est|ha|has) )?(?:died|muri|muere|fallec|perec|morr|meur|mort|peri)"
+# "One attack", "one of them", "une première frappe", "un second", "l'une"
+_ONE = rf"(?<![\w#@=~])(?:l')?~+(?: @+)?(?:{_NOUN}|{_OF_THEM}|(?!{_DIES}))"
+_FELLOW = r"(?:another|the other|(?:el |la )?otr[oa]|[oa] outr[oa]|outr[oa]|l'autre|une? autre)\b"
+
+ONE_OF_TWO = rf"(?:{_ONE}|\b{_FELLOW}{_NOUN}?)"
+# The verb is not said twice: "one killed two, the other three". "The other three survived" are people.
+FELLOW_WITH = rf"\b{_FELLOW}{_NOUN}?,? (?:a )?(?=#+(?:[.,;\n]|$| (?:dead|muertos|mortos|morts)\b))"
