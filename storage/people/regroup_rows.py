@@ -15,6 +15,7 @@ from storage.news.counters import NEXT_STRIKE, VERSION, advance, read_counters, 
 from storage.news.strike_rows import STANDING, read_ledger, read_numbered, write_strikes
 from storage.people.audit_rows import write_note
 from storage.sending.delivery_rows import add_deliveries, withdraw_deliveries
+from storage.sending.outbox_rows import CALLED_OFF
 from storage.tables import alerts, claims, deliveries, entries, feeds, merged_parts, stories, strikes
 from storage.transactions import reading, writing
 
@@ -199,10 +200,10 @@ def _cards_of(move: Move) -> sa.ColumnElement[bool]:
 
 
 def _unposted(lost: int) -> sa.ColumnElement[bool]:
-    """Cards that a merge overtook before they were posted: nothing else supersedes a card without a code."""
+    """Cards that a merge overtook before they were posted. What else supersedes a card is that it is called off."""
     return sa.and_(
         deliveries.c.alert_key == alert_key(f"S-{lost}"),
         deliveries.c.kind == Kind.ROOT,
         deliveries.c.state == DeliveryState.SUPERSEDED,
-        deliveries.c.code.is_(None),
+        deliveries.c.code.is_distinct_from(CALLED_OFF),
     )

@@ -19,6 +19,7 @@ from newsdesk.ports import Amendment, DeskQuery
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState
+from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import merged_parts, strikes
 from storage.transactions import writing
@@ -103,6 +104,21 @@ def test_a_second_card_that_was_not_posted_yet_is_not_posted_unless_the_merge_is
     assert channels(store, "strike/S-72") == []
     regrouping.part(72, ANA)
     assert sorted(channels(store, "strike/S-72")) == ["C0DESK", "C0WIRE"]
+
+
+@pytest.mark.parametrize("fate", ["tried in vain", "called off"])
+def test_a_card_that_was_called_off_before_a_merge_is_not_posted_after_it(
+    store: InspectedStore, regrouping: Regrouping, fate: str
+) -> None:
+    outbox = SqlOutbox(store._engine)
+    if fate == "called off":
+        outbox.call_off("slack", "C0WIRE")
+    else:
+        while tried := outbox.claim(NOON, lease=timedelta(minutes=1), transports=["slack"]):
+            outbox.retry(tried[0], not_before=NOON + timedelta(minutes=1), code="not_connected")
+    regrouping.merge(72, 71, ANA)
+    regrouping.part(72, ANA)
+    assert ("C0WIRE" in channels(store, "strike/S-72")) is (fate == "tried in vain")
 
 
 def test_what_a_third_record_brought_stays_with_it_through_two_merges(
