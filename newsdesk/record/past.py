@@ -47,6 +47,8 @@ class PastAnswers:
 
     def strike(self, number: int) -> StrikeRecord | None:
         found = [row.number for row in self._rows.values() if row.number <= number <= row.last_number]
+        if not found and (record := self._now.strike(number)):  # it is part of another one
+            found = [record.number] if record.number in self._rows else []
         return next(iter(self._then(found)), None)
 
     def strikes(self, numbers: Collection[int]) -> tuple[StrikeRecord, ...]:

@@ -16,6 +16,7 @@ from newsdesk.errors import DeskMoved
 from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping.steps import Regrouping, RegroupingOutcome
 from newsdesk.ports import Amendment, DeskQuery
+from newsdesk.record.past import PastAnswers
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.record.writing import strike_write
 from newsdesk.strikes import Claim, Field, RecordState
@@ -75,6 +76,8 @@ def test_the_claims_move_and_the_ledger_has_one_strike_less(store: InspectedStor
 def test_the_lost_number_finds_the_kept_record(store: InspectedStore, regrouping: Regrouping) -> None:
     regrouping.merge(72, 71, ANA)
     assert store.strike(72).number == 71
+    assert PastAnswers(store, NOON).strike(72).number == 71
+    assert PastAnswers(store, NOON - MINUTE).strike(72) is None
 
 
 def test_a_channel_with_one_of_the_two_cards_keeps_it_as_the_card_of_the_kept_record(
