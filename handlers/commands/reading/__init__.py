@@ -1,8 +1,9 @@
 """What somebody typed, read: sub-command, words, days and filters, in English and Spanish.
 
 `request` reads all of it: `synonyms` and `in_words` for the sub-command, `typed_filters`, `spans` and `plainly` for
-filters by name, as days, in words. Days are `dates`, in the calendar of `days`; how far they reach is `longest`.
-`basins`, `numbers` and `search_filters` read one kind of value each.
+filters by name, as days, in words. Days are `dates`, in the calendar of `days`, by `calendar_names`, as
+`written_dates` or as `parts` of a month or a year; how far they reach is `longest`. `basins`, `numbers` and
+`search_filters` read one kind of value each.
 
 A sentence is read by `sentences`: what its words are about is in `vocabulary` (and `united_states`), which question
 that makes in `rules`. `spelling` proposes what was meant by a typing error.

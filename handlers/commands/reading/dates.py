@@ -8,9 +8,11 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from handlers.commands.reading.calendar_names import FEASTS, MONTHS, WEEKDAYS, day_of_week, month_of
 from handlers.commands.reading.days import (
     FIRST_YEAR,
     LAST_YEAR,
+    MOST_BACK,
     Days,
     NotADate,
     days_back,
@@ -20,41 +22,25 @@ from handlers.commands.reading.days import (
     whole,
 )
 from handlers.commands.reading.numbers import eleven_in_digits, whole_number
+from handlers.commands.reading.parts import part_of_span
+from handlers.commands.reading.written_dates import in_plain_words
 from newsdesk.text.folding import fold
 
-_MONTHS = (
-    ("january", "enero"),
-    ("february", "febrero"),
-    ("march", "marzo"),
-    ("april", "abril"),
-    ("may", "mayo"),
-    ("june", "junio"),
-    ("july", "julio"),
-    ("august", "agosto"),
-    ("september", "septiembre", "sept"),
-    ("october", "octubre"),
-    ("november", "noviembre"),
-    ("december", "diciembre"),
-)
-_WEEKDAYS = (
-    ("monday", "lunes"),
-    ("tuesday", "martes"),
-    ("wednesday", "miercoles"),
-    ("thursday", "jueves"),
-    ("friday", "viernes"),
-    ("saturday", "sabado"),
-    ("sunday", "domingo"),
-)
 _SINGLE = {  # so many days ago
     **dict.fromkeys(("today", "now", "hoy", "ahora", "midnight", "medianoche"), 0),
     **dict.fromkeys(("this morning", "this afternoon", "this evening", "esta manana", "esta tarde"), 0),
+    "esta madrugada": 0,
     **dict.fromkeys(("yesterday", "ayer"), 1),
-    **dict.fromkeys(("anteayer", "day before yesterday"), 2),
+    **dict.fromkeys(("anteayer", "ante ayer", "antes ayer", "antier", "day before yesterday"), 2),
     **dict.fromkeys(("tomorrow", "manana"), -1),  # nothing is known of them, which is an answer, too
     **dict.fromkeys(("pasado manana", "day after tomorrow"), -2),
 }
 # A night has two days, and the day of the calendar is that of UTC: at home it may still be the one before.
-_NIGHT = {"tonight", "overnight", "last night", "anoche", "esta noche"}
+_NIGHT = {  # so many days after the first of its two
+    **dict.fromkeys(("tonight", "overnight", "last night", "anoche", "esta noche"), 1),
+    **dict.fromkeys(("antenoche", "anteanoche", "antes anoche", "night before last"), 2),
+}
+_LATE = {"evening", "night", "noche"}
 _UNITS = {
     **dict.fromkeys(("hour", "hora", "hr", "h"), "hour"),
     **dict.fromkeys(("day", "dia"), "day"),
@@ -68,25 +54,28 @@ _PAST = {"past", "last", "ultimo", "ultima", "ultimos", "ultimas"}
 # What a word of a day or a span may be, for those who type it wrongly.
 DAY_WORDS = frozenset(
     {
-        *(name for names in (*_MONTHS, *_WEEKDAYS) for name in names),
+        *(name for names in (*MONTHS, *WEEKDAYS) for name in names),
         *(word for unit in _UNITS.keys() - {"mese"} for word in (unit, f"{unit}s")),
         *(word for phrase in (*_SINGLE, *_NIGHT) for word in phrase.split()),
         *(*_THIS, *_BEFORE, *_PAST, "ago", "hace"),
+        *("christmas", "navidad", "nochebuena", "nochevieja"),
     }
 )
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # 31/12/2025, 12/31/2025, 31.12.2025, 31/12, 20/9/25; "1-15" is a span.
 IN_NUMBERS = re.compile(r"(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d\d))?|([.-])(\d{1,2})\4(\d{4}))")
-_QUARTER = re.compile(r"q([1-4])")
-_NOISE = re.compile(r"[,.]|\b(?:de|del|the|of|on|el|la|los|las|since)\b|(?<=\d)(?:st|nd|rd|th)\b")
+_NOISE = re.compile(r"[,.]|'s\b|\b(?:de|del|the|of|on|el|la|los|las|since)\b|(?<=\d)(?:st|nd|rd|th)\b")
 _ORDINAL = re.compile(r"\b(first|second|third|primero) (?:of|de) (?=[a-z]{3})")
 _LAST_YEAR = re.compile(r"(?<=\S )(?:of |del? )*(?:last year|ano pasado)$")  # `October last year`
+_SHORT_YEARS = 20  # from 2020
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "primero": "1"}
+_PART_OF_DAY = re.compile(
+    r"(?<=\S) (?:(?:por|en|de|a) la (manana|tarde|noche|madrugada)|(morning|afternoon|evening|night))$"
+)
 _GLUED = re.compile(r"\b(\d+)(h|hrs?)\b")
 # "El mar" is no March, since a month has no article, and "la mañana" is a morning.
 _NO_DAY = re.compile(r"\b(?:(?:d?el|al) mar|(?:la|una|cada) manana)\b")
-_MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 
 
 def read_day(text: str, *, today: date, last: bool = False) -> date:
@@ -106,14 +95,23 @@ def read_days(text: str, *, today: date) -> Days:
         if len(in_numbers) > 1:
             raise NotADate  # nobody knows which of the two
         return in_numbers[0]
+    if of_day := _in_part_of_day(folded, today):
+        return of_day
     if _NO_DAY.search(folded):
         raise NotADate
-    words = eleven_in_digits(_GLUED.sub(r"\1 \2", _NOISE.sub(" ", folded)).split())
-    for reader in _READERS:
-        days = reader(words, today)
-        if days:
-            return days
-    raise NotADate
+    days = _read(_words(folded), today)
+    if days is None:
+        raise NotADate
+    return days
+
+
+def _words(folded: str) -> list[str]:
+    return eleven_in_digits(_GLUED.sub(r"\1 \2", _NOISE.sub(" ", in_plain_words(folded))).split())
+
+
+def _read(words: Sequence[str], today: date) -> Days | None:
+    found = (reader(list(words), today) for reader in _READERS)
+    return next((days for days in found if days), None)
 
 
 def days_in_numbers(text: str, *, today: date) -> list[Days]:
@@ -135,7 +133,26 @@ def _single(words: list[str], today: date) -> Days | None:
 
 def _night(words: list[str], today: date) -> Days | None:
     """`tonight`, `last night`: yesterday and today."""
-    return Days(today - timedelta(days=1), today) if " ".join(words) in _NIGHT else None
+    ago = _NIGHT.get(" ".join(words))
+    return Days(today - timedelta(days=ago), today - timedelta(days=ago - 1)) if ago else None
+
+
+def _in_part_of_day(text: str, today: date) -> Days | None:
+    """`yesterday morning`, `el viernes por la noche`: its day, of a night the next one, too."""
+    found = _PART_OF_DAY.search(text)
+    days = _read(_words(text[: found.start()]), today) if found else None
+    if found is None or days is None or days.first != days.last:
+        return None
+    return Days(days.first, days.last + timedelta(days=1)) if (found[1] or found[2]) in _LATE else days
+
+
+def _feast(words: list[str], today: date) -> Days | None:
+    """`Christmas`, `New Year's Eve 2025`."""
+    *name, year = words if words and _YEAR.fullmatch(words[-1]) else [*words, ""]
+    month, day = FEASTS.get(" ".join(name), (0, 0))
+    if not month:
+        return None
+    return month_or_day(int(year), month, day) if year else latest(month, day, today)
 
 
 def _period(words: list[str], today: date) -> Days | None:
@@ -160,18 +177,14 @@ def _weekend(words: list[str], today: date) -> Days | None:
     return Days(saturday, saturday + timedelta(days=1))
 
 
-def _part_of_year(words: list[str], today: date) -> Days | None:
-    """`Q3`, `Q3 2026`, and the year to date."""
-    if words in (["ytd"], ["year", "to", "date"]):
-        return Days(date(today.year, 1, 1), today)
-    quarter = _QUARTER.fullmatch(words[0]) if words else None
-    if not quarter or len(words) > 2 or (len(words) == 2 and not _YEAR.fullmatch(words[1])):
-        return None
-    year, month = int(words[1]) if len(words) == 2 else today.year, int(quarter[1]) * 3
-    first = date(year, month - 2, 1)
-    if len(words) == 1 and first > today:
-        first, year = first.replace(year=year - 1), year - 1
-    return Days(first, month_or_day(year, month, None).last)
+def _to_date(words: list[str], today: date) -> Days | None:
+    """The year to date."""
+    return Days(date(today.year, 1, 1), today) if words in (["ytd"], ["year", "to", "date"]) else None
+
+
+def _part(words: list[str], today: date) -> Days | None:
+    """`last 2 months of 2025`, `first week of October`, `Q3`."""
+    return part_of_span(words, today, lambda of: _read(of, today))
 
 
 def _rolling(words: list[str], today: date) -> Days | None:
@@ -180,28 +193,31 @@ def _rolling(words: list[str], today: date) -> Days | None:
         words = ["past", *words]
     if len(words) < 2 or words[0] not in _PAST or not _unit(words[-1]):
         return None
-    n = _number(words[1]) if len(words) == 3 else 1 if len(words) == 2 else None
+    one = len(words) == 2 and words[1] in _UNITS  # "últimos días" are nobody knows how many
+    n = _number(words[1]) if len(words) == 3 else 1 if one else None
     return Days(days_back(today, n, _unit(words[-1]), rolling=True), today) if n else None
 
 
 def _ago(words: list[str], today: date) -> Days | None:
     """`3 days ago`, `hace 2 semanas`."""
+    words = words[:-1] if words[-2:] == ["ago", "today"] else words
     rest = words[:-1] if words[-1:] == ["ago"] else words[1:] if words[:1] == ["hace"] else []
     n = _number(rest[0]) if len(rest) == 2 else None
     return one_day(days_back(today, n, _unit(rest[1]))) if n and _unit(rest[1]) else None
 
 
 def _weekday(words: list[str], today: date) -> Days | None:
-    """`Monday`, `last Friday`, `el viernes pasado`: the latest such day, before today if it is the last one."""
-    names = [day for word in words if (day := _day_of_week(word)) is not None]
+    """`Monday`, `this Monday`, `last Friday`, `el viernes pasado`: the latest such day, before today if it is the
+    last one."""
+    names = [day for word in words if (day := day_of_week(word)) is not None]
     if (
         len(names) != 1
         or len(words) > 2
-        or not all(word in _BEFORE or _day_of_week(word) is not None for word in words)
+        or not all(word in _BEFORE | _THIS or day_of_week(word) is not None for word in words)
     ):
         return None
     back = (today.weekday() - names[0]) % 7
-    return one_day(today - timedelta(days=7 if back == 0 and len(words) == 2 else back))
+    return one_day(today - timedelta(days=7 if back == 0 and _BEFORE & {*words} else back))
 
 
 def _calendar_days(words: list[str], today: date) -> Days | None:
@@ -211,12 +227,14 @@ def _calendar_days(words: list[str], today: date) -> Days | None:
     iso = _ISO.fullmatch(text)
     if iso:
         return month_or_day(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
-    return _in_words([word for word in words if _day_of_week(word) is None], today)
+    return _in_words([word for word in words if day_of_week(word) is None], today)
 
 
 def _in_words(words: list[str], today: date) -> Days | None:
-    months = [month for word in words if (month := _month(word))]
-    numbers = [int(word) for word in words if word.isascii() and word.isdigit()]
+    months = [month for word in words if (month := month_of(word))]
+    numbers = [number for word in words if (number := whole_number(word)) is not None]
+    if len(numbers) == 2 and words[-1].isdigit() and _SHORT_YEARS <= numbers[1] < 100:
+        numbers[1] += 2000  # 2 Sep 25
     days = [number for number in numbers if number <= 31]
     years = [number for number in numbers if FIRST_YEAR <= number <= LAST_YEAR]
     if len(months) != 1 or len(days) > 1 or len(years) > 1 or len(words) != 1 + len(days) + len(years):
@@ -227,15 +245,30 @@ def _in_words(words: list[str], today: date) -> Days | None:
     return latest(months[0], day, today)
 
 
+def _last_month(words: list[str], today: date) -> Days | None:
+    """`last October`, `octubre pasado`: the latest that is over; `this October`."""
+    if len(words) != 2 or "last" in words[1:]:
+        return None
+    which, month = words if month_of(words[1]) else reversed(words)
+    if month_of(month) is None or which not in _THIS | _BEFORE:
+        return None
+    found = latest(month_of(month) or 0, None, today)
+    is_over = which in _THIS or found.last < today
+    return found if is_over else month_or_day(found.first.year - 1, found.first.month, None)
+
+
 _READERS: tuple[Callable[[list[str], date], Days | None], ...] = (
     _single,
     _night,
+    _feast,
     _period,
     _weekend,
-    _part_of_year,
+    _to_date,
+    _part,
     _rolling,
     _ago,
     _weekday,
+    _last_month,
     _calendar_days,
 )
 
@@ -248,30 +281,8 @@ def _number(word: str) -> int | None:
     if word in ("a", "an", "one", "un", "una"):
         return 1
     number = whole_number(word)
-    return number if number and number <= _MOST_BACK else None
+    return number if number and number <= MOST_BACK else None
 
 
 def is_month(word: str) -> bool:
-    return _month(fold(word)) is not None
-
-
-def _by_beginnings(names_of: Sequence[Sequence[str]]) -> dict[str, int]:
-    """The place of each name by its first three letters or more; what begins two of them is the earlier one."""
-    places: dict[str, int] = {}
-    for place, names in enumerate(names_of):
-        for name in names:
-            for length in range(3, len(name) + 1):
-                places.setdefault(name[:length], place)
-    return places
-
-
-_MONTH_AT, _WEEKDAY_AT = _by_beginnings(_MONTHS), _by_beginnings(_WEEKDAYS)
-
-
-def _month(word: str) -> int | None:
-    return _MONTH_AT[word] + 1 if word in _MONTH_AT else None
-
-
-def _day_of_week(word: str) -> int | None:
-    """The day of the week that a word names, Monday = 0. What may be a month is one: mar is March, not martes."""
-    return None if word in _MONTH_AT else _WEEKDAY_AT.get(word)
+    return month_of(fold(word)) is not None

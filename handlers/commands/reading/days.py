@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 # Nobody asks of others, and near the first and the last that there are nothing can be counted back or on.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
+MOST_BACK = 400  # years, weeks or hours: further back nobody means it
 
 
 class NotADate(ValueError):

@@ -9,7 +9,7 @@ from handlers.commands.reading.dates import read_days
 from handlers.commands.reading.days import Days, NotADate
 from newsdesk.text.folding import fold
 
-MOST_OF_DAYS = 6  # words: "the 4th of October of 2026"
+MOST_OF_DAYS = 8  # words: "la primera semana de octubre de 2025"
 _BEGIN = {"start", "beginning", "principio", "principios", "comienzo", "comienzos", "inicio", "inicios"}
 _END = {"end", "fin", "final", "finales", "fines"}
 _ARTICLES = {"the", "el"}

@@ -166,6 +166,8 @@ def _phrase(words: Sequence[str], at: int, today: date, *, bare: bool, begun: bo
         return None  # "total a 5 de enero" is no day alone, "en el mar" is no March, "la mañana" not tomorrow
     if within := _from_day_to_day(words[at:], today, bare=bare):
         return within
+    if bare and marker in _BEFORE and (alone := longest_days(words[at:], today=today))[1]:
+        return _Phrase(alone[0], "", alone[1])  # "antes de ayer" is a day
     markers = _FROM | _TO | _AFTER | _BEFORE | (_IN if bare else set()) | (_AND if begun else set())
     if marker in markers:
         read = longest_days if marker in _IN else days_at

@@ -20,6 +20,14 @@ def meant(text: str) -> str | None:
 THIS_YEAR, OCTOBER = "since:2026-01-01", "since:2026-10-01 until:2026-10-31"
 SENTENCES = {
     "how many dead since Jan": f"total {THIS_YEAR}",
+    "ataques antes de ayer": "strike 2026-10-03",  # none before yesterday
+    "total antes de octubre": "total until:2026-09-30",
+    "strikes in the last 2 months of 2025": "list since:2025-11-01 until:2025-12-31",
+    "deaths in the first week of October": "total since:2026-10-01 until:2026-10-07",
+    "strikes between Christmas and new year": "list since:2025-12-25 until:2026-01-01",
+    "killed last quarter": "total since:2026-07-01 until:2026-09-30",
+    "strikes yesterday afternoon": "strike 2026-10-04",
+    "ataques ayer por la tarde": "strike 2026-10-04",  # the afternoon announced none
     "how many people have been killed by US strikes so far?": "total",
     "what's the death toll in the Caribbean?": "total basin:caribbean",
     "cuantos muertos en el pacifico este mes": f"total {OCTOBER} basin:eastern_pacific",
@@ -313,7 +321,7 @@ def test_one_word_that_is_not_understood_and_nothing_is_answered(sentence: str, 
         "how many survivors died",
         "which killed",
         "most strikes",  # in which time?
-        "first week of October",
+        "fifth week of October",
         "was the first strike in the Pacific",
         "was the deadliest strike in October",
         "first killed",
