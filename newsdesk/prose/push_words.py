@@ -250,7 +250,6 @@ RULES: Mapping[str, str] = {
     "headline: explainer": "titular: una explicación",
     "headline: opinion": "titular: una opinión",
     "headline: pardon": "titular: un indulto",
-    "counts the campaign before it tells of an old strike": "cuenta la campaña antes de hablar de un ataque antiguo",
 }
 MARKS: Mapping[str, str] = {
     "total of dead": "total de muertos",

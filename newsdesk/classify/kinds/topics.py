@@ -279,12 +279,7 @@ def _voted(reading: Reading) -> bool:
 def _is_updated(reading: Reading) -> bool:
     """Does it change what is known of a strike, its figures, place or day?"""
     raised = not reading.has("presumed_dead") and revised_toll_in(reading.doc) is not None
-    return raised or (title_corrects(reading) and not _tells_an_order_anew(reading))
-
-
-def _tells_an_order_anew(reading: Reading) -> bool:
-    """ "Pentagon clarifies 'kill everybody' order": who ordered what is disputed, and no figure is put right."""
-    return reading.title_has("double_tap") and not reading.counts_dead()
+    return raised or title_corrects(reading)
 
 
 def _counts_all(reading: Reading) -> bool:

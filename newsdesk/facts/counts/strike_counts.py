@@ -16,11 +16,9 @@ from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import OF, PLAIN
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.understanding import Category
 
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
-_OPERATION = lazy_regex(r"\b(?:oper|acci|acao|acoes)")
 _LOCAL = lazy_regex(
     r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?"
     r"(?:weeks?|days?|hours?|month)|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)"
@@ -62,7 +60,7 @@ _ENDS_A_COUNT = lazy_regex(
 )
 
 
-def strike_totals(doc: Document, dead: Sequence[Figure], taken: Set[int], category: Category) -> list[Figure]:
+def strike_totals(doc: Document, dead: Sequence[Figure], taken: Set[int]) -> list[Figure]:
     """Attacks, never vessels: cardinals that are no local count, else the highest campaign ordinal."""
     counted = [figure for figure in strikes_in(doc) if _is_campaign_count(doc, figure)] + _counted(doc)
     counted = [figure for figure in counted if figure.number.start not in taken]
@@ -71,7 +69,7 @@ def strike_totals(doc: Document, dead: Sequence[Figure], taken: Set[int], catego
     if of_all:
         return of_all
     beside = [figure for figure in counted if same_sentence(doc, figure, dead)]
-    ordinals = [figure for figure in nth_strikes_in(doc) if _is_campaign_ordinal(doc, figure, category)]
+    ordinals = [figure for figure in nth_strikes_in(doc) if _is_campaign_ordinal(doc, figure)]
     highest = sorted(ordinals, key=lambda figure: -figure.number.value)[:1]
     before_this = highest and {figure.number.value for figure in counted} == {highest[0].number.value - 1}
     return highest if before_this else beside or counted or highest
@@ -100,15 +98,10 @@ def _is_part(doc: Document, figure: Figure) -> bool:
     return any(part is not None and part.value == figure.number.value for part in parts)
 
 
-def _is_campaign_ordinal(doc: Document, figure: Figure, category: Category) -> bool:
-    """ "Second" in the story of 2 September is the second blast, and in those months nothing else; "second
-    operation" elsewhere is anybody's."""
+def _is_campaign_ordinal(doc: Document, figure: Figure) -> bool:
+    """ "Second" in the story of 2 September is the second blast, and in those months nothing else."""
     value = figure.number.value
     if value < 2 or (value <= MOST_BLASTS and _is_blast(doc)):
-        return False
-    if category not in (Category.STRIKE, Category.ANALYSIS) and _OPERATION.search(
-        doc.marked, figure.start, figure.end
-    ):
         return False
     if doc.news and _long_passed(doc, figure):
         return False

@@ -148,7 +148,7 @@ def cumulative_in(
         return None
     killed, agrees = _agreed(doc, [figure for figure in totals if _may_be_campaigns(doc, figure)])
     taken = {figure.number.start for figure in dead}
-    counts = strike_totals(doc, totals, taken, category)
+    counts = strike_totals(doc, totals, taken)
     strikes, _ = _agreed(doc, counts)
     if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None

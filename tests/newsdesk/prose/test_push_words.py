@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import newsdesk
-from newsdesk.classify.features import GRAMMAR_FEATURES
+from newsdesk.classify.grammar_features import GRAMMAR_FEATURES
 from newsdesk.classify.rules import RULES
 from newsdesk.prose import push_words as spanish
 from newsdesk.prose.wording import push_words
