@@ -16,6 +16,7 @@ class SlackHealth:
     revoked: str | None = None  # why the workspace does not know us any more
     lost_channels: dict[str, str] = field(default_factory=dict)  # channel id -> what happened to it
     refused_requests: int = 0  # over HTTP: forged, stale or unreadable
+    clock_fault: str | None = None  # how far the desk's clock is from Slack's, in words, when that is too far
 
     def fault(self) -> str | None:
         """What is wrong in words, or None: whether people can reach the desk."""

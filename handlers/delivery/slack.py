@@ -53,7 +53,7 @@ class Introduction:
 
     bot_id: str
     workspace_url: str  # "https://example.slack.com/"
-    clock_behind: timedelta  # how far Slack's clock was behind ours when it said so
+    clock_ahead: timedelta  # how far ours was ahead of Slack's when it said so; below zero it was behind
 
 
 class SlackTransport:
@@ -97,7 +97,7 @@ class SlackTransport:
         self, channel: str, keys: Collection[str] | None, *, since: datetime, threads: Collection[str] = ()
     ) -> Mapping[str, list[Receipt]]:
         identity = await self._introduce()  # each time anew: what it says of the clocks must not be old
-        since -= identity.clock_behind
+        since -= max(timedelta(0), identity.clock_ahead)
         ours = [one async for one in self._history(channel, since) if _is_by(identity, one)]
         # Our lines hang under our cards: of a channel's threads no others are read, nor anything of others kept.
         roots = set(threads) | ({m["ts"] for m in ours if m.get("thread_ts") == m["ts"]} if keys is None else set())
@@ -116,6 +116,10 @@ class SlackTransport:
 
     async def probe(self) -> None:
         await self._introduce()
+
+    async def clock_ahead(self) -> timedelta:
+        """How far our clock is ahead of Slack's, to the second; below zero it is behind. Raises DeliveryError."""
+        return (await self._introduce()).clock_ahead
 
     # --- helpers ----------------------------------------------------------------------------------------------
 
@@ -158,7 +162,7 @@ class SlackTransport:
         self._identity = Introduction(
             bot_id=_given(told, "bot_id", str),
             workspace_url=str(told.get("url")),
-            clock_behind=behind_ours(answer.headers, self._clock.now()),
+            clock_ahead=ahead_of(answer.headers, self._clock.now()),
         )
         return self._identity
 
@@ -174,10 +178,10 @@ class SlackTransport:
                 raise
 
 
-def behind_ours(headers: Mapping[str, str], now: datetime) -> timedelta:
-    """How far the clock of who answered is behind ours, to the second; nothing if it is not, or does not say."""
+def ahead_of(headers: Mapping[str, str], now: datetime) -> timedelta:
+    """How far our clock is ahead of that of who answered, to the second; nothing if the answer does not say."""
     try:
-        return max(timedelta(0), now - parsedate_to_datetime(headers["Date"]))
+        return now - parsedate_to_datetime(headers["Date"])
     except (KeyError, ValueError, TypeError):  # not there, unreadable, without a zone
         return timedelta(0)
 

@@ -28,6 +28,7 @@ _WHAT = {
     "events_dropped": "Slack dropped events",
     "another_copy": "Another copy of Strikewire is running",
     "damaged": "The database is damaged",
+    "clock": "The clock is wrong",
     "form_refused": "Slack refused a form",
     "balance": "Balance for",
     "weekly": "The week",

@@ -33,6 +33,7 @@ class OperatorNote:
         "events_dropped",
         "another_copy",
         "damaged",
+        "clock",
         "form_refused",
         "balance",
         "weekly",

@@ -140,6 +140,20 @@ def damaged(words: str, *, now: datetime) -> OperatorNote:
     )
 
 
+def clock_off(words: str, *, now: datetime) -> OperatorNote:
+    """One a day, by the clock that is wrong."""
+    return OperatorNote(
+        key=f"clock/{now:%Y-%m-%d}",
+        kind="clock",
+        subject="",
+        since=now,
+        last_error=words,
+        doing="the desk goes by the clock of its database: the PostgreSQL server's, else this machine's. Let a time"
+        " server set it",
+        lost="what depends on times: to a clock that is days ahead the news of today is old, and rings nobody",
+    )
+
+
 def form_refused(delivery: Delivery, code: str, *, last_rung: bool, now: datetime) -> OperatorNote:
     """One a day for each kind of refusal."""
     return OperatorNote(

@@ -57,7 +57,8 @@ def _checks(
         return None
 
     async def clock() -> str | None:
-        return await runtime.call(clock_fault, runtime.engine, runtime.machine)
+        fault = await runtime.call(clock_fault, runtime.engine, runtime.machine)
+        return fault or (slack.health.clock_fault if slack else None)
 
     async def telling() -> str | None:
         outbox = (await _status(runtime)).outbox

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from handlers.connection.health import SlackHealth
 from newsdesk.errors import ConfigError, SlackUnreachable, StoreUnavailable
@@ -87,10 +87,7 @@ class SlackLoop:
                 async with self._open_slack(feeds, starting=not served) as side, self._open_http(side, None) as port:
                     served, tries, self._side = True, 0, side
                     banner.ready(self._runtime, port, side)
-                    socket = [side.socket.run()] if side.socket else []
-                    await self._sender.send_through(
-                        side.transport, *socket, self._until_new_tokens(), reopened=side.reopened
-                    )
+                    await self._sender.send_through(side.transport, *self._beside(side), reopened=side.reopened)
             except* (SlackUnreachable, StoreUnavailable) as errors:
                 fault = str(errors.exceptions[0])
             except* ConfigError as errors:
@@ -101,6 +98,15 @@ class SlackLoop:
             if not self._stop.is_set():
                 await self._wait(fault, min(2.0**tries, AGAIN_S))
                 tries = min(tries + 1, 10)
+
+    def _beside(self, side: SlackSide) -> list[Coroutine[Any, Any, None]]:
+        """What runs while messages are sent."""
+        from service.slack.clock_watch import ClockWatch  # it needs the whole side
+
+        runtime = self._runtime
+        watch = ClockWatch(side.transport, side.health, clock=runtime.clock, tell=runtime.notify)
+        socket = [side.socket.run()] if side.socket else []
+        return [*socket, self._until_new_tokens(), watch.run(self._stop)]
 
     def _open_slack(self, feeds: FeedDesk, *, starting: bool) -> AbstractAsyncContextManager[SlackSide]:
         from service.slack.side import open_slack  # 10 MB; a desk on the console does without

@@ -63,6 +63,11 @@ def clock_fault(engine: sa.Engine, machine: Clock) -> str | None:
     ahead = machine.now() - server_time(engine)
     if abs(ahead) <= MOST_APART:
         return None
-    how = "ahead of" if ahead > timedelta(0) else "behind"
-    apart = f"{abs(ahead).total_seconds():.0f} s {how}"
-    return f"this machine's clock is {apart} the database server's: let a time server set both"
+    return f"this machine's clock is {apart(ahead)} the database server's: let a time server set both"
+
+
+def apart(ahead: timedelta) -> str:
+    """How far a clock is from another one, in words: "90 s behind"."""
+    far = abs(ahead) / timedelta(hours=1)
+    span = f"{far:.0f} h" if far >= 2 else f"{far * 3600:.0f} s"
+    return f"{span} {'ahead of' if ahead > timedelta(0) else 'behind'}"

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.delivery.slack import EVENT_TYPE, PAGE_ROWS, behind_ours
+from handlers.delivery.slack import EVENT_TYPE, PAGE_ROWS, ahead_of
 from newsdesk.alerts import Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
 from slack_server import BOT_ID, Answer, Effect, Fault, Message, SlackServer
@@ -96,17 +96,17 @@ async def test_a_clock_hours_ahead_of_slacks_finds_what_it_has_just_sent() -> No
 
 
 @pytest.mark.parametrize(
-    ("said", "behind"),
+    ("said", "ahead"),
     [
         ({"Date": "Mon, 05 Oct 2026 09:00:00 GMT"}, timedelta(hours=3)),
-        ({"Date": "Mon, 05 Oct 2026 15:00:00 GMT"}, timedelta(0)),
+        ({"Date": "Mon, 05 Oct 2026 15:00:00 GMT"}, timedelta(hours=-3)),
         ({"Date": "Mon, 05 Oct 2026 09:00:00 -0000"}, timedelta(0)),
         ({"Date": "soon"}, timedelta(0)),
         ({}, timedelta(0)),
     ],
 )
-def test_a_clock_counts_as_behind_ours_only_if_it_says_so(said: dict[str, str], behind: timedelta) -> None:
-    assert behind_ours(said, NOON) == behind
+def test_clocks_are_compared_only_if_the_answer_says_its_time(said: dict[str, str], ahead: timedelta) -> None:
+    assert ahead_of(said, NOON) == ahead
 
 
 async def test_a_deleted_thread_holds_nothing() -> None:
