@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from newsdesk.facts.counts.campaign_scale import passed_by_campaign
+from newsdesk.facts.counts.campaign_scale import beyond_strikes, passed_by_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted, found_in
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
@@ -62,15 +62,17 @@ _STRIKES_BEFORE = (
                rf"(?:of|to|at|de|a|em|en|para)? ?(?:{HEDGE} )?(#++)(?=[.;\n]|$| {_SINCE}|{_AND_DEAD})"),
     lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
                rf"{_AND_DEAD}"),
-    # "with Friday's there have been 36 in all", "con el del viernes ya van 36 en total"
-    lazy_regex(rf"\b(?:with \w+'s|con el del?|com o d[aeo]|avec celle d[eu])\b[^.;#\n]{{0,40}}? (?:{HEDGE} )?(#++)"
-               rf" {_IN_ALL}"),
     lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
     # "los bombardeos, que van por los 73"
     lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,60}}?, (?:que|which) (?:ya )?(?:van por|son|suman|number|are at) (?:los )?"
                rf"(?:{HEDGE} )?(#++)(?=[.,;\n]|$)"),
-    # "con el del viernes ya van 36 en total", of attacks: "con este son 151 los muertos" counts the dead
+)  # fmt: skip
+# "with Friday's there have been 36 in all", "con el del viernes ya van 36 en total"; "con este son 151 los muertos"
+# counts the dead
+_WITH_THIS = (
+    lazy_regex(rf"\b(?:with \w+'s|con el del?|com o d[aeo]|avec celle d[eu])\b[^.;#\n]{{0,40}}? (?:{HEDGE} )?(#++)"
+               rf" {_IN_ALL}"),
     lazy_regex(rf"\b(?:con|com) (?:el|este|ese|o|esse) (?:d[eo]l? [^.;,#\n]{{1,40}}?,? )?(?:(?:ya|ja) )?"
                rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
                rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
@@ -119,6 +121,8 @@ _MADE_KNOWN = (
 )
 # Nothing says of what: it is of the campaign only while the campaign has not long passed it.
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
+_ITS = r"(?:(?:southcom|command|pentagon|military|campaign)'s|its)"  # those who strike
+_OF_ITS = r"(?: d(?:el|[ou]) (?:comando|mando|commandement|southcom|pentagon\w+))"
 _NTH_BARE = lazy_regex(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "
@@ -129,10 +133,11 @@ _NTH_BARE = lazy_regex(
     rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
     r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
     # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
-    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?, (?:the|el|la|o|a|le|l') ?(@++|#++(?={_ON_BOATS}))"
+    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?(?:, (?:the|el|la|o|a|le|l')|[,;] (?:{_ITS}|(?:el|o)(?= @++{_OF_ITS})))"
+    rf" ?(@++|#++(?={_ON_BOATS}))"
     # and "Friday's attack, the 76th known, hit a boat"
-    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)|conocid[oa]"
-    r"|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))"
+    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}|{_OF_ITS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)"
+    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))"
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )
@@ -200,6 +205,8 @@ def strikes_in(doc: Document) -> Sequence[Figure]:
 def strikes_before_in(doc: Document) -> Sequence[Figure]:
     """Numbers of strikes where the noun goes before the number."""
     told = counted(doc, _STRIKES_BEFORE, doc.marked)
+    with_this = counted(doc, _WITH_THIS, doc.marked)
+    told += [figure for figure in with_this if not beyond_strikes(doc, figure.number.value)]
     return [figure for figure in told if not _TOLL_OF.search(doc.marked, max(0, figure.start - 30), figure.start)]
 
 

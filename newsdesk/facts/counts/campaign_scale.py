@@ -9,12 +9,14 @@ from datetime import date
 
 from newsdesk.facts.document import Document
 
+CAMPAIGN_BEGAN = date(2025, 9, 2)
 MOST_IN_ONE_EVENT = 14  # dead of the deadliest announcement so far; more is nearly always a total
 MOST_OF_SECOND_BLAST = 2  # of the eleven of 2 September 2025
 DEAD_OF_THE_FIRST = 11  # 2 September 2025, the deadliest for two months
 _DEADLIEST = date(2025, 10, 27)
 CAMPAIGN_PASSED_IT = date(2025, 9, 19)  # the third strike brought the campaign to 17
 FEWEST_IN_A_TOTAL = 4  # "three strikes" is an announcement, "four strikes" has always been the campaign
+_DAYS_PER_STRIKE = 2.5  # taken over the whole campaign it has always been more
 _FOURTH_STRIKE = date(2025, 10, 3)
 _LONG_PAST = (  # from this day on so many strikes were weeks ago
     (date(2025, 10, 31), 8),
@@ -58,3 +60,11 @@ def passed_by_campaign(doc: Document, strikes: int) -> bool:
     """Had there long been more strikes when the entry was published? "The fifth" is then one of a sea or a month."""
     published = doc.published_on
     return published is not None and any(published > day and strikes <= past for day, past in _LONG_PAST)
+
+
+def beyond_strikes(doc: Document, count: int) -> bool:
+    """Is this more than there can have been strikes when the entry was published? It counts the dead then."""
+    published = doc.published_on
+    if published is None or count < FEWEST_IN_A_TOTAL:
+        return False
+    return count > (published - CAMPAIGN_BEGAN).days / _DAYS_PER_STRIKE

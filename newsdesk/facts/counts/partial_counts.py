@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
 
+from newsdesk.facts.counts.campaign_scale import CAMPAIGN_BEGAN
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.hedges import HEDGE
@@ -13,8 +14,6 @@ from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import STRIKE
 from newsdesk.facts.words.times import SINCE
 from newsdesk.text.lazy_regex import lazy_regex
-
-CAMPAIGN_BEGAN = date(2025, 9, 2)
 
 _WHILE = rf"(?:{MONTHS}|(?:last |past )?(?:week|month|weekend)|semana|mes(?: pasado| passado)?|semaine|mois)\b"
 _THIS = r"(?:(?:this|last|the past|the|est[ea]|el|la|l[eo]s?|nest[ea]|cett?e?|o|a) )?"
@@ -34,12 +33,17 @@ _WITHIN_MONTH = lazy_regex(
     rf" (?:{DEATH} )?(?:in|en|em) (?!se[pt]){MONTHS}\b(?! (?:\d|de 20))"
 )  # "suman 18 en noviembre"
 # "One agency has 235 dead and 70 strikes; the other, 238 and 71": two counts, and no word which is right.
-_PAIRS_DIFFER = lazy_regex(
-    rf"#+ (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE}) (?:and|e|y|et|in|em|en) #+"
-    r" [^.;#\n]{1,30}?[;,] [^.;#\n]{0,40}?#+ (?:and|e|y|et|in|em|en) #+(?=[.,;\n]|$)"
-    rf"|#+ {DEATH},? (?:according to|says?|by|per|segun|segundo|selon|para|pour|dice|diz|dit)\b"
-    r"[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?#+(?=[.,;\n]|$"
-    r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
+_PAIRS_DIFFER = (
+    lazy_regex(
+        rf"(?<!#)(?P<a>#++) (?:people |pessoas |personas )?(?:dead|deaths|killed|muert\w+|mort\w*|{STRIKE})"
+        r" (?:and|e|y|et|in|em|en) #+ [^.;#\n]{1,30}?[;,.] [^.;#\n]{0,40}?(?P<b>#++) (?:and|e|y|et|in|em|en) #+"
+        r"(?=[.,;\n]|$)"
+    ),
+    lazy_regex(
+        rf"(?<!#)(?P<a>#++) {DEATH},? (?:according to|says?|by|per|segun|segundo|selon|para|pour|dice|diz|dit)\b"
+        r"[^.#\n]{1,40}?[;,] (?:and |y |e |et )?(?:[^.;#\n]{1,25} )?(?P<b>#++)(?=[.,;\n]|$"
+        r"| (?:according|says?|by|per|segun|segundo|selon|para|pour)\b)"
+    ),
 )
 _COUNTER = (
     r"(?:cbs|nbc|abc|cnn|upi|ap|afp|efe|bbc|npr|reuters|associated press|new york times|times|guardian"
@@ -59,15 +63,17 @@ _COUNTERS_DIFFER = lazy_regex(
 
 def counters_differ(doc: Document) -> bool:
     """Are two totals told of the same dead, each by somebody else?"""
-    if _PAIRS_DIFFER.search(doc.marked):
+    if any(_are_alike(doc, told) for pattern in _PAIRS_DIFFER for told in pattern.finditer(doc.marked)):
         return True
     dead = {figure.number.start for figure in killed_in(doc)}
-    for told in _COUNTERS_DIFFER.finditer(doc.marked):
-        one, other = (doc.numbers.numbers[told.start(name)] for name in "ab")
-        alike = one.value != other.value and one.value < 2 * other.value < 4 * one.value
-        if alike and not {one.start, other.start}.isdisjoint(dead):
-            return True
-    return False
+    pairs = (told for told in _COUNTERS_DIFFER.finditer(doc.marked) if _are_alike(doc, told))
+    return any(not {told.start("a"), told.start("b")}.isdisjoint(dead) for told in pairs)
+
+
+def _are_alike(doc: Document, told: re.Match[str]) -> bool:
+    """Two counts of the same: neither is half of the other."""
+    one, other = (doc.numbers.numbers[told.start(name)].value for name in "ab")
+    return one != other and one < 2 * other < 4 * one
 
 
 def counts_one_month(doc: Document, figure: Figure) -> bool:

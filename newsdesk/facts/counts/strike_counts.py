@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_before_in, strikes_in
-from newsdesk.facts.counts.campaign_scale import fewest_in_a_total, passed_by_campaign
+from newsdesk.facts.counts.campaign_scale import beyond_strikes, fewest_in_a_total, passed_by_campaign
 from newsdesk.facts.counts.partial_counts import counts_one_month, spans_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
@@ -34,22 +34,24 @@ _OF_CAMPAIGN = lazy_regex(
     rf"|{SINCE} (?:\w+ )?(?:{SEPTEMBER}|it began|the start|el inicio|o inicio|le debut))\b"
 )
 _LOCAL_COUNT = lazy_regex(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
+_NO_DEAD = r"(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n])"
 # "Twelve strikes this month, out of 80 in all"
 _OF_ALL = (
     rf"\b{STRIKES}\b[^.;#\n]{{0,60}}?\b(?:out of|sur|de|d')(?: (?:a|~+))? ?(?:(?:total (?:of|de|d'))|(?<=out of))"
     rf"(?: ?{HEDGE})?"
 )
 _COUNTED = lazy_regex(
-    r"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']"
+    rf"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']|total d\w+ {STRIKES}"
     r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
-    r"\b(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n]){0,70}?\b"
-    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|para|passa a|a|attei\w+|s'eleve a|count at)"
+    rf"\b{_NO_DEAD}{{0,70}}?\b"
+    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para|passa a|a|attei\w+"
+    r"|s'eleve a|count at)"
     rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
     r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
     r"|and|e|et) (?P<last>#+)|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) "
     r"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)"
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
-    r"|(?:con (?:el|ella|esta|este)[^.;#\n]{0,30}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
+    rf"|(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )
 _PART = lazy_regex(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|l[oa]s|[oa]s|les) )?#++")
 _OF_ALL_OF = lazy_regex(_OF_ALL)
@@ -119,6 +121,8 @@ def _counted(doc: Document) -> list[Figure]:
     for match in _COUNTED.finditer(doc.marked):
         name = next(name for name in ("last", "n", "o", "m", "p", "all") if match[name])
         number = doc.numbers.numbers[match.start(name)]
+        if name == "o" and beyond_strikes(doc, number.value):
+            continue
         if number.value >= fewest_in_a_total(doc) and _ENDS_A_COUNT.match(doc.marked, match.end(name)):
             found.append(Figure(number, match.start(), match.end()))
     return found

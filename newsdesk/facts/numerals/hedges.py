@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.facts.words.nouns import HUMAN, THE_DEAD
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
 
@@ -19,8 +20,8 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
      "|approach(?:es|ing)?|just under|fewer than|less than|casi|menos de|se acercan? al?|rozan?|bordean?"
      "|quase|perto de|se aproximam? d[eo]s?|aproximam?-se d[eao]s?|beiram?|rocam?|pres de|pres d'|presque|moins de"
      "|approche(?:nt)?(?: de)?|frole(?:nt)?|avoisine(?:nt)?"),
-    (Comparator.ABOUT, "about|around|roughly|approximately|an estimated|estimated|some|unos|unas|alrededor de"
-     "|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|em torno de"
+    (Comparator.ABOUT, "(?:about|around)(?! the )|roughly|approximately|an estimated|estimated|some|unos|unas"
+     "|alrededor de|aproximadamente|cerca de|en torno a|rondan?|rondam|uns|umas|por volta de|em torno de"
      "|environ|quelque|autour de"),
 )  # fmt: skip
 AT_LEAST = rf"(?:{_BEFORE[0][1]})"
@@ -32,14 +33,14 @@ _COMPARATOR = lazy_regex(
 )
 _OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
 
+_WHO = rf"(?: (?:{HUMAN}|{THE_DEAD}))?"
 _AT_LEAST_AFTER = lazy_regex(
-    r"(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|fallecidos|mortos|dead|deaths))?,?"
-    rf" {AT_LEAST}\b(?! [#\d])"
+    rf"{_WHO},? {AT_LEAST}\b"
+    r"(?! (?:[#\d]|(?:an?|one|two|three|four|half|un[oa]?|une|uma?|dos|dois|duas|deux|tres|trois)\b))"
 )
 _OR_SO = lazy_regex(
     r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b"
-    r"|(?: (?:people|persons|personnes|personas|pessoas|morts?|muertos|mortos|dead|deaths))?,?"
-    r" (?:environ|approximately|aproximadamente)\b(?! [#\d])"
+    rf"|{_WHO},? (?:environ|approximately|aproximadamente)\b(?! [#\d])"
 )
 HEDGE = "(?:" + "|".join(words for _, words in _BEFORE) + ")"
 

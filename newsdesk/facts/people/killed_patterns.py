@@ -19,7 +19,7 @@ from newsdesk.facts.words.death_words import (
     given_up,
 )
 from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, FORCES, FREIGHT, HUMAN, PERSON, STRIKE, THE_DEAD, TOLL
-from newsdesk.facts.words.times import IN_ALL, SINCE, SO_FAR
+from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (
     ADJ,
@@ -31,6 +31,8 @@ from newsdesk.facts.words.vocabulary import (
     KILLED_HOW_MANY,
     MORE,
     OF,
+    OF_STRIKES,
+    OF_THEM,
     ON_A_DAY,
     PLAIN,
     SOME_OF,
@@ -48,10 +50,6 @@ _NOT_DEAD = (
     rf"|survive[sd]?)\b(?! {HUMAN}\b)"
 )
 NEXT_COUNT = lazy_regex(rf" {_NOT_DEAD}")
-# "The tally of attacks", "the total number of known boat strikes"
-_OF_STRIKES = (
-    rf"(?: number| numero| nombre)? (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}(?!(?: {STRIKE})? {DEATH})"
-)
 # "Abate EU a otros dos": in Mexican headlines the verb comes first, and then who did it.
 _KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|en?|i?o|aron|ieron)"
 _THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
@@ -66,8 +64,8 @@ KILLED = (
                rf"(?: (?:(?!{_SAVED}|{ANOTHER_DIES}){WORD}|@++|{ARTICLE})){{0,11}}?"
                rf"[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
-    lazy_regex(rf"{N}{SOME_OF}{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete|a ete|fueron|fue"
-               rf"|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
+    lazy_regex(rf"{N}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete"
+               rf"|a ete|fueron|fue|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},| ?[\"'])?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
@@ -78,7 +76,7 @@ KILLED = (
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|lives (?:taken|lost)|cifra (?:acumulada|global|total)|recuento"
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"
-               rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){_OF_STRIKES})"
+               rf"(?!(?:(?<=tally)|(?<=recuento)|(?<=total)){OF_STRIKES})"
                rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reach(?:e[sd])?|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
@@ -104,8 +102,8 @@ KILLED = (
     # "the toll from three to 11", "and that of the campaign to at least 123"
     lazy_regex(rf"\b(?:{TOLL}|cifra)\b(?: {WORD}(?:\.(?= \d))?| @++| {UNITS}){{0,12}}?"
                rf" (?:(?:from|by|de|en|em) [#~]++,?|_+) (?:to|a|para|hasta) {N}"),
-    lazy_regex(rf"\b(?:and|y|e|et),? (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?(?:whole )?"
-               rf"(?:{CAMPAIGN}|operation|operacion)|the (?:campaign's|overall)"
+    lazy_regex(rf"(?:\b(?:and|y|e|et),?|,) (?:(?:that|el|la|o|a|celui) (?:of|de|da|do) (?:the |la |l'|all )?"
+               rf"(?:whole )?(?:{CAMPAIGN}|operation|operacion)|the (?:campaign's|overall)"
                rf"|(?:el|la|o|le) (?:(?:\w+ )?(?:total|global|general|geral)))(?: \w+){{0,3}}? (?:to|a|para)"
                rf" (?:{HEDGE} )?{N}"),
     # "three dead and eight missing, eleven in all"
@@ -116,7 +114,8 @@ KILLED = (
     lazy_regex(rf"\b(?:{COUNT}|tally)\b(?: (?!{UNIT}){WORD}){{0,8}}?(?:(?: (?:is|at|to|a|es de|en|e de|em|est de"
                rf"|passes|tops|reaches|hits|supera|rebasa|alcanza|roza|(?:llega|chega) a|passa de|ultrapassa|depasse"
                rf"|passe|atteint|franchit)(?: (?:now|ya|ja|l[oa]s|[oa]s|les))?(?: {HEDGE})?| {HEDGE}) {N})"
-               rf"(?=[.,;\n]|$| (?:{SINCE}|{HUMAN}|{DEATH}|or more|o mas|ou mais|ou plus|by|segun|segundo|selon)\b)"),
+               rf"(?=[.,;\n]|$| (?:{SINCE}|{AFTER}|{HUMAN}|{DEATH}|or more|o mas|ou mais|ou plus|by|segun|segundo"
+               rf"|selon)\b)"),
     # "the campaign total given, 145, was correct", "O número de mortos, dois, mantém-se"
     lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|total|morts)\b(?: (?!{UNIT}){WORD}){{0,4}}?, (?:{HEDGE} )?{N},"
                r" (?:is|was|are|were|remains?|stands?|es|era|son|sigue|se mantiene|e|mantem-se|se mantem|permanece"
@@ -207,9 +206,10 @@ KILLED = (
     lazy_regex(rf"\b(?:{DEATH}|{HUMAN}) (?:number|no\.|numero|n\.) {N}(?!\w)"),
     lazy_regex(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
-    lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] (?:que |e |y |et |and )?(?:(?:la campana"
-               rf"|a campanha|el|o) )?(?:(?:ya|ja|total) )?(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?)"
-               rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:en|em|desde)\b)"
+    lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] [\"']*(?:que |e |y |et |and )?"
+               rf"(?:(?:la campana|a campanha|el|o) )?(?:(?:ya|ja|total) )?"
+               rf"(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?|ils sont)(?: deja)?"
+               rf"(?: {HEDGE})? {N}(?=[\"'.,;\n]|$| (?:en|em|desde)\b)"
                rf"|(?:{HEDGE} )?{N}(?: {AT_LEAST})?"
                rf" (?:{SINCE} |(?:in|en|em) [#~=]+ (?:months|mes(?:es)?|mois)\b))"),
     lazy_regex(rf"(?<!#)(?<!out of ){N} {IN_ALL}\b"),

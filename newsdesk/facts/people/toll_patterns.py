@@ -3,24 +3,43 @@ marked text."""
 
 from __future__ import annotations
 
-from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import HUMAN, STRIKES, THE_DEAD
-from newsdesk.facts.words.times import IN_ALL, SINCE, SO_FAR
-from newsdesk.facts.words.toll_change_verbs import GREW
-from newsdesk.facts.words.vocabulary import ADJ, OF, WORD, N
+from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, HUMAN, STRIKES, THE_DEAD, TOLL
+from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
+from newsdesk.facts.words.toll_change_verbs import FELL, GREW
+from newsdesk.facts.words.vocabulary import ADJ, OF, OF_STRIKES, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
-_ENDS = rf"(?=[.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|with|con|com|avec)\b)"
+_ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with|con|com|avec)\b)"
 _ALREADY = "(?:ya|ja|deja|already|now|ahora|agora|desormais)"
+_SUM = rf"(?:{COUNT}|acumulado|cifra|figure|chiffre|cumul|suma|soma|somme|sum|total)"
+_COMES = rf"(?:{GREW}|{FELL}|llega|alcanza|toca|chega|vai|alcanca|atinge|atteint|touche|stands|hits|reach(?:es|ed))"
 _THEY_KILLED = r"(?:matado|abatido|ejecutado|eliminado|morto|matou|mataram|executou|executaram|killed|tuees?)\b"
 _BLOWN_APART = (
     r"(?:blown (?:to (?:bits|pieces|smithereens)|apart|up)|incinerated|vapori[sz]ed|despedazad[oa]s|calcinad[oa]s"
     r"|volad[oa]s en pedazos|despedacad[oa]s|carbonizad[oa]s|dechiquetee?s|carbonisee?s|pulverisee?s)\b"
 )
+_SO_MANY_ARE = (
+    r",?(?: (?:now|there|they|ils|elles|on|cela|the (?:campaign|toll|total)|ya|ja|deja)){0,2}"
+    r" (?:son|suman?|van|sao|somam?|vao|are|have been|has been|number|stands at|sont|font|fait|en est a)"
+    rf"(?: {_ALREADY})?(?: {HEDGE})?"
+)
+_THESE = r"(?:th[ei]se?|those|est[eao]s?|es[eao]s?|ess[ea]s?|cett?e?|ces)"
+# "Con ellos suman 262", "with Friday's there have been 145": of strikes, unless there were never so many
+WITH_THESE = lazy_regex(
+    rf"\b(?:with|con|com|avec) (?:{_THESE}|them|ell[oa]s|el[ea]s|eux|elles|\w+'s|(?:el|la|o|a|celle) d(?:el?|[aou])"
+    rf" [\w-]+){_SO_MANY_ARE} {N}(?=[.,;\n]|$| {IN_ALL})"
+)
 
 TOLLS = (
+    # "con esta víctima ya son 105", "avec ces morts, on en est à 145"
+    lazy_regex(
+        rf"\b(?:with|con|com|avec) (?:{_THESE}|the|l[aeo]s?|[oa]s?)(?: (?!{UNIT}){WORD})?"
+        rf" (?:{DEATH}|victima|vitima|victime)(?: {WORD})?{_SO_MANY_ARE} {N}{_ENDS}"
+    ),
+    WITH_THESE,
     # "the killings, at least 145 by now", "são 252 as vítimas em 74 operações"
     lazy_regex(
         rf"\b(?:{THE_DEAD}|killings|asesinatos|assassinatos|assassinats), (?:{HEDGE} )?{N}"
@@ -32,15 +51,30 @@ TOLLS = (
         rf"\b(?:dead|killed|muertos|mortos|morts)\b[^.#\n]{{0,20}}? ?[;,] (?:(?:and|y|e|et) )?"
         rf"(?:the|les|l[oa]s|[oa]s) {STRIKES}(?: at sea| en (?:el )?mar| no mar| en mer)?, {N}(?=[.,;\n]|$)"
     ),
-    # "con esta acción el acumulado llega a 272", "la cifra asciende a 87"
+    # "con esta acción el acumulado llega a 272", "la cifra asciende a 87", "cela porte la somme à 145"
     lazy_regex(
-        rf"\b(?:acumulado|cifra|conta|figure|cumul|chiffre)(?: {WORD}){{0,2}}? (?:{GREW}|llega|chega|vai|atteint)"
-        rf" ?(?:to|a|para)? (?:{_ALREADY} )?(?:{HEDGE} )?{N}{_ENDS}"
+        rf"\b{_SUM}(?!{OF_STRIKES})(?:(?: {WORD}){{0,3}}? {_COMES}(?: (?:to|at|a|para))?| (?:to|at|a|para))"
+        rf"(?: {_ALREADY})?(?: (?:los|os|les))?(?: {HEDGE})? {N}{_ENDS}"
+    ),
+    # "the total, which was 146, drops back to 145"
+    lazy_regex(
+        rf"\b(?:{TOLL}|{_SUM}), (?:que|which|qui) [^.;:=\n]{{2,40}}?#++,? {_COMES} (?:to|at|a|para)"
+        rf"(?: {HEDGE})? {N}{_ENDS}"
+    ),
+    # the dead have multiplied "from 95 then to 145 now"
+    lazy_regex(
+        rf"\b(?:{TOLL}|{THE_DEAD})\b(?: {WORD}){{0,6}}?(?: ?:)? (?:from|de) [#~]++,? (?:then|entonces|entao|alors)"
+        rf" (?:to|a|para) {N}"
+    ),
+    # "fifteen died in the strike and 62 in all the campaign": "y 62 las de toda la campaña"
+    lazy_regex(
+        rf"{N} (?:those|the dead|l[oa]s|[oa]s|ceux|celles) (?:of|in|en|d[eao])(?: (?:all|tod[oa]|toute))?"
+        rf"(?: (?:the|l[ae]|a))?(?: (?:whole|entire))? {CAMPAIGN}\b"
     ),
     # "ya son 17 las personas que EE.UU. ha matado", "são já mais de 350 as vítimas mortais"
     lazy_regex(
         rf"\b(?:{_ALREADY} (?:son|suman|van|sao|somam|vao)|(?:son|suman|sao|somam) {_ALREADY}|suman|somam)"
-        rf" (?:{HEDGE} )?{N} (?:l[oa]s|[oa]s) "
+        rf" (?:{HEDGE} )?{N}(?:,? {AT_LEAST},)? (?:l[oa]s|[oa]s) "
         rf"(?:{DEATH}|{HUMAN} (?:que|a (?:las|los) que) [^.;#\n]{{0,40}}?{_THEY_KILLED})"
     ),
     # "los muertos, que pasan de 280", "the dead, who number more than 280"

@@ -17,7 +17,10 @@ TIME_SINCE = (
 )
 # When the campaign began
 SEPTEMBER = r"(?:sept\w*|set(?:embro|iembre))"
-IN_ALL = r"(?:in total|in all|all told|en total|no total|em total|au total)"
+IN_ALL = (
+    r"(?:in total|in all|all told|altogether|en total|en conjunto(?! con)|no total|em total|ao todo|au total"
+    r"|en tout(?! (?:cas|point|genre|lieu|etat|temps)))"
+)
 SO_FAR = r"(?:so far|to date|hasta (?:ahora|la fecha)|ate (?:agora|hoje)|jusqu'ici|a ce jour)"
 # "In two months", "en más de una semana": how long there was none before
 _SOME = (

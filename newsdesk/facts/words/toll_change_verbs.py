@@ -4,7 +4,7 @@ from __future__ import annotations
 
 GREW = (
     r"(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|bring(?:s|ing)|brought|tak(?:es|ing)"
-    r"|lift(?:s|ed|ing)|increas(?:es|ed|ing)|grows?|grew|revis(?:es|ed|ing)"
+    r"|lift(?:s|ed|ing)|increas(?:es|ed|ing)|grows?|grew|revis(?:es?|ed|ing)"
     r"|push(?:es|ed|ing)|(?:leap|jump)(?:s|t|ed|ing)?(?= (?:to|from|by|past)\b)"
     r"|correct(?:s|ed|ing)|corrig(?:e|en|io|ieron|iu|iram)|rectifi(?:can?|co|e|ent)|revoit|retific(?:am?|ou)"
     r"|swells?|swelled|soar(?:s|ed)|surg(?:es|ed)|mount(?:s|ed)|inch(?:es|ed)|edg(?:es|ed)|tick(?:s|ed)"
@@ -15,7 +15,9 @@ GREW = (
     r"|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*|double(?:nt)?)"
 )
 FELL = (
-    r"(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|drop(?:s|ped)|trim(?:s|med)|shav(?:es|ed)"
-    r"|f[ae]ll(?:s|en)?|rebaj(?:an?|o|aron)|redu(?:cen?|jo|jeron)"
-    r"|bajan?|bajo|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|cai(?:u)?|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit)"
+    r"(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|drop(?:s|ped)(?: back)?|trim(?:s|med)|shav(?:es|ed)"
+    r"|f[ae]ll(?:s|en)?(?: back)?|rebaj(?:an?|o|aron)|redu(?:cen?|jo|jeron)"
+    r"|bajan?|bajo|descienden?|descendio|retroceden?|retrocedio|vuelven?(?= a #)|volvio(?= a #)"
+    r"|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|cai(?:u)?|recu(?:a|am|ou)|volta(?= a #)"
+    r"|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit|retombe(?:nt)?|redescend(?:ent)?)"
 )

@@ -53,6 +53,10 @@ OF = (
     r"(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
 )
 OF_THEM = r" (?:of (?:them|those|whom)|de (?:ell[oa]s|l[oa]s cuales)|del[ea]s|d[oa]s quais|d'entre eux)"
+# "The tally of attacks", "the total number of known boat strikes"
+OF_STRIKES = (
+    rf"(?: number| numero| nombre)? (?:of|de|d[eo]s|des|d')(?: (?!{UNIT}){WORD})? ?{UNIT}(?!(?: {STRIKE})? {DEATH})"
+)
 ADJ = rf"(?:(?!{UNIT}|{STOP}){WORD} ){{0,4}}?"
 
 # "nine of the dead" are part of a number that is told elsewhere.
