@@ -178,8 +178,8 @@ class DeskStore(Protocol):
 
     def record(self, batch: DeskBatch) -> None:
         """Write the batch. Raises `DeskMoved` if the desk is not at `expected_version` any more, `LeaseLost` if the
-        poll's lease is; then nothing was written. Deliveries whose key exists are left as they are; a READY update
-        of the same card and channel is superseded by a later one."""
+        poll's lease is; then nothing was written. Deliveries whose key exists are left as they are; a READY or
+        PARKED update of the same card and channel is superseded by a later one."""
 
 
 class Ingest(Protocol):

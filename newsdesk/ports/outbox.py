@@ -29,7 +29,7 @@ class OutboxStats:
 class Outbox(Protocol):
     """The delivery protocol's memory. Every write is guarded by (id, state, attempt): a stale worker changes nothing
     and gets False. States: ready -> sending -> sent | unknown | ready | parked; unknown -> sent | ready | parked;
-    ready -> parked | collapsed | superseded; parked -> ready; an edit also sent -> ready."""
+    ready -> parked | collapsed | superseded; parked -> ready; an edit also sent -> ready, parked -> superseded."""
 
     def enqueue(self, deliveries: Sequence[NewDelivery], *, now: datetime) -> int:
         """Queue messages that come from no entry (operators, digests). Known keys are ignored; returns how many
@@ -46,11 +46,12 @@ class Outbox(Protocol):
         limit: int = 1,
     ) -> list[Delivery]:
         """Take the best due rows, best first: breaking lane first, then oldest; within one alert and channel in order
-        (an update or thread line never before its card), but that no update waits for a thread line, and nothing for
-        one that is held for longer. `kinds` says what may be sent, each kind with the channels where it may not; nor
-        may anything but an update where another caller began to post less than `apart` ago. At most `limit` rows, of
-        each channel at most one update and one of all else; fewer than `limit` means that there are no others. Each
-        row goes to one caller; committed before this returns. Rows of a parked channel are parked on the way."""
+        (an update or thread line never before its card), but that no update waits for a thread line, no line for an
+        update that was refused, and nothing for a line that is held for longer. `kinds` says what may be sent, each
+        kind with the channels where it may not; nor may anything but an update where somebody else began to post less
+        than `apart` ago. At most `limit` rows, of each channel at most one update and one of all else; fewer than
+        `limit` means that there are no others. Each row goes to one caller; committed before this returns. Rows of a
+        parked channel are parked on the way."""
 
     def next_due(self, now: datetime, *, transports: Collection[str]) -> datetime | None:
         """When the next row that could be claimed falls due: `now` or a later time; None if there is none."""

@@ -20,7 +20,7 @@ _OVERTAKEN = (
         deliveries.c.alert_key == sa.bindparam("this_alert"),
         deliveries.c.channel == sa.bindparam("this_channel"),
         deliveries.c.kind == Kind.UPDATE,
-        _READY,
+        deliveries.c.state.in_((DeliveryState.READY, DeliveryState.PARKED)),
         deliveries.c.revision < sa.bindparam("this_revision"),
     )
     .values(state=DeliveryState.SUPERSEDED)
@@ -44,7 +44,7 @@ _OLDEST_WAITING = sa.select(sa.func.min(_WAITS_SINCE, type_=deliveries.c.created
 def add_deliveries(connection: sa.Connection, new: Sequence[NewDelivery], *, now: datetime) -> int:
     """Put rows into the outbox; returns how many were new. A known key is left as it is.
 
-    READY updates of the same card and channel that a later one overtakes are superseded.
+    READY and PARKED updates of the same card and channel that a later one overtakes are superseded.
     """
     if not new:
         return 0

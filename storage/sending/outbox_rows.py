@@ -67,7 +67,9 @@ def _something_unsent_before() -> sa.Exists:
     made_again = sa.and_(is_edit, earlier.c.receipt_ts.is_not(None))  # most likely it stands there
     due_later = earlier.c.not_before > sa.func.coalesce(d.c.not_before, d.c.created_at)
     held = sa.and_(is_line, earlier.c.state == DeliveryState.READY, earlier.c.attempt == 0, due_later)
-    holds_up = sa.case((d.c.kind == Kind.UPDATE, sa.not_(is_line)), else_=sa.not_(sa.or_(made_again, held)))
+    refused = sa.and_(is_edit, earlier.c.state == DeliveryState.PARKED)
+    passed_by = sa.or_(made_again, refused, held)
+    holds_up = sa.case((d.c.kind == Kind.UPDATE, sa.not_(is_line)), else_=sa.not_(passed_by))
     before = (
         sa.select(earlier.c.id)
         .select_from(earlier.outerjoin(digest, earlier.c.collapsed_into == digest.c.id))
@@ -83,7 +85,8 @@ def _something_unsent_before() -> sa.Exists:
 
 
 # READY rows with nothing unsent before them in their alert and channel: no edit or thread line overtakes its card,
-# nor the digest that its card went into. A line holds up no edit, and one that is held on purpose no other line.
+# nor the digest that its card went into. A line holds up no edit, and one that is held on purpose no other line; nor
+# does an edit that was refused: a parked channel parks them all.
 UNBLOCKED = sa.select(d.c.id).where(
     is_in(DeliveryState.READY), d.c.transport.in_(TRANSPORTS), ~_something_unsent_before()
 )

@@ -35,7 +35,8 @@ class FakeRows:
         for new in fresh:
             row = Row(id=len(self.rows) + 1, new=new, kind=new.kind, created_at=now, not_before=new.not_before)
             for older in self._same_alert(row) if new.kind is Kind.UPDATE else ():
-                if older.kind is Kind.UPDATE and older.state is READY and older.new.revision < new.revision:
+                waits = older.state in (READY, PARKED)
+                if older.kind is Kind.UPDATE and waits and older.new.revision < new.revision:
                     older.state = DeliveryState.SUPERSEDED
             self.rows[row.id] = row
         return len(fresh)
@@ -77,9 +78,10 @@ class FakeRows:
     def _holds_up(self, earlier: Row, row: Row) -> bool:
         if row.kind is Kind.UPDATE:
             return earlier.kind is not Kind.THREAD
-        made_again = earlier.kind is Kind.UPDATE and earlier.receipt is not None
+        if earlier.kind is Kind.UPDATE and (earlier.receipt is not None or earlier.state is PARKED):
+            return False  # it is made again, or was refused
         untried_line = earlier.kind is Kind.THREAD and earlier.state is READY and earlier.attempt == 0
-        return not (made_again or (untried_line and not due(earlier, row.not_before or row.created_at)))
+        return not untried_line or due(earlier, row.not_before or row.created_at)
 
     def _is_unsent(self, row: Row) -> bool:
         return row.state in UNSENT or (row.into is not None and self.rows[row.into].state in UNSENT)

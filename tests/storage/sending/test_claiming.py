@@ -168,6 +168,17 @@ def test_an_edit_waits_for_no_line_and_a_line_for_those_before_it(outbox: Outbox
     assert claim(outbox) is None
 
 
+def test_an_edit_that_was_refused_holds_up_no_line_and_gives_way_to_the_next_edit(outbox: Outbox) -> None:
+    told(outbox, a_row(1))
+    edit = claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=2))
+    assert outbox.park(edit, code="msg_too_long", now=NOON)
+    line = claimed(outbox, a_row(1, kind=Kind.THREAD, revision=2))
+    assert line.root_ts == "1.0001"
+    outbox.sent(line, Receipt(channel=WIRE, ts="2.0"), now=NOON)
+    assert claimed(outbox, a_row(1, kind=Kind.UPDATE, revision=3)).revision == 3
+    assert (outbox.unpark(), states_of(outbox)) == (0, {"sent": 2, "superseded": 1, "sending": 1})
+
+
 def test_a_line_that_is_held_on_purpose_is_passed_by_what_falls_due_before_it(outbox: Outbox) -> None:
     told(outbox, a_row(1))
     held = a_row(1, kind=Kind.THREAD, revision=2, not_before=after(30))
