@@ -16,6 +16,9 @@ from storage.unknown_words import member
 WORD_CHARS = 32  # room for any member of our enumerations; a longer one needs a migration
 
 
+Spell = Callable[[datetime | None], object]  # a time as the driver takes it
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware datetime, stored as UTC and given back as aware UTC on every engine. Naive values are refused.
 
@@ -25,7 +28,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = sa.DateTime(timezone=True)
     cache_ok = True
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], object]:
+    def bind_processor(self, dialect: Dialect) -> Spell:
         spell = datetime.isoformat if dialect.name == "sqlite" else _itself
 
         def process(value: datetime | None) -> object:

@@ -5,7 +5,7 @@ A feed's first poll brings dozens of entries, so their rows are made as the driv
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -17,14 +17,13 @@ from newsdesk.text.links import page_of
 from newsdesk.understanding import Understanding
 from storage.answering.search import Text, add_to_index, drop_from_index
 from storage.codec import UNDERSTANDING, WORDS, dump_grounds
-from storage.columns import Row, UtcDateTime
+from storage.columns import Row, Spell, UtcDateTime
+from storage.prepared import PreparedSelect
 from storage.statements import driver_form, insert_as_given, insert_new
 from storage.tables import decisions, entries, entry_revisions, understandings
 
-Spell = Callable[[datetime | None], object]  # a time as the driver takes it
-
 _THIS_ENTRY = sa.and_(entries.c.feed_id == sa.bindparam("this_feed"), entries.c.key == sa.bindparam("this_key"))
-_NEW_IDS = (  # an entry without a decision was inserted a moment ago
+_NEW_IDS = PreparedSelect(  # an entry without a decision was inserted a moment ago
     sa.select(entries.c.key, entries.c.id)
     .outerjoin(decisions, decisions.c.entry_id == entries.c.id)
     .where(
@@ -133,8 +132,8 @@ def _insert_new(connection: sa.Connection, records: Sequence[EntryRecord], spell
     rows = [{**_row(record, spell), "revision": 1} for record in records]
     insert_as_given(connection, insert_new(connection.dialect.name, entries), rows)
     # Asked for afterwards: RETURNING of many rows costs more than the rows themselves.
-    asked = {"feed": records[0].entry.feed_id, "keys": [record.entry.key for record in records]}
-    ids = dict(connection.execute(_NEW_IDS, asked).all())
+    keys = [record.entry.key for record in records]
+    ids = dict(_NEW_IDS.ask(connection, feed=records[0].entry.feed_id, keys=keys))
     return [(record, ids.pop(record.entry.key), 1) for record in records if record.entry.key in ids]
 
 

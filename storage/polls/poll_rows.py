@@ -10,8 +10,8 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from newsdesk.entries import PollOutcome, PollStatus
-from storage.columns import UtcDateTime
-from storage.statements import driver_form, insert_or_update
+from storage.columns import Spell, UtcDateTime
+from storage.statements import ByName, driver_form, insert_as_given, insert_or_update
 from storage.tables import feed_windows, feeds, polls
 
 POLLED = sa.text("feeds.state IN ('active', 'quarantined') AND feeds.removed_at IS NULL")  # as `ix_feeds_due` says
@@ -62,13 +62,13 @@ _FULL_POLL = (
         last_new_at=sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at),
     )
 )
+_LINE = polls.insert()
 _LEASES = sa.select(feeds.c.id, feeds.c.lease_token).where(feeds.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 
 def write_outcome(connection: sa.Connection, outcome: PollOutcome, *, brought_news: bool) -> bool:
     """Write what one poll says about its feed; False, and nothing is written, when its lease is not ours any more."""
-    written = connection.execute(_statement_for(outcome), _parameters(outcome, brought_news=brought_news))
-    if written.rowcount == 0:
+    if not _write(connection, _statement_for(outcome), [outcome], brought_news=brought_news):
         return False
     _write_marks(connection, [outcome])
     return True
@@ -77,7 +77,8 @@ def write_outcome(connection: sa.Connection, outcome: PollOutcome, *, brought_ne
 def write_outcomes(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
     quiet = [outcome for outcome in outcomes if _is_touch(outcome)]
     telling = [outcome for outcome in outcomes if not _is_touch(outcome)]
-    return _touch(connection, quiet) + _write_telling(connection, telling)
+    in_order = sorted(quiet, key=_by_feed)  # two workers take the rows' locks in one order
+    return _write(connection, _QUIET_POLL, in_order) + _write_telling(connection, telling)
 
 
 def _is_touch(outcome: PollOutcome) -> bool:
@@ -85,28 +86,16 @@ def _is_touch(outcome: PollOutcome) -> bool:
     return outcome.status in _QUIET and outcome.window is None and not outcome.gap
 
 
-def _touch(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> int:
+def _write(
+    connection: sa.Connection, statement: sa.Update, outcomes: Sequence[PollOutcome], *, brought_news: bool = False
+) -> int:
     """One statement, handed to the driver as it is: what SQLAlchemy does about each value is twice the work of
     writing it. The lease is looked at by the statement itself."""
     if not outcomes:
         return 0
-    text, values_of = driver_form(_QUIET_POLL, connection.dialect)
-    spelled = UtcDateTime().bind_processor(connection.dialect)
-    rows = [
-        values_of(
-            {
-                "feed": outcome.feed_id,
-                "token": outcome.lease_token,
-                "at": spelled(outcome.at),
-                "new_state": outcome.state.value,
-                "new_failures": outcome.failures,
-                "new_next_poll_at": spelled(outcome.next_poll_at),
-                "new_etag": outcome.etag,
-                "new_last_modified": outcome.last_modified,
-            }
-        )
-        for outcome in sorted(outcomes, key=_by_feed)  # two workers take the rows' locks in one order
-    ]
+    text, values_of = driver_form(statement, connection.dialect)
+    spell = UtcDateTime().bind_processor(connection.dialect)
+    rows = [values_of(_parameters(outcome, spell, brought_news=brought_news)) for outcome in outcomes]
     return connection.exec_driver_sql(text, rows).rowcount
 
 
@@ -121,7 +110,7 @@ def _write_telling(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -
     for outcome in ours:
         groups[_statement_for(outcome)].append(outcome)
     for statement, group in groups.items():
-        connection.execute(statement, [_parameters(outcome) for outcome in group])
+        _write(connection, statement, group)
     _write_marks(connection, ours)
     return len(ours)
 
@@ -134,7 +123,7 @@ def _statement_for(outcome: PollOutcome) -> sa.Update:
 
 def _write_marks(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> None:
     """Remember what the bodies held, and what is worth a line in the history."""
-    windows = [
+    windows: list[ByName] = [
         {
             "feed_id": outcome.feed_id,
             "piece_digests": outcome.window.piece_digests,
@@ -143,23 +132,22 @@ def _write_marks(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -> 
         for outcome in outcomes
         if outcome.window is not None
     ]
-    if windows:
-        connection.execute(insert_or_update(connection.dialect.name, feed_windows), windows)
-    history = [_history(outcome) for outcome in outcomes if outcome.status not in _QUIET or outcome.gap]
-    if history:
-        connection.execute(polls.insert(), history)
+    insert_as_given(connection, insert_or_update(connection.dialect.name, feed_windows), windows)
+    spell = UtcDateTime().bind_processor(connection.dialect)
+    worth_a_line = (outcome for outcome in outcomes if outcome.status not in _QUIET or outcome.gap)
+    insert_as_given(connection, _LINE, [_history(outcome, spell) for outcome in worth_a_line])
 
 
-def _parameters(outcome: PollOutcome, *, brought_news: bool = False) -> dict[str, object]:
+def _parameters(outcome: PollOutcome, spell: Spell, *, brought_news: bool) -> ByName:
     words = (outcome.failure, outcome.detail)
     return {
         "feed": outcome.feed_id,
         "token": outcome.lease_token,
-        "at": outcome.at,
-        "new_state": outcome.state,
+        "at": spell(outcome.at),
+        "new_state": outcome.state.value,
         "new_failures": outcome.failures,
         "new_last_failure": ": ".join(filter(None, words)) or None,
-        "new_next_poll_at": outcome.next_poll_at,
+        "new_next_poll_at": spell(outcome.next_poll_at),
         "new_etag": outcome.etag,
         "new_last_modified": outcome.last_modified,
         "new_suggested_url": outcome.suggested_url,
@@ -167,11 +155,11 @@ def _parameters(outcome: PollOutcome, *, brought_news: bool = False) -> dict[str
     }
 
 
-def _history(outcome: PollOutcome) -> dict[str, object]:
+def _history(outcome: PollOutcome, spell: Spell) -> ByName:
     return {
         "feed_id": outcome.feed_id,
-        "at": outcome.at,
-        "status": outcome.status,
+        "at": spell(outcome.at),
+        "status": outcome.status.value,
         "http_status": outcome.http_status,
         "failure": outcome.failure,
         "detail": outcome.detail,
