@@ -35,11 +35,11 @@ _BEFORE = (
     r"(?:first|initially|originally|previously|earlier|antes|inicialmente|primero|al principio|anteriormente"
     r"|d'abord|initialement|auparavant)"
 )
+_BY_MISTAKE = r"(?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
 SAID_BEFORE = lazy_regex(
     rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
     rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
-    rf"|{_SPOKE} (?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
-    rf"|(?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort) {_SPOKE}"
+    rf"|{_SPOKE} {_BY_MISTAKE}|{_BY_MISTAKE} {_SPOKE}"
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
     r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial))\b"
 )
@@ -73,6 +73,8 @@ _WRONG = r"(?:wrong|incorrect|erroneous|equivocad[oa]|erronea|erroneo|incorrect[
 _MISPLACED = lazy_regex(
     rf"\b(?:misplaced|(?:misstated|misidentified|misreported|got wrong) (?:the )?{_WHERE}"
     r"|(?:misstated|misreported|got wrong) (?:where|(?P<when>when))\b"
+    rf"|{_BY_MISTAKE} (?:{_SPOKE}|stated|gave|told) (?:where|(?P<when2>when))\b"
+    rf"|{_SPOKE} {_BY_MISTAKE} (?:where|donde|onde|ou|(?P<when3>when|cuando|quando|quand))\b"
     r"|(?:se equivoco|se equivocaba|erro|erraba|errou|errava) (?:al|ao|em|en|sobre) (?:decir |dizer )?"
     r"(?:situar|ubicar|localizar|donde|onde)"
     r"|(?:situaba|ubicaba|ubico|situo|situava|localizava|situait|placait|situe|place) (?:mal|erroneamente|a tort"
@@ -88,6 +90,13 @@ _MISCOUNTED = lazy_regex(
 )
 _WAS_ON = lazy_regex(rf"\b{WAS}(?: (?:on|el|en|em|na|no|le))? $")
 _WAS_IN = lazy_regex(rf"\b{WAS}(?: (?:in|off|en|no|na|dans))(?: (?:the|el|la|les?|o))? $")
+# "It took place in the Caribbean.": a sentence of its own says where it was.
+_IT_WAS_IN = lazy_regex(
+    r"\W*(?:(?:it|the (?:strike|attack|boat)|el (?:ataque|bombardeo)|o ataque|ele|este|la frappe|l'attaque|elle|il"
+    r"|celle-ci|c') ?)?(?:(?:actually|in fact|en realidad|na verdade|en fait|en realite) )?"
+    rf"{WAS}(?: (?:actually|in fact|en realidad|na verdade|en fait|en realite))?"
+    r" (?:in|off|en|no|na|dans)(?: (?:the|el|la|les?|o))? "
+)
 _COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|{TOLL}|cifra)\b")
 # "It now puts the figure at 11", "que ahora cifra en 11"
 _NOW = r"(?:now|ahora|agora|desormais)"
@@ -180,11 +189,18 @@ def _of_own_stories(doc: Document) -> list[tuple[int, int]]:
 
 
 def _other_seas(doc: Document) -> list[tuple[int, int]]:
-    """ "Correction: the strike was in the Caribbean": whatever other sea the text names is the wrong one."""
-    right = [p for p in basins_in(doc.folded, 0, doc.title_end) if _WAS_IN.search(doc.folded, 0, p.start)]
+    """ "Correction: the strike was in the Caribbean", "it was in the Caribbean": any other sea that is named is the
+    wrong one."""
+    right = [p for p in basins_in(doc.folded, 0, len(doc.folded)) if _is_said_right(doc, p)]
     if len({place.basin for place in right}) != 1:
         return []
     return [(p.start, p.end) for p in basins_in(doc.folded, 0, len(doc.folded)) if p.basin is not right[0].basin]
+
+
+def _is_said_right(doc: Document, place: Place) -> bool:
+    if place.start < doc.title_end:
+        return _WAS_IN.search(doc.folded, 0, place.start) is not None
+    return _IT_WAS_IN.fullmatch(doc.folded, doc.sentence_at(place.start)[0], place.start) is not None
 
 
 def _denied(doc: Document) -> list[tuple[int, int]]:
@@ -208,7 +224,7 @@ def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
     """What is taken back of a clause: all of it, but only the place or the day where that alone was wrong."""
     places = [(place.start, place.end) for place in basins_in(doc.folded, *span)]
     if found := _MISPLACED.search(doc.folded, *span):
-        named_day = found["day"] or found["day2"] or found["day3"] or found["when"]
+        named_day = any(found[name] for name in ("day", "day2", "day3", "when", "when2", "when3"))
         return [] if named_day else places
     if _MISCOUNTED.search(doc.folded, *span) and not any(span[0] <= at < span[1] for at in doc.numbers.numbers):
         return []

@@ -42,6 +42,27 @@ def put_right(title: str, summary: str, lang: str) -> StrikeFacts:
         ("fr", "Rectificatif : frappe contre un bateau",
          "L'agence avait annoncé qu'une frappe qui a tué quatre personnes avait eu lieu dans le Pacifique. Elle a eu"
          " lieu dans les Caraïbes."),
+        ("en", "Correction to story: Sunday's boat strike",
+         "A segment aired by this channel on Monday put the attack that killed four in the eastern Pacific. It"
+         " happened in the Caribbean."),
+        ("en", "CORRECTION: Boat strike story",
+         "In a story published Feb. 9, the agency reported that a U.S. attack that killed four took place in the"
+         " eastern Pacific. It was in the Caribbean Sea."),
+        ("en", "Correction: US Boat Strike story",
+         "In a story published Feb. 9, the service mistakenly reported where the US hit a boat, killing four. It was"
+         " in the Caribbean, not the eastern Pacific."),
+        ("es", "Corrección: ataque a lancha",
+         "En una nota publicada el 9 de febrero, la agencia informó erróneamente dónde un ataque de EE.UU. mató a"
+         " cuatro personas. Ocurrió en el Caribe, no en el Pacífico oriental."),
+        ("es", "Corrección: ataque a lancha",
+         "Nuestra nota del lunes ubicó el ataque que mató a cuatro personas en el Pacífico. En realidad tuvo lugar en"
+         " el Caribe."),
+        ("pt", "Correção: ataque a barco",
+         "Reportagem publicada na segunda-feira colocou no Pacífico o ataque que matou quatro pessoas. Ocorreu no"
+         " Caribe."),
+        ("fr", "Rectificatif : frappe contre un bateau",
+         "Notre dépêche de lundi plaçait dans le Pacifique la frappe qui a tué quatre personnes. Elle a eu lieu dans"
+         " les Caraïbes."),
     ],
 )  # fmt: skip
 def test_the_dead_stand_when_the_place_is_put_right(lang: str, title: str, summary: str) -> None:
