@@ -277,3 +277,23 @@ def test_a_strike_that_lawmakers_go_through_is_their_inquiry() -> None:
 def test_an_attack_on_a_boat_is_not_gone_through_boat_by_boat(lang: str, title: str) -> None:
     judged = read("2026-11-05", title, "", lang).classification
     assert not any("goes through" in push.what for push in judged.reasons)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Every known US strike on a boat, mapped"),
+        ("en", "From September to today: each reported US attack on a boat"),
+        ("es", "Todos los ataques conocidos de EE.UU. a lanchas, en un mapa"),
+        ("pt", "Todos os ataques conhecidos dos EUA a barcos"),
+        ("fr", "Toutes les frappes américaines connues contre des bateaux"),
+    ],
+)
+def test_all_strikes_that_are_known_are_no_new_one(lang: str, title: str) -> None:
+    judged = read("2026-09-02", title, "", lang).classification
+    assert (judged.category, judged.new_event) == (Category.ANALYSIS, False), judged
+
+
+def test_all_aboard_who_are_reported_dead_are_of_a_new_one() -> None:
+    judged = read("2026-09-02", "All reported aboard killed as US strikes boat in Pacific", "").classification
+    assert judged.new_event
