@@ -173,6 +173,8 @@ _TO_THE_UN = lazy_regex(
     r"\b(?:tells?|told|asks?|urges?|before|at|to|with)(?: the)? (?:un|u\.n\.|united nations)\b"
     r"(?! (?:expert|rapporteur|rights))|\b(?:a la |ante(?: la)? |en la |na |perante a |a l'|devant l'|saisit l')"
     r"(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
+    r"|\b(?:cobra\w*|exig\w+|ped\w+|pid\w+|reclam\w+|demand\w*) (?:d[ae] |a |a la |de la |a l'|de l')?"
+    r"(?:l')?(?:onu|naciones unidas|nacoes unidas|nations unies)\b"
 )
 
 

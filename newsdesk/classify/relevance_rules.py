@@ -43,9 +43,12 @@ def _caught_here(r: Reading) -> bool:
 
 
 def _cargo_here(r: Reading) -> bool:
-    """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo."""
-    cargo = r.title_has_all("drugs", "weight") and r.title_has("boat", "fishing", "narco_sub")
-    return cargo and lands_here(r) and not r.has("far_port")
+    """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo.
+    Where a cutter took it, and what it was, the text may tell."""
+    cargo = r.title_has("weight") and r.title_has("boat", "fishing", "narco_sub")
+    by_cutter = r.title_has("coast_guard") and r.has("drugs") and r.has(*LANDS)
+    here = by_cutter or (r.title_has("drugs") and lands_here(r))
+    return cargo and here and not r.has("far_port")
 
 
 def _sunk_here(r: Reading) -> bool:

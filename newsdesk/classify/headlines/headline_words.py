@@ -19,3 +19,10 @@ FIRST_IN_A_TIME = (
     r"(?:(?!(?:of|over|on|after|del?|tras|sobre|apos|apres|sur|d[aou])\b)[^\s,;:]+ ){0,3}?"
     rf"(?:{A_STRIKE}|raid\b)[^,;:\n]{{0,50}}? (?:{SINCE}|{IN_A_TIME})(?!\w)"
 )
+# "L'arrêt des frappes", and no place behind it in which they would be
+END_OF_STRIKES = (
+    r"\b(?:(?:end|halt|stop) (?:of |to )?(?:the |boat )*strikes"
+    r"|(?:cese|fin|suspension) (?:a|de) los (?:ataques|bombardeos)|fim (?:a|d)[ao]s (?:ataques|bombardeios)"
+    r"|(?:arret|fin|suspension) des frappes)\b"
+    r"(?! (?:on|in|at|against|en|contra|sobre|em|n[ao]|sur|au|dans|contre|d[eu])\b)"
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import UNITED_STATES
-from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
@@ -136,6 +136,12 @@ _HIT_AT_SEA = lazy_regex(
     r"(?![^.;:,\n]{0,40} (?:by|par) "
     rf"(?!(?:(?:an?|the|une?|des?|l[ea]s?) )?(?:{MISSILE}|drones?|{UNITED_STATES})\b))"
 )
+# "Missions against boats, which have killed 253"
+_AGAINST_BOATS = lazy_regex(
+    rf"\b(?:missions?|operations?|raids|campaign|killings|misiones|operaciones|operativos|campana|ofensiva|missoes"
+    rf"|operacoes|campanha|campagne) (?:against|on|contra|contre) (?:(?:the|las?|los|l?[ao]s|les) )?"
+    rf"(?:\w+ )?{SMALL_BOATS}\b"
+)
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
 _MORE = (
     r"another|latest|new(?! year)|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"
@@ -194,3 +200,8 @@ def boat_hit_at_sea(doc: Document) -> int | None:
     """Where the headline says that a boat was hit, and does not say by what."""
     told = doc.find_in_title(_HIT_AT_SEA)
     return told.start("hit") if told else None
+
+
+def acts_against_boats(doc: Document) -> bool:
+    """ "Lends no base for missions against boats": a campaign, and no strike of it."""
+    return bool(doc.find_in_title(_AGAINST_BOATS))

@@ -39,7 +39,9 @@ _TALLY = lazy_regex(
 def votes_on_the_strikes(r: Reading) -> bool:
     """A vote in the headline whose text tells what on: the boats, the strikes, Venezuela, and by how many."""
     on_these = r.has("venezuela", "boat", "boat_strike", "drug_boat") or r.title_has("strike")
-    if not (on_these and r.has("congress")) or r.has(*_NOT_THESE) or vote_in(r.doc) is None:
+    by_congress = r.has("congress") and vote_in(r.doc) is not None
+    by_congress = by_congress or r.title_has("war_powers")  # no other parliament votes on those
+    if not (on_these and by_congress) or r.has(*_NOT_THESE):
         return False
     told = r.title_has_all("venezuela", "boat") or bool(_TALLY.search(r.doc.folded))
     return told and not titled(_OTHER_CHAMBER, r)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin
-from newsdesk.classify.headlines.strike_phrases import boat_hit_at_sea
+from newsdesk.classify.headlines.strike_phrases import acts_against_boats, boat_hit_at_sea
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
@@ -78,7 +78,11 @@ def ordered_by_a_commander(r: Reading) -> bool:
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:
     """Is something attacked? `at_will`: not only sunk or blown up, which needs nobody's will."""
-    if r.has(*_ATTACKED, "men_killed") or (not at_will and (r.has("sink_empty") or tells_of_ruin(r))):
+    if (
+        r.has(*_ATTACKED, "men_killed")
+        or acts_against_boats(r.doc)
+        or (not at_will and (r.has("sink_empty") or tells_of_ruin(r)))
+    ):
         return True
     return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
 
@@ -98,7 +102,8 @@ def _by_itself(r: Reading, hit: Hit) -> bool:
 
 _MISHAP = lazy_regex(
     r"\b(?:crash\w*|collision\w*|colision\w*|collid\w+|accident\w*|acidente\w*|mishaps?|capsiz\w+|overturn\w*|shipwreck"
-    r"|naufrag\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
+    r"|(?<!\bel )(?<!\bun )(?<!\bdel )(?<!\bal )(?<!\bo )(?<!\bum )(?<!\bdo )(?<!\bao )(?<!\bpelo )naufrago\b"
+    r"|naufrag(?!os?\b)\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
     # a fire that nobody set
     r"|(?:boat|yacht|ferry|ship|vessel|trawler|hotel|house|engine|market|prison) (?:fire|blaze)s?"
     r"|fire (?:aboard|breaks out|rips|engulfs)|blaze|incendios?|incendie"

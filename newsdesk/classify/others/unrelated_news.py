@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
-from newsdesk.classify.headlines.headline_words import ONE_MORE
+from newsdesk.classify.concept_groups import AFAR, BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
+from newsdesk.classify.headlines.headline_words import END_OF_STRIKES, ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
-from newsdesk.classify.headlines.strike_phrases import announces_strike, boat_hit_at_sea
+from newsdesk.classify.headlines.strike_phrases import acts_against_boats, announces_strike, boat_hit_at_sea
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.others.namesakes import runs_into_something
 from newsdesk.classify.ours.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
@@ -122,9 +122,17 @@ def stranger(r: Reading) -> bool:
         return False
     both_seas = r.title_has_all("caribbean", "pacific")  # no other campaign has two
     struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
-    struck = struck or strike_beside_the_toll(r)
+    struck = struck or strike_beside_the_toll(r) or acts_against_boats(r.doc) or _asked_to_end(r)
     known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r) or told_of_an_attack_here(r)
     return not known and not known_by_name(r)
+
+
+_END_OF_STRIKES = lazy_regex(END_OF_STRIKES)
+
+
+def _asked_to_end(r: Reading) -> bool:
+    """ "Türk calls for an end to the strikes": of other wars it is said whose."""
+    return r.title_has("un_body") and titled(_END_OF_STRIKES, r) and not r.has(*AFAR)
 
 
 def _sued_for(r: Reading) -> bool:

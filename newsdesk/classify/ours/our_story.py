@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, LANDS, SEAS, STRIKE_ZONE
+from newsdesk.classify.headlines.headline_words import END_OF_STRIKES
 from newsdesk.classify.kinds.american_acts import pardons_hernandez
 from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
@@ -93,7 +94,8 @@ def boats(r: Reading) -> bool:
 # "The strikes", "estos ataques": a campaign that readers are taken to know.
 _THE_STRIKES = lazy_regex(
     r"\b(?:the|these|los|estos|les|ces|os|estes) (?:(?:boat|us|u\.s\.|drug) )?"
-    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b|\b(?:end|halt|stop) (?:boat )?strikes\b"
+    r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b"
+    rf"|{END_OF_STRIKES}"
 )
 _OF_A_CAMPAIGN = ("drugs", "us_military", "pentagon", "survivor", "un_body", "search")  # and of no election
 _OF_A_STRIKE = (*_OF_A_CAMPAIGN, "campaign")

@@ -39,6 +39,13 @@ NOT_OURS = [
     ("pt", "Megaoperação no Rio deixa 58 mortos entre traficantes do Comando Vermelho", "Quatro policiais morreram."),
     ("en", "Bodies lie in Rio street after police raid on drug gang kills dozens", "Residents spoke of executions."),
     ("es", "Operativo policial contra narcos deja 40 muertos en una favela de Río", "El gobernador habló de éxito."),
+    ("en", "Overdose deaths drop in Kentucky: 180 since September", "Officials credit naloxone."),
+    ("es", "Muertes por sobredosis bajan en Arizona: 300 desde septiembre", ""),
+    ("pt", "Mortes por overdose caem em Denver desde setembro", "Autoridades creditam a naloxona."),
+    ("en", "Cartel drones drop explosives on Jalisco village, one dead", "Quadcopters attacked before dawn."),
+    ("es", "Drones con explosivos del CJNG ahuyentan a 200 familias en Jalisco", "Los ataques dejaron un muerto."),
+    ("pt", "Cartel usa drones com explosivos contra vilarejo em Michoacán; um morto", ""),
+    ("pt", "ONU acusa forças do Sudão de bombardear barco de passageiros", "Morreram ao menos nove pessoas."),
 ]
 
 
