@@ -96,7 +96,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = tuple(lexicon.find(doc.folded, doc.lang))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
-    hits = of_its_strike(doc, _without_the_first(doc, hits))
+    hits = of_its_strike(doc, _without_drift(doc, _without_the_first(doc, hits)))
     hits = told_apart(doc, _without_errand(doc, _without_weather(doc, _without_mediator(doc, hits))))
     return Reading(
         doc=doc,
@@ -123,6 +123,19 @@ def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if "carrier" not in told or "killed" in told or not doc.find_in_title(_LEAVES_HERE):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
+
+
+_ADRIFT = lazy_regex(r"a la deriva|a deriva|adrift|a la derive")
+
+
+def _without_drift(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without those adrift whom a headline ties to an American blow on a boat: that is no accident."""
+    if not any(hit.concept == "accident" for hit in hits):
+        return hits
+    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    if told.isdisjoint(_BLOWS) or told.isdisjoint(AMERICANS) or told.isdisjoint(BOATS):
+        return hits
+    return tuple(hit for hit in hits if hit.concept != "accident" or not _ADRIFT.match(doc.folded, hit.start))
 
 
 _LATEST = lazy_regex(FIRST_IN_A_TIME)

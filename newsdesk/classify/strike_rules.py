@@ -8,7 +8,7 @@ from newsdesk.classify.new_strikes import far_waters
 from newsdesk.classify.new_strikes.behind_the_search import (
     confirmed_beside_witnesses,
     leads_with_who_lived,
-    survivor_sought_after_the_first_in_a_time,
+    survivor_of_a_new_one_is_sought,
 )
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.new_strikes.new_strike import (
@@ -81,7 +81,7 @@ def _is_of_long_ago(r: Reading) -> bool:
 def _tells_fate_of_known(r: Reading) -> bool:
     if not title_tells_fate(r) or strike_leads(r) or leads_with_who_lived(r):
         return False
-    return not survivor_sought_after_the_first_in_a_time(r)
+    return not survivor_of_a_new_one_is_sought(r)
 
 
 NEW_OR_KNOWN: tuple[Rule, ...] = (
@@ -145,7 +145,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
     *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
-    *said("a strike behind the search", survivor_sought_after_the_first_in_a_time, "search", new_event=5.0),
+    *said("a strike behind the search", survivor_of_a_new_one_is_sought, "search", new_event=5.0),
     *said("confirmed beside witnesses", confirmed_beside_witnesses, "strike", new_event=6.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),

@@ -5,33 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, BOATS, SEAS, group
+from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _NAMES = any_word(
     en="""
         briefings? bulletin catch-?_?up digest headlines in_brief live need_to_know newsletter news(?:_briefs?)? recap
-        round-?_?up rundown things_to_know_for top_stor(?:y|ies) wrap(?:-?_?up)? world_brief
+        round-?_?up rundown things_to_know_for top_stor(?:y|ies) what_you_missed while_you_(?:slept|were)
+        wrap(?:-?_?up)? brief
     """,
     es="""
         al_dia boletin breves en_breve en_directo en_vivo lo_mas_(?:importante|leido|destacado) minuto_a_minuto
-        newsletter noticias portadas? repaso resumen titulares
+        mientras_dormias newsletter noticias portadas? repaso resumen titulares
     """,
     pt="""
-        ao_vivo boletim destaques em_breve giro manchetes minuto_a_minuto newsletter noticias plantao resumo
+        ao_vivo boletim destaques em_breve giro manchetes minuto_a_minuto newsletter noticias
+        enquanto_voce_dormia plantao resumo
     """,
     fr="""
         a_la_une actualites? depeches en_breves? en_bref en_direct flash_infos? infolettre journal_(?:de|du)
-        l'actu l'essentiel matinale newsletter titres revue_de_presse
+        brief faut_retenir l'actu l'essentiel matinale newsletter titres revue_de_presse
     """,
 )
 # "White House press briefing": one subject, however it is told
-_OF_AN_OFFICE = r"(?![^:;|]{0,40}\b(?:press|house|pentagon|senate|congress|classified|intelligence)\b)"
-_LABEL = lazy_regex(rf"{_OF_AN_OFFICE}(?:[^\s:;,|]+ ){{0,4}}?{_NAMES}(?: [^\s:;,|]+){{0,4}}? ?(?:[:|]|[–—-] )")
+_OF_AN_OFFICE = (
+    r"(?![^:;|]{0,40}\b(?:press|house|pentagon|senate|congress|classified|intelligence|court|legal|amicus)\b)"
+)
+_GREETING = r"(?:good morning|buenos dias|bom dia|bonjour)\b[^:;|!]{0,30}"
+_LABEL = lazy_regex(
+    rf"{_OF_AN_OFFICE}(?:(?:[^\s:;,|]+ ){{0,4}}?{_NAMES}(?: [^\s:;,|]+){{0,4}}?|{_GREETING}) ?(?:[:|!]|[–—-] )"
+)
 _NEXT = lazy_regex(r"[,;|]| (?:and|y|e|et) ")
+_STRIKE_ON_BOAT = lazy_regex(rf"\b{A_STRIKE} [^,;:|]{{0,30}}?\b{SMALL_BOAT}\b|\b{SMALL_BOAT} {A_STRIKE}")
 _BLOWS = frozenset(("strike", "boat_strike", "kinetic"))
+_BLOWS_OR_BOATS = _BLOWS | BOATS
 # What is told beside a strike, and is not of it.
 _OTHER_NEWS = (
     ANY_OTHER_HARM
@@ -48,9 +60,9 @@ def of_its_strike(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits of a round-up without what it tells beside a strike on a boat: "Morning briefing: four killed in boat
     strike, storm nears Florida"."""
     label = _LABEL.match(doc.folded, 0, doc.title_end)
-    if label is None or not any(hit.concept in _BLOWS for hit in hits):
+    if label is None or not any(hit.concept in _BLOWS_OR_BOATS for hit in hits):
         return hits
-    told = [span for span in _items(doc, label.end()) if _tells_a_strike(hits, span)]
+    told = [span for span in _items(doc, label.end()) if _tells_a_strike(doc, hits, span)]
     if not told:
         return hits
     return tuple(hit for hit in hits if hit.concept not in _of_others(hit, label.end(), told))
@@ -72,9 +84,10 @@ def _items(doc: Document, start: int) -> Iterator[tuple[int, int]]:
     yield from (span for span in doc.sentences if span[0] >= doc.title_end)
 
 
-def _tells_a_strike(hits: tuple[Hit, ...], span: tuple[int, int]) -> bool:
+def _tells_a_strike(doc: Document, hits: tuple[Hit, ...], span: tuple[int, int]) -> bool:
     told = {hit.concept for hit in hits if span[0] <= hit.start < span[1]}
     if told.isdisjoint(_BLOWS):
-        return False
-    by_us_or_here = not told.isdisjoint(AMERICANS | SEAS)  # storms hit boats, too
-    return "boat_strike" in told or (by_us_or_here and not told.isdisjoint(BOATS | {"killed"}))
+        return not told.isdisjoint(BOATS) and announces_strike_in(doc, *span)
+    if "boat_strike" in told or ("killed" in told and _STRIKE_ON_BOAT.search(doc.folded, *span)):
+        return True
+    return not told.isdisjoint(AMERICANS | SEAS) and not told.isdisjoint(BOATS | {"killed"})  # storms hit boats, too

@@ -52,17 +52,21 @@ OFF_A_COAST = lazy_regex(
 # What else people die of, or are missing after, on land and in the air.
 _DIED_OF = any_word(
     en="""
-        avalanche landslide mudslide mine miners collaps* tunnel bridge hikers? climbers? plane aircraft
-        helicopter cessna jet balloon crash bus train boaters? sailors?
+        avalanche landslide mudslide mine miners collaps* tunnel bridge hikers? climbers?
+        (?:plane|aircraft|helicopter)(?!s?_(?:is_|are_)?(?:search|comb|look|scour|hunt|sweep|join)) cessna jet
+        balloon crash bus train boaters? sailors?
     """,
     es="""
-        alud deslizamiento derrumbe mineros mina puente excursionistas montanistas escaladores avion
-        avioneta aeronave helicoptero autobus
+        alud deslizamiento derrumbe mineros mina puente excursionistas montanistas escaladores
+        (?:avion|avioneta|aeronave|helicoptero)(?!_(?:busca|rastrea|peina|sobrevuela|se_suma)) autobus
     """,
-    pt="deslizamento desabamento queda_de mina ponte escaladores aviao aeronave helicoptero",
+    pt="""
+        deslizamento desabamento queda_de mina ponte escaladores
+        (?:aviao|aeronave|helicoptero)(?!_(?:busca|procura|varre|sobrevoa))
+    """,
     fr="""
-        avalanche glissement eboulement effondrement mineurs pont tunnel randonneurs alpinistes avion helicoptere
-        crash
+        avalanche glissement eboulement effondrement mineurs pont tunnel randonneurs alpinistes
+        (?:avion|helicoptere)(?!_(?:cherche|recherche|ratisse|survole)) crash
     """,
 )
 OTHER_CAUSE = lazy_regex(_DIED_OF)

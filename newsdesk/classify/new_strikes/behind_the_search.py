@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import KNOWN_STRIKE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
+from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME, ONE_MORE
 from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
@@ -72,13 +72,19 @@ def leads_with_who_lived(r: Reading) -> bool:
     return not titled(KNOWN, r) and not titled(_GOES_ON, r) and _told_by_those_who_struck(r)
 
 
-_THE_FIRST = lazy_regex(FIRST_IN_A_TIME)
-_SOUGHT = lazy_regex(r"\b(?:sought|(?:busc|procur|rastre)ad[oa]s?)\b")
+_NEW_ONE = lazy_regex(
+    rf"{FIRST_IN_A_TIME}"
+    rf"|\b{ONE_MORE} (?:(?:{AMERICAN}|deadly|lethal|military|missile|drug-?|boat|vessel) ?)*{A_STRIKE}"
+)
+_SOUGHT = lazy_regex(
+    r"\b(?:sought|rescue|(?:busc|procur|rastre)ad[oa]s?|busquen?|procurem?|secourir|socorrer|rescatar|resgatar)\b"
+)
 
 
-def survivor_sought_after_the_first_in_a_time(r: Reading) -> bool:
-    """ "First raid on a boat since Maduro's fall, a survivor is sought": what is the first in so long is new."""
-    if not r.title_has("survivor") or r.title_has(*KNOWN_STRIKE) or not titled(_THE_FIRST, r):
+def survivor_of_a_new_one_is_sought(r: Reading) -> bool:
+    """ "First raid on a boat since Maduro's fall, a survivor is sought", "survivor of new strike sought": what is the
+    first in so long, or called new, is."""
+    if not r.title_has("survivor") or r.title_has(*KNOWN_STRIKE) or not titled(_NEW_ONE, r):
         return False
     if not (r.title_has("search") or titled(_SOUGHT, r)):
         return False

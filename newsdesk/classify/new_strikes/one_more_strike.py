@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, STRIKE_ZONE
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, STRIKE_ZONE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
+from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
@@ -96,7 +97,10 @@ def reports_one_more(r: Reading) -> bool:
         return True
     if _SEVERAL_TOLD.search(title) and r.has(*_AT_SEA) and not r.title_has("sept_2", "double_tap"):
         return not titled(KNOWN, r)
-    told = _AGAIN.search(title) or _BY_COMMAND.search(title)
+    again = _AGAIN.search(title)
+    if again and (r.title_has(*SEAS) or titled(OFF_A_COAST, r)) and not titled(KNOWN, r):
+        return True  # "US military strikes again off Ecuador": whoever died is not known yet
+    told = again or _BY_COMMAND.search(title)
     return (told is not None or _counted_by_its_number(r)) and r.counts_dead() and not titled(KNOWN, r)
 
 

@@ -8,6 +8,7 @@ from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import KNOWN, announces_one
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
+from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
@@ -126,7 +127,7 @@ def title_counts_strikes(r: Reading) -> bool:
     doc = r.doc
     if not r.title_has(*_OF_STRIKES) or vote_in(doc) is not None or grew_by_a_new_strike(r):
         return False
-    if announces_strike(doc) and tells_of_one_more(doc):
+    if (announces_strike(doc) and tells_of_one_more(doc)) or reports_one_more(r):
         return False
     counted = [*strikes_in(doc), *vessels_in(doc)]
     counted = [f for f in counted if f.end <= doc.title_end and f.number.kind != ORDINAL]  # "the 72nd" is one more

@@ -30,6 +30,11 @@ WITH_A_STRIKE = [
         "L'essentiel du matin : quatre morts dans les Caraïbes après une frappe, la Bourse recule, le PSG gagne",
         "",
     ),
+    ("en", "PM roundup | US sinks boat, two dead | Bears fire coach | Snow on the way", ""),
+    ("en", "Americas brief: three dead in Pacific boat strike; Bolivia votes; Chile quake", ""),
+    ("pt", "Bom dia! Ataque dos EUA a barco mata quatro, dólar cai e Palmeiras vence", ""),
+    ("es", "Buenos días, Colombia: otra lancha bombardeada, cuatro muertos; sube la gasolina", ""),
+    ("fr", "Ce qu'il faut retenir ce matin : frappe contre un bateau, quatre morts ; grève ; Ligue 1", ""),
     ("fr", "En bref : deux tués dans une frappe contre une embarcation, séisme au Chili", ""),
 ]
 WITHOUT = [
@@ -39,6 +44,7 @@ WITHOUT = [
     ("en", "Evening wrap: boat fire kills three in Caribbean, Dodgers win, dollar slips"),
     ("en", "Morning briefing: Senate grills Hegseth on boat strikes, storm nears Florida"),
     ("en", "White House press briefing: Leavitt defends boat strike, shutdown vote"),
+    ("en", "Good morning: boat strike survivors testify, snow on the way"),
     ("es", "Noticias de hoy: ataque de tiburón a lancha en el Pacífico, dos muertos, y gana Boca"),
     ("es", "Boletín: naufragio en el Caribe deja cinco muertos, golpe de calor en el norte"),
     ("pt", "Giro: barco bate em rocha no Caribe, dois mortos; Série A"),

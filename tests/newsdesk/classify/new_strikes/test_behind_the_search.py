@@ -177,6 +177,22 @@ FIRST_IN_A_TIME = [
     ),
     ("fr", "Première frappe contre une embarcation depuis la chute de Maduro, un rescapé recherché", ""),
 ]
+CALLED_NEW = [
+    ("en", "Helicopter combs waters off Manta for survivor of fresh US boat strike"),
+    ("es", "Piden a Ecuador buscar a los sobrevivientes de un nuevo ataque de EE.UU. a una lancha"),
+    ("fr", "L'Équateur appelé à secourir les survivants d'une nouvelle frappe américaine"),
+    ("es", "Un superviviente a la deriva y dos muertos tras un misil de EE.UU. contra una lancha"),
+    ("en", "Man adrift, two dead after US missile hits boat in Pacific"),
+    ("es", "Helicóptero busca a un hombre que saltó al agua antes de que EE.UU. hundiera su lancha; dos muertos"),
+]
+NO_LONGER_NEW = [
+    ("en", "Suspended: search for survivors of new US strike"),
+    ("es", "Suspenden la búsqueda de sobrevivientes del nuevo ataque de EE.UU. a una lancha"),
+    ("es", "Repatrían a sobreviviente de un nuevo ataque de EE.UU."),
+    ("en", "Helicopter crash off Colombia kills three US contractors"),
+    ("es", "Cae helicóptero en el Pacífico: tres muertos, buscan a un sobreviviente"),
+    ("en", "Boat adrift off Colombia, two dead; US Coast Guard assists"),
+]
 AFTER_THE_FIRST_IN_A_TIME = [
     ("en", "Search for survivor of first boat strike since August is called off"),
     ("en", "Survivor of the first US strike since Maduro's fall still sought"),
@@ -201,6 +217,16 @@ NO_LONGER_SOUGHT = [
 @pytest.mark.parametrize(("lang", "title", "summary"), FIRST_IN_A_TIME)
 def test_first_strike_in_so_long_is_new_whoever_is_sought(lang: str, title: str, summary: str) -> None:
     assert read(THURSDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), CALLED_NEW)
+def test_search_after_a_strike_that_is_called_new_tells_of_it(lang: str, title: str) -> None:
+    assert read(THURSDAY, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), NO_LONGER_NEW)
+def test_search_that_ended_or_other_dead_at_sea_tell_of_none(lang: str, title: str) -> None:
+    assert not read(THURSDAY, title, "", lang).classification.new_event
 
 
 @pytest.mark.parametrize(("lang", "title"), AFTER_THE_FIRST_IN_A_TIME)
