@@ -42,7 +42,7 @@ from newsdesk.classify.rule import Rule, said
 
 ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("resolution on Venezuela", votes_on_venezuela, of="venezuela", relevant=4.0, oversight=4.0, diplomacy=-2.0),
-    *said("vote counted in the text", votes_on_the_strikes, of="congress", relevant=3.5, oversight=3.0),
+    *said("vote counted in the text", votes_on_the_strikes, of="congress war_powers", relevant=3.5, oversight=3.0),
     *said("a video is withheld", video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
     *said("an inspector on the targets", inspector_on_targets, relevant=2.5, oversight=4.0, strike=-2.0),

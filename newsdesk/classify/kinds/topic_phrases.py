@@ -263,4 +263,4 @@ def leader_speaks_of_strikes(r: Reading) -> bool:
 def _counts_the_campaigns_alone(r: Reading) -> bool:
     """ "Backs the strikes in spite of 248 dead": the dead of one strike would be the news."""
     total = any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
-    return total and not counts_dead(r)
+    return total and not r.counts_dead()
