@@ -79,7 +79,8 @@ _OTHER_HARM = OTHER_HARM | group("accident land_op police_raid air_raid carrier 
 def outlines_strike(r: Reading) -> bool:
     """Whether the headline names those who strike and enough of the rest: a boat or its sea, and the dead or the
     ruin. "Southcom: one vessel, three dead", "panga lit up, says Hegseth"."""
-    if not _names_those_who_strike(r) or r.has(*_OTHER_HARM) or calls_it_an_accident(r):
+    by_those_who_strike = r.title_has("us", "trump") or r.has(*COMMAND)
+    if not by_those_who_strike or r.has(*_OTHER_HARM) or calls_it_an_accident(r):
         return False
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
@@ -89,10 +90,6 @@ def outlines_strike(r: Reading) -> bool:
 
 def calls_it_an_accident(r: Reading) -> bool:
     return titled(_ACCIDENT, r)
-
-
-def _names_those_who_strike(r: Reading) -> bool:
-    return r.title_has("us", "trump") or r.has(*COMMAND)
 
 
 def _names_our_sea(r: Reading) -> bool:

@@ -81,15 +81,11 @@ def releases_strike(reading: Reading) -> bool:
         return False
     if doc.find_in_title(_OCCASION) or not _HOUSE.search(doc.folded):
         return False
-    if _names_a_survivor_only(reading):
+    if reading.title_has("survivor") and not reading.title_has("killed"):
         return False
     headed = doc.find_in_title(_HEADED) or _JUST_NOW.search(doc.folded)
     told = any(not doc.recalls(*doc.sentence_at(found.start())) for found in _TOLD.finditer(doc.folded))
     return _is_fresh(doc, if_undated=bool(headed)) if headed or told else False
-
-
-def _names_a_survivor_only(reading: Reading) -> bool:
-    return reading.title_has("survivor") and not reading.title_has("killed")
 
 
 def _is_fresh(doc: Document, *, if_undated: bool) -> bool:

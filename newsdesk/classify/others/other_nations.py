@@ -157,7 +157,7 @@ def _clause_of(doc: Document, told: Sequence[Hit], blow: Hit, start: int, end: i
 
 def _is_place(doc: Document, coast: Hit, blow: Hit) -> bool:
     """A country in front of the strike speaks of it: "Colombia condemns US strike"."""
-    return coast.start > blow.start or _is_in(doc, coast)
+    return coast.start > blow.start or (coast.start > 0 and bool(IN.search(doc.folded, 0, coast.start)))
 
 
 def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
@@ -180,10 +180,6 @@ def _where(doc: Document, place: int) -> re.Match[str] | None:
     if doc.lang == "fr" and (to := re.search(r" a $", doc.folded[:place])):
         return to
     return IN.search(doc.folded, 0, place) or _STRUCK_ITSELF.search(doc.folded, 0, place)
-
-
-def _is_in(doc: Document, place: Hit) -> bool:
-    return place.start > 0 and bool(IN.search(doc.folded, 0, place.start))
 
 
 def _is_told_first(titled: Sequence[Hit], clause: _Clause) -> bool:

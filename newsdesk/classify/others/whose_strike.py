@@ -183,11 +183,10 @@ def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:
     if any(hit.concept == "diplomatic" for hit in named):
         return False
     wars = (hit for hit in named if not doc.folded.startswith(_IN_OUR_SEA, hit.start))
-    return any(hit.concept in ELSEWHERE or _is_far_away(doc, hit) for hit in wars)
-
-
-def _is_far_away(doc: Document, hit: Hit) -> bool:
-    return hit.concept == "far_country" and bool(IN.search(doc.folded, 0, hit.start))
+    return any(
+        hit.concept in ELSEWHERE or (hit.concept == "far_country" and IN.search(doc.folded, 0, hit.start))
+        for hit in wars
+    )
 
 
 def _told(doc: Document, hits: tuple[Hit, ...]) -> tuple[int, int] | None:

@@ -1,2 +1,2 @@
-"""Numbers as they are written: `numbers`, with `ordinals`, `thousands`, `proportions` and `same_again`; `hedges` are
+"""Numbers as they are written: `numbers`, with `ordinals`, `proportions` and `same_again`; `hedges` are
 "at least"."""

@@ -17,7 +17,6 @@ from newsdesk.facts.numerals.hedges import hedged
 from newsdesk.facts.numerals.ordinals import Ordinals
 from newsdesk.facts.numerals.proportions import in_proportion
 from newsdesk.facts.numerals.same_again import said_again
-from newsdesk.facts.numerals.thousands import multiplied
 from newsdesk.facts.words.nouns import STRIKE, STRIKES
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
@@ -180,9 +179,18 @@ def _words(folded: str, lang: str) -> Iterator[Number]:
             yield from grammar.apart(match)
 
 
+_MULTIPLES = (
+    (1_000, lazy_regex(r"[ -](?:mil|thousand|mille)\b")),
+    (1_000_000, lazy_regex(r" (?:mill?ions?|mill?on(?:es)?|milhao|milhoes)\b")),
+)
+
+
 def _multiplied(folded: str, number: Number) -> Number:
-    value, end = multiplied(folded, number.value, number.end)
-    return number if end == number.end else replace(number, value=value, end=end)
+    """ "25 mil vidas" are 25,000 lives."""
+    for by, words in _MULTIPLES:
+        if found := words.match(folded, number.end):
+            return replace(number, value=number.value * by, end=found.end())
+    return number
 
 
 def _compared(folded: str, number: Number) -> Number:
@@ -264,9 +272,7 @@ def _counts_people(pair: re.Match[str]) -> bool:
     return bool(_ARE_PEOPLE.match(pair.string, pair.end()) or _KILLED_BEFORE.search(pair.string, 0, pair.start()))
 
 
-@cache
-def _grammar(lang: str) -> _Grammar:
-    return _Grammar(lang)
+_grammar = cache(_Grammar)
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
-from newsdesk.facts.people.one_beside_the_living import ANOTHER_DIES
 from newsdesk.facts.words.death_words import (
     ALONG_WITH,
     CREW_OF,
@@ -23,6 +22,7 @@ from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (
     ADJ,
+    ANOTHER_DIES,
     ANY,
     ARTICLE,
     IN_A_SEA,

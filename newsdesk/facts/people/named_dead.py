@@ -1,5 +1,6 @@
 """The dead told by who they were: beside the number of the others, "A B and his cousin, killed along with four
-others"; by kinds, "two men and a woman" are three."""
+others"; by kinds, "two men and a woman" are three; and those of a condition, who are none: "if he drowned, three will
+have died"."""
 
 from __future__ import annotations
 
@@ -109,3 +110,17 @@ def with_all_kinds(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
             [whole, *(figure for figure in found if figure not in within)], key=lambda one: one.number.start
         )
     return found
+
+
+_IF = lazy_regex(r"\W*(?:if|si|s'ils?|s'elles?|se|caso|should)\b(?! (?:se )?confirm)[^.;\n]*?,")
+_WOULD_BE = lazy_regex(
+    r"\b(?:(?:will|would) (?:have|be)|habr(?:a|an|ia|ian) |ser(?:a|an|ia|ian|ao|iam) |ter(?:a|ao|ia|iam) "
+    r"|(?:seront|sera|serai(?:t|ent)|auront|aura|aurai(?:t|ent)) )"
+)
+
+
+def is_conditional(doc: Document, figure: Figure) -> bool:
+    """Does its sentence begin with a condition, and say what then would be?"""
+    start, end = doc.sentence_at(figure.start)
+    condition = _IF.match(doc.folded, start, min(end, figure.number.start))
+    return condition is not None and _WOULD_BE.search(doc.folded, condition.end(), end) is not None

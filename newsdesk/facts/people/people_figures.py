@@ -14,7 +14,6 @@ from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT, beyond_strik
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL, Number
-from newsdesk.facts.people.conditional_dead import is_conditional
 from newsdesk.facts.people.killed_patterns import (
     GIVES_UP,
     KILLED,
@@ -24,8 +23,7 @@ from newsdesk.facts.people.killed_patterns import (
     PRESUMED,
     THEY_ARE_GIVEN_UP,
 )
-from newsdesk.facts.people.named_dead import with_all_kinds, with_the_named
-from newsdesk.facts.people.one_beside_the_living import ANOTHER_DIED
+from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, with_the_named
 from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
 from newsdesk.facts.people.toll_patterns import MANY_BODIES, TOLLS, WITH_THESE
 from newsdesk.facts.people.unnumbered_survivors import (
@@ -48,7 +46,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
 )
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import PERSON
-from newsdesk.facts.words.vocabulary import OF_THEM
+from newsdesk.facts.words.vocabulary import ANOTHER_DIED, OF_THEM, WAS_OR_HAD
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -98,9 +96,8 @@ _ON_IT = (
     r"(?: (?:aboard|on board|a bordo|a bord"
     r"|(?:of|on|in|from|del?|d[aou]|n[ao]|en|sur) (?:(?:the|la|el|le) )?[\w-]+))?"
 )
-_WAS = r"(?:(?:was|were|has|had|been|fue|ha|habia|sido|foi|tinha|havia|a|est|avait|etait|ete) ){0,2}"
 _ONE_MORE_DIED = lazy_regex(
-    rf"\b(?:(?:an?|the|el|l[ae]|[oa]|~++) |l')(@++) {PERSON}{_ON_IT} {_WAS}(?:{DEATH})\b"
+    rf"\b(?:(?:an?|the|el|l[ae]|[oa]|~++) |l')(@++) {PERSON}{_ON_IT} {WAS_OR_HAD}(?:{DEATH})\b"
     r"|(?:\ban?|~++) (@++) (?:(?:has |a |ha )?(?:died|perished|murio|fallecio|peri|est mort|morreu)|was killed)\b"
 )
 

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from newsdesk.facts.counts.boat_counts import MOST_VESSELS
 from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
@@ -108,7 +109,7 @@ def _read_both_ways(rows: Iterable[Sequence[_Part]]) -> Iterator[Sequence[_Part]
 
 def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list[_Part]]:
     """Runs of two to four counts of the sentence (its first `MOST_FIGURES`); the last may be "the rest" of a toll."""
-    first_count, behind = (bisect_left(_counts(doc), place, key=_place_of) for place in (start, end))
+    first_count, behind = (bisect_left(_counts(doc), place, key=attrgetter("start")) for place in (start, end))
     counts = _counts(doc)[first_count : min(behind, first_count + MOST_FIGURES)]
     of_all = start
     for first in range(len(counts)):
@@ -137,10 +138,6 @@ def _counts(doc: Document) -> tuple[Number, ...]:
         for at, number in sorted(doc.numbers.numbers.items())
         if (text[at] == number.kind == CARDINAL or at in ones) and at not in others
     )
-
-
-def _place_of(number: Number) -> int:
-    return number.start
 
 
 def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int, of_all: int) -> list[_Part]:

@@ -8,6 +8,7 @@ from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
+from newsdesk.text.lazy_regex import lazy_regex
 
 N = r"(#++)"  # the only kind of capturing group here: what it captures is the number
 UNITS = "=++"  # a number of boats or strikes, where people are counted (see `boat_figures.people_text`)
@@ -81,3 +82,13 @@ _FELLOW = r"(?:another|the other|(?:el |la )?otr[oa]|[oa] outr[oa]|outr[oa]|l'au
 ONE_OF_TWO = rf"(?:{_ONE}|\b{_FELLOW}{_NOUN}?)"
 # The verb is not said twice: "one killed two, the other three". "The other three survived" are people.
 FELLOW_WITH = rf"\b{_FELLOW}{_NOUN}?,? (?:a )?(?=#+(?:[.,;\n]|$| (?:dead|muertos|mortos|morts)\b))"
+
+WAS_OR_HAD = r"(?:(?:was|were|has|had|been|fue|ha|habia|sido|foi|tinha|havia|a|est|avait|etait|ete) ){0,2}"
+ANOTHER_DIES = rf"{ANOTHER} (?:{HUMAN} )?{WAS_OR_HAD}{DEATH}\b"
+# "Another was killed by the blast", "a otro lo mató la explosión", "l'explosion en a tué un autre"
+ANOTHER_DIED = lazy_regex(
+    rf"\b(?<!in )(?<!en )(?<!on )(?<!dans )(?:~++ )?{ANOTHER_DIES}"
+    r"|\ba otr[oa] (?:lo|la) (?:mato|mataron)\b"
+    r"|\b(?:killed|killing|(?:mato|mata|mataron|matando) a|mat(?:ou|aram|ando)|(?:a|ont) tue|tuant) (?:~++ )?"
+    rf"{ANOTHER}(?=[.,;:\n]|$| {HUMAN}\b)"
+)
