@@ -20,7 +20,7 @@ _OVERTAKEN = (
         deliveries.c.alert_key == sa.bindparam("this_alert"),
         deliveries.c.channel == sa.bindparam("this_channel"),
         deliveries.c.kind == Kind.UPDATE,
-        deliveries.c.state.in_((DeliveryState.READY, DeliveryState.PARKED)),
+        sa.or_(deliveries.c.state == DeliveryState.READY, deliveries.c.state == DeliveryState.PARKED),
         deliveries.c.revision < sa.bindparam("this_revision"),
     )
     .values(state=DeliveryState.SUPERSEDED)
