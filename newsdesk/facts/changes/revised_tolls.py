@@ -21,7 +21,9 @@ _TOLL_OF_STRIKE = lazy_regex(
 )
 CHANGED = rf"\b(?:{GREW}|{FELL})\b"
 _CHANGES, _FALLS = lazy_regex(CHANGED), lazy_regex(rf"\b{FELL}\b")
-_CHANGED_TO = lazy_regex(rf"{CHANGED}(?:[^.;\n#]{{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)")
+_CHANGED_TO = lazy_regex(
+    rf"{CHANGED}(?:(?:[^.;\n#]|\.(?= ?\d)){{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)"
+)
 _IN_TOTAL = lazy_regex(rf"\btotal (?:of|de)\b|\b{IN_ALL}\b")
 _LONGER = lazy_regex(rf"\b(?:{CAMPAIGN}|week|month|year|semana|mes|semaine|mois|{SINCE}|so far)\b")
 # Strikes of several days, or one more of them: that sum is no strike's own.

@@ -45,6 +45,16 @@ _WEEKDAY_OF = {name: number for number, names in enumerate(_WEEKDAYS) for name i
 # Portuguese also counts them: 2ª feira is Monday
 _WEEKDAY_OF |= {f"{n}a{mark}feira": n - 2 for n in range(2, 7) for mark in " -"}
 _SHORT = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}  # "nesta quarta (11)", no "quarta lancha"
+_OF_THE_DAY = (  # "o ataque de quarta", where "de quarta" alone may count: "caças de quarta geração"
+    *("ataque", "ataques", "bombardeio", "bombardeios", "explosao", "acao", "acoes", "operacao", "ofensiva"),
+    *("investida", "episodio", "incidente", "noite", "manha", "tarde", "madrugada"),
+)
+# "El ataque dominical", and no mass
+_BY_ADJECTIVE = {"dominical": 6, "dominicale": 6, "sabatino": 5, "sabatina": 5}
+_STRUCK_THEN = (
+    *("ataque", "bombardeo", "bombardeio", "operacion", "operacao", "accion", "acao", "golpe", "ofensiva", "frappe"),
+    *("attaque", "operation"),
+)
 _FIRST = lazy_regex(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, três": boats
 _DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 _DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
@@ -95,7 +105,13 @@ _IN_FIGURES = lazy_regex(
     r"|(?:(?<=\b[ld]e )|(?<=\bel )|(?<=\bd[ei][la] )|(?<=\bdu )|(?<=\bem )|(?<=\())"
     r"(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\b(?![/\d])"
 )
-_NAMED_DAY = lazy_regex(r"\b(?:new year's eve|nochevieja|saint-sylvestre|vespera de ano novo)\b")
+_NAMED_DAYS = dict.fromkeys(("new year's eve", "nochevieja", "saint-sylvestre", "vespera de ano novo"), (12, 31))
+_NAMED_DAYS |= dict.fromkeys(("new year's day", "dia de ano nuevo", "dia de ano novo", "jour de l'an"), (1, 1))
+_NAMED_DAYS |= dict.fromkeys(("valentine's day", "san valentin", "saint-valentin"), (2, 14))
+_NAMED_DAYS |= dict.fromkeys(("christmas eve", "nochebuena", "vespera de natal", "veille de noel"), (12, 24))
+_NAMED_DAYS |= dict.fromkeys(("christmas day", "dia de navidad", "dia de natal", "jour de noel"), (12, 25))
+_NAMED_DAYS |= dict.fromkeys(("fourth of july", "july fourth"), (7, 4))
+_NAMED_DAY = lazy_regex(r"\b(?:" + "|".join(_NAMED_DAYS) + r")\b")
 _WEEKDAY = lazy_regex(
     r"\b(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
     + "|".join(_WEEKDAY_OF)
@@ -103,8 +119,13 @@ _WEEKDAY = lazy_regex(
     + "|".join(_SHORT)
     + r")(?= e (?:[\w-]+ ){0,2}?(?:[a-z]+-feira|sabado|domingo)\b)|(?<=de )(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d)|(?:(?<=ataque de )|(?<=explosao de )|(?<=acao de )"
-    r"|(?<=bombardeio de )|(?<=noite de )|(?<=manha de ))(?:"
+    + r")(?= \(\d)|(?=dominical|sabatin)(?:"  # the cheap question first
+    + "|".join(f"(?<={word} )" for word in _STRUCK_THEN)
+    + ")(?:"
+    + "|".join(_BY_ADJECTIVE)
+    + r")\b|(?=[stq])(?:"
+    + "|".join(f"(?<={word} de )" for word in _OF_THE_DAY)
+    + ")(?:"
     + "|".join(_SHORT)
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
@@ -184,7 +205,8 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
             yield from _days_beside(match, value)
             yield DayMention(value, start, end, STATED)
     for match in _NAMED_DAY.finditer(folded):
-        value = _day(31, 12, None, published_on)
+        month, day = _NAMED_DAYS[match[0]]
+        value = _day(day, month, None, published_on)
         if value:
             yield DayMention(value, match.start(), match.end(), STATED)
 
@@ -237,7 +259,7 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
         counts = bare and _FIRST.search(folded, max(0, match.start() - 120), match.start())
         if match["next"] or counts:
             continue
-        back = (published_on.weekday() - (_WEEKDAY_OF | _SHORT)[match["name"]]) % 7
+        back = (published_on.weekday() - (_WEEKDAY_OF | _SHORT | _BY_ADJECTIVE)[match["name"]]) % 7
         value = published_on - timedelta(days=back)
         numbered = match["day"] and _numbered(int(match["day"]), published_on)
         yield DayMention(numbered or value, match.start(), match.end(), STATED if numbered else WEEKDAY)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import WEEKDAY, DayMention
 from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.facts.words.times import BEFORE
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SAID_ON = lazy_regex(
@@ -21,6 +23,7 @@ _SAID_ON = lazy_regex(
     r"|senal(?:o|aron)|apunt(?:o|ou|aron)|explic(?:o|ou|aron|aram)|manifest(?:o|ou|aron)|sostuvo|sustentou"
     r"|a(?:it)? (?:assure|lance|martele|tranche|explique|soutenu)|s'est vante"
     r"|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
+    r"(?:,(?= (?:late|on|el|este|n[ao]|nest[ae]|ce)\b))?"  # "al anunciar, este miércoles, el ataque"
     r"(?: of| del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
     r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard| em| n[ao]| nest[ae]| ce| que)* ?$"
 )
@@ -37,6 +40,7 @@ _THEN_SAID = lazy_regex(
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
 )
+_STATEMENT = lazy_regex(r"(?:'s)? (?:statement|announcement|post|message|press release)\b")  # "Monday's post"
 # "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
 _THEN_ADMITTED = lazy_regex(
     r"(?: (?:night|morning|evening|afternoon|noche|noite|soir))?,? (?:(?:the|el|la|los|o|os|le|les|l') ?)?"
@@ -55,6 +59,11 @@ _SET_OUT = lazy_regex(
     r"|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
     r"|saiu|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b(?:(?! (?:and|y|e|et) )[^.;:,\n]){0,30}$"
 )
+# "Sworn in only hours before Thursday's attack", "antes del ataque del jueves": no other happened on that day.
+_BEFORE_THE = lazy_regex(
+    rf"\b{BEFORE} (?:(?:the )?|(?P<attack>(?:(?:la|a|o) |l')?{ONE_STRIKE}(?: \w+)? (?:del?|d[aou]) ))$"
+)
+_ATTACK = lazy_regex(rf"(?:'s)? (?:\w+ )?{ONE_STRIKE}\b")
 # What befell the survivors later: no day of a strike.
 _AFTERWARDS = lazy_regex(
     r"\b(?:rescued|picked up|rescatad[oa]s?|recogid[oa]s?|resgatad[oa]s?|recolhid[oa]s?|secourue?s?|repechee?s?"
@@ -86,7 +95,7 @@ _SEARCHED = lazy_regex(
     r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
 )
 OF_AN_ATTACK = lazy_regex(
-    r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?)\b"
+    r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?|(?:death )?toll)\b"
 )  # "announced New Year's Eve strikes"
 
 
@@ -98,12 +107,21 @@ def is_another_days(doc: Document, day: DayMention) -> bool:
 
 def put_to_sea(doc: Document, day: DayMention) -> bool:
     """Did the boat leave on that day? The strike came later, nobody says how much."""
-    return _SET_OUT.search(doc.folded, max(0, day.start - 60), day.start) is not None
+    set_out = _SET_OUT.search(doc.folded, max(0, day.start - 60), day.start)
+    return bool(set_out) and not OF_AN_ATTACK.match(doc.folded, day.end) and not is_told_as_later(doc, day)
+
+
+def is_told_as_later(doc: Document, day: DayMention) -> bool:
+    """Does the text say what had been before the attack of this day?"""
+    before = _BEFORE_THE.search(doc.folded, max(0, day.start - 60), day.start)
+    return before is not None and bool(before["attack"] or _ATTACK.match(doc.folded, day.end))
 
 
 def was_said(doc: Document, day: DayMention) -> bool:
     if OF_AN_ATTACK.match(doc.folded, day.end):
         return False
+    if _STATEMENT.match(doc.folded, day.end):
+        return True
     if day.basis == WEEKDAY and (_THEN_SAID.match(doc.folded, day.end) or _begins_what_was_said(doc, day)):
         return True
     before = max(0, day.start - 60), day.start

@@ -3,7 +3,6 @@ told."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,12 +11,14 @@ from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.when.days_after import days_after
 from newsdesk.facts.when.days_of_others import (
     OF_AN_ATTACK,
     came_afterwards,
     came_out_then,
     is_another_days,
     is_of_another_act,
+    is_told_as_later,
     put_to_sea,
     was_said,
 )
@@ -68,30 +69,18 @@ _STRIKE_OF = lazy_regex(
 )
 _SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
 _SEVERAL_OF = lazy_regex(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
-# "Flown home on Friday, four days after an attack": of the strike that the survivor is from.
-_COUNTS = (
-    "a|one|un|una|um|uma", "two|dos|dois|deux", "three|tres|trois", "four|cuatro|quatro|quatre", "five|cinco|cinq",
-    "six|seis", "seven|siete|sete|sept",
-)  # fmt: skip
-_DAYS_AFTER = lazy_regex(
-    r"\b(?:(?P<digit>[1-9])|" + "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_COUNTS, 1)) + r")"
-    r" (?:days?|dias?|jours?) (?:after|(?P<of_the>despues del|depois d[ao]s?)|despues de|tras|depois de|apos|apres)\b"
-    r"(?: ?(?:(?P<the>(?:the|el|l[ao]s?|os?|as|les?) |l')|(?:an?|una?|uma?|une) )?(?:[\w-]+ )?"
-    rf"(?:{PLAIN_STRIKE}s?|{MISSILE}|blasts?|hits?|explosions?|explosao|facts?|faits?|hechos?|fatos?)\b"
-    r"|(?P<it> it (?:happened|took place|occurred)| (?:ocurrid|ocorrid|sucedid)[oa])\b)"
-)
-_ANNOUNCED = lazy_regex(
-    r"\b(?:announc|disclos|acknowledg|confirm|made public|anunc|inform|divulg|difundi|revel|annonc"
-    r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
-)
 _SAYS = lazy_regex(
     r"\b(?:says|said|tells|announces|claims|boasts|confirms|dice|dijo|anuncia|asegura|confirma|diz|disse|dit|annonce"
     r"|affirme|confirme)\b"
 )
 _WILL = lazy_regex(
-    rf"\b(?:will|effective|from|desde el|until|by|a partir del?|{SINCE}|gathered|vote on"
-    r"|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
+    r"\b(?:will|effective|desde el|until|by|a partir del?"
+    r"|(?P<from>(?<!effective )(?<!effect )(?<!force )(?<!starting )from)|from"
+    rf"|{SINCE}|gathered|vote on|hearing on|as of|al|hasta el|ate|au|jusqu'au) (?:(?:el|early|le) )?$"
 )
+_BETWEEN = lazy_regex(r"\b(?:between|entre)(?: (?:el|le|o))? $")
+_AND = lazy_regex(r"(?: (?:night|morning|noche|noite|soir))? (?:and|y|e|et)(?: (?:early|late|el|le|o))? ")
+_UNTIL = lazy_regex(r",?(?: 20\d\d,?)? (?:to|through|until|till|onwards?|on)\b")
 _TOOK_PLACE = lazy_regex(
     rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
     rf"|\b{TOOK_PLACE})(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
@@ -108,7 +97,9 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         return _day_of_news(doc, record)
     told = landmark_in(doc)
     of_story = [day for day in doc.days if is_day_of_own_story(doc, day)]
-    days = [day for day in doc.days if day not in of_story]
+    days = [
+        day for day in doc.days if day not in of_story and (_names_a_strike(doc, day) or not put_to_sea(doc, day))
+    ]
     stated = [day for day in days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
     weekdays = [
         day for day in days if day.basis == WEEKDAY and not was_said(doc, day) and not came_afterwards(doc, day)
@@ -121,7 +112,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         if not landmark.vague or not stated:
             return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
     own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
-    after = () if own else _days_after(doc)
+    after = () if own else days_after(doc)
     named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays)), None)
     return (
         named
@@ -170,27 +161,20 @@ def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
         return False
     if OF_AN_ATTACK.match(doc.folded, day.end):  # "death toll from Nov. 20 strike"
         return True
-    return not _WILL.search(doc.folded, max(0, day.start - 30), day.start)
+    will = _WILL.search(doc.folded, max(0, day.start - 30), day.start)
+    return will is None or (will["from"] is not None and _is_long_past(doc, day))
 
 
-def _days_after(doc: Document, *, announced: bool = False) -> Iterator[DayMention]:
-    """The days of strikes that are told by how long before another day they were; `announced`: of the strikes that
-    were announced, or whose survivors were found, on that other day, "a day after the attack" and not "after an"."""
-    for match in _DAYS_AFTER.finditer(doc.folded):
-        start = doc.sentence_at(match.start())[0]
-        the = match["the"] or match["of_the"] or match["it"]
-        if announced and not (the and _ANNOUNCED.search(doc.folded, start, match.start())):
-            continue
-        named = (day.value for day in doc.days if start <= day.start < match.start())
-        days = int(match["digit"] or next(n for n in range(1, len(_COUNTS) + 1) if match[f"n{n}"]))
-        if base := max(named, default=doc.published_on):
-            yield DayMention(base - timedelta(days=days), *match.span(), RELATIVE)
+def _is_long_past(doc: Document, day: DayMention) -> bool:
+    """ "No bodies from Oct. 27": nothing was to begin then, nor did it last."""
+    past = doc.published_on is not None and doc.published_on - day.value > _TALKED_ABOUT
+    return past and not _UNTIL.match(doc.folded, day.end)
 
 
 def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     """The day of the strike; else the newest recorded strike before the day somebody spoke, or before
     publication."""
-    if before := next(_days_after(doc, announced=True), None):
+    if before := next(days_after(doc, announced=True), None):
         return as_quoted(doc, before)
     then = next(iter(days_of_strikes(doc)), None) if _REPOSTED.search(doc.folded) else None
     if then:
@@ -207,7 +191,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
         named = [day for day in own if day.basis == basis]
         if named:
             day = next((day for day in named if _by_the_dead(doc, day)), named[0])
-            return _told_before(doc, day, near) or as_quoted(doc, day)
+            return _told_before(doc, day, near) or _by_the_last(doc, day) or as_quoted(doc, day)
     if early := early_in_week(doc):
         return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
@@ -223,6 +207,14 @@ def _told_before(doc: Document, day: DayMention, near: list[DayMention]) -> Quot
     told = [other for other in near if other.value == day.value - timedelta(days=1) and was_said(doc, other)]
     in_title = day.start < doc.title_end
     return replace(as_quoted(doc, told[0]), basis=ANNOUNCED) if in_title and len(told) == 1 else None
+
+
+def _by_the_last(doc: Document, first: DayMention) -> QuotedDate | None:
+    """ "Between Sunday and Wednesday": no later than Wednesday."""
+    if not _BETWEEN.search(doc.folded, max(0, first.start - 14), first.start):
+        return None
+    last = next((day for day in doc.days if _AND.fullmatch(doc.folded, first.end, max(first.end, day.start))), None)
+    return replace(as_quoted(doc, last), basis=ANNOUNCED) if last else None
 
 
 def _is_when_it_was(doc: Document, day: DayMention) -> bool:
@@ -275,9 +267,10 @@ def is_near(doc: Document, day: DayMention) -> bool:
         return False
     if doc.published_on is None:
         return True
-    return timedelta(0) <= doc.published_on - day.value <= timedelta(days=10) and not doc.recalls(
-        max(doc.sentence_at(day.start)[0], day.start - 60), day.start
-    )
+    if not timedelta(0) <= doc.published_on - day.value <= timedelta(days=10):
+        return False
+    before = max(doc.sentence_at(day.start)[0], day.start - 60), day.start
+    return is_told_as_later(doc, day) or not doc.recalls(*before)
 
 
 def as_quoted(doc: Document, day: DayMention) -> QuotedDate:
