@@ -59,17 +59,20 @@ _BOTH = (
 _ALONE = {
     "en": r"(?:sole|lone|only|single|solitary)(?= (?:(?:male|alleged|suspected) )?(?:person|man|woman|individual"
     r"|occupant|crew ?m[ae]mber|crewman|passenger|suspect|smuggler|trafficker|pilot|operator|fatality|death)\b)",
-    "es": r"(?:unic[oa]|solitari[oa])(?= (?:presunt[oa] |supuest[oa] )?(?:persona|hombre|mujer|individuo|tripulante"
+    "es": r"(?:(?:un )?(?:unico|solitario|(?<=un )solo)|(?:una )?(?:unica|solitaria|(?<=una )sola))"
+    r"(?= (?:presunt[oa] |supuest[oa] )?(?:persona|hombre|mujer|individuo|tripulante"
     r"|ocupante|pasajer[oa]|narcotraficante|traficante|piloto|muert[oa]|fallecid[oa]|victima (?:mortal|fatal))\b)",
-    "pt": r"(?:unic[oa]|solitari[oa])(?= (?:supost[oa] )?(?:pessoa|homem|mulher|individuo|tripulante|ocupante"
+    "pt": r"(?:(?:um )?(?:unico|solitario|(?<=um )so)|(?:uma )?(?:unica|solitaria|(?<=uma )so))"
+    r"(?= (?:supost[oa] )?(?:pessoa|homem|mulher|individuo|tripulante|ocupante"
     r"|passageir[oa]|traficante|piloto|mort[oa]|vitima fatal)\b)",
-    "fr": r"(?:seule?|unique)(?= (?:personne|homme|femme|individu|occupant|passager|membre d'equipage"
+    "fr": r"(?:une? )?(?:seule?|unique)(?= (?:personne|homme|femme|individu|occupant|passager|membre d'equipage"
     r"|trafiquant|mort|tue)\b)",
 }
 # "A triple boat strike", "un triple bombardeo", "twin strikes"
 _FOLD = {"triple": 3, "triplo": 3, "twin": 2}
 _FOLDED = rf"(?:triple|triplo)(?= (?:[\w-]+ ){{0,2}}?{STRIKE}\b)|twin(?= (?:[\w-]+ ){{0,2}}?{STRIKES}\b)"
 _NOBODY = lazy_regex(r"\bno $")
+_NOT_ONE = lazy_regex(r"\b(?:not|no|without|ni|sin|nem|sem|pas|sans) (?:an? )?$")  # "sin un solo muerto"
 _THE_SECOND_ONE = lazy_regex(r"(?<=^one) ")
 _LINKS = {"en": "and", "es": "y", "pt": "e", "fr": "et"}
 # text2num knows the accented spelling only.
@@ -225,7 +228,7 @@ class _Grammar:
         if match["group"]:
             return self._group(match)
         if match["alone"]:
-            return Number(1, start, end, CARDINAL)
+            return None if _NOT_ONE.search(match.string, 0, start) else Number(1, start, end, CARDINAL)
         if match["fold"]:
             return Number(_FOLD[match["fold"]], start, end, CARDINAL)
         if match["both"]:

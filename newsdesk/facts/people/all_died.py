@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.numbers import CARDINAL
-from newsdesk.facts.people.people_figures import killed_in, of_one_alone, survivors_in
+from newsdesk.facts.people.people_figures import killed_in, of_one_alone, sole_survivor, survivors_in
 from newsdesk.facts.people.survivor_patterns import LIVES, ON_ANOTHER_BOAT
 from newsdesk.facts.people.unnumbered_survivors import BODIES, SOLE_NAMED, SURVIVOR_DIED
 from newsdesk.facts.words.death_words import (
@@ -170,9 +170,15 @@ def none_left(doc: Document) -> Quoted | None:
     others = {number.value for number in aboard if number.start not in counted}
     for figure in dead:
         all_of_them = of_one_alone(doc, figure) or _are_both(doc, figure) or figure.number.value in others
-        if all_of_them and not doc.recalls_at(figure.number.start):
+        if all_of_them and not doc.recalls_at(figure.number.start) and not _one_lived(doc):
             return Quoted(value=0, text=doc.text[figure.start : figure.end], start=figure.start)
     return None
+
+
+def _one_lived(doc: Document) -> bool:
+    """ "A single man died; another survived"."""
+    sole = sole_survivor(doc)
+    return sole is not None and not doc.recalls_at(sole[0])
 
 
 def _are_both(doc: Document, figure: Figure) -> bool:

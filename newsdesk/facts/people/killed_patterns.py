@@ -175,10 +175,11 @@ KILLED = (
                rf"|full-time|toda la))? ?{CREW_OF} {N}"),
     lazy_regex(rf"\ball {N} hands\b(?!{WERE_SAVED})"),
     lazy_regex(rf"{N}-(?:man|person|member|strong) crew (?:(?:was|were|is|has been|all) )?{DEATH}"),
-    # "one survived and two did not"
-    lazy_regex(rf"\b(?:surviv\w+|lived|sobreviv\w+|survecu),? (?:and|but|y|e|et|mas|pero|mais)"
-               rf" (?:the |los |os |les )?{N}(?: (?:others?|otros|outros|autres))? (?:did not|didn't|no|nao|non|pas)"
-               r"(?=[.,;:\n]|$| (?:when|after|cuando|tras|quando|apos|quand|apres)\b)"),
+    # "one survived and two did not", "two survive, one doesn't"
+    lazy_regex(rf"\b(?:surviv\w+|lived?|made it|sobreviv\w+|survecu)(?:[,;]|,? (?:and|but|y|e|et|mas|pero|mais))"
+               rf" (?:the |los |os |les )?{ANY}(?: (?:others?|otros|outros|autres))? (?:d(?:id|o|oes)(?: not|n't)|no"
+               r"|nao|non|pas)(?= ?[.,;:\n]|$| (?:when|as|after|in|cuando|tras|en|quando|apos|em|quand|apres"
+               r"|dans)\b)"),
     # done to boats as well, so people must follow: "neutralises three traffickers", "takes out two on a boat"
     lazy_regex(rf"\b{OUST}(?: ?[\"'])?{KILLED_HOW_MANY} [\"'(]*{N}{WHO_DIED}"),
     # "six terrorists gone", "seis terroristas menos"
@@ -228,8 +229,9 @@ _IS_SAID_TO = (
     r"|pode|poderia|ter|tambem|aparentemente|a|avait|aurait|est|serait|ete|avoir|etre|egalement|sans doute) ){0,5}"
 )
 ONE_KILLED = lazy_regex(
-    r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|tue(?:nt)?|tuant)(?: a)? (~++)"
-    r"(?=[;,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
+    r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|muere|murio|perec(?:e|io|eu)"
+    r"|fallec(?:e|io)|morre|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)(?: a)? (~++)"
+    r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
     rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)"
     rf"(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
     rf"|killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"

@@ -45,7 +45,10 @@ TOLLS = (
         rf"\b(?:{THE_DEAD}|killings|asesinatos|assassinatos|assassinats), (?:{HEDGE} )?{N}"
         rf" (?:by now|{SO_FAR}|{_ALREADY}|{SINCE})\b"
     ),
-    lazy_regex(rf"\b(?:son|sao|sont|suman|somam|van)(?: {HEDGE})? {N} (?:l[oa]s|[oa]s|les) (?:{THE_DEAD}|morts)\b"),
+    lazy_regex(
+        rf"\b(?:son|seri?an|sao|seriam|sont|suman|somam|van)(?: {HEDGE})? {N} (?:l[oa]s|[oa]s|les)"
+        rf" (?:{THE_DEAD}|morts)\b"
+    ),
     # "the raid left dozens dead; the strikes at sea, 123"
     lazy_regex(
         rf"\b(?:dead|killed|muertos|mortos|morts)\b[^.#\n]{{0,20}}? ?[;,] (?:(?:and|y|e|et) )?"

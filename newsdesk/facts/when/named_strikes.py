@@ -44,19 +44,22 @@ DOUBLE_BLAST = Landmark(
         # "the second strike in as many days" counts strikes, not blasts
         r"(?:second|2nd)(?: (?:boat|venezuela|missile|caribbean|drug[- ]boat)){0,2} (?:strike|hit)"
         r"(?! (?:in|this|since|of|within|by|over|announced|today|on \w+day|(?:on \w+ )?kill\w*|lea\w+)\b)",
-        r"follow-?\s?(?:up|on)(?: (?:boat|missile)){0,2} (?:strike|hit)|strikes? on (?:boat )?survivors",
+        r"follow-?\s?(?:up|on)(?: (?:boat|missile)){0,2} (?:strike|hit|shot|missile|blast)",
+        "strikes? on (?:boat )?survivors",
         r"(?:kill\w*|fir(?:ed|ing) on) (?:of )?(?:the |two )?(?:(?:boat|boat strike|strike) )?survivors",
         r"survivors (?:after|of|from) (?:the )?(?:first|initial) (?:strike|blast|hit)",
         r"(?:mato|mataron|matou|mataram|matar|disparar) (?:a |contra )?(?:los |os |dos |dois )?(?:sobreviv"
         r"|superviv|naufrag)\w+",
         r"(?:segundo|segunda|seconde|deuxieme) (?:ataque|bombardeo|bombardeio|golpe|frappe|attaque)\b[^.;\n]{0,40}?"
         r"(?:sobreviv|superviv|surviv|naufrag|rescap)\w*",
-        "attack on survivors|bradley|(?:maten|matem) todos|second tir|(?:novo|segundo|nuevo) (?:tiro|disparo) contra",
+        "attack on survivors|bradley|(?:maten|matem) todos|(?:second|deuxieme) tir",
+        "(?:novo|nuevo) (?:tiro|disparo) contra",
         r"seconde frappe(?! (?:\w+ )?en \w+ (?:heures|jours|semaines|mois)\b)",
         r"kill\w* (?:the )?two (?:men|people) who (?:had )?survived|tu\w+ deux naufrages|double tir"
         r"|(?:seconde|deuxieme) salve\b[^.;\n]{0,40}? (?:tue|naufrag|acheve)\w*",
         r"sobreviv\w+[^.;\n]{0,60} segundo (?:ataque|bombardeio|bombardeo)",
-        "segundo ataque en el caribe|second (?:blast|missile)|segundo (?:disparo|misil)",
+        "segundo ataque en el caribe|(?:second|deuxieme) (?:blast|missile)|second shot(?! at\b)"
+        "|segundo (?:disparo|misil|missil|tiro)",
     ),
     told_from=date(2025, 11, 28),  # the Washington Post's report on the order
 )

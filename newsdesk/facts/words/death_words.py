@@ -38,8 +38,8 @@ KILL = (
     r"|bur(?:y|ies|ied)|dead (?:at|is|are)|mourn(?:s|ed|ing)?"
     r"|(?:lloran?|velan?|sepultan?|entierran?|enterraron)(?= a\b)|choram|velam|enterram|enterraram|pleurent|enterrent"
     r"|(?:cost(?:s|ing)?|end(?:s|ed|ing)|t(?:akes?|ook|aking)) (?:the )?lives of"
-    r"|number(?<!is number)(?<!was number)(?<!the number)(?<!strike number)(?<!attack number)(?<!strike, number)"
-    r"(?<!attack, number)(?:ing|s)?"
+    r"|number(?:ing|s)|(?:(?<=dead )|(?<=killed )|(?<=victims )|(?<=deaths )|(?<=fatalities )|(?<=casualties )"
+    r"|(?<=strikes )|(?<=attacks )|(?<=boats )|(?<=campaign )|(?<=now )|(?<=already )|(?<=they )|(?<=who ))number"
     r"|mata(?:mos|n|ron|ndo)?|mato|muri(?:eron|o)|muere[ns]?|falleci\w+|fallecen?|perec(?:en?|io|ieron)"
     r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)"
     r"|asesin(?:an?|o|aron|ando)|acab\w+ con la vida de|ultim(?:an?|o|aron)(?= a\b)|causo|causado"
@@ -72,7 +72,7 @@ WHO_DIED = (
 # "None of the four aboard survived", "nobody on the boat made it".
 NOBODY = (
     r"(?:no[- ]?one|nobody|none|neither|not a soul|nadie|ningun[oa]?|ninguem|nul|nenhuma?|aucune?|personne"
-    r"|(?:not|ni|nem|pas) ~++(?: single| solo| so| seule?)?)"
+    r"|(?:not|ni|nem|pas) (?:~++|an?|une?|um)(?: single| solo| so| seule?)?)"
 )
 LIVED = (
     r"(?:survive[sd]?|live[sd]|viv(?:e|io|eu)(?=[.,;:\n]|$)"
@@ -86,7 +86,14 @@ _OF_THEM = (
     r"|eles|sus|seus|a|bordo|en|na|no|la|el|o|des|les|ses|bord|du|d'eux|d'entre"
     rf"|eux|boats?|lancha|embarcac\w+|barco|bateau|{HUMAN}))"
 )
-NOBODY_LIVED = rf"{NOBODY}{_OF_THEM}{{0,5}} {LIVED}"
+# "Iban once y no quedó ninguno"
+_WAS_LEFT = (
+    r"(?:no (?:quedo|queda|sobrevivio|se salvo|escapo|salio) (?:nadie|ningun[oa])"
+    r"|nao (?:sobrou|restou|ficou|sobreviveu|se salvou|escapou) (?:ninguem|nenhuma?)"
+    r"|(?:no[- ]?one|nobody|none) (?:was|is|were|are) left|il n'en reste (?:aucune?|personne))"
+    r"(?= ?[.,;:\n]|$| (?:viv[oa]|[cd]o[nm] vida|a bordo|alive|en vie)\b)"
+)
+NOBODY_LIVED = rf"(?:{NOBODY}{_OF_THEM}{{0,5}} {LIVED}|{_WAS_LEFT})"
 NO_SURVIVORS = (
     r"(?:no|zero|without(?: any| leaving)?|nao (?:ha|houve|rest(?:a|am|aram)|deix(?:a|am|ou|aram))"
     r"|no (?:hay|hubo|dejo|dejan?|dejaron|quedaron)"

@@ -80,7 +80,7 @@ HUMAN = any_word(
 )
 # How many died, as it is counted and kept.
 TOLL = r"(?:toll|tally|(?:body|death|kill) count|saldo|bilan|balance|balanco)"
-COUNT = r"(?:count|conteo|recuento|cuenta|conta|contagem|decompte|comptage|compteur)"
+COUNT = r"(?:(?<!vote )count|conteo|recuento|cuenta|conta|contagem|decompte|comptage|compteur)"
 THE_DEAD = r"(?:dead|deaths?|killed|fatalities|victims?|muert[oae]s|fallecid[oa]s|victimas|mort[oae]?s|vitimas|tues)"
 HURT = r"(?:wounded|injured|hurt|burned|herid[oa]s?|ferid[oa]s?|blessee?s?)"
 MANY_SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos|naufrages)"
