@@ -44,7 +44,8 @@ AUX = (
 # What is said of people who live, after them.
 LIVES = (
     r"(?:outliv(?:e|ed|es)|surviv(?:e[sd]?|ing)(?! by)|lived|lives? through"
-    r"|came through|(?<!lives )saved|spared|unhurt|unharmed|alive"
+    r"|came through|pull(?:s|ed) through|(?<!never )made it(?=[.,;:\n]|$)|(?<!lives )saved|spared|unhurt|unharmed"
+    r"|alive"
     r"|(?:haul|pull|fish|pluck|dragg|winch|scoop|lift)ed (?:out|from|off|to safety|aboard|ashore|alive|up|clear)"
     r"|(?:picked up|taken|brought) (?:alive|aboard|from the (?:water|sea))|picked up(?= by (?:an?|the)\b)"
     r"|thrown (?:clear|overboard|into the (?:sea|water))"
@@ -124,15 +125,16 @@ SURVIVORS = (
                r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a la (?:mer|derive))"),
     # "one dead and two in the water", "um morto e dois na água"
     lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|en el agua"
-               r"|na agua|a (?:la )?deriva|a l'eau|a la mer|a la derive)\b"),
+               r"|na agua|(?:en el|no) mar(?=[.,;:\n]|$| (?:y|e|tras|apos|despues|depois)\b)"
+               r"|a (?:la )?deriva|a l'eau|a la mer|a la derive)\b"),
     lazy_regex(rf"{ANY}(?: {FOLK})? (?:overboard|in the (?:water|sea)|adrift|en el agua|na agua|a (?:la )?deriva"
                rf"|a l'eau|a la mer|a la derive)(?:,| (?:and|y|e|et)) [#~]++(?: {FOLK})? {DEATH}\b"),
     # "hallan con vida a dos tripulantes"
     lazy_regex(rf"\b(?:find|found|hall|encontr|resgat|rescat)\w* (?:{_ALIVE}) (?:a )?{ANY}"),
     lazy_regex(rf"(?:as many as|at least|up to|hasta|al menos) {N} (?:people |persons |men "
                r"|personas |pessoas )?(?:left|jumped|leap(?:t|ed)|abandoned|saltaron|pularam)"),
-    lazy_regex(rf"\bsobreviv(?:en?|io|ieron|eu|eram) {ANY}(?=[.,;\n]|$| (?:de|en|em|tras|apos|personas|hombres"
-               r"|pessoas|homens)\b)"),
+    lazy_regex(rf"\b(?:sobreviv(?:en?|io|ieron|em?|eu|eram)|se salv(?:an?|o|aron|am|ou|aram)) {ANY}"
+               r"(?=[.,;:\n]|$| (?:de|en|em|tras|apos|y|e|personas|hombres|pessoas|homens)\b)"),
     lazy_regex(rf"\b(?:picks?|picked|pulls?|pulled|fishe[sd]|hauls?|hauled|plucks?|plucked) (?:up "
                rf"|out )?{ANY}(?: {_WORD})? {FOLK}\b"),
     lazy_regex(rf"\bcrew of {N} {_HAD}{_LEAPT}\b"),
@@ -152,7 +154,7 @@ SURVIVORS = (
     lazy_regex(rf"\b{_LOOKED_FOR} (?:the |los |las |os |as |les )?{N} {FOLK}\b"
                r"(?! (?:missing|desaparecid|disparu|who (?:disappeared|went missing)))"),
     # "the search for eight missing after the strike": missed at sea, so alive when it ended
-    lazy_regex(rf"\b(?:search|hunt|busqueda|buscas|recherches?)(?: {_WORD})? (?:for|de|por|pour)"
+    lazy_regex(rf"\b(?:search|hunt|busqueda|buscas|recherches?)(?: {_WORD}){{0,5}}? (?:for|de|por|pel[oa]s|pour)"
                rf" (?:the |los |las |os |as |les )?{N}(?: {FOLK})? (?:missing|desaparecid[oa]s|disparus)\b"),
     lazy_regex(rf"{N} (?:missing|desaparecid[oa]s|disparus)(?: {_WORD})? (?:sought|buscad[oa]s|procurad[oa]s"
                r"|recherches)\b"),
@@ -180,6 +182,10 @@ SURVIVORS = (
 )  # fmt: skip
 # Arrested, wounded, picked up: beside the dead of a strike they are those who lived.
 BESIDE_THE_DEAD = (
+    # "two die, one lives in the first attack": elsewhere people live in towns
+    lazy_regex(rf"{ANY} (?:(?<=~ )lives|(?<=# )live|viven?|vivem?|vit|vivent)(?= ?[.,;:\n]|$"
+               rf"| (?:and|y|e|et|as|after|tras|apos|apres)\b"
+               rf"| (?:in|en|em|dans) (?:{_WORD} |[~@]++ ){{0,3}}?{ONE_STRIKE}\b)"),
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
     lazy_regex(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
                rf"|holds?|retien(?:e|en)|mantem|detient|retient|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e"

@@ -13,6 +13,9 @@ from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
+_WITH_HIM = r"(?:con el|com ele|with him|avec lui)"
+_A_MAN = r"(?:an?|una?|uma?|une)"
+_GOT_AWAY = r"(?:survived|escaped|sobreviv(?:io|eu)|escap(?:o|ou)|se salv(?:o|ou)|a (?:survecu|echappe|rechappe))"
 # "the other survivor": there were two.
 OTHER_SURVIVOR = lazy_regex(
     r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
@@ -21,6 +24,8 @@ OTHER_SURVIVOR = lazy_regex(
     r"|\b(?:(?:the|el|la|o|a|le) |l')[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
     r"|aussi) (?:a |ha |had )?(?:escaped|survived|sobreviv(?:io|ido|eu)|escap(?:o|ou|ado)|se salv(?:o|ou)|survecu"
     r"|echappe|rechappe)\b"
+    # "Con él sobrevivió un colombiano", "a Colombian survived with him"
+    rf"|\b(?:{_WITH_HIM}|tambien|tambem) {_GOT_AWAY} {_A_MAN}\b|\b{_A_MAN} [\w-]+ {_GOT_AWAY} {_WITH_HIM}\b"
 )
 # "One of the survivors was flown home; the other is still aboard": two as well.
 ONE_OF_SURVIVORS = lazy_regex(rf"~++{PART_OF_SURVIVORS.pattern}")
@@ -127,7 +132,9 @@ SOLE_SURVIVOR = lazy_regex(
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|[,;:] {_SURVIVOR} (?:airlifted|flown|taken|evacuated|hospitali[sz]ed|held|detained|rescatad[oa]|trasladad[oa]"
     r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"
-    rf"|detenue?)\b|\b(?:unic[oa]|only one|seule?) (?:que|who|qui|to)(?:{AUX} {LIVES}| (?:vivio|viveu|vecut)\b)"
+    rf"|detenue?)\b|\b(?:unic[oa]|only ~++|seule?) (?:que|who|qui|to|en|a(?: avoir)?)"
+    rf"(?:{AUX} {LIVES}| (?:vivio|viveu|vecut|sobrevivir|sobreviver|salvarse|survivre)\b)"
+    rf"|\bhe alone{AUX} {LIVES}"
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"|\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
     r"|superviviente|sobrevivente)\b"
