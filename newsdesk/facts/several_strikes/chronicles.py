@@ -24,10 +24,14 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts
 
 _FEWEST = 3  # two days are told of one strike as often: "Oct. 16: two killed. Oct. 18: two sent home"
+_FEWEST_IN_BRACKETS = 2  # "from 2 September (eleven dead) to 25 August (four dead)"
 _OPENS = lazy_regex(r"(?:^|[.;,:\n•*(–—-] ?|\b(?:and|y|e|et) )(?:(?:on|en|em|a|l[ea]|el|n?o|no dia) )?$")
 _WORD = rf"(?!{UNIT})[^\s.;:,!?#~@=]+"
+_IN_BRACKETS = lazy_regex(rf" \([#~]++ (?:{HUMAN} )?{DEATH}\)")  # "2 September 2025 (eleven dead)"
+# The sea may stand between: "16 October, Caribbean: two dead"
 _TOLL = lazy_regex(
-    rf"\)? ?[,:]?(?: [–—-])? (?:{_WORD} ){{0,4}}?(?P<n>#++|~++)(?=(?: (?:{MORE}|{HUMAN})){{0,2}}(?: ?[.,;:)\n]|$"
+    rf"\)?(?:,? {_WORD}(?: {_WORD}){{0,2}}(?= ?:))? ?[,:]?(?: [–—-])? \(?(?:{_WORD} ){{0,4}}?(?P<n>#++|~++)"
+    rf"(?=(?: (?:{MORE}|{HUMAN})){{0,2}}(?: ?[.,;:)\n]|$"
     rf"| (?:in|off|on|en|em|n[ao]|dans|frente|and|y|e|et)\b)|(?: {_WORD}){{0,5}}? {DEATH}\b)"
 )
 _DIED = lazy_regex(rf"\b(?:{DEATH}|{KILL})\b")
@@ -44,18 +48,20 @@ class _Entry:
 
 def day_by_day(doc: Document, shared: SharedFacts) -> tuple[StrikeFacts, ...]:
     """A strike for each day of a look back that tells days in order, each with its dead; else none."""
-    if doc.news or len(doc.days) < _FEWEST:
+    if doc.news or len(doc.days) < _FEWEST_IN_BRACKETS:
         return ()
     entries = _entries(doc)
+    bracketed = all(_IN_BRACKETS.match(doc.marked, entry.day.end) for entry in entries)
+    fewest = _FEWEST_IN_BRACKETS if bracketed else _FEWEST
     days = [entry.day.value for entry in entries]
     in_order = all(one < other for one, other in pairwise(days))
-    if len(entries) < _FEWEST or not in_order or not _DIED.search(doc.folded, entries[0].day.end, entries[0].end):
+    if len(entries) < fewest or not in_order or not _DIED.search(doc.folded, entries[0].day.end, entries[0].end):
         return ()
     return tuple(_strike(doc, shared, entry) for entry in entries)
 
 
 def _entries(doc: Document) -> Sequence[_Entry]:
-    days = [day for day in _in_month_of_headline(doc) if _OPENS.search(doc.folded, max(0, day.start - 20), day.start)]
+    days = [day for day in _in_month_of_headline(doc) if _is_of_the_list(doc, day)]
     living = {figure.number.start for figure in alive_in(doc)}
     text, entries = people_text(doc), []
     for day, following in zip(days, [*days, None][1:], strict=True):
@@ -65,6 +71,12 @@ def _entries(doc: Document) -> Sequence[_Entry]:
         if number and number.value <= MOST_IN_ONE_EVENT and number.start not in living:
             entries.append(_Entry(day, number, end))
     return entries
+
+
+def _is_of_the_list(doc: Document, day: DayMention) -> bool:
+    return bool(
+        _OPENS.search(doc.folded, max(0, day.start - 20), day.start) or _IN_BRACKETS.match(doc.marked, day.end)
+    )
 
 
 def _in_month_of_headline(doc: Document) -> list[DayMention]:

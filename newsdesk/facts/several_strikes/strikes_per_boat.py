@@ -22,7 +22,7 @@ from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.times import AFTER, TIME
-from newsdesk.facts.words.vocabulary import ANOTHER, FELLOW_WITH, IN_A_SEA, ONE_OF_TWO, UNITS
+from newsdesk.facts.words.vocabulary import ANOTHER, FELLOW_WITH, IN_A_SEA, ONE_IN_BRACKETS, ONE_OF_TWO, UNITS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
@@ -65,7 +65,7 @@ _BOAT_FIRST = lazy_regex(
     rf"|(?:\b(?:the |l[ao] |el |le |o |a |'s )(?:@+|{_OTHER})(?: {_SHIP}| {ONE_STRIKE})?(?: {WAS_HIT})?|{ONE_OF_TWO})"
     rf"{_THEN_OR_THERE}(?:, [^.;,#\n]{{1,40}},)? (?:(?:en )?(?:a|ha|had|has) )?{_CARRIED}"
     # the verb is not said twice: "the first killed two, the second three"
-    rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH})"
+    rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH}|{ONE_IN_BRACKETS})"
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
 )
 _ANOTHER = lazy_regex(

@@ -29,6 +29,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts
 
 _MOST_PARTS = 4
+_ALL_OF = lazy_regex(r"\b(?:tous|toutes) $")  # "tous deux dans le Pacifique": those that were counted before
 _EACH = lazy_regex(r"\b(?:each|apiece|cada|chaque|chacune?)\b")
 # "On each of the two": of boats, though the noun is not said again.
 _EACH_OF = lazy_regex(r"\b(?:each of (?:the )?|cada ~+ d(?:e l)?[oa]s |chacune? des )(?=#)")
@@ -38,7 +39,7 @@ _REST = lazy_regex(
 )
 # "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
 _LINK = lazy_regex(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
-_BOAT_OR_STRIKE = lazy_regex(rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|{ANOTHER})\b")
+_BOAT_OR_STRIKE = lazy_regex(rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|n?{ANOTHER})\b")
 # "The second, with three, was announced on Wednesday": on no day that is told, and hardly on that of the first.
 _WAS_ANNOUNCED = lazy_regex(
     r"\b(?:was|fue|foi|a ete) (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)\b[^.;,\n]{0,20}$"
@@ -93,10 +94,10 @@ def by_sum(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple
 def _are_of_boats(doc: Document, parts: Sequence[_Part], counted: set[int]) -> bool:
     if _own_days(doc, parts) or _own_basins(doc, parts):
         return True
-    last = parts[-1]
     linked = all(_are_linked(doc, *pair) for pair in pairwise(parts))
-    named = linked or _BOAT_OR_STRIKE.search(doc.marked, last.start, last.end)
-    return bool(named) and sum(part.strikes for part in parts) in counted
+    named = [_BOAT_OR_STRIKE.search(doc.marked, part.start, part.end) is not None for part in parts]
+    told = linked or named[-1] or (len(parts) > 2 and all(named[:-1]))  # "the remaining three sailed elsewhere"
+    return told and sum(part.strikes for part in parts) in counted
 
 
 def _read_both_ways(rows: Iterable[Sequence[_Part]]) -> Iterator[Sequence[_Part]]:
@@ -136,7 +137,9 @@ def _counts(doc: Document) -> tuple[Number, ...]:
     return tuple(
         number
         for at, number in sorted(doc.numbers.numbers.items())
-        if (text[at] == number.kind == CARDINAL or at in ones) and at not in others
+        if (text[at] == number.kind == CARDINAL or at in ones)
+        and at not in others
+        and not _ALL_OF.search(doc.folded, max(0, at - 8), at)
     )
 
 

@@ -82,6 +82,8 @@ _FELLOW = r"(?:another|the other|(?:el |la )?otr[oa]|[oa] outr[oa]|outr[oa]|l'au
 ONE_OF_TWO = rf"(?:{_ONE}|\b{_FELLOW}{_NOUN}?)"
 # The verb is not said twice: "one killed two, the other three". "The other three survived" are people.
 FELLOW_WITH = rf"\b{_FELLOW}{_NOUN}?,? (?:a )?(?=#+(?:[.,;\n]|$| (?:dead|muertos|mortos|morts)\b))"
+# No verb is said at all: "one in the Pacific (three dead)"
+ONE_IN_BRACKETS = rf"{ONE_OF_TWO}[^.;,#\n()]{{1,40}} \((?=#+(?: [^\s.;,#()]+){{0,2}}\))"
 
 WAS_OR_HAD = r"(?:(?:was|were|has|had|been|fue|ha|habia|sido|foi|tinha|havia|a|est|avait|etait|ete) ){0,2}"
 ANOTHER_DIES = rf"{ANOTHER} (?:{HUMAN} )?{WAS_OR_HAD}{DEATH}\b"
