@@ -92,7 +92,7 @@ KILLED = (
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
     lazy_regex(rf"\b(?:{THE_DEAD}"
                rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?|total killed|{TOLL}"
-               rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?=[.,;\n]|$| and counting"
+               rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?= ?[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
     # "250 executions at sea", "235 executions in 70 operations"
     lazy_regex(rf"{N}{OF}{ADJ}(?:(?:executions|ejecuciones|execucoes)(?: extra\w+)? (?:in|across|en|em) [#=]++ "

@@ -64,7 +64,8 @@ LIVES = (
     r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salv[oa]s?|resgatad[oa]s?"
     r"|rescapee?s?|repechee?s?|recueillie?s?|recuperee?s?|secourue?s?|sauvee?s?|sain(?:e?s)? et sau(?:fs?|ves?)"
     r"|indemnes?|(?:en |a )?rechappe(?:nt|r)?|echappe|surv(?:ecu|it|ivent)"
-    r"|vivante?s?|en vie|s'en (?:sont|est) sortis?|(?:re)?gagn(?:e|er|ent) (?:la (?:cote|terre|plage)|le rivage)"
+    r"|vivante?s?|en vie|s'en (?:sont|est) (?:sorti|tire)s?"
+    r"|(?:re)?gagn(?:e|er|ent) (?:la (?:cote|terre|plage)|le rivage)"
     r"|nage(?:r|nt|ant)?|flott(?:ait|aient|ant)|saute(?:nt)? a l'eau)\b"
     r"(?! (?:question|justice|pregunta|pergunta|convic|death|la muerte|trial|custody|(?:the |#+ )?bodies))"
 )
@@ -78,6 +79,8 @@ _HELD = (
     r"|enviad[oa]s? (?:de (?:vuelta|volta) )?(?:a|ao|aos|para os?) (?:su|seu)s? pais(?:es)?"
     r"|renvoyee?s? (?:chez eux|dans leurs? pays)|en manos|nas maos|repatriad[oa]s?|entregues?|rapatriee?s?|aux mains"
     r"|retenid[oa]s?|detenid[oa]s?|recluid[oa]s?|capturad[oa]s?|bajo custodia|arrestad[oa]s?|detid[oa]s?"
+    r"|picked up|fle(?:d|es?) (?:into the (?:sea|water)|overboard)"
+    r"|(?:huy(?:o|eron|en?)|fugi(?:u|ram)|fog(?:e|em)) a nado|fui(?:t|ent)? a la nage"
     r"|pres[oa]s|mantid[oa]s|retid[oa]s|sob custodia|detenue?s?|retenue?s?|gardee?s?|en detention|capturee?s?)"
 )
 HELD_OR_HURT_WORDS = (
@@ -113,6 +116,7 @@ SURVIVORS = (
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"
                r"|(?:left )?in (?:the )?(?:water|sea))\b"),
+    lazy_regex(rf"\b{SURVIVOR} ?: {ANY}(?= ?[.,;\n]|$)"),  # "Dead: 3. Survivors: 1"
     # "two boat-strike survivors"
     lazy_regex(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?"
                r"(?:strike|attack|bombing|boat)[- ]?(?:strike )?survivors?\b"),
@@ -122,7 +126,7 @@ SURVIVORS = (
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH}"
                rf" (?:(?!{DEATH}|{_BODIES})\w+ )?(?:alive|from the water"
                r"|wounded|injured|herid[oa]s?|ferid[oa]s?|blessee?s?"
-               r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a la (?:mer|derive))"),
+               r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a l'eau|a la (?:mer|derive))"),
     # "one dead and two in the water", "um morto e dois na água"
     lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|en el agua"
                r"|na agua|(?:en el|no) mar(?=[.,;:\n]|$| (?:y|e|tras|apos|despues|depois)\b)"
@@ -187,14 +191,15 @@ BESIDE_THE_DEAD = (
                rf"| (?:and|y|e|et|as|after|tras|apos|apres)\b"
                rf"| (?:in|en|em|dans) (?:{_WORD} |[~@]++ ){{0,3}}?{ONE_STRIKE}\b)"),
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {HELD_OR_HURT_WORDS}\b"),
-    lazy_regex(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|an?|o|aron|aram|ou)|detain(?:s|ed)"
+    lazy_regex(rf"\b(?:wound(?:s|ed|ing)|injur(?:es|ed|ing)|captur(?:es|ed|ing|a[nm]?|o|aron|aram|ou)|detain(?:s|ed)"
                rf"|holds?|retien(?:e|en)|mantem|detient|retient|det(?:uvo|uvieron|iene|ienen|eve|iveram)|hier(?:e"
                rf"|en)|hirio|hirieron|fer(?:e|iu|iram)|bless(?:e|ant)"
                rf"|spar(?:es|ed|ing)|sav(?:es|ed)|secour(?:t|ent)|recueille(?:nt)?|rescues?|rescued|(?:hall|encontr)(?:a|an|o|aron|ou|aram)|rescat(?:an?|o"
                rf"|aron)|recog(?:en?|io|ieron)"
                rf"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|(?:repech|sauv|retrouv)e(?:nt)?)(?: (?:alive"
                rf"|vivant|co[nm] vida))?(?: a)?"
-               rf"(?: (?:a|another|otr[oa]s?|outr[oa]s?))? {ANY}(?! (?:{_WORD} )?{UNIT}| (?:lives|vidas|vies)\b)"),
+               rf"(?: (?:a|another|otr[oa]s?|outr[oa]s?))? {ANY}(?! (?:(?!{STOP}){_WORD} )?{UNIT}"
+               r"| (?:lives|vidas|vies)\b)"),
     lazy_regex(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:estavam|estaban|were|etaient|estao|estan|are|sont) (?:on|em"
                rf"|en|num|n[ao]|a bordo d\w+|a bord d\w+|sur|aboard) (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP}"),
 )  # fmt: skip
