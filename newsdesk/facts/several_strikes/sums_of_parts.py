@@ -39,7 +39,9 @@ _REST = lazy_regex(
 )
 # "Three and two victims": nothing tells them apart, so it is the boats. "Three men and two women" are people.
 _LINK = lazy_regex(rf"(?: {ON_A_DAY})?(?:,? (?:and|y|e|et)(?: a)? |, )")
-_BOAT_OR_STRIKE = lazy_regex(rf"@|~ (?:off|in|near|frente|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|n?{ANOTHER})\b")
+_BOAT_OR_STRIKE = lazy_regex(
+    rf"@|[~#] (?:off|near|frente)\b|~ (?:in|au|no|na)\b|\b(?:{BOAT}|{ONE_STRIKE}|other|n?{ANOTHER})\b"
+)
 # "The second, with three, was announced on Wednesday": on no day that is told, and hardly on that of the first.
 _WAS_ANNOUNCED = lazy_regex(
     r"\b(?:was|fue|foi|a ete) (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)\b[^.;,\n]{0,20}$"
@@ -147,7 +149,14 @@ def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int, of_al
     """Boats that are counted before `of_all`, where the toll of all was told, are all boats."""
     seams = [seam_between(doc, one.end, other.start) for one, other in pairwise(numbers)]
     bounds = [start, *seams, end]
-    return [_part(doc, number, bounds[n], bounds[n + 1], max(bounds[n], of_all)) for n, number in enumerate(numbers)]
+    parts = [_part(doc, number, bounds[n], bounds[n + 1], max(bounds[n], of_all)) for n, number in enumerate(numbers)]
+    return [_without_boats_of_all(parts[0], len(parts)), *parts[1:]]
+
+
+def _without_boats_of_all(first: _Part, parts: int) -> _Part:
+    """ "Five dead in two strikes: three in the Pacific, two in the Caribbean": the two are of both parts."""
+    of_all = first.boats and first.boats.value >= parts and first.boats.start < first.number.start
+    return replace(first, boats=None) if of_all and not first.each else first
 
 
 def seam_between(doc: Document, start: int, end: int) -> int:
@@ -213,6 +222,7 @@ _LIST = r"(?<!\bentre )(?<!\bbetween )(?P<{}>(?<![#~])[#~]+(?:, [#~]+)*,? (?:and
 _LISTED = lazy_regex(
     rf"{_LIST.format('before')} (?:{PERSON} )?{DEATH}\b|\b{KILL} (?:a )?{_LIST.format('behind')} {PERSON}\b"
 )
+_ONE_EACH = lazy_regex(r"\bsend[oa]s\b")  # "dos y tres muertos en sendos ataques"
 _ONE_OF_LIST = lazy_regex(r"[#~]+")
 
 
@@ -225,6 +235,6 @@ def in_a_list(doc: Document, shared: SharedFacts) -> tuple[StrikeFacts, ...]:
     for found in _LISTED.finditer(text):
         listed = found.span("before") if found["before"] else found.span("behind")
         tolls = [doc.numbers.numbers[toll.start()] for toll in _ONE_OF_LIST.finditer(text, *listed)]
-        if len(tolls) in counted:
+        if len(tolls) in counted or _ONE_EACH.search(text):
             return tuple(of_boat(doc, shared, toll, found.end(), until=toll.end) for toll in tolls)
     return ()
