@@ -13,7 +13,7 @@ from newsdesk.alerts import Kind, Lane, Mode, NewDelivery, Subscription, alert_k
 from newsdesk.errors import UserError
 from newsdesk.messages import Card, DigestItem, DigestMessage, LineCard, StrikeCard, ThreadLine
 from newsdesk.people.keywords import haystack, read_keywords
-from newsdesk.ports import ToldChannel
+from newsdesk.ports import AlertView, ToldChannel
 from newsdesk.timezones import zone_of
 from newsdesk.understanding import Category, Severity
 
@@ -103,6 +103,20 @@ def route_quietly(
     """A card for each of these channels, whatever it asks for. No mention: who is called by one was called before."""
     held = ((channel, _quiet_of(channel, subscriptions, now, urgent=False)) for channel in channels)
     return tuple(_held(_row(alert, channel, Kind.ROOT, "root"), until) for channel, until in held)
+
+
+def route_after_digest(
+    alert: Alert, plan: LinePlan, before: AlertView, subscriptions: Sequence[Subscription], *, now: datetime
+) -> tuple[NewDelivery, ...]:
+    """What rings about an alert that a channel was told of in a digest brings the channel its card: there is none
+    under which a line could stand."""
+    if not any(found.line.broadcast for found in plan.lines):
+        return ()
+    posted = {(channel.transport, channel.channel) for channel in before.channels}
+    lacking = [one for one in before.in_digest if (one.transport, one.channel) not in posted]
+    asking = [one for one in lacking if _asks_for_posts(one, subscriptions)]
+    rows = route_quietly(alert, asking, subscriptions, now=now)
+    return tuple(replace(row, key=f"{row.key}:r{alert.card.revision}") for row in rows)
 
 
 def route_lines(

@@ -12,13 +12,14 @@ from newsdesk.alerting.routing import (
     Alert,
     outlets_of,
     replaced_lines,
+    route_after_digest,
     route_burst,
     route_cards,
     route_lines,
     route_update,
 )
 from newsdesk.alerting.thread_lines import LinePlan, LineToSend, plan_lines
-from newsdesk.alerts import Action, NewDelivery, Reason, Subscription, story_in_key, strike_in_key
+from newsdesk.alerts import Action, Kind, NewDelivery, Reason, Subscription, story_in_key, strike_in_key
 from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard, Quote, StrikeCard, ThreadLine
 from newsdesk.ports import AlertView, AlertWrite
@@ -196,7 +197,10 @@ def _rows(card: _CardPlan, subscriptions: Sequence[Subscription], now: datetime)
     rows = [*route_update(card.alert, channels)]
     rows += route_lines(card.alert, card.line_plan, channels, subscriptions, now=now)
     further = subscriptions if _reaches_further(card) else _waited_for(card, subscriptions)
-    return [*rows, *route_cards(card.alert, further, now=now, have=card.before.channels)]
+    rows += route_cards(card.alert, further, now=now, have=card.before.channels)
+    asked = {row.channel for row in rows if row.kind is Kind.ROOT}
+    after = route_after_digest(card.alert, card.line_plan, card.before, subscriptions, now=now)
+    return [*rows, *(row for row in after if row.channel not in asked)]
 
 
 def _reaches_further(card: _CardPlan) -> bool:

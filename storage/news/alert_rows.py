@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -29,9 +30,16 @@ _THEIRS = sa.union_all(
     sa.select(alerts.c.key).where(alerts.c.strike_number.in_(_STRIKES)),
     sa.select(alerts.c.key).where(alerts.c.story_id.in_(_STORIES)),
 )
+_TOLD_OR_DIGESTED = sa.and_(deliveries.c.kind == Kind.ROOT, deliveries.c.state != DeliveryState.SUPERSEDED)
 _ALERTS = PreparedSelect(
-    sa.select(alerts, deliveries.c.channel, deliveries.c.transport, deliveries.c.card_lang)
-    .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, IS_THERE))
+    sa.select(
+        alerts,
+        deliveries.c.channel,
+        deliveries.c.transport,
+        deliveries.c.card_lang,
+        deliveries.c.collapsed_into.label("digest"),
+    )
+    .outerjoin(deliveries, sa.and_(deliveries.c.alert_key == alerts.c.key, _TOLD_OR_DIGESTED))
     .where(alerts.c.key.in_(_THEIRS))
     .order_by(alerts.c.key, deliveries.c.id)
 )
@@ -52,7 +60,10 @@ class Alerts(Mapping[str, AlertView]):
     def __getitem__(self, key: str) -> AlertView:
         if key not in self._views:
             rows = self._rows[key]
-            self._views[key] = to_view(rows[0], channels_of(row for row in rows if row.channel is not None))
+            told = [row for row in rows if row.channel is not None]
+            have = channels_of(row for row in told if row.digest is None)
+            in_digest = channels_of(row for row in told if row.digest is not None)
+            self._views[key] = replace(to_view(rows[0], have), in_digest=in_digest)
         return self._views[key]
 
     def __iter__(self) -> Iterator[str]:

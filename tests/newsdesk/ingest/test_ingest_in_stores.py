@@ -100,6 +100,17 @@ def test_a_strike_of_a_digest_that_becomes_graver_gets_its_card(engine: sa.Engin
     assert (edit.kind, edit.root_ts, line.kind, line.root_ts) == (Kind.UPDATE, "1.0", Kind.THREAD, "1.0")
 
 
+def test_what_rings_about_a_strike_of_a_digest_brings_its_card(engine: sa.Engine, clock: FakeClock) -> None:
+    told_in_a_digest(engine, desk := Desk(SqlStore(engine), clock))
+    for killed, sent in ((2, []), (4, [Kind.ROOT]), (5, [Kind.UPDATE, Kind.THREAD])):
+        clock.advance(minutes=40)
+        facts = strike_facts("2026-11-24", location="caribbean", killed=killed)
+        desk.publish("AP", f"{killed} dead, says AP", a_follow_up(facts))
+        rows = sent_from(SqlOutbox(engine), clock)
+        assert [row.kind for row in rows] == sent
+    assert rows[0].message.killed.value == 5
+
+
 def test_a_strike_of_a_digest_can_be_posted_anyway(engine: sa.Engine, clock: FakeClock) -> None:
     told_in_a_digest(engine, desk := Desk(store := SqlStore(engine), clock))
     facts = strike_facts("2026-11-24", location="caribbean", killed=2)
