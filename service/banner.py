@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from service.process.ending import give_up_output
 from service.runtime import Runtime
 from service.setting_errors import misspelt
 from service.settings import Settings
@@ -15,6 +18,11 @@ if TYPE_CHECKING:
 
 
 def starting(runtime: Runtime) -> None:
+    with _unheard(runtime.settings):
+        _starting(runtime)
+
+
+def _starting(runtime: Runtime) -> None:
     report = runtime.store.status(runtime.clock.now())
     polled = report.feeds_by_state.get("active", 0) + report.feeds_by_state.get("quarantined", 0)
     off = sum(report.feeds_by_state.values()) - polled
@@ -26,6 +34,17 @@ def starting(runtime: Runtime) -> None:
     _misspelt_settings()
 
 
+@contextmanager
+def _unheard(settings: Settings) -> Iterator[None]:
+    """A disk that is full, or a reader that has gone, ends no service over its banner. With Slack nothing else is
+    printed."""
+    try:
+        yield
+    except OSError:
+        if settings.slack:
+            give_up_output()
+
+
 def _misspelt_settings() -> None:
     """A name in a wrong spelling is read by nobody: the service would run, and not as it was meant."""
     for fault in misspelt(os.environ):
@@ -33,7 +52,11 @@ def _misspelt_settings() -> None:
 
 
 def ready(runtime: Runtime, port: int, slack: SlackSide | None = None) -> None:
-    settings = runtime.settings
+    with _unheard(runtime.settings):
+        _ready(runtime.settings, port, slack)
+
+
+def _ready(settings: Settings, port: int, slack: SlackSide | None) -> None:
     if slack is None:
         say("  Alerts    here on the console: SLACK_BOT_TOKEN is not set")
         say("            For Slack set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and name channels in STRIKEWIRE_CONFIG.")

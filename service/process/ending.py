@@ -41,18 +41,19 @@ def run_to_end(
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # `| head` has read enough
-        _give_up_output()
+        give_up_output()
         return FAILED
     except told as err:
         if isinstance(err, OSError):
-            _give_up_output()
+            give_up_output()
         if words := words_of(err):
             sys.stderr.write(f"{words}\n")
         return NOT_DONE
     return status if isinstance(status, int) else 0
 
 
-def _give_up_output() -> None:
-    """What is still buffered cannot be written; the interpreter would try once more, and complain."""
+def give_up_output() -> None:
+    """Print to nobody from now on. What is still buffered cannot be written; the interpreter would try once more, and
+    complain."""
     with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

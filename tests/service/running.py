@@ -105,6 +105,10 @@ class Running:
         STARTED.discard(self.process.pid)
         return status, self.log
 
+    def close_output(self) -> None:
+        """From now on nobody reads what it prints."""
+        self.process._transport.get_pipe_transport(1).close()
+
     async def port(self) -> str:
         return (await self.says(r"127\.0\.0\.1:(\d+)/readyz"))[1]
 

@@ -13,6 +13,7 @@ from service.demo.newsroom import Article
 from service.demo.script import steps
 from slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
 from slack_server.faults import refusal, says, slow, status
+from tests.patience import until
 from tests.service.conftest import WatchedNewsroom
 from tests.service.running import Contains, Lacks, Running, get, start
 
@@ -176,6 +177,29 @@ async def test_a_wrong_token_that_was_put_in_place_leaves_the_old_one_at_work(
     await slack.command("/strikes", "test", user=ANA, channel=WIRE)
     await slack.until(lambda: alerts(slack), timeout_s=30)
     assert await service.stop() == (0, Lacks("slack not reached"))
+
+
+async def test_service_whose_output_nobody_reads_any_more_goes_on_when_slack_is_opened_anew(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer
+) -> None:
+    kept = tmp_path / "bot_token"
+    kept.write_text(BOT_TOKEN, encoding="utf-8")
+    told_in_files = {name: text for name, text in told(slack).items() if name != "SLACK_BOT_TOKEN"}
+    service = await start(tmp_path, newsroom, SLACK_BOT_TOKEN_FILE=str(kept), **told_in_files)
+    await connected(service, slack, "socket")
+    service.close_output()
+    slack.api.tokens["xoxb-new-canary"] = replace(slack.bot_token, text="xoxb-new-canary")
+    kept.write_text("xoxb-new-canary", encoding="utf-8")
+    await until(lambda: slack.socket_mode.opened == 2 or service.process.returncode is not None, within_s=30)
+    assert await service.stop() == (0, Lacks("Traceback"))
+
+
+async def test_service_that_tells_slack_starts_though_its_output_is_full(
+    tmp_path: Path, newsroom: WatchedNewsroom, slack: SlackServer
+) -> None:
+    service = await start(tmp_path, newsroom, before=("sh", "-c", 'exec "$@" >/dev/full', "sh"), **told(slack))
+    await until(lambda: slack.socket_mode.sockets or service.process.returncode is not None, within_s=30)
+    assert await service.stop() == (0, Lacks("cannot be written"))
 
 
 async def test_with_slack_away_at_the_start_feeds_are_read(tmp_path: Path, newsroom: WatchedNewsroom) -> None:
