@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.headlines.combined_headlines import strike_leads
+from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.new_strikes import far_waters
 from newsdesk.classify.new_strikes.behind_the_search import (
@@ -146,6 +147,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
     *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
     *said("a strike behind the search", survivor_of_a_new_one_is_sought, "search", new_event=5.0),
+    *said("a strike in a round-up", lambda r: reports_strike_below(r.doc), "strike", new_event=4.0, strike=4.0),
     *said("confirmed beside witnesses", confirmed_beside_witnesses, "strike", new_event=6.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),

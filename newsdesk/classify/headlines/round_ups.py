@@ -8,7 +8,9 @@ from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, B
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.lexicon import Hit
+from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -16,15 +18,15 @@ from newsdesk.text.lazy_regex import lazy_regex
 _NAMES = any_word(
     en="""
         briefings? bulletin catch-?_?up digest headlines in_brief live need_to_know newsletter news(?:_briefs?)? recap
-        round-?_?up rundown things_to_know_for top_stor(?:y|ies) what_you_missed while_you_(?:slept|were)
-        wrap(?:-?_?up)? brief
+        round-?_?up rundown things_to_know_for top_stor(?:y|ies) week_ahead what_you_missed
+        while_you_(?:slept|were) wrap(?:-?_?up)? brief
     """,
     es="""
-        al_dia boletin breves en_breve en_directo en_vivo lo_mas_(?:importante|leido|destacado) minuto_a_minuto
-        mientras_dormias newsletter noticias portadas? repaso resumen titulares
+        al_dia boletin breves cosas_(?:para|que) en_breve en_directo en_vivo lo_mas_(?:importante|leido|destacado)
+        mientras_dormias minuto_a_minuto newsletter noticias portadas? repaso resumen titulares
     """,
     pt="""
-        ao_vivo boletim destaques em_breve giro manchetes minuto_a_minuto newsletter noticias
+        ao_vivo assuntos_do_dia boletim destaques em_breve giro manchetes minuto_a_minuto newsletter noticias
         enquanto_voce_dormia plantao resumo
     """,
     fr="""
@@ -42,6 +44,9 @@ _LABEL = lazy_regex(
 )
 _NEXT = lazy_regex(r"[,;|]| (?:and|y|e|et) ")
 _STRIKE_ON_BOAT = lazy_regex(rf"\b{A_STRIKE} [^,;:|]{{0,30}}?\b{SMALL_BOAT}\b|\b{SMALL_BOAT} {A_STRIKE}")
+# "The strike that killed three"
+_KNOWN = lazy_regex(rf"\b(?:the|el|la|o|le|l')(?: \w+)? ?{A_STRIKE}(?: [^\s.;,]+){{0,6}}? (?:that|which|que|qui)\b")
+_AMERICAN = lazy_regex(rf"\b{AMERICAN}")
 _BLOWS = frozenset(("strike", "boat_strike", "kinetic"))
 _BLOWS_OR_BOATS = _BLOWS | BOATS
 # What is told beside a strike, and is not of it.
@@ -66,6 +71,25 @@ def of_its_strike(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if not told:
         return hits
     return tuple(hit for hit in hits if hit.concept not in _of_others(hit, label.end(), told))
+
+
+def reports_strike_below(doc: Document) -> bool:
+    """Whether the text of a round-up tells of a strike and its dead, whatever its headline is about."""
+    if _LABEL.match(doc.folded, 0, doc.title_end) is None:
+        return False
+    spans = (span for span in doc.sentences if span[0] >= doc.title_end)
+    return any(_is_struck(doc, span) and _counts_dead_of_now(doc, span) for span in spans)
+
+
+def _is_struck(doc: Document, span: tuple[int, int]) -> bool:
+    by_us = _AMERICAN.search(doc.folded, *span) and _STRIKE_ON_BOAT.search(doc.folded, *span)
+    return bool(by_us) or announces_strike_in(doc, *span)
+
+
+def _counts_dead_of_now(doc: Document, span: tuple[int, int]) -> bool:
+    if doc.recalls(*span) or _KNOWN.search(doc.folded, *span):
+        return False
+    return any(span[0] <= figure.number.start < span[1] for figure in dead_of_strikes(doc))
 
 
 def _of_others(hit: Hit, label_end: int, told: Sequence[tuple[int, int]]) -> frozenset[str]:

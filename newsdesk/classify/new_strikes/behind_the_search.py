@@ -13,7 +13,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
@@ -29,9 +29,13 @@ _AFTER_ONE = lazy_regex(
 )
 # "Plane looks for man who lived through US boat strike"
 _SOUGHT_AFTER_ONE = lazy_regex(
-    r"\b(?:search\w*|look(?:s|ing)? for|hunt\w*|busca\w*|procura\w*|rastrea\w*|re?cherche\w*)\b[^;:,\n]{0,60}?"
+    r"\b(?:search\w*|look(?:s|ing)? for|hunt\w*|busca\w*|procura\w*|rastrea\w*|(?:re)?cherche\w*)\b[^;:,\n]{0,60}?"
     r"\b(?:lived through|survived|sobreviv(?:io|e|eu|eram|ieron) a|survecu a) (?:(?:an?|un|um|une) )?"
     rf"(?:(?:{AMERICAN}|deadly|military|missile|drug-?|boat|vessel) ?)*{PLAIN_STRIKE}\b(?! group)"
+    r"|\b(?:search\w*|look(?:s|ing)? for|busca\w*|procura\w*|rastrea\w*|(?:re)?cherche\w*)\b[^;:,\n]{0,60}?"
+    r"\b(?:survived the|sobreviv(?:io|e|eu|eram|ieron) (?:al|ao)|survecu (?:au|a la)) "
+    rf"(?:{PLAIN_STRIKE}|bombardement) (?:on|of|a|de|d'|contra|contre|sur) ?(?:an?|una?|uma?|une?)?[ ]?(?:\w+ )?"
+    rf"{SMALL_BOAT}\b"
 )
 _BOATS_HIT = lazy_regex(
     rf"{HITS}[^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b|\b{SMALL_CRAFT}\b[^;:,\n]{{0,20}}?{WAS_HIT}"
@@ -54,7 +58,7 @@ _THEY = (
 _THEY_TELL = lazy_regex(
     rf"{_THEY}[^.;,\n]{{0,30}}?"
     rf"\b{_NOT_BEFORE}(?:(?:confirm|announc|anunci|annonc|inform|report)\w*|sa(?:id|ys)|dijo|dice|disse(?:ram)?"
-    r"|diz(?:em)?|dit)\b"
+    r"|diz(?:em)?|dit|da cuenta|fait etat)\b"
     # or "were killed when the military hit the vessel"
     rf"|\b(?:when|cuando|quando|quand|lorsqu[e']) ?(?:(?:the|el|los|las|l[ao]|o|os|as|l'|les) ?)?{_THEY}"
     rf" (?:[^\s.;,]+ )?{HITS}"

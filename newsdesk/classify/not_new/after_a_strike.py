@@ -49,6 +49,7 @@ def received_from_americans(r: Reading) -> bool:
 _AFTER = lazy_regex(
     rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
     r"|weekend) )*(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
+    rf"|\b(?:water|sea) by (?:an? )?{AMERICAN} (?:air|missile )?strike\b(?! group)"
     rf"|\b{AFTER} (?:(?:un|el|um|o|une|la|l')? ?)"
     rf"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:(?:de |dos )?{AMERICAN}"
     r"|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"

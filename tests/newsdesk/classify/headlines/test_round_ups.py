@@ -65,3 +65,49 @@ def test_strike_among_other_news_is_new(lang: str, title: str, summary: str) -> 
 @pytest.mark.parametrize(("lang", "title"), WITHOUT)
 def test_other_news_under_such_a_label_rings_nothing(lang: str, title: str) -> None:
     assert not judged(lang, title).new_event
+
+
+TOLD_BELOW = [
+    (
+        "en",
+        "Wednesday briefing: Tariffs are back",
+        "Plus: a US military strike on a boat in the Pacific killed four people on Sunday, and a storm nears Japan.",
+    ),
+    (
+        "en",
+        "News Summary at 6:12 p.m. EST",
+        "US military says strike on alleged drug boat kills 3 in eastern Pacific. Senate passes farm bill.",
+    ),
+    (
+        "es",
+        "Newsletter: el día en que volvió el frío",
+        "También: el Comando Sur anunció un ataque a una lancha con dos muertos el domingo en el Caribe.",
+    ),
+    (
+        "pt",
+        "Newsletter: O frio voltou",
+        "Também: os EUA anunciaram ataque a barco que matou dois no domingo no Caribe.",
+    ),
+    (
+        "fr",
+        "Infolettre : le froid est de retour",
+        "Aussi : l'armée américaine a annoncé une frappe contre un bateau, deux morts dimanche dans les Caraïbes.",
+    ),
+]
+RECALLED_BELOW = [
+    ("en", "Senators want to see the video of the strike that killed eleven on a boat, and a storm nears Japan."),
+    ("en", "The US military has killed 245 people in strikes on boats since last year."),
+    ("en", "On Sept. 2, 2025, the US military killed 11 people on a boat in the Caribbean."),
+    ("en", "Israel hits boat off Gaza, killing three. A storm nears Japan."),
+    ("en", "A US Navy destroyer sank a Houthi boat in the Red Sea, killing three."),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), TOLD_BELOW)
+def test_strike_told_below_the_headline_of_a_round_up_is_new(lang: str, title: str, summary: str) -> None:
+    assert judged(lang, title, summary).new_event
+
+
+@pytest.mark.parametrize(("lang", "summary"), RECALLED_BELOW)
+def test_strike_recalled_there_or_of_another_war_is_not(lang: str, summary: str) -> None:
+    assert not judged(lang, "Wednesday briefing: Tariffs are back", summary).new_event

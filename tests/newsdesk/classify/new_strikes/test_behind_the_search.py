@@ -72,8 +72,23 @@ NEW = [
         "Un avion recherche l'homme qui a survécu à une frappe américaine",
         "Deux autres sont morts quand l'armée américaine a frappé le bateau mercredi dans le Pacifique.",
     ),
+    (
+        "fr",
+        "La marine cherche l'homme qui a survécu au bombardement d'un bateau",
+        "Le commandement Sud fait état de deux morts mercredi dans le Pacifique.",
+    ),
+    (
+        "es",
+        "La Armada busca a un hombre que sobrevivió al bombardeo de una lancha",
+        "El Comando Sur informó de dos muertos el miércoles en el Pacífico oriental.",
+    ),
 ]
 KNOWN = [
+    (
+        "es",
+        "Sigue la búsqueda del hombre que sobrevivió al bombardeo de una lancha el lunes",
+        "El Comando Sur informó de dos muertos el lunes.",
+    ),
     (
         "en",
         "Search continues for man who survived US boat strike",
