@@ -64,7 +64,7 @@ class SqlOutbox(SqlSettling):
             if connection.dialect.name == "postgresql":  # SQLite has one writer at a time
                 connection.execute(rows.ONE_CLAIM_AT_A_TIME)
             connection.execute(rows.PARK_WHAT_FOLLOWS, {"transports": list(transports)})
-            chosen = connection.scalars(rows.best(tuple(groups.values())), wanted).all()
+            chosen = [row.id for row in rows.best(tuple(groups.values())).ask(connection, **wanted)]
             if not chosen:
                 return []
             taken = {row.id: row for row in connection.execute(rows.TAKE, {"chosen": chosen, **ours})}
@@ -78,9 +78,8 @@ class SqlOutbox(SqlSettling):
 
     @reads
     def holds(self, delivery: Delivery, *, now: datetime) -> bool:
-        ours = is_attempt(delivery, (DeliveryState.SENDING,))
         with reading(self._engine) as connection:
-            return connection.scalar(sa.select(d.c.id).where(*ours, d.c.lease_until > now)) is not None
+            return bool(rows.HELD.ask(connection, row=delivery.id, attempt=delivery.attempt, now=now))
 
     # --- outcomes ---------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from newsdesk.alerts import STORY_KEY, STRIKE_KEY, Delivery, DeliveryState, Kind
 from newsdesk.messages import OperatorNote
 from storage import codec
 from storage.columns import Row
+from storage.prepared import PreparedSelect
 from storage.tables import deliveries as d
 from storage.tables import parked_channels
 
@@ -119,7 +120,7 @@ def _posted_a_moment_ago() -> sa.CompoundSelect[str]:
 
 
 @lru_cache(maxsize=16)
-def best(groups: tuple[tuple[Kind, ...], ...]) -> sa.Select[int]:
+def best(groups: tuple[tuple[Kind, ...], ...]) -> PreparedSelect:
     """The ids of the best due rows, of each channel one edit and one of all else, locked. Asked with `now`, `recent`,
     `soon`, `transports`, `rows`, and for each group of kinds the channels that are busy for it: `busy_0` ..."""
     allowed = (
@@ -132,8 +133,19 @@ def best(groups: tuple[tuple[Kind, ...], ...]) -> sa.Select[int]:
     ranked = UNBLOCKED.add_columns(place.label("place")).where(IS_DUE, sa.or_(*allowed), free).subquery("ranked")
     first = sa.select(ranked.c.id).where(ranked.c.place == 1)
     chosen = sa.select(d.c.id).where(d.c.id.in_(first), is_in(DeliveryState.READY)).order_by(*order)
-    return chosen.limit(sa.bindparam("rows", type_=sa.Integer)).with_for_update(skip_locked=True)
+    locked = chosen.limit(sa.bindparam("rows", type_=sa.Integer)).with_for_update(skip_locked=True)
+    return PreparedSelect(locked)
 
+
+# Whether a row is still being sent, in this attempt.
+HELD = PreparedSelect(
+    sa.select(d.c.id).where(
+        d.c.id == sa.bindparam("row"),
+        d.c.attempt == sa.bindparam("attempt"),
+        is_in(DeliveryState.SENDING),
+        d.c.lease_until > NOW,
+    )
+)
 
 # The rows are ready still: `best` has locked them, or SQLite the whole database, in the same transaction.
 TAKE = (
@@ -213,8 +225,10 @@ _SAME_ALERT = (
     d.c.kind.in_((Kind.ROOT, Kind.OPERATOR)),  # an operators' note is edited when what it tells of is over
     d.c.id != sa.bindparam("other_than"),
 )
-_CARD = _newest_sent(*_SAME_ALERT)
-_DIGEST = _newest_sent(d.c.id.in_(sa.select(d.c.collapsed_into).where(*_SAME_ALERT, d.c.collapsed_into.is_not(None))))
+_CARD = PreparedSelect(_newest_sent(*_SAME_ALERT))
+_DIGEST = PreparedSelect(
+    _newest_sent(d.c.id.in_(sa.select(d.c.collapsed_into).where(*_SAME_ALERT, d.c.collapsed_into.is_not(None))))
+)
 
 
 def _root(connection: sa.Connection, row: Row) -> Row | None:
@@ -225,7 +239,7 @@ def _root(connection: sa.Connection, row: Row) -> Row | None:
         "by_transport": row.transport,
         "other_than": row.id,
     }
-    card = connection.execute(_CARD, same).one_or_none()
-    if card is not None or row.kind is not Kind.THREAD:
-        return card
-    return connection.execute(_DIGEST, same).one_or_none()
+    found = _CARD.ask(connection, **same)
+    if not found and row.kind is Kind.THREAD:
+        found = _DIGEST.ask(connection, **same)
+    return next(iter(found), None)
