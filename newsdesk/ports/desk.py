@@ -64,7 +64,7 @@ class AlertView:
     updated_at: datetime
     channels: tuple[ToldChannel, ...]
     last_rang: Mapping[str, datetime] = field(default_factory=dict)  # Field -> when a thread line about it rang
-    in_digest: tuple[ToldChannel, ...] = ()  # that were told of it in a digest alone; only as ingest sees it
+    in_digest: tuple[ToldChannel, ...] = ()  # whose card went into a digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -44,8 +43,14 @@ _ALERTS = PreparedSelect(
     .order_by(alerts.c.key, deliveries.c.id)
 )
 _TOLD = (
-    sa.select(deliveries)
-    .where(deliveries.c.alert_key.in_(sa.bindparam("keys", expanding=True)), IS_THERE)
+    sa.select(
+        deliveries.c.alert_key,
+        deliveries.c.channel,
+        deliveries.c.transport,
+        deliveries.c.card_lang,
+        deliveries.c.collapsed_into.label("digest"),
+    )
+    .where(deliveries.c.alert_key.in_(sa.bindparam("keys", expanding=True)), _TOLD_OR_DIGESTED)
     .order_by(deliveries.c.id)
 )
 
@@ -60,10 +65,7 @@ class Alerts(Mapping[str, AlertView]):
     def __getitem__(self, key: str) -> AlertView:
         if key not in self._views:
             rows = self._rows[key]
-            told = [row for row in rows if row.channel is not None]
-            have = channels_of(row for row in told if row.digest is None)
-            in_digest = channels_of(row for row in told if row.digest is not None)
-            self._views[key] = replace(to_view(rows[0], have), in_digest=in_digest)
+            self._views[key] = to_view(rows[0], [row for row in rows if row.channel is not None])
         return self._views[key]
 
     def __iter__(self) -> Iterator[str]:
@@ -121,7 +123,8 @@ def write_alerts(connection: sa.Connection, writes: Sequence[AlertWrite]) -> Non
         connection.execute(statement, [_row(write) for write in writes])
 
 
-def to_view(row: Row, channels: tuple[ToldChannel, ...] = ()) -> AlertView:
+def to_view(row: Row, told: Sequence[Row] = ()) -> AlertView:
+    """An alert from its row, and those of its cards that are there or went into a digest."""
     return AlertView(
         key=row.key,
         revision=row.revision,
@@ -129,8 +132,9 @@ def to_view(row: Row, channels: tuple[ToldChannel, ...] = ()) -> AlertView:
         severity=row.severity,
         created_at=row.created_at,
         updated_at=row.updated_at,
-        channels=channels,
+        channels=channels_of(one for one in told if one.digest is None),
         last_rang=TIMES.load(row.rung),
+        in_digest=channels_of(one for one in told if one.digest is not None),
     )
 
 
@@ -154,9 +158,9 @@ def channels_of(rows: Iterable[Row]) -> tuple[ToldChannel, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def _told(connection: sa.Connection, keys: Sequence[str]) -> dict[str, tuple[ToldChannel, ...]]:
-    """The channels that have each of these alerts."""
+def _told(connection: sa.Connection, keys: Sequence[str]) -> dict[str, list[Row]]:
+    """The cards of each of these alerts."""
     rows: dict[str, list[Row]] = {key: [] for key in keys}
     for row in connection.execute(_TOLD, {"keys": keys}) if keys else ():
         rows[row.alert_key].append(row)
-    return {key: channels_of(found) for key, found in rows.items()}
+    return rows

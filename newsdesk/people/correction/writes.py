@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsdesk.alerting.card_marks import unmuted
-from newsdesk.alerting.routing import Alert, route_lines, route_update
+from newsdesk.alerting.routing import Alert, route_after_digest, route_lines, route_update
 from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Change, StrikeCard, ThreadLine
@@ -73,12 +73,13 @@ def apply_correction(
     last_rang = {**view.alert.last_rang, correction.note.field.value: now} if change else view.alert.last_rang
     plan = LinePlan(lines=(_line_of(correction, change),) if change else ())
     lines = route_lines(alert, plan, view.alert.channels, subscriptions, now=now)
+    cards = route_after_digest(alert, plan, view.alert, subscriptions, now=now)
     return amendment(
         replace(step, view=replace(view, alert=replace(view.alert, last_rang=last_rang))),
         correction,
         card=card,
         strike=strike_write(after, [claim]),
-        deliveries=(*route_update(alert, view.alert.channels), *lines, edit_row(correction)),
+        deliveries=(*route_update(alert, view.alert.channels), *lines, *cards, edit_row(correction)),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.alerts import DeliveryState, Kind, Subscription
+from newsdesk.delivery.collapse import digest_of
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, ThreadLine
 from newsdesk.people.actor import Actor
@@ -18,7 +19,9 @@ from newsdesk.record.past import as_known
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import disputed, shown
 from newsdesk.strikes import UNKNOWN, Field
+from storage.sending.outbox import SqlOutbox
 from tests.builders import a_claim, a_new_delivery, a_record, a_strike_write, an_alert_write
+from tests.delivery_builders import a_row
 from tests.fakes import FakeClock
 from tests.inspected import InspectedStore
 from tests.newsdesk.people.proposals import ANA, BO, KEY, SOURCE, a_proposal
@@ -118,6 +121,20 @@ def test_the_thread_says_once_what_the_desk_corrected_and_who(store: InspectedSt
     assert isinstance(line, ThreadLine)
     assert (line.kind, line.change.old, line.change.new, line.who) == ("desk_correction", "3", "4", "ana & bo")
     assert line.broadcast
+
+
+def test_a_channel_that_was_told_in_a_digest_gets_the_card_as_corrected(
+    store: InspectedStore, correcting: Correcting, clock: FakeClock
+) -> None:
+    outbox, late = SqlOutbox(store._engine), timedelta(minutes=5)
+    outbox.enqueue([a_row(9, channel="C0WIRE")], now=clock.now() - 2 * late)
+    (members,) = outbox.overdue(clock.now(), transports=["slack"], age=late, rows=20, young=late)
+    digest = digest_of(members, now=clock.now(), late=late)
+    assert digest is not None and outbox.collapse(members, digest, now=clock.now())
+    confirm(correcting)
+    (card,) = rows(store, KEY, Kind.ROOT)
+    assert (card.channel, card.message.killed.value, card.mention) == ("C0WIRE", 4, None)
+    assert rows(store, KEY, Kind.THREAD) == []
 
 
 def test_the_desk_is_no_origin_and_no_source_of_its_own(store: InspectedStore, correcting: Correcting) -> None:
