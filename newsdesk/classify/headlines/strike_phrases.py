@@ -131,6 +131,7 @@ _BOAT_HIT = lazy_regex(rf"\b{_BOAT}\w*(?: [^,;:]{{0,40}}?)? (?!attack|attaqu){WA
 # "Vessel hit in eastern Pacific", and by nobody who is named: a boat that "hits" a rock does so by itself, as does
 # one that is "hit by" a wave.
 _HIT_AT_SEA = lazy_regex(
+    r"(?<!\bdive )(?<!\btour )(?<!\btourist )(?<!\bparty )(?<!\bcharter )(?<!\bpleasure )"
     rf"\b{SMALL_CRAFT} (?:(?:was|is|were|are|gets?|got|est|sont|a ete|ont ete) )?"
     r"(?P<hit>hit|touchee?s?)(?= *(?:[,;:\n]|$)| (?:in|off|near|on|at|dans|en|au large|pres|and|et)\b)"
     r"(?![^.;:,\n]{0,40} (?:by|par) "

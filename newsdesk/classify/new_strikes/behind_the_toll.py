@@ -50,6 +50,13 @@ def grew_by_a_new_strike(r: Reading) -> bool:
     return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
 
 
+# The campaign is counted from its beginning; what is counted by the year are wrecks and robberies.
+_OF_A_YEAR = lazy_regex(
+    r"\b(?:(?:this|last) (?:year|season)|(?:en|en lo que va) (?:de |del )?(?:el |este )?ano|no ano|neste ano"
+    r"|cette annee|de l'annee)\b"
+)
+
+
 @once
 def strike_beside_the_toll(r: Reading) -> bool:
     """ "Boat sunk in Caribbean: five dead, 253 in all": nobody but this campaign counts its dead beside a boat's."""
@@ -57,7 +64,7 @@ def strike_beside_the_toll(r: Reading) -> bool:
         return False
     if not (r.title_has("strike", "boat_strike") or tells_boat_hit(r.doc)):
         return False
-    if r.has(*ANY_OTHER_HARM, "accident", "fishing"):
+    if r.has(*ANY_OTHER_HARM, "accident", "fishing") or titled(_OF_A_YEAR, r):
         return False
     return all(
         any(figure.number.start < r.doc.title_end for figure in counted)

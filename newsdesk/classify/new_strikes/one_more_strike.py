@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, STRIKE_ZONE
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, STRIKE_ZONE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
@@ -56,6 +56,11 @@ _AGAIN = lazy_regex(
     r"|(?:vuelven?|volvio|voltam?|voltou) a (?:atac|golpe|bombarde)ar"
     r"|frappe(?:nt)? (?:a nouveau|de nouveau|encore))\b"
 )
+# And where, with nothing behind it: "US military strikes again off Ecuador"
+_AGAIN_AT_SEA = lazy_regex(
+    rf"(?:{_AGAIN.pattern})(?: (?:in|en|no|dans) (?:the |el |les? )?{A_SEA}| {OFF_A_COAST.pattern}(?: coast)?)"
+    r"(?=\W*$|[,;:.]| [|-] )"
+)
 _WHERE = (
     rf"(?: (?:an?|on|contra|sur|contre) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{SMALL_BOAT}"
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
@@ -97,10 +102,9 @@ def reports_one_more(r: Reading) -> bool:
         return True
     if _SEVERAL_TOLD.search(title) and r.has(*_AT_SEA) and not r.title_has("sept_2", "double_tap"):
         return not titled(KNOWN, r)
-    again = _AGAIN.search(title)
-    if again and (r.title_has(*SEAS) or titled(OFF_A_COAST, r)) and not titled(KNOWN, r):
-        return True  # "US military strikes again off Ecuador": whoever died is not known yet
-    told = again or _BY_COMMAND.search(title)
+    if _AGAIN_AT_SEA.search(title):
+        return True  # whoever died is not known yet
+    told = _AGAIN.search(title) or _BY_COMMAND.search(title)
     return (told is not None or _counted_by_its_number(r)) and r.counts_dead() and not titled(KNOWN, r)
 
 

@@ -6,7 +6,9 @@ from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, ELSEWHERE, 
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.text.folding import WORD
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FORCES_OF_US = COMMAND | {"trump", "us_diplomat"}
@@ -196,12 +198,32 @@ def flies_relief(r: Reading) -> bool:
 
 
 _BOAT = rf"(?:{SMALL_CRAFT}|ferr(?:y|ies))"
+_NO_WEAPON = any_word(
+    en="""
+        ferry cruise_ship freighter (?:cargo|container|merchant)_(?:ship|vessel) (?:oil_)?tanker barge tug(?:boat)?
+        yacht jet_?ski waves? whale lightning tornado waterspout
+    """,
+    es="""
+        ferry crucero carguero mercante buque_(?:mercante|carguero|tanque) petrolero remolcador yate moto_acuatica
+        olas? oleaje ballena rayo tornado tromba
+    """,
+    pt="""
+        balsa cargueiro cruzeiro navio_(?:mercante|cargueiro|de_cruzeiro) petroleiro rebocador iate jet_?ski ondas?
+        baleia raio tornado
+    """,
+    fr="""
+        ferry cargo paquebot porte-conteneurs petrolier remorqueur yacht jet-?ski vagues? baleine foudre tornade
+    """,
+)
 # In the active voice: a boat that was struck is "hit", one that "hits" runs into something.
 _RUNS_INTO = lazy_regex(
     rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|strikes an?|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
     r"|strikes (?:[\w-]+ ){0,3}?(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar)s?\b"
     r"|(?:choc(?:a|o|an|aron)|se estrell\w+|embist\w+|colision\w+|colid\w+|bat(?:e|eu|em) (?:em|contra)"
     r"|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b)"
+    # or is run into
+    rf"|\b{_BOAT} (?:(?!by\b|por\b|pel[ao]\b|par\b)[^\s,;:]+ ){{0,5}}?{WAS_HIT}(?: [^\s,;:]+){{0,4}}?"
+    rf" (?:by|por|pel[ao]|par) (?:(?:an?|the|una?|uma?|une|el|l[ae]|o|l')\b ?)?{_NO_WEAPON}"
 )
 
 

@@ -66,6 +66,7 @@ OF_OTHERS = [
     ("en", "US strikes again: five dead", "Planes bombed militants in Somalia on Monday."),
     ("en", "New US boat strike memo released", ""),
     ("en", "Trump attacks again: 'Colombia is next'", ""),
+    ("en", "Trump strikes again in Pacific trade row", ""),
     ("en", "Venezuela condemns reports of new US strike plan", ""),
     ("en", "Deadly US strike in Pacific: senators demand video", ""),
     ("en", "US strike reported to Congress as self-defence", ""),
