@@ -13,7 +13,7 @@ from newsdesk.facts.people.people_figures import killed_in, sole_survivor
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, SOLDIERS, STRIKES
 from newsdesk.facts.words.strike_verbs import WAS
 from newsdesk.facts.words.times import AFTER, LONG_TIME
 from newsdesk.facts.words.vocabulary import IN_A_SEA
@@ -23,7 +23,7 @@ from newsdesk.understanding import Category, Classification
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 _SEVERAL, _ONE = lazy_regex(rf"\b{STRIKES}\b"), lazy_regex(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
 _WAS_IN = lazy_regex(rf"\b{WAS} {IN_A_SEA}")
-_US = rf"(?:{AMERICAN}|fuerzas|forces|forcas|armee|ejercito|exercito|military|marine|washington)"
+_US = rf"(?:{AMERICAN}|{SOLDIERS}|marine|washington)"
 _STRUCK_BOAT = lazy_regex(
     r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"
     r"|blown up|bombardead[oa]|atacad[oa]|destruid[oa]|hundid[oa]|detruit|coule|frappe|afundad[oa]|bombardead[oa]) "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import UNITED_STATES
-from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
@@ -78,16 +78,15 @@ _CONDUCTS = (
     r" (?:[^\s,;:]+ ){0,4}?(?:boat|vessel) (?:strike|attack)\b"
 )
 _POSTS = r"posts?|posted|shares?|shared|difund\w+|public[ao]u?|divulg\w+|diffuse|publie"
-_VIDEO = r"(?:video|clip|footage|imagenes|imagens|images)"
 # "Trump posts video of explosion on boat"
 _POSTS_A_BLAST = (
-    rf"\b(?:{_POSTS}) [^,;:]{{0,20}}?\b{_VIDEO} [^;:]{{0,30}}?"
+    rf"\b(?:{_POSTS}) [^,;:]{{0,20}}?\b{VIDEO} [^;:]{{0,30}}?"
     rf"\b(?:strike|attack|explosion|blast|ataque|explosao|bombardeio?|frappe|attaque)\b[^;:]{{0,30}}?\b{_BOAT}"
 )
 # "Hegseth shares clip of missile slamming into drug boat"
 _POSTS_A_MISSILE = (
     rf"\b(?:trump|hegseth|pentagon[eo]?|southcom|military) (?:{_POSTS}|releases?|released) [^,;:]{{0,20}}?"
-    rf"\b{_VIDEO} [^;:]{{0,30}}?(?:\b(?:missile|missil|misil)\b[^;:]{{0,30}}?\b{_BOAT}"
+    rf"\b{VIDEO} [^;:]{{0,30}}?(?:\b(?:missile|missil|misil)\b[^;:]{{0,30}}?\b{_BOAT}"
     rf"|\b{_BOAT}\w*\b[^;:]{{0,20}}?\b(?:explo\w+|blow\w+|destr\w+|detrui\w+))"
 )
 _ANNOUNCED = "|".join(

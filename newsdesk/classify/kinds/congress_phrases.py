@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
 
 _TEXT = r"(?:resolu(?:tion|cion|cao)(?:es|s)?|(?:war powers )?(?:measure|bid|push)|medida|texte)"
@@ -80,7 +81,6 @@ def inspector_on_targets(r: Reading) -> bool:
     return at_sea and (r.title_has("strike") or titled(_TARGETS, r))
 
 
-_VIDEO = r"\b(?:videos?|footage|imagenes|imagens|images)\b"
 _MAKES_PUBLIC = (
     r"(?:releas\w+|publish\w*|show\w*|mak\w+ public|difund\w+|public\w+|divulg\w+|mostr\w+|liber\w+|diffus\w+"
     r"|publi\w+|montr\w+|rend\w* publi\w+)"
@@ -90,8 +90,8 @@ _WILL_NOT = (
     r"|recusa(?:-se a)?|nao vai|refuse de)"
 )
 _WITHHOLDS = lazy_regex(
-    rf"\b{_WILL_NOT} (?:\w+ )?{_MAKES_PUBLIC}\b[^;:\n]{{0,40}}?{_VIDEO}"
-    rf"|{_VIDEO}[^;:\n]{{0,50}}? (?:won't|will not|not to) be {_MAKES_PUBLIC.replace('mak', 'ma[kd]')}\b"
+    rf"\b{_WILL_NOT} (?:\w+ )?{_MAKES_PUBLIC}\b[^;:\n]{{0,40}}?\b{VIDEO}\b"
+    rf"|\b{VIDEO}\b[^;:\n]{{0,50}}? (?:won't|will not|not to) be {_MAKES_PUBLIC.replace('mak', 'ma[kd]')}\b"
 )
 
 

@@ -7,7 +7,7 @@ from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import HURT, SURVIVOR
+from newsdesk.facts.words.nouns import BODY, HURT, SURVIVOR, VIDEO
 from newsdesk.facts.words.times import TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -22,10 +22,9 @@ _GIVEN = (
     r"|remet(?:tent)?|remis(?:es|e)?|livre(?:nt)?)"
 )
 _ALIVE = rf"(?:{SURVIVOR}|naufrag[oe]s?|{HURT})"
-_BODIES = r"(?:bod(?:y|ies)|cuerpos?|corpos?|corps|cadaver(?:es)?|cadavres?)"
 _HANDED_OVER = lazy_regex(
-    rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{_BODIES})\b|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{_BODIES})\b"
-    rf"|\b(?:{_ALIVE}|{_BODIES})\b[^.;:\n]{{0,30}}?\b(?:handed over|entregad[oa]s|entregues?|remis(?:es|e)?)\b"
+    rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{BODY})\b|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{BODY})\b"
+    rf"|\b(?:{_ALIVE}|{BODY})\b[^.;:\n]{{0,30}}?\b(?:handed over|entregad[oa]s|entregues?|remis(?:es|e)?)\b"
 )
 
 
@@ -212,9 +211,7 @@ _SHOWN = lazy_regex(
     r"\b(?:leaked|unseen|surfac\w+|emerg\w+|shows?|reveal\w*|obtained|inedit\w*|sale a la luz|filtrad\w*"
     r"|muestra\w*|revela\w*|vazad\w*|mostra\w*|montre\w*|revele\w*)\b"
 )
-_FOOTAGE = lazy_regex(
-    r"\b(?:video|videos|footage|recording|clip|grabacion|gravacao|imagenes|imagens|images|enregistrement)\b"
-)
+_FOOTAGE = lazy_regex(rf"\b{VIDEO}\b")
 
 
 def footage_tells_more(r: Reading) -> bool:

@@ -13,7 +13,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
@@ -52,7 +52,7 @@ _HAD = ("had", "habia", "habian", "havia", "haviam", "tinha", "tinham", "avait",
 _NOT_BEFORE = "".join(rf"(?<!\b{had} )" for had in _HAD)
 _THEY = (
     r"\b(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth"
-    rf"|military|{AMERICAN} (?:forces|army)|(?:ejercito|militares|forcas|exercito|fuerzas|armee) (?:(?:de|d[ao]s?) )?"
+    rf"|military|{AMERICAN} (?:forces|army)|{SOLDIERS} (?:(?:de|d[ao]s?) )?"
     rf"{AMERICAN})"
 )
 _THEY_TELL = lazy_regex(

@@ -14,7 +14,7 @@ from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_p
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS
+from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS, SOLDIERS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKES
@@ -87,9 +87,7 @@ def _attacks(r: Reading, *, at_will: bool) -> bool:
     return any(hit.concept == "strike" and not (at_will and _by_itself(r, hit)) for hit in r.hits)
 
 
-_SOLDIERS = lazy_regex(
-    r"\b(?:military|militares|forces|fuerzas|forcas|command|army|ejercito|exercito|armee)(?: \w+)? $"
-)
+_SOLDIERS = lazy_regex(rf"\b(?:{SOLDIERS}|command)(?: \w+)? $")
 
 
 def _by_itself(r: Reading, hit: Hit) -> bool:

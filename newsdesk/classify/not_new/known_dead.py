@@ -9,24 +9,24 @@ from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.death_words import given_up
+from newsdesk.facts.words.nouns import THE_DEAD, VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_DEAD = r"(?:killed|dead|victims?|muert[oa]s?|fallecid[oa]s?|victimas?|mort[oa]?s|vitimas?|victimes?|tues)"
 _IDENTIFIES = lazy_regex(
     r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|ient?|ie)|names|nombra[n]?)"
-    rf"(?: [^\s,;:]+){{0,4}}? {_DEAD}\b"
+    rf"(?: [^\s,;:]+){{0,4}}? {THE_DEAD}\b"
 )
 # "Video reveals moment US strike killed four": not one that is posted with the strike
 _SHOWN = lazy_regex(
-    r"\b(?:videos?|footage|clip|grabacion|gravacao|imagenes|imagens|images)\b(?: [^\s,;:]+){0,3}?"
+    rf"\b{VIDEO}\b(?: [^\s,;:]+){{0,3}}?"
     r" (?:reveal|show|captur|muestra|revel|mostra|montr)\w*(?: [^\s,;:]+){0,2}? "
     rf"(?=(?:moment|momento)\b|{PLAIN_STRIKE}\b)"
 )
 # "Longer video of the Dec. 30 attack": a first one was shown with the strike.
 _SHOWN_AT_LENGTH = lazy_regex(
-    r"\b(?:(?:longer|full|extended|unedited|uncut|second) (?:\w+ )?(?:videos?|footage|clip)"
-    r"|(?:video|videos|imagenes|imagens|images|grabacion) (?:mas larg[oa]|complet[oa]s?|sin editar"
+    rf"\b(?:(?:longer|full|extended|unedited|uncut|second) (?:\w+ )?{VIDEO}"
+    rf"|{VIDEO} (?:mas larg[oa]|complet[oa]s?|sin editar"
     r"|mais long[oa]s?|na integra|plus longue?s?|integrale?s?|non montee?s?))\b"
 )
 _MOMENT = lazy_regex(r"momento?\b")

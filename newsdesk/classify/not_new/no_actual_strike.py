@@ -6,6 +6,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, announc
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.words.americans import UNITED_STATES
+from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -40,7 +41,7 @@ _MADE_UP = lazy_regex(
     r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"
     r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"
     r"|\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|noticias?) (?:falsos?|falsas?|faux|fausses?|truque\w*)\b"
-    r"|\b(?:videos?|clips?|footage|grabacion|gravacao|imagen\w*|imagens|images?)\b[^.;:\n]{0,60}?"
+    rf"|\b{VIDEO}\b[^.;:\n]{{0,60}}?"
     r"\b(?:hech[oa]s?|cread[oa]s?|fabricad[oa]s?|feit[oa]s?|criad[oa]s?|made|created|fabricated|faite?s?|creee?s?"
     r"|fabriquee?s?) (?:con|com|por|with|by|using|avec|par|grace a) (?:l')?"
     r"(?:ia|ai|inteligencia artificial|artificial intelligence|intelligence artificielle)\b"

@@ -7,7 +7,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tell
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import SMALL_CRAFT, SUBMARINE
+from newsdesk.facts.words.nouns import BODY, SMALL_CRAFT, SUBMARINE
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -27,7 +27,7 @@ _SALVAGED = lazy_regex(
     r"(?:from|of|in|on|aboard|del?|en|em|num|na|no|d[ao]|dans|sur|a bord de|d'une?)"
     rf" (?:(?:an?|the|una?|la|el|l[ao]s|uma?|une?|le) )?(?:\w+ )?{_BOAT} {WAS_HIT}"
 )
-_BODIES = lazy_regex(r"\b(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b")
+_BODIES = lazy_regex(rf"\b(?:{BODY}|remains)\b")
 _FOUND = lazy_regex(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
     r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"

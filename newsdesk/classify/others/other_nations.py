@@ -15,7 +15,7 @@ from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZON
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.hedges import AT_LEAST
-from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.nouns import COAST, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
@@ -28,14 +28,14 @@ _SEAS = STRIKE_ZONE | {"drug_boat"}
 IN = lazy_regex(
     r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?|em frente"
     r" a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant|aux?|en face (?:d'|d[eu]s?))"
-    r"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?(?:(?:coasts?|shores?|waters|costas?"
-    r"|aguas|cotes?|eaux|port|puerto|porto) (?:of |off |d[aeo]s? |d[eu]l? |d')(?:la |l'|las |los |the )?)?|^)$"
+    rf"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?(?:(?:{COAST}|port|puerto|porto)"
+    r" (?:of |off |d[aeo]s? |d[eu]l? |d')(?:la |l'|las |los |the )?)?|^)$"
 )
 # A boat is struck off a country and not in it.
 _OFF = lazy_regex(
     r"\b(?:off|near|outside|around|frente al?|cerca del?|perto d[aeo]s?|em frente a[os]?|ao largo d[aeo]s?"
-    r"|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|en face (?:d'|d[eu]s?)|coasts?|shores?|waters|costas?|litoral"
-    r"|aguas|cotes?|eaux)\b(?: (?:of|the|l[ao]s?|el|les|[oa]s?|del?|d[ao]s?|d[eu]s?))* ?(?:[dl]')?$"
+    rf"|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|en face (?:d'|d[eu]s?)|{COAST})\b"
+    r"(?: (?:of|the|l[ao]s?|el|les|[oa]s?|del?|d[ao]s?|d[eu]s?))* ?(?:[dl]')?$"
 )
 # "Trump told reporters in Israel", "Hegseth dijo en Japón": where it was said
 _SAID = lazy_regex(

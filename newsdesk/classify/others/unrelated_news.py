@@ -13,6 +13,7 @@ from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.nouns import COAST
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -191,7 +192,7 @@ def stranger_on_land(r: Reading) -> bool:
     return stranger(r) and r.has("killed") and not at_sea and not r.has("diplomatic", "latin_leader")
 
 
-_COASTS = lazy_regex(r"\b(?:waters|coasts?|aguas|costas?|eaux|cotes|litoral)\b")
+_COASTS = lazy_regex(rf"\b{COAST}\b")
 
 
 def neighbour_speaks(r: Reading) -> bool:

@@ -8,7 +8,7 @@ from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.nouns import SURVIVOR, VIDEO
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
@@ -189,7 +189,7 @@ def decertified(r: Reading) -> bool:
     return r.title_has("certification") and r.title_has("colombia", "petro")
 
 
-_VIDEO = lazy_regex(r"\b(?:videos?|footage|imagenes|imagens|images)\b")
+_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 
 
 def congress_asks_for_video(r: Reading) -> bool:

@@ -17,7 +17,18 @@ from newsdesk.facts.words.death_words import (
     WHO_DIED,
     given_up,
 )
-from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, FORCES, FREIGHT, HUMAN, PERSON, STRIKE, THE_DEAD, TOLL
+from newsdesk.facts.words.nouns import (
+    CAMPAIGN,
+    COUNT,
+    FORCES,
+    FREIGHT,
+    HUMAN,
+    ONE_PERSON,
+    PERSON,
+    STRIKE,
+    THE_DEAD,
+    TOLL,
+)
 from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (
@@ -244,7 +255,7 @@ ONE_KILLED = lazy_regex(
     r"|dejo|dejando|dejan|dejaron|matou|mata[mn]?|mato|matar(?:on|am)?|asesina|asesino|deixa[m]?|deixou|deixaram"
     r"|tue(?:nt)?|tuant)(?: a)?(?: {AT_LEAST})? (~++)"
     r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
-    r"(?: (?:muert[oa]|fallecid[oa]|mort[oa]?|person|man|persona|hombre|pessoa|homem|personne|homme|dead|suspect"
+    rf"(?: (?:{ONE_PERSON}|muert[oa]|fallecid[oa]|mort[oa]?|dead|suspect"
     r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"
 )
 # "156 killed or presumed dead" are the dead, whichever way each was counted.

@@ -7,7 +7,7 @@ begin with it, and are tried at numbers alone.
 from __future__ import annotations
 
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, HUMAN, MANY_SURVIVORS, ONE_STRIKE, SURVIVOR
+from newsdesk.facts.words.nouns import BOAT, BODY, HUMAN, MANY_SURVIVORS, ONE_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
@@ -71,7 +71,6 @@ LIVES = (
 )
 # Whoever is aboard was on no boat that was hit: "another boat with three people escaped".
 ON_ANOTHER_BOAT = lazy_regex(rf"\b{ANOTHER}(?: {_WORD})? {BOAT}(?: {_WORD})? (?:with|con|com|avec) $")
-_BODIES = r"(?:bod(?:y|ies)|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)\b"
 _SHIP = r"(?:navy|ship|warship|vessel|destroyer|cutter|buque|barco|navio|fragata|navire|batiment)\b"
 _HELD = (
     r"(?:held|holding|detained|kept|in (?:(?:u\.?s\.?|american|navy|military) )?custody|captured|taken prisoner"
@@ -124,7 +123,7 @@ SURVIVORS = (
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
                rf"|found)(?: (?:otr[oa]s?|outr[oa]s?|another|an?))? {ANY_OR_NTH}"
-               rf" (?:(?!{DEATH}|{_BODIES})\w+ )?(?:alive|from the water"
+               rf" (?:(?!{DEATH}|{BODY}\b)\w+ )?(?:alive|from the water"
                r"|wounded|injured|herid[oa]s?|ferid[oa]s?|blessee?s?"
                r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a l'eau|a la (?:mer|derive))"),
     # "one dead and two in the water", "um morto e dois na água"

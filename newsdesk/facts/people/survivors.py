@@ -22,7 +22,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WITH_BODIES,
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
-from newsdesk.facts.words.nouns import ONE_STRIKE, SURVIVOR
+from newsdesk.facts.words.nouns import ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
@@ -31,7 +31,7 @@ _SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procu
 _ONE_MORE_SOUGHT = lazy_regex(
     r"\b(?:(?:search|look|hunt)(?:s|es|ed|ing)? for|bus(?:can?|car|quen?|quem)(?: a)?|procur(?:am?|ar|em?)"
     r"|(?:re)?cherche(?:r|nt)?) (?:~++ |the |el |la |o |a |le )?@++(?=[.,;\n]"
-    r"|$| (?:man|hombre|homem|homme|person|persona|pessoa|personne|survivor|sobreviviente|sobrevivente|rescape)\b)"
+    rf"|$| (?:{ONE_PERSON}|{ONE_SURVIVOR})\b)"
 )
 _STOPPED = (
     r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"

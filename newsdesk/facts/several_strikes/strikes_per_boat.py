@@ -19,7 +19,7 @@ from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE, PERSON, STRIKES
+from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_PERSON, ONE_STRIKE, PERSON, STRIKES
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.facts.words.vocabulary import ANOTHER, FELLOW_WITH, IN_A_SEA, ONE_IN_BRACKETS, ONE_OF_TWO, UNITS
@@ -39,7 +39,7 @@ _WHICH = (
 )
 # "One on the other", "one man was killed in the first": there the article counts.
 _ONE_THERE = (
-    r"~+(?= (?:(?:person|man|persona|hombre|pessoa|homem|personne|homme) )?"
+    rf"~+(?= (?:{ONE_PERSON} )?"
     r"(?:(?:was |were |fue |foi |a ete )?(?:killed|dead|died|muerto|murio|muere|morto|morreu|morre|tue|mort|tuee) )?"
     rf"(?:in|on|aboard|en|na|no|em|dans|sur) (?:the |la |el |le |o |a |l')?(?:other|{ANOTHER}|@))"
 )

@@ -78,6 +78,14 @@ HUMAN = any_word(
         marins contrebandiers? trafiquants? narcos? narcotrafiquants? narcoterr* terroristes?
     """,
 )
+ONE_PERSON = r"(?:person|man|persona|hombre|pessoa|homem|personne|homme)"
+BODY = r"(?:bod(?:y|ies)|corpses?|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)"
+SOLDIERS = r"(?:military|militares|forces|fuerzas|forcas|army|ejercito|exercito|armee)"
+VIDEO = (
+    r"(?:videos?|footage|clips?|recordings?|grabacion(?:es)?|gravac(?:ao|oes)|imagen(?:es)?|imagens|images?"
+    r"|enregistrements?)"
+)
+COAST = r"(?:coasts?|shores?|waters|costas?|aguas|litoral|cotes?|eaux)"
 # How many died, as it is counted and kept.
 TOLL = r"(?:toll|tally|(?:body|death|kill) count|saldo|bilan|balance|balanco)"
 COUNT = r"(?:(?<!vote )count|conteo|recuento|cuenta|conta|contagem|decompte|comptage|compteur)"
