@@ -241,7 +241,8 @@ _IS_SAID_TO = (
 )
 ONE_KILLED = lazy_regex(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|muere|murio|perec(?:e|io|eu)"
-    r"|fallec(?:e|io)|morre|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)(?: a)? (~++)"
+    r"|fallec(?:e|io)|morre|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"
+    rf"(?: a| {AT_LEAST}){{0,2}} (~++)"
     r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
     rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)"
     rf"(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
@@ -253,7 +254,7 @@ ONE_KILLED = lazy_regex(
     rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)"
     r"|\b(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja"
     r"|dejo|dejando|dejan|dejaron|matou|mata[mn]?|mato|matar(?:on|am)?|asesina|asesino|deixa[m]?|deixou|deixaram"
-    r"|tue(?:nt)?|tuant)(?: a)?(?: {AT_LEAST})? (~++)"
+    rf"|tue(?:nt)?|tuant)(?: a| {AT_LEAST}){{0,2}} (~++)"
     r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
     rf"(?: (?:{ONE_PERSON}|muert[oa]|fallecid[oa]|mort[oa]?|dead|suspect"
     r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"

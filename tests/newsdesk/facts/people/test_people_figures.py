@@ -49,6 +49,11 @@ def test_any_rendering_of_a_total_comes_back(number: int, lang: str, in_words: b
         ("es", "Un ataque de EE.UU. a una lancha deja un muerto"),
         ("pt", "Uma pessoa morre em ataque dos EUA a barco"),
         ("fr", "Une personne tuée dans une frappe américaine sur un bateau"),
+        ("en", "US strike on drug boat kills at least one person"),
+        ("en", "US strike on drug boat kills at least one in Caribbean"),
+        ("es", "Ataque de EE.UU. a una lancha mata al menos a una persona"),
+        ("pt", "Ataque dos EUA a barco mata pelo menos uma pessoa"),
+        ("fr", "Une frappe américaine sur un bateau tue au moins une personne"),
     ],
 )
 def test_one_dead_is_counted_where_an_article_says_so(lang: str, title: str) -> None:
