@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import LANDS, WASHINGTON
-from newsdesk.classify.kinds.american_acts import names_the_campaign
+from newsdesk.classify.kinds.american_acts import (
+    answers_a_listing,
+    lists_a_gang,
+    names_the_campaign,
+    sanctions_a_neighbour,
+    sanctions_of_others,
+    visas_over_other_things,
+)
 from newsdesk.classify.kinds.congress_phrases import (
     inspector_on_targets,
     panel_asks,
@@ -18,13 +25,6 @@ from newsdesk.classify.kinds.justice_phrases import (
     court_asked_for_memo,
     executions_at_sea,
     kin_go_to_court,
-)
-from newsdesk.classify.kinds.listings import (
-    answers_a_listing,
-    lists_a_gang,
-    sanctions_a_neighbour,
-    sanctions_of_others,
-    visas_over_other_things,
 )
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.not_new.after_a_strike import (

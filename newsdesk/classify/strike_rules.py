@@ -27,7 +27,12 @@ from newsdesk.classify.new_strikes.press_releases import releases_strike
 from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.not_new.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
-from newsdesk.classify.not_new.known_dead import counts_dead_again, gives_up_the_missing
+from newsdesk.classify.not_new.known_dead import (
+    counts_dead_again,
+    gives_up_the_missing,
+    mourns_the_dead,
+    stages_a_strike,
+)
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
     search_ended,
@@ -43,7 +48,6 @@ from newsdesk.classify.not_new.no_new_strike import (
     title_tells_the_toll,
     toll_grew,
 )
-from newsdesk.classify.not_new.remembrance import mourns_the_dead, stages_a_strike
 from newsdesk.classify.not_new.taken_as_known import (
     claims_more_than_announced,
     goes_on_after_the_strike,

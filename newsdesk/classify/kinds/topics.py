@@ -16,9 +16,9 @@ from newsdesk.classify.kinds import (
 from newsdesk.classify.kinds.topic_evidence import is_shown
 from newsdesk.classify.not_new import after_a_strike, known_dead
 from newsdesk.classify.not_new.corrections import title_corrects
+from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.not_new.no_actual_strike import strike_to_come
 from newsdesk.classify.not_new.no_new_strike import defends_strikes, survivor_dies, title_names_second_blast
-from newsdesk.classify.not_new.remembrance import mourns_the_dead
 from newsdesk.classify.not_new.taken_as_known import (
     claims_more_than_announced,
     neighbours_answer_the_strike,

@@ -17,6 +17,7 @@ from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.not_new.aftermath import asks_how_it_was, title_looks_back_on_a_strike
+from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
     SURVIVOR_OF,
@@ -24,7 +25,6 @@ from newsdesk.classify.not_new.no_new_strike import (
     title_names_second_blast,
     title_talks_of_strikes,
 )
-from newsdesk.classify.not_new.remembrance import mourns_the_dead, stages_a_strike
 from newsdesk.classify.others import unrelated_news
 from newsdesk.classify.others.namesakes import fired_in_an_exercise, runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others

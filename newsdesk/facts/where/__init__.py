@@ -1,1 +1,1 @@
-"""Where a strike was: `strike_place`, from the `places` that a text names and the `coasts` that lie on one sea."""
+"""Where a strike was: `strike_place`, from the `places` and coasts that a text names."""
