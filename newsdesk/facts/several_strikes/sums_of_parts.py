@@ -63,6 +63,7 @@ class _Part:
     end: int
     boats: Quoted | None  # as printed
     each: bool = False  # so many on each of the boats
+    shares: bool = False  # boats counted for all parts, of which some have several
 
     @property
     def strikes(self) -> int:
@@ -88,7 +89,7 @@ def by_sum(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple
         for parts in _read_both_ways(_rows(doc, start, end, tolls)):
             if sum(part.dead for part in parts) in tolls and _are_of_boats(doc, parts, counted):
                 boats = sum(part.strikes for part in parts)
-                one_each = boats in counted or boats >= max(counted, default=0)
+                one_each = (boats in counted or boats >= max(counted, default=0)) and not parts[0].shares
                 return tuple(_strikes(doc, shared, parts, one_each=one_each))
     return ()
 
@@ -155,8 +156,10 @@ def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int, of_al
 
 def _without_boats_of_all(first: _Part, parts: int) -> _Part:
     """ "Five dead in two strikes: three in the Pacific, two in the Caribbean": the two are of both parts."""
-    of_all = first.boats and first.boats.value >= parts and first.boats.start < first.number.start
-    return replace(first, boats=None) if of_all and not first.each else first
+    boats = first.boats
+    if boats is None or first.each or boats.value < parts or boats.start > first.number.start:
+        return first
+    return replace(first, boats=None, shares=boats.value > parts)
 
 
 def seam_between(doc: Document, start: int, end: int) -> int:
