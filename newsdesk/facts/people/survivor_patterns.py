@@ -127,7 +127,8 @@ SURVIVORS = (
                r"|wounded|injured|herid[oa]s?|ferid[oa]s?|blessee?s?"
                r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a l'eau|a la (?:mer|derive))"),
     # "one dead and two in the water", "um morto e dois na água"
-    lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|en el agua"
+    lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|overboard"
+               r"|en el agua|al (?:agua|mar)|ao mar"
                r"|na agua|(?:en el|no) mar(?=[.,;:\n]|$| (?:y|e|tras|apos|despues|depois)\b)"
                r"|a (?:la )?deriva|a l'eau|a la mer|a la derive)\b"),
     lazy_regex(rf"{ANY}(?: {FOLK})? (?:overboard|in the (?:water|sea)|adrift|en el agua|na agua|a (?:la )?deriva"

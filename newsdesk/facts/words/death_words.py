@@ -19,7 +19,7 @@ DEATH = (
     rf"{_A_WORD}(?:{_LIFE_LOST}|killed(?<!that killed)(?<!which killed)(?<!who killed)|dead|die[ds]?"
     r"|perish(?:ed|es)?|succumb(?:ed)?|deaths?(?! toll)|fatalit(?:y|ies)|lives(?! (?:through|on|to tell)\b)"
     r"|put to death|dispatched|m(?:e|ee)ts? (?:their|his) (?:end|deaths?)|"
-    r"(?:removed|taken) (?:from|off) the (?:battlefield|board)|slain|kia"
+    r"(?:removed|taken) (?:from|off) the (?:battlefield|board)|slain|e?kia"
     r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make it|made it|survived?)\b"
     r"|no sobrevivi(?:o|eron)|nao sobreviv(?:eu|eram)|n'(?:a|ont) pas survecu"
     r"|gone(?! (?:missing|to|on|home|free|into|from|through|back|after|before|by)\b)"
