@@ -9,7 +9,7 @@ from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
 from newsdesk.facts import extract
 from newsdesk.facts.document import document_of
-from newsdesk.facts.printed_quotes import quoted_as_printed
+from newsdesk.facts.extract import quoted_as_printed
 from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.text.folding import entry_text
 from newsdesk.text.readable import readable

@@ -11,7 +11,11 @@ from newsdesk.classify.new_strikes.behind_the_search import (
     leads_with_who_lived,
     survivor_of_a_new_one_is_sought,
 )
-from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
+from newsdesk.classify.new_strikes.behind_the_toll import (
+    counted_by_the_campaign,
+    grew_by_a_new_strike,
+    none_survived_a_strike,
+)
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
     hidden_until_now,
@@ -21,7 +25,6 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
-from newsdesk.classify.new_strikes.none_survived import counted_by_the_campaign, none_survived_a_strike
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import releases_strike
 from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, shows_no_strike

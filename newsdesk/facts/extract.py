@@ -1,9 +1,10 @@
-"""Entry -> Facts: what the text states, each value with the exact characters it came from."""
+"""Entry -> Facts: what the text states, each value with the exact characters it came from, as they were printed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 from newsdesk.facts.changes.corrected_figures import put_right, without_taken_back, wrong_sea
 from newsdesk.facts.changes.retractions import withdrawal_in
@@ -19,7 +20,17 @@ from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.facts.when.strike_day import own_days
 from newsdesk.text.late_disclosure import comes_out_late
-from newsdesk.understanding import NOTHING, Classification, Cumulative, Facts, StrikeFacts, Withdrawal
+from newsdesk.text.readable import Readable
+from newsdesk.understanding import (
+    NOTHING,
+    Classification,
+    Cumulative,
+    Facts,
+    Quoted,
+    QuotedDate,
+    StrikeFacts,
+    Withdrawal,
+)
 
 
 def extract(doc: Document, classification: Classification, *, known_days: Sequence[KnownDay] = ()) -> Facts:
@@ -87,3 +98,19 @@ def _key_sentence(doc: Document, events: tuple[StrikeFacts, ...], cumulative: Cu
         return None
     start, end = doc.sentence_at(figures[0].start)
     return doc.text[start:end].strip()
+
+
+def quoted_as_printed(facts: Facts, seen: Readable, printed: str) -> Facts:
+    found: Facts = _quoted(facts, seen, printed) if seen.spans else facts
+    return found
+
+
+def _quoted(value: Any, seen: Readable, printed: str) -> Any:
+    if isinstance(value, (Quoted, QuotedDate)):
+        start, end = seen.printed(value.start, value.start + len(value.text))
+        return replace(value, text=printed[start:end], start=start)
+    if isinstance(value, tuple):
+        return tuple(_quoted(one, seen, printed) for one in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{f.name: _quoted(getattr(value, f.name), seen, printed) for f in fields(value)})
+    return value

@@ -38,33 +38,17 @@ _CARRIER = lazy_regex(
     r"|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan|john f\.? kennedy))\b"
 )
 _BY_CATEGORY = {
-    Category.STRIKE: Severity.NORMAL,
-    Category.INTERDICTION: Severity.NORMAL,
-    Category.BUILDUP: Severity.NORMAL,
-    Category.POLICY: Severity.HIGH,
-    Category.DIPLOMACY: Severity.NORMAL,
-    Category.OVERSIGHT: Severity.HIGH,
-    Category.LEGAL: Severity.NORMAL,
-    Category.CRIME: Severity.LOW,
-    Category.ANALYSIS: Severity.LOW,
-    Category.NONE: Severity.LOW,
+    **dict.fromkeys((Category.POLICY, Category.OVERSIGHT), Severity.HIGH),
+    **dict.fromkeys((Category.STRIKE, Category.INTERDICTION, Category.BUILDUP), Severity.NORMAL),
+    **dict.fromkeys((Category.DIPLOMACY, Category.LEGAL), Severity.NORMAL),
+    **dict.fromkeys((Category.CRIME, Category.ANALYSIS, Category.NONE), Severity.LOW),
 }
 _BY_TOPIC = {
-    "strike.reported": Severity.URGENT,
-    "strike.disputed": Severity.HIGH,
-    "strike.updated": Severity.HIGH,
-    "survivors.custody": Severity.HIGH,
-    "survivors.presumed_dead": Severity.HIGH,
-    "seizure.tanker": Severity.URGENT,
-    "closure.airspace": Severity.URGENT,
-    "closure.blockade": Severity.HIGH,
-    "land.operation": Severity.HIGH,
-    "diplomacy.rift": Severity.HIGH,
-    "diplomacy.coalition": Severity.HIGH,
-    "intel.suspended": Severity.HIGH,
-    "intel.disputed": Severity.HIGH,
-    "intel.restored": Severity.HIGH,
-    "law.litigation": Severity.HIGH,
+    **dict.fromkeys(("strike.reported", "seizure.tanker", "closure.airspace"), Severity.URGENT),
+    **dict.fromkeys(("strike.disputed", "strike.updated", "survivors.custody"), Severity.HIGH),
+    **dict.fromkeys(("survivors.presumed_dead", "closure.blockade", "land.operation"), Severity.HIGH),
+    **dict.fromkeys(("diplomacy.rift", "diplomacy.coalition", "law.litigation"), Severity.HIGH),
+    **dict.fromkeys(("intel.suspended", "intel.disputed", "intel.restored"), Severity.HIGH),
     "sanctions.visa": Severity.NORMAL,
 }
 

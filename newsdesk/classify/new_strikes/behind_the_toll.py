@@ -1,21 +1,24 @@
-"""A new strike told behind the campaign's toll: "Toll rises to 95 after four killed Thursday"."""
+"""A new strike told by a count: behind the campaign's toll, "toll rises to 95 after four killed Thursday", by its
+number, or by who is left; no actor and no boat need be named."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, group
+from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
-from newsdesk.facts.words.toll_change_verbs import GREW
+from newsdesk.facts.words.vocabulary import GREW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _WEEK = timedelta(days=7)  # "Thursday" is the last one
 _LATEST = lazy_regex(
@@ -81,3 +84,29 @@ def _of_these_days(r: Reading, figure: Figure) -> bool:
     if ages:
         return all(timedelta(0) <= age < _WEEK for age in ages)
     return bool(_LATEST.search(r.doc.folded, start, end))
+
+
+_NONE_SURVIVED = lazy_regex(
+    r"\b(?:no (?:known )?survivors?|none survived|nobody survived|sin (?:sobre|super)vivientes|ningun sobreviviente"
+    r"|nadie sobrevivio|sem sobreviventes|nenhum sobrevivente|ninguem sobreviveu|aucun (?:survivant|rescape)"
+    r"|pas de survivants?|personne n'a survecu)\b"
+)
+_NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
+_COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{PLAIN_STRIKES}|ofensivas)\b")
+_AMERICAN = lazy_regex(rf"\b{AMERICAN}")
+
+
+def none_survived_a_strike(r: Reading) -> bool:
+    """ "No survivors as strike destroys sub in Pacific"; after a search or in court it is known."""
+    if not r.title_has("strike") or r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY):
+        return False
+    at_sea = r.title_has(*BOATS, *SEAS, "boat_strike")
+    return at_sea and titled(_NONE_SURVIVED, r) and not titled(KNOWN, r)
+
+
+def counted_by_the_campaign(r: Reading) -> bool:
+    """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
+    if not titled(_COUNTED, r) or not titled(_AMERICAN, r) or titled(KNOWN, r):  # cheap, and true of few
+        return False
+    of_others = r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY)
+    return not of_others and r.counts_dead()

@@ -8,7 +8,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import CAMPAIGN, THE_DEAD, TOLL
 from newsdesk.facts.words.times import IN_ALL, SINCE
-from newsdesk.facts.words.toll_change_verbs import FELL, GREW
+from newsdesk.facts.words.vocabulary import FELL, GREW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES

@@ -30,12 +30,13 @@ from newsdesk.facts.words.nouns import (
     TOLL,
 )
 from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
-from newsdesk.facts.words.toll_change_verbs import FELL, GREW
 from newsdesk.facts.words.vocabulary import (
     ADJ,
     ANOTHER_DIES,
     ANY,
     ARTICLE,
+    FELL,
+    GREW,
     IN_A_SEA,
     IN_A_STRIKE,
     IN_ONE_MORE_STRIKE,

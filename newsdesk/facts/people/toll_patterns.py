@@ -8,8 +8,7 @@ from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, HUMAN, STRIKES, THE_DEAD, TOLL
 from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
-from newsdesk.facts.words.toll_change_verbs import FELL, GREW
-from newsdesk.facts.words.vocabulary import ADJ, OF, OF_STRIKES, UNIT, WORD, N
+from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, OF, OF_STRIKES, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with|con|com|avec)\b)"
