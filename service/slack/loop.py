@@ -9,8 +9,9 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any
 
 from handlers.connection.health import SlackHealth
-from newsdesk.errors import ConfigError, SlackUnreachable, StoreUnavailable
+from newsdesk.errors import ConfigError, SlackUnreachable, StoreUnavailable, StrikewireError
 from newsdesk.ports import FeedDesk
+from newsdesk.said_once import SaidOnce
 from service import banner
 from service.jobs.monitor_job import SlackReach
 from service.live_sender import LiveSender
@@ -27,6 +28,7 @@ logger = logging.getLogger(__name__)
 
 AGAIN_S = 30.0  # at most, between two tries to reach Slack; feeds are read meanwhile
 TOKENS_EVERY_S = 5.0
+PASSING = (SlackUnreachable, StoreUnavailable)
 
 # The HTTP server of the process, with the Slack side that it serves, or why there is none; yields its port.
 OpenHttp = Callable[["SlackSide | None", str | None], AbstractAsyncContextManager[int]]
@@ -51,6 +53,7 @@ class SlackLoop:
         self._open_http = open_http
         self._asked = asked
         self._side: SlackSide | None = None  # the last one that was open
+        self._fault = SaidOnce()
         self._copies = Copies(
             services=lambda: runtime.call(services_at_work, runtime.engine),
             tell=runtime.notify,
@@ -78,26 +81,36 @@ class SlackLoop:
 
     async def run(self, feeds: FeedDesk) -> None:
         """Serve the workspace. While Slack or the store is away, or Slack has taken a token back that was good, feeds
-        are read. Raises ConfigError when Slack refuses us before it was ever reached."""
-        fault, served, tries = "", False, 0
+        are read; so they are when it is our own fault. Raises what ends the first try and is none of these."""
+        tries = 0
         while not self._stop.is_set():
             await self._take_new_tokens()
-            refused: Exception | None = None
-            try:
-                async with self._open_slack(feeds, starting=not served) as side, self._open_http(side, None) as port:
-                    served, tries, self._side = True, 0, side
-                    banner.ready(self._runtime, port, side)
-                    await self._sender.send_through(side.transport, *self._beside(side), reopened=side.reopened)
-            except* (SlackUnreachable, StoreUnavailable) as errors:
-                fault = str(errors.exceptions[0])
-            except* ConfigError as errors:
-                refused = errors.exceptions[0]
-                fault = str(refused)
-            if refused and not served:
-                raise refused
+            before = self._side
+            ended = await self._serve(feeds)
+            if self._side is not before and isinstance(ended, PASSING):
+                tries = 0
             if not self._stop.is_set():
-                await self._wait(fault, min(2.0**tries, AGAIN_S))
+                await self._wait(_words(ended), min(2.0**tries, AGAIN_S))
                 tries = min(tries + 1, 10)
+
+    async def _serve(self, feeds: FeedDesk) -> Exception | None:
+        """Serve until the stop, or until something ends it, which is returned."""
+        ended: list[Exception] = []
+        try:
+            starting = self._side is None
+            async with self._open_slack(feeds, starting=starting) as side, self._open_http(side, None) as port:
+                self._side = side
+                banner.ready(self._runtime, port, side)
+                await self._sender.send_through(side.transport, *self._beside(side), reopened=side.reopened)
+        except* Exception as errors:
+            ended += errors.exceptions
+        serious = [each for each in ended if not isinstance(each, PASSING)]
+        if serious and self._side is None:
+            raise serious[0]
+        for fault in serious:
+            if not isinstance(fault, ConfigError) and self._fault.begins(repr(fault)):
+                logger.error("fault on the side of slack", exc_info=fault)
+        return next(iter(serious or ended), None)
 
     def _beside(self, side: SlackSide) -> list[Coroutine[Any, Any, None]]:
         """What runs while messages are sent."""
@@ -115,8 +128,15 @@ class SlackLoop:
         return open_slack(self._runtime, wake_sender=wake, asked=asked, feeds=feeds, starting=starting)
 
     async def _wait(self, fault: str, seconds: float) -> None:
+        """Raises ConfigError for a port that cannot be had, if Slack was never reached: then nothing was served."""
         logger.warning("slack not reached, feeds are read meanwhile", extra={"error": fault})
-        async with self._open_http(None, fault):
+        try:
+            async with self._open_http(None, fault):
+                await pause(self._stop, seconds)
+        except ConfigError as err:
+            if self._side is None:
+                raise
+            logger.warning("no health pages meanwhile", extra={"error": str(err)})
             await pause(self._stop, seconds)
 
     async def _until_new_tokens(self) -> None:
@@ -141,3 +161,8 @@ class SlackLoop:
                 return False
         self._runtime.settings = there
         return True
+
+
+def _words(ended: Exception | None) -> str:
+    ours = isinstance(ended, StrikewireError) or ended is None
+    return str(ended or "") if ours else f"a fault of ours ({type(ended).__name__})"

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from handlers.connection.socket import SocketMode
+from newsdesk.errors import ConfigError
+from service import run
 from service.run import Service
 from service.runtime import open_runtime
 from service.settings import read_settings
+from service.slack import loop
 from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 from slack_server.faults import status
 from tests.patience import until
@@ -49,6 +54,7 @@ class Desk:
 async def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
     clock = OfficeClock()
     async with SlackServer(clock=clock) as slack:
+        monkeypatch.setattr(loop, "AGAIN_S", 1.0)
         desk = Desk(slack, clock, tmp_path / "token")
         desk.puts(BOT_TOKEN)
         (tmp_path / "config.toml").write_text("feed = []\n", encoding="utf-8")
@@ -63,6 +69,7 @@ async def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
             running = asyncio.create_task(service.run())
             await until(lambda: slack.socket_mode.sockets or running.done(), within_s=20)
             yield desk
+            assert not running.done()
             service.stop()
             await running
 
@@ -83,4 +90,32 @@ async def test_right_token_put_in_place_in_an_outage_is_taken_as_soon_as_slack_i
     desk.slack.api.tokens["xoxb-new"] = replace(desk.slack.bot_token, text="xoxb-new")
     desk.slack.bot_token.refusal = "token_revoked"
     desk.puts("xoxb-new")
+    await desk.is_back()
+
+
+async def test_fault_of_ours_on_the_side_of_slack_opens_it_anew_and_ends_no_service(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fails(_: SocketMode) -> None:
+        raise KeyError("a fault of ours")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(SocketMode, "_watch", fails)
+        await until(lambda: caplog.messages.count("slack not reached, feeds are read meanwhile") == 2, within_s=30)
+    await until(lambda: desk.slack.socket_mode.sockets, within_s=30)
+    assert caplog.messages.count("fault on the side of slack") == 1
+
+
+async def test_port_that_another_program_took_in_an_outage_ends_no_service(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    @asynccontextmanager
+    async def taken(*_: object, **__: object) -> AsyncIterator[int]:
+        raise ConfigError("port 8080 cannot be used")
+        yield 0
+
+    with monkeypatch.context() as busy:
+        busy.setattr(run, "open_http", taken)
+        await desk.loses_slack(caplog)
+        await until(lambda: "no health pages" in caplog.text, within_s=20)
     await desk.is_back()
