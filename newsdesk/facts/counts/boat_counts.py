@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import FEWEST_IN_A_TOTAL, below_campaign, fewest_in_a_total
+from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.people_figures import killed_in
@@ -18,7 +19,7 @@ from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, SO_FAR, TIME
-from newsdesk.facts.words.vocabulary import ADJ
+from newsdesk.facts.words.vocabulary import ADJ, WORD
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator, Quoted
 
@@ -98,6 +99,8 @@ _UNCOUNTED = lazy_regex(
     rf"|(?:{HITS}|\b(?:target(?:s|ed)|vise(?:nt)?)) (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b"
     r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
 )
+# "Fourteen killed in the two operations"
+_IN_THE = lazy_regex(rf"(?: {WORD}){{0,5}}? (?:(?:in|across|en|em|dans) (?:the|its|l[oa]s|sus|les|ses)|n[oa]s) ")
 # "Strikes leave five dead"
 _STRIKES_KILLED = lazy_regex(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
 _THOSE = lazy_regex(
@@ -217,9 +220,15 @@ def strikes_of(doc: Document) -> Quoted | None:
         in_a_row = _IN_SO_MANY_DAYS.match(doc.marked, figure.end)
         if in_a_row and (_THE_LATEST.search(doc.folded) or THE_EVE.search(doc.folded)):
             continue
-        if _is_of_event(doc, figure, fewest_in_a_total(doc) - 1):
+        if _is_of_event(doc, figure, fewest_in_a_total(doc) - 1) and not _are_all_strikes(doc, figure):
             return quoted(doc, figure)
     return None
+
+
+def _are_all_strikes(doc: Document, figure: Figure) -> bool:
+    """ "Fourteen people have now been killed in the two operations": in all that there were."""
+    totals = (dead.number.end for dead in campaigns_dead(doc))
+    return any(_IN_THE.fullmatch(doc.marked, end, max(end, figure.number.start)) for end in totals)
 
 
 def _is_of_event(doc: Document, figure: Figure, most: int) -> bool:

@@ -14,7 +14,7 @@ from newsdesk.facts.counts.campaign_scale import (
     below_campaign,
     most_in_one_event,
 )
-from newsdesk.facts.counts.partial_counts import counters_differ, counts_one_month
+from newsdesk.facts.counts.partial_counts import counters_differ, counts_one_month, spans_campaign
 from newsdesk.facts.counts.strike_counts import same_sentence, strike_totals
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
@@ -144,7 +144,7 @@ def cumulative_in(
     doc: Document, dead: Sequence[Figure], totals: Sequence[Figure], category: Category
 ) -> Cumulative | None:
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
-    if not _tells_of_strikes(doc, category) or counters_differ(doc):
+    if not (_tells_of_strikes(doc, category) or _lasts_as_long(doc, totals)) or counters_differ(doc):
         return None
     killed, agrees = _agreed(doc, [figure for figure in totals if _may_be_campaigns(doc, figure)])
     taken = {figure.number.start for figure in dead}
@@ -163,6 +163,13 @@ def _tells_of_strikes(doc: Document, category: Category) -> bool:
     if _DISASTER.search(doc.folded) or _ASHORE.search(doc.folded):
         return False
     return category is Category.STRIKE or (category is Category.ANALYSIS and bool(_DEAD.search(doc.folded)))
+
+
+def _lasts_as_long(doc: Document, totals: Sequence[Figure]) -> bool:
+    """ "An operation that has killed 260 in sixteen months" is the campaign, though its boats are not named."""
+    if _DISASTER.search(doc.folded) or _ASHORE.search(doc.folded):
+        return False
+    return any(spans_campaign(doc, *doc.sentence_at(figure.number.start)) for figure in totals)
 
 
 def presumed_of_one_strike(doc: Document) -> list[Figure]:
@@ -244,10 +251,12 @@ def _is_a_guess(doc: Document, figure: Figure) -> bool:
 
 
 def _agree(doc: Document, values: Sequence[int]) -> bool:
-    """ "116 outright and ten presumed make 126"; "seven before, with this one eight"."""
+    """ "116 outright and ten presumed make 126"; "142 dead, with these three 145"; "seven before, with this one
+    eight"."""
     *others, largest = values
     presumed = sum({figure.number.value for figure in presumed_in(doc)})
-    if largest in (sum(others), sum(others) + presumed):
+    more = {figure.number.value for figure in killed_in(doc)}
+    if largest - sum(others) in more | {0, presumed}:
         return True
     return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(doc.folded))
 

@@ -25,7 +25,7 @@ from newsdesk.facts.people.killed_patterns import (
 )
 from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, with_the_named
 from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
-from newsdesk.facts.people.toll_patterns import MANY_BODIES, TOLLS, WITH_THESE
+from newsdesk.facts.people.toll_patterns import MANY_BODIES, NOUNLESS, TOLLS
 from newsdesk.facts.people.unnumbered_survivors import (
     ANOTHER_CASE,
     INCLUDING,
@@ -88,7 +88,7 @@ def _are_fewer(doc: Document, figure: Figure) -> bool:
 def _may_be_strikes(doc: Document, figure: Figure) -> bool:
     """ "With Friday's there have been 36": nothing but its size says of what."""
     few = not beyond_strikes(doc, figure.number.value)
-    return few and bool(WITH_THESE.fullmatch(people_text(doc), figure.start, figure.end))
+    return few and bool(NOUNLESS.fullmatch(people_text(doc), figure.start, figure.end))
 
 
 # "A fourth crew member was killed", "le troisième occupant de la vedette avait été tué"

@@ -26,8 +26,11 @@ _SO_MANY_ARE = (
     rf"(?: {_ALREADY})?(?: {HEDGE})?"
 )
 _THESE = r"(?:th[ei]se?|those|est[eao]s?|es[eao]s?|ess[ea]s?|cett?e?|ces)"
-# "Con ellos suman 262", "with Friday's there have been 145": of strikes, unless there were never so many
-WITH_THESE = lazy_regex(
+# "Con ellos suman 262", "with Friday's there have been 145", "puts the campaign at 123": of strikes, unless there
+# were never so many
+NOUNLESS = lazy_regex(
+    rf"\b(?:puts?|situan?|ponen?|coloc(?:a|am|an)|deja|deixa|porte|fixe)(?: {WORD}){{1,4}}? {CAMPAIGN}"
+    rf"(?: {WORD}){{0,2}}? (?:at|to|en|em|a)(?: {HEDGE})? {N}(?=[.,;\n]|$)|"
     rf"\b(?:with|con|com|avec) (?:{_THESE}|them|ell[oa]s|el[ea]s|eux|elles|\w+'s|(?:el|la|o|a|celle) d(?:el?|[aou])"
     rf" [\w-]+){_SO_MANY_ARE} {N}(?=[.,;\n]|$| {IN_ALL})"
 )
@@ -38,7 +41,7 @@ TOLLS = (
         rf"\b(?:with|con|com|avec) (?:{_THESE}|the|l[aeo]s?|[oa]s?)(?: (?!{UNIT}){WORD})?"
         rf" (?:{DEATH}|victima|vitima|victime)(?: {WORD})?{_SO_MANY_ARE} {N}{_ENDS}"
     ),
-    WITH_THESE,
+    NOUNLESS,
     # "the killings, at least 145 by now", "são 252 as vítimas em 74 operações"
     lazy_regex(
         rf"\b(?:{THE_DEAD}|killings|asesinatos|assassinatos|assassinats), (?:{HEDGE} )?{N}"

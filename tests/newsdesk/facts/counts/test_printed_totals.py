@@ -228,3 +228,31 @@ def test_a_suit_is_about_the_strike_whose_day_it_names(lang: str, title: str, su
     found = the_strike(title, summary, lang=lang, new_event=False, category=Category.LEGAL).date
     assert found is not None
     assert (found.value.month, found.value.day) == (1, 14)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Carrier heads back to the Caribbean",
+            "It will back an operation that has killed 140 in five months.",
+        ),
+        (
+            "es",
+            "El portaaviones vuelve al Caribe",
+            "Apoyará una operación que en cinco meses ha causado 140 muertes.",
+        ),
+        ("pt", "Porta-aviões volta ao Caribe", "Apoiará uma operação que, em cinco meses, deixou 140 mortos."),
+        ("fr", "Le porte-avions revient", "Il appuiera une opération qui, en cinq mois, a fait 140 morts."),
+    ],
+)
+def test_an_operation_as_long_as_the_campaign_is_the_campaign(lang: str, title: str, summary: str) -> None:
+    totals = facts_of(title, summary, lang=lang, category=Category.BUILDUP, new_event=False).cumulative
+    assert totals is not None and totals.killed is not None
+    assert totals.killed.value == 140
+
+
+def test_dead_of_another_time_are_not_the_campaigns() -> None:
+    told = "The gangs have killed 140 in two years."
+    assert facts_of("Carrier heads back", told, category=Category.BUILDUP, new_event=False).cumulative is None
