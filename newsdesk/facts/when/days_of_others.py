@@ -40,7 +40,7 @@ _THEN_SAID = lazy_regex(
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
 )
-_STATEMENT = lazy_regex(r"(?:'s)? (?:statement|announcement|post|message|press release)\b")  # "Monday's post"
+_STATEMENT = lazy_regex(r"(?:'s)? (?:statement|announcement|press release)\b")  # "Monday's statement"
 # "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
 _THEN_ADMITTED = lazy_regex(
     r"(?: (?:night|morning|evening|afternoon|noche|noite|soir))?,? (?:(?:the|el|la|los|o|os|le|les|l') ?)?"
