@@ -5,6 +5,6 @@ filters by name, as days, in words. Days are `dates`, in the calendar of `days`,
 `written_dates` or as `parts` of a month or a year; how far they reach is `longest`. `basins`, `numbers` and
 `search_filters` read one kind of value each.
 
-A sentence is read by `sentences`: what its words are about is in `vocabulary` (and `united_states`), which question
-that makes in `rules`. `spelling` proposes what was meant by a typing error.
+A sentence is read by `sentences`: what its words are about is in `vocabulary` (also `said_phrases`, `united_states`),
+which question that makes in `rules`. `spelling` proposes what was meant by a typing error.
 """

@@ -41,8 +41,10 @@ RULES = (
         "strike {record}",
         "record",
         f"{_COUNTED} unconfirmed official survivors presumed source who said names which when announced"
-        " known news newest",
+        " known news newest confirms announcer history first",
     ),
+    _rule("latest 1", "confirms newest", "strike announcer who when"),
+    _rule("first 1", "confirms first", "strike announcer who when"),
     _rule("as-of {day} total", "known day", _COUNTED),
     _rule("total", "newest toll", "killed total figures confirmed presumed"),
     _rule("first confirmed {few}", "first confirmed", f"strike {_LATEST}"),
@@ -57,6 +59,7 @@ RULES = (
     _rule("list confirmed", "confirmed list", _WHICH),
     _rule("first {number}", "first number", "strike announced"),
     _rule("first {few}", "first strike", _LATEST),
+    _rule("most {few}", "biggest most killed strike", "which when happened"),
     _rule("first 1", "began when", "strike"),
     _rule("first 1", "first", "when which announced happened"),
     _rule("most {number}", "most killed number", "strike"),
@@ -79,11 +82,12 @@ RULES = (
     _rule("total", "newest total", "killed figures confirmed"),
     _rule("total", "newest figures", "killed confirmed"),
     _rule("total", "newest killed confirmed"),
-    _rule("list survivors", "survivors", f"who names {_OF_LIST}"),
+    _rule("list survivors", "survivors", f"who names fate {_OF_LIST}"),
     _rule("names", "who killed", _NAMED),
     _rule("names", "names killed", f"who {_NAMED}"),
     _rule("names", "names", "strike which"),
-    _rule("total", "presumed", "many total killed"),
+    _rule("total", "presumed", "many total killed figures"),
+    _rule("total", "each source", "strike many killed announced list"),
     _rule("list late", "late", _OF_LIST),
     _rule("list thin", "thin", f"source {_OF_LIST}"),
     _rule("total", "why figures disputed", "many total killed"),
@@ -97,6 +101,7 @@ RULES = (
     _rule("chart killed month", "compare two_years killed", _KILLED),
     _rule("chart killed month", "compare two_quarters killed", _KILLED),
     _rule("chart basin", "compare two_basins", f"{_COUNTED} basin"),
+    _rule("chart basin", "most basin", "strike killed which when many"),
     _rule("chart killed month", "killed month each", _KILLED),
     _rule("chart killed month", "killed month chart", _KILLED),
     _rule("chart killed week", "killed week each", _KILLED),
@@ -117,6 +122,7 @@ RULES = (
     _rule("status", "seeing", "ok"),
     _rule("strike", "source"),
     _rule("timeline", "happened"),
+    _rule("timeline", "history", "strike"),
     _rule("timeline", "news", "happened new newest"),
     _rule("policy {policy}", "policy", "many newest when which announced happened"),
     _rule("help", "help"),
@@ -133,16 +139,34 @@ RULES = (
 )
 
 # Of one strike the answer says everything, also whether somebody survived.
-OF_ONE = (_rule("latest 1", "newest strike survivors", "which when who many boat happened announced"),)
+_WHICH_ONE = "which when who many boat happened announced"
+OF_ONE = (
+    _rule("latest 1", "newest strike survivors", _WHICH_ONE),
+    _rule("first 1", "first strike survivors", _WHICH_ONE),
+    _rule("latest 1", "confirms strike", "announcer who"),
+    _rule("latest 1", "who source strike", "announced said"),
+)
+# Of what the desk has just been told: "who else has it?"
+OF_THE_NEWEST = (
+    _rule("latest 1", "confirms", "announcer who said"),
+    _rule("latest 1", "who source", "announced said happened"),
+    _rule("latest 1", "who announced", "said"),
+    _rule("latest 1", "when", "happened"),
+)
 
 # What comes near a question that no command answers: it is offered, not answered.
 NEAR = (
     _rule("list min:{number}", "killed number who", "said when strike which"),
     _rule("list min:{number}", "killed number source", "strike which"),
     _rule("list confirmed", "confirmed"),
+    _rule("list survivors", "missing", "many which who killed"),
+    _rule("list survivors", "fate", "many which who"),
     _rule("total", "official", _COUNTED),
     _rule("most 3", "most killed one_day", "which when"),
     _rule("most 10", "strike killed each"),
+    _rule("chart killed month", "year killed", _KILLED),
+    _rule("chart month", "year strike", "each many compare chart"),
+    _rule("chart month", "most strike one_day", "which when"),
     _rule("total", "average", f"{_COUNTED} each"),
     _rule("chart month", "one_day strike", "many which when"),
     _rule("chart month", "gap", "strike which when"),
@@ -158,4 +182,5 @@ def rule_of(about: Set[str], *, whole: bool, of_one: bool) -> str | None:
     ask for the list; `whole` is without any."""
     if about <= {"announced"}:
         return None if whole else "list"
-    return next((rule.line for rule in (*(OF_ONE if of_one else ()), *RULES) if rule.fits(about)), None)
+    rules = (*(OF_ONE if of_one else ()), *RULES, *(OF_THE_NEWEST if whole else ()))
+    return next((rule.line for rule in rules if rule.fits(about)), None)

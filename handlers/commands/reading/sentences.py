@@ -18,11 +18,12 @@ from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_nu
 from handlers.commands.reading.plainly import least_first, take_least, take_source
 from handlers.commands.reading.request import Usage, without_language
 from handlers.commands.reading.rules import near_rule_of, rule_of
+from handlers.commands.reading.said_phrases import ANNOUNCERS, PHRASES
 from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
 from handlers.commands.reading.united_states import without_who_strikes
-from handlers.commands.reading.vocabulary import CONFIRMATIONS, OF_STRIKES, ONE_STRIKE, PHRASES, POLICY, WORDS, about
+from handlers.commands.reading.vocabulary import CONFIRMATIONS, OF_STRIKES, ONE_STRIKE, POLICY, WORDS, about
 from newsdesk.text.folding import fold
 
 _MARKS = "?¿!¡.,;:()"
@@ -93,6 +94,9 @@ def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple
     if sentence is None or sentence.is_another_question:
         return [], None
     said, unknown = sentence.said, sentence.unknown
+    if said.about > {"announcer"}:  # "trump strikes": announced by him, or ordered?
+        said.about.remove("announcer")
+        unknown = [*unknown, *said.values["announcer"].split()]
     if not unknown:
         line = near_rule_of(said.about)
         number = said.values.get("number", "")
@@ -126,9 +130,12 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
         words = another[1]
         del filters["basin"]
     unknown = [word for word in words if not _noted(said, word, usages)]
+    if not days and "few" in said.values and said.about == {"strike", "confirmed"} and _ends_in_confirmed(words):
+        said.about -= {"strike"}  # "is the strike confirmed?"
     is_of_one = said.about & {"newest", "first"} or said.about <= CONFIRMATIONS
     if is_of_one and _is_whether(words, said.about):
         said.about -= CONFIRMATIONS  # "is the last strike confirmed?" is about the last one, which says so
+        said.about |= set() if said.about else {"confirms"}  # "is it confirmed?"
     return _Sentence(said, days | filters, words, unknown, asked_in)
 
 
@@ -147,13 +154,20 @@ def _is_whether(words: Sequence[str], about: Set[str]) -> bool:
     return bool(folded & _WHETHER) and not (folded & _WHAT or about & {"when", "who", "which", "many"})
 
 
+def _ends_in_confirmed(words: Sequence[str]) -> bool:
+    """Is the question whether it is? "Is there a confirmed strike" asks for those that are."""
+    return _is_whether(words, set()) and WORDS.get(fold(words[-1])) == "confirmed"
+
+
 def _days(said: _Said, words: list[str], today: date) -> tuple[dict[str, str], list[str]]:
     """The days as filters. Two months or weeks that are compared are the time from the earlier one to the later."""
     if not any(WORDS.get(fold(word)) == "compare" for word in words):
         return take_span(words, today=today, bare=True)
     spans, left = every_span(words, today=today)
     units = {unit_of(days) for days in spans}
-    if len(spans) != 2 or len(units) > 1:
+    if len(spans) < 2:
+        return take_span(words, today=today, bare=True)
+    if len(spans) > 2 or len(units) > 1:
         return {}, list(words)
     said.add(f"two_{units.pop()}s", "")
     first, last = min(days.first for days in spans), max(days.last for days in spans)
@@ -206,6 +220,8 @@ def _noted(said: _Said, typed: str, usages: Sequence[Usage]) -> bool:
     elif word in WORDS:
         said.about |= about([word])
         said.values |= {"few": "1"} if word in ONE_STRIKE else {}
+    elif word in ANNOUNCERS:
+        said.add("announcer", word)
     elif word in POLICY:
         said.add("policy", POLICY[word])
     elif (command := SAME.get(word, word)) in {usage.name for usage in usages}:

@@ -55,7 +55,7 @@ def test_day_in_numbers_is_asked_back_with_any_marks_between(day: str) -> None:
     assert said(f"total since {day}").startswith(f"Could not read {day}: it may be 1 Feb 2026 or 2 Jan 2026.")
 
 
-@pytest.mark.parametrize(("typed", "name"), [("total by year", "year"), ("strikes by mistake", "mistake")])
+@pytest.mark.parametrize(("typed", "name"), [("total by chance", "chance"), ("strikes by mistake", "mistake")])
 def test_name_that_nobody_announced_a_strike_under_is_said_to_be_none(typed: str, name: str) -> None:
     assert said(typed).startswith(f"Nobody called {name} has announced a strike on record.")
 

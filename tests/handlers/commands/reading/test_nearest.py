@@ -47,6 +47,12 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("strikes by deaths", "most 10"),
         ("longest gap between strikes", "chart month"),
         ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
+        ("southcom strikes", "list source:southcom"),
+        ("how many missing", "list survivors"),
+        ("desaparecidos", "list survivors"),
+        ("strikes by year", "chart month"),
+        ("killed by year", "chart killed month"),
+        ("busiest day", "chart month"),
     ],
 )
 def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> None:
