@@ -62,6 +62,12 @@ Index(
     entries.c.story_id,
     info=only_where("story_id IS NOT NULL"),
 )
+# merge: the entries of one record
+Index(
+    "ix_entries_strike_number",
+    entries.c.strike_number,
+    info=only_where("strike_number IS NOT NULL"),
+)
 # first_told: the same words on another page; what is off the subject is most of the table, and not looked for
 Index("ix_entries_content_hash", entries.c.content_hash, info=only_where(OF_INTEREST))
 # status: entries of today; prune: the oldest entries first

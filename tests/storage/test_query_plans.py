@@ -16,6 +16,8 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Kind
 from newsdesk.entries import PollStatus
+from newsdesk.people.actor import Actor
+from newsdesk.people.regrouping.steps import Regrouping, RegroupingOutcome
 from newsdesk.ports import DeskQuery
 from storage import tables
 from storage.engine import open_engine
@@ -35,6 +37,8 @@ from tests.builders import (
     an_entry_record,
     an_outcome,
 )
+from tests.fakes import FakeClock
+from tests.storage.regrouped import a_told_record
 
 SMALL = {
     "counters",
@@ -157,6 +161,22 @@ def test_a_question_reads_no_growing_table_from_end_to_end(
 ) -> None:
     store = SqlStore(engine)
     assert scans(engine, lambda: question(store)) <= SMALL
+
+
+def test_a_merge_a_split_and_their_end_read_no_growing_table_from_end_to_end(engine: sa.Engine) -> None:
+    store = SqlStore(engine)
+    for number, outlet in ((71, "Reuters"), (72, "AP")):
+        a_told_record(store, number, f"1-{outlet}", "C0WIRE", outlet=outlet)
+    regrouping = Regrouping(store, FakeClock(), subscriptions=tuple)
+    ana = Actor(team="T0", user="U0ANA")
+
+    def regroup() -> None:
+        done = [regrouping.merge(71, 72, ana), regrouping.split(71, ["1-AP"], ana)]
+        done.append(regrouping.merge(71, done[-1].lost.number, ana))
+        done.append(regrouping.part(done[-1].lost.number, ana))
+        assert {one.outcome for one in done} == {RegroupingOutcome.DONE}
+
+    assert scans(engine, regroup) <= SMALL | {"strikes", "stories", "merged_parts"}
 
 
 def test_decisions_of_a_day_are_counted_from_an_index_alone(engine: sa.Engine) -> None:
