@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS
 from newsdesk.classify.kinds.american_acts import (
     chamber_votes,
+    flies_over_a_warship,
     forces_leave,
     only_hits_with_papers,
     orders_a_blockade,
@@ -165,6 +166,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("a blockade is ordered", orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
     *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=6.0, strike=-6.0),
+    *said("jets over a warship", flies_over_a_warship, of="carrier forces", buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("forces leave", forces_leave, of="carrier forces", relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
     *said("an envoy is called", calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
 )

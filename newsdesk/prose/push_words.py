@@ -69,6 +69,7 @@ RULES: Mapping[str, str] = {
     "confirmed beside witnesses": "confirmado junto a testigos",
     "neighbours answer a strike": "los vecinos responden a un ataque",
     "forces leave": "las fuerzas se van",
+    "jets over a warship": "aviones sobre un buque de guerra",
     "goes through the strikes": "repasa los ataques",
     "says what it does and what not": "dice qué cambia y qué no",
     "the last of a crew is given up": "se abandona al último tripulante",

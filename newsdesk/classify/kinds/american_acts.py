@@ -153,6 +153,18 @@ def forces_leave(r: Reading) -> bool:
     return sent_off and leaves_the_region(r)
 
 
+_FLIES_OVER = lazy_regex(
+    r"\b(?:buzz\w*|overfl\w+|fl(?:y|ies|ew|own) (?:over|near|past|close)|harass\w*|sobrev(?:ol|uel|oa)\w*|hostig\w*"
+    r"|survol\w*|harcel\w*)\b[^;:\n]{0,40}?\b(?:warships?|destroyers?|uss|(?:us )?navy ships?|destructor(?:es)?"
+    r"|buques?(?: de guerra)?|destroier(?:es)?|contratorpedeiros?|navios?|navires?|contre-torpilleurs?)\b"
+)
+
+
+def flies_over_a_warship(r: Reading) -> bool:
+    """ "Venezuelan jets buzz US destroyer": two forces meet, and nobody is struck."""
+    return titled(_FLIES_OVER, r) and r.title_has("carrier", "forces") and not r.title_has("killed", "boat_strike")
+
+
 _FORCE = (
     r"(?:task force|headquarters|fuerza de tarea|forca-tarefa|cuartel general|quartel-general|force operationnelle"
     r"|etat-major)"

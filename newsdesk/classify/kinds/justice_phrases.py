@@ -80,6 +80,7 @@ def jails_traffickers(r: Reading) -> bool:
 _FREES = lazy_regex(
     r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
     r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
+    r"|, (?:en )?(?:free|libres?|livres?)(?= *(?:[:;,.]|$))"  # "Tripulantes, libres: un juez no halla pruebas"
 )
 # "Regain freedom": who is told to go free was held; the judges may stand in the text.
 _GO_FREE = lazy_regex(

@@ -101,3 +101,33 @@ def test_ship_that_leaves_the_caribbean_is_of_the_build_up_wherever_it_goes(
 )
 def test_ship_that_leaves_another_sea_is_none_of_ours(lang: str, title: str, summary: str) -> None:
     assert read("2026-11-24", title, summary, lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Venezuelan jets buzz US destroyer in 'provocative' move",
+            "They flew near USS Gravely on Wednesday, a day after 11 people died in the first boat strike.",
+        ),
+        (
+            "es",
+            "Aviones venezolanos sobrevuelan destructor de EE.UU. en el Caribe",
+            "El Pentágono lo llamó provocación, días después del ataque a una lancha que dejó 11 muertos.",
+        ),
+        (
+            "pt",
+            "Caças da Venezuela sobrevoam navio de guerra dos EUA, diz Pentágono",
+            "Foi dois dias depois do ataque a um barco com 11 mortos.",
+        ),
+        (
+            "fr",
+            "Des F-16 vénézuéliens survolent un navire de guerre américain",
+            "Deux jours plus tôt, une frappe contre un bateau avait tué onze personnes.",
+        ),
+    ],
+)
+def test_jets_over_a_warship_strike_nobody(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-09-05", title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.BUILDUP, False), judged

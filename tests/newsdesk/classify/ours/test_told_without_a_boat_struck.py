@@ -72,6 +72,18 @@ OURS = [
         "Habló con Trump de droga y de Venezuela.",
         Category.DIPLOMACY,
     ),
+    (
+        "es",
+        "Tripulantes del Mar Azul, libres: una jueza de Manta no halla pruebas",
+        "Fuerzas de EE.UU. abordaron y hundieron el barco en septiembre. Niegan haber abastecido a Los Choneros.",
+        Category.LEGAL,
+    ),
+    (
+        "pt",
+        "Tripulantes do Mar Azul, livres: juíza não vê provas",
+        "O barco foi afundado por forças dos EUA em setembro.",
+        Category.LEGAL,
+    ),
     ("en", "Trump and Petro talk drugs at White House, no new sanctions", "", Category.DIPLOMACY),
 ]
 OF_OTHERS = [
