@@ -41,13 +41,13 @@ from newsdesk.classify.kinds.topic_phrases import (
     recovers_cargo,
     sinks_emptied_boat,
 )
-from newsdesk.classify.new_strikes.early_reports import (
+from newsdesk.classify.new_strikes.press_releases import owns_to_a_strike
+from newsdesk.classify.new_strikes.witnesses import (
     crew_survives_a_strike,
     official_tells_some_lived,
+    shore_tells_of_a_strike,
     title_tells_only_some_lived,
 )
-from newsdesk.classify.new_strikes.press_releases import owns_to_a_strike
-from newsdesk.classify.new_strikes.witnesses import shore_tells_of_a_strike
 from newsdesk.classify.not_new.aftermath import (
     asks_how_it_was,
     asks_what_it_is,

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, SEAS
-from newsdesk.classify.headlines.strike_outline import outlines_strike
+from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.american_acts import takes_a_ship
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import catches_a_trafficker, court_frees
-from newsdesk.classify.new_strikes.far_waters import struck_in_far_waters
 from newsdesk.classify.new_strikes.new_strike import title_reports_americans_strike, title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
-from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place, kills_in_another_war
+from newsdesk.classify.new_strikes.placeless_strikes import (
+    kills_and_names_no_place,
+    kills_in_another_war,
+    struck_in_far_waters,
+)
 from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
-from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.not_new.corrections import toll_of_a_strike_put_right
 from newsdesk.classify.others import namesakes, unrelated_news
 from newsdesk.classify.others.deaths_on_land import (

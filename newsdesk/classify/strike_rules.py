@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.kinds.essays import is_signed
-from newsdesk.classify.new_strikes import far_waters
 from newsdesk.classify.new_strikes.behind_the_search import (
     confirmed_beside_witnesses,
     leads_with_who_lived,
@@ -25,7 +24,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
-from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
+from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import releases_strike
 from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.not_new.aftermath import title_looks_back_on_a_strike
@@ -117,7 +116,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("not announced yet", strike_unannounced, "strike", new_event=4.0),
     *said("none survived", none_survived_a_strike, of="strike", relevant=5.0, new_event=6.0, strike=3.0),
     *said("counted by the campaign", counted_by_the_campaign, relevant=5.0, new_event=4.0, strike=3.0),
-    *said("struck in far waters", far_waters.deadly, new_event=9.0, strike=3.0),
+    *said("struck in far waters", deadly_in_far_waters, new_event=9.0, strike=3.0),
     *said(
         "kept secret until now", hidden_until_now, "strike", relevant=9.0, new_event=13.0, strike=4.0, oversight=-4.0
     ),

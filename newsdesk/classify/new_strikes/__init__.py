@@ -1,6 +1,5 @@
 """Whether an entry reports a new strike: `new_strike`, and what that must show, `strike_evidence`.
 
-Told by its makers: `press_releases`; before them: `early_reports`, `witnesses`, `behind_the_search`;
-by the count: `behind_the_toll`, `one_more_strike`; without who or where: `unnamed_strikes`,
-`placeless_strikes`; where none was before: `far_waters`.
+Told by its makers: `press_releases`; before them: `witnesses`, `behind_the_search`; by the count: `behind_the_toll`,
+`one_more_strike`; without a place of the story: `placeless_strikes`.
 """

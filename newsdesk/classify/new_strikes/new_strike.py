@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.strike_outline import outlines_strike
+from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.headlines.strike_phrases import (
     announces_strike,
     hits_boat_from_the_air,
@@ -15,7 +15,6 @@ from newsdesk.classify.kinds.american_acts import hits_with_papers
 from newsdesk.classify.kinds.justice_phrases import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
-from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.not_new.aftermath import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal

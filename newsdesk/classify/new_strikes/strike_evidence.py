@@ -6,12 +6,11 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
-from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin
+from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin, told_by_its_manner
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, boat_hit_at_sea
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
-from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS, SOLDIERS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, LANDS, SEAS, STRIKE_ZONE
 from newsdesk.classify.headlines.headline_words import END_OF_STRIKES
+from newsdesk.classify.headlines.strike_outline import told_by_its_manner
 from newsdesk.classify.kinds.american_acts import pardons_hernandez
 from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
-from newsdesk.classify.new_strikes.unnamed_strikes import told_by_its_manner
 from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
