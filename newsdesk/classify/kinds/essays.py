@@ -256,8 +256,6 @@ _IN_ORDER = lazy_regex(
     r"|(?:\A|[:,] )\W*(?:(?:a|an|the|full|la|una?|uma?|une|o) )*"
     r"(?:timeline|chronolog(?:y|ie)|cronologia|linea de tiempo|linha do tempo)\b"
 )
-
-
 # "Every known US attack on a boat": all of them, whatever is told of each
 _EVERY_ONE = lazy_regex(
     r"\b(?:(?:every|each|all(?: the)?) (?:known|recorded|reported|announced|confirmed|documented)"

@@ -91,9 +91,7 @@ _GROUPS = {
     "centaine": 100,
 }  # fmt: skip
 # "Strike kills trio"
-_PARTIES = {
-    *("pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor", "quintet", "quinteto"),
-}
+_PARTIES = {*("pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor", "quintet", "quinteto")}
 # A pair alone may be boats or jets: it counts where people follow it.
 _ARE_PEOPLE = lazy_regex(
     r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)|surviv\w+|lived|escaped?"

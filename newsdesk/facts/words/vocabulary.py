@@ -68,8 +68,6 @@ SOME_OF = (
     r" (?:dead|killed|victim|muert|fallecid|mort|tues))"
 )
 ARTICLE = r"(?:en|de|em|dans|sur|por|par|contra|contre) ~++|d'~++"  # "en una lancha" is no count
-
-
 _NOUN = rf"(?: (?:{BOAT}|{ONE_STRIKE}|nave)\b)"
 _OF_THEM = (
     r"(?: (?:of|d[aeo]s?|de l[ao]s) (?:the |les )?(?:them|ell[oa]s|el[ea]s"
@@ -96,8 +94,6 @@ ANOTHER_DIED = lazy_regex(
     r"|\b(?:killed|killing|(?:mato|mata|mataron|matando) a|mat(?:ou|aram|ando)|(?:a|ont) tue|tuant) (?:~++ )?"
     rf"{ANOTHER}(?=[.,;:\n]|$| {HUMAN}\b)"
 )
-
-
 GREW = (
     r"(?:rais(?:es|ed|ing)|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|bring(?:s|ing)|brought|tak(?:es|ing)"
     r"|lift(?:s|ed|ing)|increas(?:es|ed|ing)|grows?|grew|revis(?:es?|ed|ing)"
