@@ -101,6 +101,8 @@ def _backlog(new: Sequence[_CardPlan]) -> Sequence[_CardPlan]:
 def _plan_card(work: UnitOfWork, key: str, requests: Sequence[CardRequest]) -> _CardPlan:
     before = work.alert_of(key)
     severities = [request.understanding.classification.severity for request in requests]
+    if strike_in_key(key) is not None and _alerts(requests):
+        severities.append(Severity.HIGH)  # an untold strike is grave, in whatever kind of news it stands
     severity = max([*severities, *([before.severity] if before else [])], key=lambda one: one.rank)
     calls = _Calls(requests=requests, before=before, severity=severity)
     number = strike_in_key(key)

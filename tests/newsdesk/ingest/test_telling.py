@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 import pytest
 
-from newsdesk.alerts import Kind, Subscription
+from newsdesk.alerts import Action, Kind, Subscription
 from newsdesk.entries import Tier
 from newsdesk.evaluation.memory_desk import MemoryDesk
 from newsdesk.messages import LineCard, Mute
@@ -78,6 +78,25 @@ def test_a_body_that_tells_of_one_strike_twice_is_as_grave_as_its_graver_entry()
     more = room.raw(a_strike(today(survivors=2), severity=Severity.HIGH), "Two lived")
     room.poll("AP", first, more, tier=Tier.WIRE)
     assert [row.mention for row in room.cards] == ["S0DESK"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        a_follow_up(today(), severity=Severity.NORMAL),
+        replace(
+            a_strike(today()),
+            classification=news(Category.DIPLOMACY, severity=Severity.NORMAL, new_event=True).classification,
+        ),
+    ],
+    ids=["the first report was silent", "it stands in other news"],
+)
+def test_a_strike_that_nobody_was_told_of_is_grave_in_whatever_news_it_stands(told: Understanding) -> None:
+    room = Newsroom(Subscription(channel=CHANNEL))
+    room.publish("Rewrites", a_strike(today()), tier=Tier.AGGREGATOR)
+    decision = room.later(minutes=20).publish("AP", told, tier=Tier.WIRE)
+    assert decision.action is Action.ALERT
+    assert channels(room) == [CHANNEL]
 
 
 # --- a flood ----------------------------------------
