@@ -65,6 +65,7 @@ class _CardPlan:
     before: AlertView | None
     line_plan: LinePlan
     write: AlertWrite
+    languages: frozenset[str] = frozenset()  # in which its strike comes to be reported now
 
 
 def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str) -> Telling:
@@ -135,7 +136,9 @@ def _plan_strike_card(work: UnitOfWork, number: int, calls: _Calls) -> _CardPlan
         story_id=record.story_id,
         last_rang={field.value: at for field, at in plan.last_rang.items()},
     )
-    return _CardPlan(alert=_alert(card, calls), before=before, line_plan=plan, write=write)
+    alert = _alert(card, calls)
+    languages = alert.languages - {claim.lang for claim in first.claims} if first else alert.languages
+    return _CardPlan(alert=alert, before=before, line_plan=plan, write=write, languages=languages)
 
 
 def _corrects(understanding: Understanding) -> bool:
@@ -215,10 +218,15 @@ def _reaches_further(card: _CardPlan) -> bool:
 
 
 def _waited_for(card: _CardPlan, subscriptions: Sequence[Subscription]) -> Sequence[Subscription]:
-    """Subscriptions that ask for an outlet which reports the story for the first time in this update."""
+    """Subscriptions that ask for an outlet which reports the story for the first time in this update, or for a
+    language in which the strike is reported for the first time."""
     before = outlets_of(card.before.card) if card.before else frozenset()
     new = card.alert.outlets - before
-    return [one for one in subscriptions if new & {name.casefold() for name in one.outlets}] if new else ()
+    return [
+        one
+        for one in subscriptions
+        if new & {name.casefold() for name in one.outlets} or card.languages & set(one.languages)
+    ]
 
 
 def _alerts(requests: Sequence[CardRequest]) -> bool:

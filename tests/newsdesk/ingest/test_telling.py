@@ -62,6 +62,13 @@ def test_a_channel_that_waits_for_an_outlet_gets_the_card_when_it_reports() -> N
     assert channels(room) == [CHANNEL, "C0AFP"]
 
 
+def test_a_channel_that_waits_for_a_language_gets_the_card_at_the_first_report_in_it() -> None:
+    room = Newsroom(Subscription(channel=CHANNEL), Subscription(channel="C0SPANISH", languages=("es",)))
+    for outlet, lang in (("AP", "en"), ("EFE", "es"), ("Semana", "es"), ("AFP", "fr")):
+        room.later(minutes=20).publish(outlet, a_strike(today(), lang=lang), tier=Tier.WIRE)
+    assert channels(room) == [CHANNEL, "C0SPANISH"]
+
+
 def test_a_line_is_wanted_by_a_channel_that_names_its_outlet() -> None:
     room = Newsroom(Subscription(channel=CHANNEL, categories=(), min_severity=Severity.NORMAL, outlets=("ap",)))
     room.publish("AP", news(Category.INTERDICTION, severity=Severity.NORMAL), tier=Tier.WIRE)
