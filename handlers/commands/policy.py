@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from handlers.commands.reading.request import COMMAND, Request, Usage, filter_words
-from handlers.commands.reading.vocabulary import POLICY
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.events import MOST_EVENTS, about, event_line, of_topic, within_days, without_strikes
 from handlers.commands.shared.paging import paged
@@ -16,7 +15,6 @@ from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.wording import Lang, count, day, say
-from newsdesk.text.folding import fold
 from newsdesk.text.printable import cut
 
 USAGE = Usage(
@@ -33,8 +31,8 @@ EVENTS_A_PAGE = 10
 def run(request: Request, answers: Answers) -> Page:
     events = answers.policy_events(limit=MOST_EVENTS)
     topic = request.filters.get("category")
-    wanted = [POLICY.get(fold(word), word) for word in request.words]  # headlines are English
-    of_any_day = about(of_topic(request, events, topic) if topic else without_strikes(events), wanted)
+    of_topics = of_topic(request, events, topic) if topic else without_strikes(events)
+    of_any_day = about(of_topics, request.words)
     found, newest = within_days(request, of_any_day), next((event.date for event in events), None)
     if not found or newest is None:
         raise _none(request, newest, is_of_other_days=bool(of_any_day))

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from newsdesk.text.folding import fold
 
 RECORD = re.compile(r"(?:s[ -]?|#)(\d{1,6})", re.IGNORECASE)  # S-31, s31, S 31, #31
-_ALONE = re.compile(rf"(?:{RECORD.pattern}|(\d{{1,6}}))(?:\s*(?:to|-|–)\s*s-?\d+)?", re.IGNORECASE)
+_TO = r"\s*(?:to|a|-|–)\s*"
+RECORDS = re.compile(rf"{RECORD.pattern}(?:{_TO}(?:s[ -]?)?\d{{1,6}})?", re.IGNORECASE)  # S-31 to S-33, S-31-33 too
+_ALONE = re.compile(rf"{RECORDS.pattern}|(\d{{1,6}})(?:{_TO}s-?\d+)?", re.IGNORECASE)  # "4-10" is a day
 
 # "One" is no number: "the last one", "one of them". Nor is "once" by itself: see `eleven_in_digits`.
 _ENGLISH = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")

@@ -13,7 +13,7 @@ from handlers.commands.reading.basins import BASINS, CHOICES, take_basin
 from handlers.commands.reading.dates import read_day
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.in_words import said_in_words
-from handlers.commands.reading.numbers import RECORD, eleven_in_digits
+from handlers.commands.reading.numbers import RECORD, RECORDS, eleven_in_digits
 from handlers.commands.reading.plainly import take_least, take_source
 from handlers.commands.reading.spans import part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
@@ -228,7 +228,7 @@ def _command(words: list[str], today: date, known: set[str]) -> tuple[str, list[
         return first, words[1:]
     if first.startswith(("http://", "https://", "e-")):
         return "why", words
-    if RECORD.fullmatch(first) or RECORD.fullmatch(" ".join(words)):
+    if RECORD.fullmatch(first) or RECORDS.fullmatch(" ".join(words)):
         return "strike", words
     if all(RECORD.fullmatch(word.strip(_AROUND_NAMES)) for word in words):  # as they were copied from a message
         return "strike", [word.strip(_AROUND_NAMES) for word in words]

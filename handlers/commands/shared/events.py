@@ -7,6 +7,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.vocabulary import POLICY
 from handlers.messages.card_parts import host_of
 from newsdesk.ports import Answers
 from newsdesk.prose.mistakes import Mistake
@@ -36,8 +37,9 @@ def without_strikes(events: Iterable[PolicyEvent]) -> list[PolicyEvent]:
 
 
 def about(events: Iterable[PolicyEvent], words: Sequence[str]) -> list[PolicyEvent]:
-    """The events that have every word in their text, actor, place or topic."""
-    wanted = [fold(word.strip('"')) for word in words]
+    """The events that have every word in their text, actor, place or topic, which are English."""
+    folded = [fold(word.strip('"')) for word in words]
+    wanted = [POLICY.get(word, word) for word in folded]
     return [event for event in events if all(_is_in(word, _said(event)) for word in wanted)]
 
 

@@ -80,6 +80,10 @@ def test_the_policy_timeline_answers_too() -> None:
     assert "6 Nov 2025 · Senate rejects a resolution" in said("search senate resolution")
 
 
+def test_a_spanish_word_of_policy_is_looked_for_in_the_english_timeline() -> None:
+    assert "6 Nov 2025 · Senate rejects a resolution" in said("buscar senado")
+
+
 def test_the_notes_on_strikes_answer_too_within_the_span_asked_for() -> None:
     assert "30 Dec 2025 · Convoy of three" in said("search convoy jumped")
     assert "Convoy" not in said("search convoy jumped since:2026-01-01")

@@ -115,6 +115,15 @@ def test_what_changed_of_one_record_alone() -> None:
     assert "S-31" not in said("disputed S-36")
 
 
+@pytest.mark.parametrize("typed", ["S-31 to S-33", "S-31 a S-33", "S-31-33", "S-31–S-33", "strike S-31-33"])
+def test_records_told_as_one_are_named_by_their_first_and_last(typed: str) -> None:
+    assert said(typed) == said("S-31")
+
+
+def test_two_numbers_without_the_letter_are_a_day_and_no_records() -> None:
+    assert said("strike 4-10").startswith("Could not read 4-10")
+
+
 def test_help_of_one_sub_command_has_its_filters() -> None:
     shown = said("help list")
     assert "/strikes list survivors" in shown
