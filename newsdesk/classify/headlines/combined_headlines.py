@@ -35,7 +35,8 @@ _BESIDE = lazy_regex(
 )
 # "The strike that killed three", "were killed": it is known already.
 KNOWN = lazy_regex(
-    r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
+    r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue)"
+    r"|\bqui (?:a|ont|avait|avaient) fait\b"  # "qui fait trois morts" is the news
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
 _OPENING = lazy_regex(rf"(?:{_LATER_OR_BEFORE}|{AFTER}(?: que)?|com|con|with) [^,;:]{{3,60}}, ")

@@ -54,8 +54,8 @@ _OTHER_NEWS = (
     ANY_OTHER_HARM
     | ASKED
     | group(
-        "film elsewhere trade trend accident fishing other_strike bill vote un_body latin_leader diplomatic sanction"
-        " street_drugs europe_police inspector far_port carrier"
+        "film elsewhere trade trend accident fishing other_strike bill vote un_body latin_leader petro diplomatic"
+        " sanction street_drugs europe_police inspector far_port carrier"
     )
 )
 _IN_LABELS = frozenset(("briefing", "roundup"))

@@ -6,7 +6,7 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
-from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, tells_of_ruin, told_by_its_manner
+from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE, tells_of_ruin, told_by_its_manner
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, boat_hit_at_sea
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
@@ -61,9 +61,10 @@ def _shows_one(r: Reading) -> bool:
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
     if strike_beside_the_toll(r) and not _died_otherwise(r):
         return True
-    return r.has(*_AT_SEA) and _attacks(r, at_will=True)
+    return (r.has(*_AT_SEA) and _attacks(r, at_will=True)) or (titled(OFF_A_COAST, r) and titled(_BOMBED, r))
 
 
+_BOMBED = lazy_regex(r"\b(?:(?:air)?strike|bombing|bombardeo|bombardeio|frappe|bombardement)\b(?! group)")
 _ORDERED = lazy_regex(
     r"\b(?:(?:operation|strike|attack|operacion|accion|ataque|operacao|acao|frappe)\b[^.;\n]{0,30}?\b(?:ordered|ordenad[oa]"
     r"|autorizad[oa]|ordonnee?))\b"

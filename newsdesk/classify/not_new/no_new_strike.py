@@ -27,7 +27,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _OF_SURVIVORS = lazy_regex(
-    r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
+    r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )"
+    r"(?<!cherche )(?<!cherchent )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
     rf" {MANY_SURVIVORS}"
     r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
 )

@@ -199,8 +199,11 @@ CALLED_NEW = [
     ("es", "Un superviviente a la deriva y dos muertos tras un misil de EE.UU. contra una lancha"),
     ("en", "Man adrift, two dead after US missile hits boat in Pacific"),
     ("es", "Helicóptero busca a un hombre que saltó al agua antes de que EE.UU. hundiera su lancha; dos muertos"),
+    ("fr", "Les garde-côtes cherchent des naufragés après une frappe américaine qui fait deux morts"),
 ]
 NO_LONGER_NEW = [
+    ("fr", "Deux des naufragés de la frappe américaine sont morts"),
+    ("fr", "Enquête sur la frappe américaine qui a fait trois morts au large du Panama"),
     ("en", "Suspended: search for survivors of new US strike"),
     ("es", "Suspenden la búsqueda de sobrevivientes del nuevo ataque de EE.UU. a una lancha"),
     ("es", "Repatrían a sobreviviente de un nuevo ataque de EE.UU."),

@@ -30,6 +30,7 @@ BESIDE_THE_TOLL = [
     ("es", "Cuatro muertos al hundir una lancha en el Pacífico; ya son 240"),
     ("pt", "Lancha afundada no Caribe: cinco mortos, 253 no total"),
     ("fr", "253 morts et ce n'est pas fini : encore un bateau touché dans les Caraïbes, cinq tués"),
+    ("fr", "Le bilan atteint 251 : trois hommes tués par une frappe au large du Panama"),
     ("fr", "Vedette détruite dans le Pacifique : quatre morts, 240 au total"),
 ]
 HIT_BY_NOBODY_NAMED = [
@@ -44,6 +45,8 @@ OF_NO_STRIKE = [
     ("en", "Tourist boat hit in Caribbean by freighter, three dead"),
     ("en", "Fishing boat hit in Pacific collision, three killed"),
     ("en", "Dive boat hit in Caribbean, one dead; captain charged"),
+    ("en", "Lightning strike off Mexico kills two surfers"),
+    ("en", "Pirate attack off Ecuador leaves three dead"),
     ("en", "Boat struck by lightning in Caribbean, two dead"),
     ("en", "Fishing boat sunk by cargo ship off Ecuador, four dead"),
     ("es", "Lancha hundida por una ola en el Pacífico, tres muertos"),
