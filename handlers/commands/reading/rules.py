@@ -144,12 +144,12 @@ OF_ONE = (
     _rule("latest 1", "newest strike survivors", _WHICH_ONE),
     _rule("first 1", "first strike survivors", _WHICH_ONE),
     _rule("latest 1", "confirms strike", "announcer who"),
-    _rule("latest 1", "who source strike", "announced said"),
+    _rule("strike latest", "who source strike", "announced said"),
 )
 # Of what the desk has just been told: "who else has it?"
 OF_THE_NEWEST = (
     _rule("latest 1", "confirms", "announcer who said"),
-    _rule("latest 1", "who source", "announced said happened"),
+    _rule("strike latest", "who source", "announced said happened"),
     _rule("latest 1", "who announced", "said"),
     _rule("latest 1", "when", "happened"),
 )

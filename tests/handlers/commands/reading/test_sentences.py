@@ -20,9 +20,9 @@ def meant(text: str) -> str | None:
 THIS_YEAR, OCTOBER = "since:2026-01-01", "since:2026-10-01 until:2026-10-31"
 SENTENCES = {
     "how many dead since Jan": f"total {THIS_YEAR}",
-    "who else has it": "latest 1",
-    "does anyone else have it": "latest 1",
-    "quién más lo publica": "latest 1",
+    "who else has it": "strike latest",
+    "does anyone else have it": "strike latest",
+    "quién más lo publica": "strike latest",
     "who else reported S-31": "strike S-31",
     "has southcom confirmed": "latest 1",
     "did Hegseth confirm it": "latest 1",
