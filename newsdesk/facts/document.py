@@ -16,7 +16,7 @@ from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, time
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
-from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, TIME
+from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, SO_MANY, TIME
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.text.lazy_regex import lazy_regex
@@ -79,9 +79,8 @@ _ASIDE = lazy_regex(
 # "Announced the attack in the Pacific, hours after lawmakers watched footage": what stands behind is another thing.
 _AT_ANOTHER_TIME = lazy_regex(rf", (?:[\w-]+ ){{0,2}}?{TIME} (?:{AFTER}|{BEFORE})\b")
 # "Ahead of a briefing on the Sept. 2 strike, US kills eight"
-_SO_MANY = r"(?:an?|two|three|four|five|una?|dos|tres|cuatro|cinco|uma?|dois|duas|quatro|une?|deux|trois|quatre|cinq)"
 _LEADING = lazy_regex(
-    rf"(?:ahead of|amid|as|while|(?:(?:{_SO_MANY} )?{TIME} )?(?:{AFTER}|{BEFORE})|mientras|en medio del?|depois que"
+    rf"(?:ahead of|amid|as|while|(?:(?:{SO_MANY} )?{TIME} )?(?:{AFTER}|{BEFORE})|mientras|en medio del?|depois que"
     r"|enquanto|em meio a[os]?|alors que)\b(?:ee\. ?uu\.|u\.s\.|[^,.;:\n]|\.(?= ?\d)){0,90}, "
 )
 # "As a US strike kills four, senators demand answers": there the clause itself is news. Not "as Congress probes a

@@ -14,6 +14,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import WAS_DONE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -38,7 +39,7 @@ _HITS = (
     r"(?:struck|engaged|hit|destroyed|sank|atac(?:o|aron|ou)|destruy(?:o|eron)|atingiu|destruiu|a (?:frappe|detruit))"
 )
 _IS_HIT = (
-    r"(?:was|were|fue|fueron|foi|foram|a ete|ont ete) "
+    rf"{WAS_DONE} "
     r"(?:struck|engaged|hit|destroyed|sunk|atacad\w+|alcanzad\w+|destruid\w+|atingid\w+|frappe\w*|detruit\w*)\b"
 )
 # "would hit vessels" is a threat, "those who conducted strikes" are people, "the vessel struck" is known already.

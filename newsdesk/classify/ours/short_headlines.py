@@ -9,7 +9,7 @@ from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SURVIVOR, VIDEO
-from newsdesk.facts.words.times import AFTER
+from newsdesk.facts.words.times import A_FEW, AFTER
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -29,7 +29,7 @@ def rescued_from_nothing_of_ours(r: Reading) -> bool:
 
 _BOMBED = lazy_regex(rf"\b{A_STRIKE}")
 _STRIKES = lazy_regex(
-    r"\b(?:two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|\d+) (?:more |new |air)?"
+    rf"\b(?:{A_FEW}|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
 )
 _STRIKES_HERE = lazy_regex(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?! group)")

@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -36,7 +37,7 @@ _ACCOUNT = lazy_regex(
     rf"{_WHO}(?: (?!{_OFFICIALS})[^\s,;:]+){{0,8}}? {_TELLS}"  # "survivors of US strike say"
     rf"|{_TELLS} (?:(?:los|las|la|su|sus|os|as|a|les|la|des|sa|ses|leurs?) )?(?<!says )(?<!said )(?<!tells ){_WHO}"
     # Words in quotes and who says them, not the next figure: "killed 'four traffickers', one survivor held"
-    rf"|[\"'] ?(?::|,(?! (?:\d+|two|three|dos|tres|dois|deux|trois)\b)) (?:\w+ ){{0,4}}{_WHO}"
+    rf"|[\"'] ?(?::|,(?! (?:\d+|{A_FEW})\b)) (?:\w+ ){{0,4}}{_WHO}"
     rf"|{_WHO}[^\"';]{{0,60}}: ?[\"']"
 )
 # Of what may come, and of life on shore, they speak as well.

@@ -14,9 +14,10 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
 from newsdesk.facts.words.death_words import ALONG_WITH, DEATH
 from newsdesk.facts.words.nouns import NATION
+from newsdesk.facts.words.strike_verbs import WAS_DONE
 from newsdesk.text.lazy_regex import lazy_regex
 
-_DIED = rf"(?P<died>(?:(?:was|were|fue|fueron|foi|foram|a ete|ont ete) )?{DEATH})\b"
+_DIED = rf"(?P<died>(?:{WAS_DONE} )?{DEATH})\b"
 _BESIDE = lazy_regex(rf"\b{_DIED}[^;:\n#]{{0,50}}?(?P<with>{ALONG_WITH}) (?P<other>(?:otr|outr)[oa]s )?$")
 _OTHERS = lazy_regex(r" (?:others?|other \w+|more|autres|otr[oa]s|outr[oa]s)\b")
 _BESIDE_SPAN = 150  # characters of the longest "were killed ... along with "

@@ -11,6 +11,7 @@ WAS_HIT = any_word(
     pt="(?:atac|bombarde|alvej|afund)ad[oa]s? (?:ating|destru)id[oa]s?",
     fr="(?:attaqu|frapp|vis|touch|bombard|coul)ee?s? detruite?s?",
 )
+WAS_DONE = r"(?:was|were|fue|fueron|foi|foram|a ete|ont ete)"  # before a participle
 HITS = any_word(
     en="strikes? struck hits? attack(?:s|ed)? bomb(?:s|ed) sinks? sank destroy(?:s|ed)? bl(?:ows|ew)_up",
     es="""

@@ -22,11 +22,11 @@ IN_ALL = (
     r"|en tout(?! (?:cas|point|genre|lieu|etat|temps)))"
 )
 SO_FAR = r"(?:so far|to date|hasta (?:ahora|la fecha)|ate (?:agora|hoje)|jusqu'ici|a ce jour)"
+# In words, as headlines write the numbers of what is no toll.
+A_FEW = r"(?:two|three|four|five|six|dos|tres|cuatro|cinco|seis|dois|duas|quatro|deux|trois|quatre|cinq)"
+SO_MANY = rf"(?:an?|one|una?|uma?|une?|{A_FEW})"
 # "In two months", "en más de una semana": how long there was none before
-_SOME = (
-    r"(?:an?|una?|uma?|une?|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis|dois|duas|quatro|deux|trois|quatre"
-    r"|cinq|\d+|several|many|some|varias?|varios|plusieurs|quelques)"
-)
+_SOME = rf"(?:{SO_MANY}|\d+|several|many|some|varias?|varios|plusieurs|quelques)"
 IN_A_TIME = (
     r"(?:in|en|em) (?:(?:more than|over|nearly|almost|about|mas de|casi|unas|mais de|quase|cerca de|plus d[e']"
     rf"|pres d[e']) ?)?(?:{_SOME} )?{TIME}"
