@@ -150,7 +150,8 @@ _STRUCK = (
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
 _THE_EVE = (
-    r"(?:a day (?:earlier|before)|the (?:day|night|evening) before|the previous (?:day|night|evening)|la vispera"
+    r"(?:(?:a|one) day (?:earlier|before|prior)|u[mn] dia antes|un jour (?:plus tot|auparavant|avant)"
+    r"|the (?:day|night|evening) before|the previous (?:day|night|evening)|la vispera"
     r"|[dn]?a vespera|(?:del|el|la|n?[oa]|d[ao]) (?:dia|noche|jornada|noite) anterior|la veille"
     r"|(?:du |le )jour precedent|la nuit (?:precedente|d'avant))"
 )
@@ -159,7 +160,7 @@ _DAY_BEFORE = lazy_regex(
     r"\b(?! (?:the|an?(?! l['a])|his|her|its|their|he|she|it|they|we|when|that|to|al|ao|del?|d[aeou]s?|d'\w+)\b| d')"
 )
 _EVE = lazy_regex(
-    r"before|earlier|previous|v[ie]spera|anterior|veille|precedent|d'avant"
+    r"before|earlier|pr(?:evious|ior)|v[ie]spera|ant(?:erior|es)|veille|precedent|avant|plus tot|auparavant"
 )  # one look at the many without
 _RELATIVE = lazy_regex(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
 THE_EVE = lazy_regex(
