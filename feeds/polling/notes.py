@@ -7,7 +7,6 @@ and the outbox ignores a key that it knows.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from hashlib import blake2b
 
 from newsdesk.entries import Feed, FeedState, PollOutcome, Tier
 from newsdesk.messages import OperatorNote
@@ -28,8 +27,6 @@ def notes_on(feed: Feed, outcome: PollOutcome) -> list[OperatorNote]:
         notes += [_over(feed, outcome), _back(feed, outcome)]
     if outcome.state is FeedState.GONE:
         notes.append(_gone(feed, outcome))
-    if outcome.suggested_url and outcome.suggested_url != feed.suggested_url:
-        notes.append(_moved(feed, outcome))
     return notes
 
 
@@ -83,17 +80,6 @@ def _gone(feed: Feed, outcome: PollOutcome) -> OperatorNote:
         last_error=_error(outcome),
         doing="The publisher says that this address is gone for good: not asked any more",
         lost=_loss(feed),
-    )
-
-
-def _moved(feed: Feed, outcome: PollOutcome) -> OperatorNote:
-    address = outcome.suggested_url or ""
-    return OperatorNote(
-        key=f"ops/moved/{feed.id}/{blake2b(address.encode(), digest_size=8).hexdigest()}",
-        kind="moved",
-        subject=feed.name,
-        since=outcome.at,
-        doing=f"Read through the old address; the publisher names {address} as the new one for good. Add it if so",
     )
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from feeds.polling.moved import MovedFeeds, move_of
 from feeds.polling.notes import notes_on
 from feeds.polling.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.polling.poll_rounds import FeedPoll, summary_of
@@ -31,7 +32,8 @@ class PollContext:
 
 class PollRecorder:
     """`ingest` is called on the store's executor; `wake_sender` when a poll wrote deliveries; `notify` with each note
-    for the operators, before the poll is recorded (it may be called again with a note of the same key after a crash).
+    for the operators, before the poll is recorded (it may be called again with a note of the same key after a crash);
+    with one on feeds that moved a little later.
     """
 
     def __init__(
@@ -47,12 +49,15 @@ class PollRecorder:
         self._schedule = schedule
         self._ingest, self._wake_sender, self._notify = ingest, wake_sender, notify
         self._outcomes = OutcomeBatch(context.store, context.call)
+        self._moved = MovedFeeds(self._tell_operators)
 
     async def record(self, feed: Feed, polled: Polled, began: float) -> FeedPoll:
         """Have the entries read and written, with the outcome in the same transaction."""
         outcome = self._outcome(feed, polled, began)
         for note in notes_on(feed, outcome):
             await self._tell_operators(note)
+        if move := move_of(feed, outcome):
+            self._moved.add(move)
         if polled.read is None or not polled.read.body.entries:
             return self._write_later(feed, outcome)
         report = await self._call(self._ingest, feed, polled.read.body, outcome)
@@ -70,7 +75,8 @@ class PollRecorder:
         return self._write_later(feed, self._outcome(feed, Polled(fault), began)._replace(brought=lost))
 
     async def flush(self) -> None:
-        """Return when all is written."""
+        """Return when all is written and told."""
+        await self._moved.flush()
         await self._outcomes.flush()
 
     async def _tell_operators(self, note: OperatorNote) -> None:

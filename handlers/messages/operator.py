@@ -18,7 +18,7 @@ _WHAT = {
     "back": "Feed back",
     "gone": "Feed gone",
     "gap": "Entries may be missing",
-    "moved": "Feed has moved",
+    "moved": "Moved to a new address",
     "blind": "We may be blind",
     "seeing": "Seeing again",
     "parked": "Messages held back",

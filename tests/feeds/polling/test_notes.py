@@ -13,7 +13,6 @@ from newsdesk.messages import OperatorNote
 from tests.feeds.poll_harness import A_TIMEOUT, NO_NEWS, Harness, a_page, an_item, call
 
 GONE = FetchFailed(reason=FetchReason.GONE, detail="HTTP 410", status=410)
-MOVED = a_page(an_item(1), permanent_redirect="https://new.example/rss")
 
 
 def new_messages(desk: Harness) -> list[OperatorNote]:
@@ -83,23 +82,6 @@ async def test_gone_is_told_once_and_the_feed_not_asked_again(desk: Harness) -> 
     assert [note.kind for note in desk.notes] == ["gone"]
     assert len(desk.web.asked) == 1
     assert desk.feed("npr").state is FeedState.GONE
-
-
-async def test_new_address_is_suggested_once_and_never_taken(desk: Harness) -> None:
-    desk.add("npr", answers=[MOVED])
-    await desk.rounds(3)
-    assert [note.kind for note in desk.notes] == ["moved"]
-    assert "https://new.example/rss" in desk.notes[0].doing
-    assert (desk.feed("npr").suggested_url, desk.feed("npr").url) == (
-        "https://new.example/rss",
-        "https://npr.example/rss",
-    )
-
-
-async def test_new_address_of_an_unchanged_body_is_suggested_too(desk: Harness) -> None:
-    desk.add("npr", answers=[a_page(an_item(1)), MOVED])
-    await desk.rounds(3)
-    assert [note.kind for note in desk.notes] == ["moved"]
 
 
 async def test_healthy_feed_gives_no_note(desk: Harness) -> None:

@@ -97,3 +97,11 @@ def test_a_parked_channel_is_named_by_its_link_and_the_rest_reads_as_sentences()
         "Since <!date^1791155520^{date_short_pretty} {time}|2026-10-04 23:12 UTC>: `is_archived`."
         " Its messages are kept.",
     ]
+
+
+def test_note_on_many_feeds_that_moved_has_a_line_for_each_that_it_names() -> None:
+    lines = ("NPR: https://new.example/npr", "And 54 more: see /strikes feeds")
+    note = replace(NOTE, kind="moved", subject="59 feeds", last_error="", lost="", lines=lines)
+    words = block(rendered(note), "ops").splitlines()
+    assert words[0] == ":no_entry: *Moved to a new address: 59 feeds*"
+    assert words[2:] == list(lines)
