@@ -53,6 +53,12 @@ def _cargo_here(r: Reading) -> bool:
     return cargo and here and not r.has("far_port")
 
 
+def _fired_on_by_guard(r: Reading) -> bool:
+    """ "US Coast Guard kills suspect on boat": a shot to stop a boat, if not a strike."""
+    killed_by_guard = r.title_has_all("us", "coast_guard", "killed", "alleged")
+    return killed_by_guard and r.title_has("boat", "drug_boat") and not r.has("accident", *ELSEWHERE)
+
+
 def _sunk_here(r: Reading) -> bool:
     """Emptied of its crew, then sunk off these coasts by whatever navy."""
     emptied = r.title_has("sink_empty") and r.title_has("boat", "vessel", "narco_sub")
@@ -182,6 +188,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("ship taken off Venezuela", RELEVANT, 2.0, takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
     Rule("cargo of a boat here", RELEVANT, 4.0, _cargo_here, "drugs"),
+    Rule("fired on by the Coast Guard", RELEVANT, 1.5, _fired_on_by_guard, "coast_guard"),
     Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),
     Rule("drugs taken ashore", RELEVANT, -4.0, _taken_ashore, "seize"),
     Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act", of="drugs narco cartel"),

@@ -18,6 +18,7 @@ RULES: Mapping[str, str] = {
     "Americans threaten land": "amenaza por tierra",
     "a blockade is ordered": "se ordena un bloqueo",
     "cargo of a boat here": "carga de una lancha de estas aguas",
+    "fired on by the Coast Guard": "disparos de la Guardia Costera",
     "sunk off these coasts": "hundido frente a estas costas",
     "war on drugs explained": "la guerra a las drogas, explicada",
     "the missing are counted": "se cuenta a los desaparecidos",
@@ -252,6 +253,7 @@ RULES: Mapping[str, str] = {
     "headline: explainer": "titular: una explicación",
     "headline: opinion": "titular: una opinión",
     "headline: pardon": "titular: un indulto",
+    "counts the campaign before it tells of an old strike": "cuenta la campaña antes de hablar de un ataque antiguo",
 }
 MARKS: Mapping[str, str] = {
     "total of dead": "total de muertos",
