@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -72,7 +74,7 @@ def _postgresql(url: sa.URL) -> sa.Engine:
         "application_name": "strikewire",
         **GONE,
     }
-    return sa.create_engine(
+    engine = sa.create_engine(
         url,
         hide_parameters=True,
         pool_pre_ping=True,
@@ -80,3 +82,11 @@ def _postgresql(url: sa.URL) -> sa.Engine:
         pool_timeout=10,
         connect_args=connect,
     )
+
+    @event.listens_for(engine, "do_connect")
+    def bounded(_dialect: object, _record: object, given: Sequence[str], named: Mapping[str, Any]) -> Any:
+        from storage.postgres import BoundedConnection
+
+        return BoundedConnection.connect(*given, **named)
+
+    return engine

@@ -6,6 +6,9 @@ A release must work on the schema of the one before (first expand, contract a re
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnusable
@@ -32,15 +35,25 @@ def upgrade(engine: sa.Engine) -> None:
     _refuse_encoding(engine)
     if _known(schema_version(engine)) == HEAD:
         return  # the usual start: Alembic is not even imported
-    with writing(engine) as connection:
-        if engine.dialect.name == "postgresql":
-            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-            connection.execute(sa.text("SET LOCAL statement_timeout = 0"))
+    with writing(engine) as connection, _alone(connection):
         version = _known(_version(connection))
         if not version:
             _refuse_strangers(connection)
         if version != HEAD:
             _run(connection)
+
+
+@contextmanager
+def _alone(connection: sa.Connection) -> Iterator[None]:
+    """One upgrade at a time, and its statements take as long as they need."""
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    from storage.postgres import unbounded
+
+    connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+    with unbounded(connection):
+        yield
 
 
 def _refuse_encoding(engine: sa.Engine) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sqlite3
 from pathlib import Path
 from random import Random
@@ -11,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from newsdesk.errors import StoreDamaged, StoreUnavailable
+from storage import postgres
 from storage.tables import audit, counters, meta
 from storage.transactions import reading, writing
 from tests.storage.engines import BUMP, VERSION, Opener
@@ -106,3 +109,38 @@ def test_a_server_connection_that_died_is_replaced(postgres_url: str, opened: Op
         connection.exec_driver_sql(f"SELECT pg_terminate_backend({mine}, 2000)")
     with reading(engine) as connection:
         assert connection.execute(VERSION).scalar_one() == 0
+
+
+def test_a_server_that_keeps_the_line_and_does_not_answer_is_an_outage_and_the_next_connection_works(
+    postgres_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 0.5)
+    engine = opened(postgres_url)
+    with reading(engine) as connection:
+        stuck = int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar())
+    os.kill(stuck, signal.SIGSTOP)
+    try:
+        for _ in range(2):  # what the pool looks at before it lends it, and then a new one
+            with reading(engine) as connection:
+                assert connection.execute(VERSION).scalar_one() == 0
+    finally:
+        os.kill(stuck, signal.SIGCONT)
+
+
+def test_a_statement_that_gets_no_answer_is_given_up(
+    postgres_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 0.5)
+    with (
+        pytest.raises(StoreUnavailable, match="no answer within"),
+        reading(opened(postgres_url)) as connection,
+    ):
+        connection.exec_driver_sql("SELECT pg_sleep(60)")
+
+
+def test_schema_changes_may_take_as_long_as_they_need(
+    postgres_url: str, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres.BoundedConnection, "answers_within_s", 0.2)
+    with writing(opened(postgres_url)) as connection, postgres.unbounded(connection):
+        connection.exec_driver_sql("SELECT pg_sleep(0.5)")
