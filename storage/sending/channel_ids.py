@@ -1,6 +1,7 @@
 """Renumbered channels: what is kept under a channel's old id goes on under its new one.
 
-Keys of what was told stay as they are: messages in the channel carry them, and by them a send is settled.
+Keys of what was told stay as they are: messages in the channel carry them, and by them a send is settled. What was
+never tried is found by its key, to be called off or not to be made twice, and so gets that of the new id.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from functools import cache
 
 import sqlalchemy as sa
 
+from newsdesk.alerts import DeliveryState
 from newsdesk.ports import AuditNote, reads
 from storage.meta_rows import read_meta, write_meta
 from storage.news.counters import overtake
@@ -74,11 +76,22 @@ def _remember(connection: sa.Connection, transport: str, old: str, new: str) -> 
 def _move_rows(connection: sa.Connection, transport: str, old: str, new: str) -> None:
     """What was refused under the old id is parked for the new one, and is sent when that one is freed."""
     here = {"transport": transport, "channel": old}
+    _rename_what_waits(connection, transport, old, new)
     for table in (deliveries, subscriptions):
         connection.execute(table.update().filter_by(**here).values(channel=new))
     receipts = deliveries.update().where(deliveries.c.transport == transport, deliveries.c.receipt_channel == old)
     connection.execute(receipts.values(receipt_channel=new))
     connection.execute(parked_channels.delete().filter_by(**here))
+
+
+def _rename_what_waits(connection: sa.Connection, transport: str, old: str, new: str) -> None:
+    """Where both ids were subscribed, what waits under both is sent once."""
+    renamed, twin = sa.func.replace(deliveries.c.key, f":{old}:", f":{new}:"), deliveries.alias("twin")
+    untried = (deliveries.c.state.in_([DeliveryState.READY, DeliveryState.PARKED]), deliveries.c.attempt == 0)
+    waiting = deliveries.update().where(deliveries.c.transport == transport, deliveries.c.channel == old, *untried)
+    is_there = sa.exists().where(twin.c.key == renamed, twin.c.id != deliveries.c.id)
+    connection.execute(waiting.where(is_there).values(state=DeliveryState.SUPERSEDED))
+    connection.execute(waiting.values(key=renamed))
 
 
 def _move_bodies(connection: sa.Connection, old: str, new: str) -> None:

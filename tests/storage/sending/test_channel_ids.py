@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.alerts import Receipt
+from newsdesk.alerts import DeliveryState, Kind, Receipt
 from newsdesk.messages import Marks, Mute
 from newsdesk.ports import Amendment, AuditNote
 from storage.engine import open_engine
 from storage.news.counters import VERSION
+from storage.sending.delivery_rows import withdraw_deliveries
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 from storage.tables import counters, deliveries
+from storage.transactions import writing
 from tests.builders import NOON, a_card, a_record, a_strike_write, an_alert_write
 from tests.delivery_builders import WIRE, a_row
 from tests.storage.sending.steps import claimed, told
 from tests.storage.subscribing import WIRE as SUBSCRIBED
 from tests.storage.subscribing import a_note
 
+HOUR = timedelta(hours=1)
 NEW = "C0SHARED"
 MOVED = AuditNote(at=NOON, actor="slack", action="channel_id", subject=NEW, detail=f"{WIRE} -> {NEW}")
 
@@ -60,12 +64,31 @@ def test_second_time_writes_nothing(engine: sa.Engine) -> None:
 def test_messages_move_with_their_receipts_and_keep_their_keys(engine: sa.Engine) -> None:
     outbox = SqlOutbox(engine)
     told(outbox, a_row(1), ts="1.1")
-    outbox.enqueue([a_row(2), a_row(3, channel="C0DESK")], now=NOON)
+    claimed(outbox, a_row(2))
+    outbox.enqueue([a_row(3, channel="C0DESK")], now=NOON)
     renumbered(engine)
     with engine.connect() as connection:
         rows = connection.execute(sa.select(deliveries).order_by(deliveries.c.id)).all()
     assert [(row.channel, row.receipt_channel) for row in rows] == [(NEW, NEW), (NEW, None), ("C0DESK", None)]
     assert [row.key for row in rows][:2] == [a_row(1).key, a_row(2).key]
+
+
+def test_line_that_waits_is_called_off_by_the_new_id(engine: sa.Engine) -> None:
+    outbox = SqlOutbox(engine)
+    told(outbox, a_row(1), ts="1.1")
+    outbox.enqueue([a_row(1, kind=Kind.THREAD, not_before=NOON + HOUR)], now=NOON)
+    renumbered(engine)
+    with writing(engine) as connection:
+        withdraw_deliveries(connection, [f"strike/S-1:{NEW}:thread:"])
+    assert outbox.next_due(NOON, transports=["slack"]) is None
+
+
+def test_what_waits_twice_since_both_ids_were_subscribed_moves_all_the_same(engine: sa.Engine) -> None:
+    SqlOutbox(engine).enqueue([a_row(1), a_row(1, channel=NEW)], now=NOON)
+    renumbered(engine)
+    with engine.connect() as connection:
+        rows = connection.execute(sa.select(deliveries.c.channel, deliveries.c.state)).all()
+    assert sorted(rows) == [(NEW, DeliveryState.READY), (NEW, DeliveryState.SUPERSEDED)]
 
 
 def test_mute_moves_and_a_desk_that_was_looked_at_has_moved_on(engine: sa.Engine) -> None:
