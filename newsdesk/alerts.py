@@ -154,6 +154,7 @@ class NewDelivery:
     card_lang: str = "en"
     mention: str | None = None
     not_before: datetime | None = None
+    told_in: str | None = None  # the key of the digest, before it in the same write, that tells it: it is not sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

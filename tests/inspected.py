@@ -75,7 +75,7 @@ class InspectedStore(SqlStore):
 
 
 def _outbox_row(row: sa.Row) -> OutboxRow:
-    values = {name: getattr(row, name) for name in NewDelivery.__dataclass_fields__}
+    values = {name: getattr(row, name) for name in NewDelivery.__dataclass_fields__ if name != "told_in"}
     return OutboxRow(NewDelivery(**values | {"message": MESSAGE.load(row.message)}), row.state)
 
 

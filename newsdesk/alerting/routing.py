@@ -149,12 +149,17 @@ def replaced_lines(alert: Alert, plan: LinePlan, channels: Iterable[ToldChannel]
 def route_burst(
     alerts: Sequence[Alert], subscriptions: Iterable[Subscription], *, feed: str, now: datetime
 ) -> tuple[NewDelivery, ...]:
-    """One digest a channel in place of a flood of cards, without a ring."""
+    """One digest a channel in place of a flood of cards, without a ring; the cards that it stands for are on record
+    as told in it."""
+    channels: dict[tuple[str, str], list[Subscription]] = {}
+    for one in subscriptions:
+        if one.mode is Mode.INSTANT and any(wants(one, alert) for alert in alerts):
+            channels.setdefault((one.transport, one.channel), []).append(one)
     rows = []
-    for subscription in subscriptions:
-        wanted = [alert for alert in alerts if wants(subscription, alert)]
-        if wanted and subscription.mode is Mode.INSTANT:
-            rows.append(_burst(wanted, subscription, feed, now))
+    for first, *others in channels.values():
+        wanted = [alert for alert in alerts if any(wants(one, alert) for one in (first, *others))]
+        digest = _burst(wanted, first, feed, now)
+        rows += [digest, *(_told_in(digest, alert, first, now) for alert in wanted)]
     return tuple(rows)
 
 
@@ -256,3 +261,7 @@ def _burst(alerts: Sequence[Alert], subscription: Subscription, feed: str, now: 
     message = DigestMessage(key=key, why="burst", since=now, until=now, items=tuple(items), feed=feed)
     not_before = held_until(subscription, now, urgent=False)
     return digest_delivery(message, subscription, key=f"{key}:{subscription.channel}:digest", not_before=not_before)
+
+
+def _told_in(digest: NewDelivery, alert: Alert, subscription: Subscription, now: datetime) -> NewDelivery:
+    return replace(_card_row(alert, subscription, "root", now), told_in=digest.key)

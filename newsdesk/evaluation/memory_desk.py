@@ -141,11 +141,7 @@ class MemoryDesk:
 
     def _view(self, write: AlertWrite) -> AlertView:
         before = self.alerts.get(write.key)
-        told = [
-            ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang)
-            for row in self.deliveries.values()
-            if row.alert_key == write.key and row.kind is Kind.ROOT
-        ]
+        cards = [row for row in self.deliveries.values() if row.alert_key == write.key and row.kind is Kind.ROOT]
         return AlertView(
             key=write.key,
             revision=write.revision,
@@ -153,8 +149,9 @@ class MemoryDesk:
             severity=write.severity,
             created_at=before.created_at if before else write.at,
             updated_at=write.at,
-            channels=tuple(told),
+            channels=tuple(_channel_of(row) for row in cards if row.told_in is None),
             last_rang=write.last_rang,
+            in_digest=tuple(_channel_of(row) for row in cards if row.told_in is not None),
         )
 
 
@@ -168,3 +165,7 @@ def _in_span(record: StrikeRecord, days: tuple[date, date] | None) -> bool:
         return False
     day, _ = day_of_record(record)
     return days[0] <= day <= days[1] or days[0] <= record.opened_at.date() <= days[1]
+
+
+def _channel_of(row: NewDelivery) -> ToldChannel:
+    return ToldChannel(channel=row.channel, transport=row.transport, card_lang=row.card_lang)

@@ -140,6 +140,6 @@ def report(batch: DeskBatch) -> IngestReport:
         revised=fresh[Freshness.REVISED],
         relevant=len(relevant),
         decisions=dict(Counter(record.decision.action.value for record in batch.entries)),
-        deliveries=len(batch.deliveries),
+        deliveries=sum(row.told_in is None for row in batch.deliveries),
         gap=batch.outcome.gap,
     )

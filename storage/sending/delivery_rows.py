@@ -13,6 +13,7 @@ from storage.codec import MESSAGE
 from storage.statements import insert_new
 from storage.tables import deliveries
 
+_digest = deliveries.alias("digest")
 _READY = sa.text("deliveries.state = 'ready'")  # spelled out, so that the partial index serves it
 _OVERTAKEN = (
     deliveries.update()
@@ -32,6 +33,16 @@ _WITHDRAWN = (
         _READY,
     )
     .values(state=DeliveryState.SUPERSEDED)
+)
+# A card that a digest tells in its place, unless it is in the channel already, as after a restore.
+_TOLD_IN = (
+    deliveries.update()
+    .where(deliveries.c.key == sa.bindparam("this"), _READY)
+    .values(
+        state=DeliveryState.COLLAPSED,
+        collapsed_into=sa.select(_digest.c.id).where(_digest.c.key == sa.bindparam("digest")).scalar_subquery(),
+        ended_at=sa.bindparam("now", type_=deliveries.c.ended_at.type),
+    )
 )
 # A row is late from when it came; one that was held on purpose (quiet hours, a pause) from when it fell due.
 _HELD_UNTIL = sa.and_(deliveries.c.attempt == 0, deliveries.c.not_before > deliveries.c.created_at)
@@ -57,7 +68,11 @@ def add_deliveries(connection: sa.Connection, new: Sequence[NewDelivery], *, now
                 for row in overtaking
             ],
         )
-    return _insert(connection, new, now)
+    inserted = _insert(connection, new, now)
+    told = [{"this": row.key, "digest": row.told_in, "now": now} for row in new if row.told_in]
+    if told:
+        connection.execute(_TOLD_IN, told)
+    return inserted
 
 
 def withdraw_deliveries(connection: sa.Connection, prefixes: Sequence[str]) -> None:

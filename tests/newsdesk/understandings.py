@@ -147,7 +147,11 @@ class Newsroom:
         return RawEntry(**plain | changes)
 
     def sent(self, kind: Kind) -> list[NewDelivery]:
-        return [row for row in self.desk.deliveries.values() if row.kind is kind]
+        return [row for row in self.messages if row.kind is kind]
+
+    @property
+    def messages(self) -> list[NewDelivery]:
+        return [row for row in self.desk.deliveries.values() if row.told_in is None]
 
     @property
     def cards(self) -> list[NewDelivery]:

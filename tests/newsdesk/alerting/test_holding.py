@@ -8,7 +8,7 @@ import pytest
 
 from newsdesk.alerting.routing import Alert, quiet_until, route_burst, route_cards, route_lines, route_update, wants
 from newsdesk.alerting.thread_lines import LinePlan, LineToSend
-from newsdesk.alerts import Mode, QuietHours, Subscription
+from newsdesk.alerts import Kind, Mode, QuietHours, Subscription
 from newsdesk.messages import ThreadLine
 from newsdesk.ports import ToldChannel
 from newsdesk.understanding import Category, Location, Severity
@@ -128,13 +128,27 @@ STRIKE = an_alert(Severity.URGENT)
 
 def test_a_flood_is_one_digest_of_what_the_channel_wants_gravest_first() -> None:
     wanted = subscribed(categories=(Category.OVERSIGHT, Category.STRIKE), card_lang="es")
-    (row,) = route_burst([VOTE, RULING, STRIKE], [wanted], feed="Backlog", now=NOON)
+    row, *_ = route_burst([VOTE, RULING, STRIKE], [wanted], feed="Backlog", now=NOON)
     assert [item.record for item in row.message.items] == ["S-71", "N-412"]
     assert (row.message.feed, row.card_lang, row.not_before) == ("Backlog", "es", None)
 
 
+def test_each_card_that_a_flood_stands_for_is_on_record_in_its_channel() -> None:
+    digest, *cards = route_burst([VOTE, STRIKE], [subscribed()], feed="Backlog", now=NOON)
+    assert {(row.kind, row.alert_key, row.told_in) for row in cards} == {
+        (Kind.ROOT, "strike/S-71", digest.key),
+        (Kind.ROOT, "news/N-412", digest.key),
+    }
+
+
+def test_a_flood_is_one_digest_of_what_either_subscription_of_a_channel_wants() -> None:
+    votes, strikes = (subscribed(categories=(one,)) for one in (Category.OVERSIGHT, Category.STRIKE))
+    sent = [row for row in route_burst([VOTE, STRIKE], [votes, strikes], feed="Backlog", now=NOON) if not row.told_in]
+    assert [[item.record for item in row.message.items] for row in sent] == [["S-71", "N-412"]]
+
+
 def test_a_flood_waits_for_the_end_of_quiet_hours_however_grave_it_is() -> None:
-    (row,) = route_burst([STRIKE], [subscribed(quiet_hours=LUNCH)], feed="Backlog", now=NOON)
+    row, _ = route_burst([STRIKE], [subscribed(quiet_hours=LUNCH)], feed="Backlog", now=NOON)
     assert row.not_before == NOON.replace(hour=14)
 
 

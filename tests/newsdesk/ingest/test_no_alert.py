@@ -84,7 +84,7 @@ def test_more_alerts_than_a_feed_has_news_for_become_one_digest() -> None:
     votes = [room.raw(news(Category.OVERSIGHT), f"{letter * 8} {letter * 4}") for letter in ascii_lowercase[:25]]
     report = room.poll("Backlog", *votes)
     assert report.decisions == {"digest": 25}
-    (digest,) = room.desk.deliveries.values()
+    (digest,) = room.messages
     assert digest.kind is Kind.DIGEST
     assert len(digest.message.items) == 25
     assert {record.decision.reason for record in room.desk.entries.values()} == {Reason.BURST}

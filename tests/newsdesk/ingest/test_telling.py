@@ -114,7 +114,7 @@ def flood(severity: Severity, number: int) -> list[Kind]:
     room = Newsroom(Subscription(channel=CHANNEL, categories=(), min_severity=Severity.NORMAL))
     votes = news(Category.OVERSIGHT, severity=severity)
     room.poll("Backlog", *(room.raw(votes, f"{letter * 8} {letter * 4}") for letter in ascii_lowercase[:number]))
-    return [row.kind for row in room.desk.deliveries.values()]
+    return [row.kind for row in room.messages]
 
 
 def test_as_many_alerts_as_a_feed_may_have_news_for_ring_one_by_one() -> None:

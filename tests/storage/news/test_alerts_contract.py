@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdesk.alerts import Kind
@@ -12,7 +13,9 @@ from tests.builders import (
     a_card,
     a_new_delivery,
     a_news_card,
+    a_record,
     a_story_write,
+    a_strike_write,
     an_alert_write,
 )
 from tests.storage.recording import record, told_strike
@@ -73,6 +76,16 @@ def test_a_later_update_supersedes_the_one_that_still_waits_in_the_same_channel(
     )
     record(store, deliveries=(a_new_delivery(kind=update, revision=3), a_new_delivery(kind=Kind.THREAD, revision=3)))
     assert store.status(NOON).outbox.by_state == {"ready": 5, "superseded": 1}
+
+
+def test_a_card_that_a_digest_tells_is_not_sent_and_its_channel_is_known(store: SqlStore) -> None:
+    digest = replace(a_new_delivery(kind=Kind.DIGEST, alert_key="burst/1"), key="burst/1:C0WIRE:digest")
+    card = replace(a_new_delivery(), told_in=digest.key)
+    alert = an_alert_write()
+    record(store, strikes=(a_strike_write(a_record()),), alerts=(alert,), deliveries=(digest, card))
+    assert store.status(NOON).outbox.by_state == {"ready": 1, "collapsed": 1}
+    (view,) = store.strike_alerts(since=NOON - timedelta(days=1), until=NOON)
+    assert (view.channels, [one.channel for one in view.in_digest]) == ((), ["C0WIRE"])
 
 
 def test_withdrawn_lines_are_superseded_by_the_beginning_of_their_key(store: SqlStore) -> None:
