@@ -11,6 +11,7 @@ from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE
 from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
 from newsdesk.classify.headlines.round_ups import of_its_strike
 from newsdesk.classify.headlines.strike_phrases import announces_strike
+from newsdesk.classify.headlines.struck_boats import with_struck_boats
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.counts.totals import dead_of_strikes
@@ -93,7 +94,7 @@ _HAPPENINGS = frozenset(
 
 
 def read(doc: Document, lexicon: Lexicon) -> Reading:
-    hits = tuple(lexicon.find(doc.folded, doc.lang))
+    hits = with_struck_boats(doc, tuple(lexicon.find(doc.folded, doc.lang)))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
     hits = of_its_strike(doc, _without_drift(doc, _without_the_first(doc, hits)))
@@ -120,7 +121,7 @@ def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without the seas and wars to which a warship sails that leaves the Caribbean."""
     told = {hit.concept for hit in hits if hit.start < doc.title_end}
-    if "carrier" not in told or "killed" in told or not doc.find_in_title(_LEAVES_HERE):
+    if _SHIPS.isdisjoint(told) or "killed" in told or not doc.find_in_title(_LEAVES_HERE):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
 

@@ -94,6 +94,9 @@ _ANNOUNCED = "|".join(
         # "Trump anuncia tercer ataque contra barco"
         r"\b(?:trump|hegseth) (?:announce[sd]|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,4}?"
         rf" {PLAIN_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}",
+        # "Trump annonce la destruction d'un bateau"
+        r"\b(?:trump|hegseth) (?:announces|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,3}?"
+        rf" (?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)\b[^;:]{{0,30}}?\b{_BOAT}",
         # "Hegseth confirms lethal strike"
         r"\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
         r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)",

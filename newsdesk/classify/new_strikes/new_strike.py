@@ -11,6 +11,7 @@ from newsdesk.classify.headlines.strike_phrases import (
     resumes_with_one,
     tells_boat_hit,
 )
+from newsdesk.classify.headlines.struck_boats import strikes_one_boat
 from newsdesk.classify.kinds.american_acts import hits_with_papers
 from newsdesk.classify.kinds.justice_phrases import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
@@ -76,7 +77,7 @@ def title_reports_strike(r: Reading) -> bool:
         or not _other_news(r).isdisjoint(_NOT_THE_STRIKE)
     ):
         return False
-    reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or resumes_with_one(r.doc)
+    reported = announces_strike(r.doc) or tells_boat_hit(r.doc) or strikes_one_boat(r.doc) or resumes_with_one(r.doc)
     counted = _title_sums_up_a_strike(r) or _title_counts_their_dead(r) or _text_counts_their_dead(r)
     reported = reported or reports_one_more(r)
     return reported or counted or command_tells_of_a_kill(r) or outlines_strike(r) or told_by_its_manner(r)

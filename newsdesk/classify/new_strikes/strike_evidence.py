@@ -8,6 +8,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE, tells_of_ruin, told_by_its_manner
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, boat_hit_at_sea
+from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
@@ -53,7 +54,7 @@ def _shows_one(r: Reading) -> bool:
     if r.title_has_all("narco", "terror") and not _died_otherwise(r):
         return True  # "three narco-terrorists killed": so the command calls those whom it strikes
     if r.has(*_THOSE_WHO_STRIKE):
-        return _attacks(r, at_will=False) or not _died_otherwise(r)
+        return _attacks(r, at_will=False) or strikes_a_boat(r.doc) or not _died_otherwise(r)
     smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
     if smuggles and not _died_otherwise(r):
         return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said

@@ -11,7 +11,7 @@ from newsdesk.text.four_languages import any_word
 # What smugglers go in, on the water.
 _SMALL_BOATS = r"""
     boat vessel craft=craft skiff go-?\s?fast panga dinghy=dinghies pirogue canoe speedboat motorboat powerboat
-    sailboat yacht trawler narco-?\s?boat
+    sailboat yacht catamaran trawler narco-?\s?boat
     lancha lanchon=lanchones narcolancha bote narcobote barco narcobarco barca barcaza yola penero
     canoa piragua cayuco chalupa planeadora pesquero velero yate batea
     (?:narco)?embarcacion=(?:narco)?embarcaciones

@@ -1,0 +1,113 @@
+"""The boat that Americans strike in a headline: whatever it is called it is one of the story, no yacht that ran
+aground and no trawler that is overdue; and Haiti is where that was, and no war of gangs."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import AMERICANS, BOATS
+from newsdesk.classify.lexicon import Hit
+from newsdesk.facts.document import Document
+from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+_FORCES = (
+    rf"(?:(?:military|special|naval|armed|navy|army|air|forces?|troops|marines?|commandos?|drones?|helicopters?|gunships?"
+    rf"|warships?|destroyers?|frigates?|jets?|warplanes?|aircraft|planes?|{MISSILE}) )"
+)
+_AMERICANS = (
+    rf"(?:{AMERICAN}(?:'s)? {_FORCES}{{0,3}}"
+    r"|(?:southcom|southern command|comando su[rl]|commandement sud|pentagon[eo]?|hegseth|trump|washington) )"
+)
+_HITS = any_word(
+    en="""
+        (?:fir(?:es?|ed)|opens?_fire|opened_fire)_(?:up)?on (?:shoots?|shot)_(?:at|up) shell(?:s|ed) blast(?:s|ed)
+        target(?:s|ed) takes_out took_out guns?_down gunned_down strafe[sd]? rake[sd]?
+    """,
+    es="""
+        (?:abren?|abrio|abrieron|dispar(?:an?|o|aron))(?:_fuego)?_contra abaten? abati(?:o|eron) ametrallan?
+        ametrall(?:o|aron) vuelan? vol(?:o|aron) golpean? golpe(?:o|aron) alcanzan? alcanz(?:o|aron)
+    """,
+    pt="""
+        (?:abrem?|abriu|abriram|dispar(?:am?|ou|aram))(?:_fogo)?_contra atingem? atingi(?:u|ram) explodem?
+        explodi(?:u|ram) metralham? abatem? abat(?:eu|eram)
+    """,
+    fr="""
+        (?:ouvr(?:e|ent)_le_feu|tire(?:nt)?)_sur (?:a|ont)_(?:frapp|attaqu|coul|bombard|vis)e vise(?:nt)?
+    """,
+)
+_BARGAIN = r"(?! (?:an? )?(?:deals?|balance|accords?|acuerdos?|acordos?))"
+_BLOW = any_word(
+    en="(?:air)?strikes? attacks? raids? fire",
+    es="ataques? bombardeos? disparos atacar bombardear hundir destruir abatir",
+    pt="ataques? bombardeios? disparos atacar bombardear afundar destruir",
+    fr="frappes? attaques? raids? tirs? bombardements?",
+)
+_WORDS = r"(?:[^\s,;:]+ ){0,6}?"
+_STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{_HITS}){_BARGAIN} {_WORDS}"
+_CARRIES_OUT = (
+    r"(?:(?:carries|carried) out|conduct(?:s|ed)|launche[sd]|realiz(?:a|o|ou)|ejecut(?:a|o)|executou?|lanz[ao]"
+    r"|lanc(?:a|ou)|men(?:e|ent)|conduit)"
+)
+_ON = r"(?:on|against|an?|contra|sur|contre)"
+_CARRY_OUT_ONE_ON = rf"{_AMERICANS}{_CARRIES_OUT} {_WORDS}{_BLOW} {_ON} {_WORDS}"
+_STRIKES_A_BOAT = lazy_regex(
+    rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}){SMALL_CRAFT}\b"
+    rf"|\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
+    rf"{SMALL_CRAFT}\b"
+    rf"|{_BLOW} (?:(?:de|dos?|des|del|da|los|las|el|la|l'|a|o|ejercito|exercito|marina|marinha|fuerzas|forcas) )*"
+    rf"{AMERICAN}\W{{1,2}}{_WORDS}{SMALL_CRAFT}\b"
+    rf"|\b{SMALL_CRAFT} {_WORDS}{WAS_HIT} {_WORDS}{AMERICAN}"
+)
+_A = r"(?:an?|another|one(?: more)?|una?|otr[oa]|uma?|outr[oa]|mais uma?|une|encore une?)"
+_ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"
+_NEW = r"(?:new|another|fresh|nuevo|otro|novo|outro|nouvelle|encore une)"
+_HITS_ONE = lazy_regex(
+    rf"\b{_STRIKE_A}(?<= ){_A} {_ALLEGED}{SMALL_BOAT}\b|\b{_CARRY_OUT_ONE_ON}{SMALL_BOAT}\b"
+    rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{SMALL_BOAT}\b"
+)
+_NAME = lazy_regex(rf"\b{SMALL_CRAFT}\b")
+_OF_ACCIDENTS = frozenset(("accident", "fishing"))  # where yachts and trawlers are told of else
+_HAITI = "haiti"
+
+
+@once
+def strikes_a_boat(doc: Document) -> bool:
+    """ "US helicopter fires on boat", "ataque de EE.UU. a un velero": in the headline, new or known."""
+    return bool(doc.find_in_title(_STRIKES_A_BOAT))
+
+
+def strikes_one_boat(doc: Document) -> bool:
+    """ "EUA destruíram um barco", "new US strike on boat": one of them, and no campaign."""
+    return strikes_a_boat(doc) and bool(doc.find_in_title(_HITS_ONE))
+
+
+def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits, where the headline tells of Americans who strike a boat, with that boat under its one concept and the
+    coast of Haiti as a place of the story."""
+    titled = [hit for hit in hits if hit.start < doc.title_end]
+    if all(hit.concept not in AMERICANS and hit.concept != "trump" for hit in titled):
+        return hits
+    misread = [hit for hit in hits if _is_of_haiti(doc, hit) or hit.concept in _OF_ACCIDENTS]
+    if not misread and any(hit.concept in BOATS for hit in titled):
+        return hits
+    if not strikes_a_boat(doc):
+        return hits
+    names = [found.span() for found in _NAME.finditer(doc.folded)]
+    renamed = [_as_it_was(doc, hit, names) for hit in hits]
+    known = {hit.start for hit in renamed if hit.concept in BOATS}
+    unnamed = [Hit("boat", *name) for name in names if name[1] <= doc.title_end and name[0] not in known]
+    return tuple(sorted((*renamed, *unnamed), key=lambda hit: hit.start))
+
+
+def _is_of_haiti(doc: Document, hit: Hit) -> bool:
+    return hit.concept == "other_war" and doc.folded.startswith(_HAITI, hit.start)
+
+
+def _as_it_was(doc: Document, hit: Hit, names: list[tuple[int, int]]) -> Hit:
+    if _is_of_haiti(doc, hit):
+        return hit._replace(concept="caribbean_state")
+    is_a_boat = hit.concept == "accident" and any(hit.start < end and start < hit.end for start, end in names)
+    return hit._replace(concept="boat") if is_a_boat else hit

@@ -1,0 +1,62 @@
+"""A boat that Americans strike is one of the story by whatever name and off whatever coast; the same boats in
+accidents, and what is said of a strike, are no new one."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-20"
+STRUCK = [
+    ("en", "US military hits yacht off Baja California, killing three"),
+    ("en", "Two killed after US forces open fire on fishing boat off Haiti, residents say"),
+    ("en", "US helicopter bombs dinghy near Haiti, two dead"),
+    ("en", "One dead in US strike on catamaran off Barbados"),
+    ("en", "Hegseth says US military struck a boat off Aruba"),
+    ("en", "US carries out strike on sailboat off Cuba"),
+    ("es", "Fuerzas de EE.UU. abren fuego contra un pesquero frente a Haití: dos muertos"),
+    ("es", "Dos muertos tras atacar EE.UU. un velero frente a Chile"),
+    ("es", "Nuevo bombardeo de EE.UU. a una lancha frente a Perú"),
+    ("pt", "EUA atacam barco perto do Haiti: três mortos"),
+    ("pt", "Trump diz que EUA destruíram um veleiro na costa do Panamá"),
+    ("pt", "Novo ataque dos EUA contra um barco de pesca perto de Cuba"),
+    ("fr", "Deux morts dans une frappe américaine contre un voilier au large de Cuba"),
+    ("fr", "Un hélicoptère américain tire sur un bateau de pêche au large d'Haïti : deux morts"),
+    ("fr", "Nouvelle frappe américaine contre un yacht au large de la Martinique"),
+]
+HARMED_OTHERWISE = [
+    ("en", "US couple killed as yacht strikes reef off Bahamas"),
+    ("en", "American tourist dies when catamaran capsizes off Puerto Rico"),
+    ("en", "US Coast Guard suspends search for sailboat overdue from Haiti"),
+    ("en", "Haiti gangs open fire on boat, killing two; US condemns attack"),
+    ("es", "Velero con bandera de EE.UU. choca con un pesquero frente a Cuba: dos muertos"),
+    ("es", "Rescatan a dos estadounidenses de un yate a la deriva frente a Haití"),
+    ("pt", "Iate americano pega fogo na costa do México e deixa dois mortos"),
+    ("fr", "Un voilier américain percute un bateau de pêche au large d'Haïti : un mort"),
+]
+SPOKEN_OF = [
+    ("en", "Families demand answers after US military struck a boat off Aruba"),
+    ("en", "Petro condemns new US strike on boat off Colombia"),
+    ("es", "Haití pide explicaciones por el ataque de EE.UU. a un pesquero"),
+    ("fr", "Cuba dénonce la frappe américaine contre un voilier"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), STRUCK)
+def test_americans_who_strike_a_boat_of_any_name_ring(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert judged.new_event, judged
+
+
+@pytest.mark.parametrize(("lang", "title"), HARMED_OTHERWISE)
+def test_the_same_boats_in_accidents_and_under_others_fire_are_none_of_ours(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert judged.category is Category.NONE, judged
+
+
+@pytest.mark.parametrize(("lang", "title"), SPOKEN_OF)
+def test_what_is_said_of_such_a_strike_is_no_new_one(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert not judged.new_event, judged
