@@ -25,6 +25,11 @@ _IN_ONE_MONTH = lazy_regex(
     r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"
 )
+# "The deadliest since March": since then there was none like it.
+_MOST_SINCE = lazy_regex(
+    r"\b(?:\w+iest|most|highest|largest|biggest|worst|mayor|peor|mas (?:alt[oa]|mortifer[oa]|letal|sangrient[oa])"
+    r"|maior|pior|mais (?:alt[oa]|mortifer[oa]|letal|sangrent[oa])|pire|(?:la|le) plus \w+)\b[^.;:\n]{0,40}$"
+)
 _YEAR_LEADS = lazy_regex(
     r"\s*(?:(?:so far )?(?:this year|in 20\d\d)|en lo que va del? (?:ano|20\d\d)|(?:est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"
@@ -86,7 +91,9 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
     others = [at for at in doc.numbers.numbers if start <= at < end and at != figure.number.start]
     start = max([start, *(at for at in others if at < figure.number.start)])
     end = min([end, *(at for at in others if at > figure.number.start)])
-    return bool(_IN_ONE_MONTH.search(doc.folded, start, end))
+    told = _IN_ONE_MONTH.search(doc.folded, start, end)
+    sentence = doc.sentence_at(figure.number.start)[0]
+    return told is not None and not _MOST_SINCE.search(doc.folded, max(sentence, told.start() - 60), told.start())
 
 
 # "In eight months": as long as the campaign has lasted, so all of it.

@@ -44,7 +44,7 @@ _CAMPAIGN = lazy_regex(rf"\b(?:{CAMPAIGN}|{SEPTEMBER})\b")
 _OF_THE_CAMPAIGN = lazy_regex(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
     rf"|southern spear|lanza del sur|lanca do sul|{CAMPAIGN}|{SURVIVOR}|war[ -]powers|executions"
-    r"|ejecuciones|execucoes|(?:at|en|no) (?:el |alta )?(?:sea|mer|mar)"
+    r"|ejecuciones|execucoes|(?:at|on|en|em|no) (?:the (?:high )?|el |alt[ao] |haute )?(?:seas?|mer|mar)"
     r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
 )
 _DEAD = lazy_regex(rf"\b{DEATH}\b")

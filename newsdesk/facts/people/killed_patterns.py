@@ -76,7 +76,7 @@ KILLED = (
                rf"(?: (?:(?!{_SAVED}|{ANOTHER_DIES}){WORD}|@++|{ARTICLE})){{0,11}}?"
                rf"[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
-    lazy_regex(rf"{N}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have been|foram|foi|e|sont|est|ont ete"
+    lazy_regex(rf"{N}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have (?:now )?been|foram|foi|e|sont|est|ont ete"
                rf"|a ete|fueron|fue|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},| ?[\"'])?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"

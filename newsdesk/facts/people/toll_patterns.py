@@ -13,6 +13,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 _ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with|con|com|avec)\b)"
 _ALREADY = "(?:ya|ja|deja|already|now|ahora|agora|desormais)"
+_BY_WHOM = "(?:according to|by|segun|segundo|@++|conforme|selon|d'apres|para|pour)"
 _SUM = rf"(?:{COUNT}|acumulado|cifra|figure|chiffre|cumul|suma|soma|somme|sum|total)"
 _COMES = rf"(?:{GREW}|{FELL}|llega|alcanza|toca|chega|vai|alcanca|atinge|atteint|touche|stands|hits|reach(?:es|ed))"
 _THEY_KILLED = r"(?:matado|abatido|ejecutado|eliminado|morto|matou|mataram|executou|executaram|killed|tuees?)\b"
@@ -84,8 +85,8 @@ TOLLS = (
     ),
     # "los muertos, que pasan de 280", "the dead, who number more than 280"
     lazy_regex(
-        rf"\b(?:{DEATH}),? (?:que|which|who|qui) (?:{_ALREADY} )?"
-        r"(?:pasan de|superan|rebasan|passam de|superam|somam|suman|number|exceed|depassent|sont)"
+        rf"\b(?:{DEATH}),? (?:que|which|who|qui)(?:,? {_BY_WHOM} [^.,;:#\n]{{2,40}},?)? (?:{_ALREADY} )?"
+        r"(?:pasan de|superan|rebasan|passam de|superam|somam|suman|number|exceed|depassent|sont|son|sao)"
         rf" (?:{_ALREADY} )?(?:{HEDGE} )?{N}{_ENDS}"
     ),
     # "In all, more than 170 since September"
