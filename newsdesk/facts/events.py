@@ -147,6 +147,8 @@ def _several(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
     dated = [(span, days[0]) for span in spans if (days := own_days(doc, *span))]
     if len({day.value for _, day in dated}) < 2:
         return placed_apart(doc, shared, list(spans), focus)
+    if told := by_sum(doc, shared, focus):  # "overnight" in the headline is the day of its sentence
+        return told
     told_apart = any(basins_in(doc.folded, *span) for span, _ in dated)  # else one sea is of all
     unplaced = replace(shared, location=None, location_text=None, place=None) if told_apart else shared
     events: list[StrikeFacts] = []

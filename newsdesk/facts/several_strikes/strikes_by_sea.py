@@ -19,7 +19,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
 # What joins two figures that are both news: "and", a comma in one list, or "on Monday, another killed"
-_JOINED = lazy_regex(rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,) |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} ")
+_JOINED = lazy_regex(rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,)(?: a)? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} ")
 _SEVERAL = lazy_regex(
     rf"\b(?:{STRIKES}|(?:{ANOTHER}|second|twin|double|segund[oa]|doble|dupl[oa]|deuxieme|seconde)"
     rf" (?:\w+ )?(?:{ONE_STRIKE}|in|en|no|dans))\b"
