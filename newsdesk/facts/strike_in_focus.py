@@ -14,7 +14,7 @@ from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, SOLDIERS, STRIKES
-from newsdesk.facts.words.strike_verbs import WAS
+from newsdesk.facts.words.strike_verbs import TOOK_PLACE, WAS
 from newsdesk.facts.words.times import AFTER, LONG_TIME
 from newsdesk.facts.words.vocabulary import IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
@@ -48,10 +48,19 @@ _BEGAN = lazy_regex(
     r"|inici\w+|primeir[oa]|comec\w+|premiere?|debut\w*|commenc\w+)\b"
 )
 
+# "No strike took place on Sunday": there is none to tell of.
+_DENIED = lazy_regex(
+    rf"\b(?:no|ningun|nenhum|aucune?) (?:\w+ ){{0,2}}?{ONE_STRIKE} (?:{TOOK_PLACE}|was (?:conducted|made))"
+    rf"|\b(?:no (?:hubo|se (?:produjo|realizo))(?: ningun)?|nao houve(?: nenhum)?"
+    rf"|il n'y a (?:pas )?eu (?:d'|de|aucune?)) ?{ONE_STRIKE}\b"
+)
+
 
 def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Classification) -> bool:
     """`dead`: the figures that are no totals, and that are not told in passing."""
     category = classification.category
+    if doc.find_in_title(_DENIED):
+        return False
     told = landmark_in(doc)
     named = told is not None and (not told[0].vague or category is not Category.DIPLOMACY)
     named = named and told is not None and not in_passing(doc, told[1], category)

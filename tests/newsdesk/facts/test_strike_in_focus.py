@@ -154,3 +154,26 @@ def test_a_boat_hit_on_a_day_was_struck_on_it() -> None:
     (event,) = facts_of("Family mourns son", "He was one of four on a boat hit on Feb. 5.", new_event=False).events
     assert event.date is not None
     assert event.date.value == date(2026, 2, 5)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text"),
+    [
+        ("en", "Southern Command: no strike took place off Haiti on Sunday", "Three fishermen died in a fire."),
+        ("es", "El Comando Sur asegura que no hubo ataque frente a Honduras", "Negó que matara a tres pescadores."),
+        ("pt", "Pentágono diz que não houve ataque perto do Suriname", "Três pescadores morreram num incêndio."),
+        (
+            "fr",
+            "Washington : il n'y a pas eu de frappe au large de la Guyane",
+            "Trois pêcheurs sont morts dans un feu.",
+        ),
+    ],
+)
+def test_a_strike_that_did_not_happen_has_no_facts(lang: str, title: str, text: str) -> None:
+    assert not _looked_at(title, text, date(2026, 12, 24), lang=lang, category=Category.STRIKE)
+
+
+def test_a_strike_without_survivors_happened() -> None:
+    assert _looked_at(
+        "No strike survivors are held, says Pentagon", "Sunday's strike killed four.", date(2026, 12, 24), lang="en"
+    )
