@@ -59,14 +59,14 @@ _BEHIND = lazy_regex(
     rf" (?:{ONE_STRIKE}|{STRIKES})\b|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
 )
 _TOLD = lazy_regex(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
-_IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike on Saturday; the second"
+_IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike; the second"
 _BEFORE_THAT = lazy_regex(  # the pluperfect: before what is told
     r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)"
     r"|tinham? (?:sido|morrido|deixado)|avai(?:t|ent) (?:ete|fait|tue)|etai(?:t|ent) mort(?:e?s)?)\b"
 )
 _SAID_THAT = lazy_regex(  # but after a verb of saying it tells the news
-    r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|a dit"
-    r"|a annonce|a ecrit|a confirme|a affirme|a indique)"
+    r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|disse"
+    r"|(?:anunci|confirm|inform)ou|escreveu|a (?:dit|annonce|ecrit|confirme|affirme|indique))"
     r"\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
 )
 _OF_OTHERS = lazy_regex(rf"\b(?:{SINCE}|another|otr[oa]s?|outr[oa]s?|autres?)\b")
@@ -230,6 +230,7 @@ class Document:
         place = found.start()
         began = found[0].endswith(" ago") and is_of_campaign(self.folded, place)
         began = began or _INSTALLED.search(self.folded, max(0, place - 40), place) is not None
+        began = began or (any(day.start <= place < day.end for day in self.days) and self.says_the_news(place))
         began = began or _SO_LONG.search(self.folded, max(0, place - _IN_VIEW), place) is not None
         return began or self.only_bounds(place) or times_the_news(self.folded, self.title_end, place)
 

@@ -1,5 +1,6 @@
 """When a strike was: `dates` finds the days of a text, `strike_day` takes the one that is meant.
 
-`days_of_others` are days of something else; `days_after` counts back from another day; `weeks_ago` dates an earlier
-strike; `recorded_days` and `named_strikes` tell a strike that is known; `recency` asks how long ago the days are.
+`day_words` are days that a word tells; `days_of_others` are days of something else; `days_after` counts back from
+another day; `weeks_ago` dates an earlier strike; `recorded_days` and `named_strikes` tell a strike that is known;
+`recency` asks how long ago the days are.
 """

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from newsdesk.facts.when.day_words import DAYS_BACK, FEAST, FEASTS
 from newsdesk.text.lazy_regex import lazy_regex
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
@@ -56,12 +57,6 @@ _STRUCK_THEN = (
     *("attaque", "operation"),
 )
 _FIRST = lazy_regex(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, três": boats
-_DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
-_DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
-_DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha", "esta noche", "esta madrugada"), 0)
-_DAYS_BACK |= dict.fromkeys(("esta noite", "ce soir", "cette nuit"), 0)
-_DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1}
-_DAYS_BACK |= dict.fromkeys(("anteayer", "antier", "antenoche", "anteanoche", "anteontem", "avant-hier"), 2)
 
 # Months that are words as well, by what stands beside them: the sea ("en el mar 3 muertos"), "3 may be alive", "9 out
 # of 10", "2 set adrift".
@@ -94,6 +89,12 @@ _MORE_AND = (
     rf"\d\d?{_NTH}(?:, (?:el |le |o )?\d\d?{_NTH}){{0,6}},? (?:and|y|e|et|&) (?:el |le |o |the |du |del )?)?"
 )
 _NUMBER = lazy_regex(r"\d\d?")
+# "It is from October 2025", and then "3 October of that year"
+_OF_THAT_YEAR = lazy_regex(
+    r",? (?:(?:of|in) (?:that|the same)|de (?:aquel|ese|dicho|esse)|del mismo|d(?:aquele|esse)|do mesmo"
+    r"|de cette|de la meme) (?:year|ano|annee)\b"
+)
+_ANY_YEAR = lazy_regex(r"\b20\d\d\b")
 _CALENDAR = lazy_regex(
     rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_AND_MORE}{_YEAR.format(1)}"
     rf"|\b{_MORE_AND}{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
@@ -105,13 +106,6 @@ _IN_FIGURES = lazy_regex(
     r"|(?:(?<=\b[ld]e )|(?<=\bel )|(?<=\bd[ei][la] )|(?<=\bdu )|(?<=\bem )|(?<=\())"
     r"(?P<day>[0-3]?\d)/(?P<month>[01]?\d)\b(?![/\d])"
 )
-_NAMED_DAYS = dict.fromkeys(("new year's eve", "nochevieja", "saint-sylvestre", "vespera de ano novo"), (12, 31))
-_NAMED_DAYS |= dict.fromkeys(("new year's day", "dia de ano nuevo", "dia de ano novo", "jour de l'an"), (1, 1))
-_NAMED_DAYS |= dict.fromkeys(("valentine's day", "san valentin", "saint-valentin"), (2, 14))
-_NAMED_DAYS |= dict.fromkeys(("christmas eve", "nochebuena", "vespera de natal", "veille de noel"), (12, 24))
-_NAMED_DAYS |= dict.fromkeys(("christmas day", "dia de navidad", "dia de natal", "jour de noel"), (12, 25))
-_NAMED_DAYS |= dict.fromkeys(("fourth of july", "july fourth"), (7, 4))
-_NAMED_DAY = lazy_regex(r"\b(?:" + "|".join(_NAMED_DAYS) + r")\b")
 _WEEKDAY = lazy_regex(
     r"\b(?P<next>next |proximo |proxima |prochain )?\b(?<!\bsanto )(?P<name>"
     + "|".join(_WEEKDAY_OF)
@@ -145,6 +139,7 @@ _STRUCK = (
     r"|ataques?|bombardeos?|bombardeios?|acciones|accion|acoes|acao|operacao|operacoes|operacion|operaciones"
     r"|(?:atacad|hundid|destruid|bombardead|alcanzad|realizad|efectuad|ejecutad|afundad|atingid|executad)[oa]s?"
     r"|(?:atac|bombarde|actu)(?:o|aron|ou|aram)|hundi(?:o|eron)|afund(?:ou|aram)|destru(?:yo|yeron|iu|iram)"
+    r"|mat(?:o|aron|ou|aram)|(?:a|ont) tue|tuee?s?|tirs?|blasts?|explosions?|explosao"
     r"|ag(?:iu|iram)|acted|intervin(?:o|ieron)|est intervenue?"
     r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
@@ -162,13 +157,13 @@ _DAY_BEFORE = lazy_regex(
 _EVE = lazy_regex(
     r"before|earlier|pr(?:evious|ior)|v[ie]spera|ant(?:erior|es)|veille|precedent|avant|plus tot|auparavant"
 )  # one look at the many without
-_RELATIVE = lazy_regex(r"\b(" + "|".join(_DAYS_BACK) + r")\b")
+_RELATIVE = lazy_regex(r"\b(" + "|".join(DAYS_BACK) + r")\b")
 THE_EVE = lazy_regex(
     rf"\b(?:{_THE_EVE}|(?:a|one) day after (?:an?|another) (?:\w+ )?(?:strike|attack)"
     r"|un dia despues de (?:que )?(?:un|otro) ataque|um dia depois de (?:que )?(?:um|outro) ataque"
     r"|au lendemain d'une (?:autre )?(?:frappe|attaque))\b"
 )
-A_DAY = "(?:" + "|".join((*_DAYS_BACK, *_WEEKDAY_OF)) + ")"
+A_DAY = "(?:" + "|".join((*DAYS_BACK, *_WEEKDAY_OF)) + ")"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,12 +196,15 @@ def _calendar_days(folded: str, published_on: date | None) -> Iterator[DayMentio
         month = MONTH_OF.get(parts["month"]) or int(parts["month"])
         start = match.start("month1") if match["month1"] else match.end("more2") if match["more2"] else match.start()
         end = match.start("more1") if match["more1"] else match.end()
+        of_that = None if year else _OF_THAT_YEAR.match(folded, match.end())
+        years = _ANY_YEAR.findall(folded, 0, match.start()) if of_that else ()
+        year = years[-1] if years else year
         value = _day(int(parts["day"]), month, int(year) if year else None, published_on)
-        if value:
+        if value and (years or not of_that):
             yield from _days_beside(match, value)
             yield DayMention(value, start, end, STATED)
-    for match in _NAMED_DAY.finditer(folded):
-        month, day = _NAMED_DAYS[match[0]]
+    for match in FEAST.finditer(folded):
+        month, day = FEASTS[match[0]]
         value = _day(day, month, None, published_on)
         if value:
             yield DayMention(value, match.start(), match.end(), STATED)
@@ -295,4 +293,4 @@ def _days_before(folded: str, named: list[DayMention], published_on: date) -> li
 
 def _relative_days(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _RELATIVE.finditer(folded):
-        yield DayMention(published_on - timedelta(days=_DAYS_BACK[match[0]]), match.start(), match.end(), RELATIVE)
+        yield DayMention(published_on - timedelta(days=DAYS_BACK[match[0]]), match.start(), match.end(), RELATIVE)

@@ -10,7 +10,7 @@ from newsdesk.facts.changes.retractions import is_day_of_own_story
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.when.dates import RELATIVE, STATED, THE_EVE, WEEKDAY, DayMention
 from newsdesk.facts.when.days_after import days_after
 from newsdesk.facts.when.days_of_others import (
     OF_AN_ATTACK,
@@ -109,6 +109,8 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         same = [day for day in (*stated, *weekdays) if day.value == landmark.day]
         if same:
             return as_quoted(doc, same[0])
+        if other := next((day for day in days_of_strikes(doc) if day in days), None):
+            return as_quoted(doc, other)
         if not landmark.vague or not stated:
             return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
     own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
@@ -228,6 +230,8 @@ def _of_one_before(doc: Document, day: DayMention) -> bool:
     dead = [doc.in_lead(figure.number.start) for figure in killed_in(doc)]
     if doc.in_lead_to_news(day.start) and any(dead) and not all(dead):
         return True
+    if THE_EVE.search(doc.folded, day.start, day.end) and _with_other_dead(doc, day):
+        return True
     if _AFTER_DEATHS.search(doc.marked, max(0, day.start - 60), day.start):
         return True
     if _ANOTHER_ON.search(doc.folded, max(0, day.start - 60), day.start) and _with_other_dead(doc, day):
@@ -239,9 +243,9 @@ def _of_one_before(doc: Document, day: DayMention) -> bool:
 def _with_other_dead(doc: Document, day: DayMention) -> bool:
     """Were other dead counted before the clause of this day than in it?"""
     start, end = doc.clause_at(day.start)
-    here = {figure.number.value for figure in killed_in(doc) if start <= figure.number.start < end}
+    here = [figure.number.value for figure in killed_in(doc) if start <= figure.number.start < end]
     before = {figure.number.value for figure in killed_in(doc) if figure.number.start < start}
-    return bool(here and before) and here.isdisjoint(before)
+    return bool(here and before) and before.isdisjoint({*here, sum(here)})
 
 
 def _is_heading(doc: Document, day: DayMention) -> bool:

@@ -41,7 +41,7 @@ _BEGAN = lazy_regex(
 )
 # "Strike earlier this week killed four": a headline that tells of one thing recalls no other.
 _RECENTLY = lazy_regex(
-    r"earlier (?=this (?:week|month)\b)|last (?:week|month)|(?:semana|mes) pas(?:ada|ado|sada|sado)"
+    r"earlier (?=this (?:week|month)\b)|last (?:week|month)|days ago|(?:semana|mes) pas(?:ada|ado|sada|sado)"
     r"|inicio da semana|semaine derniere"
 )
 _TWO_THINGS = lazy_regex(

@@ -1,0 +1,20 @@
+"""Days that are told by a word: by their feast, "Christmas Eve", or by how many days ago they were, "anoche"."""
+
+from __future__ import annotations
+
+from newsdesk.text.lazy_regex import lazy_regex
+
+FEASTS = dict.fromkeys(("new year's eve", "nochevieja", "saint-sylvestre", "vespera de ano novo"), (12, 31))
+FEASTS |= dict.fromkeys(("new year's day", "dia de ano nuevo", "dia de ano novo", "jour de l'an"), (1, 1))
+FEASTS |= dict.fromkeys(("valentine's day", "san valentin", "saint-valentin"), (2, 14))
+FEASTS |= dict.fromkeys(("christmas eve", "nochebuena", "vespera de natal", "veille de noel"), (12, 24))
+FEASTS |= dict.fromkeys(("christmas day", "dia de navidad", "dia de natal", "jour de noel"), (12, 25))
+FEASTS |= dict.fromkeys(("fourth of july", "july fourth"), (7, 4))
+FEAST = lazy_regex(r"\b(?:" + "|".join(FEASTS) + r")\b")
+
+DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
+DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
+DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha", "esta noche", "esta madrugada"), 0)
+DAYS_BACK |= dict.fromkeys(("esta noite", "ce soir", "cette nuit"), 0)
+DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1}
+DAYS_BACK |= dict.fromkeys(("anteayer", "antier", "antenoche", "anteanoche", "anteontem", "avant-hier"), 2)
