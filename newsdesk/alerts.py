@@ -110,7 +110,7 @@ class Subscription:
     card_lang: str = "en"
     managed: bool = True  # by configuration
     paused_until: datetime | None = None  # holds everything until then, urgent news too
-    made_at: datetime | None = None  # its first digest tells nothing from before this
+    made_at: datetime | None = None  # its digests tell nothing from before this
     says_quiet: bool = True  # a digest of an empty day is one line; else there is none
 
 

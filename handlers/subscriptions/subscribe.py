@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -27,6 +28,7 @@ from handlers.subscriptions.commands import allowed, channel_of
 from handlers.subscriptions.draft import Draft
 from handlers.subscriptions.form import FORM, Mistakes, form_view, read_form
 from handlers.subscriptions.preview import CONFIRM, counting_view, preview_view, trouble_view
+from newsdesk.alerting.digests import PERIODS
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.errors import StrikewireError
 from newsdesk.people.subscribing import PREVIEW_SPAN, preview
@@ -40,6 +42,7 @@ from newsdesk.text.printable import cut
 logger = logging.getLogger(__name__)
 
 LOOK_WITHIN_S = 0.8  # at the channel; the whole answer to a form must be there within three seconds
+A_MOMENT = timedelta(milliseconds=1)
 COUNT_WITHIN_S = 1.2  # after this "Counting ..." is shown first
 
 
@@ -197,12 +200,23 @@ async def _save(context: SlackContext, interaction: Interaction, draft: Draft, w
     if made:
         wanted = replace(wanted, paused_until=made.paused_until, says_quiet=made.says_quiet, made_at=made.made_at)
     if made != wanted:
-        wanted = replace(wanted, made_at=wanted.made_at or context.clock.now())
+        to_digest = made is not None and made.mode is Mode.INSTANT is not wanted.mode
+        made_at = await _first_untold(context, wanted) if to_digest else wanted.made_at or context.clock.now()
+        wanted = replace(wanted, made_at=made_at)
         changed = f"{_in_english(made) or 'nothing'} -> {_in_english(wanted)}"
         note = interaction.note("subscribe", wanted.channel, changed, at=context.clock.now())
         await context.call(context.book.store.save_subscription, wanted, note)
+        if to_digest and len(await context.call(context.book.of, wanted.channel)) == 1:  # none of the configuration
+            await context.call(context.book.outbox.call_off, "slack", wanted.channel, since=made_at)
     words = told("t_subscribed", draft.lang, room=ChannelRef(wanted.channel), rule=rule_line(wanted, draft.lang))
     await context.reply(interaction.body, words)
+
+
+async def _first_untold(context: SlackContext, wanted: Subscription) -> datetime:
+    """Where a digest begins that takes the place of alerts: with the oldest that waits, which comes in it alone."""
+    now = context.clock.now()
+    oldest = await context.call(context.book.outbox.oldest_waiting, "slack", wanted.channel)
+    return max(oldest - A_MOMENT, now - PERIODS[wanted.mode]) if oldest else now
 
 
 async def _channel(context: SlackContext, channel: str) -> tuple[dict[str, Any], Mistake | None]:

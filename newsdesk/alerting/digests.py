@@ -75,10 +75,9 @@ def due(slot: Slot, *, last_until: datetime | None, begun: datetime, now: dateti
     """Is this slot's digest to be posted, and of which span? `last_until` is the end of the channel's last digest,
     `begun` the time before which nothing is told to a channel that had none yet."""
     latest = now + slot.period  # what is later was written by a clock that was far ahead, and is right again
-    if last_until is not None and last_until <= latest:
-        return Due(slot=slot, since=last_until, until=slot.at) if last_until < slot.at else None
-    begins = [at for at in (begun, slot.subscription.made_at) if at is not None and at <= latest]
-    since = max([slot.at - slot.period, *begins])
+    had_one = last_until is not None and last_until <= latest
+    begins = (last_until,) if had_one else (slot.at - slot.period, begun)
+    since = max(at for at in (*begins, slot.subscription.made_at) if at is not None and at <= latest)
     return Due(slot=slot, since=since, until=slot.at) if since < slot.at else None
 
 

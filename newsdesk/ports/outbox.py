@@ -99,9 +99,12 @@ class Outbox(Protocol):
         """READY cards, lines and digests that fall due before `until` wait till then; what was tried keeps its time.
         Returns how many."""
 
-    def call_off(self, transport: str, channel: str) -> int:
-        """Cards and digests that wait and were not tried are not wanted any more, nor what follows such a card.
-        Returns how many."""
+    def call_off(self, transport: str, channel: str, *, since: datetime | None = None) -> int:
+        """Cards and digests that wait and were not tried are not wanted any more, nor what follows such a card; those
+        of alerts from before `since` stay. Returns how many."""
+
+    def oldest_waiting(self, transport: str, channel: str) -> datetime | None:
+        """When the oldest of the alerts began whose cards wait and were not tried."""
 
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         """A claimed update that nobody needs any more."""

@@ -24,8 +24,8 @@ from storage.sending.delivery_rows import add_deliveries
 from storage.sending.outbox_settling import SqlSettling
 from storage.sending.outbox_writes import NO_LEASE, UNDER_WAY, is_attempt, sent_values, write
 from storage.statements import insert_new
+from storage.tables import alerts, parked_channels
 from storage.tables import deliveries as d
-from storage.tables import parked_channels
 from storage.transactions import reading, writing
 
 
@@ -159,15 +159,26 @@ class SqlOutbox(SqlSettling):
             return connection.execute(sa.update(d).where(*posts, due_before).values(not_before=until)).rowcount
 
     @prompt
-    def call_off(self, transport: str, channel: str) -> int:
-        posts = rows.untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)
+    def call_off(self, transport: str, channel: str, *, since: datetime | None = None) -> int:
+        posts = [*rows.untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)]
+        if since is not None:
+            posts.append(~sa.exists().where(alerts.c.key == d.c.alert_key, alerts.c.created_at < since))
         over = {"state": DeliveryState.SUPERSEDED, "code": rows.CALLED_OFF}
         with writing(self._engine) as connection:
             gone = sa.update(d).where(*posts).values(over).returning(d.c.alert_key)
-            alerts = list(connection.scalars(gone))
+            keys = list(connection.scalars(gone))
             follows = rows.untried_posts(transport, channel, Kind.UPDATE, Kind.THREAD)
-            theirs = sa.update(d).where(*follows, d.c.alert_key.in_(alerts))
-            return len(alerts) + connection.execute(theirs.values(over)).rowcount
+            theirs = sa.update(d).where(*follows, d.c.alert_key.in_(keys))
+            return len(keys) + connection.execute(theirs.values(over)).rowcount
+
+    @reads
+    def oldest_waiting(self, transport: str, channel: str) -> datetime | None:
+        began = sa.select(sa.func.min(alerts.c.created_at, type_=alerts.c.created_at.type))
+        waiting = began.join(d, d.c.alert_key == alerts.c.key).where(
+            *rows.untried_posts(transport, channel, Kind.ROOT)
+        )
+        with reading(self._engine) as connection:
+            return connection.scalar(waiting)
 
     @prompt
     def supersede(self, delivery: Delivery, *, code: str) -> bool:

@@ -125,14 +125,18 @@ class FakeOutbox(FakeSettling):
             row.not_before = until
         return len(early)
 
-    def call_off(self, transport: str, channel: str) -> int:
-        gone = self._untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)
+    def call_off(self, transport: str, channel: str, *, since: datetime | None = None) -> int:
+        posts = self._untried_posts(transport, channel, Kind.ROOT, Kind.DIGEST)
+        gone = [row for row in posts if since is None or row.created_at >= since]
         alerts = {row.new.alert_key for row in gone}
         follows = self._untried_posts(transport, channel, Kind.UPDATE, Kind.THREAD)
         over = gone + [row for row in follows if row.new.alert_key in alerts]
         for row in over:
             row.state, row.code = DeliveryState.SUPERSEDED, "called_off"
         return len(over)
+
+    def oldest_waiting(self, transport: str, channel: str) -> datetime | None:
+        return min((row.created_at for row in self._untried_posts(transport, channel, Kind.ROOT)), default=None)
 
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
         return self._set(delivery, SENDING, UNKNOWN, state=DeliveryState.SUPERSEDED, code=code)

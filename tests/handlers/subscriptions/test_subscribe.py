@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -18,7 +19,7 @@ from newsdesk.understanding import Category, Severity
 from slack_server import SlackServer, faults
 from slack_server.clock import HandClock
 from slack_server.faults import Answer, Fault
-from tests.builders import NOON, a_news_card, an_alert_write
+from tests.builders import NOON, a_new_delivery, a_news_card, an_alert_write
 from tests.handlers.subscriptions.filling import filled, one
 from tests.slack_bot import Bot, running_bot
 
@@ -125,6 +126,28 @@ async def test_confirmed_subscription_is_saved_told_and_audited_and_posts_nothin
     assert (note.action, note.actor, note.detail[:20]) == ("subscribe", "T0STRIKES/U0ANA", "nothing -> strikes, ")
     assert slack.workspace.stacks[ANA] == []
     assert slack.post_count() == 0 and bot.outbox.rows == {}
+
+
+@pytest.mark.parametrize(("mode", "states"), [("digest", ["superseded"]), ("instant", ["ready"])])
+async def test_card_that_waits_is_told_by_the_digest_that_takes_the_place_of_alerts(
+    slack: SlackServer, bot: Bot, mode: str, states: list[str]
+) -> None:
+    await subscribed(slack, bot)
+    now = slack.clock.now()
+    bot.outbox.enqueue([replace(a_new_delivery(WIRE), not_before=now + timedelta(hours=1))], now=now)
+    slack.clock.advance(600)
+    await subscribed(slack, bot, mode=one(mode), severity=one("urgent"))
+    assert [row.state.value for row in bot.outbox.rows.values()] == states
+    (made,) = bot.store.subscriptions()
+    assert made.made_at is not None and made.made_at <= now
+
+
+async def test_digest_that_takes_the_place_of_alerts_tells_none_that_came(slack: SlackServer, bot: Bot) -> None:
+    await subscribed(slack, bot)
+    slack.clock.advance(600)
+    await subscribed(slack, bot, mode=one("digest"))
+    (made,) = bot.store.subscriptions()
+    assert made.made_at == slack.clock.now()
 
 
 async def test_form_opens_with_what_the_channel_has(slack: SlackServer, bot: Bot) -> None:

@@ -110,6 +110,12 @@ def test_first_digest_waits_for_its_next_time_and_tells_nothing_older_than_the_s
     assert one is not None and one.since == NOON
 
 
+def test_digest_of_a_channel_that_had_alerts_since_its_last_one_tells_none_of_them_again() -> None:
+    slot = slot_of(daily(made_at=NOON - 2 * DAY))
+    one = due(slot, last_until=slot.at - 30 * DAY, begun=NOON - 60 * DAY, now=NOON)
+    assert one is not None and one.since == NOON - 2 * DAY
+
+
 def test_configured_digest_without_history_begins_with_the_service() -> None:
     slot = slot_of(daily())
     assert due(slot, last_until=None, begun=slot.at + timedelta(minutes=1), now=NOON) is None
