@@ -1,4 +1,4 @@
-"""A new strike behind a headline that leads with who lived, is sought or is held, or with who saw it."""
+"""A new strike behind a headline that leads with who lived, is sought, saved or held, or with who saw it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
-from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS, SURVIVOR
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -36,6 +37,37 @@ _SOUGHT_AFTER_ONE = lazy_regex(
     r"\b(?:survived the|sobreviv(?:io|e|eu|eram|ieron) (?:al|ao)|survecu (?:au|a la)) "
     rf"(?:{PLAIN_STRIKE}|bombardement) (?:on|of|a|de|d'|contra|contre|sur) ?(?:an?|una?|uma?|une?)?[ ]?(?:\w+ )?"
     rf"{SMALL_BOAT}\b"
+)
+_SAVES = any_word(
+    en="rescu* pick(?:s|ed)?_up pull(?:s|ed)? sav(?:es?|ed) finds? found recover*",
+    es="rescat* auxili* recog(?:e|en|io|ieron) halla[nr]? hall(?:o|aron|ad[oa]s?) socorr* encuentran? encontr*",
+    pt="resgat* socorr* recolh* encontr* acha[mr]? achad[oa]s? salv(?:am?|ou|aram)",
+    fr="secour* recueill* repech* retrouv* sauve(?:nt|s|es)? sauve_de",
+)
+_LIVED = rf"(?:{SURVIVOR}|naufrag[oe]s?|castaways?)"
+_ESCAPED = any_word(
+    en="escap(?:ed|ing) surviv(?:ed|ing) lived_through",
+    es="escap(?:o|aron|ado) sobreviv(?:io|ieron|ido)",
+    pt="escap(?:ou|aram|ado) sobreviv(?:eu|eram|ido)",
+    fr="echappe survecu rescapes?",
+)
+_ONE = (
+    rf"(?:(?:of|from|to|de|a) |d')?(?:an? |un |um |une )?(?:(?:{AMERICAN}|apparent|suspected|alleged"
+    rf"|presunto|suposto|deadly|missile|boat|drone) )*(?:{PLAIN_STRIKE}|bombardement|air ?strike)\b(?! group)"
+)
+# "Two survivors of a US strike picked up", "resgatam homem que diz ter escapado de bombardeio": not of "the" strike.
+_SAVED_FROM_ONE = lazy_regex(
+    rf"{_SAVES}[^;:,\n]{{0,50}}?\b(?:{_LIVED}|{_ESCAPED}) {_ONE}"
+    rf"|\b{_LIVED} {_ONE}[^;:,\n]{{0,50}}?{_SAVES}"
+)
+# Of a strike that is known, they need not say what befell them.
+_THEY_SAY = lazy_regex(
+    any_word(
+        en="said says? told tells? claims? claimed recount* according_to",
+        es="dij(?:o|eron) dicen? cont(?:o|aron) cuentan? relat* afirm* asegur* segun",
+        pt="diss(?:e|eram) diz(?:em)? afirm* relat* cont(?:ou|aram) segundo",
+        fr="dit disent affirm* racont* assur* selon",
+    )
 )
 _BOATS_HIT = lazy_regex(
     rf"{HITS}[^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b|\b{SMALL_CRAFT}\b[^;:,\n]{{0,20}}?{WAS_HIT}"
@@ -67,13 +99,19 @@ _THEY_TELL = lazy_regex(
 
 @once
 def leads_with_who_lived(r: Reading) -> bool:
-    """ "Three in water after deadly boat strike; Mexico leads search": on the day after, those who struck tell it."""
+    """ "Three in water after deadly boat strike; Mexico leads search": on the day after, those who struck tell it, or
+    those who search. "Fishermen save man who says he escaped a US strike": he tells of the dead."""
+    saved = titled(_SAVED_FROM_ONE, r)
     fate = r.title_has("search", "survivor", "overboard", "missing", "in_custody") or titled(_IN_THE_SEA, r)
-    if not (fate and titled(_AFTER_ONE, r)) and not titled(_SOUGHT_AFTER_ONE, r):
+    if not saved and not (fate and titled(_AFTER_ONE, r)) and not titled(_SOUGHT_AFTER_ONE, r):
         return False
-    if r.title_has(*KNOWN_STRIKE) or search_ended(r):
+    if r.title_has(*KNOWN_STRIKE) or search_ended(r) or titled(KNOWN, r) or titled(_GOES_ON, r):
         return False
-    return not titled(KNOWN, r) and not titled(_GOES_ON, r) and _told_by_those_who_struck(r)
+    if saved:
+        told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
+        return bool(told and dead_of_strikes(r.doc)) and tells_of_these_days(r.doc)
+    searching = r.title_has_all("coast_guard", "search")
+    return _tells_of_dead(r) and names_day_within(r.doc, _THE_DAY_BEFORE) and (searching or _those_who_struck_tell(r))
 
 
 _NEW_ONE = lazy_regex(
@@ -99,10 +137,14 @@ def confirmed_beside_witnesses(r: Reading) -> bool:
     """ "Fisherman tells of two boats bombed", and the text has the dead from those who bombed them. Kin have heard of
     it before."""
     told = tells_their_side(r) and not r.title_has("family", "killed", *KNOWN_STRIKE)
-    return told and titled(_BOATS_HIT, r) and _told_by_those_who_struck(r)
+    if not told or not titled(_BOATS_HIT, r) or not _those_who_struck_tell(r):
+        return False
+    return _tells_of_dead(r) and names_day_within(r.doc, _THE_DAY_BEFORE)
 
 
-def _told_by_those_who_struck(r: Reading) -> bool:
-    told = r.has("us", "us_military", "southcom", "pentagon") and _THEY_TELL.search(r.doc.folded)
-    dead = any(not r.doc.recalls_at(figure.number.start) for figure in dead_of_strikes(r.doc))
-    return bool(told) and dead and names_day_within(r.doc, _THE_DAY_BEFORE)
+def _those_who_struck_tell(r: Reading) -> bool:
+    return r.has("us", "us_military", "southcom", "pentagon") and _THEY_TELL.search(r.doc.folded) is not None
+
+
+def _tells_of_dead(r: Reading) -> bool:
+    return any(not r.doc.recalls_at(figure.number.start) for figure in dead_of_strikes(r.doc))

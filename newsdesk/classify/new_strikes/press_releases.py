@@ -12,7 +12,7 @@ from newsdesk.classify.concept_groups import AMERICANS, COMMAND, ELSEWHERE, KNOW
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
-from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
+from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import WAS_DONE
 from newsdesk.text.lazy_regex import lazy_regex
@@ -98,7 +98,10 @@ def _is_fresh(doc: Document, *, if_undated: bool) -> bool:
 
 
 _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
-_WHO = rf"(?:{THOSE_WHO_STRIKE}|american (?:forces|navy)|ejercito estadounidense)"
+_WHO = (
+    rf"(?:{THOSE_WHO_STRIKE}|american (?:forces|navy)|ejercito estadounidense|{AMERICAN} embassy"
+    rf"|(?:embajada|embaixada|ambassade) (?:(?:de |d[aeo]s? |des )?(?:los )?{AMERICAN}))"
+)
 _OWNS = (
     r"(?:acknowledg\w+|admit\w*|confirm\w*|concedes?|owns? (?:up )?to|recono\w+|admi(?:te\w*|tio|tiu|ten)|reconhec\w+"
     r"|reconna\w+|reconnu|admet\w*|admis|assume\w*|asum(?:e|io)|reivindic\w+|revendiqu\w+|claims? responsibility for"
@@ -114,11 +117,16 @@ _OUR_DEED = (
 _OWNS_TO_A_BLOW = lazy_regex(
     rf"\b{_WHO}\b(?: \w+)? {_OWNS} {_OUR_DEED}[^.;:\n]{{0,30}}?\b(?:an?|una?|uma?|une?) (?:\w+ )?{SMALL_BOAT}\b"
 )
+# So the command calls it without a word of striking.
+_LETHAL_DEED = (
+    r"(?:(?:lethal|kinetic) (?:operation|action|engagement)"
+    r"|(?:operacion|accion|operacao|acao|operation|action) (?:letale?|cinetic[oa]|cinetique))\b"
+)
 # "US military acknowledges Pacific strike after families speak out"
 _OWNS_TO_A_STRIKE = lazy_regex(
     rf"\b{_WHO}(?: \w+)? {_OWNS} (?:(?:a |la )?(?:autoria|responsabilidad\w*) d\w+ )?"
     rf"(?:(?!second\b|segund|deuxieme|seconde|that\b|que\b)[^\s,.;:]+ ){{0,3}}?"
-    rf"(?:air)?{PLAIN_STRIKE}\b(?! (?:group|order|memo|video|plan))"
+    rf"(?:(?:air)?{PLAIN_STRIKE}\b|{_LETHAL_DEED})(?! (?:group|order|memo|video|plan))"
     rf"|\b{_WHO}(?: \w+)? {_OWNS} (?:(?:que )?(?:fue|era|foi) su[yo]*|having carried out|avoir mene"
     rf"|{_OUR_DEED}[^.;:\n]{{0,15}}?\b(?:the|la|el|o|le|une?|an?|una?|uma?) (?:\w+ )?{SMALL_BOAT}\b)"
 )

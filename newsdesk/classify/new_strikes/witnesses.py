@@ -18,19 +18,19 @@ _WHO_TELLS = any_word(
     en="""
         fisherm[ae]n fishers fishing_(?:union|cooperative) co-?operative villagers? residents islanders
         witness(?:es)? listeners castaways? firefighters mayor priest pastor doctors hospital morgue pilots?
-        air(?:line)?_crews? port_captain harbou?r_?master analysts families relatives widows? mothers?
+        air(?:line)?_crews? port_captain harbou?r_?master analysts famil(?:y|ies) relatives widows? mothers?
         (?:my|her|his)_(?:brother|son|husband|father) burn(?:s|ed) shrapnel
     """,
     es="""
         pescadores lancheros armadores gremio sindicato cooperativa vecin[oa]s pobladores lugarenos aldeanos
         autoridad_tradicional testigos oyentes emisora naufragos? bomberos alcaldes?a? cura parroco sacerdote pastor
-        medicos hospital morgue pilotos? capitan_de_puerto analistas familia(?:s|res) viudas? madres?
+        medicos hospital morgue pilotos? capitan_de_puerto analistas familia(?:s|res)? viudas? madres?
         mi_(?:hijo|hermano|esposo|padre) quemaduras quemados esquirlas
     """,
     pt="""
         pescadores colonia_de_pesca* garimpeiros armadores sindicato cooperativa moradores testemunhas ouvintes
         naufragos? bombeiros prefeit[oa] padre pastor medicos hospital pilotos? capitania_dos_portos analistas
-        familia(?:s|res) parentes viuvas? maes? queimaduras estilhacos
+        familia(?:s|res)? parentes viuvas? maes? queimaduras estilhacos
     """,
     fr="""
         pecheurs syndicat habitants riverains village temoins auditeurs naufrages? pompiers maire cure pretre hopital
@@ -99,6 +99,10 @@ _BLAMED = lazy_regex(
     rf"|\b{AMERICAN} (?:forces|military|drone|missile|troops) (?:\w+ )?(?:blew up|hit|struck|bombed"
     rf"|destroyed|attacked|sank)\b|\bfuerzas (?:de )?{AMERICAN} (?:\w+ )?"
     r"(?:atacaron|bombardearon|destruyeron|hundieron)\b"
+    # "Murió en bombardeo gringo"
+    r"|\b(?:died|killed|muri\w+|muert[oa]s?|morreu|morreram|mort[oa]?s?|tues?) (?:in|en|em|dans|n[oa])"
+    rf" (?:an? |un |um )?(?:bomb(?:ardeio?|ardeo|ardement) (?:de |d[ao]s? |des )?(?:los )?{AMERICAN}"
+    rf"|{AMERICAN} bombing\b)"
 )
 _OF_A_STRIKE = lazy_regex(
     rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{PLAIN_STRIKE}\b"

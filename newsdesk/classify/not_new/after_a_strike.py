@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
+from newsdesk.classify.new_strikes.behind_the_search import leads_with_who_lived
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF, search_ended
 from newsdesk.classify.reading import Reading, titled
@@ -69,7 +70,7 @@ def coast_guard_asked(r: Reading) -> bool:
 def only_asked_of_coast_guard(r: Reading) -> bool:
     """ "Coast Guard searches for survivor after US strike; three dead" tells of the strike, too."""
     told = r.counts_dead() and not titled(KNOWN, r) and not search_ended(r)
-    return coast_guard_asked(r) and not told
+    return coast_guard_asked(r) and not told and not leads_with_who_lived(r)
 
 
 def sought_after_a_strike(r: Reading) -> bool:

@@ -40,6 +40,13 @@ _THEN_SAID = lazy_regex(
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
 )
+# "Anoche nos avisaron que los mató un dron": when kin were told
+_KIN_HEARD = lazy_regex(
+    r" (?:(?:we|i|they) (?:were |was )?(?:told|heard|learn(?:ed|t)|found out|got)\b|(?:nos|me|les|lhes|nous|m')"
+    r" ?(?:(?:avis|cont|llam|confirm|inform|notific|lig|telefon)(?:aron|aram|o|ou)|dij(?:o|eron)|diss(?:e|eram)"
+    r"|enteramos|entere|a(?:vons)? (?:dit|appris|appele|prevenu\w*|annonce|su)|ont (?:dit|appele|prevenu\w*|annonce))"
+    r"|(?:supe|supimos|soube|soubemos|recebemos|recibimos|ficamos sabendo|on (?:nous|m') ?a )\b)"
+)
 _STATEMENT = lazy_regex(r"(?:'s)? (?:statement|announcement|press release)\b")  # "Monday's statement"
 # "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
 _THEN_ADMITTED = lazy_regex(
@@ -120,7 +127,7 @@ def is_told_as_later(doc: Document, day: DayMention) -> bool:
 def was_said(doc: Document, day: DayMention) -> bool:
     if OF_AN_ATTACK.match(doc.folded, day.end):
         return False
-    if _STATEMENT.match(doc.folded, day.end):
+    if _STATEMENT.match(doc.folded, day.end) or _KIN_HEARD.match(doc.folded, day.end):
         return True
     if day.basis == WEEKDAY and (_THEN_SAID.match(doc.folded, day.end) or _begins_what_was_said(doc, day)):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 UNITED_STATES = r"(?:us|u[._]s[._]|united states|ee[._]?[_ ]?uu[._]?|eua|estados unidos|etats-unis)"
 # Whose a strike is: "US", "dos EUA", "americaine"
-AMERICAN = rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?)(?!\w)"
+AMERICAN = rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?|gring[oa]s?)(?!\w)"
 # Who carries the strikes out, as the subject of what is announced.
 THOSE_WHO_STRIKE = (
     rf"(?:{UNITED_STATES}|washington|pentagon[eo]?|hegseth|southcom|southern command|comando su[rl]"

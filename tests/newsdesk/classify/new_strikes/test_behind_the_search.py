@@ -82,8 +82,80 @@ NEW = [
         "La Armada busca a un hombre que sobrevivió al bombardeo de una lancha",
         "El Comando Sur informó de dos muertos el miércoles en el Pacífico oriental.",
     ),
+    # those who search tell it
+    (
+        "en",
+        "Coast guards of Jamaica and Honduras search for castaway after US attack",
+        "The operation began on Wednesday night. Three people were killed, officials in Kingston said.",
+    ),
+    (
+        "es",
+        "Armada de Ecuador busca a dos tripulantes con vida tras ataque de EE. UU.",
+        "La búsqueda comenzó el miércoles frente a Manta. Un tercero murió, según la institución.",
+    ),
+    (
+        "pt",
+        "Marinha da Guiana procura sobreviventes após ataque dos EUA",
+        "As buscas começaram na quarta-feira. Duas pessoas morreram no Caribe.",
+    ),
+    (
+        "fr",
+        "Les garde-côtes de la Barbade recherchent deux naufragés après une frappe américaine",
+        "Les recherches ont commencé mercredi. Un homme a été tué.",
+    ),
+    # or those who were saved
+    (
+        "en",
+        "Salvadoran navy rescues two survivors of apparent US strike",
+        "The men said a third died when their skiff exploded late on Tuesday in the Pacific.",
+    ),
+    (
+        "en",
+        "Fishermen pull from sea man who says he survived a US strike",
+        "He told police that three crewmates were killed when the speedboat was hit on Wednesday off Colombia.",
+    ),
+    (
+        "es",
+        "Pesqueros recogen a un náufrago de un bombardeo de Estados Unidos cerca de Malpelo",
+        "El hombre contó que sus dos compañeros murieron el miércoles cuando la lancha fue alcanzada.",
+    ),
+    (
+        "pt",
+        "Pescadores socorrem náufrago que afirma ter sobrevivido a ataque americano",
+        "Segundo ele, três pessoas morreram quando o barco foi atingido na quarta-feira no Caribe.",
+    ),
+    (
+        "fr",
+        "Des pêcheurs recueillent le rescapé d'une frappe américaine au large de Sainte-Lucie",
+        "Ses deux compagnons ont été tués mercredi dans les Caraïbes, raconte-t-il.",
+    ),
 ]
 KNOWN = [
+    (
+        "en",
+        "Mexico rescues survivor of US strike that killed two last week",
+        "The strike was on December 2 in the Pacific.",
+    ),
+    (
+        "en",
+        "Survivor of US strike picked up by Panama is sent home",
+        "Two others died in the attack on November 23. He flew to Bogotá on Wednesday.",
+    ),
+    (
+        "pt",
+        "Sobrevivente de ataque dos EUA conta como foi resgatado por pescadores",
+        "Dois colegas morreram em 2 de novembro.",
+    ),
+    (
+        "en",
+        "Survivor of US boat strike found by tug 40 miles off Aruba",
+        "He was clinging to a cooler and has burns. Two others died in Wednesday's strike.",
+    ),
+    (
+        "es",
+        "Rescatan a uno de los dos sobrevivientes del ataque estadounidense",
+        "El pesquero lo llevó a Manta, dijo la Armada. Cuatro tripulantes murieron el miércoles.",
+    ),
     (
         "es",
         "Sigue la búsqueda del hombre que sobrevivió al bombardeo de una lancha el lunes",
@@ -202,6 +274,8 @@ CALLED_NEW = [
     ("fr", "Les garde-côtes cherchent des naufragés après une frappe américaine qui fait deux morts"),
 ]
 NO_LONGER_NEW = [
+    ("pt", "Resgatado homem que sobreviveu a ataque israelense a barco no Líbano"),
+    ("en", "Navy rescues survivors of pirate attack on trawler off Suriname"),
     ("fr", "Deux des naufragés de la frappe américaine sont morts"),
     ("fr", "Enquête sur la frappe américaine qui a fait trois morts au large du Panama"),
     ("en", "Suspended: search for survivors of new US strike"),

@@ -14,6 +14,22 @@ FRIDAY = "2026-02-13"
     ("lang", "title", "summary"),
     [
         ("en", "US military acknowledges Pacific strike after families speak out", "Two died in Thursday's attack."),
+        ("en", "American embassy confirms lethal action off Suriname", "Two men died on Thursday in the Caribbean."),
+        (
+            "es",
+            "Embajada de Estados Unidos reconoce operación letal frente a Limón",
+            "Al menos tres personas murieron el jueves en el Caribe.",
+        ),
+        (
+            "pt",
+            "Embaixada dos EUA admite ação letal ao norte do Suriname",
+            "Dois homens morreram na quinta-feira no Caribe.",
+        ),
+        (
+            "fr",
+            "L'ambassade des États-Unis reconnaît une opération létale au large du Suriname",
+            "Deux hommes ont été tués jeudi dans les Caraïbes.",
+        ),
         (
             "pt",
             "Com feridos internados no Equador, Comando Sul assume autoria de ataque a barco no Pacífico",
@@ -71,6 +87,12 @@ def test_a_strike_of_these_days_that_is_owned_to_is_new(lang: str, title: str, s
             "Nine men had died in the first.",
         ),
         ("en", "US military acknowledges strike order was reviewed late", "Two lawyers had objected."),
+        ("en", "US embassy confirms death of American tourist in Guyana", "He drowned on Thursday."),
+        (
+            "es",
+            "Embajada de EE. UU. reconoce labor de la policía tras operación letal contra pandilla",
+            "Murieron dos pandilleros el jueves en Tegucigalpa.",
+        ),
         (
             "es",
             "EE.UU. confirma que investiga el ataque denunciado por pescadores",

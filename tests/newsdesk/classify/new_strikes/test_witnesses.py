@@ -95,6 +95,21 @@ HURT = [
 SEEN_BY_OTHERS = [
     (
         "es",
+        "Familia de Uribia dice que dos hermanos murieron en bombardeo gringo",
+        "Salieron en lancha y fueron alcanzados el jueves en el Caribe, relatan.",
+    ),
+    (
+        "en",
+        "Cedros family says son died in American bombing",
+        "His pirogue was hit on Thursday off Venezuela, relatives say.",
+    ),
+    (
+        "pt",
+        "Família de Carúpano diz que filho morreu em bombardeio americano",
+        "O barco foi atingido na quinta-feira no Caribe.",
+    ),
+    (
+        "es",
         "«El avión dio dos vueltas y tiró»: pescadores vieron arder una lancha frente al Cabo de la Vela",
         "Ocurrió al anochecer del jueves; ni la Armada ni Washington han dicho nada.",
     ),
@@ -130,6 +145,16 @@ def test_a_blow_of_these_days_told_on_a_shore_is_a_new_strike(lang: str, title: 
 
 
 NOT_TOLD = [
+    (
+        "es",
+        "Familia dice que su hijo murió en bombardeo en Guaviare",
+        "El Ejército atacó un campamento el jueves.",
+    ),
+    (
+        "es",
+        "Familia llora a joven muerto en bombardeo estadounidense de diciembre",
+        "Iba en una lancha. Cumplía 20 años el jueves.",
+    ),
     (
         "es",
         "Hospital de Manta recibe a tres pescadores con quemaduras tras explotar su motor",

@@ -204,3 +204,20 @@ def test_the_day_of_a_pause_or_of_setting_out_is_no_day_of_a_strike(lang: str, t
 def test_what_was_told_on_one_day_was_done_on_the_other(said: str) -> None:
     summary = f"El Comando Sur {said}. La lancha fue alcanzada el domingo."
     assert _day("Era un ataque: tres muertos, admite EE. UU.", summary, "es") == "2026-02-08"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", '"Last night we were told a missile killed them"', "The boat was hit on Friday, a widow says."),
+        ("es", '"Anoche nos avisaron que los mató un dron"', "La lancha fue alcanzada el viernes, dicen dos madres."),
+        ("pt", '"Ontem nos avisaram que um drone os matou"', "O barco foi atingido na sexta-feira, dizem as mães."),
+        ("fr", "« Hier on nous a dit qu'un drone les avait tués »", "Le bateau a été frappé vendredi."),
+    ],
+)
+def test_the_day_on_which_kin_were_told_is_not_that_of_the_strike(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-06"
+
+
+def test_the_day_of_a_blow_that_witnesses_tell_of_is() -> None:
+    assert _day('"Ayer nos bombardearon", cuentan pescadores', "Dos hombres murieron.", "es") == "2026-02-09"
