@@ -41,6 +41,7 @@ from newsdesk.classify.kinds.topic_phrases import (
     recovers_cargo,
     sinks_emptied_boat,
 )
+from newsdesk.classify.new_strikes.placeless_strikes import struck_in_another_war
 from newsdesk.classify.new_strikes.press_releases import owns_to_a_strike
 from newsdesk.classify.new_strikes.witnesses import (
     crew_survives_a_strike,
@@ -58,7 +59,6 @@ from newsdesk.classify.not_new.no_new_strike import defends_strikes
 from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strike
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.others.deaths_on_land import dead_beside_our_strikes
-from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here
 from newsdesk.classify.ours.short_headlines import (
     coast_guard_seeks_mariners,
@@ -155,7 +155,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
-    *said("struck in another war", lambda r: struck_elsewhere(r.doc, r.hits), new_event=-10.0, strike=-6.0),
+    *said("struck in another war", struck_in_another_war, new_event=-16.0, strike=-6.0),
     *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
     *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
     *said("a court frees", court_frees, legal=2.5, crime=-2.0),

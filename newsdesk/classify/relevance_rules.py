@@ -13,6 +13,7 @@ from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
     kills_and_names_no_place,
     kills_in_another_war,
+    struck_in_a_sea_of_others,
     struck_in_far_waters,
 )
 from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
@@ -26,7 +27,6 @@ from newsdesk.classify.others.deaths_on_land import (
     raid_in_a_city,
     violence_on_land,
 )
-from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
@@ -99,9 +99,8 @@ def _another_sea(r: Reading) -> bool:
 
 
 def _struck_in_another(r: Reading) -> bool:
-    """ "Houthi boat hit by US strike in Red Sea; Southcom chief in Ecuador": the command alone makes no sea ours."""
-    ours = (*SEAS, "drug_boat", "southern_spear")
-    return r.title_has("other_sea") and not r.has(*ours) and struck_elsewhere(r.doc, r.hits)
+    """ "Drug boat hit by US strike in Red Sea; Southcom chief in Ecuador": neither makes that sea ours."""
+    return not r.has(*SEAS) and struck_in_a_sea_of_others(r)
 
 
 def _second_blast_ours(r: Reading) -> bool:
@@ -198,7 +197,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
-    Rule("struck in another sea", RELEVANT, -3.0, _struck_in_another, "other_sea"),
+    Rule("struck in another sea", RELEVANT, -14.0, _struck_in_another, of=ELSEWHERE),
     Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
     Rule(
         "strike of another power",

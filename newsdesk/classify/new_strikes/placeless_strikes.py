@@ -16,6 +16,7 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
@@ -117,6 +118,11 @@ _WAR_AT_SEA = lazy_regex(
     r"|gulf of (?:aden|oman)|golfo de aden|golfe d'aden|black sea|mar negro|mer noire"
     r"|baltic|baltico|baltique|taiwan|gaza)\b"
 )
+_SEA_OF_OTHERS = lazy_regex(  # to which a drug boat may be bound as well
+    rf"{_WAR_AT_SEA.pattern}|\b(?:gulf of guinea|golfo d[ea] guinea?|golfe de guinee"
+    r"|arabian sea|mar arabigo|mar da arabia|mer d'arabie|persian gulf|golfo persico|golfe (?:persique|arabique)"
+    r"|mediterran\w*|china sea|mar d[ea] china|mers? de chine)\b"
+)
 _CAUGHT = group("coast_guard police_raid arrest seize")  # who is shot while a boat is stopped
 _NO_CAMPAIGN = group("other_war migrants sport animal land_op exercise film court congress") | _CAUGHT
 _OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "accident")
@@ -127,7 +133,19 @@ def struck_in_far_waters(r: Reading) -> bool:
     """ "US strike kills three on yacht off Fiji", with cocaine, a narco-terrorist or the campaign in the text."""
     if r.has(*_NO_CAMPAIGN) or not r.has(*_FOR_DRUGS):
         return False
-    return titled(_BLOW_AT_SEA, r) and not _WAR_AT_SEA.search(r.doc.folded)
+    if not titled(_BLOW_AT_SEA, r) or _WAR_AT_SEA.search(r.doc.folded):
+        return False
+    return not struck_in_a_sea_of_others(r)
+
+
+def struck_in_a_sea_of_others(r: Reading) -> bool:
+    """ "US destroys drug boat in Red Sea, SOUTHCOM says": other wars have boats and dead, by any name."""
+    return (r.title_has("other_war") or titled(_SEA_OF_OTHERS, r)) and struck_elsewhere(r.doc, r.hits)
+
+
+def struck_in_another_war(r: Reading) -> bool:
+    """Is the place of the blow in another country or sea, and the campaign not what took it there?"""
+    return struck_elsewhere(r.doc, r.hits) and not struck_in_far_waters(r)
 
 
 def deadly_in_far_waters(r: Reading) -> bool:

@@ -23,18 +23,23 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKES
 
 _HITS = frozenset(("strike", "killed"))
+_THOSE_WHO_STRIKE = AMERICANS | {"trump"}
 _SEAS = STRIKE_ZONE | {"drug_boat"}
+_ANYWHERE = frozenset(("southcom", "southern_spear", "drug_boat", "far_country"))  # the sea named beside them decides
+_ARM_OF_THE_SEA = r"strait|estrecho|estreito|detroit|gulf|golfo|golfe"
 # A country far away counts as the place of the strike alone: the dead may come from there, and its officials talk.
 IN = lazy_regex(
     r"(?:\b(?:off|near|in|at|outside|around|inside|frente al?|en|cerca del?|em|na|no|nas|nos|perto d[aeo]s?|em frente"
     r" a[os]?|ao largo d[aeo]s?|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|dans|devant|aux?|en face (?:d'|d[eu]s?))"
-    rf"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?(?:(?:{COAST}|port|puerto|porto)"
+    rf"(?: the| la| el| las| los| les| o| a| os| as| l'| de la| de l')* ?"
+    rf"(?:(?:{COAST}|port|puerto|porto|{_ARM_OF_THE_SEA})"
     r" (?:of |off |d[aeo]s? |d[eu]l? |d')(?:la |l'|las |los |the )?)?|^)$"
 )
+IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # A boat is struck off a country and not in it.
 _OFF = lazy_regex(
     r"\b(?:off|near|outside|around|frente al?|cerca del?|perto d[aeo]s?|em frente a[os]?|ao largo d[aeo]s?"
-    rf"|au large (?:d'|d[eu]s?)|pres (?:d'|d[eu]s?)|en face (?:d'|d[eu]s?)|{COAST})\b"
+    rf"|au large|pres|en face|{COAST})\b"
     r"(?: (?:of|the|l[ao]s?|el|les|[oa]s?|del?|d[ao]s?|d[eu]s?))* ?(?:[dl]')?$"
 )
 # "Trump told reporters in Israel", "Hegseth dijo en Japón": where it was said
@@ -119,7 +124,7 @@ def struck_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> bool:
 @once
 def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Sequence[_Clause]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
-    american = [hit.start for hit in titled if hit.concept in AMERICANS]
+    american = [hit.start for hit in titled if hit.concept in _THOSE_WHO_STRIKE]
     if not american:
         return []
     found = [(clause, told) for clause, told in _told_in(doc, titled) if any(a in told for a in american)]
@@ -163,16 +168,15 @@ def _is_place(doc: Document, coast: Hit, blow: Hit) -> bool:
 def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
     """Whether the blow fell there, and it is not only where somebody spoke of it or another war goes on."""
     before = _where(doc, place.start)
-    if before is None or not place.start or _SAID.search(doc.folded, told.start, before.start()):
+    off = bool(_OFF.search(doc.folded, 0, place.start))
+    if before is None or not place.start or (off and doc.folded.startswith(IN_OUR_SEA, place.start)):
+        return False
+    if _SAID.search(doc.folded, told.start, before.start()):
         return False
     if place.start < blow.start and _THEN_SAYS.search(doc.folded, place.end, blow.start):
         return False
     where = (0, doc.title_end) if place.start >= doc.title_end else (told.start, told.stop)
-    return (
-        not _ONE_BOAT.search(doc.folded, *where)
-        or place.concept == "other_sea"
-        or bool(_OFF.search(doc.folded, 0, place.start))
-    )
+    return not _ONE_BOAT.search(doc.folded, *where) or place.concept == "other_sea" or off
 
 
 def _where(doc: Document, place: int) -> re.Match[str] | None:
@@ -191,11 +195,12 @@ def _is_told_first(titled: Sequence[Hit], clause: _Clause) -> bool:
 
 def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
     """What stands with the blow between the same breaks and before the same second blow, or else fewest of them
-    away."""
+    away; and a sea before a command or a boat that may be in any."""
 
-    def distance(hit: Hit) -> tuple[int, int]:
+    def distance(hit: Hit) -> tuple[int, bool, int]:
         first, last = sorted((blow, hit), key=lambda one: one.start)
-        return len(_APART.findall(doc.folded, first.start, _end_of_word(doc, last))), last.start - first.start
+        breaks = len(_APART.findall(doc.folded, first.start, _end_of_word(doc, last)))
+        return breaks, hit.concept in _ANYWHERE, last.start - first.start
 
     return min(hits, key=distance, default=None)
 

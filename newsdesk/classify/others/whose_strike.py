@@ -24,6 +24,7 @@ from newsdesk.classify.headlines.strike_phrases import (
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import (
     IN,
+    IN_OUR_SEA,
     by_americans_on_a_boat,
     clause_of_ours,
     is_among_the_dead,
@@ -60,7 +61,6 @@ _STRUCK_HERE = BOATS | SEAS | {"narco", "men_killed", "intl_waters", "kinetic"}
 # What else kills, or happens to boats: told beside a strike with its dead, it is other news.
 _OTHER_HARM = LOOK_ALIKES | group("accident gunmen police_raid land_violence")
 _OTHER_NEWS = _OTHER_HARM | {"fishing", "film", "culture"}
-_IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # Americans, a coast or a sea of the story; or a government that only speaks of what Americans did.
 _OF_THE_STORY = (AMERICANS | LANDS) | group(
     "trump us_diplomat drug_boat maduro petro latin_leader congress un_body un_rights"
@@ -182,7 +182,7 @@ def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:
         named += [hit for hit in hits if hit.start >= doc.title_end]
     if any(hit.concept == "diplomatic" for hit in named):
         return False
-    wars = (hit for hit in named if not doc.folded.startswith(_IN_OUR_SEA, hit.start))
+    wars = (hit for hit in named if not doc.folded.startswith(IN_OUR_SEA, hit.start))
     return any(
         hit.concept in ELSEWHERE or (hit.concept == "far_country" and IN.search(doc.folded, 0, hit.start))
         for hit in wars

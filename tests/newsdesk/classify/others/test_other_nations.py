@@ -195,3 +195,45 @@ def test_second_blow_of_a_headline_has_a_place_of_its_own(lang: str, title: str,
 )
 def test_boat_hit_in_another_sea_is_not_made_ours_by_our_command(lang: str, title: str) -> None:
     assert headline(lang, title).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US military strikes alleged drug boat in the Arabian Sea, killing two"),
+        ("en", "Two dead after US military hits canoe off Yemen, SOUTHCOM says"),
+        ("en", "Pentagon: three killed in strike on go-fast in the Strait of Hormuz"),
+        ("en", "Strike on suspected drug vessel off Nigeria leaves two dead, Southern Command says"),
+        ("es", "Ataque de EE. UU. a una narcolancha en el Mediterráneo deja dos muertos"),
+        ("es", "El Comando Sur informa de dos muertos en un ataque a un barco frente a Yemen"),
+        ("es", "Trump anuncia un ataque contra una lancha frente a Yemen"),
+        ("pt", "EUA atacam uma lancha de traficantes no golfo da Guiné: dois mortos"),
+        ("fr", "Le Pentagone annonce une frappe contre un bateau de drogue au large de l'Iran : deux morts"),
+        ("fr", "Frappe américaine contre une vedette dans le golfe de Guinée : trois morts"),
+    ],
+)
+def test_the_sea_of_another_war_decides_whatever_the_boat_is_called(lang: str, title: str) -> None:
+    assert headline(lang, title).classification.category is Category.NONE
+
+
+def test_the_seas_of_the_campaign_in_the_text_do_not_make_a_strike_in_another_sea_one_of_it() -> None:
+    said = "US strikes in the Caribbean and the Pacific have killed 210 people since September 2025."
+    title = "US military strikes drug boat in the Red Sea, killing two"
+    assert not headline("en", title, said).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US destroys drug boat in Pacific after weeks in Red Sea"),
+        ("en", "US strike on drug boat in Caribbean kills three, Houthis in Red Sea condemn it"),
+        ("en", "Trump, in Israel, announces strike on drug boat that killed four"),
+        ("en", "US military strikes drug boat off the Azores, killing two"),
+        ("es", "EE. UU. hunde narcolancha que iba al Mediterráneo: tres muertos"),
+        ("es", "Ataque de EE. UU. a narcolancha deja tres muertos; portaaviones deja el mar Rojo"),
+        ("pt", "EUA afundam barco de drogas que ia para a Nigéria: três mortos"),
+        ("fr", "Une frappe américaine tue trois hommes sur un bateau ; un porte-avions quitte la mer Rouge"),
+    ],
+)
+def test_a_sea_that_is_not_beside_the_boat_does_not_decide(lang: str, title: str) -> None:
+    assert headline(lang, title).classification.new_event
