@@ -14,12 +14,16 @@ from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFact
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
-from newsdesk.facts.words.vocabulary import ANOTHER
+from newsdesk.facts.words.vocabulary import ANOTHER, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
-# What joins two figures that are both news: "and", a comma in one list, or "on Monday, another killed"
-_JOINED = lazy_regex(rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,)(?: a)? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} ")
+# What joins two figures that are both news: "and", a comma in one list ("y a otros dos", "e mais dois"), or "on
+# Monday, another killed"
+_JOINED = lazy_regex(
+    rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,)(?: (?:then|later|luego|despues|depois|puis|ensuite))?(?: a)?"
+    rf"(?: (?:{ANOTHER}|{OTHERS}|mais))? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} "
+)
 _SEVERAL = lazy_regex(
     rf"\b(?:{STRIKES}|(?:{ANOTHER}|second|twin|double|segund[oa]|doble|dupl[oa]|deuxieme|seconde)"
     rf" (?:\w+ )?(?:{ONE_STRIKE}|in|en|no|dans))\b"

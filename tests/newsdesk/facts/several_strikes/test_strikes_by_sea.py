@@ -101,3 +101,30 @@ def test_counts_that_are_linked_share_a_sea(lang: str, title: str, summary: str)
 def test_counts_that_are_linked_share_the_sea_named_behind_them() -> None:
     told = _told("US strikes kill nine", "Four died in the Caribbean and three and two in the Pacific.", "en")
     assert told == [(CARIBBEAN, 4, None), (PACIFIC, 3, None), (PACIFIC, 2, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US forces kill three in the Caribbean and another two in the Pacific"),
+        ("es", "Militares de EE.UU. matan a tres en el Caribe y a dos en el Pacífico"),
+        ("es", "Estados Unidos abate a tres en el Caribe y a otros dos en el Pacífico"),
+        ("pt", "Forças dos EUA matam três no Caribe e outros dois no Pacífico"),
+        ("pt", "Exército americano mata três nas Caraíbas e mais dois no Pacífico"),
+        ("fr", "L'armée américaine tue trois hommes en mer des Caraïbes, puis deux dans le Pacifique"),
+    ],
+)
+def test_the_verb_of_two_seas_need_not_be_said_twice(lang: str, title: str) -> None:
+    assert _told(title, "", lang) == [(CARIBBEAN, 3, None), (PACIFIC, 2, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US kills three in Caribbean, days after two died in Pacific"),
+        ("es", "EE.UU. mata a tres en el Caribe tras matar a dos en el Pacífico"),
+        ("pt", "EUA matam três no Caribe depois de matar dois no Pacífico"),
+    ],
+)
+def test_the_dead_of_another_sea_that_were_killed_before_are_of_no_news(lang: str, title: str) -> None:
+    assert [dead for _, dead, _ in _told(title, "", lang)] == [3]

@@ -159,3 +159,20 @@ def test_that_all_died_in_one_strike_says_nothing_of_the_other(
     lang: str, title: str, summary: str, told: list[tuple[int | None, int | None]]
 ) -> None:
     assert killed_and_alive(title, summary, lang) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US kills four in Caribbean and two in Pacific", "In the second strike there was a survivor."),
+        ("es", "EE.UU. mata a cuatro en el Caribe y dos en el Pacífico", "En el segundo caso hubo un sobreviviente."),
+        ("pt", "EUA matam quatro no Caribe e dois no Pacífico", "No segundo ataque houve um sobrevivente."),
+        (
+            "fr",
+            "L'armée américaine tue quatre hommes aux Caraïbes et deux dans le Pacifique",
+            "Dans le second cas, un homme a survécu.",
+        ),
+    ],
+)
+def test_the_survivor_of_the_second_strike_is_of_the_second(lang: str, title: str, summary: str) -> None:
+    assert killed_and_alive(title, summary, lang) == [(4, None), (2, 1)]
