@@ -28,14 +28,17 @@ def _whole(told: Told | None, known: int | None) -> Told | None:
 
 
 def _apart(sighting: Sighting, record: StrikeRecord) -> Sighting:
-    """ "The toll rises from three to 11", when eight were sought in vain: three killed, eight presumed dead."""
+    """ "The toll rises from three to 11", when eight were sought in vain: three killed, eight presumed dead. That
+    they were sought, the report itself may be the first to tell."""
     toll, killed = sighting.killed, _known(record, Field.KILLED)
     if toll is None or killed is None or toll.comparator is not Comparator.EXACTLY:
         return sighting
     more = toll.value - killed
     if sighting.presumed_dead is not None:
         return replace(sighting, killed=None) if more == sighting.presumed_dead.value else sighting
-    if not more or more != _known(record, Field.SURVIVORS) or not _were_sought(record):
+    if not more or more != _known(record, Field.SURVIVORS):
+        return sighting
+    if sighting.search != "search suspended" and not _were_sought(record):
         return sighting
     return replace(sighting, killed=None, presumed_dead=Told(value=more, quote=toll.quote))
 

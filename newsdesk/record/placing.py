@@ -261,7 +261,7 @@ def _asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
 
 def _tells_of_survivors(sighting: Sighting) -> bool:
     told = sighting.survivors
-    return sighting.survivors_reported or (told is not None and told.value > 0)
+    return sighting.survivors_reported or sighting.search is not None or (told is not None and told.value > 0)
 
 
 def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> bool:

@@ -23,35 +23,29 @@ from newsdesk.facts.people.unnumbered_survivors import (
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.nouns import ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
+from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
 
-_SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
 # "Kills two and asks Ecuador to look for a third": nobody says that he lived, and so strikes are first told.
 _ONE_MORE_SOUGHT = lazy_regex(
     r"\b(?:(?:search|look|hunt)(?:s|es|ed|ing)? for|bus(?:can?|car|quen?|quem)(?: a)?|procur(?:am?|ar|em?)"
     r"|(?:re)?cherche(?:r|nt)?) (?:~++ |the |el |la |o |a |le )?@++(?=[.,;\n]"
     rf"|$| (?:{ONE_PERSON}|{ONE_SURVIVOR})\b)"
 )
-_STOPPED = (
-    r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
-    r"|interromp\w*|interrump\w*|encerr\w*|da por terminada|dan por terminada|arret\w+|g[ai]ve(?:s|n)? up"
-    r"|stop(?:s|ped)?|dej\w+ de|deixa\w* de|desist\w+ de|pon(?:e|en|er) fin|cesse\w*(?: de)?|fin des?"
-    r"|met(?:tent)? fin)"
-)
 _SEARCH_SUSPENDED = lazy_regex(
-    rf"\b{_STOPPED}\b[^.;:\n]{{0,30}}?\b{_SOUGHT}|\b{_SOUGHT}[^.;:\n]{{0,60}}?\b(?:was|were|been|has|foi|fue|a ete"
-    rf"|ont ete|is|es|esta)\b[^.;:\n]{{0,12}}?\b{_STOPPED}\b"
+    rf"\b{STOPPED}\b[^.;:\n]{{0,30}}?\b{SOUGHT}|\b{SOUGHT}[^.;:\n]{{0,60}}?\b(?:was|were|been|has|foi|fue|a ete"
+    rf"|ont ete|is|es|esta)\b[^.;:\n]{{0,12}}?\b{STOPPED}\b"
     # headlines: "search for survivors called off", "buscas por sobreviventes encerradas"
-    rf"|\b{_SOUGHT} (?:for|por|de|del|des|du)\b[^.;:,\n]{{0,45}}?\b(?:called off|suspended|ended|halted|abandoned"
+    rf"|\b{SOUGHT} (?:for|por|de|del|des|du)\b[^.;:,\n]{{0,45}}?\b(?:called off|suspended|ended|halted|abandoned"
     r"|suspendid[oa]s?|encerrad[oa]s?|cancelad[oa]s?|interr?ump?id[oa]s?|interrompid[oa]s?|terminad[oa]s?"
     r"|finalizad[oa]s?|concluid[oa]s?|suspendue?s|arretee?s|abandonnee?s|terminee?s"
     r"|ends?|ended|finaliza|termin(?:a|o|ou)|conclu(?:ye|i|iu|yo)|acab(?:a|o|ou)|s'acheve(?:nt)?|prennent fin)\b"
     r"|\b(?:termina|finaliza|concluye|acaba|chega(?:m)? ao fim|concluiu?|finalizou|terminou)\b"
-    rf"[^.;:\n]{{0,30}}?\b{_SOUGHT}"
+    rf"[^.;:\n]{{0,30}}?\b{SOUGHT}"
 )
 _SEARCH_ON = lazy_regex(
-    rf"\b{_SOUGHT}[^.;:\n]{{0,40}}?\b(?:{SURVIVOR}|overboard|missing|desaparecid[oa]s)\b"
+    rf"\b{SOUGHT}[^.;:\n]{{0,40}}?\b(?:{SURVIVOR}|overboard|missing|desaparecid[oa]s)\b"
     r"|\bsurvivors? (?:are|is|were) (?:being )?(?:sought|searched for)\b|\bactivat\w+ (?:the )?search and rescue\b"
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.

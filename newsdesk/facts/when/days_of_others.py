@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import WEEKDAY, DayMention
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.facts.words.nouns import ONE_STRIKE, SURVIVOR
 from newsdesk.facts.words.times import BEFORE
+from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SAID_ON = lazy_regex(
@@ -82,6 +83,11 @@ _AFTERWARDS = lazy_regex(
     r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|sailed|transferred|trasladad[oa]s?|entreg(?:a|aron|o|ou)|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
     r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
 )
+# "Encerrou as buscas por quatro homens no domingo"
+_SEARCH_ENDED = lazy_regex(
+    rf"\b{STOPPED}\b[^.;:\n]{{0,30}}?\b{SOUGHT}\b"
+    rf"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|{SURVIVOR} (?:of|from|del?|d[aou]) $)[^.;:\n]){{0,40}}$"
+)
 # "The pause announced on Sunday", "la suspensión anunciada el domingo"
 _OF_ANOTHER_ACT = lazy_regex(
     r"\b(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|deal|acuerdo|acordo|accord|sanctions?|decree|order"
@@ -145,7 +151,8 @@ def came_afterwards(doc: Document, day: DayMention) -> bool:
     if OF_AN_ATTACK.match(doc.folded, day.end):
         return False
     before = max(0, day.start - 60), day.start
-    return bool(_AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
+    ended = _SEARCH_ENDED.search(doc.folded, max(0, day.start - 100), day.start)
+    return bool(ended or _AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
 
 
 def is_of_another_act(doc: Document, day: DayMention) -> bool:

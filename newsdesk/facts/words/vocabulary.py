@@ -113,3 +113,12 @@ FELL = (
     r"|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|cai(?:u)?|recu(?:a|am|ou)|volta(?= a #)"
     r"|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit|retombe(?:nt)?|redescend(?:ent)?)"
 )
+# People in the water are looked for, until somebody stops.
+SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
+STOPPED = (
+    r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
+    r"|interromp\w*|interrump\w*|encerr\w*|arret\w+|g[ai]ve(?:s|n)? up"
+    r"|(?:da|dan|dio|dieron) por (?:terminad|concluid|finalizad)[oa]s?"
+    r"|stop(?:s|ped)?|dej\w+ de|deixa\w* de|desist\w+ de|(?:pon(?:e|en|er)|pus(?:o|ieron)) fin"
+    r"|cesse\w*(?: de)?|fin des?|(?:met(?:tent)?|mis) fin)"
+)

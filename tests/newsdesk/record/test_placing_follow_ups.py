@@ -147,3 +147,10 @@ def test_correction_of_the_sea_belongs_to_the_strike_that_was_placed_in_the_wron
     assert placed(facts, sunday, published="2026-06-22T10:00", new_event=False).record is None
     wrong_sea = Location.EASTERN_PACIFIC
     assert placed(facts, sunday, published="2026-06-22T10:00", new_event=False, wrong_sea=wrong_sea).record is sunday
+
+
+def test_toll_that_grew_by_those_whom_nobody_looks_for_any_more_is_that_of_their_strike() -> None:
+    """ "Toll rises to five; the search for four men ended": the word survivor need not be said."""
+    thursday = a_known(91, "2027-03-18", seen="2027-03-18T20:00", location="eastern_pacific", killed=1, survivors=4)
+    grown = strike_facts(location="eastern_pacific", killed=5, vessels=1, search="search suspended")
+    assert placed(grown, thursday, published="2027-03-21T20:00", new_event=False).record is thursday

@@ -221,3 +221,42 @@ def test_the_day_on_which_kin_were_told_is_not_that_of_the_strike(lang: str, tit
 
 def test_the_day_of_a_blow_that_witnesses_tell_of_is() -> None:
     assert _day('"Ayer nos bombardearon", cuentan pescadores', "Dos hombres murieron.", "es") == "2026-02-09"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Toll of US strike rises to five", "The Coast Guard ended its search for the four men on Sunday."),
+        (
+            "es",
+            "Suben a cinco los muertos en el ataque de EE.UU.",
+            "La Guardia Costera dio por terminada la búsqueda de los cuatro tripulantes este domingo.",
+        ),
+        (
+            "pt",
+            "Sobe para cinco o número de mortos em ataque dos EUA",
+            "As equipes encerraram as buscas pelos quatro homens neste domingo.",
+        ),
+        (
+            "fr",
+            "Le bilan de la frappe américaine monte à cinq morts",
+            "Les garde-côtes ont mis fin aux recherches pour retrouver quatre hommes dimanche.",
+        ),
+    ],
+)
+def test_the_day_on_which_a_search_ended_is_no_day_of_a_strike(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang, new_event=False) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Coast Guard calls off the search for two survivors of Sunday's strike"),
+        ("es", "La Guardia Costera suspende la búsqueda de los dos náufragos del ataque del domingo"),
+        ("pt", "Guarda Costeira dos EUA encerra as buscas por sobreviventes do ataque de domingo"),
+        ("fr", "Les garde-côtes américains suspendent les recherches du survivant de dimanche"),
+    ],
+)
+def test_the_day_of_those_who_are_sought_no_more_is_that_of_their_strike(lang: str, title: str) -> None:
+    told = facts_of(title, "Two died in the strike.", lang=lang, new_event=False).events
+    assert [str(event.date.value) for event in told if event.date] == ["2026-02-08"]
