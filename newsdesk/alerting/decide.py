@@ -106,7 +106,7 @@ def decide_strike(case: Case, strike: StrikeCase) -> Decision | None:
     if withdrawn(strike.after):
         return _because(Action.SILENT, Reason.NO_NEW_FACT, strike)
     about_strike = case.understanding.classification.category is Category.STRIKE
-    if not about_strike and not case.understanding.classification.new_event:
+    if not about_strike and not case.understanding.classification.new_event and strike.before is not None:
         return None
     comes_out_late = strike.before is None and case.understanding.classification.new_event
     if strike.age <= STRIKE_IS_FRESH or comes_out_late:

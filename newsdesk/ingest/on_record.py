@@ -25,9 +25,10 @@ from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.folding import entry_text, fold
 from newsdesk.text.late_disclosure import comes_out_late
-from newsdesk.understanding import Facts, Withdrawal
+from newsdesk.understanding import Category, Facts, Withdrawal
 
 NEWS_OF_DAYS = timedelta(days=2)
+_ANSWERS = (Category.DIPLOMACY, Category.OVERSIGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,8 +137,10 @@ def _is_before_the_record(work: UnitOfWork, sighting: Sighting, entry: Entry) ->
 
 
 def _is_unknown_strike(arrival: Arrival, sighting: Sighting) -> bool:
-    """A deadly strike of these days that no record knows is news, also where the words sound like a follow-up."""
-    if not reads_strikes(arrival.understanding) or not sighting.firm:
+    """A deadly strike of these days that no record knows is news, also where the words sound like a follow-up, or
+    tell what a government or a lawmaker says to it."""
+    answer = arrival.understanding.classification.category in _ANSWERS and sighting.location is not None
+    if not (reads_strikes(arrival.understanding) or answer) or not sighting.firm:
         return False
     if sighting.day is None or sighting.killed is None:
         return False

@@ -13,7 +13,7 @@ from newsdesk.record.confirming import confirmed
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Facts, Severity
 from tests.newsdesk.understandings import (
     WIRE_ROOM,
     Newsroom,
@@ -42,6 +42,23 @@ def test_deadly_strike_of_these_days_that_no_record_knows_rings_also_as_a_follow
     decision = room.publish("BBC", a_follow_up(today()))
     assert (decision.action, decision.reason) == (Action.ALERT, Reason.NEW_STRIKE)
     assert room.publish("AFP", a_strike(today()), tier=Tier.WIRE).action is Action.UPDATE
+
+
+@pytest.mark.parametrize("category", [Category.DIPLOMACY, Category.OVERSIGHT])
+def test_unknown_strike_that_an_answer_to_it_tells_rings_and_a_later_answer_does_not(category: Category) -> None:
+    room = Newsroom()
+    answer = news(category, facts=Facts(events=(today(),)), severity=Severity.NORMAL)
+    assert room.publish("The Gleaner", answer).reason is Reason.NEW_STRIKE
+    assert room.later(hours=1).publish("Reuters", a_strike(today()), tier=Tier.WIRE).action is Action.UPDATE
+    room.later(hours=1).publish("Loop", answer)
+    assert len(room.records) == len(room.cards) == 1
+
+
+def test_answer_that_leaves_out_day_place_or_dead_of_an_unknown_strike_opens_none() -> None:
+    room = Newsroom()
+    for told in (strike_facts(location="caribbean", killed=3), today(location=None), today(killed=None)):
+        room.publish("The Gleaner", news(Category.DIPLOMACY, facts=Facts(events=(told,))))
+    assert not room.records
 
 
 def test_follow_up_on_an_older_strike_that_no_record_knows_opens_none() -> None:
