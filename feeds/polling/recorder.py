@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from feeds.polling.moved import MovedFeeds, move_of
+from feeds.polling.moved import MovedFeeds
 from feeds.polling.notes import notes_on
 from feeds.polling.outcomes import OutcomeBatch, Polled, outcome_of
 from feeds.polling.poll_rounds import FeedPoll, summary_of
@@ -49,15 +49,14 @@ class PollRecorder:
         self._schedule = schedule
         self._ingest, self._wake_sender, self._notify = ingest, wake_sender, notify
         self._outcomes = OutcomeBatch(context.store, context.call)
-        self._moved = MovedFeeds(self._tell_operators)
+        self._moved = MovedFeeds(context.store, context.call, context.clock, self._tell_operators)
 
     async def record(self, feed: Feed, polled: Polled, began: float) -> FeedPoll:
         """Have the entries read and written, with the outcome in the same transaction."""
         outcome = self._outcome(feed, polled, began)
         for note in notes_on(feed, outcome):
             await self._tell_operators(note)
-        if move := move_of(feed, outcome):
-            self._moved.add(move)
+        self._moved.polled(feed, outcome)
         if polled.read is None or not polled.read.body.entries:
             return self._write_later(feed, outcome)
         report = await self._call(self._ingest, feed, polled.read.body, outcome)
@@ -76,8 +75,8 @@ class PollRecorder:
 
     async def flush(self) -> None:
         """Return when all is written and told."""
-        await self._moved.flush()
         await self._outcomes.flush()
+        await self._moved.flush()
 
     async def _tell_operators(self, note: OperatorNote) -> None:
         level = logging.INFO if note.mended else logging.WARNING

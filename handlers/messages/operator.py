@@ -34,6 +34,7 @@ _WHAT = {
     "weekly": "The week",
 }
 _GOOD = {"back", "seeing", "channel_back", "channel_renumbered"}
+_NEWS = {"moved"}  # no sign: nothing is wrong, and nothing was
 _OF_CHANNELS = {"parked", "channel_lost", "channel_back", "channel_renumbered"}  # the subject is one
 _PLAIN = {"balance", "weekly"}  # reports: no sign unless something is wrong
 # What to type about a feed, and what it does.
@@ -94,10 +95,16 @@ def _title(note: OperatorNote) -> Line:
     if note.kind in _PLAIN:
         emoji = [] if note.mended else [Emoji("warning")]
         return (*emoji, Bold(f"{_WHAT[note.kind]} {subject}"))
-    emoji = [Emoji("white_check_mark" if note.mended or note.kind in _GOOD else "no_entry")]
+    emoji = _sign(note)
     if subject and note.kind in _OF_CHANNELS:
         return (*emoji, Bold(_WHAT[note.kind]), ": ", ChannelRef(subject))
     return (*emoji, Bold(_headed(note, subject)))
+
+
+def _sign(note: OperatorNote) -> list[Emoji]:
+    if note.kind in _NEWS:
+        return []
+    return [Emoji("white_check_mark" if note.mended or note.kind in _GOOD else "no_entry")]
 
 
 def _headed(note: OperatorNote, subject: str) -> str:

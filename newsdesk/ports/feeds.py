@@ -33,6 +33,12 @@ class FeedStore(Protocol):
 
     def feed_by_url(self, url: str) -> Feed | None: ...
 
+    def untold_moves(self) -> list[Feed]:
+        """Feeds whose publisher names a new address of which nobody was told yet, by name."""
+
+    def moves_told(self, moved: Sequence[Feed]) -> None:
+        """Somebody was told of these."""
+
     def add_feeds(self, feeds: Sequence[NewFeed], *, now: datetime, audit: AuditNote | None = None) -> int:
         """Add those whose url is not known yet; returns how many were new. `audit` is written with the change, here
         and below."""

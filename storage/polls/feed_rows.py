@@ -10,15 +10,23 @@ import sqlalchemy as sa
 from newsdesk.entries import Feed, FeedState, NewFeed, PollOutcome, Window
 from newsdesk.ports import AuditNote, prompt, reads
 from storage.columns import Row
+from storage.meta_rows import write_meta
 from storage.people.audit_rows import write_note
 from storage.polls.lease_rows import FEED_COLUMNS, count_due, lease_due
 from storage.polls.poll_rows import write_outcomes
 from storage.statements import insert_new
-from storage.tables import feed_windows, feeds
+from storage.tables import feed_windows, feeds, meta
 from storage.transactions import reading, writing
 
 _FEEDS = sa.select(*FEED_COLUMNS)
 _WINDOWS = sa.select(feed_windows).where(feed_windows.c.feed_id.in_(sa.bindparam("ids", expanding=True)))
+_MOVE_TOLD = "move_told/"  # + id: rows of `meta` with the new address that was told last
+_TOLD = sa.exists().where(
+    meta.c.name == sa.literal(_MOVE_TOLD) + sa.cast(feeds.c.id, sa.Text), meta.c.value == feeds.c.suggested_url
+)
+_UNTOLD_MOVES = _FEEDS.where(feeds.c.suggested_url.is_not(None), feeds.c.removed_at.is_(None), ~_TOLD).order_by(
+    feeds.c.name, feeds.c.id
+)
 
 _ONE_AT_A_TIME = sa.select(sa.func.pg_advisory_xact_lock(0x46454544))
 
@@ -65,6 +73,16 @@ class SqlFeeds:
             wanted = _FEEDS.where(feeds.c.url == url, feeds.c.removed_at.is_(None))
             row = connection.execute(wanted).one_or_none()
         return Feed._make(row) if row else None
+
+    @reads
+    def untold_moves(self) -> list[Feed]:
+        with reading(self._engine) as connection:
+            return list(map(Feed._make, connection.execute(_UNTOLD_MOVES)))
+
+    def moves_told(self, moved: Sequence[Feed]) -> None:
+        with writing(self._engine) as connection:
+            for feed in moved:
+                write_meta(connection, f"{_MOVE_TOLD}{feed.id}", feed.suggested_url or "")
 
     @prompt
     def add_feeds(self, new: Sequence[NewFeed], *, now: datetime, audit: AuditNote | None = None) -> int:

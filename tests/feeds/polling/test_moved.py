@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
-from feeds.polling.moved import FeedMove, MovedFeeds
+from feeds.polling.moved import MovedFeeds
 from newsdesk.errors import StoreUnavailable
 from newsdesk.messages import OperatorNote
-from tests.feeds.poll_harness import START, Harness, a_page, an_item
+from tests.feeds.poll_harness import Harness, a_page, an_item, call
 from tests.patience import until
 
 MOVED = a_page(an_item(1), permanent_redirect="https://new.example/rss")
-MOVE = FeedMove(feed_id=1, name="npr", address="https://new.example/rss", at=START)
 
 
 async def test_new_address_is_suggested_once_and_never_taken(desk: Harness) -> None:
@@ -65,34 +64,63 @@ async def test_move_is_told_before_the_service_stops(desk: Harness) -> None:
     assert [note.subject for note in desk.notes] == ["2 feeds"]
 
 
-async def test_move_is_told_without_waiting_for_the_end_of_a_round() -> None:
+async def killed_before_it_told(desk: Harness) -> None:
+    """A process that ends between a move and the note on it."""
+    await desk.poller.tick()
+    await until(lambda: desk.feed("npr").suggested_url)
+    assert desk.notes == []
+    desk.poller = desk.new_poller()
+
+
+async def test_move_that_a_killed_process_saw_is_told_by_the_next_one_once(desk: Harness) -> None:
+    desk.add("npr", answers=[MOVED])
+    await killed_before_it_told(desk)
+    await desk.rounds(3)
+    assert [note.subject for note in desk.notes] == ["npr"]
+
+
+async def test_note_that_a_killed_process_made_has_the_key_of_the_next_one(desk: Harness) -> None:
+    async def crashes(fn, /, *args, **kwargs):
+        if fn == desk.store.moves_told:
+            raise StoreUnavailable("killed before the commit")
+        return await call(fn, *args, **kwargs)
+
+    desk.add("npr", answers=[MOVED])
+    desk.call = crashes
+    await desk.rounds(1)
+    desk.call = call
+    await desk.rounds(1)
+    assert len(desk.notes) == 2
+    assert len({note.key for note in desk.notes}) == 1
+
+
+async def test_process_that_begins_looks_for_what_was_not_told(desk: Harness) -> None:
     told: asyncio.Queue[OperatorNote] = asyncio.Queue()
-    MovedFeeds(told.put, within_s=0).add(MOVE)
+    desk.add("npr", answers=[MOVED])
+    await killed_before_it_told(desk)
+    moved = MovedFeeds(desk.store, call, desk.clock, told.put, within_s=0)
+    moved.polled(desk.feed("npr"), desk.desk.outcomes[0])  # which saw what is known
     async with asyncio.timeout(5):
         assert (await told.get()).subject == "npr"
 
 
-async def test_move_that_the_store_did_not_take_is_told_later() -> None:
-    told, answers = list[str](), [StoreUnavailable("away"), None]
-
-    async def notify(note: OperatorNote) -> None:
-        if error := answers.pop(0):
-            raise error
-        told.append(note.subject)
-
-    feeds = MovedFeeds(notify)
-    feeds.add(MOVE)
-    await feeds.flush()
-    assert told == []
-    feeds.add(MOVE._replace(feed_id=2, name="bbc"))
-    await feeds.flush()
-    assert told == ["2 feeds"]
-
-
-async def test_feed_that_is_seen_to_move_twice_before_it_is_told_counts_once() -> None:
+async def test_move_is_told_without_waiting_for_the_end_of_a_round(desk: Harness) -> None:
     told: asyncio.Queue[OperatorNote] = asyncio.Queue()
-    feeds = MovedFeeds(told.put)
-    feeds.add(MOVE)
-    feeds.add(MOVE)
-    await feeds.flush()
-    assert told.get_nowait().subject == "npr"
+    desk.add("npr", answers=[a_page(an_item(1)), MOVED])
+    await desk.rounds(1)
+    moved = MovedFeeds(desk.store, call, desk.clock, told.put, within_s=0)
+    still, outcome = desk.feed("npr"), desk.desk.outcomes[0]
+    moved.polled(still, outcome)
+    await moved.flush()  # it has looked, and found none
+    await killed_before_it_told(desk)
+    moved.polled(still, outcome._replace(suggested_url="https://new.example/rss"))
+    async with asyncio.timeout(5):
+        assert (await told.get()).subject == "npr"
+
+
+async def test_feed_that_was_removed_moves_no_more(desk: Harness) -> None:
+    desk.add("npr", answers=[MOVED])
+    await killed_before_it_told(desk)
+    desk.store.remove_feed(desk.feed("npr").id, now=desk.clock.now())
+    await desk.rounds(1)
+    assert desk.notes == []

@@ -103,5 +103,5 @@ def test_note_on_many_feeds_that_moved_has_a_line_for_each_that_it_names() -> No
     lines = ("NPR: https://new.example/npr", "And 54 more: see /strikes feeds")
     note = replace(NOTE, kind="moved", subject="59 feeds", last_error="", lost="", lines=lines)
     words = block(rendered(note), "ops").splitlines()
-    assert words[0] == ":no_entry: *Moved to a new address: 59 feeds*"
+    assert words[0] == "*Moved to a new address: 59 feeds*"
     assert words[2:] == list(lines)
