@@ -15,7 +15,7 @@ from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.delivery.context import Context
 from newsdesk.delivery.gateway import Gateway, method_of
 from newsdesk.errors import DeliveryError, DeliveryReason
-from newsdesk.messages import OperatorNote
+from newsdesk.messages import OperatorNote, ThreadLine
 from newsdesk.monitoring import operator_notes
 from newsdesk.monitoring.operator_notes import OperatorChannel
 
@@ -69,8 +69,7 @@ class Outcomes:
             case DeliveryReason.FORM:
                 await self._form_refused(gateway, delivery, error)
             case DeliveryReason.MESSAGE_GONE:
-                gateway.answered()
-                await self._again(gateway, delivery, error.code, kind=Kind.ROOT)
+                await self._message_gone(gateway, delivery, error)
             case DeliveryReason.UNHEARD_OF:
                 await self._unheard_of(gateway, delivery, error)
             case DeliveryReason.UNKNOWN:
@@ -124,6 +123,14 @@ class Outcomes:
         else:
             await self._again(gateway, delivery, error.code, rung=delivery.rung + 1)
         await self.note(operator_notes.form_refused(delivery, error.code, last_rung=last, now=now))
+
+    async def _message_gone(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
+        """An edit becomes a new card. A line without its card stands in the channel itself, where all are rung."""
+        gateway.answered()
+        if isinstance(delivery.message, ThreadLine) and not delivery.message.broadcast:
+            await self._call(self._outbox.supersede, delivery, code="no_card")
+            return
+        await self._again(gateway, delivery, error.code, kind=Kind.ROOT)
 
     async def _unheard_of(self, gateway: Gateway, delivery: Delivery, error: DeliveryError) -> None:
         """Treat an error that nobody has named yet: it may concern this channel alone, so the others go on, and it

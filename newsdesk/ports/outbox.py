@@ -107,7 +107,7 @@ class Outbox(Protocol):
         """When the oldest of the alerts began whose cards wait and were not tried."""
 
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
-        """A claimed update that nobody needs any more."""
+        """A claimed update or line that nobody needs any more."""
 
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool: ...
 

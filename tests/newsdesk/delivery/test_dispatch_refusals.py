@@ -10,7 +10,7 @@ import pytest
 from newsdesk.alerts import Kind
 from newsdesk.errors import DeliveryError, DeliveryReason
 from newsdesk.messages import OperatorNote, StrikeCard, Unreadable
-from tests.delivery_builders import WIRE, a_row
+from tests.delivery_builders import WIRE, a_row, a_thread_line
 from tests.newsdesk.delivery.dispatch_harness import Desk
 from tests.virtual_time import simulate
 
@@ -183,6 +183,23 @@ def test_an_update_of_a_deleted_card_becomes_a_new_card_that_says_so() -> None:
         assert isinstance(card.message, StrikeCard) and card.message.posted_again and card.message.revision == 2
         assert [edit.revision for edit in card.edits] == [3]
         assert line.root_ts == card.ts
+
+    simulate(story())
+
+
+@pytest.mark.parametrize(("rings", "shown"), [(True, [True]), (False, [])])
+def test_a_line_whose_card_was_deleted_comes_by_itself_if_it_rings_and_else_not(rings: bool, shown: list) -> None:
+    async def story() -> None:
+        desk = Desk()
+        gone = DeliveryError(DeliveryReason.MESSAGE_GONE, "thread_not_found")
+        desk.slack.refusal = lambda delivery: gone if delivery.kind is Kind.THREAD else None
+        desk.enqueue(a_row(71))
+        await desk.run_for(2 * SECOND)
+        desk.slack.posts[0].deleted = True
+        desk.enqueue(a_row(71, kind=Kind.THREAD, message=a_thread_line(broadcast=rings)))
+        await desk.run_for(10 * MINUTE)
+        assert [post.message.broadcast for post in desk.slack.in_channel(WIRE)] == shown
+        assert len(desk.slack.calls_of("post")) == 2 + rings
 
     simulate(story())
 
