@@ -9,7 +9,7 @@ from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.people.people_figures import killed_in, sole_survivor
+from newsdesk.facts.people.people_figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN
@@ -67,6 +67,8 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
     match category:
         case Category.STRIKE:
             figures = bool(dead or presumed_of_one_strike(doc)) or _is_about_one(doc, classification.topic)
+            lived = any(alive.number.start < doc.title_end for alive in survivors_in(doc))
+            figures = figures or (lived and doc.find_in_title(_STRIKE_NAMED) is not None)
             one = (_names_one(doc, category) or bool(sole_survivor(doc))) and not _counts_the_campaign(doc)
             return named or figures or one or (classification.correction and _puts_one_right(doc))
         case Category.BUILDUP | Category.CRIME | Category.NONE:

@@ -34,8 +34,10 @@ from newsdesk.facts.people.unnumbered_survivors import (
     MORE_LIVED,
     NAMES_BODIES,
     NAMES_THE_STRIKE,
+    OF_FIRST_BLAST,
     ONE_SOUGHT,
     OTHERS_SEEK,
+    RESCUED,
     SOLE_SURVIVOR,
     SURVIVOR_DIED,
     SURVIVOR_LEADS,
@@ -214,6 +216,8 @@ def _died_later(doc: Document, figure: Figure) -> bool:
         before = doc.sentence_at(start)[0]
         return any(before <= dead.number.start < start for dead in killed_in(doc))
     if WERE_KILLED.match(doc.folded, figure.end):
+        return True
+    if OF_FIRST_BLAST.match(doc.folded, figure.end) and not RESCUED.search(doc.folded):
         return True
     of_those_killed = KILLED_AFTER_ALL.search(doc.marked, 0, start)
     return bool(of_those_killed and not NEXT_COUNT.match(doc.marked, figure.number.end))  # "one killed two rescued"

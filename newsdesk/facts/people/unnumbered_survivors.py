@@ -74,6 +74,12 @@ WERE_KILLED = lazy_regex(
     r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
     rf"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b|{AUX} {DEATH}\b"
 )
+# "Five died; two were alive after the first missile": of the same boat, and what came then killed them.
+OF_FIRST_BLAST = lazy_regex(
+    r" (?:(?:to|after|tras|apos|apres|despues del|depois do|al?|ao|au|the|el|o|le) ){0,2}"
+    rf"(?:first|initial|primer|primeiro|premier|inicial) (?:{MISSILE}|impacto?|blast|shot|disparo|tiro?|explosion)\b"
+)
+RESCUED = lazy_regex(r"\b(?:rescue|rescat|resgat|secour|repech|recueill|picked up|recogid|recolhid)")
 KILLED_AFTER_ALL = lazy_regex(
     rf"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*|(?:{PLAIN_STRIKE}|{MISSILE}|shot|disparo|tiro?)"
     r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"
@@ -123,12 +129,14 @@ OTHERS_SEEK = lazy_regex(
     r"|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse|veuve|proches)\b"
 )
 SOLE_SURVIVOR = lazy_regex(
-    r"(?:\b(?:the|a|an|el|al|la|o|ao|un|um|le|l'|du|au|del|do|of a|unico|unica|sole|lone|only|seul|unique)|@+) ?"
+    r"(?:\b(?:the|an?|el|al|la|o|ao|un|um|le|l'|du|au|del|do|pel[oa]|of a|unic[oa]|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |single |solo |seul |unique )?{_SURVIVOR}"
     r"|\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
     r"|busca[ns]?(?: por)?|busquedas? de|rastro de"
     r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
     rf"{_SURVIVOR}"
+    rf"|\b(?:strike|attack|bombing) {_SURVIVOR} (?:(?:is|was) )?(?:flown|freed|sent|held|returns?|returned|back"
+    r"|lands?|arrives?|goes|handed|released|transferred|questioned|charged|repatriated|detained|tells|recalls|describes)\b"
     r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
     rf"|[,;:] {_SURVIVOR} (?:airlifted|flown|taken|evacuated|hospitali[sz]ed|held|detained|rescatad[oa]|trasladad[oa]"
     r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"
@@ -155,6 +163,8 @@ SURVIVOR_DIED = lazy_regex(
     rf"|\b{_SURVIVOR}(?: {WORD}){{0,5}}? (?:(?:did not|didn't|has not) (?:survive|make it)"
     r"|no (?:logro )?(?:sobrevi(?:vio|vir)|resistio)"
     r"|nao (?:sobreviveu|resistiu))\b"
+    rf"|\b{_SURVIVOR}(?:(?! (?:says?|said|tells?|told|dice|dijo|diz|disse|dit)\b) {WORD}){{0,8}}?"
+    r" (?:(?:presumed|feared) dead|presume mort|(?:presunt|dad|considerad)[oa] (?:por |como )?(?:muert|mort)[oa])\b"
     r"|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
     r"|\b(?:el hombre|lo) (?:es|fue|dan?|dieron)(?: dado)? por muerto"
     r"|\b(?:o homem|ele) (?:e|foi) (?:dado|considerado) (?:como |por )?morto"
