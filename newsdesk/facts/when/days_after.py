@@ -40,6 +40,7 @@ _DAYS_AFTER = lazy_regex(
 )
 _ANNOUNCED = lazy_regex(
     r"\b(?:announc|disclos|acknowledg|confirm|made public|anunc|inform|divulg|difundi|revel|annonc"
+    r"|c[oa]mes? to light|salio a la luz|se (?:supo|conocio)|veio a (?:tona|publico|luz)|connue?\b"
     r"|rescued|picked up|found|spotted|rescat|recog|hallad|encontr|resgat|recolh|secour|recueill|repech|retrouv)"
 )
 

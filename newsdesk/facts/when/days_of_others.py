@@ -64,8 +64,14 @@ _BEGINS = lazy_regex(r"\W*(?:(?:on|late|early|by|el|este|n[ao]|nest[ae]|ce|le|ya
 _SET_OUT = lazy_regex(
     r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|spotted|tracked|detected"
     r"|detectad[oa]|avistad[oa]|rastread[oa]|detectee?|reperee?|left(?= (?:port\b|home\b|(?:on |late |early )*$))"
-    r"|departed|salieron|salio|zarparon|zarpo|partieron|sairam"
-    r"|saiu|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b(?:(?! (?:and|y|e|et) )[^.;:,\n]){0,30}$"
+    r"|departed|(?:salieron|salio|sairam|saiu)(?! (?:viv|co[nm] vida|iles))|zarparon|zarpo|partieron"
+    r"|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b(?:(?! (?:and|y|e|et) )[^.;:,\n]){0,30}$"
+)
+# "Set out on Thursday and was hit that same night"
+_HIT_THAT_DAY = lazy_regex(
+    r"\b(?:(?:that|the) (?:very )?same|es[ea] mism[oa]|el mismo|la misma|n?[oa] mesm[oa]|n?(?:esse|essa) mesm[oa]"
+    r"|le meme|la meme|cette meme)"
+    r" (?:day|night|morning|evening|dia|noche|tarde|madrugada|manana|noite|manha|jour|nuit|soir)\b"
 )
 # "Sworn in only hours before Thursday's attack", "antes del ataque del jueves": no other happened on that day.
 _BEFORE_THE = lazy_regex(
@@ -108,7 +114,8 @@ _SEARCHED = lazy_regex(
     r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
 )
 OF_AN_ATTACK = lazy_regex(
-    r"(?:'s)? (?:boat )?(?:strikes?|attacks?|blasts?|bombings?|(?:death )?toll)\b"
+    r"(?:'s|,(?= (?:boat )?(?:strike|attack|bombing|blast)\b))? (?:boat )?"
+    r"(?:strikes?|attacks?|blasts?|bombings?|(?:death )?toll)\b"
 )  # "announced New Year's Eve strikes"
 
 
@@ -121,7 +128,9 @@ def is_another_days(doc: Document, day: DayMention) -> bool:
 def put_to_sea(doc: Document, day: DayMention) -> bool:
     """Did the boat leave on that day? The strike came later, nobody says how much."""
     set_out = _SET_OUT.search(doc.folded, max(0, day.start - 60), day.start)
-    return bool(set_out) and not OF_AN_ATTACK.match(doc.folded, day.end) and not is_told_as_later(doc, day)
+    if set_out is None or _HIT_THAT_DAY.search(doc.folded, day.end, doc.sentence_at(day.start)[1]):
+        return False
+    return not OF_AN_ATTACK.match(doc.folded, day.end) and not is_told_as_later(doc, day)
 
 
 def is_told_as_later(doc: Document, day: DayMention) -> bool:

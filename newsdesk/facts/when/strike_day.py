@@ -64,7 +64,9 @@ _IN_A_STRIKE = lazy_regex(
 )
 _STRIKE_OF = lazy_regex(
     rf"\b(?:{PLAIN_STRIKE}s?|{MISSILE}|explosions?|explosao)"
-    rf"(?: {AMERICAN})?(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
+    rf"(?: {AMERICAN})?(?: (?:menee?|conduite|lancee?|perpetree?|carried out|conducted|launched|(?:realiz|ejecut|lanz"
+    r"|perpetr|execut|lanc)ad[oa]|(?:ocurr|ocorr|comet)id[oa]|llevad[oa] a cabo))?"
+    rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
     r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
 )
 _SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
@@ -109,7 +111,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         same = [day for day in (*stated, *weekdays) if day.value == landmark.day]
         if same:
             return as_quoted(doc, same[0])
-        if other := next((day for day in days_of_strikes(doc) if day in days), None):
+        if other := next((day for day in days if _names_a_strike(doc, day)), None):
             return as_quoted(doc, other)
         if not landmark.vague or not stated:
             return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
