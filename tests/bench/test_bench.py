@@ -25,6 +25,13 @@ async def test_the_smallest_run_gives_a_figure_for_every_goal_and_loses_no_entry
     assert markdown(results, title="").count("\n| P") == len(results)
 
 
+@pytest.mark.allow_hosts([f"127.0.0.{host}" for host in range(1, 61)])
+async def test_rounds_with_news_are_measured_beside_rounds_of_their_own_without(tmp_path: Path) -> None:
+    results = await measure_rounds(Namespace(feeds=5, rounds=1, only=["P2"]), tmp_path)
+    assert "P2" in {result.goal for result in results}
+    assert "P1" not in {result.goal for result in results}
+
+
 def test_made_feeds_are_of_the_stated_formats_and_languages() -> None:
     formats = [format_of(number) for number in range(300)]
     assert {name: formats.count(name) for name in formats} == {"rss": 180, "atom": 75, "rdf": 24, "json": 21}
