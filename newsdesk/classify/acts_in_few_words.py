@@ -24,6 +24,7 @@ from newsdesk.classify.kinds.justice_phrases import (
     americans_are_sued,
     court_asked_for_memo,
     executions_at_sea,
+    kin_before_the_commission,
     kin_go_to_court,
 )
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
@@ -53,6 +54,15 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),
     *said("Washington is sued", americans_are_sued, relevant=7.0, legal=7.0, strike=-2.0, new_event=-8.0),
     *said("kin go to court", kin_go_to_court, of="family", relevant=6.0, legal=6.0, strike=-3.0, new_event=-8.0),
+    *said(
+        "kin go to court",
+        kin_before_the_commission,
+        of="us us_military",
+        relevant=6.0,
+        legal=6.0,
+        strike=-3.0,
+        new_event=-8.0,
+    ),
     *said("a memo before court", court_asked_for_memo, of="boat boat_strike drug_boat", relevant=4.0, legal=3.0),
     *said("executions at sea", executions_at_sea, of="un_body un_rights", relevant=4.0, legal=2.0),
     *said("sent home after a missile", sent_home_after_a_missile, relevant=5.0, strike=4.0, new_event=-6.0),

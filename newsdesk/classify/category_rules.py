@@ -31,6 +31,7 @@ from newsdesk.classify.kinds.intents import (
 )
 from newsdesk.classify.kinds.justice_phrases import court_frees, dock_is_hit, strikes_ashore
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
+from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
     committee_inquires,
@@ -153,6 +154,16 @@ PHRASES: tuple[Rule, ...] = (
     *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
     *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
     *said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
+    *said(
+        "the public is asked",
+        asks_the_public,
+        of="strike boat_strike killed",
+        relevant=4.0,
+        analysis=12.0,
+        strike=-5.0,
+        oversight=-3.0,
+        new_event=-9.0,
+    ),
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *said("struck in another war", struck_in_another_war, new_event=-16.0, strike=-6.0),

@@ -146,6 +146,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         of="congress",
     ),
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
+    Rule("Maduro before a jury", RELEVANT, 4.0, short_headlines.maduro_before_a_jury, "maduro"),
     Rule("the last of a crew is given up", RELEVANT, 6.0, short_headlines.last_of_a_crew_given_up, "search"),
     Rule("survivor of a strike is sought", RELEVANT, 7.0, short_headlines.seeks_survivor_of_a_strike, "search"),
     Rule(

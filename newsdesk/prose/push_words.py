@@ -74,6 +74,8 @@ RULES: Mapping[str, str] = {
     "goes through the strikes": "repasa los ataques",
     "says what it does and what not": "dice qué cambia y qué no",
     "the last of a crew is given up": "se abandona al último tripulante",
+    "Maduro before a jury": "Maduro ante un jurado",
+    "the public is asked": "se pregunta al público",
     "kin go to court": "los familiares van a la justicia",
     "tanker taken off these coasts": "petrolero tomado frente a estas costas",
     "labour strike": "huelga",

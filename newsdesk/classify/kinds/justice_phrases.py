@@ -198,6 +198,21 @@ def kin_go_to_court(r: Reading) -> bool:
     return sued and not r.has(*ELSEWHERE, "accident", "labour") and bool(_AT_LAW.search(r.doc.folded))
 
 
+_COMMISSION = lazy_regex(
+    r"\b(?:cidh|iachr|inter-american (?:rights )?(?:commission|court|body)"
+    r"|(?:comision|comissao|corte|commission|cour) interameric\w+)\b"
+)
+_LOST_OTHERWISE = (*ELSEWHERE, "migrants", "police_raid", "land_violence", "air_raid", "gunmen")
+
+
+def kin_before_the_commission(r: Reading) -> bool:
+    """ "CIDH protects kin of fisherman lost in US naval operation": whom Americans killed on a boat, by whatever
+    name."""
+    at_sea = r.has("strike", "boat_strike", "boat", "vessel", "coast_guard", "intl_waters")
+    theirs = r.has("us", "us_military") and r.has("family", "victim_name", "killed", "missing")
+    return at_sea and theirs and titled(_COMMISSION, r) and not r.has(*_LOST_OTHERWISE)
+
+
 _MEMO = lazy_regex(
     r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer"
     r"|avis juridique|note (?:secrete|juridique))\b"

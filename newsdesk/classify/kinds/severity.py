@@ -167,8 +167,9 @@ def _is_halted_by_order(reading: Reading) -> bool:
 
 
 _HEARD = lazy_regex(
-    r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|audiencia|vista oral|exponen?|escucha\w*"
-    r"|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|sessao|ouve|ouvem|questiona\w*)\b"
+    r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|weighs?|considers?|audiencia|vista oral"
+    r"|exponen?|escucha\w*|sopesan?|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|examinent?|sessao|ouve|ouvem"
+    r"|analisam?|questiona\w*)\b"
 )
 
 

@@ -61,10 +61,28 @@ _MEMO = lazy_regex(
 )
 
 
+_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
+_FREE_INFORMATION = lazy_regex(r"\b(?:foia|freedom of information)\b")
+
+
 def suit_for_the_memo(r: Reading) -> bool:
-    """A suit for the opinion that calls the strikes lawful."""
-    asked = r.title_has("lawsuit") and r.has("strike") and not r.has(*_OTHER_HARM)
-    return asked and bool(_MEMO.search(r.doc.folded))
+    """A suit for the opinion that calls the strikes lawful, or for their footage."""
+    asked = r.title_has("lawsuit") and r.has("strike") and not r.has(*_OTHER_HARM, "police_raid")
+    filmed = titled(_VIDEO, r) and bool(_FREE_INFORMATION.search(r.doc.folded))
+    return asked and (filmed or bool(_MEMO.search(r.doc.folded)))
+
+
+_MADUROS = lazy_regex(r"\bM(?:aduro|ADURO)\b")  # "maduro" is ripe
+_JURY = lazy_regex(r"\b(?:jury|jurors?|jurados?|juri|jures?)\b")
+_CASE = lazy_regex(
+    r"\b(?:trial|case|selection|pool|opening|juicio|caso|seleccion|julgamento|processo|escolha|selecao|proces)\b"
+)
+
+
+def maduro_before_a_jury(r: Reading) -> bool:
+    """ "Jury selection begins in Maduro case": candidates are sent home, and nobody is elected."""
+    named = r.title_has("maduro") and _MADUROS.search(r.doc.text, 0, r.doc.title_end) is not None
+    return named and titled(_JURY, r) and titled(_CASE, r)
 
 
 _OF_THE_STRIKE = lazy_regex(
@@ -187,9 +205,6 @@ def airport_lent_to_us(r: Reading) -> bool:
 
 def decertified(r: Reading) -> bool:
     return r.title_has("certification") and r.title_has("colombia", "petro")
-
-
-_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 
 
 def congress_asks_for_video(r: Reading) -> bool:

@@ -1,0 +1,47 @@
+"""What the public thinks of the strikes, as polls find it: no act, whoever approves or wants it stopped."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import LOOK_ALIKES, SEAS
+from newsdesk.classify.headlines.strike_phrases import announces_strike
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+_POLL = lazy_regex(
+    any_word(
+        en="polls? polling pollsters? surveys? surveyed gallup quinnipiac yougov ipsos",
+        es="encuestas? sondeos? encuestad[oa]s? gallup ipsos invamer",
+        pt="pesquisas? sondage(?:m|ns) datafolha quaest ipsos",
+        fr="sondages? sondee?s? ifop ipsos",
+    )
+)
+_THINK = any_word(
+    en="""
+        split divided approv* disapprov* oppos* support* back(?:s|ed)? favor* reject* majority most half percent
+        in_ten want(?:s|ed)? doubt*
+    """,
+    es="""
+        dividid[oa]s? aprueba* desaprueba* rechaz* opon* apoya* respalda* mayoria mitad por_ciento de_cada_diez
+        quieren? dudan?
+    """,
+    pt="""
+        dividid[oa]s? aprova* desaprova* reprova* rejeita* opoe* apoia* maioria metade por_cento em_cada_dez querem?
+        duvidam?
+    """,
+    fr="""
+        partagee?s? divisee?s? approuv* desapprouv* oppos* soutien* rejett* majorite moitie sur_dix veu(?:t|lent)
+        doutent
+    """,
+)
+_ATTITUDE = lazy_regex(rf"{_THINK}|\d ?%")
+_OF_OTHERS = LOOK_ALIKES | {"other_war", "other_sea", "air_raid", "cartel"}
+
+
+def asks_the_public(r: Reading) -> bool:
+    """ "Americans split on strikes against drug boats, poll finds": in the headline, of boats or of killing at sea."""
+    on_boats = r.title_has("strike", "boat_strike") and r.title_has("boat", "boat_strike", "drug_boat", "vessel")
+    at_sea = r.title_has("killed", "strike") and r.title_has(*SEAS, "intl_waters")
+    if not (on_boats or at_sea) or r.has(*_OF_OTHERS) or announces_strike(r.doc):
+        return False
+    return titled(_ATTITUDE, r) and _POLL.search(r.doc.folded) is not None
