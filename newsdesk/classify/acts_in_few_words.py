@@ -11,6 +11,7 @@ from newsdesk.classify.kinds.american_acts import (
     sanctions_of_others,
     visas_over_other_things,
 )
+from newsdesk.classify.kinds.catches import navy_brings_cargo
 from newsdesk.classify.kinds.congress_phrases import (
     inspector_on_targets,
     panel_asks,
@@ -26,6 +27,7 @@ from newsdesk.classify.kinds.justice_phrases import (
     executions_at_sea,
     kin_before_the_commission,
     kin_go_to_court,
+    tries_who_ran_boats,
 )
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.not_new.after_a_strike import (
@@ -66,11 +68,21 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("a memo before court", court_asked_for_memo, of="boat boat_strike drug_boat", relevant=4.0, legal=3.0),
     *said("executions at sea", executions_at_sea, of="un_body un_rights", relevant=4.0, legal=2.0),
     *said("sent home after a missile", sent_home_after_a_missile, relevant=5.0, strike=4.0, new_event=-6.0),
-    *said("received from Americans", received_from_americans, of="boat vessel narco_sub", relevant=3.0),
+    *said("received from Americans", received_from_americans, of="boat vessel narco_sub strike", relevant=3.0),
     *said("Coast Guard is asked", coast_guard_asked, of="coast_guard", relevant=10.0, strike=4.0),
     *said("Coast Guard is asked", only_asked_of_coast_guard, new_event=-6.0),
     *said("sought after a strike", sought_after_a_strike, strike=4.0, diplomacy=-2.0),
     *said("the missing are counted", count_takes_in_the_missing, relevant=6.0, strike=5.0, analysis=-3.0),
+    *said("cargo of a boat here", navy_brings_cargo, of="drugs", interdiction=4.0, crime=-3.0),
+    *said(
+        "trafficker caught or tried",
+        tries_who_ran_boats,
+        of="boat narco_sub",
+        relevant=5.0,
+        crime=4.0,
+        diplomacy=-2.0,
+        new_event=-6.0,
+    ),
     *said("freed after a strike", freed_after_a_strike, of="survivor", relevant=9.0),
     *said("who left two boats", search_for_who_left_their_boats, of="coast_guard", relevant=3.0, strike=3.0),
     *said(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.american_acts import takes_a_ship
+from newsdesk.classify.kinds.catches import cargo_here, caught_here
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import catches_a_trafficker, court_frees
@@ -36,21 +37,6 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.text.lazy_regex import lazy_regex
-
-
-def _caught_here(r: Reading) -> bool:
-    """Cocaine taken from a boat in the region."""
-    taken = r.title_has_all("seize", "drugs") and r.has("weight")
-    return taken and r.has("boat", "fishing", "vessel", "narco_sub") and lands_here(r)
-
-
-def _cargo_here(r: Reading) -> bool:
-    """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo.
-    Where a cutter took it, and what it was, the text may tell."""
-    cargo = r.title_has("weight") and r.title_has("boat", "fishing", "narco_sub")
-    by_cutter = r.title_has("coast_guard") and r.has("drugs") and r.has(*LANDS)
-    here = by_cutter or (r.title_has("drugs") and lands_here(r))
-    return cargo and here and not r.has("far_port")
 
 
 def _fired_on_by_guard(r: Reading) -> bool:
@@ -186,8 +172,8 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         "in_custody",
     ),
     Rule("ship taken off Venezuela", RELEVANT, 2.0, takes_a_ship, "seize"),
-    Rule("caught off these coasts", RELEVANT, 2.5, _caught_here, "seize"),
-    Rule("cargo of a boat here", RELEVANT, 4.0, _cargo_here, "drugs"),
+    Rule("caught off these coasts", RELEVANT, 2.5, caught_here, "seize", of="seize drug_boat"),
+    Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs"),
     Rule("fired on by the Coast Guard", RELEVANT, 1.5, _fired_on_by_guard, "coast_guard"),
     Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),
     Rule("drugs taken ashore", RELEVANT, -4.0, _taken_ashore, "seize"),

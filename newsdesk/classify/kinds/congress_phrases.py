@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.totals import MOST_ON_ONE_BOAT
 from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -65,9 +67,30 @@ _COMMANDERS = lazy_regex(
 
 def panel_asks(r: Reading) -> bool:
     """ "Armed Services members question Donovan on strike": of other wars and of ships, they say so."""
+    if asks_who_died(r):
+        return True
     if r.has(*ELSEWHERE) or not (r.title_has("strike") or titled(_COMMANDERS, r)):
         return False
     return titled(_PANEL_ASKS, r)
+
+
+_NAMES_OF_THE_DEAD = lazy_regex(
+    r"\b(?:names?|identit(?:y|ies)|nombres?|identidad(?:es|e)?|nomes?|noms?|identites?)\b[^.;:\n]{0,20}?"
+    r"\b(?:dead|killed|died|victims|muert[oa]s|fallecid[oa]s|victimas|mort[oa]s|vitimas|morts|tues|victimes)\b"
+    r"|\b(?:who|quienes (?:eran|son)|quem (?:eram|sao)|qui (?:etaient|sont))\b[^.;:\n]{0,15}?"
+    r"\b(?:dead|killed|died|muertos|mortos|morts)\b"
+)
+_FROM_THE_EXECUTIVE = ("pentagon", "hegseth", "us_military", "southcom", "trump")
+_FELL_ELSEWHERE = lazy_regex(r"\b(?:soldiers?|troops|service ?members?|crash|soldados?|accidente?|soldats?)\b")
+
+
+def asks_who_died(r: Reading) -> bool:
+    """ "Pentagon missed deadline to tell Congress names of the dead": of the campaign, of whom it names none."""
+    asked = r.title_has("congress") and r.has(*_FROM_THE_EXECUTIVE) and titled(_NAMES_OF_THE_DEAD, r)
+    if not asked or r.has(*_NOT_THESE, "accident", "far_country") or _FELL_ELSEWHERE.search(r.doc.folded):
+        return False
+    many = any(figure.number.value > MOST_ON_ONE_BOAT for figure in killed_in(r.doc))
+    return many or r.has("boat", "boat_strike", "drug_boat", "intl_waters", *SEAS)
 
 
 _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")

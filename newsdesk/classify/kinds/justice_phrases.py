@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, ELSEWHERE, SEAS
+from newsdesk.classify.concept_groups import BOATS, COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
@@ -46,6 +46,7 @@ def before_a_court(r: Reading) -> bool:
 _TO_AMERICA = (
     rf"(?:{UNITED_STATES}|america|florida|miami|tampa|new york|texas|san diego|houston|nueva york|nova york)"
 )
+_IN_AMERICA = lazy_regex(rf"\b{_TO_AMERICA}(?!\w)")
 _SENDS = (
     r"(?:hands? over|handed over|sends?|sent|flown|fl(?:ies|ew)|transfer\w*|deliver\w*|turns? over|entrega\w*"
     r"|entreg(?:o|ou)|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
@@ -75,6 +76,25 @@ def jails_traffickers(r: Reading) -> bool:
     """A sentence for drugs run at sea or for a gang."""
     of_the_trade = r.has("drugs", "cartel", "narco", "narco_sub", "weight")
     return of_the_trade and not r.title_has("strike") and titled(_JAILED, r)
+
+
+_CONVICTED = lazy_regex(
+    r"\b(?:plead(?:s|ed)? guilty|pled guilty|convict\w*|culpables?|culpad[oa]s?|coupables?|condenad[oa]s?|condenam"
+    rf"|(?:gets|faces?) \d+ years)\b|{_JAILED.pattern}"
+)
+_CARGO_BOATS = lazy_regex(
+    r"\b(?:speedboats|go-?fasts?|boats|pangas|lanchas|voadeiras|vedettes|hors-bord)\b"  # one boat may be anybody's
+)
+
+
+def tries_who_ran_boats(r: Reading) -> bool:
+    """ "Man who ran boats to Jamaica gets 17 years in Miami": before an American court, whatever he had aboard."""
+    if not r.has("boat", "narco_sub") or not titled(_CONVICTED, r):
+        return False
+    if r.has("accident", "migrants", "fishing", "animal", "killed", "strike"):
+        return False
+    cargo = r.has("drugs", "narco", "narco_sub", "weight") or titled(_CARGO_BOATS, r)
+    return cargo and r.has(*COASTS) and _IN_AMERICA.search(r.doc.folded) is not None
 
 
 _FREES = lazy_regex(

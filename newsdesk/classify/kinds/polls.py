@@ -39,7 +39,7 @@ _OF_OTHERS = LOOK_ALIKES | {"other_war", "other_sea", "air_raid", "cartel"}
 
 
 def asks_the_public(r: Reading) -> bool:
-    """ "Americans split on strikes against drug boats, poll finds": in the headline, of boats or of killing at sea."""
+    """ "Americans split on strikes against drug boats, poll finds": of boats, or of killing at sea."""
     on_boats = r.title_has("strike", "boat_strike") and r.title_has("boat", "boat_strike", "drug_boat", "vessel")
     at_sea = r.title_has("killed", "strike") and r.title_has(*SEAS, "intl_waters")
     if not (on_boats or at_sea) or r.has(*_OF_OTHERS) or announces_strike(r.doc):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import COASTS
 from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
@@ -30,9 +31,19 @@ _HANDED_OVER = lazy_regex(
 
 def hands_people_over(r: Reading) -> bool:
     """ "Panama receives a survivor and two bodies", "they hand over a wounded man": of a strike that is known."""
-    if not r.has("strike") or not r.has("us", "us_military", "southcom", "survivor"):
-        return False
-    return titled(_HANDED_OVER, r) and not _counts_its_dead(r)
+    known = r.has("us", "us_military", "southcom", "survivor") or between_neighbours(r)
+    return known and r.has("strike") and titled(_HANDED_OVER, r) and not _counts_its_dead(r)
+
+
+def between_neighbours(r: Reading) -> bool:
+    """Does the headline name two states of the story?"""
+    folded, end = r.doc.folded, r.doc.title_end
+    states = (hit for hit in r.hits if hit.concept in _STATES and hit.start < end)
+    return len({folded[hit.start : hit.start + _OF_A_NAME] for hit in states} - {"toba"}) > 1
+
+
+_STATES = COASTS - {"places_here"}
+_OF_A_NAME = 4  # letters: "Panama" and "Panamanian" are one; "Trinidad and Tobago" is, too
 
 
 def _counts_its_dead(r: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.kinds.topic_phrases import frees_survivors, hands_people_over
+from newsdesk.classify.kinds.topic_phrases import between_neighbours, frees_survivors, hands_people_over
 from newsdesk.classify.new_strikes.behind_the_search import leads_with_who_lived
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF, search_ended
@@ -42,9 +42,10 @@ def sent_home_after_a_missile(r: Reading) -> bool:
 
 
 def received_from_americans(r: Reading) -> bool:
-    """ "Ministry received two bodies and a wounded man", of a boat that the text says Americans struck."""
+    """ "Ministry received two bodies and a wounded man", of a boat that the text says Americans struck, or from a
+    neighbour: nobody else bombs between them."""
     of_a_boat = r.has("boat", "vessel", "narco_sub") and r.has("us", "us_military", "southcom")
-    return of_a_boat and not r.has(*_OTHER_HARM, "accident") and hands_people_over(r)
+    return (of_a_boat or between_neighbours(r)) and not r.has(*_OTHER_HARM, "accident") and hands_people_over(r)
 
 
 _AFTER = lazy_regex(

@@ -7,6 +7,7 @@ from datetime import timedelta
 from newsdesk.classify.concept_groups import BOATS, COASTS, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.new_strike import hidden_until_now
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_within
@@ -58,6 +59,8 @@ def neighbours_answer_the_strike(r: Reading) -> bool:
     """ "After the strike off Suriname, Guyana goes on alert": what a government or its prefect does about it."""
     rest = _rest_after_the_strike(r)
     told = {hit.concept for hit in r.hits if any(start <= hit.start < end for start, end in rest)}
+    if hands_people_over(r):
+        return False
     return not told.isdisjoint(_NEIGHBOURS) and told.isdisjoint(_ANSWERED_ELSEWHERE)
 
 

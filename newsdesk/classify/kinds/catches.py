@@ -1,0 +1,55 @@
+"""Cocaine and those who run it, taken at sea off the coasts of the story by whatever navy."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import LANDS
+from newsdesk.classify.ours.our_story import lands_here
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+
+
+def caught_here(r: Reading) -> bool:
+    """Cocaine taken from a boat in the region, or the smugglers' boat itself."""
+    cargo = r.title_has_all("seize", "drugs") and r.has("weight")
+    return (cargo or _boat_is_stopped(r)) and _in_the_region(r) and r.has("boat", "fishing", "vessel", "narco_sub")
+
+
+def _boat_is_stopped(r: Reading) -> bool:
+    """ "Royal Navy halts go-fast off Puerto Rico": by a coast guard, with its crew."""
+    stopped = r.title_has("drug_boat") and r.has("coast_guard") and r.has("seize", "arrest")
+    return stopped and not r.title_has("strike") and not r.has("migrants")
+
+
+def _in_the_region(r: Reading) -> bool:
+    """Off a coast of the story; what Brazil's police take is on its way to Europe."""
+    return lands_here(r) and not r.title_has("europe_police")
+
+
+def cargo_here(r: Reading) -> bool:
+    """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo.
+    Where a cutter took it, and what it was, the text may tell."""
+    cargo = r.title_has("weight") and r.title_has("boat", "fishing", "narco_sub")
+    by_cutter = r.title_has("coast_guard") and r.has("drugs") and r.has(*LANDS)
+    here = by_cutter or (r.title_has("drugs") and _in_the_region(r))
+    return ((cargo and here) or _lands_cargo(r)) and not r.has("far_port")
+
+
+_LANDS_IT = lazy_regex(r"\b(?:ashore|off-?load\w*|unload\w*|desembarc\w+|descarg\w+|debarqu\w+)\b")
+
+
+@once
+def _lands_cargo(r: Reading) -> bool:
+    """ "$47 million in cocaine brought ashore in Miami", from boats that the text places off these coasts."""
+    stopped = r.has(*LANDS) and r.has("boat", "drug_boat", "narco_sub") and r.has("seize")
+    landed = r.title_has("drugs") and titled(_LANDS_IT, r)
+    return stopped and landed and not r.has("strike", "migrants", "europe_police")
+
+
+_WARSHIP = lazy_regex(r"\b(?:frigates?|warships?|patrol (?:ship|boat|vessel)s?|patrullero|patrouilleur)\b")
+
+
+def navy_brings_cargo(r: Reading) -> bool:
+    """ "French frigate hands two tonnes of cocaine to prosecutors": a catch, before anybody is tried for it."""
+    by_navy = (r.title_has("coast_guard") or titled(_WARSHIP, r)) and r.title_has_all("drugs", "weight")
+    return (by_navy or _lands_cargo(r)) and not r.title_has("extradite", "strike")
