@@ -89,6 +89,7 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
 HEADLINES: tuple[Rule, ...] = (
     *_headline(Category.BUILDUP, 3.0, "blockade", unless="seize"),
     *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
+    *_headline(Category.BUILDUP, 3.0, "exercise", unless="weight killed survivor"),
     *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
     *_headline(Category.OVERSIGHT, 2.0, "congress", unless="policy_act armed_conflict explainer opinion"),
     *_headline(Category.ANALYSIS, 1.0, "explainer"),
@@ -126,7 +127,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("strikes on hold", campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0, buildup=-3.0),
     *said("emptied before it was sunk", sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *said("cargo of a struck boat", recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
-    *said("hit with papers", only_hits_with_papers, "strike", policy=4.0, strike=-5.0),
+    *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
     *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
     *said("strike on land", strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),

@@ -8,7 +8,7 @@ from newsdesk.classify.kinds.american_acts import takes_a_ship
 from newsdesk.classify.kinds.catches import cargo_here, caught_here
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
-from newsdesk.classify.kinds.justice_phrases import catches_a_trafficker, court_frees
+from newsdesk.classify.kinds.justice_phrases import catches_a_trafficker, court_frees, extradites_for_other_crimes
 from newsdesk.classify.new_strikes.new_strike import title_reports_americans_strike, title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
@@ -120,7 +120,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker", of="tanker shadow_fleet"),
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
     Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat", of=ANY_ENTRY),
-    Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture"),
+    Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture", of="culture southcom"),
     Rule("rescued from something else", RELEVANT, -3.0, short_headlines.rescued_from_nothing_of_ours, "survivor"),
     Rule("strikes counted at sea", RELEVANT, 3.5, short_headlines.strikes_counted_at_sea, "strike", of="killed"),
     Rule(
@@ -203,6 +203,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("strikes only recalled", RELEVANT, -14.0, _strikes_beside_an_accident, "killed"),
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court", of=ANY_ENTRY),
+    Rule("extradited for other crimes", RELEVANT, -4.0, extradites_for_other_crimes, "extradition"),
     Rule("who may stay", RELEVANT, -4.0, namesakes.of_migration, "court", of=ANY_ENTRY),
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike", of=ANY_ENTRY),
     Rule("attack of a stranger on land", RELEVANT, -1.0, unrelated_news.stranger_on_land, "strike"),

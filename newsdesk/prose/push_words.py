@@ -1,6 +1,5 @@
 """What pushed an entry, as it is read in Spanish. Kept is the English name, which is what English readers see; so the
-names of rules that are gone stay here, for entries that they pushed.
-"""
+names of rules that are gone stay here, for entries that they pushed."""
 
 from __future__ import annotations
 
@@ -75,6 +74,7 @@ RULES: Mapping[str, str] = {
     "says what it does and what not": "dice qué cambia y qué no",
     "the last of a crew is given up": "se abandona al último tripulante",
     "Maduro before a jury": "Maduro ante un jurado",
+    "extradited for other crimes": "extradición por otros delitos",
     "the public is asked": "se pregunta al público",
     "kin go to court": "los familiares van a la justicia",
     "tanker taken off these coasts": "petrolero tomado frente a estas costas",
@@ -248,6 +248,7 @@ RULES: Mapping[str, str] = {
     "dropped from a list": "país excluido de una lista",
     "a president is branded": "se tacha a un presidente",
     "cargo of a struck boat": "carga de una embarcación atacada",
+    "headline: exercise": "titular: ejercicio",
     "headline: airspace": "titular: espacio aéreo",
     "headline: blockade": "titular: bloqueo",
     "headline: carrier": "titular: portaaviones",

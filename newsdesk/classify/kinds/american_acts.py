@@ -124,8 +124,37 @@ def hits_with_papers(r: Reading) -> bool:
 
 
 def only_hits_with_papers(r: Reading) -> bool:
-    """And the text tells of no strike beside it: "hours after the military killed three"."""
-    return hits_with_papers(r) and not dead_of_strikes(r.doc)
+    """Charges, or a memo on whom to hit; and no strike beside it: "hours after the military killed three"."""
+    return (hits_with_papers(r) or _memo_rules(r)) and not dead_of_strikes(r.doc)
+
+
+_THE_EXECUTIVE = (
+    r"(?:hegseth|(?:the |o |le )?pentagon[eo]?|trump|(?:the )?white house|(?:la |a )?(?:casa|maison) blan\w+)"
+)
+_PAPER = (
+    r"(?:memos?|memorand(?:um|os?)|directives?|directivas?|guidance|dire[ct]*triz|note|orders?|orden|ordem|ordre)"
+)
+_RULES = (
+    r"(?:widen|broaden|add|expand|extend|let|allow|authori[sz]e|permit|direct|loosen|ease|amplia|agrega|anade|suma|incluye"
+    r"|extiende|autoriza|permite|acrescenta|inclui|estende|elargi|ajoute|etend|autorise|permet|assoupli)[st]?"
+)
+_MEMO_RULES = lazy_regex(
+    rf"\b{_THE_EXECUTIVE}(?:'s)? (?:\w+ )?{_PAPER} (?:\w+ )?{_RULES}\b"
+    rf"|\b{_PAPER} (?:\w+ )?(?:del?|d[aou]) {_THE_EXECUTIVE} {_RULES}\b"
+)
+
+
+def _memo_rules(r: Reading) -> bool:
+    """ "Hegseth memo widens list of groups whose boats can be hit": who signs it speaks, and no court."""
+    return r.title_has("boat", "boat_strike", "vessel") and r.title_has("strike") and titled(_MEMO_RULES, r)
+
+
+_WHOM_IT_ADDS = lazy_regex(r"\b(?:groups?|gangs?|cartels?|grupos?|bandas?|pandillas?|facc(?:oes|iones)|groupes?)\b")
+
+
+def memo_adds_groups(r: Reading) -> bool:
+    """A gang whose boats may be struck from now on is listed, whatever the paper is called."""
+    return _memo_rules(r) and titled(_WHOM_IT_ADDS, r)
 
 
 _LEAVES = lazy_regex(
@@ -187,6 +216,12 @@ _GANGS = lazy_regex(
     r"\b(?:gangs?|cartels?|carteles|carteis|bandas?|pandillas?|facc(?:ao|oes|ion|iones)|quadrilhas?"
     r"|mara salvatrucha|pcc|comando vermelho|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
 )
+# "Raids against gangs listed as terrorists": they have been for a while.
+_LISTED_BEFORE = lazy_regex(
+    r"\b(?:gangs|cartels|groups|bandas|carteles|carteis|pandillas|grupos|faccoes|gangs|groupes|cartels)"
+    r" (?:listed|designated|labell?ed|declared|declarad[oa]s|designad[oa]s|clasificad[oa]s|classificad[oa]s"
+    r"|classe?e?s|designee?s)\b"
+)
 # Militias of other wars are called gangs as well.
 _OTHER_LISTED = lazy_regex(
     r"\b(?:iran\w*|yemen\w*|houthis?|hamas|hezbollah|syria\w*|iraq\w*|afghan\w*|pakistan\w*|india\w*|muslim\w*"
@@ -199,6 +234,8 @@ def lists_a_gang(r: Reading) -> bool:
     listed = r.title_has("designate", "terror") and r.has("terror", "designate")
     by_washington = r.title_has(*WASHINGTON)
     if not listed or not by_washington or r.title_has("strike"):
+        return False
+    if r.title_has("land_op") and titled(_LISTED_BEFORE, r):
         return False
     return titled(_GANGS, r) and not titled(_OTHER_LISTED, r)
 

@@ -21,9 +21,12 @@ def _boat_is_stopped(r: Reading) -> bool:
     return stopped and not r.title_has("strike") and not r.has("migrants")
 
 
+_BRAZILS_POLICE = lazy_regex(r"\b(?:pf|policia federal|receita federal)\b")
+
+
 def _in_the_region(r: Reading) -> bool:
     """Off a coast of the story; what Brazil's police take is on its way to Europe."""
-    return lands_here(r) and not r.title_has("europe_police")
+    return lands_here(r) and not titled(_BRAZILS_POLICE, r)
 
 
 def cargo_here(r: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
+from newsdesk.classify.kinds.essays import says_what_it_does
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import MOST_ON_ONE_BOAT
 from newsdesk.facts.official_acts import vote_in
@@ -20,9 +21,10 @@ _FATE = (
 _TEXT_DECIDED = lazy_regex(rf"\b{_TEXT}\b[^.\n]{{0,40}}?\b{_FATE}\b|\b{_FATE}\b[^.\n]{{0,40}}?\b{_TEXT}\b")
 # Chambers of other countries and of the nations vote on Venezuela as well.
 _OTHER_CHAMBER = lazy_regex(
-    r"\b(?:chile\w*|argentin\w*|peru\w*|urugua\w*|paragua\w*|brasil\w*|brazil\w*|mercosu[rl]|euro\w*|espan\w+|spain"
-    r"|spanish|parlamento|parliament|parlement|asamblea|assembly|assemblee|colombia\w*"
-    r"|ecuador\w*|oea|oas|onu|u\.?n\.?|security council|consejo de seguridad|conseil de securite|diputados)\b"
+    r"\b(?:chile\w*|argentin\w*|peru\w*|urugua\w*|paragua\w*|brasil\w*|brazil\w*|mercosu[rl]|euro\w*|espana"
+    r"|espanol(?:es|as?)?(?! *$)|spain|spanish|parlamento|parliament|parlement|asamblea|assembly|assemblee"
+    r"|colombia\w*|ecuador\w*|oea|oas|onu|u\.?n\.?|security council|consejo de seguridad|conseil de securite"
+    r"|diputados)\b"
 )
 _NOT_THESE = (*ELSEWHERE, "labour", "sport", "trade", "weather")
 
@@ -98,9 +100,10 @@ _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblag
 
 def inspector_on_targets(r: Reading) -> bool:
     """ "Pentagon watchdog finds records missing for strikes": who looks into them speaks, not those who strike."""
-    if not r.title_has("inspector") or not r.has("pentagon", "southcom"):
+    theirs = r.has("pentagon", "southcom") or r.title_has("boat_strike")
+    if not r.title_has("inspector") or not theirs:
         return False
-    at_sea = r.has("boat", "boat_strike", *SEAS, "intl_waters", "southcom")
+    at_sea = r.has("boat", "boat_strike", *SEAS, "intl_waters", "southcom") and not says_what_it_does(r)
     return at_sea and (r.title_has("strike") or titled(_TARGETS, r))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import SEAS, group
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import COAST
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _ENVOY = (
     r"(?:(?:ambassadors?|envoys?)(?! nomin)|charges? d'affaires|embajador(?:a|es)?|encargad[oa] de negocios"
@@ -150,12 +152,14 @@ def offers_help(r: Reading) -> bool:
 
 _ASKS = (
     r"(?:asks?|asked|demands?|demanded|seeks?|wants?|presses|urges?|pide[n]?|pidio|pidieron|exige[nm]?|exigio"
-    r"|exigiram|exigiu|reclama[nm]?|pede[m]?|pediu|cobra[m]?|cobrou|reclame(?:nt)?|demande(?:nt)?|exige(?:nt)?)"
+    r"|exigiram|exigiu|reclama[nm]?|pede[m]?|pediu|cobra[m]?|cobrou|reclame(?:nt)?|demande(?:nt)?|exige(?:nt)?|veu(?:t|lent))"
 )
 _ANSWERS = (
     r"(?:answers|explanations?|(?:to )?explain|notice|warning|clarification|coordinates|an account|explicaciones"
     r"|respuestas|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
-    r"|reponses|eclaircissements|preavis)"
+    r"|reponses|eclaircissements|preavis"
+    r"|to be (?:told|warned|notified|informed|consulted)|ser (?:avisad|informad|notificad|consultad)[oa]s?"
+    r"|(?:d')?etre (?:prevenu|inform|averti|consult)\w*)"
 )
 _ASKS_WHY = lazy_regex(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b")
 _GOVERNMENTS = (
@@ -164,6 +168,10 @@ _GOVERNMENTS = (
 )
 _FIRE = lazy_regex(
     r"\b(?:firing|fires?|strikes?|struck|attacks?|ataques?|bombarde\w+|disparar|frappes?|tirs?|missiles?|misil\w*)\b"
+)
+# "Before any strike off its coast": one force alone strikes there.
+_BEFORE_A_STRIKE = lazy_regex(
+    rf"\b(?:before|antes de|avant) (?:[^\s,;:]+ ){{0,3}}?{PLAIN_STRIKE}\b[^.;:\n]{{0,25}}?\b{COAST}\b"
 )
 _ASHORE = ("weather", "gunmen", "police_raid", "sport", "labour", "other_sea", "migrants", "accident", "animal")
 _PEOPLE = ("family", "congress", "court", "un_body", "un_rights")  # who else asks for answers
@@ -177,7 +185,7 @@ def government_asks_why(r: Reading) -> bool:
         return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
     at_sea = r.title_has(*SEAS, "boat", "vessel", "intl_waters")
-    return of_washington or (at_sea and r.title_has("killed"))
+    return of_washington or (at_sea and r.title_has("killed")) or titled(_BEFORE_A_STRIKE, r)
 
 
 _WHO = (

@@ -10,6 +10,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOATS
+from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -92,9 +93,17 @@ _WHAT_IT_DOES = lazy_regex(
 )
 
 
+_TAKES_AWAY = lazy_regex(
+    rf"\A\W*(?:(?:the|las?|los|el|os|as?|les) )?(?:(?:{A_FEW}|\d+|key|main|top|our|principales) )+"
+    r"(?:takeaways|lessons|claves|conclusiones|lecciones|pontos|licoes|chaves|enseignements|lecons"
+    r"|points? (?:cles|a retenir)) (?:from|of|del?|d[aeou]s?|para|sobre|sur)\b"
+)
+
+
 def says_what_it_does(r: Reading) -> bool:
-    """ "What the vote does, and what it cannot do": a headline that weighs an act, and does not tell it."""
-    return titled(_WHAT_IT_DOES, r) and not announces_strike(r.doc)
+    """ "What the vote does, and what it cannot do", "five takeaways from the report": it weighs an act, and does not
+    tell it."""
+    return (titled(_WHAT_IT_DOES, r) or titled(_TAKES_AWAY, r)) and not announces_strike(r.doc)
 
 
 _SAYS_WHO = lazy_regex(

@@ -119,6 +119,19 @@ def court_frees(r: Reading) -> bool:
     return freed or (crew and titled(_GO_FREE, r))
 
 
+_OTHER_CRIMES = lazy_regex(
+    r"\b(?:graft|corrupt\w*|corrupci\w+|corrupcao|brib\w+|embezzl\w+|fraud\w*|soborn\w*|peculado|estafa\w*|propinas?"
+    r"|suborno\w*|detournement\w*|escroquerie|murder\w*|homicid\w+|femini?cid\w+|rape|rapist|asesinato|assassinato"
+    r"|assassinat|meurtre|viol|violacion|abus[eo]\w*)\b"
+)
+_OF_THE_TRADE = ("us", "us_military", "drugs", "narco", "narco_sub", "cartel", "weight", "strike", "maduro")
+
+
+def extradites_for_other_crimes(r: Reading) -> bool:
+    """ "Mexico extradites former governor to Guatemala in graft case"."""
+    return r.title_has("extradition") and titled(_OTHER_CRIMES, r) and not r.has(*_OF_THE_TRADE)
+
+
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
 _ASHORE = lazy_regex(
     rf"\b(?:air ?)?(?:{PLAIN_STRIKE}|raid)s?(?: aere[oa]s?| aerien\w*)?"

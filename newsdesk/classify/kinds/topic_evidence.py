@@ -115,7 +115,7 @@ _NEEDS: dict[str, Question] = {
         _speaks_of("land_op"), justice_phrases.strikes_ashore, justice_phrases.dock_is_hit, _taken_from_caracas
     ),
     "seizure.tanker": _ship_in_headline,
-    "designation.terror": _listed_by_americans,
+    "designation.terror": _any(_listed_by_americans, american_acts.memo_adds_groups),
     "designation.reward": _speaks_of("sanction"),
     "drug_trade.certification": _any(_speaks_of("certification"), american_acts.drops_from_the_list),
     "sanctions.listed": _sanctions,

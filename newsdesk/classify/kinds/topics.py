@@ -157,6 +157,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("sanctions.lifted", intents.lifts_sanctions),
         ("sanctions.listed", intents.adds_sanctions),
         ("designation.terror", topic_phrases.lists_as_terror),
+        ("designation.terror", american_acts.memo_adds_groups),
     ),
     Category.DIPLOMACY: (
         ("diplomacy.cooperation", diplomacy_phrases.offers_help),

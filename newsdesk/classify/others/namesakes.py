@@ -113,9 +113,18 @@ def border_guards_fire(r: Reading) -> bool:
     return may_name_them and _GUARDS_FIRE.search(r.doc.folded) is not None
 
 
+# "Southern Command honors 5K winners"
+_OFF_DUTY = lazy_regex(
+    r"\b(?:5k|10k|marathon|maraton|fun run|blood drive|toy drive|food drive|golf|picnic"
+    r"|chamber (?:of commerce|lunch\w*)|scholarships?|charity|gala|open house|carrera de"
+    r"|donacion de sangre|doacao de sangue|don du sang)\b"
+)
+
+
 def at_play(r: Reading) -> bool:
-    """Songs, dishes and shows, unless the text names those who strike."""
-    return r.has("culture") and not r.has(*COMMAND, "trump")
+    """Songs, dishes and shows, unless the text names those who strike; and those, off duty."""
+    off_duty = r.title_has("southcom") and titled(_OFF_DUTY, r) and not r.has("strike", "killed", *BOATS)
+    return off_duty or (r.has("culture") and not r.has(*COMMAND, "trump"))
 
 
 _NAME_OF_AN_OUTLET = 2  # words that a feed adds to a headline it repeats

@@ -46,7 +46,16 @@ _OTHERS_FIRE = lazy_regex(
     rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
     rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
     rf"|\b(?:ataque|emboscada|attaque|embuscade)(?: [^\s,;:]+){{0,2}}? (?:del?|d[aeou]s?|de la) {_ARMED_GROUP}\b"
-    rf"|\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?)?) (?:the |l')?{_ANOTHERS_FORCE}"
+)
+_BY_OTHERS = lazy_regex(
+    r"\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?| des)?) (?:the |l')?"
+    r"(?:(?:gunfire|shots|fire) from (?:the )?|(?:disparos|fuego|balas|tiros|tirs) (?:del?|d[aeou]s?) (?:la |los )?)?"
+    rf"{_ANOTHERS_FORCE}"
+)
+# "Two killed; one man rescued by Panamanian navy": that force saved him.
+_SAVED = lazy_regex(
+    r"\b(?:rescu|sav|pick|pull|recover|found|rescat|salv|recog|hall|encontr|recuper|resgat|ach|socorr|secour|recueill"
+    r"|repech|retrouv|sauv)\w*(?: (?:up|out|ashore|alive|con vida|com vida|vivante?s?))? $"
 )
 # Whoever's Coast Guard it is: it stops boats, and bombs none.
 _COAST_GUARD_FIRES = lazy_regex(
@@ -70,7 +79,13 @@ def fired_by_others(r: Reading) -> bool:
         return True
     if r.title_has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False
-    return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r)
+    return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r) or _done_by_others(r)
+
+
+def _done_by_others(r: Reading) -> bool:
+    folded = r.doc.folded
+    done = _BY_OTHERS.finditer(folded, 0, r.doc.title_end)
+    return any(not _SAVED.search(folded, 0, found.start()) for found in done)
 
 
 def boat_hit_by_others(r: Reading) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WHO_WERE_HIT = any_word(
     en="""
@@ -69,9 +73,20 @@ def state_accuses_of_deaths(r: Reading) -> bool:
 def tells_their_side(r: Reading) -> bool:
     """Do people who were hit at sea, or their kin, say in the headline what happened?"""
     hit = r.has("strike", "boat_strike") or bool(_HIT.search(r.doc.folded))
-    if not hit or r.title_has(*_ASKED):
+    if not hit or r.title_has(*_ASKED) or _heard_of_a_fresh_one(r):
         return False
     return titled(_ACCOUNT, r) and not titled(_AFRAID, r)
+
+
+# "Fishermen on US strike that left three dead Thursday"
+_ON_A_STRIKE = lazy_regex(rf"{_WHO_WERE_HIT} (?:on|about|sobre|sur) (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}\b")
+_THE_DAY_BEFORE = timedelta(days=1)
+
+
+def _heard_of_a_fresh_one(r: Reading) -> bool:
+    """Who heard it from the shore and was not hit, the day after: that may be the first to tell of its dead."""
+    told = titled(_ON_A_STRIKE, r) and not r.title_has("family") and r.counts_dead()
+    return told and names_day_within(r.doc, _THE_DAY_BEFORE, before=r.doc.title_end)
 
 
 def told_by_those_hit(r: Reading) -> bool:

@@ -49,6 +49,20 @@ TOPICS = [
         "Two others were killed in Saturday's strike in the Caribbean.",
         "survivors.custody",
     ),
+    ("en", "Pentagon memo adds two gangs to list of groups whose boats may be struck", "", "designation.terror"),
+    (
+        "es",
+        "Memorando de Hegseth amplía la lista de grupos cuyas lanchas pueden ser atacadas",
+        "",
+        "designation.terror",
+    ),
+    ("en", "Pentagon's FOIA fight over strike video reaches appeals court", "", "law.litigation"),
+    (
+        "es",
+        "Viuda de un tripulante acude a la CIDH",
+        "Acusa a Estados Unidos por el misil que hundió la lancha.",
+        "victims.complaint",
+    ),
     ("en", "US pulls destroyer out of Caribbean and leaves two ships", "", "force.withdrawal"),
     ("en", "Column: Killing the messenger boys", "A panga crew earns less than a missile costs.", "opinion"),
 ]

@@ -61,6 +61,7 @@ def test_gangs_that_kill_ring_nobody(lang: str, title: str) -> None:
     ("lang", "title"),
     [
         ("en", "Mexican marines shoot at drug boat off Sinaloa, three dead"),
+        ("es", "Dos muertos en lancha con droga por disparos de la Armada de Colombia"),
         ("en", "Cuban patrol shoots at US-registered speedboat, four killed"),
         ("en", "Ecuadorian navy destroys smugglers' boat"),
         ("en", "Dominican navy strikes drug boat, two killed"),

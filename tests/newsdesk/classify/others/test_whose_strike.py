@@ -124,3 +124,57 @@ def test_haiti_lies_in_the_sea_of_the_story(lang: str, title: str, summary: str)
 )
 def test_what_another_power_says_of_the_strikes_is_ours(lang: str, title: str) -> None:
     assert headline(lang, title).classification.category == "diplomacy"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Strike on go-fast kills three; two men rescued by Dominican navy",
+            "The navy found them in the Caribbean on Saturday, hours after the attack, officials said.",
+        ),
+        (
+            "es",
+            "Ataque a narcolancha deja dos muertos; un hombre rescatado por la Armada de Panamá",
+            "El superviviente fue sacado del Caribe el sábado.",
+        ),
+        (
+            "pt",
+            "Ataque a submersível mata dois; um homem resgatado pela Marinha do México",
+            "O sobrevivente foi retirado do Pacífico no sábado.",
+        ),
+        (
+            "fr",
+            "Frappe contre un narco-sous-marin : deux morts, un homme secouru par la marine panaméenne",
+            "Il a été repêché samedi dans les Caraïbes.",
+        ),
+    ],
+)
+def test_a_navy_that_rescues_did_not_fire(lang: str, title: str, summary: str) -> None:
+    assert read("2026-09-20", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Two killed on drug boat shot by Panamanian navy"),
+        ("en", "Three dead on smugglers' boat, one found by Mexican navy and two shot by Mexican navy"),
+        ("es", "Dos muertos en narcolancha atacada por la Armada de Panamá"),
+        ("fr", "Deux morts sur un go-fast touché par la marine panaméenne"),
+    ],
+)
+def test_a_navy_that_fires_is_none_of_ours(lang: str, title: str) -> None:
+    assert not headline(lang, title).classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Six dead in deadliest boat strike in months, military says",
+        "Six dead in deadliest boat strike in nearly a year, military says",
+    ],
+)
+def test_the_outlet_that_is_credited_says_nothing(title: str) -> None:
+    credited = headline("en", f"{title} - The Washington Post").classification
+    assert credited.new_event and credited.topic == "strike.reported"

@@ -60,6 +60,35 @@ def test_what_officials_say_of_a_crew_is_a_new_strike(lang: str, title: str) -> 
     assert read(PUBLISHED, title, "", lang).classification.new_event
 
 
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "'It lit up the sky': Güiria fishermen on US strike that killed four Monday"),
+        ("en", "‘Our nets shook’: villagers on US strike that left two dead on Monday - Newsday"),
+        ("es", "«Oímos el trueno»: pescadores sobre el ataque de EE. UU. que dejó tres muertos el lunes en Güiria"),
+        (
+            "pt",
+            "'Ouvimos o estrondo': pescadores de Güiria sobre ataque dos EUA que deixou três mortos na segunda-feira",
+        ),
+        ("fr", "« On a vu la lueur » : des pêcheurs de Güiria sur la frappe américaine, trois morts lundi"),
+    ],
+)
+def test_who_heard_a_strike_the_day_before_may_be_the_first_to_tell_of_it(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Fishermen on US strike that killed four in September: 'we knew them'",
+        "Villagers on US strikes that have killed 250: 'they were poor'",
+        "'He was fishing': widow on US strike that killed four Monday",
+    ],
+)
+def test_who_speaks_of_an_old_strike_or_of_his_own_dead_tells_of_no_new_one(title: str) -> None:
+    assert not read(PUBLISHED, title, "", "en").classification.new_event
+
+
 @pytest.mark.parametrize(("lang", "title"), BEFORE_A_COURT)
 def test_families_before_a_court_are_law(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.category is Category.LEGAL
