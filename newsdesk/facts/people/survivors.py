@@ -22,7 +22,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WITH_BODIES,
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
-from newsdesk.facts.words.nouns import ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
+from newsdesk.facts.words.nouns import BODY, ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
 from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
@@ -130,7 +130,17 @@ def _not_given_up(doc: Document) -> Quoted | None:
 
 def _is_of_now(doc: Document, figure: Figure) -> bool:
     place = figure.number.start
-    return not doc.recalls_at(place) and not _sums_up(doc, *doc.clause_at(place))
+    return not doc.recalls_at(place) and not _sums_up(doc, *doc.clause_at(place)) and not _are_bodies(doc, place)
+
+
+_BODIES = lazy_regex(rf"\b{BODY}\b")
+_TO_IDENTIFY = lazy_regex(r"\b(?:identify|identificar\w*|identifier\w*)\b")
+
+
+def _are_bodies(doc: Document, place: int) -> bool:
+    """ "Bodies handed over. Doctors are to identify two men whom fishermen rescued": who lives is asked his name."""
+    start, _ = doc.clause_at(place)
+    return doc.find_in_title(_BODIES) is not None and _TO_IDENTIFY.search(doc.folded, start, place) is not None
 
 
 def _told_at_first(doc: Document, figure: Figure) -> bool:

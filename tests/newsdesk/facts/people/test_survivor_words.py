@@ -213,3 +213,29 @@ def test_survivors_are_counted_and_boats_are_not_taken_for_them(lang: str, title
     assert strike.survivors is not None
     assert strike.survivors.value == survivors
     assert strike.vessels is None or strike.vessels.value == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Panamá entregó a Colombia los cuerpos hallados tras el bombardeo del 2 de marzo",
+            "Medicina Legal debe identificar a dos hombres rescatados por pescadores.",
+        ),
+        (
+            "en",
+            "Costa Rica hands over to Colombia bodies found after boat strike",
+            "Doctors are to identify two men rescued by fishermen.",
+        ),
+    ],
+)
+def test_who_is_yet_to_be_identified_beside_bodies_did_not_survive(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False, topic="survivors.repatriation")
+    assert strike.survivors is None
+
+
+def test_survivors_who_were_identified_are_counted_beside_bodies() -> None:
+    title, summary = "Three bodies recovered after boat strike", "Officials identified two survivors as Colombians."
+    strike = the_strike(title, summary, new_event=False, topic="survivors.custody")
+    assert strike.survivors is not None and strike.survivors.value == 2
