@@ -96,6 +96,7 @@ class DeskIngest:
             alerts=telling.alerts,
             deliveries=telling.deliveries,
             withdrawn_lines=telling.withdrawn_lines,
+            hastened=telling.hastened,
         )
         self._store.record(batch)
         return report(batch)

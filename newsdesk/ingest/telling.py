@@ -40,6 +40,7 @@ class Telling:
     alerts: tuple[AlertWrite, ...] = ()
     deliveries: tuple[NewDelivery, ...] = ()
     withdrawn_lines: tuple[str, ...] = ()
+    hastened: tuple[NewDelivery, ...] = ()
     flooded: frozenset[str] = frozenset()
 
 
@@ -87,6 +88,7 @@ def tell(work: UnitOfWork, subscriptions: Sequence[Subscription], *, feed: str) 
             if card.before
             for prefix in replaced_lines(card.alert, card.line_plan, card.before.channels)
         ),
+        hastened=tuple(row for card in cards for row in _hastened(card, subscriptions, work.now)),
         flooded=frozenset(alert.key for alert in flooded),
     )
 
@@ -206,6 +208,16 @@ def _rows(card: _CardPlan, subscriptions: Sequence[Subscription], now: datetime)
     asked = {row.channel for row in rows if row.kind is Kind.ROOT}
     after = route_after_digest(card.alert, card.line_plan, card.before, subscriptions, now=now)
     return [*rows, *(row for row in after if row.channel not in asked)]
+
+
+def _hastened(card: _CardPlan, subscriptions: Sequence[Subscription], now: datetime) -> tuple[NewDelivery, ...]:
+    """Cards that may wait for the end of quiet hours, of an alert that became urgent: they hold no urgent news."""
+    before, alert = card.before, card.alert
+    grew = before is not None and before.severity is not Severity.URGENT is alert.severity
+    if before is None or not grew or marks_of(alert.card).set_aside:
+        return ()
+    here = {(channel.transport, channel.channel) for channel in before.channels}
+    return route_cards(alert, [one for one in subscriptions if (one.transport, one.channel) in here], now=now)
 
 
 def _reaches_further(card: _CardPlan) -> bool:

@@ -163,6 +163,7 @@ class DeskBatch:
     alerts: tuple[AlertWrite, ...] = ()
     deliveries: tuple[NewDelivery, ...] = ()
     withdrawn_lines: tuple[str, ...] = ()  # key prefixes: READY deliveries with such keys become SUPERSEDED, first
+    hastened: tuple[NewDelivery, ...] = ()  # cards as they are to be sent now in channels where they wait untried
 
 
 class DeskStore(Protocol):

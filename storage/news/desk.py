@@ -21,7 +21,7 @@ from storage.news.story_rows import write_stories
 from storage.news.strike_rows import STANDING, read_ledger, write_strikes
 from storage.polls.poll_rows import write_outcome
 from storage.prepared import PreparedSelect
-from storage.sending.delivery_rows import add_deliveries, withdraw_deliveries
+from storage.sending.delivery_rows import add_deliveries, hasten_cards, withdraw_deliveries
 from storage.tables import entries, strikes
 from storage.tables.entries import OF_INTEREST
 from storage.transactions import reading, writing
@@ -124,6 +124,7 @@ class SqlDesk:
             write_strikes(connection, batch.strikes)
             write_alerts(connection, batch.alerts)
             withdraw_deliveries(connection, batch.withdrawn_lines)
+            hasten_cards(connection, batch.hastened, now=batch.outcome.at)
             add_deliveries(connection, batch.deliveries, now=batch.outcome.at)
         self._open_stories.wrote([write.id for write in batch.stories], at_version=batch.expected_version)
 

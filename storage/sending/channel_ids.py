@@ -17,6 +17,7 @@ from storage.meta_rows import read_meta, write_meta
 from storage.news.counters import overtake
 from storage.people.audit_rows import write_note
 from storage.prepared import PreparedSelect
+from storage.sending.outbox_rows import CALLED_OFF
 from storage.tables import alerts, corrections, deliveries, meta, parked_channels, subscriptions
 from storage.transactions import reading, writing
 
@@ -90,7 +91,7 @@ def _rename_what_waits(connection: sa.Connection, transport: str, old: str, new:
     untried = (deliveries.c.state.in_([DeliveryState.READY, DeliveryState.PARKED]), deliveries.c.attempt == 0)
     waiting = deliveries.update().where(deliveries.c.transport == transport, deliveries.c.channel == old, *untried)
     is_there = sa.exists().where(twin.c.key == renamed, twin.c.id != deliveries.c.id)
-    connection.execute(waiting.where(is_there).values(state=DeliveryState.SUPERSEDED))
+    connection.execute(waiting.where(is_there).values(state=DeliveryState.SUPERSEDED, code=CALLED_OFF))
     connection.execute(waiting.values(key=renamed))
 
 

@@ -14,6 +14,7 @@ from storage.statements import insert_new
 from storage.tables import deliveries
 
 _digest = deliveries.alias("digest")
+_HASTENED = ("lane", "revision", "message", "mention")  # what such a card says anew
 _READY = sa.text("deliveries.state = 'ready'")  # spelled out, so that the partial index serves it
 _OVERTAKEN = (
     deliveries.update()
@@ -79,6 +80,16 @@ def withdraw_deliveries(connection: sa.Connection, prefixes: Sequence[str]) -> N
     """READY rows whose keys begin so become SUPERSEDED."""
     if prefixes:
         connection.execute(_WITHDRAWN, [{"prefix": prefix, "chars": len(prefix)} for prefix in prefixes])
+
+
+def hasten_cards(connection: sa.Connection, cards: Sequence[NewDelivery], *, now: datetime) -> None:
+    """Cards of these alerts that wait in these channels and were not tried are sent so, and from now on."""
+    for card in cards:
+        place = (deliveries.c.transport == card.transport, deliveries.c.channel == card.channel)
+        waiting = (deliveries.c.alert_key == card.alert_key, deliveries.c.kind == Kind.ROOT, _READY)
+        row = {name: value for name, value in _row(card, now).items() if name in _HASTENED}
+        hastened = deliveries.update().where(*place, *waiting, deliveries.c.attempt == 0)
+        connection.execute(hastened.values({**row, "not_before": card.not_before or now}))
 
 
 def outbox_stats(connection: sa.Connection, now: datetime) -> OutboxStats:

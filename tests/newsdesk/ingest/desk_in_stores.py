@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.alerts import Delivery, Receipt
+from newsdesk.alerts import Delivery, Receipt, Subscription
 from newsdesk.entries import ParsedBody, RawEntry, Tier
 from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.ports import DeskQuery, IngestReport
@@ -19,7 +19,7 @@ from tests.newsdesk.understandings import WIRE_ROOM
 class Desk:
     """Two feeds that were polled before, and an ingest on the store under test."""
 
-    def __init__(self, store: SqlStore, clock: FakeClock) -> None:
+    def __init__(self, store: SqlStore, clock: FakeClock, room: Subscription = WIRE_ROOM) -> None:
         self.store, self.clock = store, clock
         self.understandings: dict[str, Understanding] = {}
         feeds = [a_new_feed(f"https://{name}.example/feed", outlet=name, tier=Tier.WIRE) for name in ("AP", "AFP")]
@@ -27,7 +27,7 @@ class Desk:
         self.ingest = DeskIngest(
             store=store,
             understand=lambda entry: self.understandings[entry.title],
-            subscriptions=lambda: (WIRE_ROOM,),
+            subscriptions=lambda: (room,),
             clock=clock,
         )
         for feed in store.claim_due_feeds(clock.now(), limit=9, lease=timedelta(minutes=2), ignore_due=True):

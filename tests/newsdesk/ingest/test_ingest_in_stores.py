@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 import sqlalchemy as sa
 
-from newsdesk.alerts import Kind
+from newsdesk.alerts import Kind, QuietHours
 from newsdesk.delivery.collapse import digest_of
 from newsdesk.people.actor import Actor
 from newsdesk.people.posting import PostingAnyway, PostOutcome
@@ -15,7 +16,7 @@ from newsdesk.record.shown_row import shown_row
 from newsdesk.understanding import Category, Severity
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
-from tests.builders import a_new_feed
+from tests.builders import NOON, a_new_feed
 from tests.delivery_builders import a_row
 from tests.fakes import FakeClock
 from tests.inspected import InspectedStore
@@ -72,6 +73,30 @@ def test_a_line_that_waits_holds_up_neither_the_card_nor_what_else_changes(
     clock.advance(minutes=30)
     (line,) = sent_from(SqlOutbox(engine), clock)
     assert (line.message.change.old, line.message.change.new) == ("3", "4")
+
+
+LUNCH = QuietHours(start=time(11), end=time(14))
+
+
+@pytest.mark.parametrize(
+    ("held", "sent"),
+    [({"quiet_hours": LUNCH}, [("S0DESK", 11)]), ({"paused_until": NOON + timedelta(hours=2)}, [])],
+    ids=["in quiet hours", "in a pause"],
+)
+def test_strike_that_becomes_urgent_comes_in_quiet_hours_that_hold_its_card(
+    engine: sa.Engine, clock: FakeClock, held: dict, sent: list
+) -> None:
+    desk = Desk(SqlStore(engine), clock, replace(WIRE_ROOM, mention="S0DESK", **held))
+    facts = strike_facts("2026-11-24", location="caribbean", killed=2)
+    desk.publish("AP", "two dead", a_strike(facts, severity=Severity.HIGH))
+    assert sent_from(SqlOutbox(engine), clock) == []
+    clock.advance(minutes=20)
+    desk.publish("AFP", "eleven dead", a_strike(strike_facts("2026-11-24", location="caribbean", killed=11)))
+    cards = [row for row in sent_from(SqlOutbox(engine), clock) if row.kind is Kind.ROOT]
+    assert [(row.mention, row.message.killed.value) for row in cards] == sent
+    clock.advance(hours=3)
+    later = [row for row in sent_from(SqlOutbox(engine), clock) if row.kind is Kind.ROOT]
+    assert len(cards) + len(later) == 1
 
 
 def told_in_a_digest(engine: sa.Engine, desk: Desk) -> None:
