@@ -7,7 +7,7 @@ from newsdesk.classify.concept_groups import AMERICANS, BOATS
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT, SUBMARINE
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -17,10 +17,8 @@ _FORCES = (
     rf"(?:(?:military|special|naval|armed|navy|army|air|forces?|troops|marines?|commandos?|drones?|helicopters?|gunships?"
     rf"|warships?|destroyers?|frigates?|jets?|warplanes?|aircraft|planes?|{MISSILE}) )"
 )
-_AMERICANS = (
-    rf"(?:{AMERICAN}(?:'s)? {_FORCES}{{0,3}}"
-    r"|(?:southcom|southern command|comando su[rl]|commandement sud|pentagon[eo]?|hegseth|trump|washington) )"
-)
+_COMMAND = r"(?:southcom|southern command|comando su[rl]|commandement sud|pentagon[eo]?|hegseth|trump|washington)"
+_AMERICANS = rf"(?:{AMERICAN}(?:'s)? {_FORCES}{{0,3}}|{_COMMAND} )"
 _HITS = any_word(
     en="""
         (?:fir(?:es?|ed)|opens?_fire|opened_fire)_(?:up)?on (?:shoots?|shot)_(?:at|up) shell(?:s|ed) blast(?:s|ed)
@@ -46,6 +44,8 @@ _BLOW = any_word(
     fr="frappes? attaques? raids? tirs? bombardements?",
 )
 _WORDS = r"(?:[^\s,;:]+ ){0,6}?"
+_CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE})"
+_ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE})"
 _STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{_HITS}){_BARGAIN} {_WORDS}"
 _CARRIES_OUT = (
     r"(?:(?:carries|carried) out|conduct(?:s|ed)|launche[sd]|realiz(?:a|o|ou)|ejecut(?:a|o)|executou?|lanz[ao]"
@@ -53,20 +53,23 @@ _CARRIES_OUT = (
 )
 _ON = r"(?:on|against|an?|contra|sur|contre)"
 _CARRY_OUT_ONE_ON = rf"{_AMERICANS}{_CARRIES_OUT} {_WORDS}{_BLOW} {_ON} {_WORDS}"
+# The command says how many died in "an attack on a sailboat".
+_COMMAND_TELLS_OF_ONE_ON = rf"\b{_COMMAND}\b[^;]{{0,50}}?\b{_BLOW} {_ON} {_WORDS}"
 _STRIKES_A_BOAT = lazy_regex(
-    rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}){SMALL_CRAFT}\b"
+    rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}){_CRAFT}\b"
     rf"|\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
-    rf"{SMALL_CRAFT}\b"
+    rf"{_CRAFT}\b"
     rf"|{_BLOW} (?:(?:de|dos?|des|del|da|los|las|el|la|l'|a|o|ejercito|exercito|marina|marinha|fuerzas|forcas) )*"
-    rf"{AMERICAN}\W{{1,2}}{_WORDS}{SMALL_CRAFT}\b"
-    rf"|\b{SMALL_CRAFT} {_WORDS}{WAS_HIT} {_WORDS}{AMERICAN}"
+    rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b"
+    rf"|\b{_CRAFT} {_WORDS}{WAS_HIT} {_WORDS}{AMERICAN}"
+    rf"|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
 )
 _A = r"(?:an?|another|one(?: more)?|una?|otr[oa]|uma?|outr[oa]|mais uma?|une|encore une?)"
 _ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"
 _NEW = r"(?:new|another|fresh|nuevo|otro|novo|outro|nouvelle|encore une)"
 _HITS_ONE = lazy_regex(
-    rf"\b{_STRIKE_A}(?<= ){_A} {_ALLEGED}{SMALL_BOAT}\b|\b{_CARRY_OUT_ONE_ON}{SMALL_BOAT}\b"
-    rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{SMALL_BOAT}\b"
+    rf"\b{_STRIKE_A}(?<= ){_A} {_ALLEGED}{_ONE_CRAFT}\b|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b"
+    rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
 )
 _NAME = lazy_regex(rf"\b{SMALL_CRAFT}\b")
 _OF_ACCIDENTS = frozenset(("accident", "fishing"))  # where yachts and trawlers are told of else

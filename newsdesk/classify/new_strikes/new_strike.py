@@ -243,6 +243,9 @@ def in_official_words(r: Reading) -> bool:
 _BY_AMERICANS = lazy_regex(
     r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*"
     rf"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?{AMERICAN}"
+    # "in US strike", "em ataque dos EUA"
+    rf"|\b(?:in|en|em|dans) (?:(?:an?|un|um|une) )?(?:{AMERICAN} (?:military )?(?:air)?{PLAIN_STRIKE}\b(?! group)"
+    rf"|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
 )
 
 

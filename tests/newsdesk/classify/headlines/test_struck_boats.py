@@ -16,15 +16,18 @@ STRUCK = [
     ("en", "One dead in US strike on catamaran off Barbados"),
     ("en", "Hegseth says US military struck a boat off Aruba"),
     ("en", "US carries out strike on sailboat off Cuba"),
+    ("en", "Narco sub destroyed in US strike off Barbados"),
     ("es", "Fuerzas de EE.UU. abren fuego contra un pesquero frente a Haití: dos muertos"),
     ("es", "Dos muertos tras atacar EE.UU. un velero frente a Chile"),
     ("es", "Nuevo bombardeo de EE.UU. a una lancha frente a Perú"),
+    ("es", "Pentágono: dos muertos tras ataque a un velero frente a Cuba"),
     ("pt", "EUA atacam barco perto do Haiti: três mortos"),
     ("pt", "Trump diz que EUA destruíram um veleiro na costa do Panamá"),
     ("pt", "Novo ataque dos EUA contra um barco de pesca perto de Cuba"),
     ("fr", "Deux morts dans une frappe américaine contre un voilier au large de Cuba"),
     ("fr", "Un hélicoptère américain tire sur un bateau de pêche au large d'Haïti : deux morts"),
     ("fr", "Nouvelle frappe américaine contre un yacht au large de la Martinique"),
+    ("fr", "Un bateau détruit dans une frappe américaine au large de la Martinique"),
 ]
 HARMED_OTHERWISE = [
     ("en", "US couple killed as yacht strikes reef off Bahamas"),
@@ -37,6 +40,7 @@ HARMED_OTHERWISE = [
     ("fr", "Un voilier américain percute un bateau de pêche au large d'Haïti : un mort"),
 ]
 SPOKEN_OF = [
+    ("en", "Wreck of boat destroyed in US strike washes up in Guajira"),
     ("en", "Families demand answers after US military struck a boat off Aruba"),
     ("en", "Petro condemns new US strike on boat off Colombia"),
     ("es", "Haití pide explicaciones por el ataque de EE.UU. a un pesquero"),
