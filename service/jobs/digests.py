@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from newsdesk.alerting.digest_figures import Figures
 from newsdesk.alerting.digests import Slot, digest_row, digests_of, due, latest_slot
+from newsdesk.alerting.routing import held_until
 from newsdesk.alerts import Subscription
 from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import prompt
@@ -61,6 +62,8 @@ class Digests:
         runtime, subscription = self._runtime, slot.subscription
         now = runtime.clock.now()
         last = runtime.store.last_digest(subscription.transport, subscription.channel)
+        if last is not None and held_until(subscription, now, urgent=True):
+            return 0  # paused: one at the end tells all of it. A first one is made, since none says where it begins
         one = due(slot, last_until=last, begun=self._begun, now=now)
         row = None
         if one is not None:

@@ -105,6 +105,32 @@ async def test_next_day_has_a_digest_of_its_own_also_after_a_restart(desk: OneDe
     assert posted(engine) == [f"digest/C0WIRE/2026-11-{day}:digest" for day in (25, 26, 27)]
 
 
+async def test_digests_that_fall_due_in_a_pause_are_one_at_its_end(desk: OneDesk, engine: sa.Engine) -> None:
+    job = Digests(desk, lambda: None)
+    desk.clock.advance(hours=20, minutes=1)
+    await job.post_due()
+    desk.wanted = (replace(DAILY, paused_until=MORNING + timedelta(days=3, hours=2)),)
+    for _ in range(3):
+        desk.clock.advance(days=1)
+        await job.post_due()
+    assert len(posted(engine)) == 1
+    desk.clock.advance(hours=2)
+    await job.post_due()
+    assert posted(engine)[1:] == ["digest/C0WIRE/2026-11-28:digest"]
+    digest = desk.store.digest("slack", "C0WIRE", "digest/C0WIRE/2026-11-28")
+    assert digest is not None and digest.since == MORNING
+
+
+async def test_first_digest_that_falls_due_in_a_pause_waits_for_its_end(desk: OneDesk, engine: sa.Engine) -> None:
+    until = MORNING + timedelta(days=3, hours=2)
+    desk.wanted = (replace(DAILY, paused_until=until),)
+    job = Digests(desk, lambda: None)
+    desk.clock.advance(hours=20, minutes=1)
+    await job.post_due()
+    assert posted(engine) == ["digest/C0WIRE/2026-11-25:digest"]
+    assert desk.outbox.next_due(MORNING, transports=["slack"]) == until
+
+
 async def test_store_that_is_away_only_delays_it(desk: OneDesk, engine: sa.Engine) -> None:
     digests = Digests(desk, lambda: None)
     desk.clock.advance(hours=21)
