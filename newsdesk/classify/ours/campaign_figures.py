@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ELSEWHERE
+from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.ours.our_story import american, here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.times import IN_A_TIME, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FEWEST_STRIKES, _MOST_STRIKES = 10, 200
 _FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
 _OF_OTHERS = (*ELSEWHERE, "land_violence", "sport", "labour", "air_raid")
-_WORST = lazy_regex(
-    r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
-)
+_DEADLIEST = r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
+_WORST = lazy_regex(_DEADLIEST)
+_WORST_IN_A_TIME = lazy_regex(rf"{_DEADLIEST}[^,;:]{{0,40}}? (?:{SINCE}|{IN_A_TIME})(?!\w)")
 
 
 def deadliest_of_the_campaign(r: Reading) -> bool:
-    """ "US strike kills 11, deadliest since September": only a campaign has a deadliest strike since it began."""
-    measured = r.title_has_all("us", "strike", "killed", "campaign")
-    if not measured or titled(KNOWN, r) or not titled(_WORST, r):
+    """ "US strike kills 11, deadliest since September", "six dead in deadliest boat strike in a year": only a
+    campaign has a deadliest strike since it began, or in a time."""
+    if not r.title_has("killed") or titled(KNOWN, r):
+        return False
+    since_it_began = r.title_has_all("us", "strike", "campaign") and titled(_WORST, r)
+    if not since_it_began and not (_on_boats(r) and titled(_WORST_IN_A_TIME, r)):
         return False
     return not r.has(*_OF_OTHERS, "far_country", "weather", "land_op")
+
+
+def _on_boats(r: Reading) -> bool:
+    boat = r.title_has("boat_strike", "drug_boat") or (r.title_has("strike") and r.title_has("boat", "vessel", *SEAS))
+    return boat and american(r)
 
 
 def counts_this_campaign(r: Reading) -> bool:
