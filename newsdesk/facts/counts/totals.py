@@ -24,6 +24,7 @@ from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, CAMPAIGN, ONE_STRIKE, STRIKES, SURVIVOR, TOLL, VESSEL
+from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -67,17 +68,21 @@ _TO_SO_MANY = (
     r"(?=[^.;\n]*?(?:\b(?:toll|total|number|count|tally|deaths|dead)\b"
     r"|\b(?:to|past|above|over|beyond|at) (?:at least |more than |nearly |almost |over |about |around |some )?$))"
 )
+# What follows "van cinco lanchas en cinco días: mata a cuatro" or "ya son 85 ataques: EE.UU. mata a tres"
+_NOT_OF_DEAD = (
+    rf"(?! (?:#+ {BOATS}\b[^.;\n#]{{0,30}}#*[^.;\n#]{{0,10}}:"
+    rf"|[#=]+ {STRIKES}\b[^.;\n#]{{0,30}}: [^.;\n#]{{0,40}}?(?:{KILLS}|\b(?:dej|deix)(?:a|o|ou)\b)))"
+)
 _TOTAL_BEFORE = lazy_regex(
     r"\b(?:death toll|toll|tally"
     rf"|(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?){_TO_SO_MANY}"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
     r"|campaign's|campaign has|deaths? total|bilan|balance|balanco"
-    r"|(?<!~ )(?<!con )(?<!com )saldo|(?<!se )suman|acumulan?|elevan|eleva|sube|suben|sobe"
-    # Not "van cinco lanchas en cinco días: mata a cuatro"
+    r"|(?<!~ )(?<!con )(?<!com )saldo|acumulan?|elevan|eleva|sube|suben|sobe"
     r"|total(?![\"'])(?! (?:\w+ )?fric)(?<!fric\wion total)(?<!friccao total)(?<!guerr[ae] total)"
-    rf"|van(?! #+ {BOATS}\b[^.;\n#]{{0,30}}#*[^.;\n#]{{0,10}}:)"
-    r"|(?:ya|ja|que) (?:son|sao)|ya han|han (?:muerto|dejado|causado|fallecido)"
-    r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llevan|llegan? a|soma|somam(?!-se)|contabiliza"
+    rf"|(?:van|(?<!se )suman|llevan|somam(?!-se)|(?:ya|ja|que) (?:son|sao)){_NOT_OF_DEAD}"
+    r"|ya han|han (?:muerto|dejado|causado|fallecido)"
+    r"|lleva(?! (?:su|la|el|a cabo|al)\b)|llegan? a|soma|contabiliza"
     r"|porte(?:nt)?(?! plainte)|grimpe|totales)\b"
 )
 _TOTAL_AFTER = lazy_regex(

@@ -250,3 +250,27 @@ def test_a_total_that_rises_as_the_missing_are_given_up_is_not_the_number_of_the
     assert told.cumulative is not None
     assert told.cumulative.killed is not None
     assert told.cumulative.killed.value == 199
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "85 strikes and counting: US kills three in the Pacific"),
+        ("es", "Van 85 ataques: EE. UU. mata a tres personas en el Pacífico"),
+        ("es", "Ya suman 85 ataques: bombardeo de EE.UU. deja tres muertos"),
+        ("pt", "Já são 85 ataques: EUA matam três no Pacífico"),
+        ("fr", "Déjà 85 frappes : l'armée américaine tue trois hommes"),
+    ],
+)
+def test_who_is_killed_behind_a_count_of_strikes_is_of_none_of_them(lang: str, title: str) -> None:
+    told = facts_of(title, "", lang=lang)
+    assert [event.killed.value for event in told.events if event.killed] == [3]
+    assert told.cumulative is not None
+    assert told.cumulative.killed is None
+
+
+def test_so_many_strikes_and_so_many_dead_are_both_totals() -> None:
+    total = facts_of("Van 85 ataques y 290 muertos en el mar", "", lang="es", new_event=False).cumulative
+    assert total is not None
+    assert total.killed is not None
+    assert total.killed.value == 290
