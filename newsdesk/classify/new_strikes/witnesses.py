@@ -16,7 +16,7 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WHO_TELLS = any_word(
     en="""
-        fisherm[ae]n fishers fishing_(?:union|cooperative) co-?operative villagers? residents islanders
+        fisherm[ae]n fishers fishing_(?:union|cooperative) co-?operative villagers? residents islanders neighbou?rs
         witness(?:es)? listeners castaways? firefighters mayor priest pastor doctors hospital morgue pilots?
         air(?:line)?_crews? port_captain harbou?r_?master analysts famil(?:y|ies) relatives widows? mothers?
         (?:my|her|his)_(?:brother|son|husband|father) burn(?:s|ed) shrapnel
@@ -28,13 +28,14 @@ _WHO_TELLS = any_word(
         mi_(?:hijo|hermano|esposo|padre) quemaduras quemados esquirlas
     """,
     pt="""
-        pescadores colonia_de_pesca* garimpeiros armadores sindicato cooperativa moradores testemunhas ouvintes
+        pescadores colonia_de_pesca* garimpeiros armadores sindicato cooperativa moradores vizinh[oa]s testemunhas
+        ouvintes
         naufragos? bombeiros prefeit[oa] padre pastor medicos hospital pilotos? capitania_dos_portos analistas
         familia(?:s|res)? parentes viuvas? maes? queimaduras estilhacos
     """,
     fr="""
-        pecheurs syndicat habitants riverains village temoins auditeurs naufrages? pompiers maire cure pretre hopital
-        pilotes? analystes familles? proches veuves? meres? brulures brules? eclats
+        pecheurs syndicat habitants riverains voisins village temoins auditeurs naufrages? pompiers maire cure pretre
+        hopital pilotes? analystes familles? proches veuves? meres? brulures brules? eclats
     """,
 )
 _WHAT_BURST = any_word(
@@ -104,6 +105,27 @@ _BLAMED = lazy_regex(
     rf" (?:an? |un |um )?(?:bomb(?:ardeio?|ardeo|ardement) (?:de |d[ao]s? |des )?(?:los )?{AMERICAN}"
     rf"|{AMERICAN} bombing\b)"
 )
+# "Vecinos acusan a EE.UU. de matarlos", "blame American forces for bombing a boat": a strike that is known is named.
+_ACCUSED = lazy_regex(
+    rf"{_WHO_TELLS}[^;:]{{0,60}}? (?:accus\w+|acus\w+|blam\w+|culp\w+)"
+    rf" (?:(?:an?|the|l[eo]s|aos?|os|aux?) )*{AMERICAN}"
+    r"(?: (?:forces|military|navy|army|troops|government))? (?:of|for|de|d')(?: l[eo]s| os| as)? ?"
+    r"(?:(?:having|haber|ter|(?:les )?avoir) )?(?:(?:kill|murder|bomb|attack|strik|hitt|sink|blow)ing|tue[rs]?"
+    r"|(?:mat|asesin|assassin|bombarde|atac|ating|hund|afund)\w+|bombarder|attaquer|viser|couler|assassiner)"
+)
+_STRIKE_NAMED = lazy_regex(rf"\b{PLAIN_STRIKE}s?\b(?! (?:an?|the|their|his|her|our)\b)")
+# "Fishermen tell of an attack", and "Washington has yet to comment": of one that nobody knows.
+_TELLS_OF_ONE = lazy_regex(
+    r"\b(?:reports?|describes?|denounces?|alleges?|recounts?|(?:tell|speak)s? of|relat(?:an?|am?|ent)|denuncian?"
+    r"|denunciam?|denoncent?|cuentan|contam|hablan de|falam de|racontent|parlent d[e'])"
+    rf" ?(?:an? |una? |uma? |une )?(?:{AMERICAN} )?{PLAIN_STRIKE}\b(?! (?:by|par|por|del?|d[aeo]s?) (?!{AMERICAN}))"
+)
+_UNANSWERED = lazy_regex(
+    rf"\b(?:{AMERICAN}|washington|pentagon\w*|southcom|southern command|comando su[rl]|commandement sud)"
+    r"(?: [^\s,;:.]+){0,2}? (?:(?:has|have) (?:not|yet to)(?: yet)?|hasn't|haven't|no (?:se )?han?"
+    r"|ainda nao(?: se)?|n'(?:a|ont) pas(?: encore)?|ne s'est pas(?: encore)?)"
+    r" (?:publicly )?(?:comment|respond|confirm|acknowledg|react|pronunci|coment|manifest|repond|reag)\w*"
+)
 _OF_A_STRIKE = lazy_regex(
     rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{PLAIN_STRIKE}\b"
 )
@@ -120,9 +142,16 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
     by_americans, here = r.has(*AMERICANS), r.has(*LANDS)
     if not (by_americans or here) or not _tells_of_a_blast(r):
         return False
-    by_air = by_americans and bool(_FROM_THE_AIR.search(r.doc.folded) or _BLAMED.search(r.doc.folded))
+    by_air = by_americans and (bool(_FROM_THE_AIR.search(r.doc.folded)) or _are_meant(r))
     armed = here and _WEAPON.search(r.doc.folded) is not None
     return (by_air or armed) and tells_of_these_days(r.doc)
+
+
+def _are_meant(r: Reading) -> bool:
+    """Whether those on the shore say that Americans did it, or somebody who heard them asked Americans."""
+    if _BLAMED.search(r.doc.folded) or (titled(_ACCUSED, r) and not titled(_STRIKE_NAMED, r)):
+        return True
+    return titled(_TELLS_OF_ONE, r) and bool(_UNANSWERED.search(r.doc.folded))
 
 
 def _tells_of_a_blast(r: Reading) -> bool:

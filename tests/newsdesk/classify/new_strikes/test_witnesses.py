@@ -144,7 +144,74 @@ def test_a_blow_of_these_days_told_on_a_shore_is_a_new_strike(lang: str, title: 
     assert (judged.category, judged.new_event) == (Category.STRIKE, True), judged
 
 
+ACCUSING = [
+    ("pt", "Vizinhos de três pescadores acusam EUA de os matar no mar", "O barco foi atingido na quinta, contam."),
+    (
+        "es",
+        "Vecinos de Manta acusan a Estados Unidos de matar a tres",
+        "La lancha fue alcanzada el jueves en el mar.",
+    ),
+    (
+        "en",
+        "Villagers in La Guajira blame US for bombing a boat",
+        "They say the panga was hit off the cape on Thursday.",
+    ),
+    (
+        "fr",
+        "Les voisins de deux marins accusent les États-Unis de les avoir tués",
+        "Leur canot a été touché jeudi en mer.",
+    ),
+    (
+        "pt",
+        "'Ouvimos o estouro': pescadores de Tumaco relatam ataque que teria matado três",
+        "Dizem que o barco saiu na madrugada de quinta e não voltou. Washington ainda não comentou.",
+    ),
+    (
+        "es",
+        "Pescadores de Güiria denuncian ataque contra un peñero con cinco hombres",
+        "La embarcación salió el jueves y nunca volvió. El Comando Sur no ha respondido.",
+    ),
+    (
+        "en",
+        "Fishermen off Tumaco report attack on skiff that killed two",
+        "They say it was hit at dawn on Thursday. The Pentagon has not commented.",
+    ),
+    (
+        "fr",
+        "Des pêcheurs de Tumaco racontent une attaque qui aurait fait deux morts",
+        "Le canot a été touché jeudi en mer. Washington n'a pas encore réagi.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), ACCUSING)
+def test_a_blow_that_a_shore_lays_on_americans_is_a_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(FRIDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, True), judged
+
+
 NOT_TOLD = [
+    (
+        "en",
+        "Families of boat strike victims accuse US of killing fishermen",
+        "A lawsuit filed on Thursday says the boat was hit in October.",
+    ),
+    (
+        "en",
+        "Petro accuses US of killing fisherman in September strike",
+        "He spoke on Thursday. The boat was hit off Urabá.",
+    ),
+    (
+        "es",
+        "Pescadores de Manta denuncian ataque de piratas: dos muertos",
+        "La lancha fue alcanzada el jueves. Estados Unidos no ha comentado.",
+    ),
+    (
+        "en",
+        "Fishermen report attack by Guyanese gunmen",
+        "The boat was hit on Thursday; the US embassy has not commented.",
+    ),
+    ("pt", "Moradores acusam PM de matar dois jovens no mar", "O barco foi atingido na quinta na Baía de Guanabara."),
     (
         "es",
         "Familia dice que su hijo murió en bombardeo en Guaviare",
