@@ -16,11 +16,14 @@ from newsdesk.classify.concept_groups import (
 from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import SMALL_BOAT
-from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.where.places import basins_in
+from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
+from newsdesk.facts.words.nouns import SMALL_BOAT, SOLDIERS
+from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.understanding import Location
 
 # What becomes of a boat in the words of headlines, whoever does it: "reduced to ashes", "volaron", "pelos ares".
 _BLOWN_TO_BITS = any_word(
@@ -89,6 +92,17 @@ _ACCIDENT = lazy_regex(r"\b(?<!\bno )(?<!\bno fue un )(?:accidents?|mishap|accid
 _OTHER_HARM = OTHER_HARM | group("accident land_op police_raid air_raid carrier exercise europe_police tanker")
 
 
+_FORCES = rf"(?:{SOLDIERS}|navy|troops|marines?|marina|armada|marinha|tropas)"
+_OF_AMERICA = rf"(?:{_FORCES} (?:(?:de|d[ao]s?|des|de los) )?{AMERICAN}|{AMERICAN} {_FORCES})"
+# "US military kills three north of Curaçao", "trois tués par l'armée américaine au large de Sainte-Lucie"
+_KILLED_BY_THEM = lazy_regex(
+    rf"\b(?:{_OF_AMERICA}|{UNITED_STATES}) (?:(?:ha|a|vient de) )?{KILLS}"
+    r"|\b(?:killed|dead|muert[oa]s?|abatid[oa]s?|mort[oa]s?|tue[es]*)(?: [^\s,;:.]+){0,2}?"
+    r" (?:by|par|por|pel[oa]s?|a manos de|(?:nas|as) maos d[aeo]s?)"
+    rf" (?:(?:the|las?|los|les|os?|as?) |l')?{_OF_AMERICA}"
+)
+
+
 @once
 def outlines_strike(r: Reading) -> bool:
     """Whether the headline names those who strike and enough of the rest: a boat or its sea, and the dead or the
@@ -99,7 +113,9 @@ def outlines_strike(r: Reading) -> bool:
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or r.counts_dead()
-    return _names_our_sea(r) and r.counts_dead() and not titled(OTHER_CAUSE, r)
+    if not r.counts_dead() or titled(OTHER_CAUSE, r):
+        return False
+    return _names_our_sea(r) or (titled(_KILLED_BY_THEM, r) and _off_our_coasts(r))
 
 
 def calls_it_an_accident(r: Reading) -> bool:
@@ -110,6 +126,11 @@ def _names_our_sea(r: Reading) -> bool:
     """The Caribbean or the Pacific in the headline, not both, or the coast of a country of the story."""
     seas = {"caribbean", "pacific"} & r.title_concepts
     return len(seas) == 1 or titled(OFF_A_COAST, r)
+
+
+def _off_our_coasts(r: Reading) -> bool:
+    seas = {place.basin for place in basins_in(r.doc.folded, 0, r.doc.title_end)}
+    return len(seas) == 1 and seas <= {Location.CARIBBEAN, Location.EASTERN_PACIFIC}
 
 
 def tells_of_ruin(r: Reading) -> bool:

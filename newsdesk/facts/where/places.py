@@ -183,7 +183,10 @@ _OTHER = (
 )
 _COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
 _OFF_IT = lazy_regex(rf"\b{_OFF}$")
-_ITS_COAST = lazy_regex(r"(?:n|'s)?[ -](?:coast|shores|waters)\b")
+# "Venezuela's coast", "between Aruba and the coast"
+_ITS_COAST = lazy_regex(
+    r"(?:n|'s)?[ -](?:coast|shores|waters)\b| (?:and|y|e|et) (?:the|la|a) (?:coast|mainland|costa|cote)\b"
+)
 _BOAT_STRIKE = lazy_regex(r" boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))")
 _NO_PLACE = lazy_regex(r"venez|cuba")  # "a Venezuelan boat strike" is a strike on a boat from there
 _ISLE = lazy_regex(
