@@ -14,15 +14,17 @@ from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, SOLDIERS, STRIKES
-from newsdesk.facts.words.strike_verbs import TOOK_PLACE, WAS
+from newsdesk.facts.words.strike_verbs import SAILED, TOOK_PLACE, WAS
 from newsdesk.facts.words.times import AFTER, LONG_TIME
-from newsdesk.facts.words.vocabulary import IN_A_SEA
+from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Classification
 
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 _SEVERAL, _ONE = lazy_regex(rf"\b{STRIKES}\b"), lazy_regex(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
-_WAS_IN = lazy_regex(rf"\b{WAS} {IN_A_SEA}")
+_WAS_IN = lazy_regex(
+    rf"\b{WAS} {IN_A_SEA}|\b{SAILED} (?:in|en|por|no|pelo|dans|sur) (?:the |el |la |le |les |o )?{A_SEA}\b"
+)
 _US = rf"(?:{AMERICAN}|{SOLDIERS}|marine|washington)"
 _STRUCK_BOAT = lazy_regex(
     r"\b(?:boat|speedboat|vessel|lancha|embarcacion|bateau|barco)\w* (?:struck|destroyed|sunk|bombed|hit"

@@ -14,7 +14,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.where.places import Place, basins_in, seas_named
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import TOLL
-from newsdesk.facts.words.strike_verbs import WAS
+from newsdesk.facts.words.strike_verbs import SAILED, WAS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location, StrikeFacts
@@ -41,7 +41,8 @@ SAID_BEFORE = lazy_regex(
     rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
     rf"|{_SPOKE} {_BY_MISTAKE}|{_BY_MISTAKE} {_SPOKE}"
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
-    r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial))\b"
+    r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial)"
+    r"|(?:primera?|primeir[oa]|premiere?) (?:nota|texto|comunicado|informe|parte|note|communique))\b"
 )
 _BUT = lazy_regex(
     r"[;:]|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
@@ -89,7 +90,7 @@ _MISCOUNTED = lazy_regex(
     rf" (?:(?:the|an?|el|la|l[oa]s|o|a|le) )?(?:death )?(?:number|{TOLL}|count|figure|numero|cifra|nombre)\b"
 )
 _WAS_ON = lazy_regex(rf"\b{WAS}(?: (?:on|el|en|em|na|no|le))? $")
-_WAS_IN = lazy_regex(rf"\b{WAS}(?: (?:in|off|en|no|na|dans))(?: (?:the|el|la|les?|o))? $")
+_WAS_IN = lazy_regex(rf"\b(?:{WAS}|{SAILED})(?: (?:in|off|en|por|no|na|pelo|dans|sur))(?: (?:the|el|la|les?|o))? $")
 # "It took place in the Caribbean.": a sentence of its own says where it was.
 _IT_WAS_IN = lazy_regex(
     r"\W*(?:(?:it|the (?:strike|attack|boat)|el (?:ataque|bombardeo)|o ataque|ele|este|la frappe|l'attaque|elle|il"

@@ -1,5 +1,5 @@
-"""Verbs of those who strike, in four languages, each once: WAS_HIT and HITS of boats, KILLS of people, WAS and
-TOOK_PLACE of what happened."""
+"""Verbs of those who strike, in four languages, each once: WAS_HIT and HITS of boats, SAILED too, KILLS of people,
+WAS and TOOK_PLACE of what happened."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ TOOK_PLACE = (
     r"|a eu lieu|s'est produite?)"
 )
 WAS = rf"(?:{TOOK_PLACE}|was|were|came|fue|fueron|foi|foram|etait)"
+# "La lancha navegaba por el Pacífico": where it was when it was hit
+SAILED = (
+    r"(?:sailed|was sailing|estaba|navegaba|se (?:hallaba|encontraba|trouvait)|estava|navegava|encontrava-se"
+    r"|naviguait)"
+)
 KILLS = any_word(
     en="kill(?:s|ed|ing)?",
     es="matan? mat(?:o|aron|ando|ar)",

@@ -149,6 +149,26 @@ def test_portuguese_no_denies_no_sea(words: str) -> None:
             "Rectificación: el ataque del domingo, con dos muertos, fue en el Caribe",
             "La primera versión lo ubicaba en el Pacífico oriental.",
         ),
+        (
+            "en",
+            "Southcom corrects itself: Sunday's boat was sailing in the Caribbean",
+            "The first statement put it in the eastern Pacific.",
+        ),
+        (
+            "es",
+            "El Comando Sur rectifica: la lancha atacada el domingo navegaba por el Caribe",
+            "La primera nota situaba el suceso en el Pacífico oriental.",
+        ),
+        (
+            "pt",
+            "Pentágono retifica: barco atacado no domingo navegava pelo Caribe",
+            "A primeira nota falava do Pacífico oriental.",
+        ),
+        (
+            "fr",
+            "Washington rectifie : le bateau visé dimanche naviguait dans les Caraïbes",
+            "La première note situait l'attaque dans le Pacifique oriental.",
+        ),
     ],
 )
 def test_the_sea_that_a_corrections_headline_names_is_the_right_one(lang: str, title: str, summary: str) -> None:
@@ -169,3 +189,30 @@ def test_correction_says_in_which_sea_it_was_not(lang: str, title: str) -> None:
     facts = extract(title, "", lang=lang, published_at=PUBLISHED, classification=judgement)
     assert facts.wrong_sea is Location.EASTERN_PACIFIC
     assert extract(title, "", lang=lang, published_at=PUBLISHED, classification=judged(lang=lang)).wrong_sea is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Southcom corrects location of strike",
+            "The boat hit on Sunday was in the Caribbean, not the Pacific.",
+        ),
+        (
+            "es",
+            "El Comando Sur corrige el lugar",
+            "La lancha atacada el domingo estaba en el Caribe y no en el Pacífico.",
+        ),
+        (
+            "pt",
+            "Comando Sul corrige local",
+            "Barco atingido no domingo estava no Caribe, e não no Pacífico, diz nota.",
+        ),
+    ],
+)
+def test_a_correction_may_tell_in_its_text_alone_of_which_strike_it_is(lang: str, title: str, summary: str) -> None:
+    judgement = replace(judged(lang=lang, new_event=False), correction=True)
+    (event,) = extract(title, summary, lang=lang, published_at=PUBLISHED, classification=judgement).events
+    assert event.location is Location.CARIBBEAN
+    assert event.date is not None
