@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE
-from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
+from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import vessels_in
 from newsdesk.facts.document import Document
@@ -98,11 +98,22 @@ _TAKES_AWAY = lazy_regex(
     r"(?:takeaways|lessons|claves|conclusiones|lecciones|pontos|licoes|chaves|enseignements|lecons"
     r"|points? (?:cles|a retenir)) (?:from|of|del?|d[aeou]s?|para|sobre|sur)\b"
 )
+# A list of what somebody does not tell is no news of it, unless a strike stands before it.
+_LEFT_UNSAID = lazy_regex(
+    r"(?:\A\W*|[:;] \W*)(?:what (?:[^\s,;:?]+ ){1,4}?(?:(?:won't|will not|doesn't|does not|didn't|isn't|hasn't)"
+    r" (?:say|saying|said|tell|telling|told|explain|show|reveal)\w*|keeps? (?:quiet|secret)|hides?|leaves? out)\b"
+    r"|lo que (?:[^\s,;:?]+ ){1,3}?(?:callan?|ocultan?|escond\w+|no (?:dicen?|cuentan?|explican?|muestran?))\b"
+    r"|o que (?:[^\s,;:?]+ ){1,3}?(?:calam?|ocultam?|escond\w+|nao (?:diz|dizem|contam?|explicam?|mostram?))\b"
+    r"|ce qu(?:e |')(?:[^\s,;:?]+ ){0,3}?(?:taisent|tait|cachent?|ne (?:dit|disent|montre|explique)\w* pas)\b)"
+)
 
 
 def says_what_it_does(r: Reading) -> bool:
-    """ "What the vote does, and what it cannot do", "five takeaways from the report": it weighs an act, and does not
-    tell it."""
+    """ "What the vote does, and what it cannot do", "five takeaways from the report", "what the military won't say":
+    it weighs an act, and does not tell it."""
+    unsaid = r.doc.find_in_title(_LEFT_UNSAID)
+    if unsaid is not None and not announces_strike_in(r.doc, 0, unsaid.start()):
+        return True
     return (titled(_WHAT_IT_DOES, r) or titled(_TAKES_AWAY, r)) and not announces_strike(r.doc)
 
 

@@ -158,3 +158,14 @@ def test_boats_that_nobody_owns_to_have_hit_are_in_dispute(lang: str, title: str
 def test_boats_hit_by_an_illness_are_none_of_ours() -> None:
     judged = read("2026-08-12", "Fishing boats hit by mystery illness in Ecuador", "Drones film dead fish.", "en")
     assert judged.classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Judge keeps families' boat strike suit alive",
+        "Families of boat strike victims cheer as US court keeps case alive",
+    ],
+)
+def test_a_suit_that_is_alive_is_no_survivor(title: str) -> None:
+    assert read("2027-03-16", title, "", "en").classification.category is Category.LEGAL

@@ -297,3 +297,30 @@ def test_all_strikes_that_are_known_are_no_new_one(lang: str, title: str) -> Non
 def test_all_aboard_who_are_reported_dead_are_of_a_new_one() -> None:
     judged = read("2026-09-02", "All reported aboard killed as US strikes boat in Pacific", "").classification
     assert judged.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Nine dead in four days: what the military won't say about the boats it blew up"),
+        ("en", "What the Pentagon isn't telling us about the boat strikes"),
+        ("es", "Nueve muertos en cuatro días: lo que el Pentágono calla sobre las lanchas"),
+        ("pt", "Nove mortos em quatro dias: o que o Pentágono não diz sobre os barcos que explode"),
+        ("fr", "Neuf morts en quatre jours : ce que le Pentagone ne dit pas des bateaux qu'il détruit"),
+    ],
+)
+def test_what_is_left_unsaid_is_no_news(lang: str, title: str) -> None:
+    judged = read("2027-03-05", title, "", lang).classification
+    assert (judged.category, judged.new_event) == (Category.ANALYSIS, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills three in Pacific; what the Pentagon won't say is where"),
+        ("es", "EE.UU. mata a tres en el Caribe: lo que no dice es dónde"),
+        ("pt", "Pentágono anuncia morte de três homens em ataque a barco, mas não diz onde"),
+    ],
+)
+def test_a_strike_of_which_something_is_left_unsaid_is_news(lang: str, title: str) -> None:
+    assert read("2027-03-05", title, "", lang).classification.new_event
