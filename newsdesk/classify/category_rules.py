@@ -159,7 +159,7 @@ PHRASES: tuple[Rule, ...] = (
         "the public is asked",
         asks_the_public,
         of="strike boat_strike killed",
-        relevant=4.0,
+        relevant=6.0,
         analysis=12.0,
         strike=-5.0,
         oversight=-3.0,

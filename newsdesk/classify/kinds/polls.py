@@ -35,13 +35,14 @@ _THINK = any_word(
     """,
 )
 _ATTITUDE = lazy_regex(rf"{_THINK}|\d ?%")
+_WHOM = ("narco", "drugs", "drug_boat", "us", "us_military", "trump")
 _OF_OTHERS = LOOK_ALIKES | {"other_war", "other_sea", "air_raid", "cartel"}
 
 
 def asks_the_public(r: Reading) -> bool:
     """ "Americans split on strikes against drug boats, poll finds": of boats, or of killing at sea."""
     on_boats = r.title_has("strike", "boat_strike") and r.title_has("boat", "boat_strike", "drug_boat", "vessel")
-    at_sea = r.title_has("killed", "strike") and r.title_has(*SEAS, "intl_waters")
+    at_sea = r.title_has("killed", "strike") and r.title_has(*SEAS, "intl_waters") and r.has(*_WHOM)
     if not (on_boats or at_sea) or r.has(*_OF_OTHERS) or announces_strike(r.doc):
         return False
     return titled(_ATTITUDE, r) and _POLL.search(r.doc.folded) is not None

@@ -11,6 +11,7 @@ from newsdesk.classify.kinds import (
     essays,
     intents,
     justice_phrases,
+    polls,
     topic_phrases,
 )
 from newsdesk.classify.kinds.topic_evidence import is_shown
@@ -183,6 +184,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("law.litigation", justice_phrases.court_on_the_dead),
     ),
     Category.ANALYSIS: (
+        ("analysis", polls.asks_the_public),
         ("opinion", essays.columnist_on_boats),
         ("opinion", essays.gives_the_writers_view),
         ("explainer", essays.is_labelled_explainer),

@@ -63,6 +63,7 @@ TOPICS = [
         "Acusa a Estados Unidos por el misil que hundió la lancha.",
         "victims.complaint",
     ),
+    ("en", "Voters oppose killing suspected traffickers at sea, poll finds", "", "analysis"),
     ("en", "US pulls destroyer out of Caribbean and leaves two ships", "", "force.withdrawal"),
     ("en", "Column: Killing the messenger boys", "A panga crew earns less than a missile costs.", "opinion"),
 ]
