@@ -246,6 +246,23 @@ def kin_before_the_commission(r: Reading) -> bool:
     return at_sea and theirs and titled(_COMMISSION, r) and not r.has(*_LOST_OTHERWISE)
 
 
+_MEASURES = r"(?:medidas? cautelar(?:es)?|precautionary measures?|mesures (?:conservatoires|de precaution))"
+_OF_MEASURES = lazy_regex(rf"\b{_MEASURES}\b")
+_GRANTS_MEASURES = lazy_regex(
+    r"\b(?:otorga|dicta|concede|ordena|emite|determina|grants?|orders?|issues?|accorde|ordonne|edicte|prononce)\w{0,3}"
+    rf" (?:[^\s,;:]+ ){{0,2}}?{_MEASURES}\b"
+)
+
+
+def commission_on_measures(r: Reading) -> bool:
+    """ "CIDH grants precautionary measures": the body acts, and not who turned to it."""
+    return titled(_COMMISSION, r) and _OF_MEASURES.search(r.doc.folded) is not None
+
+
+def grants_measures(r: Reading) -> bool:
+    return titled(_COMMISSION, r) and titled(_GRANTS_MEASURES, r)
+
+
 _MEMO = lazy_regex(
     r"\b(?:memos?|olc|legal opinion|memorandos?|memorandum|dictamen|parecer"
     r"|avis juridique|note (?:secrete|juridique))\b"

@@ -15,6 +15,7 @@ from newsdesk.classify.kinds.intents import (
     only_a_lawmaker_speaks,
     warns_flights,
 )
+from newsdesk.classify.kinds.justice_phrases import grants_measures
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
 from newsdesk.classify.ours.closures_here import airlines_stay_away
@@ -145,6 +146,8 @@ _DECISION = lazy_regex(
 
 def _is_decided(reading: Reading) -> bool:
     """Did a court decide something, or was it asked to?"""
+    if grants_measures(reading):
+        return True
     act = ruling_in(reading.doc)
     only_asked = act is not None and act.stage is Stage.FILED and reading.has("rights_court")
     return (act is not None and not only_asked) or titled(_DECISION, reading)

@@ -31,8 +31,9 @@ _HANDED_OVER = lazy_regex(
 
 def hands_people_over(r: Reading) -> bool:
     """ "Panama receives a survivor and two bodies", "they hand over a wounded man": of a strike that is known."""
-    known = r.has("us", "us_military", "southcom", "survivor") or between_neighbours(r)
-    return known and r.has("strike") and titled(_HANDED_OVER, r) and not _counts_its_dead(r)
+    if not r.has("strike") or not titled(_HANDED_OVER, r) or _counts_its_dead(r):
+        return False
+    return r.has("us", "us_military", "southcom", "survivor") or between_neighbours(r)
 
 
 def between_neighbours(r: Reading) -> bool:

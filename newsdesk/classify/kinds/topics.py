@@ -177,6 +177,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("congress.notification", congress_phrases.notifies_congress),
     ),
     Category.LEGAL: (
+        ("diplomacy.intl_body", justice_phrases.commission_on_measures),
         ("law.litigation", justice_phrases.americans_are_sued),
         ("law.litigation", justice_phrases.kin_go_to_court),
         ("law.litigation", justice_phrases.court_asked_for_memo),

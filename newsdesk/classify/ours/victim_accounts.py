@@ -73,9 +73,9 @@ def state_accuses_of_deaths(r: Reading) -> bool:
 def tells_their_side(r: Reading) -> bool:
     """Do people who were hit at sea, or their kin, say in the headline what happened?"""
     hit = r.has("strike", "boat_strike") or bool(_HIT.search(r.doc.folded))
-    if not hit or r.title_has(*_ASKED) or _heard_of_a_fresh_one(r):
+    if not hit or r.title_has(*_ASKED) or not titled(_ACCOUNT, r):
         return False
-    return titled(_ACCOUNT, r) and not titled(_AFRAID, r)
+    return not titled(_AFRAID, r) and not _heard_of_a_fresh_one(r)
 
 
 # "Fishermen on US strike that left three dead Thursday"

@@ -58,6 +58,12 @@ TOPICS = [
     ),
     ("en", "Pentagon's FOIA fight over strike video reaches appeals court", "", "law.litigation"),
     (
+        "pt",
+        "CIDH concede medidas cautelares à viúva de pescador morto em ação dos Estados Unidos no mar",
+        "",
+        "diplomacy.intl_body",
+    ),
+    (
         "es",
         "Viuda de un tripulante acude a la CIDH",
         "Acusa a Estados Unidos por el misil que hundió la lancha.",
@@ -100,3 +106,26 @@ def test_what_follows_from_a_seizure_does_not_ring(lang: str, title: str, summar
 @pytest.mark.parametrize(("lang", "title", "summary"), SEIZED_NOW)
 def test_a_tanker_that_is_seized_now_is_urgent(lang: str, title: str, summary: str) -> None:
     assert read(PUBLISHED, title, summary, lang).classification.severity is Severity.URGENT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "severity"),
+    [
+        ("en", "IACHR grants precautionary measures to kin of fisherman lost in U.S. naval strike", Severity.HIGH),
+        (
+            "es",
+            "La CIDH dicta medidas cautelares para la viuda de un lanchero muerto por Estados Unidos",
+            Severity.HIGH,
+        ),
+        ("pt", "CIDH concede medidas cautelares à viúva de pescador morto em bombardeio dos EUA", Severity.HIGH),
+        (
+            "fr",
+            "CIDH : elle accorde des mesures conservatoires aux proches d'un pêcheur tué par une frappe américaine",
+            Severity.HIGH,
+        ),
+        ("es", "Familia de lanchero pide medidas cautelares a la CIDH por ataque de Estados Unidos", Severity.NORMAL),
+        ("pt", "CIDH pede informações aos EUA sobre pescador morto em bombardeio", Severity.NORMAL),
+    ],
+)
+def test_measures_weigh_more_than_a_petition(lang: str, title: str, severity: Severity) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.severity is severity
