@@ -3,7 +3,7 @@ cited, or in a timeline?"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.counts.totals import presumed_of_one_strike
@@ -12,9 +12,10 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
+from newsdesk.facts.where.places import coasts_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, SOLDIERS, STRIKES
-from newsdesk.facts.words.strike_verbs import SAILED, TOOK_PLACE, WAS
+from newsdesk.facts.words.strike_verbs import SAILED, TOOK_PLACE, WAS, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER, LONG_TIME
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
@@ -44,6 +45,13 @@ _CARGO_OF = lazy_regex(
     rf"|\b{AFTER} (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
     rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
 )
+# "After the strike off La Guajira", "une frappe", "before a vessel was attacked": one, which is no threat
+_ONE_THAT_WAS = lazy_regex(
+    r"\b(?:after|over|of|about|following|por (?:el|un)|tras (?:el|un)|del|despues del?|apos(?: [oa]| uma?)?|pel[oa]"
+    r"|sobre (?:el|o|a)|apres (?:la |une |l')|de la |de l'|d'une |contre la |sur la )"
+    rf" ?(?:(?:the|an?|another) )?(?:(?!{STRIKES}\b)[\w.-]+ ){{0,2}}?{ONE_STRIKE}\b(?! {STRIKES}\b)"
+    rf"|\b{BOAT} (?:{WAS_DONE} |had been )?{WAS_HIT}"
+)
 # Of how it all began an analysis tells beside the rest, unless its headline does.
 _BEGAN = lazy_regex(
     r"\b(?:first (?:strike|attack|missile|boat|blast|one)|beg[ai]n|start(?:s|ed)|primer[oa]?|empez\w+|comenz\w+"
@@ -53,6 +61,7 @@ _BEGAN = lazy_regex(
 # "No strike took place on Sunday": there is none to tell of.
 _DENIED = lazy_regex(
     rf"\b(?:no|ningun|nenhum|aucune?) (?:\w+ ){{0,2}}?{ONE_STRIKE} (?:{TOOK_PLACE}|was (?:conducted|made))"
+    rf"|\bthere (?:was|were|had been) no (?:\w+ )?{ONE_STRIKE}\b(?! \w)"
     rf"|\b(?:no (?:hubo|se (?:produjo|realizo))(?: ningun)?|nao houve(?: nenhum)?"
     rf"|il n'y a (?:pas )?eu (?:d'|de|aucune?)) ?{ONE_STRIKE}\b"
 )
@@ -72,7 +81,8 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
             lived = any(alive.number.start < doc.title_end for alive in survivors_in(doc))
             figures = figures or (lived and doc.find_in_title(_STRIKE_NAMED) is not None)
             one = (_names_one(doc, category) or bool(sole_survivor(doc))) and not _counts_the_campaign(doc)
-            return named or figures or one or (classification.correction and _puts_one_right(doc))
+            corrects = classification.correction or classification.topic == "strike.updated"
+            return named or figures or one or (corrects and _puts_one_right(doc))
         case Category.BUILDUP | Category.CRIME | Category.NONE:
             return False
         case Category.ANALYSIS:
@@ -92,8 +102,15 @@ def _is_about_one(doc: Document, topic: str | None) -> bool:
 def _names_one(doc: Document, category: Category) -> bool:
     boats = (struck.start() for struck in _STRUCK_BOAT.finditer(doc.folded))
     days = (day for day in days_of_strikes(doc) if category is Category.STRIKE or not is_of_several(doc, day))
-    named = (*boats, *(day.start for day in days))
+    named = (*boats, *(day.start for day in days), *_off_a_coast(doc))
     return any(not in_passing(doc, place, category) for place in named)
+
+
+def _off_a_coast(doc: Document) -> Iterator[int]:
+    """Where a strike begins that is told by its coast, as one that happened."""
+    for struck in _ONE_THAT_WAS.finditer(doc.folded):
+        if next(iter(coasts_in(doc.folded, struck.start(), min(struck.end() + 60, len(doc.folded)))), None):
+            yield struck.start()
 
 
 def _counts_the_campaign(doc: Document) -> bool:
@@ -102,7 +119,7 @@ def _counts_the_campaign(doc: Document) -> bool:
 
 def _puts_one_right(doc: Document) -> bool:
     """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
-    return dates_a_strike(doc, doc.title_end) or bool(doc.find_in_title(_WAS_IN))
+    return dates_a_strike(doc, doc.title_end) or _WAS_IN.search(doc.folded) is not None
 
 
 def _tells_how_it_began(doc: Document, figure: Figure) -> bool:

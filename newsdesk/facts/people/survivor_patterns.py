@@ -7,7 +7,7 @@ begin with it, and are tried at numbers alone.
 from __future__ import annotations
 
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, BODY, HUMAN, MANY_SURVIVORS, ONE_STRIKE, SURVIVOR
+from newsdesk.facts.words.nouns import BOAT, BODY, FREIGHT, HUMAN, MANY_SURVIVORS, ONE_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import ANOTHER, ANY, ANY_OR_NTH, OF, OF_THEM, STOP, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
@@ -110,7 +110,8 @@ _RESCUES = (
     r"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|secour(?:t|ent)|sauve(?:nt)?|repeche(?:nt)?|recueill(?:e|ent))"
 )
 SURVIVORS = (
-    lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b){WORD} ){{0,3}}?(?:{SURVIVOR}"
+    lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b|{FREIGHT}){WORD} ){{0,3}}?"
+               rf"(?:{SURVIVOR}"
                r"|survives?|survived|sobrevivio|sobrevivieron|sobreviven|sobreviveu|sobreviveram"
                r"|left alive|surviving \w+|surviv\w+|sobreviv\w+|superviv\w+|rescatad[oa]s?|resgatad[oa]s?"
                r"|secourus?|rescued|pulled from|naufrag[oa]s?|survit|survecu|co[nm] vida|quedaron vivos"

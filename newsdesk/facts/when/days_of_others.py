@@ -84,6 +84,7 @@ _AFTERWARDS = lazy_regex(
     r"|handed|returned|repatriated|flown|sent (?:home|back)"
     r"|released(?! (?:\w+ )?(?:video|footage|images?|clips?|statement))"
     r"|freed|suspended|ended|stopped|(?:called|calling) off|gave up|halted|abandoned|buried|arrived|landed"
+    r"|summoned|called in|convoc(?:o|ou|aron|aram)|cit(?:o|ou|aron|aram)|convoque\w*|protest(?:ed|o|ou|aron|aram)"
     r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
     r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"
     r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|sailed|transferred|trasladad[oa]s?|entreg(?:a|aron|o|ou)|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"

@@ -160,6 +160,7 @@ def test_a_boat_hit_on_a_day_was_struck_on_it() -> None:
     ("lang", "title", "text"),
     [
         ("en", "Southern Command: no strike took place off Haiti on Sunday", "Three fishermen died in a fire."),
+        ("en", "'There was no operation': Pentagon denies report of attack off Haiti", "Three fishermen died."),
         ("es", "El Comando Sur asegura que no hubo ataque frente a Honduras", "Negó que matara a tres pescadores."),
         ("pt", "Pentágono diz que não houve ataque perto do Suriname", "Três pescadores morreram num incêndio."),
         (
@@ -177,3 +178,41 @@ def test_a_strike_without_survivors_happened() -> None:
     assert _looked_at(
         "No strike survivors are held, says Pentagon", "Sunday's strike killed four.", date(2026, 12, 24), lang="en"
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Brazil summons US envoy over strike on a boat north of Amapá"),
+        ("pt", "Itamaraty convoca encarregado dos EUA após ação militar perto do Amapá"),
+        ("es", "Colombia convoca al encargado de negocios por el ataque frente a La Guajira"),
+        ("fr", "Paris n'a pas été informé de la frappe au large de la Martinique"),
+    ],
+)
+def test_a_strike_is_told_by_its_coast(lang: str, title: str) -> None:
+    assert len(_looked_at(title, "", date(2026, 12, 24), lang=lang, category=Category.DIPLOMACY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Brazil protests over US strikes north of Amapá"),
+        ("en", "Trump threatens a strike off Venezuela"),
+        ("es", "Trump amenaza con un ataque frente a Venezuela"),
+        ("es", "Petro exige el fin de los ataques frente a La Guajira"),
+        ("fr", "Paris demande la fin des frappes au large de la Martinique"),
+    ],
+)
+def test_a_threat_and_the_campaign_are_no_strike(lang: str, title: str) -> None:
+    assert not _looked_at(title, "", date(2026, 12, 24), lang=lang, category=Category.DIPLOMACY)
+
+
+def test_the_day_of_a_protest_is_not_that_of_the_strike() -> None:
+    (event,) = _looked_at(
+        "Brazil summons US envoy over strike on a boat north of Amapá",
+        "Brasília called in the envoy on Wednesday.",
+        date(2026, 12, 24),
+        lang="en",
+        category=Category.DIPLOMACY,
+    )
+    assert event.date is None
