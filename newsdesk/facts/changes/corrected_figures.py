@@ -42,7 +42,7 @@ SAID_BEFORE = lazy_regex(
     rf"|{_SPOKE} {_BY_MISTAKE}|{_BY_MISTAKE} {_SPOKE}"
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
     r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial)"
-    r"|(?:primera?|primeir[oa]|premiere?) (?:nota|texto|comunicado|informe|parte|note|communique))\b"
+    r"|(?:primer[oa]?|primeir[oa]|premiere?) (?:nota|texto|comunicado|informe|parte|note|communique|mensa\w+))\b"
 )
 _BUT = lazy_regex(
     r"[;:]|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
@@ -201,7 +201,7 @@ def _other_seas(doc: Document) -> list[tuple[int, int]]:
 def _is_said_right(doc: Document, place: Place) -> bool:
     if place.start < doc.title_end:
         return _WAS_IN.search(doc.folded, 0, place.start) is not None
-    return _IT_WAS_IN.fullmatch(doc.folded, doc.sentence_at(place.start)[0], place.start) is not None
+    return _IT_WAS_IN.fullmatch(doc.folded, doc.clause_at(place.start)[0], place.start) is not None
 
 
 def _denied(doc: Document) -> list[tuple[int, int]]:

@@ -83,6 +83,7 @@ class Place:
     basin: Location
     start: int
     end: int
+    coast: bool = False  # told by a coast, and not by its sea
 
 
 def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place]:
@@ -94,7 +95,7 @@ def basins_in(folded: str, start: int = 0, end: int | None = None) -> list[Place
         named = [place for place in named if not both.start() <= place.start < both.end()]
     if named:
         return named
-    return [Place(*coast) for coast in coasts_in(folded, start, stop)]
+    return [Place(*coast, coast=True) for coast in coasts_in(folded, start, stop)]
 
 
 def _not_ruled_out(folded: str, start: int, stop: int) -> list[Place]:
@@ -130,11 +131,13 @@ _OFF = (
     r"(?:off(?: of)?(?: the)?(?: \w+ern)?(?: (?:coasts?|shores?|waters) of)?|near|close to|in waters of"
     r"|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
     r"|(?:miles|km|kilomet(?:er|re)s) from|waters (?:off|near|of)|coasts? of"
-    r"|frente al?(?: l?[oa]s? costas? del?)?|cerca del?|al (?:norte|sur|este|oeste) del?"
+    r"|frente al?(?: l?[oa]s? costas? del?)?|cerca del?"
+    r"|al? (?:norte|sur|este|oeste|(?:nor|sur|sud)(?:este|oeste)) del?"
     r"|(?:millas|milhas|milles|kilometros|km)(?: (?:nauticas|nautiques|marins))? d[eao]l?"
     r"|aguas (?:del?|(?:cercanas|proximas) (?:al?|ao?|d[ao]))|costas? del?|litoral d(?:el?|[ao])|inmediaciones del?"
-    r"|em frente a[os]?|perto d[eao]|ao largo d[eao]|ao (?:norte|sul|leste|oeste) d[eao]|costas? d[eao]|aguas d[eao]"
-    r"|(?:au large|pres|au (?:nord|sud)|a l'(?:est|ouest)|cotes?|littoral|eaux) d(?:e|u|es|')) ?"
+    r"|em frente a[os]?|perto d[eao]|ao largo d[eao]"
+    r"|ao? (?:norte|sul|leste|oeste|(?:nord|sud)este|(?:nor|sud)oeste) d[eao]|costas? d[eao]|aguas d[eao]"
+    r"|(?:au large|pres|au (?:nord|sud)(?:-(?:est|ouest))?|a l'(?:est|ouest)|cotes?|littoral|eaux) d(?:e|u|es|')) ?"
     r"(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?"
     r"(?:(?:isla|island|ile|ilha|archipelago|archipielago|peninsula|golfo|gulf|puerto|port"
     r"|porto|departamento|departement|estado|province|provincia|coast|costas?) (?:of |del? |la |d[eao] )?(?:la )?)?"
@@ -169,8 +172,8 @@ _CARIBBEAN = (
 )
 _PACIFIC = (
     r"ecuador|equador|equateur|esmeraldas|manta|manabi|guayaquil|salinas|santa elena|galapagos|peru|perou|tumaco"
-    r"|narino|buenaventura|malpelo|gorgona|el salvador|acapulco|guerrero|oaxaca|huatulco|puerto escondido|salina cruz"
-    r"|tehuantepec|chiapas|michoacan|lazaro cardenas|colima"
+    r"|san lorenzo|narino|buenaventura|malpelo|gorgona|el salvador|acapulco|guerrero|oaxaca|huatulco"
+    r"|puerto escondido|salina cruz|tehuantepec|chiapas|michoacan|lazaro cardenas|colima"
     rf"|manzanillo{_MEXICAN}|jalisco|puerto vallarta|nayarit|sinaloa|mazatlan"
     r"|baja california|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
     r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
@@ -187,8 +190,13 @@ _OFF_IT = lazy_regex(rf"\b{_OFF}$")
 _ITS_COAST = lazy_regex(
     r"(?:n|'s)?[ -](?:coast|shores|waters)\b| (?:and|y|e|et) (?:the|la|a) (?:coast|mainland|costa|cote)\b"
 )
-_BOAT_STRIKE = lazy_regex(r" boat[- ](?:strike|attack)\b(?! (?:victim|famil|widow))")
+_BOAT_STRIKE = lazy_regex(r" (?P<boat>boat[- ])?(?:strike|attack|blast)\b(?! (?:victim|famil|widow))")
 _NO_PLACE = lazy_regex(r"venez|cuba")  # "a Venezuelan boat strike" is a strike on a boat from there
+# "The Aruba strike" was off Aruba; "the Ecuador strike" may be one of workers.
+_WHERE_PEOPLE_WORK = lazy_regex(
+    r"ecuador|equador|peru|chile|haiti|jamaica|dominic|puerto rico|el salvador|texas|louisiana|brazil|brasil|guyana"
+    r"|surinam|trinidad|belize|kingston|guerrero|veracruz|tabasco"
+)
 _ISLE = lazy_regex(
     r"\b(?:(?:isla|ilha|ile|costas?|cotes?|aguas|eaux) (?:venez|beata)\w*|venezuelan (?:island|islet))\b"
 )
@@ -203,6 +211,7 @@ def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, in
         its = _ITS_COAST.match(folded, coast.end(), end)
         if not its and not _NO_PLACE.match(coast[0]):
             its = _BOAT_STRIKE.match(folded, coast.end(), end)
+            its = None if its and not its["boat"] and _WHERE_PEOPLE_WORK.match(coast[0]) else its
         if coast.lastgroup and (off or its):
             first, last = off.start() if off else coast.start(), its.end() if its else coast.end()
             found.append((Location(coast.lastgroup), first, last))

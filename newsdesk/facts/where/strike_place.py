@@ -95,6 +95,9 @@ def _of_another_day(doc: Document, place: Place) -> bool:
 
 def _agreed(doc: Document, places: Sequence[Place]) -> tuple[Location | None, str | None]:
     """(basin, words); (None, words) where the words say that the place was withheld."""
+    if any(place.basin is Location.CARIBBEAN and not place.coast for place in places):
+        # which begins north of Guyana
+        places = [place for place in places if not (place.coast and place.basin is Location.OTHER)]
     if len({place.basin for place in places}) == 1:
         return places[0].basin, doc.text[places[0].start : places[0].end]
     withheld = None if places else withheld_in(doc.folded)

@@ -209,6 +209,11 @@ def test_correction_says_in_which_sea_it_was_not(lang: str, title: str) -> None:
             "Comando Sul corrige local",
             "Barco atingido no domingo estava no Caribe, e não no Pacífico, diz nota.",
         ),
+        (
+            "en",
+            "CORRECTION: Boat strike story",
+            "In a story published Feb. 8, the agency said that a strike was in the Pacific; it was in the Caribbean.",
+        ),
     ],
 )
 def test_a_correction_may_tell_in_its_text_alone_of_which_strike_it_is(lang: str, title: str, summary: str) -> None:
