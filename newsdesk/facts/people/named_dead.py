@@ -86,12 +86,13 @@ _KIND = (
     r"|brothers?|sisters?|cousins?|nephews?|uncles?|fathers?|sons?|hermanos?|primos?|sobrinos?|tios?|padres?|hijos?"
     r"|irmaos?|sobrinhos?|pai|filhos?|freres?|neveux?|oncles?|peres?|fils)\b"
 )
-_COUNT = r"(?:#++|~++|(?<= and )an?(?= ))"
+_COUNT = r"(?:#++|~++|(?<= and )an?(?= )|(?<=, )an?(?= ))"
 _KINDS = lazy_regex(
-    rf"(?P<n>#++|~++) {_KIND}(?:, {_COUNT} {_KIND})*(?:,? (?:and|y|e|et) (?:a )?{_COUNT}|, [#~]++) {_KIND}"
+    rf"(?:(?P<one>\ban?)|#++|~++) {_KIND}(?:, {_COUNT} {_KIND})*"
+    rf"(?:,? (?:and|y|e|et) (?:a )?{_COUNT}|, [#~]++) {_KIND}"
     rf"(?!{AUX} {LIVES})"
 )
-_NUMBER = lazy_regex(r"#++|~++|(?<= and )an? ")
+_NUMBER = lazy_regex(r"#++|~++|(?:(?<= and )|(?<=, ))an? ")
 _THEY_DIED = lazy_regex(rf"(?: [\w-]+)?{AUX} {DEATH}\b")
 
 
@@ -104,8 +105,10 @@ def with_all_kinds(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
         if not within and not _THEY_DIED.match(text, told.end()):
             continue
         counts = [doc.numbers.numbers.get(number.start()) for number in _NUMBER.finditer(text, *told.span())]
-        first = doc.numbers.numbers[told.start("n")]
-        total = replace(first, value=sum(count.value if count else 1 for count in counts))
+        first = next((count for count in counts if count), None)
+        if first is None:  # "a man and a woman"
+            continue
+        total = replace(first, value=bool(told["one"]) + sum(count.value if count else 1 for count in counts))
         whole = Figure(total, told.start(), told.end())
         found = sorted(
             [whole, *(figure for figure in found if figure not in within)], key=lambda one: one.number.start

@@ -78,7 +78,10 @@ HUMAN = any_word(
         marins contrebandiers? trafiquants? narcos? narcotrafiquants? narcoterr* terroristes?
     """,
 )
-ONE_PERSON = r"(?:person|man|persona|hombre|pessoa|homem|personne|homme)"
+ONE_PERSON = (
+    r"(?:person|(?:wo|fisher)?man|teenager|persona|hombre|mujer|pessoa|homem|mulher|pescador"
+    r"|personne|homme|femme|pecheur)"
+)
 BODY = r"(?:bod(?:y|ies)|corpses?|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)"
 SOLDIERS = r"(?:military|militares|forces|fuerzas|forcas|army|ejercito|exercito|armee)"
 VIDEO = (
