@@ -42,13 +42,15 @@ _VERBS = any_word(
     """,
     es="""
         atacan? ataco bombardean? hunden? hundio destruyen? matan? mato abaten? golpe(?:an?|o|aron) alcanzan? alcanzo
+        dispar(?:an?|o|aron)_contra
         (?:vuelven?|volvio|volvieron)_a_(?:atac|bombarde|hund|golpe|mat|destrui)*
     """,
     pt="""
         atacam? atacou bombardeiam? bombardeou afundam? afundou destro(?:i|em) destruiu matam? matou
-        atingem? atingi(?:u|ram) (?:voltam?|voltou|voltaram)_a_(?:atac|bombarde|mat|atingi|afund|destrui)*
+        atingem? atingi(?:u|ram) dispar(?:am?|ou|aram)_contra
+        (?:voltam?|voltou|voltaram)_a_(?:atac|bombarde|mat|atingi|afund|destrui)*
     """,
-    fr="attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent) vise tue",
+    fr="attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent) vise tue tire(?:nt)?_sur",
 )
 # "Announces the sinking", "carries out a lethal strike"
 _DEEDS = (

@@ -1,24 +1,34 @@
-"""Boats that another nation's navy, soldiers or police fire at, and gangs that fight: no American fired."""
+"""Boats that another nation's navy, soldiers or police fire at, and gangs that fight: no American fired.
+
+Who stands in front of the verb decides, behind "by" or behind a Spanish infinitive, unless Americans strike elsewhere
+in the headline.
+"""
 
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, COMMAND
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
+from newsdesk.facts.words.nouns import VESSEL
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT
+from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _NATION = (
     r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
     r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
     r"|gree[ck]|grieg|turk|turc|itali|marroqu|morocc|maroc|indian|pakist|chin|philippin|filipin|indones|malays|japan"
-    r"|israel|iran|russ|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc|dutch|neerland|holand|british|britan"
-    r"|spanish|espan|belize|belice)\w*"
+    r"|royal|sri lank|israel|iran|rus[is]|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc|dutch|neerland|holand"
+    r"|british|britan|spanish|espan|belize|belice)\w*"
 )
 _FORCE = (
-    r"(?:nav(?:y|al)|forces?|fuerzas|forcas|marines?|patrols?|patrulla|patrulha|frigates?|fragatas?|fregates?"
-    r"|coast ?guards?|army|police|troops|soldiers|border guards?"
+    r"(?:nav(?:y|al)|forces?|fuerzas?(?: naval(?:es)?)?|forcas|marines?|patrols?|patrulla|patrulha"
+    r"|frigates?|fragatas?|fregates?|coast ?guards?|army|police|troops|soldiers|border guards?"
     r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
-    r"|guarda costeira|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares|militaires)"
+    r"|guarda costeira|guardia civil|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares"
+    r"|militaires)"
 )
 _FIRES = (
     r"(?:intercept\w*|intercep[ct]\w+|shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank"
@@ -63,15 +73,49 @@ _COAST_GUARD_FIRES = lazy_regex(
     rf"(?:(?:{AMERICAN}|{_ARM})\W? )?{_FIRES}"
 )
 _AMERICANS_FIRE = lazy_regex(rf"\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)\w+ )?(?:{_FIRES}|{_HITS})")
+# What is said of Americans who strike, wherever it stands: "US strike", "ataque de EE.UU.", "by the US", "US and ..."
+_STRIKE_OF_AMERICANS = lazy_regex(
+    rf"\b{AMERICAN} (?:[\w-]+ ){{0,2}}?(?:air)?{PLAIN_STRIKE}s?\b"
+    rf"|\b{PLAIN_STRIKE}s? (?:(?!(?:on|against|contra|sobre|sur|contre|al?|aux?) )\w+ )?"
+    rf"(?:(?:de|dos|das|des|by|por|par) )?(?:(?:los|la|les|the) )?{AMERICAN}"
+    rf"|\b(?:by|por|pel[oa]s?|par) (?:(?:the|los|las|les|la|el) )?(?:{AMERICAN}|washington\b)"
+    rf"|\b{AMERICAN} (?:\w+ )?(?:and|y|e|et)\b|\b(?:and|y|e|et) (?:(?:the|de|del|dos|des|las?|los|les) )*{AMERICAN}"
+    rf"|{TO_FIRE_AT} (?:(?:el|la|los|las) )?(?:[^\s,;:]+ (?:armadas )?(?:de )?)?{AMERICAN}"
+    rf"|\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)[\w-]+ )?(?:{HITS}|{FIRES_AT})"
+)
+_OUTLAWS = any_word(
+    en="pirates? gunm[ae]n (?:(?:rival|armed|criminal)_)?gangs? gang_members",
+    es="piratas? pistoleros? hombres_armados (?:bandas?|pandillas?)(?:_(?:rival(?:es)?|armadas?|criminal(?:es)?))?",
+    pt="piratas? pistoleiros? homens_armados (?:faccao|faccoes|gangues?|quadrilhas?)(?:_riva(?:l|is))?",
+    fr="pirates? hommes_armes gangs?(?:_riva(?:l|ux))?",
+)
+# Neither "hits US boat" nor "hits back over boat", nor "attacks on boats"
+_A_BOAT = (
+    rf"(?: (?!(?:{AMERICAN}|{PLAIN_STRIKE}s?|trump|kill\w*|deaths?|back|out|over|about|after|for|by|as|amid|and"
+    r"|por|sobre|tras|ante|y|e|apos|et|apres)(?!\w))[^\s,;:]+){0,4}?"
+    rf" (?:\w+-)?{VESSEL}\b(?! (?:{PLAIN_STRIKE}s?|seizures?|killings?|deaths?|campaign|deals?|owners?|smugglers)\b)"
+)
+_AT_A_BOAT = rf"(?!{PLAIN_STRIKE}s? (?:on|in|off|near|against)\b)(?:{HITS}|{FIRES_AT}){_A_BOAT}"
+_A_CLAUSE = (  # "Venezuela hits boat", and not "missile off Venezuela hits boat"
+    r"(?:^|[,;:]\W*| (?:as|after|when|while|that|and|que|cuando|mientras|y|e|et|apos|quando|enquanto) )"
+    r"(?:(?:the|las?|los|el|les?|os?|as?) |l')?"
+)
+_STATE = rf"(?:{_NATION}|india|syria|siria|syrie|houthis?|hut(?:hi|i)(?:e?s)?)"
+_OTHERS = rf"(?:{_ANOTHERS_FORCE}|\b{_ARMED_GROUP}\b|{_OUTLAWS})"
+_OTHERS_HIT_A_BOAT = lazy_regex(
+    rf"{_OTHERS} {_ITS_ARM}{_AT_A_BOAT}|{_A_CLAUSE}{_STATE} {_AT_A_BOAT}"
+    rf"|{TO_FIRE_AT} (?:(?:las?|los|el|un[ao]s?) )?(?:{_OTHERS}|{_STATE}){_A_BOAT}"
+)
 _FIGHT = lazy_regex(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
     r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
-    r"|(?:bandas|pandillas|faccoes) riva(?:les?|is)|ajuste de cuentas|acerto de contas"
+    r"|(?:bandas?|pandillas?|faccao|faccoes) riva(?:l|les?|is)|ajuste de cuentas|acerto de contas"
     r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
 )
 _AMERICANS_STRIKE = COMMAND | {"kinetic"}
 
 
+@once
 def fired_by_others(r: Reading) -> bool:
     """ "Mexican marines fire at drug boat, three dead", "boat blown up in gang feud": no American fired, whatever it
     carried."""
@@ -79,7 +123,8 @@ def fired_by_others(r: Reading) -> bool:
         return True
     if r.title_has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False
-    return titled(_OTHERS_FIRE, r) or titled(_FIGHT, r) or _done_by_others(r)
+    others = titled(_OTHERS_FIRE, r) or titled(_FIGHT, r) or _done_by_others(r)
+    return others or (titled(_OTHERS_HIT_A_BOAT, r) and not titled(_STRIKE_OF_AMERICANS, r))
 
 
 def _done_by_others(r: Reading) -> bool:

@@ -1,5 +1,5 @@
-"""Verbs of those who strike, in four languages, each once: WAS_HIT and HITS of boats, SAILED too, KILLS of people,
-WAS and TOOK_PLACE of what happened."""
+"""Verbs of those who strike, in four languages, each once: WAS_HIT, HITS and FIRES_AT of boats, SAILED too, KILLS of
+people, WAS and TOOK_PLACE of what happened."""
 
 from __future__ import annotations
 
@@ -22,6 +22,38 @@ HITS = any_word(
         destru(?:iu|iram)
     """,
     fr="attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent)",
+)
+# Other than HITS: words that mean a boat where a boat follows, and elsewhere a critic, a sum or a flight.
+FIRES_AT = any_word(
+    en="""
+        (?:fires?|fired|opens?_fire|opened_fire)_(?:up)?on (?:shoots?|shot)_(?:at|up|down) gun(?:s|ned)?_down
+        target(?:s|ed)? (?:takes?|took)_out blast(?:s|ed)? shell(?:s|ed)? bomb blow_up blew_up strafe(?:s|d)?
+        torpedo(?:es|ed)? machine-?guns? ambush(?:es|ed)? raked? rakes
+    """,
+    es="""
+        (?:abren?|abrio|abrieron)_fuego_(?:contra|sobre|a) dispar(?:an?|o|aron)_(?:contra|a|sobre)
+        abaten? abati(?:o|eron) vuelan? vol(?:o|aron) golpe(?:an?|o|aron) ametrall(?:an?|o|aron) tirote(?:an?|o|aron)
+        alcanz(?:an?|o|aron)
+        (?:hacen?|hizo|hicieron)_(?:explotar|estallar|volar) torpede(?:an?|o|aron) embosc(?:an?|o|aron)
+        asalt(?:an?|o|aron) neutraliz(?:an?|o|aron)
+    """,
+    pt="""
+        (?:abrem?|abriu|abriram)_fogo_(?:contra|sobre) dispar(?:am?|ou|aram)_contra atingem? ating(?:e|iu|iram)
+        explod(?:em?|iu|iram) metralh(?:am?|ou|aram) abatem? abat(?:e|eu|eram) alvej(?:am?|ou|aram)
+        assalt(?:am?|ou|aram)
+        (?:atacar|bombardear|afundar|destruir|atingir|explodir|abater)(?:em)? (?:disparar|abrir(?:em)?_fogo)_contra
+    """,
+    fr="""
+        ouvre(?:nt)?_le_feu_(?:sur|contre) tire(?:nt)?_(?:sur|contre) vise(?:nt)? mitraille(?:nt)? abat(?:tent)?
+        touche(?:nt)? torpille(?:nt)? (?:fait|font)_(?:exploser|sauter)
+        (?:a|ont|ait|aient)_(?:attaque|frappe|bombarde|coule|detruit|vise|touche|mitraille|abattu)
+        (?:a|ont|ait|aient)_(?:tire_sur|ouvert_le_feu_(?:sur|contre)|fait_(?:exploser|sauter))
+    """,
+)
+# In Spanish who did it stands behind it: "tras atacar la Armada de Colombia una lancha".
+TO_FIRE_AT = (
+    r"\b(?:tras|al|por|luego de|despues de) (?:atacar|bombardear|hundir|destruir|abatir|volar|golpear|ametrallar"
+    r"|tirotear|disparar|abrir fuego|hacer (?:explotar|estallar|volar))"
 )
 TOOK_PLACE = (
     r"(?:took place|happened|occurred|was carried out|ocurrio|se produjo|tuvo lugar|se llevo a cabo|aconteceu|ocorreu"
