@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS
 from newsdesk.classify.kinds.american_acts import (
     chamber_votes,
     flies_over_a_warship,
@@ -106,7 +106,16 @@ def _americans_on_their_strikes(r: Reading) -> bool:
     theirs = r.title_has("hegseth", "trump", "pentagon", "us_military")
     others = ("congress", "court", "latin_leader", "petro", "maduro", "ally", "un_body", "land_op")
     speaks = promises_more_strikes(r) or defends_strikes(r)
-    return theirs and speaks and not r.title_has(*others)
+    return theirs and speaks and not r.title_has(*others) and not _a_neighbour_leads(r)
+
+
+def _a_neighbour_leads(r: Reading) -> bool:
+    """ "Trinidad defends US strikes": the headline begins with who speaks, behind an article at most."""
+    return any(hit.concept in COASTS and hit.start <= len("the ") for hit in r.hits)
+
+
+def _neighbour_on_strikes(r: Reading) -> bool:
+    return _a_neighbour_leads(r) and defends_strikes(r) and not r.title_has("congress", "court")
 
 
 PHRASES: tuple[Rule, ...] = (
@@ -151,6 +160,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
     *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
     *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
+    *said("a neighbour on the strikes", _neighbour_on_strikes, diplomacy=4.0, strike=-2.0),
     *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
     *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
     *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),

@@ -97,7 +97,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = with_struck_boats(doc, tuple(lexicon.find(doc.folded, doc.lang)))
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
-    hits = of_its_strike(doc, _without_drift(doc, _without_the_first(doc, hits)))
+    hits = of_its_strike(doc, _without_drift(doc, _without_the_first(doc, _without_navys_submarines(doc, hits))))
     hits = told_apart(doc, _without_errand(doc, _without_weather(doc, _without_mediator(doc, hits))))
     return Reading(
         doc=doc,
@@ -124,6 +124,20 @@ def _without_errand(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if _SHIPS.isdisjoint(told) or "killed" in told or not doc.find_in_title(_LEAVES_HERE):
         return hits
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE)
+
+
+_SUBMARINE = lazy_regex(r"submarin|sous-marin|sumergible")
+_OF_TRAFFIC = BOATS - {"narco_sub"} | {"drugs", "narco", "cartel", "weight", "seize", "finds", "strike", "killed"}
+
+
+def _without_navys_submarines(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits with a submarine that Americans send as one of their forces: nothing in the text is of traffic."""
+    if not any(hit.concept == "narco_sub" and _SUBMARINE.match(doc.folded, hit.start) for hit in hits):
+        return hits
+    told = {hit.concept for hit in hits}
+    if not told.isdisjoint(_OF_TRAFFIC) or told.isdisjoint(AMERICANS):
+        return hits
+    return tuple(hit._replace(concept="forces") if hit.concept == "narco_sub" else hit for hit in hits)
 
 
 _ADRIFT = lazy_regex(r"a la deriva|a deriva|adrift|a la derive")

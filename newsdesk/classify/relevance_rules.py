@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.american_acts import takes_a_ship
-from newsdesk.classify.kinds.catches import cargo_here, caught_here
+from newsdesk.classify.kinds.catches import cargo_here, caught_here, stopped_here
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import catches_a_trafficker, court_frees, extradites_for_other_crimes
@@ -30,6 +30,7 @@ from newsdesk.classify.others.deaths_on_land import (
 )
 from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import short_headlines
+from newsdesk.classify.ours.arms_here import american_arms_arrive
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.our_story import american, gang_here, lands_here, names_nothing_of_ours, our_sea
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit, told_of_an_attack_here
@@ -253,6 +254,8 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule("coalition against cartels", RELEVANT, 3.0, lambda r: r.has_all("anti_cartel", "trump"), "anti_cartel"),
     Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
+    Rule("American arms arrive", RELEVANT, 4.0, american_arms_arrive, "forces", of="forces carrier"),
+    Rule("boat stopped off these coasts", RELEVANT, 1.5, stopped_here, "seize"),
     Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader", of="strike"),
     Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike", of=LANDS),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike", of="boat drug_boat"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import LANDS
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
 from newsdesk.classify.ours.our_story import lands_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
@@ -19,6 +19,12 @@ def _boat_is_stopped(r: Reading) -> bool:
     """ "Royal Navy halts go-fast off Puerto Rico": by a coast guard, with its crew."""
     stopped = r.title_has("drug_boat") and r.has("coast_guard") and r.has("seize", "arrest")
     return stopped and not r.title_has("strike") and not r.has("migrants")
+
+
+def stopped_here(r: Reading) -> bool:
+    """ "US Navy intercepts boat off Colombia, detains four": no cargo is told of."""
+    stopped = r.title_has_all("us", "seize") and r.title_has("boat", "vessel") and lands_here(r)
+    return stopped and not r.has("migrants", "fishing", "accident", "weather", "carrier", *ELSEWHERE)
 
 
 _BRAZILS_POLICE = lazy_regex(r"\b(?:pf|policia federal|receita federal)\b")

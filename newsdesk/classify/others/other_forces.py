@@ -16,7 +16,7 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_NATION = (
+NATION = (
     r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
     r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
     r"|gree[ck]|grieg|turk|turc|itali|marroqu|morocc|maroc|indian|pakist|chin|philippin|filipin|indones|malays|japan"
@@ -44,7 +44,7 @@ _HITS = (
     r"|frappe(?:nt)?)\b"
 )
 _OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
-_ANOTHERS_FORCE = rf"\b(?:{_NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{_NATION})\b"
+_ANOTHERS_FORCE = rf"\b(?:{NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{NATION})\b"
 _ARM = r"(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?)"
 _ITS_ARM = rf"(?:{_ARM} )?"
 _ARMED_GROUP = (
@@ -100,7 +100,7 @@ _A_CLAUSE = (  # "Venezuela hits boat", and not "missile off Venezuela hits boat
     r"(?:^|[,;:]\W*| (?:as|after|when|while|that|and|que|cuando|mientras|y|e|et|apos|quando|enquanto) )"
     r"(?:(?:the|las?|los|el|les?|os?|as?) |l')?"
 )
-_STATE = rf"(?:{_NATION}|india|syria|siria|syrie|houthis?|hut(?:hi|i)(?:e?s)?)"
+_STATE = rf"(?:{NATION}|india|syria|siria|syrie|houthis?|hut(?:hi|i)(?:e?s)?)"
 _OTHERS = rf"(?:{_ANOTHERS_FORCE}|\b{_ARMED_GROUP}\b|{_OUTLAWS})"
 _OTHERS_HIT_A_BOAT = lazy_regex(
     rf"{_OTHERS} {_ITS_ARM}{_AT_A_BOAT}|{_A_CLAUSE}{_STATE} {_AT_A_BOAT}"

@@ -200,7 +200,8 @@ def neighbour_speaks(r: Reading) -> bool:
     are goes without saying."""
     if not r.has("strike") or not r.has("latin_leader", "petro", "maduro", "diplomatic"):
         return False
-    return r.has(*SEAS) or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
+    on_theirs = r.title_has_all("us", "strike", "latin_leader") and not r.has(*ELSEWHERE)
+    return on_theirs or r.has(*SEAS) or (r.has("mexico") and bool(_COASTS.search(r.doc.folded)))
 
 
 def film_or_study(r: Reading) -> bool:
