@@ -48,8 +48,8 @@ _COUNTED = lazy_regex(
     r"|s'eleve a|count at)"
     rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
     r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
-    r"|and|e|et) (?P<last>#+)|\b(?:sobe|sube|passe|monte) (?:para|a) (?P<p>#+) "
-    r"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)"
+    r"|and|e|et) (?P<last>#+)|\b(?:sobem?|suben?|chegam?|llegan?|passe|monte) (?:para|a) (?P<p>#+) (?:"
+    rf"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)|(?:l?[oa]s) {STRIKES}\b)"
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
     rf"|(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )
@@ -58,7 +58,7 @@ _OF_ALL_OF = lazy_regex(_OF_ALL)
 # What may follow a count of attacks whose noun went before it: "hands 26 traffickers over" counts none.
 _ENDS_A_COUNT = lazy_regex(
     rf"(?: (?:{STRIKE}|{SINCE}|{SO_FAR}|hasta|ate|con|com|with|avec|en|in|no|na|dans|across"
-    r"|after|of|tras|apos|apres|y|e|et|and|el|los|o|os|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
+    r"|after|of|tras|apos|apres|y|e|et|and|el|l[oa]s|o|[oa]s|le|les|the|de|del|da|do|du)\b|[^\w ]|$)"
 )
 
 
