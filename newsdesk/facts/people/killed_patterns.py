@@ -67,13 +67,11 @@ _KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|
 _THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
-_SAVED = r"(?:rescued|rescat|resgat|secour|repech)"
-
 KILLED = (
     # "three alleged traffickers aboard the first boat were killed"
     # but not "two aboard were rescued from the strike, which left no dead"
     lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}(?<! otr[oa])(?<! outr[oa])(?<! autre)[\"')]*,?"
-               rf"(?: (?:(?!{_SAVED}|{ANOTHER_DIES}){WORD}|@++|{ARTICLE})){{0,11}}?"
+               rf"(?: (?:(?!rescued|rescat|resgat|secour|repech|{ANOTHER_DIES}){WORD}|@++|{ARTICLE})){{0,11}}?"
                rf"[ \"']+{DEATH}\b(?! #)"),
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     lazy_regex(rf"{N}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have (?:now )?been|foram|foi|e|sont|est|ont ete"
@@ -120,7 +118,8 @@ KILLED = (
                rf" (?:{HEDGE} )?{N}"),
     # "three dead and eight missing, eleven in all"
     lazy_regex(rf"\b(?:{DEATH}|missing|desaparecid[oa]s|disparus)\b[^.;#=\n]{{0,40}}?, (?:soit|es decir,?|o sea,?"
-               rf"|ou seja,?|making|or) {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
+               r"|ou seja,?|making|which makes|l?o que (?:suma|hace|soma|faz)|ce qui fait|or)"
+               rf" {N}(?=[.,;\n]|$| (?:dead|muert|mort|in all|en total|no total|au total))"),
     # "The count kept by news agencies is now at least 160"
     # and "la cuenta supera los 200", "conta passa de 200", "conteo de al menos 200"
     lazy_regex(rf"\b(?:{COUNT}|tally)\b(?: (?!{UNIT}){WORD}){{0,8}}?(?:(?: (?:is|at|to|a|es de|en|e de|em|est de"

@@ -44,7 +44,7 @@ KILL = (
     r"|(?:dej|deix)\w+ s[ie][nm] vida|dej(?:a|o|an|aron|ando)|abat(?:en?|io|ieron|iendo)"
     r"|asesin(?:an?|o|aron|ando)|acab\w+ con la vida de|ultim(?:an?|o|aron)(?= a\b)|causo|causado"
     r"|(?:se )?cobr(?:o|a|an|aron)|(?:muertes?|decesos?|fallecimientos?) de"
-    r"|(?:ha|han|haber|ter) (?:muerto|fallecido|perecido|dejado|matado|causado)"
+    r"|(?:ha|han|haber|ter|habrian?|teriam?) (?:muerto|fallecido|perecido|dejado|matado|causado|morrido|deixado)"
     r"|(?:d(?:an?|io|ieron|ado|ando)|dar) (?:muerte|de baja)|dad[oa]s de baja"
     r"|(?:cuesta|cost(?:o|ado|aron)|(?:quit|seg|arrebat)(?:an?|o|ado|aron|ando)|cegado) la vida (?:de|a)"
     r"|mat(?:ou|aram|am)|assassin(?:am?|ou|aram|ando)|morr(?:eram|eu|em?)"
