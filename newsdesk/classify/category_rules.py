@@ -89,7 +89,7 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
 HEADLINES: tuple[Rule, ...] = (
     *_headline(Category.BUILDUP, 3.0, "blockade", unless="seize"),
     *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
-    *_headline(Category.BUILDUP, 3.0, "exercise", unless="weight killed survivor"),
+    *_headline(Category.BUILDUP, 3.0, "exercise", unless="weight killed survivor boat_strike"),
     *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
     *_headline(Category.OVERSIGHT, 2.0, "congress", unless="policy_act armed_conflict explainer opinion"),
     *_headline(Category.ANALYSIS, 1.0, "explainer"),

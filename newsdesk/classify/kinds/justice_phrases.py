@@ -82,8 +82,11 @@ _CONVICTED = lazy_regex(
     r"\b(?:plead(?:s|ed)? guilty|pled guilty|convict\w*|culpables?|culpad[oa]s?|coupables?|condenad[oa]s?|condenam"
     rf"|(?:gets|faces?) \d+ years)\b|{_JAILED.pattern}"
 )
+# Fast ones, or sent somewhere: other boats may be anybody's.
 _CARGO_BOATS = lazy_regex(
-    r"\b(?:speedboats|go-?fasts?|boats|pangas|lanchas|voadeiras|vedettes|hors-bord)\b"  # one boat may be anybody's
+    r"\b(?:speedboats|go-?fasts?|pangas|voadeiras|(?:lanchas|vedettes) rapides?|lanchas rapidas"
+    r"|boats (?:to|from|between|with)|(?:lanchas|barcos) (?:desde|hacia|entre|con|para|com)"
+    r"|(?:vedettes|bateaux) (?:vers|depuis|entre|avec))\b"
 )
 
 

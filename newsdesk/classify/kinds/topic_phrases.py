@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COASTS
+from newsdesk.classify.concept_groups import COASTS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
@@ -37,7 +37,9 @@ def hands_people_over(r: Reading) -> bool:
 
 
 def between_neighbours(r: Reading) -> bool:
-    """Does the headline name two states of the story?"""
+    """Does the headline name two states of the story, and nobody who fights in one of them?"""
+    if r.has("cartel", *VIOLENCE_ON_LAND):
+        return False
     folded, end = r.doc.folded, r.doc.title_end
     states = (hit for hit in r.hits if hit.concept in _STATES and hit.start < end)
     return len({folded[hit.start : hit.start + _OF_A_NAME] for hit in states} - {"toba"}) > 1
