@@ -95,6 +95,7 @@ _HAPPENINGS = frozenset(
 
 def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = with_struck_boats(doc, tuple(lexicon.find(doc.folded, doc.lang)))
+    hits = _without_what_is_ripe(doc, hits)
     if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
         hits = _without_whence(doc, hits)
     hits = of_its_strike(doc, _without_drift(doc, _without_the_first(doc, _without_navys_submarines(doc, hits))))
@@ -105,6 +106,13 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
         concepts=frozenset(hit.concept for hit in hits),
         title_concepts=frozenset(hit.concept for hit in hits if hit.start < doc.title_end and _is_told(doc, hit)),
     )
+
+
+def _without_what_is_ripe(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without "plátano maduro", where names have their capital."""
+    if not any(hit.concept == "maduro" for hit in hits) or doc.text.islower():
+        return hits
+    return tuple(hit for hit in hits if hit.concept != "maduro" or not doc.text[hit.start].islower())
 
 
 def bound_here(doc: Document) -> bool:

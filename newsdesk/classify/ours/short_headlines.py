@@ -72,7 +72,6 @@ def suit_for_the_memo(r: Reading) -> bool:
     return asked and (filmed or bool(_MEMO.search(r.doc.folded)))
 
 
-_MADUROS = lazy_regex(r"\bM(?:aduro|ADURO)\b")  # "maduro" is ripe
 _JURY = lazy_regex(r"\b(?:jury|jurors?|jurados?|juri|jures?)\b")
 _CASE = lazy_regex(
     r"\b(?:trial|case|selection|pool|opening|juicio|caso|seleccion|julgamento|processo|escolha|selecao|proces)\b"
@@ -81,8 +80,7 @@ _CASE = lazy_regex(
 
 def maduro_before_a_jury(r: Reading) -> bool:
     """ "Jury selection begins in Maduro case": candidates are sent home, and nobody is elected."""
-    named = r.title_has("maduro") and _MADUROS.search(r.doc.text, 0, r.doc.title_end) is not None
-    return named and titled(_JURY, r) and titled(_CASE, r)
+    return r.title_has("maduro") and titled(_JURY, r) and titled(_CASE, r)
 
 
 _OF_THE_STRIKE = lazy_regex(

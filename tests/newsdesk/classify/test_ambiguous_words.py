@@ -169,3 +169,28 @@ def test_boats_hit_by_an_illness_are_none_of_ours() -> None:
 )
 def test_a_suit_that_is_alive_is_no_survivor(title: str) -> None:
     assert read("2027-03-16", title, "", "en").classification.category is Category.LEGAL
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "El jurado de un concurso en Bogotá premia un plato de plátano maduro"),
+        ("es", "Un vino maduro conquista al jurado en Mendoza"),
+        ("pt", "Júri de Curitiba escolhe o melhor queijo maduro do Brasil"),
+        ("en", "Cigar judges in Tampa pick a maduro wrapper"),
+    ],
+)
+def test_what_is_ripe_is_no_president(lang: str, title: str) -> None:
+    assert read("2026-11-26", title, "", lang).classification.category is Category.NONE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Juez fija fecha para el juicio de Maduro en Nueva York",
+        "JUEZ FIJA FECHA PARA EL JUICIO DE MADURO EN NUEVA YORK",
+        "juez fija fecha para el juicio de maduro en nueva york",
+    ],
+)
+def test_the_president_is_known_however_a_headline_is_printed(title: str) -> None:
+    assert read("2026-11-26", title, "", "es").classification.category is Category.LEGAL
