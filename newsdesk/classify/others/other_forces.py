@@ -10,7 +10,7 @@ from newsdesk.classify.concept_groups import BOATS, COMMAND
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import VESSEL
-from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -101,10 +101,18 @@ _A_CLAUSE = (  # "Venezuela hits boat", and not "missile off Venezuela hits boat
     r"(?:(?:the|las?|los|el|les?|os?|as?) |l')?"
 )
 _STATE = rf"(?:{NATION}|india|syria|siria|syrie|houthis?|hut(?:hi|i)(?:e?s)?)"
-_OTHERS = rf"(?:{_ANOTHERS_FORCE}|\b{_ARMED_GROUP}\b|{_OUTLAWS})"
+_WARSHIP = (
+    r"(?:warships?|gunboats?|fighter jets?|warplanes?|helicopters?|drones?|buque(?: de guerra)?|patrullera"
+    r"|navio de guerra|cazas?|cacas?|dron|helicoptero|helicoptere|navire de guerre|patrouilleur"
+    r"|avion de (?:combate|chasse))"
+)
+_OTHERS_WARSHIP = rf"\b(?:{NATION}(?:'s)? {_WARSHIP}|{_WARSHIP}{_OF}{NATION})\b"
+_OTHERS = rf"(?:{_ANOTHERS_FORCE}|{_OTHERS_WARSHIP}|\b{_ARMED_GROUP}\b|{_OUTLAWS})"
 _OTHERS_HIT_A_BOAT = lazy_regex(
     rf"{_OTHERS} {_ITS_ARM}{_AT_A_BOAT}|{_A_CLAUSE}{_STATE} {_AT_A_BOAT}"
     rf"|{TO_FIRE_AT} (?:(?:las?|los|el|un[ao]s?) )?(?:{_OTHERS}|{_STATE}){_A_BOAT}"
+    rf"|(?:{WAS_HIT}|\b{PLAIN_STRIKE}\b|\bfired on|\bkilled) (?:by|por|pel[oa]s?|par)"
+    rf" (?:(?:an?|the|una?|unos|uma?|une?|des) )?(?:{_OTHERS_WARSHIP}|{_OUTLAWS})"
 )
 _FIGHT = lazy_regex(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"

@@ -89,6 +89,26 @@ def test_americans_who_strike_a_boat_in_another_sea_do_not(lang: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
+        ("en", "Venezuelan fighter jet destroys drug boat off La Guajira, three killed"),
+        ("en", "Dutch warship takes out smugglers' skiff near Aruba, killing two"),
+        ("en", "Boat attack by armed gang kills three off Guayaquil"),
+        ("es", "Lancha ametrallada y hundida por una banda rival frente a Guayaquil: tres muertos"),
+        ("es", "Helicóptero de Venezuela ametralla una lancha en el Caribe: dos muertos"),
+        ("pt", "Três mortos após a Marinha da Colômbia bombardear uma lancha no Pacífico"),
+        ("pt", "Lancha afundada por piratas no Caribe: três mortos"),
+        ("fr", "Trois morts après que la marine mexicaine a mitraillé un bateau dans le Pacifique"),
+        ("fr", "Un patrouilleur vénézuélien coule une vedette dans les Caraïbes : deux morts"),
+    ],
+)
+def test_ships_planes_and_outlaws_are_no_americans(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Boat of drug gang struck off Venezuela, three dead"),
+        ("en", "Drone off Colombia sinks boat, killing two"),
         ("en", "Colombian navy says US struck boat in Pacific, killing three"),
         ("en", "Ecuador's navy reports US strike on fishing boat, three dead"),
         ("en", "Venezuela hits back after US boat strike kills three"),
