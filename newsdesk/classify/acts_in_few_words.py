@@ -14,6 +14,7 @@ from newsdesk.classify.kinds.american_acts import (
 from newsdesk.classify.kinds.catches import navy_brings_cargo
 from newsdesk.classify.kinds.congress_phrases import (
     inspector_on_targets,
+    notifies_of_this_war,
     panel_asks,
     video_is_withheld,
     votes_on_the_strikes,
@@ -48,7 +49,8 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("vote counted in the text", votes_on_the_strikes, of="congress war_powers", relevant=3.5, oversight=3.0),
     *said("a video is withheld", video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
-    *said("an inspector on the targets", inspector_on_targets, relevant=2.5, oversight=4.0, strike=-2.0),
+    *said("a conflict is notified", notifies_of_this_war, of="congress", relevant=9.0),
+    *said("an inspector on the targets", inspector_on_targets, relevant=4.0, oversight=4.0, strike=-2.0),
     *said("gangs listed", lists_a_gang, of="designate terror", relevant=7.0, policy=2.5),
     *said("a listing is answered", answers_a_listing, of=WASHINGTON, relevant=9.0, diplomacy=8.0, policy=-3.0),
     *said("a neighbour sanctioned", sanctions_a_neighbour, of="sanction", relevant=2.5, policy=2.5),

@@ -118,6 +118,7 @@ RULES: Mapping[str, str] = {
     "dead beside the strikes": "muertos por otra causa, junto a los ataques",
     "struck in another war": "ataque en otra guerra",
     "a court frees": "un tribunal libera",
+    "a conflict is notified": "se notifica un conflicto",
     "a committee inquires": "una comisión investiga",
     "Americans on their strikes": "EE.UU. sobre sus ataques",
     "a neighbour on the strikes": "un vecino sobre los ataques",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.kinds.essays import says_what_it_does
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import MOST_ON_ONE_BOAT
@@ -10,6 +10,7 @@ from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _TEXT = r"(?:resolu(?:tion|cion|cao)(?:es|s)?|(?:war powers )?(?:measure|bid|push)|medida|texte)"
 _FATE = (
@@ -55,6 +56,8 @@ def votes_on_the_strikes(r: Reading) -> bool:
 _PANEL = (
     r"(?:armed services(?: (?:members|panel|committee|democrats|republicans|chair\w*))?"
     r"|(?:comite|comision) de (?:servicios armados|(?:las )?fuerzas armadas)"
+    r"|(?:house|senate) intelligence|intelligence (?:committee|panel|chair\w*)|comite de inteligencia"
+    r"|comissao de inteligencia|commission du renseignement"
     r"|comiss(?:ao|oes) (?:das forcas armadas|de servicos armados)|commissions? des forces armees)"
 )
 _ASKS = (
@@ -67,13 +70,21 @@ _COMMANDERS = lazy_regex(
 )
 
 
+_THOSE_ASKED = rf"(?:hegseth|{_COMMANDERS.pattern}|pentagon[eo]?)"
+_ASKED_OF_THEM = lazy_regex(
+    rf"\b{_ASKS} (?:(?:a|al?|o|ao|le|la|l'|the) ?)?{_THOSE_ASKED}[^.;:\n]{{0,30}}?"
+    rf"\b(?:air)?{PLAIN_STRIKE}s?\b(?! group)"
+)
+
+
 def panel_asks(r: Reading) -> bool:
-    """ "Armed Services members question Donovan on strike": of other wars and of ships, they say so."""
+    """ "Armed Services members question Donovan on strike", "Kaine presses Hegseth on strike": of other wars and of
+    ships, they say so."""
     if asks_who_died(r):
         return True
-    if r.has(*ELSEWHERE) or not (r.title_has("strike") or titled(_COMMANDERS, r)):
+    if r.has(*ELSEWHERE, "labour") or not (r.title_has("strike") or titled(_COMMANDERS, r)):
         return False
-    return titled(_PANEL_ASKS, r)
+    return titled(_PANEL_ASKS, r) or (r.has("congress") and titled(_ASKED_OF_THEM, r))
 
 
 _NAMES_OF_THE_DEAD = lazy_regex(
@@ -100,11 +111,12 @@ _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblag
 
 def inspector_on_targets(r: Reading) -> bool:
     """ "Pentagon watchdog finds records missing for strikes": who looks into them speaks, not those who strike."""
-    theirs = r.has("pentagon", "southcom") or r.title_has("boat_strike")
-    if not r.title_has("inspector") or not theirs:
+    if not r.title_has("inspector") or r.has(*ELSEWHERE, "animal", "accident"):
         return False
-    at_sea = r.has("boat", "boat_strike", *SEAS, "intl_waters", "southcom") and not says_what_it_does(r)
-    return at_sea and (r.title_has("strike") or titled(_TARGETS, r))
+    theirs = r.has("pentagon", "southcom", "us_military") or r.title_has("boat_strike")
+    theirs = theirs or r.title_has_all("strike", "vessel")
+    at_sea = r.has("boat", "boat_strike", *LANDS, "intl_waters", "southcom") and not says_what_it_does(r)
+    return theirs and at_sea and (r.title_has("strike") or titled(_TARGETS, r))
 
 
 _MAKES_PUBLIC = (
@@ -147,6 +159,15 @@ def notifies_congress(r: Reading) -> bool:
     """ "White House sends Congress war powers notice": the President's report on a strike, and no vote."""
     theirs = r.title_has("us", "trump", "pentagon", "hegseth", "us_military")
     return theirs and titled(_NOTIFIES, r) and vote_in(r.doc) is None
+
+
+_THIS_WAR = lazy_regex(r"\b(?:armed conflict|conflicto armado|conflito armado|conflit arme)\b")
+
+
+def notifies_of_this_war(r: Reading) -> bool:
+    """ "White House sends Congress new 'armed conflict' notice": so the President calls his war on cartels; of one
+    with a state, it is said which."""
+    return notifies_congress(r) and titled(_THIS_WAR, r) and not r.has(*ELSEWHERE, "far_country")
 
 
 def tells_congress(r: Reading) -> bool:

@@ -85,8 +85,8 @@ ONE_PERSON = (
 BODY = r"(?:bod(?:y|ies)|corpses?|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)"
 SOLDIERS = r"(?:military|militares|forces|fuerzas|forcas|army|ejercito|exercito|armee)"
 VIDEO = (
-    r"(?:videos?|footage|clips?|recordings?|grabacion(?:es)?|gravac(?:ao|oes)|imagen(?:es)?|imagens|images?"
-    r"|enregistrements?)"
+    r"(?:videos?|footage|clips?|(?<!red )(?<!duct )tapes?|recordings?|grabacion(?:es)?|gravac(?:ao|oes)"
+    r"|imagen(?:es)?|imagens|images?|enregistrements?)"
 )
 COAST = r"(?:coasts?|shores?|waters|costas?|aguas|litoral|cotes?|eaux)"
 # How many died, as it is counted and kept.
