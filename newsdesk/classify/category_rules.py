@@ -139,7 +139,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
     *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
-    *said("strike on land", strikes_ashore, new_event=-5.0, buildup=5.0, strike=-2.0),
+    *said("strike on land", strikes_ashore, new_event=-5.0, buildup=6.0, strike=-4.0),
     *said(
         "a commander before Congress",
         commander_before_congress,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LANDS, SEAS
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, LANDS, SEAS, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.american_acts import takes_a_ship
 from newsdesk.classify.kinds.catches import cargo_here, caught_here, stopped_here
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
-from newsdesk.classify.kinds.justice_phrases import catches_a_trafficker, court_frees, extradites_for_other_crimes
+from newsdesk.classify.kinds.justice_phrases import (
+    catches_a_trafficker,
+    court_frees,
+    extradites_for_other_crimes,
+    strikes_ashore,
+)
 from newsdesk.classify.new_strikes.new_strike import title_reports_americans_strike, title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
@@ -112,6 +117,14 @@ def _strikes_beside_an_accident(r: Reading) -> bool:
     return only_recalls_strikes(r) and not r.title_has("drugs", "narco", "drug_boat", "narco_sub")
 
 
+def _raids_a_camp_of_others(r: Reading) -> bool:
+    """ "Army bombs guerrilla camp"; a gang's camp that Americans bomb is a target of this war."""
+    ours = strikes_ashore(r) and gang_here(r)
+    return r.has("air_raid") and not ours and not r.has("boat", "vessel", "narco_sub")
+
+
+_OURS_ON_SCREEN = BOATS | group("strike boat_strike narco cartel southern_spear")
+
 WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker taken by Americans", RELEVANT, 4.0, namesakes.tanker_taken_by_us, "tanker", of="seize"),
     Rule("tanker taken off these coasts", RELEVANT, 11.0, namesakes.tanker_taken_here, "tanker"),
@@ -122,6 +135,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
     Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat", of=ANY_ENTRY),
     Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture", of="culture southcom"),
+    Rule("made for the screen", RELEVANT, -9.0, namesakes.made_for_the_screen, "film", of=_OURS_ON_SCREEN),
     Rule("rescued from something else", RELEVANT, -3.0, short_headlines.rescued_from_nothing_of_ours, "survivor"),
     Rule("strikes counted at sea", RELEVANT, 3.5, short_headlines.strikes_counted_at_sea, "strike", of="killed"),
     Rule(
@@ -135,6 +149,9 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
     Rule("Maduro before a jury", RELEVANT, 4.0, short_headlines.maduro_before_a_jury, "maduro"),
     Rule("the last of a crew is given up", RELEVANT, 6.0, short_headlines.last_of_a_crew_given_up, "search"),
+    Rule(
+        "lived through an American strike", RELEVANT, 3.0, short_headlines.lived_through_americans_strike, "survivor"
+    ),
     Rule("survivor of a strike is sought", RELEVANT, 7.0, short_headlines.seeks_survivor_of_a_strike, "search"),
     Rule(
         "Coast Guard searches after a strike",
@@ -174,14 +191,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("ship taken off Venezuela", RELEVANT, 2.0, takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, caught_here, "seize", of="seize drug_boat"),
-    Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs"),
+    Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs", of="drugs weight"),
     Rule("fired on by the Coast Guard", RELEVANT, 1.5, _fired_on_by_guard, "coast_guard"),
     Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),
     Rule("drugs taken ashore", RELEVANT, -4.0, _taken_ashore, "seize"),
     Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act", of="drugs narco cartel"),
     Rule("semi-submersible here", RELEVANT, 1.0, lambda r: r.title_has("narco_sub") and lands_here(r), "narco_sub"),
     Rule("a court frees", RELEVANT, 1.5, lambda r: court_frees(r) and r.has("boat", "vessel", "fishing"), "court"),
-    Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer", of="killed"),
+    Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer", of="killed explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
     Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
@@ -240,7 +257,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         "air raid on land",
         RELEVANT,
         -4.0,
-        lambda r: r.has("air_raid") and not r.has("boat", "vessel", "narco_sub"),
+        _raids_a_camp_of_others,
         "air_raid",
     ),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),

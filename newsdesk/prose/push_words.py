@@ -180,6 +180,8 @@ RULES: Mapping[str, str] = {
     "warship of another sea": "buque de guerra de otro mar",
     "border guards fire": "disparos de guardafronteras",
     "song, dish or show": "canción, plato o espectáculo",
+    "made for the screen": "hecho para la pantalla",
+    "lived through an American strike": "sobrevivió a un ataque estadounidense",
     "semi-submersible off Europe": "semisumergible frente a Europa",
     "traffickers change their ways": "los narcotraficantes cambian de medios",
     "Congress asks for the video": "el Congreso pide el video",

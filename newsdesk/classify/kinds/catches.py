@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
+from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.ours.our_story import lands_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.once import once
@@ -39,7 +40,7 @@ def cargo_here(r: Reading) -> bool:
     """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo.
     Where a cutter took it, and what it was, the text may tell."""
     cargo = r.title_has("weight") and r.title_has("boat", "fishing", "narco_sub")
-    by_cutter = r.title_has("coast_guard") and r.has("drugs") and r.has(*LANDS)
+    by_cutter = r.title_has("coast_guard") and r.has(*LANDS) and (r.has("drugs") or boat_hit_by_others(r))
     here = by_cutter or (r.title_has("drugs") and _in_the_region(r))
     return ((cargo and here) or _lands_cargo(r)) and not r.has("far_port")
 

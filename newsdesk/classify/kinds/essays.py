@@ -124,6 +124,13 @@ _SAYS_WHO = lazy_regex(
     r"|afirma|advierte|califica|segun|considera|denuncia|exigen?|pide[n]?|pedem?|diz|disse|aponta|avalia|dit|selon"
     r"|juge|estime|denonce|exige(?:nt)?|demande(?:nt)?|reclame(?:nt)?)\b"
 )
+
+
+def says_who(r: Reading) -> bool:
+    """Whether somebody is quoted, or said to say something."""
+    return bool(_SAYS_WHO.search(r.doc.folded))
+
+
 _FROM_AFAR = lazy_regex(
     r"(?:\A\W*+|[:?] [^\w:?]*+)(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
     r"|looking back|bilan d|balance d|balanco d|el caso contra)"

@@ -6,6 +6,8 @@ from newsdesk.classify.concept_groups import BOATS, COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
+from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -146,6 +148,14 @@ _ASHORE = lazy_regex(
     r"(?:ports?|docks?|piers?|bases?|airports?|airfields?|camps?|refiner(?:y|ies)|laborator\w+|puertos?|muelles?"
     r"|campamentos?|aeropuertos?|refineria|portos?|cais|acampamentos?|aeroportos?|aeroports?|quais?)\b"
 )
+_CAMP = (
+    r"(?:camps?|compounds?|hide-?outs?|airstrips?|labs?|laborator\w+|mines?|campamentos?|guaridas?"
+    r"|pistas? clandestinas?|minas?|acampamentos?|esconderijos?|garimpos?|camp(?:ement)?s?|repaires?)\b"
+)
+# "US and Ecuador bomb gang's camp", "bombardean un campamento de Los Lobos"
+_CAMP_HIT = lazy_regex(
+    rf"{HITS} (?:(?!{SMALL_CRAFT}\b)[^\s,;:]+ ){{0,4}}?{_CAMP}|\b{_CAMP}[^;:,\n]{{0,30}}?{WAS_HIT}"
+)
 _GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
 _LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
 _GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?!(?:of|de)\b)[\w']+ ){{0,2}}{_GANG})"
@@ -170,7 +180,8 @@ def strikes_ashore(r: Reading) -> bool:
     """ "US airstrike in southern Venezuela", "gang's boss killed in raid": no boat, no sea."""
     at_sea = r.has(*BOATS, *SEAS, "intl_waters")
     leader = r.title_has_all("cartel", "strike") and titled(_LEADER_KILLED, r)
-    ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
+    camp = r.title_has("us", "us_military") and titled(_CAMP_HIT, r)
+    ashore = titled(_ASHORE, r) or camp or (leader and not command_tells_of_a_kill(r))
     return not at_sea and r.has("us", "us_military", "southcom") and ashore
 
 

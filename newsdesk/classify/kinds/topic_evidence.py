@@ -6,8 +6,10 @@ so those must have a word or a phrase of their own in the text. What has none is
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import AMERICANS, group
 from newsdesk.classify.kinds import american_acts, congress_phrases, diplomacy_phrases, intents, justice_phrases
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
+from newsdesk.classify.kinds.essays import says_who
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
 from newsdesk.classify.ours import closures_here
 from newsdesk.classify.ours.our_story import here
@@ -81,6 +83,14 @@ def _shared_with_allies(r: Reading) -> bool:
     return r.has("intel") and (here(r) or r.has("ally", "latin_leader", "cooperation"))
 
 
+_DISPUTED = group("dispute double_tap sept_2 victim_name family us_diplomat trump") | AMERICANS
+
+
+def _disputes_a_strike(r: Reading) -> bool:
+    """Somebody must be there who disputes it, or whose word is disputed."""
+    return speaks_of_a_strike(r) and (r.has(*_DISPUTED) or says_who(r))
+
+
 _TALLY = lazy_regex(r"\b(\d{2,3})-(\d{2,3})\b")  # "Nay, 48-51", and not "aged 18-25"
 
 
@@ -141,7 +151,8 @@ _NEEDS: dict[str, Question] = {
     ),
     "survivors.custody": _speaks_of("in_custody", "arrest", "survivor"),
     "survivors.presumed_dead": _speaks_of("presumed_dead", "missing", "killed", "survivor", "search", "overboard"),
-    **dict.fromkeys(("strike.disputed", "strike.updated"), speaks_of_a_strike),
+    "strike.disputed": _disputes_a_strike,
+    "strike.updated": speaks_of_a_strike,
     "congress.vote": _any(_speaks_of("vote", "bill", "war_powers"), _votes),
     **dict.fromkeys(("congress.bill", "congress.oversight", "law.review"), _CHAMBERS),
 }

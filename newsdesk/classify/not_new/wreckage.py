@@ -14,10 +14,11 @@ from newsdesk.text.lazy_regex import lazy_regex
 _BOAT = rf"(?:{SMALL_CRAFT}|{SUBMARINE})"
 _WAS = (
     r"(?:was|were|had been|carried|llevaban?|transportaban?|iban?|regresaban?|era|eran|estaban?|levavam?"
-    r"|transportavam?|voltavam?|estavam?|transportait|transportaient|allait|rentrait|etait)"
+    r"|transportavam?|voltavam?|estavam?|transportait|transportaient|allait|rentrait|etait"
+    r"|fuer[ae]n?|fues[ae]n?|fossem?|belonged|pertenec\w+|pertenc\w+|appart\w+)"
 )
 _OF_THE_BOAT = lazy_regex(
-    rf"\b{_BOAT}\b(?: (?!that\b|which\b|que\b|qui\b)[^\s,;:]+){{0,6}}? {_WAS} "
+    rf"\b{_BOAT}\b(?: (?!that\b|which\b|que\b|qui\b)[^\s,;:]+){{0,6}}? {_WAS}(?: |$)"
     r"(?!(?:just |also |then |reportedly |recien )?"
     rf"(?:{WAS_HIT}|blown|engaged|shot|fired (?:at|on|upon)|targeted|taken out|wiped|obliterated|eliminated))"
 )

@@ -122,9 +122,32 @@ _OFF_DUTY = lazy_regex(
 
 
 def at_play(r: Reading) -> bool:
-    """Songs, dishes and shows, unless the text names those who strike; and those, off duty."""
+    """Songs, dishes, games and shows, unless the text names those who strike; and those, off duty."""
     off_duty = r.title_has("southcom") and titled(_OFF_DUTY, r) and not r.has("strike", "killed", *BOATS)
     return off_duty or (r.has("culture") and not r.has(*COMMAND, "trump"))
+
+
+_STUDIO = (
+    r"(?:netflix|hbo|hulu|disney\+?|(?:amazon )?prime video|apple tv\+?|paramount|hollywood|lionsgate|a24|globoplay"
+    r"|peacock|canal\+)(?!\w)"
+)
+_WORK = (
+    r"(?:films?|movies?|(?:mini-?)?series?|dramas?|thrillers?|biopics?|trailers?|season|peliculas?|temporada|rodaje"
+    r"|filmes?|filmagens|tournage|long-metrage|bande-annonce)\b(?! (?:of|del?|d[ao]s?|d')\b)"
+)
+_MAKES = (
+    r"(?:(?:to|will) (?:direct|star in|adapt|produce|play in)|directs|stars in|starring|rueda(?:n|ra)?(?! de prensa)"
+    r"|filmara|rodara|dirig(?:e|ira)|protagoniza(?:ra)?|estrela(?:ra)?|realise(?:ra)?|tourne(?:ra)?|adapte(?:ra)?)"
+)
+_FOR_THE_SCREEN = lazy_regex(
+    rf"\b{_STUDIO}[^;\n]{{0,60}}?\b{_WORK}|\b{_WORK}[^;\n]{{0,60}}?\b{_STUDIO}|\b{_MAKES} [^;:\n]{{0,40}}?\b{_WORK}"
+)
+
+
+def made_for_the_screen(r: Reading) -> bool:
+    """ "Netflix films its series on the boat strikes": played, and no strike is told beside it. A documentary, which
+    looks back on what happened, is none."""
+    return titled(_FOR_THE_SCREEN, r) and not r.counts_dead()
 
 
 _NAME_OF_AN_OUTLET = 2  # words that a feed adds to a headline it repeats
@@ -181,8 +204,14 @@ _PLEASURE = lazy_regex(
 )
 
 
+# Whoever is said to bomb one, does so in a joke.
+_PEDALLED = lazy_regex(r"\b(?:pedal[- ]?boats?|pedalos?|swan boats?|hidropedal(?:es)?|pedalinhos?)\b")
+
+
 def boat_of_pleasure(r: Reading) -> bool:
     """ "Boat strike kills two on Biscayne Bay; operator charged": a boat strikes, and is not struck."""
+    if titled(_PEDALLED, r):
+        return True
     if not r.has("boat_strike", "strike") or not r.title_has("boat") or r.title_has("us"):
         return False
     told_else = ("pacific", "drugs", "narco", "cartel")

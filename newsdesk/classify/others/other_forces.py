@@ -34,7 +34,8 @@ _FIRES = (
     r"(?:intercept\w*|intercep[ct]\w+|shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank"
     r"|bombs?|bombed|guns? down"
     r"|mata[nm]?|mato|mataron|matou|abate[nm]?|abatio|dispara[nm]?|disparo|hunde[n]?|hundio|bombardea[n]?|bombardeo"
-    r"|afunda[m]?|afundou|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu"
+    r"|atira[m]?|atir(?:ou|aram)|afunda[m]?|afundou"
+    r"|tue(?:nt)?|tire(?:nt)?|abat(?:tent)?|coule(?:nt)?|ouvre(?:nt)? le feu"
     r"|destroy(?:s|ed)?|blows? up|blew up|destruye[n]?|destruy(?:o|eron)|hace[n]? explotar|destroi|destroem"
     r"|destru(?:iu|iram)|explode[m]?|detrui(?:t|sent)|fait exploser|font exploser)\b"
 )

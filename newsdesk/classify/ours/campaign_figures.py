@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.kinds.essays import is_labelled_explainer
 from newsdesk.classify.ours.our_story import american, here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.facts.words.times import IN_A_TIME, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FEWEST_STRIKES, _MOST_STRIKES = 10, 200
 _FEWEST_DEAD, _MOST_DEAD = 2, 6  # for each strike, on the whole: three, of late
+_DEAD_OF_MANY_BOATS = 100
 _OF_OTHERS = (*ELSEWHERE, "land_violence", "sport", "labour", "air_raid")
 _DEADLIEST = r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
 _WORST = lazy_regex(_DEADLIEST)
 _WORST_IN_A_TIME = lazy_regex(rf"{_DEADLIEST}[^,;:]{{0,40}}? (?:{SINCE}|{IN_A_TIME})(?!\w)")
+_OF_WRECKS = (*_OF_OTHERS, "accident", "migrants", "weather", "far_country")
+_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 
 
 def deadliest_of_the_campaign(r: Reading) -> bool:
@@ -36,12 +41,15 @@ def _on_boats(r: Reading) -> bool:
 
 
 def counts_this_campaign(r: Reading) -> bool:
-    """An explainer that names nobody and counts so many strikes and so many dead: no other war has such figures."""
+    """An explainer that names nobody and counts so many strikes and so many dead: no other war has such figures. Of
+    no other are so many strikes on video, and no other timeline goes from boats to hundreds of dead."""
     asked = r.has("explainer", "lookback") or "?" in r.doc.text[: r.doc.title_end]
-    if not asked or not r.has("strike") or not r.has("killed") or (american(r) and here(r)):
-        return False
-    if r.has(*_OF_OTHERS):
+    if not asked or not r.has("strike", "boat") or (american(r) and here(r)) or r.has(*_OF_OTHERS):
         return False
     strikes = max((f.number.value for f in strikes_in(r.doc)), default=0)
     dead = max((f.number.value for f in killed_in(r.doc)), default=0)
-    return _FEWEST_STRIKES <= strikes <= _MOST_STRIKES and _FEWEST_DEAD * strikes <= dead <= _MOST_DEAD * strikes
+    if dead >= _DEAD_OF_MANY_BOATS and is_labelled_explainer(r) and r.title_has("boat"):
+        return not r.has(*_OF_WRECKS)
+    if not _FEWEST_STRIKES <= strikes <= _MOST_STRIKES:
+        return False
+    return _FEWEST_DEAD * strikes <= dead <= _MOST_DEAD * strikes or titled(_VIDEO, r)

@@ -134,6 +134,18 @@ def seeks_survivor_of_a_strike(r: Reading) -> bool:
     return sought and (titled(_OF_THE_STRIKE, r) or titled(_AFTER_A_STRIKE, r))
 
 
+_LIVED_THROUGH = lazy_regex(
+    rf"\b{SURVIVOR} (?:(?:of|from|del?|d[aou]|de la) |d')(?:(?:an?|the|un|um|une|el|o) )?(?:{AMERICAN} (?:\w+ )?"
+    rf"(?:air)?{PLAIN_STRIKE}\b(?! group)|(?:{PLAIN_STRIKE}|bombardement)"
+    rf" (?:(?:de |d[ao]s? |des )(?:los )?)?{AMERICAN})"
+)
+
+
+def lived_through_americans_strike(r: Reading) -> bool:
+    """ "Police question survivor of US strike": at sea they leave such; of other wars the place is told."""
+    return titled(_LIVED_THROUGH, r) and not r.has(*_OTHER_HARM, "far_country", "land_op", "air_raid")
+
+
 _OTHERS_KILLED = lazy_regex(
     r"\b(?:others?|shipmates?|crewmates?|men|autres?|compagnons|otr[oa]s?|companeros|outr[oa]s?|companheiros"
     r"|hombres|homens|hommes)\b[^.;\n]{0,40}?\b(?:killed|tues?|abatid[oa]s|asesinad[oa]s|mortos|assassinados)\b"
