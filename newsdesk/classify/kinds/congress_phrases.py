@@ -106,6 +106,17 @@ def asks_who_died(r: Reading) -> bool:
     return many or r.has("boat", "boat_strike", "drug_boat", "intl_waters", *SEAS)
 
 
+_IN_WRITING = lazy_regex(
+    r"\b(?:letters?|wrote|written|subpoena\w*|cartas?|escrib\w+|escrev\w+|lettres?|ecri\w+"
+    r"|(?:cita|citan|convoca) a)\b"
+)
+
+
+def only_asks_aloud(r: Reading) -> bool:
+    """ "Reed presses Hegseth on strike", and no letter, no summons: nothing was done yet."""
+    return panel_asks(r) and not asks_who_died(r) and not _IN_WRITING.search(r.doc.folded)
+
+
 _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")
 
 

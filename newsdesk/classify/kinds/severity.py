@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from newsdesk.classify.kinds.congress_phrases import only_asks_aloud
 from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
 from newsdesk.classify.kinds.intents import (
     chamber_of_others,
@@ -201,7 +202,9 @@ def _is_aside(doc: Document, day: DayMention) -> bool:
     return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)
 
 
-_NO_ACT_OF_CONGRESS: tuple[Question, ...] = (only_a_lawmaker_speaks, leaves_or_quarrels, chamber_of_others)
+_NO_ACT_OF_CONGRESS: tuple[Question, ...] = (
+    *(only_a_lawmaker_speaks, only_asks_aloud, leaves_or_quarrels, chamber_of_others),
+)
 # What a headline of a topic tells beside its kind, and how much it matters then; the last that holds decides.
 _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),

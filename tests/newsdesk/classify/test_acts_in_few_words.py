@@ -129,3 +129,15 @@ def test_a_tanker_that_is_seized_now_is_urgent(lang: str, title: str, summary: s
 )
 def test_measures_weigh_more_than_a_petition(lang: str, title: str, severity: Severity) -> None:
     assert read(PUBLISHED, title, "", lang).classification.severity is severity
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary", "severity"),
+    [
+        ("en", "Kaine presses Hegseth on secret strike", "The senator spoke on Monday.", Severity.NORMAL),
+        ("es", "Senador exige a Hegseth explicar el ataque del martes en el Pacífico", "", Severity.NORMAL),
+        ("en", "Kaine presses Hegseth on secret strike", "He sent a letter on Monday.", Severity.HIGH),
+    ],
+)
+def test_what_congress_asks_aloud_does_not_ring(lang: str, title: str, summary: str, severity: Severity) -> None:
+    assert read(PUBLISHED, title, summary, lang).classification.severity is severity
