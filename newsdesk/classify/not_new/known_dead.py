@@ -18,6 +18,13 @@ _IDENTIFIES = lazy_regex(
     r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|ient?|ie)|names|nombra[n]?)"
     rf"(?: [^\s,;:]+){{0,4}}? {THE_DEAD}\b"
 )
+# "Five now counted dead in US strike", "ya son cinco los muertos del ataque": there were fewer at first.
+_MORE_BY_NOW = lazy_regex(
+    rf"\b(?:ya|ja) (?:son|sao|suman|somam) \w+ (?:l?os )?{THE_DEAD} (?:del?|en|por|d?o|no|pelo)(?: el| este)?"
+    rf" {PLAIN_STRIKE}\b|\b\w+ now (?:counted|confirmed|listed) (?:as )?dead\b[^,;:]{{0,20}}?\b{PLAIN_STRIKE}\b"
+    rf"|\b{PLAIN_STRIKE}\b[^,;]{{0,45}}? (?:desormais \w+ {THE_DEAD}|\w+ {THE_DEAD} desormais"
+    r"|a finalement (?:fait|tue))\b"
+)
 # "Video reveals moment US strike killed four": not one that is posted with the strike
 _SHOWN = lazy_regex(
     rf"\b{VIDEO}\b(?: [^\s,;:]+){{0,3}}?"
@@ -56,7 +63,7 @@ def counts_dead_again(r: Reading) -> bool:
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:
-    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, *((_DEMANDS,) if r.counts_dead() else ()))
+    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, _MORE_BY_NOW, *((_DEMANDS,) if r.counts_dead() else ()))
     return next((said for words in known if (said := r.doc.find_in_title(words))), None)
 
 

@@ -148,7 +148,7 @@ def _done_so_far(r: Reading) -> bool:
 
 
 def toll_grew(r: Reading) -> bool:
-    grew = r.has("strike") and r.has("killed") and revised_toll_in(r.doc) is not None
+    grew = r.has("strike") and r.has("killed", "campaign") and revised_toll_in(r.doc) is not None
     return (grew or titled(_ITS_TOLL_NOW, r)) and not grew_by_a_new_strike(r)
 
 

@@ -94,6 +94,15 @@ _AFTERWARDS = lazy_regex(
 _SEARCH_ENDED = lazy_regex(
     rf"\b{STOPPED}\b[^.;:\n]{{0,30}}?\b{SOUGHT}\b"
     rf"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|{SURVIVOR} (?:of|from|del?|d[aou]) $)[^.;:\n]){{0,40}}$"
+    # "As buscas pelos quatro terminaram no domingo"
+    rf"|\b{SOUGHT}\b[^.;:\n]{{0,50}}? (?:ended|stopped|was over|termin(?:o|aron|ou|aram)|finaliz(?:o|aron|ou|aram)"
+    r"|conclu(?:yo|yeron|iu|iram)|acab(?:o|aron|ou|aram)|(?:a|ont) (?:cesse|pris fin)|se sont (?:arret|achev)ees)"
+    r"(?: (?:on|late|early|el|este|n[ao]|nest[ae]|ce))* $"
+)
+# "On Sunday the Coast Guard ended its search"
+_THEN_ENDED = lazy_regex(
+    r"(?: (?:night|morning|evening|noche|noite|soir))?,? (?:[^\s.;:,]+ ){0,4}?"
+    rf"{STOPPED}\b[^.;:\n]{{0,30}}?\b{SOUGHT}\b"
 )
 # "The pause announced on Sunday", "la suspensión anunciada el domingo"
 _OF_ANOTHER_ACT = lazy_regex(
@@ -161,8 +170,13 @@ def came_afterwards(doc: Document, day: DayMention) -> bool:
     if OF_AN_ATTACK.match(doc.folded, day.end):
         return False
     before = max(0, day.start - 60), day.start
-    ended = _SEARCH_ENDED.search(doc.folded, max(0, day.start - 100), day.start)
+    ended = _SEARCH_ENDED.search(doc.folded, max(0, day.start - 100), day.start) or _search_ended_then(doc, day)
     return bool(ended or _AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
+
+
+def _search_ended_then(doc: Document, day: DayMention) -> bool:
+    begins = _BEGINS.fullmatch(doc.folded, doc.sentence_at(day.start)[0], day.start)
+    return begins is not None and _THEN_ENDED.match(doc.folded, day.end) is not None
 
 
 def is_of_another_act(doc: Document, day: DayMention) -> bool:

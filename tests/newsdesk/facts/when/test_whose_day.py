@@ -242,6 +242,14 @@ def test_the_day_of_a_blow_that_witnesses_tell_of_is() -> None:
             "Le bilan de la frappe américaine monte à cinq morts",
             "Les garde-côtes ont mis fin aux recherches pour retrouver quatre hommes dimanche.",
         ),
+        ("en", "Toll of US strike rises to five", "On Sunday the Coast Guard ended its search for four men."),
+        ("es", "Suben a cinco los muertos en el ataque", "El domingo se puso fin a la búsqueda de cuatro hombres."),
+        ("pt", "Sobe para cinco o número de mortos em ataque", "As buscas por quatro homens terminaram no domingo."),
+        (
+            "fr",
+            "Le bilan de la frappe américaine monte à cinq morts",
+            "Les recherches des quatre hommes ont pris fin dimanche.",
+        ),
     ],
 )
 def test_the_day_on_which_a_search_ended_is_no_day_of_a_strike(lang: str, title: str, summary: str) -> None:
