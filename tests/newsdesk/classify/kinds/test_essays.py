@@ -324,3 +324,25 @@ def test_what_is_left_unsaid_is_no_news(lang: str, title: str) -> None:
 )
 def test_a_strike_of_which_something_is_left_unsaid_is_news(lang: str, title: str) -> None:
     assert read("2027-03-05", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Three hundred dead, and we shrug",
+            "Opinion: executions on the high seas have become background noise.",
+        ),
+        ("es", "Trescientos muertos y nadie mira", "Opinión. Las ejecuciones en alta mar ya no son noticia."),
+        ("pt", "Quase 300 mortos e ninguém olha", "Artigo: as execuções no mar viraram rotina de Washington."),
+        ("fr", "Trois cents morts et personne ne regarde", "Tribune. L'exécution en haute mer est un bruit de fond."),
+    ],
+)
+def test_who_writes_of_executions_at_sea_means_the_strikes(lang: str, title: str, summary: str) -> None:
+    assert read("2027-01-22", title, summary, lang).classification.category is Category.ANALYSIS
+
+
+def test_pirates_who_kill_at_sea_are_none_of_ours() -> None:
+    told = read("2027-01-22", "Asesinatos en el mar de Célebes: piratas matan a tres", "", "es")
+    assert not told.classification.relevant
