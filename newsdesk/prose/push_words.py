@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from newsdesk.prose.mark_words import MARKS
+
 RULES: Mapping[str, str] = {
     "Coast Guard is asked": "preguntas a la Guardia Costera",
     "Washington is sued": "demanda contra Washington",
@@ -263,24 +265,6 @@ RULES: Mapping[str, str] = {
     "headline: opinion": "titular: una opinión",
     "headline: pardon": "titular: un indulto",
     "counts the campaign before it tells of an old strike": "cuenta la campaña antes de hablar de un ataque antiguo",
-}
-MARKS: Mapping[str, str] = {
-    "total of dead": "total de muertos",
-    "dead of one strike": "muertos de un ataque",
-    "dead of an earlier strike": "muertos de un ataque anterior",
-    "number of survivors": "número de sobrevivientes",
-    "so many-th strike": "el ataque número tal",
-    "title tells of one more strike": "titular: un ataque más",
-    "old date": "fecha antigua",
-    "old dates only": "solo fechas antiguas",
-    "fresh day": "día reciente",
-    "title announces a strike": "titular que anuncia un ataque",
-    "title tells of a boat hit": "titular: una lancha alcanzada",
-    "title tells of a strike": "titular: un ataque",
-    "title asks": "el titular pregunta",
-    "title is signed": "titular firmado",
-    "strike known by name": "ataque conocido por su nombre",
-    "neither region nor boats": "ni la región ni lanchas",
 }
 _PRINTED = re.compile(r"(?P<name>.+?)(?: \((?P<words>.+)\))?")
 
