@@ -115,7 +115,15 @@ _ONE_OF_ALL = lazy_regex(
     r"\b(?:one of (?:them|which)|un[oa] de (?:ell[oa]s|l[oa]s cuales)|uma? (?:del[ea]s|d[oa]s quais)"
     r"|(?:l')?une? d'e(?:ntre e)?lles|dont une?)\b[^.;:\n]{0,35}$"
 )
-_STRIKE = lazy_regex(r"\b(?:strike|attack|kill|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*")
+# "The 86th and 87th of the campaign", "los ataques 86 y 87"
+_NTHS = lazy_regex(
+    r"(?P<a>@++)(?:, @++)? (?:and|y|e|et) (?:(?:the|el|la|o|a|le) |l')?(?P<b>@++)"
+    rf"(?= (?:of|since|desde|depuis|known|de|d[aou]s?|{STRIKES})\b)"
+    rf"|\b{STRIKES},? (?:(?:numbers?|nos?\.|numeros?) )?(?P<c>#++)(?:, #++)? (?:and|y|e|et) (?P<d>#++)"
+)
+_STRIKE = lazy_regex(
+    r"\b(?:strike|attack|kill|eliminat|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*"
+)
 
 
 def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
@@ -222,6 +230,18 @@ def strikes_of(doc: Document) -> Quoted | None:
             continue
         if _is_of_event(doc, figure, fewest_in_a_total(doc) - 1) and not _are_all_strikes(doc, figure):
             return quoted(doc, figure)
+    return _told_by_ordinals(doc)
+
+
+def _told_by_ordinals(doc: Document) -> Quoted | None:
+    """ "Monday's attacks were the 86th and 87th of the campaign": two."""
+    for told in _NTHS.finditer(doc.marked) if doc.news else ():
+        first, last = (doc.numbers.numbers[told.start(name)] for name in ("ab" if told["a"] else "cd"))
+        strikes = last.value - first.value + 1
+        if _DAYS_AFTER.search(doc.folded, max(0, told.start() - 40), told.start()):
+            continue
+        if first.value >= FEWEST_IN_A_TOTAL and strikes in (2, 3) and not doc.recalls_at(first.start):
+            return doc.quoted(replace(last, value=strikes), *told.span())
     return None
 
 
