@@ -202,7 +202,8 @@ def lost_with_all(doc: Document) -> list[Figure]:
     start, end = doc.sentence_at(died[0])
     people = _counted(doc, _PEOPLE)
     beside = [figure for figure in people if start <= figure.number.start < end]
-    return (_counted(doc, *_ABOARD) or beside or _the_only_ones_before(doc, people, died[0]))[:1]
+    found = _counted(doc, *_ABOARD) or beside or _the_only_ones_before(doc, people, died[0])
+    return (found or (_counted(doc, _BODIES) if doc.news else []))[:1]
 
 
 def _the_only_ones_before(doc: Document, people: list[Figure], died: int) -> list[Figure]:
