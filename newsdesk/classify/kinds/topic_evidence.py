@@ -13,6 +13,7 @@ from newsdesk.classify.kinds.essays import says_who
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
 from newsdesk.classify.ours import closures_here
 from newsdesk.classify.ours.our_story import here
+from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known
 from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.official_acts import fills_a_chamber, vote_in
 from newsdesk.text.lazy_regex import lazy_regex
@@ -87,8 +88,8 @@ _DISPUTED = group("dispute double_tap sept_2 victim_name family us_diplomat trum
 
 
 def _disputes_a_strike(r: Reading) -> bool:
-    """Somebody must be there who disputes it, or whose word is disputed."""
-    return speaks_of_a_strike(r) and (r.has(*_DISPUTED) or says_who(r))
+    """Somebody must be there who disputes it, or whose word is disputed; or nobody knows who struck."""
+    return speaks_of_a_strike(r) and (r.has(*_DISPUTED) or says_who(r) or hit_by_nobody_known(r))
 
 
 _TALLY = lazy_regex(r"\b(\d{2,3})-(\d{2,3})\b")  # "Nay, 48-51", and not "aged 18-25"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category
+from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
 
 
@@ -152,7 +152,8 @@ def test_who_mediates_with_caracas_is_no_other_war() -> None:
 )
 def test_boats_that_nobody_owns_to_have_hit_are_in_dispute(lang: str, title: str, summary: str) -> None:
     judged = read("2026-08-12", title, summary, lang).classification
-    assert (judged.category, judged.new_event) == (Category.STRIKE, False), judged
+    found = (judged.category, judged.topic, judged.severity, judged.new_event)
+    assert found == (Category.STRIKE, "strike.disputed", Severity.HIGH, False), judged
 
 
 def test_boats_hit_by_an_illness_are_none_of_ours() -> None:
