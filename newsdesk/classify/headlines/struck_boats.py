@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS
 from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT, SUBMARINE
@@ -73,7 +74,6 @@ _HITS_ONE = lazy_regex(
 )
 _NAME = lazy_regex(rf"\b{SMALL_CRAFT}\b")
 _OF_ACCIDENTS = frozenset(("accident", "fishing"))  # where yachts and trawlers are told of else
-_HAITI = "haiti"
 
 
 @once
@@ -106,7 +106,7 @@ def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 
 def _is_of_haiti(doc: Document, hit: Hit) -> bool:
-    return hit.concept == "other_war" and doc.folded.startswith(_HAITI, hit.start)
+    return hit.concept == "other_war" and doc.folded.startswith(IN_OUR_SEA, hit.start)
 
 
 def _as_it_was(doc: Document, hit: Hit, names: list[tuple[int, int]]) -> Hit:
