@@ -61,9 +61,10 @@ _BEGAN = lazy_regex(
 # "No strike took place on Sunday": there is none to tell of.
 _DENIED = lazy_regex(
     rf"\b(?:no|ningun|nenhum|aucune?) (?:\w+ ){{0,2}}?{ONE_STRIKE} (?:{TOOK_PLACE}|was (?:conducted|made))"
+    r"(?! (?:on(?! \w+day\b)|against|contra|contre)\b)"
     rf"|\bthere (?:was|were|had been) no (?:\w+ )?{ONE_STRIKE}\b(?! \w)"
     rf"|\b(?:no (?:hubo|se (?:produjo|realizo))(?: ningun)?|nao houve(?: nenhum)?"
-    rf"|il n'y a (?:pas )?eu (?:d'|de|aucune?)) ?{ONE_STRIKE}\b"
+    rf"|il n'y a (?:pas )?eu (?:d'|de|aucune?)) ?{ONE_STRIKE}\b(?! (?:sin|sem|sans)\b)"
 )
 
 

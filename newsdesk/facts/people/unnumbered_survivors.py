@@ -79,7 +79,10 @@ OF_FIRST_BLAST = lazy_regex(
     r" (?:(?:to|after|tras|apos|apres|despues del|depois do|al?|ao|au|the|el|o|le) ){0,2}"
     rf"(?:first|initial|primer|primeiro|premier|inicial) (?:{MISSILE}|impacto?|blast|shot|disparo|tiro?|explosion)\b"
 )
-RESCUED = lazy_regex(r"\b(?:rescue|rescat|resgat|secour|repech|recueill|picked up|recogid|recolhid)")
+RESCUED = lazy_regex(
+    r"\b(?:rescue|rescat|resgat|secour|repech|recueill|picked up|recogid|recolhid|sought|search|busca"
+    r"|procura|recherch)"
+)
 KILLED_AFTER_ALL = lazy_regex(
     rf"\b(?:kill\w*|mat\w+|tue\w*|finish\w* off|remat\w+|acheve\w*|(?:{PLAIN_STRIKE}|{MISSILE}|shot|disparo|tiro?)"
     r" (?:on|at|against|contra|contre|sobre|sur))(?: (?:a|the|les|los|os))?"

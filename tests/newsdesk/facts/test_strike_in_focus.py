@@ -159,7 +159,7 @@ def test_a_boat_hit_on_a_day_was_struck_on_it() -> None:
 @pytest.mark.parametrize(
     ("lang", "title", "text"),
     [
-        ("en", "Southern Command: no strike took place off Haiti on Sunday", "Three fishermen died in a fire."),
+        ("en", "Southern Command: no strike took place on Sunday off Haiti", "Three fishermen died in a fire."),
         ("en", "'There was no operation': Pentagon denies report of attack off Haiti", "Three fishermen died."),
         ("es", "El Comando Sur asegura que no hubo ataque frente a Honduras", "Negó que matara a tres pescadores."),
         ("pt", "Pentágono diz que não houve ataque perto do Suriname", "Três pescadores morreram num incêndio."),
