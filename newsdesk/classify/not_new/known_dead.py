@@ -9,6 +9,7 @@ from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.words.death_words import given_up
 from newsdesk.facts.words.nouns import THE_DEAD, VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
@@ -20,10 +21,17 @@ _IDENTIFIES = lazy_regex(
 )
 # "Five now counted dead in US strike", "ya son cinco los muertos del ataque": there were fewer at first.
 _MORE_BY_NOW = lazy_regex(
-    rf"\b(?:ya|ja) (?:son|sao|suman|somam) \w+ (?:l?os )?{THE_DEAD} (?:del?|en|por|d?o|no|pelo)(?: el| este)?"
+    r"\b(?:(?:ya|ja) (?:son|sao|suman|somam) \w+(?: l?os)?|(?:son|sao|suman|somam) \w+ l?os)"
+    rf" {THE_DEAD} (?:del?|en|por|d?o|no|em|pelo)(?: el| este)?"
     rf" {PLAIN_STRIKE}\b|\b\w+ now (?:counted|confirmed|listed) (?:as )?dead\b[^,;:]{{0,20}}?\b{PLAIN_STRIKE}\b"
     rf"|\b{PLAIN_STRIKE}\b[^,;]{{0,45}}? (?:desormais \w+ {THE_DEAD}|\w+ {THE_DEAD} desormais"
     r"|a finalement (?:fait|tue))\b"
+)
+# "Five dead in US strike, says revised toll": there was another one before, of this strike or of all.
+_NEW_TOLL = lazy_regex(
+    r"\b(?:nouveau bilan|bilan (?:revise|actualise|definitif)|(?:updated|revised|final) (?:death )?toll"
+    r"|toll (?:is )?(?:revised|updated)|nuevo (?:balance|saldo|recuento)|novo (?:balanco|saldo)"
+    r"|(?:balance|saldo|balanco) (?:actualizado|atualizado|definitivo|final))\b"
 )
 # "Video reveals moment US strike killed four": not one that is posted with the strike
 _SHOWN = lazy_regex(
@@ -58,8 +66,14 @@ def counts_dead_again(r: Reading) -> bool:
     """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
     if not r.title_has("strike", "boat_strike", "boat", "drug_boat"):
         return False
+    if titled(_NEW_TOLL, r) and r.counts_dead() and not _counts_the_campaign(r):
+        return True
     told = _asked_about(r) or _titled_as_known(r) or _shown(r)
     return told is not None and not r.counts_dead(before=told.start())
+
+
+def _counts_the_campaign(r: Reading) -> bool:
+    return any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:

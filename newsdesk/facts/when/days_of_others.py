@@ -95,8 +95,9 @@ _SEARCH_ENDED = lazy_regex(
     rf"\b{STOPPED}\b[^.;:\n]{{0,30}}?\b{SOUGHT}\b"
     rf"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|{SURVIVOR} (?:of|from|del?|d[aou]) $)[^.;:\n]){{0,40}}$"
     # "As buscas pelos quatro terminaram no domingo"
-    rf"|\b{SOUGHT}\b[^.;:\n]{{0,50}}? (?:ended|stopped|was over|termin(?:o|aron|ou|aram)|finaliz(?:o|aron|ou|aram)"
-    r"|conclu(?:yo|yeron|iu|iram)|acab(?:o|aron|ou|aram)|(?:a|ont) (?:cesse|pris fin)|se sont (?:arret|achev)ees)"
+    rf"|\b{SOUGHT}\b[^.;:\n]{{0,50}}? (?:{STOPPED}|was over|termin(?:o|aron|ou|aram|ad[oa]s?)"
+    r"|finaliz(?:o|aron|ou|aram|ad[oa]s?)|conclu(?:yo|yeron|iu|iram|id[oa]s?)|acab(?:o|aron|ou|aram)"
+    r"|(?:a|ont) pris fin|se sont (?:arret|achev)ees)"
     r"(?: (?:on|late|early|el|este|n[ao]|nest[ae]|ce))* $"
 )
 # "On Sunday the Coast Guard ended its search"

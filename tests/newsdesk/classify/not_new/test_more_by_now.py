@@ -15,8 +15,13 @@ MONDAY = "2027-03-22"
         ("en", "Toll of US strike in Pacific climbs to five"),
         ("en", "Five now counted dead in US strike in Pacific"),
         ("es", "Ya son cinco los muertos del ataque estadounidense en el Pacífico"),
+        ("es", "Suman cinco los muertos en ataque de EE. UU. en el Pacífico"),
         ("pt", "Já são cinco os mortos do ataque americano no Pacífico"),
         ("fr", "La frappe américaine dans le Pacifique a finalement fait cinq morts"),
+        ("en", "Five dead in US strike in Pacific, says updated toll"),
+        ("es", "Ataque de EE.UU. en el Pacífico deja cinco muertos, según un nuevo balance"),
+        ("pt", "Ataque dos EUA no Pacífico matou cinco, diz novo balanço"),
+        ("fr", "Frappe américaine dans le Pacifique : cinq morts, selon un nouveau bilan"),
     ],
 )
 def test_a_strike_that_has_more_dead_by_now_is_known(lang: str, title: str) -> None:
@@ -30,6 +35,7 @@ def test_a_strike_that_has_more_dead_by_now_is_known(lang: str, title: str) -> N
     [
         ("en", "Toll of US boat strikes climbs to 290 after five killed Sunday in Pacific"),
         ("en", "Five dead in US strike in Pacific"),
+        ("en", "US strike kills five in Pacific; updated toll of campaign is 290 dead"),
         ("es", "Ya son 290 los muertos tras nuevo ataque de EE.UU. que mató a tres en el Caribe"),
         ("pt", "Já são 290 os mortos após novo ataque dos EUA que matou três no Caribe"),
         ("fr", "La frappe américaine dans le Pacifique fait cinq morts"),

@@ -245,6 +245,7 @@ def test_the_day_of_a_blow_that_witnesses_tell_of_is() -> None:
         ("en", "Toll of US strike rises to five", "On Sunday the Coast Guard ended its search for four men."),
         ("es", "Suben a cinco los muertos en el ataque", "El domingo se puso fin a la búsqueda de cuatro hombres."),
         ("pt", "Sobe para cinco o número de mortos em ataque", "As buscas por quatro homens terminaram no domingo."),
+        ("pt", "Sobe para cinco o número de mortos em ataque", "As buscas foram encerradas no domingo."),
         (
             "fr",
             "Le bilan de la frappe américaine monte à cinq morts",
