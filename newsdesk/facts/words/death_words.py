@@ -71,7 +71,8 @@ WHO_DIED = (
 
 # "None of the four aboard survived", "nobody on the boat made it".
 NOBODY = (
-    r"(?:no[- ]?one|nobody|none|neither|not a soul|nadie|ningun[oa]?|ninguem|nul|nenhuma?|aucune?|personne"
+    r"(?:no[- ]?one|nobody|none|neither|not a soul|nadie|ningun[oa]?|ninguem|nul|nenhuma?|aucune?"
+    r"|personne(?=[^.;:\n]{0,40}? n(?:'|e ))"  # "une personne" is one
     r"|(?:not|ni|nem|pas) (?:~++|an?|une?|um)(?: single| solo| so| seule?)?)"
 )
 LIVED = (
