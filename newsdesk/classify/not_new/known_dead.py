@@ -27,10 +27,11 @@ _MORE_BY_NOW = lazy_regex(
     rf"|\b{PLAIN_STRIKE}\b[^,;]{{0,45}}? (?:desormais \w+ {THE_DEAD}|\w+ {THE_DEAD} desormais"
     r"|a finalement (?:fait|tue))\b"
 )
-# "Five dead in US strike, says revised toll": there was another one before, of this strike or of all.
+# "Five dead in US strike, says revised toll": there was another one before. A "nuevo saldo" alone is what came of it.
 _NEW_TOLL = lazy_regex(
-    r"\b(?:nouveau bilan|bilan (?:revise|actualise|definitif)|(?:updated|revised|final) (?:death )?toll"
-    r"|toll (?:is )?(?:revised|updated)|nuevo (?:balance|saldo|recuento)|novo (?:balanco|saldo)"
+    r"\b(?:(?:selon|d'apres|segun|dice|segundo|diz) (?:(?:un|le|el|um|o) )?(?:nouveau bilan"
+    r"|nuevo (?:balance|saldo|recuento)|novo (?:balanco|saldo))|bilan (?:revise|actualise|definitif)"
+    r"|(?:updated|revised|final) (?:death )?toll|toll (?:is )?(?:revised|updated)"
     r"|(?:balance|saldo|balanco) (?:actualizado|atualizado|definitivo|final))\b"
 )
 # "Video reveals moment US strike killed four": not one that is posted with the strike

@@ -35,6 +35,7 @@ def test_a_strike_that_has_more_dead_by_now_is_known(lang: str, title: str) -> N
     [
         ("en", "Toll of US boat strikes climbs to 290 after five killed Sunday in Pacific"),
         ("en", "Five dead in US strike in Pacific"),
+        ("es", "Una lancha hundida y tres fallecidos, nuevo saldo de la campaña militar de EE.UU. en el Pacífico"),
         ("en", "US strike kills five in Pacific; updated toll of campaign is 290 dead"),
         ("es", "Ya son 290 los muertos tras nuevo ataque de EE.UU. que mató a tres en el Caribe"),
         ("pt", "Já são 290 os mortos após novo ataque dos EUA que matou três no Caribe"),
