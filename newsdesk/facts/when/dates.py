@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from newsdesk.facts.when.day_words import DAYS_BACK, FEAST, FEASTS
+from newsdesk.facts.when.day_words import DAYS_BACK, FEAST, FEASTS, counted_back
 from newsdesk.text.lazy_regex import lazy_regex
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
@@ -294,3 +294,5 @@ def _days_before(folded: str, named: list[DayMention], published_on: date) -> li
 def _relative_days(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _RELATIVE.finditer(folded):
         yield DayMention(published_on - timedelta(days=DAYS_BACK[match[0]]), match.start(), match.end(), RELATIVE)
+    for told, days in counted_back(folded):
+        yield DayMention(published_on - timedelta(days=days), *told.span("ago"), RELATIVE)

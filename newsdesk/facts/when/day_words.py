@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from newsdesk.facts.words.strike_verbs import TOOK_PLACE, WAS_DONE, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 
 FEASTS = dict.fromkeys(("new year's eve", "nochevieja", "saint-sylvestre", "vespera de ano novo"), (12, 31))
@@ -18,3 +22,28 @@ DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha", "esta noc
 DAYS_BACK |= dict.fromkeys(("esta noite", "ce soir", "cette nuit"), 0)
 DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1}
 DAYS_BACK |= dict.fromkeys(("anteayer", "antier", "antenoche", "anteanoche", "anteontem", "avant-hier"), 2)
+
+_COUNTS = (
+    "one un um",
+    "two dos dois deux",
+    "three tres trois",
+    "four cuatro quatro quatre",
+    "five cinco cinq",
+    "six seis",
+)
+_COUNT_OF = {word: n for n, words in enumerate(_COUNTS, 1) for word in (*words.split(), str(n))}
+_COUNT = "(?:" + "|".join(_COUNT_OF) + ")"
+# Only of what took place: "two days ago" alone may be the time of another strike.
+_DAYS_AGO = lazy_regex(
+    rf"\b(?:{TOOK_PLACE}|(?:{WAS_DONE}|was|were) {WAS_HIT})(?: [^\s.,;:]+){{0,3}}?"
+    rf" (?P<ago>{_COUNT} days? ago|hace {_COUNT} dias?|ha {_COUNT} dias?|il y a {_COUNT} jours?)\b"
+)
+_NUMBER = lazy_regex(rf"\b{_COUNT}\b")
+
+
+def counted_back(folded: str) -> Iterator[tuple[re.Match[str], int]]:
+    """ "The boat was hit two days ago": each match with its group `ago`, and how many days that is."""
+    for told in _DAYS_AGO.finditer(folded) if "ago" in folded or "dias" in folded or "jours" in folded else ():
+        number = _NUMBER.search(folded, *told.span("ago"))
+        if number:
+            yield told, _COUNT_OF[number[0]]
