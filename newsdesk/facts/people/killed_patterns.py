@@ -79,8 +79,8 @@ KILLED = (
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},| ?[\"'])?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
-               rf"(?:surviv|sobreviv|superviv|rescap|barrels|wounded|injured|missing|herid|ferid|bless|desaparecid"
-               rf"|disparu|{FORCES})|%| to #| {_NOT_DEAD})"),
+               rf"(?:surviv|sobreviv|superviv|rescap|barrels|wounded|injured|burn|missing|herid|ferid|bless|quemad|queimad|brul"
+               rf"|desaparecid|disparu|{FORCES})|%| to #| {_NOT_DEAD})"),
     lazy_regex(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"

@@ -259,3 +259,16 @@ def test_bodies_handed_over_with_the_survivor_are_the_dead(lang: str, title: str
 )
 def test_engines_and_bales_that_a_boat_carried_are_nobody(lang: str, summary: str) -> None:
     assert the_strike("Trump: drug boat", summary, lang=lang).killed is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike on boat in Caribbean leaves three burned"),
+        ("es", "Ataque de EE.UU. a una lancha en el Caribe deja tres quemados"),
+        ("pt", "Ataque dos EUA a barco no Caribe deixa três queimados"),
+        ("fr", "Une frappe américaine sur un bateau fait trois brûlés"),
+    ],
+)
+def test_who_is_burned_is_not_dead(lang: str, title: str) -> None:
+    assert the_strike(title, "", lang=lang).killed is None
