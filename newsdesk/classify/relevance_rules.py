@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, LANDS, SEAS, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.american_acts import takes_a_ship
-from newsdesk.classify.kinds.catches import cargo_here, caught_here, stopped_here
+from newsdesk.classify.kinds.catches import cargo_here, caught_here, fired_on_here, stopped_here
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import (
@@ -191,6 +191,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("ship taken off Venezuela", RELEVANT, 2.0, takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, caught_here, "seize", of="seize drug_boat"),
+    Rule("fired on by another force here", RELEVANT, 4.0, fired_on_here, "coast_guard"),
     Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs", of="drugs weight"),
     Rule("fired on by the Coast Guard", RELEVANT, 1.5, _fired_on_by_guard, "coast_guard"),
     Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),

@@ -20,6 +20,7 @@ RULES: Mapping[str, str] = {
     "a blockade is ordered": "se ordena un bloqueo",
     "cargo of a boat here": "carga de una lancha de estas aguas",
     "fired on by the Coast Guard": "disparos de la Guardia Costera",
+    "fired on by another force here": "disparos de otra fuerza en estas aguas",
     "sunk off these coasts": "hundido frente a estas costas",
     "war on drugs explained": "la guerra a las drogas, explicada",
     "the missing are counted": "se cuenta a los desaparecidos",

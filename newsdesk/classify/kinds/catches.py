@@ -28,6 +28,13 @@ def stopped_here(r: Reading) -> bool:
     return stopped and not r.has("migrants", "fishing", "accident", "weather", "carrier", *ELSEWHERE)
 
 
+def fired_on_here(r: Reading) -> bool:
+    """ "Senan fires at speedboat off Colón, one dead and 900 packages": at smugglers, by whatever coast guard."""
+    of_smugglers = r.has("drugs", "narco", "drug_boat", "narco_sub", "weight")
+    fired = r.title_has("coast_guard") and of_smugglers and lands_here(r) and boat_hit_by_others(r)
+    return fired and not r.has("migrants", *ELSEWHERE)
+
+
 _BRAZILS_POLICE = lazy_regex(r"\b(?:pf|policia federal|receita federal)\b")
 
 

@@ -6,7 +6,7 @@ in the headline.
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, COMMAND
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, COMMAND
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import VESSEL
@@ -46,6 +46,11 @@ _HITS = (
 )
 _OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
 _ANOTHERS_FORCE = rf"\b(?:{NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{NATION})\b"
+# "La Marina" is the navy of where the paper stands, as long as no American is named.
+_LOCAL_FORCE = (
+    r"\b(?:armada|marina(?! fires?\b)(?: de guerra)?|marinha|semar|senan|senafront|dncd|fuerza naval"
+    r"|la marine(?: nationale)?|jdf|rbdf|ttcg|gdf)\b"
+)
 _ARM = r"(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?)"
 _ITS_ARM = rf"(?:{_ARM} )?"
 _ARMED_GROUP = (
@@ -115,6 +120,11 @@ _OTHERS_HIT_A_BOAT = lazy_regex(
     rf"|(?:{WAS_HIT}|\b{PLAIN_STRIKE}\b|\bfired on|\bkilled) (?:by|por|pel[oa]s?|par)"
     rf" (?:(?:an?|the|una?|unos|uma?|une?|des) )?(?:{_OTHERS_WARSHIP}|{_OUTLAWS})"
 )
+_HIT_BY = r"\b(?:hundid|destruid|atacad|bombardead|abatid|muert|balead|afundad|mort|ating)[aeio]\w*"
+_LOCALS_FIRE = lazy_regex(
+    rf"{_LOCAL_FORCE} (?:{_FIRES}|{_HITS}|{_AT_A_BOAT})|{_HIT_BY} (?:por la|pela) {_LOCAL_FORCE}"
+    rf"|{TO_FIRE_AT} (?:la )?{_LOCAL_FORCE}{_A_BOAT}"
+)
 _FIGHT = lazy_regex(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"
     r"|guerra (?:de|entre) (?:bandas|pandillas|carteles|faccoes|gangues|quadrilhas)"
@@ -122,6 +132,7 @@ _FIGHT = lazy_regex(
     r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
 )
 _AMERICANS_STRIKE = COMMAND | {"kinetic"}
+_AMERICAN_WORDS = AMERICANS | {"trump"}
 
 
 @once
@@ -133,6 +144,7 @@ def fired_by_others(r: Reading) -> bool:
     if r.title_has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False
     others = titled(_OTHERS_FIRE, r) or titled(_FIGHT, r) or _done_by_others(r)
+    others = others or (titled(_LOCALS_FIRE, r) and not r.title_has(*_AMERICAN_WORDS))
     return others or (titled(_OTHERS_HIT_A_BOAT, r) and not titled(_STRIKE_OF_AMERICANS, r))
 
 
@@ -144,5 +156,5 @@ def _done_by_others(r: Reading) -> bool:
 
 def boat_hit_by_others(r: Reading) -> bool:
     """ "Ecuadorian navy destroys smugglers' boat": stopped at sea, whether or not anybody died."""
-    on_a_boat = r.title_has(*BOATS)
+    on_a_boat = r.title_has(*BOATS) or r.title_has_all("coast_guard", "narco")
     return on_a_boat and fired_by_others(r)

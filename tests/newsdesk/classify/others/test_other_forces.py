@@ -33,13 +33,15 @@ _OTHERS = {
     "en": ("Ecuador's navy", "Mexican marines", "Royal Navy", "Venezuela", "Russia", "rival gang", "pirates"),
     "es": (
         "la Armada de Colombia",
+        "la Marina",
+        "Semar",
         "la Fuerza Naval de Honduras",
         "Rusia",
         "Venezuela",
         "una banda rival",
         "piratas",
     ),
-    "pt": ("Marinha da Colômbia", "Marinha do Equador", "Rússia", "Venezuela", "facção rival"),
+    "pt": ("Marinha da Colômbia", "a Marinha", "Marinha do Equador", "Rússia", "Venezuela", "facção rival"),
     "fr": ("La marine équatorienne", "La marine française", "La Russie", "Le Venezuela", "un gang rival"),
 }
 _HERE = {
@@ -156,3 +158,28 @@ def test_who_searches_after_a_strike_did_not_fire(lang: str, title: str) -> None
 )
 def test_who_only_scolds_did_not_fire(lang: str, title: str) -> None:
     assert judged(lang, title).category is not Category.INTERDICTION
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Trump: la Marina hundió otra narcolancha en el Caribe, tres muertos"),
+        ("es", "Ataque a lancha en el Caribe deja dos muertos; un rescatado por la Armada"),
+        ("pt", "Hegseth: a Marinha afundou outro barco no Pacífico; quatro mortos"),
+    ],
+)
+def test_a_navy_beside_americans_takes_no_strike_away(lang: str, title: str) -> None:
+    assert judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Marina mata a dos presuntos traficantes en lancha frente a Manzanillo"),
+        ("es", "Semar dispara contra lancha con cocaína frente a Acapulco; un herido"),
+        ("pt", "Marinha atira em barco com cocaína na costa da Colômbia; dois mortos"),
+        ("en", "Ecuador's navy fires on smugglers off Manta, two dead"),
+    ],
+)
+def test_a_navy_that_fires_at_smugglers_stopped_them(lang: str, title: str) -> None:
+    assert judged(lang, title).category is Category.INTERDICTION
