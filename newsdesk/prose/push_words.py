@@ -158,6 +158,7 @@ RULES: Mapping[str, str] = {
     "not announced yet": "aún sin anunciar",
     "kept secret until now": "se mantuvo en secreto hasta ahora",
     "attack on land": "ataque en tierra",
+    "struck on land": "atacado en tierra",
     "survivors who died": "sobrevivientes que murieron",
     "correction": "corrección",
     "a strike before a correction": "un ataque antes de una corrección",
