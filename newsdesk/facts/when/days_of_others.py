@@ -15,7 +15,7 @@ _SAID_ON = lazy_regex(
     r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
     r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
-    r"|publicacion"
+    r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
     r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|s'est exprimee?|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:broke|broken) (?:its|his|their) silence"
@@ -48,7 +48,10 @@ _KIN_HEARD = lazy_regex(
     r"|enteramos|entere|a(?:vons)? (?:dit|appris|appele|prevenu\w*|annonce|su)|ont (?:dit|appele|prevenu\w*|annonce))"
     r"|(?:supe|supimos|soube|soubemos|recebemos|recibimos|ficamos sabendo|on (?:nous|m') ?a )\b)"
 )
-_STATEMENT = lazy_regex(r"(?:'s)? (?:statement|announcement|press release)\b")  # "Monday's statement"
+# "Monday's statement", "Your Friday Briefing"
+_STATEMENT = lazy_regex(
+    r"(?:'s)? (?:(?:morning|evening) )?(?:statement|announcement|press release|briefing|newsletter|edition|digest)\b"
+)
 # "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
 _THEN_ADMITTED = lazy_regex(
     r"(?: (?:night|morning|evening|afternoon|noche|noite|soir))?,? (?:(?:the|el|la|los|o|os|le|les|l') ?)?"

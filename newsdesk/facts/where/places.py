@@ -161,13 +161,14 @@ _CARIBBEAN = (
     r"|san vicente|saint-vincent|cayman|islas caiman|sucre|guiria|paria"
     rf"|margarita{_NOT_IN_MEXICO}|nueva esparta|la guajira|guajira|santa marta"
     r"|cartagena|barranquilla|san andres|providencia|falcon|paraguana|maracaibo|la guaira|los roques|la orchila"
-    r"|isla de aves|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|pedernales|barahona"
+    r"|isla de aves|isla de la juventud|isle of youth|ile de la jeunesse|ilha da juventude"
+    r"|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|pedernales|barahona"
     r"|kingston|port of spain|castries|bridgetown|kingstown|willemstad|oranjestad|jacmel"
     r"|scarborough|icacos|las cuevas|carupano|cumana|unare|sint maarten|(?:saint|st\.?)[ -]martin"
     rf"|san martin{_NOT_INLAND}"
     r"|anguill?a|montserrat|nevis|(?:british |us |u\.s\. )?virgin islands|islas virgenes|ilhas virgens|iles vierges"
     rf"|grenadines|acandi|capurgana|colon{_NOT_INLAND}|bocas del toro|guna yala|limon{_NOT_INLAND}"
-    r"|bluefields|roatan|cozumel|quintana roo|pedro cays"
+    r"|bluefields|roatan|mosquitia|puerto lempira|saona|cozumel|quintana roo|pedro cays"
     r"|(?<=north of )panama|(?<=al norte de )panama|(?<=ao norte do )panama|(?<=au nord du )panama"
 )
 _PACIFIC = (
@@ -178,7 +179,7 @@ _PACIFIC = (
     r"|baja california|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
     r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
     r"|callao|paita|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste"
-    r"|bahia solano|nuqui|tumbes|piura"
+    r"|bahia solano|nuqui|tumbes|piura|talara|mancora|arica|iquique|antofagasta|san quintin|ensenada"
 )
 _OTHER = (
     r"surinam(?:ese|e)?|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
