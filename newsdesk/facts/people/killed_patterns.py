@@ -249,7 +249,7 @@ ONE_KILLED = lazy_regex(
     rf"|killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
     r"|eliminad[oa]|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
-    r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|tuee?|peri)\b"
+    r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|meurt|tuee?|peri)\b"
     rf"|{_KILLED_BY}(?! en ){_THOSE} (~++)(?: mas)?(?=[.,;:\n]|$| (?:en|por|con|tras|frente|cerca)\b"
     rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)"
     r"|\b(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja"

@@ -6,7 +6,7 @@ The patterns run over marked text (see `numbers.mark`), in which every number is
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_figures import people_text
@@ -24,7 +24,13 @@ from newsdesk.facts.people.killed_patterns import (
     THEY_ARE_GIVEN_UP,
 )
 from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, with_the_named
-from newsdesk.facts.people.survivor_patterns import BESIDE_THE_DEAD, ON_ANOTHER_BOAT, PART_OF_SURVIVORS, SURVIVORS
+from newsdesk.facts.people.survivor_patterns import (
+    BESIDE_THE_DEAD,
+    HELD_OR_HURT_WORDS,
+    ON_ANOTHER_BOAT,
+    PART_OF_SURVIVORS,
+    SURVIVORS,
+)
 from newsdesk.facts.people.toll_patterns import MANY_BODIES, NOUNLESS, TOLLS
 from newsdesk.facts.people.unnumbered_survivors import (
     ANOTHER_CASE,
@@ -47,8 +53,8 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WITH_BODIES,
 )
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import PERSON
-from newsdesk.facts.words.vocabulary import ANOTHER_DIED, OF_THEM, WAS_OR_HAD
+from newsdesk.facts.words.nouns import ONE_PERSON, PERSON
+from newsdesk.facts.words.vocabulary import ANOTHER_DIED, OF_THEM, WAS_OR_HAD, WORD
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -99,17 +105,21 @@ _ON_IT = (
     r"|(?:of|on|in|from|del?|d[aou]|n[ao]|en|sur) (?:(?:the|la|el|le) )?[\w-]+))?"
 )
 _ONE_MORE_DIED = lazy_regex(
-    rf"\b(?:(?:an?|the|el|l[ae]|[oa]|~++) |l')(@++) {PERSON}{_ON_IT} {WAS_OR_HAD}(?:{DEATH})\b"
+    rf"(?:\b(?:(?:an?|the|el|l[ae]|[oa]) |l')|~++ )(@++) {PERSON}{_ON_IT} {WAS_OR_HAD}(?:{DEATH})\b"
     r"|(?:\ban?|~++) (@++) (?:(?:has |a |ha )?(?:died|perished|murio|fallecio|peri|est mort|morreu)|was killed)\b"
 )
 
 
+def _nth_who_died(doc: Document) -> Iterator[tuple[re.Match[str], Number]]:
+    for found in _ONE_MORE_DIED.finditer(doc.marked):
+        yield found, doc.numbers.numbers[found.start(found.lastindex or 1)]
+
+
 def _one_of_the_crew(doc: Document) -> Sequence[Figure]:
     """ "Three are sought; a fourth crew member was killed": that is one, where no others are counted."""
-    found = _ONE_MORE_DIED.search(doc.marked)
-    if found is None:
+    found, nth = next(_nth_who_died(doc), (None, None))
+    if found is None or nth is None:
         return _as_many_as_lived(doc) or _another_beside_the_living(doc)
-    nth = doc.numbers.numbers[found.start(found.lastindex or 1)]
     if not 1 < nth.value <= MOST_IN_ONE_EVENT:  # the 105th is of the campaign
         return ()
     return [Figure(replace(nth, value=1, kind=ARTICLE), *found.span())]
@@ -132,10 +142,17 @@ def _as_many_as_lived(doc: Document) -> Sequence[Figure]:
     return [Figure(replace(one.number, start=found.start(), end=found.end()), *found.span()) for one in lived[-1:]]
 
 
+# "Man dies, two wounded": headlines leave the article out.
+_ONE_AND_THE_HURT = lazy_regex(
+    rf"\b{ONE_PERSON} {WAS_OR_HAD}{DEATH}(?:,|;|,? (?:and|y|e|et)) #+ (?:{WORD} ){{0,2}}?{HELD_OR_HURT_WORDS}\b"
+)
+
+
 def _another_beside_the_living(doc: Document) -> Sequence[Figure]:
     """ "Three men are in the water; another was killed": one."""
-    found = ANOTHER_DIED.search(doc.marked)
-    if found is None or not _people(doc, SURVIVORS):
+    found = ANOTHER_DIED.search(doc.marked) if _people(doc, SURVIVORS) else None
+    found = found or _ONE_AND_THE_HURT.search(doc.marked, 0, doc.title_end)
+    if found is None:
         return ()
     return [Figure(Number(1, *found.span(), ARTICLE), *found.span())]
 
@@ -205,8 +222,11 @@ def _beside_the_dead(doc: Document, place: int) -> bool:
     if any(start <= dead.number.start < end for dead in killed_in(doc)):
         return True
     number = doc.numbers.numbers.get(place)  # two died; "a third is held"
-    nth = number.value if number and number.kind == ORDINAL else 0
-    return nth > 1 and any(dead.number.value == nth - 1 for dead in killed_in(doc))
+    if number is None:
+        return False
+    if number.kind != ORDINAL:  # two are in hospital; "a third died"
+        return any(nth.value == number.value + 1 for _, nth in _nth_who_died(doc))
+    return number.value > 1 and any(dead.number.value == number.value - 1 for dead in killed_in(doc))
 
 
 def _died_later(doc: Document, figure: Figure) -> bool:

@@ -38,7 +38,7 @@ AUX = (
     r"|fue(?:ron)?|es|son|ha|han|habian?|sido|est(?:a|an|aba|aban|ava|avam)|seguian?|siguen?|continua(?:ba|va)?[nm]?"
     r"|qued(?:o|aron|an?)|luego|despues|aun|todavia|logr(?:o|aron|a|an)|alcanz(?:o|aron)(?: a)?"
     r"|consegu(?:iu|iram|e|em)|consigu(?:io|ieron|e|en)|pud(?:o|ieron)|foi|foram|e|sao"
-    r"|estao|ainda|depois|fic(?:ou|aram)|a|ont|est|sont|etai(?:t|ent)|ete|pu"
+    r"|estao|ainda|depois|fic(?:ou|a|am|aram)|result(?:o|a|an|aron|ou|aram)|a|ont|est|sont|etai(?:t|ent)|ete|pu"
     r"|a[uv]rai(?:t|ent)|avai(?:t|ent)|habrian?|teriam?|toujours|encore|ensuite|reussi a)){0,4}"
 )
 # What is said of people who live, after them.
