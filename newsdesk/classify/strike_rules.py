@@ -133,7 +133,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),
-    *said("a boat runs into something", runs_into_something, "boat", of=ANY_ENTRY, relevant=-3.0, new_event=-10.0),
+    *said("a boat runs into something", runs_into_something, "boat", of=ANY_ENTRY, relevant=-6.0, new_event=-10.0),
     *said("the dead are mourned", mourns_the_dead, "killed", new_event=-8.0, strike=2.0),
     *said("filmed or staged", stages_a_strike, "film", new_event=-8.0, analysis=7.0, strike=-8.0),
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),

@@ -44,9 +44,15 @@ _BLOW = any_word(
     pt="ataques? bombardeios? disparos atacar bombardear afundar destruir",
     fr="frappes? attaques? raids? tirs? bombardements?",
 )
+# In front of those who strike: not in English, where a freighter "strikes US yacht".
+_BLOW_OF = (
+    r"(?:(?:ataque|bombardeo|bombardeio|disparo|frappe|attaque|tir|bombardement)s?|raid|atacar|bombardear|hundir|afundar"
+    r"|destruir|abatir)"
+)
 _WORDS = r"(?:[^\s,;:]+ ){0,6}?"
-_CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE})"
-_ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE})"
+_FREIGHTER = r"(?:freighter|carguero|cargueiro)"  # whose end in an accident is told as often
+_CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE}|{_FREIGHTER}s?)"
+_ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE}|{_FREIGHTER})"
 _STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{_HITS}){_BARGAIN} {_WORDS}"
 _CARRIES_OUT = (
     r"(?:(?:carries|carried) out|conduct(?:s|ed)|launche[sd]|realiz(?:a|o|ou)|ejecut(?:a|o)|executou?|lanz[ao]"
@@ -60,7 +66,7 @@ _STRIKES_A_BOAT = lazy_regex(
     rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}){_CRAFT}\b"
     rf"|\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
     rf"{_CRAFT}\b"
-    rf"|{_BLOW} (?:(?:de|dos?|des|del|da|los|las|el|la|l'|a|o|ejercito|exercito|marina|marinha|fuerzas|forcas) )*"
+    rf"|\b{_BLOW_OF} (?:(?:d[aeo]s?|del|los|las|el|la|l'|a|o|ejercito|exercito|marina|marinha|fuerzas|forcas) )*"
     rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b"
     rf"|\b{_CRAFT} {_WORDS}{WAS_HIT} {_WORDS}{AMERICAN}"
     rf"|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
@@ -72,7 +78,7 @@ _HITS_ONE = lazy_regex(
     rf"\b{_STRIKE_A}(?<= ){_A} {_ALLEGED}{_ONE_CRAFT}\b|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b"
     rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
 )
-_NAME = lazy_regex(rf"\b{SMALL_CRAFT}\b")
+_NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{_FREIGHTER}s?)\b")
 _OF_ACCIDENTS = frozenset(("accident", "fishing"))  # where yachts and trawlers are told of else
 
 

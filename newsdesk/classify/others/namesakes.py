@@ -256,9 +256,10 @@ _NO_WEAPON = any_word(
 # In the active voice: a boat that was struck is "hit", one that "hits" runs into something.
 _RUNS_INTO = lazy_regex(
     rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|strikes an?|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
-    r"|strikes (?:[\w-]+ ){0,3}?(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar)s?\b"
-    r"|(?:choc(?:a|o|an|aron)|se estrell\w+|embist\w+|colision\w+|colid\w+|bat(?:e|eu|em) (?:em|contra)"
-    r"|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b)"
+    r"|strikes (?:[\w-]+ ){0,3}?(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar)s?\b)"
+    rf"|\b{_BOAT} strikes (?:(?!hit|kill|sink|destroy|leave|target|blow)[\w-]+ ){{0,2}}?{_BOAT}\b"
+    rf"|\b{_BOAT} (?:[^\s,;:]+ ){{0,5}}?(?:choc(?:a|o|an|aron)|se estrell\w+|embist\w+|colision\w+|colid\w+"
+    r"|bat(?:e|eu|em) (?:em|contra)|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b"
     # or is run into
     rf"|\b{_BOAT} (?:(?!by\b|por\b|pel[ao]\b|par\b)[^\s,;:]+ ){{0,5}}?{WAS_HIT}(?: [^\s,;:]+){{0,4}}?"
     rf" (?:by|por|pel[ao]|par) (?:(?:an?|the|una?|uma?|une|el|l[ae]|o|l')\b ?)?{_NO_WEAPON}"
@@ -267,7 +268,7 @@ _RUNS_INTO = lazy_regex(
 
 def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
-    return r.has("strike", "boat_strike", "accident") and titled(_RUNS_INTO, r)
+    return r.has("strike", "boat_strike", "accident", "boat", "vessel") and titled(_RUNS_INTO, r)
 
 
 _DURING = lazy_regex(

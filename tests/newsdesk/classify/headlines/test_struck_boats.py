@@ -17,6 +17,8 @@ STRUCK = [
     ("en", "Hegseth says US military struck a boat off Aruba"),
     ("en", "US carries out strike on sailboat off Cuba"),
     ("en", "Narco sub destroyed in US strike off Barbados"),
+    ("en", "US boat strikes kill three on fishing boat off Colombia"),
+    ("en", "Freighter hit by US missile off Peru; two dead"),
     ("es", "Fuerzas de EE.UU. abren fuego contra un pesquero frente a Haití: dos muertos"),
     ("es", "Dos muertos tras atacar EE.UU. un velero frente a Chile"),
     ("es", "Nuevo bombardeo de EE.UU. a una lancha frente a Perú"),
@@ -31,6 +33,9 @@ STRUCK = [
 ]
 HARMED_OTHERWISE = [
     ("en", "US couple killed as yacht strikes reef off Bahamas"),
+    ("en", "US boat strikes fishing boat off Haiti, two dead"),
+    ("en", "Freighter strikes US yacht off Bahamas, two dead"),
+    ("es", "Barco de EE.UU. choca con pesquero frente a Cuba: dos muertos"),
     ("en", "American tourist dies when catamaran capsizes off Puerto Rico"),
     ("en", "US Coast Guard suspends search for sailboat overdue from Haiti"),
     ("en", "Haiti gangs open fire on boat, killing two; US condemns attack"),
