@@ -33,7 +33,7 @@ _RECALLS = lazy_regex(
     r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
     r"(?!,? (?:since|(?:on )?\w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b"
     r"|[^.;\n]{0,80}[;,] (?:\w+ ){0,4}the (?:second|other)\b)"
-    r"|late (?:december|november|october)|in (?:late|early|mid)|double.tap"
+    r"|late (?:december|november|october)|in (?:late|early|mid)(?![ -](?:atl|pacific|carib|ocean|sea|air))|double.tap"
     r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
     r"|the last (?:one|such|strike|attack)\b|(?<!, )(?:el ultimo|la ultima|a ultima|o ultimo|la derniere)"
     r" (?:fue|mat|dej|foi|deix|remonte|avait|etait|habia)\w*"

@@ -192,7 +192,8 @@ def _the_last_died(doc: Document) -> tuple[int, int] | None:
 
 
 def lost_with_all(doc: Document) -> list[Figure]:
-    """ "Nobody survived. Five men were aboard": five died, though no word of dying counts them."""
+    """ "Nobody survived. Five men were aboard", or five bodies were found: five died, though no word of dying counts
+    them."""
     died = _all_died(doc)
     if died is None:
         return _all_but(doc) or (_counted(doc, _BODIES)[:1] if doc.news else [])

@@ -15,7 +15,7 @@ _SAID_ON = lazy_regex(
     r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
     r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
-    r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre"
+    r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre|resumen|resumo|matinale"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
     r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|s'est exprimee?|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:broke|broken) (?:its|his|their) silence"
@@ -26,7 +26,8 @@ _SAID_ON = lazy_regex(
     r"|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
     r"(?:,(?= (?:late|on|el|este|n[ao]|nest[ae]|ce)\b))?"  # "al anunciar, este miércoles, el ataque"
     r"(?: of| del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
-    r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard| em| n[ao]| nest[ae]| ce| que)* ?$"
+    r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard| em| n[ao]| nest[ae]| ce"
+    r"|(?:(?<=ee)|(?<=sortie)|(?<=connue)) que)* ?$"  # "sortie que jeudi", not "said that on Monday"
 )
 # "said Hegseth on Monday", "disse Hegseth nesta segunda"
 _SAID_BY_NAME = lazy_regex(

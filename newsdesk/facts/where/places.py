@@ -169,6 +169,7 @@ _CARIBBEAN = (
     r"|anguill?a|montserrat|nevis|(?:british |us |u\.s\. )?virgin islands|islas virgenes|ilhas virgens|iles vierges"
     rf"|grenadines|acandi|capurgana|colon{_NOT_INLAND}|bocas del toro|guna yala|limon{_NOT_INLAND}"
     r"|bluefields|roatan|mosquitia|puerto lempira|saona|cozumel|quintana roo|pedro cays"
+    r"|la romana|gonave|inagua|bequia|canouan|union island|swan islands|tortuga"
     r"|(?<=north of )panama|(?<=al norte de )panama|(?<=ao norte do )panama|(?<=au nord du )panama"
 )
 _PACIFIC = (
@@ -183,6 +184,7 @@ _PACIFIC = (
 )
 _OTHER = (
     r"surinam(?:ese|e)?|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
+    r"|amazon(?:as)? (?:delta|river|mouth)|oiapoque|oyapock"
     r"|tampico|tamaulipas|veracruz|matamoros|tabasco|campeche|texas|louisiana"
 )
 _COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")

@@ -40,6 +40,10 @@ _OTHERS_IN = lazy_regex(
 )
 
 
+# The Caribbean begins north of Guyana; "in mid-Atlantic, 900 miles east of Barbados" is no more in it.
+_BORDERS = ((Location.CARIBBEAN, Location.OTHER), (Location.OTHER, Location.CARIBBEAN))
+
+
 def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str | None]:
     """Return the basin, if the entry names one; two that contradict each other give none.
 
@@ -95,9 +99,9 @@ def _of_another_day(doc: Document, place: Place) -> bool:
 
 def _agreed(doc: Document, places: Sequence[Place]) -> tuple[Location | None, str | None]:
     """(basin, words); (None, words) where the words say that the place was withheld."""
-    if any(place.basin is Location.CARIBBEAN and not place.coast for place in places):
-        # which begins north of Guyana
-        places = [place for place in places if not (place.coast and place.basin is Location.OTHER)]
+    for sea, beyond in _BORDERS:
+        if any(place.basin is sea and not place.coast for place in places):
+            places = [place for place in places if not (place.coast and place.basin is beyond)]
     if len({place.basin for place in places}) == 1:
         return places[0].basin, doc.text[places[0].start : places[0].end]
     withheld = None if places else withheld_in(doc.folded)

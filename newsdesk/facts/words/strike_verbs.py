@@ -9,7 +9,7 @@ WAS_HIT = any_word(
     en="hit struck attacked bombed sunk destroyed blown_up (?:shot|blown|blasted)_out_of_the_(?:water|sea)",
     es="(?:atac|bombarde|alcanz|vol|revent)ad[oa]s? (?:hund|destru)id[oa]s?",
     pt="(?:atac|bombarde|alvej|afund)ad[oa]s? (?:ating|destru)id[oa]s?",
-    fr="(?:attaqu|frapp|vis|touch|bombard|coul)ee?s? detruite?s?",
+    fr="(?:attaqu|frapp|vis|touch|bombard|coul)ee?s? detruite?s? prise?s?_pour_cibles?",
 )
 WAS_DONE = r"(?:was|were|fue|fueron|foi|foram|a ete|ont ete)"  # before a participle
 HITS = any_word(
