@@ -27,6 +27,10 @@ from newsdesk.classify.new_strikes.new_strike import (
 )
 from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import releases_strike
+from newsdesk.classify.new_strikes.said_by_those_who_struck import (
+    found_after_a_fresh_one,
+    told_by_those_who_struck,
+)
 from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, shows_no_strike
 from newsdesk.classify.not_new.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
@@ -92,6 +96,10 @@ def _tells_fate_of_known(r: Reading) -> bool:
     return not survivor_of_a_new_one_is_sought(r)
 
 
+def _finds_bodies_of_known(r: Reading) -> bool:
+    return bodies_found(r) and not (found_after_a_fresh_one(r) or told_by_those_who_struck(r))
+
+
 NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("deadliest of the campaign", deadliest_of_the_campaign, "campaign", relevant=4.0, new_event=3.0),
     *said("strike of another power", lambda r: another_power_kills(r.doc, r.hits), "other_war", new_event=-10.0),
@@ -139,7 +147,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
     *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0, strike=3.0),
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
-    *said("bodies that were found", bodies_found, "strike", new_event=-12.0, strike=3.0),
+    *said("bodies that were found", _finds_bodies_of_known, "strike", new_event=-12.0, strike=3.0),
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
     *said(
         "given up for dead",
@@ -157,6 +165,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a strike behind the search", survivor_of_a_new_one_is_sought, "search", new_event=5.0),
     *said("a strike in a round-up", lambda r: reports_strike_below(r.doc), "strike", new_event=4.0, strike=4.0),
     *said("confirmed beside witnesses", confirmed_beside_witnesses, "strike", new_event=6.0),
+    *said("bodies of a strike of the day", found_after_a_fresh_one, "strike", new_event=6.0, strike=4.0),
+    *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0, strike=4.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),

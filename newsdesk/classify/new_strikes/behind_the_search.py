@@ -14,7 +14,7 @@ from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS, SURVIVOR
-from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -27,6 +27,9 @@ _AFTER_ONE = lazy_regex(
     rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
     rf"(?:air)?{PLAIN_STRIKE}\b(?! group)|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
     rf"{PLAIN_STRIKE}\b"
+    # or "after US fires on yacht"
+    rf"|\b{AFTER} (?:que )?{AMERICAN} (?:(?:military|forces|army|navy|drone|helicopter) )?(?:{HITS}|{FIRES_AT})"
+    rf" (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
 )
 # "Plane looks for man who lived through US boat strike"
 _SOUGHT_AFTER_ONE = lazy_regex(
@@ -53,7 +56,10 @@ _ESCAPED = any_word(
 )
 _ONE = (
     rf"(?:(?:of|from|to|de|a) |d')?(?:an? |un |um |une )?(?:(?:{AMERICAN}|apparent|suspected|alleged"
-    rf"|presunto|suposto|deadly|missile|boat|drone) )*(?:{PLAIN_STRIKE}|bombardement|air ?strike)\b(?! group)"
+    rf"|presunto|suposto|deadly|missile|boat|drone) )*(?:(?:{PLAIN_STRIKE}|bombardement|air ?strike)\b(?! group)"
+    # "castaway of boat attacked by US"
+    rf"|(?:una |one )?{SMALL_BOAT} (?:{WAS_DONE} )?{WAS_HIT} (?:by|por|pel[oa]s?|par) (?:l')?(?:\w+ ){{0,2}}?"
+    rf"{AMERICAN})"
 )
 # "Two survivors of a US strike picked up", "resgatam homem que diz ter escapado de bombardeio": not of "the" strike.
 _SAVED_FROM_ONE = lazy_regex(
@@ -97,13 +103,18 @@ _THEY_TELL = lazy_regex(
 )
 
 
+def after_one(r: Reading) -> bool:
+    """ "After a US strike", and not "after the strike" that is known."""
+    return titled(_AFTER_ONE, r)
+
+
 @once
 def leads_with_who_lived(r: Reading) -> bool:
     """ "Three in water after deadly boat strike; Mexico leads search": on the day after, those who struck tell it, or
     those who search. "Fishermen save man who says he escaped a US strike": he tells of the dead."""
     saved = titled(_SAVED_FROM_ONE, r)
     fate = r.title_has("search", "survivor", "overboard", "missing", "in_custody") or titled(_IN_THE_SEA, r)
-    if not saved and not (fate and titled(_AFTER_ONE, r)) and not titled(_SOUGHT_AFTER_ONE, r):
+    if not saved and not (fate and after_one(r)) and not titled(_SOUGHT_AFTER_ONE, r):
         return False
     if r.title_has(*KNOWN_STRIKE) or search_ended(r) or titled(KNOWN, r) or titled(_GOES_ON, r):
         return False

@@ -38,7 +38,7 @@ _PREPOSITIONS = {"es": "|en|cerca de", "pt": "|em|n[ao]s?|perto de", "fr": "|dan
 _CAPITAL = (
     r" (?:(?:el|la|los|las|o|os|as|le|les) |l'|northern |southern |eastern |western |central )?"
     rf"(?!(?i:{AMERICAN}|{_STRIKE}|as many|the|an?|one|two|three|four|five|six|dos|tres|cuatro|deux|trois|new|latest"
-    r"|another|boat|air|drug|pacific|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
+    r"|another|boat|air|drug|pacific|atl[aâ]nti\w+|mid-|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
 )
 _A_PLACE = {

@@ -133,6 +133,11 @@ _OWNS_TO_A_STRIKE = lazy_regex(
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film land_op toll_change")
 
 
+def title_owns_to_one(r: Reading) -> bool:
+    """ "US confirms Pacific strike", "EE. UU. asume el ataque"."""
+    return titled(_OWNS_TO_A_STRIKE, r)
+
+
 def owns_to_a_strike(r: Reading) -> bool:
     """Whether those who strike own to a blow on a boat of these days, or in the headline to a strike whose dead the
     text counts."""
@@ -141,7 +146,7 @@ def owns_to_a_strike(r: Reading) -> bool:
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)
     return (
-        titled(_OWNS_TO_A_STRIKE, r)
+        title_owns_to_one(r)
         and r.counts_dead(before=len(r.doc.text))
         and not names_day_older_than(r.doc, _OWNED_WITHIN)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
@@ -142,7 +143,9 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
     by_americans, here = r.has(*AMERICANS), r.has(*LANDS)
     if not (by_americans or here) or not _tells_of_a_blast(r):
         return False
-    by_air = by_americans and (bool(_FROM_THE_AIR.search(r.doc.folded)) or _are_meant(r))
+    by_air = by_americans and (
+        bool(_FROM_THE_AIR.search(r.doc.folded)) or _are_meant(r) or told_by_those_who_struck(r)
+    )
     armed = here and _WEAPON.search(r.doc.folded) is not None
     return (by_air or armed) and tells_of_these_days(r.doc)
 

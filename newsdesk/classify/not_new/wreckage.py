@@ -31,7 +31,7 @@ _SALVAGED = lazy_regex(
 _BODIES = lazy_regex(rf"\b(?:{BODY}|remains)\b")
 _FOUND = lazy_regex(
     r"\b(?:found|wash\w*|appear\w*|recover\w*|discover\w*|hallan?|hallaron|hallad\w+|aparec\w+|encuentran?"
-    r"|encontr\w+|recuper\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
+    r"|encontr\w+|recuper\w+|recog\w+|recolh\w+|recueill\w+|ach(?:am|ados)|retrouv\w+|rejetee?s?|echou\w+|decouver\w+|repech\w+)\b"
     # or taken ashore
     r"|\b(?:brought|arriv\w+|land(?:s|ed)|taken (?:to|ashore)|lleg\w+|traen|traid[oa]s|traslad\w+|desembarc\w+"
     r"|cheg\w+|trazid[oa]s|levad[oa]s|ramene\w*|debarqu\w+)\b"

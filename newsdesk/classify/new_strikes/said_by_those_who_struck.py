@@ -1,0 +1,78 @@
+"""A new strike behind a headline that leads with something else: what a neighbour, a mother or a shore says to it, a
+briefing, bodies that were found; and the text has the dead, of these days, from those who struck."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, group
+from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.new_strikes.behind_the_search import after_one
+from newsdesk.classify.new_strikes.press_releases import title_owns_to_one
+from newsdesk.classify.not_new.wreckage import bodies_found
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
+from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.nouns import SOLDIERS
+from newsdesk.facts.words.times import AFTER
+from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+
+_THE_DAY_BEFORE = timedelta(days=1)
+_THEY = (
+    r"(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth|washington"
+    rf"|(?:the|los|os|les) americ\w+|{AMERICAN} (?:\w+ )?(?:military|forces|army|navy|officials)|(?:the|its) military"
+    rf"|(?:{SOLDIERS}|funcionari[oa]s|responsables|autoridades) (?:(?:de|d[ao]s?|des) )?(?:los )?{AMERICAN})"
+)
+# "Had announced" is what was known before.
+_TOLD = (
+    r"(?<!\bhad )(?<!\bhabia )(?<!\bhabian )(?<!\bhavia )(?<!\bhaviam )(?<!\btinha )(?<!\btinham )(?<!\bavait )"
+    r"(?:(?:confirm|announc|anunci|annonc|inform|report|acknowledg|afirm|affirm|claim|difund|divulg|reconoc|reconhec)\w*"
+    r"|said|says?|dijo|dice[n]?|dijeron|disse(?:ram)?|diz(?:em)?|dit|disent|assure(?:nt)?|asegur(?:a|o))\b"
+)
+_IN_THEIR_WORDS = lazy_regex(
+    rf"\b{_THEY}\b[^.;,\n]{{0,30}}?\b{_TOLD}"
+    rf"|\b(?:according to|segun|segundo|selon|d'apres)(?: (?:the|el|los|l[ao]|as?|os?|les?))? ?(?:l')?{_THEY}\b"
+)
+# "Southern Command announced a lethal attack": its dead may be counted in the headline, or behind it.
+_A_NEW_ONE = lazy_regex(rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}")
+# Of the strike of that day readers know already.
+_AFTER_THE_ONE = lazy_regex(
+    rf"\b(?:{AFTER}|of|from|over|in|en|em|n[ao]|dans|del?|d[ao]|pel[oa]|por|de la|sur) ?(?:(?:the|el|l[ao]|o) |l')?"
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day's|{A_STRIKE} (?:del?|d[aeo]|du|de)"
+    r" (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche))\b"
+)
+_OF_A_KNOWN_ONE = KNOWN_STRIKE | group("toll_change lookback search in_custody vote bill film")
+
+
+@once
+def told_by_those_who_struck(r: Reading) -> bool:
+    """ "Cuba condemns 'murder' of four. The US military says it killed four on Thursday", the day after."""
+    if not r.has(*AMERICANS) or r.has("opinion", "explainer") or r.title_has("seize", *_OF_A_KNOWN_ONE):
+        return False
+    if not names_day_within(r.doc, _THE_DAY_BEFORE) or not tells_of_these_days(r.doc):
+        return False
+    if r.doc.find_in_title(_AFTER_THE_ONE):
+        return False
+    return any(_tells_of_dead(r, said.start()) for said in _IN_THEIR_WORDS.finditer(r.doc.folded, r.doc.title_end))
+
+
+def _tells_of_dead(r: Reading, place: int) -> bool:
+    start, end = r.doc.sentence_at(place)
+    dead = dead_of_strikes(r.doc)
+    if not dead or r.doc.recalls(start, end):
+        return False
+    counted = any(start <= figure.number.start < end for figure in dead)
+    return counted or _A_NEW_ONE.search(r.doc.folded, start, end) is not None
+
+
+def found_after_a_fresh_one(r: Reading) -> bool:
+    """ "Navy recovers four bodies after US strike" of yesterday: who brings them in may be the first to tell."""
+    fresh = bodies_found(r) and (after_one(r) or title_owns_to_one(r))
+    if not fresh or r.title_has("survivor", *_OF_A_KNOWN_ONE):
+        return False
+    if _AFTER_THE_ONE.search(r.doc.folded):
+        return False
+    return names_day_within(r.doc, _THE_DAY_BEFORE) and tells_of_these_days(r.doc)

@@ -1,0 +1,176 @@
+"""First reports under a headline that leads with something else: the text has the dead from those who struck, or the
+bodies from who found them the day after."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+FRIDAY = "2027-03-26"
+NEW = [
+    (
+        "es",
+        'Petro: "Son asesinatos" tras nuevo ataque en el Caribe',
+        "El Comando Sur informó que mató a tres personas el jueves en aguas frente a La Guajira.",
+    ),
+    (
+        "pt",
+        'Lula diz que ataque dos EUA no Atlântico é "inaceitável"',
+        "Os militares americanos afirmaram ter matado quatro pessoas na quinta-feira, ao largo do Amapá.",
+    ),
+    (
+        "fr",
+        "Grenade dénonce un « assassinat » après une frappe américaine sur un bateau",
+        "L'armée américaine affirme avoir tué quatre « narcoterroristes » jeudi.",
+    ),
+    (
+        "en",
+        "Grenada condemns 'murder' of three after US strike on boat",
+        "The US military says it killed three traffickers on Thursday just outside territorial waters.",
+    ),
+    (
+        "en",
+        "Your Friday briefing: floods in Porto, a Caribbean boat strike and a rate cut",
+        "The U.S. military said it killed three men yesterday.",
+    ),
+    (
+        "es",
+        "Hallan dos cuerpos frente a Mazatlán tras ataque de Estados Unidos",
+        "El Comando Sur anunció el jueves un ataque letal en el Pacífico oriental con un saldo de dos muertos.",
+    ),
+    (
+        "fr",
+        "Des pêcheurs de Jérémie témoignent : « la pirogue a explosé devant nous »",
+        "Ils disent avoir vu jeudi, au large, une boule de feu. Selon le Pentagone, trois hommes ont été tués.",
+    ),
+]
+BODIES = [
+    (
+        "es",
+        "Armada halla tres cuerpos frente a Tumaco tras ataque de Estados Unidos",
+        "Un misil destruyó el jueves la lancha a 40 millas de la costa. No hubo sobrevivientes.",
+    ),
+    (
+        "en",
+        "Barbados coast guard recovers three bodies after US strike east of island",
+        "A patrol boat was nearby when the skiff was hit on Thursday.",
+    ),
+    (
+        "pt",
+        "Marinha recolhe três corpos após ataque americano ao largo de Trindade",
+        "A lancha foi destruída na quinta-feira por um drone.",
+    ),
+    (
+        "fr",
+        "Les garde-côtes repêchent trois corps au large de la Martinique après une frappe américaine",
+        "Le bateau a été détruit jeudi soir par un missile.",
+    ),
+    (
+        "es",
+        "La Armada recoge tres cuerpos frente a Tumaco; EE. UU. reconoce el ataque",
+        "La lancha fue destruida el jueves. No hubo sobrevivientes.",
+    ),
+]
+RESCUED = [
+    (
+        "es",
+        "Pescadores rescatan a náufrago de lancha bombardeada por Estados Unidos frente a Tumaco",
+        "El hombre dijo que sus tres compañeros murieron el jueves.",
+    ),
+    (
+        "en",
+        "Castaway from boat hit by US picked up off Costa Rica",
+        "He said his two companions died on Thursday when something fell on the boat.",
+    ),
+    (
+        "pt",
+        "Pescadores resgatam náufrago de barco atacado pelos EUA",
+        "Ele contou que dois companheiros morreram na quinta-feira no Pacífico.",
+    ),
+    (
+        "fr",
+        "Un rescapé d'un bateau bombardé par l'armée américaine recueilli au large du Panama",
+        "Il dit que ses deux compagnons sont morts jeudi dans le Pacifique.",
+    ),
+]
+KNOWN = [
+    (
+        "en",
+        "Family names fisherman killed in last week's strike",
+        "The U.S. military said on March 17 it had killed three people in the Caribbean. They buried him Thursday.",
+    ),
+    (
+        "en",
+        "Family says man killed in Thursday's boat strike was a fisherman",
+        "The Pentagon said three people were killed in the attack on Thursday in the Caribbean.",
+    ),
+    (
+        "en",
+        "Coast Guard joins search for survivor of Thursday's strike",
+        "Southern Command had said two men died when the boat was hit in the Pacific.",
+    ),
+    (
+        "en",
+        "Navy seizes boat with a ton of cocaine in Pacific",
+        "Hours before, on Thursday, Southern Command said it had killed two men on another one.",
+    ),
+    ("en", "Two bodies recovered after the strike off Grenada", "The attack on Thursday had killed four."),
+    (
+        "es",
+        "Guardacostas recibe a sobreviviente y dos cuerpos tras ataque de EE. UU.",
+        "La nave fue alcanzada el jueves frente a Golfito.",
+    ),
+    (
+        "es",
+        "Sobreviviente de lancha atacada por EE. UU. sigue en el hospital de Golfito",
+        "Sus dos compañeros murieron el jueves pasado.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), (*NEW, *BODIES, *RESCUED))
+def test_what_is_told_of_yesterday_is_a_new_strike_whatever_leads(lang: str, title: str, summary: str) -> None:
+    judged = read(FRIDAY, title, summary, lang).classification
+    assert judged.new_event, judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), BODIES)
+def test_bodies_of_a_strike_of_the_day_are_its_dead(lang: str, title: str, summary: str) -> None:
+    (strike,) = read(FRIDAY, title, summary, lang).facts.events
+    assert strike.killed is not None
+    assert (strike.killed.value, strike.date.value.isoformat() if strike.date else None) == (3, "2027-03-25")
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), KNOWN)
+def test_what_comes_after_a_strike_that_is_known_is_not_new(lang: str, title: str, summary: str) -> None:
+    judged = read(FRIDAY, title, summary, lang).classification
+    assert not judged.new_event, judged
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Dutch minister on dinghy strike off Aruba: we were not told", "One man was killed on Wednesday."),
+        ("es", "Ataque a yate frente a Aruba: La Haya pide explicaciones", "Un hombre murió el jueves."),
+        ("pt", "Ataque a veleiro perto de Curaçao: Holanda não foi avisada", "Dois homens morreram na quinta-feira."),
+        ("fr", "Un yacht pris pour cible par l'armée américaine près d'Aruba", "Deux hommes ont péri jeudi."),
+        ("en", "US strike in Atlantic that killed four is 'a line crossed', Lula says", "It was on Thursday."),
+    ],
+)
+def test_pleasure_boats_and_the_atlantic_are_of_the_story(lang: str, title: str, summary: str) -> None:
+    assert read(FRIDAY, title, summary, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Whale dies after yacht strike off Florida", "The humpback was found on Thursday."),
+        ("es", "Orcas: nuevo ataque a velero frente a Cádiz", "El velero quedó sin timón el jueves."),
+        ("en", "US strike in Kismayo kills four", "The attack on Thursday hit a house."),
+        ("en", "Strike in Atlantic City kills casino trade", "Workers walked out on Thursday."),
+        ("fr", "Deux corps repêchés après une collision au large de la Martinique", "Le voilier a été touché jeudi."),
+    ],
+)
+def test_whales_and_other_wars_are_not(lang: str, title: str, summary: str) -> None:
+    assert not read(FRIDAY, title, summary, lang).classification.relevant
