@@ -39,7 +39,9 @@ _STRUCK = (
     r"|ont (?:detruit|frappe|bombarde))"
 )
 _CARGO_OF = lazy_regex(
-    rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b|\b{BOAT}\b(?: [\w-]+){{0,2}}? "
+    rf"\b(?:bombed|blown-up) {BOAT}\b|\b{BOAT} bombarde(?:ad[oa]|e|ee)\b"
+    rf"|\b{BOAT} (?:atacad[oa]|attaquee?|frappee?|atingid[oa]|struck|attacked)\b(?! (?:by|por|par|pel[ao])\b)"
+    rf"|\b{BOAT}\b(?: [\w-]+){{0,2}}? "
     rf"(?:that |which |que |qu')?(?:the |las? |los |l[eo]s |[oa]s? |l')?{_US}(?: [\w.-]+){{0,3}}? {_STRUCK}\b"
     rf"|\b{BOAT} (?:que|qu') ?(?:{_STRUCK}|volo|hundio) (?:el |la |los |les |as? |os? )?{_US}\b"
     rf"|\b{AFTER} (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
@@ -88,8 +90,8 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
             return False
         case Category.ANALYSIS:
             return not all(_tells_how_it_began(doc, figure) for figure in dead)
-        case Category.INTERDICTION if _CARGO_OF.search(doc.folded) or _STRUCK_BOAT.search(doc.folded):
-            return True
+        case Category.INTERDICTION:  # what a coast guard's own shots did is no strike
+            return named or bool(_CARGO_OF.search(doc.folded) or _STRUCK_BOAT.search(doc.folded))
     return named or bool(dead) or _names_one(doc, category)
 
 

@@ -216,3 +216,16 @@ def test_the_day_of_a_protest_is_not_that_of_the_strike() -> None:
         category=Category.DIPLOMACY,
     )
     assert event.date is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ecuador's navy sinks boat after chase, two dead"),
+        ("es", "Marina dispara contra lancha en el Pacífico; mueren dos traficantes"),
+        ("pt", "Marinha atira contra barco no Caribe; dois mortos"),
+        ("fr", "La marine tire sur un go-fast dans les Caraïbes : un mort"),
+    ],
+)
+def test_the_dead_of_a_coast_guard_are_of_no_strike(lang: str, text: str) -> None:
+    assert facts_of(text, lang=lang, category=Category.INTERDICTION, new_event=False).events == ()
