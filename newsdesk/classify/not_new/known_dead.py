@@ -4,13 +4,15 @@ asked about."""
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
-from newsdesk.facts.words.death_words import given_up
+from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.death_words import DEATH, given_up
 from newsdesk.facts.words.nouns import THE_DEAD, VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -63,8 +65,17 @@ _DEMANDS = lazy_regex(
 _THOSE_WHO_STRIKE = COMMAND | {"trump"}
 
 
+# "Families say fishers were among the four killed"
+_AMONG_THEM = lazy_regex(
+    rf"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?#+ (?:(?:de|of) )?(?:[^\s,;:]+ )?{DEATH}\b"
+)
+_THE_DAY_BEFORE = timedelta(days=1)
+
+
 def counts_dead_again(r: Reading) -> bool:
     """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
+    if _kin_among_the_dead(r):
+        return True
     if not r.title_has("strike", "boat_strike", "boat", "drug_boat"):
         return False
     if titled(_NEW_TOLL, r) and r.counts_dead() and not _counts_the_campaign(r):
@@ -75,6 +86,12 @@ def counts_dead_again(r: Reading) -> bool:
 
 def _counts_the_campaign(r: Reading) -> bool:
     return any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
+
+
+def _kin_among_the_dead(r: Reading) -> bool:
+    """A family knows how many died with its own; the day after, its word may be the first of them."""
+    among = r.title_has("family") and _AMONG_THEM.search(r.doc.marked, 0, r.doc.title_end)
+    return bool(among) and not names_day_within(r.doc, _THE_DAY_BEFORE)
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:

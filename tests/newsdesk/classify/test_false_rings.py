@@ -270,3 +270,34 @@ def test_officials_who_were_briefed_tell_of_a_strike_not_of_a_briefing() -> None
     title = "U.S. forces hit a boat off Tamaulipas on Tuesday, according to two people briefed on it"
     found = judged("en", title)
     assert (found.category, found.new_event) == (Category.STRIKE, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Two skiffs destroyed in strike on Al-Shabaab boats off Kismayo",
+            "U.S. Africa Command said four militants were killed.",
+        ),
+        ("fr", "Frappe américaine contre des bateaux des chebabs : quatre morts", ""),
+        ("es", "Bombazo de tres tiros libres: Esmeraldas suma un punto en el Pacífico", ""),
+        ("pt", "Bomba em cobrança de falta dá empate ao Pacífico", ""),
+        ("en", "New PlayStation game lets you strike drug boats in the Caribbean", ""),
+    ],
+)
+def test_other_wars_matches_and_games_are_none_of_ours(lang: str, title: str, summary: str) -> None:
+    assert not judged(lang, title, summary).relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", 'Falso: el video de la "lancha bombardeada" es de un accidente de 2022'),
+        ("es", "Falso: EE.UU. no bombardeó una lancha en el Caribe el lunes"),
+        ("fr", "Faux : cette vidéo d'une frappe américaine contre un bateau date de 2019"),
+        ("en", "False: this clip does not show a US strike on a drug boat"),
+    ],
+)
+def test_a_fact_check_is_not_loud(lang: str, title: str) -> None:
+    assert judged(lang, title).severity not in _LOUD

@@ -24,6 +24,10 @@ def headline(lang: str, title: str) -> Understanding:
         ("es", "Piden pruebas a Trump tras la muerte de once en una lancha atacada"),
         ("pt", "Famílias pedem justiça por três mortos em ataque dos EUA a barco"),
         ("en", "Hegseth defends 'lit up' boat that killed three last week"),
+        ("en", "Families say lobster fishers were among four killed in US boat strike"),
+        ("es", "Familia dice que el pescador estaba entre los cuatro muertos por el ataque de EE.UU."),
+        ("pt", "Famílias dizem que pescadores estão entre os quatro mortos em ataque dos EUA"),
+        ("fr", "Les familles disent que des pêcheurs sont parmi les quatre morts d'une frappe américaine"),
     ],
 )
 def test_what_is_told_of_dead_that_are_known_is_no_new_strike(lang: str, title: str) -> None:
