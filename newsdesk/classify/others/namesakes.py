@@ -258,7 +258,7 @@ _RUNS_INTO = lazy_regex(
     rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|strikes an?|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
     r"|strikes (?:[\w-]+ ){0,3}?(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar)s?\b)"
     rf"|\b{_BOAT} strikes (?:(?!hit|kill|sink|destroy|leave|target|blow)[\w-]+ ){{0,2}}?{_BOAT}\b"
-    rf"|\b{_BOAT} (?:[^\s,;:]+ ){{0,5}}?(?:choc(?:a|o|an|aron)|se estrell\w+|embist\w+|colision\w+|colid\w+"
+    rf"|\b{_BOAT} (?:[^\s,;:]+ ){{0,5}}?(?:choc(?:an?|aron|o(?= con))|se estrell\w+|embist\w+|colision\w+|colid\w+"
     r"|bat(?:e|eu|em) (?:em|contra)|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b"
     # or is run into
     rf"|\b{_BOAT} (?:(?!by\b|por\b|pel[ao]\b|par\b)[^\s,;:]+ ){{0,5}}?{WAS_HIT}(?: [^\s,;:]+){{0,4}}?"

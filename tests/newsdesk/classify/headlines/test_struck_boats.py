@@ -20,6 +20,7 @@ STRUCK = [
     ("en", "US boat strikes kill three on fishing boat off Colombia"),
     ("en", "Freighter hit by US missile off Peru; two dead"),
     ("es", "Fuerzas de EE.UU. abren fuego contra un pesquero frente a Haití: dos muertos"),
+    ("es", "EE.UU. ataca una lancha en la costa del Chocó: dos muertos"),
     ("es", "Dos muertos tras atacar EE.UU. un velero frente a Chile"),
     ("es", "Nuevo bombardeo de EE.UU. a una lancha frente a Perú"),
     ("es", "Pentágono: dos muertos tras ataque a un velero frente a Cuba"),
