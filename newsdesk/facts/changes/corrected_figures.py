@@ -158,12 +158,21 @@ def put_right(before: Document, after: Document, *, corrects: bool = False) -> F
     return _in_its_place(before)
 
 
+# "Not six but five"
+_BUT_SO_MANY = lazy_regex(r"\b(?:but|sino|mas|mais) (?:(?:only|solo|apenas|seulement) )?(?P<n>#++)")
+
+
 def _in_its_place(doc: Document) -> Figure | None:
-    """ "Two people, not three, were killed": the number before the one that is denied."""
+    """ "Two people, not three, were killed": the number before the one that is denied, or behind "but"."""
     for start, _ in _denied(doc):
         first, last = doc.sentence_at(start)
+        if not _COUNTS_DEAD.search(doc.folded, first, last):
+            continue
         counts = [number for number in doc.numbers.numbers.values() if first <= number.start < start]
-        if counts and _COUNTS_DEAD.search(doc.folded, first, last):
+        behind = _BUT_SO_MANY.search(doc.marked, start, last)
+        if not counts and behind:
+            counts = [doc.numbers.numbers[behind.start("n")]]
+        if counts:
             number = max(counts, key=lambda one: one.start)
             return Figure(number, number.start, number.end)
     return None
