@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, COASTS, ELSEWHERE, SEAS
-from newsdesk.classify.ours.our_story import known_by_name
+from newsdesk.classify.ours.our_story import known_by_name, names_a_victim
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_CRAFT
@@ -256,7 +256,7 @@ def kin_before_the_commission(r: Reading) -> bool:
     """ "CIDH protects kin of fisherman lost in US naval operation": whom Americans killed on a boat, by whatever
     name."""
     at_sea = r.has("strike", "boat_strike", "boat", "vessel", "coast_guard", "intl_waters")
-    theirs = r.has("us", "us_military") and r.has("family", "victim_name", "killed", "missing")
+    theirs = (r.has("us", "us_military") or names_a_victim(r)) and r.has("family", "victim_name", "killed", "missing")
     return at_sea and theirs and titled(_COMMISSION, r) and not r.has(*_LOST_OTHERWISE)
 
 

@@ -22,9 +22,17 @@ def ours(r: Reading) -> bool:
 _CASE = lazy_regex(r"\bburnley (?:v|vs|c|contra|contre|claims?|suit|case|famil\w+|plaintiffs?)\b\.?")
 
 
+_VICTIMS = lazy_regex(r"\b(?:alejandro carranza|chad joseph|rishi samaroo)\b")
+
+
+def names_a_victim(r: Reading) -> bool:
+    return r.has("victim_name") and _VICTIMS.search(r.doc.folded) is not None
+
+
 def known_by_name(r: Reading) -> bool:
-    """A strike or a suit that the text names. A "double strike" alone names none: a footballer has them too."""
-    if r.has("court") and _CASE.search(r.doc.folded):
+    """A strike, a suit or one of the dead whom the text names. A "double strike" alone names none: a footballer has
+    them too."""
+    if (r.has("court") and _CASE.search(r.doc.folded)) or names_a_victim(r):
         return True
     told = landmark_in(r.doc)
     if told is None or told[0] is not DOUBLE_BLAST:
