@@ -14,7 +14,7 @@ from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS, SURVIVOR
-from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_DONE, WAS_HIT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -27,9 +27,13 @@ _AFTER_ONE = lazy_regex(
     rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
     rf"(?:air)?{PLAIN_STRIKE}\b(?! group)|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
     rf"{PLAIN_STRIKE}\b"
-    # or "after US fires on yacht"
-    rf"|\b{AFTER} (?:que )?{AMERICAN} (?:(?:military|forces|army|navy|drone|helicopter) )?(?:{HITS}|{FIRES_AT})"
-    rf" (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
+)
+# "After US fires on yacht", "luego de que EE. UU. atacara un yate", "tras atacar EE. UU. un yate"
+_FORCE = rf"{AMERICAN}(?: (?:military|forces|army|navy|drone|helicopter))?"
+_HAVING_HIT = rf"(?:{HITS}|{FIRES_AT}|\b(?:atac|bombarde|hund|destruy|dispar)(?:ara|iera|era)n?\b)"
+_AFTER_THEY_FIRED = lazy_regex(
+    rf"(?:\b{AFTER} ?(?:que |qu')?(?:(?:the|los|las|el|la|os|as|les) |l')?{_FORCE} {_HAVING_HIT}"
+    rf"|{TO_FIRE_AT} (?:(?:los|las|el|la) )?{_FORCE}) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
 )
 # "Plane looks for man who lived through US boat strike"
 _SOUGHT_AFTER_ONE = lazy_regex(
@@ -41,12 +45,13 @@ _SOUGHT_AFTER_ONE = lazy_regex(
     rf"(?:{PLAIN_STRIKE}|bombardement) (?:on|of|a|de|d'|contra|contre|sur) ?(?:an?|una?|uma?|une?)?[ ]?(?:\w+ )?"
     rf"{SMALL_BOAT}\b"
 )
-_SAVES = any_word(
+_SAVED = any_word(
     en="rescu* pick(?:s|ed)?_up pull(?:s|ed)? sav(?:es?|ed) finds? found recover*",
     es="rescat* auxili* recog(?:e|en|io|ieron) halla[nr]? hall(?:o|aron|ad[oa]s?) socorr* encuentran? encontr*",
     pt="resgat* socorr* recolh* encontr* acha[mr]? achad[oa]s? salv(?:am?|ou|aram)",
     fr="secour* recueill* repech* retrouv* sauve(?:nt|s|es)? sauve_de",
 )
+_SAVES = lazy_regex(_SAVED)
 _LIVED = rf"(?:{SURVIVOR}|naufrag[oe]s?|castaways?)"
 _ESCAPED = any_word(
     en="escap(?:ed|ing) surviv(?:ed|ing) lived_through",
@@ -63,8 +68,8 @@ _ONE = (
 )
 # "Two survivors of a US strike picked up", "resgatam homem que diz ter escapado de bombardeio": not of "the" strike.
 _SAVED_FROM_ONE = lazy_regex(
-    rf"{_SAVES}[^;:,\n]{{0,50}}?\b(?:{_LIVED}|{_ESCAPED}) {_ONE}"
-    rf"|\b{_LIVED} {_ONE}[^;:,\n]{{0,50}}?{_SAVES}"
+    rf"{_SAVED}[^;:,\n]{{0,50}}?\b(?:{_LIVED}|{_ESCAPED}) {_ONE}"
+    rf"|\b{_LIVED} {_ONE}[^;:,\n]{{0,50}}?{_SAVED}"
 )
 # Of a strike that is known, they need not say what befell them.
 _THEY_SAY = lazy_regex(
@@ -105,7 +110,7 @@ _THEY_TELL = lazy_regex(
 
 def after_one(r: Reading) -> bool:
     """ "After a US strike", and not "after the strike" that is known."""
-    return titled(_AFTER_ONE, r)
+    return titled(_AFTER_ONE, r) or titled(_AFTER_THEY_FIRED, r)
 
 
 @once
@@ -121,8 +126,10 @@ def leads_with_who_lived(r: Reading) -> bool:
     if saved:
         told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
         return bool(told and dead_of_strikes(r.doc)) and tells_of_these_days(r.doc)
-    searching = r.title_has_all("coast_guard", "search")
-    return _tells_of_dead(r) and names_day_within(r.doc, _THE_DAY_BEFORE) and (searching or _those_who_struck_tell(r))
+    if not _tells_of_dead(r) or not names_day_within(r.doc, _THE_DAY_BEFORE):
+        return False
+    rescued = titled(_SAVES, r) and titled(_AFTER_THEY_FIRED, r)
+    return rescued or r.title_has_all("coast_guard", "search") or _those_who_struck_tell(r)
 
 
 _NEW_ONE = lazy_regex(

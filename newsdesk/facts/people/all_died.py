@@ -75,7 +75,7 @@ _ALL_DIED = lazy_regex(
     rf"|{_NO_ORDER}{NOBODY_LIVED}|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
     r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
     rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
-    rf"|the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})\b(?:killed|died|dead|perished|die)\b"
+    rf"|(?<!# of )(?<!~ of )the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})\b(?:killed|died|dead|perished|die)\b"
     rf"|\ball #+ (?:were |are )?(?:killed|died|dead(?! (?:{WORD} )?{HUMAN}\b)|crew died)\b"
     r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
     rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"

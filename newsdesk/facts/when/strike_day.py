@@ -119,7 +119,9 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
             return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
     own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
     after = () if own else days_after(doc)
-    named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays)), None)
+    lately = [day for day in days if day.basis == RELATIVE and is_near(doc, day) and not is_another_days(doc, day)]
+    died = [day for day in lately if _by_the_dead(doc, day)]
+    named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays, *died)), None)
     return (
         named
         or _told_in(doc, of_story, record)

@@ -93,6 +93,26 @@ RESCUED = [
         "Un rescapé d'un bateau bombardé par l'armée américaine recueilli au large du Panama",
         "Il dit que ses deux compagnons sont morts jeudi dans le Pacifique.",
     ),
+    (
+        "en",
+        "Jamaican patrol pulls survivor from sea after US fires on boat off Morant Cays",
+        "The Coast Guard said two of the three men on board were killed in yesterday's attack.",
+    ),
+    (
+        "es",
+        "Guardacostas rescata a un sobreviviente tras atacar EE. UU. un yate al sur de Jamaica",
+        "Otros dos hombres murieron el jueves, dijo la Fuerza de Defensa.",
+    ),
+    (
+        "pt",
+        "Guarda costeira resgata sobrevivente após EUA atacarem iate ao sul da Jamaica",
+        "Dois homens morreram na quinta-feira, disse a Marinha.",
+    ),
+    (
+        "fr",
+        "Les garde-côtes repêchent un survivant après que les États-Unis ont tiré sur un yacht",
+        "Deux hommes ont été tués jeudi au sud de la Jamaïque.",
+    ),
 ]
 KNOWN = [
     (
@@ -126,6 +146,8 @@ KNOWN = [
         "Sobreviviente de lancha atacada por EE. UU. sigue en el hospital de Golfito",
         "Sus dos compañeros murieron el jueves pasado.",
     ),
+    ("en", "Survivor flown home after US fires on boat", "Two other men were killed on Thursday."),
+    ("en", "Coast Guard still searching for survivor after US strikes boat", "Two men were killed on Thursday."),
 ]
 
 
