@@ -28,10 +28,16 @@ def stopped_here(r: Reading) -> bool:
     return stopped and not r.has("migrants", "fishing", "accident", "weather", "carrier", *ELSEWHERE)
 
 
+# Coast guards whose names say where they are, and what they find is counted in.
+_OF_HERE = lazy_regex(r"\b(?:senan|semar|dncd|marina de guerra)\b")
+_BALES = lazy_regex(r"\d (?:paquetes|fardos|pacas|bultos|bales|packages|packs|pacotes|ballots)\b")
+
+
 def fired_on_here(r: Reading) -> bool:
     """ "Senan fires at speedboat off Colón, one dead and 900 packages": at smugglers, by whatever coast guard."""
-    of_smugglers = r.has("drugs", "narco", "drug_boat", "narco_sub", "weight")
-    fired = r.title_has("coast_guard") and of_smugglers and lands_here(r) and boat_hit_by_others(r)
+    of_smugglers = r.has("drugs", "narco", "drug_boat", "narco_sub", "weight") or titled(_BALES, r)
+    fired = r.title_has("coast_guard") and of_smugglers and (lands_here(r) or titled(_OF_HERE, r))
+    fired = fired and boat_hit_by_others(r)
     return fired and not r.has("migrants", *ELSEWHERE)
 
 

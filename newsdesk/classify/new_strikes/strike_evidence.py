@@ -37,7 +37,8 @@ def shows_no_strike(r: Reading) -> bool:
 
 
 def gangs_kill(r: Reading) -> bool:
-    return r.title_has("cartel") and shows_no_strike(r)
+    stopped = r.title_has("coast_guard") and fired_by_others(r)
+    return r.title_has("cartel") and shows_no_strike(r) and not stopped
 
 
 def speaks_of_a_strike(r: Reading) -> bool:
