@@ -12,6 +12,7 @@ from newsdesk.classify.new_strikes.press_releases import title_owns_to_one
 from newsdesk.classify.not_new.wreckage import bodies_found
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SOLDIERS
@@ -62,10 +63,16 @@ def told_by_those_who_struck(r: Reading) -> bool:
 def _tells_of_dead(r: Reading, place: int) -> bool:
     start, end = r.doc.sentence_at(place)
     dead = dead_of_strikes(r.doc)
-    if not dead or r.doc.recalls(start, end):
+    if not dead or r.doc.recalls(start, end) or not _is_of_yesterday(r.doc, start, end):
         return False
     counted = any(start <= figure.number.start < end for figure in dead)
     return counted or _A_NEW_ONE.search(r.doc.folded, start, end) is not None
+
+
+def _is_of_yesterday(doc: Document, start: int, end: int) -> bool:
+    """Is no earlier day named here? "Killed on Monday, buried on Thursday" was on Monday."""
+    ages = (doc.published_on - day.value for day in doc.days if doc.published_on and start <= day.start < end)
+    return all(age <= _THE_DAY_BEFORE for age in ages)
 
 
 def found_after_a_fresh_one(r: Reading) -> bool:
@@ -75,4 +82,4 @@ def found_after_a_fresh_one(r: Reading) -> bool:
         return False
     if _AFTER_THE_ONE.search(r.doc.folded):
         return False
-    return names_day_within(r.doc, _THE_DAY_BEFORE) and tells_of_these_days(r.doc)
+    return names_day_within(r.doc, _THE_DAY_BEFORE) and _is_of_yesterday(r.doc, 0, len(r.doc.text))

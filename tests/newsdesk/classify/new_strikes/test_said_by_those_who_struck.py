@@ -146,6 +146,16 @@ KNOWN = [
         "Sobreviviente de lancha atacada por EE. UU. sigue en el hospital de Golfito",
         "Sus dos compañeros murieron el jueves pasado.",
     ),
+    (
+        "en",
+        "Bodies of three men brought ashore after US strike",
+        "They were killed on Monday, officials said. The bodies arrived on Thursday.",
+    ),
+    (
+        "es",
+        "La Guajira vela a dos muertos del ataque de EE. UU.",
+        "El Comando Sur dijo el lunes que mató a dos personas en el Caribe. El velorio fue el jueves.",
+    ),
     ("en", "Survivor flown home after US fires on boat", "Two other men were killed on Thursday."),
     ("en", "Coast Guard still searching for survivor after US strikes boat", "Two men were killed on Thursday."),
 ]
