@@ -19,6 +19,7 @@ STRUCK = [
     ("en", "Narco sub destroyed in US strike off Barbados"),
     ("en", "US boat strikes kill three on fishing boat off Colombia"),
     ("en", "Freighter hit by US missile off Peru; two dead"),
+    ("en", "Mayor says six divers died as US aircraft attacked boat off Honduras"),
     ("es", "Fuerzas de EE.UU. abren fuego contra un pesquero frente a Haití: dos muertos"),
     ("es", "EE.UU. ataca una lancha en la costa del Chocó: dos muertos"),
     ("es", "Dos muertos tras atacar EE.UU. un velero frente a Chile"),
