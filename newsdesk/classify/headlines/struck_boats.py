@@ -79,6 +79,7 @@ _HITS_ONE = lazy_regex(
     rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
 )
 _NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{_FREIGHTER}s?)\b")
+_DIVERS = "divers"  # who drown elsewhere: on a boat that is struck they are its crew
 _OF_ACCIDENTS = frozenset(("accident", "fishing"))  # where yachts and trawlers are told of else
 
 
@@ -118,5 +119,7 @@ def _is_of_haiti(doc: Document, hit: Hit) -> bool:
 def _as_it_was(doc: Document, hit: Hit, names: list[tuple[int, int]]) -> Hit:
     if _is_of_haiti(doc, hit):
         return hit._replace(concept="caribbean_state")
+    if hit.concept == "accident" and doc.folded.startswith(_DIVERS, hit.start):
+        return hit._replace(concept="fishing")
     is_a_boat = hit.concept == "accident" and any(hit.start < end and start < hit.end for start, end in names)
     return hit._replace(concept="boat") if is_a_boat else hit

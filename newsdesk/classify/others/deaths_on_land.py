@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, STRIKE_ZONE, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
-from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
 from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
@@ -137,7 +136,7 @@ _AMERICANS = AMERICANS | {"trump"}
 
 def dead_beside_our_strikes(r: Reading) -> bool:
     """ "Gunmen kill three off Trinidad as US strikes go on": the dead have a cause of their own in their clause, and
-    those who strike stand in another, and no boat that they hit."""
+    those who strike stand in another."""
     dead = next((hit for hit in r.hits if hit.concept == "killed" and hit.start < r.doc.title_end), None)
     if dead is None:
         return False
@@ -147,4 +146,4 @@ def dead_beside_our_strikes(r: Reading) -> bool:
     american = not told.isdisjoint(_AMERICANS)
     beside = any(hit.concept in _AMERICANS and end <= hit.start < r.doc.title_end for hit in r.hits)
     caused = not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
-    return caused and beside and not american and not strikes_a_boat(r.doc)
+    return caused and beside and not american
