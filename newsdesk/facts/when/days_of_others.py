@@ -12,7 +12,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 _SAID_ON = lazy_regex(
     r"(?<!\bno )(?<!\bnao )(?<!\bnon )"
-    r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+|reveal\w*|reported|informou|inform[ao]"
+    r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+(?: (?:in|at) [^\s.,;:]+)?"
+    r"|reveal\w*|reported|informou|inform[ao]"
     r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
     r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre|resumen|resumo|matinale"

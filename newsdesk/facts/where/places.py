@@ -177,7 +177,8 @@ _PACIFIC = (
     r"|san lorenzo|narino|buenaventura|malpelo|gorgona|el salvador|acapulco|guerrero|oaxaca|huatulco"
     r"|puerto escondido|salina cruz|tehuantepec|chiapas|michoacan|lazaro cardenas|colima"
     rf"|manzanillo{_MEXICAN}|jalisco|puerto vallarta|nayarit|sinaloa|mazatlan"
-    r"|baja california|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
+    r"|baja(?= (?:california|peninsula|coast)|[,.;:\n]|$)"
+    r"|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
     r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
     r"|callao|paita|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste"
     r"|bahia solano|nuqui|tumbes|piura|talara|mancora|arica|iquique|antofagasta|san quintin|ensenada"
@@ -187,6 +188,7 @@ _OTHER = (
     r"|amazon(?:as)? (?:delta|river|mouth)|oiapoque|oyapock"
     r"|tampico|tamaulipas|veracruz|matamoros|tabasco|campeche|texas|louisiana"
 )
+A_COAST = rf"(?:{_CARIBBEAN}|{_PACIFIC})"  # of the seas in which the campaign is fought
 _COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
 _OFF_IT = lazy_regex(rf"\b{_OFF}$")
 # "Venezuela's coast", "between Aruba and the coast"
