@@ -16,7 +16,7 @@ from newsdesk.classify.concept_groups import (
 from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.where.places import basins_in
+from newsdesk.facts.where.places import A_COAST, basins_in
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOAT, SOLDIERS
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
@@ -61,11 +61,12 @@ _BLOWN_TO_BITS = any_word(
     """,
 )
 _RUIN = lazy_regex(_BLOWN_TO_BITS)
+_OFF = r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|au large d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
 OFF_A_COAST = lazy_regex(
-    r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|au large d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
-    r"(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
+    rf"{_OFF}(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
     r"|guatemala)\b"
 )
+OFF_ANY_COAST = lazy_regex(rf"{OFF_A_COAST.pattern}|{_OFF}{A_COAST}\b")  # of these seas: others strike there, too
 # What else people die of, or are missing after, on land and in the air.
 _DIED_OF = any_word(
     en="""

@@ -16,6 +16,7 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
@@ -95,6 +96,8 @@ def kills_in_another_war(r: Reading) -> bool:
     """ "US strike kills three in Kismayo", "three jihadists": what is printed like a place and is none of the story,
     or such dead as no boat has."""
     if not r.title_has("strike") or r.has(*_OURS) or not titled(_US_STRIKE, r) or not r.counts_dead():
+        return False
+    if titled(OFF_ANY_COAST, r):
         return False
     return titled(_OTHER_DEAD, r) or _names_a_place(r)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_words import A_STRIKE
-from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
+from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
@@ -196,7 +196,8 @@ def bombed_off_a_coast(r: Reading) -> bool:
     """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
     if not r.title_has("killed") or r.has(*_OTHER_HARM):
         return False
-    return titled(OFF_A_COAST, r) and titled(_BOMBED, r)
+    off = OFF_ANY_COAST if r.title_has("us", "us_military") else OFF_A_COAST
+    return titled(off, r) and titled(_BOMBED, r)
 
 
 _LENT = lazy_regex(

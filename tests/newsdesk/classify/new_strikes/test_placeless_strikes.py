@@ -54,3 +54,30 @@ def test_american_strike_with_dead_and_no_place_rings(lang: str, title: str) -> 
 @pytest.mark.parametrize(("lang", "title", "summary"), OF_OTHER_WARS)
 def test_american_strike_in_another_war_rings_nothing(lang: str, title: str, summary: str) -> None:
     assert not read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills two off Baja California"),
+        ("en", "US strike kills two off Saona"),
+        ("es", "Ataque de EE.UU. mata a dos frente a Talara"),
+        ("pt", "Ataque dos EUA mata dois ao largo de Arica"),
+        ("fr", "Frappe américaine : deux morts au large de Saint-Martin"),
+    ],
+)
+def test_dead_of_a_strike_off_any_coast_of_these_seas_ring(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Strike off Arica by dockworkers leaves port shut"),
+        ("en", "Missile strike off Berbera kills two"),
+        ("en", "Gunmen's attack on boat off Saona kills two"),
+        ("es", "Dos muertos al volcar una lancha frente a Talara"),
+    ],
+)
+def test_what_else_happens_off_them_does_not(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
