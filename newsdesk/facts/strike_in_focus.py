@@ -47,6 +47,11 @@ _CARGO_OF = lazy_regex(
     rf"|\b{AFTER} (?:(?:the|an?|el|un|una|la|o|um|une?|le|la) |l')?"
     rf"(?:{_US} )?{ONE_STRIKE}\b(?:(?! {ONE_STRIKE})(?:ee\. ?uu\.|[^.;,\n])){{0,30}}?\b{BOAT}\b"
 )
+# "Bales found where the United States sank a boat"
+_THEY_STRUCK = lazy_regex(
+    rf"\b{_US}(?: [\w.-]+){{0,2}}? (?:{_STRUCK}|sank|volo|hundi(?:o|eron)|afund(?:ou|aram)|(?:a|ont) coule)\b"
+    rf"[^.;\n]{{0,20}}?\b{BOAT}\b"
+)
 # "After the strike off La Guajira", "une frappe", "before a vessel was attacked": one, which is no threat
 _ONE_THAT_WAS = lazy_regex(
     r"\b(?:after|over|of|about|following|por (?:el|un)|tras (?:el|un)|del|despues del?|apos(?: [oa]| uma?)?|pel[oa]"
@@ -91,7 +96,10 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
         case Category.ANALYSIS:
             return not all(_tells_how_it_began(doc, figure) for figure in dead)
         case Category.INTERDICTION:  # what a coast guard's own shots did is no strike
-            return named or bool(_CARGO_OF.search(doc.folded) or _STRUCK_BOAT.search(doc.folded))
+            struck = (
+                _CARGO_OF.search(doc.folded) or _STRUCK_BOAT.search(doc.folded) or _THEY_STRUCK.search(doc.folded)
+            )
+            return named or bool(struck) or _names_one(doc, category)
     return named or bool(dead) or _names_one(doc, category)
 
 

@@ -229,3 +229,17 @@ def test_the_day_of_a_protest_is_not_that_of_the_strike() -> None:
 )
 def test_the_dead_of_a_coast_guard_are_of_no_strike(lang: str, text: str) -> None:
     assert facts_of(text, lang=lang, category=Category.INTERDICTION, new_event=False).events == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Fishermen hand in bales found where the United States sank a boat", ""),
+        ("es", "Entregan pacas halladas donde Estados Unidos hundió una lancha", ""),
+        ("pt", "Pescadores entregam fardos achados onde os EUA afundaram um barco", "O ataque foi na sexta-feira."),
+        ("fr", "Des ballots repêchés là où les États-Unis ont coulé un bateau", "La frappe de vendredi fut la 3e."),
+        ("es", "Exhiben paquetes de la lancha destruida al sur de Beata", "El ataque del viernes fue en el Caribe."),
+    ],
+)
+def test_cargo_of_a_boat_that_americans_sank_is_of_its_strike(lang: str, title: str, summary: str) -> None:
+    assert facts_of(title, summary, lang=lang, category=Category.INTERDICTION, new_event=False).events
