@@ -10,12 +10,12 @@ from newsdesk.classify.kinds.american_acts import (
     only_hits_with_papers,
     orders_a_blockade,
 )
+from newsdesk.classify.kinds.chronicles import goes_through_strikes
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, president_is_branded, presidents_parley
 from newsdesk.classify.kinds.essays import (
     explains_at_length,
     explains_behind_a_colon,
     gives_the_writers_view,
-    goes_through_strikes,
     only_asks,
     says_what_it_does,
     tells_of_weapons,
@@ -29,8 +29,9 @@ from newsdesk.classify.kinds.intents import (
     promises_more_strikes,
     sends_forces,
 )
-from newsdesk.classify.kinds.justice_phrases import court_frees, dock_is_hit, strikes_ashore
+from newsdesk.classify.kinds.justice_phrases import court_frees
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
+from newsdesk.classify.kinds.land_targets import dock_is_hit, strikes_ashore
 from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
@@ -139,7 +140,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
     *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
-    *said("strike on land", strikes_ashore, new_event=-5.0, buildup=6.0, strike=-4.0),
+    *said("strike on land", strikes_ashore, new_event=-12.0, buildup=6.0, strike=-6.0),
     *said(
         "a commander before Congress",
         commander_before_congress,

@@ -12,8 +12,9 @@ from newsdesk.classify.kinds.justice_phrases import (
     catches_a_trafficker,
     court_frees,
     extradites_for_other_crimes,
-    strikes_ashore,
+    kin_of_others_before_the_commission,
 )
+from newsdesk.classify.kinds.land_targets import strikes_ashore
 from newsdesk.classify.new_strikes.new_strike import title_reports_americans_strike, title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
@@ -215,6 +216,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
     Rule("accident at sea", RELEVANT, -1.5, unrelated_news.accident, "accident", of=ANY_ENTRY),
+    Rule(
+        "kin of others",
+        RELEVANT,
+        -2.0,
+        kin_of_others_before_the_commission,
+        "rights_court",
+        of="un_rights rights_court",
+    ),
     Rule("called an accident", RELEVANT, -7.0, unrelated_news.called_an_accident, "accident", of=ANY_ENTRY),
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger, of="boat vessel strike"),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.kinds.essays import is_signed
-from newsdesk.classify.kinds.land_targets import struck_on_land
 from newsdesk.classify.new_strikes.behind_the_search import (
     confirmed_beside_witnesses,
     leads_with_who_lived,
@@ -130,7 +129,6 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         "kept secret until now", hidden_until_now, "strike", relevant=9.0, new_event=13.0, strike=4.0, oversight=-4.0
     ),
     *said("attack on land", _raid_on_land, "land_op", buildup=2.0, new_event=-3.0),
-    *said("struck on land", struck_on_land, "strike", buildup=6.0, strike=-6.0, new_event=-12.0),
     *said("sunk without a shot", sunk_without_a_shot, "sink_empty", new_event=-10.0, strike=-4.0, interdiction=5.0),
     *said("survivors who died", survivors_died, "survivor", new_event=-6.0),
     *said("correction", title_corrects, "correction", new_event=-14.0),

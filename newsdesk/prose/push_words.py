@@ -159,7 +159,7 @@ RULES: Mapping[str, str] = {
     "not announced yet": "aún sin anunciar",
     "kept secret until now": "se mantuvo en secreto hasta ahora",
     "attack on land": "ataque en tierra",
-    "struck on land": "atacado en tierra",
+    "kin of others": "familiares de otros muertos",
     "survivors who died": "sobrevivientes que murieron",
     "correction": "corrección",
     "a strike before a correction": "un ataque antes de una corrección",

@@ -3,5 +3,6 @@
 What the rules of categories and topics ask for: acts of Washington in `american_acts` and `congress_phrases`; of
 courts and police in `justice_phrases`; between governments in `diplomacy_phrases`; at sea in `catches` and
 `supply_boats`, on land in `land_targets`; what is yet to come in `intents`, what was told before in `known_acts`;
-who writes in which manner in `essays`, what the public thinks in `polls`; the rest in `topic_phrases`.
+who writes in which manner in `essays` and `chronicles`, what the public thinks in `polls`; the rest in
+`topic_phrases`.
 """

@@ -179,6 +179,11 @@ _VERDICT = lazy_regex(
     r"|errores|error|escandalo|verguenza|disparate|politica|estrategia|solucion|erreur|scandale|honte|folie|faute"
     r"|politique|strategie|erro|vergonha|loucura|solucao)\b"
 )
+# "Make America less safe", "nos hace menos seguros"
+_MAKES_IT_WORSE = lazy_regex(
+    r"\b(?:makes? (?:\w+ ){1,2}(?:less|no) saf\w+|hacen? (?:\w+ ){0,3}menos segur\w+|nos? hacen? menos segur\w+"
+    r"|torna[m]? (?:\w+ ){1,3}menos segur\w+|rend(?:ent)? (?:\w+ ){1,3}moins sur\w*)\b"
+)
 # What such a headline is about is a judgement in itself: "The folly of a war on boats".
 _JUDGES = lazy_regex(
     r"\A\W*(?:(?:the|el|la|le|o|a) )?(?:[\w.-]+(?:'s|s') )?(?:(?:strange|long|deadly|cruel|dangerous) )?"
@@ -209,7 +214,7 @@ def gives_the_writers_view(r: Reading) -> bool:
     """ "Our view: ...", or a verdict, or an "I", in the headline that is ascribed to nobody, or a list alone."""
     if titled(_OUR_VIEW, r) or _ONLY_LISTS.match(r.doc.folded[: r.doc.title_end]):
         return True
-    judged = any(titled(said, r) for said in (_VERDICT, _JUDGES, _DEMANDS))
+    judged = any(titled(said, r) for said in (_VERDICT, _MAKES_IT_WORSE, _JUDGES, _DEMANDS))
     judged = judged or bool(_I.search(r.doc.text, 0, r.doc.title_end))
     return judged and not titled(_SAYS_WHO, r) and not announces_strike(r.doc)
 
@@ -275,28 +280,3 @@ _LABELLED = lazy_regex(
 def is_labelled_explainer(r: Reading) -> bool:
     """ "Cronología: ...", "What we know about ..."."""
     return titled(_LABELLED, r)
-
-
-_IN_ORDER = lazy_regex(
-    r"(?<!\bel )(?<!\bo )(?<!\bno )\b(?P<unit>date|day|week|month|strike|boat|attack|fecha|dia|semana|mes|ataque"
-    r"|lancha|data|barco|jour|semaine|mois|frappe) (?:by|por|a|par) (?P=unit)\b"
-    r"|(?:\A|[:,] )\W*(?:(?:a|an|the|full|la|una?|uma?|une|o) )*"
-    r"(?:timeline|chronolog(?:y|ie)|cronologia|linea de tiempo|linha do tempo)\b"
-)
-# "Every known US attack on a boat": all of them, whatever is told of each
-_EVERY_ONE = lazy_regex(
-    r"\b(?:(?:every|each|all(?: the)?) (?:known|recorded|reported|announced|confirmed|documented)"
-    r" (?:[^\s,;:]+ ){0,2}?(?:air)?(?:strike|attack|boat)s?"
-    r"|(?:cada|todos los|todas las|tod[ao]s [ao]s) (?:ataques?|bombardeos?|bombardeios?|lanchas|barcos)"
-    r" (?:[^\s,;:]+ ){0,4}?(?:conocid|registrad|confirmad|anunciad|conhecid)[oa]s?"
-    r"|(?:chaque|toutes les) (?:frappes?|attaques?) (?:[^\s,;:]+ ){0,3}?(?:connues?|recensees?|annoncees?))\b"
-)
-
-
-def goes_through_strikes(r: Reading) -> bool:
-    """ "Two months of boat strikes, date by date": what was done so far, told in order, and no strike of its own."""
-    if titled(_EVERY_ONE, r) and not r.counts_dead():
-        return r.title_has("strike", "boat_strike")
-    told = announces_strike(r.doc) or tells_of_one_more(r.doc) or r.counts_dead()
-    other = r.title_has("congress", "court", "survivor", "search", "double_tap")
-    return r.title_has("strike", "boat_strike") and titled(_IN_ORDER, r) and not told and not other

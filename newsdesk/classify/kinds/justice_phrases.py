@@ -1,15 +1,12 @@
-"""Phrases that decide a topic ashore: what courts do, who is handed over and jailed, how the trade is measured."""
+"""Phrases that decide a topic of law: what courts do, who is handed over and jailed, who goes to court."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, COASTS, ELSEWHERE, SEAS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.ours.our_story import known_by_name, names_a_victim
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import SMALL_CRAFT
-from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _RECORD = lazy_regex(
     r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis"
@@ -137,76 +134,6 @@ def extradites_for_other_crimes(r: Reading) -> bool:
     return r.title_has("extradition") and titled(_OTHER_CRIMES, r) and not r.has(*_OF_THE_TRADE)
 
 
-_COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
-_ASHORE = lazy_regex(
-    rf"\b(?:air ?)?(?:{PLAIN_STRIKE}|raid)s?(?: aere[oa]s?| aerien\w*)?"
-    rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
-    rf" (?:in|en|no|na|au(?! large)|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
-    # "US strike on Venezuela port"
-    rf"|\b(?:{PLAIN_STRIKE}|raid)s?"
-    r"(?: (?:de|d[eo]s) [^\s,;:]+| americain\w*)? (?:on|at|a|al|contra|em|no|ao|sur|contre) (?:[^\s,;:]+ ){0,3}?"
-    r"(?:ports?|docks?|piers?|bases?|airports?|airfields?|camps?|refiner(?:y|ies)|laborator\w+|puertos?|muelles?"
-    r"|campamentos?|aeropuertos?|refineria|portos?|cais|acampamentos?|aeroportos?|aeroports?|quais?)\b"
-)
-_CAMP = (
-    r"(?:camps?|compounds?|hide-?outs?|airstrips?|labs?|laborator\w+|mines?|campamentos?|guaridas?"
-    r"|pistas? clandestinas?|minas?|acampamentos?|esconderijos?|garimpos?|camp(?:ement)?s?|repaires?)\b"
-)
-# "US and Ecuador bomb gang's camp", "bombardean un campamento de Los Lobos"
-_CAMP_HIT = lazy_regex(
-    rf"{HITS} (?:(?!{SMALL_CRAFT}\b)[^\s,;:]+ ){{0,4}}?{_CAMP}|\b{_CAMP}[^;:,\n]{{0,30}}?{WAS_HIT}"
-)
-_GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
-_LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
-_GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?!(?:of|de)\b)[\w']+ ){{0,2}}{_GANG})"
-_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mat(?:a|o|ou)|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
-_LEADER_KILLED = lazy_regex(
-    rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
-)
-_STRIKE_KILLS = lazy_regex(
-    rf"\b{AMERICAN} (?:military )?strikes? kills?\b"
-    rf"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) {UNITED_STATES} mata[nm]?\b"
-    r"|\bfrappes? americaines? tu(?:e|ent)\b"
-)
-
-
-def command_tells_of_a_kill(r: Reading) -> bool:
-    """ "US strike kills cartel leader", as those who order the strikes say: neither boat nor count is needed."""
-    said = r.has("southcom", "hegseth", "pentagon") and not r.has("other_war", "air_raid", "land_op")
-    return said and titled(_STRIKE_KILLS, r) and not titled(_ASHORE, r)
-
-
-def strikes_ashore(r: Reading) -> bool:
-    """ "US airstrike in southern Venezuela", "gang's boss killed in raid": no boat, no sea."""
-    at_sea = r.has(*BOATS, *SEAS, "intl_waters")
-    leader = r.title_has_all("cartel", "strike") and titled(_LEADER_KILLED, r)
-    camp = r.title_has("us", "us_military") and titled(_CAMP_HIT, r)
-    ashore = titled(_ASHORE, r) or camp or (leader and not command_tells_of_a_kill(r))
-    return not at_sea and r.has("us", "us_military", "southcom") and ashore
-
-
-_AT_A_DOCK = (
-    r"(?:docks?|piers?|(?:port|shore|coastal|dock) facilit(?:y|ies)|facility in venezuela|muelles?|embarcadero"
-    r"|instalacion portuaria|cais|doca|quais?|appontement)"
-)
-_DOCK_HIT = lazy_regex(
-    r"\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)?|destroy(?:s|ed)?|(?:bl[eo]w[ns]?|blowing) up"
-    r"|blast(?:s|ed)?|knock(?:s|ed) out|takes? out|took out|(?:explosion|blast) (?:at|on)|golpe[ao]?|ataque|ataco"
-    r"|bombardeo|ataca|destruy[eo]|volo|hizo (?:explotar|volar)|atingiu|atacou|bombardeou|destru(?:iu|iram)"
-    r"|explodi(?:u|ram)|frappe|attaque|detruit|fait (?:sauter|exploser))\W+"
-    r"(?:(?:on|of|at|an?|the|al?|en|contra|un|el|o|um|ao|a|le|contre|sur|venezuelan|remote|drone)\W+){0,4}"
-    rf"{_AT_A_DOCK}\b"
-)
-_CIA = lazy_regex(r"\bcia\b")
-
-
-def dock_is_hit(r: Reading) -> bool:
-    """ "CIA carried out drone strike on port facility in Venezuela": on land, though boats are loaded there."""
-    if not r.has("venezuela", "maduro", "cartel") or not titled(_DOCK_HIT, r):
-        return False
-    return r.has("us", "us_military", "trump", "pentagon") or bool(_CIA.search(r.doc.folded))
-
-
 def catches_a_trafficker(r: Reading) -> bool:
     """People of a gang who are arrested, extradited, sentenced: no cargo, no act of the executive."""
     if not r.title_has("cartel") or not r.title_has("arrest", "extradite"):
@@ -258,6 +185,13 @@ def kin_before_the_commission(r: Reading) -> bool:
     at_sea = r.has("strike", "boat_strike", "boat", "vessel", "coast_guard", "intl_waters")
     theirs = (r.has("us", "us_military") or names_a_victim(r)) and r.has("family", "victim_name", "killed", "missing")
     return at_sea and theirs and titled(_COMMISSION, r) and not r.has(*_LOST_OTHERWISE)
+
+
+def kin_of_others_before_the_commission(r: Reading) -> bool:
+    """ "Mothers of the missing in Sinaloa go to the Commission": no Americans, no boat, no strike."""
+    of_ours = (*AMERICANS, "strike", "boat_strike", "boat", "vessel", "maduro", "trump")
+    theirs = r.has("family", "victim_name", "killed", "missing") and not r.has(*of_ours)
+    return theirs and titled(_COMMISSION, r) and not names_a_victim(r)
 
 
 _MEASURES = r"(?:medidas? cautelar(?:es)?|precautionary measures?|mesures (?:conservatoires|de precaution))"

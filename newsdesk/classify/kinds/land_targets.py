@@ -1,40 +1,105 @@
-"""What Americans strike ashore, a camp, a laboratory, an airstrip: an operation on land, and no strike on a boat."""
+"""What Americans strike ashore, a camp, a laboratory, a dock, a gang's leader: operations on land, and no strike on a
+boat."""
 
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, SEAS
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.strike_verbs import HITS
+from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
+from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_TARGET = any_word(
-    en="""
-        labs? laborator(?:y|ies) camps? compounds? ranch(?:es)? farms? airstrips? warehouses? hideouts? villages?
-        jungle plantations? stash_houses? poppy_fields?
+_COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
+_ASHORE = lazy_regex(
+    rf"\b(?:air ?)?(?:{PLAIN_STRIKE}|raid)s?(?: aere[oa]s?| aerien\w*)?"
+    rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
+    rf" (?:in|en|no|na|au(?! large)|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
+    # "US strike on Venezuela port"
+    rf"|\b(?:{PLAIN_STRIKE}|raid)s?"
+    r"(?: (?:de|d[eo]s) [^\s,;:]+| americain\w*)? (?:on|at|a|al|contra|em|no|ao|sur|contre) (?:[^\s,;:]+ ){0,3}?"
+    r"(?:ports?|docks?|piers?|bases?|airports?|airfields?|camps?|refiner(?:y|ies)|laborator\w+|puertos?|muelles?"
+    r"|campamentos?|aeropuertos?|refineria|portos?|cais|acampamentos?|aeroportos?|aeroports?|quais?)\b"
+)
+_CAMP = any_word(
+    en=r"""
+        camps? compounds? hide-?outs? airstrips? labs? laborator(?:y|ies) mines? ranch(?:es)? farms? warehouses?
+        villages? jungle plantations? stash_houses? poppy_fields?
     """,
     es="""
-        laboratorios? campamentos? fincas? ranchos? haciendas? pistas?_clandestinas? bodegas? selva caserios?
-        guaridas? escondites? plantaciones
+        campamentos? laboratorios? guaridas? escondites? pistas?_clandestinas? minas? fincas? ranchos? haciendas?
+        bodegas? selva caserios? plantaciones
     """,
     pt="""
-        laboratorios? acampamentos? fazendas? pistas?_clandestinas? galp(?:ao|oes) selva esconderijos?
-        plantac(?:ao|oes)
+        acampamentos? laboratorios? esconderijos? pistas?_clandestinas? garimpos? minas? fazendas? galp(?:ao|oes)
+        selva plantac(?:ao|oes)
     """,
     fr="""
-        laboratoires? camps? campements? fermes? ranchs? pistes?_clandestines? entrepots? jungle repaires?
+        camp(?:ement)?s? laboratoires? repaires? pistes?_clandestines? mines? fermes? ranchs? entrepots? jungle
         plantations?
     """,
 )
 _BOMBS = r"\b(?:bomb|bombs|bombed|bombing|bombarde|bombardean?|bombardeo|bombardeia[m]?|bombardeio|bombardement)\b"
-_ON_LAND = lazy_regex(rf"(?:{HITS}|{_BOMBS}|\b(?:air|drone )?{PLAIN_STRIKE}s?\b)(?: [^\s,;:]+){{1,5}}? {_TARGET}")
+_BLOW = rf"(?:{HITS}|{_BOMBS}|\b(?:air|drone )?{PLAIN_STRIKE}s?\b)"
+# "US and Ecuador bomb gang's camp", "bombardean un campamento de Los Lobos"
+_CAMP_HIT = lazy_regex(rf"{_BLOW} (?:(?!{SMALL_CRAFT}\b)[^\s,;:]+ ){{0,5}}?{_CAMP}|{_CAMP}[^;:,\n]{{0,30}}?{WAS_HIT}")
+_GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
+_LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
+_GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?!(?:of|de)\b)[\w']+ ){{0,2}}{_GANG})"
+_DIES = r"(?:kill(?:s|ed)?|dead|dies|muere|mat(?:a|o|ou)|abatid[oa]|muert[oa]|mort[oa]?|morre|tue[er]?)"
+_LEADER_KILLED = lazy_regex(
+    rf"\b{_GANGS_LEADER}\b[^.;:\n]{{0,40}}?\b{_DIES}\b|\b{_DIES}\b[^.;:\n]{{0,40}}?\b{_GANGS_LEADER}\b"
+)
+_STRIKE_KILLS = lazy_regex(
+    rf"\b{AMERICAN} (?:military )?strikes? kills?\b"
+    rf"|\b(?:ataques?|bombardeos?|bombardeios?) (?:de|d[ao]s) {UNITED_STATES} mata[nm]?\b"
+    r"|\bfrappes? americaines? tu(?:e|ent)\b"
+)
 
 
-def struck_on_land(r: Reading) -> bool:
-    """ "US strikes drug lab in Venezuelan jungle, three dead": no boat and no sea is named."""
-    if not r.title_has("us", "us_military", "trump", "pentagon", "southcom", "hegseth"):
-        return False
+def command_tells_of_a_kill(r: Reading) -> bool:
+    """ "US strike kills cartel leader", as those who order the strikes say: neither boat nor count is needed."""
+    said = r.has("southcom", "hegseth", "pentagon") and not r.has("other_war", "air_raid", "land_op")
+    return said and titled(_STRIKE_KILLS, r) and not titled(_ASHORE, r)
+
+
+def strikes_ashore(r: Reading) -> bool:
+    """ "US airstrike in southern Venezuela", "US strikes drug lab", "gang's boss killed in raid": no boat, no sea."""
+    if _camp_is_hit(r):
+        return True
+    at_sea = r.has(*BOATS, *SEAS, "intl_waters")
+    leader = r.title_has_all("cartel", "strike") and titled(_LEADER_KILLED, r)
+    ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
+    return not at_sea and r.has("us", "us_military", "southcom") and ashore
+
+
+def _camp_is_hit(r: Reading) -> bool:
+    """In the headline, whatever the text recalls."""
     at_sea = r.title_has(*BOATS, *SEAS, "boat_strike", "intl_waters") or strikes_a_boat(r.doc)
-    return not at_sea and titled(_ON_LAND, r)
+    by_americans = r.title_has("us", "us_military", "trump", "pentagon", "southcom", "hegseth")
+    return by_americans and not at_sea and titled(_CAMP_HIT, r)
+
+
+_AT_A_DOCK = (
+    r"(?:docks?|piers?|(?:port|shore|coastal|dock) facilit(?:y|ies)|facility in venezuela|muelles?|embarcadero"
+    r"|instalacion portuaria|cais|doca|quais?|appontement)"
+)
+_DOCK_HIT = lazy_regex(
+    r"\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)?|destroy(?:s|ed)?|(?:bl[eo]w[ns]?|blowing) up"
+    r"|blast(?:s|ed)?|knock(?:s|ed) out|takes? out|took out|(?:explosion|blast) (?:at|on)|golpe[ao]?|ataque|ataco"
+    r"|bombardeo|ataca|destruy[eo]|volo|hizo (?:explotar|volar)|atingiu|atacou|bombardeou|destru(?:iu|iram)"
+    r"|explodi(?:u|ram)|frappe|attaque|detruit|fait (?:sauter|exploser))\W+"
+    r"(?:(?:on|of|at|an?|the|al?|en|contra|un|el|o|um|ao|a|le|contre|sur|venezuelan|remote|drone)\W+){0,4}"
+    rf"{_AT_A_DOCK}\b"
+)
+_CIA = lazy_regex(r"\bcia\b")
+
+
+def dock_is_hit(r: Reading) -> bool:
+    """ "CIA carried out drone strike on port facility in Venezuela": on land, though boats are loaded there."""
+    if not r.has("venezuela", "maduro", "cartel") or not titled(_DOCK_HIT, r):
+        return False
+    return r.has("us", "us_military", "trump", "pentagon") or bool(_CIA.search(r.doc.folded))

@@ -7,7 +7,14 @@ so those must have a word or a phrase of their own in the text. What has none is
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, group
-from newsdesk.classify.kinds import american_acts, congress_phrases, diplomacy_phrases, intents, justice_phrases
+from newsdesk.classify.kinds import (
+    american_acts,
+    congress_phrases,
+    diplomacy_phrases,
+    intents,
+    justice_phrases,
+    land_targets,
+)
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.kinds.essays import says_who
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
@@ -123,7 +130,7 @@ _NEEDS: dict[str, Question] = {
     "closure.airspace": _any(_speaks_of("airspace"), closures_here.closes_the_sky, closures_here.airlines_stay_away),
     "closure.blockade": _speaks_of("blockade"),
     "land.operation": _any(
-        _speaks_of("land_op"), justice_phrases.strikes_ashore, justice_phrases.dock_is_hit, _taken_from_caracas
+        _speaks_of("land_op"), land_targets.strikes_ashore, land_targets.dock_is_hit, _taken_from_caracas
     ),
     "seizure.tanker": _ship_in_headline,
     "designation.terror": _any(_listed_by_americans, american_acts.memo_adds_groups),

@@ -11,6 +11,7 @@ from newsdesk.classify.kinds import (
     essays,
     intents,
     justice_phrases,
+    land_targets,
     polls,
     topic_phrases,
 )
@@ -147,8 +148,8 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("closure.airspace", closures_here.closes_the_sky),
         ("closure.airspace", closures_here.airlines_stay_away),
         ("land.threat", intents.threatens_land),
-        ("land.operation", justice_phrases.strikes_ashore),
-        ("land.operation", justice_phrases.dock_is_hit),
+        ("land.operation", land_targets.strikes_ashore),
+        ("land.operation", land_targets.dock_is_hit),
     ),
     Category.POLICY: (
         ("congress.notification", congress_phrases.tells_congress),

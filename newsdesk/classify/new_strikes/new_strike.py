@@ -13,7 +13,7 @@ from newsdesk.classify.headlines.strike_phrases import (
 )
 from newsdesk.classify.headlines.struck_boats import strikes_one_boat
 from newsdesk.classify.kinds.american_acts import hits_with_papers
-from newsdesk.classify.kinds.justice_phrases import command_tells_of_a_kill
+from newsdesk.classify.kinds.land_targets import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.not_new.aftermath import asks_how_it_was, title_looks_back_on_a_strike

@@ -79,7 +79,9 @@ def tells_their_side(r: Reading) -> bool:
 
 
 # "Fishermen on US strike that left three dead Thursday"
-_ON_A_STRIKE = lazy_regex(rf"{_WHO_WERE_HIT} (?:on|about|sobre|sur) (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}\b")
+_ON_A_STRIKE = lazy_regex(
+    rf"{_WHO_WERE_HIT}(?: d[aeou] [^\s,;:]+)? (?:on|about|sobre|sur) (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}\b"
+)
 _THE_DAY_BEFORE = timedelta(days=1)
 
 
