@@ -91,7 +91,7 @@ def test_held_out_entries_teach_nothing_and_resemble_no_example() -> None:
 @pytest.mark.parametrize("kept", strangers().values(), ids=strangers())
 def test_entries_of_strangers_are_labelled_by_the_rules_and_hardly_resemble_examples(kept: list[Item]) -> None:
     """Real happenings have headlines that anybody would write."""
-    assert {item["lang"] for item in kept} == {"en", "es", "pt", "fr"}
+    assert {item["lang"] for item in kept} <= {"en", "es", "pt", "fr"}
     assert all(item["relevant"] == (item["category"] != "none") for item in kept)
     assert all(item["category"] == "strike" and item["events"] for item in kept if item["new_event"])
     examples = [_title_words(item) for item in training_only()]
