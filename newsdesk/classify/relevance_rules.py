@@ -120,8 +120,9 @@ def _strikes_beside_an_accident(r: Reading) -> bool:
 
 def _raids_a_camp_of_others(r: Reading) -> bool:
     """ "Army bombs guerrilla camp"; a gang's camp that Americans bomb is a target of this war."""
-    ours = strikes_ashore(r) and gang_here(r)
-    return r.has("air_raid") and not ours and not r.has("boat", "vessel", "narco_sub")
+    if not r.has("air_raid") or r.has("boat", "vessel", "narco_sub"):
+        return False
+    return not (strikes_ashore(r) and gang_here(r))
 
 
 _OURS_ON_SCREEN = BOATS | group("strike boat_strike narco cartel southern_spear")

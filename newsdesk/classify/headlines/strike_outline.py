@@ -114,9 +114,8 @@ def outlines_strike(r: Reading) -> bool:
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or r.counts_dead()
-    if not r.counts_dead() or titled(OTHER_CAUSE, r):
-        return False
-    return _names_our_sea(r) or (titled(_KILLED_BY_THEM, r) and _off_our_coasts(r))
+    here = _names_our_sea(r) or (r.title_has("killed") and titled(_KILLED_BY_THEM, r) and _off_our_coasts(r))
+    return here and r.counts_dead() and not titled(OTHER_CAUSE, r)
 
 
 def calls_it_an_accident(r: Reading) -> bool:

@@ -9,6 +9,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -66,14 +67,15 @@ def command_tells_of_a_kill(r: Reading) -> bool:
     return said and titled(_STRIKE_KILLS, r) and not titled(_ASHORE, r)
 
 
+@once
 def strikes_ashore(r: Reading) -> bool:
     """ "US airstrike in southern Venezuela", "US strikes drug lab", "gang's boss killed in raid": no boat, no sea."""
     if _camp_is_hit(r):
         return True
-    at_sea = r.has(*BOATS, *SEAS, "intl_waters")
+    if r.has(*BOATS, *SEAS, "intl_waters") or not r.has("us", "us_military", "southcom"):
+        return False
     leader = r.title_has_all("cartel", "strike") and titled(_LEADER_KILLED, r)
-    ashore = titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
-    return not at_sea and r.has("us", "us_military", "southcom") and ashore
+    return titled(_ASHORE, r) or (leader and not command_tells_of_a_kill(r))
 
 
 def _camp_is_hit(r: Reading) -> bool:

@@ -123,11 +123,11 @@ _OF_A_STRIKE = (
 
 def dead_of_no_strike(r: Reading) -> bool:
     """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
-    toll = r.title_has("killed", "toll_change", "campaign")
+    if not r.title_has("killed", "toll_change", "campaign") or not r.has("killed") or r.has(*_OF_A_STRIKE):
+        return False
     at_sea = r.title_has("us") and r.title_has(*SEAS, "intl_waters")
     at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")
-    struck = at_sea or outlines_strike(r) or ordered_by_a_commander(r)
-    return toll and r.has("killed") and not r.has(*_OF_A_STRIKE) and not struck
+    return not (at_sea or outlines_strike(r) or ordered_by_a_commander(r))
 
 
 _OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}

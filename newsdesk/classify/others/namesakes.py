@@ -7,6 +7,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.once import once
 from newsdesk.text.folding import WORD
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -266,9 +267,11 @@ _RUNS_INTO = lazy_regex(
 )
 
 
+@once
 def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
-    return r.has("strike", "boat_strike", "accident", "boat", "vessel") and titled(_RUNS_INTO, r)
+    told = r.has("strike", "boat_strike", "accident") or r.title_has_all("us", "boat", "killed")
+    return told and titled(_RUNS_INTO, r)
 
 
 _DURING = lazy_regex(
