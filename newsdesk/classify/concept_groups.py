@@ -10,6 +10,7 @@ def group(names: str) -> frozenset[str]:
 
 COMMAND = group("us_military southcom southern_spear hegseth pentagon")  # those who carry the strikes out
 AMERICANS = COMMAND | {"us"}
+WHO_STRIKES = AMERICANS | {"trump"}
 WASHINGTON = group("us us_diplomat trump")  # who lists and sanctions
 
 COASTS = group("venezuela colombia ecuador mexico caribbean_state places_here")

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, LANDS, SEAS, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, LANDS, SEAS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.american_acts import takes_a_ship
-from newsdesk.classify.kinds.catches import cargo_here, caught_here, fired_on_here, stopped_here
+from newsdesk.classify.kinds.catches import (
+    cargo_here,
+    caught_here,
+    fired_on_by_guard,
+    fired_on_here,
+    stopped_here,
+    sunk_here,
+    taken_ashore,
+)
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import (
@@ -44,30 +52,6 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.text.lazy_regex import lazy_regex
-
-
-def _fired_on_by_guard(r: Reading) -> bool:
-    """ "US Coast Guard kills suspect on boat": a shot to stop a boat, if not a strike."""
-    killed_by_guard = r.title_has_all("us", "coast_guard", "killed", "alleged")
-    return killed_by_guard and r.title_has("boat", "drug_boat") and not r.has("accident", *ELSEWHERE)
-
-
-def _sunk_here(r: Reading) -> bool:
-    """Emptied of its crew, then sunk off these coasts by whatever navy."""
-    emptied = r.title_has("sink_empty") and r.title_has("boat", "vessel", "narco_sub")
-    return emptied and lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
-
-
-_ASHORE = lazy_regex(
-    r"\b(?:laborator\w+|labs?|en tierra|em terra|a terre|warehouses?|bodegas?|fincas?|camion\w*|trucks?|caminha\w+)\b"
-)
-
-
-def _taken_ashore(r: Reading) -> bool:
-    """ "Marina seizes 1.2 tonnes of methamphetamine on land": a navy's catch, and no boat."""
-    taken = r.title_has_all("seize", "drugs") and bool(_ASHORE.search(r.doc.folded))
-    return taken and not r.has("boat", "vessel", "fishing", "narco_sub", "us", "strike", *SEAS)
-
 
 _NOT_OF_STATES = lazy_regex(
     r"\bnon-international armed conflict\b|\bconflicto armado no internacional\b"
@@ -195,9 +179,9 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("caught off these coasts", RELEVANT, 2.5, caught_here, "seize", of="seize drug_boat"),
     Rule("fired on by another force here", RELEVANT, 4.0, fired_on_here, "coast_guard"),
     Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs", of="drugs weight"),
-    Rule("fired on by the Coast Guard", RELEVANT, 1.5, _fired_on_by_guard, "coast_guard"),
-    Rule("sunk off these coasts", RELEVANT, 4.0, _sunk_here, "sink_empty"),
-    Rule("drugs taken ashore", RELEVANT, -4.0, _taken_ashore, "seize"),
+    Rule("fired on by the Coast Guard", RELEVANT, 1.5, fired_on_by_guard, "coast_guard"),
+    Rule("sunk off these coasts", RELEVANT, 4.0, sunk_here, "sink_empty"),
+    Rule("drugs taken ashore", RELEVANT, -4.0, taken_ashore, "seize"),
     Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act", of="drugs narco cartel"),
     Rule("semi-submersible here", RELEVANT, 1.0, lambda r: r.title_has("narco_sub") and lands_here(r), "narco_sub"),
     Rule("a court frees", RELEVANT, 1.5, lambda r: court_frees(r) and r.has("boat", "vessel", "fishing"), "court"),
@@ -288,6 +272,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike", of=LANDS),
     Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike", of="boat drug_boat"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike", of=ANY_ENTRY),
-    Rule("a strike in outline", RELEVANT, 4.0, outlines_strike, "strike", of=AMERICANS | {"trump"}),
+    Rule("a strike in outline", RELEVANT, 4.0, outlines_strike, "strike", of=WHO_STRIKES),
     Rule("trafficker caught or tried", RELEVANT, 1.0, lambda r: catches_a_trafficker(r) and gang_here(r), "cartel"),
 )

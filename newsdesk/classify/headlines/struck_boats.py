@@ -3,11 +3,11 @@ aground and no trawler that is overdue; and Haiti is where that was, and no war 
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS
+from newsdesk.classify.concept_groups import BOATS, WHO_STRIKES
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
-from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT, SUBMARINE
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.once import once
@@ -18,7 +18,7 @@ _FORCES = (
     rf"(?:(?:military|special|naval|armed|navy|army|air|forces?|troops|marines?|commandos?|drones?|helicopters?|gunships?"
     rf"|warships?|destroyers?|frigates?|jets?|warplanes?|aircraft|planes?|{MISSILE}) )"
 )
-_COMMAND = r"(?:southcom|southern command|comando su[rl]|commandement sud|pentagon[eo]?|hegseth|trump|washington)"
+_COMMAND = rf"(?:{THE_COMMAND}|trump)"
 _AMERICANS = rf"(?:{AMERICAN}(?:'s)? {_FORCES}{{0,3}}|{_COMMAND} )"
 _HITS = any_word(
     en="""
@@ -98,7 +98,7 @@ def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits, where the headline tells of Americans who strike a boat, with that boat under its one concept and the
     coast of Haiti as a place of the story."""
     titled = [hit for hit in hits if hit.start < doc.title_end]
-    if all(hit.concept not in AMERICANS and hit.concept != "trump" for hit in titled):
+    if all(hit.concept not in WHO_STRIKES for hit in titled):
         return hits
     misread = [hit for hit in hits if _is_of_haiti(doc, hit) or hit.concept in _OF_ACCIDENTS]
     if not misread and any(hit.concept in BOATS for hit in titled):

@@ -1,8 +1,8 @@
-"""Cocaine and those who run it, taken at sea off the coasts of the story by whatever navy."""
+"""Cocaine and those who run it, stopped, sunk or taken off the coasts of the story by whatever navy."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.ours.our_story import lands_here
 from newsdesk.classify.reading import Reading, titled
@@ -39,6 +39,29 @@ def fired_on_here(r: Reading) -> bool:
     fired = r.title_has("coast_guard") and of_smugglers and (lands_here(r) or titled(_OF_HERE, r))
     fired = fired and boat_hit_by_others(r)
     return fired and not r.has("migrants", *ELSEWHERE)
+
+
+def fired_on_by_guard(r: Reading) -> bool:
+    """ "US Coast Guard kills suspect on boat": a shot to stop a boat, if not a strike."""
+    killed_by_guard = r.title_has_all("us", "coast_guard", "killed", "alleged")
+    return killed_by_guard and r.title_has("boat", "drug_boat") and not r.has("accident", *ELSEWHERE)
+
+
+def sunk_here(r: Reading) -> bool:
+    """Emptied of its crew, then sunk off these coasts by whatever navy."""
+    emptied = r.title_has("sink_empty") and r.title_has("boat", "vessel", "narco_sub")
+    return emptied and lands_here(r) and r.has("drugs", "weight", "narco") and not r.has("accident")
+
+
+_ASHORE = lazy_regex(
+    r"\b(?:laborator\w+|labs?|en tierra|em terra|a terre|warehouses?|bodegas?|fincas?|camion\w*|trucks?|caminha\w+)\b"
+)
+
+
+def taken_ashore(r: Reading) -> bool:
+    """ "Marina seizes 1.2 tonnes of methamphetamine on land": a navy's catch, and no boat."""
+    taken = r.title_has_all("seize", "drugs") and bool(_ASHORE.search(r.doc.folded))
+    return taken and not r.has("boat", "vessel", "fishing", "narco_sub", "us", "strike", *SEAS)
 
 
 _BRAZILS_POLICE = lazy_regex(r"\b(?:pf|policia federal|receita federal)\b")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, SEAS, STRIKE_ZONE, VIOLENCE_ON_LAND
+from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
 from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
 from newsdesk.classify.ours.our_story import our_actor, our_sea
@@ -131,7 +131,6 @@ def dead_of_no_strike(r: Reading) -> bool:
 
 
 _OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}
-_AMERICANS = AMERICANS | {"trump"}
 
 
 def dead_beside_our_strikes(r: Reading) -> bool:
@@ -143,7 +142,7 @@ def dead_beside_our_strikes(r: Reading) -> bool:
     start, end = r.doc.without_asides(dead.start)
     end = min(end, r.doc.title_end)
     told = {hit.concept for hit in r.hits if start <= hit.start < end}
-    american = not told.isdisjoint(_AMERICANS)
-    beside = any(hit.concept in _AMERICANS and end <= hit.start < r.doc.title_end for hit in r.hits)
+    american = not told.isdisjoint(WHO_STRIKES)
+    beside = any(hit.concept in WHO_STRIKES and end <= hit.start < r.doc.title_end for hit in r.hits)
     caused = not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
     return caused and beside and not american

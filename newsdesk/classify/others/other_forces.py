@@ -6,7 +6,7 @@ in the headline.
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, COMMAND
+from newsdesk.classify.concept_groups import BOATS, COMMAND, WHO_STRIKES
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import VESSEL
@@ -132,7 +132,6 @@ _FIGHT = lazy_regex(
     r"|guerres? (?:des?|entre) gangs|gangs rivaux|reglements? de comptes)\b"
 )
 _AMERICANS_STRIKE = COMMAND | {"kinetic"}
-_AMERICAN_WORDS = AMERICANS | {"trump"}
 
 
 @once
@@ -144,7 +143,7 @@ def fired_by_others(r: Reading) -> bool:
     if r.title_has(*_AMERICANS_STRIKE) or titled(_AMERICANS_FIRE, r):
         return False
     others = titled(_OTHERS_FIRE, r) or titled(_FIGHT, r) or _done_by_others(r)
-    others = others or (titled(_LOCALS_FIRE, r) and not r.title_has(*_AMERICAN_WORDS))
+    others = others or (titled(_LOCALS_FIRE, r) and not r.title_has(*WHO_STRIKES))
     return others or (titled(_OTHERS_HIT_A_BOAT, r) and not titled(_STRIKE_OF_AMERICANS, r))
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZONE
+from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZONE, WHO_STRIKES
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.hedges import AT_LEAST
@@ -23,7 +23,6 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKES
 
 _HITS = frozenset(("strike", "killed"))
-_THOSE_WHO_STRIKE = AMERICANS | {"trump"}
 _SEAS = STRIKE_ZONE | {"drug_boat"}
 _ANYWHERE = frozenset(("southcom", "southern_spear", "drug_boat", "far_country"))  # the sea named beside them decides
 _ARM_OF_THE_SEA = r"strait|estrecho|estreito|detroit|gulf|golfo|golfe"
@@ -124,7 +123,7 @@ def struck_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> bool:
 @once
 def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Sequence[_Clause]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
-    american = [hit.start for hit in titled if hit.concept in _THOSE_WHO_STRIKE]
+    american = [hit.start for hit in titled if hit.concept in WHO_STRIKES]
     if not american:
         return []
     found = [(clause, told) for clause, told in _told_in(doc, titled) if any(a in told for a in american)]
