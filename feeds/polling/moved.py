@@ -34,8 +34,8 @@ def note_on(moved: Sequence[Feed], now: datetime) -> OperatorNote:
             kind="moved",
             subject=feed.name,
             since=now,
-            doing=f"Read through the old address; the publisher names {feed.suggested_url} as the new one for good."
-            " Add it if so",
+            doing=f"Still read at the old address. The publisher says that {feed.suggested_url} is the new one for"
+            " good: add it if that is right",
         )
     rest = len(moved) - MOST
     return OperatorNote(
@@ -43,7 +43,8 @@ def note_on(moved: Sequence[Feed], now: datetime) -> OperatorNote:
         kind="moved",
         subject=f"{len(moved)} feeds",
         since=now,
-        doing="Read through the old addresses; the publishers name new ones for good. Add them if so",
+        doing="Still read at the old addresses. The publishers say that these are the new ones for good: add those"
+        " that are right",
         lines=(
             *(f"{feed.name}: {feed.suggested_url}" for feed in moved[:MOST]),
             *([f"And {rest} more: see /strikes feeds"] if rest > 0 else ()),
