@@ -123,7 +123,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture", of="culture southcom"),
     Rule("made for the screen", RELEVANT, -9.0, namesakes.made_for_the_screen, "film", of=_OURS_ON_SCREEN),
     Rule("rescued from something else", RELEVANT, -3.0, short_headlines.rescued_from_nothing_of_ours, "survivor"),
-    Rule("strikes counted at sea", RELEVANT, 3.5, short_headlines.strikes_counted_at_sea, "strike", of="killed"),
+    Rule(
+        "strikes counted at sea",
+        RELEVANT,
+        3.5,
+        short_headlines.strikes_counted_at_sea,
+        "strike",
+        of="strike boat_strike",
+    ),
     Rule(
         "Congress on the first strike",
         RELEVANT,
@@ -149,7 +156,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("toll of a strike put right", RELEVANT, 8.0, toll_of_a_strike_put_right, "strike", of="killed"),
     Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
-    Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike", of="killed"),
+    Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike", of="strike boat_strike"),
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
     Rule(

@@ -13,12 +13,12 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.death_words import DEATH, given_up
-from newsdesk.facts.words.nouns import THE_DEAD, VIDEO
+from newsdesk.facts.words.nouns import SURVIVOR, THE_DEAD, VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _IDENTIFIES = lazy_regex(
-    r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|ient?|ie)|names|nombra[n]?)"
+    r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|icad[oa]s|ient?|ie)|names|nombra[n]?)"
     rf"(?: [^\s,;:]+){{0,4}}? {THE_DEAD}\b"
 )
 # "Five now counted dead in US strike", "ya son cinco los muertos del ataque": there were fewer at first.
@@ -117,7 +117,18 @@ def _shown(r: Reading) -> re.Match[str] | None:
     return shown if _MOMENT.match(folded, shown.end()) or KNOWN.search(folded, shown.end(), end) else None
 
 
-_GIVEN_UP = lazy_regex(given_up(r"[^\s,;:]+(?: [^\s,;:]+){0,8}?"))
+_MISSING_OF_STRIKE = (
+    rf"(?:missing|{SURVIVOR}|desaparecid[oa]s|disparus) (?:[^\s,;:]+ ){{0,2}}?"
+    r"(?:of|from|in|after|del?|d[aeo]|de l'|apos|tras)"
+    rf"(?: [^\s,;:]+){{0,2}}? ?{PLAIN_STRIKE}\b(?: [^\s,;:]+){{0,6}}?"
+)
+_GIVEN_UP = lazy_regex(
+    given_up(r"[^\s,;:]+(?: [^\s,;:]+){0,8}?")
+    # "The missing of Tuesday's strike presumed dead", "dá como mortos os desaparecidos"
+    + rf"|\b{_MISSING_OF_STRIKE} (?:presum(?:ed|id[oa]s|es)|dad[oa]s (?:por|como)) (?:dead|muert[oa]s|mort[oe]?s)\b"
+    r"|\b(?:dan?|dio|dieron|dao|deu|deram) (?:por|como) m(?:ue|o)rt[oa]s (?:a )?l?[oa]s"
+    r" (?:desaparecid|sobreviv|superviv|naufrag)"
+)
 
 
 def gives_up_the_missing(r: Reading) -> bool:

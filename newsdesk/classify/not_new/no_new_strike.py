@@ -62,7 +62,14 @@ _DEFENDED = lazy_regex(
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
 _ITS_TOLL_NOW = lazy_regex(
-    rf"\b(?:{TOLL}|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,25}}?\b(?:now|ya|ja|desormais)\b"
+    rf"\b(?:{TOLL}|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,50}}?\b(?:now|ya|ja|desormais)\b"
+)
+# "Third victim of the strike dies of burns": two had died before.
+_ONE_MORE_DIES = lazy_regex(
+    r"\b(?:second|third|fourth|fifth|sixth|another) (?:victim|survivor|man|person) (?:of|from|in) "
+    rf"(?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}\b(?: [^\s,;:]+){{0,6}}? (?:dies|has died|died|succumbs)\b"
+    r"|\b(?:muere|fallece|morre|meurt|murio|fallecio|morreu) (?:la |a |uma |una |une )?"
+    r"(?:segunda|tercera|cuarta|quinta|terceira|quarta|otra|outra|deuxieme|troisieme) (?:victima|vitima|victime)\b"
 )
 _HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
 _SURVIVOR_DIES = lazy_regex(
@@ -149,12 +156,14 @@ def _done_so_far(r: Reading) -> bool:
 
 def toll_grew(r: Reading) -> bool:
     grew = r.has("strike") and r.has("killed", "campaign") and revised_toll_in(r.doc) is not None
-    return (grew or titled(_ITS_TOLL_NOW, r)) and not grew_by_a_new_strike(r)
+    return (grew or titled(_ITS_TOLL_NOW, r) or titled(_ONE_MORE_DIES, r)) and not grew_by_a_new_strike(r)
 
 
 def title_tells_the_toll(r: Reading) -> bool:
-    """ "The toll of the strikes rises to 246"."""
-    return r.title_has_all("toll_change", "killed", "strike")
+    """ "The toll of the strikes rises to 246", "toll of Tuesday's strike cut to four"."""
+    revised = revised_toll_in(r.doc) if r.title_has("strike", "boat_strike") else None
+    in_title = revised is not None and revised[0] < r.doc.title_end
+    return in_title or r.title_has_all("toll_change", "killed", "strike")
 
 
 @once

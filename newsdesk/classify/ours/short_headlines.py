@@ -28,22 +28,25 @@ def rescued_from_nothing_of_ours(r: Reading) -> bool:
 
 
 _BOMBED = lazy_regex(rf"\b{A_STRIKE}")
+_BOMBS = lazy_regex(r"\b(?:bombing|airstrike|bombardeio?|bombardeo|bombardement)\b")
 _STRIKES = lazy_regex(
     rf"\b(?:{A_FEW}|\d+) (?:more |new |air)?"
     r"(?:strikes|ataques|bombardeos|bombardeios|frappes)\b(?! group)"
 )
-_STRIKES_HERE = lazy_regex(r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?! group)")
+_STRIKES_HERE = lazy_regex(
+    r"\b(?:caribbean|pacific) (?:air|boat )?strikes?\b(?! group)"
+    rf"|\b(?:bombardeio?|bombardeo|ataque|frappe) {IN_A_SEA}"
+)
+_CAME_OF_IT = ("killed", "survivor", "toll_change", "missing", "search", "presumed_dead", "campaign", "family")
 
 
 def strikes_counted_at_sea(r: Reading) -> bool:
     """ "Fourteen dead in three strikes in the Pacific", "Pacific strike kills one, two survive"."""
     here = r.title_has(*SEAS, "boat_strike")
-    if (
-        not here
-        or not r.title_has("killed")
-        or r.has(*_OTHER_HARM, *VIOLENCE_ON_LAND, "colombia", "cartel", "places_here")
-    ):
+    if not here or r.has(*_OTHER_HARM, *VIOLENCE_ON_LAND, "colombia", "cartel", "places_here"):
         return False
+    if not r.title_has("killed"):
+        return r.title_has(*_CAME_OF_IT) and titled(_STRIKES_HERE, r)
     some_lived = r.title_has("survivor") and titled(_BOMBED, r)
     on_boat = r.title_has("boat_strike") and r.counts_dead()
     return some_lived or on_boat or titled(_STRIKES, r) or titled(_STRIKES_HERE, r)
@@ -85,7 +88,7 @@ def maduro_before_a_jury(r: Reading) -> bool:
 
 _OF_THE_STRIKE = lazy_regex(
     r"\b(?:strike|attack) survivors?\b"
-    rf"|\b{SURVIVOR} (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {PLAIN_STRIKE}\b"
+    rf"|\b(?:{SURVIVOR}|disparus|desaparecidos) (?:of|from|del?|do|ao|al|de la|des)(?: \w+){{0,2}} {PLAIN_STRIKE}\b"
 )
 _AFTER_A_STRIKE = lazy_regex(
     rf"\b{AFTER}\b[^;:,\n]{{0,40}}?"
@@ -193,10 +196,11 @@ def commander_on_survivors(r: Reading) -> bool:
 
 
 def bombed_off_a_coast(r: Reading) -> bool:
-    """ "Another strike off Ecuador, two dead": bombs fall there at sea from one hand alone."""
-    if not r.title_has("killed") or r.has(*_OTHER_HARM):
+    """ "Another strike off Ecuador, two dead", "survivor of the bombing off Saint Lucia": bombs fall there at sea
+    from one hand alone."""
+    if not r.title_has("killed", "survivor", "toll_change", "missing") or r.has(*_OTHER_HARM):
         return False
-    off = OFF_ANY_COAST if r.title_has("us", "us_military") else OFF_A_COAST
+    off = OFF_ANY_COAST if r.title_has("us", "us_military") or titled(_BOMBS, r) else OFF_A_COAST
     return titled(off, r) and titled(_BOMBED, r)
 
 

@@ -22,15 +22,19 @@ _TOLL_OF_STRIKE = lazy_regex(
 CHANGED = rf"\b(?:{GREW}|{FELL})\b"
 _CHANGES, _FALLS = lazy_regex(CHANGED), lazy_regex(rf"\b{FELL}\b")
 _CHANGED_TO = lazy_regex(
-    rf"{CHANGED}(?:(?:[^.;\n#]|\.(?= ?\d)){{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em))? (?P<n>#+)"
+    rf"(?:{CHANGED}(?:(?:[^.;\n#]|\.(?= ?\d)){{0,60}}? (?:(?:from|de) [#~]+ )?(?:to|at|a|para|em)"
+    r"(?: (?:tener|ter|sumar|somar))?)?|\brevue? a la (?:baisse|hausse)\b[^.;\n#]{0,60}? ?:) (?P<n>#+)"
 )
 _IN_TOTAL = lazy_regex(rf"\btotal (?:of|de)\b|\b{IN_ALL}\b")
 _LONGER = lazy_regex(rf"\b(?:{CAMPAIGN}|week|month|year|semana|mes|semaine|mois|{SINCE}|so far)\b")
+# "The strike of last week on a boat" is one.
+_OF_ONE = r"(?! (?:pass?ada|derniere) (?:a|contra|contre|en|n[oa]|dans|frente|au|sur)\b)"
 # Strikes of several days, or one more of them: that sum is no strike's own.
 _OF_SEVERAL = lazy_regex(
     rf"\b(?:{PLAIN_STRIKES}|{CAMPAIGN}"
-    r"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)(?:'s)?|(?<!ese )(?<!aquel )dia(?! \d)|semana|mes|(?<!ce )jour"
-    rf"|semaine|mois|{SINCE}|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
+    rf"|(?<!that )day(?:'s)?|(?:week|weekend|month|year)\b(?!'s (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b)"
+    rf"|(?<!ese )(?<!aquel )dia(?! \d)|semana{_OF_ONE}|mes|(?<!ce )jour"
+    rf"|semaine{_OF_ONE}|mois|{SINCE}|so far|(?:new|another|latest|fresh|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|nouvelle)"
     r"(?! (?:surviv|sobreviv|superviv|man\b|h?om[be]|herid|ferid)))\b"
 )
 

@@ -108,6 +108,7 @@ GREW = (
 )
 FELL = (
     r"(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|drop(?:s|ped)(?: back)?|trim(?:s|med)|shav(?:es|ed)"
+    r"|cuts?(?: back)?(?= (?:to|from|by)\b)|recort(?:an?|o|aron)|revue? a la baisse"
     r"|f[ae]ll(?:s|en)?(?: back)?|rebaj(?:an?|o|aron)|redu(?:cen?|jo|jeron)"
     r"|bajan?|bajo|descienden?|descendio|retroceden?|retrocedio|vuelven?(?= a #)|volvio(?= a #)"
     r"|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|cai(?:u)?|recu(?:a|am|ou)|volta(?= a #)"
