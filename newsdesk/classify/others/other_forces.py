@@ -10,7 +10,7 @@ from newsdesk.classify.concept_groups import BOATS, COMMAND, WHO_STRIKES
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import VESSEL
-from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_HIT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, KILLS, TO_FIRE_AT, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -19,16 +19,16 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 NATION = (
     r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
     r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
-    r"|gree[ck]|grieg|turk|turc|itali|marroqu|morocc|maroc|indian|pakist|chin|philippin|filipin|indones|malays|japan"
-    r"|royal|sri lank|israel|iran|rus[is]|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc|dutch|neerland|holand"
-    r"|british|britan|spanish|espan|belize|belice)\w*"
+    r"|gree[ck]|grieg|turk|turc|turqu|itali|portug|marroqu|morocc|maroc|indian|indien|pakist|chin|philippin|filipin"
+    r"|indones|malays|japan|royal|sri lank|israel|iran|rus[is]|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc"
+    r"|dutch|neerland|holand|british|britan|spanish|espan|belize|belice)\w*"
 )
 _FORCE = (
     r"(?:nav(?:y|al)|forces?|fuerzas?(?: naval(?:es)?)?|forcas|marines?|patrols?|patrulla|patrulha"
     r"|frigates?|fragatas?|fregates?|coast ?guards?|army|police|troops|soldiers|border guards?"
     r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
-    r"|guarda costeira|guardia civil|gendarmes|douaniers|garde-cotes|fuerza aerea|forca aerea|soldados|militares"
-    r"|militaires)"
+    r"|guarda costeira|guardia civil|guardia nacional|guarda nacional|garde nationale|gendarmes|gendarmerie|douaniers"
+    r"|douanes?|gardes?[- ]cot(?:es?|iere)|fuerza aerea|forca aerea|soldados|soldats|fuzileiros|militares|militaires)"
 )
 _FIRES = (
     r"(?:intercept\w*|intercep[ct]\w+|shoots?|shot|fires?|fired|opens? fire|opened fire|kills?|killed|sinks?|sank"
@@ -44,17 +44,23 @@ _HITS = (
     r"(?:strikes|struck|attacks|attacked|hits|ataca[nm]?|atac(?:o|ou)|golpea[n]?|atinge[m]?|attaque(?:nt)?"
     r"|frappe(?:nt)?)\b"
 )
-_OF = r" (?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
+# "Marine royale néerlandaise", "fuzileiros navais do México"
+_OF = r" (?:(?:real|royale?|nationale?|nacional|navais|bolivarian\w*) )?(?:d[aeo]s? |d[eu]l? (?:la )?|d')?"
 _ANOTHERS_FORCE = rf"\b(?:{NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{NATION})\b"
-# "La Marina" is the navy of where the paper stands, as long as no American is named.
+_POLICE = (
+    r"(?:police(?:m[ae]n)?|policias?(?: (?:nacional|federal|maritima|militar|civil))?|policiais|policiers?|gendarm\w+"
+    r"|guardia (?:civil|nacional)|guarda nacional(?: republicana)?|garde nationale|douan(?:es?|iers))"
+)
+# "La Marina" is the navy of where the paper stands, as long as no American is named; so are
+# police and customs.
 _LOCAL_FORCE = (
     r"\b(?:armada|marina(?! fires?\b)(?: de guerra)?|marinha|semar|senan|senafront|dncd|fuerza naval"
-    r"|la marine(?: nationale)?|jdf|rbdf|ttcg|gdf)\b"
+    rf"|la marine(?: nationale)?|jdf|rbdf|ttcg|gdf|{_POLICE})\b"
 )
 _ARM = r"(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?)"
 _ITS_ARM = rf"(?:{_ARM} )?"
 _ARMED_GROUP = (
-    r"(?:eln|farc|guerr?illas?|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?|disidentes?"
+    r"(?:eln|farc|guerr?ill(?:as?|er[oa]s?)|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?|disidentes?"
     r"|disidencias?|gulf clan|clan del golfo|sicarios?|hitmen|bandits?|insurgents?|militants?)"
 )
 _OTHERS_FIRE = lazy_regex(
@@ -90,11 +96,28 @@ _STRIKE_OF_AMERICANS = lazy_regex(
     rf"|\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)[\w-]+ )?(?:{HITS}|{FIRES_AT})"
 )
 _OUTLAWS = any_word(
-    en="pirates? gunm[ae]n (?:(?:rival|armed|criminal)_)?gangs? gang_members",
-    es="piratas? pistoleros? hombres_armados (?:bandas?|pandillas?)(?:_(?:rival(?:es)?|armadas?|criminal(?:es)?))?",
-    pt="piratas? pistoleiros? homens_armados (?:faccao|faccoes|gangues?|quadrilhas?)(?:_riva(?:l|is))?",
-    fr="pirates? hommes_armes gangs?(?:_riva(?:l|ux))?",
+    en="""
+        pirates? (?:gun|armed_|masked_)m[ae]n (?:(?:rival|armed|criminal)_)?gangs? gang_members criminals robbers
+        thieves
+    """,
+    es="""
+        piratas? pistoleros? hombres_armados (?:bandas?|pandillas?)(?:_(?:rival(?:es)?|armadas?|criminal(?:es)?))?
+        delincuentes criminales asaltantes ladrones bandidos
+    """,
+    pt="""
+        piratas? pistoleiros? homens_armados (?:faccao|faccoes|gangues?|quadrilhas?)(?:_riva(?:l|is))? criminosos
+        assaltantes ladroes bandidos
+    """,
+    fr="pirates? hommes_armes gangs?(?:_riva(?:l|ux))? bandits criminels braqueurs malfaiteurs voleurs",
 )
+# Only as who does it: "kills smugglers, hits boat" is said of Americans.
+_SMUGGLERS = any_word(
+    en="(?:(?:drug|rival)_)*(?:narco-?)?(?:traffickers|smugglers) (?:rival_)?(?:drug_)?cartels?",
+    es="narcos (?:narco)?traficantes contrabandistas cartel(?:es)?",
+    pt="(?:narco)?traficantes contrabandistas cartel carteis",
+    fr="narcos (?:narco)?trafiquants contrebandiers cartels?",
+)
+_SUCH = rf"(?: (?:arm(?:ad|e)[eo]?s?|enmascarad\w+|encapu[cz]\w+|masque\w*|riva(?:l|les|is|ux)|{NATION}))?"
 # Neither "hits US boat" nor "hits back over boat", nor "attacks on boats"
 _A_BOAT = (
     rf"(?: (?!(?:{AMERICAN}|{PLAIN_STRIKE}s?|trump|kill\w*|deaths?|back|out|over|about|after|for|by|as|amid|and"
@@ -103,8 +126,8 @@ _A_BOAT = (
 )
 _AT_A_BOAT = rf"(?!{PLAIN_STRIKE}s? (?:on|in|off|near|against)\b)(?:{HITS}|{FIRES_AT}){_A_BOAT}"
 _A_CLAUSE = (  # "Venezuela hits boat", and not "missile off Venezuela hits boat"
-    r"(?:^|[,;:]\W*| (?:as|after|when|while|that|and|que|cuando|mientras|y|e|et|apos|quando|enquanto) )"
-    r"(?:(?:the|las?|los|el|les?|os?|as?) |l')?"
+    r"(?:^|[,;:]\W*| (?:as|after|when|while|that|and|que|cuando|mientras|y|e|et|apos|quando|enquanto|quand|lorsque) )"
+    r"(?:(?:the|an?|las?|los|el|un[ao]s?|uma?|les?|des|une?|os?|as?) |l')?"
 )
 _STATE = rf"(?:{NATION}|india|syria|siria|syrie|houthis?|hut(?:hi|i)(?:e?s)?)"
 _WARSHIP = (
@@ -113,12 +136,15 @@ _WARSHIP = (
     r"|avion de (?:combate|chasse))"
 )
 _OTHERS_WARSHIP = rf"\b(?:{NATION}(?:'s)? {_WARSHIP}|{_WARSHIP}{_OF}{NATION})\b"
-_OTHERS = rf"(?:{_ANOTHERS_FORCE}|{_OTHERS_WARSHIP}|\b{_ARMED_GROUP}\b|{_OUTLAWS})"
+_OTHERS = rf"(?:{_ANOTHERS_FORCE}|{_OTHERS_WARSHIP}|(?:\b{_ARMED_GROUP}\b|{_OUTLAWS}){_SUCH})"
+_KILL_ON_A_BOAT = rf"(?:{_AT_A_BOAT}|{KILLS}{_A_BOAT})"
 _OTHERS_HIT_A_BOAT = lazy_regex(
-    rf"{_OTHERS} {_ITS_ARM}{_AT_A_BOAT}|{_A_CLAUSE}{_STATE} {_AT_A_BOAT}"
+    rf"{_OTHERS} {_ITS_ARM}{_KILL_ON_A_BOAT}|{_A_CLAUSE}{_STATE} {_AT_A_BOAT}"
+    rf"|{_A_CLAUSE}{_SMUGGLERS}{_SUCH} {_KILL_ON_A_BOAT}"
     rf"|{TO_FIRE_AT} (?:(?:las?|los|el|un[ao]s?) )?(?:{_OTHERS}|{_STATE}){_A_BOAT}"
     rf"|(?:{WAS_HIT}|\b{PLAIN_STRIKE}\b|\bfired on|\bkilled) (?:by|por|pel[oa]s?|par)"
-    rf" (?:(?:an?|the|una?|unos|uma?|une?|des) )?(?:{_OTHERS_WARSHIP}|{_OUTLAWS})"
+    rf" (?:(?:an?|the|una?|unos|uma?|une?|des) )?(?:{_OTHERS_WARSHIP}|{_OUTLAWS}|{_SMUGGLERS})"
+    rf"|\b{PLAIN_STRIKE} (?:del?|d[aeou]s?|de (?:la|unos)|d'une?|d') ?(?:{_OTHERS}|{_SMUGGLERS}|{_POLICE}\b)"
 )
 _HIT_BY = r"\b(?:hundid|destruid|atacad|bombardead|abatid|muert|balead|afundad|mort|ating)[aeio]\w*"
 _LOCALS_FIRE = lazy_regex(

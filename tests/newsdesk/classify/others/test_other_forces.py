@@ -109,6 +109,46 @@ def test_ships_planes_and_outlaws_are_no_americans(lang: str, title: str) -> Non
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
+        ("en", "Smugglers open fire on boat in Caribbean, killing two"),
+        ("en", "Two fishermen killed as armed robbers attack boat off Ecuador"),
+        ("es", "Narcotraficantes atacan una lancha en el Pacífico: dos muertos"),
+        ("es", "Delincuentes matan a dos pescadores en un bote frente a Esmeraldas"),
+        ("es", "La Guardia Nacional de Venezuela hunde una lancha en el Caribe: tres muertos"),
+        ("pt", "Criminosos disparam contra barco no Pacífico: dois mortos"),
+        ("pt", "Traficantes matam três em lancha no Caribe"),
+        ("pt", "Ataque de assaltantes a catraia ao largo da Venezuela deixa um morto"),
+        ("pt", "Polícia Federal atinge lancha rápida no Caribe: um morto"),
+        ("pt", "Fuzileiros navais do México afundam barco no Pacífico e matam três"),
+        ("fr", "Un cartel coule une vedette dans le Pacifique : trois morts"),
+        ("fr", "Quatre morts quand des malfaiteurs tirent sur un canot au large d'Haïti"),
+        ("fr", "La gendarmerie ouvre le feu sur une saintoise dans les Caraïbes : un mort"),
+        ("fr", "La marine royale néerlandaise coule un go-fast dans les Caraïbes et tue deux hommes"),
+        ("fr", "Des gangs haïtiens armés attaquent un bateau dans les Caraïbes : cinq morts"),
+    ],
+)
+def test_smugglers_robbers_police_and_royal_navies_are_no_americans(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills three traffickers, hits boat off Venezuela"),
+        ("es", "EE.UU. mata a tres narcotraficantes y hunde una lancha en el Caribe"),
+        ("es", "Ataque de EE.UU. a un barco de narcotraficantes deja tres muertos en el Pacífico"),
+        ("pt", "EUA matam três traficantes em ataque a lancha no Caribe, diz polícia da Colômbia"),
+        ("pt", "Ataque a barco de traficantes mata dois no Pacífico, diz Pentágono"),
+        ("fr", "Une frappe américaine tue trois trafiquants et coule un bateau dans les Caraïbes"),
+        ("fr", "Les Etats-Unis frappent un bateau de trafiquants dans le Pacifique : deux morts, selon la police"),
+    ],
+)
+def test_smugglers_whom_americans_kill_take_no_strike_away(lang: str, title: str) -> None:
+    assert judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
         ("en", "Boat of drug gang struck off Venezuela, three dead"),
         ("en", "Drone off Colombia sinks boat, killing two"),
         ("en", "Colombian navy says US struck boat in Pacific, killing three"),
