@@ -16,6 +16,7 @@ from newsdesk.classify.concept_groups import (
 )
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading
@@ -85,7 +86,7 @@ def strike_leads(r: Reading) -> bool:
     """Is one more strike, one with its dead, or one by Americans what the headline says, and other news only set
     beside it, behind or in an opening phrase?"""
     span = _main_clause(r)
-    if span is None or r.has(*ELSEWHERE):
+    if span is None or r.has(*ELSEWHERE) or americans_sink_a_supplier(r):
         return False
     if not (our_story.american(r) or strikes_counted_at_sea(r)):
         return False

@@ -114,7 +114,7 @@ def outlines_strike(r: Reading) -> bool:
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or r.counts_dead()
-    here = _names_our_sea(r) or (r.title_has("killed") and titled(_KILLED_BY_THEM, r) and _off_our_coasts(r))
+    here = _names_our_sea(r) or (r.title_has("killed") and titled(_KILLED_BY_THEM, r) and off_our_coasts(r))
     return here and r.counts_dead() and not titled(OTHER_CAUSE, r)
 
 
@@ -128,7 +128,8 @@ def _names_our_sea(r: Reading) -> bool:
     return len(seas) == 1 or titled(OFF_A_COAST, r)
 
 
-def _off_our_coasts(r: Reading) -> bool:
+def off_our_coasts(r: Reading) -> bool:
+    """Does the headline name one sea in which the campaign is fought, or coasts of it?"""
     seas = {place.basin for place in basins_in(r.doc.folded, 0, r.doc.title_end)}
     return len(seas) == 1 and seas <= {Location.CARIBBEAN, Location.EASTERN_PACIFIC}
 

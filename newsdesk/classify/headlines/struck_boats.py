@@ -3,13 +3,16 @@ aground and no trawler that is overdue; and Haiti is where that was, and no war 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdesk.classify.concept_groups import BOATS, WHO_STRIKES
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
-from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_CRAFT, SUBMARINE
-from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.nouns import FORCES, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, SOLDIERS, SUBMARINE
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, WAS_HIT
+from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -18,25 +21,9 @@ _FORCES = (
     rf"(?:(?:military|special|naval|armed|navy|army|air|forces?|troops|marines?|commandos?|drones?|helicopters?|gunships?"
     rf"|warships?|destroyers?|frigates?|jets?|warplanes?|aircraft|planes?|{MISSILE}) )"
 )
+_NAVY = r"(?:navy|marina(?: de guerra)?|armada|marinha|marine)"
 _COMMAND = rf"(?:{THE_COMMAND}|trump)"
 _AMERICANS = rf"(?:{AMERICAN}(?:'s)? {_FORCES}{{0,3}}|{_COMMAND} )"
-_HITS = any_word(
-    en="""
-        (?:fir(?:es?|ed)|opens?_fire|opened_fire)_(?:up)?on (?:shoots?|shot)_(?:at|up) shell(?:s|ed) blast(?:s|ed)
-        target(?:s|ed) takes_out took_out guns?_down gunned_down strafe[sd]? rake[sd]?
-    """,
-    es="""
-        (?:abren?|abrio|abrieron|dispar(?:an?|o|aron))(?:_fuego)?_contra abaten? abati(?:o|eron) ametrallan?
-        ametrall(?:o|aron) vuelan? vol(?:o|aron) golpean? golpe(?:o|aron) alcanzan? alcanz(?:o|aron)
-    """,
-    pt="""
-        (?:abrem?|abriu|abriram|dispar(?:am?|ou|aram))(?:_fogo)?_contra atingem? atingi(?:u|ram) explodem?
-        explodi(?:u|ram) metralham? abatem? abat(?:eu|eram)
-    """,
-    fr="""
-        (?:ouvr(?:e|ent)_le_feu|tire(?:nt)?)_sur (?:a|ont)_(?:frapp|attaqu|coul|bombard|vis)e vise(?:nt)?
-    """,
-)
 _BARGAIN = r"(?! (?:an? )?(?:deals?|balance|accords?|acuerdos?|acordos?))"
 _BLOW = any_word(
     en="(?:air)?strikes? attacks? raids? fire",
@@ -53,34 +40,50 @@ _WORDS = r"(?:[^\s,;:]+ ){0,6}?"
 _FREIGHTER = r"(?:freighter|carguero|cargueiro)"  # whose end in an accident is told as often
 _CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE}|{_FREIGHTER}s?)"
 _ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE}|{_FREIGHTER})"
-_STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{_HITS}){_BARGAIN} {_WORDS}"
-_CARRIES_OUT = (
-    r"(?:(?:carries|carried) out|conduct(?:s|ed)|launche[sd]|realiz(?:a|o|ou)|ejecut(?:a|o)|executou?|lanz[ao]"
-    r"|lanc(?:a|ou)|men(?:e|ent)|conduit)"
-)
-_ON = r"(?:on|against|an?|contra|sur|contre)"
-_CARRY_OUT_ONE_ON = rf"{_AMERICANS}{_CARRIES_OUT} {_WORDS}{_BLOW} {_ON} {_WORDS}"
+_STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{FIRES_AT}){_BARGAIN} {_WORDS}"
+_ON = r"(?:on|against|an?|contra|sobre|sur|contre)"
+_CARRY_OUT_ONE_ON = rf"{_AMERICANS}{CARRIES_OUT} {_WORDS}(?:{_BLOW}|{MISSILE}) {_ON} {_WORDS}"
 # The command says how many died in "an attack on a sailboat".
 _COMMAND_TELLS_OF_ONE_ON = rf"\b{_COMMAND}\b[^;]{{0,50}}?\b{_BLOW} {_ON} {_WORDS}"
+
+
+def _hit_in_their_strike(boat: str) -> str:
+    """ "Destruyen una lancha frente a Aruba en nuevo ataque de EE.UU."."""
+    return (
+        rf"(?:{HITS}|{FIRES_AT}) {_WORDS}{boat}\b[^,;:]{{0,50}}? (?:in|en|em|num|dans|tras|apos|apres) "
+        rf"(?:[^\s,;:]+ ){{0,2}}?(?:{AMERICAN} {_BLOW}|{_BLOW} (?:(?:de|dos|des) )?{AMERICAN})"
+    )
+
+
 _STRIKES_A_BOAT = lazy_regex(
     rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}){_CRAFT}\b"
     rf"|\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
     rf"{_CRAFT}\b"
-    rf"|\b{_BLOW_OF} (?:(?:d[aeo]s?|del|los|las|el|la|l'|a|o|ejercito|exercito|marina|marinha|fuerzas|forcas) )*"
+    rf"|\b{_BLOW_OF} (?:(?:d[aeo]s?|del|los|las|el|la|l'|a|o|una?|uma?|une?|{SOLDIERS}|soldados|comandos|{_NAVY}"
+    rf"|{FORCES}|buque|navio|guerra) )*"
     rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b"
-    rf"|\b{_CRAFT} {_WORDS}{WAS_HIT} {_WORDS}{AMERICAN}"
-    rf"|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
+    rf"|\b{_CRAFT},? {_WORDS}{WAS_HIT} (?:[^\s,;:]+ ){{0,9}}?{AMERICAN}"
+    rf"|{_hit_in_their_strike(_CRAFT)}|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
 )
 _A = r"(?:an?|another|one(?: more)?|una?|otr[oa]|uma?|outr[oa]|mais uma?|une|encore une?)"
 _ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"
 _NEW = r"(?:new|another|fresh|nuevo|otro|novo|outro|nouvelle|encore une)"
 _HITS_ONE = lazy_regex(
-    rf"\b{_STRIKE_A}(?<= ){_A} {_ALLEGED}{_ONE_CRAFT}\b|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b"
+    rf"\b{_STRIKE_A}(?<= )(?:{_A} {_ALLEGED}{_ONE_CRAFT}|{A_FEW} {_ALLEGED}{SMALL_BOATS})\b"
+    rf"|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b|{_hit_in_their_strike(_ONE_CRAFT)}"
     rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
 )
 _NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{_FREIGHTER}s?)\b")
 _DIVERS = "divers"  # who drown elsewhere: on a boat that is struck they are its crew
-_OF_ACCIDENTS = frozenset(("accident", "fishing"))  # where yachts and trawlers are told of else
+_OF_ACCIDENTS = frozenset(("accident", "fishing", "migrants"))  # where yachts, trawlers and canoes are told of else
+_FORCES_OF_ANYBODY = frozenset(("coast_guard", "forces", "carrier"))
+_MISREAD = _OF_ACCIDENTS | _FORCES_OF_ANYBODY
+# No coast guard that stops boats, unless it sinks an empty one, and no forces that are sent somewhere
+_THEIR_OWN = lazy_regex(
+    rf"\b(?:{_NAVY}|{FORCES}|buque) (?:de guerra )?(?:(?:de|dos|des) )?(?:los )?{AMERICAN}"
+    rf"|\b{AMERICAN} (?:{_NAVY}|naval\b|{FORCES})"
+)
+_Span = tuple[int, int]
 
 
 @once
@@ -100,13 +103,15 @@ def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
     if all(hit.concept not in WHO_STRIKES for hit in titled):
         return hits
-    misread = [hit for hit in hits if _is_of_haiti(doc, hit) or hit.concept in _OF_ACCIDENTS]
+    misread = [hit for hit in hits if _is_of_haiti(doc, hit) or hit.concept in _MISREAD]
     if not misread and any(hit.concept in BOATS for hit in titled):
         return hits
     if not strikes_a_boat(doc):
         return hits
     names = [found.span() for found in _NAME.finditer(doc.folded)]
-    renamed = [_as_it_was(doc, hit, names) for hit in hits]
+    boarded = any(hit.concept == "sink_empty" for hit in hits)
+    theirs = [] if boarded else [found.span() for found in _THEIR_OWN.finditer(doc.folded, 0, doc.title_end)]
+    renamed = [_as_it_was(doc, hit, names, theirs) for hit in hits]
     known = {hit.start for hit in renamed if hit.concept in BOATS}
     unnamed = [Hit("boat", *name) for name in names if name[1] <= doc.title_end and name[0] not in known]
     return tuple(sorted((*renamed, *unnamed), key=lambda hit: hit.start))
@@ -116,10 +121,16 @@ def _is_of_haiti(doc: Document, hit: Hit) -> bool:
     return hit.concept == "other_war" and doc.folded.startswith(IN_OUR_SEA, hit.start)
 
 
-def _as_it_was(doc: Document, hit: Hit, names: list[tuple[int, int]]) -> Hit:
+def _as_it_was(doc: Document, hit: Hit, names: Sequence[_Span], theirs: Sequence[_Span]) -> Hit:
     if _is_of_haiti(doc, hit):
         return hit._replace(concept="caribbean_state")
     if hit.concept == "accident" and doc.folded.startswith(_DIVERS, hit.start):
         return hit._replace(concept="fishing")
-    is_a_boat = hit.concept == "accident" and any(hit.start < end and start < hit.end for start, end in names)
-    return hit._replace(concept="boat") if is_a_boat else hit
+    if hit.concept in _OF_ACCIDENTS and _is_in(names, hit):
+        return hit._replace(concept="boat")
+    is_theirs = hit.concept in _FORCES_OF_ANYBODY and _is_in(theirs, hit)
+    return hit._replace(concept="us_military") if is_theirs else hit
+
+
+def _is_in(spans: Sequence[_Span], hit: Hit) -> bool:
+    return any(hit.start < end and start < hit.end for start, end in spans)

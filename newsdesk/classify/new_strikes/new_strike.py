@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS
+from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
+from newsdesk.classify.headlines.strike_outline import off_our_coasts, outlines_strike, told_by_its_manner
 from newsdesk.classify.headlines.strike_phrases import (
     announces_strike,
     hits_boat_from_the_air,
@@ -163,9 +163,11 @@ def title_reports_americans_strike(r: Reading) -> bool:
 def title_reports_strike_here(r: Reading) -> bool:
     """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
     there."""
-    here = r.title_has(*SEAS)
+    if not title_reports_strike(r):
+        return False
     killed_by_us = not r.has("other_war") and titled(_US_KILLS, r)
-    return (here or killed_by_us) and title_reports_strike(r)
+    off_a_coast = r.title_has(*WHO_STRIKES) and off_our_coasts(r)
+    return r.title_has(*SEAS) or killed_by_us or off_a_coast
 
 
 # As in "US destroys boat, Ecuadorian navy says"
@@ -250,6 +252,7 @@ _BY_AMERICANS = lazy_regex(
 
 
 def boat_hit_by_americans(r: Reading) -> bool:
-    """ "Barco atingido por míssil dos EUA": hit, and by whom, with no dead to count yet."""
-    hit = tells_boat_hit(r.doc) and titled(_BY_AMERICANS, r)
+    """ "Barco atingido por míssil dos EUA", "EE.UU. ametralla una lancha": by whom, with no dead to count yet."""
+    hit = (tells_boat_hit(r.doc) and titled(_BY_AMERICANS, r)) or strikes_one_boat(r.doc)
+    hit = hit and not r.title_has("finds", "seize")  # "drugs found where US blew up a boat"
     return hit and title_reports_strike(r) and not r.counts_dead()

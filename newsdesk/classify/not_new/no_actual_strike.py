@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in
+from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import VIDEO
+from newsdesk.facts.words.strike_verbs import FIRES_AT
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -48,13 +52,19 @@ _MADE_UP = lazy_regex(
     r"|\b(?:ai-generated|generad[oa]s? con ia|gerad[oa]s? por ia|genere\w* par (?:l')?ia)\b"
 )
 # "If US strikes another boat, ...", "... si Washington frappe encore", "when boats are hit, ...": to the clause's end
-_SUPPOSED = lazy_regex(
-    r"(?:\b(?<!as )(?:if|unless|in case|en caso de que|a menos que|a moins qu)|(?:\A|[,;:] ?)\W*(?:should|se|caso)"
-    rf"|\bse (?:os )?(?:{UNITED_STATES}|washington|trump))\b[^,;:]*"
+_SUPPOSED = (
+    r"\b(?<!as )(?:if|unless|in case|en caso de que|a menos que|a moins qu)\b[^,;:]*|(?:\A|[,;:] ?)\W*should\b[^,;:]*"
     r"|\A\W*(?:when(?:ever)?|every time|cuando|cada vez que|quando|sempre que|quand|lorsqu|chaque fois qu)\b"
     r"[^,;:]*(?=,)"
 )
-_SUPPOSED_BY_SI = lazy_regex(rf"\bsi\b[^,;:]*|{_SUPPOSED.pattern}")  # in English it is a name
+_BY_SI = lazy_regex(rf"\bsi\b[^,;:]*|{_SUPPOSED}")  # in English it is a name
+# In Spanish it is no "if": "se registra un ataque"
+_BY_SE = lazy_regex(
+    rf"(?:(?:\A|[,;:] ?)\W*(?:se|caso)|\bse (?:os )?(?:{UNITED_STATES}|washington|trump))\b[^,;:]*|{_SUPPOSED}"
+)
+_SUPPOSED_IN = {"es": _BY_SI, "fr": _BY_SI, "pt": _BY_SE}
+_IN_ENGLISH = lazy_regex(_SUPPOSED)
+_FIRED = lazy_regex(FIRES_AT)
 _OF_OLD = lazy_regex(
     r"\A\W*(?:the day (?:that |when )?(?:the )?us|(?:el|o) dia (?:em |en )?que|le jour ou)\b"
     r"|\b(?:(?:a|one|two) years? ago|on this day|from the archives?|flashback|hace un ano|del archivo|ha um ano"
@@ -70,7 +80,7 @@ _LIVES = lazy_regex(
 
 def strike_unreal(r: Reading) -> bool:
     """Does the headline begin with a strike that was not carried out, or was long ago?"""
-    told = _of_a_strike(r) or announces_strike(r.doc)
+    told = _of_a_strike(r) or announces_strike(r.doc) or strikes_a_boat(r.doc)
     return strike_to_come(r) or (told and (_was_none(r) or _is_supposed(r)))
 
 
@@ -89,13 +99,20 @@ def strike_to_come(r: Reading) -> bool:
 
 def _is_supposed(r: Reading) -> bool:
     """ "If US strikes another boat, Maduro will respond", and no strike is told before that."""
-    words = _SUPPOSED_BY_SI if r.doc.lang in ("es", "fr") else _SUPPOSED
+    words = _SUPPOSED_IN.get(r.doc.lang, _IN_ENGLISH)
     return any(
-        any(hit.concept in ("strike", "boat_strike") and clause.start() < hit.start < clause.end() for hit in r.hits)
+        _is_struck_in(r, clause)
         and not r.counts_dead(before=clause.start())
         and not announces_strike_in(r.doc, 0, clause.start())
         for clause in words.finditer(r.doc.folded, 0, r.doc.title_end)
     )
+
+
+def _is_struck_in(r: Reading, clause: re.Match[str]) -> bool:
+    start, end = clause.span()
+    if any(hit.concept in ("strike", "boat_strike") and start < hit.start < end for hit in r.hits):
+        return True
+    return strikes_a_boat(r.doc) and _FIRED.search(r.doc.folded, start, end) is not None
 
 
 def _was_none(r: Reading) -> bool:

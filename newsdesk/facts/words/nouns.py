@@ -13,7 +13,8 @@ _SMALL_BOATS = r"""
     boat vessel craft=craft skiff go-?\s?fast panga dinghy=dinghies pirogue canoe speedboat motorboat powerboat
     sailboat yacht catamaran trawler narco-?\s?boat
     lancha lanchon=lanchones narcolancha bote narcobote barco narcobarco barca barcaza yola penero
-    canoa piragua cayuco chalupa planeadora pesquero velero yate batea
+    canoa piragua cayuco chalupa planeadora pesquero velero yate batea balandra motora motonave bongo potrillo
+    atunero camaronero tiburonera fuera\sde\sborda
     (?:narco)?embarcacion=(?:narco)?embarcaciones
     (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira veleiro iate jangada
     batelao=bateloes barcaca
@@ -127,11 +128,11 @@ FORCES = any_word(
         aircraft troops marines
     """,
     es="""
-        destructor(?:es)? fragatas? cruceros? corbetas? patrulleras? portaaviones cazas? aviones drones helicopteros?
-        tropas infantes efectivos
+        destructor(?:es)? fragatas? cruceros? corbetas? patrulleras? portaaviones cazas? avion(?:es)? dron(?:es)?
+        helicopteros? tropas infantes efectivos
     """,
     pt="""
-        destroier(?:es)? contratorpedeiros? fragatas? cruzadores? corvetas? porta-avioes cacas? avioes drones
+        destroier(?:es)? contratorpedeiros? fragatas? cruzadores? corvetas? porta-avioes cacas? avi(?:ao|oes) drones?
         helicopteros? tropas fuzileiros efetivos
     """,
     fr="""

@@ -1,5 +1,5 @@
-"""Verbs of those who strike, in four languages, each once: WAS_HIT, HITS and FIRES_AT of boats, SAILED too, KILLS of
-people, WAS and TOOK_PLACE of what happened."""
+"""Verbs of those who strike, in four languages, each once: WAS_HIT, HITS and FIRES_AT of boats, SAILED too;
+CARRIES_OUT of strikes, KILLS of people, WAS and TOOK_PLACE of what happened."""
 
 from __future__ import annotations
 
@@ -35,20 +35,31 @@ FIRES_AT = any_word(
         abaten? abati(?:o|eron) vuelan? vol(?:o|aron) golpe(?:an?|o|aron) ametrall(?:an?|o|aron) tirote(?:an?|o|aron)
         alcanz(?:an?|o|aron)
         (?:hacen?|hizo|hicieron)_(?:explotar|estallar|volar) torpede(?:an?|o|aron) embosc(?:an?|o|aron)
-        asalt(?:an?|o|aron) neutraliz(?:an?|o|aron)
+        (?:asalt|neutraliz|elimin|aniquil|pulveriz|impact)(?:an?|o|aron) revientan? revent(?:o|aron)
+        (?:hacen?|hizo|hicieron)_(?:pedazos|anicos|trizas) (?:manda|envia)n?_al_fondo
+        (?:vuelven?|volvio|volvieron)_a_(?:atacar|bombardear|hundir|destruir|golpear|disparar_contra|abrir_fuego)
     """,
     pt="""
         (?:abrem?|abriu|abriram)_fogo_(?:contra|sobre) dispar(?:am?|ou|aram)_contra atingem? ating(?:e|iu|iram)
         explod(?:em?|iu|iram) metralh(?:am?|ou|aram) abatem? abat(?:e|eu|eram) alvej(?:am?|ou|aram)
-        assalt(?:am?|ou|aram)
+        (?:assalt|neutraliz|elimin|aniquil|pulveriz|torpede)(?:am?|ou|aram)
+        (?:voltam?|voltou|voltaram)_a_(?:atacar|bombardear|afundar|destruir|atingir|abrir_fogo)
         (?:atacar|bombardear|afundar|destruir|atingir|explodir|abater)(?:em)? (?:disparar|abrir(?:em)?_fogo)_contra
     """,
     fr="""
         ouvre(?:nt)?_le_feu_(?:sur|contre) tire(?:nt)?_(?:sur|contre) vise(?:nt)? mitraille(?:nt)? abat(?:tent)?
-        touche(?:nt)? torpille(?:nt)? (?:fait|font)_(?:exploser|sauter)
+        touche(?:nt)? torpille(?:nt)? pulverise(?:nt)? neutralise(?:nt)? elimine(?:nt)?
+        (?:fait|font)_(?:exploser|sauter)
         (?:a|ont|ait|aient)_(?:attaque|frappe|bombarde|coule|detruit|vise|touche|mitraille|abattu)
         (?:a|ont|ait|aient)_(?:tire_sur|ouvert_le_feu_(?:sur|contre)|fait_(?:exploser|sauter))
     """,
+)
+# Before "a strike on a boat", "a missile at a boat"
+CARRIES_OUT = any_word(
+    en="(?:carr(?:y|ies|ied)|carrying)_out conduct(?:s|ed)? launch(?:es|ed)? fire[sd]?",
+    es="(?:realiz|ejecut|lanz|perpetr|dispar)(?:an?|o|aron) (?:llevan?|llevo|llevaron)_a_cabo",
+    pt="(?:realiz|execut|lanc|dispar)(?:am?|ou|aram) (?:lev|conduz)(?:am?|ou|aram|iu)_a_cabo",
+    fr="(?:men|lanc|tir)e(?:nt)? (?:a|ont)_(?:mene|lance|tire|conduit) condui(?:t|sent)",
 )
 # In Spanish who did it stands behind it: "tras atacar la Armada de Colombia una lancha".
 TO_FIRE_AT = (

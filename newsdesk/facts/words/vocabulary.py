@@ -110,7 +110,8 @@ FELL = (
     r"(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|drop(?:s|ped)(?: back)?|trim(?:s|med)|shav(?:es|ed)"
     r"|cuts?(?: back)?(?= (?:to|from|by)\b)|recort(?:an?|o|aron)|revue? a la baisse"
     r"|f[ae]ll(?:s|en)?(?: back)?|rebaj(?:an?|o|aron)|redu(?:cen?|jo|jeron)"
-    r"|bajan?|bajo|descienden?|descendio|retroceden?|retrocedio|vuelven?(?= a #)|volvio(?= a #)"
+    r"|(?<!\bde )bajan?(?! california\b)|bajo|descienden?|descendio|retroceden?|retrocedio"
+    r"|vuelven?(?= a #)|volvio(?= a #)"
     r"|redu(?:z|zem|ziu|ziram)|diminu(?:i|em|iu)|cai(?:u)?|recu(?:a|am|ou)|volta(?= a #)"
     r"|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit|retombe(?:nt)?|redescend(?:ent)?)"
 )

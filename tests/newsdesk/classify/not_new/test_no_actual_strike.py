@@ -55,6 +55,7 @@ SUPPOSED = [
     ("es", "Habrá respuesta si EE.UU. ataca otra lancha"),
     ("es", "Si EE.UU. bombardea otra embarcación, Petro irá a la ONU"),
     ("pt", "Se EUA atingirem outro barco, Maduro vai reagir"),
+    ("pt", "Se EUA abrirem fogo contra outro barco, Maduro vai reagir"),
     ("fr", "Si les Américains frappent un autre bateau, Caracas réagira"),
     ("es", "El día en que EE.UU. atacó una lancha: once muertos"),
     ("fr", "Le jour où les Etats-Unis ont frappé un bateau, onze morts"),
@@ -71,6 +72,8 @@ DONE = [
     ("es", "EE.UU. hunde una lancha y promete hundir más: tres muertos"),
     ("es", "EE.UU. vuelve a atacar una lancha en el Pacífico"),
     ("es", "EE.UU. reanuda ataques: dos muertos en lancha en el Caribe"),
+    ("es", "Se registra nuevo ataque de EE.UU. contra un pesquero cerca de San Andrés"),
+    ("es", "Se reporta ataque estadounidense a un bote frente a Ecuador; dos muertos"),
 ]
 PAUSED = [
     ("en", "US military resumes boat strikes"),
