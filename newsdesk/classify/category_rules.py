@@ -178,7 +178,7 @@ PHRASES: tuple[Rule, ...] = (
     ),
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
-    *said("struck in another war", struck_in_another_war, new_event=-16.0, strike=-6.0),
+    *said("struck in another war", struck_in_another_war, new_event=-24.0, strike=-6.0),
     *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
     *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
     *said("a court frees", court_frees, legal=2.5, crime=-2.0),

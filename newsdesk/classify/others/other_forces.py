@@ -9,8 +9,8 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, COMMAND, WHO_STRIKES
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import VESSEL
-from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, KILLS, TO_FIRE_AT, WAS_HIT
+from newsdesk.facts.words.nouns import MISSILE, VESSEL
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, TO_FIRE_AT, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -19,12 +19,14 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 NATION = (
     r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"
     r"|costa ric|costarri|panam|nicarag|haiti|jamai[cq]|baham|trinid|guyan|surinam|brasil|brazil|bresil|peru|chil"
-    r"|gree[ck]|grieg|turk|turc|turqu|itali|portug|marroqu|morocc|maroc|indian|indien|pakist|chin|philippin|filipin"
-    r"|indones|malays|japan|royal|sri lank|israel|iran|rus[is]|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc"
+    r"|gree[ck]|grieg|tur[ck]|turqu|itali|portug|marroqu|marruec|marroc|morocc|maroc|indian|indien|pakist|chin"
+    r"|philippin|filipin|reino unido|paises bajos|argentin|urugua|indones|malays|japan|royal|sri lank|israel"
+    r"|iran|rus[is]|ukrain|ucran|nigeri|saudi|saoud|canad|french|franc"
     r"|dutch|neerland|holand|british|britan|spanish|espan|belize|belice)\w*"
 )
 _FORCE = (
-    r"(?:nav(?:y|al)|forces?|fuerzas?(?: naval(?:es)?)?|forcas|marines?|patrols?|patrulla|patrulha"
+    r"(?:nav(?:y|al)|prefectura(?: naval)?|forces?|fuerzas?(?: naval(?:es)?)?|forcas|marines?|patrols?|patrulla"
+    r"|patrulha"
     r"|frigates?|fragatas?|fregates?|coast ?guards?|army|police|troops|soldiers|border guards?"
     r"|military|air force|marina|marinos|armada|marinha|ejercito|exercito|armee|policia|guardia costera|guardacostas"
     r"|guarda costeira|guardia civil|guardia nacional|guarda nacional|garde nationale|gendarmes|gendarmerie|douaniers"
@@ -49,7 +51,8 @@ _OF = r" (?:(?:real|royale?|nationale?|nacional|navais|bolivarian\w*) )?(?:d[aeo
 _ANOTHERS_FORCE = rf"\b(?:{NATION}(?:'s)? (?:\w+ )?{_FORCE}|{_FORCE}{_OF}{NATION})\b"
 _POLICE = (
     r"(?:police(?:m[ae]n)?|policias?(?: (?:nacional|federal|maritima|militar|civil))?|policiais|policiers?|gendarm\w+"
-    r"|guardia (?:civil|nacional)|guarda nacional(?: republicana)?|garde nationale|douan(?:es?|iers))"
+    r"|guardia (?:civil|nacional(?: bolivariana)?)|gnb|prefectura naval|agentes"
+    r"|guarda nacional(?: republicana)?|garde nationale|douan(?:es?|iers))"
 )
 # "La Marina" is the navy of where the paper stands, as long as no American is named; so are
 # police and customs.
@@ -60,14 +63,17 @@ _LOCAL_FORCE = (
 _ARM = r"(?:drones?|helicopters?|planes?|jets?|gunships?|frigates?|ships?|gunboats?|snipers?)"
 _ITS_ARM = rf"(?:{_ARM} )?"
 _ARMED_GROUP = (
-    r"(?:eln|farc|guerr?ill(?:as?|er[oa]s?)|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?|disidentes?"
-    r"|disidencias?|gulf clan|clan del golfo|sicarios?|hitmen|bandits?|insurgents?|militants?)"
+    r"(?:eln|farc|guerr?ill(?:as?|er[oa]s?)|guerrilheiros?|rebels?|rebeldes?|rebelles?|dissidente?s?"
+    r"|(?:disidentes?|disidencias?)(?: de(?: las)? farc)?|gulf clan|clan del golfo|tren de aragua|sicarios?"
+    r"|hitmen|bandits?|insurgents?|militants?)"
 )
 _OTHERS_FIRE = lazy_regex(
     rf"{_ANOTHERS_FORCE} {_ITS_ARM}"
     rf"(?:(?:(?!sa(?:y|id)|di[cjz]|report|confirm|inform|affirm|annonc)\w+ )?{_FIRES}|{_HITS})"
     rf"|\b{_ARMED_GROUP} (?:(?:drone|bomb|mortar) )?(?:attacks?|ambush\w*|fires?|opens? fire|shoots?|bombs)\b"
-    rf"|\b(?:ataque|emboscada|attaque|embuscade)(?: [^\s,;:]+){{0,2}}? (?:del?|d[aeou]s?|de la) {_ARMED_GROUP}\b"
+    r"|\b(?:ataque|emboscada|attaque|embuscade)"
+    r"(?: (?!(?:al?|aos?|aux?|contra|contre|sobre|sur)\b)[^\s,;:]+){0,2}?"
+    rf" (?:del?|d[aeou]s?|de la) {_ARMED_GROUP}\b"
 )
 _BY_OTHERS = lazy_regex(
     r"\b(?:by|por(?: l[ao]s?| el)?|pel[ao]s?|par(?: l[ae]s?| des)?) (?:the |l')?"
@@ -91,6 +97,7 @@ _STRIKE_OF_AMERICANS = lazy_regex(
     rf"|\b{PLAIN_STRIKE}s? (?:(?!(?:on|against|contra|sobre|sur|contre|al?|aux?) )\w+ )?"
     rf"(?:(?:de|dos|das|des|by|por|par) )?(?:(?:los|la|les|the) )?{AMERICAN}"
     rf"|\b(?:by|por|pel[oa]s?|par) (?:(?:the|los|las|les|la|el) )?(?:{AMERICAN}|washington\b)"
+    rf"|\b{AMERICAN}, {NATION}|\b{NATION}, {AMERICAN}"
     rf"|\b{AMERICAN} (?:\w+ )?(?:and|y|e|et)\b|\b(?:and|y|e|et) (?:(?:the|de|del|dos|des|las?|los|les) )*{AMERICAN}"
     rf"|{TO_FIRE_AT} (?:(?:el|la|los|las) )?(?:[^\s,;:]+ (?:armadas )?(?:de )?)?{AMERICAN}"
     rf"|\b(?:{UNITED_STATES}|washington) (?:(?!forces?\b|bound\b)[\w-]+ )?(?:{HITS}|{FIRES_AT})"
@@ -102,7 +109,7 @@ _OUTLAWS = any_word(
     """,
     es="""
         piratas? pistoleros? hombres_armados (?:bandas?|pandillas?)(?:_(?:rival(?:es)?|armadas?|criminal(?:es)?))?
-        delincuentes criminales asaltantes ladrones bandidos
+        pandiller[oa]s delincuentes criminales asaltantes encapuchados ladrones bandidos
     """,
     pt="""
         piratas? pistoleiros? homens_armados (?:faccao|faccoes|gangues?|quadrilhas?)(?:_riva(?:l|is))? criminosos
@@ -124,7 +131,11 @@ _A_BOAT = (
     r"|por|sobre|tras|ante|y|e|apos|et|apres)(?!\w))[^\s,;:]+){0,4}?"
     rf" (?:\w+-)?{VESSEL}\b(?! (?:{PLAIN_STRIKE}s?|seizures?|killings?|deaths?|campaign|deals?|owners?|smugglers)\b)"
 )
-_AT_A_BOAT = rf"(?!{PLAIN_STRIKE}s? (?:on|in|off|near|against)\b)(?:{HITS}|{FIRES_AT}){_A_BOAT}"
+_CARRY_OUT_ONE = (
+    rf"{CARRIES_OUT} (?:[^\s,;:]+ ){{0,3}}?(?:(?:air)?{PLAIN_STRIKE}s?|{MISSILE}|disparos?) "
+    r"(?:on|at|against|contra|sobre|sur|contre|a)\b"
+)
+_AT_A_BOAT = rf"(?!{PLAIN_STRIKE}s? (?:on|in|off|near|against)\b)(?:{HITS}|{FIRES_AT}|{_CARRY_OUT_ONE}){_A_BOAT}"
 _A_CLAUSE = (  # "Venezuela hits boat", and not "missile off Venezuela hits boat"
     r"(?:^|[,;:]\W*| (?:as|after|when|while|that|and|que|cuando|mientras|y|e|et|apos|quando|enquanto|quand|lorsque) )"
     r"(?:(?:the|an?|las?|los|el|un[ao]s?|uma?|les?|des|une?|os?|as?) |l')?"
@@ -141,15 +152,18 @@ _KILL_ON_A_BOAT = rf"(?:{_AT_A_BOAT}|{KILLS}{_A_BOAT})"
 _OTHERS_HIT_A_BOAT = lazy_regex(
     rf"{_OTHERS} {_ITS_ARM}{_KILL_ON_A_BOAT}|{_A_CLAUSE}{_STATE} {_AT_A_BOAT}"
     rf"|{_A_CLAUSE}{_SMUGGLERS}{_SUCH} {_KILL_ON_A_BOAT}"
-    rf"|{TO_FIRE_AT} (?:(?:las?|los|el|un[ao]s?) )?(?:{_OTHERS}|{_STATE}){_A_BOAT}"
+    rf"|{TO_FIRE_AT} (?:(?:las?|los|el|un[ao]s?) )?(?:{_OTHERS}|{_SMUGGLERS}|{_STATE}){_A_BOAT}"
     rf"|(?:{WAS_HIT}|\b{PLAIN_STRIKE}\b|\bfired on|\bkilled) (?:by|por|pel[oa]s?|par)"
-    rf" (?:(?:an?|the|una?|unos|uma?|une?|des) )?(?:{_OTHERS_WARSHIP}|{_OUTLAWS}|{_SMUGGLERS})"
+    rf" (?:(?:an?|the|una?|unos|uma?|une?|des) )?(?:{_OTHERS_WARSHIP}|{_ARMED_GROUP}\b|{_POLICE}\b|{_OUTLAWS}"
+    rf"|{_SMUGGLERS})"
     rf"|\b{PLAIN_STRIKE} (?:del?|d[aeou]s?|de (?:la|unos)|d'une?|d') ?(?:{_OTHERS}|{_SMUGGLERS}|{_POLICE}\b)"
+    rf"|\b{PLAIN_STRIKE}s? (?:del?|d[aou]s?|de la) {_STATE} (?:on|against|contra|sobre|sur|contre|al?)\b{_A_BOAT}"
 )
 _HIT_BY = r"\b(?:hundid|destruid|atacad|bombardead|abatid|muert|balead|afundad|mort|ating)[aeio]\w*"
 _LOCALS_FIRE = lazy_regex(
     rf"{_LOCAL_FORCE} (?:{_FIRES}|{_HITS}|{_AT_A_BOAT})|{_HIT_BY} (?:por la|pela) {_LOCAL_FORCE}"
-    rf"|{TO_FIRE_AT} (?:la )?{_LOCAL_FORCE}{_A_BOAT}"
+    rf"|{TO_FIRE_AT} (?:(?:la|el) )?{_LOCAL_FORCE}{_A_BOAT}"
+    rf"|\b{PLAIN_STRIKE}s? (?:de(?: la)?|d[ao]) {_LOCAL_FORCE} (?:contra|sobre|al?)\b{_A_BOAT}"
 )
 _FIGHT = lazy_regex(
     r"\b(?:gang (?:feuds?|wars?|disputes?|rivalry|violence)|rival gangs?|turf wars?|pirates?|piratas?"

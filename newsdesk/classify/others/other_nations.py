@@ -38,7 +38,7 @@ IN_OUR_SEA = "haiti"  # its gangs are another war, its coast is none
 # A boat is struck off a country and not in it.
 _OFF = lazy_regex(
     r"\b(?:off|near|outside|around|frente al?|cerca del?|perto d[aeo]s?|em frente a[os]?|ao largo d[aeo]s?"
-    rf"|au large|pres|en face|{COAST})\b"
+    rf"|au large|pres|en face|{COAST}|{_ARM_OF_THE_SEA})\b"
     r"(?: (?:of|the|l[ao]s?|el|les|[oa]s?|del?|d[ao]s?|d[eu]s?))* ?(?:[dl]')?$"
 )
 # "Trump told reporters in Israel", "Hegseth dijo en Japón": where it was said

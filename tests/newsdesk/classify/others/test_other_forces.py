@@ -52,7 +52,7 @@ _HERE = {
 }
 _ELSEWHERE = {
     "en": ("in the Red Sea", "off Yemen"),
-    "es": ("frente a Yemen", "en el golfo de Guinea"),
+    "es": ("frente a Yemen", "en el golfo de Guinea", "en Bab el Mandeb"),
     "pt": ("perto do Irã", "no golfo da Guiné"),
     "fr": ("au large de l'Iran", "dans le golfe de Guinée"),
 }
@@ -96,6 +96,16 @@ def test_americans_who_strike_a_boat_in_another_sea_do_not(lang: str) -> None:
         ("en", "Boat attack by armed gang kills three off Guayaquil"),
         ("es", "Lancha ametrallada y hundida por una banda rival frente a Guayaquil: tres muertos"),
         ("es", "Helicóptero de Venezuela ametralla una lancha en el Caribe: dos muertos"),
+        ("es", "Ucrania lanza un ataque contra una lancha en el Caribe: dos muertos"),
+        ("es", "El Tren de Aragua ametralla una lancha frente a Trinidad: dos muertos"),
+        ("es", "Contrabandistas disparan contra una lancha frente a Colombia: tres muertos"),
+        ("es", "Dos muertos en un ataque de la Armada dominicana contra una yola frente a Samaná"),
+        ("es", "La Guardia Nacional Bolivariana ejecuta un ataque contra un peñero en el Caribe: dos muertos"),
+        ("es", "Una lancha es atacada por guerrilleros en el Pacífico: dos muertos"),
+        ("es", "La Policía vuelve a abrir fuego contra una lancha frente a Panamá: un muerto"),
+        ("pt", "Contrabandistas lançam ataque contra barco no Caribe: dois mortos"),
+        ("fr", "La Colombie mène une attaque contre un bateau dans les Caraïbes : deux morts"),
+        ("en", "Ukraine launches attack on boat in Caribbean, killing two"),
         ("pt", "Três mortos após a Marinha da Colômbia bombardear uma lancha no Pacífico"),
         ("pt", "Lancha afundada por piratas no Caribe: três mortos"),
         ("fr", "Trois morts après que la marine mexicaine a mitraillé un bateau dans le Pacifique"),
