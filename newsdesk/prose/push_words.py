@@ -244,6 +244,7 @@ RULES: Mapping[str, str] = {
     "a strike before other news": "un ataque antes de otras noticias",
     "sunk with its dead": "hundido con sus muertos",
     "sunk without a shot": "hundido sin un disparo",
+    "saved or stopped, and nobody struck": "rescate o captura sin ataque",
     "what the boat was": "qué era la lancha",
     "dead of a known strike": "muertos de un ataque conocido antes",
     "deadliest of the campaign": "el ataque más letal de la campaña",

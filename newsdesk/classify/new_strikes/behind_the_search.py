@@ -51,7 +51,7 @@ _SAVED = any_word(
     pt="resgat* socorr* recolh* encontr* acha[mr]? achad[oa]s? salv(?:am?|ou|aram)",
     fr="secour* recueill* repech* retrouv* sauve(?:nt|s|es)? sauve_de",
 )
-_SAVES = lazy_regex(_SAVED)
+SAVES = lazy_regex(_SAVED)
 _LIVED = rf"(?:{SURVIVOR}|naufrag[oe]s?|castaways?)"
 _ESCAPED = any_word(
     en="escap(?:ed|ing) surviv(?:ed|ing) lived_through",
@@ -128,7 +128,7 @@ def leads_with_who_lived(r: Reading) -> bool:
         return bool(told and dead_of_strikes(r.doc)) and tells_of_these_days(r.doc)
     if not _tells_of_dead(r) or not names_day_within(r.doc, _THE_DAY_BEFORE):
         return False
-    rescued = titled(_SAVES, r) and titled(_AFTER_THEY_FIRED, r)
+    rescued = titled(SAVES, r) and titled(_AFTER_THEY_FIRED, r)
     return rescued or r.title_has_all("coast_guard", "search") or _those_who_struck_tell(r)
 
 

@@ -10,6 +10,7 @@ from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE,
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, boat_hit_at_sea
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.lexicon import Hit
+from newsdesk.classify.new_strikes.behind_the_search import SAVES
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.others.other_forces import fired_by_others
@@ -44,6 +45,16 @@ def gangs_kill(r: Reading) -> bool:
 def speaks_of_a_strike(r: Reading) -> bool:
     """Could anything in the text be in dispute, mended or given up: a blow, a boat, dead, survivors?"""
     return r.has(*_ATTACKED, *_SIGNS_OF_ONE) and not shows_no_strike(r)
+
+
+_BLOWS = (*_ATTACKED, "strike", "killed", "presumed_dead", "survivor")
+
+
+def saves_or_stops_without_a_blow(r: Reading) -> bool:
+    """ "Guardia Costera rescata a dos personas de una lancha": no blow, no dead and no ruin in the text."""
+    if r.has(*_BLOWS) or not (r.title_has("seize", "arrest") or titled(SAVES, r)):
+        return False
+    return not (strikes_a_boat(r.doc) or tells_of_ruin(r))
 
 
 @once

@@ -301,3 +301,38 @@ def test_other_wars_matches_and_games_are_none_of_ours(lang: str, title: str, su
 )
 def test_a_fact_check_is_not_loud(lang: str, title: str) -> None:
     assert judged(lang, title).severity not in _LOUD
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US Coast Guard rescues two men from go-fast vessel in eastern Pacific"),
+        ("es", "La Guardia Costera de EE.UU. rescata a dos personas de una lancha en el Pacífico oriental"),
+        ("es", "Un guardacostas de EE.UU. rescata a cuatro presuntos narcotraficantes de una lancha en el Caribe"),
+        ("es", "El Comando Sur detiene a dos personas a bordo de una lancha en el Pacífico"),
+        ("pt", "Guarda Costeira dos EUA resgata dois homens de uma lancha no Pacífico"),
+        ("fr", "La garde côtière américaine secourt deux hommes d'une vedette dans le Pacifique"),
+    ],
+)
+def test_americans_who_save_or_stop_people_at_sea_struck_nobody(lang: str, title: str) -> None:
+    assert judged(lang, title).category is Category.INTERDICTION
+    assert not judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Pescadores rescatan a un hombre frente al Cabo de la Vela",
+            "Dice que un avión de EE.UU. hundió su lancha el miércoles y que murieron sus dos compañeros.",
+        ),
+        (
+            "en",
+            "Fishermen rescue man who says he escaped a US strike on boat off Ecuador",
+            "He told police that a missile hit his boat on Wednesday and killed his two crewmates.",
+        ),
+    ],
+)
+def test_who_is_saved_may_tell_of_a_blow(lang: str, title: str, summary: str) -> None:
+    assert judged(lang, title, summary).new_event
