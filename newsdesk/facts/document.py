@@ -217,7 +217,7 @@ class Document:
 
         "Found two days after a strike" may tell of the one strike there is.
         """
-        for place in (*self._behind_in(start, end), *led_in(self.folded, start, end)):
+        for place in (*self._behind_in(start, end), *led_in(self.folded, start, end, self.published_on)):
             if self._tells(self.sentence_at(place)[0], place):
                 yield place
 
@@ -237,7 +237,7 @@ class Document:
     def _others_in(self, start: int, end: int) -> Iterator[int]:
         """Where an earlier strike begins, whether or not another was told before it in its sentence."""
         yield from (place for place in self._behind_in(start, end) if self._tells(self.sentence_at(place)[0], place))
-        yield from led_in(self.folded, start, end)
+        yield from led_in(self.folded, start, end, self.published_on)
         yield from dated_in(self.folded, start, end)
 
     def _behind_in(self, start: int, end: int) -> Iterator[int]:

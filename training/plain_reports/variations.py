@@ -4,7 +4,8 @@ A file holds `[parts]`, lists of words (or tables: words = what they mean), and 
 
     which       what the group claims, in words
     forms       sentences with {parts} in them; what stands behind " | " is the summary, else all is headline
-    expected    what is to be read: a value, or "{part}", what that part means. The questions are those of `readings`
+    expected    what is to be read: a value, "{part}", what that part means, a list of either, one for each strike,
+                or "nothing". The questions are those of `readings`
     vary        which parts of a form are varied together, as "boat where"; by default each two. All others keep the
                 first of their words
     parts       those that this group has otherwise
@@ -91,10 +92,12 @@ def _together(group: Mapping[str, Any], names: Sequence[str]) -> list[tuple[str,
 
 
 def _expected(value: Any, words: Mapping[str, Words], said: Mapping[str, str]) -> Any:
+    if isinstance(value, list):
+        return [_expected(one, words, said) for one in value]
     if isinstance(value, str) and value.startswith("{"):
         name = value.strip("{}")
-        return words[name][said[name]]
-    return value
+        return _expected(words[name][said[name]], words, said)
+    return None if value == "nothing" else value
 
 
 def _sentence(text: str) -> str:

@@ -46,8 +46,10 @@ _UNHARMED = lazy_regex(
     r"(?: (?:with|near|beside|behind|around|con|com|avec|pres) [^\s.;,#]+)?,? (?:(?:had|have|were|was|han|habian?|ont"
     r"|avaient|estaban|estavam|etaient|se|quickly|all|both) ){0,2}(?:escaped|fled|got away|fish(?:ed|ing)|unharmed"
     r"|unhurt|untouched|turned back|(?:lograron|consiguieron|conseguiram) (?:huir|escapar|fugir)|huyeron|escaparon"
+    r"|regresaron|volvieron|voltaram|retornaram|returned (?:to|home|safely)"
     r"|pescaban|pescando|fugiram|escaparam|pescavam|fui|pechaient|en train de pecher|echappe)\b"
     r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
+    r"| (?:(?:sont|etaient) rentre\w+|(?:ont|avaient) (?:fait demi-tour|rebrousse chemin))"
 )
 # "The crew of the first boat died; those on the other two jumped": three
 _FIRST_AND_OTHERS = lazy_regex(

@@ -26,7 +26,8 @@ _MEASURES = (
 _OF_THE = r" (?:of|de|d[oa]s|des|d'entre) (?:(?:the|those|l[oa]s|[oa]s|les) )?"
 # Between a count and what it counts stands no other noun: "two officials said the boat", "six keys to the operation".
 _OTHER = (
-    r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
+    r"(?:the|an?|el|la|le|une?|said|says?|told|officials?|authorities|autoridad(?:es)?|witnesses|testigos?|testemunhas?|temoins?|confirm\w+"
+    r"|(?:outboard )?(?:engines?|motors?)|motor(?:es)?|moteurs?|sources?|fuentes?|fontes?|funcionari\w+|responsables?"
     r"|who|whom|qui|through|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around"
     r"|sobre|acerca|against|things|questions?|keys?|takeaways|charts|claves"
     r"|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles|votes?"
@@ -64,6 +65,10 @@ _STRIKES_BEFORE = (
                rf"{_AND_DEAD}"),
     lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
+    # "the number of known boat strikes is now 131", "o número de ataques conhecidos já é de 131"
+    lazy_regex(rf"\b(?:number|numero|nombre) (?:of|de|d[oe]s|d') ?[^.;:,\n#]{{0,30}}?\b{STRIKES}\b[^.;:,\n#]{{0,25}}?"
+               rf" (?:is|es|e|est)(?: (?:now|already|ya|desormais|deja))?(?: de)? (?:{HEDGE} )?(#++)"
+               rf"(?=[.,;\n]|$| (?:and|y|e|et|{SINCE})\b)"),
     # "los bombardeos, que van por los 73"
     lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,60}}?, (?:que|which) (?:ya )?(?:van por|son|suman|number|are at) (?:los )?"
                rf"(?:{HEDGE} )?(#++)(?=[.,;\n]|$)"),

@@ -48,8 +48,10 @@ _COUNTED = lazy_regex(
     r"|s'eleve a|count at)"
     rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
     r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
-    r"|and|e|et) (?P<last>#+)|\b(?:sobem?|suben?|chegam?|llegan?|passe|monte) (?:para|a) (?P<p>#+) (?:"
-    rf"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|operac)|(?:l?[oa]s) {STRIKES}\b)"
+    r"|and|e|et) (?P<last>#+)|\b(?:sobem?|suben?|elevan?|chegam?|llegan?|passe|monte"
+    r"|porte(?:nt)?) (?:para|a) (?P<p>#+) (?:"
+    rf"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|bombarde|operac)"
+    rf"|(?:l?[oa]s) {STRIKES}\b)"
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
     rf"|(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
 )

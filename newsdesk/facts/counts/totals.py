@@ -61,6 +61,7 @@ _INCLUDING = lazy_regex(
     r"\b(?:including|counting|among|of (?:them|whom)|inclu\w+|entre|de (?:ell[oa]s|los cuales)|del[ea]s|dos quais"
     r"|dont|parmi|d'entre)\b"
 )
+_INCLUDING_THE = lazy_regex(r"\b(?:inclu\w+|dont) (?:the|l[oa]s|[oa]s|les) $")  # "incluidas las dos del jueves"
 _BROUGHT = lazy_regex(rf" (?:dead )?{BODIES}(?! (?:later|despues|depois|plus tard)\b)")  # as many as a ship can bring
 _AND = lazy_regex(r"(?: [\w-]+)?,? (?:and|with|y|con|e|com|et|avec) ")
 # "takes the toll to 70", "bringing to 70 the dead"; not "takes its war to the Pacific in a strike that killed two".
@@ -122,6 +123,8 @@ def _is_total(doc: Document, figures: Sequence[Figure], index: int) -> bool:
     if figure.number.value > most_in_one_event(doc) and not _is_of_one_boat(doc, figure):
         return True
     start, end = doc.sentence_at(figure.number.start)
+    if _INCLUDING_THE.search(doc.folded, start, figure.number.start):
+        return False
     if below_campaign(doc, figure.number.value) and (
         counts_one_strike(doc, start, figure.number.end, end) or adds_up_strikes(doc, start, figure.number.end, end)
     ):

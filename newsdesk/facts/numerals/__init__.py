@@ -1,2 +1,2 @@
-"""Numbers as they are written: `numbers`, with `ordinals`, `proportions` and `same_again`; `hedges` are
-"at least"."""
+"""Numbers as they are written: `numbers`, with `ordinals`, `proportions`, `same_again` and `one_or_both`;
+`hedges` are "at least"."""

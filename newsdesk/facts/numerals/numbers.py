@@ -14,6 +14,7 @@ from functools import cache
 from text_to_num import text2num
 
 from newsdesk.facts.numerals.hedges import hedged
+from newsdesk.facts.numerals.one_or_both import ALONE, BOTH, ONE_OF_A_PARTY
 from newsdesk.facts.numerals.ordinals import Ordinals
 from newsdesk.facts.numerals.proportions import in_proportion
 from newsdesk.facts.numerals.same_again import said_again
@@ -40,34 +41,6 @@ _UNITS = {
     "quarante cinquante soixante septante huitante octante nonante cent cents",
 }
 _ONES = {"en": "one", "es": "un uno una", "pt": "um uma", "fr": "un une"}
-# "killed a man" is one; "a man killed in September" tells of him, not of how many died.
-_ONE_OF_A_PARTY = {
-    "en": r"|(?:(?<=kills )|(?<=killed )|(?<=killing )|(?<=leaves )|(?<=leaving ))(?:an?"
-    r"(?= (?:[\w-]+ ){0,2}?(?:man|woman|person|suspect|smuggler|trafficker|crew ?m[ae]mber|fisherman)\b)"
-    r"|(?:man|smuggler|trafficker)(?= (?:aboard|alone|as|in|off|on|who)\b))"
-}
-# "Both occupants died": all there were. "Both men" may be two of them.
-_A_BORD = "(?:aboard|on board|on (?:it|the boat|the vessel)|a bordo)"
-_BOTH = (
-    r"(?:both(?= (?:of (?:the |its )?)?(?:(?:[\w-]+ )?(?:occupants|crew ?members|crewm[ae]n|crew)\b"
-    rf"|(?:[\w-]+ )?(?:people|persons|m[ae]n|individuals|suspects|smugglers|traffickers|those) {_A_BORD}"
-    rf"|{_A_BORD} (?:were |are )?(?:killed|dead|die)))"
-    r"|amb[oa]s(?= (?:l?[oa]s |de (?:sus|seus) )?(?:(?:ocupantes|tripulantes|pasajer[oa]s|passageir[oa]s)\b"
-    r"|\w+(?: que (?:iban|viajaban|estaban|iam|viajavam|estavam|seguiam))? (?:a bordo|en la lancha|na lancha)\b)))"
-)
-# The one person on a boat, said without a number: the sole survivor is not among them, others were with him.
-_ALONE = {
-    "en": r"(?:sole|lone|only|single|solitary)(?= (?:(?:male|alleged|suspected) )?(?:person|man|woman|individual"
-    r"|occupant|crew ?m[ae]mber|crewman|passenger|suspect|smuggler|trafficker|pilot|operator|fatality|death)\b)",
-    "es": r"(?:(?:un )?(?:unico|solitario|(?<=un )solo)|(?:una )?(?:unica|solitaria|(?<=una )sola))"
-    r"(?= (?:presunt[oa] |supuest[oa] )?(?:persona|hombre|mujer|individuo|tripulante"
-    r"|ocupante|pasajer[oa]|narcotraficante|traficante|piloto|muert[oa]|fallecid[oa]|victima (?:mortal|fatal))\b)",
-    "pt": r"(?:(?:um )?(?:unico|solitario|(?<=um )so)|(?:uma )?(?:unica|solitaria|(?<=uma )so))"
-    r"(?= (?:supost[oa] )?(?:pessoa|homem|mulher|individuo|tripulante|ocupante"
-    r"|passageir[oa]|traficante|piloto|mort[oa]|vitima fatal)\b)",
-    "fr": r"(?:une? )?(?:seule?|unique)(?= (?:personne|homme|femme|individu|occupant|passager|membre d'equipage"
-    r"|trafiquant|mort|tue)\b)",
-}
 # "A triple boat strike", "un triple bombardeo", "twin strikes"
 _FOLD = {"triple": 3, "triplo": 3, "twin": 2}
 _FOLDED = rf"(?:triple|triplo)(?= (?:[\w-]+ ){{0,2}}?{STRIKE}\b)|twin(?= (?:[\w-]+ ){{0,2}}?{STRIKES}\b)"
@@ -215,8 +188,8 @@ class _Grammar:
             rf"|(?P<half>(?:an? )?half(?: an?)?[ -]|media |meia |(?:une )?demi-))?"
             rf"(?P<group>{_any(list(_GROUPS))})(?:e?s)?\b"
             rf"|(?P<run>(?:{unit}|a hundred)\b(?:(?:[ -]|,? {link} |-{link}-)(?:{tail})\b)*)"
-            rf"|(?P<alone>{_ALONE[lang]})|(?P<fold>{_FOLDED})|(?P<both>{_BOTH})"
-            rf"|(?P<one>{_any(list(_ONES[lang].split()))}{_ONE_OF_A_PARTY.get(lang, '')})\b)"
+            rf"|(?P<alone>{ALONE[lang]})|(?P<fold>{_FOLDED})|(?P<both>{BOTH})"
+            rf"|(?P<one>{_any(list(_ONES[lang].split()))}{ONE_OF_A_PARTY.get(lang, '')})\b)"
         )
 
     def number(self, match: re.Match[str]) -> Number | None:

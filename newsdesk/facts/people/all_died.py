@@ -72,7 +72,7 @@ _IN_IT = (
 _ALL_DIED = lazy_regex(
     rf"\b{_IN_IT}|\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir )"
     rf"(?<!no dejar )(?<!nao deixar )(?<!ne laisser ){NO_SURVIVORS}{_NOT_SEEN}"
-    rf"|{_NO_ORDER}{NOBODY_LIVED}|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,6}}? {LIVED}"
+    rf"|{_NO_ORDER}{NOBODY_LIVED}|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,10}}? {LIVED}"
     r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
     rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
     rf"|(?<!# of )(?<!~ of )the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})\b(?:killed|died|dead|perished|die)\b"
@@ -80,6 +80,8 @@ _ALL_DIED = lazy_regex(
     r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
     rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"
     rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
+    r"|\b(?:kill(?:s|ed|ing) (?:(?:all|both) of them|everyone)|mat(?:a|an|o|aron|ando) a tod[oa]s"
+    r"|mat(?:a|am|ou|aram|ando) tod[oa]s|tu(?:e|ent|ant) tous)\b(?=[.,;\n]|$)"
     r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
     rf"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b(?! {_BUT})"
     rf"|\b{CREW_OF} #+(?: {HUMAN})? "
@@ -113,7 +115,7 @@ _ALL_OF_THEM = lazy_regex(
     r"|\bninguem mais (?:estava )?a bordo|\bpersonne d'autre (?:n'etait )?a bord"
     rf"|\b(?:ils|elles) (?:sont|ont) tou(?:s|tes) (?:ete )?{DEATH}\b"
     rf"|\b(?:murieron|fallecieron|perecieron|morreram|pereceram) tod[oa]s\b(?=[.,;:\n]|$)"
-    rf"|(?<![#~] ){_ALL} (?:of (?:them|those) )?"
+    rf"|(?<![#~] ){_ALL} (?:of (?:them|those|whom) |l[oa]s cuales |[oa]s quais )?"
     r"(?:(?:were |are |(?:fueron|foram|sont|ont|ont ete|han) )?(?:reported )?|(?:ell[oa]s|el[ea]s) )"
     r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron"
     r"|morreram|morrem|pereceram|(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
@@ -141,7 +143,9 @@ _ABOARD = (
     ),
     lazy_regex(
         rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
-        rf"|transportait|visait|targeted) {N}(?!{OF}(?:{WORD} ){{0,2}}(?:{UNIT}|{FREIGHT}))"
+        rf"|transportait|visait|targeted"
+        rf"|(?:aboard|on board|a bordo|a bord) (?:were|estaban|estavam|etaient|habia|havia))"
+        rf" {N}(?!{OF}(?:{WORD} ){{0,2}}(?:{UNIT}|{FREIGHT}))"
     ),
 )
 # "killing all but one of the five aboard"

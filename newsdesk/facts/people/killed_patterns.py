@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
+from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.death_words import (
     ALONG_WITH,
     CREW_OF,
@@ -23,7 +24,6 @@ from newsdesk.facts.words.nouns import (
     FORCES,
     FREIGHT,
     HUMAN,
-    ONE_PERSON,
     PERSON,
     STRIKE,
     THE_DEAD,
@@ -48,7 +48,6 @@ from newsdesk.facts.words.vocabulary import (
     ON_A_DAY,
     PLAIN,
     SOME_OF,
-    STOP,
     UNIT,
     UNITS,
     WORD,
@@ -57,14 +56,18 @@ from newsdesk.facts.words.vocabulary import (
 from newsdesk.text.lazy_regex import lazy_regex
 
 # "One killed three rescued": a headline's next count, without a comma.
-_NOT_DEAD = (
+NOT_DEAD = (
     r"(?:(?:others?|more|people|men) )?(?:rescued|missing|captured|detained|hurt|injured|wounded|unhurt|unharmed|safe"
     rf"|survive[sd]?)\b(?! {HUMAN}\b)"
 )
-NEXT_COUNT = lazy_regex(rf" {_NOT_DEAD}")
+NEXT_COUNT = lazy_regex(rf" {NOT_DEAD}")
+_WERE_KILLED = (
+    r"(?:(?:were|have been) (?:\w+ly )?(?:killed|slain|murdered|executed)"
+    r"|(?:fueron|foram|ont ete) (?:muertos|asesinados|mortos|assassinados|tues))"
+)
 # "Abate EU a otros dos": in Mexican headlines the verb comes first, and then who did it.
-_KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|en?|i?o|aron|ieron)"
-_THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
+KILLED_BY = r"\b(?:mat|abat|asesin|elimin|ejecut|liquid|ultim|neutraliz)(?:an?|en?|i?o|aron|ieron)"
+THOSE = rf"(?: (?!al?\b){WORD}){{1,6}}? a"
 _SO_LONG = rf"{UNITS}[- ]\w+"  # "the toll of the three-month campaign to 95"
 
 KILLED = (
@@ -76,12 +79,14 @@ KILLED = (
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     lazy_regex(rf"{N}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have (?:now )?been|foram|foi|e|sont|est|ont ete"
                rf"|a ete|fueron|fue|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
+    # "two mechanics were killed", "deux plongeurs ont été tués": boats and drones are destroyed
+    lazy_regex(rf"{N}{OF}(?:{PLAIN}){{1,2}}{_WERE_KILLED}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"
     lazy_regex(rf"\b{KILL}(?:, [^,.;#=\n]{{1,30}},| ?[\"'])?{KILLED_HOW_MANY} [\"'(]*(?:l')?{N}"
                rf"(?! (?:(?!(?:with|and|but|as|con|y|com|e|avec|et)\b)\S+ )?"
                rf"(?:surviv|sobreviv|superviv|rescap|barrels|wounded|injured|burn|missing|herid|ferid|bless|quemad|queimad|brul"
-               rf"|desaparecid|disparu|{FORCES})|%| to #| {_NOT_DEAD})"),
-    lazy_regex(rf"{_KILLED_BY}{_THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
+               rf"|desaparecid|disparu|{FORCES})|%| to #| {NOT_DEAD})"),
+    lazy_regex(rf"{KILLED_BY}{THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
                rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|lives (?:taken|lost)|cifra (?:acumulada|global|total)|recuento"
@@ -91,6 +96,7 @@ KILLED = (
                rf" (?:to|at|of|is|hits|reach(?:e[sd])?|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
                rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"),
+    lazy_regex(rf"\b{TOLL} was (?:{HEDGE} )?{N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
     # "suben a tres las víctimas"
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
                r" (?:victim\w*|vitimas)\b"),
@@ -153,9 +159,13 @@ KILLED = (
                rf"|d'aujourd'hui)\b)) {N}"),
     # "Chad Joseph, killed along with five others": with those who are named, see `named`
     lazy_regex(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
+    # "402 han muerto, incluidas las dos del jueves"
+    lazy_regex(rf"\b(?:including|inclu\w+|dont) (?:the|l[oa]s|[oa]s|les) {N} (?:of|on|d[eao]l?) (?:\w+ )?{A_DAY}\b"),
     # "2 killed in a strike on Tuesday, 3 in one on Wednesday"
     lazy_regex(rf"#+ {DEATH}(?: {IN_A_STRIKE})? {ON_A_DAY}(?:,|,? (?:and|y|e|et))(?: a)? {ANY}"
                rf"(?: {IN_A_STRIKE})? {ON_A_DAY}"),
+    # "kill three on Tuesday, two on Wednesday"
+    lazy_regex(rf"\b{KILL}(?: a)? #++ {ON_A_DAY},(?: a)? {N} {ON_A_DAY}"),
     # "four on Friday and three on Saturday", "three died Monday and five in a second strike",
     # "deja tres muertos y cinco más en otro ataque"
     lazy_regex(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
@@ -172,7 +182,7 @@ KILLED = (
                rf"(?: (?:of|them|ell[oa]s|el[ea]s|were|are|now|feared|sont|foram|fueron)){{0,2}} {DEATH}"),
     lazy_regex(rf"\ball {N}(?: {WORD}){{1,8}}? {DEATH}\b"),
     # "none of the four aboard survived", "three were in the boat and nobody lived", "nobody made it, five men"
-    lazy_regex(rf"\b{NONE_OF} {N}(?: {WORD}){{0,6}}? {LIVED}\b"),
+    lazy_regex(rf"\b{NONE_OF} {N}(?: {WORD}){{0,10}}? {LIVED}\b"),
     lazy_regex(rf"{N}{OF}{ADJ}[\"'(]*{PERSON}\b(?: (?:{WORD}|{ARTICLE}))*,?(?: ?[;:-])?(?: (?:and|but|y|e|et|mas"
                rf"|pero))? (?:{NOBODY_LIVED}|{NO_SURVIVORS})\b"),
     lazy_regex(rf"{N}(?:{OF}{HUMAN})? (?:were|iban|viajaban|estaban|se trouvaient|etaient|iam"
@@ -219,8 +229,9 @@ KILLED = (
     lazy_regex(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
     lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] [\"']*(?:que |e |y |et |and )?"
-               rf"(?:(?:la campana|a campanha|el|o) )?(?:(?:ya|ja|total) )?"
-               rf"(?:(?:suman?|son|sao|somam|van|llevan?|acumulan?|ils sont)(?: deja)?"
+               r"(?:con lo que |com (?:o|isso,?) (?:que )?)?"
+               rf"(?:(?:la |a )?(?:campana|campanha) |(?:la campagne |el |o |la |elle ))?(?:(?:ya|ja|total) )?"
+               rf"(?:(?:suman?|son|sao|soma[m]?|van|llevan?|acumulan?|ils sont|en compte)(?: deja)?"
                rf"(?: {HEDGE})? {N}(?=[\"'.,;\n]|$| (?:en|em|desde)\b)"
                rf"|(?:{HEDGE} )?{N}(?: {AT_LEAST})?"
                rf" (?:{SINCE} |(?:in|en|em) [#~=]+ (?:months|mes(?:es)?|mois)\b))"),
@@ -233,32 +244,6 @@ KILLED = (
                rf"(?: (?:from|de) [#~]++)?(?: (?:to|at|a|para))?(?: {HEDGE})? {N}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}? (?:{DEATH}|{TOLL})"),
 )  # fmt: skip
-# What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
-_IS_SAID_TO = (
-    r"(?:(?:is|was|were|has|have|had|been|be|to|also|later|reported(?:ly)?|confirmed|believed|thought|feared|said"
-    r"|known|apparently|fue|ha|habia|habria|haya|podria|haber|sido|tambien|al parecer|foi|tinha|tera|teria|haveria"
-    r"|pode|poderia|ter|tambem|aparentemente|a|avait|aurait|est|serait|ete|avoir|etre|egalement|sans doute) ){0,5}"
-)
-ONE_KILLED = lazy_regex(
-    r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|muere|murio|perec(?:e|io|eu)"
-    r"|fallec(?:e|io)|morre|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"
-    rf"(?: a| {AT_LEAST}){{0,2}} (~++)"
-    r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
-    rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{HUMAN}|other)"
-    rf"(?: aboard| a bordo| a bord)? {_IS_SAID_TO})?(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
-    rf"|killed(?! (?:{HEDGE} )?#++(?! {_NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
-    r"|eliminad[oa]|have (?:died|perished)"
-    r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
-    r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|meurt|tuee?|peri)\b"
-    rf"|{_KILLED_BY}(?! en ){_THOSE} (~++)(?: mas)?(?=[.,;:\n]|$| (?:en|por|con|tras|frente|cerca)\b"
-    rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)"
-    r"|\b(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|deja"
-    r"|dejo|dejando|dejan|dejaron|matou|mata[mn]?|mato|matar(?:on|am)?|asesina|asesino|deixa[m]?|deixou|deixaram"
-    rf"|tue(?:nt)?|tuant)(?: a| {AT_LEAST}){{0,2}} (~++)"
-    r"(?: (?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa]|other|lone))?"
-    rf"(?: (?:{ONE_PERSON}|muert[oa]|fallecid[oa]|mort[oa]?|dead|suspect"
-    r"|smuggler|trafficker|traficante|narcotraficante|narco|trafiquant|crew ?member|tripulante)\b)"
-)
 # "156 killed or presumed dead" are the dead, whichever way each was counted.
 OR_PRESUMED = lazy_regex(
     rf"\b{DEATH} (?:or|and|o|y|ou|e|et) (?:{WORD} )?(?:presum|dad[ao]s (?:por|como)|consideree?s|given up)"
@@ -281,15 +266,18 @@ PRESUMED = (
     # "eight people who jumped overboard on Dec. 30, and were never found, are presumed dead"
     lazy_regex(rf"(#++|~++|@++){OF}{ADJ}[\"'(]*(?:{PERSON}|missing|surviv\w+|desaparecid[oa]s?|disparue?s?"
                rf"|sobreviv\w+)"
-               r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|is|now|se|son|sont|sao) (?:now )?"
+               r"(?:,? [^\s.;:!?#][^\s.;:!?#,]*\.?){0,24}?,? (?:are|were|was|is|now|and|se(?: les?)?|es"
+               r"|son|fue(?:ron)?|foi|foram|sao|e|est|sont|et) (?:now )?"
                r"(?:presumed (?:dead|drowned|to have (?:died|drowned))|presumen? muert\w+|dan? por muert\w+"
-               r"|(?:presumid|dad)[ao]s (?:(?:por|como) )?mort\w+|presumee?s morte?s|consideree?s comme morte?s"
+               r"|presumid\w+ muert\w+"
+               r"|(?:presumid|dad|considerad)[ao]s? (?:(?:por|como) )?m(?:ue|o)rt\w+|presumee?s? morte?s?"
+               r"|consideree?s? comme morte?s?"
                r"|(?:now )?counted among the dead|cuentan entre los muertos|contad[oa]s entre os mortos"
                r"|comptee?s parmi les morts)"),
     lazy_regex(r"(?<!#)(?<!\bto )(?<!\bpara )(#++)"
                r"(?: (?!after|because|when|as(?! presumed)\b|while|amid|tras|luego|mientras|apos"
                r"|enquanto|apres|alors|tandis|inclu)[\w'-]+){0,8}? (?:(?:are |were |is )?presumed (?:dead|drowned)"
-               r"|dad[ao]s por (?:muert|mort)|presumes morts"
+               r"|dad[ao]s (?:por|como) (?:muert|mort)|presumee?s morte?s"
                r"|never found|n(?:o|unca) fueron hallad|que no fueron|nunca aparecieron"
                r"|nunca foram (?:achad|encontrad)|jamais retrouve)|(#++) presuntas\b(?! \w)"),
     lazy_regex(r"(?:por (?:muert|fallecid)[oa] a(?: (?:su |los |las ))?|(?:por|como) mort[oa] ?(?:o |a )?)"

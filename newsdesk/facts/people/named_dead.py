@@ -12,9 +12,10 @@ from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
-from newsdesk.facts.words.death_words import ALONG_WITH, DEATH
+from newsdesk.facts.words.death_words import ALONG_WITH, DEATH, KILL
 from newsdesk.facts.words.nouns import NATION
 from newsdesk.facts.words.strike_verbs import WAS_DONE
+from newsdesk.facts.words.vocabulary import KILLED_HOW_MANY
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DIED = rf"(?P<died>(?:{WAS_DONE} )?{DEATH})\b"
@@ -36,6 +37,7 @@ _KIN = (
     r"|fils|neveu|oncle|amie?|voisine?|beau-frère|collègue)\b"
 )
 _COUNTED = lazy_regex(r"(?<!#)(?P<many>#+) [^.,;:#\n]{1,40}$")  # "Two fishermen were killed along with four others"
+_ONE_COUNTED = lazy_regex(r"~+ [^.,;:#~\n]{1,40} (?:was |fue |foi |a ete )?$")  # "a fisherman was killed along with"
 _ASIDE = r"(?:, (?:\d|(?:an?|the|una?|el|la|uma?|o|une|le) )[^,;:]{0,50}(?=,))?"  # "Chad Joseph, 26, and ..."
 _ALL_NAMES = rf"(?P<names>{_NAME}{_ASIDE}(?:(?:,|,? and| y| e| et) (?:{_KIN}|{_NAME}){_ASIDE})*)"
 _NAMES_BEFORE = lazy_regex(rf"{_ALL_NAMES},? (?:(?:who|que|qui) )?$")
@@ -76,6 +78,9 @@ def _told_beside(doc: Document, beside: re.Match[str], start: int) -> tuple[int,
     counted = _COUNTED.search(people_text(doc), max(start, first - _BESIDE_SPAN), first)
     if counted and (not named or counted.end("many") > first - len(named[0])):  # "Two Trinidadians" is no name
         return doc.numbers.numbers[counted.start()].value, counted.start()
+    one = None if named else _ONE_COUNTED.search(doc.marked, max(start, first - _BESIDE_SPAN), first)
+    if one:
+        return 1, one.start()
     count = len(_ONE_OF_THEM.findall(named["names"])) if named else 0
     return max(count, 1 if _OF_ONE.match(beside["died"]) else 0), None
 
@@ -95,6 +100,8 @@ _KINDS = lazy_regex(
 _NUMBER = lazy_regex(r"#++|~++|(?:(?<= and )|(?<=, ))an? ")
 _THEY_DIED = lazy_regex(rf"(?: [\w-]+)?{AUX} {DEATH}\b")
 
+_KILLED_THEM = lazy_regex(rf"\b{KILL}{KILLED_HOW_MANY} ?$")
+
 
 def with_all_kinds(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
     """The figures, those of kinds of people that are told together as one."""
@@ -102,7 +109,7 @@ def with_all_kinds(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
     text = people_text(doc)
     for told in _KINDS.finditer(text):
         within = [figure for figure in found if told.start() <= figure.number.start < told.end()]
-        if not within and not _THEY_DIED.match(text, told.end()):
+        if not (within or _THEY_DIED.match(text, told.end()) or _KILLED_THEM.search(text, 0, told.start())):
             continue
         counts = [doc.numbers.numbers.get(number.start()) for number in _NUMBER.finditer(text, *told.span())]
         first = next((count for count in counts if count), None)

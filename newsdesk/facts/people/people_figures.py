@@ -18,12 +18,12 @@ from newsdesk.facts.people.killed_patterns import (
     GIVES_UP,
     KILLED,
     NEXT_COUNT,
-    ONE_KILLED,
     OR_PRESUMED,
     PRESUMED,
     THEY_ARE_GIVEN_UP,
 )
 from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, with_the_named
+from newsdesk.facts.people.one_dead import ANOTHER_KILLED, ONE_KILLED
 from newsdesk.facts.people.survivor_patterns import (
     BESIDE_THE_DEAD,
     HELD_OR_HURT_WORDS,
@@ -151,7 +151,7 @@ _ONE_AND_THE_HURT = lazy_regex(
 def _another_beside_the_living(doc: Document) -> Sequence[Figure]:
     """ "Three men are in the water; another was killed": one."""
     found = ANOTHER_DIED.search(doc.marked) if _people(doc, SURVIVORS) else None
-    found = found or _ONE_AND_THE_HURT.search(doc.marked, 0, doc.title_end)
+    found = found or _ONE_AND_THE_HURT.search(doc.marked, 0, doc.title_end) or ANOTHER_KILLED.search(doc.folded)
     if found is None:
         return ()
     return [Figure(Number(1, *found.span(), ARTICLE), *found.span())]
@@ -235,7 +235,7 @@ def _died_later(doc: Document, figure: Figure) -> bool:
     if _OF_THEM.match(doc.folded, figure.number.end) or INCLUDING.search(doc.folded, 0, start):
         before = doc.sentence_at(start)[0]
         return any(before <= dead.number.start < start for dead in killed_in(doc))
-    if WERE_KILLED.match(doc.folded, figure.end):
+    if WERE_KILLED.match(doc.marked, figure.end):
         return True
     if OF_FIRST_BLAST.match(doc.folded, figure.end) and not RESCUED.search(doc.folded):
         return True

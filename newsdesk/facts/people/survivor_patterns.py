@@ -21,7 +21,7 @@ _ABOARD = (
     r"(?: (?:aboard|on board|a bordo|a bord|(?:on|of|in|del?|d[ao]|du|en|n[ao]|sur)"
     r" (?:the |la |le |l'|un[ae]? )?(?:boat|vessel|lancha|barco|embarcac\w+|bateau|embarcation)))?"
 )
-_OF_THEM = rf"(?:{OF_THEM}| of the (?:men|crew))"
+_OF_THEM = rf"(?:{OF_THEM}| of the (?:men|crew)| (?:d[oa]s|des) {FOLK}(?: d'equipage)?)"
 _OF_SO_MANY = r" (?:of|de|d[oa]s|des|sur) (?:the |l[oa]s |sus |seus |ses )?#+"
 _NEVER = r"(?:not|never|no|n[ou]nca|nao|ne|n'\w+|jamais)\b"
 _PEOPLE = rf"(?:(?: (?!{STOP}|{DEATH}\b|{_NEVER}){_WORD}){{0,2}}? {FOLK})?{_ABOARD}"
@@ -62,6 +62,7 @@ LIVES = (
     r"|(?:sal(?:io|ieron|en?)|sa(?:iu|iram)) (?:viv[oa]s?|co[nm] vida)|recogid[oa]s|rescatad[oa]s?"
     r"|(?<=d[oa] )en el (?:agua|mar)|(?<=quedo )en el (?:agua|mar)|(?<=quedaron )en el (?:agua|mar)"
     r"|(?:retirad|icad|pux)[oa]d?[oa]?s? (?:do mar|da agua|com vida)|recolhid[oa]s?|salv[oa]s?|resgatad[oa]s?"
+    r"|(?:sorti|tire|retire|extrait)e?s? (?:vivante?s? )?(?:de (?:l'eau|la mer)|des flots)"
     r"|rescapee?s?|repechee?s?|recueillie?s?|recuperee?s?|secourue?s?|sauvee?s?|sain(?:e?s)? et sau(?:fs?|ves?)"
     r"|indemnes?|(?:en |a )?rechappe(?:nt|r)?|echappe|surv(?:ecu|it|ivent)"
     r"|vivante?s?|en vie|s'en (?:sont|est) (?:sorti|tire)s?"
@@ -80,6 +81,7 @@ _HELD = (
     r"|retenid[oa]s?|detenid[oa]s?|recluid[oa]s?|capturad[oa]s?|bajo custodia|arrestad[oa]s?|detid[oa]s?"
     r"|picked up|fle(?:d|es?) (?:into the (?:sea|water)|overboard)"
     r"|(?:huy(?:o|eron|en?)|fugi(?:u|ram)|fog(?:e|em)) a nado|fui(?:t|ent)? a la nage"
+    r"|hechos prisioneros|feitos prisioneiros|faite?s? prisonnier(?:e?s)?"
     r"|pres[oa]s|mantid[oa]s|retid[oa]s|sob custodia|detenue?s?|retenue?s?|gardee?s?|en detention|capturee?s?)"
 )
 HELD_OR_HURT_WORDS = (

@@ -105,7 +105,7 @@ def _counted_alive(doc: Document) -> Quoted | None:
     now = [figure for figure in told if figure not in first]
     other = OTHER_SURVIVOR.search(doc.folded) or TWO_OF_TWO_NATIONS.search(doc.folded) or _fellow_of_one(doc)
     sole = sole_survivor(doc)
-    if other and all(figure.number.value == 1 for figure in now):
+    if other and not doc.recalls_at(other.start()) and all(figure.number.value == 1 for figure in now):
         return Quoted(value=2, text=doc.text[other.start() : other.end()], start=other.start())
     if not now and sole and not doc.recalls_at(sole[0]):
         return one_told_by(doc, sole)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import MANY_SURVIVORS, MISSILE, NATION, ONE_SURVIVOR, STRIKE, VESSEL
+from newsdesk.facts.words.nouns import BOAT, MANY_SURVIVORS, MISSILE, NATION, ONE_SURVIVOR, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -20,6 +20,8 @@ _GOT_AWAY = r"(?:survived|escaped|sobreviv(?:io|eu)|escap(?:o|ou)|se salv(?:o|ou
 OTHER_SURVIVOR = lazy_regex(
     r"\b(?:the other|el otro|al otro|del otro|la otra|o outro|ao outro|do outro|a outra|l'autre)"
     rf" {ONE_SURVIVOR}\b(?!s)"
+    # "both survivors", beside whom nobody else lived
+    rf"|\b(?:both|ambos(?: l?os)?|ambas(?: l?as)?|tous deux) {MANY_SURVIVORS}\b"
     # "the Colombian who also escaped"
     r"|\b(?:(?:the|el|la|o|a|le) |l')[\w-]+ (?:who|que|qui)(?: (?:a|ha|had|has|habia|tinha))? (?:also|tambien|tambem"
     r"|aussi) (?:a |ha |had )?(?:escaped|survived|sobreviv(?:io|ido|eu)|escap(?:o|ou|ado)|se salv(?:o|ou)|survecu"
@@ -71,7 +73,7 @@ WITH_BODIES = lazy_regex(
 INCLUDING = lazy_regex(r"(?:including|among them|entre ellos|incluid[oa]s|incluyendo|entre eles|incluindo|dont) $")
 # "two survivors of the first blast were killed"
 WERE_KILLED = lazy_regex(
-    r"[^.;:,\n]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
+    r"[^.;:,\n#~]{0,45}?\b(?:were|fueron|foram|ont ete) (?:then |later |luego |depois |ensuite )?"
     rf"(?:killed|muertos|asesinados|rematados|mortos|assassinados|tues)\b|{AUX} {DEATH}\b"
 )
 # "Five died; two were alive after the first missile": of the same boat, and what came then killed them.
@@ -91,7 +93,8 @@ KILLED_AFTER_ALL = lazy_regex(
 _SURVIVOR = rf"(?:{ONE_SURVIVOR}|naufrag[oa])\b(?!s)"
 _MAN = (
     r"(?:(?:crew|fisher)?man|woman|person|crew ?member|crewmate|shipmate|companion|occupant|smuggler|trafficker"
-    r"|teen(?:ager)?|boy|sailor|skipper|swimmer|adolescente|joven|jovem|mariner[oa]|marinheiro|marin|hombre"
+    r"|pilot|captain|helmsman|piloto|capitan|capitao|timonel|pilote|capitaine|teen(?:ager)?|boy"
+    r"|sailor|skipper|swimmer|adolescente|joven|jovem|mariner[oa]|marinheiro|marin|hombre"
     r"|mujer|tripulante|ocupante|pescador|companer[oa]|homem|mulher|pessoa|companheir[oa]"
     r"|homme|femme|passager|membre d'equipage|compagnon|pecheur)"
 )
@@ -159,8 +162,8 @@ SOLE_SURVIVOR = lazy_regex(
     # "the islander who survived", but not "the crew who survived"
     rf"|\b(?:the |an? |el |al |del |o |ao |do |le |du |l'|una? |um )(?!crew|pair|duo|trio|group|handful|few|rest"
     rf"|people|boat|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}"
-    rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord))?(?: (?:who|que|qui|to))?{AUX}"
-    rf" (?:{LIVES}|survivre\b)"
+    rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord|(?:of|de|d[aou]) (?:\w+ )?{BOAT}))?"
+    rf"(?: (?:who|que|qui|to))?{AUX} (?:{LIVES}|(?:survivre|sobrevivir|sobreviver)\b)"
 )
 ANOTHER_CASE = lazy_regex(
     r"\b(?:(?:another|separate|unrelated|different) (?:case|matter|investigation|charges?)"

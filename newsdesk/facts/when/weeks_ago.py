@@ -6,7 +6,9 @@ Spanish, Portuguese and French say the same of how long something lasts or is pa
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from newsdesk.facts.when.dates import MONTH_OF, MONTHS
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE
 from newsdesk.text.lazy_regex import lazy_regex
@@ -52,6 +54,11 @@ _TWO_THINGS = lazy_regex(
     r"|outr[oa]s?|apres|depuis|avant|alors|tandis|quand|autres?|nouve(?:au|l|lle)x?s?)\b"
 )
 _DEATHS = lazy_regex(rf"\b(?:{KILL}|{DEATH})\b")
+# "In October 2025 two people survived another strike": not "since", which tells when the campaign began
+_MONTH_LEADS = lazy_regex(
+    rf"(?m)(?:^|(?<=[.:\n]\s))(?:in|back in|en|em) (?P<month>{MONTHS})(?:,? (?:de |of )?)(?P<year>20\d\d)\b"
+)
+_LONG_AGO = 62  # days: two months, so that the last one is none
 _MAY_DATE = ("ha ", "hace ", "il y a ", " ago")  # one of these is in all that dates something by weeks
 _IN_VIEW = 80  # characters before "months ago"
 
@@ -73,9 +80,14 @@ def dated_in(folded: str, start: int, end: int) -> Iterator[int]:
     return (found.start() for found in _DATED.finditer(folded, start, end)) if _may_date(folded) else iter(())
 
 
-def led_in(folded: str, start: int, end: int) -> Iterator[int]:
-    """Where a clause begins by saying that it tells of weeks ago."""
-    return (found.start() for found in _LEADING.finditer(folded, start, end)) if _may_date(folded) else iter(())
+def led_in(folded: str, start: int, end: int, today: date | None) -> Iterator[int]:
+    """Where a clause begins by saying that it tells of weeks ago, or of a month long before `today`."""
+    if _may_date(folded):
+        yield from (found.start() for found in _LEADING.finditer(folded, start, end))
+    for found in _MONTH_LEADS.finditer(folded, start, end) if today and "20" in folded else ():
+        month = date(int(found["year"]), MONTH_OF[found["month"]], 1)
+        if today and (today - month).days > _LONG_AGO:
+            yield found.start()
 
 
 def _may_date(folded: str) -> bool:

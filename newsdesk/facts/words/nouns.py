@@ -59,29 +59,45 @@ HUMAN = any_word(
     en=r"""
         people persons? individuals? (?:m|wom)[ae]n youths? lives souls victims? civilians? suspects?
         gang members?(?!_states?\b)
+        (?:boat|gun)m[ae]n teen(?:ager)?s boys? males nationals citizens passengers? combatants? operatives?
         crew(?:_?m[ae]mbers?)? crewm[ae]n crewmates? shipmates? companions? occupants? fisherm[ae]n mariners? sailors?
-        smugglers? traffickers? narco-?\s?(?:terrorist|trafficker)s? narcos? terrorists?
+        drug_runners? smugglers? traffickers? narco-?\s?(?:terrorist|trafficker)s? narcos? terrorists?
     """,
     es="""
         personas? individuos? hombres? mujer(?:es)? jovenes vidas victimas? civiles sujetos? sospechosos?
-        delincuentes? miembros? integrantes? tripulantes? ocupantes? pasajer[oa]s? companer[oa]s? pescador(?:es)?
-        marineros?
+        delincuentes? ciudadan[oa]s? adolescentes? lancheros? combatientes? miembros?
+        integrantes? tripulantes? ocupantes? pasajer[oa]s? companer[oa]s? pescador(?:es)? marineros?
         contrabandistas? traficantes? narcos? narcoterr* narcotra* terroristas?
     """,
     pt="""
-        pessoas? individuos? homem homens? mulher(?:es)? jovens vidas vitimas? civis suspeitos? criminosos? membros?
-        integrantes?
-        tripulantes? ocupantes? passageir[oa]s? companheir[oa]s? pescador(?:es)? marinheiros?
+        pessoas? individuos? homem homens? mulher(?:es)? jovens vidas vitimas? civis suspeitos? criminosos?
+        cidad(?:ao|aos|as?) adolescentes? barqueiros? combatentes? membros? integrantes? tripulantes? ocupantes?
+        passageir[oa]s? companheir[oa]s? pescador(?:es)? marinheiros?
         contrabandistas? traficantes? narcos? narcoterr* narcotra* terroristas?
     """,
     fr="""
-        personnes? individus hommes? femmes victimes? civils membres? occupants passagers? compagnons? pecheurs?
+        personnes? individus? hommes? femmes? adolescente?s? jeunes ressortissante?s? combattants? victimes?
+        civils membres? occupants passagers? compagnons? pecheurs?
         marins contrebandiers? trafiquants? narcos? narcotrafiquants? narcoterr* terroristes?
     """,
 )
-ONE_PERSON = (
-    r"(?:person|(?:wo|fisher)?man|teenager|persona|hombre|mujer|pessoa|homem|mulher|pescador"
-    r"|personne|homme|femme|pecheur)"
+ONE_PERSON = any_word(
+    en="""
+        person (?:wo|fisher|crew|boat|gun)?man crew_?member boy girl teen(?:ager)? youth individual civilian suspect
+        smuggler drug_runner trafficker narco-?terrorist narco-?trafficker occupant passenger sailor courier combatant
+    """,
+    es="""
+        persona hombre mujer joven adolescente pescador tripulante ocupante pasajer[oa] marinero lanchero individuo
+        sujeto sospechoso ciudadan[oa] civil traficante narco narcotraficante narcoterrorista contrabandista
+    """,
+    pt="""
+        pessoa homem mulher jovem adolescente pescador tripulante ocupante passageir[oa] marinheiro barqueiro
+        individuo suspeito cidada[o]? civil traficante narcotraficante narcoterrorista contrabandista
+    """,
+    fr="""
+        personne homme femme jeune adolescente? pecheur membre_d'equipage occupant passager marin individu suspect
+        ressortissante? civil trafiquant narcotrafiquant narcoterroriste contrebandier
+    """,
 )
 BODY = r"(?:bod(?:y|ies)|corpses?|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)"
 SOLDIERS = r"(?:military|militares|forces|fuerzas|forcas|army|ejercito|exercito|armee)"

@@ -38,6 +38,7 @@ KILLED_HOW_MANY = (
     rf"(?: (?:{HEDGE}|all|another|the|its|his|her|their|other|a total of|a|al|el|la|sus?|seus?|suas?|son|ses"
     r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"
     r"|mort[oa]?|mais|les|autres|of|lives|vidas? de|a tiros|a balazos|again|otra vez|de nuevo|novamente"
+    r"|up to|as many as|hasta|ate|jusqu'a"
     rf"|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}(?: (?:a noite|night|soir|noche))?)){{0,4}}"
 )
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
@@ -53,7 +54,7 @@ PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-)|{DEATH}\b|{LIVE}){WORD} "
 # "of", and what part of: "two of the four men"
 OF = (
     r"[ \"'(]+(?:(?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?#+ )?"
-    r"(?:de |d'|of (?:the |its |these |such )?)?[\"'(]*"
+    r"(?:de |d[oa]s |des |d'|of (?:the |its |these |such )?)?[\"'(]*"
 )
 OF_THEM = r" (?:of (?:them|those|whom)|de (?:ell[oa]s|l[oa]s cuales)|del[ea]s|d[oa]s quais|d'entre eux)"
 # "The tally of attacks", "the total number of known boat strikes"

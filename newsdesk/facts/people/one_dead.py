@@ -1,0 +1,62 @@
+"""Patterns for one who died, where an article may count: "killed a man", "murió un pescador", over marked text."""
+
+from __future__ import annotations
+
+from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
+from newsdesk.facts.people.killed_patterns import KILLED_BY, NOT_DEAD, THOSE
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import HUMAN, NATION, ONE_PERSON
+from newsdesk.facts.words.strike_verbs import KILLS
+from newsdesk.facts.words.vocabulary import ANOTHER, PLAIN, STOP, UNIT, WAS_OR_HAD, WORD
+from newsdesk.text.lazy_regex import lazy_regex
+
+# What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
+_IS_SAID_TO = (
+    r"(?:(?:is|was|were|has|have|had|been|be|to|also|later|reported(?:ly)?|confirmed|believed|thought|feared|said"
+    r"|known|apparently|fue|ha|habia|habria|haya|podria|haber|sido|tambien|al parecer|foi|tinha|tera|teria|haveria"
+    r"|pode|poderia|ter|tambem|aparentemente|a|avait|aurait|est|serait|ete|avoir|etre|egalement|sans doute) ){0,5}"
+)
+# "Un pescador colombiano de 34 años", "un homme de plus", "a man, 26,"
+_WHO_WAS = (
+    rf"(?: (?:{NATION}|mas|more|de plus|(?:presum|suspect)\w+))?"
+    r"(?:,? (?:de |age de |aged )?[#=]+(?: (?:anos|ans))?,?)?"
+    r"(?: aboard| a bordo| a bord)?"
+)
+_A_NATIONAL = rf"{NATION}(?=[\"'.,;:\n]|$| (?:{STOP}|aboard|a bordo|off|and|muert[oa]|mort[oa]?|dead)\b)"
+_ONE_PERSON = rf"(?:{ONE_PERSON}\b|{_A_NATIONAL})"
+_NOT_ALIVE = r"(?! (?:alive|adrift|wounded|hurt|injured|missing|in the|(?:con|com) vida|viv[oa]|herid|ferid|bless))"
+_KILLS_ONE = (
+    r"(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|mata[mn]?"
+    r"|mato|matando|matar(?:on|am)?|matou|asesin(?:a|o)|abat(?:e|io)|acaba con la vida de|tira a vida de"
+    r"|tue(?:nt)?|tuant|(?:claim(?:s|ed|ing)|took) the life of)"
+)
+# Of whom else a death is told, others may have died with him: "la muerte de un pescador colombiano".
+_DEATH_OF = r"(?:(?:death of|(?:muerte|deceso|fallecimiento|morte|obito|falecimento|mort|deces) d[e']))"
+_ALLEGED = r"(?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa])"
+_LEAVES_ONE = r"(?:deja|dejo|dejando|dejan|dejaron|deixa[m]?|deixou|deixaram)"
+ONE_KILLED = lazy_regex(
+    r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|muere|murio|perec(?:e|io|eu)"
+    r"|fallec(?:e|io)|morre|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"
+    rf"(?: a| {AT_LEAST}){{0,2}} (~++)"
+    r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
+    rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{ONE_PERSON}|{HUMAN}|other|{NATION}){_WHO_WAS}"
+    rf" {_IS_SAID_TO}|(?:was|has been|fue|foi|a ete|est) )?"
+    rf"(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
+    rf"|killed(?! (?:{HEDGE} )?#++(?! {NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
+    r"|eliminad[oa]|have (?:died|perished)"
+    r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
+    r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|meurt|tuee?|peri)\b"
+    rf"|{KILLED_BY}(?! en ){THOSE} (~++)(?: mas)?(?=[.,;:\n]|$| (?:en|por|con|tras|frente|cerca)\b"
+    rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)"
+    rf"|\b{_KILLS_ONE}(?: (?:al?|mais|{AT_LEAST})){{0,2}} (~++) (?:{PLAIN}){{0,3}}?(?:{_ONE_PERSON}{_NOT_ALIVE}"
+    r"|muert[oa]\b|fallecid[oa]\b|mort[oa]?\b|dead\b)"
+    rf"|\b{_DEATH_OF} ?(~++)"
+    rf" (?:person|man|persona|hombre|pessoa|homem|personne|homme|{_ALLEGED} {ONE_PERSON})\b"
+    rf"|\b{_LEAVES_ONE}(?: al?| {AT_LEAST}){{0,2}} (~++)(?: (?:presunt[oa]|supuest[oa]|supost[oa]))?"
+    rf" (?:{ONE_PERSON}|muert[oa]|fallecid[oa]|mort[oa]?)\b"
+)
+# "Kills another person", where nobody else is counted
+ANOTHER_KILLED = lazy_regex(
+    rf"(?:{KILLS}(?: a)?|\b(?:muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt)) {ANOTHER} {ONE_PERSON}"
+    rf"|\b(?<!in )(?<!de )(?<!d')(?<!a ){ANOTHER} {ONE_PERSON} {WAS_OR_HAD}{DEATH}\b"
+)
