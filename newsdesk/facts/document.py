@@ -37,9 +37,9 @@ _RECALLS = lazy_regex(
     r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
     r"|the last (?:one|such|strike|attack)\b|(?<!, )(?:el ultimo|la ultima|a ultima|o ultimo|la derniere)"
     r" (?:fue|mat|dej|foi|deix|remonte|avait|etait|habia)\w*"
-    r"|la primera,|semana pasada|mes pasado|(?:dias|semanas) (?:antes|atras)|horas antes(?! ?[.;\n]|$)"
-    r"|se suman? a|entre los dos|between the two|el pasado|precedente?s?|semana passada|dias antes"
-    r"|inicio da semana|ja tinha|semaine derniere|jours (?:plus tot|auparavant)|avant cette"
+    r"|la primera,|(?:semana pass?ada|mes pasado)|(?:dias|semanas) atras|inicio da semana|ja tinha|avant cette"
+    r"|(?:dias|semanas|horas(?! antes ?(?:[.;\n]|$))) antes(?! d(?:el?|[oa]s?)\b)|se suman? a|entre los dos"
+    r"|between the two|el pasado|precedente?s?|semaine derniere|jours (?:plus tot|auparavant)"
     r"|double frappe(?! (?:americaine|des etats|de l'armee))|double tap)\b"
 )
 # "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind

@@ -42,6 +42,13 @@ def test_what_is_to_be_read_is_a_value_or_what_the_words_of_a_part_mean() -> Non
     assert told["Half a dozen killed in US strike off Haiti"].expected == {"killed": 6, "category": "strike"}
 
 
+def test_each_of_several_strikes_may_have_a_figure_of_its_own_and_some_figures_are_none() -> None:
+    told = _told(
+        "US strikes two boats | {dead} died on each", expected={"killed": ["{dead}", 3], "survivors": "nothing"}
+    )
+    assert told["US strikes two boats | Half a dozen died on each"].expected == {"killed": [6, 3], "survivors": None}
+
+
 def test_what_stands_behind_a_bar_is_the_summary() -> None:
     (report,) = _told("US strikes boat | {dead} were killed", vary=["where"]).values()
     assert (report.title, report.summary) == ("US strikes boat", "Two were killed")
