@@ -17,6 +17,7 @@ from newsdesk.classify.new_strikes.behind_the_toll import (
 )
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
+    boat_hit_by_americans_at_sea,
     hidden_until_now,
     in_official_words,
     strike_unannounced,
@@ -114,6 +115,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         "missing after an American strike", missing_after_strike, "missing", of="killed", relevant=6.5, new_event=3.0
     ),
     *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0, strike=2.0),
+    *said("boat hit by Americans", boat_hit_by_americans_at_sea, "boat", new_event=1.0),
     *said("no strike is shown", shows_no_strike, "killed", new_event=-12.0, strike=-6.0),
     *said("saved or stopped, and nobody struck", saves_or_stops_without_a_blow, new_event=-8.0, strike=-4.0),
     *said("another force fires", boat_hit_by_others, "coast_guard", interdiction=5.0, strike=-6.0, new_event=-12.0),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import UNITED_STATES
-from newsdesk.facts.words.nouns import MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
+from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
@@ -63,7 +63,7 @@ _DEEDS = (
 _ACTS = rf"(?:{_VERBS}|{_DEEDS})"
 # Begins a word: "boats", "narco-sub", "drug-running"
 _BOAT = (
-    rf"(?:{SMALL_BOAT}|embarcac|ship|nave|navio|sub|semi-?submers|semi-?sumerg|semissubmers|narco|drug"
+    rf"(?:{SMALL_BOAT}|{FREIGHTER}|embarcac|ship|nave|navio|sub|semi-?submers|semi-?sumerg|semissubmers|narco|drug"
     r"|convoy\b|convoi\b|comboio\b|flotill?a)"
 )
 # "US hits another boat", "EE.UU. bombardea una lancha", "EUA afundam barco", "Washington frappe un bateau"

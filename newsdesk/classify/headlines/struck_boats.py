@@ -10,7 +10,16 @@ from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
-from newsdesk.facts.words.nouns import FORCES, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, SOLDIERS, SUBMARINE
+from newsdesk.facts.words.nouns import (
+    FORCES,
+    FREIGHTER,
+    MISSILE,
+    SMALL_BOAT,
+    SMALL_BOATS,
+    SMALL_CRAFT,
+    SOLDIERS,
+    SUBMARINE,
+)
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, WAS_HIT
 from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
@@ -37,9 +46,8 @@ _BLOW_OF = (
     r"|destruir|abatir)"
 )
 _WORDS = r"(?:[^\s,;:]+ ){0,6}?"
-_FREIGHTER = r"(?:freighter|carguero|cargueiro)"  # whose end in an accident is told as often
-_CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE}|{_FREIGHTER}s?)"
-_ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE}|{_FREIGHTER})"
+_CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE}|{FREIGHTER}s?)"
+_ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE}|{FREIGHTER})"
 _STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{FIRES_AT}){_BARGAIN} {_WORDS}"
 _ON = r"(?:on|against|an?|contra|sobre|sur|contre)"
 _CARRY_OUT_ONE_ON = rf"{_AMERICANS}{CARRIES_OUT} {_WORDS}(?:{_BLOW}|{MISSILE}) {_ON} {_WORDS}"
@@ -73,7 +81,7 @@ _HITS_ONE = lazy_regex(
     rf"|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b|{_hit_in_their_strike(_ONE_CRAFT)}"
     rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
 )
-_NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{_FREIGHTER}s?)\b")
+_NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{FREIGHTER}s?)\b")
 _DIVERS = "divers"  # who drown elsewhere: on a boat that is struck they are its crew
 _OF_ACCIDENTS = frozenset(("accident", "fishing", "migrants"))  # where yachts, trawlers and canoes are told of else
 _FORCES_OF_ANYBODY = frozenset(("coast_guard", "forces", "carrier"))
@@ -90,6 +98,11 @@ _Span = tuple[int, int]
 def strikes_a_boat(doc: Document) -> bool:
     """ "US helicopter fires on boat", "ataque de EE.UU. a un velero": in the headline, new or known."""
     return bool(doc.find_in_title(_STRIKES_A_BOAT))
+
+
+def strikes_a_boat_in(doc: Document, start: int, end: int) -> bool:
+    """Is it told in this part of the headline?"""
+    return strikes_a_boat(doc) and _STRIKES_A_BOAT.search(doc.folded, start, end) is not None
 
 
 def strikes_one_boat(doc: Document) -> bool:

@@ -7,7 +7,7 @@ from newsdesk.classify.concept_groups import BOATS, SEAS
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import COAST, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -15,13 +15,16 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
+_WATERS = rf"(?:gulf|golf[eo]|mar|mer|{COAST})\b"
+_OFF = r"(?:off|near|outside|frente|cerca|largo|perto|large|pres)"  # "strike on yacht off Puerto Rico"
 _ASHORE = lazy_regex(
     rf"\b(?:air ?)?(?:{PLAIN_STRIKE}|raid)s?(?: aere[oa]s?| aerien\w*)?"
     rf"(?: (?:de|d[eo]s|by|par) (?:los |les )?{UNITED_STATES}| americain\w*)?"
-    rf" (?:in|en|no|na|au(?! large)|dans)(?: (?:\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
+    rf" (?:in|en|no|na|au(?! large)|dans)(?: (?:(?!{_WATERS})\w+ ){{0,2}}(?:de |do |da |du )?)?(?: ?{_COUNTRY})\b"
     # "US strike on Venezuela port"
     rf"|\b(?:{PLAIN_STRIKE}|raid)s?"
-    r"(?: (?:de|d[eo]s) [^\s,;:]+| americain\w*)? (?:on|at|a|al|contra|em|no|ao|sur|contre) (?:[^\s,;:]+ ){0,3}?"
+    r"(?: (?:de|d[eo]s) [^\s,;:]+| americain\w*)? (?:on|at|a|al|contra|em|no|ao|sur|contre)"
+    rf" (?:(?!{_OFF}\b)[^\s,;:]+ ){{0,3}}?"
     r"(?:ports?|docks?|piers?|bases?|airports?|airfields?|camps?|refiner(?:y|ies)|laborator\w+|puertos?|muelles?"
     r"|campamentos?|aeropuertos?|refineria|portos?|cais|acampamentos?|aeroportos?|aeroports?|quais?)\b"
 )

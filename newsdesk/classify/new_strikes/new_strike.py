@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.strike_outline import off_our_coasts, outlines_strike, told_by_its_manner
+from newsdesk.classify.headlines.strike_outline import (
+    OFF_ANY_COAST,
+    off_our_coasts,
+    outlines_strike,
+    told_by_its_manner,
+)
 from newsdesk.classify.headlines.strike_phrases import (
     announces_strike,
     hits_boat_from_the_air,
@@ -251,8 +256,15 @@ _BY_AMERICANS = lazy_regex(
 )
 
 
+@once
 def boat_hit_by_americans(r: Reading) -> bool:
     """ "Barco atingido por míssil dos EUA", "EE.UU. ametralla una lancha": by whom, with no dead to count yet."""
     hit = (tells_boat_hit(r.doc) and titled(_BY_AMERICANS, r)) or strikes_one_boat(r.doc)
     hit = hit and not r.title_has("finds", "seize")  # "drugs found where US blew up a boat"
     return hit and title_reports_strike(r) and not r.counts_dead()
+
+
+def boat_hit_by_americans_at_sea(r: Reading) -> bool:
+    """ "Catamaran destroyed in US strike off Costa Rica": of a boat that is known less is told."""
+    at_sea = titled(OFF_ANY_COAST, r) or basins_in(r.doc.folded, 0, r.doc.title_end)
+    return boat_hit_by_americans(r) and bool(at_sea)

@@ -16,7 +16,7 @@ _SMALL_BOATS = r"""
     canoa piragua cayuco chalupa planeadora pesquero velero yate batea balandra motora motonave bongo potrillo
     atunero camaronero tiburonera fuera\sde\sborda
     (?:narco)?embarcacion=(?:narco)?embarcaciones
-    (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira veleiro iate jangada
+    (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira veleiro iate jangada pesqueiro
     batelao=bateloes barcaca
     bateau=bateaux embarcation navire vedette canot barque yole chaloupe esquif hors-bord=hors-bords chalutier
     voilier saintoise
@@ -51,6 +51,7 @@ BOAT, BOATS = _named(_SMALL_BOATS + _SHIPS + _SUBMARINES)
 ONE_STRIKE, STRIKES = _named(_STRIKES)
 VESSEL = rf"(?:{BOATS}|{BOAT})"
 STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
+FREIGHTER = r"(?:freighter|carguero|cargueiro)"  # whose end in an accident is told as often
 CAMPAIGN = r"(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
 
 MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"

@@ -87,3 +87,18 @@ def test_the_same_boats_in_accidents_and_under_others_fire_are_none_of_ours(lang
 def test_what_is_said_of_such_a_strike_is_no_new_one(lang: str, title: str) -> None:
     judged = read(PUBLISHED, title, "", lang).classification
     assert not judged.new_event, judged
+
+
+DESTROYED = [
+    ("en", "Freighter destroyed in US strike off Nicaragua"),
+    ("en", "Dinghy destroyed in US strike in the Gulf of Mexico"),
+    ("en", "Strike on sailboat off Puerto Rico leaves four dead, Southern Command says"),
+    ("en", "Hegseth says US military struck freighter near Aruba"),
+    ("es", "Carguero destruido en ataque de EE.UU. frente a Panamá"),
+    ("pt", "Cargueiro destruído em ataque dos EUA ao largo de Aruba"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), DESTROYED)
+def test_a_boat_that_americans_destroy_off_a_coast_is_a_new_strike_however_few_the_words(lang, title):
+    assert read("2026-11-20", title, "", lang).classification.new_event
