@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.headlines.round_ups import reports_strike_below
+from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.new_strikes.behind_the_search import (
     confirmed_beside_witnesses,
@@ -100,6 +101,10 @@ def _finds_bodies_of_known(r: Reading) -> bool:
     return bodies_found(r) and not (found_after_a_fresh_one(r) or told_by_those_who_struck(r))
 
 
+def _somebody_tells_of_one(r: Reading) -> bool:
+    return whoever_tells(r) and not strike_unreal(r)
+
+
 NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("deadliest of the campaign", deadliest_of_the_campaign, "campaign", relevant=4.0, new_event=3.0),
     *said("strike of another power", lambda r: another_power_kills(r.doc, r.hits), "other_war", new_event=-10.0),
@@ -114,6 +119,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said(
         "missing after an American strike", missing_after_strike, "missing", of="killed", relevant=6.5, new_event=3.0
     ),
+    *said("whoever tells of it", _somebody_tells_of_one, "strike", new_event=4.0, strike=3.0),
     *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0, strike=2.0),
     *said("boat hit by Americans", boat_hit_by_americans_at_sea, "boat", new_event=1.0),
     *said("no strike is shown", shows_no_strike, "killed", new_event=-12.0, strike=-6.0),

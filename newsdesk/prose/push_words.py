@@ -57,6 +57,7 @@ RULES: Mapping[str, str] = {
     "vote counted in the text": "votación contada en el texto",
     "who left two boats": "quienes dejaron dos lanchas",
     "a boat runs into something": "una lancha choca",
+    "whoever tells of it": "lo cuente quien lo cuente",
     "a new strike behind the toll": "un ataque nuevo tras el saldo",
     "a strike by its manner": "un ataque por su modo",
     "another force fires": "dispara otra fuerza",

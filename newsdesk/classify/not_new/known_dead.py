@@ -14,6 +14,7 @@ from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.death_words import DEATH, given_up
 from newsdesk.facts.words.nouns import SURVIVOR, THE_DEAD, VIDEO
+from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -110,7 +111,7 @@ def _shown(r: Reading) -> re.Match[str] | None:
     """A video by those who strike, or that they post, is how a new strike is announced."""
     folded, end = r.doc.folded, r.doc.title_end
     shown = r.doc.find_in_title(_SHOWN)
-    if shown is None or _POSTS.search(folded, 0, shown.start()):
+    if shown is None or _POSTS.search(folded, 0, shown.start()) or comes_out_late(folded):
         return None
     if any(hit.concept in _THOSE_WHO_STRIKE and hit.start < shown.start() for hit in r.hits):
         return None

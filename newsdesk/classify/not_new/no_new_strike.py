@@ -7,6 +7,7 @@ from datetime import timedelta
 from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import KNOWN, announces_one
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
+from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -89,7 +90,7 @@ _LONG_AGO = timedelta(days=7)
 
 def survivors_died(r: Reading) -> bool:
     """ "Two of the three survivors have died", "survivor of strike dies"."""
-    if not r.title_has("killed"):
+    if not r.title_has("killed") or whoever_tells(r):
         return False
     told = any(titled(said, r) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
     return told or survivor_dies(r)

@@ -1,0 +1,82 @@
+"""A new strike as whoever heard of it tells it: "relatives say US strike on boat killed three", "..., according to
+the navy". Who speaks is no other news."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, OTHER_HARM, group
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.struck_boats import strikes_a_boat_in
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.where.places import basins_in
+from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+_TELL = any_word(
+    en="says? said reports? reported confirms? confirmed announces? announced tells? told",
+    es="""
+        dicen? dij(?:o|eron) informan? inform(?:o|aron) reportan? report(?:o|aron) confirman?
+        confirm(?:o|aron)
+        aseguran? asegur(?:o|aron) afirman? afirm(?:o|aron) denuncian? denunci(?:o|aron) relatan? cuentan? anuncian?
+    """,
+    pt="""
+        diz(?:em)? disse(?:ram)? informam? inform(?:ou|aram) relatam? relat(?:ou|aram) confirmam? confirm(?:ou|aram)
+        afirmam? afirm(?:ou|aram) denunciam? denunci(?:ou|aram) anunciam? contam?
+    """,
+    fr="""
+        dit disent indique(?:nt)? rapporte(?:nt)? confirme(?:nt)? affirme(?:nt)? annonce(?:nt)? denonce(?:nt)?
+        signale(?:nt)? assure(?:nt)? f(?:ait|ont)_etat_d[eu]? racontent?
+    """,
+)
+_WHO = r"[^;:,|\n]{2,60}?"
+_ACCORDING_TO = r"(?:according to|segun|segundo|selon|d'apres)"
+_TOLD_FIRST = lazy_regex(rf"(?:{_WHO} {_TELL}|{_WHO} ?:|{_ACCORDING_TO} {_WHO},)[ ']")
+_TOLD_LAST = lazy_regex(rf"(?:, {_ACCORDING_TO} |, {_TELL} | ?: |, (?={_WHO} {_TELL}\W*\Z))[^;:,|\n]{{2,60}}\Z")
+# "The US strike that killed three", "l'attaque américaine": of one that its readers know
+_THE_STRIKE = lazy_regex(rf"(?:\b(?:the|el|los|o|os|la|les|al|ao|del|do) |\bl')(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}")
+_STRIKE_BY_AMERICANS = lazy_regex(
+    rf"\b(?:{AMERICAN} (?:\w+ )?{A_STRIKE}|{A_STRIKE} (?:(?:de |d[ao]s? |des )(?:los )?)?{AMERICAN})"
+)
+_TELL_OF_A_KNOWN_ONE = group("lawsuit film un_body rights_court opinion explainer inspector")
+_OTHER_NEWS = OTHER_HARM | KNOWN_STRIKE | group("explainer film search toll_change lookback")
+
+
+@once
+def whoever_tells(r: Reading) -> bool:
+    """Does the headline give a whole strike by Americans, with its dead there or of these days behind it, and beside
+    it only who says so?"""
+    if not r.title_has(*AMERICANS) or r.title_has(*_TELL_OF_A_KNOWN_ONE):
+        return False
+    return any(_reports(r, *span) for span in _reported(r))
+
+
+def _reported(r: Reading) -> tuple[tuple[int, int], ...]:
+    """What is reported in the headline, before or behind who says so."""
+    title = r.doc.folded[: r.doc.title_end].rstrip(" .\n")
+    first, last = _TOLD_FIRST.match(title), _TOLD_LAST.search(title)
+    behind = ((first.end(), len(title)),) if first else ()
+    return behind + (((0, last.start()),) if last else ())
+
+
+def _reports(r: Reading, start: int, end: int) -> bool:
+    if not (strikes_a_boat_in(r.doc, start, end) or _strikes_at_sea(r, start, end)):
+        return False
+    if _THE_STRIKE.search(r.doc.folded, start, end) or KNOWN.search(r.doc.folded, start, end):
+        return False
+    if any(start <= hit.start < end and hit.concept in _OTHER_NEWS for hit in r.hits):
+        return False
+    return r.counts_dead(start=start, before=end) or _counts_these_days(r)
+
+
+def _strikes_at_sea(r: Reading, start: int, end: int) -> bool:
+    """Is a strike told there that names no boat, and where at sea it was?"""
+    struck = _STRIKE_BY_AMERICANS.search(r.doc.folded, start, end)
+    return struck is not None and bool(basins_in(r.doc.folded, start, end))
+
+
+def _counts_these_days(r: Reading) -> bool:
+    below = r.counts_dead(start=r.doc.title_end, before=len(r.doc.text))
+    return below and names_day_within(r.doc) and not r.doc.recalls(r.doc.title_end, len(r.doc.text))
