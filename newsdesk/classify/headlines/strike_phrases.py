@@ -42,7 +42,7 @@ _VERBS = any_word(
     """,
     es="""
         atacan? ataco bombardean? hunden? hundio destruyen? matan? mato abaten? golpe(?:an?|o|aron) alcanzan? alcanzo
-        dispar(?:an?|o|aron)_contra
+        dispar(?:an?|o|aron)_contra (?:abren?|abrio|abrieron)_fuego_contra (?:ametrall|tirote)(?:an?|o|aron)
         (?:vuelven?|volvio|volvieron)_a_(?:atac|bombarde|hund|golpe|mat|destrui)*
     """,
     pt="""

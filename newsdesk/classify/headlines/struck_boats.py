@@ -52,7 +52,8 @@ _STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{FIRES_AT}){_BARGAIN} {_WORDS}"
 _ON = r"(?:on|against|an?|contra|sobre|sur|contre)"
 _CARRY_OUT_ONE_ON = rf"{_AMERICANS}{CARRIES_OUT} {_WORDS}(?:{_BLOW}|{MISSILE}) {_ON} {_WORDS}"
 # The command says how many died in "an attack on a sailboat".
-_COMMAND_TELLS_OF_ONE_ON = rf"\b{_COMMAND}\b[^;]{{0,50}}?\b{_BLOW} {_ON} {_WORDS}"
+_TELLS = r"(?:confirm|announc|report|anunci|inform|admit|reconoc|reconhec|annonc|reconnai)\w*"
+_COMMAND_TELLS_OF_ONE_ON = rf"\b(?:{_COMMAND}|{_AMERICANS}{_TELLS})\b[^;]{{0,50}}?\b{_BLOW} {_ON} {_WORDS}"
 
 
 def _hit_in_their_strike(boat: str) -> str:

@@ -34,6 +34,11 @@ STRUCK = [
     ("es", "Helicóptero estadounidense ataca una motora en el canal de la Mona"),
     ("es", "Dos muertos tras atacar un caza estadounidense un cayuco en el Caribe"),
     ("es", "Frente a Baja California, EE.UU. hunde una panga y mata a dos personas"),
+    ("es", "EE.UU. confirma la muerte de dos personas en ataque a un cayuco en el Caribe"),
+    ("es", "EU abre fuego contra una lancha en el Caribe"),
+    ("es", "EU ametralla una panga frente a Chiapas"),
+    ("pt", "Exército americano confirma dois mortos em ataque a uma canoa no Caribe"),
+    ("fr", "L'armée américaine annonce deux morts dans une frappe sur un voilier dans les Caraïbes"),
     ("es", "EE.UU. da de baja a dos personas al atacar una lancha frente a Cuba"),
     ("es", "Dados de baja tres hombres en bombardeo de EE.UU. a una panga frente a Ecuador"),
     ("pt", "EUA voltam a bombardear uma lancha na costa do Peru"),
@@ -67,6 +72,8 @@ SPOKEN_OF = [
     ("en", "Families demand answers after US military struck a boat off Aruba"),
     ("en", "Petro condemns new US strike on boat off Colombia"),
     ("es", "Haití pide explicaciones por el ataque de EE.UU. a un pesquero"),
+    ("es", "EE.UU. informa al Congreso sobre los ataques a lanchas en el Caribe"),
+    ("es", "EE.UU. reconoce que murieron pescadores en el ataque a una lancha de septiembre"),
     ("fr", "Cuba dénonce la frappe américaine contre un voilier"),
 ]
 
