@@ -41,6 +41,7 @@ from newsdesk.classify.not_new.known_dead import (
     mourns_the_dead,
     stages_a_strike,
 )
+from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
     search_ended,
@@ -155,6 +156,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0, strike=3.0),
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", _finds_bodies_of_known, "strike", new_event=-12.0, strike=3.0),
+    *said("named by its dead", names_a_known_strike, "strike", new_event=-12.0),
     *said("dead of a known strike", counts_dead_again, "strike", new_event=-12.0, strike=3.0),
     *said(
         "given up for dead",

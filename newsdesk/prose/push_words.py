@@ -163,6 +163,7 @@ RULES: Mapping[str, str] = {
     "kin of others": "familiares de otros muertos",
     "survivors who died": "sobrevivientes que murieron",
     "correction": "corrección",
+    "named by its dead": "nombrado por sus muertos",
     "a strike before a correction": "un ataque antes de una corrección",
     "one more strike": "un ataque más",
     "hit by nobody who is known": "atacados por desconocidos",

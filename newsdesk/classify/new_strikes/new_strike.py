@@ -23,6 +23,7 @@ from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.not_new.aftermath import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
+from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike, speaks_of_the_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
     SURVIVOR_OF,
@@ -61,6 +62,8 @@ _NO_STRIKE_NOW = (
     strike_unreal,
     asks_how_it_was,
     mourns_the_dead,
+    names_a_known_strike,
+    speaks_of_the_strike,
     stages_a_strike,
     runs_into_something,
     fired_in_an_exercise,

@@ -21,6 +21,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MANY_SURVIVORS, SURVIVOR, TOLL
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
@@ -52,13 +53,18 @@ _TALK_OF_STRIKES = lazy_regex(
     r"|\b(?:strikes|attacks) (?:have |had )?(?:cut|ended|sav(?:e|ed)|deter|stopp|slowed|work)"
     rf"|\b{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,5}}?(?:that|which|que|qui)(?: ha| a)?"
     r" (?:kill|mat|tue)[^.;:,\n]{0,50}? (?:was|were|is|fue|foi|era|est|etait|may|violat\w+|broke)\b"
+    # "The strike off Peru was lawful"
+    rf"|\b{PLAIN_STRIKE}\b[^;:\n]{{0,80}}? (?:was|were|fue|fueron|foi|foram|etait|etaient) (?:[^\s,;:]+ )?(?:lawful"
+    r"|unlawful|legal\w*|illegal\w*|ilegal\w*|justified|justificad[oa]s?|justifiee?s?|murder|asesinatos?|assassinatos?"
+    r"|assassinats?)\b"
     r"|\bataques (?:han |a )?(?:redu[cz]|acab|salv|fren)|\bfrappes ont (?:reduit|mis fin|sauve)"
     # "Each boat hit saves 25,000 lives"
     r"|\b(?:each|every|cada|chaque) (?:\S+ ){1,5}?(?:sav(?:e[sd]?|ing)|salv(?:a|o|an?d?o|ou)|sauv(?:e|ait|erait))\b"
 )
 _DEFENDED = lazy_regex(
     r"\b(?:defends?|defended|defending|stands? (?:by|behind)|justif\w+|defiende|defendio|defende|defendeu|defend) "
-    r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|his|trump's)['\"]? ){0,3}"
+    r"(?:['\"]?(?:the|a|el|los|o|os|la|les|us|u\.s\.|deadly|boat|vessel|drug|drug-boat|missile|drone|air|his"
+    r"|trump's)['\"]? ){0,3}"
     rf"{PLAIN_STRIKE}s?\b"
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
@@ -203,18 +209,27 @@ def strikes_are_an_aside(r: Reading) -> bool:
 
 _STRIKE_OF_MONTH = lazy_regex(
     rf"\b(?P<month>{MONTHS}) (?:(?:boat|vessel|drone|convoy|deadly) )?(?:strike|attack|bombing)\b(?! group)"
-    rf"|\b(?:ataque|bombardeo|bombardeio|frappe|attaque) (?:de|d'|del mes de) ?(?P<mes>{MONTHS})\b(?! \d)"
+    rf"|\b(?:ataque|bombardeo|bombardeio|frappe|attaque)(?: {AMERICAN})? (?:de|d'|del mes de) ?"
+    rf"(?P<mes>{MONTHS})\b(?! \d)"
+)
+# "The strike that killed six in October", "ataque de septiembre del año pasado"
+_BACK_THEN = lazy_regex(
+    rf"\b{PLAIN_STRIKE}\b[^,;:\n]{{0,70}}?(?: (?:in|last|en|em|d[eo]|del) (?P<month>{MONTHS})(?! \d)\b"
+    r"|(?P<year>\b(?:last year|a year ago|(?:el|del|no|do) ano pass?ado|l'an(?:nee)? dernier|l'annee derniere)\b))"
+    r"|(?P<its_year>\blast year's (?:[^\s,;:]+ ){0,3}?strike\b)"
 )
 _STILL_OF_LAST_MONTH = 3  # days
 
 
 def _names_month_past(doc: Document) -> bool:
     """ "December attack on convoy", in January: a strike of these days is named by its day."""
-    told = doc.find_in_title(_STRIKE_OF_MONTH)
+    told = doc.find_in_title(_STRIKE_OF_MONTH) or doc.find_in_title(_BACK_THEN)
     if told is None or doc.published_on is None:
         return False
     lately = doc.published_on - timedelta(days=_STILL_OF_LAST_MONTH)
-    return MONTH_OF[told["month"] or told["mes"]] not in (lately.month, doc.published_on.month)
+    names = told.groupdict()
+    month = names["month"] or names.get("mes")
+    return month is None or MONTH_OF[month] not in (lately.month, doc.published_on.month)
 
 
 def title_dates_it_long_ago(r: Reading) -> bool:

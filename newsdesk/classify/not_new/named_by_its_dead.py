@@ -1,0 +1,124 @@
+"""Headlines that name a strike by what it did, "the strike that left four dead", to tell something else of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from newsdesk.classify.concept_groups import WHO_STRIKES
+from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.nouns import VIDEO
+from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.late_disclosure import comes_out_late
+from newsdesk.text.lazy_regex import lazy_regex
+
+_DID = any_word(
+    en="(?:had_|has_|have_)?(?:killed|left|sank|sunk|destroyed|claimed|blew_up|blown_up)",
+    es="""
+        (?:mat|dej|asesin|caus|cobr)(?:o|aron) (?:hund|destruy)(?:i?o|ieron) acab(?:o|aron)_con
+        (?:ha|han|habia|habian)_(?:mat|dej|hund|destru|asesin)(?:ad|id)o
+    """,
+    pt="""
+        (?:mat|deix|afund|assassin|caus)(?:ou|aram) destru(?:iu|iram)
+        (?:tinha|tinham|havia|haviam)_(?:mat|deix|afund|assassin|destru)(?:ad|id)o
+    """,
+    fr="(?:a|ont|avait|avaient)_(?:tue|fait|coule|detruit|laisse|cause)",
+)
+# "The strike on a boat that killed three", "el ataque que el mes pasado mató a dos", to the end of its clause
+_NAMED = lazy_regex(rf"\b{A_STRIKE}[^,;:\n]{{0,60}}? (?:that|which|que|qui) (?:[^\s,;:]+ ){{0,4}}?{_DID}[^,;:\n]*")
+# In the present it is told: "strike that sank boat leaves three dead"
+_TOLD_NOW = lazy_regex(
+    r"\b(?:kills|leaves|mata[nm]?|dejan?|deixam?|tuent|laisse(?:nt)?"
+    r"|(?<!a )(?<!ont )(?<!avait )(?<!et )(?:tue|fait))\b"
+    r"(?! (?:a )?(?:los |las |les |the )?(?:questions?|dudas?|duvidas?|doutes?|preguntas|perguntas))"
+)
+# "Announces the strike that killed three": who carries it out, or hears of it, tells it so.
+_ANNOUNCES = any_word(
+    en="""
+        announc* confirm* acknowledg* admit* breaks?_news_of
+        reports? reported reveal* claims? claimed hails? hailed touts? touted boasts?(?:_of)?
+        carr(?:y|ies|ied|ying)_out conduct(?:s|ed)? launch(?:es|ed)? orders?
+        (?<!who_)(?<!admiral_)(?<!commander_)(?<!general_)ordered
+    """,
+    es="""
+        anunci(?:an?|o|aron) confirm(?:an?|o|aron) reconoc(?:en?|io|ieron) admit(?:en?|io|ieron)
+        inform(?:an?|o|aron)(?:_de)? report(?:an?|o|aron)
+        revel(?:an?|o|aron) realiz(?:an?|o|aron) ejecut(?:an?|o|aron) lanz(?:an?|o|aron)
+        llev(?:an?|o|aron)_a_cabo (?:orden|celebr|reivindic)(?:an?|aron)
+        (?<!que_)(?<!almirante_)(?<!comandante_)(?<!general_)ordeno
+    """,
+    pt="""
+        anunci(?:am?|ou|aram) confirm(?:am?|ou|aram) reconhec(?:em?|eu|eram) admit(?:em?|iu|iram)
+        inform(?:am?|ou|aram) relat(?:am?|ou|aram)
+        revel(?:am?|ou|aram) realiz(?:am?|ou|aram) execut(?:am?|ou|aram) lanc(?:am?|ou|aram) celebr(?:am?|ou|aram)
+        ordenam? (?<!que_)(?<!almirante_)(?<!comandante_)(?<!general_)ordenou
+    """,
+    fr="""
+        annonc(?:e|ent|ait) confirme(?:nt)? reconnai(?:t|ssent) admet(?:tent)?
+        rapporte(?:nt)? revele(?:nt)? revendique(?:nt)? salue(?:nt)?
+        mene(?:nt)? conduit lance(?:nt)? (?<!a_)(?<!ont_)ordonne(?:nt)?
+        (?:a|ont)_(?:annonce|confirme|mene|conduit|lance|revendique)
+        (?<!qui_)(?<!amiral_)(?<!commandant_)(?<!general_)a_ordonne
+    """,
+)
+_OF_SOMETHING = (
+    r"(?:of|from|to|for|over|on|after|in|with|by|del?|d[aeo]s?|al?|en|em|por|sobre|tras|apos|para|con|com"
+    r"|pel[oa]s?|du|des|sur|pour|dans|apres|par|que|that|qu'\w*)"
+)
+# Or what they do "with" it, if it is no worry
+_WITH = r"(?<!preocupacion )(?<!preocupacao )\b(?:with|con|com|avec)\b"
+_ANNOUNCED = lazy_regex(rf"(?:{_ANNOUNCES}|{_WITH}) (?:(?!{_OF_SOMETHING} )[^\s,;:]+ ){{0,5}}$")
+# "Says he did not see the missile strike on a boat": of one that is not known yet no English headline says "the".
+_THE_STRIKE = lazy_regex(
+    rf"(?<=\w )(?:the|that|this|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year))'s)"
+    rf" (?:(?!{_OF_SOMETHING} )[^\s,;:]+ ){{0,3}}?{A_STRIKE}"
+    # In the other languages it has its day: "no vio el ataque del jueves"
+    rf"|(?<=\w )(?:el|o|la|a|del|do|no|al|ao) {A_STRIKE} (?:[^\s,;:]+ )?(?:del?|d[aeo]) (?:(?:este|la|l') ?)?"
+    r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lundi|mardi|mercredi"
+    r"|jeudi|vendredi|samedi|dimanche|semana passada|la semana pasada|semaine derniere)\b"
+)
+_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
+_WHO_LIVED = ("survivor", "search", "coast_guard", "missing", "overboard")  # first news of a strike, too
+_THE_DAY_BEFORE = timedelta(days=1)  # then whoever tells of it may be the first
+
+
+@once
+def names_a_known_strike(r: Reading) -> bool:
+    """ "European Union condemns the strike that killed six", "inside the strike that sank a panga". Nothing else in
+    the headline is told of dead, nor of one more strike, and nobody announces it."""
+    named = r.doc.find_in_title(_NAMED)
+    if named is None or _TOLD_NOW.search(named[0]) or tells_of_one_more(r.doc):
+        return False
+    if _counts_others(r, named) or announces_strike_in(r.doc, 0, named.start()) or comes_out_late(r.doc.folded):
+        return False
+    if r.title_has(*_WHO_LIVED) or names_day_within(r.doc, _THE_DAY_BEFORE):
+        return False
+    return not _ANNOUNCED.search(r.doc.folded, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
+
+
+def speaks_of_the_strike(r: Reading) -> bool:
+    """ "Caribbean leaders condemn the deadly strike on a boat": no dead are counted, and nobody announces it."""
+    named = r.doc.find_in_title(_THE_STRIKE)
+    if named is None or r.counts_dead() or tells_of_one_more(r.doc):
+        return False
+    if comes_out_late(r.doc.folded) or announces_strike_in(r.doc, 0, named.start()):
+        return False
+    return not _ANNOUNCED.search(r.doc.folded, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
+
+
+def _counts_others(r: Reading, named: re.Match[str]) -> bool:
+    told = (figure.number.start for figure in dead_of_strikes(r.doc))
+    return any(place < r.doc.title_end and not named.start() <= place < named.end() for place in told)
+
+
+def _shown_by_those_who_struck(r: Reading, before: int) -> bool:
+    """ "Trump posts video of the strike that killed three" announces it."""
+    shown = _VIDEO.search(r.doc.folded, 0, before)
+    if shown is None:
+        return False
+    return any(hit.concept in WHO_STRIKES and hit.start < shown.start() for hit in r.hits)
