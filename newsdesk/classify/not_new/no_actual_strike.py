@@ -9,7 +9,7 @@ from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.words.americans import UNITED_STATES
-from newsdesk.facts.words.nouns import VIDEO
+from newsdesk.facts.words.nouns import SMALL_BOATS, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -23,9 +23,30 @@ _DENIED = lazy_regex(
     rf"|\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|bomb(?:ed)?|attack(?:ed)?|sink|sunk)\b"
     rf"|\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+\b"
     rf"|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b"
+    # "Boat that burned was not hit by US", "no fue atacada"
+    r"|\b(?:was|were|wasn't|weren't)(?: not)?(?<!was)(?<!were) (?:hit|struck|attacked|bombed|sunk|blown up)\b"
+    r"|\b(?:no fue|no fueron|nao foi|nao foram) (?:alcanz|atac|bombarde|hund|destru|afund|ating)(?:ad|id)[oa]s?\b"
+    r"|\bn'(?:a|ont) pas ete (?:frapp|attaqu|bombard|coul|touch|vis)ee?s?\b"
+    # "Video does not show a strike"
+    rf"|\b(?:do(?:es)? not|doesn't|don't|no|nao|ne) (?:show|muestran?|mostram?|montre(?:nt)?)\b{_GAP}\b{_STRIKE}"
+    # "Reports of US strike are false", "es falso que", "no evidence of a strike"
+    rf"|\b(?:reports?|claims?|rumou?rs?|news) (?:of|that|about)\b{_GAP}\b{_STRIKE}{_GAP}"
+    r"\b(?:is|are|was|were) (?:false|untrue|baseless|unfounded|wrong)\b"
+    rf"|\b(?:es fals[oa]|son falsas?|e fals[oa]|sao falsas|il est faux|c'est faux|sont fausses)\b{_GAP}\b(?:{_STRIKE}"
+    r"|(?:atac|bombarde|hund|destru|afund|frapp|attaqu|coul|bombard)\w+)"
+    r"|\b(?:no(?: hay| hubo)?|ningun[oa]?|nenhuma?|nao ha|sem|sin|aucune?|pas de)"
+    r" (?:evidence|proof|sign|record|trace|pruebas?|evidencias?"
+    r"|indicios?|registros?|constancia|provas?|preuves?)(?: \w+)?"
+    r" (?:(?:of|del?|d[eoa]s?) |d')(?:(?:an?|any|un|uma?|une) )?"
+    rf"(?:(?:new |nuevo |novo )?(?:{UNITED_STATES} )?){_STRIKE}(?! (?:group|that)\b)"
     rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
 )
-_NO_STRIKE = lazy_regex(rf"\bno (?:new |nuevo )?{_STRIKE}")  # in Portuguese "no ataque" is "in the attack"
+_TO_HIT = (
+    r"(?:atacar|bombardear|hundir|destruir|atingir|afundar|disparar contra|abatir|frapper|bombarder|couler|detruire"
+    r"|tirer sur)"
+)
+# In Portuguese "no ataque" is "in the attack".
+_NO_STRIKE = lazy_regex(rf"\bno (?:new |nuevo )?(?:{UNITED_STATES} )?{_STRIKE}")
 # What is said to come: "'We'll hit another boat soon'", "vamos a atacar otra lancha", "promet de couler"
 _TO_COME = lazy_regex(
     r"(?:\b(?:would(?! have\b)|could|may|might|will|gonna|going to|(?:plan(?:s|ned)?|threat\w+|vow(?:s|ed)?"
@@ -35,7 +56,19 @@ _TO_COME = lazy_regex(
     r"|pourrai(?:t|ent)|menace de|envisagent?|prete?s? a|v(?:a|ont|ais)|allons|veu(?:t|lent)|promet(?:tent)? de)\b"
     r"|'ll\b)[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|destroy|blow up|atacar|bombardear|hundir|destruir"
     r"|atingir|afundar|frapper|bombarder|couler|detruire)\b"
-    r"|\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hund|destru|atingi|afunda)r(?:a|an|emos|e|ao)"
+    # "Seguirá atacando", "volvería a hundir", "keep striking"
+    r"|\b(?:(?:segui|continua|volve|volta|ira)r(?:a|an|emos|ia|ian|iam|ao)|continuer(?:a|ont)|vai continuar|keeps?"
+    r"|will not stop|recommencer(?:a|ont|ait))(?: (?:a|de|d'))? ?(?:strik|attack|hitt|bomb|sink|atac|bombarde|hund"
+    r"|destru|ating|afund|frapp|coul|bombard)\w+"
+    r"|\b(?:(?:atac|bombarde)ar(?:ia|ian|iam)|(?:hundi|destrui|atingi|afunda)r(?:ia|ian|iam)"
+    r"|(?:frapper|bombarder|couler|detruir)ai(?:t|ent))\b"
+    # "Orders military to target drug boats": all of them
+    r"|\b(?:orders?|ordered|authori[sz]e[sd]?|orden(?:a|o|ou)|autoriz(?:a|o|ou)|ordonne|autorise)"
+    rf" (?:[^\s,;:]+ ){{0,3}}?(?:to (?:strike|target|attack|sink)|{_TO_HIT}) (?:(?:las?|los|as?|os|les|the|aux?|sur"
+    rf"|alleged|suspected|drug|presuntas|supuestas|supostas) )*{SMALL_BOATS}\b"
+    r"|\b(?:legitimate|lawful|fair) targets?\b|\b(?:objetivos?|blancos?|alvos?) (?:militar(?:es)? )?legitimos?\b"
+    r"|\bcibles? legitimes?\b"
+    r"|\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hundi|destrui|atingi|afunda)r(?:a|an|emos|e|ao)"
     r"|(?:frapper|bombarder|couler|detruir)(?:a|ont|ons|ai))\b"
 )
 _CALLED_OFF = lazy_regex(
@@ -45,7 +78,7 @@ _MADE_UP = lazy_regex(
     r"\b(?:fake|false|ai-generated|deepfake|doctored|falsos?|falsas?|faux|fausses?|truque\w*)\b[^,;:]{0,20}?"
     r"\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|posts?|noticias?|news|reports?)\b"
     r"|\b(?:videos?|clips?|images?|imagen\w*|fotos?|photos?|noticias?) (?:falsos?|falsas?|faux|fausses?|truque\w*)\b"
-    rf"|\b{VIDEO}\b[^.;:\n]{{0,60}}?"
+    rf"|\b{VIDEO}\b[^;:\n]{{0,90}}?"
     r"\b(?:hech[oa]s?|cread[oa]s?|fabricad[oa]s?|feit[oa]s?|criad[oa]s?|made|created|fabricated|faite?s?|creee?s?"
     r"|fabriquee?s?) (?:con|com|por|with|by|using|avec|par|grace a) (?:l')?"
     r"(?:ia|ai|inteligencia artificial|artificial intelligence|intelligence artificielle)\b"
@@ -75,6 +108,12 @@ _LIVES = lazy_regex(
     r"\b(?:who|que|qui) (?:is|was|are|were|esta|estan|sigue|siguen|esta?o|segue|est|sont)(?: [^\s,;:]+){0,3}? "
     r"(?:alive|in (?:the |a )?hospital|recovering|viv[oa]s?|con vida|com vida|en (?:el |un )?hospital|no hospital"
     r"|hospitalizad\w+|internad\w+|vivante?s?|en vie|a l'hopital)\b"
+    # "Four thought killed in strike found alive", "hallan vivos a cuatro que daban por muertos"
+    r"|(?<!\S)(?:\S+ ){1,2}(?:thought|believed|presumed|feared|dad[oa]s? (?:por|como)|donnee?s? pour|tenue?s? pour"
+    r"|crus?) (?:to be )?(?:dead|killed|muert[oa]s?|mort[oa]?s?)\b[^;:\n]{0,80}?\b(?:alive|viv[oa]s?|con vida"
+    r"|com vida|vivante?s?|en vie)\b"
+    r"|\b(?:viv[oa]s?|con vida|com vida|vivante?s?|en vie)\b[^;:\n]{0,40}?\b(?:dab[a]n?|dav[a]m?|dad[oa]s?|creian"
+    r"|donnee?s?|tenue?s?|crus?) (?:por |pour |como )?(?:muert|mort)"
 )
 
 

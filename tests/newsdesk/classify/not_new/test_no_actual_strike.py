@@ -106,3 +106,43 @@ def test_strikes_that_stop_or_resume_are_the_state_of_the_campaign(lang: str, ti
 
 def test_a_vote_to_halt_the_strikes_is_a_vote() -> None:
     assert read(PUBLISHED, "House may vote to halt boat strikes", "").classification.category is Category.OVERSIGHT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Boat that burned off Belize was not struck by US, coast guard says"),
+        ("en", "Pentagon says claims of US strike on boat off Aruba are untrue"),
+        ("en", "Five believed killed in US boat strike off Belize turn up alive"),
+        ("es", "La lancha que ardió frente a Belice no fue bombardeada por EE.UU., dice la Armada"),
+        ("es", "No hay indicios de un ataque de EE.UU. a una lancha en el Caribe, dice AP"),
+        ("es", "Hallan con vida a cinco dados por muertos en ataque de EE.UU. a lancha"),
+        ("es", "Video de bombardeo de EE.UU. a lancha en el Pacífico fue creado con IA"),
+        ("pt", "Barco que queimou perto de Belize não foi atingido pelos EUA, diz Marinha"),
+        ("pt", "Não há indícios de ataque dos EUA a barco no Caribe, diz Pentágono"),
+        ("fr", "Le bateau qui a brûlé n'a pas été visé par les États-Unis, selon le Pentagone"),
+        ("fr", "Aucune trace d'une frappe américaine sur un bateau dans le Pacifique, selon le Commandement Sud"),
+        ("es", "Trump dice que EE.UU. seguirá bombardeando lanchas en el Pacífico"),
+        ("es", "Hegseth avisa que destruirá toda lancha con drogas en el Caribe"),
+        ("es", "EE.UU. volvería a hundir narcolanchas en el Pacífico, dice Rubio"),
+        ("es", "Trump ordena hundir las narcolanchas en el Pacífico"),
+        ("pt", "Trump diz que barcos do tráfico no Pacífico são alvos legítimos"),
+        ("en", "Southern Command says drug boats in the Caribbean are legitimate targets"),
+    ],
+)
+def test_a_strike_that_was_none_or_is_still_to_come_is_ours_and_not_new(lang: str, title: str) -> None:
+    judged = read(PUBLISHED, title, "", lang).classification
+    assert judged.relevant
+    assert not judged.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills three off Belize; second boat was not hit"),
+        ("es", "EE.UU. hunde una lancha en el Pacífico y mata a tres; Trump dice que seguirá atacando"),
+        ("es", "Trump ordena atacar una lancha en el Caribe: tres muertos"),
+    ],
+)
+def test_a_strike_told_before_what_was_none_is_new(lang: str, title: str) -> None:
+    assert read(PUBLISHED, title, "", lang).classification.new_event
