@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
@@ -20,8 +21,29 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _IDENTIFIES = lazy_regex(
     r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|icad[oa]s|ient?|ie)|names|nombra[n]?)"
-    rf"(?: [^\s,;:]+){{0,4}}? {THE_DEAD}\b"
+    rf"(?: [^\s,;:]+){{0,4}}? (?:{THE_DEAD}|(?:who|que|qui) (?:died|was killed|were killed|muri\w+|fallec\w+|morr\w+"
+    r"|(?:est|sont) mort))\b"
+    # "Names of three killed are made public", "DNA tests name man killed", the remains of two killed are returned
+    r"|\b(?:names?|nombres|nomes|noms|remains|ashes|restos|cenizas|cinzas|cendres|depouilles?)"
+    rf" (?:(?:of|del?|d[aeo]s?|des?) |d')?(?:[^\s,;:]+ ){{0,5}}?{THE_DEAD}\b"
 )
+_HIS_OWN = (
+    r"(?:(?:his|her|their|the|su|la|sua|as?|les?|ses?|os?) )?(?:famil|relati|mother|widow|wife|brother|sister|friend"
+    r"|dna|parent|madre|mae|mere|viuda|viuva|veuve|proche)"
+)
+# "Fisherman killed in strike identified by family", "three dead in strike remembered", "killed in strike was no
+# trafficker": what is told of them, after they died.
+_IN_ONE = r"(?:in|by|off|near|en|por|em|n[ao]|frente|ao largo|dans|par|au large|lors d[eu'])"
+_WERE = r"(?:is|are|was|were|es|son|fue|fueron|foi|foram|est|sont|a ete|ont ete)"
+_OF_THE_KILLED = lazy_regex(
+    rf"\b(?:{THE_DEAD}|tuee?) {_IN_ONE}[^,;:\n]{{0,80}}? (?:(?:{_WERE} )?(?:laid to rest|buried|cremated|mourned"
+    r"|remembered|honou?red|sepultad[oa]s?|enterrad[oa]s?|velad[oa]s?|inhumee?s?|enterree?s?|homenagead[oa]s?|recordad[oa]s?"
+    rf"|lembrad[oa]s?|returned to {_HIS_OWN}\w*"
+    rf"|(?:identified|named|identificad[oa]s?|identifiee?s?)(?:(?= (?:by|por|pel[oa]s?|par) {_HIS_OWN})|\W*$))"
+    r"|(?:was|were) (?:no|not|never)|(?:no|nao) (?:era|eran|eram)|n'(?:etait|etaient) pas"
+    r"|(?:era|eran|eram|etait|etaient) (?:solo|so|apenas|juste))(?!\w)"
+)
+_ANOTHER = lazy_regex(rf"\b{ONE_MORE} (?:[^\s,;:]+ ){{0,4}}?{A_STRIKE}")
 # "Five now counted dead in US strike", "ya son cinco los muertos del ataque": there were fewer at first.
 _MORE_BY_NOW = lazy_regex(
     r"\b(?:(?:ya|ja) (?:son|sao|suman|somam) \w+(?: l?os)?|(?:son|sao|suman|somam) \w+ l?os)"
@@ -79,10 +101,17 @@ def counts_dead_again(r: Reading) -> bool:
         return True
     if not r.title_has("strike", "boat_strike", "boat", "drug_boat"):
         return False
+    if _tells_of_the_killed(r):
+        return True
     if titled(_NEW_TOLL, r) and r.counts_dead() and not _counts_the_campaign(r):
         return True
     told = _asked_about(r) or _titled_as_known(r) or _shown(r)
     return told is not None and not r.counts_dead(before=told.start())
+
+
+def _tells_of_the_killed(r: Reading) -> bool:
+    told = r.doc.find_in_title(_OF_THE_KILLED)
+    return told is not None and not titled(_ANOTHER, r) and not announces_strike_in(r.doc, 0, told.start())
 
 
 def _counts_the_campaign(r: Reading) -> bool:

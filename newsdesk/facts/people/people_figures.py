@@ -70,6 +70,7 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     dead = [figure for figure in _people(doc, told) if figure.number.start not in presumed]
     dead = [figure for figure in dead if not _is_a_catch(doc, figure) and not is_conditional(doc, figure)]
     dead = [figure for figure in dead if not _may_be_strikes(doc, figure) and not _are_fewer(doc, figure)]
+    dead = [figure for figure in dead if not _PARENT_OF.search(doc.folded, 0, figure.number.start)]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
     dead = with_the_named(doc, dead)
@@ -83,6 +84,11 @@ def _is_a_catch(doc: Document, figure: Figure) -> bool:
     return few and bool(MANY_BODIES.fullmatch(people_text(doc), figure.start, figure.end))
 
 
+# "Father of four killed": so many children
+_PARENT_OF = lazy_regex(
+    r"\b(?:fathers?|mothers?|parents?|dad|mom|mum|padres?|madres?|pais?|maes?|peres?|meres?|papa|mama)"
+    r"[ -](?:of|de|d')[ -]?$"
+)
 _FEWER = lazy_regex(
     rf" (?:{DEATH} (?:de moins|(?:a )?menos|fewer|less)|(?:fewer|less) {DEATH})\b(?! (?:than|que|de)\b)"
 )

@@ -149,3 +149,16 @@ def test_a_strike_told_beside_what_comes_of_it_is_the_news(lang: str, title: str
 )
 def test_a_strike_that_the_clause_before_the_news_tells_of_is_an_earlier_one(title: str) -> None:
     assert _read(title) == [(3, 1)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Family says father of four killed in US boat strike was no trafficker"),
+        ("es", "Padre de cuatro hijos muerto en ataque de EE.UU. a lancha no era narco, dice familia"),
+        ("pt", "Pai de quatro filhos morto em ataque dos EUA a barco não era traficante, diz família"),
+        ("fr", "Père de quatre enfants tué dans une frappe américaine : la famille accuse"),
+    ],
+)
+def test_the_children_of_who_was_killed_are_not_counted_as_dead(lang: str, title: str) -> None:
+    assert all(killed != 4 for killed, _ in _read(title, "", lang))

@@ -106,3 +106,34 @@ def test_how_many_are_given_up_is_read_wherever_their_strike_is_named() -> None:
 def test_a_strike_that_is_announced_with_those_given_up_is_new() -> None:
     title = "US military hits boat in eastern Pacific, presumes all four aboard dead"
     assert headline("en", title).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Grandmother's DNA names two cousins killed in US strike off Belize"),
+        ("en", "Three dead off Aruba in US strike remembered"),
+        ("en", "Two cousins killed in US attack on a boat near Tobago buried"),
+        ("en", "Ashes of two cousins killed in American strike in the Pacific reach home"),
+        ("es", "Publican los nombres de los cinco muertos en el ataque de EE.UU. en el Pacífico"),
+        ("es", "Identifican a un marinero que murió en el bombardeo de EE.UU. frente a Belice"),
+        ("pt", "Divulgados os nomes dos cinco mortos no ataque dos EUA no Pacífico"),
+        ("fr", "Les noms des cinq morts de la frappe américaine dans le Pacifique sont connus"),
+        ("fr", "Un marin tué dans la frappe américaine dans les Caraïbes enterré"),
+    ],
+)
+def test_dead_who_are_named_buried_or_brought_home_were_known(lang: str, title: str) -> None:
+    judged = headline(lang, title).classification
+    assert judged.relevant
+    assert not judged.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US strike kills three on boat off Belize; two cousins killed in earlier strike buried",
+        "Three killed in US strike on vessel identified as drug boat, Hegseth says",
+    ],
+)
+def test_a_strike_that_is_told_beside_a_burial_is_new(title: str) -> None:
+    assert headline("en", title).classification.new_event
