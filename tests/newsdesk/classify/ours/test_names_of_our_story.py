@@ -43,3 +43,23 @@ def test_those_who_strike_are_known_by_each_of_their_names(lang: str, title: str
 )
 def test_their_namesakes_are_none_of_ours(lang: str, title: str) -> None:
     assert not read("2026-09-20", title, "", lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "White House says drug boats near Haiti are fair game"),
+        ("es", "La Casa Blanca niega que EE.UU. atacara un barco cerca de Haití"),
+        ("pt", "A Casa Branca nega que os EUA tenham atacado um barco perto do Haiti"),
+        ("fr", "La Maison-Blanche dément une frappe américaine sur un bateau près d'Haïti"),
+        ("es", "Sindicato de pescadores condena el bombardeo de EE.UU. frente a Ecuador"),
+        ("pt", "Sindicato de pescadores condena o bombardeio dos EUA na costa do Equador"),
+        ("fr", "Le syndicat des pêcheurs condamne la frappe américaine au large de l'Équateur"),
+        ("pt", "Lula condena o ataque com míssil dos EUA a um barco de pesca na Jamaica"),
+        ("fr", "Le Panama condamne la frappe de missile américaine sur un bateau de pêche en Jamaïque"),
+    ],
+)
+def test_waters_near_haiti_fishers_unions_and_missiles_at_fishing_boats_are_ours(lang: str, title: str) -> None:
+    judged = read("2026-11-20", title, "", lang).classification
+    assert judged.relevant
+    assert not judged.new_event
