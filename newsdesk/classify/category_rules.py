@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, COASTS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, SEAS
 from newsdesk.classify.kinds.american_acts import (
     chamber_votes,
     flies_over_a_warship,
     forces_leave,
     only_hits_with_papers,
     orders_a_blockade,
+    takes_a_tanker_here,
 )
 from newsdesk.classify.kinds.chronicles import goes_through_strikes
-from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, president_is_branded, presidents_parley
+from newsdesk.classify.kinds.congress_phrases import congress_writes
+from newsdesk.classify.kinds.diplomacy_phrases import (
+    breaks_relations,
+    calls_an_envoy,
+    president_is_branded,
+    presidents_parley,
+    refuses_overflight,
+    stops_sharing,
+)
 from newsdesk.classify.kinds.essays import (
     explains_at_length,
     explains_behind_a_colon,
@@ -23,16 +32,19 @@ from newsdesk.classify.kinds.essays import (
     told_by_its_writer,
     works_it_out,
 )
+from newsdesk.classify.kinds.executive_papers import puts_a_bounty, signs_an_order_on_cartels
+from newsdesk.classify.kinds.governments import government_on_strikes
 from newsdesk.classify.kinds.intents import (
     a_commander_goes,
     americans_threaten_land,
     promises_more_strikes,
     sends_forces,
 )
-from newsdesk.classify.kinds.justice_phrases import court_frees
+from newsdesk.classify.kinds.justice_phrases import commission_on_strikes, court_frees
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
 from newsdesk.classify.kinds.land_targets import dock_is_hit, strikes_ashore
 from newsdesk.classify.kinds.polls import asks_the_public
+from newsdesk.classify.kinds.suits import court_on_a_strike, kin_sue, sues_for_a_record
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
     committee_inquires,
@@ -115,10 +127,6 @@ def _a_neighbour_leads(r: Reading) -> bool:
     return any(hit.concept in COASTS and hit.start <= len("the ") for hit in r.hits)
 
 
-def _neighbour_on_strikes(r: Reading) -> bool:
-    return _a_neighbour_leads(r) and defends_strikes(r) and not r.title_has("congress", "court")
-
-
 PHRASES: tuple[Rule, ...] = (
     *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
     *said("mariners sought far out", coast_guard_seeks_mariners, "search", relevant=9.0, strike=4.0),
@@ -138,6 +146,8 @@ PHRASES: tuple[Rule, ...] = (
     *said("emptied before it was sunk", sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *said("cargo of a struck boat", recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
     *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
+    *said("a bounty is put up", puts_a_bounty, of="sanction", relevant=8.0, policy=5.0),
+    *said("an order is signed", signs_an_order_on_cartels, of="cartel", policy=5.0, buildup=-3.0, diplomacy=-2.0),
     *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
     *said("strike on land", strikes_ashore, new_event=-12.0, buildup=6.0, strike=-6.0),
@@ -161,7 +171,16 @@ PHRASES: tuple[Rule, ...] = (
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
     *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
     *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
-    *said("a neighbour on the strikes", _neighbour_on_strikes, diplomacy=4.0, strike=-2.0),
+    *said(
+        "a government on the strikes",
+        government_on_strikes,
+        of="strike boat_strike",
+        relevant=3.0,
+        diplomacy=6.0,
+        strike=-3.0,
+        oversight=-3.0,
+        new_event=-6.0,
+    ),
     *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
     *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
     *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
@@ -179,6 +198,9 @@ PHRASES: tuple[Rule, ...] = (
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *said("struck in another war", struck_in_another_war, new_event=-24.0, strike=-6.0),
+    *said("kin sue over a strike", kin_sue, legal=9.0, strike=-7.0, new_event=-16.0),
+    *said("sues for a record", sues_for_a_record, legal=4.0, oversight=-3.0, strike=-2.0, new_event=-6.0),
+    *said("a court on a strike", court_on_a_strike, legal=4.0, strike=-4.0, oversight=-2.0, new_event=-10.0),
     *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
     *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
     *said("a court frees", court_frees, legal=2.5, crime=-2.0),
@@ -186,12 +208,33 @@ PHRASES: tuple[Rule, ...] = (
     *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
     *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, buildup=4.0, diplomacy=-2.0),
     *said("Americans threaten land", americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
+    *said("a tanker is taken", takes_a_tanker_here, "tanker", relevant=4.0, interdiction=4.0, policy=-3.0),
     *said("a blockade is ordered", orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
     *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=6.0, strike=-6.0),
     *said("jets over a warship", flies_over_a_warship, of="carrier forces", buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("forces leave", forces_leave, of="carrier forces", relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
     *said("an envoy is called", calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
+    *said(
+        "relations are broken off",
+        breaks_relations,
+        of="boat drug_boat",
+        relevant=3.0,
+        new_event=-8.0,
+        diplomacy=6.0,
+        strike=-5.0,
+    ),
+    *said(
+        "a rights commission on strikes",
+        commission_on_strikes,
+        legal=5.0,
+        strike=-4.0,
+        diplomacy=-6.0,
+        new_event=-8.0,
+    ),
+    *said("no flight over its land", refuses_overflight, new_event=-10.0, diplomacy=7.0, strike=-6.0, buildup=-3.0),
+    *said("intelligence is stopped", stops_sharing, of="intel", diplomacy=3.0, policy=-3.0),
+    *said("written to by Congress", congress_writes, of="congress", oversight=4.0, analysis=-4.0, strike=-2.0),
 )
 # A government that turns to the United Nations: it speaks, they are asked.
 _TO_THE_UN = lazy_regex(
@@ -212,6 +255,11 @@ def _un_speaks(r: Reading) -> bool:
     return speaks and r.has("strike") and not r.title_has("congress")
 
 
+def _votes_on_a_sea(r: Reading) -> bool:
+    """ "House rejects resolution on Caribbean strikes": no chamber votes on those of dockers."""
+    return r.title_has(*SEAS) and chamber_votes(r) and not r.has("labour", "weather")
+
+
 def _coalition(r: Reading) -> bool:
     return r.title_has_all("anti_cartel", "coalition") and not r.title_has("strike", "boat")
 
@@ -220,5 +268,6 @@ ACTS: tuple[Rule, ...] = (
     *said("coalition against cartels", _coalition, "coalition", diplomacy=3.5),
     *said("United Nations on the strikes", _un_speaks, "un_body", legal=1.5),
     *said("turns to the United Nations", _un_is_asked, "un_body", diplomacy=4.0, legal=-4.0),
+    *said("vote of a chamber on strikes at sea", _votes_on_a_sea, "vote", of=SEAS, relevant=2.0),
     *said("vote of a chamber on strikes", chamber_votes, "vote", of=ANY_ENTRY, relevant=2.0, oversight=2.5),
 )

@@ -20,8 +20,8 @@ _CHAMBERS = (
     ("house", r"(?<!white )house(?! arrest)|representatives|camara|representantes|deputados|chambre(?! d'| a )"),
 )
 _BILL = (
-    r"(?:resolution|resoluciones?|resolucoes|measure|bill|effort|motion|resolucion|medida|propuesta|iniciativa"
-    r"|resolucao|proposta|texte)s?"
+    r"(?:resolution|resoluciones?|resolucoes|measure|bill|effort|motion|resolucion|medida|mocion|propuesta|iniciativa"
+    r"|resolucao|mocao|proposta|texte|mesure)s?"
 )
 _FAILED = (
     r"(?:reject|defeat|turn(?:s|ed)? (?:down|back|away)|vot(?:es|ed) (?:down|against)|shoots? down|beats? back|fend)"
@@ -31,14 +31,14 @@ _FAILED = (
     rf"|{_BILL} (?:cae|caen|cayo|cai|caem|caiu)|\b(?:ties?|tied|deadlocks?|empat[ae]|empatou|egalite)\b"
     r"|(?:refus|declin|nieg|rehus|recus)\w+ (?:to|a|de) (?:rein|limit|curb|restrain|tie|bind|frenar|limitar|atar"
     r"|frear|conter|lier|brider|encadrer)\w*|(?:refus|recus)\w+ (?:limitar|frear|conter)"
-    rf"|bloque(?:a|o) {_GAP}{_BILL}|rejeit\w+|derrub\w+|chumb\w+|rejette\w*|repouss\w+|echou\w+"
+    rf"|bloque(?:a|o|ia|ou)? {_GAP}{_BILL}|rejeit\w+|derrub\w+|chumb\w+|rejette\w*|repouss\w+|echou\w+"
 )
 _PASSED = (
     r"pass(?:es|ed)?|approv(?:es|ed)|adopt(?:s|ed)|advanc(?:es|ed)|takes? up|took up|backs?"
     r"|votes? (?:\d+-\d+ )?to|voted (?:\d+-\d+ )?to|vote(?:nt)? (?:l'|la |le |les |un )"
     r"|apru?eb\w+|aprob\w+|avanz\w+|respald\w+"
     r"|(?:luz verde|via libre)[^.;:\n]{0,60}?(?:resolucion|medida|propuesta|iniciativa|resolucao)"
-    r"|aprov\w+|avanc\w+|adopte\w*|approuv\w+"
+    r"|aprov\w+|avanc\w+|adopt(?:a|o|e\w*)|approuv\w+"
 )
 _TO_VOTE = (
     r"to (?:hold |force )?(?:a )?vote|will (?:again )?vote|set (?:to|for) (?:a )?vote"

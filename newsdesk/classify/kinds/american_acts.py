@@ -72,15 +72,21 @@ def takes_a_ship(r: Reading) -> bool:
 
 _TAKES_A_TANKER = lazy_regex(
     rf"\b(?:{AMERICAN}|coast guard|navy|marines|forces)"
-    r"(?: \w+){0,2}? (?:takes?|took|grabs?|grabbed|nabs?|catch(?:es)?|caught|commandeers?|toman?|tomo|tomam|tomou"
+    r"(?: \w+){0,2}? (?:takes?(?: over)?|took(?: over)?|chases?|chased|grabs?|grabbed|nabs?|catch(?:es)?|caught"
+    r"|commandeers?|toman?|tomo|tomam|tomou"
     r"|se (?:hace|hizo|apodera|apodero) (?:con|de))\b[^.;:\n]{0,40}?"
-    r"\b(?:tankers?|petroler[oa]s?|petroleiros?|cisterna)\b"
+    r"\b(?:(?:super)?(?:tankers?|petroler[oa]s?|petroleiros?)|tanqueros?|cisterna)\b"
 )
 
 
 def takes_a_tanker(r: Reading) -> bool:
     """ "US forces take second tanker off Grenada": taken, in whatever words."""
     return r.title_has("tanker") and titled(_TAKES_A_TANKER, r)
+
+
+def takes_a_tanker_here(r: Reading) -> bool:
+    """ "US takes over supertanker near Venezuela", "chases": the blockade, by its place."""
+    return r.title_has(*COASTS, *SEAS) and takes_a_tanker(r)
 
 
 def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:

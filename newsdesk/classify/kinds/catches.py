@@ -84,10 +84,17 @@ def cargo_here(r: Reading) -> bool:
 _LANDS_IT = lazy_regex(r"\b(?:ashore|off-?load\w*|unload\w*|desembarc\w+|descarg\w+|debarqu\w+)\b")
 
 
+# Where American cutters bring what they take in the Caribbean and the eastern Pacific.
+_HOME_PORTS = lazy_regex(
+    r"\b(?:miami|fort lauderdale|port everglades|key west|tampa|san juan|san diego|alameda|florida)\b"
+)
+
+
 @once
 def _lands_cargo(r: Reading) -> bool:
     """ "$47 million in cocaine brought ashore in Miami", from boats that the text places off these coasts."""
     stopped = r.has(*LANDS) and r.has("boat", "drug_boat", "narco_sub") and r.has("seize")
+    stopped = stopped or (r.title_has_all("coast_guard", "weight") and titled(_HOME_PORTS, r))
     landed = r.title_has("drugs") and titled(_LANDS_IT, r)
     return stopped and landed and not r.has("strike", "migrants", "europe_police")
 

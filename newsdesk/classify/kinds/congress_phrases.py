@@ -117,6 +117,17 @@ def only_asks_aloud(r: Reading) -> bool:
     return panel_asks(r) and not asks_who_died(r) and not _IN_WRITING.search(r.doc.folded)
 
 
+_WRITES = lazy_regex(
+    r"\b(?:writes?|wrote) to\b|\bletters? to\b|\bescrib\w+ al?\b|\bcartas? (?:al?|ao)\b|\bescrev\w+ (?:ao?|para)\b"
+    r"|\becri(?:t|vent) a\b|\blettres? (?:a|au)\b"
+)
+
+
+def congress_writes(r: Reading) -> bool:
+    """ "Kaine writes to Caine about boat strikes"."""
+    return r.title_has("congress") and r.title_has("strike", "boat_strike") and titled(_WRITES, r)
+
+
 _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")
 
 

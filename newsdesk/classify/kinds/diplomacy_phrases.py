@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import SEAS, group
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import COAST
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -29,6 +30,43 @@ _ENVOY_CALLED = lazy_regex(rf"\b{_CALLS}\b{_BETWEEN}{{0,40}}?\b{_ENVOY}|\b{_ENVO
 def calls_an_envoy(r: Reading) -> bool:
     """ "Mexico hauls in US envoy", "Colombia pulls its ambassador": a formal act, whatever it protests against."""
     return not r.title_has("congress", "court") and titled(_ENVOY_CALLED, r)
+
+
+_BREAKS = lazy_regex(
+    any_word(
+        en="breaks? broke severs? severed cuts? suspends? suspended freezes? froze ends?",
+        es="rompen? rompio cortan? corto suspenden? suspendio congelan? congelo",
+        pt="rompem? rompeu cortam? cortou suspendem? suspendeu congelam? congelou",
+        fr="romp(?:t|ent) suspend(?:ent)? gele(?:nt)?",
+    )
+    + r" (?:off )?(?:(?:its|all|sus?|suas?|ses|les|las|as|toutes) ){0,2}(?:diplomatic |diplomaticas? )?"
+    r"(?:relations|ties|relaciones|relacoes|lacos)\b"
+)
+
+
+def breaks_relations(r: Reading) -> bool:
+    """ "Bolivia breaks off relations with US over boat strikes"."""
+    return r.title_has("strike", "boat_strike") and r.title_has("boat", "drug_boat") and titled(_BREAKS, r)
+
+
+_OVERFLIGHT = (
+    r"(?:overflights?|sobrevuelos?|sobrevolar|sobrevoos?|sobrevoar|survols?|survoler|(?:air ?space|airspace) to"
+    r"|fly over|flights? over)"
+)
+_NO_OVERFLIGHT = lazy_regex(
+    any_word(
+        en="den(?:y|ies|ied) refus(?:e|es|ed) bans? banned bars? barred blocks? blocked forbids?",
+        es="niegan? nego prohiben? prohibio rechazan? vetan? deniegan?",
+        pt="negam? negou proibem? proibiu vetam? vetou recusam? recusou",
+        fr="refuse(?:nt)? interdi(?:t|sent) ferme(?:nt)?",
+    )
+    + rf"[^;:\n]{{0,30}}?\b{_OVERFLIGHT}\b|\b(?:refuses?|denies|niega|nega|refuse) (?:its |su |seu |son )?airspace\b"
+)
+
+
+def refuses_overflight(r: Reading) -> bool:
+    """ "Panama denies overflight to US military planes": what a government allows, and no closed sky."""
+    return r.title_has("us", "us_military") and titled(_NO_OVERFLIGHT, r)
 
 
 _ASKED_FOR = (
@@ -99,7 +137,8 @@ def president_is_branded(r: Reading) -> bool:
 
 
 _STOPS = lazy_regex(
-    r"\b(?:suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|cuts?(?: off)?|ceases?|pauses?|freezes?"
+    r"\b(?:suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|cuts?(?: off)?|ceases?|pauses?|freezes?|limit\w*"
+    r"|ends?|curb(?:s|ed)?|restrict\w*|withholds?|restring\w+|restrein\w*"
     r"|corta[nm]?|corto|cortou|dej(?:a|o|ara|an) de|cesa[nm]?|cero|congela[nm]?|interrump\w+|interromp\w+"
     r"|(?:deix|par)(?:a|ou|ara|aram|am) de|zero|cesse\w*|gel(?:e|ent)|ne (?:partage|transmet)\w* plus)\b"
 )
@@ -156,12 +195,16 @@ _ASKS = (
 )
 _ANSWERS = (
     r"(?:answers|explanations?|(?:to )?explain|notice|warning|clarification|coordinates|an account|explicaciones"
-    r"|respuestas|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
+    r"|respuestas|cuentas|contas|comptes|aclara\w+|aviso|explicacoes|respostas|esclarecimentos?|explications?"
     r"|reponses|eclaircissements|preavis"
     r"|to be (?:told|warned|notified|informed|consulted)|ser (?:avisad|informad|notificad|consultad)[oa]s?"
     r"|(?:d')?etre (?:prevenu|inform|averti|consult)\w*)"
 )
-_ASKS_WHY = lazy_regex(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b")
+_PROTESTS = (
+    r"(?:proteste\w* (?:aupres|ante|junto|to|with)|(?:lodge[sd]?|files?|sends?|sent|envia[nm]?|presenta[nm]?|remet)"
+    r" (?:[^\s.;:,]+ ){0,3}?protest\w*)"
+)
+_ASKS_WHY = lazy_regex(rf"\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_ANSWERS}\b|\b{_PROTESTS}\b")
 _GOVERNMENTS = (
     *("caribbean_state", "colombia", "ecuador", "mexico", "latin_leader", "petro", "venezuela", "ally"),
     "land_violence",  # Haiti, by the name of its capital
@@ -184,6 +227,8 @@ def government_asks_why(r: Reading) -> bool:
     if not titled(_ASKS_WHY, r) or (r.counts_dead() and r.title_has("strike")):
         return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
+    if r.title_has("boat_strike"):
+        return True
     at_sea = r.title_has(*SEAS, "boat", "vessel", "intl_waters")
     return of_washington or (at_sea and r.title_has("killed")) or titled(_BEFORE_A_STRIKE, r)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import LANDS
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _YET_TO_COME = lazy_regex(
@@ -15,6 +16,8 @@ _YET_TO_COME = lazy_regex(
 _ON_LAND = lazy_regex(
     r"\b(?:(?:by|on|over) land|land (?:strikes?|attacks?|targets?|action|operations?)|on the ground"
     r"|ground (?:attack|strike)s?|(?:inside|within|in) (?:venezuela|mexico|colombia|ecuador)|soil|(?:en|por) tierra"
+    r"|strikes? (?:on|against) (?:\w+ )?cartels|(?:bombardear|ataques? (?:a|contra)) (?:los )?carteles"
+    r"|(?:bombardear|ataques? (?:a|contra)) (?:os )?carteis|frappes (?:contre|sur) (?:les |des )?cartels"
     r"|terrestres?|suelo|dentro de|por terra|(?:em|para) terra|solo|a terre|terrestres?|au sol|sur le sol)\b"
 )
 
@@ -32,10 +35,21 @@ _SENDS = lazy_regex(
 )
 
 
+_MOVES = lazy_regex(
+    any_word(
+        en="sends? sent deploys? deployed orders? ordered keeps? adds? dispatch(?:es|ed)?",
+        es="envia[nr]? enviaran? despliegan? mandan? ordenan?_enviar mantienen?",
+        pt="enviam? enviara deslocam? mandam? mantem",
+        fr="envoie(?:nt)? envoyer deploie(?:nt)? depeche(?:nt)? maintien(?:t|nent)",
+    )
+)
+
+
 def sends_forces(r: Reading) -> bool:
     """ "Navy sends three more ships to Caribbean", whatever strikes the text recalls; not helpers after a storm."""
     here = r.title_has(*LANDS) and r.title_has("us", "us_military", "pentagon", "trump", "coast_guard", "forces")
-    return here and titled(_SENDS, r) and not r.title_has("strike", "killed", "weather", "drug_boat")
+    sent = titled(_SENDS, r) or (r.title_has("forces", "carrier") and titled(_MOVES, r))
+    return here and sent and not r.title_has("strike", "killed", "weather", "drug_boat")
 
 
 def americans_threaten_land(r: Reading) -> bool:

@@ -7,6 +7,7 @@ from newsdesk.classify.ours.our_story import known_by_name, names_a_victim
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _RECORD = lazy_regex(
     r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis"
@@ -157,7 +158,8 @@ def americans_are_sued(r: Reading) -> bool:
     """ "EUA são processados por mortes em barco": over people who died at sea, and no carrier of passengers."""
     at_sea = r.title_has("boat", "vessel", "intl_waters", "boat_strike", *SEAS)
     dead = r.has("killed") and not r.has("other_war", "weather", "migrants", "labour", "animal")
-    return at_sea and dead and titled(_ARE_SUED, r)
+    sued = r.doc.find_in_title(_ARE_SUED) if at_sea and dead else None
+    return sued is not None and not r.counts_dead(start=sued.end() + len(" over "))
 
 
 _AT_LAW = lazy_regex(r"\b(?:boston|massachusetts|maritim\w+|high seas|alta mar|alto mar|haute mer|jones act)\b")
@@ -185,6 +187,15 @@ def kin_before_the_commission(r: Reading) -> bool:
     at_sea = r.has("strike", "boat_strike", "boat", "vessel", "coast_guard", "intl_waters")
     theirs = (r.has("us", "us_military") or names_a_victim(r)) and r.has("family", "victim_name", "killed", "missing")
     return at_sea and theirs and titled(_COMMISSION, r) and not r.has(*_LOST_OTHERWISE)
+
+
+_COMMISSION_ACTS = lazy_regex(rf"(?:{_COMMISSION.pattern}|\brights commission\b)[^;:\n]{{0,90}}?\b{PLAIN_STRIKE}s?\b")
+
+
+def commission_on_strikes(r: Reading) -> bool:
+    """ "Inter-American commission asks US to suspend boat strikes": it begins with who speaks."""
+    acts = r.doc.find_in_title(_COMMISSION_ACTS) if r.title_has("strike", "boat_strike") else None
+    return acts is not None and acts.start() <= len("the ") and not r.counts_dead()
 
 
 def kin_of_others_before_the_commission(r: Reading) -> bool:

@@ -13,6 +13,7 @@ from newsdesk.classify.kinds import (
     justice_phrases,
     land_targets,
     polls,
+    suits,
     topic_phrases,
 )
 from newsdesk.classify.kinds.topic_evidence import is_shown
@@ -164,6 +165,7 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     Category.DIPLOMACY: (
         ("diplomacy.cooperation", diplomacy_phrases.offers_help),
         ("diplomacy.rift", diplomacy_phrases.calls_an_envoy),
+        ("diplomacy.rift", diplomacy_phrases.breaks_relations),
         ("diplomacy.rift", diplomacy_phrases.president_is_branded),
         ("intel.restored", diplomacy_phrases.shares_again),
         ("intel.disputed", diplomacy_phrases.says_it_is_not_used),
@@ -179,6 +181,8 @@ _SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     ),
     Category.LEGAL: (
         ("diplomacy.intl_body", justice_phrases.commission_on_measures),
+        ("law.litigation", suits.kin_sue),
+        ("law.litigation", suits.court_on_a_strike),
         ("law.litigation", justice_phrases.americans_are_sued),
         ("law.litigation", justice_phrases.kin_go_to_court),
         ("law.litigation", justice_phrases.court_asked_for_memo),

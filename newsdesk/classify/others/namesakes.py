@@ -85,12 +85,13 @@ def tanker_of_others(r: Reading) -> bool:
     return r.has("far_country", "ally", *ELSEWHERE, "shadow_fleet")
 
 
-_FORD = lazy_regex(r"\bford\b|\biwo jima\b")
+# Ships of this story by name, or by the half of the Pacific that is of it.
+_OF_THE_STORY = lazy_regex(r"\b(?:ford|iwo jima|east(?:ern)? pacific|pacifi(?:co|que) oriental)\b")
 
 
 def warship_of_others(r: Reading) -> bool:
     """A carrier or its group that sails, and no shore or command of the story: the whole Pacific is none."""
-    if not r.title_has("carrier") or _FORD.search(r.doc.folded) or announces_strike(r.doc):
+    if not r.title_has("carrier") or _OF_THE_STORY.search(r.doc.folded) or announces_strike(r.doc):
         return False
     return not r.has(*_COASTS, "southcom", "southern_spear", "drugs", "narco", "blockade")
 
@@ -254,9 +255,11 @@ _NO_WEAPON = any_word(
         ferry cargo paquebot porte-conteneurs petrolier remorqueur yacht jet-?ski vagues? baleine foudre tornade
     """,
 )
+# "Experts call boat strikes a violation": those are strikes on boats.
+_STRIKES_SOMETHING = r"strikes an?(?! (?:violation|breach|crime|war|threat|mistake|failure|success)\b)"
 # In the active voice: a boat that was struck is "hit", one that "hits" runs into something.
 _RUNS_INTO = lazy_regex(
-    rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|strikes an?|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
+    rf"\b{_BOAT} (?:[^\s,;:]+ )?(?:(?:hits|{_STRIKES_SOMETHING}|slams|rams|rammed|crash\w+|collid\w+|plo(?:w|ugh)s)\b"
     r"|strikes (?:[\w-]+ ){0,3}?(?:bridge|pontoon|pier|quay|jetty|reefs?|rocks?|buoy|whale|iceberg|sandbar)s?\b)"
     rf"|\b{_BOAT} strikes (?:(?!hit|kill|sink|destroy|leave|target|blow)[\w-]+ ){{0,2}}?{_BOAT}\b"
     rf"|\b{_BOAT} (?:[^\s,;:]+ ){{0,5}}?(?:choc(?:an?|aron|o(?= con))|se estrell\w+|embist\w+|colision\w+|colid\w+"

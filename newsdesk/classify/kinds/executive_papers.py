@@ -1,0 +1,26 @@
+"""Papers of the American executive on those whom it hunts: a bounty, an order against cartels."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import WASHINGTON
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
+
+_BOUNTY = lazy_regex(r"\b(?:reward|bounty|recompensa|recompense|prime)\b")
+_WANTED = lazy_regex(r"\b(?:cabello|padrino|maduro)\b")
+
+
+def puts_a_bounty(r: Reading) -> bool:
+    """ "US raises reward for Cabello": on those whom Washington calls heads of a cartel."""
+    return r.title_has(*WASHINGTON, "us_military") and titled(_BOUNTY, r) and titled(_WANTED, r)
+
+
+_SIGNS = lazy_regex(
+    r"\b(?:signs?|signed|issues?|issued|firma|firmo|emite|assina|assinou|signe)\b[^.;:\n]{0,20}?"
+    r"\b(?:orders?|decrees?|directives?|orden|decreto|directiva|ordem|decret|ordre|directive)\b"
+)
+
+
+def signs_an_order_on_cartels(r: Reading) -> bool:
+    """ "Trump signs secret order to use military against cartels": a paper; nobody was sent yet."""
+    return r.title_has_all("trump", "cartel") and titled(_SIGNS, r) and not r.title_has("killed", "congress")

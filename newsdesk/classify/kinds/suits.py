@@ -1,0 +1,80 @@
+"""Suits over strikes that are known: kin who go to court, and what judges do with their case."""
+
+from __future__ import annotations
+
+from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
+
+_KIN = any_word(
+    en="famil(?:y|ies) relatives mothers? widows? wives wife parents brothers? sisters? kin lawyers attorneys",
+    es="familias? familiares parientes deudos madres? viudas? padres hermanos? hermanas? abogados?",
+    pt="familias? familiares parentes maes? viuvas? pais irmaos? irmas? advogados?",
+    fr="familles? proches meres? veuves? parents freres? soeurs? avocats?",
+)
+_TO_COURT = r"(?:[^\s.;:,]+_){0,4}?(?:to_court|a_(?:los_)?tribunales|a_juicio|ante_la_justicia)"
+_SUE = any_word(
+    en=rf"""
+        sues? sued suing files?_(?:[\w-]+_){{0,3}}?(?:suits?|lawsuits?) takes?_{_TO_COURT}
+        goes?_to_court (?:seeks?|demands?)_(?:damages|compensation)
+    """,
+    es=rf"""
+        demandan? demandaron demando (?:presentan?|interponen?)_(?:una_)?(?:demanda|querella)
+        llevan?_{_TO_COURT} acuden?_a_(?:la_justicia|los_tribunales) se_querellan?
+        (?:piden?|exigen?|reclaman?)_(?:una_)?indemnizacion(?:es)?
+    """,
+    pt="""
+        processam? processou processaram entram?_(?:na_justica|com_acao) movem?_(?:uma_)?acao abrem?_processo
+        acionam?_a_justica vao_a_justica (?:pedem?|cobram?|exigem?)_indenizac(?:ao|oes)
+    """,
+    fr="""
+        portent?_plainte deposent?_(?:une_)?plainte poursuivent attaquent?_en_justice saisissent_la_justice assignent?
+        (?:reclament?|demandent?)_(?:des_|une_)?(?:dommages|indemnisation|reparations?)
+    """,
+)
+_KIN_SUE = lazy_regex(rf"{_KIN}[^;:\n]{{0,90}}?{_SUE}")
+_CASE_OF_STRIKES = lazy_regex(
+    any_word(
+        en="cases? suits? lawsuits? claims? complaints?",
+        es="casos? demandas? causas? querellas?",
+        pt="casos? acao acoes processos? causas?",
+        fr="affaires? plaintes? proces recours",
+    )
+    + rf"[^;:,\n]{{0,60}}?\b{PLAIN_STRIKE}s?\b"
+)
+
+
+_SUES_FOR_A_RECORD = lazy_regex(
+    any_word(
+        en="sues? sued suing files?_suit goes_to_court",
+        es="demandan? demando",
+        pt="processam? processou vai_a_justica aciona",
+        fr="saisi(?:t|ssent)_la_justice attaque(?:nt)?_en_justice",
+    )
+    + r"[^;:,\n]{0,40}?\b(?:memos?|memorand\w+|documents?|documentos|records|opinion|footage|videos?|avis|parecer)\b"
+)
+
+
+def sues_for_a_record(r: Reading) -> bool:
+    """ "Watchdog group sues for video on boat strikes": whoever it is, a court is asked."""
+    return r.title_has("strike", "boat_strike") and titled(_SUES_FOR_A_RECORD, r)
+
+
+def kin_sue(r: Reading) -> bool:
+    """ "Widows of two killed in boat strike sue Hegseth": the dead are those of a strike that is known, and none are
+    counted behind."""
+    suit = r.doc.find_in_title(_KIN_SUE) if r.title_has("strike", "boat_strike") else None
+    if suit is None or tells_of_one_more(r.doc):
+        return False
+    return not r.counts_dead(before=suit.start()) and not r.counts_dead(start=suit.end())
+
+
+def court_on_a_strike(r: Reading) -> bool:
+    """ "Appeals court hears case of men killed in boat strike": judges act, and the strike is known."""
+    case = r.doc.find_in_title(_CASE_OF_STRIKES) if r.title_has("strike", "boat_strike") else None
+    if case is None or tells_of_one_more(r.doc) or r.title_has("congress", "un_body"):
+        return False
+    heard = any(hit.concept == "court" and hit.start < case.start() for hit in r.hits)
+    return heard and not r.counts_dead(before=case.start()) and not r.counts_dead(start=case.end())

@@ -1,0 +1,99 @@
+"""Who acts on strikes reports none: governments, courts, commissions, members of Congress, in whatever words."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category, Classification
+from tests.newsdesk.reading import read
+
+PUBLISHED = "2026-11-20"
+ON_STRIKES = [
+    ("en", "Uruguay decries US boat strikes in the Caribbean"),
+    ("en", "EU fails to agree on attacks on alleged drug boats"),
+    ("en", "Boric and Trump clash over boat strikes"),
+    ("en", "Cuba demands answers over US boat strike"),
+    ("es", "Díaz-Canel acusa a EE.UU. de asesinar a pescadores en los ataques contra supuestas narcolanchas"),
+    ("es", "Bolivia se desmarca de los ataques a lanchas"),
+    ("es", "La Unión Europea pide a Trump detener los bombardeos a embarcaciones"),
+    ("pt", "Uruguai e Chile condenam ataques a supostos barcos de drogas"),
+    ("pt", "Celac manifesta preocupação com bombardeios a embarcações"),
+    ("fr", "L'Union européenne déplore les frappes contre des bateaux dans les Caraïbes"),
+    ("fr", "Le Chili juge illégales les frappes américaines contre des embarcations"),
+]
+BREAKS_AND_BANS = [
+    ("en", "Bolivia breaks off relations with US over boat strikes"),
+    ("en", "Panama denies overflight to US military planes after strike on boat"),
+    ("es", "Cuba prohíbe el sobrevuelo a aviones militares de EE.UU. por los ataques a lanchas"),
+    ("pt", "Panamá nega sobrevoo a aviões militares dos EUA após ataque a barco"),
+    ("fr", "La Jamaïque interdit le survol aux avions militaires américains après une frappe contre un bateau"),
+]
+IN_COURT = [
+    ("en", "Mothers of three killed in US boat strike file suit against Pentagon"),
+    ("en", "Supreme Court hears arguments in case of two Venezuelans killed in boat strike"),
+    ("en", "Watchdog group sues for legal memo on boat strikes"),
+    ("es", "Viudas de dos pescadores muertos en ataque a lancha llevan a tribunales a EE.UU."),
+    ("es", "Padres de tres jóvenes muertos en bombardeo a una lancha piden indemnización a Hegseth"),
+    ("pt", "Viúvas de três pescadores mortos em ataque a barco movem ação contra EUA"),
+    ("fr", "Les veuves de deux pêcheurs tués dans une frappe contre un bateau attaquent en justice Hegseth"),
+    ("fr", "Les mères de deux pêcheurs tués dans une frappe américaine poursuivent Washington"),
+]
+IN_LAW = [
+    ("en", "UN panel calls boat strikes summary executions"),
+    ("en", "UN experts call boat strikes a violation of international law"),
+    ("en", "Inter-American commission expresses concern over US boat strikes"),
+    ("es", "La Comisión Interamericana pide a EE.UU. suspender los bombardeos a lanchas"),
+    ("pt", "CIDH manifesta preocupação com ataques dos EUA a barcos no Caribe"),
+    ("fr", "La Commission interaméricaine demande aux États-Unis de suspendre les frappes contre des bateaux"),
+]
+IN_CONGRESS = [
+    ("en", "Intelligence committee investigates boat strikes"),
+    ("en", "Schiff writes to Caine about drug boat strikes"),
+    ("en", "House rejects resolution on Caribbean strikes, 210-213"),
+    ("es", "Hegseth defiende ante una comisión de la Cámara los ataques a lanchas"),
+    ("pt", "Comissão da Câmara dos EUA investiga ataques a barcos no Caribe"),
+    ("fr", "Hegseth s'explique devant le Sénat sur les frappes contre des bateaux"),
+]
+STRUCK = [
+    ("en", "Colombia condemns US strike that killed three fishermen off Tumaco"),
+    ("en", "US strikes two boats in Caribbean, killing five; Brazil condemns attacks"),
+    ("en", "Family sues Pentagon as US military kills four in new strike on boat in Pacific"),
+    ("es", "EE.UU. ataca otra lancha en el Pacífico y mata a tres; Petro condena los ataques"),
+    ("pt", "EUA matam quatro em novo ataque a barco no Caribe; Lula condena ataques"),
+    ("fr", "Les États-Unis frappent un bateau dans le Pacifique, trois morts ; Bogota condamne les frappes"),
+]
+
+
+def thought(lang: str, title: str) -> Classification:
+    return read(PUBLISHED, title, "", lang).classification
+
+
+@pytest.mark.parametrize(("lang", "title"), [*ON_STRIKES, *BREAKS_AND_BANS])
+def test_government_that_speaks_of_strikes_is_diplomacy(lang: str, title: str) -> None:
+    told = thought(lang, title)
+    assert (told.category, told.new_event) == (Category.DIPLOMACY, False)
+
+
+@pytest.mark.parametrize(("lang", "title"), [*IN_COURT, *IN_LAW])
+def test_suit_or_opinion_of_law_over_strikes_is_legal(lang: str, title: str) -> None:
+    told = thought(lang, title)
+    assert (told.category, told.new_event) == (Category.LEGAL, False)
+
+
+@pytest.mark.parametrize(("lang", "title"), IN_CONGRESS)
+def test_congress_on_strikes_is_oversight(lang: str, title: str) -> None:
+    told = thought(lang, title)
+    assert (told.category, told.new_event) == (Category.OVERSIGHT, False)
+
+
+@pytest.mark.parametrize(("lang", "title"), STRUCK)
+def test_strike_beside_what_others_say_of_it_is_new(lang: str, title: str) -> None:
+    assert thought(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [("en", "Brazil condemns strikes on Gaza"), ("es", "Chile condena los ataques rusos a Odesa")],
+)
+def test_government_on_other_strikes_is_not_ours(lang: str, title: str) -> None:
+    assert not thought(lang, title).relevant
