@@ -27,8 +27,13 @@ _ONE_PERSON = rf"(?:{ONE_PERSON}\b|{_A_NATIONAL})"
 _NOT_ALIVE = r"(?! (?:alive|adrift|wounded|hurt|injured|missing|in the|(?:con|com) vida|viv[oa]|herid|ferid|bless))"
 _KILLS_ONE = (
     r"(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|mata[mn]?"
-    r"|mato|matando|matar(?:on|am)?|matou|asesin(?:a|o)|abat(?:e|io)|acaba con la vida de|tira a vida de"
-    r"|tue(?:nt)?|tuant|(?:claim(?:s|ed|ing)|took) the life of)"
+    r"|mato|matando|matar(?:on|am)?|matou|abat(?:en?|io|ieron|em|eu|eram|tent)?"
+    r"|(?:asesin|neutraliz|elimin|ejecut|ultim)(?:an?|o|aron|am|ou|aram)|(?:da|dan|dio|dieron) (?:muerte|de baja)"
+    r"|acab\w+ con la vida de|(?:cobr|seg|arrebat|quit)(?:an?|o|aron|ando) la vida (?:de|a)"
+    r"|(?:cuestan?|cost(?:o|aron|ando)) la vida a|(?:tir|cust|ceif)(?:am?|ou|aram|ando) a vida (?:de|a)"
+    r"|(?:pierden?|perdio|perdieron) la vida|perde(?:m|u|ram)? a vida|perd(?:ent)? la vie"
+    r"|tue(?:nt)?|tuant|(?:neutralis|elimin)e(?:nt)?|(?:cout|ot|arrach)(?:e|ent|ant) la vie a"
+    r"|(?:claim(?:s|ed|ing)|takes|took|cost|costs) (?:the )?life of)"
 )
 # Of whom else a death is told, others may have died with him: "la muerte de un pescador colombiano".
 _DEATH_OF = r"(?:(?:death of|(?:muerte|deceso|fallecimiento|morte|obito|falecimento|mort|deces) d[e']))"

@@ -54,6 +54,14 @@ def test_any_rendering_of_a_total_comes_back(number: int, lang: str, in_words: b
         ("es", "Ataque de EE.UU. a una lancha mata al menos a una persona"),
         ("pt", "Ataque dos EUA a barco mata pelo menos uma pessoa"),
         ("fr", "Une frappe américaine sur un bateau tue au moins une personne"),
+        ("es", "Bombardeo de EE.UU. a una lancha en el Caribe se cobra la vida de un pescador"),
+        ("es", "Ataque de EE.UU. a una lancha le cuesta la vida a una persona"),
+        ("es", "EE.UU. da de baja a un presunto narco al atacar una lancha en el Caribe"),
+        ("es", "Pierde la vida un pescador en ataque de EE.UU. a una lancha"),
+        ("pt", "Ataque dos EUA a barco no Caribe custa a vida de um pescador"),
+        ("pt", "EUA abatem um traficante em ataque a barco no Caribe"),
+        ("fr", "Une frappe américaine contre un bateau coûte la vie à un pêcheur"),
+        ("en", "US strike on boat in Pacific takes the life of a fisherman"),
     ],
 )
 def test_one_dead_is_counted_where_an_article_says_so(lang: str, title: str) -> None:
