@@ -32,7 +32,8 @@ _FORCES = any_word(
 _ACTOR = rf"(?:{_FORCES}|\b{_COUNTRY}(?: (?:missile|drone|gunship|jet)s?)?)"
 _WE_DID = (
     r"(?:\bwe(?:'ve| have| just)? (?:hit|struck|sank|sunk|destroyed|blew up|took out|killed)\b"
-    r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|nous avons (?:tue|coule|detruit|frappe))\b)"
+    r"|\b(?:matamos|hundimos|afundamos|destruimos|atacamos|atingimos|bombardeamos|volamos|explodimos"
+    r"|nous avons (?:tue|coule|detruit|frappe))\b)"
 )
 _VERBS = any_word(
     en=r"""
