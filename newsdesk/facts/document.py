@@ -61,8 +61,8 @@ _BEHIND = lazy_regex(
 _TOLD = lazy_regex(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike; the second"
 _BEFORE_THAT = lazy_regex(  # the pluperfect: before what is told
-    r"\b(?:a day (?:earlier|before)|had (?:killed|died|left|set|been)|habian? (?:sido|muerto|dejado)"
-    r"|tinham? (?:sido|morrido|deixado)|avai(?:t|ent) (?:ete|fait|tue)|etai(?:t|ent) mort(?:e?s)?)\b"
+    r"\b(?:a day (?:earlier|before)|had (?:killed|died|left(?! \w+(?:,| bound| for))|set(?! out| off)|been)"
+    r"|(?:habian?|tinham?) (?:sido|muerto|morrido|dei?[jx]ado)|avai(?:en)?t (?:ete|fait|tue)|etai(?:en)?t morte?s?)\b"
 )
 _SAID_THAT = lazy_regex(  # but after a verb of saying it tells the news
     r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|disse"

@@ -4,8 +4,10 @@ provinces and ports do."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsdesk.facts.where.waters import BETWEEN, waters_in
 from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
@@ -16,19 +18,20 @@ _BEFORE_OCEAN = (
     *("oceano", "ocean", "au", "du", "le", "et", "ou", "sur", "vers", "cote", "lado"),
 )
 _OCEAN = r"(?=pacifi)(?:(?<![a-z] )(?<![-\w])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_OCEAN) + ")"
+# "Caribbean leaders", "países del Caribe": who lives there
+_NO_PEOPLE = (
+    r"(?! (?:leaders|nations|countries|states|governments|community|communities|bloc|diplomats|officials|allies"
+    r"|neighbou?rs|presidents|peoples?)\b)"
+)
 _BASINS = lazy_regex(
-    r"\b(?P<caribbean>caribbean(?: sea)?|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)|mar do caribe"
-    r"|(?:mer des )?caraib[ea]s?|antil(?:les|has|las)"
-    r"|(?:gulf of|golfo d[aeo]|golfe (?:de|d[ue]s?)) ?(?:la )?(?:venezuela|paria|uraba|darien|honduras|gonav[ae])"
-    r"|mona (?:passage|channel)|(?:canal|canal du) (?:de )?(?:la )?mona|windward passage|paso de los vientos"
-    r"|(?:canal|estrecho) de yucatan|yucatan (?:channel|strait))\b|\b(?P<eastern_pacific>e(?:ast)?pac"
+    rf"\b(?P<caribbean>caribbean(?: sea)?{_NO_PEOPLE}|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)"
+    r"|mar do caribe|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b|\b(?P<eastern_pacific>e(?:ast)?pac"
     r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north )(?<!south )(?<!central ))pacific(?: ocean)?"
     r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)|pacifico oriental|pacifique (?:oriental|est)"
     r"|(?:oceano |ocean |est du )?(?<!flota del )(?<!frota do )(?<!flotte du )"
     rf"{_OCEAN}pacifi(?:co|que)(?! (?:oc?cidental|su[rd]|sul|norte|nord|ouest|central))"
-    r"|costa pacifica|acapulco|galapagos"
-    r"|(?:gulf of|golfo d[eo]|golfe (?:de|du)) (?:la )?(?:california|tehuantepec|fonseca|nicoya|panama|guayaquil))\b"
-    r"|\b(?P<other>gulf of (?:mexico|america)|golfo d[eo] (?:mexico|america)|golfe (?:du mexique|d'amerique)"
+    r"|costas? pacificas?|cotes? pacifiques?|acapulco|galapagos)\b"
+    r"|\b(?P<other>gulf of (?:mexico|america)|golfo d[aeo] (?:mexico|america)|golfe (?:du mexique|d'amerique)"
     r"|(?:mid|north|south|east|eastern|western|central)[- ]atlantic|atlantic(?= (?:ocean|strike|attack|narco|boat))"
     r"|(?:(?<=in )|(?<=in the ))atlantic(?! (?:city|council|canada|alliance|hurricane|storm))|atlantico"
     r"|atlantique|(?:south|north|western|central) pacific"
@@ -42,17 +45,22 @@ _FLEET = (
     r"|(?:navires?|batiments?) de guerre|porte-avions|destroyers?|flotte)"
 )
 _NOT_THERE = lazy_regex(
-    r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of)|outside(?: of)?|beyond|not (?:in|the)"
+    r"\b(?:(?:campana|campanha|campagne|campaign) (?:d[eou]l?|da|des|in|of|en|no|dans)"
+    r"|(?:began|begun|started|comenzo|empezo|comecou|(?:a|avait) (?:commence|debute)) (?:in|en|no|dans)"
+    r"|(?:lideres|dirigentes|mandatarios|presidentes|paises|naciones|gobiernos|comunidad|estados|nacoes|governos"
+    r"|comunidade|dirigeants|presidents|pays|nations|gouvernements|communaute|etats) d(?:el?|[ao]|es|u)"
+    r"|far from|lejos del?|longe d[oe]|loin d[eu]s?|outside(?: of)?|beyond|not (?:in|the)"
     # "no" denies in Spanish alone: in Portuguese "no Caribe" is where it was
     r"|(?:,|and|but|y|e|et) (?:not|non|nao|pas|no(?= (?:en|el)\b))(?: (?:in|en|no|na|dans))?"
     r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
     r"|(?:limited|confined|restricted) to|(?:limitad|confinad|circunscrit|restrit)[oa]s? al?o?|limitee?s? (?:aux?|a)"
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?|sort(?:ent|i|ie)? d[eu]s?"
-    rf"|{TIME} {AFTER}(?: an?| un| una| um)?(?: attack| strike| ataque| frappe)?(?: in| en| no| dans)?"
+    rf"|{TIME} {AFTER}(?: que| qu')?(?: ?(?:an?|una?|uma?|une))?(?: attack| strike| ataque| frappe)?"
+    r"(?: in| en| no| dans)?"
     rf"|{TIME} {AFTER} (?:one|another|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{{0,35}}? (?:in|en|no|na|dans)"
     # where the fleet lies, or survivors are held
-    rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|vers|enters?|reach(?:es|ed)"
-    r"|gagne|rejoint)) (?:the |el |la |las |o |les |mer des )?$"
+    rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|para|vers|enters?|reach(?:es|ed)"
+    r"|gagne|rejoint)) (?:the |el |las? |o |les? |mer des )?$"
 )
 # "Beyond the Caribbean and the Pacific": whatever rules out the first rules out the second.
 _AS_WELL = lazy_regex(
@@ -106,12 +114,17 @@ def _not_ruled_out(folded: str, start: int, stop: int) -> list[Place]:
     named, ruled_out = [], -1  # where the last sea that is not meant ends
     for m in _BASINS.finditer(folded, start, stop):
         until_now = _UNTIL_NOW.search(folded, max(start, m.start() - 100), m.start())
-        denied = until_now or _NOT_THERE.search(folded, max(start, m.start() - 45), m.start())
+        denied = until_now or _NOT_THERE.search(folded, max(start, m.start() - 70), m.start())
         if denied or (ruled_out >= 0 and _AS_WELL.fullmatch(folded, ruled_out, m.start())):
             ruled_out = m.end()
         elif m.lastgroup:
             named.append(Place(Location(m.lastgroup), m.start(), m.end()))
     return named
+
+
+def are_joined(folded: str, first: Place, second: Place) -> bool:
+    """Are both told in one breath: "in the Caribbean and the eastern Pacific"?"""
+    return _AS_WELL.fullmatch(folded, first.end, second.start) is not None
 
 
 def seas_named(folded: str) -> frozenset[Location]:
@@ -133,7 +146,7 @@ def detail_in(text: str) -> str | None:
 
 _OFF = (
     r"(?:off(?: of)?(?: the)?(?: \w+ern)?(?: (?:coasts?|shores?|waters) of)?|near|close to|in waters of"
-    r"|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
+    r"|(?:with)?in sight of|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
     r"|(?:miles|km|kilomet(?:er|re)s) from|waters (?:off|near|of)|coasts? of"
     r"|frente al?(?: l?[oa]s? costas? del?)?|cerca del?"
     r"|al? (?:norte|sur|este|oeste|(?:nor|sur|sud)(?:este|oeste)) del?"
@@ -143,7 +156,7 @@ _OFF = (
     r"|ao? (?:norte|sul|leste|oeste|(?:nord|sud)este|(?:nor|sud)oeste) d[eao]|costas? d[eao]|aguas d[eao]"
     r"|(?:au large|pres|au (?:nord|sud)(?:-(?:est|ouest))?|a l'(?:est|ouest)|cotes?|littoral|eaux) d(?:e|u|es|')) ?"
     r"(?:the |el |la |las |los |l'|d')?(?:(?:colombia|mexico|panama|costa rica)(?:'s|n) )?"
-    r"(?:(?:isla|island|ile|ilha|archipelago|archipielago|peninsula|golfo|gulf|puerto|port"
+    r"(?:(?:islas?|islands?|iles?|ilhas?|archipelago|archipielago|peninsula|golfo|gulf|puerto|port"
     r"|porto|departamento|departement|estado|province|provincia|coast|costas?) (?:of |del? |la |d[eao] )?(?:la )?)?"
 )
 # Names that stand on both coasts of the continent.
@@ -160,20 +173,24 @@ _CARIBBEAN = (
     r"venezuel(?:a|an|enne)|isla venezolana|saint lucia|st\.? lucia|sainte-lucie|santa lucia|jamaica|jamaique"
     r"|trinidad|trinite|trindade|tobago|grenad[ae]s?|granada|barbad[oe]s?|barbade|dominic(?:a|an republic)"
     r"|republica dominicana|republique dominicaine|dominique|hispaniola"
-    r"|la espanola|puerto rico|porto rico|haiti|cuba|aruba|curacao|curazao|bonaire|martini(?:que|ca)|guadeloupe"
+    r"|la espanola|puerto rico|porto rico|haiti|cuba|aruba|cura[cz]ao|curacau|bonaire|martini(?:que|ca)"
+    r"|guadeloupe"
     rf"|guadalupe{_NOT_IN_MEXICO}|antigua|st\.? kitts|saint kitts|st\.? vincent|saint vincent"
-    r"|san vicente|saint-vincent|cayman|islas caiman|sucre|guiria|paria"
+    r"|san vicente|saint-vincent|(?:grand )?cayman|islas caiman|sucre|guiria|paria"
     rf"|margarita{_NOT_IN_MEXICO}|nueva esparta|la guajira|guajira|santa marta"
-    r"|cartagena|barranquilla|san andres|providencia|falcon|paraguana|maracaibo|la guaira|los roques|la orchila"
+    r"|cartagena|carthagene|barranquilla|riohacha|san andres|providencia|falcon|paraguana"
+    r"|maracaibo|la guaira|los roques|la orchila|los monjes|puerto cabello|puerto la cruz"
     r"|isla de aves|isla de la juventud|isle of youth|ile de la jeunesse|ilha da juventude"
-    r"|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|pedernales|barahona"
+    rf"|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|barahona|pedernales{_NOT_INLAND}"
     r"|kingston|port of spain|castries|bridgetown|kingstown|willemstad|oranjestad|jacmel"
     r"|scarborough|icacos|las cuevas|carupano|cumana|unare|sint maarten|(?:saint|st\.?)[ -]martin"
     rf"|san martin{_NOT_INLAND}"
     r"|anguill?a|montserrat|nevis|(?:british |us |u\.s\. )?virgin islands|islas virgenes|ilhas virgens|iles vierges"
     rf"|grenadines|acandi|capurgana|colon{_NOT_INLAND}|bocas del toro|guna yala|limon{_NOT_INLAND}"
-    r"|bluefields|roatan|mosquitia|puerto lempira|saona|cozumel|quintana roo|pedro cays"
-    r"|la romana|gonave|inagua|bequia|canouan|union island|swan islands|tortuga"
+    r"|bluefields|puerto cabezas|corn islands|islas del maiz|roatan|utila|guanaja"
+    r"|puerto cortes|puerto barrios|mosquitia|puerto lempira|saona|cozumel|cancun|quintana roo|pedro cays"
+    r"|san blas islands|islas (?:de )?san blas|la romana|punta cana|vieques|gonave|inagua|bequia|canouan"
+    r"|union island|swan islands|tortuga"
     r"|(?<=north of )panama|(?<=al norte de )panama|(?<=ao norte do )panama|(?<=au nord du )panama"
 )
 _PACIFIC = (
@@ -183,18 +200,18 @@ _PACIFIC = (
     rf"|manzanillo{_MEXICAN}|jalisco|puerto vallarta|nayarit|sinaloa|mazatlan"
     r"|baja(?= (?:california|peninsula|coast)|[,.;:\n]|$)"
     r"|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
-    r"|golfo de panama|gulf of panama|chile|nicoya|fonseca"
+    r"|chile|(?<=du )chili|(?<=du )salvador|nicoya|fonseca|san juan del sur|corinto|puerto quetzal|champerico"
     r"|callao|paita|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste"
     r"|bahia solano|nuqui|tumbes|piura|talara|mancora|arica|iquique|antofagasta|san quintin|ensenada"
 )
 _OTHER = (
-    r"surinam(?:ese|e)?|guyana|guiana|guyane|guayana francesa|amapa|brazil|brasil|bresil"
+    r"surinam(?:ese|e)?|guyana|guiana|guyane|guayana francesa|french guiana|amapa|brazil|brasil|bresil"
     r"|amazon(?:as)? (?:delta|river|mouth)|oiapoque|oyapock"
     r"|tampico|tamaulipas|veracruz|matamoros|tabasco|campeche|texas|louisiana"
 )
 A_COAST = rf"(?:{_CARIBBEAN}|{_PACIFIC})"  # of the seas in which the campaign is fought
 _COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
-_OFF_IT = lazy_regex(rf"\b{_OFF}$")
+_OFF_IT = lazy_regex(rf"\b(?:{_OFF}|{BETWEEN} (?:the |la |le |l'|[ao] )?)$")
 # "Venezuela's coast", "between Aruba and the coast"
 _ITS_COAST = lazy_regex(
     r"(?:n|'s)?[ -](?:coast|shores|waters)\b| (?:and|y|e|et) (?:the|la|a) (?:coast|mainland|costa|cote)\b"
@@ -206,15 +223,27 @@ _WHERE_PEOPLE_WORK = lazy_regex(
     r"ecuador|equador|peru|chile|haiti|jamaica|dominic|puerto rico|el salvador|texas|louisiana|brazil|brasil|guyana"
     r"|surinam|trinidad|belize|kingston|guerrero|veracruz|tabasco"
 )
-_ISLE = lazy_regex(
-    r"\b(?:(?:isla|ilha|ile|costas?|cotes?|aguas|eaux) (?:venez|beata)\w*|venezuelan (?:island|islet))\b"
+# "La isla venezolana", "las costas ecuatorianas", "Ecuadorian waters"
+_BY_NATION = lazy_regex(
+    r"\b(?:(?=[ciael])(?:costas?|cotes?|litoral|aguas|eaux|isla|ilha|ile)"
+    r" (?:(?P<caribbean>(?:venez|beata|haitian|haitien|jamai[cq])\w*)"
+    r"|(?P<eastern_pacific>(?:ecuatorian|equatorian|equatorien|peruan|peruvien|chilen|salvadoren)\w*)"
+    r"|(?P<other>(?:brasileir|brasilen|bresilien|surinam)\w*))"
+    r"|(?:(?P<caribbean2>venezuelan (?:island|islet)|haitian (?:coast|shores|waters))"
+    r"|(?P<eastern_pacific2>(?:ecuador[ei]an|peruvian|chilean|salvador[ae]n) (?:coast|shores|waters))))\b"
+)
+# The boat had left it, or was bound for it: no place where it was hit.
+_ON_ITS_WAY = lazy_regex(
+    r"\b(?:left|leaving|departed|from|desde|salid[oa]s? de|salio de|salieron de|zarp\w+ de|partid[oa]s? de|partio de"
+    r"|said[oa]s? d[ao]|sai(?:u|ram) d[ao]|partiu d[ao]|partie?s? d[eu]s?|quitt\w+|towards?|hacia|rumbo a"
+    r"|em direcao a|vers)(?: (?:the|el|l[ao]s?|[oa]s|les?))? $"
 )
 _LONGEST_OFF = 100  # characters of "off the northern coast of Colombia's peninsula of "
 
 
 def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, int]]:
     """The coasts, each of one sea, that something is said to lie off."""
-    found = [(Location.CARIBBEAN, *isle.span()) for isle in _ISLE.finditer(folded, start, end)]
+    found = [*waters_in(folded, start, end), *_by_nation(folded, start, end)]
     for coast in _COAST.finditer(folded, start, end):
         off = _OFF_IT.search(folded, max(start, coast.start() - _LONGEST_OFF), coast.start())
         its = _ITS_COAST.match(folded, coast.end(), end)
@@ -224,4 +253,14 @@ def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, in
         if coast.lastgroup and (off or its):
             first, last = off.start() if off else coast.start(), its.end() if its else coast.end()
             found.append((Location(coast.lastgroup), first, last))
-    return sorted(found, key=lambda one: one[1])
+    return sorted((one for one in found if not _is_left(folded, one[1])), key=lambda one: one[1])
+
+
+def _by_nation(folded: str, start: int, end: int) -> Iterator[tuple[Location, int, int]]:
+    for coast in _BY_NATION.finditer(folded, start, end):
+        if coast.lastgroup:
+            yield Location(coast.lastgroup.rstrip("2")), *coast.span()
+
+
+def _is_left(folded: str, place: int) -> bool:
+    return _ON_ITS_WAY.search(folded, max(0, place - 30), place) is not None

@@ -8,7 +8,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.several_strikes.strikes_per_boat import is_of_earlier_ones
 from newsdesk.facts.when.strike_day import own_days
-from newsdesk.facts.where.places import Place, basins_in, withheld_in
+from newsdesk.facts.where.places import Place, are_joined, basins_in, withheld_in
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, STRIKES
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
@@ -22,8 +22,8 @@ _SO_LONG = (
     r"|begin\w*|it began|ano pasado|ano passado|an dernier|year|20\d\d)\b"
 )
 _SEVERAL = (
-    r"(?:dozens?|scores|many|several|nearly|almost|more than|at least|over|other|decenas?|varias|mas|dezenas|varios"
-    r"|dizaines?|plusieurs|nombreu\w+)"
+    r"(?:dozens?|scores|many|most|several|nearly|almost|more than|at least|over|other|decenas?|varias|mas|mayoria"
+    r"|maioria|dezenas|varios|dizaines?|plusieurs|nombreu\w+|plupart|(?<![-\d.,])(?:1[5-9]|[2-9]\d|\d{3}))"
 )
 _OF_ALL = lazy_regex(
     rf"\b(?:{BOATS}|{STRIKES}|{CAMPAIGN})\b[^.;\n]{{0,120}}?\b{_SO_LONG}"
@@ -85,6 +85,12 @@ def _is_of_others(doc: Document, place: Place) -> bool:
     return others is not None and not _KILLS.search(doc.folded, doc.title_end, others.start())
 
 
+def _is_of_the_campaign(doc: Document, place: Place, places: Sequence[Place]) -> bool:
+    """ "402 have died in the Caribbean and eastern Pacific": of one strike that is told elsewhere it says nothing."""
+    pairs = [(place, other) if place.start < other.start else (other, place) for other in places if other != place]
+    return place.start >= doc.title_end and any(are_joined(doc.folded, *pair) for pair in pairs)
+
+
 def _is_of_all(doc: Document, place: Place) -> bool:
     start, end = doc.sentence_at(place.start)
     counts_all = start >= doc.title_end and _OF_ALL.search(doc.folded, start, end)
@@ -102,6 +108,8 @@ def _agreed(doc: Document, places: Sequence[Place]) -> tuple[Location | None, st
     for sea, beyond in _BORDERS:
         if any(place.basin is sea and not place.coast for place in places):
             places = [place for place in places if not (place.coast and place.basin is beyond)]
+    if len({place.basin for place in places}) > 1:
+        places = [place for place in places if not _is_of_the_campaign(doc, place, places)]
     if len({place.basin for place in places}) == 1:
         return places[0].basin, doc.text[places[0].start : places[0].end]
     withheld = None if places else withheld_in(doc.folded)

@@ -81,3 +81,34 @@ from tests.newsdesk.stated import the_strike
 )
 def test_the_sea_of_a_coast(lang: str, title: str, location: Location | None) -> None:
     assert the_strike(title, lang=lang).location is location
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "location"),
+    [
+        ("en", "US strike on boat in the Gulf of Venezuela kills two", Location.CARIBBEAN),
+        ("en", "Two killed as US strikes boat in the Jamaica Channel", Location.CARIBBEAN),
+        ("en", "US strike on boat in the Gulf of Nicoya kills two", Location.EASTERN_PACIFIC),
+        ("es", "Ataque de EE.UU. a una lancha en el golfo de Honduras deja dos muertos", Location.CARIBBEAN),
+        (
+            "es",
+            "Ataque de EE.UU. a una lancha cerca del golfo de Chiriquí deja dos muertos",
+            Location.EASTERN_PACIFIC,
+        ),
+        ("pt", "Ataque dos EUA a barco no golfo de Darién mata dois", Location.CARIBBEAN),
+        ("pt", "Ataque dos EUA a barco no mar de Cortés mata dois", Location.EASTERN_PACIFIC),
+        ("fr", "Une frappe américaine sur un bateau dans le canal de la Mona fait deux morts", Location.CARIBBEAN),
+        ("fr", "Une frappe américaine dans la mer de Cortez fait deux morts", Location.EASTERN_PACIFIC),
+        ("en", "US strike on boat between Grenada and Tobago kills two", Location.CARIBBEAN),
+        ("es", "EE.UU. ataca una lancha entre Aruba y Curazao: dos muertos", Location.CARIBBEAN),
+        ("en", "US strike on boat kills two amid talks between Venezuela and Colombia", None),
+        ("es", "EE.UU. mata a dos en una lancha frente a costas peruanas", Location.EASTERN_PACIFIC),
+        ("en", "US strike on boat in Peruvian waters kills two", Location.EASTERN_PACIFIC),
+        ("pt", "Ataque dos EUA a barco em águas equatorianas mata dois", Location.EASTERN_PACIFIC),
+        ("fr", "Deux morts dans une frappe au large des côtes jamaïcaines", Location.CARIBBEAN),
+        ("en", "US strike on boat that left Ecuadorian waters kills two", None),
+        ("es", "Ataque de EE.UU. a una lancha que zarpó de costas ecuatorianas deja dos muertos", None),
+    ],
+)
+def test_waters_and_shores_that_name_their_sea(lang: str, title: str, location: Location | None) -> None:
+    assert the_strike(title, lang=lang).location is location

@@ -183,3 +183,54 @@ def test_two_seas_told_with_the_dead_give_none() -> None:
 )
 def test_what_happened_before_takes_no_sea_from_the_strike(lang: str, title: str, summary: str) -> None:
     assert the_strike(title, summary, lang=lang).location is Location.EASTERN_PACIFIC
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills two", "It was in the Caribbean. Most other strikes were in the eastern Pacific."),
+        ("en", "US strike kills two", "Hit in the Caribbean, far from the Pacific, it sank at once."),
+        (
+            "en",
+            "US strike kills two",
+            "In all, 402 died in the Pacific and the Caribbean; this boat was in the Caribbean.",
+        ),
+        ("en", "US strike kills two in the Caribbean", "It has hit 140 boats in the Pacific and the Caribbean."),
+        ("es", "Ataque de EE.UU. deja dos muertos", "Fue en el Caribe, lejos del Pacífico."),
+        ("es", "Ataque de EE.UU. deja dos muertos", "Fue en el Caribe. La campaña empezó en el Pacífico."),
+        ("pt", "Ataque dos EUA mata dois", "Foi no Caribe. A maioria dos ataques ocorreu no Pacífico."),
+        ("pt", "Ataque dos EUA mata dois", "Foi no Caribe, enquanto os porta-aviões vão para o Pacífico."),
+        ("fr", "Une frappe américaine fait deux morts", "Elle a eu lieu dans les Caraïbes, loin du Pacifique."),
+        (
+            "fr",
+            "Une frappe américaine fait deux morts",
+            "Elle a eu lieu dans les Caraïbes. La plupart des frappes ont visé le Pacifique.",
+        ),
+    ],
+)
+def test_the_sea_of_the_campaign_is_not_that_of_the_strike(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills two", "Caribbean leaders met as the boat was hit in the eastern Pacific."),
+        ("es", "Ataque de EE.UU. deja dos muertos", "Fue en el Pacífico. Lo condenan países del Caribe."),
+        ("pt", "Ataque dos EUA mata dois", "Foi no Pacífico. Líderes do Caribe protestaram."),
+        (
+            "fr",
+            "Une frappe américaine fait deux morts",
+            "Elle a visé le Pacifique. Des pays des Caraïbes protestent.",
+        ),
+    ],
+)
+def test_those_who_live_by_a_sea_do_not_place_the_strike_in_it(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.EASTERN_PACIFIC
+
+
+def test_what_a_boat_had_left_is_no_earlier_strike() -> None:
+    strike = the_strike(
+        "US strike kills two", "The boat had left Güiria, Venezuela, when it was hit in the Caribbean."
+    )
+    assert strike.location is Location.CARIBBEAN
