@@ -26,7 +26,8 @@ from newsdesk.understanding import Quoted
 _RECALLS = lazy_regex(
     r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
     r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
-    r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b(?! (?:the|an?|his|her|its|he|she|it|they|we)\b)"
+    r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b"
+    r"(?! (?:yesterday|the|an?|his|her|its|he|she|it|they|we)\b)"
     r"|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
     r"|(?:tras|apos|apres) (?:(?:el|l[ao]s?|[oa]s?) d(?:el?|[eao]s?)|cel(?:ui|les?) d[eu])"
     r"|of those(?! (?:on board|aboard|on (?:the|it)|killed|rescued|who|in the)\b)"
@@ -39,7 +40,8 @@ _RECALLS = lazy_regex(
     r" (?:fue|mat|dej|foi|deix|remonte|avait|etait|habia)\w*"
     r"|la primera,|(?:semana pass?ada|mes pasado)|(?:dias|semanas) atras|inicio da semana|ja tinha|avant cette"
     r"|(?:dias|semanas|horas(?! antes ?(?:[.;\n]|$))) antes(?! d(?:el?|[oa]s?)\b)|se suman? a|entre los dos"
-    r"|between the two|el pasado|precedente?s?|semaine derniere|jours (?:plus tot|auparavant)"
+    r"|between the two|precedente?s?|semaine derniere|jours (?:plus tot|auparavant)"
+    r"|el pasado(?! (?:(?:lun|mart|miercol|juev|viern)es|sabado|domingo|\d+|dia)\b)"
     r"|double frappe(?! (?:americaine|des etats|de l'armee))|double tap)\b"
 )
 # "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind
@@ -91,9 +93,8 @@ _NEWS_AT_ONCE = lazy_regex(
     rf"|uma?|une|nuevo|novo|nouvelle) )*(?:{ONE_STRIKE}|{UNITED_STATES}|military)(?: (?:d[aeo]s?|d'|{AMERICAN}))*"
     rf" (?!killing\b|matando\b){KILL}\b"
 )
-_SINCE = lazy_regex(  # "the first since June 21" is new
-    rf"\b{SINCE}(?: (?:the|el|o|a|le|early|late|last|este|esta))? $"
-)
+# "The first since June 21" is new.
+_SINCE = lazy_regex(rf"\b{SINCE}(?: (?:the|el|o|a|le|early|late|last|este|esta))? $")
 _SO_LONG = lazy_regex(rf"\b{SINCE}\b[^.,;:\n]{{0,30}} $")  # "since September of last year"
 # "The first strike since the double tap": what stands there only says since when.
 _FIRST_SINCE = lazy_regex(
@@ -110,9 +111,8 @@ _INSTALLED = lazy_regex(
 )
 _ENDED_ON = lazy_regex(r"\w\w (?:on|el|em|no dia|le) $")
 _SEPARATOR = lazy_regex(r"[. ]")
-_DOTTED = lazy_regex(
-    r"\b(?:(?:[a-z]\.){2,}|ee\. ?uu\.|(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda)"
-)  # one word each
+# One word each
+_DOTTED = lazy_regex(r"\b(?:(?:[a-z]\.){2,}|ee\. ?uu\.|(?:sen|rep|gen|adm|sept)\.|tren de aragua|al qaeda)")
 
 
 def _of_the_other(bound: re.Match[str]) -> int:

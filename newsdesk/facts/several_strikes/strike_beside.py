@@ -16,13 +16,18 @@ from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.text.lazy_regex import lazy_regex
 
-_ANOTHER = lazy_regex(
-    rf"\b(?:{ANOTHER}|an?|one|una?|uma?|une?) (?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
+_ANOTHER = lazy_regex(  # "le bateau a été frappé dimanche" tells of none
+    rf"\b(?:{ANOTHER}|an?|one|una?|uma?|une?) (?!ete )(?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
     rf"|\b(?:a pair of|two|(?:un par de )?(?:otros )?dos|(?:outros )?dois|deux(?: autres)?) (?:\w+ )?{STRIKES}\b"
 )
 _ANOTHER_LEADS = lazy_regex(rf"\s*(?:{ANOTHER}|a separate) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b")
 _EVE_LEADS = lazy_regex(rf"\s*(?:{THE_EVE.pattern})")
-_REACH = 30  # characters from "a strike" to its day: "a strike in the Caribbean on Tuesday"
+_REACH = 60  # characters from "a strike" to its day: "a strike in the Caribbean on Tuesday"
+# "On Nov. 14, four people died in another strike": its day may stand before it
+_ONE_MORE = lazy_regex(
+    rf"\b(?:{ANOTHER}|previous|earlier|prior) (?:\w+ )?{ONE_STRIKE}\b"
+    rf"|\b{ONE_STRIKE} (?:anterior|previ[oa]|precedente?)\b"
+)
 
 
 def without_strike_beside(doc: Document) -> Document:
@@ -69,7 +74,8 @@ def _is_of_older_day(doc: Document, start: int, end: int) -> bool:
     named = _ANOTHER.search(doc.folded, start, end)
     if named is None:
         return False
-    here = [day.value for day in own_days(doc, named.start(), min(end, named.end() + _REACH))]
+    before = start if _ONE_MORE.search(doc.folded, named.start(), end) else named.start()
+    here = [day.value for day in own_days(doc, before, min(end, named.end() + _REACH))]
     others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end]
     return bool(here and others) and max(here) < max(others)
 
@@ -82,8 +88,11 @@ _ALIKE = lazy_regex(
 
 def _is_alike(doc: Document, start: int, end: int) -> bool:
     """ "Two men died Monday in a similar strike", where the headline counts other dead."""
-    if _ALIKE.search(doc.folded, start, end) is None:
-        return False
+    return _ALIKE.search(doc.folded, start, end) is not None and _has_other_dead(doc, start, end)
+
+
+def _has_other_dead(doc: Document, start: int, end: int) -> bool:
+    """Are other dead counted here than in the headline?"""
     whole = {figure.number.value for figure in killed_in(doc) if figure.number.start < doc.title_end}
     here = {figure.number.value for figure in killed_in(doc) if _is_in(figure, start, end)}
     return bool(whole and here) and whole.isdisjoint(here)
@@ -94,6 +103,10 @@ def _names_older_strike(doc: Document, start: int, end: int) -> bool:
     named = days_of_strikes(doc)
     here = [day.value for day in named if start <= day.start < end]
     others = [day.value for day in named if not start <= day.start < end]
+    if (
+        here and not others and _has_other_dead(doc, start, end)
+    ):  # "kills three Wednesday | Sunday's strike killed four"
+        others = [day.value for day in own_days(doc, 0, doc.title_end)]
     return bool(here and others) and max(here) < max(others)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from newsdesk.facts.when.day_words import DAYS_BACK, FEAST, FEASTS, counted_back
+from newsdesk.facts.when.day_words import DAY_OF_MONTH, DAYS_BACK, FEAST, FEASTS, counted_back
 from newsdesk.text.lazy_regex import lazy_regex
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
@@ -97,7 +97,8 @@ _OF_THAT_YEAR = lazy_regex(
 _ANY_YEAR = lazy_regex(r"\b20\d\d\b")
 _CALENDAR = lazy_regex(
     rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_AND_MORE}{_YEAR.format(1)}"
-    rf"|\b{_MORE_AND}{_DAY.format(2)}(?: de |[ .-]){_MONTH.format(2)}(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
+    rf"|\b{_MORE_AND}{_DAY.format(2)}(?: (?:de|of) |[ .-]){_MONTH.format(2)}"
+    rf"(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
 )
 # In figures: "on 24/11/2026" or "on 11/24/2026"; "le 24/11", "terça-feira (24/11)"
@@ -123,15 +124,9 @@ _WEEKDAY = lazy_regex(
     + "|".join(_SHORT)
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
-    + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| (?:que|perto|em|n[ao]|ao|pel[ao]s?)\b|[.,;:\n]|$))\b"
+    + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| (?:que|perto|em|n[ao]|ao|pel[ao]s?|os?|contra|deix\w+"
+    r"|mat\w+|foi)\b|[.,;:\n]|$))\b"
     r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
-)
-# "el ataque del dia 3", "hundida el 17": no count, and not to come.
-_DAY_OF_MONTH = lazy_regex(
-    r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) dia (?P<day1>[0-3]?\d)\b(?! de\b)"
-    r"|(?:el|del|le) (?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:en|dans|au|y|et)\b(?! (?:el |le )?\d)"
-    r"|:(?! ?\d)| (?:hubo|muri(?:o|eron)|fallec\w+|perecieron|mataron|cayeron|sont morts|il y eut)\b)"
-    r"|\bon the (?P<day3>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;]|\n|$| (?:and|in|off)\b))"
 )
 # The day before the one that the sentence names, or before publication: only where it is the day of a strike.
 _STRUCK = (
@@ -145,8 +140,8 @@ _STRUCK = (
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
 )
 _THE_EVE = (
-    r"(?:(?:a|one) day (?:earlier|before|prior)|u[mn] dia antes|un jour (?:plus tot|auparavant|avant)"
-    r"|the (?:day|night|evening) before|the previous (?:day|night|evening)|la vispera"
+    r"(?:(?:a|one) day (?:earlier|before|prior)(?! yesterday)|u[mn] dia antes|un jour (?:plus tot|auparavant|avant)"
+    r"|the (?:day|night|evening) before(?! yesterday)|the previous (?:day|night|evening)|la vispera"
     r"|[dn]?a vespera|(?:del|el|la|n?[oa]|d[ao]) (?:dia|noche|jornada|noite) anterior|la veille"
     r"|(?:du |le )jour precedent|la nuit (?:precedente|d'avant))"
 )
@@ -265,9 +260,9 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
 
 
 def _days_of_month(folded: str, published_on: date) -> Iterator[DayMention]:
-    for match in _DAY_OF_MONTH.finditer(folded):
-        if day := _numbered(int(match["day1"] or match["day2"] or match["day3"]), published_on):
-            yield DayMention(day, *match.span(), WEEKDAY)
+    for match in DAY_OF_MONTH.finditer(folded):
+        if day := _numbered(int(match["day1"] or match["day2"] or match["day3"] or match["day4"]), published_on):
+            yield DayMention(day, max(match.span("of")[0], match.start()), match.end(), WEEKDAY)
 
 
 def _numbered(day: int, published_on: date) -> date | None:

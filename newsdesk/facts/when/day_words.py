@@ -21,7 +21,20 @@ DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "c
 DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha", "esta noche", "esta madrugada"), 0)
 DAYS_BACK |= dict.fromkeys(("esta noite", "ce soir", "cette nuit"), 0)
 DAYS_BACK |= {"yesterday": 1, "ayer": 1, "ontem": 1, "hier": 1, "anoche": 1, "last night": 1}
+DAYS_BACK |= dict.fromkeys(("the day before yesterday", "antes de ayer", "antes de ontem"), 2)
 DAYS_BACK |= dict.fromkeys(("anteayer", "antier", "antenoche", "anteanoche", "anteontem", "avant-hier"), 2)
+
+# "El ataque del dia 3", "hundida el 17": no count, and not to come. "El ataque del 17" names it, whatever follows.
+_THEN = r"(?:un[ae]?|l[ae]|contre|contra)\b|en\b|dans\b|au\b|y\b|et\b"
+DAY_OF_MONTH = lazy_regex(
+    r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) (?:pasado |ultimo |passado )?dia"
+    r" (?P<day1>[0-3]?\d)\b(?! de\b)"
+    rf"|(?:el|del|le) (?:pasado )?(?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:{_THEN})(?! (?:el |le )?\d)"
+    r"|:(?! ?\d)| (?:hubo|muri(?:o|eron)|fallec\w+|perecieron|mataron|cayeron|sont morts|il y eut)\b)"
+    r"|(?=[abfnt])(?:ataque|bombardeo|noche|madrugada|tarde|frappe|attaque|nuit|soiree) (?P<of>del|du)"
+    r" (?P<day4>[0-3]?\d)\b(?! (?:de\b|%|(?:et|y|o|a|au|al) (?:el |le )?\d|[a-z]+\.? 20\d\d)|[%.,:/]\d|%)"
+    r"|\bon the (?P<day3>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;]|\n|$| (?:and|in|off|killed|left|sank|destroyed)\b))"
+)
 
 _COUNTS = (
     "one un um",
@@ -35,7 +48,8 @@ _COUNT_OF = {word: n for n, words in enumerate(_COUNTS, 1) for word in (*words.s
 _COUNT = "(?:" + "|".join(_COUNT_OF) + ")"
 # Only of what took place: "two days ago" alone may be the time of another strike.
 _DAYS_AGO = lazy_regex(
-    rf"\b(?:{TOOK_PLACE}|(?:{WAS_DONE}|was|were) {WAS_HIT})(?: [^\s.,;:]+){{0,3}}?"
+    rf"\b(?:{TOOK_PLACE}|(?:{WAS_DONE}|was|were) (?:{WAS_HIT}|realizad[oa]|(?:ej|ex)ecutad[oa]|menee|conduite)"
+    r"|(?:attack|strike) (?:came|was)|(?:ataque|bombardeio) (?:fue|foi))(?: [^\s.,;:]+){0,3}?"
     rf" (?P<ago>{_COUNT} days? ago|hace {_COUNT} dias?|ha {_COUNT} dias?|il y a {_COUNT} jours?)\b"
 )
 _NUMBER = lazy_regex(rf"\b{_COUNT}\b")

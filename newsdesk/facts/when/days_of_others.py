@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.when.dates import WEEKDAY, DayMention
+from newsdesk.facts.when.dates import DayMention
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import ONE_STRIKE, SURVIVOR
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKE, SURVIVOR, VIDEO
 from newsdesk.facts.words.times import BEFORE
 from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
@@ -14,19 +14,30 @@ _SAID_ON = lazy_regex(
     r"(?<!\bno )(?<!\bnao )(?<!\bnon )"
     r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+(?: (?:in|at) [^\s.,;:]+)?"
     r"|reveal\w*|reported|informou|inform[ao]"
-    r"|anunci\w+|dijo|comunic[ao]|disse|divulg\w+|public[oa]|difundio|publicou|publie\w*|diffuse\w*|revel\w+|annonc\w+|indiqu\w+"
+    r"|anunci\w+|dij(?:o|eron)|comunic[ao]|disse(?:ram)?|(?:a|ont) dit|disent|divulg\w+|public[oa]|difundio|publicou"
+    r"|publie\w*|published|disclosed|updated|a(?:c|)tuali[sz]ad[oa]|mise? a jour|made public|diffuse\w*"
+    r"|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
     r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre|resumen|resumo|matinale"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
-    r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|s'est exprimee?|detall\w+|difundid[oa]"
+    r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|fait savoir|rendue? publi(?:c|que)"
+    r"|(?:dado|dio|dieron) a conocer|s'est exprimee?|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:broke|broken) (?:its|his|their) silence"
     r"|rompu le silence|romp(?:io|ieron|eu|eram) (?:el|o|su|seu) silencio"
     r"|boasted|bragged|insisted|zanj(?:o|aron)|sentenci(?:o|ou)|asegur(?:o|aron)|han? asegurado|assegur(?:ou|aram)"
     r"|senal(?:o|aron)|apunt(?:o|ou|aron)|explic(?:o|ou|aron|aram)|manifest(?:o|ou|aron)|sostuvo|sustentou"
     r"|a(?:it)? (?:assure|lance|martele|tranche|explique|soutenu)|s'est vante"
-    r"|(?:disclos|announc|reveal|report|confirm)ed the (?:attack|strike)s?)"
-    r"(?:,(?= (?:late|on|el|este|n[ao]|nest[ae]|ce)\b))?"  # "al anunciar, este miércoles, el ataque"
+    # "Announced the strike on Monday", "condenó los ataques el lunes"
+    r"|(?:(?:disclos|announc|reveal|report|confirm|condemn|critici[sz]|denounc|defend|question|prais)ed the"
+    r"|(?:anunci|confirm|divulg|revel|conden|critic|denunci|rechaz|elogi)(?:an?|o|ou|aron|aram|am) (?:el|l?[ao]s?)"
+    rf"|(?:annonc|confirm|revel|condamn|critiqu|denonc|salu)ee?s? (?:l[ae]s?|l')) ?{STRIKE}"
+    r"(?! (?:of|del?|d[aou])\b)"
+    # "Posted a video Wednesday"
+    rf"|(?:post|releas|publish|shar|show)ed (?:(?:an?|the|new) )?{VIDEO}(?! of\b))"
+    # "Al anunciar, este miércoles, el ataque"
+    r"(?: (?:hasta|que)(?= ))?(?:,(?= (?:late|on|el|este|n[ao]|nest[ae]|ce)\b))?"
     r"(?: of| del| d[ao]| du| hoy| hoje| aujourd'hui| today| on x| on social media| late| early| on| el| este| esta"
+    r"| le| hasta| (?:en |n?a |la |por )*(?:noche|noite|madrugada|tarde|manha|soiree) d(?:el?|[ao]|est[ae]|u)"
     r"| a (?:ultima|primera) hora(?= del?| d[ao])| em cima da hora| tard| em| n[ao]| nest[ae]| ce"
     r"|(?:(?<=ee)|(?<=sortie)|(?<=connue)) que)* ?$"  # "sortie que jeudi", not "said that on Monday"
 )
@@ -39,7 +50,9 @@ _SAID_BY_NAME = lazy_regex(
 # "The command on Monday released video"
 _THEN_SAID = lazy_regex(
     r"(?: (?:night|morning|evening|afternoon))?(?: [a-z][\w.]*)?"
-    r" (?:said|announced|showed|released|posted|published|shared|confirmed|dijo|anuncio|mostro|difundio|publico"
+    r"(?: por la noche| a noite)?"
+    r" (?:said|announced|showed|released|posted|published|shared|confirmed|disclosed|revealed|acknowledged"
+    r"|admitted|dijo|anuncio|mostro|difundio|publico"
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
 )
@@ -56,15 +69,20 @@ _STATEMENT = lazy_regex(
 )
 # "Este domingo, los militares admitieron que", "On Friday, Southern Command confirmed": who struck, and said so then
 _THEN_ADMITTED = lazy_regex(
-    r"(?: (?:night|morning|evening|afternoon|noche|noite|soir))?,? (?:(?:the|el|la|los|o|os|le|les|l') ?)?"
+    r"(?: (?:por la |a |dans la )?(?:night|morning|evening|afternoon|noche|noite|soir|soiree))?,?"
+    r" (?:(?:the|el|la|los|o|os|le|les|l') ?)?"
     rf"(?:{AMERICAN} )?(?:(?:southern|joint|commandement|comando|mando) )?"
     r"(?:military|militares|militaires|pentagon\w*|command|southcom|sur|sul|sud|navy|armada|marinha|marine|army"
     r"|ejercito|exercito|armee|hegseth|trump|washington|casa blanca|casa branca|maison-blanche|white house)"
-    r" (?:l'|(?:lo|la|o|a) )?(?:said|announced|confirmed|acknowledged|admitted|conceded|revealed"
-    r"|dij(?:o|eron)|anunci(?:o|aron)|confirm(?:o|aron)|admit(?:io|ieron|iu|iram)|reconoc(?:io|ieron)|disse(?:ram)?|anunci(?:ou|aram)"
-    r"|confirm(?:ou|aram)|reconhec(?:eu|eram)|(?:a|ont) (?:dit|annonce|confirme|admis|reconnu|revele))\b"
+    r" (?:l'|(?:lo|la|o|a) )?(?:said|announced|confirmed|released|posted|disclosed|inform(?:o|ou|aron|aram)|divulgou"
+    r"|difundio|acknowledged|admitted|conceded|revealed"
+    r"|dij(?:o|eron)|anunci(?:o|aron)|confirm(?:o|aron)|admit(?:io|ieron|iu|iram)|reconoc(?:io|ieron)|disse(?:ram)?"
+    r"|anunci(?:ou|aram)|confirm(?:ou|aram)|reconhec(?:eu|eram)|(?:a|ont) (?:dit|annonce|confirme|admis|reconnu"
+    r"|revele|indique|diffuse|publie))\b"
 )
-_BEGINS = lazy_regex(r"\W*(?:(?:on|late|early|by|el|este|n[ao]|nest[ae]|ce|le|ya) )*")
+_BEGINS = lazy_regex(
+    r"\W*(?:(?:on|late|early|by|el|este|n[ao]|nest[ae]|em|ce|le|ya|en|la|a|noche|noite|madrugada|tarde|del?|da) )*"
+)
 # Before it was hit the boat put to sea.
 _SET_OUT = lazy_regex(
     r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|spotted|tracked|detected"
@@ -160,7 +178,7 @@ def was_said(doc: Document, day: DayMention) -> bool:
         return False
     if _STATEMENT.match(doc.folded, day.end) or _KIN_HEARD.match(doc.folded, day.end):
         return True
-    if day.basis == WEEKDAY and (_THEN_SAID.match(doc.folded, day.end) or _begins_what_was_said(doc, day)):
+    if _THEN_SAID.match(doc.folded, day.end) or _begins_what_was_said(doc, day):
         return True
     before = max(0, day.start - 60), day.start
     return bool(_SAID_ON.search(doc.folded, *before) or _SAID_BY_NAME.search(doc.text, *before))

@@ -7,10 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdesk.facts.changes.retractions import is_day_of_own_story
-from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
-from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import RELATIVE, STATED, THE_EVE, WEEKDAY, DayMention
+from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.when.days_after import days_after
 from newsdesk.facts.when.days_of_others import (
     OF_AN_ATTACK,
@@ -25,12 +23,11 @@ from newsdesk.facts.when.days_of_others import (
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.recency import NEWS_LAG, early_in_week
 from newsdesk.facts.when.recorded_days import RecordedDays
+from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, is_when_it_was
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, STRIKES, VESSEL
-from newsdesk.facts.words.strike_verbs import TOOK_PLACE, WAS_HIT
-from newsdesk.facts.words.times import AFTER, SINCE
-from newsdesk.facts.words.vocabulary import ANOTHER
+from newsdesk.facts.words.nouns import BOAT, MISSILE, STRIKES, VESSEL
+from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.times import SINCE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -38,23 +35,14 @@ from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
-_DATELINE = lazy_regex(
-    r"[^\w\n]{0,3}\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats"
+_AGENCY = (
+    r"\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats"
     r"|ani|pti|ians|dpa|anadolu|bernama|cna|prensa latina|vna)\b"
 )
-# "Tuesday's had left one dead", "celle de mardi avait fait": an earlier one
-_EARLIER_ONE = lazy_regex(
-    r"(?:'s(?: (?:strike|attack|one))?)? (?:had (?:left|killed|died)|habian? (?:dejado|matado|causado|muerto)"
-    r"|avait (?:fait|tue)|etaient morts|tinham? (?:deixado|matado|morrido)|haviam? (?:deixado|matado|morrido))\b"
-)
-# "Kills two, after four died Sunday"
-_AFTER_DEATHS = lazy_regex(
-    rf", (?:{AFTER}(?: que)?|depois que) #+(?: (?:[^.;,#]{{0,30}}?{DEATH}|more|others))? (?:(?:on|el|n[ao]) )?$"
-)
-# "Another strike on Tuesday killed four": the news has other dead.
-_ANOTHER_ON = lazy_regex(
-    rf"\b(?:{ANOTHER}|separate) (?:\w+ )?(?:{ONE_STRIKE})\b(?: [^\s.,;:]+){{0,3}}?(?: (?:on|el|em|n[ao]|de|del))? $"
-)
+_DATELINE = lazy_regex(rf"[^\w\n]{{0,3}}{_AGENCY}")
+_BEHIND_AGENCY = lazy_regex(rf"{_AGENCY}\)[ ,.-]{{1,5}}$")
+_DASH = lazy_regex(r"\.? ?- ?")  # "Washington, 19 de noviembre.- El", "20/11/2026 - O"
+_A_TOWN = lazy_regex(r"(?:[a-z .()]{1,30}, ?)?")
 # "A boat hit on Dec. 4"
 _BOAT_HIT = lazy_regex(
     rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:on|late|early|el|em|n[ao]|no dia|nest[ae]|est[ea]|ce|le))? $"
@@ -85,11 +73,6 @@ _WILL = lazy_regex(
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: (?:el|le|o))? $")
 _AND = lazy_regex(r"(?: (?:night|morning|noche|noite|soir))? (?:and|y|e|et)(?: (?:early|late|el|le|o))? ")
 _UNTIL = lazy_regex(r",?(?: 20\d\d,?)? (?:to|through|until|till|onwards?|on)\b")
-_TOOK_PLACE = lazy_regex(
-    rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
-    rf"|\b{TOOK_PLACE})(?: (?:on|late|early|el|este|na|no|nesta|neste|ce))* $"
-)
-_OF_ANOTHER = lazy_regex(rf"\b(?:{ANOTHER}|separate|similar|second|earlier|previous|segund[oa]|seconde|deuxieme)\b")
 _REPOSTED = lazy_regex(
     r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
     r"|republie)\b"
@@ -120,7 +103,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
     after = () if own else days_after(doc)
     lately = [day for day in days if day.basis == RELATIVE and is_near(doc, day) and not is_another_days(doc, day)]
-    died = [day for day in lately if _by_the_dead(doc, day)]
+    died = [day for day in lately if is_by_the_dead(doc, day)]
     named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays, *died)), None)
     return (
         named
@@ -152,7 +135,7 @@ def _names_a_strike(doc: Document, day: DayMention) -> bool:
         OF_AN_ATTACK.match(doc.folded, day.end)
         or _BOAT_HIT.search(doc.folded, max(0, day.start - 60), day.start)
         or _IN_A_STRIKE.match(doc.folded, day.end)
-        or _STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start)
+        or (_STRIKE_OF.search(doc.folded, max(0, day.start - 60), day.start) and not was_said(doc, day))
     )
 
 
@@ -165,7 +148,7 @@ def is_of_several(doc: Document, day: DayMention) -> bool:
 def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
     """Whether a day may be that of a strike: it is no dateline, not the day somebody spoke or something takes
     effect."""
-    if _DATELINE.match(doc.folded, day.end) or was_said(doc, day):
+    if _is_of_dateline(doc, day) or was_said(doc, day):
         return False
     if OF_AN_ATTACK.match(doc.folded, day.end):  # "death toll from Nov. 20 strike"
         return True
@@ -187,24 +170,29 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     then = next(iter(days_of_strikes(doc)), None) if _REPOSTED.search(doc.folded) else None
     if then:
         return as_quoted(doc, then)
-    near = [day for day in doc.days if is_near(doc, day) and not _of_one_before(doc, day)]
+    near = [day for day in doc.days if is_near(doc, day) and not is_of_one_before(doc, day)]
     near = [day for day in near if not came_out_then(doc, day) and not is_of_another_act(doc, day)]
     near = [day for day in near if not put_to_sea(doc, day)]
     own = [day for day in near if not is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own
-    if not any(_by_the_dead(doc, day) for day in own):
-        own = [day for day in own if _is_when_it_was(doc, day)] or own
+    own = [day for day in own if _is_told_as_its_own(doc, day)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
         if named:
-            day = next((day for day in named if _by_the_dead(doc, day)), named[0])
+            day = next((day for day in named if is_by_the_dead(doc, day)), named[0])
             return _told_before(doc, day, near) or _by_the_last(doc, day) or as_quoted(doc, day)
     if early := early_in_week(doc):
         return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
         return _assumed(record.day(doc.published_on, NEWS_LAG) or doc.published_on)
     return _assumed(record.day(near[0].value, NEWS_LAG)) or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
+
+
+def _is_told_as_its_own(doc: Document, day: DayMention) -> bool:
+    if day.basis == RELATIVE and day.value == doc.published_on:  # "tonight" is that of whoever speaks
+        return False
+    return is_by_the_dead(doc, day) or is_when_it_was(doc, day) or _names_a_strike(doc, day)
 
 
 def _told_before(doc: Document, day: DayMention, near: list[DayMention]) -> QuotedDate | None:
@@ -225,46 +213,9 @@ def _by_the_last(doc: Document, first: DayMention) -> QuotedDate | None:
     return replace(as_quoted(doc, last), basis=ANNOUNCED) if last else None
 
 
-def _is_when_it_was(doc: Document, day: DayMention) -> bool:
-    """ "The strike took place on Monday", and no other one did."""
-    before = max(doc.sentence_at(day.start)[0], day.start - 90), day.start
-    return bool(_TOOK_PLACE.search(doc.folded, *before)) and not _OF_ANOTHER.search(doc.folded, *before)
-
-
-def _of_one_before(doc: Document, day: DayMention) -> bool:
-    """ "After a strike killed four on Monday, a second killed three": the dead of Monday are others."""
-    dead = [doc.in_lead(figure.number.start) for figure in killed_in(doc)]
-    if doc.in_lead_to_news(day.start) and any(dead) and not all(dead):
-        return True
-    if THE_EVE.search(doc.folded, day.start, day.end) and _with_other_dead(doc, day):
-        return True
-    if _AFTER_DEATHS.search(doc.marked, max(0, day.start - 60), day.start):
-        return True
-    if _ANOTHER_ON.search(doc.folded, max(0, day.start - 60), day.start) and _with_other_dead(doc, day):
-        return True
-    told = _EARLIER_ONE.match(doc.folded, day.end)
-    return told is not None and not doc.says_the_news(told.end())
-
-
-def _with_other_dead(doc: Document, day: DayMention) -> bool:
-    """Were other dead counted before the clause of this day than in it?"""
-    start, end = doc.clause_at(day.start)
-    here = [figure.number.value for figure in killed_in(doc) if start <= figure.number.start < end]
-    before = {figure.number.value for figure in killed_in(doc) if figure.number.start < start}
-    return bool(here and before) and before.isdisjoint({*here, sum(here)})
-
-
 def _is_heading(doc: Document, day: DayMention) -> bool:
     """ "Roundup, Oct 5: strike kills four" may tell of the day before: any other day is believed first."""
     return day.basis == STATED and doc.folded[day.end : day.end + 1] == ":"
-
-
-def _by_the_dead(doc: Document, day: DayMention) -> bool:
-    start, end = doc.clause_at(day.start)
-    if doc.looks_back(start, end):
-        return False
-    dead = [figure.number for figure in killed_in(doc) if figure.number.value <= MOST_IN_ONE_EVENT]
-    return any(start <= number.start < end and number.value == dead[0].value for number in dead)
 
 
 def _assumed(day: date | None) -> QuotedDate | None:
@@ -272,8 +223,18 @@ def _assumed(day: date | None) -> QuotedDate | None:
     return QuotedDate(value=day, text="", start=0, basis="published") if day else None
 
 
+def _is_of_dateline(doc: Document, day: DayMention) -> bool:
+    if _DATELINE.match(doc.folded, day.end):
+        return True
+    if day.basis != STATED or not _DASH.match(doc.folded, day.end):
+        return False
+    line = doc.folded.rfind("\n", 0, day.start) + 1
+    before = line and _A_TOWN.fullmatch(doc.folded, line, day.start)
+    return bool(before or _BEHIND_AGENCY.search(doc.folded, max(0, day.start - 30), day.start))
+
+
 def is_near(doc: Document, day: DayMention) -> bool:
-    if _DATELINE.match(doc.folded, day.end) or doc.counts_since(day):
+    if _is_of_dateline(doc, day) or doc.counts_since(day):
         return False
     if doc.published_on is None:
         return True

@@ -49,7 +49,7 @@ _NOT_THERE = lazy_regex(
     r"|(?:began|begun|started|comenzo|empezo|comecou|(?:a|avait) (?:commence|debute)) (?:in|en|no|dans)"
     r"|(?:lideres|dirigentes|mandatarios|presidentes|paises|naciones|gobiernos|comunidad|estados|nacoes|governos"
     r"|comunidade|dirigeants|presidents|pays|nations|gouvernements|communaute|etats) d(?:el?|[ao]|es|u)"
-    r"|far from|lejos del?|longe d[oe]|loin d[eu]s?|outside(?: of)?|beyond|not (?:in|the)"
+    r"|far from(?= the)|lejos del|longe do|loin d(?:u|es)|outside(?: of)?|beyond|not (?:in|the)"
     # "no" denies in Spanish alone: in Portuguese "no Caribe" is where it was
     r"|(?:,|and|but|y|e|et) (?:not|non|nao|pas|no(?= (?:en|el)\b))(?: (?:in|en|no|na|dans))?"
     r"|(?:instead of|rather than|en (?:lugar|vez) del?|em vez d[eo]|au lieu d[eu]s?)"
@@ -57,7 +57,8 @@ _NOT_THERE = lazy_regex(
     r"|fuera del?|mas alla del?|fora d[oe]|alem d[oe]|hors d[eu]s?|au-dela d[eu]s?|sort(?:ent|i|ie)? d[eu]s?"
     rf"|{TIME} {AFTER}(?: que| qu')?(?: ?(?:an?|una?|uma?|une))?(?: attack| strike| ataque| frappe)?"
     r"(?: in| en| no| dans)?"
-    rf"|{TIME} {AFTER} (?:one|another|otr[oa]|outr[oa]|un[oa]|uma?|une)\b[^.;:,\n]{{0,35}}? (?:in|en|no|na|dans)"
+    rf"|{TIME} {AFTER} ?(?:que |qu')?(?:one|another|otr[oa]|outr[oa]|un[oa]?|uma?|une)\b"
+    r"[^.;:,\n]{0,35}? (?:in|en|no|na|dans)"
     # where the fleet lies, or survivors are held
     rf"|{_FLEET}\b[^.;:,\n]{{0,25}}? (?:in(?:to)?|en|dans|no|na|to|for|al?|ao|para|vers|enters?|reach(?:es|ed)"
     r"|gagne|rejoint)) (?:the |el |las? |o |les? |mer des )?$"

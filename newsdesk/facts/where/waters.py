@@ -17,7 +17,8 @@ _PASSAGE = (
 _CARIBBEAN = (
     rf"{_GULF}(?:paria|uraba|darien|venezuela|honduras|gonav[ae]|morrosquillo|cariaco|los mosquitos)"
     rf"|(?:mona|windward|anegada|dominica) (?:passage|channel)|{_PASSAGE}(?:(?:la )?mona|(?:los )?vientos|yucatan)"
-    r"|passe du vent|(?:yucatan|jamaica) (?:channel|strait)|(?:serpent|dragon)'s mouths?|bocas? del? (?:dragon|serpiente)"
+    r"|passe du vent|(?:yucatan|jamaica) (?:channel|strait)|(?:serpent|dragon)'s mouths?"
+    r"|bocas? del? (?:dragon|serpiente)"
 )
 _PACIFIC = (
     rf"{_GULF}(?:fonseca|tehuantepec|panama|guayaquil|california|californie|nicoya|chiriqui|cupica|tribuga|papagayo)"

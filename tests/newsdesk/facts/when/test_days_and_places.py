@@ -46,6 +46,21 @@ from tests.newsdesk.stated import PUBLISHED, facts_of, the_strike
         ("esta noite", date(2026, 2, 10), "relative"),
         ("ce soir", date(2026, 2, 10), "relative"),
         ("cette nuit", date(2026, 2, 10), "relative"),
+        ("the day before yesterday", date(2026, 2, 8), "relative"),
+        ("antes de ayer", date(2026, 2, 8), "relative"),
+        ("on the 5th of February", date(2026, 2, 5), "stated"),
+        ("el pasado 5 de febrero", date(2026, 2, 5), "stated"),
+        ("el pasado 5.", date(2026, 2, 5), "weekday"),
+        ("el pasado día 5", date(2026, 2, 5), "weekday"),
+        ("no último dia 5", date(2026, 2, 5), "weekday"),
+        ("el ataque del 5 dejó ruinas", date(2026, 2, 5), "weekday"),
+        ("na noite do dia 5", date(2026, 2, 5), "weekday"),
+        ("la frappe du 5 était longue", date(2026, 2, 5), "weekday"),
+        ("ils ont frappé le 5 un bateau", date(2026, 2, 5), "weekday"),
+        ("nesta quinta o barco afundou", date(2026, 2, 5), "weekday"),
+        ("the strike was carried out on the 5th off Peru", date(2026, 2, 5), "weekday"),
+        ("el ataque fue hace dos días", date(2026, 2, 8), "relative"),
+        ("la frappe a été menée il y a trois jours", date(2026, 2, 7), "relative"),
     ],
 )
 def test_days_are_resolved_against_the_day_of_publication(text: str, day: date, basis: str) -> None:
@@ -66,7 +81,15 @@ def test_a_clock_or_a_weight_after_a_weekday_is_no_day_of_the_month(text: str) -
     assert found.basis == "weekday"
 
 
-@pytest.mark.parametrize("text", ["El dólar tuvo un aumento del 2,5 % tras el ataque", "los ataques del 2, 3 y 4"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El dólar tuvo un aumento del 2,5 % tras el ataque",
+        "los ataques del 2, 3 y 4",
+        "tras el ataque del 5 % al salario",
+        "la frappe du 5 au 7 a duré",
+    ],
+)
 def test_a_percentage_or_one_of_a_row_is_no_day_of_the_month(text: str) -> None:
     assert not [day for day in find_days(fold(text), PUBLISHED.date()) if day.basis == "stated"]
 

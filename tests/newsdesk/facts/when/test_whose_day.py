@@ -269,3 +269,105 @@ def test_the_day_on_which_a_search_ended_is_no_day_of_a_strike(lang: str, title:
 def test_the_day_of_those_who_are_sought_no_more_is_that_of_their_strike(lang: str, title: str) -> None:
     told = facts_of(title, "Two died in the strike.", lang=lang, new_event=False).events
     assert [str(event.date.value) for event in told if event.date] == ["2026-02-08"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills two", "Petro condemned the strikes on Monday. The boat was hit on Friday."),
+        ("en", "US strike kills two", "The Senate votes on Tuesday. The military struck the boat on Friday."),
+        ("en", "US strike kills two on Friday", "A court heard the case on Feb. 9."),
+        ("en", "US strike kills two", "Southern Command released footage Monday of the attack, conducted Friday."),
+        ("en", "US strike kills two", "On Feb. 9, Southern Command announced that the boat was hit on Friday."),
+        ("en", "US strike kills two", "The Pentagon on Monday disclosed a strike Friday on a skiff."),
+        ("en", "US strike kills two", "The attack took place last Friday and was made public on Feb. 9."),
+        (
+            "es",
+            "Ataque de EE.UU. deja dos muertos",
+            "El Senado votó el lunes. La lancha fue alcanzada el pasado viernes.",
+        ),
+        (
+            "es",
+            "Ataque de EE.UU. deja dos muertos el viernes",
+            "El Comando Sur divulgó el ataque el domingo por la noche.",
+        ),
+        (
+            "es",
+            "Ataque de EE.UU. deja dos muertos",
+            "Hegseth habló el lunes. El bombardeo se produjo el pasado viernes.",
+        ),
+        (
+            "pt",
+            "Ataque dos EUA mata dois",
+            "Na noite de segunda-feira, o Comando Sul anunciou que o ataque foi na sexta.",
+        ),
+        ("pt", "EUA disseram na segunda-feira que mataram dois", "O barco foi atingido na sexta-feira."),
+        (
+            "fr",
+            "Une frappe américaine fait deux morts",
+            "Petro a condamné la frappe lundi. Le bateau a été frappé vendredi.",
+        ),
+        ("fr", "Une frappe américaine fait deux morts", "Menée vendredi, elle a été annoncée le 9 février."),
+        (
+            "fr",
+            "Une frappe américaine fait deux morts",
+            "Le Pentagone a indiqué le 9 février que le bateau avait été touché vendredi.",
+        ),
+    ],
+)
+def test_the_day_on_which_it_was_goes_before_those_of_other_acts(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-06"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills two on Sunday", "It came three days after the strike of Feb. 5."),
+        ("en", "US strike kills two", "The boat was hit on Sunday, after strikes on Feb. 4 and 5."),
+        ("en", "US strike kills two on Sunday", "The most recent strike before that was on Feb. 5."),
+        ("en", "US strike kills two on Sunday", "On Feb. 5, four people were killed in another strike."),
+        ("en", "US strike kills two on Sunday", "Thursday's strike killed four."),
+        (
+            "es",
+            "Ataque de EE.UU. deja dos muertos el domingo",
+            "Ocurre tres días después del ataque del 5 de febrero.",
+        ),
+        ("es", "Ataque de EE.UU. deja dos muertos el domingo", "El ataque más reciente databa del 5 de febrero."),
+        ("pt", "Ataque dos EUA mata dois no domingo", "Em 5 de fevereiro, quatro pessoas morreram em outro ataque."),
+        ("pt", "Ataque dos EUA mata dois no domingo", "O ataque de quinta-feira deixou quatro mortos."),
+        (
+            "fr",
+            "Une frappe américaine fait deux morts dimanche",
+            "Elle suit de trois jours la frappe précédente, le 5.",
+        ),
+        (
+            "fr",
+            "Une frappe américaine fait deux morts dimanche",
+            "Une frappe a tué quatre hommes dans le Pacifique jeudi.",
+        ),
+    ],
+)
+def test_the_day_of_a_strike_before_is_not_that_of_the_news(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang)
+    assert strike.date is not None
+    assert str(strike.date.value) == "2026-02-08"
+    assert strike.killed is not None
+    assert strike.killed.value == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills two on Sunday", "MIAMI (AFP) - Feb 10, 2026 - The military struck a boat."),
+        ("en", "US strike kills two on Sunday", "Published Feb. 10, 2026."),
+        (
+            "es",
+            "Ataque de EE.UU. deja dos muertos el domingo",
+            "Washington, 9 de febrero.- El Pentágono habló de dos muertos.",
+        ),
+        ("pt", "Ataque dos EUA mata dois no domingo", "10/02/2026 - O Comando Sul anunciou a morte de dois homens."),
+        ("fr", "Une frappe américaine fait deux morts dimanche", "Mis à jour le 10 février."),
+    ],
+)
+def test_a_dateline_is_no_day_of_a_strike(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-08"
