@@ -17,6 +17,7 @@ from newsdesk.classify.concept_groups import (
 )
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
+from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
@@ -152,7 +153,8 @@ def struck_in_another_war(r: Reading) -> bool:
 
 
 def deadly_in_far_waters(r: Reading) -> bool:
-    """Such a strike with its dead, told and not recalled, where nothing else in the text is of the story."""
-    if our_story.here(r) or r.title_has(*_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r):
+    """Such a strike with its dead, told and not recalled nor mourned, where nothing else in the text is of the
+    story."""
+    if our_story.here(r) or r.title_has(*_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r) or mourns_the_dead(r):
         return False
-    return struck_in_far_waters(r) and bool(killed_in(r.doc)) and not titled(KNOWN, r)
+    return struck_in_far_waters(r) and r.counts_dead(before=len(r.doc.text)) and not titled(KNOWN, r)

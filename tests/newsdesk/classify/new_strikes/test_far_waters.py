@@ -66,3 +66,26 @@ def test_an_envoy_called_over_an_air_raid_is_not() -> None:
 def test_a_dock_blown_up_is_an_operation_on_land(lang: str, title: str) -> None:
     judged = read("2025-12-29", title, "", lang).classification
     assert (judged.category, judged.new_event) == (Category.BUILDUP, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Sepultan a pescador muerto en ataque de EE.UU. a lancha",
+            "Al menos 243 personas han muerto en 72 ataques desde septiembre de 2025.",
+        ),
+        (
+            "fr",
+            "Un village enterre un pêcheur tué dans une frappe américaine sur un bateau",
+            "Au moins 243 personnes ont été tuées dans 72 frappes depuis septembre 2025.",
+        ),
+    ],
+)
+def test_a_fisherman_who_is_buried_beside_the_campaigns_toll_is_no_strike_afar(
+    lang: str, title: str, summary: str
+) -> None:
+    judged = read("2026-11-20", title, summary, lang).classification
+    assert judged.relevant
+    assert not judged.new_event
