@@ -17,6 +17,7 @@ from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS, SOLDIERS
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKES
 
@@ -50,9 +51,21 @@ def speaks_of_a_strike(r: Reading) -> bool:
 _BLOWS = (*_ATTACKED, "strike", "killed", "presumed_dead", "survivor")
 
 
+# "Board a vessel", "warning shots", "tiros de advertencia": a boat is stopped, and the men on it are handed over.
+_STOPS = lazy_regex(
+    any_word(
+        en="warning_shots? (?:hand|turn)(?:s|ed)?_over",
+        es="(?:tiros?|disparos?)_de_advertencia (?:entregan?|entreg(?:o|aron))(?=[^,;:]*_detenid)",
+        pt="tiros?_de_advertencia (?:entregam?|entreg(?:ou|aram))(?=[^,;:]*_(?:detid|presos))",
+        fr="(?:tirs?_de_sommation|coups?_de_semonce) remet(?:tent)?(?=[^,;:]*_suspects)",
+    )
+    + rf"|(?<!\bon )\bboard (?:[^\s,;:]+ ){{0,3}}?{BOAT}\b"
+)
+
+
 def saves_or_stops_without_a_blow(r: Reading) -> bool:
     """ "Guardia Costera rescata a dos personas de una lancha": no blow, no dead and no ruin in the text."""
-    if r.has(*_BLOWS) or not (r.title_has("seize", "arrest") or titled(SAVES, r)):
+    if r.has(*_BLOWS) or not (r.title_has("seize", "arrest") or titled(SAVES, r) or titled(_STOPS, r)):
         return False
     return not (strikes_a_boat(r.doc) or tells_of_ruin(r))
 

@@ -320,6 +320,22 @@ def test_americans_who_save_or_stop_people_at_sea_struck_nobody(lang: str, title
 
 
 @pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "American forces board suspected smuggling vessel off Jamaica, officials say"),
+        ("en", "US military fires warning shots at go-fast in the Caribbean"),
+        ("en", "US Marines hand over four suspected smugglers off Ecuador"),
+        ("es", "Militares de EE.UU. hacen disparos de advertencia a una lancha frente a Panamá"),
+        ("es", "Militares de EE.UU. entregan a dos detenidos en una panga frente a Colombia"),
+        ("pt", "Militares dos EUA dão tiros de advertência a lancha no Pacífico"),
+        ("fr", "Les forces américaines remettent deux suspects pris sur une vedette dans les Caraïbes"),
+    ],
+)
+def test_americans_who_board_warn_or_hand_people_over_struck_nobody(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
         (
