@@ -66,6 +66,8 @@ def _hit_in_their_strike(boat: str) -> str:
 
 _STRIKES_A_BOAT = lazy_regex(
     rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}){_CRAFT}\b"
+    rf"|\b{_AMERICANS}(?:blows?|blew|blasted|blasts|rips?|ripped|tears?|tore) {_WORDS}{_CRAFT}"
+    r" (?:to (?:bits|pieces|smithereens|shreds|kingdom come)|apart|out of the water)\b"
     rf"|\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
     rf"{_CRAFT}\b"
     rf"|\b{_BLOW_OF} (?:(?:con|com|de|por|par) (?:{MISSILE}|drone?s?) )?"

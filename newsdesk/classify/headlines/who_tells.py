@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, OTHER_HARM, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat_in
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
@@ -74,7 +75,8 @@ def _reports(r: Reading, start: int, end: int) -> bool:
 def _strikes_at_sea(r: Reading, start: int, end: int) -> bool:
     """Is a strike told there that names no boat, and where at sea it was?"""
     struck = _STRIKE_BY_AMERICANS.search(r.doc.folded, start, end)
-    return struck is not None and bool(basins_in(r.doc.folded, start, end))
+    at_sea = OFF_ANY_COAST.search(r.doc.folded, start, end) or basins_in(r.doc.folded, start, end)
+    return struck is not None and bool(at_sea)
 
 
 def _counts_these_days(r: Reading) -> bool:

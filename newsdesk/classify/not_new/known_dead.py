@@ -7,7 +7,7 @@ import re
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import COMMAND
-from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.combined_headlines import KNOWN, strike_leads
 from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -125,7 +125,12 @@ def _kin_among_the_dead(r: Reading) -> bool:
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:
-    known = (_SHOWN_AT_LENGTH, _IDENTIFIES, _MORE_BY_NOW, *((_DEMANDS,) if r.counts_dead() else ()))
+    known = (
+        _SHOWN_AT_LENGTH,
+        _IDENTIFIES,
+        _MORE_BY_NOW,
+        *((_DEMANDS,) if r.counts_dead() and not strike_leads(r) else ()),
+    )
     return next((said for words in known if (said := r.doc.find_in_title(words))), None)
 
 

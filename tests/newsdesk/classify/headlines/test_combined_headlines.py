@@ -11,6 +11,8 @@ PUBLISHED = "2026-11-24"
 STRIKE_FIRST = [
     ("en", "Strike on boat kills 4 as Senate weighs war powers vote", "", 4),
     ("en", "US kills 'five narcos' on eve of Caricom summit", "", 5),
+    ("en", "Hours after senators demand answers, US strikes skiff off Ecuador, killing four", "", 4),
+    ("es", "Horas después de que senadores exigen respuestas, EE.UU. ataca una lancha y mata a dos", "", 2),
     ("es", "EE.UU. mata a cinco 'narcos' en vísperas de cumbre de la Caricom", "", 5),
     ("pt", "EUA matam cinco 'narcos' às vésperas da cúpula da Caricom", "", 5),
     ("fr", "Washington tue cinq « narcos » à la veille du sommet de la Caricom", "", 5),

@@ -105,6 +105,8 @@ DESTROYED = [
     ("en", "Dinghy destroyed in US strike in the Gulf of Mexico"),
     ("en", "Strike on sailboat off Puerto Rico leaves four dead, Southern Command says"),
     ("en", "Hegseth says US military struck freighter near Aruba"),
+    ("en", "Moment US missile blows yacht to pieces off Grenada, killing four"),
+    ("en", "US drone blasts dinghy out of the water off Haiti, two dead"),
     ("es", "Carguero destruido en ataque de EE.UU. frente a Panamá"),
     ("pt", "Cargueiro destruído em ataque dos EUA ao largo de Aruba"),
 ]

@@ -21,6 +21,12 @@ A_NEW_STRIKE = [
         "El jueves murieron cinco en una lancha.",
         5,
     ),
+    (
+        "es",
+        "La Marina informa de un ataque de EE.UU. frente a México",
+        "El ataque del jueves a una lancha mató a dos.",
+        2,
+    ),
     ("pt", "Sobreviventes dizem que EUA bombardearam lancha no Caribe e mataram quatro", "", 4),
     ("pt", "Sindicato dos pescadores denuncia ataque dos EUA a pesqueiro no Pacífico: dois mortos", "", 2),
     (
