@@ -78,13 +78,16 @@ _KILLS = lazy_regex(
     rf"|\b{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}[^,;:]{{0,25}}?"
     r" (?:mata|deja|destruye|deixa|destroi|tue|fait)\b"
 )
+# A report that is asked for is of a strike that is known: "diputados piden informe sobre ataque".
+_ASKED = "pide piden exige exigen solicita solicitan reclama reclaman pede pedem exigem demande demandent reclament"
+_NOT_ASKED_FOR = "".join(rf"(?<!\b{asked} )" for asked in _ASKED.split())
 # "Reportan bombardeo de EE.UU. a lancha"
 _REPORTED = lazy_regex(
     rf"\b{AMERICAN} (?:{SMALL_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
     # "Venezuela deploys troops, reports of new U.S. boat strike"
     rf"|\breports of {_ONE}(?:{_MORE} )?{AMERICAN} (?:{SMALL_BOAT} )?strike\b"
-    rf"|\b(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?{PLAIN_STRIKE}"
-    rf" (?:(?:de|dos|des) )?{AMERICAN}"
+    rf"|\b{_NOT_ASKED_FOR}(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?"
+    rf"{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}"
     rf"|\b(?:reportan|relatam|signale) {_ONE}{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}"
     rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
     rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{SMALL_BOAT}"

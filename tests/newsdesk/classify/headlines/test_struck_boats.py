@@ -78,6 +78,8 @@ SPOKEN_OF = [
     ("es", "Haití pide explicaciones por el ataque de EE.UU. a un pesquero"),
     ("es", "EE.UU. informa al Congreso sobre los ataques a lanchas en el Caribe"),
     ("es", "EE.UU. reconoce que murieron pescadores en el ataque a una lancha de septiembre"),
+    ("es", "México: diputados piden informe sobre ataque de EE.UU. a lancha"),
+    ("pt", "Deputados pedem relatos sobre ataque dos EUA a barco"),
     ("fr", "Cuba dénonce la frappe américaine contre un voilier"),
 ]
 
