@@ -22,7 +22,7 @@ from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import MANY_SURVIVORS, SURVIVOR, TOLL
+from newsdesk.facts.words.nouns import MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -251,6 +251,12 @@ _WITHOUT_A_SHOT = lazy_regex(
     r"|nao houve (?:tiros|disparos)|sem (?:fazer |efetuar )?(?:um (?:unico )?(?:tiro|disparo)|disparos?|disparar)"
     r"|sans (?:tirer )?un (?:seul )?coup de feu|aucun coup de feu|sans tirer)\b"
 )
+# Nobody was aboard: "EE.UU. destruye lancha abandonada"
+_EMPTY_BOAT = lazy_regex(
+    rf"\b(?:abandoned|unmanned|empty|derelict) (?:[^\s,;:]+ ){{0,2}}?{SMALL_CRAFT}\b"
+    rf"|\b{SMALL_CRAFT} (?:[^\s,;:]+ )?(?:abandonad[oa]s?|vaci[oa]s?|vazi[oa]s?|(?:sin|sem) tripula\w+"
+    r"|abandonnee?s?|vides?|sans equipage)\b"
+)
 
 
 def search_ended(r: Reading) -> bool:
@@ -258,9 +264,9 @@ def search_ended(r: Reading) -> bool:
 
 
 def sunk_without_a_shot(r: Reading) -> bool:
-    """ "Mother ship sent to the bottom; its crew was taken ashore, no shots were fired"."""
+    """ "Mother ship sent to the bottom; its crew was taken ashore, no shots were fired"; or nobody was aboard."""
     return (
-        _WITHOUT_A_SHOT.search(r.doc.folded) is not None
+        (_WITHOUT_A_SHOT.search(r.doc.folded) is not None or titled(_EMPTY_BOAT, r))
         and not killed_in(r.doc)
         and r.has("boat", "vessel", "sink_empty", "narco_sub")
     )
