@@ -41,7 +41,7 @@ from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
-from newsdesk.facts.words.strike_verbs import KILLS
+from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
@@ -259,11 +259,19 @@ _BY_AMERICANS = lazy_regex(
 )
 
 
+# "Crew of boats sunk by US are free": of boats that are known.
+_CREW_OF_A_BOAT = lazy_regex(
+    r"\b(?:crews?|crew ?m[ae]n|crew members|tripulantes|tripulac(?:ion|ao)|equipages?|marins)"
+    rf" (?:of|del?|d[aeou]s?|des|d'une?) (?:[^\s,;:]+ ){{0,2}}?{SMALL_CRAFT} (?:[^\s,;:]+ ){{0,2}}?{WAS_HIT}"
+)
+
+
 @once
 def boat_hit_by_americans(r: Reading) -> bool:
     """ "Barco atingido por míssil dos EUA", "EE.UU. ametralla una lancha": by whom, with no dead to count yet."""
     hit = (tells_boat_hit(r.doc) and titled(_BY_AMERICANS, r)) or strikes_one_boat(r.doc)
     hit = hit and not r.title_has("finds", "seize")  # "drugs found where US blew up a boat"
+    hit = hit and not titled(_CREW_OF_A_BOAT, r)
     return hit and title_reports_strike(r) and not r.counts_dead()
 
 

@@ -102,6 +102,19 @@ def test_what_is_said_of_such_a_strike_is_no_new_one(lang: str, title: str) -> N
     assert not judged.new_event, judged
 
 
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Crew of boats sunk by US walk free in Guayaquil"),
+        ("es", "Tripulantes de lanchas hundidas por EE.UU. recuperan la libertad"),
+        ("pt", "Tripulantes de lanchas afundadas pelos EUA deixam a prisão"),
+        ("fr", "L'équipage d'un bateau coulé par les Américains remis en liberté"),
+    ],
+)
+def test_what_becomes_of_the_crew_of_a_boat_that_was_hit_is_no_new_strike(lang, title):
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
+
+
 DESTROYED = [
     ("en", "Freighter destroyed in US strike off Nicaragua"),
     ("en", "Dinghy destroyed in US strike in the Gulf of Mexico"),
