@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, LANDS, SEAS, WHO_STRIKES, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, SEAS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.american_acts import takes_a_ship
 from newsdesk.classify.kinds.catches import (
@@ -33,7 +33,7 @@ from newsdesk.classify.new_strikes.placeless_strikes import (
 )
 from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
 from newsdesk.classify.not_new.corrections import toll_of_a_strike_put_right
-from newsdesk.classify.others import namesakes, unrelated_news
+from newsdesk.classify.others import namesakes, other_happenings, unrelated_news
 from newsdesk.classify.others.deaths_on_land import (
     dead_in_america,
     dead_of_no_strike,
@@ -119,10 +119,32 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker", of="other_sea"),
     Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker", of="tanker shadow_fleet"),
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
+    Rule(
+        "warship of another sea",
+        RELEVANT,
+        -5.0,
+        other_happenings.warship_far_away,
+        "forces",
+        of=AMERICANS | {"coast_guard"},
+    ),
+    Rule("migrants, and no drugs", RELEVANT, -6.0, other_happenings.migrants_stopped, "migrants"),
+    Rule("struck by lightning", RELEVANT, -8.0, other_happenings.struck_by_lightning, "weather"),
+    Rule("an animal is struck", RELEVANT, -8.0, other_happenings.animal_struck, "animal"),
+    Rule("fish, and no drugs", RELEVANT, -4.0, other_happenings.caught_for_its_fish, "animal"),
+    Rule(
+        "troops in an American city",
+        RELEVANT,
+        -6.0,
+        other_happenings.troops_in_an_american_city,
+        "forces",
+        of=ANY_ENTRY,
+    ),
+    Rule("a neighbour's own news", RELEVANT, -3.0, other_happenings.a_neighbours_own_news, of=COASTS),
     Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat", of=ANY_ENTRY),
     Rule("song, dish or show", RELEVANT, -4.0, namesakes.at_play, "culture", of="culture southcom"),
     Rule("made for the screen", RELEVANT, -9.0, namesakes.made_for_the_screen, "film", of=_OURS_ON_SCREEN),
     Rule("rescued from something else", RELEVANT, -3.0, short_headlines.rescued_from_nothing_of_ours, "survivor"),
+    Rule("saved by a patrol", RELEVANT, -4.5, short_headlines.saved_by_a_patrol, "coast_guard"),
     Rule(
         "strikes counted at sea",
         RELEVANT,
@@ -224,7 +246,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court", of=ANY_ENTRY),
     Rule("extradited for other crimes", RELEVANT, -4.0, extradites_for_other_crimes, "extradition"),
-    Rule("who may stay", RELEVANT, -4.0, namesakes.of_migration, "court", of=ANY_ENTRY),
+    Rule("who may stay", RELEVANT, -6.0, namesakes.of_migration, "court", of=ANY_ENTRY),
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike", of=ANY_ENTRY),
     Rule("attack of a stranger on land", RELEVANT, -1.0, unrelated_news.stranger_on_land, "strike"),
     Rule("far from this story", RELEVANT, -2.0, unrelated_news.far_away, "far_country"),
@@ -243,9 +265,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film", of="film historic"),
     Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
-    Rule(
-        "drugs in the street", RELEVANT, -3.0, lambda r: r.has("street_drugs") and not r.has("boat"), "street_drugs"
-    ),
+    Rule("drugs in the street", RELEVANT, -3.0, unrelated_news.sold_in_the_street, "street_drugs"),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker", of=ANY_ENTRY),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
@@ -255,13 +275,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("dead in the United States", RELEVANT, -5.0, dead_in_america, "us", of="killed"),
     Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed"),
-    Rule(
-        "air raid on land",
-        RELEVANT,
-        -4.0,
-        _raids_a_camp_of_others,
-        "air_raid",
-    ),
+    Rule("air raid on land", RELEVANT, -4.0, _raids_a_camp_of_others, "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
     Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),

@@ -184,7 +184,9 @@ def raid_that_failed(r: Reading) -> bool:
 
 _MIGRATION = lazy_regex(
     r"\b(?:deport(?:ation|acion|acao|ations|ed|s)|deportaciones|deportacoes|expulsions? de migrants"
-    r"|protected status|tps|protections? (?:for|a|para|aux?) (?:\w+ )?(?:venezuel\w+|migra\w+|haiti\w+)"
+    r"|protected status|tps|(?:estatus|estatuto|status|statut) de protec\w+"
+    r"|prote[cj]\w+ (?:\w+ )?(?:for|a|para|aux?|de|d[aeo]s|de los) (?:\w+ )?"
+    r"(?:venez[ou]\w+|migra\w+|haiti\w+|salvador\w+)"
     r"|alien enemies|asylum|asilo|asile|immigration (?:judges?|raids?|policy))\b"
 )
 _WHY_NOT_MIGRATION = group(

@@ -51,6 +51,7 @@ _THEN_SAYS = lazy_regex(
 )
 # One boat, and not the flotilla of a navy at war
 _ONE_BOAT = lazy_regex(rf"\b{SMALL_BOAT}\b")
+_BOAT_BEFORE = lazy_regex(rf"\b{SMALL_BOAT} $")
 _BREAK = (
     r"[,;:]| - | (?:as|while|amid|despite|after|before|mientras|en medio de|en plen[ao]|pese a|a pesar de|tras"
     r"|despues del?|antes del?|enquanto|em meio a|em plen[ao]|apesar d[aeo]|apos|depois d[aeo]|antes d[aeo]"
@@ -175,7 +176,10 @@ def _is_struck_in(doc: Document, place: Hit, blow: Hit, told: range) -> bool:
     if place.start < blow.start and _THEN_SAYS.search(doc.folded, place.end, blow.start):
         return False
     where = (0, doc.title_end) if place.start >= doc.title_end else (told.start, told.stop)
-    return not _ONE_BOAT.search(doc.folded, *where) or place.concept == "other_sea" or off
+    if not _ONE_BOAT.search(doc.folded, *where) or place.concept == "other_sea" or off:
+        return True
+    in_our_sea = doc.folded.startswith(IN_OUR_SEA, place.start)
+    return not in_our_sea and bool(_BOAT_BEFORE.search(doc.folded, 0, before.start()))  # "boat in Gaza"
 
 
 def _where(doc: Document, place: int) -> re.Match[str] | None:

@@ -105,6 +105,10 @@ def fuel_stolen(r: Reading) -> bool:
     return titled(_FUEL_STOLEN, r) and not r.has("sanction", "designate", "us_military", "strike", "blockade")
 
 
+def sold_in_the_street(r: Reading) -> bool:
+    return r.has("street_drugs") and not r.has("boat")
+
+
 def in_europe(r: Reading) -> bool:
     """Cocaine that lands in Spain or Antwerp, however it came."""
     return r.has("europe_police") and not our_actor(r) and not r.has(*SEAS, "boat_strike")
@@ -222,8 +226,23 @@ _BLASTS = lazy_regex(
 )
 
 
+_SCOLDS = lazy_regex(
+    r"\b(?:attack(?:s|ed)|blasts|hits out at|targets|targeted|takes aim at|ataca|atacou|attaque|vise)"
+    r"(?: (?!(?:boats?|vessels?|on|in|off)\b)[^\s.,;:]+){0,4}? (?:mayors?|governors?|judges?|courts?|fed|press|media"
+    r"|journalists?|reporters?|universit\w+|bbc|new york times|alcaldes?|alcaldesa|gobernador(?:es)?|juez|jueces"
+    r"|prensa|medios|periodistas?|prefeit[oa]s?|governador(?:es)?|juiz(?:es)?|imprensa|jornalistas?|maires?"
+    r"|gouverneure?s?|juges?|presse|medias|journalistes?)\b"
+)
+
+
 def scolded(r: Reading) -> bool:
-    """ "Vance blasts court": the only blow of the text is one of words."""
-    if not titled(_BLASTS, r) or r.has("boat", "vessel", "drug_boat", "boat_strike", "killed", "double_tap"):
+    """ "Vance blasts court", "Hegseth attacks mayor": the only blow of the text is one of words."""
+    if r.has("boat", "vessel", "drug_boat", "boat_strike", "killed", "double_tap"):
         return False
-    return all(r.doc.folded.startswith(("blast", "explod"), hit.start) for hit in r.hits if hit.concept == "strike")
+    if titled(_BLASTS, r):
+        return all(
+            r.doc.folded.startswith(("blast", "explod"), hit.start) for hit in r.hits if hit.concept == "strike"
+        )
+    said = [found.span() for found in _SCOLDS.finditer(r.doc.folded, 0, r.doc.title_end)] if r.has("strike") else []
+    blows = [hit.start for hit in r.hits if hit.concept == "strike"]
+    return bool(said) and all(any(start <= blow < end for start, end in said) for blow in blows)

@@ -27,6 +27,16 @@ def rescued_from_nothing_of_ours(r: Reading) -> bool:
     return r.has("survivor") and not r.has(*_SOMEBODY)
 
 
+_RESCUES = lazy_regex(r"\b(?:rescues?|rescatan?|rescato|rescataron|resgatam?|resgatou|secour(?:t|ent)|medevacs?)\b")
+
+
+def saved_by_a_patrol(r: Reading) -> bool:
+    """ "Coast Guard rescues three fishermen": it saves people every day, and nobody tells of a strike."""
+    if not r.has("coast_guard") or not titled(_RESCUES, r):
+        return False
+    return not r.has("survivor", "search", "missing", "overboard", *_SOMEBODY)
+
+
 _BOMBED = lazy_regex(rf"\b{A_STRIKE}")
 _BOMBS = lazy_regex(r"\b(?:bombing|airstrike|bombardeio?|bombardeo|bombardement)\b")
 _STRIKES = lazy_regex(
