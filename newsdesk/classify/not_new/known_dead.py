@@ -19,13 +19,14 @@ from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
+_ONE_DEAD = r"(?:tuee?|muert[oa]|mort[oa]|fallecid[oa])"
 _IDENTIFIES = lazy_regex(
     r"\b(?:identif(?:y|ies|ied|ican?|ico|icaron|icam?|icou|icaram|icad[oa]s|ient?|ie)|names|nombra[n]?)"
     rf"(?: [^\s,;:]+){{0,4}}? (?:{THE_DEAD}|(?:who|que|qui) (?:died|was killed|were killed|muri\w+|fallec\w+|morr\w+"
     r"|(?:est|sont) mort))\b"
     # "Names of three killed are made public", "DNA tests name man killed", the remains of two killed are returned
     r"|\b(?:names?|nombres|nomes|noms|remains|ashes|restos|cenizas|cinzas|cendres|depouilles?)"
-    rf" (?:(?:of|del?|d[aeo]s?|des?) |d')?(?:[^\s,;:]+ ){{0,5}}?{THE_DEAD}\b"
+    rf" (?:(?:of|del?|d[aeo]s?|des?) |d')?(?:[^\s,;:]+ ){{0,5}}?(?:{THE_DEAD}|{_ONE_DEAD})\b"
 )
 _HIS_OWN = (
     r"(?:(?:his|her|their|the|su|la|sua|as?|les?|ses?|os?) )?(?:famil|relati|mother|widow|wife|brother|sister|friend"
@@ -36,9 +37,9 @@ _HIS_OWN = (
 _IN_ONE = r"(?:in|by|off|near|en|por|em|n[ao]|frente|ao largo|dans|par|au large|lors d[eu'])"
 _WERE = r"(?:is|are|was|were|es|son|fue|fueron|foi|foram|est|sont|a ete|ont ete)"
 _OF_THE_KILLED = lazy_regex(
-    rf"\b(?:{THE_DEAD}|tuee?) {_IN_ONE}[^,;:\n]{{0,80}}? (?:(?:{_WERE} )?(?:laid to rest|buried|cremated|mourned"
-    r"|remembered|honou?red|sepultad[oa]s?|enterrad[oa]s?|velad[oa]s?|inhumee?s?|enterree?s?|homenagead[oa]s?|recordad[oa]s?"
-    rf"|lembrad[oa]s?|returned to {_HIS_OWN}\w*"
+    rf"\b(?:{THE_DEAD}|{_ONE_DEAD}) {_IN_ONE}[^,;:\n]{{0,80}}? (?:(?:{_WERE} )?(?:laid to rest|buried|cremated"
+    r"|mourned|remembered|honou?red|sepultad[oa]s?|enterrad[oa]s?|velad[oa]s?|inhumee?s?|enterree?s?|homenagead[oa]s?"
+    rf"|recordad[oa]s?|lembrad[oa]s?|returned to {_HIS_OWN}\w*"
     rf"|(?:identified|named|identificad[oa]s?|identifiee?s?)(?:(?= (?:by|por|pel[oa]s?|par) {_HIS_OWN})|\W*$))"
     r"|(?:was|were) (?:no|not|never)|(?:no|nao) (?:era|eran|eram)|n'(?:etait|etaient) pas"
     r"|(?:era|eran|eram|etait|etaient) (?:solo|so|apenas|juste))(?!\w)"

@@ -115,6 +115,8 @@ def test_a_strike_that_is_announced_with_those_given_up_is_new() -> None:
         ("en", "Three dead off Aruba in US strike remembered"),
         ("en", "Two cousins killed in US attack on a boat near Tobago buried"),
         ("en", "Ashes of two cousins killed in American strike in the Pacific reach home"),
+        ("es", "Familia dice que un trinitense muerto en ataque de EE.UU. a una lancha no era narco"),
+        ("es", "Entregan a su familia los restos de un joven muerto en bombardeo de EE.UU. a una lancha"),
         ("es", "Publican los nombres de los cinco muertos en el ataque de EE.UU. en el Pacífico"),
         ("es", "Identifican a un marinero que murió en el bombardeo de EE.UU. frente a Belice"),
         ("pt", "Divulgados os nomes dos cinco mortos no ataque dos EUA no Pacífico"),
