@@ -6,5 +6,5 @@ is one.
 
 from __future__ import annotations
 
-PLAIN_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|frappe|attaque)"
+PLAIN_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|bombardeamento|frappe|attaque)"
 PLAIN_STRIKES = rf"{PLAIN_STRIKE}s"

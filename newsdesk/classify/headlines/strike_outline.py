@@ -14,11 +14,12 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
+from newsdesk.classify.headlines.struck_boats import KILLED_BY_AMERICANS
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.where.places import A_COAST, basins_in
-from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import SMALL_BOAT, SOLDIERS
+from newsdesk.facts.words.americans import AMERICAN_FORCES, UNITED_STATES
+from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -61,7 +62,10 @@ _BLOWN_TO_BITS = any_word(
     """,
 )
 _RUIN = lazy_regex(_BLOWN_TO_BITS)
-_OFF = r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|au large d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
+_OFF = (
+    r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|(?:na|em frente a|perto da) costa d[eoa]|au large d[eu']"
+    r"|(?:pres|au large) des cotes d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
+)
 OFF_A_COAST = lazy_regex(
     rf"{_OFF}(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
     r"|guatemala)\b"
@@ -93,14 +97,10 @@ _ACCIDENT = lazy_regex(r"\b(?<!\bno )(?<!\bno fue un )(?:accidents?|mishap|accid
 _OTHER_HARM = OTHER_HARM | group("accident land_op police_raid air_raid carrier exercise europe_police tanker")
 
 
-_FORCES = rf"(?:{SOLDIERS}|navy|troops|marines?|marina|armada|marinha|tropas)"
-_OF_AMERICA = rf"(?:{_FORCES} (?:(?:de|d[ao]s?|des|de los) )?{AMERICAN}|{AMERICAN} {_FORCES})"
 # "US military kills three north of Curaçao", "trois tués par l'armée américaine au large de Sainte-Lucie"
 _KILLED_BY_THEM = lazy_regex(
-    rf"\b(?:{_OF_AMERICA}|{UNITED_STATES}) (?:(?:ha|a|vient de) )?{KILLS}"
-    r"|\b(?:killed|dead|muert[oa]s?|abatid[oa]s?|mort[oa]s?|tue[es]*)(?: [^\s,;:.]+){0,2}?"
-    r" (?:by|par|por|pel[oa]s?|a manos de|(?:nas|as) maos d[aeo]s?)"
-    rf" (?:(?:the|las?|los|les|os?|as?) |l')?{_OF_AMERICA}"
+    rf"\b(?:{AMERICAN_FORCES}|{UNITED_STATES}) (?:(?:ha|a|vient de) )?{KILLS}"
+    rf"|{KILLED_BY_AMERICANS}"
 )
 
 
@@ -114,8 +114,14 @@ def outlines_strike(r: Reading) -> bool:
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or r.counts_dead()
-    here = _names_our_sea(r) or (r.title_has("killed") and titled(_KILLED_BY_THEM, r) and off_our_coasts(r))
+    here = _names_our_sea(r) or (killed_by_americans(r) and off_our_coasts(r))
     return here and r.counts_dead() and not titled(OTHER_CAUSE, r)
+
+
+@once
+def killed_by_americans(r: Reading) -> bool:
+    """ "US helicopter kills two", "mortos a tiros pelos EUA": in the headline, wherever it was."""
+    return r.title_has("killed") and titled(_KILLED_BY_THEM, r)
 
 
 def calls_it_an_accident(r: Reading) -> bool:

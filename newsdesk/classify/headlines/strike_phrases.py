@@ -20,14 +20,15 @@ _FORCES = any_word(
         washington army navy american_(?:missile|drone|gunship|jet)s?
     """,
     es="""
-        militares fuerzas? ejercito lanza_del_sur comando_sur misil(?:es)?_(?:estadounidense|norteamericano|gringo)s?
+        militares fuerzas? ejercito lanza_del_sur comando_sur pentagono
+        misil(?:es)?_(?:estadounidense|norteamericano|gringo)s?
         (?:ataque|bombardeo)_(?:estadounidense|(?:norte-?)?americano)
     """,
     pt="""
-        militares forcas? lanca_do_sul comando_sul missil_americano
+        militares forcas? lanca_do_sul comando_sul pentagono missil_americano
         (?:ataque|bombardeio)_(?:estadounidense|(?:norte-?)?americano)
     """,
-    fr="americains armee_americaine missile_americain (?:frappe|attaque)_americaine",
+    fr="pentagone americains armee_americaine missile_americain (?:frappe|attaque)_americaine",
 )
 _ACTOR = rf"(?:{_FORCES}|\b{_COUNTRY}(?: (?:missile|drone|gunship|jet)s?)?)"
 _WE_DID = (
@@ -42,16 +43,21 @@ _VERBS = any_word(
         (?:fires?|fired|opens?_fire|opened_fire)_(?:up)?on (?:shot|blew|blasted)(?=[^;:]{0,40}?_out_of_the_water\b)
     """,
     es="""
-        atacan? ataco bombardean? hunden? hundio destruyen? matan? mato abaten? golpe(?:an?|o|aron) alcanzan? alcanzo
-        dispar(?:an?|o|aron)_contra (?:abren?|abrio|abrieron)_fuego_contra (?:ametrall|tirote)(?:an?|o|aron)
+        atacan? atac(?:o|aron) bombardean? bombarde(?:o|aron) hunden? hundi(?:o|eron) destruyen? destruy(?:o|eron)
+        matan? mato abaten? golpe(?:an?|o|aron) alcanzan? alcanzo dispar(?:an?|o|aron)_contra
+        (?:abren?|abrio|abrieron)_fuego_contra (?:ametrall|tirote)(?:an?|o|aron)
         (?:vuelven?|volvio|volvieron)_a_(?:atac|bombarde|hund|golpe|mat|destrui)*
     """,
     pt="""
-        atacam? atacou bombardeiam? bombardeou afundam? afundou destro(?:i|em) destruiu matam? matou
-        atingem? atingi(?:u|ram) dispar(?:am?|ou|aram)_contra
+        atacam? atac(?:ou|aram) bombardeiam? bombarde(?:ou|aram) afundam? afund(?:ou|aram) destro(?:i|em)
+        destru(?:iu|iram) matam? matou (?:abrem?|abriu|abriram)_fogo_contra metralh(?:am?|ou|aram)
+        alvej(?:am?|ou|aram) atingem? atingi(?:u|ram) dispar(?:am?|ou|aram)_contra
         (?:voltam?|voltou|voltaram)_a_(?:atac|bombarde|mat|atingi|afund|destrui)*
     """,
-    fr="attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent) vise tue tire(?:nt)?_sur",
+    fr="""
+        attaque(?:nt)? frappe(?:nt)? bombarde(?:nt)? coule(?:nt)? detrui(?:t|sent) vise tue tire(?:nt)?_sur
+        ouvre(?:nt)?_le_feu_sur (?:a|ont|aient)_(?:attaque|frappe|bombarde|coule|detruit|vise|ouvert_le_feu_sur)
+    """,
 )
 # "Announces the sinking", "carries out a lethal strike"
 _DEEDS = (
@@ -59,7 +65,8 @@ _DEEDS = (
     r"\b(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)"
     r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?(?! sub)"
     r"|(?:ejecuta|realiza|lleva a cabo|lanza|executa|lanca|mene|lance|conduit|execute)[^,;:]{0,40}"
-    r"(?:ataque|bombardeo|bombardeio|frappe)|anuncia[^,;:]{0,30}ataque)\b"
+    r"(?:ataque|bombardeo|bombardeio|frappe)|anuncia[^,;:]{0,30}ataque"
+    r"|confirm(?:am?|an|ou|o|e|ent) (?:(?!que\b)[^\s,;:]+ ){0,2}?(?:ataque|bombardeo|bombardeio|frappe|attaque))\b"
 )
 _ACTS = rf"(?:{_VERBS}|{_DEEDS})"
 # Begins a word: "boats", "narco-sub", "drug-running"

@@ -9,7 +9,7 @@ from newsdesk.classify.concept_groups import BOATS, WHO_STRIKES
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
-from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, BY_AMERICANS, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import (
     FORCES,
     FREIGHTER,
@@ -20,7 +20,7 @@ from newsdesk.facts.words.nouns import (
     SOLDIERS,
     SUBMARINE,
 )
-from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, WAS_HIT
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, WAS_HIT
 from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -37,18 +37,38 @@ _BARGAIN = r"(?! (?:an? )?(?:deals?|balance|accords?|acuerdos?|acordos?))"
 _BLOW = any_word(
     en="(?:air)?strikes? attacks? raids? fire",
     es="ataques? bombardeos? disparos atacar bombardear hundir destruir abatir",
-    pt="ataques? bombardeios? disparos atacar bombardear afundar destruir",
+    pt="ataques? bombardeios? bombardeamentos? disparos tiros atacar bombardear afundar destruir",
     fr="frappes? attaques? raids? tirs? bombardements?",
 )
 # In front of those who strike: not in English, where a freighter "strikes US yacht".
 _BLOW_OF = (
-    r"(?:(?:ataque|bombardeo|bombardeio|disparo|frappe|attaque|tir|bombardement)s?|raid|atacar|bombardear|hundir|afundar"
+    r"(?:(?:ataque|bombardeo|bombardeio|bombardeamento|disparo|tiro|frappe|attaque|tir|bombardement)s?|raid|atacar|bombardear|hundir|afundar"
     r"|destruir|abatir)"
 )
 _WORDS = r"(?:[^\s,;:]+ ){0,6}?"
 _CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE}|{FREIGHTER}s?)"
 _ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE}|{FREIGHTER})"
-_STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{FIRES_AT}){_BARGAIN} {_WORDS}"
+# "Diz ter atacado", "annoncent avoir frappé", "voltam a atacar"
+_SAY_THEY_DID = any_word(
+    en="sa(?:ys|id)_(?:it|they)(?:_ha(?:s|ve|d))?",
+    es="(?:dicen?|afirman?|aseguran?|reconocen?|confirman?)_haber vuelven?_a volvi(?:o|eron)_a",
+    pt="(?:dizem|diz|afirmam?|admitem?|confirmam?|anunciam?)_ter volt(?:am?|ou|aram)_a",
+    fr="(?:di(?:t|sent)|affirme(?:nt)?|annonce(?:nt)?|confirme(?:nt)?|revendique(?:nt)?)_avoir vien(?:t|nent)_de",
+)
+_HAVING_HIT = any_word(
+    en="struck hit attacked bombed sank sunk destroyed",
+    es="(?:atac|bombarde|alcanz)ado (?:hund|destru)ido atacar bombardear hundir destruir",
+    pt="(?:atac|bombarde|afund)ado (?:ating|destru)ido",
+    fr="(?:attaqu|frapp|vis|touch|bombard|coul)er? detrui(?:t|re)",
+)
+_STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{FIRES_AT}|{_SAY_THEY_DID} {_HAVING_HIT}){_BARGAIN} {_WORDS}"
+# "An American killed on a yacht" is no force.
+_KILL_ON_A = rf"\b(?:{AMERICAN_FORCES}|{UNITED_STATES}|{_COMMAND}) {KILLS} {_WORDS}"
+KILLED_BY_AMERICANS = (
+    r"\b(?:killed|dead|muert[oa]s?|abatid[oa]s?|mort[oa]s?|tue[es]*|abattu[es]*)(?: [^\s,;:.]+){0,2}?"
+    rf" (?:{BY_AMERICANS}"
+    rf"|(?:a manos de|(?:nas|as) maos d[aeo]s?) (?:(?:las?|los|les|os?|as?) |l')?{AMERICAN_FORCES})"
+)
 _ON = r"(?:on|against|an?|contra|sobre|sur|contre)"
 _CARRY_OUT_ONE_ON = rf"{_AMERICANS}{CARRIES_OUT} {_WORDS}(?:{_BLOW}|{MISSILE}) {_ON} {_WORDS}"
 # The command says how many died in "an attack on a sailboat".
@@ -64,8 +84,21 @@ def _hit_in_their_strike(boat: str) -> str:
     )
 
 
+_OF_FORCES = (
+    r"(?:(?:de|d[ao]s?|des|del?|las?|los|militar|militaire|aere[oa]|aerienne|naval|navale|marin[ah]\w*|exercito|ejercito"
+    r"|forcas?|fuerzas?|armee) |l')*"
+)
+_DEADLY = (
+    r"(?:(?:new |another )?(?:deadly|lethal|fatal) (?:air)?strike"
+    r"|(?:nuevo |novo )?(?:ataque|bombardei?o) (?:mortal|letal)|(?:nouvelle )?frappe (?:meurtriere|mortelle|letale))"
+)
+_PLACE = r"(?: (?!(?:was|were|is|are|fue|es|era|foi|e|est|etait|qui|que|that|which)\b)[^\s,;:]+){0,8}?"
+_SAYS = (
+    r"(?:says|said|announce[sd]|reports|dice|dijo|anuncio|segun|informa|anuncia|diz|anunciou|segundo|annonce|dit"
+    r"|selon)"
+)
 _STRIKES_A_BOAT = lazy_regex(
-    rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}){_CRAFT}\b"
+    rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}|{_KILL_ON_A}){_CRAFT}\b|{KILLED_BY_AMERICANS} {_WORDS}{_CRAFT}\b"
     rf"|\b{_AMERICANS}(?:blows?|blew|blasted|blasts|rips?|ripped|tears?|tore) {_WORDS}{_CRAFT}"
     r" (?:to (?:bits|pieces|smithereens|shreds|kingdom come)|apart|out of the water)\b"
     rf"|\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
@@ -76,6 +109,7 @@ _STRIKES_A_BOAT = lazy_regex(
     rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b"
     rf"|\b{_CRAFT},? {_WORDS}{WAS_HIT} (?:[^\s,;:]+ ){{0,9}}?{AMERICAN}"
     rf"|{_hit_in_their_strike(_CRAFT)}|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
+    rf"|\b{_DEADLY} {_ON} {_WORDS}{_CRAFT}\b[^;:]{{0,60}}?\b{_COMMAND}\b"
 )
 _A = r"(?:an?|another|one(?: more)?|una?|otr[oa]|uma?|outr[oa]|mais uma?|une|encore une?)"
 _ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"
@@ -83,7 +117,10 @@ _NEW = r"(?:new|another|fresh|nuevo|otro|novo|outro|nouvelle|encore une)"
 _HITS_ONE = lazy_regex(
     rf"\b{_STRIKE_A}(?<= )(?:{_A} {_ALLEGED}{_ONE_CRAFT}|{A_FEW} {_ALLEGED}{SMALL_BOATS})\b"
     rf"|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b|{_hit_in_their_strike(_ONE_CRAFT)}"
-    rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} (?:(?:de|dos?|des) )*(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
+    rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} {_OF_FORCES}(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
+    # "Deadly strike on sailboat off Aruba, Pentagon says"
+    rf"|^{_DEADLY} {_ON} {_WORDS}{_ONE_CRAFT}\b{_PLACE}, (?:{_SAYS} )?(?:le |o |el |the )?{_COMMAND}"
+    rf"(?: {_SAYS})?\W*$"
 )
 _NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{FREIGHTER}s?)\b")
 _DIVERS = "divers"  # who drown elsewhere: on a boat that is struck they are its crew
@@ -114,12 +151,21 @@ def strikes_one_boat(doc: Document) -> bool:
     return strikes_a_boat(doc) and bool(doc.find_in_title(_HITS_ONE))
 
 
+_OFF_HAITI = lazy_regex(
+    r"\b(?:off|near|(?:coasts?|waters|south|north|west) of|frente a|cerca de|(?:costas?|sur|norte|oeste) de|perto do"
+    r"|ao largo do|(?:costa|sul|norte|oeste) do|au large d[e']|pres d[e']|(?:cotes?|sud|nord|ouest) d[e']) ?$"
+)
+_BLOWS = frozenset(("strike", "killed"))
+
+
 def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits, where the headline tells of Americans who strike a boat, with that boat under its one concept and the
     coast of Haiti as a place of the story."""
     titled = [hit for hit in hits if hit.start < doc.title_end]
     if all(hit.concept not in WHO_STRIKES for hit in titled):
         return hits
+    if not _BLOWS.isdisjoint(hit.concept for hit in titled):
+        hits = tuple(hit._replace(concept="caribbean_state") if _is_off_haiti(doc, hit) else hit for hit in hits)
     misread = [hit for hit in hits if _is_of_haiti(doc, hit) or hit.concept in _MISREAD]
     if not misread and any(hit.concept in BOATS for hit in titled):
         return hits
@@ -136,6 +182,11 @@ def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 def _is_of_haiti(doc: Document, hit: Hit) -> bool:
     return hit.concept == "other_war" and doc.folded.startswith(IN_OUR_SEA, hit.start)
+
+
+def _is_off_haiti(doc: Document, hit: Hit) -> bool:
+    """Where nobody but Americans strikes."""
+    return _is_of_haiti(doc, hit) and bool(_OFF_HAITI.search(doc.folded, 0, hit.start))
 
 
 def _as_it_was(doc: Document, hit: Hit, names: Sequence[_Span], theirs: Sequence[_Span]) -> Hit:

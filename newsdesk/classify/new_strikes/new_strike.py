@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_outline import (
     OFF_ANY_COAST,
+    killed_by_americans,
     off_our_coasts,
     outlines_strike,
     told_by_its_manner,
@@ -190,11 +191,13 @@ _NAVY_SAYS = lazy_regex(
 
 def _other_news(r: Reading) -> frozenset[str]:
     """The concepts of the title; those who lived are no news apart if it counts the dead beside them, nor is the navy
-    whose drone it was, or that only speaks."""
+    whose drone it was, that killed them, or that only speaks."""
     told, alive = r.title_concepts, frozenset(("survivor", "search", "coast_guard"))
     if told & alive and title_tells_outcome(r.doc):
         told -= alive
-    navys = "coast_guard" in told and (hits_boat_from_the_air(r.doc) or titled(_NAVY_SAYS, r))
+    if "coast_guard" not in told:
+        return told
+    navys = hits_boat_from_the_air(r.doc) or titled(_NAVY_SAYS, r) or killed_by_americans(r)
     return told - {"coast_guard"} if navys else told
 
 

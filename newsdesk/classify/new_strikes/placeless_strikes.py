@@ -124,7 +124,7 @@ _WAR_AT_SEA = lazy_regex(
 )
 _SEA_OF_OTHERS = lazy_regex(  # to which a drug boat may be bound as well
     rf"{_WAR_AT_SEA.pattern}|\b(?:gulf of guinea|golfo d[ea] guinea?|golfe de guinee"
-    r"|arabian sea|mar arabigo|mar da arabia|mer d'arabie|persian gulf|golfo persico|golfe (?:persique|arabique)"
+    r"|arabian sea|mar arabi[cg]o|mar da arabia|mer d'arabie|persian gulf|golfo persico|golfe (?:persique|arabique)"
     r"|mediterran\w*|china sea|mar d[ea] china|mers? de chine)\b"
 )
 _CAUGHT = group("coast_guard police_raid arrest seize")  # who is shot while a boat is stopped

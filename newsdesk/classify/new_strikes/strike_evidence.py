@@ -6,7 +6,13 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
-from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OTHER_CAUSE, tells_of_ruin, told_by_its_manner
+from newsdesk.classify.headlines.strike_outline import (
+    OFF_A_COAST,
+    OTHER_CAUSE,
+    killed_by_americans,
+    tells_of_ruin,
+    told_by_its_manner,
+)
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, boat_hit_at_sea
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.lexicon import Hit
@@ -79,7 +85,8 @@ def _shows_one(r: Reading) -> bool:
     if r.title_has_all("narco", "terror") and not _died_otherwise(r):
         return True  # "three narco-terrorists killed": so the command calls those whom it strikes
     if r.has(*_THOSE_WHO_STRIKE):
-        return _attacks(r, at_will=False) or strikes_a_boat(r.doc) or not _died_otherwise(r)
+        struck = _attacks(r, at_will=False) or strikes_a_boat(r.doc) or killed_by_americans(r)
+        return struck or not _died_otherwise(r)
     smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
     if smuggles and not _died_otherwise(r):
         return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
@@ -127,7 +134,8 @@ def _by_itself(r: Reading, hit: Hit) -> bool:
 _MISHAP = lazy_regex(
     r"\b(?:crash\w*|collision\w*|colision\w*|collid\w+|accident\w*|acidente\w*|mishaps?|capsiz\w+|overturn\w*|shipwreck"
     r"|(?<!\bel )(?<!\bun )(?<!\bdel )(?<!\bal )(?<!\bo )(?<!\bum )(?<!\bdo )(?<!\bao )(?<!\bpelo )naufrago\b"
-    r"|naufrag(?!os?\b)\w+|chavir\w+|volc\w+|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
+    r"|naufrag(?!os?\b)\w+|chavir\w+|volc\w+|colis(?:ao|oes)|vir(?:ar|ou|aram)(?! (?:alvo|cinzas?|po|sucata)\b)"
+    r"|drown\w*|ahogad\w+|afogad\w+|noy(?:e|ade)\w*"
     # a fire that nobody set
     r"|(?:boat|yacht|ferry|ship|vessel|trawler|hotel|house|engine|market|prison) (?:fire|blaze)s?"
     r"|fire (?:aboard|breaks out|rips|engulfs)|blaze|incendios?|incendie"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, VIOLENCE_ON_LAND, WHO_STRIKES
-from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, outlines_strike
+from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
 from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
 from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
@@ -85,7 +85,7 @@ def violence_on_land(r: Reading) -> bool:
 def gunmen_kill(r: Reading) -> bool:
     """People shot by people, on a boat or over drugs: those who strike boats are not called gunmen. What the cartels'
     own do on land is news of theirs."""
-    told = r.title_has_all("gunmen", "killed")
+    told = r.title_has_all("gunmen", "killed") and not killed_by_americans(r)
     told = told and (not r.title_has("cartel") or r.title_has("boat", "vessel"))
     caught = ("coast_guard", "arrest", "extradition", "seize", "designate", "sanction", "congress", "court")
     return told and not our_actor(r) and not r.title_has(*caught)

@@ -57,6 +57,10 @@ _BREAK = (
     r"|despues del?|antes del?|enquanto|em meio a|em plen[ao]|apesar d[aeo]|apos|depois d[aeo]|antes d[aeo]"
     r"|alors qu[e']|tandis qu[e']|pendant qu[e']|sur fond d[e']|en pleine?|malgre|apres|avant)\b"
 )
+# "In the Red Sea, US military strikes drug boat": no break parts the headline from its place.
+_OPENING = lazy_regex(
+    r"\W*(?:off|near|in|en|frente|cerca|em|n[ao]s?|perto|ao largo|dans|au large|pres)\b[^,;:]{1,40},"
+)
 _BEFORE_A_CLAUSE = lazy_regex(  # "Pakistani navy says US strike ..."
     rf"(?:{_BREAK}| (?:says?|said|di(?:ce|jo|z|sse|t)(?: que| qu'une?)?|and|y|e|et)\b)"
     r"(?: (?:the|an?|un[ao]?|el|l[ao]|os|les|uma?|une))? "
@@ -200,9 +204,13 @@ def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
     """What stands with the blow between the same breaks and before the same second blow, or else fewest of them
     away; and a sea before a command or a boat that may be in any."""
 
+    opened = _OPENING.match(doc.folded)
+    opening = opened.end() if opened else 0
+
     def distance(hit: Hit) -> tuple[int, bool, int]:
         first, last = sorted((blow, hit), key=lambda one: one.start)
         breaks = len(_APART.findall(doc.folded, first.start, _end_of_word(doc, last)))
+        breaks -= first.start < opening <= last.start
         return breaks, hit.concept in _ANYWHERE, last.start - first.start
 
     return min(hits, key=distance, default=None)

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from newsdesk.facts.words.nouns import FORCES, SOLDIERS
+
 UNITED_STATES = r"(?:us|u[._]s[._]|united states|ee[._]?[_ ]?uu[._]?|eua|estados unidos|etats-unis)"
 # Whose a strike is: "US", "dos EUA", "americaine"
 AMERICAN = rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?|gring[oa]s?)(?!\w)"
+# Their forces: "US helicopter", "la marina de EE.UU.", "l'armée américaine", "drone dos EUA". Their strikes are none.
+_FORCES = (
+    rf"(?:{SOLDIERS}|{FORCES}|navy|air force|marines?|soldiers?|planes?|marina|armada|soldados|marinha|navios?"
+    r"|militaires|soldats|navires?|chasseurs?)"
+)
+_KIND = r"(?:(?:militar(?:es)?|militaires?|navais|de guerr[ae]|de combate?) )?"
+AMERICAN_FORCES = rf"(?:{_FORCES} {_KIND}(?:(?:de|d[ao]s?|des|de los) )?{AMERICAN}|{AMERICAN} {_FORCES}\b)"
+# "By the US", "por un helicóptero de EE.UU.", "pela Marinha americana", "par l'armée américaine"
+BY_AMERICANS = (
+    r"\b(?:by|por|pel[oa]s?|par) (?:(?:the|an?|l[aeo]s?|el|un[ao]?s?|uma?|une|des|militares?) |l')?"
+    rf"(?:{AMERICAN_FORCES}|{AMERICAN})"
+)
 # Those who order and announce the strikes, by name.
 THE_COMMAND = r"(?:washington|pentagon[eo]?|hegseth|southcom|southern command|comando su[rl]|commandement sud)"
 # Who carries the strikes out, as the subject of what is announced.

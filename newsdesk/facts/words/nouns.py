@@ -17,7 +17,7 @@ _SMALL_BOATS = r"""
     atunero camaronero tiburonera fuera\sde\sborda
     (?:narco)?embarcacion=(?:narco)?embarcaciones
     (?:narco)?embarcacao=(?:narco)?embarcacoes catraia voadeira traineira veleiro iate jangada pesqueiro
-    batelao=bateloes barcaca
+    batelao=bateloes barcaca catamara
     bateau=bateaux embarcation navire vedette canot barque yole chaloupe esquif hors-bord=hors-bords chalutier
     voilier saintoise
 """
@@ -31,7 +31,7 @@ _SUBMARINES = r"""
 _STRIKES = r"""
     strike airstrike attack bombing operation engagement raid bombardment
     ataque bombardeo operacion=operaciones operativo accion=acciones intervencion=intervenciones ofensiva golpe
-    operacao=operacoes bombardeio acao=acoes investida
+    operacao=operacoes bombardeio bombardeamento acao=acoes investida
     frappe attaque bombardement
 """
 

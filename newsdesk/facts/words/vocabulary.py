@@ -46,7 +46,7 @@ WORD = r"[^\s.;:!?#@~=]+"
 # Words that end a run of adjectives: what follows belongs to something else.
 STOP = (
     r"(?:in|on|of|by|per|from|to|for|before|after|since|and|with|at|as|when|that|which|were|was|are|aboard|during|than"
-    r"|en|del?|por|para|antes|tras|y|e|em|n[oa]s?|numa?|noutr[oa]s?|pel[oa]s?|d[oae]s?|apos|avant|par|dans|sur|du|et|contre|con|que|fueron|a|au|aux|lors)\b"
+    r"|en|del?|por|para|antes|tras|y|e|em|n[oa]s?|numa?|noutr[oa]s?|pel[oa]s?|d[oae]s?|apos|avant|par|dans|sur|du|et|contre|con|que|fueron|a|aos?|al|au|aux|lors)\b"
 )
 LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat|naufrag)"
 # A word that may stand before what is counted: "narco-trafficking", though a narco is a person.
