@@ -22,6 +22,7 @@ _IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
 _IN_ONE_MONTH = lazy_regex(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
     rf"|\b{SINCE} (?!se[pt]){MONTHS}\b"
+    rf"|\bso far (?:this (?:month|week)|in {MONTHS})|\ben lo que va de(?:l mes| la semana| {MONTHS})\b"
     r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"
 )
@@ -89,6 +90,7 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
     if _YEAR_LEADS.match(doc.folded, start, end):
         return True
     others = [at for at in doc.numbers.numbers if start <= at < end and at != figure.number.start]
+    others = [at for at in others if not _DEAD_IN.fullmatch(doc.marked, at, max(at, figure.number.start))]
     start = max([start, *(at for at in others if at < figure.number.start)])
     end = min([end, *(at for at in others if at > figure.number.start)])
     told = _IN_ONE_MONTH.search(doc.folded, start, end)
@@ -96,6 +98,7 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
     return told is not None and not _MOST_SINCE.search(doc.folded, max(sentence, told.start() - 60), told.start())
 
 
+_DEAD_IN = lazy_regex(rf"#++ [^.;:,#~@]{{1,40}} (?:in|across|en|em|dans) (?:{HEDGE} )?")  # "33 have died in nine"
 # "In eight months": as long as the campaign has lasted, so all of it.
 _SPAN = lazy_regex(r"\b(?:in|en|em) (?P<n>[#~]+) (?P<unit>week|month|year|seman|semain|mes|mois|ano|an)\w*")
 _DAYS = {"w": 7, "s": 7, "m": 30.4, "y": 365, "a": 365}

@@ -53,7 +53,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WITH_BODIES,
 )
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import ONE_PERSON, PERSON
+from newsdesk.facts.words.nouns import BODY, ONE_PERSON, PERSON
 from newsdesk.facts.words.vocabulary import ANOTHER_DIED, OF_THEM, WAS_OR_HAD, WORD
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -204,6 +204,9 @@ def survivors_in(doc: Document) -> Sequence[Figure]:
     return [figure for figure in counts if figure.number.start not in given_up and not _died_later(doc, figure)]
 
 
+_BODIES_OF = lazy_regex(rf"\b{BODY} (?:of|de|d[oa]s|des)(?: (?:the|l[oa]s|[oa]s|les))? $")
+
+
 @once
 def alive_in(doc: Document) -> Sequence[Figure]:
     """Figures of survivors; "a third" counts as one."""
@@ -214,6 +217,7 @@ def alive_in(doc: Document) -> Sequence[Figure]:
         for start in sorted(told)
         if not ON_ANOTHER_BOAT.search(doc.marked, 0, start)
         and not PART_OF_SURVIVORS.match(doc.marked, told[start].number.end)
+        and not _BODIES_OF.search(doc.folded, 0, start)
     ]
 
 

@@ -6,9 +6,12 @@ import re
 
 from newsdesk.facts.changes.corrected_figures import SAID_BEFORE
 from newsdesk.facts.counts.boat_counts import one_told_by
+from newsdesk.facts.counts.boat_figures import strikes_in
+from newsdesk.facts.counts.campaign_scale import fewest_in_a_total
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import killed_in, sole_survivor, survivors_in
 from newsdesk.facts.people.unnumbered_survivors import (
@@ -133,6 +136,9 @@ def _is_of_now(doc: Document, figure: Figure) -> bool:
     return not doc.recalls_at(place) and not _sums_up(doc, *doc.clause_at(place)) and not _are_bodies(doc, place)
 
 
+_LATEST_OF = lazy_regex(
+    rf"\b(?:latest|last|one|ultim[oa]|un[oa]?|uma?|derniere?|une) (?:of|de|d[eo]s) (?:{HEDGE} )?(?:\w+ )?$"
+)
 _BODIES = lazy_regex(rf"\b{BODY}\b")
 _TO_IDENTIFY = lazy_regex(r"\b(?:identify|identificar\w*|identifier\w*)\b")
 
@@ -178,5 +184,8 @@ def title_tells_outcome(doc: Document) -> bool:
 
 
 def _sums_up(doc: Document, start: int, end: int) -> bool:
-    """ "The campaign leaves 112 dead and two survivors": those are survivors of all strikes together."""
-    return any(start <= figure.number.start < end for figure in campaigns_dead(doc))
+    """ "The campaign leaves 112 dead and two survivors", "twelve have survived the 131 strikes": those are survivors
+    of all strikes together."""
+    of_all = (figure for figure in strikes_in(doc) if figure.number.value > fewest_in_a_total(doc))
+    strikes = (one for one in of_all if not _LATEST_OF.search(doc.folded, start, one.number.start))
+    return any(start <= figure.number.start < end for figure in (*campaigns_dead(doc), *strikes))
