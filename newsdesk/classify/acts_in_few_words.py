@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import LANDS, WASHINGTON
-from newsdesk.classify.kinds.american_acts import (
-    answers_a_listing,
-    lists_a_gang,
-    names_the_campaign,
-    sanctions_a_neighbour,
-    sanctions_of_others,
-    visas_over_other_things,
-)
+from newsdesk.classify.kinds.american_acts import names_the_campaign
 from newsdesk.classify.kinds.catches import navy_brings_cargo
 from newsdesk.classify.kinds.congress_phrases import (
     inspector_on_targets,
@@ -29,6 +22,13 @@ from newsdesk.classify.kinds.justice_phrases import (
     kin_before_the_commission,
     kin_go_to_court,
     tries_who_ran_boats,
+)
+from newsdesk.classify.kinds.listings import (
+    answers_a_listing,
+    lists_a_gang,
+    sanctions_a_neighbour,
+    sanctions_of_others,
+    visas_over_other_things,
 )
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.not_new.after_a_strike import (

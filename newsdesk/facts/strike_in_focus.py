@@ -9,7 +9,8 @@ from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.people.people_figures import killed_in, sole_survivor, survivors_in
+from newsdesk.facts.people.people_figures import killed_in, survivors_in
+from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in

@@ -1,9 +1,9 @@
-"""What kind of news an entry is: `topics` and `severity`, and what a topic that rings must show, `topic_evidence`.
+"""What kind of news an entry is: `topics` and `severity`; which phrases say a topic, `topic_signs`, and what one that
+rings must show, `topic_evidence`.
 
-What the rules of categories and topics ask for: acts of Washington in `american_acts`, `executive_papers` and
-`congress_phrases`; of courts and police in `justice_phrases` and `suits`; between governments in `diplomacy_phrases`,
-what they say of the strikes in `governments`; at sea in `catches` and
-`supply_boats`, on land in `land_targets`; what is yet to come in `intents`, what was told before in `known_acts`;
-who writes in which manner in `essays` and `chronicles`, what the public thinks in `polls`; the rest in
-`topic_phrases`.
+What the rules of categories and topics ask for: acts of Washington in `american_acts`, `listings`, `executive_papers`
+and `congress_phrases`; of courts and police in `justice_phrases` and `suits`; between governments in
+`diplomacy_phrases`, what they say of the strikes in `governments`; at sea in `catches` and `supply_boats`, on land in
+`land_targets`; what is yet to come in `intents`, what was told before in `known_acts`; who writes in which manner in
+`essays` and `chronicles`, what the public thinks in `polls`; the rest in `topic_phrases`.
 """

@@ -14,6 +14,7 @@ from newsdesk.classify.kinds import (
     intents,
     justice_phrases,
     land_targets,
+    listings,
 )
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.kinds.essays import says_who
@@ -135,7 +136,7 @@ _NEEDS: dict[str, Question] = {
     "seizure.tanker": _ship_in_headline,
     "designation.terror": _any(_listed_by_americans, american_acts.memo_adds_groups),
     "designation.reward": _speaks_of("sanction"),
-    "drug_trade.certification": _any(_speaks_of("certification"), american_acts.drops_from_the_list),
+    "drug_trade.certification": _any(_speaks_of("certification"), listings.drops_from_the_list),
     "sanctions.listed": _sanctions,
     "sanctions.lifted": _any(_sanctions, intents.lifts_sanctions),
     "sanctions.visa": _speaks_of("sanction"),

@@ -9,7 +9,8 @@ from dataclasses import replace
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.numbers import CARDINAL
-from newsdesk.facts.people.people_figures import killed_in, of_one_alone, sole_survivor, survivors_in
+from newsdesk.facts.people.people_figures import killed_in, of_one_alone, survivors_in
+from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.people.survivor_patterns import LIVES, ON_ANOTHER_BOAT
 from newsdesk.facts.people.unnumbered_survivors import BODIES, SOLE_NAMED, SURVIVOR_DIED
 from newsdesk.facts.words.death_words import (

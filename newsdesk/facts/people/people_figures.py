@@ -36,19 +36,10 @@ from newsdesk.facts.people.unnumbered_survivors import (
     ANOTHER_CASE,
     INCLUDING,
     KILLED_AFTER_ALL,
-    LAST_HELD_OR_HURT,
-    MORE_LIVED,
     NAMES_BODIES,
-    NAMES_THE_STRIKE,
     OF_FIRST_BLAST,
-    ONE_SOUGHT,
-    OTHERS_SEEK,
     RESCUED,
-    SOLE_SURVIVOR,
-    SURVIVOR_DIED,
-    SURVIVOR_LEADS,
     SURVIVORS_NAMED,
-    WAS_ABOARD,
     WERE_KILLED,
     WITH_BODIES,
 )
@@ -210,7 +201,7 @@ _BODIES_OF = lazy_regex(rf"\b{BODY} (?:of|de|d[oa]s|des)(?: (?:the|l[oa]s|[oa]s|
 @once
 def alive_in(doc: Document) -> Sequence[Figure]:
     """Figures of survivors; "a third" counts as one."""
-    beside = [figure for figure in _people(doc, BESIDE_THE_DEAD) if _beside_the_dead(doc, figure.number.start)]
+    beside = [figure for figure in _people(doc, BESIDE_THE_DEAD) if beside_the_dead(doc, figure.number.start)]
     told = {figure.number.start: figure for figure in (*beside, *_people(doc, SURVIVORS))}
     return [
         told[start]
@@ -221,7 +212,7 @@ def alive_in(doc: Document) -> Sequence[Figure]:
     ]
 
 
-def _beside_the_dead(doc: Document, place: int) -> bool:
+def beside_the_dead(doc: Document, place: int) -> bool:
     """Whether people stand beside the dead of a strike. Elsewhere people are arrested and wounded who were on no
     boat, unless the headline is about survivors."""
     if doc.find_in_title(SURVIVORS_NAMED):
@@ -251,42 +242,6 @@ def _died_later(doc: Document, figure: Figure) -> bool:
         return True
     of_those_killed = KILLED_AFTER_ALL.search(doc.marked, 0, start)
     return bool(of_those_killed and not NEXT_COUNT.match(doc.marked, figure.number.end))  # "one killed two rescued"
-
-
-def sole_survivor(doc: Document, within: tuple[int, int] | None = None) -> tuple[int, int] | None:
-    """ "the survivor", "a third survived": one, though no number says so; `within` these bounds, of the boat that
-    they tell of."""
-    if SURVIVOR_DIED.search(doc.marked):
-        return None
-    if sole := SOLE_SURVIVOR.search(doc.marked, *(within or ())):
-        return sole.span()
-    told = _told_alone(doc)
-    return told if told and (within is None or within[0] < told[0] < within[1]) else None
-
-
-@once
-def _told_alone(doc: Document) -> tuple[int, int] | None:
-    if sought := next((one for one in ONE_SOUGHT.finditer(doc.marked) if _was_struck(doc, one)), None):
-        return sought.span()
-    if last := next((figure for figure in alive_in(doc) if figure.number.kind == ORDINAL), None):
-        return last.start, last.end
-    spans = (found.span() for found in LAST_HELD_OR_HURT.finditer(doc.marked))
-    return next((span for span in spans if _beside_the_dead(doc, span[0])), None) or _leads_alone(doc)
-
-
-def _was_struck(doc: Document, sought: re.Match[str]) -> bool:
-    """Men are sought ashore, and at sea after storms: this one was on the boat that was hit."""
-    start, end = doc.sentence_at(sought.start())
-    if OTHERS_SEEK.search(doc.folded, start, sought.start()):
-        return False
-    return bool(WAS_ABOARD.search(sought[0]) or NAMES_THE_STRIKE.search(doc.folded, start, end))
-
-
-def _leads_alone(doc: Document) -> tuple[int, int] | None:
-    """ "Survivor of strike still held", where the dead are counted and no others live."""
-    alone = killed_in(doc) and not MORE_LIVED.search(doc.folded)
-    leads = SURVIVOR_LEADS.search(doc.folded) if alone else None
-    return leads.span() if leads else None
 
 
 _FATALITY = lazy_regex(rf" {DEATH}\b")  # "the sole fatality": others were with him

@@ -13,7 +13,8 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.all_died import none_left
-from newsdesk.facts.people.people_figures import killed_in, sole_survivor, survivors_in
+from newsdesk.facts.people.people_figures import killed_in, survivors_in
+from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.people.unnumbered_survivors import (
     MORE_LIVED,
     ONE_ALIVE,

@@ -14,7 +14,8 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import quoted
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL, Number
 from newsdesk.facts.people.all_died import none_left
-from newsdesk.facts.people.people_figures import alive_in, killed_in, sole_survivor
+from newsdesk.facts.people.people_figures import alive_in, killed_in
+from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.where.places import Place, basins_in

@@ -9,7 +9,8 @@ from newsdesk.facts.counts.boat_counts import one_told_by
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import quoted
 from newsdesk.facts.numerals.numbers import ORDINAL
-from newsdesk.facts.people.people_figures import sole_survivor, survivors_in
+from newsdesk.facts.people.people_figures import survivors_in
+from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.several_strikes.strikes_per_boat import basin_of
 from newsdesk.facts.words.nouns import ONE_SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex

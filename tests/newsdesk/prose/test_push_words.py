@@ -11,7 +11,7 @@ import pytest
 import newsdesk
 from newsdesk.classify.grammar_features import GRAMMAR_FEATURES
 from newsdesk.classify.rules import RULES
-from newsdesk.prose import push_words as spanish
+from newsdesk.prose import rule_words as spanish
 from newsdesk.prose.wording import push_words
 
 
@@ -29,7 +29,7 @@ OF_US = sorted({rule.name for rule in RULES}.union(written_in_code("rule: ")))
 
 @pytest.mark.parametrize("name", OF_US)
 def test_every_rule_has_its_words(name: str) -> None:
-    assert name in spanish.RULES, "its name in Spanish is missing in newsdesk/prose/push_words.py"
+    assert name in spanish.RULES, "its name in Spanish is missing in newsdesk/prose/rule_words.py"
     assert push_words(f"rule: {name}", "en") == name, "what an English reader sees is cut"
     assert not push_words(f"rule: {name}", "es").endswith("..."), "what a Spanish reader sees is cut"
 

@@ -1,0 +1,113 @@
+"""Whom and what Washington lists: gangs as terrorists, neighbours under sanctions, states without a certificate; and
+what governments answer."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import COASTS, WASHINGTON
+from newsdesk.classify.kinds.intents import takes_visas
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.lazy_regex import lazy_regex
+
+_DRUGS = r"\b(?:anti-?)?(?:drug|narco|drog)"
+_OF_DRUGS = rf"[^.;:\n]{{0,40}}?{_DRUGS}"  # what the list is of
+_FROM_THE_LIST = lazy_regex(
+    r"\b(?:drops?|dropped|removes?|removed|cuts?|takes?|took|strikes?|struck)\b[^.;:\n]{1,40}? (?:from|off)\b"
+    rf"[^.;:\n]{{0,30}}?(?:{_DRUGS}[^.;:\n]{{0,30}}?\blist\b|\blist of\b{_OF_DRUGS})"
+    rf"|\b(?:sac[ao]|quit[ao]|excluy[eo]|retir[ao]|elimin[ao])n?\b[^.;:\n]{{1,40}}? de la lista\b{_OF_DRUGS}"
+    rf"|\b(?:tira|tirou|exclui|excluiu|retira|retirou|remove|removeu)m?\b[^.;:\n]{{1,40}}? da lista\b{_OF_DRUGS}"
+    rf"|\b(?:retire|exclu[et]|raye|ote)(?:nt)?\b[^.;:\n]{{1,40}}? de la liste\b{_OF_DRUGS}"
+)
+_NEIGHBOURS = COASTS - {"places_here"}
+
+
+def drops_from_the_list(r: Reading) -> bool:
+    """ "US drops Colombia from list of drug-war allies": it is decertified. A list of sanctions is another one."""
+    here = r.title_has_all("us", "drugs") and r.title_has(*_NEIGHBOURS)
+    return here and not r.has("sanction", "designate") and titled(_FROM_THE_LIST, r)
+
+
+_GANGS = lazy_regex(
+    r"\b(?:gangs?|cartels?|carteles|carteis|bandas?|pandillas?|facc(?:ao|oes|ion|iones)|quadrilhas?"
+    r"|mara salvatrucha|pcc|comando vermelho|primeiro comando|mafias?|gangue?s?|clan del golfo|gulf clan)\b"
+)
+# "Raids against gangs listed as terrorists": they have been for a while.
+_LISTED_BEFORE = lazy_regex(
+    r"\b(?:gangs|cartels|groups|bandas|carteles|carteis|pandillas|grupos|faccoes|gangs|groupes|cartels)"
+    r" (?:listed|designated|labell?ed|declared|declarad[oa]s|designad[oa]s|clasificad[oa]s|classificad[oa]s"
+    r"|classe?e?s|designee?s)\b"
+)
+# Militias of other wars are called gangs as well.
+_OTHER_LISTED = lazy_regex(
+    r"\b(?:iran\w*|yemen\w*|houthis?|hamas|hezbollah|syria\w*|iraq\w*|afghan\w*|pakistan\w*|india\w*|muslim\w*"
+    r"|antifa)\b"
+)
+
+
+def lists_a_gang(r: Reading) -> bool:
+    """ "State Department adds gangs to terrorist list", "Rubio threatens to declare two gangs terrorists"."""
+    listed = r.title_has("designate", "terror") and r.has("terror", "designate")
+    by_washington = r.title_has(*WASHINGTON)
+    if not listed or not by_washington or r.title_has("strike"):
+        return False
+    if r.title_has("land_op") and titled(_LISTED_BEFORE, r):
+        return False
+    return titled(_GANGS, r) and not titled(_OTHER_LISTED, r)
+
+
+_GOVERNMENT = (
+    r"(?:lula|brazil|brasil|bresil|brasilia|planalto|itamaraty|sheinbaum|mexico|mexique|petro|bogota|colombia"
+    r"|colombie|ecuador|quito|noboa|caracas|maduro|venezuela|honduras|haiti|caricom)"
+)
+_ANSWERS = (
+    r"(?:rejects?|rejected|rebuffs?|opposes?|objects?|protests?|slams?|condemns?|warns?|reage|reagiu|rejeita|rejeitou"
+    r"|critica|criticou|recusa|repudia|responde|respondio|rechaza|rechazo|contesta|advierte|condena|se opone|refuse"
+    r"|rejette|reagit|repond|denonce|s'oppose|responds?|hits back|pushes back)"
+)
+_ANSWER = lazy_regex(
+    rf"(?:\A|[:;,] )\W*(?:{_GOVERNMENT})\b(?: (?:government|gobierno|governo))?[^.;:\n]{{0,15}}?\b{_ANSWERS}\b"
+    rf"|\A\W*(?:bresil|brasil|brazil|mexico|mexique|colombie|colombia) ?: [^.;:\n]{{0,20}}?\b{_ANSWERS}\b"
+)
+
+
+def answers_a_listing(r: Reading) -> bool:
+    """ "Lula rejects US plan to list gangs": no act of Washington, but what another government says to it."""
+    if not r.title_has(*WASHINGTON) or r.title_has("strike"):
+        return False
+    return titled(_GANGS, r) and titled(_ANSWER, r)
+
+
+_TREASURY = lazy_regex(r"\b(?:treasury|ofac|bessent|tesoro|tesouro|tresor)\b")
+_STATESMEN = lazy_regex(
+    r"\b(?:president\w*|ministers?|ministr[oae]s?|first lady|primera dama|governor|gobernador|general|officials?"
+    r"|petro|maduro|benedetti|relatives|family|wife|son|familia\w*|esposa|hijo|proches)\b"
+)
+_THOSE_NEAR = ("colombia", "venezuela", "ecuador", "mexico", "petro", "maduro")
+
+
+def sanctions_a_neighbour(r: Reading) -> bool:
+    """ "Treasury sanctions Colombian president, relatives and interior minister"."""
+    if not r.title_has("sanction") or not r.title_has(*_THOSE_NEAR):
+        return False
+    by_washington = r.title_has(*WASHINGTON) or titled(_TREASURY, r)
+    return by_washington and titled(_STATESMEN, r)
+
+
+_OF_THE_TRADE = frozenset((
+    *("cartel", "narco", "drugs", "petro", "maduro", "strike", "terror", "designate", "tanker", "known_tanker"),
+    *("vessel", "boat", "regime", "pardon", "seize", "certification", "survivor", "narco_sub"),
+))  # fmt: skip
+_IMPOSES = lazy_regex(r"\b(?:sanciona\w*|sanciono|sanction(?:s|ed|ne|nent)?|sancoes)\b")
+
+
+def sanctions_of_others(r: Reading) -> bool:
+    """ "Procuraduría sanciona a nueve alcaldes": an authority of another country, over nothing of this story."""
+    if not r.title_has("sanction") or r.has(*WASHINGTON, "us_military", *_OF_THE_TRADE):
+        return False
+    return titled(_IMPOSES, r) and not _TREASURY.search(r.doc.folded)
+
+
+def visas_over_other_things(r: Reading) -> bool:
+    """Visas of people whom nobody ties to drugs, to strikes or to the neighbours at odds with Washington."""
+    if not takes_visas(r):
+        return False
+    return not r.has(*(_OF_THE_TRADE - {"strike"}), *_THOSE_NEAR, "boat_strike", "un_body", "southcom")

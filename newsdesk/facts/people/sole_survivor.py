@@ -1,0 +1,57 @@
+"""The one who lived, where no number says that it was one: "the survivor", "a third survived"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.numerals.numbers import ORDINAL
+from newsdesk.facts.people.people_figures import alive_in, beside_the_dead, killed_in
+from newsdesk.facts.people.unnumbered_survivors import (
+    LAST_HELD_OR_HURT,
+    MORE_LIVED,
+    NAMES_THE_STRIKE,
+    ONE_SOUGHT,
+    OTHERS_SEEK,
+    SOLE_SURVIVOR,
+    SURVIVOR_DIED,
+    SURVIVOR_LEADS,
+    WAS_ABOARD,
+)
+from newsdesk.once import once
+
+
+def sole_survivor(doc: Document, within: tuple[int, int] | None = None) -> tuple[int, int] | None:
+    """ "the survivor", "a third survived": one, though no number says so; `within` these bounds, of the boat that
+    they tell of."""
+    if SURVIVOR_DIED.search(doc.marked):
+        return None
+    if sole := SOLE_SURVIVOR.search(doc.marked, *(within or ())):
+        return sole.span()
+    told = _told_alone(doc)
+    return told if told and (within is None or within[0] < told[0] < within[1]) else None
+
+
+@once
+def _told_alone(doc: Document) -> tuple[int, int] | None:
+    if sought := next((one for one in ONE_SOUGHT.finditer(doc.marked) if _was_struck(doc, one)), None):
+        return sought.span()
+    if last := next((figure for figure in alive_in(doc) if figure.number.kind == ORDINAL), None):
+        return last.start, last.end
+    spans = (found.span() for found in LAST_HELD_OR_HURT.finditer(doc.marked))
+    return next((span for span in spans if beside_the_dead(doc, span[0])), None) or _leads_alone(doc)
+
+
+def _was_struck(doc: Document, sought: re.Match[str]) -> bool:
+    """Men are sought ashore, and at sea after storms: this one was on the boat that was hit."""
+    start, end = doc.sentence_at(sought.start())
+    if OTHERS_SEEK.search(doc.folded, start, sought.start()):
+        return False
+    return bool(WAS_ABOARD.search(sought[0]) or NAMES_THE_STRIKE.search(doc.folded, start, end))
+
+
+def _leads_alone(doc: Document) -> tuple[int, int] | None:
+    """ "Survivor of strike still held", where the dead are counted and no others live."""
+    alone = killed_in(doc) and not MORE_LIVED.search(doc.folded)
+    leads = SURVIVOR_LEADS.search(doc.folded) if alone else None
+    return leads.span() if leads else None
