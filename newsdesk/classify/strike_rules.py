@@ -68,6 +68,7 @@ from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.others.whose_strike import another_power_kills
 from newsdesk.classify.ours.campaign_figures import deadliest_of_the_campaign
 from newsdesk.classify.ours.short_headlines import missing_after_strike
+from newsdesk.classify.ours.strikes_of_nobody import strike_sank_a_boat_here
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import ANY_ENTRY, Rule, said
@@ -103,11 +104,19 @@ def _finds_bodies_of_known(r: Reading) -> bool:
 
 
 def _somebody_tells_of_one(r: Reading) -> bool:
-    return whoever_tells(r) and not strike_unreal(r)
+    return whoever_tells(r) and not strike_unreal(r) and not title_corrects(r)
 
 
 NEW_OR_KNOWN: tuple[Rule, ...] = (
-    *said("deadliest of the campaign", deadliest_of_the_campaign, "campaign", relevant=4.0, new_event=3.0),
+    *said(
+        "deadliest of the campaign",
+        deadliest_of_the_campaign,
+        "campaign",
+        of="campaign strike",
+        relevant=4.0,
+        new_event=3.0,
+    ),
+    *said("a strike sank a boat here", strike_sank_a_boat_here, "strike", relevant=4.0, new_event=2.0, strike=2.0),
     *said("strike of another power", lambda r: another_power_kills(r.doc, r.hits), "other_war", new_event=-10.0),
     *said(
         "a columnist writes",

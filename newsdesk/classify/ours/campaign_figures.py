@@ -19,7 +19,7 @@ _DEAD_OF_MANY_BOATS = 100
 _OF_OTHERS = (*ELSEWHERE, "land_violence", "sport", "labour", "air_raid")
 _DEADLIEST = r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|mortal)|(?:la )?plus meurtriere)\b"
 _WORST = lazy_regex(_DEADLIEST)
-_WORST_IN_A_TIME = lazy_regex(rf"{_DEADLIEST}[^,;:]{{0,40}}? (?:{SINCE}|{IN_A_TIME})(?!\w)")
+_WORST_IN_A_TIME = lazy_regex(rf"{_DEADLIEST}[^,;:]{{0,40}}? (?:{SINCE}|{IN_A_TIME}|since (?:the )?first)(?!\w)")
 _OF_WRECKS = (*_OF_OTHERS, "accident", "migrants", "weather", "far_country")
 _VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 
@@ -37,7 +37,7 @@ def deadliest_of_the_campaign(r: Reading) -> bool:
 
 def _on_boats(r: Reading) -> bool:
     boat = r.title_has("boat_strike", "drug_boat") or (r.title_has("strike") and r.title_has("boat", "vessel", *SEAS))
-    return boat and american(r)
+    return boat and (american(r) or r.title_has_all("killed", "men_killed"))  # "killed aboard": of a boat, at least
 
 
 def counts_this_campaign(r: Reading) -> bool:

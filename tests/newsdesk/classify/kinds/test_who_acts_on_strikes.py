@@ -55,7 +55,7 @@ IN_CONGRESS = [
     ("fr", "Hegseth s'explique devant le Sénat sur les frappes contre des bateaux"),
 ]
 STRUCK = [
-    ("en", "Colombia condemns US strike that killed three fishermen off Tumaco"),
+    ("en", "Colombia condemns new US strike that killed three fishermen off Tumaco"),
     ("en", "US strikes two boats in Caribbean, killing five; Brazil condemns attacks"),
     ("en", "Family sues Pentagon as US military kills four in new strike on boat in Pacific"),
     ("es", "EE.UU. ataca otra lancha en el Pacífico y mata a tres; Petro condena los ataques"),

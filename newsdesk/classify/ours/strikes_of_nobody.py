@@ -1,0 +1,27 @@
+"""Strikes that a text puts down to nobody: at sea off these coasts one hand alone strikes so."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import OTHER_HARM, VIOLENCE_ON_LAND
+from newsdesk.classify.reading import Reading
+from newsdesk.facts.where.places import basins_in
+from newsdesk.facts.words.nouns import BOAT
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.understanding import Location
+
+# No "attack": pirates attack boats as well.
+_SANK_A_BOAT = lazy_regex(
+    r"\b(?:(?:air)?strike|bombing|bombardeio?|bombardeo|bombardement|frappe)\b(?! group)[^.;:\n]{0,30}? "
+    r"(?:sank|destroyed|hit|blew up|hundio|destruyo|alcanzo|afundou|destruiu|atingiu|a (?:coule|detruit|touche|vise))"
+    rf" [^.;:\n]{{0,25}}?\b{BOAT}\b"
+)
+_HERE = {Location.CARIBBEAN, Location.EASTERN_PACIFIC}
+_OTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike", "far_country", "migrants"}
+
+
+def strike_sank_a_boat_here(r: Reading) -> bool:
+    """ "Two killed south of Hispaniola. The strike on Friday sank a boat 90 miles off Barahona"."""
+    if r.has(*_OTHER_HARM) or not r.counts_dead(before=len(r.doc.text)):
+        return False
+    seas = {place.basin for place in basins_in(r.doc.folded, 0, len(r.doc.folded))}
+    return bool(seas) and seas <= _HERE and bool(_SANK_A_BOAT.search(r.doc.folded))
