@@ -16,11 +16,14 @@ from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, title
 from newsdesk.classify.reading import Reading, read
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT, Rule
 from newsdesk.facts.document import Document
-from newsdesk.understanding import Category, Classification, Push
+from newsdesk.understanding import Category, Classification, Push, Severity
 
 _SHOWN_PUSHES = 6  # reasons from the model kept with a classification; rules are all kept
 _LEAST_SHOWN = 0.15  # log-odds; weaker pushes explain nothing
 _SURE_OF_A_STRIKE = 2.0  # log-odds; from here on a new strike is the news, whatever else the words speak of
+# Log-odds of relevance. One of ours that is missed costs more than one that is read in vain, and a false ring most.
+_OURS_FROM = -0.4
+_RINGS_FROM = 0.0  # unless it is a new strike
 _KINDS = {"c": "term", "t": "title", "m": "mark"}
 
 
@@ -48,7 +51,7 @@ class Classifier:
         reading = read(doc, self.lexicon)
         words = single_words(doc)
         told, pushed, relevance = self._weigh(reading, words)
-        relevant = relevance > 0
+        relevant = relevance > _OURS_FROM
         if relevant:
             pushed += rules.on_kind(reading)
         found = words | told if relevant else {}
@@ -56,13 +59,14 @@ class Classifier:
         category = _best_category(scores) if relevant else Category.NONE
         new_event = category is Category.STRIKE and scores[NEW_EVENT] > 0
         topic = self._topic(reading, found, category, new_event=new_event) if relevant else None
+        severity = severity_of(reading, category, topic, new_event=new_event)
         return Classification(
             lang=lang,
             relevant=relevant,
             relevance=round(probability(relevance), 4),
             category=category,
             topic=topic,
-            severity=severity_of(reading, category, topic, new_event=new_event),
+            severity=severity if new_event or relevance > _RINGS_FROM else _without_a_ring(severity),
             new_event=new_event,
             newness=round(probability(scores[NEW_EVENT]), 4) if relevant else 0.0,
             correction=_corrects(reading, category),
@@ -75,7 +79,7 @@ class Classifier:
         found = concept_features(reading) | word_features(reading)
         by_model = self.model.score(found, RELEVANT, above=self.model.score(words, RELEVANT))
         for stage, can_add in self.grammar:
-            if _relevance(by_model, pushed) + can_add <= 0:  # no figure and no day could make it ours
+            if _relevance(by_model, pushed) + can_add <= _OURS_FROM:  # no figure and no day could make it ours
                 break
             told = stage.found_in(reading)
             found |= told
@@ -118,6 +122,10 @@ class Classifier:
 def _relevance(by_model: float, pushed: Sequence[Rule]) -> float:
     """The one score that all other questions hang on: most entries of a feed are asked no more."""
     return sum((rule.weight for rule in pushed), start=by_model)
+
+
+def _without_a_ring(severity: Severity) -> Severity:
+    return min(severity, Severity.NORMAL, key=lambda each: each.rank)
 
 
 def _corrects(reading: Reading, category: Category) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import resources
 from typing import Any
@@ -15,7 +17,7 @@ from newsdesk.classify.features import features
 from newsdesk.classify.grammar_features import GRAMMAR_FEATURES, grammar_features, word_features
 from newsdesk.classify.language import language_of
 from newsdesk.classify.lexicon import Lexicon, shipped_lexicon
-from newsdesk.classify.model import load
+from newsdesk.classify.model import load, shipped_model
 from newsdesk.classify.reading import read
 from newsdesk.classify.rule import NEW_EVENT, RELEVANT
 from newsdesk.classify.rules import RULES
@@ -33,7 +35,18 @@ def classify(title: str, summary: str = "", **more: Any) -> Classification:
     return Classifier.load().judge(document_of(text, len(title), lang, more.get("published_at", PUBLISHED)), lang)
 
 
-def test_the_same_words_are_always_knownalike() -> None:
+def at_odds(title: str, odds: float) -> Classification:
+    """As the classifier would judge it, were the log-odds that it is ours so many."""
+    model, text = shipped_model(), entry_text(title, "")
+    doc = document_of(text, len(title), "en", PUBLISHED)
+    sure = Classifier.load().judge(doc, "en").relevance
+    there = model.heads.index(RELEVANT)
+    bias = [*model.bias]
+    bias[there] += odds - math.log(sure / (1 - sure))
+    return Classifier(replace(model, bias=tuple(bias)), shipped_lexicon()).judge(doc, "en")
+
+
+def test_the_same_words_are_always_read_alike() -> None:
     title = "EE.UU. ataca una lancha en el Pacífico y mata a dos personas"
     assert classify(title) == classify(title)
 
@@ -211,3 +224,22 @@ def test_a_rule_says_what_it_saw_and_what_it_pushed(title: str, reason: str, dec
 def test_every_rule_speaks_of_what_is_judged() -> None:
     known = {RELEVANT, NEW_EVENT, *Category}
     assert {rule.for_ for rule in RULES} <= known
+
+
+A_VOTE, A_STRIKE = "Senate rejects resolution on strikes", "US strike kills two"
+
+
+@pytest.mark.parametrize(
+    ("title", "odds", "severity"),
+    [
+        (A_VOTE, 0.3, Severity.HIGH),
+        (A_VOTE, -0.3, Severity.NORMAL),
+        (A_STRIKE, -0.3, Severity.URGENT),
+        (A_STRIKE, -0.6, Severity.LOW),
+    ],
+)
+def test_what_is_perhaps_ours_is_read_and_rings_for_a_new_strike_alone(
+    title: str, odds: float, severity: Severity
+) -> None:
+    judged = at_odds(title, odds)
+    assert (judged.relevant, judged.severity) == (odds > -0.5, severity)
