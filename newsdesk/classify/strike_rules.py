@@ -104,7 +104,7 @@ def _finds_bodies_of_known(r: Reading) -> bool:
 
 
 def _somebody_tells_of_one(r: Reading) -> bool:
-    return whoever_tells(r) and not strike_unreal(r) and not title_corrects(r)
+    return whoever_tells(r) and not (strike_unreal(r) or title_corrects(r) or title_counts_strikes(r))
 
 
 NEW_OR_KNOWN: tuple[Rule, ...] = (

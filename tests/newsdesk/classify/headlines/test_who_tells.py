@@ -45,6 +45,11 @@ OF_A_KNOWN_ONE = [
     ("en", "Video shows moment US strike on boat killed four", ""),
     ("en", "Relatives say men killed in US strike on boat were fishermen", ""),
     ("es", "Sobrevivientes dicen que el ataque de EE.UU. que mató a tres fue un error", ""),
+    (
+        "es",
+        "De agosto a hoy: 40 lanchas hundidas y 120 muertos por ataques de EE.UU.",
+        "El martes murieron tres en una lancha en el Caribe.",
+    ),
     ("pt", "Familiares dizem que o ataque dos EUA que matou três atingiu pescadores", ""),
     ("fr", "Des proches disent que la frappe américaine qui a tué trois hommes visait des pêcheurs", ""),
 ]
