@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 RULES: Mapping[str, str] = {
+    "a weapon is tested": "prueba de un arma",
     "a strike sank a boat here": "un ataque hundió una lancha en estas aguas",
     "Coast Guard is asked": "preguntas a la Guardia Costera",
     "Washington is sued": "demanda contra Washington",

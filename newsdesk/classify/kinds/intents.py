@@ -222,6 +222,7 @@ _CHAMBER_OF_OTHERS = lazy_regex(
     rf"\b{_LANDS}(?:'s)? (?:senate|congress|lawmakers|parliament)\b"
     rf"|\b(?:senad?o?|congres(?:o|so)?|camara|parlamento)(?: d[eo]s? (?:diputados|representantes"
     rf"|deputados))? (?:(?:de|do|da|del|du) )?{_LANDS}\b"
+    r"|\b(?:european parliament|parl[ae]mento? europe[ou]|parlement europeen)\b"
 )
 
 

@@ -9,6 +9,7 @@ from newsdesk.classify.headlines.strike_outline import (
     killed_by_americans,
     off_our_coasts,
     outlines_strike,
+    tells_of_ruin,
     told_by_its_manner,
 )
 from newsdesk.classify.headlines.strike_phrases import (
@@ -93,9 +94,10 @@ def title_reports_strike(r: Reading) -> bool:
 
 
 def title_outlines_strike(r: Reading) -> bool:
-    """Whether the headline reports a strike without a word of striking, and nothing in it says that the strike is
-    known."""
-    if r.title_has("strike", "boat_strike") or title_looks_back_on_a_strike(r):
+    """Whether the headline reports a strike by what became of the boat, or without a word of striking, and nothing in
+    it says that the strike is known."""
+    struck = r.title_has("strike", "boat_strike") and not tells_of_ruin(r)
+    if struck or title_looks_back_on_a_strike(r):
         return False
     return not titled(KNOWN, r) and outlines_strike(r) and title_reports_strike(r)
 

@@ -25,6 +25,17 @@ def struck_by_lightning(r: Reading) -> bool:
     return r.title_has("strike", "killed") and titled(_STRUCK_BY_LIGHTNING, r) and not r.title_has(*AMERICANS)
 
 
+_TESTS_A_WEAPON = lazy_regex(
+    r"\b(?:tests?|tested|prueban?|probo|ensayan?|testa[m]?|testou|teste(?:nt)?)\b[^.;:\n]{0,25}?"
+    r"\b(?:(?:hyper|hiper)soni\w+|bal(?:l)?isti\w+|nuclear\w*|nucleaire)\b"
+)
+
+
+def tests_a_weapon(r: Reading) -> bool:
+    """ "US military tests hypersonic missile": at nobody."""
+    return titled(_TESTS_A_WEAPON, r) and not r.title_has("killed", "boat", "drug_boat")
+
+
 _WHO_STRIKES_BOATS = COMMAND | group("trump us_military drugs narco drug_boat cartel men_killed double_tap un_rights")
 
 
