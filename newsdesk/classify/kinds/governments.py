@@ -57,14 +57,15 @@ _ON_STRIKES = lazy_regex(rf"{_STANDS}[^;:\n]{{0,70}}?\b(?:air)?{PLAIN_STRIKES}\b
 def government_on_strikes(r: Reading) -> bool:
     """ "Barbados, Brazil decry boat strikes", "Petro y Trump hablan sobre los ataques a lanchas": of strikes in
     the plural, and of none that counts its dead."""
-    if not r.title_has("strike", "boat_strike") or r.counts_dead():
+    if not r.title_has("strike", "boat_strike"):
         return False
     at_sea = r.title_has("boat_strike", "narco", "intl_waters", *BOATS, *SEAS)
     stands = r.doc.find_in_title(_ON_STRIKES) if at_sea else None
     if stands is None:
         return False
     speakers = {hit.concept for hit in r.hits if hit.start < stands.start()}
-    if asks_the_public(r):  # "Six in ten Colombians reject the strikes"
-        return False
     by_name = _BY_NAME.search(r.doc.folded, 0, stands.start()) is not None
-    return (by_name or not speakers.isdisjoint(_GOVERNMENTS)) and speakers.isdisjoint(_OTHERS)
+    if speakers.isdisjoint(_GOVERNMENTS) and not by_name:
+        return False
+    # Six in ten Colombians who reject the strikes are no government.
+    return speakers.isdisjoint(_OTHERS) and not r.counts_dead() and not asks_the_public(r)

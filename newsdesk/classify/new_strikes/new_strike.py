@@ -174,11 +174,9 @@ def title_reports_americans_strike(r: Reading) -> bool:
 def title_reports_strike_here(r: Reading) -> bool:
     """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
     there."""
-    if not title_reports_strike(r):
-        return False
     killed_by_us = not r.has("other_war") and titled(_US_KILLS, r)
-    off_a_coast = r.title_has(*WHO_STRIKES) and off_our_coasts(r)
-    return r.title_has(*SEAS) or killed_by_us or off_a_coast
+    here = r.title_has(*SEAS) or killed_by_us or (r.title_has(*WHO_STRIKES) and off_our_coasts(r))
+    return here and title_reports_strike(r)
 
 
 # As in "US destroys boat, Ecuadorian navy says"

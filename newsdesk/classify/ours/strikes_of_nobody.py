@@ -21,7 +21,7 @@ _OTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike", "far_
 
 def strike_sank_a_boat_here(r: Reading) -> bool:
     """ "Two killed south of Hispaniola. The strike on Friday sank a boat 90 miles off Barahona"."""
-    if r.has(*_OTHER_HARM) or not r.counts_dead(before=len(r.doc.text)):
+    if r.has(*_OTHER_HARM) or not _SANK_A_BOAT.search(r.doc.folded):
         return False
     seas = {place.basin for place in basins_in(r.doc.folded, 0, len(r.doc.folded))}
-    return bool(seas) and seas <= _HERE and bool(_SANK_A_BOAT.search(r.doc.folded))
+    return bool(seas) and seas <= _HERE and r.counts_dead(before=len(r.doc.text))
