@@ -48,6 +48,7 @@ lint: setup-dev ## ruff and mypy
 	$(PY) -m mypy
 
 model: setup-dev ## train the classifier and count the words again, from the repository alone
+	$(PY) -m training.literals
 	$(PY) -m training.term_weights
 	$(PY) -m training.train
 

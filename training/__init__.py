@@ -1,5 +1,6 @@
 """Making the model: examples, training, and scores on examples that the scored model has not seen.
 
+python -m training.literals    writes newsdesk/text/literals.json, what each pattern of the desk requires
 python -m training.train       writes newsdesk/classify/model.json (the same bytes every time)
 python -m training.crossval    writes training/out_of_fold.json and prints its scores
 """

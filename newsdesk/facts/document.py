@@ -20,6 +20,7 @@ from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, SO_MANY,
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.literals import ScannedText
 from newsdesk.understanding import Quoted
 
 # A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
@@ -131,7 +132,7 @@ class Document:
     title_end: int
     lang: str
     published_on: date | None
-    folded: str
+    folded: ScannedText
     news: bool = True  # the entry reports a new strike: what it recalls is then another one
 
     @cached_property
@@ -148,8 +149,8 @@ class Document:
         return {}
 
     @cached_property
-    def marked(self) -> str:
-        return _DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), self.numbers.text)
+    def marked(self) -> ScannedText:
+        return ScannedText(_DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), self.numbers.text))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -243,8 +244,13 @@ class Document:
     def _behind_in(self, start: int, end: int) -> Iterator[int]:
         return (found.start() for found in _BEHIND.finditer(self.folded, start, end))
 
+    @cached_property
+    def title(self) -> ScannedText:
+        """The folded title."""
+        return ScannedText(self.folded[: self.title_end])
+
     def find_in_title(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        return pattern.search(self.folded, 0, self.title_end)
+        return pattern.search(self.title)
 
     def _tells(self, start: int, end: int) -> bool:
         return _TOLD.search(self.folded, start, end) is not None
@@ -297,4 +303,6 @@ class Document:
 def document_of(text: str, title_end: int, lang: str, published_at: datetime | None) -> Document:
     """The day of publication is that of `published_at` in its own zone."""
     published_on = published_at.date() if published_at else None
-    return Document(text=text, title_end=title_end, lang=lang, published_on=published_on, folded=fold(text))
+    return Document(
+        text=text, title_end=title_end, lang=lang, published_on=published_on, folded=ScannedText(fold(text))
+    )

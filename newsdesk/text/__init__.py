@@ -2,5 +2,6 @@
 spelt one way, those to one of the `articles` are known by their form, `readable` is what a reader sees. Printed: on
 one line in `printable`, for a `spreadsheet`.
 `strike_words` and `late_disclosure` are patterns that more than one package reads by, lists of words for them are
-kept as `four_languages` says, and all patterns of the grammar are compiled late (`lazy_regex`).
+kept as `four_languages` says; all patterns of the grammar are compiled late (`lazy_regex`), and searched only where
+what they require stands (`literals`).
 """

@@ -1,18 +1,25 @@
-"""Patterns that are compiled when they are first asked.
+"""Patterns that are compiled when they are first asked, and searched only where they may find something.
 
-The grammar has hundreds, some of whole pages: to compile them all takes a second, in which everything else waits, and
-most are asked only of what may be a report of a strike.
+The grammar has a thousand, some of whole pages: to compile them all takes two seconds, in which everything else
+waits, and most are asked only of what may be a report of a strike.
 """
 
 from __future__ import annotations
 
 import re
-from typing import cast
+from collections.abc import Callable
+from typing import Any, cast
+
+from newsdesk.text.literals import ScannedText, required_by
+
+PATTERNS: set[str] = set()  # all that were made: `training.literals` works out what each requires
+_FINDS_NOTHING: dict[str, Any] = {"search": None, "finditer": iter(())}
 
 
 def lazy_regex(pattern: str) -> re.Pattern[str]:
     """What `re.compile` gives. A mistake in the pattern shows only when it is asked, and what it finds names the
     compiled one as its `re`."""
+    PATTERNS.add(pattern)
     return cast("re.Pattern[str]", LazyRegex(pattern))
 
 
@@ -25,7 +32,27 @@ class LazyRegex:
         self.pattern = pattern
 
     def __getattr__(self, name: str) -> object:
-        value = re.compile(self.pattern) if name == "_compiled" else getattr(self._compiled, name)
+        value: object
+        if name == "_compiled":
+            value = re.compile(self.pattern)
+        elif name in _FINDS_NOTHING and (required := required_by(self.pattern)):
+            value = self._where(required, name)
+        else:
+            value = getattr(self._compiled, name)
         if name in self.__slots__:
             setattr(self, name, value)
         return value
+
+    def _where(self, required: int, name: str) -> Callable[..., object]:
+        """The method of this name, asked only of what has the literals that the pattern requires."""
+        nothing, ask = _FINDS_NOTHING[name], None
+
+        def asked(text: str, *span: int) -> object:
+            nonlocal ask
+            if type(text) is ScannedText and required & text.lacks:
+                return nothing
+            if ask is None:
+                ask = getattr(self._compiled, name)
+            return ask(text, *span)
+
+        return asked

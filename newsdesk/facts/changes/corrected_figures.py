@@ -17,6 +17,7 @@ from newsdesk.facts.words.nouns import TOLL
 from newsdesk.facts.words.strike_verbs import SAILED, WAS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.literals import ScannedText
 from newsdesk.understanding import Location, StrikeFacts
 
 _VERSION = lazy_regex(
@@ -131,13 +132,13 @@ def without_taken_back(doc: Document, *, corrects: bool = False) -> Document:
     spans = _spans(doc, corrects=corrects)
     if not spans:
         return doc
-    folded = doc.folded
+    folded: str = doc.folded
     for start, end in spans:
         blank = (
             " " + "_" * (end - start - 1) if folded[start:end].startswith((" from ", " de ")) else " " * (end - start)
         )
         folded = folded[:start] + blank + folded[end:]
-    return replace(doc, folded=folded)
+    return replace(doc, folded=ScannedText(folded))
 
 
 def wrong_sea(whole: Document, events: Sequence[StrikeFacts]) -> Location | None:

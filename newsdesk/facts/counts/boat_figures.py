@@ -16,6 +16,7 @@ from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, TIME
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.literals import ScannedText
 
 _WHOSE = r"(?:their|its|his|her|sus?|seus?|suas?|leurs?|ses)\b"  # "eight left their boats" counts no boats
 _SINCE = rf"{SINCE}\b"
@@ -168,7 +169,7 @@ def _units_in(doc: Document) -> Mapping[int, re.Match[str]]:
 
 
 @once
-def people_text(doc: Document) -> str:
+def people_text(doc: Document) -> ScannedText:
     """The marked text in which numbers of boats, of strikes and of days are told apart: no pattern of people takes
     them."""
     text = list(doc.marked)
@@ -179,7 +180,7 @@ def people_text(doc: Document) -> str:
     for start, end in (*spans, *told_before):
         if text[start] != ORDINAL:
             text[start:end] = UNITS[0] * (end - start)
-    return "".join(text)
+    return ScannedText("".join(text))
 
 
 def _is_toll(doc: Document, place: int) -> bool:

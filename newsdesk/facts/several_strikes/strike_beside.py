@@ -15,6 +15,7 @@ from newsdesk.facts.when.strike_day import days_of_strikes, own_days
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.literals import ScannedText
 
 _ANOTHER = lazy_regex(  # "le bateau a été frappé dimanche" tells of none
     rf"\b(?:{ANOTHER}|an?|one|una?|uma?|une?) (?!ete )(?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
@@ -38,10 +39,10 @@ def without_strike_beside(doc: Document) -> Document:
     A headline that adds the dead of both up tells of both: then nothing is blank.
     """
     spans = [span for span in _spans(doc) if not _is_counted_in_headline(doc, *span)] if doc.news else _others(doc)
-    folded = doc.folded
+    folded: str = doc.folded
     for start, end in (_up_to_a_total(doc, *span) for span in spans):
         folded = folded[:start] + " " * (end - start) + folded[end:]
-    return replace(doc, folded=folded) if spans else doc
+    return replace(doc, folded=ScannedText(folded)) if spans else doc
 
 
 def _up_to_a_total(doc: Document, start: int, end: int) -> tuple[int, int]:
