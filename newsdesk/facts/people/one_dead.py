@@ -40,8 +40,8 @@ _DEATH_OF = r"(?:(?:death of|(?:muerte|deceso|fallecimiento|morte|obito|falecime
 _ALLEGED = r"(?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa])"
 _LEAVES_ONE = r"(?:deja|dejo|dejando|dejan|dejaron|deixa[m]?|deixou|deixaram)"
 ONE_KILLED = lazy_regex(
-    r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|muere|murio|perec(?:e|io|eu)"
-    r"|fallec(?:e|io)|morre|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"
+    r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|mueren?|murio|perec(?:e|io|eu)"
+    r"|fallec(?:e|io)|morrem?|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"
     rf"(?: a| {AT_LEAST}){{0,2}} (~++)"
     r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
     rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{ONE_PERSON}|{HUMAN}|other|{NATION}){_WHO_WAS}"

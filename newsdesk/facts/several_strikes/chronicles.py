@@ -14,9 +14,10 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import quoted
 from newsdesk.facts.numerals.numbers import Number
 from newsdesk.facts.people.people_figures import alive_in
-from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, alive_within, basin_of, vessel_kind_in
+from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, alive_within, vessel_kind_in
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, WEEKDAY, DayMention
 from newsdesk.facts.when.strike_day import as_quoted
+from newsdesk.facts.where.named_sea import basin_of
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE
 from newsdesk.facts.words.vocabulary import MORE, UNIT

@@ -13,7 +13,7 @@ from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
-from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.vocabulary import ANOTHER, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
@@ -21,13 +21,15 @@ from newsdesk.understanding import StrikeFacts
 # What joins two figures that are both news: "and", a comma in one list ("y a otros dos", "e mais dois"), or "on
 # Monday, another killed"
 _JOINED = lazy_regex(
-    rf"(?: {ONE_STRIKE})?(?:,? (?:and|y|e|et)|,)(?: (?:then|later|luego|despues|depois|puis|ensuite))?(?: a)?"
+    rf"(?: (?:ocean|sea|oriental|{ONE_STRIKE}))?(?:,? (?:and|y|e|et)|,)"
+    r"(?: (?:then|later|luego|despues|depois|puis|ensuite))?(?: a)?"
     rf"(?: (?:{ANOTHER}|{OTHERS}|mais))? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} "
 )
 _SEVERAL = lazy_regex(
     rf"\b(?:{STRIKES}|(?:{ANOTHER}|second|twin|double|segund[oa]|doble|dupl[oa]|deuxieme|seconde)"
     rf" (?:\w+ )?(?:{ONE_STRIKE}|in|en|no|dans))\b"
 )
+_BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{BOAT}|{ONE_STRIKE})\b")
 # Where survivors were brought is no place of a strike.
 _BROUGHT = lazy_regex(
     r"\b(?:taken|brought|flown|sent|landed?s?|handed|arriv\w+|held|transfer\w+|repatriat\w+|llev\w+|traslad\w+|lleg\w+"
@@ -63,7 +65,7 @@ def by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
         found = IN_BASIN.finditer(people_text(doc), start, end)
         parts = [part for part in found if part.start("n") not in alive]
         two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
-        if two and _in_one_breath(doc, parts):
+        if two and _in_one_breath(doc, parts) and not _is_another_boat(doc, parts):
             return parts_of(doc, shared, parts, end)
     return ()
 
@@ -118,6 +120,12 @@ def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
     first, second = parts
     joined = _JOINED.fullmatch(doc.folded, first.end(), second.start())
     return doc.news and joined is not None and not doc.looks_back(first.start(), second.end())
+
+
+def _is_another_boat(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
+    """ "Three killed on a boat in the Pacific and another in the Caribbean": whether the other is one more dead."""
+    other = any(map(str.isalpha, parts[1]["n"]))  # in marked text numbers have no letters
+    return other and _BOAT_OR_STRIKE.search(doc.folded, *parts[0].span()) is not None
 
 
 def _apart(doc: Document, parts: Sequence[re.Match[str]]) -> bool:

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_of, of_boat
+from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
 from newsdesk.facts.when.strike_day import as_quoted
+from newsdesk.facts.where.named_sea import basin_of
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.words.times import AFTER, BEFORE, SINCE
 from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_STRIKE, IN_ONE_MORE_STRIKE, MORE, ON_A_DAY

@@ -12,19 +12,27 @@ from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import quoted
-from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL, Number
+from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, ORDINAL, Number
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import alive_in, killed_in
 from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.when.strike_day import as_quoted, own_days
-from newsdesk.facts.where.places import Place, basins_in
+from newsdesk.facts.where.named_sea import basin_of, basins_of
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_PERSON, ONE_STRIKE, PERSON, STRIKES
+from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_PERSON, ONE_STRIKE, PERSON
 from newsdesk.facts.words.strike_verbs import WAS_HIT
-from newsdesk.facts.words.times import AFTER, TIME
-from newsdesk.facts.words.vocabulary import ANOTHER, FELLOW_WITH, IN_A_SEA, ONE_IN_BRACKETS, ONE_OF_TWO, UNITS
-from newsdesk.once import once
+from newsdesk.facts.words.times import TIME
+from newsdesk.facts.words.vocabulary import (
+    ANOTHER,
+    FELLOW_WITH,
+    IN_A_SEA,
+    MORE,
+    ONE_IN_BRACKETS,
+    ONE_OF_TWO,
+    UNITS,
+    WAS_OR_HAD,
+)
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location, Quoted, QuotedDate, StrikeFacts
 
@@ -94,7 +102,11 @@ _EACH_HAD = lazy_regex(
     rf"(?: {_SHIP})?,? (?:{_CARRIED}|{_SAT}) (?P<n>#+)(?P<m>)"
     rf"(?=[.,;:\n]|$|(?: [^\s.;,#]+){{0,2}}? {PERSON}\b| (?:in|on|off|en|em|no|na|dans|sur)\b)"
 )
-IN_BASIN = lazy_regex(rf"(?P<n>#+|~+(?= {IN_A_SEA}))(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
+# "One person died in the Pacific", "otro en el Caribe"
+_ONE_AT_SEA = (
+    rf"(?:~+ autre|~+|\b{ANOTHER})(?= (?:{ONE_PERSON} )?(?:{MORE} )?{WAS_OR_HAD}(?:{DEATH} )?(?:{MORE} )?{IN_A_SEA})"
+)
+IN_BASIN = lazy_regex(rf"(?P<n>#+|{_ONE_AT_SEA})(?:(?!#)[^.;!?\n]){{0,60}}?\b{IN_A_SEA}")
 # "killed three and four people respectively"
 _RESPECTIVELY = lazy_regex(
     r"(?P<n>#+) (?:and|y|e|et) (?P<m>#+)[^.;\n#]{0,40}?,? (?:respectively|respectivamente|respectivement)\b"
@@ -195,7 +207,7 @@ def _alike(doc: Document, shared: SharedFacts, each: re.Match[str]) -> tuple[Str
 
 def _is_sum(doc: Document, each: re.Match[str], part: re.Match[str]) -> bool:
     """ "Three on each: six dead on two boats": the six are those of the two."""
-    one, dead = (doc.numbers.numbers[found.start("n")].value for found in (each, part))
+    one, dead = (_number_of(doc, found).value for found in (each, part))
     return any(dead == one * boats.number.value for boats in (*vessels_in(doc), *strikes_in(doc)))
 
 
@@ -209,37 +221,6 @@ def _boats_named(doc: Document, start: int, end: int, others: int) -> int:
     return boats[0].value - others if boats else 2
 
 
-def basins_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[tuple[Location, str] | None]:
-    """The basin of each part and its words: "four on another" lies where the one before it lay. None where no part
-    names one."""
-    own = [basin_of(doc, *span) for span in spans]
-    for n in range(1, len(own)):
-        own[n] = own[n] or own[n - 1]
-    for n in range(len(own) - 2, -1, -1):
-        own[n] = own[n] or own[n + 1]
-    return own
-
-
-@once
-def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
-    """The one basin that this stretch names."""
-    found = [place for place in basins_in(doc.folded, start, end) if not is_of_earlier_ones(doc, place)]
-    if len({place.basin for place in found}) != 1:
-        return None
-    return found[0].basin, doc.text[found[0].start : found[0].end]
-
-
-# "The first there after seven strikes in the Caribbean"
-_AFTER_OTHERS = lazy_regex(
-    rf"\b{AFTER} [#~]+ (?:\w+ ){{0,2}}?{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
-)
-
-
-def is_of_earlier_ones(doc: Document, place: Place) -> bool:
-    """Is it the sea of strikes that are only counted, before those in the news?"""
-    return _AFTER_OTHERS.search(doc.marked, max(0, place.start - 60), place.start) is not None
-
-
 def parts_of(
     doc: Document, shared: SharedFacts, parts: Sequence[re.Match[str]], sentence_end: int
 ) -> tuple[StrikeFacts, ...]:
@@ -248,10 +229,15 @@ def parts_of(
     own, days = basins_of(doc, spans), _days_of(doc, spans)
     events = []
     for n, part in enumerate(parts):
-        number = doc.numbers.numbers[part.start("n")]
+        number = _number_of(doc, part)
         here = replace(shared, day=days[n] or shared.day).within(own[n])
         events.append(of_boat(doc, here, number, part.end(), until=bounds[n + 1]))
     return tuple(events)
+
+
+def _number_of(doc: Document, part: re.Match[str]) -> Number:
+    """Its number; "another" is no number, and counts one."""
+    return doc.numbers.numbers.get(part.start("n")) or Number(1, *part.span("n"), ARTICLE)
 
 
 def _days_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[QuotedDate | None]:

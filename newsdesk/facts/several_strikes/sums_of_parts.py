@@ -18,9 +18,10 @@ from newsdesk.facts.matching import MOST_FIGURES, Figure, quoted
 from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
 from newsdesk.facts.people.people_figures import alive_in, killed_in
 from newsdesk.facts.several_strikes.day_before import days_side_by_side
-from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, basin_of, basins_of, of_boat
+from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
 from newsdesk.facts.when.dates import THE_EVE, DayMention
 from newsdesk.facts.when.strike_day import as_quoted, own_days
+from newsdesk.facts.where.named_sea import basin_of, basins_of
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, PERSON
 from newsdesk.facts.words.vocabulary import ANOTHER, ON_A_DAY

@@ -11,7 +11,7 @@ from newsdesk.facts.matching import quoted
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import survivors_in
 from newsdesk.facts.people.sole_survivor import sole_survivor
-from newsdesk.facts.several_strikes.strikes_per_boat import basin_of
+from newsdesk.facts.where.named_sea import basin_of
 from newsdesk.facts.words.nouns import ONE_SURVIVOR
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.several_strikes.strikes_per_boat import is_of_earlier_ones
 from newsdesk.facts.when.strike_day import own_days
+from newsdesk.facts.where.named_sea import is_of_earlier_ones
 from newsdesk.facts.where.places import Place, are_joined, basins_in, withheld_in
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, STRIKES

@@ -28,7 +28,7 @@ IN_A_STRIKE = (  # "in strike", "in one", "en otro ataque"
     rf"(?:(?:in|en|em|dans) (?:(?:~++ )?(?:{ANOTHER}|~++)(?: {STRIKE})?|{STRIKE})|numa?(?: {STRIKE})?)"
 )
 A_SEA = (
-    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar )?caribe|pacifico"
+    r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar (?:d[eo]l? )?)?caribe|(?:oceano )?pacifico"
     r"|(?:ocean )?pacifique|(?:mer des )?caraib[ae]s)"
 )
 # "En la del Caribe", "no do Pacífico", "sur celui du Pacifique": where the other boat was

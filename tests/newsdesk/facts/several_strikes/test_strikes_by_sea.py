@@ -128,3 +128,50 @@ def test_the_verb_of_two_seas_need_not_be_said_twice(lang: str, title: str) -> N
 )
 def test_the_dead_of_another_sea_that_were_killed_before_are_of_no_news(lang: str, title: str) -> None:
     assert [dead for _, dead, _ in _told(title, "", lang)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US boat strikes: one dead in the Caribbean and three in the Pacific"),
+        ("en", "One person was killed in the Caribbean Sea, three in the Pacific in US strikes on boats"),
+        ("es", "Una persona murió en el Caribe y tres en el Pacífico en ataques de EE.UU. a lanchas"),
+        ("es", "EE.UU. bombardea lanchas: un muerto en el mar Caribe y tres en el océano Pacífico"),
+        ("pt", "EUA atacam barcos: morrem um no mar do Caribe e três no Pacífico"),
+        ("pt", "Uma pessoa morreu no Caribe e três no Pacífico em ataques dos EUA a lanchas"),
+        ("fr", "Frappes américaines : un tué dans les Caraïbes et trois dans le Pacifique"),
+        ("fr", "Une personne tuée dans les Caraïbes et trois dans le Pacifique par l'armée américaine"),
+    ],
+)
+def test_the_first_of_two_seas_may_have_one_dead(lang: str, title: str) -> None:
+    assert _told(title, "", lang) == [(CARIBBEAN, 1, None), (PACIFIC, 3, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strikes boats: three dead in the Caribbean and another in the Pacific"),
+        ("en", "US strikes boats: three dead in the Caribbean and one more in the Pacific"),
+        ("es", "Tres murieron en el Caribe y otra en el Pacífico por ataques de EE.UU."),
+        ("es", "EE.UU. ataca lanchas: tres muertos en el Caribe y uno más en el Pacífico"),
+        ("pt", "EUA atacam barcos: três mortos no Caribe e outro no Pacífico"),
+        ("fr", "Frappes américaines : trois morts dans les Caraïbes et un autre dans le Pacifique"),
+    ],
+)
+def test_another_in_another_sea_is_one_more_dead(lang: str, title: str) -> None:
+    assert _told(title, "", lang) == [(CARIBBEAN, 3, None), (PACIFIC, 1, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US kills three on a boat in the Caribbean and another in the Pacific"),
+        ("es", "EE.UU. deja tres muertos en una lancha en el Caribe y otra en el Pacífico"),
+        ("pt", "EUA matam três em ataque no Caribe e outro no Pacífico"),
+        ("fr", "L'armée américaine tue trois hommes sur un bateau dans les Caraïbes et un autre dans le Pacifique"),
+        ("es", "EE.UU. mata a tres en el Caribe y un portaaviones navega en el Pacífico"),
+        ("en", "US kills three in the Caribbean and one is in hospital in the Pacific port of Manta"),
+    ],
+)
+def test_another_boat_in_another_sea_is_no_dead(lang: str, title: str) -> None:
+    assert [dead for _, dead, _ in _told(title, "", lang)] == [3]

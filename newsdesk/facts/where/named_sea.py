@@ -1,0 +1,44 @@
+"""The sea that a stretch of text names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.where.places import Place, basins_in
+from newsdesk.facts.words.nouns import STRIKES
+from newsdesk.facts.words.times import AFTER
+from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.understanding import Location
+
+
+def basins_of(doc: Document, spans: Sequence[tuple[int, int]]) -> list[tuple[Location, str] | None]:
+    """The basin of each part and its words: "four on another" lies where the one before it lay. None where no part
+    names one."""
+    own = [basin_of(doc, *span) for span in spans]
+    for n in range(1, len(own)):
+        own[n] = own[n] or own[n - 1]
+    for n in range(len(own) - 2, -1, -1):
+        own[n] = own[n] or own[n + 1]
+    return own
+
+
+@once
+def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None:
+    """The one basin that this stretch names."""
+    found = [place for place in basins_in(doc.folded, start, end) if not is_of_earlier_ones(doc, place)]
+    if len({place.basin for place in found}) != 1:
+        return None
+    return found[0].basin, doc.text[found[0].start : found[0].end]
+
+
+# "The first there after seven strikes in the Caribbean"
+_AFTER_OTHERS = lazy_regex(
+    rf"\b{AFTER} [#~]+ (?:\w+ ){{0,2}}?{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
+)
+
+
+def is_of_earlier_ones(doc: Document, place: Place) -> bool:
+    """Is it the sea of strikes that are only counted, before those in the news?"""
+    return _AFTER_OTHERS.search(doc.marked, max(0, place.start - 60), place.start) is not None
