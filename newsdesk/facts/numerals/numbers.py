@@ -18,6 +18,7 @@ from newsdesk.facts.numerals.one_or_both import ALONE, BOTH, ONE_OF_A_PARTY
 from newsdesk.facts.numerals.ordinals import Ordinals
 from newsdesk.facts.numerals.proportions import in_proportion
 from newsdesk.facts.numerals.same_again import said_again
+from newsdesk.facts.numerals.two_of_kin import two_of_kin
 from newsdesk.facts.words.nouns import STRIKE, STRIKES
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
@@ -55,8 +56,8 @@ _ACCENTED = {
     "pt": {"tres": "três"},
 }  # fmt: skip
 _GROUPS = {
-    "pair": 2, "par": 2, "paire": 2, "couple": 2, "duo": 2, "dupla": 2, "trio": 3, "quartet": 4, "cuarteto": 4,
-    "quarteto": 4, "quatuor": 4, "quintet": 5, "quinteto": 5, "huitaine": 8,
+    "pair": 2, "par": 2, "paire": 2, "couple": 2, "pareja": 2, "casal": 2, "duo": 2, "dupla": 2, "trio": 3,
+    "quartet": 4, "cuarteto": 4, "quarteto": 4, "quatuor": 4, "quintet": 5, "quinteto": 5, "huitaine": 8,
     "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
     "decena": 10, "dezena": 10, "dizaine": 10, "quincena": 15, "quinzaine": 15, "score": 20, "veintena": 20,
     "vintena": 20, "vingtaine": 20, "treintena": 30, "trintena": 30, "trentaine": 30, "cuarentena": 40,
@@ -65,17 +66,20 @@ _GROUPS = {
 }  # fmt: skip
 # "Strike kills trio"
 _PARTIES = {*("pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor", "quintet", "quinteto")}
-# A pair alone may be boats or jets: it counts where people follow it.
+# A pair alone may be boats or jets, a couple anybody: it counts where people follow, or what kills them goes before.
+_PAIRS = {"pair", "couple", "pareja", "casal"}
 _ARE_PEOPLE = lazy_regex(
-    r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)|surviv\w+|lived|escaped?"
+    r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)"
+    r"|mueren?\b|murio\b|morrem?\b|morreu\b|e mort[oa]\b|surviv\w+|lived|escaped?"
     r"|(?:were|was) (?:rescued|picked up|pulled|plucked)|home|back"
     r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
-_KILLED_BEFORE = lazy_regex(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)) $")
+_KILLED_BEFORE = lazy_regex(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|mat(?:a|am|ou|aram|ando)) $")
+_HIS_OR_THE = lazy_regex(r"\b(?:su|la) $")
 _SPANS = {"huitaine", "quincena", "quinzaine", "cuarentena", "quarantaine"}  # a week, a fortnight, a quarantine
 _OF_THESE = lazy_regex(r" de | d'")
 _THE = {"the", "el", "al", "la", "o", "ao", "le", "au"}  # "rozan el centenar"
-_EXACT_GROUPS = _PARTIES | {"par", "paire", "couple"}
+_EXACT_GROUPS = _PARTIES | _PAIRS | {"par", "paire"}
 _DIGITS = lazy_regex(
     r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
     r"(?P<nth>(?:st|nd|rd|th|\.?[oa]|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
@@ -116,7 +120,8 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
     busy = bytearray(len(folded))
     for start, end in taken:
         busy[start:end] = bytes([True]) * (end - start)
-    for printed in (*_digits(folded), *_words(folded, lang)):
+    of_kin = (Number(2, *span, CARDINAL) for span in two_of_kin(folded))
+    for printed in (*of_kin, *_digits(folded), *_words(folded, lang)):
         number = _multiplied(folded, printed) if printed.kind == CARDINAL else printed
         if True not in busy[number.start : number.end]:
             exact = number.comparator is not Comparator.MORE_THAN
@@ -230,9 +235,9 @@ class _Grammar:
             return None
         if count in _THE:
             start, count = match.start("group"), "" if group in _EXACT_GROUPS else "a"  # "the couple": anybody
-        if group == "score" or not (count or group in _PARTIES):
+        if group == "score" or not (count or group in _PARTIES | _PAIRS):
             return None
-        if not count and group == "pair" and not _counts_people(match):
+        if not count and group in _PAIRS and not _counts_people(match):
             return None
         if match["half"]:
             return Number(_GROUPS[group] // 2, start, match.end(), CARDINAL, Comparator.ABOUT)
@@ -243,7 +248,10 @@ class _Grammar:
 
 
 def _counts_people(pair: re.Match[str]) -> bool:
-    return bool(_ARE_PEOPLE.match(pair.string, pair.end()) or _KILLED_BEFORE.search(pair.string, 0, pair.start()))
+    start, end = pair.span("group")
+    if _HIS_OR_THE.search(pair.string, 0, start):  # "su pareja murió"
+        return False
+    return bool(_ARE_PEOPLE.match(pair.string, end) or _KILLED_BEFORE.search(pair.string, 0, start))
 
 
 _grammar = cache(_Grammar)

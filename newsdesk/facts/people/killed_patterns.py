@@ -79,6 +79,8 @@ KILLED = (
     # "14 killed", "tres muertos", "tres venezolanos muertos", "un centenar de fallecidos"
     lazy_regex(rf"{N}{SOME_OF}(?:{OF_THEM})?{OF}(?:(?:were|was|are|is|have (?:now )?been|foram|foi|e|sont|est|ont ete"
                rf"|a ete|fueron|fue|han sido|al parecer) )?(?:{PLAIN}){{0,2}}?{DEATH}\b"),
+    # "un padre y su hijo, muertos en ataque", who are one number
+    lazy_regex(rf"{N}, {DEATH} (?:in|by|en|por|em|dans|par)\b"),
     # "two mechanics were killed", "deux plongeurs ont été tués": boats and drones are destroyed
     lazy_regex(rf"{N}{OF}(?:{PLAIN}){{1,2}}{_WERE_KILLED}\b"),
     # "killed at least 14 people", "deja dos muertos", "faisant trois morts"

@@ -1,0 +1,75 @@
+"""Two told by what they are to each other: "a father and his son", "padre e hijo", "uncle and nephew"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdesk.facts.words.nouns import ONE_PERSON
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+# The other of the two: "a fisherman and his son".
+_KIN = any_word(
+    en="""
+        (?:grand)?(?:father|mother|son|daughter) (?:half-?)?brother sister uncle aunt nephew niece cousin wife husband
+        fiancee? girlfriend boyfriend (?:brother|father|son)-in-law stepson stepfather
+    """,
+    es="""
+        padre madre hij[oa] herman[oa] ti[oa] sobrin[oa] prim[oa] espos[oa] marido mujer novi[oa] pareja niet[oa]
+        abuelo cunado suegro yerno padrastro hijastro
+    """,
+    pt="""
+        pai mae filh[oa] irmaos? irma ti[oa] sobrinh[oa] prim[oa] espos[oa] marido mulher namorad[oa] companheir[oa]
+        net[oa] avo cunhado sogro genro padrasto enteado
+    """,
+    fr="""
+        pere mere fils fille frere soeur oncle neveu niece cousine? femme epou(?:x|se) mari compagne fiancee?
+        petit-fils grand-pere beau-(?:frere|pere|fils)
+    """,
+)
+# Both, without "his": "father and husband" is one man.
+_BOTH_KIN = any_word(
+    en="""
+        (?:grand)?father[-_]and[-_](?:grand)?(?:son|daughter) mother[-_]and[-_](?:son|daughter) son[-_]and[-_]father
+        (?:husband|man)[-_]and[-_]wife wife_and_husband uncle[-_]and[-_](?:nephew|niece) nephew_and_uncle
+        brother[-_]and[-_]sister sister_and_brother
+    """,
+    es="""
+        padre_[ye]_hij[oa] madre_[ye]_hij[oa] hij[oa]_y_padre marido_y_mujer espos[oa]_y_espos[oa]
+        tio_y_sobrin[oa] sobrino_y_tio hermano_y_hermana abuelo_y_nieto suegro_y_yerno
+    """,
+    pt="""
+        pai_e_filh[oa] mae_e_filh[oa] filh[oa]_e_pai marido_e_mulher tio_e_sobrinh[oa] sobrinho_e_tio irmao_e_irma
+        avo_e_neto sogro_e_genro
+    """,
+    fr="""
+        pere_et_(?:fils|fille) mere_et_(?:fils|fille) fils_et_pere mari_et_femme oncle_et_neveu neveu_et_oncle
+        frere_et_soeur grand-pere_et_petit-fils
+    """,
+)
+_AN = r"(?:an?|una?|uma?|une?)"
+_AND_HIS = (
+    r"(?:and (?:his|her)|[ye] (?:a )?su|(?:junto (?:a|con)|con) su|e (?:[ao] )?(?:seu|sua)|e [ao]|et s(?:on|a))"
+)
+_AGE = r"(?:,? (?:de |of |aged? )?\d\d(?: (?:anos|ans|years old))?,?)?"
+# "Killed a man, and his brother is missing": one
+_OF_HIM_ALONE = (
+    r"(?! (?:is|was|has|surviv\w+|lived|missing|hurt|injured|wounded|escap\w+|sobreviv\w+|esta|sigue|fue|resulto"
+    r"|quedo|salio|herid\w+|desapareci\w+|segue|foi|ficou|saiu|ferid\w+|desaparec\w+|est|a|reste|surv[ei]\w+|bless\w+"
+    r"|dispar\w+)\b)"
+)
+_TWO = lazy_regex(
+    rf"\b(?:(?:{_AN} )?{_BOTH_KIN}(?:[ -](?:duo|pair|team))?"
+    rf"|(?<!\bhis )(?<!\bsu )(?<!\bseu )(?<!\bson )(?:{_AN} (?:\w+ )?)?(?:{ONE_PERSON}|{_KIN}){_AGE} {_AND_HIS}"
+    rf" (?:[\w-]+ )?{_KIN}{_OF_HIM_ALONE})(?!-)"
+)
+_AND_KIN = lazy_regex(  # the cheap question
+    r"[ -](?:and[ -](?:his |her )?|[ye] (?:(?:a )?su |seu |sua |[ao] (?:seu |sua )?)?|con su |et (?:son |sa )?)"
+    rf"(?:[\w-]+ )?{_KIN}"
+)
+
+
+def two_of_kin(folded: str) -> Iterator[tuple[int, int]]:
+    """Where such pairs start and end."""
+    if _AND_KIN.search(folded):
+        yield from (found.span() for found in _TWO.finditer(folded))
