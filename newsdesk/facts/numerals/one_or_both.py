@@ -18,6 +18,7 @@ ONE_OF_A_PARTY = {
     "en": r"|(?:(?<=kills )|(?<=killed )|(?<=killing )|(?<=leaves )|(?<=leaving )|(?<=life of ))(?:an?"
     rf"(?={_A_PERSON})|(?:man|smuggler|trafficker)(?= (?:aboard|alone|as|in|off|on|who)\b))"
     rf"|(?:\A|(?<=[.:;] )|(?<=\n))an?(?={_A_PERSON}{_DIED})"
+    r"|(?:(?<=claims )|(?<=claimed )|(?<=claiming ))a(?= life\b)"
 }
 # "Both occupants died": all there were. "Both men" may be two of them.
 _ABOARD = "(?:aboard|on board|on (?:it|the boat|the vessel)|a bordo)"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.people.killed_patterns import KILLED_BY, NOT_DEAD, THOSE
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import HUMAN, NATION, ONE_PERSON
+from newsdesk.facts.words.nouns import HUMAN, NATION, ONE_PERSON, STRIKE
 from newsdesk.facts.words.strike_verbs import KILLS
-from newsdesk.facts.words.vocabulary import ANOTHER, PLAIN, STOP, UNIT, WAS_OR_HAD, WORD
+from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, PLAIN, STOP, UNIT, WAS_OR_HAD, WORD
 from newsdesk.text.lazy_regex import lazy_regex
 
 # What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
@@ -39,6 +39,33 @@ _KILLS_ONE = (
 _DEATH_OF = r"(?:(?:death of|(?:muerte|deceso|fallecimiento|morte|obito|falecimento|mort|deces) d[e']))"
 _ALLEGED = r"(?:alleged|suspected|presunt[oa]|supuest[oa]|supost[oa])"
 _LEAVES_ONE = r"(?:deja|dejo|dejando|dejan|dejaron|deixa[m]?|deixou|deixaram)"
+# One of a toll of one: "deja una víctima", "a strike claims one life", "Una baja en ataque"
+_ONE_LOST = (
+    r"(?:(?:single )?(?:fatality|death|life(?! (?:raft|jacket|vest|sentence))"
+    r"|casualty(?![^\n]{0,80}\b(?:wounded|injured|hurt)\b))"
+    r"|baja|deceso|fallecimiento|vida|victima(?: mortal| fatal)?|obito|baixa|morte"
+    r"|vitima(?: mortal| fatal)?|deces|victime)\b"
+)
+_COSTS = (
+    rf"(?:{_LEAVES_ONE}|claim(?:s|ed|ing)|takes?|took|leav(?:es|ing)|left|caus(?:es|ed|ing)"
+    r"|(?:se )?cobr(?:an?|o|aron)|(?:caus|provoc|registr)(?:an?|o|aron|ando|am|ou|aram)|suma"
+    r"|faz|fez|fazem|fizeram|fai?t|faisant|font|cause)"
+)
+_SO_SAID = (
+    r"(?: (?:reported|confirmed|announced|(?:confirmad|reportad|registrad|anunciad)[oa]|(?:confirm|annonc)ee?))?"
+)
+_IN_THE_STRIKE = (
+    rf"(?:in|after|from|en|tras|por|em|num|apos|dans|apres|lors d[e']) ?(?:(?:~+|the|el|un|o|la|l[e']) ?)?"
+    rf"(?:\w+ ){{0,2}}?{STRIKE}\b"
+)
+ONE_LOST = lazy_regex(
+    rf"\b{_COSTS}(?: {AT_LEAST})? (~++) (?:sol[oa] )?{_ONE_LOST}(?! (?:herid|ferid|bless|quemad|con vida|of\b))"
+    rf"|(?:\A|[:;,.\n] ?|\b(?:hay|con|com|avec|with) )(~++) (?:sol[oa] )?{_ONE_LOST}{_SO_SAID}"
+    rf"(?=[.;:\n]|$|, | {_IN_THE_STRIKE}| {IN_A_SEA})"
+    # "one less narco-terrorist", "un narcotraficante menos"
+    r"|(~++) (?:(?:fewer|less) [\"']?(?:narco-?\s?)?(?:terrorist|trafficker|smuggler)\b"
+    r"|[\"']?(?:narco-?(?:terror|trafic)\w+|traficante|trafiquant|narco)[\"']? (?:a )?(?:menos|de moins)\b)"
+)
 ONE_KILLED = lazy_regex(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|mueren?|murio|perec(?:e|io|eu)"
     r"|fallec(?:e|io)|morrem?|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"

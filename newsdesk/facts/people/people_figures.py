@@ -23,7 +23,7 @@ from newsdesk.facts.people.killed_patterns import (
     THEY_ARE_GIVEN_UP,
 )
 from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, with_the_named
-from newsdesk.facts.people.one_dead import ANOTHER_KILLED, ONE_KILLED
+from newsdesk.facts.people.one_dead import ANOTHER_KILLED, ONE_KILLED, ONE_LOST
 from newsdesk.facts.people.survivor_patterns import (
     BESIDE_THE_DEAD,
     HELD_OR_HURT_WORDS,
@@ -49,7 +49,7 @@ from newsdesk.facts.words.vocabulary import ANOTHER_DIED, OF_THEM, WAS_OR_HAD, W
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
-_DEAD = (*KILLED, *TOLLS, ONE_KILLED)
+_DEAD = (*KILLED, *TOLLS, ONE_KILLED, ONE_LOST)
 
 
 @once
