@@ -42,7 +42,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
@@ -209,8 +209,10 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
     return title_tells_outcome(r.doc) and not titled(SURVIVOR_OF, r)
 
 
-# The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe"
+# The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe", "New US strikes on boats"
 _STRIKE_ALONE = lazy_regex(
+    rf"(?:new|fresh|more|latest|two|three) {AMERICAN}(?: military)? (?:air)?(?:strikes|attacks) (?:on|against)"
+    rf" (?:[^\s,;:]+ ){{0,2}}?{SMALL_BOATS}(?: (?:in|off) [^,;:]{{1,30}})?|"
     rf"(?:(?:new|latest|another|deadly) )?{AMERICAN}(?: military)? (?:air)?(?:strike|attack)"
     rf" (?:on|against) (?:an? )?(?:[^\s,;:]+ ){{0,2}}?{SMALL_BOAT}(?: (?:in|off) [^,;:]{{1,30}})?"
     rf"|(?:(?:otro|nuevo|outro|novo) )?ataque (?:(?:de |dos )?{AMERICAN}|de eu) (?:a|contra) (?:una? |uma? )?"

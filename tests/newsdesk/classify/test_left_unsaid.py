@@ -16,6 +16,7 @@ def understood(lang: str, title: str, summary: str = "") -> Understanding:
     ("lang", "title", "summary"),
     [
         ("en", "US strike on boat in Caribbean", "Four dead."),
+        ("en", "New US strikes on drug boats", "Two men died in the Pacific and one in the Caribbean on Saturday."),
         ("es", "Ataque de EE. UU. a una lancha en el Caribe", "Cuatro muertos."),
         ("pt", "Ataque dos EUA a barco no Caribe", "Quatro mortos."),
         ("pt", "Ataque dos EUA a barco no Pacífico", "O governo Trump anunciou a morte de dois homens."),
@@ -31,6 +32,8 @@ def test_strike_that_is_only_named_is_new_where_the_text_counts_its_dead(lang: s
     [
         ("en", "US strike on boat in Caribbean", "The strike on Sept. 2, 2025, killed 11 people."),
         ("en", "US strike on boat in Caribbean", "The strikes have killed more than 200 people since 2025."),
+        ("en", "New US strikes on drug boats", "The campaign has killed 203 people since last year."),
+        ("en", "New US strikes on drug boats raise questions", "Four people were killed in September."),
         ("pt", "Ataque dos EUA a barco no Caribe", "Os ataques já deixaram mais de 200 mortos desde setembro."),
     ],
 )
