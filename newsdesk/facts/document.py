@@ -16,6 +16,7 @@ from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, time
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.telling import PUBLISHES, TELLS
 from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, SO_MANY, TIME
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
@@ -68,9 +69,8 @@ _BEFORE_THAT = lazy_regex(  # the pluperfect: before what is told
     r"|(?:habian?|tinham?) (?:sido|muerto|morrido|dei?[jx]ado)|avai(?:en)?t (?:ete|fait|tue)|etai(?:en)?t morte?s?)\b"
 )
 _SAID_THAT = lazy_regex(  # but after a verb of saying it tells the news
-    r"\b(?:said|told|announced|wrote|posted|confirmed|reported|dijo|anuncio|escribio|confirmo|informo|conto|disse"
-    r"|(?:anunci|confirm|inform)ou|escreveu|a (?:dit|annonce|ecrit|confirme|affirme|indique))"
-    r"\b[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
+    rf"(?:{TELLS}|{PUBLISHES})"
+    r"[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
 )
 _OF_OTHERS = lazy_regex(rf"\b(?:{SINCE}|another|otr[oa]s?|outr[oa]s?|autres?)\b")
 _STILL_NEWS = 2  # days; an attack of days before is another one than that of the news

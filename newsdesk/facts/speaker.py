@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.words.telling import ACCORDING_TO, PUBLISHES, TELLS
 from newsdesk.text.lazy_regex import lazy_regex
 
-_SAYS = (
-    r"(?:said|says|say|announced|announces|posted|posts|confirmed|confirms|reported|reveals|wrote|told|admits|admitted"
-    r"|dijo|dice|informo|anuncio|anuncia|confirmo|aseguro|publico|indico|comunica|comunico|reporto|detallo|admite"
-    r"|admitio|sostiene|disse|informou|anunciou|afirma|afirmou|confirmou|informam|anuncia"
-    r"|a annonce|annonce|indique|a indique|affirme|a dit|revele|reconoce|admet"
-    r"|suspends|suspended|suspendio|suspende|suspendeu|a suspendu)"  # a search: done is as good as said
-)
+_SAYS = rf"(?:{TELLS}|{PUBLISHES}|suspend(?:s|ed|io|e|eu|u))"  # a search: done is as good as said
 _OFFICIALS: tuple[tuple[str, str], ...] = (
     ("SOUTHCOM", r"southcom|southern command|comando sur|comando sul|mando sur|commandement sud"),
     ("Hegseth", r"hegseth|secretary of war|war secretary|defen[sc]e secretary|secretario de (?:guerra|defensa)"
@@ -62,14 +57,13 @@ _TITLES = (
     r"|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi"
     r"|dimanche),? (?:l')?){0,7}"
 )
-_ACCORDING_TO = r"(?:according to|segun|selon|segundo|de acuerdo con|de acordo com|d'apres|sous instruction)"
 _SAYING = tuple(  # each after its words alone: one look at the many texts that do not name it
     (
         name,
         lazy_regex(words),
         lazy_regex(
             rf"\b(?:{words})\b{_IS_WHO}{_THEN}\b{_SAYS}\b|\b{_SAYS} (?:l')?{_TITLES}(?:{words})\b{_IS_WHO}"
-            rf"|\b{_ACCORDING_TO} (?:u\.s\.|[^.;,\n]){{0,40}}?\b(?:{words})\b{_IS_WHO}"
+            rf"|\b(?:{ACCORDING_TO}|sous instruction) (?:u\.s\.|[^.;,\n]){{0,40}}?\b(?:{words})\b{_IS_WHO}"
             rf"|\A(?:[^\s:]+ ){{0,2}}(?:{words}) ?: "
         ),
     )

@@ -6,6 +6,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.telling import PUBLISHES
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -87,15 +88,14 @@ _CONDUCTS = (
     rf"{_ACTOR}(?:'s)? [^,;:]{{0,40}}?\b(?:conduct|launch|carrie|announce|report)(?:e?s|e?d|s out|d out)"
     r" (?:[^\s,;:]+ ){0,4}?(?:boat|vessel) (?:strike|attack)\b"
 )
-_POSTS = r"posts?|posted|shares?|shared|difund\w+|public[ao]u?|divulg\w+|diffuse|publie"
 # "Trump posts video of explosion on boat"
 _POSTS_A_BLAST = (
-    rf"\b(?:{_POSTS}) [^,;:]{{0,20}}?\b{VIDEO} [^;:]{{0,30}}?"
+    rf"{PUBLISHES} [^,;:]{{0,20}}?\b{VIDEO} [^;:]{{0,30}}?"
     rf"\b(?:strike|attack|explosion|blast|ataque|explosao|bombardeio?|frappe|attaque)\b[^;:]{{0,30}}?\b{_BOAT}"
 )
 # "Hegseth shares clip of missile slamming into drug boat"
 _POSTS_A_MISSILE = (
-    rf"\b(?:trump|hegseth|pentagon[eo]?|southcom|military) (?:{_POSTS}|releases?|released) [^,;:]{{0,20}}?"
+    rf"\b(?:trump|hegseth|pentagon[eo]?|southcom|military) (?:{PUBLISHES}|releases?|released) [^,;:]{{0,20}}?"
     rf"\b{VIDEO} [^;:]{{0,30}}?(?:\b(?:missile|missil|misil)\b[^;:]{{0,30}}?\b{_BOAT}"
     rf"|\b{_BOAT}\w*\b[^;:]{{0,20}}?\b(?:explo\w+|blow\w+|destr\w+|detrui\w+))"
 )

@@ -21,6 +21,7 @@ from newsdesk.facts.words.nouns import (
     SUBMARINE,
 )
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, WAS_HIT
+from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -49,11 +50,9 @@ _WORDS = r"(?:[^\s,;:]+ ){0,6}?"
 _CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE}|{FREIGHTER}s?)"
 _ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE}|{FREIGHTER})"
 # "Diz ter atacado", "annoncent avoir frappé", "voltam a atacar"
-_SAY_THEY_DID = any_word(
-    en="sa(?:ys|id)_(?:it|they)(?:_ha(?:s|ve|d))?",
-    es="(?:dicen?|afirman?|aseguran?|reconocen?|confirman?)_haber vuelven?_a volvi(?:o|eron)_a",
-    pt="(?:dizem|diz|afirmam?|admitem?|confirmam?|anunciam?)_ter volt(?:am?|ou|aram)_a",
-    fr="(?:di(?:t|sent)|affirme(?:nt)?|annonce(?:nt)?|confirme(?:nt)?|revendique(?:nt)?)_avoir vien(?:t|nent)_de",
+_SAY_THEY_DID = (
+    rf"(?:{TELLS} (?:(?:it|they)(?: ha(?:s|ve|d))?|haber|ter|avoir)"
+    r"|(?:vuelven?|volvi(?:o|eron)|volt(?:am?|ou|aram)) a|vien(?:t|nent) de)"
 )
 _HAVING_HIT = any_word(
     en="struck hit attacked bombed sank sunk destroyed",
@@ -72,8 +71,7 @@ KILLED_BY_AMERICANS = (
 _ON = r"(?:on|against|an?|contra|sobre|sur|contre)"
 _CARRY_OUT_ONE_ON = rf"{_AMERICANS}{CARRIES_OUT} {_WORDS}(?:{_BLOW}|{MISSILE}) {_ON} {_WORDS}"
 # The command says how many died in "an attack on a sailboat".
-_TELLS = r"(?:confirm|announc|report|anunci|inform|admit|reconoc|reconhec|annonc|reconnai)\w*"
-_COMMAND_TELLS_OF_ONE_ON = rf"\b(?:{_COMMAND}|{_AMERICANS}{_TELLS})\b[^;]{{0,50}}?\b{_BLOW} {_ON} {_WORDS}"
+_COMMAND_TELLS_OF_ONE_ON = rf"\b(?:{_COMMAND}|{_AMERICANS}{TELLS})\b[^;]{{0,50}}?\b{_BLOW} {_ON} {_WORDS}"
 
 
 def _hit_in_their_strike(boat: str) -> str:
@@ -93,10 +91,7 @@ _DEADLY = (
     r"|(?:nuevo |novo )?(?:ataque|bombardei?o) (?:mortal|letal)|(?:nouvelle )?frappe (?:meurtriere|mortelle|letale))"
 )
 _PLACE = r"(?: (?!(?:was|were|is|are|fue|es|era|foi|e|est|etait|qui|que|that|which)\b)[^\s,;:]+){0,8}?"
-_SAYS = (
-    r"(?:says|said|announce[sd]|reports|dice|dijo|anuncio|segun|informa|anuncia|diz|anunciou|segundo|annonce|dit"
-    r"|selon)"
-)
+_SAYS = rf"(?:{TELLS}|{ACCORDING_TO})"
 _STRIKES_A_BOAT = lazy_regex(
     rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}|{_KILL_ON_A}){_CRAFT}\b|{KILLED_BY_AMERICANS} {_WORDS}{_CRAFT}\b"
     rf"|\b{_AMERICANS}(?:blows?|blew|blasted|blasts|rips?|ripped|tears?|tore) {_WORDS}{_CRAFT}"

@@ -12,30 +12,13 @@ from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.once import once
-from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-_TELL = any_word(
-    en="says? said reports? reported confirms? confirmed announces? announced tells? told",
-    es="""
-        dicen? dij(?:o|eron) informan? inform(?:o|aron) reportan? report(?:o|aron) confirman?
-        confirm(?:o|aron)
-        aseguran? asegur(?:o|aron) afirman? afirm(?:o|aron) denuncian? denunci(?:o|aron) relatan? cuentan? anuncian?
-    """,
-    pt="""
-        diz(?:em)? disse(?:ram)? informam? inform(?:ou|aram) relatam? relat(?:ou|aram) confirmam? confirm(?:ou|aram)
-        afirmam? afirm(?:ou|aram) denunciam? denunci(?:ou|aram) anunciam? contam?
-    """,
-    fr="""
-        dit disent indique(?:nt)? rapporte(?:nt)? confirme(?:nt)? affirme(?:nt)? annonce(?:nt)? denonce(?:nt)?
-        signale(?:nt)? assure(?:nt)? f(?:ait|ont)_etat_d[eu]? racontent?
-    """,
-)
 _WHO = r"[^;:,|\n]{2,60}?"
-_ACCORDING_TO = r"(?:according to|segun|segundo|selon|d'apres)"
-_TOLD_FIRST = lazy_regex(rf"(?:{_WHO} {_TELL}|{_WHO} ?:|{_ACCORDING_TO} {_WHO},)[ ']")
-_TOLD_LAST = lazy_regex(rf"(?:, {_ACCORDING_TO} |, {_TELL} | ?: |, (?={_WHO} {_TELL}\W*\Z))[^;:,|\n]{{2,60}}\Z")
+_TOLD_FIRST = lazy_regex(rf"(?:{_WHO} {TELLS}|{_WHO} ?:|{ACCORDING_TO} {_WHO},)[ ']")
+_TOLD_LAST = lazy_regex(rf"(?:, {ACCORDING_TO} |, {TELLS} | ?: |, (?={_WHO} {TELLS}\W*\Z))[^;:,|\n]{{2,60}}\Z")
 # "The US strike that killed three", "l'attaque américaine": of one that its readers know
 _THE_STRIKE = lazy_regex(rf"(?:\b(?:the|el|los|o|os|la|les|al|ao|del|do) |\bl')(?:{AMERICAN} )?(?:\w+ )?{A_STRIKE}")
 _STRIKE_BY_AMERICANS = lazy_regex(

@@ -15,6 +15,7 @@ from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS, SURVIVOR
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
+from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -72,14 +73,7 @@ _SAVED_FROM_ONE = lazy_regex(
     rf"|\b{_LIVED} {_ONE}[^;:,\n]{{0,50}}?{_SAVED}"
 )
 # Of a strike that is known, they need not say what befell them.
-_THEY_SAY = lazy_regex(
-    any_word(
-        en="said says? told tells? claims? claimed recount* according_to",
-        es="dij(?:o|eron) dicen? cont(?:o|aron) cuentan? relat* afirm* asegur* segun",
-        pt="diss(?:e|eram) diz(?:em)? afirm* relat* cont(?:ou|aram) segundo",
-        fr="dit disent affirm* racont* assur* selon",
-    )
-)
+_THEY_SAY = lazy_regex(rf"{TELLS}|\b{ACCORDING_TO}\b")
 _BOATS_HIT = lazy_regex(
     rf"{HITS}[^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b|\b{SMALL_CRAFT}\b[^;:,\n]{{0,20}}?{WAS_HIT}"
     rf"|\b{PLAIN_STRIKE}s? (?:on|a|al|contra|de|d[aeo]s?|sur|contre|d'un) [^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b"
@@ -90,9 +84,6 @@ _GOES_ON = lazy_regex(
     r"\b(?:joins?|still|continues?|expands?|widens?|resumes?|enters|se suma\w*|sigue[n]?|continuan?|amplian?"
     r"|seguem?|continuam?|se poursui(?:t|vent)|poursui(?:t|vent)|rejoint|toujours|se junta\w*)\b"
 )
-# What they "had announced" is known.
-_HAD = ("had", "habia", "habian", "havia", "haviam", "tinha", "tinham", "avait", "avaient")
-_NOT_BEFORE = "".join(rf"(?<!\b{had} )" for had in _HAD)
 _THEY = (
     r"\b(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth"
     rf"|military|{AMERICAN} (?:forces|army)|{SOLDIERS} (?:(?:de|d[ao]s?) )?"
@@ -100,8 +91,7 @@ _THEY = (
 )
 _THEY_TELL = lazy_regex(
     rf"{_THEY}[^.;,\n]{{0,30}}?"
-    rf"\b{_NOT_BEFORE}(?:(?:confirm|announc|anunci|annonc|inform|report)\w*|sa(?:id|ys)|dijo|dice|disse(?:ram)?"
-    r"|diz(?:em)?|dit|da cuenta|fait etat)\b"
+    rf"{NOT_HAD}{TELLS}"
     # or "were killed when the military hit the vessel"
     rf"|\b(?:when|cuando|quando|quand|lorsqu[e']) ?(?:(?:the|el|los|las|l[ao]|o|os|as|l'|les) ?)?{_THEY}"
     rf" (?:[^\s.;,]+ )?{HITS}"

@@ -11,17 +11,15 @@ from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT
+from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, SAYS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _WHO = rf"(?:{THOSE_WHO_STRIKE}|trump|command|forces|fuerzas|forcas|ejercito|militaires)"
-_TELLS = (
-    r"(?:confirm\w*|announc\w+|reports?|reported|anunci\w+|annonce\w*|inform[aeo]\w*|revendique\w*"
-    r"|boasts? of|touts?|hails?|presume|celebra|comemora"
-    r"|carr(?:y|ies|ied) out|conduct(?:s|ed)?|realiz\w+|ejecut\w+|execut\w+|llev\w+ a cabo|men(?:e|ent)|conduit)"
-)
+_TELLS = rf"(?:{ANNOUNCES}|{BOASTS}|{CARRIES_OUT})"
 _MORE = rf"(?:{ONE_MORE}|(?!1st\b)\d+(?:st|nd|rd|th|e|eme|[oa]))"
 _ONE = r"(?:(?:an?|une?|um|de) |d'une? )*"
 _STRIKE = rf"(?:(?!(?:after|over|of|on|tras|sobre|apos|apres|sur)\b)[^\s,;:]+ ){{0,2}}?{A_STRIKE}"
@@ -42,9 +40,7 @@ _SEVERAL_TOLD = lazy_regex(
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
 )
 # With its dead, it need not be called new: "Hegseth: strike kills three", "Hegseth ordena ataque, dos muertos"
-_SAYS = (
-    rf"(?: ?: | (?:{_TELLS}|orders?|ordered|says?|said|orden[ao]|ordenou|ordonne|dice|diz|dit) (?:(?:that|que) )?)"
-)
+_SAYS = rf"(?: ?: | (?:{_TELLS}|{SAYS}|orders?|ordered|orden[ao]|ordenou|ordonne) (?:(?:that|que) )?)"
 _BY_COMMAND = lazy_regex(
     rf"\b(?:hegseth|pentagon[eo]?|southcom|comando su[rl]) ?{_SAYS}{_ONE}(?:{_STRIKE}"
     rf"|\S+ (?:dead|killed|muertos|mortos|morts|tues) (?:in|by|en|por|em|dans) {_ONE}{_STRIKE})"

@@ -16,6 +16,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SOLDIERS
+from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -26,15 +27,9 @@ _THEY = (
     rf"|(?:the|los|os|les) americ\w+|{AMERICAN} (?:\w+ )?(?:military|forces|army|navy|officials)|(?:the|its) military"
     rf"|(?:{SOLDIERS}|funcionari[oa]s|responsables|autoridades) (?:(?:de|d[ao]s?|des) )?(?:los )?{AMERICAN})"
 )
-# "Had announced" is what was known before.
-_TOLD = (
-    r"(?<!\bhad )(?<!\bhabia )(?<!\bhabian )(?<!\bhavia )(?<!\bhaviam )(?<!\btinha )(?<!\btinham )(?<!\bavait )"
-    r"(?:(?:confirm|announc|anunci|annonc|inform|report|acknowledg|afirm|affirm|claim|difund|divulg|reconoc|reconhec)\w*"
-    r"|said|says?|dijo|dice[n]?|dijeron|disse(?:ram)?|diz(?:em)?|dit|disent|assure(?:nt)?|asegur(?:a|o))\b"
-)
 _IN_THEIR_WORDS = lazy_regex(
-    rf"\b{_THEY}\b[^.;,\n]{{0,30}}?\b{_TOLD}"
-    rf"|\b(?:according to|segun|segundo|selon|d'apres)(?: (?:the|el|los|l[ao]|as?|os?|les?))? ?(?:l')?{_THEY}\b"
+    rf"\b{_THEY}\b[^.;,\n]{{0,30}}?{NOT_HAD}{TELLS}"
+    rf"|\b{ACCORDING_TO}(?: (?:the|el|los|l[ao]|as?|os?|les?))? ?(?:l')?{_THEY}\b"
 )
 # "Southern Command announced a lethal attack": its dead may be counted in the headline, or behind it.
 _A_NEW_ONE = lazy_regex(rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}")

@@ -15,6 +15,7 @@ from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.death_words import DEATH, given_up
 from newsdesk.facts.words.nouns import SURVIVOR, THE_DEAD, VIDEO
+from newsdesk.facts.words.telling import PUBLISHES
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -73,7 +74,7 @@ _SHOWN_AT_LENGTH = lazy_regex(
     r"|mais long[oa]s?|na integra|plus longue?s?|integrale?s?|non montee?s?))\b"
 )
 _MOMENT = lazy_regex(r"momento?\b")
-_POSTS = lazy_regex(r"\b(?:post|shar|releas|publi|difund|divulg|diffus)\w*\b")
+_POSTS = lazy_regex(rf"{PUBLISHES}|\breleas\w+")
 _ASKED_ABOUT = lazy_regex(
     r"\b(?:reviews?|probes?|inquir\w+|investigat\w+|defend\w*|revis(?:ion|ar|an?|en?)|investiga\w*|indaga\w*|defiende\w*|apura\w*"
     r"|enquete\w*|examen|examin\w+)\b[^,;:]*?\b(?:strike|attack|boat|ataque|lancha|bombardeio?|bombardeo|frappe|bateau)\b"

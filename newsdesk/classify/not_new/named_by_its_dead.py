@@ -12,6 +12,8 @@ from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import VIDEO
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT
+from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.late_disclosure import comes_out_late
@@ -38,33 +40,11 @@ _TOLD_NOW = lazy_regex(
     r"(?! (?:a )?(?:los |las |les |the )?(?:questions?|dudas?|duvidas?|doutes?|preguntas|perguntas))"
 )
 # "Announces the strike that killed three": who carries it out, or hears of it, tells it so.
-_ANNOUNCES = any_word(
-    en="""
-        announc* confirm* acknowledg* admit* breaks?_news_of
-        reports? reported reveal* claims? claimed hails? hailed touts? touted boasts?(?:_of)?
-        carr(?:y|ies|ied|ying)_out conduct(?:s|ed)? launch(?:es|ed)? orders?
-        (?<!who_)(?<!admiral_)(?<!commander_)(?<!general_)ordered
-    """,
-    es="""
-        anunci(?:an?|o|aron) confirm(?:an?|o|aron) reconoc(?:en?|io|ieron) admit(?:en?|io|ieron)
-        inform(?:an?|o|aron)(?:_de)? report(?:an?|o|aron)
-        revel(?:an?|o|aron) realiz(?:an?|o|aron) ejecut(?:an?|o|aron) lanz(?:an?|o|aron)
-        llev(?:an?|o|aron)_a_cabo (?:orden|celebr|reivindic)(?:an?|aron)
-        (?<!que_)(?<!almirante_)(?<!comandante_)(?<!general_)ordeno
-    """,
-    pt="""
-        anunci(?:am?|ou|aram) confirm(?:am?|ou|aram) reconhec(?:em?|eu|eram) admit(?:em?|iu|iram)
-        inform(?:am?|ou|aram) relat(?:am?|ou|aram)
-        revel(?:am?|ou|aram) realiz(?:am?|ou|aram) execut(?:am?|ou|aram) lanc(?:am?|ou|aram) celebr(?:am?|ou|aram)
-        ordenam? (?<!que_)(?<!almirante_)(?<!comandante_)(?<!general_)ordenou
-    """,
-    fr="""
-        annonc(?:e|ent|ait) confirme(?:nt)? reconnai(?:t|ssent) admet(?:tent)?
-        rapporte(?:nt)? revele(?:nt)? revendique(?:nt)? salue(?:nt)?
-        mene(?:nt)? conduit lance(?:nt)? (?<!a_)(?<!ont_)ordonne(?:nt)?
-        (?:a|ont)_(?:annonce|confirme|mene|conduit|lance|revendique)
-        (?<!qui_)(?<!amiral_)(?<!commandant_)(?<!general_)a_ordonne
-    """,
+_ANNOUNCES = (
+    rf"(?:{ANNOUNCES}|{BOASTS}|{CARRIES_OUT}|\borders?\b"
+    r"|\b(?<!who )(?<!que )(?<!qui )(?<!admiral )(?<!commander )(?<!general )(?<!almirante )(?<!comandante )"
+    r"(?<!amiral )(?<!commandant )(?:ordered|orden(?:an?|o|aron|am|ou|aram)|a ordonne"
+    r"|(?<!a )(?<!ont )ordonne(?:nt)?)\b)"
 )
 _OF_SOMETHING = (
     r"(?:of|from|to|for|over|on|after|in|with|by|del?|d[aeo]s?|al?|en|em|por|sobre|tras|apos|para|con|com"

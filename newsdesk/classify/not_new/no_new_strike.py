@@ -24,6 +24,7 @@ from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL
 from newsdesk.facts.words.strike_verbs import KILLS
+from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
@@ -124,7 +125,7 @@ def title_names_second_blast(r: Reading) -> bool:
 
 
 _ANNOUNCES_A_SECOND = lazy_regex(
-    r"\b(?:announc|claim|confirm|report|hail|revendiqu|annonc|confirm|anunci|reivindic|inform)\w*"
+    rf"(?:{ANNOUNCES}|{BOASTS})"
     r" (?:an?|une?|una|uma?) (?:second|deuxieme|segund)\w*"
 )
 

@@ -9,6 +9,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.telling import SAYS
 from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -25,15 +26,13 @@ _WHO_WERE_HIT = any_word(
     fr="pecheurs? familles? proches veuves? mere",
 )
 _WHO = rf"(?:{_WHO_WERE_HIT}|\b{SURVIVOR}\b)"
-_TELLS = any_word(
-    en="""
-        says? said tells? told speaks?_of recounts? describes? claims? insists? disputes? den(?:y|ies|ied) accus*
-        blam(?:es?|ed)
-    """,
-    es="dicen? cuentan? hablan?_de relatan? afirman? aseguran? niegan? denuncian? acusan? culpan?",
-    pt="dizem diz contam? falam?_em relatam? afirmam? negam? denunciam? acusam? culpam?",
-    fr="disent dit racontent? parlent_d* temoignent? affirment? nient denoncent? accusent?",
+_ACCUSES = any_word(
+    en="speaks?_of claims? insists? disputes? den(?:y|ies|ied) accus* blam(?:es?|ed)",
+    es="hablan?_de niegan? acusan? culpan?",
+    pt="falam?_em negam? acusam? culpam?",
+    fr="parlent_d* temoignent? nient accusent?",
 )
+_TELLS = rf"(?:{SAYS}|{_ACCUSES})"
 _OFFICIALS = (
     r"(?:pentagon\w*|hegseth|command\w*|officials?|navy|guard|trump|military(?! strike)|comando|funcionari\w*)\b"
 )

@@ -27,6 +27,7 @@ from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, i
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, MISSILE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.telling import BOASTS, TELLS
 from newsdesk.facts.words.times import SINCE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -61,10 +62,7 @@ _STRIKE_OF = lazy_regex(
 )
 _SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
 _SEVERAL_OF = lazy_regex(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
-_SAYS = lazy_regex(
-    r"\b(?:says|said|tells|announces|claims|boasts|confirms|dice|dijo|anuncia|asegura|confirma|diz|disse|dit|annonce"
-    r"|affirme|confirme)\b"
-)
+_SAYS = lazy_regex(rf"{TELLS}|{BOASTS}")
 _WILL = lazy_regex(
     r"\b(?:will|effective|desde el|until|by|a partir del?"
     r"|(?P<from>(?<!effective )(?<!effect )(?<!force )(?<!starting )from)|from"

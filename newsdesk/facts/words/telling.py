@@ -1,0 +1,56 @@
+"""Verbs of telling in four languages: SAYS of anything, ANNOUNCES of news, TELLS of either; BOASTS of own deeds,
+PUBLISHES of videos and posts."""
+
+from __future__ import annotations
+
+from newsdesk.text.four_languages import any_word
+
+SAYS = any_word(
+    en="says? said tells? told recounts? recounted describ(?:es?|ed)",
+    es="""
+        dicen? dij(?:o|eron) cuentan? cont(?:o|aron) sostienen?
+        (?:asegur|afirm|denunci|relat|indic|declar|detall|precis)(?:an?|o|aron)
+    """,
+    pt="""
+        diz(?:em)? disse(?:ram)? contam? cont(?:ou|aram)
+        (?:afirm|assegur|denunci|relat|declar|detalh)(?:am?|ou|aram)
+    """,
+    fr="dit disent (?:affirm|assur|denonc|racont|indiqu|declar|precis)e(?:nt)?",
+)
+ANNOUNCES = any_word(
+    en=r"""
+        announc(?:es?|ed|ing) confirm(?:s|ed|ing)? reports report(?:ed|ing) report(?!_(?:on|into|of|about|says?)\b)
+        acknowledg(?:es?|ed|ing) admits? admitt(?:ed|ing) reveal(?:s|ed|ing)? disclos(?:es?|ed|ing)
+        claim(?:s|ed|ing)? breaks?_news_of
+    """,
+    es="""
+        (?:anunci|confirm|inform|report|revel|comunic)(?:an?|o|aron|aran?|ando)
+        (?:reconoc|admit)(?:en?|io|ieron|ieran?|iendo) (?:dan?|dio|dieron)_(?:cuenta|a_conocer)
+    """,
+    pt="""
+        (?:anunci|confirm|inform|report|revel|comunic)(?:am?|ou|aram|ando)
+        reconhec(?:em?|eu|eram|endo) admit(?:em?|iu|iram|indo)
+    """,
+    fr="""
+        annonc(?:e|ent|ait) (?:confirm|rapport|signal|revel)e(?:nt)? reconnai(?:t|ssent) reconnu admet(?:tent)? admis
+        f(?:ait|ont)_etat_d[eu]?
+    """,
+)
+TELLS = rf"(?:{SAYS}|{ANNOUNCES})"
+BOASTS = any_word(
+    en="hail(?:s|ed)? tout(?:s|ed)? boast(?:s|ed)?(?:_of)?",
+    es="(?:celebr|reivindic)(?:an?|o|aron) presumen?",
+    pt="(?:celebr|comemor|reivindic)(?:am?|ou|aram)",
+    fr="(?:salu|revendiqu)e(?:nt)?",
+)
+PUBLISHES = any_word(
+    en="posts posted shar(?:es|ed) publish(?:es|ed) writes? wrote",
+    es="(?:public|divulg)(?:an?|o|aron) (?:difund|escrib)(?:en?|io|ieron)",
+    pt="(?:public|divulg)(?:am?|ou|aram) difund(?:em?|iu|iram) escrev(?:em?|eu|eram)",
+    fr="(?:publi|diffus)e(?:nt)? ecri(?:t|vent)",
+)
+ACCORDING_TO = r"(?:according to|segun|segundo|selon|d'apres|de acuerdo con|de acordo com|conforme)"
+# Before such a verb: what they "had announced" was known.
+NOT_HAD = "".join(
+    rf"(?<!\b{had} )" for had in ("had", "habia", "habian", "havia", "haviam", "tinha", "tinham", "avait", "avaient")
+)
