@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.words.americans import SOUTHERN_COMMAND
 from newsdesk.facts.words.telling import ACCORDING_TO, PUBLISHES, TELLS
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SAYS = rf"(?:{TELLS}|{PUBLISHES}|suspend(?:s|ed|io|e|eu|u))"  # a search: done is as good as said
 _OFFICIALS: tuple[tuple[str, str], ...] = (
-    ("SOUTHCOM", r"southcom|southern command|comando sur|comando sul|mando sur|commandement sud"),
+    ("SOUTHCOM", SOUTHERN_COMMAND),
     ("Hegseth", r"hegseth|secretary of war|war secretary|defen[sc]e secretary|secretario de (?:guerra|defensa)"
                 r"|secretario d[ae] (?:guerra|defesa)"),
     ("Trump", r"trump|us president|presidente estado?unidense"),

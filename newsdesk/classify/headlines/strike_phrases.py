@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.facts.document import Document
-from newsdesk.facts.words.americans import UNITED_STATES
+from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.telling import PUBLISHES
@@ -81,7 +81,7 @@ _HITS_A_BOAT = rf"(?:{_ACTOR}(?:'s)? [^,;:]{{0,40}}?{_ACTS}|{_WE_DID})[^;:]{{0,6
 _HITS_FIRST = (
     r"(?:^|[;:,] )(?:atac|bombarde|hund|destruy|golpe)(?:an?|en?|i?o|aron|ieron) "
     r"(?:(?:(?:la )?marina|fuerzas|ejercito|militares|misil|dron)(?: armadas)? del? )?"
-    rf"(?:{_COUNTRY}|comando sur) (?:[^\s,;:]+ ){{0,4}}?{_BOAT}"
+    rf"(?:{_COUNTRY}|{SOUTHERN_COMMAND}) (?:[^\s,;:]+ ){{0,4}}?{_BOAT}"
 )
 # "US military conducts first boat strike of the year"
 _CONDUCTS = (
@@ -95,7 +95,7 @@ _POSTS_A_BLAST = (
 )
 # "Hegseth shares clip of missile slamming into drug boat"
 _POSTS_A_MISSILE = (
-    rf"\b(?:trump|hegseth|pentagon[eo]?|southcom|military) (?:{PUBLISHES}|releases?|released) [^,;:]{{0,20}}?"
+    rf"\b(?:trump|{THE_COMMAND}|military) (?:{PUBLISHES}|releases?|released) [^,;:]{{0,20}}?"
     rf"\b{VIDEO} [^;:]{{0,30}}?(?:\b(?:missile|missil|misil)\b[^;:]{{0,30}}?\b{_BOAT}"
     rf"|\b{_BOAT}\w*\b[^;:]{{0,20}}?\b(?:explo\w+|blow\w+|destr\w+|detrui\w+))"
 )

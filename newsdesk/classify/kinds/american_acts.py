@@ -7,7 +7,7 @@ from newsdesk.classify.concept_groups import COASTS, SEAS
 from newsdesk.classify.reading import Reading, bound_here, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
-from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, WHITE_HOUSE
 from newsdesk.text.lazy_regex import lazy_regex
 
 _FREES = lazy_regex(
@@ -115,9 +115,7 @@ def only_hits_with_papers(r: Reading) -> bool:
     return (hits_with_papers(r) or _memo_rules(r)) and not dead_of_strikes(r.doc)
 
 
-_THE_EXECUTIVE = (
-    r"(?:hegseth|(?:the |o |le )?pentagon[eo]?|trump|(?:the )?white house|(?:la |a )?(?:casa|maison) blan\w+)"
-)
+_THE_EXECUTIVE = rf"(?:(?:(?:the|el|o|le|la|a) )?(?:{THE_COMMAND}|{WHITE_HOUSE})|trump)"
 _PAPER = (
     r"(?:memos?|memorand(?:um|os?)|directives?|directivas?|guidance|dire[ct]*triz|note|orders?|orden|ordem|ordre)"
 )

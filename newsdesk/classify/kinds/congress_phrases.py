@@ -8,6 +8,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import MOST_ON_ONE_BOAT
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND
 from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -65,12 +66,8 @@ _ASKS = (
     r"|cuestion\w+|cobra\w*|questiona\w*|ouve|escucha|presiona\w*|pide|pede|exige|entend|demande|demands?|wants?)"
 )
 _PANEL_ASKS = lazy_regex(rf"\b{_PANEL}\b[^.;:\n]{{0,30}}?\b{_ASKS}\b|\b{_ASKS}\b[^.;:\n]{{0,40}}?\b{_PANEL}\b")
-_COMMANDERS = lazy_regex(
-    r"\b(?:bradley|holsey|donovan|southcom|southern command|comando sur|comando sul|commandement sud)\b"
-)
-
-
-_THOSE_ASKED = rf"(?:hegseth|{_COMMANDERS.pattern}|pentagon[eo]?)"
+_COMMANDERS = lazy_regex(rf"\b(?:bradley|holsey|donovan|{SOUTHERN_COMMAND})\b")
+_THOSE_ASKED = rf"(?:{_COMMANDERS.pattern}|{THE_COMMAND})"
 _ASKED_OF_THEM = lazy_regex(
     rf"\b{_ASKS} (?:(?:a|al?|o|ao|le|la|l'|the) ?)?{_THOSE_ASKED}[^.;:\n]{{0,30}}?"
     rf"\b(?:air)?{PLAIN_STRIKE}s?\b(?! group)"

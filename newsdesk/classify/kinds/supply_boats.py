@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, LANDS
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.americans import UNITED_STATES
+from newsdesk.facts.words.americans import THE_COMMAND, UNITED_STATES
 from newsdesk.text.lazy_regex import lazy_regex
 
 _SINKS = (
     r"(?:sinks?|sank|scuttles?|scuttled|destroys?|hunden?|hundio|hundieron|afundam?|afundou|coule(?:nt)?"
     r"|saborde(?:nt)?|detrui\w+)"
 )
-_AMERICANS = (
-    rf"(?:{UNITED_STATES}|american \w+|washington|pentagon|southcom|coast guard|comando su[rl]"
-    r"|l'armee americaine|la marine americaine)"
-)
+_AMERICANS = rf"(?:{UNITED_STATES}|american \w+|{THE_COMMAND}|coast guard|l'armee americaine|la marine americaine)"
 _THEY_SINK = lazy_regex(
     rf"(?<!\w){_AMERICANS}(?: (?:forces|navy|military|troops|coast guard))?[^.;:,\n]{{0,20}}?\b{_SINKS}\b"
 )

@@ -12,8 +12,8 @@ from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
-from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS, SURVIVOR
+from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
@@ -84,16 +84,11 @@ _GOES_ON = lazy_regex(
     r"\b(?:joins?|still|continues?|expands?|widens?|resumes?|enters|se suma\w*|sigue[n]?|continuan?|amplian?"
     r"|seguem?|continuam?|se poursui(?:t|vent)|poursui(?:t|vent)|rejoint|toujours|se junta\w*)\b"
 )
-_THEY = (
-    r"\b(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth"
-    rf"|military|{AMERICAN} (?:forces|army)|{SOLDIERS} (?:(?:de|d[ao]s?) )?"
-    rf"{AMERICAN})"
-)
 _THEY_TELL = lazy_regex(
-    rf"{_THEY}[^.;,\n]{{0,30}}?"
+    rf"\b{THEIR_SPEAKERS}[^.;,\n]{{0,30}}?"
     rf"{NOT_HAD}{TELLS}"
     # or "were killed when the military hit the vessel"
-    rf"|\b(?:when|cuando|quando|quand|lorsqu[e']) ?(?:(?:the|el|los|las|l[ao]|o|os|as|l'|les) ?)?{_THEY}"
+    rf"|\b(?:when|cuando|quando|quand|lorsqu[e']) ?(?:(?:the|el|los|las|l[ao]|o|os|as|l'|les) ?)?{THEIR_SPEAKERS}"
     rf" (?:[^\s.;,]+ )?{HITS}"
 )
 

@@ -41,9 +41,10 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
 from newsdesk.facts.where.places import basins_in
-from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
+from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, UNITED_STATES, WHITE_HOUSE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
+from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.once import once
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
@@ -119,9 +120,8 @@ _UNANNOUNCED = lazy_regex(
     r"|\bn'(?:a|ont) pas (?:encore )?(?:ete )?(?:annonc|confirm)\w+"
     r"|\b(?:quietly|secretly) (?:struck|hit|sank|sunk|attacked|destroyed)\b"
     rf"|\bunannounced (?:{AMERICAN} )?(?:strike|attack)\b"
-    r"|\b(?:pentagon|military|southcom|command|white house)(?: (?:is|stays|remains))? silent\b"
-    r"|\b(?:pentagono|comando sur|comando sul|casa blanca) (?:calla|guarda silencio|silencia|nao comenta)\b"
-    r"|\b(?:pentagone|maison blanche) (?:se tait|garde le silence)\b"
+    rf"|\b(?:{THE_COMMAND}|{WHITE_HOUSE}|military|command) (?:(?:(?:is|stays|remains) )?silent|calla|guarda silencio"
+    r"|silencia|nao comenta|se tait|garde le silence)\b"
 )
 _NO_LEAK = ("court", "congress", "opinion", "explainer", "double_tap", "in_custody", "repatriation", "land_op")
 
@@ -183,8 +183,8 @@ def title_reports_strike_here(r: Reading) -> bool:
 _NAVY_SAYS = lazy_regex(
     r"(?:[,;] |^)(?:(?:the|la|l'|a) ?)?(?:[^\s,;:]+ )?(?:dncd|senan|semar|navy|coast guard|armada|marina|marinha"
     r"|marine|guardia costera|guarda costeira|garde-cotes)(?: [^\s,;:]+){0,3}?"
-    r"(?: (?:says?|said|confirms?|confirmed|reports?|dice|dijo|diz|disse|dit)\b|:|$)"
-    r"|, (?:dice|dijo|informa|confirma|segun|diz|disse|segundo|dit|selon|affirme) (?:la |a |l'|le )?"
+    rf"(?: {TELLS}|:|$)"
+    rf"|, (?:{TELLS}|{ACCORDING_TO}) (?:la |a |l'|le )?"
     r"(?:armada|marina|marinha|marine|guardia|guarda|garde)\b"
 )
 

@@ -9,7 +9,7 @@ from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
-from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
+from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, SAYS
@@ -42,7 +42,7 @@ _SEVERAL_TOLD = lazy_regex(
 # With its dead, it need not be called new: "Hegseth: strike kills three", "Hegseth ordena ataque, dos muertos"
 _SAYS = rf"(?: ?: | (?:{_TELLS}|{SAYS}|orders?|ordered|orden[ao]|ordenou|ordonne) (?:(?:that|que) )?)"
 _BY_COMMAND = lazy_regex(
-    rf"\b(?:hegseth|pentagon[eo]?|southcom|comando su[rl]) ?{_SAYS}{_ONE}(?:{_STRIKE}"
+    rf"\b{THE_COMMAND} ?{_SAYS}{_ONE}(?:{_STRIKE}"
     rf"|\S+ (?:dead|killed|muertos|mortos|morts|tues) (?:in|by|en|por|em|dans) {_ONE}{_STRIKE})"
 )
 _AGAIN = lazy_regex(

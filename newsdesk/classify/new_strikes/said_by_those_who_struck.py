@@ -14,22 +14,16 @@ from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
-from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import SOLDIERS
+from newsdesk.facts.words.americans import THEIR_SPEAKERS
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
 _THE_DAY_BEFORE = timedelta(days=1)
-_THEY = (
-    r"(?:pentagon[eo]?|southcom|southern command|comando su[rl]|mando sur|commandement sud|hegseth|washington"
-    rf"|(?:the|los|os|les) americ\w+|{AMERICAN} (?:\w+ )?(?:military|forces|army|navy|officials)|(?:the|its) military"
-    rf"|(?:{SOLDIERS}|funcionari[oa]s|responsables|autoridades) (?:(?:de|d[ao]s?|des) )?(?:los )?{AMERICAN})"
-)
 _IN_THEIR_WORDS = lazy_regex(
-    rf"\b{_THEY}\b[^.;,\n]{{0,30}}?{NOT_HAD}{TELLS}"
-    rf"|\b{ACCORDING_TO}(?: (?:the|el|los|l[ao]|as?|os?|les?))? ?(?:l')?{_THEY}\b"
+    rf"\b{THEIR_SPEAKERS}\b[^.;,\n]{{0,30}}?{NOT_HAD}{TELLS}"
+    rf"|\b{ACCORDING_TO}(?: (?:the|el|los|l[ao]|as?|os?|les?))? ?(?:l')?{THEIR_SPEAKERS}\b"
 )
 # "Southern Command announced a lethal attack": its dead may be counted in the headline, or behind it.
 _A_NEW_ONE = lazy_regex(rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}")

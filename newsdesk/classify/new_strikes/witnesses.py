@@ -8,7 +8,7 @@ from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
-from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.four_languages import any_word
@@ -122,7 +122,7 @@ _TELLS_OF_ONE = lazy_regex(
     rf" ?(?:an? |una? |uma? |une )?(?:{AMERICAN} )?{PLAIN_STRIKE}\b(?! (?:by|par|por|del?|d[aeo]s?) (?!{AMERICAN}))"
 )
 _UNANSWERED = lazy_regex(
-    rf"\b(?:{AMERICAN}|washington|pentagon\w*|southcom|southern command|comando su[rl]|commandement sud)"
+    rf"\b(?:{AMERICAN}|{THE_COMMAND})"
     r"(?: [^\s,;:.]+){0,2}? (?:(?:has|have) (?:not|yet to)(?: yet)?|hasn't|haven't|no (?:se )?han?"
     r"|ainda nao(?: se)?|n'(?:a|ont) pas(?: encore)?|ne s'est pas(?: encore)?)"
     r" (?:publicly )?(?:comment|respond|confirm|acknowledg|react|pronunci|coment|manifest|repond|reag)\w*"

@@ -17,6 +17,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.nouns import COAST, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
+from newsdesk.facts.words.telling import TELLS
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
@@ -42,13 +43,8 @@ _OFF = lazy_regex(
     r"(?: (?:of|the|l[ao]s?|el|les|[oa]s?|del?|d[ao]s?|d[eu]s?))* ?(?:[dl]')?$"
 )
 # "Trump told reporters in Israel", "Hegseth dijo en Japón": where it was said
-_SAID = lazy_regex(
-    r"\b(?:says?|said|told|tells?|announc\w+|speak\w*|spoke|di(?:ce|jo|z|sse|t)|declar\w+|anunci\w+|annonc\w+|afirm\w+"
-    r"|habl\w+|fal(?:a|ou))(?: (?:[^\s,;:.]+ )?[^\s,;:.]+)? $"
-)
-_THEN_SAYS = lazy_regex(
-    r"\b(?:that|que|says?|said|announc\w+|di(?:ce|jo|z|sse|t)|declar\w+|anunci\w+|annonc\w+)\b|\bqu'"
-)
+_SAID = lazy_regex(rf"(?:{TELLS}|\b(?:speak\w*|spoke|habl\w+|fal(?:a|ou))\b)(?: (?:[^\s,;:.]+ )?[^\s,;:.]+)? $")
+_THEN_SAYS = lazy_regex(rf"\b(?:that|que)\b|{TELLS}|\bqu'")
 # One boat, and not the flotilla of a navy at war
 _ONE_BOAT = lazy_regex(rf"\b{SMALL_BOAT}\b")
 _BOAT_BEFORE = lazy_regex(rf"\b{SMALL_BOAT} $")

@@ -10,6 +10,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import MONTHS
+from newsdesk.facts.words.americans import THE_COMMAND
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import STRIKE
 from newsdesk.facts.words.times import SINCE
@@ -53,8 +54,8 @@ _PAIRS_DIFFER = (
 )
 _COUNTER = (
     r"(?:cbs|nbc|abc|cnn|upi|ap|afp|efe|bbc|npr|reuters|associated press|new york times|times|guardian"
-    r"|washington post|(?:new )?america|airwars|acled|wola|ngos?|ongs?|pentagono?|pentagone|southern command"
-    r"|comando su[rl]|commandement sud|southcom|washington|military|government|gobierno|governo|gouvernement|armee"
+    r"|washington post|(?:new )?america|airwars|acled|wola|ngos?|ongs?"
+    rf"|{THE_COMMAND}|military|government|gobierno|governo|gouvernement|armee"
     r"|militares|press|prensa|imprensa|presse|rights groups?|agenc(?:y|ia)|agence|diario|jornal|outlet|media|medios)"
 )
 # "235 dead by the press; the Pentagon speaks of 229"

@@ -22,6 +22,7 @@ from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import killed_in, presumed_in
 from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.when.named_strikes import tells_double_blast
+from newsdesk.facts.words.americans import SOUTHERN_COMMAND
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, CAMPAIGN, ONE_STRIKE, STRIKES, SURVIVOR, TOLL, VESSEL
 from newsdesk.facts.words.strike_verbs import KILLS
@@ -46,7 +47,7 @@ _OF_THE_CAMPAIGN = lazy_regex(
     rf"\b(?:(?!ship){VESSEL}|{STRIKES}|(?!opera[ct]|ac[ca]){ONE_STRIKE}|struck|killings?|bombarde\w+"
     rf"|southern spear|lanza del sur|lanca do sul|{CAMPAIGN}|{SURVIVOR}|war[ -]powers|executions"
     r"|ejecuciones|execucoes|(?:at|on|en|em|no) (?:the (?:high )?|el |alt[ao] |haute )?(?:seas?|mer|mar)"
-    r"|hegseth|southcom|southern command|comando su[rl]|commandement sud)\b"
+    rf"|hegseth|{SOUTHERN_COMMAND})\b"
 )
 _DEAD = lazy_regex(rf"\b{DEATH}\b")
 _DISASTER = lazy_regex(

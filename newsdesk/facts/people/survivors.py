@@ -27,6 +27,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
 from newsdesk.facts.words.nouns import BODY, ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
+from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted
@@ -63,15 +64,13 @@ _GIVEN_UP = lazy_regex(
 # Said to live, rather than looked for or seen to jump.
 # "Pentagon says one survivor in strike on drug boat": that says how it ended, too
 _SAID_TO_LIVE = lazy_regex(
-    r"\b(?:says?|said|reports?|dice|informa|anuncia|diz|dit|annonce):? (?:que |qu')?(?:there (?:was|were) |hay "
+    rf"{TELLS}:? (?:que |qu')?(?:there (?:was|were) |hay "
     rf"|hubo |ha |houve |il y a )?(?:#+|~+) {SURVIVOR} (?:in|en|em|dans|after|tras|apos|apres) "
     rf"(?:(?:an?|the|el|la|o|um|une?|~+) )?{ONE_STRIKE} (?:on|against|contra|contre|a|sur)\b"
 )
 _LIVES = lazy_regex(r"surviv|sobreviv|superviv|survec|rescap|rescat|resgat|rescued|secour|alive|\bviv|vida\b")
 _SAVED = lazy_regex(r"alive\b|\bviv[oa]|\bvida\b|\bvivant|rescued|picked up|rescat|resgat|secour|sauve|repech")
-_SAID_SO = lazy_regex(
-    r",? (?:said|says|according to|dijo|dice|segun|disse|diz|segundo|disait|disaient|selon|d'apres)\b"
-)
+_SAID_SO = lazy_regex(rf",? (?:{TELLS}|{ACCORDING_TO}|disait|disaient)\b")
 _FOUND = lazy_regex(
     r"[;:,] [^.\n]{0,40}?\b(?:found|picked up|recovered|hallaron|encontraron|encontraram|acharam|ont trouve)\b"
 )

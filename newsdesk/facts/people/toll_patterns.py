@@ -7,13 +7,14 @@ from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, HUMAN, STRIKES, THE_DEAD, TOLL
+from newsdesk.facts.words.telling import ACCORDING_TO
 from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, OF, OF_STRIKES, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with|con|com|avec)\b)"
 _ALREADY = "(?:ya|ja|deja|already|now|ahora|agora|desormais)"
-_BY_WHOM = "(?:according to|by|segun|segundo|@++|conforme|selon|d'apres|para|pour)"
+_BY_WHOM = rf"(?:{ACCORDING_TO}|by|@++|para|pour)"
 _SUM = rf"(?:{COUNT}|acumulado|cifra|figure|chiffre|cumul|suma|soma|somme|sum|total)"
 _COMES = rf"(?:{GREW}|{FELL}|llega|alcanza|toca|chega|vai|alcanca|atinge|atteint|touche|stands|hits|reach(?:es|ed))"
 _THEY_KILLED = r"(?:matado|abatido|ejecutado|eliminado|morto|matou|mataram|executou|executaram|killed|tuees?)\b"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import DayMention
-from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.americans import AMERICAN, WHITE_HOUSE
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKE, SURVIVOR, VIDEO
 from newsdesk.facts.words.times import BEFORE
 from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
@@ -73,7 +73,7 @@ _THEN_ADMITTED = lazy_regex(
     r" (?:(?:the|el|la|los|o|os|le|les|l') ?)?"
     rf"(?:{AMERICAN} )?(?:(?:southern|joint|commandement|comando|mando) )?"
     r"(?:military|militares|militaires|pentagon\w*|command|southcom|sur|sul|sud|navy|armada|marinha|marine|army"
-    r"|ejercito|exercito|armee|hegseth|trump|washington|casa blanca|casa branca|maison-blanche|white house)"
+    rf"|ejercito|exercito|armee|hegseth|trump|washington|{WHITE_HOUSE})"
     r" (?:l'|(?:lo|la|o|a) )?(?:said|announced|confirmed|released|posted|disclosed|inform(?:o|ou|aron|aram)|divulgou"
     r"|difundio|acknowledged|admitted|conceded|revealed"
     r"|dij(?:o|eron)|anunci(?:o|aron)|confirm(?:o|aron)|admit(?:io|ieron|iu|iram)|reconoc(?:io|ieron)|disse(?:ram)?"

@@ -20,6 +20,14 @@ BY_AMERICANS = (
     rf"(?:{AMERICAN_FORCES}|{AMERICAN})"
 )
 # Those who order and announce the strikes, by name.
-THE_COMMAND = r"(?:washington|pentagon[eo]?|hegseth|southcom|southern command|comando su[rl]|commandement sud)"
+SOUTHERN_COMMAND = r"(?:southcom|southern command|comando su[rl]|mando sur|commandement sud)"
+WHITE_HOUSE = r"(?:white house|casa blanca|casa branca|maison[ -]blanche)"
+THE_COMMAND = rf"(?:washington|pentagon[eo]?|hegseth|{SOUTHERN_COMMAND})"
 # Who carries the strikes out, as the subject of what is announced.
 THOSE_WHO_STRIKE = rf"(?:{UNITED_STATES}|{THE_COMMAND}|military|armee americaine)"
+# Who tells of them for those who carry them out.
+THEIR_SPEAKERS = (
+    rf"(?:{THE_COMMAND}|(?:the|los|os|les) americ\w+|{AMERICAN} (?:\w+ )?(?:military|forces|army|navy|officials)"
+    r"|(?:(?:the|its) |\A|(?<=, ))military"
+    rf"|(?:{SOLDIERS}|funcionari[oa]s|responsables|autoridades) (?:(?:de|d[ao]s?|des) )?(?:los )?{AMERICAN})"
+)

@@ -15,25 +15,25 @@ SAYS = any_word(
         diz(?:em)? disse(?:ram)? contam? cont(?:ou|aram)
         (?:afirm|assegur|denunci|relat|declar|detalh)(?:am?|ou|aram)
     """,
-    fr="dit disent (?:affirm|assur|denonc|racont|indiqu|declar|precis)e(?:nt)?",
+    fr="dit(?!-) disent (?:affirm|assur|denonc|racont|indiqu|declar|precis)e(?:nt)?",
 )
 ANNOUNCES = any_word(
     en=r"""
         announc(?:es?|ed|ing) confirm(?:s|ed|ing)? reports report(?:ed|ing) report(?!_(?:on|into|of|about|says?)\b)
-        acknowledg(?:es?|ed|ing) admits? admitt(?:ed|ing) reveal(?:s|ed|ing)? disclos(?:es?|ed|ing)
-        claim(?:s|ed|ing)? breaks?_news_of
+        acknowledg(?:es?|ed|ing) admits? admitt(?:ed|ing) disclos(?:es?|ed|ing)
+        (?<!video_)(?<!footage_)reveal(?:s|ed|ing)? claim(?:s|ed|ing)? breaks?_news_of
     """,
     es="""
-        (?:anunci|confirm|inform|report|revel|comunic)(?:an?|o|aron|aran?|ando)
+        (?:anunci|confirm|inform|report|comunic)(?:an?|o|aron|ar(?:an?)?|ando) (?<!video_)revel(?:an?|o|aron)
         (?:reconoc|admit)(?:en?|io|ieron|ieran?|iendo) (?:dan?|dio|dieron)_(?:cuenta|a_conocer)
     """,
     pt="""
-        (?:anunci|confirm|inform|report|revel|comunic)(?:am?|ou|aram|ando)
+        (?:anunci|confirm|inform|report|comunic)(?:am?|ou|aram|ar|ando) (?<!video_)revel(?:am?|ou|aram)
         reconhec(?:em?|eu|eram|endo) admit(?:em?|iu|iram|indo)
     """,
     fr="""
-        annonc(?:e|ent|ait) (?:confirm|rapport|signal|revel)e(?:nt)? reconnai(?:t|ssent) reconnu admet(?:tent)? admis
-        f(?:ait|ont)_etat_d[eu]?
+        annonc(?:e|ent|ait) (?:confirm|rapport|signal)e(?:nt)? (?<!video_)revele(?:nt)?
+        reconnai(?:t|ssent) reconnu admet(?:tent)? admis f(?:ait|ont)_etat_d[eu]?
     """,
 )
 TELLS = rf"(?:{SAYS}|{ANNOUNCES})"
@@ -44,7 +44,7 @@ BOASTS = any_word(
     fr="(?:salu|revendiqu)e(?:nt)?",
 )
 PUBLISHES = any_word(
-    en="posts posted shar(?:es|ed) publish(?:es|ed) writes? wrote",
+    en="posts posted shar(?:es|ed) writes? wrote",
     es="(?:public|divulg)(?:an?|o|aron) (?:difund|escrib)(?:en?|io|ieron)",
     pt="(?:public|divulg)(?:am?|ou|aram) difund(?:em?|iu|iram) escrev(?:em?|eu|eram)",
     fr="(?:publi|diffus)e(?:nt)? ecri(?:t|vent)",
