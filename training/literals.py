@@ -3,10 +3,10 @@
 python -m training.literals     writes newsdesk/text/literals.json, the same bytes from the same patterns
 
 What a pattern requires is a list of sets: one literal of each stands in whatever it finds. A sequence requires what
-its parts require, a choice the union of one set of each of its branches. Parts that spell few strings are multiplied
-out with their neighbours ("attack(?:s|ed)" spells two), so that literals come out long and rare. This is how search
-engines for code find what a regular expression may match (R. Cox, "Regular Expression Matching with a Trigram
-Index").
+its parts require, a choice the union of the rarest sets of its branches, that of the next to rarest, and so on. Parts
+that spell few strings are multiplied out with their neighbours ("attack(?:s|ed)" spells two), so that literals come
+out long and rare. This is how search engines for code find what a regular expression may match (R. Cox, "Regular
+Expression Matching with a Trigram Index").
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ import re._constants as op  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import newsdesk
 from newsdesk.text.lazy_regex import PATTERNS
-from newsdesk.text.literals import key_of
+from newsdesk.text.literals import SIGNS, key_of
 
 TARGET = Path(__file__).parents[1] / "newsdesk" / "text" / "literals.json"
-MOST_STRINGS = 200  # that parts are multiplied out to
+MOST_STRINGS = 60  # that parts are multiplied out to
 SHORTEST = 3  # letters of a literal
-LONGEST = 7  # letters of a literal; more find no fewer patterns, and cost memory
-MOST_SETS = 4  # of one pattern
-SIGNS = frozenset("#@~+")  # of numbers in a marked text: rare, though they are one letter long
+LONGEST = 6  # letters of a literal; more find no fewer patterns, and cost memory
+MOST_SETS = 3  # of one pattern
 Literals = frozenset[str]
 
 
@@ -69,7 +69,7 @@ def _of_part(kind: Any, value: Any) -> list[Literals]:
     """What one part requires that spells too many strings."""
     if kind is op.BRANCH:
         branches = [_of_sequence(branch) for branch in value[1]]
-        return [_shortest(string for branch in branches for string in branch[0])] if all(branches) else []
+        return [_shortest(chain.from_iterable(rarest)) for rarest in zip(*branches, strict=False)]
     if kind is op.SUBPATTERN:
         return [] if value[1] & re.IGNORECASE else _of_sequence(value[3])
     if kind is op.ATOMIC_GROUP:
@@ -122,9 +122,16 @@ def _letters(parts: Sequence[tuple[Any, Any]]) -> Iterator[str]:
 
 def _literals(spelt: set[str]) -> list[Literals]:
     """The set that spelt strings make; none where one is so short that it stands anywhere."""
-    if any(len(string) < SHORTEST and string not in SIGNS for string in spelt):
+    literals = {_plain(string) for string in spelt}
+    if any(len(literal) < SHORTEST and literal not in SIGNS for literal in literals):
         return []
-    return [_shortest(string[:LONGEST] for string in spelt)]
+    return [_shortest(literals)]
+
+
+def _plain(string: str) -> str:
+    """What stands in the text also before its numbers and dots are marked, or the sign of a number."""
+    sign = next((letter for letter in string if letter in SIGNS), None)
+    return sign or max(string.split("_"), key=len)[:LONGEST]
 
 
 def _shortest(strings: Iterable[str]) -> Literals:
@@ -146,7 +153,7 @@ def _rarest(sets: Iterable[Literals]) -> list[Literals]:
 
 
 def _commonness(literals: Literals) -> float:
-    return sum(6.0 ** -(3 if literal in SIGNS else len(literal)) for literal in literals)
+    return sum(6.0 ** -max(3, len(literal)) for literal in literals)  # a sign is as rare as three letters
 
 
 def every_pattern() -> list[str]:

@@ -12,10 +12,11 @@ from typing import Any
 
 from newsdesk.facts.numerals.numbers import MarkedText, Number, mark
 from newsdesk.facts.when.dates import STATED, DayMention, find_days
+from newsdesk.facts.when.recall_words import BEFORE_THAT, BEHIND, RECALLS
 from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.nouns import ONE_STRIKE
 from newsdesk.facts.words.telling import PUBLISHES, TELLS
 from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, SO_MANY, TIME
 from newsdesk.once import once
@@ -24,50 +25,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.literals import ScannedText
 from newsdesk.understanding import Quoted
 
-# A clause that recalls an earlier strike. Its figures are not those of the strike in the news.
-_RECALLS = lazy_regex(
-    r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
-    r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
-    r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b"
-    r"(?! (?:yesterday|the|an?|his|her|its|he|she|it|they|we)\b)"
-    r"|it followed|follow(?:s|ed) (?:a|an|the|two|one)"
-    r"|(?:tras|apos|apres) (?:(?:el|l[ao]s?|[oa]s?) d(?:el?|[eao]s?)|cel(?:ui|les?) d[eu])"
-    r"|of those(?! (?:on board|aboard|on (?:the|it)|killed|rescued|who|in the)\b)"
-    r"|de aquell[oa]s|the (?:first|other) (?:attack|strike|one)"
-    r"(?!,? (?:since|(?:on )?\w+day|in (?:\w+ ){0,3}(?:days|weeks|months))\b"
-    r"|[^.;\n]{0,80}[;,] (?:\w+ ){0,4}the (?:second|other)\b)"
-    r"|late (?:december|november|october)|in (?:late|early|mid)(?![ -](?:atl|pacific|carib|ocean|sea|air))|double.tap"
-    r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
-    r"|the last (?:one|such|strike|attack)\b|(?<!, )(?:el ultimo|la ultima|a ultima|o ultimo|la derniere)"
-    r" (?:fue|mat|dej|foi|deix|remonte|avait|etait|habia)\w*"
-    r"|la primera,|(?:semana pass?ada|mes pasado)|(?:dias|semanas) atras|inicio da semana|ja tinha|avant cette"
-    r"|(?:dias|semanas|horas(?! antes ?(?:[.;\n]|$))) antes(?! d(?:el?|[oa]s?)\b)|se suman? a|entre los dos"
-    r"|between the two|precedente?s?|semaine derniere|jours (?:plus tot|auparavant)"
-    r"|el pasado(?! (?:(?:lun|mart|miercol|juev|viern)es|sabado|domingo|\d+|dia)\b)"
-    r"|double frappe(?! (?:americaine|des etats|de l'armee))|double tap)\b"
-)
-# "Monday's attack followed one on Friday", "killed four, a day after a strike in the Caribbean": what stands behind
-# such words is told of the other. Only "the strike" may be the news itself.
-_ONE = (
-    rf"(?:(?:\w+ ){{0,2}}?(?:{ONE_STRIKE}|{STRIKES})\b|(?=[,.;\n]|$)"
-    r"|(?=(?:in|on|off|that|which|en|dans|sur|que|qui|em|n[ao]|d[aeou]s?)\b))"
-)
-_ANOTHER = (
-    r"(?:an?|another|one|two|three|otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas"
-    r"|(?:une?|deux|trois)(?: autres?)?)"
-)
-_BEHIND = lazy_regex(
-    rf",? (?:(?:(?:came|comes|coming) )?(?:\w+ )?{TIME} {AFTER}|follow(?:s|ed|ing)|sigu(?:e|io) a|segu(?:e|iu)-se a"
-    rf"|suced(?:e|eu|io) a|suit|suivait|a suivi|succede a) {_ANOTHER} ?{_ONE}"
-    rf"|,? (?:(?:came|comes|coming) )?(?:\w+ )?{TIME} after (?:{AMERICAN}|caribbean|(?:eastern )?pacific|deadly)"
-    rf" (?:{ONE_STRIKE}|{STRIKES})\b|,? (?:le|au) lendemain d'une(?: autre)? ?{_ONE}"
-)
 _TOLD = lazy_regex(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
 _IN_VIEW = 120  # characters behind such words that may say what they mean: "the first strike; the second"
-_BEFORE_THAT = lazy_regex(  # the pluperfect: before what is told
-    r"\b(?:a day (?:earlier|before)|had (?:killed|died|left(?! \w+(?:,| bound| for))|set(?! out| off)|been)"
-    r"|(?:habian?|tinham?) (?:sido|muerto|morrido|dei?[jx]ado)|avai(?:en)?t (?:ete|fait|tue)|etai(?:en)?t morte?s?)\b"
-)
 _SAID_THAT = lazy_regex(  # but after a verb of saying it tells the news
     rf"(?:{TELLS}|{PUBLISHES})"
     r"[^.;:\n]{0,60}?(?:\b(?:that|(?:de )?que|it|they|forces?|the (?:strike|attack|boat|vessel)s?) |\bqu')"
@@ -150,7 +109,7 @@ class Document:
 
     @cached_property
     def marked(self) -> ScannedText:
-        return ScannedText(_DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), self.numbers.text))
+        return self.folded.marked(_DOTTED.sub(lambda found: _SEPARATOR.sub("_", found[0]), self.numbers.text))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -182,12 +141,12 @@ class Document:
     @once
     def looks_back(self, start: int, end: int) -> bool:
         """Do the words of this stretch tell of something earlier?"""
-        found = (found for found in _RECALLS.finditer(self.folded, start, end + _IN_VIEW) if found.end() <= end)
+        found = (found for found in RECALLS.finditer(self.folded, start, end + _IN_VIEW) if found.end() <= end)
         if any(not self._is_no_recall(place) for place in found):
             return True
         if any(not self._tells(start, place) for place in self._others_in(start, end)):
             return True
-        before = _BEFORE_THAT.search(self.folded, start, end)
+        before = BEFORE_THAT.search(self.folded, start, end)
         return before is not None and not self.says_the_news(before.start())
 
     def says_the_news(self, had: int) -> bool:
@@ -242,12 +201,12 @@ class Document:
         yield from dated_in(self.folded, start, end)
 
     def _behind_in(self, start: int, end: int) -> Iterator[int]:
-        return (found.start() for found in _BEHIND.finditer(self.folded, start, end))
+        return (found.start() for found in BEHIND.finditer(self.folded, start, end))
 
     @cached_property
     def title(self) -> ScannedText:
         """The folded title."""
-        return ScannedText(self.folded[: self.title_end])
+        return self.folded.head(self.title_end)
 
     def find_in_title(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         return pattern.search(self.title)

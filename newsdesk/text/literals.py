@@ -9,25 +9,48 @@ takes seconds, and writes `literals.json`; a pattern that is not on file is sear
 from __future__ import annotations
 
 import json
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
 from hashlib import blake2b
 from importlib import resources
+from operator import or_
 from typing import Any, NamedTuple
 
 import ahocorasick
+
+SIGNS = frozenset("#@~=+")  # of numbers that were marked (`newsdesk.facts.numerals.numbers`)
 
 
 class ScannedText(str):
     """A text that is searched for many patterns: the string it is, and what it lacks."""
 
+    _head: ScannedText | None = None
+    _unmarked: ScannedText | None = None
+
+    def head(self, end: int) -> ScannedText:
+        """The text up to there, a text of its own; what stands in it is not looked for again in the whole."""
+        self._head = ScannedText(self[:end])
+        return self._head
+
+    def marked(self, text: str) -> ScannedText:
+        """The text with signs in it, of numbers or of what counts for nothing: it has no other letters than this."""
+        marked = ScannedText(text)
+        marked._unmarked = self
+        return marked
+
     @cached_property
     def lacks(self) -> int:
         """A bit for each set of literals none of which stands in it."""
-        table = _table()
+        automaton, lacking, longest = _table()[:3]
+        if self._unmarked is not None:
+            signs = (automaton.get(sign, 0) for sign in SIGNS if sign in self)
+            return self._unmarked.lacks & ~reduce(or_, signs, 0)
+        start = 0
+        if self._head:
+            lacking, start = self._head.lacks, max(0, len(self._head) - longest)
         there = 0
-        for _, sets in table.automaton.iter(self):
+        for _, sets in automaton.iter(self, start):
             there |= sets
-        return table.all_sets & ~there
+        return lacking & ~there
 
 
 def required_by(pattern: str) -> int:
@@ -43,6 +66,7 @@ def key_of(pattern: str) -> str:
 class _Table(NamedTuple):
     automaton: Any
     all_sets: int
+    longest: int  # letters of a literal
     patterns: dict[str, int]
 
 
@@ -57,5 +81,6 @@ def _table() -> _Table:
     return _Table(
         automaton=automaton,
         all_sets=(1 << len(on_file["sets"])) - 1,
+        longest=max((len(literal) for literals in on_file["sets"] for literal in literals), default=0),
         patterns={key: sum(1 << number for number in sets) for key, sets in on_file["patterns"].items()},
     )

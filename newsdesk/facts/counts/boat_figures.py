@@ -180,7 +180,7 @@ def people_text(doc: Document) -> ScannedText:
     for start, end in (*spans, *told_before):
         if text[start] != ORDINAL:
             text[start:end] = UNITS[0] * (end - start)
-    return ScannedText("".join(text))
+    return doc.folded.marked("".join(text))
 
 
 def _is_toll(doc: Document, place: int) -> bool:

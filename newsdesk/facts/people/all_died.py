@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
@@ -70,37 +71,62 @@ _IN_IT = (
     rf"|a son bord)[^.;,\n#]{{0,30}}?) {DEATH}\b"
 )
 
-_ALL_DIED = lazy_regex(
-    rf"\b{_IN_IT}|\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir )"
-    rf"(?<!no dejar )(?<!nao deixar )(?<!ne laisser ){NO_SURVIVORS}{_NOT_SEEN}"
-    rf"|{_NO_ORDER}{NOBODY_LIVED}|{NONE_OF} #+(?: [^\s.;:!?#]+){{0,10}}? {LIVED}"
-    r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
-    rf"|\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
-    rf"|(?<!# of )(?<!~ of )the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})\b(?:killed|died|dead|perished|die)\b"
-    rf"|\ball #+ (?:were |are )?(?:killed|died|dead(?! (?:{WORD} )?{HUMAN}\b)|crew died)\b"
-    r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
-    rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"
-    rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
-    r"|\b(?:kill(?:s|ed|ing) (?:(?:all|both) of them|everyone)|mat(?:a|an|o|aron|ando) a tod[oa]s"
-    r"|mat(?:a|am|ou|aram|ando) tod[oa]s|tu(?:e|ent|ant) tous)\b(?=[.,;\n]|$)"
-    r"|\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
-    rf"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b(?! {_BUT})"
-    rf"|\b{CREW_OF} #+(?: {HUMAN})? "
-    rf"(?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram|a ete|est|reported|feared"
-    rf"|entierement|totalmente|enteramente|por completo) ){{0,3}}{DEATH}\b"
-    rf"|#+-(?:man|person|member|strong) crew (?:(?:was|were|is|are|all|reported|feared) ){{0,2}}{DEATH}\b"
-    rf"|\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*"
-    rf"(?: ?(?:entire|whole|full))? ?(?:l')?{CREW_OF} #+"
-    rf"|\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b{_THEN}"
-    rf"\b{DEATH}\b(?! [#~])|\b(?:los|os|les) #+ (?:que|qui) {_WERE}[^.;,\n]{{0,40}}? {DEATH}\b"
-    r"|\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
-    rf"|{OUST}) (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
-    r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
-    rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b(?! {_BUT})"
-    rf"|\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b(?! [#~])"
-    rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b"
-    rf"|\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b(?! {_BUT})"
-    rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
+# Each by itself: a text that has not the words of one is not searched for it.
+_ALL_DIED = (
+    lazy_regex(rf"\b{_IN_IT}"),
+    lazy_regex(
+        r"\b(?:(?<!saw )(?<!see )(?<!seen )(?<!to leave )(?<!vu )(?<!voir )"
+        rf"(?<!no dejar )(?<!nao deixar )(?<!ne laisser ){NO_SURVIVORS}{_NOT_SEEN}|{_NO_ORDER}{NOBODY_LIVED}"
+        r"|(?<!to )(?:leav(?:es?|ing)|left) (?:nobody|no one|none) alive|il n'y a (?:aucun|pas de) survivants?)\b"
+    ),
+    lazy_regex(rf"\b{NONE_OF} #+(?: [^\s.;:!?#]+){{0,10}}? {LIVED}\b"),
+    lazy_regex(
+        rf"\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
+        rf"|(?<!# of )(?<!~ of )the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})"
+        r"\b(?:killed|died|dead|perished|die)\b"
+    ),
+    lazy_regex(
+        rf"\ball #+ (?:were |are )?(?:killed|died|dead(?! (?:{WORD} )?{HUMAN}\b)|crew died)\b"
+        r"(?! (?:were|are|had|came)\b)"  # "all three dead were on the first boat"
+        rf"|\ball #+ (?:crew|hands)\b(?!{WERE_SAVED})|\bwith all hands\b"
+        rf"|\b(?:kill(?:s|ed|ing)|{OUST}) all #+(?! (?:\w+ )?surviv)"
+    ),
+    lazy_regex(
+        r"\b(?:kill(?:s|ed|ing) (?:(?:all|both) of them|everyone)|mat(?:a|an|o|aron|ando) a tod[oa]s"
+        r"|mat(?:a|am|ou|aram|ando) tod[oa]s|tu(?:e|ent|ant) tous)\b(?=[.,;\n]|$)"
+    ),
+    lazy_regex(
+        r"\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
+        rf"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b(?! {_BUT})"
+    ),
+    lazy_regex(
+        rf"\b{CREW_OF} #+(?: {HUMAN})? "
+        rf"(?:(?:was|were|is|are|all|es|son|fue|fueron|e|sao|foi|foram|a ete|est|reported|feared"
+        rf"|entierement|totalmente|enteramente|por completo) ){{0,3}}{DEATH}\b"
+        rf"|#+-(?:man|person|member|strong) crew (?:(?:was|were|is|are|all|reported|feared) ){{0,2}}{DEATH}\b"
+    ),
+    lazy_regex(
+        rf"\b(?:{KILL}|{OUST})(?: (?:an|the|its|la|una|sus?|a|uma|son|tod[oa]))*"
+        rf"(?: ?(?:entire|whole|full))? ?(?:l')?{CREW_OF} #+"
+    ),
+    lazy_regex(
+        rf"\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b{_THEN}"
+        rf"\b{DEATH}\b(?! [#~])|\b(?:los|os|les) #+ (?:que|qui) {_WERE}[^.;,\n]{{0,40}}? {DEATH}\b"
+    ),
+    lazy_regex(
+        r"\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
+        rf"|{OUST}) (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
+        r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
+        rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b(?! {_BUT})"
+    ),
+    lazy_regex(
+        rf"\b(?:os|seus) #+ [^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b(?! [#~])"
+        rf"|\b(?:les|ses) #+ (?!{_REST})[^.;\n#]{{0,40}}?{_CREW}{_THEN}\b{DEATH}\b"
+    ),
+    lazy_regex(
+        rf"\btu(?:e|ent|ant) (?:tous (?:les|ses) {_CREW}\b(?! {_BUT})"
+        rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
+    ),
 )
 _ALL_OF_THEM = lazy_regex(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
@@ -116,13 +142,10 @@ _ALL_OF_THEM = lazy_regex(
     r"|\bninguem mais (?:estava )?a bordo|\bpersonne d'autre (?:n'etait )?a bord"
     rf"|\b(?:ils|elles) (?:sont|ont) tou(?:s|tes) (?:ete )?{DEATH}\b"
     rf"|\b(?:murieron|fallecieron|perecieron|morreram|pereceram) tod[oa]s\b(?=[.,;:\n]|$)"
-    rf"|(?<![#~] ){_ALL} (?:of (?:them|those|whom) |l[oa]s cuales |[oa]s quais )?"
+    rf"|(?<![#~] )\b{_ALL} (?:of (?:them|those|whom) |l[oa]s cuales |[oa]s quais )?"
     r"(?:(?:were |are |(?:fueron|foram|sont|ont|ont ete|han) )?(?:reported )?|(?:ell[oa]s|el[ea]s) )"
     r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron"
     r"|morreram|morrem|pereceram|(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
-)
-_MAY_BE_ALL = lazy_regex(
-    r"\b(?:all|every|tod[oa]|tous?|tout|whole|entire|inclu|y compris|dont)|\b(?:else|mas|mais|d'autre)\b"
 )
 # "A boat with two people picked up the bodies": it was not hit.
 _GOES_ON = (
@@ -230,9 +253,9 @@ def _all_but(doc: Document) -> list[Figure]:
 
 
 def _all_died(doc: Document) -> tuple[int, int] | None:
-    patterns = (_ALL_DIED, _ALL_OF_THEM) if _MAY_BE_ALL.search(doc.folded) else (_ALL_DIED,)
-    spans = (found.span() for pattern in patterns for found in pattern.finditer(doc.marked))
-    return next((span for span in spans if not doc.recalls_at(span[0])), None)
+    said = sorted(found.span() for pattern in _ALL_DIED for found in pattern.finditer(doc.marked))
+    by_all = (found.span() for found in _ALL_OF_THEM.finditer(doc.marked))
+    return next((span for span in chain(said, by_all) if not doc.recalls_at(span[0])), None)
 
 
 def _counted(doc: Document, *patterns: re.Pattern[str]) -> list[Figure]:

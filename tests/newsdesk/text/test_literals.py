@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.document import document_of
 from newsdesk.text.folding import entry_text
 from newsdesk.text.lazy_regex import LazyRegex, lazy_regex
@@ -36,9 +37,16 @@ def test_a_pattern_that_is_not_on_file_is_searched_as_ever() -> None:
 @pytest.mark.parametrize("item", development_set()[::30], ids=lambda item: item["id"])
 def test_whatever_a_pattern_finds_the_text_has_what_it_requires(item: Item, patterns: list[re.Pattern[str]]) -> None:
     doc = document_of(entry_text(item["title"], item["summary"]), len(item["title"]), item["lang"], None)
-    for text in (doc.folded, doc.marked, doc.title):
+    for text in (doc.title, doc.folded, doc.marked, people_text(doc)):
         wronged = [each.pattern for each in patterns if required_by(each.pattern) & text.lacks and each.search(text)]
         assert wronged == []
+
+
+def test_a_headline_at_the_border_of_a_literal_hides_none_of_the_text() -> None:
+    text = ScannedText("strikeboat")
+    for end in range(len(text)):
+        text.head(end)
+        assert not required_by(r"strike") & text.lacks
 
 
 def test_hardly_any_pattern_of_today_is_missing_on_file() -> None:
