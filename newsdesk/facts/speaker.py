@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND
 from newsdesk.facts.words.telling import ACCORDING_TO, PUBLISHES, TELLS
 from newsdesk.text.lazy_regex import lazy_regex
@@ -54,9 +55,8 @@ _TITLES = (
     r"|jefe|chefe|chef|head|chief|boss|propi[oa]|propri[oa]|by|por|pel[oa]|par|sur|en|em|no|na|nesta|neste|on|in|late"
     r"|last|this|este|esta|ese|ce|cette|hoy|ayer|hoje|ontem|hier|noche|noite|night|soir|early|yesterday|today|foi|fue"
     r"|was|feit[oa]|hech[oa]|made|red|rede|social|x|post|statement|comunicado|communique|comando|spokes\w+|portavoz"
-    r"|vocero|porta-voz|porte-parole|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes"
-    r"|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi"
-    r"|dimanche),? (?:l')?){0,7}"
+    rf"|vocero|porta-voz|porte-parole|{A_WEEKDAY}"
+    r"),? (?:l')?){0,7}"
 )
 _SAYING = tuple(  # each after its words alone: one look at the many texts that do not name it
     (

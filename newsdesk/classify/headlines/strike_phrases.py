@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
@@ -156,12 +157,9 @@ _AGAINST_BOATS = lazy_regex(
     rf"(?:\w+ )?{SMALL_BOATS}\b"
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
-_MORE = (
-    r"another|latest|new(?! year)|fresh|(?:one|~+) more|otr[oa]s?|nuev[oa]s?|outr[oa]s?|nov[oa]s?|mais (?:uma?|~+|#+)"
-    r"|encore (?:une?|~+|#+)|nouvelles?|nouveau|autres?"
-)
+_MORE = rf"(?:latest|~+ more|(?:mais|encore) [~#]+|{ONE_MORE}s?(?<!news)(?! year))"
 _ONE_MORE = lazy_regex(
-    rf"(?:\b(?:{_MORE})|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid|{SMALL_BOAT})\b(?! group)"
+    rf"(?:\b{_MORE}|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid|{SMALL_BOAT})\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.

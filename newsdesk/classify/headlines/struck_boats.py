@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdesk.classify.concept_groups import BOATS, WHO_STRIKES
+from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
@@ -106,13 +107,12 @@ _STRIKES_A_BOAT = lazy_regex(
     rf"|{_hit_in_their_strike(_CRAFT)}|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
     rf"|\b{_DEADLY} {_ON} {_WORDS}{_CRAFT}\b[^;:]{{0,60}}?\b{_COMMAND}\b"
 )
-_A = r"(?:an?|another|one(?: more)?|una?|otr[oa]|uma?|outr[oa]|mais uma?|une|encore une?)"
+_A = rf"(?:an?|one|una?|uma?|une|{ONE_MORE})"
 _ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"
-_NEW = r"(?:new|another|fresh|nuevo|otro|novo|outro|nouvelle|encore une)"
 _HITS_ONE = lazy_regex(
     rf"\b{_STRIKE_A}(?<= )(?:{_A} {_ALLEGED}{_ONE_CRAFT}|{A_FEW} {_ALLEGED}{SMALL_BOATS})\b"
     rf"|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b|{_hit_in_their_strike(_ONE_CRAFT)}"
-    rf"|^{_NEW} (?:{AMERICAN} )?{_BLOW} {_OF_FORCES}(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
+    rf"|^{ONE_MORE} (?:{AMERICAN} )?{_BLOW} {_OF_FORCES}(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
     # "Deadly strike on sailboat off Aruba, Pentagon says"
     rf"|^{_DEADLY} {_ON} {_WORDS}{_ONE_CRAFT}\b{_PLACE}, (?:{_SAYS} )?(?:le |o |el |the )?{_COMMAND}"
     rf"(?: {_SAYS})?\W*$"

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import KIN
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_KIN = any_word(
-    en="famil(?:y|ies) relatives mothers? widows? wives wife parents brothers? sisters? kin lawyers attorneys",
-    es="familias? familiares parientes deudos madres? viudas? padres hermanos? hermanas? abogados?",
-    pt="familias? familiares parentes maes? viuvas? pais irmaos? irmas? advogados?",
-    fr="familles? proches meres? veuves? parents freres? soeurs? avocats?",
-)
+_LAWYERS = any_word(en="lawyers attorneys", es="abogados?", pt="advogados?", fr="avocats?")
 _TO_COURT = r"(?:[^\s.;:,]+_){0,4}?(?:to_court|a_(?:los_)?tribunales|a_juicio|ante_la_justicia)"
 _SUE = any_word(
     en=rf"""
@@ -34,7 +30,7 @@ _SUE = any_word(
         (?:reclament?|demandent?)_(?:des_|une_)?(?:dommages|indemnisation|reparations?)
     """,
 )
-_KIN_SUE = lazy_regex(rf"{_KIN}[^;:\n]{{0,90}}?{_SUE}")
+_KIN_SUE = lazy_regex(rf"(?:{KIN}|{_LAWYERS})[^;:\n]{{0,90}}?{_SUE}")
 _CASE_OF_STRIKES = lazy_regex(
     any_word(
         en="cases? suits? lawsuits? claims? complaints?",

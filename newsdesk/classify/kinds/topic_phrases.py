@@ -8,7 +8,7 @@ from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import BODY, HURT, SURVIVOR, VIDEO
+from newsdesk.facts.words.nouns import BODY, HURT, VIDEO, WHO_LIVED
 from newsdesk.facts.words.times import TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -22,7 +22,7 @@ _GIVEN = (
     r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
     r"|remet(?:tent)?|remis(?:es|e)?|livre(?:nt)?)"
 )
-_ALIVE = rf"(?:{SURVIVOR}|naufrag[oe]s?|{HURT})"
+_ALIVE = rf"(?:{WHO_LIVED}|{HURT})"
 _HANDED_OVER = lazy_regex(
     rf"\b{_RECEIVED}\b[^.;:\n]{{0,30}}?\b(?:{_ALIVE}|{BODY})\b|\b{_GIVEN}\b{_GAP}\b(?:{_ALIVE}|{BODY})\b"
     rf"|\b(?:{_ALIVE}|{BODY})\b[^.;:\n]{{0,30}}?\b(?:handed over|entregad[oa]s|entregues?|remis(?:es|e)?)\b"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from newsdesk.classify.concept_groups import KNOWN_STRIKE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME, ONE_MORE
@@ -11,9 +9,9 @@ from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
-from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
@@ -22,7 +20,6 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_THE_DAY_BEFORE = timedelta(days=1)
 # "After deadly boat strike", "tras un ataque mortal": not "after the strike", "after Wednesday's strike".
 _AFTER_ONE = lazy_regex(
     rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
@@ -53,7 +50,6 @@ _SAVED = any_word(
     fr="secour* recueill* repech* retrouv* sauve(?:nt|s|es)? sauve_de",
 )
 SAVES = lazy_regex(_SAVED)
-_LIVED = rf"(?:{SURVIVOR}|naufrag[oe]s?|castaways?)"
 _ESCAPED = any_word(
     en="escap(?:ed|ing) surviv(?:ed|ing) lived_through",
     es="escap(?:o|aron|ado) sobreviv(?:io|ieron|ido)",
@@ -69,8 +65,8 @@ _ONE = (
 )
 # "Two survivors of a US strike picked up", "resgatam homem que diz ter escapado de bombardeio": not of "the" strike.
 _SAVED_FROM_ONE = lazy_regex(
-    rf"{_SAVED}[^;:,\n]{{0,50}}?\b(?:{_LIVED}|{_ESCAPED}) {_ONE}"
-    rf"|\b{_LIVED} {_ONE}[^;:,\n]{{0,50}}?{_SAVED}"
+    rf"{_SAVED}[^;:,\n]{{0,50}}?\b(?:{WHO_LIVED}|{_ESCAPED}) {_ONE}"
+    rf"|\b{WHO_LIVED} {_ONE}[^;:,\n]{{0,50}}?{_SAVED}"
 )
 # Of a strike that is known, they need not say what befell them.
 _THEY_SAY = lazy_regex(rf"{TELLS}|\b{ACCORDING_TO}\b")
@@ -111,7 +107,7 @@ def leads_with_who_lived(r: Reading) -> bool:
     if saved:
         told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
         return bool(told and dead_of_strikes(r.doc)) and tells_of_these_days(r.doc)
-    if not _tells_of_dead(r) or not names_day_within(r.doc, _THE_DAY_BEFORE):
+    if not _tells_of_dead(r) or not names_day_within(r.doc, THE_DAY_BEFORE):
         return False
     rescued = titled(SAVES, r) and titled(_AFTER_THEY_FIRED, r)
     return rescued or r.title_has_all("coast_guard", "search") or _those_who_struck_tell(r)
@@ -142,7 +138,7 @@ def confirmed_beside_witnesses(r: Reading) -> bool:
     told = tells_their_side(r) and not r.title_has("family", "killed", *KNOWN_STRIKE)
     if not told or not titled(_BOATS_HIT, r) or not _those_who_struck_tell(r):
         return False
-    return _tells_of_dead(r) and names_day_within(r.doc, _THE_DAY_BEFORE)
+    return _tells_of_dead(r) and names_day_within(r.doc, THE_DAY_BEFORE)
 
 
 def _those_who_struck_tell(r: Reading) -> bool:

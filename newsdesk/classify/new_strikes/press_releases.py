@@ -14,7 +14,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
-from newsdesk.facts.words.strike_verbs import WAS_DONE
+from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -38,10 +38,7 @@ _DOES = (
 _HITS = (
     r"(?:struck|engaged|hit|destroyed|sank|atac(?:o|aron|ou)|destruy(?:o|eron)|atingiu|destruiu|a (?:frappe|detruit))"
 )
-_IS_HIT = (
-    rf"{WAS_DONE} "
-    r"(?:struck|engaged|hit|destroyed|sunk|atacad\w+|alcanzad\w+|destruid\w+|atingid\w+|frappe\w*|detruit\w*)\b"
-)
+_IS_HIT = rf"{WAS_DONE} (?:engaged\b|{WAS_HIT})"
 # "would hit vessels" is a threat, "those who conducted strikes" are people, "the vessel struck" is known already.
 _NO_NEWS = "".join(
     f"(?<!{word} )" for word in ("would", "will", "could", "can", "to", "who", "that", "which", "vessel")

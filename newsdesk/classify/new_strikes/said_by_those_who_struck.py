@@ -3,8 +3,6 @@ briefing, bodies that were found; and the text has the dead, of these days, from
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.new_strikes.behind_the_search import after_one
@@ -13,14 +11,14 @@ from newsdesk.classify.not_new.wreckage import bodies_found
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
-from newsdesk.facts.when.recency import names_day_within, tells_of_these_days
+from newsdesk.facts.when.dates import A_WEEKDAY
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import THEIR_SPEAKERS
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
-_THE_DAY_BEFORE = timedelta(days=1)
 _IN_THEIR_WORDS = lazy_regex(
     rf"\b{THEIR_SPEAKERS}\b[^.;,\n]{{0,30}}?{NOT_HAD}{TELLS}"
     rf"|\b{ACCORDING_TO}(?: (?:the|el|los|l[ao]|as?|os?|les?))? ?(?:l')?{THEIR_SPEAKERS}\b"
@@ -30,9 +28,7 @@ _A_NEW_ONE = lazy_regex(rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}")
 # Of the strike of that day readers know already.
 _AFTER_THE_ONE = lazy_regex(
     rf"\b(?:{AFTER}|of|from|over|in|en|em|n[ao]|dans|del?|d[ao]|pel[oa]|por|de la|sur) ?(?:(?:the|el|l[ao]|o) |l')?"
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day's|{A_STRIKE} (?:del?|d[aeo]|du|de)"
-    r" (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lundi|mardi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche))\b"
+    rf"(?:{A_WEEKDAY}'s|{A_STRIKE} (?:del?|d[aeo]|du|de) {A_WEEKDAY})\b"
 )
 _OF_A_KNOWN_ONE = KNOWN_STRIKE | group("toll_change lookback search in_custody vote bill film")
 
@@ -42,7 +38,7 @@ def told_by_those_who_struck(r: Reading) -> bool:
     """ "Cuba condemns 'murder' of four. The US military says it killed four on Thursday", the day after."""
     if not r.has(*AMERICANS) or r.has("opinion", "explainer") or r.title_has("seize", *_OF_A_KNOWN_ONE):
         return False
-    if not names_day_within(r.doc, _THE_DAY_BEFORE) or not tells_of_these_days(r.doc):
+    if not names_day_within(r.doc, THE_DAY_BEFORE) or not tells_of_these_days(r.doc):
         return False
     if r.doc.find_in_title(_AFTER_THE_ONE):
         return False
@@ -61,7 +57,7 @@ def _tells_of_dead(r: Reading, place: int) -> bool:
 def _is_of_yesterday(doc: Document, start: int, end: int) -> bool:
     """Is no earlier day named here? "Killed on Monday, buried on Thursday" was on Monday."""
     ages = (doc.published_on - day.value for day in doc.days if doc.published_on and start <= day.start < end)
-    return all(age <= _THE_DAY_BEFORE for age in ages)
+    return all(age <= THE_DAY_BEFORE for age in ages)
 
 
 def found_after_a_fresh_one(r: Reading) -> bool:
@@ -71,4 +67,4 @@ def found_after_a_fresh_one(r: Reading) -> bool:
         return False
     if _AFTER_THE_ONE.search(r.doc.folded):
         return False
-    return names_day_within(r.doc, _THE_DAY_BEFORE) and _is_of_yesterday(r.doc, 0, len(r.doc.text))
+    return names_day_within(r.doc, THE_DAY_BEFORE) and _is_of_yesterday(r.doc, 0, len(r.doc.text))

@@ -9,16 +9,15 @@ from newsdesk.classify.new_strikes.behind_the_search import leads_with_who_lived
 from newsdesk.classify.not_new.corrections import title_corrects
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF, search_ended
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 
 _OTHER_HARM = OTHER_HARM | {"gunmen"}
-_HIT = (
-    r"(?:hit|struck|destroy\w*|alcanz\w+|impact\w+|golpe\w+|destru\w+|hundi\w+|ating\w+|afund\w+|touch\w+|frapp\w+"
-    r"|detrui\w+|coul\w+)"
-)
+_HIT = rf"(?:{HITS}|{WAS_HIT}|{FIRES_AT})"
 _BY_MISSILE = lazy_regex(
     rf"\b{MISSILE}\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{SMALL_CRAFT}\b"
     rf"|\b{SMALL_CRAFT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b{MISSILE}\b"
@@ -49,12 +48,12 @@ def received_from_americans(r: Reading) -> bool:
 
 
 _AFTER = lazy_regex(
-    rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly|(?:mon|tues|wednes|thurs|fri|satur|sun)day's"
+    rf"\b(?:after|following) (?:(?:an?|the|{AMERICAN}|deadly|{A_WEEKDAY}'s"
     r"|weekend) )*(?:missile )?(?:air)?(?:strike|attack)s?\b(?! group)(?! (?:on|by|in|at) )"
     rf"|\b(?:water|sea) by (?:an? )?{AMERICAN} (?:air|missile )?strike\b(?! group)"
     rf"|\b{AFTER} (?:(?:un|el|um|o|une|la|l')? ?)"
     rf"(?:ataque|bombardeo|bombardeio|attaque|frappe)(?= (?:(?:de |dos )?{AMERICAN}"
-    r"|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|$|[.,;:])"
+    rf"|d(?:[aeu]|el) {A_WEEKDAY})\b|$|[.,;:])"
 )
 _SOUGHT = lazy_regex(
     r"\b(?:search\w*|rescue|picked up|pulled|in (?:the )?water|survivors?|missing|busqueda|buscan?|rescat\w+"

@@ -10,7 +10,7 @@ from newsdesk.facts.changes.corrected_figures import title_takes_back
 from newsdesk.facts.changes.retractions import withdraws
 from newsdesk.facts.changes.revised_tolls import lowers_toll
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
-from newsdesk.facts.when.dates import A_DAY
+from newsdesk.facts.when.dates import A_DAY, A_WEEKDAY
 from newsdesk.facts.words.nouns import TOLL
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -57,7 +57,7 @@ _ANOTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike"}
 # An attack may be with a knife; one that is known by its day is that of which the outlet had told.
 _KNOWN_STRIKE = lazy_regex(
     r"\b(?:air)?strike\b(?! group)|\b(?:frappe|bombardeio?|bombardeo)\b"
-    rf"|\b(?:attack|ataque|attaque) (?:(?:on|del?|d[aeo]|du) )?(?:{A_DAY}|(?:segunda|terca|quarta|quinta|sexta)\b)"
+    rf"|\b(?:attack|ataque|attaque) (?:(?:on|del?|d[aeo]|du) )?(?:{A_DAY}|{A_WEEKDAY}\b)"
 )
 
 

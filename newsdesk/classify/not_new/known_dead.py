@@ -4,7 +4,6 @@ asked about."""
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from newsdesk.classify.concept_groups import COMMAND
 from newsdesk.classify.headlines.combined_headlines import KNOWN, strike_leads
@@ -12,7 +11,7 @@ from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
-from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.death_words import DEATH, given_up
 from newsdesk.facts.words.nouns import SURVIVOR, THE_DEAD, VIDEO
 from newsdesk.facts.words.telling import PUBLISHES
@@ -94,7 +93,6 @@ _THOSE_WHO_STRIKE = COMMAND | {"trump"}
 _AMONG_THEM = lazy_regex(
     rf"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?#+ (?:(?:de|of) )?(?:[^\s,;:]+ )?{DEATH}\b"
 )
-_THE_DAY_BEFORE = timedelta(days=1)
 
 
 def counts_dead_again(r: Reading) -> bool:
@@ -123,7 +121,7 @@ def _counts_the_campaign(r: Reading) -> bool:
 def _kin_among_the_dead(r: Reading) -> bool:
     """A family knows how many died with its own; the day after, its word may be the first of them."""
     among = r.title_has("family") and _AMONG_THEM.search(r.doc.marked, 0, r.doc.title_end)
-    return bool(among) and not names_day_within(r.doc, _THE_DAY_BEFORE)
+    return bool(among) and not names_day_within(r.doc, THE_DAY_BEFORE)
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from newsdesk.classify.concept_groups import WHO_STRIKES
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
-from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.when.dates import A_WEEKDAY
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
@@ -55,16 +55,14 @@ _WITH = r"(?<!preocupacion )(?<!preocupacao )\b(?:with|con|com|avec)\b"
 _ANNOUNCED = lazy_regex(rf"(?:{_ANNOUNCES}|{_WITH}) (?:(?!{_OF_SOMETHING} )[^\s,;:]+ ){{0,5}}$")
 # "Says he did not see the missile strike on a boat": of one that is not known yet no English headline says "the".
 _THE_STRIKE = lazy_regex(
-    rf"(?<=\w )(?:the|that|this|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year))'s)"
+    rf"(?<=\w )(?:the|that|this|(?:{A_WEEKDAY}|last (?:week|month|year))'s)"
     rf" (?:(?!{_OF_SOMETHING} )[^\s,;:]+ ){{0,3}}?{A_STRIKE}"
     # In the other languages it has its day: "no vio el ataque del jueves"
     rf"|(?<=\w )(?:el|o|la|a|del|do|no|al|ao) {A_STRIKE} (?:[^\s,;:]+ )?(?:del?|d[aeo]) (?:(?:este|la|l') ?)?"
-    r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lundi|mardi|mercredi"
-    r"|jeudi|vendredi|samedi|dimanche|semana passada|la semana pasada|semaine derniere)\b"
+    rf"(?:{A_WEEKDAY}|semana passada|la semana pasada|semaine derniere)\b"
 )
 _VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 _WHO_LIVED = ("survivor", "search", "coast_guard", "missing", "overboard")  # first news of a strike, too
-_THE_DAY_BEFORE = timedelta(days=1)  # then whoever tells of it may be the first
 
 
 @once
@@ -76,7 +74,7 @@ def names_a_known_strike(r: Reading) -> bool:
         return False
     if _counts_others(r, named) or announces_strike_in(r.doc, 0, named.start()) or comes_out_late(r.doc.folded):
         return False
-    if r.title_has(*_WHO_LIVED) or names_day_within(r.doc, _THE_DAY_BEFORE):
+    if r.title_has(*_WHO_LIVED) or names_day_within(r.doc, THE_DAY_BEFORE):
         return False
     return not _ANNOUNCED.search(r.doc.folded, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
 

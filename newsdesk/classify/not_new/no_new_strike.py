@@ -22,7 +22,7 @@ from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL
+from newsdesk.facts.words.nouns import MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.once import once
@@ -38,7 +38,7 @@ _OF_SURVIVORS = lazy_regex(
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 _WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"
 SURVIVOR_OF = lazy_regex(
-    rf"\b(?:{SURVIVOR}|naufrag(?:o|e)s?|castaways?|{_WOUNDED})"
+    rf"\b(?:{WHO_LIVED}|{_WOUNDED})"
     rf" (?:of|from|del?|al?|do|ao|de la|des|d')(?: [\w.']+){{0,3}}? {PLAIN_STRIKE}s?\b"
 )
 _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "kinetic")  # in a title
@@ -90,7 +90,7 @@ _SURVIVORS_KILLED = lazy_regex(
     rf"{KILLS} "
     r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
     r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
-    rf"(?:{SURVIVOR}|naufrag\w+)\b"
+    rf"{WHO_LIVED}\b"
 )
 _LONG_AGO = timedelta(days=7)
 

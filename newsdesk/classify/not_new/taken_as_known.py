@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from newsdesk.classify.concept_groups import BOATS, COASTS, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.new_strike import hidden_until_now
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.when.dates import A_WEEKDAY
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.nouns import BOAT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
@@ -19,7 +18,7 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # Of a strike that is not known yet, no headline says "the".
 _AFTER_THE_STRIKE = lazy_regex(
-    r"\b(?:(?:after|following|in (?:the )?wake of) (?:the|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|weekend)"
+    rf"\b(?:(?:after|following|in (?:the )?wake of) (?:the|this|{A_WEEKDAY}'s|weekend)"
     rf" (?:[\w.-]+ ){{0,3}}?{A_STRIKE}"
     rf"|(?:(?:tras|despues de|luego de) (?:el|los|ese|este)|(?:despues|luego) del) (?:[\w.-]+ ){{0,2}}?{A_STRIKE}"
     rf"|(?:apos (?:os?|esse|este)|depois d(?:os?|esse|este)) (?:[\w.-]+ ){{0,2}}?{A_STRIKE}"
@@ -81,7 +80,7 @@ def survivors_held_since(r: Reading) -> bool:
     """ "Two dead, two castaways prisoners on a ship. The survivors of the boat hit on Thursday are in custody"."""
     if r.title_has("strike", "boat_strike") or not r.title_has("survivor") or not titled(_PRISONERS, r):
         return False
-    first = names_day_within(r.doc, timedelta(days=1))  # so the first word of a strike may be told
+    first = names_day_within(r.doc, THE_DAY_BEFORE)  # so the first word of a strike may be told
     return not first and bool(_SURVIVORS_HELD.search(r.doc.folded, r.doc.title_end))
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.when.recency import names_day_within
-from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
+from newsdesk.facts.words.nouns import KIN, MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.telling import SAYS
 from newsdesk.facts.words.times import A_FEW
@@ -16,15 +14,13 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-_WHO_WERE_HIT = any_word(
-    en="""
-        fisherm[ae]n fishers crew(?:_members?)? villagers relatives famil(?:y|ies) widows? wife mother father brother
-        sister
-    """,
-    es="pescador(?:es)? tripulantes? familiares familias? viudas? esposa madre padre hermana hermano",
-    pt="pescador(?:es)? tripulantes? familiares familias? parentes viuvas? esposa mae pai irma irmao",
-    fr="pecheurs? familles? proches veuves? mere",
+_CREWS = any_word(
+    en="fisherm[ae]n fishers crew(?:_members?)? villagers",
+    es="pescador(?:es)? tripulantes?",
+    pt="pescador(?:es)? tripulantes?",
+    fr="pecheurs?",
 )
+_WHO_WERE_HIT = rf"(?:{_CREWS}|{KIN})"
 _WHO = rf"(?:{_WHO_WERE_HIT}|\b{SURVIVOR}\b)"
 _ACCUSES = any_word(
     en="speaks?_of claims? insists? disputes? den(?:y|ies|ied) accus* blam(?:es?|ed)",
@@ -81,13 +77,12 @@ def tells_their_side(r: Reading) -> bool:
 _ON_A_STRIKE = lazy_regex(
     rf"{_WHO_WERE_HIT}(?: d[aeou] [^\s,;:]+)? (?:on|about|sobre|sur) (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}\b"
 )
-_THE_DAY_BEFORE = timedelta(days=1)
 
 
 def _heard_of_a_fresh_one(r: Reading) -> bool:
     """Who heard it from the shore and was not hit, the day after: that may be the first to tell of its dead."""
     told = titled(_ON_A_STRIKE, r) and not r.title_has("family") and r.counts_dead()
-    return told and names_day_within(r.doc, _THE_DAY_BEFORE, before=r.doc.title_end)
+    return told and names_day_within(r.doc, THE_DAY_BEFORE, before=r.doc.title_end)
 
 
 def told_by_those_hit(r: Reading) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsdesk.facts.words.nouns import NATION, ONE_PERSON
+from newsdesk.facts.words.nouns import NATIONAL, ONE_PERSON
 
 _A_NATIONAL = (
-    rf"{NATION}(?=[.,;:\n]|$| (?:in|on|off|and|after|aboard|dead|dies|died|killed|(?:was|is) (?:killed|dead))\b)"
+    rf"{NATIONAL}(?=[.,;:\n]|$| (?:in|on|off|and|after|aboard|dead|dies|died|killed|(?:was|is) (?:killed|dead))\b)"
 )
 _A_PERSON = rf"(?: (?!(?:lone|sole|single|solitary|only) )(?:[\w-]+ ){{0,3}}?(?:{ONE_PERSON}|{_A_NATIONAL}))"
 _DIED = (

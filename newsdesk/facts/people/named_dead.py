@@ -13,7 +13,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
 from newsdesk.facts.words.death_words import ALONG_WITH, DEATH, KILL
-from newsdesk.facts.words.nouns import NATION
+from newsdesk.facts.words.nouns import NATIONAL
 from newsdesk.facts.words.strike_verbs import WAS_DONE
 from newsdesk.facts.words.vocabulary import KILLED_HOW_MANY
 from newsdesk.text.lazy_regex import lazy_regex
@@ -86,7 +86,7 @@ def _told_beside(doc: Document, beside: re.Match[str], start: int) -> tuple[int,
 
 
 _KIND = (
-    rf"(?:[\w-]+ )?(?:{NATION}|(?:wo)?m[ae]n|boys?|girls?|teenagers?|minors?|child(?:ren)?|hombres?"
+    rf"(?:[\w-]+ )?(?:{NATIONAL}|(?:wo)?m[ae]n|boys?|girls?|teenagers?|minors?|child(?:ren)?|hombres?"
     r"|mujer(?:es)?|menor(?:es)?|ninos?|adolescentes?|homens?|homem|mulher(?:es)?|criancas?|hommes?|femmes?|enfants?|mineurs?"
     r"|brothers?|sisters?|cousins?|nephews?|uncles?|fathers?|sons?|hermanos?|primos?|sobrinos?|tios?|padres?|hijos?"
     r"|irmaos?|sobrinhos?|pai|filhos?|freres?|neveux?|oncles?|peres?|fils)\b"

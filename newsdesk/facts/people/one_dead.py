@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.people.killed_patterns import KILLED_BY, NOT_DEAD, THOSE
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import HUMAN, NATION, ONE_PERSON, STRIKE
+from newsdesk.facts.words.nouns import HUMAN, NATIONAL, ONE_PERSON, STRIKE
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, PLAIN, STOP, UNIT, WAS_OR_HAD, WORD
 from newsdesk.text.lazy_regex import lazy_regex
@@ -18,11 +18,11 @@ _IS_SAID_TO = (
 )
 # "Un pescador colombiano de 34 años", "un homme de plus", "a man, 26,"
 _WHO_WAS = (
-    rf"(?: (?:{NATION}|mas|more|de plus|(?:presum|suspect)\w+))?"
+    rf"(?: (?:{NATIONAL}|mas|more|de plus|(?:presum|suspect)\w+))?"
     r"(?:,? (?:de |age de |aged )?[#=]+(?: (?:anos|ans))?,?)?"
     r"(?: aboard| a bordo| a bord)?"
 )
-_A_NATIONAL = rf"{NATION}(?=[\"'.,;:\n]|$| (?:{STOP}|aboard|a bordo|off|and|muert[oa]|mort[oa]?|dead)\b)"
+_A_NATIONAL = rf"{NATIONAL}(?=[\"'.,;:\n]|$| (?:{STOP}|aboard|a bordo|off|and|muert[oa]|mort[oa]?|dead)\b)"
 _ONE_PERSON = rf"(?:{ONE_PERSON}\b|{_A_NATIONAL})"
 _NOT_ALIVE = r"(?! (?:alive|adrift|wounded|hurt|injured|missing|in the|(?:con|com) vida|viv[oa]|herid|ferid|bless))"
 _KILLS_ONE = (
@@ -71,7 +71,7 @@ ONE_KILLED = lazy_regex(
     r"|fallec(?:e|io)|morrem?|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"
     rf"(?: a| {AT_LEAST}){{0,2}} (~++)"
     r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
-    rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{ONE_PERSON}|{HUMAN}|other|{NATION}){_WHO_WAS}"
+    rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{ONE_PERSON}|{HUMAN}|other|{NATIONAL}){_WHO_WAS}"
     rf" {_IS_SAID_TO}|(?:was|has been|fue|foi|a ete|est) )?"
     rf"(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
     rf"|killed(?! (?:{HEDGE} )?#++(?! {NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import BOAT, MANY_SURVIVORS, MISSILE, NATION, ONE_SURVIVOR, STRIKE, VESSEL
+from newsdesk.facts.words.nouns import BOAT, MANY_SURVIVORS, MISSILE, NATIONAL, ONE_SURVIVOR, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -46,8 +46,8 @@ _ONE_OF = r"(?:(?:an?|the|un|um|el|o|le) |l')"
 TWO_OF_TWO_NATIONS = lazy_regex(
     r"\b(?:one|uno|um|l'un) (?:(?:goes|went|returns|(?:is|was) (?:sent|flown)|va|fue|vuelve|volvio|vai|foi|volta"
     r"|est parti|part|rentre) )?(?:(?:back|home|de volta) )?(?:to|al?|ao?|para [ao]|para|au|en|vers) ?(?:la |l')?"
-    rf"{NATION},? (?:(?:and|y|e|et) )?(?:the other|el otro|otro|o outro|outro|l'autre)\b"
-    rf"|\b{_ONE_OF}{NATION} (?:and|y|e|et) {_ONE_OF}{NATION}\b[^.;:\n]{{0,40}}?"
+    rf"{NATIONAL},? (?:(?:and|y|e|et) )?(?:the other|el otro|otro|o outro|outro|l'autre)\b"
+    rf"|\b{_ONE_OF}{NATIONAL} (?:and|y|e|et) {_ONE_OF}{NATIONAL}\b[^.;:\n]{{0,40}}?"
     r"\b(?:return|repatriat|sent (?:home|back)|flown (?:home|back)|pulled from|surviv|rescue|devuelt|repatriad"
     r"|sobreviv|superviv|rescatad|devolvid|resgatad|rapatri|renvoy|repech|rescap|survec)"
 )

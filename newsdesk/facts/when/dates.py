@@ -159,6 +159,7 @@ THE_EVE = lazy_regex(
     r"|au lendemain d'une (?:autre )?(?:frappe|attaque))\b"
 )
 A_DAY = "(?:" + "|".join((*DAYS_BACK, *_WEEKDAY_OF)) + ")"
+A_WEEKDAY = "(?:" + "|".join((*_WEEKDAY_OF, *_SHORT)) + ")"  # also where its short name may count
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import QuotedDate
 
 NEWS_LAG = timedelta(days=2)  # a new strike is told at most so long after it, as a rule
+THE_DAY_BEFORE = timedelta(days=1)  # till then whoever tells of a strike may be the first
 
 _EARLY_IN_WEEK = lazy_regex(
     r"\b(?:earl(?:y|ier) (?:this|in the) week|en debut de semaine|(?:a|al) (?:principio|inicio|comienzo)s?"

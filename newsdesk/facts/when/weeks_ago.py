@@ -11,6 +11,7 @@ from datetime import date
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 
 _AGO = (
@@ -24,10 +25,7 @@ _BEGUN = (
 )
 _LAUNCHED = r"(?:lanz\w+|lanc(?:ad[oa]s?|ou|aram|ee?s?|a)|orden\w+|ordonn\w+|despleg\w+|deploy\w+)\b"
 _AFTER = r"(?:tras|despues|apos|depois|apres|onde|donde|como|comme)\b"
-_HIT = (
-    r"(?:(?:hundi|ataca|destrui|bombardea|alcanza|afunda|atingi)d[oa]s?|(?:atac|bombarde|alcanz)(?:o|aron|ou|aram)"
-    r"|(?:hund|destruy|ating|destru)(?:io|o|ieron|eron|iu|iram)|coulee?s?|detruite?s?|visee?s?|frappee?s?)"
-)
+_HIT = rf"(?:{HITS}|{WAS_HIT})"
 _LASTING = r"(?:mata[nm]?|muere[ns]?|morrem?|tue(?:nt)?|meurent|dejan?|deixam?|fait|font)\b"  # may last till now
 # "El ataque de hace dos semanas", "mató a once hace siete meses"
 _DATED = lazy_regex(

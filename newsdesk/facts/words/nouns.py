@@ -100,6 +100,12 @@ ONE_PERSON = any_word(
         ressortissante? civil trafiquant narcotrafiquant narcoterroriste contrebandier
     """,
 )
+KIN = any_word(
+    en="famil(?:y|ies) relatives mothers? fathers? widows? wives wife parents brothers? sisters? kin",
+    es="familias? familiares parientes deudos madres? padres? viudas? esposas? hermanos? hermanas?",
+    pt="familias? familiares parentes maes? pai viuvas? esposas? irmaos? irmas?",
+    fr="familles? proches meres? veuves? parents freres? soeurs?",
+)
 BODY = r"(?:bod(?:y|ies)|corpses?|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)"
 SOLDIERS = r"(?:military|militares|forces|fuerzas|forcas|army|ejercito|exercito|armee)"
 VIDEO = (
@@ -115,11 +121,13 @@ HURT = r"(?:wounded|injured|hurt|burned|herid[oa]s?|quemad[oa]s?|ferid[oa]s?|que
 MANY_SURVIVORS = r"(?:survivors|sobrevivientes|supervivientes|sobreviventes|survivants|rescapes|naufragos|naufrages)"
 ONE_SURVIVOR = r"(?:survivor|sobrevivi?ente|superviviente|survivante?|rescapee?)"
 SURVIVOR = r"(?:survivors?|sobrevivientes?|supervivientes?|sobreviventes?|survivants?|rescapes?)"
+WHO_LIVED = rf"(?:{SURVIVOR}|castaways?|naufrag[oae]s?)"
 PERSON = (
     rf"(?:{HUMAN}|others?|aboard|on board|a bordo|a bord|presunt\w+|supuest\w+|supost\w+|mais|mas"
     r"|otr[oa]s?|outr[oa]s?|autres?)"
 )
-NATION = (
+# Who comes from a country of the region: "Colombian", "trinitense"
+NATIONAL = (
     r"(?:ecua|equa|colomb|venezu|venezo|mexic|trini|domini|peru|guyan"
     r"|hondur|salvador|panam|costarric|brasil|brazil|bresil|haiti|cub|jama)[\w-]+"
 )
