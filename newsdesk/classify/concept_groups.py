@@ -10,14 +10,18 @@ def group(names: str) -> frozenset[str]:
 
 COMMAND = group("us_military southcom southern_spear hegseth pentagon")  # those who carry the strikes out
 AMERICANS = COMMAND | {"us"}
-WHO_STRIKES = AMERICANS | {"trump"}
+WHO_ANNOUNCES = COMMAND | {"trump"}
+WHO_STRIKES = AMERICANS | WHO_ANNOUNCES
 WASHINGTON = group("us us_diplomat trump")  # who lists and sanctions
 
 COASTS = group("venezuela colombia ecuador mexico caribbean_state places_here")
+STATES = COASTS - {"places_here"}
 SEAS = group("caribbean pacific")
 LANDS = COASTS | SEAS
 STRIKE_ZONE = SEAS | {"southcom", "southern_spear"}  # a command and an operation that have a sea of their own
 BOATS = group("boat vessel drug_boat narco_sub")
+BLOWS = group("strike boat_strike kinetic")
+STRUCK_OR_DEAD = group("strike killed")
 
 ELSEWHERE = group("other_war other_sea")
 AFAR = ELSEWHERE | {"far_country"}

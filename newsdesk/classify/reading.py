@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE
+from newsdesk.classify.concept_groups import AMERICANS, BLOWS, BOATS, ELSEWHERE
 from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
 from newsdesk.classify.headlines.round_ups import of_its_strike
 from newsdesk.classify.headlines.strike_phrases import announces_strike
@@ -156,7 +156,7 @@ def _without_drift(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if not any(hit.concept == "accident" for hit in hits):
         return hits
     told = {hit.concept for hit in hits if hit.start < doc.title_end}
-    if told.isdisjoint(_BLOWS) or told.isdisjoint(AMERICANS) or told.isdisjoint(BOATS):
+    if told.isdisjoint(BLOWS) or told.isdisjoint(AMERICANS) or told.isdisjoint(BOATS):
         return hits
     return tuple(hit for hit in hits if hit.concept != "accident" or not _ADRIFT.match(doc.folded, hit.start))
 
@@ -186,7 +186,6 @@ _MEANWHILE = lazy_regex(
     r"[,;] | (?:as|while|amid|ahead of|before|mientras|cuando|en medio de|antes de|ante|enquanto|em meio a"
     r"|antes d[aeo]|alors qu[e']|tandis qu[e']|avant|a l'approche d[eu'])(?!\w)"
 )
-_BLOWS = frozenset(("strike", "boat_strike", "kinetic"))
 
 
 def _without_weather(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -196,7 +195,7 @@ def _without_weather(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         return hits
     beside = max((found.start() for found in _MEANWHILE.finditer(doc.folded, 0, storm)), default=0)
     told = {hit.concept for hit in hits if hit.start < beside}
-    struck = not told.isdisjoint(_BLOWS) and not told.isdisjoint(BOATS)
+    struck = not told.isdisjoint(BLOWS) and not told.isdisjoint(BOATS)
     if not struck or (told.isdisjoint(AMERICANS) and not announces_strike(doc)):
         return hits
     return tuple(hit for hit in hits if hit.concept != "weather" or hit.start >= doc.title_end)

@@ -14,7 +14,7 @@ from newsdesk.classify.concept_groups import (
     VIOLENCE_ON_LAND,
     group,
 )
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import STRIKE_NAMED
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier
 from newsdesk.classify.ours import our_story
@@ -61,7 +61,6 @@ _ONE_BOAT = lazy_regex(
     r"(?=$|[,;:]| (?:again|de nuevo|otra vez|de novo|novamente|a nouveau|de nouveau"
     r"|in|off|near|from|with|carrying|en|frente|cerca|con|com|no|na|ao|perto|dans|au|pres|avec)\b)"
 )
-_A_STRIKE = lazy_regex(rf"\b{A_STRIKE}")
 # Boats whose crews were taken off are sunk as well, and none of these is a strike.
 _SINKS = lazy_regex(r"\b(?:sinks?|sank|sunk|hund\w+|afund\w+|coul\w+)\b")
 _DEFENDS = lazy_regex(r"\b(?:defend|defiend|defien|justif)\w*")
@@ -72,7 +71,7 @@ def announces_one(r: Reading, start: int, end: int) -> bool:
     announced = announces_strike_in(r.doc, start, end) and not _DEFENDS.search(r.doc.folded, start, end)
     if not announced or not _ONE_BOAT.search(r.doc.folded, start, end):
         return False
-    boarded_first = _SINKS.search(r.doc.folded, start, end) and not _A_STRIKE.search(r.doc.folded, start, end)
+    boarded_first = _SINKS.search(r.doc.folded, start, end) and not STRIKE_NAMED.search(r.doc.folded, start, end)
     return r.counts_dead() or not boarded_first
 
 
@@ -98,7 +97,7 @@ def strike_leads(r: Reading) -> bool:
     if not struck or not at_sea or not first.isdisjoint(_OTHER_NEWS):
         return False
     told = one or r.counts_dead(start=start, before=end) or tells_of_one_more(r.doc, before=end)
-    told = told or ("drug_boat" in first and _A_STRIKE.search(r.doc.folded, start, end) is not None)
+    told = told or ("drug_boat" in first and STRIKE_NAMED.search(r.doc.folded, start, end) is not None)
     return told and not KNOWN.search(r.doc.folded, start, end)
 
 

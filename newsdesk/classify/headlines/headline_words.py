@@ -1,8 +1,11 @@
-"""Words of headlines that several rules look for, in four languages, folded, as parts of patterns."""
+"""Words of headlines that several rules look for, in four languages, folded: as parts of patterns, or alone."""
 
 from __future__ import annotations
 
+from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.facts.words.times import IN_A_TIME, SINCE
+from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
@@ -26,3 +29,6 @@ END_OF_STRIKES = (
     r"|(?:arret|fin|suspension) des frappes)\b"
     r"(?! (?:on|in|at|against|en|contra|sobre|em|n[ao]|sur|au|dans|contre|d[eu])\b)"
 )
+FOOTAGE = lazy_regex(rf"\b{VIDEO}\b")
+STRIKE_NAMED = lazy_regex(rf"\b{A_STRIKE}")
+AMERICAN_NAMED = lazy_regex(rf"\b{AMERICAN}")

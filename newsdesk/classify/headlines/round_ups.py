@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, BOATS, SEAS, group
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, BLOWS, BOATS, SEAS, group
+from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN_NAMED
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
-from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -46,9 +45,7 @@ _NEXT = lazy_regex(r"[,;|]| (?:and|y|e|et) ")
 _STRIKE_ON_BOAT = lazy_regex(rf"\b{A_STRIKE} [^,;:|]{{0,30}}?\b{SMALL_BOAT}\b|\b{SMALL_BOAT} {A_STRIKE}")
 # "The strike that killed three"
 _KNOWN = lazy_regex(rf"\b(?:the|el|la|o|le|l')(?: \w+)? ?{A_STRIKE}(?: [^\s.;,]+){{0,6}}? (?:that|which|que|qui)\b")
-_AMERICAN = lazy_regex(rf"\b{AMERICAN}")
-_BLOWS = frozenset(("strike", "boat_strike", "kinetic"))
-_BLOWS_OR_BOATS = _BLOWS | BOATS
+_BLOWS_OR_BOATS = BLOWS | BOATS
 # What is told beside a strike, and is not of it.
 _OTHER_NEWS = (
     ANY_OTHER_HARM
@@ -82,7 +79,7 @@ def reports_strike_below(doc: Document) -> bool:
 
 
 def _is_struck(doc: Document, span: tuple[int, int]) -> bool:
-    by_us = _AMERICAN.search(doc.folded, *span) and _STRIKE_ON_BOAT.search(doc.folded, *span)
+    by_us = AMERICAN_NAMED.search(doc.folded, *span) and _STRIKE_ON_BOAT.search(doc.folded, *span)
     return bool(by_us) or announces_strike_in(doc, *span)
 
 
@@ -110,7 +107,7 @@ def _items(doc: Document, start: int) -> Iterator[tuple[int, int]]:
 
 def _tells_a_strike(doc: Document, hits: tuple[Hit, ...], span: tuple[int, int]) -> bool:
     told = {hit.concept for hit in hits if span[0] <= hit.start < span[1]}
-    if told.isdisjoint(_BLOWS):
+    if told.isdisjoint(BLOWS):
         return not told.isdisjoint(BOATS) and announces_strike_in(doc, *span)
     if "boat_strike" in told or ("killed" in told and _STRIKE_ON_BOAT.search(doc.folded, *span)):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdesk.classify.concept_groups import BOATS, WHO_STRIKES
+from newsdesk.classify.concept_groups import BOATS, STRUCK_OR_DEAD, WHO_STRIKES
 from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
@@ -150,7 +150,6 @@ _OFF_HAITI = lazy_regex(
     r"\b(?:off|near|(?:coasts?|waters|south|north|west) of|frente a|cerca de|(?:costas?|sur|norte|oeste) de|perto do"
     r"|ao largo do|(?:costa|sul|norte|oeste) do|au large d[e']|pres d[e']|(?:cotes?|sud|nord|ouest) d[e']) ?$"
 )
-_BLOWS = frozenset(("strike", "killed"))
 
 
 def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -159,7 +158,7 @@ def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     titled = [hit for hit in hits if hit.start < doc.title_end]
     if all(hit.concept not in WHO_STRIKES for hit in titled):
         return hits
-    if not _BLOWS.isdisjoint(hit.concept for hit in titled):
+    if not STRUCK_OR_DEAD.isdisjoint(hit.concept for hit in titled):
         hits = tuple(hit._replace(concept="caribbean_state") if _is_off_haiti(doc, hit) else hit for hit in hits)
     misread = [hit for hit in hits if _is_of_haiti(doc, hit) or hit.concept in _MISREAD]
     if not misread and any(hit.concept in BOATS for hit in titled):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, COASTS, SEAS, group
+from newsdesk.classify.concept_groups import BOATS, SEAS, STATES, group
 from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.reading import Reading
 from newsdesk.once import once
@@ -10,7 +10,7 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKES
 
-_GOVERNMENTS = (COASTS - {"places_here"}) | group("latin_leader latin_state petro maduro ally")
+_GOVERNMENTS = STATES | group("latin_leader latin_state petro maduro ally")
 # Who else has a say, and is named beside a country: "Trinidad families", "UN tells Colombia".
 _OTHERS = group(
     "congress court lawsuit un_body rights_court family inspector us us_military pentagon hegseth southcom cartel"

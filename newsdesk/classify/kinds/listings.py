@@ -3,7 +3,7 @@ what governments answer."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COASTS, WASHINGTON
+from newsdesk.classify.concept_groups import STATES, WASHINGTON
 from newsdesk.classify.kinds.intents import takes_visas
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
@@ -17,12 +17,11 @@ _FROM_THE_LIST = lazy_regex(
     rf"|\b(?:tira|tirou|exclui|excluiu|retira|retirou|remove|removeu)m?\b[^.;:\n]{{1,40}}? da lista\b{_OF_DRUGS}"
     rf"|\b(?:retire|exclu[et]|raye|ote)(?:nt)?\b[^.;:\n]{{1,40}}? de la liste\b{_OF_DRUGS}"
 )
-_NEIGHBOURS = COASTS - {"places_here"}
 
 
 def drops_from_the_list(r: Reading) -> bool:
     """ "US drops Colombia from list of drug-war allies": it is decertified. A list of sanctions is another one."""
-    here = r.title_has_all("us", "drugs") and r.title_has(*_NEIGHBOURS)
+    here = r.title_has_all("us", "drugs") and r.title_has(*STATES)
     return here and not r.has("sanction", "designate") and titled(_FROM_THE_LIST, r)
 
 

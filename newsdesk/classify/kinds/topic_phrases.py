@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COASTS, VIOLENCE_ON_LAND
+from newsdesk.classify.concept_groups import STATES, VIOLENCE_ON_LAND
+from newsdesk.classify.headlines.headline_words import FOOTAGE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import BODY, HURT, VIDEO, WHO_LIVED
+from newsdesk.facts.words.nouns import BODY, HURT, WHO_LIVED
 from newsdesk.facts.words.times import TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -41,11 +42,10 @@ def between_neighbours(r: Reading) -> bool:
     if r.has("cartel", *VIOLENCE_ON_LAND):
         return False
     folded, end = r.doc.folded, r.doc.title_end
-    states = (hit for hit in r.hits if hit.concept in _STATES and hit.start < end)
+    states = (hit for hit in r.hits if hit.concept in STATES and hit.start < end)
     return len({folded[hit.start : hit.start + _OF_A_NAME] for hit in states} - {"toba"}) > 1
 
 
-_STATES = COASTS - {"places_here"}
 _OF_A_NAME = 4  # letters: "Panama" and "Panamanian" are one; "Trinidad and Tobago" is, too
 
 
@@ -225,14 +225,13 @@ _SHOWN = lazy_regex(
     r"\b(?:leaked|unseen|surfac\w+|emerg\w+|shows?|reveal\w*|obtained|inedit\w*|sale a la luz|filtrad\w*"
     r"|muestra\w*|revela\w*|vazad\w*|mostra\w*|montre\w*|revele\w*)\b"
 )
-_FOOTAGE = lazy_regex(rf"\b{VIDEO}\b")
 
 
 def footage_tells_more(r: Reading) -> bool:
     """Pictures of an old strike come out: what was told of it is put in question."""
     asked = ("congress", "court", "lawsuit", "opinion")
     of_it = r.has("sept_2", "double_tap", "dispute") and r.has("strike", "boat_strike")
-    return of_it and not r.title_has(*asked) and titled(_FOOTAGE, r) and titled(_SHOWN, r)
+    return of_it and not r.title_has(*asked) and titled(FOOTAGE, r) and titled(_SHOWN, r)
 
 
 def lists_as_terror(r: Reading) -> bool:

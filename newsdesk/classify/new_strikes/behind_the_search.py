@@ -15,6 +15,7 @@ from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
+from newsdesk.facts.words.vocabulary import SOUGHT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -35,10 +36,10 @@ _AFTER_THEY_FIRED = lazy_regex(
 )
 # "Plane looks for man who lived through US boat strike"
 _SOUGHT_AFTER_ONE = lazy_regex(
-    r"\b(?:search\w*|look(?:s|ing)? for|hunt\w*|busca\w*|procura\w*|rastrea\w*|(?:re)?cherche\w*)\b[^;:,\n]{0,60}?"
+    rf"\b{SOUGHT}\b[^;:,\n]{{0,60}}?"
     r"\b(?:lived through|survived|sobreviv(?:io|e|eu|eram|ieron) a|survecu a) (?:(?:an?|un|um|une) )?"
     rf"(?:(?:{AMERICAN}|deadly|military|missile|drug-?|boat|vessel) ?)*{PLAIN_STRIKE}\b(?! group)"
-    r"|\b(?:search\w*|look(?:s|ing)? for|busca\w*|procura\w*|rastrea\w*|(?:re)?cherche\w*)\b[^;:,\n]{0,60}?"
+    rf"|\b{SOUGHT}\b[^;:,\n]{{0,60}}?"
     r"\b(?:survived the|sobreviv(?:io|e|eu|eram|ieron) (?:al|ao)|survecu (?:au|a la)) "
     rf"(?:{PLAIN_STRIKE}|bombardement) (?:on|of|a|de|d'|contra|contre|sur) ?(?:an?|una?|uma?|une?)?[ ]?(?:\w+ )?"
     rf"{SMALL_BOAT}\b"
@@ -117,7 +118,7 @@ _NEW_ONE = lazy_regex(
     rf"{FIRST_IN_A_TIME}"
     rf"|\b{ONE_MORE} (?:(?:{AMERICAN}|deadly|lethal|military|missile|drug-?|boat|vessel) ?)*{A_STRIKE}"
 )
-_SOUGHT = lazy_regex(
+_IS_SOUGHT = lazy_regex(
     r"\b(?:sought|rescue|(?:busc|procur|rastre)ad[oa]s?|busquen?|procurem?|secourir|socorrer|rescatar|resgatar)\b"
 )
 
@@ -127,7 +128,7 @@ def survivor_of_a_new_one_is_sought(r: Reading) -> bool:
     first in so long, or called new, is."""
     if not r.title_has("survivor") or r.title_has(*KNOWN_STRIKE) or not titled(_NEW_ONE, r):
         return False
-    if not (r.title_has("search") or titled(_SOUGHT, r)):
+    if not (r.title_has("search") or titled(_IS_SOUGHT, r)):
         return False
     return not search_ended(r) and not titled(KNOWN, r) and not titled(_GOES_ON, r)
 

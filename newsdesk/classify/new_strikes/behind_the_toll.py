@@ -7,12 +7,11 @@ from datetime import timedelta
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import ONE_MORE
+from newsdesk.classify.headlines.headline_words import AMERICAN_NAMED, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
-from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import GREW
@@ -93,7 +92,6 @@ _NONE_SURVIVED = lazy_regex(
 )
 _NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
 _COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{PLAIN_STRIKES}|ofensivas)\b")
-_AMERICAN = lazy_regex(rf"\b{AMERICAN}")
 
 
 def none_survived_a_strike(r: Reading) -> bool:
@@ -106,7 +104,7 @@ def none_survived_a_strike(r: Reading) -> bool:
 
 def counted_by_the_campaign(r: Reading) -> bool:
     """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
-    if not titled(_COUNTED, r) or not titled(_AMERICAN, r) or titled(KNOWN, r):  # cheap, and true of few
+    if not titled(_COUNTED, r) or not titled(AMERICAN_NAMED, r) or titled(KNOWN, r):  # cheap, and true of few
         return False
     of_others = r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY)
     return not of_others and r.counts_dead()

@@ -22,6 +22,7 @@ from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import ONE_STRIKE, SMALL_CRAFT
@@ -73,7 +74,6 @@ _OTHER_NEWS = ELSEWHERE | LOOK_ALIKES | VIOLENCE_ON_LAND | ASKED | group(
     " un_rights campaign diplomatic latin_leader court policy_act correction film"
 )  # fmt: skip
 _NAMED = LANDS | BOATS | STRIKE_ZONE | {"boat_strike"}  # other rules look there
-_MOST_DEAD = 14  # of one announcement; more is a total, or another war
 _LONG_SERIES = 10  # strikes; nobody but this campaign is counted so far without being named
 
 
@@ -86,7 +86,7 @@ def kills_and_names_no_place(r: Reading) -> bool:
         return False
     if not (titled(_US_STRIKE, r) or _is_of_a_long_series(r)) or titled(_OTHER_DEAD, r) or titled(KNOWN, r):
         return False
-    few = all(figure.number.value <= _MOST_DEAD for figure in killed_in(r.doc)[:1])
+    few = all(figure.number.value <= MOST_IN_ONE_EVENT for figure in killed_in(r.doc)[:1])
     return few and not _names_a_place(r)
 
 

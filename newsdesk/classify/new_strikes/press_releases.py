@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import AMERICANS, COMMAND, ELSEWHERE, KNOWN_STRIKE, OTHER_NEWS, group
+from newsdesk.classify.concept_groups import (
+    AMERICANS,
+    ELSEWHERE,
+    KNOWN_STRIKE,
+    OTHER_NEWS,
+    WHO_ANNOUNCES,
+    group,
+)
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
@@ -60,7 +67,6 @@ _HOUSE = lazy_regex(
     r"|\bfuerza letal|\bforca letal|\bpor orde[mn] d|\bsur ordre d"
 )
 _JUST_NOW = lazy_regex(r"\bjust now\b|\b(?:moments|minutes|hours) ago\b|\b(?:last|past) (?:few )?(?:minutes|hours)\b")
-_COMMAND = COMMAND | {"trump"}
 # Words in a title that tells of something else the command did, or of an earlier strike.
 _ELSEWHERE = OTHER_NEWS | group(
     "vote lawsuit un_rights family toll_change correction repatriation in_custody exercise command carrier base"
@@ -75,7 +81,7 @@ _OCCASION = lazy_regex(
 def releases_strike(reading: Reading) -> bool:
     """Does the command say here that it struck a vessel in these days?"""
     doc = reading.doc
-    if not reading.has(*_COMMAND) or reading.title_has(*_ELSEWHERE):
+    if not reading.has(*WHO_ANNOUNCES) or reading.title_has(*_ELSEWHERE):
         return False
     if doc.find_in_title(_OCCASION) or not _HOUSE.search(doc.folded):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import COMMAND
+from newsdesk.classify.concept_groups import WHO_ANNOUNCES
 from newsdesk.classify.headlines.combined_headlines import KNOWN, strike_leads
 from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
@@ -86,7 +86,6 @@ _DEMANDS = lazy_regex(
     r"|explicacoes|respostas|justica|investigacao|preuves|explications|reponses|enquete)\b"
     r"(?![^;:]*\b(?:kills|leaves|mata[nm]?|dejan?|deixam?|tue(?:nt)?|laisse(?:nt)?)\b)"  # else it is told, too
 )
-_THOSE_WHO_STRIKE = COMMAND | {"trump"}
 
 
 # "Families say fishers were among the four killed"
@@ -147,7 +146,7 @@ def _shown(r: Reading) -> re.Match[str] | None:
     shown = r.doc.find_in_title(_SHOWN)
     if shown is None or _POSTS.search(folded, 0, shown.start()) or comes_out_late(folded):
         return None
-    if any(hit.concept in _THOSE_WHO_STRIKE and hit.start < shown.start() for hit in r.hits):
+    if any(hit.concept in WHO_ANNOUNCES and hit.start < shown.start() for hit in r.hits):
         return None
     return shown if _MOMENT.match(folded, shown.end()) or KNOWN.search(folded, shown.end(), end) else None
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import WHO_STRIKES
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, FOOTAGE
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
-from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.once import once
@@ -61,7 +60,6 @@ _THE_STRIKE = lazy_regex(
     rf"|(?<=\w )(?:el|o|la|a|del|do|no|al|ao) {A_STRIKE} (?:[^\s,;:]+ )?(?:del?|d[aeo]) (?:(?:este|la|l') ?)?"
     rf"(?:{A_WEEKDAY}|semana passada|la semana pasada|semaine derniere)\b"
 )
-_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 _WHO_LIVED = ("survivor", "search", "coast_guard", "missing", "overboard")  # first news of a strike, too
 
 
@@ -96,7 +94,7 @@ def _counts_others(r: Reading, named: re.Match[str]) -> bool:
 
 def _shown_by_those_who_struck(r: Reading, before: int) -> bool:
     """ "Trump posts video of the strike that killed three" announces it."""
-    shown = _VIDEO.search(r.doc.folded, 0, before)
+    shown = FOOTAGE.search(r.doc.folded, 0, before)
     if shown is None:
         return False
     return any(hit.concept in WHO_STRIKES and hit.start < shown.start() for hit in r.hits)

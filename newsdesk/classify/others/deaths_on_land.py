@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, VIOLENCE_ON_LAND, WHO_STRIKES
+from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, STRUCK_OR_DEAD, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
 from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
 from newsdesk.classify.ours.our_story import our_actor, our_sea
@@ -70,7 +70,7 @@ def killed_ashore(r: Reading) -> bool:
 def _struck_at_sea(r: Reading) -> bool:
     """Does a sentence tell of a blow and of boats or the sea: not "boats with drugs leave its port"?"""
     at_sea = (hit for hit in r.hits if hit.concept in _AT_SEA or hit.concept in STRIKE_ZONE)
-    blows = [hit.start for hit in r.hits if hit.concept in ("strike", "killed")]
+    blows = [hit.start for hit in r.hits if hit.concept in STRUCK_OR_DEAD]
     spans = (r.doc.sentence_at(hit.start) for hit in at_sea)
     return any(start <= blow < end for start, end in spans for blow in blows)
 

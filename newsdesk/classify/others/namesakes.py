@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, ELSEWHERE, group
+from newsdesk.classify.concept_groups import BOATS, COASTS, COMMAND, ELSEWHERE, WHO_ANNOUNCES, group
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT
@@ -12,7 +12,7 @@ from newsdesk.text.folding import WORD
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-_FORCES_OF_US = COMMAND | {"trump", "us_diplomat"}
+_FORCES_OF_US = WHO_ANNOUNCES | {"us_diplomat"}
 _US = _FORCES_OF_US | {"us"}
 _PLACES_OF_OURS = COASTS | {"caribbean", "maduro"}
 _COASTS = _PLACES_OF_OURS | {"boat_strike", "drug_boat"}

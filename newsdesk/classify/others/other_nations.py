@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZONE, WHO_STRIKES
+from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZONE, STRUCK_OR_DEAD, WHO_STRIKES
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.hedges import AT_LEAST
@@ -23,7 +23,6 @@ from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKES
 
-_HITS = frozenset(("strike", "killed"))
 _SEAS = STRIKE_ZONE | {"drug_boat"}
 _ANYWHERE = frozenset(("southcom", "southern_spear", "drug_boat", "far_country"))  # the sea named beside them decides
 _ARM_OF_THE_SEA = r"strait|estrecho|estreito|detroit|gulf|golfo|golfe"
@@ -129,7 +128,7 @@ def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Sequence[_Clause]:
         return []
     found = [(clause, told) for clause, told in _told_in(doc, titled) if any(a in told for a in american)]
     clauses = [clause for clause, _ in found if not clause.is_here or _is_told_first(titled, clause)]
-    if found or not any(hit.concept in _HITS for hit in titled):
+    if found or not any(hit.concept in STRUCK_OR_DEAD for hit in titled):
         return clauses
     return [clause for clause, _ in _told_in(doc, [hit for hit in hits if hit.start >= doc.title_end])][:1]
 
@@ -137,7 +136,7 @@ def _clauses(doc: Document, hits: tuple[Hit, ...]) -> Sequence[_Clause]:
 def _told_in(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[_Clause, range]]:
     """The clause of each blow that has a place, with the stretch that tells of nothing else."""
     for blow in hits:
-        if blow.concept in _HITS:
+        if blow.concept in STRUCK_OR_DEAD:
             start, end = doc.without_asides(blow.start)
             end = min(end, doc.title_end) if blow.start < doc.title_end else end
             told = [hit for hit in hits if start <= hit.start < end]
@@ -191,7 +190,7 @@ def _where(doc: Document, place: int) -> re.Match[str] | None:
 
 def _is_told_first(titled: Sequence[Hit], clause: _Clause) -> bool:
     """Behind another power's strike one of ours must have dead of its own: "as US strikes loom in Caribbean"."""
-    if all(hit.start >= clause.start for hit in titled if hit.concept in _HITS):
+    if all(hit.start >= clause.start for hit in titled if hit.concept in STRUCK_OR_DEAD):
         return True
     return any(hit.concept == "killed" and clause.start <= hit.start < clause.end for hit in titled)
 
@@ -215,7 +214,7 @@ def _nearest(doc: Document, blow: Hit, hits: Sequence[Hit]) -> Hit | None:
 def by_americans_on_a_boat(doc: Document, hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:
     """Does this part of the headline tell of one boat that Americans struck, wherever it was?"""
     concepts = {hit.concept for hit in hits if told[0] <= hit.start < told[1]}
-    struck = not concepts.isdisjoint(_HITS) and not concepts.isdisjoint(AMERICANS)
+    struck = not concepts.isdisjoint(STRUCK_OR_DEAD) and not concepts.isdisjoint(AMERICANS)
     return struck and bool(_ONE_BOAT.search(doc.folded, *told))
 
 

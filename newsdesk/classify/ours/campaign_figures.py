@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import FOOTAGE
 from newsdesk.classify.kinds.essays import is_labelled_explainer
 from newsdesk.classify.ours.our_story import american, here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import VIDEO
 from newsdesk.facts.words.times import IN_A_TIME, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -21,7 +21,6 @@ _DEADLIEST = r"\b(?:deadliest|most lethal|mas (?:letal|mortifero)|mais (?:letal|
 _WORST = lazy_regex(_DEADLIEST)
 _WORST_IN_A_TIME = lazy_regex(rf"{_DEADLIEST}[^,;:]{{0,40}}? (?:{SINCE}|{IN_A_TIME}|since (?:the )?first)(?!\w)")
 _OF_WRECKS = (*_OF_OTHERS, "accident", "migrants", "weather", "far_country")
-_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 
 
 def deadliest_of_the_campaign(r: Reading) -> bool:
@@ -52,4 +51,4 @@ def counts_this_campaign(r: Reading) -> bool:
         return not r.has(*_OF_WRECKS)
     if not _FEWEST_STRIKES <= strikes <= _MOST_STRIKES:
         return False
-    return _FEWEST_DEAD * strikes <= dead <= _MOST_DEAD * strikes or titled(_VIDEO, r)
+    return _FEWEST_DEAD * strikes <= dead <= _MOST_DEAD * strikes or titled(FOOTAGE, r)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import FOOTAGE, STRIKE_NAMED
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import SURVIVOR, VIDEO
+from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.facts.words.times import A_FEW, AFTER
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
@@ -37,7 +37,6 @@ def saved_by_a_patrol(r: Reading) -> bool:
     return not r.has("survivor", "search", "missing", "overboard", *_SOMEBODY)
 
 
-_BOMBED = lazy_regex(rf"\b{A_STRIKE}")
 _BOMBS = lazy_regex(r"\b(?:bombing|airstrike|bombardeio?|bombardeo|bombardement)\b")
 _STRIKES = lazy_regex(
     rf"\b(?:{A_FEW}|\d+) (?:more |new |air)?"
@@ -57,7 +56,7 @@ def strikes_counted_at_sea(r: Reading) -> bool:
         return False
     if not r.title_has("killed"):
         return r.title_has(*_CAME_OF_IT) and titled(_STRIKES_HERE, r)
-    some_lived = r.title_has("survivor") and titled(_BOMBED, r)
+    some_lived = r.title_has("survivor") and titled(STRIKE_NAMED, r)
     on_boat = r.title_has("boat_strike") and r.counts_dead()
     return some_lived or on_boat or titled(_STRIKES, r) or titled(_STRIKES_HERE, r)
 
@@ -74,14 +73,13 @@ _MEMO = lazy_regex(
 )
 
 
-_VIDEO = lazy_regex(rf"\b{VIDEO}\b")
 _FREE_INFORMATION = lazy_regex(r"\b(?:foia|freedom of information)\b")
 
 
 def suit_for_the_memo(r: Reading) -> bool:
     """A suit for the opinion that calls the strikes lawful, or for their footage."""
     asked = r.title_has("lawsuit") and r.has("strike") and not r.has(*_OTHER_HARM, "police_raid")
-    filmed = titled(_VIDEO, r) and bool(_FREE_INFORMATION.search(r.doc.folded))
+    filmed = titled(FOOTAGE, r) and bool(_FREE_INFORMATION.search(r.doc.folded))
     return asked and (filmed or bool(_MEMO.search(r.doc.folded)))
 
 
@@ -211,7 +209,7 @@ def bombed_off_a_coast(r: Reading) -> bool:
     if not r.title_has("killed", "survivor", "toll_change", "missing") or r.has(*_OTHER_HARM):
         return False
     off = OFF_ANY_COAST if r.title_has("us", "us_military") or titled(_BOMBS, r) else OFF_A_COAST
-    return titled(off, r) and titled(_BOMBED, r)
+    return titled(off, r) and titled(STRIKE_NAMED, r)
 
 
 _LENT = lazy_regex(
@@ -235,7 +233,7 @@ def decertified(r: Reading) -> bool:
 def congress_asks_for_video(r: Reading) -> bool:
     """ "Senators ask for the full video of the strike"."""
     asked = r.title_has_all("congress", "strike") and not r.has(*_OTHER_HARM, "police_raid")
-    return asked and titled(_VIDEO, r)
+    return asked and titled(FOOTAGE, r)
 
 
 _SHIELD = lazy_regex(

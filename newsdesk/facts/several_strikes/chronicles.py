@@ -19,8 +19,8 @@ from newsdesk.facts.when.dates import MONTH_OF, MONTHS, WEEKDAY, DayMention
 from newsdesk.facts.when.strike_day import as_quoted
 from newsdesk.facts.where.named_sea import basin_of
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import BOAT, HUMAN, ONE_STRIKE
-from newsdesk.facts.words.vocabulary import MORE, UNIT
+from newsdesk.facts.words.nouns import HUMAN
+from newsdesk.facts.words.vocabulary import BOAT_OR_STRIKE, MORE, UNIT
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts
 
@@ -37,7 +37,6 @@ _TOLL = lazy_regex(
 )
 _DIED = lazy_regex(rf"\b(?:{DEATH}|{KILL})\b")
 _MONTH = lazy_regex(rf"\b{MONTHS}\b")
-_ONE = lazy_regex(rf"\b(?:{BOAT}|{ONE_STRIKE})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,5 +114,5 @@ def _strike(doc: Document, shared: SharedFacts, entry: _Entry) -> StrikeFacts:
 
 def _boats(doc: Document, start: int, end: int) -> Quoted | None:
     counted = next((quoted(doc, figure) for figure in vessels_in(doc) if start <= figure.number.start < end), None)
-    named = _ONE.search(doc.folded, start, end)
+    named = BOAT_OR_STRIKE.search(doc.folded, start, end)
     return counted or (one_told_by(doc, named.span()) if named else None)

@@ -13,8 +13,8 @@ from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
-from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKES
-from newsdesk.facts.words.vocabulary import ANOTHER, OTHERS
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.vocabulary import ANOTHER, BOAT_OR_STRIKE, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
@@ -29,7 +29,6 @@ _SEVERAL = lazy_regex(
     rf"\b(?:{STRIKES}|(?:{ANOTHER}|second|twin|double|segund[oa]|doble|dupl[oa]|deuxieme|seconde)"
     rf" (?:\w+ )?(?:{ONE_STRIKE}|in|en|no|dans))\b"
 )
-_BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{BOAT}|{ONE_STRIKE})\b")
 # Where survivors were brought is no place of a strike.
 _BROUGHT = lazy_regex(
     r"\b(?:taken|brought|flown|sent|landed?s?|handed|arriv\w+|held|transfer\w+|repatriat\w+|llev\w+|traslad\w+|lleg\w+"
@@ -125,7 +124,7 @@ def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
 def _is_another_boat(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
     """ "Three killed on a boat in the Pacific and another in the Caribbean": whether the other is one more dead."""
     other = any(map(str.isalpha, parts[1]["n"]))  # in marked text numbers have no letters
-    return other and _BOAT_OR_STRIKE.search(doc.folded, *parts[0].span()) is not None
+    return other and BOAT_OR_STRIKE.search(doc.folded, *parts[0].span()) is not None
 
 
 def _apart(doc: Document, parts: Sequence[re.Match[str]]) -> bool:

@@ -144,7 +144,7 @@ _TO_COME = lazy_regex(
     r"|comparecer\w*|marcad[oa]s?)\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
 )
 _SEARCHED = lazy_regex(
-    r"\b(?:search(?:ed|ing)|(?:re)?cherch\w+|busca\w*|procurav\w+|rastre\w+)"
+    rf"\b{SOUGHT}"
     r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
 )
 OF_AN_ATTACK = lazy_regex(

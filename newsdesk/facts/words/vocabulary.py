@@ -42,6 +42,7 @@ KILLED_HOW_MANY = (
     rf"|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}(?: (?:a noite|night|soir|noche))?)){{0,4}}"
 )
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
+BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{BOAT}|{ONE_STRIKE})\b")
 WORD = r"[^\s.;:!?#@~=]+"
 # Words that end a run of adjectives: what follows belongs to something else.
 STOP = (
@@ -117,7 +118,10 @@ FELL = (
     r"|ramen(?:e|ent|ait)|abaiss(?:e|ent)|reduit|retombe(?:nt)?|redescend(?:ent)?)"
 )
 # People in the water are looked for, until somebody stops.
-SOUGHT = r"(?:search\w*|hunt|look(?:s|ing)|busca\w*|busqueda\w*|rastre\w+|procurar|buscas?|recherch\w*|chercher)"
+SOUGHT = (
+    r"(?:search\w*|hunt(?:s|ed|ing)?|look(?:s|ing|(?= for))|busca\w*|busqueda\w*|rastre\w+|procura\w*"
+    r"|(?:re)?cherch\w*)"
+)
 STOPPED = (
     r"(?:suspend\w*|call(?:s|ed)? off|calling off|halt(?:s|ed)|abandon(?:s|ed|an|o)?|end(?:s|ed)|cancel\w*"
     r"|interromp\w*|interrump\w*|encerr\w*|arret\w+|g[ai]ve(?:s|n)? up"
