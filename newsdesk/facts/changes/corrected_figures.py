@@ -39,14 +39,22 @@ _BEFORE = (
 _BY_MISTAKE = r"(?:erroneously|incorrectly|wrongly|mistakenly|erroneamente|por error|por engano|par erreur|a tort)"
 SAID_BEFORE = lazy_regex(
     rf"\b(?:(?:had|habian?|tinham?|haviam?|avai(?:t|ent)) (?:{_BEFORE} )?{_SPOKE}"
-    rf"|{_BEFORE} (?:se )?{_SPOKE}|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
+    rf"|{_BEFORE} (?:se )?(?:{_SPOKE}|counted|thought|believed|(?:cont|estim|cifr)ad[oa]|dad[oa]"
+    r"|donnee?|(?:chiffr|estim)ee?)"
+    rf"|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
     rf"|{_SPOKE} {_BY_MISTAKE}|{_BY_MISTAKE} {_SPOKE}"
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
     r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial)"
     r"|(?:primer[oa]?|primeir[oa]|premiere?) (?:nota|texto|comunicado|informe|parte|note|communique|mensa\w+))\b"
 )
+_NOW = r"(?:now|ahora|agora|desormais)"
+_PUTS = (
+    r"(?:puts?|sets?|counts?|places?|stands?|cifra|fija|situa|estima|calcula|suma|conta|coloca|soma|passa|chiffre|fixe"
+    r"|etablit|compte)"
+)
 _BUT = lazy_regex(
-    r"[;:]|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
+    rf"[;:]|, (?:\w+ )?{_NOW}\b|, {_PUTS} {_NOW}\b"
+    r"|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
     r"|ao inves de|au lieu de|when in fact|cuando en realidad|quando na verdade|alors qu'en)\b"
 )
 _NOT = (
@@ -100,10 +108,8 @@ _IT_WAS_IN = lazy_regex(
     r" (?:in|off|en|no|na|dans)(?: (?:the|el|la|les?|o))? "
 )
 _COUNTS_DEAD = lazy_regex(rf"\b(?:{DEATH}|{TOLL}|cifra)\b")
-# "It now puts the figure at 11", "que ahora cifra en 11"
-_NOW = r"(?:now|ahora|agora|desormais)"
-_PUTS = r"(?:puts?|sets?|counts?|places?|cifra|fija|situa|estima|calcula|conta|coloca|chiffre|fixe|etablit|compte)"
-_NOW_PUTS = lazy_regex(rf"\b(?:{_NOW} {_PUTS}|{_PUTS} {_NOW})\b[^.;#\n]{{0,60}}? (?:at|en|em|a)(?= #)")
+# "It now puts the figure at 11", "que ahora cifra en 11", "first put at three dead, it now stands at 11"
+_NOW_PUTS = lazy_regex(rf"\b(?:{_NOW} (?:se )?{_PUTS}|{_PUTS} {_NOW})\b[^.;#\n]{{0,60}}? (?:at|en|em|a)(?= #)")
 # Only after a figure was taken back: "the correct number is three", "fueron tres".
 _INSTEAD = lazy_regex(
     r"\b(?:it (?:was|is)|there (?:was|were)"

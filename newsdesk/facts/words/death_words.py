@@ -22,6 +22,10 @@ DEATH = (
     r"(?:removed|taken) (?:from|off) the (?:battlefield|board)|slain|e?kia"
     r"|eliminated|neutrali[sz]ed|taken out|wiped out|(?:did not|didn't|never) (?:make it|made it|survived?)\b"
     r"|no sobrevivi(?:o|eron)|nao sobreviv(?:eu|eram)|n'(?:a|ont) pas survecu"
+    # of wounds or of nothing that is named; "não resistiu à prisão" lives
+    r"|n(?:o resisti(?:o|eron)|ao resisti(?:u|ram))"
+    r"(?= (?:a|aos|as|a las|a los) (?:ferid|ferim|lesoes|lesiones|herid|queim|quem)"
+    r"|[.,;:\n]|$| e (?:morr|foi)| y (?:muri|fallec))"
     r"|gone(?! (?:missing|to|on|home|free|into|from|through|back|after|before|by)\b)"
     r"|muert[oae]s?|muri(?:eron|o)|muere[ns]?|fallecid[oa]s?|falleci(?:eron|o)|fallecen?|perec(?:en?|io|ieron)"
     r"|abatid[oa]s?|ultimad[oa]s?|liquidad[oa]s?|asesinad[oa]s?|eliminad[oa]s?|neutralizad[oa]s?|ejecutad[oa]s?"
