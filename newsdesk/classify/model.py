@@ -49,8 +49,7 @@ class Model:
         for feature, value in found.items():
             row = weights.get(feature)
             if row is not None:
-                for n, weight in enumerate(row):
-                    totals[n] += value * weight
+                totals = [total + value * weight for total, weight in zip(totals, row, strict=True)]
         return dict(zip(self.heads, totals, strict=True))
 
     def most(self, features: Collection[str], head: str) -> float:

@@ -13,7 +13,7 @@ from typing import Any, cast
 from newsdesk.text.literals import ScannedText, required_by
 
 PATTERNS: set[str] = set()  # all that were made: `training.literals` works out what each requires
-_FINDS_NOTHING: dict[str, Any] = {"search": None, "finditer": iter(())}
+_FINDS_NOTHING: dict[str, Any] = {"search": None, "match": None, "finditer": iter(())}
 
 
 def lazy_regex(pattern: str) -> re.Pattern[str]:
