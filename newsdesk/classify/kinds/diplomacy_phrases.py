@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import SEAS, group
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import COAST
+from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -237,10 +238,7 @@ _WHO = (
     r"(?:caracas|venezuela\w*|maduro|el gobierno venezolano|cuba|la habana|havana|delcy rodriguez|rodriguez"
     r"|yvan gil|gil|china|iran)"
 )
-_SAYS = (
-    r"(?:calls?|called|denounces?|denounced|condemns?|condemned|brands?|labels?|protests?|decries|slams?|denuncia"
-    r"|denuncio|tilda|tacha|califica|condena|rechaza|acusa|chama|classifica|repudia|denonce|qualifie|condamne|accuse)"
-)
+_SAYS = rf"(?:{TAKES_A_STAND}|calls?|called|brands?|labels?|tacha|classifica)"
 _TAKEN = (
     r"(?:pirac?y|piracy|pirateria|piraterie|pirataria|thefts?|robbery|robo|roubo|vol|hijack\w*|kidnap\w*|secuestro"
     r"|sequestro|seizures?|seized|captura|incautacion|apreensao|saisie|abordaje|abordagem|arraisonnement)"

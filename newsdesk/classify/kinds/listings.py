@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import STATES, WASHINGTON
 from newsdesk.classify.kinds.intents import takes_visas
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DRUGS = r"\b(?:anti-?)?(?:drug|narco|drog)"
@@ -58,9 +59,8 @@ _GOVERNMENT = (
     r"|colombie|ecuador|quito|noboa|caracas|maduro|venezuela|honduras|haiti|caricom)"
 )
 _ANSWERS = (
-    r"(?:rejects?|rejected|rebuffs?|opposes?|objects?|protests?|slams?|condemns?|warns?|reage|reagiu|rejeita|rejeitou"
-    r"|critica|criticou|recusa|repudia|responde|respondio|rechaza|rechazo|contesta|advierte|condena|se opone|refuse"
-    r"|rejette|reagit|repond|denonce|s'oppose|responds?|hits back|pushes back)"
+    rf"(?:{TAKES_A_STAND}|rebuffs?|warns?|responds?|hits back|pushes back|reage|reagiu|recusa|responde|respondio"
+    r"|contesta|advierte|se opone|refuse|reagit|repond)"
 )
 _ANSWER = lazy_regex(
     rf"(?:\A|[:;,] )\W*(?:{_GOVERNMENT})\b(?: (?:government|gobierno|governo))?[^.;:\n]{{0,15}}?\b{_ANSWERS}\b"

@@ -1,5 +1,5 @@
 """Verbs of telling in four languages: SAYS of anything, ANNOUNCES of news, TELLS of either; BOASTS of own deeds,
-PUBLISHES of videos and posts."""
+PUBLISHES of videos and posts, TAKES_A_STAND on what others did."""
 
 from __future__ import annotations
 
@@ -48,6 +48,32 @@ PUBLISHES = any_word(
     es="(?:public|divulg)(?:an?|o|aron) (?:difund|escrib)(?:en?|io|ieron)",
     pt="(?:public|divulg)(?:am?|ou|aram) difund(?:em?|iu|iram) escrev(?:em?|eu|eram)",
     fr="(?:publi|diffus)e(?:nt)? ecri(?:t|vent)",
+)
+TAKES_A_STAND = any_word(
+    en="""
+        condemn(?:s|ed)? denounc(?:e|es|ed) back(?:s|ed)? supports? supported endors(?:e|es|ed) defend(?:s|ed)?
+        protest(?:s|ed)? critici[sz](?:e|es|ed) slam(?:s|med)? welcom(?:e|es|ed) reject(?:s|ed)? decr(?:y|ies|ied)
+        deplor(?:e|es|ed) oppos(?:e|es|ed) applaud(?:s|ed)? prais(?:e|es|ed) hail(?:s|ed)? question(?:s|ed)?
+        voic(?:e|es|ed) express(?:es|ed)? calls?_for called_for urg(?:e|es|ed) demand(?:s|ed)? distanc(?:e|es|ed)
+        rais(?:e|es|ed) discuss(?:es|ed)? debat(?:e|es|ed) talk(?:s|ed)?_about speaks? spoke clash(?:es|ed)? split
+        disagrees? accus(?:e|es|ed) regret(?:s|ted)? lament(?:s|ed)? disavow(?:s|ed)? objects? meets? ends?
+        fails?_to_agree
+    """,
+    es="""
+        (?:conden|rechaz|respald|critic|denunci|repudi|apoy|cuestion|lament|protest|expres|deplor|desmarc)(?:an?|o|aron)
+        (?:inst|reclam|acus|celebr|calific|tild|habl|convers|choc)(?:an?|o|aron) defien(?:de|den) defendi(?:o|eron)
+        piden? pidi(?:o|eron) exigen? exigi(?:o|eron) (?:aplaud|discut|debat)(?:en?|io|ieron) reunir* termina
+    """,
+    pt="""
+        (?:conden|rejeit|apoi|critic|denunci|repudi|question|lament|protest|manifest|cobr|acus|elogi)(?:am?|ou|aram)
+        (?:fal|convers)(?:am?|ou|aram) (?:defend|debat)(?:em?|eu|eram) (?:diverg|discut)(?:em?|iu|iram)
+        pede[m]? pedi(?:u|ram) exige[m]? exigi(?:u|ram) chama[m]? chamou reunir termina
+    """,
+    fr="""
+        (?:condamn|denonc|critiqu|deplor|desapprouv|jug|demand|protest|reclam|exig|accus|salu|discut|parl)e(?:nt)?
+        (?:evoqu|qualifi)e(?:nt)? soutien(?:t|nent) rejette(?:nt)? defend(?:ent)? appelle(?:nt)? s'inquiete(?:nt)?
+        s'oppose(?:nt)? s'acheve
+    """,
 )
 ACCORDING_TO = r"(?:according to|segun|segundo|selon|d'apres|de acuerdo con|de acordo com|conforme)"
 # Before such a verb: what they "had announced" was known.
