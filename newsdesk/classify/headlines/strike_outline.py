@@ -17,7 +17,7 @@ from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, i
 from newsdesk.classify.headlines.struck_boats import KILLED_BY_AMERICANS
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.where.places import A_COAST, basins_in
+from newsdesk.facts.where.places import A_COAST, OFF, basins_in
 from newsdesk.facts.words.americans import AMERICAN_FORCES, UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
@@ -62,15 +62,11 @@ _BLOWN_TO_BITS = any_word(
     """,
 )
 _RUIN = lazy_regex(_BLOWN_TO_BITS)
-_OFF = (
-    r"\b(?:off|frente a(?: las? costas? de)?|ao largo d[eoa]|(?:na|em frente a|perto da) costa d[eoa]|au large d[eu']"
-    r"|(?:pres|au large) des cotes d[eu'])(?: la| l')? ?(?:the )?(?:coast of )?"
-)
 OFF_A_COAST = lazy_regex(
-    rf"{_OFF}(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
+    rf"\b{OFF}(?:ecuador|equador|equateur|l'equateur|colombia|colombie|mexic\w+|mexique|venezuela|costa rica|panama"
     r"|guatemala)\b"
 )
-OFF_ANY_COAST = lazy_regex(rf"{OFF_A_COAST.pattern}|{_OFF}{A_COAST}\b")  # of these seas: others strike there, too
+OFF_ANY_COAST = lazy_regex(rf"{OFF_A_COAST.pattern}|\b{OFF}{A_COAST}\b")  # of these seas: others strike there, too
 # What else people die of, or are missing after, on land and in the air.
 _DIED_OF = any_word(
     en="""

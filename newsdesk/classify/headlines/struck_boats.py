@@ -10,6 +10,7 @@ from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import IN_OUR_SEA
 from newsdesk.facts.document import Document
+from newsdesk.facts.where.places import OFF
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, BY_AMERICANS, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import (
     FORCES,
@@ -146,10 +147,7 @@ def strikes_one_boat(doc: Document) -> bool:
     return strikes_a_boat(doc) and bool(doc.find_in_title(_HITS_ONE))
 
 
-_OFF_HAITI = lazy_regex(
-    r"\b(?:off|near|(?:coasts?|waters|south|north|west) of|frente a|cerca de|(?:costas?|sur|norte|oeste) de|perto do"
-    r"|ao largo do|(?:costa|sul|norte|oeste) do|au large d[e']|pres d[e']|(?:cotes?|sud|nord|ouest) d[e']) ?$"
-)
+_OFF_HAITI = lazy_regex(rf"\b{OFF}$")
 
 
 def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:

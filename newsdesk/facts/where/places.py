@@ -145,7 +145,7 @@ def detail_in(text: str) -> str | None:
     return found[0].strip() if found else None
 
 
-_OFF = (
+OFF = (
     r"(?:off(?: of)?(?: the)?(?: \w+ern)?(?: (?:coasts?|shores?|waters) of)?|near|close to|in waters of"
     r"|(?:with)?in sight of|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
     r"|(?:miles|km|kilomet(?:er|re)s) from|waters (?:off|near|of)|coasts? of"
@@ -212,7 +212,7 @@ _OTHER = (
 )
 A_COAST = rf"(?:{_CARIBBEAN}|{_PACIFIC})"  # of the seas in which the campaign is fought
 _COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
-_OFF_IT = lazy_regex(rf"\b(?:{_OFF}|{BETWEEN} (?:the |la |le |l'|[ao] )?)$")
+_OFF_IT = lazy_regex(rf"\b(?:{OFF}|{BETWEEN} (?:the |la |le |l'|[ao] )?)$")
 # "Venezuela's coast", "between Aruba and the coast"
 _ITS_COAST = lazy_regex(
     r"(?:n|'s)?[ -](?:coast|shores|waters)\b| (?:and|y|e|et) (?:the|la|a) (?:coast|mainland|costa|cote)\b"
