@@ -12,7 +12,10 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import THE_EVE
 from newsdesk.facts.when.strike_day import days_of_strikes, own_days
+from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.times import AFTER, SO_MANY, TIME
 from newsdesk.facts.words.vocabulary import ANOTHER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.literals import ScannedText
@@ -39,10 +42,43 @@ def without_strike_beside(doc: Document) -> Document:
     A headline that adds the dead of both up tells of both: then nothing is blank.
     """
     spans = [span for span in _spans(doc) if not _is_counted_in_headline(doc, *span)] if doc.news else _others(doc)
+    if doc.news:
+        spans += [span for span in _told_by_its_time(doc) if not _adds_up_in_headline(doc, *span)]
     folded: str = doc.folded
     for start, end in (_up_to_a_total(doc, *span) for span in spans):
         folded = folded[:start] + " " * (end - start) + folded[end:]
     return replace(doc, folded=ScannedText(folded)) if spans else doc
+
+
+# "Two days after US forces killed two in the Pacific", "dos días después de matar a dos": of another strike. "After
+# the strike" may be of the news itself, and so may "after it killed two".
+_KILLED = (
+    rf"(?:{KILL}|{DEATH}|(?:mat|dej|deix|caus|muri|atac|bombarde|hund)\w*(?:ara|iera|asse)[nm]?|matar|atacar|deixar"
+    r"|(?:avoir|ait|aient) (?:tue|frappe|coule|fait))\b"
+)
+_SOME = rf"(?:\b(?:{SO_MANY}|\d+|siete|sete|sept|ocho|oito|huit|seven|eight|several|few|unos|unas|poucos|quelques) )?"
+_THE = r"(?:(?:the|el|l[ae]|o|este|esta) |l')"
+_NOT_THE_STRIKE = rf"(?! (?:it|they|he)\b| ?{_THE}(?:\w+ )?{ONE_STRIKE}\b(?! (?:that|which|que|qui)\b))"
+_IN_THE_CLAUSE = r"(?:ee\. ?uu\.|u\.s\.|[^,;:.\n])"
+_AFTER_ANOTHER = lazy_regex(
+    rf"{_SOME}\b{TIME} (?:{AFTER}|despues|depois)(?: que| qu')?{_NOT_THE_STRIKE}"
+    rf"{_IN_THE_CLAUSE}{{0,60}}?\b{_KILLED}{_IN_THE_CLAUSE}*"
+)
+_NEWS = lazy_regex(
+    rf"\b(?:{STRIKES}|{ONE_STRIKE}|{KILL}|{HITS}|{WAS_HIT})\b"
+    r"|^\s*(?:it|this|that|cela|celle-ci|elle|isso|(?:esto )?(?:llega|ocurre|ocurrio|se produ\w+|sucede|sucedio)"
+    r"|(?:isso )?(?:ocorre|ocorreu|acontece\w*|vem|veio)) "
+)
+_ANNOUNCED = lazy_regex(r"\b(?:announc|disclos|acknowledg|confirm|reveal|anunci|divulg|revel|annonc|recono)\w*")
+
+
+def _told_by_its_time(doc: Document) -> Iterator[tuple[int, int]]:
+    """Where a sentence that tells the news names the strike before it by how long before it was."""
+    for found in _AFTER_ANOTHER.finditer(doc.folded):
+        start = doc.sentence_at(found.start())[0]
+        told = doc.folded[start : found.start()]
+        if _NEWS.search(told) and not _ANNOUNCED.search(told):
+            yield found.span()
 
 
 def _up_to_a_total(doc: Document, start: int, end: int) -> tuple[int, int]:
@@ -113,13 +149,18 @@ def _names_older_strike(doc: Document, start: int, end: int) -> bool:
 
 def _is_counted_in_headline(doc: Document, start: int, end: int) -> bool:
     """Are its dead, with others that are told, the dead of the headline? Or does the headline count none?"""
+    whole = any(figure.number.start < doc.title_end for figure in killed_in(doc))
+    return not whole or _adds_up_in_headline(doc, start, end)
+
+
+def _adds_up_in_headline(doc: Document, start: int, end: int) -> bool:
     dead = killed_in(doc)
     whole = {figure.number.value for figure in dead if figure.number.start < doc.title_end}
     told = [figure for figure in dead if figure.number.start >= doc.title_end]
     of_both = (
         (one, other) for one, other in combinations(told, 2) if _is_in(one, start, end) or _is_in(other, start, end)
     )
-    return not whole or any(one.number.value + other.number.value in whole for one, other in of_both)
+    return any(one.number.value + other.number.value in whole for one, other in of_both)
 
 
 def _is_in(figure: Figure, start: int, end: int) -> bool:

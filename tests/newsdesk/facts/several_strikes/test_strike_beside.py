@@ -116,3 +116,65 @@ def test_day_of_a_rescue_is_not_that_of_the_strike(lang: str, summary: str) -> N
     strike = the_strike("Strike survivor in the Pacific", summary, lang=lang, new_event=False, published_at=THURSDAY)
     assert strike.date is not None
     assert strike.date.value == date(2026, 10, 28)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strikes boat in the Caribbean", "It came two days after a strike killed two in the Pacific."),
+        ("en", "US hits boat in the Caribbean days after killing two in the Pacific", ""),
+        (
+            "en",
+            "New US strike",
+            "The attack in the Caribbean comes three days after US forces killed two in the Pacific.",
+        ),
+        ("es", "EE.UU. ataca lancha en el Caribe dos días después de matar a dos en el Pacífico", ""),
+        (
+            "es",
+            "EE.UU. ataca otra lancha",
+            "El ataque en el Caribe llega tres días después de que fuerzas de EE.UU. mataran a dos en el Pacífico.",
+        ),
+        ("pt", "EUA atacam barco no Caribe dois dias depois de ataque que matou dois no Pacífico", ""),
+        (
+            "pt",
+            "EUA atacam outra lancha",
+            "O ataque no Caribe acontece três dias depois que forças dos EUA mataram duas pessoas no Pacífico.",
+        ),
+        (
+            "fr",
+            "L'armée américaine frappe un bateau dans les Caraïbes",
+            "Cela survient deux jours après qu'une frappe a tué deux personnes dans le Pacifique.",
+        ),
+        ("fr", "Frappe aux Caraïbes deux jours après avoir tué deux hommes dans le Pacifique", ""),
+    ],
+)
+def test_strike_told_by_how_long_before_it_was_lends_the_new_one_nothing(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, published_at=THURSDAY)
+    assert strike.killed is None
+    assert strike.location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US announces strike two days after it killed four in the Caribbean"),
+        ("en", "Pentagon confirms strike two days after US forces killed four in the Caribbean"),
+        ("es", "EE.UU. confirma ataque dos días después de que mató a cuatro en el Caribe"),
+        ("fr", "Le Pentagone annonce la frappe deux jours après avoir tué quatre hommes aux Caraïbes"),
+    ],
+)
+def test_strike_told_days_after_it_was_keeps_its_dead(lang: str, title: str) -> None:
+    strike = the_strike(title, "", lang=lang, published_at=THURSDAY)
+    assert strike.killed is not None
+    assert strike.killed.value == 4
+    assert strike.location is Location.CARIBBEAN
+
+
+def test_headline_that_counts_both_days_keeps_both() -> None:
+    told = facts_of(
+        "US strikes kill six in two days",
+        "Thursday's attack killed four off Venezuela. It came a day after a strike killed two in the Pacific.",
+        lang="en",
+        published_at=THURSDAY,
+    ).events
+    assert [event.killed and event.killed.value for event in told] == [4, 2]
