@@ -141,7 +141,7 @@ def tells_of_ruin(r: Reading) -> bool:
     return titled(_RUIN, r)
 
 
-_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("accident culture land_op exercise")
+_HARM = LOOK_ALIKES | VIOLENCE_ON_LAND | group("culture land_op exercise")
 
 
 @once
@@ -149,6 +149,8 @@ def told_by_its_manner(r: Reading) -> bool:
     """Whether the headline tells of a strike in the command's own words, from the air, or as one boat fewer; unless
     another war, sea or hand is named."""
     if r.has(*ELSEWHERE, "far_country") or r.title_has(*_HARM):
+        return False
+    if r.title_has("accident") and not hits_boat_from_the_air(r.doc):  # "missile slams into fishing boat"
         return False
     on_a_boat = in_the_commands_words(r.doc) and r.title_has(*BOATS)
     told = on_a_boat or ((in_the_commands_words(r.doc) or one_boat_fewer(r.doc)) and r.counts_dead())
@@ -173,4 +175,4 @@ def _hit_from_the_air(r: Reading) -> bool:
     """ "Navy drone sinks panga", "drone destroys skiff in Pacific"."""
     if not hits_boat_from_the_air(r.doc):
         return False
-    return r.title_has(*_HERE) or titled(_SMUGGLERS_BOAT, r)
+    return r.title_has(*_HERE) or titled(_SMUGGLERS_BOAT, r) or off_our_coasts(r)

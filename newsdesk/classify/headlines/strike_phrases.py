@@ -125,7 +125,19 @@ FROM_THE_AIR = (
     rf"(?:drone?s?|gunships?|{MISSILE}|warplanes?|(?:fighter )?jets?|airstrikes?|reapers?"
     r"|dron(?:es)?|cazas?|avion(?:es)? de combate|cacas?|avioes de combate|avions? de chasse)"
 )
-_HIT_FROM_THE_AIR = lazy_regex(rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?{_ACTS}[^;:]{{0,40}}?\b{_BOAT}")
+# "Cae misil sobre peñero", "missile slams into boat"
+_COMES_DOWN = any_word(
+    en="(?:lands?|landed|falls?|fell|slams?|slammed|smash(?:es|ed)|crash(?:es|ed)|rips?|ripped)_(?:up)?(?:on|into|through)",
+    es="(?:cae|cayo|impact(?:a|o)|se_estrell(?:a|o)|da|dio)_(?:sobre|en|contra)",
+    pt="(?:cai|caiu|impact(?:a|ou)|bate|bateu)_(?:sobre|em|numa?|contra)",
+    fr="(?:tombe|est_tombe|s'abat|s'ecrase|s'est_abattu)_(?:sur|contre) percute a_percute",
+)
+_HIT_FROM_THE_AIR = lazy_regex(
+    rf"\b{FROM_THE_AIR}\b[^,;:]{{0,40}}?{_ACTS}[^;:]{{0,40}}?\b{_BOAT}"
+    rf"|\b{MISSILE} (?:[^\s,;:]+ ){{0,2}}?{_COMES_DOWN}[^,;:]{{0,30}}?\b{_BOAT}"
+    rf"|\b(?:cae|cayo|impacta|impacto|cai|caiu) (?:un |um )?{MISSILE} (?:sobre|en|contra|em)\b"
+    rf"[^,;:]{{0,30}}?\b{_BOAT}"
+)
 # What the command alone says of its dead and of how they died, in every release of its.
 _COMMANDS_WORDS = lazy_regex(
     r"\b(?:kinetic (?:strike|action|attack|engagement)s?|(?:ataque|bombardeo|golpe|accion"

@@ -172,8 +172,11 @@ def with_struck_boats(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     return tuple(sorted((*renamed, *unnamed), key=lambda hit: hit.start))
 
 
+_ANOTHER_WAR = ("other_war", "land_violence")
+
+
 def _is_of_haiti(doc: Document, hit: Hit) -> bool:
-    return hit.concept == "other_war" and doc.folded.startswith(IN_OUR_SEA, hit.start)
+    return hit.concept in _ANOTHER_WAR and doc.folded.startswith(IN_OUR_SEA, hit.start)
 
 
 def _is_off_haiti(doc: Document, hit: Hit) -> bool:

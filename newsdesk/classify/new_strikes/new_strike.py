@@ -22,7 +22,7 @@ from newsdesk.classify.headlines.struck_boats import strikes_one_boat
 from newsdesk.classify.kinds.american_acts import hits_with_papers
 from newsdesk.classify.kinds.land_targets import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
-from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
+from newsdesk.classify.new_strikes.one_more_strike import reports_one_more, tells_who_reports_one
 from newsdesk.classify.not_new.aftermath import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike, speaks_of_the_strike
@@ -190,9 +190,11 @@ _NAVY_SAYS = lazy_regex(
 
 
 def _other_news(r: Reading) -> frozenset[str]:
-    """The concepts of the title; those who lived are no news apart if it counts the dead beside them, nor is the navy
-    whose drone it was, that killed them, or that only speaks."""
+    """The concepts of the title; those who lived are no news apart if it counts the dead beside them, nor are
+    fishermen who report it, nor the navy whose drone it was, that killed them, or that only speaks."""
     told, alive = r.title_concepts, frozenset(("survivor", "search", "coast_guard"))
+    if "victim_name" in told and tells_who_reports_one(r):
+        told -= {"victim_name"}
     if told & alive and title_tells_outcome(r.doc):
         told -= alive
     if "coast_guard" not in told:

@@ -80,15 +80,24 @@ _NOT_ASKED_FOR = "".join(rf"(?<!\b{asked} )" for asked in _ASKED.split())
 # "Reportan bombardeo de EE.UU. a lancha"
 _REPORTED = lazy_regex(
     rf"\b{AMERICAN} (?:{SMALL_BOAT} )?strike (?:is |was )?reported (?:off|in|near|on)\b"
+    # "Haitian fishermen report US strike on boat off Jacmel"
+    rf"|\breport(?:s|ed)? {_ONE}(?:{_MORE} )?{AMERICAN} (?:military |missile |drone )?strike (?:on|against)"
+    rf" (?:an? )?(?:[^\s,;:]+ ){{0,2}}?{SMALL_BOAT} (?:off|in|near|south|north|west|east)\b"
     # "Venezuela deploys troops, reports of new U.S. boat strike"
     rf"|\breports of {_ONE}(?:{_MORE} )?{AMERICAN} (?:{SMALL_BOAT} )?strike\b"
     rf"|\b{_NOT_ASKED_FOR}(?:reportes?|informes?|relatos?|informations?) (?:del?|sobre|sur) {_ONE}(?:{_MORE} )?"
     rf"{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}"
-    rf"|\b(?:reportan|relatam|signale) {_ONE}{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}"
+    rf"|\b(?:reportan?|relatam?|signale(?:nt)?|rapportent) {_ONE}{PLAIN_STRIKE}"
+    rf" (?:(?:de|dos|des) )?{AMERICAN}{_WHERE}"
     rf"|\b(?:reportan|relatam) que (?:os |los )?{AMERICAN} (?:atac|bombarde|hund|afund|destru)\w+"
     rf" (?:a )?(?:una? |uma? )?(?:{_MORE} )?{SMALL_BOAT}"
 )
 _AT_SEA = BOATS | STRIKE_ZONE | {"boat_strike"}
+
+
+def tells_who_reports_one(r: Reading) -> bool:
+    """ "Fishermen report US strike on boat off Haiti": they are no victims of it."""
+    return titled(_REPORTED, r)
 
 
 @once

@@ -25,16 +25,16 @@ from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import ONE_STRIKE, SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, ONE_STRIKE, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
 _STRIKE = r"(?:strikes?|ataques?|bombardeos?|bombardeios?|frappes?)\b(?! group)"
 _US_STRIKE = lazy_regex(
-    rf"\b{AMERICAN} (?:(?:military|lethal|deadly|new|latest) ){{0,2}}strikes?\b(?! group)"
-    rf"|\b{_STRIKE} (?:(?:militar(?:es)?|leta(?:l|is|les)|mortal|mortelles?) )?(?:(?:del?|d[ao]s?|des) )?"
-    rf"(?:los )?{AMERICAN}"
+    rf"\b{AMERICAN} (?:(?:military|lethal|deadly|new|latest) ){{0,2}}(?:strikes?|missiles?)\b(?! group)"
+    rf"|\b(?:{_STRIKE}|{MISSILE}) (?:(?:militar(?:es)?|leta(?:l|is|les)|mortal|mortelles?) )?"
+    rf"(?:(?:del?|d[ao]s?|des) )?(?:los )?{AMERICAN}"
 )
 # Printed with a capital behind a preposition: "in Kismayo", "cerca de Deir Ezzor". Days, seas and strikes are none.
 _PREPOSITIONS = {"es": "|en|cerca de", "pt": "|em|n[ao]s?|perto de", "fr": "|dans|a|à|aux?|en|près de"}

@@ -80,7 +80,7 @@ _TOTAL_BEFORE = lazy_regex(
     rf"|(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|push(?:es|ed|ing)?){_TO_SO_MANY}"
     r"|deaths now|in total|overall|so far|have (?:now )?(?:killed|left)|has (?:now )?(?:killed|left|claimed)"
     r"|campaign's|campaign has|deaths? total|bilan|balance|balanco"
-    r"|(?<!~ )(?<!con )(?<!com )saldo|acumulan?|elevan|eleva|sube|suben|sobe"
+    r"|(?<!~ )(?<!con )(?<!com )saldo|acumulan?|elevan|eleva|suben?(?! a (?:bordo|la lista)\b)|sobe"
     r"|total(?![\"'])(?! (?:\w+ )?fric)(?<!fric\wion total)(?<!friccao total)(?<!guerr[ae] total)"
     rf"|(?:van|(?<!se )suman|llevan|somam(?!-se)|(?:ya|ja|que) (?:son|sao)){_NOT_OF_DEAD}"
     r"|ya han|han (?:muerto|dejado|causado|fallecido)"

@@ -184,6 +184,7 @@ _CARIBBEAN = (
     r"|isla de aves|isla de la juventud|isle of youth|ile de la jeunesse|ilha da juventude"
     rf"|beata|bahamas|turks and caicos|cabo de la vela|uraba|belize|belice|barahona|pedernales{_NOT_INLAND}"
     r"|kingston|port of spain|castries|bridgetown|kingstown|willemstad|oranjestad|jacmel"
+    r"|grand'?[ -]?anse|les cayes|(?<=des )cayes|jeremie|ile[- ]a[- ]vache"
     r"|scarborough|icacos|las cuevas|carupano|cumana|unare|sint maarten|(?:saint|st\.?)[ -]martin"
     rf"|san martin{_NOT_INLAND}"
     r"|anguill?a|montserrat|nevis|(?:british |us |u\.s\. )?virgin islands|islas virgenes|ilhas virgens|iles vierges"

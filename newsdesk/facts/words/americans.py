@@ -6,7 +6,10 @@ from newsdesk.facts.words.nouns import FORCES, SOLDIERS
 
 UNITED_STATES = r"(?:us|u[._]s[._]|united states|ee[._]?[_ ]?uu[._]?|eua|estados unidos|etats-unis)"
 # Whose a strike is: "US", "dos EUA", "americaine"
-AMERICAN = rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?|gring[oa]s?)(?!\w)"
+AMERICAN = (
+    rf"(?:{UNITED_STATES}|(?:norte-?)?american[oa]?s?|americaine?s?|estado?unidenses?|gring[oa]s?|yanquis?|ianques?)"
+    r"(?!\w)"
+)
 # Their forces: "US helicopter", "la marina de EE.UU.", "l'armée américaine", "drone dos EUA". Their strikes are none.
 _FORCES = (
     rf"(?:{SOLDIERS}|{FORCES}|navy|air force|marines?|soldiers?|planes?|marina|armada|soldados|marinha|navios?"
