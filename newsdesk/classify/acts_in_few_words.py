@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import LANDS, WASHINGTON
 from newsdesk.classify.kinds.american_acts import names_the_campaign
-from newsdesk.classify.kinds.catches import navy_brings_cargo
+from newsdesk.classify.kinds.catches import navy_brings_cargo, navy_takes_submersible
 from newsdesk.classify.kinds.congress_phrases import (
     inspector_on_targets,
     notifies_of_this_war,
@@ -76,6 +76,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("sought after a strike", sought_after_a_strike, strike=4.0, diplomacy=-2.0),
     *said("the missing are counted", count_takes_in_the_missing, relevant=6.0, strike=5.0, analysis=-3.0),
     *said("cargo of a boat here", navy_brings_cargo, of="drugs", interdiction=4.0, crime=-3.0),
+    *said("semi-submersible here", navy_takes_submersible, of="narco_sub", interdiction=2.0, crime=-3.0),
     *said(
         "trafficker caught or tried",
         tries_who_ran_boats,

@@ -270,6 +270,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker", of=ANY_ENTRY),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
+    Rule("police in Europe", RELEVANT, -6.0, unrelated_news.taken_for_europe, "seize"),
     Rule("violence on land", RELEVANT, -1.5, violence_on_land, "land_violence"),
     Rule("shot by gunmen", RELEVANT, -6.0, gunmen_kill, "gunmen"),
     Rule("killed ashore", RELEVANT, -6.0, killed_ashore, "killed"),

@@ -99,6 +99,19 @@ def _lands_cargo(r: Reading) -> bool:
     return stopped and landed and not r.has("strike", "migrants", "europe_police")
 
 
+# "A navy tows in a narco-sub", empty or adrift: of how they are built, and no catch
+_FOUND = lazy_regex(
+    r"\b(?:finds?|found|abandon\w*|empty|vaci[oa]|vazi[oa]|vide|unmanned|no tripulad\w+|sans equipage|adrift|tow\w*"
+    r"|hall\w+|encontr\w+|descubr\w+|decouvr\w+|detect\w+|largest|built|construi\w+|astillero|estaleiro|shipyard)\b"
+)
+
+
+def navy_takes_submersible(r: Reading) -> bool:
+    """ "Colombian navy seizes narco-sub in the Pacific": stopped at sea, and not found in a creek."""
+    taken = r.title_has_all("narco_sub", "seize") and r.title_has("coast_guard", "us_military")
+    return taken and not r.title_has("strike", "extradite") and not titled(_FOUND, r)
+
+
 _WARSHIP = lazy_regex(r"\b(?:frigates?|warships?|patrol (?:ship|boat|vessel)s?|patrullero|patrouilleur)\b")
 
 

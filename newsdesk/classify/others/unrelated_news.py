@@ -109,9 +109,23 @@ def sold_in_the_street(r: Reading) -> bool:
     return r.has("street_drugs") and not r.has("boat")
 
 
+# "La Marina portuguesa captura un narcosubmarino", wherever in the Atlantic
+_EUROPES_NAVY = lazy_regex(
+    r"\b(?:(?:portuguese|spanish) navy|(?:marinha|marina|armada) (?:portuguesa|espanh?ola)"
+    r"|(?:marinha|marina|armada) de (?:portugal|espanh?a)|pj e (?:a )?marinha|marinha e (?:a )?pj"
+    r"|marine (?:portugaise|espagnole))\b"
+)
+
+
 def in_europe(r: Reading) -> bool:
     """Cocaine that lands in Spain or Antwerp, however it came."""
     return r.has("europe_police") and not our_actor(r) and not r.has(*SEAS, "boat_strike")
+
+
+def taken_for_europe(r: Reading) -> bool:
+    """What the navies of Spain and Portugal take is bound for their coasts."""
+    taken = r.title_has("seize") and r.has("drugs", "narco", "narco_sub", "weight")
+    return taken and not r.has("us_military", "strike", *SEAS) and titled(_EUROPES_NAVY, r)
 
 
 def relief_after_disaster(r: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""Strikes told by their missile, whose it is in loaded words too, and those off Haiti, whose gangs are another war."""
+"""Strikes told by their missile, and those off Haiti, whose gangs are another war."""
 
 from __future__ import annotations
 
