@@ -6,8 +6,8 @@ from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
-from newsdesk.facts.words.strike_verbs import WAS_HIT
-from newsdesk.facts.words.telling import PUBLISHES
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
+from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, PUBLISHES
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -61,14 +61,12 @@ _VERBS = any_word(
         ouvre(?:nt)?_le_feu_sur (?:a|ont|aient)_(?:attaque|frappe|bombarde|coule|detruit|vise|ouvert_le_feu_sur)
     """,
 )
+_SINKING = r"(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)\b"
 # "Announces the sinking", "carries out a lethal strike"
 _DEEDS = (
-    r"\b(?:(?:announces|confirms|anuncia|celebra|confirma|annonce|confirme)[^,;:]{0,20}"
-    r"\b(?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)"
-    r"|(?:conducts|launches|announces|carries out|carried out)[^,;:]{0,40}(?:strike|attack)s?(?! sub)"
-    r"|(?:ejecuta|realiza|lleva a cabo|lanza|executa|lanca|mene|lance|conduit|execute)[^,;:]{0,40}"
-    r"(?:ataque|bombardeo|bombardeio|frappe)|anuncia[^,;:]{0,30}ataque"
-    r"|confirm(?:am?|an|ou|o|e|ent) (?:(?!que\b)[^\s,;:]+ ){0,2}?(?:ataque|bombardeo|bombardeio|frappe|attaque))\b"
+    rf"(?:(?:{ANNOUNCES}|{BOASTS})[^,;:]{{0,20}}\b{_SINKING}"
+    rf"|(?:{CARRIES_OUT}|\b(?:announces|anuncia[nm]?)\b)[^,;:]{{0,40}}{PLAIN_STRIKE}s?(?! sub)"
+    rf"|\bconfirm(?:am?|an|ou|o|e|ent) (?:(?!que\b)[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b)"
 )
 _ACTS = rf"(?:{_VERBS}|{_DEEDS})"
 # Begins a word: "boats", "narco-sub", "drug-running"
@@ -103,18 +101,16 @@ _POSTS_A_MISSILE = (
 _ANNOUNCED = "|".join(
     (
         # "Trump anuncia tercer ataque contra barco"
-        r"\b(?:trump|hegseth) (?:announce[sd]|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,4}?"
+        rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,4}}?"
         rf" {PLAIN_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}",
         # "Trump annonce la destruction d'un bateau"
-        r"\b(?:trump|hegseth) (?:announces|reports|anunci[ao]|anunciou|annonce)(?: [^\s,;:]+){0,3}?"
-        rf" (?:sinking|destruction|hundimiento|destruccion|afundamento|destruicao)\b[^;:]{{0,30}}?\b{_BOAT}",
+        rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,3}}? {_SINKING}[^;:]{{0,30}}?\b{_BOAT}",
         # "Hegseth confirms lethal strike"
         r"\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
         r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)",
         r"\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b",
         # "Washington annonce une frappe meurtrière dans les Caraïbes"
-        rf"{_ACTOR} (?:announces|confirms|anuncia|confirma|annonce|confirme) (?:\S+ ){{0,3}}?"
-        rf"{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b{A_SEA}",
+        rf"{_ACTOR} {ANNOUNCES} (?:\S+ ){{0,3}}?{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b{A_SEA}",
     )
 )
 _ANNOUNCES = lazy_regex(f"{_HITS_A_BOAT}|{_HITS_FIRST}|{_CONDUCTS}|{_POSTS_A_BLAST}|{_POSTS_A_MISSILE}|{_ANNOUNCED}")

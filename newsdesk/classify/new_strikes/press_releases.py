@@ -21,7 +21,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
-from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_DONE, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -38,10 +38,7 @@ _DID = (
     r"|conduj(?:o|eron)|conduziu|executou|executaram|lancou|orden(?:o|ou)"
     r"|a (?:mene|conduit|execute|effectue|ordonne))"
 )
-_DOES = (
-    r"(?:conducts?|carr(?:y|ies) out|executes?|appl(?:y|ies)|delivers?|ejecuta|realiza|lleva a cabo|aplica|conduce"
-    r"|conduz|executa|mene|conduit|execute|effectue)"
-)
+_DOES = rf"(?:{CARRIES_OUT}|executes?|appl(?:y|ies)|delivers?|aplica|conduce|effectue)"
 _HITS = (
     r"(?:struck|engaged|hit|destroyed|sank|atac(?:o|aron|ou)|destruy(?:o|eron)|atingiu|destruiu|a (?:frappe|detruit))"
 )
