@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import BOATS, SEAS
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.headlines.who_tells import whoever_tells
@@ -16,6 +17,7 @@ from newsdesk.classify.new_strikes.behind_the_toll import (
     grew_by_a_new_strike,
     none_survived_a_strike,
 )
+from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
     boat_hit_by_americans_at_sea,
@@ -141,6 +143,15 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("killed by Americans, nowhere else", kills_and_names_no_place, "strike", new_event=4.0, strike=3.0),
     *said("title reports a strike", title_reports_strike, "strike", new_event=2.6, strike=1.5),
     *said("not announced yet", strike_unannounced, "strike", new_event=4.0),
+    *said(
+        "told in few words",
+        told_in_few_words,
+        "killed",
+        of=SEAS | BOATS | {"killed", "strike"},
+        relevant=8.0,
+        new_event=10.0,
+        strike=4.0,
+    ),
     *said("none survived", none_survived_a_strike, of="strike", relevant=5.0, new_event=6.0, strike=3.0),
     *said("counted by the campaign", counted_by_the_campaign, relevant=5.0, new_event=4.0, strike=3.0),
     *said("struck in far waters", deadly_in_far_waters, new_event=9.0, strike=3.0),

@@ -65,6 +65,7 @@ RULES: Mapping[str, str] = {
     "a boat runs into something": "una lancha choca",
     "whoever tells of it": "lo cuente quien lo cuente",
     "a new strike behind the toll": "un ataque nuevo tras el saldo",
+    "told in few words": "contado en pocas palabras",
     "a strike by its manner": "un ataque por su modo",
     "another force fires": "dispara otra fuerza",
     "filmed or staged": "filmado o llevado a escena",

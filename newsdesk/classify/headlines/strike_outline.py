@@ -18,7 +18,7 @@ from newsdesk.classify.headlines.struck_boats import KILLED_BY_AMERICANS
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.where.places import A_COAST, OFF, basins_in
-from newsdesk.facts.words.americans import AMERICAN_FORCES, UNITED_STATES
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.once import once
@@ -105,7 +105,7 @@ def outlines_strike(r: Reading) -> bool:
     """Whether the headline names those who strike and enough of the rest: a boat or its sea, and the dead or the
     ruin. "Southcom: one vessel, three dead", "panga lit up, says Hegseth"."""
     by_those_who_strike = r.title_has("us", "trump") or r.has(*COMMAND)
-    if not by_those_who_strike or r.has(*_OTHER_HARM) or calls_it_an_accident(r):
+    if not by_those_who_strike or r.has(*_OTHER_HARM) or calls_it_an_accident(r) or own_dead(r):
         return False
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
@@ -118,6 +118,19 @@ def outlines_strike(r: Reading) -> bool:
 def killed_by_americans(r: Reading) -> bool:
     """ "US helicopter kills two", "mortos a tiros pelos EUA": in the headline, wherever it was."""
     return r.title_has("killed") and titled(_KILLED_BY_THEM, r)
+
+
+_OWN = r"(?:sailors?|pilots?|marineros?|marinos?|soldados?|pilotos?|marinheiros?|marins?|soldats?|pilotes?)"
+_ARE_DEAD = r"(?:dead|die[sd]?|killed|muertos?|mueren|murieron|mortos?|morrem|morts?|tues?)"
+_OWN_DEAD = lazy_regex(
+    rf"\b(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?)\b"
+    rf"|\b(?<!-)(?:{_OWN}(?: (?:de )?{AMERICAN})?|americans|estadounidenses|americanos|americains) {_ARE_DEAD}\b"
+)
+
+
+def own_dead(r: Reading) -> bool:
+    """ "Two sailors dead in Pacific, Pentagon says": no strike is told, and whom it kills are called otherwise."""
+    return titled(_OWN_DEAD, r) and not r.title_has("strike", "boat_strike")
 
 
 def calls_it_an_accident(r: Reading) -> bool:

@@ -11,7 +11,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, WHO_LIVED
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS, VESSEL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
@@ -95,6 +95,14 @@ def after_one(r: Reading) -> bool:
     return titled(_AFTER_ONE, r) or titled(_AFTER_THEY_FIRED, r)
 
 
+_WERE_HIT = rf"(?:{WAS_HIT}|\btargeted\b)"
+# "They were aboard a boat that was hit on Thursday, the military said": that they are sought is the first of it.
+_BOAT_HIT = lazy_regex(
+    rf"\b{VESSEL}\b(?: [^\s.;:,]+){{0,7}}? (?:(?:that|which|que|qui) )?{_WERE_HIT}"
+    rf"[^.;\n]*\b(?:{SOLDIERS}|southcom|southern command|comando su[rl]|commandement sud|pentagon[eo]?)\b"
+)
+
+
 @once
 def leads_with_who_lived(r: Reading) -> bool:
     """ "Three in water after deadly boat strike; Mexico leads search": on the day after, those who struck tell it, or
@@ -108,8 +116,10 @@ def leads_with_who_lived(r: Reading) -> bool:
     if saved:
         told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
         return bool(told and dead_of_strikes(r.doc)) and tells_of_these_days(r.doc)
-    if not _tells_of_dead(r) or not names_day_within(r.doc, THE_DAY_BEFORE):
+    if not names_day_within(r.doc, THE_DAY_BEFORE):
         return False
+    if not _tells_of_dead(r):
+        return r.title_has("search") and bool(_BOAT_HIT.search(r.doc.folded, r.doc.title_end))
     rescued = titled(SAVES, r) and titled(_AFTER_THEY_FIRED, r)
     return rescued or r.title_has_all("coast_guard", "search") or _those_who_struck_tell(r)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, group
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_STRIKES, group
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import AMERICAN_NAMED, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
@@ -14,7 +14,7 @@ from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
-from newsdesk.facts.words.vocabulary import GREW
+from newsdesk.facts.words.vocabulary import GREW, MORE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
@@ -39,22 +39,41 @@ _AFTER_ONE_MORE = lazy_regex(
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 
 
+# "Mais três, num intervalo de dois dias", "otros tres": the text says of what.
+_SO_MANY_MORE = lazy_regex(
+    rf"\W*(?:(?:y van|e la se vao|et) )?(?:(?:another|encore|mais|mas|(?:otr|outr)[oa]s) #++|#++ {MORE}\b|de #++\W*$)"
+)
+_OF_MORE = group(
+    "killed since_last men_killed boat vessel strike boat_strike caribbean pacific toll_change intl_waters"
+)
+
+
+def _is_only_more(r: Reading) -> bool:
+    """Does the headline tell that there are so many more, and nothing that is news of anything else?"""
+    if r.has(*ANY_OTHER_HARM, "accident") or not r.has("campaign", "boat_strike", *WHO_STRIKES):
+        return False
+    more = r.title_concepts <= _OF_MORE and _SO_MANY_MORE.match(r.doc.marked, 0, r.doc.title_end)
+    return bool(more) and r.has("strike", "boat_strike") and r.has(*SEAS, *BOATS)
+
+
 @once
 def grew_by_a_new_strike(r: Reading) -> bool:
     """Does the headline count the dead of the campaign, and is the strike told that added to them?
 
     It is told by its dead, or as one more. Those who were missing, or whose count is mended, add to the toll too."""
-    counted = any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
-    if not counted or r.has(*_LOST_LATER):
+    if r.has(*_LOST_LATER):
         return False
+    counted = any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
+    if not counted:
+        return _is_only_more(r) and any(_of_these_days(r, figure) for figure in campaigns_dead(r.doc))
     if titled(_AFTER_ONE_MORE, r):
         return True
     return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
 
 
 # The campaign is counted from its beginning; what is counted by the year are wrecks and robberies.
-_OF_A_YEAR = lazy_regex(
-    r"\b(?:(?:this|last) (?:year|season)|(?:en|en lo que va) (?:de |del )?(?:el |este )?ano|no ano|neste ano"
+OF_A_YEAR = lazy_regex(
+    r"\b(?:(?:this|last) (?:year|season)|este ano|(?:en|en lo que va) (?:de |del )?(?:el |este )?ano|no ano|neste ano"
     r"|cette annee|de l'annee)\b"
 )
 
@@ -66,7 +85,7 @@ def strike_beside_the_toll(r: Reading) -> bool:
         return False
     if not (r.title_has("strike", "boat_strike") or tells_boat_hit(r.doc)):
         return False
-    if r.has(*ANY_OTHER_HARM, "accident", "fishing") or titled(_OF_A_YEAR, r):
+    if r.has(*ANY_OTHER_HARM, "accident", "fishing") or titled(OF_A_YEAR, r):
         return False
     return all(
         any(figure.number.start < r.doc.title_end for figure in counted)

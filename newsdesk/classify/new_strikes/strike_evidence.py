@@ -5,11 +5,12 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, VIOLENCE_ON_LAND, group
 from newsdesk.classify.headlines.strike_outline import (
     OFF_A_COAST,
     OTHER_CAUSE,
     killed_by_americans,
+    own_dead,
     tells_of_ruin,
     told_by_its_manner,
 )
@@ -18,6 +19,7 @@ from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_search import SAVES
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
+from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
@@ -41,7 +43,7 @@ def shows_no_strike(r: Reading) -> bool:
     """Dead, and either nothing that was attacked or nothing of this story: whose boat flipped, whose city the gangs
     fight over, or which hand but an American one fired."""
     dead = r.title_has("killed") or r.counts_dead()
-    return dead and (not _shows_one(r) or fired_by_others(r))
+    return dead and (not _shows_one(r) or fired_by_others(r) or own_dead(r))
 
 
 def gangs_kill(r: Reading) -> bool:
@@ -78,7 +80,7 @@ def saves_or_stops_without_a_blow(r: Reading) -> bool:
 
 @once
 def _shows_one(r: Reading) -> bool:
-    if told_by_its_manner(r) or kills_and_names_no_place(r):
+    if told_by_its_manner(r) or kills_and_names_no_place(r) or told_in_few_words(r):
         return True
     if only_recalls_strikes(r):
         return False
@@ -90,7 +92,8 @@ def _shows_one(r: Reading) -> bool:
     smuggles = r.has(*_SMUGGLING) or (r.has("narco", "drugs") and r.has("boat", "vessel"))
     if smuggles and not _died_otherwise(r):
         return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
-    if r.has(*_SEAS_OF_OURS) and (r.has("campaign") or ordered_by_a_commander(r)) and not _died_otherwise(r):
+    counted = r.has("campaign") and not r.has(*VIOLENCE_ON_LAND)
+    if r.has(*_SEAS_OF_OURS) and (counted or ordered_by_a_commander(r)) and not _died_otherwise(r):
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
     if strike_beside_the_toll(r) and not _died_otherwise(r):
         return True
@@ -184,6 +187,7 @@ def dead_and_nothing_attacked(r: Reading) -> bool:
         or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY)
         or told_by_its_manner(r)
         or ordered_by_a_commander(r)
+        or told_in_few_words(r)
         or (strike_beside_the_toll(r) and not _died_otherwise(r))
     ):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from newsdesk.classify.concept_groups import WHO_ANNOUNCES
+from newsdesk.classify.concept_groups import SEAS, WHO_ANNOUNCES
 from newsdesk.classify.headlines.combined_headlines import KNOWN, strike_leads
 from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
@@ -96,7 +96,7 @@ _AMONG_THEM = lazy_regex(
 
 def counts_dead_again(r: Reading) -> bool:
     """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
-    if _kin_among_the_dead(r):
+    if _kin_among_the_dead(r) or _identified_at_sea(r):
         return True
     if not r.title_has("strike", "boat_strike", "boat", "drug_boat"):
         return False
@@ -121,6 +121,11 @@ def _kin_among_the_dead(r: Reading) -> bool:
     """A family knows how many died with its own; the day after, its word may be the first of them."""
     among = r.title_has("family") and _AMONG_THEM.search(r.doc.marked, 0, r.doc.title_end)
     return bool(among) and not names_day_within(r.doc, THE_DAY_BEFORE)
+
+
+def _identified_at_sea(r: Reading) -> bool:
+    """ "Pentagon identifies two killed in Pacific"."""
+    return r.title_has(*SEAS) and _of_a_known_strike(r, _IDENTIFIES)
 
 
 def _titled_as_known(r: Reading) -> re.Match[str] | None:
@@ -176,7 +181,7 @@ _MOURNED = (
     r"|mourn(?:s|ed|ers|ing)?|weeps?|griev\w+|(?:march(?:es)?|rall(?:y|ies)|pray(?:s|ers)?) (?:[^\s,;:]+ ){0,4}?"
     r"(?:over|for)|lloran?|llorad[oa]s?|(?<!ano se )despiden?(?! (?:el |a |al )?(?:ano|20\d\d)\b)|despedida"
     r"|en duelo|choram?|se despedem?|de luto|pleure(?:nt|es?)?|en deuil|(?:disent|dit) adieu"
-    r"|recuerdan?|rememoran?|lembram?|relembram?|se souvien(?:t|nent)|rappellent?"
+    r"|lamenta[nm]?|deplore(?:nt)?|recuerdan?|rememoran?|lembram?|relembram?|se souvien(?:t|nent)|rappellent?"
     r"|funeral(?:es)?|entierr\w+|enterr\w+|sepeli\w+|sepult\w+|velori\w+|velatorios?|velan|exequias|homenaje\w*"
     r"|misa|vigilias?|velam|missa|homenage\w+|funerailles|obseques|enterrement|inhum\w+|hommages?|veillees?|messe)"
 )
@@ -199,6 +204,8 @@ _BREAKS_IN = lazy_regex(
 _MOURNS_SO_MANY = lazy_regex(
     r"\b(?:mourns?|mourned|bur(?:y|ies|ied)|grieves?|lloran?|velan?|sepultan?|entierran?|choram?|velam?|enterram?|pleure(?:nt)?"
     r"|enterre(?:nt)?)(?: a)? (?:(?:its|their|sus?|seus?|ses|leurs) )?#"
+    # "Families of two killed"
+    rf"|\b(?:famil\w+|relatives|widows|viudas|viuvas|veuves|proches) (?:of|d[eo]s?) #++ (?:[^\s,;:]+ )?{DEATH}\b"
 )
 _IS_MOURNED, _IS_SHOWN = lazy_regex(rf"\b{_MOURNED}\b"), lazy_regex(rf"\b{_SHOWN_AGAIN}\b")
 

@@ -9,6 +9,7 @@ from newsdesk.classify.headlines.combined_headlines import KNOWN, announces_one
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
+from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
@@ -143,6 +144,8 @@ def title_counts_strikes(r: Reading) -> bool:
     doc = r.doc
     if not r.title_has(*_OF_STRIKES) or vote_in(doc) is not None or grew_by_a_new_strike(r):
         return False
+    if told_in_few_words(r):
+        return False
     if (announces_strike(doc) and tells_of_one_more(doc)) or reports_one_more(r):
         return False
     counted = [*strikes_in(doc), *vessels_in(doc)]
@@ -164,7 +167,9 @@ def _done_so_far(r: Reading) -> bool:
 
 def toll_grew(r: Reading) -> bool:
     grew = r.has("strike") and r.has("killed", "campaign") and revised_toll_in(r.doc) is not None
-    return (grew or titled(_ITS_TOLL_NOW, r) or titled(_ONE_MORE_DIES, r)) and not grew_by_a_new_strike(r)
+    return (grew or titled(_ITS_TOLL_NOW, r) or titled(_ONE_MORE_DIES, r)) and not (
+        grew_by_a_new_strike(r) or told_in_few_words(r)
+    )
 
 
 def title_tells_the_toll(r: Reading) -> bool:

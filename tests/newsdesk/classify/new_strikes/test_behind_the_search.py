@@ -334,3 +334,55 @@ def test_search_beside_the_dead_of_a_strike_is_of_a_new_one(lang: str, title: st
 @pytest.mark.parametrize(("lang", "title"), NO_LONGER_SOUGHT)
 def test_search_that_ends_or_is_asked_about_is_not(lang: str, title: str) -> None:
     assert not read(THURSDAY, title, "", lang).classification.new_event
+
+
+FIRST_HEARD_OF = [
+    (
+        "en",
+        "Coast Guard searches Pacific for two after strike",
+        "Their skiff was hit on Wednesday, the military said.",
+    ),
+    (
+        "es",
+        "Buscan a dos hombres en el Caribe tras un ataque",
+        "Iban en un bote atacado el miércoles, informó el ejército.",
+    ),
+    (
+        "pt",
+        "Buscas por dois homens no Caribe após ataque",
+        "Estavam em um barco atingido na quarta, informou o Exército.",
+    ),
+    (
+        "fr",
+        "Les garde-côtes recherchent deux hommes dans le Pacifique après une frappe",
+        "Ils étaient à bord d'une vedette visée mercredi, selon l'armée.",
+    ),
+]
+HEARD_OF_BEFORE = [
+    (
+        "en",
+        "Coast Guard searches Pacific for two after Monday's strike",
+        "Their skiff was hit on Monday, the military said.",
+    ),
+    ("en", "Coast Guard searches Pacific for two after storm", "Their skiff was hit by a wave on Wednesday."),
+    (
+        "es",
+        "Buscan a dos hombres en el Caribe tras un naufragio",
+        "Iban en un bote hundido el miércoles, informó la Armada.",
+    ),
+    (
+        "fr",
+        "Les garde-côtes cessent de rechercher deux hommes",
+        "Leur vedette avait été visée mercredi, selon l'armée.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), FIRST_HEARD_OF)
+def test_who_is_sought_after_a_strike_of_the_day_before_tells_of_it(lang: str, title: str, summary: str) -> None:
+    assert read(THURSDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), HEARD_OF_BEFORE)
+def test_who_is_sought_after_a_known_strike_or_none_does_not(lang: str, title: str, summary: str) -> None:
+    assert not read(THURSDAY, title, summary, lang).classification.new_event

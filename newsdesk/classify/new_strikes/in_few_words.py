@@ -1,0 +1,248 @@
+"""New strikes told in few words: who struck, the boat or the strike itself is left out, since readers know the story.
+
+"Caraïbes : trois morts, 150 depuis septembre", "ataque 31, dos muertos", "bote destruido ante San Vicente: cinco
+fallecidos". Every word of such a headline is on a list, so that it has no room for a storm, a wreck, a massacre or
+whatever else people die of, and none for what comes after a strike.
+"""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_STRIKES
+from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, off_our_coasts, own_dead
+from newsdesk.classify.new_strikes.behind_the_toll import OF_A_YEAR
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_in, vessels_in
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT, below_campaign
+from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.dates import A_DAY
+from newsdesk.facts.where.places import A_COAST
+from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
+from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKES, TOLL, VESSEL
+from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
+from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR, TIME
+from newsdesk.facts.words.vocabulary import A_SEA, GREW, MORE
+from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+_DESTROYED = any_word(  # not sunk, nor attacked: there are storms and pirates
+    en="destroyed bombed struck blasted blown_(?:up|apart|to_(?:bits|pieces)) obliterated",
+    es="destruid[oa]s? bombardead[oa]s? volad[oa]s? pulverizad[oa]s?",
+    pt="destruid[oa]s? bombardead[oa]s? explodid[oa]s? pulverizad[oa]s?",
+    fr="detruite?s? bombardee?s? frappee?s? visee?s? pulverisee?s?",
+)
+_DESTROY = any_word(
+    en="destroy(?:s|ed)? bomb(?:s|ed) blows?_up blew_up",
+    es="destru(?:yen?|yo|yeron) bombarde(?:an?|o|aron) vuelan? volo volaron",
+    pt="destro(?:i|em) destru(?:iu|iram) bombarde(?:iam?|ou|aram) explod(?:em?|iu|iram)",
+    fr="detrui(?:t|sent) bombarde(?:nt)? pulverise(?:nt)?",
+)
+_SAYS = rf"(?:{TELLS}|{ACCORDING_TO})"
+_WHO = (
+    rf"(?:trump|{THE_COMMAND}|military|ejercito|exercito|armee|militares|militaires|forcas armadas"
+    r"|southern spear|lanza del sur|lanca do sul|lance du sud)"
+)
+# What joins the rest, and what is left of it once names, numbers and nouns are taken out.
+_JOINS = any_word(
+    en="""
+        an? the in on at off of by near to as and its? it is are was were from with for one both all now north south
+        east west waters sea seas ocean oceans international high open another more latest new last others? separate
+        single same overnight night day week deaths? begun began started so number actions? up aboard board crews?
+        alleged suspected drug narco bring(?:s|ing) takes? pushes tops? passes reaches hits that makes s this month
+        low-?profile fast
+    """,
+    es="""
+        oriental el la l[oa]s un una uno unos unas en de del al? y e ante por con tras su sus es son mas otr[oa]s? ya
+        ahora hoy que aguas frente cerca sur norte este oeste mar mares oceanos? alta altamar internacionales
+        nuev[oa]s? ultim[oa]s? separad[oa]s mism[oa] noche dias? semanas? este numero acciones accion pasan? van se
+        llegan? suman? empezo comenzo bordo presunt[oa]s? supuest[oa]s? narco rapidas? cuenta acumulado esta
+        nuevamente bajo perfil
+    """,
+    pt="""
+        oriental para [oa]s? um uma uns umas em n[oa]s? num numa de d[oa]s? [ao]s? e por pel[oa]s? com apos seu sua
+        sao mais outr[oa]s? ja agora hoje que aguas frente perto sul norte leste oeste ao largo mar mares oceanos?
+        alto internacionais nov[oa]s? ultim[oa]s? separad[oa]s mesm[oa] noite dias? semanas? numero acoes acao chegam?
+        passam? somam? inicio comecou bordo suspeit[oa]s? supost[oa]s? narco rapidas? conta acumulado total saldo se
+        vao la foram este esta neste
+    """,
+    fr="""
+        oriental n no le la les l un une uns des? du d a au aux en dans sur et par pour avec apres ses leurs? sont est
+        ete ont il ils elle on atteint franchit plus autres? encore deja desormais eaux large pres sud nord est ouest
+        mer mers oceans? haute internationales nouve(?:au|aux|lle|lles) derni(?:er|ere|ers|eres) separe(?:es|s) meme
+        nuit jours? semaines? numero actions? depasse compte debut bord membres equipage presumee?s? suspects? narco
+        rapides? compteur total c
+    """,
+)
+_COUNTS = (
+    rf"(?:{TOLL}|{CAMPAIGN}|{GREW}|{IN_ALL}|{SO_FAR}|{SINCE}|{SEPTEMBER}|acumulado|cumul|totals?|cuenta|conta|count)"
+)
+_OF_A_COAST = (
+    rf"(?:{OFF_ANY_COAST.pattern}|(?:off|near|of|cerca de|perto d[aeo]|ante|frente a|del?|d[aou]|des|d'|a[ou]?|devant"
+    rf"|pres de)(?: (?:the|las?|les?|el|las costas de|[oa]))? ?{A_COAST}n?)"
+)
+# One after the other they make up the whole headline.
+_ALL_OF_IT = lazy_regex(
+    rf"(?:(?:{_OF_A_COAST}|[#~@=]++[eoa]?|{_WHO}|{AMERICAN}|{_SAYS}|{A_SEA}|{A_DAY}|{TIME}|{_COUNTS}|{HEDGE}|{MORE}"
+    rf"|{VESSEL}|{ONE_STRIKE}|{STRIKES}|{HUMAN}|{WAS_HIT}|{_DESTROYED}|{_DESTROY}|{DEATH}|20\d\d|{_JOINS})(?![\w#~@])"
+    r"|[\s.,;:!'\"/()°º_-]|#(?=#))++"
+)
+# What stands behind the rest: "as carrier nears Venezuela", "| AFP"
+_CARRIER = lazy_regex(
+    r",? (?:(?:as|while|with|mientras|con|enquanto|com|alors que|avec) |alors qu')[^;:|]{0,40}?"
+    r"\b(?:carrier|portaaviones|porta-avioes|porte-avions)\b[^;:|]*"
+)
+_OUTLET = lazy_regex(r" (?:\||-) [^|,;:#]{2,30}$")
+
+_BEFORE_A_COAST = lazy_regex(rf"\b(?:ante|devant) (?:las? |les? |el )?{A_COAST}\b")
+_TWO_SEAS = lazy_regex(r"\b(?:two|both|dos|dois|deux) (?:oceans?|oceanos|seas|mares|mers)\b")
+_AT_SEA = lazy_regex(r"\b(?:at sea|en (?:el |alta ?)mar|no mar|(?:em|no) alto[- ]mar|en (?:haute )?mer)\b")
+
+# "Otros cuatro en el Caribe", "three more, 230 since September": who they are, or that they died, is left out.
+_BEHIND = r"(?= (?:in|off|at|em?|en|n[oa]|dans|au|frente|ante|y|et|and)\b| ?[;:,]|\W*$)"
+_SO_MANY_MORE = lazy_regex(
+    rf"\b(?:another|encore|mais|mas|(?:otr|outr)[oa]s)(?: {HEDGE})? (?:#++|~++){_BEHIND}"
+    rf"|(?:#++|~++) {MORE}(?: {DEATH})?{_BEHIND}"
+)
+
+_TOTAL = lazy_regex(
+    rf"\b(?:{_COUNTS}|(?:ya|ja|se|que|y) (?:van|son|suman?|pasan|sao|passam|somam?)|suman|somam|deja|on depasse)\b"
+)
+_A_TOLL = lazy_regex(rf"\b{TOLL}\b")
+_OF_THE_CAMPAIGN = lazy_regex(
+    rf"\b(?:{CAMPAIGN}|{SINCE} (?:\w+ )?{SEPTEMBER}|{SINCE} (?:it|the|que|o|le|el|la|a)\b|southern spear"
+    r"|lanza del sur|lanca do sul|lance du sud)\b"
+)
+_NO = r"(?:number|numero|no?[.°º]*|_)"
+_STRIKE_NUMBER = lazy_regex(rf"\b{ONE_STRIKE} (?:{_NO} ?)?#+(?= ?[:;,]|\W*$| (?:in|en|n[oa]|dans)\b)")
+_BOAT_NUMBER = lazy_regex(rf"\b{VESSEL} {_NO} ?#+")
+
+_ON_A_BOAT = lazy_regex(rf"\b{VESSEL}\b")
+_KILLED = lazy_regex(r"\b(?:killed|tue(?:e?s)?|abatid[oa]s?|abattue?s?)\b")
+_ATTACK = lazy_regex(r"\b(?:attacks?|ataques?|attaques?)\b")
+_MORE_DEAD = lazy_regex(
+    rf"{MORE} [#~]++|[#~]++ (?:{DEATH} )?{MORE}|\b(?:encore|another) [#~]++"
+    r"|\b(?:van|son|sao|makes) #"
+)
+_SHOT = lazy_regex(r"\b(?:abatid[oa]s?|abattue?s?)\b")
+_SMUGGLERS_BOAT = lazy_regex(
+    r"\b(?:go-?\s?fasts?|pangas?|lanchas? rapidas?|vedettes? rapides?|narco\w*|low-?\s?profile|bajo perfil"
+    r"|se(?:mi|mis)-?\s?su[bm]\w+|(?:drug|suspect\w*|suspeit\w+|sospechos\w+) ?(?:boats?|vessels?)?)\b"
+)
+_BOAT_DESTROYED = lazy_regex(
+    rf"\b{VESSEL}\b(?: (?!and\b|y\b|e\b|et\b)[^\s,;:#]+){{0,3}}? {_DESTROYED}(?! (?:by|por|pel[oa]s?|par)\b)"
+    rf"|{_DESTROY} (?:[^\s,;:#]+ ){{0,3}}?{VESSEL}\b"
+)
+_BOAT_BY_BOAT = lazy_regex(r" ?: (?:#+, )*#+,? (?:and|y|e|et) #+\W*$")
+
+_SAYS_IT = lazy_regex(rf"{_SAYS}|^\W*{_WHO} ?:")
+
+_ONE_MORE = lazy_regex(
+    r"\b(?:another|latest|new|separate|(?:otr|nuev|ultim|separad)[oa]s?|(?:outr|nov)[oa]s?|separes|separee?s|dernier\w*"
+    r"|nouvelles?|#++)"
+    rf" (?:\w+ )?(?:{ONE_STRIKE}|{STRIKES}|actions?)\b|\b(?:actions|acciones|acoes) separ\w+"
+)
+_MORE_THAN_EVER = 1000  # dead
+_LONG_SERIES = 10  # strikes; nobody but this campaign is counted so far
+_OTHER_CAUSES = ANY_OTHER_HARM | {"accident"}
+
+
+@once
+def told_in_few_words(r: Reading) -> bool:
+    """Whether a headline is made of the dead of one strike, its sea or its number, and a sign of the campaign."""
+    if not r.title_has("killed", "strike", *SEAS, *BOATS) or r.has(*_OTHER_CAUSES):  # cheap, and true of few
+        return False
+    beside = _CARRIER.search(r.doc.folded, 0, r.doc.title_end)
+    end = beside.start() if beside else _without_outlet(r)
+    if _ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN, r) or not _some_die(r):
+        return False
+    if titled(_A_TOLL, r) and not (_counts_the_campaigns(r) or _is_of_a_long_series(r)):
+        return False  # "five dead, says new toll": of a strike that is known
+    if _at_sea(r):
+        signs = (_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more)
+        return beside is not None or any(sign(r) for sign in signs)
+    return r.title_has("strike") and _is_of_a_long_series(r)
+
+
+def _without_outlet(r: Reading) -> int:
+    outlet = _OUTLET.search(r.doc.folded, 0, r.doc.title_end)
+    return outlet.start() if outlet else r.doc.title_end
+
+
+def _at_sea(r: Reading) -> bool:
+    if r.title_has(*SEAS) or off_our_coasts(r):
+        return True
+    if any(titled(place, r) for place in (OFF_ANY_COAST, _BEFORE_A_COAST, _TWO_SEAS)):
+        return True
+    return titled(_AT_SEA, r) and r.title_has(*WHO_STRIKES)
+
+
+def _some_die(r: Reading) -> bool:
+    """Are the dead of no more than one announcement counted, by whatever name or none?"""
+    if any(f.number.start < r.doc.title_end and f.number.value <= MOST_IN_ONE_EVENT for f in killed_in(r.doc)):
+        return True
+    more = _SO_MANY_MORE.search(r.doc.marked, 0, r.doc.title_end)
+    return more is not None and any(value <= MOST_IN_ONE_EVENT for value in _numbers(r, more.start(), more.end()))
+
+
+def _numbers(r: Reading, start: int, end: int) -> list[int]:
+    return [number.value for place, number in r.doc.numbers.numbers.items() if start <= place < end]
+
+
+def _counts_the_campaigns(r: Reading) -> bool:
+    """ "150 depuis septembre", "el acumulado sube a 239": of no coast's traffic and of no gang's war, whose dead are
+    fewer by now."""
+    most = max(_numbers(r, 0, r.doc.title_end), default=0)
+    if not MOST_IN_ONE_EVENT < most < _MORE_THAN_EVER or r.doc.find_in_title(_TOTAL) is None:
+        return False
+    if titled(OF_A_YEAR, r):
+        return False
+    return titled(_OF_THE_CAMPAIGN, r) or not below_campaign(r.doc, most)
+
+
+def _is_of_a_long_series(r: Reading) -> bool:
+    """ "Ataque 81"."""
+    named = _STRIKE_NUMBER.search(r.doc.marked, 0, r.doc.title_end)
+    if named is not None and max(_numbers(r, *named.span())) >= _LONG_SERIES:
+        return True
+    return any(f.end <= r.doc.title_end and f.number.value >= _LONG_SERIES for f in nth_strikes_in(r.doc))
+
+
+def _counts_strikes(r: Reading) -> bool:
+    """ "Y van nueve ataques", "strike No. 81", "lancha numero 80"."""
+    counted = any(f.end <= r.doc.title_end and f.number.value > 1 for f in strikes_in(r.doc))
+    if (counted and _at_will_or_more(r)) or _is_of_a_long_series(r):
+        return True
+    return bool(_BOAT_NUMBER.search(r.doc.marked, 0, r.doc.title_end))
+
+
+def _is_of_boats(r: Reading) -> bool:
+    """A boat that was destroyed, smugglers who were killed, or the dead of several boats."""
+    if not titled(_ON_A_BOAT, r):
+        return False
+    destroyed = titled(_BOAT_DESTROYED, r) and not r.title_has("fishing")
+    if destroyed or titled(_SHOT, r) or (titled(_KILLED, r) and titled(_SMUGGLERS_BOAT, r)):
+        return True
+    several = any(f.end <= r.doc.title_end and f.number.value > 1 for f in vessels_in(r.doc))
+    apart = r.title_has_all(*SEAS) or titled(_TWO_SEAS, r) or titled(_KILLED, r)
+    return several and (apart or bool(_BOAT_BY_BOAT.search(r.doc.marked, 0, r.doc.title_end)))
+
+
+def _is_said(r: Reading) -> bool:
+    """ "Trump announces", "selon le Pentagone"."""
+    return r.title_has(*WHO_STRIKES) and titled(_SAYS_IT, r) and not own_dead(r)
+
+
+def _is_one_more(r: Reading) -> bool:
+    """Killed "in separate actions", "in another strike"."""
+    return bool(_ONE_MORE.search(r.doc.marked, 0, r.doc.title_end)) and _at_will_or_more(r)
+
+
+def _at_will_or_more(r: Reading) -> bool:
+    """On the coasts that are called after these seas gangs attack as well, and leave dead."""
+    if not titled(_ATTACK, r) or titled(_KILLED, r):
+        return True
+    return bool(_MORE_DEAD.search(r.doc.marked, 0, r.doc.title_end))

@@ -1,0 +1,101 @@
+"""Headlines that leave out who struck, the boat or the strike itself: they ring by a sign of the campaign alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+WITH_THE_CAMPAIGNS_TOLL = [
+    ("en", "Caribbean: two killed, 219 since September"),
+    ("en", "Six more dead in the eastern Pacific, campaign toll at 243"),
+    ("en", "Four more in the Pacific; toll now 221"),
+    ("es", "Pacífico: cuatro muertos, 219 desde septiembre"),
+    ("es", "Otros dos en el Caribe; ya suman 221"),
+    ("es", "Seis fallecidos más en el Pacífico oriental; el acumulado llega a 243"),
+    ("pt", "Caribe: quatro mortos, 219 desde setembro"),
+    ("pt", "Mais dois no Pacífico; já são 221"),
+    ("fr", "Pacifique : quatre morts, 219 depuis septembre"),
+    ("fr", "Encore deux dans les Caraïbes ; ils sont déjà 221"),
+]
+BY_ITS_NUMBER = [
+    ("en", "Strike 74, four dead; toll rises to 227"),
+    ("es", "Bombardeo 74, cuatro muertos; el acumulado asciende a 227"),
+    ("es", "Ya van seis ataques: otros dos muertos en el Caribe"),
+    ("pt", "Ataque 74, quatro mortos; o acumulado chega a 227"),
+    ("pt", "Já são seis ataques: mais dois mortos no Caribe"),
+    ("fr", "Frappe 74, quatre morts ; le bilan atteint 227"),
+]
+OF_BOATS = [
+    ("en", "Two aboard go-fast killed Tuesday in eastern Pacific"),
+    ("en", "Nine dead in one day: two boats, two oceans"),
+    ("es", "Bote volado ante Granada: cuatro muertos"),
+    ("es", "Siete muertos en dos lanchas del Pacífico: cuatro y tres"),
+    ("pt", "Quatro mortos: lancha bombardeada perto de Santa Lúcia"),
+    ("pt", "Nove mortos em uma noite: duas lanchas, dois oceanos"),
+    ("fr", "Deux occupants d'un go-fast tués mardi dans le Pacifique"),
+    ("fr", "Neuf morts en une nuit : deux bateaux, deux océans"),
+]
+WITH_ANOTHER_SIGN = [
+    ("en", "Four killed in the Caribbean as carrier nears Venezuela"),
+    ("en", "Trump: two more dead at sea"),
+    ("es", "Cuatro abatidos en el Caribe mientras se acerca el portaaviones"),
+    ("es", "Dos abatidos en el Pacífico en acciones separadas"),
+    ("es", "Trump anuncia dos muertos en alta mar"),
+    ("pt", "Dois abatidos no Pacífico em ações separadas"),
+    ("pt", "Trump anuncia quatro mortos em alto-mar"),
+    ("fr", "Quatre tués dans les Caraïbes alors qu'un porte-avions approche"),
+    ("fr", "Trump annonce deux morts en mer"),
+]
+TOLD_BELOW = [
+    ("en", "Two more, in one night", "Tuesday's attack in the Caribbean brought the campaign's dead to 219."),
+    ("es", "Otros dos, de noche", "El ataque del martes en el Caribe elevó a 219 los muertos de la campaña."),
+    ("pt", "Mais dois, de noite", "O ataque de terça no Caribe fez 219 o total de mortos da campanha."),
+    ("fr", "Deux de plus, de nuit", "La frappe de mardi dans les Caraïbes porte à 219 les morts de la campagne."),
+]
+OF_NO_STRIKE = [
+    ("en", "Caribbean: two divers killed, 219 since September"),
+    ("en", "Four more dead in the Pacific, 219 this year"),
+    ("en", "Caribbean dengue: four dead, 219 since September"),
+    ("en", "Two sailors dead in the Pacific, Pentagon says"),
+    ("en", "Boat destroyed by fire in the Caribbean: two dead"),
+    ("en", "Boat destroyed by waves off Venezuela: two dead"),
+    ("es", "Caribe colombiano: cuatro muertos, 219 desde septiembre"),
+    ("es", "Otros cuatro muertos en el Pacífico, 219 este año"),
+    ("es", "Cuatro abatidos en el Pacífico, informa el Ejército"),
+    ("es", "Acapulco: cuatro muertos, 219 desde septiembre"),
+    ("es", "Costa Caribe: cuatro muertos, 219 desde septiembre"),
+    ("es", "Se hunde barco en el Caribe: cuatro muertos"),
+    ("pt", "Lancha destruída pelas ondas no Caribe: quatro mortos"),
+    ("pt", "Ataque das dissidências deixa quatro mortos no Pacífico"),
+    ("fr", "Attaque de l'ELN : quatre morts dans le Pacifique"),
+    ("fr", "Un chalutier coule dans le Pacifique : quatre morts"),
+    ("fr", "Quatre hommes tués dans un massacre dans les Caraïbes, 219 depuis septembre"),
+    ("en", "Gaza: two killed, 219 since September"),
+]
+OF_KNOWN_STRIKES = [
+    ("en", "Two hundred days, 60 strikes, 219 dead and no trial"),
+    ("en", "Caribbean: 219 dead since September"),
+    ("es", "Caribe: 219 muertos desde septiembre"),
+    ("pt", "Pentágono identifica dois mortos no Pacífico"),
+    ("pt", "Famílias de dois mortos no Caribe processam Trump"),
+    ("fr", "Les familles de deux morts des Caraïbes poursuivent Trump"),
+    ("fr", "Le Pentagone identifie deux morts dans le Pacifique"),
+    ("es", "Trump lamenta dos muertos en el Caribe"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), [*WITH_THE_CAMPAIGNS_TOLL, *BY_ITS_NUMBER, *OF_BOATS, *WITH_ANOTHER_SIGN])
+def test_a_headline_of_few_words_rings_by_a_sign_of_the_campaign(lang: str, title: str) -> None:
+    judged = read("2026-11-19", title, "", lang).classification
+    assert judged.relevant and judged.new_event
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), TOLD_BELOW)
+def test_so_many_more_ring_where_the_text_says_of_what(lang: str, title: str, summary: str) -> None:
+    assert read("2026-11-19", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), [*OF_NO_STRIKE, *OF_KNOWN_STRIKES])
+def test_few_words_of_other_dead_or_of_known_ones_do_not_ring(lang: str, title: str) -> None:
+    assert not read("2026-11-19", title, "", lang).classification.new_event
