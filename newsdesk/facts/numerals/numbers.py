@@ -14,11 +14,11 @@ from functools import cache
 from text_to_num import text2num
 
 from newsdesk.facts.numerals.hedges import hedged
+from newsdesk.facts.numerals.kin import of_kin
 from newsdesk.facts.numerals.one_or_both import ALONE, BOTH, ONE_OF_A_PARTY
 from newsdesk.facts.numerals.ordinals import Ordinals
 from newsdesk.facts.numerals.proportions import in_proportion
 from newsdesk.facts.numerals.same_again import said_again
-from newsdesk.facts.numerals.two_of_kin import two_of_kin
 from newsdesk.facts.words.nouns import STRIKE, STRIKES
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
@@ -56,9 +56,9 @@ _ACCENTED = {
     "pt": {"tres": "três"},
 }  # fmt: skip
 _GROUPS = {
-    "pair": 2, "par": 2, "paire": 2, "couple": 2, "pareja": 2, "casal": 2, "duo": 2, "dupla": 2, "trio": 3,
-    "quartet": 4, "cuarteto": 4, "quarteto": 4, "quatuor": 4, "quintet": 5, "quinteto": 5, "huitaine": 8,
-    "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
+    "pair": 2, "par": 2, "paire": 2, "couple": 2, "pareja": 2, "casal": 2, "matrimonio": 2, "duo": 2,
+    "dupla": 2, "trio": 3, "quartet": 4, "cuarteto": 4, "quarteto": 4, "quatuor": 4, "quintet": 5, "quinteto": 5,
+    "huitaine": 8, "dozen": 12, "docena": 12, "duzia": 12, "douzaine": 12,
     "decena": 10, "dezena": 10, "dizaine": 10, "quincena": 15, "quinzaine": 15, "score": 20, "veintena": 20,
     "vintena": 20, "vingtaine": 20, "treintena": 30, "trintena": 30, "trentaine": 30, "cuarentena": 40,
     "quarantaine": 40, "cinquantaine": 50, "cincuentena": 50, "soixantaine": 60, "centenar": 100, "centena": 100,
@@ -67,14 +67,16 @@ _GROUPS = {
 # "Strike kills trio"
 _PARTIES = {*("pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor", "quintet", "quinteto")}
 # A pair alone may be boats or jets, a couple anybody: it counts where people follow, or what kills them goes before.
-_PAIRS = {"pair", "couple", "pareja", "casal"}
+_PAIRS = {"pair", "couple", "pareja", "casal", "matrimonio"}
 _ARE_PEOPLE = lazy_regex(
     r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)"
     r"|mueren?\b|murio\b|morrem?\b|morreu\b|e mort[oa]\b|surviv\w+|lived|escaped?"
     r"|(?:were|was) (?:rescued|picked up|pulled|plucked)|home|back"
     r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
 )
-_KILLED_BEFORE = lazy_regex(r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|mat(?:a|am|ou|aram|ando)) $")
+_KILLED_BEFORE = lazy_regex(
+    r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|mat(?:a|am|ou|aram|ando)) (?:(?:married|young) )?$"
+)
 _HIS_OR_THE = lazy_regex(r"\b(?:su|la) $")
 _SPANS = {"huitaine", "quincena", "quinzaine", "cuarentena", "quarantaine"}  # a week, a fortnight, a quarantine
 _OF_THESE = lazy_regex(r" de | d'")
@@ -120,8 +122,8 @@ def mark(folded: str, lang: str, taken: tuple[tuple[int, int], ...] = ()) -> Mar
     busy = bytearray(len(folded))
     for start, end in taken:
         busy[start:end] = bytes([True]) * (end - start)
-    of_kin = (Number(2, *span, CARDINAL) for span in two_of_kin(folded))
-    for printed in (*of_kin, *_digits(folded), *_words(folded, lang)):
+    kin = (Number(many, start, end, CARDINAL) for start, end, many in of_kin(folded))
+    for printed in (*kin, *_digits(folded), *_words(folded, lang)):
         number = _multiplied(folded, printed) if printed.kind == CARDINAL else printed
         if True not in busy[number.start : number.end]:
             exact = number.comparator is not Comparator.MORE_THAN

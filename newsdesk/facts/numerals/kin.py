@@ -1,4 +1,4 @@
-"""Two told by what they are to each other: "a father and his son", "padre e hijo", "uncle and nephew"."""
+"""People told by what they are to each other: "a father and his two sons", "padre e hijo", "uncle and nephew"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 # The other of the two: "a fisherman and his son".
 _KIN = any_word(
     en="""
-        (?:grand)?(?:father|mother|son|daughter) (?:half-?)?brother sister uncle aunt nephew niece cousin wife husband
-        fiancee? girlfriend boyfriend (?:brother|father|son)-in-law stepson stepfather
+        (?:grand)?(?:father|mother|son|daughter) (?:half-?)?brother sister uncle aunt nephew niece cousin wife
+        husband child fiancee? girlfriend boyfriend (?:brother|father|son)-in-law stepson stepfather
     """,
     es="""
         padre madre hij[oa] herman[oa] ti[oa] sobrin[oa] prim[oa] espos[oa] marido mujer novi[oa] pareja niet[oa]
@@ -30,9 +30,9 @@ _KIN = any_word(
 # Both, without "his": "father and husband" is one man.
 _BOTH_KIN = any_word(
     en="""
-        (?:grand)?father[-_]and[-_](?:grand)?(?:son|daughter) mother[-_]and[-_](?:son|daughter) son[-_]and[-_]father
-        (?:husband|man)[-_]and[-_]wife wife_and_husband uncle[-_]and[-_](?:nephew|niece) nephew_and_uncle
-        brother[-_]and[-_]sister sister_and_brother
+        (?:grand)?father[-_]and[-_](?:grand)?(?:son|daughter) mother[-_]and[-_](?:son|daughter|child)
+        son[-_]and[-_]father (?:husband|man)[-_]and[-_]wife wife_and_husband
+        uncle[-_]and[-_](?:nephew|niece) nephew_and_uncle brother[-_]and[-_]sister sister_and_brother
     """,
     es="""
         padre_[ye]_hij[oa] madre_[ye]_hij[oa] hij[oa]_y_padre marido_y_mujer espos[oa]_y_espos[oa]
@@ -63,13 +63,34 @@ _TWO = lazy_regex(
     rf"|(?<!\bhis )(?<!\bsu )(?<!\bseu )(?<!\bson )(?:{_AN} (?:\w+ )?)?(?:{ONE_PERSON}|{_KIN}){_AGE} {_AND_HIS}"
     rf" (?:[\w-]+ )?{_KIN}{_OF_HIM_ALONE})(?!-)"
 )
+# "A father and his two sons", "um pai e seus dois filhos"
+_MANY = {
+    **dict.fromkeys(("two", "dos", "dois", "duas", "deux", "2"), 2),
+    **dict.fromkeys(("three", "tres", "trois", "3"), 3),
+    **dict.fromkeys(("four", "cuatro", "quatro", "quatre", "4"), 4),
+}
+_KIN_OF_HIS = any_word(
+    en="sons daughters children brothers nephews cousins",
+    es="hij[oa]s herman[oa]s sobrin[oa]s prim[oa]s",
+    pt="filh[oa]s irmaos irmas sobrinh[oa]s prim[oa]s",
+    fr="fils filles enfants freres neveux cousins",
+)
+_AND_MANY = lazy_regex(
+    rf"\b(?<!\bhis )(?<!\bsu )(?<!\bseu )(?<!\bson )(?:{_AN} )?(?:{ONE_PERSON}|{_KIN}) (?:and|[ye]|et)"
+    rf" (?:a )?(?:(?:his|her|sus|seus|suas|[oa]s|ses) )?(?P<many>{'|'.join(_MANY)}) {_KIN_OF_HIS}"
+)
 _AND_KIN = lazy_regex(  # the cheap question
-    r"[ -](?:and[ -](?:his |her )?|[ye] (?:(?:a )?su |seu |sua |[ao] (?:seu |sua )?)?|con su |et (?:son |sa )?)"
-    rf"(?:[\w-]+ )?{_KIN}"
+    r"[ -](?:and[ -](?:his |her )?|[ye] (?:(?:a )?sus? |seus? |suas? |[ao]s? (?:seu |sua )?)?|con su "
+    r"|et (?:son |s[ae]s? )?)"
+    rf"(?:[\w-]+ )?(?:{_KIN}|{_KIN_OF_HIS})"
 )
 
 
-def two_of_kin(folded: str) -> Iterator[tuple[int, int]]:
-    """Where such pairs start and end."""
-    if _AND_KIN.search(folded):
-        yield from (found.span() for found in _TWO.finditer(folded))
+def of_kin(folded: str) -> Iterator[tuple[int, int, int]]:
+    """Start and end of such words, and how many they tell of."""
+    if not _AND_KIN.search(folded):
+        return
+    for found in _AND_MANY.finditer(folded):
+        yield *found.span(), 1 + _MANY[found["many"]]
+    for pair in _TWO.finditer(folded):
+        yield *pair.span(), 2

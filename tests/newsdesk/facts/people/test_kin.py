@@ -1,4 +1,4 @@
-"""Two who are told by what they are to each other."""
+"""The dead told by what they are to each other."""
 
 from __future__ import annotations
 
@@ -63,3 +63,17 @@ def test_kin_of_the_dead_change_no_toll(lang: str, title: str, dead: int) -> Non
 )
 def test_kin_who_did_not_die_together_are_no_two_dead(lang: str, title: str) -> None:
     assert 2 not in _dead(title, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills a father and his two sons off Venezuela"),
+        ("en", "US strike kills mother and two children on boat off Haiti"),
+        ("es", "EE.UU. mata a un padre y sus dos hijos en una lancha frente a Sucre"),
+        ("pt", "EUA matam um pai e seus dois filhos em lancha no Caribe"),
+        ("fr", "L'armée américaine tue un père et ses deux fils sur un bateau"),
+    ],
+)
+def test_kin_of_one_are_counted_with_him(lang: str, title: str) -> None:
+    assert _dead(title, lang) == [3]
