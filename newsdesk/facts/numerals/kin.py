@@ -47,7 +47,9 @@ _BOTH_KIN = any_word(
         frere_et_soeur grand-pere_et_petit-fils
     """,
 )
-_AN = r"(?:an?|una?|uma?|une?)"
+# In Spanish "a" goes before whom somebody kills: "mata EU a padre e hijo".
+_NOT_WHOM = r"(?! (?:padre|madre|hij[oa]|herman|ti[oa]|sobrin|prim[oa]|marido|espos|abuel|suegro)\w*\b)"
+_AN = rf"(?:an|a{_NOT_WHOM}|una?|uma?|une?)"
 _AND_HIS = (
     r"(?:and (?:his|her)|[ye] (?:a )?su|(?:junto (?:a|con)|con) su|e (?:[ao] )?(?:seu|sua)|e [ao]|et s(?:on|a))"
 )

@@ -89,7 +89,8 @@ KILLED = (
                rf"(?:surviv|sobreviv|superviv|rescap|barrels|wounded|injured|burn|missing|herid|ferid|bless|quemad|queimad|brul"
                rf"|desaparecid|disparu|{FORCES})|%| to #| {NOT_DEAD})"),
     lazy_regex(rf"{KILLED_BY}{THOSE}{KILLED_HOW_MANY} [\"'(]*{N}"
-               rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b| {ADJ}[\"'(]*{PERSON}\b)"),
+               rf"(?=[\"']?(?:[.,;:\n]|$)| (?:en|por|con|tras|y|frente|cerca|desde)\b"
+               rf"| {ADJ}[\"'(]*(?:{PERSON}|(?:herman|prim|sobrin|hij|gemel)[oa]s)\b)"),
     # "death toll at least 46", "toll at 27", "el saldo sube a 126", "number of those killed to over 200"
     lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD}|lives (?:taken|lost)|cifra (?:acumulada|global|total)|recuento"
                rf"|(?<!sur ~~ )(?<!out of a )(?<!de ~~ )total)\b"

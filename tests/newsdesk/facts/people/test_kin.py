@@ -22,6 +22,8 @@ def _dead(title: str, lang: str) -> list[int | None]:
         ("es", "Un pescador y su sobrino, muertos en bombardeo de EE.UU. en el Pacífico"),
         ("es", "EE.UU. mata a un lanchero y a su hermano frente a Manta"),
         ("es", "Ataque de EE.UU. mata a una pareja en una lancha"),
+        ("es", "Mata EU a padre e hijo en lancha frente a Manta"),
+        ("es", "Mata EU a dos hermanos en lancha frente a Manta"),
         ("es", "Tío y sobrino mueren en ataque de EE.UU. a una lancha"),
         ("pt", "Ataque dos EUA mata pai e filho em lancha no Caribe"),
         ("pt", "EUA matam um pescador e o irmão em barco no Pacífico"),
