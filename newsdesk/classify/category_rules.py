@@ -63,10 +63,10 @@ from newsdesk.classify.new_strikes.witnesses import (
     shore_tells_of_a_strike,
     title_tells_only_some_lived,
 )
-from newsdesk.classify.not_new.aftermath import (
+from newsdesk.classify.not_new.after_a_strike import held_or_sent_home
+from newsdesk.classify.not_new.looking_back import (
     asks_how_it_was,
     asks_what_it_is,
-    held_or_sent_home,
     title_marks_an_anniversary,
 )
 from newsdesk.classify.not_new.no_new_strike import defends_strikes

@@ -35,7 +35,6 @@ from newsdesk.classify.new_strikes.said_by_those_who_struck import (
     told_by_those_who_struck,
 )
 from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, saves_or_stops_without_a_blow, shows_no_strike
-from newsdesk.classify.not_new.aftermath import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.not_new.known_dead import (
     counts_dead_again,
@@ -43,6 +42,7 @@ from newsdesk.classify.not_new.known_dead import (
     mourns_the_dead,
     stages_a_strike,
 )
+from newsdesk.classify.not_new.looking_back import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (

@@ -23,8 +23,8 @@ from newsdesk.classify.kinds.american_acts import hits_with_papers
 from newsdesk.classify.kinds.land_targets import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more, tells_who_reports_one
-from newsdesk.classify.not_new.aftermath import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
+from newsdesk.classify.not_new.looking_back import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike, speaks_of_the_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (

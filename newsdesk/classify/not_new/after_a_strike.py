@@ -11,7 +11,7 @@ from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF, search_ended
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT
+from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
@@ -137,3 +137,24 @@ def count_takes_in_the_missing(r: Reading) -> bool:
     """ "Missing and now presumed dead: tally climbs to 199": of those whom attacks leave in the sea, only ours."""
     struck = r.has("strike", "boat_strike") and r.has(*SEAS)
     return r.title_has("presumed_dead") and struck and not r.has(*ELSEWHERE, "migrants", "accident", "weather")
+
+
+_LIVED = lazy_regex(
+    rf"\b(?:{SURVIVOR}|survived|injured|wounded|rescued|pulled|captives?|salvarse"
+    r"|herid[oa]s?|rescatad[oa]s?|ferid[oa]s?|resgatad[oa]s?|blesses?)\b"
+)
+_IS_KEPT = lazy_regex(
+    r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
+    r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
+    r"|renvoye\w*|transfere\w*|retenus?)\b"
+)
+_NEW_DEAD = lazy_regex(
+    r"\b(?:kills?|leaves?|mata[nm]?|deja[n]?|deixa[m]?|tue(?:nt)?|laisse)\b"
+    r"|\b(?:new|another|otro|nuevo|outro|novo|nouvelle)\b"
+)
+
+
+def held_or_sent_home(r: Reading) -> bool:
+    """ "Two pulled from the sea are held on a ship": where those who lived are, no word of a new strike."""
+    kept = titled(_LIVED, r) and titled(_IS_KEPT, r)
+    return kept and r.has("strike", "boat_strike") and not titled(_NEW_DEAD, r)

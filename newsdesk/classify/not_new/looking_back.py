@@ -1,5 +1,4 @@
-"""Titles that tell what came after a strike: so much time has passed, the first one has its day, something is still
-not known."""
+"""Titles that look back on a strike: so much time has passed, the first one has its day, one asks how it was."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.times import TIME_SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
@@ -36,27 +35,6 @@ def _kills_before_that(r: Reading) -> bool:
     """ "Three dead in Pacific, a day after Caribbean strike": the strike of the day before is an aside."""
     dead = killed_in(r.doc)
     return any(dead[0].number.start < place for place in r.doc.earlier_in(0, r.doc.title_end)) if dead else False
-
-
-_LIVED = lazy_regex(
-    rf"\b(?:{SURVIVOR}|survived|injured|wounded|rescued|pulled|captives?|salvarse"
-    r"|herid[oa]s?|rescatad[oa]s?|ferid[oa]s?|resgatad[oa]s?|blesses?)\b"
-)
-_IS_KEPT = lazy_regex(
-    r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
-    r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
-    r"|renvoye\w*|transfere\w*|retenus?)\b"
-)
-_NEW_DEAD = lazy_regex(
-    r"\b(?:kills?|leaves?|mata[nm]?|deja[n]?|deixa[m]?|tue(?:nt)?|laisse)\b"
-    r"|\b(?:new|another|otro|nuevo|outro|novo|nouvelle)\b"
-)
-
-
-def held_or_sent_home(r: Reading) -> bool:
-    """ "Two pulled from the sea are held on a ship": where those who lived are, no word of a new strike."""
-    kept = titled(_LIVED, r) and titled(_IS_KEPT, r)
-    return kept and r.has("strike", "boat_strike") and not titled(_NEW_DEAD, r)
 
 
 _WHAT_IT_IS = lazy_regex(
