@@ -32,6 +32,8 @@ deploy    fr De notre envoyé spécial à Caracas
 deploy    es Un atracador y dos cómplices
 deploy    es Surge una nueva banda en Medellín
 strike    fr Les couleurs du drapeau
+survivor  es Sube a 12 la cifra de muertos del naufragio
+survivor  pt Sobe para 12 o total de mortos no naufrágio
 strike    fr Deux pêcheurs disparaissent
 strike    es Se disparan los precios del pan
 strike    es Un disparate, dice la oposición
