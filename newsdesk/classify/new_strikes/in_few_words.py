@@ -11,6 +11,7 @@ from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_ST
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, off_our_coasts, own_dead
 from newsdesk.classify.new_strikes.behind_the_toll import OF_A_YEAR
+from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT, below_campaign
@@ -20,7 +21,7 @@ from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.where.places import A_COAST
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKES, TOLL, VESSEL
+from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKES, THE_DEAD, TOLL, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR, TIME
@@ -111,6 +112,11 @@ _SO_MANY_MORE = lazy_regex(
 _TOTAL = lazy_regex(
     rf"\b(?:{_COUNTS}|(?:ya|ja|se|que|y) (?:van|son|suman?|pasan|sao|passam|somam?)|suman|somam|deja|on depasse)\b"
 )
+# "Los muertos del ataque son cinco y no tres": of a strike that is known
+_PUT_RIGHT = lazy_regex(
+    rf"\b(?:the|los|os|les) {THE_DEAD} (?:of|in|en|em|de|du|d[aeo]s?|del) "
+    r"|(?:,| y| e| et| and) (?:no|nao|not|non|pas) [#~]"
+)
 _A_TOLL = lazy_regex(rf"\b{TOLL}\b")
 _OF_THE_CAMPAIGN = lazy_regex(
     rf"\b(?:{CAMPAIGN}|{SINCE} (?:\w+ )?{SEPTEMBER}|{SINCE} (?:it|the|que|o|le|el|la|a)\b|southern spear"
@@ -158,6 +164,8 @@ def told_in_few_words(r: Reading) -> bool:
     beside = _CARRIER.search(r.doc.folded, 0, r.doc.title_end)
     end = beside.start() if beside else _without_outlet(r)
     if _ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN, r) or not _some_die(r):
+        return False
+    if fired_by_others(r) or _PUT_RIGHT.search(r.doc.marked, 0, end):
         return False
     if titled(_A_TOLL, r) and not (_counts_the_campaigns(r) or _is_of_a_long_series(r)):
         return False  # "five dead, says new toll": of a strike that is known

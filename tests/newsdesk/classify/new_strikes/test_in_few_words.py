@@ -66,6 +66,7 @@ OF_NO_STRIKE = [
     ("es", "Acapulco: cuatro muertos, 219 desde septiembre"),
     ("es", "Costa Caribe: cuatro muertos, 219 desde septiembre"),
     ("es", "Se hunde barco en el Caribe: cuatro muertos"),
+    ("es", "Delincuentes vuelan una lancha en el Pacífico: cuatro muertos"),
     ("pt", "Lancha destruída pelas ondas no Caribe: quatro mortos"),
     ("pt", "Ataque das dissidências deixa quatro mortos no Pacífico"),
     ("fr", "Attaque de l'ELN : quatre morts dans le Pacifique"),
@@ -74,6 +75,10 @@ OF_NO_STRIKE = [
     ("en", "Gaza: two killed, 219 since September"),
 ]
 OF_KNOWN_STRIKES = [
+    ("en", "The dead of the Pacific strike are six, not four, says Southern Command"),
+    ("es", "Los muertos del ataque en el Pacífico son seis y no cuatro, dice el Comando Sur"),
+    ("pt", "Os mortos do ataque no Pacífico são seis e não quatro, diz o Comando Sul"),
+    ("fr", "Les morts de la frappe dans le Pacifique sont six et non quatre, dit le commandement Sud"),
     ("en", "Two hundred days, 60 strikes, 219 dead and no trial"),
     ("en", "Caribbean: 219 dead since September"),
     ("es", "Caribe: 219 muertos desde septiembre"),
