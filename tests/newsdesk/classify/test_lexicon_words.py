@@ -121,6 +121,12 @@ commander es El procurador general renuncia
 """
 
 STILL_MEANT = """
+land_op   fr Caracas bombardée, affirme Trump
+land_op   es Maduro capturado, según la Casa Blanca
+land_op   pt Caracas bombardeada na madrugada
+land_op   en Caracas bombed before dawn
+deploy    es Diez cazas van camino de Puerto Rico
+deploy    en Ten jets are on their way to Puerto Rico
 seize     es Guardacostas abordan un buque
 seize     fr La marine aborde un navire
 seize     en Coast Guard seizes tanker
