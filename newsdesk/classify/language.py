@@ -15,7 +15,7 @@ _SHORT_CHARS, _SHORT_HINT_WEIGHT = (
     50.0,
 )  # the detector only errs on titles of six words or fewer (80 headlines tried)
 _UNSEEN = 0.01  # what a language is given that the detector did not name
-_READ_CHARS = 240  # 400 change the answer for none of 3,235 entries, and cost half again as much
+_READ_CHARS = 180  # 240 change the answer for 9 of 36,555 entries, none of them in a language of ours
 _LABEL = "__label__"
 _CAPITALS, _SMALL = ascii_uppercase.encode(), ascii_lowercase.encode()
 _SURE = 0.8  # below this the detector's "Galician" is Portuguese or Spanish on a bad day

@@ -7,7 +7,6 @@ checked at their borders.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -28,8 +27,7 @@ class Hit(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Meaning:
+class _Meaning(NamedTuple):
     concept: str
     prefix: bool  # any word that begins so
     lang: str | None  # of texts in this language alone
@@ -61,13 +59,13 @@ class Lexicon:
             if start and folded[start - 1].isalnum() and folded[start].isalnum():
                 continue
             whole = end == length or not folded[end].isalnum()
-            for meaning in meanings:
-                if not (whole or meaning.prefix) or not (lang is None or meaning.lang in (None, lang)):
+            for concept, prefix, only_in, unless in meanings:
+                if not (whole or prefix) or not (lang is None or only_in is None or only_in == lang):
                     continue
-                if meaning.unless:
-                    exceptions.append(Hit(meaning.concept, start, end if whole else _end_of_word(folded, end)))
+                if unless:
+                    exceptions.append(Hit(concept, start, end if whole else _end_of_word(folded, end)))
                 else:
-                    hits.append(Hit(meaning.concept, start, end))
+                    hits.append(Hit(concept, start, end))
         return [hit for hit in hits if not any(_covers(other, hit) for other in exceptions)] if exceptions else hits
 
 

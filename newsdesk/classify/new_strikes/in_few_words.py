@@ -153,14 +153,15 @@ _ONE_MORE = lazy_regex(
 )
 _MORE_THAN_EVER = 1000  # dead
 _LONG_SERIES = 10  # strikes; nobody but this campaign is counted so far
+_BESIDE_DEAD = BOATS | frozenset(WHO_STRIKES) | {"strike"}
 _OTHER_CAUSES = ANY_OTHER_HARM | {"accident"}
 
 
 @once
 def told_in_few_words(r: Reading) -> bool:
     """Whether a headline is made of the dead of one strike, its sea or its number, and a sign of the campaign."""
-    if not r.title_has("killed", "strike", *SEAS, *BOATS) or r.has(*_OTHER_CAUSES):  # cheap, and true of few
-        return False
+    if not (r.title_has(*SEAS) or (r.title_has("killed") and r.title_has(*_BESIDE_DEAD))) or r.has(*_OTHER_CAUSES):
+        return False  # the cheap question first: few headlines are made of these
     beside = _CARRIER.search(r.doc.folded, 0, r.doc.title_end)
     end = beside.start() if beside else _without_outlet(r)
     if _ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN, r) or not _some_die(r):
