@@ -17,6 +17,8 @@ WITH_THE_CAMPAIGNS_TOLL = [
     ("pt", "Mais dois no Pacífico; já são 221"),
     ("fr", "Pacifique : quatre morts, 219 depuis septembre"),
     ("fr", "Encore deux dans les Caraïbes ; ils sont déjà 221"),
+    ("es", "Cuatro muertos y un sobreviviente en el Pacífico; ya son más de 221"),
+    ("fr", "Caraïbes : deux morts et un survivant, 221 depuis septembre"),
 ]
 BY_ITS_NUMBER = [
     ("en", "Strike 74, four dead; toll rises to 227"),
@@ -35,6 +37,8 @@ OF_BOATS = [
     ("pt", "Nove mortos em uma noite: duas lanchas, dois oceanos"),
     ("fr", "Deux occupants d'un go-fast tués mardi dans le Pacifique"),
     ("fr", "Neuf morts en une nuit : deux bateaux, deux océans"),
+    ("es", "Nueve muertos en dos lanchas, entre el Pacífico y el Caribe"),
+    ("fr", "Neuf morts sur deux bateaux, entre Caraïbes et Pacifique"),
 ]
 WITH_ANOTHER_SIGN = [
     ("en", "Four killed in the Caribbean as carrier nears Venezuela"),
