@@ -173,7 +173,12 @@ def told_in_few_words(r: Reading) -> bool:
     if _at_sea(r):
         signs = (_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more)
         return beside is not None or any(sign(r) for sign in signs)
-    return r.title_has("strike") and _is_of_a_long_series(r)
+    return r.title_has("strike") and (_is_of_a_long_series(r) or _is_smugglers_boat_destroyed(r))
+
+
+def _is_smugglers_boat_destroyed(r: Reading) -> bool:
+    """ "Otra narcolancha destruida: cuatro muertos": nobody else destroys those."""
+    return titled(_SMUGGLERS_BOAT, r) and titled(_BOAT_DESTROYED, r)
 
 
 def _without_outlet(r: Reading) -> int:

@@ -37,6 +37,10 @@ OF_BOATS = [
     ("pt", "Nove mortos em uma noite: duas lanchas, dois oceanos"),
     ("fr", "Deux occupants d'un go-fast tués mardi dans le Pacifique"),
     ("fr", "Neuf morts en une nuit : deux bateaux, deux océans"),
+    ("en", "Another narco boat destroyed: four dead"),
+    ("es", "Otra narcolancha destruida: cuatro muertos"),
+    ("pt", "Mais uma narcolancha destruída: quatro mortos"),
+    ("fr", "Encore un narco-bateau détruit : quatre morts"),
     ("es", "Nueve muertos en dos lanchas, entre el Pacífico y el Caribe"),
     ("fr", "Neuf morts sur deux bateaux, entre Caraïbes et Pacifique"),
 ]
