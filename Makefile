@@ -47,7 +47,7 @@ lint: setup-dev ## ruff and mypy
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 
-model: setup-dev ## train the classifier and count the words again, from the repository alone
+model: setup-dev ## train the classifier, count the words and work out the literals again, from the repository alone
 	$(PY) -m training.literals
 	$(PY) -m training.term_weights
 	$(PY) -m training.train

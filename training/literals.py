@@ -19,6 +19,7 @@ import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from itertools import chain
+from math import fsum
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ from newsdesk.text.literals import SIGNS, key_of
 TARGET = Path(__file__).parents[1] / "newsdesk" / "text" / "literals.json"
 MOST_STRINGS = 60  # that parts are multiplied out to
 SHORTEST = 3  # letters of a literal
-LONGEST = 6  # letters of a literal; more find no fewer patterns, and cost memory
+LONGEST = 6  # longer ones rule out hardly more patterns, and cost memory
 MOST_SETS = 3  # of one pattern
 Literals = frozenset[str]
 
@@ -153,7 +154,8 @@ def _rarest(sets: Iterable[Literals]) -> list[Literals]:
 
 
 def _commonness(literals: Literals) -> float:
-    return sum(6.0 ** -max(3, len(literal)) for literal in literals)  # a sign is as rare as three letters
+    # A sign is as rare as three letters. A plain sum would hang on the order of the set, another in each process.
+    return fsum(6.0 ** -max(3, len(literal)) for literal in literals)
 
 
 def every_pattern() -> list[str]:

@@ -40,15 +40,15 @@ class ScannedText(str):
     @cached_property
     def lacks(self) -> int:
         """A bit for each set of literals none of which stands in it."""
-        automaton, lacking, longest = _table()[:3]
+        table = _table()
         if self._unmarked is not None:
-            signs = (automaton.get(sign, 0) for sign in SIGNS if sign in self)
+            signs = (table.automaton.get(sign, 0) for sign in SIGNS if sign in self)
             return self._unmarked.lacks & ~reduce(or_, signs, 0)
-        start = 0
+        lacking, start = table.all_sets, 0
         if self._head:
-            lacking, start = self._head.lacks, max(0, len(self._head) - longest)
+            lacking, start = self._head.lacks, max(0, len(self._head) - table.longest)
         there = 0
-        for _, sets in automaton.iter(self, start):
+        for _, sets in table.automaton.iter(self, start):
             there |= sets
         return lacking & ~there
 

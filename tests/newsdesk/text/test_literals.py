@@ -43,11 +43,14 @@ def test_whatever_a_pattern_finds_the_text_has_what_it_requires(item: Item, patt
         assert wronged == []
 
 
-def test_a_headline_at_the_border_of_a_literal_hides_none_of_the_text() -> None:
-    text = ScannedText("strikeboat")
-    for end in range(len(text)):
+def test_a_text_walked_through_behind_its_headline_lacks_what_the_whole_lacks() -> None:
+    words = "another us strike on a boat in the caribbean kills three"
+    whole = ScannedText(words).lacks
+    for end in range(len(words)):  # also in the midst of every literal
+        text = ScannedText(words)
         text.head(end)
-        assert not required_by(r"strike") & text.lacks
+        assert text.lacks == whole, words[:end]
+    assert whole != ScannedText("").lacks
 
 
 def test_what_most_patterns_of_today_require_is_on_file() -> None:
