@@ -125,25 +125,6 @@ def test_nothing_that_happened_more_than_a_week_ago_is_urgent(date_words: str) -
     assert judged.severity is not Severity.URGENT
 
 
-@pytest.mark.parametrize(
-    ("text", "hint", "lang"),
-    [
-        ("Seis muertos en el Pacífico por otro bombardeo estadounidense", None, "es"),
-        ("Onze mortos em bombardeios dos EUA a embarcações", None, "pt"),
-        ("Nouvelle frappe américaine contre un bateau", None, "fr"),
-        ("US military strikes another boat", None, "en"),
-        ("LES ETATS-UNIS FRAPPENT UN AUTRE BATEAU", None, "fr"),
-        ("Petro", "es", "es"),
-        ("Petro", "pt-BR", "pt"),
-        ("", "fr", "fr"),
-        ("", None, "en"),
-        ("Американские военные нанесли удар по лодке в Карибском море", None, "ru"),
-    ],
-)
-def test_the_language_is_read_from_the_text_and_the_feed(text: str, hint: str | None, lang: str) -> None:
-    assert language_of(text, hint) == lang
-
-
 def _edited(raw: str) -> str:
     body = json.loads(raw)
     body["bias"][0] += 1
