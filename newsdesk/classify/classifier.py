@@ -113,9 +113,8 @@ class Classifier:
         ]
         heads = [RELEVANT] + ([category, NEW_EVENT] if category is not Category.NONE else [])
         for head in heads:
-            for feature, weight in self.model.pushes(told, head)[:_SHOWN_PUSHES]:
-                if abs(weight) >= _LEAST_SHOWN:
-                    reasons.append(Push(what=_in_words(reading, feature), weight=round(weight, 2), for_=_for(head)))
+            for feature, weight in self.model.pushes(told, head, least=_LEAST_SHOWN)[:_SHOWN_PUSHES]:
+                reasons.append(Push(what=_in_words(reading, feature), weight=round(weight, 2), for_=_for(head)))
         return tuple(sorted(reasons, key=lambda push: -abs(push.weight)))
 
 

@@ -13,12 +13,13 @@ LANGUAGES = ("en", "es", "pt", "fr")
 # Words of one of the four alone, none of them frequent in a neighbour: Catalan has "el" and "una", German "des" and
 # "du", Dutch "is" and "was".
 _SMALL_WORDS: Mapping[str, frozenset[str]] = {
-    "en": frozenset(
-        "the of and to with from after who that which their its his were has says said it they would about".split()
-    ),
-    "es": frozenset("el los las y según tras más hasta fue sus su con".split()),
-    "pt": frozenset("uma com não após pelo pela pelos pelas são em foi ao aos das".split()),
-    "fr": frozenset("une dans aux après été sont ont qui pour les le sur ses leur cette par".split()),
+    lang: frozenset(words.split())
+    for lang, words in {
+        "en": "the of and to with from after who that which their its his were has says said it they would about",
+        "es": "el los las y según tras más hasta fue sus su con",
+        "pt": "uma com não após pelo pela pelos pelas são em foi ao aos das",
+        "fr": "une dans aux après été sont ont qui pour les le sur ses leur cette par",
+    }.items()
 }
 _ENOUGH = 2  # different ones, and none of another language
 _HINT_WEIGHT = 4.0  # how many times likelier a feed's own language is than the detector thinks
@@ -40,7 +41,7 @@ def language_of(text: str, hint: str | None) -> str:
 
 
 def _by_small_words(line: str) -> str | None:
-    """Three entries of five say it so. The detector takes ten times as long: its table is cold between two entries."""
+    """Three entries of five say it so. The detector takes ten times as long, its table being cold between two."""
     words = frozenset(line.lower().split())
     told = {lang: len(words & small) for lang, small in _SMALL_WORDS.items()}
     best = max(told, key=lambda lang: told[lang])

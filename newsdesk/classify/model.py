@@ -57,11 +57,12 @@ class Model:
         column = self.heads.index(head)
         return sum(max(0.0, self.weights[name][column]) for name in features if name in self.weights)
 
-    def pushes(self, found: Mapping[str, float], head: str) -> list[tuple[str, float]]:
-        """(feature, weight x value) for one head, the strongest first."""
-        column = self.heads.index(head)
-        pushes = [(name, value * self.weights[name][column]) for name, value in found.items() if name in self.weights]
-        return sorted(pushes, key=lambda push: (-abs(push[1]), push[0]))
+    def pushes(self, found: Mapping[str, float], head: str, *, least: float = 0.0) -> list[tuple[str, float]]:
+        """(feature, weight x value) of at least so much for or against one head, the strongest first."""
+        column, weights = self.heads.index(head), self.weights
+        pushes = [(name, value * weights[name][column]) for name, value in found.items() if name in weights]
+        strong = [push for push in pushes if abs(push[1]) >= least]
+        return sorted(strong, key=lambda push: (-abs(push[1]), push[0]))
 
 
 def probability(score: float) -> float:

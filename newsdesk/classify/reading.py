@@ -95,11 +95,12 @@ _HAPPENINGS = frozenset(
 
 def read(doc: Document, lexicon: Lexicon) -> Reading:
     hits = with_struck_boats(doc, tuple(lexicon.find(doc.folded, doc.lang)))
-    hits = _without_what_is_ripe(doc, hits)
-    if any(hit.concept == "other_sea" for hit in hits) and not _SHIPS.isdisjoint(hit.concept for hit in hits):
-        hits = _without_whence(doc, hits)
-    hits = of_its_strike(doc, _without_drift(doc, _without_the_first(doc, _without_navys_submarines(doc, hits))))
-    hits = told_apart(doc, _without_errand(doc, _without_weather(doc, _without_mediator(doc, hits))))
+    concepts = frozenset(hit.concept for hit in hits)
+    for misread, put_right in _MISREAD:
+        if not concepts.isdisjoint(misread):
+            hits = put_right(doc, hits)
+            concepts = frozenset(hit.concept for hit in hits)
+    hits = told_apart(doc, hits)
     return Reading(
         doc=doc,
         hits=hits,
@@ -110,7 +111,7 @@ def read(doc: Document, lexicon: Lexicon) -> Reading:
 
 def _without_what_is_ripe(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without "plátano maduro", where names have their capital."""
-    if not any(hit.concept == "maduro" for hit in hits) or doc.text.islower():
+    if doc.text.islower():
         return hits
     return tuple(hit for hit in hits if hit.concept != "maduro" or not doc.text[hit.start].islower())
 
@@ -121,7 +122,8 @@ def bound_here(doc: Document) -> bool:
 
 
 def _without_whence(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    if not bound_here(doc):
+    """The hits without the sea that a ship bound for here comes from."""
+    if all(hit.concept not in _SHIPS for hit in hits) or not bound_here(doc):
         return hits
     return tuple(hit for hit in hits if hit.concept != "other_sea" or not _FROM.search(doc.folded, 0, hit.start))
 
@@ -153,8 +155,6 @@ _ADRIFT = lazy_regex(r"a la deriva|a deriva|adrift|a la derive")
 
 def _without_drift(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without those adrift whom a headline ties to an American blow on a boat: that is no accident."""
-    if not any(hit.concept == "accident" for hit in hits):
-        return hits
     told = {hit.concept for hit in hits if hit.start < doc.title_end}
     if told.isdisjoint(BLOWS) or told.isdisjoint(AMERICANS) or told.isdisjoint(BOATS):
         return hits
@@ -166,8 +166,6 @@ _LATEST = lazy_regex(FIRST_IN_A_TIME)
 
 def _without_the_first(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without that of 2 September where "the first strike in two months" is meant."""
-    if not any(hit.concept == "sept_2" for hit in hits):
-        return hits
     return tuple(hit for hit in hits if hit.concept != "sept_2" or not _LATEST.match(doc.folded, hit.start))
 
 
@@ -199,6 +197,20 @@ def _without_weather(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     if not struck or (told.isdisjoint(AMERICANS) and not announces_strike(doc)):
         return hits
     return tuple(hit for hit in hits if hit.concept != "weather" or hit.start >= doc.title_end)
+
+
+# What a word may be misread for, and what puts that right, in this order.
+_MISREAD: tuple[tuple[frozenset[str], Callable[[Document, tuple[Hit, ...]], tuple[Hit, ...]]], ...] = (
+    (frozenset(("maduro",)), _without_what_is_ripe),
+    (frozenset(("other_sea",)), _without_whence),
+    (frozenset(("narco_sub",)), _without_navys_submarines),
+    (frozenset(("sept_2",)), _without_the_first),
+    (frozenset(("accident",)), _without_drift),
+    (BLOWS | BOATS, of_its_strike),
+    (frozenset(("other_war",)), _without_mediator),
+    (frozenset(("weather",)), _without_weather),
+    (_SHIPS, _without_errand),
+)
 
 
 def _is_told(doc: Document, hit: Hit) -> bool:

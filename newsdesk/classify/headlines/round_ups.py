@@ -45,7 +45,6 @@ _NEXT = lazy_regex(r"[,;|]| (?:and|y|e|et) ")
 _STRIKE_ON_BOAT = lazy_regex(rf"\b{A_STRIKE} [^,;:|]{{0,30}}?\b{SMALL_BOAT}\b|\b{SMALL_BOAT} {A_STRIKE}")
 # "The strike that killed three"
 _KNOWN = lazy_regex(rf"\b(?:the|el|la|o|le|l')(?: \w+)? ?{A_STRIKE}(?: [^\s.;,]+){{0,6}}? (?:that|which|que|qui)\b")
-_BLOWS_OR_BOATS = BLOWS | BOATS
 # What is told beside a strike, and is not of it.
 _OTHER_NEWS = (
     ANY_OTHER_HARM
@@ -62,7 +61,7 @@ def of_its_strike(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits of a round-up without what it tells beside a strike on a boat: "Morning briefing: four killed in boat
     strike, storm nears Florida"."""
     label = _LABEL.match(doc.folded, 0, doc.title_end)
-    if label is None or not any(hit.concept in _BLOWS_OR_BOATS for hit in hits):
+    if label is None:
         return hits
     told = [span for span in _items(doc, label.end()) if _tells_a_strike(doc, hits, span)]
     if not told:
