@@ -43,14 +43,14 @@ def test_small_words_of_a_text_outweigh_its_names_and_its_feed(text: str, hint: 
 @pytest.mark.parametrize(
     "text",
     [
-        "Het Amerikaanse leger heeft opnieuw een boot aangevallen; of er doden zijn, is nog niet bekend, was de reactie",
+        "Het Amerikaanse leger heeft een boot aangevallen; of er doden zijn, is niet bekend, was de reactie",
         "Das Militär der USA hat im Pazifik des Südens ein Boot beschossen, du siehst es im Video, was nun folgt",
-        "El govern dels Estats Units ha atacat una altra barca al Carib, segons les autoritats, i han mort tres homes",
+        "El govern dels EUA ha atacat una altra barca al Carib, segons les autoritats, i han mort tres homes",
         "Det amerikanske forsvar har angrebet et skib i Caribien; to mand er døde, og det er nummer to på en uge",
         "Armata americană a lovit o navă în Pacific; patru oameni au murit, iar autoritățile le-au găsit trupurile",
         "Le forze americane hanno colpito una barca nel Pacifico con tre uomini a bordo, che sono morti",
         "Wojsko USA zaatakowało łódź na Pacyfiku, a on nie żyje, to już trzeci atak w tym tygodniu",
-        "中国对外国技术的疑心病 中国人大正在审议的反恐法规定互联网公司 Sabrie for The New York Times 向官方开放源代码",
+        "中国对外国技术的疑心病 中国人大正在审议的反恐法 Sabrie for The New York Times 向官方开放源代码",
     ],
 )
 def test_neighbours_of_our_languages_are_not_taken_for_them(text: str) -> None:
