@@ -161,6 +161,25 @@ def _without_drift(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if hit.concept != "accident" or not _ADRIFT.match(doc.folded, hit.start))
 
 
+# Then it is about who they were.
+_NAMES_THEM = lazy_regex(
+    r"\b(?:identif\w+|nam(?:es|ed)|nombra\w*|nomea\w*|nomm\w+|buri(?:ed|es)|mourn\w*|funerals?|velan|velam|sepult\w+"
+    r"|enterr\w+|funerales|funeral|inhum\w+|pleur\w+)\b"
+)
+
+
+def _without_kin_who_died(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without "a father and his son" where the news is that they were killed: no family speaks."""
+    told = {hit.concept for hit in hits if hit.start < doc.title_end}
+    if "family" not in told or "killed" not in told or doc.find_in_title(_NAMES_THEM):
+        return hits
+    dead = [figure.number for figure in dead_of_strikes(doc) if figure.number.start < doc.title_end]
+    spans = [(one.start, one.end + len(" ")) for one in dead]  # or "two brothers"
+    return tuple(
+        hit for hit in hits if hit.concept != "family" or not any(start <= hit.start <= end for start, end in spans)
+    )
+
+
 _LATEST = lazy_regex(FIRST_IN_A_TIME)
 
 
@@ -203,6 +222,7 @@ def _without_weather(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 _MISREAD: tuple[tuple[frozenset[str], Callable[[Document, tuple[Hit, ...]], tuple[Hit, ...]]], ...] = (
     (frozenset(("maduro",)), _without_what_is_ripe),
     (frozenset(("other_sea",)), _without_whence),
+    (frozenset(("family",)), _without_kin_who_died),
     (frozenset(("narco_sub",)), _without_navys_submarines),
     (frozenset(("sept_2",)), _without_the_first),
     (frozenset(("accident",)), _without_drift),

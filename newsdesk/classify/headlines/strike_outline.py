@@ -19,11 +19,13 @@ from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.where.places import A_COAST, OFF, basins_in
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, UNITED_STATES
+from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 from newsdesk.understanding import Location
 
 # What becomes of a boat in the words of headlines, whoever does it: "reduced to ashes", "volaron", "pelos ares".
@@ -75,15 +77,15 @@ _DIED_OF = any_word(
         balloon crash bus train boaters? sailors?
     """,
     es="""
-        alud deslizamiento derrumbe mineros mina puente excursionistas montanistas escaladores
+        alud deslizamiento derrumbe mineros mina puente excursionistas montanistas escaladores buzos
         (?:avion|avioneta|aeronave|helicoptero)(?!_(?:busca|rastrea|peina|sobrevuela|se_suma)) autobus
     """,
     pt="""
-        deslizamento desabamento queda_de mina ponte escaladores
+        deslizamento desabamento queda_de mina ponte escaladores mergulhadores
         (?:aviao|aeronave|helicoptero)(?!_(?:busca|procura|varre|sobrevoa))
     """,
     fr="""
-        avalanche glissement eboulement effondrement mineurs pont tunnel randonneurs alpinistes
+        avalanche glissement eboulement effondrement mineurs pont tunnel randonneurs alpinistes plongeurs
         (?:avion|helicoptere)(?!_(?:cherche|recherche|ratisse|survole)) crash
     """,
 )
@@ -98,6 +100,16 @@ _KILLED_BY_THEM = lazy_regex(
     rf"\b(?:{AMERICAN_FORCES}|{UNITED_STATES}) (?:(?:ha|a|vient de) )?{KILLS}"
     rf"|{KILLED_BY_AMERICANS}"
 )
+# "Dois homens mortos em ataque dos EUA", "US strike kills two brothers": told first, and nothing is told of them.
+_THEIR_STRIKE = (
+    rf"(?:{AMERICAN} (?:\w+ )?(?:air)?{PLAIN_STRIKE}\b(?! group)|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
+)
+_DIE_IN_THEIR_STRIKE = lazy_regex(
+    rf"^(?:[#~]++ (?:\w+ ){{0,2}}?{DEATH} (?:in|by|en|por|tras|em|dans|par|apos|apres)"
+    rf"|{DEATH} (?:a )?[#~]++ (?:\w+ ){{0,2}}?(?:en|por|tras|em|apos)) (?:(?:an?|~++) )?{_THEIR_STRIKE}"
+    r"(?![^;:]* (?:were|was|are|eran|era|eram|son|sao|etaient|sont)\b)"
+    rf"|^(?:(?:an?|~++) )?{_THEIR_STRIKE} {KILLS}"
+)
 
 
 @once
@@ -110,7 +122,8 @@ def outlines_strike(r: Reading) -> bool:
     boat, ruined = r.title_has(*BOATS), tells_of_ruin(r)
     if boat or r.title_has("southern_spear") or (ruined and r.has(*BOATS)):
         return ruined or r.counts_dead()
-    here = _names_our_sea(r) or (killed_by_americans(r) and off_our_coasts(r))
+    died_in_one = _DIE_IN_THEIR_STRIKE.search(r.doc.marked, 0, r.doc.title_end) is not None
+    here = _names_our_sea(r) or ((died_in_one or killed_by_americans(r)) and off_our_coasts(r))
     return here and r.counts_dead() and not titled(OTHER_CAUSE, r)
 
 

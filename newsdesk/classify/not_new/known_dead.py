@@ -40,7 +40,8 @@ _OF_THE_KILLED = lazy_regex(
     rf"\b(?:{THE_DEAD}|{_ONE_DEAD}) {_IN_ONE}[^,;:\n]{{0,80}}? (?:(?:{_WERE} )?(?:laid to rest|buried|cremated"
     r"|mourned|remembered|honou?red|sepultad[oa]s?|enterrad[oa]s?|velad[oa]s?|inhumee?s?|enterree?s?|homenagead[oa]s?"
     rf"|recordad[oa]s?|lembrad[oa]s?|returned to {_HIS_OWN}\w*"
-    rf"|(?:identified|named|identificad[oa]s?|identifiee?s?)(?:(?= (?:by|por|pel[oa]s?|par) {_HIS_OWN})|\W*$))"
+    r"|(?:identified|named|identificad[oa]s?|identifiee?s?)"
+    rf"(?:(?= (?:(?:by|por|pel[oa]s?|par) {_HIS_OWN}|as|como|comme))|\W*$))"
     r"|(?:was|were) (?:no|not|never)|(?:no|nao) (?:era|eran|eram)|n'(?:etait|etaient) pas"
     r"|(?:era|eran|eram|etait|etaient) (?:solo|so|apenas|juste))(?!\w)"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdesk.facts.words.nouns import ONE_PERSON
+from newsdesk.facts.words.nouns import HUMAN, NATIONAL, ONE_PERSON
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -33,6 +33,7 @@ _BOTH_KIN = any_word(
         (?:grand)?father[-_]and[-_](?:grand)?(?:son|daughter) mother[-_]and[-_](?:son|daughter|child)
         son[-_]and[-_]father (?:husband|man)[-_]and[-_]wife wife_and_husband
         uncle[-_]and[-_](?:nephew|niece) nephew_and_uncle brother[-_]and[-_]sister sister_and_brother
+        (?:grand)?father,_(?:grand)?(?:son|daughter) mother,_(?:son|daughter) husband,_wife uncle,_nephew
     """,
     es="""
         padre_[ye]_hij[oa] madre_[ye]_hij[oa] hij[oa]_y_padre marido_y_mujer espos[oa]_y_espos[oa]
@@ -81,15 +82,30 @@ _AND_MANY = lazy_regex(
     rf"\b(?<!\bhis )(?<!\bsu )(?<!\bseu )(?<!\bson )(?:{_AN} )?(?:{ONE_PERSON}|{_KIN}) (?:and|[ye]|et)"
     rf" (?:a )?(?:(?:his|her|sus|seus|suas|[oa]s|ses) )?(?P<many>{'|'.join(_MANY)}) {_KIN_OF_HIS}"
 )
+# A couple that is said to be people: alone it may be a few of anything (`numbers`).
+_COUPLE_NOUN = r"(?:couple|pareja|casal|matrimonio)"
+_OF_AGE = any_word(
+    en="married unmarried newlywed young elderly old older retired",
+    es="joven anciana anciano",
+    pt="jovem idoso",
+    fr="jeune vieux",
+)
+_COUPLE = lazy_regex(
+    rf"\b(?:{_AN} )?(?:(?:{_OF_AGE}|{NATIONAL}) {_COUPLE_NOUN}\b"
+    rf"|(?:pareja|casal|matrimonio)(?: (?:casad[ao]|joven|jovem|{NATIONAL})| d[eo]s? (?:{HUMAN}|{NATIONAL}))\b)"
+)
+_NAMES_COUPLE = lazy_regex(rf"\b{_COUPLE_NOUN}\b")
 _AND_KIN = lazy_regex(  # the cheap question
-    r"[ -](?:and[ -](?:his |her )?|[ye] (?:(?:a )?sus? |seus? |suas? |[ao]s? (?:seu |sua )?)?|con su "
-    r"|et (?:son |s[ae]s? )?)"
+    r"(?:[ -](?:and[ -](?:his |her )?|[ye] (?:(?:a )?sus? |seus? |suas? |[ao]s? (?:seu |sua )?)?|con su "
+    r"|et (?:son |s[ae]s? )?)|, )"
     rf"(?:[\w-]+ )?(?:{_KIN}|{_KIN_OF_HIS})"
 )
 
 
 def of_kin(folded: str) -> Iterator[tuple[int, int, int]]:
     """Start and end of such words, and how many they tell of."""
+    for couple in _COUPLE.finditer(folded) if _NAMES_COUPLE.search(folded) else ():
+        yield *couple.span(), 2
     if not _AND_KIN.search(folded):
         return
     for found in _AND_MANY.finditer(folded):
