@@ -259,9 +259,12 @@ class Document:
         return (self.published_on - day).days if self.published_on else 0
 
 
+# Mexican for the United States, as long as "US"; the European Union is "UE" in Spanish, and "EU" elsewhere.
+_EU = lazy_regex(r"\bEU\b(?![-$])")
+
+
 def document_of(text: str, title_end: int, lang: str, published_at: datetime | None) -> Document:
     """The day of publication is that of `published_at` in its own zone."""
     published_on = published_at.date() if published_at else None
-    return Document(
-        text=text, title_end=title_end, lang=lang, published_on=published_on, folded=ScannedText(fold(text))
-    )
+    folded = fold(_EU.sub("US", text) if lang == "es" else text)
+    return Document(text=text, title_end=title_end, lang=lang, published_on=published_on, folded=ScannedText(folded))

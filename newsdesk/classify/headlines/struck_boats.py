@@ -110,8 +110,11 @@ _STRIKES_A_BOAT = lazy_regex(
 )
 _A = rf"(?:an?|one|una?|uma?|une|{ONE_MORE})"
 _ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"
+_PLACED = "in|off|near|en|frente|cerca|em|n[oa]|perto|ao|dans|au|pres"
 _HITS_ONE = lazy_regex(
     rf"\b{_STRIKE_A}(?<= )(?:{_A} {_ALLEGED}{_ONE_CRAFT}|{A_FEW} {_ALLEGED}{SMALL_BOATS})\b"
+    # Headlines leave the article out, and before another noun it is no boat: "eliminates boat tax".
+    rf"|\b{_AMERICANS}(?:{HITS}|{FIRES_AT}) {_ALLEGED}{_ONE_CRAFT}(?=\W*$| ?[,;:]| (?:{_PLACED})\b)"
     rf"|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b|{_hit_in_their_strike(_ONE_CRAFT)}"
     rf"|^{ONE_MORE} (?:{AMERICAN} )?{_BLOW} {_OF_FORCES}(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
     # "Deadly strike on sailboat off Aruba, Pentagon says"

@@ -28,7 +28,7 @@ FIRES_AT = any_word(
     en="""
         (?:fires?|fired|opens?_fire|opened_fire)_(?:up)?on (?:shoots?|shot)_(?:at|up|down) gun(?:s|ned)?_down
         target(?:s|ed)? (?:takes?|took)_out blast(?:s|ed)? shell(?:s|ed)? bomb blow_up blew_up strafe(?:s|d)?
-        torpedo(?:es|ed)? machine-?guns? ambush(?:es|ed)? raked? rakes
+        eliminat(?:es?|ed) torpedo(?:es|ed)? machine-?guns? ambush(?:es|ed)? raked? rakes
     """,
     es="""
         (?:abren?|abrio|abrieron)_fuego_(?:contra|sobre|a) dispar(?:an?|o|aron)_(?:contra|a|sobre)

@@ -37,6 +37,10 @@ STRUCK = [
     ("es", "EE.UU. confirma la muerte de dos personas en ataque a un cayuco en el Caribe"),
     ("es", "EU abre fuego contra una lancha en el Caribe"),
     ("es", "EU ametralla una panga frente a Chiapas"),
+    ("es", "EU elimina una lancha en el Caribe"),
+    ("en", "US eliminates a boat in the Caribbean"),
+    ("pt", "EUA eliminam lancha no Caribe"),
+    ("fr", "Les États-Unis éliminent un bateau dans les Caraïbes"),
     ("pt", "Exército americano confirma dois mortos em ataque a uma canoa no Caribe"),
     ("fr", "L'armée américaine annonce deux morts dans une frappe sur un voilier dans les Caraïbes"),
     ("es", 'Trump: "Volamos otro barco de drogas esta mañana"'),
@@ -57,6 +61,8 @@ STRUCK = [
     ("fr", "Un bateau détruit dans une frappe américaine au large de la Martinique"),
 ]
 HARMED_OTHERWISE = [
+    ("en", "EU eliminates a boat in the Caribbean"),
+    ("pt", "EU elimina lancha no Caribe"),
     ("en", "US couple killed as yacht strikes reef off Bahamas"),
     ("en", "US boat strikes fishing boat off Haiti, two dead"),
     ("en", "Freighter strikes US yacht off Bahamas, two dead"),
@@ -72,6 +78,7 @@ HARMED_OTHERWISE = [
     ("fr", "Un voilier américain percute un bateau de pêche au large d'Haïti : un mort"),
 ]
 SPOKEN_OF = [
+    ("en", "US eliminates boat tax for Caribbean charters"),
     ("en", "Wreck of boat destroyed in US strike washes up in Guajira"),
     ("en", "Families demand answers after US military struck a boat off Aruba"),
     ("en", "Petro condemns new US strike on boat off Colombia"),
