@@ -276,7 +276,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("killed ashore", RELEVANT, -6.0, killed_ashore, "killed"),
     Rule("dead in the United States", RELEVANT, -5.0, dead_in_america, "us", of="killed"),
     Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),
-    Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed"),
+    Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed", of="killed toll_change"),
     Rule("air raid on land", RELEVANT, -4.0, _raids_a_camp_of_others, "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
     Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),

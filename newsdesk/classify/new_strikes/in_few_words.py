@@ -15,6 +15,7 @@ from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT, below_campaign
+from newsdesk.facts.counts.partial_counts import spans_campaign
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import A_DAY
@@ -144,6 +145,17 @@ _BOAT_DESTROYED = lazy_regex(
 )
 _BOAT_BY_BOAT = lazy_regex(r" ?: (?:#+, )*#+,? (?:and|y|e|et) #+\W*$")
 
+# "El parte del martes": there is one each day that they strike.
+_REPORT = any_word(
+    en="report communique release bulletin",
+    es="parte comunicado boletin",
+    pt="boletim comunicado",
+    fr="communique point",
+)
+_OF_THE_DAY = lazy_regex(
+    rf": (?:(?:the|el|o|le) )?(?:{A_DAY}(?:'s)? {_REPORT}|{_REPORT} (?:of|for|from|del?|d[aou]) (?:el )?{A_DAY})\W*$"
+)
+
 _SAYS_IT = lazy_regex(rf"{_SAYS}|^\W*{_WHO} ?:")
 
 _ONE_MORE = lazy_regex(
@@ -163,7 +175,8 @@ def told_in_few_words(r: Reading) -> bool:
     if not (r.title_has(*SEAS) or (r.title_has("killed") and r.title_has(*_BESIDE_DEAD))) or r.has(*_OTHER_CAUSES):
         return False  # the cheap question first: few headlines are made of these
     beside = _CARRIER.search(r.doc.folded, 0, r.doc.title_end)
-    end = beside.start() if beside else _without_outlet(r)
+    daily = _OF_THE_DAY.search(r.doc.folded, 0, r.doc.title_end)
+    end = min(found.start() if found else _without_outlet(r) for found in (beside, daily))
     if _ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN, r) or not _some_die(r):
         return False
     if fired_by_others(r) or _PUT_RIGHT.search(r.doc.marked, 0, end):
@@ -173,6 +186,8 @@ def told_in_few_words(r: Reading) -> bool:
     if _at_sea(r):
         signs = (_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more)
         return beside is not None or any(sign(r) for sign in signs)
+    if daily is not None and titled(_ON_A_BOAT, r):
+        return True
     return r.title_has("strike") and (_is_of_a_long_series(r) or _is_smugglers_boat_destroyed(r))
 
 
@@ -207,12 +222,14 @@ def _numbers(r: Reading, start: int, end: int) -> list[int]:
 
 
 def _counts_the_campaigns(r: Reading) -> bool:
-    """ "150 depuis septembre", "el acumulado sube a 239": of no coast's traffic and of no gang's war, whose dead are
+    """ "150 depuis septembre", "239 in fourteen months": of no coast's traffic and of no gang's war, whose dead are
     fewer by now."""
     most = max(_numbers(r, 0, r.doc.title_end), default=0)
-    if not MOST_IN_ONE_EVENT < most < _MORE_THAN_EVER or r.doc.find_in_title(_TOTAL) is None:
+    if not MOST_IN_ONE_EVENT < most < _MORE_THAN_EVER or titled(OF_A_YEAR, r):
         return False
-    if titled(OF_A_YEAR, r):
+    if spans_campaign(r.doc, 0, r.doc.title_end):
+        return True
+    if r.doc.find_in_title(_TOTAL) is None:
         return False
     return titled(_OF_THE_CAMPAIGN, r) or not below_campaign(r.doc, most)
 

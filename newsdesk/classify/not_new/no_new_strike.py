@@ -14,7 +14,7 @@ from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
@@ -23,9 +23,10 @@ from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL, WHO_LIVED
+from newsdesk.facts.words.nouns import COUNT, MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
+from newsdesk.facts.words.times import SO_FAR
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
@@ -163,6 +164,21 @@ def _done_so_far(r: Reading) -> bool:
     if r.title_has("toll_change", "campaign"):
         return False
     return titled(_HAVE_KILLED, r) or titled(_STRIKES, r)
+
+
+_COUNT_SO_FAR = lazy_regex(
+    rf"\b(?:{TOLL}|{COUNT}|placar|contador)\b[^.;:\n]{{0,50}}?\b{SO_FAR}\b"
+    rf"|\b{SO_FAR}\b[^.;:\n]{{0,30}}?\b(?:{TOLL}|{COUNT}|placar|contador)\b"
+)
+
+
+def title_counts_so_far(r: Reading) -> bool:
+    """ "Nearly 250 dead: Southern Command's count so far": of all the campaign, and nothing that is new."""
+    if not titled(_COUNT_SO_FAR, r) or r.title_has("toll_change", "strike", "presumed_dead", "missing", "survivor"):
+        return False
+    return any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc)) and not r.counts_dead(
+        before=len(r.doc.text)
+    )
 
 
 def toll_grew(r: Reading) -> bool:

@@ -124,7 +124,8 @@ _OF_A_STRIKE = (
 
 def dead_of_no_strike(r: Reading) -> bool:
     """A toll without a word of strike, boat or drugs: of a storm or a landslide, whoever flies in with help."""
-    if not r.title_has("killed", "toll_change", "campaign") or not r.has("killed") or r.has(*_OF_A_STRIKE):
+    counted = r.has("killed") or r.title_has_all("toll_change", "campaign")  # "le bilan s'alourdit"
+    if not r.title_has("killed", "toll_change", "campaign") or not counted or r.has(*_OF_A_STRIKE):
         return False
     at_sea = r.title_has("us") and r.title_has(*SEAS, "intl_waters")
     at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")

@@ -159,8 +159,9 @@ def put_right(before: Document, after: Document, *, corrects: bool = False) -> F
     `without_taken_back(before)`."""
     if after is before:
         return None
-    if any(_COUNTS_DEAD.search(before.folded, *span) for span in _spans(before, corrects=corrects)):
-        found = _INSTEAD.search(after.marked)
+    counts = [span for span in _spans(before, corrects=corrects) if _COUNTS_DEAD.search(before.folded, *span)]
+    if counts:
+        found = _INSTEAD.search(after.marked, min(end for _, end in counts)) or _INSTEAD.search(after.marked)
         return Figure(after.numbers.numbers[found.start("n")], found.start(), found.end()) if found else None
     return _in_its_place(before)
 

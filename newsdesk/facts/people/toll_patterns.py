@@ -1,5 +1,5 @@
-"""Patterns for the dead of the whole campaign that no verb of killing counts: bodies, what a count has come to, over
-marked text."""
+"""Patterns for the dead that no verb of killing counts, over marked text: bodies, those of the whole campaign and so
+many more before them, what the count of one strike has come to."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, HUMAN, STRIKES, THE_DEAD, TOLL
 from newsdesk.facts.words.telling import ACCORDING_TO
 from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
-from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, OF, OF_STRIKES, UNIT, WORD, N
+from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, IN_A_SEA, MORE, OF, OF_STRIKES, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with|con|com|avec)\b)"
@@ -36,8 +36,26 @@ NOUNLESS = lazy_regex(
     rf"\b(?:with|con|com|avec) (?:{_THESE}|them|ell[oa]s|el[ea]s|eux|elles|\w+'s|(?:el|la|o|a|celle) d(?:el?|[aou])"
     rf" [\w-]+){_SO_MANY_ARE} {N}(?=[.,;\n]|$| {IN_ALL})"
 )
+# "First put at three dead"
+_AT_FIRST = (
+    r"(?:@++|initially|originally|inicialmente|al principio|no inicio|de inicio|initialement|au depart|d'abord)"
+)
+_IS_NOW = (
+    rf"(?:(?:{_ALREADY} )?(?:stands at|accounts for|counts|is|queda en|es de|son|suma|cuenta|fica em|e de|sao|soma"
+    rf"|conta|(?:en )?compte|est de|est a|{_COMES}(?: (?:to|at|a|para))?)(?: {_ALREADY})?(?: (?:a|los|os|les))?"
+    rf"(?: {HEDGE})?)"
+)
+_SO_MANY_MORE = rf"(?:(?:another|encore|{MORE}) {N}(?: {MORE})?|{N} {MORE})"
 
 TOLLS = (
+    # "The convoy attack, first put at three dead, now stands at 11"
+    lazy_regex(rf"{_AT_FIRST}[^.;:#\n]{{0,30}} #++ {DEATH}(?: [^.,;:#\n]{{1,20}})?,? {_IS_NOW} {N}{_ENDS}"),
+    # before the toll of all: "Otros cuatro en el Caribe: 235 muertos", "Four more in the Pacific; toll now 221"
+    lazy_regex(
+        rf"^[\"' ]*{_SO_MANY_MORE} {IN_A_SEA}(?= ?[:;,]"
+        rf"(?:[^.:;#\n]{{0,30}}#++[^.:;#\n]{{0,15}} (?:{DEATH}|{SINCE})\b"
+        rf"|[^.:;#\n]{{0,20}} (?:{TOLL}|{_ALREADY}|se|van|suman|somam)\b[^.:;#\n]{{0,15}} #))"
+    ),
     # "con esta víctima ya son 105", "avec ces morts, on en est à 145"
     lazy_regex(
         rf"\b(?:with|con|com|avec) (?:{_THESE}|the|l[aeo]s?|[oa]s?)(?: (?!{UNIT}){WORD})?"

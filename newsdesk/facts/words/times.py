@@ -21,7 +21,7 @@ IN_ALL = (
     r"(?:in total|in all|all told|altogether|en total|en conjunto(?! con)|no total|em total|ao todo|au total"
     r"|en tout(?! (?:cas|point|genre|lieu|etat|temps)))"
 )
-SO_FAR = r"(?:so far|to date|hasta (?:ahora|la fecha)|ate (?:agora|hoje)|jusqu'ici|a ce jour)"
+SO_FAR = r"(?:so far|to date|hasta (?:ahora|aqui|la fecha)|ate (?:agora|aqui|hoje)|jusqu'ici|a ce jour)"
 # In words, as headlines write the numbers of what is no toll.
 A_FEW = r"(?:two|three|four|five|six|dos|tres|cuatro|cinco|seis|dois|duas|quatro|deux|trois|quatre|cinq)"
 SO_MANY = rf"(?:an?|one|una?|uma?|une?|{A_FEW})"

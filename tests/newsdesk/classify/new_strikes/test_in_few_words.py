@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
 
 WITH_THE_CAMPAIGNS_TOLL = [
@@ -17,6 +18,10 @@ WITH_THE_CAMPAIGNS_TOLL = [
     ("pt", "Mais dois no Pacífico; já são 221"),
     ("fr", "Pacifique : quatre morts, 219 depuis septembre"),
     ("fr", "Encore deux dans les Caraïbes ; ils sont déjà 221"),
+    ("en", "Four more in the Caribbean: 235 dead in fourteen months"),
+    ("es", "Otros cuatro en el Caribe: 235 muertos en catorce meses"),
+    ("pt", "Mais quatro no Caribe: 235 mortos em catorze meses"),
+    ("fr", "Quatre de plus dans les Caraïbes : 235 morts en quatorze mois"),
     ("es", "Cuatro muertos y un sobreviviente en el Pacífico; ya son más de 221"),
     ("fr", "Caraïbes : deux morts et un survivant, 221 depuis septembre"),
 ]
@@ -55,6 +60,12 @@ WITH_ANOTHER_SIGN = [
     ("fr", "Quatre tués dans les Caraïbes alors qu'un porte-avions approche"),
     ("fr", "Trump annonce deux morts en mer"),
 ]
+IN_THE_REPORT_OF_THE_DAY = [
+    ("en", "One boat, one dead, two survivors: Tuesday's report"),
+    ("es", "Una lancha, un muerto, dos sobrevivientes: el parte del martes"),
+    ("pt", "Uma lancha, um morto, dois sobreviventes: o boletim de terça-feira"),
+    ("fr", "Un bateau, un mort, deux survivants : le communiqué de mardi"),
+]
 TOLD_BELOW = [
     ("en", "Two more, in one night", "Tuesday's attack in the Caribbean brought the campaign's dead to 219."),
     ("es", "Otros dos, de noche", "El ataque del martes en el Caribe elevó a 219 los muertos de la campaña."),
@@ -62,6 +73,14 @@ TOLD_BELOW = [
     ("fr", "Deux de plus, de nuit", "La frappe de mardi dans les Caraïbes porte à 219 les morts de la campagne."),
 ]
 OF_NO_STRIKE = [
+    ("en", "Four more in the Caribbean: 235 dead in six months"),
+    ("en", "One ferry, one dead, two survivors: Tuesday's report"),
+    ("en", "One dead, two survivors: Tuesday's report"),
+    ("es", "Un naufragio, un muerto, dos sobrevivientes: el parte del martes"),
+    ("es", "Otros cuatro en el Pacífico: 235 ahogados en catorce meses"),
+    ("pt", "Três mergulhadores mortos no Caribe; o acumulado sobe para 230"),
+    ("fr", "Trois plongeurs morts dans les Caraïbes ; le total passe à 230"),
+    ("fr", "Melissa : le bilan s'alourdit dans les Caraïbes"),
     ("en", "Caribbean: two divers killed, 219 since September"),
     ("en", "Four more dead in the Pacific, 219 this year"),
     ("en", "Caribbean dengue: four dead, 219 since September"),
@@ -98,7 +117,10 @@ OF_KNOWN_STRIKES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "title"), [*WITH_THE_CAMPAIGNS_TOLL, *BY_ITS_NUMBER, *OF_BOATS, *WITH_ANOTHER_SIGN])
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [*WITH_THE_CAMPAIGNS_TOLL, *BY_ITS_NUMBER, *OF_BOATS, *WITH_ANOTHER_SIGN, *IN_THE_REPORT_OF_THE_DAY],
+)
 def test_a_headline_of_few_words_rings_by_a_sign_of_the_campaign(lang: str, title: str) -> None:
     judged = read("2026-11-19", title, "", lang).classification
     assert judged.relevant and judged.new_event
@@ -112,3 +134,32 @@ def test_so_many_more_ring_where_the_text_says_of_what(lang: str, title: str, su
 @pytest.mark.parametrize(("lang", "title"), [*OF_NO_STRIKE, *OF_KNOWN_STRIKES])
 def test_few_words_of_other_dead_or_of_known_ones_do_not_ring(lang: str, title: str) -> None:
     assert not read("2026-11-19", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Nearly 250 dead: Southern Command's count so far"),
+        ("es", "Casi 250 muertos: la cuenta del Comando Sur hasta aquí"),
+        ("pt", "Quase 250 mortos: o placar do Comando Sul até aqui"),
+        ("fr", "Près de 250 morts : le décompte du commandement Sud jusqu'ici"),
+    ],
+)
+def test_a_count_so_far_takes_stock_and_raises_nobody(lang: str, title: str) -> None:
+    judged = read("2026-11-19", title, "", lang).classification
+    assert (judged.category, judged.severity) == (Category.ANALYSIS, Severity.LOW)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "dead"),
+    [
+        ("en", "Four more in the Pacific; toll now 221", 4),
+        ("es", "Otros dos en el Caribe: 235 muertos en catorce meses", 2),
+        ("pt", "Mais dois no Pacífico; já são 221", 2),
+        ("fr", "Encore deux dans les Caraïbes ; ils sont déjà 221", 2),
+    ],
+)
+def test_so_many_more_before_the_toll_of_all_are_the_dead_of_the_strike(lang: str, title: str, dead: int) -> None:
+    (event,) = read("2026-11-19", title, "", lang).facts.events
+    assert event.killed is not None
+    assert event.killed.value == dead
