@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from feeds.catalogue import read_feed
-from feeds.discover import FeedCandidate, discover, full_address
+from feeds.discover import FeedCandidate, discover, full_address, may_be_allowed
 from feeds.opml import read_opml, write_opml
 from feeds.ports import Fetches, Parses
 from feeds.results import Fetched, FetchFailed, ParseFailed
@@ -44,6 +44,7 @@ class FeedTest(Generic[T]):
     url: str
     final_url: str = ""
     failure: str = ""
+    may_be_allowed: bool = False  # it failed because nobody named its host, which an operator may do
     title: str = ""
     lang: str | None = None
     entries_seen: int = 0
@@ -77,11 +78,11 @@ async def test_feed(
     feed = Feed(id=0, url=url, name=url, outlet=urlsplit(url).hostname or url, tier=Tier.LOCAL)
     answer = await fetcher.fetch(feed)
     seen: FeedTest[T] = FeedTest(url=url, seconds=answer.duration_s)
+    if isinstance(answer, FetchFailed):
+        failure = f"{answer.reason}: {answer.detail}"
+        return replace(seen, failure=failure, may_be_allowed=may_be_allowed(answer, url))
     if not isinstance(answer, Fetched):
-        failure = (
-            f"{answer.reason}: {answer.detail}" if isinstance(answer, FetchFailed) else "an answer without a body"
-        )
-        return replace(seen, failure=failure)
+        return replace(seen, failure="an answer without a body")
     seen = replace(seen, final_url=answer.url, permanent_redirect=answer.permanent_redirect)
     try:
         body = identify(feed, await parser.parse(answer, urgent=True)).body

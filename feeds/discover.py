@@ -52,8 +52,7 @@ async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[F
     url = full_address(address)
     answer = await fetcher.fetch(_asked(url))
     if isinstance(answer, FetchFailed):
-        may_be_allowed = answer.refused_host and answer.refused_host == URL(url).raw_host
-        key = "d_forbidden" if may_be_allowed else "d_unreadable"
+        key = "d_forbidden" if may_be_allowed(answer, url) else "d_unreadable"
         raise Mistake(key, url=url, why=failure_words(answer.reason, answer.detail or answer.reason))
     if isinstance(answer, Fetched):
         if itself := await _feed_in(answer, url, parser):
@@ -64,6 +63,11 @@ async def discover(address: str, *, fetcher: Fetches, parser: Parses) -> tuple[F
         if tried := await _read_all(_common(answer.url), fetcher, parser):
             return tried
     raise Mistake("d_no_feed", url=url)
+
+
+def may_be_allowed(failure: FetchFailed, url: str) -> bool:
+    """Would the guard let it through if an operator named the host of `url`, and no other?"""
+    return bool(failure.refused_host) and failure.refused_host == URL(url).raw_host
 
 
 def full_address(address: str) -> str:

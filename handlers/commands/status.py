@@ -123,7 +123,8 @@ def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
         return say("unsettled", lang, messages=count(outbox.unknown, "message", lang)), say("unsettled_so", lang)
     if failing:
         fail, feeds = "feed_fails" if failing == 1 else "feeds_fail", count(_polled(report), "feed", lang)
-        return say(fail, lang, n=failing, feeds=feeds), say("others_read", lang)
+        others = say("others_read", lang) if failing < _polled(report) else say("none_read_now", lang)
+        return say(fail, lang, n=failing, feeds=feeds), others
     overrun = next((each for each in report.blind if each.kind is FaultKind.WINDOW), None)
     if overrun is not None:
         said = say("overrun", lang, what=_title(overrun, lang), lost=capital(stopped(overrun.words(lang)[1])))

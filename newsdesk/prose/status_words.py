@@ -65,6 +65,7 @@ STATUS_WORDS: Mapping[str, tuple[str, str]] = {
     "feed_fails": ("{n} of {feeds} fails.", "Falla {n} de {feeds}."),
     "feeds_fail": ("{n} of {feeds} fail.", "Fallan {n} de {feeds}."),
     "others_read": ("The others are read.", "Las demás se leen."),
+    "none_read_now": ("None is read now.", "Ahora no se lee ninguna."),
     "may_be_missing": ("Entries may be missing:", "Pueden faltar entradas:"),
     "blind_for": (
         "{what} for {since}, {seen} What we lose: {lost}",

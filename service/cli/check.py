@@ -13,6 +13,7 @@ import typer
 from newsdesk.entries import FeedState
 from newsdesk.errors import ConfigError, StrikewireError, out_of_reach
 from newsdesk.monitoring.balance import entries_sum
+from newsdesk.monitoring.faults import ENOUGH_FEEDS
 from newsdesk.ports import StatusReport
 from service.cli.finding import Finding
 from service.cli.show import table
@@ -145,13 +146,13 @@ def _unreadable(channel: str) -> Finding:
 def _feeds(report: StatusReport) -> Finding:
     states = {FeedState(state): count for state, count in report.feeds_by_state.items()}
     polled = states.get(FeedState.ACTIVE, 0) + states.get(FeedState.QUARANTINED, 0)
-    failing = [feed.name for feed in report.failing]
+    failing = [f"{feed.name} ({feed.last_failure})" for feed in report.failing]
     if not polled:
         return Finding("feeds", "none is polled: add one with `feeds add ADDRESS`, or resume one")
-    if len(failing) == polled and all(out_of_reach(feed.last_failure) for feed in report.failing):
+    if len(failing) == polled >= ENOUGH_FEEDS and all(out_of_reach(feed.last_failure) for feed in report.failing):
         return Finding("feeds", f"none of {polled} can be reached: look at this machine's network and names first")
     if failing:
-        return Finding("feeds", f"{len(failing)} of {polled} fail, see `feeds list`: " + ", ".join(failing[:4]))
+        return Finding("feeds", f"{len(failing)} of {polled} fail, see `feeds list`: " + "; ".join(failing[:4]))
     off = states.get(FeedState.OFF, 0)
     return Finding("feeds", detail=f"{polled} polled, {off} off; `feeds test ADDRESS` tries one, `--off` those")
 

@@ -173,7 +173,8 @@ def _newest(seen: FeedTest[None]) -> str:
 
 def _print_test(seen: FeedTest[str]) -> None:
     if seen.failure:
-        raise UserError(f"{seen.url} cannot be read as a feed. {seen.failure}")
+        way = "\nIf you do mean it, name its host in STRIKEWIRE_ALLOW_PRIVATE_HOSTS." if seen.may_be_allowed else ""
+        raise UserError(f"{seen.url} cannot be read as a feed. {seen.failure}{way}")
     print(one_line(f"{seen.title or 'untitled'}, {seen.final_url}"))
     again = (
         "says briefly when nothing is new"

@@ -13,6 +13,7 @@ from newsdesk.errors import UNREACHABLE, SlackUnreachable
 from newsdesk.monitoring.faults import ENOUGH_FEEDS
 from newsdesk.monitoring.monitor import BETWEEN_ROUNDS
 from newsdesk.ports import Transport
+from newsdesk.prose.wording import count
 from service.cli.show import table, working
 from service.jobs.digests import Digests
 from service.jobs.monitor_job import MonitorJob, SlackReach
@@ -120,8 +121,9 @@ def _print(report: RoundReport) -> None:
     ok, failed = report.count(PollStatus.OK), report.count(PollStatus.FAILED)
     same = report.count(PollStatus.NOT_MODIFIED) + report.count(PollStatus.UNCHANGED)
     print(
-        f"{len(report.polls)} feeds in {report.seconds:.1f} s: {ok} read, {same} unchanged, {failed} failed. "
-        + (f"{report.new} new entries." if report.new else "Nothing new.")
+        f"{count(len(report.polls), 'feed', 'en')} in {report.seconds:.1f} s: {ok} read, {same} unchanged,"
+        f" {failed} failed. "
+        + (f"{report.new} new entr{'y' if report.new == 1 else 'ies'}." if report.new else "Nothing new.")
     )
 
 

@@ -136,6 +136,23 @@ def test_what_a_cluster_calls_by_our_name_is_no_mistake(cli: Cli) -> None:
     assert "read by nobody" not in said
 
 
+@pytest.mark.parametrize(
+    ("feeds", "told"),
+    [
+        (2, "2 of 2 fail, see `feeds list`: Paper 0 (forbidden_address: port 9 is not a web port); Paper 1"),
+        (5, "none of 5 can be reached: look at this machine's network"),
+    ],
+)
+def test_network_is_blamed_for_as_many_feeds_as_the_service_asks_for_and_no_fewer(
+    cli: Cli, tmp_path: Path, feeds: int, told: str
+) -> None:
+    one = '[[feed]]\nurl = "http://127.0.0.1:9/{0}"\nname = "Paper {0}"\noutlet = "Paper {0}"\ntier = "local"\n'
+    (tmp_path / "desk.toml").write_text("".join(map(one.format, range(feeds))))
+    settings = {"STRIKEWIRE_CONFIG": str(tmp_path / "desk.toml"), "STRIKEWIRE_HTTP_PORT": "0"}
+    cli("poll", "--once", **settings)
+    assert f"feeds\tWRONG\t{told}" in cli("check", **settings).stdout
+
+
 def test_parser_that_cannot_start_is_found_before_the_service_is_started(
     cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -213,6 +213,18 @@ def test_a_paused_feed_is_listed_as_paused(cli: Cli) -> None:
     assert "too noisy" in cli("feeds", "list").stdout
 
 
+@pytest.mark.parametrize(("address", "taught"), [("http://10.0.0.5/rss", True), ("http://0x7f.1/rss", False)])
+def test_test_of_a_refused_address_names_the_setting_where_it_helps(cli: Cli, address: str, taught: bool) -> None:
+    said = str(cli("feeds", "test", address).exception)
+    assert "cannot be read as a feed. forbidden_address" in said
+    assert ("name its host in STRIKEWIRE_ALLOW_PRIVATE_HOSTS" in said) is taught
+
+
+def test_a_round_of_one_feed_is_told_in_the_singular(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "desk.toml").write_text('[[feed]]\nurl = "http://10.0.0.5/rss"\nname = "A"\noutlet = "A"\n')
+    assert "\n1 feed in " in cli("poll", "--once", STRIKEWIRE_CONFIG=str(tmp_path / "desk.toml")).stdout
+
+
 def test_a_removed_feed_is_gone_at_the_next_start_too(cli: Cli) -> None:
     cli("feeds", "remove", "GAO reports")
     assert "GAO reports" not in cli("feeds", "list", "--all").stdout

@@ -83,7 +83,11 @@ NOTHING_SENT = OutboxStats(by_state={}, oldest_ready_at=None, last_sent_at=None)
         ),
         ({"outbox": replace(NOTHING_SENT, by_state={"parked": 1})}, "1 message held back:"),
         ({"outbox": replace(NOTHING_SENT, by_state={"unknown": 2})}, "2 messages unsettled:"),
-        ({"failing": (a_failing_feed(),)}, "1 of 38 feeds fails."),
+        ({"failing": (a_failing_feed(),)}, "1 of 38 feeds fails. The others are read."),
+        (
+            {"failing": (a_failing_feed(),) * 2, "feeds_by_state": {"active": 1, "quarantined": 1}},
+            "2 of 2 feeds fail. None is read now.",
+        ),
     ],
 )
 def test_the_worst_fault_comes_first(changes: dict[str, Any], verdict: str) -> None:
