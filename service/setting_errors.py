@@ -45,6 +45,14 @@ EXAMPLES = {
 OURS = ("STRIKEWIRE_", "SLACK_", "DATABASE_")
 SHOWN_CHARS = 60  # of a value that is wrong
 SHOWN_FAULTS = 10
+_QUOTES = "Text and ids stand in straight quotes. "
+_ONCE = "A name stands once in its section, a section once in the file. "
+_TOML_WAYS = (  # by what the parser says
+    ("Invalid value", _QUOTES),
+    ("Expected newline", _QUOTES),
+    ("Cannot overwrite", _ONCE),
+    ("Cannot declare", _ONCE),
+)
 _LISTS = ("subscription", "feed")  # written as [[name]], counted from 1
 
 
@@ -68,13 +76,14 @@ def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> Conf
 
 def of_toml(error: str, text: str, shown: Collection[str]) -> str:
     """The line that is meant, up to the first key that is not among `shown`: its value may be a secret, misspelt.
-    Nothing is shown after the name of a secret. What is wrong is most often that quotes are missing."""
+    Nothing is shown after the name of a secret."""
     number = re.search(r"at line (\d+)", error)
     lines = text.split("\n")  # as TOML counts them
     if not number or int(number[1]) > len(lines):
         return "Is a bracket or a quote mark not closed?"
     line = _line(lines[int(number[1]) - 1].strip(), shown)
-    return f"There stands: {_cut(redact(line))}\nText and ids stand in quotes."
+    way = next((way for said, way in _TOML_WAYS if said in error), "")
+    return f"{way}There stands: {_cut(redact(line))}"
 
 
 def _line(line: str, shown: Collection[str]) -> str:

@@ -61,4 +61,24 @@ def test_secret_is_not_told_wherever_it_stands_in_the_line(tmp_path: Path, line:
     ],
 )
 def test_line_is_shown_up_to_where_a_secret_may_begin(tmp_path: Path, line: str, shown: str) -> None:
-    assert f"There stands: {shown}\n" in told_of(line, tmp_path)
+    assert told_of(line, tmp_path).endswith(f"There stands: {shown}")
+
+
+@pytest.mark.parametrize(
+    ("line", "taught"),
+    [
+        ("mode = instant", "Text and ids stand in straight quotes."),
+        ("mode = “instant”", "Text and ids stand in straight quotes."),
+        ("digest_at = 08:00", "Text and ids stand in straight quotes."),
+        ('mode = "instant"\nmode = "digest"', "A name stands once in its section"),
+        ("[roles]\n[roles]", "a section once in the file"),
+    ],
+)
+def test_way_on_is_told_for_what_is_wrong(tmp_path: Path, line: str, taught: str) -> None:
+    assert taught in told_of(line, tmp_path)
+
+
+def test_quotes_are_not_asked_for_where_a_bracket_is_missing(tmp_path: Path) -> None:
+    told = told_of("[polling", tmp_path)
+    assert "Expected ']'" in told
+    assert "straight" not in told
