@@ -184,7 +184,7 @@ def told_in_few_words(r: Reading) -> bool:
     if titled(_A_TOLL, r) and not (_counts_the_campaigns(r) or _is_of_a_long_series(r)):
         return False  # "five dead, says new toll": of a strike that is known
     if _at_sea(r):
-        signs = (_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more)
+        signs = (_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more, _is_one_more_toll)
         return beside is not None or any(sign(r) for sign in signs)
     if daily is not None and titled(_ON_A_BOAT, r):
         return True
@@ -260,6 +260,14 @@ def _is_of_boats(r: Reading) -> bool:
     several = any(f.end <= r.doc.title_end and f.number.value > 1 for f in vessels_in(r.doc))
     apart = r.title_has_all(*SEAS) or titled(_TWO_SEAS, r) or titled(_KILLED, r)
     return several and (apart or bool(_BOAT_BY_BOAT.search(r.doc.marked, 0, r.doc.title_end)))
+
+
+def _is_one_more_toll(r: Reading) -> bool:
+    """ "Mais três mortos no Caribe", and no text: of other dead at sea it is said what they died of."""
+    if r.title_has("fishing", "victim_name") or len(_numbers(r, 0, r.doc.title_end)) > 1:
+        return False
+    alone = not r.doc.folded[r.doc.title_end :].strip()
+    return alone and _MORE_DEAD.search(r.doc.marked, 0, r.doc.title_end) is not None
 
 
 def _is_said(r: Reading) -> bool:

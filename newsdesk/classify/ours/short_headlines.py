@@ -7,8 +7,9 @@ from newsdesk.classify.headlines.headline_words import FOOTAGE, STRIKE_NAMED
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.times import A_FEW, AFTER
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
@@ -270,9 +271,12 @@ def missing_after_strike(r: Reading) -> bool:
     return missed or titled(_LETHAL, r) or tells_of_one_more(r.doc)
 
 
+_AMERICANS_KILL = lazy_regex(rf"\b{UNITED_STATES} {KILLS}\b")
+
+
 def killed_at_sea(r: Reading) -> bool:
     """ "US kills five more at sea", "four dead in the water, Pentagon says"."""
-    killed = r.title_has_all("killed") and r.title_has(*COMMAND)
+    killed = r.title_has("killed") and (r.title_has(*COMMAND) or titled(_AMERICANS_KILL, r))
     at_sea = r.title_has("intl_waters", "overboard")
     return killed and at_sea and not r.has(*_ELSEWHERE) and r.counts_dead()
 

@@ -72,7 +72,16 @@ TOLD_BELOW = [
     ("pt", "Mais dois, de noite", "O ataque de terça no Caribe fez 219 o total de mortos da campanha."),
     ("fr", "Deux de plus, de nuit", "La frappe de mardi dans les Caraïbes porte à 219 les morts de la campagne."),
 ]
+ONE_MORE_TOLL = [
+    ("en", "Two more dead in the Pacific"),
+    ("es", "Otros cuatro muertos en el Caribe"),
+    ("pt", "Mais três mortos no Caribe"),
+    ("fr", "Encore deux morts dans le Pacifique"),
+]
 OF_NO_STRIKE = [
+    ("en", "Two dead in the Pacific"),
+    ("es", "Otros cuatro muertos en el Caribe por la tormenta"),
+    ("pt", "Mais três pescadores mortos no Caribe"),
     ("en", "Four more in the Caribbean: 235 dead in six months"),
     ("en", "One ferry, one dead, two survivors: Tuesday's report"),
     ("en", "One dead, two survivors: Tuesday's report"),
@@ -119,7 +128,14 @@ OF_KNOWN_STRIKES = [
 
 @pytest.mark.parametrize(
     ("lang", "title"),
-    [*WITH_THE_CAMPAIGNS_TOLL, *BY_ITS_NUMBER, *OF_BOATS, *WITH_ANOTHER_SIGN, *IN_THE_REPORT_OF_THE_DAY],
+    [
+        *WITH_THE_CAMPAIGNS_TOLL,
+        *BY_ITS_NUMBER,
+        *OF_BOATS,
+        *WITH_ANOTHER_SIGN,
+        *IN_THE_REPORT_OF_THE_DAY,
+        *ONE_MORE_TOLL,
+    ],
 )
 def test_a_headline_of_few_words_rings_by_a_sign_of_the_campaign(lang: str, title: str) -> None:
     judged = read("2026-11-19", title, "", lang).classification
