@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -94,6 +95,7 @@ async def open_product(
     settings: Settings, *, observe: Callable[[FeedPoll], None] = lambda poll: None, claim: int | None = None
 ) -> AsyncIterator[Product]:
     """The product, leasing `claim` feeds at a time, if not as many as usual."""
+    logging.getLogger().addHandler(logging.NullHandler())  # else Python prints that a feed failed, among the figures
     clock = ShiftedClock()
     with open_runtime(settings, clock=clock) as runtime:
         _read_reports(runtime)

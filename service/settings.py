@@ -65,6 +65,10 @@ class Settings(Section):
         """The subscriptions of the configuration. Without a Slack token everything that rings goes to the console."""
         if not self.slack:
             return (Subscription(channel="console", transport="console", categories=tuple(Category)),)
+        return self.written_subscriptions()
+
+    def written_subscriptions(self) -> tuple[Subscription, ...]:
+        """The subscriptions that the file names, whether or not there is a token to serve them with."""
         return tuple(s.subscription("slack") for s in self.config.subscription)
 
     def channels(self) -> frozenset[str]:

@@ -70,5 +70,6 @@ def make_place(engine: sa.Engine) -> Path | None:
         raise ConfigError(f"DATABASE_URL names {file}, which is no file.\nExample: sqlite:///data/strikewire.db")
     for place in (file.parent, *([file] if there else [])):
         if not os.access(place, os.W_OK):
-            raise ConfigError(f"DATABASE_URL names {file}, but {place} cannot be written by this user.")
+            way = f"Give it to that user, as with: chown {os.getuid()} {place}"
+            raise ConfigError(f"DATABASE_URL names {file}, but {place} cannot be written by this user. {way}")
     return file

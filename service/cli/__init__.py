@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import typer
 
 from service.cli import ask, check, db, entries, feeds, ledger, run, told
@@ -31,5 +33,7 @@ app.add_typer(db.app, name="db")
 
 
 def main() -> None:
-    """Run what the command line names. Whatever a person can mend ends in one line, never in a traceback."""
+    """Run what the command line names. Whatever a person can mend ends in one line, never in a traceback. Nor is it
+    said twice: where no log was set up, Python would print what goes there, bare and with secrets in it."""
+    logging.getLogger().addHandler(logging.NullHandler())
     raise SystemExit(run_command(app))

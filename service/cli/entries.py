@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsdesk.errors import UserError
 from service.cli.show import one_line, table
 from service.entries.entry_file import published, read_lines
 
@@ -72,6 +73,10 @@ def replay(
     """Run entries through the desk in order of publication, from an empty store, and show what would be posted.
     With --subscription: show which stored alerts the channel's rules of today let through, and what kept the
     others out."""
+    if subscription is not None and file != "-":
+        raise UserError(
+            f"replay takes entries from a file or --subscription, not both: leave out {file} or the option."
+        )
     if subscription is not None:
         from service.cli.replayed import replay_subscription
 

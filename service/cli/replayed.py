@@ -22,7 +22,8 @@ def replay_subscription(channel: str, *, days: int, as_json: bool) -> None:
     from service.settings import read_settings
 
     with open_beside(read_settings()) as runtime:
-        known = (*runtime.configured(), *runtime.store.subscriptions())
+        written = runtime.settings.written_subscriptions()  # to be tried before there is a token
+        known = (*runtime.configured(), *written, *runtime.store.subscriptions())
         wanted = _of(channel, known)
         now = runtime.clock.now()
         past = runtime.store.past_alerts(now - timedelta(days=days), now, limit=MOST_ALERTS)
@@ -45,5 +46,5 @@ def _of(channel: str, known: tuple[Subscription, ...]) -> Subscription:
     for one in known:
         if one.channel == channel.removeprefix("#"):
             return one
-    names = ", ".join(one.channel for one in known) or "none"
+    names = ", ".join(dict.fromkeys(one.channel for one in known)) or "none"
     raise UserError(f"No subscription of {channel}. There are: {names}.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsdesk.alerts import Kind
+from newsdesk.errors import UserError
 from newsdesk.messages import Unreadable
 from newsdesk.text.spreadsheet import csv_of
 from service.cli.ledger import Form
@@ -52,6 +53,10 @@ def told(
     from service.runtime import open_beside
     from service.settings import read_settings
 
+    if since and until and since > until:
+        raise UserError(f"--since {since:%Y-%m-%d} is after --until {until:%Y-%m-%d}: swap the two.")
+    if channel and channel.startswith("#"):
+        raise UserError(f"{channel!r} is a name, and names change: give the channel's id, such as C0123WIRE.")
     with open_beside(read_settings()) as runtime:
         first = since or BEGINNING
         last = until + timedelta(days=1) if until else runtime.clock.now()

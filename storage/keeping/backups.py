@@ -153,7 +153,8 @@ def _opened(file: Path) -> Iterator[sqlite3.Connection]:
     except sqlite3.OperationalError as err:
         if err.sqlite_errorcode in _NOT_WRITTEN:
             raise OSError(errno.EIO, str(err)) from err
-        raise StoreUnavailable(f"{file}: {err}") from err
+        io = err.sqlite_errorcode & 0xFF == sqlite3.SQLITE_IOERR
+        raise StoreUnavailable(f"{file}: {err}{': the disk is full, or it fails' if io else ''}") from err
     except sqlite3.DatabaseError as err:
         raise StoreUnusable(f"{file} is damaged or is no database ({err}).") from err
 

@@ -40,6 +40,13 @@ def test_a_damaged_file_asks_for_a_backup(start: Start, tmp_path: Path) -> None:
     assert "restore a backup" in start(DATABASE_URL=f"sqlite:///{file}")
 
 
+def test_what_a_command_says_of_a_fault_is_not_said_by_a_log_besides(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "damaged.db").write_text("no database")
+    told = start("ask", "total", DATABASE_URL=f"sqlite:///{tmp_path}/damaged.db")
+    assert told.startswith("The database that DATABASE_URL names cannot be used now: the file is damaged")
+    assert told.count("\n") == 1
+
+
 def test_a_disk_that_takes_nothing_more_is_told(start: Start) -> None:
     no_file_grows = ("sh", "-c", 'ulimit -f 0 && exec "$0" "$@"')
     assert "disk I/O error: the disk is full, or it fails" in start(before=no_file_grows)

@@ -273,6 +273,28 @@ def test_replay_of_a_subscription_looks_back_over_the_store(cli: Cli) -> None:
     assert "2 of 2 alerts of the last 90 days in console" in longer
 
 
+@pytest.mark.usefixtures("told_store")
+def test_replay_tries_a_subscription_of_the_file_before_there_is_a_token(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "desk.toml").write_text('[[subscription]]\nchannel = "C0WIRE"\ncategories = ["legal"]\n')
+    done = cli("replay", "--subscription", "C0WIRE", STRIKEWIRE_CONFIG=str(tmp_path / "desk.toml"))
+    assert "0 of 1 alerts of the last 30 days in C0WIRE" in done.stdout
+
+
+def test_replay_of_a_file_and_a_subscription_is_refused(cli: Cli) -> None:
+    assert "not both" in str(cli("replay", "news.jsonl", "--subscription", "console").exception)
+
+
+@pytest.mark.parametrize(
+    ("options", "taught"),
+    [
+        (("--since", "2026-11-02", "--until", "2026-11-01"), "is after --until 2026-11-01: swap the two"),
+        (("--channel", "#wire"), "give the channel's id, such as C0123WIRE"),
+    ],
+)
+def test_told_refuses_what_can_match_nothing(cli: Cli, options: tuple[str, ...], taught: str) -> None:
+    assert taught in str(cli("told", *options).exception)
+
+
 def test_replay_of_an_unknown_channel_names_those_there_are(cli: Cli) -> None:
     assert "There are: console" in str(cli("replay", "--subscription", "C0NOBODY").exception)
 
