@@ -222,5 +222,5 @@ def test_a_place_that_cannot_be_written_is_named(
     tmp_path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "access", lambda place, mode: False)  # root may write anywhere
-    with pytest.raises(ConfigError, match=rf"cannot be written by this user .* chown {os.getuid()} {tmp_path}"):
+    with pytest.raises(ConfigError, match=rf"cannot be written by this user\. .* chown {os.getuid()} {tmp_path}"):
         make_place(opened(f"sqlite:///{tmp_path}/desk.db"))
