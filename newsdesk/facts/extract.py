@@ -91,10 +91,10 @@ def _with_events(
 
 def _key_sentence(doc: Document, events: tuple[StrikeFacts, ...], cumulative: Cumulative | None) -> str | None:
     """The sentence with the figure an editor looks for first."""
-    figures = [event.killed or event.survivors for event in events if event.killed or event.survivors]
+    figures = [figure for event in events if (figure := event.killed or event.survivors)]
     if not figures and cumulative:
         figures = [figure for figure in (cumulative.killed, cumulative.strikes) if figure]
-    if not figures or not figures[0]:
+    if not figures:
         return None
     start, end = doc.sentence_at(figures[0].start)
     return doc.text[start:end].strip()

@@ -12,7 +12,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.when.named_strikes import landmark_in
-from newsdesk.facts.when.strike_day import dates_a_strike, days_of_strikes, is_of_several
+from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, SOLDIERS, STRIKES
@@ -83,7 +83,6 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
         return False
     told = landmark_in(doc)
     named = told is not None and (not told[0].vague or category is not Category.DIPLOMACY)
-    named = named and told is not None and not in_passing(doc, told[1], category)
     match category:
         case Category.STRIKE:
             figures = bool(dead or presumed_of_one_strike(doc)) or _is_about_one(doc, classification.topic)
@@ -131,7 +130,7 @@ def _counts_the_campaign(doc: Document) -> bool:
 
 def _puts_one_right(doc: Document) -> bool:
     """ "Sunday's strike was in the Caribbean": no dead are named, and it is about one strike."""
-    return dates_a_strike(doc, doc.title_end) or _WAS_IN.search(doc.folded) is not None
+    return _WAS_IN.search(doc.folded) is not None
 
 
 def _tells_how_it_began(doc: Document, figure: Figure) -> bool:

@@ -16,7 +16,6 @@ _OTHERS = group(
     "congress court lawsuit un_body rights_court family inspector us us_military pentagon hegseth southcom cartel"
     " coast_guard explainer opinion"
 )
-_BY_NAME = lazy_regex(r"\b(?:delcy|cabello|padrino|jorge rodriguez)\b")
 _ON_STRIKES = lazy_regex(rf"{TAKES_A_STAND}[^;:\n]{{0,70}}?\b(?:air)?{PLAIN_STRIKES}\b(?! group)")
 
 
@@ -31,8 +30,7 @@ def government_on_strikes(r: Reading) -> bool:
     if stands is None:
         return False
     speakers = {hit.concept for hit in r.hits if hit.start < stands.start()}
-    by_name = _BY_NAME.search(r.doc.folded, 0, stands.start()) is not None
-    if speakers.isdisjoint(_GOVERNMENTS) and not by_name:
+    if speakers.isdisjoint(_GOVERNMENTS):
         return False
     # Six in ten Colombians who reject the strikes are no government.
     return speakers.isdisjoint(_OTHERS) and not r.counts_dead() and not asks_the_public(r)

@@ -4,7 +4,6 @@ boat."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, SEAS
-from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import COAST, SMALL_CRAFT
@@ -83,7 +82,7 @@ def strikes_ashore(r: Reading) -> bool:
 
 def _camp_is_hit(r: Reading) -> bool:
     """In the headline, whatever the text recalls."""
-    at_sea = r.title_has(*BOATS, *SEAS, "boat_strike", "intl_waters") or strikes_a_boat(r.doc)
+    at_sea = r.title_has(*BOATS, *SEAS, "boat_strike", "intl_waters")
     by_americans = r.title_has("us", "us_military", "trump", "pentagon", "southcom", "hegseth")
     return by_americans and not at_sea and titled(_CAMP_HIT, r)
 

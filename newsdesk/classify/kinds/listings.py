@@ -45,9 +45,7 @@ _OTHER_LISTED = lazy_regex(
 
 def lists_a_gang(r: Reading) -> bool:
     """ "State Department adds gangs to terrorist list", "Rubio threatens to declare two gangs terrorists"."""
-    listed = r.title_has("designate", "terror") and r.has("terror", "designate")
-    by_washington = r.title_has(*WASHINGTON)
-    if not listed or not by_washington or r.title_has("strike"):
+    if not r.title_has("designate", "terror") or not r.title_has(*WASHINGTON) or r.title_has("strike"):
         return False
     if r.title_has("land_op") and titled(_LISTED_BEFORE, r):
         return False

@@ -208,7 +208,7 @@ def _title_sums_up_a_strike(r: Reading) -> bool:
     boat = r.title_has("boat", "vessel", "drug_boat", "boat_strike")
     if not boat or not r.title_has_all("strike", "survivor"):
         return False
-    return title_tells_outcome(r.doc) and not titled(SURVIVOR_OF, r)
+    return not titled(SURVIVOR_OF, r)
 
 
 # The whole headline: "US strike on boat in Caribbean", "Ataque dos EUA a barco no Caribe", "New US strikes on boats"

@@ -93,7 +93,7 @@ def _shows_one(r: Reading) -> bool:
     if smuggles and not _died_otherwise(r):
         return True  # "Navy sinks drug boat, three dead": whose navy it is goes without saying, unless it is said
     counted = r.has("campaign") and not r.has(*VIOLENCE_ON_LAND)
-    if r.has(*_SEAS_OF_OURS) and (counted or ordered_by_a_commander(r)) and not _died_otherwise(r):
+    if r.has(*_SEAS_OF_OURS) and counted and not _died_otherwise(r):
         return True  # "three more dead in eastern Pacific as tally reaches 178": the count is that of the campaign
     if strike_beside_the_toll(r) and not _died_otherwise(r):
         return True

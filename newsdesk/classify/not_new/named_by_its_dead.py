@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.concept_groups import WHO_STRIKES
 from newsdesk.classify.headlines.headline_words import A_STRIKE, FOOTAGE
-from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.dates import A_WEEKDAY
@@ -70,7 +70,7 @@ def names_a_known_strike(r: Reading) -> bool:
     named = r.doc.find_in_title(_NAMED)
     if named is None or _TOLD_NOW.search(named[0]) or tells_of_one_more(r.doc):
         return False
-    if _counts_others(r, named) or announces_strike_in(r.doc, 0, named.start()) or comes_out_late(r.doc.folded):
+    if _counts_others(r, named) or comes_out_late(r.doc.folded):
         return False
     if r.title_has(*_WHO_LIVED) or names_day_within(r.doc, THE_DAY_BEFORE):
         return False
@@ -80,9 +80,7 @@ def names_a_known_strike(r: Reading) -> bool:
 def speaks_of_the_strike(r: Reading) -> bool:
     """ "Caribbean leaders condemn the deadly strike on a boat": no dead are counted, and nobody announces it."""
     named = r.doc.find_in_title(_THE_STRIKE)
-    if named is None or r.counts_dead() or tells_of_one_more(r.doc):
-        return False
-    if comes_out_late(r.doc.folded) or announces_strike_in(r.doc, 0, named.start()):
+    if named is None or r.counts_dead() or tells_of_one_more(r.doc) or comes_out_late(r.doc.folded):
         return False
     return not _ANNOUNCED.search(r.doc.folded, 0, named.start()) and not _shown_by_those_who_struck(r, named.start())
 

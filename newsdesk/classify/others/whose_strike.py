@@ -24,7 +24,6 @@ from newsdesk.classify.headlines.strike_phrases import (
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.others.other_nations import (
     IN,
-    IN_OUR_SEA,
     by_americans_on_a_boat,
     clause_of_ours,
     is_among_the_dead,
@@ -87,8 +86,6 @@ def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     """Other wars and seas that a headline on a strike of ours tells beside it, and the nations of its dead."""
     elsewhere = [hit for hit in hits if hit.concept in ELSEWHERE]
     ours = clause_of_ours(doc, hits)
-    if ours and _OF_A_POWER.search(doc.folded, *ours):
-        ours = None
     told = ours if ours and ours[0] < doc.title_end else _told_on_boat(doc, hits)
     beside = {hit for hit in elsewhere if told and hit.start < doc.title_end and not told[0] <= hit.start < told[1]}
     if ours and _tells_of_dead(hits, ours):
@@ -182,10 +179,9 @@ def _elsewhere_alone(doc: Document, hits: tuple[Hit, ...]) -> bool:
         named += [hit for hit in hits if hit.start >= doc.title_end]
     if any(hit.concept == "diplomatic" for hit in named):
         return False
-    wars = (hit for hit in named if not doc.folded.startswith(IN_OUR_SEA, hit.start))
     return any(
         hit.concept in ELSEWHERE or (hit.concept == "far_country" and IN.search(doc.folded, 0, hit.start))
-        for hit in wars
+        for hit in named
     )
 
 

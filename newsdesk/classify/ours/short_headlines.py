@@ -66,7 +66,7 @@ def congress_on_the_first_strike(r: Reading) -> bool:
     """ "Lawmakers see the Sept. 2 video", "senators on the double tap", "Congress sees men killed in the water"."""
     in_the_water = r.title_has_all("overboard", "killed")
     named = r.title_has("congress") and (in_the_water or r.title_has("sept_2", "double_tap"))
-    return named and r.has("briefing", "posted", "strike") and not r.has("sport")
+    return named and r.has("briefing", "posted", "strike")
 
 
 _MEMO = lazy_regex(
@@ -284,4 +284,4 @@ def killed_at_sea(r: Reading) -> bool:
 def neighbours_sanctioned(r: Reading) -> bool:
     """ "Treasury sanctions Colombian president": of Washington's many lists, those of heads of state here."""
     here = r.title_has("colombia", "venezuela", "petro", "maduro")
-    return r.title_has("sanction") and here and r.has("petro", "maduro") and not r.has("trade")
+    return r.title_has("sanction") and here and r.has("petro", "maduro")

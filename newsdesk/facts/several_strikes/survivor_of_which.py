@@ -25,7 +25,7 @@ _OF_WHICH = lazy_regex(
 def with_the_survivor(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:
     """The strikes, with the sole survivor at the one that a sentence names by its place in the row."""
     strikes = [_without_those_of_another(strike, strikes) for strike in strikes]
-    if strikes and not any(strike.survivors for strike in strikes) and (found := _told_elsewhere(doc, strikes)):
+    if not any(strike.survivors for strike in strikes) and (found := _told_elsewhere(doc, strikes)):
         whose, alive = found
         return tuple(replace(strike, survivors=alive) if n == whose else strike for n, strike in enumerate(strikes))
     told = _OF_WHICH.search(doc.marked)

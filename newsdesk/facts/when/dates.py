@@ -174,13 +174,9 @@ def find_days(folded: str, published_on: date | None, lang: str = "") -> list[Da
     """Every day the text names, in reading order. Without a day of publication only dates with a year are found."""
     found = [*_calendar_days(folded, published_on), *_days_in_figures(folded, published_on, lang)]
     if published_on:
-        taken = [(day.start, day.end) for day in found]
-        loose = [
-            *_weekdays(folded, published_on),
-            *_days_of_month(folded, published_on),
-            *_relative_days(folded, published_on),
-        ]
-        found += [day for day in loose if not any(start <= day.start < end for start, end in taken)]
+        found += _weekdays(folded, published_on)
+        found += _days_of_month(folded, published_on)
+        found += _relative_days(folded, published_on)
         found += _days_before(folded, found, published_on)
     return sorted(found, key=lambda day: day.start)
 

@@ -154,9 +154,9 @@ OF_AN_ATTACK = lazy_regex(
 
 
 def is_another_days(doc: Document, day: DayMention) -> bool:
-    """Somebody spoke or is to speak, the boat put to sea, or its survivors were handed over on that day."""
+    """Somebody spoke or is to speak, or survivors were handed over on that day."""
     to_come = _TO_COME.search(doc.folded, max(0, day.start - 60), day.start)
-    return bool(to_come) or put_to_sea(doc, day) or was_said(doc, day) or came_afterwards(doc, day)
+    return bool(to_come) or was_said(doc, day) or came_afterwards(doc, day)
 
 
 def put_to_sea(doc: Document, day: DayMention) -> bool:

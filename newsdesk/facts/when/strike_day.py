@@ -117,14 +117,9 @@ def _told_in(doc: Document, stories: list[DayMention], record: RecordedDays) -> 
     return _assumed(record.day(stories[0].value, NEWS_LAG)) or replace(as_quoted(doc, stories[0]), basis=ANNOUNCED)
 
 
-def dates_a_strike(doc: Document, until: int | None = None) -> bool:
-    """Is a strike named by its day: "the Oct. 14 attack", "el ataque del martes"?"""
-    return any(until is None or day.start < until for day in days_of_strikes(doc))
-
-
 @once
 def days_of_strikes(doc: Document) -> tuple[DayMention, ...]:
-    """The days by which a strike is named."""
+    """The days by which a strike is named: "the Oct. 14 attack", "el ataque del martes"."""
     return tuple(day for day in doc.days if _names_a_strike(doc, day))
 
 
