@@ -9,10 +9,10 @@ import pytest
 from newsdesk.alerting.routing import Alert, quiet_until, route_burst, route_cards, route_lines, route_update, wants
 from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Kind, Mode, QuietHours, Subscription
-from newsdesk.messages import ThreadLine
 from newsdesk.ports import ToldChannel
 from newsdesk.understanding import Category, Location, Severity
 from tests.builders import NOON, a_card, a_news_card
+from tests.delivery_builders import a_thread_line
 
 LUNCH = QuietHours(start=time(12), end=time(14))
 WIRE = ToldChannel(channel="C0WIRE", transport="slack")
@@ -27,17 +27,7 @@ def subscribed(**changes) -> Subscription:
 
 
 def a_line(*, not_before: datetime | None = None) -> LinePlan:
-    line = ThreadLine(
-        record="S-71",
-        record_name="S-71",
-        kind="change",
-        change=None,
-        who="AP",
-        on=NOON.date(),
-        url=None,
-        broadcast=True,
-    )
-    return LinePlan(lines=(LineToSend(line=line, tag="line:1", not_before=not_before),))
+    return LinePlan(lines=(LineToSend(line=a_thread_line(broadcast=True), tag="line:1", not_before=not_before),))
 
 
 # --- who wants it ----------------------------------------

@@ -17,10 +17,11 @@ from newsdesk.alerting.routing import (
 from newsdesk.alerting.thread_lines import LinePlan, LineToSend
 from newsdesk.alerts import Kind, Lane, Mode, QuietHours, Subscription
 from newsdesk.entries import Tier
-from newsdesk.messages import SourceLink, ThreadLine
+from newsdesk.messages import SourceLink
 from newsdesk.ports import ToldChannel
 from newsdesk.understanding import Category, Location, Severity
 from tests.builders import NOON, a_card, a_news_card
+from tests.delivery_builders import a_thread_line
 
 NIGHT = QuietHours(start=time(22), end=time(7))
 
@@ -155,17 +156,8 @@ def test_quiet_hours_end_today_after_midnight_and_are_over_at_their_end() -> Non
 
 
 def a_ringing(*, broadcast: bool, not_before: datetime | None = None) -> LinePlan:
-    line = ThreadLine(
-        record="S-71",
-        record_name="S-71",
-        kind="change",
-        change=None,
-        who="AP",
-        on=NOON.date(),
-        url=None,
-        broadcast=broadcast,
-    )
-    return LinePlan(lines=(LineToSend(line=line, tag="killed:1", not_before=not_before),), replaced=("killed:1",))
+    line = LineToSend(line=a_thread_line(broadcast=broadcast), tag="killed:1", not_before=not_before)
+    return LinePlan(lines=(line,), replaced=("killed:1",))
 
 
 def test_line_that_rings_waits_for_the_end_of_quiet_hours_and_a_silent_one_does_not() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
@@ -31,6 +32,16 @@ def make(request: pytest.FixtureRequest) -> MakeOutbox:
     return lambda: SqlOutbox(engine)
 
 
+@asynccontextmanager
+async def card_posted(make: MakeOutbox) -> AsyncIterator[Desk]:
+    """A running desk whose card of S-71 stands in the channel."""
+    desk = Desk(outbox=make())
+    desk.enqueue(a_row(71))
+    async with desk.running():
+        await asyncio.sleep(2)
+        yield desk
+
+
 def edit(revision: int):
     return a_row(71, kind=Kind.UPDATE, revision=revision)
 
@@ -45,10 +56,7 @@ async def shown_after(desk: Desk, seconds: float) -> int:
 @pytest.mark.parametrize("late_s", [0.5, 20, 44])
 def test_an_edit_that_slack_carries_out_late_takes_no_newer_one_back(make: MakeOutbox, late_s: float) -> None:
     async def story() -> None:
-        desk = Desk(outbox=make())
-        desk.enqueue(a_row(71))
-        async with desk.running():
-            await asyncio.sleep(2)
+        async with card_posted(make) as desk:
             desk.slack.break_next(Fault(LOST, late_s=late_s))
             desk.enqueue(edit(2))
             await asyncio.sleep(0.05)  # it is under way
@@ -60,10 +68,7 @@ def test_an_edit_that_slack_carries_out_late_takes_no_newer_one_back(make: MakeO
 
 def test_an_edit_whose_sender_died_and_that_comes_late_takes_no_newer_one_back(make: MakeOutbox) -> None:
     async def story() -> None:
-        desk = Desk(outbox=make())
-        desk.enqueue(a_row(71))
-        async with desk.running():
-            await asyncio.sleep(2)
+        async with card_posted(make) as desk:
             desk.outbox.enqueue([edit(2)], now=desk.clock.now())
             dead = desk.outbox.claim(desk.clock.now(), lease=desk.policy.lease, transports=["slack"])
             assert [row.revision for row in dead] == [2]
@@ -77,10 +82,7 @@ def test_an_edit_whose_sender_died_and_that_comes_late_takes_no_newer_one_back(m
 
 def test_an_edit_behind_which_a_newer_one_waits_is_not_tried_again(make: MakeOutbox) -> None:
     async def story() -> None:
-        desk = Desk(outbox=make())
-        desk.enqueue(a_row(71))
-        async with desk.running():
-            await asyncio.sleep(2)
+        async with card_posted(make) as desk:
             desk.slack.break_next(Fault(DeliveryError(DeliveryReason.RATE_LIMITED, "ratelimited", retry_after_s=5)))
             desk.enqueue(edit(2))
             await asyncio.sleep(0.05)
@@ -93,10 +95,7 @@ def test_an_edit_behind_which_a_newer_one_waits_is_not_tried_again(make: MakeOut
 
 def test_a_line_that_rings_does_not_wait_for_an_edit_that_is_made_once_more(make: MakeOutbox) -> None:
     async def story() -> None:
-        desk = Desk(outbox=make())
-        desk.enqueue(a_row(71))
-        async with desk.running():
-            await asyncio.sleep(2)
+        async with card_posted(make) as desk:
             desk.slack.break_next(Fault(LOST, late_s=20))
             desk.enqueue(edit(2))
             await asyncio.sleep(0.05)
@@ -116,10 +115,7 @@ def test_a_line_that_rings_does_not_wait_for_an_edit_that_is_made_once_more(make
 
 def test_an_edit_that_was_given_up_and_has_no_newer_one_is_made_twice_and_no_more(make: MakeOutbox) -> None:
     async def story() -> None:
-        desk = Desk(outbox=make())
-        desk.enqueue(a_row(71))
-        async with desk.running():
-            await asyncio.sleep(2)
+        async with card_posted(make) as desk:
             desk.slack.break_next(Fault(LOST, late_s=20))
             desk.enqueue(edit(2))
             assert await shown_after(desk, 180) == 2
