@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, SEAS
+from newsdesk.classify.concept_groups import BOATS, SEAS, WHO_ANNOUNCES
 from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.headlines.who_tells import whoever_tells
@@ -153,7 +153,14 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         new_event=10.0,
         strike=4.0,
     ),
-    *said("none survived", none_survived_a_strike, of="strike", relevant=5.0, new_event=6.0, strike=3.0),
+    *said(
+        "none survived",
+        none_survived_a_strike,
+        of=WHO_ANNOUNCES | {"strike"},
+        relevant=5.0,
+        new_event=6.0,
+        strike=3.0,
+    ),
     *said("counted by the campaign", counted_by_the_campaign, relevant=5.0, new_event=4.0, strike=3.0),
     *said("struck in far waters", deadly_in_far_waters, new_event=9.0, strike=3.0),
     *said(

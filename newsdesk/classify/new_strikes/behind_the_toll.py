@@ -5,13 +5,22 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_STRIKES, group
+from newsdesk.classify.concept_groups import (
+    ANY_OTHER_HARM,
+    BOATS,
+    KNOWN_STRIKE,
+    SEAS,
+    WHO_ANNOUNCES,
+    WHO_STRIKES,
+    group,
+)
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import AMERICAN_NAMED, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
+from newsdesk.facts.words.death_words import NO_SURVIVORS, NOBODY_LIVED
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import GREW, MORE
@@ -104,21 +113,19 @@ def _of_these_days(r: Reading, figure: Figure) -> bool:
     return bool(_LATEST.search(r.doc.folded, start, end))
 
 
-_NONE_SURVIVED = lazy_regex(
-    r"\b(?:no (?:known )?survivors?|none survived|nobody survived|sin (?:sobre|super)vivientes|ningun sobreviviente"
-    r"|nadie sobrevivio|sem sobreviventes|nenhum sobrevivente|ninguem sobreviveu|aucun (?:survivant|rescape)"
-    r"|pas de survivants?|personne n'a survecu)\b"
-)
+_NONE_SURVIVED = lazy_regex(rf"\b(?:{NO_SURVIVORS}|pas de (?:survivant|rescape)|{NOBODY_LIVED})\b")
 _NOT_OF_THE_DAY = group("search finds court congress family lawsuit lookback")
 _COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{PLAIN_STRIKES}|ofensivas)\b")
 
 
 def none_survived_a_strike(r: Reading) -> bool:
-    """ "No survivors as strike destroys sub in Pacific"; after a search or in court it is known."""
-    if not r.title_has("strike") or r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY):
+    """ "No survivors as strike destroys sub in Pacific", "'None survived', says Hegseth" of a boat; after a search or
+    in court it is known."""
+    if not titled(_NONE_SURVIVED, r) or r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY) or titled(KNOWN, r):
         return False
-    at_sea = r.title_has(*BOATS, *SEAS, "boat_strike")
-    return at_sea and titled(_NONE_SURVIVED, r) and not titled(KNOWN, r)
+    if r.title_has("strike"):
+        return r.title_has(*BOATS, *SEAS, "boat_strike")
+    return r.title_has(*WHO_ANNOUNCES) and r.has(*BOATS) and not r.has(*KNOWN_STRIKE)
 
 
 def counted_by_the_campaign(r: Reading) -> bool:

@@ -50,9 +50,9 @@ _ALL = r"(?:all|every(?:one|body| (?:man|person|soul|one))|tod[oa]s|tous|toutes)
 _BUT = r"(?:but|except|menos|excepto|salvo|exceto|sauf)\b"
 _CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
 _WERE = (
-    r"(?:(?:iban|viajaban|navegaban|iam|viajavam|se trouvaient|sailed|travell?ed)"
+    r"(?:(?:iban|viajaban|navegaban|iam|viajavam|s(?:e |'y )trouvaient|sailed|travell?ed)"
     r"|(?:estaban|estavam|etaient|were|had been)(?= (?:[^\s.;,#]+ ){0,2}?"
-    r"(?:aboard|on board|a bordo|a bord|on the boat|in the boat|en la lancha|na lancha|no barco)\b))"
+    r"(?:aboard|on board|a bordo|a bord|on (?:it|the boat)|in the boat|en la lancha|na lancha|no barco)\b))"
 )
 # "The order was to leave no one alive" tells what was wanted, not what happened.
 _NO_ORDER = r"(?<!to leave )(?<!no dejar a )(?<!nao deixar )(?<!sin dejar a )(?<!sem deixar )"
@@ -169,7 +169,8 @@ _ABOARD = (
         rf"\b(?:{_WERE}|{CREW_OF}|there were|carrying|carried|transportaba|llevaba|levava|transportava"
         rf"|transportait|visait|targeted"
         rf"|(?:aboard|on board|a bordo|a bord) (?:were|estaban|estavam|etaient|habia|havia))"
-        rf" {N}(?!{OF}(?:{WORD} ){{0,2}}(?:{UNIT}|{FREIGHT}))"
+        # not "iban cinco lanchas", but "iban cinco en la lancha"
+        rf" {N}(?!{OF}(?:(?!(?:on|in|en|n[ao]|dans) ){WORD} ){{0,2}}(?:{UNIT}|{FREIGHT}))"
     ),
 )
 # "killing all but one of the five aboard"

@@ -96,8 +96,8 @@ _OF_THEM = (
 _WAS_LEFT = (
     r"(?:no (?:quedo|queda|sobrevivio|se salvo|escapo|salio) (?:nadie|ningun[oa])"
     r"|nao (?:sobrou|restou|ficou|sobreviveu|se salvou|escapou) (?:ninguem|nenhuma?)"
-    r"|(?:no[- ]?one|nobody|none) (?:was|is|were|are) left|il n'en reste (?:aucune?|personne))"
-    r"(?= ?[.,;:\n]|$| (?:viv[oa]|[cd]o[nm] vida|a bordo|alive|en vie)\b)"
+    r"|(?:no[- ]?one|nobody|none) (?:was|is|were|are) left|il n(?:'en|e) reste (?:aucune?|personne))"
+    r"(?= ?['\".,;:\n]|$| (?:viv[oa]|[cd]o[nm] vida|a bordo|alive|en vie)\b)"
 )
 NOBODY_LIVED = rf"(?:{NOBODY}{_OF_THEM}{{0,5}} {LIVED}|{_WAS_LEFT})"
 NO_SURVIVORS = (

@@ -42,3 +42,38 @@ def test_it_is_a_new_strike(lang: str, title: str) -> None:
 )
 def test_it_is_none(lang: str, title: str) -> None:
     assert not read("2026-11-25", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "'No survivors', says Hegseth",
+            "He posted images of a boat on fire in the Caribbean; three were aboard.",
+        ),
+        ("es", 'Iban cinco en la lancha; "no quedó nadie", dice Hegseth', "La nave fue atacada en el Pacífico."),
+        ("pt", "Barco no Pacífico levava cinco; 'não sobrou ninguém', diz Hegseth", ""),
+        ("fr", "« Aucun survivant », assure Hegseth", "Le Pentagone a diffusé les images d'une vedette en feu."),
+    ],
+)
+def test_those_who_strike_ring_when_they_say_that_none_lived(lang: str, title: str, summary: str) -> None:
+    assert read("2026-11-25", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Hegseth: no survivors of Sept. 2 strike", ""),
+        ("en", "Hegseth ordered 'no survivors', report says", "The boat was hit twice on Sept. 2."),
+        (
+            "en",
+            "'There were no survivors,' Hegseth told senators",
+            "They asked about the boat that was hit in September.",
+        ),
+        ("es", "Hegseth niega haber ordenado que no quedaran sobrevivientes", ""),
+        ("en", "No survivors from plane crash, Pentagon says", ""),
+    ],
+)
+def test_what_they_say_of_a_known_strike_or_another_thing_does_not_ring(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-11-25", title, summary, lang).classification.new_event
