@@ -101,7 +101,10 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
 
 _DEAD_IN = lazy_regex(rf"#++ [^.;:,#~@]{{1,40}} (?:in|across|en|em|dans) (?:{HEDGE} )?")  # "33 have died in nine"
 # "In eight months": as long as the campaign has lasted, so all of it.
-_SPAN = lazy_regex(r"\b(?:in|en|em) (?P<n>[#~]+) (?P<unit>week|month|year|seman|semain|mes|mois|ano|an)\w*")
+_SPAN = lazy_regex(
+    rf"\b(?:in|en|em) (?:(?:(?:just|little|poco|pouco|(?:un )?peu) )?{HEDGE} ?)?(?P<n>[#~]+)"
+    r" (?P<unit>week|month|year|seman|semain|mes|mois|ano|an)\w*"
+)
 _DAYS = {"w": 7, "s": 7, "m": 30.4, "y": 365, "a": 365}
 
 

@@ -29,7 +29,7 @@ from newsdesk.facts.words.nouns import (
     THE_DEAD,
     TOLL,
 )
-from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
+from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import (
     ADJ,
     ANOTHER_DIES,
@@ -173,8 +173,9 @@ KILLED = (
     # "deja tres muertos y cinco más en otro ataque"
     lazy_regex(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
                rf"(?: {MORE})? (?:{IN_ONE_MORE_STRIKE}|{ON_A_DAY})"),
-    # after the toll of all: "227 dead: four more in the Caribbean"
-    lazy_regex(rf"\b{DEATH}(?:,? and counting)? ?[:;,] (?:(?={MORE} #|#+ {MORE}\b)(?:{MORE} )?{N}(?: {MORE})?)"
+    # after the toll of all: "227 dead: four more in the Caribbean", "van 235 en trece meses: otros tres en el Caribe"
+    lazy_regex(rf"(?:\b{DEATH}|\b(?:van|son|suman|sao|somam) (?:{HEDGE} )?#++)(?: (?:in|en|em) [#=~]++ {TIME})?"
+               rf"(?:,? and counting)? ?[:;,] (?:(?={MORE} #|#+ {MORE}\b)(?:{MORE} )?{N}(?: {MORE})?)"
                rf" (?:{IN_A_SEA}|{ON_A_DAY})"),
     # "fewer terrorists" than before
     lazy_regex(rf"{N} (?:fewer|less) [\"']?(?:\w+ )?(?:narco-?\s?)?(?:terrorists|traffickers|smugglers)\b"),
