@@ -34,7 +34,12 @@ from newsdesk.classify.new_strikes.said_by_those_who_struck import (
     found_after_a_fresh_one,
     told_by_those_who_struck,
 )
-from newsdesk.classify.new_strikes.strike_evidence import gangs_kill, saves_or_stops_without_a_blow, shows_no_strike
+from newsdesk.classify.new_strikes.strike_evidence import (
+    forces_strike_nobody,
+    gangs_kill,
+    saves_or_stops_without_a_blow,
+    shows_no_strike,
+)
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.not_new.known_dead import (
     counts_dead_again,
@@ -136,6 +141,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0, strike=2.0),
     *said("boat hit by Americans", boat_hit_by_americans_at_sea, "boat", new_event=1.0),
     *said("no strike is shown", shows_no_strike, "killed", new_event=-12.0, strike=-6.0),
+    *said("forces, and nobody struck", forces_strike_nobody, new_event=-4.0),
     *said("saved or stopped, and nobody struck", saves_or_stops_without_a_blow, new_event=-8.0, strike=-4.0),
     *said("another force fires", boat_hit_by_others, "coast_guard", interdiction=5.0, strike=-6.0, new_event=-12.0),
     *said("gangs kill", gangs_kill, "cartel", crime=4.0),

@@ -198,6 +198,7 @@ RULES: Mapping[str, str] = {
     "kinetic strike, officially": "ataque cinético, según fuente oficial",
     "toll of a strike that is known": "muertos de un ataque conocido",
     "so many strikes": "cuenta de ataques",
+    "forces, and nobody struck": "fuerzas, y nadie atacado",
     "the count so far": "cuenta hasta la fecha",
     "trafficker caught or tried": "narcotraficante detenido o juzgado",
     "tanker of the blockade, far away": "petrolero del bloqueo, lejos de aquí",

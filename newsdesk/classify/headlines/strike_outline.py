@@ -21,7 +21,7 @@ from newsdesk.facts.where.places import A_COAST, OFF, basins_in
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import SMALL_BOAT
-from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -137,6 +137,7 @@ _OWN = r"(?:sailors?|pilots?|marineros?|marinos?|soldados?|pilotos?|marinheiros?
 _ARE_DEAD = r"(?:dead|die[sd]?|killed|muertos?|mueren|murieron|mortos?|morrem|morts?|tues?)"
 _OWN_DEAD = lazy_regex(
     rf"\b(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?)\b"
+    rf"(?! kills?\b| (?:{HITS}|{FIRES_AT})(?! by\b) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT})"  # they fire
     rf"|\b(?<!-)(?:{_OWN}(?: (?:de )?{AMERICAN})?|americans|estadounidenses|americanos|americains) {_ARE_DEAD}\b"
 )
 

@@ -56,6 +56,17 @@ def speaks_of_a_strike(r: Reading) -> bool:
     return r.has(*_ATTACKED, *_SIGNS_OF_ONE) and not shows_no_strike(r)
 
 
+def forces_strike_nobody(r: Reading) -> bool:
+    """ "American forces arrive in the eastern Pacific": no dead, no boat but one they run into, nothing done to
+    anybody."""
+    if not r.title_has("us_military", "forces", "carrier") or r.title_has("victim_name", "family"):
+        return False
+    signs = _SIGNS_OF_ONE - BOATS if r.title_has("accident") else _SIGNS_OF_ONE
+    if r.has(*_ATTACKED, *signs, "men_killed", "missing", "overboard", "land_op"):
+        return False
+    return not (strikes_a_boat(r.doc) or tells_of_ruin(r) or told_by_its_manner(r) or r.counts_dead())
+
+
 _BLOWS = (*_ATTACKED, "strike", "killed", "presumed_dead", "survivor")
 
 

@@ -268,7 +268,7 @@ _RUNS_INTO = lazy_regex(
     r"|bat(?:e|eu|em) (?:em|contra)|percut\w+|heurt\w+|s'ecras\w+|entre en collision)\b"
     # or is run into
     rf"|\b{_BOAT} (?:(?!by\b|por\b|pel[ao]\b|par\b)[^\s,;:]+ ){{0,5}}?{WAS_HIT}(?: [^\s,;:]+){{0,4}}?"
-    rf" (?:by|por|pel[ao]|par) (?:(?:an?|the|una?|uma?|une|el|l[ae]|o|l')\b ?)?{_NO_WEAPON}"
+    rf" (?:by|por|pel[ao]s?|par) (?:(?:an?|the|una?|uma?|une|el|l[ae]s?|os?|l')\b ?)?{_NO_WEAPON}"
 )
 
 

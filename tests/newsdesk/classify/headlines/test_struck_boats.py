@@ -52,6 +52,8 @@ STRUCK = [
     ("pt", "EUA voltam a bombardear uma lancha na costa do Peru"),
     ("fr", "Un avion américain frappe une vedette dans le golfe de Panama"),
     ("en", "US aircraft attacks boat in Gulf of Tehuantepec"),
+    ("en", "US Marines sink boat in the Caribbean, killing two"),
+    ("en", "Two killed as US troops open fire on boat in the Caribbean"),
     ("pt", "EUA atacam barco perto do Haiti: três mortos"),
     ("pt", "Trump diz que EUA destruíram um veleiro na costa do Panamá"),
     ("pt", "Novo ataque dos EUA contra um barco de pesca perto de Cuba"),
@@ -61,6 +63,11 @@ STRUCK = [
     ("fr", "Un bateau détruit dans une frappe américaine au large de la Martinique"),
 ]
 HARMED_OTHERWISE = [
+    ("en", "Two US Marines killed in boat accident in the Caribbean"),
+    ("en", "Boat destroyed by the waves in the Caribbean: three dead"),
+    ("es", "Lancha destruida por las olas en el mar Caribe: tres muertos"),
+    ("pt", "Lancha destruída pelas ondas no mar do Caribe: três mortos"),
+    ("fr", "Bateau détruit par les vagues dans les Caraïbes : trois morts"),
     ("en", "EU eliminates a boat in the Caribbean"),
     ("pt", "EU elimina lancha no Caribe"),
     ("en", "US couple killed as yacht strikes reef off Bahamas"),
@@ -137,3 +144,17 @@ DESTROYED = [
 @pytest.mark.parametrize(("lang", "title"), DESTROYED)
 def test_a_boat_that_americans_destroy_off_a_coast_is_a_new_strike_however_few_the_words(lang, title):
     assert read("2026-11-20", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "American forces arrive in the eastern Pacific", "Nobody was hurt, the service said on Thursday."),
+        ("en", "American forces collide with fishing boat in the eastern Pacific", "Nobody was hurt on Thursday."),
+        ("es", "Fuerzas de EE.UU. patrullan el Pacífico oriental", "Nadie resultó herido, informaron el jueves."),
+        ("pt", "Forças dos EUA chegam ao Pacífico oriental", "Ninguém ficou ferido, informaram na quinta-feira."),
+        ("fr", "Les forces américaines arrivent dans le Pacifique oriental", "Personne n'a été blessé, jeudi."),
+    ],
+)
+def test_forces_that_strike_nobody_ring_nobody(lang: str, title: str, summary: str) -> None:
+    assert not read(PUBLISHED, title, summary, lang).classification.new_event

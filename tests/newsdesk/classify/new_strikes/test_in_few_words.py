@@ -90,6 +90,7 @@ OF_NO_STRIKE = [
     ("es", "Un naufragio, un muerto, dos sobrevivientes: el parte del martes"),
     ("es", "Otros cuatro en el Pacífico: 235 ahogados en catorce meses"),
     ("pt", "Três mergulhadores mortos no Caribe; o acumulado sobe para 230"),
+    ("pt", "Três surfistas mortos no Caribe; o acumulado sobe para 230"),
     ("fr", "Trois plongeurs morts dans les Caraïbes ; le total passe à 230"),
     ("fr", "Melissa : le bilan s'alourdit dans les Caraïbes"),
     ("en", "Caribbean: two divers killed, 219 since September"),
