@@ -3,8 +3,10 @@ told."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import chain
 
 from newsdesk.facts.changes.retractions import is_day_of_own_story
 from newsdesk.facts.document import Document
@@ -80,7 +82,6 @@ _REPOSTED = lazy_regex(
 def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if doc.news:
         return _day_of_news(doc, record)
-    told = landmark_in(doc)
     of_story = [day for day in doc.days if is_day_of_own_story(doc, day)]
     days = [
         day for day in doc.days if day not in of_story and (_names_a_strike(doc, day) or not put_to_sea(doc, day))
@@ -89,15 +90,8 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     weekdays = [
         day for day in days if day.basis == WEEKDAY and not was_said(doc, day) and not came_afterwards(doc, day)
     ]
-    if told:
-        landmark, start, end = told
-        same = [day for day in (*stated, *weekdays) if day.value == landmark.day]
-        if same:
-            return as_quoted(doc, same[0])
-        if other := next((day for day in days if _names_a_strike(doc, day)), None):
-            return as_quoted(doc, other)
-        if not landmark.vague or not stated:
-            return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
+    if landmark := _day_of_landmark(doc, days, stated, weekdays):
+        return landmark
     own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
     after = () if own else days_after(doc)
     lately = [day for day in days if day.basis == RELATIVE and is_near(doc, day) and not is_another_days(doc, day)]
@@ -108,6 +102,23 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         or _told_in(doc, of_story, record)
         or _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT))
     )
+
+
+def _day_of_landmark(
+    doc: Document, days: Sequence[DayMention], stated: Sequence[DayMention], weekdays: Sequence[DayMention]
+) -> QuotedDate | None:
+    """The day of a strike known by a name, "the double tap": as the text gives it, or that by which it names one."""
+    told = landmark_in(doc)
+    if told is None:
+        return None
+    landmark, start, end = told
+    same = (day for day in (*stated, *weekdays) if day.value == landmark.day)
+    named = (day for day in days if _names_a_strike(doc, day))
+    if day := next(chain(same, named), None):
+        return as_quoted(doc, day)
+    if landmark.vague and stated:
+        return None
+    return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
 
 
 def _told_in(doc: Document, stories: list[DayMention], record: RecordedDays) -> QuotedDate | None:
