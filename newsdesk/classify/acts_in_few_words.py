@@ -37,7 +37,6 @@ from newsdesk.classify.not_new.after_a_strike import (
     freed_after_a_strike,
     only_asked_of_coast_guard,
     received_from_americans,
-    search_for_who_left_their_boats,
     sent_home_after_a_missile,
     sought_after_a_strike,
 )
@@ -87,7 +86,6 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         new_event=-6.0,
     ),
     *said("freed after a strike", freed_after_a_strike, of="survivor", relevant=9.0),
-    *said("who left two boats", search_for_who_left_their_boats, of="coast_guard", relevant=3.0, strike=3.0),
     *said(
         "a supply boat sunk",
         americans_sink_a_supplier,

@@ -52,7 +52,6 @@ from newsdesk.classify.kinds.topic_phrases import (
     hands_people_over,
     leader_speaks_of_strikes,
     names_victims,
-    recovers_cargo,
     sinks_emptied_boat,
 )
 from newsdesk.classify.new_strikes.placeless_strikes import struck_in_another_war
@@ -144,7 +143,6 @@ PHRASES: tuple[Rule, ...] = (
     *said("victims named", names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
     *said("strikes on hold", campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0, buildup=-3.0),
     *said("emptied before it was sunk", sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
-    *said("cargo of a struck boat", recovers_cargo, new_event=-6.0, interdiction=4.0, strike=-3.0),
     *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
     *said("a bounty is put up", puts_a_bounty, of="sanction", relevant=8.0, policy=5.0),
     *said("an order is signed", signs_an_order_on_cartels, of="cartel", policy=5.0, buildup=-3.0, diplomacy=-2.0),

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, SEAS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
-from newsdesk.classify.kinds.american_acts import takes_a_ship
 from newsdesk.classify.kinds.catches import (
     cargo_here,
     caught_here,
-    fired_on_by_guard,
     fired_on_here,
     stopped_here,
     sunk_here,
@@ -23,7 +21,7 @@ from newsdesk.classify.kinds.justice_phrases import (
     kin_of_others_before_the_commission,
 )
 from newsdesk.classify.kinds.land_targets import strikes_ashore
-from newsdesk.classify.new_strikes.new_strike import title_reports_americans_strike, title_reports_strike_here
+from newsdesk.classify.new_strikes.new_strike import title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
     kills_and_names_no_place,
@@ -46,8 +44,8 @@ from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.arms_here import american_arms_arrive
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
-from newsdesk.classify.ours.our_story import american, gang_here, lands_here, names_nothing_of_ours, our_sea
-from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit, told_of_an_attack_here
+from newsdesk.classify.ours.our_story import gang_here, lands_here, names_nothing_of_ours, our_sea
+from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule
 from newsdesk.facts.words.nouns import SMALL_CRAFT
@@ -78,14 +76,6 @@ def _another_sea(r: Reading) -> bool:
 def _struck_in_another(r: Reading) -> bool:
     """ "Drug boat hit by US strike in Red Sea; Southcom chief in Ecuador": neither makes that sea ours."""
     return not r.has(*SEAS) and struck_in_a_sea_of_others(r)
-
-
-def _second_blast_ours(r: Reading) -> bool:
-    return (
-        r.has("double_tap")
-        and (r.has("hegseth", "pentagon") or (r.has("boat") and american(r)))
-        and not r.has(*ELSEWHERE, "sport", "accident")
-    )
 
 
 _AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
@@ -182,14 +172,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike", of="strike boat_strike"),
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
-    Rule(
-        "traffickers dead, say those who strike",
-        RELEVANT,
-        2.0,
-        short_headlines.traffickers_dead,
-        "men_killed",
-        of="narco men_killed",
-    ),
     Rule("a strike by its manner", RELEVANT, 5.0, told_by_its_manner, "strike", of=ANY_ENTRY),
     Rule("one more strike", RELEVANT, 4.0, reports_one_more, "strike", of="strike boat_strike"),
     Rule("killed by Americans, nowhere else", RELEVANT, 7.0, kills_and_names_no_place, "strike"),
@@ -205,11 +187,9 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         lambda r: r.title_has_all("us", "in_custody", "survivor"),
         "in_custody",
     ),
-    Rule("ship taken off Venezuela", RELEVANT, 2.0, takes_a_ship, "seize"),
     Rule("caught off these coasts", RELEVANT, 2.5, caught_here, "seize", of="seize drug_boat"),
     Rule("fired on by another force here", RELEVANT, 4.0, fired_on_here, "coast_guard"),
     Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs", of="drugs weight"),
-    Rule("fired on by the Coast Guard", RELEVANT, 1.5, fired_on_by_guard, "coast_guard"),
     Rule("sunk off these coasts", RELEVANT, 4.0, sunk_here, "sink_empty"),
     Rule("drugs taken ashore", RELEVANT, -4.0, taken_ashore, "seize"),
     Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act", of="drugs narco cartel"),
@@ -265,7 +245,6 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("nothing of this story", RELEVANT, -4.0, names_nothing_of_ours),
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film", of="film historic"),
-    Rule("Signal messages", RELEVANT, -2.0, lambda r: r.has("signal") and not r.has("boat", "caribbean"), "signal"),
     Rule("drugs in the street", RELEVANT, -3.0, unrelated_news.sold_in_the_street, "street_drugs"),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker", of=ANY_ENTRY),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
@@ -283,17 +262,13 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
     Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name", of=ANY_ENTRY),
     Rule("hit by nobody who is known", RELEVANT, 7.0, hit_by_nobody_known, "boat", of=ANY_ENTRY),
-    Rule("told of a drone or missile here", RELEVANT, 2.7, told_of_an_attack_here, "victim_name", of=ANY_ENTRY),
-    Rule("second blast of 2 September", RELEVANT, 2.0, _second_blast_ours, "double_tap"),
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom", of=ANY_ENTRY),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule("coalition against cartels", RELEVANT, 3.0, lambda r: r.has_all("anti_cartel", "trump"), "anti_cartel"),
     Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
     Rule("American arms arrive", RELEVANT, 4.0, american_arms_arrive, "forces", of="forces carrier"),
     Rule("boat stopped off these coasts", RELEVANT, 1.5, stopped_here, "seize"),
-    Rule("a leader on the strikes", RELEVANT, 1.0, unrelated_news.neighbour_speaks, "latin_leader", of="strike"),
     Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike", of=LANDS),
-    Rule("title reports a strike here", RELEVANT, 0.8, title_reports_americans_strike, "strike", of="boat drug_boat"),
     Rule("title reports a strike here", RELEVANT, 1.5, title_reports_strike_here, "strike", of=ANY_ENTRY),
     Rule("a strike in outline", RELEVANT, 4.0, outlines_strike, "strike", of=WHO_STRIKES),
     Rule("trafficker caught or tried", RELEVANT, 1.0, lambda r: catches_a_trafficker(r) and gang_here(r), "cartel"),

@@ -41,12 +41,6 @@ def fired_on_here(r: Reading) -> bool:
     return fired and not r.has("migrants", *ELSEWHERE)
 
 
-def fired_on_by_guard(r: Reading) -> bool:
-    """ "US Coast Guard kills suspect on boat": a shot to stop a boat, if not a strike."""
-    killed_by_guard = r.title_has_all("us", "coast_guard", "killed", "alleged")
-    return killed_by_guard and r.title_has("boat", "drug_boat") and not r.has("accident", *ELSEWHERE)
-
-
 def sunk_here(r: Reading) -> bool:
     """Emptied of its crew, then sunk off these coasts by whatever navy."""
     emptied = r.title_has("sink_empty") and r.title_has("boat", "vessel", "narco_sub")

@@ -175,18 +175,6 @@ def sinks_emptied_boat(r: Reading) -> bool:
     return sunk and r.has("boat", "vessel", "fishing", "accident", "narco") and not killed_in(r.doc)
 
 
-_RECOVERS = lazy_regex(
-    r"\b(?:recover\w*|retriev\w+|haul\w*|salvag\w+|fish(?:es|ed) out|recuper\w+|resgat\w+|rescat\w+|repech\w+"
-    r"|retir\w+)\b"
-)
-
-
-def recovers_cargo(r: Reading) -> bool:
-    """ "Agents recover drugs from boat blown up by US": the strike is known, what was aboard is the news."""
-    cargo = r.title_has("drugs") and r.has("strike") and r.has("weight", "seize")
-    return cargo and not r.title_has("killed", "survivor") and titled(_RECOVERS, r)
-
-
 _INTRODUCES = lazy_regex(
     r"\b(?:introduc(?:e|es|ed|ing)|fil(?:e|es|ed)|propos(?:e|es|ed|ent)|propon\w+"
     r"|propoem?|a?present(?:a|an|o|aron|am|ou|aram|ent|e)|depos(?:e|ent)"

@@ -164,13 +164,6 @@ _US_KILLS = lazy_regex(
 )
 
 
-def title_reports_americans_strike(r: Reading) -> bool:
-    """Whether Americans bomb a boat in the headline, and no other war or sea is named: who else would it be about?"""
-    boat = r.title_has("boat", "drug_boat")
-    ours = boat and r.title_has("us", "us_military", "southcom")
-    return ours and not r.has("other_war") and announces_strike(r.doc) and title_reports_strike(r)
-
-
 def title_reports_strike_here(r: Reading) -> bool:
     """Whether the headline reports a strike in the seas of the story, or by the country that kills people on boats
     there."""

@@ -81,18 +81,6 @@ def sought_after_a_strike(r: Reading) -> bool:
     return titled(_SOUGHT, r) and titled(_AFTER, r) and not r.has(*_OTHER_HARM)
 
 
-_TWO_ABANDONED = lazy_regex(
-    r"\babandon(?:ed|aron|aram|nerent|ne)? (?:two|three|both|their two|dos|tres|ambas|duas|deux|trois|las dos"
-    rf"|os dois) (?:other |otras? |outras? |autres )?{SMALL_CRAFT}\b"
-)
-
-
-def search_for_who_left_their_boats(r: Reading) -> bool:
-    """Nobody leaves two boats at once but from under fire."""
-    sought = r.title_has_all("coast_guard", "search") and r.has(*SEAS)
-    return sought and not r.has(*_OTHER_HARM) and bool(_TWO_ABANDONED.search(r.doc.folded))
-
-
 _PROSECUTORS = lazy_regex(
     r"\b(?:fiscal(?:ia|es)?|prosecutors?|charges|cargos|meritos|promotor\w*|ministerio publico|parquet"
     r"|procureure?s?|poursuites|jue[zc]\w*|judges?|juiz\w*|juges?)\b"

@@ -250,14 +250,6 @@ def joins_the_shield(r: Reading) -> bool:
 _ELSEWHERE = _OTHER_HARM | VIOLENCE_ON_LAND | {"far_country", "land_op", "carrier"}
 
 
-def traffickers_dead(r: Reading) -> bool:
-    """ "Hegseth: four narco-terrorists dead", "deadly strike on smugglers, Hegseth says": no boat is named."""
-    if not r.title_has(*COMMAND) or r.has(*_ELSEWHERE):
-        return False
-    told = r.title_has("strike", "killed")
-    return told and r.title_has("narco", "men_killed")
-
-
 _LETHAL = lazy_regex(r"\b(?:lethal|letale?|kinetic|cinetic[oa]|cinetique)\b")  # so the command puts it
 
 
