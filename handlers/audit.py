@@ -26,7 +26,8 @@ from newsdesk.text.spreadsheet import csv_of
 
 SHOWN = 20
 MOST_IN_FILE = 10_000
-MOST_CHARS = 80  # of a subject or a detail
+MOST_CHARS = 160  # of a subject or a detail: a whole subscription
+LINES_OF_PART = 5
 _KEY = re.compile(r"\b(?:strike|news|line)/(?=[A-Z])")
 _NUMBER = re.compile(r"\bcorrection/(\d+)")
 
@@ -52,9 +53,9 @@ def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:
     """The entries are shown as they were written."""
     head: Line = (Bold(say("t_audit_last", lang, entries=count(len(notes), "entry", lang))),)
     lines = [audit_line(each) for each in notes]
-    halves = [section(f"log{n}", *lines[n : n + 10]) for n in range(0, len(lines), 10)]
+    parts = [section(f"log{n}", *lines[n : n + LINES_OF_PART]) for n in range(0, len(lines), LINES_OF_PART)]
     foot = note("foot", marked("t_audit_file", lang))
-    return Page(text=plain_line(head), parts=(section("head", head, essential=True), *halves, foot))
+    return Page(text=plain_line(head), parts=(section("head", head, essential=True), *parts, foot))
 
 
 def _csv(notes: Sequence[AuditNote]) -> str:

@@ -27,16 +27,26 @@ _STANDING = (  # the line begins with this, whatever else changed
 def thread_page(line: ThreadLine, lang: Lang) -> Page:
     lead, rest = thread_words(line, lang)
     pieces: list[Piece] = [_EMOJI[line.kind]] if line.kind in _EMOJI else []
-    pieces += [Bold(lead), f" – {rest}"]
-    label = speaker(line.outlet, lang) or host_of(line.url or "")
-    pieces += [" ", Link(label, line.url)] if line.url else []
-    whole: Line = tuple(pieces)
+    whole: Line = (*pieces, Bold(lead), " – ", *_linked(line, rest, lang))
     return Page(
         text=f"{record_words(line.record_name, lang)}: {lead} – {rest}",
         parts=(section("line", whole, essential=True),),
         mark=f"{line.record}.{line.on.isoformat()}",
         more=say("details", lang, record=line.record),
     )
+
+
+def _linked(line: ThreadLine, rest: str, lang: Lang) -> Line:
+    """Who says it begins `rest`: where that names the outlet, the name is the link; else a link ends the line."""
+    if not line.url:
+        return (rest,)
+    label = speaker(line.outlet, lang) or host_of(line.url)
+    who = speaker(line.who, lang)
+    if who == label or who.startswith(f"{label}, "):
+        return Link(label, line.url), rest.removeprefix(label)
+    if who.endswith(f" {label}"):
+        return who.removesuffix(label), Link(label, line.url), rest.removeprefix(who)
+    return rest, " ", Link(label, line.url)
 
 
 def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:

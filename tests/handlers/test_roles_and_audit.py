@@ -134,6 +134,14 @@ async def test_log_shows_the_last_twenty_newest_first(slack: SlackServer, bot: B
     assert lines[1].endswith(f"<@{ANA}> *claim* · S-29")
 
 
+async def test_log_shows_a_subscription_to_its_end(slack: SlackServer, bot: Bot) -> None:
+    detail = "nothing -> strikes, policy, courts, Congress · high and urgent · all basins · at once"
+    for _ in range(20):
+        bot.store.note(AuditNote(at=NOON, actor=f"T0/{ANA}", action="subscribe", subject="C0AB12CD", detail=detail))
+    answer = await told(slack, "audit")
+    assert answer.blocks[1]["text"]["text"].endswith("all basins · at once")
+
+
 async def test_log_takes_no_other_word_than_csv(slack: SlackServer, bot: Bot) -> None:
     answer = await told(slack, "audit foo")
     assert answer.text == "*audit takes csv or nothing,* not `foo`. Try `/strikes audit csv`"

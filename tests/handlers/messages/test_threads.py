@@ -129,3 +129,24 @@ def test_line_names_the_outlet_else_the_site_of_the_page_that_it_rests_on(kind: 
     assert thread_page(replace(line, outlet="US Coast Guard"), "es").parts[0].lines[0][-1] == Link(
         "Guardia Costera de EE. UU.", line.url
     )
+
+
+@pytest.mark.parametrize(
+    ("who", "before", "after"),
+    [
+        ("Reuters", "", ", 25 Nov 2026."),
+        ("Reuters, citing a US official", "", ", citing a US official, 25 Nov 2026."),
+        ("SOUTHCOM in Reuters", "SOUTHCOM in ", ", 25 Nov 2026."),
+    ],
+)
+def test_outlet_that_is_named_as_who_says_it_is_the_link_and_is_not_named_again(
+    who: str, before: str, after: str
+) -> None:
+    page = thread_page(replace(LINE, change=None, who=who, outlet="Reuters", url="https://r.example/1"), "en")
+    told = page.parts[0].lines[0][2:]
+    assert [piece for piece in told if piece] == [
+        *([before] if before else []),
+        Link("Reuters", "https://r.example/1"),
+        after,
+    ]
+    assert page.text == f"S-71: Now official – {who}, 25 Nov 2026."
