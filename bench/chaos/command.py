@@ -15,6 +15,7 @@ from rich.table import Table
 
 from bench.chaos import senders, service
 from bench.chaos.outcome import Outcome
+from bench.results import say
 from tests import postgres
 
 TABLE_CHARS = 150
@@ -28,6 +29,7 @@ def main() -> int:
         for many in options.senders:
             if options.line == "service" and engine == "sqlite" and many > 1:
                 continue  # a second service on one file is turned away, which is tested elsewhere
+            say(f"line {options.line!r} on {engine}, {many} at once")
             with _database(engine) as url:
                 outcome = asyncio.run(run(engine, url, many, options))
             outcomes.append(outcome)
