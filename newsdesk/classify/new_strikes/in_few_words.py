@@ -172,7 +172,7 @@ _OTHER_CAUSES = ANY_OTHER_HARM | {"accident"}
 @once
 def told_in_few_words(r: Reading) -> bool:
     """Whether a headline is made of the dead of one strike, its sea or its number, and a sign of the campaign."""
-    if not (r.title_has(*SEAS) or (r.title_has("killed") and r.title_has(*_BESIDE_DEAD))) or r.has(*_OTHER_CAUSES):
+    if not (r.title_has(*SEAS) or _dead_beside_something(r)) or r.has(*_OTHER_CAUSES):
         return False  # the cheap question first: few headlines are made of these
     beside = _CARRIER.search(r.doc.folded, 0, r.doc.title_end)
     daily = _OF_THE_DAY.search(r.doc.folded, 0, r.doc.title_end)
@@ -189,6 +189,11 @@ def told_in_few_words(r: Reading) -> bool:
     if daily is not None and titled(_ON_A_BOAT, r):
         return True
     return r.title_has("strike") and (_is_of_a_long_series(r) or _is_smugglers_boat_destroyed(r))
+
+
+def _dead_beside_something(r: Reading) -> bool:
+    """Dead, and a boat, those who strike, a strike, or a coast off which they died."""
+    return r.title_has("killed") and (r.title_has(*_BESIDE_DEAD) or titled(OFF_ANY_COAST, r))
 
 
 def _is_smugglers_boat_destroyed(r: Reading) -> bool:
