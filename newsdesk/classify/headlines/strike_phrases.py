@@ -14,8 +14,8 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
-# "EU" is what Mexican headlines call them; the Secretary hits critics as well, and is named by what he announces.
-_COUNTRY = rf"(?:{UNITED_STATES}|eu)"
+# The Secretary hits critics as well, and is named by what he announces.
+_COUNTRY = UNITED_STATES
 _FORCES = any_word(
     en="""
         military forces task_force western_hemisphere southern_spear southcom southern_command command pentagon
@@ -27,7 +27,7 @@ _FORCES = any_word(
         (?:ataque|bombardeo)_(?:estadounidense|(?:norte-?)?americano)
     """,
     pt="""
-        militares forcas? lanca_do_sul comando_sul pentagono missil_americano
+        militares forcas? (?:tropas_)?(?:norte-?)?american[oa]s lanca_do_sul comando_sul pentagono missil_americano
         (?:ataque|bombardeio)_(?:estadounidense|(?:norte-?)?americano)
     """,
     fr="pentagone americains armee_americaine missile_americain (?:frappe|attaque)_americaine",

@@ -22,7 +22,7 @@ from newsdesk.facts.words.nouns import (
     SOLDIERS,
     SUBMARINE,
 )
-from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, WAS_HIT
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, TO_FIRE_AT, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
@@ -64,7 +64,11 @@ _HAVING_HIT = any_word(
 )
 _STRIKE_A = rf"{_AMERICANS}(?:{HITS}|{FIRES_AT}|{_SAY_THEY_DID} {_HAVING_HIT}){_BARGAIN} {_WORDS}"
 # "An American killed on a yacht" is no force.
-_KILL_ON_A = rf"\b(?:{AMERICAN_FORCES}|{UNITED_STATES}|{_COMMAND}) {KILLS} {_WORDS}"
+_HAVE_KILLED = rf"(?:{KILLS}|\babat(?:en?|io|ieron)\b|{_SAY_THEY_DID} (?:killed|matado|abatido|morto|tue))"
+_KILL_ON_A = (
+    rf"\b(?:{AMERICAN_FORCES}|{UNITED_STATES}|{_COMMAND}) (?:{_HAVE_KILLED}|[^,;:]{{3,40}} {TO_FIRE_AT})"
+    r" (?:[^\s,;:]+ ){0,8}?"
+)
 KILLED_BY_AMERICANS = (
     r"\b(?:killed|dead|muert[oa]s?|abatid[oa]s?|mort[oa]s?|tue[es]*|abattu[es]*)(?: [^\s,;:.]+){0,2}?"
     rf" (?:{BY_AMERICANS}"
@@ -102,7 +106,7 @@ _STRIKES_A_BOAT = lazy_regex(
     rf"{_CRAFT}\b"
     rf"|\b{_BLOW_OF} (?:(?:con|com|de|por|par) (?:{MISSILE}|drone?s?) )?"
     rf"(?:(?:d[aeo]s?|del|los|las|el|la|l'|a|o|una?|uma?|une?|{SOLDIERS}|soldados|comandos|{_NAVY}"
-    rf"|{FORCES}|buque|navio|guerra) )*"
+    rf"|{FORCES}|buque|navio|guerra|aere[oa]|aerienne) )*"
     rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b"
     rf"|\b{_CRAFT},? {_WORDS}{WAS_HIT} (?:[^\s,;:]+ ){{0,9}}?{AMERICAN}"
     rf"|{_hit_in_their_strike(_CRAFT)}|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"

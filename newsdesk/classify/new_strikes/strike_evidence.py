@@ -83,8 +83,10 @@ _STOPS = lazy_regex(
 
 
 def saves_or_stops_without_a_blow(r: Reading) -> bool:
-    """ "Guardia Costera rescata a dos personas de una lancha": no blow, no dead and no ruin in the text."""
-    if r.has(*_BLOWS) or not (r.title_has("seize", "arrest") or titled(SAVES, r) or titled(_STOPS, r)):
+    """ "Guardia Costera rescata a dos personas de una lancha": no blow, no dead, no ruin in it. Whom it saves may
+    be called castaways."""
+    blows = set(_BLOWS) - {"survivor"} if r.title_has("coast_guard") and titled(SAVES, r) else _BLOWS
+    if r.has(*blows) or not (r.title_has("seize", "arrest") or titled(SAVES, r) or titled(_STOPS, r)):
         return False
     return not (strikes_a_boat(r.doc) or tells_of_ruin(r))
 
@@ -126,7 +128,8 @@ def ordered_by_a_commander(r: Reading) -> bool:
 def _attacks(r: Reading, *, at_will: bool) -> bool:
     """Is something attacked? `at_will`: not only sunk or blown up, which needs nobody's will."""
     if (
-        r.has(*_ATTACKED, "men_killed")
+        r.has(*_ATTACKED)
+        or (r.has("men_killed") and not _died_otherwise(r))
         or acts_against_boats(r.doc)
         or (not at_will and (r.has("sink_empty") or tells_of_ruin(r)))
     ):

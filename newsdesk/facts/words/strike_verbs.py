@@ -40,7 +40,8 @@ FIRES_AT = any_word(
         (?:vuelven?|volvio|volvieron)_a_(?:atacar|bombardear|hundir|destruir|golpear|disparar_contra|abrir_fuego)
     """,
     pt="""
-        (?:abrem?|abriu|abriram)_fogo_(?:contra|sobre) dispar(?:am?|ou|aram)_contra atingem? ating(?:e|iu|iram)
+        (?:abrem?|abriu|abriram)_fogo_(?:contra|sobre) (?:dispar|atir)(?:am?|ou|aram)_contra
+        atingem? ating(?:e|iu|iram)
         explod(?:em?|iu|iram) metralh(?:am?|ou|aram) abatem? abat(?:e|eu|eram) alvej(?:am?|ou|aram)
         (?:assalt|neutraliz|elimin|aniquil|pulveriz|torpede)(?:am?|ou|aram)
         (?:voltam?|voltou|voltaram)_a_(?:atacar|bombardear|afundar|destruir|atingir|abrir_fogo)

@@ -53,6 +53,13 @@ STRUCK = [
     ("fr", "Un avion américain frappe une vedette dans le golfe de Panama"),
     ("en", "US aircraft attacks boat in Gulf of Tehuantepec"),
     ("en", "US Marines sink boat in the Caribbean, killing two"),
+    ("pt", "Tropas americanas anunciam novo ataque contra barco no Caribe"),
+    ("pt", "Norte-americanos anunciam novo ataque contra barco no Caribe"),
+    ("pt", "EUA dizem ter matado dois em barco de pesca no Caribe"),
+    ("pt", "EUA atiram contra barco no Caribe"),
+    ("pt", "Novo ataque aéreo norte-americano contra barco no Caribe"),
+    ("es", "EE.UU. abatió a dos personas a bordo de un cayuco en el Caribe"),
+    ("es", "EE.UU. da de baja a dos personas al atacar un cayuco en el Caribe"),
     ("en", "Two killed as US troops open fire on boat in the Caribbean"),
     ("pt", "EUA atacam barco perto do Haiti: três mortos"),
     ("pt", "Trump diz que EUA destruíram um veleiro na costa do Panamá"),
@@ -85,6 +92,9 @@ HARMED_OTHERWISE = [
     ("fr", "Un voilier américain percute un bateau de pêche au large d'Haïti : un mort"),
 ]
 SPOKEN_OF = [
+    ("fr", "L'EU détruit un bateau dans les Caraïbes"),
+    ("pt", "Guarda Costeira dos EUA resgata cinco náufragos de lancha de supostos traficantes no Caribe"),
+    ("pt", "Dois mortos após lancha de supostos traficantes virar no Caribe"),
     ("en", "US eliminates boat tax for Caribbean charters"),
     ("en", "Wreck of boat destroyed in US strike washes up in Guajira"),
     ("en", "Families demand answers after US military struck a boat off Aruba"),
