@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from newsdesk.facts.numerals.numbers import MarkedText, Number, mark
+from newsdesk.facts.when.dated_weekdays import with_their_dates
 from newsdesk.facts.when.dates import STATED, DayMention, find_days
 from newsdesk.facts.when.recall_words import BEFORE_THAT, BEHIND, RECALLS
 from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, times_the_news
@@ -96,7 +97,7 @@ class Document:
 
     @cached_property
     def days(self) -> tuple[DayMention, ...]:
-        return tuple(find_days(self.folded, self.published_on, self.lang))
+        return tuple(with_their_dates(self.folded, find_days(self.folded, self.published_on, self.lang)))
 
     @cached_property
     def numbers(self) -> MarkedText:

@@ -18,7 +18,7 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.several_strikes.strike_beside import without_strike_beside
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.facts.when.recorded_days import KnownDay
-from newsdesk.facts.when.strike_day import own_days
+from newsdesk.facts.when.strike_day import days_of_strikes, is_near, own_days
 from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.readable import Readable
 from newsdesk.understanding import (
@@ -76,8 +76,11 @@ def _dead_in(doc: Document, whole: Document, *, corrects: bool) -> Sequence[Figu
 
 
 def _is_of_long_ago(doc: Document) -> bool:
-    """A strike that was kept secret, and no day of these is named as its own."""
-    return comes_out_late(doc.folded) and not own_days(doc, 0, len(doc.text))
+    """A strike that was kept secret, and no day of these is named as its own, or one before them is."""
+    if not comes_out_late(doc.folded):
+        return False
+    named = days_of_strikes(doc)
+    return not (any(is_near(doc, day) for day in named) if named else own_days(doc, 0, len(doc.text)))
 
 
 def _with_events(

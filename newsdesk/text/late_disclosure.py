@@ -32,8 +32,12 @@ _HELD_BACK = (
     r"|\b(?:mantuv(?:o|ieron)|mantenid[oa]|guard(?:o|ad[oa])|mantid[oa]|manteve|mantiveram)"
     r" e[mn] (?:secreto|silencio|segredo|sigilo)\b|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
 )
+_PASSED_OVER = (
+    r"\b(?:callo|callaron|calou|calaram|silenci(?:o|aron|ou|aram))(?: [\w#~]+ (?:dias|semanas|meses))?"
+    rf" (?:el|un|la|una|o|um|otro|outro) (?:[\w-]+ ){{0,2}}?{_STRIKE}"
+)
 _HIDDEN = lazy_regex(
-    rf"\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}|{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}"
+    rf"{_PASSED_OVER}|\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}|{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}"
     rf"|{_STRIKE}[^;:\n]{{0,90}}?{_NEVER} {_MADE_KNOWN}|{_HELD_BACK}"
 )
 _COMES_OUT = lazy_regex(
@@ -43,11 +47,13 @@ _COMES_OUT = lazy_regex(
     r"|reconhec\w+|vem a tona|veio a tona|segundo (?:fontes|autoridades|documentos)"
     r"|reconnai\w+|reconnu|admet\w*|admis|selon (?:des|plusieurs) (?:sources|responsables|documents)"
     r"|exposed?|expos[oe]u?|uncover\w*|unearth\w*|desvel\w+|desvend\w+|destap\w+|devoil\w+"
+    r"|exclusiv[eao]|reviewed by|obtained by|se (?:conocio|supo)|soube-se|veio a publico|on apprend"
     r"|(?:times|nyt|paper) reports?|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )
 # "The strike that Washington had not announced": who says this, announces it.
 _OF_WHICH = lazy_regex(
-    rf"{_STRIKE}(?: on \w+)? (?:that|which|que|qu') ?[^.,;:\n]{{1,30}}? (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
+    rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?=(?:it|they|he) ))[^.,;:\n]{{1,30}}?"
+    rf" (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
     rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})"
 )
 

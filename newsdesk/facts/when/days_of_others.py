@@ -148,7 +148,7 @@ _SEARCHED = lazy_regex(
     r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
 )
 OF_AN_ATTACK = lazy_regex(
-    r"(?:'s|,(?= (?:boat )?(?:strike|attack|bombing|blast)\b))? (?:boat )?"
+    r"(?:'s|,(?= (?:boat )?(?:strike|attack|bombing|blast)\b))? (?:(?:eastern )?(?:pacific|caribbean) )?(?:boat )?"
     r"(?:strikes?|attacks?|blasts?|bombings?|(?:death )?toll)\b"
 )  # "announced New Year's Eve strikes"
 

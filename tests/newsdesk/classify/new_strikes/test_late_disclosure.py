@@ -80,3 +80,53 @@ def test_strike_of_weeks_ago_is_not_urgent() -> None:
 )
 def test_secret_of_something_else_is_no_new_strike(lang: str, title: str, summary: str) -> None:
     assert not read("2025-11-28", title, summary, lang).classification.new_event
+
+
+KEPT_FOR_ELEVEN_DAYS = [
+    (
+        "en",
+        "Exclusive: Pentagon killed four in a boat strike it never announced",
+        "A previously unreported attack on March 4 in the Pacific appears in a notification sent to Congress.",
+    ),
+    (
+        "en",
+        "SOUTHCOM acknowledges unannounced March 4 strike that killed four",
+        'A spokesperson blamed an "administrative oversight" on Monday. It was in the eastern Pacific.',
+    ),
+    (
+        "es",
+        "El Pentágono calló once días un ataque con cuatro muertos en el Pacífico",
+        "Ocurrió el jueves 4 de marzo y se conoció este lunes por un informe al Congreso.",
+    ),
+    (
+        "pt",
+        "Pentágono calou um ataque que matou quatro no Pacífico",
+        "Foi na quinta-feira, 4 de março, e só nesta segunda veio a público.",
+    ),
+    (
+        "fr",
+        "L'armée américaine reconnaît une frappe restée secrète et quatre morts dans le Pacifique",
+        "L'opération du jeudi 4 mars n'avait fait l'objet d'aucun communiqué.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), KEPT_FOR_ELEVEN_DAYS)
+def test_day_of_a_strike_kept_secret_is_neither_the_last_weekday_of_its_name_nor_when_it_comes_out(
+    lang: str, title: str, summary: str
+) -> None:
+    understood = read("2027-03-15", title, summary, lang)
+    (event,) = understood.facts.events
+    assert understood.classification.new_event
+    assert (str(event.date.value), event.killed.value) == ("2027-03-04", 4)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Petro calló ante el ataque a una lancha en el Pacífico"),
+        ("pt", "Lula calou sobre o ataque no Pacífico"),
+    ],
+)
+def test_who_says_nothing_of_a_strike_discloses_none(lang: str, title: str) -> None:
+    assert not read("2027-03-15", title, "", lang).classification.new_event

@@ -20,6 +20,13 @@ OF_A_KNOWN_STRIKE = [
     ),
     (
         "en",
+        "US military doubles death toll from Nov. 20 Caribbean strike to four",
+        "A review of drone video showed two more people on the boat, an official said on Monday.",
+        "2026-11-20",
+        4,
+    ),
+    (
+        "en",
         "Southern Command corrects toll of Sunday's strike to six",
         "A sixth man was seen on the boat in the video.",
         "2026-11-22",
