@@ -10,7 +10,7 @@ from handlers.commands.shared.records import as_of, card_of, newest_of, no_recor
 from handlers.page import Page, Part, note, section
 from newsdesk.messages import StrikeCard
 from newsdesk.ports import Answers
-from newsdesk.prose.headline import headline
+from newsdesk.prose.headline import read_out
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line
 from newsdesk.prose.strike_days import strike_day
@@ -71,7 +71,7 @@ def _both(first: Lang) -> tuple[Lang, ...]:
 
 
 def _brief(card: StrikeCard, sums: Totals, lang: Lang) -> Part:
-    told = f"{headline(card, lang)}, {strike_day(card, lang)}."
+    told = f"{read_out(card, lang)}, {strike_day(card, lang)}."
     lines: list[Line] = [(Bold(_NAMES[lang]),), (told,), (_total(sums, lang),)]
     return section(lang, *lines, essential=True)
 

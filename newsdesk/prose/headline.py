@@ -25,7 +25,7 @@ _BASINS = (Location.CARIBBEAN, Location.EASTERN_PACIFIC)
 def headline(card: Card, lang: Lang) -> str:
     """One line of at most 150 UTF-16 units that says what happened, where, and who says so."""
     if isinstance(card, StrikeCard):
-        return _strike_headline(card, lang)
+        return _strike_headline(card, lang, LONG_HEADLINE)
     source = card.source if isinstance(card, NewsCard) else card.source.outlet
     tail = f" – {cut(speaker(source, lang), 60)}"
     return cut(one_line(card.headline) or say("not_stated", lang), MAX_HEADLINE - units(tail)) + tail
@@ -158,12 +158,17 @@ def _people(card: StrikeCard, lang: Lang, room: _Room) -> list[str]:
 # --- the sentence ----------------------------------------------------------------------------------------------
 
 
-def _strike_headline(card: StrikeCard, lang: Lang) -> str:
+def read_out(card: StrikeCard, lang: Lang) -> str:
+    """The headline for a voice: nobody sees whom the outlet relies on beside it, so that is left out only at 150."""
+    return _strike_headline(card, lang, MAX_HEADLINE)
+
+
+def _strike_headline(card: StrikeCard, lang: Lang, most_with_cited: int) -> str:
     lead = prefix(card, lang)
     source = speaker(card.source, lang)
     whole = _sentence(card, lang, _SHORTER[0], lead, source)
     outlet = source.split(", citing ")[0].split(", que cita ")[0]
-    if units(whole) > LONG_HEADLINE:
+    if units(whole) > most_with_cited:
         source = outlet
     for room in _SHORTER:
         whole = _sentence(card, lang, room, lead, source)

@@ -132,8 +132,8 @@ SPEAKERS = {
     "Pentagon": "Pentágono",
     "Hegseth": "Hegseth",
     "Trump": "Trump",
-    "a US official": "un funcionario de EE. UU.",
-    "US officials": "funcionarios de EE. UU.",
+    "Coast Guard": "Guardia Costera",
+    "US military": "fuerzas armadas de EE. UU.",
     "desk correction": "corrección de la redacción",
     "Shipped record": "Registro incluido",
 }

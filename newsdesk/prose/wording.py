@@ -31,6 +31,7 @@ from newsdesk.prose.names import (
 from newsdesk.prose.phrases import WORDS
 from newsdesk.prose.push_words import in_spanish
 from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
+from newsdesk.prose.speakers import spanish_speaker
 from newsdesk.record.comparing import OR_EARLIER
 from newsdesk.strikes import Field
 from newsdesk.text.printable import capital, cut, one_line
@@ -41,7 +42,6 @@ T = TypeVar("T")
 
 _MARKED = re.compile(r"\*([^*]+)\*|`([^`]+)`")
 _OF_DESK = re.compile(r"^desk(?= \(|$)")  # claims name it so, as their outlet and origin: "desk (ana & bo)"
-_SAID_IN = re.compile(r"(.+?)(,? in| to) (.+)")  # `SOUTHCOM in The Intercept`, `a US official, in Reuters`
 _COMPARED = re.compile(r"(at least |more than |nearly |about )(\d+)")
 
 
@@ -168,13 +168,7 @@ def speaker(name: str, lang: Lang) -> str:
     corrected, by, editors = name.partition(" (")
     if by and corrected == "desk correction":
         return f"{SPEAKERS[corrected]} ({editors}"
-    outlet, citing, cited = name.partition(", citing ")
-    if citing:
-        return f"{SPEAKERS.get(outlet, outlet)}, que cita a {SPEAKERS.get(cited, cited)}"
-    placed = _SAID_IN.fullmatch(name)
-    if placed and placed[1] in SPEAKERS:
-        return f"{SPEAKERS[placed[1]]} {'a' if placed[2] == ' to' else 'en'} {placed[3]}"
-    return SPEAKERS.get(name, name)
+    return spanish_speaker(name)
 
 
 def confidence_words(level: str, lang: Lang) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from newsdesk.entries import Tier
 from newsdesk.messages import CardFigure, CardState, LineCard, NewsCard, SourceLink, StrikeCard
-from newsdesk.prose.headline import MAX_HEADLINE, fact_lines, headline, toll_lines
+from newsdesk.prose.headline import MAX_HEADLINE, fact_lines, headline, read_out, toll_lines
 from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang
 from newsdesk.text.printable import units
@@ -181,3 +181,15 @@ def test_a_line_names_its_outlet() -> None:
 def test_an_announcement_of_an_earlier_day_than_the_strike_is_not_told() -> None:
     merged = a_card(happened_on=date(2026, 11, 25), announced_on=date(2026, 10, 4))
     assert not any("announced" in str(line) for line in fact_lines(merged, "en"))
+
+
+def test_what_is_read_out_names_whom_the_outlet_relies_on_in_both_languages() -> None:
+    card = a_card(
+        state=CardState.UNCONFIRMED,
+        source="Reuters, citing a US official",
+        killed=CardFigure(value=4),
+        locations=(Location.CARIBBEAN,),
+    )
+    assert headline(card, "es").endswith(" – Reuters")
+    assert read_out(card, "en").endswith(" – Reuters, citing a US official")
+    assert read_out(card, "es").endswith(" – Reuters, que cita a un funcionario de EE. UU.")

@@ -134,7 +134,7 @@ def test_an_authority_quoted_by_an_outlet_keeps_both_names() -> None:
     assert speaker("desk (eva & bo)", "en") == "desk correction (eva & bo)"
     assert speaker("The Desk (Lima)", "es") == "The Desk (Lima)"
     assert speaker("a US official, in Reuters", "es") == "un funcionario de EE. UU. en Reuters"
-    assert speaker("AP, citing SOUTHCOM", "es") == "AP, que cita a Comando Sur"
+    assert speaker("AP, citing SOUTHCOM", "es") == "AP, que cita al Comando Sur"
     assert speaker("Reuters, citing a US official", "es") == "Reuters, que cita a un funcionario de EE. UU."
 
 
