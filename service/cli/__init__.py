@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Annotated
 
 import typer
 
@@ -16,7 +17,6 @@ from service.cli.ending import run_command
 
 app = typer.Typer(
     name="strikewire",
-    help="A newsroom's wire desk in Slack for the US boat strikes and the policy around them.",
     epilog="Settings are environment variables: docs/operations.md lists them, `check` says what is wrong with them.",
     no_args_is_help=True,
     add_completion=False,
@@ -30,6 +30,23 @@ for module in (run, ask, check, entries, told):
 app.add_typer(ledger.app, name="ledger")
 app.add_typer(feeds.app, name="feeds")
 app.add_typer(db.app, name="db")
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from service.wiring import our_version
+
+        typer.echo(f"Strikewire {our_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the release and exit.")
+    ] = False,
+) -> None:
+    """A newsroom's wire desk in Slack for the US boat strikes and the policy around them."""
 
 
 def main() -> None:

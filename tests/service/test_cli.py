@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import tomllib
 from datetime import timedelta
 from pathlib import Path
 
@@ -240,6 +241,11 @@ def test_check_fails_with_words_about_a_bad_setting(cli: Cli) -> None:
     result = cli("check", STRIKEWIRE_HTTP_PORT="eighty")
     assert result.exit_code == 1
     assert "STRIKEWIRE_HTTP_PORT" in result.output
+
+
+def test_release_is_told_without_a_start(cli: Cli) -> None:
+    release = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    assert cli("--version").stdout == f"Strikewire {release}\n"
 
 
 def test_the_manual_names_every_command_and_no_other(cli: Cli) -> None:
