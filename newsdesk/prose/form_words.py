@@ -82,14 +82,14 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     "fr_rule": (
         "Choose one of these. Merging keeps the shipped record, else the one that channels know, else the older; the"
         " other card says where it went. Splitting opens a new record, with a card where this one stands. Nobody is"
-        " called again, and it can be undone.",
+        " alerted again, and it can be undone.",
         "Elija una de las dos cosas. Al unir queda el registro incluido; si no, el que conocen los canales; si no, el"
         " más antiguo; la otra ficha dice adónde fue. Separar abre un registro nuevo, con una ficha donde está esta."
         " Nadie recibe otro aviso, y se puede deshacer.",
     ),
     "fr_rule_merge": (  # of one report nothing can be split off
         "Merging keeps the shipped record, else the one that channels know, else the older; the other card says where"
-        " it went. Nobody is called again, and it can be undone.",
+        " it went. Nobody is alerted again, and it can be undone.",
         "Al unir queda el registro incluido; si no, el que conocen los canales; si no, el más antiguo; la otra ficha"
         " dice adónde fue. Nadie recibe otro aviso, y se puede deshacer.",
     ),

@@ -71,7 +71,7 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     "t_split": ("*Split: {lost} and {kept}.*", "*Separados: {lost} y {kept}.*"),
     "t_undone": ("*Undone: {lost} and {kept}.*", "*Deshecho: {lost} y {kept}.*"),
     "t_regrouped": (
-        " {reports} moved, {cards} edited, nobody called again. {kept} now: {record}.",
+        " {reports} moved, {cards} edited, nobody alerted again. {kept} now: {record}.",
         " Movido: {reports}; editado: {cards}; nadie recibe otro aviso. {kept} ahora: {record}.",
     ),
     "t_undo": ("Undo", "Deshacer"),

@@ -100,7 +100,7 @@ async def test_the_menu_of_a_card_opens_the_same_form(slack: SlackServer, bot: B
 
 async def test_merging_edits_every_card_where_it_stands_and_posts_none(slack: SlackServer, bot: Bot) -> None:
     told = await merge(slack, bot)
-    assert told.text.startswith("Merged: S-72 and S-71. 1 report moved, 3 cards edited, nobody called again.")
+    assert told.text.startswith("Merged: S-72 and S-71. 1 report moved, 3 cards edited, nobody alerted again.")
     shown = headers(bot)
     assert shown[WIRE, "S-72"] == "Withdrawn: was reported as a new strike, is S-71"
     assert shown[WIRE, "S-71"] == shown[DESK, "S-71"]
