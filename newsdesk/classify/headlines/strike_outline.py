@@ -135,9 +135,17 @@ def killed_by_americans(r: Reading) -> bool:
 
 _OWN = r"(?:sailors?|pilots?|marineros?|marinos?|soldados?|pilotos?|marinheiros?|marins?|soldats?|pilotes?)"
 _ARE_DEAD = r"(?:dead|die[sd]?|killed|muertos?|mueren|murieron|mortos?|morrem|morts?|tues?)"
+# Who goes there from the country itself: "American couple killed in the Caribbean"
+_VISITORS = any_word(
+    en="couple (?:wo)?m[ae]n famil(?:y|ies) nationals teen(?:ager)?s? tourists? students? travell?ers? boaters?",
+    es="parejas? matrimonio hombres? mujer(?:es)? familias? turistas? ciudadan[oa]s? jovenes hermanos estudiantes?",
+    pt="casa(?:l|is) homens? homem mulher(?:es)? familias? turistas? cidada[os]+ jovens irmaos estudantes?",
+    fr="couples? hommes? femmes? familles? touristes? ressortissante?s? freres etudiante?s?",
+)
 _OWN_DEAD = lazy_regex(
-    rf"\b(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?)\b"
+    rf"\b(?:{UNITED_STATES}|american) (?:citizens?|sailors?|soldiers?|troops|marines|pilots?|{_VISITORS})\b"
     rf"(?! kills?\b| (?:{HITS}|{FIRES_AT})(?! by\b) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT})"  # they fire
+    rf"|{_VISITORS} (?:(?:norte-?)?american[oa]s?|americaine?s?|estado?unidenses?|d[eo]s? {UNITED_STATES})\b"
     rf"|\b(?<!-)(?:{_OWN}(?: (?:de )?{AMERICAN})?|americans|estadounidenses|americanos|americains) {_ARE_DEAD}\b"
 )
 
