@@ -42,6 +42,21 @@ EXAMPLES = {
     "roles": '[roles]\nadmins = ["U0123ABC"]',
     "operators": '[operators]\nchannel = "C0123OPS"',
 }
+_VALUES = {  # of settings that are no number; others are shown by a line of their section
+    "categories": '["strike", "policy"]',
+    "min_severity": '"high"',
+    "regions": '["caribbean"]',
+    "languages": '["en", "es"]',
+    "outlets": '["Reuters"]',
+    "keywords": """['Ecuador OR "Los Choneros" NOT tanker']""",
+    "mode": '"digest"',
+    "digest_at": '"08:00"',
+    "timezone": '"America/New_York"',
+    "quiet_hours": '"22:00-07:00"',
+    "mention": '"S0123TEAM"',
+    "card_language": '"es"',
+    "heartbeat_url": '"https://watcher.example/ping/abc"',
+}
 OURS = ("STRIKEWIRE_", "SLACK_", "DATABASE_")
 SHOWN_CHARS = 60  # of a value that is wrong
 SHOWN_FAULTS = 10
@@ -116,11 +131,14 @@ def of_environment(err: ValidationError, model: type[BaseModel]) -> ConfigError:
 
 
 def _example(loc: Sequence[int | str], model: type[BaseModel]) -> str:
-    """A number's own line with its default; else one of its section."""
+    """The setting's own line, of a number with its default; else one of its section."""
     section, *rest = loc
+    name = next((part for part in rest if isinstance(part, str)), "")
     default = _default_at(model, loc) if len(rest) == 1 else None
     if isinstance(default, int | float) and not isinstance(default, bool):
-        return f"[{section}]\n{rest[0]} = {default:g}"
+        return f"[{section}]\n{name} = {default:g}"
+    if name in _VALUES:
+        return f"{f'[[{section}]]' if section in _LISTS else f'[{section}]'}\n{name} = {_VALUES[name]}"
     return EXAMPLES.get(str(section), "see config.example.toml")
 
 
@@ -156,7 +174,7 @@ def _problem(fault: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "model_type":  # untold as well: a secret may stand there
         return "it should be a section, with its settings below its name in square brackets."
     if fault["loc"][-1] in _UNTOLD:
-        return said.replace(f'"{given}"', "it")
+        return said.replace(f'"{given}"', "it") + "."
     if kind == "tuple_type":
         said = "it should be a list, in square brackets"
         if fault["loc"][0] in _LISTS and len(fault["loc"]) == 1:

@@ -132,6 +132,26 @@ def test_a_number_that_is_wrong_is_shown_with_one_that_works(tmp_path: Path) -> 
     read_settings(config_file(tmp_path, example))
 
 
+@pytest.mark.parametrize(
+    ("section", "name"),
+    [
+        *(
+            ("[[subscription]]", name)
+            for name in ("timezone", "quiet_hours", "languages", "keywords", "mode", "mention")
+        ),
+        ("[operators]", "heartbeat_url"),
+    ],
+)
+def test_a_value_that_is_wrong_is_shown_with_one_that_works(tmp_path: Path, section: str, name: str) -> None:
+    channel = 'channel = "C0123WIRE"\n' if section == "[[subscription]]" else ""
+    with pytest.raises(ConfigError) as told:
+        read_settings(config_file(tmp_path, f"{section}\n{channel}{name} = 7"))
+    *_, shown = str(told.value).partition(f"Example: {section}\n")
+    assert shown.startswith(f"{name} = ")
+    digest = 'digest_at = "08:00"\n' if name == "mode" else ""
+    read_settings(config_file(tmp_path, f"{section}\n{channel}{digest}{shown}"))
+
+
 def test_a_value_is_told_once(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as told:
         read_settings(config_file(tmp_path, '[operators]\nchannel = "ops"'))
