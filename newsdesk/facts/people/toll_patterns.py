@@ -28,9 +28,16 @@ _SO_MANY_ARE = (
     rf"(?: {_ALREADY})?(?: {HEDGE})?"
 )
 _THESE = r"(?:th[ei]se?|those|est[eao]s?|es[eao]s?|ess[ea]s?|cett?e?|ces)"
+_SUM_UP = r"(?:van|son|suman?|pasan de|superan|sao|somam?|passam de)"
+_MORE_AT_SEA = rf"(?:(?:another|encore|{MORE}) #++(?: {MORE})?|#++ {MORE}) {IN_A_SEA}"
+# What stands without a noun behind or before so many more at sea, "otros dos en el Caribe; ya suman 221", or in
 # "Con ellos suman 262", "with Friday's there have been 145", "puts the campaign at 123": of strikes, unless there
 # were never so many
 NOUNLESS = lazy_regex(
+    rf"^[\"' ]*{_MORE_AT_SEA} ?[:;,] (?:(?:y|e|que) )?(?:se )?(?:{_ALREADY} )?{_SUM_UP} (?:{_ALREADY} )?"
+    rf"(?:{HEDGE} )?{N}{_ENDS}"
+    rf"|^[\"' ]*(?:(?:y|e|et) )?(?:{_ALREADY} )?{_SUM_UP} (?:{HEDGE} )?{N}(?: (?:in|en|em) [=#~]++ [a-z]+)? ?[:;,] "
+    rf"(?={_MORE_AT_SEA})|"
     rf"\b(?:puts?|situan?|ponen?|coloc(?:a|am|an)|deja|deixa|porte|fixe)(?: {WORD}){{1,4}}? {CAMPAIGN}"
     rf"(?: {WORD}){{0,2}}? (?:at|to|en|em|a)(?: {HEDGE})? {N}(?=[.,;\n]|$)|"
     rf"\b(?:with|con|com|avec) (?:{_THESE}|them|ell[oa]s|el[ea]s|eux|elles|\w+'s|(?:el|la|o|a|celle) d(?:el?|[aou])"

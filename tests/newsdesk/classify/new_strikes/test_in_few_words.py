@@ -186,12 +186,14 @@ def test_a_count_so_far_takes_stock_and_raises_nobody(lang: str, title: str) -> 
         ("en", "Four more in the Pacific; toll now 221", 4),
         ("es", "Otros dos en el Caribe: 235 muertos en catorce meses", 2),
         ("es", "Van 235 en catorce meses: otros tres en el Caribe", 3),
+        ("es", "Otros dos en el Caribe; ya suman 221", 2),
         ("en", "235 dead in fourteen months: three more in the Caribbean", 3),
         ("pt", "Mais dois no Pacífico; já são 221", 2),
         ("fr", "Encore deux dans les Caraïbes ; ils sont déjà 221", 2),
     ],
 )
 def test_so_many_more_before_the_toll_of_all_are_the_dead_of_the_strike(lang: str, title: str, dead: int) -> None:
-    (event,) = read("2026-11-19", title, "", lang).facts.events
-    assert event.killed is not None
-    assert event.killed.value == dead
+    facts = read("2026-11-19", title, "", lang).facts
+    assert [event.killed and event.killed.value for event in facts.events] == [dead]
+    assert facts.cumulative is not None
+    assert facts.cumulative.killed is not None
