@@ -117,9 +117,7 @@ def _allowed_hosts(text: str) -> tuple[str, ...]:
             AllowedHost.parse(host)
         except ValueError as err:
             example = EXAMPLES["STRIKEWIRE_ALLOW_PRIVATE_HOSTS"]
-            raise ConfigError(
-                f"STRIKEWIRE_ALLOW_PRIVATE_HOSTS: {host!r} is no host ({err}).\nExample: {example}"
-            ) from err
+            raise ConfigError(f"STRIKEWIRE_ALLOW_PRIVATE_HOSTS: {err}.\nExample: {example}") from err
     return hosts
 
 

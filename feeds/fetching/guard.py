@@ -79,14 +79,15 @@ class AllowedHost:
         """Read "feeds.internal", "10.0.0.5:8080", "::1" or "[::1]:8080". Raises ValueError for anything else."""
         if text.count(":") > 1 and not text.startswith("["):
             text = f"[{text}]"
+        no_host = ValueError(f"{text!r} is no host; write it as feeds.internal or 10.0.0.5:8080")
         try:
             url = URL(f"//{text}")
-        except IndexError as err:  # brackets around nothing
-            raise ValueError(f"not a host: {text!r}") from err
+        except (IndexError, ValueError) as err:  # brackets around nothing; a port that is none
+            raise no_host from err
         host = url.host or ""
         named = ":" in host or _NAME.fullmatch(host)
         if not named or url.raw_path != "/" or url.user or url.query_string:
-            raise ValueError(f"not a host: {text!r}; write it as feeds.internal or 10.0.0.5:8080")
+            raise no_host
         return cls(host, url.explicit_port)
 
 

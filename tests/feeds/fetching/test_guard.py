@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import socket
 from contextvars import Context
 
@@ -140,8 +141,10 @@ def test_allowed_hosts_are_read_with_and_without_port(text: str, host: str, port
         *("*", "*.internal", ".internal", "10.0.0.*", "feeds.internal 10.0.0.5"),
     ],
 )
-def test_an_allowed_host_that_is_none_is_a_value_error(text: str) -> None:
-    with pytest.raises(ValueError):
+def test_an_allowed_host_that_is_none_is_told_with_one_that_is(text: str) -> None:
+    with pytest.raises(
+        ValueError, match=f"^{re.escape(repr(text))} is no host; write it as feeds.internal or 10.0.0.5"
+    ):
         AllowedHost.parse(text)
 
 
