@@ -104,22 +104,12 @@ class UnitOfWork:
         strike_number: int | None,
     ) -> StoryView:
         """Put the entry into `story`, or begin a new one with it."""
-        at = entry.dated_at
-        joined = story or StoryView(
-            id=self._take_story_id(entry),
-            category=classification.category,
-            topic=classification.topic,
-            first_seen_at=at,
-            last_seen_at=at,
-            title=entry.title,
-            terms=frozenset(),
-            strike_number=strike_number,
-        )
+        joined = story or self._begun_with(entry, classification, strike_number)
         taken = terms - joined.terms if len(joined.terms) < MAX_TERMS else frozenset()
         joined = replace(
             joined,
-            first_seen_at=min(at, joined.first_seen_at),
-            last_seen_at=max(at, joined.last_seen_at),
+            first_seen_at=min(entry.dated_at, joined.first_seen_at),
+            last_seen_at=max(entry.dated_at, joined.last_seen_at),
             terms=joined.terms | taken,
         )
         self.stories[joined.id] = joined
@@ -131,6 +121,18 @@ class UnitOfWork:
         )
         self._tie(strike_number, joined.id)
         return joined
+
+    def _begun_with(self, entry: Entry, classification: Classification, strike_number: int | None) -> StoryView:
+        return StoryView(
+            id=self._take_story_id(entry),
+            category=classification.category,
+            topic=classification.topic,
+            first_seen_at=entry.dated_at,
+            last_seen_at=entry.dated_at,
+            title=entry.title,
+            terms=frozenset(),
+            strike_number=strike_number,
+        )
 
     def alert_of(self, key: str) -> AlertView | None:
         return self.view.alerts.get(key)
