@@ -8,7 +8,6 @@ from newsdesk.classify.headlines.round_ups import reports_strike_below
 from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.new_strikes.behind_the_search import (
-    confirmed_beside_witnesses,
     leads_with_who_lived,
     survivor_of_a_new_one_is_sought,
 )
@@ -207,7 +206,6 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
     *said("a strike behind the search", survivor_of_a_new_one_is_sought, "search", new_event=5.0),
     *said("a strike in a round-up", lambda r: reports_strike_below(r.doc), "strike", new_event=4.0, strike=4.0),
-    *said("confirmed beside witnesses", confirmed_beside_witnesses, "strike", new_event=6.0),
     *said("bodies of a strike of the day", found_after_a_fresh_one, "strike", new_event=6.0, strike=4.0),
     *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0, strike=4.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),

@@ -75,7 +75,6 @@ RULES: Mapping[str, str] = {
     "more than was announced": "más de lo anunciado",
     "a strike behind the search": "un ataque tras la búsqueda",
     "a strike in a round-up": "un ataque en un resumen de noticias",
-    "confirmed beside witnesses": "confirmado junto a testigos",
     "neighbours answer a strike": "los vecinos responden a un ataque",
     "forces leave": "las fuerzas se van",
     "jets over a warship": "aviones sobre un buque de guerra",

@@ -6,12 +6,11 @@ from newsdesk.classify.concept_groups import KNOWN_STRIKE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME, ONE_MORE
 from newsdesk.classify.not_new.no_new_strike import search_ended
-from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT, SOLDIERS, VESSEL, WHO_LIVED
+from newsdesk.facts.words.nouns import SMALL_BOAT, SOLDIERS, VESSEL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
@@ -71,10 +70,6 @@ _SAVED_FROM_ONE = lazy_regex(
 )
 # Of a strike that is known, they need not say what befell them.
 _THEY_SAY = lazy_regex(rf"{TELLS}|\b{ACCORDING_TO}\b")
-_BOATS_HIT = lazy_regex(
-    rf"{HITS}[^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b|\b{SMALL_CRAFT}\b[^;:,\n]{{0,20}}?{WAS_HIT}"
-    rf"|\b{PLAIN_STRIKE}s? (?:on|a|al|contra|de|d[aeo]s?|sur|contre|d'un) [^;:,\n]{{0,20}}?\b{SMALL_CRAFT}\b"
-)
 _IN_THE_SEA = lazy_regex(r"\b(?:in (?:the )?(?:sea|water)|en el (?:mar|agua)|n[oa] (?:mar|agua)|a la mer)\b")
 # "Aircraft joins search", "la búsqueda continúa": it has begun, and so has the story.
 _GOES_ON = lazy_regex(
@@ -141,15 +136,6 @@ def survivor_of_a_new_one_is_sought(r: Reading) -> bool:
     if not (r.title_has("search") or titled(_IS_SOUGHT, r)):
         return False
     return not search_ended(r) and not titled(KNOWN, r) and not titled(_GOES_ON, r)
-
-
-def confirmed_beside_witnesses(r: Reading) -> bool:
-    """ "Fisherman tells of two boats bombed", and the text has the dead from those who bombed them. Kin have heard of
-    it before."""
-    told = tells_their_side(r) and not r.title_has("family", "killed", *KNOWN_STRIKE)
-    if not told or not titled(_BOATS_HIT, r) or not _those_who_struck_tell(r):
-        return False
-    return _tells_of_dead(r) and names_day_within(r.doc, THE_DAY_BEFORE)
 
 
 def _those_who_struck_tell(r: Reading) -> bool:

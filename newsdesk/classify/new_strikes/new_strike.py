@@ -34,7 +34,7 @@ from newsdesk.classify.not_new.no_new_strike import (
     title_talks_of_strikes,
 )
 from newsdesk.classify.others import unrelated_news
-from newsdesk.classify.others.namesakes import fired_in_an_exercise, runs_into_something
+from newsdesk.classify.others.namesakes import runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others
 from newsdesk.classify.ours import our_story
 from newsdesk.classify.reading import Reading, titled
@@ -69,7 +69,6 @@ _NO_STRIKE_NOW = (
     speaks_of_the_strike,
     stages_a_strike,
     runs_into_something,
-    fired_in_an_exercise,
     boat_hit_by_others,
 )
 

@@ -114,15 +114,6 @@ def _shows_one(r: Reading) -> bool:
 
 
 _BOMBED = lazy_regex(r"\b(?:(?:air)?strike|bombing|bombardeo|bombardeio|frappe|bombardement)\b(?! group)")
-_ORDERED = lazy_regex(
-    r"\b(?:(?:operation|strike|attack|operacion|accion|ataque|operacao|acao|frappe)\b[^.;\n]{0,30}?\b(?:ordered|ordenad[oa]"
-    r"|autorizad[oa]|ordonnee?))\b"
-)
-
-
-def ordered_by_a_commander(r: Reading) -> bool:
-    """ "Three more dead in the Pacific, and it is more than 200 by now", where a commander ordered it."""
-    return r.has("commander") and r.has(*SEAS) and bool(_ORDERED.search(r.doc.folded)) and r.counts_dead()
 
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:
@@ -200,7 +191,6 @@ def dead_and_nothing_attacked(r: Reading) -> bool:
         not r.title_has("killed")
         or r.has(*_THOSE_WHO_STRIKE, *_OF_THE_STORY)
         or told_by_its_manner(r)
-        or ordered_by_a_commander(r)
         or told_in_few_words(r)
         or (strike_beside_the_toll(r) and not _died_otherwise(r))
     ):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, STRUCK_OR_DEAD, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
-from newsdesk.classify.new_strikes.strike_evidence import ordered_by_a_commander
 from newsdesk.classify.ours.our_story import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.numerals.hedges import AT_LEAST
@@ -129,7 +128,7 @@ def dead_of_no_strike(r: Reading) -> bool:
         return False
     at_sea = r.title_has("us") and r.title_has(*SEAS, "intl_waters")
     at_sea = (at_sea and not titled(OTHER_CAUSE, r)) or r.title_has("certification")
-    return not (at_sea or outlines_strike(r) or ordered_by_a_commander(r) or told_in_few_words(r))
+    return not (at_sea or outlines_strike(r) or told_in_few_words(r))
 
 
 _OWN_CAUSES = VIOLENCE_ON_LAND | {"accident", "weather", "migrants", "other_war"}

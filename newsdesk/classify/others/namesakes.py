@@ -277,15 +277,3 @@ def runs_into_something(r: Reading) -> bool:
     """ "Boat hits Navy pier, two dead"."""
     told = r.has("strike", "boat_strike", "accident") or r.title_has_all("us", "boat", "killed")
     return told and titled(_RUNS_INTO, r)
-
-
-_DURING = lazy_regex(
-    r"\b(?:in|during|at|en|durante|em|no|na|lors d'une?|pendant) (?:\S+ ){0,2}?"
-    r"(?:exercises?|training|drills?|ejercicios?|entrenamientos?|maniobras|exercicios?|treinamentos?|manobras"
-    r"|exercices?|entrainements?|manoeuvres)\b"
-)
-
-
-def fired_in_an_exercise(r: Reading) -> bool:
-    """ "Missile hits fishing boat by mistake in training"."""
-    return r.title_has("strike") and titled(_DURING, r)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AFAR, BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
-from newsdesk.classify.headlines.headline_words import END_OF_STRIKES, ONE_MORE
+from newsdesk.classify.headlines.headline_words import END_OF_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, announces_strike, boat_hit_at_sea
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
@@ -140,8 +140,7 @@ def stranger(r: Reading) -> bool:
     if american(r) or r.has("intel") or not r.has("boat", "vessel", "strike"):
         return False
     both_seas = r.title_has_all("caribbean", "pacific")  # no other campaign has two
-    struck = _boat_was_struck(r) or _struck_here_again(r) or _sued_for(r)
-    struck = struck or strike_beside_the_toll(r) or acts_against_boats(r.doc) or _asked_to_end(r)
+    struck = _boat_was_struck(r) or strike_beside_the_toll(r) or acts_against_boats(r.doc) or _asked_to_end(r)
     known = both_seas or struck or neighbour_speaks(r) or _stopped_here(r) or told_of_an_attack_here(r)
     return not known and not known_by_name(r)
 
@@ -152,12 +151,6 @@ _END_OF_STRIKES = lazy_regex(END_OF_STRIKES)
 def _asked_to_end(r: Reading) -> bool:
     """ "Türk calls for an end to the strikes": of other wars it is said whose."""
     return r.title_has("un_body") and titled(_END_OF_STRIKES, r) and not r.has(*AFAR)
-
-
-def _sued_for(r: Reading) -> bool:
-    """ "Judge dismisses suit over two Trinidadians killed in attack"."""
-    sued = r.has_all("court", "lawsuit", "strike", "killed")
-    return sued and r.has("caribbean_state", "colombia", "ecuador", *SEAS)
 
 
 def _stopped_here(r: Reading) -> bool:
@@ -184,19 +177,6 @@ def _boat_was_struck(r: Reading) -> bool:
 def struck_here(r: Reading) -> bool:
     """An attack in a port leaves dead among boats, too: the boat itself must be hit."""
     return _says_struck(r) and _boat_was_struck(r) and lands_here(r)
-
-
-_AGAIN = lazy_regex(
-    rf"\b(?:latest|{ONE_MORE}) (?:air|boat )?(?:strike|bombardeo|bombardeio|frappe|bombardement)\b(?! group)"
-    r"|\bstrike (?:no\.|number) \d"
-)
-
-
-def _struck_here_again(r: Reading) -> bool:
-    """ "Four dead in another strike in the Caribbean": whoever bombs a coast on land has no second to count."""
-    on_land = ("colombia", "cartel", "air_raid", "places_here", "land_violence", "weather", "labour")
-    here_dead = r.title_has("killed") and r.title_has(*SEAS)
-    return here_dead and not r.has(*on_land) and titled(_AGAIN, r)
 
 
 def second_blow_of_nobody(r: Reading) -> bool:
