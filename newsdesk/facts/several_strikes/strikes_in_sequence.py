@@ -61,7 +61,7 @@ def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
     more = _one_more(doc, first, second)
     if not more or _ANOTHER_TIME.search(doc.folded, *between):
         return False
-    if _on_the_next_day(doc, first, second, more.start()):
+    if _on_the_next_day(doc, first, more.start()):
         return True
     if ";" in doc.folded[slice(*between)]:
         return False
@@ -70,7 +70,7 @@ def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:
     return doc.published_on is None or all(doc.published_on - day <= lasts for day in days)
 
 
-def _on_the_next_day(doc: Document, first: Figure, second: Figure, seam: int) -> bool:
+def _on_the_next_day(doc: Document, first: Figure, seam: int) -> bool:
     """ "Friday's strike killed three; a second on Saturday killed two": one after the other, in the order of time."""
     start, end = doc.sentence_at(first.number.start)
     own = [day.value for day in doc.days if start <= day.start < seam]
