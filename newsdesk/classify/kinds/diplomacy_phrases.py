@@ -88,17 +88,6 @@ def calls_neighbours_envoy(r: Reading) -> bool:
     return r.has("colombia", "petro") and r.has("us", "trump") and calls_an_envoy(r)
 
 
-_NOT_FOR_IT = lazy_regex(
-    r"\b(?:(?:is|are|was|were) not (?:being )?used|never used|not (?:been )?used|ne (?:sert|servent)(?: \w+)? pas"
-    r"|n'est pas utilise\w*|no se us[ao]n?|no sirven?|nao (?:serve|servem|e usada|sao usados?))\b"
-)
-
-
-def says_it_is_not_used(r: Reading) -> bool:
-    """ "Our intelligence does not serve the strikes"."""
-    return r.title_has("intel") and titled(_NOT_FOR_IT, r)
-
-
 _AGAIN = lazy_regex(
     r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
     r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"

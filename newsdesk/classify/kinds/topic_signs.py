@@ -92,7 +92,6 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("diplomacy.rift", diplomacy_phrases.breaks_relations),
         ("diplomacy.rift", diplomacy_phrases.president_is_branded),
         ("intel.restored", diplomacy_phrases.shares_again),
-        ("intel.disputed", diplomacy_phrases.says_it_is_not_used),
         ("intel.disputed", diplomacy_phrases.denies_about_intelligence),
         ("intel.suspended", diplomacy_phrases.stops_sharing),
         ("intel.suspended", diplomacy_phrases.stops_passing_data),
