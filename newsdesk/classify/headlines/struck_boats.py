@@ -49,8 +49,9 @@ _BLOW_OF = (
     r"|destruir|abatir)"
 )
 _WORDS = r"(?:[^\s,;:]+ ){0,6}?"
-_CRAFT = rf"(?:{SMALL_CRAFT}|{SUBMARINE}|{FREIGHTER}s?)"
-_ONE_CRAFT = rf"(?:{SMALL_BOAT}|{SUBMARINE}|{FREIGHTER})"
+_SUBMARINE = rf"(?:(?:narco|drug)-)?{SUBMARINE}"
+_CRAFT = rf"(?:{SMALL_CRAFT}|{_SUBMARINE}|{FREIGHTER}s?)"
+_ONE_CRAFT = rf"(?:{SMALL_BOAT}|{_SUBMARINE}|{FREIGHTER})"
 # "Diz ter atacado", "annoncent avoir frappé", "voltam a atacar"
 _SAY_THEY_DID = (
     rf"(?:{TELLS} (?:(?:it|they)(?: ha(?:s|ve|d))?|haber|ter|avoir)"
@@ -96,7 +97,7 @@ _DEADLY = (
     r"(?:(?:new |another )?(?:deadly|lethal|fatal) (?:air)?strike"
     r"|(?:nuevo |novo )?(?:ataque|bombardei?o) (?:mortal|letal)|(?:nouvelle )?frappe (?:meurtriere|mortelle|letale))"
 )
-_PLACE = r"(?: (?!(?:was|were|is|are|fue|es|era|foi|e|est|etait|qui|que|that|which)\b)[^\s,;:]+){0,8}?"
+_PLACE = r"(?: (?!(?:was|were|is|are|fue|es|era|foi|e|est|etait|qui|que|that|which)\b)[^\s,;:]+){0,10}?"
 _SAYS = rf"(?:{TELLS}|{ACCORDING_TO})"
 _STRIKES_A_BOAT = lazy_regex(
     rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}|{_KILL_ON_A}){_CRAFT}\b|{KILLED_BY_AMERICANS} {_WORDS}{_CRAFT}\b"
@@ -110,7 +111,7 @@ _STRIKES_A_BOAT = lazy_regex(
     rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b"
     rf"|\b{_CRAFT},? {_WORDS}{WAS_HIT} (?:[^\s,;:]+ ){{0,9}}?{AMERICAN}"
     rf"|{_hit_in_their_strike(_CRAFT)}|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
-    rf"|\b{_DEADLY} {_ON} {_WORDS}{_CRAFT}\b[^;:]{{0,60}}?\b{_COMMAND}\b"
+    rf"|\b{_DEADLY} {_ON} {_WORDS}{_CRAFT}\b[^;:]{{0,80}}?\b{_COMMAND}\b"
 )
 _A = rf"(?:an?|one|una?|uma?|une|{ONE_MORE})"
 _ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"

@@ -82,9 +82,18 @@ _STOPS = lazy_regex(
 )
 
 
+# It is fired at what drives it, to stop it.
+_AT_ITS_ENGINES = lazy_regex(
+    r"\b(?:fires?|fired|shoots?|shot|dispar\w+|atir\w+|tir(?:e|ent)) (?:on|at|out|al?|contra|em|n?os|sur|dans)"
+    r" (?:(?:the|its|los|sus?|os|seus?|les|ses) )?(?:outboard )?(?:engines?|motor(?:s|es)?|moteurs?)\b"
+)
+
+
 def saves_or_stops_without_a_blow(r: Reading) -> bool:
     """ "Guardia Costera rescata a dos personas de una lancha": no blow, no dead, no ruin in it. Whom it saves may
     be called castaways."""
+    if titled(_AT_ITS_ENGINES, r) and not r.has("killed", "survivor", "presumed_dead"):
+        return True
     blows = set(_BLOWS) - {"survivor"} if r.title_has("coast_guard") and titled(SAVES, r) else _BLOWS
     if r.has(*blows) or not (r.title_has("seize", "arrest") or titled(SAVES, r) or titled(_STOPS, r)):
         return False

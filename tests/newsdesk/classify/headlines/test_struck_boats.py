@@ -53,6 +53,7 @@ STRUCK = [
     ("fr", "Un avion américain frappe une vedette dans le golfe de Panama"),
     ("en", "US aircraft attacks boat in Gulf of Tehuantepec"),
     ("en", "US Marines sink boat in the Caribbean, killing two"),
+    ("fr", "Frappe meurtrière contre un narco-sous-marin dans les Caraïbes, annonce le Pentagone"),
     ("pt", "Tropas americanas anunciam novo ataque contra barco no Caribe"),
     ("pt", "Norte-americanos anunciam novo ataque contra barco no Caribe"),
     ("pt", "EUA dizem ter matado dois em barco de pesca no Caribe"),
@@ -92,6 +93,8 @@ HARMED_OTHERWISE = [
     ("fr", "Un voilier américain percute un bateau de pêche au large d'Haïti : un mort"),
 ]
 SPOKEN_OF = [
+    ("en", "US Navy fires on engines of boat in the Caribbean, arrests four men"),
+    ("fr", "L'US Navy tire sur les moteurs d'un bateau dans les Caraïbes et arrête quatre hommes"),
     ("fr", "L'EU détruit un bateau dans les Caraïbes"),
     ("pt", "Guarda Costeira dos EUA resgata cinco náufragos de lancha de supostos traficantes no Caribe"),
     ("pt", "Dois mortos após lancha de supostos traficantes virar no Caribe"),
