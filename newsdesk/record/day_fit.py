@@ -35,6 +35,11 @@ def _first_reported(record: StrikeRecord) -> datetime:
     return min((claim.claimed_at for claim in record.claims), default=record.opened_at)
 
 
+def was_told_before(day: date, record: StrikeRecord) -> bool:
+    """Was the strike reported before that day? What happened on it is another one."""
+    return _first_reported(record).date() < day
+
+
 def age_of(record: StrikeRecord, at: datetime) -> timedelta:
     """Since the first report, whichever of the two came first."""
     return abs(at - _first_reported(record))

@@ -20,6 +20,7 @@ from newsdesk.record.day_fit import (
     firm_score,
     soft_score,
     was_claimed,
+    was_told_before,
 )
 from newsdesk.record.fits import (
     COMMON_VESSELS,
@@ -159,7 +160,7 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> flo
     if not (sighting.day and sighting.firm and stated):
         return soft_score(candidate, record)
     marked = rare_company(sighting, record) and facts.toll is not Fit.CONFLICT
-    good = marked if new_event else not _names_more_boats(sighting, record)
+    good = marked if new_event else not (_names_more_boats(sighting, record) or _of_today(candidate, record, facts))
     same = facts.toll is Fit.AGREES and facts.place is not Fit.CONFLICT
     lenient = good or (same and _announced_then(candidate, record))
     # Of a search the day may be that on which it ended.
@@ -169,6 +170,14 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> flo
     unmistakable = facts.rare >= UNMISTAKABLE and not new_event
     reach = ANNOUNCED_WITHIN if unmistakable or of_search else timedelta(days=1)
     return firm_score(sighting.day, record, shown_day, reach=reach if lenient else timedelta(0))
+
+
+def _of_today(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> bool:
+    """Does it date a strike to the day on which it is printed, and this one was known before? Of a search the day may
+    be that on which it ended."""
+    day = candidate.sighting.day
+    today = day is not None and day == candidate.published_at.date() and was_told_before(day, record)
+    return today and not (facts.looked_for or facts.rare)
 
 
 def _of_a_doubtful_day(day: date, record: StrikeRecord, shown_day: date, facts: _Facts) -> bool:

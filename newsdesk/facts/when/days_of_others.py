@@ -88,6 +88,7 @@ _SET_OUT = lazy_regex(
     r"\b(?:set (?:out|off|sail)|(?:gone|went|out) fishing|sailed|spotted|tracked|detected"
     r"|detectad[oa]|avistad[oa]|rastread[oa]|detectee?|reperee?|left(?= (?:port\b|home\b|(?:on |late |early )*$))"
     r"|departed|(?:salieron|salio|sairam|saiu)(?! (?:viv|co[nm] vida|iles))|zarparon|zarpo|partieron"
+    r"|(?:habian?|tinham?|haviam?) (?:salido|zarpado|partido|saido)|sortis? (?:en mer|pecher)|pris la mer"
     r"|zarpou|zarparam|partiram|partis?|appareille|quitte le port)\b(?:(?! (?:and|y|e|et) )[^.;:,\n]){0,30}$"
 )
 # "Set out on Thursday and was hit that same night"

@@ -19,6 +19,15 @@ def test_follow_up_on_a_convoy_is_not_about_the_single_boat_of_the_day_before() 
     assert placed(one_boat, single, published="2025-12-31T17:00", new_event=False).record is single
 
 
+def test_what_happened_today_is_no_follow_up_of_a_strike_that_was_told_yesterday() -> None:
+    """Fishermen tell of a blast this Wednesday; on Tuesday a boat was struck in the same sea."""
+    tuesdays = a_known(9, "2027-06-15", seen="2027-06-15T18:00", location="caribbean", killed=3, vessels=1)
+    todays = strike_facts("2027-06-16", location="caribbean", vessels=1)
+    assert placed(todays, tuesdays, published="2027-06-16T15:00", new_event=False).record is None
+    told_overnight = a_known(9, "2027-06-15", seen="2027-06-16T04:00", location="caribbean", killed=3, vessels=1)
+    assert placed(todays, told_overnight, published="2027-06-16T15:00", new_event=False).record is told_overnight
+
+
 def test_toll_with_the_presumed_dead_in_it_is_that_of_the_strike_whose_survivors_were_sought() -> None:
     """7 January 2026: "11 dead in the strikes of Dec. 30, including eight who were never found"."""
     single = a_known(30, "2025-12-29", seen="2025-12-29T20:00", location="eastern_pacific", killed=2, vessels=1)

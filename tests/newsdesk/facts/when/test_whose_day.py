@@ -86,6 +86,18 @@ def test_of_two_days_that_by_which_a_strike_is_named_is_its_own(lang: str, title
 @pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [
+        ("es", "Un misil mató a cuatro", "El peñero había salido el sábado por la noche; ocurrió este domingo."),
+        ("pt", "Um míssil matou quatro", "O barco tinha saído no sábado à noite; aconteceu no domingo."),
+        ("fr", "Un missile a tué quatre hommes", "Ils avaient pris la mer samedi soir ; c'est arrivé dimanche."),
+    ],
+)
+def test_day_on_which_a_boat_had_put_to_sea_is_not_that_of_the_strike(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-08"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
         ("en", "Survivors of US strike reach port", "Another strike, in the Pacific, killed one person on Friday."),
         ("es", "Sobrevivientes del ataque llegan a puerto", "Otro ataque, en el Pacífico, mató a una persona."),
         ("pt", "Sobreviventes de ataque dos EUA chegam ao porto", "Outra ação, no Pacífico, matou uma pessoa."),
