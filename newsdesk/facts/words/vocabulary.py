@@ -103,7 +103,7 @@ GREW = (
     r"|correct(?:s|ed|ing)|corrig(?:e|en|io|ieron|iu|iram)|rectifi(?:can?|co|e|ent)|revoit|retific(?:am?|ou)"
     r"|swells?|swelled|soar(?:s|ed)|surg(?:es|ed)|mount(?:s|ed)|inch(?:es|ed)|edg(?:es|ed)|tick(?:s|ed)"
     r"|doubl(?:es|ed)|tripl(?:es|ed)|eleva[nm]?|elev(?:o|ou|aram|aron|ando)|suben?|subio|subir|aument\w*|asciend\w*"
-    r"|trepan?|trepo|saltan?(?= (?:a|de|para) )|crecen?|crecio|escalan?|pasan?|paso|pasar|llevan?|revis(?:an?|o)"
+    r"|trepan?|trepo|saltan?(?= (?:a|de|para) )|crecen?|crecio|escalan?|pasan?|paso|pasar|llevan?|revis(?:a[nm]?|o|aron|ou|aram|ent)"
     r"|duplican?|sobem?|subiu|pulam?(?= (?:a|de|para) )|cresce[mu]?|passa[mr]?|passou|leva[mr]?|dobram?|chegam?|reve"
     r"|passent|passe|passer|port(?:e|ent|ant|ait|erait|eraient)|monte(?:nt)?|monter"
     r"|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*|double(?:nt)?)"

@@ -26,6 +26,20 @@ OF_A_KNOWN_STRIKE = [
         4,
     ),
     (
+        "pt",
+        "EUA revisam para quatro os mortos de ataque de domingo no Pacífico",
+        "Comunicado anterior falava em cinco vítimas.",
+        "2026-11-22",
+        4,
+    ),
+    (
+        "fr",
+        "Les Etats-Unis révisent à quatre les morts de la frappe de dimanche dans le Pacifique",
+        "Un communiqué antérieur parlait de cinq.",
+        "2026-11-22",
+        4,
+    ),
+    (
         "en",
         "Southern Command corrects toll of Sunday's strike to six",
         "A sixth man was seen on the boat in the video.",
