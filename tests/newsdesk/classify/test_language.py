@@ -34,6 +34,8 @@ def test_language_is_read_from_the_text_and_the_feed(text: str, hint: str | None
         ("Petro y Lula hablan tras la reunión con Trump en Washington", "en", "es"),
         ("Lula diz a Trump que não vai à reunião com Petro em Washington", "es", "pt"),
         ("Washington frappe une vedette dans le Pacifique", "en", "fr"),
+        ("Dois abatidos no Caribe, segundo o Pentágono", "pt", "pt"),
+        ("Barco bombardeado a oeste de Galápagos: dois mortos", "pt", "pt"),
     ],
 )
 def test_small_words_of_a_text_outweigh_its_names_and_its_feed(text: str, hint: str, lang: str) -> None:
