@@ -24,6 +24,7 @@ from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER, BEFORE, TIME
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _LATER_OR_BEFORE = rf"{TIME} (?:{AFTER}|{BEFORE}|antes)"
 _BESIDE = lazy_regex(
@@ -34,10 +35,12 @@ _BESIDE = lazy_regex(
     r"| (?:and|y|e|et) (?=(?:[^\s,;:]+ ){1,3}?(?:warns?|condemns?|protests?|denounces?|advierten?|condenan?"
     r"|denuncian?|protestan?|advertem?|condenam?|denunciam?|condamnent?|condamne|denonce|avertit|proteste)\b)"
 )
-# "The strike that killed three", "were killed": it is known already.
+# "The strike that killed three", "were killed", "drug boat strike row": it is known already.
 KNOWN = lazy_regex(
     r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue)"
     r"|\bqui (?:a|ont|avait|avaient) fait\b"  # "qui fait trois morts" is the news
+    rf"|\b{PLAIN_STRIKE}s? (?:row|controvers\w+|furore|scandal|debate|probe|backlash|fallout|saga)\b"
+    rf"|\b(?:polemica|polemique|escandalo|scandale)s? (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}"
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
 _OPENING = lazy_regex(rf"(?:{_LATER_OR_BEFORE}|{AFTER}(?: que)?|com|con|with) [^,;:]{{3,60}}, ")

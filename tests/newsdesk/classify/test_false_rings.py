@@ -359,3 +359,15 @@ def test_americans_who_board_warn_or_hand_people_over_struck_nobody(lang: str, t
 )
 def test_who_is_saved_may_tell_of_a_blow(lang: str, title: str, summary: str) -> None:
     assert judged(lang, title, summary).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Drug boat strike row: report says boat was not headed to US, a blow to Hegseth"),
+        ("en", "Drug boat strike controversy: Trump stands by Hegseth as Senate probes"),
+        ("es", "Polémica por el bombardeo a la narcolancha: Trump respalda a Hegseth"),
+    ],
+)
+def test_row_over_a_strike_is_no_new_one(lang: str, title: str) -> None:
+    assert not judged(lang, title).new_event
