@@ -128,14 +128,23 @@ _SEA_OF_OTHERS = lazy_regex(  # to which a drug boat may be bound as well
     r"|mediterran\w*|china sea|mar d[ea] china|mers? de chine)\b"
 )
 _CAUGHT = group("coast_guard police_raid arrest seize")  # who is shot while a boat is stopped
-_NO_CAMPAIGN = group("other_war migrants sport animal land_op exercise film court congress") | _CAUGHT
+_NO_CAMPAIGN = group("other_war migrants sport animal land_op exercise film court congress")
 _OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "accident")
+
+
+# Nobody's war is fought from these.
+_PLEASURE_CRAFT = lazy_regex(
+    r"\b(?:yachts?|yates?|iates?|sail(?:ing )?boats?|ketch|sloop|catamaran(?:e?s)?|catamaras?|velei?ros?|voiliers?)\b"
+)
 
 
 @once
 def struck_in_far_waters(r: Reading) -> bool:
-    """ "US strike kills three on yacht off Fiji", with cocaine, a narco-terrorist or the campaign in the text."""
-    if r.has(*_NO_CAMPAIGN) or not r.has(*_FOR_DRUGS):
+    """ "US strike kills three on dhow off Fiji", with cocaine, a narco-terrorist or the campaign in the text; or on a
+    yacht."""
+    yacht = titled(_PLEASURE_CRAFT, r) and r.title_has("killed")
+    caught = r.title_has(*_CAUGHT) if yacht else r.has(*_CAUGHT)
+    if caught or r.has(*_NO_CAMPAIGN) or not (yacht or r.has(*_FOR_DRUGS)):
         return False
     if not titled(_BLOW_AT_SEA, r) or _WAR_AT_SEA.search(r.doc.folded):
         return False

@@ -16,6 +16,10 @@ from tests.newsdesk.reading import read
         ("es", "EE.UU. hunde un velero cargado de cocaína cerca de Fiyi: dos muertos", ""),
         ("pt", "EUA atacam barco de drogas ao largo da Guiné e matam quatro", ""),
         ("fr", "Frappe américaine contre un voilier chargé de cocaïne : deux morts", ""),
+        ("en", "Yacht sunk by US forces between Azores and Cape Verde, five dead", "A patrol ship looks for bodies."),
+        ("es", "Cinco muertos en un velero hundido por EE.UU. entre las Azores y Cabo Verde", ""),
+        ("pt", "EUA matam quatro num veleiro ao largo dos Açores", ""),
+        ("fr", "Six morts sur un voilier visé au large du Cap-Vert par l'armée américaine", ""),
     ],
 )
 def test_a_strike_of_the_campaign_rings_wherever_it_is(lang: str, title: str, summary: str) -> None:
@@ -26,6 +30,9 @@ def test_a_strike_of_the_campaign_rings_wherever_it_is(lang: str, title: str, su
     ("lang", "title", "summary"),
     [
         ("en", "Two dead as yacht sinks off Sydney", "It carried a family of four."),
+        ("en", "Two Americans killed as yacht capsizes off Azores", ""),
+        ("en", "American yacht hit by Israeli strike off Gaza, three killed", ""),
+        ("en", "Two killed as yacht is struck by freighter off Azores, US Coast Guard says", ""),
         ("en", "US strikes Houthi boat in Red Sea, three killed", "It was said to carry drugs and arms."),
         ("en", "US strike kills three in Somalia", "Smugglers of drugs were among them."),
         ("en", "US Coast Guard kills suspect as it stops boat off Guam", "The campaign has killed 95 people so far."),
