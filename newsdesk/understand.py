@@ -7,6 +7,7 @@ from datetime import datetime
 
 from newsdesk.classify import Classifier
 from newsdesk.classify.language import language_of
+from newsdesk.classify.second_look import judged_by_facts
 from newsdesk.facts import extract
 from newsdesk.facts.document import document_of
 from newsdesk.facts.extract import quoted_as_printed
@@ -34,4 +35,5 @@ def understand(
     doc = document_of(text, title_end, lang, published_at)
     judged = classifier.judge(doc, lang)
     facts = extract(doc, judged, known_days=known_days)
+    judged = judged_by_facts(judged, facts, doc)
     return Understanding(classification=judged, facts=quoted_as_printed(facts, seen, printed))

@@ -285,4 +285,5 @@ RULES: Mapping[str, str] = {
     "headline: explainer": "titular: una explicación",
     "headline: opinion": "titular: una opinión",
     "headline: pardon": "titular: un indulto",
+    "counts the campaign before it tells of an old strike": "cuenta la campaña antes de hablar de un ataque antiguo",
 }
