@@ -17,6 +17,7 @@ from newsdesk.classify.concept_groups import (
 )
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
+from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.ours import our_story
@@ -142,7 +143,7 @@ _PLEASURE_CRAFT = lazy_regex(
 def struck_in_far_waters(r: Reading) -> bool:
     """ "US strike kills three on dhow off Fiji", with cocaine, a narco-terrorist or the campaign in the text; or on a
     yacht."""
-    yacht = titled(_PLEASURE_CRAFT, r) and r.title_has("killed")
+    yacht = titled(_PLEASURE_CRAFT, r) and r.title_has("killed") and strikes_a_boat(r.doc)
     caught = r.title_has(*_CAUGHT) if yacht else r.has(*_CAUGHT)
     if caught or r.has(*_NO_CAMPAIGN) or not (yacht or r.has(*_FOR_DRUGS)):
         return False
