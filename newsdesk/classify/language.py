@@ -44,7 +44,7 @@ def language_of(text: str, hint: str | None) -> str:
 
 
 def _by_small_words(line: str, prior: str | None) -> str | None:
-    """Three entries of five say it so. The detector takes ten times as long, its table being cold between two."""
+    """Two entries of three say it so. The detector takes ten times as long, its table being cold between two."""
     words = frozenset(line.lower().split())
     told = {lang: len(words & small) for lang, small in _SMALL_WORDS.items()}
     best = max(told, key=lambda lang: told[lang])
