@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from handlers.commands.reading.numbers import whole_number
 from handlers.commands.reading.request import BY_BUTTON, COMMAND, Request, Usage
@@ -10,6 +11,7 @@ from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
 from handlers.commands.shared.announcers import of_each
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.columns import in_columns
+from handlers.commands.shared.limits import only
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
@@ -42,6 +44,7 @@ from newsdesk.prose.wording import (
     speaker,
 )
 from newsdesk.record.totals import FATE_UNKNOWN, Totals, record_until
+from newsdesk.text.folding import fold
 from newsdesk.text.printable import capital, cut
 from newsdesk.understanding import Comparator
 
@@ -57,6 +60,7 @@ USAGE = Usage(
 MOST_ROWS = 100  # of a native table
 ROWS_A_PAGE = 25  # of the form in columns
 NAMED_IN_TEXT = 10
+_UNSAID = ("basin", "min", "max", "source")  # what neither the title nor the span says
 _SAID_ANYWAY = {"strike", "newest"}  # what words may be about that say nothing more
 
 # The name of a column, and its cell. Days stay as they sort: 2026-10-04.
@@ -98,6 +102,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}, {span}. {_in_text(rows, lang)}",
         parts=(
             section("head", (Bold(title), f", {span}, {kept}"), essential=True),
+            *(note("only", line) for line in only(request, of=_UNSAID)),
             _table(request, rows, selections),
             note(
                 "foot",
@@ -126,7 +131,8 @@ def _narrower(request: Request, selections: Sequence[str]) -> str:
     if not selections:
         return request.with_filters("list survivors")
     more = "min:5" if request.filters.keys() - BY_BUTTON else say("list_narrower", request.lang)
-    return "" if "min" in request.filters else f"{request.with_filters(' '.join(['list', *selections]))} {more}"
+    is_narrow = {"min", "max"} & request.filters.keys()
+    return "" if is_narrow else f"{request.with_filters(' '.join(['list', *selections]))} {more}"
 
 
 def _words(request: Request) -> tuple[int, list[str]]:
@@ -138,10 +144,16 @@ def _words(request: Request) -> tuple[int, list[str]]:
         if whole_number(word) is None and not word.isdigit() and not about([word]) <= _SAID_ANYWAY
     ]
     wrong = [name for name in names if name not in SELECTIONS]
-    if wrong or len(numbers) > 1 or 0 in numbers:
+    if wrong or len(numbers) > 1 or 0 in numbers or _counts_people(request.words):
         typed, kinds = cut(request.text, 60), ", ".join(SELECTIONS)
         raise Mistake("e_list", request.lang, typed=typed, kinds=kinds, most=MOST_ROWS)
     return min(numbers[0] if numbers else MOST_ROWS, MOST_ROWS), names
+
+
+def _counts_people(words: Sequence[str]) -> bool:
+    """`with 3 survivors` are not the newest three with some."""
+    folded = [fold(word) for word in words]
+    return any(before in ("with", "con") and whole_number(word) for before, word in pairwise(folded))
 
 
 def _table(request: Request, rows: Sequence[ShownRow], selections: Sequence[str]) -> Native:

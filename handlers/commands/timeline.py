@@ -39,7 +39,7 @@ USAGE = Usage(
     days="bare",
 )
 KINDS = ("strikes", "policy")
-_OF_STRIKES = {"basin", "min", "source"}  # filters that no policy event can meet
+_OF_STRIKES = {"basin", "min", "max", "source"}  # filters that no policy event can meet
 LINES_A_PAGE = 20
 LINES_A_BLOCK = 10
 

@@ -43,7 +43,7 @@ USAGE = Usage(
     days="bare",
 )
 SAID_ANYWAY = {"killed", "toll", "strike"}  # "total killed": it is
-_UNSAID = ("min", "source")  # what neither the title of a total nor its span says
+_UNSAID = ("min", "max", "source")  # what neither the title of a total nor its span says
 MANY = 5  # killed in one record, as newsrooms ask
 MOST_NAMED = 12  # records
 RULE = ("rule_killed", "rule_strikes", "rule_vessels")  # the rule of `newsdesk.record.totals` in words

@@ -65,8 +65,8 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No se entiende* `{typed}`. ¿Quiso decir `{line}`?",
     ),
     "e_min": (
-        "*min: takes a number of killed*, not `{typed}`. Try `/strikes list min:5`",
-        "*min: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list min:5`",
+        "*{name}: takes a number of killed*, not `{typed}`. Try `/strikes list {name}:5`",
+        "*{name}: admite un número de muertos*, no `{typed}`. Pruebe `/strikes list {name}:5`",
     ),
     "e_which": (
         "*{command} does not know* `{typed}`. It takes confirmed, unconfirmed, killed, a number from 1 to {most},"

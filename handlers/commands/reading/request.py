@@ -14,9 +14,10 @@ from handlers.commands.reading.dates import read_day
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.in_words import said_in_words
 from handlers.commands.reading.numbers import RECORD, RECORDS, eleven_in_digits
-from handlers.commands.reading.plainly import take_least, take_source
+from handlers.commands.reading.plainly import take_source
 from handlers.commands.reading.spans import part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.tolls import take_toll
 from handlers.commands.reading.typed_filters import (
     BY_BUTTON,
     DATED,
@@ -195,7 +196,7 @@ def language_asked_for(words: str) -> Lang | None:
     return None if not words else "es" if fold(words).endswith(("espanol", "spanish")) else "en"
 
 
-_IN_WORDS = {"basin": take_basin, "source": take_source, "min": take_least}
+_IN_WORDS = {"basin": take_basin, "source": take_source, "min": take_toll}
 
 
 def _in_plain_words(

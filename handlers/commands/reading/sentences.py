@@ -15,12 +15,13 @@ from handlers.commands.reading.basins import take_basin
 from handlers.commands.reading.days import unit_of
 from handlers.commands.reading.longest import days_at, longest_days
 from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
-from handlers.commands.reading.plainly import least_first, take_least, take_source
+from handlers.commands.reading.plainly import take_source
 from handlers.commands.reading.request import Usage, without_language
 from handlers.commands.reading.rules import near_rule_of, rule_of
 from handlers.commands.reading.said_phrases import ANNOUNCERS, PHRASES
 from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.tolls import least_first, take_toll
 from handlers.commands.reading.typed_filters import filter_words, taken_apart
 from handlers.commands.reading.united_states import without_who_strikes
 from handlers.commands.reading.vocabulary import CONFIRMATIONS, OF_STRIKES, ONE_STRIKE, POLICY, WORDS, about
@@ -122,7 +123,7 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
     filters, words = taken_apart(_without_adjectives(without_who_strikes(list(plain))), now.date())
     said = _Said()
     days, words = _days(said, words, now.date())
-    for take in (take_least, take_basin, take_source):
+    for take in (take_toll, take_basin, take_source):
         found, words = take(words)
         filters |= found
     if "basin" in filters and (another := take_basin(words))[0]:

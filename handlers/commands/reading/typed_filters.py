@@ -22,6 +22,7 @@ FILTERS = {
     "lang": "lang",
     "idioma": "lang",
     "min": "min",
+    "max": "max",
     "source": "source",
     "by": "source",
     "fuente": "source",

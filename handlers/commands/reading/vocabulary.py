@@ -47,12 +47,12 @@ WORDS: Mapping[str, str] = {
     **_words("news", "news noticias novedades"),  # about something they are what outlets wrote: a search
     **_words("news", "update updates"),
     **_words("many", "many much number count amount cuantos cuantas cuanto cuanta numero cantidad"),
-    **_words("killed", "killed dead deaths death died dies kill kills killings fatalities casualties victims"),
+    **_words("killed", "killed dead deaths death died dies kill kills killing killings fatalities victims"),
     **_words(
         "killed",
         "lives muertos muertas muerto muerta muerte muertes murio murieron fallecidos fallecido victimas bajas",
     ),
-    **_words("killed", "mato mataron matan matado"),
+    **_words("killed", "casualties mato mataron matan matado"),
     **_words("killed toll", "toll tolls saldo balance"),  # the latest one is a total, the latest killed are no total
     **_words("strike", "strike strikes airstrike airstrikes attack attacks bombing bombings"),
     **_words("strike", "ataque ataques bombardeo bombardeos"),

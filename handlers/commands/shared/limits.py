@@ -9,7 +9,7 @@ from handlers.commands.reading.request import Request
 from handlers.commands.shared.rows import FILTERS, days_words, of_kind
 from newsdesk.messages import CardFigure
 from newsdesk.prose.rich_text import Bold, Line
-from newsdesk.prose.wording import day, figure, place_words, say
+from newsdesk.prose.wording import count, day, figure, place_words, say
 from newsdesk.text.printable import cut
 from newsdesk.understanding import Comparator
 
@@ -32,14 +32,26 @@ def _days(request: Request) -> list[str]:
     return [say("until_day", lang, day=day(last, lang, weekday=False))] if last else []
 
 
+def _toll(request: Request) -> dict[str, str]:
+    """`at least 3 killed`, `at most 5 killed`; of one number alone `3 killed`."""
+    least, most = (whole_number(request.filters.get(name, "")) for name in ("min", "max"))
+    if most is not None and most == (least or 0):
+        return {"max": count(most, "killed", request.lang)}
+    bounds = (("min", least or None, Comparator.AT_LEAST), ("max", most, Comparator.AT_MOST))
+    return {
+        name: figure(CardFigure(value=number, comparator=how), "killed", request.lang)
+        for name, number, how in bounds
+        if number is not None
+    }
+
+
 def _others(request: Request) -> dict[str, str]:
     lang, said, filters = request.lang, {}, request.filters
     if kinds := of_kind(request):
         said[KIND] = ", ".join(say(f"of_{kind}", lang) for kind in kinds)
     if request.basin:
         said["basin"] = place_words(request.basin, lang)
-    if least := whole_number(filters.get("min", "")):
-        said["min"] = figure(CardFigure(value=least, comparator=Comparator.AT_LEAST), "killed", lang)
+    said |= _toll(request)
     if "source" in filters:
         said["source"] = say("announced_by", lang, who=cut(filters["source"], 60))
     return said

@@ -16,7 +16,7 @@ from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState
 from newsdesk.text.folding import fold
 
-FILTERS = ("since", "until", "basin", "min", "source")
+FILTERS = ("since", "until", "basin", "min", "max", "source")
 LATE = timedelta(days=1)  # announced later than the day after: what an editor asks about
 
 
@@ -102,21 +102,25 @@ def days_words(first: date, last: date, lang: Lang) -> str:
 def _fits(row: ShownRow, request: Request) -> bool:
     if not (request.since or CAMPAIGN_START) <= day_of(row) <= (request.until or day_of(row)):
         return False
-    if request.basin not in (None, row.location) or (row.killed or 0) < _least(request):
-        return False
-    return is_by(row, request)
+    return request.basin in (None, row.location) and _fits_toll(row, request) and is_by(row, request)
+
+
+def _fits_toll(row: ShownRow, request: Request) -> bool:
+    """A toll that nobody stated may be any number: at least none, and not known to be at most some."""
+    least, most = _killed_in("min", request), _killed_in("max", request)
+    return (row.killed or 0) >= (least or 0) and (most is None or (row.killed is not None and row.killed <= most))
 
 
 def is_by(row: ShownRow, request: Request) -> bool:
     return fold(request.filters.get("source", "")) in fold(row.source or "")
 
 
-def _least(request: Request) -> int:
-    typed = request.filters.get("min", "0")
-    least = whole_number(typed)
-    if least is None:
-        raise Mistake("e_min", request.lang, typed=typed)
-    return least
+def _killed_in(name: str, request: Request) -> int | None:
+    typed = request.filters.get(name)
+    number = whole_number(typed) if typed is not None else None
+    if typed is not None and number is None:
+        raise Mistake("e_min", request.lang, name=name, typed=typed)
+    return number
 
 
 def gone(request: Request, ledger: Iterable[ShownRow]) -> tuple[Line, ...]:

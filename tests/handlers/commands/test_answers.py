@@ -67,7 +67,7 @@ def test_a_misspelt_word_of_a_filter_gets_a_suggestion() -> None:
 
 
 def test_a_filter_that_does_nothing_is_refused_rather_than_ignored() -> None:
-    assert said("total lang:es") == "total has no filter lang:. It takes since:, until:, basin:, min:, source:"
+    assert said("total lang:es") == "total has no filter lang:. It takes since:, until:, basin:, min:, max:, source:"
 
 
 def test_an_answer_can_be_shared_without_any_state() -> None:

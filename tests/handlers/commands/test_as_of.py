@@ -81,7 +81,7 @@ def test_a_month_means_its_end_and_this_month_today() -> None:
         ("as-of mañana total", "Tue 6 Oct 2026 is still to come. Nothing is known of it yet."),
         (
             "as-of 5 Jan 2026 total lang:es",
-            "total has no filter lang:. It takes since:, until:, basin:, min:, source:",
+            "total has no filter lang:. It takes since:, until:, basin:, min:, max:, source:",
         ),
     ],
 )

@@ -30,12 +30,12 @@ def test_empty_record_says_so_and_not_that_nothing_was_killed(command: str) -> N
 @pytest.mark.parametrize("typed", ["total sinse:March", "total sicne:2026-01-01"])
 def test_misspelt_filter_is_named_right(typed: str) -> None:
     name = typed.split()[1].partition(":")[0]
-    told = f"There is no filter {name}:. Did you mean since:? total takes since:, until:, basin:, min:, source:"
+    told = f"There is no filter {name}:. Did you mean since:? total takes since:, until:, basin:, min:, max:, source:"
     assert shown(typed) == told
 
 
 def test_misspelt_filter_in_spanish() -> None:
-    told = "No hay ningún filtro desd:. ¿Quiso decir desde:? total admite since:, until:, basin:, min:, source:"
+    told = "No hay ningún filtro desd:. ¿Quiso decir desde:? total admite since:, until:, basin:, min:, max:, source:"
     assert shown("total desd:marzo", "es") == told
 
 
@@ -43,7 +43,9 @@ def test_filter_like_no_other_is_answered_with_those_there_are() -> None:
     for name in ("list", "latest", "chart", "map", "timeline", "export", "disputed"):
         assert shown(f"{name} sinse:march").startswith("There is no filter sinse:. Did you mean since:?")
     assert "There is no filter https" not in shown("list https://x.example/a")
-    assert shown("total foo:bar") == "There is no filter foo:. total takes since:, until:, basin:, min:, source:"
+    assert (
+        shown("total foo:bar") == "There is no filter foo:. total takes since:, until:, basin:, min:, max:, source:"
+    )
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ def test_two_numbers_without_the_letter_are_a_day_and_no_records() -> None:
 def test_help_of_one_sub_command_has_its_filters() -> None:
     shown = said("help list")
     assert "/strikes list survivors" in shown
-    assert "Filters: since:, until:, basin:, min:, source:." in shown
+    assert "Filters: since:, until:, basin:, min:, max:, source:." in shown
     assert "page:" not in said("help timeline")
 
 
