@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from handlers.payloads import Block, View
-from handlers.rendering.block_rules import ALLOWED, BLOCKS, ID
+from handlers.rendering.block_rules import ALLOWED, BLOCKS, ID, NATIVE
 from handlers.rendering.block_rules import plain as plain_text
 from handlers.rendering.checks import (
     Check,
     Problem,
     anything,
     by_type,
-    flag,
     many,
     one_of,
     shape,
@@ -35,16 +34,13 @@ MAX_VIEW_BYTES = 250_000
 # The cap on all blocks of a message is not documented; `msg_blocks_too_long` was seen near 13,200 characters.
 MAX_BLOCK_TEXT = 12_000
 MAX_TABLE_TEXT = 20_000  # all data tables of a message together
-AT_MOST = {"table": 1, "data_visualization": 2}  # of a kind in one message
-
-NATIVE = frozenset({"data_table", "data_visualization"})
+MOST_CHARTS = 2  # in one message
 
 
 def problems(payload: dict[str, Any], surface: Surface = "message") -> list[Problem]:
     """Everything that Slack would refuse in arguments of chat.postMessage or in a view; empty when it is fine."""
-    if surface == "message":
-        return [*_text_problems(payload), *_metadata_problems(payload), *_blocks_of(payload, "message")]
-    return [*_view_problems(payload, surface), *_blocks_of(payload, surface)]
+    own = _text_problems(payload) if surface == "message" else _view_problems(payload, surface)
+    return [*own, *_blocks_of(payload, surface)]
 
 
 def block_problems(blocks: Any, surface: Surface) -> list[Problem]:
@@ -66,37 +62,14 @@ def _blocks_of(payload: dict[str, Any], surface: Surface) -> list[Problem]:
 def _text_problems(payload: dict[str, Any]) -> list[Problem]:
     found: list[Problem] = []
     string(1, MAX_TEXT)(payload.get("text"), "/text", found)
-    if len(payload.get("attachments") or ()) > 100:
-        found.append(Problem("/attachments", "must have at most 100 elements"))
     return found
-
-
-def _metadata_problems(payload: dict[str, Any]) -> list[Problem]:
-    if "metadata" not in payload:
-        return []
-    found: list[Problem] = []
-    shape({"event_type": ID, "event_payload": _plain_values})(payload["metadata"], "/metadata", found)
-    return found
-
-
-def _plain_values(value: Any, at: str, out: list[Problem]) -> None:
-    if not isinstance(value, dict) or not all(isinstance(v, str | int | float | bool) for v in value.values()):
-        out.append(Problem(at, "must be an object of plain values"))
 
 
 _VIEW = {"type": one_of("modal", "home"), "blocks": anything}
 _VIEW_OPTIONAL = {"callback_id": ID, "external_id": ID, "private_metadata": string(0, 3000)}
 _VIEWS: dict[str, Check] = {
     "modal": shape(
-        {**_VIEW, "title": plain_text(24)},
-        {
-            **_VIEW_OPTIONAL,
-            "submit": plain_text(24),
-            "close": plain_text(24),
-            "clear_on_close": flag,
-            "notify_on_close": flag,
-            "submit_disabled": flag,
-        },
+        {**_VIEW, "title": plain_text(24)}, {**_VIEW_OPTIONAL, "submit": plain_text(24), "close": plain_text(24)}
     ),
     "home": shape(_VIEW, _VIEW_OPTIONAL),
 }
@@ -115,45 +88,32 @@ def _view_problems(view: View, surface: Surface) -> list[Problem]:
 
 
 def _duplicates(blocks: list[Block]) -> Iterator[Problem]:
-    ids = Counter(block["block_id"] for _, block in _walk(blocks) if "block_id" in block)
-    for at, block in _walk(blocks):
-        if ids[block.get("block_id", "")] > 1:
-            yield Problem(f"{at}/block_id", f"{block['block_id']!r} is used twice")
-        actions = Counter(_action_ids(block))
-        yield from (Problem(at, f"action_id {name!r} is used twice") for name, n in actions.items() if n > 1)
-
-
-def _walk(blocks: list[Block], at: str = "/blocks") -> Iterator[tuple[str, dict[str, Any]]]:
+    ids = Counter(block["block_id"] for block in blocks if "block_id" in block)
     for n, block in enumerate(blocks):
-        yield f"{at}/{n}", block
-        yield from _walk(block.get("child_blocks", []), f"{at}/{n}/child_blocks")
-
-
-def _action_ids(block: Block) -> list[str]:
-    elements = [*block.get("elements", []), *block.get("actions", []), block.get("accessory"), block.get("element")]
-    return [element["action_id"] for element in elements if isinstance(element, dict) and "action_id" in element]
+        if ids[block.get("block_id", "")] > 1:
+            yield Problem(f"/blocks/{n}/block_id", f"{block['block_id']!r} is used twice")
+        actions = Counter(one["action_id"] for one in block.get("elements", ()) if "action_id" in one)
+        yield from (
+            Problem(f"/blocks/{n}", f"action_id {name!r} is used twice") for name in actions if actions[name] > 1
+        )
 
 
 def _message_totals(blocks: list[Block]) -> Iterator[Problem]:
-    kinds = Counter(block["type"] for block in blocks)
-    for kind, most in AT_MOST.items():
-        if kinds[kind] > most:
-            yield Problem("/blocks", f"at most {most} {kind} in one message")
-    held = [(block["type"], _text_units(block)) for block in blocks]
-    tables = sum(characters for kind, characters in held if kind == "data_table")
+    if sum(block["type"] == "data_visualization" for block in blocks) > MOST_CHARTS:
+        yield Problem("/blocks", f"at most {MOST_CHARTS} data_visualization in one message")
+    tables = sum(_text_units(block) for block in blocks if block["type"] == "data_table")
     if tables > MAX_TABLE_TEXT:
         yield Problem("/blocks", f"data tables must hold at most {MAX_TABLE_TEXT} characters, hold {tables}")
-    markdown = sum(characters for kind, characters in held if kind == "markdown")
-    others = sum(characters for kind, characters in held if kind not in NATIVE)
-    if markdown > MAX_BLOCK_TEXT or others > MAX_BLOCK_TEXT:
+    others = sum(_text_units(block) for block in blocks if block["type"] not in NATIVE)
+    if others > MAX_BLOCK_TEXT:
         yield Problem("/blocks", f"blocks must hold at most {MAX_BLOCK_TEXT} characters, hold {others}")
 
 
 def _text_units(part: Any) -> int:
-    """The characters a reader could see or follow: every string under a `text`, `url` or `caption` key."""
+    """The characters that a reader could see: every string under the key `text`."""
     if isinstance(part, list):
-        return sum(_text_units(inner) for inner in part)
+        return sum(map(_text_units, part))
     if not isinstance(part, dict):
         return 0
-    own = sum(units(value) for key, value in part.items() if key in ("text", "url") and isinstance(value, str))
-    return own + sum(_text_units(value) for value in part.values())
+    text = part.get("text")
+    return (units(text) if isinstance(text, str) else 0) + sum(map(_text_units, part.values()))
