@@ -12,7 +12,7 @@ from handlers.commands.shared.three_lines import cards_title
 from handlers.commands.status import failure_line, feeds_words, verdict
 from handlers.feeds.trial import try_at_home
 from handlers.home.view import Shelf
-from handlers.messages.card_parts import best_url
+from handlers.messages.card_parts import best_url, card_button
 from handlers.messages.digest import lead_figure, result
 from handlers.page import Button, Menu, Part, heading, note, section
 from handlers.subscriptions.words import paused_lines, unreadable_lines
@@ -165,8 +165,7 @@ def _claims(claims: Sequence[AlertView], lang: Lang) -> Shelf:
 def _claim(name: str, card: StrikeCard | NewsCard, lang: Lang) -> tuple[Part, Button]:
     claimed = card.marks.claimed_at
     about: Line = (say("claimed_at", lang, record=card.record), Moment(claimed)) if claimed else (card.record,)
-    label, spoken = say("b_release", lang), say("b_release_say", lang, record=card.record)
-    release = Button(label=label, action_id=ids.RELEASE_AT_HOME, value=card.record, spoken=spoken)
+    release = card_button("release", ids.RELEASE_AT_HOME, card.record, lang)
     return section(name, lead_figure(card, lang), about), release
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from urllib.parse import urlsplit
 
 from handlers import action_ids as ids
 from handlers.page import Button, Menu, Page, Part, Style, section
 from handlers.rendering.mrkdwn import safe_url
+from newsdesk.alerting.card_marks import edition
 from newsdesk.entries import Tier
-from newsdesk.messages import Marks, NewsCard, Quote, SourceLink, StrikeCard
+from newsdesk.messages import Card, NewsCard, Quote, SourceLink, StrikeCard
 from newsdesk.prose.rich_text import Bold, Line, Link, Moment, Person, Piece
 from newsdesk.prose.wording import Lang, language_name, say, speaker, utc
 from newsdesk.text.printable import capital, cut, one_line
@@ -66,12 +66,11 @@ def quote_part(quote: Quote, lang: Lang) -> Part:
     return Part(name="quote", look=Style.QUOTE, lines=((line,),))
 
 
-def seen_line(
-    seen_at: datetime, updated_at: datetime | None, update_no: int, marks: Marks, lang: Lang
-) -> list[Piece]:
-    pieces: list[Piece] = [say("seen", lang), Moment(seen_at)]
-    if update_no and updated_at:
-        pieces += [" · " + say("update_at", lang, n=update_no), Moment(updated_at)]
+def seen_line(card: StrikeCard | NewsCard, lang: Lang) -> list[Piece]:
+    marks = card.marks
+    pieces: list[Piece] = [say("seen", lang), Moment(card.seen_at)]
+    if card.update_no and card.updated_at:
+        pieces += [" · " + say("update_at", lang, n=card.update_no), Moment(card.updated_at)]
     if marks.posted_by:
         pieces += [" · " + say("posted_by", lang), Person(marks.posted_by)]
     if marks.claimed_by:
@@ -93,62 +92,40 @@ def state_sentences(card: StrikeCard | NewsCard, lang: Lang) -> list[str]:
     return [f"{capital(say('posted_again', lang))}.", *late] if card.posted_again else late
 
 
-def mark_of(record: str, revision: int, marks: Marks) -> str:
+def mark_of(card: Card) -> str:
     """The end of every block id: new after each edit, also one that made no revision."""
-    return f"{record}.r{revision}.{marks.turn}" if marks.turn else f"{record}.r{revision}"
+    return f"{card.record}.{edition(card)}"
 
 
-def claim_button(record: str, marks: Marks, lang: Lang) -> Button:
+def card_button(verb: str, action_id: str, record: str, lang: Lang) -> Button:
+    """A button that does something with a card."""
+    label, spoken = say(f"b_{verb}", lang), say(f"b_{verb}_say", lang, record=record)
+    return Button(label=label, action_id=action_id, value=record, spoken=spoken)
+
+
+def claim_button(card: StrikeCard | NewsCard, lang: Lang) -> Button:
     """Claim, or Release once somebody has."""
-    verb, action_id = ("release", ids.RELEASE) if marks.claimed_by else ("claim", ids.CLAIM)
-    return Button(
-        label=say(f"b_{verb}", lang),
-        action_id=action_id,
-        value=record,
-        spoken=say(f"b_{verb}_say", lang, record=record),
-    )
+    verb, action_id = ("release", ids.RELEASE) if card.marks.claimed_by else ("claim", ids.CLAIM)
+    return card_button(verb, action_id, card.record, lang)
 
 
-def correct_button(record: str, lang: Lang) -> Button:
-    return Button(
-        label=say("b_correct", lang),
-        action_id=ids.CORRECT,
-        value=record,
-        spoken=say("b_correct_say", lang, record=record),
-    )
-
-
-def more_menu(record: str, marks: Marks, lang: Lang) -> Menu:
+def more_menu(card: StrikeCard | NewsCard, lang: Lang) -> Menu:
     """What is rarely wanted. The value says what and of which card, since a menu reports one value only."""
-    verbs = ["why", "not_relevant", "unmute" if marks.mutes else "mute"]
-    verbs += ["regroup"] if record.startswith("S-") else []
-    return Menu(action_id=ids.MORE, choices=tuple((say(f"b_{verb}", lang), f"{verb}:{record}") for verb in verbs))
+    verbs = ["why", "not_relevant", "unmute" if card.marks.mutes else "mute"]
+    verbs += ["regroup"] if isinstance(card, StrikeCard) else []
+    choices = tuple((say(f"b_{verb}", lang), f"{verb}:{card.record}") for verb in verbs)
+    return Menu(action_id=ids.MORE, choices=choices)
 
 
-def set_aside_page(record: str, revision: int, marks: Marks, lang: Lang) -> Page:
+def set_aside_page(card: StrikeCard | NewsCard, lang: Lang) -> Page:
     """What is left of a card that was marked as not relevant: who says so, why, and the way back."""
-    judged = marks.set_aside
+    judged = card.marks.set_aside
     assert judged is not None, "only for cards that were set aside"
     reason = cut(one_line(judged.reason), 300)
-    words = (Bold(say("not_relevant", lang)), say("by", lang), Person(judged.by), f": {reason} · {record}")
-    undo = Button(
-        label=say("b_put_back", lang),
-        action_id=ids.PUT_BACK,
-        value=record,
-        spoken=say("b_put_back_say", lang, record=record),
-    )
+    words = (Bold(say("not_relevant", lang)), say("by", lang), Person(judged.by), f": {reason} · {card.record}")
     return Page(
-        text=f"{say('not_relevant', lang)}: {reason}. {say('record', lang, name=record)}",
+        text=f"{say('not_relevant', lang)}: {reason}. {say('record', lang, name=card.record)}",
         parts=(section("line", words, essential=True),),
-        buttons=(undo,),
-        mark=mark_of(record, revision, marks),
-    )
-
-
-def sources_button(record: str, lang: Lang) -> Button:
-    return Button(
-        label=say("b_sources", lang),
-        action_id=ids.SOURCES,
-        value=record,
-        spoken=say("b_sources_say", lang, record=record),
+        buttons=(card_button("put_back", ids.PUT_BACK, card.record, lang),),
+        mark=mark_of(card),
     )

@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from handlers import action_ids as ids
 from handlers.messages.card_parts import (
     best_url,
+    card_button,
     claim_button,
-    correct_button,
     host_of,
     mark_of,
     more_menu,
     quote_part,
     seen_line,
     set_aside_page,
-    sources_button,
     sources_line,
     state_pieces,
     state_sentences,
@@ -61,13 +61,13 @@ _EMOJI = {
 
 def strike_page(card: StrikeCard, lang: Lang, *, mention: str | None, now: datetime) -> Page:
     if card.marks.set_aside:
-        return set_aside_page(card.record, card.revision, card.marks, lang)
+        return set_aside_page(card, lang)
     withdrawn = card.state is CardState.WITHDRAWN
     return Page(
         text=strike_text(card, lang),
         parts=_withdrawn_parts(card, lang) if withdrawn else _parts(card, lang, mention, now),
-        buttons=(sources_button(card.record, lang),) if withdrawn else _buttons(card, lang, now),
-        mark=mark_of(card.record, card.revision, card.marks),
+        buttons=(card_button("sources", ids.SOURCES, card.record, lang),) if withdrawn else _buttons(card, lang, now),
+        mark=mark_of(card),
         more=say("details", lang, record=card.record),
     )
 
@@ -76,10 +76,10 @@ def _buttons(card: StrikeCard, lang: Lang, now: datetime) -> tuple[Button | Menu
     """What one origin said a day ago and nobody took up is no figure to correct."""
     stale = card.state is CardState.UNCONFIRMED and now - card.seen_at > CORRECTED_WITHIN
     return (
-        claim_button(card.record, card.marks, lang),
-        sources_button(card.record, lang),
-        *(() if stale else (correct_button(card.record, lang),)),
-        more_menu(card.record, card.marks, lang),
+        claim_button(card, lang),
+        card_button("sources", ids.SOURCES, card.record, lang),
+        *(() if stale else (card_button("correct", ids.CORRECT, card.record, lang),)),
+        more_menu(card, lang),
     )
 
 
@@ -220,7 +220,7 @@ def _figure_in_print(line: DisputeLine, lang: Lang) -> Line:
 
 def _foot(card: StrikeCard, lang: Lang, now: datetime) -> list[Line]:
     lines: list[Line] = [total_line(card.totals, lang)] if card.totals else []
-    seen = seen_line(card.seen_at, card.updated_at, card.update_no, card.marks, lang)
+    seen = seen_line(card, lang)
     deadline = card.seen_at + SECOND_ORIGIN_WITHIN
     if card.state is CardState.UNCONFIRMED and now < deadline:
         seen += [". " + say("deadline", lang), Moment(deadline), say("deadline_end", lang)]

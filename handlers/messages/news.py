@@ -27,7 +27,7 @@ from newsdesk.understanding import Severity
 
 def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
     if card.marks.set_aside:
-        return set_aside_page(card.record, card.revision, card.marks, lang)
+        return set_aside_page(card, lang)
     url = best_url(card.sources)
     said = [
         *state_sentences(card, lang),
@@ -38,8 +38,8 @@ def news_page(card: NewsCard, lang: Lang, *, mention: str | None) -> Page:
     return Page(
         text=" ".join([*said, say("record", lang, name=card.record), url]).strip(),
         parts=_news_parts(card, lang, mention),
-        buttons=(claim_button(card.record, card.marks, lang), more_menu(card.record, card.marks, lang)),
-        mark=mark_of(card.record, card.revision, card.marks),
+        buttons=(claim_button(card, lang), more_menu(card, lang)),
+        mark=mark_of(card),
     )
 
 
@@ -49,7 +49,7 @@ def _news_parts(card: NewsCard, lang: Lang, mention: str | None) -> tuple[Part, 
         parts.append(section("facts", (Bold(tally),), essential=True))
     if card.quote:
         parts.append(quote_part(card.quote, lang))
-    seen = tuple(seen_line(card.seen_at, card.updated_at, card.update_no, card.marks, lang))
+    seen = tuple(seen_line(card, lang))
     foot = (sources_line(card.sources, lang), seen) if card.sources else (seen,)
     return (*parts, note("foot", *foot, essential=True))
 
@@ -91,5 +91,5 @@ def line_page(card: LineCard, lang: Lang) -> Page:
     return Page(
         text=f"{label}: {words} – {source.label}{when}. {best_url([card.source])}".strip(),
         parts=(section("line", (Bold(label), f" · {words} – ", source, f"{when}."), essential=True),),
-        mark=f"{card.record}.r{card.revision}",
+        mark=mark_of(card),
     )
