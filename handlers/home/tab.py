@@ -34,9 +34,9 @@ from handlers.payloads import Body, Event, SentView, View
 from handlers.replies.troubles import words_for
 from handlers.subscriptions import commands
 from handlers.subscriptions.subscribe import form_pressed, subscribe
+from newsdesk.alerting.card_marks import marks_of
 from newsdesk.alerts import alert_key
 from newsdesk.errors import StrikewireError
-from newsdesk.messages import Card, LineCard
 from newsdesk.people.roles import Permission
 from newsdesk.people.visits import Visit
 from newsdesk.ports import reads
@@ -165,15 +165,14 @@ def _laid_out(context: SlackContext, reader: Visitor, visit: Visit, channels: Ch
 
 
 def _mine(context: SlackContext, reader: Visitor, visit: Visit, now: datetime, channels: Channels) -> Mine:
-    since, claimed_since = visit.since, now - CLAIMS_OF
+    since = visit.since
     new = context.book.archive.past_alerts(since, now, limit=MOST_NEW_CARDS).alerts if since else ()
+    claimed = context.lookups.personal.claimed_by(reader.user, since=now - CLAIMS_OF)
     subscribed = (one for one in context.book.all() if one.transport == "slack")
     return Mine(
         visit=visit,
-        new=[one for one in new if _stands(one.card)],
-        claims=[
-            one for one in context.lookups.personal.claimed_by(reader.user, since=claimed_since) if _stands(one.card)
-        ],
+        new=[one for one in new if marks_of(one.card).set_aside is None],
+        claims=[one for one in claimed if marks_of(one.card).set_aside is None],
         subscriptions=[one for one in subscribed if channels is None or one.channel in channels],
         unreadable=[
             channel
@@ -183,11 +182,6 @@ def _mine(context: SlackContext, reader: Visitor, visit: Visit, now: datetime, c
         channels_known=channels is not None,
         may=reader.may,
     )
-
-
-def _stands(card: Card) -> bool:
-    """False for a card that an editor marked as not relevant."""
-    return isinstance(card, LineCard) or card.marks.set_aside is None
 
 
 async def _channels_of(context: SlackContext, user: str) -> Channels:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from newsdesk.messages import LineCard
+from newsdesk.alerting.card_marks import marks_of
 from newsdesk.people.visits import Visit, next_visit
 from newsdesk.ports import AlertView, prompt, reads
 from storage.news.alert_rows import to_view
@@ -46,13 +46,9 @@ class SqlPersonalDesk:
         asked = {"since": since, "naming": f'%"{user}"%'}
         with reading(self._engine) as connection:
             found = [to_view(row) for row in connection.execute(_RECENT, asked)]
-        return tuple(view for view in found if _claimer(view) == user)
+        return tuple(view for view in found if marks_of(view.card).claimed_by == user)
 
 
 def _read_visit(connection: sa.Connection, user: str) -> Visit | None:
     row = connection.execute(_LAST, {"person": user}).one_or_none()
     return Visit(looked_at=row.looked_at, since=row.since) if row else None
-
-
-def _claimer(view: AlertView) -> str | None:
-    return None if isinstance(view.card, LineCard) else view.card.marks.claimed_by
