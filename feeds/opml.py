@@ -15,7 +15,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
 from feeds.catalogue import read_feed
-from newsdesk.entries import FeedState, NewFeed
+from newsdesk.entries import NewFeed
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.text.printable import cut, one_line
 
@@ -78,7 +78,7 @@ def _outline(feed: NewFeed) -> str:
         "sw:tier": feed.tier.value,
         "sw:country": feed.country,
         "sw:interval_minutes": f"{feed.interval.total_seconds() / 60:g}",
-        "sw:enabled": None if feed.state in {FeedState.ACTIVE, FeedState.QUARANTINED} else "false",
+        "sw:enabled": None if feed.state.is_polled else "false",
         "sw:reason": feed.note or None,
     }
     return "<outline " + " ".join(f"{name}={_quoted(value)}" for name, value in attributes.items() if value) + "/>"

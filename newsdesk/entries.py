@@ -41,6 +41,10 @@ class FeedState(StrEnum):
     OFF = "off"  # in the catalogue but not polled (a page, a disputed address): `note` says why
     GONE = "gone"  # answered 410: never asked again
 
+    @property
+    def is_polled(self) -> bool:
+        return self in (FeedState.ACTIVE, FeedState.QUARANTINED)
+
 
 class Feed(NamedTuple):
     """One subscribed address, as the store knows it. Times are aware UTC.

@@ -24,11 +24,10 @@ def starting(runtime: Runtime) -> None:
 
 def _starting(runtime: Runtime) -> None:
     report = runtime.store.status(runtime.clock.now())
-    polled = report.feeds_by_state.get("active", 0) + report.feeds_by_state.get("quarantined", 0)
-    off = sum(report.feeds_by_state.values()) - polled
+    off = sum(report.feeds_by_state.values()) - report.polled
     say(f"Strikewire {our_version()}")
     say(f"  Record    {_place(runtime)}, strikes until {report.record_until or 'none'}")
-    say(f"  Feeds     {polled} polled, {off} kept but off (python bot.py feeds list)")
+    say(f"  Feeds     {report.polled} polled, {off} kept but off (python bot.py feeds list)")
     if not runtime.settings.config.polling.contact:
         say("            Publishers see no contact: set [polling] contact in the file that STRIKEWIRE_CONFIG names.")
     _misspelt_settings()

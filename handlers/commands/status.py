@@ -66,7 +66,7 @@ def _sight_fault(report: StatusReport, lang: Lang) -> Fault | None:
     """What makes the quiet worth nothing."""
     if report.store_fault:
         return say("store_fails", lang), say("store_fails_so", lang, seen=stopped(report.store_fault))
-    if not _polled(report):
+    if not report.polled:
         return say("no_feed", lang), say("no_feed_so", lang)
     whole = next((each for each in report.blind if each.kind in WHOLE), None)
     if whole is not None:
@@ -122,8 +122,8 @@ def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
     if outbox.unknown:
         return say("unsettled", lang, messages=count(outbox.unknown, "message", lang)), say("unsettled_so", lang)
     if failing:
-        fail, feeds = "feed_fails" if failing == 1 else "feeds_fail", count(_polled(report), "feed", lang)
-        others = say("others_read", lang) if failing < _polled(report) else say("none_read_now", lang)
+        fail, feeds = "feed_fails" if failing == 1 else "feeds_fail", count(report.polled, "feed", lang)
+        others = say("others_read", lang) if failing < report.polled else say("none_read_now", lang)
         return say(fail, lang, n=failing, feeds=feeds), others
     overrun = next((each for each in report.blind if each.kind is FaultKind.WINDOW), None)
     if overrun is not None:
@@ -132,13 +132,8 @@ def _small_fault(report: StatusReport, lang: Lang) -> Fault | None:
     return None
 
 
-def _polled(report: StatusReport) -> int:
-    states = report.feeds_by_state
-    return states.get(FeedState.ACTIVE.value, 0) + states.get(FeedState.QUARANTINED.value, 0)
-
-
 def feeds_words(report: StatusReport, lang: Lang) -> str:
-    return say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=count(_polled(report), "feed", lang))
+    return say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=count(report.polled, "feed", lang))
 
 
 def _waiting(report: StatusReport) -> int:
@@ -146,7 +141,7 @@ def _waiting(report: StatusReport) -> int:
 
 
 def _facts(report: StatusReport, standing: Sequence[ShownRow], lang: Lang) -> list[Line]:
-    read = say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=_polled(report))
+    read = say("read_last_hour", lang, n=report.feeds_read_last_hour, feeds=report.polled)
     never = say("never_read_n", lang, n=report.never_read) if report.never_read else ""
     paused = report.feeds_by_state.get(FeedState.PAUSED, 0)
     held = say("paused_n", lang, n=paused) if paused else ""

@@ -100,7 +100,7 @@ def digest_row(
         weekly=weekly,
         last_strike_on=status.record_until,
         last_strike_bounded=status.last_strike_bounded,
-        feeds=sum(count for state, count in status.feeds_by_state.items() if state in ("active", "quarantined")),
+        feeds=status.polled,
         feeds_read=status.feeds_read_last_hour,
         totals=totals_line(figures.ledger) if figures.ledger else None,
         decided=tuple(figures.decided.items()),

@@ -120,6 +120,11 @@ class StatusReport:
     outdated: Mapping[str, str] = field(default_factory=dict)  # channels of the configuration -> their ids today
     unreadable_subscriptions: tuple[str, ...] = ()  # channels, see `Subscriptions.unreadable_subscriptions`
 
+    @property
+    def polled(self) -> int:
+        """How many feeds are polled."""
+        return sum(count for state, count in self.feeds_by_state.items() if FeedState(state).is_polled)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:

@@ -144,8 +144,7 @@ def _unreadable(channel: str) -> Finding:
 
 
 def _feeds(report: StatusReport) -> Finding:
-    states = {FeedState(state): count for state, count in report.feeds_by_state.items()}
-    polled = states.get(FeedState.ACTIVE, 0) + states.get(FeedState.QUARANTINED, 0)
+    polled = report.polled
     failing = [f"{feed.name} ({feed.last_failure})" for feed in report.failing]
     if not polled:
         return Finding("feeds", "none is polled: add one with `feeds add ADDRESS`, or resume one")
@@ -153,7 +152,7 @@ def _feeds(report: StatusReport) -> Finding:
         return Finding("feeds", f"none of {polled} can be reached: look at this machine's network and names first")
     if failing:
         return Finding("feeds", f"{len(failing)} of {polled} fail, see `feeds list`: " + "; ".join(failing[:4]))
-    off = states.get(FeedState.OFF, 0)
+    off = report.feeds_by_state.get(FeedState.OFF, 0)
     return Finding("feeds", detail=f"{polled} polled, {off} off; `feeds test ADDRESS` tries one, `--off` those")
 
 

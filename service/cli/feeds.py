@@ -98,8 +98,7 @@ def add(
 
 
 def _known(feed: Feed) -> str:
-    read = feed.state in (FeedState.ACTIVE, FeedState.QUARANTINED)
-    state = "It is read." if read else f"It is {feed.state}: `feeds resume {feed.id}` reads it."
+    state = "It is read." if feed.state.is_polled else f"It is {feed.state}: `feeds resume {feed.id}` reads it."
     return f"Known already: {feed.name}, {feed.url}. {state}"
 
 

@@ -220,7 +220,7 @@ def test_item_leads_to_its_card() -> None:
 
 
 def test_foot_counts_the_feeds_that_are_on_and_names_the_last_strike() -> None:
-    counted = {"active": 40, "quarantined": 2, "paused": 3, "removed": 5}
+    counted = {"active": 40, "quarantined": 2, "paused": 3, "gone": 5}
     seen = replace(
         a_status(now=NOON), feeds_by_state=counted, feeds_read_last_hour=39, record_until=date(2026, 11, 24)
     )
