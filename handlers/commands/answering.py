@@ -141,7 +141,8 @@ def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) ->
     unknown, question = question_near(text, now=now, usages=USAGES)
     if not question or not _is_read(question, ask):
         return None
-    by_name = f"{question} source:{unknown[0]}" if len(unknown) == 1 else ""
+    is_one = len(unknown) == 1 and "source:" not in question  # of two who announced it a filter would drop one
+    by_name = f"{question} source:{unknown[0]}" if is_one else ""
     if by_name and _is_answered(by_name, ask):  # "trump strikes"
         unknown, question = [], by_name
     return _answer(with_language(near(unknown, question, lang), without_language(text)[1]), lang)

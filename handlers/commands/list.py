@@ -93,7 +93,7 @@ def run(request: Request, answers: Answers) -> Page:
         raise no_rows(request, ledger)
     rows = found[:wanted]
     sums, lang = sums_of(request, rows), request.lang
-    kinds = ", ".join(say(f"of_{name}", lang) for name in selections if name != "unconfirmed")
+    kinds = ", ".join(_kind(name, sums, lang) for name in selections if name != "unconfirmed")
     toll, span = toll_and_span(rows, sums, lang)
     title = f"{toll} {kinds}".strip()  # of what is unconfirmed the toll says so itself
     of_all = say("newest_of", lang, n=len(rows), records=count(len(found), "record", lang))
@@ -114,6 +114,13 @@ def run(request: Request, answers: Answers) -> Page:
         buttons=(_file_button(request, selections), *share_button(request)),
         more=request.line,
     )
+
+
+def _kind(name: str, sums: Totals, lang: Lang) -> str:
+    """Of survivors how many: that is what was asked."""
+    if name == "survivors" and sums.survivors:
+        return say("of_n_survivors", lang, survivors=count(sums.survivors, "survivor", lang))
+    return say(f"of_{name}", lang)
 
 
 def _file_button(request: Request, selections: Sequence[str]) -> Button:

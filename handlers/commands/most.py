@@ -30,7 +30,7 @@ MOST_NAMED = 3
 
 
 def run(request: Request, answers: Answers) -> Page:
-    number = wanted(request, {"strike", "boat", "killed", "most"}, mistake="e_most")
+    number = wanted(request, {"strike", "killed", "most"}, mistake="e_most")
     ledger = answers.ledger()
     told = [row for row in fitting(request, ledger) if row.confirmed and row.killed is not None]
     single = [row for row in told if row.strikes == 1]

@@ -7,6 +7,7 @@ import re
 from handlers import action_ids as ids
 from handlers.commands.reading.numbers import RECORD
 from handlers.commands.reading.request import COMMAND, Request, Usage
+from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.records import no_record
 from handlers.page import Button, Page, note, question, section
@@ -43,6 +44,7 @@ MOST_PUSHES = 4
 _ALL_BUT_SURE = 0.99
 _ADDRESS = re.compile(r"(?i)(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 _NAMED = re.compile(r"(?i)https?://\S+|[es]-\d+")
+_OF_FIGURES = {"disputed", "killed", "figures", "survivors", "presumed"}
 _STOPPED_AT = {Reason.FIRST_POLL: 1, Reason.TOO_OLD: 1, Reason.IRRELEVANT: 2, Reason.NO_NEW_FACT: 4}
 
 
@@ -81,6 +83,8 @@ def _asked_about(request: Request) -> str:
     """The address, record or entry among the words: `why no alert for https://...`; else all of them."""
     words = [word.strip('<>"').split("|")[0] for word in request.words]
     named = [word for word in words if _NAMED.fullmatch(word)]
+    if about(words) & _OF_FIGURES:  # "why was S-31 corrected" is about what it says, not about its alert
+        return request.text
     return named[0] if len(named) == 1 else request.text.strip('<>"').split("|")[0]
 
 

@@ -248,7 +248,7 @@ ASKED = {  # question -> what is typed, and words of its answer alone
     "total until": ("total hasta 2025-12-31", "114 killed in 35 strikes on 36 vessels, 2 Sep 2025 to 31 Dec 2025"),
     "total in": ("total in the Pacific", "125 killed in 46 strikes on 47 vessels, eastern Pacific"),
     "total by": ("total by Trump", "25 killed in 5 strikes on 5 vessels"),
-    "list": ("list survivors", "30 killed in 14 strikes with survivors, 16 Oct 2025"),
+    "list": ("list survivors", "30 killed in 14 strikes with 26 survivors at first, 16 Oct 2025"),
     "list filtered": ("list basin:caribbean min:4", "51 killed in 10 strikes, 2 Sep 2025 to 24 Nov 2026"),
     "export": ("export csv", "strikes-2026-11-25.csv: 70 records, 217 killed"),
     "export json": ("export json", "strikes-2026-11-25.json: 70 records, 217 killed"),

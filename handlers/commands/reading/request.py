@@ -15,6 +15,7 @@ from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.in_words import said_in_words
 from handlers.commands.reading.numbers import RECORD, RECORDS, eleven_in_digits
 from handlers.commands.reading.plainly import take_source
+from handlers.commands.reading.said_phrases import PHRASES
 from handlers.commands.reading.spans import part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.tolls import take_toll
@@ -235,7 +236,8 @@ def _command(words: list[str], today: date, known: set[str]) -> tuple[str, list[
         return "strike", [word.strip(_AROUND_NAMES) for word in words]
     if is_days:
         return ("strike" if days.get("since") == days.get("until") else "list"), words
-    return SAME.get(fold(first), first), words[1:]
+    is_phrase = any(tuple(map(fold, words[:length])) in PHRASES for length in range(2, len(words) + 1))
+    return first if is_phrase else SAME.get(fold(first), first), words[1:]  # "pausa más larga" pauses nothing
 
 
 def _day(filters: Mapping[str, str], name: str, now: datetime, lang: Lang) -> date | None:

@@ -35,6 +35,7 @@ _OF_LIST = "strike many list which announced happened"
 # where it is about one strike.
 RULES = (
     _rule("why {record}", "why record", "alert"),
+    _rule("strike {record}", "why record", "disputed killed figures survivors presumed strike"),
     _rule("why {record}", "alert record", "when who"),
     _rule("disputed {record}", "record disputed", "figures killed when happened"),
     _rule(
@@ -82,7 +83,9 @@ RULES = (
     _rule("total", "newest total", "killed figures confirmed"),
     _rule("total", "newest figures", "killed confirmed"),
     _rule("total", "newest killed confirmed"),
+    _rule("list survivors {number}", "newest strike with_survivors number"),
     _rule("list survivors", "survivors", f"who names fate {_OF_LIST}"),
+    _rule("list survivors", "with_survivors", f"newest boat fate {_OF_LIST}"),
     _rule("names", "who killed", _NAMED),
     _rule("names", "names killed", f"who {_NAMED}"),
     _rule("names", "names", "strike which"),
@@ -141,6 +144,7 @@ RULES = (
 # Of one strike the answer says everything, also whether somebody survived.
 _WHICH_ONE = "which when who many boat happened announced"
 OF_ONE = (
+    _rule("list survivors 1", "newest strike with_survivors", f"fate {_WHICH_ONE}"),
     _rule("latest 1", "newest strike survivors", _WHICH_ONE),
     _rule("first 1", "first strike survivors", _WHICH_ONE),
     _rule("latest 1", "confirms strike", "announcer who"),
@@ -161,6 +165,8 @@ NEAR = (
     _rule("list confirmed", "confirmed"),
     _rule("list survivors", "missing", "many which who killed"),
     _rule("list survivors", "fate", "many which who"),
+    _rule("list survivors", "first with_survivors", _OF_LIST),
+    _rule("list survivors", "most survivors", "which strike basin"),
     _rule("total", "official", _COUNTED),
     _rule("most 3", "most killed one_day", "which when"),
     _rule("most 10", "strike killed each"),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 # Who announces strikes and confirms them, by the name that their claims carry.
 ANNOUNCERS = ("southcom", "hegseth", "trump", "pentagon", "pentagono")
+_SOBREVIVIENTES = ("sobrevivientes", "supervivientes", "un sobreviviente")
 PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the same; empty says nothing
     **{
         tuple(phrase.split()): ""
@@ -56,6 +57,13 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
     **{
         tuple(phrase.split()): word
         for phrase, word in (
+            *(
+                (f"{having} {any_}{some}", "surviving")  # which strikes, and not whether one of them had some
+                for having in ("with", "had", "leaving", "left")
+                for any_ in ("", "a ", "any ")
+                for some in ("survivor", "survivors")
+            ),
+            *((f"{having} {some}", "surviving") for having in ("con", "dejo") for some in _SOBREVIVIENTES),
             ("year to date", "ytd"),
             ("en lo que va de ano", "ytd"),
             ("en lo que va del ano", "ytd"),

@@ -42,6 +42,10 @@ MOST_UNKNOWN = 3  # of more the rest is another question
 TURNING = MARKERS | set(
     {"not", "no", "without", "except", "but", "never", "none", "next", "will", "than", "less", "fewer", "under", "if"}
     | {"year", "years", "ano", "anos", "quarter", "trimestre", "half", "summer", "verano", "winter", "invierno"}
+    | {"exclude", "excludes", "excluding", "excluded", "outside", "besides", "apart", "aside", "other", "others"}
+    | {"nobody", "none", "fewest", "least", "lowest", "smallest", "instead", "rather", "zero"}
+    | {"excluyendo", "excluido", "excluidos", "fuera", "aparte", "nadie", "ningun", "ninguno", "ninguna", "cero"}
+    | {"otro", "otra", "otros", "otras"}
     | {"neither", "nor", "only", "sin", "ni", "nunca", "excepto", "salvo", "menos", "proximo", "pero", "solo", "si"}
 )
 _OF_DAYS = ("list", "list confirmed", "names")  # of one day: its strike, which says all of this

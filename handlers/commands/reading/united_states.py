@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from handlers.commands.reading.vocabulary import OF_STRIKES, WORDS
 from newsdesk.text.folding import fold
 
-_NAMES = (("united", "states"), ("estados", "unidos"), ("ee", "uu"), ("eeuu",), ("usa",))
+_NAMES = (("united", "states"), ("estados", "unidos"), ("ee", "uu"), ("eeuu",), ("eua",), ("usa",))
 _SHORT = ("us",)  # "give us" is nobody: it has `by` or an article before it, or a preposition of a place
-_ARTICLES = {"the", "los"}
+_ARTICLES = {"the", "los", "dos"}  # "dos EUA", in Portuguese
 _BY = {"by", "por"}
 _PLACE = {"in", "on", "at", "to", "off", "from", "for", "en", "a", "para"}
 _CAMPAIGN = {"campaign", "operation"}

@@ -77,6 +77,7 @@ WORDS: Mapping[str, str] = {
     **_words("survivors", "rescued rescatado rescatados"),
     **_words("survivors", "survivor survivors survived survive survives sobrevivio sobrevivieron"),
     **_words("survivors", "sobreviviente sobrevivientes superviviente supervivientes"),
+    **_words("with_survivors", "surviving"),  # for "with survivors": see `said_phrases`
     **_words("fate", "custody detained detenido detenidos repatriated repatriado repatriados"),
     **_words("missing", "missing desaparecido desaparecidos"),
     **_words("presumed", "presumed"),

@@ -130,7 +130,7 @@ def test_late_means_more_than_a_day_after() -> None:
 
 
 def test_a_list_of_some_says_of_which_and_proposes_no_more_than_those() -> None:
-    assert said("list survivors").startswith("3 killed in 3 strikes with survivors, 30 Dec 2025")
+    assert said("list survivors").startswith("3 killed in 3 strikes with 8 survivors at first, 30 Dec")
     assert said("list survivors").endswith(
         "Narrower: /strikes list survivors since March in the Pacific min:5 · file: /strikes export csv survivors"
     )

@@ -29,6 +29,10 @@ def test_words_that_are_not_known_are_named_and_left_out_of_the_question(typed: 
         "how many killed before Maduro fell",
         "cuántos muertos sin contar",
         "who isn't dead",
+        "how many died outside the Caribbean",
+        "killed excluding December",
+        "muertos fuera del Caribe",
+        "deaths other than in the Pacific",
     ],
 )
 def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str) -> None:
@@ -53,6 +57,8 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("strikes by year", "chart month"),
         ("killed by year", "chart killed month"),
         ("busiest day", "chart month"),
+        ("which strike had the most survivors", "list survivors"),
+        ("pausa más larga", "chart month"),  # it pauses nothing
     ],
 )
 def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> None:
@@ -66,6 +72,19 @@ def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> N
 def test_the_united_states_as_a_place_are_said_to_have_no_strike(typed: str) -> None:
     assert said(typed).startswith("No strike on record was in the United States. Basins are caribbean, pacific,")
     assert [value for _, value in buttons(ask(typed))][-1] == "help"
+
+
+def test_of_two_who_announced_none_is_dropped_from_an_offer() -> None:
+    assert "Could not read hegseth" in said("strikes by SOUTHCOM and Hegseth")
+
+
+@pytest.mark.parametrize("typed", ["why was S-31 corrected", "why 8 presumed dead in S-31"])
+def test_why_a_figure_is_so_is_not_why_an_alert_was_posted(typed: str) -> None:
+    assert "alert" not in said(typed)
+
+
+def test_most_goes_by_no_number_of_boats() -> None:
+    assert said("most boats").startswith("most goes by the killed")
 
 
 def test_ordinal_of_a_month_is_named_as_what_is_not_read() -> None:
