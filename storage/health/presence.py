@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable
 from storage.address import sqlite_file
-from storage.health.service_lock import ServiceLock
+from storage.health.service_lock import service_lock
 from storage.tables import feeds
 from storage.transactions import named_errors, reading, writing
 
@@ -31,7 +31,7 @@ class Presence:
     """A service's being at work on the database. `alone`: no other was at work when it came."""
 
     def __init__(self, connection: sa.Connection | None = None, *, alone: bool = True) -> None:
-        """`connection`: the session that holds the lock; None on an SQLite file, where `ServiceLock` does."""
+        """`connection`: the session that holds the lock; None on an SQLite file, where `service_lock` does."""
         self.alone = alone
         self._connection = connection
         self._turn = threading.Lock()
@@ -53,10 +53,10 @@ class Presence:
 def service_presence(engine: sa.Engine) -> Iterator[Presence]:
     """Be at work on the database while the block lasts.
 
-    On an SQLite file a second service is turned away, see `ServiceLock`. On PostgreSQL each holds a shared lock,
+    On an SQLite file a second service is turned away, see `service_lock`. On PostgreSQL each holds a shared lock,
     which the server takes from it when its connection ends, however that comes.
     """
-    with ServiceLock(engine):
+    with service_lock(engine):
         if sqlite_file(engine) is not None:
             yield Presence()
             return

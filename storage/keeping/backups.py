@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from newsdesk.errors import StoreUnavailable, StoreUnusable, UserError
 from storage.address import make_place, sqlite_file
-from storage.health.service_lock import ServiceLock
+from storage.health.service_lock import service_lock
 from storage.keeping.restore_state import BACKED_UP, RENUMBER, RESTORED
 from storage.migrations import REVISIONS
 
@@ -62,7 +62,7 @@ def restore(engine: sa.Engine, source: Path) -> Path | None:
     if target.exists() and source.samefile(target):
         raise UserError(f"{source} is the database itself: name a backup of it.")
     make_place(engine)
-    with ServiceLock(engine):
+    with service_lock(engine):
         try:
             with _unfinished(target) as part:
                 _fetch(source, part)

@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from newsdesk.errors import ConfigError, StoreUnusable
 from storage.address import make_place, parse_url
 from storage.engine import open_engine
-from storage.health.service_lock import ServiceLock
+from storage.health.service_lock import service_lock
 from storage.tables import audit, meta
 from storage.transactions import reading, writing
 from tests import postgres
@@ -163,23 +163,23 @@ def test_a_reader_does_not_wait_for_a_writer(engine: sa.Engine) -> None:
 
 def test_a_second_service_on_one_file_is_refused_by_name_of_the_first(sqlite_url: str, opened: Opener) -> None:
     code = (
-        "import sys; from storage.engine import open_engine; from storage.health.service_lock import ServiceLock\n"
-        "with ServiceLock(open_engine(sys.argv[1])): print('working', flush=True); sys.stdin.read()"
+        "import sys; from storage.engine import open_engine; from storage.health.service_lock import service_lock\n"
+        "with service_lock(open_engine(sys.argv[1])): print('working', flush=True); sys.stdin.read()"
     )
     first = subprocess.Popen(
         [sys.executable, "-c", code, sqlite_url], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     with first:
         assert first.stdout.readline() == "working\n"
-        with pytest.raises(StoreUnusable, match=str(first.pid)), ServiceLock(opened(sqlite_url)):
+        with pytest.raises(StoreUnusable, match=str(first.pid)), service_lock(opened(sqlite_url)):
             pass
         first.kill()
-    with ServiceLock(opened(sqlite_url)):
+    with service_lock(opened(sqlite_url)):
         pass
 
 
 def test_two_services_may_share_postgres(postgres_url: str, opened: Opener) -> None:
-    with ServiceLock(opened(postgres_url)), ServiceLock(opened(postgres_url)):
+    with service_lock(opened(postgres_url)), service_lock(opened(postgres_url)):
         pass
 
 

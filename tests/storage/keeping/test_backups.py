@@ -14,7 +14,7 @@ from newsdesk.alerts import Receipt
 from newsdesk.errors import StoreUnusable, UserError
 from newsdesk.ports import DeskQuery
 from storage.engine import open_engine
-from storage.health.service_lock import ServiceLock
+from storage.health.service_lock import service_lock
 from storage.keeping.backups import _unfinished, backup, restore
 from storage.keeping.restore_state import leave_learned_numbers, note_restored, reconciled, restored_from
 from storage.sending.outbox import SqlOutbox
@@ -190,7 +190,7 @@ def test_on_a_new_machine_the_folder_of_the_restored_database_is_made(wire: sa.E
 KILLED_WHILE_WRITING = """
 import os, sys
 from storage.engine import open_engine
-from storage.health.service_lock import ServiceLock
+from storage.health.service_lock import service_lock
 from storage.store import SqlStore
 from tests.builders import NOON, a_new_feed
 SqlStore(open_engine(sys.argv[1])).add_feeds([a_new_feed("https://last.example/feed")], now=NOON)
@@ -274,7 +274,7 @@ def test_a_backup_of_a_newer_release_is_not_restored(wire: sa.Engine, tmp_path: 
 
 def test_nothing_is_restored_under_a_running_service(wire: sa.Engine, tmp_path: Path) -> None:
     copy = backup(wire, tmp_path / "wire.copy", now=NOON)
-    with ServiceLock(wire), pytest.raises(StoreUnusable, match="Another service"):
+    with service_lock(wire), pytest.raises(StoreUnusable, match="Another service"):
         restore(wire, copy)
 
 
