@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -92,15 +92,11 @@ async def _way_in(client: AsyncWebClient, settings: Settings) -> Finding:
     """How questions reach us."""
     if settings.slack_app_token:
         token = settings.slack_app_token.get_secret_value()
-        return await _found("SLACK_APP_TOKEN", lambda: first_socket_address(client, token), "Socket Mode")
+        try:
+            await first_socket_address(client, token)
+        except StrikewireError as err:
+            return Finding("SLACK_APP_TOKEN", str(err))
+        return Finding("SLACK_APP_TOKEN", detail="Socket Mode")
     if settings.slack_signing_secret:
         return Finding("questions", detail="HTTP mode: Slack must reach /slack/events on this machine")
     return Finding("questions", "set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode)")
-
-
-async def _found(what: str, ask: Callable[[], Awaitable[object]], detail: str) -> Finding:
-    try:
-        await ask()
-    except StrikewireError as err:
-        return Finding(what, str(err))
-    return Finding(what, detail=detail)

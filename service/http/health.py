@@ -80,6 +80,9 @@ def health_app(
 ) -> web.Application:
     """Routes /livez, /readyz and /metrics; the Slack HTTP front may be added to the same application."""
 
+    async def read_gauges() -> None:
+        metrics.show(await status(), await feeds())
+
     async def livez(_: web.Request) -> web.Response:
         stalled = liveness.stalled()
         body = {"live": not stalled, "stalled": {name: round(s, 1) for name, s in stalled.items()}}
@@ -87,7 +90,7 @@ def health_app(
 
     ready = CachedCheck(lambda: asyncio.gather(*map(_run, checks.values())), liveness.clock)
     # A database that does not answer leaves the gauges as they were; the counters still tell.
-    look = CachedCheck(lambda: _run(_status_into(metrics, status, feeds)), liveness.clock)
+    look = CachedCheck(lambda: _run(read_gauges), liveness.clock)
 
     async def readyz(_: web.Request) -> web.Response:
         found = await ready()
@@ -104,18 +107,6 @@ def health_app(
         [web.get("/livez", livez), web.get("/readyz", readyz), web.get("/metrics", metrics_page)],
     )
     return app
-
-
-def _status_into(
-    metrics: Metrics,
-    status: Callable[[], Awaitable[StatusReport]],
-    feeds: Callable[[], Awaitable[Sequence[PolledFeed]]],
-) -> Check:
-    async def read() -> str | None:
-        metrics.show(await status(), await feeds())
-        return None
-
-    return read
 
 
 async def _run(check: Check) -> str | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 OLDEST_ALERT = timedelta(minutes=15)  # an alert that waits longer means that we are not ready to tell anyone
 
 
-@asynccontextmanager
-async def open_http(
+def open_http(
     runtime: Runtime,
     *,
     liveness: Liveness,
@@ -30,7 +29,7 @@ async def open_http(
     slack: SlackSide | None,
     slack_fault: str | None = None,
     parser_fault: Callable[[], str | None] = lambda: None,
-) -> AsyncIterator[int]:
+) -> AbstractAsyncContextManager[int]:
     """Serve until the block ends; yields the port (another one than asked for only when 0 was asked for)."""
     app = health_app(
         liveness=liveness,
@@ -41,8 +40,7 @@ async def open_http(
     )
     if slack is not None:
         slack.mount(app, runtime)
-    async with open_port(app, runtime.settings.http_port) as port:
-        yield port
+    return open_port(app, runtime.settings.http_port)
 
 
 async def _status(runtime: Runtime) -> StatusReport:
