@@ -95,22 +95,19 @@ class SqlArchive:
 
     @reads
     def digest(self, transport: str, channel: str, key: str) -> DigestMessage | None:
-        with reading(self._engine) as connection:
-            text = connection.execute(_digests(transport, channel, deliveries.c.alert_key == key)).scalar()
-        message = MESSAGE.load(text) if text else None
-        return message if isinstance(message, DigestMessage) else None
+        return self._digest(_digests(transport, channel, deliveries.c.alert_key == key))
 
     @reads
     def last_digest(self, transport: str, channel: str) -> datetime | None:
+        of_channel = deliveries.c.alert_key.startswith(f"digest/{channel}/", autoescape=True)
+        found = self._digest(_digests(transport, channel, of_channel))
+        return found.until if found else None
+
+    def _digest(self, wanted: sa.Select[str]) -> DigestMessage | None:
         with reading(self._engine) as connection:
-            text = connection.execute(_last_digest(transport, channel)).scalar()
+            text = connection.execute(wanted).scalar()
         message = MESSAGE.load(text) if text else None
-        return message.until if isinstance(message, DigestMessage) else None
-
-
-def _last_digest(transport: str, channel: str) -> sa.Select[str]:
-    prefix = f"digest/{channel}/"
-    return _digests(transport, channel, deliveries.c.alert_key.startswith(prefix, autoescape=True))
+        return message if isinstance(message, DigestMessage) else None
 
 
 def _digests(transport: str, channel: str, which: sa.ColumnElement[bool]) -> sa.Select[str]:
