@@ -122,13 +122,14 @@ class MonitorJob:
         return [weekly_note(monday, review)]
 
     async def _snapshot(self, before: MonitorState) -> HealthSnapshot:
-        reach, since = self._reach(), before.clear_since
+        runtime, reach, since = self._runtime, self._reach(), before.clear_since
+        now = runtime.clock.now()
         return HealthSnapshot(
-            feeds=await self._runtime.call(self._store.feeds, self._runtime.clock.now()),
+            feeds=await runtime.call(self._store.feeds, now),
             slack_fault=reach.fault,
             parser_fault=self._parser_fault(),
             can_tell=reach.can_tell,
-            caught_up=await self._runtime.call(self._store.decided_since, since) if since else {},
+            caught_up=await runtime.call(runtime.store.decided, since, now) if since else {},
         )
 
     async def _to_channels(

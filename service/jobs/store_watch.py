@@ -34,7 +34,6 @@ from service.banner import say
 from service.process.redaction import redact
 from service.runtime import Runtime
 from storage.health.heartbeat import prove_writable
-from storage.health.monitoring import SqlMonitor
 
 logger = logging.getLogger(__name__)
 
@@ -49,7 +48,6 @@ class StoreWatch:
     def __init__(self, runtime: Runtime, *, wake_sender: Callable[[], None]) -> None:
         self._runtime = runtime
         self._wake_sender = wake_sender
-        self._store = SqlMonitor(runtime.engine)
         self._state = MonitorState()
         self._operators = runtime.configured_operators()  # as they were when the store last answered
         self._standing: Standing | None = None  # of the fault that lasts
@@ -134,7 +132,7 @@ class StoreWatch:
         runtime, since = self._runtime, self._state.clear_since
         self._operators = await runtime.call(runtime.operators)
         if since is not None:
-            snapshot = replace(snapshot, caught_up=await runtime.call(self._store.decided_since, since))
+            snapshot = replace(snapshot, caught_up=await runtime.call(runtime.store.decided, since, now))
         seen = check(snapshot, self._state, now)
         if seen.notes and self._operators is not None and not self._told_by_another(seen):
             await self._tell_end(seen, self._operators, now)

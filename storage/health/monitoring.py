@@ -21,7 +21,7 @@ from storage.columns import Row
 from storage.polls.poll_rows import POLLED
 from storage.sending.delivery_rows import add_deliveries
 from storage.statements import insert_new
-from storage.tables import decisions, feeds, meta, polls
+from storage.tables import feeds, meta, polls
 from storage.transactions import reading, snapshot, writing
 
 _MARK = "watch"  # the row of `meta` with the state
@@ -66,13 +66,6 @@ class SqlMonitor:
     def state(self) -> MonitorState:
         with reading(self._engine) as connection:
             return read_monitor_state(connection)
-
-    @reads
-    def decided_since(self, since: datetime) -> dict[str, int]:
-        """Decisions by action."""
-        made = sa.select(decisions.c.action, sa.func.count()).where(decisions.c.decided_at >= since)
-        with reading(self._engine) as connection:
-            return {action.value: n for action, n in connection.execute(made.group_by(decisions.c.action))}
 
     @reads
     def balance(self, day: date) -> Balance:

@@ -173,11 +173,11 @@ def look_at_everything(store: SqlStore, engine: sa.Engine, link: str) -> None:
     store.search("text")
     store.past_alerts(now - day, now + day)
     store.kept_for_digest(now - day, now + day)
+    store.decided(now - day, now + day)
     store.feeds()
     watch, outbox = SqlMonitor(engine), SqlOutbox(engine)
     watch.feeds(now)
     watch.balance(now.date())
-    watch.decided_since(now - day)
     while outbox.claim(now, lease=day, transports=("slack",), limit=9):
         pass
 
