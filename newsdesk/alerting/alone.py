@@ -9,7 +9,7 @@ from newsdesk.alerting.card_marks import listening
 from newsdesk.alerting.routing import Alert, route_update
 from newsdesk.errors import DeskMoved
 from newsdesk.messages import CardState, StrikeCard
-from newsdesk.ports import AlertView, AlertWrite, Amendment, AuditNote, Clock, DeskActions
+from newsdesk.ports import AlertView, Amendment, AuditNote, Clock, DeskActions
 
 SECOND_ORIGIN_WITHIN = timedelta(hours=12)
 LOOKED_BACK = timedelta(days=3)  # after an outage; what is older was answered long ago
@@ -54,13 +54,6 @@ class AdmitAlone:
             expected_version=version,
             at=now,
             note=AuditNote(at=now, actor=ACTOR, action="stayed_alone", subject=before.key),
-            alert=AlertWrite(
-                key=before.key,
-                revision=card.revision,
-                card=card,
-                severity=before.severity,
-                at=now,
-                last_rang=before.last_rang,
-            ),
+            alert=before.rewritten(card, at=now),
             deliveries=route_update(alert, listening(card, before.channels)),
         )

@@ -15,8 +15,6 @@ from newsdesk.alerting.routing import Alert, route_update
 from newsdesk.messages import Marks, Mute, NewsCard, SetAside, StrikeCard
 from newsdesk.people.actor import Actor
 from newsdesk.ports import (
-    AlertView,
-    AlertWrite,
     Amendment,
     AuditNote,
     CardView,
@@ -162,19 +160,12 @@ class Marking:
                 expected_version=view.version,
                 at=now,
                 note=_note(press, card.marks, marks, at=now),
-                alert=rewritten(view.alert, after, now),
+                alert=view.alert.rewritten(after, at=now),
                 deliveries=route_update(Alert(card=after, severity=view.alert.severity), channels),
                 withdrawn_lines=tuple(f"{view.alert.key}:{one.channel}:thread:" for one in waiting),
             )
         )
         return MarkingResult(outcome=Outcome.DONE, marks=after.marks)
-
-
-def rewritten(alert: AlertView, card: MarkedCard, now: datetime) -> AlertWrite:
-    """Give the alert another card; the record or story that it belongs to stays."""
-    return AlertWrite(
-        key=alert.key, revision=card.revision, card=card, severity=alert.severity, at=now, last_rang=alert.last_rang
-    )
 
 
 def _note(press: CardPress, before: Marks, after: Marks, *, at: datetime) -> AuditNote:

@@ -66,6 +66,12 @@ class AlertView:
     last_rang: Mapping[str, datetime] = field(default_factory=dict)  # Field -> when a thread line about it rang
     in_digest: tuple[ToldChannel, ...] = ()  # whose card went into a digest
 
+    def rewritten(self, card: Card, *, at: datetime) -> AlertWrite:
+        """The alert with another card; the record or story that it belongs to stays."""
+        return AlertWrite(
+            key=self.key, revision=card.revision, card=card, severity=self.severity, at=at, last_rang=self.last_rang
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskQuery:

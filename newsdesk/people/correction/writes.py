@@ -14,7 +14,6 @@ from newsdesk.alerts import Kind, Lane, NewDelivery, Subscription
 from newsdesk.messages import Change, StrikeCard, ThreadLine
 from newsdesk.people.actor import Actor
 from newsdesk.people.correction.values import RINGS, desk_change, desk_claim, with_claim
-from newsdesk.people.marking import rewritten
 from newsdesk.ports import Amendment, AuditNote, CardView, Correction, StrikeWrite
 from newsdesk.prose.cards import strike_card
 from newsdesk.record.writing import strike_write
@@ -47,7 +46,7 @@ def amendment(
         expected_version=step.view.version,
         at=step.at,
         note=_note(step, correction),
-        alert=rewritten(step.view.alert, card, step.at) if card else None,
+        alert=step.view.alert.rewritten(card, at=step.at) if card else None,
         strike=strike,
         correction=correction,
         deliveries=tuple(deliveries),
