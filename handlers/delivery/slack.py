@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -25,7 +25,7 @@ from handlers.delivery.slack_errors import delivery_error
 from handlers.rendering import blocks
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
-from newsdesk.messages import Message, ThreadLine
+from newsdesk.messages import ThreadLine
 from newsdesk.ports import Clock
 
 logger = logging.getLogger(__name__)
@@ -39,12 +39,6 @@ PAGE_ROWS = 200
 _LINK = re.compile(r"https?://[^\s|<>\"\\]+")  # in mrkdwn `<link|words>`, in a button's url, or bare
 MOST_WAITS = 20  # for Retry-After while one history is read
 Method = Callable[..., Awaitable[Any]]  # of the client
-
-
-class Render(Protocol):
-    def __call__(
-        self, message: Message, *, card_lang: str, mention: str | None, rung: int, now: datetime
-    ) -> dict[str, Any]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,16 +55,13 @@ class SlackTransport:
 
     name = "slack"
 
-    def __init__(
-        self, client: AsyncWebClient, *, clock: Clock, render: Render = blocks.render, keeps_history: bool = True
-    ) -> None:
+    def __init__(self, client: AsyncWebClient, *, clock: Clock, keeps_history: bool = True) -> None:
         """`keeps_history=False` when the token lacks the history scopes."""
         if client.retry_handlers:
             raise ValueError("the Slack client that posts must be made with retry_handlers=[]")
         self.keeps_history = keeps_history
         self._client = client
         self._clock = clock
-        self._render = render
         self._identity: Introduction | None = None
 
     async def post(self, delivery: Delivery) -> Receipt:
@@ -126,7 +117,7 @@ class SlackTransport:
     def _content(self, delivery: Delivery) -> dict[str, Any]:
         """The message's words. If they cannot be made, a plainer form may do: an alert is not lost to its look."""
         try:
-            return self._render(
+            return blocks.render(
                 delivery.message,
                 card_lang=delivery.card_lang,
                 mention=delivery.mention,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -66,7 +66,7 @@ class Regroup:
     strikes: tuple[StrikeWrite, ...] = ()
     alerts: tuple[AlertWrite, ...] = ()
     forgotten_alerts: tuple[str, ...] = ()  # keys of cards that no channel has
-    deliveries: tuple[NewDelivery, ...] = field(default=())
+    deliveries: tuple[NewDelivery, ...] = ()
     withdrawn_lines: tuple[str, ...] = ()  # as in DeskBatch
 
 

@@ -148,7 +148,7 @@ async def _test_one(runtime: Runtime, words: str) -> FeedTest[str]:
 
 
 async def _test_off(runtime: Runtime) -> list[tuple[Feed, FeedTest[None]]]:
-    feeds = runtime.store.feeds(states=(FeedState.OFF,))
+    feeds = [feed for feed in runtime.store.feeds() if feed.state is FeedState.OFF]
     async with open_reading(runtime) as (fetcher, parser):
         tests = (admin.test_feed(f.url, fetcher=fetcher, parser=parser, explain=lambda _: None) for f in feeds)
         return list(zip(feeds, await asyncio.gather(*tests), strict=True))

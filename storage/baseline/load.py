@@ -83,11 +83,11 @@ def _load(connection: sa.Connection, shipped: Baseline) -> Loaded:
 def _same_strike(known: StrikeRecord | None, shipped: StrikeRecord) -> bool:
     if known is None:
         return False
-    return known.baseline or _values(known, Field.DATE) & _values(shipped, Field.DATE) != set()
+    return known.baseline or not _days(known).isdisjoint(_days(shipped))
 
 
-def _values(record: StrikeRecord, field: Field) -> set[int | str]:
-    return {claim.value for claim in record.claims if claim.field is field}
+def _days(record: StrikeRecord) -> set[int | str]:
+    return {claim.value for claim in record.claims if claim.field is Field.DATE}
 
 
 def _extension(known: StrikeRecord, shipped: StrikeRecord) -> StrikeWrite | None:

@@ -60,10 +60,8 @@ class SqlFeeds:
             return write_outcomes(connection, outcomes)
 
     @reads
-    def feeds(self, *, states: Collection[FeedState] | None = None) -> list[Feed]:
+    def feeds(self) -> list[Feed]:
         wanted = _FEEDS.where(feeds.c.removed_at.is_(None)).order_by(feeds.c.name, feeds.c.id)
-        if states is not None:
-            wanted = wanted.where(feeds.c.state.in_(list(states)))
         with reading(self._engine) as connection:
             return list(map(Feed._make, connection.execute(wanted)))
 

@@ -7,6 +7,7 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.delivery.slack import EVENT_TYPE, SlackTransport
+from handlers.rendering import blocks
 from newsdesk.alerts import Delivery, Kind, Receipt
 from newsdesk.errors import DeliveryError, DeliveryReason
 from slack_server import Answer, Effect, Fault, SlackServer
@@ -83,11 +84,12 @@ async def test_a_client_that_would_repeat_posts_is_not_taken() -> None:
         SlackTransport(AsyncWebClient(token="xoxb-test"), clock=FixedClock())
 
 
-async def test_words_that_cannot_be_made_ask_for_a_plainer_form() -> None:
+async def test_words_that_cannot_be_made_ask_for_a_plainer_form(monkeypatch: pytest.MonkeyPatch) -> None:
     def render(*args: object, **kwargs: object) -> dict:
         raise KeyError("a bug")
 
-    async with SlackServer() as slack, slack_transport(slack.base_url, render=render) as transport:
+    monkeypatch.setattr(blocks, "render", render)
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
         error = await refused(transport)
         assert (error.reason, error.code) == (DeliveryReason.FORM, "render_failed")
         assert slack.journal.calls == []
