@@ -77,10 +77,7 @@ class ServiceFeedDesk:
 
 
 def _newest(seen: admin.FeedTest[str]) -> tuple[TriedEntry, ...]:
-    return tuple(
-        TriedEntry(title=one.raw.title, published_at=one.raw.published_at, verdict=one.verdict)
-        for one in seen.entries
-    )
+    return tuple(TriedEntry(title=one.raw.title, verdict=one.verdict) for one in seen.entries)
 
 
 @reads

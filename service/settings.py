@@ -43,10 +43,6 @@ class Settings(Section):
     def slack(self) -> bool:
         return self.slack_bot_token is not None
 
-    @property
-    def transport(self) -> str:
-        return "slack" if self.slack else "console"
-
     def require_a_way_in(self) -> None:
         """Raises ConfigError when only half of what Slack needs is set: to tell people, and to be asked by them."""
         if not self.slack and (self.slack_app_token or self.slack_signing_secret):

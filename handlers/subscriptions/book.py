@@ -13,14 +13,11 @@ from newsdesk.prose.mistakes import Mistake
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """`timezone` is for people whose profile names none."""
-
     configured: Callable[[], Sequence[Subscription]]
     store: Subscriptions
     archive: Archive
     outbox: Outbox
     outlets: Callable[[], Collection[str]] = frozenset  # those that are read; none: not known
-    timezone: str = "UTC"
 
     @reads
     def outlet_problem(self, names: Sequence[str]) -> Mistake | None:

@@ -53,7 +53,7 @@ async def subscribe(context: SlackContext, interaction: Interaction) -> None:
         return
     profile = await context.rights.profile(interaction.actor.user)
     made = await context.call(context.book.made_for, channel) if channel else None
-    shown = made or _fresh(channel or "", profile.timezone or context.book.timezone, profile.lang)
+    shown = made or _fresh(channel or "", profile.timezone or "UTC", profile.lang)
     draft = Draft(
         channel=interaction.channel,
         response_url=interaction.body.get("response_url", ""),

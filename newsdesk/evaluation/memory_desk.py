@@ -148,7 +148,6 @@ class MemoryDesk:
             card=write.card,
             severity=write.severity,
             created_at=before.created_at if before else write.at,
-            updated_at=write.at,
             channels=tuple(_channel_of(row) for row in cards if row.told_in is None),
             last_rang=write.last_rang,
             in_digest=tuple(_channel_of(row) for row in cards if row.told_in is not None),

@@ -94,7 +94,6 @@ class FeedHealth:
     failures: int
     last_failure: str | None
     last_success_at: datetime | None
-    next_poll_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,6 @@ class AlertView:
     card: Card
     severity: Severity
     created_at: datetime
-    updated_at: datetime
     channels: tuple[ToldChannel, ...]
     last_rang: Mapping[str, datetime] = field(default_factory=dict)  # Field -> when a thread line about it rang
     in_digest: tuple[ToldChannel, ...] = ()  # whose card went into a digest

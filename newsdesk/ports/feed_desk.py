@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from newsdesk.entries import Feed, FeedState, NewFeed
@@ -17,7 +16,6 @@ class TriedEntry:
     """An entry as it would be stored, and in words what the desk would do with it."""
 
     title: str
-    published_at: datetime | None
     verdict: str
 
 

@@ -47,7 +47,6 @@ logger = logging.getLogger(__name__)
 class SlackSide:
     """The connection with one workspace, opened and checked: what sends, what answers, and how it is reached."""
 
-    client: AsyncWebClient
     identity: Identity
     health: SlackHealth
     transport: SlackTransport
@@ -100,7 +99,6 @@ async def open_slack(
             await runtime.call(runtime.outbox.unpark, transport=transport.name)
         try:
             yield SlackSide(
-                client=client,
                 identity=identity,
                 health=context.health,
                 transport=transport,

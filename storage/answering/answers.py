@@ -231,7 +231,6 @@ def _to_health(row: Row) -> FeedHealth:
         failures=row.failures,
         last_failure=row.last_failure,
         last_success_at=row.last_success_at,
-        next_poll_at=row.next_poll_at,
     )
 
 

@@ -131,7 +131,6 @@ def to_view(row: Row, told: Sequence[Row] = ()) -> AlertView:
         card=CARD.load(row.card),
         severity=row.severity,
         created_at=row.created_at,
-        updated_at=row.updated_at,
         channels=channels_of(one for one in told if one.digest is None),
         last_rang=TIMES.load(row.rung),
         in_digest=channels_of(one for one in told if one.digest is not None),

@@ -113,5 +113,5 @@ def _past(card: Any) -> PastAlert:
 
 
 def _claimed(card: Any) -> AlertView:
-    at = {"created_at": NOON, "updated_at": NOON}
-    return AlertView(key=f"x/{card.record}", revision=1, card=card, severity=Severity.HIGH, channels=(), **at)
+    key = f"x/{card.record}"
+    return AlertView(key=key, revision=1, card=card, severity=Severity.HIGH, channels=(), created_at=NOON)

@@ -55,5 +55,4 @@ def a_failing_feed() -> FeedHealth:
         failures=6,
         last_failure="http_status 403",
         last_success_at=NOW - timedelta(hours=9),
-        next_poll_at=None,
     )

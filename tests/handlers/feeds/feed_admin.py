@@ -21,7 +21,7 @@ TRIED = TriedFeed(
     title="Example <News>",
     lang="es-PA",
     entries=12,
-    newest=(TriedEntry(title="US strikes boat", published_at=NOON, verdict="would ring: a new strike"),),
+    newest=(TriedEntry(title="US strikes boat", verdict="would ring: a new strike"),),
     others=("https://news.example/sport",),
 )
 
