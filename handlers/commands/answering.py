@@ -11,6 +11,7 @@ from handlers.commands.reading.request import COMMAND, Request, read, without_la
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
 from handlers.commands.reading.synonyms import SAME
+from handlers.commands.reading.two_questions import two_questions
 from handlers.commands.registry import SUBCOMMANDS
 from handlers.commands.shared.buttons import with_language
 from handlers.commands.unknown import (
@@ -22,6 +23,7 @@ from handlers.commands.unknown import (
     not_read,
     of_two_days,
     on_card,
+    several,
 )
 from handlers.page import Button, Page, note
 from handlers.rendering.plain import page_plain
@@ -93,6 +95,8 @@ def _as_meant(text: str, ask: Callable[[str], Answer], now: datetime) -> Answer:
         raise
     except Mistake as mistake:
         as_it_stands = mistake
+    if both := two_questions(without_language(text)[0], now=now, usages=USAGES):
+        raise several(both, as_it_stands.lang)
     if meant := question_meant(text, now=now, usages=USAGES):
         try:
             return _saying_how(ask(meant), meant)
@@ -138,7 +142,8 @@ def _respelt(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
 
 
 def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) -> Answer | None:
-    unknown, question = question_near(text, now=now, usages=USAGES)
+    compared = question_meant(f"compare {text}", now=now, usages=USAGES)  # "killed in 2025 and in 2026"
+    unknown, question = ([], compared) if compared else question_near(text, now=now, usages=USAGES)
     if not question or not _is_read(question, ask):
         return None
     is_one = len(unknown) == 1 and "source:" not in question  # of two who announced it a filter would drop one

@@ -68,6 +68,12 @@ def of_two_days(text: str, lang: Lang, today: date) -> Mistake | None:
     return None
 
 
+def several(questions: Sequence[str], lang: Lang) -> Mistake:
+    """The mistake for who asks two things at once."""
+    lines = [f"{COMMAND} {question}" for question in questions]
+    return NothingToShow("e_two_questions", lang, ways=questions, first=lines[0], second=lines[1])
+
+
 def not_read(mistake: Mistake) -> Page:
     """What is wrong, and the ways on from it, each one press away."""
     buttons = [way_button(way, mistake.lang, name=str(n)) for n, way in enumerate(mistake.ways, start=1)]

@@ -55,6 +55,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         "*Ningún ataque del registro fue en Estados Unidos.* Las zonas son {choices}. Sin eso: `{line}`. Lo que"
         " escribieron los medios: `{search}`",
     ),
+    "e_two_questions": (
+        "*These are two questions.* One at a time: `{first}` and `{second}`",
+        "*Son dos preguntas.* De una en una: `{first}` y `{second}`",
+    ),
     "e_near_question": (
         "*No command answers just that.* Nearest: `{line}`. What newsrooms ask: `/strikes help questions`",
         "*Ningún comando responde justo a eso.* Lo más cercano: `{line}`. Lo que preguntan las redacciones:"

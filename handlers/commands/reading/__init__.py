@@ -6,5 +6,6 @@ filters by name, as days, in words. Days are `dates`, in the calendar of `days`,
 and `search_filters` read one kind of value each.
 
 A sentence is read by `sentences`: what its words are about is in `vocabulary` (also `said_phrases`, `united_states`),
-which question that makes in `rules`. `spelling` proposes what was meant by a typing error.
+which question that makes in `rules`; `two_questions` finds two of them in one line. `spelling` proposes what was
+meant by a typing error.
 """
