@@ -4,6 +4,7 @@ protests."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import SEAS, group
+from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import COAST
 from newsdesk.facts.words.telling import TAKES_A_STAND
@@ -214,7 +215,7 @@ def government_asks_why(r: Reading) -> bool:
     """ "Barbados demands answers over deaths in Caribbean", "Haiti asks Washington for notice before strikes"."""
     if not r.title_has(*_GOVERNMENTS) or r.has(*_ASHORE) or r.title_has(*_PEOPLE):
         return False
-    if not titled(_ASKS_WHY, r) or (r.counts_dead() and r.title_has("strike")):
+    if not titled(_ASKS_WHY, r) or (r.counts_dead() and r.title_has("strike")) or told_by_those_who_struck(r):
         return False  # "after US strike kills three": it may be the first to tell of them
     of_washington = r.has("us", "us_military", "trump") and bool(_FIRE.search(r.doc.folded))
     if r.title_has("boat_strike"):

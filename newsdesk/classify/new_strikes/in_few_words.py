@@ -7,6 +7,8 @@ whatever else people die of, and none for what comes after a strike.
 
 from __future__ import annotations
 
+import re
+
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_STRIKES
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, off_our_coasts, own_dead
@@ -19,12 +21,12 @@ from newsdesk.facts.counts.partial_counts import spans_campaign
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import A_DAY
-from newsdesk.facts.where.places import A_COAST
+from newsdesk.facts.where.places import A_COAST, WITHHELD
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKES, SURVIVOR, THE_DEAD, TOLL, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
-from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
+from newsdesk.facts.words.telling import ACCORDING_TO, BOASTS, TELLS
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import A_SEA, GREW, MORE
 from newsdesk.once import once
@@ -43,7 +45,7 @@ _DESTROY = any_word(
     pt="destro(?:i|em) destru(?:iu|iram) bombarde(?:iam?|ou|aram) explod(?:em?|iu|iram)",
     fr="detrui(?:t|sent) bombarde(?:nt)? pulverise(?:nt)?",
 )
-_SAYS = rf"(?:{TELLS}|{ACCORDING_TO})"
+_SAYS = rf"(?:{TELLS}|{BOASTS}|{ACCORDING_TO})"
 _WHO = (
     rf"(?:trump|{THE_COMMAND}|military|ejercito|exercito|armee|militares|militaires|forcas armadas"
     r"|southern spear|lanza del sur|lanca do sul|lance du sud)"
@@ -176,14 +178,15 @@ def told_in_few_words(r: Reading) -> bool:
         return False  # the cheap question first: few headlines are made of these
     beside = _CARRIER.search(r.doc.folded, 0, r.doc.title_end)
     daily = _OF_THE_DAY.search(r.doc.folded, 0, r.doc.title_end)
-    end = min(found.start() if found else _without_outlet(r) for found in (beside, daily))
+    withheld = _withheld(r)
+    end = min(found.start() if found else _without_outlet(r) for found in (beside, daily, withheld))
     if _ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN, r) or not _some_die(r):
         return False
     if fired_by_others(r) or _PUT_RIGHT.search(r.doc.marked, 0, end):
         return False
     if titled(_A_TOLL, r) and not (_counts_the_campaigns(r) or _is_of_a_long_series(r)):
         return False  # "five dead, says new toll": of a strike that is known
-    if _at_sea(r):
+    if _at_sea(r) or withheld:
         signs = (_counts_the_campaigns, _counts_strikes, _is_of_boats, _is_said, _is_one_more, _is_one_more_toll)
         return beside is not None or any(sign(r) for sign in signs)
     if daily is not None and titled(_ON_A_BOAT, r):
@@ -199,6 +202,11 @@ def _dead_beside_something(r: Reading) -> bool:
 def _is_smugglers_boat_destroyed(r: Reading) -> bool:
     """ "Otra narcolancha destruida: cuatro muertos": nobody else destroys those."""
     return titled(_SMUGGLERS_BOAT, r) and titled(_BOAT_DESTROYED, r)
+
+
+def _withheld(r: Reading) -> re.Match[str] | None:
+    """ "Won't say where": it was at sea, or it would be said."""
+    return WITHHELD.search(r.doc.folded, 0, r.doc.title_end) if r.title_has(*WHO_STRIKES) else None
 
 
 def _without_outlet(r: Reading) -> int:

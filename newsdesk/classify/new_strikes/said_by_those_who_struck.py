@@ -12,10 +12,12 @@ from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import A_WEEKDAY
-from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.americans import THEIR_SPEAKERS
+from newsdesk.facts.words.nouns import STRIKES, VESSEL
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
+from newsdesk.facts.words.vocabulary import MORE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -24,21 +26,24 @@ _IN_THEIR_WORDS = lazy_regex(
     rf"|\b{ACCORDING_TO}(?: (?:the|el|los|l[ao]|as?|os?|les?))? ?(?:l')?{THEIR_SPEAKERS}\b"
 )
 # "Southern Command announced a lethal attack": its dead may be counted in the headline, or behind it.
-_A_NEW_ONE = lazy_regex(rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}")
+_A_NEW_ONE = lazy_regex(
+    rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}|\b{STRIKES} (?:[\w-]+ ){{0,5}}?{MORE} {VESSEL}"
+)
 # Of the strike of that day readers know already.
 _AFTER_THE_ONE = lazy_regex(
     rf"\b(?:{AFTER}|of|from|over|in|en|em|n[ao]|dans|del?|d[ao]|pel[oa]|por|de la|sur) ?(?:(?:the|el|l[ao]|o) |l')?"
     rf"(?:{A_WEEKDAY}'s|{A_STRIKE} (?:del?|d[aeo]|du|de) {A_WEEKDAY})\b"
 )
-_OF_A_KNOWN_ONE = KNOWN_STRIKE | group("toll_change lookback search in_custody vote bill film")
+_ASKERS = group("congress briefing un_body vote bill")  # of the strike that readers know, unless a new one is named
+_OF_A_KNOWN_ONE = (KNOWN_STRIKE - _ASKERS) | group("toll_change lookback search in_custody film")
 
 
 @once
 def told_by_those_who_struck(r: Reading) -> bool:
     """ "Cuba condemns 'murder' of four. The US military says it killed four on Thursday", the day after."""
-    if not r.has(*AMERICANS) or r.has("opinion", "explainer") or r.title_has("seize", *_OF_A_KNOWN_ONE):
+    if not r.has(*AMERICANS, "congress") or r.has("opinion", "explainer") or r.title_has("seize", *_OF_A_KNOWN_ONE):
         return False
-    if not names_day_within(r.doc, THE_DAY_BEFORE) or not tells_of_these_days(r.doc):
+    if not names_day_within(r.doc, THE_DAY_BEFORE):
         return False
     if r.doc.find_in_title(_AFTER_THE_ONE):
         return False
@@ -50,8 +55,9 @@ def _tells_of_dead(r: Reading, place: int) -> bool:
     dead = dead_of_strikes(r.doc)
     if not dead or r.doc.recalls(start, end) or not _is_of_yesterday(r.doc, start, end):
         return False
-    counted = any(start <= figure.number.start < end for figure in dead)
-    return counted or _A_NEW_ONE.search(r.doc.folded, start, end) is not None
+    if _A_NEW_ONE.search(r.doc.folded, start, end):
+        return True
+    return not r.title_has(*_ASKERS) and any(start <= figure.number.start < end for figure in dead)
 
 
 def _is_of_yesterday(doc: Document, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, announc
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
+from newsdesk.facts.words.americans import THEIR_SPEAKERS
 from newsdesk.facts.words.death_words import DEATH, given_up
 from newsdesk.facts.words.nouns import SURVIVOR, THE_DEAD, VIDEO
 from newsdesk.facts.words.telling import PUBLISHES
@@ -45,6 +46,12 @@ _OF_THE_KILLED = lazy_regex(
     r"|(?:was|were) (?:no|not|never)|(?:no|nao) (?:era|eran|eram)|n'(?:etait|etaient) pas"
     r"|(?:era|eran|eram|etait|etaient) (?:solo|so|apenas|juste))(?!\w)"
 )
+# "Two killed in US strike were fishermen, says mayor": whoever struck says otherwise, and as of a new one.
+_WHAT_THEY_WERE = lazy_regex(
+    rf"\b(?:{THE_DEAD}|{_ONE_DEAD}) {_IN_ONE}[^,;:\n]{{0,80}}? (?<!\bthat )(?<!\bwho )(?<!\bque )(?<!\bqui )"
+    r"(?:was|were|era|eran|eram|etait|etaient) (?!\w+ing\b)\w+"
+)
+_WHOEVER_STRUCK = lazy_regex(rf"\b(?:{THEIR_SPEAKERS}|trump|hegseth|(?:narco|terroris|traf+ic|smuggl|cartel)\w*)")
 _ANOTHER = lazy_regex(rf"\b{ONE_MORE} (?:[^\s,;:]+ ){{0,4}}?{A_STRIKE}")
 # "Five now counted dead in US strike", "ya son cinco los muertos del ataque": there were fewer at first.
 _MORE_BY_NOW = lazy_regex(
@@ -111,6 +118,8 @@ def counts_dead_again(r: Reading) -> bool:
 
 def _tells_of_the_killed(r: Reading) -> bool:
     told = r.doc.find_in_title(_OF_THE_KILLED)
+    if told is None and not titled(_WHOEVER_STRUCK, r):
+        told = r.doc.find_in_title(_WHAT_THEY_WERE)
     return told is not None and not titled(_ANOTHER, r) and not announces_strike_in(r.doc, 0, told.start())
 
 

@@ -74,14 +74,16 @@ _UNTIL_NOW = lazy_regex(
 )
 # Where the campaign is fought: no place of one strike.
 _ACROSS_BOTH = lazy_regex(r"\bacross (?:the |both )?(?:eastern )?(?:caribbean|pacific)[^.;\n]{0,8} and[^.;\n]{0,40}")
-_WITHHELD = lazy_regex(
+WITHHELD = lazy_regex(
     r"\b(?:(?:place|location) (?:undisclosed|withheld|not disclosed)"
     r"|without (?:saying|specifying|disclosing) (?:exactly )?where"
-    r"|did not (?:say|specify|disclose) (?:exactly )?where|gave no (?:precise |exact )?location"
-    r"|undisclosed (?:location|place)|sin (?:precisar|decir|detallar|revelar) (?:el lugar|donde|la ubicacion)"
-    r"|no (?:preciso|detallo|revelo) (?:el lugar|donde|la ubicacion)"
-    r"|sem (?:informar|dizer|especificar) (?:o local|onde)|nao (?:informou|disse) (?:o local|onde)"
-    r"|sans (?:preciser|dire) (?:le lieu|ou)|n'a pas precise (?:le lieu|ou))\b"
+    r"|(?:did not|didn't|does not|doesn't|do not|don't|will not|won't) (?:say|specify|disclose) (?:exactly )?where"
+    r"|gave no (?:precise |exact )?location|undisclosed (?:location|place)"
+    r"|sin (?:precisar|decir|detallar|revelar) (?:el lugar|donde|la ubicacion)"
+    r"|no (?:precis[ao]n?|detall[ao]n?|revel[ao]n?|dicen?|dijo) (?:el lugar|donde|la ubicacion)"
+    r"|sem (?:informar|dizer|especificar) (?:o local|onde)"
+    r"|nao (?:inform(?:ou|am?)|disse|diz(?:em)?) (?:o local|onde)|sans (?:preciser|dire) (?:le lieu|ou)"
+    r"|n(?:e |')(?:dit|disent|precisent?|a pas precise|a pas dit)(?: pas)? (?:le lieu|ou))\b"
 )
 _DETAIL = lazy_regex(
     r"\b(?:off|near) (?:the (?:coast|shores) of )?(?:[A-Z]\w+(?:'s)?(?: (?:de|del|la|and|of|the))*[ ]?){1,4}"
@@ -135,7 +137,7 @@ def seas_named(folded: str) -> frozenset[Location]:
 
 def withheld_in(folded: str) -> tuple[int, int] | None:
     """The span of words by which the text says that the place was not disclosed; None if it does not."""
-    found = _WITHHELD.search(folded)
+    found = WITHHELD.search(folded)
     return found.span() if found else None
 
 

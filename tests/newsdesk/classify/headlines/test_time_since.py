@@ -75,8 +75,20 @@ def test_an_anniversary_of_the_first_strike_looks_back(lang: str, title: str, su
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Month after US strike kills two, questions remain",
+        "Three weeks after US strike on a boat kills four, nobody knows who they were",
+    ],
+)
+def test_a_strike_of_weeks_ago_is_not_new_in_the_present_tense_either(title: str) -> None:
+    assert not read("2026-09-02", title, "").classification.new_event
+
+
+@pytest.mark.parametrize(
     ("lang", "title"),
     [
+        ("en", "A week after Caribbean strike US kills four on boat in Pacific, Pentagon says"),
         ("en", "A year after first boat strike, US hits another vessel in Pacific"),
         ("en", "On anniversary of first strike, US kills three on boat in Caribbean"),
         ("es", "A un año del primer ataque, EE.UU. bombardea otra lancha"),

@@ -65,6 +65,13 @@ WITH_ANOTHER_SIGN = [
     ("fr", "Quatre tués dans les Caraïbes alors qu'un porte-avions approche"),
     ("fr", "Trump annonce deux morts en mer"),
 ]
+WITHOUT_ITS_PLACE = [
+    ("en", "Pentagon reports three more dead, won't say where"),
+    ("en", "Trump claims six killed, does not say where"),
+    ("es", "EE.UU. reporta tres muertos más y no dice dónde"),
+    ("pt", "Pentágono anuncia três mortos, mas não diz onde"),
+    ("fr", "Trump revendique six tués, sans dire où"),
+]
 IN_THE_REPORT_OF_THE_DAY = [
     ("en", "One boat, one dead, two survivors: Tuesday's report"),
     ("es", "Una lancha, un muerto, dos sobrevivientes: el parte del martes"),
@@ -84,6 +91,8 @@ ONE_MORE_TOLL = [
     ("fr", "Encore deux morts dans le Pacifique"),
 ]
 OF_NO_STRIKE = [
+    ("en", "Pentagon reports two soldiers dead, won't say where"),
+    ("en", "CIA says three officers killed, does not say where"),
     ("en", "Two dead in the Pacific"),
     ("es", "Otros cuatro muertos en el Caribe por la tormenta"),
     ("pt", "Mais três pescadores mortos no Caribe"),
@@ -149,6 +158,7 @@ OF_KNOWN_STRIKES = [
         *WITH_ANOTHER_SIGN,
         *IN_THE_REPORT_OF_THE_DAY,
         *ONE_MORE_TOLL,
+        *WITHOUT_ITS_PLACE,
     ],
 )
 def test_a_headline_of_few_words_rings_by_a_sign_of_the_campaign(lang: str, title: str) -> None:

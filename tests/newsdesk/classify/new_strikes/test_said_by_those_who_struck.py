@@ -45,6 +45,26 @@ NEW = [
         "Ils disent avoir vu jeudi, au large, une boule de feu. Selon le Pentagone, trois hommes ont été tués.",
     ),
 ]
+BEHIND_CONGRESS_OR_A_PROTEST = [
+    (
+        "en",
+        "House leaders put off war powers vote",
+        "Thursday's decision spares Republicans a roll call. Hours after it, the military disclosed a strike in the"
+        " Caribbean that had killed two people earlier in the day.",
+    ),
+    (
+        "en",
+        "Hegseth and Rubio brief all lawmakers on campaign around Venezuela",
+        "Friday's sessions come as Democrats demand the video of the September 2 attack. Late Thursday the military"
+        " announced strikes that day on three more vessels in the eastern Pacific, killing eight people.",
+    ),
+    (
+        "pt",
+        "Lula cobra de Washington explicações sobre navios perto da foz do Amazonas",
+        "O presidente falou nesta sexta-feira. Horas depois, o Comando Sul informou ter bombardeado uma lancha no"
+        " Caribe no mesmo dia, com saldo de três mortos.",
+    ),
+]
 BODIES = [
     (
         "es",
@@ -161,7 +181,7 @@ KNOWN = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "title", "summary"), (*NEW, *BODIES, *RESCUED))
+@pytest.mark.parametrize(("lang", "title", "summary"), (*NEW, *BEHIND_CONGRESS_OR_A_PROTEST, *BODIES, *RESCUED))
 def test_what_is_told_of_yesterday_is_a_new_strike_whatever_leads(lang: str, title: str, summary: str) -> None:
     judged = read(FRIDAY, title, summary, lang).classification
     assert judged.new_event, judged

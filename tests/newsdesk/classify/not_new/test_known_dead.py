@@ -122,9 +122,13 @@ def test_a_strike_that_is_announced_with_those_given_up_is_new() -> None:
         ("pt", "Divulgados os nomes dos cinco mortos no ataque dos EUA no Pacífico"),
         ("fr", "Les noms des cinq morts de la frappe américaine dans le Pacifique sont connus"),
         ("fr", "Un marin tué dans la frappe américaine dans les Caraïbes enterré"),
+        ("en", "Two men killed in US strike off Jamaica were fishermen, says mayor"),
+        ("es", "Los tres muertos en el ataque de EE.UU. a una lancha eran pescadores, dice el alcalde"),
+        ("pt", "Os três mortos no ataque dos EUA a um barco eram pescadores, diz prefeito"),
+        ("fr", "Les deux hommes tués dans la frappe américaine étaient des pêcheurs, selon le maire"),
     ],
 )
-def test_dead_who_are_named_buried_or_brought_home_were_known(lang: str, title: str) -> None:
+def test_dead_who_are_named_buried_or_spoken_for_were_known(lang: str, title: str) -> None:
     judged = headline(lang, title).classification
     assert judged.relevant
     assert not judged.new_event
@@ -135,6 +139,7 @@ def test_dead_who_are_named_buried_or_brought_home_were_known(lang: str, title: 
     [
         "US strike kills three on boat off Belize; two cousins killed in earlier strike buried",
         "Three killed in US strike on vessel identified as drug boat, Hegseth says",
+        "Two men killed in US strike on boat were narco-terrorists, Trump says",
     ],
 )
 def test_a_strike_that_is_told_beside_a_burial_is_new(title: str) -> None:
