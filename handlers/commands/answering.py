@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from handlers import action_ids as ids
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
+from handlers.commands.reading.subjects import subjects, words_to_look_for
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.two_questions import two_questions
 from handlers.commands.registry import SUBCOMMANDS
@@ -24,6 +26,7 @@ from handlers.commands.unknown import (
     of_two_days,
     on_card,
     several,
+    with_policy,
 )
 from handlers.page import Button, Page, note
 from handlers.rendering.plain import page_plain
@@ -119,6 +122,8 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
     is_sentence = mistake.key == NO_SENTENCE or fold(text.split()[0]) not in SUBCOMMANDS
     if is_sentence and (found := _near(text, ask, now, mistake.lang)):
         return found
+    if is_sentence and (policy := _policy_about(words_to_look_for(without_language(text)[0]), ask)):
+        raise with_policy(mistake, policy)
     raise mistake
 
 
@@ -150,7 +155,20 @@ def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) ->
     by_name = f"{question} source:{unknown[0]}" if is_one else ""
     if by_name and _is_answered(by_name, ask):  # "trump strikes"
         unknown, question = [], by_name
-    return _answer(with_language(near(unknown, question, lang), without_language(text)[1]), lang)
+    page = near(unknown, question, lang, _policy_about(unknown, ask))
+    return _answer(with_language(page, without_language(text)[1]), lang)
+
+
+def _policy_about(words: Sequence[str], ask: Callable[[str], Answer]) -> str:
+    """The question for what the policy timeline has about these words; empty if it has nothing that says them."""
+    for subject in subjects(words):
+        try:
+            told = fold(ask(f"policy {subject}").plain)
+        except Mistake:
+            continue
+        if " " in subject or re.search(rf"\b{re.escape(fold(subject))}\b", told):  # "doubled" is no double tap
+            return f"policy {subject}"
+    return ""
 
 
 def _is_answered(question: str, ask: Callable[[str], Answer]) -> bool:

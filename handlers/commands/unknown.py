@@ -13,6 +13,7 @@ from handlers.commands.reading.basins import CHOICES
 from handlers.commands.reading.dates import IN_NUMBERS, days_in_numbers
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.request import COMMAND, Request
+from handlers.commands.reading.subjects import words_to_look_for
 from handlers.commands.reading.united_states import are_the_united_states
 from handlers.commands.shared.buttons import run_button, way_button
 from handlers.page import Button, Page, section
@@ -42,8 +43,16 @@ def no_command(request: Request) -> Mistake:
         return NothingToShow("e_on_card", request.lang, name=request.command, button=say(button, request.lang))
     typed = " ".join([request.command, *request.words, *request.filter_words]).strip("?¿")
     key = _NO_COMMAND if typed == request.command else NO_SENTENCE
-    search = f"{COMMAND} {cut(f'search {typed}', 200)}"
+    looked_for = " ".join(words_to_look_for(typed)) or typed
+    search = f"{COMMAND} {cut(f'search {looked_for}', 200)}"
     return Mistake(key, request.lang, ways=(search, *MOST_ASKED, "help"), typed=cut(typed, 60), search=search)
+
+
+def with_policy(mistake: Mistake, policy: str) -> Mistake:
+    """The mistake for what is no question, with the question for what the policy timeline has about it."""
+    mistake.line = (*mistake.line, *marked("see_policy", mistake.lang, policy=f"{COMMAND} {policy}"))
+    mistake.ways = (policy, *mistake.ways)
+    return mistake
 
 
 def on_card(text: str, lang: Lang) -> Mistake | None:
@@ -92,17 +101,24 @@ def misspelt(typed: Sequence[str], question: str, lang: Lang, *, first: bool) ->
     return _page(told, lang, *buttons)
 
 
-def near(unknown: Sequence[str], question: str, lang: Lang) -> Page:
-    """The question that is left without the words that are `unknown`, or what comes near where all are known."""
+def near(unknown: Sequence[str], question: str, lang: Lang, policy: str = "") -> Page:
+    """The question that is left without the words that are `unknown`, or what comes near where all are known; beside
+    it the question for what the policy timeline has about those words."""
     line, typed = cut(f"{COMMAND} {question}", 200), cut(" ".join(unknown), 60)
     run = run_button(cut(say("run_it", lang, line=line), 75), question[:2000])
     if not unknown:
         return _page(marked("e_near_question", lang, line=line), lang, run)
     key = "e_in_united_states" if are_the_united_states(unknown) else "e_words_unknown"
     choices = word(CHOICES, lang)
-    told = marked(key, lang, typed=typed, line=line, search=f"{COMMAND} search {typed}", choices=choices)
-    search = run_button(say("search_button", lang), f"search {typed}", name="search", spoken=say("search_say", lang))
-    return _page(told, lang, run, search)
+    looked_for = " ".join(words_to_look_for(typed)) or typed
+    told = marked(key, lang, typed=typed, line=line, search=f"{COMMAND} search {looked_for}", choices=choices)
+    search = run_button(
+        say("search_button", lang), f"search {looked_for}", name="search", spoken=say("search_say", lang)
+    )
+    if not policy:
+        return _page(told, lang, run, search)
+    told = (*told, *marked("see_policy", lang, policy=f"{COMMAND} {policy}"))
+    return _page(told, lang, run, search, way_button(policy, lang, name="policy"))
 
 
 def error_page(line: Line) -> Page:

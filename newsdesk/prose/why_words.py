@@ -155,6 +155,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
         "*No se entiende* `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
         " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
     ),
+    "see_policy": (". Policy timeline: `{policy}`", ". Cronología política: `{policy}`"),
     "search_button": ("Search", "Buscar"),
     "search_say": ("Search for what was typed", "Buscar lo escrito"),
     "ask_for": ("Ask for {name}", "Preguntar {name}"),

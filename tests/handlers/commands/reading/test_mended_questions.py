@@ -72,5 +72,5 @@ def test_question_that_nobody_types_is_not_cut_into_a_shorter_one() -> None:
 def test_words_of_no_sentence_are_repeated_whole_with_the_search_for_them() -> None:
     told = said("what is the law on this?")
     assert told.startswith(
-        "Could not read what is the law on this. What outlets wrote: /strikes search what is the law"
+        "Could not read what is the law on this. What outlets wrote: /strikes search law. Most asked"
     )
