@@ -9,7 +9,8 @@ from typing import Annotated, Any
 import typer
 
 from newsdesk.errors import UserError
-from service.cli.show import one_line, table
+from newsdesk.text.printable import one_line
+from service.cli.show import table
 from service.entries.entry_file import published, read_lines
 
 FileArgument = Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON Lines; "-" reads standard input.')]

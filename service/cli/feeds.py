@@ -16,7 +16,8 @@ from feeds.opml import MAX_BYTES
 from newsdesk.entries import FEED_TIERS, Feed, FeedState, Tier
 from newsdesk.errors import UserError
 from newsdesk.prose.wording import count
-from service.cli.show import one_line, table
+from newsdesk.text.printable import one_line
+from service.cli.show import table
 from service.feed_desk import verdict_on
 from service.files import read_file
 from service.runtime import Runtime, open_beside

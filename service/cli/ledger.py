@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -19,9 +17,8 @@ from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.record.totals import day_of
 from newsdesk.strikes import Field, StrikeRecord, record_name
-from newsdesk.text.spreadsheet import csv_of
 from service.cli.ask import print_answer
-from service.cli.show import table
+from service.cli.show import Form, print_rows, table
 from service.files import read_all, read_file
 from service.settings import read_settings
 
@@ -29,11 +26,6 @@ MAX_BYTES = 20_000_000  # of a ledger that is imported; the shipped one has 40 k
 ALL = 1_000_000  # records; more than there will ever be
 
 app = typer.Typer(help="The record of strikes.", no_args_is_help=True)
-
-
-class Form(StrEnum):
-    CSV = "csv"
-    JSON = "json"
 
 
 @app.command("list")
@@ -109,12 +101,7 @@ def export(
 
     with open_beside(read_settings()) as runtime:
         rows = [_exported(record) for record in reversed(runtime.store.latest_strikes(ALL))]
-    print(
-        json.dumps(rows, ensure_ascii=False, indent=1)
-        if form is Form.JSON
-        else csv_of(rows, list(rows[0]) if rows else ["number"]),
-        end="",
-    )
+    print_rows(rows, list(rows[0]) if rows else ["number"], form)
 
 
 def _exported(record: StrikeRecord) -> dict[str, object]:

@@ -1,10 +1,20 @@
-"""Tables on a terminal, plain lines elsewhere. Only a terminal loads what draws them."""
+"""Tables on a terminal, plain lines elsewhere, and rows as files. Only a terminal loads what draws them."""
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from enum import StrEnum
+
+from newsdesk.text.printable import one_line
+from newsdesk.text.spreadsheet import csv_of
+
+
+class Form(StrEnum):
+    CSV = "csv"
+    JSON = "json"
 
 
 def table(
@@ -21,6 +31,13 @@ def table(
             print("\t".join(row))
 
 
+def print_rows(rows: Sequence[Mapping[str, object]], columns: Sequence[str], form: Form) -> None:
+    if form is Form.JSON:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        print(csv_of(rows, columns), end="")
+
+
 def working(words: str) -> AbstractContextManager[object]:
     """Says on a terminal what takes its time, while it does."""
     if not sys.stdout.isatty():
@@ -32,8 +49,3 @@ def working(words: str) -> AbstractContextManager[object]:
 
 def _cell(value: object) -> str:
     return "" if value is None else one_line(str(value))
-
-
-def one_line(text: str) -> str:
-    """Text from elsewhere for a terminal: one line, without what moves its cursor or changes its colours."""
-    return "".join(char for char in " ".join(text.split()) if char.isprintable())

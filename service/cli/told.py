@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
@@ -12,8 +11,7 @@ import typer
 from newsdesk.alerts import Kind
 from newsdesk.errors import UserError
 from newsdesk.messages import Unreadable
-from newsdesk.text.spreadsheet import csv_of
-from service.cli.ledger import Form
+from service.cli.show import Form, print_rows
 
 if TYPE_CHECKING:
     from storage.answering.told_messages import ToldMessage
@@ -61,10 +59,7 @@ def told(
         first = since or BEGINNING
         last = until + timedelta(days=1) if until else runtime.clock.now()
         rows = list(_rows(runtime.engine, first, last, channel))
-    if form is Form.JSON:
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
-    else:
-        print(csv_of(rows, COLUMNS), end="")
+    print_rows(rows, COLUMNS, form)
 
 
 def _rows(engine: Engine, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, object]]:

@@ -167,6 +167,12 @@ def test_the_exported_ledger_adds_up_to_the_total_that_is_answered(cli: Cli) -> 
     assert f"{killed} killed in {sum(int(row['strikes']) for row in rows)} strikes" in cli("ask", "total").stdout
 
 
+def test_a_ledger_as_json_ends_its_last_line(cli: Cli) -> None:
+    said = cli("ledger", "export", "--format", "json").stdout
+    assert said.endswith("]\n")
+    assert len(json.loads(said)) == 68
+
+
 def test_an_exported_ledger_that_is_imported_again_changes_nothing(cli: Cli, tmp_path: Path) -> None:
     file = tmp_path / "ledger.csv"
     file.write_bytes("\ufeff".encode() + cli("ledger", "export").stdout_bytes)  # as a spreadsheet saves it
