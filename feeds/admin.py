@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
-from feeds.catalogue import read_feed
+from feeds.catalogue import primary_code, read_feed
 from feeds.discover import FeedCandidate, discover, full_address, may_be_allowed
 from feeds.opml import read_opml, write_opml
 from feeds.ports import Fetches, Parses
@@ -146,9 +146,7 @@ async def add_feed(store: FeedStore, wanted: WantedFeed, *, fetcher: Fetches, pa
 
 def _table(wanted: WantedFeed, best: FeedCandidate) -> dict[str, object]:
     """What was asked for as a table of the catalogue, with what the feed says of itself."""
-    its_lang = (best.lang or "").partition("-")[0]
-    its_lang = its_lang if its_lang.isalpha() and len(its_lang) in {2, 3} else ""
-    lang = _language(wanted.lang) if wanted.lang else its_lang
+    lang = _language(wanted.lang) if wanted.lang else primary_code(best.lang or "")
     known = {"name": wanted.name or best.title, "outlet": wanted.outlet, "lang": lang}
     every = wanted.interval.total_seconds() / 60
     table = {"url": best.url, "tier": wanted.tier, "interval_minutes": every}

@@ -29,6 +29,12 @@ def load_catalogue() -> tuple[NewFeed, ...]:
     return parse_feeds(tomllib.loads(text)["feed"])
 
 
+def primary_code(tag: str) -> str:
+    """The language of a tag as feeds write it: "en" of "en-us"; empty where it is none."""
+    code = tag.partition("-")[0]
+    return code if code.isalpha() and len(code) in {2, 3} else ""
+
+
 def parse_feeds(tables: Iterable[Mapping[str, object]]) -> tuple[NewFeed, ...]:
     """Read `[[feed]]` tables. Raises `ConfigError` naming the feed, the field, the value and an example."""
     feeds = tuple(_numbered(number, table) for number, table in enumerate(tables, 1))

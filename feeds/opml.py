@@ -14,7 +14,7 @@ from typing import NoReturn
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
-from feeds.catalogue import read_feed
+from feeds.catalogue import primary_code, read_feed
 from newsdesk.entries import NewFeed
 from newsdesk.errors import ConfigError, UserError
 from newsdesk.text.printable import cut, one_line
@@ -135,8 +135,8 @@ def _table(address: str, attributes: Mapping[str, str]) -> dict[str, object]:
         value = attributes.get(f"{NAMESPACE} {field}") or attributes.get(field)
         if value:
             table[field] = _typed(field, value)
-    lang = attributes.get("language", "").partition("-")[0]  # "en-us" is how RSS writes it
-    return table | {"lang": lang} if lang.isalpha() and len(lang) in {2, 3} else table
+    lang = primary_code(attributes.get("language", ""))
+    return table | {"lang": lang} if lang else table
 
 
 def _typed(field: str, value: str) -> object:
