@@ -29,14 +29,15 @@ class UtcDateTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def bind_processor(self, dialect: Dialect) -> Spell:
-        spell = datetime.isoformat if dialect.name == "sqlite" else _itself
+        as_text = dialect.name == "sqlite"
 
         def process(value: datetime | None) -> object:
             if value is None:
                 return None
             if value.tzinfo is None:
                 raise ValueError(f"naive datetime {value!r}: every time in the store is aware")
-            return spell(value if value.tzinfo is UTC else value.astimezone(UTC))
+            moment = value if value.tzinfo is UTC else value.astimezone(UTC)
+            return moment.isoformat() if as_text else moment
 
         return process
 
@@ -44,10 +45,6 @@ class UtcDateTime(TypeDecorator[datetime]):
         if dialect.name == "sqlite":
             return lambda text: None if text is None else datetime.fromisoformat(text)
         return lambda value: None if value is None else value.astimezone(UTC)
-
-
-def _itself(value: datetime) -> datetime:
-    return value
 
 
 class Seconds(TypeDecorator[timedelta]):

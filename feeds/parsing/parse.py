@@ -73,8 +73,7 @@ class ParserPool:
         """
         prepared = await self._prepared(fetched, known_digests, urgent)
         if prepared.is_known:
-            seen = len(known_digests) // DIGEST_BYTES - 1
-            return ParsedBody(entries=(), entries_seen=seen, piece_digests=known_digests)
+            return _nothing_new(known_digests)
         if prepared.cut is None:
             return await self._parse_whole(prepared, known_digests, urgent)
         return await self._parse_pieces(prepared, prepared.cut, split_digests(known_digests), urgent)
@@ -126,8 +125,7 @@ class ParserPool:
         """
         known, body_mark = split_digests(known_digests), digest(body.data)
         if body_mark in known:
-            seen = len(known_digests) // DIGEST_BYTES - 1
-            return ParsedBody(entries=(), entries_seen=seen, piece_digests=known_digests)
+            return _nothing_new(known_digests)
         reading = await self._ask(body.data, body, urgent)
         marks = [digest(repr(entry).encode("utf-8", "replace")) for entry in reading.entries]
         cut_off = bool(reading.broken) and body.kind == "xml" and ends_inside_an_item(body.data)
@@ -234,6 +232,11 @@ def _prepare(fetched: Fetched, known_digests: bytes) -> _Prepared:
     pieces = cut(data)
     digests = [digest(piece) for piece in pieces.pieces] if pieces else []
     return _Prepared(kind="xml", url=fetched.url, data=data, cut=pieces, mark=mark, digests=digests)
+
+
+def _nothing_new(known_digests: bytes) -> ParsedBody:
+    seen = len(known_digests) // DIGEST_BYTES - 1  # the first digest is of the whole
+    return ParsedBody(entries=(), entries_seen=seen, piece_digests=known_digests)
 
 
 def _settle(answer: asyncio.Future[ParsedDraft], failure: ParseFailed) -> None:
