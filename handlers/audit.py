@@ -67,7 +67,7 @@ def audit_line(entry: AuditNote) -> Line:
     """`Today 09:00 @ana claim · S-71 · claimed by nobody → @ana`."""
     action = entry.action.replace("_", " ")
     detail = entry.detail if entry.allowed else entry.detail.removeprefix("refused: ")
-    pieces: list[Piece] = [Moment(entry.at), " ", Person(entry.actor.rpartition("/")[2]), " "]
+    pieces: list[Piece] = [Moment(entry.at), " ", Person(entry.user), " "]
     pieces.append(Bold(action if entry.allowed else f"{action} · refused"))
     for part in (entry.subject, detail):
         pieces += [" · ", *_in_words(part)] if part else []

@@ -89,4 +89,4 @@ def _by(key: str, note: AuditNote, lang: Lang, **values: object) -> Reply:
 
 
 def _who(note: AuditNote) -> dict[str, object]:
-    return {"who": Person(note.actor.rpartition("/")[2]), "at": Moment(note.at)}
+    return {"who": Person(note.user), "at": Moment(note.at)}

@@ -25,6 +25,10 @@ class AuditNote:
     detail: str = ""
     allowed: bool = True
 
+    @property
+    def user(self) -> str:
+        return self.actor.rpartition("/")[2]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastAlert:
