@@ -66,8 +66,8 @@ _SAID_ANYWAY = {"strike", "newest"}  # what words may be about that say nothing 
 # The name of a column, and its cell. Days stay as they sort: 2026-10-04.
 Column = tuple[str, Callable[[ShownRow, Lang], Cell]]
 COLUMNS: tuple[Column, ...] = (
-    ("c_record", lambda row, lang: name_of(row, lang)),
-    ("c_date", lambda row, lang: sortable_day(row, lang)),
+    ("c_record", name_of),
+    ("c_date", sortable_day),
     ("c_basin", lambda row, lang: basin_name(row, lang)),
     ("c_killed", lambda row, lang: _figure(row.killed, lang, row.killed_comparator)),
     ("c_presumed", lambda row, lang: _figure(presumed(row), lang)),

@@ -29,7 +29,12 @@ def newest_of(answers: Answers, ledger: Iterable[ShownRow], wanted: int) -> list
     """The newest strikes, without those that were withdrawn."""
     rows = sorted(filter(is_standing, ledger), key=lambda row: (day_of(row), row.number), reverse=True)
     order = [row.number for row in rows[:wanted]]
-    return sorted(answers.strikes(order), key=lambda record: order.index(record.number)) if order else []
+    return records_of(answers, order)
+
+
+def records_of(answers: Answers, numbers: Sequence[int]) -> list[StrikeRecord]:
+    """The records of these numbers, in this order."""
+    return sorted(answers.strikes(numbers), key=lambda record: numbers.index(record.number)) if numbers else []
 
 
 def as_of(now: datetime, until: date | None, lang: Lang) -> Line:

@@ -11,7 +11,7 @@ from handlers.commands.reading.vocabulary import CONFIRMATIONS, ONE_STRIKE, abou
 from handlers.commands.shared.buttons import share_button
 from handlers.commands.shared.limits import only
 from handlers.commands.shared.no_rows import no_rows
-from handlers.commands.shared.records import as_of, card_of
+from handlers.commands.shared.records import as_of, card_of, records_of
 from handlers.commands.shared.rows import fitting, of_kind, selected
 from handlers.commands.shared.sources import record_sources
 from handlers.page import Page, Part, heading, note, section
@@ -71,9 +71,9 @@ def cards_of(
     request: Request, answers: Answers, ledger: Sequence[ShownRow], order: Sequence[int]
 ) -> list[StrikeCard]:
     """The records of these numbers as cards with their sources, in this order."""
-    records = sorted(answers.strikes(order), key=lambda record: order.index(record.number)) if order else []
     return [
-        replace(card_of(record, ledger, request.now), sources=tuple(record_sources(record))) for record in records
+        replace(card_of(record, ledger, request.now), sources=tuple(record_sources(record)))
+        for record in records_of(answers, order)
     ]
 
 
