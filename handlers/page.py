@@ -163,6 +163,11 @@ def code(name: str, *lines: Line, essential: bool = False) -> Part:
     return Part(name=name, look=Style.CODE, lines=lines, essential=essential)
 
 
+def and_more(rest: int, lang: Lang) -> list[Line]:
+    """The last line of a list of which `rest` are not shown; none where all are."""
+    return [(say("and_n_more", lang, n=rest),)] if rest > 0 else []
+
+
 def question(spoken: str, text: str, lang: Lang) -> Confirmation:
     """Whether to do what a button says."""
     return Confirmation(title=say("f_sure", lang, what=spoken), text=text, back=say("f_back", lang))

@@ -19,7 +19,7 @@ from handlers.commands.shared.events import event_line, events_of
 from handlers.commands.shared.records import as_of, name_of, no_record
 from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, rests_on_thin_sources
 from handlers.messages.card_parts import host_of
-from handlers.page import Page, Part, note, section
+from handlers.page import Page, Part, and_more, note, section
 from newsdesk.entries import Tier
 from newsdesk.ports import Answers, ShownRow, Stated
 from newsdesk.prose.rich_text import Bold, Code, Emoji, Line, Link, Piece
@@ -242,9 +242,8 @@ def _fields_with_several_values(record: StrikeRecord) -> list[Field]:
 def _list(name: str, title: str, lines: Sequence[Line], lang: Lang) -> list[Part]:
     if not lines:
         return []
-    over = len(lines) - MOST_LINES
-    more: list[Line] = [(say("and_n_more", lang, n=over),)] if over > 0 else []
-    return [section(name, (Bold(say(title, lang)),), *(("• ", *line) for line in lines[:MOST_LINES]), *more)]
+    named = [("• ", *line) for line in lines[:MOST_LINES]]
+    return [section(name, (Bold(say(title, lang)),), *named, *and_more(len(lines) - MOST_LINES, lang))]
 
 
 def _thin(rows: Iterable[ShownRow], lang: Lang) -> list[Line]:

@@ -9,7 +9,7 @@ from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.records import as_of
 from handlers.commands.shared.rows import is_standing
-from handlers.page import Page, note, section
+from handlers.page import Page, and_more, note, section
 from handlers.subscriptions.words import unreadable_lines
 from newsdesk.alerts import Action
 from newsdesk.entries import FeedState
@@ -191,17 +191,13 @@ def _blind(report: StatusReport, lang: Lang) -> list[Line]:
 
 def _failing(report: StatusReport, lang: Lang) -> list[Line]:
     lines = [failure_line(feed, report, lang) for feed in report.failing[:MOST_FAILING]]
-    more = len(report.failing) - MOST_FAILING
-    tail: list[Line] = [(say("and_n_more", lang, n=more),)] if more > 0 else []
-    return [(Bold(say("feeds_that_fail", lang)),), *lines, *tail]
+    return [(Bold(say("feeds_that_fail", lang)),), *lines, *and_more(len(report.failing) - MOST_FAILING, lang)]
 
 
 def _noted(report: StatusReport, lang: Lang) -> list[Line]:
     """Feeds that are read though their last body was not whole; an operator's note is English."""
     told = [(f"• {cut(one_line(name), 60)}: {cut(one_line(note), 150)}",) for name, note in report.noted.items()]
-    more = len(told) - MOST_FAILING
-    tail: list[Line] = [(say("and_n_more", lang, n=more),)] if more > 0 else []
-    return [(Bold(say("feeds_noted", lang)),), *told[:MOST_FAILING], *tail]
+    return [(Bold(say("feeds_noted", lang)),), *told[:MOST_FAILING], *and_more(len(told) - MOST_FAILING, lang)]
 
 
 def failure_line(feed: FeedHealth, report: StatusReport, lang: Lang) -> Line:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from handlers.forms import form, line_block, note, plain, small, text_block
+from handlers.page import and_more
 from handlers.payloads import Block, View
 from newsdesk.alerts import Mode, Subscription
 from newsdesk.people.subscribing import Preview
@@ -79,8 +80,7 @@ def _sum(subscription: Subscription, found: Preview, lang: Lang) -> list[Line]:
 
 def _list(subscription: Subscription, found: Preview, lang: Lang) -> list[Line]:
     lines = [_item(one, zone_of(subscription.timezone), lang) for one in found.wanted[:MOST_LISTED]]
-    rest = len(found.wanted) - MOST_LISTED
-    return [*lines, *([(say("and_n_more", lang, n=rest),)] if rest > 0 else [])]
+    return [*lines, *and_more(len(found.wanted) - MOST_LISTED, lang)]
 
 
 def _item(past: PastAlert, zone: tzinfo, lang: Lang) -> Line:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.messages.notices import subscribe_button
-from handlers.page import Page, Part, heading, section
+from handlers.page import Page, and_more, heading, section
 from handlers.page import note as small
 from handlers.replies.phrases import told
 from handlers.replies.reply import Reply, laid_out
@@ -36,7 +36,7 @@ def listed(
     parts = [section(f"s{n}", *_lines(one, lang, now), essential=n < 8) for n, one in enumerate(shown)]
     unread = [section("unreadable", *unreadable_lines(unreadable, lang))] if unreadable else []
     foot = [small("foot", marked("t_list_foot", lang))] if changes else []
-    more = _more(len(subscriptions) - MOST_LISTED, lang)
+    more = [small("more", line) for line in and_more(len(subscriptions) - MOST_LISTED, lang)]
     return laid_out(Page(text=_text(title, shown, lang), parts=(heading(title), *parts, *more, *unread, *foot)), lang)
 
 
@@ -54,10 +54,6 @@ def paused_lines(subscription: Subscription, lang: Lang, now: datetime) -> tuple
 
 def unreadable_lines(channels: Sequence[str], lang: Lang) -> tuple[Line, ...]:
     return tuple(marked("s_unreadable", lang, room=ChannelRef(channel)) for channel in channels[:MOST_LISTED])
-
-
-def _more(rest: int, lang: Lang) -> tuple[Part, ...]:
-    return (small("more", (say("and_n_more", lang, n=rest),)),) if rest > 0 else ()
 
 
 def _text(title: str, shown: Sequence[Subscription], lang: Lang) -> str:
