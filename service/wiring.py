@@ -145,10 +145,11 @@ def asker(runtime: Runtime, asked: Callable[[str], None] = lambda command: None)
     """The function that answers a question from the record: words, time, language and what the person may do in, a
     reply out. Runs on the readers. `asked` is told the sub-command that answered, or "none"."""
     from handlers.commands.answering import answer  # a round of cron answers nobody and need not load this
+    from handlers.commands.reading.language import in_its_language
 
     @reads
     def ask(text: str, now: datetime, lang: Lang = "en", may: Collection[Permission] = EVERYTHING) -> Answer:
-        reply = answer(text, answers=runtime.store, now=now, lang=lang, may=may)
+        reply = answer(in_its_language(text, lang), answers=runtime.store, now=now, lang=lang, may=may)
         asked(reply.command or "none")
         return reply
 

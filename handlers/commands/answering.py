@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers import action_ids as ids
+from handlers.commands.reading.language import is_of_others
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
@@ -26,6 +27,7 @@ from handlers.commands.unknown import (
     of_two_days,
     on_card,
     several,
+    with_languages,
     with_policy,
 )
 from handlers.page import Button, Page, note
@@ -119,6 +121,8 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
         raise either
     if pressed := on_card(text, mistake.lang):
         raise pressed
+    if is_of_others(text):
+        raise with_languages(mistake)
     is_sentence = mistake.key == NO_SENTENCE or fold(text.split()[0]) not in SUBCOMMANDS
     if is_sentence and (found := _near(text, ask, now, mistake.lang)):
         return found

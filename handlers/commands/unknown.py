@@ -48,6 +48,12 @@ def no_command(request: Request) -> Mistake:
     return Mistake(key, request.lang, ways=(search, *MOST_ASKED, "help"), typed=cut(typed, 60), search=search)
 
 
+def with_languages(mistake: Mistake) -> Mistake:
+    """The mistake for what is typed in another language than those that are read."""
+    mistake.line = (*mistake.line, say("read_languages", mistake.lang))
+    return mistake
+
+
 def with_policy(mistake: Mistake, policy: str) -> Mistake:
     """The mistake for what is no question, with the question for what the policy timeline has about it."""
     mistake.line = (*mistake.line, *marked("see_policy", mistake.lang, policy=f"{COMMAND} {policy}"))

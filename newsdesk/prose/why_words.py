@@ -155,6 +155,10 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
         "*No se entiende* `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
         " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
     ),
+    "read_languages": (
+        ". Questions are read, and answered, in English and Spanish",
+        ". Se leen y se responden preguntas en inglés y en español",
+    ),
     "see_policy": (". Policy timeline: `{policy}`", ". Cronología política: `{policy}`"),
     "search_button": ("Search", "Buscar"),
     "search_say": ("Search for what was typed", "Buscar lo escrito"),

@@ -72,6 +72,10 @@ def test_another_command_is_not_ours(cli: Cli) -> None:
     assert isinstance(cli("ask", "/remind me").exception, UserError)
 
 
+def test_who_asks_in_spanish_is_answered_in_spanish(cli: Cli) -> None:
+    assert "muertos en" in cli("ask", "cuántos", "muertos").stdout
+
+
 def test_classify_keeps_the_order_and_the_fields(cli: Cli) -> None:
     result = cli("classify", "-", "--jsonl", stdin=lines(STRIKE, PORT))
     first, second = (json.loads(line) for line in result.stdout.splitlines())

@@ -7,5 +7,6 @@ and `search_filters` read one kind of value each.
 
 A sentence is read by `sentences`: what its words are about is in `vocabulary` (also `said_phrases`, `united_states`),
 which question that makes in `rules`; `two_questions` finds two of them in one line. `spelling` proposes what was
-meant by a typing error, `subjects` what to look for where all else fails.
+meant by a typing error, `subjects` what to look for where all else fails. `language` tells in
+which language it is typed.
 """
