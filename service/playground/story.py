@@ -15,27 +15,22 @@ class Story:
 
     def __init__(self, newsroom: SampleNewsroom, now: datetime) -> None:
         self._newsroom = newsroom
-        self._done = 0
+        self.done = 0  # steps that were taken, with what there was before anybody read
         self.advance(now)  # what feeds hold before anybody reads them
 
     def next(self, now: datetime) -> Step | None:
         """The step to come, None after the last."""
         script = [*steps(now), _vote(now)]
-        return script[self._done] if self._done < len(script) else None
+        return script[self.done] if self.done < len(script) else None
 
     def advance(self, now: datetime) -> Step | None:
         step = self.next(now)
         if step is None:
             return None
-        self._done += 1
+        self.done += 1
         for outlet, item in step.published:
             self._newsroom.publish(outlet, item)
         return step
-
-    @property
-    def done(self) -> int:
-        """How many steps were taken, with what there was before anybody read."""
-        return self._done
 
     def links(self, step: Step) -> list[str]:
         return [self._newsroom.address(outlet, item) for outlet, item in step.published]

@@ -23,12 +23,6 @@ CARD_LINK = "<https://strikes.slack.com/archives/C0DESK/p1767225600000100>"
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[SlackServer]:
-    async with SlackServer(metering=False) as server:
-        yield server
-
-
-@pytest.fixture
 async def bot(slack: SlackServer) -> AsyncIterator[Bot]:
     async with running_bot(slack.base_url) as bot:
         await slack.until(lambda: slack.socket_mode.sockets)

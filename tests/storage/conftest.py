@@ -13,6 +13,13 @@ from tests.storage.engines import Opener
 
 
 @pytest.fixture
+def engine(sqlite_url: str) -> Iterator[sa.Engine]:
+    engine = open_engine(sqlite_url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
 def opened() -> Iterator[Opener]:
     """Opens engines that are closed after the test."""
     with ExitStack() as stack:

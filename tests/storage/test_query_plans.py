@@ -6,7 +6,7 @@ Read from SQLite's own plan of the statements that the store really sends.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -20,7 +20,6 @@ from newsdesk.people.actor import Actor
 from newsdesk.people.regrouping.steps import Regrouping, RegroupingOutcome
 from newsdesk.ports import DeskQuery
 from storage import tables
-from storage.engine import open_engine
 from storage.news.open_stories import OpenStories
 from storage.news.story_rows import write_stories
 from storage.store import SqlStore
@@ -49,13 +48,6 @@ SMALL = {
     "subscriptions",
 }  # bounded by people, not by the news
 LEASE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def engine(sqlite_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(sqlite_url)
-    yield engine
-    engine.dispose()
 
 
 def plans(engine: sa.Engine, act: Callable[[], object]) -> list[str]:

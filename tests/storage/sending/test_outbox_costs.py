@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
 
 from newsdesk.alerts import Kind, Lane
-from storage.engine import open_engine
 from storage.sending.outbox import SqlOutbox
 from tests.delivery_builders import NOON, WIRE, a_row
 
 LEASE, LATE, YOUNG = timedelta(seconds=55), timedelta(minutes=15), timedelta(minutes=30)
 LANES = {kind: [WIRE] if kind is Kind.UPDATE else ["C0DESK"] for kind in Kind}
-
-
-@pytest.fixture
-def engine(sqlite_url: str) -> Iterator[sa.Engine]:
-    engine = open_engine(sqlite_url)
-    yield engine
-    engine.dispose()
 
 
 def statements(engine: sa.Engine, act: Callable[[], object]) -> list[str]:
