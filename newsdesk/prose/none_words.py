@@ -31,6 +31,14 @@ NONE_WORDS: Mapping[str, tuple[str, str]] = {
         "*No strike on record since then.*{reach} A year earlier: `{earlier}`",
         "*Ningún ataque en el registro desde entonces.*{reach} Un año antes: `{earlier}`",
     ),
+    "e_none_between": (
+        "*No strike on record for* {days}. Nearest: {near}.",
+        "*Ningún ataque en el registro:* {days}. Los más cercanos: {near}.",
+    ),
+    "e_none_between_but": (
+        "*No strike on record for* {days}. Nearest: {near}. A year earlier: `{earlier}`",
+        "*Ningún ataque en el registro:* {days}. Los más cercanos: {near}. Un año antes: `{earlier}`",
+    ),
     "e_none_fits_but": (
         "*No strike on record fits* `{question}`. A year earlier: `{earlier}`. Fewer filters find more: `{fewer}`",
         "*Ningún ataque del registro coincide con* `{question}`. Un año antes: `{earlier}`. Menos filtros encuentran"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from handlers.commands.reading.sentences import TURNING
 from handlers.commands.reading.spans import MARKERS
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.vocabulary import WORDS
@@ -30,4 +31,8 @@ def subjects(words: Sequence[str]) -> Iterator[str]:
     """What they may be about: all of them together, then each by itself."""
     named = [word for word in words if WORDS.get(fold(word)) not in _IN_ALL and len(word) > 1]
     yield from [" ".join(named)] if len(named) > 1 else []
-    yield from (word for word in named if len(word) >= _SHORTEST and word.isalpha() and fold(word) not in WORDS)
+    yield from (word for word in named if len(word) >= _SHORTEST and word.isalpha() and _may_name(fold(word)))
+
+
+def _may_name(word: str) -> bool:
+    return word not in WORDS and word not in TURNING

@@ -8,12 +8,21 @@ from datetime import date, timedelta
 
 from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.vocabulary import about
-from handlers.commands.shared.records import row_words
-from handlers.commands.shared.rows import SELECTIONS, fitting, is_by, rests_on_thin_sources, selected
+from handlers.commands.shared.records import name_of, row_words
+from handlers.commands.shared.rows import (
+    SELECTIONS,
+    days_words,
+    fitting,
+    is_by,
+    is_standing,
+    rests_on_thin_sources,
+    selected,
+)
 from newsdesk.ports import ShownRow
 from newsdesk.prose.mistakes import Mistake, NothingToShow
+from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.wording import Lang, count, day, say
-from newsdesk.record.totals import record_until
+from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.text.printable import cut
 
 _JUST_PASSED, _A_MONTH = timedelta(days=14), timedelta(days=31)
@@ -39,7 +48,21 @@ def no_rows(request: Request, ledger: Iterable[ShownRow]) -> Mistake:
     fewer = f"{COMMAND} {request.command}"
     if "source" in request.filters and not any(is_by(row, request) for row in ledger):
         return Mistake("e_nobody", request.lang, ways=(fewer,), name=cut(request.filters["source"], 60), fewer=fewer)
+    if request.filters.keys() <= {"since", "until"}:  # and nothing else can have kept a strike out
+        return _none_then(request, ledger, earlier)
     return _none_fits(request, earlier)
+
+
+def _none_then(request: Request, ledger: Sequence[ShownRow], earlier: str) -> Mistake:
+    """The record covers these days, and nothing happened: when did something, before and after them?"""
+    lang, first, last = request.lang, request.since or CAMPAIGN_START, request.until or request.now.date()
+    before = max((row for row in ledger if is_standing(row) and day_of(row) < first), key=day_of, default=None)
+    after = min((row for row in ledger if is_standing(row) and day_of(row) > last), key=day_of, default=None)
+    nearest = [row for row in (before, after) if row]
+    near = "; ".join(f"{name_of(row, lang)}, {strike_day(row, lang)}" for row in nearest)
+    ways = (earlier, *(f"strike S-{row.number}" for row in nearest))
+    said = {"days": days_words(first, last, lang), "near": near, "earlier": earlier}
+    return NothingToShow("e_none_between_but" if earlier else "e_none_between", lang, ways=ways, **said)
 
 
 def _none_fits(request: Request, earlier: str) -> Mistake:

@@ -150,7 +150,7 @@ def test_a_chart_that_does_not_exist_is_answered_with_those_that_do(question: st
 
 
 def test_no_strike_in_the_span_is_said() -> None:
-    assert said("chart in 2019").startswith("No strike on record fits")
+    assert said("chart in 2019").startswith("No strike on record for 1 Jan 2019 to 31 Dec 2019.")
 
 
 def test_other_charts_are_proposed_of_the_same_strikes() -> None:

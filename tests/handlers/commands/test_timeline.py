@@ -104,7 +104,7 @@ def test_a_page_that_does_not_exist_is_the_nearest_that_does(page: str) -> None:
 
 
 def test_a_timeline_without_a_line_says_so() -> None:
-    assert said("timeline in 2019").startswith("No strike on record fits timeline since:2019-01-01 until:2019-12-31.")
+    assert said("timeline in 2019").startswith("No strike on record for 1 Jan 2019 to 31 Dec 2019.")
 
 
 def test_a_kind_that_does_not_exist_is_answered_with_those_that_do() -> None:

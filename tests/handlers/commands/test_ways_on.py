@@ -19,7 +19,7 @@ from tests.handlers.commands.desk import DeskAnswers, a_record, claims
         ("why S-99", ["latest"]),
         ("why S-31", ["strike S-31"]),
         ("latest 99", ["list 99"]),
-        ("list in November 2025", ["list"]),
+        ("list in November 2025", ["strike S-31"]),
         ("total on 30 December 2026", ["latest", "status"]),
         ("total by Sanderson", ["total"]),
         ("policy Atlantis", ["search Atlantis"]),

@@ -39,8 +39,8 @@ def test_days_after_the_record_name_those_of_the_year_before(typed: str, line: s
 
 def test_days_within_the_record_without_a_strike_name_those_of_the_year_before() -> None:
     told = _said("how many died on 2 September")
-    assert told.startswith("No strike on record fits total since:2026-09-02 until:2026-09-02.")
-    assert "A year earlier: /strikes total since:2025-09-02 until:2025-09-02." in told
+    assert told.startswith("No strike on record for 2 Sep 2026. Nearest: ")
+    assert "A year earlier: /strikes total since:2025-09-02 until:2025-09-02" in told
 
 
 @pytest.mark.parametrize("typed", ["total yesterday", "total last week", "total in November", "total since November"])

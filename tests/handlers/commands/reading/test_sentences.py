@@ -445,4 +445,7 @@ def test_answer_to_a_sentence_is_shared_as_the_question_that_was_answered() -> N
 
 
 def test_sentence_about_days_without_a_strike_says_that_there_is_none() -> None:
-    assert said("how many killed in August").startswith("No strike on record fits total since:2026-08-01")
+    assert said("how many killed in August") == (
+        "No strike on record for 1 Aug 2026 to 31 Aug 2026."
+        " Nearest: S-34 to S-35, Wed 31 Dec 2025; S-36, Sun 4 Oct 2026."
+    )
