@@ -16,7 +16,9 @@ from newsdesk.classify.new_strikes.behind_the_toll import (
     grew_by_a_new_strike,
     none_survived_a_strike,
 )
+from newsdesk.classify.new_strikes.boasts import boasts_of_so_many
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
+from newsdesk.classify.new_strikes.lost_boats import boat_lost_to_americans
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
     boat_hit_by_americans_at_sea,
@@ -67,6 +69,7 @@ from newsdesk.classify.not_new.no_new_strike import (
 from newsdesk.classify.not_new.taken_as_known import (
     claims_more_than_announced,
     goes_on_after_the_strike,
+    leaves_open_what_it_was,
     survivors_held_since,
 )
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
@@ -159,6 +162,15 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         strike=4.0,
     ),
     *said(
+        "a boast of so many more",
+        boasts_of_so_many,
+        of=WHO_ANNOUNCES,
+        relevant=9.0,
+        new_event=10.0,
+        strike=6.0,
+        analysis=-6.0,
+    ),
+    *said(
         "none survived",
         none_survived_a_strike,
         of=WHO_ANNOUNCES | {"strike"},
@@ -201,8 +213,24 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         strike=5.0,
     ),
     *said("what goes on after the strike", goes_on_after_the_strike, "strike", new_event=-10.0),
+    *said(
+        "leaves open what it was",
+        leaves_open_what_it_was,
+        "strike",
+        of="boat strike vessel",
+        new_event=-10.0,
+        strike=2.0,
+    ),
     *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
     *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
+    *said(
+        "a boat lost to Americans",
+        boat_lost_to_americans,
+        of=BOATS | {"narco_sub"},
+        relevant=6.0,
+        new_event=7.0,
+        strike=4.0,
+    ),
     *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
     *said("a strike behind the search", survivor_of_a_new_one_is_sought, "search", new_event=5.0),
     *said("a strike in a round-up", lambda r: reports_strike_below(r.doc), "strike", new_event=4.0, strike=4.0),

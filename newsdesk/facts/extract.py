@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from newsdesk.facts.changes.corrected_figures import put_right, without_taken_back, wrong_sea
@@ -17,6 +18,7 @@ from newsdesk.facts.people.all_died import lost_with_all
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.several_strikes.strike_beside import without_strike_beside
 from newsdesk.facts.speaker import speaker_in
+from newsdesk.facts.when.recency import names_day_older_than
 from newsdesk.facts.when.recorded_days import KnownDay
 from newsdesk.facts.when.strike_day import days_of_strikes, is_near, own_days
 from newsdesk.text.late_disclosure import comes_out_late
@@ -75,12 +77,16 @@ def _dead_in(doc: Document, whole: Document, *, corrects: bool) -> Sequence[Figu
     return [*([right] if right else lost_with_all(doc)), *dead]
 
 
+_LONG_AGO = timedelta(days=10)  # what is told within it may be told as news of these days
+
+
 def _is_of_long_ago(doc: Document) -> bool:
     """A strike that was kept secret, and no day of these is named as its own, or one before them is."""
     if not comes_out_late(doc.folded):
         return False
-    named = days_of_strikes(doc)
-    return not (any(is_near(doc, day) for day in named) if named else own_days(doc, 0, len(doc.text)))
+    if named := days_of_strikes(doc):
+        return not any(is_near(doc, day) for day in named)
+    return names_day_older_than(doc, _LONG_AGO) or not own_days(doc, 0, len(doc.text))
 
 
 def _with_events(

@@ -19,7 +19,8 @@ _KEPT_BACK = (
 )
 _MADE_KNOWN = (
     r"(?:announced?|disclosed?|reported|made public|acknowledged?|publici[sz]ed?|revealed?"
-    r"|anunciad[oa]|divulgad[oa]|revelad[oa]|informad[oa]|hech[oa] public[oa]|reconocid[oa]|reconhecid[oa]"
+    r"|anunci(?:ad[oa]|o|aron|ou|aram)|divulgad[oa]|revel(?:ad[oa]|o|aron|ou|aram)|informad[oa]"
+    r"|hech[oa] public[oa]|reconocid[oa]|reconhecid[oa]"
     r"|annoncee?|revelee?|divulguee?|rendue? publi\w+|reconnue?)\b"
 )
 _NEVER = (
@@ -28,7 +29,7 @@ _NEVER = (
     r"|n'(?:a|avait) (?:pas|jamais)(?: encore)?(?: ete)?)"
 )
 _HELD_BACK = (
-    r"\b(?:kept|held)(?: \w+){0,3}? (?:secret|quiet|under wraps|hidden)\b|\b(?:hid|concealed)\b"
+    r"\b(?:kept|held)(?: [\w.]+){0,5}? (?:secret|quiet|under wraps|hidden)\b|\b(?:hid|concealed)\b"
     r"|\b(?:mantuv(?:o|ieron)|mantenid[oa]|guard(?:o|ad[oa])|mantid[oa]|manteve|mantiveram)"
     r" e[mn] (?:secreto|silencio|segredo|sigilo)\b|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
 )
@@ -50,15 +51,19 @@ _COMES_OUT = lazy_regex(
     r"|exclusiv[eao]|reviewed by|obtained by|se (?:conocio|supo)|soube-se|veio a publico|on apprend"
     r"|(?:times|nyt|paper) reports?|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )
-# "The strike that Washington had not announced": who says this, announces it.
+# "The strike that Washington had not announced", "never announced a September strike": who says this, announces it.
 _OF_WHICH = lazy_regex(
+    rf"\b(?:(?:never|nunca|jamas|jamais) {_MADE_KNOWN}|hid|concealed|oculto|ocultou|escondeu|a (?:cache|dissimule))"
+    rf" (?:an?|un|uma?|une) (?:[\w-]+ ){{0,3}}?{_STRIKE}|"
     rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?=(?:it|they|he) ))[^.,;:\n]{{1,30}}?"
     rf" (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
     rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})"
 )
+_ASKS_WHY = lazy_regex(r"\b(?:why|por que|pourquoi)\b[^.;:\n]{0,40}$")
 
 
 def comes_out_late(folded: str) -> bool:
     """Whether somebody now tells of a strike that was kept from the public. `folded`: title and summary, folded."""
     hidden = _HIDDEN.search(folded) is not None and _COMES_OUT.search(folded) is not None
-    return hidden or _OF_WHICH.search(folded) is not None
+    told = _OF_WHICH.search(folded)
+    return hidden or (told is not None and not _ASKS_WHY.search(folded, 0, told.start()))

@@ -8,11 +8,12 @@ from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND, UNITED
 from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, PUBLISHES
+from newsdesk.facts.words.times import A_FEW
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
+from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 # The Secretary hits critics as well, and is named by what he announces.
 _COUNTRY = UNITED_STATES
@@ -111,6 +112,8 @@ _ANNOUNCED = "|".join(
         r"\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b",
         # "Washington annonce une frappe meurtrière dans les Caraïbes"
         rf"{_ACTOR} {ANNOUNCES} (?:\S+ ){{0,3}}?{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b{A_SEA}",
+        # "US reveals two strikes in 48 hours, one in the Caribbean"
+        rf"{_ACTOR} {ANNOUNCES} (?:{A_FEW}|[2-6]) (?:\S+ )?{PLAIN_STRIKES}\b[^;:]{{0,40}}?\b{A_SEA}",
     )
 )
 _ANNOUNCES = lazy_regex(f"{_HITS_A_BOAT}|{_HITS_FIRST}|{_CONDUCTS}|{_POSTS_A_BLAST}|{_POSTS_A_MISSILE}|{_ANNOUNCED}")

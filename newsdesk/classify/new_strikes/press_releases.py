@@ -130,6 +130,13 @@ _OWNS_TO_A_STRIKE = lazy_regex(
     rf"|\b{_WHO}(?: \w+)? {_OWNS} (?:(?:que )?(?:fue|era|foi) su[yo]*|having carried out|avoir mene"
     rf"|{_OUR_DEED}[^.;:\n]{{0,15}}?\b(?:the|la|el|o|le|une?|an?|una?|uma?) (?:\w+ )?{SMALL_BOAT}\b)"
 )
+_HAD_TOLD = (
+    r"report(?:ed)? by|(?:denounced|described|told) (?:of )?by|(?:had )?(?:reported|denounced|told of)"
+    r"|denunci(?:aron|ad[oa] por|aram|ad[oa] pel[oa]s)|(?:relat|cont)(?:aron|aram|ad[oa] p\w+)"
+    r"|denoncee? par|signalee? par|(?:ont|avaient) (?:denonce|signale|raconte)e?"
+)
+# "The strike that fishermen had reported": they told of one that was not on record.
+_TOLD_BY_OTHERS = lazy_regex(rf"\b{PLAIN_STRIKE}\b(?: (?:that|which|que|qu'))?[^.;:,\n]{{0,40}}? ?(?:{_HAD_TOLD})\b")
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film land_op toll_change")
 
 
@@ -145,8 +152,5 @@ def owns_to_a_strike(r: Reading) -> bool:
         return False
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)
-    return (
-        title_owns_to_one(r)
-        and r.counts_dead(before=len(r.doc.text))
-        and not names_day_older_than(r.doc, _OWNED_WITHIN)
-    )
+    known = titled(_TOLD_BY_OTHERS, r) or r.counts_dead(before=len(r.doc.text))
+    return known and title_owns_to_one(r) and not names_day_older_than(r.doc, _OWNED_WITHIN)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, COASTS, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
-from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
+from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.new_strike import hidden_until_now
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
+from newsdesk.facts.words.americans import THEIR_SPEAKERS
 from newsdesk.facts.words.nouns import BOAT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.once import once
@@ -102,3 +103,19 @@ def claims_more_than_announced(r: Reading) -> bool:
     """ "Trump says three boats were hit, one more than announced": nothing is told of that one, nor of its dead."""
     of_boats = r.title_has("strike", "boat_strike", *BOATS) and titled(_MORE_THAN_TOLD, r)
     return of_boats and not r.counts_dead(before=len(r.doc.text)) and not hidden_until_now(r)
+
+
+_LEAVES_OPEN = lazy_regex(
+    rf"\b{THEIR_SPEAKERS} (?:(?:still|yet|aun|ainda|todavia) )?(?:(?:does not|doesn't|did not|didn't|will not|won't"
+    r"|cannot|can't|refuses to|declines to) (?:explain|say|identify|justify|prove|disclose)"
+    r"|(?:se niega a|evita|rehusa|recusa-se a) (?:explicar|decir|dizer|identificar|justificar)"
+    r"|(?:no|nao) (?:explica|dice|diz|aclara|esclarece|identifica|justifica|prueba|prova)n?"
+    r"|n(?:e |')(?:explique|dit|identifie|justifie|precise)(?:nt)? (?:pas|rien|toujours pas))\b"
+)
+
+
+def leaves_open_what_it_was(r: Reading) -> bool:
+    """ "Pentagon does not explain where Tuesday's boat came from": asked of a strike that it has told."""
+    if not titled(_LEAVES_OPEN, r) or r.counts_dead():
+        return False
+    return not announces_strike(r.doc) and not tells_of_one_more(r.doc)

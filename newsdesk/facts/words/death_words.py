@@ -7,6 +7,7 @@ The patterns run over marked text (see `numbers.mark`).
 from __future__ import annotations
 
 from newsdesk.facts.words.nouns import HUMAN, SURVIVOR
+from newsdesk.text.four_languages import any_word
 
 _A_WORD = r"(?=\w)"  # a search asks no more at the many places where no word begins
 _LIFE_LOST = (
@@ -65,12 +66,20 @@ KILL = (
 OUST = (
     r"(?:neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|t(?:akes?|ook|aking) out|wip(?:es?|ed|ing) out"
     r"|execut(?:es?|ed|ing)|dispos(?:es?|ed|ing) of|sen(?:d|ds|t|ding)(?= [^.;:\n]{3,60} to the bottom\b)"
+    r"|(?:mand|envi)(?:an?|o|aron|amos?|ou|aram)(?= [^.;:\n]{3,40} (?:al|(?:para|pro|ao)(?: o)?) f[ou]ndo\b)"
+    r"|envoye(?= [^.;:\n]{3,40} (?:par le|au) fond\b)"
     r"|finish(?:es|ed|ing)?(?: off)?|acab(?:an?|o|aron|ou|aram|amos?) con|d(?:a|ao|eu|eram|ando) cabo de"
     r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|amos|ou|aram|ado|ar)"
     r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))(?: (?:extrajudicial|sumaria?)\w*)?"
 )
+TO_THE_BOTTOM = any_word(
+    en="to_the_bottom", es="al_fondo hasta_el_fondo", pt="(?:para|pro)_o_fundo ao_fundo", fr="par_le_fond au_fond"
+)
+_LAST_NIGHT = r"(?:last night|today|anoche|hoy|ontem(?: a noite)?|hoje|hier(?: soir)?|cette nuit|aujourd'hui)\b"
 WHO_DIED = (
-    r"(?=[\"']?(?:[.,;:\n]|$)| (?:on|aboard|a bordo|a bord|sur) "
+    rf"(?=(?: (?:more|mas|mais|de plus)\b)?(?: of them\b| de ell[oa]s\b)?(?: (?:{TO_THE_BOTTOM}|{_LAST_NIGHT}))?"
+    r"[ \"']*(?:[.,;:\n]|$)"
+    r"| (?:on|aboard|a bordo|a bord|sur) "
     rf"|[ \"'(]+(?:(?!\b[aoe]n? )[^\s.;:,#@~]+ ){{0,3}}?[\"'(]*{HUMAN}\b)"
 )
 

@@ -65,6 +65,11 @@ WITH_ANOTHER_SIGN = [
     ("fr", "Quatre tués dans les Caraïbes alors qu'un porte-avions approche"),
     ("fr", "Trump annonce deux morts en mer"),
 ]
+OF_A_BLAST = [
+    ("es", "Explosión en el Caribe deja tres muertos; van 243, según AP"),
+    ("fr", "Explosion en mer : trois morts dans les Caraïbes, 243 depuis septembre"),
+    ("en", "Blast at sea leaves three dead in Caribbean; AP count reaches 243"),
+]
 WITHOUT_ITS_PLACE = [
     ("en", "Pentagon reports three more dead, won't say where"),
     ("en", "Trump claims six killed, does not say where"),
@@ -91,6 +96,8 @@ ONE_MORE_TOLL = [
     ("fr", "Encore deux morts dans le Pacifique"),
 ]
 OF_NO_STRIKE = [
+    ("en", "Blast leaves three dead in Caribbean"),
+    ("es", "Explosión de barco deja tres muertos en el Caribe"),
     ("en", "Pentagon reports two soldiers dead, won't say where"),
     ("en", "CIA says three officers killed, does not say where"),
     ("en", "Two dead in the Pacific"),
@@ -159,6 +166,7 @@ OF_KNOWN_STRIKES = [
         *IN_THE_REPORT_OF_THE_DAY,
         *ONE_MORE_TOLL,
         *WITHOUT_ITS_PLACE,
+        *OF_A_BLAST,
     ],
 )
 def test_a_headline_of_few_words_rings_by_a_sign_of_the_campaign(lang: str, title: str) -> None:

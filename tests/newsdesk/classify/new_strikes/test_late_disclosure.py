@@ -39,6 +39,13 @@ def test_strike_kept_secret_is_new_on_its_own_day(lang: str) -> None:
         ("en", "Newly uncovered boat strike that killed two was hidden from Congress", "It was on Nov. 8."),
         ("es", "El ataque a una lancha que el Pentágono ocultó: dos muertos en noviembre frente a Haití", ""),
         ("pt", "O ataque que Washington nunca divulgou: dois mortos em novembro perto do Haiti", ""),
+        (
+            "en",
+            "Pentagon never announced a boat strike that killed three",
+            "It was on Nov. 8 in the eastern Pacific.",
+        ),
+        ("en", "War Department confirms it kept Nov. 8 boat strike quiet", "It would not say in which ocean."),
+        ("en", "Pentagon hid a boat strike that killed three", "A notice to Congress tells of it."),
         ("fr", "La frappe que le Pentagone n'avait pas révélée : deux morts en novembre près de Cuba", ""),
     ],
 )
@@ -51,6 +58,7 @@ def test_whoever_tells_of_what_was_hidden_announces_it(lang: str, title: str, su
     [
         ("en", "Lawmakers to investigate boat strike the Pentagon kept secret"),
         ("es", "Una comisión investigará el ataque que el Pentágono mantuvo en secreto"),
+        ("en", "Senators ask why Pentagon never announced a November strike that killed three"),
         ("en", "Pentagon hid names of those killed in boat strikes, watchdog says"),
     ],
 )
@@ -80,6 +88,16 @@ def test_strike_of_weeks_ago_is_not_urgent() -> None:
 )
 def test_secret_of_something_else_is_no_new_strike(lang: str, title: str, summary: str) -> None:
     assert not read("2025-11-28", title, summary, lang).classification.new_event
+
+
+def test_a_strike_kept_secret_is_of_its_own_day_and_not_of_the_day_of_a_notice() -> None:
+    title = "Pentagon never announced a November boat strike that killed three"
+    summary = (
+        "A classified notice reached Congress on Monday. It describes an attack in the eastern Pacific on Nov. 8."
+    )
+    (event,) = read("2025-11-28", title, summary).facts.events
+    assert event.date is not None
+    assert str(event.date.value) == "2025-11-08"
 
 
 KEPT_FOR_ELEVEN_DAYS = [

@@ -50,6 +50,10 @@ FRIDAY = "2026-02-13"
             "EE.UU. reconoce el ataque que denunciaron los familiares de Tumaco",
             "Dos hombres murieron, informó el Comando Sur.",
         ),
+        ("es", "EE.UU. admite el ataque que denunciaron los pescadores de Güiria", ""),
+        ("en", "US admits the strike that Guiria fishermen had reported", ""),
+        ("pt", "EUA admitem ataque denunciado por pescadores de Güiria", ""),
+        ("fr", "Washington reconnaît la frappe dénoncée par les pêcheurs de Güiria", ""),
         ("en", "Four days later, military acknowledges strike near St. Lucia", "Two died on Feb. 9, SOUTHCOM said."),
         (
             "es",

@@ -138,6 +138,24 @@ CLAIMED = [
         "Le président n'a donné aucun détail ; deux frappes ont été rendues publiques.",
     ),
 ]
+LEFT_OPEN = [
+    (
+        "pt",
+        "Pentágono não explica de onde vinha o barco destruído no sábado",
+        "Duas pessoas morreram no ataque no Caribe; assessores do Congresso pediram as imagens.",
+    ),
+    ("en", "Pentagon won't say who was on boat it sank Saturday", "Two people died in the attack in the Caribbean."),
+    (
+        "es",
+        "El Pentágono no aclara quiénes iban en la lancha destruida el sábado",
+        "Dos personas murieron en el Caribe.",
+    ),
+    (
+        "fr",
+        "Le Pentagone ne dit pas d'où venait le bateau détruit samedi",
+        "Deux personnes sont mortes dans les Caraïbes.",
+    ),
+]
 MOURNED = [
     (
         "pt",
@@ -184,3 +202,10 @@ def test_a_village_that_mourns_reports_no_strike(lang: str, title: str, summary:
 def test_a_strike_told_beside_such_news_is_new(lang: str, title: str, summary: str) -> None:
     judged = read(MONDAY, title, summary, lang).classification
     assert judged.new_event, judged
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), LEFT_OPEN)
+def test_what_the_command_leaves_open_is_of_a_strike_it_told(lang: str, title: str, summary: str) -> None:
+    judged = read(MONDAY, title, summary, lang).classification
+    assert judged.category is Category.STRIKE
+    assert not judged.new_event, judged

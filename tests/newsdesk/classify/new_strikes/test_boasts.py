@@ -1,0 +1,40 @@
+"""What those who strike say in the first person, with no word of a boat."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "'We sent six more of them to the bottom,' Hegseth writes",
+            "In his post a skiff burns.",
+        ),
+        ("en", "Trump: 'We took out six more last night'", "The vessel had left Venezuela, he said."),
+        ("es", 'Hegseth: "Mandamos a seis más al fondo"', ""),
+        ("es", "Trump: «Anoche eliminamos a seis más»", "La nave, dijo, había zarpado de Venezuela."),
+        ("pt", '"Mandamos mais seis para o fundo", escreve Hegseth', ""),
+        ("fr", "« Nous en avons envoyé six de plus par le fond », écrit Hegseth", ""),
+    ],
+)
+def test_a_boast_of_so_many_more_is_a_new_strike_with_its_dead(lang: str, title: str, summary: str) -> None:
+    understood = read("2027-10-09", title, summary, lang)
+    assert understood.classification.relevant and understood.classification.new_event
+    assert [event.killed and event.killed.value for event in understood.facts.events] == [6]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Trump: 'We took out six more ISIS leaders'",
+        "Hegseth: 'We eliminated six more' diversity offices",
+        "Trump: 'We took out six more'",
+    ],
+)
+def test_a_boast_of_others_rings_nobody(title: str) -> None:
+    assert not read("2027-10-09", title, "").classification.new_event
