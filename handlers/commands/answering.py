@@ -9,6 +9,7 @@ from datetime import datetime
 
 from handlers import action_ids as ids
 from handlers.commands.reading.language import is_of_others
+from handlers.commands.reading.numbers import NAMED_RECORD
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
@@ -29,6 +30,7 @@ from handlers.commands.unknown import (
     several,
     with_languages,
     with_policy,
+    with_records,
 )
 from handlers.page import Button, Page, note
 from handlers.rendering.plain import page_plain
@@ -41,6 +43,7 @@ from newsdesk.prose.rich_text import Code, Emoji
 from newsdesk.prose.wording import Lang, marked, say
 from newsdesk.text.folding import fold
 
+MOST_RECORDS = 3  # of those named in what was not understood
 USAGES = tuple(each.USAGE for each in SUBCOMMANDS.values())
 
 
@@ -126,9 +129,17 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
     is_sentence = mistake.key == NO_SENTENCE or fold(text.split()[0]) not in SUBCOMMANDS
     if is_sentence and (found := _near(text, ask, now, mistake.lang)):
         return found
+    if is_sentence and (records := _records_named(text, ask)):
+        raise with_records(mistake, records)
     if is_sentence and (policy := _policy_about(words_to_look_for(without_language(text)[0]), ask)):
         raise with_policy(mistake, policy)
     raise mistake
+
+
+def _records_named(text: str, ask: Callable[[str], Answer]) -> list[str]:
+    """The questions for the records that are named in it."""
+    named = dict.fromkeys(f"strike S-{number}" for number in NAMED_RECORD.findall(text))
+    return [question for question in [*named][:MOST_RECORDS] if _is_answered(question, ask)]
 
 
 def _with_help(mistake: Mistake, text: str) -> Mistake:
@@ -152,9 +163,11 @@ def _respelt(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
 
 def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) -> Answer | None:
     compared = question_meant(f"compare {text}", now=now, usages=USAGES)  # "killed in 2025 and in 2026"
-    unknown, question = ([], compared) if compared else question_near(text, now=now, usages=USAGES)
-    if not question or not _is_read(question, ask):
+    unknown, questions = ([], [compared]) if compared else question_near(text, now=now, usages=USAGES)
+    read = [question for question in questions if _is_read(question, ask)]
+    if not read:
         return None
+    question = next((question for question in read if _is_answered(question, ask)), read[0])
     is_one = len(unknown) == 1 and "source:" not in question  # of two who announced it a filter would drop one
     by_name = f"{question} source:{unknown[0]}" if is_one else ""
     if by_name and _is_answered(by_name, ask):  # "trump strikes"

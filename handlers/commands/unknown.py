@@ -54,6 +54,14 @@ def with_languages(mistake: Mistake) -> Mistake:
     return mistake
 
 
+def with_records(mistake: Mistake, questions: Sequence[str]) -> Mistake:
+    """The mistake for what is asked about records that have a name: each is one press away."""
+    lines = ", ".join(f"{COMMAND} {question}" for question in questions)
+    mistake.line = (*mistake.line, *marked("see_records", mistake.lang, lines=lines))
+    mistake.ways = tuple(dict.fromkeys((*questions, *mistake.ways)))
+    return mistake
+
+
 def with_policy(mistake: Mistake, policy: str) -> Mistake:
     """The mistake for what is no question, with the question for what the policy timeline has about it."""
     mistake.line = (*mistake.line, *marked("see_policy", mistake.lang, policy=f"{COMMAND} {policy}"))

@@ -155,11 +155,12 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
         "*No se entiende* `{typed}`. Lo que escribieron los medios: `{search}`. Lo más preguntado: `/strikes latest`,"
         " `/strikes total`, `/strikes list`. Todo lo demás: `/strikes help`",
     ),
+    "see_records": (" · On record: `{lines}`", " · Lo que consta: `{lines}`"),
     "read_languages": (
-        ". Questions are read, and answered, in English and Spanish",
-        ". Se leen y se responden preguntas en inglés y en español",
+        " · Questions are read, and answered, in English and Spanish",
+        " · Se leen y se responden preguntas en inglés y en español",
     ),
-    "see_policy": (". Policy timeline: `{policy}`", ". Cronología política: `{policy}`"),
+    "see_policy": (" · Policy timeline: `{policy}`", " · Cronología política: `{policy}`"),
     "search_button": ("Search", "Buscar"),
     "search_say": ("Search for what was typed", "Buscar lo escrito"),
     "ask_for": ("Ask for {name}", "Preguntar {name}"),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsdesk.text.folding import fold
 
 RECORD = re.compile(r"(?:s[ -]?|#)(\d{1,6})", re.IGNORECASE)  # S-31, s31, S 31, #31
+NAMED_RECORD = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)  # among other words
 _TO = r"\s*(?:to|a|-|–)\s*"
 RECORDS = re.compile(rf"{RECORD.pattern}(?:{_TO}(?:s[ -]?)?\d{{1,6}})?", re.IGNORECASE)  # S-31 to S-33, S-31-33 too
 _ALONE = re.compile(rf"{RECORDS.pattern}|(\d{{1,6}})(?:{_TO}s-?\d+)?", re.IGNORECASE)  # "4-10" is a day

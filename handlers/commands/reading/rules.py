@@ -89,6 +89,7 @@ RULES = (
     _rule("names", "who killed", _NAMED),
     _rule("names", "names killed", f"who {_NAMED}"),
     _rule("names", "names", "strike which"),
+    _rule("names", "each names killed", "strike many"),
     _rule("total", "presumed", "many total killed figures"),
     _rule("total", "each source", "strike many killed announced list"),
     _rule("list late", "late", _OF_LIST),
@@ -127,11 +128,12 @@ RULES = (
     _rule("timeline", "happened"),
     _rule("timeline", "history", "strike"),
     _rule("timeline", "news", "happened new newest"),
-    _rule("policy {policy}", "policy", "many newest when which announced happened"),
+    _rule("policy {policy}", "policy", "many newest when which announced happened how_to"),
     _rule("help", "help"),
     _rule("help {command}", "how_to command"),
     _rule("{command}", "command"),
     _rule("total", "many", _COUNTED),
+    _rule("total", "many announced", "killed"),
     _rule("total", "killed", _COUNTED),
     _rule("total", "total", _COUNTED),
     _rule("total", "figures", _COUNTED),
@@ -162,6 +164,10 @@ OF_THE_NEWEST = (
 NEAR = (
     _rule("list min:{number}", "killed number who", "said when strike which"),
     _rule("list min:{number}", "killed number source", "strike which"),
+    _rule("total", "killed number who", "said when"),  # of no strike so many: of all of them
+    _rule("total", "killed number source"),
+    _rule("most {number}", "number strike", "which"),
+    _rule("chart killed month", "average killed month", "each strike"),
     _rule("list confirmed", "confirmed"),
     _rule("list survivors", "missing", "many which who killed"),
     _rule("list survivors", "fate", "many which who"),
@@ -179,8 +185,9 @@ NEAR = (
 )
 
 
-def near_rule_of(about: Set[str]) -> str | None:
-    return next((rule.line for rule in NEAR if rule.fits(about)), None)
+def near_rules_of(about: Set[str]) -> list[str]:
+    """The nearest first."""
+    return [rule.line for rule in NEAR if rule.fits(about)]
 
 
 def rule_of(about: Set[str], *, whole: bool, of_one: bool) -> str | None:

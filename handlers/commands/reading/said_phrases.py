@@ -8,6 +8,21 @@ from collections.abc import Mapping
 # Who announces strikes and confirms them, by the name that their claims carry.
 ANNOUNCERS = ("southcom", "hegseth", "trump", "pentagon", "pentagono")
 _SOBREVIVIENTES = ("sobrevivientes", "supervivientes", "un sobreviviente")
+_BESIDE = (
+    "including",
+    "incl",
+    "plus",
+    "and",
+    "excluding",
+    "excl",
+    "without",
+    "not counting",
+    "not including",
+    "minus",
+)
+_PRESUMED = ("presumed", "presumed dead", "the presumed dead")
+_JUNTO = ("incluidos", "incluyendo", "con", "mas", "sin", "sin contar", "excluyendo")
+_DADOS = ("dados por muertos", "los dados por muertos")
 PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the same; empty says nothing
     **{
         tuple(phrase.split()): ""
@@ -133,14 +148,18 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("por confirmar", "unconfirmed"),
             ("dados por muertos", "presumed"),
             ("dado por muerto", "presumed"),
-            ("including presumed", "presumed"),  # a total has both, each by itself
-            ("including presumed dead", "presumed"),
-            ("including the presumed dead", "presumed"),
-            ("incl presumed", "presumed"),
-            ("incl presumed dead", "presumed"),
-            ("plus presumed dead", "presumed"),
-            ("incluidos los dados por muertos", "presumed"),
-            ("con los dados por muertos", "presumed"),
+            *(  # with or without: a total has both, each by itself
+                (f"{beside} {dead}", "presumed")
+                for besides, those in ((_BESIDE, _PRESUMED), (_JUNTO, _DADOS))
+                for beside in besides
+                for dead in those
+            ),
+            ("low confidence", "thin"),
+            ("one source", "thin"),
+            ("single source", "thin"),
+            ("rest on", ""),
+            ("a day late", "late"),
+            ("announced late", "late"),
             ("numbers come from", "figures how"),
             ("figures come from", "figures how"),
             ("salen las cifras", "figures how"),

@@ -14,10 +14,10 @@ from datetime import date, datetime
 from handlers.commands.reading.basins import take_basin
 from handlers.commands.reading.days import unit_of
 from handlers.commands.reading.longest import days_at, longest_days
-from handlers.commands.reading.numbers import RECORD, eleven_in_digits, whole_number
+from handlers.commands.reading.numbers import NAMED_RECORD, RECORD, eleven_in_digits, whole_number
 from handlers.commands.reading.plainly import take_source
 from handlers.commands.reading.request import Usage, without_language
-from handlers.commands.reading.rules import near_rule_of, rule_of
+from handlers.commands.reading.rules import near_rules_of, rule_of
 from handlers.commands.reading.said_phrases import ANNOUNCERS, PHRASES
 from handlers.commands.reading.spans import MARKERS, every_span, part_of_days, take_span
 from handlers.commands.reading.synonyms import SAME
@@ -29,7 +29,6 @@ from newsdesk.text.folding import fold
 
 _MARKS = "?¿!¡.,;:()"
 _LONGEST = max(map(len, PHRASES))
-_NAMED = re.compile(rf"(?<![\w-]){RECORD.pattern}(?!\w)", re.IGNORECASE)
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
 _WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es", "esta", "estan"}, {"what", "whats", "que"}
 _NUMBERED = re.compile(r"(?i)\b(?:strike|ataque|record|registro) (?:no\.?|number|n[uú]mero) ?(\d+)\b")
@@ -90,27 +89,26 @@ def question_meant(text: str, *, now: datetime, usages: Sequence[Usage]) -> str 
     return _question(sentence.said, sentence.filters, sentence.asked_in, usages)
 
 
-def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple[list[str], str | None]:
-    """The words that nothing is known about, and the question without them; or no words, and one that comes near.
+def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple[list[str], list[str]]:
+    """The words that nothing is known about, and the question without them; or no words, and those that come near.
 
-    It is for the person to choose. There is none where the words may turn the question around, as "not" does.
+    It is for the person to choose. There are none where the words may turn the question around, as "not" does.
     """
     sentence = _taken_apart(text, now, usages)
     if sentence is None or sentence.is_another_question:
-        return [], None
+        return [], []
     said, unknown = sentence.said, sentence.unknown
     if said.about > {"announcer"}:  # "trump strikes": announced by him, or ordered?
         said.about.remove("announcer")
         unknown = [*unknown, *said.values["announcer"].split()]
     if not unknown:
-        line = near_rule_of(said.about)
-        number = said.values.get("number", "")
-        return [], None if line is None or " " in number else " ".join(
-            [line.format_map(said.values), *filter_words(sentence.filters), sentence.asked_in]
-        ).strip()
+        lines = near_rules_of(said.about) if " " not in said.values.get("number", "") else []
+        further = [*filter_words(sentence.filters), sentence.asked_in]
+        return [], [" ".join([line.format_map(said.values), *further]).strip() for line in lines]
     if len(unknown) > MOST_UNKNOWN or any(fold(word) in TURNING or "'" in word for word in unknown):
-        return unknown, None
-    return unknown, _question(said, sentence.filters, sentence.asked_in, usages)
+        return unknown, []
+    question = _question(said, sentence.filters, sentence.asked_in, usages)
+    return unknown, [question] if question else []
 
 
 def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence | None:
@@ -118,7 +116,7 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
     line, asked_in = without_language(text)
     if len(line.split()) > MOST_WORDS:
         return None
-    named = _NAMED.sub(r"S-\1", _NUMBERED.sub(r"S-\1", _with_nth(line, now.date())))
+    named = NAMED_RECORD.sub(r"S-\1", _NUMBERED.sub(r"S-\1", _with_nth(line, now.date())))
     tokens = [word for token in named.split() if (word := _bare(token))]
     first = fold(tokens[0]) if tokens else ""
     if SAME.get(first, first) in _WORDS_OF_ITS_OWN or _MODAL.search(line) or part_of_days(tokens, today=now.date()):

@@ -62,7 +62,8 @@ def _near(word: str, *, named: bool) -> list[str]:
     if word in _KNOWN or len(word) < 3 or not word.isalpha() or is_month(word):
         return []
     among = KINDS if named else _MEANT_BY_SHORT if len(word) < 5 else _MEANT
-    return _slips(among, word)
+    swapped = [known for known in _MEANT if known[0] == word[0] and sorted(known) == sorted(word)]
+    return _slips(among, word) or ([] if named else swapped[:1])  # "mnay" is short, and many all the same
 
 
 def _slips(known: Iterable[str], word: str) -> list[str]:

@@ -42,7 +42,7 @@ WORDS: Mapping[str, str] = {
         " full complete completa",
     ),
     **_words("which", "which wich cual cuales"),
-    **_words("happened", "happened happen anything something event events"),
+    **_words("happened", "happened happen done anything something event events"),
     **_words("happened", "algo paso pasado ocurrio evento eventos hechos"),
     **_words("news", "news noticias novedades"),  # about something they are what outlets wrote: a search
     **_words("news", "update updates"),
@@ -133,7 +133,7 @@ def about(words: Iterable[str]) -> set[str]:
 KINDS = frozenset(
     word
     for word, about in WORDS.items()
-    if about in ("month", "week", "year", "basin", "one_day", "killed", "source")
+    if about in ("month", "week", "year", "basin", "one_day", "killed", "source", "names")
 )
 # Asked of the policy timeline, by a word that is there: its headlines and topics are English.
 POLICY: Mapping[str, str] = {

@@ -42,8 +42,12 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
 @pytest.mark.parametrize(
     ("typed", "line"),
     [
-        ("who said 11 dead", "list min:11"),
-        ("quién dijo 11 muertos", "list min:11"),
+        ("who said 5 dead", "list min:5"),
+        ("quién dijo 5 muertos", "list min:5"),
+        ("source for 87 killed", "total"),  # no strike had so many
+        ("top 5 strikes", "most 5"),
+        ("average deaths per month", "chart killed month"),
+        ("how many did SOUTHCOM announce", "total source:southcom"),
         ("what was the deadliest day", "most 3"),
         ("southcom strikes", "list source:southcom"),
         ("confirmed", "list confirmed"),
@@ -72,6 +76,16 @@ def test_what_comes_near_is_offered_and_not_answered(typed: str, line: str) -> N
 def test_the_united_states_as_a_place_are_said_to_have_no_strike(typed: str) -> None:
     assert said(typed).startswith("No strike on record was in the United States. Basins are caribbean, pacific,")
     assert [value for _, value in buttons(ask(typed))][-1] == "help"
+
+
+def test_record_that_is_named_is_offered_whatever_else_is_asked_of_it() -> None:
+    assert said("was S-31 in the Pacific").endswith("On record: /strikes strike S-31")
+    assert said("compare S-31 and S-34").endswith("On record: /strikes strike S-31, /strikes strike S-34")
+    assert "On record" not in said("was S-99 in the Pacific")
+
+
+def test_letters_that_changed_places_are_a_typing_error() -> None:
+    assert said("how mnay killed") == "Could not read mnay. Did you mean /strikes total?"
 
 
 def test_of_two_who_announced_none_is_dropped_from_an_offer() -> None:
