@@ -245,7 +245,10 @@ ASKED = {  # question -> what is typed, and words of its answer alone
     "most": ("most killed", "Most killed in one strike: 11 (S-1)"),
     "total": ("total", TOTAL),
     "total since": ("total since March", "77 killed in 27 strikes on 27 vessels, 8 Mar 2026 to 24 Nov 2026"),
-    "total until": ("total hasta 2025-12-31", "114 killed in 35 strikes on 36 vessels, 2 Sep 2025 to 31 Dec 2025"),
+    "total until": (
+        "total hasta 2025-12-31",
+        "114 muertos en 35 ataques contra 36 embarcaciones, 2 sep 2025 a 31 dic 2025",
+    ),
     "total in": ("total in the Pacific", "125 killed in 46 strikes on 47 vessels, eastern Pacific"),
     "total by": ("total by Trump", "25 killed in 5 strikes on 5 vessels"),
     "list": ("list survivors", "30 killed in 14 strikes with 26 survivors at first, 16 Oct 2025"),
