@@ -20,6 +20,7 @@ from handlers.commands.registry import SUBCOMMANDS
 from handlers.commands.shared.buttons import with_language
 from handlers.commands.unknown import (
     NO_SENTENCE,
+    UNREAD,
     error_page,
     misspelt,
     near,
@@ -43,6 +44,7 @@ from newsdesk.prose.rich_text import Code, Emoji
 from newsdesk.prose.wording import Lang, marked, say
 from newsdesk.text.folding import fold
 
+SHORTEST_NAME = 3  # fewer letters are in every name
 MOST_RECORDS = 3  # of those named in what was not understood
 USAGES = tuple(each.USAGE for each in SUBCOMMANDS.values())
 
@@ -131,7 +133,7 @@ def _offered(text: str, mistake: Mistake, ask: Callable[[str], Answer], now: dat
         return found
     if is_sentence and (records := _records_named(text, ask)):
         raise with_records(mistake, records)
-    if is_sentence and (policy := _policy_about(words_to_look_for(without_language(text)[0]), ask)):
+    if mistake.key in UNREAD and (policy := _policy_about(words_to_look_for(without_language(text)[0]), ask)):
         raise with_policy(mistake, policy)
     raise mistake
 
@@ -168,7 +170,8 @@ def _near(text: str, ask: Callable[[str], Answer], now: datetime, lang: Lang) ->
     if not read:
         return None
     question = next((question for question in read if _is_answered(question, ask)), read[0])
-    is_one = len(unknown) == 1 and "source:" not in question  # of two who announced it a filter would drop one
+    is_name = len(unknown) == 1 and len(unknown[0]) >= SHORTEST_NAME
+    is_one = is_name and "source:" not in question  # of two who announced it a filter would drop one
     by_name = f"{question} source:{unknown[0]}" if is_one else ""
     if by_name and _is_answered(by_name, ask):  # "trump strikes"
         unknown, question = [], by_name

@@ -25,7 +25,7 @@ from newsdesk.text.folding import fold
 from newsdesk.text.printable import cut
 
 _TYPED_ONLY = {each.USAGE.name for each in CHANGES}
-_NO_COMMAND, NO_SENTENCE = "most_asked", "most_asked_of"
+_NO_COMMAND, NO_SENTENCE = UNREAD = ("most_asked", "most_asked_of")
 # What people type that is pressed on a card, by the words of its button.
 _ON_CARD = {
     **dict.fromkeys(("correct", "corregir"), "b_correct"),

@@ -8,10 +8,11 @@ from newsdesk.text.folding import fold
 
 _PACIFIC = (
     *("pacific", "eastern pacific", "eastern_pacific", "east pacific", "pacific ocean", "eastern pacific ocean"),
+    *("pac", "eastern pac", "east pac", "e pac", "epac", "e pacific", "epacific"),
     *("pacifico", "pacifico oriental", "pacifico este", "oceano pacifico", "oceano pacifico oriental"),
 )
 BASINS = {
-    **dict.fromkeys(("caribbean", "caribbean sea", "caribe", "mar caribe"), "caribbean"),
+    **dict.fromkeys(("caribbean", "caribbean sea", "carib", "caribe", "mar caribe"), "caribbean"),
     **dict.fromkeys(_PACIFIC, "eastern_pacific"),
     "undisclosed": "undisclosed",
     "no revelado": "undisclosed",

@@ -140,7 +140,7 @@ RULES = (
     _rule("list", "strike", f"boat {_OF_LIST}"),
     _rule("list", "boat", _OF_LIST),
     _rule("list", "who announced strike", f"source {_OF_LIST}"),
-    _rule("list", "list"),
+    _rule("list", "list", "announced"),
 )
 
 # Of one strike the answer says everything, also whether somebody survived.
@@ -164,8 +164,8 @@ OF_THE_NEWEST = (
 NEAR = (
     _rule("list min:{number}", "killed number who", "said when strike which"),
     _rule("list min:{number}", "killed number source", "strike which"),
-    _rule("total", "killed number who", "said when"),  # of no strike so many: of all of them
-    _rule("total", "killed number source"),
+    _rule("list min:{number} max:{number}", "killed number"),
+    _rule("total", "killed number", "who said source when"),  # of no strike so many: of all of them
     _rule("most {number}", "number strike", "which"),
     _rule("chart killed month", "average killed month", "each strike"),
     _rule("list confirmed", "confirmed"),

@@ -107,6 +107,7 @@ def question_near(text: str, *, now: datetime, usages: Sequence[Usage]) -> tuple
         return [], [" ".join([line.format_map(said.values), *further]).strip() for line in lines]
     if len(unknown) > MOST_UNKNOWN or any(fold(word) in TURNING or "'" in word for word in unknown):
         return unknown, []
+    said.about |= {"list"} if said.about == {"announced"} else set()  # "what has Hegseth announced"
     question = _question(said, sentence.filters, sentence.asked_in, usages)
     return unknown, [question] if question else []
 

@@ -49,7 +49,8 @@ def _command_near(word: str, names: Collection[str]) -> str:
     """The sub-command that the first word nearly is; empty if it is a word that we know."""
     if word in names or word in SAME or word in _KNOWN or len(word) < 3:
         return ""
-    near = _slips([*sorted(names), *SAME], word) or _near(word, named=False)
+    commands = [*sorted(names), *SAME]
+    near = _slips(commands, word) or _swapped(commands, word) or _near(word, named=False)
     return SAME.get(near[0], near[0]) if near else ""
 
 
@@ -62,8 +63,12 @@ def _near(word: str, *, named: bool) -> list[str]:
     if word in _KNOWN or len(word) < 3 or not word.isalpha() or is_month(word):
         return []
     among = KINDS if named else _MEANT_BY_SHORT if len(word) < 5 else _MEANT
-    swapped = [known for known in _MEANT if known[0] == word[0] and sorted(known) == sorted(word)]
-    return _slips(among, word) or ([] if named else swapped[:1])  # "mnay" is short, and many all the same
+    return _slips(among, word) or ([] if named else _swapped(_MEANT, word))
+
+
+def _swapped(known: Iterable[str], word: str) -> list[str]:
+    """The one with the same letters in another order: `mnay` is short, and many all the same."""
+    return [each for each in known if each[0] == word[0] and sorted(each) == sorted(word)][:1]
 
 
 def _slips(known: Iterable[str], word: str) -> list[str]:

@@ -33,5 +33,5 @@ SAME: Mapping[str, str] = {
     "separar": "split",
     "rol": "role",
     "auditoria": "audit",
-    "ayuda": "help",
+    **dict.fromkeys(("ayuda", "commands", "comandos", "menu"), "help"),
 }

@@ -45,6 +45,9 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("who said 5 dead", "list min:5"),
         ("quién dijo 5 muertos", "list min:5"),
         ("source for 87 killed", "total"),  # no strike had so many
+        ("is the toll 238", "total"),
+        ("4 dead", "list min:4 max:4"),
+        ("what has SOUTHCOM announced", "list source:southcom"),
         ("top 5 strikes", "most 5"),
         ("average deaths per month", "chart killed month"),
         ("how many did SOUTHCOM announce", "total source:southcom"),
@@ -86,6 +89,15 @@ def test_record_that_is_named_is_offered_whatever_else_is_asked_of_it() -> None:
 
 def test_letters_that_changed_places_are_a_typing_error() -> None:
     assert said("how mnay killed") == "Could not read mnay. Did you mean /strikes total?"
+    assert said("hlep") == "There is no hlep. Did you mean /strikes help?"
+
+
+def test_a_letter_is_no_name_of_who_announced_it() -> None:
+    assert "source:" not in said("e strikes")
+
+
+def test_typed_list_with_a_word_too_many_is_no_question_about_policy() -> None:
+    assert "Policy timeline" not in said("strikes not announced by the Senate")
 
 
 def test_of_two_who_announced_none_is_dropped_from_an_offer() -> None:

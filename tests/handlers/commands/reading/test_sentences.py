@@ -142,6 +142,8 @@ SENTENCES = {
     "by trump this month": f"list {OCTOBER} source:trump",
     "strikes in October by the Comando Sur": f"list {OCTOBER} source:SOUTHCOM",
     "in the Pacific": "list basin:eastern_pacific",
+    "strikes in the eastern pac": "list basin:eastern_pacific",
+    "epac since January": f"list {THIS_YEAR} basin:eastern_pacific",
     "announced by SOUTHCOM": "list source:SOUTHCOM",
     "how many dead by the end of last year": "total until:2025-12-31",
     "late announcements": "list late",
