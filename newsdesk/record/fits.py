@@ -48,7 +48,18 @@ def place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
 
 
 def killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
-    return _figure_fit(sighting.killed if plausible(sighting) else None, record, Field.KILLED)
+    fit = _figure_fit(sighting.killed if plausible(sighting) else None, record, Field.KILLED)
+    return Fit.OPEN if fit is Fit.CONFLICT and _same_aboard(sighting, record) else fit
+
+
+def _same_aboard(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Three dead and one in the water here, four dead there: whom one has given up another still looks for."""
+    killed, alive = shown(record, Field.KILLED), shown(record, Field.SURVIVORS)
+    aboard = {int(killed.value) + int(alive.value)} if killed and alive else set()
+    told, lived = sighting.killed, sighting.survivors
+    if killed and told and lived and told.value + lived.value == killed.value:
+        return True
+    return told is not None and lived is None and told.value in aboard
 
 
 def vessels_fit(sighting: Sighting, record: StrikeRecord) -> Fit:

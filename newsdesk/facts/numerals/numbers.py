@@ -19,7 +19,7 @@ from newsdesk.facts.numerals.one_or_both import ALONE, BOTH, ONE_OF_A_PARTY
 from newsdesk.facts.numerals.ordinals import Ordinals
 from newsdesk.facts.numerals.proportions import in_proportion
 from newsdesk.facts.numerals.same_again import said_again
-from newsdesk.facts.words.nouns import STRIKE, STRIKES
+from newsdesk.facts.words.nouns import BOATS, STRIKE, STRIKES
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
 
@@ -66,18 +66,20 @@ _GROUPS = {
 }  # fmt: skip
 # "Strike kills trio"
 _PARTIES = {*("pair", "duo", "dupla", "trio", "quartet", "cuarteto", "quarteto", "quatuor", "quintet", "quinteto")}
-# A pair alone may be boats or jets, a couple anybody: it counts where people follow, or what kills them goes before.
+# A pair alone may be jets, a couple anybody: counted before people, boats and strikes and after a killing.
 _PAIRS = {"pair", "couple", "pareja", "casal", "matrimonio"}
-_ARE_PEOPLE = lazy_regex(
+_ARE_COUNTED = lazy_regex(
     r" (?:(?:were |are )?(?:killed|dead|alive|held|detained|adrift|missing)"
     r"|mueren?\b|murio\b|morrem?\b|morreu\b|e mort[oa]\b|surviv\w+|lived|escaped?"
     r"|(?:were|was) (?:rescued|picked up|pulled|plucked)|home|back"
-    r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers))\b"
+    r"|of (?:alleged |suspected )?(?:survivors|men|people|smugglers|traffickers)"
+    rf"|of (?:[\w-]+ ){{0,2}}?(?:{STRIKES}|{BOATS}))\b"
 )
 _KILLED_BEFORE = lazy_regex(
     r"\b(?:kill(?:s|ed|ing)|leav(?:es|ing)|mat(?:a|am|ou|aram|ando)) (?:(?:married|young) )?$"
 )
-_HIS_OR_THE = lazy_regex(r"\b(?:su|la) $")
+# "Su pareja murió", "a separate pair of strikes"
+_HIS_OR_OTHER = lazy_regex(r"\b(?:su|la|separate|other|earlier|previous) $")
 _SPANS = {"huitaine", "quincena", "quinzaine", "cuarentena", "quarantaine"}  # a week, a fortnight, a quarantine
 _OF_THESE = lazy_regex(r" de | d'")
 _THE = {"the", "el", "al", "la", "o", "ao", "le", "au"}  # "rozan el centenar"
@@ -239,7 +241,7 @@ class _Grammar:
             start, count = match.start("group"), "" if group in _EXACT_GROUPS else "a"  # "the couple": anybody
         if group == "score" or not (count or group in _PARTIES | _PAIRS):
             return None
-        if not count and group in _PAIRS and not _counts_people(match):
+        if not count and group in _PAIRS and not _is_counted(match):
             return None
         if match["half"]:
             return Number(_GROUPS[group] // 2, start, match.end(), CARDINAL, Comparator.ABOUT)
@@ -249,11 +251,11 @@ class _Grammar:
         return Number((times or 1) * _GROUPS[group], start, match.end(), CARDINAL, comparator)
 
 
-def _counts_people(pair: re.Match[str]) -> bool:
+def _is_counted(pair: re.Match[str]) -> bool:
     start, end = pair.span("group")
-    if _HIS_OR_THE.search(pair.string, 0, start):  # "su pareja murió"
+    if _HIS_OR_OTHER.search(pair.string, 0, start):
         return False
-    return bool(_ARE_PEOPLE.match(pair.string, end) or _KILLED_BEFORE.search(pair.string, 0, start))
+    return bool(_ARE_COUNTED.match(pair.string, end) or _KILLED_BEFORE.search(pair.string, 0, start))
 
 
 _grammar = cache(_Grammar)

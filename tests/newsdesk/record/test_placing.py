@@ -192,6 +192,18 @@ def test_undated_text_days_later_is_not_about_any_strike_of_that_toll_in_those_w
     assert placed(facts, sixth, published="2025-11-08T12:00", new_event=False).record is sixth
 
 
+def test_all_aboard_counted_as_dead_are_those_of_the_boat_that_one_outlived() -> None:
+    first = a_known(88, "2027-10-03", seen="2027-10-04T09:00", location="eastern_pacific", killed=3, survivors=1)
+    facts = strike_facts("2027-10-03", location="eastern_pacific", killed=4)
+    assert placed(facts, first, published="2027-10-04T11:00").record is first
+
+
+def test_another_toll_of_that_day_that_is_not_of_all_aboard_is_another_strike() -> None:
+    first = a_known(88, "2027-10-03", seen="2027-10-04T09:00", location="eastern_pacific", killed=3, survivors=1)
+    facts = strike_facts("2027-10-03", location="caribbean", killed=5)
+    assert placed(facts, first, published="2027-10-04T11:00").opens
+
+
 def test_undisclosed_place_conflicts_with_nobody() -> None:
     hidden = a_known(34, "2025-12-31", seen="2025-12-31T23:00", location="undisclosed", killed=5, vessels=2)
     facts = strike_facts("2025-12-31", location="eastern_pacific", killed=5, vessels=2)

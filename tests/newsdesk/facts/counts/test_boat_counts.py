@@ -242,6 +242,8 @@ def test_boats_of_one_day_are_those_of_the_news() -> None:
     [
         ("en", "US military kills eight in triple boat strike", 3),
         ("en", "Twin strikes kill five in the Caribbean", 2),
+        ("en", "Nine killed in pair of strikes on suspected drug boats, military says", 2),
+        ("en", "US strikes a couple of drug boats in Pacific, killing five", 2),
         ("es", "Triple bombardeo de EE.UU. deja ocho muertos en el Pacífico", 3),
         ("pt", "Triplo ataque dos EUA mata oito no Pacífico", 3),
         ("fr", "Triple frappe américaine : huit morts dans le Pacifique", 3),
