@@ -34,11 +34,13 @@ from newsdesk.prose.wording import (
 from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
 from newsdesk.text.printable import capital, cut, one_line
 
+PRESUMED = ("presumed",)  # the word that puts them first
 USAGE = Usage(
     name="total",
     example="total since March",
     does="strikes, vessels and killed, with the counting rule",
     group="The count",
+    words=PRESUMED,
     filters=FILTERS,
     days="bare",
 )
@@ -54,16 +56,16 @@ def run(request: Request, answers: Answers) -> Page:
     drawn = chart.words_of(request.text)
     if drawn and drawn[-1] in chart.KINDS:  # "total by month": the same sums, one each
         return chart.run(replace(request, command=chart.USAGE.name, words=drawn), answers)
-    if about(request.words) <= SAID_ANYWAY:
-        request = replace(request, words=())
-    request.no_more_words(USAGE)
+    request = _without_what_is_said_anyway(request)
+    if request.words != PRESUMED:
+        request.no_more_words(USAGE)
     ledger = answers.ledger()
     rows = fitting(request, ledger)
     counted = [row for row in rows if row.confirmed]
     if not counted:
         raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
     sums, lang = sums_of(request, rows), request.lang
-    title, span = _title(sums, lang), span_words(sums, lang)
+    title, span = _title(sums, lang, presumed_first=request.words == PRESUMED), span_words(sums, lang)
     return Page(
         text=f"{title}, {span}. {_apart(sums, lang)} {say('as_of', lang)} {utc(request.now)}.",
         parts=(
@@ -87,9 +89,20 @@ def run(request: Request, answers: Answers) -> Page:
     )
 
 
-def _title(sums: Totals, lang: Lang) -> str:
+def _without_what_is_said_anyway(request: Request) -> Request:
+    """Of `total killed` nothing; of `total presumed dead` that they are asked for."""
+    said = about(request.words)
+    if not said <= {*SAID_ANYWAY, *PRESUMED}:
+        return request
+    return replace(request, words=PRESUMED if {*PRESUMED} <= said else ())
+
+
+def _title(sums: Totals, lang: Lang, *, presumed_first: bool) -> str:
+    """The killed; before them, as their own number, those presumed dead if they are asked for."""
     where = f", {place_words(sums.location, lang)}" if sums.location else ""
-    return sum_words(sums.killed, sums.strikes, sums.vessels, lang) + where
+    killed = sum_words(sums.killed, sums.strikes, sums.vessels, lang)
+    presumed = count(sums.presumed_dead, "presumed", lang)
+    return (say("presumed_beside", lang, presumed=presumed, killed=killed) if presumed_first else killed) + where
 
 
 def _apart(sums: Totals, lang: Lang) -> str:

@@ -141,6 +141,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         " independientes.",
     ),
     "of_survivors": ("with survivors", "con sobrevivientes"),
+    "presumed_beside": ("{presumed}, beside {killed}", "{presumed}, aparte de {killed}"),
     "of_n_survivors": ("with {survivors} at first", "con {survivors} al principio"),
     "of_late": ("announced more than a day late", "anunciados con más de un día de retraso"),
     "of_thin": ("on thin sources", "con fuentes débiles"),

@@ -146,6 +146,9 @@ PHRASES: Mapping[tuple[str, ...], str] = {  # each as the words that mean the sa
             ("no confirmada", "unconfirmed"),
             ("no confirmadas", "unconfirmed"),
             ("por confirmar", "unconfirmed"),
+            ("presumed dead", "presumed"),
+            ("presumed killed", "presumed"),
+            ("presuntos muertos", "presumed"),
             ("dados por muertos", "presumed"),
             ("dado por muerto", "presumed"),
             *(  # with or without: a total has both, each by itself

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from newsdesk.strikes import Claim, Field
-from tests.handlers.commands.asking import ask, lines, said
+from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     CONVOY,
     RUMOUR,
@@ -22,6 +22,15 @@ def test_the_total_states_figures_rule_and_presumed_dead_apart() -> None:
     assert "Counting rule" in shown
     assert "8 presumed dead, kept apart" in shown
     assert "8 (30 Dec 2025)" in shown
+
+
+@pytest.mark.parametrize("typed", ["how many presumed dead", "presumed dead", "total presumed dead"])
+def test_who_asks_for_the_presumed_dead_reads_them_first_and_never_in_a_sum(typed: str) -> None:
+    assert lines(typed)[0] == "8 presumed dead, beside 12 killed in 6 strikes on 6 vessels"
+
+
+def test_the_presumed_dead_stay_first_in_what_is_shared() -> None:
+    assert ("answer.share", "total presumed") in buttons(ask("how many presumed dead"))
 
 
 def test_the_total_says_what_became_of_the_survivors() -> None:
