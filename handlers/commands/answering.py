@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,7 +12,7 @@ from handlers.commands.reading.numbers import NAMED_RECORD
 from handlers.commands.reading.request import COMMAND, Request, read, without_language
 from handlers.commands.reading.sentences import question_meant, question_near
 from handlers.commands.reading.spelling import respelt
-from handlers.commands.reading.subjects import subjects, words_to_look_for
+from handlers.commands.reading.subjects import is_a_name_in, subjects, words_to_look_for
 from handlers.commands.reading.synonyms import SAME
 from handlers.commands.reading.two_questions import two_questions
 from handlers.commands.registry import SUBCOMMANDS
@@ -183,10 +182,10 @@ def _policy_about(words: Sequence[str], ask: Callable[[str], Answer]) -> str:
     """The question for what the policy timeline has about these words; empty if it has nothing that says them."""
     for subject in subjects(words):
         try:
-            told = fold(ask(f"policy {subject}").plain)
+            told = ask(f"policy {subject}").plain
         except Mistake:
             continue
-        if " " in subject or re.search(rf"\b{re.escape(fold(subject))}\b", told):  # "doubled" is no double tap
+        if " " in subject or is_a_name_in(told, subject):
             return f"policy {subject}"
     return ""
 

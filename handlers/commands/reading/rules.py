@@ -46,7 +46,7 @@ RULES = (
     ),
     _rule("latest 1", "confirms newest", "strike announcer who when"),
     _rule("first 1", "confirms first", "strike announcer who when"),
-    _rule("as-of {day} total", "known day", _COUNTED),
+    _rule("as-of {day} total", "known day", f"{_COUNTED} which"),
     _rule("total", "newest toll", "killed total figures confirmed presumed"),
     _rule("first confirmed {few}", "first confirmed", f"strike {_LATEST}"),
     _rule("latest confirmed {number}", "newest confirmed number", "strike announced"),
@@ -182,6 +182,9 @@ NEAR = (
     _rule("chart month", "year strike", "each many compare chart"),
     _rule("chart month", "most strike one_day", "which when"),
     _rule("total", "average", f"{_COUNTED} each"),
+    _rule("total", "killed each boat", "many strike average"),
+    _rule("chart month", "average strike month", "many each"),
+    _rule("chart week", "average strike week", "many each"),
     _rule("chart month", "one_day strike", "many which when"),
     _rule("chart month", "gap", "strike which when"),
 )

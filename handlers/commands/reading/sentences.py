@@ -31,6 +31,7 @@ _MARKS = "?¿!¡.,;:()"
 _LONGEST = max(map(len, PHRASES))
 _MODAL = re.compile(r"(?i)(?<!\d )(?<!\bin )(?<!since )(?<!until )\bmay\b(?! \d)")  # "may have died" is no month
 _WHETHER, _WHAT = {"was", "is", "were", "are", "fue", "es", "esta", "estan"}, {"what", "whats", "que"}
+_STOOD = {"was", "were", "stood", "era", "estaba"}
 _NUMBERED = re.compile(r"(?i)\b(?:strike|ataque|record|registro) (?:no\.?|number|n[uú]mero) ?(\d+)\b")
 _NTH = re.compile(r"(?i)\b(\d+)(?:st|nd|rd|th) strike\b")
 _ABBREVIATED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}")  # U.S., EE.UU.
@@ -134,6 +135,8 @@ def _taken_apart(text: str, now: datetime, usages: Sequence[Usage]) -> _Sentence
         words = another[1]
         del filters["basin"]
     unknown = [word for word in words if not _noted(said, word, usages)]
+    if "total" in said.about and _of_one_day(days) and {fold(word) for word in words} & _STOOD:
+        said.about |= {"known"}  # "what was the total on 31 December" is of all strikes until then
     if not days and "few" in said.values and said.about == {"strike", "confirmed"} and _ends_in_confirmed(words):
         said.about -= {"strike"}  # "is the strike confirmed?"
     is_of_one = said.about & {"newest", "first"} or said.about <= CONFIRMATIONS

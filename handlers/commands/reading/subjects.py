@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from handlers.commands.reading.sentences import TURNING
@@ -12,7 +13,6 @@ from newsdesk.text.folding import fold
 
 _ASKING = {"", "which", "when", "who", "who said", "why", "how_to", "many", "happened", "known", "confirms"}
 _NEAR = {"near", "around", "while", "cerca", "frente", "mientras"}
-_IN_ALL = {"strike", "boat"}  # all that we look through is about them
 _MARKS = "?¿!¡.,;:()\"'"
 _SHORTEST = 4  # a shorter word alone is part of many others
 
@@ -29,10 +29,12 @@ def _only_asks(word: str) -> bool:
 
 def subjects(words: Sequence[str]) -> Iterator[str]:
     """What they may be about: all of them together, then each by itself."""
-    named = [word for word in words if WORDS.get(fold(word)) not in _IN_ALL and len(word) > 1]
+    named = [word for word in words if len(word) > 1 and fold(word) not in WORDS.keys() | TURNING]
     yield from [" ".join(named)] if len(named) > 1 else []
-    yield from (word for word in named if len(word) >= _SHORTEST and word.isalpha() and _may_name(fold(word)))
+    yield from (word for word in named if len(word) >= _SHORTEST and word.isalpha())
 
 
-def _may_name(word: str) -> bool:
-    return word not in WORDS and word not in TURNING
+def is_a_name_in(told: str, subject: str) -> bool:
+    """Does it stand there with a capital? `more` and `double` say nothing of what a text is about."""
+    found = re.finditer(rf"\b{re.escape(fold(subject))}\b", fold(told))
+    return any(told[each.start()].isupper() for each in found)

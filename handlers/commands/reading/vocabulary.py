@@ -34,7 +34,7 @@ WORDS: Mapping[str, str] = {
         " now then people ppl persons men hit hits struck carried out conducted launched whats wat as hi hey"
         " hello hola does sido atacado atacada atacados atacadas hundido hundida hundidos hundidas sunk everything"
         " destroyed destruida destruidas destruidos"
-        " anyone anybody alguien todo thank gracias bot eran"
+        " stood stand estaba anyone anybody alguien todo thank gracias bot eran"
         " campaign operation campana operacion channel canal"
         " un una unos unas el la los las lo de del al en con y es son esta estan fue fueron era ha han hay hubo"
         " habido que se para sobre muestra muestrame dame dime ver algun alguna algunos van va llevan lleva"

@@ -46,6 +46,8 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("quién dijo 5 muertos", "list min:5"),
         ("source for 87 killed", "total"),  # no strike had so many
         ("is the toll 238", "total"),
+        ("killed per boat", "total"),
+        ("strikes per week on average", "chart week"),
         ("strikes with presumed dead", "list survivors"),
         ("4 dead", "list min:4 max:4"),
         ("what has SOUTHCOM announced", "list source:southcom"),

@@ -24,11 +24,7 @@ def test_words_that_only_ask_are_not_looked_for(typed: str, words: str) -> None:
 
 
 def test_subject_is_all_words_together_and_then_each_name() -> None:
-    assert list(subjects(["Mexico", "rescue", "of", "killed", "strikes"])) == [
-        "Mexico rescue of killed",
-        "Mexico",
-        "rescue",
-    ]
+    assert list(subjects(["Mexico", "rescue", "killed", "strikes"])) == ["Mexico rescue", "Mexico", "rescue"]
 
 
 def test_search_is_for_the_words_that_are_about_something() -> None:
@@ -36,12 +32,12 @@ def test_search_is_for_the_words_that_are_about_something() -> None:
 
 
 def test_what_the_policy_timeline_has_is_offered() -> None:
-    assert said("what did hostilities cost").endswith("Policy timeline: /strikes policy hostilities")
-    assert ("answer.run.1", "policy hostilities") in buttons(ask("what did hostilities cost"))
+    assert said("what does venezuela want").endswith("Policy timeline: /strikes policy venezuela")
+    assert ("answer.run.1", "policy venezuela") in buttons(ask("what does venezuela want"))
     assert said("how many killed off Venezuela").endswith("Policy timeline: /strikes policy Venezuela")
 
 
-@pytest.mark.parametrize("typed", ["foo bar", "double tap", "how many killed off Ecuador"])
+@pytest.mark.parametrize("typed", ["foo bar", "double tap", "how many killed off Ecuador", "resolution blues"])
 def test_policy_timeline_is_not_named_where_it_has_nothing(typed: str) -> None:
     assert "Policy timeline" not in said(typed)
 
