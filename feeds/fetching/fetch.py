@@ -108,7 +108,7 @@ class Fetcher:
         """Fetch from one host and stop where a redirect leads to another: whoever counts who waits for a host must
         know when it changes. A body of more than SMALL_BODY_BYTES awaits `hold` before the rest of it is read."""
         try:
-            redirected = redirected or Redirected(*self._address(feed.url))
+            redirected = redirected or self._address(feed.url)
         except (BadAddress, ForbiddenAddress) as error:
             return failure_of(error)
         host = redirected.host
@@ -127,11 +127,11 @@ class Fetcher:
             self._hosts.give_back(host)
         return replace(failed, duration_s=self._clock.monotonic() - started)
 
-    def _checked(self, text: str) -> tuple[URL, bool]:
-        """A feed's own address, and whether an operator named its host. Kept: an address is half as dear to ask when
-        its parts are known. A redirect's target is not kept: it may be 16 kB long, and other each time."""
+    def _checked(self, text: str) -> Redirected:
+        """A feed's own address, where it begins. Kept: an address is half as dear to ask when its parts are known.
+        A redirect's target is not kept: it may be 16 kB long, and other each time."""
         url = _parsed(text)
-        return url, self._guard.verdict(url)
+        return Redirected(url, self._guard.verdict(url))
 
     async def _follow(
         self, redirected: Redirected, feed: Feed, started: float, hold: Hold

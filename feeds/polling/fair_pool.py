@@ -46,7 +46,7 @@ class FairPool(Generic[T]):
         self._work = work
         self._most, self._spare, self._patience_s = most, spare, patience_s
         self._whose, self._share = whose, share
-        self._line: deque[T] = deque()
+        self._line: deque[tuple[Hashable, T]] = deque()  # each with its owner, who is told once
         self._let_in: dict[Hashable, int] = {}  # of each owner, how many are in line or at work
         self._aside: dict[Hashable, deque[T]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -63,7 +63,7 @@ class FairPool(Generic[T]):
             let_in = self._let_in.get(owner, 0)
             if let_in < self._share:
                 self._let_in[owner] = let_in + 1
-                self._line.append(thing)
+                self._line.append((owner, thing))
             else:
                 self._aside.setdefault(owner, deque()).append(thing)
         self._open()
@@ -74,9 +74,9 @@ class FairPool(Generic[T]):
         self._aside.clear()
         in_line = list(self._line)
         self._line.clear()
-        for thing in in_line:
-            self._leaves(thing)
-        return in_line + aside
+        for owner, _ in in_line:
+            self._leaves(owner)
+        return [thing for _, thing in in_line] + aside
 
     async def finish(self, *, within_s: float) -> None:
         """Wait for what was begun, then cancel the rest, and return when nothing is under way."""
@@ -121,14 +121,14 @@ class FairPool(Generic[T]):
         hold = partial(self._hold, task)
         try:
             while self._line and (len(self._tasks) <= self._most or self._room() >= 0):
-                thing = self._line.popleft()
+                owner, thing = self._line.popleft()
                 self._begun += 1
                 self._at_work[task] = self._begun
                 try:
                     await self._work(thing, hold)
                 finally:
                     self._end(task)
-                    self._leaves(thing)
+                    self._leaves(owner)
         finally:  # at once, so that `put` never counts on a place that has just seen an empty line
             self._at_work.pop(task, None)
             self._tasks.discard(task)
@@ -151,12 +151,11 @@ class FairPool(Generic[T]):
             self._answered.discard(task)
             self._places.release()
 
-    def _leaves(self, thing: T) -> None:
+    def _leaves(self, owner: Hashable) -> None:
         """The next of the same owner joins the line, at its end: with few places, too, others come between."""
-        owner = self._whose(thing)
         waiting = self._aside.get(owner)
         if waiting:
-            self._line.append(waiting.popleft())
+            self._line.append((owner, waiting.popleft()))
             return
         self._aside.pop(owner, None)
         self._let_in[owner] -= 1
