@@ -15,7 +15,7 @@ from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, SOLDIERS, STRIKES
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, ONE_SURVIVOR, SOLDIERS, STRIKES
 from newsdesk.facts.words.strike_verbs import SAILED, TOOK_PLACE, WAS, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER, LONG_TIME
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
@@ -23,6 +23,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Classification
 
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
+# "Survivor of Pacific strike presumed dead, toll at 386": of that strike, whatever else is counted
+_ONE_GIVEN_UP = lazy_regex(rf"\b(?:{ONE_SURVIVOR}|castaway|naufrag[oae]|(?:missing|last) man)\b")
 _SEVERAL, _ONE = lazy_regex(rf"\b{STRIKES}\b"), lazy_regex(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
 _WAS_IN = lazy_regex(
     rf"\b{WAS} {IN_A_SEA}|\b{SAILED} (?:in|en|por|no|pelo|dans|sur) (?:the |el |la |le |les |o )?{A_SEA}\b"
@@ -107,7 +109,8 @@ def _is_about_one(doc: Document, topic: str | None) -> bool:
     """ "Hegseth defends strikes on boats" disputes no strike in particular."""
     if topic == "strike.disputed" and _SEVERAL.search(doc.folded):
         return bool(_ONE.search(doc.folded))
-    return topic in _ABOUT_ONE_STRIKE
+    one_given_up = topic == "survivors.presumed_dead" and doc.find_in_title(_ONE_GIVEN_UP) is not None
+    return one_given_up or topic in _ABOUT_ONE_STRIKE
 
 
 def _names_one(doc: Document, category: Category) -> bool:

@@ -15,7 +15,7 @@ from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
 from newsdesk.record.day_fit import day_of_record
 from newsdesk.record.follow_up import beside
-from newsdesk.record.one_more import says_one_more
+from newsdesk.record.one_more import says_one_more, says_within_hours
 from newsdesk.record.placing import Placement, place
 from newsdesk.record.same_page import record_of_page
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
@@ -118,7 +118,8 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
     after" tells of two."""
     entry, new_event = arrival.entry, arrival.understanding.classification.new_event
     if new_event and says_one_more(entry.title, entry.summary):
-        sighting = replace(sighting, one_more=True)
+        within_hours = says_within_hours(entry.title, entry.summary)
+        sighting = replace(sighting, one_more=True, within_hours=within_hours)
     records = [record for record in work.records.values() if record.number not in others]
     placement = place(sighting, records, published_at=entry.dated_at, new_event=new_event)
     if placement.record is None and (_is_unknown_strike(arrival, sighting) or _comes_out_late(arrival, sighting)):

@@ -59,7 +59,7 @@ def _same_aboard(sighting: Sighting, record: StrikeRecord) -> bool:
     told, lived = sighting.killed, sighting.survivors
     if killed and told and lived and told.value + lived.value == killed.value:
         return True
-    return told is not None and lived is None and told.value in aboard
+    return told is not None and told.value in aboard
 
 
 def vessels_fit(sighting: Sighting, record: StrikeRecord) -> Fit:

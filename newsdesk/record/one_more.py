@@ -10,6 +10,15 @@ from newsdesk.text.folding import entry_text, fold
 _COUNT = r"(?:two|three|four|five|six|as many|\d+|dos|tres|cuatro|deux|trois|quatre|dois|duas|quatro)"
 _IN = rf"(?:less than |just |menos de |moins de )?{_COUNT}"
 _HOURS = r"(?:(?:just |a matter of |quelques |pocas |poucas )?(?:hours|horas|heures))"
+# "Hours after one boat strike, US carries out another", "second deadly strike in hours"
+_A_STRIKE = r"(?:[\w-]+ ){0,3}?(?:strike|attack|ataque|bombardeio|bombardeo|frappe|attaque)\b"
+_A_DAY = r"(?:a (?:single )?day|un (?:mismo |solo )?dia|um (?:mesmo |so )?dia|un jour)\b"
+_WITHIN_HOURS = re.compile(
+    rf"\b{_HOURS} (?:after|despues de|depois de|apos|apres) (?:one|another|an?|una?|otr[oa]|outr[oa]|uma?|une)"
+    rf" (?:autre )?{_A_STRIKE}"
+    rf"|\b(?:second|third|segund[oa]|tercer[oa]?|terceir[oa]|deuxieme|seconde?|troisieme) (?:[\w.-]+ ){{0,4}}"
+    rf"(?:in|within|en|em) (?:{_HOURS}|{_A_DAY})"
+)
 _ONE_MORE = re.compile(
     # the second of two days
     rf"\b(?:second|third|fourth|fifth) (?:[\w.-]+ ){{0,4}}(?:in|within) (?:{_IN} (?:days|hours|nights)|{_HOURS})"
@@ -31,4 +40,9 @@ _ONE_MORE = re.compile(
 
 def says_one_more(title: str, summary: str) -> bool:
     """True where the words count it after another strike of these days."""
-    return _ONE_MORE.search(fold(entry_text(title, summary))) is not None
+    return _ONE_MORE.search(fold(entry_text(title, summary))) is not None or says_within_hours(title, summary)
+
+
+def says_within_hours(title: str, summary: str) -> bool:
+    """True where it says that it follows another strike of the same day."""
+    return _WITHIN_HOURS.search(fold(entry_text(title, summary))) is not None

@@ -143,6 +143,8 @@ def _another_announcement(candidate: Candidate, record: StrikeRecord, facts: _Fa
         return True
     if facts.toll is not Fit.CONFLICT or facts.rare:
         return False
+    if sighting.within_hours and candidate.new_event:
+        return True
     if facts.looked_for:  # they may count more dead than the first report did, but not on a day that was another one
         return _names_another_day(sighting, record)
     return Fit.CONFLICT in (facts.place, vessels_fit(sighting, record), kind_fit(sighting, record))
@@ -165,7 +167,7 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> flo
     lenient = good or (same and _announced_then(candidate, record))
     # Of a search the day may be that on which it ended.
     of_search = facts.looked_for and sighting.killed is None and facts.place is not Fit.CONFLICT
-    if new_event and not facts.rare and _of_a_doubtful_day(sighting.day, record, shown_day, facts):
+    if not facts.rare and _of_a_doubtful_day(sighting.day, record, shown_day, facts, new_event=new_event):
         return 0
     unmistakable = facts.rare >= UNMISTAKABLE and not new_event
     reach = ANNOUNCED_WITHIN if unmistakable or of_search else timedelta(days=1)
@@ -180,13 +182,13 @@ def _of_today(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> bool
     return today and not (facts.looked_for or facts.rare)
 
 
-def _of_a_doubtful_day(day: date, record: StrikeRecord, shown_day: date, facts: _Facts) -> bool:
+def _of_a_doubtful_day(day: date, record: StrikeRecord, shown_day: date, facts: _Facts, *, new_event: bool) -> bool:
     """Whether it may be the day that somebody mistook for this strike's: elsewhere, though it is not the day shown,
     or with another toll, where two stand by different days."""
     if facts.place is Fit.CONFLICT and day != shown_day:
         return True
     days = {claim.value for claim in current_claims(record, Field.DATE)}
-    return facts.toll is Fit.CONFLICT and days > {day.isoformat()}
+    return new_event and facts.toll is Fit.CONFLICT and days > {day.isoformat()}
 
 
 def _backs_a_guess(facts: _Facts, candidate: Candidate, record: StrikeRecord) -> bool:

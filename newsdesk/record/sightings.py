@@ -58,6 +58,7 @@ class Sighting:
     presumed_dead: Told | None = None
     vessel_kind: str = "boat"
     one_more: bool = False  # by its own words it follows another strike of these days
+    within_hours: bool = False  # or of the same day
 
     @property
     def dated(self) -> bool:

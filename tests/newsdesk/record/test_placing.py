@@ -198,6 +198,20 @@ def test_all_aboard_counted_as_dead_are_those_of_the_boat_that_one_outlived() ->
     assert placed(facts, first, published="2027-10-04T11:00").record is first
 
 
+def test_all_aboard_and_those_whom_another_saved_are_of_one_boat() -> None:
+    """ "U.S. says strike killed three; Mexico says it rescued two of them" """
+    monday = a_known(90, "2028-03-13", seen="2028-03-13T20:00", location="eastern_pacific", killed=3)
+    tuesday = a_known(91, "2028-03-14", seen="2028-03-14T20:00", location="eastern_pacific", killed=1, survivors=2)
+    facts = strike_facts("2028-03-14", location="eastern_pacific", killed=3, survivors=2)
+    assert placed(facts, monday, tuesday, published="2028-03-15T11:00").record is tuesday
+
+
+def test_follow_up_of_another_day_in_other_waters_is_of_none() -> None:
+    monday = a_known(90, "2028-03-06", seen="2028-03-07T20:00", location="caribbean", killed=2)
+    facts = strike_facts("2028-03-05", location="eastern_pacific", killed=2)
+    assert placed(facts, monday, published="2028-03-08T11:00", new_event=False).record is None
+
+
 def test_another_toll_of_that_day_that_is_not_of_all_aboard_is_another_strike() -> None:
     first = a_known(88, "2027-10-03", seen="2027-10-04T09:00", location="eastern_pacific", killed=3, survivors=1)
     facts = strike_facts("2027-10-03", location="caribbean", killed=5)

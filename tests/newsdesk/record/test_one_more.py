@@ -1,0 +1,31 @@
+"""What a text says itself of the strikes before its own: one more of these days, or of the same day."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.record.one_more import says_one_more, says_within_hours
+
+WITHIN_HOURS = [
+    "Hours after one boat strike, US carries out another in the eastern Pacific",
+    "US carries out second deadly boat strike in hours",
+    "Segundo ataque a una lancha en un mismo día: cuatro muertos",
+    "Horas após um ataque no Pacífico, EUA fazem outro",
+    "Deuxième frappe mortelle en quelques heures dans le Pacifique",
+]
+NOT_WITHIN_HOURS = [
+    "Hours after the strike, Petro calls it murder",
+    "US carries out second strike in two days",
+    "Three more dead in US strike",
+]
+
+
+@pytest.mark.parametrize("title", WITHIN_HOURS)
+def test_a_strike_that_follows_another_within_hours_says_so(title: str) -> None:
+    assert says_within_hours(title, "")
+    assert says_one_more(title, "")
+
+
+@pytest.mark.parametrize("title", NOT_WITHIN_HOURS)
+def test_what_follows_a_strike_otherwise_is_no_second_of_its_day(title: str) -> None:
+    assert not says_within_hours(title, "")
