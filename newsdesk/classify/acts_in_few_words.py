@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import LANDS, WASHINGTON
 from newsdesk.classify.kinds.american_acts import names_the_campaign
 from newsdesk.classify.kinds.catches import navy_brings_cargo, navy_takes_submersible
 from newsdesk.classify.kinds.congress_phrases import (
+    bill_on_those_aboard,
     inspector_on_targets,
     notifies_of_this_war,
     panel_asks,
@@ -30,6 +31,7 @@ from newsdesk.classify.kinds.listings import (
     sanctions_of_others,
     visas_over_other_things,
 )
+from newsdesk.classify.kinds.suits import islanders_case_is_heard
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.not_new.after_a_strike import (
     coast_guard_asked,
@@ -41,6 +43,7 @@ from newsdesk.classify.not_new.after_a_strike import (
     sought_after_a_strike,
 )
 from newsdesk.classify.others.namesakes import boat_of_pleasure, flies_relief
+from newsdesk.classify.ours.victim_accounts import tells_who_was_aboard
 from newsdesk.classify.rule import Rule, said
 
 ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
@@ -48,6 +51,15 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("vote counted in the text", votes_on_the_strikes, of="congress war_powers", relevant=3.5, oversight=3.0),
     *said("a video is withheld", video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
+    *said(
+        "a bill on those aboard",
+        bill_on_those_aboard,
+        "bill",
+        relevant=6.0,
+        oversight=6.0,
+        strike=-6.0,
+        new_event=-14.0,
+    ),
     *said("a conflict is notified", notifies_of_this_war, of="congress", relevant=9.0),
     *said("an inspector on the targets", inspector_on_targets, relevant=4.0, oversight=4.0, strike=-2.0),
     *said("gangs listed", lists_a_gang, of="designate terror", relevant=7.0, policy=2.5),
@@ -66,6 +78,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         strike=-3.0,
         new_event=-8.0,
     ),
+    *said("islanders' case is heard", islanders_case_is_heard, of="court", relevant=6.0, legal=6.0, strike=-4.0),
     *said("a memo before court", court_asked_for_memo, of="boat boat_strike drug_boat", relevant=4.0, legal=3.0),
     *said("executions at sea", executions_at_sea, of="un_body un_rights", relevant=4.0, legal=2.0),
     *said("sent home after a missile", sent_home_after_a_missile, relevant=5.0, strike=4.0, new_event=-6.0),
@@ -84,6 +97,15 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         crime=4.0,
         diplomacy=-2.0,
         new_event=-6.0,
+    ),
+    *said(
+        "who was aboard",
+        tells_who_was_aboard,
+        "places_here",
+        relevant=7.0,
+        strike=4.0,
+        analysis=-2.0,
+        new_event=-8.0,
     ),
     *said("freed after a strike", freed_after_a_strike, of="survivor", relevant=9.0),
     *said(

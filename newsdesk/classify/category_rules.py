@@ -11,7 +11,7 @@ from newsdesk.classify.kinds.american_acts import (
     orders_a_blockade,
     takes_a_tanker_here,
 )
-from newsdesk.classify.kinds.chronicles import goes_through_strikes
+from newsdesk.classify.kinds.chronicles import goes_through_strikes, told_in_a_work
 from newsdesk.classify.kinds.congress_phrases import congress_writes
 from newsdesk.classify.kinds.diplomacy_phrases import (
     breaks_relations,
@@ -25,6 +25,7 @@ from newsdesk.classify.kinds.essays import (
     explains_at_length,
     explains_behind_a_colon,
     gives_the_writers_view,
+    is_labelled_opinion,
     only_asks,
     says_what_it_does,
     tells_of_weapons,
@@ -148,7 +149,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("an order is signed", signs_an_order_on_cartels, of="cartel", policy=5.0, buildup=-3.0, diplomacy=-2.0),
     *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
-    *said("strike on land", strikes_ashore, new_event=-12.0, buildup=6.0, strike=-6.0),
+    *said("strike on land", strikes_ashore, new_event=-16.0, buildup=8.0, strike=-9.0),
     *said(
         "a commander before Congress",
         commander_before_congress,
@@ -182,15 +183,27 @@ PHRASES: tuple[Rule, ...] = (
     *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
     *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
     *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
+    *said("labelled as opinion", is_labelled_opinion, "opinion", analysis=4.0, oversight=-4.0, strike=-4.0),
+    *said(
+        "told in a work",
+        told_in_a_work,
+        "film",
+        of=ANY_ENTRY,
+        relevant=7.0,
+        analysis=6.0,
+        strike=-6.0,
+        new_event=-9.0,
+    ),
     *said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *said(
         "the public is asked",
         asks_the_public,
-        of="strike boat_strike killed",
+        of="strike boat_strike killed boat drug_boat",
         relevant=6.0,
         analysis=12.0,
         strike=-5.0,
         oversight=-3.0,
+        crime=-4.0,
         new_event=-9.0,
     ),
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
@@ -201,7 +214,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("a court on a strike", court_on_a_strike, legal=4.0, strike=-4.0, oversight=-2.0, new_event=-10.0),
     *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
     *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
-    *said("a court frees", court_frees, legal=2.5, crime=-2.0),
+    *said("a court frees", court_frees, legal=2.5, crime=-2.0, strike=-3.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
     *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, buildup=4.0, diplomacy=-2.0),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsdesk.classify.concept_groups import AMERICANS, BLOWS, BOATS, ELSEWHERE
+from newsdesk.classify.headlines.asked_about import without_labour
 from newsdesk.classify.headlines.headline_words import FIRST_IN_A_TIME
 from newsdesk.classify.headlines.round_ups import of_its_strike
 from newsdesk.classify.headlines.strike_phrases import announces_strike
@@ -221,6 +222,7 @@ def _without_weather(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 # What a word may be misread for, and what puts that right, in this order.
 _MISREAD: tuple[tuple[frozenset[str], Callable[[Document, tuple[Hit, ...]], tuple[Hit, ...]]], ...] = (
     (frozenset(("maduro",)), _without_what_is_ripe),
+    (frozenset(("labour",)), without_labour),
     (frozenset(("other_sea",)), _without_whence),
     (frozenset(("family",)), _without_kin_who_died),
     (frozenset(("narco_sub",)), _without_navys_submarines),

@@ -120,6 +120,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("migrants, and no drugs", RELEVANT, -6.0, other_happenings.migrants_stopped, "migrants"),
     Rule("a weapon is tested", RELEVANT, -4.0, other_happenings.tests_a_weapon, "us", of=AMERICANS),
     Rule("struck by lightning", RELEVANT, -8.0, other_happenings.struck_by_lightning, "weather"),
+    Rule("dead of age", RELEVANT, -6.0, other_happenings.dies_of_age, "killed"),
     Rule("an animal is struck", RELEVANT, -8.0, other_happenings.animal_struck, "animal"),
     Rule("fish, and no drugs", RELEVANT, -4.0, other_happenings.caught_for_its_fish, "animal"),
     Rule(
@@ -226,7 +227,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("strikes only recalled", RELEVANT, -14.0, _strikes_beside_an_accident, "killed"),
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court", of=ANY_ENTRY),
-    Rule("extradited for other crimes", RELEVANT, -4.0, extradites_for_other_crimes, "extradition"),
+    Rule("extradited for other crimes", RELEVANT, -6.0, extradites_for_other_crimes, "extradition"),
     Rule("who may stay", RELEVANT, -6.0, namesakes.of_migration, "court", of=ANY_ENTRY),
     Rule("scolded, not struck", RELEVANT, -4.0, unrelated_news.scolded, "strike", of=ANY_ENTRY),
     Rule("attack of a stranger on land", RELEVANT, -1.0, unrelated_news.stranger_on_land, "strike"),

@@ -4,5 +4,5 @@
 which boat Americans struck, whatever it is called, `strike_outline` whether enough of a strike is told in any words
 or by its manner, `who_tells` whether all beside a strike is who tells of it, `combined_headlines` what leads where
 two pieces of news stand side by side, `round_ups` what is the strike's where a label announces news of several
-subjects.
+subjects, `asked_about` what Congress asks "on strike".
 """

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LOOK_ALIKES
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _IN_ORDER = lazy_regex(
@@ -29,3 +31,34 @@ def goes_through_strikes(r: Reading) -> bool:
     told = announces_strike(r.doc) or tells_of_one_more(r.doc) or r.counts_dead()
     other = r.title_has("congress", "court", "survivor", "search", "double_tap")
     return r.title_has("strike", "boat_strike") and titled(_IN_ORDER, r) and not told and not other
+
+
+_WORK = lazy_regex(
+    any_word(
+        en="books? podcasts? documentar(?:y|ies) memoirs? exhibition",
+        es="libros? podcasts? documental(?:es)? exposicion",
+        pt="livros? podcasts? documentarios? exposicao",
+        fr="(?:un|le|ce|du|son|nouveau|des|les)_livres? podcasts? documentaires? exposition",
+    )
+)
+_OF_THE_DEAD = lazy_regex(
+    any_word(
+        en="dead killed victims men",
+        es="muertos victimas asesinados",
+        pt="mortos vitimas assassinados",
+        fr="morts victimes tues",
+    )
+)
+
+
+def told_in_a_work(r: Reading) -> bool:
+    """ "A book gives faces to the dead of the Caribbean", "Podcast: the drone pilot who refused": the strikes looked
+    back on, at length."""
+    if not titled(_WORK, r) or r.has(*ELSEWHERE, *LOOK_ALIKES, "accident", "air_raid", "historic") or r.counts_dead():
+        return False
+    on_strikes = r.title_has("strike", "boat_strike") and r.title_has("boat", "boat_strike", "drug_boat")
+    of_the_dead = r.title_has("caribbean") and titled(_OF_THE_DEAD, r)
+    at_sea = (
+        r.has("strike", "survivor") and r.has("boat", "boat_strike") and r.has("caribbean", "pacific", *AMERICANS)
+    )
+    return on_strikes or of_the_dead or (at_sea and r.has("killed", "survivor", "us_military"))

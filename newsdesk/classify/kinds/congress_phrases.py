@@ -73,6 +73,13 @@ _ASKED_OF_THEM = lazy_regex(
     rf"\b(?:air)?{PLAIN_STRIKE}s?\b(?! group)"
 )
 
+_ASKED_ABOUT = lazy_regex(
+    rf"\b(?:{_ASKS}|seeks?|busca\w*|exig\w+|pid\w+|pedem|reclam\w+|demandent|exigent)"
+    r" (?:[^\s.;:,]+ ){0,2}?(?:answers|details|explanations?|records|footage|videos?|respuestas?|explicaci\w+"
+    r"|detalles|respostas?|explicac\w+|detalhes|reponses|explications?|precisions)"
+    rf" (?:[^\s.;:,]+ ){{1,4}}?(?:air)?{PLAIN_STRIKE}s?\b(?! group)"
+)
+
 
 def panel_asks(r: Reading) -> bool:
     """ "Armed Services members question Donovan on strike", "Kaine presses Hegseth on strike": of other wars and of
@@ -81,7 +88,8 @@ def panel_asks(r: Reading) -> bool:
         return True
     if r.has(*ELSEWHERE, "labour") or not (r.title_has("strike") or titled(_COMMANDERS, r)):
         return False
-    return titled(_PANEL_ASKS, r) or (r.has("congress") and titled(_ASKED_OF_THEM, r))
+    of_them = titled(_ASKED_OF_THEM, r) or (r.title_has(*_FROM_THE_EXECUTIVE) and titled(_ASKED_ABOUT, r))
+    return titled(_PANEL_ASKS, r) or (r.has("congress") and of_them)
 
 
 _NAMES_OF_THE_DEAD = lazy_regex(
@@ -101,6 +109,21 @@ def asks_who_died(r: Reading) -> bool:
         return False
     many = any(figure.number.value > MOST_ON_ONE_BOAT for figure in killed_in(r.doc))
     return many or r.has("boat", "boat_strike", "drug_boat", "intl_waters", *SEAS)
+
+
+_ABOARD = lazy_regex(
+    r"\b(?:identit\w+|identif\w+|identid\w+|aboard|on board|on each|occupants?|ocupantes|tripulantes|a bordo|a bord"
+    r"|who (?:was|were)|quien(?:es)? (?:iban?|viajaban?|estaban?|eran)|quem (?:ia|iam|estava\w*|era\w*|viajava\w*)"
+    r"|qui (?:etai\w+|se trouvai\w+|voyageai\w+)|names?|nombres|nomes|noms)\b"
+)
+
+
+def bill_on_those_aboard(r: Reading) -> bool:
+    """ "Defence bill: no money unless the Pentagon says who was on each boat": a clause, and no strike."""
+    on_boats = r.has("boat", "vessel", "boat_strike", "drug_boat") and r.has("strike", "killed", "boat_strike")
+    of_ours = r.title_has("bill") and r.has("pentagon", "hegseth", "us_military") and on_boats
+    other = r.has(*_NOT_THESE, "migrants", "accident") or r.counts_dead()
+    return of_ours and not other and _ABOARD.search(r.doc.folded) is not None
 
 
 _IN_WRITING = lazy_regex(

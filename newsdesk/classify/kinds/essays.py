@@ -256,6 +256,11 @@ _COLUMN = lazy_regex(
 )
 
 
+def is_labelled_opinion(r: Reading) -> bool:
+    """ "Opinion: Congress is a spectator": whatever it speaks of."""
+    return titled(_COLUMN, r)
+
+
 def columnist_on_boats(r: Reading) -> bool:
     """ "Column: ..." on boats that are fired at."""
     on_boats = r.has("boat", "drug_boat", "boat_strike") and r.has("strike", "boat_strike")

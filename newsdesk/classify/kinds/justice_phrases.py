@@ -103,6 +103,7 @@ def tries_who_ran_boats(r: Reading) -> bool:
 _FREES = lazy_regex(
     r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
     r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
+    r"|\b(?:deja\w*|dejo|pon[ea]\w*|poe|coloca\w*|remet\w*|remis\w*) (?:en libertad|em liberdade|en liberte)\b"
     r"|, (?:en )?(?:free|libres?|livres?)(?= *(?:[:;,.]|$))"  # "Tripulantes, libres: un juez no halla pruebas"
 )
 # "Regain freedom": who is told to go free was held; the judges may stand in the text.
@@ -124,10 +125,11 @@ def court_frees(r: Reading) -> bool:
 
 _OTHER_CRIMES = lazy_regex(
     r"\b(?:graft|corrupt\w*|corrupci\w+|corrupcao|brib\w+|embezzl\w+|fraud\w*|soborn\w*|peculado|estafa\w*|propinas?"
-    r"|suborno\w*|detournement\w*|escroquerie|murder\w*|homicid\w+|femini?cid\w+|rape|rapist|asesinato|assassinato"
-    r"|assassinat|meurtre|viol|violacion|abus[eo]\w*)\b"
+    r"|suborno\w*|detournement\w*|escroc\w*|escroquerie|scam\w*|swindl\w*"
+    r"|crypto\w*|cripto\w*|ponzi|hack\w*|piratas? informatic\w+|cyber\w*|ciber\w*|golpistas?|pederast\w*"
+    r"|murder\w*|homicid\w+|femini?cid\w+|rape|rapist|asesinato|assassinato|assassinat|meurtre|viol|violacion|abus[eo]\w*)\b"
 )
-_OF_THE_TRADE = ("us", "us_military", "drugs", "narco", "narco_sub", "cartel", "weight", "strike", "maduro")
+_OF_THE_TRADE = ("us_military", "drugs", "narco", "narco_sub", "cartel", "weight", "strike", "maduro")
 
 
 def extradites_for_other_crimes(r: Reading) -> bool:

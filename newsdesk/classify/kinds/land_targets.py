@@ -7,7 +7,7 @@ from newsdesk.classify.concept_groups import BOATS, SEAS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import COAST, SMALL_CRAFT
-from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -49,6 +49,17 @@ _BOMBS = r"\b(?:bomb|bombs|bombed|bombing|bombarde|bombardean?|bombardeo|bombard
 _BLOW = rf"(?:{HITS}|{_BOMBS}|\b(?:air|drone )?{PLAIN_STRIKE}s?\b)"
 # "US and Ecuador bomb gang's camp", "bombardean un campamento de Los Lobos"
 _CAMP_HIT = lazy_regex(rf"{_BLOW} (?:(?!{SMALL_CRAFT}\b)[^\s,;:]+ ){{0,5}}?{_CAMP}|{_CAMP}[^;:,\n]{{0,30}}?{WAS_HIT}")
+# Not "near a dock" or "leaving a pier": a boat is meant there.
+_YARD = any_word(
+    en="docks? piers? jett(?:y|ies) slipways? boat-?yards? shipyards?",
+    es="muelles? embarcaderos? astilleros?",
+    pt="cais docas? trapiches? estaleiros?",
+    fr="quais? pontons? appontements? chantiers?_navals?",
+)
+_NOT_THERE = rf"(?:{SMALL_CRAFT}|{_OFF}|at|in|leaving|from|dejando|saindo|quittant)\b"
+_YARD_HIT = lazy_regex(
+    rf"(?:{_BLOW}|{FIRES_AT}|\bating(?:e|em|iu|iram)\b) (?:(?!{_NOT_THERE})[^\s,;:]+ ){{0,4}}?{_YARD}"
+)
 _GANG = r"(?:cartel|gang|tren de aragua|sinaloa|jalisco|cjng|choneros|lobos|farc|eln|clan)(?:'s)?"
 _LEADER = r"(?:boss|leader|chief|kingpin|head|jefe|cabecilla|lider|capo|chefe|chef|baron)"
 _GANGS_LEADER = rf"(?:{_GANG} {_LEADER}|{_LEADER} (?:of|de|del|d[aou]|des) (?:(?!(?:of|de)\b)[\w']+ ){{0,2}}{_GANG})"
@@ -82,9 +93,10 @@ def strikes_ashore(r: Reading) -> bool:
 
 def _camp_is_hit(r: Reading) -> bool:
     """In the headline, whatever the text recalls."""
-    at_sea = r.title_has(*BOATS, *SEAS, "boat_strike", "intl_waters")
+    at_sea = r.title_has(*BOATS - {"narco_sub"}, *SEAS, "boat_strike", "intl_waters")
     by_americans = r.title_has("us", "us_military", "trump", "pentagon", "southcom", "hegseth")
-    return by_americans and not at_sea and titled(_CAMP_HIT, r)
+    camp = titled(_CAMP_HIT, r) and not r.title_has("narco_sub")
+    return by_americans and not at_sea and (camp or titled(_YARD_HIT, r))
 
 
 _AT_A_DOCK = (

@@ -35,13 +35,22 @@ _THINK = any_word(
     """,
 )
 _ATTITUDE = lazy_regex(rf"{_THINK}|\d ?%")
+_DESTROYS = lazy_regex(
+    any_word(
+        en="sink(?:s|ing)? blow(?:s|ing)?_up destroy(?:s|ing)? bomb(?:s|ing|ings)? shoot(?:s|ing)?_at",
+        es="hundir volar destruir bombardear disparar",
+        pt="afundar explodir destruir bombardear",
+        fr="couler detruire bombarder destruction",
+    )
+)
 _WHOM = ("narco", "drugs", "drug_boat", "us", "us_military", "trump")
 _OF_OTHERS = LOOK_ALIKES | {"other_war", "other_sea", "air_raid", "cartel"}
 
 
 def asks_the_public(r: Reading) -> bool:
     """ "Americans split on strikes against drug boats, poll finds": of boats, or of killing at sea."""
-    on_boats = r.title_has("strike", "boat_strike") and r.title_has("boat", "boat_strike", "drug_boat", "vessel")
+    struck = r.title_has("strike", "boat_strike") or (titled(_DESTROYS, r) and r.has(*_WHOM))
+    on_boats = struck and r.title_has("boat", "boat_strike", "drug_boat", "vessel")
     at_sea = r.title_has("killed", "strike") and r.title_has(*SEAS, "intl_waters") and r.has(*_WHOM)
     if not (on_boats or at_sea) or r.has(*_OF_OTHERS) or announces_strike(r.doc):
         return False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import ELSEWHERE, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import KIN
+from newsdesk.facts.words.nouns import KIN, MISSILE
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -38,7 +39,7 @@ _CASE_OF_STRIKES = lazy_regex(
         pt="casos? acao acoes processos? causas?",
         fr="affaires? plaintes? proces recours",
     )
-    + rf"[^;:,\n]{{0,60}}?\b{PLAIN_STRIKE}s?\b"
+    + rf"[^;:,\n]{{0,60}}?\b(?:{PLAIN_STRIKE}s?|{MISSILE})\b"
 )
 
 
@@ -74,3 +75,13 @@ def court_on_a_strike(r: Reading) -> bool:
         return False
     heard = any(hit.concept == "court" and hit.start < case.start() for hit in r.hits)
     return heard and not r.counts_dead(before=case.start()) and not r.counts_dead(start=case.end())
+
+
+_ISLANDERS = ("caribbean_state", "places_here", "victim_name")  # whom no army but one fires missiles at
+
+
+def islanders_case_is_heard(r: Reading) -> bool:
+    """ "Judge lets Trinidad families' case over October missile go to trial": whose missile goes without saying."""
+    theirs = r.has(*_ISLANDERS) and r.title_has("family", "victim_name")
+    heard = r.title_has_all("court", "strike") and titled(_CASE_OF_STRIKES, r) and not tells_of_one_more(r.doc)
+    return theirs and heard and not r.has(*ELSEWHERE, *VIOLENCE_ON_LAND, "accident", "labour")

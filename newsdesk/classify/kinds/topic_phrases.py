@@ -21,7 +21,7 @@ _RECEIVED = (
 )
 _GIVEN = (
     r"(?:hand(?:s|ed)? over|turn(?:s|ed)? over|deliver(?:s|ed)?|hand(?:s|ed)|entreg(?:an?|o|aron|ou|am|aram|ad[oa]s?)"
-    r"|remet(?:tent)?|remis(?:es|e)?|livre(?:nt)?)"
+    r"|remet(?:tent)?(?! en liberte)|remis(?:es|e)?(?! en liberte)|livre(?:nt)?)"
 )
 _ALIVE = rf"(?:{WHO_LIVED}|{HURT})"
 _HANDED_OVER = lazy_regex(

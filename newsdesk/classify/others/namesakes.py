@@ -115,11 +115,13 @@ def border_guards_fire(r: Reading) -> bool:
     return may_name_them and _GUARDS_FIRE.search(r.doc.folded) is not None
 
 
-# "Southern Command honors 5K winners"
+# "Southern Command honors 5K winners", "mould in its barracks": life on a base
 _OFF_DUTY = lazy_regex(
     r"\b(?:5k|10k|marathon|maraton|fun run|blood drive|toy drive|food drive|golf|picnic"
     r"|chamber (?:of commerce|lunch\w*)|scholarships?|charity|gala|open house|carrera de"
-    r"|donacion de sangre|doacao de sangue|don du sang)\b"
+    r"|donacion de sangre|doacao de sangue|don du sang"
+    r"|mou?ld|moho|mofo|moisissures?|asbestos|plumbing|roof|furniture|muebles|moveis|child ?care|day ?care|guarderia"
+    r"|creche|gym|cafeteria|parking|drinking water|unsafe to drink|agua potable|water supply)\b"
 )
 
 

@@ -25,6 +25,21 @@ def struck_by_lightning(r: Reading) -> bool:
     return r.title_has("strike", "killed") and titled(_STRUCK_BY_LIGHTNING, r) and not r.title_has(*AMERICANS)
 
 
+# At an age that no crew has.
+_OLD = r"(?:[6-9]\d|10\d)"
+_DIES_OLD = lazy_regex(
+    rf"\b(?:dies|died|dead) (?:at|aged)(?: age| the age of)? {_OLD}\b|\b{_OLD}, (?:has )?(?:dies|died)\b"
+    rf"|\b(?:muere|murio|fallece|fallecio|morre|morreu|meurt|mort|decede|disparu)\b[^.;:\n]{{0,60}}?"
+    rf"\b(?:a (?:los )?|aos |a l'age de ){_OLD} (?:anos|ans)\b"
+    rf"|\b(?:a los |aos |a ){_OLD} (?:anos|ans)\b[^.;:\n]{{0,60}}?\b(?:muere|fallece|morre|meurt)\b"
+)
+
+
+def dies_of_age(r: Reading) -> bool:
+    """ "Maker of the go-fast boats smugglers loved dies at 91": a life is told, and nobody was struck."""
+    return titled(_DIES_OLD, r) and not r.has("strike", "boat_strike", "survivor", "victim_name", "maduro")
+
+
 _TESTS_A_WEAPON = lazy_regex(
     r"\b(?:tests?|tested|prueban?|probo|ensayan?|testa[m]?|testou|teste(?:nt)?)\b[^.;:\n]{0,25}?"
     r"\b(?:(?:hyper|hiper)soni\w+|bal(?:l)?isti\w+|nuclear\w*|nucleaire)\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE
+from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.nouns import KIN, MISSILE, SMALL_CRAFT, SURVIVOR
@@ -110,3 +110,25 @@ def hit_by_nobody_known(r: Reading) -> bool:
     if not here or not titled(_BOATS_HIT, r):
         return False
     return bool(_NOBODY_KNOWN.search(r.doc.folded) and _HIT.search(r.doc.folded))
+
+
+_WHO_WAS_ABOARD = lazy_regex(
+    r"\b(?:quien(?:es)? (?:iban?|viajaban?|eran?|estaban?)|who (?:was|were)|quem (?:ia|iam|era|eram|estava\w*)"
+    rf"|qui (?:etai\w+|se trouvai\w+))\b[^;:\n]{{0,40}}?\b{SMALL_CRAFT}\b"
+)
+_MOURN = any_word(
+    en="mourn* bur(?:y|ies|ied) farewell funerals? remember*",
+    es="llora* despid* vela[n]? entierra* sepulta* duelo",
+    pt="chora* despede* vela[m]? enterra* sepulta* luto",
+    fr="pleur* enterre* deuil adieu*",
+)
+_STRUCK_CREW = rf"(?:{_CREWS}|{KIN})[^;:\n]{{0,40}}?\b{PLAIN_STRIKE}s?\b"
+_MOURNS_A_CREW = lazy_regex(rf"{_MOURN}[^;:\n]{{0,60}}?{_STRUCK_CREW}")
+_LOST_OTHERWISE = ELSEWHERE | VIOLENCE_ON_LAND | {"accident", "migrants", "weather", "search", "missing", "labour"}
+
+
+def tells_who_was_aboard(r: Reading) -> bool:
+    """ "Father and sons: who was on the boat of Güiria", "Tumaco mourns fishermen killed in Friday's strike": boats
+    that are known by their port alone are those that were struck."""
+    known = titled(_WHO_WAS_ABOARD, r) or titled(_MOURNS_A_CREW, r)
+    return known and r.title_has("places_here") and not r.has(*_LOST_OTHERWISE)
