@@ -96,7 +96,8 @@ def run(request: Request, answers: Answers) -> Page:
     kinds = ", ".join(_kind(name, sums, lang) for name in selections if name != "unconfirmed")
     toll, span = toll_and_span(rows, sums, lang)
     title = f"{toll} {kinds}".strip()  # of what is unconfirmed the toll says so itself
-    of_all = say("newest_of", lang, n=len(rows), records=count(len(found), "record", lang))
+    newest = "newest_of" if len(rows) > 1 else "newest_one_of"
+    of_all = say(newest, lang, n=len(rows), records=count(len(found), "record", lang))
     kept = of_all if len(rows) < len(found) else say("newest_first", lang)
     return Page(
         text=f"{title}, {span}. {_in_text(rows, lang)}",

@@ -111,6 +111,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "each_by_whom": (". Each with its figures: ", ". Cada uno con sus cifras: "),
     "but_by": (", but {others}", ", salvo {others}"),
     # list
+    "newest_one_of": ("the newest of {records}", "el más reciente de {records}"),
     "newest_of": ("newest {n} of {records}", "los {n} más recientes de {records}"),
     "c_record": ("Record", "Registro"),
     "c_date": ("Date", "Fecha"),

@@ -32,6 +32,14 @@ FEASTS = {  # of one day a year, as (month, day); without "of" and the s of "yea
     **dict.fromkeys(("christmas eve", "nochebuena"), (12, 24)),
     **dict.fromkeys(("new year eve", "new years eve", "nochevieja"), (12, 31)),
     **dict.fromkeys(("new year", "new year day", "new years day", "ano nuevo"), (1, 1)),
+    **dict.fromkeys(("fourth july", "independence day"), (7, 4)),
+    "halloween": (10, 31),
+    "veterans day": (11, 11),
+}
+MOVING_FEASTS = {  # of the United States, as (month, day of the week, which of that month)
+    "memorial day": (5, 0, -1),
+    "labor day": (9, 0, 0),
+    **dict.fromkeys(("thanksgiving", "thanksgiving day"), (11, 3, 3)),
 }
 
 

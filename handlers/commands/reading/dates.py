@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from handlers.commands.reading.calendar_names import FEASTS, MONTHS, WEEKDAYS, day_of_week, month_of
+from handlers.commands.reading.calendar_names import FEASTS, MONTHS, MOVING_FEASTS, WEEKDAYS, day_of_week, month_of
 from handlers.commands.reading.days import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -19,6 +19,7 @@ from handlers.commands.reading.days import (
     latest,
     month_or_day,
     one_day,
+    weekday_of,
     whole,
 )
 from handlers.commands.reading.numbers import eleven_in_digits, whole_number
@@ -149,6 +150,9 @@ def _in_part_of_day(text: str, today: date) -> Days | None:
 def _feast(words: list[str], today: date) -> Days | None:
     """`Christmas`, `New Year's Eve 2025`."""
     *name, year = words if words and _YEAR.fullmatch(words[-1]) else [*words, ""]
+    if moving := MOVING_FEASTS.get(" ".join(name)):
+        in_year = weekday_of(int(year or today.year), *moving)
+        return one_day(in_year if year or in_year <= today else weekday_of(today.year - 1, *moving))
     month, day = FEASTS.get(" ".join(name), (0, 0))
     if not month:
         return None

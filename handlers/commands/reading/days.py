@@ -45,6 +45,13 @@ def latest(month: int, day: int | None, today: date) -> Days:
     return this_year if this_year.first <= today else month_or_day(today.year - 1, month, day)
 
 
+def weekday_of(year: int, month: int, weekday: int, which: int) -> date:
+    """Such a day of the week in a month: of the first `which` is 0, of the last -1. Raises NotADate."""
+    span = month_or_day(year, month, None)
+    days = (span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1))
+    return [day for day in days if day.weekday() == weekday][which]
+
+
 def days_back(today: date, n: int, unit: str | None, *, rolling: bool = False) -> date:
     """The day `n` units before today. A rolling span counts today as one of its days."""
     if unit in ("month", "year"):

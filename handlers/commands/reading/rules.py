@@ -122,7 +122,7 @@ RULES = (
     _rule("chart basin", "basin chart", f"{_CHARTED} {_COUNTED}"),
     _rule("chart", "chart", "strike many"),
     _rule("map", "map", "strike many"),
-    _rule("export csv", "file", "strike total list"),
+    _rule("export csv", "file", "strike total list figures"),
     _rule("status", "feeds", "many seeing ok"),
     _rule("status", "seeing", "ok"),
     _rule("strike", "source"),

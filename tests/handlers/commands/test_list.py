@@ -93,7 +93,7 @@ def test_late_announcements_of_a_month_are_listed() -> None:
 
 def test_the_sentence_above_is_the_total_of_the_rows() -> None:
     assert said("list").startswith("12 killed in 6 strikes, 30 Dec 2025 to 4 Oct 2026, newest first")
-    assert said("list 1").startswith("4 killed in 1 strike, 4 Oct 2026, newest 1 of 3 records")
+    assert said("list 1").startswith("4 killed in 1 strike, 4 Oct 2026, the newest of 3 records")
 
 
 def test_an_unconfirmed_record_is_in_the_table_and_not_in_the_sum() -> None:
