@@ -29,7 +29,8 @@ _NEVER = (
     r"|n'(?:a|avait) (?:pas|jamais)(?: encore)?(?: ete)?)"
 )
 _HELD_BACK = (
-    r"\b(?:kept|held)(?: [\w.]+){0,5}? (?:secret|quiet|under wraps|hidden)\b|\b(?:hid|concealed)\b"
+    r"\b(?:estuvo|permanecio|quedo|ficou|permaneceu|esteve) (?:ocult[oa]|en secreto|em segredo|escondid[oa])\b"
+    r"|\b(?:kept|held)(?: [\w.]+){0,5}? (?:secret|quiet|under wraps|hidden)\b|\b(?:hid|concealed)\b"
     r"|\b(?:mantuv(?:o|ieron)|mantenid[oa]|guard(?:o|ad[oa])|mantid[oa]|manteve|mantiveram)"
     r" e[mn] (?:secreto|silencio|segredo|sigilo)\b|\b(?:ten|gard|rest)u?ee? (?:dans le |au )?secrete?\b"
 )
@@ -53,6 +54,7 @@ _COMES_OUT = lazy_regex(
 )
 # "The strike that Washington had not announced", "never announced a September strike": who says this, announces it.
 _OF_WHICH = lazy_regex(
+    rf"\b(?:an?|un|uma?|une) {_STRIKE}[^;:\n]{{0,60}}?(?:{_HELD_BACK})|"
     rf"\b(?:(?:never|nunca|jamas|jamais) {_MADE_KNOWN}|hid|concealed|oculto|ocultou|escondeu|a (?:cache|dissimule))"
     rf" (?:an?|un|uma?|une) (?:[\w-]+ ){{0,3}}?{_STRIKE}|"
     rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?=(?:it|they|he) ))[^.,;:\n]{{1,30}}?"

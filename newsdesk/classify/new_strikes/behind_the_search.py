@@ -8,7 +8,13 @@ from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME
 from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
-from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
+from newsdesk.facts.when.recency import (
+    NEWS_LAG,
+    THE_DAY_BEFORE,
+    names_day_older_than,
+    names_day_within,
+    tells_of_these_days,
+)
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
 from newsdesk.facts.words.nouns import SMALL_BOAT, SOLDIERS, VESSEL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
@@ -27,7 +33,7 @@ _AFTER_ONE = lazy_regex(
     rf"{PLAIN_STRIKE}\b"
 )
 # "After US fires on yacht", "luego de que EE. UU. atacara un yate", "tras atacar EE. UU. un yate"
-_FORCE = rf"{AMERICAN}(?: (?:military|forces|army|navy|drone|helicopter))?"
+_FORCE = rf"{AMERICAN}(?: (?:military|forces|army|navy|drone|helicopter|aircraft|plane|jet|gunship|missile))?"
 _HAVING_HIT = rf"(?:{HITS}|{FIRES_AT}|\b(?:atac|bombarde|hund|destruy|dispar)(?:ara|iera|era)n?\b)"
 _AFTER_THEY_FIRED = lazy_regex(
     rf"(?:\b{AFTER} ?(?:que |qu')?(?:(?:the|los|las|el|la|os|as|les) |l')?{_FORCE} {_HAVING_HIT}"
@@ -58,7 +64,8 @@ _ESCAPED = any_word(
 )
 _ONE = (
     rf"(?:(?:of|from|to|de|a) |d')?(?:an? |un |um |une )?(?:(?:{AMERICAN}|apparent|suspected|alleged"
-    rf"|presunto|suposto|deadly|missile|boat|drone) )*(?:(?:{PLAIN_STRIKE}|bombardement|air ?strike)\b(?! group)"
+    rf"|presunto|suposto|deadly|missile|boat|drone) )*"
+    rf"(?:(?:{PLAIN_STRIKE}|bombardement|air ?strike|tirs? (?={AMERICAN}))\b(?! group)"
     # "castaway of boat attacked by US"
     rf"|(?:una |one )?{SMALL_BOAT} (?:{WAS_DONE} )?{WAS_HIT} (?:by|por|pel[oa]s?|par) (?:l')?(?:\w+ ){{0,2}}?"
     rf"{AMERICAN})"
@@ -68,9 +75,14 @@ _SAVED_FROM_ONE = lazy_regex(
     rf"{_SAVED}[^;:,\n]{{0,50}}?\b(?:{WHO_LIVED}|{_ESCAPED}) {_ONE}"
     rf"|\b{WHO_LIVED} {_ONE}[^;:,\n]{{0,50}}?{_SAVED}"
 )
+# "Mexican navy rescues two men who say US bombed their boat", which nobody else told
+_SAVED_AND_SAY = lazy_regex(
+    rf"{_SAVED}[^;:,\n]{{0,40}}? (?:who|que|qui) {TELLS} (?:(?:that|que|qu') ?)?"
+    rf"(?:(?:the|los|las|el|la|os|as|les) |l')?{_FORCE} {_HAVING_HIT} (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
+)
 # Of a strike that is known, they need not say what befell them.
 _THEY_SAY = lazy_regex(rf"{TELLS}|\b{ACCORDING_TO}\b")
-_IN_THE_SEA = lazy_regex(r"\b(?:in (?:the )?(?:sea|water)|en el (?:mar|agua)|n[oa] (?:mar|agua)|a la mer)\b")
+_IN_THE_SEA = lazy_regex(r"\b(?:(?:in|from) (?:the )?(?:sea|water)|en el (?:mar|agua)|n[oa] (?:mar|agua)|a la mer)\b")
 # "Aircraft joins search", "la búsqueda continúa": it has begun, and so has the story.
 _GOES_ON = lazy_regex(
     r"\b(?:joins?|still|continues?|expands?|widens?|resumes?|enters|se suma\w*|sigue[n]?|continuan?|amplian?"
@@ -102,6 +114,8 @@ _BOAT_HIT = lazy_regex(
 def leads_with_who_lived(r: Reading) -> bool:
     """ "Three in water after deadly boat strike; Mexico leads search": on the day after, those who struck tell it, or
     those who search. "Fishermen save man who says he escaped a US strike": he tells of the dead."""
+    if titled(_SAVED_AND_SAY, r):
+        return not names_day_older_than(r.doc, NEWS_LAG)
     saved = titled(_SAVED_FROM_ONE, r)
     fate = r.title_has("search", "survivor", "overboard", "missing", "in_custody") or titled(_IN_THE_SEA, r)
     if not saved and not (fate and after_one(r)) and not titled(_SOUGHT_AFTER_ONE, r):
@@ -110,7 +124,8 @@ def leads_with_who_lived(r: Reading) -> bool:
         return False
     if saved:
         told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
-        return bool(told and dead_of_strikes(r.doc)) and tells_of_these_days(r.doc)
+        lost = dead_of_strikes(r.doc) or r.has("missing")
+        return bool(told and lost) and tells_of_these_days(r.doc)
     if not names_day_within(r.doc, THE_DAY_BEFORE):
         return False
     if not _tells_of_dead(r):

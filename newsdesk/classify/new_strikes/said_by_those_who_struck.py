@@ -3,23 +3,27 @@ briefing, bodies that were found; and the text has the dead, of these days, from
 
 from __future__ import annotations
 
+from itertools import chain
+
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.new_strikes.behind_the_search import after_one
 from newsdesk.classify.new_strikes.press_releases import title_owns_to_one
 from newsdesk.classify.not_new.wreckage import bodies_found
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
-from newsdesk.facts.words.americans import THEIR_SPEAKERS
+from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
 from newsdesk.facts.words.nouns import STRIKES, VESSEL
+from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import MORE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _IN_THEIR_WORDS = lazy_regex(
     rf"\b{THEIR_SPEAKERS}\b[^.;,\n]{{0,30}}?{NOT_HAD}{TELLS}"
@@ -28,6 +32,19 @@ _IN_THEIR_WORDS = lazy_regex(
 # "Southern Command announced a lethal attack": its dead may be counted in the headline, or behind it.
 _A_NEW_ONE = lazy_regex(
     rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}|\b{STRIKES} (?:[\w-]+ ){{0,5}}?{MORE} {VESSEL}"
+    rf"|\b(?:an?|una?|uma?|une) {VESSEL} (?:{WAS_DONE} )?{WAS_HIT}"
+)
+# "La Marina corroboró que una embarcación fue bombardeada": a neighbour's navy tells of it as well.
+_ON_THE_SPOT = lazy_regex(
+    r"\b(?:navy|coast ?guard|marina|armada|semar|guardacostas|guarda costeira|marinha|marine|garde-cotes|prefet)\b"
+    rf"[^.;,\n]{{0,30}}?{NOT_HAD}{TELLS}(?: (?:que|that|qu'))? ?(?:an?|una?|uma?|une) {VESSEL} "
+    rf"(?:(?:had )?(?:been )?(?:{WAS_DONE} )?){WAS_HIT}"
+)
+# "Cayenne speaks of an American strike", beside bodies that were found
+_SPEAKS_OF_ONE = lazy_regex(
+    r"\b(?:cit(?:an?|am?|es?)|habla[n]? de|fala[m]? (?:de|em)|evoque(?:nt)?|blam(?:es?|ed)|speaks? of|suspects?"
+    r"|sospecha[n]? de|suspeita[m]? de|soupconne(?:nt)?) (?:an? |una? |uma? |une )?"
+    rf"(?:{AMERICAN} {PLAIN_STRIKE}|{PLAIN_STRIKE} (?:(?:de |d[ao]s? )?{AMERICAN}))"
 )
 # Of the strike of that day readers know already.
 _AFTER_THE_ONE = lazy_regex(
@@ -47,7 +64,8 @@ def told_by_those_who_struck(r: Reading) -> bool:
         return False
     if r.doc.find_in_title(_AFTER_THE_ONE):
         return False
-    return any(_tells_of_dead(r, said.start()) for said in _IN_THEIR_WORDS.finditer(r.doc.folded, r.doc.title_end))
+    told = (words.finditer(r.doc.folded, r.doc.title_end) for words in (_IN_THEIR_WORDS, _ON_THE_SPOT))
+    return any(_tells_of_dead(r, said.start()) for said in chain.from_iterable(told))
 
 
 def _tells_of_dead(r: Reading, place: int) -> bool:
@@ -68,7 +86,7 @@ def _is_of_yesterday(doc: Document, start: int, end: int) -> bool:
 
 def found_after_a_fresh_one(r: Reading) -> bool:
     """ "Navy recovers four bodies after US strike" of yesterday: who brings them in may be the first to tell."""
-    fresh = bodies_found(r) and (after_one(r) or title_owns_to_one(r))
+    fresh = bodies_found(r) and (after_one(r) or title_owns_to_one(r) or titled(_SPEAKS_OF_ONE, r))
     if not fresh or r.title_has("survivor", *_OF_A_KNOWN_ONE):
         return False
     if _AFTER_THE_ONE.search(r.doc.folded):

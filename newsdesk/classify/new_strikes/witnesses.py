@@ -10,6 +10,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -114,6 +115,12 @@ _ACCUSED = lazy_regex(
     r"(?:(?:having|haber|ter|(?:les )?avoir) )?(?:(?:kill|murder|bomb|attack|strik|hitt|sink|blow)ing|tue[rs]?"
     r"|(?:mat|asesin|assassin|bombarde|atac|ating|hund|afund)\w+|bombarder|attaquer|viser|couler|assassiner)"
 )
+# "Pescadores denuncian que un peñero fue bombardeado y señalan a EE. UU."
+_POINTS_TO = lazy_regex(
+    rf"{_WHO_TELLS}[^;:]{{0,80}}?\b(?:senalan?|apontam?|points?|pointing|pointent|culpan?|culpam?|blames?) "
+    rf"(?:(?:to|at|para|a|os|aos|los|les|the|du doigt) )*(?:l')?{AMERICAN}"
+)
+_A_BOAT_HIT = lazy_regex(rf"\b(?:an?|una?|uma?|une) {SMALL_CRAFT} (?:{WAS_DONE} )?{WAS_HIT}")
 _STRIKE_NAMED = lazy_regex(rf"\b{PLAIN_STRIKE}s?\b(?! (?:an?|the|their|his|her|our)\b)")
 # "Fishermen tell of an attack", and "Washington has yet to comment": of one that nobody knows.
 _TELLS_OF_ONE = lazy_regex(
@@ -147,12 +154,15 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
         bool(_FROM_THE_AIR.search(r.doc.folded)) or _are_meant(r) or told_by_those_who_struck(r)
     )
     armed = here and _WEAPON.search(r.doc.folded) is not None
-    return (by_air or armed) and tells_of_these_days(r.doc)
+    undated = titled(_POINTS_TO, r) and titled(_A_BOAT_HIT, r) and not r.doc.days
+    return (by_air or armed) and (undated or tells_of_these_days(r.doc))
 
 
 def _are_meant(r: Reading) -> bool:
     """Whether those on the shore say that Americans did it, or somebody who heard them asked Americans."""
     if _BLAMED.search(r.doc.folded) or (titled(_ACCUSED, r) and not titled(_STRIKE_NAMED, r)):
+        return True
+    if titled(_POINTS_TO, r) and titled(_A_BOAT_HIT, r):
         return True
     return titled(_TELLS_OF_ONE, r) and bool(_UNANSWERED.search(r.doc.folded))
 

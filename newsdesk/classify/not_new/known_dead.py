@@ -175,6 +175,9 @@ _GIVEN_UP = lazy_regex(
     given_up(r"[^\s,;:]+(?: [^\s,;:]+){0,8}?")
     # "The missing of Tuesday's strike presumed dead", "dá como mortos os desaparecidos"
     + rf"|\b{_MISSING_OF_STRIKE} (?:presum(?:ed|id[oa]s|es)|dad[oa]s (?:por|como)) (?:dead|muert[oa]s|mort[oe]?s)\b"
+    r"|\b(?:dan?|dio|dieron|dao|deu|deram) (?:por|como) m(?:ue|o)rt[oa]s (?:a )?(?:l?[oa]s )?(?:[^\s,;:]+ )?"
+    r"(?:hombres|homens|tripulantes|personas|pessoas) (?:que|del?|d[ao]s?) (?:[^\s,;:]+ ){0,4}?"
+    r"(?:salt|pul|cay|cai|desaparec|jog|mar\b|mar |agua)"
     r"|\b(?:dan?|dio|dieron|dao|deu|deram) (?:por|como) m(?:ue|o)rt[oa]s (?:a )?l?[oa]s"
     r" (?:desaparecid|sobreviv|superviv|naufrag)"
 )
@@ -182,8 +185,10 @@ _GIVEN_UP = lazy_regex(
 
 def gives_up_the_missing(r: Reading) -> bool:
     """ "Pentagon presumes two of last week's strike dead": they lived through one that is known."""
-    struck = r.title_has("strike", "boat_strike") and titled(_GIVEN_UP, r)
-    return struck and not r.counts_dead() and not announces_strike(r.doc) and not tells_of_one_more(r.doc)
+    given_up = titled(_GIVEN_UP, r)
+    at_sea = given_up and r.title_has("overboard") and r.has("strike", "southcom")
+    struck = given_up and r.title_has("strike", "boat_strike") and not r.counts_dead()
+    return (at_sea or struck) and not announces_strike(r.doc) and not tells_of_one_more(r.doc)
 
 
 _MOURNED = (

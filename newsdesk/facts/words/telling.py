@@ -24,11 +24,11 @@ ANNOUNCES = any_word(
         (?<!video_)(?<!footage_)reveal(?:s|ed|ing)? claim(?:s|ed|ing)? breaks?_news_of
     """,
     es="""
-        (?:anunci|confirm|inform|report|comunic)(?:an?|o|aron|ar(?:an?)?|ando) (?<!video_)revel(?:an?|o|aron)
+        (?:anunci|confirm|corrobor|inform|report|comunic)(?:an?|o|aron|ar(?:an?)?|ando) (?<!video_)revel(?:an?|o|aron)
         (?:reconoc|admit)(?:en?|io|ieron|ieran?|iendo) (?:dan?|dio|dieron)_(?:cuenta|a_conocer)
     """,
     pt="""
-        (?:anunci|confirm|inform|report|comunic)(?:am?|ou|aram|ar|ando) (?<!video_)revel(?:am?|ou|aram)
+        (?:anunci|confirm|corrobor|inform|report|comunic)(?:am?|ou|aram|ar|ando) (?<!video_)revel(?:am?|ou|aram)
         reconhec(?:em?|eu|eram|endo) admit(?:em?|iu|iram|indo)
     """,
     fr="""

@@ -14,6 +14,12 @@ def judged(lang: str, title: str, summary: str = "") -> Classification:
     return read("2026-11-26", title, summary, lang).classification
 
 
+def test_boats_that_sank_in_high_waves_ring_nobody() -> None:
+    title = "Cierran Acapulco a embarcaciones menores por mar de fondo en el Pacífico"
+    summary = "La capitanía advierte de olas de hasta cuatro metros. Dos pangas se hundieron en Caleta este viernes."
+    assert not read("2027-09-10", title, summary, "es").classification.relevant
+
+
 @pytest.mark.parametrize(
     ("lang", "title", "summary"),
     [

@@ -45,6 +45,11 @@ def test_strike_kept_secret_is_new_on_its_own_day(lang: str) -> None:
             "It was on Nov. 8 in the eastern Pacific.",
         ),
         ("en", "War Department confirms it kept Nov. 8 boat strike quiet", "It would not say in which ocean."),
+        (
+            "es",
+            "Un ataque de EE. UU. cerca de Galápagos estuvo oculto casi un mes",
+            "Hubo dos muertos.",
+        ),
         ("en", "Pentagon hid a boat strike that killed three", "A notice to Congress tells of it."),
         ("fr", "La frappe que le Pentagone n'avait pas révélée : deux morts en novembre près de Cuba", ""),
     ],

@@ -65,6 +65,29 @@ BEHIND_CONGRESS_OR_A_PROTEST = [
         " Caribe no mesmo dia, com saldo de três mortos.",
     ),
 ]
+BY_A_NEIGHBOURS_NAVY = [
+    (
+        "es",
+        "Exige Sheinbaum explicación a EU por ataque a 90 millas de Lázaro Cárdenas",
+        "La Marina corroboró que una embarcación fue bombardeada la noche del jueves y que hay tres muertos.",
+    ),
+    (
+        "pt",
+        "Marinha recolhe dois corpos na costa do Oiapoque; Caiena cita ataque americano",
+        "Pescadores viram um clarão na noite de quinta. Seria o primeiro bombardeio a barco no Atlântico.",
+    ),
+    (
+        "en",
+        "Costa Rican coast guard pulls three from sea off Golfito after US aircraft sinks their boat",
+        "Two others aboard did not survive the attack early Thursday, according to the Guardacostas.",
+    ),
+    (
+        "fr",
+        "Une frégate recueille le seul rescapé d'un tir américain au sud de la Martinique",
+        "Le bateau a été touché jeudi. Trois autres hommes manquent à l'appel, précise la préfecture.",
+    ),
+    ("en", "Mexican navy rescues two men who say US bombed their boat", ""),
+]
 BODIES = [
     (
         "es",
@@ -181,7 +204,9 @@ KNOWN = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "title", "summary"), (*NEW, *BEHIND_CONGRESS_OR_A_PROTEST, *BODIES, *RESCUED))
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"), (*NEW, *BEHIND_CONGRESS_OR_A_PROTEST, *BY_A_NEIGHBOURS_NAVY, *BODIES, *RESCUED)
+)
 def test_what_is_told_of_yesterday_is_a_new_strike_whatever_leads(lang: str, title: str, summary: str) -> None:
     judged = read(FRIDAY, title, summary, lang).classification
     assert judged.new_event, judged

@@ -145,6 +145,7 @@ def test_a_blow_of_these_days_told_on_a_shore_is_a_new_strike(lang: str, title: 
 
 
 ACCUSING = [
+    ("es", "Pescadores de Güiria denuncian que un peñero fue bombardeado y señalan a EE. UU.", ""),
     ("pt", "Vizinhos de três pescadores acusam EUA de os matar no mar", "O barco foi atingido na quinta, contam."),
     (
         "es",

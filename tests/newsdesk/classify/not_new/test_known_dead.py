@@ -87,6 +87,7 @@ def test_a_government_that_asks_for_an_inquiry_and_counts_no_dead_is_diplomacy()
         ("en", "Military now presumes both swimmers of last week's boat strike dead"),
         ("es", "El Pentágono da a los dos náufragos del ataque del 12 por muertos; suman 231"),
         ("pt", "Pentágono dá dois homens do ataque de 12 de setembro por mortos"),
+        ("pt", "EUA dão por mortos oito homens que pularam no mar no Pacífico após ataque de 30 de dezembro"),
         ("fr", "Le Pentagone tient deux hommes de la frappe du 12 septembre pour morts"),
     ],
 )

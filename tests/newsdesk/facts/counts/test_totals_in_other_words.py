@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.understanding import Category, Comparator
+from newsdesk.understanding import Category, Comparator, Location
 from tests.newsdesk.stated import facts_of
 
 STRIKE = {
@@ -274,3 +274,10 @@ def test_so_many_strikes_and_so_many_dead_are_both_totals() -> None:
     assert total is not None
     assert total.killed is not None
     assert total.killed.value == 290
+
+
+def test_one_survivor_given_up_beside_a_total_is_of_the_strike_that_is_named() -> None:
+    title, summary = "Survivor of Pacific strike presumed dead, toll at 386", "He went into the sea on Sunday."
+    told = facts_of(title, summary, new_event=False, topic="survivors.presumed_dead")
+    (event,) = told.events
+    assert event.location is Location.EASTERN_PACIFIC
