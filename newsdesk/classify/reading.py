@@ -17,6 +17,7 @@ from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.nouns import SHIPS_CREW
 from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -200,6 +201,22 @@ def _without_mediator(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if hit.concept not in ELSEWHERE or not _MEDIATOR.match(doc.folded, hit.start))
 
 
+_AFTER_A_CREW = lazy_regex(rf"\b{SHIPS_CREW} $")
+_BEFORE_A_CREW = lazy_regex(rf"\w* {SHIPS_CREW}\b")
+
+
+def _without_crews_nation(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits without the nation of a crew: "Indian sailors of the tanker seized off Curaçao" tells of no war."""
+    if all(hit.concept != "tanker" for hit in hits):
+        return hits
+    return tuple(
+        hit
+        for hit in hits
+        if hit.concept != "other_war"
+        or not (_AFTER_A_CREW.search(doc.folded, 0, hit.start) or _BEFORE_A_CREW.match(doc.folded, hit.end))
+    )
+
+
 _MEANWHILE = lazy_regex(
     r"[,;] | (?:as|while|amid|ahead of|before|mientras|cuando|en medio de|antes de|ante|enquanto|em meio a"
     r"|antes d[aeo]|alors qu[e']|tandis qu[e']|avant|a l'approche d[eu'])(?!\w)"
@@ -230,6 +247,7 @@ _MISREAD: tuple[tuple[frozenset[str], Callable[[Document, tuple[Hit, ...]], tupl
     (frozenset(("accident",)), _without_drift),
     (BLOWS | BOATS, of_its_strike),
     (frozenset(("other_war",)), _without_mediator),
+    (frozenset(("other_war",)), _without_crews_nation),
     (frozenset(("weather",)), _without_weather),
     (_SHIPS, _without_errand),
 )

@@ -25,6 +25,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
+from newsdesk.facts.words.nouns import SHIPS_CREW
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Severity, Stage
@@ -105,6 +106,8 @@ _SEIZED_BEFORE = lazy_regex(
     r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
     rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
     rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
+    # "Indian crew of tanker seized off Aruba asks to go home"
+    rf"|\b{SHIPS_CREW} (?:[^\s,;:]+ )?(?:of|from|del?|d[aou]|d'un|des)(?: the| el| la| un| um)? {_SHIP}\b"
 )
 _ONE_MORE = lazy_regex(
     r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"

@@ -106,6 +106,10 @@ KIN = any_word(
     pt="familias? familiares parentes maes? pai viuvas? esposas? irmaos? irmas?",
     fr="familles? proches meres? veuves? parents freres? soeurs?",
 )
+SHIPS_CREW = (
+    r"(?:crew(?:m[ae]n)?|sailors?|seafarers?|captain|tripulacion|tripulacao|tripulantes?|marin[eo]s?|marineros?"
+    r"|marinheir[oa]s?|capitan|capitao|capitaine|equipage)"
+)
 BODY = r"(?:bod(?:y|ies)|corpses?|cuerpos?|cadaver(?:es)?|corpos?|corps|cadavres?)"
 SOLDIERS = r"(?:military|militares|forces|fuerzas|forcas|army|ejercito|exercito|armee)"
 VIDEO = (

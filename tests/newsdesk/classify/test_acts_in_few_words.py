@@ -77,8 +77,12 @@ SEIZED_BEFORE = [
     ("en", "Seized tanker Cape Marlin headed for Texas, officials say", ""),
     ("pt", "Petróleo sobe após apreensão de petroleiro pelos EUA perto da Venezuela", ""),
     ("es", "El petrolero incautado llega a Texas tras su captura por EE. UU. frente a Venezuela", ""),
+    ("en", "Indian crew of tanker seized near Curacao asks to go home", ""),
+    ("es", "Marineros rusos del petrolero capturado frente a Venezuela siguen retenidos", ""),
+    ("fr", "L'équipage indien du pétrolier saisi près de Curaçao demande à rentrer", ""),
 ]
 SEIZED_NOW = [
+    ("en", "US forces seize tanker off Curacao, Indian crew held", ""),
     ("en", "US seizes tanker Cape Marlin off Venezuela", ""),
     ("en", "Another tanker seized by US off Venezuela", ""),
     ("es", "EE. UU. captura un petrolero frente a Venezuela", ""),
