@@ -9,6 +9,7 @@ from handlers.commands.reading.request import Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.announcers import behind_sum
 from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.limits import UNSAID, only
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.periods import KILLED, MOST_BARS, STRIKES, over_time
 from handlers.commands.shared.records import as_of
@@ -54,6 +55,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{counted}, {words}",
         parts=(
             section("head", (Bold(counted), f", {words}"), essential=True),
+            *(note("only", line) for line in only(request, of=UNSAID)),
             *parts,
             note(
                 "foot",

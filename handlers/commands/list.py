@@ -11,7 +11,7 @@ from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
 from handlers.commands.shared.announcers import of_each
 from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.columns import in_columns
-from handlers.commands.shared.limits import only
+from handlers.commands.shared.limits import UNSAID, only
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
@@ -60,7 +60,6 @@ USAGE = Usage(
 MOST_ROWS = 100  # of a native table
 ROWS_A_PAGE = 25  # of the form in columns
 NAMED_IN_TEXT = 10
-_UNSAID = ("basin", "min", "max", "source")  # what neither the title nor the span says
 _SAID_ANYWAY = {"strike", "newest"}  # what words may be about that say nothing more
 
 # The name of a column, and its cell. Days stay as they sort: 2026-10-04.
@@ -103,7 +102,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}, {span}. {_in_text(rows, lang)}",
         parts=(
             section("head", (Bold(title), f", {span}, {kept}"), essential=True),
-            *(note("only", line) for line in only(request, of=_UNSAID)),
+            *(note("only", line) for line in only(request, of=UNSAID)),
             _table(request, rows, selections),
             note(
                 "foot",

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from handlers.commands.reading.request import Request, Usage
 from handlers.commands.shared.announcers import behind_sum
 from handlers.commands.shared.buttons import run_button, share_button
+from handlers.commands.shared.limits import UNSAID, only
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import FILTERS, fitting, span_words, sums_of
@@ -56,6 +57,7 @@ def run(request: Request, answers: Answers) -> Page:
         text=f"{title}, {span}. {said}.",
         parts=(
             section("head", (Bold(title), f", {span}"), essential=True),
+            *(note("only", line) for line in only(request, of=UNSAID)),
             *(() if picture else (code("map", *_drawing(zones, request.basin, lang)),)),
             section("zones", *shown, essential=True),
             *(() if picture else _places(rows, lang)),

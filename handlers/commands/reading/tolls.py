@@ -41,12 +41,13 @@ def take_toll(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """The least and the greatest number of killed, and the words that are left: `min 5`, `al menos 5 muertos`, `fewer
     than 3 dead`, `with 3 to 5 killed`, `strikes that killed nobody`. `more than 4 boats` is none."""
     typed, words = words, list(_apart(least_first(words)))
-    for at in range(len(words)):
-        for read in (_bound, _range, _none, _killing):
-            if found := read(words, at):
-                filters, begin, end = found
-                return {name: str(n) for name, n in filters.items()}, [*words[:begin], *words[end:]]
-    return {}, list(typed)
+    found = next(filter(None, (read(words, at) for at in range(len(words)) for read in _READERS)), None)
+    if found is None:
+        return {}, list(typed)
+    filters, begin, end = found
+    if (beside := _bound(words, end)) and not beside[0].keys() & filters.keys():  # "min 3 max 5"
+        filters, end = filters | beside[0], beside[2]
+    return {name: str(number) for name, number in filters.items()}, [*words[:begin], *words[end:]]
 
 
 def _apart(words: Iterable[str]) -> Iterator[str]:
@@ -110,6 +111,9 @@ def _killing(words: Sequence[str], at: int) -> _Found | None:
     number = whole_number(" ".join(words[at + 1 : at + 2]))
     end = _end_of_killed(words, at + 2)
     return ({"min": number, "max": number}, begin, end) if number and end else None
+
+
+_READERS = (_bound, _range, _none, _killing)
 
 
 def _end_of_killed(words: Sequence[str], at: int, *, named: bool = False) -> int:

@@ -13,6 +13,7 @@ from newsdesk.prose.wording import count, day, figure, place_words, say
 from newsdesk.text.printable import cut
 from newsdesk.understanding import Comparator
 
+UNSAID = ("basin", "min", "max", "source")  # what neither a title of figures nor their span says
 KIND = "kind"  # the word that says which strikes, beside the filters
 
 

@@ -24,6 +24,7 @@ LEAST_AND_MOST = {
     "3 to 5 dead": "min:3 max:5",
     "with 3-5 dead": "min:3 max:5",
     "between 5 and 3 dead": "min:3 max:5",
+    "min 3 max 5": "min:3 max:5",
     "entre 3 y 5 muertos": "min:3 max:5",
     "strikes that killed 6": "min:6 max:6",
     "strikes that killed nobody": "max:0",
@@ -72,6 +73,12 @@ def test_toll_that_is_no_number_is_named_by_its_filter() -> None:
 def test_list_says_of_which_strikes_alone_its_sum_is() -> None:
     assert "Only: eastern Pacific · at least 1 killed" in said("list in the Pacific min:1")
     assert "Only:" not in said("list")
+
+
+@pytest.mark.parametrize("typed", ["chart month", "chart killed", "map"])
+def test_drawing_says_of_which_strikes_alone_it_is(typed: str) -> None:
+    assert "Only: Caribbean · at most 4 killed" in said(f"{typed} max:4 in the Caribbean")
+    assert "Only:" not in said(typed)
 
 
 def test_number_of_survivors_is_no_number_of_strikes() -> None:
