@@ -36,6 +36,7 @@ from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supp
 from newsdesk.classify.not_new.after_a_strike import (
     coast_guard_asked,
     count_takes_in_the_missing,
+    escaped_and_comes_home,
     freed_after_a_strike,
     only_asked_of_coast_guard,
     received_from_americans,
@@ -82,6 +83,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("a memo before court", court_asked_for_memo, of="boat boat_strike drug_boat", relevant=4.0, legal=3.0),
     *said("executions at sea", executions_at_sea, of="un_body un_rights", relevant=4.0, legal=2.0),
     *said("sent home after a missile", sent_home_after_a_missile, relevant=5.0, strike=4.0, new_event=-6.0),
+    *said("escaped, and comes home", escaped_and_comes_home, of="survivor", relevant=8.0, strike=4.0, new_event=-8.0),
     *said("received from Americans", received_from_americans, of="boat vessel narco_sub strike", relevant=3.0),
     *said("Coast Guard is asked", coast_guard_asked, of="coast_guard", relevant=10.0, strike=4.0),
     *said("Coast Guard is asked", only_asked_of_coast_guard, new_event=-6.0),

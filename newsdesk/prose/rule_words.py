@@ -52,6 +52,7 @@ RULES: Mapping[str, str] = {
     "executions at sea": "ejecuciones en el mar",
     "freed after a strike": "libre tras un ataque",
     "a bill on those aboard": "proyecto de ley sobre los ocupantes",
+    "escaped, and comes home": "escapó y vuelve a casa",
     "dead of age": "muerte por vejez",
     "islanders' case is heard": "tribunal ante el caso de isleños",
     "labelled as opinion": "rotulado como opinión",

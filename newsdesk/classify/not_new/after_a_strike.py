@@ -14,6 +14,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _OTHER_HARM = OTHER_HARM | {"gunmen"}
@@ -38,6 +39,27 @@ def sent_home_after_a_missile(r: Reading) -> bool:
     if r.has(*_OTHER_HARM) or not titled(_GOES_HOME, r) or not titled(_ONE_WHO_LIVED, r):
         return False
     return bool(_BY_MISSILE.search(r.doc.folded))
+
+
+_ESCAPED = lazy_regex(
+    any_word(
+        en="escap(?:es|ed) fled swam jumped leapt survived",
+        es="escap(?:a|o) huyo nado salto sobrevivio",
+        pt="escap(?:a|ou) fugiu nadou saltou sobreviveu",
+        fr="echappee? nage saute survecu",
+    )
+)
+_BACK_HOME = lazy_regex(rf"{_GOES_HOME.pattern}|\b(?:comes|goes|is|arrives|flies|flew) (?:back|home)\b")
+_ON_THE_WATER = lazy_regex(
+    rf"\b(?:{SMALL_CRAFT}|{MISSILE}|freighters?|cargueros?|cargueiros?|guantanamo|nava(?:l|is)|repechee?s?)\b"
+)
+
+
+def escaped_and_comes_home(r: Reading) -> bool:
+    """ "Jamaican who escaped the flames returns to Kingston": an islander whom a ship took in after an attack."""
+    home = titled(_ESCAPED, r) and titled(_BACK_HOME, r) and r.has("caribbean_state", "places_here", "colombia")
+    attacked = r.has_all("strike", "survivor") and _ON_THE_WATER.search(r.doc.folded) is not None
+    return home and attacked and not r.has(*_OTHER_HARM, "accident", "air_raid", "police_raid", "court")
 
 
 def received_from_americans(r: Reading) -> bool:
