@@ -26,7 +26,7 @@ from newsdesk.classify.not_new.taken_as_known import (
 )
 from newsdesk.classify.not_new.wreckage import bodies_found, left_of_the_boat
 from newsdesk.classify.ours import closures_here
-from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side
+from newsdesk.classify.ours.victim_accounts import state_accuses_of_deaths, tells_their_side, tells_who_was_aboard
 from newsdesk.classify.reading import Question
 from newsdesk.understanding import Category
 
@@ -42,6 +42,8 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("survivors.repatriation", topic_phrases.frees_survivors),
         ("survivors.repatriation", topic_phrases.tells_where_survivor_is),
         ("survivors.repatriation", topic_phrases.comes_home),
+        ("survivors.repatriation", after_a_strike.escaped_and_comes_home),
+        ("victims.identity", tells_who_was_aboard),
         ("survivors.presumed_dead", topic_phrases.toll_takes_in_survivors),
         ("strike.disputed", topic_phrases.footage_tells_more),
         ("strike.disputed", topic_phrases.kin_against_washington),

@@ -71,6 +71,13 @@ TOPICS = [
     ),
     ("en", "Voters oppose killing suspected traffickers at sea, poll finds", "", "analysis"),
     ("en", "US pulls destroyer out of Caribbean and leaves two ships", "", "force.withdrawal"),
+    (
+        "pt",
+        "Jamaicano que escapou das chamas volta a Kingston",
+        "Resgatado por um cargueiro depois do ataque que matou 11, passou seis dias num hospital de Guantánamo.",
+        "survivors.repatriation",
+    ),
+    ("es", "Padre e hijo: quiénes iban en la lancha de Tumaco", "", "victims.identity"),
     ("en", "Column: Killing the messenger boys", "A panga crew earns less than a missile costs.", "opinion"),
 ]
 SEIZED_BEFORE = [
