@@ -26,7 +26,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import COUNT, MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
-from newsdesk.facts.words.times import SO_FAR
+from newsdesk.facts.words.times import SO_FAR, TIME
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
@@ -132,10 +132,16 @@ _ANNOUNCES_A_SECOND = lazy_regex(
 )
 
 
+_SECOND_IN_A_TIME = lazy_regex(
+    rf"\b(?:second|2nd) (?:\w+ )?(?:hit|strike|attack)\b[^,;:\n]{{0,40}}? (?:inside|within|in) [\w ]{{0,12}}?{TIME}\b"
+)
+
+
 def title_tells_second_blast(r: Reading) -> bool:
     """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
     second strike on a boat"."""
-    return r.title_has("double_tap") and not r.title_has("killed") and not titled(_ANNOUNCES_A_SECOND, r)
+    of_another = titled(_ANNOUNCES_A_SECOND, r) or titled(_SECOND_IN_A_TIME, r)
+    return r.title_has("double_tap") and not r.title_has("killed") and not of_another
 
 
 @once

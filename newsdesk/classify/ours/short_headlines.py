@@ -257,7 +257,7 @@ def missing_after_strike(r: Reading) -> bool:
     """ "One killed, two missing in US strike", "Pentagon reports new strike, two dead": on land nobody is missed
     after one, and of other campaigns the place is told."""
     struck = r.title_has_all("strike", "killed") and r.title_has(*COMMAND)
-    if not struck or r.has(*_ELSEWHERE):
+    if not struck or r.has(*_ELSEWHERE) or r.title_has("double_tap"):
         return False
     missed = r.title_has("missing", "search", "overboard")
     return missed or titled(_LETHAL, r) or tells_of_one_more(r.doc)

@@ -14,6 +14,12 @@ def judged(lang: str, title: str, summary: str = "") -> Classification:
     return read("2026-11-26", title, summary, lang).classification
 
 
+def test_an_order_on_the_first_strike_is_no_new_one() -> None:
+    title = "Hegseth order on first Caribbean boat strike, officials say: Kill them all"
+    summary = "A commander told a team to hit the wreck again so that nobody would be left."
+    assert not read("2025-11-28", title, summary).classification.new_event
+
+
 def test_boats_that_sank_in_high_waves_ring_nobody() -> None:
     title = "Cierran Acapulco a embarcaciones menores por mar de fondo en el Pacífico"
     summary = "La capitanía advierte de olas de hasta cuatro metros. Dos pangas se hundieron en Caleta este viernes."

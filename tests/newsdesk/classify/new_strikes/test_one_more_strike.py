@@ -81,6 +81,12 @@ OF_OTHERS = [
 ]
 
 
+def test_a_second_hit_within_a_day_is_no_second_blast_on_one_boat() -> None:
+    title = "Second hit in the Pacific inside 24 hours brings toll to 37"
+    summary = "Three more suspected smugglers were killed on Wednesday, the defense secretary said."
+    assert read("2025-10-23", title, summary).classification.new_event
+
+
 @pytest.mark.parametrize(("lang", "title"), ONE_MORE)
 def test_one_more_strike_rings_without_boat_or_place(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.severity is Severity.URGENT
