@@ -245,6 +245,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("an envoy of a neighbour", RELEVANT, 3.0, calls_neighbours_envoy, "diplomatic", of="colombia petro"),
     Rule("nothing of this story", RELEVANT, -4.0, names_nothing_of_ours),
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
+    Rule("relief after a disaster", RELEVANT, -6.0, unrelated_news.kills_by_itself, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film", of="film historic"),
     Rule("drugs in the street", RELEVANT, -3.0, unrelated_news.sold_in_the_street, "street_drugs"),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker", of=ANY_ENTRY),

@@ -49,6 +49,8 @@ _COMES_OUT = lazy_regex(
     r"|reconhec\w+|vem a tona|veio a tona|segundo (?:fontes|autoridades|documentos)"
     r"|reconnai\w+|reconnu|admet\w*|admis|selon (?:des|plusieurs) (?:sources|responsables|documents)"
     r"|exposed?|expos[oe]u?|uncover\w*|unearth\w*|desvel\w+|desvend\w+|destap\w+|devoil\w+"
+    r"|leaks?|leaked|filtra(?:do|n|ron|cion)?|vaza(?:mento|do|m|ram)|fuites?"
+    r"|document\w* (?:obtained|obten\w+|obtid\w+|obtenu\w*)"
     r"|exclusiv[eao]|reviewed by|obtained by|se (?:conocio|supo)|soube-se|veio a publico|on apprend"
     r"|(?:times|nyt|paper) reports?|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )

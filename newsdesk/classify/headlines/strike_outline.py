@@ -38,6 +38,7 @@ _BLOWN_TO_BITS = any_word(
         (?:blown|blows?|blew|rip(?:s|ped)?|tears?|torn)_(?:up|apart|out_of_the_water|away) shot_out_of_the_water
         (?:lit|lights?|shot|shoots)_(?:it_|them_)?up smoked_(?:it|them|another) (?:in|into|up_in)_(?:flames|smoke)
         (?:one|two|three|four|five|six)(?:_\S+){0,3}?_(?:more_gone|fewer) (?:gone|goes)_(?:in_a_flash|boom)
+        another_(?:one_)?(?:down|gone)
         (?:took|takes?|taken|taking)_(?:it_|them_)?(?:out|care_of) wip(?:es?|ed)_(?:\w+_){0,6}?(?:out|off)
         finish(?:es|ed)_off bites?_the_dust (?:to|at)_(?:the_)?bottom
     """,

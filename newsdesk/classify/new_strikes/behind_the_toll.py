@@ -20,6 +20,8 @@ from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
+from newsdesk.facts.when.dates import A_WEEKDAY
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.death_words import NO_SURVIVORS, NOBODY_LIVED
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
@@ -44,6 +46,11 @@ _AFTER_ONE_MORE = lazy_regex(
     rf"(?:{PLAIN_STRIKE}|{SMALL_BOAT})\b"
     r"(?=$|[,;:.]| [|-] | (?:(?:in|on|off|at|near|by|against|del?|d[aeo]s?|des|en|n[oa]|al?|contra|sur|contre|dans"
     r"|au)\b|americain|estadounid|american|norteameric))"
+)
+# "Toll passes 290 after Thursday's attack": the day after, whoever tells of the toll may be the first.
+_AFTER_THAT_OF_A_DAY = lazy_regex(
+    rf"\b{AFTER} (?:{A_WEEKDAY}'s (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
+    rf"|(?:(?:el|la|o) )?{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,2}}?(?:del?|d[aeo]) {A_WEEKDAY})\b"
 )
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 
@@ -75,9 +82,14 @@ def grew_by_a_new_strike(r: Reading) -> bool:
     counted = any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
     if not counted:
         return _is_only_more(r) and any(_of_these_days(r, figure) for figure in campaigns_dead(r.doc))
-    if titled(_AFTER_ONE_MORE, r):
+    if titled(_AFTER_ONE_MORE, r) or _grew_after_that_of_a_day(r):
         return True
     return titled(_STANDS_AT, r) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
+
+
+def _grew_after_that_of_a_day(r: Reading) -> bool:
+    fresh = titled(_AFTER_THAT_OF_A_DAY, r) and names_day_within(r.doc, THE_DAY_BEFORE)
+    return fresh and titled(_STANDS_AT, r) and not r.title_has("congress", "court", "opinion", "explainer")
 
 
 # The campaign is counted from its beginning; what is counted by the year are wrecks and robberies.

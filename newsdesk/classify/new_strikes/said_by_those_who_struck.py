@@ -43,6 +43,7 @@ _ON_THE_SPOT = lazy_regex(
 # "Cayenne speaks of an American strike", beside bodies that were found
 _SPEAKS_OF_ONE = lazy_regex(
     r"\b(?:cit(?:an?|am?|es?)|habla[n]? de|fala[m]? (?:de|em)|evoque(?:nt)?|blam(?:es?|ed)|speaks? of|suspects?"
+    r"|points? to|apunta[n]? a|aponta[m]? (?:para|a)|pointe(?:nt)? vers"
     r"|sospecha[n]? de|suspeita[m]? de|soupconne(?:nt)?) (?:an? |una? |uma? |une )?"
     rf"(?:{AMERICAN} {PLAIN_STRIKE}|{PLAIN_STRIKE} (?:(?:de |d[ao]s? )?{AMERICAN}))"
 )

@@ -206,7 +206,8 @@ _SHOWN_AGAIN = (
     r"|(?:film|movie|book|novel|song|album|mural) (?:about|on|recounts|tells|revisits|says)|podcasts?|exhibitions?"
     r"|museums?"
     r"|documentales?|documental|obra(?: de teatro)?|pelicula|podcast|exposicion|museos?|novelas?|corridos?|cancion"
-    r"|documentario|peca(?: de teatro)?|filme|exposicao|museus?|cancao|li(?:v|b)ros? (?:sobre|conta|cuenta)"
+    r"|documentario|peca(?: de teatro)?|filme(?! (?:l['ea]|un|des? ))|exposicao|museus?|cancao"
+    r"|li(?:v|b)ros? (?:sobre|conta|cuenta)"
     r"|documentaires?|piece (?:de theatre|raconte\w*|evoque\w*|revient)|exposition|musee"
     r"|(?:roman|livre|chanson) (?:sur|raconte|revient))"
 )

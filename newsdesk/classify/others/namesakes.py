@@ -214,6 +214,13 @@ _PLEASURE = lazy_regex(
 _PEDALLED = lazy_regex(r"\b(?:pedal[- ]?boats?|pedalos?|swan boats?|hidropedal(?:es)?|pedalinhos?)\b")
 
 
+# Nor does anybody but a gang attack these.
+_OF_TOURISTS = lazy_regex(
+    r"\b(?:lanchas?|barcos?|botes?|yates?|catamaran(?:es)?|embarcac\w+) (?:de|con|com) turistas\b|\btourist boats?\b"
+    r"|\bbateaux? de touristes\b"
+)
+
+
 def boat_of_pleasure(r: Reading) -> bool:
     """ "Boat strike kills two on Biscayne Bay; operator charged": a boat strikes, and is not struck."""
     if titled(_PEDALLED, r):
@@ -221,6 +228,8 @@ def boat_of_pleasure(r: Reading) -> bool:
     if not r.has("boat_strike", "strike") or not r.title_has("boat") or r.title_has("us"):
         return False
     told_else = ("pacific", "drugs", "narco", "cartel")
+    if titled(_OF_TOURISTS, r):
+        return not r.has(*_FORCES_OF_US)
     return titled(_PLEASURE, r) and not r.has(*_FORCES_OF_US, *_PLACES_OF_OURS, *told_else)
 
 

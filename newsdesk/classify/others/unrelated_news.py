@@ -128,6 +128,11 @@ def taken_for_europe(r: Reading) -> bool:
     return taken and not r.has("us_military", "strike", *SEAS) and titled(_EUROPES_NAVY, r)
 
 
+def kills_by_itself(r: Reading) -> bool:
+    """ "Cyclone in the Caribbean: eight dead": nobody was struck."""
+    return r.title_has_all("weather", "killed") and not r.has("strike", "boat_strike", "drug_boat")
+
+
 def relief_after_disaster(r: Reading) -> bool:
     """Southern Command flies water in: what it does else is not the news."""
     at_sea = ("strike", "boat_strike", "drug_boat", "boat", "seize", "narco", "cartel")

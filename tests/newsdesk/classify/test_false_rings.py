@@ -14,6 +14,18 @@ def judged(lang: str, title: str, summary: str = "") -> Classification:
     return read("2026-11-26", title, summary, lang).classification
 
 
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("fr", "Cyclone sur les Caraïbes : huit morts, l'armée américaine envoie des navires"),
+        ("es", "Ataque a una lancha de turistas en Acapulco deja dos muertos"),
+        ("es", "El Pacífico golpea primero: ataque letal del delantero deja sin vida al Caribe FC"),
+    ],
+)
+def test_storms_tourists_and_strikers_ring_nobody(lang: str, title: str) -> None:
+    assert not read("2027-10-11", title, "", lang).classification.relevant
+
+
 def test_an_order_on_the_first_strike_is_no_new_one() -> None:
     title = "Hegseth order on first Caribbean boat strike, officials say: Kill them all"
     summary = "A commander told a team to hit the wreck again so that nobody would be left."

@@ -50,6 +50,11 @@ def test_strike_kept_secret_is_new_on_its_own_day(lang: str) -> None:
             "Un ataque de EE. UU. cerca de Galápagos estuvo oculto casi un mes",
             "Hubo dos muertos.",
         ),
+        (
+            "pt",
+            "Vazamento indica ataque americano não divulgado na costa do Suriname; cinco teriam morrido",
+            "Documento obtido pelo jornal descreve dois mísseis contra uma embarcação.",
+        ),
         ("en", "Pentagon hid a boat strike that killed three", "A notice to Congress tells of it."),
         ("fr", "La frappe que le Pentagone n'avait pas révélée : deux morts en novembre près de Cuba", ""),
     ],

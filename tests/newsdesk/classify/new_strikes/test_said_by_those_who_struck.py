@@ -86,6 +86,16 @@ BY_A_NEIGHBOURS_NAVY = [
         "Une frégate recueille le seul rescapé d'un tir américain au sud de la Martinique",
         "Le bateau a été touché jeudi. Trois autres hommes manquent à l'appel, précise la préfecture.",
     ),
+    (
+        "es",
+        "La Armada de Ecuador halla un cadáver a 200 millas de Manta; apunta a un ataque estadounidense",
+        "La patrullera llegó al punto el jueves. El Comando Sur no se ha pronunciado.",
+    ),
+    (
+        "fr",
+        "Un plaisancier filme l'explosion d'un bateau au large de la Martinique ; Washington garde le silence",
+        "La marine a repéré des débris jeudi et évoque une munition tirée d'un aéronef.",
+    ),
     ("en", "Mexican navy rescues two men who say US bombed their boat", ""),
 ]
 BODIES = [
