@@ -21,7 +21,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.when.dates import A_WEEKDAY
-from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.death_words import NO_SURVIVORS, NOBODY_LIVED
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
@@ -119,8 +119,7 @@ def _of_these_days(r: Reading, figure: Figure) -> bool:
     start, end = r.doc.sentence_at(figure.number.start)
     if r.doc.published_on is None or r.doc.recalls(start, end):
         return False
-    ages = [r.doc.published_on - day.value for day in r.doc.days if start <= day.start < end]
-    if ages:
+    if ages := ages_in(r.doc, start, end):
         return all(timedelta(0) <= age < _WEEK for age in ages)
     return bool(_LATEST.search(r.doc.folded, start, end))
 

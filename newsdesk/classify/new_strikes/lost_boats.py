@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, KNOWN_STRIKE
 from newsdesk.classify.headlines.combined_headlines import KNOWN
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.when.recency import NEWS_LAG
+from newsdesk.facts.when.recency import NEWS_LAG, ages_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import TO_THE_BOTTOM
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SUBMARINE, VESSEL
@@ -45,5 +45,5 @@ def boat_lost_to_americans(r: Reading) -> bool:
 
 
 def _is_of_these_days(r: Reading, start: int, end: int) -> bool:
-    ages = [r.doc.published_on - day.value for day in r.doc.days if r.doc.published_on and start <= day.start < end]
+    ages = ages_in(r.doc, start, end)
     return bool(ages) and max(ages) <= NEWS_LAG

@@ -14,7 +14,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import A_WEEKDAY
-from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
 from newsdesk.facts.words.nouns import STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
@@ -81,8 +81,7 @@ def _tells_of_dead(r: Reading, place: int) -> bool:
 
 def _is_of_yesterday(doc: Document, start: int, end: int) -> bool:
     """Is no earlier day named here? "Killed on Monday, buried on Thursday" was on Monday."""
-    ages = (doc.published_on - day.value for day in doc.days if doc.published_on and start <= day.start < end)
-    return all(age <= THE_DAY_BEFORE for age in ages)
+    return all(age <= THE_DAY_BEFORE for age in ages_in(doc, start, end))
 
 
 def found_after_a_fresh_one(r: Reading) -> bool:

@@ -28,6 +28,12 @@ def names_day_within(doc: Document, lag: timedelta = NEWS_LAG, *, before: int | 
     return any(timedelta(0) <= published_on - day.value <= lag for day in days)
 
 
+def ages_in(doc: Document, start: int, end: int) -> list[timedelta]:
+    """How long before the publication the days lie that this stretch names; none where it has no publication."""
+    published_on = doc.published_on
+    return [published_on - day.value for day in doc.days if published_on and start <= day.start < end]
+
+
 def names_day_older_than(doc: Document, lag: timedelta) -> bool:
     """Is a calendar day in the text that lies longer than `lag` before the publication?"""
     published_on = doc.published_on
