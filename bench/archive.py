@@ -69,13 +69,8 @@ def _decide(connection: sa.Connection, reader: EntryReader, now: datetime) -> No
         read_rows, decision_rows = [], []
         for number, seen in some:
             read, action, reason = kinds[number % len(kinds)]
-            thought = read.classification
-            read_rows.append(
-                {
-                    "entry_id": number, "revision": 1, "relevant": thought.relevant, "category": thought.category,
-                    "severity": thought.severity, "new_event": False, "body": bodies[number % len(kinds)],
-                }
-            )  # fmt: skip
+            severity, body = read.classification.severity, bodies[number % len(kinds)]
+            read_rows.append({"entry_id": number, "revision": 1, "severity": severity, "body": body})
             decision_rows.append(
                 {"entry_id": number, "revision": 1, "action": action, "reason": reason, "decided_at": seen}
             )

@@ -202,13 +202,11 @@ class PollOutcome(NamedTuple):
     failures: int
     failure: str | None = None  # FetchReason value, for FAILED
     detail: str = ""  # one line for people; no secrets, no bodies
-    http_status: int | None = None
     etag: str | None = None
     last_modified: str | None = None
     window: Window | None = None  # None = leave as it is
     suggested_url: str | None = None
     gap: bool = False  # the window rolled past the last entry we know
-    entries_seen: int = 0
     brought: int = 0  # new and revised texts handed over to be judged; of a FAILED poll: lost by our own fault
     duration_s: float = 0.0
 

@@ -46,7 +46,6 @@ def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duratio
         next_poll_at=plan.next_poll_at,
         state=plan.state,
         failures=plan.failures,
-        http_status=result.status,
         etag=said.etag or feed.etag,
         last_modified=said.last_modified or feed.last_modified,
         suggested_url=feed.suggested_url,
@@ -73,7 +72,6 @@ def _with_body(outcome: PollOutcome, feed: Feed, last: Window, result: Fetched, 
         suggested_url=result.permanent_redirect,
         gap=read.gap,
         detail="; ".join(body.notes),
-        entries_seen=body.entries_seen,
     )
 
 

@@ -144,7 +144,6 @@ def _row(write: AlertWrite) -> dict[str, object]:
         "card": CARD.dump(write.card),
         "severity": write.severity,
         "created_at": write.at,
-        "updated_at": write.at,
         "strike_number": write.strike_number,
         "story_id": write.story_id,
         "rung": TIMES.dump(dict(write.last_rang)),

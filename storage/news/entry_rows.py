@@ -188,11 +188,7 @@ def _understanding_row(record: EntryRecord, entry_id: int, revision: int) -> dic
     return {
         "entry_id": entry_id,
         "revision": revision,
-        "relevant": read.relevant,
-        "category": read.category.value,
-        "topic": read.topic,
         "severity": read.severity.value,
-        "new_event": read.new_event,
         "body": UNDERSTANDING.dump(record.understanding),
     }
 

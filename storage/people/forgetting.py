@@ -24,7 +24,6 @@ from storage.tables import (
     decisions,
     deliveries,
     strikes,
-    subscriptions,
     user_roles,
     visits,
 )
@@ -34,11 +33,9 @@ Text = sa.Column[str] | sa.Column[str | None]
 
 FORMER = "former colleague"  # in place of a name
 _NAMING = (  # columns that name people, by id or by name
-    user_roles.c.granted_by,
     audit.c.actor,
     audit.c.subject,
     audit.c.detail,
-    subscriptions.c.created_by,
     corrections.c.body,
     claims.c.origin,
     strikes.c.shown,

@@ -28,6 +28,5 @@ class SqlRoles:
         with writing(self._engine) as connection:
             connection.execute(user_roles.delete().where(user_roles.c.user_id == user))
             if role is not Role.VIEWER:  # what everybody is
-                given = {"user_id": user, "role": role.value, "granted_by": note.actor, "granted_at": note.at}
-                connection.execute(user_roles.insert(), given)
+                connection.execute(user_roles.insert(), {"user_id": user, "role": role.value})
             write_note(connection, note)

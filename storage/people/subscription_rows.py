@@ -53,10 +53,7 @@ class SqlSubscriptions:
             row = {
                 "transport": saved.transport,
                 "channel": saved.channel,
-                "managed": False,
                 "body": _changed(before[-1].body, saved) if before else SUBSCRIPTION.dump(saved),
-                "created_at": note.at,
-                "created_by": note.actor,
             }
             connection.execute(s.delete().where(s.c.id.in_([row.id for row in before])))
             connection.execute(s.insert(), row)

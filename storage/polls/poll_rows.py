@@ -160,11 +160,6 @@ def _history(outcome: PollOutcome, spell: Spell) -> ByName:
         "feed_id": outcome.feed_id,
         "at": spell(outcome.at),
         "status": outcome.status.value,
-        "http_status": outcome.http_status,
-        "failure": outcome.failure,
-        "detail": outcome.detail,
-        "entries_seen": outcome.entries_seen,
         "gap": outcome.gap,
         "brought": outcome.brought,
-        "duration_s": outcome.duration_s,
     }

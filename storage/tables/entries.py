@@ -98,11 +98,7 @@ Index("ix_entry_revisions_replaced_at", entry_revisions.c.replaced_at)  # balanc
 class UnderstandingColumns(TypedColumns):
     entry_id: Named[int] = Column(BigId, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
     revision: Named[int] = Column(sa.Integer, primary_key=True)
-    relevant: Named[bool] = Column(sa.Boolean)
-    category: Named[Category] = Column(Word(Category))
-    topic: Named[str | None] = Column(sa.Text)
     severity: Named[Severity] = Column(Word(Severity))
-    new_event: Named[bool] = Column(sa.Boolean)
     body: Named[str] = Column(Json)  # the whole Understanding, with reasons and quotes
 
 

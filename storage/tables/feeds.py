@@ -68,13 +68,8 @@ class PollColumns(TypedColumns):
     feed_id: Named[int] = Column(BigId, ForeignKey("feeds.id"))
     at: Named[datetime] = Column(UtcDateTime)
     status: Named[PollStatus] = Column(Word(PollStatus))
-    http_status: Named[int | None] = Column(sa.Integer)
-    failure: Named[str | None] = Column(sa.Text)
-    detail: Named[str] = Column(sa.Text, default="")
-    entries_seen: Named[int] = Column(sa.Integer, default=0)
     gap: Named[bool] = Column(sa.Boolean, default=False)
     brought: Named[int] = Column(sa.Integer, default=0, server_default="0")  # handed over: new and revised
-    duration_s: Named[float] = Column(sa.Float, default=0.0)
 
 
 polls = Table("polls", metadata, PollColumns)

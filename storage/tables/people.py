@@ -15,10 +15,7 @@ class SubscriptionColumns(TypedColumns):
     id: Named[int] = Column(BigId, primary_key=True)
     transport: Named[str] = Column(sa.Text)
     channel: Named[str] = Column(sa.Text)
-    managed: Named[bool] = Column(sa.Boolean, default=False)  # by configuration
     body: Named[str] = Column(Json)  # the Subscription
-    created_at: Named[datetime] = Column(UtcDateTime)
-    created_by: Named[str | None] = Column(sa.Text)
 
 
 subscriptions = Table("subscriptions", metadata, SubscriptionColumns)
@@ -27,8 +24,6 @@ subscriptions = Table("subscriptions", metadata, SubscriptionColumns)
 class UserRoleColumns(TypedColumns):
     user_id: Named[str] = Column(sa.Text, primary_key=True)
     role: Named[str] = Column(sa.Text, primary_key=True)
-    granted_by: Named[str | None] = Column(sa.Text)
-    granted_at: Named[datetime] = Column(UtcDateTime)
 
 
 user_roles = Table("user_roles", metadata, UserRoleColumns)

@@ -19,7 +19,6 @@ class AlertColumns(TypedColumns):
     card: Named[str] = Column(Json)
     severity: Named[Severity] = Column(Word(Severity))
     created_at: Named[datetime] = Column(UtcDateTime)
-    updated_at: Named[datetime] = Column(UtcDateTime)
     strike_number: Named[int | None] = Column(sa.Integer)
     story_id: Named[int | None] = Column(BigId)
     rung: Named[str] = Column(Json, default="{}")  # Field -> when its last thread line rang

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -75,7 +75,7 @@ def bring_to(engine: sa.Engine, revision: str) -> None:
 
 
 def fill(old: sa.Engine, worked: sa.Engine) -> None:
-    """Everything of the desk that the older schema has a place for."""
+    """Everything of the desk that the older schema has a place for, and something in the places that are no more."""
     there = sa.MetaData()
     there.reflect(old)
     with reading(worked) as source, writing(old) as target:
@@ -84,8 +84,15 @@ def fill(old: sa.Engine, worked: sa.Engine) -> None:
             known_then = there.tables[table.name].columns if table.name in there.tables else ()
             columns = [column for column in table.columns if column.name in known_then]
             if columns and (rows := source.execute(sa.select(*columns)).mappings().all()):
-                place = sa.table(table.name, *(sa.column(column.name, column.type) for column in columns))
-                target.execute(sa.insert(place), [dict(row) for row in rows])
+                dropped = {one.name: any_value_of(one) for one in known_then if one.name not in table.columns}
+                types = {column.name: column.type for column in (*known_then, *columns)}
+                place = sa.table(table.name, *(sa.column(name, kind) for name, kind in types.items()))
+                target.execute(sa.insert(place), [{**row, **dropped} for row in rows])
+
+
+def any_value_of(column: sa.Column[object]) -> object:
+    kind = column.type.python_type
+    return NOON if kind is datetime else kind(1)
 
 
 def known(engine: sa.Engine) -> tuple[object, ...]:

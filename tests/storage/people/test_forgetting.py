@@ -14,7 +14,7 @@ from newsdesk.ports import AuditNote
 from storage.codec import CARD
 from storage.people.forgetting import FORMER, forget
 from storage.store import SqlStore
-from storage.tables import alerts, claims, subscriptions, user_roles, visits
+from storage.tables import alerts, claims, visits
 from tests.builders import NOON, a_card, a_claim, a_record, a_strike_write, an_alert_write
 from tests.storage.recording import record
 
@@ -47,14 +47,13 @@ def test_others_keep_their_roles_visits_and_names(engine: sa.Engine, store: SqlS
     forget(engine, ANA, DONE)
     assert store.granted().editors == {EVE}
     assert column(engine, visits.c.user_id) == {EVE}
-    assert f"T0/{EVE}" in column(engine, subscriptions.c.created_by)
     assert f"T0/{EVE}" in {note.actor for note in store.audited()}
 
 
-def test_what_they_gave_others_stays_without_their_name(engine: sa.Engine, store: SqlStore) -> None:
+def test_what_they_did_stays_on_record_without_their_name(engine: sa.Engine, store: SqlStore) -> None:
     forget(engine, ANA, DONE)
-    (giver,) = column(engine, user_roles.c.granted_by)
-    assert giver.startswith("T0/UGONE")
+    (actor,) = {note.actor for note in store.audited() if note.action == "grant"}
+    assert actor.startswith("T0/UGONE")
 
 
 def test_that_somebody_was_forgotten_is_in_the_log(engine: sa.Engine, store: SqlStore) -> None:
@@ -63,8 +62,8 @@ def test_that_somebody_was_forgotten_is_in_the_log(engine: sa.Engine, store: Sql
 
 
 def test_all_rows_that_named_them_are_counted(engine: sa.Engine, store: SqlStore) -> None:
-    role_and_visit, subscription, gave, log = 2, 1, 1, 3
-    assert forget(engine, ANA, DONE) == role_and_visit + subscription + gave + log
+    role, visit, log = 1, 1, 3
+    assert forget(engine, ANA, DONE) == role + visit + log
 
 
 def test_name_with_quotes_is_found_inside_of_json(engine: sa.Engine) -> None:
