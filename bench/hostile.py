@@ -69,11 +69,11 @@ class Row:
 async def parse_all(bodies: Iterable[HostileBody], deadline: timedelta = DEADLINE) -> tuple[list[Row], int]:
     """Rows, and how many children it took. Side by side a body would seem late that waited behind a stalling one."""
     async with ParserPool(deadline=deadline) as pool:
-        await pool.parse(Fetched(url="http://warm.example/", status=200, body=b"<rss version='2.0'><channel/></rss>"))
+        await pool.parse(Fetched(url="http://warm.example/", body=b"<rss version='2.0'><channel/></rss>"))
 
         async def parse(hostile: HostileBody) -> Row:
             headers = {"content-type": hostile.content_type}
-            body = Fetched(url="http://x.example/feed", status=200, body=hostile.make(), headers=headers)
+            body = Fetched(url="http://x.example/feed", body=hostile.make(), headers=headers)
             started = time.monotonic()
             try:
                 outcome = READ if is_fit(await pool.parse(body)) else "unfit"

@@ -17,7 +17,6 @@ class Fetched:
     """A 200 (or 203, 226) with a body, decoded and within the caps."""
 
     url: str  # the final address, for relative links
-    status: int
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     etag: str | None = None
@@ -30,7 +29,6 @@ class Fetched:
 class NotModified(NamedTuple):
     """A 304. A tuple, because most polls make one."""
 
-    status: int = 304
     etag: str | None = None
     last_modified: str | None = None
     fresh_for: timedelta | None = None
@@ -43,7 +41,7 @@ class FetchFailed:
 
     reason: FetchReason
     detail: str = ""
-    status: int | None = None
+    status: int | None = None  # of an answer without a body for us
     retry_after: timedelta | None = None  # as the server asked; clamped by the schedule, not here
     duration_s: float = 0.0
     refused_host: str = ""  # of a FORBIDDEN_ADDRESS that an operator may allow; where a redirect led, not for people

@@ -62,7 +62,7 @@ async def _entries(paths: Sequence[Path]) -> list[RawEntry]:
         for path in track(paths, "Reading", console=Console(stderr=True), transient=True):
             body = await asyncio.to_thread(path.read_bytes)
             with suppress(ParseFailed):
-                fetched = Fetched(url=f"https://feed.invalid/{path.name}", status=200, body=body)
+                fetched = Fetched(url=f"https://feed.invalid/{path.name}", body=body)
                 found += (await pool.parse(fetched)).entries
     return found
 

@@ -175,7 +175,6 @@ class Fetcher:
             raise Refused(response.status, retry_after(headers, now=now))
         return Fetched(
             url=str(response.url),
-            status=response.status,
             body=await self._body(response, headers.get(hdrs.CONTENT_ENCODING, ""), hold),
             headers={name.lower(): value for name, value in headers.items()},
             etag=_validator(headers.get(hdrs.ETAG)),

@@ -68,7 +68,7 @@ class FeedReader:
         try:
             body = await self._parser.parse(result, known_digests=last.piece_digests, urgent=urgent)
         except ParseFailed as failure:
-            return Polled(FetchFailed(reason=failure.reason, detail=failure.detail, status=result.status))
+            return Polled(FetchFailed(reason=failure.reason, detail=failure.detail))
         if len(body.entries) > MANY_ENTRIES:
             read = await asyncio.to_thread(identify, feed, body, last)
         else:

@@ -128,7 +128,7 @@ async def _parser_fault() -> str:
     empty = b"<rss version='2.0'><channel><title>check</title></channel></rss>"
     async with ParserPool() as pool:
         try:
-            await pool.parse(Fetched(url="http://localhost/", status=200, body=empty, headers={}))
+            await pool.parse(Fetched(url="http://localhost/", body=empty, headers={}))
         except ParseFailed as err:
             return f"does not start ({err.detail}): give the service more memory, or more processes"
     return ""

@@ -15,7 +15,7 @@ THREE = [MadeEntry(n) for n in range(3)]
 
 
 def fetched(body: bytes, content_type: str = "application/xml") -> Fetched:
-    return Fetched(url=URL, status=200, body=body, headers={"content-type": content_type})
+    return Fetched(url=URL, body=body, headers={"content-type": content_type})
 
 
 async def failure(pool: ParserPool, body: bytes) -> ParseFailed:

@@ -45,7 +45,7 @@ def an_item(n: int, *, whole: bool = True) -> RawEntry:
 def a_page(*items: RawEntry, etag: str | None = '"1"', **more: Any) -> Fetched:
     """A body is the numbers of its items; the parser below reads them."""
     body = " ".join(f"{item.title[6:]}{'' if item.whole else '!'}" for item in items)
-    return Fetched(url="https://x.example/rss", status=200, body=body.encode(), etag=etag, **more)
+    return Fetched(url="https://x.example/rss", body=body.encode(), etag=etag, **more)
 
 
 A_TIMEOUT = FetchFailed(reason=FetchReason.TIMEOUT, detail="no whole answer in 20 s")

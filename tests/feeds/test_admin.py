@@ -58,7 +58,7 @@ async def test_feed_test_judges_no_more_entries_than_asked_for(web: Web) -> None
 
 FAILURES = {
     "a failed fetch": (FetchFailed(reason=FetchReason.DNS, detail="no such host"), "dns: no such host"),
-    "a page": (Fetched(url=URL, status=200, body=b"broken"), "not_a_feed: a page or file that holds no feed"),
+    "a page": (Fetched(url=URL, body=b"broken"), "not_a_feed: a page or file that holds no feed"),
     "a 304 to a first question": (NotModified(), "an answer without a body"),
 }
 

@@ -132,8 +132,8 @@ from tests.feeds.processes import parser_processes
 
 async def main():
     async with ParserPool(children=1, deadline=datetime.timedelta(seconds=0.5)) as pool:
-        await pool.parse(Fetched(url="http://x.example/", status=200, body=b"<rss version='2.0'><channel/></rss>"))
-        task = asyncio.create_task(pool.parse(Fetched(url="http://x.example/", status=200, body={stall!r})))
+        await pool.parse(Fetched(url="http://x.example/", body=b"<rss version='2.0'><channel/></rss>"))
+        task = asyncio.create_task(pool.parse(Fetched(url="http://x.example/", body={stall!r})))
         await asyncio.sleep(0.1)
         print(*parser_processes(os.getpid()), flush=True)
         await task

@@ -58,7 +58,7 @@ async def test_unchanged_body_touches_the_feed_alone(desk: Harness) -> None:
 
 async def test_broken_feeds_never_stop_the_others(desk: Harness, caplog: pytest.LogCaptureFixture) -> None:
     desk.add("timeout", answers=[A_TIMEOUT])
-    desk.add("no feed", answers=[type(a_page())(url="https://x.example", status=200, body=b"broken")])
+    desk.add("no feed", answers=[type(a_page())(url="https://x.example", body=b"broken")])
     desk.add("fetcher", answers=[RuntimeError("fetcher")])
     desk.add("ingest", answers=[a_page(an_item(1))])
     desk.desk.fails["ingest"] = ValueError("a bug")
@@ -97,7 +97,7 @@ async def test_a_304_changes_the_validators_that_it_names(
 
 
 async def test_validators_of_a_body_that_was_not_read_are_not_kept(desk: Harness) -> None:
-    broken = type(a_page())(url="https://x.example", status=200, body=b"broken", etag='"new"')
+    broken = type(a_page())(url="https://x.example", body=b"broken", etag='"new"')
     desk.add("npr", answers=[a_page(an_item(1), etag='"a"'), broken])
     await desk.rounds(2)
     assert desk.feed("npr").etag == '"a"'

@@ -33,7 +33,7 @@ def wait_after(feed: Feed, result: FetchResult, *, ttl: timedelta | None = None)
 
 
 def a_body(fresh_for: timedelta | None = None) -> Fetched:
-    return Fetched(url=FEED.url, status=200, body=b"", fresh_for=fresh_for)
+    return Fetched(url=FEED.url, body=b"", fresh_for=fresh_for)
 
 
 def a_failure(

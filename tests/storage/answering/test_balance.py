@@ -99,7 +99,7 @@ class Week:
         if self.rng.random() < 0.1:
             return FetchFailed(reason=FetchReason.TIMEOUT)
         newest = list(self.items[feed.name].items())[-40:]
-        return Fetched(url=feed.url, status=200, body=json.dumps(newest).encode())
+        return Fetched(url=feed.url, body=json.dumps(newest).encode())
 
     async def parse(self, fetched: Fetched, **_: object) -> ParsedBody:
         published = self.clock.now() - timedelta(minutes=5)
