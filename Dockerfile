@@ -14,6 +14,9 @@ COPY feeds feeds
 COPY handlers handlers
 COPY storage storage
 COPY slack_server slack_server
+# The default, sqlite:///data/strikewire.db, then lies in the volume, and no variable stands in the way of
+# DATABASE_URL_FILE.
+RUN ln -s /data data
 RUN /opt/venv/bin/python -m compileall -q . /opt/venv/lib
 
 FROM ${PYTHON}
@@ -28,7 +31,6 @@ ENV PATH=/opt/venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     HOME=/tmp \
-    DATABASE_URL=sqlite:////data/strikewire.db \
     STRIKEWIRE_LOG_FORMAT=json
 USER 10001
 VOLUME /data
