@@ -140,9 +140,13 @@ _OF_ANOTHER_ACT = lazy_regex(
     r"(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|ceasefire|moratori\w+)"
     r"(?: (?:on|late|el|este|em|n[ao]|nest[ae]|ce|le))? $"
 )
+# "Le Congrès doit se prononcer mercredi", "el Senado votará el jueves"
+_IS_TO = r"(?:doit|doivent|devra\w*|deben?|debera\w*|devem?|devera\w*|vont?|van? a|vai|vao)"
+_DELIBERATE = r"(?:vot|debat|pronunci|prononc|examin|discut|decid|analis|tranch|comparec|testif|declar)"
 _TO_COME = lazy_regex(
     r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
-    r"|comparecer\w*|marcad[oa]s?)\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
+    rf"|comparecer\w*|marcad[oa]s?|{_IS_TO} (?:se )?{_DELIBERATE}\w*|(?:se )?{_DELIBERATE}(?:a|e|i)?r(?:an?|ao|ont)"
+    r")\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
 )
 _SEARCHED = lazy_regex(
     rf"\b{SOUGHT}"
@@ -155,9 +159,8 @@ OF_AN_ATTACK = lazy_regex(
 
 
 def is_another_days(doc: Document, day: DayMention) -> bool:
-    """Somebody spoke or is to speak, or survivors were handed over on that day."""
-    to_come = _TO_COME.search(doc.folded, max(0, day.start - 60), day.start)
-    return bool(to_come) or was_said(doc, day) or came_afterwards(doc, day)
+    """Somebody spoke on that day, or survivors were handed over."""
+    return was_said(doc, day) or came_afterwards(doc, day)
 
 
 def put_to_sea(doc: Document, day: DayMention) -> bool:
@@ -205,8 +208,9 @@ def _search_ended_then(doc: Document, day: DayMention) -> bool:
 
 
 def is_of_another_act(doc: Document, day: DayMention) -> bool:
-    """It says nothing of the strike, not even that it was told then."""
-    return bool(_OF_ANOTHER_ACT.search(doc.folded, max(0, day.start - 60), day.start))
+    """It says nothing of the strike, not even that it was told then: a truce was declared, or somebody is to speak."""
+    before = max(0, day.start - 60), day.start
+    return bool(_OF_ANOTHER_ACT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before))
 
 
 _FIRST_TOLD = lazy_regex(

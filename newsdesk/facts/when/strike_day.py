@@ -94,7 +94,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         return landmark
     own = sorted((day for day in days_of_strikes(doc) if day in days), key=lambda day: day.basis != STATED)
     after = () if own else days_after(doc)
-    lately = [day for day in days if day.basis == RELATIVE and is_near(doc, day) and not is_another_days(doc, day)]
+    lately = [day for day in days if day.basis == RELATIVE and is_near(doc, day) and not _is_others(doc, day)]
     died = [day for day in lately if is_by_the_dead(doc, day)]
     named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays, *died)), None)
     return (
@@ -102,6 +102,10 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         or _told_in(doc, of_story, record)
         or _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT))
     )
+
+
+def _is_others(doc: Document, day: DayMention) -> bool:
+    return is_another_days(doc, day) or is_of_another_act(doc, day)
 
 
 def _day_of_landmark(

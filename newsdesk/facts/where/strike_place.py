@@ -10,7 +10,7 @@ from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.where.named_sea import is_of_earlier_ones
 from newsdesk.facts.where.places import Place, are_joined, basins_in, withheld_in
 from newsdesk.facts.words.death_words import KILL
-from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, STRIKES
+from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
@@ -38,6 +38,11 @@ _OTHERS_IN = lazy_regex(
     rf"|(?:dos|tres|dois) (?:mas|mais)|(?:deux|trois|plusieurs) autres)(?: {STRIKES})? (?:in|en|no|na|dans)"
     r" (?:[^\s,;.:]+ )?$"
 )
+# "Announced with another in the Pacific", "would not discuss another one in the Pacific"
+_ONE_ELSEWHERE = lazy_regex(
+    rf"\b(?:another(?: one)?|otr[oa]|outr[oa]|une? autre)(?: {ONE_STRIKE})? (?:in|off|en|n[oa]|dans)"
+    r" (?:[^\s,;.:]+ )?$"
+)
 
 
 # The Caribbean begins north of Guyana; "in mid-Atlantic, 900 miles east of Barbados" is no more in it.
@@ -51,7 +56,7 @@ def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str 
     """
     earlier = [place for place in basins_in(doc.folded, 0, len(doc.folded)) if is_of_earlier_ones(doc, place)]
     others = [place for place in basins_in(doc.folded, doc.title_end, len(doc.folded)) if _is_of_others(doc, place)]
-    beside = [*_told_beside(doc, focus), *earlier, *others]
+    beside = [*_told_beside(doc, focus), *earlier, *others, *_of_one_elsewhere(doc)]
     title = [place for place in basins_in(doc.folded, 0, doc.title_end) if place not in beside]
     told = [place for figure in focus for place in basins_in(doc.folded, *doc.sentence_at(figure.number.start))]
     told = [place for place in told if place not in beside]
@@ -83,6 +88,15 @@ def _clause(doc: Document, place: int) -> tuple[int, int]:
 def _is_of_others(doc: Document, place: Place) -> bool:
     others = _OTHERS_IN.search(doc.folded, max(doc.title_end, place.start - 60), place.start)
     return others is not None and not _KILLS.search(doc.folded, doc.title_end, others.start())
+
+
+def _of_one_elsewhere(doc: Document) -> list[Place]:
+    """The places of the summary where it names another strike beside that of the headline, which lies elsewhere."""
+    title = {place.basin for place in basins_in(doc.folded, 0, doc.title_end)}
+    below = basins_in(doc.folded, doc.title_end, len(doc.folded))
+    other = [place for place in below if _ONE_ELSEWHERE.search(doc.folded, max(0, place.start - 60), place.start)]
+    own = title or {place.basin for place in below if place not in other}
+    return [place for place in other if own - {place.basin}]
 
 
 def _is_of_the_campaign(doc: Document, place: Place, places: Sequence[Place]) -> bool:

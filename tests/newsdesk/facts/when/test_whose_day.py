@@ -383,3 +383,20 @@ def test_the_day_of_a_strike_before_is_not_that_of_the_news(lang: str, title: st
 )
 def test_a_dateline_is_no_day_of_a_strike(lang: str, title: str, summary: str) -> None:
     assert _day(title, summary, lang) == "2026-02-08"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills three in the Caribbean", "The Senate is to vote on a war powers measure on Saturday."),
+        ("es", "Tres muertos en un ataque de EE.UU. en el Caribe", "El Senado votará el sábado una resolución."),
+        ("es", "Tres muertos en un ataque de EE.UU. en el Caribe", "El Congreso debe pronunciarse el sábado."),
+        ("pt", "Ataque dos EUA mata três no Caribe", "O Senado deve votar no sábado uma resolução."),
+        ("fr", "Trois tués dans une frappe américaine aux Caraïbes", "Le Congrès doit se prononcer samedi."),
+        ("fr", "Trois tués dans une frappe américaine aux Caraïbes", "Le Sénat votera samedi sur un texte."),
+    ],
+)
+def test_a_day_on_which_somebody_is_to_vote_says_nothing_of_the_strike(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang)
+    assert strike.date is not None
+    assert strike.date.basis == "published"

@@ -234,3 +234,42 @@ def test_what_a_boat_had_left_is_no_earlier_strike() -> None:
         "US strike kills two", "The boat had left Güiria, Venezuela, when it was hit in the Caribbean."
     )
     assert strike.location is Location.CARIBBEAN
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Two killed in US strike on boat in Caribbean; second attack reported in Pacific",
+            "The command would not discuss reports of another one in the Pacific.",
+        ),
+        (
+            "en",
+            "US strike on boat in Caribbean kills two",
+            "Monday's attack was announced with another in the Pacific.",
+        ),
+        (
+            "es",
+            "Dos muertos en ataque de EE.UU. a una lancha en el Caribe",
+            "El ataque se anunció junto con otro en el Pacífico.",
+        ),
+        (
+            "pt",
+            "Ataque dos EUA mata dois no Caribe",
+            "Foi anunciado no mesmo dia que outro ataque no Pacífico.",
+        ),
+        (
+            "fr",
+            "Deux morts dans une frappe américaine aux Caraïbes",
+            "Elle a été annoncée avec une autre dans le Pacifique.",
+        ),
+    ],
+)
+def test_the_sea_of_one_more_that_is_told_beside_it_is_not_its_own(lang: str, title: str, summary: str) -> None:
+    assert the_strike(title, summary, lang=lang).location is Location.CARIBBEAN
+
+
+def test_one_more_strike_that_is_all_the_news_lies_where_it_is_told() -> None:
+    strike = the_strike("US kills three on boat", "Hegseth announced another strike in the Pacific on Monday.")
+    assert strike.location is Location.EASTERN_PACIFIC
