@@ -94,9 +94,8 @@ def _of_one_elsewhere(doc: Document) -> list[Place]:
     """The places of the summary where it names another strike beside that of the headline, which lies elsewhere."""
     title = {place.basin for place in basins_in(doc.folded, 0, doc.title_end)}
     below = basins_in(doc.folded, doc.title_end, len(doc.folded))
-    other = [place for place in below if _ONE_ELSEWHERE.search(doc.folded, max(0, place.start - 60), place.start)]
-    own = title or {place.basin for place in below if place not in other}
-    return [place for place in other if own - {place.basin}]
+    other = (place for place in below if _ONE_ELSEWHERE.search(doc.folded, max(0, place.start - 60), place.start))
+    return [place for place in other if title - {place.basin}]
 
 
 def _is_of_the_campaign(doc: Document, place: Place, places: Sequence[Place]) -> bool:
