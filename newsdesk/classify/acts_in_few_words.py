@@ -123,7 +123,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("a government asks why", government_asks_why, relevant=12.0, diplomacy=5.0, strike=-3.0, new_event=-9.0),
     *said("called piracy", calls_it_piracy, relevant=2.0, diplomacy=6.0, interdiction=-3.0, buildup=-2.0),
     *said("a boat of pleasure", boat_of_pleasure, of="boat", relevant=-8.0, new_event=-10.0),
-    *said("relief flown in", flies_relief, of="southcom us_military us", relevant=-7.0),
+    *said("relief flown in", flies_relief, of="southcom us_military us forces carrier", relevant=-9.0),
     *said("column on the boats", columnist_on_boats, relevant=2.5, analysis=4.0, new_event=-6.0),
     *said("asks what strikes achieve", asks_what_strikes_achieve, analysis=5.0, crime=-4.0, new_event=-6.0),
     *said("a campaign is named", names_the_campaign, buildup=9.0, analysis=-4.0, new_event=-6.0),

@@ -37,6 +37,7 @@ from newsdesk.classify.others.deaths_on_land import (
     dead_of_no_strike,
     gunmen_kill,
     killed_ashore,
+    outlives_an_attack_ashore,
     raid_in_a_city,
     violence_on_land,
 )
@@ -44,6 +45,7 @@ from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.arms_here import american_arms_arrive
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
+from newsdesk.classify.ours.closures_here import closed_by_no_forces
 from newsdesk.classify.ours.our_story import gang_here, lands_here, names_nothing_of_ours, our_sea
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit
 from newsdesk.classify.reading import Reading, titled
@@ -132,6 +134,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         of=ANY_ENTRY,
     ),
     Rule("a neighbour's own news", RELEVANT, -3.0, other_happenings.a_neighbours_own_news, of=COASTS),
+    Rule("song, dish or show", RELEVANT, -4.0, other_happenings.a_sea_to_travel_to, "caribbean"),
     Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat", of=ANY_ENTRY),
     Rule("song, dish or show", RELEVANT, -5.0, namesakes.at_play, "culture", of="culture southcom"),
     Rule("made for the screen", RELEVANT, -9.0, namesakes.made_for_the_screen, "film", of=_OURS_ON_SCREEN),
@@ -168,6 +171,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         "coast_guard",
     ),
     Rule("toll of a strike put right", RELEVANT, 8.0, toll_of_a_strike_put_right, "strike", of="killed"),
+    Rule("sky closed by no forces", RELEVANT, -9.0, closed_by_no_forces, "airspace", of=ANY_ENTRY),
     Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike", of="strike boat_strike"),
@@ -254,6 +258,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("police in Europe", RELEVANT, -6.0, unrelated_news.taken_for_europe, "seize"),
     Rule("violence on land", RELEVANT, -1.5, violence_on_land, "land_violence"),
     Rule("shot by gunmen", RELEVANT, -6.0, gunmen_kill, "gunmen"),
+    Rule("violence on land", RELEVANT, -7.0, outlives_an_attack_ashore, "survivor", of=ANY_ENTRY),
     Rule("killed ashore", RELEVANT, -6.0, killed_ashore, "killed"),
     Rule("dead in the United States", RELEVANT, -5.0, dead_in_america, "us", of="killed"),
     Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),

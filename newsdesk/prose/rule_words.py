@@ -279,6 +279,7 @@ RULES: Mapping[str, str] = {
     "bodies of a strike of the day": "cuerpos de un ataque del día",
     "cargo that was found": "carga hallada",
     "relief after a disaster": "ayuda tras un desastre",
+    "sky closed by no forces": "un cielo que no cierran fuerzas",
     "an envoy of a neighbour": "el enviado de un vecino",
     "told by its writer": "lo cuenta su autor",
     "tells of weapons": "habla de las armas empleadas",

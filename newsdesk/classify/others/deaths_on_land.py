@@ -10,6 +10,7 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _OFFICIAL = (
@@ -80,6 +81,30 @@ def violence_on_land(r: Reading) -> bool:
         *("boat", "vessel", "drug_boat", "boat_strike", "drugs", "narco", "designate", "maduro", "routes")
     )
     return r.has("land_violence") and not of_the_story and not our_actor(r)
+
+
+_OTHER_TARGETS = any_word(
+    en="journalists? reporters? governors? lawyers? activists? priests? chiefs?",
+    es="periodistas? gobernador(?:a|es)? diputad[oa]s? abogad[oa]s? activistas? lider(?:es|esa)? parroco sacerdote",
+    pt="jornalistas? governador(?:a|es)? deputad[oa]s? advogad[oa]s? ativistas? lider(?:es)? padre",
+    fr="journalistes? gouverneure?s? deputee?s? avocate?s? militante?s? pretre",
+)
+_OUTLIVES = any_word(
+    en="surviv(?:es?|ed) escap(?:es?|ed)",
+    es="sobreviv(?:en?|io|ieron) sal(?:en?|io)_(?:ilesa?s?|vivos?|vivas?) escap(?:an?|o)",
+    pt="sobreviv(?:e|em|eu|eram) sai_iles[oa] escap(?:am?|ou)",
+    fr="survi(?:t|vent) survecu echapp(?:e|ent)",
+)
+_OUTLIVES_AN_ATTACK = lazy_regex(
+    rf"(?:\b{_OFFICIAL}\b|{_OTHER_TARGETS})[^;:\n]{{0,40}}?{_OUTLIVES}"
+    rf"[^;:\n]{{0,25}}?\b(?:{_ATTACK}|ambush|emboscada|embuscade|{_BOMB})\b"
+)
+_FOUGHT_AT_SEA = (*_AT_SEA, *SEAS, "overboard", "seize")
+
+
+def outlives_an_attack_ashore(r: Reading) -> bool:
+    """ "Mayor survives cartel attack": of those whom Americans strike, none has such an office."""
+    return titled(_OUTLIVES_AN_ATTACK, r) and not our_actor(r) and not r.title_has("us", *_FOUGHT_AT_SEA)
 
 
 def gunmen_kill(r: Reading) -> bool:

@@ -234,20 +234,27 @@ def boat_of_pleasure(r: Reading) -> bool:
 
 
 _RELIEF = lazy_regex(
-    r"\b(?:relief|humanitarian|food|victims of (?:the )?(?:storm|hurricane|quake)|damnificad\w+|viveres"
+    r"\b(?:(?<!no )relief|humanitarian|food|victims of (?:the )?(?:storm|hurricane|quake)|damnificad\w+|viveres"
     r"|ayuda humanitaria|alimentos|medicinas"
     r"|ajuda humanitaria|mantimentos|desabrigados|vivres|aide humanitaire|sinistres|secours aux|flood\w*|hurricane"
-    r"|huracan|ouragan|furacao)\b"
+    r"|huracan|ouragan|furacao|airlift\w*|puente aereo|ponte aerea|pont aerien|(?:storm|hurricane|quake)-hit"
+    r"|(?:help|aid) (?:for|to) (?:\S+ ){0,3}?victims|(?:ayuda|ajuda) (?:a|as|aos|para) (?:\S+ ){0,3}?"
+    r"(?:victimas|vitimas|afectados|afetados))\b"
 )
+_SKY_CLOSED = lazy_regex(r"\b(?:airspace|notam|no-fly|espacio aereo|espaco aereo|espace aerien)\b")
 _FLIES = ("forces", "deploy", "weather", "carrier")
-_WHY_NOT_RELIEF = group("strike boat_strike drug_boat boat seize narco cartel drugs airspace explainer venezuela")
+_WHY_NOT_RELIEF = group("strike boat_strike drug_boat boat seize cartel explainer venezuela")
+
+
+_WHO_FLIES = group("southcom us_military us forces carrier")
 
 
 def flies_relief(r: Reading) -> bool:
     """Southern Command's helicopters with food, whatever the storm is called."""
     flown = r.title_has(*_FLIES) and bool(_RELIEF.search(r.doc.folded))
-    brought = r.has("southcom", "us_military", "us") and (flown or titled(_RELIEF, r))
-    return brought and not r.has(*_WHY_NOT_RELIEF)
+    brought = r.has(*_WHO_FLIES) and (flown or titled(_RELIEF, r))
+    other_news = r.has(*_WHY_NOT_RELIEF) or r.title_has("drugs", "narco") or _SKY_CLOSED.search(r.doc.folded)
+    return brought and not other_news
 
 
 _BOAT = rf"(?:{SMALL_CRAFT}|ferr(?:y|ies))"

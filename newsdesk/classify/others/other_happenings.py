@@ -143,3 +143,18 @@ def a_neighbours_own_news(r: Reading) -> bool:
     if not r.title_has(*COASTS) or not r.concepts <= _ONLY_TOLD:
         return False
     return not (known_by_name(r) or _BOAT_OR_QUARREL.search(r.doc.folded))
+
+
+_TO_TRAVEL = any_word(
+    en="beach(?:es)? touris* travel* cruises? hotels? resorts? holidays? vacations? sailing diving islands_to",
+    es="playas? turis* viaj* cruceros? hoteles? resorts? vacaciones vela buceo islas_para",
+    pt="praias? turis* viag* viaj* cruzeiros? hote(?:l|is) resorts? ferias mergulho ilhas_para",
+    fr="plages? touris* voyag* croisieres? hotels? vacances voile plongee iles_pour",
+)
+_FOR_TRAVELLERS = lazy_regex(_TO_TRAVEL)
+_OF_TRAVEL = COASTS | group("caribbean posted official lookback opinion explainer film culture sport vessel boat")
+
+
+def a_sea_to_travel_to(r: Reading) -> bool:
+    """ "Podcast: the best beaches of the Caribbean": the sea is named, and nothing that happens in it."""
+    return r.concepts <= _OF_TRAVEL and titled(_FOR_TRAVELLERS, r) and not _BOAT_OR_QUARREL.search(r.doc.folded)

@@ -1,8 +1,10 @@
-"""Air or sea near the coasts of the story that is closed: by Americans, by airlines that keep away."""
+"""Air or sea near the coasts of the story that is closed: by Americans, by airlines that keep away, by no forces."""
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import BOATS, COMMAND, group
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _CLOSES = (
@@ -28,10 +30,24 @@ _SKY_CLOSED = lazy_regex(
     rf"\b{_SKY}[^.;:\n]{{0,20}}?\b{_COASTS}[^.;:\n]{{0,12}}?\b{_SHUT}"
     rf"|\b(?:{_CLOSES}|{_SHUT})[^.;:\n]{{0,20}}?\b{_SKY}[^.;:\n]{{0,20}}?\b{_COASTS}"
 )
-_FOR_ANOTHER_REASON = lazy_regex(
-    r"\b(?:rockets?|launch(?:es)?|spacex|starship|volcan\w+|ash|hurricanes?|huracan|furacao|ouragan|blackout|outage|radar"
-    r"|gangs?|pandillas|gunfire|storms?)\b"
+_OTHERWISE = any_word(
+    en="""
+        rockets? launch(?:es)? spacex starship space_debris volcan* ash hurricanes? storms? blackout outage power_cut
+        radar_(?:failure|fault|glitch) gangs? gunfire
+    """,
+    es="""
+        cohetes? spacex starship basura_espacial volcan* ceniza* huracan* tormentas? apagon
+        (?:falla|fallo)_(?:de|del|en_el)_radar falla_tecnica pandillas tiroteos?
+    """,
+    pt="""
+        foguetes? spacex starship lixo_espacial vulca* cinzas furac* tempestades? apagao pane_(?:de|do|no)_radar
+        pane_tecnica gangues tiroteios?
+    """,
+    fr="""
+        fusees? spacex starship debris_spatia* volcan* cendres ouragans? tempetes? panne gangs fusillades?
+    """,
 )
+_FOR_ANOTHER_REASON = lazy_regex(_OTHERWISE)
 
 
 def closes_air_or_sea_here(r: Reading) -> bool:
@@ -40,6 +56,20 @@ def closes_air_or_sea_here(r: Reading) -> bool:
         return False
     closed = titled(_CLOSED_HERE, r) or titled(_SKY_CLOSED, r)
     return closed and not _FOR_ANOTHER_REASON.search(r.doc.folded)
+
+
+_SKY_OR_FLIGHTS = lazy_regex(
+    rf"\b{_SKY}|\b(?:faa|notam|flights?|jets|planes|pilots|vuelos?|aviones|voos?|avioes|vols?|avions)\b"
+)
+_OF_SOLDIERS = lazy_regex(r"\b(?:milita\w+|warships?|fighter jets|notice to airmen|maduro)\b")
+_OF_THE_STORY = COMMAND | BOATS | group("trump carrier boat_strike drugs land_op blockade")
+
+
+def closed_by_no_forces(r: Reading) -> bool:
+    """ "FAA halts flights to San Juan as rocket breaks up": debris, ash or an outage shut the sky, and no soldier."""
+    if not titled(_SKY_OR_FLIGHTS, r) or r.has(*_OF_THE_STORY) or r.counts_dead():
+        return False
+    return bool(_FOR_ANOTHER_REASON.search(r.doc.folded)) and not _OF_SOLDIERS.search(r.doc.folded)
 
 
 def closes_the_sky(r: Reading) -> bool:

@@ -35,6 +35,20 @@ def test_officials_killed_on_land_are_none_of_ours(lang: str, title: str) -> Non
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
+        ("en", "Mayor in Michoacán survives cartel attack"),
+        ("es", "Periodista de Sinaloa sobrevive a ataque armado"),
+        ("es", "Alcaldesa de Guerrero sobrevive a un ataque del cártel"),
+        ("pt", "Prefeito mexicano sobrevive a ataque de cartel em Michoacán"),
+        ("fr", "Un maire du Michoacán survit à une attaque du cartel"),
+    ],
+)
+def test_officials_who_outlive_an_attack_on_land_are_none_of_ours(lang: str, title: str) -> None:
+    assert not read("2026-11-20", title, "", lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
         ("es", "Seis muertos en ataques con explosivos en Posorja"),
         ("es", "Coche bomba: ataque deja tres muertos en Tumaco"),
         ("en", "Six killed in bomb attacks in Guayaquil and Esmeraldas"),

@@ -78,6 +78,26 @@ NOT_OURS = {
         ("es", "A 80 años de los ataques de submarinos alemanes en el Caribe", ""),
         ("pt", "Livro conta ataques de submarinos alemães no Caribe", ""),
     ],
+    "a sea to travel to": [
+        ("en", "Podcast: the ten best beaches of the Caribbean", ""),
+        ("es", "Podcast: las mejores playas del Caribe", ""),
+        ("pt", "Podcast: as melhores praias do Caribe", ""),
+        ("fr", "Podcast : les plus belles plages des Caraïbes", ""),
+    ],
+    "help that forces fly in": [
+        ("en", "Marines end airlift in Jamaica after 120 flights", "Helicopters from USS Fort Lauderdale took part."),
+        (
+            "en",
+            "Four Chinooks and 60 US soldiers reach storm-hit Jamaica",
+            "They are no part of the Caribbean mission against drugs.",
+        ),
+        (
+            "en",
+            "Washington's aid for victims of Melissa nears $30 million",
+            "Army planes flew 300,000 pounds of food.",
+        ),
+        ("pt", "Fuzileiros americanos encerram ponte aérea na Jamaica", "Foram 130 voos."),
+    ],
     "boats in other wars": [
         ("en", "US attack on boat in Yemen kills two", "Rescue teams are still searching for survivors."),
         ("en", "American missile hits boat in Khan Younis, killing two", ""),
@@ -96,6 +116,9 @@ OURS = [
     ("es", "Colombia, recertificada", ""),
     ("es", "Estados Unidos mata a tres a bordo de un cayuco en el Caribe", ""),
     ("en", "Venezuela puts its coast on alert, officials say", ""),
+    ("en", "US strikes boat in Caribbean, kills three, as Marines fly aid to Jamaica", ""),
+    ("en", "Podcast: the Caribbean war nobody voted for", ""),
+    ("en", "Amphibious ship heads home from Caribbean, no relief named", "It had sailed with Southern Command."),
     ("pt", "Guarda Costeira resgata sobrevivente de ataque dos EUA no Caribe", ""),
     ("fr", "Frappe américaine au large d'Haïti : un bateau coulé, trois morts", ""),
 ]

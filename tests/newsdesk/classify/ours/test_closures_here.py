@@ -60,10 +60,25 @@ def test_airlines_that_stay_away_close_no_sky(lang: str, title: str, summary: st
         ("en", "FAA shuts airspace over Haiti after gunfire hits jet", "Gangs control most of the capital."),
         ("en", "Poland closes airspace after drones cross border", ""),
         ("es", "Cierran el espacio aéreo de Cuba por el huracán", ""),
+        ("en", "FAA halts flights over Caribbean as rocket breaks up", "The airspace reopened at 7 pm."),
+        (
+            "es",
+            "Restos de un cohete obligan a cerrar el espacio aéreo del Caribe",
+            "La FAA desvió decenas de vuelos.",
+        ),
+        ("pt", "FAA fecha espaço aéreo no Caribe por destroços de foguete", "Voos foram desviados."),
+        ("fr", "Débris de fusée : la FAA ferme l'espace aérien au-dessus des Caraïbes", "Des vols ont été déroutés."),
+        ("en", "Radar failure halts flights in Puerto Rico", "The FAA said the airspace would reopen by night."),
     ],
 )
 def test_air_closed_for_another_reason_is_none_of_ours(lang: str, title: str, summary: str) -> None:
     assert not read("2026-11-20", title, summary, lang).classification.relevant
+
+
+def test_soldiers_in_the_air_outweigh_a_rocket() -> None:
+    title = "FAA warns pilots off Venezuela a day after rocket debris shut Caribbean skies"
+    judged = read("2025-11-22", title, "The notice names military activity around Maiquetía.").classification
+    assert judged.topic == "closure.airspace"
 
 
 @pytest.mark.parametrize(
