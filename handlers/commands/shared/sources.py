@@ -11,6 +11,7 @@ from newsdesk.messages import SourceLink
 from newsdesk.prose.cards import DESK_CORRECTION
 from newsdesk.prose.rich_text import Bold, Piece
 from newsdesk.prose.wording import Lang, say
+from newsdesk.record.strike_rules import current_claims
 from newsdesk.record.withdrawals import as_reported, standing
 from newsdesk.strikes import Claim, StrikeRecord
 
@@ -21,10 +22,16 @@ _OFFICIAL_HOSTS = (".mil", ".gov")
 def record_sources(record: StrikeRecord) -> list[SourceLink]:
     """Every page once, official first, then by weight."""
     links: dict[str, SourceLink] = {}
-    for claim in sorted(standing(as_reported(record)), key=lambda claim: (claim.tier.rank, claim.claimed_at)):
+    said = [claim for claim in standing(as_reported(record)) if claim.tier is not Tier.DESK or _in_force(claim, record)]
+    for claim in sorted(said, key=lambda claim: (claim.tier.rank, claim.claimed_at)):
         for link in _links(claim):
             links.setdefault(link.url or link.outlet, link)
     return sorted(links.values(), key=lambda link: not link.official)
+
+
+def _in_force(claim: Claim, record: StrikeRecord) -> bool:
+    """Does the desk still say so? What was undone, or corrected once more, stands behind nothing."""
+    return claim in current_claims(record, claim.field)
 
 
 def _links(claim: Claim) -> list[SourceLink]:

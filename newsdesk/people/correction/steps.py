@@ -181,7 +181,11 @@ class Correcting:
             shows = _shows(view.record, correction.note.field)
             return CorrectionResult(outcome=CorrectionOutcome.OVERTAKEN, correction=correction, shown_now=shows)
         note = _decided(correction.note, "undone", actor, now, cards=len(view.alert.channels))
-        undone = replace(correction, note=replace(note, undoing=_undoing(view.record, correction, now)))
+        undone = replace(
+            correction,
+            names=(actor.name or actor.user,),  # whose word it is now
+            note=replace(note, undoing=_undoing(view.record, correction, now)),
+        )
         self._apply(self._step(view, actor, "undo"), view.record, undone, RETRACTED)
         return CorrectionResult(outcome=CorrectionOutcome.DONE, correction=undone)
 

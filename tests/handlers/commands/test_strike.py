@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from newsdesk.entries import Tier
+from newsdesk.strikes import RETRACTED
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     SHIPPED,
@@ -39,6 +40,18 @@ def test_correction_of_the_desk_is_shown_and_the_rule_beside_it_says_why() -> No
     assert "Rule for what is shown: a confirmed desk correction first, then the official source," in said(
         "strike S-36", answers
     )
+
+
+def test_page_of_a_correction_that_was_undone_is_no_source_any_more() -> None:
+    october = SHIPPED[2]
+    desk = {"tier": Tier.DESK, "outlet": "desk", "origin": "desk (ana)", "url": "https://corrected.example/"}
+    said_once, undone = (replace(october.claims[1], value=value, **desk) for value in (5, RETRACTED))
+    stands, gone = (
+        said("strike S-36", DeskAnswers((replace(october, claims=(*october.claims, *claims)),)))
+        for claims in ((said_once,), (said_once, undone))
+    )
+    assert "corrected.example" in stands
+    assert "corrected.example" not in gone
 
 
 @pytest.mark.parametrize("copied", ["*S-36*", "`S-36`", '"S-36"', "(S-36)", "#S-36", "_S-36_:", "S-36,"])

@@ -276,3 +276,11 @@ def test_the_source_of_a_correction_is_not_given_for_what_stands_after_its_undo(
     assert store.card_view(KEY).alert.card.change.url == SOURCE
     correcting.undo(number, ANA)
     assert store.card_view(KEY).alert.card.change.url is None
+
+
+def test_an_undo_is_the_word_of_who_undid_it(store: InspectedStore, correcting: Correcting) -> None:
+    number = confirm(correcting)
+    assert store.card_view(KEY).alert.card.change.who == "ana & bo"
+    correcting.undo(number, ANA)
+    assert store.card_view(KEY).alert.card.change.who == "ana"
+    assert [row.message.who for row in rows(store, KEY, Kind.THREAD)] == ["ana & bo", "ana"]
