@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 
-from newsdesk.prose.rich_text import Line
+from newsdesk.prose.rich_text import Line, Piece
 from newsdesk.prose.wording import Lang, say
 
 
@@ -136,6 +136,20 @@ class Page:
         """The buttons under `in_words`."""
         further = (part.further for part in self.parts if isinstance(part, Native))
         return (*chain.from_iterable(further), *self.buttons)
+
+    def with_pieces(self, changed: Callable[[Piece], Piece]) -> Page:
+        """The page with each piece of its lines changed."""
+
+        def rewritten(part: Part) -> Part:
+            return replace(part, lines=tuple(tuple(map(changed, line)) for line in part.lines))
+
+        parts = (
+            rewritten(part)
+            if isinstance(part, Part)
+            else replace(part, otherwise=tuple(map(rewritten, part.otherwise)))
+            for part in self.parts
+        )
+        return replace(self, parts=tuple(parts))
 
     def with_buttons(self, changed: Callable[[Button], Button]) -> Page:
         """The page with each of its buttons changed."""

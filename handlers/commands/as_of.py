@@ -41,14 +41,15 @@ def run(request: Request, answers: Answers) -> Page:
         page = command.run(inner, PastAnswers(answers, moment))
     except NothingToShow as none:
         if none.key != "e_no_strikes":
-            none.ways = _ways_of_then(none.ways, when)
-            raise
+            raise none.worded(lambda words: _asked_then(words, when), ways=_ways_of_then(none.ways, when)) from none
         said = {"day": day(when, request.lang), "now": f"{COMMAND} {inner.question}"}
         ways = [said["now"]]
         raise NothingToShow("e_none_then", request.lang, ways=ways, **said) from none  # "yet" would be about today
     known = say("known_then", request.lang, day=day(when, request.lang))
     now = (say("now_is", request.lang), Code(f"{COMMAND} {inner.question}"))
-    page = page.with_buttons(lambda button: _of_then(button, when))
+    page = page.with_buttons(lambda button: _of_then(button, when)).with_pieces(
+        lambda piece: Code(_asked_then(piece.text, when)) if isinstance(piece, Code) else piece
+    )
     return replace(
         page,
         text=say("as_of_day", request.lang, day=day(when, request.lang, weekday=False), text=page.text),
@@ -71,7 +72,17 @@ def _taken(request: Request) -> tuple[date, list[str]]:
 def _ways_of_then(ways: Iterable[str], when: date) -> tuple[str, ...]:
     """The ways on that can be asked of that day."""
     questions = [way.removeprefix(f"{COMMAND} ") for way in ways]
-    return tuple(f"as-of {when} {question}" for question in questions if question.split()[0] in COMMANDS)
+    return tuple(f"as-of {when} {question}" for question in questions if _is_about_record(question))
+
+
+def _asked_then(words: str, when: date) -> str:
+    """A question to type, asked of the same day, or it would be answered with other figures than those above it."""
+    question = words.removeprefix(f"{COMMAND} ")
+    return f"{COMMAND} as-of {when} {question}" if words != question and _is_about_record(question) else words
+
+
+def _is_about_record(question: str) -> bool:
+    return question.partition(" ")[0] in COMMANDS
 
 
 def _of_then(button: Button, when: date) -> Button:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Self
 
 from newsdesk.errors import UserError
 from newsdesk.prose.rich_text import Bold, Code, Line
@@ -19,6 +20,11 @@ class Mistake(UserError):
         self.ways = tuple(way for way in ways if way)
         self.line = self.said_in(lang)
         super().__init__("".join(piece.text if isinstance(piece, Bold | Code) else str(piece) for piece in self.line))
+
+    def worded(self, changed: Callable[[str], str], *, ways: Iterable[str]) -> Self:
+        """The mistake with other ways on, and with what it names changed; `changed` leaves what it does not know."""
+        values = {name: changed(value) if isinstance(value, str) else value for name, value in self._values.items()}
+        return type(self)(self.key, self.lang, ways=ways, **values)
 
     def said_in(self, lang: Lang) -> Line:
         said = {

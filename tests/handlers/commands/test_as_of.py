@@ -57,6 +57,17 @@ def test_buttons_of_an_answer_about_the_past_ask_of_the_same_day() -> None:
     assert values == ["as-of 2026-01-05 strike S-31", "as-of 2026-01-05 strike S-34"]
 
 
+def test_questions_named_by_an_answer_about_the_past_ask_of_the_same_day() -> None:
+    shown = said("as-of 5 Jan 2026 total basin:pacific")
+    assert "Each with its figures: /strikes as-of 2026-01-05 list basin:pacific" in shown
+    assert shown.endswith("Now: /strikes total basin:pacific")
+
+
+def test_where_nothing_was_on_record_then_fewer_filters_are_tried_of_the_same_day() -> None:
+    shown = said("as-of 5 Jan 2026 total basin:caribbean")
+    assert shown.endswith("Fewer filters find more: /strikes as-of 2026-01-05 total")
+
+
 def test_words_of_time_are_those_of_then() -> None:
     assert said("as-of 5 Jan 2026 list last week").startswith("8 killed in 5 strikes, 30 Dec 2025 to 31 Dec 2025")
     assert said("as-of 5 Jan 2026 total basin:pacific since:2025-12-01").startswith("3 killed in 3 strikes")
