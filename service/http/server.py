@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from newsdesk.errors import StoreUnavailable
 from newsdesk.ports import StatusReport
 from service.http.health import Check, Liveness, health_app
 from service.http.metrics import Metrics
@@ -55,11 +56,16 @@ def _checks(
         return None
 
     async def clock() -> str | None:
-        fault = await runtime.call(clock_fault, runtime.engine, runtime.machine)
+        fault = None
+        with suppress(StoreUnavailable):  # that is the line of the database
+            fault = await runtime.call(clock_fault, runtime.engine, runtime.machine)
         return fault or (slack.health.clock_fault if slack else None)
 
     async def telling() -> str | None:
-        outbox = (await _status(runtime)).outbox
+        try:
+            outbox = (await _status(runtime)).outbox
+        except StoreUnavailable:
+            return None  # alike
         age = runtime.clock.now() - outbox.oldest_ready_at if outbox.oldest_ready_at else timedelta(0)
         return f"the oldest alert has waited for {age}" if age > OLDEST_ALERT else None
 

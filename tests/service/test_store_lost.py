@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import os
 import sqlite3
 import subprocess
@@ -138,7 +139,9 @@ async def test_a_server_that_goes_away_turns_readiness_red_and_what_was_on_its_w
     with postgres.closed(postgres_server, sa.make_url(postgres_url).database):
         await service.logs("outcome not written")
         port = await service.port()
-        assert await get(port, "/readyz") == (503, Contains("not currently accepting connections"))
+        status, page = await get(port, "/readyz")
+        assert (status, page) == (503, Contains("not currently accepting connections"))
+        assert [name for name, said in json.loads(page)["checks"].items() if said != "ok"] == ["database"]
         assert (await get(port, "/livez"))[0] == 200
     await told_once(service, slack)
 
