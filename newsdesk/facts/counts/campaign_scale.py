@@ -49,6 +49,13 @@ def below_campaign(doc: Document, dead: int) -> bool:
     return dead <= MOST_IN_ONE_EVENT or any(published > day and dead <= past for day, past in _DEAD_LONG_AGO)
 
 
+def never_campaigns(doc: Document, dead: int) -> bool:
+    """Are these too few to have ever been the campaign's dead, on the day of publication or before? The first strike
+    alone killed eleven."""
+    passed = doc.published_on is not None and doc.published_on > _FOURTH_STRIKE  # "the first two had killed 14"
+    return dead <= (MOST_IN_ONE_EVENT if passed else DEAD_OF_THE_FIRST)
+
+
 def fewest_in_a_total(doc: Document) -> int:
     """The smallest number of strikes that can be a total. A look back before the fourth strike, on "three
     strikes", spoke of all that there were."""

@@ -13,6 +13,7 @@ from newsdesk.facts.counts.campaign_scale import (
     MOST_IN_ONE_EVENT,
     below_campaign,
     most_in_one_event,
+    never_campaigns,
 )
 from newsdesk.facts.counts.partial_counts import counters_differ, counts_one_month, spans_campaign
 from newsdesk.facts.counts.strike_counts import same_sentence, strike_totals
@@ -26,7 +27,7 @@ from newsdesk.facts.words.americans import SOUTHERN_COMMAND
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, CAMPAIGN, ONE_STRIKE, STRIKES, SURVIVOR, TOLL, VESSEL
 from newsdesk.facts.words.strike_verbs import KILLS
-from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
+from newsdesk.facts.words.times import AFTER, IN_ALL, LONG_TIME, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category, Comparator, Cumulative, Quoted
@@ -40,6 +41,9 @@ _MANY = lazy_regex(
 )
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _EITHER_OR = lazy_regex(r"# (?:or|o|ou) $")
+_SOME_TIME = lazy_regex(
+    rf"\b(?:{LONG_TIME}|weekend|days|dias|jours)(?:'s)?\b(?! (?:{AFTER}|before|ago|later|earlier))"
+)
 _BEFORE_THIS = lazy_regex(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
 _CAMPAIGN = lazy_regex(rf"\b(?:{CAMPAIGN}|{SEPTEMBER})\b")
 # Without any of them the dead are those of a storm, a raid ashore, another war.
@@ -94,9 +98,23 @@ _TOTAL_AFTER = lazy_regex(
 
 
 def told_apart(doc: Document, dead: Sequence[Figure]) -> tuple[Sequence[Figure], Sequence[Figure]]:
-    """The dead of one strike each, and the campaign's totals."""
+    """The dead of one strike each, and the campaign's totals.
+
+    "39th attack of the campaign: three dead", "have killed four men": what is too little for a total is the strike's
+    where no others are counted; beside them it is a sum of some strikes, "nine this week".
+    """
     totals = [figure for n, figure in enumerate(dead) if _is_total(doc, dead, n)]
-    return [figure for figure in dead if figure not in totals], totals
+    of_strikes = [figure for figure in dead if figure not in totals]
+    if not of_strikes:
+        few = (figure for figure in totals if never_campaigns(doc, figure.number.value))
+        of_strikes = [figure for figure in few if not _counts_some_time(doc, figure)]
+    return of_strikes, [figure for figure in totals if figure not in of_strikes]
+
+
+def _counts_some_time(doc: Document, figure: Figure) -> bool:
+    """ "Nine dead this week", "11 killed in two days"."""
+    told = _SOME_TIME.search(doc.folded, *doc.sentence_at(figure.number.start))
+    return told is not None or counts_one_month(doc, figure)
 
 
 def dead_of_strikes(doc: Document) -> Sequence[Figure]:
@@ -155,7 +173,11 @@ def cumulative_in(
     """The totals printed, None when there are none. `totals` are those of the `dead` that count the campaign's."""
     if not (_tells_of_strikes(doc, category) or _lasts_as_long(doc, totals)) or counters_differ(doc):
         return None
-    killed, agrees = _agreed(doc, [figure for figure in totals if _may_be_campaigns(doc, figure)])
+    of_one = {
+        figure.number.value for figure in dead if figure not in totals and never_campaigns(doc, figure.number.value)
+    }
+    of_all = [figure for figure in totals if figure.number.value not in of_one and _may_be_campaigns(doc, figure)]
+    killed, agrees = _agreed(doc, of_all)
     taken = {figure.number.start for figure in dead}
     counts = strike_totals(doc, totals, taken)
     strikes, _ = _agreed(doc, counts)
