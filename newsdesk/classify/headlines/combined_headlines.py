@@ -14,7 +14,7 @@ from newsdesk.classify.concept_groups import (
     VIOLENCE_ON_LAND,
     group,
 )
-from newsdesk.classify.headlines.headline_words import STRIKE_NAMED
+from newsdesk.classify.headlines.headline_words import KNOWN_ONE, STRIKE_NAMED
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier
 from newsdesk.classify.ours import our_story
@@ -24,7 +24,6 @@ from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER, BEFORE, TIME
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _LATER_OR_BEFORE = rf"{TIME} (?:{AFTER}|{BEFORE}|antes)"
 _BESIDE = lazy_regex(
@@ -34,13 +33,6 @@ _BESIDE = lazy_regex(
     # "... y Rusia advierte de escalada"
     r"| (?:and|y|e|et) (?=(?:[^\s,;:]+ ){1,3}?(?:warns?|condemns?|protests?|denounces?|advierten?|condenan?"
     r"|denuncian?|protestan?|advertem?|condenam?|denunciam?|condamnent?|condamne|denonce|avertit|proteste)\b)"
-)
-# "The strike that killed three", "were killed", "drug boat strike row": it is known already.
-KNOWN = lazy_regex(
-    r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue)"
-    r"|\bqui (?:a|ont|avait|avaient) fait\b"  # "qui fait trois morts" is the news
-    rf"|\b{PLAIN_STRIKE}s? (?:row|controvers\w+|furore|scandal|debate|probe|backlash|fallout|saga)\b"
-    rf"|\b(?:polemica|polemique|escandalo|scandale)s? (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}"
 )
 # "Hours before Senate vote, US military kills two": the other news stands first, the headline is about what follows.
 _OPENING = lazy_regex(rf"(?:{_LATER_OR_BEFORE}|{AFTER}(?: que)?|com|con|with) [^,;:]{{3,60}}, ")
@@ -101,7 +93,7 @@ def strike_leads(r: Reading) -> bool:
         return False
     told = one or r.counts_dead(start=start, before=end) or tells_of_one_more(r.doc, before=end)
     told = told or ("drug_boat" in first and STRIKE_NAMED.search(r.doc.folded, start, end) is not None)
-    return told and not KNOWN.search(r.doc.folded, start, end)
+    return told and not KNOWN_ONE.search(r.doc.folded, start, end)
 
 
 def _main_clause(r: Reading) -> tuple[int, int] | None:

@@ -4,8 +4,7 @@ the navy". Who speaks is no other news."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, OTHER_HARM, group
-from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat_in
 from newsdesk.classify.reading import Reading
@@ -48,7 +47,7 @@ def _reported(r: Reading) -> tuple[tuple[int, int], ...]:
 def _reports(r: Reading, start: int, end: int) -> bool:
     if not (strikes_a_boat_in(r.doc, start, end) or _strikes_at_sea(r, start, end)):
         return False
-    if _THE_STRIKE.search(r.doc.folded, start, end) or KNOWN.search(r.doc.folded, start, end):
+    if _THE_STRIKE.search(r.doc.folded, start, end) or KNOWN_ONE.search(r.doc.folded, start, end):
         return False
     if any(start <= hit.start < end and hit.concept in _OTHER_NEWS for hit in r.hits):
         return False

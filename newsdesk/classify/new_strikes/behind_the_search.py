@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import KNOWN_STRIKE
-from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME, ONE_MORE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
@@ -120,7 +119,7 @@ def leads_with_who_lived(r: Reading) -> bool:
     fate = r.title_has("search", "survivor", "overboard", "missing", "in_custody") or titled(_IN_THE_SEA, r)
     if not saved and not (fate and after_one(r)) and not titled(_SOUGHT_AFTER_ONE, r):
         return False
-    if r.title_has(*KNOWN_STRIKE) or search_ended(r) or titled(KNOWN, r) or titled(_GOES_ON, r):
+    if r.title_has(*KNOWN_STRIKE) or search_ended(r) or titled(KNOWN_ONE, r) or titled(_GOES_ON, r):
         return False
     if saved:
         told = not r.has("in_custody") and _THEY_SAY.search(r.doc.folded, r.doc.title_end)
@@ -150,7 +149,7 @@ def survivor_of_a_new_one_is_sought(r: Reading) -> bool:
         return False
     if not (r.title_has("search") or titled(_IS_SOUGHT, r)):
         return False
-    return not search_ended(r) and not titled(KNOWN, r) and not titled(_GOES_ON, r)
+    return not search_ended(r) and not titled(KNOWN_ONE, r) and not titled(_GOES_ON, r)
 
 
 def _those_who_struck_tell(r: Reading) -> bool:

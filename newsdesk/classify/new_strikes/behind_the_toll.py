@@ -14,8 +14,7 @@ from newsdesk.classify.concept_groups import (
     WHO_STRIKES,
     group,
 )
-from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import AMERICAN_NAMED, ONE_MORE
+from newsdesk.classify.headlines.headline_words import AMERICAN_NAMED, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
@@ -132,7 +131,12 @@ _COUNTED = lazy_regex(rf"\b(?:[2-9]\d|1\d\d) (?:boat |known |us )?(?:{PLAIN_STRI
 def none_survived_a_strike(r: Reading) -> bool:
     """ "No survivors as strike destroys sub in Pacific", "'None survived', says Hegseth" of a boat; after a search or
     in court it is known."""
-    if not titled(_NONE_SURVIVED, r) or r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY) or titled(KNOWN, r):
+    if (
+        not titled(_NONE_SURVIVED, r)
+        or r.has(*ANY_OTHER_HARM)
+        or r.title_has(*_NOT_OF_THE_DAY)
+        or titled(KNOWN_ONE, r)
+    ):
         return False
     if r.title_has("strike"):
         return r.title_has(*BOATS, *SEAS, "boat_strike")
@@ -141,7 +145,7 @@ def none_survived_a_strike(r: Reading) -> bool:
 
 def counted_by_the_campaign(r: Reading) -> bool:
     """ "US strike kills three; 72 strikes since September": so many are of this campaign alone."""
-    if not titled(_COUNTED, r) or not titled(AMERICAN_NAMED, r) or titled(KNOWN, r):  # cheap, and true of few
+    if not titled(_COUNTED, r) or not titled(AMERICAN_NAMED, r) or titled(KNOWN_ONE, r):  # cheap, and true of few
         return False
     of_others = r.has(*ANY_OTHER_HARM) or r.title_has(*_NOT_OF_THE_DAY)
     return not of_others and r.counts_dead()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES
-from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import (
     OFF_ANY_COAST,
     killed_by_americans,
@@ -99,7 +99,7 @@ def title_outlines_strike(r: Reading) -> bool:
     struck = r.title_has("strike", "boat_strike") and not tells_of_ruin(r)
     if struck or title_looks_back_on_a_strike(r):
         return False
-    return not titled(KNOWN, r) and outlines_strike(r) and title_reports_strike(r)
+    return not titled(KNOWN_ONE, r) and outlines_strike(r) and title_reports_strike(r)
 
 
 def title_tells_it_by_manner(r: Reading) -> bool:

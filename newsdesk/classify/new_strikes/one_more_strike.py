@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, STRIKE_ZONE
-from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
@@ -109,11 +108,11 @@ def reports_one_more(r: Reading) -> bool:
     if _NAMED.match(title) or any(told.search(title) for told in (_TOLD, _KILLS, _REPORTED)):
         return True
     if _SEVERAL_TOLD.search(title) and r.has(*_AT_SEA) and not r.title_has("sept_2", "double_tap"):
-        return not titled(KNOWN, r)
+        return not titled(KNOWN_ONE, r)
     if _AGAIN_AT_SEA.search(title):
         return True  # whoever died is not known yet
     told = _AGAIN.search(title) or _BY_COMMAND.search(title)
-    return (told is not None or _counted_by_its_number(r)) and r.counts_dead() and not titled(KNOWN, r)
+    return (told is not None or _counted_by_its_number(r)) and r.counts_dead() and not titled(KNOWN_ONE, r)
 
 
 _A_NUMBER = lazy_regex(r"\d{2}")

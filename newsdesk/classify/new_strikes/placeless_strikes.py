@@ -15,7 +15,7 @@ from newsdesk.classify.concept_groups import (
     VIOLENCE_ON_LAND,
     group,
 )
-from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.not_new.known_dead import mourns_the_dead
@@ -85,7 +85,7 @@ def kills_and_names_no_place(r: Reading) -> bool:
         return False
     if not r.counts_dead():
         return False
-    if not (titled(_US_STRIKE, r) or _is_of_a_long_series(r)) or titled(_OTHER_DEAD, r) or titled(KNOWN, r):
+    if not (titled(_US_STRIKE, r) or _is_of_a_long_series(r)) or titled(_OTHER_DEAD, r) or titled(KNOWN_ONE, r):
         return False
     few = all(figure.number.value <= MOST_IN_ONE_EVENT for figure in killed_in(r.doc)[:1])
     return few and not _names_a_place(r)
@@ -167,4 +167,4 @@ def deadly_in_far_waters(r: Reading) -> bool:
     story."""
     if our_story.here(r) or r.title_has(*_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r) or mourns_the_dead(r):
         return False
-    return struck_in_far_waters(r) and r.counts_dead(before=len(r.doc.text)) and not titled(KNOWN, r)
+    return struck_in_far_waters(r) and r.counts_dead(before=len(r.doc.text)) and not titled(KNOWN_ONE, r)

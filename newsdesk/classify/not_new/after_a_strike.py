@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
-from newsdesk.classify.headlines.combined_headlines import KNOWN
+from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.kinds.topic_phrases import between_neighbours, frees_survivors, hands_people_over
 from newsdesk.classify.new_strikes.behind_the_search import leads_with_who_lived
 from newsdesk.classify.not_new.corrections import title_corrects
@@ -91,7 +91,7 @@ def coast_guard_asked(r: Reading) -> bool:
 
 def only_asked_of_coast_guard(r: Reading) -> bool:
     """ "Coast Guard searches for survivor after US strike; three dead" tells of the strike, too."""
-    told = r.counts_dead() and not titled(KNOWN, r) and not search_ended(r)
+    told = r.counts_dead() and not titled(KNOWN_ONE, r) and not search_ended(r)
     return coast_guard_asked(r) and not told and not leads_with_who_lived(r)
 
 

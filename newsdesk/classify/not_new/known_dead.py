@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.concept_groups import SEAS, WHO_ANNOUNCES
-from newsdesk.classify.headlines.combined_headlines import KNOWN, strike_leads
-from newsdesk.classify.headlines.headline_words import A_STRIKE, ONE_MORE
+from newsdesk.classify.headlines.combined_headlines import strike_leads
+from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
@@ -152,7 +152,7 @@ def _asked_about(r: Reading) -> re.Match[str] | None:
     asked = r.doc.find_in_title(_ASKED_ABOUT)
     if tells_of_one_more(r.doc):
         return None
-    return asked if asked and KNOWN.search(r.doc.folded, asked.end(), r.doc.title_end) else None
+    return asked if asked and KNOWN_ONE.search(r.doc.folded, asked.end(), r.doc.title_end) else None
 
 
 def _shown(r: Reading) -> re.Match[str] | None:
@@ -163,7 +163,7 @@ def _shown(r: Reading) -> re.Match[str] | None:
         return None
     if any(hit.concept in WHO_ANNOUNCES and hit.start < shown.start() for hit in r.hits):
         return None
-    return shown if _MOMENT.match(folded, shown.end()) or KNOWN.search(folded, shown.end(), end) else None
+    return shown if _MOMENT.match(folded, shown.end()) or KNOWN_ONE.search(folded, shown.end(), end) else None
 
 
 _MISSING_OF_STRIKE = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.classify.concept_groups import BOATS
-from newsdesk.classify.headlines.combined_headlines import KNOWN, announces_one
+from newsdesk.classify.headlines.combined_headlines import announces_one
+from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
@@ -217,7 +218,7 @@ def title_talks_of_strikes(r: Reading) -> bool:
 def _told_before(r: Reading, place: int) -> bool:
     """ "Strike kills three: each boat saves lives, says Trump", "US strikes another boat, vows more"."""
     told = r.counts_dead(before=place) or announces_one(r, 0, place)
-    return told and not KNOWN.search(r.doc.folded, 0, place)
+    return told and not KNOWN_ONE.search(r.doc.folded, 0, place)
 
 
 def defends_strikes(r: Reading) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
-from newsdesk.classify.headlines.combined_headlines import KNOWN
-from newsdesk.classify.headlines.headline_words import FOOTAGE
+from newsdesk.classify.headlines.headline_words import FOOTAGE, KNOWN_ONE
 from newsdesk.classify.kinds.essays import is_labelled_explainer
 from newsdesk.classify.ours.our_story import american, here
 from newsdesk.classify.reading import Reading, titled
@@ -26,7 +25,7 @@ _OF_WRECKS = (*_OF_OTHERS, "accident", "migrants", "weather", "far_country")
 def deadliest_of_the_campaign(r: Reading) -> bool:
     """ "US strike kills 11, deadliest since September", "six dead in deadliest boat strike in a year": only a
     campaign has a deadliest strike since it began, or in a time."""
-    if not r.title_has("killed") or titled(KNOWN, r):
+    if not r.title_has("killed") or titled(KNOWN_ONE, r):
         return False
     since_it_began = r.title_has_all("us", "strike", "campaign") and titled(_WORST, r)
     if not since_it_began and not (_on_boats(r) and titled(_WORST_IN_A_TIME, r)):
