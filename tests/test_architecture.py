@@ -14,6 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,25 @@ def test_a_package_imports_only_what_the_table_allows(package: str) -> None:
         if (top := name.split(".")[0]) in OURS and top not in MAY_IMPORT[package]
     ]
     assert not wrong, f"{package}/ may import {sorted(MAY_IMPORT[package])} of ours:\n" + "\n".join(wrong)
+
+
+def dotted(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def loaded_by(path: Path) -> Iterator[str]:
+    """What is imported when this module is: a module by its own name, or through a name that it has."""
+    for node in tree_of(path).body:
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names))
+
+
+def test_no_import_leads_back_to_where_it_began() -> None:
+    """Else whoever is imported first decides whether the others load. A name that two need goes below both."""
+    ours = {dotted(path): path for path in modules()}
+    TopologicalSorter({name: ours.keys() & set(loaded_by(path)) for name, path in ours.items()}).prepare()
 
 
 @pytest.mark.parametrize("library", sorted(HOMES))

@@ -13,7 +13,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_b
 from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.kinds.topics import plausible_topics
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
-from newsdesk.classify.ours import our_story
+from newsdesk.classify.ours.our_story import boats, here, known_by_name
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
@@ -69,9 +69,9 @@ def word_features(reading: Reading) -> dict[str, float]:
         found.append("title asks")
     if is_signed(doc):
         found.append("title is signed")
-    if our_story.known_by_name(reading):
+    if known_by_name(reading):
         found.append("strike known by name")
-    if not (our_story.here(reading) or our_story.boats(reading) or reports_one_more(reading)):
+    if not (here(reading) or boats(reading) or reports_one_more(reading)):
         found.append("neither region nor boats")
     return _named(found)
 

@@ -46,7 +46,8 @@ from newsdesk.classify.ours import short_headlines
 from newsdesk.classify.ours.arms_here import american_arms_arrive
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.closures_here import closed_by_no_forces
-from newsdesk.classify.ours.our_story import gang_here, lands_here, names_nothing_of_ours, our_sea
+from newsdesk.classify.ours.our_actors import lands_here, our_sea
+from newsdesk.classify.ours.our_story import gang_here, names_nothing_of_ours
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule

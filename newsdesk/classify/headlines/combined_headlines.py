@@ -17,7 +17,7 @@ from newsdesk.classify.concept_groups import (
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE, STRIKE_NAMED
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier
-from newsdesk.classify.ours import our_story
+from newsdesk.classify.ours.our_actors import american
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.recency import names_day_within
@@ -82,7 +82,7 @@ def strike_leads(r: Reading) -> bool:
     span = _main_clause(r)
     if span is None or r.has(*ELSEWHERE) or americans_sink_a_supplier(r):
         return False
-    if not (our_story.american(r) or strikes_counted_at_sea(r)):
+    if not (american(r) or strikes_counted_at_sea(r)):
         return False
     start, end = span
     first = {hit.concept for hit in r.hits if start <= hit.start and hit.end <= end}

@@ -36,7 +36,7 @@ from newsdesk.classify.not_new.no_new_strike import (
 from newsdesk.classify.others import unrelated_news
 from newsdesk.classify.others.namesakes import runs_into_something
 from newsdesk.classify.others.other_forces import boat_hit_by_others
-from newsdesk.classify.ours import our_story
+from newsdesk.classify.ours.our_actors import american, our_actor
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
@@ -77,7 +77,7 @@ _NO_STRIKE_NOW = (
 def title_reports_strike(r: Reading) -> bool:
     """A boat was hit by those who hit them, and the title is about nothing else."""
     if (
-        not our_story.american(r)
+        not american(r)
         or r.has("other_sea")
         or _sunk_empty(r)
         or title_counts_strikes(r)
@@ -226,7 +226,7 @@ def _text_counts_their_dead(r: Reading) -> bool:
 
 def _title_counts_their_dead(r: Reading) -> bool:
     """ "Three 'narco-terrorists' killed by US forces": no boat is named, and none needs to be."""
-    named = r.title_has_all("men_killed", "terror") and our_story.our_actor(r)
+    named = r.title_has_all("men_killed", "terror") and our_actor(r)
     return (named and r.counts_dead()) or _title_kills_their_men(r)
 
 

@@ -20,7 +20,7 @@ from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.others.other_nations import struck_elsewhere
-from newsdesk.classify.ours import our_story
+from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
@@ -165,6 +165,6 @@ def struck_in_another_war(r: Reading) -> bool:
 def deadly_in_far_waters(r: Reading) -> bool:
     """Such a strike with its dead, told and not recalled nor mourned, where nothing else in the text is of the
     story."""
-    if our_story.here(r) or r.title_has(*_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r) or mourns_the_dead(r):
+    if here(r) or r.title_has(*_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r) or mourns_the_dead(r):
         return False
     return struck_in_far_waters(r) and r.counts_dead(before=len(r.doc.text)) and not titled(KNOWN_ONE, r)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, STRUCK_OR_DEAD, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
-from newsdesk.classify.ours.our_story import our_actor, our_sea
+from newsdesk.classify.ours.our_actors import our_actor, our_sea
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.americans import UNITED_STATES

@@ -8,7 +8,8 @@ from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, announces_strike, boat_hit_at_sea
 from newsdesk.classify.new_strikes.behind_the_toll import strike_beside_the_toll
 from newsdesk.classify.others.namesakes import runs_into_something
-from newsdesk.classify.ours.our_story import american, here, known_by_name, lands_here, our_actor, our_sea, ours
+from newsdesk.classify.ours.our_actors import american, lands_here, our_actor, our_sea
+from newsdesk.classify.ours.our_story import here, known_by_name, ours
 from newsdesk.classify.ours.victim_accounts import told_by_those_hit, told_of_an_attack_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.named_strikes import landmark_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.others.other_forces import NATION
-from newsdesk.classify.ours.our_story import lands_here
+from newsdesk.classify.ours.our_actors import lands_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.headline_words import FOOTAGE, KNOWN_ONE
 from newsdesk.classify.kinds.essays import is_labelled_explainer
-from newsdesk.classify.ours.our_story import american, here
+from newsdesk.classify.ours.our_actors import american
+from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import strikes_in
 from newsdesk.facts.people.people_figures import killed_in

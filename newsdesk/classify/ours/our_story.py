@@ -1,13 +1,14 @@
-"""What an entry speaks of that is of our story: its actors, its seas and coasts, its boats and its gangs."""
+"""What an entry speaks of that is of our story: its places, its strikes and their dead, its boats and its gangs."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, LANDS, SEAS, STRIKE_ZONE
+from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.headlines.headline_words import END_OF_STRIKES
 from newsdesk.classify.headlines.strike_outline import told_by_its_manner
 from newsdesk.classify.kinds.american_acts import pardons_hernandez
 from newsdesk.classify.kinds.diplomacy_phrases import stops_sharing
 from newsdesk.classify.ours.closures_here import closes_air_or_sea_here
+from newsdesk.classify.ours.our_actors import american
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.text.lazy_regex import lazy_regex
@@ -38,25 +39,6 @@ def known_by_name(r: Reading) -> bool:
     if told is None or told[0] is not DOUBLE_BLAST:
         return told is not None
     return american(r) or r.has("boat", "vessel", "survivor", *SEAS, "commander")
-
-
-def our_actor(r: Reading) -> bool:
-    return r.has(*COMMAND) or (r.has("trump") and r.has("us"))
-
-
-def our_sea(r: Reading) -> bool:
-    return r.has(*STRIKE_ZONE, "drug_boat")
-
-
-def american(r: Reading) -> bool:
-    """Anything of the United States, of the traffic or of the governments in the story."""
-    named = r.has("us", "trump", "us_diplomat", "drugs", "narco", "cartel", "drug_boat", "narco_sub", "boat_strike")
-    return named or our_actor(r) or told_by_its_manner(r)
-
-
-def lands_here(r: Reading) -> bool:
-    """Does the headline name a coast or a sea of the story?"""
-    return r.title_has(*LANDS)
 
 
 _HERE = (
