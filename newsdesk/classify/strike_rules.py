@@ -9,6 +9,7 @@ from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.kinds.essays import is_signed
 from newsdesk.classify.new_strikes.behind_the_search import (
     leads_with_who_lived,
+    search_ended,
     survivor_of_a_new_one_is_sought,
 )
 from newsdesk.classify.new_strikes.behind_the_toll import (
@@ -52,7 +53,6 @@ from newsdesk.classify.not_new.looking_back import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
-    search_ended,
     strikes_are_an_aside,
     sunk_without_a_shot,
     survivors_died,

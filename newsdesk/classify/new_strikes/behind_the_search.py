@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import KNOWN_STRIKE
 from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME, KNOWN_ONE, ONE_MORE
-from newsdesk.classify.not_new.no_new_strike import search_ended
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.recency import (
     NEWS_LAG,
     THE_DAY_BEFORE,
@@ -99,6 +99,10 @@ _THEY_TELL = lazy_regex(
 def after_one(r: Reading) -> bool:
     """ "After a US strike", and not "after the strike" that is known."""
     return titled(_AFTER_ONE, r) or titled(_AFTER_THEY_FIRED, r)
+
+
+def search_ended(r: Reading) -> bool:
+    return r.has("search", "survivor", "coast_guard") and title_ends_search(r.doc)
 
 
 _WERE_HIT = rf"(?:{WAS_HIT}|\btargeted\b)"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.kinds.topic_phrases import between_neighbours, frees_survivors, hands_people_over
-from newsdesk.classify.new_strikes.behind_the_search import leads_with_who_lived
+from newsdesk.classify.new_strikes.behind_the_search import leads_with_who_lived, search_ended
 from newsdesk.classify.not_new.corrections import title_corrects
-from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF, search_ended
+from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import AMERICAN

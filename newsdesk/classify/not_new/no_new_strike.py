@@ -20,7 +20,6 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
@@ -286,10 +285,6 @@ _EMPTY_BOAT = lazy_regex(
     rf"|\b{SMALL_CRAFT} (?:[^\s,;:]+ )?(?:abandonad[oa]s?|vaci[oa]s?|vazi[oa]s?|(?:sin|sem) tripula\w+"
     r"|abandonnee?s?|vides?|sans equipage)\b"
 )
-
-
-def search_ended(r: Reading) -> bool:
-    return r.has("search", "survivor", "coast_guard") and title_ends_search(r.doc)
 
 
 def sunk_without_a_shot(r: Reading) -> bool:
