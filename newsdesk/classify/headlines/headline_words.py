@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import VIDEO
+from newsdesk.facts.words.nouns import VESSEL, VIDEO
+from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import IN_A_TIME, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
+A_BOAT_HIT = rf"\b(?:an?|una?|uma?|une) {VESSEL} (?:{WAS_DONE} )?{WAS_HIT}"
 # "Latest" is not among them: so is a strike called that is known.
 ONE_MORE = (
     r"(?:another|new|fresh|one more|otr[oa]|nuev[oa]|outr[oa]|nov[oa]|mais uma?|nouvel(?:le)?|nouveau|autre"

@@ -14,7 +14,7 @@ from newsdesk.facts.when.recency import (
     names_day_within,
     tells_of_these_days,
 )
-from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THEIR_SPEAKERS
 from newsdesk.facts.words.nouns import SMALL_BOAT, SOLDIERS, VESSEL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
@@ -32,11 +32,10 @@ _AFTER_ONE = lazy_regex(
     rf"{PLAIN_STRIKE}\b"
 )
 # "After US fires on yacht", "luego de que EE. UU. atacara un yate", "tras atacar EE. UU. un yate"
-_FORCE = rf"{AMERICAN}(?: (?:military|forces|army|navy|drone|helicopter|aircraft|plane|jet|gunship|missile))?"
 _HAVING_HIT = rf"(?:{HITS}|{FIRES_AT}|\b(?:atac|bombarde|hund|destruy|dispar)(?:ara|iera|era)n?\b)"
 _AFTER_THEY_FIRED = lazy_regex(
-    rf"(?:\b{AFTER} ?(?:que |qu')?(?:(?:the|los|las|el|la|os|as|les) |l')?{_FORCE} {_HAVING_HIT}"
-    rf"|{TO_FIRE_AT} (?:(?:los|las|el|la) )?{_FORCE}) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
+    rf"(?:\b{AFTER} ?(?:que |qu')?(?:(?:the|los|las|el|la|os|as|les) |l')?{AMERICAN_ARMS} {_HAVING_HIT}"
+    rf"|{TO_FIRE_AT} (?:(?:los|las|el|la) )?{AMERICAN_ARMS}) (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
 )
 # "Plane looks for man who lived through US boat strike"
 _SOUGHT_AFTER_ONE = lazy_regex(
@@ -77,7 +76,7 @@ _SAVED_FROM_ONE = lazy_regex(
 # "Mexican navy rescues two men who say US bombed their boat", which nobody else told
 _SAVED_AND_SAY = lazy_regex(
     rf"{_SAVED}[^;:,\n]{{0,40}}? (?:who|que|qui) {TELLS} (?:(?:that|que|qu') ?)?"
-    rf"(?:(?:the|los|las|el|la|os|as|les) |l')?{_FORCE} {_HAVING_HIT} (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
+    rf"(?:(?:the|los|las|el|la|os|as|les) |l')?{AMERICAN_ARMS} {_HAVING_HIT} (?:[^\s,;:]+ ){{0,3}}?{SMALL_BOAT}\b"
 )
 # Of a strike that is known, they need not say what befell them.
 _THEY_SAY = lazy_regex(rf"{TELLS}|\b{ACCORDING_TO}\b")

@@ -6,7 +6,7 @@ from newsdesk.classify.concept_groups import ANY_OTHER_HARM, KNOWN_STRIKE
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import NEWS_LAG, ages_in
-from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS
 from newsdesk.facts.words.death_words import TO_THE_BOTTOM
 from newsdesk.facts.words.nouns import SMALL_CRAFT, SUBMARINE, VESSEL
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
@@ -26,9 +26,8 @@ _IS_LOST = any_word(
 )
 _BOAT = rf"\b(?:{SMALL_CRAFT}|{SUBMARINE})\b"
 _BOAT_LOST = lazy_regex(rf"{_BOAT}[^;:\n]{{0,40}}?(?:{_IS_LOST}|{TO_THE_BOTTOM})|{_IS_LOST}(?: \w+)? {_BOAT}")
-_THEY = rf"{AMERICAN}(?: (?:military|forces|army|navy|drone|helicopter|aircraft|plane|missile|jet))?"
 _FIRED_ON = lazy_regex(
-    rf"\b(?:drone?|dron|missil|misil|helicoptero|helicoptere|{_THEY})(?: {AMERICAN})? (?:had |habia |avait )?"
+    rf"\b(?:drone?|dron|missil|misil|helicoptero|helicoptere|{AMERICAN_ARMS})(?: {AMERICAN})? (?:had |habia |avait )?"
     rf"(?:{HITS}|{FIRES_AT}) (?:[^\s.;:,]+ ){{0,3}}?{VESSEL}\b"
     rf"|\b{VESSEL}\b(?: [^\s.;:,]+){{0,3}}? {WAS_HIT} (?:by|por|pel[oa]s?|par) (?:[^\s.;:,]+ ){{0,3}}?{AMERICAN}"
     r"(?! (?:cruise|ship|yacht|tanker|freighter|cutter|coast guard|vessel|boat|speedboat|trawler|ferry))"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import chain
 
 from newsdesk.classify.concept_groups import AMERICANS, KNOWN_STRIKE, group
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE
 from newsdesk.classify.new_strikes.behind_the_search import after_one
 from newsdesk.classify.new_strikes.press_releases import title_owns_to_one
 from newsdesk.classify.not_new.wreckage import bodies_found
@@ -32,7 +32,7 @@ _IN_THEIR_WORDS = lazy_regex(
 # "Southern Command announced a lethal attack": its dead may be counted in the headline, or behind it.
 _A_NEW_ONE = lazy_regex(
     rf"\b(?:an?|un|uma?|une) (?:[\w-]+ ){{0,2}}?{A_STRIKE}|\b{STRIKES} (?:[\w-]+ ){{0,5}}?{MORE} {VESSEL}"
-    rf"|\b(?:an?|una?|uma?|une) {VESSEL} (?:{WAS_DONE} )?{WAS_HIT}"
+    rf"|{A_BOAT_HIT}"
 )
 # "La Marina corroboró que una embarcación fue bombardeada": a neighbour's navy tells of it as well.
 _ON_THE_SPOT = lazy_regex(

@@ -4,13 +4,12 @@ radio; by officials unnamed; by who lived."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
-from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -120,7 +119,7 @@ _POINTS_TO = lazy_regex(
     rf"{_WHO_TELLS}[^;:]{{0,80}}?\b(?:senalan?|apontam?|points?|pointing|pointent|culpan?|culpam?|blames?) "
     rf"(?:(?:to|at|para|a|os|aos|los|les|the|du doigt) )*(?:l')?{AMERICAN}"
 )
-_A_BOAT_HIT = lazy_regex(rf"\b(?:an?|una?|uma?|une) {SMALL_CRAFT} (?:{WAS_DONE} )?{WAS_HIT}")
+_A_BOAT_HIT = lazy_regex(A_BOAT_HIT)
 _STRIKE_NAMED = lazy_regex(rf"\b{PLAIN_STRIKE}s?\b(?! (?:an?|the|their|his|her|our)\b)")
 # "Fishermen tell of an attack", and "Washington has yet to comment": of one that nobody knows.
 _TELLS_OF_ONE = lazy_regex(

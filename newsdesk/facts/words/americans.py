@@ -17,6 +17,8 @@ _FORCES = (
 )
 _KIND = r"(?:(?:militar(?:es)?|militaires?|navais|de guerr[ae]|de combate?) )?"
 AMERICAN_FORCES = rf"(?:{_FORCES} {_KIND}(?:(?:de|d[ao]s?|des|de los) )?{AMERICAN}|{AMERICAN} {_FORCES}\b)"
+# Who fires: "the US", "an American drone"
+AMERICAN_ARMS = rf"{AMERICAN}(?: (?:military|forces|army|navy|drone|helicopter|aircraft|plane|jet|gunship|missile))?"
 # "By the US", "por un helicóptero de EE.UU.", "pela Marinha americana", "par l'armée américaine"
 BY_AMERICANS = (
     r"\b(?:by|por|pel[oa]s?|par) (?:(?:the|an?|l[aeo]s?|el|un[ao]?s?|uma?|une|des|militares?) |l')?"
