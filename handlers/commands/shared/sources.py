@@ -22,8 +22,9 @@ _OFFICIAL_HOSTS = (".mil", ".gov")
 def record_sources(record: StrikeRecord) -> list[SourceLink]:
     """Every page once, official first, then by weight."""
     links: dict[str, SourceLink] = {}
-    said = [claim for claim in standing(as_reported(record)) if claim.tier is not Tier.DESK or _in_force(claim, record)]
-    for claim in sorted(said, key=lambda claim: (claim.tier.rank, claim.claimed_at)):
+    said = standing(as_reported(record))
+    in_force = [claim for claim in said if claim.tier is not Tier.DESK or _in_force(claim, record)]
+    for claim in sorted(in_force, key=lambda claim: (claim.tier.rank, claim.claimed_at)):
         for link in _links(claim):
             links.setdefault(link.url or link.outlet, link)
     return sorted(links.values(), key=lambda link: not link.official)
