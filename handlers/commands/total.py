@@ -1,4 +1,8 @@
-"""`total`: the running total with its rule, presumed dead apart, by basin, and how firm it is."""
+"""`total`: the running total, who announced it, presumed dead apart, by basin, and how firm it is.
+
+The counting rule in full, the days of the presumed dead, the spread and other counts come with `details`: on a phone
+they are two screens.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +15,12 @@ from handlers.commands import chart
 from handlers.commands.reading.request import COMMAND, Request, Usage
 from handlers.commands.reading.vocabulary import about
 from handlers.commands.shared.announcers import behind_sum
-from handlers.commands.shared.buttons import share_button
+from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.limits import only
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of, newest_of
 from handlers.commands.shared.rows import FILTERS, fitting, gone, span_words, sums_of
-from handlers.page import Page, Part, heading, note, section
+from handlers.page import Button, Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.strike_days import strike_day
@@ -34,17 +38,19 @@ from newsdesk.prose.wording import (
 from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
 from newsdesk.text.printable import capital, cut, one_line
 
-PRESUMED = ("presumed",)  # the word that puts them first
+PRESUMED = "presumed"  # puts them first
+DETAILS = "details"  # and all that is behind the figures
 USAGE = Usage(
     name="total",
     example="total since March",
     does="strikes, vessels and killed, with the counting rule",
     group="The count",
-    words=PRESUMED,
+    words=(PRESUMED, DETAILS),
     filters=FILTERS,
     days="bare",
 )
 SAID_ANYWAY = {"killed", "toll", "strike"}  # "total killed": it is
+_IN_SPANISH = {"detalles": DETAILS}
 _UNSAID = ("min", "max", "source")  # what neither the title of a total nor its span says
 MANY = 5  # killed in one record, as newsrooms ask
 MOST_NAMED = 12  # records
@@ -57,15 +63,16 @@ def run(request: Request, answers: Answers) -> Page:
     if drawn and drawn[-1] in chart.KINDS:  # "total by month": the same sums, one each
         return chart.run(replace(request, command=chart.USAGE.name, words=drawn), answers)
     request = _without_what_is_said_anyway(request)
-    if request.words != PRESUMED:
+    if not {*request.words} <= {*USAGE.words}:
         request.no_more_words(USAGE)
     ledger = answers.ledger()
     rows = fitting(request, ledger)
     counted = [row for row in rows if row.confirmed]
     if not counted:
         raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
-    sums, lang = sums_of(request, rows), request.lang
-    title, span = _title(sums, lang, presumed_first=request.words == PRESUMED), span_words(sums, lang)
+    sums, lang, in_full = sums_of(request, rows), request.lang, DETAILS in request.words
+    title, span = _title(sums, lang, presumed_first=PRESUMED in request.words), span_words(sums, lang)
+    details = request.with_filters(" ".join([request.command, *request.words, DETAILS]))
     return Page(
         text=f"{title}, {span}. {_apart(sums, lang)} {say('as_of', lang)} {utc(request.now)}.",
         parts=(
@@ -73,28 +80,40 @@ def run(request: Request, answers: Answers) -> Page:
             note("asof", *only(request, of=_UNSAID), (f"{span} · ", *as_of(request.now, record_until(ledger), lang))),
             section(
                 "rule",
-                *_rule(sums, ledger, lang),
+                *(_rule(sums, ledger, lang) if in_full else [(say("rule_in_short", lang),)]),
                 behind_sum(counted, lang, each=request.with_filters("list")),
                 essential=True,
             ),
-            section("presumed", *_presumed(sums, lang), essential=True),
+            section("presumed", *_presumed(sums, lang, by_day=bool(request.words)), essential=True),
             *_survivors(sums, lang),
             *_by_basin(sums, lang),
-            *_per_record(rows, lang),
-            *_newest_note(request, answers, ledger),
-            note("foot", *gone(request, ledger), *_foot(sums, len(counted), lang)),
+            *(_per_record(rows, lang) if in_full else ()),
+            *(_newest_note(request, answers, ledger) if in_full else ()),
+            note(
+                "foot",
+                *gone(request, ledger),
+                *_foot(sums, len(counted), lang),
+                marked("another_span", lang, command=f"{COMMAND} total")
+                if in_full
+                else marked("in_full", lang, command=details),
+            ),
         ),
-        buttons=share_button(request),
+        buttons=(*(() if in_full else _details_button(details, lang)), *share_button(request)),
         more=request.line,
     )
 
 
+def _details_button(details: str, lang: Lang) -> tuple[Button, ...]:
+    label, spoken = say("details_button", lang), say("details_say", lang)
+    return (run_button(label, details.removeprefix(f"{COMMAND} "), name=DETAILS, spoken=spoken),)
+
+
 def _without_what_is_said_anyway(request: Request) -> Request:
     """Of `total killed` nothing; of `total presumed dead` that they are asked for."""
-    said = about(request.words)
-    if not said <= {*SAID_ANYWAY, *PRESUMED}:
+    said = about(_IN_SPANISH.get(word, word) for word in request.words)
+    if not said <= {*SAID_ANYWAY, *USAGE.words}:
         return request
-    return replace(request, words=PRESUMED if {*PRESUMED} <= said else ())
+    return replace(request, words=tuple(word for word in USAGE.words if word in said))
 
 
 def _title(sums: Totals, lang: Lang, *, presumed_first: bool) -> str:
@@ -126,15 +145,19 @@ def _strikes_on_vessels(row: ShownRow, lang: Lang) -> str:
     return say("strikes_on_vessels", lang, strikes=strikes, vessels=vessels)
 
 
-def _presumed(sums: Totals, lang: Lang) -> tuple[Line, ...]:
+def _presumed(sums: Totals, lang: Lang, *, by_day: bool) -> tuple[Line, ...]:
     presumed = count(sums.presumed_dead, "presumed", lang)
     if not sums.presumed_dead:
         return ((Bold(presumed),),)
+    title: Line = (Bold(say("kept_apart", lang, presumed=presumed)),)
+    return (title, (_days_of_presumed(sums, lang),)) if by_day else (title,)
+
+
+def _days_of_presumed(sums: Totals, lang: Lang) -> str:
     by_day: Counter[str] = Counter()
     for row in sorted(sums.presumed_in, key=day_of):
         by_day[strike_day(row, lang, weekday=False)] += row.presumed_dead
-    days = " · ".join(f"{n} ({when})" for when, n in list(by_day.items())[-MOST_DAYS:])
-    return (Bold(say("kept_apart", lang, presumed=presumed)),), (days,)
+    return " · ".join(f"{n} ({when})" for when, n in list(by_day.items())[-MOST_DAYS:])
 
 
 def _survivors(sums: Totals, lang: Lang) -> tuple[Part, ...]:
@@ -191,7 +214,6 @@ def _foot(sums: Totals, records: int, lang: Lang) -> list[Line]:
         lines.append((say("no_toll_given", lang, counted=count(sums.without_toll, "announcement", lang)),))
     if sums.unconfirmed:
         lines.append((say("not_counted", lang, why=say("one_origin", lang), names=_names(sums.unconfirmed, lang)),))
-    lines.append(marked("another_span", lang, command=f"{COMMAND} total"))
     return lines
 
 

@@ -94,6 +94,13 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
         "Another span: `{command} in the Pacific since March`",
         "Otro periodo: `{command} en el Pacífico desde marzo`",
     ),
+    "rule_in_short": (
+        "Killed in the strikes themselves, as announced; presumed dead not included.",
+        "Muertos en los ataques mismos, según lo anunciado; sin los dados por muertos.",
+    ),
+    "in_full": ("The counting rule and more figures: `{command}`", "La regla completa y más cifras: `{command}`"),
+    "details_button": ("Details", "Detalles"),
+    "details_say": ("Show how the total is counted", "Mostrar cómo se cuenta el total"),
     "rule_killed": (
         "killed: announced as killed in the strike itself, presumed dead not included",
         "muertos: anunciados como muertos en el ataque mismo, sin los dados por muertos",

@@ -38,7 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
             "What is the total today, by which count, and why do other counts differ?",
             "¿Cuál es el total hoy, según qué recuento, y por qué difieren otros?",
         ),
-        command="total",
+        command="total details",
     ),
     Question(
         asks=("Is this a new strike or one that was sent already?", "¿Es un ataque nuevo o uno que ya se envió?"),
@@ -63,7 +63,7 @@ QUESTIONS: tuple[Question, ...] = (
             "Killed per announcement: median, most, how many with more than five?",
             "Muertos por anuncio: mediana, máximo, ¿cuántos con más de cinco?",
         ),
-        command="total",
+        command="total details",
     ),
     Question(
         asks=(

@@ -121,7 +121,7 @@ def noted(words: str) -> list[str]:
 
 
 ANSWERED: dict[str, Callable[[], list[str]]] = {
-    "total": lambda: [*the_total(), *the_spread()],
+    "total details": lambda: [*the_total(), *the_spread()],
     "why URL": lambda: ["Nothing on record is URL"],
     "list survivors": the_survivors,
     "chart month": the_months,

@@ -17,7 +17,7 @@ def said(question: str, shipped: Answers) -> str:
 
 def test_the_total_is_right_at_once(shipped: Answers) -> None:
     sums = totals(shipped.ledger())
-    shown = said("total", shipped)
+    shown = said("total details", shipped)
     assert shown.startswith(f"{sums.killed} killed in {sums.strikes} strikes on {sums.vessels} vessels")
     assert f"{sums.presumed_dead} presumed dead, kept apart" in shown
     assert "strikes and vessels differ by S-11 to S-13: 3 strikes on 4 vessels" in shown

@@ -24,6 +24,7 @@ QUESTIONS = (
     "most 1 in the Pacific",
     "total",
     "total in the Pacific",
+    "total details",
     "list",
     "list survivors",
     "list thin",
@@ -179,13 +180,13 @@ def test_every_sub_command_and_group_of_the_help_is_translated() -> None:
 def test_words_at_the_end_ask_for_a_language(words: str) -> None:
     reply = ask(words, "en")
     assert reply.text.startswith("12 muertos en 6 ataques contra 6 embarcaciones, 30 dic 2025 a 4 oct 2026.")
-    assert reply.blocks[-1]["elements"][0]["value"] == words, "whoever shares it shares it in that language"
+    assert reply.blocks[-1]["elements"][-1]["value"] == words, "whoever shares it shares it in that language"
 
 
 def test_a_question_of_the_past_keeps_its_language_when_it_is_shared() -> None:
     reply = ask("as-of 5 Jan 2026 en español", "en")
     assert reply.text.startswith("A fecha de 5 ene 2026: 8 muertos en 5 ataques")
-    assert reply.blocks[-1]["elements"][0]["value"] == "as-of 2026-01-05 total en español"
+    assert reply.blocks[-1]["elements"][-1]["value"] == "as-of 2026-01-05 total en español"
 
 
 def test_who_reads_spanish_may_ask_for_english() -> None:
@@ -247,7 +248,7 @@ def test_basin_that_is_offered_in_spanish_is_understood(basin: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "total",
+        "total details",
         "total foo",
         "disputed foo",
         "export foo",

@@ -50,7 +50,7 @@ BETTER = DeskAnswers((CONVOY, NEW_YEAR, replace(TOLD, claims=(*TOLD.claims, *MEA
         ("map", "last 4 Oct 2026 or earlier (S-36)"),
         ("search reporters", "• 4 Oct 2026 or earlier · Told to reporters"),
         ("list", "≤4 Oct 26 Caribbean"),
-        ("total", "8 (30 Dec 2025) · 1 (4 Oct 2026 or earlier)"),
+        ("total details", "8 (30 Dec 2025) · 1 (4 Oct 2026 or earlier)"),
     ],
 )
 def test_an_answer_says_so_beside_the_day(question: str, told: str) -> None:

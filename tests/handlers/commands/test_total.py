@@ -19,9 +19,24 @@ from tests.handlers.commands.desk import (
 def test_the_total_states_figures_rule_and_presumed_dead_apart() -> None:
     shown = lines("total")
     assert shown[0] == "12 killed in 6 strikes on 6 vessels"
-    assert "Counting rule" in shown
+    assert "Killed in the strikes themselves, as announced; presumed dead not included." in shown
     assert "8 presumed dead, kept apart" in shown
+
+
+@pytest.mark.parametrize("typed", ["total details", "total detalles", "total killed details"])
+def test_the_details_of_a_total_are_its_rule_the_days_of_the_presumed_dead_and_the_spread(typed: str) -> None:
+    shown = lines(typed)
+    assert shown[0] == "12 killed in 6 strikes on 6 vessels"
+    assert "Counting rule" in shown
     assert "8 (30 Dec 2025)" in shown
+    assert "Killed per record" in shown
+
+
+def test_the_first_screen_of_a_total_is_short_and_leads_to_its_details() -> None:
+    shown = said("total in the Pacific")
+    assert "Counting rule" not in shown
+    assert shown.endswith("The counting rule and more figures: /strikes total details basin:eastern_pacific")
+    assert ("answer.run.details", "total details basin:eastern_pacific") in buttons(ask("total in the Pacific"))
 
 
 @pytest.mark.parametrize("typed", ["how many presumed dead", "presumed dead", "total presumed dead"])
@@ -49,14 +64,14 @@ def test_a_total_of_one_basin_and_span_says_so() -> None:
 def test_the_note_on_the_newest_record_speaks_of_other_counts() -> None:
     noted = replace(SHIPPED[2], note="CBS counts 235, UPI 238. Not settled.")
     answers = DeskAnswers((noted,))
-    assert "Other counts: note on S-36 CBS counts 235, UPI 238. Not settled." in said("total", answers)
-    assert "Other counts" not in said("total basin:caribbean", answers)
+    assert "Other counts: note on S-36 CBS counts 235, UPI 238. Not settled." in said("total details", answers)
+    assert "Other counts" not in said("total details basin:caribbean", answers)
 
 
 def test_strikes_and_vessels_that_differ_are_explained() -> None:
     two_boats = replace(CONVOY, claims=tuple(_with_vessels(claim, 4) for claim in CONVOY.claims))
     assert "strikes and vessels differ by S-31 to S-33: 3 strikes on 4 vessels" in said(
-        "total", DeskAnswers((two_boats,))
+        "total details", DeskAnswers((two_boats,))
     )
 
 

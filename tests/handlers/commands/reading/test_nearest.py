@@ -46,7 +46,7 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("quién dijo 5 muertos", "list min:5"),
         ("source for 87 killed", "total"),  # no strike had so many
         ("is the toll 238", "total"),
-        ("killed per boat", "total"),
+        ("killed per boat", "total details"),
         ("strikes per week on average", "chart week"),
         ("strikes with presumed dead", "list survivors"),
         ("4 dead", "list min:4 max:4"),
@@ -60,7 +60,7 @@ def test_nothing_is_offered_without_words_that_turn_a_question_around(typed: str
         ("official death toll", "total"),
         ("strikes by deaths", "most 10"),
         ("longest gap between strikes", "chart month"),
-        ("average killed per strike in 2026", "total since:2026-01-01 until:2026-12-31"),
+        ("average killed per strike in 2026", "total details since:2026-01-01 until:2026-12-31"),
         ("southcom strikes", "list source:southcom"),
         ("how many missing", "list survivors"),
         ("desaparecidos", "list survivors"),
