@@ -13,6 +13,7 @@ from newsdesk.classify.concept_groups import (
     VIOLENCE_ON_LAND,
     group,
 )
+from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import hits_boat_from_the_air, in_the_commands_words, one_boat_fewer
 from newsdesk.classify.headlines.struck_boats import KILLED_BY_AMERICANS
 from newsdesk.classify.others.other_forces import fired_by_others
@@ -102,9 +103,7 @@ _KILLED_BY_THEM = lazy_regex(
     rf"|{KILLED_BY_AMERICANS}"
 )
 # "Dois homens mortos em ataque dos EUA", "US strike kills two brothers": told first, and nothing is told of them.
-_THEIR_STRIKE = (
-    rf"(?:{AMERICAN} (?:\w+ )?(?:air)?{PLAIN_STRIKE}\b(?! group)|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
-)
+_THEIR_STRIKE = rf"(?:{AMERICAN} (?:\w+ )?{A_STRIKE}|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
 _DIE_IN_THEIR_STRIKE = lazy_regex(
     rf"^(?:[#~]++ (?:\w+ ){{0,2}}?{DEATH} (?:in|by|en|por|tras|em|dans|par|apos|apres)"
     rf"|{DEATH} (?:a )?[#~]++ (?:\w+ ){{0,2}}?(?:en|por|tras|em|apos)) (?:(?:an?|~++) )?{_THEIR_STRIKE}"

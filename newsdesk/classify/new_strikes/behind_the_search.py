@@ -28,7 +28,7 @@ from newsdesk.text.strike_words import PLAIN_STRIKE
 # "After deadly boat strike", "tras un ataque mortal": not "after the strike", "after Wednesday's strike".
 _AFTER_ONE = lazy_regex(
     rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
-    rf"(?:air)?{PLAIN_STRIKE}\b(?! group)|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
+    rf"{A_STRIKE}|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
     rf"{PLAIN_STRIKE}\b"
 )
 # "After US fires on yacht", "luego de que EE. UU. atacara un yate", "tras atacar EE. UU. un yate"

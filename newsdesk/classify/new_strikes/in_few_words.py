@@ -46,9 +46,10 @@ _DESTROY = any_word(
     fr="detrui(?:t|sent) bombarde(?:nt)? pulverise(?:nt)?",
 )
 _SAYS = rf"(?:{TELLS}|{BOASTS}|{ACCORDING_TO})"
+_SOUTHERN_SPEAR = "southern spear|lanza del sur|lanca do sul|lance du sud"
 _WHO = (
     rf"(?:trump|{THE_COMMAND}|military|ejercito|exercito|armee|militares|militaires|forcas armadas"
-    r"|southern spear|lanza del sur|lanca do sul|lance du sud)"
+    rf"|{_SOUTHERN_SPEAR})"
 )
 # What joins the rest, and what is left of it once names, numbers and nouns are taken out.
 _JOINS = any_word(
@@ -122,8 +123,7 @@ _PUT_RIGHT = lazy_regex(
 )
 _A_TOLL = lazy_regex(rf"\b{TOLL}\b")
 _OF_THE_CAMPAIGN = lazy_regex(
-    rf"\b(?:{CAMPAIGN}|{SINCE} (?:\w+ )?{SEPTEMBER}|{SINCE} (?:it|the|que|o|le|el|la|a)\b|southern spear"
-    r"|lanza del sur|lanca do sul|lance du sud)\b"
+    rf"\b(?:{CAMPAIGN}|{SINCE} (?:\w+ )?{SEPTEMBER}|{SINCE} (?:it|the|que|o|le|el|la|a)\b|{_SOUTHERN_SPEAR})\b"
 )
 _NO = r"(?:number|numero|no?[.°º]*|_)"
 _STRIKE_NUMBER = lazy_regex(rf"\b{ONE_STRIKE} (?:{_NO} ?)?#+(?= ?[:;,]|\W*$| (?:in|en|n[oa]|dans)\b)")

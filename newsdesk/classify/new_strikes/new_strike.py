@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES
-from newsdesk.classify.headlines.headline_words import KNOWN_ONE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import (
     OFF_ANY_COAST,
     killed_by_americans,
@@ -253,7 +253,7 @@ _BY_AMERICANS = lazy_regex(
     r"\b(?:by|por|pel[oa]s?|par|d[aeo]s?|del?) (?:(?:an?|the|um|un|los|les|el|o) )*"
     rf"(?:(?:misil|missil|missile) (?:(?:d[aeo]s?|del?) )?)?{AMERICAN}"
     # "in US strike", "em ataque dos EUA"
-    rf"|\b(?:in|en|em|dans) (?:(?:an?|un|um|une) )?(?:{AMERICAN} (?:military )?(?:air)?{PLAIN_STRIKE}\b(?! group)"
+    rf"|\b(?:in|en|em|dans) (?:(?:an?|un|um|une) )?(?:{AMERICAN} (?:military )?{A_STRIKE}"
     rf"|{PLAIN_STRIKE} (?:(?:de|dos|des) )?{AMERICAN})"
 )
 

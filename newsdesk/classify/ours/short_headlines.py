@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import COMMAND, ELSEWHERE, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
-from newsdesk.classify.headlines.headline_words import FOOTAGE, STRIKE_NAMED
+from newsdesk.classify.headlines.headline_words import A_STRIKE, FOOTAGE, STRIKE_NAMED
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -148,7 +148,7 @@ def seeks_survivor_of_a_strike(r: Reading) -> bool:
 
 _LIVED_THROUGH = lazy_regex(
     rf"\b{SURVIVOR} (?:(?:of|from|del?|d[aou]|de la) |d')(?:(?:an?|the|un|um|une|el|o) )?(?:{AMERICAN} (?:\w+ )?"
-    rf"(?:air)?{PLAIN_STRIKE}\b(?! group)|(?:{PLAIN_STRIKE}|bombardement)"
+    rf"{A_STRIKE}|(?:{PLAIN_STRIKE}|bombardement)"
     rf" (?:(?:de |d[ao]s? |des )(?:los )?)?{AMERICAN})"
 )
 

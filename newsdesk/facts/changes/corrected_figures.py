@@ -52,14 +52,15 @@ _PUTS = (
     r"(?:puts?|sets?|counts?|places?|stands?|cifra|fija|situa|estima|calcula|suma|conta|coloca|soma|passa|chiffre|fixe"
     r"|etablit|compte)"
 )
+_INSTEAD_OF = "instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de"
 _BUT = lazy_regex(
     rf"[;:]|, (?:\w+ )?{_NOW}\b|, {_PUTS} {_NOW}\b"
-    r"|, (?:but|pero|sino|mais|mas(?! de\b))\b|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de"
-    r"|ao inves de|au lieu de|when in fact|cuando en realidad|quando na verdade|alors qu'en)\b"
+    r"|, (?:but|pero|sino|mais|mas(?! de\b))\b"
+    rf"|\b(?:{_INSTEAD_OF}|when in fact|cuando en realidad|quando na verdade|alors qu'en)\b"
 )
 _NOT = (
     r"(?:(?:, |\b(?:and|but) )not|\bnot(?=[^.;\n]{1,12} but )|(?:, |\by )no|(?:, |\be )nao|(?:, |\bet )(?:non|pas)"
-    r"|\b(?:instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de|plutot que)"
+    rf"|\b(?:{_INSTEAD_OF}|plutot que)"
     r"|\bno(?: (?:fueron|eran|son|hubo))?(?=[^.;\n]{1,30} sino )|\bnao (?:foram|eram|sao)(?=[^.;\n]{1,30} mas )"
     r"|\bce ne s(?:ont|eraient) pas(?=[^.;\n]{1,30} mais ))"
 )
@@ -117,7 +118,7 @@ _INSTEAD = lazy_regex(
     r"|foram|eram|(?:numero|cifra|total|saldo) corret[oa] (?:e|era)|(?:numero|cifra|saldo) correct[oa] (?:es|era)"
     r"|il y (?:en )?a(?:vait)?(?: eu)?|(?:nombre|bilan) exact est(?: de)?"
     r"|(?:said|says?|dijo|dicen?|disse|diz|dizem)(?: (?:now|ahora|agora))?(?: (?:that|que))?"
-    rf"|instead of|rather than|en (?:lugar|vez) de|em vez de|ao inves de|au lieu de|{_NOW_PUTS.pattern})"
+    rf"|{_INSTEAD_OF}|{_NOW_PUTS.pattern})"
     r" (?:only |solo |apenas |en realidad |na verdade )?(?P<n>#++)(?= *(?:[,.;\n]|$)"
     r"| (?:in|en|em|dans|l[oa]s|[oa]s|ceux|those|the|dead|people|persons|men|muert|mort|personas"
     r"|pessoas|personnes|hombres|homens|hommes))"

@@ -25,8 +25,9 @@ _WHO_WAS = (
 _A_NATIONAL = rf"{NATIONAL}(?=[\"'.,;:\n]|$| (?:{STOP}|aboard|a bordo|off|and|muert[oa]|mort[oa]?|dead)\b)"
 _ONE_PERSON = rf"(?:{ONE_PERSON}\b|{_A_NATIONAL})"
 _NOT_ALIVE = r"(?! (?:alive|adrift|wounded|hurt|injured|missing|in the|(?:con|com) vida|viv[oa]|herid|ferid|bless))"
+_DIES = "muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt"
 _KILLS_ONE = (
-    r"(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt|mata[mn]?"
+    rf"(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|{_DIES}|mata[mn]?"
     r"|mato|matando|matar(?:on|am)?|matou|abat(?:en?|io|ieron|em|eu|eram|tent)?"
     r"|(?:asesin|neutraliz|elimin|ejecut|ultim)(?:an?|o|aron|am|ou|aram)|(?:da|dan|dio|dieron) (?:muerte|de baja)"
     r"|acab\w+ con la vida de|(?:cobr|seg|arrebat|quit)(?:an?|o|aron|ando) la vida (?:de|a)"
@@ -89,6 +90,6 @@ ONE_KILLED = lazy_regex(
 )
 # "Kills another person", where nobody else is counted
 ANOTHER_KILLED = lazy_regex(
-    rf"(?:{KILLS}(?: a)?|\b(?:muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt)) {ANOTHER} {ONE_PERSON}"
+    rf"(?:{KILLS}(?: a)?|\b(?:{_DIES})) {ANOTHER} {ONE_PERSON}"
     rf"|\b(?<!in )(?<!de )(?<!d')(?<!a ){ANOTHER} {ONE_PERSON} {WAS_OR_HAD}{DEATH}\b"
 )
