@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from datetime import date
 
 from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_before_in, strikes_in
 from newsdesk.facts.counts.campaign_scale import beyond_strikes, fewest_in_a_total, passed_by_campaign
@@ -33,6 +34,10 @@ _OF_CAMPAIGN = lazy_regex(
     rf"\b(?:{CAMPAIGN}|overall|{IN_ALL}"
     rf"|{SINCE} (?:\w+ )?(?:{SEPTEMBER}|it began|the start|el inicio|o inicio|le debut))\b"
 )
+# The first strikes were all in the Caribbean: so many in the Pacific are a count of that sea.
+_BEFORE_THE_PACIFIC = 7
+_FIRST_IN_PACIFIC = date(2025, 10, 21)
+_PACIFIC = lazy_regex(r"[^,;.\n]{0,60}?\bpacifi(?:c|co|que)\b(?! and\b| y\b| e\b| et\b)")
 _LOCAL_COUNT = lazy_regex(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
 _NO_DEAD = r"(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n])"
 # "Twelve strikes this month, out of 80 in all"
@@ -107,10 +112,17 @@ def _is_campaign_ordinal(doc: Document, figure: Figure) -> bool:
     value = figure.number.value
     if value < 2 or (value <= MOST_BLASTS and _is_blast(doc)):
         return False
-    if doc.news and _long_passed(doc, figure):
+    if (doc.news and _long_passed(doc, figure)) or _is_of_the_pacific(doc, figure):
         return False
     end = doc.sentence_at(figure.number.start)[1]
     return not _LOCAL.search(doc.marked[figure.end : end])
+
+
+def _is_of_the_pacific(doc: Document, figure: Figure) -> bool:
+    """ "A second deadly strike in the Pacific Ocean"."""
+    if figure.number.value > _BEFORE_THE_PACIFIC or doc.published_on is None or doc.published_on < _FIRST_IN_PACIFIC:
+        return False
+    return _PACIFIC.match(doc.folded, figure.number.end) is not None
 
 
 def _is_blast(doc: Document) -> bool:
