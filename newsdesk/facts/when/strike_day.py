@@ -10,6 +10,7 @@ from itertools import chain
 
 from newsdesk.facts.changes.retractions import is_day_of_own_story
 from newsdesk.facts.document import Document
+from newsdesk.facts.when.datelines import is_of_dateline
 from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
 from newsdesk.facts.when.days_after import days_after
 from newsdesk.facts.when.days_of_others import (
@@ -38,14 +39,6 @@ from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
-_AGENCY = (
-    r"\((?:[a-z]+ )*(?:reuters|upi|ap|afp|efe|europa press|cmc|xinhua|lusa|ats"
-    r"|ani|pti|ians|dpa|anadolu|bernama|cna|prensa latina|vna)\b"
-)
-_DATELINE = lazy_regex(rf"[^\w\n]{{0,3}}{_AGENCY}")
-_BEHIND_AGENCY = lazy_regex(rf"{_AGENCY}\)[ ,.-]{{1,5}}$")
-_DASH = lazy_regex(r"\.? ?- ?")  # "Washington, 19 de noviembre.- El", "20/11/2026 - O"
-_A_TOWN = lazy_regex(r"(?:[a-z .()]{1,30}, ?)?")
 # "A boat hit on Dec. 4"
 _BOAT_HIT = lazy_regex(
     rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:on|late|early|el|em|n[ao]|no dia|nest[ae]|est[ea]|ce|le))? $"
@@ -156,7 +149,7 @@ def is_of_several(doc: Document, day: DayMention) -> bool:
 def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
     """Whether a day may be that of a strike: it is no dateline, not the day somebody spoke or something takes
     effect."""
-    if _is_of_dateline(doc, day) or was_said(doc, day):
+    if is_of_dateline(doc, day) or was_said(doc, day):
         return False
     if OF_AN_ATTACK.match(doc.folded, day.end):  # "death toll from Nov. 20 strike"
         return True
@@ -231,18 +224,8 @@ def _assumed(day: date | None) -> QuotedDate | None:
     return QuotedDate(value=day, text="", start=0, basis="published") if day else None
 
 
-def _is_of_dateline(doc: Document, day: DayMention) -> bool:
-    if _DATELINE.match(doc.folded, day.end):
-        return True
-    if day.basis != STATED or not _DASH.match(doc.folded, day.end):
-        return False
-    line = doc.folded.rfind("\n", 0, day.start) + 1
-    before = line and _A_TOWN.fullmatch(doc.folded, line, day.start)
-    return bool(before or _BEHIND_AGENCY.search(doc.folded, max(0, day.start - 30), day.start))
-
-
 def is_near(doc: Document, day: DayMention) -> bool:
-    if _is_of_dateline(doc, day) or doc.counts_since(day):
+    if is_of_dateline(doc, day) or doc.counts_since(day):
         return False
     if doc.published_on is None:
         return True

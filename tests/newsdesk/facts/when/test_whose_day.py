@@ -371,6 +371,17 @@ def test_the_day_of_a_strike_before_is_not_that_of_the_news(lang: str, title: st
     ("lang", "title", "summary"),
     [
         ("en", "US strike kills two on Sunday", "MIAMI (AFP) - Feb 10, 2026 - The military struck a boat."),
+        (
+            "en",
+            "US strike kills two on Sunday",
+            "GEORGETOWN, Guyana, Feb. 10 (Shore Wire) – The military hit a boat.",
+        ),
+        ("en", "US strike kills two on Sunday", "TEHRAN, Feb. 10 (MNA) – Two men were killed in another strike."),
+        ("en", "US strike kills two on Sunday", "MIAMI (WSVN), Feb. 10 – Two men were killed in another strike."),
+        ("es", "Ataque de EE.UU. deja dos muertos el domingo", "La Habana, 10 feb (ACN).- Dos hombres murieron."),
+        ("es", "Ataque de EE.UU. deja dos muertos el domingo", "Bogotá, 10 feb. (Colprensa). Dos hombres murieron."),
+        ("pt", "Ataque dos EUA mata dois no domingo", "Luanda, 10 fev (ANGOP) – Dois homens morreram no mar."),
+        ("fr", "Une frappe américaine fait deux morts dimanche", "ALGER, 10 fév. (APS) - Deux hommes ont été tués."),
         ("en", "US strike kills two on Sunday", "Published Feb. 10, 2026."),
         (
             "es",
@@ -383,6 +394,11 @@ def test_the_day_of_a_strike_before_is_not_that_of_the_news(lang: str, title: st
 )
 def test_a_dateline_is_no_day_of_a_strike(lang: str, title: str, summary: str) -> None:
     assert _day(title, summary, lang) == "2026-02-08"
+
+
+@pytest.mark.parametrize("bracket", ["Pacific Ocean", "Sunday", "local time"])
+def test_a_day_before_another_bracket_is_that_of_the_strike(bracket: str) -> None:
+    assert _day("US strike kills two", f"Feb. 8 ({bracket}) - Two men were killed on a boat.") == "2026-02-08"
 
 
 @pytest.mark.parametrize(
