@@ -28,6 +28,7 @@ class Field(StrEnum):
     SURVIVORS = "survivors"  # 0 only if stated
     SURVIVORS_FATE = "survivors_fate"  # one of FATES, or a person's own words
     PRESUMED_DEAD = "presumed_dead"
+    PARTS = "parts"  # sea and killed of each strike of one announcement, see `newsdesk.record.parts`
 
 
 COUNTS = frozenset({Field.STRIKES, Field.VESSELS, Field.KILLED, Field.SURVIVORS, Field.PRESUMED_DEAD})

@@ -91,6 +91,7 @@ class Quoted:
     comparator: Comparator = Comparator.EXACTLY
 
 
+ASHORE = ("relatives", "fishermen", "a mayor", "villagers")  # speakers who were not where the strike was
 ANNOUNCED = "announced"  # the day on which a strike was told, the only one in the text: it was that day or before
 
 

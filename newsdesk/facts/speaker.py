@@ -6,8 +6,12 @@ import re
 
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND
+from newsdesk.facts.words.nouns import KIN
+from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.telling import ACCORDING_TO, PUBLISHES, TELLS
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
+from newsdesk.understanding import ASHORE
 
 _SAYS = rf"(?:{TELLS}|{PUBLISHES}|suspend(?:s|ed|io|e|eu|u))"  # a search: done is as good as said
 _OFFICIALS: tuple[tuple[str, str], ...] = (
@@ -70,11 +74,24 @@ _SAYING = tuple(  # each after its words alone: one look at the many texts that 
     )
     for name, words in _OFFICIALS
 )
+# People ashore who tell of a strike, in the headline: "Families in Ecuador say US strike killed four"
+_ASHORE_WORDS = (
+    KIN,
+    r"(?:fisher(?:men|folk)|pescadores|pecheurs)",
+    r"(?:mayor|alcalde(?:sa)?|prefeit[oa]|maire)",
+    r"(?:villagers|islanders|residents|pobladores|vecinos|aldeanos|isle[nr]os|lugarenos|moradores|habitantes"
+    r"|habitants|riverains|villageois)",
+)
+_TELLS_OF_IT = rf"(?:{TELLS}|denuncia[nm]?|fal(?:a|am)|hablan?|parlent)\b[^;:\n]{{0,80}}?\b(?:{PLAIN_STRIKE}|{HITS})"
+_ASHORE_TELL = tuple(
+    (name, lazy_regex(rf"\A(?:[^\s:;,]+ ?[:,]? ){{0,2}}?(?:{words})\b(?! of\b|')[^;:,.\n]{{0,40}}? {_TELLS_OF_IT}"))
+    for name, words in zip(ASHORE, _ASHORE_WORDS, strict=True)
+)
 
 
 def speaker_in(folded: str) -> tuple[str | None, bool]:
     """(speaker, official). The first named authority within a few words of a verb of saying wins over an unnamed
-    official."""
+    official, and he over people ashore."""
     named = [
         (match.start(), name)
         for name, words, saying in _SAYING
@@ -82,8 +99,9 @@ def speaker_in(folded: str) -> tuple[str | None, bool]:
     ]
     if named:
         return min(named)[1], True
-    unnamed = _UNNAMED.search(folded)
-    return (_described(unnamed), False) if unnamed else (None, False)
+    if unnamed := _UNNAMED.search(folded):
+        return _described(unnamed), False
+    return next((name for name, tell in _ASHORE_TELL if tell.match(folded)), None), False
 
 
 def _described(unnamed: re.Match[str]) -> str:

@@ -14,7 +14,8 @@ from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
 from newsdesk.ingest.unit_of_work import UnitOfWork
 from newsdesk.record.changes import changes
 from newsdesk.record.day_fit import day_of_record
-from newsdesk.record.follow_up import beside
+from newsdesk.record.fits import is_part
+from newsdesk.record.follow_up import beside, of_a_part
 from newsdesk.record.one_more import says_one_more, says_within_hours
 from newsdesk.record.placing import Placement, place
 from newsdesk.record.same_page import record_of_page
@@ -169,6 +170,8 @@ def _add_to_record(work: UnitOfWork, arrival: Arrival, sighting: Sighting, place
     classification = understanding.classification
     if before is not None and not classification.new_event and not classification.correction:
         sighting = beside(sighting, before)
+    if before is not None and is_part(sighting, before):
+        sighting = of_a_part(sighting)
     claims = claims_of(arrival.entry, sighting, understanding.facts, topic=classification.topic, now=work.now)
     if before is not None:
         claims += late_copies(before, claims, edited=arrival.known is not None)

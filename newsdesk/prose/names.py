@@ -60,6 +60,7 @@ FIELDS = {
     Field.SURVIVORS: ("survivors", "sobrevivientes"),
     Field.SURVIVORS_FATE: ("fate of survivors", "suerte de los sobrevivientes"),
     Field.PRESUMED_DEAD: ("presumed dead", "dados por muertos"),
+    Field.PARTS: ("killed in each", "muertos en cada uno"),
 }
 
 CATEGORIES = {
@@ -134,6 +135,10 @@ SPEAKERS = {
     "Trump": "Trump",
     "Coast Guard": "Guardia Costera",
     "US military": "fuerzas armadas de EE. UU.",
+    "relatives": "familiares",
+    "fishermen": "pescadores",
+    "a mayor": "un alcalde",
+    "villagers": "vecinos",
     "desk correction": "corrección de la redacción",
     "Shipped record": "Registro incluido",
 }

@@ -33,6 +33,7 @@ from newsdesk.prose.push_words import in_spanish
 from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
 from newsdesk.prose.speakers import spanish_speaker
 from newsdesk.record.comparing import OR_EARLIER
+from newsdesk.record.parts import parts_in
 from newsdesk.strikes import Field
 from newsdesk.text.printable import capital, cut, one_line
 from newsdesk.understanding import Category
@@ -106,6 +107,8 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
         return say("not_stated", lang)
     if field is Field.LOCATION:
         return place_words(value, lang)
+    if field is Field.PARTS:
+        return ", ".join(f"{place_words(sea, lang)} {killed}" for sea, killed in parts_in(value))
     if field is not Field.DATE:
         return value_words(value, lang)
     try:

@@ -82,8 +82,14 @@ def _announced_score(candidate: Candidate, told_on: date, record: StrikeRecord) 
 def _leaked(candidate: Candidate, record: StrikeRecord) -> bool:
     """Is it what nobody had owned to until now? Few craft are of low profile, and fewer are hit within two days."""
     same_kind = of_rare_kind(candidate.sighting) and kind_fit(candidate.sighting, record) is Fit.AGREES
-    owned_to = any(claim.tier is Tier.PRIMARY or is_authority(claim.speaker) for claim in record.claims)
-    return same_kind and age_of(record, candidate.published_at) <= SAME_POST_WITHIN and not owned_to
+    recent = age_of(record, candidate.published_at) <= SAME_POST_WITHIN
+    return same_kind and recent and not is_owned_to(record)
+
+
+@once
+def is_owned_to(record: StrikeRecord) -> bool:
+    """Has whoever struck spoken of it?"""
+    return any(claim.tier is Tier.PRIMARY or is_authority(claim.speaker) for claim in record.claims)
 
 
 def firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from newsdesk.grounds import Ground
 from newsdesk.record.comparing import compatible
+from newsdesk.record.parts import parts_in
 from newsdesk.record.sightings import Sighting, Told, plausible
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.strikes import Claim, Field, StrikeRecord
@@ -49,7 +50,17 @@ def place_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
 
 def killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     fit = _figure_fit(sighting.killed if plausible(sighting) else None, record, Field.KILLED)
+    if fit is Fit.CONFLICT and is_part(sighting, record):
+        return Fit.AGREES
     return Fit.OPEN if fit is Fit.CONFLICT and _same_aboard(sighting, record) else fit
+
+
+def is_part(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Is it one of the strikes that were announced together, by its sea and its toll?"""
+    if sighting.width != 1 or sighting.killed is None:
+        return False
+    told = (sighting.location, sighting.killed.value)
+    return any(told in parts_in(str(claim.value)) for claim in _ever_said(record, Field.PARTS))
 
 
 def _same_aboard(sighting: Sighting, record: StrikeRecord) -> bool:

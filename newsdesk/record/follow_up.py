@@ -22,6 +22,11 @@ def beside(sighting: Sighting, record: StrikeRecord) -> Sighting:
     )
 
 
+def of_a_part(sighting: Sighting) -> Sighting:
+    """A report of one strike of several, without what is true of that one alone."""
+    return replace(sighting, killed=None, vessels=None, strikes=None, locations=(), place=None)
+
+
 def _whole(told: Told | None, known: int | None) -> Told | None:
     """ "The two vessels that they jumped from" were three with the first: a follow-up may count some of them."""
     return None if told and known and told.value < known else told

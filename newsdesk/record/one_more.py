@@ -18,6 +18,9 @@ _WITHIN_HOURS = re.compile(
     rf" (?:autre )?{_A_STRIKE}"
     rf"|\b(?:second|third|segund[oa]|tercer[oa]?|terceir[oa]|deuxieme|seconde?|troisieme) (?:[\w.-]+ ){{0,4}}"
     rf"(?:in|within|en|em) (?:{_HOURS}|{_A_DAY})"
+    # "Separate attack reported in the Pacific"
+    r"|\bseparate (?:[\w-]+ ){0,2}?(?:strike|attack)\b"
+    r"|\b(?:ataque|bombardeo|bombardeio) (?:aparte|distinto|separado)\b|\b(?:frappe|attaque) (?:distincte|separee)\b"
 )
 _ONE_MORE = re.compile(
     # the second of two days
@@ -44,5 +47,5 @@ def says_one_more(title: str, summary: str) -> bool:
 
 
 def says_within_hours(title: str, summary: str) -> bool:
-    """True where it says that it follows another strike of the same day."""
+    """True where it says that another strike of the same day stands beside it."""
     return _WITHIN_HOURS.search(fold(entry_text(title, summary))) is not None

@@ -18,6 +18,7 @@ from newsdesk.record.day_fit import (
     age_of,
     day_of_record,
     firm_score,
+    is_owned_to,
     soft_score,
     was_claimed,
     was_told_before,
@@ -38,6 +39,7 @@ from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
+from newsdesk.understanding import ASHORE
 
 SAME_NIGHT = timedelta(hours=18)
 UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
@@ -141,13 +143,22 @@ def _another_announcement(candidate: Candidate, record: StrikeRecord, facts: _Fa
     undated_news = candidate.new_event and not sighting.dated and late
     if undated_news and facts.toll is not Fit.AGREES and _tells_more(sighting, record):
         return True
+    if sighting.within_hours and candidate.new_event and not facts.rare:
+        return Fit.CONFLICT in (facts.toll, facts.place)
     if facts.toll is not Fit.CONFLICT or facts.rare:
         return False
-    if sighting.within_hours and candidate.new_event:
-        return True
     if facts.looked_for:  # they may count more dead than the first report did, but not on a day that was another one
         return _names_another_day(sighting, record)
+    if _is_told_ashore(sighting, record, facts):
+        return False
     return Fit.CONFLICT in (facts.place, vessels_fit(sighting, record), kind_fit(sighting, record))
+
+
+def _is_told_ashore(sighting: Sighting, record: StrikeRecord, facts: _Facts) -> bool:
+    """Four fishermen on a skiff, say their families; the command then owns to three on a craft of low profile. Who
+    was not there counts otherwise: on one day in one sea it is one strike until whoever struck has spoken of two."""
+    same = sighting.firm and day_of_record(record) == (sighting.day, True) and facts.place is Fit.AGREES
+    return same and not is_owned_to(record) and any(claim.speaker in ASHORE for claim in record.claims)
 
 
 def _names_another_day(sighting: Sighting, record: StrikeRecord) -> bool:
@@ -267,7 +278,7 @@ def _asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
     """Is it about people who lived, and was anybody reported alive? A search is for those of such a strike."""
     alive = shown(record, Field.SURVIVORS)
     known = shown(record, Field.SURVIVORS_FATE) is not None or (alive is not None and alive.value != 0)
-    return known and _tells_of_survivors(sighting)
+    return known and (_tells_of_survivors(sighting) or sighting.presumed_dead is not None)
 
 
 def _tells_of_survivors(sighting: Sighting) -> bool:

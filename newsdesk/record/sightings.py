@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from newsdesk.entries import Entry, Tier
 from newsdesk.record.origins import origin_of
+from newsdesk.record.parts import Part, as_value, parts_told
 from newsdesk.strikes import Claim, Field
 from newsdesk.understanding import ANNOUNCED, Comparator, Facts, Location, Quoted, StrikeFacts
 
@@ -52,13 +53,14 @@ class Sighting:
     strikes: Told | None = None
     vessels: Told | None = None
     killed: Told | None = None
+    parts: tuple[Part, ...] = ()  # its strikes, if it tells each by its sea and its toll
     survivors: Told | None = None
     survivors_reported: bool = False
     search: str | None = None  # "search on", "search suspended"
     presumed_dead: Told | None = None
     vessel_kind: str = "boat"
     one_more: bool = False  # by its own words it follows another strike of these days
-    within_hours: bool = False  # or of the same day
+    within_hours: bool = False  # or stands beside one of the same day
 
     @property
     def dated(self) -> bool:
@@ -163,6 +165,8 @@ def _words(claim: Callable[..., Claim], sighting: Sighting) -> Iterable[Claim]:
         yield claim(Field.LOCATION, sighting.location)
     if sighting.place:
         yield claim(Field.PLACE, sighting.place)
+    if sighting.parts:
+        yield claim(Field.PARTS, as_value(sighting.parts))
 
 
 def _by_day(events: Sequence[StrikeFacts]) -> list[list[StrikeFacts]]:
@@ -194,6 +198,7 @@ def _together(events: Sequence[StrikeFacts]) -> Sighting:
         strikes=_strikes(events),
         vessels=_sum([event.vessels for event in events]),
         killed=_sum([event.killed for event in events]),
+        parts=parts_told(events),
         survivors=_survivors(events),
         survivors_reported=any(event.survivors_reported for event in events),
         search=next((event.search for event in events if event.search), None),

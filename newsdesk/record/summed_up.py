@@ -31,11 +31,20 @@ def _is_of(record: StrikeRecord, first: date, last: date) -> bool:
 
 
 def _are_its_strikes(records: list[StrikeRecord], sighting: Sighting, told_at: datetime) -> bool:
-    if all(one.baseline for one in records):
+    if all(one.baseline for one in records) or _has_all_parts(records, sighting):
         return True
     if sighting.dated:
         return sighting.firm and day_of_record(records[-1]) == (sighting.day, True)
     return not sighting.one_more and all(age_of(one, told_at) <= SAME_POST_WITHIN for one in records)
+
+
+def _has_all_parts(records: list[StrikeRecord], sighting: Sighting) -> bool:
+    """Does it tell each of them, by its sea and its toll?"""
+    seas = (shown(record, Field.LOCATION) for record in records)
+    known = sorted(
+        (str(sea.value) if sea else "", _killed(record)) for sea, record in zip(seas, records, strict=True)
+    )
+    return known == sorted(sighting.parts)
 
 
 def _in_a_row(records: list[StrikeRecord]) -> bool:

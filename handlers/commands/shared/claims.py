@@ -18,7 +18,7 @@ from newsdesk.text.printable import cut
 MOST_VALUES = 5  # of a field
 MOST_BACKERS = 4  # named beside a value
 GROUPS = {
-    "people": (Field.KILLED, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.SURVIVORS_FATE),
+    "people": (Field.KILLED, Field.PARTS, Field.PRESUMED_DEAD, Field.SURVIVORS, Field.SURVIVORS_FATE),
     "where": (Field.DATE, Field.LOCATION, Field.PLACE),
     "counts": (Field.STRIKES, Field.VESSELS),
 }

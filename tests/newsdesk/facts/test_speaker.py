@@ -44,3 +44,23 @@ def test_the_authority_that_speaks_is_named(text: str, speaker: str) -> None:
 )
 def test_an_authority_that_is_spoken_of_does_not_speak(text: str, speaker: str | None) -> None:
     assert speaker_in(fold(text)) == (speaker, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Families in Ecuador say US strike killed four fishermen", "relatives"),
+        ("Pescadores de Manta denuncian que un avión bombardeó una lancha", "fishermen"),
+        ("Alcalde de Uribia reporta ataque aéreo contra lancha", "a mayor"),
+        ("Equador: familiares falam em quatro mortos em ataque dos EUA", "relatives"),
+        ("Des pêcheurs affirment qu'une frappe a coulé un canot", "fishermen"),
+        ("Island residents report strike on boat off Bequia", "villagers"),
+        # who does not tell it himself, or not of a strike
+        ("Mayor's claim confirmed: US strike killed four", None),
+        ("US strike killed four; families say they were fishermen", None),
+        ("Residents report flash; US later says strike killed three", None),
+        ("Southern Command confirms strike that families say killed four", "SOUTHCOM"),
+    ],
+)
+def test_people_ashore_are_named_where_they_tell_of_the_strike(text: str, speaker: str | None) -> None:
+    assert speaker_in(fold(text))[0] == speaker

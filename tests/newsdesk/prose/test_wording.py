@@ -167,3 +167,9 @@ def test_a_stored_value_is_shown_in_words(field: Field, stored: str | None, show
 def test_what_became_of_people_agrees_with_their_number(n: int, fate: str, english: str, spanish: str) -> None:
     assert f"{n} {fate_words(fate, n, 'en')}" == english
     assert f"{n} {fate_words(fate, n, 'es')}" == spanish
+
+
+def test_what_each_strike_of_an_announcement_did_is_told_by_sea() -> None:
+    value = "caribbean:2+eastern_pacific:4"
+    assert claim_value(Field.PARTS, value, "en") == "Caribbean 2, eastern Pacific 4"
+    assert claim_value(Field.PARTS, value, "es") == "Caribe 2, Pacífico oriental 4"

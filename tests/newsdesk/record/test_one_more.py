@@ -12,16 +12,20 @@ WITHIN_HOURS = [
     "Segundo ataque a una lancha en un mismo día: cuatro muertos",
     "Horas após um ataque no Pacífico, EUA fazem outro",
     "Deuxième frappe mortelle en quelques heures dans le Pacifique",
+    "US kills three in the Caribbean; separate attack reported in the Pacific",
+    "Tres muertos en el Caribe; reportan un ataque distinto en el Pacífico",
+    "Trois morts aux Caraïbes, une frappe distincte signalée dans le Pacifique",
 ]
 NOT_WITHIN_HOURS = [
     "Hours after the strike, Petro calls it murder",
     "US carries out second strike in two days",
     "Three more dead in US strike",
+    "US kills five in two separate strikes",
 ]
 
 
 @pytest.mark.parametrize("title", WITHIN_HOURS)
-def test_a_strike_that_follows_another_within_hours_says_so(title: str) -> None:
+def test_a_strike_beside_another_of_its_day_says_so(title: str) -> None:
     assert says_within_hours(title, "")
     assert says_one_more(title, "")
 

@@ -71,3 +71,16 @@ def test_another_kind_of_craft_with_another_toll_is_another_strike(first: Report
 @pytest.mark.parametrize(("first", "second"), SAME_KIND)
 def test_other_words_for_one_craft_split_no_strike(first: Report, second: Report) -> None:
     assert strikes_after(first, second) == 1
+
+
+ASHORE = ("en", "Families in Ecuador say US strike killed four in the Pacific", "Their skiff was hit on Tuesday.")
+OWNED = ("en", "SOUTHCOM: three killed in strike in the Pacific", "A low-profile vessel was hit on Tuesday.")
+
+
+def test_what_people_ashore_count_otherwise_splits_no_strike() -> None:
+    assert strikes_after(ASHORE, OWNED) == 1
+
+
+def test_another_kind_and_toll_after_it_was_owned_to_is_another_strike() -> None:
+    first = ("en", "SOUTHCOM: four killed in strike on boat in the Pacific", "The boat was hit on Tuesday.")
+    assert strikes_after(first, OWNED) == 2
