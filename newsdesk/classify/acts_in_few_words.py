@@ -6,6 +6,7 @@ from newsdesk.classify.concept_groups import LANDS, WASHINGTON
 from newsdesk.classify.kinds.american_acts import names_the_campaign
 from newsdesk.classify.kinds.catches import navy_brings_cargo, navy_takes_submersible
 from newsdesk.classify.kinds.congress_phrases import (
+    bill_holds_money,
     bill_on_those_aboard,
     inspector_on_targets,
     notifies_of_this_war,
@@ -13,6 +14,7 @@ from newsdesk.classify.kinds.congress_phrases import (
     video_is_withheld,
     votes_on_the_strikes,
     votes_on_venezuela,
+    votes_on_war_powers,
 )
 from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, government_asks_why
 from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
@@ -45,11 +47,13 @@ from newsdesk.classify.not_new.after_a_strike import (
 )
 from newsdesk.classify.others.namesakes import boat_of_pleasure, flies_relief
 from newsdesk.classify.ours.victim_accounts import tells_who_was_aboard
-from newsdesk.classify.rule import Rule, said
+from newsdesk.classify.rule import ANY_ENTRY, Rule, said
 
 ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("resolution on Venezuela", votes_on_venezuela, of="venezuela", relevant=4.0, oversight=4.0, diplomacy=-2.0),
     *said("vote counted in the text", votes_on_the_strikes, of="congress war_powers", relevant=3.5, oversight=3.0),
+    *said("vote counted in the text", votes_on_war_powers, of=ANY_ENTRY, relevant=7.0, oversight=6.0),
+    *said("money held back by a bill", bill_holds_money, relevant=3.0, oversight=9.0, strike=-9.0, new_event=-12.0),
     *said("a video is withheld", video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
     *said(

@@ -23,13 +23,13 @@ _FORCES = any_word(
         washington army navy american_(?:missile|drone|gunship|jet)s?
     """,
     es="""
-        militares fuerzas? ejercito lanza_del_sur comando_sur pentagono
+        militares fuerzas? ejercito lanza_(?:del_)?sur comando_sur pentagono
         misil(?:es)?_(?:estadounidense|norteamericano|gringo)s?
         (?:ataque|bombardeo)_(?:estadounidense|(?:norte-?)?americano)
     """,
     pt="""
-        militares forcas? (?:tropas_)?(?:norte-?)?american[oa]s lanca_do_sul comando_sul pentagono missil_americano
-        (?:ataque|bombardeio)_(?:estadounidense|(?:norte-?)?americano)
+        militares forcas? (?:tropas_)?(?:norte-?)?american[oa]s lanca_(?:do_)?sul comando_sul pentagono
+        missil_americano (?:ataque|bombardeio)_(?:estadounidense|(?:norte-?)?americano)
     """,
     fr="pentagone americains armee_americaine missile_americain (?:frappe|attaque)_americaine",
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ELSEWHERE, LANDS, SEAS
+from newsdesk.classify.concept_groups import AFAR, ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.kinds.essays import says_what_it_does
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import MOST_ON_ONE_BOAT
-from newsdesk.facts.official_acts import vote_in
+from newsdesk.facts.official_acts import fills_a_chamber, vote_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND
 from newsdesk.facts.words.nouns import VIDEO
@@ -39,7 +39,7 @@ def votes_on_venezuela(r: Reading) -> bool:
 
 
 _TALLY = lazy_regex(
-    r"(?<![\d-])\d{2,3} ?(?:-|a|to|por|(?:voix |votes |votos )?(?:contre|contra|against)) ?\d{2,3}(?![\d-])"
+    r"(?<![\d-])(\d{2,3}) ?(?:-|a|to|por|(?:voix |votes |votos )?(?:contre|contra|against)) ?(\d{2,3})(?![\d-])"
 )
 
 
@@ -52,6 +52,65 @@ def votes_on_the_strikes(r: Reading) -> bool:
         return False
     told = r.title_has_all("venezuela", "boat") or bool(_TALLY.search(r.doc.folded))
     return told and not titled(_OTHER_CHAMBER, r)
+
+
+_WAR_POWERS = lazy_regex(r"\b(?:war[- ]powers|poderes (?:de guerra|belicos)|pouvoirs de guerre)\b")
+_A_CHAMBER = lazy_regex(
+    r"\b(?:congress|senat(?:e|ors)|(?<!white )house|(?:upper|lower) (?:house|chamber)|congreso|senado(?:res)?"
+    r"|camara(?: (?:alta|baja|de (?:los )?(?:representantes|eeuu|ee\. ?uu)))?|congresso"
+    r"|camara d(?:os|e) representantes|congres|senat(?:eurs)?|chambre(?: (?:haute|basse|des representants))?)\b"
+)
+_BY_SO_MANY = lazy_regex(
+    r"\b(?:by (?:one|two|three|a single) votes?|(?:por|por solo) (?:un|dos|tres) votos?"
+    r"|por (?:um|dois|tres) votos?|(?:a|de|d') ?(?:une|deux|trois) voix)\b"
+)
+
+
+def votes_on_war_powers(r: Reading) -> bool:
+    """ "Effort to rein in Trump dies by two votes. The House rejected the war powers resolution 213-211": of a war
+    with others, a state is named."""
+    if not _WAR_POWERS.search(r.doc.folded) or r.has(*_NOT_THESE, *AFAR):
+        return False
+    counted = _TALLY.search(r.doc.folded) or _BY_SO_MANY.search(r.doc.folded)
+    by_congress = r.has_all("us", "vote") or bool(_A_CHAMBER.search(r.doc.folded))
+    return bool(counted) and by_congress and not titled(_OTHER_CHAMBER, r)
+
+
+def counts_a_vote(r: Reading) -> bool:
+    """Is the vote counted that a headline tells of, in it or in the first sentence below?"""
+    end = r.doc.sentence_at(min(r.doc.title_end + 1, len(r.doc.folded)))[1]
+    counts = (found.groups() for found in _TALLY.finditer(r.doc.folded, 0, end))
+    if not any(fills_a_chamber(int(yes), int(no)) for yes, no in counts):
+        return False
+    return r.has("congress") or votes_on_war_powers(r)
+
+
+_MONEY = (
+    r"(?:money|cash|funds?|funding|budget|purse|dinero|fondos?|presupuesto|viaticos|dinheiro|verbas?|fundos?|orcamento"
+    r"|argent|fonds|budget|credits?|frais(?: de voyage)?)"
+)
+_HOLDS_BACK = (
+    r"(?:freeze?s?|froze|freezing|frozen|with(?:held|hold(?:s|ing)?)|locks?(?:ed)?|held back|holds? back|caps?|capped"
+    r"|fence[sd]?|limit\w*|condition\w*|threaten\w*|at stake|congel\w+|reten\w+|retien\w*|condiciona\w*|bloque\w*"
+    r"|supedit\w+|geler?|gele(?:e?s|nt)?|bloqu\w+|retenir|retien\w+|conditionn\w+|amenaza\w*|ameaca\w*|menace\w*)"
+)
+_MONEY_HELD = lazy_regex(
+    rf"\b{_MONEY}\b[^.;:\n]{{0,40}}?\b{_HOLDS_BACK}\b|\b{_HOLDS_BACK}\b[^.;:\n]{{0,40}}?\b{_MONEY}\b"
+)
+_FOOTAGE = lazy_regex(rf"\b(?:{VIDEO}|tapes?|orders|ordenes|ordens|ordres)\b")
+_IN_A_BILL = lazy_regex(
+    r"\b(?:bill|ndaa|committees?|panels?|lawmakers|congress|proyecto|ley de defensa|comites?|comision(?:es)?|congreso"
+    r"|projeto|comissao|comissoes|congresso|projet de loi|commissions?|congres|elus)\b"
+)
+
+
+def bill_holds_money(r: Reading) -> bool:
+    """ "Pentagon travel cash could be frozen over footage of strike": what a bill does to those who keep the tape."""
+    theirs = r.has("pentagon", "hegseth") and r.has("strike", "boat_strike", "double_tap")
+    if not theirs or r.title_has("killed") or r.has(*_NOT_THESE):
+        return False
+    held = titled(_MONEY_HELD, r) or _MONEY_HELD.search(r.doc.folded) is not None
+    return held and bool(_FOOTAGE.search(r.doc.folded)) and bool(_IN_A_BILL.search(r.doc.folded))
 
 
 _PANEL = (

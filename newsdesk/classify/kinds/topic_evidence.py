@@ -125,7 +125,11 @@ def _pardoned(r: Reading) -> bool:
     return any(hit.concept == "pardon" and _PARDONED.match(r.doc.folded, hit.start) for hit in r.hits)
 
 
-_CHAMBERS = _any(_speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"), _votes)
+_CHAMBERS = _any(
+    _speaks_of("congress", "briefing", "inspector", "bill", "vote", "war_powers"),
+    _votes,
+    congress_phrases.bill_holds_money,
+)
 
 _NEEDS: dict[str, Question] = {
     "closure.airspace": _any(_speaks_of("airspace"), closures_here.closes_the_sky, closures_here.airlines_stay_away),
@@ -162,7 +166,7 @@ _NEEDS: dict[str, Question] = {
     "survivors.presumed_dead": _speaks_of("presumed_dead", "missing", "killed", "survivor", "search", "overboard"),
     "strike.disputed": _disputes_a_strike,
     "strike.updated": speaks_of_a_strike,
-    "congress.vote": _any(_speaks_of("vote", "bill", "war_powers"), _votes),
+    "congress.vote": _any(_speaks_of("vote", "bill", "war_powers"), _votes, congress_phrases.counts_a_vote),
     **dict.fromkeys(("congress.bill", "congress.oversight", "law.review"), _CHAMBERS),
 }
 

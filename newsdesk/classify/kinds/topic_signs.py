@@ -101,6 +101,8 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("diplomacy.reaction", topic_phrases.leader_speaks_of_strikes),
     ),
     Category.OVERSIGHT: (
+        ("congress.vote", congress_phrases.counts_a_vote),
+        ("congress.bill", congress_phrases.bill_holds_money),
         ("congress.bill", topic_phrases.introduces_a_bill),
         ("congress.notification", congress_phrases.notifies_congress),
     ),

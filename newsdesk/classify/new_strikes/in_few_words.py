@@ -46,7 +46,7 @@ _DESTROY = any_word(
     fr="detrui(?:t|sent) bombarde(?:nt)? pulverise(?:nt)?",
 )
 _SAYS = rf"(?:{TELLS}|{BOASTS}|{ACCORDING_TO})"
-_SOUTHERN_SPEAR = "southern spear|lanza del sur|lanca do sul|lance du sud"
+_SOUTHERN_SPEAR = "southern spear|lanza (?:del )?sur|lanca (?:do )?sul|lance (?:du )?sud"
 _WHO = (
     rf"(?:trump|{THE_COMMAND}|military|ejercito|exercito|armee|militares|militaires|forcas armadas"
     rf"|{_SOUTHERN_SPEAR})"

@@ -7,6 +7,7 @@ from newsdesk.classify.headlines.headline_words import A_STRIKE, FOOTAGE, STRIKE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST, OFF_ANY_COAST
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.nouns import SURVIVOR
 from newsdesk.facts.words.strike_verbs import KILLS
@@ -112,12 +113,21 @@ _AFTER_A_BARE_STRIKE = lazy_regex(
 )
 
 
+# "Missing since Tuesday's strike", "desde el ataque del martes": of an accident it is not said so.
+_STRIKE_OF_A_DAY = lazy_regex(
+    rf"\b{A_WEEKDAY}(?:'s)? (?:air)?(?:strike|attack)\b(?! group)"
+    rf"|\b{PLAIN_STRIKE} (?:(?:del?|d[aeo]|ce|de ce) )?{A_WEEKDAY}\b"
+)
+
+
 def coast_guard_searches_after_a_strike(r: Reading) -> bool:
-    """ "Coast Guard searches for survivors after strike kills two": one war alone is at sea here."""
-    sought = r.title_has_all("coast_guard", "search", "survivor")
-    if not sought or r.has(*_OTHER_HARM, "other_strike", "land_violence", "gunmen"):
+    """ "Coast Guard searches for survivors after strike kills two", "... for two missing since Tuesday's strike": one
+    war alone is at sea here."""
+    if not r.title_has_all("coast_guard", "search") or not r.title_has("survivor", "missing"):
         return False
-    return titled(_AFTER_A_BARE_STRIKE, r)
+    if r.has(*_OTHER_HARM, "other_strike", "land_violence", "gunmen"):
+        return False
+    return (r.title_has("survivor") and titled(_AFTER_A_BARE_STRIKE, r)) or titled(_STRIKE_OF_A_DAY, r)
 
 
 # How the Coast Guard tells of those who were struck: it names no strike.

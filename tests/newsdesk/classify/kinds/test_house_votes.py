@@ -49,3 +49,24 @@ def test_the_house_voting_on_strikes_is_congress(lang: str, title: str, stage: S
 @pytest.mark.parametrize(("lang", "title"), OTHER_HOUSES)
 def test_no_other_house_is(lang: str, title: str) -> None:
     assert read("2026-11-24", title, "", lang).classification.category is not Category.OVERSIGHT
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Iran war powers resolution fails 53-47 in Senate", ""),
+        (
+            "es",
+            "El Senado de EE.UU. rechaza frenar a Trump en Irán",
+            "La resolución de poderes de guerra cayó 53 a 47.",
+        ),
+    ],
+)
+def test_war_powers_in_a_war_with_others_are_none_of_ours(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-11-24", title, summary, lang).classification.relevant
+
+
+def test_a_committee_that_votes_on_a_subpoena_has_passed_no_bill() -> None:
+    summary = "Armed Services approved it 31-27 along party lines."
+    judged = read("2026-11-24", "House panel subpoenas unedited boat strike footage", summary).classification
+    assert judged.topic == "congress.oversight"
