@@ -51,6 +51,9 @@ async def audit(context: SlackContext, interaction: Interaction) -> None:
 
 def _page(notes: tuple[AuditNote, ...], lang: Lang) -> Page:
     """The entries are shown as they were written."""
+    if not notes:
+        none: Line = (Bold(say("t_audit_none", lang)),)
+        return Page(text=plain_line(none), parts=(section("head", none, essential=True),))
     head: Line = (Bold(say("t_audit_last", lang, entries=count(len(notes), "entry", lang))),)
     lines = [audit_line(each) for each in notes]
     parts = [section(f"log{n}", *lines[n : n + LINES_OF_PART]) for n in range(0, len(lines), LINES_OF_PART)]

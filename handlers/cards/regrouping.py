@@ -111,7 +111,8 @@ async def open_regroup_form(
         await context.reply(interaction.body, told("t_not_alone", lang, name=f"S-{number}"))
         return
     if to_split and not around.can_be_split:
-        await context.reply(interaction.body, told("t_one_report", lang, name=f"S-{number}"))
+        near = f"S-{around.near[0].number}" if around.near else "S-71"
+        await context.reply(interaction.body, told("t_one_report", lang, name=f"S-{number}", near=near))
         return
     wanted = others[0] if others else None
     if wanted == number:

@@ -11,7 +11,7 @@ from handlers.commands.shared.limits import UNSAID, only
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import FILTERS, fitting, span_words, sums_of
-from handlers.page import Attachment, Button, Page, Part, code, note, section
+from handlers.page import Attachment, Button, Page, Part, and_more, code, note, section
 from handlers.rendering.plain import plain_line
 from handlers.rendering.sea_map import sea_map
 from newsdesk.ports import Answers, ShownRow
@@ -108,7 +108,7 @@ def _places(rows: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
     lines: list[Line] = [
         (f"• {name_of(row, lang)}: {cut(one_line(row.place or ''), 120)}",) for row in told[:MOST_PLACES]
     ]
-    return (section("places", (Bold(title),), *lines),)
+    return (section("places", (Bold(title),), *lines, *and_more(len(told) - MOST_PLACES, lang)),)
 
 
 # --- drawn -----------------------------------------------------------------------------------------------------
@@ -117,6 +117,8 @@ def _places(rows: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
 def _drawing(zones: Mapping[str, BasinTotals], asked: str | None, lang: Lang) -> list[Line]:
     """The two seas and the land between them, 40 letters across. All of it stands in words below."""
     west, east = (_fitting(_label(zones.get(name), name, asked, lang)) for name in ("eastern_pacific", "caribbean"))
+    if not west[-1] + east[-1]:  # nobody is presumed dead, or the words are too long
+        west, east = west[:-1], east[:-1]
     between = (f"{'':{n}}\\{'':{5 - n}}" for n in range(len(west)))  # the coast runs to the south-east
     sides = [f"{a:<{_WIDE}}{land}{b}" for a, land, b in zip(west, between, east, strict=True)]
     north, south = say("map_north", lang).split("|"), say("map_south", lang)

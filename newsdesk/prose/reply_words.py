@@ -77,8 +77,8 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     "t_undo": ("Undo", "Deshacer"),
     "t_undo_say": ("Undo it: {lost} and {kept}", "Deshacerlo: {lost} y {kept}"),
     "t_not_alone": (
-        "*No record {name} stands by itself.* What is on record: `/strikes list`.",
-        "*No hay registro {name} por separado.* Lo que consta: `/strikes list`.",
+        "*No record {name} to merge or split:* there is none, or it is part of another. What is on record: `/strikes list`.",
+        "*No hay registro {name} que unir o separar:* no existe, o es parte de otro. Lo que consta: `/strikes list`.",
     ),
     "t_no_record": (
         "*No record {name}.* What is on record: `/strikes list`.",
@@ -98,9 +98,9 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "t_one_report": (
         "*{name} rests on one report:* there is nothing to split off. Is it the same strike as another?"
-        " `/strikes merge {name} S-71`",
+        " `/strikes merge {name} {near}`",
         "*{name} se basa en una sola información:* no hay nada que separar. ¿Es el mismo ataque que otro?"
-        " `/strikes merge {name} S-71`",
+        " `/strikes merge {name} {near}`",
     ),
     "t_both_shipped": (
         "*Both are of the shipped record,* which was checked by hand: it is not merged here.",
@@ -160,6 +160,7 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     "t_role_same": ("{who} is *{role}* already.", "{who} ya es *{role}*."),
     "t_role_given": ("{who} is *{role}* now, was {before}.", "{who} es ahora *{role}*; antes, {before}."),
     "t_audit": ("Audit log: {entries}", "Registro de auditoría: {entries}"),
+    "t_audit_none": ("Audit log: no entries yet", "Registro de auditoría: aún sin entradas"),
     "t_audit_last": ("Audit log: last {entries}", "Registro de auditoría: últimas {entries}"),
     "t_audit_file": ("All of them as a file: `/strikes audit csv`", "Todas, en un archivo: `/strikes audit csv`"),
     "t_audit_takes": (

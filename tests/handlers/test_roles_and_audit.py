@@ -122,6 +122,12 @@ async def test_viewer_reads_no_log_and_gives_no_roles(slack: SlackServer, bot: B
     assert bot.store.granted().empty
 
 
+async def test_log_without_entries_says_so_and_offers_no_file(slack: SlackServer, bot: Bot) -> None:
+    answer = await told(slack, "audit")
+    assert answer.text == "Audit log: no entries yet"
+    assert "audit csv" not in str(answer.blocks)
+
+
 async def test_log_shows_the_last_twenty_newest_first(slack: SlackServer, bot: Bot) -> None:
     for number in range(30):
         bot.store.note(AuditNote(at=NOON, actor=f"T0/{ANA}", action="claim", subject=f"strike/S-{number}"))

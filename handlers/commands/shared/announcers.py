@@ -11,11 +11,13 @@ from newsdesk.prose.wording import Lang, say, speaker
 from newsdesk.text.printable import cut, one_line
 
 MOST_NAMED = 4  # of those behind a sum
+_OURS = "Shipped record"  # stands as the source where the record knows no announcer: it announced nothing itself
 
 
 def behind_sum(rows: Sequence[ShownRow], lang: Lang, *, each: str) -> Line:
     """`Announced by (records): SOUTHCOM 50 · Hegseth 12`, and `each`, the question that shows every one of them."""
-    records = Counter(_who(row, lang) for row in rows).most_common()
+    unknown = say("by_nobody_known", lang)
+    records = Counter(unknown if row.source == _OURS else _who(row, lang) for row in rows).most_common()
     named = MOST_NAMED if len(records) > MOST_NAMED + 1 else len(records)  # "others" are more than one
     said = [f"{who} {n}" for who, n in records[:named]]
     said += [say("by_others", lang, n=sum(n for _, n in records[named:]))] if len(records) > named else []

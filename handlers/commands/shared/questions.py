@@ -101,8 +101,8 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         asks=("Did any official show evidence of cargo?", "¿Mostró alguna autoridad pruebas de la carga?"),
         gap=(
-            "not known: cargo is not kept. Outlets: search cargo",
-            "no se sabe: la carga no se guarda. Medios: search cargo",
+            "not known: cargo is not kept. What outlets wrote: /strikes search cargo",
+            "no se sabe: la carga no se guarda. Lo que escribieron los medios: /strikes search cargo",
         ),
     ),
     Question(
@@ -178,15 +178,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         command="policy intelligence",
         gap=(
-            "not known: warnings as such. Outlets: search intelligence sharing",
-            "no se sabe: los avisos como tales. Medios: search intelligence sharing",
+            "not known: warnings as such. What outlets wrote: /strikes search intelligence sharing",
+            "no se sabe: los avisos como tales. Lo que escribieron los medios: /strikes search intelligence sharing",
         ),
     ),
     Question(
         asks=("Alert me if a total jumps without a new strike", "Avisarme si un total salta sin un ataque nuevo"),
         gap=(
-            "not watched for: totals alone ring nobody. Compare total and as-of",
-            "no se vigila: los totales solos no avisan. Compare total y as-of",
+            "not watched for: totals alone ring nobody. Compare /strikes total with /strikes as-of",
+            "no se vigila: los totales solos no avisan. Compare /strikes total con /strikes as-of",
         ),
     ),
     Question(

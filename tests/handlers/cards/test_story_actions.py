@@ -140,6 +140,15 @@ async def test_undo_pressed_again_later_changes_nothing_more(slack: SlackServer,
     assert [note.action for note in bot.store.notes] == ["merge", "undo_merge"]
 
 
+async def test_a_record_of_one_report_is_offered_to_be_merged_with_one_that_is_there(
+    slack: SlackServer, bot: Bot
+) -> None:
+    await slack.command("/strikes", "split S-71", user=ANA, channel=WIRE)
+    text = (await said(slack, ANA))[0].text
+    assert text.startswith("S-71 rests on one report:")
+    assert text.endswith("/strikes merge S-71 S-72")
+
+
 async def test_splitting_opens_a_record_with_a_card_of_its_own(slack: SlackServer, bot: Bot) -> None:
     await merge(slack, bot)
     slack.workspace.stacks.clear()
@@ -253,8 +262,8 @@ async def test_nothing_or_both_is_told_inside_the_form(slack: SlackServer, bot: 
         ("split S-72 S-71", "*Which record?* Write it like `/strikes split S-72`"),
         ("merge S-72 S-71 S-70", "*Which record?* Write it like `/strikes merge S-72 S-71`"),
         ("merge undo S-72 S-71", "*Which record?* Write it like `/strikes merge undo S-72`"),
-        ("split S-99", "No record S-99 stands by itself."),
-        ("merge S-71 S-99", "No record S-99 stands by itself."),
+        ("split S-99", "No record S-99 to merge or split:"),
+        ("merge S-71 S-99", "No record S-99 to merge or split:"),
     ],
 )
 async def test_what_cannot_be_read_is_told_with_the_right_form(

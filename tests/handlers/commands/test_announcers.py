@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsdesk.ports import Answers
 from tests.handlers.commands.asking import ask, said
 from tests.handlers.commands.desk import OCTOBER, RUMOUR, SHIPPED, DeskAnswers
 
@@ -12,6 +13,12 @@ from tests.handlers.commands.desk import OCTOBER, RUMOUR, SHIPPED, DeskAnswers
 def test_sum_names_who_announced_what_is_in_it_and_where_each_stands(question: str) -> None:
     shown = said(question, DeskAnswers((*SHIPPED, RUMOUR)))
     assert "Announced by (records): SOUTHCOM 3. Each with its figures: /strikes list" in shown
+
+
+def test_strike_whose_announcer_is_not_on_record_is_counted_as_such(shipped: Answers) -> None:
+    shown = said("total", shipped)
+    assert "· not on record 1 ·" in shown
+    assert "Shipped record" not in shown
 
 
 def test_list_that_is_proposed_keeps_the_days_and_the_basin() -> None:

@@ -49,6 +49,19 @@ def test_the_drawing_fits_a_phone(shipped: Answers) -> None:
     assert max(len(line) for line in drawing.strip("`\n").splitlines()) <= 40
 
 
+def test_the_drawing_has_no_row_without_a_word_in_either_language(shipped: Answers) -> None:
+    for lang in ("en", "es"):
+        reply = answer("map", answers=shipped, now=TODAY, lang=lang)
+        drawing = next(block["text"]["text"] for block in reply.blocks if "```" in str(block))
+        assert all(re.search(r"\w", line) for line in drawing.strip("`\n").splitlines())
+
+
+def test_places_that_are_not_named_are_counted(shipped: Answers) -> None:
+    shown = " ".join(ask("map", shipped).plain.split())
+    told = int(re.search(r"Places in words, (\d+) of", shown)[1])
+    assert f"and {told - 5} more" in shown
+
+
 def test_the_map_takes_the_filters_of_the_list() -> None:
     assert "Caribbean: 1 strike" not in said("map in the Pacific")
     assert "No strike on record since then." in said("map since November 2026")
