@@ -201,10 +201,10 @@ MISTAKE_WORDS: Mapping[str, tuple[str, str]] = {
         " `E-12`: `/strikes why https://...` Por palabras: `/strikes search {typed}`",
     ),
     "e_never_seen": (
-        "*Never seen.* No feed we read carried `{address}`. By words of its title: `/strikes search WORDS` An admin"
-        " can add its feed: `/strikes feeds add {address}`",
-        "*Nunca vista.* Ninguna fuente que leemos traía `{address}`. Por palabras de su titular: `/strikes search PALABRAS`"
-        " Un administrador puede añadir su fuente: `/strikes feeds add {address}`",
+        "*Never seen.* No feed we read carried `{address}`. By words of its title: `/strikes search WORDS`. An"
+        " admin can add its feed: `/strikes feeds add {address}`",
+        "*Nunca vista.* Ninguna fuente que leemos traía `{address}`. Por palabras de su titular:"
+        " `/strikes search PALABRAS`. Un administrador puede añadir su fuente: `/strikes feeds add {address}`",
     ),
     "e_nothing_of_that_name": (
         "*Nothing on record is* `{address}`. Give the address of a story, a record such as `S-70` or an entry such as"

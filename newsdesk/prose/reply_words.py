@@ -77,7 +77,8 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     "t_undo": ("Undo", "Deshacer"),
     "t_undo_say": ("Undo it: {lost} and {kept}", "Deshacerlo: {lost} y {kept}"),
     "t_not_alone": (
-        "*No record {name} to merge or split:* there is none, or it is part of another. What is on record: `/strikes list`.",
+        "*No record {name} to merge or split:* there is none, or it is part of another. What is on record:"
+        " `/strikes list`.",
         "*No hay registro {name} que unir o separar:* no existe, o es parte de otro. Lo que consta: `/strikes list`.",
     ),
     "t_no_record": (
