@@ -15,7 +15,20 @@ from newsdesk.errors import StoreUnusable
 from storage.tables import metadata
 from storage.transactions import reading, writing
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")  # oldest first
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+)  # oldest first
 HEAD = REVISIONS[-1]
 _LOCK = 0x5354_5257  # any number of our own: one migration at a time on PostgreSQL
 

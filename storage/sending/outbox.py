@@ -8,8 +8,6 @@ to the disk before it says so (`storage.transactions`).
 
 from __future__ import annotations
 
-import os
-import socket
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -22,7 +20,7 @@ from storage.sending import edit_rows
 from storage.sending import outbox_rows as rows
 from storage.sending.delivery_rows import add_deliveries
 from storage.sending.outbox_settling import SqlSettling
-from storage.sending.outbox_writes import NO_LEASE, UNDER_WAY, is_attempt, sent_values, write
+from storage.sending.outbox_writes import UNDER_WAY, is_attempt, sent_values, write
 from storage.statements import insert_new
 from storage.tables import alerts, parked_channels
 from storage.tables import deliveries as d
@@ -30,11 +28,10 @@ from storage.transactions import reading, writing
 
 
 class SqlOutbox(SqlSettling):
-    """Implements `newsdesk.ports.Outbox`. `owner` names this process in the rows that it claims."""
+    """Implements `newsdesk.ports.Outbox`."""
 
-    def __init__(self, engine: sa.Engine, *, owner: str | None = None) -> None:
+    def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
-        self._owner = owner or f"{socket.gethostname()}:{os.getpid()}"
 
     # --- in ---------------------------------------------------------------------------------------------------
 
@@ -59,7 +56,7 @@ class SqlOutbox(SqlSettling):
         busy = {f"busy_{number}": list(channels) for number, channels in enumerate(groups)}
         times = {"now": now, "recent": now - apart, "soon": now + apart}
         wanted = {**times, "transports": list(transports), "rows": limit, **busy}
-        ours = {"now": now, "until": now + lease, "who": self._owner}
+        ours = {"now": now, "until": now + lease}
         with writing(self._engine) as connection:
             if connection.dialect.name == "postgresql":  # SQLite has one writer at a time
                 connection.execute(rows.ONE_CLAIM_AT_A_TIME)
@@ -100,7 +97,7 @@ class SqlOutbox(SqlSettling):
     ) -> bool:
         changed = {"rung": rung, "kind": kind, "given_up_at": given_up_at}
         values = {name: value for name, value in changed.items() if value is not None}
-        again = {"state": DeliveryState.READY, "not_before": not_before, "code": code, **NO_LEASE}
+        again = {"state": DeliveryState.READY, "not_before": not_before, "code": code, "lease_until": None}
         with writing(self._engine) as connection:
             written = write(connection, delivery, UNDER_WAY, **again, **values)
             if written and delivery.kind is Kind.UPDATE:
@@ -182,12 +179,12 @@ class SqlOutbox(SqlSettling):
 
     @prompt
     def supersede(self, delivery: Delivery, *, code: str) -> bool:
-        return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, **NO_LEASE)
+        return self._write(delivery, UNDER_WAY, state=DeliveryState.SUPERSEDED, code=code, lease_until=None)
 
     @prompt
     def unknown(self, delivery: Delivery, *, code: str, now: datetime) -> bool:
         ended = {"state": DeliveryState.UNKNOWN, "code": code, "ended_at": now}
-        return self._write(delivery, (DeliveryState.SENDING,), **ended, **NO_LEASE)
+        return self._write(delivery, (DeliveryState.SENDING,), **ended, lease_until=None)
 
     # --- figures ----------------------------------------------------------------------------------------------
 
@@ -217,8 +214,8 @@ def _by_busy(kinds: Mapping[Kind, Collection[str]]) -> dict[frozenset[str], tupl
 def _again_elsewhere(delivery: Delivery) -> sa.Update:
     """The channel has another id since the row was claimed: it was refused under the old one."""
     moved = sa.update(d).where(*is_attempt(delivery, UNDER_WAY), d.c.channel != delivery.channel)
-    return moved.values(state=DeliveryState.READY, **NO_LEASE)
+    return moved.values(state=DeliveryState.READY, lease_until=None)
 
 
 def _parked(code: str, now: datetime) -> dict[str, object]:
-    return {"state": DeliveryState.PARKED, "code": code, "ended_at": now, **NO_LEASE}
+    return {"state": DeliveryState.PARKED, "code": code, "ended_at": now, "lease_until": None}

@@ -156,7 +156,6 @@ TAKE = (
         attempt=d.c.attempt + 1,
         started_at=NOW,
         lease_until=sa.bindparam("until", type_=d.c.lease_until.type),
-        owner=sa.bindparam("who"),
     )
     .returning(d)
 )

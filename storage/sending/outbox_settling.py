@@ -15,7 +15,7 @@ from storage.sending import edit_rows
 from storage.sending import outbox_rows as rows
 from storage.sending.collapsible import queues
 from storage.sending.delivery_rows import add_deliveries
-from storage.sending.outbox_writes import AHEAD, NO_LEASE, began_in_the_future, sent_values, write
+from storage.sending.outbox_writes import AHEAD, began_in_the_future, sent_values, write
 from storage.tables import deliveries as d
 from storage.transactions import reading, writing
 
@@ -42,7 +42,7 @@ class SqlSettling:
         values = {"state": sa.cast(after, d.c.state.type), "code": "lease_expired"}
         ends = {"ended_at": d.c.lease_until, "given_up_at": given_up}
         with writing(self._engine) as connection:
-            return connection.execute(over.values({**NO_LEASE, **values, **ends})).rowcount
+            return connection.execute(over.values({"lease_until": None, **values, **ends})).rowcount
 
     @prompt
     def repeat_edits(self, now: datetime, *, settle: timedelta) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -12,7 +12,6 @@ from storage.tables import deliveries as d
 
 UNDER_WAY = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
 AHEAD = timedelta(minutes=1)  # no sender is, of another: all go by one clock, so it was set back
-NO_LEASE: Mapping[str, None] = {"lease_until": None, "owner": None}
 
 
 def began_in_the_future(now: datetime) -> sa.ColumnElement[bool]:
@@ -30,4 +29,4 @@ def write(connection: sa.Connection, delivery: Delivery, states: Collection[Deli
 
 def sent_values(receipt: Receipt, now: datetime) -> dict[str, object]:
     where = {"receipt_channel": receipt.channel, "receipt_ts": receipt.ts, "permalink": receipt.permalink}
-    return {"state": DeliveryState.SENT, "code": None, "ended_at": now, **where, **NO_LEASE}
+    return {"state": DeliveryState.SENT, "code": None, "ended_at": now, "lease_until": None, **where}

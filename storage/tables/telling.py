@@ -49,7 +49,6 @@ class DeliveryColumns(TypedColumns):  # the outbox; `storage.sending.outbox` mov
     created_at: Named[datetime] = Column(UtcDateTime)
     started_at: Named[datetime | None] = Column(UtcDateTime)
     lease_until: Named[datetime | None] = Column(UtcDateTime)
-    owner: Named[str | None] = Column(sa.Text)
     ended_at: Named[datetime | None] = Column(UtcDateTime)
     code: Named[str | None] = Column(sa.Text)
     rung: Named[int] = Column(sa.Integer, default=0)

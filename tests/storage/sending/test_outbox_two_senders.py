@@ -29,7 +29,7 @@ def test_two_senders_on_one_database_tell_every_alert_once_and_in_order(database
         clock = VirtualClock()
         slack = FakeTransport(clock)
         engines = [open_engine(database_url) for _ in range(2)]
-        outboxes = [SqlOutbox(engine, owner=f"sender {number}") for number, engine in enumerate(engines)]
+        outboxes = [SqlOutbox(engine) for engine in engines]
         channels = [f"C{number}" for number in range(4)]
         rows = [a_row(number, channel=channel, lane=Lane.BREAKING) for number in range(6) for channel in channels]
         lines = [a_row(number, kind=Kind.THREAD, channel=channel) for number in range(6) for channel in channels]
