@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
 
 from newsdesk.ports import Clock
 
@@ -19,6 +20,16 @@ LOOK_S = 5.0  # between two looks at the clock
 STEP = timedelta(seconds=10)  # further back between two looks, it was set; what corrects it gently does less
 
 Job = Callable[[], Awaitable[object]]
+
+
+class _Every(IntervalTrigger):  # type: ignore[misc] # APScheduler has no types
+    """Every so many seconds, whatever was missed. The scheduler lists each moment that it missed: after a leap of a
+    year, as of a machine whose clock is set once it is on the network, that is millions, and it does nothing else."""
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime | None:
+        following: datetime | None = super().get_next_fire_time(previous_fire_time, now)
+        missed = following is not None and following <= now
+        return super().get_next_fire_time(None, now) if missed else following
 
 
 @asynccontextmanager
@@ -42,7 +53,7 @@ async def repeating(
     under_way: set[asyncio.Task[object]] = set()
     for name, (seconds, job) in jobs.items():
         first = {"next_run_time": clock.now()} if name in at_once else {}
-        scheduler.add_job(_kept(job, name, under_way), "interval", seconds=seconds, id=name, name=name, **first)
+        scheduler.add_job(_kept(job, name, under_way), _every(seconds), id=name, name=name, **first)
     scheduler.start()
     watching = asyncio.create_task(_watch_clocks({clock, *others}, lambda: _time_anew(scheduler, jobs), set_back))
     try:
@@ -58,9 +69,13 @@ async def repeating(
         scheduler.shutdown(wait=False)
 
 
+def _every(seconds: float) -> _Every:
+    return _Every(seconds=seconds, timezone="UTC")
+
+
 def _time_anew(scheduler: AsyncIOScheduler, jobs: Mapping[str, tuple[float, Job]]) -> None:
     for name, (seconds, _) in jobs.items():
-        scheduler.reschedule_job(name, trigger="interval", seconds=seconds)
+        scheduler.reschedule_job(name, trigger=_every(seconds))
 
 
 async def _watch_clocks(clocks: Collection[Clock], time_anew: Callable[[], None], set_back: Job) -> None:

@@ -90,6 +90,15 @@ async def test_what_was_missed_is_made_up_for_once(clock: SetClock) -> None:
     assert (tick.times - before, hourly.times) == (3, 1)
 
 
+async def test_a_leap_of_the_clock_over_sixty_years_keeps_nobody_busy(clock: SetClock) -> None:
+    tick = Counted()
+    async with scheduler.repeating({"tick": (0.05, tick)}, at_once={"tick"}, clock=clock, set_back=Counted()):
+        await tick.again()
+        clock.off = timedelta(days=60 * 365)
+        await tick.again()
+        await tick.again()
+
+
 async def test_a_job_that_is_still_at_it_is_not_started_a_second_time(clock: SetClock) -> None:
     tick, begun, done = Counted(), Counted(), asyncio.Event()
 
