@@ -34,7 +34,6 @@ class ShownRow:
     killed_comparator: Comparator
     survivors: int | None
     presumed_dead: int
-    presumed_dead_known_at: datetime | None  # read by earlier releases on the same database
     confirmed: bool  # a primary source or two independent origins: only these are in the totals
     disputed: bool
     state: RecordState

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from newsdesk.ports import ShownRow
 from newsdesk.record.confirming import confirmed, weighty
@@ -40,7 +40,6 @@ def shown_row(record: StrikeRecord) -> ShownRow:
         killed_comparator=killed.comparator if killed else Comparator.EXACTLY,
         survivors=_number(values[Field.SURVIVORS]),
         presumed_dead=_number(values[Field.PRESUMED_DEAD]) or 0,
-        presumed_dead_known_at=_known_at(values[Field.PRESUMED_DEAD]),
         confirmed=confirmed(record),
         disputed=not gone and disputed(record),
         state=RecordState.WITHDRAWN if gone else record.state,
@@ -67,7 +66,3 @@ def _number(value: Shown | None) -> int | None:
 
 def _words(value: Shown | None) -> str | None:
     return str(value.value) if value else None
-
-
-def _known_at(value: Shown | None) -> datetime | None:
-    return value.claim.known_at if value and value.value else None
