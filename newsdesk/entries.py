@@ -208,7 +208,6 @@ class PollOutcome(NamedTuple):
     suggested_url: str | None = None
     gap: bool = False  # the window rolled past the last entry we know
     brought: int = 0  # new and revised texts handed over to be judged; of a FAILED poll: lost by our own fault
-    duration_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ class Polled(NamedTuple):
     last: Window = NO_WINDOW
 
 
-def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duration_s: float) -> PollOutcome:
+def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime) -> PollOutcome:
     """Everything that this poll changes about the feed.
 
     Validators are kept only of a body that was read whole: with those of a failed or cut-off body the next answer
@@ -49,7 +49,6 @@ def outcome_of(feed: Feed, polled: Polled, plan: Plan, *, now: datetime, duratio
         etag=said.etag or feed.etag,
         last_modified=said.last_modified or feed.last_modified,
         suggested_url=feed.suggested_url,
-        duration_s=duration_s,
     )
     if isinstance(result, FetchFailed):
         return outcome._replace(status=PollStatus.FAILED, failure=result.reason.value, detail=result.detail)

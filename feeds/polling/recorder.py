@@ -53,25 +53,25 @@ class PollRecorder:
 
     async def record(self, feed: Feed, polled: Polled, began: float) -> FeedPoll:
         """Have the entries read and written, with the outcome in the same transaction."""
-        outcome = self._outcome(feed, polled, began)
+        outcome = self._outcome(feed, polled)
         for note in notes_on(feed, outcome):
             await self._tell_operators(note)
         self._moved.polled(feed, outcome)
         if polled.read is None or not polled.read.body.entries:
-            return self._write_later(feed, outcome)
+            return self._write_later(feed, outcome, began)
         report = await self._call(self._ingest, feed, polled.read.body, outcome)
         if report.deliveries:
             self._wake_sender()
         return summary_of(feed, outcome, report, seconds=self._clock.monotonic() - began)
 
     def record_later(self, feed: Feed, polled: Polled, began: float) -> FeedPoll:
-        return self._write_later(feed, self._outcome(feed, polled, began))
+        return self._write_later(feed, self._outcome(feed, polled), began)
 
     def record_fault(self, feed: Feed, error: Exception, began: float, *, lost: int = 0) -> FeedPoll:
         """The poll broke on a fault of ours, and with it so many entries are `lost`, until they come again."""
         logger.error("feed poll broke", exc_info=error, extra={"feed": feed.name})
         fault = FetchFailed(reason=FetchReason.INTERNAL, detail=f"our fault: {type(error).__name__}, see the log")
-        return self._write_later(feed, self._outcome(feed, Polled(fault), began)._replace(brought=lost))
+        return self._write_later(feed, self._outcome(feed, Polled(fault))._replace(brought=lost), began)
 
     async def flush(self) -> None:
         """Return when all is written and told."""
@@ -84,12 +84,12 @@ class PollRecorder:
         logger.log(level, "operators told", extra=fields)
         await self._notify(note)
 
-    def _write_later(self, feed: Feed, outcome: PollOutcome) -> FeedPoll:
+    def _write_later(self, feed: Feed, outcome: PollOutcome, began: float) -> FeedPoll:
         self._outcomes.add(outcome)
-        return summary_of(feed, outcome, seconds=outcome.duration_s)
+        return summary_of(feed, outcome, seconds=self._clock.monotonic() - began)
 
-    def _outcome(self, feed: Feed, polled: Polled, began: float) -> PollOutcome:
+    def _outcome(self, feed: Feed, polled: Polled) -> PollOutcome:
         now, down = self._clock.now(), self._network_down()
         ttl = polled.read.body.ttl if polled.read else None
         plan = self._schedule.next_poll(feed, polled.result, now, ttl=ttl, network_down=down)
-        return outcome_of(feed, polled, plan, now=now, duration_s=self._clock.monotonic() - began)
+        return outcome_of(feed, polled, plan, now=now)
