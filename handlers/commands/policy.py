@@ -39,11 +39,12 @@ def run(request: Request, answers: Answers) -> Page:
     lang = request.lang
     page = paged(request, found, EVENTS_A_PAGE)
     span, title = days_words(found[-1].date, found[0].date, lang), count(len(found), "policy_event", lang)
+    order = page.words or say("newest_first", lang)
     first = f"{day(found[0].date, lang, weekday=False)} {found[0].headline} – {found[0].actor}"
     return Page(
         text=f"{title}, {span}. {say('newest_is', lang, event=first)}",
         parts=(
-            section("head", (Bold(title), f", {span}, {page.words or say('newest_first', lang)}"), essential=True),
+            section("head", (Bold(title), f", {span}, {order}{say('kept_in_english', lang)}"), essential=True),
             *(section(f"p{event.number}", event_line(event, lang), essential=True) for event in page.items),
             note("foot", as_of(request.now, newest, lang), _narrower(lang)),
         ),

@@ -69,11 +69,12 @@ def run(request: Request, answers: Answers) -> Page:
     lang = request.lang
     lines = [point.line for point in page.items]
     blocks = [lines[at : at + LINES_A_BLOCK] for at in range(0, len(lines), LINES_A_BLOCK)]
+    english = say("kept_in_english", lang) if events else ""
     shown = f" · {say('lines_of', lang, words=page.words)}" if page.words else ""
     return Page(
         text=f"{say('timeline', lang)} {title} {rest}{shown}.",
         parts=(
-            section("head", (Bold(title), f" {rest}{shown}"), essential=True),
+            section("head", (Bold(title), f" {rest}{english}{shown}"), essential=True),
             *(section(f"p{n}", *some, essential=True) for n, some in enumerate(blocks, start=1)),
             note(
                 "foot",

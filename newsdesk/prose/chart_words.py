@@ -49,7 +49,7 @@ CHART_WORDS: Mapping[str, tuple[str, str]] = {
     "map_north": ("MEXICO|CUBA, HAITI", "MÉXICO|CUBA, HAITÍ"),
     "map_south": ("COLOMBIA, VENEZUELA", "COLOMBIA, VENEZUELA"),
     "not_drawn": ("Not drawn:", "Sin dibujar:"),
-    "in_words": ("Places in words, {n} of {records}", "Lugares en palabras, {n} de {records}"),
+    "in_words": ("Places in words, {n} of {records}", "Lugares en palabras (en inglés), {n} de {records}"),
     "whole_basins": (
         "Whole basins, as announced. No positions are disclosed.",
         "Zonas enteras, como se anunciaron. No se revelan posiciones.",

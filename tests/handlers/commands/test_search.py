@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
+from newsdesk.ports import Answers
 from tests.handlers.commands.asking import ask, buttons, lines, said
 from tests.handlers.commands.desk import (
     CONVOY,
     HIT,
     NEW_YEAR,
     NOW,
+    RUMOUR,
+    SHIPPED,
     DeskAnswers,
 )
 
@@ -82,6 +86,23 @@ def test_the_policy_timeline_answers_too() -> None:
 
 def test_a_spanish_word_of_policy_is_looked_for_in_the_english_timeline() -> None:
     assert "6 Nov 2025 · Senate rejects a resolution" in said("buscar senado")
+
+
+def test_note_is_shown_by_its_whole_sentences_that_tell_of_it() -> None:
+    between = "Nothing of this is settled, and it is said at some length. " * 4
+    noted = replace(NEW_YEAR, note=f"CBS counts strikes. {between}238 is 213 killed outright and 25 who are missing.")
+    shown = said("search missing", DeskAnswers((noted,)))
+    assert "CBS counts strikes. ... 238 is 213 killed outright and 25 who are missing. /strikes strike" in shown
+
+
+def test_notes_and_events_that_are_not_shown_are_counted() -> None:
+    noted = [replace(record, note=f"Boat {record.number} of a convoy.") for record in (*SHIPPED, RUMOUR)]
+    assert "and 1 more" in said("search boat", DeskAnswers(noted))
+
+
+def test_events_that_are_not_shown_are_one_question_away(shipped: Answers) -> None:
+    shown = said("search senate since:2025-10-01", shipped)
+    assert re.search(r"and \d+ more: /strikes policy senate since:2025-10-01", shown)
 
 
 def test_the_notes_on_strikes_answer_too_within_the_span_asked_for() -> None:

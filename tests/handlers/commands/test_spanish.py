@@ -189,6 +189,20 @@ def test_a_question_of_the_past_keeps_its_language_when_it_is_shared() -> None:
     assert reply.blocks[-1]["elements"][-1]["value"] == "as-of 2026-01-05 total en español"
 
 
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("strike S-31", "Nota (en inglés): Convoy of three"),
+        ("policy", "lo más reciente primero, en inglés"),
+        ("timeline", "hecho más, en inglés"),
+        ("search convoy", "En las notas sobre los ataques (en inglés)"),
+    ],
+)
+def test_what_the_record_keeps_in_english_words_is_said_to_be_english(question: str, words: str) -> None:
+    assert words in " ".join(ask(question, "es").plain.split())
+    assert "en inglés" not in ask(question, "en").plain
+
+
 def test_who_reads_spanish_may_ask_for_english() -> None:
     assert ask("total in English", "es").text == ask("total", "en").text
 
