@@ -108,14 +108,7 @@ def _day(name: str, text: str) -> date:
 
 
 def _shipped(number: int, row: Row, now: datetime) -> FileRow:
-    if not re.fullmatch(r"\d{1,5}(-\d{1,5})?", row["seq"]):
-        raise ValueError(f'seq is "{row["seq"]}", a number such as 31 or 11-13 is needed')
-    if row["location"] not in LOCATIONS:
-        raise ValueError(f'location is "{row["location"]}", one of {", ".join(LOCATIONS)} is needed')
-    for name in ("date", "announced_date"):
-        _day(name, row[name])
-    if not [_address(url.strip()) for url in row["source_urls"].split(";") if url.strip()]:
-        raise ValueError("source_urls is empty, an address is needed")
+    _refuse_shipped(row)
     record = to_record({"confidence": "", "notes": "", "place": "", **_ABSENT, **row}, {})
     claims = list(record.claims)
     if int(row.get("presumed_dead") or 0):
@@ -135,40 +128,55 @@ def _shipped(number: int, row: Row, now: datetime) -> FileRow:
     )
 
 
+def _refuse_shipped(row: Row) -> None:
+    """Raise ValueError for a row that the shipped record could not have."""
+    if not re.fullmatch(r"\d{1,5}(-\d{1,5})?", row["seq"]):
+        raise ValueError(f'seq is "{row["seq"]}", a number such as 31 or 11-13 is needed')
+    if row["location"] not in LOCATIONS:
+        raise ValueError(f'location is "{row["location"]}", one of {", ".join(LOCATIONS)} is needed')
+    for name in ("date", "announced_date"):
+        _day(name, row[name])
+    if not [_address(url.strip()) for url in row["source_urls"].split(";") if url.strip()]:
+        raise ValueError("source_urls is empty, an address is needed")
+
+
 _ABSENT = dict.fromkeys(("vessels", "killed", "survivors"), "")
 
 
 def _exported(number: int, row: Row, now: datetime) -> FileRow:
-    stated, day = row["happened_on"], row["happened_on"] or row.get("happened_by", "")
+    day = row["happened_on"] or row.get("happened_by", "")
     for name, cell in (("outlet", row["outlet"]), ("happened_on", day)):
         if not cell:
             raise ValueError(f"{name} is empty")
     first = int(row["number"]) if row["number"] else None
-    said_at = noon(row.get("announced_on") or day)
-    tier, speaker = _tier(row), row.get("speaker") or row.get("source")
-    speaker = speaker if is_authority(speaker) else None
-    claim = Claim(
-        field=Field.DATE,
-        value=day,
-        comparator=Comparator.EXACTLY if stated else Comparator.AT_MOST,
-        speaker=speaker,
-        outlet=row["outlet"],
-        origin=speaker if speaker and tier is Tier.PRIMARY else row["outlet"],
-        tier=tier,
-        url=_address(row.get("url", "")),
-        claimed_at=said_at,
-        known_at=now,
-    )
+    claim = _claim_of_day(row, day, now)
     said = ((field, value, how) for field, value, how in _values(row))
     return FileRow(
         row=number,
         number=first,
         last_number=int(row.get("last_number") or 0) or first,
         day=date.fromisoformat(day),
-        opened_at=said_at,
+        opened_at=claim.claimed_at,
         claims=(claim, *(replace(claim, field=field, value=value, comparator=how) for field, value, how in said)),
         state=RecordState.WITHDRAWN if row.get("state") == RecordState.WITHDRAWN else RecordState.OPEN,
         confidence=row.get("confidence") or None,
+    )
+
+
+def _claim_of_day(row: Row, day: str, now: datetime) -> Claim:
+    tier, speaker = _tier(row), row.get("speaker") or row.get("source")
+    speaker = speaker if is_authority(speaker) else None
+    return Claim(
+        field=Field.DATE,
+        value=day,
+        comparator=Comparator.EXACTLY if row["happened_on"] else Comparator.AT_MOST,
+        speaker=speaker,
+        outlet=row["outlet"],
+        origin=speaker if speaker and tier is Tier.PRIMARY else row["outlet"],
+        tier=tier,
+        url=_address(row.get("url", "")),
+        claimed_at=noon(row.get("announced_on") or day),
+        known_at=now,
     )
 
 
