@@ -140,4 +140,5 @@ class Service:
             slack=side,
             slack_fault=fault,
             parser_fault=self._parser_fault,
+            outages=lambda: self._sender.outages,
         )

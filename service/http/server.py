@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -30,11 +30,12 @@ def open_http(
     slack: SlackSide | None,
     slack_fault: str | None = None,
     parser_fault: Callable[[], str | None] = lambda: None,
+    outages: Callable[[], Mapping[str, str] | None] = lambda: None,
 ) -> AbstractAsyncContextManager[int]:
     """Serve until the block ends; yields the port (another one than asked for only when 0 was asked for)."""
     app = health_app(
         liveness=liveness,
-        checks=_checks(runtime, slack, slack_fault, parser_fault),
+        checks=_checks(runtime, slack, slack_fault, parser_fault, outages),
         metrics=metrics,
         status=lambda: _status(runtime),
         feeds=lambda: runtime.call(SqlMonitor(runtime.engine).feeds, runtime.clock.now()),
@@ -49,7 +50,11 @@ async def _status(runtime: Runtime) -> StatusReport:
 
 
 def _checks(
-    runtime: Runtime, slack: SlackSide | None, slack_fault: str | None, parser_fault: Callable[[], str | None]
+    runtime: Runtime,
+    slack: SlackSide | None,
+    slack_fault: str | None,
+    parser_fault: Callable[[], str | None],
+    outages: Callable[[], Mapping[str, str] | None],
 ) -> dict[str, Check]:
     async def database() -> str | None:
         await runtime.call(prove_writable, runtime.engine, now=runtime.clock.now())
@@ -70,7 +75,10 @@ def _checks(
         return f"the oldest alert has waited for {age}" if age > OLDEST_ALERT else None
 
     async def slack_line() -> str | None:
-        return slack.health.fault() if slack else slack_fault
+        if slack is None:
+            return slack_fault
+        refusal = next(iter((outages() or {}).values()), None)
+        return slack.health.fault() or (f"Slack takes no messages ({refusal})" if refusal else None)
 
     async def parser() -> str | None:
         return parser_fault()

@@ -133,7 +133,9 @@ async def test_a_token_taken_back_while_it_runs_stops_the_telling_and_nothing_el
     service = await start(tmp_path, newsroom, **told(slack))
     await slack.until(lambda: slack.journal.of("chat.postMessage"), timeout_s=30)
     await service.logs("token_revoked")
-    assert (await get(await service.port(), "/livez"))[0] == 200
+    port = await service.port()
+    assert await get(port, "/readyz") == (503, Contains('"slack": "Slack takes no messages (token_revoked)"'))
+    assert (await get(port, "/livez"))[0] == 200
     assert await service.stop() == (0, Lacks("Traceback"))
 
 
