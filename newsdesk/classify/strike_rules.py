@@ -67,9 +67,11 @@ from newsdesk.classify.not_new.no_new_strike import (
     toll_grew,
 )
 from newsdesk.classify.not_new.taken_as_known import (
+    asks_who_was_among_them,
     claims_more_than_announced,
     goes_on_after_the_strike,
     leaves_open_what_it_was,
+    search_goes_on,
     survivors_held_since,
 )
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
@@ -213,6 +215,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         strike=5.0,
     ),
     *said("what goes on after the strike", goes_on_after_the_strike, "strike", new_event=-10.0),
+    *said("what goes on after the strike", asks_who_was_among_them, "killed", new_event=-8.0),
     *said(
         "leaves open what it was",
         leaves_open_what_it_was,
@@ -238,6 +241,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0, strike=4.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
+    *said("fate of survivors", search_goes_on, "search", new_event=-6.0, strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
     *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),

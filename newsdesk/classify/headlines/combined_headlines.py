@@ -26,8 +26,17 @@ from newsdesk.facts.words.times import AFTER, BEFORE, TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
 _LATER_OR_BEFORE = rf"{TIME} (?:{AFTER}|{BEFORE}|antes)"
+# "Another boat attack sharpens scrutiny of the first"
+_STIRS = (
+    r"(?:sharpens?|intensif(?:y|ies|ica[nm]?|ie(?:nt)?)|deepens?|fuels?|renews?|reignites?|rekindles?|heightens?"
+    r"|(?:re)?avivan?|agudizan?|ahondan?|alimentan?|acirram?|reacendem?|aprofundam?|aumentam?|relance(?:nt)?"
+    r"|ravive(?:nt)?|alimente(?:nt)?|attise(?:nt)?)"
+)
 _BESIDE = lazy_regex(
-    r" ?; | (?:as(?! (?:many|much|of))|while|amid|ahead of|on (?:the )?eve of|mientras|en medio de"
+    rf" ?; | (?={_STIRS} (?:(?:the|l[aeo]s?|el|les|os?|as?) )?(?:scrutiny|criticism|questions"
+    r"|doubts?|debate|fears?|tensions?"
+    r"|criticas?|preguntas|dudas?|temor(?:es)?|tension(?:es)?|duvidas?|tensao|tensoes|debat\w*|critiques|doutes|craintes)\b)"
+    r"| (?:as(?! (?:many|much|of))|while|amid|ahead of|on (?:the )?eve of|mientras|en medio de"
     r"|en visperas de|enquanto|em meio a"
     rf"|alors qu[e']|au moment ou|sur fond d[e']|a la veille d[eu']|as vesperas d[aeo]|{_LATER_OR_BEFORE})(?!\w)"
     # "... y Rusia advierte de escalada"

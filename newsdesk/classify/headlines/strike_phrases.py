@@ -168,9 +168,9 @@ _AGAINST_BOATS = lazy_regex(
     rf"(?:\w+ )?{SMALL_BOATS}\b"
 )
 # "another US strike", "sexto ataque de EU", "nouvelle frappe"
-_MORE = rf"(?:latest|~+ more|(?:mais|encore) [~#]+|{ONE_MORE}s?(?<!news)(?! year))"
+_MORE = rf"(?:latest|(?:mais|encore) [~#]+|{ONE_MORE}s?(?<!news)(?! year))"
 _ONE_MORE = lazy_regex(
-    rf"(?:\b{_MORE}|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid|{SMALL_BOAT})\b(?! group)"
+    rf"(?:\b{_MORE}|~+ more|@+) (?:[^\s,;:]+ ){{0,4}}?(?:{PLAIN_STRIKE}|accion|acao|raid|{SMALL_BOAT})\b(?! group)"
 )
 
 # "Resumes boat strikes with attack", "reanuda ataques con un bombardeo": the one that is told is new.

@@ -158,7 +158,7 @@ _ARE_SUED = lazy_regex(
 
 def americans_are_sued(r: Reading) -> bool:
     """ "EUA são processados por mortes em barco": over people who died at sea, and no carrier of passengers."""
-    at_sea = r.title_has("boat", "vessel", "intl_waters", "boat_strike", *SEAS)
+    at_sea = r.title_has("boat", "vessel", "intl_waters", "boat_strike", "drug_boat", *SEAS)
     dead = r.has("killed") and not r.has("other_war", "weather", "migrants", "labour", "animal")
     sued = r.doc.find_in_title(_ARE_SUED) if at_sea and dead else None
     return sued is not None and not r.counts_dead(start=sued.end() + len(" over "))

@@ -21,6 +21,7 @@ from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import NO_SURVIVORS, NOBODY_LIVED
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
@@ -51,6 +52,12 @@ _AFTER_THAT_OF_A_DAY = lazy_regex(
     rf"\b{AFTER} (?:{A_WEEKDAY}'s (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
     rf"|(?:(?:el|la|o) )?{PLAIN_STRIKE} (?:[^\s,;:]+ ){{0,2}}?(?:del?|d[aeo]) {A_WEEKDAY})\b"
 )
+# "Ataque a un barco eleva a 125 los muertos": what raises it is the strike, whoever survived it.
+_A_STRIKE_RAISES_IT = lazy_regex(
+    rf"(?:[\w.]+: )?(?:(?:an?|una?|uma?|une|l') ?)?(?:{ONE_MORE} )?"
+    rf"(?:(?:{AMERICAN}|deadly|military|boat) ){{0,2}}{PLAIN_STRIKE}\b"
+    rf"[^,;:\n]{{0,60}}? {GREW}\b"
+)
 _LOST_LATER = ("presumed_dead", "survivor", "search", "missing", "double_tap", "correction")
 
 
@@ -77,7 +84,8 @@ def grew_by_a_new_strike(r: Reading) -> bool:
 
     It is told by its dead, or as one more. Those who were missing, or whose count is mended, add to the toll too."""
     if r.has(*_LOST_LATER):
-        return False
+        raised = _A_STRIKE_RAISES_IT.match(r.doc.folded, 0, r.doc.title_end) and not r.has("correction", "double_tap")
+        return bool(raised) and any(_of_these_days(r, figure) for figure in dead_of_strikes(r.doc))
     counted = any(figure.number.start < r.doc.title_end for figure in campaigns_dead(r.doc))
     if not counted:
         return _is_only_more(r) and any(_of_these_days(r, figure) for figure in campaigns_dead(r.doc))

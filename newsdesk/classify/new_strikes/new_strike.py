@@ -22,7 +22,7 @@ from newsdesk.classify.headlines.struck_boats import strikes_one_boat
 from newsdesk.classify.kinds.american_acts import hits_with_papers
 from newsdesk.classify.kinds.land_targets import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
-from newsdesk.classify.new_strikes.one_more_strike import reports_one_more, tells_who_reports_one
+from newsdesk.classify.new_strikes.one_more_strike import hits_several, reports_one_more, tells_who_reports_one
 from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
 from newsdesk.classify.not_new.looking_back import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike, speaks_of_the_strike
@@ -51,7 +51,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # Words in a title that tells of something else than the strike it names.
-_NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic"}
+_NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic", "lawsuit"}
 
 
 def _sunk_empty(r: Reading) -> bool:
@@ -183,12 +183,15 @@ _NAVY_SAYS = lazy_regex(
 
 def _other_news(r: Reading) -> frozenset[str]:
     """The concepts of the title; those who lived are no news apart if it counts the dead beside them, nor are
-    fishermen who report it, nor the navy whose drone it was, that killed them, or that only speaks."""
+    fishermen who report it, the campaign of several, nor the navy whose drone it was, that killed them, or that only
+    speaks."""
     told, alive = r.title_concepts, frozenset(("survivor", "search", "coast_guard"))
     if "victim_name" in told and tells_who_reports_one(r):
         told -= {"victim_name"}
     if told & alive and title_tells_outcome(r.doc):
         told -= alive
+    if "campaign" in told and hits_several(r):
+        told -= {"campaign"}
     if "coast_guard" not in told:
         return told
     navys = hits_boat_from_the_air(r.doc) or titled(_NAVY_SAYS, r) or killed_by_americans(r)

@@ -9,8 +9,8 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, THOSE_WHO_STRIKE
-from newsdesk.facts.words.nouns import SMALL_BOAT
-from newsdesk.facts.words.strike_verbs import CARRIES_OUT
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS
+from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, SAYS
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
@@ -37,6 +37,12 @@ _SEVERAL_TOLD = lazy_regex(
     rf"(?:air)?{PLAIN_STRIKES}(?: (?:mortal|letal|meurtri|mortel)\w*)?"
     rf"(?={_ENDS}| (?:(?:on|el|este|no|na|ce) )?(?:{A_DAY}|weekend|fi[mn] de semana|week-end|dimanche)"
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
+)
+# "Three boats struck by US", "tres lanchas atacadas por EE.UU.": of boats that are known it would say which.
+_SEVERAL_HIT = lazy_regex(
+    rf"(?:^|[:;] )(?:two|three|four|five|[2-5]|dos|tres|cuatro|cinco|dois|duas|quatro|deux|trois|quatre|cinq)"
+    rf" (?:[^\s,;:]+ ){{0,2}}?{SMALL_BOATS} (?:were |are )?{WAS_HIT} (?:by|por|pel[oa]s?|par)"
+    rf" (?:(?:the|los?|os?|les) )?{AMERICAN}"
 )
 # With its dead, it need not be called new: "Hegseth: strike kills three", "Hegseth ordena ataque, dos muertos"
 _SAYS = rf"(?: ?: | (?:{_TELLS}|{SAYS}|orders?|ordered|orden[ao]|ordenou|ordonne) (?:(?:that|que) )?)"
@@ -109,10 +115,17 @@ def reports_one_more(r: Reading) -> bool:
         return True
     if _SEVERAL_TOLD.search(title) and r.has(*_AT_SEA) and not r.title_has("sept_2", "double_tap"):
         return not titled(KNOWN_ONE, r)
+    if hits_several(r):
+        return True
     if _AGAIN_AT_SEA.search(title):
         return True  # whoever died is not known yet
     told = _AGAIN.search(title) or _BY_COMMAND.search(title)
     return (told is not None or _counted_by_its_number(r)) and r.counts_dead() and not titled(KNOWN_ONE, r)
+
+
+def hits_several(r: Reading) -> bool:
+    """ "Three boats struck by US on one of the deadliest days of the campaign": that one is told by it."""
+    return titled(_SEVERAL_HIT, r) and not titled(KNOWN_ONE, r)
 
 
 _A_NUMBER = lazy_regex(r"\d{2}")

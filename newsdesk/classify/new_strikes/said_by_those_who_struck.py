@@ -16,7 +16,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import STRIKES, VESSEL
+from newsdesk.facts.words.nouns import STRIKES, SURVIVOR, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
@@ -52,6 +52,11 @@ _AFTER_THE_ONE = lazy_regex(
     rf"\b(?:{AFTER}|of|from|over|in|en|em|n[ao]|dans|del?|d[ao]|pel[oa]|por|de la|sur) ?(?:(?:the|el|l[ao]|o) |l')?"
     rf"(?:{A_WEEKDAY}'s|{A_STRIKE} (?:del?|d[aeo]|du|de) {A_WEEKDAY})\b"
 )
+# "Lone survivor of US strikes sought by Mexico"
+_LONE_SURVIVOR_OF = lazy_regex(
+    rf"\b(?:lone|sole|only|unic[oa]|seul|unique) {SURVIVOR} (?:of|from|del?|d[aeo]s?|des|d'une?)"
+    rf" (?:[^\s,;:]+ ){{0,3}}?{PLAIN_STRIKE}s?\b"
+)
 _ASKERS = group("congress briefing un_body vote bill")  # of the strike that readers know, unless a new one is named
 _OF_A_KNOWN_ONE = (KNOWN_STRIKE - _ASKERS) | group("toll_change lookback search in_custody film")
 
@@ -63,7 +68,7 @@ def told_by_those_who_struck(r: Reading) -> bool:
         return False
     if not names_day_within(r.doc, THE_DAY_BEFORE):
         return False
-    if r.doc.find_in_title(_AFTER_THE_ONE):
+    if r.doc.find_in_title(_AFTER_THE_ONE) or titled(_LONE_SURVIVOR_OF, r):
         return False
     told = (words.finditer(r.doc.folded, r.doc.title_end) for words in (_IN_THEIR_WORDS, _ON_THE_SPOT))
     return any(_tells_of_dead(r, said.start()) for said in chain.from_iterable(told))

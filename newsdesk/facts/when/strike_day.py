@@ -29,7 +29,7 @@ from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, is_when_it_was
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import BOAT, MISSILE, STRIKES, VESSEL
-from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.telling import BOASTS, TELLS
 from newsdesk.facts.words.times import SINCE
 from newsdesk.once import once
@@ -66,6 +66,9 @@ _WILL = lazy_regex(
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: (?:el|le|o))? $")
 _AND = lazy_regex(r"(?: (?:night|morning|noche|noite|soir))? (?:and|y|e|et)(?: (?:early|late|el|le|o))? ")
 _UNTIL = lazy_regex(r",?(?: 20\d\d,?)? (?:to|through|until|till|onwards?|on)\b")
+_IN_FULL = lazy_regex(r"\b20\d\d\Z")
+_STRUCK_ON = lazy_regex(rf"{HITS} [^.;:,\n]{{0,60}}?(?:(?:on|el|em|no dia|le) )?\Z")
+_SINCE_IT = lazy_regex(rf"\b{SINCE}\b")
 _REPOSTED = lazy_regex(
     r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
     r"|republie)\b"
@@ -168,9 +171,9 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     publication."""
     if before := next(days_after(doc, announced=True), None):
         return as_quoted(doc, before)
-    then = next(iter(days_of_strikes(doc)), None) if _REPOSTED.search(doc.folded) else None
+    then = days_of_strikes(doc) if _REPOSTED.search(doc.folded) else _days_in_full(doc)
     if then:
-        return as_quoted(doc, then)
+        return as_quoted(doc, then[0])
     near = [day for day in doc.days if is_near(doc, day) and not is_of_one_before(doc, day)]
     near = [day for day in near if not came_out_then(doc, day) and not is_of_another_act(doc, day)]
     near = [day for day in near if not put_to_sea(doc, day)]
@@ -188,6 +191,18 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     if not near:
         return _assumed(record.day(doc.published_on, NEWS_LAG) or doc.published_on)
     return _assumed(record.day(near[0].value, NEWS_LAG)) or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
+
+
+def _days_in_full(doc: Document) -> tuple[DayMention, ...]:
+    """The day of the strike with its year, "attacked a vessel on April 19, 2026", weeks later, where no other day is
+    told: an old page that is dated anew."""
+    if len(doc.days) != 1 or not _IN_FULL.search(doc.text, 0, doc.days[0].end):
+        return ()
+    (day,) = doc.days
+    struck = _STRUCK_ON.search(doc.folded, max(0, day.start - 90), day.start) or _names_a_strike(doc, day)
+    old = doc.published_on is not None and doc.published_on - day.value > _TALKED_ABOUT
+    bounds = doc.only_bounds(day.start) or _SINCE_IT.search(doc.folded, doc.sentence_at(day.start)[0], day.start)
+    return (day,) if old and struck and not bounds else ()
 
 
 def _is_told_as_its_own(doc: Document, day: DayMention) -> bool:

@@ -180,3 +180,17 @@ def test_a_boat_that_is_sunk_without_dead_is_no_strike(lang: str, title: str) ->
 )
 def test_what_a_storm_or_a_summit_has_beside_it_is_no_strike(title: str) -> None:
     assert not read(PUBLISHED, title, "", "en").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "One more US boat attack sharpens scrutiny of Sept. 2 strike"),
+        ("en", "Another US strike on drug boat in Pacific raises questions, renews debate over Sept. 2 attack"),
+        ("es", "Otro ataque de EE.UU. a una lancha reaviva las críticas por el del 2 de septiembre"),
+        ("fr", "Nouvelle frappe américaine contre un bateau, relance le débat sur celle du 2 septembre"),
+    ],
+)
+def test_one_more_strike_is_new_whatever_doubts_it_stirs(lang: str, title: str) -> None:
+    summary = "Four people were killed in the Pacific, Southern Command said."
+    assert read("2025-12-05", title, summary, lang).classification.new_event

@@ -119,3 +119,27 @@ def test_boat_that_is_hit_in_these_seas_was_struck(lang: str, title: str) -> Non
 @pytest.mark.parametrize(("lang", "title"), OF_NO_STRIKE)
 def test_boat_that_something_else_hits_or_that_sinks_was_not(lang: str, title: str) -> None:
     assert not of_friday(lang, title, "").classification.new_event
+
+
+RAISED_BY_ONE = [
+    (
+        "es",
+        "Ataque a una lancha eleva a 125 los muertos de la campaña",
+        "Dos personas murieron el viernes en el Pacífico; hay un sobreviviente.",
+    ),
+    (
+        "en",
+        "Strike on boat raises campaign's toll to 125",
+        "Two people died on Friday in the Pacific; one survivor is missing.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), RAISED_BY_ONE)
+def test_strike_that_raises_the_toll_is_new_whoever_survived_it(lang: str, title: str, summary: str) -> None:
+    assert of_friday(lang, title, summary).classification.new_event
+
+
+def test_toll_that_a_survivors_death_raises_is_not() -> None:
+    title = "Survivor's death raises toll of boat strikes to 125"
+    assert not of_friday("en", title, "He died on Friday of burns.").classification.new_event

@@ -146,3 +146,27 @@ def test_several_strikes_that_are_announced_are_new_whoever_is_counted_with_them
 @pytest.mark.parametrize(("lang", "title"), SEVERAL_OF_OTHERS)
 def test_several_strikes_of_others_or_of_old_are_not(lang: str, title: str) -> None:
     assert not read(PUBLISHED, title, "", lang).classification.new_event
+
+
+SEVERAL_HIT = [
+    ("en", "Three boats struck by U.S. on one of the deadliest days of the campaign"),
+    ("en", "Video: Two drug boats hit by US military in a day"),
+    ("es", "Tres lanchas atacadas por EE.UU. en un solo día"),
+    ("pt", "Dois barcos bombardeados pelos EUA num só dia"),
+    ("fr", "Deux bateaux frappés par les États-Unis en une nuit"),
+]
+HIT_BEFORE = [
+    ("en", "Two boats struck by US last month were known to Dutch police"),
+    ("es", "Los dos barcos atacados por EE.UU. llevaban migrantes, dice un juez"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title"), SEVERAL_HIT)
+def test_a_few_boats_hit_by_americans_are_new(lang: str, title: str) -> None:
+    summary = "Southern Command reported the attacks on vessels in the Pacific and the Caribbean."
+    assert read(PUBLISHED, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(("lang", "title"), HIT_BEFORE)
+def test_a_few_boats_that_are_known_are_not(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event

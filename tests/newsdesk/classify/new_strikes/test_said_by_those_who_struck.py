@@ -261,3 +261,22 @@ def test_pleasure_boats_and_the_atlantic_are_of_the_story(lang: str, title: str,
 )
 def test_whales_and_other_wars_are_not(lang: str, title: str, summary: str) -> None:
     assert not read(FRIDAY, title, summary, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Lone survivor of US strikes sought by Mexico",
+            "Mexico took charge of rescuing a survivor of attacks that killed 14 men, Hegseth said Thursday.",
+        ),
+        (
+            "es",
+            "México busca al único sobreviviente de los ataques de EE.UU.",
+            "La Marina busca a un sobreviviente de los ataques que mataron a 14 hombres, dijo Hegseth el jueves.",
+        ),
+    ],
+)
+def test_the_one_who_outlived_strikes_is_sought_after_they_were_told(lang: str, title: str, summary: str) -> None:
+    assert not read(FRIDAY, title, summary, lang).classification.new_event

@@ -209,3 +209,36 @@ def test_what_the_command_leaves_open_is_of_a_strike_it_told(lang: str, title: s
     judged = read(MONDAY, title, summary, lang).classification
     assert judged.category is Category.STRIKE
     assert not judged.new_event, judged
+
+
+GOES_ON = [
+    (
+        "fr",
+        "Un avion et des garde-côtes : quatrième jour de recherches dans le Pacifique",
+        "L'attaque de vendredi contre un convoi a fait au moins trois morts et plusieurs survivants.",
+    ),
+    (
+        "en",
+        "Search for castaways in the Pacific enters its third day",
+        "Friday's attack on a convoy killed at least three people.",
+    ),
+    (
+        "en",
+        "Two Trinidadians may have died in US strike, police say",
+        "Police are looking into whether two citizens were among six people killed when a boat was struck.",
+    ),
+    (
+        "es",
+        "Dos trinitenses habrían muerto en un ataque de EE.UU., según la policía",
+        "La policía investiga si dos ciudadanos estaban entre los seis muertos del ataque a una lancha.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), GOES_ON)
+def test_a_search_that_goes_on_and_who_was_among_the_dead_are_of_a_known_strike(
+    lang: str, title: str, summary: str
+) -> None:
+    judged = read(MONDAY, title, summary, lang).classification
+    assert judged.category is Category.STRIKE
+    assert not judged.new_event, judged

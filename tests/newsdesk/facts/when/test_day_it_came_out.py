@@ -91,3 +91,13 @@ def test_the_gulf_of_mexico_is_another_sea(lang: str, title: str) -> None:
     (event,) = read("2026-11-21", title, "", lang).facts.events
     assert event.location is not None
     assert event.location.value == "other"
+
+
+def test_an_old_day_in_full_is_that_of_the_strike_on_a_page_dated_anew() -> None:
+    title = "US attacks vessel in the Caribbean"
+    told, basis = day_of(
+        "2026-06-22", title, "U.S. forces attacked a vessel in the Caribbean on April 19, 2026.", "en"
+    )
+    assert (str(told), basis) == ("2026-04-19", "stated")
+    since, _ = day_of("2026-06-22", title, "It was the 60th since forces attacked a boat on September 2, 2025.", "en")
+    assert str(since) == "2026-06-22"
