@@ -11,7 +11,7 @@ from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import THE_EVE
+from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN

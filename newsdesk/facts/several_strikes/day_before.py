@@ -14,7 +14,8 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.numbers import CARDINAL, Number
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
-from newsdesk.facts.when.dates import RELATIVE, THE_EVE, DayMention
+from newsdesk.facts.when.dates import RELATIVE, DayMention
+from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.strike_day import as_quoted
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE
 from newsdesk.facts.words.vocabulary import ANOTHER

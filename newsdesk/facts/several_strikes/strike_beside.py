@@ -10,7 +10,7 @@ from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import THE_EVE
+from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.strike_day import days_of_strikes, own_days
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES

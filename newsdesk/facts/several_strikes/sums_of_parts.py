@@ -19,7 +19,8 @@ from newsdesk.facts.numerals.numbers import ARTICLE, CARDINAL, Number
 from newsdesk.facts.people.people_figures import alive_in, killed_in
 from newsdesk.facts.several_strikes.day_before import days_side_by_side
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, of_boat
-from newsdesk.facts.when.dates import THE_EVE, DayMention
+from newsdesk.facts.when.dates import DayMention
+from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.where.named_sea import basin_of, basins_of
 from newsdesk.facts.words.death_words import DEATH, KILL

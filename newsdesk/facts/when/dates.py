@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from newsdesk.facts.when.day_words import DAY_OF_MONTH, DAYS_BACK, FEAST, FEASTS, counted_back
+from newsdesk.facts.when.eves import eves_in
 from newsdesk.text.lazy_regex import lazy_regex
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
@@ -128,36 +129,7 @@ _WEEKDAY = lazy_regex(
     r"|mat\w+|foi)\b|[.,;:\n]|$))\b"
     r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
 )
-# The day before the one that the sentence names, or before publication: only where it is the day of a strike.
-_STRUCK = (
-    r"(?:strikes?|attacks?|bombings?|raids?|operations?|hit|struck|sunk|destroyed|bombed|carried out|conducted"
-    r"|ataques?|bombardeos?|bombardeios?|acciones|accion|acoes|acao|operacao|operacoes|operacion|operaciones"
-    r"|(?:atacad|hundid|destruid|bombardead|alcanzad|realizad|efectuad|ejecutad|afundad|atingid|executad)[oa]s?"
-    r"|(?:atac|bombarde|actu)(?:o|aron|ou|aram)|hundi(?:o|eron)|afund(?:ou|aram)|destru(?:yo|yeron|iu|iram)"
-    r"|mat(?:o|aron|ou|aram)|(?:a|ont) tue|tuee?s?|tirs?|blasts?|explosions?|explosao"
-    r"|ag(?:iu|iram)|acted|intervin(?:o|ieron)|est intervenue?"
-    r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
-    r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men)ee?s?|detruite?s?)"
-)
-_THE_EVE = (
-    r"(?:(?:a|one) day (?:earlier|before|prior)(?! yesterday)|u[mn] dia antes|un jour (?:plus tot|auparavant|avant)"
-    r"|the (?:day|night|evening) before(?! yesterday)|the previous (?:day|night|evening)|la vispera"
-    r"|[dn]?a vespera|(?:del|el|la|n?[oa]|d[ao]) (?:dia|noche|jornada|noite) anterior|la veille"
-    r"|(?:du |le )jour precedent|la nuit (?:precedente|d'avant))"
-)
-_DAY_BEFORE = lazy_regex(
-    rf"\b{_STRUCK}\b[^.;:,\n]{{0,30}}?,?[^.;:,\n]{{0,20}}? (?P<eve>(?:(?:of|from|de|en) )?{_THE_EVE})"
-    r"\b(?! (?:the|an?(?! l['a])|his|her|its|their|he|she|it|they|we|when|that|to|al|ao|del?|d[aeou]s?|d'\w+)\b| d')"
-)
-_EVE = lazy_regex(
-    r"before|earlier|pr(?:evious|ior)|v[ie]spera|ant(?:erior|es)|veille|precedent|avant|plus tot|auparavant"
-)  # one look at the many without
 _RELATIVE = lazy_regex(r"\b(" + "|".join(DAYS_BACK) + r")\b")
-THE_EVE = lazy_regex(
-    rf"\b(?:{_THE_EVE}|(?:a|one) day after (?:an?|another) (?:\w+ )?(?:strike|attack)"
-    r"|un dia despues de (?:que )?(?:un|otro) ataque|um dia depois de (?:que )?(?:um|outro) ataque"
-    r"|au lendemain d'une (?:autre )?(?:frappe|attaque))\b"
-)
 A_DAY = "(?:" + "|".join((*DAYS_BACK, *_WEEKDAY_OF)) + ")"
 A_WEEKDAY = "(?:" + "|".join((*_WEEKDAY_OF, *_SHORT)) + ")"  # also where its short name may count
 
@@ -274,8 +246,7 @@ def _numbered(day: int, published_on: date) -> date | None:
 def _days_before(folded: str, named: list[DayMention], published_on: date) -> list[DayMention]:
     """ "Monday showed video of a strike of the night before": Sunday."""
     found = []
-    for match in _DAY_BEFORE.finditer(folded) if _EVE.search(folded) else ():
-        start, end = match.span("eve")
+    for start, end in eves_in(folded):
         sentence = max(folded.rfind(". ", 0, start), folded.rfind("\n", 0, start))
         day = max((day for day in named if sentence < day.start < start), key=lambda day: day.start, default=None)
         after = day.value if day else published_on

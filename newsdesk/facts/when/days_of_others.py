@@ -6,7 +6,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import DayMention
 from newsdesk.facts.words.americans import AMERICAN, WHITE_HOUSE
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKE, SURVIVOR, VIDEO
-from newsdesk.facts.words.times import BEFORE
+from newsdesk.facts.words.times import AFTER, BEFORE
 from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -126,9 +126,28 @@ _SEARCH_ENDED = lazy_regex(
 )
 # "On Sunday the Coast Guard ended its search"
 _THEN_ENDED = lazy_regex(
-    r"(?: (?:night|morning|evening|noche|noite|soir))?,? (?:[^\s.;:,]+ ){0,4}?"
+    r"(?: (?:night|morning|evening|noche|noite|soir))?,? (?:(?:[a-z]\.){2,} |[^\s.;:,]+ ){0,9}?"
     rf"{STOPPED}\b[^.;:\n]{{0,30}}?\b{SOUGHT}\b"
 )
+# "The Coast Guard on Jan. 2 suspended its search", "suspendió el 2 de enero la búsqueda"
+_ENDED_AT_ONCE = lazy_regex(rf",? (?:[a-z]+(?:ly|mente|ment) )?{STOPPED}\b[^.;:\n]{{0,30}}?\b{SOUGHT}\b")
+_ENDED = lazy_regex(rf"\b{STOPPED}(?:,? (?:on|late|early|el|este|em|n[ao]|no dia|nest[ae]|ce|le))*,? $")
+_OF_THE_SEARCH = lazy_regex(rf"[^.;:\n]{{0,25}}? (?:(?:the|its|l[ao]s?|su|as?|suas?|les|leurs?) ){SOUGHT}\b")
+# "The search went into its fourth day on Friday", "la búsqueda entró el viernes en su cuarto día"
+_GOES_ON = lazy_regex(
+    r"\b(?:search(?:es)?|hunt|busquedas?|rastreos?|buscas?|recherches)\b[^.;:\n]{0,140}? (?:went (?:on|into)"
+    r"|enter(?:s|ed)|stretch(?:es|ed)|reach(?:es|ed)|continu(?:es?|ed|an?|o|ou|am|aban?|avam?)|resum(?:es|ed)"
+    r"|wore on|began|started|entr(?:an?|o|aron|ou|am|aram|e|ent|aient|ee?s?)|sigu(?:e|en|io|ieron)"
+    r"|prosig(?:ue|uen|uio)"
+    r"|(?:comenz|empez|comec|inici)(?:o|aron|ou|aram)|prossegu\w+|se poursui\w+|ont (?:repris|debute|commence))\b"
+    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
+)
+# "After the Nov. 5 military strike", "on Wednesday, day of the attack"
+_IS_THE_ATTACKS = lazy_regex(
+    rf"(?:'s)?(?: [a-z-]+){{0,2}} {STRIKE}\b|,? (?:the )?(?:(?:very|same) )*(?:day|dia|jour) (?:of|del?|d[aoe])"
+    rf" (?:(?:the|l[ao]) |l')?{STRIKE}\b"
+)
+_AFTER = lazy_regex(rf"\b{AFTER} (?:(?:the|el|la|l[ae]|o|a) )?$")
 # "The pause announced on Sunday", "la suspensión anunciada el domingo"
 _OF_ANOTHER_ACT = lazy_regex(
     r"\b(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|deal|acuerdo|acordo|accord|sanctions?|decree|order"
@@ -198,8 +217,22 @@ def came_afterwards(doc: Document, day: DayMention) -> bool:
     if OF_AN_ATTACK.match(doc.folded, day.end):
         return False
     before = max(0, day.start - 60), day.start
-    ended = _SEARCH_ENDED.search(doc.folded, max(0, day.start - 100), day.start) or _search_ended_then(doc, day)
-    return bool(ended or _AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before))
+    return bool(
+        is_of_the_search(doc, day) or _AFTERWARDS.search(doc.folded, *before) or _SEARCHED.search(doc.folded, *before)
+    )
+
+
+def is_of_the_search(doc: Document, day: DayMention) -> bool:
+    """Did they end the search on that day, or was it the search's fourth?"""
+    start = doc.sentence_at(day.start)[0]
+    if _IS_THE_ATTACKS.match(doc.folded, day.end) or _AFTER.search(doc.folded, start, day.start):
+        return False
+    if _SEARCH_ENDED.search(doc.folded, max(0, day.start - 100), day.start) or _search_ended_then(doc, day):
+        return True
+    if _ENDED_AT_ONCE.match(doc.folded, day.end) or _GOES_ON.search(doc.folded, start, day.start):
+        return True
+    ended = _ENDED.search(doc.folded, start, day.start)
+    return ended is not None and _OF_THE_SEARCH.match(doc.folded, day.end) is not None
 
 
 def _search_ended_then(doc: Document, day: DayMention) -> bool:

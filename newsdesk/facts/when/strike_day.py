@@ -19,6 +19,7 @@ from newsdesk.facts.when.days_of_others import (
     came_out_then,
     is_another_days,
     is_of_another_act,
+    is_of_the_search,
     is_told_as_later,
     put_to_sea,
     was_said,
@@ -83,6 +84,7 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
         day for day in doc.days if day not in of_story and (_names_a_strike(doc, day) or not put_to_sea(doc, day))
     ]
     stated = [day for day in days if day.basis == STATED and _may_be_of_a_strike(doc, day)]
+    stated = [day for day in stated if not is_of_the_search(doc, day)]
     weekdays = [
         day for day in days if day.basis == WEEKDAY and not was_said(doc, day) and not came_afterwards(doc, day)
     ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import THE_EVE, DayMention
+from newsdesk.facts.when.dates import DayMention
+from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, STRIKE
 from newsdesk.facts.words.strike_verbs import HITS, TOOK_PLACE, WAS_HIT
@@ -40,9 +41,10 @@ _ON = (
     r"|por|pasado|ultim[oa]|dia|n[ao]|nest[ae]|noite|manha|em|ce|le|dans|soiree|du)){0,5} $"
 )
 _TOOK_PLACE = lazy_regex(
-    rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|fue|foi|etait)"
+    rf"(?:\b{ONE_STRIKE}\b[^.;\n]{{0,60}}?\b(?:was|came|fue|foi|etait)"
     r"(?: (?:carried out|conducted|realizad[oa]|(?:ej|ex)ecutad[oa]))?"
-    rf"|\b{TOOK_PLACE}|\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}"
+    rf"|\b{TOOK_PLACE}|\b(?:it|this|this one|the latest) came|(?<!\w )\b(?:it was|fue|foi|c'etait|ce fut)"
+    rf"|\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}"
     rf"|\b{HITS} (?:the|an?|una?|l[ae]|el|uma?|o|une) (?:[\w-]+ ){{0,2}}?{BOAT}){_ON}"
 )
 _OF_ANOTHER = lazy_regex(

@@ -416,3 +416,111 @@ def test_a_day_on_which_somebody_is_to_vote_says_nothing_of_the_strike(lang: str
     strike = the_strike(title, summary, lang=lang)
     assert strike.date is not None
     assert strike.date.basis == "published"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Hope fades for boat strike survivors",
+            "The search in the Pacific went into its fourth day on Monday.",
+        ),
+        (
+            "en",
+            "Search for boat strike survivors ends",
+            "On Feb. 9 the US Coast Guard officially suspended its search.",
+        ),
+        (
+            "en",
+            "Search for boat strike survivors ends",
+            "The Coast Guard on Feb. 9 suspended its search in the Pacific.",
+        ),
+        (
+            "es",
+            "Sin rastro de los náufragos del ataque",
+            "La búsqueda entró el lunes en su cuarto día en el Pacífico.",
+        ),
+        ("es", "Sin rastro de los náufragos del ataque", "La Guardia Costera suspendió el 9 de febrero la búsqueda."),
+        (
+            "pt",
+            "Buscas por sobreviventes do ataque",
+            "As buscas no Pacífico entraram na segunda-feira no quarto dia.",
+        ),
+        (
+            "pt",
+            "Buscas por sobreviventes do ataque",
+            "Em 9 de fevereiro a Guarda Costeira dos EUA suspendeu as buscas.",
+        ),
+        ("fr", "Rescapés de la frappe introuvables", "Les recherches sont entrées lundi dans leur quatrième jour."),
+        ("fr", "Rescapés de la frappe introuvables", "Le 9 février, les garde-côtes ont suspendu les recherches."),
+    ],
+)
+def test_the_day_of_a_search_is_not_that_of_the_strike(lang: str, title: str, summary: str) -> None:
+    strike = date(2026, 2, 6)
+    known = [KnownDay(strike, strike)]
+    assert _day(title, summary, lang, known_days=known, new_event=False, topic="survivors.search") == "2026-02-06"
+
+
+def test_the_day_of_the_strike_is_kept_beside_the_search_for_its_survivors() -> None:
+    title = "Coast Guard suspends search for two people in water after Feb. 5 military strike"
+    assert _day(title, new_event=False) == "2026-02-05"
+    title = "Marinha vasculha o mar em busca de três homens de barco alvejado pelos EUA"
+    summary = "As buscas começaram na quinta-feira (5), dia do ataque, que deixou dois mortos."
+    assert _day(title, summary, "pt", new_event=False) == "2026-02-05"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Six dead in US strike",
+            "The command confirmed on Monday that it had fired on a boat the day before.",
+        ),
+        ("en", "Six dead in US strike", "The command said on Monday it had a day earlier attacked a boat."),
+        (
+            "es",
+            "Seis muertos en ataque de EE.UU.",
+            "El mando confirmó el lunes haber disparado la víspera a una lancha.",
+        ),
+        ("es", "Seis muertos en ataque de EE.UU.", "Dijo el lunes que el día anterior había atacado una lancha."),
+        ("pt", "Seis mortos em ataque dos EUA", "O comando confirmou na segunda-feira ter atirado na véspera."),
+        (
+            "fr",
+            "Six morts dans une frappe américaine",
+            "L'armée a confirmé lundi avoir tiré la veille sur un bateau.",
+        ),
+    ],
+)
+def test_the_eve_of_an_announcement_is_the_day_of_the_strike(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-08"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "US strike kills four",
+            "It came Sunday, the day the Pentagon announced two strikes of the day before.",
+        ),
+        (
+            "en",
+            "US strike kills four",
+            "The strike came Sunday, the same day it announced two strikes from Saturday.",
+        ),
+        (
+            "es",
+            "Ataque de EE.UU. deja cuatro muertos",
+            "Fue el domingo, cuando anunciaron dos ataques de la víspera.",
+        ),
+        (
+            "fr",
+            "Une frappe tue quatre hommes",
+            "C'était dimanche, jour où furent annoncées deux frappes de la veille.",
+        ),
+    ],
+)
+def test_a_day_on_which_others_were_announced_is_told_from_theirs(lang: str, title: str, summary: str) -> None:
+    assert _day(title, summary, lang) == "2026-02-08"
