@@ -100,6 +100,9 @@ async def _decide(
 
 def _proposal(view: SentView, opened: Origin, today: date, errors: dict[str, str]) -> Proposal | None:
     """The form as a proposal, or None and what is wrong by field."""
+    if not typed(view, "field"):  # Slack does not send such a form; others do
+        errors["field"] = say("f_choose", opened.lang)
+        return None
     field, seen = Field(typed(view, "field")), opened.seen
     value: int | str = ""
     source = ""

@@ -80,6 +80,7 @@ async def test_thread_line_names_both_editors(slack: SlackServer, bot: Bot) -> N
 @pytest.mark.parametrize(
     ("entries", "field", "words"),
     [
+        ({"field": ""}, "field", "Choose one"),
         ({"value": "four"}, "value", "Write a whole number from 0 to 999, or unknown."),
         ({"value": "-1"}, "value", "Write a whole number from 0 to 999, or unknown."),
         ({"value": "3"}, "value", "The record says so already: 3."),
