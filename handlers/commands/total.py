@@ -88,7 +88,7 @@ def run(request: Request, answers: Answers) -> Page:
             *_survivors(sums, lang),
             *_by_basin(sums, lang),
             *(_per_record(rows, lang) if in_full else ()),
-            *(_newest_note(request, answers, ledger) if in_full else ()),
+            *(_other_counts(request, answers, ledger) if in_full else ()),
             note(
                 "foot",
                 *gone(request, ledger),
@@ -194,9 +194,10 @@ def _per_record(fit: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
     return (section("spread", (Bold(say("per_record", lang)),), (words,)),)
 
 
-def _newest_note(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> tuple[Part, ...]:
-    """What the newest record's note says of other counts and of where the record ends; for the whole total only."""
-    newest = next(iter(newest_of(answers, ledger, 1)), None)
+def _other_counts(request: Request, answers: Answers, ledger: Sequence[ShownRow]) -> tuple[Part, ...]:
+    """What the note on the newest shipped record says of other counts and of where the record ends; for the whole
+    total only. Strikes that came since have no such note, and do not settle what it tells."""
+    newest = next(iter(newest_of(answers, [row for row in ledger if row.baseline], 1)), None)
     if request.filters or newest is None or not newest.note:
         return ()
     title = say("other_counts", request.lang, record=record_words(newest.name, request.lang))

@@ -62,10 +62,16 @@ def test_a_total_of_one_basin_and_span_says_so() -> None:
 
 
 def test_the_note_on_the_newest_record_speaks_of_other_counts() -> None:
-    noted = replace(SHIPPED[2], note="CBS counts 235, UPI 238. Not settled.")
+    noted = replace(SHIPPED[2], note="CBS counts 235, UPI 238. Not settled.", baseline=True)
     answers = DeskAnswers((noted,))
     assert "Other counts: note on S-36 CBS counts 235, UPI 238. Not settled." in said("total details", answers)
     assert "Other counts" not in said("total details basin:caribbean", answers)
+
+
+def test_a_strike_that_came_since_leaves_the_note_on_other_counts_where_it_is() -> None:
+    noted = replace(SHIPPED[1], note="CBS counts 235, UPI 238. Not settled.", baseline=True)
+    answers = DeskAnswers((SHIPPED[0], noted, replace(SHIPPED[2], note=None, baseline=False)))
+    assert "CBS counts 235, UPI 238. Not settled." in said("total details", answers)
 
 
 def test_strikes_and_vessels_that_differ_are_explained() -> None:
