@@ -60,10 +60,13 @@ def _tag(source: SourceLink, lang: Lang) -> str:
 
 def quote_part(quote: Quote, lang: Lang) -> Part:
     """The sentence with the key figure, in its own language, marked when that is not the card's."""
-    other = quote.lang and quote.lang != lang
-    mark = " " + say("in_lang", lang, lang=language_name(quote.lang or "", lang)) if other else ""
-    line = f"“{cut(one_line(quote.text), MAX_QUOTE)}” – {speaker(quote.who, lang)}{mark}"
+    line = f"“{cut(one_line(quote.text), MAX_QUOTE)}” – {speaker(quote.who, lang)}{foreign(quote.lang, lang)}"
     return Part(name="quote", look=Style.QUOTE, lines=((line,),))
+
+
+def foreign(theirs: str | None, lang: Lang) -> str:
+    """` (in Spanish)` behind words that are in another language than those around them."""
+    return " " + say("in_lang", lang, lang=language_name(theirs, lang)) if theirs and theirs != lang else ""
 
 
 def seen_line(card: StrikeCard | NewsCard, lang: Lang) -> list[Piece]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from handlers.messages.card_parts import ordered, source_link
+from handlers.messages.card_parts import foreign, ordered, source_link
 from handlers.messages.digest_buttons import digest_buttons
 from handlers.messages.digest_foot import MOST_ITEMS, foot_part, months_parts
 from handlers.messages.news import news_label
@@ -225,7 +225,7 @@ def lead_figure(card: Card, lang: Lang) -> Line:
     """The headline with its figures in bold, the killed to the presumed dead; other kinds start with their class."""
     words = headline(card, lang)
     if not isinstance(card, StrikeCard):
-        return Bold(f"{_class(card, lang)}:"), f" {words}"
+        return Bold(f"{_class(card, lang)}:"), f" {words}{foreign(card.headline_lang, lang)}"
     figures = ((card.killed, "killed"), (card.presumed_dead, "presumed"))
     said = [figure(one, noun, lang) for one, noun in figures if one and (one.value or noun == "killed")]
     places = [(at, at + len(toll)) for toll in said if (at := words.lower().find(toll.lower())) >= 0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.messages.card_parts import (
     best_url,
     claim_button,
+    foreign,
     mark_of,
     more_menu,
     quote_part,
@@ -88,8 +89,15 @@ def line_page(card: LineCard, lang: Lang) -> Page:
     label = category_name(card.category, lang)
     when = f", {day(card.happened_on, lang)}" if card.happened_on else ""
     words, source = cut(one_line(card.headline), 300), source_link(card.source, lang)
+    words += foreign(card.headline_lang, lang)
     return Page(
         text=f"{label}: {words} – {source.label}{when}. {best_url([card.source])}".strip(),
-        parts=(section("line", (Bold(label), f" · {words} – ", source, f"{when}."), essential=True),),
+        parts=(
+            section(
+                "line",
+                (Bold(label), f" · {words} – ", source, f"{when}."),
+                essential=True,
+            ),
+        ),
         mark=mark_of(card),
     )

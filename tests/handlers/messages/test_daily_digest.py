@@ -13,6 +13,7 @@ from newsdesk.entries import Tier
 from newsdesk.messages import CardFigure, DigestItem, DigestMessage, LineCard, Month, SourceLink, TotalsLine
 from newsdesk.understanding import Category
 from tests.builders import a_card, a_news_card
+from tests.handlers.messages.samples import VOTE
 
 MORNING = datetime(2026, 11, 25, 13, tzinfo=UTC)  # 08:00 in New York
 
@@ -247,3 +248,9 @@ def test_news_that_has_no_room_is_found_by_a_search_since_that_day() -> None:
 
 def test_strikes_that_have_no_room_are_in_the_list() -> None:
     assert "and 5 more: `/strikes list 25`" in str(payload(digest(*[ITEM] * 25))["blocks"])
+
+
+def test_headline_in_another_language_is_said_to_be_so() -> None:
+    item = DigestItem(record="N-412", headline_of=VOTE, first_seen_at=MORNING)
+    marked = {lang: "(en inglés)" in str(payload(digest(item), lang)["blocks"]) for lang in ("en", "es")}
+    assert marked == {"en": False, "es": True}
