@@ -59,6 +59,7 @@ from newsdesk.classify.new_strikes.placeless_strikes import struck_in_another_wa
 from newsdesk.classify.new_strikes.press_releases import owns_to_a_strike
 from newsdesk.classify.new_strikes.witnesses import (
     crew_survives_a_strike,
+    kin_tell_of_a_strike,
     official_tells_some_lived,
     shore_tells_of_a_strike,
     title_tells_only_some_lived,
@@ -135,6 +136,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
     *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=15.0, strike=5.0),
+    *said("a shore tells of a strike", kin_tell_of_a_strike, new_event=18.0, strike=5.0),
     *said("those who strike own to it", owns_to_a_strike, of=AMERICANS, relevant=3.0, new_event=14.0, strike=4.0),
     *said("people handed over", hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),

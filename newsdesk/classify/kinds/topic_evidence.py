@@ -19,6 +19,7 @@ from newsdesk.classify.kinds import (
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.kinds.essays import says_who
 from newsdesk.classify.new_strikes.strike_evidence import speaks_of_a_strike
+from newsdesk.classify.not_new.corrections import puts_its_dead_right
 from newsdesk.classify.ours import closures_here
 from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known
@@ -165,7 +166,7 @@ _NEEDS: dict[str, Question] = {
     "survivors.custody": _speaks_of("in_custody", "arrest", "survivor"),
     "survivors.presumed_dead": _speaks_of("presumed_dead", "missing", "killed", "survivor", "search", "overboard"),
     "strike.disputed": _disputes_a_strike,
-    "strike.updated": speaks_of_a_strike,
+    "strike.updated": _any(speaks_of_a_strike, puts_its_dead_right),
     "congress.vote": _any(_speaks_of("vote", "bill", "war_powers"), _votes, congress_phrases.counts_a_vote),
     **dict.fromkeys(("congress.bill", "congress.oversight", "law.review"), _CHAMBERS),
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsdesk.classify.kinds.topic_evidence import is_shown
 from newsdesk.classify.kinds.topic_signs import SIGNED
-from newsdesk.classify.not_new.corrections import title_corrects
+from newsdesk.classify.not_new.corrections import puts_its_dead_right, title_corrects
 from newsdesk.classify.not_new.no_new_strike import survivor_dies
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.reading import Reading
@@ -141,7 +141,7 @@ def _said_topic(reading: Reading, category: Category) -> tuple[str | None, float
 
 
 def _said_by_phrase(reading: Reading, category: Category) -> str | None:
-    if category is Category.STRIKE and survivor_dies(reading):
+    if category is Category.STRIKE and (survivor_dies(reading) or _counted_anew(reading)):
         return "strike.updated"
     signed = next((topic for topic, said in SIGNED.get(category, ()) if said(reading)), None)
     if signed:
@@ -155,6 +155,11 @@ def _said_by_phrase(reading: Reading, category: Category) -> str | None:
     if category is Category.OVERSIGHT and _voted(reading):
         return "congress.vote"
     return None
+
+
+def _counted_anew(reading: Reading) -> bool:
+    """Those given up for dead make a toll grow, too."""
+    return puts_its_dead_right(reading) and not reading.has("presumed_dead")
 
 
 def _disputes_the_boat(reading: Reading) -> bool:

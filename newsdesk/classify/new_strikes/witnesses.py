@@ -6,8 +6,9 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
+from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.when.recency import tells_of_these_days
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.times import AFTER
@@ -170,6 +171,31 @@ def _tells_of_a_blast(r: Reading) -> bool:
     """At sea, as people on a shore tell of it."""
     at_sea = _AT_SEA.search(r.doc.folded) or r.has(*SEAS)
     return bool(at_sea and _TELLERS.search(r.doc.folded) and _BLOWN_UP.search(r.doc.folded))
+
+
+# "Southern Command had announced", "a quienes el Pentágono llamó": then it is known.
+_ANNOUNCED = lazy_regex(
+    rf"\b(?:{THE_COMMAND}|trump|military|militares|ejercito|armee|{AMERICAN})\b(?: [^\s,;:.]+){{0,2}}? "
+    r"(?:(?:had|has|have|ha|habia|tinha|avait|a) )?(?:announced?|said|says|called|calls|reported|confirmed|claimed"
+    r"|described|insist\w*|anuncio|anunciado|informo|dijo|dice|confirmo|llamo|tildo|anunciou|informou|disse|confirmou"
+    r"|chamou|annonce|dit|confirme|qualifie)\b"
+)
+_STRUCK_BY_THEM = lazy_regex(rf"\b{AMERICAN}\b|\bu\.s\.")
+# Who the dead were, or of a strike that is known: not that they died.
+_OF_KNOWN_DEAD = lazy_regex(
+    r"\b(?:were (?!killed|hit)|eran|eram|etaient|among|entre (?:los|os)|parmi"
+    r"|(?:that|which|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue))"
+)
+
+
+def kin_tell_of_a_strike(r: Reading) -> bool:
+    """ "Families in Ecuador say US strike killed four fishermen" on the day after, while nobody has announced it."""
+    if not tells_their_side(r) or r.title_has(*(KNOWN_STRIKE - {"family"})) or not r.counts_dead():
+        return False
+    told = r.title_has("killed") and titled(_STRUCK_BY_THEM, r) and titled(_BLOWN_UP, r)
+    if not told or titled(_OF_KNOWN_DEAD, r) or _ANNOUNCED.search(r.doc.folded):
+        return False
+    return names_day_within(r.doc, THE_DAY_BEFORE) and tells_of_these_days(r.doc)
 
 
 _SOME_LIVED = lazy_regex(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ASKED, COMMAND, OTHER_HARM, VIOLENCE_ON_LAND
+from newsdesk.classify.concept_groups import ASKED, COMMAND, OTHER_HARM, SEAS, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading, titled
@@ -13,7 +13,9 @@ from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.when.dates import A_DAY, A_WEEKDAY
 from newsdesk.facts.words.nouns import TOLL
 from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 
 def title_corrects(r: Reading) -> bool:
@@ -23,7 +25,9 @@ def title_corrects(r: Reading) -> bool:
     if r.title_has("correction") or withdraws(r.doc):
         return True
     of_a_strike = r.has("strike") or r.has(*COMMAND)
-    return of_a_strike and (title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r))
+    if not of_a_strike:
+        return False
+    return title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r) or puts_its_dead_right(r)
 
 
 _NEXT = lazy_regex(r"[,;:] | (?:and|y|e|et) ")
@@ -53,6 +57,67 @@ def _toll_is_another_now(r: Reading) -> bool:
     return number is not None and number.value <= MOST_IN_ONE_EVENT and not tells_of_one_more(r.doc)
 
 
+_LOWERS = any_word(
+    en="lowers? cuts? reduces? trims? revises?_(?:down|downward)",
+    es="rebajan? reducen? redujo bajan? recortan? corrigen?_a_la_baja",
+    pt="reduz(?:em)? baixam? diminu(?:i|em) reviu_para_baixo",
+    fr="abaisse(?:nt)? reduit reduisent ramene(?:nt)? revoit_a_la_baisse",
+)
+_DEATH_TOLL = rf"(?:{TOLL}|(?:numero|nombre) de mort\w*|numero de muertos|cifra(?: de muertos)?|muertos|mortos)"
+_ORDINAL = any_word(
+    en="second third fourth fifth sixth seventh eighth another",
+    es="segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] septim[oa] otr[oa]",
+    pt="segund[oa] terceir[oa] quart[oa] quint[oa] sext[oa] setim[oa] outr[oa] mais_um[oa]?",
+    fr="deuxieme second troisieme quatrieme cinquieme sixieme septieme un_autre",
+)
+_ADDS = any_word(
+    en="adds? added acknowledges? acknowledged admits? admitted concedes? confirms? confirmed",
+    es="suman? sumo agregan? anaden? reconocen? reconocio admiten? admitio confirman? confirmo",
+    pt="acrescentam? somam? reconhecem? reconheceu admitem? admitiu confirmam? confirmou",
+    fr="ajoute(?:nt)? reconnai(?:t|ssent) admet(?:tent)? confirme(?:nt)?",
+)
+_ONE_OF_THEM = r"(?:deaths?|fatalit(?:y|ies)|victims?|muert[eoa]s?|victimas?|mort[eoa]?s?|vitimas?|victimes?|deces)"
+_ONE_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! (?:group|campaign))"
+_ITS_DEAD_PUT_RIGHT = lazy_regex(
+    # "Pentagon lowers toll of strike", "reduz o número de mortos de ataque"
+    rf"{_LOWERS}[^.;:\n]{{0,20}}?\b{_DEATH_TOLL}\b[^.;:\n]{{0,25}}?\b{_ONE_STRIKE}"
+    # "Adds fourth death to March 6 strike", "reconoce un cuarto muerto en el ataque del sábado"
+    rf"|{_ADDS}[^.;:\n]{{0,25}}?{_ORDINAL} {_ONE_OF_THEM} (?:to|in|from|of|al?|en|del?|no|na|ao|d[aeo]|dans|de la"
+    rf"|a la|lors)\b[^.;:\n]{{0,20}}?\b{_ONE_STRIKE}"
+    rf"|{_ADDS} [^.;:\n]{{1,15}}? (?:to|al?|ao|au) (?:[^\s.;:]+ )?{_DEATH_TOLL} (?:of|from|in|del?|d[aeo]|no)\b"
+    rf"[^.;:\n]{{0,20}}?\b{_ONE_STRIKE}"
+)
+_WERE_RIGHT = lazy_regex(r"\b(?:(?:were|was) right|tenian? razon|tinham? razao|avai(?:en)?t raison)\b")
+_OWNS_TO_DEAD = lazy_regex(rf"{_ADDS} (?:[^\s.;:]+ ){{0,3}}?{_ONE_OF_THEM}\b")
+_SOLDIERS = lazy_regex(r"\b(?:military|militares|militaires|army|ejercito|exercito|l'armee)\b")
+
+
+@once
+def puts_its_dead_right(r: Reading) -> bool:
+    """ "Pentagon lowers toll of strike after man found alive", "Military adds fourth death to March 6 strike",
+    "Families were right: command acknowledges four dead": those who struck count the dead of a known one anew."""
+    if r.has(*_ANOTHER_HARM):
+        return False
+    if _goes_from_so_many_to(r):
+        return True
+    theirs = r.title_has(*COMMAND, "us") or titled(_SOLDIERS, r)
+    put_right = titled(_ITS_DEAD_PUT_RIGHT, r) or (titled(_WERE_RIGHT, r) and titled(_OWNS_TO_DEAD, r))
+    return theirs and put_right
+
+
+# The toll of a strike that "passe de trois à quatre morts"
+_FROM_SO_MANY_TO = lazy_regex(
+    rf"\b{_ONE_STRIKE}[^;\n]{{0,40}}?\b{TOLL}\b[^;:\n]{{0,20}}? (?:go(?:es|ne)|rises?|falls?|grows|moves"
+    rf"|pasa|passa|passe|baja|sube|sobe|cai|tombe|monte) (?:from|de) (?P<n>[#~]+) (?:to|a|para) (?P<to>[#~]+)"
+)
+
+
+def _goes_from_so_many_to(r: Reading) -> bool:
+    told = _FROM_SO_MANY_TO.search(r.doc.marked, 0, r.doc.title_end)
+    number = r.doc.numbers.numbers.get(told.start("to")) if told else None
+    return number is not None and number.value <= MOST_IN_ONE_EVENT
+
+
 _ANOTHER_HARM = OTHER_HARM | VIOLENCE_ON_LAND | {"accident", "other_strike"}
 # An attack may be with a knife; one that is known by its day is that of which the outlet had told.
 _KNOWN_STRIKE = lazy_regex(
@@ -63,8 +128,19 @@ _KNOWN_STRIKE = lazy_regex(
 
 def toll_of_a_strike_put_right(r: Reading) -> bool:
     """ "Clarification: strike on Monday killed three, not four": who struck is left out, and no other harm named."""
-    told = r.title_has("killed") and titled(_KNOWN_STRIKE, r)
-    return told and not r.has(*_ANOTHER_HARM) and title_corrects(r) and title_takes_back(r.doc)
+    told = r.title_has("killed") and titled(_KNOWN_STRIKE, r) and not r.has(*_ANOTHER_HARM)
+    return told and title_corrects(r) and (title_takes_back(r.doc) or _put_right_by_those_who_struck(r))
+
+
+def _put_right_by_those_who_struck(r: Reading) -> bool:
+    """A strike is from the air; an attack on soldiers may be anybody's."""
+    if r.has("base", "far_country"):
+        return False
+    from_the_air = titled(_FROM_THE_AIR, r) or r.has(*COMMAND, *SEAS, "boat", "us")
+    return from_the_air and puts_its_dead_right(r)
+
+
+_FROM_THE_AIR = lazy_regex(r"\b(?:(?:air)?strike\b(?! group)|frappe|bombardeio?|bombardeo)\b")
 
 
 _ASKED = ASKED | {"inspector", "un_body"}

@@ -60,3 +60,8 @@ def test_a_strike_with_its_dead_and_missing_rings(lang: str, title: str) -> None
 )
 def test_other_tolls_are_not_ours(lang: str, title: str) -> None:
     assert not read("2026-11-20", title, "", lang).classification.relevant
+
+
+def test_the_dead_of_soldiers_that_grow_are_no_toll_of_a_strike() -> None:
+    title, summary = "Ejército reconoce quinta muerte en el ataque del domingo en Arauca", "Custodiaban un oleoducto."
+    assert not read("2026-11-20", title, summary, "es").classification.relevant

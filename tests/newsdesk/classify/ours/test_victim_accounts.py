@@ -123,3 +123,34 @@ def test_what_a_neighbour_insists_on_is_known(lang: str, title: str) -> None:
 )
 def test_a_strike_that_a_neighbour_speaks_of_rings(title: str) -> None:
     assert read(PUBLISHED, title, "", "en").classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Families in Ecuador say US strike killed four fishermen",
+            "They named the four and said their boat was hit on Monday night. The Pentagon did not comment.",
+        ),
+        ("en", "Relatives in Manta say US missile killed three fishermen on Monday night", ""),
+        ("es", "Familiares en Ecuador dicen que un misil de EE.UU. mató a tres pescadores la noche del lunes", ""),
+        ("pt", "Famílias no Equador dizem que ataque dos EUA matou quatro pescadores na segunda-feira", ""),
+        ("fr", "En Équateur, des familles affirment qu'une frappe américaine a tué quatre pêcheurs lundi soir", ""),
+    ],
+)
+def test_kin_who_tell_of_a_strike_the_day_after_may_be_the_first(lang: str, title: str, summary: str) -> None:
+    judged = read(PUBLISHED, title, summary, lang).classification
+    assert (judged.topic, judged.severity) == ("strike.reported", "urgent"), judged
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        ("Families say US strike killed four fishermen", "Southern Command had announced four dead on Monday."),
+        ("Families say US strike killed four fishermen", "Their boat was hit on 2 October, they said."),
+        ("Families in Ecuador say US strike killed four fishermen last month", ""),
+    ],
+)
+def test_kin_who_tell_of_a_strike_that_is_known_dispute_it(title: str, summary: str) -> None:
+    assert read(PUBLISHED, title, summary).classification.topic == "strike.disputed"
