@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsdesk.classify.concept_groups import (
     AFAR,
@@ -121,15 +121,16 @@ def _happens_elsewhere(doc: Document, hits: tuple[Hit, ...]) -> Iterator[Hit]:
     has a happening of its own: such a harm, another power's blow, a warship under way."""
     below = [hit for hit in hits if hit.start >= doc.title_end]
     for hit in below:
-        if hit.concept in _OTHER_NEWS:
+        if hit.concept in _OTHER_NEWS or (hit.concept in AFAR and _is_where_others_act(doc, hit, below)):
             yield hit
-        elif hit.concept in AFAR:
-            start, end = doc.sentence_at(hit.start)
-            told = {other.concept for other in below if start <= other.start < end}
-            theirs = _OF_A_POWER.search(doc.folded, start, end) or _POWER_STRIKES.search(doc.folded, start, end)
-            own = theirs or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
-            if own and told.isdisjoint(("boat", "vessel")) and not _CRAFT.search(doc.folded, start, end):
-                yield hit
+
+
+def _is_where_others_act(doc: Document, hit: Hit, below: Sequence[Hit]) -> bool:
+    start, end = doc.sentence_at(hit.start)
+    told = {other.concept for other in below if start <= other.start < end}
+    theirs = _OF_A_POWER.search(doc.folded, start, end) or _POWER_STRIKES.search(doc.folded, start, end)
+    own = theirs or not told.isdisjoint(_OTHER_NEWS | {"carrier"})
+    return bool(own) and told.isdisjoint(("boat", "vessel")) and not _CRAFT.search(doc.folded, start, end)
 
 
 def _tells_of_dead(hits: tuple[Hit, ...], told: tuple[int, int]) -> bool:

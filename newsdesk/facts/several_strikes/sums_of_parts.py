@@ -122,13 +122,18 @@ def _rows(doc: Document, start: int, end: int, tolls: set[int]) -> Iterator[list
         if first and counts[first - 1].value in tolls:
             of_all = counts[first - 1].end
         bounds = start, end, of_all
-        if first == len(counts) - 1 and (rest := _REST.search(doc.folded, counts[first].end, end)):
-            for toll in sorted(tolls):
-                if toll > counts[first].value:
-                    the_rest = Number(toll - counts[first].value, *rest.span(), CARDINAL)
-                    yield _parts(doc, [counts[first], the_rest], *bounds)
+        if first == len(counts) - 1:
+            yield from (_parts(doc, pair, *bounds) for pair in _with_the_rest(doc, counts[first], tolls, end))
         for last in range(first + 2, min(first + _MOST_PARTS, len(counts)) + 1):
             yield _parts(doc, counts[first:last], *bounds)
+
+
+def _with_the_rest(doc: Document, count: Number, tolls: set[int], end: int) -> Iterator[list[Number]]:
+    """A count, and "the rest" behind it of each toll that it is a part of."""
+    rest = _REST.search(doc.folded, count.end, end)
+    if rest is not None:
+        for left in sorted(toll - count.value for toll in tolls if toll > count.value):
+            yield [count, Number(left, *rest.span(), CARDINAL)]
 
 
 @once
