@@ -108,15 +108,17 @@ def event(
 def action_of(blocks: list[dict[str, Any]], action_id: str, choose: str | None) -> dict[str, Any]:
     """The action object of a pressed button, found in the blocks where it stands; `choose` is how the value of the
     wanted choice of a menu begins."""
-    for block in blocks:
-        candidates = [*block.get("elements", []), block.get("accessory") or {}]
-        for element in candidates:
-            if element.get("action_id") == action_id:
-                kept = {name: element[name] for name in ("action_id", "type", "text", "value") if name in element}
-                if choose is not None:
-                    kept["selected_option"] = next(o for o in element["options"] if o["value"].startswith(choose))
-                return {**kept, "block_id": block.get("block_id", "b1"), "action_ts": "1767225600.000000"}
-    raise LookupError(f"no element with action_id {action_id!r} in these blocks")
+    elements = (
+        (block, one) for block in blocks for one in (*block.get("elements", []), block.get("accessory") or {})
+    )
+    found = next((each for each in elements if each[1].get("action_id") == action_id), None)
+    if found is None:
+        raise LookupError(f"no element with action_id {action_id!r} in these blocks")
+    block, element = found
+    kept = {name: element[name] for name in ("action_id", "type", "text", "value") if name in element}
+    if choose is not None:
+        kept["selected_option"] = next(o for o in element["options"] if o["value"].startswith(choose))
+    return {**kept, "block_id": block.get("block_id", "b1"), "action_ts": "1767225600.000000"}
 
 
 def _user(user: User) -> dict[str, str]:
