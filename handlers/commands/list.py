@@ -117,7 +117,7 @@ def run(request: Request, answers: Answers) -> Page:
 
 
 def _kind(name: str, sums: Totals, lang: Lang) -> str:
-    """Of survivors how many: that is what was asked."""
+    """What the list is of; with the number of survivors, as that is what was asked."""
     if name == "survivors" and sums.survivors:
         return say("of_n_survivors", lang, survivors=count(sums.survivors, "survivor", lang))
     return say(f"of_{name}", lang)

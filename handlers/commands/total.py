@@ -109,7 +109,7 @@ def _details_button(details: str, lang: Lang) -> tuple[Button, ...]:
 
 
 def _without_what_is_said_anyway(request: Request) -> Request:
-    """Of `total killed` nothing; of `total presumed dead` that they are asked for."""
+    """What is left to be asked for: nothing in `total killed`, in `total presumed dead` those."""
     said = about(_IN_SPANISH.get(word, word) for word in request.words)
     if not said <= {*SAID_ANYWAY, *USAGE.words}:
         return request

@@ -85,7 +85,7 @@ def read_unreadable(connection: sa.Connection) -> tuple[str, ...]:
 
 
 def _read(connection: sa.Connection) -> list[tuple[str, Subscription | None]]:
-    """Of each subscription its channel, and what it says if this release can read it."""
+    """The channel of each subscription, and what it says if this release can read it."""
     return [(row.channel, SUBSCRIPTION.load(row.body)) for row in connection.execute(_ALL)]
 
 

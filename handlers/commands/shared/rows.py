@@ -55,7 +55,7 @@ def of_kind(request: Request) -> list[str]:
 
 
 def selected(rows: Iterable[ShownRow], names: Collection[str]) -> list[ShownRow]:
-    """Those that are of every kind named."""
+    """The rows that are of every kind named."""
     return [row for row in rows if all(SELECTIONS[name](row) for name in names)]
 
 

@@ -1,4 +1,4 @@
-"""The same number once more: "four on the first boat, as many on the second", "otras tantas", "autant"."""
+"""A number that is told once more: "four on the first boat, as many on the second", "otras tantas", "autant"."""
 
 from __future__ import annotations
 

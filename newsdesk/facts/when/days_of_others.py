@@ -241,7 +241,7 @@ def _search_ended_then(doc: Document, day: DayMention) -> bool:
 
 
 def is_of_another_act(doc: Document, day: DayMention) -> bool:
-    """It says nothing of the strike, not even that it was told then: a truce was declared, somebody is to vote."""
+    """Whether a truce was declared then, or somebody is to vote: of the strike that day says nothing."""
     before = max(0, day.start - 60), day.start
     return bool(_OF_ANOTHER_ACT.search(doc.folded, *before) or _TO_COME.search(doc.folded, *before))
 
