@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import strategies as st
 
 from storage.engine import open_engine
 from tests.storage.engines import Opener
@@ -30,3 +32,11 @@ def opened() -> Iterator[Opener]:
             return engine
 
         yield open_one
+
+
+@pytest.fixture(scope="session")
+def storable_values() -> None:
+    """Times are drawn as the store has them, aware and in UTC, and no figure is infinite."""
+    times = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC))
+    st.register_type_strategy(datetime, times)
+    st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))

@@ -22,17 +22,9 @@ from newsdesk.ports import ShownRow
 from newsdesk.understanding import Understanding
 from storage import codec
 from tests.builders import NOON, a_card, an_understanding
-from tests.storage.moments import MOMENTS
 
 CARDS = (StrikeCard, NewsCard, LineCard)
-FLOATS = st.floats(allow_nan=False, allow_infinity=False)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _plain_values() -> None:
-    """Times in the store are aware and in UTC, and no figure is infinite."""
-    st.register_type_strategy(datetime, MOMENTS)
-    st.register_type_strategy(float, FLOATS)
+pytestmark = pytest.mark.usefixtures("storable_values")
 
 
 def digests() -> st.SearchStrategy[DigestMessage]:
@@ -77,7 +69,7 @@ def test_a_number_stays_a_number_and_words_stay_words(value: int | str) -> None:
     assert (back, type(back)) == (value, type(value))
 
 
-@given(st.dictionaries(st.text(), st.deferred(lambda: MOMENTS)), st.lists(st.text()).map(tuple))
+@given(st.dictionaries(st.text(), st.deferred(lambda: st.from_type(datetime))), st.lists(st.text()).map(tuple))
 def test_times_by_name_and_lists_of_words_come_back(times: dict[str, datetime], words: tuple[str, ...]) -> None:
     assert codec.TIMES.load(codec.TIMES.dump(times)) == times
     assert codec.WORDS.load(codec.WORDS.dump(words)) == words

@@ -31,7 +31,6 @@ from storage.tables import metadata
 from tests.builders import NOON, a_card, a_new_delivery, a_new_feed
 from tests.newsdesk.ingest.course_of_events import Course
 from tests.outbox_states import states_of
-from tests.storage.moments import MOMENTS
 
 NEWER = "of_a_newer_release"
 JSON_COLUMNS = [  # written by `storage.codec`
@@ -88,12 +87,7 @@ def with_one_strange_word(value: Any, words: set[str]) -> Iterator[Any]:
                 yield changed
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _plain_values() -> None:
-    st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
-    st.register_type_strategy(type(NOON), MOMENTS)
-
-
+@pytest.mark.usefixtures("storable_values")
 @pytest.mark.parametrize("kind", CODECS, ids=str)
 @given(data=st.data())
 def test_every_stored_value_is_read_with_any_of_its_words_strange(kind: Any, data: st.DataObject) -> None:
@@ -116,6 +110,7 @@ def with_one_odd_part(draw: st.DrawFn, value: Any) -> Any:
     return changed
 
 
+@pytest.mark.usefixtures("storable_values")
 @pytest.mark.parametrize("kind", CODECS, ids=str)
 @given(data=st.data())
 def test_every_stored_value_is_read_whatever_one_of_its_parts_is(kind: Any, data: st.DataObject) -> None:
