@@ -9,6 +9,7 @@ from datetime import date
 from handlers.commands.reading.dates import read_day
 from handlers.commands.reading.days import NotADate
 from handlers.commands.reading.numbers import record_number
+from handlers.commands.shared.records import toll_words
 from handlers.commands.shared.rows import is_standing
 from handlers.forms import (
     Origin,
@@ -95,12 +96,11 @@ def read_choice(view: SentView) -> Choice:
 def record_line(record: StrikeRecord, lang: Lang) -> str:
     """`Tue 24 Nov 2026, Caribbean, 3 killed – Reuters, AP`."""
     row = shown_row(record)
-    toll = count(row.killed, "killed", lang) if row.killed is not None else say("toll_unknown", lang)
     outlets = list(dict.fromkeys(claim.outlet for claim in _in_force(record)))
     said, rest = ", ".join(speaker(outlet, lang) for outlet in outlets[:3]), len(outlets) - 3
     more = f" {say('and_n_more', lang, n=rest)}" if rest > 0 else ""
     gone = "" if is_standing(row) else f"{say('withdrawn', lang).lower()}: "
-    return f"{strike_day(row, lang)}, {place_words(row.location, lang)}, {gone}{toll} – {said}{more}"
+    return f"{strike_day(row, lang)}, {place_words(row.location, lang)}, {gone}{toll_words(row, lang)} – {said}{more}"
 
 
 def _in_force(record: StrikeRecord) -> list[Claim]:

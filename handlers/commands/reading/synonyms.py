@@ -24,7 +24,7 @@ SAME: Mapping[str, str] = {
     **dict.fromkeys(("health", "estado"), "status"),
     "exportar": "export",
     "feed": "feeds",
-    "suscribir": "subscribe",
+    **dict.fromkeys(("suscribir", "digest", "alerts", "alertas", "notifications", "preview"), "subscribe"),
     **dict.fromkeys(("suscripciones", "settings", "ajustes"), "subscriptions"),
     "pausa": "pause",
     "reanudar": "resume",

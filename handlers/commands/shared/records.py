@@ -13,7 +13,7 @@ from newsdesk.prose.cards import strike_card
 from newsdesk.prose.mistakes import NothingToShow
 from newsdesk.prose.rich_text import Bold, Line, Moment
 from newsdesk.prose.strike_days import strike_day
-from newsdesk.prose.wording import Lang, day, figure, place_words, record_words, say
+from newsdesk.prose.wording import Lang, count, day, figure, place_words, record_words, say
 from newsdesk.record.totals import CAMPAIGN_START, day_of, record_until
 from newsdesk.strikes import StrikeRecord, record_name
 from newsdesk.text.printable import cut
@@ -48,12 +48,18 @@ def name_of(row: ShownRow, lang: Lang) -> str:
 
 def row_words(row: ShownRow, lang: Lang) -> str:
     """`S-72, Thu 26 Nov 2026: unconfirmed, 2 killed, Caribbean – El Colombiano`: a record in a line of text."""
-    toll = say("toll_unknown", lang)
-    if row.killed is not None:
-        toll = figure(CardFigure(value=row.killed, comparator=row.killed_comparator), "killed", lang)
-    said = [*([] if row.confirmed else [say("unconfirmed", lang).lower()]), toll, place_words(row.location, lang)]
+    said = [*([] if row.confirmed else [say("unconfirmed", lang).lower()]), toll_words(row, lang)]
+    said.append(place_words(row.location, lang))
     who = announcer(row, lang)
     return f"{name_of(row, lang)}, {strike_day(row, lang)}: {', '.join(said)}{f' – {who}' if who else ''}"
+
+
+def toll_words(row: ShownRow, lang: Lang) -> str:
+    """`about 4 killed`, `0 killed, 4 presumed dead`: a toll in a line of text, never without those presumed dead."""
+    killed = say("toll_unknown", lang)
+    if row.killed is not None:
+        killed = figure(CardFigure(value=row.killed, comparator=row.killed_comparator), "killed", lang)
+    return ", ".join([killed, *([count(row.presumed_dead, "presumed", lang)] if row.presumed_dead else [])])
 
 
 def no_record(name: str, ledger: Sequence[ShownRow], lang: Lang) -> NothingToShow:

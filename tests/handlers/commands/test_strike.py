@@ -74,6 +74,10 @@ def test_a_day_with_two_announcements_asks_which() -> None:
     assert buttons(reply) == [("answer.run.1", "strike S-31"), ("answer.run.2", "strike S-34")]
 
 
+def test_a_record_in_a_line_has_its_presumed_dead_beside_the_killed() -> None:
+    assert "• S-31 to S-33, Tue 30 Dec 2025: 3 killed, 8 presumed dead, eastern Pacific" in said("31 Dec 2025")
+
+
 def test_a_record_that_does_not_exist_names_the_last_one() -> None:
     assert said("strike S-99") == (
         "No record S-99. The last is S-36. Try /strikes latest or a date: /strikes strike 2026-10-04."

@@ -87,6 +87,7 @@ def test_by_in_a_search_is_the_outlet() -> None:
         ("totla", "There is no totla. Did you mean /strikes total?"),
         ("correct S-31", "correct is no command but a button: press Correct on the card, or in its menu."),
         ("mute", "press Mute until a new fact on the card"),
+        ("digest", "/strikes subscribe works as a slash command in a Slack channel."),
         ("31", "There is no 31. Did you mean /strikes strike S-31?"),
         ("buscra", "There is no buscra. Did you mean /strikes search?"),
         ("search boat category:straikes", "Did you mean /strikes search boat category:strike?"),
