@@ -12,6 +12,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.survivors import search_in, survivors_of
+from newsdesk.facts.people.uncertain_tolls import adds_to_a_count, tolls_differ
 from newsdesk.facts.several_strikes.chronicles import day_by_day
 from newsdesk.facts.several_strikes.day_before import by_eve, on_days_in_order
 from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, placed_apart
@@ -63,6 +64,7 @@ def events_in(
         focus = [figure for figure in dead if not in_passing(doc, figure.number.start, classification.category)]
         if not looks_at_a_strike(doc, focus, classification):
             return ()
+        focus = [figure for figure in focus if not adds_to_a_count(doc, figure)]
     basin, words = where(doc, focus)
     record = RecordedDays(known_days, basin, frozenset(figure.number.value for figure in focus))
     shared = SharedFacts(day_of_strike(doc, record), basin, words, detail_in(doc.text))
@@ -80,9 +82,10 @@ def _strikes(
         return told
     if (told := in_a_list(doc, shared)) and _adds_up(told, focus):
         return told
-    if told := by_sum(doc, shared, focus):
+    beside = any(figure.number != doc.numbers.numbers.get(figure.number.start) for figure in focus)
+    if not beside and (told := by_sum(doc, shared, focus)):  # "two, and four others with them" are of one boat
         return told
-    split = split_by_boat(doc, shared, doc.sentences)
+    split = () if beside and not doc.news else split_by_boat(doc, shared, doc.sentences)
     if _adds_up(split, focus) and agrees(doc, split):
         return split
     for by in (by_basin, by_fate, in_a_row):
@@ -110,7 +113,7 @@ def _leads_to_others(doc: Document, figure: Figure, dead: Sequence[Figure]) -> b
 
 def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeFacts:
     killed = _foremost(doc, focus)
-    if killed and _counts_not_all(doc, killed):
+    if killed and (_counts_not_all(doc, killed) or tolls_differ(doc)):
         killed = None
     presumed = next((quoted(doc, f) for f in presumed_of_one_strike(doc)), None)
     return StrikeFacts(

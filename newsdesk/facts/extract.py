@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from newsdesk.facts.changes.corrected_figures import put_right, without_taken_back, wrong_sea
+from newsdesk.facts.changes.corrected_figures import put_right, told_instead, without_taken_back, wrong_sea
 from newsdesk.facts.changes.retractions import withdrawal_in
 from newsdesk.facts.counts.totals import cumulative_in, dead_of_strikes, told_apart
 from newsdesk.facts.document import Document
@@ -71,7 +71,10 @@ def _dead_in(doc: Document, whole: Document, *, corrects: bool) -> Sequence[Figu
     """The dead that are counted; those that the `whole` text puts right, or those lost with all aboard, where none
     are counted but the campaign's."""
     dead = killed_in(doc)
-    if told_apart(doc, dead)[0]:
+    of_strikes = told_apart(doc, dead)[0]
+    if not doc.news and (instead := told_instead(whole, doc, of_strikes)):
+        return [figure for figure in dead if figure is instead or figure not in of_strikes]
+    if of_strikes:
         return dead
     right = put_right(whole, doc, corrects=corrects)
     return [*([right] if right else lost_with_all(doc)), *dead]

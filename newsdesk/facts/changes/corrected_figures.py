@@ -167,6 +167,12 @@ def put_right(before: Document, after: Document, *, corrects: bool = False) -> F
     return _in_its_place(before)
 
 
+def told_instead(before: Document, after: Document, dead: Sequence[Figure]) -> Figure | None:
+    """ "Lists five killed in that attack instead of three": which of the dead takes the place of another number."""
+    right = None if after is before else _in_its_place(before)
+    return next((figure for figure in dead if right and figure.number.start == right.number.start), None)
+
+
 # "Not six but five"
 _BUT_SO_MANY = lazy_regex(r"\b(?:but|sino|mas|mais) (?:(?:only|solo|apenas|seulement) )?(?P<n>#++)")
 

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_figures import people_text
+from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
 from newsdesk.facts.words.death_words import ALONG_WITH, DEATH, KILL
-from newsdesk.facts.words.nouns import NATIONAL
+from newsdesk.facts.words.nouns import BOAT, NATIONAL, ONE_STRIKE
 from newsdesk.facts.words.strike_verbs import WAS_DONE
-from newsdesk.facts.words.vocabulary import KILLED_HOW_MANY
+from newsdesk.facts.words.vocabulary import ANOTHER, KILLED_HOW_MANY
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DIED = rf"(?P<died>(?:{WAS_DONE} )?{DEATH})\b"
@@ -29,7 +30,8 @@ _OF_ONE = lazy_regex(
     r"|dies|death|muerte|(?:muert|fallecid|abatid|asesinad|ultimad|ejecutad|falecid|assassinad|executad)[oa]"
     r"|mort[oae]?|tuee?|abattue?|assassinee?|executee?)$"
 )
-_NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:de |da |del |la |dos )*[A-ZÀ-Þ][\w'’-]+)+"
+_NICKNAME = r"(?: [\"'“‘«(][\w ]+[\"'”’»)])?"  # Chad "Skipper" Joseph
+_NAME = rf"[A-ZÀ-Þ][\w'’.-]+{_NICKNAME}(?: (?:de |da |del |la |dos )*[A-ZÀ-Þ][\w'’-]+)+"
 _KIN = (
     r"(?:his|her|su|el|la|[oa] seu|a sua|seu|sua|o|a|son|sa) (?:(?:cousin|brother|sister|father|nephew|uncle|friend"
     r"|neighbou?r|colleague|wife|husband|son)(?:-in-law)?|prim[oa]|herman[oa]|irmão|irmã|padre|pai|hijo|filho"
@@ -40,10 +42,64 @@ _COUNTED = lazy_regex(r"(?<!#)(?P<many>#+) [^.,;:#\n]{1,40}$")  # "Two fishermen
 _ONE_COUNTED = lazy_regex(r"~+ [^.,;:#~\n]{1,40} (?:was |fue |foi |a ete )?$")  # "a fisherman was killed along with"
 _ASIDE = r"(?:, (?:\d|(?:an?|the|una?|el|la|uma?|o|une|le) )[^,;:]{0,50}(?=,))?"  # "Chad Joseph, 26, and ..."
 _ALL_NAMES = rf"(?P<names>{_NAME}{_ASIDE}(?:(?:,|,? and| y| e| et) (?:{_KIN}|{_NAME}){_ASIDE})*)"
-_NAMES_BEFORE = lazy_regex(rf"{_ALL_NAMES},? (?:(?:who|que|qui) )?$")
+_NAMES_BEFORE = lazy_regex(
+    rf"{_ALL_NAMES},? (?:(?:who|que|qui) )?(?:(?:allegedly|reportedly|presuntamente|supuestamente|supostamente) )?$"
+)
 _NO_PLACE = r"(?!(?:in|on|off|by|near|en|em|por|pel[oa]|par|dans|sur|n[oa]s?|frente|ao|au)\b)"
 _NAMES_BEHIND = lazy_regex(rf"(?: {_NO_PLACE}[a-zà-ÿ']+){{0,3}} {_ALL_NAMES}")
 _ONE_OF_THEM = lazy_regex(rf"{_NAME}|\b{_KIN}")
+
+
+# "Four others on the boat were also killed", "otros cuatro ocupantes también murieron"
+_ALSO = r"(?:also|tambien|tambem|aussi|egalement|igualmente|likewise)"
+_DIED_TOO = lazy_regex(
+    r"(?:(?! (?:in|by|en|por|em|par|dans) )[^.;:,#@\n]){0,40}?"
+    rf" (?:(?:{WAS_DONE}|ont|han|avaient|habian|tinham) )?(?:{_ALSO}(?: (?:ete|sido|been|{WAS_DONE}))? {DEATH}"
+    rf"|{DEATH} {_ALSO}|{DEATH} (?:with (?:him|her|them)|con ell?[oa]s?|com el[ea]s?|avec (?:lui|elle|eux)))\b"
+)
+# Between the two nothing tells of another strike.
+_IN_ONE_PLACE = lazy_regex(
+    rf"(?:(?!\b(?:{ANOTHER}|separate|second|segund[oa]|deuxieme) (?:{ONE_STRIKE}|{BOAT})\b)[\s\S]){{0,260}}"
+)
+_OTHER_BEFORE = lazy_regex(r"\b(?:other|(?:otr|outr)[oa]s|les) $")
+
+
+def with_those_beside(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
+    """The figures, those of whom others "also died" raised by these: they are of one boat. A figure that tells all is
+    left as it is."""
+    found = list(dead)
+    for others in dead:
+        base = next((figure for figure in reversed(found) if figure.number.start < others.number.start), None)
+        if base is None or not _died_too(doc, base, others):
+            continue
+        whole = base.number.value + others.number.value
+        found = [
+            figure
+            for figure in found
+            if figure.number.value != base.number.value or figure.number.start > base.number.start
+        ]
+        told = any(figure.number.value == whole for figure in found)
+        raised = [] if told else [replace(others, number=replace(others.number, value=whole))]
+        found = [one for figure in found for one in (raised if figure is others else [figure])]
+    return found
+
+
+def _died_too(doc: Document, base: Figure, others: Figure) -> bool:
+    if max(base.number.value, others.number.value) >= MOST_IN_ONE_EVENT:
+        return False
+    start, end = doc.sentence_at(others.number.start)
+    if not _DIED_TOO.match(doc.marked, others.number.end, end):
+        return False
+    if not (
+        _OTHER_BEFORE.search(doc.folded, start, others.number.start) or _OTHERS.match(doc.marked, others.number.end)
+    ):
+        return False
+    between = (at for at in doc.numbers.numbers if base.number.end <= at < others.number.start)
+    if any(
+        1 < doc.numbers.numbers[at].value < MOST_IN_ONE_EVENT for at in between
+    ):  # whom they are beside is not plain
+        return False
+    return _IN_ONE_PLACE.fullmatch(doc.folded, base.number.end, others.number.start) is not None
 
 
 def with_the_named(doc: Document, dead: Sequence[Figure]) -> list[Figure]:

@@ -22,7 +22,7 @@ from newsdesk.facts.people.killed_patterns import (
     PRESUMED,
     THEY_ARE_GIVEN_UP,
 )
-from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, with_the_named
+from newsdesk.facts.people.named_dead import is_conditional, with_all_kinds, with_the_named, with_those_beside
 from newsdesk.facts.people.one_dead import ANOTHER_KILLED, ONE_KILLED, ONE_LOST
 from newsdesk.facts.people.survivor_patterns import (
     BESIDE_THE_DEAD,
@@ -64,7 +64,7 @@ def killed_in(doc: Document) -> Sequence[Figure]:
     dead = [figure for figure in dead if not _PARENT_OF.search(doc.folded, 0, figure.number.start)]
     dead = [figure for figure in dead if figure.number.kind != ORDINAL or figure.number.value > MOST_IN_ONE_EVENT]
     dead = with_all_kinds(doc, [figure for figure in dead if not _is_part_of(doc, figure, dead)])
-    dead = with_the_named(doc, dead)
+    dead = with_the_named(doc, with_those_beside(doc, dead))
     of_one_strike = any(figure.number.value <= MOST_IN_ONE_EVENT for figure in dead)
     return dead if of_one_strike else [*dead, *_one_of_the_crew(doc)]
 
