@@ -35,6 +35,13 @@ from newsdesk.classify.kinds.listings import (
 )
 from newsdesk.classify.kinds.suits import islanders_case_is_heard
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
+from newsdesk.classify.kinds.voices_abroad import (
+    ally_tells_no_more,
+    leaders_of_old_plead,
+    plays_down_a_row,
+    power_on_the_blockade,
+    voters_on_foreign_bases,
+)
 from newsdesk.classify.not_new.after_a_strike import (
     coast_guard_asked,
     count_takes_in_the_missing,
@@ -125,6 +132,36 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     ),
     *said("a supply boat boarded", supplier_boarded_here, of=LANDS, relevant=7.0, interdiction=4.0, new_event=-5.0),
     *said("a government asks why", government_asks_why, relevant=12.0, diplomacy=5.0, strike=-3.0, new_event=-9.0),
+    *said(
+        "a power on the blockade",
+        power_on_the_blockade,
+        of="venezuela caribbean",
+        relevant=11.0,
+        diplomacy=10.0,
+        interdiction=-7.0,
+        new_event=-12.0,
+    ),
+    *said(
+        "intelligence is stopped",
+        ally_tells_no_more,
+        of=ANY_ENTRY,
+        relevant=4.0,
+        diplomacy=9.0,
+        strike=-5.0,
+        new_event=-9.0,
+    ),
+    *said("intelligence in dispute", plays_down_a_row, of=ANY_ENTRY, relevant=8.0, diplomacy=8.0, new_event=-6.0),
+    *said(
+        "leaders of old plead",
+        leaders_of_old_plead,
+        of=ANY_ENTRY,
+        relevant=7.0,
+        diplomacy=9.0,
+        new_event=-6.0,
+    ),
+    *said(
+        "voters on foreign bases", voters_on_foreign_bases, of=ANY_ENTRY, relevant=12.0, buildup=7.0, diplomacy=-3.0
+    ),
     *said("called piracy", calls_it_piracy, relevant=2.0, diplomacy=6.0, interdiction=-3.0, buildup=-2.0),
     *said("a boat of pleasure", boat_of_pleasure, of="boat", relevant=-8.0, new_event=-10.0),
     *said("relief flown in", flies_relief, of="southcom us_military us forces carrier", relevant=-9.0),

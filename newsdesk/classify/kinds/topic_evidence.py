@@ -15,6 +15,7 @@ from newsdesk.classify.kinds import (
     justice_phrases,
     land_targets,
     listings,
+    voices_abroad,
 )
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
 from newsdesk.classify.kinds.essays import says_who
@@ -151,9 +152,14 @@ _NEEDS: dict[str, Question] = {
     ),
     "diplomacy.rift": _any(_breaks, diplomacy_phrases.calls_an_envoy, diplomacy_phrases.president_is_branded),
     "diplomacy.coalition": _any(_speaks_of("anti_cartel"), _allies_against),
-    "intel.disputed": _any(_shared_with_allies, diplomacy_phrases.denies_about_intelligence),
+    "intel.disputed": _any(
+        _shared_with_allies, diplomacy_phrases.denies_about_intelligence, voices_abroad.plays_down_a_row
+    ),
     "intel.suspended": _any(
-        _shared_with_allies, diplomacy_phrases.stops_sharing, diplomacy_phrases.stops_passing_data
+        _shared_with_allies,
+        diplomacy_phrases.stops_sharing,
+        diplomacy_phrases.stops_passing_data,
+        voices_abroad.ally_tells_no_more,
     ),
     "intel.restored": _any(_shared_with_allies, diplomacy_phrases.shares_again),
     "law.litigation": _any(

@@ -14,6 +14,7 @@ from newsdesk.classify.kinds import (
     polls,
     suits,
     topic_phrases,
+    voices_abroad,
 )
 from newsdesk.classify.not_new import after_a_strike, known_dead
 from newsdesk.classify.not_new.known_dead import mourns_the_dead
@@ -68,6 +69,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("seizure.tanker", american_acts.takes_a_ship),
     ),
     Category.BUILDUP: (
+        ("force.basing", voices_abroad.voters_on_foreign_bases),
         ("force.command", american_acts.names_the_campaign),
         ("force.withdrawal", american_acts.leaves_the_region),
         ("force.command", american_acts.sets_up_a_command),
@@ -89,6 +91,10 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("designation.terror", american_acts.memo_adds_groups),
     ),
     Category.DIPLOMACY: (
+        ("intel.disputed", voices_abroad.plays_down_a_row),
+        ("intel.suspended", voices_abroad.ally_tells_no_more),
+        ("diplomacy.reaction", voices_abroad.power_on_the_blockade),
+        ("diplomacy.reaction", voices_abroad.leaders_of_old_plead),
         ("diplomacy.cooperation", diplomacy_phrases.offers_help),
         ("diplomacy.rift", diplomacy_phrases.calls_an_envoy),
         ("diplomacy.rift", diplomacy_phrases.breaks_relations),
