@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 import sqlalchemy as sa
 
 from newsdesk.errors import StoreDamaged, StoreUnavailable
-from newsdesk.ports import Clock, reads
+from newsdesk.ports import Clock, prompt, reads
 from storage.health.database_clock import server_time
 from storage.meta_rows import write_meta
 from storage.transactions import damage_of, writing
@@ -30,6 +30,7 @@ class _Proof:
 _PROOFS: WeakKeyDictionary[sa.Engine, _Proof] = WeakKeyDictionary()  # the last one of each
 
 
+@prompt
 def prove_writable(engine: sa.Engine, *, now: datetime) -> None:
     """Raises StoreUnavailable when an alert could not be recorded now."""
     try:

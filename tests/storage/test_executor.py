@@ -3,11 +3,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
 from newsdesk.ports import prompt, reads
+from storage.engine import open_engine
 from storage.executor import WRITERS, StoreCaller
+from storage.health.heartbeat import prove_writable
 from storage.sending.outbox import SqlOutbox
 from storage.store import SqlStore
 
@@ -49,6 +52,19 @@ async def test_a_question_does_not_wait_behind_a_long_write(call: StoreCaller) -
     assert (words, long.done()) == ("latest", False)
     desk.go_on.set()
     assert thread != await long
+
+
+async def test_the_proof_that_the_database_can_be_written_does_not_wait_behind_a_long_write(
+    call: StoreCaller, sqlite_url: str
+) -> None:
+    desk, engine = Desk(), open_engine(sqlite_url)
+    long = asyncio.ensure_future(call(desk.write, "first"))
+    await asyncio.to_thread(desk.writing.wait, 5)
+    await asyncio.wait_for(call(prove_writable, engine, now=datetime(2026, 10, 5, tzinfo=UTC)), 3)
+    assert not long.done()
+    desk.go_on.set()
+    await long
+    engine.dispose()
 
 
 async def test_a_receipt_does_not_wait_behind_a_long_write(call: StoreCaller) -> None:
