@@ -216,6 +216,7 @@ class ParsedBody:
 
     entries: tuple[RawEntry, ...]
     entries_seen: int  # in the whole body, known ones included
+    unread: int = 0  # of them left for the next time: there were too many new ones
     piece_digests: bytes = b""
     title: str = ""
     ttl: timedelta | None = None

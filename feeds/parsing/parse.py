@@ -33,6 +33,7 @@ logger = logging.getLogger(__name__)
 CHILDREN = 2
 DEADLINE = timedelta(seconds=3)  # for one document in a child; 200 kB take about 0.2 s
 BATCH_BYTES = 200_000  # of pieces in one document: keeps it far from the deadline and lets urgent ones through
+MOST_NEW = 500  # entries of one poll of a feed that was read before: what a flood brings keeps other feeds waiting
 LARGE_BODY_BYTES = 500_000  # from here on decoding and digesting would hold up the event loop
 
 
@@ -90,11 +91,13 @@ class ParserPool:
     async def _parse_pieces(
         self, body: _Prepared, pieces: CutBody, known: frozenset[bytes], urgent: bool
     ) -> ParsedBody:
-        """Read the pieces that are not known, MAX_ENTRIES at most; the others are left for the next time."""
+        """Read the pieces that are not known, the first ones if they are too many; the others are left for the next
+        time."""
         all_unknown = unknown(body.digests, known)
         if not all_unknown:
             return ParsedBody(entries=(), entries_seen=len(body.digests), piece_digests=body.marks)
-        numbers, left = all_unknown[:MAX_ENTRIES], frozenset(all_unknown[MAX_ENTRIES:])
+        most = MOST_NEW if known else MAX_ENTRIES
+        numbers, left = all_unknown[:most], frozenset(all_unknown[most:])
         reading = await self._read_pieces(body, pieces, numbers, urgent)
         if not left:
             return _parsed(reading, body.marks, seen=len(body.digests))
@@ -259,6 +262,7 @@ def _parsed(
     return ParsedBody(
         entries=tuple(entry.entry(whole=entry is not cut_off) for entry in reading.entries if entry.says_something),
         entries_seen=seen,
+        unread=left,
         piece_digests=digests,
         title=reading.title,
         ttl=None if reading.ttl_minutes is None else timedelta(minutes=reading.ttl_minutes),

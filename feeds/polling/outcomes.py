@@ -62,11 +62,12 @@ def _with_body(outcome: PollOutcome, feed: Feed, last: Window, result: Fetched, 
     then marks stay as they are."""
     body = read.body
     unchanged = body.entries_seen > 0 and not body.entries and not read.cut_off
+    whole = not (read.cut_off or body.unread)
     same = unchanged and feed.suggested_url == result.permanent_redirect and _same_pieces(last, read.window)
     return outcome._replace(
         status=PollStatus.UNCHANGED if unchanged else PollStatus.OK,
-        etag=None if read.cut_off else result.etag,
-        last_modified=None if read.cut_off else result.last_modified,
+        etag=result.etag if whole else None,
+        last_modified=result.last_modified if whole else None,
         window=None if same else read.window,
         suggested_url=result.permanent_redirect,
         gap=read.gap,

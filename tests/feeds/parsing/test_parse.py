@@ -10,7 +10,7 @@ import pytest
 
 from feeds.parsing.cut import cut
 from feeds.parsing.draft import MAX_ENTRIES
-from feeds.parsing.parse import ParserPool
+from feeds.parsing.parse import MOST_NEW, ParserPool
 from feeds.results import ParseFailed
 from newsdesk.entries import ParsedBody
 from newsdesk.errors import FetchReason
@@ -128,6 +128,13 @@ async def test_more_entries_than_the_cap_come_over_two_polls_and_it_is_said(pool
     assert first.notes == (f"too long: 10 of {MAX_ENTRIES + 10} entries were left unread",)
     second = await pool.parse(fetched(made), known_digests=first.piece_digests)
     assert links(second) == [MadeEntry(n).link for n in range(MAX_ENTRIES, MAX_ENTRIES + 10)]
+
+
+async def test_a_feed_that_was_read_before_brings_some_hundred_new_entries_at_most(pool: ParserPool) -> None:
+    first = await pool.parse(fetched(rss([MadeEntry(0, summary="")])))
+    flood = rss([MadeEntry(n, summary="") for n in range(MOST_NEW + 11)])
+    second = await pool.parse(fetched(flood), known_digests=first.piece_digests)
+    assert (len(second.entries), second.unread) == (MOST_NEW, 10)
 
 
 async def test_a_large_body_is_read_in_batches_in_its_order(pool: ParserPool) -> None:

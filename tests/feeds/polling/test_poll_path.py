@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from feeds.parsing import parse
 from feeds.polling.poll import PollLimits
 from feeds.polling.poll_rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
@@ -53,6 +54,17 @@ async def test_new_and_edited_entries_are_read_and_known_ones_are_not(wire: Wire
     assert (poll.new, poll.revised) == (1, 1)
     assert sorted(wire.read) == ["Corrected story 2", "Story 3"]
     assert len(wire.titles()) == 3
+
+
+async def test_what_a_long_body_leaves_unread_is_read_the_next_times_though_it_never_changes(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parse, "MAX_ENTRIES", 2)
+    monkeypatch.setattr(parse, "MOST_NEW", 2)
+    wire.publisher.rss("npr", *(f"Story {n}" for n in range(5)))
+    wire.subscribe("npr")
+    await wire.rounds(4)
+    assert wire.titles() == [f"Story {n}" for n in range(5)]
 
 
 async def test_restart_between_polls_changes_nothing(wire: Wire) -> None:
