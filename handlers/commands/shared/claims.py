@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from handlers.messages.card_parts import foreign
 from handlers.page import Part, section
 from newsdesk.entries import Tier
 from newsdesk.prose.rich_text import Bold, Line, Piece
@@ -64,7 +65,13 @@ def _title(name: str, claim: Claim, lang: Lang) -> Line:
     """Figures stand out whole; of words only the name, since they may run over lines."""
     if isinstance(claim.value, int):
         return (Bold(f"{name}: {claim_words(claim, lang)}"),)
-    return Bold(f"{name}:"), f" {claim_words(claim, lang)}"
+    return Bold(f"{name}:"), f" {_as_told(claim, lang)}"
+
+
+def _as_told(claim: Claim, lang: Lang) -> str:
+    """A place stays in the words of who told it; the shipped record has English ones."""
+    theirs = claim.lang or ("en" if claim.tier is Tier.RECORD else None)
+    return claim_words(claim, lang) + (foreign(theirs, lang) if claim.field is Field.PLACE else "")
 
 
 def by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
@@ -78,7 +85,7 @@ def by_value(claims: Sequence[Claim], shown_one: Claim) -> list[list[Claim]]:
 
 def _bullet(claims: Sequence[Claim], is_shown: bool, lang: Lang) -> Line:
     tail: tuple[Piece, ...] = (". ", Bold(say("shown_here", lang))) if is_shown else ()
-    return (f"• {claim_words(claims[0], lang)} – {said_by(claims, lang)}", *tail)
+    return (f"• {_as_told(claims[0], lang)} – {said_by(claims, lang)}", *tail)
 
 
 def said_by(claims: Sequence[Claim], lang: Lang) -> str:

@@ -10,6 +10,7 @@ import pytest
 from handlers.commands.answering import Answer, answer
 from handlers.commands.registry import SUBCOMMANDS
 from handlers.rendering.validate import problems
+from newsdesk.ports import Answers
 from newsdesk.prose.help_words import DOES_ES, EXAMPLES_ES, GROUPS_ES
 from tests.handlers.commands.desk import ALERTED, NOW, RUMOUR, SHIPPED, SOUTHCOM_URL, DeskAnswers
 from tests.handlers.commands.statuses import a_failing_feed, a_status
@@ -201,6 +202,11 @@ def test_a_question_of_the_past_keeps_its_language_when_it_is_shared() -> None:
 def test_what_the_record_keeps_in_english_words_is_said_to_be_english(question: str, words: str) -> None:
     assert words in " ".join(ask(question, "es").plain.split())
     assert "en inglés" not in ask(question, "en").plain
+
+
+def test_place_in_the_words_of_the_shipped_record_is_said_to_be_english(shipped: Answers) -> None:
+    told = answer("strike S-31", answers=shipped, now=NOW, lang="es").plain
+    assert "Mexico-Guatemala border (search area) (en inglés)" in " ".join(told.split())
 
 
 def test_who_reads_spanish_may_ask_for_english() -> None:
