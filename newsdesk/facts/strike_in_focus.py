@@ -15,7 +15,7 @@ from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, ONE_SURVIVOR, SOLDIERS, STRIKES
+from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, ONE_SURVIVOR, SOLDIERS, STRIKES, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import SAILED, TOOK_PLACE, WAS, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER, LONG_TIME
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
@@ -25,6 +25,7 @@ from newsdesk.understanding import Category, Classification
 _ABOUT_ONE_STRIKE = ("survivors.search", "survivors.custody", "survivors.repatriation", "strike.disputed")
 # "Survivor of Pacific strike presumed dead, toll at 386": of that strike, whatever else is counted
 _ONE_GIVEN_UP = lazy_regex(rf"\b(?:{ONE_SURVIVOR}|castaway|naufrag[oae]|(?:missing|last) man)\b")
+_WHO_LIVED = lazy_regex(rf"\b{WHO_LIVED}\b")
 _SEVERAL, _ONE = lazy_regex(rf"\b{STRIKES}\b"), lazy_regex(rf"\b{ONE_STRIKE}\b(?! {STRIKES}\b)|\b@+ strike")
 _WAS_IN = lazy_regex(
     rf"\b{WAS} {IN_A_SEA}|\b{SAILED} (?:in|en|por|no|pelo|dans|sur) (?:the |el |la |le |les |o )?{A_SEA}\b"
@@ -102,7 +103,7 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
                 _CARGO_OF.search(doc.folded) or _STRUCK_BOAT.search(doc.folded) or _THEY_STRUCK.search(doc.folded)
             )
             return named or bool(struck) or _names_one(doc, category)
-    return named or bool(dead) or _names_one(doc, category)
+    return named or bool(dead) or _names_one(doc, category) or _is_about_one(doc, classification.topic)
 
 
 def _is_about_one(doc: Document, topic: str | None) -> bool:
@@ -110,7 +111,8 @@ def _is_about_one(doc: Document, topic: str | None) -> bool:
     if topic == "strike.disputed" and _SEVERAL.search(doc.folded):
         return bool(_ONE.search(doc.folded))
     one_given_up = topic == "survivors.presumed_dead" and doc.find_in_title(_ONE_GIVEN_UP) is not None
-    return one_given_up or topic in _ABOUT_ONE_STRIKE
+    one_let_go = topic == "justice.prosecution" and doc.find_in_title(_WHO_LIVED) is not None
+    return one_given_up or one_let_go or topic in _ABOUT_ONE_STRIKE
 
 
 def _names_one(doc: Document, category: Category) -> bool:

@@ -123,6 +123,25 @@ def court_frees(r: Reading) -> bool:
     return freed or (crew and titled(_GO_FREE, r))
 
 
+_LET_GO = lazy_regex(
+    r"\blet go\b|\b(?:solt[oa]|liberou|libertad[oa]s?|livres?|sueltan?|en liberte|em liberdade|en libertad|libres?)\b"
+)
+# Who decides it, or on what ground: "la Fiscalía", "for lack of evidence"
+_NO_CASE = lazy_regex(
+    r"\b(?:prosecut\w+|attorney general|ministerio publico|judge|fiscal(?:ia)?|procurad\w+|promotor\w*|juez\w*"
+    r"|juiz\w*|parquet|juge"
+    r"|procureur"
+    r"|(?:no|lack of|insufficient) evidence|without charges?|legal review|sin (?:pruebas|cargos|delito)"
+    r"|(?:por )?falta de (?:pruebas|provas|indicios)|sem provas|faute de preuves?|sans (?:charges?|preuves?))\b"
+)
+
+
+def survivor_goes_free(r: Reading) -> bool:
+    """ "Ecuador frees survivor of US strike, citing no evidence of crime": who may hold him has decided."""
+    freed = titled(_FREES, r) or titled(_GO_FREE, r) or titled(_LET_GO, r)
+    return r.title_has("survivor") and freed and bool(_NO_CASE.search(r.doc.folded))
+
+
 _OTHER_CRIMES = lazy_regex(
     r"\b(?:graft|corrupt\w*|corrupci\w+|corrupcao|brib\w+|embezzl\w+|fraud\w*|soborn\w*|peculado|estafa\w*|propinas?"
     r"|suborno\w*|detournement\w*|escroc\w*|escroquerie|scam\w*|swindl\w*"

@@ -114,6 +114,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     ),
     Category.LEGAL: (
         ("diplomacy.intl_body", justice_phrases.commission_on_measures),
+        ("justice.prosecution", justice_phrases.survivor_goes_free),
         ("law.litigation", suits.kin_sue),
         ("law.litigation", suits.court_on_a_strike),
         ("law.litigation", justice_phrases.americans_are_sued),

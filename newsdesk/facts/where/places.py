@@ -214,7 +214,7 @@ _OTHER = (
     r"|tampico|tamaulipas|veracruz|matamoros|tabasco|campeche|texas|louisiana"
 )
 A_COAST = rf"(?:{_CARIBBEAN}|{_PACIFIC})"  # of the seas in which the campaign is fought
-_COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
+COAST = lazy_regex(rf"\b(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC})|(?P<other>{_OTHER}))(?=n?\b)")
 _OFF_IT = lazy_regex(rf"\b(?:{OFF}|{BETWEEN} (?:the |la |le |l'|[ao] )?)$")
 # "Venezuela's coast", "between Aruba and the coast"
 _ITS_COAST = lazy_regex(
@@ -248,7 +248,7 @@ _LONGEST_OFF = 100  # characters of "off the northern coast of Colombia's penins
 def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, int]]:
     """The coasts, each of one sea, that something is said to lie off."""
     found = [*waters_in(folded, start, end), *_by_nation(folded, start, end)]
-    for coast in _COAST.finditer(folded, start, end):
+    for coast in COAST.finditer(folded, start, end):
         off = _OFF_IT.search(folded, max(start, coast.start() - _LONGEST_OFF), coast.start())
         its = _ITS_COAST.match(folded, coast.end(), end)
         if not its and not _NO_PLACE.match(coast[0]):

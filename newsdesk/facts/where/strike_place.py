@@ -9,6 +9,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.where.named_sea import is_of_earlier_ones
 from newsdesk.facts.where.places import Place, are_joined, basins_in, withheld_in
+from newsdesk.facts.where.told_ashore import sea_of_the_teller
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
@@ -66,7 +67,7 @@ def where(doc: Document, focus: Sequence[Figure]) -> tuple[Location | None, str 
     named = [place for span in doc.sentences for place in basins_in(doc.folded, *span)]
     named = [place for place in named if place not in beside and not doc.recalls_at(place.start)]
     of_it = [place for place in named if not _is_of_all(doc, place) and not _of_another_day(doc, place)]
-    return _agreed(doc, of_it or named or title or told)
+    return _agreed(doc, of_it or named or title or told or sea_of_the_teller(doc))
 
 
 def _told_beside(doc: Document, focus: Sequence[Figure]) -> list[Place]:

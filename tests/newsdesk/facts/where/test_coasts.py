@@ -112,3 +112,31 @@ def test_the_sea_of_a_coast(lang: str, title: str, location: Location | None) ->
 )
 def test_waters_and_shores_that_name_their_sea(lang: str, title: str, location: Location | None) -> None:
     assert the_strike(title, lang=lang).location is location
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "sea"),
+    [
+        (
+            "es",
+            "Capitán del puerto de Esmeraldas: cuatro muertos en una lancha bombardeada por EE.UU.",
+            "eastern_pacific",
+        ),
+        ("es", "Pescadores de Manta denuncian ataque de EE.UU. a una lancha: dos muertos", "eastern_pacific"),
+        ("en", "Fishermen of Jacmel say US strike on boat killed two", "caribbean"),
+        ("en", "Ecuador says US strike on boat off its coast killed two", "eastern_pacific"),
+        ("pt", "Pescadores de Buenaventura dizem que ataque dos EUA a lancha matou dois", "eastern_pacific"),
+        ("fr", "Le maire de Castries affirme qu'une frappe américaine a tué deux hommes sur un canot", "caribbean"),
+    ],
+)
+def test_who_tells_of_a_strike_without_a_sea_saw_it_from_their_coast(lang: str, title: str, sea: str) -> None:
+    assert the_strike(title, "It was on Monday.", lang=lang).location == sea
+
+
+def test_the_sea_that_is_named_is_that_of_the_strike_wherever_people_tell_of_it() -> None:
+    title = "Fishermen of Manta say US strike on boat killed two"
+    assert the_strike(title, "It was in the Caribbean on Monday.").location == "caribbean"
+
+
+def test_where_kin_live_says_nothing_of_the_sea() -> None:
+    assert the_strike("Families in Manta say US strike on boat killed two", "It was on Monday.").location is None

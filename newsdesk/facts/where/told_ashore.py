@@ -1,0 +1,39 @@
+"""The sea of a strike for which none is named, by who tells of it: a port captain, a country "off its coast"."""
+
+from __future__ import annotations
+
+from newsdesk.facts.document import Document
+from newsdesk.facts.where.places import COAST, Place
+from newsdesk.facts.words.telling import TELLS
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.understanding import Location
+
+_WHO = (
+    r"(?:(?:port|harbou?r) (?:captain|master)|harbou?rmaster|mayor|priest|bishop|fisher(?:men|folk)"
+    r"|villagers|islanders"
+    r"|capit(?:an|ania) d[eo]l? (?:puerto|porto)|capitania|alcalde(?:sa)?|parroco|cura|obispo|pescadores"
+    r"|vecinos|pobladores"
+    r"|prefeit[oa]|padre|bispo|moradores|maire|cure|eveque|pecheurs|habitants|capitaine du port)"
+)
+_FROM = (
+    rf"\A(?:[^\s:;,]+ ?[:,]? ){{0,2}}?{_WHO}(?: [^\s:;,]+){{0,2}}?"
+    r" (?:of|from|in|off|de|do|da|del?|d')(?: ?(?:the|la|el|los|port|puerto|porto) )?(?:de )? ?\Z"
+)
+_TELLS_FROM = lazy_regex(_FROM)
+_THEN_TELLS = lazy_regex(rf"[^;:,.\n]{{0,20}}?(?: ?: | (?:{TELLS}|denuncia[nm]?|fal(?:a|am)|habla[n]?) )")
+_COUNTRY_TELLS = lazy_regex(rf" (?:{TELLS}) ")
+_OFF_ITS_COAST = lazy_regex(
+    r"\b(?:off|near|along|frente a|cerca de|ao largo de|perto de|au large de|pres de) (?:its|sus?|suas?|ses)"
+    r" (?:own )?(?:coasts?|shores?|waters|costas?|aguas|cotes?|eaux)\b"
+)
+
+
+def sea_of_the_teller(doc: Document) -> list[Place]:
+    """The coast of those who tell of it in the headline; nothing if nobody does from a coast of one sea."""
+    title = doc.folded[: doc.title_end]
+    for coast in COAST.finditer(title):
+        ashore = _TELLS_FROM.search(title, 0, coast.start()) and _THEN_TELLS.match(doc.folded, coast.end())
+        country = coast.start() == 0 and _COUNTRY_TELLS.match(title, coast.end()) and _OFF_ITS_COAST.search(title)
+        if coast.lastgroup and (ashore or country):
+            return [Place(Location(coast.lastgroup), coast.start(), coast.end(), coast=True)]
+    return []
