@@ -73,6 +73,9 @@ _STRIKES_BEFORE = (
     # "los bombardeos, que van por los 73"
     lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,60}}?, (?:que|which) (?:ya )?(?:van por|son|suman|number|are at) (?:los )?"
                rf"(?:{HEDGE} )?(#++)(?=[.,;\n]|$)"),
+    # "they have now done this 22 times since September"
+    lazy_regex(rf"\b(?:d(?:one|id) (?:this|so|that|it)|h(?:echo|izo|icieron) esto|fe(?:z|ito|izeram) isso"
+               rf"|l'(?:a|ont) fait) (?:{HEDGE} )?(#++) (?:times|veces|vezes|fois) {SINCE}\b"),
 )  # fmt: skip
 # "with Friday's there have been 36 in all", "con el del viernes ya van 36 en total"; "con este son 151 los muertos"
 # counts the dead
@@ -149,11 +152,18 @@ _NTH_BARE = lazy_regex(
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )
+_ITS_OWN = r"(?:its|their|su|seu|sua|sa|leur)"
+_BEGAN = (
+    r"(?:began|launched|started|(?:empez|comenz|lanz|inici)o|(?:comec|inici|lanc)ou|(?:a )?(?:lance|commence|entame))"
+)
 # "It is the 71st since September": what it is the 71st of stands in the headline.
 _NTH_ALONE = lazy_regex(
     r"(?:\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
-    r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:the|el|la|o|a|le|l')"
-    rf" ?(@++|#++) (?:{SINCE} (?:early |late )?(?:{SEPTEMBER}|it began|que (?:empezo|comenzo|comecou)"
+    r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?"
+    rf"(?:the|el|la|o|a|le|l'|{_ITS_OWN})"
+    r" ?(@++|#++) (?:(?:connue|recensee|conocid[oa]|conhecid[oa]|known)(?= (?:in|dans|en|n[oa])\b|[.,;\n]|$)"
+    rf"|{SINCE} (?:early |late )?(?:{SEPTEMBER}|it began|que (?:empezo|comenzo|comecou)"
+    rf"|(?:que )?[^.;:,\n@#]{{1,30}}? {_BEGAN} (?:(?:its|the|su|la|sua|a|sa) )?{CAMPAIGN}"
     r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?|mois))"
     r"\b(?:,?(?: de| del)? 20\d\d)?"
     # "the 20th since September to leave" is no strike

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
-from newsdesk.facts.counts.campaign_scale import CAMPAIGN_BEGAN
+from newsdesk.facts.counts.campaign_scale import CAMPAIGN_BEGAN, passed_by_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.dates import MONTHS
+from newsdesk.facts.when.dates import MONTH_OF, MONTHS
 from newsdesk.facts.words.americans import THE_COMMAND
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import STRIKE
@@ -96,6 +97,8 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
     end = min([end, *(at for at in others if at > figure.number.start)])
     told = _IN_ONE_MONTH.search(doc.folded, start, end)
     sentence = doc.sentence_at(figure.number.start)[0]
+    if told and since_before_campaign(doc, *told.span()) and not passed_by_campaign(doc, figure.number.value):
+        return False
     return told is not None and not _MOST_SINCE.search(doc.folded, max(sentence, told.start() - 60), told.start())
 
 
@@ -115,3 +118,32 @@ def spans_campaign(doc: Document, start: int, end: int) -> bool:
         return False
     days = doc.numbers.numbers[told.start("n")].value * _DAYS[told["unit"][0]]
     return abs(days / max(1, (doc.published_on - CAMPAIGN_BEGAN).days) - 1) < 1 / 7
+
+
+_SINCE_MONTH = lazy_regex(rf"\b{SINCE} (?:early |late |mid-)?(?P<month>{MONTHS})\b(?!\.? \d\d?\b)")
+
+
+def since_before_campaign(doc: Document, start: int, end: int) -> bool:
+    """ "Since August", when that was the month before the first strike: all of the campaign."""
+    told = _SINCE_MONTH.search(doc.folded, start, end)
+    published = doc.published_on
+    if told is None or published is None:
+        return False
+    month = MONTH_OF[told["month"]]
+    year = published.year - (month > published.month)
+    return (year, month) <= (CAMPAIGN_BEGAN.year, CAMPAIGN_BEGAN.month)
+
+
+_FEW_WEEKS = lazy_regex(
+    r"\b(?:in|over) (?:recent|(?:only |just |the (?:past|last) )?(?:a )?few|the (?:past|last) several) weeks\b"
+    r"|\b(?:en las|nas) ultimas semanas\b|\bces dernieres semaines\b"
+)
+_FIRST_WEEKS = timedelta(weeks=8)
+
+
+def in_first_weeks(doc: Document, start: int, end: int) -> bool:
+    """ "In recent weeks", while the campaign had lasted no longer."""
+    published = doc.published_on
+    if published is None or not timedelta(0) <= published - CAMPAIGN_BEGAN <= _FIRST_WEEKS:
+        return False
+    return _FEW_WEEKS.search(doc.folded, start, end) is not None

@@ -7,7 +7,12 @@ from datetime import date
 
 from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_before_in, strikes_in
 from newsdesk.facts.counts.campaign_scale import beyond_strikes, fewest_in_a_total, passed_by_campaign
-from newsdesk.facts.counts.partial_counts import counts_one_month, spans_campaign
+from newsdesk.facts.counts.partial_counts import (
+    counts_one_month,
+    in_first_weeks,
+    since_before_campaign,
+    spans_campaign,
+)
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
@@ -49,8 +54,8 @@ _COUNTED = lazy_regex(
     rf"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']|total d\w+ {STRIKES}"
     r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
     rf"\b{_NO_DEAD}{{0,70}}?\b"
-    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para|passa a|a|attei\w+"
-    r"|s'eleve a|count at)"
+    r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para|passa a|a"
+    r"|cheg(?:ou|aram|am?) (?:as|aos)|lleg(?:o|aron|an?) a l[oa]s|attei\w+|s'eleve a|count at)"
     rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
     r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
     r"|and|e|et) (?P<last>#+)|\b(?:sobem?|suben?|elevan?|chegam?|llegan?|passe|monte"
@@ -89,9 +94,15 @@ def _is_campaign_count(doc: Document, figure: Figure) -> bool:
     after = doc.marked[figure.end : end]
     if counts_one_month(doc, figure) or _is_part(doc, figure):
         return False
-    if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not spans_campaign(doc, figure.end, end):
+    if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not _spans_all(doc, figure, end):
         return False
     return figure.number.value >= fewest_in_a_total(doc)
+
+
+def _spans_all(doc: Document, figure: Figure, end: int) -> bool:
+    if spans_campaign(doc, figure.end, end) or in_first_weeks(doc, figure.end, end):
+        return True
+    return since_before_campaign(doc, figure.end, end) and not passed_by_campaign(doc, figure.number.value)
 
 
 def _long_passed(doc: Document, figure: Figure) -> bool:
@@ -115,7 +126,7 @@ def _is_campaign_ordinal(doc: Document, figure: Figure) -> bool:
     if (doc.news and _long_passed(doc, figure)) or _is_of_the_pacific(doc, figure):
         return False
     end = doc.sentence_at(figure.number.start)[1]
-    return not _LOCAL.search(doc.marked[figure.end : end])
+    return not _LOCAL.search(doc.marked[figure.end : end]) or in_first_weeks(doc, figure.end, end)
 
 
 def _is_of_the_pacific(doc: Document, figure: Figure) -> bool:

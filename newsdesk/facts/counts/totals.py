@@ -41,8 +41,10 @@ _MANY = lazy_regex(
 )
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
 _EITHER_OR = lazy_regex(r"# (?:or|o|ou) $")
-_SOME_TIME = lazy_regex(
-    rf"\b(?:{LONG_TIME}|weekend|days|dias|jours)(?:'s)?\b(?! (?:{AFTER}|before|ago|later|earlier))"
+_SOME_TIME = lazy_regex(rf"\b(?:{LONG_TIME}|weekend|days|dias|jours)(?:'s)?\b(?! (?:{AFTER}|before|ago|later))")
+_AT_ONCE = lazy_regex(  # "116 were killed immediately": a part, beside those who died later
+    r"[^.;:,\d\n]{0,40}? (?:immediately|outright|instantly|at once|on the spot|(?:de )?i[nm]+ediat[oa](?:mente)?"
+    r"|en el acto|na hora|sur le coup|immediatement)\b"
 )
 _BEFORE_THIS = lazy_regex(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
 _CAMPAIGN = lazy_regex(rf"\b(?:{CAMPAIGN}|{SEPTEMBER})\b")
@@ -113,8 +115,8 @@ def told_apart(doc: Document, dead: Sequence[Figure]) -> tuple[Sequence[Figure],
 
 def _counts_some_time(doc: Document, figure: Figure) -> bool:
     """ "Nine dead this week", "11 killed in two days"."""
-    told = _SOME_TIME.search(doc.folded, *doc.sentence_at(figure.number.start))
-    return told is not None or counts_one_month(doc, figure)
+    sentence = doc.sentence_at(figure.number.start)
+    return counts_one_month(doc, figure) or _SOME_TIME.search(doc.folded, *sentence) is not None
 
 
 def dead_of_strikes(doc: Document) -> Sequence[Figure]:
@@ -262,12 +264,12 @@ def _agreed(doc: Document, figures: Sequence[Figure]) -> tuple[Quoted | None, bo
     )
     largest = max(figure.number.value for figure in precise)
     precise = [figure for figure in precise if not _bounds(figure, largest)] or precise
+    precise = [figure for figure in precise if not _AT_ONCE.match(doc.folded, figure.number.end)] or precise
     values = sorted({figure.number.value for figure in precise})
     if len(values) > 1 and not _agree(doc, values):
         return None, False
-    same = [figure for figure in precise if figure.number.value == largest]
-    chosen = max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)
-    return quoted(doc, chosen), True
+    same = (figure for figure in precise if figure.number.value == largest)
+    return quoted(doc, max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)), True
 
 
 def _bounds(figure: Figure, total: int) -> bool:

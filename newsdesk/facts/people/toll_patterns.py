@@ -12,7 +12,7 @@ from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, IN_A_SEA, MORE, OF, OF_STRIKES, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
-_ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with|con|com|avec)\b)"
+_ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with(?:out)?|con|com|avec|sin|sem|sans)\b)"
 _ALREADY = "(?:ya|ja|deja|already|now|ahora|agora|desormais)"
 _BY_WHOM = rf"(?:{ACCORDING_TO}|by|@++|para|pour)"
 _SUM = rf"(?:{COUNT}|acumulado|cifra|figure|chiffre|cumul|suma|soma|somme|sum|total)"
@@ -117,6 +117,13 @@ TOLLS = (
     ),
     # "In all, more than 170 since September"
     lazy_regex(rf"(?:^|[.:;] |\n){IN_ALL},? (?:{HEDGE} )?{N} {SINCE}\b"),
+    # "four casualties bring the toll to 87", but not "two casualties were flown to hospital"
+    lazy_regex(
+        rf"{N} (?:reported )?casualties\b(?! (?:(?:was|were|are|have been) )?(?:treated|flown|taken|evacuated|rescued"
+        r"|wounded|injured|hurt)| and)"
+    ),
+    # "37 attacks and 128 'extrajudicial executions' since September"
+    lazy_regex(rf"{N} [\"']?(?:extrajudicial )?(?:ejecuciones|execucoes|executions)(?: extra\w+)?[\"']? {SINCE}\b"),
     # "the 150 people blown to bits"
     lazy_regex(rf"{N}{OF}{ADJ}{HUMAN},? (?:who (?:were|have been) |were |have been )?{_BLOWN_APART}"),
 )
