@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from newsdesk.classify.model import FORMAT, Model, digest
-from training.examples import FOLDER, development_set, training_only
+from training.examples import FOLDER, Item, development_set, training_only
 from training.fit import fit, found_in
 
 TARGET = FOLDER.parent / "newsdesk" / "classify" / "model.json"
 
 
-def train(target: Path = TARGET) -> str:
-    """Write the model file and return its digest."""
-    items = development_set() + training_only()
+def train(items: Sequence[Item], target: Path) -> str:
+    """Write the file of the model that these examples teach, and return its digest."""
     model = fit(items, [found_in(item) for item in items])
     body = {
         "format": FORMAT,
@@ -41,4 +41,5 @@ def _heads(model: Model) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(f"{TARGET.name} {train()} {TARGET.stat().st_size // 1000} kB")
+    digest_of_file = train(development_set() + training_only(), TARGET)
+    print(f"{TARGET.name} {digest_of_file} {TARGET.stat().st_size // 1000} kB")

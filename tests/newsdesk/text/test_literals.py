@@ -21,6 +21,10 @@ def patterns() -> list[re.Pattern[str]]:
     return [re.compile(pattern) for pattern in every_pattern()]
 
 
+def test_every_pattern_of_the_grammar_can_be_compiled(patterns: list[re.Pattern[str]]) -> None:
+    assert len(patterns) > 500
+
+
 def test_a_pattern_is_not_compiled_for_a_text_that_lacks_what_it_requires() -> None:
     on_file = next(pattern for pattern in every_pattern() if required_by(pattern))
     pattern = LazyRegex(on_file)
