@@ -31,7 +31,7 @@ _SPANISH = _words(
     " ayer anoche pasado pasada lista mapa resumen ayuda grafico grafica tabla cronologia politica fuente fuentes"
     " cifra cifras nombres voto votos votacion votaciones senado congreso sanciones tribunales correcciones"
     " cambios disputas buscar busca estado exportar promedio mediana enlace enlaces algo paso novedades anuncio"
-    " anunciados noticias dijo dijeron dice alguien muestra dame dime hola gracias"
+    " anunciados noticias dijo dijeron dice alguien muestra dame dime hola gracias fecha fechas manana"
 )
 _BOTH = {
     "a",

@@ -21,6 +21,7 @@ IN_SPANISH = " en español"
         "total desde enero en el Pacífico",
         "quién era Alejandro Carranza",
         "votaciones del Senado",
+        "a fecha de 5 ene 2026 total",
     ],
 )
 def test_question_in_spanish_asks_for_an_answer_in_spanish(typed: str) -> None:
