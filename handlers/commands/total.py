@@ -36,6 +36,7 @@ from newsdesk.prose.wording import (
     utc,
 )
 from newsdesk.record.totals import BasinTotals, Totals, day_of, record_until
+from newsdesk.text.folding import fold
 from newsdesk.text.printable import capital, cut, one_line
 
 PRESUMED = "presumed"  # puts them first
@@ -72,7 +73,8 @@ def run(request: Request, answers: Answers) -> Page:
         raise no_rows(request, ledger)  # "0 killed" would say that it was quiet
     sums, lang, in_full = sums_of(request, rows), request.lang, DETAILS in request.words
     title, span = _title(sums, lang, presumed_first=PRESUMED in request.words), span_words(sums, lang)
-    details = request.with_filters(" ".join([request.command, *request.words, DETAILS]))
+    more = request.with_filters(" ".join([request.command, *request.words, DETAILS]))
+    way_on = ("another_span", f"{COMMAND} total") if in_full else ("in_full", more)
     return Page(
         text=f"{title}, {span}. {_apart(sums, lang)} {say('as_of', lang)} {utc(request.now)}.",
         parts=(
@@ -87,30 +89,27 @@ def run(request: Request, answers: Answers) -> Page:
             section("presumed", *_presumed(sums, lang, by_day=bool(request.words)), essential=True),
             *_survivors(sums, lang),
             *_by_basin(sums, lang),
-            *(_per_record(rows, lang) if in_full else ()),
-            *(_other_counts(request, answers, ledger) if in_full else ()),
+            *((*_per_record(rows, lang), *_other_counts(request, answers, ledger)) if in_full else ()),
             note(
                 "foot",
                 *gone(request, ledger),
                 *_foot(sums, len(counted), lang),
-                marked("another_span", lang, command=f"{COMMAND} total")
-                if in_full
-                else marked("in_full", lang, command=details),
+                marked(way_on[0], lang, command=way_on[1]),
             ),
         ),
-        buttons=(*(() if in_full else _details_button(details, lang)), *share_button(request)),
+        buttons=(*(() if in_full else _details_button(more, lang)), *share_button(request)),
         more=request.line,
     )
 
 
-def _details_button(details: str, lang: Lang) -> tuple[Button, ...]:
+def _details_button(line: str, lang: Lang) -> tuple[Button, ...]:
     label, spoken = say("details_button", lang), say("details_say", lang)
-    return (run_button(label, details.removeprefix(f"{COMMAND} "), name=DETAILS, spoken=spoken),)
+    return (run_button(label, line.removeprefix(f"{COMMAND} "), name=DETAILS, spoken=spoken),)
 
 
 def _without_what_is_said_anyway(request: Request) -> Request:
     """What is left to be asked for: nothing in `total killed`, in `total presumed dead` those."""
-    said = about(_IN_SPANISH.get(word, word) for word in request.words)
+    said = about(_IN_SPANISH.get(fold(word), word) for word in request.words)
     if not said <= {*SAID_ANYWAY, *USAGE.words}:
         return request
     return replace(request, words=tuple(word for word in USAGE.words if word in said))
