@@ -171,9 +171,9 @@ def test_a_restart_in_the_middle_of_an_outage_loses_and_doubles_nothing() -> Non
 def test_what_quiet_hours_held_comes_as_one_digest_when_they_end() -> None:
     async def story() -> None:
         desk = Desk()
-        morning = desk.clock.now() + timedelta(hours=8)
+        morning = desk.clock.now() + 2 * HOUR
         desk.enqueue(*[a_row(number, lane=Lane.NORMAL, not_before=morning) for number in range(3)])
-        await desk.run_for(timedelta(hours=8, minutes=-1))
+        await desk.run_for(2 * HOUR - 60 * SECOND)
         assert desk.slack.in_channel(WIRE) == []
         await desk.run_for(2 * 60 * SECOND)
         (post,) = desk.slack.in_channel(WIRE)
