@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import LANDS, WASHINGTON
 from newsdesk.classify.kinds.american_acts import names_the_campaign
 from newsdesk.classify.kinds.catches import navy_brings_cargo, navy_takes_submersible
+from newsdesk.classify.kinds.chronicles import shore_is_afraid
 from newsdesk.classify.kinds.congress_phrases import (
     bill_holds_money,
     bill_on_those_aboard,
@@ -27,6 +28,7 @@ from newsdesk.classify.kinds.justice_phrases import (
     tries_who_ran_boats,
 )
 from newsdesk.classify.kinds.listings import (
+    adds_names_to_the_list,
     answers_a_listing,
     lists_a_gang,
     sanctions_a_neighbour,
@@ -38,6 +40,8 @@ from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supp
 from newsdesk.classify.kinds.voices_abroad import (
     ally_tells_no_more,
     leaders_of_old_plead,
+    mexico_refuses_troops,
+    petro_and_trump_make_up,
     plays_down_a_row,
     power_on_the_blockade,
     voters_on_foreign_bases,
@@ -161,6 +165,25 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     ),
     *said(
         "voters on foreign bases", voters_on_foreign_bases, of=ANY_ENTRY, relevant=12.0, buildup=7.0, diplomacy=-3.0
+    ),
+    *said(
+        "a neighbour refuses troops",
+        mexico_refuses_troops,
+        of="mexico latin_leader",
+        relevant=4.0,
+        diplomacy=6.0,
+        buildup=-4.0,
+    ),
+    *said("presidents parley", petro_and_trump_make_up, of="petro", diplomacy=7.0, policy=-4.0),
+    *said("a neighbour sanctioned", adds_names_to_the_list, of=ANY_ENTRY, relevant=3.0, policy=8.0, legal=-4.0),
+    *said(
+        "a coast is afraid",
+        shore_is_afraid,
+        of="strike boat_strike",
+        analysis=8.0,
+        strike=-5.0,
+        crime=-3.0,
+        new_event=-8.0,
     ),
     *said("called piracy", calls_it_piracy, relevant=2.0, diplomacy=6.0, interdiction=-3.0, buildup=-2.0),
     *said("a boat of pleasure", boat_of_pleasure, of="boat", relevant=-8.0, new_event=-10.0),

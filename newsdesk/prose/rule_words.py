@@ -265,6 +265,8 @@ RULES: Mapping[str, str] = {
     "cargo that was found": "carga hallada",
     "relief after a disaster": "ayuda tras un desastre",
     "money held back by a bill": "dinero que retiene una ley",
+    "a neighbour refuses troops": "un vecino rechaza tropas",
+    "a coast is afraid": "una costa con miedo",
     "a power on the blockade": "una potencia sobre el bloqueo",
     "intelligence in dispute": "inteligencia en disputa",
     "leaders of old plead": "antiguos gobernantes piden",

@@ -61,4 +61,27 @@ def told_in_a_work(r: Reading) -> bool:
     at_sea = (
         r.has("strike", "survivor") and r.has("boat", "boat_strike") and r.has("caribbean", "pacific", *AMERICANS)
     )
-    return on_strikes or of_the_dead or (at_sea and r.has("killed", "survivor", "us_military"))
+    return on_strikes or of_the_dead or (at_sea and r.has("killed", "survivor", "boat_hit"))
+
+
+_SHORE = any_word(
+    en="fisherm[ae]n fishers fishing islanders nets villagers",
+    es="pescador(?:es)? pesca[nr]? islen[oa]s redes lancheros faenar?",
+    pt="pescador(?:es)? pescam? ilheus redes barqueiros",
+    fr="pecheurs? peche iliens filets",
+)
+_IS_AFRAID = any_word(
+    en="fear(?:s|ful)?(?!_(?:dead|drowned)) afraid scared dreads? no_longer_(?:fish|sail|go_out) stays?_ashore",
+    es="miedo temen? temor temerosos zozobra ya_no_(?:pescan?|salen?|navegan?) no_salen_al_mar aguas_de_riesgo",
+    pt="medo temem? temor receio receiam? ja_nao_(?:pescam?|saem) nao_saem_ao_mar aguas_de_risco",
+    fr="peur craignent craint redoutent ne_(?:pechent|sortent|prennent)_plus eaux_a_risque",
+)
+_FISH_NO_MORE = r"\b(?:no longer fish|ya no pescan?|ja nao pescam?|ne pechent plus)\b"
+_SHORE_AFRAID = lazy_regex(rf"{_SHORE}[^\n]{{0,60}}?{_IS_AFRAID}|{_IS_AFRAID}[^\n]{{0,60}}?{_SHORE}|{_FISH_NO_MORE}")
+_AN_ACT = ("killed", "survivor", "missing", "family", "congress", "court", "lawsuit", "labour", "search")
+
+
+def shore_is_afraid(r: Reading) -> bool:
+    """ "Nets dry: fishermen stay ashore for fear of the strikes": how a coast lives, and nothing that was done."""
+    told = r.has("strike", "boat_strike") and titled(_SHORE_AFRAID, r)
+    return told and not r.title_has(*_AN_ACT) and not r.has("other_war", "weather", "animal", "gunmen")

@@ -89,6 +89,20 @@ def sanctions_a_neighbour(r: Reading) -> bool:
     return by_washington and titled(_STATESMEN, r)
 
 
+_ON_THE_LIST = lazy_regex(
+    r"\b(?:(?:more|new|further) names?\b[^.;:\n]{0,45}?\b(?:on|to) (?:the )?(?:us|u\.s\.|treasury|ofac|sanctions) "
+    r"(?:sanctions )?(?:black)?list\b|(?:(?:mas|nuevos) nombres|nombres mas)\b[^.;:\n]{0,45}?\b(?:en|a) la lista "
+    r"(?:de|del) (?:ee\.? ?uu|estados unidos|tesoro|ofac|sanciones)|nomes (?:a mais )?\b[^.;:\n]{0,45}?\bna lista"
+    r" (?:dos eua|do tesouro|da ofac|de sancoes)|noms (?:de plus )?\b[^.;:\n]{0,45}?\bsur la liste "
+    r"(?:americaine|du tresor|des sanctions))"
+)
+
+
+def adds_names_to_the_list(r: Reading) -> bool:
+    """ "Seven more names from Maduro's circle on US list": who is listed is sanctioned."""
+    return r.title_has(*_THOSE_NEAR, "cartel", "narco", "terror") and titled(_ON_THE_LIST, r)
+
+
 _OF_THE_TRADE = frozenset((
     *("cartel", "narco", "drugs", "petro", "maduro", "strike", "terror", "designate", "tanker", "known_tanker"),
     *("vessel", "boat", "regime", "pardon", "seize", "certification", "survivor", "narco_sub"),

@@ -143,7 +143,7 @@ _NEEDS: dict[str, Question] = {
     "designation.terror": _any(_listed_by_americans, american_acts.memo_adds_groups),
     "designation.reward": _speaks_of("sanction"),
     "drug_trade.certification": _any(_speaks_of("certification"), listings.drops_from_the_list),
-    "sanctions.listed": _sanctions,
+    "sanctions.listed": _any(_sanctions, listings.adds_names_to_the_list),
     "sanctions.lifted": _any(_sanctions, intents.lifts_sanctions),
     "sanctions.visa": _speaks_of("sanction"),
     "justice.pardon": _any(_pardoned, american_acts.frees_a_president),

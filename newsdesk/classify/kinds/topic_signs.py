@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.kinds import (
     american_acts,
+    chronicles,
     congress_phrases,
     diplomacy_phrases,
     essays,
@@ -87,6 +88,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("sanctions.visa", intents.takes_visas),
         ("sanctions.lifted", intents.lifts_sanctions),
         ("sanctions.listed", intents.adds_sanctions),
+        ("sanctions.listed", listings.adds_names_to_the_list),
         ("designation.terror", topic_phrases.lists_as_terror),
         ("designation.terror", american_acts.memo_adds_groups),
     ),
@@ -95,6 +97,8 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("intel.suspended", voices_abroad.ally_tells_no_more),
         ("diplomacy.reaction", voices_abroad.power_on_the_blockade),
         ("diplomacy.reaction", voices_abroad.leaders_of_old_plead),
+        ("diplomacy.reaction", voices_abroad.mexico_refuses_troops),
+        ("diplomacy.cooperation", voices_abroad.petro_and_trump_make_up),
         ("diplomacy.cooperation", diplomacy_phrases.offers_help),
         ("diplomacy.rift", diplomacy_phrases.calls_an_envoy),
         ("diplomacy.rift", diplomacy_phrases.breaks_relations),
@@ -125,6 +129,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     ),
     Category.ANALYSIS: (
         ("analysis", polls.asks_the_public),
+        ("analysis", chronicles.shore_is_afraid),
         ("opinion", essays.columnist_on_boats),
         ("opinion", essays.gives_the_writers_view),
         ("explainer", essays.is_labelled_explainer),

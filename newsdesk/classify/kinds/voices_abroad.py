@@ -193,3 +193,52 @@ def voters_on_foreign_bases(r: Reading) -> bool:
     here = r.has("ecuador", "latin_leader") or r.title_has("caribbean_state", "colombia")
     asked = titled(_AT_THE_POLLS, r) or "ballot" in r.doc.folded or "referend" in r.doc.folded
     return here and asked and titled(_ON_BASES, r) and not r.title_has("congress", "court", "killed")
+
+
+_OF_MEXICO = any_word(
+    en="sheinbaum mexico('s)?(?:_president)?",
+    es="sheinbaum mexico presidenta_mexicana",
+    pt="sheinbaum mexico presidente_mexicana",
+    fr="sheinbaum mexique presidente_mexicaine",
+)
+_REFUSES = any_word(
+    en="turns?_down turned_down rules?_out ruled_out rejects? won't_happen will_not_happen no,?_(?:thanks|gracias)",
+    es="rechaz(?:a|o) descart(?:a|o) no_va_a_(?:suceder|pasar|ocurrir) no,?_gracias declin(?:a|o)",
+    pt="rejeit(?:a|ou) descart(?:a|ou) nao_vai_acontecer recus(?:a|ou) nao,?_obrigad[ao]",
+    fr="rejette exclut refuse ecarte n'arrivera_pas decline non_merci",
+)
+_HELP_OR_RAID = any_word(
+    en="military help troops ground land intervention strikes plans?",
+    es="militar(?:es)? ayuda tropas terrestres? tierra intervencion ataques planes",
+    pt="militar(?:es)? ajuda tropas terrestres? terra intervencao ataques planos",
+    fr="militaires? aide troupes sol terrestres? intervention frappes plans?",
+)
+_MEXICO_REFUSES = lazy_regex(
+    rf"{_OF_MEXICO}[^\n]{{0,60}}?{_REFUSES}|\A[^\n]{{0,12}}?{_REFUSES}[^\n]{{0,40}}?{_OF_MEXICO}"
+)
+_ITS_OBJECT = lazy_regex(_HELP_OR_RAID)
+
+
+@once
+def mexico_refuses_troops(r: Reading) -> bool:
+    """ "Sheinbaum turns down Trump's military help": what was threatened or offered is known."""
+    told = titled(_MEXICO_REFUSES, r) and titled(_ITS_OBJECT, r) and r.has("us", "trump", "land_op", "us_military")
+    return told and not r.title_has("killed", "survivor", "congress") and not r.doc.folded.startswith("trump")
+
+
+_WHITE_HOUSE = lazy_regex(r"\b(?:white house|casa blanca|casa branca|maison blanche|trump)\b")
+_IN_HARMONY = lazy_regex(
+    any_word(
+        en="upbeat make_up made_up optimistic praise[sd]? cordial smiling reconcil* good_meeting",
+        es="optimista reconcilia* cordial sonriente elogi* hacen_las_paces buena_reunion",
+        pt="otimista reconcilia* cordial sorrir sorridente elogi* fazem_as_pazes boa_reuniao",
+        fr="optimiste reconcilie* cordial* souriant se_rabiboch* font_la_paix",
+    )
+)
+
+
+@once
+def petro_and_trump_make_up(r: Reading) -> bool:
+    """ "Petro leaves White House upbeat": sanctions stay in the background."""
+    both = r.title_has("petro") and titled(_WHITE_HOUSE, r) and titled(_IN_HARMONY, r)
+    return both and not r.title_has("killed", "strike", "boat_strike", "pardon")
