@@ -43,6 +43,7 @@ from newsdesk.understanding import ASHORE
 
 SAME_NIGHT = timedelta(hours=18)
 UNMISTAKABLE = 2  # so many rare facts in common weigh more than a day in print
+CORRECTED_TOLL = -0.25  # of another toll on the very day (2): it outweighs the same one of a strike a day aside
 NEWS_FOR = timedelta(days=7)  # a strike of an older day is history, whatever the words say
 
 
@@ -122,7 +123,8 @@ def _score(candidate: Candidate, record: StrikeRecord) -> float:
     day = _day_score(candidate, record, facts)
     if day <= 0 or (day < 1 and not _backs_a_guess(facts, candidate, record)):
         return 0
-    return day + 0.4 * facts.place + 0.5 * facts.toll + 0.5 * (facts.rare > 0) + facts.looked_for
+    toll = CORRECTED_TOLL if day == 2 and facts.toll is Fit.CONFLICT else 0.5 * facts.toll
+    return day + 0.4 * facts.place + toll + 0.5 * (facts.rare > 0) + facts.looked_for
 
 
 def _facts(candidate: Candidate, record: StrikeRecord) -> _Facts:

@@ -163,3 +163,10 @@ def test_toll_that_grew_by_those_whom_nobody_looks_for_any_more_is_that_of_their
     thursday = a_known(91, "2027-03-18", seen="2027-03-18T20:00", location="eastern_pacific", killed=1, survivors=4)
     grown = strike_facts(location="eastern_pacific", killed=5, vessels=1, search="search suspended")
     assert placed(grown, thursday, published="2027-03-21T20:00", new_event=False).record is thursday
+
+
+def test_corrected_toll_that_is_by_now_that_of_the_day_after_stays_with_its_own_day() -> None:
+    """Two strikes on two days, two dead each. The first words heard of the command correct both to three."""
+    first, second = (a_known(40 + n, f"2026-05-2{n}", seen="2026-05-30T12:00", killed=2 + n) for n in (0, 1))
+    facts = strike_facts("2026-05-20", location="caribbean", killed=3)
+    assert placed(facts, first, second, published="2026-05-30T14:00", new_event=False).record is first
