@@ -70,6 +70,9 @@ def make_place(engine: sa.Engine) -> Path | None:
         raise ConfigError(f"DATABASE_URL names {file}, which is no file.\nExample: sqlite:///data/strikewire.db")
     for place in (file.parent, *([file] if there else [])):
         if not os.access(place, os.W_OK):
+            if os.statvfs(place).f_flag & os.ST_RDONLY:  # root too is refused, and owning it helps nobody
+                way = "Its file system is read-only: mount it to be written, or let DATABASE_URL name another."
+                raise ConfigError(f"DATABASE_URL names {file}, but {place} cannot be written. {way}")
             way = f"Give it to that user, as with: chown {os.getuid()} {place}"
             raise ConfigError(f"DATABASE_URL names {file}, but {place} cannot be written by this user. {way}")
     return file

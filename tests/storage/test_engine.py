@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import sqlalchemy as sa
@@ -223,4 +224,13 @@ def test_a_place_that_cannot_be_written_is_named(
 ) -> None:
     monkeypatch.setattr(os, "access", lambda place, mode: False)  # root may write anywhere
     with pytest.raises(ConfigError, match=rf"cannot be written by this user\. .* chown {os.getuid()} {tmp_path}"):
+        make_place(opened(f"sqlite:///{tmp_path}/desk.db"))
+
+
+def test_a_place_on_a_read_only_file_system_is_not_to_be_given_to_anybody(
+    tmp_path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda place, mode: False)
+    monkeypatch.setattr(os, "statvfs", lambda place: SimpleNamespace(f_flag=os.ST_RDONLY))
+    with pytest.raises(ConfigError, match=rf"{tmp_path} cannot be written\. Its file system is read-only"):
         make_place(opened(f"sqlite:///{tmp_path}/desk.db"))
