@@ -26,6 +26,7 @@ class Landmark:
     told_from: date
     told_until: date = _ALWAYS
     vague: bool = False  # other strikes had the same: a day that the text states is believed first
+    of_the_past: bool = False  # in a report of a new strike the words may mean that one
 
 
 def _words(*words: str) -> str:
@@ -63,17 +64,47 @@ DOUBLE_BLAST = Landmark(
     ),
     told_from=date(2025, 11, 28),  # the Washington Post's report on the order
 )
+# "On a boat in the Caribbean last year, which killed"
+_WHICH_KILLED = (
+    r"(?:(?:,? [\w-]+){0,12}?,? (?:which|that|killed|killing|leaving|que|con|com|qui|avec|tuant|faisant|mat\w+"
+    r"|dej\w+)(?: \w+){0,3}|)"
+)
+_ENDS = r"(?=[\"',;\n]|\.(?:\s|$)|$| (?:according|segun|segundo|selon)\b)"
+# "A year after the first boat strike"
+_NOT_SINCE = "".join(
+    rf"(?<!{since} )"
+    for since in (
+        *("after", "after the", "since", "since the", "desde el", "tras el", "despues del", "desde o", "apos o"),
+        *("depois do", "depuis la", "apres la"),
+    )
+)
 LANDMARKS = (
     DOUBLE_BLAST,
     Landmark(
         date(2025, 9, 2),
         _words(
-            r"first (?:\w+ ){0,2}(?:strike|attack)(?: \w+){0,4} (?:11|eleven)",
-            r"primer (?:ataque|bombardeo)(?: \w+){0,4} (?:11|once) muertos",
-            r"primeiro ataque(?: \w+){0,4} (?:11|onze) mortos",
-            r"premiere frappe(?: \w+){0,4} (?:11|onze) morts",
+            rf"first (?:\w+ ){{0,2}}(?:strike|attack)(?: \w+){{0,4}}{_WHICH_KILLED} (?:11|eleven)",
+            rf"primer (?:ataque|bombardeo)(?: \w+){{0,4}}{_WHICH_KILLED} (?:11|once)",
+            rf"primeiro ataque(?: \w+){{0,4}}{_WHICH_KILLED} (?:11|onze)",
+            rf"premiere (?:frappe|attaque)(?: \w+){{0,4}}{_WHICH_KILLED} (?:11|onze)",
         ),
         told_from=date(2025, 9, 15),
+    ),
+    Landmark(
+        date(2025, 9, 2),
+        # "Disguised plane used in first boat strike": the first of all
+        _NOT_SINCE
+        + "(?:"
+        + _words(
+            rf"first (?:(?:known|us|american|deadly|lethal) )?(?:drug[- ])?(?:boat|vessel) (?:strike|attack){_ENDS}",
+            r"first (?:\w+ ){0,2}(?:strike|attack) on (?:an? )?(?:\w+ ){0,3}(?:boat|vessel) last year",
+            rf"primer (?:ataque|bombardeo) (?:a|contra) (?:una? )?(?:narcolancha|lancha|embarcacion|barco){_ENDS}",
+            rf"primeiro ataque a (?:uma? )?(?:lancha|embarcacao|barco){_ENDS}",
+            rf"premiere (?:frappe|attaque) (?:sur|contre) une? (?:vedette|embarcation|bateau){_ENDS}",
+        )
+        + ")",
+        told_from=date(2025, 9, 15),
+        of_the_past=True,
     ),
     Landmark(
         date(2025, 9, 15),
@@ -133,20 +164,27 @@ def tells_double_blast(doc: Document) -> bool:
     return told is not None and told[0] is DOUBLE_BLAST
 
 
-@once
 def landmark_in(doc: Document) -> tuple[Landmark, int, int] | None:
     """(landmark, start, end) of the first strike that the text tells by name."""
+    return _landmark_in(doc, doc.news)
+
+
+@once
+def _landmark_in(doc: Document, news: bool) -> tuple[Landmark, int, int] | None:
     if not _ANY.search(doc.folded):
         return None
     found = [
         (match.start(), match.end(), landmark)
         for landmark in LANDMARKS
-        if doc.published_on is None or landmark.told_from <= doc.published_on <= landmark.told_until
-        if (match := _told(doc, landmark))
+        if not (news and landmark.of_the_past)
+        and (doc.published_on is None or landmark.told_from <= doc.published_on <= landmark.told_until)
+        and (match := _told(doc, landmark))
     ]
     if not found:
         return None
     start, end, landmark = min(found, key=lambda hit: hit[0])
+    if landmark.day == DOUBLE_BLAST.day:  # what happened in the first strike says more than that it was the first
+        start, end, landmark = next((hit for hit in found if hit[2] is DOUBLE_BLAST), (start, end, landmark))
     return landmark, start, end
 
 

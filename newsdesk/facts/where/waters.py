@@ -33,10 +33,36 @@ _WATERS = lazy_regex(
     rf"\b{_IN} (?:the |el |l[ao]s? |les? |l'|[oa]s? )?(?:(?:north|south|east|west)ern )?"
     rf"(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC}))\b"
 )
+# "Kills six between Martinique and Barbados", but no row between them
+_NO_ROW = "".join(
+    rf"(?<!{word})"
+    for word in (
+        *(
+            "row",
+            "talks",
+            "tension",
+            "tensions",
+            "ties",
+            "dispute",
+            "relations",
+            "feud",
+            "spat",
+            "rift",
+            "crisis",
+            "war",
+        ),
+        *("deal", "accord", "tensiones", "relaciones", "conversaciones", "dialogo", "disputa", "acuerdo", "crise"),
+        *("tensoes", "relacoes", "conversas", "acordo", "pourparlers", "differend", "dialogue"),
+    )
+)
+_STRUCK = (
+    r"\b(?:strike|attack|ataque|bombarde[io]o|frappe|attaque|kill\w*|dead|die[ds]|muert\w+|muere\w*|mort\w*|mata\w*"
+    rf"|tue\w*)(?: (?:[^\s.;:,]+|[a-z]{{1,2}}\.[a-z.]+)){{0,4}}?{_NO_ROW}"
+)
 # "Hit between Venezuela and Trinidad", and no talks between them
 BETWEEN = (
-    rf"(?:{VESSEL}|{WAS_HIT}|{TOOK_PLACE}|{SAILED}|travel+ing|waters|aguas|eaux|(?:mid|half)way|somewhere)"
-    r" (?:between|entre)"
+    rf"(?:(?:{VESSEL}|{WAS_HIT}|{TOOK_PLACE}|{SAILED}|travel+ing|waters|aguas|eaux|(?:mid|half)way|somewhere)"
+    rf"|{_STRUCK}) (?:between|entre)"
 )
 
 

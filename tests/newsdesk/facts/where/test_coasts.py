@@ -13,6 +13,11 @@ from tests.newsdesk.stated import the_strike
     [
         ("en", "Three killed off Jamaica as US strikes boat", Location.CARIBBEAN),
         ("en", "US strike on go-fast near Saint Lucia kills two", Location.CARIBBEAN),
+        ("en", "US strike kills six between Martinique and Barbados", Location.CARIBBEAN),
+        ("es", "Seis muertos en un ataque de EE.UU. entre Martinica y Barbados", Location.CARIBBEAN),
+        ("pt", "Seis mortos em ataque dos EUA entre a Martinica e Barbados", Location.CARIBBEAN),
+        ("fr", "Six morts dans une frappe américaine entre la Martinique et la Barbade", Location.CARIBBEAN),
+        ("en", "US boat strike kills two as row between Trinidad and Venezuela deepens", None),
         ("en", "St. Lucia boat strike: three fishermen dead", Location.CARIBBEAN),
         ("en", "Two dead in strike on boat south of Puerto Rico", Location.CARIBBEAN),
         ("en", "Three killed on skiff off Colombia's La Guajira", Location.CARIBBEAN),
