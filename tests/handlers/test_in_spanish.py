@@ -107,11 +107,11 @@ async def test_who_may_not_is_refused_in_spanish(slack: SlackServer, bot: Bot, w
         ("split S-71", "*S-71 se basa en una sola información:* no hay nada que separar."),
         ("feeds tst NPR", "*feeds no conoce* `tst`. ¿Quiso decir `/strikes feeds test NPR`?"),
         ("feeds pause", "*¿Qué fuente?* Escriba `/strikes feeds pause NOMBRE`."),
-        ("merge S-71 S-99", "*No hay registro S-99 por separado.*"),
+        ("merge S-71 S-99", "*No hay registro S-99 que unir o separar:*"),
         ("feeds frobnicate", "*feeds admite* nada (la lista)"),
         ("subscriptions", "1 canal con suscripción"),
         (f"role <@{ADMIN}> viewer", "es *administrador* según la configuración"),
-        ("audit", "*Registro de auditoría: últimas 0 entradas*"),
+        ("audit", "*Registro de auditoría: aún sin entradas*"),
     ],
 )
 async def test_answer_to_a_command_that_changes_something(slack: SlackServer, bot: Bot, text: str, told: str) -> None:
