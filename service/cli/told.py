@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
@@ -59,7 +60,15 @@ def told(
         first = since or BEGINNING
         last = until + timedelta(days=1) if until else runtime.clock.now()
         rows = list(_rows(runtime.engine, first, last, channel))
+        if channel and not rows:
+            sys.stderr.write(f"Nothing was told to {channel} then. {_channels_told(runtime.engine, last)}\n")
     print_rows(rows, COLUMNS, form)
+
+
+def _channels_told(engine: Engine, until: datetime) -> str:
+    """In words: a mistyped id must not look like a channel that was left out."""
+    channels = sorted({str(row["channel"]) for row in _rows(engine, BEGINNING, until, None)})
+    return f"Channels that were told something: {', '.join(channels)}." if channels else "Nor to anybody else."
 
 
 def _rows(engine: Engine, since: datetime, until: datetime, channel: str | None) -> Iterator[dict[str, object]]:

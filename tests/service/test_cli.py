@@ -311,6 +311,15 @@ def test_told_refuses_what_can_match_nothing(cli: Cli, options: tuple[str, ...],
     assert taught in str(cli("told", *options).exception)
 
 
+def test_a_channel_that_was_told_nothing_is_said_beside_an_empty_list(cli: Cli) -> None:
+    told = cli("told", "--channel", "C0MISTYPED")
+    assert (told.exit_code, told.stdout.count("\n")) == (
+        0,
+        1,
+    )  # the names of the columns, for whoever reads it by program
+    assert told.stderr == "Nothing was told to C0MISTYPED then. Nor to anybody else.\n"
+
+
 def test_replay_of_an_unknown_channel_names_those_there_are(cli: Cli) -> None:
     assert "There are: console" in str(cli("replay", "--subscription", "C0NOBODY").exception)
 
