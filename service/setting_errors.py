@@ -76,8 +76,13 @@ def misspelt(environ: Mapping[str, str]) -> list[str]:
     names that begin as ours (STRIKEWIRE_PORT=tcp://...): those are nobody's mistake."""
     known = {name for name in EXAMPLES if name.isupper()} | {f"{name}_FILE" for name in SECRETS}
     others = [name for name in environ.keys() - known if name.startswith(OURS) and "://" not in environ[name][:8]]
-    near = ((name, get_close_matches(name, known - environ.keys(), n=1, cutoff=0.8)) for name in sorted(others))
+    near = ((name, _written_like(name, known - environ.keys())) for name in sorted(others))
     return [f"{name} is read by nobody: did you mean {best[0]}?" for name, best in near if best]
+
+
+def _written_like(name: str, known: Collection[str]) -> list[str]:
+    """The one that it ends with, as STRIKEWIRE_DATABASE_URL does, or that it is nearly."""
+    return [one for one in known if name.endswith(f"_{one}")] or get_close_matches(name, known, n=1, cutoff=0.8)
 
 
 def of_file(err: ValidationError, model: type[BaseModel], *, where: str) -> ConfigError:

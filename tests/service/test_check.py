@@ -126,9 +126,13 @@ def test_a_disk_that_is_nearly_full_is_told(cli: Cli, tmp_path: Path, monkeypatc
     assert result.exit_code == 1
 
 
-def test_a_variable_that_is_nearly_ours_is_named_with_the_right_one(cli: Cli) -> None:
-    said = cli("check", STRIKEWIRE_CONFG="desk.toml", STRIKEWIRE_HTTP_PORT="0").stdout
-    assert "STRIKEWIRE_CONFG is read by nobody: did you mean STRIKEWIRE_CONFIG?" in said
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("STRIKEWIRE_CONFG", "STRIKEWIRE_CONFIG"), ("STRIKEWIRE_SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN")],
+)
+def test_a_variable_that_is_nearly_ours_is_named_with_the_right_one(cli: Cli, name: str, meant: str) -> None:
+    said = cli("check", STRIKEWIRE_HTTP_PORT="0", **{name: "desk.toml"}).stdout
+    assert f"{name} is read by nobody: did you mean {meant}?" in said
 
 
 def test_what_a_cluster_calls_by_our_name_is_no_mistake(cli: Cli) -> None:
