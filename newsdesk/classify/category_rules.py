@@ -48,7 +48,7 @@ from newsdesk.classify.kinds.justice_phrases import (
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
 from newsdesk.classify.kinds.land_targets import dock_is_hit, strikes_ashore
-from newsdesk.classify.kinds.polls import asks_the_public
+from newsdesk.classify.kinds.polls import asks_of_the_campaign, asks_the_public
 from newsdesk.classify.kinds.suits import court_on_a_strike, kin_sue, sues_for_a_record
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
@@ -211,6 +211,9 @@ PHRASES: tuple[Rule, ...] = (
         oversight=-3.0,
         crime=-4.0,
         new_event=-9.0,
+    ),
+    *said(
+        "the public is asked", asks_of_the_campaign, analysis=10.0, strike=-5.0, buildup=-6.0, policy=-4.0, legal=-4.0
     ),
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),

@@ -253,6 +253,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("relief after a disaster", RELEVANT, -6.0, unrelated_news.kills_by_itself, "weather"),
     Rule("film or study", RELEVANT, -2.5, unrelated_news.film_or_study, "film", of="film historic"),
     Rule("drugs in the street", RELEVANT, -3.0, unrelated_news.sold_in_the_street, "street_drugs"),
+    Rule("sport", RELEVANT, -7.0, unrelated_news.tells_a_score, of="sport maduro venezuela"),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker", of=ANY_ENTRY),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),

@@ -34,6 +34,22 @@ _THINK = any_word(
         doutent
     """,
 )
+# "Most Americans", "les Vénézuéliens", "seven in ten voters"
+_PEOPLE = lazy_regex(
+    any_word(
+        en="americans venezuelans colombians mexicans voters (?:u\\.?s\\.?|us)_public",
+        es="estadounidenses venezolanos colombianos mexicanos votantes",
+        pt="americanos norte-americanos venezuelanos colombianos brasileiros eleitores",
+        fr="americains venezueliens colombiens electeurs",
+    )
+)
+_MOST_PEOPLE = lazy_regex(
+    rf"\b(?:most|majority of|half of|(?:two|three)[- ](?:thirds|quarters|fourths) of|\w+ in (?:ten|four|five)"
+    r"|\d+ ?%(?: of)?"
+    r"|(?:la )?mayoria de(?: los)?|(?:a )?maioria dos|la majorite des|la plupart des)"
+    rf" {_PEOPLE.pattern}"
+)
+_OF_THE_CAMPAIGN = ("strike", "boat_strike", "drug_boat", "us_military", "venezuela", "cartel", "drugs")
 _ATTITUDE = lazy_regex(rf"{_THINK}|\d ?%")
 _DESTROYS = lazy_regex(
     any_word(
@@ -45,6 +61,16 @@ _DESTROYS = lazy_regex(
 )
 _WHOM = ("narco", "drugs", "drug_boat", "us", "us_military", "trump")
 _OF_OTHERS = LOOK_ALIKES | {"other_war", "other_sea", "air_raid", "cartel"}
+
+
+def asks_of_the_campaign(r: Reading) -> bool:
+    """ "Poll: support for action near Venezuela shrinks", "risks outweigh benefits, most Americans feel"."""
+    polled = titled(_POLL, r) or (titled(_PEOPLE, r) and _POLL.search(r.doc.folded)) or _most_think(r)
+    return bool(polled) and bool(_ATTITUDE.search(r.doc.folded)) and r.title_has(*_OF_THE_CAMPAIGN)
+
+
+def _most_think(r: Reading) -> bool:
+    return titled(_MOST_PEOPLE, r) and not announces_strike(r.doc)
 
 
 def asks_the_public(r: Reading) -> bool:

@@ -130,6 +130,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     Category.ANALYSIS: (
         ("analysis", polls.asks_the_public),
         ("analysis", chronicles.shore_is_afraid),
+        ("analysis", polls.asks_of_the_campaign),
         ("opinion", essays.columnist_on_boats),
         ("opinion", essays.gives_the_writers_view),
         ("explainer", essays.is_labelled_explainer),

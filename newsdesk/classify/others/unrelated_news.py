@@ -221,6 +221,22 @@ def other_strike(r: Reading) -> bool:
     return r.has("other_strike") and not ours and not deadly
 
 
+# "Venezuela won the Classic 3-2": a vote has more figures, and its chamber.
+_SCORE = lazy_regex(
+    r"\b(?:w[io]ns?|beats?|beaten|lost|loses|defeats?(?:ed)?|took|gan(?:a|o)|venc(?:e|io|eu)|derrot(?:a|o|ou)|perdio|perdeu"
+    r"|bat(?:te?)?|gagne|perdu)\b[^.;\n]{0,50}? (?:por |by |par )?\d{1,2}[-–a]\d{1,2}\b"
+)
+
+
+_GAME = lazy_regex(r"\b(?:classic|final|clasico|finale)\b")
+
+
+def tells_a_score(r: Reading) -> bool:
+    """A game, whatever raid stands in its background."""
+    played = r.has("sport") or bool(_GAME.search(r.doc.folded))
+    return played and not r.has("congress", "vote", "bill", *BOATS) and bool(_SCORE.search(r.doc.folded))
+
+
 _BLASTS = lazy_regex(
     r"\bblast(?:s|ed|ing)? (?!(?:\S+ ){0,5}?(?:boats?|vessels?|ships?|subs?|speedboats?|narco\S*|off|in|near|over)\b)"
 )

@@ -346,3 +346,36 @@ def test_who_writes_of_executions_at_sea_means_the_strikes(lang: str, title: str
 def test_pirates_who_kill_at_sea_are_none_of_ours() -> None:
     told = read("2027-01-22", "Asesinatos en el mar de Célebes: piratas matan a tres", "", "es")
     assert not told.classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Poll: support for U.S. action near Venezuela shrinks",
+            "42 percent disapprove of the strikes on boats, says a survey.",
+        ),
+        ("en", "Risks of war on cartels outweigh benefits, most Americans feel", "Few back the strikes."),
+        ("es", "Encuesta: la mayoría rechaza los ataques a narcolanchas", "El 60 % se opone."),
+        ("fr", "Sondage : les Vénézuéliens rejettent les menaces militaires américaines", "90 % y sont opposés."),
+        ("en", "Fishermen of Venezuela fear for their lives amid US strikes", "The daily task scares them lately."),
+        (
+            "es",
+            "Pescadores del Caribe ya no salen al mar por miedo a los bombardeos de EE.UU.",
+            "Temen que los confundan.",
+        ),
+        ("pt", "Com medo dos ataques dos EUA, pescadores do Caribe já não saem", "Temem ser confundidos."),
+        ("fr", "Les pêcheurs des Caraïbes ont peur des frappes américaines", "Certains ne sortent plus."),
+    ],
+)
+def test_what_the_public_thinks_and_a_shore_fears_is_analysis(lang: str, title: str, summary: str) -> None:
+    judged = read("2026-09-10", title, summary, lang).classification
+    assert (judged.category, judged.severity) == (Category.ANALYSIS, Severity.LOW), judged
+
+
+def test_fishermen_who_demand_something_or_tell_of_a_strike_are_no_reportage() -> None:
+    demand = read("2026-09-10", "Fishermen fear US drones and demand a safe zone", "The premier asked Caricom.", "en")
+    assert demand.classification.category is not Category.ANALYSIS
+    title = "Fishermen in fear after US strike on boat off Manta kills two"
+    assert read("2026-09-10", title, "It was on Wednesday.", "en").classification.new_event

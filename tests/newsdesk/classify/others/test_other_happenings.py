@@ -138,3 +138,19 @@ def test_what_strikes_or_sails_without_those_who_strike_boats_is_not_ours(
 @pytest.mark.parametrize("lang, title, summary", OURS, ids=lambda value: value[:60])
 def test_what_is_of_the_story_stays_so_beside_such_words(lang: str, title: str, summary: str) -> None:
     assert read(PUBLISHED, title, summary, lang).classification.relevant
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Venezuela beats US in gripping final",
+            "It won the baseball title 3-2, weeks after the raid on Maduro.",
+        ),
+        ("es", "Venezuela gana el Clásico y Trump responde", "Venció 3-2, semanas después de la captura de Maduro."),
+        ("pt", "Venezuela vence a final", "Venceu por 3-2, semanas depois da captura de Maduro."),
+    ],
+)
+def test_a_game_is_no_news_of_ours_whatever_raid_it_recalls(lang: str, title: str, summary: str) -> None:
+    assert not read("2026-03-18", title, summary, lang).classification.relevant
