@@ -71,7 +71,7 @@ _SHORE = any_word(
     fr="pecheurs? peche iliens filets",
 )
 _IS_AFRAID = any_word(
-    en="fear(?:s|ful)?(?!_(?:dead|drowned)) afraid scared dreads? no_longer_(?:fish|sail|go_out) stays?_ashore",
+    en="fear(?:s|ful)?(?!_(?:dead|drowned)) afraid scared dreads? no_longer_(?:fish|sail|go_out)",
     es="miedo temen? temor temerosos zozobra ya_no_(?:pescan?|salen?|navegan?) no_salen_al_mar aguas_de_riesgo",
     pt="medo temem? temor receio receiam? ja_nao_(?:pescam?|saem) nao_saem_ao_mar aguas_de_risco",
     fr="peur craignent craint redoutent ne_(?:pechent|sortent|prennent)_plus eaux_a_risque",
