@@ -22,6 +22,8 @@ from storage.tables import audit, deliveries, subscriptions
 from storage.transactions import reading, writing
 from tests.builders import NOON
 
+_FILE = "strikewire.db"
+_IDLE: list[tuple[TemporaryDirectory[str], sa.Engine]] = []  # of engine_on_file
 SEED = AuditNote(at=NOON, actor="T0/U0SEED", action="seed")
 
 
@@ -92,11 +94,18 @@ def migrated() -> bytes:
 
 @contextmanager
 def engine_on_file() -> Iterator[sa.Engine]:
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "strikewire.db")
-        path.write_bytes(migrated())
-        engine = open_engine(f"sqlite:///{path}")
-        try:
-            yield engine
-        finally:
-            engine.dispose()
+    """An engine on a fresh file. It is used again when it is given back: it has compiled its statements by then."""
+    folder, engine = _IDLE.pop() if _IDLE else _new_engine()
+    for left in Path(folder.name).iterdir():
+        left.unlink()  # whoever has it open still keeps the old one
+    Path(folder.name, _FILE).write_bytes(migrated())
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+        _IDLE.append((folder, engine))
+
+
+def _new_engine() -> tuple[TemporaryDirectory[str], sa.Engine]:
+    folder = TemporaryDirectory()
+    return folder, open_engine(f"sqlite:///{folder.name}/{_FILE}")
