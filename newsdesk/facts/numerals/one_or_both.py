@@ -20,12 +20,12 @@ ONE_OF_A_PARTY = {
     rf"|(?:\A|(?<=[.:;] )|(?<=\n))an?(?={_A_PERSON}{_DIED})"
     r"|(?:(?<=claims )|(?<=claimed )|(?<=claiming ))a(?= life\b)"
 }
-# "Both occupants died": all there were. "Both men" may be two of them.
+# "Both occupants died": all there were, like "both men who survived". "Both men" may be two of them.
 _ABOARD = "(?:aboard|on board|on (?:it|the boat|the vessel)|a bordo)"
 BOTH = (
     r"(?:both(?= (?:of (?:the |its )?)?(?:(?:[\w-]+ )?(?:occupants|crew ?members|crewm[ae]n|crew)\b"
     rf"|(?:[\w-]+ )?(?:people|persons|m[ae]n|individuals|suspects|smugglers|traffickers|those) {_ABOARD}"
-    rf"|{_ABOARD} (?:were |are )?(?:killed|dead|die)))"
+    rf"|{_ABOARD} (?:were |are )?(?:killed|dead|die)|(?:people|m[ae]n) who (?:lived|survived)\b))"
     r"|amb[oa]s(?= (?:l?[oa]s |de (?:sus|seus) )?(?:(?:ocupantes|tripulantes|pasajer[oa]s|passageir[oa]s)\b"
     r"|\w+(?: que (?:iban|viajaban|estaban|iam|viajavam|estavam|seguiam))? (?:a bordo|en la lancha|na lancha)\b)))"
 )

@@ -129,6 +129,10 @@ SURVIVORS = (
                rf" (?:(?!{DEATH}|{BODY}\b)\w+ )?(?:alive|from the water"
                r"|wounded|injured|herid[oa]s?|ferid[oa]s?|blessee?s?"
                r"|in (?:the )?(?:water|sea)|en el (?:agua|mar)|n[ao] (?:agua|mar)|a l'eau|a la (?:mer|derive))"),
+    # "two others went into the water": the men, not the crews of two boats
+    lazy_regex(rf"{N} (?:others|autres) (?:(?:went|fell) (?:overboard|into the (?:water|sea)|over the side)"
+               r"|sont tombee?s a (?:l'eau|la mer))\b(?! and (?:drowned|died))"),
+    lazy_regex(rf"\b(?:otr|outr)[oa]s {N} (?:cayeron al (?:agua|mar)|cairam (?:na agua|no mar|ao mar))\b"),
     # "one dead and two in the water", "um morto e dois na água"
     lazy_regex(rf"\b{DEATH}(?:,|,? (?:and|y|e|et)) {ANY}(?: {FOLK})? (?:in the (?:water|sea)|adrift|overboard"
                r"|en el agua|al (?:agua|mar)|ao mar"

@@ -157,6 +157,8 @@ SOLE_SURVIVOR = lazy_regex(
     r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"
     rf"|detenue?)\b|\b(?:unic[oa]|only ~++|seule?) (?:que|who|qui|to|en|a(?: avoir)?)"
     rf"(?:{AUX} {LIVES}| (?:vivio|viveu|vecut|sobrevivir|sobreviver|salvarse|survivre)\b)"
+    rf"|\b(?:takes?|took|brings?|brought) {_SURVIVOR} (?:aboard|on board|into custody|prisoner)\b"
+    rf"|[,;:] {_SURVIVOR} (?:e|es|est) (?:levad|llevad|subid|emmene|pres)[oae]?\b"
     rf"|\bhe alone{AUX} {LIVES}"
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"|\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"

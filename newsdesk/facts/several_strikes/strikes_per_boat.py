@@ -77,9 +77,9 @@ _BOAT_FIRST = lazy_regex(
     rf"|\b(?:the |l[ao] |el |le |o |a )@+(?: {_SHIP}| {ONE_STRIKE})?,? (?:a )?(?=#)|{FELLOW_WITH}|{ONE_IN_BRACKETS})"
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
 )
-_ANOTHER = lazy_regex(
-    rf"\b(?:{ANOTHER}|a third)\b[^.;#\n]{{0,45}}?,? "
-    r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait) (?P<n>#+)"
+_ANOTHER = lazy_regex(  # "and one in the Caribbean, killing three" too
+    rf"(?:\b(?:{ANOTHER}|a third)\b|~++(?= {IN_A_SEA}))[^.;#\n]{{0,45}}?,? "
+    r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait|tuant|faisant) (?P<n>#+)"
 )
 _ONE_MORE = lazy_regex(rf"\b(?:{ANOTHER}|a third)\b")
 _EACH = lazy_regex(
