@@ -56,3 +56,15 @@ def _were_sought(record: StrikeRecord) -> bool:
 def _known(record: StrikeRecord, field: Field) -> int | None:
     value = shown(record, field)
     return int(value.value) if value else None
+
+
+def asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Is it about people who lived, and was anybody reported alive? A search is for those of such a strike."""
+    alive = shown(record, Field.SURVIVORS)
+    known = shown(record, Field.SURVIVORS_FATE) is not None or (alive is not None and alive.value != 0)
+    return known and (tells_of_survivors(sighting) or sighting.presumed_dead is not None)
+
+
+def tells_of_survivors(sighting: Sighting) -> bool:
+    told = sighting.survivors
+    return sighting.survivors_reported or sighting.search is not None or (told is not None and told.value > 0)

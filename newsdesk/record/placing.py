@@ -15,6 +15,7 @@ from newsdesk.record.day_fit import (
     ANNOUNCED_WITHIN,
     FOLLOWED_UP_WITHIN,
     NEWS_OF_A_DAY,
+    SAME_POST_WITHIN,
     age_of,
     day_of_record,
     firm_score,
@@ -27,6 +28,7 @@ from newsdesk.record.fits import (
     COMMON_VESSELS,
     Fit,
     agreeing,
+    is_part,
     killed_fit,
     kind_fit,
     place_fit,
@@ -34,7 +36,7 @@ from newsdesk.record.fits import (
     rare_facts,
     vessels_fit,
 )
-from newsdesk.record.follow_up import beside
+from newsdesk.record.follow_up import asks_for_survivors, beside, tells_of_survivors
 from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.withdrawals import as_reported
@@ -86,7 +88,7 @@ def span_of(sightings: Sequence[Sighting], published_at: datetime) -> tuple[date
 
 def _grounds(sighting: Sighting, record: StrikeRecord) -> tuple[Ground, ...]:
     """What speaks for the record that was found."""
-    survivors = (Ground.ITS_SURVIVORS,) if _asks_for_survivors(sighting, record) else ()
+    survivors = (Ground.ITS_SURVIVORS,) if asks_for_survivors(sighting, record) else ()
     return (_day_ground(sighting, record), *agreeing(sighting, record), *survivors)
 
 
@@ -131,10 +133,16 @@ def _facts(candidate: Candidate, record: StrikeRecord) -> _Facts:
     sighting = candidate.sighting
     return _Facts(
         place=place_fit(sighting, record),
-        toll=killed_fit(sighting, record),
+        toll=Fit.CONFLICT if _is_late_part(candidate, record) else killed_fit(sighting, record),
         rare=rare_facts(sighting, record),
-        looked_for=not candidate.new_event and _asks_for_survivors(sighting, record),
+        looked_for=not candidate.new_event and asks_for_survivors(sighting, record),
     )
+
+
+def _is_late_part(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Has it the toll of one strike of several, days after, and names no day? Two dead are common."""
+    late = age_of(record, candidate.published_at) > SAME_POST_WITHIN
+    return late and not candidate.sighting.dated and is_part(candidate.sighting, record)
 
 
 def _another_announcement(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> bool:
@@ -229,9 +237,9 @@ def _of_others(candidate: Candidate, record: StrikeRecord) -> bool:
     sighting = candidate.sighting
     at_once = candidate.new_event or sighting.dated
     at_once = at_once or age_of(record, candidate.published_at) <= ANNOUNCED_WITHIN
-    if at_once or _asks_for_survivors(sighting, record):
+    if at_once or asks_for_survivors(sighting, record):
         return False
-    return _tells_of_survivors(sighting) or not rare_facts(sighting, record)
+    return tells_of_survivors(sighting) or not rare_facts(sighting, record)
 
 
 def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
@@ -244,7 +252,7 @@ def _names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
 def _tells_more(sighting: Sighting, record: StrikeRecord) -> bool:
     alive = shown(record, Field.SURVIVORS)
     all_died = alive is not None and alive.value == 0
-    return _names_more_boats(sighting, record) or (all_died and _tells_of_survivors(sighting))
+    return _names_more_boats(sighting, record) or (all_died and tells_of_survivors(sighting))
 
 
 def _announced_then(candidate: Candidate, record: StrikeRecord) -> bool:
@@ -274,18 +282,6 @@ def _mixed_up(candidate: Candidate, records: Sequence[StrikeRecord]) -> StrikeRe
         and place_fit(sighting, record) is not Fit.CONFLICT
     ]
     return max(fits, key=lambda record: (days[record.number], record.number), default=None)
-
-
-def _asks_for_survivors(sighting: Sighting, record: StrikeRecord) -> bool:
-    """Is it about people who lived, and was anybody reported alive? A search is for those of such a strike."""
-    alive = shown(record, Field.SURVIVORS)
-    known = shown(record, Field.SURVIVORS_FATE) is not None or (alive is not None and alive.value != 0)
-    return known and (_tells_of_survivors(sighting) or sighting.presumed_dead is not None)
-
-
-def _tells_of_survivors(sighting: Sighting) -> bool:
-    told = sighting.survivors
-    return sighting.survivors_reported or sighting.search is not None or (told is not None and told.value > 0)
 
 
 def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> bool:

@@ -9,7 +9,8 @@ import pytest
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import shown
 from newsdesk.strikes import Field
-from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, on, today
+from newsdesk.understanding import Severity
+from tests.newsdesk.understandings import Newsroom, a_follow_up, a_strike, on, strike_facts, today
 
 CARIBBEAN = today(killed=2, vessels=1)
 PACIFIC = today(killed=4, vessels=1, survivors=1, location="eastern_pacific")
@@ -69,3 +70,10 @@ def test_report_that_tells_two_known_strikes_by_sea_and_toll_rings_nobody(tolls)
     both = [replace(today(killed=killed, vessels=1, location=sea), date=day) for sea, killed in tolls.items()]
     room.later(hours=1).publish("AFP", a_strike(*both))
     assert len(room.records) == len(room.cards) == 2
+
+
+def test_undated_report_days_later_with_the_toll_of_one_of_them_is_of_none() -> None:
+    room = told_together()
+    bodies = strike_facts(killed=2, vessels=1, location="caribbean")
+    room.later(hours=96).publish("EFE", a_follow_up(bodies, severity=Severity.NORMAL))
+    assert len(room.records[0].claims) == len(told_together().records[0].claims)
