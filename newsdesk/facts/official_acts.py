@@ -39,6 +39,9 @@ _PASSED = (
     r"|apru?eb\w+|aprob\w+|avanz\w+|respald\w+"
     r"|(?:luz verde|via libre)[^.;:\n]{0,60}?(?:resolucion|medida|propuesta|iniciativa|resolucao)"
     r"|aprov\w+|avanc\w+|adopt(?:a|o|e\w*)|approuv\w+"
+    # "Senate sends defense bill to Trump"
+    rf"|(?:sends?|sent|envi(?:an?|o|ou|aron)|envoie) {_GAP} (?:to|al?|ao|para|aux?) (?:(?:the|el|la|o|a) )?"
+    r"(?:trump|president\w*|white house|casa blanca|casa branca|maison blanche|house|senate|camara|senado|senat)"
 )
 _TO_VOTE = (
     r"to (?:hold |force )?(?:a )?vote|will (?:again )?vote|set (?:to|for) (?:a )?vote"

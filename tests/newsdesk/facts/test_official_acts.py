@@ -26,6 +26,8 @@ def doc(title: str, summary: str = "") -> Document:
         ("Le Sénat rejette la résolution sur les frappes", Stage.FAILED),
         ("House passes measure to halt boat strikes", Stage.PASSED),
         ("El Senado aprueba limitar los ataques a lanchas", Stage.PASSED),
+        ("Senate sends defense bill with boat strike clause to Trump", Stage.PASSED),
+        ("El Senado envía la ley de defensa a la Casa Blanca", Stage.PASSED),
     ],
 )
 def test_vote_is_to_come_failed_or_passed(title: str, stage: Stage) -> None:
