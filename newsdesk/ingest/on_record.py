@@ -18,6 +18,7 @@ from newsdesk.record.fits import is_part
 from newsdesk.record.follow_up import beside, of_a_part
 from newsdesk.record.one_more import says_one_more, says_within_hours
 from newsdesk.record.placing import Placement, place
+from newsdesk.record.repeats import without_repeats
 from newsdesk.record.same_page import record_of_page
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.record.summed_up import first_summed_up
@@ -174,6 +175,7 @@ def _add_to_record(work: UnitOfWork, arrival: Arrival, sighting: Sighting, place
         sighting = of_a_part(sighting)
     claims = claims_of(arrival.entry, sighting, understanding.facts, topic=classification.topic, now=work.now)
     if before is not None:
+        claims = without_repeats(before, claims)
         claims += late_copies(before, claims, edited=arrival.known is not None)
     after = work.add_claims(before, claims) if before else work.open_record(sighting, claims)
     case = StrikeCase(

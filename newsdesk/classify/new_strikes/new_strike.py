@@ -51,7 +51,16 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # Words in a title that tells of something else than the strike it names.
-_NOT_THE_STRIKE = OTHER_NEWS | {"survivor", "coast_guard", "campaign", "trend", "inspector", "diplomatic", "lawsuit"}
+_NOT_THE_STRIKE = OTHER_NEWS | {
+    "survivor",
+    "coast_guard",
+    "campaign",
+    "trend",
+    "inspector",
+    "diplomatic",
+    "lawsuit",
+    "exercise",
+}
 
 
 def _sunk_empty(r: Reading) -> bool:

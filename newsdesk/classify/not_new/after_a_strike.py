@@ -156,7 +156,7 @@ _LIVED = lazy_regex(
 _IS_KEPT = lazy_regex(
     r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
     r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
-    r"|renvoye\w*|transfere\w*|retenus?)\b"
+    r"|renvoye\w*|transfere\w*|retenus?|question(?:s|ed)|interroga\w*|interroge\w*)\b"
 )
 _NEW_DEAD = lazy_regex(
     r"\b(?:kills?|leaves?|mata[nm]?|deja[n]?|deixa[m]?|tue(?:nt)?|laisse)\b"
