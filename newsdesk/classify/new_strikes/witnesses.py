@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
+from newsdesk.classify.not_new.known_dead import counts_dead_again
 from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
@@ -193,7 +194,7 @@ def kin_tell_of_a_strike(r: Reading) -> bool:
     if not tells_their_side(r) or r.title_has(*(KNOWN_STRIKE - {"family"})) or not r.counts_dead():
         return False
     told = r.title_has("killed") and titled(_STRUCK_BY_THEM, r) and titled(_BLOWN_UP, r)
-    if not told or titled(_OF_KNOWN_DEAD, r) or _ANNOUNCED.search(r.doc.folded):
+    if not told or titled(_OF_KNOWN_DEAD, r) or counts_dead_again(r) or _ANNOUNCED.search(r.doc.folded):
         return False
     return names_day_within(r.doc, THE_DAY_BEFORE) and tells_of_these_days(r.doc)
 

@@ -154,3 +154,14 @@ def test_kin_who_tell_of_a_strike_the_day_after_may_be_the_first(lang: str, titl
 )
 def test_kin_who_tell_of_a_strike_that_is_known_dispute_it(title: str, summary: str) -> None:
     assert read(PUBLISHED, title, summary).classification.topic == "strike.disputed"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("es", "Familia dice que un pescador muerto en ataque del lunes de EE.UU. a una lancha no era narco"),
+        ("fr", "La famille dit qu'un pêcheur tué dans la frappe américaine de lundi n'était pas un trafiquant"),
+    ],
+)
+def test_kin_who_speak_of_one_killed_in_a_strike_named_by_its_day_dispute_it(lang: str, title: str) -> None:
+    assert not read(PUBLISHED, title, "", lang).classification.new_event
