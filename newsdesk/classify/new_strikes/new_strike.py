@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES
+from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import (
     OFF_ANY_COAST,
@@ -51,16 +51,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # Words in a title that tells of something else than the strike it names.
-_NOT_THE_STRIKE = OTHER_NEWS | {
-    "survivor",
-    "coast_guard",
-    "campaign",
-    "trend",
-    "inspector",
-    "diplomatic",
-    "lawsuit",
-    "exercise",
-}
+_NOT_THE_STRIKE = OTHER_NEWS | group("survivor coast_guard campaign trend inspector diplomatic lawsuit exercise")
 
 
 def _sunk_empty(r: Reading) -> bool:

@@ -226,8 +226,6 @@ _SCORE = lazy_regex(
     r"\b(?:w[io]ns?|beats?|beaten|lost|loses|defeats?(?:ed)?|took|gan(?:a|o)|venc(?:e|io|eu)|derrot(?:a|o|ou)|perdio|perdeu"
     r"|bat(?:te?)?|gagne|perdu)\b[^.;\n]{0,50}? (?:por |by |par )?\d{1,2}[-–a]\d{1,2}\b"
 )
-
-
 _GAME = lazy_regex(r"\b(?:classic|final|clasico|finale)\b")
 
 

@@ -34,27 +34,11 @@ _WATERS = lazy_regex(
     rf"(?:(?P<caribbean>{_CARIBBEAN})|(?P<eastern_pacific>{_PACIFIC}))\b"
 )
 # "Kills six between Martinique and Barbados", but no row between them
-_NO_ROW = "".join(
-    rf"(?<!{word})"
-    for word in (
-        *(
-            "row",
-            "talks",
-            "tension",
-            "tensions",
-            "ties",
-            "dispute",
-            "relations",
-            "feud",
-            "spat",
-            "rift",
-            "crisis",
-            "war",
-        ),
-        *("deal", "accord", "tensiones", "relaciones", "conversaciones", "dialogo", "disputa", "acuerdo", "crise"),
-        *("tensoes", "relacoes", "conversas", "acordo", "pourparlers", "differend", "dialogue"),
-    )
+_ROWS = (
+    "row talks tension tensions ties dispute relations feud spat rift crisis war deal accord tensiones relaciones"
+    " conversaciones dialogo disputa acuerdo crise tensoes relacoes conversas acordo pourparlers differend dialogue"
 )
+_NO_ROW = "".join(rf"(?<!{word})" for word in _ROWS.split())
 _STRUCK = (
     r"\b(?:strike|attack|ataque|bombarde[io]o|frappe|attaque|kill\w*|dead|die[ds]|muert\w+|muere\w*|mort\w*|mata\w*"
     rf"|tue\w*)(?: (?:[^\s.;:,]+|[a-z]{{1,2}}\.[a-z.]+)){{0,4}}?{_NO_ROW}"
