@@ -22,6 +22,7 @@ def understand(
     title: str,
     summary: str,
     *,
+    link: str | None = None,
     lang_hint: str | None = None,
     published_at: datetime | None = None,
     known_days: Sequence[KnownDay] = (),
@@ -32,7 +33,7 @@ def understand(
     seen = readable(printed)
     text, title_end = seen.text, seen.place(len(title))
     lang = language_of(text, lang_hint)
-    doc = document_of(text, title_end, lang, published_at)
+    doc = document_of(text, title_end, lang, published_at, link=link)
     judged = classifier.judge(doc, lang)
     facts = extract(doc, judged, known_days=known_days)
     judged = judged_by_facts(judged, facts, doc)

@@ -87,7 +87,7 @@ def _find(runtime: Runtime, words: str) -> Feed:
 
 def verdict_on(runtime: Runtime, raw: RawEntry, lang: Lang) -> str:
     """What the desk would make of an entry, and what pushed it there."""
-    seen = runtime.reader.read(raw.title, raw.summary, published_at=raw.published_at).classification
+    seen = runtime.reader.read(raw.title, raw.summary, link=raw.link, published_at=raw.published_at).classification
     pushes = "; ".join(dict.fromkeys(push_words(push.what, lang) for push in seen.reasons[:2]))
     if not seen.relevant:
         return say("d_silent", lang, pushes=pushes)

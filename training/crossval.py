@@ -99,6 +99,7 @@ def replayed(items: Sequence[Item], judges: Mapping[str, Classifier]) -> list[Re
             judge_of[entry.title, entry.summary],
             entry.title,
             entry.summary,
+            link=entry.link,
             lang_hint=entry.lang_hint,
             published_at=entry.dated_at,
         )
@@ -119,6 +120,7 @@ def understood(item: Item, classifier: Classifier, known_days: Sequence[KnownDay
         classifier,
         item["title"],
         item["summary"],
+        link=item["url"],
         lang_hint=item["lang"],
         published_at=published_at(item),
         known_days=known_days,

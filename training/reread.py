@@ -68,7 +68,7 @@ async def _entries(paths: Sequence[Path]) -> list[RawEntry]:
 
 
 def _judge(reader: EntryReader, raw: RawEntry) -> Judged:
-    row = as_row("", reader.read(raw.title, raw.summary, published_at=raw.published_at))
+    row = as_row("", reader.read(raw.title, raw.summary, link=raw.link, published_at=raw.published_at))
     return {name: row[name] for name in COMPARED if name in row} | {
         "killed": [event["killed"] for event in row["events"]],
         "total": row["cumulative"],

@@ -24,6 +24,7 @@ from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.literals import ScannedText
+from newsdesk.text.opinion_pages import is_opinion_page
 from newsdesk.understanding import Quoted
 
 _TOLD = lazy_regex(rf"\b(?:{ONE_STRIKE}|{KILL}|{DEATH})\b")
@@ -93,6 +94,7 @@ class Document:
     lang: str
     published_on: date | None
     folded: ScannedText
+    among_opinions: bool = False  # by the address of its page
     news: bool = True  # the entry reports a new strike: what it recalls is then another one
 
     @cached_property
@@ -264,8 +266,16 @@ class Document:
 _EU = lazy_regex(r"\bEU\b(?![-$])")
 
 
-def document_of(text: str, title_end: int, lang: str, published_at: datetime | None) -> Document:
-    """The day of publication is that of `published_at` in its own zone."""
-    published_on = published_at.date() if published_at else None
+def document_of(
+    text: str, title_end: int, lang: str, published_at: datetime | None, *, link: str | None = None
+) -> Document:
+    """The day of publication is that of `published_at` in its own zone. Of the link only the section counts."""
     folded = fold(_EU.sub("US", text) if lang == "es" else text)
-    return Document(text=text, title_end=title_end, lang=lang, published_on=published_on, folded=ScannedText(folded))
+    return Document(
+        text=text,
+        title_end=title_end,
+        lang=lang,
+        published_on=published_at.date() if published_at else None,
+        folded=ScannedText(folded),
+        among_opinions=is_opinion_page(link),
+    )

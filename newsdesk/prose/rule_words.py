@@ -54,6 +54,7 @@ RULES: Mapping[str, str] = {
     "escaped, and comes home": "escapó y vuelve a casa",
     "dead of age": "muerte por vejez",
     "islanders' case is heard": "tribunal ante el caso de isleños",
+    "published among opinions": "publicado entre las opiniones",
     "labelled as opinion": "rotulado como opinión",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",

@@ -39,6 +39,7 @@ def classify(
         understood = reader.read(
             values.get("title") or "",
             values.get("summary") or "",
+            link=values.get("url"),
             lang_hint=values.get("lang"),
             published_at=published(values),
         )

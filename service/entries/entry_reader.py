@@ -40,6 +40,7 @@ class EntryReader:
         return self.read(
             entry.title,
             entry.summary,
+            link=entry.link,
             lang_hint=entry.lang_hint,
             published_at=entry.dated_at,
         )
@@ -49,6 +50,7 @@ class EntryReader:
         title: str,
         summary: str,
         *,
+        link: str | None = None,
         lang_hint: str | None = None,
         published_at: datetime | None = None,
     ) -> Understanding:
@@ -58,6 +60,7 @@ class EntryReader:
             self._classifier,
             title,
             summary,
+            link=link,
             lang_hint=lang_hint,
             published_at=published_at,
             known_days=self._known_days,

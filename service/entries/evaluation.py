@@ -71,6 +71,7 @@ def _read(reader: EntryReader, item: Item) -> Row:
     understood = reader.read(
         item["title"],
         item.get("summary") or "",
+        link=item.get("url"),
         lang_hint=item.get("lang"),
         published_at=published(item),
     )

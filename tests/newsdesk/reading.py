@@ -15,6 +15,6 @@ def _classifier() -> Classifier:
     return Classifier.load()
 
 
-def read(published: str, title: str, summary: str, lang: str = "en") -> Understanding:
+def read(published: str, title: str, summary: str, lang: str = "en", *, link: str | None = None) -> Understanding:
     published_at = datetime.fromisoformat(published).replace(hour=20, tzinfo=UTC)
-    return understand(_classifier(), title, summary, lang_hint=lang, published_at=published_at)
+    return understand(_classifier(), title, summary, link=link, lang_hint=lang, published_at=published_at)

@@ -261,11 +261,17 @@ def is_labelled_opinion(r: Reading) -> bool:
     return titled(_COLUMN, r)
 
 
+def is_among_opinions(r: Reading) -> bool:
+    """Whether its page lies among a newspaper's opinions. A headline that tells of a new strike is believed all the
+    same: an address may be wrong, and a ring that never comes is worse."""
+    return r.doc.among_opinions and not announces_strike(r.doc)
+
+
 def columnist_on_boats(r: Reading) -> bool:
-    """ "Column: ..." on boats that are fired at."""
+    """ "Column: ...", or a page among opinions, on boats that are fired at."""
     on_boats = r.has("boat", "drug_boat", "boat_strike") and r.has("strike", "boat_strike")
     other = (*ELSEWHERE, "sport", "labour", "accident", "animal", "migrants", "weather")
-    return on_boats and titled(_COLUMN, r) and not r.has(*other)
+    return on_boats and (r.doc.among_opinions or titled(_COLUMN, r)) and not r.has(*other)
 
 
 def asks_what_strikes_achieve(r: Reading) -> bool:

@@ -133,6 +133,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("analysis", polls.asks_of_the_campaign),
         ("opinion", essays.columnist_on_boats),
         ("opinion", essays.gives_the_writers_view),
+        ("opinion", essays.is_among_opinions),
         ("explainer", essays.is_labelled_explainer),
         ("explainer", essays.explains_behind_a_colon),
         ("explainer", essays.says_what_it_does),

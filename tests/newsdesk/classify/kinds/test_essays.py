@@ -379,3 +379,30 @@ def test_fishermen_who_demand_something_or_tell_of_a_strike_are_no_reportage() -
     assert demand.classification.category is not Category.ANALYSIS
     title = "Fishermen in fear after US strike on boat off Manta kills two"
     assert read("2026-09-10", title, "It was on Wednesday.", "en").classification.new_event
+
+
+OPINIONS = (
+    ("en", "After nine weeks of boat strikes, nobody asks any more", "Congress is told less each time."),
+    ("es", "Los muertos del Caribe no votan", "Washington bombardea lanchas y Bogotá calcula las encuestas."),
+    ("pt", "O mar não é tribunal", "Os ataques dos EUA a barcos no Caribe matam sem juiz nem prova."),
+    ("fr", "La mer n'est pas un tribunal", "Les frappes américaines contre des bateaux tuent sans juge ni preuve."),
+)
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), OPINIONS)
+def test_what_is_published_among_opinions_is_one_whatever_its_headline_says(
+    lang: str, title: str, summary: str
+) -> None:
+    judged = read("2025-11-06", title, summary, lang, link="https://x.org/opinion/2025/11/the-sea").classification
+    assert (judged.category, judged.topic, judged.new_event) == (Category.ANALYSIS, "opinion", False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills four on alleged drug boat in the Caribbean, Hegseth says"),
+        ("es", "Estados Unidos ataca otra lancha en el Caribe y mata a cuatro personas"),
+    ],
+)
+def test_a_headline_that_tells_of_a_strike_rings_from_any_address(lang: str, title: str) -> None:
+    assert read("2025-11-06", title, "", lang, link="https://x.org/opinion/2025/11/sea").classification.new_event
