@@ -11,6 +11,7 @@ from newsdesk.alerts import DeliveryState, Kind
 from newsdesk.delivery.wall_clock import SET
 from newsdesk.messages import DigestMessage
 from storage.codec import MESSAGE
+from storage.health.record_times import mend_record_times
 from storage.meta_rows import read_meta, write_meta
 from storage.tables import deliveries as d
 from storage.tables import feeds
@@ -18,6 +19,7 @@ from storage.transactions import writing
 
 AHEAD = timedelta(minutes=5)  # what is nearer comes soon enough by itself
 LONGEST_LEASE = timedelta(hours=1)  # of a feed; real ones take minutes
+DAY = timedelta(days=1)
 LOOK_BACK = timedelta(days=1)  # when a send of that future really began, nobody knows
 UNDER_WAY_FOR = timedelta(minutes=2)  # longer than any send takes
 _MARK = "clock"  # the row of `meta` with how far the wall clock was ahead of the monotonic one at the last start
@@ -30,7 +32,8 @@ def mend_times(engine: sa.Engine, *, now: datetime) -> int:
     """
     with writing(engine) as connection:
         mended = sum(connection.execute(statement).rowcount for statement in _mends(now))
-        return mended + _end_digests(connection, now)
+        mended += _end_digests(connection, now) + _release_held(connection, now)
+        return mended + mend_record_times(connection, now, future=now + AHEAD)
 
 
 def _end_digests(connection: sa.Connection, now: datetime) -> int:
@@ -43,6 +46,18 @@ def _end_digests(connection: sa.Connection, now: datetime) -> int:
             right = MESSAGE.dump(replace(message, until=now))
             ended += connection.execute(sa.update(d).where(d.c.id == row.id).values(message=right)).rowcount
     return ended
+
+
+def _release_held(connection: sa.Connection, now: datetime) -> int:
+    """What was held in the future, for a cool-down or in quiet hours, comes at that time of the first day."""
+    held = sa.select(d.c.id, d.c.not_before).where(
+        d.c.state == DeliveryState.READY, d.c.created_at > now + AHEAD, d.c.not_before > now + DAY
+    )
+    rows = connection.execute(held).all()
+    for row in rows:
+        right = row.not_before - (row.not_before - now) // DAY * DAY
+        connection.execute(sa.update(d).where(d.c.id == row.id).values(not_before=right))
+    return len(rows)
 
 
 def may_have_been_set(engine: sa.Engine, *, now: datetime, at: float) -> bool:

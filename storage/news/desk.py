@@ -93,7 +93,7 @@ class SqlDesk:
         with reading(self._engine) as connection:
             count = read_counters(connection)
             near = _RECORDS_OF_DAYS.ask(connection, **_span(*query.strike_days)) if query.strike_days else ()
-            records = self._memory.records(connection, near)
+            records = self._memory.records(connection, near, now=query.now)
             since = query.now - query.story_window
             stories = self._open_stories.nearest(connection, query.story_terms, version=count[VERSION], since=since)
             told_strikes, told_stories = read_told(connection) if LEARNED in count else ({}, {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -27,22 +28,24 @@ class _Seen(NamedTuple):
     row: Row
     ids: Sequence[int]  # of its claims, in the order of arrival
     record: StrikeRecord
+    newest: datetime  # when its last claim was learned
 
 
 class RecordMemory:
     """A claim never changes, it only moves from record to record. So the numbers of a record's claims, read from the
     index each time, tell whether the record as remembered still holds and which claims are new to it, whoever wrote
-    meanwhile; what was worked out of a record that did not change need not be worked out again. Safe between threads:
-    what is remembered is replaced as a whole."""
+    meanwhile; what was worked out of a record that did not change need not be worked out again. Only times of the
+    future change, once the clock is set right (`storage.health.record_times`): what has one is read again. Safe
+    between threads: what is remembered is replaced as a whole."""
 
     def __init__(self) -> None:
         self._seen: Mapping[int, _Seen] = {}  # by the number of the record
 
-    def records(self, connection: sa.Connection, rows: Sequence[Row]) -> tuple[StrikeRecord, ...]:
+    def records(self, connection: sa.Connection, rows: Sequence[Row], *, now: datetime) -> tuple[StrikeRecord, ...]:
         """The records of these rows of `strikes`, each with all its claims in the order of arrival."""
         found = _IDS.ask(connection, numbers=[row.number for row in rows]) if rows else ()
         ids = {number: sorted(map(int, of.split(","))) for number, of in found}
-        before = self._seen
+        before = {number: one for number, one in self._seen.items() if one.newest <= now}
         seen = {row.number: before[row.number] for row in rows if row.number in before}
         changed = [row for row in rows if not _holds(seen.get(row.number), row, ids.get(row.number, []))]
         if changed:
@@ -75,4 +78,5 @@ def _said(seen: _Seen | None) -> dict[int, Claim]:
 
 def _see(row: Row, said: Mapping[int, Claim], ids: Sequence[int]) -> _Seen:
     there = [one for one in ids if one in said]  # on PostgreSQL one may have moved on between the two looks
-    return _Seen(row, there, to_record(row, [said[one] for one in there]))
+    record = to_record(row, [said[one] for one in there])
+    return _Seen(row, there, record, max((claim.known_at for claim in record.claims), default=record.opened_at))

@@ -105,6 +105,14 @@ def test_a_row_to_be_tried_again_tomorrow_is_tried_now(engine: sa.Engine) -> Non
         assert connection.scalar(sa.select(deliveries.c.not_before)) is None
 
 
+def test_a_row_held_next_month_comes_at_that_time_of_the_first_day(engine: sa.Engine) -> None:
+    then = NOON + 30 * DAY
+    SqlOutbox(engine).enqueue([a_row(not_before=then + timedelta(hours=9))], now=then)
+    assert mend_times(engine, now=NOON) == 1
+    with reading(engine) as connection:
+        assert connection.scalar(sa.select(deliveries.c.not_before)) == NOON + timedelta(hours=9)
+
+
 def test_digest_of_tomorrow_ends_now_so_that_the_next_one_leaves_nothing_out(engine: sa.Engine) -> None:
     def digest(key: str, until: datetime) -> NewDelivery:
         message = DigestMessage(key=key, why="daily", since=NOON - DAY, until=until, items=())
