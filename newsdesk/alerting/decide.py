@@ -17,6 +17,7 @@ from newsdesk.messages import Change, LineCard, NewsCard
 from newsdesk.prose.detail_words import change_detail, detail
 from newsdesk.record.changes import narrows
 from newsdesk.record.confirming import confirmed, official
+from newsdesk.record.origins import name_of
 from newsdesk.record.strike_rules import disputed
 from newsdesk.record.withdrawals import standing, withdrawn
 from newsdesk.strikes import StrikeRecord
@@ -188,8 +189,8 @@ def _update_reason(strike: StrikeCase) -> Reason | None:
 
 def _adds_source(outlet: str, strike: StrikeCase) -> bool:
     before = standing(strike.before) if strike.before else ()
-    named, new = ({claim.outlet.casefold() for claim in claims} for claims in (before, standing(strike.after)))
-    return outlet.casefold() in new - named
+    named, new = ({name_of(claim.outlet) for claim in claims} for claims in (before, standing(strike.after)))
+    return name_of(outlet) in new - named
 
 
 def _story_with_card(case: Case, card: NewsCard | LineCard) -> Decision:
@@ -197,7 +198,7 @@ def _story_with_card(case: Case, card: NewsCard | LineCard) -> Decision:
     act = case.understanding.facts.act
     if act and _carries_on(case, card):
         return Decision(action=Action.UPDATE, reason=Reason.DEVELOPMENT, detail=f"{card.record}, {act.text}")
-    if isinstance(card, LineCard) or case.outlet in {source.outlet for source in card.sources}:
+    if isinstance(card, LineCard) or name_of(case.outlet) in {name_of(source.outlet) for source in card.sources}:
         return Decision(action=Action.SILENT, reason=Reason.NO_NEW_FACT, detail=card.record)
     return Decision(action=Action.UPDATE, reason=Reason.MORE_SOURCES, detail=f"{card.record}, {case.outlet}")
 

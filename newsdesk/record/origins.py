@@ -77,6 +77,11 @@ def origin_of(entry: Entry) -> str:
     return house_of(entry.outlet)
 
 
+def name_of(outlet: str) -> str:
+    """The name of an outlet as names are compared: feeds write one outlet in several ways."""
+    return outlet.casefold()
+
+
 def owner_of(origin: str) -> str:
     """Whose word it is in the end: origins of one owner are not independent of each other."""
     return _OWNER.get(origin, origin)

@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from newsdesk.record.origins import wire_of
+from newsdesk.record.origins import name_of, wire_of
 from newsdesk.record.withdrawals import is_withdrawal, report_of, withdrawals
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.links import page_of
@@ -50,8 +50,8 @@ def _meant(records: Sequence[StrikeRecord], marks: Sequence[Claim]) -> list[Stri
     page = page_of(marks[0].url or "")
     said = [(record, _before(record, marks[0])) for record in records]
     told = [record for record, claims in said if any(page_of(one.url or "") == page for one in claims)]
-    own = {mark.outlet for mark in marks if mark.speaker is None or wire_of(mark.outlet) == mark.speaker}
-    spoken_of = [record for record, claims in said if any(one.outlet in own for one in claims)]
+    own = {name_of(mark.outlet) for mark in marks if mark.speaker is None or wire_of(mark.outlet) == mark.speaker}
+    spoken_of = [record for record, claims in said if any(name_of(one.outlet) in own for one in claims)]
     return told or (spoken_of if len(spoken_of) == 1 else [])
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from newsdesk.record.origins import name_of
+from newsdesk.record.strike_rules import current_claims
 from newsdesk.strikes import Claim, StrikeRecord
 
 SAID_ENOUGH = 50  # times that an outlet says the same of one field
@@ -19,10 +21,17 @@ def without_repeats(record: StrikeRecord, claims: Sequence[Claim]) -> tuple[Clai
     """The claims that the record does not have many times already from their outlet."""
     if len(record.claims) < SAID_ENOUGH:
         return tuple(claims)
-    said = Counter((one.outlet, one.field, one.value) for one in record.claims)
-    spoke = Counter((one.outlet, one.field) for one in record.claims)
+    said = Counter((name_of(one.outlet), one.field, one.value) for one in record.claims)
+    spoke = Counter((name_of(one.outlet), one.field) for one in record.claims)
     return tuple(
         one
         for one in claims
-        if said[one.outlet, one.field, one.value] < SAID_ENOUGH and spoke[one.outlet, one.field] < MOST_OF_ONE
+        if spoke[name_of(one.outlet), one.field] < MOST_OF_ONE
+        and (said[name_of(one.outlet), one.field, one.value] < SAID_ENOUGH or not _stands(one, record))
     )
+
+
+def _stands(claim: Claim, record: StrikeRecord) -> bool:
+    """Is it the outlet's last word as it is? What it took back, or has said otherwise since, is said anew."""
+    last = (one for one in current_claims(record, claim.field) if name_of(one.outlet) == name_of(claim.outlet))
+    return any(one.value == claim.value for one in last)

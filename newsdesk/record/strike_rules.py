@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from newsdesk.entries import Tier
 from newsdesk.once import once
 from newsdesk.record.comparing import compatible, in_words
-from newsdesk.record.origins import owner_of
+from newsdesk.record.origins import name_of, owner_of
 from newsdesk.record.speakers import is_authority
 from newsdesk.record.withdrawals import standing
 from newsdesk.strikes import FATES, RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
@@ -86,8 +86,8 @@ def current_claims(record: StrikeRecord, field: Field) -> tuple[Claim, ...]:
         return tuple(said)
     last: dict[str, Claim] = {}
     for claim in _in_order(said):
-        last.pop(claim.outlet.casefold(), None)
-        last[claim.outlet.casefold()] = claim
+        last.pop(name_of(claim.outlet), None)
+        last[name_of(claim.outlet)] = claim
     return tuple(claim for claim in last.values() if claim.value != RETRACTED)
 
 

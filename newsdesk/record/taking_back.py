@@ -9,7 +9,7 @@ from datetime import datetime
 
 from newsdesk.entries import Entry
 from newsdesk.record.fits import agreeing
-from newsdesk.record.origins import origin_of, wire_named, wire_of
+from newsdesk.record.origins import name_of, origin_of, wire_named, wire_of
 from newsdesk.record.placing import place
 from newsdesk.record.sightings import Sighting, claims_of, sightings_of
 from newsdesk.record.withdrawals import as_told, standing, withdrawal_of, withdrawals
@@ -29,11 +29,11 @@ class _Voice:
     wire: str | None
 
     def said(self, claim: Claim) -> bool:
-        return claim.outlet.casefold() == self.outlet.casefold() or self.copied(claim)
+        return name_of(claim.outlet) == name_of(self.outlet) or self.copied(claim)
 
     def copied(self, claim: Claim) -> bool:
         """Is it the wire's text in another outlet?"""
-        elsewhere = claim.outlet.casefold() != self.outlet.casefold()
+        elsewhere = name_of(claim.outlet) != name_of(self.outlet)
         return elsewhere and self.wire is not None and claim.origin == self.wire
 
 
@@ -90,7 +90,7 @@ def _repeats(claim: Claim, withdrawal: Claim) -> bool:
     if withdrawal.speaker is not None and claim.origin == withdrawal.speaker:
         return True
     same_page = bool(claim.url and withdrawal.url) and page_of(claim.url or "") == page_of(withdrawal.url or "")
-    return same_page and claim.outlet == withdrawal.outlet
+    return same_page and name_of(claim.outlet) == name_of(withdrawal.outlet)
 
 
 def _voice(entry: Entry, by: str | None) -> _Voice | None:
@@ -110,7 +110,7 @@ def _names(words: str, outlet: str) -> bool:
 
 
 def _of_page(claim: Claim, entry: Entry) -> bool:
-    if claim.outlet.casefold() != entry.outlet.casefold():
+    if name_of(claim.outlet) != name_of(entry.outlet):
         return False
     if claim.entry_key == entry.key:
         return True
@@ -142,7 +142,7 @@ def _marks(
     marks = {}
     for record, said in concerned:
         stand = [one for one in standing(record) if one in said]
-        gone = [one for one in stand if one.claimed_at <= at or one.outlet.casefold() == entry.outlet.casefold()]
+        gone = [one for one in stand if one.claimed_at <= at or name_of(one.outlet) == name_of(entry.outlet)]
         marks[record.number] = tuple(_mark(claim, entry, voice, at=at, now=now) for claim in gone)
     return {number: claims for number, claims in marks.items() if claims}
 

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from newsdesk.entries import Tier
 from newsdesk.once import once
+from newsdesk.record.origins import name_of
 from newsdesk.strikes import RETRACTED, UNKNOWN, Claim, Field, StrikeRecord
 from newsdesk.understanding import Comparator
 
@@ -140,7 +141,7 @@ def _taken_back(claim: Claim, at: Mapping[Report, datetime]) -> bool:
 
 def report_of(claim: Claim) -> Report:
     """What it is that a withdrawal takes back."""
-    return claim.outlet.casefold(), claim.entry_key, claim.field
+    return name_of(claim.outlet), claim.entry_key, claim.field
 
 
 def _in_force(claims: Sequence[Claim]) -> list[Claim]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from newsdesk.record.repeats import MOST_OF_ONE, SAID_ENOUGH, without_repeats
 from newsdesk.record.strike_rules import shown
+from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import Field
-from tests.builders import a_claim, a_record
+from tests.builders import NOON, a_claim, a_record
 from tests.newsdesk.understandings import Newsroom, a_strike, today
 
 
@@ -22,6 +25,23 @@ def test_claim_that_an_outlet_has_made_many_times_is_not_kept_again() -> None:
 def test_another_figure_of_that_outlet_is_kept() -> None:
     record = a_record(1, *_said(SAID_ENOUGH))
     assert len(without_repeats(record, _said(1, values=(4,)))) == 1
+
+
+def test_outlet_in_other_letters_is_the_same_one() -> None:
+    record = a_record(1, *_said(SAID_ENOUGH, "FLOOD"))
+    assert without_repeats(record, _said(1, "Flood")) == ()
+
+
+def test_figure_to_which_an_outlet_comes_back_is_kept() -> None:
+    otherwise = a_claim(Field.KILLED, 4, outlet="Flood", claimed_at=NOON + timedelta(hours=1))
+    record = a_record(1, *_said(SAID_ENOUGH), otherwise)
+    assert len(without_repeats(record, _said(1))) == 1
+
+
+def test_figure_that_was_withdrawn_is_kept_when_it_is_said_anew() -> None:
+    said, later = _said(SAID_ENOUGH), NOON + timedelta(hours=1)
+    withdrawal = withdrawal_of(said[0], url=None, quote="withdrawn", by=None, at=later, known_at=later)
+    assert len(without_repeats(a_record(1, *said, withdrawal), _said(1))) == 1
 
 
 def test_outlet_that_says_something_else_each_time_is_heard_so_often_and_no_more() -> None:
