@@ -6,7 +6,7 @@ import re
 
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND
-from newsdesk.facts.words.nouns import KIN
+from newsdesk.facts.words.nouns import FISHERMEN, KIN, MAYOR, VILLAGERS
 from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.telling import ACCORDING_TO, PUBLISHES, TELLS
 from newsdesk.text.lazy_regex import lazy_regex
@@ -75,13 +75,7 @@ _SAYING = tuple(  # each after its words alone: one look at the many texts that 
     for name, words in _OFFICIALS
 )
 # People ashore who tell of a strike, in the headline: "Families in Ecuador say US strike killed four"
-_ASHORE_WORDS = (
-    KIN,
-    r"(?:fisher(?:men|folk)|pescadores|pecheurs)",
-    r"(?:mayor|alcalde(?:sa)?|prefeit[oa]|maire)",
-    r"(?:villagers|islanders|residents|pobladores|vecinos|aldeanos|isle[nr]os|lugarenos|moradores|habitantes"
-    r"|habitants|riverains|villageois)",
-)
+_ASHORE_WORDS = (KIN, FISHERMEN, MAYOR, VILLAGERS)
 _TELLS_OF_IT = rf"(?:{TELLS}|denuncia[nm]?|fal(?:a|am)|hablan?|parlent)\b[^;:\n]{{0,80}}?\b(?:{PLAIN_STRIKE}|{HITS})"
 _ASHORE_TELL = tuple(
     (name, lazy_regex(rf"\A(?:[^\s:;,]+ ?[:,]? ){{0,2}}?(?:{words})\b(?! of\b|')[^;:,.\n]{{0,40}}? {_TELLS_OF_IT}"))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.where.places import COAST, Place
+from newsdesk.facts.words.nouns import FISHERMEN, MAYOR, VILLAGERS
 from newsdesk.facts.words.telling import TELLS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
 _WHO = (
-    r"(?:(?:port|harbou?r) (?:captain|master)|harbou?rmaster|mayor|priest|bishop|fisher(?:men|folk)"
-    r"|villagers|islanders"
-    r"|capit(?:an|ania) d[eo]l? (?:puerto|porto)|capitania|alcalde(?:sa)?|parroco|cura|obispo|pescadores"
-    r"|vecinos|pobladores"
-    r"|prefeit[oa]|padre|bispo|moradores|maire|cure|eveque|pecheurs|habitants|capitaine du port)"
+    rf"(?:{FISHERMEN}|{MAYOR}|{VILLAGERS}|(?:port|harbou?r) (?:captain|master)|harbou?rmaster|priest|bishop"
+    r"|capit(?:an|ania) d[eo]l? (?:puerto|porto)|capitania|parroco|cura|obispo|padre|bispo|cure|eveque"
+    r"|capitaine du port)"
 )
 _FROM = (
     rf"\A(?:[^\s:;,]+ ?[:,]? ){{0,2}}?{_WHO}(?: [^\s:;,]+){{0,2}}?"

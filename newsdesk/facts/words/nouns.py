@@ -106,6 +106,13 @@ KIN = any_word(
     pt="familias? familiares parentes maes? pai viuvas? esposas? irmaos? irmas?",
     fr="familles? proches meres? veuves? parents freres? soeurs?",
 )
+# People ashore who tell of a strike off their coast.
+FISHERMEN = r"(?:fisher(?:men|folk)|pescadores|pecheurs)"
+MAYOR = r"(?:mayor|alcalde(?:sa)?|prefeit[oa]|maire)"
+VILLAGERS = (
+    r"(?:villagers|islanders|residents|pobladores|vecinos|aldeanos|isle[nr]os|lugarenos|moradores|habitantes"
+    r"|habitants|riverains|villageois)"
+)
 SHIPS_CREW = (
     r"(?:crew(?:m[ae]n)?|sailors?|seafarers?|captain|tripulacion|tripulacao|tripulantes?|marin[eo]s?|marineros?"
     r"|marinheir[oa]s?|capitan|capitao|capitaine|equipage)"
