@@ -208,6 +208,7 @@ class PollOutcome(NamedTuple):
     suggested_url: str | None = None
     gap: bool = False  # the window rolled past the last entry we know
     brought: int = 0  # new and revised texts handed over to be judged; of a FAILED poll: lost by our own fault
+    unfinished: bool = False  # more of the same body follows: the feed stays leased, and as it was
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

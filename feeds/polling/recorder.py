@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from feeds.polling.moved import MovedFeeds
 from feeds.polling.notes import notes_on
 from feeds.polling.outcomes import OutcomeBatch, Polled, outcome_of
+from feeds.polling.parts import parts_of
 from feeds.polling.poll_rounds import FeedPoll, summary_of
 from feeds.polling.schedule import PollSchedule
 from feeds.results import FetchFailed
-from newsdesk.entries import Feed, PollOutcome
+from newsdesk.entries import Feed, ParsedBody, PollOutcome
 from newsdesk.errors import FetchReason
 from newsdesk.messages import OperatorNote
-from newsdesk.ports import CallStore, Clock, FeedStore, Ingest
+from newsdesk.ports import CallStore, Clock, FeedStore, Ingest, IngestReport
 
 logger = logging.getLogger(__name__)
 
@@ -59,10 +60,18 @@ class PollRecorder:
         self._moved.polled(feed, outcome)
         if polled.read is None or not polled.read.body.entries:
             return self._write_later(feed, outcome, began)
-        report = await self._call(self._ingest, feed, polled.read.body, outcome)
+        report = IngestReport()
+        *parts, last = parts_of(feed, polled.read.body)
+        for part in parts:
+            report += await self._record_part(feed, part, outcome._replace(unfinished=True, window=None, gap=False))
+        report += await self._record_part(feed, last, outcome)
+        return summary_of(feed, outcome, report, seconds=self._clock.monotonic() - began)
+
+    async def _record_part(self, feed: Feed, body: ParsedBody, outcome: PollOutcome) -> IngestReport:
+        report = await self._call(self._ingest, feed, body, outcome)
         if report.deliveries:
             self._wake_sender()
-        return summary_of(feed, outcome, report, seconds=self._clock.monotonic() - began)
+        return report
 
     def record_later(self, feed: Feed, polled: Polled, began: float) -> FeedPoll:
         return self._write_later(feed, self._outcome(feed, polled), began)

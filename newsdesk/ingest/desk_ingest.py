@@ -52,8 +52,9 @@ class DeskIngest:
 
     def __call__(self, feed: Feed, body: ParsedBody, outcome: PollOutcome) -> IngestReport:
         identified = body if len(body.keys) == len(body.entries) else identify(feed, body).body
-        is_first = feed.first_polled_at is None  # written with the first entries: before it there are none
-        known = {} if is_first else self._store.known_entries(feed.id, identified.keys)
+        is_first = feed.first_polled_at is None
+        is_empty = is_first and feed.last_new_at is None  # written with the first entries: before it there are none
+        known = {} if is_empty else self._store.known_entries(feed.id, identified.keys)
         at = outcome.at  # one moment for all that this poll brings: a day's sums must agree at midnight too
         entries = [to_entry(raw, feed, key, at) for raw, key in zip(identified.entries, identified.keys, strict=True)]
         entries = as_undated(entries, known, first_poll=is_first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -204,3 +205,14 @@ class IngestReport:
     decisions: Mapping[str, int] = field(default_factory=dict)  # Action value -> count
     deliveries: int = 0  # outbox rows written: the sender is woken at once when > 0
     gap: bool = False
+
+    def __add__(self, other: IngestReport) -> IngestReport:
+        """What two parts of one body came to."""
+        return IngestReport(
+            new=self.new + other.new,
+            revised=self.revised + other.revised,
+            relevant=self.relevant + other.relevant,
+            decisions=Counter(self.decisions) + Counter(other.decisions),
+            deliveries=self.deliveries + other.deliveries,
+            gap=self.gap or other.gap,
+        )

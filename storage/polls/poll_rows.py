@@ -62,6 +62,12 @@ _FULL_POLL = (
         last_new_at=sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at),
     )
 )
+# One part of a long body: all else is written with the last one. That there are entries is known from here on.
+_PART_OF_A_POLL = (
+    feeds.update()
+    .where(_OURS)
+    .values(last_new_at=sa.case((sa.bindparam("brought_news", type_=sa.Boolean()), _AT), else_=feeds.c.last_new_at))
+)
 _LINE = polls.insert()
 _LEASES = sa.select(feeds.c.id, feeds.c.lease_token).where(feeds.c.id.in_(sa.bindparam("ids", expanding=True)))
 
@@ -116,6 +122,8 @@ def _write_telling(connection: sa.Connection, outcomes: Sequence[PollOutcome]) -
 
 
 def _statement_for(outcome: PollOutcome) -> sa.Update:
+    if outcome.unfinished:
+        return _PART_OF_A_POLL
     if outcome.status is PollStatus.FAILED:
         return _FAILED_POLL
     return _QUIET_POLL if outcome.status in _QUIET and outcome.window is None else _FULL_POLL

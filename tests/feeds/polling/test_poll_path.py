@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from feeds.parsing import parse
+from feeds.polling import parts
 from feeds.polling.poll import PollLimits
 from feeds.polling.poll_rounds import FeedPoll, RoundReport
 from newsdesk.entries import PollStatus
+from newsdesk.errors import StoreUnavailable
+from newsdesk.ports import DeskBatch
 from storage.health.monitoring import SqlMonitor
-from storage.tables import feeds
+from storage.tables import entries, feeds
 from tests.feeds.poll_harness import START
 from tests.feeds.wire import Wire
 from tests.patience import until
@@ -65,6 +69,44 @@ async def test_what_a_long_body_leaves_unread_is_read_the_next_times_though_it_n
     wire.subscribe("npr")
     await wire.rounds(4)
     assert wire.titles() == [f"Story {n}" for n in range(5)]
+
+
+@pytest.fixture
+def in_parts_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "PART", 2)
+
+
+@pytest.mark.usefixtures("in_parts_of_two")
+async def test_first_body_of_many_entries_is_recorded_in_parts_the_oldest_first(wire: Wire) -> None:
+    wire.publisher.rss("npr", *(f"Story {n}" for n in range(5, 0, -1)))
+    wire.subscribe("npr")
+    (report,) = await wire.rounds(1)
+    assert statuses(report) == {"npr": (PollStatus.OK, 5)}
+    with wire.engine.connect() as connection:
+        ids = dict(connection.execute(sa.select(entries.c.title, entries.c.id)).all())
+    assert sorted(ids, key=ids.get) == [f"Story {n}" for n in range(1, 6)]
+    balance = SqlMonitor(wire.engine).balance(START.date())
+    assert (balance.read, balance.missing) == (5, 0)
+
+
+@pytest.mark.usefixtures("in_parts_of_two")
+async def test_first_body_whose_recording_broke_off_is_read_to_its_end_and_nothing_twice(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record, batches = wire.store.record, []
+
+    def broken_off(batch: DeskBatch) -> None:
+        batches.append(batch)
+        if len(batches) == 2:
+            raise StoreUnavailable("the disk is full")
+        record(batch)
+
+    monkeypatch.setattr(wire.store, "record", broken_off)
+    wire.publisher.rss("npr", *(f"Story {n}" for n in range(5, 0, -1)))
+    wire.subscribe("npr")
+    await wire.rounds(2)
+    assert wire.titles() == [f"Story {n}" for n in range(1, 6)]
+    assert sorted(wire.read) == ["Story 1", "Story 2", "Story 3", "Story 3", "Story 4", "Story 4", "Story 5"]
 
 
 async def test_restart_between_polls_changes_nothing(wire: Wire) -> None:
