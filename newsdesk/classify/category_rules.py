@@ -11,7 +11,6 @@ from newsdesk.classify.kinds.american_acts import (
     orders_a_blockade,
     takes_a_tanker_here,
 )
-from newsdesk.classify.kinds.chronicles import goes_through_strikes, told_in_a_work
 from newsdesk.classify.kinds.congress_phrases import congress_writes
 from newsdesk.classify.kinds.diplomacy_phrases import (
     breaks_relations,
@@ -20,19 +19,6 @@ from newsdesk.classify.kinds.diplomacy_phrases import (
     presidents_parley,
     refuses_overflight,
     stops_sharing,
-)
-from newsdesk.classify.kinds.essays import (
-    explains_at_length,
-    explains_behind_a_colon,
-    gives_the_writers_view,
-    is_among_opinions,
-    is_labelled_opinion,
-    only_asks,
-    says_what_it_does,
-    tells_of_weapons,
-    title_explains,
-    told_by_its_writer,
-    works_it_out,
 )
 from newsdesk.classify.kinds.executive_papers import puts_a_bounty, signs_an_order_on_cartels
 from newsdesk.classify.kinds.governments import government_on_strikes
@@ -49,7 +35,6 @@ from newsdesk.classify.kinds.justice_phrases import (
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
 from newsdesk.classify.kinds.land_targets import dock_is_hit, strikes_ashore
-from newsdesk.classify.kinds.polls import asks_of_the_campaign, asks_the_public
 from newsdesk.classify.kinds.suits import court_on_a_strike, kin_sue, sues_for_a_record
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
@@ -70,11 +55,6 @@ from newsdesk.classify.new_strikes.witnesses import (
     title_tells_only_some_lived,
 )
 from newsdesk.classify.not_new.after_a_strike import held_or_sent_home
-from newsdesk.classify.not_new.looking_back import (
-    asks_how_it_was,
-    asks_what_it_is,
-    title_marks_an_anniversary,
-)
 from newsdesk.classify.not_new.no_new_strike import defends_strikes
 from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strike
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
@@ -145,8 +125,6 @@ PHRASES: tuple[Rule, ...] = (
     *said("those who strike own to it", owns_to_a_strike, of=AMERICANS, relevant=3.0, new_event=14.0, strike=4.0),
     *said("people handed over", hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
-    *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
-    *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
     *said("survivors go free", frees_survivors, new_event=-6.0, strike=2.0),
     *said("victims named", names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
     *said("strikes on hold", campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0, buildup=-3.0),
@@ -169,13 +147,7 @@ PHRASES: tuple[Rule, ...] = (
         "a commander before Congress", commander_on_survivors, "commander", relevant=9.0, oversight=4.0, strike=-3.0
     ),
     *said("a committee inquires", committee_inquires, oversight=4.0),
-    *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
-    *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
-    *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
-    *said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
-    *said("says what it does and what not", says_what_it_does, analysis=9.0, oversight=-5.0, new_event=-6.0),
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
-    *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
     *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
     *said(
         "a government on the strikes",
@@ -187,46 +159,6 @@ PHRASES: tuple[Rule, ...] = (
         oversight=-3.0,
         new_event=-6.0,
     ),
-    *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
-    *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
-    *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
-    *said(
-        "published among opinions",
-        is_among_opinions,
-        analysis=9.0,
-        oversight=-4.0,
-        strike=-6.0,
-        diplomacy=-4.0,
-        legal=-4.0,
-        new_event=-16.0,
-    ),
-    *said("labelled as opinion", is_labelled_opinion, "opinion", analysis=4.0, oversight=-4.0, strike=-4.0),
-    *said(
-        "told in a work",
-        told_in_a_work,
-        "film",
-        of=ANY_ENTRY,
-        relevant=7.0,
-        analysis=6.0,
-        strike=-6.0,
-        new_event=-9.0,
-    ),
-    *said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
-    *said(
-        "the public is asked",
-        asks_the_public,
-        of="strike boat_strike killed boat drug_boat",
-        relevant=6.0,
-        analysis=12.0,
-        strike=-5.0,
-        oversight=-3.0,
-        crime=-4.0,
-        new_event=-9.0,
-    ),
-    *said(
-        "the public is asked", asks_of_the_campaign, analysis=10.0, strike=-5.0, buildup=-6.0, policy=-4.0, legal=-4.0
-    ),
-    *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
     *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *said("struck in another war", struck_in_another_war, new_event=-24.0, strike=-6.0),
     *said("kin sue over a strike", kin_sue, legal=9.0, strike=-7.0, new_event=-16.0),

@@ -56,6 +56,8 @@ RULES: Mapping[str, str] = {
     "islanders' case is heard": "tribunal ante el caso de isleños",
     "published among opinions": "publicado entre las opiniones",
     "labelled as opinion": "rotulado como opinión",
+    "labelled as an explainer": "rotulado como explicación",
+    "labelled as a feature": "rotulado como reportaje",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",
     "gangs listed": "bandas designadas",

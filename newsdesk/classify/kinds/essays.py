@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
+from newsdesk.classify.kinds.genres import is_labelled_opinion
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import vessels_in
 from newsdesk.facts.document import Document
@@ -250,17 +251,6 @@ def explains_behind_a_colon(r: Reading) -> bool:
     return titled(_EXPLAINED, r) and not announces_strike(r.doc) and not of_the_trade
 
 
-_COLUMN = lazy_regex(
-    r"\A\W*(?:column|columna|coluna|opinion|opiniao|op-ed|commentary|comentario|chronique|tribune|tribuna|editorial"
-    r"|point de vue|viewpoint) ?[:|–—]"
-)
-
-
-def is_labelled_opinion(r: Reading) -> bool:
-    """ "Opinion: Congress is a spectator": whatever it speaks of."""
-    return titled(_COLUMN, r)
-
-
 def is_among_opinions(r: Reading) -> bool:
     """Whether its page lies among a newspaper's opinions. A headline that tells of a new strike is believed all the
     same: an address may be wrong, and a ring that never comes is worse."""
@@ -271,7 +261,7 @@ def columnist_on_boats(r: Reading) -> bool:
     """ "Column: ...", or a page among opinions, on boats that are fired at."""
     on_boats = r.has("boat", "drug_boat", "boat_strike") and r.has("strike", "boat_strike")
     other = (*ELSEWHERE, "sport", "labour", "accident", "animal", "migrants", "weather")
-    return on_boats and (r.doc.among_opinions or titled(_COLUMN, r)) and not r.has(*other)
+    return on_boats and (r.doc.among_opinions or is_labelled_opinion(r)) and not r.has(*other)
 
 
 def asks_what_strikes_achieve(r: Reading) -> bool:
@@ -279,15 +269,3 @@ def asks_what_strikes_achieve(r: Reading) -> bool:
     on_strikes = r.title_has("boat_strike", "strike")
     traded = r.title_has("trend", "drugs")
     return on_strikes and traded and "?" in r.doc.text[: r.doc.title_end] and not announces_strike(r.doc)
-
-
-_LABELLED = lazy_regex(
-    r"\A\W*(?:(?:a )?timeline|explainer|chronology|q ?& ?a|fact ?-?check|what (?:we know|to know)|by the numbers"
-    r"|cronologia|linea de tiempo|linha do tempo|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda"
-    r"|chronologie|ce que l'on sait|questions?-reponses|reperes|preguntas y respuestas|perguntas e respostas)\b"
-)
-
-
-def is_labelled_explainer(r: Reading) -> bool:
-    """ "Cronología: ...", "What we know about ..."."""
-    return titled(_LABELLED, r)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, SEAS
 from newsdesk.classify.headlines.headline_words import FOOTAGE, KNOWN_ONE
-from newsdesk.classify.kinds.essays import is_labelled_explainer
+from newsdesk.classify.kinds.genres import is_labelled_explainer
 from newsdesk.classify.ours.our_actors import american
 from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.reading import Reading, titled

@@ -1,0 +1,88 @@
+"""What a page calls itself where it brings no news: "Opinion: ...", "..., explained", "Profile." below a headline."""
+
+from __future__ import annotations
+
+import re
+
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+
+_OPINION = any_word(
+    en="opinion editorial editorial_board op-ed commentary column guest_(?:essay|column) essay"
+    " letters perspective viewpoint expert_comment",
+    es="opinion editorial columna columnista columnista_invitad[oa] tribuna cartas ensayo",
+    pt="opiniao editorial coluna artigo cronica ensaio notas_(?:&|e)_informacoes",
+    fr="editorial edito tribune chronique billet point_de_vue carte_blanche opinion",
+)
+_EXPLAINER = any_word(
+    en="explainer explained timeline chronology q_?&_?a expert_q&a fact_?-?check by_the_numbers"
+    " in_numbers strike_tracker critical_questions",
+    es="explicado explicador cronologia linea_de_tiempo claves en_cifras en_datos",
+    pt="explicado explicador entenda cronologia linha_do_tempo em_numeros em_dados",
+    fr="decryptage chronologie reperes en_chiffres questions-reponses",
+)
+_FEATURE = any_word(
+    en="analysis news_analysis podcast long_read profile portrait reportage photo_essay in_pictures listen"
+    " episode_\\d+ graphic_detail charts satire humor_column",
+    es="analisis perfil retrato reportaje cronica podcast retrospectiva episodio_\\d+ interactivo grafico humor",
+    pt="analise perfil retrato reportagem podcast retrospectiva foto_do_dia episodio_\\d+ grafico",
+    fr="analyse portrait reportage grand_reportage grand_format recit podcast episode_\\d+ infographie",
+)
+
+
+def _labels(genre: str) -> re.Pattern[str]:
+    """The genre before a colon or a bar, or behind a bar, in a headline; or alone at the beginning of the text."""
+    the = r"(?:(?:the|our|el|la|las|le|l'|o|a) ?)?"
+    return lazy_regex(
+        rf"\A\W*{the}{genre}(?: \w+)? ?[:|·–—][^\n]|\A[^\n]+ [|·–—-] {the}{genre}\W*\n"
+        rf"|\n\W*{the}{genre}[.:|·–—]"
+    )
+
+
+_LABELS_AN_OPINION, _LABELS_AN_EXPLAINER, _LABELS_A_FEATURE = map(_labels, (_OPINION, _EXPLAINER, _FEATURE))
+_OPENS_AN_EXPLAINER = lazy_regex(
+    r"\A\W*(?:(?:a )?timeline|explainer|chronology|q ?& ?a|fact ?-?check|what (?:we know|to know)|by the numbers"
+    r"|cronologia|linea de tiempo|linha do tempo|claves|lo que (?:se sabe|sabemos)|o que se sabe|entenda"
+    r"|chronologie|ce que l'on sait|questions?-reponses|reperes|preguntas y respuestas|perguntas e respostas)\b"
+)
+_ENDS_AN_EXPLAINER = lazy_regex(
+    r"[,:] (?:explained|tracked|(?:a|the) timeline|in numbers|explicad[oa]s?|(?:la |una |a |uma )?cronologia"
+    r"|e[nm] (?:cifras|datos|dados|claves|numeros)|expliquee?s?|(?:la |une )?chronologie|en chiffres)(?:\W*\Z|: )"
+)
+_SHOWS = lazy_regex(
+    r"[,:] (?:in (?:\w+ )?(?:charts?|maps?|pictures|photos|graphics)|e[nm] (?:\w+ )?(?:mapas?|fotos|graficos?)"
+    r"|en (?:\w+ )?(?:cartes?|images|graphiques))(?:\W*\Z|: )"
+)
+_SO_MANY = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|duas|quatro"
+    r"|sete|oito|nove|dez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\d\d?|your|sus|tus|suas|vos)"
+)
+# "Cinco dudas sobre la lancha", "Your questions on how three deaths became eleven"
+_ASKS_SO_MANY = lazy_regex(
+    rf"(?:\A\W*|[:?.] \W*){_SO_MANY} (?:\w+ )?(?:questions|answers|things to know|reasons|dudas|preguntas|respuestas"
+    r"|razones|cosas que|claves|duvidas|perguntas|respostas|razoes|coisas que|chaves|reponses|raisons"
+    r"|choses a savoir)\b"
+    r"(?! (?:to|for|from|by|al?|ao|para|del?|da|do|a la|au|aux)\b)"
+)
+
+
+def is_labelled_opinion(r: Reading) -> bool:
+    """ "Opinion: Congress is a spectator": whatever it speaks of."""
+    return bool(_LABELS_AN_OPINION.search(r.doc.folded))
+
+
+def is_labelled_explainer(r: Reading) -> bool:
+    """ "Cronología: ...", "What we know about ...", "The Clinton list, explained", "five questions on the boat"."""
+    return titled(_OPENS_AN_EXPLAINER, r) or explains_by_its_label(r)
+
+
+def explains_by_its_label(r: Reading) -> bool:
+    """As above, but for "What we know about Tuesday's strike": that may well be the first report of it."""
+    ends = titled(_ENDS_AN_EXPLAINER, r) or titled(_ASKS_SO_MANY, r)
+    return ends or bool(_LABELS_AN_EXPLAINER.search(r.doc.folded))
+
+
+def is_labelled_feature(r: Reading) -> bool:
+    """ "Podcast: ...", "Profile. Four children, a borrowed boat", "Thirty months of strikes, in seven charts"."""
+    return titled(_SHOWS, r) or bool(_LABELS_A_FEATURE.search(r.doc.folded))

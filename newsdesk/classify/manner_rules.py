@@ -1,0 +1,93 @@
+"""Rules that tell by its manner that a page brings no news: it explains, judges, sums up, asks or says so itself."""
+
+from __future__ import annotations
+
+from newsdesk.classify.headlines.strike_phrases import announces_strike
+from newsdesk.classify.kinds.chronicles import goes_through_strikes, told_in_a_work
+from newsdesk.classify.kinds.essays import (
+    explains_at_length,
+    explains_behind_a_colon,
+    gives_the_writers_view,
+    is_among_opinions,
+    only_asks,
+    says_what_it_does,
+    tells_of_weapons,
+    title_explains,
+    told_by_its_writer,
+    works_it_out,
+)
+from newsdesk.classify.kinds.genres import explains_by_its_label, is_labelled_feature, is_labelled_opinion
+from newsdesk.classify.kinds.polls import asks_of_the_campaign, asks_the_public
+from newsdesk.classify.not_new.looking_back import asks_how_it_was, asks_what_it_is, title_marks_an_anniversary
+from newsdesk.classify.reading import Reading
+from newsdesk.classify.rule import ANY_ENTRY, Rule, said
+
+
+def _explains_and_tells_no_strike(r: Reading) -> bool:
+    return explains_by_its_label(r) and not announces_strike(r.doc)
+
+
+def _features_and_tells_no_strike(r: Reading) -> bool:
+    return is_labelled_feature(r) and not announces_strike(r.doc)
+
+
+# Of a page that says itself that it brings none.
+_NO_NEWS: dict[str, float] = {
+    "analysis": 9.0,
+    **dict.fromkeys(("strike", "oversight", "buildup", "legal", "diplomacy", "policy", "crime"), -4.0),
+    "new_event": -9.0,
+}
+
+
+MANNERS: tuple[Rule, ...] = (
+    *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
+    *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
+    *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
+    *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
+    *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
+    *said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
+    *said("says what it does and what not", says_what_it_does, analysis=9.0, oversight=-5.0, new_event=-6.0),
+    *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
+    *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
+    *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
+    *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
+    *said(
+        "published among opinions",
+        is_among_opinions,
+        analysis=9.0,
+        oversight=-4.0,
+        strike=-6.0,
+        diplomacy=-4.0,
+        legal=-4.0,
+        new_event=-16.0,
+    ),
+    *said("labelled as opinion", is_labelled_opinion, "opinion", None, **_NO_NEWS),
+    *said("labelled as an explainer", _explains_and_tells_no_strike, "explainer", None, **_NO_NEWS),
+    *said("labelled as a feature", _features_and_tells_no_strike, "", None, **_NO_NEWS),
+    *said(
+        "told in a work",
+        told_in_a_work,
+        "film",
+        of=ANY_ENTRY,
+        relevant=7.0,
+        analysis=6.0,
+        strike=-6.0,
+        new_event=-9.0,
+    ),
+    *said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
+    *said(
+        "the public is asked",
+        asks_the_public,
+        of="strike boat_strike killed boat drug_boat",
+        relevant=6.0,
+        analysis=12.0,
+        strike=-5.0,
+        oversight=-3.0,
+        crime=-4.0,
+        new_event=-9.0,
+    ),
+    *said(
+        "the public is asked", asks_of_the_campaign, analysis=10.0, strike=-5.0, buildup=-6.0, policy=-4.0, legal=-4.0
+    ),
+    *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
+)

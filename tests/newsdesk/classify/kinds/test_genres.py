@@ -1,0 +1,98 @@
+"""What a page calls itself is believed: opinions, explainers and features are no news, whatever they speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+LABELLED = (
+    ("opinion", "en", "Opinion | The sea is no courtroom", "US boat strikes in the Caribbean have killed dozens."),
+    ("opinion", "en", "The sea is no courtroom", "Guest essay. US boat strikes in the Caribbean have killed dozens."),
+    ("opinion", "en", "Show every minute of it", "The Editorial Board. Congress saw the video of the boat strike."),
+    (
+        "opinion",
+        "es",
+        "El mar no es un tribunal",
+        "Editorial. Washington bombardea lanchas en el Caribe sin pruebas.",
+    ),
+    ("opinion", "pt", "O mar não é tribunal", "Coluna. Os EUA bombardeiam barcos no Caribe sem provas."),
+    ("opinion", "fr", "La mer n'est pas un tribunal", "Tribune. Washington frappe des bateaux aux Caraïbes."),
+    (
+        "explainer",
+        "en",
+        "The boat strikes, explained",
+        "US forces have hit 21 boats in the Caribbean and the Pacific.",
+    ),
+    ("explainer", "es", "La lista Clinton, explicada", "Estados Unidos sancionó a Petro por narcotráfico."),
+    (
+        "explainer",
+        "es",
+        "Cinco dudas sobre la lancha del Caribe",
+        "Quiénes eran y qué llevaban cuando EE. UU. atacó.",
+    ),
+    (
+        "explainer",
+        "pt",
+        "Os ataques aos barcos, em números",
+        "Os EUA bombardearam 21 barcos no Caribe e no Pacífico.",
+    ),
+    ("explainer", "fr", "Les frappes en mer, en chiffres", "Les États-Unis ont visé 21 bateaux aux Caraïbes."),
+)
+
+
+@pytest.mark.parametrize(("topic", "lang", "title", "summary"), LABELLED)
+def test_a_label_tells_the_genre(topic: str, lang: str, title: str, summary: str) -> None:
+    judged = read("2025-11-20", title, summary, lang).classification
+    assert (judged.category, judged.topic, judged.new_event) == (Category.ANALYSIS, topic, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "The man from Gaira who fished for tuna",
+            "Profile. He was killed in a US strike on his boat on Sept. 15.",
+        ),
+        (
+            "en",
+            "Who was on the boats? The US strikes, in maps",
+            "Where each boat was hit in the Caribbean and Pacific.",
+        ),
+        (
+            "es",
+            "El hombre que salía por bonito",
+            "Perfil. Murió en su lancha, atacada por Estados Unidos en el Caribe.",
+        ),
+        ("pt", "FOTO DO DIA: redes paradas em Carúpano", "Desde os ataques dos EUA a barcos ninguém sai para longe."),
+        ("fr", "Pete Hegseth, l'homme des frappes", "Portrait. Il a ordonné de tirer sur des bateaux aux Caraïbes."),
+    ],
+)
+def test_a_feature_is_no_news_of_a_strike(lang: str, title: str, summary: str) -> None:
+    judged = read("2025-11-20", title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.ANALYSIS, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "What we know as US strike kills four on boat", "Tuesday's attack took place in the eastern Pacific."),
+        ("en", "Analysis: US strikes another boat in Pacific, killing four", "The military announced it on Tuesday."),
+        ("es", "Cronología | EE. UU. ataca otra lancha en el Caribe y mata a cuatro", "Fue este martes."),
+    ],
+)
+def test_a_strike_rings_under_any_label(lang: str, title: str, summary: str) -> None:
+    assert read("2025-11-19", title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "category"),
+    [
+        ("en", "Three questions for Hegseth from senators on the boat strike", Category.OVERSIGHT),
+        ("es", "Cinco preguntas del Congreso a Hegseth por los ataques a lanchas", Category.OVERSIGHT),
+    ],
+)
+def test_questions_that_somebody_puts_are_no_explainer(lang: str, title: str, category: Category) -> None:
+    assert read("2025-12-05", title, "", lang).classification.category is category
