@@ -253,7 +253,7 @@ def _quiet_of(
 
 
 def _burst(alerts: Sequence[Alert], subscription: Subscription, feed: str, now: datetime) -> NewDelivery:
-    key = f"burst/{feed}/{int(now.timestamp())}"
+    key = f"burst/{feed}/{int(now.timestamp())}/{alerts[0].key}"
     items = [
         DigestItem(record=alert.card.record, headline_of=alert.card, first_seen_at=alert.card.seen_at)
         for alert in sorted(alerts, key=lambda alert: -alert.severity.rank)

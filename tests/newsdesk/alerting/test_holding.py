@@ -137,6 +137,11 @@ def test_a_flood_is_one_digest_of_what_either_subscription_of_a_channel_wants() 
     assert [[item.record for item in row.message.items] for row in sent] == [["S-71", "N-412"]]
 
 
+def test_two_floods_of_one_moment_from_feeds_of_one_name_are_two_digests() -> None:
+    rows = [route_burst([alert], [subscribed()], feed="News", now=NOON)[0] for alert in (VOTE, RULING)]
+    assert len({row.key for row in rows}) == 2
+
+
 def test_a_flood_waits_for_the_end_of_quiet_hours_however_grave_it_is() -> None:
     row, _ = route_burst([STRIKE], [subscribed(quiet_hours=LUNCH)], feed="Backlog", now=NOON)
     assert row.not_before == NOON.replace(hour=14)
