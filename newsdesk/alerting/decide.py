@@ -238,4 +238,4 @@ def _changed_words(strike: StrikeCase) -> str:
 
 def backlog(*, first_poll: bool, published_at: datetime, now: datetime, backfill: timedelta) -> bool:
     """Does the entry belong to what was there before we first looked, and is it older than wanted?"""
-    return first_poll and now - published_at > backfill
+    return first_poll and (not backfill or now - published_at > backfill)

@@ -75,7 +75,7 @@ def test_what_appears_in_a_feed_that_was_read_before_is_news_whatever_its_date_i
 
 @pytest.mark.parametrize("date", [SLIP, ""])
 def test_feed_that_never_prints_a_possible_date_is_one_without_dates(date: str) -> None:
-    room = a_room()
+    room = a_room(backfill=timedelta(hours=1))
     items = item(date), item(date, title="Port fees rise", summary="", link="https://times.example/b")
     room.poll("Times", *feed_of(*items), first_poll=True)
     assert len(room.cards) == 1

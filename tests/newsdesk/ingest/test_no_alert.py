@@ -28,6 +28,12 @@ def test_first_poll_of_a_feed_is_quiet() -> None:
     assert len(room.records) == 1
 
 
+def test_what_a_first_poll_dates_to_its_own_moment_is_quiet_too() -> None:
+    room = Newsroom()
+    decision = room.publish("BBC", a_strike(today()), first_poll=True, published=room.clock.at)
+    assert (decision.action, decision.reason) == (Action.SILENT, Reason.FIRST_POLL)
+
+
 def test_first_poll_rings_within_the_backfill_that_was_asked_for() -> None:
     room = Newsroom(backfill=timedelta(hours=6))
     earlier = room.clock.at - timedelta(hours=5)

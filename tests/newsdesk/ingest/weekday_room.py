@@ -27,9 +27,11 @@ def read(entry: Entry) -> Understanding:
     return a_strike(strike_facts(day, location="caribbean", **toll), speaker="SOUTHCOM")
 
 
-def a_room() -> Newsroom:
+def a_room(**settings: timedelta) -> Newsroom:
     room = Newsroom()
-    room.ingest = DeskIngest(store=room.desk, understand=read, subscriptions=lambda: (WIRE_ROOM,), clock=room.clock)
+    room.ingest = DeskIngest(
+        store=room.desk, understand=read, subscriptions=lambda: (WIRE_ROOM,), clock=room.clock, **settings
+    )
     return room
 
 
