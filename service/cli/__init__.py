@@ -1,6 +1,7 @@
 """The command line. One file a group of commands; heavy imports wait until a command needs them.
 
-`run` (with `poll_once`), `ask`, `check` (with `check_slack`, each `finding` a line), `entries` (with `replayed`) and
+`run` (with `poll_once`), `ask`, `check` (with `check_slack` and
+`check_heartbeat`, each `finding` a line), `entries` (with `replayed`) and
 `told` register commands; `ledger`, `feeds` and `db` are groups. `show` prints tables, on a terminal by `rich_tables`;
 `ending` is how a typed command ends.
 """

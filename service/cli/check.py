@@ -29,7 +29,8 @@ def register(app: typer.Typer) -> None:
 
 
 def check() -> None:
-    """Look at settings, database, feeds, port, tokens, scopes and channels. Exit status 1 when something is wrong."""
+    """Look at settings, database, feeds, port, heartbeat, tokens, scopes and channels. Exit status 1 when
+    something is wrong."""
     findings = list(_findings())
     table(
         "Check",
@@ -50,6 +51,8 @@ def _findings() -> Iterator[Finding]:
     yield Finding("settings", " ".join(misspelt(os.environ)), read)
     yield _port(settings.http_port)
     channels = yield from _local(settings)
+    if settings.config.operators.heartbeat_url:
+        yield asyncio.run(_heartbeat(settings, settings.config.operators.heartbeat_url))
     if settings.slack:
         yield from asyncio.run(_slack(settings, channels))
     else:
@@ -154,6 +157,12 @@ def _feeds(report: StatusReport) -> Finding:
         return Finding("feeds", f"{len(failing)} of {polled} fail, see `feeds list`: " + "; ".join(failing[:4]))
     off = report.feeds_by_state.get(FeedState.OFF, 0)
     return Finding("feeds", detail=f"{polled} polled, {off} off; `feeds test ADDRESS` tries one, `--off` those")
+
+
+async def _heartbeat(settings: Settings, url: str) -> Finding:
+    from service.cli.check_heartbeat import heartbeat_finding
+
+    return await heartbeat_finding(settings, url)
 
 
 async def _slack(settings: Settings, channels: Sequence[str] | None) -> list[Finding]:

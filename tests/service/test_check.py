@@ -6,6 +6,7 @@ import asyncio
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,9 +14,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 import yaml
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from newsdesk.alerts import Subscription
 from newsdesk.ports import AuditNote
+from service.cli import check_heartbeat
 from service.cli.check_slack import WITHOUT
 from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer, faults
 from storage.engine import open_engine
@@ -116,6 +120,57 @@ def test_a_slack_that_is_not_there_is_told_by_its_address(cli: Cli) -> None:
         "check", SLACK_BOT_TOKEN=BOT_TOKEN, SLACK_API_URL="http://127.0.0.1:9/api/", STRIKEWIRE_HTTP_PORT="0"
     )
     assert "SLACK_BOT_TOKEN\tWRONG\tSlack could not be reached: no connection to 127.0.0.1" in result.stdout
+
+
+def watched(cli: Cli, folder: Path, address: str, *allowed: str) -> str:
+    """What is said of a heartbeat that goes there."""
+    config = folder / "config.toml"
+    config.write_text(f'[operators]\nheartbeat_url = "{address}"\n')
+    env = {"STRIKEWIRE_CONFIG": str(config), "STRIKEWIRE_ALLOW_PRIVATE_HOSTS": ",".join(allowed)}
+    lines = cli("check", STRIKEWIRE_HTTP_PORT="0", **env).stdout.splitlines()
+    (said,) = [line.partition("\t")[2] for line in lines if line.startswith("heartbeat\t")]
+    return said.replace("\t", ": ", 1)
+
+
+async def test_watcher_that_can_be_reached_gets_no_heartbeat_of_a_check(cli: Cli, tmp_path: Path) -> None:
+    asked = []
+
+    async def answer(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        return web.Response(status=404)
+
+    app = web.Application()
+    app.add_routes([web.get("/{path:.*}", answer)])
+    async with TestServer(app, host="127.0.0.1") as server:
+        address = str(server.make_url("/ping/secret?of=ours"))
+        said = await asyncio.to_thread(watched, cli, tmp_path, address, f"127.0.0.1:{server.port}")
+    assert said == "ok: 127.0.0.1 answers; the service alone sends it a heartbeat"
+    assert asked == ["/"], "a dead service would seem to live"
+
+
+def test_watcher_that_cannot_be_reached_is_told_without_its_secret(cli: Cli, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    said = watched(cli, tmp_path, f"http://127.0.0.1:{port}/ping/secret", f"127.0.0.1:{port}")
+    assert said.startswith("WRONG: 127.0.0.1 cannot be reached (refused: ")
+    assert said.endswith("): look at [operators] heartbeat_url")
+    assert "secret" not in said
+
+
+def test_watcher_in_the_internal_network_must_be_named(cli: Cli, tmp_path: Path) -> None:
+    said = watched(cli, tmp_path, "http://10.0.0.5/ping/secret")
+    assert said.startswith("WRONG: 10.0.0.5 cannot be reached (forbidden_address: ")
+    assert said.endswith("): if it is the watcher, name it in STRIKEWIRE_ALLOW_PRIVATE_HOSTS")
+
+
+def test_watcher_that_does_not_answer_is_given_up_soon(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_heartbeat, "WITHIN", timedelta(seconds=0.2))
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        said = watched(cli, tmp_path, f"http://127.0.0.1:{port}/ping/secret", f"127.0.0.1:{port}")
+    assert said.startswith("WRONG: 127.0.0.1 cannot be reached (timeout: ")
 
 
 def test_a_disk_that_is_nearly_full_is_told(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
