@@ -30,7 +30,7 @@ _LATE = ("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "tr
 class Origin:
     """Which card a form was opened from, in which channel, in which language, and what the card showed then."""
 
-    record: str
+    record: str = ""  # of a form that is about no card
     channel: str
     lang: Lang = "en"
     seen: dict[str, str | None] = field(default_factory=dict)

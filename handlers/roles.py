@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
@@ -14,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from handlers.context import SlackContext
-from handlers.forms import field_block, form, line_block, note, open_form, plain, select, typed
+from handlers.forms import Origin, field_block, form, line_block, note, open_form, origin_of, plain, select, typed
 from handlers.interaction import Interaction
 from handlers.payloads import Body, SentView, View
 from handlers.replies.phrases import told
@@ -53,8 +52,18 @@ def register(app: AsyncApp, context: SlackContext) -> None:
 
 
 async def _submitted(context: SlackContext, ack: AsyncAck, body: Body, view: SentView) -> None:
+    lang, given = origin_of(view).lang, {name: typed(view, name) for name in ("person", "role")}
+    if wrong := _missing(given, lang):
+        await ack(response_action="errors", errors=wrong)
+        return
     await ack()
-    context.start(body, _give(context, body, typed(view, "person"), Role(typed(view, "role"))))
+    context.start(body, _give(context, body, given["person"], Role(given["role"])))
+
+
+def _missing(given: Mapping[str, str], lang: Lang) -> dict[str, str]:
+    """Slack sends no form that lacks something; others do."""
+    right = {"person": bool(given["person"]), "role": given["role"] in set(Role)}
+    return {name: say("f_choose", lang) for name, is_right in right.items() if not is_right}
 
 
 async def _give(context: SlackContext, body: Body, person: str, wanted: Role) -> None:
@@ -121,7 +130,7 @@ def role_form(channel: str, roles: RoleList, asked: TypedRole, lang: Lang) -> Vi
         lang,
         title=say("fg_title", lang),
         submit="fg_submit",
-        metadata=json.dumps({"channel": channel}),
+        metadata=Origin(channel=channel, lang=lang).dump(),
         blocks=[
             line_block("now", *_unread(asked, lang), *have),
             field_block("person", say("fg_who", lang), people),

@@ -64,6 +64,22 @@ async def test_name_that_slack_gave_no_id_with_is_asked_in_a_form(slack: SlackSe
     await slack.until(lambda: bot.store.granted().role_of(BO) is Role.ADMIN)
 
 
+@pytest.mark.parametrize(
+    ("person", "role", "missing"), [(None, "admin", "person"), (BO, None, "role"), (BO, "emperor", "role")]
+)
+async def test_form_that_lacks_somebody_or_a_role_is_not_taken(
+    slack: SlackServer, bot: Bot, person: str | None, role: str | None, missing: str
+) -> None:
+    await slack.command("/strikes", "role", user=BOSS, channel=WIRE)
+    await slack.until(lambda: slack.workspace.stacks.get(BOSS))
+    fields = filled(person or "", role or "")
+    fields["person"]["person"]["selected_user"] = person
+    fields["role"]["role"]["selected_option"] = {"value": role} if role else None
+    delivered = await slack.submit(fields, user=BOSS)
+    assert (delivered.response or {})["errors"].keys() == {missing}
+    assert bot.store.notes == []
+
+
 async def test_person_who_was_named_with_an_unknown_role_stands_in_the_form(slack: SlackServer, bot: Bot) -> None:
     await slack.command("/strikes", f"role <@{BO}> boss", user=BOSS, channel=WIRE)
     await slack.until(lambda: slack.workspace.stacks.get(BOSS))
