@@ -31,7 +31,7 @@ from newsdesk.classify.kinds.intents import (
 from newsdesk.classify.kinds.justice_phrases import (
     commission_on_strikes,
     court_frees,
-    survivor_goes_free,
+    has_no_case,
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
 from newsdesk.classify.kinds.land_targets import dock_is_hit, strikes_ashore
@@ -167,7 +167,7 @@ PHRASES: tuple[Rule, ...] = (
     *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
     *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
     *said("a court frees", court_frees, legal=2.5, crime=-2.0, strike=-3.0),
-    *said("a court frees", survivor_goes_free, "survivor", legal=8.0, crime=-2.0, strike=-5.0, new_event=-8.0),
+    *said("a court frees", has_no_case, "survivor", legal=8.0, crime=-2.0, strike=-5.0, new_event=-8.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
     *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, buildup=4.0, diplomacy=-2.0),

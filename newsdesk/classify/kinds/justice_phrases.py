@@ -101,10 +101,10 @@ def tries_who_ran_boats(r: Reading) -> bool:
 
 
 _FREES = lazy_regex(
-    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|dejan? (?:en )?libres?|solta\w*|libere\w*"
+    r"\b(?:free[sd]?|releas(?:es|ed)|libera\w*|libero(?:u)?|libertad[oa]s?|libere\w*|solt[ao]\w*|sueltan?"
+    r"|e[nm] (?:libertad|liberdade|liberte)|(?:dejan?|deixam?|laisse(?:nt)?|queda) (?:en |em )?li[bv]res?"
     r"|(?:ordena|concede|accorde|order\w*|grants?) (?:la |a )?(?:libertad|liberdade|liberte|release))\b"
-    r"|\b(?:deja\w*|dejo|pon[ea]\w*|poe|coloca\w*|remet\w*|remis\w*) (?:en libertad|em liberdade|en liberte)\b"
-    r"|, (?:en )?(?:free|libres?|livres?)(?= *(?:[:;,.]|$))"  # "Tripulantes, libres: un juez no halla pruebas"
+    r"|, (?:en )?(?:free|li[bv]res?)(?= *(?:[:;,.]|$))"  # "Tripulantes, libres: un juez no halla pruebas"
 )
 # "Regain freedom": who is told to go free was held; the judges may stand in the text.
 _GO_FREE = lazy_regex(
@@ -123,23 +123,28 @@ def court_frees(r: Reading) -> bool:
     return freed or (crew and titled(_GO_FREE, r))
 
 
-_LET_GO = lazy_regex(
-    r"\blet go\b|\b(?:solt[oa]|liberou|libertad[oa]s?|livres?|sueltan?|en liberte|em liberdade|en libertad|libres?)\b"
-)
-# Who decides it, or on what ground: "la Fiscalía", "for lack of evidence"
+_LET_GO = lazy_regex(r"\b(?:let go|li[bv]res?)\b")
 _NO_CASE = lazy_regex(
-    r"\b(?:prosecut\w+|attorney general|ministerio publico|judge|fiscal(?:ia)?|procurad\w+|promotor\w*|juez\w*"
-    r"|juiz\w*|parquet|juge"
-    r"|procureur"
+    r"\b(?:prosecut\w+|attorney general|ministerio publico|judges?|fiscal(?:ia|es)?|procurad\w+|promotor\w*"
+    r"|jue[zc]\w*|juiz\w*|juges?|parquet|procureure?s?|charges|cargos|poursuites|l?a justi(?:ce|cia|ca)"
     r"|(?:no|lack of|insufficient) evidence|without charges?|legal review|sin (?:pruebas|cargos|delito)"
     r"|(?:por )?falta de (?:pruebas|provas|indicios)|sem provas|faute de preuves?|sans (?:charges?|preuves?))\b"
 )
 
 
 def survivor_goes_free(r: Reading) -> bool:
+    return r.title_has("survivor") and titled(_FREES, r)
+
+
+def has_no_case(r: Reading) -> bool:
     """ "Ecuador frees survivor of US strike, citing no evidence of crime": who may hold him has decided."""
-    freed = titled(_FREES, r) or titled(_GO_FREE, r) or titled(_LET_GO, r)
-    return r.title_has("survivor") and freed and bool(_NO_CASE.search(r.doc.folded))
+    freed = survivor_goes_free(r) or (r.title_has("survivor") and (titled(_GO_FREE, r) or titled(_LET_GO, r)))
+    return freed and names_who_decides(r)
+
+
+def names_who_decides(r: Reading) -> bool:
+    """ "The prosecutor's office", "for lack of evidence": who lets somebody go, or on what ground."""
+    return _NO_CASE.search(r.doc.folded) is not None
 
 
 _OTHER_CRIMES = lazy_regex(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import STATES, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.headline_words import FOOTAGE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes_with_one
+from newsdesk.classify.kinds.justice_phrases import has_no_case, survivor_goes_free
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
@@ -62,16 +63,13 @@ def tells_where_survivor_is(r: Reading) -> bool:
 
 
 _GAVE = lazy_regex(rf"\b{_GIVEN}\b")
-_SET_FREE = lazy_regex(
-    r"\b(?:releas(?:es|ed)|set free|freed|walks free|en libertad|queda libre|liberad[oa]s?|libera|liberan"
-    r"|libertad[oa]s?|solto|soltos?|solta|libere(?:e?s?)?|remis(?:e|es)? en liberte"
-    r"|devolv\w*|renvoi\w*|renvoy\w*|devuel\w+|enviara\w* a|will return to)\b"
-)
+_SENT_BACK = lazy_regex(r"\b(?:devolv\w*|renvoi\w*|renvoy\w*|devuel\w+|enviara\w* a|will return to)\b")
 
 
 def frees_survivors(r: Reading) -> bool:
-    """Somebody who lived goes home, or free."""
-    return r.title_has("survivor") and titled(_SET_FREE, r) and not _counts_its_dead(r)
+    """Somebody who lived goes home, or free, and no prosecutor or judge has said so."""
+    sent_back = r.title_has("survivor") and titled(_SENT_BACK, r)
+    return (sent_back or (survivor_goes_free(r) and not has_no_case(r))) and not _counts_its_dead(r)
 
 
 _HOMEWARD = lazy_regex(

@@ -119,7 +119,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     ),
     Category.LEGAL: (
         ("diplomacy.intl_body", justice_phrases.commission_on_measures),
-        ("justice.prosecution", justice_phrases.survivor_goes_free),
+        ("justice.prosecution", justice_phrases.has_no_case),
         ("law.litigation", suits.kin_sue),
         ("law.litigation", suits.court_on_a_strike),
         ("law.litigation", justice_phrases.americans_are_sued),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, OTHER_HARM, SEAS
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
+from newsdesk.classify.kinds.justice_phrases import names_who_decides, survivor_goes_free
 from newsdesk.classify.kinds.topic_phrases import between_neighbours, frees_survivors, hands_people_over
 from newsdesk.classify.new_strikes.behind_the_search import leads_with_who_lived, search_ended
 from newsdesk.classify.not_new.corrections import title_corrects
@@ -103,22 +104,12 @@ def sought_after_a_strike(r: Reading) -> bool:
     return titled(_SOUGHT, r) and titled(_AFTER, r) and not r.has(*_OTHER_HARM)
 
 
-_PROSECUTORS = lazy_regex(
-    r"\b(?:fiscal(?:ia|es)?|prosecutors?|charges|cargos|meritos|promotor\w*|ministerio publico|parquet"
-    r"|procureure?s?|poursuites|jue[zc]\w*|judges?|juiz\w*|juges?)\b"
-)
-_LETS_GO = lazy_regex(
-    r"\b(?:(?:dejan?|deixam?|laissent?|laisse) (?:en |em )?libres?|deixam? livres?|lets? (?:\w+ )?go)\b"
-)
-
-
 def freed_after_a_strike(r: Reading) -> bool:
     """Prosecutors of the country that takes a survivor in have nothing against him."""
-    if not r.has("strike") or not r.title_has("survivor") or r.has(*_OTHER_HARM, "accident"):
+    if not r.has("strike") or r.has(*_OTHER_HARM, "accident"):
         return False
     here = r.title_has("ecuador", "colombia", "mexico", "caribbean_state", "places_here") or titled(SURVIVOR_OF, r)
-    freed = here and (frees_survivors(r) or titled(_LETS_GO, r))
-    return freed and bool(_PROSECUTORS.search(r.doc.folded))
+    return here and (survivor_goes_free(r) or frees_survivors(r)) and names_who_decides(r)
 
 
 _FOUND = lazy_regex(
