@@ -15,8 +15,9 @@ from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, off_our_co
 from newsdesk.classify.new_strikes.behind_the_toll import OF_A_YEAR
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_in, vessels_in
+from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT, below_campaign
+from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.counts.partial_counts import spans_campaign
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in

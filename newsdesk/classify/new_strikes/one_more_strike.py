@@ -6,7 +6,7 @@ from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, STRIKE_ZONE
 from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS

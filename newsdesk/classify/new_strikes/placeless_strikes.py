@@ -22,8 +22,8 @@ from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.others.other_nations import struck_elsewhere
 from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.boat_figures import nth_strikes_in
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
+from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, ONE_STRIKE, SMALL_CRAFT

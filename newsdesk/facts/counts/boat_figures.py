@@ -1,18 +1,19 @@
-"""Patterns for numbers of boats and strikes, and ordinals of strikes, in four languages, over marked text."""
+"""Patterns for numbers of boats and strikes, in four languages, over marked text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 
-from newsdesk.facts.counts.campaign_scale import beyond_strikes, passed_by_campaign
+from newsdesk.facts.counts.campaign_scale import beyond_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted, found_in
-from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
+from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
-from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, TIME
+from newsdesk.facts.words.nouns import MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
+from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
+from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -34,10 +35,16 @@ _OTHER = (
     r"|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles|votes?"
     rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{TIME})\b"
 )
+# "38 such actions", "38 actions de ce type"
+_DEEDS = (
+    r"(?:(?<=such )|(?<=similar )|(?<=telles )|(?<=lethal )|(?<=kinetic ))(?:actions?|incidents?)"
+    r"|(?:actions|incidents?)(?= (?:of (?:this|that|its) kind|de ce (?:type|genre)))"
+    r"|incidentes?(?= (?:de este tipo|similares|desse tipo|semelhantes))"
+)
 # The first unit after a number is what it counts: "two boats", "38 known boat strikes".
 _UNITS = lazy_regex(
     rf"(#++|@++)(?:(?<=#)(?:{OF}|-)|(?<=@)[ \"']+)(?:(?!{_WHOSE}|{_OTHER}){PLAIN}){{0,5}}?[\"'(]*"
-    rf"(?:(?:boat |vessel |missile )?(?P<strikes>{STRIKE})\b(?! group| fighter| force)"
+    rf"(?:(?:boat |vessel |missile )?(?P<strikes>{STRIKE}|{_DEEDS})\b(?! group| fighter| force)"
     rf"|{VESSEL}\b(?![- ]strikes?\b))(?! (?:surviv|victims?|deaths?|famil|widow))"
 )
 # Of those aboard some die: "two of three aboard killed". Of the dead some are named: "two of the three men killed".
@@ -74,6 +81,11 @@ _STRIKES_BEFORE = (
     lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,60}}?, (?:que|which) (?:ya )?(?:van por|son|suman|number|are at) (?:los )?"
                rf"(?:{HEDGE} )?(#++)(?=[.,;\n]|$)"),
     # "they have now done this 22 times since September"
+    # "has hit boats at least 38 times since September"
+    lazy_regex(rf"\b(?:{HITS}|{WAS_HIT})\b[^.;\n#]{{0,60}}? (?:{HEDGE} )?(#++) (?:times|veces|vezes|fois) {SINCE}\b"),
+    # the rows of a tracker: "Strikes 38, killed 130"
+    lazy_regex(rf"(?:^|[\n.;] ?){STRIKES} ?:? (#++)[,;.] ?{THE_DEAD} ?:? #"),
+    lazy_regex(rf"\btotal (?:(?:number|tally) of )?(?:{WORD} )?{STRIKES}\b[^.;:\n#]{{0,40}}: ?(#++)(?=[.,;\n]|$)"),
     lazy_regex(rf"\b(?:d(?:one|id) (?:this|so|that|it)|h(?:echo|izo|icieron) esto|fe(?:z|ito|izeram) isso"
                rf"|l'(?:a|ont) fait) (?:{HEDGE} )?(#++) (?:times|veces|vezes|fois) {SINCE}\b"),
 )  # fmt: skip
@@ -86,6 +98,21 @@ _WITH_THIS = (
                rf"(?:suman?|son|van|sao|somam) (?:{HEDGE} )?(#++)"
                rf"(?! (?:l[oa]s |os )?(?:{WORD} )?(?:{DEATH}|personas|pessoas)\b)"),
 )  # fmt: skip
+_IN_HIS_TERM = (
+    r"(?:in|under|during|en|no|nest[ea]|bajo|sob|durante|sous|au cours)(?: [^\s.;,#]+){0,4} "
+    r"(?:term|presidency|administration|trump|mandato|presidencia|gobierno|governo|mandat)"
+)
+_SINCE_IT_BEGAN = (
+    rf"{SINCE}(?: [^\s.;,#]+){{0,3}} (?:{SEPTEMBER}|began|start|beginning|(?:el|o) (?:inicio|comienzo|comeco)"
+    r"|(?:le |the )?(?:debut|start))"
+)
+# "There have been 38 since September": of what, stands before
+_THERE_WERE = lazy_regex(
+    r"\b(?:there have (?:(?:now|already) )?been|ha habido|se han (?:registrad|producid|contad|contabilizad|anunciad"
+    r"|documentad)o|houve|foram (?:registrad|contad|anunciad|divulgad)[oa]s|il y en a eu|on en (?:compte|recense"
+    rf"|denombre)(?: (?:deja|desormais))?) (?:{HEDGE} )?(#++)"
+    rf"(?= (?:{_SINCE_IT_BEGAN}|{SO_FAR}|{IN_ALL}|{_IN_HIS_TERM})\b)"
+)
 # "The toll in US maritime strikes rises to 178 with four more deaths"
 _TOLL_OF = lazy_regex(
     r"\b(?:toll|body count|saldo|bilan|(?:dead|deaths|killed|muert[eo]s|mort[eo]s|morts))\b(?: [^\s.;:,#]+){0,4} $"
@@ -105,75 +132,10 @@ _DEPLOYS = lazy_regex(
     r"|despliegan?|(?:envi|moviliz|mobiliz|desloc)(?:a|o|ou|aron|aram|ado|ando)"
     r"|(?:a |ont )?(?:deploye|envoye|mobilise)(?:nt)?) $"
 )
-_WORD = r"[^\s.;:,#@~]+"
-_IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
-_NTH_STRIKE = lazy_regex(
-    rf"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:{CAMPAIGN}"
-    r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
-    r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
-    rf"|(@++) (?:overall|{IN_ALL})\b"
-    rf"|\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
-    r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
-    rf"|\b{_IS} (?:the|el|la|o|a|le) ?{ONE_STRIKE} (#++)(?=[.,;\n]|$| {SINCE}\b)"
-    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
-    rf"(#++)(?=[.,;\n]|$| {_SINCE}| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"
-    rf"|\b(?:tras|apos|su|seu|[eo]l?|n?o|d[eo]l?) {ONE_STRIKE} (#++)"
-    r"(?= (?:de (?:ee|estados)|dos (?:eua|estados)|contra)(?:\b|_))"
-    rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
-    r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
-    rf"(?:number|no\.|numero) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"
-    r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
-    r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
-    rf"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) {CAMPAIGN})\b"
-)
-_MADE_KNOWN = (
-    r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"
-    r"|divulg)\w*"
-)
-# Nothing says of what: it is of the campaign only while the campaign has not long passed it.
-_ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
-_ITS = r"(?:(?:southcom|command|pentagon|military|campaign)'s|its)"  # those who strike
-_OF_ITS = r"(?: d(?:el|[ou]) (?:comando|mando|commandement|southcom|pentagon\w+))"
-_NTH_BARE = lazy_regex(
-    # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
-    rf"\b{STRIKE}\b[^.;:\n#]{{0,80}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "
-    r"|l'|)(?:(@++)(?=[.;\n]|$|,? (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
-    rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|such|so far|connue|recensee|annoncee"
-    rf"|conocid[oa]|anunciad[oa]|conhecid[oa]|{SINCE}|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
-    # "the 16th the administration has acknowledged"
-    rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
-    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
-    # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
-    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?(?:, (?:the|el|la|o|a|le|l')|[,;] (?:{_ITS}|(?:el|o)(?= @++{_OF_ITS})))"
-    rf" ?(@++|#++(?={_ON_BOATS}))"
-    # and "Friday's attack, the 76th known, hit a boat"
-    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}|{_OF_ITS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)"
-    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))"
-    rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
-    r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
-)
-_ITS_OWN = r"(?:its|their|su|seu|sua|sa|leur)"
-_BEGAN = (
-    r"(?:began|launched|started|(?:empez|comenz|lanz|inici)o|(?:comec|inici|lanc)ou|(?:a )?(?:lance|commence|entame))"
-)
-# "It is the 71st since September": what it is the 71st of stands in the headline.
-_NTH_ALONE = lazy_regex(
-    r"(?:\b(?:it is|it's|this is|was|marks|es|fue|e|foi|c'est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
-    r"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?"
-    rf"(?:the|el|la|o|a|le|l'|{_ITS_OWN})"
-    r" ?(@++|#++) (?:(?:connue|recensee|conocid[oa]|conhecid[oa]|known)(?= (?:in|dans|en|n[oa])\b|[.,;\n]|$)"
-    rf"|{SINCE} (?:early |late )?(?:{SEPTEMBER}|it began|que (?:empezo|comenzo|comecou)"
-    rf"|(?:que )?[^.;:,\n@#]{{1,30}}? {_BEGAN} (?:(?:its|the|su|la|sua|a|sa) )?{CAMPAIGN}"
-    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?|mois))"
-    r"\b(?:,?(?: de| del)? 20\d\d)?"
-    # "the 20th since September to leave" is no strike
-    rf"(?! (?:to (?!(?:be )?{KILL}|hit|strike|sink|target)"
-    r"|(?:en|a) (?!mata|tuer|ataca|atting|frapp|hund|\w+ #)\w+(?:[aei]r|re)\b))"
-)
 
 
 @once
-def _units_in(doc: Document) -> Mapping[int, re.Match[str]]:
+def units_in(doc: Document) -> Mapping[int, re.Match[str]]:
     """What tells each number of boats or strikes, by where the number starts."""
     return {match.start(): match for match in found_in(doc, _UNITS, doc.marked)}
 
@@ -185,7 +147,7 @@ def people_text(doc: Document) -> ScannedText:
     text = list(doc.marked)
     others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(doc, pattern, doc.marked))
     parts = (match for match in others if not _is_toll(doc, match.start()))
-    spans = (match.span(1) for match in (*_units_in(doc).values(), *parts))
+    spans = (match.span(1) for match in (*units_in(doc).values(), *parts))
     told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(doc))
     for start, end in (*spans, *told_before):
         if text[start] != ORDINAL:
@@ -223,7 +185,7 @@ def strikes_in(doc: Document) -> Sequence[Figure]:
 def strikes_before_in(doc: Document) -> Sequence[Figure]:
     """Numbers of strikes where the noun goes before the number."""
     told = counted(doc, _STRIKES_BEFORE, doc.marked)
-    with_this = counted(doc, _WITH_THIS, doc.marked)
+    with_this = counted(doc, (*_WITH_THIS, _THERE_WERE), doc.marked)
     told += [figure for figure in with_this if not beyond_strikes(doc, figure.number.value)]
     return [figure for figure in told if not _TOLL_OF.search(doc.marked, max(0, figure.start - 30), figure.start)]
 
@@ -231,18 +193,6 @@ def strikes_before_in(doc: Document) -> Sequence[Figure]:
 def _figures(doc: Document, *, of_strikes: bool) -> Sequence[Figure]:
     return [
         Figure(doc.numbers.numbers[start], start, match.end())
-        for start, match in _units_in(doc).items()
+        for start, match in units_in(doc).items()
         if doc.numbers.numbers[start].kind == CARDINAL and bool(match["strikes"]) is of_strikes
     ]
-
-
-@once
-def nth_strikes_in(doc: Document) -> Sequence[Figure]:
-    told = counted(doc, (_NTH_STRIKE, _NTH_ALONE), doc.marked)
-    bare = counted(doc, (_NTH_BARE,), doc.marked)
-    told += [figure for figure in bare if not passed_by_campaign(doc, figure.number.value)]
-    found = {figure.number.start: figure for figure in told}
-    for start, match in _units_in(doc).items():
-        if match["strikes"] and doc.numbers.numbers[start].kind == ORDINAL:
-            found.setdefault(start, Figure(doc.numbers.numbers[start], start, match.end()))
-    return [found[start] for start in sorted(found)]

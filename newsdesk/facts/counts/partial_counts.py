@@ -105,8 +105,9 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
 _DEAD_IN = lazy_regex(rf"#++ [^.;:,#~@]{{1,40}} (?:in|across|en|em|dans) (?:{HEDGE} )?")  # "33 have died in nine"
 # "In eight months": as long as the campaign has lasted, so all of it.
 _SPAN = lazy_regex(
-    rf"\b(?:in|en|em) (?:(?:(?:just|little|poco|pouco|(?:un )?peu) )?{HEDGE} ?)?(?P<n>[#~]+)"
+    rf"\b(?:in|en|em) (?:(?:(?:just|little|poco|pouco|(?:un )?peu) )?{HEDGE} ?)?(?:(?P<n>[#~]+)|a)"
     r" (?P<unit>week|month|year|seman|semain|mes|mois|ano|an)\w*"
+    r"(?P<half> and a half| y medi[oa]| e mei[oa]| et demie?)?"
 )
 _DAYS = {"w": 7, "s": 7, "m": 30.4, "y": 365, "a": 365}
 
@@ -116,7 +117,8 @@ def spans_campaign(doc: Document, start: int, end: int) -> bool:
     told = _SPAN.search(doc.marked, start, end)
     if told is None or doc.published_on is None:
         return False
-    days = doc.numbers.numbers[told.start("n")].value * _DAYS[told["unit"][0]]
+    many = doc.numbers.numbers[told.start("n")].value if told["n"] else 1
+    days = (many + bool(told["half"]) / 2) * _DAYS[told["unit"][0]]
     return abs(days / max(1, (doc.published_on - CAMPAIGN_BEGAN).days) - 1) < 1 / 7
 
 
@@ -136,7 +138,8 @@ def since_before_campaign(doc: Document, start: int, end: int) -> bool:
 
 _FEW_WEEKS = lazy_regex(
     r"\b(?:in|over) (?:recent|(?:only |just |the (?:past|last) )?(?:a )?few|the (?:past|last) several) weeks\b"
-    r"|\b(?:en las|nas) ultimas semanas\b|\bces dernieres semaines\b"
+    r"|\b(?:(?:en las|nas) ultimas|e[nm] (?:solo |apenas |so )?po[cu]+as) semanas\b"
+    r"|\b(?:ces dernieres|en (?:seulement )?quelques) semaines\b"
 )
 _FIRST_WEEKS = timedelta(weeks=8)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from datetime import date
 
-from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_before_in, strikes_in
+from newsdesk.facts.counts.boat_figures import strikes_before_in, strikes_in
 from newsdesk.facts.counts.campaign_scale import beyond_strikes, fewest_in_a_total, passed_by_campaign
+from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.counts.partial_counts import (
     counts_one_month,
     in_first_weeks,
@@ -26,7 +27,7 @@ from newsdesk.text.lazy_regex import lazy_regex
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
 _LOCAL = lazy_regex(
-    r"^[^,;.\n]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?"
+    r"^[^,;.\n@]{0,40}?\b(?:in (?:a |the )?(?:past |last |under |less than |just )?[#@~a-z-]* ?"
     r"(?:weeks?|days?|hours?|month)|(?<!over )(?:of|this|the) (?:the )?(?:year|month|week|weekend)"
     r"|of 20\d\d|of ####|in ####|since (?!(?:early |last (?:sept|fall|autumn)|operation|the campaign|the beginning"
     r"|the start|the @|the initial|it|they|20\d\d|@)|sept)\w+|(?<!septiembre )del ano|este ano"
@@ -126,7 +127,8 @@ def _is_campaign_ordinal(doc: Document, figure: Figure) -> bool:
     if (doc.news and _long_passed(doc, figure)) or _is_of_the_pacific(doc, figure):
         return False
     end = doc.sentence_at(figure.number.start)[1]
-    return not _LOCAL.search(doc.marked[figure.end : end]) or in_first_weeks(doc, figure.end, end)
+    as_long = in_first_weeks(doc, figure.number.end, end) or spans_campaign(doc, figure.number.end, end)
+    return as_long or not _LOCAL.search(doc.marked[figure.number.end : end])
 
 
 def _is_of_the_pacific(doc: Document, figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.changes.revised_tolls import adds_up_strikes, counts_one_strike, revised_toll_in
-from newsdesk.facts.counts.boat_figures import nth_strikes_in, strikes_in, vessels_in
+from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import (
     DEAD_OF_THE_FIRST,
     FEWEST_IN_A_TOTAL,
@@ -15,6 +15,7 @@ from newsdesk.facts.counts.campaign_scale import (
     most_in_one_event,
     never_campaigns,
 )
+from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.counts.partial_counts import counters_differ, counts_one_month, spans_campaign
 from newsdesk.facts.counts.strike_counts import same_sentence, strike_totals
 from newsdesk.facts.document import Document

@@ -110,7 +110,7 @@ KILLED = (
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
     lazy_regex(rf"\b(?:{THE_DEAD}"
-               rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}))?|total killed|{TOLL}"
+               rf"(?: (?:{SINCE} (?:\w+ )?\w+|{SO_FAR}|{IN_ALL}))?|total killed|{TOLL}"
                rf"(?: (?!{UNIT}){WORD}){{0,6}}?) ?: (?:{HEDGE} )?{N}(?= ?[.,;\n]|$| and counting"
                rf"| (?:{HUMAN}|{DEATH})\b)"),
     # "250 executions at sea", "235 executions in 70 operations"

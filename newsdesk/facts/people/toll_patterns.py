@@ -27,6 +27,10 @@ _SO_MANY_ARE = (
     r" (?:son|suman?|van|sao|somam?|vao|are|have been|has been|number|stands at|sont|font|fait|en est a)"
     rf"(?: {_ALREADY})?(?: {HEDGE})?"
 )
+_EXCEED = (
+    r"(?:exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?|superan?|rebasan?|sobrepasan?|exceden?|pasan de"
+    r"|passam d[eo]s?|superam?|ultrapassam?|excedem?|depassent?)"
+)
 _THESE = r"(?:th[ei]se?|those|est[eao]s?|es[eao]s?|ess[ea]s?|cett?e?|ces)"
 _SUM_UP = r"(?:van|son|suman?|pasan de|superan|sao|somam?|passam de)"
 _MORE_AT_SEA = rf"(?:(?:another|encore|{MORE}) #++(?: {MORE})?|#++ {MORE}) {IN_A_SEA}"
@@ -114,6 +118,12 @@ TOLLS = (
         rf"\b(?:{DEATH}),? (?:que|which|who|qui)(?:,? {_BY_WHOM} [^.,;:#\n]{{2,40}},?)? (?:{_ALREADY} )?"
         r"(?:pasan de|superan|rebasan|passam de|superam|somam|suman|number|exceed|depassent|sont|son|sao)"
         rf" (?:{_ALREADY} )?(?:{HEDGE} )?{N}{_ENDS}"
+    ),
+    # "casualties of the campaign now stand at 130", "las muertes de la operación superan las 130"
+    lazy_regex(
+        rf"\b(?:casualties|bajas|baixas|{THE_DEAD})\b(?: (?!{DEATH}){WORD}){{0,6}}?(?: {_ALREADY})? (?:{_EXCEED}"
+        rf"|(?:stands?|stood) at|reach(?:es|ed)?|total|llegan a|chegam a|ascienden a|atteignent)(?: {_ALREADY})?"
+        rf"(?: (?:the|l[oa]s|[oa]s|les))?(?: {HEDGE})? {N}{_ENDS}"
     ),
     # "In all, more than 170 since September"
     lazy_regex(rf"(?:^|[.:;] |\n){IN_ALL},? (?:{HEDGE} )?{N} {SINCE}\b"),

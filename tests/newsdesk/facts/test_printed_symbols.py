@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.facts.counts.boat_figures import nth_strikes_in
+from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.document import document_of
 from tests.newsdesk.stated import the_strike
 

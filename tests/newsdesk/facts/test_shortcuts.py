@@ -10,7 +10,7 @@ import pytest
 
 from newsdesk.facts import matching
 from newsdesk.facts.changes import corrected_figures
-from newsdesk.facts.counts import boat_figures
+from newsdesk.facts.counts import boat_figures, nth_strikes
 from newsdesk.facts.counts.boat_figures import people_text
 from newsdesk.facts.document import Document, document_of
 from newsdesk.facts.events import events_in
@@ -28,7 +28,7 @@ DOCUMENTS = [
     for item in development_set()
 ]
 OF_PEOPLE = (*people_figures._DEAD, *PRESUMED, *SURVIVORS, *BESIDE_THE_DEAD)
-OF_UNITS = (boat_figures._UNITS, boat_figures._NTH_STRIKE, boat_figures._NTH_ALONE)
+OF_UNITS = (boat_figures._UNITS, nth_strikes._NTH_STRIKE, nth_strikes._NTH_ALONE)
 PATTERNS = (*OF_PEOPLE, *OF_UNITS)
 
 

@@ -1,0 +1,109 @@
+"""Strikes by their place in the series, "the 71st", "number 38", in four languages, over marked text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdesk.facts.counts.boat_figures import units_in
+from newsdesk.facts.counts.campaign_scale import passed_by_campaign
+from newsdesk.facts.document import Document
+from newsdesk.facts.matching import Figure, counted
+from newsdesk.facts.numerals.hedges import AT_LEAST
+from newsdesk.facts.numerals.numbers import ORDINAL
+from newsdesk.facts.words.death_words import KILL
+from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKE, VESSEL
+from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE
+from newsdesk.facts.words.vocabulary import WORD
+from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+
+_WORD = r"[^\s.;:,#@~]+"
+_IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
+_NTH_STRIKE = lazy_regex(
+    rf"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:{CAMPAIGN}"
+    r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
+    r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
+    rf"|(@++) (?:overall|{IN_ALL})\b"
+    rf"|\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
+    r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
+    rf"|\b{_IS} (?:(?:the|el|la|o|a|le) |l'|){ONE_STRIKE} (#++)(?=[.,;\n]|$| (?:{SINCE}|and|y|e|et|contra|against"
+    rf"|contre|(?:of|de|da|do|del) (?:(?:the|la|a|su|its) )?{CAMPAIGN})\b)"
+    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
+    rf"(#++)(?=[.,;\n]|$| {SINCE}\b| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"
+    rf"|\b(?:tras|apos|su|seu|[eo]l?|n?o|d[eo]l?) {ONE_STRIKE} (#++)"
+    r"(?= (?:de (?:ee|estados)|dos (?:eua|estados)|contra)(?:\b|_))"
+    rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
+    r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
+    rf"(?:number|no\.|numero) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"
+    r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
+    r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
+    rf"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) {CAMPAIGN})\b"
+)
+_MADE_KNOWN = (
+    r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"
+    r"|divulg)\w*"
+)
+# Nothing says of what: it is of the campaign only while the campaign has not long passed it.
+_ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
+_ITS = r"(?:(?:southcom|command|pentagon|military|campaign)'s|its)"  # those who strike
+_OF_ITS = r"(?: d(?:el|[ou]) (?:comando|mando|commandement|southcom|pentagon\w+))"
+_NTH_BARE = lazy_regex(
+    # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
+    rf"\b{STRIKE}\b[^.;:\n]{{0,100}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "
+    r"|l'|)(?:(@++)(?=[.;\n]|$|,? (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
+    rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|such|so far|connue|recensee|annoncee"
+    rf"|conocid[oa]|anunciad[oa]|conhecid[oa]|{SINCE}|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
+    # "the 16th the administration has acknowledged"
+    rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
+    # "la acción es la 38 contra supuestos traficantes"
+    rf"|(?<= [aelo] |el |la )(#++)(?={_ON_BOATS}| {SINCE}\b)"
+    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
+    # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
+    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?(?:, (?:the|el|la|o|a|le|l')|[,;] (?:{_ITS}|(?:el|o)(?= @++{_OF_ITS})))"
+    rf" ?(@++|#++(?={_ON_BOATS}))"
+    # and "Friday's attack, the 76th known, hit a boat"
+    rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}|{_OF_ITS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)"
+    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))"
+    rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
+    r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
+)
+_ITS_OWN = r"(?:its|their|su|seu|sua|sa|leur)"
+_BEGAN = (
+    r"(?:began|launched|started|(?:empez|comenz|lanz|inici)o|(?:comec|inici|lanc)ou|(?:a )?(?:lance|commence|entame))"
+)
+_KNOWN = (
+    r"(?:(?:publicly )?(?:known|disclosed|announced|reported|acknowledged|confirmed)"
+    r"|con(?:oc|hec)id[oa]|anunciad[oa]|reconocid[oa]|confirmad[oa]|divulgad[oa]|connue|recensee|annoncee|revelee)"
+)
+# "The third in only a few weeks", "the fifth in a month and a half": of all, while the campaign was as young
+_IN_FEW_WEEKS = (
+    r"(?:in|en|em) (?:(?:only|just|barely|apenas|solo|so|seulement|(?:just|little) (?:over|more than)|poco mas de"
+    r"|pouco mais de|(?:un )?peu plus d[e']) ?)?(?:(?:the (?:past|last) )?(?:a )?few|recent|pocas|poucas|quelques"
+    r"|(?:las |n?as )?ultimas|[~#]++|a) (?:weeks?|months?|semanas?|mes(?:es)?|semaines?|mois)"
+)
+# "It is the 71st since September": what it is the 71st of stands in the headline.
+_NTH_ALONE = lazy_regex(
+    r"(?:\b(?:it's|is|was|marks|es|fue|e|foi|est|ce fut|(?:teria|habria|haveria) sido|seria|serait"
+    rf"|aurait ete|would be)|(?<=[^\d]),) (?:ya |ja |now |deja |already )?(?:{AT_LEAST} )?"
+    rf"(?:the|el|la|o|a|le|l'|{_ITS_OWN})"
+    rf" ?(@++|#++) (?:{_KNOWN}(?= (?:in|dans|en|n[oa]|and|y|e|et)\b|[.,;\n]|$)|{_IN_FEW_WEEKS}"
+    rf"|{SINCE} (?:early |late )?(?:{SEPTEMBER}|it began|que (?:empezo|comenzo|comecou)"
+    rf"|(?:que )?[^.;:,\n@#]{{1,30}}? {_BEGAN} (?:(?:its|the|su|la|sua|a|sa) )?{CAMPAIGN}"
+    r"|el (?:inicio|comienzo)|o inicio|le debut|the (?:start|beginning))|(?:in|en|em) #+ (?:months|mes(?:es)?|mois))"
+    r"\b(?:,?(?: de| del)? 20\d\d)?"
+    # "the 20th since September to leave" is no strike
+    rf"(?! (?:to (?!(?:be )?{KILL}|hit|strike|sink|target)"
+    r"|(?:en|a) (?!mata|tuer|ataca|atting|frapp|hund|\w+ #)\w+(?:[aei]r|re)\b))"
+)
+
+
+@once
+def nth_strikes_in(doc: Document) -> Sequence[Figure]:
+    told = counted(doc, (_NTH_STRIKE, _NTH_ALONE), doc.marked)
+    bare = counted(doc, (_NTH_BARE,), doc.marked)
+    told += [figure for figure in bare if not passed_by_campaign(doc, figure.number.value)]
+    found = {figure.number.start: figure for figure in told}
+    for start, match in units_in(doc).items():
+        if match["strikes"] and doc.numbers.numbers[start].kind == ORDINAL:
+            found.setdefault(start, Figure(doc.numbers.numbers[start], start, match.end()))
+    return [found[start] for start in sorted(found)]
