@@ -18,6 +18,7 @@ from newsdesk.classify.kinds.essays import (
 )
 from newsdesk.classify.kinds.genres import explains_by_its_label, is_labelled_feature, is_labelled_opinion
 from newsdesk.classify.kinds.polls import asks_of_the_campaign, asks_the_public
+from newsdesk.classify.kinds.verdicts import counts_and_finds_none, judges_in_its_own_name, writes_of_herself
 from newsdesk.classify.not_new.looking_back import asks_how_it_was, asks_what_it_is, title_marks_an_anniversary
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import ANY_ENTRY, Rule, said
@@ -64,6 +65,9 @@ MANNERS: tuple[Rule, ...] = (
     *said("labelled as opinion", is_labelled_opinion, "opinion", None, **_NO_NEWS),
     *said("labelled as an explainer", _explains_and_tells_no_strike, "explainer", None, **_NO_NEWS),
     *said("labelled as a feature", _features_and_tells_no_strike, "", None, **_NO_NEWS),
+    *said("judges in its own name", judges_in_its_own_name, "", None, **_NO_NEWS),
+    *said("counts, and finds none", counts_and_finds_none, "", None, **_NO_NEWS),
+    *said("its writer says I", writes_of_herself, "", None, **_NO_NEWS),
     *said(
         "told in a work",
         told_in_a_work,

@@ -132,6 +132,11 @@ def says_who(r: Reading) -> bool:
     return bool(_SAYS_WHO.search(r.doc.folded))
 
 
+def titled_says_who(r: Reading) -> bool:
+    """Whether the headline has a speaker, or a label before a colon."""
+    return titled(_SAYS_WHO, r)
+
+
 _FROM_AFAR = lazy_regex(
     r"(?:\A\W*+|[:?] [^\w:?]*+)(?:anatom(?:y of|ia d|ie d)|(?:reading|charting|mapping) the|the case (?:for|against)"
     r"|looking back|bilan d|balance d|balanco d|el caso contra)"

@@ -16,6 +16,7 @@ from newsdesk.classify.kinds import (
     polls,
     suits,
     topic_phrases,
+    verdicts,
     voices_abroad,
 )
 from newsdesk.classify.not_new import after_a_strike, known_dead
@@ -136,6 +137,8 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("opinion", essays.gives_the_writers_view),
         ("opinion", essays.is_among_opinions),
         ("opinion", genres.is_labelled_opinion),
+        ("opinion", verdicts.judges_in_its_own_name),
+        ("opinion", verdicts.writes_of_herself),
         ("explainer", genres.is_labelled_explainer),
         ("explainer", essays.explains_behind_a_colon),
         ("explainer", essays.says_what_it_does),
