@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from newsdesk.alerting.line_facts import fact_marks
 from newsdesk.messages import Change, ThreadLine
 from newsdesk.record.changes import COOL_DOWN, MATERIAL, attribution, change, narrows, printing_outlet
 from newsdesk.record.confirming import confirmed, official
@@ -60,6 +61,11 @@ class _Source(NamedTuple):
     outlet: str
 
 
+def line_to_send(line: ThreadLine, now: datetime) -> LineToSend:
+    """The line of an update, to be sent at once."""
+    return LineToSend(line=line, tag=f"line:{int(now.timestamp())}:{fact_marks(line)}")
+
+
 def plan_lines(
     before: StrikeRecord,
     after: StrikeRecord,
@@ -76,7 +82,7 @@ def plan_lines(
     cooling = {found.field: at for found in changes if (at := last[found.field]) and now - at < COOL_DOWN}
     due = [found for found in changes if found.field not in cooling]
     line = _line(versions, due)
-    lines = [LineToSend(line=line, tag=f"line:{int(now.timestamp())}")] if line else []
+    lines = [line_to_send(line, now)] if line else []
     times = {**last_rang, **cooling, **{found.field: now for found in due}}
     waiting = sorted(set(cooling.values()))
     corrected = frozenset(found.field for found in changes if found.correction)
@@ -106,7 +112,7 @@ def _withdrawn(
     times = {**last_rang, **{found.field: now for found in changes}}
     anew = () if withdrawn(after) else (_held(after, at, times, frozenset()) for at in waiting)
     return LinePlan(
-        lines=(LineToSend(line=line, tag=f"line:{int(now.timestamp())}"), *(held for held in anew if held)),
+        lines=(line_to_send(line, now), *(held for held in anew if held)),
         replaced=tuple(_held_tag(at) for at in waiting),
         last_rang=times,
     )
@@ -144,7 +150,7 @@ def _held(
     if not net:
         return None
     line = _thread_line(_Versions(known, record), _kind(net), net, None, _source_of(net[0]))
-    return LineToSend(line=line, tag=_held_tag(at), not_before=at + COOL_DOWN)
+    return LineToSend(line=line, tag=f"{_held_tag(at)}:{fact_marks(line)}", not_before=at + COOL_DOWN)
 
 
 def _held_tag(at: datetime) -> str:

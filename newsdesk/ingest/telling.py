@@ -18,7 +18,7 @@ from newsdesk.alerting.routing import (
     route_lines,
     route_update,
 )
-from newsdesk.alerting.thread_lines import LinePlan, LineToSend, plan_lines
+from newsdesk.alerting.thread_lines import LinePlan, line_to_send, plan_lines
 from newsdesk.alerts import Action, Kind, NewDelivery, Reason, Subscription, story_in_key, strike_in_key
 from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.messages import Card, LineCard, NewsCard, Quote, StrikeCard, ThreadLine
@@ -175,7 +175,7 @@ def _development(before: AlertView | None, card: NewsCard | LineCard, now: datet
         outlet=card.sources[0].outlet,
         broadcast=True,
     )
-    return LinePlan(lines=(LineToSend(line=line, tag=f"line:{int(now.timestamp())}"),))
+    return LinePlan(lines=(line_to_send(line, now),))
 
 
 def _quote_of_shown(record: StrikeRecord, requests: Sequence[CardRequest]) -> Quote | None:

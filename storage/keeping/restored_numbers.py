@@ -35,6 +35,11 @@ def remember_pages(connection: sa.Connection, found: Mapping[str, Receipt]) -> N
         connection.execute(counters.insert(), {"name": LEARNED, "value": len(known)})
 
 
+def is_learning(connection: sa.Connection) -> bool:
+    """Does the news of after the backup still come in again?"""
+    return bool(connection.scalar(sa.select(sa.exists().where(counters.c.name == LEARNED))))
+
+
 def forget_pages(connection: sa.Connection) -> None:
     forget_meta(connection, LEARNED)
     connection.execute(counters.delete().where(counters.c.name == LEARNED))

@@ -11,6 +11,7 @@ from newsdesk.entries import IMPOSSIBLE, Freshness, KnownEntry
 from newsdesk.errors import LeaseLost
 from newsdesk.ports import DeskBatch, DeskQuery, DeskView
 from storage.columns import UtcDateTime
+from storage.keeping.restored_lines import without_told_lines
 from storage.keeping.restored_numbers import LEARNED, read_told
 from storage.news.alert_rows import read_alerts, write_alerts
 from storage.news.counters import NEXT_STORY, NEXT_STRIKE, VERSION, advance, read_counters, step_version
@@ -125,7 +126,7 @@ class SqlDesk:
             write_alerts(connection, batch.alerts)
             withdraw_deliveries(connection, batch.withdrawn_lines)
             hasten_cards(connection, batch.hastened, now=batch.outcome.at)
-            add_deliveries(connection, batch.deliveries, now=batch.outcome.at)
+            add_deliveries(connection, without_told_lines(connection, batch.deliveries), now=batch.outcome.at)
         self._open_stories.wrote([write.id for write in batch.stories], at_version=batch.expected_version)
 
 

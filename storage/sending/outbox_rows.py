@@ -19,6 +19,9 @@ from storage.tables import parked_channels
 UNSENT = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN, DeliveryState.PARKED)
 
 
+TRACE_REVISION = 0  # of no card
+
+
 def trace_of(key: str, *, transport: str, channel: str, now: datetime) -> NewDelivery:
     """A row for a message that stands in the channel but not in the outbox (it was restored from an older backup).
     Keys say what they are of: "strike/S-71:C0123WIRE:root". The words are in the channel only."""
@@ -32,7 +35,7 @@ def trace_of(key: str, *, transport: str, channel: str, now: datetime) -> NewDel
         kind=Kind(kind) if kind in set(Kind) else Kind.OPERATOR,
         lane=Lane.NORMAL,
         alert_key=alert_key,
-        revision=0,
+        revision=TRACE_REVISION,
         message=note,
     )
 
