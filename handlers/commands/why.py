@@ -41,6 +41,7 @@ from newsdesk.understanding import ANNOUNCED, Classification, Facts, Push, Quote
 
 USAGE = Usage(name="why", example="why https://...", does="why posted, or why not", group="Words and reasons")
 MOST_PUSHES = 4
+MOST_HEADLINES = 3
 _ALL_BUT_SURE = 0.99
 _ADDRESS = re.compile(r"(?i)(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 _NAMED = re.compile(r"(?i)https?://\S+|[es]-\d+")
@@ -136,6 +137,7 @@ def _verdict(found: Explanation, lang: Lang) -> str:
 def _steps(found: Explanation, lang: Lang) -> list[Line]:
     feed = say("w_feed", lang, feed=cut(one_line(found.feed_name), 80), tier=word(TIERS[found.entry.tier], lang))
     lines: list[Line] = [("1 ", Bold(say("w_read", lang)), " ", Moment(found.entry.first_seen_at), feed)]
+    lines += _earlier_headlines(found, lang)
     if found.understanding is None:
         lines.append(("2 ", Bold(say("w_understood", lang)), say("w_too_old", lang)))
     else:
@@ -149,6 +151,16 @@ def _steps(found: Explanation, lang: Lang) -> list[Line]:
     if decision.detail:
         lines.append((f"    {cut(detail_words(one_line(decision.detail), lang), 200)}",))
     return [*lines, _told(found, lang)]
+
+
+def _earlier_headlines(found: Explanation, lang: Lang) -> list[Line]:
+    """What the headline said before; a change of the text below it is no other headline."""
+    titles = [one_line(found.entry.title), *(one_line(text.title) for text in found.earlier)]
+    changed = [text for newer, text in zip(titles, found.earlier, strict=False) if one_line(text.title) != newer]
+    return [
+        (say("w_earlier", lang), Moment(text.until), f": {cut(one_line(text.title), 150)}")
+        for text in changed[:MOST_HEADLINES]
+    ]
 
 
 def _understood(thought: Classification, lang: Lang) -> list[Line]:

@@ -16,6 +16,7 @@ from newsdesk.ports.actions import Amendment, CardView, Correction, DeskActions
 from newsdesk.ports.answers import (
     ANY_ENTRY,
     Answers,
+    EarlierText,
     Explanation,
     FeedHealth,
     Posted,
@@ -80,6 +81,7 @@ __all__ = [
     "DeskQuery",
     "DeskStore",
     "DeskView",
+    "EarlierText",
     "EntryRecord",
     "Explanation",
     "FeedDesk",

@@ -66,6 +66,14 @@ class Posted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierText:
+    """What an entry said until its outlet changed it."""
+
+    title: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """Everything known about one address or entry, for `why`."""
 
@@ -82,6 +90,7 @@ class Explanation:
     posted: tuple[Posted, ...]
     grounds: Grounds = UNPLACED  # of entries that an older release placed nothing is known
     rival_title: str | None = None  # of the story that `grounds` call its rival
+    earlier: tuple[EarlierText, ...] = ()  # the newest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

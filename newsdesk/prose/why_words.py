@@ -93,6 +93,7 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "v_silent": ("Not posted: stopped at step {step} of 6", "No publicada: parada en el paso {step} de 6"),
     "w_read": ("Read", "Leída"),
     "w_feed": (", feed {feed}, {tier}", ", fuente {feed}, {tier}"),
+    "w_earlier": ("    headline until ", "    titular hasta "),
     "w_understood": ("Understood", "Entendida"),
     "w_too_old": (" not: it was too old to be read", " no: era demasiado antigua para leerla"),
     "w_as": (" as {kind}", " como {kind}"),

@@ -21,7 +21,7 @@ from storage.health.monitoring import read_monitor_state
 from storage.migrations import schema_version
 from storage.news.alert_rows import read_posted
 from storage.news.claim_rows import read_said
-from storage.news.entry_rows import JUDGED, JUDGEMENT, to_decision, to_entry, to_understanding
+from storage.news.entry_rows import JUDGED, JUDGEMENT, earlier_texts, to_decision, to_entry, to_understanding
 from storage.news.story_rows import outlets_of, title_of
 from storage.news.strike_rows import (
     STANDING,
@@ -175,6 +175,7 @@ def _explain(connection: sa.Connection, row: Row) -> Explanation:
         story_id=row.story_id,
         story_outlets=outlets_of(connection, row.story_id) if row.story_id is not None else (),
         posted=read_posted(connection, _alert_keys(connection, row)),
+        earlier=earlier_texts(connection, row.id) if row.revision > 1 else (),
     )
 
 

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry, Freshness
-from newsdesk.ports import EntryRecord
+from newsdesk.ports import EarlierText, EntryRecord
 from newsdesk.text.links import page_of
 from newsdesk.understanding import Understanding
 from storage.answering.search import Text, add_to_index, drop_from_index
@@ -22,6 +22,7 @@ from storage.prepared import PreparedSelect
 from storage.statements import driver_form, insert_as_given, insert_new
 from storage.tables import decisions, entries, entry_revisions, understandings
 
+MOST_EARLIER = 20  # texts of an entry that are looked at again
 _THIS_ENTRY = sa.and_(entries.c.feed_id == sa.bindparam("this_feed"), entries.c.key == sa.bindparam("this_key"))
 _NEW_IDS = PreparedSelect(  # an entry without a decision was inserted a moment ago
     sa.select(entries.c.key, entries.c.id)
@@ -93,6 +94,17 @@ JUDGED = entries.join(
     sa.and_(understandings.c.entry_id == entries.c.id, understandings.c.revision == entries.c.revision),
 )
 JUDGEMENT = (understandings.c.body, decisions.c.action, decisions.c.reason, decisions.c.detail)
+
+
+def earlier_texts(connection: sa.Connection, entry_id: int) -> tuple[EarlierText, ...]:
+    """What the entry said before, the newest first."""
+    replaced = (
+        sa.select(entry_revisions.c.title, entry_revisions.c.replaced_at)
+        .where(entry_revisions.c.entry_id == entry_id)
+        .order_by(entry_revisions.c.revision.desc())
+        .limit(MOST_EARLIER)
+    )
+    return tuple(EarlierText(title=row.title, until=row.replaced_at) for row in connection.execute(replaced))
 
 
 def to_understanding(row: Row) -> Understanding | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from handlers.commands.answering import answer
 from newsdesk.alerts import Action, Decision, DeliveryState, Reason
 from newsdesk.grounds import Ground, Grounds
-from newsdesk.ports import Posted
+from newsdesk.ports import EarlierText, Posted
 from newsdesk.prose.ground_words import GROUND_WORDS
 from newsdesk.prose.why_words import DELIVERY_WORDS, REASON_WORDS
 from tests.handlers.commands.asking import ask, lines, said
@@ -54,6 +55,14 @@ def test_why_not_names_the_step_that_stopped_it() -> None:
         "Not posted: stopped at step 5 of 6: a rewrite site alone"
     )
     assert "6 Told nobody" in lines("why https://a.example/", answers)
+
+
+def test_what_the_headline_said_before_is_told_and_other_texts_below_it_are_not() -> None:
+    titles = ALERTED.entry.title, "Four killed", "Four killed", "Boat hit"
+    earlier = tuple(EarlierText(title=title, until=NOW - timedelta(hours=n)) for n, title in enumerate(titles))
+    edited = DeskAnswers(explained={"https://a.example/": replace(ALERTED, earlier=earlier)})
+    told = [line.strip() for line in lines("why https://a.example/", edited) if "headline until" in line]
+    assert [line.rpartition(": ")[2] for line in told] == ["Four killed", "Boat hit"]
 
 
 def test_an_entry_too_old_to_be_read_is_explained_too() -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from newsdesk.entries import FeedState, Freshness, PollStatus
 from newsdesk.grounds import UNPLACED, Ground, Grounds
 from newsdesk.monitoring.balance import Balance
-from newsdesk.ports import SearchFilters
+from newsdesk.ports import EarlierText, SearchFilters
 from newsdesk.record.withdrawals import withdrawal_of
 from newsdesk.strikes import Field, RecordState
 from newsdesk.understanding import Category
@@ -226,3 +226,15 @@ def test_entries_that_are_not_relevant_are_found_after_the_backlog_is_indexed(st
     while store.index_backlog(limit=1):
         pass
     assert [hit.entry_id for hit in store.search("strike").hits] == [2, 1]
+
+
+def test_what_an_entry_said_before_is_explained_with_when_it_was_changed(store: SqlStore) -> None:
+    key = an_entry("Three killed").key
+    for hours, title in enumerate(("Three killed", "Four killed", "Five killed")):
+        freshness = Freshness.REVISED if hours else Freshness.NEW
+        edited = an_entry(title, key=key, content_hash=title)
+        record(store, an_entry_record(edited, freshness=freshness), at=NOON + timedelta(hours=hours))
+    assert store.explain("E-1").earlier == (
+        EarlierText(title="Four killed", until=NOON + timedelta(hours=2)),
+        EarlierText(title="Three killed", until=NOON + timedelta(hours=1)),
+    )
