@@ -42,7 +42,7 @@ from newsdesk.classify.others.deaths_on_land import (
     violence_on_land,
 )
 from newsdesk.classify.others.whose_strike import of_another_power
-from newsdesk.classify.ours import short_headlines
+from newsdesk.classify.ours import short_headlines, tankers
 from newsdesk.classify.ours.arms_here import american_arms_arrive
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.closures_here import closed_by_no_forces
@@ -65,15 +65,21 @@ def _war_on_drugs_explained(r: Reading) -> bool:
     return r.has("drugs", "narco", "cartel") and bool(_NOT_OF_STATES.search(r.doc.folded)) and not r.has(*ELSEWHERE)
 
 
+_AIRLINES = lazy_regex(
+    r"\b(?:airlines?|airways|pilots?|flights?|aerolineas?|pilotos|vuelos|companhias? aereas?|voos"
+    r"|compagnies? aeriennes?|pilotes|vols)\b"
+)
+
+
 def _warship_here(r: Reading) -> bool:
     here = r.has("caribbean", "caribbean_state", "venezuela", "places_here")
-    return r.has("carrier") and here and not r.has("weather")
+    return r.has("carrier") and here and not r.has("weather") and not titled(_AIRLINES, r)
 
 
 def _another_sea(r: Reading) -> bool:
     """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
     ours = our_sea(r) and not _struck_in_another(r)
-    return r.has("other_sea") and not (ours or _warship_here(r) or namesakes.chased_afar(r))
+    return r.has("other_sea") and not (ours or _warship_here(r) or tankers.chased_afar(r))
 
 
 def _struck_in_another(r: Reading) -> bool:
@@ -105,12 +111,13 @@ def _raids_a_camp_of_others(r: Reading) -> bool:
 _OURS_ON_SCREEN = BOATS | group("strike boat_strike narco cartel southern_spear")
 
 WHOSE_NEWS: tuple[Rule, ...] = (
-    Rule("tanker taken by Americans", RELEVANT, 4.0, namesakes.tanker_taken_by_us, "tanker", of="seize"),
-    Rule("tanker taken off these coasts", RELEVANT, 11.0, namesakes.tanker_taken_here, "tanker"),
-    Rule("tanker of the blockade", RELEVANT, 3.0, namesakes.known_tanker_sails, "known_tanker"),
+    Rule("tanker taken by Americans", RELEVANT, 4.0, tankers.taken_by_americans, "tanker", of="seize"),
+    Rule("tanker taken off these coasts", RELEVANT, 11.0, tankers.taken_off_these_coasts, "tanker"),
+    Rule("tanker taken off these coasts", RELEVANT, 9.0, tankers.taken_by_the_text, "tanker", of=tankers.A_TANKER),
+    Rule("tanker of the blockade", RELEVANT, 3.0, tankers.known_tanker_sails, "known_tanker"),
     Rule("another Southern Command", RELEVANT, -7.0, namesakes.another_southern_command, "southcom"),
-    Rule("tanker of the blockade, far away", RELEVANT, 9.0, namesakes.chased_afar, "tanker", of="other_sea"),
-    Rule("tanker of another navy", RELEVANT, -5.0, namesakes.tanker_of_others, "tanker", of="tanker shadow_fleet"),
+    Rule("tanker of the blockade, far away", RELEVANT, 9.0, tankers.chased_afar, "tanker", of="other_sea"),
+    Rule("tanker of another navy", RELEVANT, -5.0, tankers.tanker_of_others, "tanker", of="tanker shadow_fleet"),
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
     Rule(
         "warship of another sea",
@@ -255,6 +262,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("drugs in the street", RELEVANT, -3.0, unrelated_news.sold_in_the_street, "street_drugs"),
     Rule("sport", RELEVANT, -7.0, unrelated_news.tells_a_score, of="sport maduro venezuela"),
     Rule("stolen fuel", RELEVANT, -5.0, unrelated_news.fuel_stolen, "tanker", of=ANY_ENTRY),
+    Rule("an amnesty", RELEVANT, -7.0, unrelated_news.of_an_amnesty, "regime", of="venezuela regime"),
     Rule("oil trade", RELEVANT, -1.5, unrelated_news.oil_trade, "tanker"),
     Rule("police in Europe", RELEVANT, -1.0, unrelated_news.in_europe, "europe_police"),
     Rule("police in Europe", RELEVANT, -6.0, unrelated_news.taken_for_europe, "seize"),

@@ -66,6 +66,7 @@ from newsdesk.classify.not_new.no_new_strike import (
     title_tells_the_toll,
     toll_grew,
 )
+from newsdesk.classify.not_new.recordings import asks_for_a_recording, rights_group_judges
 from newsdesk.classify.not_new.taken_as_known import (
     asks_who_was_among_them,
     claims_more_than_announced,
@@ -247,8 +248,10 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
     *said("kinetic strike, officially", in_official_words, "kinetic", new_event=1.5),
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
-    *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-7.0, strike=2.0),
+    *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
+    *said("what becomes of a recording", asks_for_a_recording, new_event=-9.0),
+    *said("a rights group judges", rights_group_judges, "un_rights", new_event=-12.0, strike=-3.0),
     *said("so many strikes", title_counts_strikes, "strike", new_event=-3.0, analysis=3.5, strike=-1.5),
     *said("the count so far", title_counts_so_far, "killed", new_event=-6.0, analysis=7.0, strike=-4.0),
     *said("talk of the strikes", title_talks_of_strikes, "strike", new_event=-5.0),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LOOK_ALIKES
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _IN_ORDER = lazy_regex(
     r"(?<!\bel )(?<!\bo )(?<!\bno )\b(?P<unit>date|day|week|month|strike|boat|attack|fecha|dia|semana|mes|ataque"
@@ -71,17 +73,26 @@ _SHORE = any_word(
     fr="pecheurs? peche iliens filets",
 )
 _IS_AFRAID = any_word(
-    en="fear(?:s|ful)?(?!_(?:dead|drowned)) afraid scared dreads? no_longer_(?:fish|sail|go_out)",
-    es="miedo temen? temor temerosos zozobra ya_no_(?:pescan?|salen?|navegan?) no_salen_al_mar aguas_de_riesgo",
-    pt="medo temem? temor receio receiam? ja_nao_(?:pescam?|saem) nao_saem_ao_mar aguas_de_risco",
-    fr="peur craignent craint redoutent ne_(?:pechent|sortent|prennent)_plus eaux_a_risque",
+    en="fear(?:s|ful)?(?!_(?:dead|drowned)) afraid scared dreads? worr(?:y|ies|ied) wary uneasy anxious"
+    " no_longer_(?:fish|sail|go_out)",
+    es="miedo temen? temor temerosos zozobra recel(?:os?|an?|osos) ya_no_(?:pescan?|salen?|navegan?)"
+    " no_salen_al_mar aguas_de_riesgo",
+    pt="medo temem? temor receio receiam? receosos ja_nao_(?:pescam?|saem) nao_saem_ao_mar aguas_de_risco",
+    fr="peur craignent craint redoutent inquiets? mefiants? ne_(?:pechent|sortent|prennent)_plus eaux_a_risque",
 )
 _FISH_NO_MORE = r"\b(?:no longer fish|ya no pescan?|ja nao pescam?|ne pechent plus)\b"
 _SHORE_AFRAID = lazy_regex(rf"{_SHORE}[^\n]{{0,60}}?{_IS_AFRAID}|{_IS_AFRAID}[^\n]{{0,60}}?{_SHORE}|{_FISH_NO_MORE}")
-_AN_ACT = ("killed", "survivor", "missing", "family", "congress", "court", "lawsuit", "labour", "search")
+_ANYONE_AFRAID = lazy_regex(_IS_AFRAID)
+# A strike that is named first is the news, as in "American strike near the border: fishermen afraid".
+_STRIKE_FIRST = lazy_regex(
+    rf"\A\W*(?:(?:another|new|nuevo|nova|novo|nouvelle) )?(?:{AMERICAN} )?{PLAIN_STRIKE}\b[^:\n]*:"
+)
+_AN_ACT = ("survivor", "missing", "family", "congress", "court", "lawsuit", "labour", "search")
 
 
 def shore_is_afraid(r: Reading) -> bool:
     """ "Nets dry: fishermen stay ashore for fear of the strikes": how a coast lives, and nothing that was done."""
-    told = r.has("strike", "boat_strike") and titled(_SHORE_AFRAID, r)
+    afraid = titled(_SHORE_AFRAID, r)
+    afraid = afraid or (titled(_ANYONE_AFRAID, r) and bool(_SHORE_AFRAID.search(r.doc.folded, r.doc.title_end)))
+    told = r.has("strike", "boat_strike") and afraid and not (r.counts_dead() or titled(_STRIKE_FIRST, r))
     return told and not r.title_has(*_AN_ACT) and not r.has("other_war", "weather", "animal", "gunmen")

@@ -227,7 +227,7 @@ def gives_the_writers_view(r: Reading) -> bool:
 
 # "Did the order break the law?": a whole headline, or all behind its colon. Spanish opens such a sentence by a mark.
 _ASKS = lazy_regex(
-    r"(?:\A|[:|-] )\W*(?:did|does|do|was|were|is|are|has|have|can|could|should|would|est-ce qu\w*|peut-on|faut-il"
+    r"(?:\A|[:|-] )\W*(?:did|does|do|was|were|is|are|has|have|can|could|should|would|who|est-ce qu\w*|peut-on|faut-il"
     r"|sera que)\b[^?:]*\?\W*\Z|\A[^:?]+ or [^:?]+: (?:who|which)\b[^?]*\?\W*\Z"
     r"|\A\W*\xbf(?:es|son|fue|fueron|puede|pueden|debe|deben|hay|ha|han|viola|violan)\b[^?]*\?\W*\Z"
 )

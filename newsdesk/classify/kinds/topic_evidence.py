@@ -60,7 +60,7 @@ _HUNTED_OR_BOARDED = lazy_regex(
 
 def _ship_in_headline(r: Reading) -> bool:
     """ "US takes ship off Venezuela", not "Venezuela seizes US ship"."""
-    ship = r.title_has("tanker", "known_tanker", "vessel", "blockade")
+    ship = r.title_has("tanker", "known_tanker", "shadow_fleet", "vessel", "blockade")
     taken = r.has("seize", "arrest", "blockade", "known_tanker") or titled(_HUNTED_OR_BOARDED, r) or takes_a_tanker(r)
     return ship and taken and not titled(_OTHERS_SEIZE, r)
 

@@ -31,6 +31,7 @@ _TOPICS: dict[Category, tuple[tuple[str, str, str], ...]] = {
     ),
     Category.INTERDICTION: (
         ("seizure.tanker", "tanker", "seize arrest coast_guard us_military forces blockade"),
+        ("seizure.tanker", "shadow_fleet", "seize"),
         ("interdiction.sinking", "sink_empty", "boat vessel"),
         ("interdiction.seizure", "seize arrest weight", "drugs boat vessel narco_sub drug_boat"),
     ),

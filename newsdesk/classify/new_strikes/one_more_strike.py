@@ -66,11 +66,13 @@ _WHERE = (
     rf"(?: (?:an?|on|contra|sur|contre) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{SMALL_BOAT}"
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
 )
+_QUOTED = r"[\"'“”«‘’] ?\w+ ?[\"'“”»‘’]"  # as somebody calls it: 'new "extrajudicial" US strike'
 # Named first, and nothing said of it before the headline or its clause ends
 _NAMED = lazy_regex(
     r"\W*(?:[\w.]+(?: [\w.]+)?: )?(?:an? |une? |um )?"
-    rf"(?:(?:{_MORE}|deadly|lethal) {AMERICAN} (?:{SMALL_BOAT} strike|strike{_WHERE})"
-    rf"|(?:{_MORE} {PLAIN_STRIKE}|{PLAIN_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:(?:de|dos|des) )?{AMERICAN}"
+    rf"(?:(?:{_MORE}|deadly|lethal) (?:{_QUOTED} )?{AMERICAN} (?:{SMALL_BOAT} strike|strike{_WHERE})"
+    rf"|(?:{_MORE} {PLAIN_STRIKE}|{PLAIN_STRIKE} (?:letal|mortal|meurtriere|mortelle)) (?:{_QUOTED} )?"
+    rf"(?:(?:de|dos|des) )?{AMERICAN}"
     rf"{_WHERE})(?: ?[:;]| [|-] |\W*$)"
 )
 # In the present, so that it is no strike "that killed": "US strike on boat leaves several dead"

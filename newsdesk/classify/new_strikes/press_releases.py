@@ -16,12 +16,14 @@ from newsdesk.classify.concept_groups import (
     WHO_ANNOUNCES,
     group,
 )
+from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_DONE, WAS_HIT
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
@@ -99,7 +101,8 @@ def _is_fresh(doc: Document, *, if_undated: bool) -> bool:
 
 _OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
 _WHO = (
-    rf"(?:{THOSE_WHO_STRIKE}|american (?:forces|navy)|ejercito estadounidense|{AMERICAN} embassy"
+    rf"(?:{THOSE_WHO_STRIKE}|(?:gobierno|governo|gouvernement|administra\w+) (?:d[eo] )?trump|trump administration"
+    rf"|american (?:forces|navy)|ejercito estadounidense|{AMERICAN} embassy"
     rf"|(?:embajada|embaixada|ambassade) (?:(?:de |d[aeo]s? |des )?(?:los )?{AMERICAN}))"
 )
 _OWNS = (
@@ -137,6 +140,8 @@ _HAD_TOLD = (
 )
 # "The strike that fishermen had reported": they told of one that was not on record.
 _TOLD_BY_OTHERS = lazy_regex(rf"\b{PLAIN_STRIKE}\b(?: (?:that|which|que|qu'))?[^.;:,\n]{{0,40}}? ?(?:{_HAD_TOLD})\b")
+# "Outrage after another naval attack": told of below, where those who strike own to it.
+_AFTER_ONE_MORE = lazy_regex(rf"\b{AFTER} (?:an? |une? |um )?{ONE_MORE} (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b")
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film land_op toll_change")
 
 
@@ -152,5 +157,7 @@ def owns_to_a_strike(r: Reading) -> bool:
         return False
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)
-    known = titled(_TOLD_BY_OTHERS, r) or r.counts_dead(before=len(r.doc.text))
-    return known and title_owns_to_one(r) and not names_day_older_than(r.doc, _OWNED_WITHIN)
+    counted = r.counts_dead(before=len(r.doc.text))
+    owned = (counted or titled(_TOLD_BY_OTHERS, r)) and title_owns_to_one(r)
+    owned = owned or (counted and titled(_AFTER_ONE_MORE, r) and bool(_OWNS_TO_A_STRIKE.search(r.doc.folded)))
+    return owned and not names_day_older_than(r.doc, _OWNED_WITHIN)

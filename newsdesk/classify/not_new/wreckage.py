@@ -13,7 +13,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 _BOAT = rf"(?:{SMALL_CRAFT}|{SUBMARINE})"
 _WAS = (
-    r"(?:was|were|had been|carried|llevaban?|transportaban?|iban?|regresaban?|era|eran|estaban?|levavam?"
+    r"(?:was|were|had been|(?:no |nao )?(?:fue|foi)|n'etait"
+    r"|carried|llevaban?|transportaban?|iban?|regresaban?|era|eran|estaban?|levavam?"
     r"|transportavam?|voltavam?|estavam?|transportait|transportaient|allait|rentrait|etait"
     r"|fuer[ae]n?|fues[ae]n?|fossem?|belonged|pertenec\w+|pertenc\w+|appart\w+)"
 )

@@ -18,54 +18,6 @@ _PLACES_OF_OURS = COASTS | {"caribbean", "maduro"}
 _COASTS = _PLACES_OF_OURS | {"boat_strike", "drug_boat"}
 
 
-def ours_by_tanker(r: Reading) -> bool:
-    """Is a ship of the blockade meant, wherever it was caught?"""
-    if r.has("known_tanker") and r.has(*_US, "blockade", *_COASTS):
-        return True
-    return r.has("tanker") and r.has(*_US) and r.has("venezuela", "maduro", "caribbean")
-
-
-def chased_afar(r: Reading) -> bool:
-    """A tanker of the blockade that was caught on another ocean."""
-    if not r.has("other_sea") or not r.title_has("seize") or not ours_by_tanker(r):
-        return False
-    known = r.title_has("known_tanker")
-    return known or (r.title_has("tanker") and r.title_has(*_US))
-
-
-_OTHERS_SEIZE = lazy_regex(
-    r"\b(?:iran\w*|irgc|houthis?|russia|france|french \w+|germany|sweden|estonia|finland|turkey|pirates"
-    r"|rusia|francia|suecia|russie|suede|piratas|franca) (?:\w+ ){0,2}?"
-    r"(?:seiz\w+|captur\w+|detain\w+|incaut\w+|apres\w+|apreend\w+|saisi\w*|arraisonn\w+)\b"
-)
-
-
-def tanker_taken_by_us(r: Reading) -> bool:
-    """ "Two tankers seized by the United States": since the blockade began, no other quarrel is meant."""
-    taken = r.title_has("tanker", "known_tanker") and r.title_has("us")
-    return taken and r.title_has("seize") and not r.has("other_sea") and not titled(_OTHERS_SEIZE, r)
-
-
-_BY_OTHERS = lazy_regex(
-    r"\b(?:trucks?|camion\w*|caminha\w+|pirat\w*|thieves|robbers|french|france|dutch|british|venezuelan navy"
-    r"|franca|francia|frances\w*|holandes\w*|neerlandais\w*|francaise?s?|royale)\b"
-)
-
-
-def tanker_taken_here(r: Reading) -> bool:
-    """ "Tanker boarded north of Curaçao": a ship, and by Americans, as the text says, whosever oil it has."""
-    here = r.title_has("caribbean", "caribbean_state", "places_here", "venezuela")
-    if not (here and r.title_has_all("tanker", "seize")) or r.has("sport", "weather", "labour"):
-        return False
-    by_americans = r.has("us", "us_military") and r.has("coast_guard", "us_military", "forces", "blockade")
-    return by_americans and not titled(_BY_OTHERS, r)
-
-
-def known_tanker_sails(r: Reading) -> bool:
-    """ "The tanker Centuries, held on Saturday, is escorted to Puerto Rico"."""
-    return r.title_has_all("tanker", "known_tanker") and not r.has("other_sea")
-
-
 _ANOTHER_COMMAND = lazy_regex(
     r"\b(?:idf|israel\w*|gaza|negev|india\w*|pune|army commander|pla|chinese|ukrain\w+|odes?sa"
     r"|russia\w*|nigeria\w*|pakistan\w*|turk(?:ey|ish)|afghan\w*)\b"
@@ -76,13 +28,6 @@ def another_southern_command(r: Reading) -> bool:
     """The Southern Command of Israel's army or of India's."""
     named = r.title_has("southcom") and bool(_ANOTHER_COMMAND.search(r.doc.folded))
     return named and not r.has("us", "us_military", "southern_spear", "boat_strike", "drug_boat", *_PLACES_OF_OURS)
-
-
-def tanker_of_others(r: Reading) -> bool:
-    """A ship that was stopped for another quarrel, and neither Washington nor a coast of the story is named."""
-    if not r.has("tanker", "shadow_fleet") or r.has(*_US, *_COASTS, "known_tanker", "blockade"):
-        return False
-    return r.has("far_country", "ally", *ELSEWHERE, "shadow_fleet")
 
 
 # Ships of this story by name, or by the half of the Pacific that is of it.

@@ -12,7 +12,7 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _LIGHTNING = any_word(
-    en="lightning thunderbolt",
+    en="lightning(?![-_](?:quick|fast|raid|strike|operation|assault|campaign|speed)) thunderbolt",
     es="rayos?",
     pt="raios?",
     fr="foudre",

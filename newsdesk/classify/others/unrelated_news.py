@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AFAR, BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
+from newsdesk.classify.concept_groups import AFAR, AMERICANS, BOATS, COMMAND, ELSEWHERE, LANDS, SEAS, group
 from newsdesk.classify.headlines.headline_words import END_OF_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, calls_it_an_accident
 from newsdesk.classify.headlines.strike_phrases import acts_against_boats, announces_strike, boat_hit_at_sea
@@ -260,3 +260,17 @@ def scolded(r: Reading) -> bool:
     said = [found.span() for found in _SCOLDS.finditer(r.doc.folded, 0, r.doc.title_end)] if r.has("strike") else []
     blows = [hit.start for hit in r.hits if hit.concept == "strike"]
     return bool(said) and all(any(start <= blow < end for start, end in said) for blow in blows)
+
+
+_PRISONERS_FREED = lazy_regex(
+    r"\b(?:political (?:prisoners|detainees)|amnesty (?:law|bill|plan|act)|(?:presos|detenidos|prisioneros) politicos"
+    r"|ley de amnistia|excarcela\w*|presos politicos|lei d[ae] anistia|(?:prisonniers|detenus) politiques"
+    r"|loi d'amnistie|amnesty|amnistia|anistia|amnistie)\b"
+    r"|\b(?:hundreds|dozens|thousands|\d+|cientos|centenas|centaines) (?:\w+ )?(?:walk|go) free\b"
+)
+
+
+def of_an_amnesty(r: Reading) -> bool:
+    """Venezuela's own prisoners: a bargain with Washington about them would name it."""
+    others = r.title_has(*AMERICANS, "trump", "us_diplomat", "sanction", "boat", "strike", "boat_strike", "lawsuit")
+    return titled(_PRISONERS_FREED, r) and not others and r.has("venezuela", "regime") and not r.title_has("survivor")

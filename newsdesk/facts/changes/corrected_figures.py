@@ -43,6 +43,7 @@ SAID_BEFORE = lazy_regex(
     r"|donnee?|(?:chiffr|estim)ee?)"
     rf"|(?:se )?{_SPOKE} {_BEFORE}|(?:falara|dissera|informara|anunciara)"
     rf"|{_SPOKE} {_BY_MISTAKE}|{_BY_MISTAKE} {_SPOKE}"
+    r"|(?:hablaban?|falavam?|parlai(?:t|ent)|daban? cuenta|davam? conta|faisai(?:t|ent) etat) (?:de|em)"
     r"|(?:earlier|previous|first|initial) (?:statement|count|tally|toll|figure|release|post)"
     r"|(?:texto|comunicado|informe|balance|bilan|communique) (?:anterior|previo|precedent|initial)"
     r"|(?:primer[oa]?|primeir[oa]|premiere?) (?:nota|texto|comunicado|informe|parte|note|communique|mensa\w+))\b"

@@ -107,7 +107,7 @@ GREW = (
     r"|revis(?:a[nm]?|o|aron|ou|aram|ent)"
     r"|duplican?|sobem?|subiu|pulam?(?= (?:a|de|para) )|cresce[mu]?|passa[mr]?|passou|leva[mr]?|dobram?|chegam?|reve"
     r"|passent|passe|passer|port(?:e|ent|ant|ait|erait|eraient)|monte(?:nt)?|monter"
-    r"|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*|double(?:nt)?)"
+    r"|releve(?:nt|e|es|s)?(?= (?:de #+ )?a )|alourdi\w*|grimpe(?:nt)?|bondi\w*|augment\w*|double(?:nt)?)"
 )
 FELL = (
     r"(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|drop(?:s|ped)(?: back)?|trim(?:s|med)|shav(?:es|ed)"

@@ -395,3 +395,58 @@ def test_who_is_saved_may_tell_of_a_blow(lang: str, title: str, summary: str) ->
 )
 def test_row_over_a_strike_is_no_new_one(lang: str, title: str) -> None:
     assert not judged(lang, title).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Trump still to decide whether boat video will be released",
+            "Two survivors died in the attack of Tuesday.",
+        ),
+        ("es", "Senadores exigen el video sin editar de la lancha", "En el ataque del martes murieron dos personas."),
+        (
+            "en",
+            "Two boats, 14 dead: Human Rights Watch denounces executions",
+            "US attacks hit speedboats from Venezuela.",
+        ),
+        (
+            "es",
+            "Dos lanchas, 14 muertos: Amnistía denuncia ejecuciones",
+            "EE.UU. atacó lanchas salidas de Venezuela.",
+        ),
+        (
+            "en",
+            "Boat sunk in the Caribbean was no lawful target, jurists say",
+            "It had turned back when a US jet came.",
+        ),
+        ("es", "La lancha hundida en el Caribe no fue un blanco legítimo, según juristas", "Había dado la vuelta."),
+        (
+            "en",
+            "The fog does not hide it: who answers for two men killed at sea?",
+            "Hegseth calls it the fog of war.",
+        ),
+        (
+            "en",
+            "Icacos worries it may pay for US airstrike",
+            "Fishermen fear for their lives after Tuesday's attack.",
+        ),
+        ("es", "Cedros, con recelo", "Los pescadores temen por sus vidas tras el ataque del martes a una lancha."),
+    ],
+)
+def test_what_is_said_of_a_known_strike_is_no_new_one(lang: str, title: str, summary: str) -> None:
+    assert not judged(lang, title, summary).new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Pilots' sickout grounds Caribbean Airlines", "The carrier calls it an illegal strike."),
+        ("es", "Pilotos de Caribbean Airlines en paro", "La aerolínea habla de huelga ilegal."),
+        ("es", "Venezuela excarcela a 40 presos políticos", "Delcy Rodríguez gobierna desde la captura de Maduro."),
+        ("en", "Hundreds may walk free under amnesty law in Venezuela", "Drug traffickers are left out of the bill."),
+    ],
+)
+def test_strikers_and_prisoners_of_the_region_are_none_of_ours(lang: str, title: str, summary: str) -> None:
+    assert not judged(lang, title, summary).relevant

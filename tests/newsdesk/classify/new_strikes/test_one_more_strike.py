@@ -34,6 +34,8 @@ ONE_MORE = [
     ("en", "US strike on vessel leaves several dead"),
     ("es", "Reportan que EE.UU. atacó una lancha al sur de Pedernales; la DNCD dice no tener información"),
     ("es", "Estados Unidos despide el año con cinco muertos en dos lanchas bombardeadas"),
+    ("es", 'Nuevo ataque "extrajudicial" de EE.UU. en el Caribe'),
+    ("en", "Another 'extrajudicial' US boat strike"),
     ("pt", "Relatam que EUA atacaram uma lancha perto de Aruba"),
     ("es", "Hegseth presume de nuevo ataque contra 'narcoterroristas'"),
     ("es", "Ataque de EE.UU. a lancha deja varios muertos"),

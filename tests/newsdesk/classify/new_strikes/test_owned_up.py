@@ -16,6 +16,16 @@ FRIDAY = "2026-02-13"
         ("en", "US military acknowledges Pacific strike after families speak out", "Two died in Thursday's attack."),
         ("en", "American embassy confirms lethal action off Suriname", "Two men died on Thursday in the Caribbean."),
         (
+            "en",
+            "Outrage after another boat attack in Caribbean",
+            "The Trump administration acknowledged a strike in international waters on Thursday that killed three.",
+        ),
+        (
+            "es",
+            "Denuncian ejecuciones tras otro ataque naval en el Caribe",
+            "El gobierno de Trump reconoció un bombardeo en aguas internacionales, con tres muertos.",
+        ),
+        (
             "es",
             "Embajada de Estados Unidos reconoce operación letal frente a Limón",
             "Al menos tres personas murieron el jueves en el Caribe.",

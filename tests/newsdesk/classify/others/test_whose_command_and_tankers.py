@@ -26,6 +26,7 @@ DECEMBER = "2025-12-22"
             "Iran seizes tanker in Gulf of Oman",
             "It comes a day after Washington took the Skipper off Venezuela.",
         ),
+        ("en", "Sri Lanka Navy seizes trawler, skipper held", "The coast guard found heroin aboard."),
     ],
 )
 def test_words_of_ours_for_another_countrys_doings_are_not_ours(lang: str, title: str, summary: str) -> None:
@@ -47,6 +48,19 @@ def test_words_of_ours_for_another_countrys_doings_are_not_ours(lang: str, title
             "The Suezmax left Venezuela in January.",
             Category.INTERDICTION,
         ),
+        (
+            "en",
+            "Footage: sixth tanker seized in lightning-quick raid",
+            "US Marines took the Olina.",
+            Category.INTERDICTION,
+        ),
+        (
+            "en",
+            "Chased across the North Atlantic: Russian-flagged tanker taken",
+            "The US Coast Guard captured the Marinera, once Bella 1. Moscow protests.",
+            Category.INTERDICTION,
+        ),
+        ("en", "Shadow fleet: Sagitta seized by US forces", "It sailed from Venezuela.", Category.INTERDICTION),
         ("es", "Petrolero Centuries, retenido, navega hacia Puerto Rico", "", Category.INTERDICTION),
         ("en", "US adds Colombia to list of nations failing to cooperate in the drug war", "", Category.POLICY),
     ],

@@ -262,6 +262,16 @@ def test_people_aboard_of_whom_all_died_are_the_dead(lang: str, title: str, kill
             "Sobe para três o número de mortos em ataque de quinta no Caribe",
             "O Comando Sul havia informado dois mortos e um ferido.",
         ),
+        (
+            "pt",
+            "Número de mortos em bombardeio no Pacífico sobe para três",
+            "O Comando Sul falava em duas vítimas.",
+        ),
+        (
+            "es",
+            "Sube a tres la cifra de muertos por el bombardeo del jueves en el Pacífico",
+            "El Comando Sur hablaba de dos víctimas.",
+        ),
     ],
 )
 def test_toll_that_grows_is_told_without_what_was_said_before(lang: str, title: str, summary: str) -> None:
@@ -269,3 +279,16 @@ def test_toll_that_grows_is_told_without_what_was_said_before(lang: str, title: 
     assert strike.killed is not None
     assert strike.killed.value == 3
     assert strike.survivors is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("fr", "Pacifique : le bilan de la frappe de jeudi relevé à trois morts"),
+        ("pt", "Sobe para três o número de mortos em bombardeio no Pacífico"),
+    ],
+)
+def test_a_toll_that_was_raised_is_no_new_strike(lang: str, title: str) -> None:
+    assert not read(
+        PUBLISHED, title, "Le Pentagone l'a reconnu." if lang == "fr" else "", lang
+    ).classification.new_event
