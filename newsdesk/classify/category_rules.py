@@ -34,7 +34,7 @@ from newsdesk.classify.kinds.justice_phrases import (
     has_no_case,
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
-from newsdesk.classify.kinds.land_targets import dock_is_hit, strikes_ashore
+from newsdesk.classify.kinds.land_targets import dock_is_hit, joins_an_operation_ashore, strikes_ashore
 from newsdesk.classify.kinds.suits import court_on_a_strike, kin_sue, sues_for_a_record
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
@@ -117,6 +117,17 @@ PHRASES: tuple[Rule, ...] = (
     *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
     *said("mariners sought far out", coast_guard_seeks_mariners, "search", relevant=9.0, strike=4.0),
     *said("a dock is hit", dock_is_hit, relevant=5.0, buildup=7.0, strike=-3.0, analysis=-3.0, new_event=-6.0),
+    *said(
+        "an operation with a neighbour",
+        joins_an_operation_ashore,
+        "ecuador",
+        relevant=4.0,
+        buildup=6.0,
+        strike=-5.0,
+        policy=-5.0,
+        diplomacy=-3.0,
+        new_event=-12.0,
+    ),
     *said("decertified", lambda r: r.title_has_all("certification", "us"), policy=3.0),
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),

@@ -64,6 +64,7 @@ RULES: Mapping[str, str] = {
     "judges in its own name": "juzga en nombre propio",
     "counts, and finds none": "cuenta y no halla nada",
     "its writer says I": "quien escribe dice yo",
+    "an operation with a neighbour": "una operación con un vecino",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",
     "gangs listed": "bandas designadas",

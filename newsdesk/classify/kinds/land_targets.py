@@ -119,3 +119,46 @@ def dock_is_hit(r: Reading) -> bool:
     if not r.has("venezuela", "maduro", "cartel") or not titled(_DOCK_HIT, r):
         return False
     return r.has("us", "us_military", "trump", "pentagon") or bool(_CIA.search(r.doc.folded))
+
+
+_OPERATION = (
+    r"(?:operations?|operacion(?:es)?|operacao|operacoes|raids?|missions?|mision(?:es)?|missao|missoes|actions?"
+    r"|accion(?:es)?|acao|acoes|offensives?|ofensivas?|operativos?)\b"
+)
+_OF_TWO = r"(?:joint|military|combined|lethal|anti-?drug|conjunt[ao]s?|militar(?:es)?|conjointes?|militaires?)"
+_GANGS = (
+    r"(?:gangs?|cartels?|narco-?\s?terror\w*|terror\w*|traffickers?|drug|bandas?|carteles|carteis|facc\w+|narco\w*"
+    r"|groupes?|trafiquants?|lobos|choneros)"
+)
+_JOINT_OPERATION = lazy_regex(
+    rf"\b{_OF_TWO} (?:ground |land |drug |anti-?\w+ )?{_OPERATION}|\b{_OPERATION} (?:\w+ )?{_OF_TWO}\b"
+    rf"|\b{_OPERATION} (?:[^\s,;:]+ ){{0,2}}?(?:against|on|contra|contre) (?:[^\s,;:]+ ){{0,3}}?{_GANGS}"
+    rf"|\b(?:troops|forces|soldiers|advisers|tropas|fuerzas|soldados|forcas|troupes|soldats)\b[^;:\n]{{0,20}}?"
+    rf" (?:in|join|en|em|dans|participan? en) (?:[^\s,;:]+ ){{0,3}}?{_OPERATION}"
+    rf"|\b(?:attack|strike|blow|assault|ataque|golpe|asalto|assalto|attaque|coup|assaut)s?"
+    rf" (?:on|at|against|contra|a|contre) (?:[^\s,;:]+ ){{0,2}}?{_GANGS}"
+    rf"|\b(?:goes|go|went) after (?:[^\s,;:]+ ){{0,2}}?{_GANGS}"
+    rf"|\b(?:hits?|strikes?|golpea[nr]?|atacan?|frappe(?:nt)?|atingem?) (?:[^\s,;:]+ ){{0,2}}?{_GANGS}"
+    r"|\b(?:alongside|side by side|cote a cote|lado a lado|codo a codo|acompanan)\b"
+)
+# Who only comes, or only talks, does not fight yet.
+_NOT_BEGUN = lazy_regex(
+    r"\b(?:arriv\w+|lleg\w+|cheg\w+|return\w*|vuelv\w+|volt\w+|send\w*|sent|mand\w+|envi\w+|envoi\w*|temporar\w+"
+    r"|temporal\w*|talks?|discuss\w*|weigh\w*|propos\w*|ask\w*|pid\w+|ped\w+|negoc\w+|stud\w+|estudi\w+|could|may|might|podria\w*"
+    r"|poderia\w*|pourrai\w+|vote\w*|consulta|referend\w+|rejects?|rechaz\w+|rejeit\w+|rejett\w+|without|sin|sem|sans"
+    r"|thanks?|agradec\w+|remercie)\b"
+)
+
+
+def joins_an_operation_ashore(r: Reading) -> bool:
+    """ "Joint action on gangs begins in Ecuador", "US backs Noboa in attack on narco-terrorist network"."""
+    at_sea = r.title_has(*BOATS, *SEAS, "boat_strike", "intl_waters", "coast_guard", "airspace", "killed", "base")
+    if at_sea or not r.title_has("ecuador") or r.title_has("exercise", "congress", "court", "police_raid"):
+        return False
+    americans = r.has("us", "us_military", "southcom", "pentagon", "trump", "southern_spear")
+    return americans and titled(_JOINT_OPERATION, r) and not titled(_NOT_BEGUN, r)
+
+
+def only_comes_or_talks(r: Reading) -> bool:
+    """ "Americans return to Manta for a joint operation", "Ecuador asks US for joint raids": nobody was fought."""
+    return r.title_has("ecuador", "places_here") and titled(_NOT_BEGUN, r) and not strikes_ashore(r)

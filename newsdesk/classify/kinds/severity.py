@@ -18,6 +18,7 @@ from newsdesk.classify.kinds.intents import (
 )
 from newsdesk.classify.kinds.justice_phrases import grants_measures
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
+from newsdesk.classify.kinds.land_targets import only_comes_or_talks
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
 from newsdesk.classify.ours.closures_here import airlines_stay_away
 from newsdesk.classify.reading import Question, Reading, titled
@@ -218,6 +219,7 @@ _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     ("closure.airspace", warns_flights, Severity.HIGH),
     ("closure.airspace", airlines_stay_away, Severity.HIGH),
     ("closure.airspace", flies_again, Severity.NORMAL),
+    ("land.operation", only_comes_or_talks, Severity.NORMAL),
     ("land.operation", tells_how_it_was_done, Severity.NORMAL),
     ("force.command", commander_is_to_go, Severity.HIGH),
     ("justice.pardon", echoes_a_pardon, Severity.NORMAL),

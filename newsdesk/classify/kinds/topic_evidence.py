@@ -137,7 +137,11 @@ _NEEDS: dict[str, Question] = {
     "closure.airspace": _any(_speaks_of("airspace"), closures_here.closes_the_sky, closures_here.airlines_stay_away),
     "closure.blockade": _speaks_of("blockade"),
     "land.operation": _any(
-        _speaks_of("land_op"), land_targets.strikes_ashore, land_targets.dock_is_hit, _taken_from_caracas
+        _speaks_of("land_op"),
+        land_targets.strikes_ashore,
+        land_targets.dock_is_hit,
+        land_targets.joins_an_operation_ashore,
+        _taken_from_caracas,
     ),
     "seizure.tanker": _ship_in_headline,
     "designation.terror": _any(_listed_by_americans, american_acts.memo_adds_groups),

@@ -82,6 +82,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("land.threat", intents.threatens_land),
         ("land.operation", land_targets.strikes_ashore),
         ("land.operation", land_targets.dock_is_hit),
+        ("land.operation", land_targets.joins_an_operation_ashore),
     ),
     Category.POLICY: (
         ("congress.notification", congress_phrases.tells_congress),
