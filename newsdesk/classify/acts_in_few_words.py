@@ -17,7 +17,7 @@ from newsdesk.classify.kinds.congress_phrases import (
     votes_on_venezuela,
     votes_on_war_powers,
 )
-from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, government_asks_why
+from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, cuts_security_ties, government_asks_why
 from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
 from newsdesk.classify.kinds.justice_phrases import (
     americans_are_sued,
@@ -30,6 +30,7 @@ from newsdesk.classify.kinds.justice_phrases import (
 from newsdesk.classify.kinds.listings import (
     adds_names_to_the_list,
     answers_a_listing,
+    finds_states_failing,
     lists_a_gang,
     sanctions_a_neighbour,
     sanctions_of_others,
@@ -81,6 +82,9 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("gangs listed", lists_a_gang, of="designate terror", relevant=7.0, policy=2.5),
     *said("a listing is answered", answers_a_listing, of=WASHINGTON, relevant=9.0, diplomacy=8.0, policy=-3.0),
     *said("a neighbour sanctioned", sanctions_a_neighbour, of="sanction", relevant=2.5, policy=2.5),
+    *said(
+        "states found to fail", finds_states_failing, of=WASHINGTON, relevant=8.0, policy=9.0, strike=-5.0, crime=-3.0
+    ),
     *said("sanctions of others", sanctions_of_others, of="sanction", relevant=-4.0),
     *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),
     *said("Washington is sued", americans_are_sued, relevant=7.0, legal=7.0, strike=-2.0, new_event=-8.0),
@@ -154,6 +158,7 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         strike=-5.0,
         new_event=-9.0,
     ),
+    *said("intelligence is stopped", cuts_security_ties, of=WASHINGTON, diplomacy=9.0, strike=-5.0, new_event=-9.0),
     *said("intelligence in dispute", plays_down_a_row, of=ANY_ENTRY, relevant=8.0, diplomacy=8.0, new_event=-6.0),
     *said(
         "leaders of old plead",

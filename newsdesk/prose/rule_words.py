@@ -65,6 +65,7 @@ RULES: Mapping[str, str] = {
     "counts, and finds none": "cuenta y no halla nada",
     "its writer says I": "quien escribe dice yo",
     "an operation with a neighbour": "una operación con un vecino",
+    "states found to fail": "países que fallaron",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",
     "gangs listed": "bandas designadas",

@@ -129,12 +129,13 @@ def president_is_branded(r: Reading) -> bool:
 
 _STOPS = lazy_regex(
     r"\b(?:suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|cuts?(?: off)?|ceases?|pauses?|freezes?|limit\w*"
-    r"|ends?|curb(?:s|ed)?|restrict\w*|withholds?|restring\w+|restrein\w*"
+    r"|ends?|curb(?:s|ed)?|restrict\w*|withholds?|restring\w+|restrein\w*|breaks? off|romp(?:e|en|io|eu|t)"
     r"|corta[nm]?|corto|cortou|dej(?:a|o|ara|an) de|cesa[nm]?|cero|congela[nm]?|interrump\w+|interromp\w+"
     r"|(?:deix|par)(?:a|ou|ara|aram|am) de|zero|cesse\w*|gel(?:e|ent)|ne (?:partage|transmet)\w* plus)\b"
 )
 _DID_NOT = lazy_regex(
-    r"\b(?:did(?:n't| not)|has(?:n't| not)|never|no ha[n]?|nao|n'a (?:pas|jamais)|false|falso|faux)\b"
+    r"\b(?:did(?:n't| not)|has(?:n't| not)|never|no ha[n]?|no (?:romp|suspend|cort)\w+|nao"
+    r"|n'a (?:pas|jamais)|false|falso|faux)\b"
 )
 
 
@@ -155,7 +156,7 @@ def stops_sharing(r: Reading) -> bool:
 _STOPS_DATA = lazy_regex(
     r"\b(?:stop(?:s|ped)?|limit\w*|halts?|suspend\w*|curb\w*|cuts?|withhold\w*|cort[ao]\w*|restring\w+|cess\w+|restrei\w+"
     r"|ne (?:livre|transmet|fournit|communique|partage)(?:nt)? plus)\b"
-    r"[^.;:\n]{0,40}?\b(?:data|informa\w+|donnees|dados|datos|tip-?offs?|tipping off|renseigner|avisar)\b"
+    r"[^.;:\n]{0,40}?\b(?:data|informa\w+|donnees|dados|datos|tips|tip-?offs?|tipping off|renseigner|avisar)\b"
 )
 
 
@@ -163,6 +164,27 @@ def stops_passing_data(r: Reading) -> bool:
     """ "Dutch stop passing radar data to US": intelligence that is not called so."""
     told = titled(_STOPS_DATA, r) and not titled(_DID_NOT, r)
     return told and r.title_has("us", "trump")
+
+
+_TIES = (
+    r"(?:(?:security|intelligence|military) (?:ties|links|cooperation|contacts?|sharing)"
+    r"|(?:lazos|vinculos|cooperacion|comunicacion(?:es)?|contactos?|cooperacao|comunicac(?:ao|oes)|lacos)"
+    r" (?:de|en|em|com|con)(?: las?| as?)? ?(?:seguridad|inteligencia|agencias|seguranca)"
+    r"|(?:cooperation|liens|echanges?) (?:de|en matiere de|avec les) (?:securite|renseignement|agences))"
+)
+_CUT = (
+    r"(?:cuts?(?: off)?|suspend\w*|sever(?:s|ed)?|halt(?:s|ed)?|breaks? off|ends?|freezes?|corta\w*|rompe?\w*"
+    r"|congela\w*|interromp\w+|cesa\w*|coupe\w*|rompt|gel(?:e|ent)|interrompt)"
+)
+_CUTS_TIES = lazy_regex(rf"\b{_CUT}\b[^.;:\n]{{0,30}}?\b{_TIES}\b|\b{_TIES}\b[^.;:\n]{{0,12}}?\b{_CUT}\b")
+
+
+def cuts_security_ties(r: Reading) -> bool:
+    """ "Security ties cut: Petro answers US strikes", "London suspends intelligence links over boats"."""
+    of_us = r.has("us", "us_military", "us_diplomat", "trump")
+    government = r.title_has("petro", "colombia", "mexico", "ally", "latin_leader", "caribbean_state", "ecuador")
+    denied = r.title_has("dispute") or titled(_DID_NOT, r)
+    return of_us and government and titled(_CUTS_TIES, r) and not denied and not r.has("other_war", "migrants")
 
 
 _OFFERS = lazy_regex(

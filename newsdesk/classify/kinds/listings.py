@@ -7,6 +7,7 @@ from newsdesk.classify.concept_groups import STATES, WASHINGTON
 from newsdesk.classify.kinds.intents import takes_visas
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.telling import TAKES_A_STAND
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DRUGS = r"\b(?:anti-?)?(?:drug|narco|drog)"
@@ -24,6 +25,34 @@ def drops_from_the_list(r: Reading) -> bool:
     """ "US drops Colombia from list of drug-war allies": it is decertified. A list of sanctions is another one."""
     here = r.title_has_all("us", "drugs") and r.title_has(*STATES)
     return here and not r.has("sanction", "designate") and titled(_FROM_THE_LIST, r)
+
+
+_FAIL = any_word(
+    en="fail(?:s|ed|ing)?(?!_to_(?:agree|reach|meet)) fell_short falls?_short",
+    es="fall(?:an|o|aron|a) incumpl(?:e|en|io|ieron) raja(?:d[oa]s?)?",
+    pt="falh(?:a|am|ou|aram) descumpr(?:e|em|iu|iram)",
+    fr="echou(?:e|ent) (?:ont|a)_(?:echoue|failli|manque) manque(?:nt)? faillissent",
+)
+_ON_DRUGS = any_word(
+    en="drugs? narcotics anti-?drug counter-?narcotics",
+    es="drogas? narcotrafico anti-?drogas? estupefacientes",
+    pt="drogas? narcotrafico anti-?drogas? entorpecentes",
+    fr="drogues? anti-?drogue stupefiants narcotrafic",
+)
+_STATES_FAIL = lazy_regex(rf"{_FAIL}[^;\n]{{0,60}}?{_ON_DRUGS}|{_ON_DRUGS}[^;\n]{{0,60}}?{_FAIL}")
+_STATES = r"(?:countries|nations|paises|naciones|nacoes|pays)"
+_SO_MANY_STATES = lazy_regex(rf"\b(?:{_STATES}|among|others|four|five|y|e|et|and|otros|entre|outros|autres)\b")
+_ANY_STATES = lazy_regex(rf"\b{_STATES}\b")
+
+
+def finds_states_failing(r: Reading) -> bool:
+    """ "Colombia and Bolivia among five who failed on drugs, Trump says": the annual finding by another name."""
+    if not r.title_has(*WASHINGTON) or not titled(_STATES_FAIL, r) or not titled(_SO_MANY_STATES, r):
+        return False
+    other = r.title_has(
+        "strike", "boat_strike", "congress", "court", "opinion", "explainer", "killed", "boat", "trade"
+    )
+    return (r.title_has(*STATES) or titled(_ANY_STATES, r)) and not other
 
 
 _GANGS = lazy_regex(

@@ -146,7 +146,9 @@ _NEEDS: dict[str, Question] = {
     "seizure.tanker": _ship_in_headline,
     "designation.terror": _any(_listed_by_americans, american_acts.memo_adds_groups),
     "designation.reward": _speaks_of("sanction"),
-    "drug_trade.certification": _any(_speaks_of("certification"), listings.drops_from_the_list),
+    "drug_trade.certification": _any(
+        _speaks_of("certification"), listings.drops_from_the_list, listings.finds_states_failing
+    ),
     "sanctions.listed": _any(_sanctions, listings.adds_names_to_the_list),
     "sanctions.lifted": _any(_sanctions, intents.lifts_sanctions),
     "sanctions.visa": _speaks_of("sanction"),
@@ -163,6 +165,7 @@ _NEEDS: dict[str, Question] = {
         _shared_with_allies,
         diplomacy_phrases.stops_sharing,
         diplomacy_phrases.stops_passing_data,
+        diplomacy_phrases.cuts_security_ties,
         voices_abroad.ally_tells_no_more,
     ),
     "intel.restored": _any(_shared_with_allies, diplomacy_phrases.shares_again),

@@ -72,7 +72,7 @@ def power_on_the_blockade(r: Reading) -> bool:
 
 _ALLY = any_word(
     en="""
-        london whitehall downing_street (?:the_)?u\\.?k\\.? brit(?:ain|ish) dutch the_hague netherlands ottawa
+        london whitehall downing_street starmer (?:the_)?u\\.?k\\.? brit(?:ain|ish) dutch the_hague netherlands ottawa
         canad(?:a|ian) five_eyes french paris bogota petro colombia
     """,
     es="""

@@ -25,3 +25,13 @@ def entries() -> Iterator[list[str]]:
 def test_words_give_the_topic_away(category: str, topic: str, lang: str, title: str, summary: str) -> None:
     judged = read("2026-10-20", title, summary, lang).classification
     assert (judged.category, judged.topic) == (category, topic), judged
+
+
+def test_what_others_failed_on_is_no_finding_on_states() -> None:
+    judged = read("2025-09-16", "Trump says Biden failed on drugs and border", "He spoke in Ohio.").classification
+    assert judged.topic != "drug_trade.certification"
+
+
+def test_ties_that_are_said_to_hold_are_not_cut() -> None:
+    title = "Petro denies that Colombia suspended security cooperation with US"
+    assert read("2025-11-12", title, "Talks go on, he said.").classification.topic != "intel.suspended"
