@@ -14,6 +14,7 @@ from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.survivors import search_in, survivors_of
 from newsdesk.facts.people.uncertain_tolls import adds_to_a_count, tolls_differ
 from newsdesk.facts.several_strikes.chronicles import day_by_day
+from newsdesk.facts.several_strikes.clauses_by_day import by_day_of_clause
 from newsdesk.facts.several_strikes.day_before import by_eve, on_days_in_order
 from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, placed_apart
 from newsdesk.facts.several_strikes.strikes_in_sequence import in_a_row, told_in_a_row
@@ -77,6 +78,8 @@ def _strikes(
     if not doc.news and tells_double_blast(doc):
         return (_one(doc, focus, shared),)
     if told := day_by_day(doc, shared) or _several(doc, shared, focus):
+        return told
+    if (told := by_day_of_clause(doc, shared, focus)) and _adds_up(told, focus):
         return told
     if told := by_eve(doc, shared, dead, apart=True):
         return told

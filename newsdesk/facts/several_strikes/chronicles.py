@@ -13,6 +13,7 @@ from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import quoted
 from newsdesk.facts.numerals.numbers import Number
+from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import alive_in
 from newsdesk.facts.several_strikes.strikes_per_boat import SharedFacts, alive_within, vessel_kind_in
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, WEEKDAY, DayMention
@@ -57,7 +58,7 @@ def day_by_day(doc: Document, shared: SharedFacts) -> tuple[StrikeFacts, ...]:
     in_order = all(one < other for one, other in pairwise(days))
     if len(entries) < fewest or not in_order or not _DIED.search(doc.folded, entries[0].day.end, entries[0].end):
         return ()
-    return tuple(_strike(doc, shared, entry) for entry in entries)
+    return tuple(told_on_a_day(doc, shared, entry.day, entry.toll, (entry.day.start, entry.end)) for entry in entries)
 
 
 def _entries(doc: Document) -> Sequence[_Entry]:
@@ -97,19 +98,27 @@ def _of_month(doc: Document, day: DayMention, year: int, month: int) -> DayMenti
         return day
 
 
-def _strike(doc: Document, shared: SharedFacts, entry: _Entry) -> StrikeFacts:
-    start, end = entry.day.start, entry.end
+def told_on_a_day(
+    doc: Document, shared: SharedFacts, day: DayMention, toll: Number, words: tuple[int, int]
+) -> StrikeFacts:
+    """The strike of a day, whose dead, survivors, boats and sea stand in these words."""
+    start, end = words
     here = shared.within(basin_of(doc, start, end) or basin_of(doc, 0, doc.title_end))
     placed = here is not shared
     return StrikeFacts(
-        date=as_quoted(doc, entry.day),
+        date=as_quoted(doc, day),
         location=here.location if placed else None,
         location_text=here.location_text if placed else None,
-        killed=doc.quoted(entry.toll, entry.toll.start, entry.toll.end),
-        survivors=alive_within(doc, entry.toll.end, end),
+        killed=doc.quoted(toll, toll.start, toll.end),
+        survivors=alive_within(doc, toll.end, end) or _none_left(doc, start, end),
         vessels=_boats(doc, start, end),
         vessel_kind=vessel_kind_in(doc),
     )
+
+
+def _none_left(doc: Document, start: int, end: int) -> Quoted | None:
+    none = none_left(doc)
+    return none if none and start <= none.start < end else None
 
 
 def _boats(doc: Document, start: int, end: int) -> Quoted | None:

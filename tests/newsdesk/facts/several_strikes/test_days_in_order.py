@@ -34,6 +34,44 @@ def test_first_strike_was_on_the_first_day_and_second_on_the_second(lang: str, t
     assert [(day.value.day, killed.value) for day, killed in told if day and killed] == [(21, 2), (22, 3)]
 
 
+IN_CLAUSES = [
+    (
+        "en",
+        "US military hits more boats",
+        "On Oct. 21 two men were killed in the Pacific; on Oct. 22 a convoy of three boats was hit and three died.",
+    ),
+    (
+        "es",
+        "EE.UU. ataca más lanchas",
+        "El martes murieron dos hombres en el Pacífico; el miércoles fue atacado un convoy de tres naves y murieron"
+        " tres personas.",
+    ),
+    (
+        "pt",
+        "EUA atacam mais barcos",
+        "Na terça-feira morreram dois homens no Pacífico, e na quarta um comboio de três barcos foi atingido e três"
+        " pessoas morreram.",
+    ),
+    (
+        "fr",
+        "Série de frappes américaines",
+        "Le 21 octobre, deux hommes ont été tués dans le Pacifique ; le 22, un convoi de trois navires a été frappé"
+        " et trois personnes sont mortes.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), IN_CLAUSES)
+def test_each_clause_that_opens_with_a_day_tells_a_strike_of_its_own(lang: str, title: str, summary: str) -> None:
+    one, other = facts_of(title, summary, lang=lang, published_at=THURSDAY).events
+    assert [(event.date.value.day, event.killed.value) for event in (one, other) if event.date and event.killed] == [
+        (21, 2),
+        (22, 3),
+    ]
+    assert (one.location, other.location) == (Location.EASTERN_PACIFIC, None)
+    assert (one.vessels, other.vessels and other.vessels.value) == (None, 3)
+
+
 _LISTED = [
     ("Strikes on Oct. 21 and 22 killed five", {21, 22}),
     ("Strikes on Oct. 20, 21 & 22, 2025", {20, 21, 22}),
