@@ -16,7 +16,7 @@ from newsdesk.facts.people.uncertain_tolls import adds_to_a_count, tolls_differ
 from newsdesk.facts.several_strikes.chronicles import day_by_day
 from newsdesk.facts.several_strikes.clauses_by_day import by_day_of_clause
 from newsdesk.facts.several_strikes.day_before import by_eve, on_days_in_order
-from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, placed_apart
+from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, in_seas_in_order, placed_apart
 from newsdesk.facts.several_strikes.strikes_in_sequence import in_a_row, told_in_a_row
 from newsdesk.facts.several_strikes.strikes_per_boat import (
     SharedFacts,
@@ -69,7 +69,8 @@ def events_in(
     basin, words = where(doc, focus)
     record = RecordedDays(known_days, basin, frozenset(figure.number.value for figure in focus))
     shared = SharedFacts(day_of_strike(doc, record), basin, words, detail_in(doc.text))
-    return with_the_survivor(doc, on_days_in_order(doc, _strikes(doc, shared, focus, dead)))
+    strikes = in_seas_in_order(doc, _strikes(doc, shared, focus, dead))
+    return with_the_survivor(doc, on_days_in_order(doc, strikes))
 
 
 def _strikes(

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
 
 from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.document import Document
-from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.several_strikes.counted_before import counted_before, tells_of_one_more
+from newsdesk.facts.several_strikes.headline_dead import (
+    adds_up_in_headline,
+    has_another_strikes_dead,
+    has_other_dead,
+    headlines_dead,
+    is_counted_in_headline,
+)
 from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.strike_day import days_of_strikes, own_days
 from newsdesk.facts.words.death_words import DEATH, KILL
@@ -41,9 +47,10 @@ def without_strike_beside(doc: Document) -> Document:
 
     A headline that adds the dead of both up tells of both: then nothing is blank.
     """
-    spans = [span for span in _spans(doc) if not _is_counted_in_headline(doc, *span)] if doc.news else _others(doc)
+    spans = [span for span in _spans(doc) if not is_counted_in_headline(doc, *span)] if doc.news else _others(doc)
     if doc.news:
-        spans += [span for span in _told_by_its_time(doc) if not _adds_up_in_headline(doc, *span)]
+        spans += [span for span in _told_by_its_time(doc) if not adds_up_in_headline(doc, *span)]
+        spans += counted_before(doc)
     folded: str = doc.folded
     for start, end in (_up_to_a_total(doc, *span) for span in spans):
         folded = folded[:start] + " " * (end - start) + folded[end:]
@@ -77,15 +84,26 @@ def _told_by_its_time(doc: Document) -> Iterator[tuple[int, int]]:
     for found in _AFTER_ANOTHER.finditer(doc.folded):
         start = doc.sentence_at(found.start())[0]
         told = doc.folded[start : found.start()]
-        if _NEWS.search(told) and not _ANNOUNCED.search(told):
+        tells_the_news = _NEWS.search(told) and not _ANNOUNCED.search(told)
+        if tells_the_news or (tells_of_one_more(doc) and _has_others_beside_headline(doc, *found.span())):
             yield found.span()
+
+
+def _has_others_beside_headline(doc: Document, start: int, end: int) -> bool:
+    return headlines_dead(doc) is not None and has_another_strikes_dead(doc, start, end)
 
 
 def _up_to_a_total(doc: Document, start: int, end: int) -> tuple[int, int]:
     """ "Tuesday's strike had two survivors; with them at least 199 have died": the total is of all strikes."""
     totals = (figure.number for figure in killed_in(doc) if figure.number.value > most_in_one_event(doc))
-    clauses = [doc.clause_at(total.start)[0] for total in totals if start <= total.start < end]
-    return start, min([end, *(clause for clause in clauses if clause > start)])
+    begin = (_before_total(doc, start, total.start) for total in totals if start <= total.start < end)
+    return start, min([end, *(place for place in begin if place > start)])
+
+
+def _before_total(doc: Document, start: int, total: int) -> int:
+    """Where the clause of the total begins, behind a semicolon, else behind a comma: ", taking the toll to 199"."""
+    clause = doc.clause_at(total)[0]
+    return clause if clause > start else doc.folded.rfind(", ", start, total)
 
 
 def _spans(doc: Document) -> Iterator[tuple[int, int]]:
@@ -125,14 +143,7 @@ _ALIKE = lazy_regex(
 
 def _is_alike(doc: Document, start: int, end: int) -> bool:
     """ "Two men died Monday in a similar strike", where the headline counts other dead."""
-    return _ALIKE.search(doc.folded, start, end) is not None and _has_other_dead(doc, start, end)
-
-
-def _has_other_dead(doc: Document, start: int, end: int) -> bool:
-    """Are other dead counted here than in the headline?"""
-    whole = {figure.number.value for figure in killed_in(doc) if figure.number.start < doc.title_end}
-    here = {figure.number.value for figure in killed_in(doc) if _is_in(figure, start, end)}
-    return bool(whole and here) and whole.isdisjoint(here)
+    return _ALIKE.search(doc.folded, start, end) is not None and has_other_dead(doc, start, end)
 
 
 def _names_older_strike(doc: Document, start: int, end: int) -> bool:
@@ -141,27 +152,7 @@ def _names_older_strike(doc: Document, start: int, end: int) -> bool:
     here = [day.value for day in named if start <= day.start < end]
     others = [day.value for day in named if not start <= day.start < end]
     if (
-        here and not others and _has_other_dead(doc, start, end)
+        here and not others and has_other_dead(doc, start, end)
     ):  # "kills three Wednesday | Sunday's strike killed four"
         others = [day.value for day in own_days(doc, 0, doc.title_end)]
     return bool(here and others) and max(here) < max(others)
-
-
-def _is_counted_in_headline(doc: Document, start: int, end: int) -> bool:
-    """Are its dead, with others that are told, the dead of the headline? Or does the headline count none?"""
-    whole = any(figure.number.start < doc.title_end for figure in killed_in(doc))
-    return not whole or _adds_up_in_headline(doc, start, end)
-
-
-def _adds_up_in_headline(doc: Document, start: int, end: int) -> bool:
-    dead = killed_in(doc)
-    whole = {figure.number.value for figure in dead if figure.number.start < doc.title_end}
-    told = [figure for figure in dead if figure.number.start >= doc.title_end]
-    of_both = (
-        (one, other) for one, other in combinations(told, 2) if _is_in(one, start, end) or _is_in(other, start, end)
-    )
-    return any(one.number.value + other.number.value in whole for one, other in of_both)
-
-
-def _is_in(figure: Figure, start: int, end: int) -> bool:
-    return start <= figure.number.start < end

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from newsdesk.facts.counts.boat_counts import one_told_by
 from newsdesk.facts.counts.boat_figures import people_text, strikes_in, vessels_in
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
+from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
-from newsdesk.facts.words.vocabulary import ANOTHER, BOAT_OR_STRIKE, OTHERS
+from newsdesk.facts.words.vocabulary import ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
@@ -112,6 +114,37 @@ def _pairs(doc: Document, focus: Sequence[Figure]) -> Iterator[tuple[Figure, Fig
         others = [dead for dead in focus if start <= dead.number.start < end and dead not in before[-1:]]
         if before and (beside or several) and not moved and not others and not doc.recalls_at(alive.number.start):
             yield before[-1], alive
+
+
+# "One in the Pacific, the other in the Caribbean", "uno en el Pacífico y otro en el Caribe"
+_ONE_AND_OTHER = lazy_regex(
+    rf"\b(?:l')?(?:one|un[ao]?|uma?|une)(?: (?:was|fue|foi))? (?P<one>{IN_A_SEA}),?(?: (?:and|y|e|et))?"
+    rf" (?:(?:the|an?|el|la|o|a) |l')?(?:other|one|another|otr[oa]|outr[oa]|autre|une?)(?: (?:was|fue|foi))?"
+    rf" (?P<other>{IN_A_SEA})"
+)
+_FIRST_AND_SECOND = [1, 2]
+
+
+def in_seas_in_order(doc: Document, strikes: Sequence[StrikeFacts]) -> tuple[StrikeFacts, ...]:
+    """The first strike in the sea that was named first, the second in the other: where no strike was given a sea."""
+    told = _ONE_AND_OTHER.search(doc.folded)
+    dead = [strike.killed for strike in strikes if strike.killed and strike.location is None]
+    if told is None or len(strikes) != 2 or len(dead) != 2:
+        return tuple(strikes)
+    start, end = doc.sentence_at(dead[0].start)[0], doc.sentence_at(dead[1].start)[1]
+    named = [
+        number.value
+        for _, number in sorted(doc.numbers.numbers.items())
+        if number.kind == ORDINAL and start <= number.start < end
+    ]
+    places = [basins_in(doc.folded, *told.span(name)) for name in ("one", "other")]
+    if named != _FIRST_AND_SECOND or not all(places) or len(_seas([found[0] for found in places])) < 2:
+        return tuple(strikes)
+    words = [(found[0].basin, doc.text[found[0].start : found[0].end]) for found in places]
+    return tuple(
+        replace(strike, location=basin, location_text=text)
+        for strike, (basin, text) in zip(strikes, words, strict=True)
+    )
 
 
 def _in_one_breath(doc: Document, parts: Sequence[re.Match[str]]) -> bool:
