@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import LANDS, WASHINGTON
+from newsdesk.classify.concept_groups import AMERICANS, LANDS, WASHINGTON
 from newsdesk.classify.kinds.american_acts import names_the_campaign
+from newsdesk.classify.kinds.caracas import caracas_on_the_fleet, caracas_stops_the_gas
 from newsdesk.classify.kinds.catches import navy_brings_cargo, navy_takes_submersible
 from newsdesk.classify.kinds.chronicles import shore_is_afraid
 from newsdesk.classify.kinds.congress_phrases import (
@@ -84,6 +85,25 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("a neighbour sanctioned", sanctions_a_neighbour, of="sanction", relevant=2.5, policy=2.5),
     *said(
         "states found to fail", finds_states_failing, of=WASHINGTON, relevant=8.0, policy=9.0, strike=-5.0, crime=-3.0
+    ),
+    *said(
+        "Caracas on the fleet",
+        caracas_on_the_fleet,
+        of=AMERICANS | {"trump", "carrier"},
+        relevant=4.0,
+        diplomacy=9.0,
+        buildup=-5.0,
+        strike=-4.0,
+        policy=-4.0,
+        new_event=-6.0,
+    ),
+    *said(
+        "Caracas stops the gas",
+        caracas_stops_the_gas,
+        of="venezuela maduro",
+        relevant=3.0,
+        diplomacy=6.0,
+        buildup=-4.0,
     ),
     *said("sanctions of others", sanctions_of_others, of="sanction", relevant=-4.0),
     *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),

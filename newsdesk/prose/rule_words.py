@@ -66,6 +66,8 @@ RULES: Mapping[str, str] = {
     "its writer says I": "quien escribe dice yo",
     "an operation with a neighbour": "una operación con un vecino",
     "states found to fail": "países que fallaron",
+    "Caracas on the fleet": "Caracas sobre la flota",
+    "Caracas stops the gas": "Caracas corta el gas",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",
     "gangs listed": "bandas designadas",

@@ -139,8 +139,23 @@ _DID_NOT = lazy_regex(
 )
 
 
+_TIES = (
+    r"(?:(?:security|intelligence|military) (?:ties|links|cooperation|contacts?|sharing)"
+    r"|(?:lazos|vinculos|cooperacion|comunicacion(?:es)?|contactos?|cooperacao|comunicac(?:ao|oes)|lacos)"
+    r" (?:de|en|em|com|con)(?: las?| as?)? ?(?:seguridad|inteligencia|agencias|seguranca)"
+    r"|(?:cooperation|liens|echanges?) (?:de|en matiere de|avec les) (?:securite|renseignement|agences))"
+)
+_CUT = (
+    r"(?:cuts?(?: off)?|suspend\w*|sever(?:s|ed)?|halt(?:s|ed)?|breaks? off|ends?|freezes?|corta\w*|rompe?\w*"
+    r"|congela\w*|interromp\w+|cesa\w*|coupe\w*|rompt|gel(?:e|ent)|interrompt)"
+)
+_CUTS_TIES = lazy_regex(rf"\b{_CUT}\b[^.;:\n]{{0,30}}?\b{_TIES}\b|\b{_TIES}\b[^.;:\n]{{0,12}}?\b{_CUT}\b")
+
+
 def denies_about_intelligence(r: Reading) -> bool:
     """ "Bogota denies that it cut off intelligence", "London has not stopped sharing intelligence"."""
+    if titled(_CUTS_TIES, r) and titled(_DID_NOT, r) and r.title_has("colombia", "petro", "ally", "mexico"):
+        return True
     if not r.title_has("intel"):
         return False
     return r.title_has("dispute") or (titled(_STOPS, r) and titled(_DID_NOT, r))
@@ -164,19 +179,6 @@ def stops_passing_data(r: Reading) -> bool:
     """ "Dutch stop passing radar data to US": intelligence that is not called so."""
     told = titled(_STOPS_DATA, r) and not titled(_DID_NOT, r)
     return told and r.title_has("us", "trump")
-
-
-_TIES = (
-    r"(?:(?:security|intelligence|military) (?:ties|links|cooperation|contacts?|sharing)"
-    r"|(?:lazos|vinculos|cooperacion|comunicacion(?:es)?|contactos?|cooperacao|comunicac(?:ao|oes)|lacos)"
-    r" (?:de|en|em|com|con)(?: las?| as?)? ?(?:seguridad|inteligencia|agencias|seguranca)"
-    r"|(?:cooperation|liens|echanges?) (?:de|en matiere de|avec les) (?:securite|renseignement|agences))"
-)
-_CUT = (
-    r"(?:cuts?(?: off)?|suspend\w*|sever(?:s|ed)?|halt(?:s|ed)?|breaks? off|ends?|freezes?|corta\w*|rompe?\w*"
-    r"|congela\w*|interromp\w+|cesa\w*|coupe\w*|rompt|gel(?:e|ent)|interrompt)"
-)
-_CUTS_TIES = lazy_regex(rf"\b{_CUT}\b[^.;:\n]{{0,30}}?\b{_TIES}\b|\b{_TIES}\b[^.;:\n]{{0,12}}?\b{_CUT}\b")
 
 
 def cuts_security_ties(r: Reading) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, group
 from newsdesk.classify.kinds import (
     american_acts,
+    caracas,
     congress_phrases,
     diplomacy_phrases,
     intents,
@@ -156,7 +157,12 @@ _NEEDS: dict[str, Question] = {
     "congress.notification": _any(
         _speaks_of("congress", "armed_conflict", "war_powers"), congress_phrases.tells_congress
     ),
-    "diplomacy.rift": _any(_breaks, diplomacy_phrases.calls_an_envoy, diplomacy_phrases.president_is_branded),
+    "diplomacy.rift": _any(
+        _breaks,
+        caracas.caracas_stops_the_gas,
+        diplomacy_phrases.calls_an_envoy,
+        diplomacy_phrases.president_is_branded,
+    ),
     "diplomacy.coalition": _any(_speaks_of("anti_cartel"), _allies_against),
     "intel.disputed": _any(
         _shared_with_allies, diplomacy_phrases.denies_about_intelligence, voices_abroad.plays_down_a_row

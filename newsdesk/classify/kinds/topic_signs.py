@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.kinds import (
     american_acts,
+    caracas,
     chronicles,
     congress_phrases,
     diplomacy_phrases,
@@ -99,6 +100,8 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     Category.DIPLOMACY: (
         ("intel.disputed", voices_abroad.plays_down_a_row),
         ("intel.suspended", voices_abroad.ally_tells_no_more),
+        ("diplomacy.rift", caracas.caracas_stops_the_gas),
+        ("diplomacy.reaction", caracas.caracas_on_the_fleet),
         ("diplomacy.reaction", voices_abroad.power_on_the_blockade),
         ("diplomacy.reaction", voices_abroad.leaders_of_old_plead),
         ("diplomacy.reaction", voices_abroad.mexico_refuses_troops),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.understanding import Category
 from tests.newsdesk.reading import read
 
 
@@ -35,3 +36,9 @@ def test_what_others_failed_on_is_no_finding_on_states() -> None:
 def test_ties_that_are_said_to_hold_are_not_cut() -> None:
     title = "Petro denies that Colombia suspended security cooperation with US"
     assert read("2025-11-12", title, "Talks go on, he said.").classification.topic != "intel.suspended"
+
+
+def test_american_drills_off_venezuela_stay_forces_whatever_caracas_calls_them() -> None:
+    title = "US destroyer begins drills with Trinidad off Venezuela"
+    judged = read("2025-10-27", title, "Caracas called it a provocation.").classification
+    assert judged.category is Category.BUILDUP
