@@ -20,6 +20,7 @@ from newsdesk.record.one_more import says_one_more, says_within_hours
 from newsdesk.record.placing import Placement, place
 from newsdesk.record.repeats import without_repeats
 from newsdesk.record.same_page import record_of_page
+from newsdesk.record.second_of_a_day import announcer_of
 from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
 from newsdesk.record.summed_up import first_summed_up
 from newsdesk.record.taking_back import late_copies, never_heard, taken_back
@@ -123,7 +124,9 @@ def _placement_of(work: UnitOfWork, arrival: Arrival, sighting: Sighting, others
         within_hours = says_within_hours(entry.title, entry.summary)
         sighting = replace(sighting, one_more=True, within_hours=within_hours)
     records = [record for record in work.records.values() if record.number not in others]
-    placement = place(sighting, records, published_at=entry.dated_at, new_event=new_event)
+    placement = place(
+        sighting, records, published_at=entry.dated_at, new_event=new_event, announcer=announcer_of(entry)
+    )
     if placement.record is None and (_is_unknown_strike(arrival, sighting) or _comes_out_late(arrival, sighting)):
         placement = replace(placement, opens=True)
     if not placement.opens:

@@ -55,6 +55,11 @@ def killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     return Fit.OPEN if fit is Fit.CONFLICT and _same_aboard(sighting, record) else fit
 
 
+def doubtful_toll_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
+    """The fit of a toll that one strike hardly has: it tells something only where the text itself speaks of two."""
+    return Fit.OPEN if plausible(sighting) else _figure_fit(sighting.killed, record, Field.KILLED)
+
+
 def is_part(sighting: Sighting, record: StrikeRecord) -> bool:
     """Is it one of the strikes that were announced together, by its sea and its toll?"""
     if sighting.width != 1 or sighting.killed is None:

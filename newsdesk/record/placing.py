@@ -28,6 +28,7 @@ from newsdesk.record.fits import (
     COMMON_VESSELS,
     Fit,
     agreeing,
+    doubtful_toll_fit,
     is_part,
     killed_fit,
     kind_fit,
@@ -37,6 +38,8 @@ from newsdesk.record.fits import (
     vessels_fit,
 )
 from newsdesk.record.follow_up import asks_for_survivors, beside, tells_of_survivors
+from newsdesk.record.mixed_up import mixed_up
+from newsdesk.record.second_of_a_day import is_second_post
 from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.withdrawals import as_reported
@@ -61,18 +64,23 @@ class Placement:
 
 
 def place(
-    sighting: Sighting, records: Iterable[StrikeRecord], *, published_at: datetime, new_event: bool
+    sighting: Sighting,
+    records: Iterable[StrikeRecord],
+    *,
+    published_at: datetime,
+    new_event: bool,
+    announcer: str | None = None,
 ) -> Placement:
     """Find the record of a sighting; only a new event opens one when nothing fits. A record that was withdrawn is
     found as it was: who reports its strike again means no other one."""
-    candidate = Candidate(sighting=sighting, published_at=published_at, new_event=new_event)
+    candidate = Candidate(sighting=sighting, published_at=published_at, new_event=new_event, announcer=announcer)
     records_of = {record.number: record for record in records if record.state is RecordState.OPEN}
     live = [as_reported(record) for record in records_of.values()]
     scored = [(score, record) for record in live if (score := _score(candidate, record)) > 0]
     if scored:
         _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))
         return Placement(record=records_of[best.number], opens=False, grounds=_grounds(sighting, best))
-    mixed = _mixed_up(candidate, live) if new_event else None
+    mixed = mixed_up(candidate, live) if new_event else None
     if mixed is not None:
         grounds = (Ground.SUMMARY, *agreeing(sighting, mixed))
         return Placement(record=records_of[mixed.number], opens=False, grounds=grounds)
@@ -154,7 +162,9 @@ def _another_announcement(candidate: Candidate, record: StrikeRecord, facts: _Fa
     if undated_news and facts.toll is not Fit.AGREES and _tells_more(sighting, record):
         return True
     if sighting.within_hours and candidate.new_event and not facts.rare:
-        return Fit.CONFLICT in (facts.toll, facts.place)
+        return Fit.CONFLICT in (facts.toll, facts.place, doubtful_toll_fit(sighting, record))
+    if not facts.rare and facts.toll is not Fit.AGREES and is_second_post(candidate, record):
+        return True
     if facts.toll is not Fit.CONFLICT or facts.rare:
         return False
     if facts.looked_for:  # they may count more dead than the first report did, but not on a day that was another one
@@ -261,27 +271,6 @@ def _announced_then(candidate: Candidate, record: StrikeRecord) -> bool:
     sighting, published_at = candidate.sighting, candidate.published_at
     printed_then = sighting.weekday and sighting.day == published_at.date() and not sighting.one_more
     return printed_then and age_of(record, published_at) <= NEWS_OF_A_DAY
-
-
-def _mixed_up(candidate: Candidate, records: Sequence[StrikeRecord]) -> StrikeRecord | None:
-    """The newest strike with this toll, if the day is that of an older one in waters that fit: a summary of both
-    tells of no third."""
-    sighting = candidate.sighting
-    if not sighting.firm or sighting.day is None or sighting.killed is None:
-        return None
-    days = {record.number: day_of_record(record)[0] for record in records}
-    of_that_day = [record for record in records if days[record.number] == sighting.day]
-    if all(place_fit(sighting, record) is Fit.CONFLICT for record in of_that_day):
-        return None
-    until = min(candidate.published_at.date(), sighting.day + ANNOUNCED_WITHIN)
-    fits = [
-        record
-        for record in records
-        if sighting.day < days[record.number] <= until
-        and killed_fit(sighting, record) is Fit.AGREES
-        and place_fit(sighting, record) is not Fit.CONFLICT
-    ]
-    return max(fits, key=lambda record: (days[record.number], record.number), default=None)
 
 
 def _fits_loosely(place: Fit, toll: Fit, new_event: bool, age: timedelta) -> bool:

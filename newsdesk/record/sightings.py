@@ -84,11 +84,13 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A sighting that looks for its record: when it was published, and whether as the news of a new strike."""
+    """A sighting that looks for its record: when it was published, whether as the news of a new strike, and by which
+    authority itself."""
 
     sighting: Sighting
     published_at: datetime
     new_event: bool
+    announcer: str | None = None  # see `newsdesk.record.second_of_a_day`
 
 
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:

@@ -1,0 +1,52 @@
+"""A second strike of one day in one sea is told apart from a toll that rose, where the text leaves no doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.entries import Tier
+from newsdesk.record.shown_row import shown_row
+from tests.newsdesk.understandings import Newsroom, a_strike, today
+
+
+def tolls(room: Newsroom) -> list[int | None]:
+    return [shown_row(record).killed for record in room.records]
+
+
+def told_of(killed: int, *, outlet: str = "SOUTHCOM", tier: Tier = Tier.PRIMARY) -> Newsroom:
+    room = Newsroom()
+    room.publish(outlet, a_strike(today(killed=killed)), title=f"{killed} killed in lethal strike", tier=tier)
+    return room.later(hours=3)
+
+
+@pytest.mark.parametrize(
+    "title", ["A second lethal strike on a vessel", "Task force conducts another lethal kinetic strike"]
+)
+def test_authority_that_announces_one_more_strike_with_another_toll_tells_of_two(title: str) -> None:
+    room = told_of(4)
+    room.publish("SOUTHCOM", a_strike(today(killed=6)), title=title, tier=Tier.PRIMARY)
+    assert tolls(room) == [4, 6]
+    assert len(room.cards) == 2
+    room.later(hours=1).publish("AP", a_strike(today(killed=6)), tier=Tier.WIRE)
+    assert tolls(room) == [4, 6], "a copy finds its own by the toll"
+
+
+def test_authority_that_gives_another_toll_without_a_word_of_one_more_strike_revises_it() -> None:
+    room = told_of(4)
+    room.publish("SOUTHCOM", a_strike(today(killed=6)), title="6 killed in lethal strike", tier=Tier.PRIMARY)
+    assert tolls(room) == [6]
+
+
+@pytest.mark.parametrize(("outlet", "tier"), [("Pentagon", Tier.PRIMARY), ("AP", Tier.WIRE)])
+def test_one_more_strike_of_somebody_who_did_not_tell_of_the_first_is_the_first(outlet: str, tier: Tier) -> None:
+    room = told_of(4)
+    room.publish(outlet, a_strike(today(killed=6)), title="US carries out another strike on a boat", tier=tier)
+    assert len(room.records) == 1
+
+
+def test_toll_that_no_strike_had_yet_parts_what_says_that_it_is_the_second_of_its_day() -> None:
+    room = told_of(14, outlet="AP", tier=Tier.WIRE)
+    title = "Hours after one boat strike, US carries out another"
+    decision = room.publish("Reuters", a_strike(today(killed=16)), title=title, tier=Tier.WIRE)
+    assert tolls(room) == [14, None], "it is on record, without a toll that may be a total"
+    assert "its toll is not shown" in decision.detail
