@@ -42,6 +42,7 @@ from newsdesk.classify.new_strikes.strike_evidence import (
     saves_or_stops_without_a_blow,
     shows_no_strike,
 )
+from newsdesk.classify.new_strikes.told_below import navy_counts_dead, told_below
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.not_new.known_dead import (
     counts_dead_again,
@@ -250,6 +251,8 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
+    *said("told below other news", told_below, "strike", new_event=12.0, strike=3.0),
+    *said("a navy counts its dead", navy_counts_dead, "strike", new_event=9.0, strike=3.0),
     *said("what becomes of a recording", asks_for_a_recording, new_event=-9.0),
     *said("a rights group judges", rights_group_judges, "un_rights", new_event=-12.0, strike=-3.0),
     *said("so many strikes", title_counts_strikes, "strike", new_event=-3.0, analysis=3.5, strike=-1.5),

@@ -58,6 +58,8 @@ RULES: Mapping[str, str] = {
     "what becomes of a recording": "qué se hace con una grabación",
     "a rights group judges": "juzga una organización de derechos",
     "an amnesty": "una amnistía",
+    "told below other news": "contado debajo de otra noticia",
+    "a navy counts its dead": "una armada cuenta los muertos",
     "labelled as opinion": "rotulado como opinión",
     "labelled as an explainer": "rotulado como explicación",
     "labelled as a feature": "rotulado como reportaje",

@@ -17,12 +17,21 @@ from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
+_WAS_WRONG = lazy_regex(
+    r"\b(?:counted|listed|declared|given) (?:as |for )?(?:killed|dead)[^.;\n]{0,30}? alive\b"
+    r"|\b(?:dado|contado|tenido) (?:por|como) m(?:ue|o)rto[^.;\n]{0,30}? (?:viv[oe]|esta vivo|aparece)\b"
+    r"|\b(?:donne|declare|compte) (?:pour )?mort[^.;\n]{0,30}? (?:vivant|en vie)\b"
+    r"|\bwrong (?:ocean|sea)\b|\bse equivoco de (?:oceano|mar)\b|\berrou (?:de |o )(?:oceano|mar)\b"
+    r"|\btrompee? (?:d'ocean|de mer)\b"
+)
+
 
 def title_corrects(r: Reading) -> bool:
-    """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three", "RETRACTED: ..."."""
+    """ "Correction: ...", "AP corrects ...", "three killed, not four", "lowers toll to three", "RETRACTED: ...",
+    "man counted as dead is alive"."""
     if corrects_an_earlier_one(r):
         return False
-    if r.title_has("correction") or withdraws(r.doc):
+    if r.title_has("correction") or withdraws(r.doc) or titled(_WAS_WRONG, r):
         return True
     of_a_strike = r.has("strike") or r.has(*COMMAND)
     if not of_a_strike:

@@ -1,0 +1,86 @@
+"""A new strike that the text tells below a headline of something else, or a neighbour's navy by whom it picked up."""
+
+from __future__ import annotations
+
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, ELSEWHERE, STRIKE_ZONE, WHO_STRIKES
+from newsdesk.classify.headlines.headline_words import ONE_MORE
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
+from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
+from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS
+from newsdesk.facts.words.vocabulary import A_SEA
+from newsdesk.once import once
+from newsdesk.text.four_languages import any_word
+from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
+
+_SO_MANY = r"(?:@@++|@++|#+|two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|an?|una?|uma?|une?)"
+_STRIKES = rf"(?:{PLAIN_STRIKES}|{PLAIN_STRIKE})"
+_AT_SEA = rf"(?:{SMALL_BOATS}|{SMALL_BOAT}|{A_SEA})"
+_KILL = any_word(
+    en="kill(?:s|ed)? le(?:ft|aves?)",
+    es="mat(?:an?|o|aron) dej(?:an?|o|aron) causan?",
+    pt="mat(?:am?|ou|aram) deix(?:am?|ou|aram) causam?",
+    fr="tuent? ont_(?:tue|fait) a_(?:tue|fait) font fait",
+)
+# "Two new attacks on boats in the Pacific killed five people", as the first that the text says
+_NEW_ONES = lazy_regex(
+    rf"\n\W*(?:{_SO_MANY} )?(?:{ONE_MORE}s?|more|further) (?:[^\s.,;:]+ ){{0,2}}?{_STRIKES}\b"
+    rf"[^.;\n]{{0,60}}?\b{_AT_SEA}\b[^.;\n]{{0,40}}?{_KILL}"
+)
+_ALSO = any_word(
+    en="earlier also separately hours_(?:before|earlier) the_same_day",
+    es="antes tambien ademas horas_antes el_mismo_dia por_separado",
+    pt="antes tambem alem_disso horas_antes no_mesmo_dia mais_cedo",
+    fr="plus_tot aussi egalement quelques_heures_(?:avant|plus_tot) le_meme_jour",
+)
+_TELLS = any_word(
+    en="told announced reported disclosed said posted",
+    es="anuncio informo dijo reporto revelo dio_cuenta conto",
+    pt="anunciou informou disse relatou revelou contou",
+    fr="annonce a_annonce a_fait_etat a_dit a_revele",
+)
+_WHO = rf"(?:{THOSE_WHO_STRIKE}|he|trump|el|ele|il|secretary|secretario|secretaire)"
+# "Earlier on Friday he told of the 10th strike on a suspected drug boat, with six dead"
+_ALSO_TOLD = lazy_regex(
+    rf"{_ALSO}[^.;\n]{{0,25}}?\b{_WHO} (?:\w+ )?{_TELLS}[^.;\n]{{0,12}}? (?:@++|{ONE_MORE}|\d+(?:th|st|nd|rd)) "
+    rf"(?:[^\s.,;:]+ ){{0,2}}?{PLAIN_STRIKE}\b[^.;\n]{{0,40}}?\b{_AT_SEA}\b"
+)
+_OF_SOMETHING_ELSE = ("opinion", "explainer", "lookback", "double_tap", "sept_2", "court", "lawsuit", "film")
+
+
+@once
+def told_below(r: Reading) -> bool:
+    """Whether the text tells those who struck of a strike of these days with its dead."""
+    if not r.has(*WHO_STRIKES) or r.has(*ELSEWHERE) or r.title_has(*_OF_SOMETHING_ELSE):
+        return False
+    told = _NEW_ONES.search(r.doc.marked) or _ALSO_TOLD.search(r.doc.marked)
+    if told is None or not r.counts_dead(before=len(r.doc.text)):
+        return False
+    return all(age <= THE_DAY_BEFORE for age in ages_in(r.doc, *r.doc.sentence_at(told.end())))
+
+
+_NAVY = any_word(
+    en="navy coast_guard",
+    es="armada marina guardacostas",
+    pt="marinha guarda_costeira",
+    fr="marine garde-cotes",
+)
+_BODIES = any_word(
+    en="bodies body dead killed",
+    es="cadaver(?:es)? cuerpos? muertos? fallecidos?",
+    pt="cadaver(?:es)? corpos? mortos?",
+    fr="corps morts? tues?",
+)
+_AFTER_AN_ATTACK = (
+    r"(?:after|following|tras|apos|depois de|apres) (?:an? |un |um |une )?(?:[^\s,;:]+ )?"
+    rf"{PLAIN_STRIKE} (?:on|against|an?|contra|contre|sur) (?:an? |una? |uma? |une? )?(?:[^\s,;:]+ )?{SMALL_BOAT}\b"
+)
+_NAVY_COUNTS = lazy_regex(rf"{_NAVY}[^;\n]{{0,60}}?{_BODIES}[^;\n]{{0,40}}?\b{_AFTER_AN_ATTACK}")
+
+
+def navy_counts_dead(r: Reading) -> bool:
+    """ "Ecuador's navy: two bodies and three missing after attack on a boat", the day itself: nobody told it."""
+    here = r.has(*BOATS) and r.has(*STRIKE_ZONE, "places_here") and not r.has(*ELSEWHERE, "gunmen")
+    fresh = names_day_within(r.doc, THE_DAY_BEFORE)
+    return titled(_NAVY_COUNTS, r) and here and fresh and not r.title_has(*AMERICANS)

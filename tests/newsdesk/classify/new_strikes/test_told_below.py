@@ -1,0 +1,87 @@
+"""A strike that stands below a headline of something else rings, and one that a neighbour's navy tells first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.newsdesk.reading import read
+
+WEDNESDAY = "2025-10-22"
+TOLD_BELOW = [
+    (
+        "en",
+        "Washington loses patience, and the world worries",
+        "Two new US attacks on boats in the Pacific killed five people.",
+    ),
+    (
+        "es",
+        "Trump pierde la paciencia: el mundo se inquieta",
+        "Dos nuevos ataques a lanchas en el Pacífico mataron a cinco personas.",
+    ),
+    (
+        "pt",
+        "Trump manda atacar, e o mundo se preocupa",
+        "Dois novos ataques a barcos no Pacífico mataram cinco pessoas.",
+    ),
+    (
+        "en",
+        "Carrier is on its way to South America, Hegseth says",
+        "Earlier on Wednesday he told of the 9th strike on a suspected drug boat, with three dead in the Pacific.",
+    ),
+    (
+        "es",
+        "Un portaaviones va a Sudamérica, dice Hegseth",
+        "Horas antes el secretario informó de otro ataque a una lancha en el Pacífico, con tres muertos.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), TOLD_BELOW)
+def test_a_strike_rings_from_below_other_news(lang: str, title: str, summary: str) -> None:
+    assert read(WEDNESDAY, title, summary, lang).classification.new_event
+
+
+def test_an_old_strike_below_other_news_stays_old() -> None:
+    summary = "Earlier he told of another strike on a boat in the Pacific on Oct. 3, with three people dead."
+    assert not read(WEDNESDAY, "Carrier sails for South America, Hegseth says", summary).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("es", "Armada de Ecuador: dos cuerpos tras ataque a una panga", "Fue este miércoles en el Pacífico."),
+        (
+            "en",
+            "Ecuador's navy: two bodies and three missing after attack on boat",
+            "It was hit Wednesday in the Pacific.",
+        ),
+        ("pt", "Marinha do Equador: dois corpos após ataque a um barco", "Foi nesta quarta-feira no Pacífico."),
+    ],
+)
+def test_a_navy_that_counts_dead_on_the_day_tells_of_a_new_strike(lang: str, title: str, summary: str) -> None:
+    assert read(WEDNESDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Man counted as killed is alive, Pentagon says",
+            "Two, not three, died in the Oct. 20 strike in the Pacific.",
+        ),
+        (
+            "es",
+            "El Pentágono se equivocó de océano",
+            "El ataque del lunes, con dos muertos, no fue en el Pacífico sino en el Caribe.",
+        ),
+        (
+            "fr",
+            "Le Pentagone s'était trompé d'océan",
+            "La frappe de lundi, qui a fait deux morts, a eu lieu aux Caraïbes.",
+        ),
+    ],
+)
+def test_what_was_wrong_is_put_right_and_rings_nobody(lang: str, title: str, summary: str) -> None:
+    judged = read(WEDNESDAY, title, summary, lang).classification
+    assert (judged.new_event, judged.correction) == (False, True)
