@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, LANDS, WASHINGTON
+from newsdesk.classify.concept_groups import AMERICANS, LANDS, WASHINGTON, group
 from newsdesk.classify.kinds.american_acts import names_the_campaign
 from newsdesk.classify.kinds.caracas import caracas_on_the_fleet, caracas_stops_the_gas
 from newsdesk.classify.kinds.catches import navy_brings_cargo, navy_takes_submersible
@@ -20,6 +20,7 @@ from newsdesk.classify.kinds.congress_phrases import (
 )
 from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, cuts_security_ties, government_asks_why
 from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
+from newsdesk.classify.kinds.hosts import weighs_a_base
 from newsdesk.classify.kinds.justice_phrases import (
     americans_are_sued,
     court_asked_for_memo,
@@ -104,6 +105,15 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         relevant=3.0,
         diplomacy=6.0,
         buildup=-4.0,
+    ),
+    *said(
+        "a host of Americans",
+        weighs_a_base,
+        of=LANDS | group("caribbean_state latin_leader base us"),
+        relevant=4.0,
+        buildup=6.0,
+        diplomacy=-4.0,
+        crime=-3.0,
     ),
     *said("sanctions of others", sanctions_of_others, of="sanction", relevant=-4.0),
     *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),

@@ -70,6 +70,7 @@ RULES: Mapping[str, str] = {
     "states found to fail": "países que fallaron",
     "Caracas on the fleet": "Caracas sobre la flota",
     "Caracas stops the gas": "Caracas corta el gas",
+    "a host of Americans": "anfitrión de estadounidenses",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",
     "gangs listed": "bandas designadas",

@@ -10,6 +10,7 @@ from newsdesk.classify.kinds import (
     diplomacy_phrases,
     essays,
     genres,
+    hosts,
     intents,
     justice_phrases,
     land_targets,
@@ -75,6 +76,9 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     Category.BUILDUP: (
         ("force.basing", voices_abroad.voters_on_foreign_bases),
         ("force.command", american_acts.names_the_campaign),
+        ("force.basing", hosts.weighs_a_base),
+        ("force.deployment", hosts.leaves_home_port),
+        ("force.withdrawal", hosts.warship_leaves_port),
         ("force.withdrawal", american_acts.leaves_the_region),
         ("force.command", american_acts.sets_up_a_command),
         ("force.command", intents.a_commander_goes),
