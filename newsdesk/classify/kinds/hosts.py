@@ -20,11 +20,13 @@ _AMERICANS = any_word(
     pt="eua estados_unidos american[oa]s? washington fuzileiros estrangeiras?",
     fr="etats-unis americaine?s? washington marines etrangeres?",
 )
+# The thing, and not what it sees.
+_RADAR = r"(?<!datos_de_)(?<!dados_de_)(?<!donnees_)radar(?!_(?:data|track|picture|feed|shar))"
 _SITE = any_word(
-    en="(?:military_)?bases? radar(?!_(?:data|track|picture|feed|shar)) (?:secured?|restricted)_(?:zones?|areas?)",
-    es="bases?(?:_militar(?:es)?)? (?<!datos_de_)radar zonas_(?:restringidas|de_seguridad)",
-    pt="bases?(?:_militar(?:es)?)? (?<!dados_de_)radar zonas_(?:restritas|de_seguranca)",
-    fr="bases?(?:_militaires?)? (?<!donnees_)radar zones_(?:reservees|de_securite)",
+    en=rf"(?:military_)?bases? {_RADAR} (?:secured?|restricted)_(?:zones?|areas?)",
+    es=rf"bases?(?:_militar(?:es)?)? {_RADAR} zonas_(?:restringidas|de_seguridad)",
+    pt=rf"bases?(?:_militar(?:es)?)? {_RADAR} zonas_(?:restritas|de_seguranca)",
+    fr=rf"bases?(?:_militaires?)? {_RADAR} zones_(?:reservees|de_securite)",
 )
 _LETS_IN = any_word(
     en="lets? opens? grants? offers? negotiat* talks weigh(?:s|ing)? stud(?:y|ies|ying) plans? considers? decision"
