@@ -233,6 +233,7 @@ class Facts:
     key_sentence: str | None = None  # the sentence with the key figure, exact characters of the input
     withdrawal: Withdrawal | None = None
     wrong_sea: Location | None = None  # in which it was not, says a correction
+    wrong_toll: int | None = None  # how many it did not kill
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

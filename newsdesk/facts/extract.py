@@ -7,7 +7,13 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from newsdesk.facts.changes.corrected_figures import put_right, told_instead, without_taken_back, wrong_sea
+from newsdesk.facts.changes.corrected_figures import (
+    put_right,
+    told_instead,
+    without_taken_back,
+    wrong_sea,
+    wrong_toll,
+)
 from newsdesk.facts.changes.retractions import withdrawal_in
 from newsdesk.facts.counts.totals import cumulative_in, dead_of_strikes, told_apart
 from newsdesk.facts.document import Document
@@ -64,6 +70,7 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         official=official,
         key_sentence=_key_sentence(doc, events, cumulative),
         wrong_sea=wrong_sea(whole, events) if corrects else None,
+        wrong_toll=wrong_toll(whole, doc, events) if corrects else None,
     )
 
 

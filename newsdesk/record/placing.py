@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from newsdesk.grounds import Ground
+from newsdesk.record.corrected_copies import corrected_before
 from newsdesk.record.day_fit import (
     ANNOUNCED_WITHIN,
     FOLLOWED_UP_WITHIN,
@@ -76,6 +77,10 @@ def place(
     candidate = Candidate(sighting=sighting, published_at=published_at, new_event=new_event, announcer=announcer)
     records_of = {record.number: record for record in records if record.state is RecordState.OPEN}
     live = [as_reported(record) for record in records_of.values()]
+    corrected = corrected_before(candidate, live)
+    if corrected is not None:
+        grounds = (Ground.NEWEST, *agreeing(sighting, corrected))
+        return Placement(record=records_of[corrected.number], opens=False, grounds=grounds)
     scored = [(score, record) for record in live if (score := _score(candidate, record)) > 0]
     if scored:
         _, best = max(scored, key=lambda pair: (pair[0], -pair[1].number))

@@ -48,6 +48,7 @@ class Sighting:
     day_quote: str | None = None
     locations: tuple[Location, ...] = ()
     wrong_sea: Location | None = None  # where it was not, says a correction
+    wrong_toll: int | None = None  # how many it did not kill
     withheld: bool = False  # the text says that no place was given
     place: str | None = None
     strikes: Told | None = None
@@ -95,7 +96,8 @@ class Candidate:
 
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:
     """The announcements in focus of an entry, in the order of the text."""
-    return tuple(replace(_together(group), wrong_sea=facts.wrong_sea) for group in _by_day(facts.events))
+    told = map(_together, _by_day(facts.events))
+    return tuple(replace(one, wrong_sea=facts.wrong_sea, wrong_toll=facts.wrong_toll) for one in told)
 
 
 def claims_of(

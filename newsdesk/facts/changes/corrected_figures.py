@@ -156,6 +156,13 @@ def wrong_sea(whole: Document, events: Sequence[StrikeFacts]) -> Location | None
     return next(iter(wrong)) if len(wrong) == 1 else None
 
 
+def wrong_toll(whole: Document, after: Document, events: Sequence[StrikeFacts]) -> int | None:
+    """ "Killed five, not four": of a correction that gives one toll, the one that it takes back."""
+    right = {event.killed.value for event in events if event.killed}
+    wrong = {number.value for at, number in whole.numbers.numbers.items() if at not in after.numbers.numbers}
+    return next(iter(wrong)) if len(right) == len(wrong) == 1 and right != wrong else None
+
+
 def put_right(before: Document, after: Document, *, corrects: bool = False) -> Figure | None:
     """The number of dead that replaces one taken back, where it stands without a word for the dead. `after` is
     `without_taken_back(before)`."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsdesk.understanding import Location
-from tests.newsdesk.stated import the_strike
+from tests.newsdesk.stated import PUBLISHED, extract, judged, the_strike
 
 TAKEN_BACK = [
     (
@@ -74,3 +76,19 @@ def test_what_earlier_reports_said_is_no_figure_of_a_new_strike() -> None:
     )
     assert event.killed is not None
     assert event.killed.value == 6
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Correction: US strike on alleged drug boat killed five, not four"),
+        ("es", "Corrección: el ataque de EE.UU. a una lancha mató a cinco personas, no a cuatro"),
+        ("pt", "Correção: ataque dos EUA a barco matou cinco pessoas, e não quatro"),
+        ("fr", "Rectificatif : la frappe américaine a tué cinq personnes, et non quatre"),
+    ],
+)
+def test_correction_says_how_many_it_did_not_kill(lang: str, title: str) -> None:
+    judgement = replace(judged(lang=lang, new_event=False), correction=True)
+    facts = extract(title, "", lang=lang, published_at=PUBLISHED, classification=judgement)
+    assert facts.wrong_toll == 4
+    assert extract(title, "", lang=lang, published_at=PUBLISHED, classification=judged(lang=lang)).wrong_toll is None
