@@ -33,6 +33,7 @@ from newsdesk.facts.when.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.where.places import basins_in, detail_in
 from newsdesk.facts.where.strike_place import where
+from newsdesk.facts.words.nouns import VILLAGERS
 from newsdesk.facts.words.times import SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Classification, StrikeFacts
@@ -47,6 +48,11 @@ _ALL_THE = lazy_regex(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
 _OF_ONE_NATION = lazy_regex(
     r" (?:\w+ )?(?:trinidad\w+|trinit\w+|trinbag\w+|colomb\w+|ecua\w+|equa\w+|venez\w+|dominic\w+|mexic\w+|haiti\w+"
     r"|nationals|citizens|ciudadanos|cidadaos|ressortissants|compatriot\w+)\b"
+)
+# "Eight villagers dead", "ocho de los suyos": those of one shore
+_OF_ONE_VILLAGE = lazy_regex(
+    rf" (?:\w+ )?(?:{VILLAGERS}\b|(?:of )?(?:its|their) own\b(?! \w)|de (?:l[oa]s su[yj][oa]s|sus hijos)\b"
+    r"|d[oa]s (?:seus|suas)\b(?! \w)|des siens\b)"
 )
 _RANGE = lazy_regex(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
@@ -143,6 +149,8 @@ def _counts_not_all(doc: Document, killed: Figure) -> bool:
     if doc.news:
         return False
     of_the_eleven = killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(doc)
+    if _OF_ONE_VILLAGE.match(doc.folded, killed.number.end):
+        return True
     return of_the_eleven or _OF_ONE_NATION.match(doc.marked, killed.number.end) is not None
 
 

@@ -33,6 +33,9 @@ _OTHER = (
     r"|who|whom|qui|through|lawmakers|senators|dij\w+|dicen?|diss\w+|diz(?:em)?|dit|disent|about|behind|around"
     r"|sobre|acerca|against|things|questions?|keys?|takeaways|charts|claves"
     r"|preguntas|perguntas|puntos|pontos|respostas|respuestas|cles|votes?"
+    r"|(?:fighter )?wings?|squadrons?|brigades?|regiments?|battalions?|divisions?|fleets?|infantry|expeditionary"
+    r"|ala|escuadron|escuadrilla|brigadas?|regimiento|batallon|division|flota|infanteria"
+    r"|esquadrao|regimento|batalhao|divisao|frota|escadron|escadre|bataillon|flotte"
     rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{TIME})\b"
 )
 # "38 such actions", "38 actions de ce type"
@@ -69,7 +72,8 @@ _STRIKES_BEFORE = (
     lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,30}}?[,:] (?:{HEDGE} )?(#++) {_IN_ALL}"),
     lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^.;\n#]){{0,90}}?\btotal (?:(?:now|is|ya|ja|est) )?"
                rf"(?:of|to|at|de|a|em|en|para)? ?(?:{HEDGE} )?(#++)(?=[.;\n]|$| {_SINCE}|{_AND_DEAD})"),
-    lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
+    lazy_regex(rf"\b{STRIKES}\b(?:(?!{_DYING})[^\n#]){{0,120}}? (?<!\bwith )(?<!\bcon )(?<!\bcom )(?<!\bavec )"
+               rf"(?:{HEDGE} )?(#++)(?:,| {_SINCE}[^.;,\n#]{{0,40}}|)"
                rf"{_AND_DEAD}"),
     lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),

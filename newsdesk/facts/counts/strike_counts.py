@@ -64,7 +64,8 @@ _COUNTED = lazy_regex(
     rf"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|bombarde|operac)"
     rf"|(?:l?[oa]s) {STRIKES}\b)"
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
-    rf"|(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#+)(?! \w*(?:muert|mort))"
+    rf"|(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#++)"
+    rf"(?! (?:l?[oa]s )?(?:\w*(?:muert|mort)|{VESSEL}\b))"
 )
 _PART = lazy_regex(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|l[oa]s|[oa]s|les) )?#++")
 _OF_ALL_OF = lazy_regex(_OF_ALL)

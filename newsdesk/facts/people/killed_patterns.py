@@ -171,7 +171,7 @@ KILLED = (
     lazy_regex(rf"\b{KILL}(?: a)? #++ {ON_A_DAY},(?: a)? {N} {ON_A_DAY}"),
     # "four on Friday and three on Saturday", "three died Monday and five in a second strike",
     # "deja tres muertos y cinco más en otro ataque"
-    lazy_regex(rf"\b(?:{DEATH}|{KILL})\b[^.;:\n]{{0,60}}?,? (?:and|y|e|et)(?: a)? {N}"
+    lazy_regex(rf"\b(?:{DEATH}|{KILL})\b(?:[^.;:\n]|\.(?= \d)){{0,60}}?,? (?:and|y|e|et)(?: a)?(?: {MORE})? {N}"
                rf"(?: {MORE})? (?:{IN_ONE_MORE_STRIKE}|{ON_A_DAY})"),
     # after the toll of all: "227 dead: four more in the Caribbean", "van 235 en trece meses: otros tres en el Caribe"
     lazy_regex(rf"(?:\b{DEATH}|\b(?:van|son|suman|sao|somam) (?:{HEDGE} )?#++)(?: (?:in|en|em) [#=~]++ {TIME})?"

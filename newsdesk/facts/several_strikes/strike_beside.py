@@ -22,7 +22,7 @@ from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER, SO_MANY, TIME
-from newsdesk.facts.words.vocabulary import ANOTHER
+from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.literals import ScannedText
 
@@ -30,7 +30,9 @@ _ANOTHER = lazy_regex(  # "le bateau a été frappé dimanche" tells of none
     rf"\b(?:{ANOTHER}|an?|one|una?|uma?|une?) (?!ete )(?:\w+ )?{ONE_STRIKE}(?: \w+)?\b"
     rf"|\b(?:a pair of|two|(?:un par de )?(?:otros )?dos|(?:outros )?dois|deux(?: autres)?) (?:\w+ )?{STRIKES}\b"
 )
-_ANOTHER_LEADS = lazy_regex(rf"\s*(?:{ANOTHER}|a separate) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b")
+_ANOTHER_LEADS = lazy_regex(
+    rf"\s*(?:(?P<nth>(?:an?|~+) @+)|(?:~+ )?{ANOTHER}|a separate) (?:\w+ ){{0,2}}?(?:{ONE_STRIKE})\b"
+)
 _EVE_LEADS = lazy_regex(rf"\s*(?:{THE_EVE.pattern})")
 _REACH = 60  # characters from "a strike" to its day: "a strike in the Caribbean on Tuesday"
 # "On Nov. 14, four people died in another strike": its day may stand before it
@@ -69,7 +71,8 @@ _NOT_THE_STRIKE = rf"(?! (?:it|they|he)\b| ?{_THE}(?:\w+ )?{ONE_STRIKE}\b(?! (?:
 _IN_THE_CLAUSE = r"(?:ee\. ?uu\.|u\.s\.|[^,;:.\n])"
 _AFTER_ANOTHER = lazy_regex(
     rf"{_SOME}\b{TIME} (?:{AFTER}|despues|depois)(?: que| qu')?{_NOT_THE_STRIKE}"
-    rf"{_IN_THE_CLAUSE}{{0,60}}?\b{_KILLED}{_IN_THE_CLAUSE}*"
+    rf"{_IN_THE_CLAUSE}{{0,60}}?\b(?:{_KILLED}{_IN_THE_CLAUSE}*"
+    rf"|{ANOTHER} (?:\w+ )?{ONE_STRIKE}\b{_IN_THE_CLAUSE}*(?:, {IN_A_SEA})?)"
 )
 _NEWS = lazy_regex(
     rf"\b(?:{STRIKES}|{ONE_STRIKE}|{KILL}|{HITS}|{WAS_HIT})\b"
@@ -118,11 +121,9 @@ def _spans(doc: Document) -> Iterator[tuple[int, int]]:
 
 def _others(doc: Document) -> list[tuple[int, int]]:
     """Sentences of a text about one known strike, or its survivors, that tell of another."""
-    return [
-        (start, end)
-        for start, end in doc.sentences
-        if start >= doc.title_end and _ANOTHER_LEADS.match(doc.folded, start, end)
-    ]
+    leads = ((_ANOTHER_LEADS.match(doc.marked, *span), span) for span in doc.sentences if span[0] >= doc.title_end)
+    # "A 38th strike killed four": its number is told of all
+    return [(lead.end() if lead["nth"] else start, end) for lead, (start, end) in leads if lead]
 
 
 def _is_of_older_day(doc: Document, start: int, end: int) -> bool:

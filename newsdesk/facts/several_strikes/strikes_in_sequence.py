@@ -24,7 +24,8 @@ _ONE_MORE = lazy_regex(
     r"| (?:kill|hit|struck|le(?:ft|aves)|mat|alcan|dej|ating|deix|touch|tue|fai?t|(?:en )?a (?:tue|fait|touche))\w*)"
 )
 _AND_ON = lazy_regex(
-    rf"(?:,|,? (?:and|y|e|et))(?: a)? [#~]++(?: {MORE})? (?:(?:{IN_A_STRIKE} )?{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
+    rf"(?:,|,? (?:and|y|e|et))(?: a)?(?: {MORE})? [#~]++(?: {MORE})?"
+    rf" (?:(?:{IN_A_STRIKE} )?{ON_A_DAY}|{IN_ONE_MORE_STRIKE})"
 )
 _ANOTHER_TIME = lazy_regex(  # "kills three a day after another strike killed four"
     rf"\b(?:{AFTER}|{BEFORE}|{SINCE}|despues|antes|depois)\b"
@@ -49,11 +50,23 @@ def told_in_a_row(doc: Document, figure: Figure, dead: Sequence[Figure]) -> bool
 
 def in_a_row(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:
     """Return a strike for each toll of the sentence, with its own day; empty if they are not told in a row."""
-    for start, end in doc.sentences if doc.news else ():
+    for start, end in doc.sentences:
         row = [figure for figure in focus if start <= figure.number.start < end]
+        if not doc.news and not _each_on_its_day(doc, row):
+            continue
         if len(row) > 1 and all(_one_more_between(doc, *pair) for pair in pairwise(row)):
             return tuple(_strikes(doc, shared, row, start, end))
     return ()
+
+
+def _each_on_its_day(doc: Document, row: Sequence[Figure]) -> bool:
+    """ "Four were killed on Feb. 9 and three more on Feb. 10": also where the text looks back, or puts it right."""
+    return len(row) > 1 and all(
+        _and_on(doc, one, other)
+        and any(one.number.end <= day.start < other.number.start for day in doc.days)
+        and any(other.number.end <= day.start < other.end for day in doc.days)
+        for one, other in pairwise(row)
+    )
 
 
 def _one_more_between(doc: Document, first: Figure, second: Figure) -> bool:

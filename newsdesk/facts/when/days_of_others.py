@@ -24,6 +24,7 @@ _SAID_ON = lazy_regex(
     r"|(?:dado|dio|dieron) a conocer|s'est exprimee?|detall\w+|difundid[oa]"
     r"|publicad[oa]|emitid[oa]|released|(?:broke|broken) (?:its|his|their) silence"
     r"|rompu le silence|romp(?:io|ieron|eu|eram) (?:el|o|su|seu) silencio"
+    r"|asked|urged|demanded|pidi(?:o|eron)|ped(?:iu|iram)|a(?:it)? demande|pregunt(?:o|aron)|pergunt(?:ou|aram)"
     r"|boasted|bragged|insisted|zanj(?:o|aron)|sentenci(?:o|ou)|asegur(?:o|aron)|han? asegurado|assegur(?:ou|aram)"
     r"|senal(?:o|aron)|apunt(?:o|ou|aron)|explic(?:o|ou|aron|aram)|manifest(?:o|ou|aron)|sostuvo|sustentou"
     r"|a(?:it)? (?:assure|lance|martele|tranche|explique|soutenu)|s'est vante"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.where.places import Place, basins_in
-from newsdesk.facts.words.nouns import STRIKES
+from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
 from newsdesk.facts.words.times import AFTER
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -33,9 +33,10 @@ def basin_of(doc: Document, start: int, end: int) -> tuple[Location, str] | None
     return found[0].basin, doc.text[found[0].start : found[0].end]
 
 
-# "The first there after seven strikes in the Caribbean"
+# "The first there after seven strikes in the Caribbean", "the second this week, after one in the Caribbean"
 _AFTER_OTHERS = lazy_regex(
-    rf"\b{AFTER} [#~]+ (?:\w+ ){{0,2}}?{STRIKES} (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
+    rf"\b{AFTER} (?:[#~]+ (?:\w+ ){{0,2}}?{STRIKES}|~+(?: (?:\w+ ){{0,2}}?{ONE_STRIKE})?)"
+    r" (?:in|off|on|en|no|na|dans) (?:(?:the|el|la|les?|o) )?$"
 )
 
 

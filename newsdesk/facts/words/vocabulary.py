@@ -5,7 +5,7 @@ The patterns run over marked text (see `numbers.mark`), in which every number is
 from __future__ import annotations
 
 from newsdesk.facts.numerals.hedges import HEDGE
-from newsdesk.facts.when.dates import A_DAY
+from newsdesk.facts.when.dates import A_DAY, MONTHS
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BOATS, HUMAN, ONE_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.text.lazy_regex import lazy_regex
@@ -18,7 +18,11 @@ ANY_OR_NTH = r"(#++|~++|@++)"  # "a third survived": one
 ANOTHER = r"(?:another|otr[oa]|outr[oa]|(?:une? )?autre)"
 OTHERS = r"(?:others|otr[oa]s|outr[oa]s|autres)"
 MORE = rf"(?:more|mas|mais|{OTHERS}|de plus)"
-ON_A_DAY = rf"(?:(?:on |el |n[ao] )?{A_DAY}\b)"
+ON_A_DAY = (
+    rf"(?:(?:on |el |n[ao] )?{A_DAY}\b"
+    rf"|(?:on |em |le )?(?:{MONTHS}|feb|dec|nov|oct|jan|aug|apr|mar)[._]? \d\d?(?:st|nd|rd|th)?\b(?! de\b)"
+    rf"|(?:el |em |le |no dia )?\d\d?(?:er|o)? (?:de )?{MONTHS}\b)"
+)
 # "In a second strike", "dans une autre frappe", "num segundo ataque"
 IN_ONE_MORE_STRIKE = (
     r"(?:(?:in|en|em|dans|by|por|par) (?:(?:~++|the|el|la|o|a) |l')?|num(?:a)? |(?=noutr))"
