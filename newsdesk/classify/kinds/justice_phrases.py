@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, SEAS
+from newsdesk.classify.concept_groups import COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.ours.our_story import known_by_name, names_a_victim
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import UNITED_STATES
@@ -222,13 +222,6 @@ def commission_on_strikes(r: Reading) -> bool:
     """ "Inter-American commission asks US to suspend boat strikes": it begins with who speaks."""
     acts = r.doc.find_in_title(_COMMISSION_ACTS) if r.title_has("strike", "boat_strike") else None
     return acts is not None and acts.start() <= len("the ") and not r.counts_dead()
-
-
-def kin_of_others_before_the_commission(r: Reading) -> bool:
-    """ "Mothers of the missing in Sinaloa go to the Commission": no Americans, no boat, no strike."""
-    of_ours = (*AMERICANS, "strike", "boat_strike", "boat", "vessel", "maduro", "trump")
-    theirs = r.has("family", "victim_name", "killed", "missing") and not r.has(*of_ours)
-    return theirs and titled(_COMMISSION, r) and not names_a_victim(r)
 
 
 _MEASURES = r"(?:medidas? cautelar(?:es)?|precautionary measures?|mesures (?:conservatoires|de precaution))"

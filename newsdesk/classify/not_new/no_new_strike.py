@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import announces_one
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
@@ -25,8 +24,7 @@ from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import COUNT, MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import KILLS
-from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
-from newsdesk.facts.words.times import SO_FAR, TIME
+from newsdesk.facts.words.times import SO_FAR
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
@@ -126,24 +124,6 @@ def title_names_second_blast(r: Reading) -> bool:
     return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.doc.title_end
 
 
-_ANNOUNCES_A_SECOND = lazy_regex(
-    rf"(?:{ANNOUNCES}|{BOASTS})"
-    r" (?:an?|une?|una|uma?) (?:second|deuxieme|segund)\w*"
-)
-
-
-_SECOND_IN_A_TIME = lazy_regex(
-    rf"\b(?:second|2nd) (?:\w+ )?(?:hit|strike|attack)\b[^,;:\n]{{0,40}}? (?:inside|within|in) [\w ]{{0,12}}?{TIME}\b"
-)
-
-
-def title_tells_second_blast(r: Reading) -> bool:
-    """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
-    second strike on a boat"."""
-    of_another = titled(_ANNOUNCES_A_SECOND, r) or titled(_SECOND_IN_A_TIME, r)
-    return r.title_has("double_tap") and not r.title_has("killed") and not of_another
-
-
 @once
 def title_counts_strikes(r: Reading) -> bool:
     """ "75 lethal strikes since September", "military killed 150 in boat strikes", and no dead of one strike, nor one
@@ -226,13 +206,6 @@ def defends_strikes(r: Reading) -> bool:
 
 
 _STRIKES = lazy_regex(rf"\b(?:air)?{PLAIN_STRIKES}\b")
-_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", *BOATS)
-
-
-def strikes_are_an_aside(r: Reading) -> bool:
-    """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
-    other_news = not r.title_has(*_OF_A_STRIKE)
-    return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
 
 
 _STRIKE_OF_MONTH = lazy_regex(
