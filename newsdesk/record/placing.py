@@ -40,8 +40,8 @@ from newsdesk.record.fits import (
 )
 from newsdesk.record.follow_up import asks_for_survivors, beside, tells_of_survivors
 from newsdesk.record.mixed_up import mixed_up
-from newsdesk.record.second_of_a_day import is_second_post
-from newsdesk.record.sightings import Candidate, Sighting
+from newsdesk.record.second_of_a_day import is_of_another_day, is_second_post
+from newsdesk.record.sightings import Announcer, Candidate, Sighting
 from newsdesk.record.strike_rules import current_claims, shown
 from newsdesk.record.withdrawals import as_reported
 from newsdesk.strikes import Field, RecordState, StrikeRecord
@@ -70,7 +70,7 @@ def place(
     *,
     published_at: datetime,
     new_event: bool,
-    announcer: str | None = None,
+    announcer: Announcer | None = None,
 ) -> Placement:
     """Find the record of a sighting; only a new event opens one when nothing fits. A record that was withdrawn is
     found as it was: who reports its strike again means no other one."""
@@ -168,6 +168,8 @@ def _another_announcement(candidate: Candidate, record: StrikeRecord, facts: _Fa
         return True
     if sighting.within_hours and candidate.new_event and not facts.rare:
         return Fit.CONFLICT in (facts.toll, facts.place, doubtful_toll_fit(sighting, record))
+    if is_of_another_day(candidate, record):
+        return True
     if not facts.rare and facts.toll is not Fit.AGREES and is_second_post(candidate, record):
         return True
     if facts.toll is not Fit.CONFLICT or facts.rare:

@@ -1,4 +1,5 @@
-"""Recognises the second strike of a day in one sea by who struck: nobody else tells it from a toll that rose."""
+"""Recognises a second strike in one sea by who struck: nobody else tells it from a toll that rose, or from a day that
+somebody mistook."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import re
 
 from newsdesk.entries import Entry, Tier
 from newsdesk.record.origins import name_of
-from newsdesk.record.sightings import Candidate
+from newsdesk.record.sightings import Announcer, Candidate
 from newsdesk.record.strike_rules import current_claims
 from newsdesk.strikes import Claim, Field, StrikeRecord
 from newsdesk.text.folding import entry_text, fold
@@ -19,22 +20,37 @@ _FURTHER = re.compile(
 )
 
 
-def announcer_of(entry: Entry) -> str | None:
-    """The authority whose own word it is that this is one more strike."""
-    says_so = entry.tier is Tier.PRIMARY and _FURTHER.search(fold(entry_text(entry.title, entry.summary)))
-    return name_of(entry.outlet) if says_so else None
+def announcer_of(entry: Entry) -> Announcer | None:
+    """The authority whose own word an entry is."""
+    if entry.tier is not Tier.PRIMARY:
+        return None
+    further = _FURTHER.search(fold(entry_text(entry.title, entry.summary))) is not None
+    return Announcer(name=name_of(entry.outlet), further=further)
+
+
+def is_of_another_day(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Has the authority that announces it stated another day for the strike of the record?"""
+    told = candidate.sighting
+    if not (candidate.announcer and candidate.new_event and told.day and told.firm) or told.weekday:
+        return False
+    days = [claim.value for claim in _said_by(candidate.announcer, record, Field.DATE)]
+    return bool(days) and told.day.isoformat() not in days
 
 
 def is_second_post(candidate: Candidate, record: StrikeRecord) -> bool:
     """Has the authority that announces one more strike given another toll for the one of the record?"""
     told = candidate.sighting.killed
     single = candidate.sighting.width == 1 and record.number == record.last_number
-    if candidate.announcer is None or told is None or told.comparator is not Comparator.EXACTLY or not single:
+    announcer = candidate.announcer
+    if announcer is None or not announcer.further or not single:
         return False
-    before = [claim for claim in current_claims(record, Field.KILLED) if _is_of(claim, candidate.announcer)]
+    if told is None or told.comparator is not Comparator.EXACTLY:
+        return False
+    before = _said_by(announcer, record, Field.KILLED)
     return bool(before) and all(claim.value != told.value for claim in before)
 
 
-def _is_of(claim: Claim, announcer: str) -> bool:
-    exact = claim.comparator is Comparator.EXACTLY
-    return claim.tier is Tier.PRIMARY and exact and name_of(claim.outlet) == announcer
+def _said_by(announcer: Announcer, record: StrikeRecord, field: Field) -> list[Claim]:
+    """What the authority has stated, and still does."""
+    exact = (claim for claim in current_claims(record, field) if claim.comparator is Comparator.EXACTLY)
+    return [one for one in exact if one.tier is Tier.PRIMARY and name_of(one.outlet) == announcer.name]

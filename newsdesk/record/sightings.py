@@ -84,6 +84,14 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Announcer:
+    """The authority whose own word it is, and whether it calls this a further strike."""
+
+    name: str
+    further: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A sighting that looks for its record: when it was published, whether as the news of a new strike, and by which
     authority itself."""
@@ -91,7 +99,7 @@ class Candidate:
     sighting: Sighting
     published_at: datetime
     new_event: bool
-    announcer: str | None = None  # see `newsdesk.record.second_of_a_day`
+    announcer: Announcer | None = None  # see `newsdesk.record.second_of_a_day`
 
 
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsdesk.entries import Tier
 from newsdesk.record.shown_row import shown_row
-from tests.newsdesk.understandings import Newsroom, a_strike, today
+from newsdesk.understanding import Understanding
+from tests.newsdesk.understandings import Newsroom, a_strike, strike_facts, today
 
 
 def tolls(room: Newsroom) -> list[int | None]:
@@ -41,6 +44,29 @@ def test_authority_that_gives_another_toll_without_a_word_of_one_more_strike_rev
 def test_one_more_strike_of_somebody_who_did_not_tell_of_the_first_is_the_first(outlet: str, tier: Tier) -> None:
     room = told_of(4)
     room.publish(outlet, a_strike(today(killed=6)), title="US carries out another strike on a boat", tier=tier)
+    assert len(room.records) == 1
+
+
+def on(day: str, basis: str = "stated") -> Understanding:
+    return a_strike(strike_facts(day, basis=basis, location="caribbean", killed=3), speaker="SOUTHCOM")
+
+
+def test_authority_that_states_another_day_tells_of_another_strike_whatever_an_outlet_made_of_it() -> None:
+    room = Newsroom(start="2026-11-23T22:00")
+    room.publish("SOUTHCOM", on("2026-11-23"), tier=Tier.PRIMARY)
+    room.later(hours=20).publish("NPR", on("2026-11-24", "weekday"), title="3 killed on Tuesday")
+    assert len(room.records) == 1, "it may be the day of the announcement"
+    room.later(hours=3).publish("SOUTHCOM", on("2026-11-24"), tier=Tier.PRIMARY)
+    assert len(room.cards) == 2
+    room.later(hours=1).publish("AP", on("2026-11-24", "weekday"), tier=Tier.WIRE)
+    assert len(room.records) == 2
+
+
+def test_authority_that_edits_its_day_tells_of_one_strike() -> None:
+    room = Newsroom(start="2026-11-24T12:00")
+    room.publish("SOUTHCOM", on("2026-11-23"), title="A strike", tier=Tier.PRIMARY)
+    mended = room.raw(on("2026-11-24"), "A strike of Tuesday", guid="A strike", link="https://one.example/A-strike")
+    room.poll("SOUTHCOM", replace(mended, link=room.records[0].claims[0].url), tier=Tier.PRIMARY)
     assert len(room.records) == 1
 
 
