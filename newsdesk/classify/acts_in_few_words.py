@@ -18,6 +18,7 @@ from newsdesk.classify.kinds.congress_phrases import (
     votes_on_venezuela,
     votes_on_war_powers,
 )
+from newsdesk.classify.kinds.conscience import church_pleads, rights_group_on_strikes
 from newsdesk.classify.kinds.diplomacy_phrases import cuts_security_ties, government_asks_why
 from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
 from newsdesk.classify.kinds.hosts import weighs_a_base
@@ -106,6 +107,29 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         buildup=6.0,
         diplomacy=-4.0,
         crime=-3.0,
+    ),
+    *said(
+        "a rights group on the strikes",
+        rights_group_on_strikes,
+        of="strike boat_strike",
+        relevant=4.0,
+        legal=7.0,
+        oversight=-5.0,
+        analysis=-3.0,
+        diplomacy=-6.0,
+        strike=-5.0,
+        new_event=-9.0,
+    ),
+    *said(
+        "a church on the strikes",
+        church_pleads,
+        of="caribbean caribbean_state boat_strike",
+        relevant=4.0,
+        diplomacy=8.0,
+        legal=-4.0,
+        strike=-5.0,
+        analysis=-3.0,
+        new_event=-9.0,
     ),
     *said("sanctions of others", sanctions_of_others, of="sanction", relevant=-4.0),
     *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),

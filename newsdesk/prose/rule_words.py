@@ -71,6 +71,8 @@ RULES: Mapping[str, str] = {
     "Caracas on the fleet": "Caracas sobre la flota",
     "Caracas stops the gas": "Caracas corta el gas",
     "a host of Americans": "anfitrión de estadounidenses",
+    "a rights group on the strikes": "una ONG sobre los ataques",
+    "a church on the strikes": "una iglesia sobre los ataques",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",
     "gangs listed": "bandas designadas",

@@ -7,6 +7,7 @@ from newsdesk.classify.kinds import (
     caracas,
     chronicles,
     congress_phrases,
+    conscience,
     diplomacy_phrases,
     essays,
     genres,
@@ -105,6 +106,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("intel.disputed", voices_abroad.plays_down_a_row),
         ("intel.suspended", voices_abroad.ally_tells_no_more),
         ("diplomacy.rift", caracas.caracas_stops_the_gas),
+        ("diplomacy.reaction", conscience.church_pleads),
         ("diplomacy.reaction", caracas.caracas_on_the_fleet),
         ("diplomacy.reaction", voices_abroad.power_on_the_blockade),
         ("diplomacy.reaction", voices_abroad.leaders_of_old_plead),
@@ -131,6 +133,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     Category.LEGAL: (
         ("diplomacy.intl_body", justice_phrases.commission_on_measures),
         ("justice.prosecution", justice_phrases.has_no_case),
+        ("law.opinion", conscience.rights_group_on_strikes),
         ("law.litigation", suits.kin_sue),
         ("law.litigation", suits.court_on_a_strike),
         ("law.litigation", justice_phrases.americans_are_sued),

@@ -42,3 +42,8 @@ def test_american_drills_off_venezuela_stay_forces_whatever_caracas_calls_them()
     title = "US destroyer begins drills with Trinidad off Venezuela"
     judged = read("2025-10-27", title, "Caracas called it a provocation.").classification
     assert judged.category is Category.BUILDUP
+
+
+def test_a_strike_rings_though_a_rights_group_judges_it_behind_a_semicolon() -> None:
+    title = "US strikes boat in Caribbean, killing four; Amnesty calls it murder"
+    assert read("2025-12-09", title, "On Monday.").classification.new_event
