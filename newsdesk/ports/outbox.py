@@ -85,19 +85,20 @@ class Outbox(Protocol):
         another id since: then it is READY again."""
 
     def unpark(self, *, transport: str | None = None, channel: str | None = None) -> int:
-        """PARKED rows become READY again, all or those of one transport or channel; returns how many."""
+        """PARKED rows become READY again, all or those of one transport or channel; returns how many. What is held
+        on purpose waits on, here and below."""
 
     def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:
         """Channels that refused us before then are tried again: their rows are READY, and parked anew if they still
         refuse. What waits for a person stays. Returns the channels."""
 
     def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
-        """READY rows that are held on purpose beyond `to` fall due then; what was tried keeps its time. Returns how
-        many."""
+        """Rows, READY or PARKED, that are held on purpose beyond `to` fall due then; what was tried keeps its time.
+        Returns how many."""
 
     def hold_back(self, transport: str, channel: str, *, until: datetime) -> int:
-        """READY cards, lines and digests that fall due before `until` wait till then; what was tried keeps its time.
-        Returns how many."""
+        """Cards, lines and digests, READY or PARKED, that fall due before `until` wait till then; what was tried
+        keeps its time. Returns how many."""
 
     def call_off(self, transport: str, channel: str, *, since: datetime | None = None) -> int:
         """Cards and digests that wait and were not tried are not wanted any more, nor what follows such a card; those

@@ -126,14 +126,14 @@ class SqlOutbox(SqlSettling):
         ready = sa.update(d).where(d.c.state == DeliveryState.PARKED).filter_by(**chosen)
         with writing(self._engine) as connection:
             connection.execute(free)
-            return connection.execute(ready.values(state=DeliveryState.READY, not_before=None, code=None)).rowcount
+            return connection.execute(ready.values(state=DeliveryState.READY, code=None)).rowcount
 
     @prompt
     def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:
         since = (parked_channels.c.transport == transport, parked_channels.c.since_at <= parked_before)
         freed = sa.delete(parked_channels).where(*since).returning(parked_channels.c.channel, parked_channels.c.code)
         kept = sa.update(d).where(d.c.state == DeliveryState.PARKED, d.c.transport == transport)
-        again = {"state": DeliveryState.READY, "not_before": None, "code": None}
+        again = {"state": DeliveryState.READY, "code": None}  # what was held on purpose still is
         with writing(self._engine) as connection:
             channels = connection.execute(freed).all()
             for channel, code in channels:
@@ -143,7 +143,7 @@ class SqlOutbox(SqlSettling):
 
     @prompt
     def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
-        held = (rows.is_in(DeliveryState.READY), d.c.attempt == 0, d.c.not_before > to)
+        held = (rows.WAITING, d.c.attempt == 0, d.c.not_before > to)
         earlier = sa.update(d).where(d.c.transport == transport, d.c.channel == channel, *held)
         with writing(self._engine) as connection:
             return connection.execute(earlier.values(not_before=to)).rowcount

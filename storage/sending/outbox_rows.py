@@ -46,15 +46,17 @@ def is_in(state: DeliveryState) -> sa.ColumnElement[bool]:
     return d.c.state == sa.literal(state, d.c.state.type, literal_execute=True)
 
 
+WAITING = sa.or_(is_in(DeliveryState.READY), is_in(DeliveryState.PARKED))  # the latter for its channel
 CALLED_OFF = "called_off"  # the code of a row that its channel did not want any more
 
 
 def untried_posts(transport: str, channel: str, *kinds: Kind) -> tuple[sa.ColumnElement[bool], ...]:
-    """Alerts and digests of the channel that wait and were not tried. A question to editors is neither."""
+    """Alerts and digests of the channel that wait, also for it to take messages again, and were not tried. A question
+    to editors is neither."""
     of_alert = sa.or_(d.c.alert_key.startswith(STRIKE_KEY), d.c.alert_key.startswith(STORY_KEY))
     asked_for = sa.or_(d.c.kind == Kind.DIGEST, of_alert)
     here = (d.c.transport == transport, d.c.channel == channel, d.c.kind.in_(kinds))
-    return (is_in(DeliveryState.READY), d.c.attempt == 0, *here, asked_for)
+    return (WAITING, d.c.attempt == 0, *here, asked_for)
 
 
 # --- which rows may be claimed ---------------------------------------------------------------------------------

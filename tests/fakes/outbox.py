@@ -99,7 +99,7 @@ class FakeOutbox(FakeSettling):
         self.parked = {place: since for place, since in self.parked.items() if not wanted(place)}
         rows = [row for row in self.rows.values() if row.state is PARKED and wanted(place(row))]
         for row in rows:
-            row.state, row.not_before, row.code = READY, None, None
+            row.state, row.code = READY, None
         return len(rows)
 
     def reopen(self, transport: str, *, parked_before: datetime) -> list[str]:
@@ -108,12 +108,16 @@ class FakeOutbox(FakeSettling):
             del self.parked[at]
             for row in self.rows.values():
                 if row.state is PARKED and place(row) == at and row.code in (code, FOLLOWS):
-                    row.state, row.not_before, row.code = READY, None, None
+                    row.state, row.code = READY, None
         return [channel for _, channel in old]
 
     def bring_forward(self, transport: str, channel: str, *, to: datetime) -> int:
-        ready = [row for row in self.rows.values() if row.state is READY and place(row) == (transport, channel)]
-        held = [row for row in ready if row.attempt == 0 and row.not_before and row.not_before > to]
+        here = [row for row in self.rows.values() if place(row) == (transport, channel)]
+        held = [
+            row
+            for row in here
+            if row.state in (READY, PARKED) and row.attempt == 0 and row.not_before and row.not_before > to
+        ]
         for row in held:
             row.not_before = to
         return len(held)

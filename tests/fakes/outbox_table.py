@@ -89,7 +89,7 @@ class FakeRows:
     def _untried_posts(self, transport: str, channel: str, *kinds: Kind) -> list[Row]:
         here = [row for row in self.rows.values() if place(row) == (transport, channel) and row.kind in kinds]
         asked = [row for row in here if row.kind is Kind.DIGEST or row.new.alert_key.startswith(("strike/", "news/"))]
-        return [row for row in asked if row.state is READY and row.attempt == 0]
+        return [row for row in asked if row.state in (READY, PARKED) and row.attempt == 0]
 
     def _park_what_follows(self) -> int:
         rows = [row for row in self.rows.values() if row.state is READY and place(row) in self.parked]

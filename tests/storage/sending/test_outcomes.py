@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+
+import pytest
 
 from newsdesk.alerts import Kind, Receipt
 from newsdesk.ports import Outbox
@@ -150,6 +153,41 @@ def test_a_channel_that_refused_long_ago_is_tried_again_and_what_waits_for_a_per
     again = claimed(outbox, now=NOON + timedelta(hours=2))
     outbox.park_channel(again, code="restricted_action", now=NOON + timedelta(hours=2))
     assert states_of(outbox) == {"parked": 4}
+
+
+@pytest.mark.parametrize(
+    "mended",
+    [lambda outbox: outbox.unpark(channel=WIRE), lambda outbox: outbox.reopen("slack", parked_before=after(60))],
+    ids=["by a person", "in time"],
+)
+def test_what_quiet_hours_held_in_a_parked_channel_waits_for_their_end(
+    outbox: Outbox, mended: Callable[[Outbox], object]
+) -> None:
+    outbox.park_channel(claimed(outbox, a_row(1)), code="not_in_channel", now=NOON)
+    outbox.enqueue([a_row(2, not_before=after(600))], now=NOON)
+    assert claim(outbox) is None
+    mended(outbox)
+    assert claimed(outbox, now=after(60)).key == a_row(1).key
+    assert claim(outbox, now=after(599)) is None
+    assert claimed(outbox, now=after(600)).key == a_row(2).key
+
+
+def test_what_follows_in_a_parked_channel_is_held_by_a_pause_and_called_off_with_the_subscription(
+    outbox: Outbox,
+) -> None:
+    outbox.park_channel(claimed(outbox, a_row(1)), code="not_in_channel", now=NOON)
+    outbox.enqueue([a_row(2), a_row(3)], now=NOON)
+    assert claim(outbox) is None
+    assert outbox.hold_back("slack", WIRE, until=after(600)) == 2
+    assert outbox.bring_forward("slack", WIRE, to=after(500)) == 2
+    outbox.unpark(channel=WIRE)
+    assert claimed(outbox, now=after(60)).key == a_row(1).key
+    assert claim(outbox, now=after(499)) is None
+    outbox.park_channel(claimed(outbox, now=after(600)), code="not_in_channel", now=after(600))
+    assert outbox.call_off("slack", WIRE) == 1
+    outbox.unpark(channel=WIRE)
+    assert claimed(outbox, now=after(900)).key == a_row(2).key
+    assert claim(outbox, now=after(900)) is None
 
 
 def test_an_edit_that_is_given_back_goes_when_a_newer_one_waits(outbox: Outbox) -> None:
