@@ -25,6 +25,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     hidden_until_now,
     in_official_words,
     strike_unannounced,
+    title_outlines_strike,
     title_reports_strike,
     title_tells_it_by_manner,
 )
@@ -139,6 +140,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("saved or stopped, and nobody struck", saves_or_stops_without_a_blow, new_event=-8.0, strike=-4.0),
     *said("another force fires", boat_hit_by_others, "coast_guard", interdiction=5.0, strike=-6.0),
     *said("gangs kill", gangs_kill, "cartel", crime=4.0),
+    *said("a strike in outline", title_outlines_strike, "strike", new_event=2.5),
     *said("a strike by its manner", title_tells_it_by_manner, "strike", new_event=4.0),
     *said("killed by Americans, nowhere else", kills_and_names_no_place, "strike", new_event=4.0),
     *said("title reports a strike", title_reports_strike, "strike", new_event=2.6, strike=1.5),

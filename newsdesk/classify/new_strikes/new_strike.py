@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import OTHER_NEWS, SEAS, WHO_STRIKES, group
-from newsdesk.classify.headlines.headline_words import A_STRIKE
+from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import (
     killed_by_americans,
     off_our_coasts,
     outlines_strike,
+    tells_of_ruin,
     told_by_its_manner,
 )
 from newsdesk.classify.headlines.strike_phrases import (
@@ -22,7 +23,7 @@ from newsdesk.classify.kinds.land_targets import command_tells_of_a_kill
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
 from newsdesk.classify.new_strikes.one_more_strike import hits_several, reports_one_more, tells_who_reports_one
 from newsdesk.classify.not_new.known_dead import mourns_the_dead, stages_a_strike
-from newsdesk.classify.not_new.looking_back import asks_how_it_was
+from newsdesk.classify.not_new.looking_back import asks_how_it_was, title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike, speaks_of_the_strike
 from newsdesk.classify.not_new.no_actual_strike import strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
@@ -89,6 +90,15 @@ def title_reports_strike(r: Reading) -> bool:
     counted = _title_sums_up_a_strike(r) or _title_counts_their_dead(r) or _text_counts_their_dead(r)
     reported = reported or reports_one_more(r)
     return reported or counted or command_tells_of_a_kill(r) or outlines_strike(r) or told_by_its_manner(r)
+
+
+def title_outlines_strike(r: Reading) -> bool:
+    """Whether the headline reports a strike by what became of the boat, or without a word of striking, and nothing in
+    it says that the strike is known."""
+    struck = r.title_has("strike", "boat_strike") and not tells_of_ruin(r)
+    if struck or title_looks_back_on_a_strike(r):
+        return False
+    return not titled(KNOWN_ONE, r) and outlines_strike(r) and title_reports_strike(r)
 
 
 def title_tells_it_by_manner(r: Reading) -> bool:
