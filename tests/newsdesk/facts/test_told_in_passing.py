@@ -124,3 +124,54 @@ def test_grounds_cited_for_a_strike_are_not_a_strike_that_is_cited(
 ) -> None:
     events = facts_of(title, summary, lang=lang, category=Category.OVERSIGHT, new_event=False).events
     assert [event.killed.value for event in events if event.killed] == ([killed] if killed else [])
+
+
+BEHIND_THE_NEWS = [
+    (
+        "en",
+        "Bogota suspends its intelligence accord with Washington",
+        "It stands until the boat attacks end. Two vessels were hit in the Pacific on Sunday and six people died.",
+    ),
+    (
+        "es",
+        "Bogotá suspende su acuerdo de inteligencia con Washington",
+        "Rige hasta que cesen los ataques a lanchas. El domingo murieron seis personas en dos embarcaciones.",
+    ),
+    (
+        "pt",
+        "Bogotá suspende acordo de inteligência com Washington",
+        "Vale até o fim dos ataques a lanchas. No domingo, seis pessoas morreram em duas embarcações.",
+    ),
+    (
+        "fr",
+        "Bogota suspend son accord de renseignement avec Washington",
+        "La mesure vaut jusqu'à la fin des frappes. Dimanche, six personnes sont mortes sur deux bateaux.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "summary"), BEHIND_THE_NEWS)
+@pytest.mark.parametrize("category", [Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY])
+def test_strikes_told_behind_an_act_that_names_none_are_not_looked_at(
+    lang: str, title: str, summary: str, category: Category
+) -> None:
+    assert _looked_at(title, summary, lang, category) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Bogota protests over Sunday's strike", "The envoy was called in. Six people died in the Pacific."),
+        ("es", "Bogotá protesta por el ataque del domingo", "Llamó al embajador. Murieron seis personas."),
+        (
+            "pt",
+            "Bogotá protesta contra ataques perto da costa",
+            "Chamou o embaixador. No domingo morreram seis pessoas.",
+        ),
+        ("fr", "Bogota proteste", "Une frappe visait un bateau dimanche. Six personnes sont mortes."),
+    ],
+)
+def test_the_dead_of_a_strike_that_was_named_before_are_looked_at(lang: str, title: str, summary: str) -> None:
+    (strike,) = _looked_at(title, summary, lang, Category.DIPLOMACY)
+    assert strike.killed is not None
+    assert strike.killed.value == 6
