@@ -6,16 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.entries import Feed, ParsedBody
+from newsdesk.entries import ParsedBody
 
 PART = 500  # entries; 500 of strikes are understood and written in four seconds
 
 
-def parts_of(feed: Feed, body: ParsedBody) -> Sequence[ParsedBody]:
-    """The body of a first poll in parts, the end of it first: there stands what is oldest. That of a feed that was
-    read before stays whole, since what is told of it at once is one digest."""
+def parts_of(body: ParsedBody) -> Sequence[ParsedBody]:
+    """Its parts, the end of the body first: there stands what is oldest."""
     count = len(body.entries)
-    if feed.first_polled_at is not None or count <= PART:
+    if count <= PART:
         return (body,)
     ends = range(count, 0, -PART)
     return [_part(body, max(0, end - PART), end) for end in ends]

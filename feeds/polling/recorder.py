@@ -61,7 +61,7 @@ class PollRecorder:
         if polled.read is None or not polled.read.body.entries:
             return self._write_later(feed, outcome, began)
         report = IngestReport()
-        *parts, last = parts_of(feed, polled.read.body)
+        *parts, last = parts_of(polled.read.body)
         for part in parts:
             report += await self._record_part(feed, part, outcome._replace(unfinished=True, window=None, gap=False))
         report += await self._record_part(feed, last, outcome)

@@ -90,6 +90,21 @@ async def test_first_body_of_many_entries_is_recorded_in_parts_the_oldest_first(
 
 
 @pytest.mark.usefixtures("in_parts_of_two")
+async def test_flood_that_is_not_read_piece_by_piece_is_recorded_in_parts_too(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wire.publisher.json("npr", "Story 0")
+    wire.subscribe("npr")
+    await wire.rounds(1)
+    record, sizes = wire.store.record, []
+    monkeypatch.setattr(wire.store, "record", lambda batch: (sizes.append(len(batch.entries)), record(batch)))
+    wire.publisher.json("npr", *(f"Story {n}" for n in range(5, -1, -1)))
+    await wire.rounds(1)
+    assert sizes == [2, 2, 1]
+    assert wire.titles() == [f"Story {n}" for n in range(6)]
+
+
+@pytest.mark.usefixtures("in_parts_of_two")
 async def test_first_body_whose_recording_broke_off_is_read_to_its_end_and_nothing_twice(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
