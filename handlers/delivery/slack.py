@@ -91,7 +91,7 @@ class SlackTransport:
         since -= max(timedelta(0), identity.clock_ahead)
         ours = [one async for one in self._history(channel, since) if _is_by(identity, one)]
         # Our lines hang under our cards: of a channel's threads no others are read, nor anything of others kept.
-        roots = set(threads) | ({m["ts"] for m in ours if m.get("thread_ts") == m["ts"]} if keys is None else set())
+        roots = set(threads) | ({m["thread_ts"] for m in ours if m.get("thread_ts")} if keys is None else set())
         for root in sorted(roots):
             ours += [one async for one in self._replies(channel, root, since) if _is_by(identity, one)]
         by_ts = {message["ts"]: message for message in ours}

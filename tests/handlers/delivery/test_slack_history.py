@@ -74,6 +74,15 @@ async def test_thread_lines_are_found_under_their_card() -> None:
         assert set(await transport.find(WIRE, None, since=long_ago)) == {KEY, row.key}
 
 
+async def test_thread_of_an_older_card_is_read_back_where_one_of_its_lines_was_shown_in_the_channel() -> None:
+    async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
+        card = stored(slack, 71, ts=f"{(NOON - timedelta(days=30)).timestamp():.6f}")
+        shown = stored(slack, 1, thread_ts=card.ts, broadcast=True)
+        quiet = stored(slack, 2, thread_ts=card.ts)
+        found = await transport.find(WIRE, None, since=NOON - timedelta(days=3))
+        assert {copy.ts for copies in found.values() for copy in copies} == {shown.ts, quiet.ts}
+
+
 async def test_a_channel_that_is_read_back_is_not_asked_for_the_threads_of_others() -> None:
     """A lively channel has hundreds, of which Slack shows fifty in a minute: nothing is sent until all are read."""
     async with SlackServer() as slack, slack_transport(slack.base_url) as transport:
