@@ -59,7 +59,7 @@ from newsdesk.classify.not_new.no_new_strike import defends_strikes
 from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strike
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.others.deaths_on_land import dead_beside_our_strikes
-from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here
+from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here, insurers_on_the_blockade
 from newsdesk.classify.ours.short_headlines import (
     coast_guard_seeks_mariners,
     commander_before_congress,
@@ -160,6 +160,9 @@ PHRASES: tuple[Rule, ...] = (
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0),
     *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, diplomacy=-2.0),
+    *said(
+        "insurers on the blockade", insurers_on_the_blockade, "blockade", relevant=8.0, buildup=7.0, interdiction=-4.0
+    ),
     *said("Americans threaten land", americans_threaten_land, relevant=4.0, buildup=3.0),
     *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0),
     *said("a tanker is taken", takes_a_tanker_here, "tanker", relevant=4.0, interdiction=4.0),

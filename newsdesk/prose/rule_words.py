@@ -73,6 +73,7 @@ RULES: Mapping[str, str] = {
     "a host of Americans": "anfitrión de estadounidenses",
     "a rights group on the strikes": "una ONG sobre los ataques",
     "a church on the strikes": "una iglesia sobre los ataques",
+    "insurers on the blockade": "aseguradoras sobre el bloqueo",
     "told in a work": "contado en un libro o pódcast",
     "who was aboard": "quiénes iban a bordo",
     "gangs listed": "bandas designadas",

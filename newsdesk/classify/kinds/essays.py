@@ -87,6 +87,8 @@ _WHAT_IT_DOES = lazy_regex(
     r"(?:what )?(?:it )?(?:(?:does|do|will|would|can|could)(?:n't| not)|cannot|won't)\b"
     r"|\A\W*(?:lo )?que (?:cambia|significa|implica|hace|puede|permite|dice|logra)\b[^:;?\n]{3,80}?"
     r",? (?:y|ni) (?:lo )?que no\b"
+    r"|\((?:and what (?:it |they )?(?:not|won't|will not|can't|cannot)|y (?:lo )?que no|e o que nao"
+    r"|et ce qu[^)]* pas)\W"
     r"|\A\W*lo que (?:\w+ ){1,2}y lo que no\b|\A\W*o que (?:\w+ ){1,2}e o que nao\b"
     r"|(?:\A\W*|: )ce qu(?:e |'il |'elle )(?:\w+ ){0,2}\w+,? (?:et )?ce qu(?:e |'il |'elle )n"
     r"|\A\W*o que (?:muda|significa|implica|faz|pode|permite|diz)\b[^:;?\n]{3,80}?,? e o que nao\b"

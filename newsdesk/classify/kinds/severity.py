@@ -20,7 +20,7 @@ from newsdesk.classify.kinds.justice_phrases import grants_measures
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.land_targets import only_comes_or_talks
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
-from newsdesk.classify.ours.closures_here import airlines_stay_away
+from newsdesk.classify.ours.closures_here import airlines_stay_away, insurers_on_the_blockade
 from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.official_acts import ruling_in
@@ -100,13 +100,13 @@ def _is_chased(reading: Reading) -> bool:
 _SHIP = (
     r"(?:(?:oil )?tankers?|ships?|vessels?|petroleros?|buques?|petroleiros?|navios?(?:-tanque)?|petroliers?|navires?)"
 )
-_SEIZURE = r"(?:seizure|capture|captura|incautacion|apreensao|saisie|toma|arraisonnement)"
+_SEIZURE = r"(?:seizure|boarding|capture|captura|abordaje|abordagem|incautacion|apreensao|saisie|toma|arraisonnement)"
 _SEIZED_BEFORE = lazy_regex(
     rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
     rf"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
     r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
     rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
-    rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?{_SEIZURE}\b"
+    rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?(?:\w+ )?{_SEIZURE}\b"
     # "Indian crew of tanker seized off Aruba asks to go home"
     rf"|\b{SHIPS_CREW} (?:[^\s,;:]+ )?(?:of|from|del?|d[aou]|d'un|des)(?: the| el| la| un| um)? {_SHIP}\b"
 )
@@ -121,10 +121,16 @@ def _was_seized_before(reading: Reading) -> bool:
 
 
 _FORD = lazy_regex(r"\bford\b")
+# Where each ship is this week, if none comes or goes
+_TRACKER = lazy_regex(
+    r"\b(?:fleet|marine|naval|carrier) tracker\b(?![^\n]*\b(?:enters?|leaves?|arrives?|deploys?)\b)"
+)
 
 
 def _moves_a_carrier(reading: Reading) -> bool:
     """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
+    if titled(_TRACKER, reading):
+        return False
     return titled(_CARRIER, reading) or (reading.has("carrier") and titled(_FORD, reading))
 
 
@@ -181,9 +187,20 @@ _HEARD = lazy_regex(
 )
 
 
+# "Justice Department wants case out of Boston", "seeks dismissal": a motion, not yet decided
+_MOVES = lazy_regex(
+    r"\b(?:(?:wants?|seeks?|asks? (?:for|to)) (?:[^\s;:]+ ){0,6}?"
+    r"(?:out\b|tossed|dismiss\w*|paused?|moved|transferred)"
+    r"|seeks? dismissal|moves? to (?:dismiss|toss|transfer)"
+    r"|pide[n]? (?:[^\s;:]+ ){0,4}?(?:desestim|archiv|traslad)\w*"
+    r"|pede[m]? (?:[^\s;:]+ ){0,4}?(?:arquiv|extin|transfer)\w*"
+    r"|demande(?:nt)? (?:[^\s;:]+ ){0,4}?(?:rejet|dessais)\w*)"
+)
+
+
 def _is_heard(reading: Reading) -> bool:
     """Arguments before a court that has yet to decide: routine, once the suit is filed."""
-    return titled(_HEARD, reading) and not _is_decided(reading)
+    return (titled(_HEARD, reading) or titled(_MOVES, reading)) and not _is_decided(reading)
 
 
 def _is_stale(doc: Document) -> bool:
@@ -216,6 +233,7 @@ _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     ("survivors.repatriation", is_to_send_home, Severity.HIGH),
     ("seizure.tanker", _is_chased, Severity.HIGH),
     ("seizure.tanker", _was_seized_before, Severity.NORMAL),
+    ("closure.blockade", insurers_on_the_blockade, Severity.NORMAL),
     ("closure.airspace", warns_flights, Severity.HIGH),
     ("closure.airspace", airlines_stay_away, Severity.HIGH),
     ("closure.airspace", flies_again, Severity.NORMAL),

@@ -84,6 +84,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("force.command", american_acts.sets_up_a_command),
         ("force.command", intents.a_commander_goes),
         ("closure.airspace", closures_here.closes_the_sky),
+        ("closure.blockade", closures_here.insurers_on_the_blockade),
         ("closure.airspace", closures_here.airlines_stay_away),
         ("land.threat", intents.threatens_land),
         ("land.operation", land_targets.strikes_ashore),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import group
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.kinds.essays import titled_says_who
 from newsdesk.classify.reading import Reading, titled
@@ -60,7 +61,9 @@ _NUMBER = rf"(?:about |casi |quase |pres de )?[\w.,-]+(?: [a-z]+)? \W*{_COUNTED}
 _AND_NO_ONE = lazy_regex(
     rf"\A\W*(?:{_NUMBER}, )?{_NUMBER}\W*(?: |, ?)(?:(?:and|but|yet|y|pero|e|mas|et|mais) )?"
     r"(?:nobody|no one|not (?:one|a(?: single)?)|nadie|ni un[oa]?|ningun[oa]?|ninguem|nenhuma?|nem uma?"
-    r"|personne|aucune?|pas une?)\b(?! (?:surviv|sobreviv|rescu|rescat|resgat|rescap|left alive))"
+    r"|personne|aucune?|pas une?"
+    r"|(?:toujours )?pas la moindre|still (?:no|not a)|sigue sin)\b"
+    r"(?! (?:surviv|sobreviv|rescu|rescat|resgat|rescap|left alive))"
 )
 _ANNOUNCED = lazy_regex(ANNOUNCES)
 # "A kingpin walks free while couriers are blown up": nobody in particular, set against others
@@ -85,6 +88,22 @@ _I_TELL = lazy_regex(
 _TOLD_BY_OTHERS = lazy_regex(
     r"[\"“”«»]|, (?:\w+ ){0,4}?(?:said|says|told|adds?|dijo|dice|cuenta|conto|disse|diz|conta|dit|raconte|explique)\b"
 )
+_GIVES_MARKS = lazy_regex(
+    r"\A[^:\n\"“«]*?\b(?:deserves? (?:\w+ )?(?:credit|blame|praise|better)"
+    r"|did (?:well|right) (?:not )?to|(?:would )?makes? us"
+    r"|merecen? (?:\w+ )?(?:credito|elogios?|reproches?|mejor|melhor)|hizo bien en|fez bem em|nos (?:haria|convierte)"
+    r"|nos (?:faria|transforma)|meritent? (?:des eloges|mieux)|a (?:eu raison|bien fait) de|fait de nous)\b"
+)
+# "An execution without trial": a name for it that nobody is said to give
+_NAMES_A_CRIME = lazy_regex(
+    r"\b(?:(?:war )?crimes?|executions?|murders?) without\b|\b(?:crim(?:en|enes)(?: de guerra)?|ejecucion(?:es)?"
+    r"|asesinatos?) sin\b|\b(?:crimes?(?: de guerra)?|execuc(?:ao|oes)|assassinatos?) sem\b"
+    r"|\b(?:crimes?(?: de guerre)?|executions?|meurtres?) sans\b"
+)
+_WHO_MAY_SAY_SO = group("petro maduro latin_leader un_body congress court lawsuit family diplomatic inspector")
+_SAID = lazy_regex(
+    r"\b(?:says?|said|tells?|told|calls?|dice[n]?|dijo|segun|acusa\w*|denuncia\w*|diz|disse|dit|selon)\b"
+)
 _OWN_NAME = (_SAYS_OF_US, _WHO_ANSWERS)
 _UNSAID = (_A_DEED_IS_NO, _CHAMBER_LOOKS_AWAY, _SET_AGAINST)
 
@@ -94,6 +113,9 @@ def judges_in_its_own_name(r: Reading) -> bool:
     """ "Killing without proof is no law enforcement", "the Senate shrugs again", "what the boats say about us"."""
     if announces_strike(r.doc) or vote_in(r.doc) is not None or titled(_SCORE, r):
         return False
+    marked = titled(_GIVES_MARKS, r) or (titled(_NAMES_A_CRIME, r) and not r.title_has(*_WHO_MAY_SAY_SO))
+    if marked and not titled(_SAID, r) and r.has("strike", "boat_strike", "killed"):
+        return True
     on_strikes = titled(_WHEN_ALONE, r) and r.title_has("strike", "boat_strike")
     if on_strikes or any(titled(said, r) for said in _OWN_NAME):
         return True

@@ -95,3 +95,21 @@ def airlines_stay_away(r: Reading) -> bool:
     """ "Six airlines stop flying to Caracas": after a warning of soldiers in the air, not for debts."""
     away = r.title_has("venezuela") and titled(_AIRLINES_STAY_AWAY, r) and not titled(_SKY_CLOSED, r)
     return away and bool(_WARNED.search(r.doc.folded)) and not r.has("trade", "weather")
+
+
+_SHIPPERS = lazy_regex(
+    any_word(
+        en="underwriters? insurers? brokers? war[-_]risk hull_war premiums? freight(?:_rates)? charterers?"
+        " shipowners? shipping_(?:lines?|firms?|compan(?:y|ies))",
+        es="aseguradoras? reaseguradoras? corredores fletes? navieras? armadores primas",
+        pt="seguradoras? corretores fretes? armadores premios",
+        fr="assureurs? courtiers? fret armateurs? affreteurs? primes",
+    )
+)
+_PORTS = lazy_regex(r"\b(?:venezuel\w+|caracas|puerto (?:cabello|jose)|la guaira|maracaibo|jose terminal)\b")
+
+
+def insurers_on_the_blockade(r: Reading) -> bool:
+    """ "Hull war quotes for Venezuelan calls triple": what the blockade costs, once it is known."""
+    told = titled(_SHIPPERS, r) and r.has("blockade") and not r.title_has("seize", "sanction", "killed", "strike")
+    return told and bool(_PORTS.search(r.doc.folded)) and not r.has("other_war", "other_sea")

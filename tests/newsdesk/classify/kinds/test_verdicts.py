@@ -28,6 +28,9 @@ _KILLED = {
         ("fr", "Couler des bateaux n'est pas une politique"),
         ("en", "A convicted trafficker goes free, while fishermen die"),
         ("en", "What the boat strikes say about America"),
+        ("en", "The president did right to strike the boats"),
+        ("es", "Trump merece crédito por los ataques a las lanchas"),
+        ("es", "Crimen sin castigo en el Caribe"),
         ("en", "When the Navy becomes the executioner: boat strikes and the law"),
         ("fr", "Quand la force tient lieu de droit : les frappes américaines aux Caraïbes"),
     ],
@@ -105,3 +108,8 @@ def test_a_vote_is_told_even_by_who_judges_it() -> None:
 )
 def test_a_count_of_a_strike_rings_all_the_same(lang: str, title: str) -> None:
     assert read("2025-12-10", title, "", lang).classification.new_event
+
+
+def test_what_a_president_calls_a_crime_is_no_opinion() -> None:
+    judged = read("2025-12-10", "Petro: ataque a lancha fue un crimen sin castigo", "Habló en Bogotá.", "es")
+    assert judged.classification.category is not Category.ANALYSIS
