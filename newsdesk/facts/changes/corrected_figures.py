@@ -11,6 +11,7 @@ from newsdesk.facts.changes.revised_tolls import CHANGED
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
+from newsdesk.facts.when.strike_day import days_of_strikes
 from newsdesk.facts.where.places import Place, basins_in, seas_named
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import TOLL
@@ -273,10 +274,11 @@ def _wrong_in(doc: Document, span: tuple[int, int]) -> list[tuple[int, int]]:
 
 
 def _up_to_the_dead(doc: Document, span: tuple[int, int]) -> tuple[int, int]:
-    """ "Had announced three killed in the convoy attack": of the convoy nothing is taken back."""
+    """ "Had announced three killed in the convoy attack": of the convoy nothing is taken back, nor the day of the
+    "boat destroyed on Saturday"."""
     start, end = span
     dead = max((figure.end for figure in killed_in(doc) if start <= figure.number.start < end), default=end)
-    others = [*doc.numbers.numbers, *(day.start for day in doc.days)]
+    others = [*doc.numbers.numbers, *(day.start for day in doc.days if day not in days_of_strikes(doc))]
     rest = doc.folded[dead:end].strip()
     if not rest or basins_in(doc.folded, dead, end) or any(dead <= at < end for at in others):
         return span

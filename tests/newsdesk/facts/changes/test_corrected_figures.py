@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -29,6 +30,38 @@ TAKEN_BACK = [
         "Une version précédente faisait état de quatre morts. Il y a eu trois morts.",
     ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Death toll of Caribbean boat strike rises to six",
+            "Southern Command had spoken of five dead in the boat destroyed on Saturday.",
+        ),
+        (
+            "es",
+            "Suben a seis los muertos en ataque a lancha en el Caribe",
+            "El Comando Sur hablaba de cinco víctimas en la lancha destruida el sábado.",
+        ),
+        (
+            "pt",
+            "Sobe para seis o número de mortos em ataque a lancha no Caribe",
+            "O Comando Sul falava em cinco vítimas na lancha destruída no sábado.",
+        ),
+        (
+            "fr",
+            "Le bilan de la frappe aux Caraïbes passe à six morts",
+            "Le commandement Sud avait parlé de cinq morts dans le bateau détruit samedi.",
+        ),
+    ],
+)
+def test_the_day_of_the_boat_is_not_taken_back_with_its_dead(lang: str, title: str, summary: str) -> None:
+    strike = the_strike(title, summary, lang=lang, new_event=False, topic="strike.updated")
+    assert strike.killed is not None
+    assert strike.date is not None
+    assert (strike.killed.value, strike.date.value) == (6, date(2026, 2, 7))
 
 
 @pytest.mark.parametrize(("lang", "title", "summary"), TAKEN_BACK)
