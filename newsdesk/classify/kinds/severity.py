@@ -155,10 +155,28 @@ _DECISION = lazy_regex(
 )
 
 
+# "Justice Department wants case out of Boston", "seeks dismissal": a motion, not yet decided
+_MOVES = lazy_regex(
+    r"\b(?:(?:wants?|seeks?|asks? (?:for|to)) (?:[^\s;:]+ ){0,6}?"
+    r"(?:out\b|tossed|dismiss\w*|paused?|moved|transferred)"
+    r"|seeks? dismissal|moves? to (?:dismiss|toss|transfer)"
+    r"|pide[n]? (?:[^\s;:]+ ){0,4}?(?:desestim|archiv|traslad)\w*"
+    r"|pede[m]? (?:[^\s;:]+ ){0,4}?(?:arquiv|extin|transfer)\w*"
+    r"|demande(?:nt)? (?:[^\s;:]+ ){0,4}?(?:rejet|dessais)\w*)"
+)
+
+
+def _only_moves(reading: Reading) -> bool:
+    """A motion of one side, and no word of what a court did with it."""
+    return titled(_MOVES, reading) and not titled(_DECISION, reading)
+
+
 def _is_decided(reading: Reading) -> bool:
     """Did a court decide something, or was it asked to?"""
     if grants_measures(reading):
         return True
+    if _only_moves(reading):
+        return False
     act = ruling_in(reading.doc)
     only_asked = act is not None and act.stage is Stage.FILED and reading.has("rights_court")
     return (act is not None and not only_asked) or titled(_DECISION, reading)
@@ -187,20 +205,9 @@ _HEARD = lazy_regex(
 )
 
 
-# "Justice Department wants case out of Boston", "seeks dismissal": a motion, not yet decided
-_MOVES = lazy_regex(
-    r"\b(?:(?:wants?|seeks?|asks? (?:for|to)) (?:[^\s;:]+ ){0,6}?"
-    r"(?:out\b|tossed|dismiss\w*|paused?|moved|transferred)"
-    r"|seeks? dismissal|moves? to (?:dismiss|toss|transfer)"
-    r"|pide[n]? (?:[^\s;:]+ ){0,4}?(?:desestim|archiv|traslad)\w*"
-    r"|pede[m]? (?:[^\s;:]+ ){0,4}?(?:arquiv|extin|transfer)\w*"
-    r"|demande(?:nt)? (?:[^\s;:]+ ){0,4}?(?:rejet|dessais)\w*)"
-)
-
-
 def _is_heard(reading: Reading) -> bool:
     """Arguments before a court that has yet to decide: routine, once the suit is filed."""
-    return (titled(_HEARD, reading) or titled(_MOVES, reading)) and not _is_decided(reading)
+    return (titled(_HEARD, reading) or _only_moves(reading)) and not _is_decided(reading)
 
 
 def _is_stale(doc: Document) -> bool:

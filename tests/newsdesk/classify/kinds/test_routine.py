@@ -13,6 +13,7 @@ from tests.newsdesk.reading import read
     [
         ("en", "Government seeks to move boat strike suit out of Boston"),
         ("en", "Government wants boat strike suit dismissed"),
+        ("en", "Government moves to toss boat strike suit: courts cannot second-guess targeting"),
         ("es", "El Gobierno pide archivar la demanda por los ataques a lanchas"),
     ],
 )
