@@ -232,6 +232,7 @@ class Facts:
     official: bool = False
     key_sentence: str | None = None  # the sentence with the key figure, exact characters of the input
     withdrawal: Withdrawal | None = None
+    denied: bool = False  # by those who would have struck: the events are those of whoever told of them
     wrong_sea: Location | None = None  # in which it was not, says a correction
     wrong_toll: int | None = None  # how many it did not kill
 

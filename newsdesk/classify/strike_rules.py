@@ -51,8 +51,9 @@ from newsdesk.classify.not_new.known_dead import (
 )
 from newsdesk.classify.not_new.looking_back import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike
-from newsdesk.classify.not_new.no_actual_strike import strike_unreal
+from newsdesk.classify.not_new.no_actual_strike import is_denied, strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
+    one_who_lived_dies,
     sunk_without_a_shot,
     survivors_died,
     title_counts_so_far,
@@ -158,6 +159,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("counted by the campaign", counted_by_the_campaign, new_event=4.0),
     *said("kept secret until now", hidden_until_now, "strike", new_event=13.0),
     *said("sunk without a shot", sunk_without_a_shot, "sink_empty", new_event=-10.0, strike=-4.0, interdiction=5.0),
+    *said("one who lived dies", one_who_lived_dies, of="survivor strike", relevant=4.0, strike=6.0, new_event=-8.0),
     *said("survivors who died", survivors_died, "survivor", new_event=-6.0),
     *said("correction", title_corrects, "correction", new_event=-14.0),
     *said("told by those who were hit", tells_their_side, "victim_name", new_event=-4.0, strike=5.0),
@@ -211,6 +213,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0),
+    *said("denied by those who struck", is_denied, new_event=-14.0, strike=3.0),
     *said("told below other news", told_below, "strike", new_event=12.0, strike=3.0),
     *said("a navy counts its dead", navy_counts_dead, "strike", new_event=9.0, strike=3.0),
     *said("what becomes of a recording", asks_for_a_recording, new_event=-9.0),

@@ -14,6 +14,7 @@ from newsdesk.facts.changes.corrected_figures import (
     wrong_sea,
     wrong_toll,
 )
+from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.changes.retractions import withdrawal_in
 from newsdesk.facts.counts.totals import cumulative_in, dead_of_strikes, told_apart
 from newsdesk.facts.document import Document
@@ -69,6 +70,7 @@ def extract(doc: Document, classification: Classification, *, known_days: Sequen
         speaker=speaker,
         official=official,
         key_sentence=_key_sentence(doc, events, cumulative),
+        denied=denies_strike(doc),
         wrong_sea=wrong_sea(whole, events) if corrects else None,
         wrong_toll=wrong_toll(whole, doc, events) if corrects else None,
     )

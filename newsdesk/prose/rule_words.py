@@ -60,6 +60,8 @@ RULES: Mapping[str, str] = {
     "an amnesty": "una amnistía",
     "told below other news": "contado debajo de otra noticia",
     "a navy counts its dead": "una armada cuenta los muertos",
+    "denied by those who struck": "negado por quienes habrían atacado",
+    "one who lived dies": "muere quien había sobrevivido",
     "labelled as opinion": "rotulado como opinión",
     "labelled as an explainer": "rotulado como explicación",
     "labelled as a feature": "rotulado como reportaje",

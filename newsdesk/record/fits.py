@@ -55,6 +55,13 @@ def killed_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     return Fit.OPEN if fit is Fit.CONFLICT and _same_aboard(sighting, record) else fit
 
 
+def counted_alike(sighting: Sighting, record: StrikeRecord) -> bool:
+    """Is it the same toll, number by number? "At least two" contradicts six, and any other strike, in nothing."""
+    known, told = shown(record, Field.KILLED), sighting.killed
+    alike = known is not None and told is not None and known.value == told.value
+    return killed_fit(sighting, record) is Fit.AGREES and (alike or is_part(sighting, record))
+
+
 def doubtful_toll_fit(sighting: Sighting, record: StrikeRecord) -> Fit:
     """The fit of a toll that one strike hardly has: it tells something only where the text itself speaks of two."""
     return Fit.OPEN if plausible(sighting) else _figure_fit(sighting.killed, record, Field.KILLED)

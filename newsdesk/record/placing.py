@@ -29,6 +29,7 @@ from newsdesk.record.fits import (
     COMMON_VESSELS,
     Fit,
     agreeing,
+    counted_alike,
     doubtful_toll_fit,
     is_part,
     killed_fit,
@@ -201,7 +202,7 @@ def _day_score(candidate: Candidate, record: StrikeRecord, facts: _Facts) -> flo
         return soft_score(candidate, record)
     marked = rare_company(sighting, record) and facts.toll is not Fit.CONFLICT
     good = marked if new_event else not (_names_more_boats(sighting, record) or _of_today(candidate, record, facts))
-    same = facts.toll is Fit.AGREES and facts.place is not Fit.CONFLICT
+    same = counted_alike(sighting, record) and facts.place is not Fit.CONFLICT
     lenient = good or (same and _announced_then(candidate, record))
     # Of a search the day may be that on which it ended.
     of_search = facts.looked_for and sighting.killed is None and facts.place is not Fit.CONFLICT

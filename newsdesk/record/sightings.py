@@ -103,7 +103,10 @@ class Candidate:
 
 
 def sightings_of(facts: Facts) -> tuple[Sighting, ...]:
-    """The announcements in focus of an entry, in the order of the text."""
+    """The announcements in focus of an entry, in the order of the text. Whoever denies that they struck announces
+    nothing, and their word confirms no record: it is news of its own."""
+    if facts.denied:
+        return ()
     told = map(_together, _by_day(facts.events))
     return tuple(replace(one, wrong_sea=facts.wrong_sea, wrong_toll=facts.wrong_toll) for one in told)
 

@@ -13,8 +13,9 @@ from newsdesk.strikes import Field, StrikeRecord
 
 def first_summed_up(sighting: Sighting, records: Iterable[StrikeRecord], *, told_at: datetime) -> StrikeRecord | None:
     """The first of the records in a row, of the days before, that are as many strikes with as many killed. Of records
-    that came in since the desk was set up, the last must be of the very day that the announcement gives, or all be
-    fresh where it gives none: two more strikes may well kill as many as the two before."""
+    that came in since the desk was set up, the last must be of the very day that the announcement gives, or any of
+    them if all are fresh ("two of them on Friday"), or all be fresh where it gives none: two more strikes may well
+    kill as many as the two before."""
     width, killed = sighting.width, sighting.killed
     last = sighting.day or told_at.date()
     days = last - ANNOUNCED_WITHIN, last + timedelta(days=1)
@@ -34,7 +35,9 @@ def _are_its_strikes(records: list[StrikeRecord], sighting: Sighting, told_at: d
     if all(one.baseline for one in records) or _has_all_parts(records, sighting):
         return True
     if sighting.dated:
-        return sighting.firm and day_of_record(records[-1]) == (sighting.day, True)
+        days = [day_of_record(one) for one in records]
+        told_at_once = all(age_of(one, told_at) <= SAME_POST_WITHIN for one in records) and not sighting.one_more
+        return sighting.firm and (sighting.day, True) in (days if told_at_once else days[-1:])
     return not sighting.one_more and all(age_of(one, told_at) <= SAME_POST_WITHIN for one in records)
 
 

@@ -22,7 +22,7 @@ from newsdesk.classify.kinds import (
     verdicts,
     voices_abroad,
 )
-from newsdesk.classify.not_new import after_a_strike, known_dead
+from newsdesk.classify.not_new import after_a_strike, known_dead, no_actual_strike
 from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.not_new.no_actual_strike import strike_to_come
 from newsdesk.classify.not_new.no_new_strike import defends_strikes, title_names_second_blast
@@ -39,6 +39,7 @@ from newsdesk.understanding import Category
 
 SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
     Category.STRIKE: (
+        ("strike.disputed", no_actual_strike.is_denied),
         ("survivors.search", after_a_strike.coast_guard_asked),
         ("survivors.search", after_a_strike.sought_after_a_strike),
         ("survivors.search", after_a_strike.found_alive),

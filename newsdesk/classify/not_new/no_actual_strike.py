@@ -8,6 +8,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, announc
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.kinds.intents import promises_more_strikes
 from newsdesk.classify.reading import Reading
+from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOATS, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT
@@ -121,6 +122,11 @@ def strike_unreal(r: Reading) -> bool:
     """Does the headline begin with a strike that was not carried out, or was long ago?"""
     told = _of_a_strike(r) or announces_strike(r.doc) or strikes_a_boat(r.doc)
     return strike_to_come(r) or (told and (_was_none(r) or _is_supposed(r)))
+
+
+def is_denied(r: Reading) -> bool:
+    """By those who would have struck; whoever told of it is not taken back by that."""
+    return denies_strike(r.doc)
 
 
 def _of_a_strike(r: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.headlines.combined_headlines import announces_one
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
@@ -106,6 +107,20 @@ def survivors_died(r: Reading) -> bool:
 def survivor_dies(r: Reading) -> bool:
     """ "Survivor of strike dies of burns": the toll of a known strike grows, whether or not it is counted."""
     return r.title_has("survivor") and titled(_SURVIVOR_DIES, r)
+
+
+_SAVED_ONE_DIES = lazy_regex(
+    r"\b(?:dies|died|muere|fallece|murio|fallecio|morre|morreu|meurt|decede)\b[^.;\n]{0,50}?"
+    r"\b(?:rescued|rescatad[oa]|resgatad[oa]|rescapee?|repechee?)\b[^.;\n]{0,20}?"
+    rf"\b(?:after|in|tras|en|apos|no|apres|dans)\b[^.;\n]{{0,12}}?\b{PLAIN_STRIKE}\b"
+)
+
+
+def one_who_lived_dies(r: Reading) -> bool:
+    """ "One of two survivors of May 12 strike dies", of the story by its waters or by who struck."""
+    dies = survivor_dies(r) and r.title_has("strike")
+    ours = r.has(*SEAS, *AMERICANS, *COASTS) and not r.has(*ELSEWHERE, "gunmen", "police_raid")
+    return (dies or titled(_SAVED_ONE_DIES, r)) and ours
 
 
 def title_tells_fate(r: Reading) -> bool:

@@ -1,2 +1,2 @@
-"""What a text takes back or raises: `corrected_figures`, `revised_tolls`, and an outlet's own reports in
-`retractions`."""
+"""What a text takes back or raises: `corrected_figures`, `revised_tolls`, an outlet's own reports in `retractions`;
+and what those who struck deny, `denials`."""

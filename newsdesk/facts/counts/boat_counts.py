@@ -18,6 +18,7 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
+from newsdesk.facts.words.telling import SAYS
 from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import ADJ, WORD
 from newsdesk.text.lazy_regex import lazy_regex
@@ -50,6 +51,15 @@ _UNHARMED = lazy_regex(
     r"|pescaban|pescando|fugiram|escaparam|pescavam|fui|pechaient|en train de pecher|echappe)\b"
     r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
     r"| (?:(?:sont|etaient) rentre\w+|(?:ont|avaient) (?:fait demi-tour|rebrousse chemin))"
+)
+_TELL = lazy_regex(rf" {BOATS}(?: [^\s.;,]+){{0,2}}? (?:{SAYS}|descri\w+|saw|vieron|vieram|ont vu)\b")
+_SOMEBODY_ON = lazy_regex(  # "crews from three vessels described the blast"
+    r"\b(?:crews?|sailors|fishermen|witnesses|tripulaciones|tripulantes|pescadores|testigos|tripulacoes|testemunhas"
+    r"|equipages?|pecheurs|temoins) (?:from|of|on|aboard|de|del|d[aeo]s?|en|em|a bord de) $"
+)
+_ONE_AND_ANOTHER = lazy_regex(  # "strikes a boat in the Caribbean and then another in the Pacific"
+    rf"\b{BOAT}\b[^.;:\n]{{0,30}}? (?:(?:and|y|e|et|puis|and then|then|y luego|luego|e depois|depois)) "
+    r"(?:another|(?:une? )?autre|otr[oa]|outr[oa]) (?:in|off|dans|en|n[oa]|au large) "
 )
 # "The crew of the first boat died; those on the other two jumped": three
 _FIRST_AND_OTHERS = lazy_regex(
@@ -131,7 +141,7 @@ _STRIKE = lazy_regex(
 def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is
     named."""
-    struck = [figure for figure in vessels_in(doc) if not _UNHARMED.match(doc.marked, figure.end)]
+    struck = [f for f in vessels_in(doc) if not (_UNHARMED.match(doc.marked, f.end) or _tell_of_it(doc, f))]
     of_event = (f for f in struck if _is_of_event(doc, f, MOST_VESSELS) and not _is_of_a_run(doc, f))
     boats = [_with_the_others(doc, figure) for figure in of_event]
     if boats and killed_in(doc) and all(_left_behind(doc, figure) for figure in boats):
@@ -139,6 +149,7 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     return (
         _printed(doc, boats, beside)
         or _first_and_others(doc)
+        or _one_and_another(doc)
         or (None if _leaves_number_open(doc, struck) else _one_named(doc))
     )
 
@@ -149,6 +160,17 @@ def _first_and_others(doc: Document) -> Quoted | None:
     if found is None or others is None or others.value >= MOST_VESSELS or doc.recalls_at(others.start):
         return None
     return doc.quoted(replace(others, value=others.value + 1), *found.span())
+
+
+def _tell_of_it(doc: Document, boats: Figure) -> bool:
+    """Are they those of who saw it?"""
+    start, end = boats.number.start, boats.number.end
+    return _SOMEBODY_ON.search(doc.folded, 0, start) is not None and _TELL.match(doc.folded, end) is not None
+
+
+def _one_and_another(doc: Document) -> Quoted | None:
+    told = doc.find_in_title(_ONE_AND_ANOTHER)
+    return Quoted(value=2, text=doc.text[slice(*told.span())].strip(), start=told.start()) if told else None
 
 
 def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) -> Quoted | None:

@@ -25,7 +25,7 @@ BY_AMERICANS = (
     rf"(?:{AMERICAN_FORCES}|{AMERICAN})"
 )
 # Those who order and announce the strikes, by name.
-SOUTHERN_COMMAND = r"(?:southcom|southern command|comando su[rl]|mando sur|commandement sud)"
+SOUTHERN_COMMAND = r"(?:(?:us)?southcom|southern command|comando su[rl]|mando sur|commandement sud)"
 WHITE_HOUSE = r"(?:white house|casa blanca|casa branca|maison[ -]blanche)"
 THE_COMMAND = rf"(?:washington|pentagon[eo]?|hegseth|{SOUTHERN_COMMAND})"
 # Who carries the strikes out, as the subject of what is announced.
