@@ -183,7 +183,7 @@ _YEARS_AFTER = lazy_regex(
 _STRIKE_NAMED = lazy_regex(rf"\b{ONE_STRIKE}\b")
 # "The accord is suspended. Two boats were hit and six people died": of these strikes no word was before.
 _NAMES_ONE = lazy_regex(
-    rf"\b(?:{ONE_STRIKE}|{BOAT}|{DEATH}|{KILL}|{WHO_LIVED}|{VIDEO}|double.tap|{WAS_DONE} {WAS_HIT})\b"
+    rf"\b(?:{ONE_STRIKE}|{BOAT}(?! {STRIKES}\b)|{DEATH}|{KILL}|{WHO_LIVED}|{VIDEO}|double.tap|{WAS_DONE} {WAS_HIT})\b"
 )
 _NEAR_A_COAST = lazy_regex(rf"\b{COAST}\b")
 _CITING = (Category.POLICY, Category.OVERSIGHT, Category.DIPLOMACY)

@@ -85,9 +85,9 @@ _OF_THESE = lazy_regex(r" de | d'")
 _THE = {"the", "el", "al", "la", "o", "ao", "le", "au"}  # "rozan el centenar"
 _EXACT_GROUPS = _PARTIES | _PAIRS | {"par", "paire"}
 _DIGITS = lazy_regex(
-    r"(?<![\w.,$€£-])(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
+    r"(?<![\w.,$€£-])(?<!\d:)(?<![$€£] )(?P<value>\d{1,3}(?:[.,  ]\d{3})+|\d+)"
     r"(?P<nth>(?:st|nd|rd|th|\.?[oa]|e|eme|ieme|er|ere)s?\b)?(?P<plus>\+)?"
-    r"(?![\w%]|[.,]\d| ?%|-\d|-(?:year|month|week|day|hour|minute|mile|foot|page)s?\b"
+    r"(?![\w%]|[.,]\d|:\d\d\b| ?%|-\d|-(?:year|month|week|day|hour|minute|mile|foot|page)s?\b"
     r"| ?(?:percent|per cent|por ciento|por cento|pour cent)\b|°)"
 )
 _YEAR = lazy_regex(r"(?:19|20)\d\d")

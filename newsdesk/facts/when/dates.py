@@ -126,8 +126,9 @@ _WEEKDAY = lazy_regex(
     + r")(?= |[.,;:\n]|$)|(?:(?<=nesta )|(?<=desta )|(?<=na ))(?:"
     + "|".join(_SHORT)
     + r")(?= \(\d| a (?:noite|tarde)| de manha| u[mn]a?\b| (?:que|perto|em|n[ao]|ao|pel[ao]s?|os?|contra|deix\w+"
-    r"|mat\w+|foi)\b|[.,;:\n]|$))\b"
-    r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)))?"
+    r"|mat\w+|foi|e (?:anunci|divulg|inform|revel|confirm)ad[oa]s?)\b|[.,;:\n]|$))\b"
+    r"(?! (?:prochain|proxim[oa]|que vem|que viene|next)\b)(?: \(?(?P<day>[0-3]?\d)(?:\)|(?=[.,;](?!\d)|\n|$)"
+    r"|(?P<beside>(?= (?:a|al|en|contra|dans|em|contre|frente|tras|cuando)\b))))?"
 )
 _RELATIVE = lazy_regex(r"\b(" + "|".join(DAYS_BACK) + r")\b")
 A_DAY = "(?:" + "|".join((*DAYS_BACK, *_WEEKDAY_OF)) + ")"
@@ -224,8 +225,11 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
             continue
         back = (published_on.weekday() - (_WEEKDAY_OF | _SHORT | _BY_ADJECTIVE)[match["name"]]) % 7
         value = published_on - timedelta(days=back)
-        numbered = match["day"] and _numbered(int(match["day"]), published_on)
-        yield DayMention(numbered or value, match.start(), match.end(), STATED if numbered else WEEKDAY)
+        numbered = _numbered(int(match["day"]), published_on) if match["day"] else None
+        end = match.end()
+        if match["beside"] is not None and (numbered is None or numbered.weekday() != value.weekday()):
+            numbered, end = None, match.end("name")  # "murieron el lunes 8 en una lancha"
+        yield DayMention(numbered or value, match.start(), end, STATED if numbered else WEEKDAY)
 
 
 def _days_of_month(folded: str, published_on: date) -> Iterator[DayMention]:

@@ -32,6 +32,7 @@ _AFTER_A_STRIKE = lazy_regex(
     rf"\b(?:{TIME} {AFTER}\b|{AFTER} (?:[\w']+ ){{0,3}}?{STRIKE}\b)(?:[^.;:,\n]|\.(?= ?\d)){{0,45}}$"
 )
 # "The most recent strike before that was on Nov. 14", "la más reciente databa del 14 de noviembre"
+_STRIKE_ON = lazy_regex(rf"\b{ONE_STRIKE} (?:on|of|late|del?|d[ao]|du|le|n?est[ae]|dest[ae]) $")
 _LAST_BEFORE = lazy_regex(
     r"\b(?:most recent|last) (?:\w+ )?(?:strike|attack|one) (?:before|prior)\b[^.;:,\n]{0,20}$"
     r"|\b(?:mas|plus) recente?\w*\b[^.;:,\n]{0,20}? (?:databa|datait|remontait|datava)\b[^.;:,\n]{0,6}$"
@@ -91,7 +92,10 @@ def _is_of_the_one_followed(doc: Document, day: DayMention) -> bool:
     if after is None:
         return False
     later = (other for other in doc.days if other.value > day.value and other.start < after.start())
-    return any(is_by_the_dead(doc, other) or is_when_it_was(doc, other) for other in later)
+    return any(
+        is_by_the_dead(doc, other) or is_when_it_was(doc, other) or _STRIKE_ON.search(doc.folded, 0, other.start)
+        for other in later
+    )
 
 
 def _with_other_dead(doc: Document, day: DayMention) -> bool:

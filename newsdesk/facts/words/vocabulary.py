@@ -43,7 +43,8 @@ KILLED_HOW_MANY = (
     r"|l[eo]|los|ya|ja|deja|already|las|otr[oa]s|os?|as|outr[oa]s|muert[oa]"
     r"|mort[oa]?|mais|les|autres|of|lives|vidas? de|a tiros|a balazos|again|otra vez|de nuevo|novamente"
     r"|up to|as many as|hasta|ate|jusqu'a"
-    rf"|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}(?: (?:a noite|night|soir|noche))?)){{0,4}}"
+    rf"|(?:on |late |este |esta |nesta |na |el |na noite de )?{A_DAY}(?: (?:a noite|night|soir|noche)"
+    r"| \d\d?\b| \([\d./]{1,10}\))?)){0,4}"
 )
 UNIT = rf"(?:{VESSEL}|{STRIKE})\b"
 BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{BOAT}|{ONE_STRIKE})\b")
