@@ -11,7 +11,6 @@ from newsdesk.classify.kinds.american_acts import (
     orders_a_blockade,
     takes_a_tanker_here,
 )
-from newsdesk.classify.kinds.congress_phrases import congress_writes
 from newsdesk.classify.kinds.diplomacy_phrases import (
     breaks_relations,
     calls_an_envoy,
@@ -175,7 +174,6 @@ PHRASES: tuple[Rule, ...] = (
     *said("a rights commission on strikes", commission_on_strikes, legal=5.0),
     *said("no flight over its land", refuses_overflight, new_event=-10.0, diplomacy=7.0, strike=-6.0),
     *said("intelligence is stopped", stops_sharing, policy=-3.0),
-    *said("written to by Congress", congress_writes, analysis=-4.0),
 )
 # A government that turns to the United Nations: it speaks, they are asked.
 _TO_THE_UN = lazy_regex(

@@ -14,13 +14,12 @@ _TOLD = (
 _ASKED = r"(?:press(?:es|ed)?|grill(?:s|ed)?|quizz(?:es|ed)|question(?:s|ed)|brief(?:s|ed))"
 _ABOUT = lazy_regex(rf"\b(?:{_TOLD}|{_ASKED} (?:[^\s.;:,]+ ){{0,3}}?[^\s.;:,]+) $")
 _WHOSE = COMMAND | SEAS | frozenset(("commander", "survivor", "sept_2", "boat", "boat_strike", "drug_boat"))
-_KEPT_SECRET = lazy_regex(r"\b(?:kept (?:secret|from|quiet)|hid(?:den)?|never (?:announced|disclosed)|undisclosed)\b")
 
 
 def without_labour(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits without those on strike where a headline asks the military about one: nobody there has left work."""
     told = {hit.concept for hit in hits if hit.start < doc.title_end}
-    if "work" in told or (told.isdisjoint(_WHOSE) and not doc.find_in_title(_KEPT_SECRET)):
+    if "work" in told or told.isdisjoint(_WHOSE):
         return hits
     return tuple(hit for hit in hits if not (hit.concept == "labour" and _is_about(doc, hit)))
 

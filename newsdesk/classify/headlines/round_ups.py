@@ -43,8 +43,6 @@ _LABEL = lazy_regex(
 )
 _NEXT = lazy_regex(r"[,;|]| (?:and|y|e|et) ")
 _STRIKE_ON_BOAT = lazy_regex(rf"\b{A_STRIKE} [^,;:|]{{0,30}}?\b{SMALL_BOAT}\b|\b{SMALL_BOAT} {A_STRIKE}")
-# "The strike that killed three"
-_KNOWN = lazy_regex(rf"\b(?:the|el|la|o|le|l')(?: \w+)? ?{A_STRIKE}(?: [^\s.;,]+){{0,6}}? (?:that|which|que|qui)\b")
 # What is told beside a strike, and is not of it.
 _OTHER_NEWS = (
     ANY_OTHER_HARM
@@ -83,7 +81,7 @@ def _is_struck(doc: Document, span: tuple[int, int]) -> bool:
 
 
 def _counts_dead_of_now(doc: Document, span: tuple[int, int]) -> bool:
-    if doc.recalls(*span) or _KNOWN.search(doc.folded, *span):
+    if doc.recalls(*span):
         return False
     return any(span[0] <= figure.number.start < span[1] for figure in dead_of_strikes(doc))
 

@@ -60,10 +60,6 @@ _A_CHAMBER = lazy_regex(
     r"|camara(?: (?:alta|baja|de (?:los )?(?:representantes|eeuu|ee\. ?uu)))?|congresso"
     r"|camara d(?:os|e) representantes|congres|senat(?:eurs)?|chambre(?: (?:haute|basse|des representants))?)\b"
 )
-_BY_SO_MANY = lazy_regex(
-    r"\b(?:by (?:one|two|three|a single) votes?|(?:por|por solo) (?:un|dos|tres) votos?"
-    r"|por (?:um|dois|tres) votos?|(?:a|de|d') ?(?:une|deux|trois) voix)\b"
-)
 
 
 def votes_on_war_powers(r: Reading) -> bool:
@@ -71,7 +67,7 @@ def votes_on_war_powers(r: Reading) -> bool:
     with others, a state is named."""
     if not _WAR_POWERS.search(r.doc.folded) or r.has(*_NOT_THESE, *AFAR):
         return False
-    counted = _TALLY.search(r.doc.folded) or _BY_SO_MANY.search(r.doc.folded)
+    counted = _TALLY.search(r.doc.folded)
     by_congress = r.has_all("us", "vote") or bool(_A_CHAMBER.search(r.doc.folded))
     return bool(counted) and by_congress and not titled(_OTHER_CHAMBER, r)
 
@@ -194,17 +190,6 @@ _IN_WRITING = lazy_regex(
 def only_asks_aloud(r: Reading) -> bool:
     """ "Reed presses Hegseth on strike", and no letter, no summons: nothing was done yet."""
     return panel_asks(r) and not asks_who_died(r) and not _IN_WRITING.search(r.doc.folded)
-
-
-_WRITES = lazy_regex(
-    r"\b(?:writes?|wrote) to\b|\bletters? to\b|\bescrib\w+ al?\b|\bcartas? (?:al?|ao)\b|\bescrev\w+ (?:ao?|para)\b"
-    r"|\becri(?:t|vent) a\b|\blettres? (?:a|au)\b"
-)
-
-
-def congress_writes(r: Reading) -> bool:
-    """ "Kaine writes to Caine about boat strikes"."""
-    return r.title_has("congress") and r.title_has("strike", "boat_strike") and titled(_WRITES, r)
 
 
 _TARGETS = lazy_regex(r"\b(?:target\w*|blancos?|objetivos?|alvos?|cibles?|ciblage)\b")

@@ -78,7 +78,6 @@ _KEPT = lazy_regex(
     r"\b(?:not|won't|never|refus\w+|rul(?:es|ed) out|descarta\w*|niega\w*|recusa\w*|exclut|ne [^.;:\n]{1,25}? pas"
     rf"|n(?:o|ao) (?:[\w]+ ){{0,2}}?(?:{_ENDS}|{_ENDED}))\b"
 )
-_IMPOSED_AGAIN = lazy_regex(r"\b(?:waivers?|reimpos\w+|reimpon\w+|reimpoe\w*|retabli\w+)\b")
 _VISA = lazy_regex(r"\b(?:visas?|vistos?)\b")
 
 
@@ -88,9 +87,9 @@ def takes_visas(r: Reading) -> bool:
 
 
 def lifts_sanctions(r: Reading) -> bool:
-    """ "Treasury lifts sanctions on Rodríguez"; a waiver that is revoked brings them back."""
+    """ "Treasury lifts sanctions on Rodríguez"."""
     lifted = r.title_has("sanction") and titled(_LIFTED, r)
-    return lifted and not any(titled(other, r) for other in (_VISA, _IMPOSED_AGAIN, _KEPT))
+    return lifted and not any(titled(other, r) for other in (_VISA, _KEPT))
 
 
 _NEW_ONES = lazy_regex(
@@ -155,15 +154,11 @@ _TO_SEND = lazy_regex(
     r"|\b(?:renvoie(?:nt)?|(?:le )?renvoi d\w+|(?:seront|vont etre|doivent etre) (?:renvoye|rapatrie|remis)\w*"
     r"|rapatriera|va (?:renvoyer|rapatrier))\b"
 )
-_SENT = lazy_regex(
-    r"\b(?:(?:flown|lands?|landed|back|is) (?:at )?home|arriv\w+|llega\w*|llego|regreso|volvio|chega\w*|chegou"
-    r"|voltou|rentre|est arrive\w*|set free|freed|releas\w+|libre|solto|soltos|libere\w*)\b"
-)
 
 
 def is_to_send_home(r: Reading) -> bool:
     """ "US to send two survivors home", not "survivor flown home": the first is a decision about prisoners."""
-    return titled(_TO_SEND, r) and not titled(_SENT, r)
+    return titled(_TO_SEND, r)
 
 
 _TO_GO = lazy_regex(
@@ -172,11 +167,6 @@ _TO_GO = lazy_regex(
     r"|deja (?:el|su) (?:cargo|puesto|mando)|dejara|dimite|dimitio|renunci[ao]|se (?:va|ira|marcha)|pide el retiro"
     r"|destituid[oa]|(?:vai )?deixar?a? o (?:cargo|comando|posto)|deixa o (?:cargo|comando|posto)|demitid[oa]|demite"
     r"|quittera|s'en va|demission\w*|depart (?:surprise|anticipe|inattendu)|limoge)\b"
-)
-_GONE = lazy_regex(
-    r"\b(?:hands?|handed|relinquish\w*|pass(?:es|ed) (?:the|over)|g[ai]ves? up|takes? (?:over|command|(?:the )?helm)"
-    r"|entreg[ao]\w*|asum(?:e|io)|toma el mando|releva|passa o comando|assum(?:e|iu)|prend la tete|succede"
-    r"|ceremon\w+)\b"
 )
 
 
@@ -187,8 +177,8 @@ def a_commander_goes(r: Reading) -> bool:
 
 
 def commander_is_to_go(r: Reading) -> bool:
-    """ "SOUTHCOM chief to retire two years early": on the day itself, "hands over command", it is known."""
-    return titled(_TO_GO, r) and not _GONE.search(r.doc.folded)
+    """ "SOUTHCOM chief to retire two years early": it is yet to come."""
+    return titled(_TO_GO, r)
 
 
 # One member of Congress, by name or office.
@@ -229,18 +219,6 @@ _CHAMBER_OF_OTHERS = lazy_regex(
 def chamber_of_others(r: Reading) -> bool:
     """ "Mexico's Senate approves US troops": a neighbour's chamber is no oversight of the strikes."""
     return titled(_CHAMBER_OF_OTHERS, r)
-
-
-_LEAVES_OR_QUARRELS = lazy_regex(
-    r"\b(?:quits?|resigns?|retires?|leaves|leaving) (?:us |u\.s\. )?(?:congress|senate|the house)\b"
-    r"|\b(?:quarrels?|feuds?|spats?|trades? (?:insults|barbs|jabs))\b"
-    r"|\b(?:renuncia al|deja el|deixa o|quitte le) (?:congreso|senado|congresso|congres|senat)\b"
-)
-
-
-def leaves_or_quarrels(r: Reading) -> bool:
-    """ "Senator quits Congress, citing boat strikes among rifts": news of a politician, with the story beside it."""
-    return titled(_LEAVES_OR_QUARRELS, r)
 
 
 _MORE_STRIKES = lazy_regex(

@@ -52,17 +52,13 @@ _SENDS = (
     r"|entreg(?:o|ou)|envia\w*|envi(?:o|ou)|remet\w*|livre\w*|remis\w*|traslad\w+|transfer\w+|extrad\w+)"
 )
 _SENT_ABROAD = lazy_regex(rf"\b{_SENDS}\b[^.;:\n]{{0,60}}?\b{_TO_AMERICA}(?!\w)")
-_HELD = lazy_regex(
-    r"\b(?:suspects?|prisoners?|presos?|detenu\w*|inmates?|capos?|boss|leaders?|financ\w+|treasurer|tesorer\w+"
-    r"|tresorier|money man|jefe|chef|chefe|lider|cabecilla|kingpin|members?|alias|reos?)\b"
-)
 
 
 def hands_suspects_over(r: Reading) -> bool:
     """ "Ecuador hands over gang's treasurer to US": an extradition, whatever it is called."""
     if not r.has("cartel", "narco", "drugs") or r.has("survivor") or not titled(_SENT_ABROAD, r):
         return False
-    return r.title_has("arrest", "cartel", "narco") or titled(_HELD, r)
+    return r.title_has("arrest", "cartel", "narco")
 
 
 _JAILED = lazy_regex(

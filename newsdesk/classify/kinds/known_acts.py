@@ -13,11 +13,6 @@ _ANNOUNCES = lazy_regex(
     r"|reuters|ap|afp|efe|cnn|bbc|(?:the )?white house|casa blanca|casa branca|maison blanche"
     r"|(?:president )?(?:donald )?trump|us|usa|eua|washington|honduras) ?: "
 )
-# "Reuters: Trump pardons ...": whoever says it, he does it.
-_PARDONS = lazy_regex(
-    r"\btrump (?:has |ha |a )?(?:pardons|pardoned|grants?|granted|commutes|commuted|indult[ao]|indultado|perdon[ao]"
-    r"|concede|concedio|concedeu|perdo(?:a|ou)|gracie|accorde)\b"
-)
 _HOME = lazy_regex(
     r"\b(?:returns?|returned|returning|goes back|flies) (?:home|to (?:honduras|tegucigalpa))\b"
     r"|\b(?:regresa|regreso|vuelve|volvio|retorna|retorno) (?:a (?:su pais|casa|honduras|tegucigalpa))\b"
@@ -34,9 +29,6 @@ def echoes_a_pardon(r: Reading) -> bool:
     if not speaker:
         return False
     if _ANNOUNCES.match(r.doc.folded, speaker.start(), speaker.end()):
-        return False
-    by_lawmaker = any(hit.concept == "congress" and hit.start < speaker.end() for hit in r.hits)
-    if titled(_PARDONS, r) and not by_lawmaker:
         return False
     pardons = [hit.start for hit in r.hits if hit.concept == "pardon" and hit.start < r.doc.title_end]
     return bool(pardons) and min(pardons) >= speaker.end()

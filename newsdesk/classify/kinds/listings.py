@@ -65,11 +65,6 @@ _LISTED_BEFORE = lazy_regex(
     r" (?:listed|designated|labell?ed|declared|declarad[oa]s|designad[oa]s|clasificad[oa]s|classificad[oa]s"
     r"|classe?e?s|designee?s)\b"
 )
-# Militias of other wars are called gangs as well.
-_OTHER_LISTED = lazy_regex(
-    r"\b(?:iran\w*|yemen\w*|houthis?|hamas|hezbollah|syria\w*|iraq\w*|afghan\w*|pakistan\w*|india\w*|muslim\w*"
-    r"|antifa)\b"
-)
 
 
 def lists_a_gang(r: Reading) -> bool:
@@ -78,7 +73,7 @@ def lists_a_gang(r: Reading) -> bool:
         return False
     if r.title_has("land_op") and titled(_LISTED_BEFORE, r):
         return False
-    return titled(_GANGS, r) and not titled(_OTHER_LISTED, r)
+    return titled(_GANGS, r)
 
 
 _GOVERNMENT = (

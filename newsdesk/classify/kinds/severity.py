@@ -12,7 +12,6 @@ from newsdesk.classify.kinds.intents import (
     flies_again,
     is_to_send_home,
     is_yet_to_be_heard,
-    leaves_or_quarrels,
     only_a_lawmaker_speaks,
     warns_flights,
 )
@@ -230,9 +229,7 @@ def _is_aside(doc: Document, day: DayMention) -> bool:
     return any(start <= figure.number.start < end and figure.number.value != dead[0].number.value for figure in dead)
 
 
-_NO_ACT_OF_CONGRESS: tuple[Question, ...] = (
-    *(only_a_lawmaker_speaks, only_asks_aloud, leaves_or_quarrels, chamber_of_others),
-)
+_NO_ACT_OF_CONGRESS: tuple[Question, ...] = (*(only_a_lawmaker_speaks, only_asks_aloud, chamber_of_others),)
 # What a headline of a topic tells beside its kind, and how much it matters then; the last that holds decides.
 _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),

@@ -19,11 +19,6 @@ _SUPPLIES = lazy_regex(
     r"\b(?:suppl(?:y|ies)|resuppl\w+|refuel\w*|fuel(?:ling)?|mother ?ships?|abastec\w+|nodrizas?|gasolineras?"
     r"|combustib\w+|reabastec\w+|ravitail\w+)\b"
 )
-_CREW_SAFE = lazy_regex(
-    r"\b(?:crew (?:is |are )?(?:safe|unhurt|unharmed|taken off|removed)|after (?:its |the )?crew|no casualties"
-    r"|nobody hurt|tripula\w+[^.;\n]{0,20}?(?:a salvo|ilesa|evacuad\w+|retirad\w+|salva)"
-    r"|tras (?:evacuar|retirar)|apos retirar|equipage (?:sain|evacue|sauf)|sin (?:victimas|heridos))\b"
-)
 _SUPPLY_BOAT = lazy_regex(
     r"\b(?:refuel(?:l)?ing|supply|fuel|resupply) (?:vessels?|boats?|ships?|craft)\b|\b(?:abastecedor(?:es|a)?"
     r"|bateaux? ravitailleurs?|ravitailleurs?|lancha gasolinera|barco de abastecimiento|barco de combustible)\b"
@@ -37,7 +32,7 @@ def americans_sink_a_supplier(r: Reading) -> bool:
         return False
     if r.title_has("killed"):
         return False
-    return titled(_SUPPLIES, r) or bool(_CREW_SAFE.search(r.doc.folded))
+    return titled(_SUPPLIES, r)
 
 
 _TAKEN = lazy_regex(

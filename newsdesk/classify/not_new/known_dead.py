@@ -7,7 +7,7 @@ import re
 
 from newsdesk.classify.concept_groups import SEAS, WHO_ANNOUNCES
 from newsdesk.classify.headlines.combined_headlines import strike_leads
-from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE
+from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
@@ -52,7 +52,6 @@ _WHAT_THEY_WERE = lazy_regex(
     r"(?:was|were|era|eran|eram|etait|etaient) (?!\w+ing\b)\w+"
 )
 _WHOEVER_STRUCK = lazy_regex(rf"\b(?:{THEIR_SPEAKERS}|trump|hegseth|(?:narco|terroris|traf+ic|smuggl|cartel)\w*)")
-_ANOTHER = lazy_regex(rf"\b{ONE_MORE} (?:[^\s,;:]+ ){{0,4}}?{A_STRIKE}")
 # "Five now counted dead in US strike", "ya son cinco los muertos del ataque": there were fewer at first.
 _MORE_BY_NOW = lazy_regex(
     r"\b(?:(?:ya|ja) (?:son|sao|suman|somam) \w+(?: l?os)?|(?:son|sao|suman|somam) \w+ l?os)"
@@ -120,7 +119,7 @@ def _tells_of_the_killed(r: Reading) -> bool:
     told = r.doc.find_in_title(_OF_THE_KILLED)
     if told is None and not titled(_WHOEVER_STRUCK, r):
         told = r.doc.find_in_title(_WHAT_THEY_WERE)
-    return told is not None and not titled(_ANOTHER, r) and not announces_strike_in(r.doc, 0, told.start())
+    return told is not None and not announces_strike_in(r.doc, 0, told.start())
 
 
 def _counts_the_campaign(r: Reading) -> bool:

@@ -236,15 +236,11 @@ _LINKED = lazy_regex(
     r"-(?:linked|tied|allied|backed|flagged|made|owned|connected|style|type)\b"
     r"|(?: \w+)? (?:boat|vessel|speedboat|skiff)-?like\b"
 )
-_LINKED_TO = lazy_regex(
-    r"\b(?:linked|tied|allied|vinculad[oa]s?|ligad[oa]s?|lie[es]?s?|asociad[oa]s?)"
-    r" (?:to|with|al?|con|aos?|a|aux?)(?: (?:the|los|las|la|el|l'|les|os))? ?(?:l')?$"
-)
 
 
 def is_linked_to(doc: Document, hit: Hit) -> bool:
     """ "Houthi-linked boat in Caribbean": whose friends they are, not where they were."""
-    return bool(_LINKED.match(doc.folded, _end_of_word(doc, hit)) or _LINKED_TO.search(doc.folded, 0, hit.start))
+    return _LINKED.match(doc.folded, _end_of_word(doc, hit)) is not None
 
 
 def _is_a_person(doc: Document, hit: Hit) -> bool:

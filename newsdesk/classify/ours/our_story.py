@@ -70,13 +70,12 @@ _BOATS = (
 )
 # Beside the Secretary, who has the affairs of a hundred other stories too.
 _HEGSETHS = ("strike", "killed", "survivor", "double_tap", "latin_leader", "drugs", "campaign")
-_ORDER = lazy_regex(r"\bno quarter\b|\b(?:his|hegseth's) order\b|\bsin cuartel\b|\bsem quartel\b|\bsans quartier\b")
 _BEFORE_CONGRESS = ("survivor", "killed", "pentagon", "us_military", "boat_strike", "commander")
 
 
 def boats(r: Reading) -> bool:
     """Boats, traffickers, the Secretary on strikes, the strikes before Congress, what allies tell or land."""
-    if r.has(*_BOATS) or (r.has("hegseth") and (r.has(*_HEGSETHS) or _ORDER.search(r.doc.folded))):
+    if r.has(*_BOATS) or (r.has("hegseth") and r.has(*_HEGSETHS)):
         return True
     landed = r.has("coast_guard") and r.has("drugs", "weight")
     shared = r.has_all("intel", "us", "ally")

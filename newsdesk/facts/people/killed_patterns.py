@@ -149,8 +149,6 @@ KILLED = (
     lazy_regex(rf"\b(?:{DEATH}\b|{KILL}{KILLED_HOW_MANY} #++)[^.;:\n#=]{{0,50}}?,? (?:y|e|et|and) (?:(?:ya|ja) )?"
                rf"(?:van|son|suman|sao|somam|vao|totali[zs]am?|suma|soma|acumula[mn]?)"
                rf"(?: {HEDGE})? {N}(?=[.,;\n]|$| (?:{DEATH}|{SINCE})\b)"),
-    # "Twenty-one strikes and 80 corpses later"
-    lazy_regex(rf"{N} (?:corpses|bodies|cadaveres|corpos|cadavres) (?:later|despues|depois|plus tard)\b"),
     # "The tally, raised to include the missing, is now at least 199"
     lazy_regex(rf"\b(?:{TOLL}|{COUNT}),"
                rf" [^.;:#=\n]{{3,90}}, (?:is|stands|stood|es|e|est|s'etablit)"
@@ -230,7 +228,6 @@ KILLED = (
     lazy_regex(rf"(@++) (?:{HUMAN} )?(?:to (?:be|have been) |known to have |que )?"
                rf"(?:{DEATH}|victim[ae]?|vitima|victime)\b"),
     lazy_regex(rf"\b(?:{DEATH}|{HUMAN}) (?:number|no\.|numero|n\.) {N}(?!\w)"),
-    lazy_regex(rf"\b(?:persona|pessoa) {N} (?:que )?{DEATH}\b"),
     # "tres muertos en otro ataque; ya suman 151", "quatre morts dans une frappe, 250 au total"
     lazy_regex(rf"\b{DEATH}\b(?: #++)?[^.\n#=]{{0,80}}?(?: [#=]++)?[,;:] [\"']*(?:que |e |y |et |and )?"
                r"(?:con lo que |com (?:o|isso,?) (?:que )?)?"

@@ -66,7 +66,6 @@ _WILL = lazy_regex(
 )
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: (?:el|le|o))? $")
 _AND = lazy_regex(r"(?: (?:night|morning|noche|noite|soir))? (?:and|y|e|et)(?: (?:early|late|el|le|o))? ")
-_UNTIL = lazy_regex(r",?(?: 20\d\d,?)? (?:to|through|until|till|onwards?|on)\b")
 _IN_FULL = lazy_regex(r"\b20\d\d\Z")
 _STRUCK_ON = lazy_regex(rf"{HITS} [^.;:,\n]{{0,60}}?(?:(?:on|el|em|no dia|le) )?\Z")
 _SINCE_IT = lazy_regex(rf"\b{SINCE}\b")
@@ -164,8 +163,7 @@ def _may_be_of_a_strike(doc: Document, day: DayMention) -> bool:
 
 def _is_long_past(doc: Document, day: DayMention) -> bool:
     """ "No bodies from Oct. 27": nothing was to begin then, nor did it last."""
-    past = doc.published_on is not None and doc.published_on - day.value > _TALKED_ABOUT
-    return past and not _UNTIL.match(doc.folded, day.end)
+    return doc.published_on is not None and doc.published_on - day.value > _TALKED_ABOUT
 
 
 def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:

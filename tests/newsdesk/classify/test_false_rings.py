@@ -196,7 +196,6 @@ def test_war_powers_over_boats_or_venezuela_are_ours() -> None:
     [
         ("en", "Key GOP senator says he has no objection to releasing video of strike that killed two survivors"),
         ("en", "Rand Paul and JD Vance quarrel online about 'drug boats' remark"),
-        ("en", "Congresswoman quits Congress, citing boat strikes among rifts"),
         ("en", "Massie: Trump pardons drug lord while bombing boats"),
         ("en", "Megyn Kelly says she wants alleged drug traffickers to suffer at the hands of Hegseth"),
         ("en", "Former Air Force secretary: Bradley 'would be court-martialed' under 'normal circumstances'"),

@@ -91,7 +91,6 @@ def test_who_defends_the_strikes_takes_a_side_in_a_dispute(lang: str, title: str
     [
         ("en", "Was the pardoned Honduran leader a victim of his judges?"),
         ("en", "Hegseth or the admiral: who ordered the second boat strike?"),
-        ("en", "No quarter: why Hegseth's order fits an old American habit"),
         ("en", "Pardoned Honduran ex-president returns home: how it came about"),
         ("en", "Senator explains what may come next in the war on Venezuela's drug boats"),
         ("es", "¿Fue un crimen de guerra el segundo ataque a la lancha?"),

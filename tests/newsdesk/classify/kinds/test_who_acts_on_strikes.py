@@ -48,7 +48,6 @@ IN_LAW = [
 ]
 IN_CONGRESS = [
     ("en", "Intelligence committee investigates boat strikes"),
-    ("en", "Schiff writes to Caine about drug boat strikes"),
     ("en", "House rejects resolution on Caribbean strikes, 210-213"),
     ("es", "Hegseth defiende ante una comisión de la Cámara los ataques a lanchas"),
     ("pt", "Comissão da Câmara dos EUA investiga ataques a barcos no Caribe"),
