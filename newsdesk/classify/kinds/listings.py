@@ -76,6 +76,22 @@ def lists_a_gang(r: Reading) -> bool:
     return titled(_GANGS, r)
 
 
+# As the Federal Register heads it: "Foreign Terrorist Organization Designation of Comandos ..."
+_BY_REGISTER = lazy_regex(
+    r"\b(?:foreign terrorist organi[sz]ations?|specially designated global terrorists?) designations? of\b"
+    r"|\bdesignations? of [^.;:\n]{3,60}? as (?:an? )?(?:foreign terrorist|specially designated global)"
+)
+_LATIN_NAME = lazy_regex(
+    r"\b(?:comandos?|cartel|clan|frente|tren|los|las|banda|primeiro|segunda|autodefensas|ejercito|barrio|mara|gulf"
+    r"|sinaloa|jalisco|disidencias?|ndrangheta|farc|eln)\b"
+)
+
+
+def listed_by_register(r: Reading) -> bool:
+    """A notice that names a gang of these coasts, whether or not we know it."""
+    return titled(_BY_REGISTER, r) and titled(_LATIN_NAME, r)
+
+
 _GOVERNMENT = (
     r"(?:lula|brazil|brasil|bresil|brasilia|planalto|itamaraty|sheinbaum|mexico|mexique|petro|bogota|colombia"
     r"|colombie|ecuador|quito|noboa|caracas|maduro|venezuela|honduras|haiti|caricom)"

@@ -101,6 +101,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("sanctions.lifted", intents.lifts_sanctions),
         ("sanctions.listed", intents.adds_sanctions),
         ("sanctions.listed", listings.adds_names_to_the_list),
+        ("designation.terror", listings.listed_by_register),
         ("designation.terror", topic_phrases.lists_as_terror),
         ("designation.terror", american_acts.memo_adds_groups),
     ),

@@ -33,18 +33,19 @@ _SKY_CLOSED = lazy_regex(
 _OTHERWISE = any_word(
     en="""
         rockets? launch(?:es)? spacex starship space_debris volcan* ash hurricanes? storms? blackout outage power_cut
-        radar_(?:failure|fault|glitch) gangs? gunfire
+        radar_(?:failure|fault|glitch) gangs? gunfire sick-?outs? walkouts? (?:pilots'?|crews?)'?_strikes?
     """,
     es="""
         cohetes? spacex starship basura_espacial volcan* ceniza* huracan* tormentas? apagon
-        (?:falla|fallo)_(?:de|del|en_el)_radar falla_tecnica pandillas tiroteos?
+        (?:falla|fallo)_(?:de|del|en_el)_radar falla_tecnica pandillas tiroteos? (?:huelga|paro)_de_pilotos
     """,
     pt="""
         foguetes? spacex starship lixo_espacial vulca* cinzas furac* tempestades? apagao pane_(?:de|do|no)_radar
-        pane_tecnica gangues tiroteios?
+        pane_tecnica gangues tiroteios? greve_d[eo]s?_pilotos
     """,
     fr="""
         fusees? spacex starship debris_spatia* volcan* cendres ouragans? tempetes? panne gangs fusillades?
+        greve_des_pilotes
     """,
 )
 _FOR_ANOTHER_REASON = lazy_regex(_OTHERWISE)
@@ -88,12 +89,45 @@ _AIRLINES_STAY_AWAY = lazy_regex(
     r"|\b(?:dejan de volar a|param de voar (?:a|para)|cessent de (?:voler vers|desservir)|stop flying to)"
     rf" {_LANDS_THERE}"
 )
-_WARNED = lazy_regex(r"\b(?:faa|notam|militar\w*|militair\w+|warships?|warn\w*|alerta?|avertiss\w+|aviso)\b")
+# "TAP keeps Caracas off its timetable"
+_KEEPS_OUT = lazy_regex(
+    r"\b(?:keeps?|kept|leaves?|mantiene[n]?|deja[n]?|mantem|deixam?|maintien(?:t|nent)|laisse(?:nt)?)\b[^.;:\n]{0,20}?"
+    rf"\b{_LANDS_THERE}[^.;:\n]{{0,12}}? (?:off|out of|outside|fuera|fora|hors|sin|sem|sans)\b"
+)
+_CARRIERS = (
+    r"(?:airlines?|carriers|aerolineas?|companhias aereas|compagnies aeriennes|iberia|tap|avianca|latam|gol|turkish"
+    r"|copa|wingo|air europa)\b"
+)
+_OFF_ITS_TIMETABLE = lazy_regex(rf"\b{_CARRIERS}[^.;:\n]{{0,20}}?{_KEEPS_OUT.pattern}")
+_PERMITS = (
+    r"(?:permits?|licen[cs]es?|(?:traffic |landing )?rights|permisos?|concesion(?:es)?|licencas?|concess\w+|permis)"
+)
+_TAKES = (
+    r"(?:revok\w+|strips?|withdraw\w*|cancel\w*|los(?:es?|t)|pull(?:s|ed)|revoc\w+|retir\w+|quit\w+|pierd\w+"
+    r"|sin|sem|sans|revog\w+|perdem?|perd(?:ent)?)"
+)
+_PERMITS_TAKEN = lazy_regex(
+    rf"\b{_TAKES}\b[^.;:\n]{{0,40}}?\b{_PERMITS}\b|\b{_PERMITS}\b[^.;:\n]{{0,20}}?\b{_TAKES}\b"
+)
+_ANY_CARRIER = lazy_regex(rf"\b{_CARRIERS}")
+_WARNED = lazy_regex(
+    r"\b(?:faa|notam|militar\w*|militair\w+|warships?|warn\w*|alerta?|avertiss\w+|aviso|advertenc\w+|ultimatum"
+    r"|ultimato)\b"
+)
+
+
+def _permits_taken(r: Reading) -> bool:
+    """ "Caracas strips six airlines of permits": those that heeded the warning."""
+    taken = titled(_ANY_CARRIER, r) and titled(_PERMITS_TAKEN, r) and not r.has("weather", "labour", "sport")
+    return taken and r.has("venezuela", "maduro")
 
 
 def airlines_stay_away(r: Reading) -> bool:
     """ "Six airlines stop flying to Caracas": after a warning of soldiers in the air, not for debts."""
-    away = r.title_has("venezuela") and titled(_AIRLINES_STAY_AWAY, r) and not titled(_SKY_CLOSED, r)
+    if _permits_taken(r):
+        return True
+    stays = titled(_AIRLINES_STAY_AWAY, r) or titled(_OFF_ITS_TIMETABLE, r)
+    away = r.title_has("venezuela") and stays and not titled(_SKY_CLOSED, r)
     return away and bool(_WARNED.search(r.doc.folded)) and not r.has("trade", "weather")
 
 

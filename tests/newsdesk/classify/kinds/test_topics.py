@@ -47,3 +47,15 @@ def test_american_drills_off_venezuela_stay_forces_whatever_caracas_calls_them()
 def test_a_strike_rings_though_a_rights_group_judges_it_behind_a_semicolon() -> None:
     title = "US strikes boat in Caribbean, killing four; Amnesty calls it murder"
     assert read("2025-12-09", title, "On Monday.").classification.new_event
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Foreign Terrorist Organization Designation of Jamaat Example",
+        "India strips airline of flying permit",
+        "Pilots' sickout grounds flights of Caribbean Airlines",
+    ],
+)
+def test_gangs_permits_and_pilots_elsewhere_are_none_of_ours(title: str) -> None:
+    assert read("2026-10-20", title, "The union calls it an illegal strike.").classification.category is Category.NONE
