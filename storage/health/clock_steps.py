@@ -79,7 +79,9 @@ def _mends(now: datetime) -> tuple[sa.Update, ...]:
     begun, leased_then = d.c.started_at > future, d.c.lease_until > future  # by a mend before, the second alone
     sent = d.c.state.in_((DeliveryState.SENDING, DeliveryState.UNKNOWN))
     under_way = sa.update(d).where(sent, sa.or_(begun, leased_then))
-    retried = sa.update(d).where(d.c.state == DeliveryState.READY, begun)
+    # Its sender may have given it back, by the old clock, after it was mended.
+    given_back = sa.and_(d.c.attempt > 0, d.c.not_before > future)
+    retried = sa.update(d).where(d.c.state == DeliveryState.READY, sa.or_(begun, given_back))
     settled_anew: dict[str, object] = {
         "state": DeliveryState.SENDING,
         "started_at": now - LOOK_BACK,

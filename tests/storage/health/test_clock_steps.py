@@ -105,6 +105,14 @@ def test_a_row_to_be_tried_again_tomorrow_is_tried_now(engine: sa.Engine) -> Non
         assert connection.scalar(sa.select(deliveries.c.not_before)) is None
 
 
+def test_a_row_that_was_given_back_by_the_old_clock_after_a_mend_is_tried_now(engine: sa.Engine) -> None:
+    outbox = put(engine, state=DeliveryState.READY, not_before=TOMORROW)
+    with writing(engine) as connection:
+        connection.execute(sa.update(deliveries).values(started_at=NOON - DAY))
+    mend_times(engine, now=NOON)
+    assert len(outbox.claim(NOON, lease=LEASE, transports=["slack"])) == 1
+
+
 def test_a_row_held_next_month_comes_at_that_time_of_the_first_day(engine: sa.Engine) -> None:
     then = NOON + 30 * DAY
     SqlOutbox(engine).enqueue([a_row(not_before=then + timedelta(hours=9))], now=then)
