@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COASTS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, SEAS
 from newsdesk.classify.kinds.american_acts import (
     chamber_votes,
     flies_over_a_warship,
@@ -30,6 +30,7 @@ from newsdesk.classify.kinds.intents import (
 from newsdesk.classify.kinds.justice_phrases import (
     commission_on_strikes,
     court_frees,
+    crew_goes_free,
     has_no_case,
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
@@ -85,9 +86,12 @@ def _headline(category: Category, weight: float, said: str, *, unless: str = "")
 
 
 HEADLINES: tuple[Rule, ...] = (
+    *_headline(Category.BUILDUP, 3.0, "blockade", unless="seize"),
+    *_headline(Category.BUILDUP, 1.0, "carrier", unless="strike opinion"),
     *_headline(Category.BUILDUP, 3.0, "exercise", unless="weight killed survivor boat_strike"),
     *_headline(Category.POLICY, 2.0, "pardon", unless="congress"),
     *_headline(Category.OVERSIGHT, 2.0, "congress", unless="policy_act armed_conflict explainer opinion"),
+    *_headline(Category.ANALYSIS, 1.0, "explainer"),
 )
 
 
@@ -110,9 +114,9 @@ def _a_neighbour_leads(r: Reading) -> bool:
 
 
 PHRASES: tuple[Rule, ...] = (
-    *said("an official tells who lived", official_tells_some_lived, new_event=5.0),
-    *said("mariners sought far out", coast_guard_seeks_mariners, "search", relevant=9.0),
-    *said("a dock is hit", dock_is_hit, relevant=5.0, buildup=7.0, new_event=-6.0),
+    *said("an official tells who lived", official_tells_some_lived, new_event=5.0, strike=2.0),
+    *said("mariners sought far out", coast_guard_seeks_mariners, "search", relevant=9.0, strike=4.0),
+    *said("a dock is hit", dock_is_hit, relevant=5.0, buildup=7.0, strike=-3.0, analysis=-3.0, new_event=-6.0),
     *said(
         "an operation with a neighbour",
         joins_an_operation_ashore,
@@ -124,56 +128,91 @@ PHRASES: tuple[Rule, ...] = (
         diplomacy=-3.0,
         new_event=-12.0,
     ),
-    *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0),
+    *said("decertified", lambda r: r.title_has_all("certification", "us"), policy=3.0),
+    *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
-    *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=15.0),
-    *said("a shore tells of a strike", kin_tell_of_a_strike, new_event=18.0),
-    *said("those who strike own to it", owns_to_a_strike, new_event=14.0),
+    *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=15.0, strike=5.0),
+    *said("a shore tells of a strike", kin_tell_of_a_strike, new_event=18.0, strike=5.0),
+    *said("those who strike own to it", owns_to_a_strike, of=AMERICANS, relevant=3.0, new_event=14.0, strike=4.0),
     *said("people handed over", hands_people_over, new_event=-6.0, strike=3.0),
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
-    *said("survivors go free", frees_survivors, new_event=-6.0),
+    *said("survivors go free", frees_survivors, new_event=-6.0, strike=2.0),
+    *said("survivors go free", crew_goes_free, of="strike boat_strike", new_event=-6.0),
     *said("victims named", names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
-    *said("strikes on hold", campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, buildup=-3.0),
-    *said("emptied before it was sunk", sinks_emptied_boat, interdiction=4.0, strike=-2.0),
+    *said("strikes on hold", campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0, buildup=-3.0),
+    *said("emptied before it was sunk", sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
     *said("a bounty is put up", puts_a_bounty, of="sanction", relevant=8.0, policy=5.0),
-    *said("an order is signed", signs_an_order_on_cartels, policy=5.0, diplomacy=-2.0),
-    *said("forces are sent", sends_forces, buildup=4.0),
+    *said("an order is signed", signs_an_order_on_cartels, of="cartel", policy=5.0, buildup=-3.0, diplomacy=-2.0),
+    *said("forces are sent", sends_forces, buildup=4.0, strike=-4.0, new_event=-6.0),
     *said("a warship arrives", lambda r: r.title_has_all("carrier", "deploy"), buildup=3.0),
     *said("strike on land", strikes_ashore, new_event=-16.0, buildup=8.0, strike=-9.0),
-    *said("a commander before Congress", commander_before_congress, "commander", relevant=4.0, oversight=4.0),
-    *said("a commander before Congress", commander_on_survivors, "commander", relevant=9.0),
+    *said(
+        "a commander before Congress",
+        commander_before_congress,
+        "commander",
+        relevant=4.0,
+        oversight=4.0,
+        strike=-1.5,
+    ),
+    *said(
+        "a commander before Congress", commander_on_survivors, "commander", relevant=9.0, oversight=4.0, strike=-3.0
+    ),
     *said("a committee inquires", committee_inquires, oversight=4.0),
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
     *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
-    *said("a government on the strikes", government_on_strikes, diplomacy=6.0),
-    *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0),
+    *said(
+        "a government on the strikes",
+        government_on_strikes,
+        of="strike boat_strike",
+        relevant=3.0,
+        diplomacy=6.0,
+        strike=-3.0,
+        oversight=-3.0,
+        new_event=-6.0,
+    ),
+    *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
     *said("struck in another war", struck_in_another_war, new_event=-24.0, strike=-6.0),
-    *said("kin sue over a strike", kin_sue, legal=9.0, strike=-7.0),
-    *said("sues for a record", sues_for_a_record, legal=4.0, oversight=-3.0),
-    *said("a court on a strike", court_on_a_strike, strike=-4.0),
-    *said("presidents parley", presidents_parley, diplomacy=4.0),
-    *said("a president is branded", president_is_branded, diplomacy=5.0),
-    *said("a court frees", court_frees, legal=2.5),
-    *said("a court frees", has_no_case, "survivor", legal=8.0, strike=-5.0),
+    *said("kin sue over a strike", kin_sue, legal=9.0, strike=-7.0, new_event=-16.0),
+    *said("sues for a record", sues_for_a_record, legal=4.0, oversight=-3.0, strike=-2.0, new_event=-6.0),
+    *said("a court on a strike", court_on_a_strike, legal=4.0, strike=-4.0, oversight=-2.0, new_event=-10.0),
+    *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
+    *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
+    *said("a court frees", court_frees, legal=2.5, crime=-2.0, strike=-3.0),
+    *said("a court frees", has_no_case, "survivor", legal=8.0, crime=-2.0, strike=-5.0, new_event=-8.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
-    *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0),
-    *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, diplomacy=-2.0),
+    *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
+    *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, buildup=4.0, diplomacy=-2.0),
+    *said("Americans threaten land", americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
+    *said("a tanker is taken", takes_a_tanker_here, "tanker", relevant=4.0, interdiction=4.0, policy=-3.0),
+    *said("a blockade is ordered", orders_a_blockade, "blockade", buildup=6.0, interdiction=-4.0),
+    *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0, oversight=-3.0),
     *said(
         "insurers on the blockade", insurers_on_the_blockade, "blockade", relevant=8.0, buildup=7.0, interdiction=-4.0
     ),
-    *said("Americans threaten land", americans_threaten_land, relevant=4.0, buildup=3.0),
-    *said("a commander goes", a_commander_goes, new_event=-5.0, buildup=4.0, strike=-4.0),
-    *said("a tanker is taken", takes_a_tanker_here, "tanker", relevant=4.0, interdiction=4.0),
-    *said("a blockade is ordered", orders_a_blockade, "blockade", buildup=6.0),
     *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=6.0, strike=-6.0),
-    *said("jets over a warship", flies_over_a_warship, strike=-4.0),
-    *said("forces leave", forces_leave, of="carrier forces", relevant=2.0, buildup=4.0),
+    *said("jets over a warship", flies_over_a_warship, of="carrier forces", buildup=4.0, strike=-4.0, new_event=-6.0),
+    *said("forces leave", forces_leave, of="carrier forces", relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
     *said("an envoy is called", calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
-    *said("relations are broken off", breaks_relations, of="boat drug_boat", relevant=3.0, strike=-5.0),
-    *said("a rights commission on strikes", commission_on_strikes, legal=5.0),
-    *said("no flight over its land", refuses_overflight, new_event=-10.0, diplomacy=7.0, strike=-6.0),
-    *said("intelligence is stopped", stops_sharing, policy=-3.0),
+    *said(
+        "relations are broken off",
+        breaks_relations,
+        of="boat drug_boat",
+        relevant=3.0,
+        new_event=-8.0,
+        diplomacy=6.0,
+        strike=-5.0,
+    ),
+    *said(
+        "a rights commission on strikes",
+        commission_on_strikes,
+        legal=5.0,
+        strike=-4.0,
+        diplomacy=-6.0,
+        new_event=-8.0,
+    ),
+    *said("no flight over its land", refuses_overflight, new_event=-10.0, diplomacy=7.0, strike=-6.0, buildup=-3.0),
+    *said("intelligence is stopped", stops_sharing, of="intel", diplomacy=3.0, policy=-3.0),
 )
 # A government that turns to the United Nations: it speaks, they are asked.
 _TO_THE_UN = lazy_regex(
@@ -194,6 +233,11 @@ def _un_speaks(r: Reading) -> bool:
     return speaks and r.has("strike") and not r.title_has("congress")
 
 
+def _votes_on_a_sea(r: Reading) -> bool:
+    """ "House rejects resolution on Caribbean strikes": no chamber votes on those of dockers."""
+    return r.title_has(*SEAS) and chamber_votes(r) and not r.has("labour", "weather")
+
+
 def _coalition(r: Reading) -> bool:
     return r.title_has_all("anti_cartel", "coalition") and not r.title_has("strike", "boat")
 
@@ -202,5 +246,6 @@ ACTS: tuple[Rule, ...] = (
     *said("coalition against cartels", _coalition, "coalition", diplomacy=3.5),
     *said("United Nations on the strikes", _un_speaks, "un_body", legal=1.5),
     *said("turns to the United Nations", _un_is_asked, "un_body", diplomacy=4.0, legal=-4.0),
+    *said("vote of a chamber on strikes at sea", _votes_on_a_sea, "vote", of=SEAS, relevant=2.0),
     *said("vote of a chamber on strikes", chamber_votes, "vote", of=ANY_ENTRY, relevant=2.0, oversight=2.5),
 )

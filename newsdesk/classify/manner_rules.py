@@ -42,14 +42,14 @@ _NO_NEWS: dict[str, float] = {
 
 MANNERS: tuple[Rule, ...] = (
     *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
-    *said("asks what it is", asks_what_it_is, analysis=3.0),
-    *said("told by its writer", told_by_its_writer, strike=-2.0),
+    *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
+    *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
-    *said("worked out by a newspaper", works_it_out, analysis=5.0),
+    *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
     *said("explains at length", explains_at_length, analysis=3.0, oversight=-2.0),
     *said("says what it does and what not", says_what_it_does, analysis=9.0, oversight=-5.0, new_event=-6.0),
     *said("tells of weapons", tells_of_weapons, new_event=-6.0, analysis=4.0),
-    *said("only asks", only_asks, analysis=5.0, strike=-2.0),
+    *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
     *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
     *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
     *said(
@@ -68,15 +68,30 @@ MANNERS: tuple[Rule, ...] = (
     *said("judges in its own name", judges_in_its_own_name, "", None, **_NO_NEWS),
     *said("counts, and finds none", counts_and_finds_none, "", None, **_NO_NEWS),
     *said("its writer says I", writes_of_herself, "", None, **_NO_NEWS),
-    *said("told in a work", told_in_a_work, "film", of=ANY_ENTRY, relevant=7.0, analysis=6.0),
-    *said("gives the writer's view", gives_the_writers_view, analysis=9.0, oversight=-3.0),
+    *said(
+        "told in a work",
+        told_in_a_work,
+        "film",
+        of=ANY_ENTRY,
+        relevant=7.0,
+        analysis=6.0,
+        strike=-6.0,
+        new_event=-9.0,
+    ),
+    *said("gives the writer's view", gives_the_writers_view, new_event=-6.0, analysis=9.0, oversight=-3.0),
     *said(
         "the public is asked",
         asks_the_public,
         of="strike boat_strike killed boat drug_boat",
         relevant=6.0,
         analysis=12.0,
+        strike=-5.0,
+        oversight=-3.0,
+        crime=-4.0,
+        new_event=-9.0,
     ),
-    *said("the public is asked", asks_of_the_campaign, analysis=10.0, strike=-5.0),
+    *said(
+        "the public is asked", asks_of_the_campaign, analysis=10.0, strike=-5.0, buildup=-6.0, policy=-4.0, legal=-4.0
+    ),
     *said("anniversary of the first strike", title_marks_an_anniversary, new_event=-8.0, analysis=7.0, strike=-5.0),
 )

@@ -12,17 +12,20 @@ from newsdesk.classify.kinds.catches import (
     sunk_here,
     taken_ashore,
 )
-from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy
+from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import (
     catches_a_trafficker,
     court_frees,
     extradites_for_other_crimes,
+    kin_of_others_before_the_commission,
 )
 from newsdesk.classify.kinds.land_targets import strikes_ashore
 from newsdesk.classify.new_strikes.new_strike import title_reports_strike_here
+from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
     kills_and_names_no_place,
+    kills_in_another_war,
     struck_in_a_sea_of_others,
     struck_in_far_waters,
 )
@@ -116,10 +119,20 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("tanker of the blockade, far away", RELEVANT, 9.0, tankers.chased_afar, "tanker", of="other_sea"),
     Rule("tanker of another navy", RELEVANT, -5.0, tankers.tanker_of_others, "tanker", of="tanker shadow_fleet"),
     Rule("warship of another sea", RELEVANT, -4.0, namesakes.warship_of_others, "carrier"),
+    Rule(
+        "warship of another sea",
+        RELEVANT,
+        -5.0,
+        other_happenings.warship_far_away,
+        "forces",
+        of=AMERICANS | {"coast_guard"},
+    ),
     Rule("migrants, and no drugs", RELEVANT, -6.0, other_happenings.migrants_stopped, "migrants"),
+    Rule("a weapon is tested", RELEVANT, -4.0, other_happenings.tests_a_weapon, "us", of=AMERICANS),
     Rule("struck by lightning", RELEVANT, -8.0, other_happenings.struck_by_lightning, "weather"),
     Rule("dead of age", RELEVANT, -6.0, other_happenings.dies_of_age, "killed"),
     Rule("an animal is struck", RELEVANT, -8.0, other_happenings.animal_struck, "animal"),
+    Rule("fish, and no drugs", RELEVANT, -4.0, other_happenings.caught_for_its_fish, "animal"),
     Rule(
         "troops in an American city",
         RELEVANT,
@@ -168,11 +181,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("toll of a strike put right", RELEVANT, 8.0, toll_of_a_strike_put_right, "strike", of="killed"),
     Rule("sky closed by no forces", RELEVANT, -9.0, closed_by_no_forces, "airspace", of=ANY_ENTRY),
     Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
+    Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike", of="strike boat_strike"),
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),
     Rule("Congress asks for the video", RELEVANT, 6.0, short_headlines.congress_asks_for_video, "congress"),
     Rule("a strike by its manner", RELEVANT, 5.0, told_by_its_manner, "strike", of=ANY_ENTRY),
+    Rule("one more strike", RELEVANT, 4.0, reports_one_more, "strike", of="strike boat_strike"),
     Rule("killed by Americans, nowhere else", RELEVANT, 7.0, kills_and_names_no_place, "strike"),
+    Rule("killed by Americans in another war", RELEVANT, -4.0, kills_in_another_war, "strike"),
     Rule("a neighbour's leader is listed", RELEVANT, 2.0, short_headlines.neighbours_sanctioned, "sanction"),
     Rule("killed at sea by Americans", RELEVANT, 6.0, short_headlines.killed_at_sea, "intl_waters", of="killed"),
     Rule("joins the shield", RELEVANT, 2.5, short_headlines.joins_the_shield, "anti_cartel", of=ANY_ENTRY),
@@ -208,6 +224,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
     Rule("accident at sea", RELEVANT, -1.5, unrelated_news.accident, "accident", of=ANY_ENTRY),
+    Rule(
+        "kin of others",
+        RELEVANT,
+        -2.0,
+        kin_of_others_before_the_commission,
+        "rights_court",
+        of="un_rights rights_court",
+    ),
     Rule("called an accident", RELEVANT, -7.0, unrelated_news.called_an_accident, "accident", of=ANY_ENTRY),
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger, of="boat vessel strike"),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
@@ -230,6 +254,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         of="strike",
     ),
     Rule("an envoy is called", RELEVANT, 11.0, _envoy_called_over_a_boat, "strike"),
+    Rule("an envoy of a neighbour", RELEVANT, 3.0, calls_neighbours_envoy, "diplomatic", of="colombia petro"),
     Rule("nothing of this story", RELEVANT, -4.0, names_nothing_of_ours),
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
     Rule("relief after a disaster", RELEVANT, -6.0, unrelated_news.kills_by_itself, "weather"),

@@ -22,6 +22,7 @@ from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.lost_boats import boat_lost_to_americans
 from newsdesk.classify.new_strikes.new_strike import (
     boat_hit_by_americans,
+    boat_hit_by_americans_at_sea,
     hidden_until_now,
     in_official_words,
     strike_unannounced,
@@ -29,7 +30,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
-from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
+from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import releases_strike
 from newsdesk.classify.new_strikes.said_by_those_who_struck import (
     found_after_a_fresh_one,
@@ -53,24 +54,26 @@ from newsdesk.classify.not_new.looking_back import title_looks_back_on_a_strike
 from newsdesk.classify.not_new.named_by_its_dead import names_a_known_strike
 from newsdesk.classify.not_new.no_actual_strike import is_denied, strike_unreal
 from newsdesk.classify.not_new.no_new_strike import (
-    one_who_lived_dies,
+    strikes_are_an_aside,
     sunk_without_a_shot,
-    survivors_died,
     title_counts_so_far,
     title_counts_strikes,
     title_dates_it_long_ago,
     title_names_second_blast,
     title_talks_of_strikes,
     title_tells_fate,
+    title_tells_second_blast,
     title_tells_the_toll,
     toll_grew,
 )
 from newsdesk.classify.not_new.recordings import asks_for_a_recording, rights_group_judges
+from newsdesk.classify.not_new.survivors_who_died import one_who_lived_dies, survivors_died
 from newsdesk.classify.not_new.taken_as_known import (
     asks_who_was_among_them,
     claims_more_than_announced,
     goes_on_after_the_strike,
     leaves_open_what_it_was,
+    search_goes_on,
     survivors_held_since,
 )
 from newsdesk.classify.not_new.wreckage import bodies_found, cargo_salvaged, left_of_the_boat, tells_of_the_boat
@@ -88,6 +91,10 @@ from newsdesk.text.lazy_regex import lazy_regex
 _COLUMNIST = lazy_regex(
     r"\b(?:columnist|columnista|colunista|chroniqueu(?:r|se)|op-ed|guest essay|editorial board|an explainer)\b"
 )
+
+
+def _raid_on_land(r: Reading) -> bool:
+    return r.title_has("land_op") and not r.title_has("boat", "vessel", "drug_boat", "boat_strike", "court")
 
 
 def _second_blast_disputed(r: Reading) -> bool:
@@ -123,7 +130,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         relevant=4.0,
         new_event=3.0,
     ),
-    *said("a strike sank a boat here", strike_sank_a_boat_here, "strike", relevant=4.0, new_event=2.0),
+    *said("a strike sank a boat here", strike_sank_a_boat_here, "strike", relevant=4.0, new_event=2.0, strike=2.0),
     *said("strike of another power", lambda r: another_power_kills(r.doc, r.hits), "other_war", new_event=-10.0),
     *said(
         "a columnist writes",
@@ -133,17 +140,20 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         strike=-3.0,
         new_event=-8.0,
     ),
-    *said("missing after an American strike", missing_after_strike, "missing", new_event=3.0),
-    *said("whoever tells of it", _somebody_tells_of_one, "strike", new_event=4.0),
-    *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0),
+    *said(
+        "missing after an American strike", missing_after_strike, "missing", of="killed", relevant=6.5, new_event=3.0
+    ),
+    *said("whoever tells of it", _somebody_tells_of_one, "strike", new_event=4.0, strike=3.0),
+    *said("boat hit by Americans", boat_hit_by_americans, "boat", new_event=2.0, strike=2.0),
+    *said("boat hit by Americans", boat_hit_by_americans_at_sea, "boat", new_event=1.0),
     *said("no strike is shown", shows_no_strike, "killed", new_event=-12.0, strike=-6.0),
     *said("forces, and nobody struck", forces_strike_nobody, new_event=-4.0),
     *said("saved or stopped, and nobody struck", saves_or_stops_without_a_blow, new_event=-8.0, strike=-4.0),
-    *said("another force fires", boat_hit_by_others, "coast_guard", interdiction=5.0, strike=-6.0),
+    *said("another force fires", boat_hit_by_others, "coast_guard", interdiction=5.0, strike=-6.0, new_event=-12.0),
     *said("gangs kill", gangs_kill, "cartel", crime=4.0),
     *said("a strike in outline", title_outlines_strike, "strike", new_event=2.5),
-    *said("a strike by its manner", title_tells_it_by_manner, "strike", new_event=4.0),
-    *said("killed by Americans, nowhere else", kills_and_names_no_place, "strike", new_event=4.0),
+    *said("a strike by its manner", title_tells_it_by_manner, "strike", new_event=4.0, strike=3.0),
+    *said("killed by Americans, nowhere else", kills_and_names_no_place, "strike", new_event=4.0, strike=3.0),
     *said("title reports a strike", title_reports_strike, "strike", new_event=2.6, strike=1.5),
     *said("not announced yet", strike_unannounced, "strike", new_event=4.0),
     *said(
@@ -153,27 +163,47 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         of=SEAS | BOATS | {"killed", "strike"},
         relevant=8.0,
         new_event=10.0,
+        strike=4.0,
     ),
-    *said("a boast of so many more", boasts_of_so_many, of=WHO_ANNOUNCES, relevant=9.0, new_event=10.0),
-    *said("none survived", none_survived_a_strike, of=WHO_ANNOUNCES | {"strike"}, relevant=5.0, new_event=6.0),
-    *said("counted by the campaign", counted_by_the_campaign, new_event=4.0),
-    *said("kept secret until now", hidden_until_now, "strike", new_event=13.0),
+    *said(
+        "a boast of so many more",
+        boasts_of_so_many,
+        of=WHO_ANNOUNCES,
+        relevant=9.0,
+        new_event=10.0,
+        strike=6.0,
+        analysis=-6.0,
+    ),
+    *said(
+        "none survived",
+        none_survived_a_strike,
+        of=WHO_ANNOUNCES | {"strike"},
+        relevant=5.0,
+        new_event=6.0,
+        strike=3.0,
+    ),
+    *said("counted by the campaign", counted_by_the_campaign, relevant=5.0, new_event=4.0, strike=3.0),
+    *said("struck in far waters", deadly_in_far_waters, new_event=9.0, strike=3.0),
+    *said(
+        "kept secret until now", hidden_until_now, "strike", relevant=9.0, new_event=13.0, strike=4.0, oversight=-4.0
+    ),
+    *said("attack on land", _raid_on_land, "land_op", buildup=2.0, new_event=-3.0),
     *said("sunk without a shot", sunk_without_a_shot, "sink_empty", new_event=-10.0, strike=-4.0, interdiction=5.0),
     *said("one who lived dies", one_who_lived_dies, of="survivor strike", relevant=4.0, strike=6.0, new_event=-8.0),
     *said("survivors who died", survivors_died, "survivor", new_event=-6.0),
     *said("correction", title_corrects, "correction", new_event=-14.0),
-    *said("told by those who were hit", tells_their_side, "victim_name", new_event=-4.0, strike=5.0),
+    *said("told by those who were hit", tells_their_side, "victim_name", new_event=-4.0, strike=5.0, diplomacy=-2.0),
     *said("a state insists on who died", state_accuses_of_deaths, "killed", new_event=-8.0),
     *said("hit by nobody who is known", hit_by_nobody_known, "boat", strike=4.0),
-    *said("a strike before a correction", corrects_an_earlier_one, "strike", new_event=12.0),
+    *said("a strike before a correction", corrects_an_earlier_one, "strike", new_event=12.0, strike=5.0),
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),
     *said("a boat runs into something", runs_into_something, "boat", of=ANY_ENTRY, relevant=-6.0, new_event=-10.0),
     *said("the dead are mourned", mourns_the_dead, "killed", new_event=-8.0, strike=2.0),
-    *said("filmed or staged", stages_a_strike, "film", analysis=7.0, strike=-8.0),
+    *said("filmed or staged", stages_a_strike, "film", new_event=-8.0, analysis=7.0, strike=-8.0),
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
-    *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0),
+    *said("what is left of a boat", left_of_the_boat, "boat", new_event=-8.0, strike=3.0),
     *said("cargo that was found", cargo_salvaged, "drugs", new_event=-8.0, interdiction=9.0),
     *said("bodies that were found", _finds_bodies_of_known, "strike", new_event=-12.0, strike=3.0),
     *said("named by its dead", names_a_known_strike, "strike", new_event=-12.0),
@@ -197,30 +227,40 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
         new_event=-10.0,
         strike=2.0,
     ),
-    *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0),
-    *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0),
-    *said("a boat lost to Americans", boat_lost_to_americans, new_event=7.0),
-    *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0),
+    *said("held since the strike", survivors_held_since, "survivor", new_event=-14.0, strike=2.0),
+    *said("more than was announced", claims_more_than_announced, "boat", new_event=-10.0, strike=3.0),
+    *said(
+        "a boat lost to Americans",
+        boat_lost_to_americans,
+        of=BOATS | {"narco_sub"},
+        relevant=6.0,
+        new_event=7.0,
+        strike=4.0,
+    ),
+    *said("a strike behind the search", leads_with_who_lived, "strike", new_event=7.0, strike=2.0),
     *said("a strike behind the search", survivor_of_a_new_one_is_sought, "search", new_event=5.0),
-    *said("a strike in a round-up", lambda r: reports_strike_below(r.doc), "strike", new_event=4.0),
-    *said("bodies of a strike of the day", found_after_a_fresh_one, "strike", new_event=6.0),
-    *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0),
+    *said("a strike in a round-up", lambda r: reports_strike_below(r.doc), "strike", new_event=4.0, strike=4.0),
+    *said("bodies of a strike of the day", found_after_a_fresh_one, "strike", new_event=6.0, strike=4.0),
+    *said("told by those who struck", told_by_those_who_struck, "strike", new_event=8.0, strike=4.0),
     *said("fate of survivors", _tells_fate_of_known, "survivor", new_event=-6.0),
     *said("fate of survivors", title_tells_fate, "survivor", strike=2.0),
+    *said("fate of survivors", search_goes_on, "search", new_event=-6.0, strike=2.0),
     *said("search that ended", search_ended, "search", new_event=-4.0, strike=2.0),
+    *said("second blast of 2 September", title_tells_second_blast, "double_tap", new_event=-2.0),
     *said("second blast of 2 September", _second_blast_disputed, "double_tap", strike=2.5),
     *said("kinetic strike, officially", in_official_words, "kinetic", new_event=1.5),
     *said("headline on the toll", title_tells_the_toll, "toll_change", strike=1.5),
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
-    *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0),
+    *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
     *said("denied by those who struck", is_denied, new_event=-14.0, strike=3.0),
     *said("told below other news", told_below, "strike", new_event=12.0, strike=3.0),
     *said("a navy counts its dead", navy_counts_dead, "strike", new_event=9.0, strike=3.0),
     *said("what becomes of a recording", asks_for_a_recording, new_event=-9.0),
     *said("a rights group judges", rights_group_judges, "un_rights", new_event=-12.0, strike=-3.0),
     *said("so many strikes", title_counts_strikes, "strike", new_event=-3.0, analysis=3.5, strike=-1.5),
-    *said("the count so far", title_counts_so_far, "killed", analysis=7.0),
+    *said("the count so far", title_counts_so_far, "killed", new_event=-6.0, analysis=7.0, strike=-4.0),
     *said("talk of the strikes", title_talks_of_strikes, "strike", new_event=-5.0),
+    *said("strikes beside other news", strikes_are_an_aside, "strike", new_event=-2.0),
     *said("a day long ago", _is_of_long_ago, "strike", new_event=-5.5),
     *said("some time after a strike", title_looks_back_on_a_strike, "strike", new_event=-8.0, analysis=3.0),
     *said("the command's own release", releases_strike, "southcom", new_event=4.0, strike=4.5),

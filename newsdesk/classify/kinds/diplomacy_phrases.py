@@ -7,6 +7,7 @@ from newsdesk.classify.concept_groups import SEAS, group
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import COAST
+from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
@@ -81,6 +82,11 @@ def envoy_is_called_in(r: Reading) -> bool:
     if calls_an_envoy(r) or _ENVOY_ASKED_FOR.search(r.doc.folded):
         return True
     return bool(_ENVOY_CALLED.search(r.doc.folded, r.doc.title_end)) and r.has("us", "us_military", "trump")
+
+
+def calls_neighbours_envoy(r: Reading) -> bool:
+    """ "Colombia calls home its envoy as Trump threatens": between Washington and a country of the story."""
+    return r.has("colombia", "petro") and r.has("us", "trump") and calls_an_envoy(r)
 
 
 _AGAIN = lazy_regex(
@@ -240,3 +246,21 @@ def government_asks_why(r: Reading) -> bool:
         return True
     at_sea = r.title_has(*SEAS, "boat", "vessel", "intl_waters")
     return of_washington or (at_sea and r.title_has("killed")) or titled(_BEFORE_A_STRIKE, r)
+
+
+_WHO = (
+    r"(?:caracas|venezuela\w*|maduro|el gobierno venezolano|cuba|la habana|havana|delcy rodriguez|rodriguez"
+    r"|yvan gil|gil|china|iran)"
+)
+_SAYS = rf"(?:{TAKES_A_STAND}|calls?|called|brands?|labels?|tacha|classifica)"
+_TAKEN = (
+    r"(?:pirac?y|piracy|pirateria|piraterie|pirataria|thefts?|robbery|robo|roubo|vol|hijack\w*|kidnap\w*|secuestro"
+    r"|sequestro|seizures?|seized|captura|incautacion|apreensao|saisie|abordaje|abordagem|arraisonnement)"
+)
+_CRIES_THEFT = lazy_regex(rf"\A\W*{_WHO}\b[^.;:,\n]{{0,30}}?\b{_SAYS}\b[^;\n]{{0,60}}?\b{_TAKEN}\b")
+
+
+def calls_it_piracy(r: Reading) -> bool:
+    """ "Caracas denuncia piratería por la captura": who speaks stands first; the ship was taken before."""
+    ship = r.has("tanker", "known_tanker", "vessel", "blockade")
+    return ship and titled(_CRIES_THEFT, r)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COASTS, ELSEWHERE, SEAS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.ours.our_story import known_by_name, names_a_victim
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import UNITED_STATES
@@ -108,6 +108,17 @@ _GO_FREE = lazy_regex(
     r"(?:freedom|liberty|libertad|liberdade|liberte)"
     r"|(?:go|walk|set|quedan|salen|saem|ficam) (?:free|libres|livres|en libertad|em liberdade))\b"
 )
+
+
+_CREW_FREED = lazy_regex(
+    r"\b(?:crews?|tripula\w+|equipages?|marins)\b[^.;:\n]{0,50}?\b(?:freed|set free|released|liberad[oa]s?"
+    r"|en libertad|em liberdade|remis en liberte|relache\w*|liberes?)\b"
+)
+
+
+def crew_goes_free(r: Reading) -> bool:
+    """ "Crew of boat sunk by Americans freed": they had been held since."""
+    return titled(_CREW_FREED, r) and not r.counts_dead()
 
 
 def court_frees(r: Reading) -> bool:
@@ -218,6 +229,13 @@ def commission_on_strikes(r: Reading) -> bool:
     """ "Inter-American commission asks US to suspend boat strikes": it begins with who speaks."""
     acts = r.doc.find_in_title(_COMMISSION_ACTS) if r.title_has("strike", "boat_strike") else None
     return acts is not None and acts.start() <= len("the ") and not r.counts_dead()
+
+
+def kin_of_others_before_the_commission(r: Reading) -> bool:
+    """ "Mothers of the missing in Sinaloa go to the Commission": no Americans, no boat, no strike."""
+    of_ours = (*AMERICANS, "strike", "boat_strike", "boat", "vessel", "maduro", "trump")
+    theirs = r.has("family", "victim_name", "killed", "missing") and not r.has(*of_ours)
+    return theirs and titled(_COMMISSION, r) and not names_a_victim(r)
 
 
 _MEASURES = r"(?:medidas? cautelar(?:es)?|precautionary measures?|mesures (?:conservatoires|de precaution))"

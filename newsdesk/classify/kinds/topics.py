@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from newsdesk.classify.kinds.topic_evidence import is_shown
 from newsdesk.classify.kinds.topic_signs import SIGNED
 from newsdesk.classify.not_new.corrections import puts_its_dead_right, title_corrects
-from newsdesk.classify.not_new.no_new_strike import survivor_dies
+from newsdesk.classify.not_new.survivors_who_died import survivor_dies
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in

@@ -16,8 +16,11 @@ from newsdesk.classify.concept_groups import (
     group,
 )
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
+from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
+from newsdesk.classify.not_new.known_dead import mourns_the_dead
 from newsdesk.classify.others.other_nations import struck_elsewhere
+from newsdesk.classify.ours.our_story import here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.counts.nth_strikes import nth_strikes_in
@@ -88,6 +91,19 @@ def kills_and_names_no_place(r: Reading) -> bool:
     return few and not _names_a_place(r)
 
 
+_OURS = _NAMED | group("narco cartel drugs men_killed intl_waters survivor victim_name")
+
+
+def kills_in_another_war(r: Reading) -> bool:
+    """ "US strike kills three in Kismayo", "three jihadists": what is printed like a place and is none of the story,
+    or such dead as no boat has."""
+    if not r.title_has("strike") or r.has(*_OURS) or not titled(_US_STRIKE, r) or not r.counts_dead():
+        return False
+    if titled(OFF_ANY_COAST, r):
+        return False
+    return titled(_OTHER_DEAD, r) or _names_a_place(r)
+
+
 def _is_of_a_long_series(r: Reading) -> bool:
     named = r.title_has(*AMERICANS)
     least = 2 if named else _LONG_SERIES
@@ -114,6 +130,7 @@ _SEA_OF_OTHERS = lazy_regex(  # to which a drug boat may be bound as well
 )
 _CAUGHT = group("coast_guard police_raid arrest seize")  # who is shot while a boat is stopped
 _NO_CAMPAIGN = group("other_war migrants sport animal land_op exercise film court congress")
+_OF_A_KNOWN_ONE = ("toll_change", "correction", "campaign", "finds", "search", "accident")
 
 
 # Nobody's war is fought from these.
@@ -143,3 +160,11 @@ def struck_in_a_sea_of_others(r: Reading) -> bool:
 def struck_in_another_war(r: Reading) -> bool:
     """Is the place of the blow in another country or sea, and the campaign not what took it there?"""
     return struck_elsewhere(r.doc, r.hits) and not struck_in_far_waters(r)
+
+
+def deadly_in_far_waters(r: Reading) -> bool:
+    """Such a strike with its dead, told and not recalled nor mourned, where nothing else in the text is of the
+    story."""
+    if here(r) or r.title_has(*_OF_A_KNOWN_ONE) or titled(_BOAT_HIT, r) or mourns_the_dead(r):
+        return False
+    return struck_in_far_waters(r) and r.counts_dead(before=len(r.doc.text)) and not titled(KNOWN_ONE, r)

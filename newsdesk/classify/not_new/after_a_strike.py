@@ -13,16 +13,33 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _OTHER_HARM = OTHER_HARM | {"gunmen"}
+_HIT = rf"(?:{HITS}|{WAS_HIT}|{FIRES_AT})"
+_BY_MISSILE = lazy_regex(
+    rf"\b{MISSILE}\b[^.;\n]{{0,30}}?\b{_HIT}\b[^.;\n]{{0,25}}?\b{SMALL_CRAFT}\b"
+    rf"|\b{SMALL_CRAFT}\b[^.;\n]{{0,25}}?\b{_HIT}\b[^.;\n]{{0,20}}?\b{MISSILE}\b"
+)
 _GOES_HOME = lazy_regex(
     r"\b(?:devuel\w+|devolv\w+|regres[ao]\w*|vuelve|volta|voltou|retorn[ao]\w*|repatri\w+|entreg\w+|remet\w*|remis"
     r"|rentr\w+|rapatri\w+|renvoy\w+|return(?:s|ed)?|handed over|sent (?:home|back)"
     r"|flown (?:home|back)|lands?|recib\w+|recebe\w*|recoit|receives?)\b"
 )
+_ONE_WHO_LIVED = lazy_regex(
+    r"\b(?:tripulantes?|crewm[ae]n|crew members?|survivors?|sobreviviente|superviviente|sobrevivente|survivant"
+    r"|rescape|rescatad[oa]|resgatad[oa]|rescued)\b"
+)
+
+
+def sent_home_after_a_missile(r: Reading) -> bool:
+    """ "Crewman sent back to Colombia", whose mates died when a missile hit the boat."""
+    if r.has(*_OTHER_HARM) or not titled(_GOES_HOME, r) or not titled(_ONE_WHO_LIVED, r):
+        return False
+    return bool(_BY_MISSILE.search(r.doc.folded))
 
 
 _ESCAPED = lazy_regex(

@@ -55,10 +55,17 @@ _ASKS = lazy_regex(
 )
 
 
+# "What we know as US strike kills four": it has just happened.
+_AS_IT_HAPPENS = lazy_regex(
+    r"\A\W*(?:what we know|lo que se sabe|o que se sabe|ce que l'on sait) (?:as|mientras|enquanto|alors que)\b"
+)
+
+
 def asks_how_it_was(r: Reading) -> bool:
     """ "What happened when US struck a boat": a headline in one piece that begins so tells of no new strike."""
     struck = r.title_has("strike", "boat_strike", "killed")
-    return struck and bool(_ASKS.match(r.doc.marked[: r.doc.title_end].rstrip()))
+    asked = struck and bool(_ASKS.match(r.doc.marked[: r.doc.title_end].rstrip()))
+    return asked and not titled(_AS_IT_HAPPENS, r)
 
 
 def asks_what_it_is(r: Reading) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, SEAS
+from newsdesk.classify.concept_groups import BOATS
 from newsdesk.classify.headlines.combined_headlines import announces_one
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
-from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.new_strikes.behind_the_toll import grew_by_a_new_strike
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
@@ -23,19 +22,13 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import COUNT, MANY_SURVIVORS, SMALL_CRAFT, SURVIVOR, TOLL, WHO_LIVED
-from newsdesk.facts.words.strike_verbs import KILLS
-from newsdesk.facts.words.times import SO_FAR
+from newsdesk.facts.words.nouns import COUNT, SMALL_CRAFT, TOLL, WHO_LIVED
+from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
+from newsdesk.facts.words.times import SO_FAR, TIME
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
-_OF_SURVIVORS = lazy_regex(
-    r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )"
-    r"(?<!cherche )(?<!cherchent )\b(?:(?:of|de|des|entre)(?: the| los| las| les| os)?(?: \w+)?"
-    rf" {MANY_SURVIVORS}"
-    r"|dos (?:\w+ )?sobreviventes)\b"  # Portuguese alone: "dos sobrevivientes" are two
-)
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 _WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"
 SURVIVOR_OF = lazy_regex(
@@ -81,46 +74,7 @@ _ONE_MORE_DIES = lazy_regex(
     r"(?:segunda|tercera|cuarta|quinta|terceira|quarta|otra|outra|deuxieme|troisieme) (?:victima|vitima|victime)\b"
 )
 _HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")
-_SURVIVOR_DIES = lazy_regex(
-    rf"\b{SURVIVOR}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
-    r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
-    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{SURVIVOR}\b"
-)
-# "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
-_SURVIVORS_KILLED = lazy_regex(
-    rf"{KILLS} "
-    r"(?:(?!(?:and|but|as|with|without|no|leav\w+|yet|y|pero|con|sin|deja\w*|e|mas|com|sem|deix\w+|et|mais|avec|sans"
-    r"|laiss\w+|ha[ys]?|had|while|there)\b)[^\s,;:]+ ){0,3}?"
-    rf"{WHO_LIVED}\b"
-)
 _LONG_AGO = timedelta(days=7)
-
-
-def survivors_died(r: Reading) -> bool:
-    """ "Two of the three survivors have died", "survivor of strike dies"."""
-    if not r.title_has("killed") or whoever_tells(r):
-        return False
-    told = any(titled(said, r) for said in (_OF_SURVIVORS, _SURVIVORS_KILLED))
-    return told or survivor_dies(r)
-
-
-def survivor_dies(r: Reading) -> bool:
-    """ "Survivor of strike dies of burns": the toll of a known strike grows, whether or not it is counted."""
-    return r.title_has("survivor") and titled(_SURVIVOR_DIES, r)
-
-
-_SAVED_ONE_DIES = lazy_regex(
-    r"\b(?:dies|died|muere|fallece|murio|fallecio|morre|morreu|meurt|decede)\b[^.;\n]{0,50}?"
-    r"\b(?:rescued|rescatad[oa]|resgatad[oa]|rescapee?|repechee?)\b[^.;\n]{0,20}?"
-    rf"\b(?:after|in|tras|en|apos|no|apres|dans)\b[^.;\n]{{0,12}}?\b{PLAIN_STRIKE}\b"
-)
-
-
-def one_who_lived_dies(r: Reading) -> bool:
-    """ "One of two survivors of May 12 strike dies", of the story by its waters or by who struck."""
-    dies = survivor_dies(r) and r.title_has("strike")
-    ours = r.has(*SEAS, *AMERICANS, *COASTS) and not r.has(*ELSEWHERE, "gunmen", "police_raid")
-    return (dies or titled(_SAVED_ONE_DIES, r)) and ours
 
 
 def title_tells_fate(r: Reading) -> bool:
@@ -137,6 +91,24 @@ def title_names_second_blast(r: Reading) -> bool:
         return True
     told = landmark_in(r.doc) if r.has("strike", "commander") else None
     return told is not None and told[0] is DOUBLE_BLAST and told[1] < r.doc.title_end
+
+
+_ANNOUNCES_A_SECOND = lazy_regex(
+    rf"(?:{ANNOUNCES}|{BOASTS})"
+    r" (?:an?|une?|una|uma?) (?:second|deuxieme|segund)\w*"
+)
+
+
+_SECOND_IN_A_TIME = lazy_regex(
+    rf"\b(?:second|2nd) (?:\w+ )?(?:hit|strike|attack)\b[^,;:\n]{{0,40}}? (?:inside|within|in) [\w ]{{0,12}}?{TIME}\b"
+)
+
+
+def title_tells_second_blast(r: Reading) -> bool:
+    """Whether the headline tells of a second blast on one boat, and not of one more strike: "Trump announces a
+    second strike on a boat"."""
+    of_another = titled(_ANNOUNCES_A_SECOND, r) or titled(_SECOND_IN_A_TIME, r)
+    return r.title_has("double_tap") and not r.title_has("killed") and not of_another
 
 
 @once
@@ -221,6 +193,13 @@ def defends_strikes(r: Reading) -> bool:
 
 
 _STRIKES = lazy_regex(rf"\b(?:air)?{PLAIN_STRIKES}\b")
+_OF_A_STRIKE = ("strike", "boat_strike", "kinetic", "killed", "survivor", *BOATS)
+
+
+def strikes_are_an_aside(r: Reading) -> bool:
+    """A headline on something else, over a text that speaks of strikes as of many and counts no dead."""
+    other_news = not r.title_has(*_OF_A_STRIKE)
+    return other_news and bool(_STRIKES.search(r.doc.folded)) and not killed_in(r.doc)
 
 
 _STRIKE_OF_MONTH = lazy_regex(

@@ -4,6 +4,7 @@ that take migrants home, warships in other seas, and a neighbour's news that tel
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, COASTS, COMMAND, group
+from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import SMALL_CRAFT
@@ -39,6 +40,17 @@ def dies_of_age(r: Reading) -> bool:
     return titled(_DIES_OLD, r) and not r.has("strike", "boat_strike", "survivor", "victim_name", "maduro")
 
 
+_TESTS_A_WEAPON = lazy_regex(
+    r"\b(?:tests?|tested|prueban?|probo|ensayan?|testa[m]?|testou|teste(?:nt)?)\b[^.;:\n]{0,25}?"
+    r"\b(?:(?:hyper|hiper)soni\w+|bal(?:l)?isti\w+|nuclear\w*|nucleaire)\b"
+)
+
+
+def tests_a_weapon(r: Reading) -> bool:
+    """ "US military tests hypersonic missile": at nobody."""
+    return titled(_TESTS_A_WEAPON, r) and not r.title_has("killed", "boat", "drug_boat")
+
+
 _WHO_STRIKES_BOATS = COMMAND | group("trump us_military drugs narco drug_boat cartel men_killed double_tap un_rights")
 
 
@@ -49,6 +61,11 @@ def animal_struck(r: Reading) -> bool:
 
 
 _TRAFFIC = ("drugs", "narco", "drug_boat", "cartel", "weight", "strike", "boat_strike")
+
+
+def caught_for_its_fish(r: Reading) -> bool:
+    """ "Navy seizes trawler fishing illegally": no drugs, and nobody was struck."""
+    return r.title_has_all("animal", "seize") and not r.has(*_TRAFFIC)
 
 
 _WHY_NOT_MIGRANTS = group(
@@ -65,6 +82,29 @@ def migrants_stopped(r: Reading) -> bool:
         return False
     told = (hit.start for hit in r.hits if hit.concept == "migrants")
     return any(not r.doc.folded.startswith(_THEIR_BOATS, start) for start in told)
+
+
+_WARSHIP = lazy_regex(
+    r"\b(?:warships?|destroyers?|frigates?|submarines?|destructor(?:es)?|fragatas?|submarinos?|destroier(?:es)?"
+    r"|contratorpedeiros?|destroyers?|fregates?|sous-marins?)\b"
+)
+_OTHER_WATERS = any_word(
+    en="middle_east guam north_sea",
+    es="oriente_(?:medio|proximo) guam",
+    pt="(?:oriente_medio|medio_oriente|oriente_proximo) guam",
+    fr="(?:moyen|proche)-orient guam",
+)
+_FAR_AWAY = lazy_regex(_OTHER_WATERS)
+_OF_THE_STORY = COASTS | group("caribbean southcom southern_spear drugs narco drug_boat blockade boat_strike killed")
+
+
+def warship_far_away(r: Reading) -> bool:
+    """ "US destroyer arrives in Middle East": one that is no carrier, in another part of the world."""
+    if not r.has(*AMERICANS, "coast_guard") or not titled(_WARSHIP, r):
+        return False
+    if r.has(*_OF_THE_STORY) or announces_strike(r.doc):
+        return False
+    return r.title_has("far_country", "other_sea", "other_war") or titled(_FAR_AWAY, r)
 
 
 _TROOPS = any_word(

@@ -186,6 +186,12 @@ def flights_to_caracas(r: Reading) -> bool:
     return r.title_has_all("airspace", "venezuela") and not r.has("far_port", "trade")
 
 
+def war_powers_on_boats(r: Reading) -> bool:
+    """ "Senate blocks war powers bid on boats"; of Iran, they say so."""
+    on_boats = r.has("war_powers") and r.title_has("boat", "drug_boat", "boat_strike")
+    return on_boats and not r.has(*ELSEWHERE)
+
+
 _COMMANDERS = lazy_regex(r"\b(?:bradley|holsey|donovan)\b")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.counts.boats_nearby import only_nearby
 from newsdesk.facts.counts.campaign_scale import FEWEST_IN_A_TOTAL, below_campaign, fewest_in_a_total
 from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.document import Document
@@ -18,7 +19,6 @@ from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
-from newsdesk.facts.words.telling import SAYS
 from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import ADJ, WORD
 from newsdesk.text.lazy_regex import lazy_regex
@@ -43,20 +43,6 @@ _OTHERS = lazy_regex(r"\b(?:the other|l[oa]s otr[oa]s|[oa]s outr[oa]s) $")
 # "Tres murieron en una; otras dos lanchas iban vacías", but "otras dos lanchas destruidas" are two more.
 _BESIDE_ONE = lazy_regex(r"\b(?:en|em|numa|noutra|num)(?: ~++)?(?=[,;. ])[^\n]{0,60}\b(?:otr|outr)[oa]s $")
 # "The other two boats with it escaped": they were not struck.
-_UNHARMED = lazy_regex(
-    r"(?: (?:with|near|beside|behind|around|con|com|avec|pres) [^\s.;,#]+)?,? (?:(?:had|have|were|was|han|habian?|ont"
-    r"|avaient|estaban|estavam|etaient|se|quickly|all|both) ){0,2}(?:escaped|fled|got away|fish(?:ed|ing)|unharmed"
-    r"|unhurt|untouched|turned back|(?:lograron|consiguieron|conseguiram) (?:huir|escapar|fugir)|huyeron|escaparon"
-    r"|regresaron|volvieron|voltaram|retornaram|returned (?:to|home|safely)"
-    r"|pescaban|pescando|fugiram|escaparam|pescavam|fui|pechaient|en train de pecher|echappe)\b"
-    r"|(?: se sont| s'etaient) (?:enfuis|enfuies|echappes|echappees)\b"
-    r"| (?:(?:sont|etaient) rentre\w+|(?:ont|avaient) (?:fait demi-tour|rebrousse chemin))"
-)
-_TELL = lazy_regex(rf" {BOATS}(?: [^\s.;,]+){{0,2}}? (?:{SAYS}|descri\w+|saw|vieron|vieram|ont vu)\b")
-_SOMEBODY_ON = lazy_regex(  # "crews from three vessels described the blast"
-    r"\b(?:crews?|sailors|fishermen|witnesses|tripulaciones|tripulantes|pescadores|testigos|tripulacoes|testemunhas"
-    r"|equipages?|pecheurs|temoins) (?:from|of|on|aboard|de|del|d[aeo]s?|en|em|a bord de) $"
-)
 _ONE_AND_ANOTHER = lazy_regex(  # "strikes a boat in the Caribbean and then another in the Pacific"
     rf"\b{BOAT}\b[^.;:\n]{{0,30}}? (?:(?:and|y|e|et|puis|and then|then|y luego|luego|e depois|depois)) "
     r"(?:another|(?:une? )?autre|otr[oa]|outr[oa]) (?:in|off|dans|en|n[oa]|au large) "
@@ -141,7 +127,7 @@ _STRIKE = lazy_regex(
 def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is
     named."""
-    struck = [f for f in vessels_in(doc) if not (_UNHARMED.match(doc.marked, f.end) or _tell_of_it(doc, f))]
+    struck = [figure for figure in vessels_in(doc) if not only_nearby(doc, figure)]
     of_event = (f for f in struck if _is_of_event(doc, f, MOST_VESSELS) and not _is_of_a_run(doc, f))
     boats = [_with_the_others(doc, figure) for figure in of_event]
     if boats and killed_in(doc) and all(_left_behind(doc, figure) for figure in boats):
@@ -160,12 +146,6 @@ def _first_and_others(doc: Document) -> Quoted | None:
     if found is None or others is None or others.value >= MOST_VESSELS or doc.recalls_at(others.start):
         return None
     return doc.quoted(replace(others, value=others.value + 1), *found.span())
-
-
-def _tell_of_it(doc: Document, boats: Figure) -> bool:
-    """Are they those of who saw it?"""
-    start, end = boats.number.start, boats.number.end
-    return _SOMEBODY_ON.search(doc.folded, 0, start) is not None and _TELL.match(doc.folded, end) is not None
 
 
 def _one_and_another(doc: Document) -> Quoted | None:

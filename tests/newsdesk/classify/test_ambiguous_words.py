@@ -91,6 +91,12 @@ def test_beside_other_news_they_are_none_of_ours(lang: str, title: str, summary:
         ("en", "Trump brands Colombia's Petro a drug dealer", "", "diplomacy"),
         ("en", "Trump accuses Colombian president of being a drug kingpin", "", "diplomacy"),
         ("es", "Trump llama narcotraficante al presidente de Colombia", "", "diplomacy"),
+        (
+            "en",
+            "Bogota calls home its envoy as Trump threatens tariffs",
+            "Colombia's ministry gave no date.",
+            "diplomacy",
+        ),
         ("es", "Colombia llama a consultas a su embajador en Washington", "", "diplomacy"),
         (
             "en",

@@ -194,6 +194,7 @@ def test_an_abbreviation_ends_no_sentence() -> None:
             "rule: United Nations on the strikes",
             "category=legal",
         ),
+        ("US airstrikes hit Caracas as Maduro is captured", "rule: attack on land (hit Caracas)", "category=buildup"),
     ],
 )
 def test_a_rule_says_what_it_saw_and_what_it_pushed(title: str, reason: str, decision: str) -> None:

@@ -178,3 +178,23 @@ def test_sanctions_beside_another_verb_are_not_lifted(lang: str, title: str) -> 
 )
 def test_sanctions_that_end_are_lifted(lang: str, title: str) -> None:
     assert read(PUBLISHED, title, "", lang).classification.topic == "sanctions.lifted"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("fr", "Trump revendique une deuxième frappe contre un bateau venu du Venezuela"),
+        ("en", "Trump announces a second strike on a boat from Venezuela"),
+        ("es", "Trump anuncia un segundo ataque contra una lancha de Venezuela"),
+    ],
+)
+def test_a_second_strike_that_is_announced_is_not_the_second_blast(lang: str, title: str) -> None:
+    reasons = read("2025-09-15", title, "", lang).classification.reasons
+    assert not [push for push in reasons if "second blast" in push.what and push.for_ == "new_event"]
+
+
+def test_a_second_strike_that_was_ordered_is_the_second_blast() -> None:
+    reasons = read(
+        "2025-12-01", "Hegseth ordered a second strike on boat, Post says", "", "en"
+    ).classification.reasons
+    assert [push for push in reasons if "second blast" in push.what and push.for_ == "new_event"]

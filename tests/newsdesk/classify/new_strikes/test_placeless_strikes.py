@@ -42,6 +42,7 @@ OF_OTHER_WARS = [
     ("es", "Ataque de EE.UU. deja tres muertos", "Los misiles cayeron sobre Sokoto, en Nigeria."),
     ("pt", "Ataque dos EUA mata três em Kismayo", ""),
     ("fr", "Frappe américaine à Kismayo : trois morts", ""),
+    ("fr", "Frappe américaine : trois djihadistes tués", ""),
 ]
 
 

@@ -26,6 +26,7 @@ NOT_OURS = {
     ],
     "fish that are caught illegally": [
         ("en", "Coast guard seizes trawler fishing illegally in the Pacific", ""),
+        ("es", "Capturan un atunero que pescaba ilegalmente en el Caribe", ""),
         ("fr", "La marine saisit un bateau qui pêchait illégalement au Venezuela", ""),
     ],
     "migrants whom a patrol takes home": [
@@ -40,6 +41,7 @@ NOT_OURS = {
         ("fr", "La marine secourt deux plaisanciers dans les Caraïbes", ""),
     ],
     "warships in other seas": [
+        ("en", "US destroyer arrives in Middle East after months at sea", ""),
         ("es", "Hegseth anuncia que un destructor estadounidense llega a Noruega", ""),
         ("pt", "Destróier americano chega ao mar do Norte", ""),
         ("fr", "Hegseth annonce qu'un sous-marin nucléaire américain arrive en Norvège", ""),
@@ -62,6 +64,7 @@ NOT_OURS = {
     ],
     "other business of the Secretary and of the Pentagon": [
         ("en", "Secretary of War Hegseth attacks New York mayor, White House says", ""),
+        ("en", "US military tests hypersonic missile, officials say", "The Pentagon did not comment on Thursday."),
         ("es", "El jefe del Pentágono critica al alcalde de Nueva York, según la Casa Blanca", ""),
         ("pt", "Secretário da Guerra restringe imprensa no Pentágono", ""),
         ("fr", "Le ministre de la Guerre attaque le patron de la Fed", "Il s'est exprimé lundi à Washington."),
