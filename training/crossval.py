@@ -120,7 +120,7 @@ def understood(item: Item, classifier: Classifier, known_days: Sequence[KnownDay
         classifier,
         item["title"],
         item["summary"],
-        link=item["url"],
+        link=item.get("url"),
         lang_hint=item["lang"],
         published_at=published_at(item),
         known_days=known_days,

@@ -29,7 +29,7 @@ NOT_OURS = 1.4
 # What an entry of a set of strangers weighs: from 0.15 to 1 other sets score the same, and the less it is, the fewer
 # short headlines are misread.
 OF_STRANGERS = 0.15
-LEAST_EXAMPLES = 5  # a feature seen in fewer teaches its examples by heart
+LEAST_EXAMPLES = 8  # a feature seen in fewer teaches its examples by heart
 DIGITS = 2
 # A topic is told among those of its category, from all but pairs of words.
 TOPIC_INVERSE_PENALTY, LEAST_OF_A_TOPIC, TOPIC_DIGITS = 2.0, 5, 1
