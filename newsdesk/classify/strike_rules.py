@@ -42,7 +42,7 @@ from newsdesk.classify.new_strikes.strike_evidence import (
     saves_or_stops_without_a_blow,
     shows_no_strike,
 )
-from newsdesk.classify.new_strikes.told_below import navy_counts_dead, told_below
+from newsdesk.classify.new_strikes.told_below import first_facts_of_one, navy_counts_dead, told_below
 from newsdesk.classify.not_new.corrections import corrects_an_earlier_one, strike_put_right, title_corrects
 from newsdesk.classify.not_new.known_dead import (
     counts_dead_again,
@@ -253,6 +253,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("toll of a strike that is known", toll_grew, "toll_change", new_event=-12.0, strike=2.0),
     *said("a new strike behind the toll", grew_by_a_new_strike, "killed", new_event=8.0, strike=3.0),
     *said("denied by those who struck", is_denied, new_event=-14.0, strike=3.0),
+    *said("the first facts of a strike", first_facts_of_one, new_event=12.0, strike=6.0, analysis=-3.0),
     *said("told below other news", told_below, "strike", new_event=12.0, strike=3.0),
     *said("a navy counts its dead", navy_counts_dead, "strike", new_event=9.0, strike=3.0),
     *said("what becomes of a recording", asks_for_a_recording, new_event=-9.0),

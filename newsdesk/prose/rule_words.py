@@ -28,6 +28,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "what becomes of a recording": "qué se hace con una grabación",
     "a rights group judges": "juzga una organización de derechos",
     "an amnesty": "una amnistía",
+    "the first facts of a strike": "los primeros datos de un ataque",
     "told below other news": "contado debajo de otra noticia",
     "a navy counts its dead": "una armada cuenta los muertos",
     "denied by those who struck": "negado por quienes habrían atacado",

@@ -60,6 +60,21 @@ def told_below(r: Reading) -> bool:
     return all(age <= THE_DAY_BEFORE for age in ages_in(r.doc, *r.doc.sentence_at(told.end())))
 
 
+_WHAT_IS_KNOWN = lazy_regex(
+    r"\A\W*(?:what (?:we|to|is) know\w*|what happened|lo que (?:se sabe|sabemos)|que se sabe"
+    r"|o que (?:se sabe|sabemos)|ce que (?:l'on|nous|on) s\w+) (?:about|of|on|del?|d[aeo]s?|sobre|sur)\b"
+)
+
+
+def first_facts_of_one(r: Reading) -> bool:
+    """ "What to know about the first US strike in the Pacific", with its dead and a day of these: the first, maybe,
+    that is heard of it."""
+    told = titled(_WHAT_IS_KNOWN, r) and r.title_has("strike", "boat_strike") and r.has(*WHO_STRIKES)
+    if not told or r.has(*ELSEWHERE) or r.title_has("double_tap", "sept_2", "film", "court"):
+        return False
+    return r.counts_dead(before=len(r.doc.text)) and names_day_within(r.doc, THE_DAY_BEFORE)
+
+
 _NAVY = any_word(
     en="navy coast_guard",
     es="armada marina guardacostas",

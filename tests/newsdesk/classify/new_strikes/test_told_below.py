@@ -85,3 +85,33 @@ def test_a_navy_that_counts_dead_on_the_day_tells_of_a_new_strike(lang: str, tit
 def test_what_was_wrong_is_put_right_and_rings_nobody(lang: str, title: str, summary: str) -> None:
     judged = read(WEDNESDAY, title, summary, lang).classification
     assert (judged.new_event, judged.correction) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "What to know about the latest US boat strike in the Pacific", "Tuesday's attack killed two people."),
+        ("es", "Qué se sabe del ataque de EE.UU. a una lancha en el Pacífico", "Murieron dos personas el martes."),
+        ("pt", "O que se sabe do ataque dos EUA no Pacífico", "Dois homens morreram na terça-feira."),
+        ("fr", "Ce que l'on sait de la frappe américaine dans le Pacifique", "Deux hommes ont été tués mardi."),
+    ],
+)
+def test_the_first_facts_of_a_strike_of_the_day_before_may_be_the_first_that_is_heard(
+    lang: str, title: str, summary: str
+) -> None:
+    assert read(WEDNESDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        ("What we know about US strikes on boats in the Caribbean", "At least 34 people have been killed in eight."),
+        (
+            "What to know about the Sept. 2 boat strike",
+            "The second blast killed two survivors, senators heard on Tuesday.",
+        ),
+        ("What to know about the latest US boat strike", "The attack of Oct. 3 killed four people in the Caribbean."),
+    ],
+)
+def test_an_explainer_of_older_strikes_rings_nobody(title: str, summary: str) -> None:
+    assert not read(WEDNESDAY, title, summary).classification.new_event
