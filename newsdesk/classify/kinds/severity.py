@@ -209,6 +209,19 @@ def _is_heard(reading: Reading) -> bool:
     return (titled(_HEARD, reading) or _only_moves(reading)) and not _is_decided(reading)
 
 
+_SUMMIT_TO_COME = lazy_regex(
+    r"\b(?:to (?:meet|host|gather|convene|attend|welcome)|will (?:meet|host|gather|convene|attend|welcome|study)"
+    r"|ahead of|invit\w+|stud(?:y|ies)|mulls?|weighs?|declin(?:es?|ed)|refus\w+|explains? why|uninvited"
+    r"|(?:re)?(?:unira|cibira)|convidad\w+|convocad\w+|convida|vai receber|antes de|rumbo a|estudi\w+|sopesa|avalia"
+    r"|rechaza\w*|recus\w+|explica por que|recevra|reunira|a la veille|etudie\w*)\b"
+)
+
+
+def _summit_is_to_come(reading: Reading) -> bool:
+    """Who is to meet, was asked, thinks about it or stays away: nobody has signed."""
+    return titled(_SUMMIT_TO_COME, reading)
+
+
 def _is_stale(doc: Document) -> bool:
     """Is the newest day that the text gives its news, and that has come, too long ago?"""
     published_on = doc.published_on
@@ -234,6 +247,7 @@ _NO_ACT_OF_CONGRESS: tuple[Question, ...] = (*(only_a_lawmaker_speaks, only_asks
 _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),
     ("strike.status", _is_halted_by_order, Severity.HIGH),
+    ("diplomacy.coalition", _summit_is_to_come, Severity.NORMAL),
     ("survivors.repatriation", is_to_send_home, Severity.HIGH),
     ("seizure.tanker", _is_chased, Severity.HIGH),
     ("seizure.tanker", _was_seized_before, Severity.NORMAL),

@@ -100,3 +100,27 @@ def test_words_about_strikes_alone_are_not(lang: str, title: str, summary: str) 
 )
 def test_a_seizure_rings_and_the_way_to_port_does_not(lang: str, title: str, severity: Severity) -> None:
     assert severity_of(lang, title) is severity
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Trump to meet heads of twelve nations in Doral on Shield of the Americas"),
+        ("es", "Trump recibirá en Doral a los presidentes del Escudo de las Américas"),
+        ("en", "Trump invites Caribbean leaders to join anti-cartel coalition at Doral summit"),
+        ("pt", "Brasil recusa adesão ao Escudo das Américas"),
+    ],
+)
+def test_a_coalition_that_is_talked_of_is_no_pact(lang: str, title: str) -> None:
+    assert severity_of(lang, title) is Severity.NORMAL
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "Seventeen nations sign anti-cartel coalition with Trump in Doral"),
+        ("es", "Doce países firman con Trump el Escudo de las Américas"),
+    ],
+)
+def test_a_coalition_that_is_signed_is_high(lang: str, title: str) -> None:
+    assert severity_of(lang, title) is Severity.HIGH
