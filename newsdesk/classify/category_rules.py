@@ -10,6 +10,7 @@ from newsdesk.classify.kinds.american_acts import (
     only_hits_with_papers,
     orders_a_blockade,
     takes_a_tanker_here,
+    warships_collide,
 )
 from newsdesk.classify.kinds.diplomacy_phrases import (
     breaks_relations,
@@ -192,6 +193,14 @@ PHRASES: tuple[Rule, ...] = (
     ),
     *said("neighbours answer a strike", neighbours_answer_the_strike, diplomacy=6.0, strike=-6.0),
     *said("jets over a warship", flies_over_a_warship, of="carrier forces", buildup=4.0, strike=-4.0, new_event=-6.0),
+    *said(
+        "warships collide",
+        warships_collide,
+        of=AMERICANS | {"carrier", "forces"},
+        buildup=6.0,
+        strike=-8.0,
+        new_event=-14.0,
+    ),
     *said("forces leave", forces_leave, of="carrier forces", relevant=2.0, buildup=4.0, strike=-6.0, new_event=-12.0),
     *said("an envoy is called", calls_an_envoy, new_event=-5.0, diplomacy=4.0, strike=-4.0),
     *said(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 KIND_RULES: Mapping[str, str] = {
+    "warships collide": "chocan buques de guerra",
     "Coast Guard is asked": "preguntas a la Guardia Costera",
     "Washington is sued": "demanda contra Washington",
     "a boat of pleasure": "lancha de recreo",

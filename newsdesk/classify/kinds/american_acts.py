@@ -3,7 +3,7 @@ that come and go."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import COASTS, SEAS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, SEAS
 from newsdesk.classify.reading import Reading, bound_here, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
@@ -75,6 +75,20 @@ def _in_order(r: Reading, who: tuple[str, ...], does: str, what: str) -> bool:
     first = {hit.concept: hit.start for hit in reversed(r.hits) if hit.start < r.doc.title_end}
     by = min((first[concept] for concept in who if concept in first), default=r.doc.title_end)
     return by < first[does] < first[what]
+
+
+_COLLIDE = lazy_regex(
+    r"\b(?:collisions?|collid\w+|colision\w*|colisao|colid\w+|choc(?:an?|aron)|heurt\w+|abordage entre)\b"
+)
+_WARSHIPS = lazy_regex(
+    r"\b(?:ships?|warships?|destroyers?|vessels|buques?|destructor(?:es)?|navios?|navires?|batiments?|destroyer)\b"
+)
+
+
+def warships_collide(r: Reading) -> bool:
+    """ "Two US Navy ships collide in the Caribbean": an accident of the fleet, and nobody was struck."""
+    theirs = r.has(*AMERICANS, "carrier", "forces") and titled(_WARSHIPS, r)
+    return theirs and titled(_COLLIDE, r) and not r.title_has("boat_strike", "drug_boat", "fishing", "killed")
 
 
 _NAMES = lazy_regex(

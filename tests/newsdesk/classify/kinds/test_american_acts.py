@@ -10,7 +10,7 @@ from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.reading import read as read_words
 from newsdesk.facts.document import document_of
-from newsdesk.understanding import Severity
+from newsdesk.understanding import Category, Severity
 from tests.newsdesk.reading import read
 
 HIGH, URGENT = Severity.HIGH, Severity.URGENT
@@ -98,3 +98,25 @@ def test_a_ship_with_cocaine_is_no_ship_of_the_blockade() -> None:
         "2026-04-12", "US Coast Guard seizes vessel with two tons of cocaine off Venezuela", ""
     ).classification
     assert (judged.topic, judged.severity) == ("interdiction.seizure", Severity.NORMAL)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Two US Navy ships collide in Caribbean", "The destroyer and a supply ship touched on Wednesday."),
+        ("es", "Chocan dos buques de la Armada de EE.UU. en el Caribe", "Fue en la noche del miércoles."),
+        (
+            "pt",
+            "Dois navios da Marinha dos EUA colidem no Caribe",
+            "Dois marinheiros ficaram feridos na quarta-feira.",
+        ),
+        (
+            "fr",
+            "Collision de deux navires américains aux Caraïbes",
+            "Un destroyer et un ravitailleur se sont heurtés mercredi.",
+        ),
+    ],
+)
+def test_warships_that_collide_struck_nobody(lang: str, title: str, summary: str) -> None:
+    judged = read("2026-02-14", title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.BUILDUP, False)
