@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.facts.document import Document
+from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import THE_COMMAND, THOSE_WHO_STRIKE
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -42,4 +43,8 @@ _SOMETHING_ELSE = lazy_regex(
 @once
 def denies_strike(doc: Document) -> bool:
     """ "Command: 'We did not conduct any strike'", "EE.UU. niega haber atacado la lancha", in the headline."""
-    return doc.find_in_title(_DENIED) is not None and doc.find_in_title(_SOMETHING_ELSE) is None
+    denied = doc.find_in_title(_DENIED)
+    if denied is None or doc.find_in_title(_SOMETHING_ELSE):
+        return False
+    # "Strike kills four, Pentagon denies hitting fishermen": what they own to stands before it.
+    return not any(dead.number.start < denied.end() for dead in killed_in(doc))

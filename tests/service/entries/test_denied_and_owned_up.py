@@ -63,6 +63,18 @@ def test_a_denial_is_told_and_confirms_no_strike(denial) -> None:
     assert (denied.decision, denied.reason, denied.strike) == ("alert", "new_story", None)
 
 
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "US strike kills four in Caribbean, Pentagon denies hitting fishing boat"),
+        ("es", "EE.UU. mata a cuatro en otra lancha y niega haber atacado a pescadores"),
+    ],
+)
+def test_a_strike_that_is_told_before_what_they_deny_rings(lang: str, title: str) -> None:
+    (told,) = _told(("2027-05-12T12:00:00Z", "A", lang, title, "It was on Tuesday, in the Caribbean."))
+    assert (told.decision, told.reason, told.strike) == ("alert", "new_strike", "S-1")
+
+
 def test_the_commands_strike_of_the_next_day_is_not_that_of_people_ashore() -> None:
     other = (
         "2027-05-12T22:00:00Z",
