@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newsdesk.facts.counts.campaign_scale import beyond_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted, found_in
-from newsdesk.facts.numerals.hedges import HEDGE
+from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
@@ -93,6 +93,50 @@ _STRIKES_BEFORE = (
     lazy_regex(rf"\b(?:d(?:one|id) (?:this|so|that|it)|h(?:echo|izo|icieron) esto|fe(?:z|ito|izeram) isso"
                rf"|l'(?:a|ont) fait) (?:{HEDGE} )?(#++) (?:times|veces|vezes|fois) {SINCE}\b"),
 )  # fmt: skip
+# "The attack was one of at least 38 that have killed 133"
+_ONE_OF_SO_MANY = lazy_regex(
+    rf"(?:\b{ONE_STRIKE}\b[^.;:\n#]{{0,90}}?|(?:^|[.;\n] ?)(?:el|la|o|a|celui|celle) d[eou]l?"
+    r" (?:(?:\w+|@++)[ -]){1,3}?)(?<![\w#~])(?:l')?(?:one|~++|un[oa]?|uma?|une)"
+    r" (?:of|de|d[oae]s?|des|d'entre|d')(?: (?:the|los?|las?|[oa]s|les))?"
+    rf" ?(?:{HEDGE} )?(#++)"
+    r"(?= (?:such )?(?:that|which|que|qui) (?:have|had|han|habian|ha|ja|tinham|ont|avaient)?[^.;:,#\n]{0,30}? ?#)"
+)
+# "More than forty have been reported, with at least 157 dead", "en total son más de 35, con 110 muertos", "at least
+# three have killed 17": of what, stands before
+_HAVE_BEEN = (
+    r"(?:(?:have (?:now |already )?been|were|are) (?:reported|recorded|announced|counted|documented|confirmed)"
+    r"|(?:fueron|han sido|foram|ja foram) (?:registrad|reportad|anunciad|contad|contabilizad|documentad|divulgad"
+    r"|relatad)[oa]s|(?:ont|avaient) ete (?:recense|annonce|compte|denombre|signale|documente|menee?)e?s)"
+)
+_OF_NOTHING_NAMED = (
+    lazy_regex(rf"(?:^|[.;:\n] ?)(?:{HEDGE} )?(#++) {_HAVE_BEEN}(?={_AND_DEAD})"),
+    lazy_regex(
+        rf"\b{IN_ALL},? (?:ya |ja )?(?:son|suman|van|sao|somam|ha habido|houve|(?:there|they) (?:have been|were|are)"
+        rf"|(?:il y|on|ils) en (?:a eu|compte|sont a)) (?:{HEDGE} )?(#++)(?={_AND_DEAD})"
+    ),
+    lazy_regex(
+        rf"(?:^|[.;:\n] ?){AT_LEAST} (#++) (?:have|had|han|ja|ont)? ?(?:killed|claimed|caused|matado|causado|dejado"
+        rf"|mataram|deixaram|causaram|tue|fait)(?: a)?(?: {WORD})? #"
+    ),
+    lazy_regex(rf"[,;:] (?:{HEDGE} )?(#++) {IN_ALL}(?={_AND_DEAD})"),  # "... : 22 in all and 87 dead"
+    # "It adds to 40 others on record", "se suma a otros 40 registrados"
+    lazy_regex(
+        r"\b(?:adds to|joins|se suman? a|se som(?:a|am|ou) a|soma-se a|s'ajoute(?:nt)? a(?:ux)?)"
+        rf"(?: (?:the|l[oa]s|os|as|otr[oa]s|outr[oa]s))*(?: {HEDGE})? (#++)(?: (?:others?|autres|anteriores))?"
+        r" (?:recorded|known|reported|documented|on record|(?:registrad|conocid|conhecid|documentad|anunciad"
+        r"|contabilizad)[oa]s|(?:recense|connu|annonce|documente)e?s)\b"
+    ),
+    # "eleva a 43 los registrados", "takes those on record to 43"
+    lazy_regex(
+        rf"\b{ONE_STRIKE}\b[^.;:\n#]{{0,60}}? (?:eleva|sube|lleva|leva|porte) (?:a|para) (?:{HEDGE} )?(#++)"
+        r" (?:l[oa]s|[oa]s|ceux|celles) (?:registrad|conocid|conhecid|documentad|anunciad|reconocid|contabilizad"
+        r"|recense|connu|annonce|documente)\w*"
+    ),
+    lazy_regex(
+        rf"\b{ONE_STRIKE}\b[^.;:\n#]{{0,40}}? (?:takes|brings|raises|lifts) (?:those|the (?:known|recorded))"
+        rf"(?: (?:on record|known|recorded|reported|announced))? to (?:{HEDGE} )?(#++)"
+    ),
+)
 # "with Friday's there have been 36 in all", "con el del viernes ya van 36 en total"; "con este son 151 los muertos"
 # counts the dead
 _WITH_THIS = (
@@ -112,10 +156,10 @@ _SINCE_IT_BEGAN = (
 )
 # "There have been 38 since September": of what, stands before
 _THERE_WERE = lazy_regex(
-    r"\b(?:there have (?:(?:now|already) )?been|ha habido|se han (?:registrad|producid|contad|contabilizad|anunciad"
-    r"|documentad)o|houve|foram (?:registrad|contad|anunciad|divulgad)[oa]s|il y en a eu|on en (?:compte|recense"
-    rf"|denombre)(?: (?:deja|desormais))?) (?:{HEDGE} )?(#++)"
-    rf"(?= (?:{_SINCE_IT_BEGAN}|{SO_FAR}|{IN_ALL}|{_IN_HIS_TERM})\b)"
+    r"\b(?:there have (?:(?:now|already) )?been|ha habido|se han (?:registrad|reportad|producid|contad"
+    r"|contabilizad|anunciad|documentad)o|houve|foram (?:registrad|relatad|contad|anunciad|divulgad)[oa]s"
+    rf"|il y en a eu|on en (?:compte|recense|denombre)(?: (?:deja|desormais))?) (?:{HEDGE} )?(#++)"
+    rf"(?= (?:{_SINCE_IT_BEGAN}|{SO_FAR}|{IN_ALL}|{_IN_HIS_TERM})\b|{_AND_DEAD})"
 )
 # "The toll in US maritime strikes rises to 178 with four more deaths"
 _TOLL_OF = lazy_regex(
@@ -189,7 +233,8 @@ def strikes_in(doc: Document) -> Sequence[Figure]:
 def strikes_before_in(doc: Document) -> Sequence[Figure]:
     """Numbers of strikes where the noun goes before the number."""
     told = counted(doc, _STRIKES_BEFORE, doc.marked)
-    with_this = counted(doc, (*_WITH_THIS, _THERE_WERE), doc.marked)
+    told += counted(doc, (_ONE_OF_SO_MANY,), doc.marked)
+    with_this = counted(doc, (*_WITH_THIS, _THERE_WERE, *_OF_NOTHING_NAMED), doc.marked)
     told += [figure for figure in with_this if not beyond_strikes(doc, figure.number.value)]
     return [figure for figure in told if not _TOLL_OF.search(doc.marked, max(0, figure.start - 30), figure.start)]
 

@@ -46,7 +46,7 @@ def below_campaign(doc: Document, dead: int) -> bool:
     published = doc.published_on
     if published is None or published <= CAMPAIGN_PASSED_IT:
         return False
-    return dead <= MOST_IN_ONE_EVENT or any(published > day and dead <= past for day, past in _DEAD_LONG_AGO)
+    return dead <= most_in_one_event(doc) or any(published > day and dead <= past for day, past in _DEAD_LONG_AGO)
 
 
 def never_campaigns(doc: Document, dead: int) -> bool:

@@ -10,8 +10,8 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.numerals.numbers import ORDINAL
-from newsdesk.facts.words.death_words import KILL
-from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKE, VESSEL
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKE, TOLL, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE
 from newsdesk.facts.words.vocabulary import WORD
 from newsdesk.once import once
@@ -64,6 +64,11 @@ _NTH_BARE = lazy_regex(
     # and "Friday's attack, the 76th known, hit a boat"
     rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}|{_OF_ITS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)"
     r"|conocid[oa]|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))"
+    # "The strike is counted as the 104th", "It was the 22nd, took place on Thursday and lifts the toll to 87"
+    r"|\b(?:(?:is |was )?(?:counted|listed|numbered) as the|se cuenta como (?:el|la)|(?:e |foi )?contad[oa] como [oa]"
+    r"|est comptee? comme l[ae]) (@++)(?=[,;.\n]|$)"
+    r"|(?:^|[.;\n] ?)(?:it|this|esto|fue|es|foi|e|c'etait|c'est) ?(?:(?:was|is) )?(?:the|el|la|o|a|le) (@++)"
+    rf"(?=, [^.;:\n@]{{0,90}}?\b(?:{TOLL}|{DEATH}|{CAMPAIGN})\b)"
     rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
     r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
 )

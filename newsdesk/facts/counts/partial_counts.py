@@ -12,9 +12,10 @@ from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS
 from newsdesk.facts.words.americans import THE_COMMAND
-from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import STRIKE
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import STRIKE, STRIKES
 from newsdesk.facts.words.times import SINCE
+from newsdesk.facts.words.vocabulary import WORD
 from newsdesk.text.lazy_regex import lazy_regex
 
 _WHILE = rf"(?:{MONTHS}|(?:last |past )?(?:week|month|weekend)|semana|mes(?: pasado| passado)?|semaine|mois)\b"
@@ -23,7 +24,7 @@ _ONLY = r"(?:only|just|alone|solo|solamente|tan solo|nada mas|so|somente|apenas|
 _IN = r"(?:in |during |en |em |no |ne |durante |pendant |d')?"
 _IN_ONE_MONTH = lazy_regex(
     rf"\b{_ONLY} ?{_IN}{_THIS}{_WHILE}|\b{_IN}{_THIS}{_WHILE} (?:alone|solamente|somente|seulement|a lui seul)\b"
-    rf"|\b{SINCE} (?!se[pt]){MONTHS}\b"
+    rf"|\b{SINCE} (?:(?:el|o|le|l') ?)?(?:\d\d?(?:st|nd|rd|th|er|o)? (?:de |of )?)?(?!se[pt])(?:{MONTHS}|may|mai)\b"
     rf"|\bso far (?:this (?:month|week)|in {MONTHS})|\ben lo que va de(?:l mes| la semana| {MONTHS})\b"
     r"|\b(?:(?:so far )?this year|in 20\d\d|en lo que va del? (?:ano|20\d\d)|(?:d?est[ea]|neste) ano|e[nm] 20\d\d"
     r"|cette annee|depuis le debut de l'annee)\b"
@@ -92,6 +93,7 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
     if _YEAR_LEADS.match(doc.folded, start, end):
         return True
     others = [at for at in doc.numbers.numbers if start <= at < end and at != figure.number.start]
+    others = [at for at in others if not _STRIKES_KILLED.fullmatch(doc.marked, at, max(at, figure.number.start))]
     others = [at for at in others if not _DEAD_IN.fullmatch(doc.marked, at, max(at, figure.number.start))]
     start = max([start, *(at for at in others if at < figure.number.start)])
     end = min([end, *(at for at in others if at > figure.number.start)])
@@ -103,6 +105,10 @@ def counts_one_month(doc: Document, figure: Figure) -> bool:
 
 
 _DEAD_IN = lazy_regex(rf"#++ [^.;:,#~@]{{1,40}} (?:in|across|en|em|dans) (?:{HEDGE} )?")  # "33 have died in nine"
+# "Eleven attacks since 3 May have killed at least 35"
+_STRIKES_KILLED = lazy_regex(
+    rf"#++ (?:{WORD} ){{0,3}}?{STRIKES} [^.;:,#@\n]{{0,12}}{SINCE} [^.;:,@\n]{{1,30}}? {KILL} (?:{HEDGE} )?(?:a )?"
+)
 # "In eight months": as long as the campaign has lasted, so all of it.
 _SPAN = lazy_regex(
     rf"\b(?:in|en|em) (?:(?:(?:just|little|poco|pouco|(?:un )?peu) )?{HEDGE} ?)?(?:(?P<n>[#~]+)|a)"

@@ -21,7 +21,7 @@ from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
-from newsdesk.facts.words.vocabulary import OF, PLAIN
+from newsdesk.facts.words.vocabulary import A_SEA, GREW, OF, PLAIN
 from newsdesk.text.lazy_regex import lazy_regex
 
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
@@ -45,6 +45,17 @@ _BEFORE_THE_PACIFIC = 7
 _FIRST_IN_PACIFIC = date(2025, 10, 21)
 _PACIFIC = lazy_regex(r"[^,;.\n]{0,60}?\bpacifi(?:c|co|que)\b(?! and\b| y\b| e\b| et\b)")
 _LOCAL_COUNT = lazy_regex(r"^[^,;.\n]{0,30}\b(?:this year|este ano|cette annee|in one week|same day|on \w+day)\b")
+# "37 took place in the Pacific and 23 in the Caribbean"
+_AND_IN_ANOTHER_SEA = lazy_regex(
+    rf"[^.;:\n#@]{{0,50}}?\b{A_SEA}[^.;:\n#@]{{0,25}}?(?:,|;| (?:and|y|e|et)) (?:(?:the other|l[oa]s otr[oa]s|[oa]s"
+    rf" outr[oa]s) )?#++[^.;:\n#@]{{0,50}}?\b{A_SEA}\b"
+)
+# "Reviewed the records of 66 strikes"
+_SAMPLED = lazy_regex(
+    r"\b(?:review|examin|audit|sampl|inspect|revis|analiz|analis|estudi|audit|consult|epluch)\w* [^.;:\n#]{0,30}?"
+    r"\b(?:records?|files?|documents|paperwork|memos|expedientes|archivos|documentos|papeles|registros|processos|papeis"
+    r"|dossiers?|pieces)\b[^.;:\n#]{0,15}? (?:for|of|on|from|de|d[oa]s|des|sobre|sur|d') ?$"
+)
 _NO_DEAD = r"(?:(?!muert|mort|death|kill|dead|toll|victim|vitim|llev|lev[ao]|transport|carr|fallec)[^.;#\n])"
 # "Twelve strikes this month, out of 80 in all"
 _OF_ALL = (
@@ -63,6 +74,10 @@ _COUNTED = lazy_regex(
     r"|porte(?:nt)?) (?:para|a) (?P<p>#+) (?:"
     rf"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|bombarde|operac)"
     rf"|(?:l?[oa]s) {STRIKES}\b)"
+    rf"|(?<!#)#++ (?:out )?(?:of|de|d[oa]s|des) (?:the |l[oa]s |les )?(?P<q>#+) (?:{PLAIN}){{0,2}}{STRIKES}\b"
+    rf"|\b(?:{GREW}|bring|raise|take|lift|push) (?:to|a|para) (?:{HEDGE} )?(?P<r>#+) (?:the|o|el|le)"
+    r" (?:(?:total|full) )?(?:number|numero|nombre)"
+    rf" (?:of|d[eo]s?|d')[^.;#\n]{{0,25}}?{STRIKES}\b"
     rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
     rf"|(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#++)"
     rf"(?! (?:l?[oa]s )?(?:\w*(?:muert|mort)|{VESSEL}\b))"
@@ -95,6 +110,8 @@ def _is_campaign_count(doc: Document, figure: Figure) -> bool:
     end = doc.sentence_at(figure.number.start)[1]
     after = doc.marked[figure.end : end]
     if counts_one_month(doc, figure) or _is_part(doc, figure):
+        return False
+    if _AND_IN_ANOTHER_SEA.match(doc.marked, figure.end) or _SAMPLED.search(doc.marked, 0, figure.number.start):
         return False
     if (_LOCAL.search(after) or _LOCAL_COUNT.search(after)) and not _spans_all(doc, figure, end):
         return False
@@ -147,7 +164,7 @@ def _counted(doc: Document) -> list[Figure]:
     """ "the number of operations has reached 13", "the attacks now add up to 41", "attacks 32, 33 and 34"."""
     found = [figure for figure in strikes_before_in(doc) if figure.number.value >= fewest_in_a_total(doc)]
     for match in _COUNTED.finditer(doc.marked):
-        name = next(name for name in ("last", "n", "o", "m", "p", "all") if match[name])
+        name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "all") if match[name])
         number = doc.numbers.numbers[match.start(name)]
         if name == "o" and beyond_strikes(doc, number.value):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.changes.revised_tolls import adds_up_strikes, counts_one_strike, revised_toll_in
+from newsdesk.facts.counts.agreed_totals import agreed
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
 from newsdesk.facts.counts.campaign_scale import (
     DEAD_OF_THE_FIRST,
@@ -16,7 +17,12 @@ from newsdesk.facts.counts.campaign_scale import (
     never_campaigns,
 )
 from newsdesk.facts.counts.nth_strikes import nth_strikes_in
-from newsdesk.facts.counts.partial_counts import counters_differ, counts_one_month, spans_campaign
+from newsdesk.facts.counts.partial_counts import (
+    counters_differ,
+    counts_one_month,
+    since_before_campaign,
+    spans_campaign,
+)
 from newsdesk.facts.counts.strike_counts import same_sentence, strike_totals
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
@@ -40,14 +46,7 @@ _ONE_BOAT = lazy_regex(rf"\b(?:{ONE_STRIKE}|{BOAT})\b(?! strike)")
 _MANY = lazy_regex(
     rf"\b(?:{STRIKES}|{BOATS}|{CAMPAIGN}|{TOLL}|total|ya|so far|{SINCE}|(?:from|de) #+ (?:to|a|para))\b|@+ "
 )
-_BETWEEN = lazy_regex(r"\b(?:between|entre)(?: \w+){0,2} $|\b(?:between|entre) [^.;\n]{1,24} (?:and|y|e|et) $")
-_EITHER_OR = lazy_regex(r"# (?:or|o|ou) $")
 _SOME_TIME = lazy_regex(rf"\b(?:{LONG_TIME}|weekend|days|dias|jours)(?:'s)?\b(?! (?:{AFTER}|before|ago|later))")
-_AT_ONCE = lazy_regex(  # "116 were killed immediately": a part, beside those who died later
-    r"[^.;:,\d\n]{0,40}? (?:immediately|outright|instantly|at once|on the spot|(?:de )?i[nm]+ediat[oa](?:mente)?"
-    r"|en el acto|na hora|sur le coup|immediatement)\b"
-)
-_BEFORE_THIS = lazy_regex(r"\bprevi|\banterior|\bearlier|\bcon est|\bcom est|\bavec cette|\bprecedent")
 _CAMPAIGN = lazy_regex(rf"\b(?:{CAMPAIGN}|{SEPTEMBER})\b")
 # Without any of them the dead are those of a storm, a raid ashore, another war.
 _OF_THE_CAMPAIGN = lazy_regex(
@@ -63,7 +62,8 @@ _DISASTER = lazy_regex(
 )
 _ASHORE = lazy_regex(
     r"\b(?:(?:in|no|en|a|au|em) (?:rio|haiti|gaza|ukraine|ucrania|iran|syria|siria|israel|nigeria|sudan|lebanon"
-    r"|libano)|favelas?|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
+    r"|libano)|favelas?|(?:\d+|al menos \w+) (?:estados|states|municipi\w+)"
+    r"|(?:police|operacao policial|operativo policial|operation de police|operation policiere))\b"
 )
 _INCLUDING = lazy_regex(
     r"\b(?:including|counting|among|of (?:them|whom)|inclu\w+|entre|de (?:ell[oa]s|los cuales)|del[ea]s|dos quais"
@@ -180,10 +180,10 @@ def cumulative_in(
         figure.number.value for figure in dead if figure not in totals and never_campaigns(doc, figure.number.value)
     }
     of_all = [figure for figure in totals if figure.number.value not in of_one and _may_be_campaigns(doc, figure)]
-    killed, agrees = _agreed(doc, of_all)
+    killed, agrees = agreed(doc, of_all, of_people=True)
     taken = {figure.number.start for figure in dead}
     counts = strike_totals(doc, totals, taken)
-    strikes, _ = _agreed(doc, counts)
+    strikes, _ = agreed(doc, counts)
     if not (killed or strikes) or (not agrees and len({figure.number.value for figure in counts}) != 1):
         return None
     if killed and killed.comparator is Comparator.EXACTLY:
@@ -203,7 +203,8 @@ def _lasts_as_long(doc: Document, totals: Sequence[Figure]) -> bool:
     """ "An operation that has killed 260 in sixteen months" is the campaign, though its boats are not named."""
     if _DISASTER.search(doc.folded) or _ASHORE.search(doc.folded):
         return False
-    return any(spans_campaign(doc, *doc.sentence_at(figure.number.start)) for figure in totals)
+    sentences = (doc.sentence_at(figure.number.start) for figure in totals)
+    return any(spans_campaign(doc, *told) or since_before_campaign(doc, *told) for told in sentences)
 
 
 def presumed_of_one_strike(doc: Document) -> list[Figure]:
@@ -252,47 +253,6 @@ def _may_be_campaigns(doc: Document, figure: Figure) -> bool:
         return False
     named = _CAMPAIGN.search(doc.folded, *doc.sentence_at(figure.number.start))
     return bool(named) or not below_campaign(doc, figure.number.value)
-
-
-def _agreed(doc: Document, figures: Sequence[Figure]) -> tuple[Quoted | None, bool]:
-    """The one total of several prints; (None, False) if they contradict each other."""
-    if not figures:
-        return None, True
-    if any(_is_a_guess(doc, figure) for figure in figures):
-        return None, False
-    precise = [f for f in figures if f.number.comparator not in (Comparator.NEARLY, Comparator.ABOUT)] or list(
-        figures
-    )
-    largest = max(figure.number.value for figure in precise)
-    precise = [figure for figure in precise if not _bounds(figure, largest)] or precise
-    precise = [figure for figure in precise if not _AT_ONCE.match(doc.folded, figure.number.end)] or precise
-    values = sorted({figure.number.value for figure in precise})
-    if len(values) > 1 and not _agree(doc, values):
-        return None, False
-    same = (figure for figure in precise if figure.number.value == largest)
-    return quoted(doc, max(same, key=lambda figure: figure.number.comparator is not Comparator.EXACTLY)), True
-
-
-def _bounds(figure: Figure, total: int) -> bool:
-    """ "Passes 200", beside "204"."""
-    bound = figure.number.value
-    return figure.number.comparator is Comparator.MORE_THAN and bound < total <= bound + max(10, bound // 10)
-
-
-def _is_a_guess(doc: Document, figure: Figure) -> bool:
-    start = figure.number.start
-    return bool(_BETWEEN.search(doc.folded, 0, start) or _EITHER_OR.search(doc.marked, 0, start))
-
-
-def _agree(doc: Document, values: Sequence[int]) -> bool:
-    """ "116 outright and ten presumed make 126"; "142 dead, with these three 145"; "seven before, with this one
-    eight"."""
-    *others, largest = values
-    presumed = sum({figure.number.value for figure in presumed_in(doc)})
-    more = {figure.number.value for figure in killed_in(doc)}
-    if largest - sum(others) in more | {0, presumed}:
-        return True
-    return len(others) == 1 and largest - others[0] == 1 and bool(_BEFORE_THIS.search(doc.folded))
 
 
 def _vessel_total(doc: Document) -> Quoted | None:

@@ -119,6 +119,20 @@ TOLLS = (
         r"(?:pasan de|superan|rebasan|passam de|superam|somam|suman|number|exceed|depassent|sont|son|sao)"
         rf" (?:{_ALREADY} )?(?:{HEDGE} )?{N}{_ENDS}"
     ),
+    # "eleva a 43 los registrados y a 148 las ejecuciones", "and the documented executions to 148"
+    lazy_regex(
+        rf"\b(?:{GREW}|elev\w+|eleve) (?:a|para) [#=]++ [^.;#=\n]{{1,40}}? (?:y|e|et),? (?:a|para)(?: {HEDGE})? {N}"
+        rf" (?:l[oa]s|[oa]s|les) (?:{THE_DEAD}|ejecuciones|execucoes|executions)\b"
+    ),
+    # "brought to 77 the number of attacks and to at least 258 the number of people killed"
+    lazy_regex(
+        rf"\b(?:{GREW}|eleve) (?:to|a|para)(?: {HEDGE})? [#=]++ [^.;#=\n]{{1,60}}?\b(?:and|y|e|et) (?:to|a|para)"
+        rf"(?: {HEDGE})? {N} (?:the|el|o|le) (?:number|numero|nombre) (?:of|d[eo]s?|d') ?"
+        rf"(?:(?:people|personas|pessoas|personnes) )?{DEATH}"
+    ),
+    lazy_regex(
+        rf"\b(?:and|,) (?:the )?(?:{WORD} )?(?:executions|killings|{THE_DEAD}) to (?:{HEDGE} )?{N}(?=[.,;\n]|$)"
+    ),
     # "casualties of the campaign now stand at 130", "las muertes de la operación superan las 130"
     lazy_regex(
         rf"\b(?:casualties|bajas|baixas|{THE_DEAD})\b(?: (?!{DEATH}){WORD}){{0,6}}?(?: {_ALREADY})? (?:{_EXCEED}"

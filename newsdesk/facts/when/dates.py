@@ -63,7 +63,8 @@ _FIRST = lazy_regex(r"\bprimeira\b")  # "na primeira dois morreram; na segunda, 
 # of 10", "2 set adrift".
 _NOT_THE_SEA = "".join(rf"(?<!\b{of}[ -])" for of in ("no", "do", "ao", "o", "al", "el", "del", "alta", "alto", "em"))
 _NO_WORD = (
-    r"(?!(?<=may) (?:have|be|still|yet|not|also|well|face|die|never|soon|survive|need|stand|remain|get|take|end)\b"
+    r"(?!(?<=may)(?<!\bsince \d may)(?<!\bsince \d\d may)(?<!\bon \d may)(?<!\bon \d\d may)"
+    r" (?:have|be|still|yet|not|also|well|face|die|never|soon|survive|need|stand|remain|get|take|end)\b"
     r"|(?<=out) (?:of|alive|at|cold|there|in|on|from)\b"
     r"|(?<=set) (?:adrift|ablaze|alight|on|free|to|off|up|for|sail)\b)"
 )
