@@ -42,7 +42,7 @@ _NO_NEWS: dict[str, float] = {
 
 MANNERS: tuple[Rule, ...] = (
     *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
-    *said("asks what it is", asks_what_it_is, analysis=3.0, policy=-1.0),
+    *said("asks what it is", asks_what_it_is, analysis=4.0, policy=-1.0),
     *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),
     *said("worked out by a newspaper", works_it_out, analysis=5.0, strike=-3.0, oversight=-3.0, new_event=-6.0),
