@@ -30,7 +30,7 @@ from newsdesk.text.literals import SIGNS, key_of
 TARGET = Path(__file__).parents[1] / "newsdesk" / "text" / "literals.json"
 MOST_STRINGS = 60  # that parts are multiplied out to
 SHORTEST = 3  # letters of a literal
-LONGEST = 6  # longer ones rule out hardly more patterns, and cost memory
+LONGEST = 10  # longer ones rule out hardly more patterns
 MOST_SETS = 3  # of one pattern
 Literals = frozenset[str]
 
@@ -69,8 +69,7 @@ def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> list[Literals]:
 def _of_part(kind: Any, value: Any) -> list[Literals]:
     """What one part requires that spells too many strings."""
     if kind is op.BRANCH:
-        branches = [_of_sequence(branch) for branch in value[1]]
-        return [_shortest(chain.from_iterable(rarest)) for rarest in zip(*branches, strict=False)]
+        return list(_of_branches([_of_sequence(branch) for branch in value[1]]))
     if kind is op.SUBPATTERN:
         return [] if value[1] & re.IGNORECASE else _of_sequence(value[3])
     if kind is op.ATOMIC_GROUP:
@@ -78,6 +77,13 @@ def _of_part(kind: Any, value: Any) -> list[Literals]:
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and value[0] > 0:
         return _of_sequence(value[2])
     return []
+
+
+def _of_branches(branches: Sequence[Sequence[Literals]]) -> Iterator[Literals]:
+    """A set of each branch together, the rarest first; a branch that has no more gives its rarest again."""
+    if all(branches):
+        for n in range(max(map(len, branches))):
+            yield _shortest(chain.from_iterable(sets[n if n < len(sets) else 0] for sets in branches))
 
 
 def _strings(kind: Any, value: Any) -> set[str]:
@@ -166,12 +172,21 @@ def every_pattern() -> list[str]:
 
 
 def table_of(patterns: Iterable[str]) -> dict[str, object]:
-    """What `newsdesk.text.literals` reads: the sets, and the numbers of those that each pattern requires."""
+    """What `newsdesk.text.literals` reads: how many sets there are, their literals by the sets that each stands in,
+    and the numbers of the sets that each pattern requires."""
     required = {key_of(pattern): required_by(pattern) for pattern in patterns}
     sets = sorted({tuple(sorted(each)) for found in required.values() for each in found})
     number = {each: n for n, each in enumerate(sets)}
+    stands_in: dict[str, list[int]] = {}
+    for each in sets:
+        for literal in each:
+            stands_in.setdefault(literal, []).append(number[each])
+    alike: dict[tuple[int, ...], list[str]] = {}
+    for literal in sorted(stands_in):
+        alike.setdefault(tuple(stands_in[literal]), []).append(literal)
     return {
-        "sets": sets,
+        "sets": len(sets),
+        "literals": [[literals, numbers] for numbers, literals in alike.items()],
         "patterns": {
             key: [number[tuple(sorted(each))] for each in found] for key, found in sorted(required.items()) if found
         },

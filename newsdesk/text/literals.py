@@ -9,6 +9,7 @@ takes seconds, and writes `literals.json`; a pattern that is not on file is sear
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache, cached_property, reduce
 from hashlib import blake2b
 from importlib import resources
@@ -74,13 +75,18 @@ class _Table(NamedTuple):
 def _table() -> _Table:
     on_file = json.loads((resources.files(__package__) / "literals.json").read_text("utf-8"))
     automaton: Any = ahocorasick.Automaton()
-    for number, literals in enumerate(on_file["sets"]):
+    for literals, sets in on_file["literals"]:
+        stands_in = _bits(sets)
         for literal in literals:
-            automaton.add_word(literal, automaton.get(literal, 0) | 1 << number)
+            automaton.add_word(literal, stands_in)
     automaton.make_automaton()
     return _Table(
         automaton=automaton,
-        all_sets=(1 << len(on_file["sets"])) - 1,
-        longest=max((len(literal) for literals in on_file["sets"] for literal in literals), default=0),
-        patterns={key: sum(1 << number for number in sets) for key, sets in on_file["patterns"].items()},
+        all_sets=(1 << on_file["sets"]) - 1,
+        longest=max(map(len, automaton), default=0),
+        patterns={key: _bits(sets) for key, sets in on_file["patterns"].items()},
     )
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    return reduce(or_, (1 << number for number in numbers), 0)
