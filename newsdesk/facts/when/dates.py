@@ -97,9 +97,10 @@ _OF_THAT_YEAR = lazy_regex(
     r"|de cette|de la meme) (?:year|ano|annee)\b"
 )
 _ANY_YEAR = lazy_regex(r"\b20\d\d\b")
-_CALENDAR = lazy_regex(
-    rf"\b(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%]){_AND_MORE}{_YEAR.format(1)}"
-    rf"|\b{_MORE_AND}{_DAY.format(2)}(?: (?:de|of) |[ .-]){_MONTH.format(2)}"
+_CALENDAR = lazy_regex(  # by their first letters most words are passed over
+    rf"\b(?=[adfjmnos])(?:(?!mar\b)|{_NOT_THE_SEA}){_ENGLISH_MONTH} {_DAY.format(1)}\b(?!:\d|[\d%])"
+    rf"{_AND_MORE}{_YEAR.format(1)}"
+    rf"|\b(?=\d){_MORE_AND}{_DAY.format(2)}(?: (?:de|of) |[ .-]){_MONTH.format(2)}"
     rf"(?:[ .-]?(?P<year2a>20\d\d)|{_YEAR.format(2)})"
     r"|\b(?P<year4>20\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
 )

@@ -23,15 +23,16 @@ _NO_PEOPLE = (
     r"(?! (?:leaders|nations|countries|states|governments|community|communities|bloc|diplomats|officials|allies"
     r"|neighbou?rs|presidents|peoples?)\b)"
 )
-_BASINS = lazy_regex(
-    rf"\b(?P<caribbean>caribbean(?: sea)?{_NO_PEOPLE}|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)"
-    r"|mar do caribe|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b|\b(?P<eastern_pacific>e(?:ast)?pac"
+_BASINS = lazy_regex(  # by their first letters most words are passed over
+    rf"\b(?=[acm])(?P<caribbean>caribbean(?: sea)?{_NO_PEOPLE}|(?:mar )?caribe|caribe(?:nh?[oa]s?|en(?:ne)?s?|ns?)"
+    r"|mar do caribe|(?:mer des )?caraib[ea]s?|antil(?:les|has|las))\b|\b(?=[acegop])(?P<eastern_pacific>e(?:ast)?pac"
     r"|(?:eastern |east |(?<!indo-)(?<!asia-)(?<!western )(?<!north )(?<!south )(?<!central ))pacific(?: ocean)?"
     r"(?! (?:fleet|command|northwest|palisades|islands?|partner\w*)\b)|pacifico oriental|pacifique (?:oriental|est)"
     r"|(?:oceano |ocean |est du )?(?<!flota del )(?<!frota do )(?<!flotte du )"
     rf"{_OCEAN}pacifi(?:co|que)(?! (?:oc?cidental|su[rd]|sul|norte|nord|ouest|central))"
     r"|costas? pacificas?|cotes? pacifiques?|acapulco|galapagos)\b"
-    r"|\b(?P<other>gulf of (?:mexico|america)|golfo d[aeo] (?:mexico|america)|golfe (?:du mexique|d'amerique)"
+    r"|\b(?=[acegmnpsw])(?P<other>gulf of (?:mexico|america)|golfo d[aeo] (?:mexico|america)"
+    r"|golfe (?:du mexique|d'amerique)"
     r"|(?:mid|north|south|east|eastern|western|central)[- ]atlantic|atlantic(?= (?:ocean|strike|attack|narco|boat))"
     r"|(?:(?<=in )|(?<=in the ))atlantic(?! (?:city|council|canada|alliance|hurricane|storm))|atlantico"
     r"|atlantique|(?:south|north|western|central) pacific"
