@@ -33,10 +33,6 @@ def _words(*words: str) -> str:
     return "|".join(words)
 
 
-def _whole(words: str) -> str:
-    return rf"\b(?=\w)(?:{words})\b"
-
-
 DOUBLE_BLAST = Landmark(
     date(2025, 9, 2),
     _words(
@@ -154,8 +150,7 @@ LANDMARKS = (
         vague=True,
     ),
 )
-# One look at the many texts that name none.
-_ANY = lazy_regex(_whole(_words(*(landmark.words for landmark in LANDMARKS))))
+_NAMED = tuple((landmark, lazy_regex(rf"\b(?=\w)(?:{landmark.words})\b")) for landmark in LANDMARKS)
 
 
 def tells_double_blast(doc: Document) -> bool:
@@ -171,14 +166,12 @@ def landmark_in(doc: Document) -> tuple[Landmark, int, int] | None:
 
 @once
 def _landmark_in(doc: Document, news: bool) -> tuple[Landmark, int, int] | None:
-    if not _ANY.search(doc.folded):
-        return None
     found = [
         (match.start(), match.end(), landmark)
-        for landmark in LANDMARKS
+        for landmark, words in _NAMED
         if not (news and landmark.of_the_past)
         and (doc.published_on is None or landmark.told_from <= doc.published_on <= landmark.told_until)
-        and (match := _told(doc, landmark))
+        and (match := _told(doc, landmark, words))
     ]
     if not found:
         return None
@@ -188,9 +181,9 @@ def _landmark_in(doc: Document, news: bool) -> tuple[Landmark, int, int] | None:
     return landmark, start, end
 
 
-def _told(doc: Document, landmark: Landmark) -> re.Match[str] | None:
+def _told(doc: Document, landmark: Landmark, words: re.Pattern[str]) -> re.Match[str] | None:
     """None of a strike "fourteen months after that of 2 September", either: it was another."""
-    if any(day.value == landmark.day and doc.only_bounds(day.start) for day in doc.days):
+    told = next((match for match in words.finditer(doc.folded) if not doc.only_bounds(match.start())), None)
+    if told and any(day.value == landmark.day and doc.only_bounds(day.start) for day in doc.days):
         return None
-    found = re.finditer(_whole(landmark.words), doc.folded)
-    return next((match for match in found if not doc.only_bounds(match.start())), None)
+    return told
