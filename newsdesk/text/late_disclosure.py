@@ -5,7 +5,7 @@ Its day is long past and it is news all the same.
 
 from __future__ import annotations
 
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _STRIKE = rf"\b{PLAIN_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?)\b)"
@@ -38,9 +38,12 @@ _PASSED_OVER = (
     r"\b(?:callo|callaron|calou|calaram|silenci(?:o|aron|ou|aram))(?: [\w#~]+ (?:dias|semanas|meses))?"
     rf" (?:el|un|la|una|o|um|otro|outro) (?:[\w-]+ ){{0,2}}?{_STRIKE}"
 )
-_HIDDEN = lazy_regex(
-    rf"{_PASSED_OVER}|\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}|{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}"
-    rf"|{_STRIKE}[^;:\n]{{0,90}}?{_NEVER} {_MADE_KNOWN}|{_HELD_BACK}"
+_HIDDEN = lazy_choice(
+    rf"{_PASSED_OVER}",
+    rf"\b{_KEPT_BACK}(?: [\w-]+){{0,4}}? (?=\w){_STRIKE}",
+    rf"{_STRIKE}(?: [\w'.-]+){{0,6}}? {_KEPT_BACK}",
+    rf"{_STRIKE}[^;:\n]{{0,90}}?{_NEVER} {_MADE_KNOWN}",
+    rf"{_HELD_BACK}",
 )
 _COMES_OUT = lazy_regex(
     r"\b(?:acknowledg\w+|admit\w*|confirm\w*|reveal\w*|disclos(?:e|es|ed|ing|ure)|emerg\w+|c[oa]mes? to light|learned"
@@ -55,13 +58,13 @@ _COMES_OUT = lazy_regex(
     r"|(?:times|nyt|paper) reports?|according to [^.;:\n]{0,50}?(?:officials?|sources|documents|records|people))\b"
 )
 # "The strike that Washington had not announced", "never announced a September strike": who says this, announces it.
-_OF_WHICH = lazy_regex(
-    rf"\b(?:an?|un|uma?|une) {_STRIKE}[^;:\n]{{0,60}}?(?:{_HELD_BACK})|"
+_OF_WHICH = lazy_choice(
+    rf"\b(?:an?|un|uma?|une) {_STRIKE}[^;:\n]{{0,60}}?(?:{_HELD_BACK})",
     rf"\b(?:(?:never|nunca|jamas|jamais) {_MADE_KNOWN}|hid|concealed|oculto|ocultou|escondeu|a (?:cache|dissimule))"
-    rf" (?:an?|un|uma?|une) (?:[\w-]+ ){{0,3}}?{_STRIKE}|"
+    rf" (?:an?|un|uma?|une) (?:[\w-]+ ){{0,3}}?{_STRIKE}",
     rf"{_STRIKE}(?: on \w+)? (?:(?:that|which|que|qu') ?|(?=(?:it|they|he) ))[^.,;:\n]{{1,30}}?"
     rf" (?:{_NEVER} {_MADE_KNOWN}|never {_MADE_KNOWN}"
-    rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})"
+    rf"|hid\b|concealed\b|kept \w+|oculto\b|nunca \w+|{_HELD_BACK})",
 )
 _ASKS_WHY = lazy_regex(r"\b(?:why|por que|pourquoi)\b[^.;:\n]{0,40}$")
 

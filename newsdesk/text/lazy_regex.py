@@ -7,7 +7,7 @@ waits, and most are asked only of what may be a report of a strike.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from newsdesk.text.literals import ScannedText, required_by
@@ -21,6 +21,36 @@ def lazy_regex(pattern: str) -> re.Pattern[str]:
     compiled one as its `re`."""
     PATTERNS.add(pattern)
     return cast("re.Pattern[str]", LazyRegex(pattern))
+
+
+def lazy_choice(*patterns: str) -> re.Pattern[str]:
+    """What `lazy_regex` gives for "one|other", each asked by itself: a text may have the words of one or two in a
+    long choice, and is not searched for the others."""
+    return cast("re.Pattern[str]", LazyChoice(patterns))
+
+
+class LazyChoice:
+    """Finds what stands first in a text, and of what begins at one place that which is named first. Nothing that it
+    finds may be empty."""
+
+    __slots__ = ("_choice", "pattern")
+
+    def __init__(self, patterns: tuple[str, ...]) -> None:
+        self.pattern = "|".join(patterns)
+        self._choice = tuple(map(lazy_regex, patterns))
+
+    def search(self, text: str, *span: int) -> re.Match[str] | None:
+        found = [found for pattern in self._choice if (found := pattern.search(text, *span))]
+        return min(found, key=_start) if found else None
+
+    def finditer(self, text: str, start: int = 0, *end: int) -> Iterator[re.Match[str]]:
+        while found := self.search(text, start, *end):
+            yield found
+            start = found.end()
+
+
+def _start(found: re.Match[str]) -> int:
+    return found.start()
 
 
 class LazyRegex:

@@ -12,7 +12,7 @@ from newsdesk.facts.words.times import A_FEW
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 # The Secretary hits critics as well, and is named by what he announces.
@@ -99,24 +99,22 @@ _POSTS_A_MISSILE = (
     rf"\b{VIDEO} [^;:]{{0,30}}?(?:\b(?:missile|missil|misil)\b[^;:]{{0,30}}?\b{_BOAT}"
     rf"|\b{_BOAT}\w*\b[^;:]{{0,20}}?\b(?:explo\w+|blow\w+|destr\w+|detrui\w+))"
 )
-_ANNOUNCED = "|".join(
-    (
-        # "Trump anuncia tercer ataque contra barco"
-        rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,4}}?"
-        rf" {PLAIN_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}",
-        # "Trump annonce la destruction d'un bateau"
-        rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,3}}? {_SINKING}[^;:]{{0,30}}?\b{_BOAT}",
-        # "Hegseth confirms lethal strike"
-        r"\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
-        r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)",
-        r"\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b",
-        # "Washington annonce une frappe meurtrière dans les Caraïbes"
-        rf"{_ACTOR} {ANNOUNCES} (?:\S+ ){{0,3}}?{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b{A_SEA}",
-        # "US reveals two strikes in 48 hours, one in the Caribbean"
-        rf"{_ACTOR} {ANNOUNCES} (?:{A_FEW}|[2-6]) (?:\S+ )?{PLAIN_STRIKES}\b[^;:]{{0,40}}?\b{A_SEA}",
-    )
+_ANNOUNCED = (
+    # "Trump anuncia tercer ataque contra barco"
+    rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,4}}?"
+    rf" {PLAIN_STRIKE}\b(?! group)[^;:]{{0,30}}?\b{_BOAT}",
+    # "Trump annonce la destruction d'un bateau"
+    rf"\b(?:trump|hegseth) {ANNOUNCES}(?: [^\s,;:]+){{0,3}}? {_SINKING}[^;:]{{0,30}}?\b{_BOAT}",
+    # "Hegseth confirms lethal strike"
+    r"\b(?:confirms|announces|orders|confirma|anuncia|confirme|annonce) (?:\S+ ){0,2}?"
+    r"(?:(?:lethal|deadly|kinetic) )+strike\b(?! group)",
+    r"\b(?:orders|announces|confirms) (?:\S+ ){0,2}?strike that (?:kills|leaves)\b",
+    # "Washington annonce une frappe meurtrière dans les Caraïbes"
+    rf"{_ACTOR} {ANNOUNCES} (?:\S+ ){{0,3}}?{PLAIN_STRIKE}\b(?! group)[^,;:]{{0,25}}?\b{A_SEA}",
+    # "US reveals two strikes in 48 hours, one in the Caribbean"
+    rf"{_ACTOR} {ANNOUNCES} (?:{A_FEW}|[2-6]) (?:\S+ )?{PLAIN_STRIKES}\b[^;:]{{0,40}}?\b{A_SEA}",
 )
-_ANNOUNCES = lazy_regex(f"{_HITS_A_BOAT}|{_HITS_FIRST}|{_CONDUCTS}|{_POSTS_A_BLAST}|{_POSTS_A_MISSILE}|{_ANNOUNCED}")
+_ANNOUNCES = lazy_choice(_HITS_A_BOAT, _HITS_FIRST, _CONDUCTS, _POSTS_A_BLAST, _POSTS_A_MISSILE, *_ANNOUNCED)
 # One look at the many headlines that name neither.
 _BOAT_OR_STRIKE = lazy_regex(rf"\b(?:{_BOAT}|{PLAIN_STRIKE})")
 # What is fired from the air: nobody boards a boat before it.

@@ -27,7 +27,7 @@ from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _FORCES = (
     rf"(?:(?:military|special|naval|armed|navy|army|air|forces?|troops|marines?|commandos?|drones?|helicopters?|gunships?"
@@ -99,32 +99,35 @@ _DEADLY = (
 )
 _PLACE = r"(?: (?!(?:was|were|is|are|fue|es|era|foi|e|est|etait|qui|que|that|which)\b)[^\s,;:]+){0,10}?"
 _SAYS = rf"(?:{TELLS}|{ACCORDING_TO})"
-_STRIKES_A_BOAT = lazy_regex(
-    rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}|{_KILL_ON_A}){_CRAFT}\b|{KILLED_BY_AMERICANS} {_WORDS}{_CRAFT}\b"
-    rf"|\b{_AMERICANS}(?:blows?|blew|blasted|blasts|rips?|ripped|tears?|tore) {_WORDS}{_CRAFT}"
-    r" (?:to (?:bits|pieces|smithereens|shreds|kingdom come)|apart|out of the water)\b"
-    rf"|\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
-    rf"{_CRAFT}\b"
-    rf"|\b{_BLOW_OF} (?:(?:con|com|de|por|par) (?:{MISSILE}|drone?s?) )?"
+_STRIKES_A_BOAT = lazy_choice(
+    rf"\b(?:{_STRIKE_A}|{_CARRY_OUT_ONE_ON}|{_KILL_ON_A}){_CRAFT}\b",
+    rf"{KILLED_BY_AMERICANS} {_WORDS}{_CRAFT}\b",
+    rf"\b{_AMERICANS}(?:blows?|blew|blasted|blasts|rips?|ripped|tears?|tore) {_WORDS}{_CRAFT}"
+    r" (?:to (?:bits|pieces|smithereens|shreds|kingdom come)|apart|out of the water)\b",
+    rf"\b{AMERICAN} (?:(?:military|naval|drone|deadly|lethal|new|latest|second|another) )*{_BLOW}(?! group) {_WORDS}"
+    rf"{_CRAFT}\b",
+    rf"\b{_BLOW_OF} (?:(?:con|com|de|por|par) (?:{MISSILE}|drone?s?) )?"
     rf"(?:(?:d[aeo]s?|del|los|las|el|la|l'|a|o|una?|uma?|une?|{SOLDIERS}|soldados|comandos|{_NAVY}"
     rf"|{FORCES}|buque|navio|guerra|aere[oa]|aerienne) )*"
-    rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b"
-    rf"|\b{_CRAFT},? {_WORDS}{WAS_HIT} (?:[^\s,;:]+ ){{0,9}}?{AMERICAN}"
-    rf"|{_hit_in_their_strike(_CRAFT)}|{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b"
-    rf"|\b{_DEADLY} {_ON} {_WORDS}{_CRAFT}\b[^;:]{{0,80}}?\b{_COMMAND}\b"
+    rf"{AMERICAN}\W{{1,2}}{_WORDS}{_CRAFT}\b",
+    rf"\b{_CRAFT},? {_WORDS}{WAS_HIT} (?:[^\s,;:]+ ){{0,9}}?{AMERICAN}",
+    rf"{_hit_in_their_strike(_CRAFT)}",
+    rf"{_COMMAND_TELLS_OF_ONE_ON}{_CRAFT}\b",
+    rf"\b{_DEADLY} {_ON} {_WORDS}{_CRAFT}\b[^;:]{{0,80}}?\b{_COMMAND}\b",
 )
 _A = rf"(?:an?|one|una?|uma?|une|{ONE_MORE})"
 _ALLEGED = r"(?:(?:alleged|suspected|supuest[oa]|presunt[oa]|suspeit[oa]|drug|narco|fishing|smuggling|fast) )*"
 _PLACED = "in|off|near|en|frente|cerca|em|n[oa]|perto|ao|dans|au|pres"
-_HITS_ONE = lazy_regex(
-    rf"\b{_STRIKE_A}(?<= )(?:{_A} {_ALLEGED}{_ONE_CRAFT}|{A_FEW} {_ALLEGED}{SMALL_BOATS})\b"
+_HITS_ONE = lazy_choice(
+    rf"\b{_STRIKE_A}(?<= )(?:{_A} {_ALLEGED}{_ONE_CRAFT}|{A_FEW} {_ALLEGED}{SMALL_BOATS})\b",
     # Headlines leave the article out, and before another noun it is no boat: "eliminates boat tax".
-    rf"|\b{_AMERICANS}(?:{HITS}|{FIRES_AT}) {_ALLEGED}{_ONE_CRAFT}(?=\W*$| ?[,;:]| (?:{_PLACED})\b)"
-    rf"|\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b|{_hit_in_their_strike(_ONE_CRAFT)}"
-    rf"|^{ONE_MORE} (?:{AMERICAN} )?{_BLOW} {_OF_FORCES}(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b"
+    rf"\b{_AMERICANS}(?:{HITS}|{FIRES_AT}) {_ALLEGED}{_ONE_CRAFT}(?=\W*$| ?[,;:]| (?:{_PLACED})\b)",
+    rf"\b{_CARRY_OUT_ONE_ON}{_ONE_CRAFT}\b",
+    rf"{_hit_in_their_strike(_ONE_CRAFT)}",
+    rf"^{ONE_MORE} (?:{AMERICAN} )?{_BLOW} {_OF_FORCES}(?:{AMERICAN}\W{{1,2}})?{_ON} {_WORDS}{_ONE_CRAFT}\b",
     # "Deadly strike on sailboat off Aruba, Pentagon says"
-    rf"|^{_DEADLY} {_ON} {_WORDS}{_ONE_CRAFT}\b{_PLACE}, (?:{_SAYS} )?(?:le |o |el |the )?{_COMMAND}"
-    rf"(?: {_SAYS})?\W*$"
+    rf"^{_DEADLY} {_ON} {_WORDS}{_ONE_CRAFT}\b{_PLACE}, (?:{_SAYS} )?(?:le |o |el |the )?{_COMMAND}"
+    rf"(?: {_SAYS})?\W*$",
 )
 _NAME = lazy_regex(rf"\b(?:{SMALL_CRAFT}|{FREIGHTER}s?)\b")
 _DIVERS = "divers"  # who drown elsewhere: on a boat that is struck they are its crew

@@ -12,35 +12,35 @@ from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOATS, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _GAP = r"[^,;:]{0,60}?"
 _STRIKE = rf"(?:{PLAIN_STRIKE}s?|striking|attacking|atacar|killed|dead|muertos|mortos|morts)\b"
-_DENIED = lazy_regex(
-    rf"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
-    rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}"
+_DENIED = lazy_choice(
+    r"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
+    rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}",
     # "No, the United States did not bomb a boat"
-    rf"|\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|bomb(?:ed)?|attack(?:ed)?|sink|sunk)\b"
-    rf"|\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+\b"
-    rf"|\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b"
+    r"\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|bomb(?:ed)?|attack(?:ed)?|sink|sunk)\b",
+    r"\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+\b",
+    r"\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b",
     # "Boat that burned was not hit by US", "no fue atacada"
-    r"|\b(?:was|were|wasn't|weren't)(?: not)?(?<!was)(?<!were) (?:hit|struck|attacked|bombed|sunk|blown up)\b"
-    r"|\b(?:no fue|no fueron|nao foi|nao foram) (?:alcanz|atac|bombarde|hund|destru|afund|ating)(?:ad|id)[oa]s?\b"
-    r"|\bn'(?:a|ont) pas ete (?:frapp|attaqu|bombard|coul|touch|vis)ee?s?\b"
+    r"\b(?:was|were|wasn't|weren't)(?: not)?(?<!was)(?<!were) (?:hit|struck|attacked|bombed|sunk|blown up)\b",
+    r"\b(?:no fue|no fueron|nao foi|nao foram) (?:alcanz|atac|bombarde|hund|destru|afund|ating)(?:ad|id)[oa]s?\b",
+    r"\bn'(?:a|ont) pas ete (?:frapp|attaqu|bombard|coul|touch|vis)ee?s?\b",
     # "Video does not show a strike"
-    rf"|\b(?:do(?:es)? not|doesn't|don't|no|nao|ne) (?:show|muestran?|mostram?|montre(?:nt)?)\b{_GAP}\b{_STRIKE}"
+    rf"\b(?:do(?:es)? not|doesn't|don't|no|nao|ne) (?:show|muestran?|mostram?|montre(?:nt)?)\b{_GAP}\b{_STRIKE}",
     # "Reports of US strike are false", "es falso que", "no evidence of a strike"
-    rf"|\b(?:reports?|claims?|rumou?rs?|news) (?:of|that|about)\b{_GAP}\b{_STRIKE}{_GAP}"
-    r"\b(?:is|are|was|were) (?:false|untrue|baseless|unfounded|wrong)\b"
-    rf"|\b(?:es fals[oa]|son falsas?|e fals[oa]|sao falsas|il est faux|c'est faux|sont fausses)\b{_GAP}\b(?:{_STRIKE}"
-    r"|(?:atac|bombarde|hund|destru|afund|frapp|attaqu|coul|bombard)\w+)"
-    r"|\b(?:no(?: hay| hubo)?|ningun[oa]?|nenhuma?|nao ha|sem|sin|aucune?|pas de)"
+    rf"\b(?:reports?|claims?|rumou?rs?|news) (?:of|that|about)\b{_GAP}\b{_STRIKE}{_GAP}"
+    r"\b(?:is|are|was|were) (?:false|untrue|baseless|unfounded|wrong)\b",
+    rf"\b(?:es fals[oa]|son falsas?|e fals[oa]|sao falsas|il est faux|c'est faux|sont fausses)\b{_GAP}\b(?:{_STRIKE}"
+    r"|(?:atac|bombarde|hund|destru|afund|frapp|attaqu|coul|bombard)\w+)",
+    r"\b(?:no(?: hay| hubo)?|ningun[oa]?|nenhuma?|nao ha|sem|sin|aucune?|pas de)"
     r" (?:evidence|proof|sign|record|trace|pruebas?|evidencias?"
     r"|indicios?|registros?|constancia|provas?|preuves?)(?: \w+)?"
     r" (?:(?:of|del?|d[eoa]s?) |d')(?:(?:an?|any|un|uma?|une) )?"
-    rf"(?:(?:new |nuevo |novo )?(?:{UNITED_STATES} )?){_STRIKE}(?! (?:group|that)\b)"
-    rf"|\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}"
+    rf"(?:(?:new |nuevo |novo )?(?:{UNITED_STATES} )?){_STRIKE}(?! (?:group|that)\b)",
+    rf"\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}",
 )
 _TO_HIT = (
     r"(?:atacar|bombardear|hundir|destruir|atingir|afundar|disparar contra|abatir|frapper|bombarder|couler|detruire"
@@ -49,28 +49,29 @@ _TO_HIT = (
 # In Portuguese "no ataque" is "in the attack".
 _NO_STRIKE = lazy_regex(rf"\bno (?:new |nuevo )?(?:{UNITED_STATES} )?{_STRIKE}")
 # What is said to come: "'We'll hit another boat soon'", "vamos a atacar otra lancha", "promet de couler"
-_TO_COME = lazy_regex(
+_TO_COME = lazy_choice(
     r"(?:\b(?:would(?! have\b)|could|may|might|will|gonna|going to|(?:plan(?:s|ned)?|threat\w+|vow(?:s|ed)?"
     r"|promis\w+|pledg\w+|wants?|ready|prepared|set) to|weighs?|consider\w*"
     r"|podrian?|amenaza con|planean?|estudia|list[oa]s? para|v(?:a|an|as|amos|oy) a|quier(?:e|en|o)|queremos"
     r"|promete[mn]?|poderiam?|ameaca|planeja|pront[oa]s? (?:para|a)|v(?:ai|ao|amos|ou)|quer(?:em)?"
     r"|pourrai(?:t|ent)|menace de|envisagent?|prete?s? a|v(?:a|ont|ais)|allons|veu(?:t|lent)|promet(?:tent)? de)\b"
     r"|'ll\b)[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|destroy|blow up|atacar|bombardear|hundir|destruir"
-    r"|atingir|afundar|frapper|bombarder|couler|detruire)\b"
+    r"|atingir|afundar|frapper|bombarder|couler|detruire)\b",
     # "Seguirá atacando", "volvería a hundir", "keep striking"
-    r"|\b(?:(?:segui|continua|volve|volta|ira)r(?:a|an|emos|ia|ian|iam|ao)|continuer(?:a|ont)|vai continuar|keeps?"
+    r"\b(?:(?:segui|continua|volve|volta|ira)r(?:a|an|emos|ia|ian|iam|ao)|continuer(?:a|ont)|vai continuar|keeps?"
     r"|will not stop|recommencer(?:a|ont|ait))(?: (?:a|de|d'))? ?(?:strik|attack|hitt|bomb|sink|atac|bombarde|hund"
-    r"|destru|ating|afund|frapp|coul|bombard)\w+"
-    r"|\b(?:(?:atac|bombarde)ar(?:ia|ian|iam)|(?:hundi|destrui|atingi|afunda)r(?:ia|ian|iam)"
-    r"|(?:frapper|bombarder|couler|detruir)ai(?:t|ent))\b"
+    r"|destru|ating|afund|frapp|coul|bombard)\w+",
+    r"\b(?:(?:atac|bombarde)ar(?:ia|ian|iam)|(?:hundi|destrui|atingi|afunda)r(?:ia|ian|iam)"
+    r"|(?:frapper|bombarder|couler|detruir)ai(?:t|ent))\b",
     # "Orders military to target drug boats": all of them
-    r"|\b(?:orders?|ordered|authori[sz]e[sd]?|orden(?:a|o|ou)|autoriz(?:a|o|ou)|ordonne|autorise)"
+    r"\b(?:orders?|ordered|authori[sz]e[sd]?|orden(?:a|o|ou)|autoriz(?:a|o|ou)|ordonne|autorise)"
     rf" (?:[^\s,;:]+ ){{0,3}}?(?:to (?:strike|target|attack|sink)|{_TO_HIT}) (?:(?:las?|los|as?|os|les|the|aux?|sur"
-    rf"|alleged|suspected|drug|presuntas|supuestas|supostas) )*{SMALL_BOATS}\b"
-    r"|\b(?:legitimate|lawful|fair) targets?\b|\b(?:objetivos?|blancos?|alvos?) (?:militar(?:es)? )?legitimos?\b"
-    r"|\bcibles? legitimes?\b"
-    r"|\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hundi|destrui|atingi|afunda)r(?:a|an|emos|e|ao)"
-    r"|(?:frapper|bombarder|couler|detruir)(?:a|ont|ons|ai))\b"
+    rf"|alleged|suspected|drug|presuntas|supuestas|supostas) )*{SMALL_BOATS}\b",
+    r"\b(?:legitimate|lawful|fair) targets?\b",
+    r"\b(?:objetivos?|blancos?|alvos?) (?:militar(?:es)? )?legitimos?\b",
+    r"\bcibles? legitimes?\b",
+    r"\b(?:(?:atac|bombarde)ar(?:a|an|emos|e|ao)|(?:hundi|destrui|atingi|afunda)r(?:a|an|emos|e|ao)"
+    r"|(?:frapper|bombarder|couler|detruir)(?:a|ont|ons|ai))\b",
 )
 _CALLED_OFF = lazy_regex(
     rf"\b(?:cancel\w*|abort\w*|calls? off|called off|annule\w*)\b(?! (?:\w+ )?search){_GAP}\b{_STRIKE}"

@@ -13,7 +13,7 @@ from newsdesk.facts.words.nouns import MISSILE, VESSEL
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, TO_FIRE_AT, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 NATION = (
@@ -149,15 +149,16 @@ _WARSHIP = (
 _OTHERS_WARSHIP = rf"\b(?:{NATION}(?:'s)? {_WARSHIP}|{_WARSHIP}{_OF}{NATION})\b"
 _OTHERS = rf"(?:{_ANOTHERS_FORCE}|{_OTHERS_WARSHIP}|(?:\b{_ARMED_GROUP}\b|{_OUTLAWS}){_SUCH})"
 _KILL_ON_A_BOAT = rf"(?:{_AT_A_BOAT}|{KILLS}{_A_BOAT})"
-_OTHERS_HIT_A_BOAT = lazy_regex(
-    rf"{_OTHERS} {_ITS_ARM}{_KILL_ON_A_BOAT}|{_A_CLAUSE}{_STATE} {_AT_A_BOAT}"
-    rf"|{_A_CLAUSE}{_SMUGGLERS}{_SUCH} {_KILL_ON_A_BOAT}"
-    rf"|{TO_FIRE_AT} (?:(?:las?|los|el|un[ao]s?) )?(?:{_OTHERS}|{_SMUGGLERS}|{_STATE}){_A_BOAT}"
-    rf"|(?:{WAS_HIT}|\b{PLAIN_STRIKE}\b|\bfired on|\bkilled) (?:by|por|pel[oa]s?|par)"
+_OTHERS_HIT_A_BOAT = lazy_choice(
+    rf"{_OTHERS} {_ITS_ARM}{_KILL_ON_A_BOAT}",
+    rf"{_A_CLAUSE}{_STATE} {_AT_A_BOAT}",
+    rf"{_A_CLAUSE}{_SMUGGLERS}{_SUCH} {_KILL_ON_A_BOAT}",
+    rf"{TO_FIRE_AT} (?:(?:las?|los|el|un[ao]s?) )?(?:{_OTHERS}|{_SMUGGLERS}|{_STATE}){_A_BOAT}",
+    rf"(?:{WAS_HIT}|\b{PLAIN_STRIKE}\b|\bfired on|\bkilled) (?:by|por|pel[oa]s?|par)"
     rf" (?:(?:an?|the|una?|unos|uma?|une?|des) )?(?:{_OTHERS_WARSHIP}|{_ARMED_GROUP}\b|{_POLICE}\b|{_OUTLAWS}"
-    rf"|{_SMUGGLERS})"
-    rf"|\b{PLAIN_STRIKE} (?:del?|d[aeou]s?|de (?:la|unos)|d'une?|d') ?(?:{_OTHERS}|{_SMUGGLERS}|{_POLICE}\b)"
-    rf"|\b{PLAIN_STRIKE}s? (?:del?|d[aou]s?|de la) {_STATE} (?:on|against|contra|sobre|sur|contre|al?)\b{_A_BOAT}"
+    rf"|{_SMUGGLERS})",
+    rf"\b{PLAIN_STRIKE} (?:del?|d[aeou]s?|de (?:la|unos)|d'une?|d') ?(?:{_OTHERS}|{_SMUGGLERS}|{_POLICE}\b)",
+    rf"\b{PLAIN_STRIKE}s? (?:del?|d[aou]s?|de la) {_STATE} (?:on|against|contra|sobre|sur|contre|al?)\b{_A_BOAT}",
 )
 _HIT_BY = r"\b(?:hundid|destruid|atacad|bombardead|abatid|muert|balead|afundad|mort|ating)[aeio]\w*"
 _LOCALS_FIRE = lazy_regex(

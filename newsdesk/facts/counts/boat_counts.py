@@ -21,7 +21,7 @@ from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import ADJ, WORD
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.understanding import Comparator, Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
@@ -84,18 +84,18 @@ _THE_LATEST = lazy_regex(
 )
 _AMERICAN = rf"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?{AMERICAN}"
 # "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
-_UNCOUNTED = lazy_regex(
+_UNCOUNTED = lazy_choice(
     rf"(?<!@ )\b(?!ofensiva){ONE_STRIKE}\b(?: (?:{_AMERICAN}|mortal|lethal|letal|mortelle))* "
     r"(?:(?:on|against|contra|contre|a|sur) )?"
-    rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected|drug|venezuelan|smuggling"
-    rf"|(?:presunt|supuest|supost)[oa]s) ){{0,4}}{BOATS}\b"
+    r"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected|drug|venezuelan|smuggling"
+    rf"|(?:presunt|supuest|supost)[oa]s) ){{0,4}}{BOATS}\b",
     # Not "resumes the strikes on boats", which is the campaign.
-    rf"|\b(?:in|en|em|dans des) (?:{AMERICAN} )?{STRIKES} (?:on|against|contra|contre|a|sur) "
-    rf"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
-    rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b"
-    rf"|\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b"
-    rf"|(?:{HITS}|\b(?:target(?:s|ed)|vise(?:nt)?)) (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b"
-    r"|\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b"
+    rf"\b(?:in|en|em|dans des) (?:{AMERICAN} )?{STRIKES} (?:on|against|contra|contre|a|sur) "
+    r"(?:(?:the|some|l[oa]s|os|as|des|les|plusieurs|several|more|alleged|suspected"
+    rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b",
+    rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b",
+    rf"(?:{HITS}|\b(?:target(?:s|ed)|vise(?:nt)?)) (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b",
+    r"\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b",
 )
 # "Fourteen killed in the two operations"
 _IN_THE = lazy_regex(rf"(?: {WORD}){{0,5}}? (?:(?:in|across|en|em|dans) (?:the|its|l[oa]s|sus|les|ses)|n[oa]s) ")

@@ -15,29 +15,30 @@ from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKE, TOLL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE
 from newsdesk.facts.words.vocabulary import WORD
 from newsdesk.once import once
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
-_NTH_STRIKE = lazy_regex(
+_NTH_STRIKE = lazy_choice(
     rf"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:{CAMPAIGN}"
     r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
-    r"|series?)\b|(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b"
-    rf"|(@++) (?:overall|{IN_ALL})\b"
-    rf"|\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
-    r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])"
-    rf"|\b{_IS} (?:(?:the|el|la|o|a|le) |l'|){ONE_STRIKE} (#++)(?=[.,;\n]|$| (?:{SINCE}|and|y|e|et|contra|against"
-    rf"|contre|(?:of|de|da|do|del) (?:(?:the|la|a|su|its) )?{CAMPAIGN})\b)"
-    rf"|, (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
-    rf"(#++)(?=[.,;\n]|$| {SINCE}\b| (?:of|de|da|d[oe]) (?:the |la |a )?campa)"
-    rf"|\b(?:tras|apos|su|seu|[eo]l?|n?o|d[eo]l?) {ONE_STRIKE} (#++)"
-    r"(?= (?:de (?:ee|estados)|dos (?:eua|estados)|contra)(?:\b|_))"
-    rf"|\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)"
-    r"|\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
+    r"|series?)\b",
+    r"(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b",
+    rf"(@++) (?:overall|{IN_ALL})\b",
+    rf"\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
+    r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])",
+    rf"\b{_IS} (?:(?:the|el|la|o|a|le) |l'|){ONE_STRIKE} (#++)(?=[.,;\n]|$| (?:{SINCE}|and|y|e|et|contra|against"
+    rf"|contre|(?:of|de|da|do|del) (?:(?:the|la|a|su|its) )?{CAMPAIGN})\b)",
+    rf", (?:(?:the|el|la|o|a|le) |l')?{ONE_STRIKE} "
+    rf"(#++)(?=[.,;\n]|$| {SINCE}\b| (?:of|de|da|d[oe]) (?:the |la |a )?campa)",
+    rf"\b(?:tras|apos|su|seu|[eo]l?|n?o|d[eo]l?) {ONE_STRIKE} (#++)"
+    r"(?= (?:de (?:ee|estados)|dos (?:eua|estados)|contra)(?:\b|_))",
+    rf"\A{ONE_STRIKE} (#++)(?=:| (?:of|by|del?|d[oa]s?|des|contra|against|contre)\b)",
+    r"\b(?<!victima )(?<!vitima )(?<!muerto )(?<!morto )(?<!victim )(?<!death )(?<!persona )(?<!pessoa )"
     rf"(?:number|no\.|numero) (#++) (?:{SINCE} (?:{SEPTEMBER}(?:(?: de)? 20\d\d)?"
     r"|que (?:se )?(?:empezo|comenzo|comecou|arranco|inicio|iniciou)|el (?:inicio|comienzo)|o inicio"
     r"|le debut|the (?:start|beginning)|(?:the|el|la|o|a|le) @++ \w+)|(?:of the|of its|de l[oa]"
-    rf"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) {CAMPAIGN})\b"
+    rf"|de su|da|da sua|(?:de |d'|of )~+|of a|de la) {CAMPAIGN})\b",
 )
 _MADE_KNOWN = (
     r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"
@@ -47,7 +48,7 @@ _MADE_KNOWN = (
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
 _ITS = r"(?:(?:southcom|command|pentagon|military|campaign)'s|its)"  # those who strike
 _OF_ITS = r"(?: d(?:el|[ou]) (?:comando|mando|commandement|southcom|pentagon\w+))"
-_NTH_BARE = lazy_regex(
+_NTH_BARE = lazy_choice(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"\b{STRIKE}\b[^.;:\n]{{0,100}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "
     r"|l'|)(?:(@++)(?=[.;\n]|$|,? (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
@@ -57,20 +58,20 @@ _NTH_BARE = lazy_regex(
     rf"| (?:(?:that|which|que) |qu')?(?:{_WORD} ){{1,5}}?{_MADE_KNOWN})"
     # "la acción es la 38 contra supuestos traficantes"
     rf"|(?<= [aelo] |el |la )(#++)(?={_ON_BOATS}| {SINCE}\b)"
-    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))"
+    r"|(?:number|no\.|numero|n\.) (#++)(?=[,;\n]|\.(?!\d)|$| (?:and|y|e|et)\b))",
     # "Latest strike, the 26th on smugglers", and "strikes go on: that of Monday, the eighth, hit a boat".
-    rf"|\b{STRIKE}\b[^.;\n@]{{0,70}}?(?:, (?:the|el|la|o|a|le|l')|[,;] (?:{_ITS}|(?:el|o)(?= @++{_OF_ITS})))"
+    rf"\b{STRIKE}\b[^.;\n@]{{0,70}}?(?:, (?:the|el|la|o|a|le|l')|[,;] (?:{_ITS}|(?:el|o)(?= @++{_OF_ITS})))"
     rf" ?(@++|#++(?={_ON_BOATS}))"
     # and "Friday's attack, the 76th known, hit a boat"
     rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}|{_OF_ITS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)"
-    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))"
+    r"|conocid[oa]|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))",
     # "The strike is counted as the 104th", "It was the 22nd, took place on Thursday and lifts the toll to 87"
-    r"|\b(?:(?:is |was )?(?:counted|listed|numbered) as the|se cuenta como (?:el|la)|(?:e |foi )?contad[oa] como [oa]"
-    r"|est comptee? comme l[ae]) (@++)(?=[,;.\n]|$)"
-    r"|(?:^|[.;\n] ?)(?:it|this|esto|fue|es|foi|e|c'etait|c'est) ?(?:(?:was|is) )?(?:the|el|la|o|a|le) (@++)"
-    rf"(?=, [^.;:\n@]{{0,90}}?\b(?:{TOLL}|{DEATH}|{CAMPAIGN})\b)"
-    rf"|\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
-    r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)"
+    r"\b(?:(?:is |was )?(?:counted|listed|numbered) as the|se cuenta como (?:el|la)|(?:e |foi )?contad[oa] como [oa]"
+    r"|est comptee? comme l[ae]) (@++)(?=[,;.\n]|$)",
+    r"(?:^|[.;\n] ?)(?:it|this|esto|fue|es|foi|e|c'etait|c'est) ?(?:(?:was|is) )?(?:the|el|la|o|a|le) (@++)"
+    rf"(?=, [^.;:\n@]{{0,90}}?\b(?:{TOLL}|{DEATH}|{CAMPAIGN})\b)",
+    rf"\b{STRIKE}\b[^.;\n#@]{{0,60}}?\b(?:the ~++|celle|celui|el|la|o|a) (?:on|of|del?|d[oau]) (?:{_WORD}|@++),"
+    r" (?:(?:the|el|la|o|a|le) |l'|)(@++)(?=[,;\n]|\.(?!\d)|$)",
 )
 _ITS_OWN = r"(?:its|their|su|seu|sua|sa|leur)"
 _BEGAN = (

@@ -27,7 +27,7 @@ from newsdesk.facts.words.death_words import (
 )
 from newsdesk.facts.words.nouns import BOAT, FREIGHT, HUMAN
 from newsdesk.facts.words.vocabulary import ADJ, OF, UNIT, WORD, N
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.understanding import Quoted
 
 _LIVING = r"(?:(?:sobre|super)viv|surviv|rescap|a?compan|compagn|amig|colega|herman|irma)"
@@ -128,24 +128,26 @@ _ALL_DIED = (
         rf"|(?:tous )?(?:les|ses) #++(?! (?:autres |derniers )?{_LIVING}))"
     ),
 )
-_ALL_OF_THEM = lazy_regex(
+_ALL_OF_THEM = lazy_choice(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
     # and "six men, all of those aboard, were killed"
     rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
     rf"(?: (?:of|on|d[aou]|del?|de la) (?:(?:the|la|el|le) )?{BOAT})?"
-    rf"(?:,|, [^,.;\n]{{1,60}},)?(?: {WORD}){{0,3}}? {DEATH}\b(?!,? {_BUT})"
+    rf"(?:,|, [^,.;\n]{{1,60}},)?(?: {WORD}){{0,3}}? {DEATH}\b(?!,? {_BUT})",
     # "four died, all of those aboard", "cuatro murieron, todas las que iban a bordo"
-    rf"|\b{DEATH}\b(?: [^\s.;:,\n#]+){{0,7}}?, {_ALL}(?: {WORD}){{0,4}}? {_CREW}\b"
-    rf"|\b{_CREW_WHOLE}\b(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b"
-    rf"|\b(?:inclu\w+|y compris|dont) {_ALL}(?: {WORD}){{0,3}}? {_CREW}\b"
-    r"|\b(?:no[- ]?one|nobody) else (?:was |were )?(?:aboard|on board)|\bnadie mas (?:iba |viajaba |estaba )?a bordo"
-    r"|\bninguem mais (?:estava )?a bordo|\bpersonne d'autre (?:n'etait )?a bord"
-    rf"|\b(?:ils|elles) (?:sont|ont) tou(?:s|tes) (?:ete )?{DEATH}\b"
-    rf"|\b(?:murieron|fallecieron|perecieron|morreram|pereceram) tod[oa]s\b(?=[.,;:\n]|$)"
-    rf"|(?<![#~] )\b{_ALL} (?:of (?:them|those|whom) |l[oa]s cuales |[oa]s quais )?"
+    rf"\b{DEATH}\b(?: [^\s.;:,\n#]+){{0,7}}?, {_ALL}(?: {WORD}){{0,4}}? {_CREW}\b",
+    rf"\b{_CREW_WHOLE}\b(?:, [^,.;\n]{{1,30}},)?(?: {WORD}){{0,3}}? {DEATH}\b",
+    rf"\b(?:inclu\w+|y compris|dont) {_ALL}(?: {WORD}){{0,3}}? {_CREW}\b",
+    r"\b(?:no[- ]?one|nobody) else (?:was |were )?(?:aboard|on board)",
+    r"\bnadie mas (?:iba |viajaba |estaba )?a bordo",
+    r"\bninguem mais (?:estava )?a bordo",
+    r"\bpersonne d'autre (?:n'etait )?a bord",
+    rf"\b(?:ils|elles) (?:sont|ont) tou(?:s|tes) (?:ete )?{DEATH}\b",
+    r"\b(?:murieron|fallecieron|perecieron|morreram|pereceram) tod[oa]s\b(?=[.,;:\n]|$)",
+    rf"(?<![#~] )\b{_ALL} (?:of (?:them|those|whom) |l[oa]s cuales |[oa]s quais )?"
     r"(?:(?:were |are |(?:fueron|foram|sont|ont|ont ete|han) )?(?:reported )?|(?:ell[oa]s|el[ea]s) )"
     r"(?:died|dead|killed|perished|murieron|fallecieron|mueren|perecieron"
-    r"|morreram|morrem|pereceram|(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b"
+    r"|morreram|morrem|pereceram|(?:fallecid|muert|mort)[oa]s|morts|mortes|tuee?s|peri|meurent)\b",
 )
 # "A boat with two people picked up the bodies": it was not hit.
 _GOES_ON = (

@@ -8,7 +8,7 @@ from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import HUMAN, NATIONAL, ONE_PERSON, STRIKE
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, PLAIN, STOP, UNIT, WAS_OR_HAD, WORD
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 # What stands between one man and his death: "was reported", "habría", "teria sido", "serait", "is believed to have".
 _IS_SAID_TO = (
@@ -59,34 +59,34 @@ _IN_THE_STRIKE = (
     rf"(?:in|after|from|en|tras|por|em|num|apos|dans|apres|lors d[e']) ?(?:(?:~+|the|el|un|o|la|l[e']) ?)?"
     rf"(?:\w+ ){{0,2}}?{STRIKE}\b"
 )
-ONE_LOST = lazy_regex(
-    rf"\b{_COSTS}(?: {AT_LEAST})? (~++) (?:sol[oa] )?{_ONE_LOST}(?! (?:herid|ferid|bless|quemad|con vida|of\b))"
-    rf"|(?:\A|[:;,.\n] ?|\b(?:hay|con|com|avec|with) )(~++) (?:sol[oa] )?{_ONE_LOST}{_SO_SAID}"
-    rf"(?=[.;:\n]|$|, | {_IN_THE_STRIKE}| {IN_A_SEA})"
+ONE_LOST = lazy_choice(
+    rf"\b{_COSTS}(?: {AT_LEAST})? (~++) (?:sol[oa] )?{_ONE_LOST}(?! (?:herid|ferid|bless|quemad|con vida|of\b))",
+    rf"(?:\A|[:;,.\n] ?|\b(?:hay|con|com|avec|with) )(~++) (?:sol[oa] )?{_ONE_LOST}{_SO_SAID}"
+    rf"(?=[.;:\n]|$|, | {_IN_THE_STRIKE}| {IN_A_SEA})",
     # "one less narco-terrorist", "un narcotraficante menos"
-    r"|(~++) (?:(?:fewer|less) [\"']?(?:narco-?\s?)?(?:terrorist|trafficker|smuggler)\b"
-    r"|[\"']?(?:narco-?(?:terror|trafic)\w+|traficante|trafiquant|narco)[\"']? (?:a )?(?:menos|de moins)\b)"
+    r"(~++) (?:(?:fewer|less) [\"']?(?:narco-?\s?)?(?:terrorist|trafficker|smuggler)\b"
+    r"|[\"']?(?:narco-?(?:terror|trafic)\w+|traficante|trafiquant|narco)[\"']? (?:a )?(?:menos|de moins)\b)",
 )
-ONE_KILLED = lazy_regex(
+ONE_KILLED = lazy_choice(
     r"\b(?:(?<!to )kill(?:s|ed|ing)?|mata[mn]?|matou|mato|mata(?:ron|ram)|mueren?|murio|perec(?:e|io|eu)"
     r"|fallec(?:e|io)|morrem?|morreu|falec(?:e|eu)|tue(?:nt)?|tuant)"
     rf"(?: a| {AT_LEAST}){{0,2}} (~++)"
-    r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)"
-    rf"|(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{ONE_PERSON}|{HUMAN}|other|{NATIONAL}){_WHO_WAS}"
+    r"(?=[;:,.\n]|$| (?:aboard|alone|and|y|e|et|as|in|off|on|who|frente|e[mn]|n[oa]|ao|dans|au)\b)",
+    rf"(~++) (?:(?:@++ )?(?:(?!{UNIT}|{STOP}){WORD} ){{0,2}}?(?:{ONE_PERSON}|{HUMAN}|other|{NATIONAL}){_WHO_WAS}"
     rf" {_IS_SAID_TO}|(?:was|has been|fue|foi|a ete|est) )?"
-    rf"(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
+    r"(?:(?:confirmed|reported(?:ly)?|feared|believed) (?:killed|dead)"
     rf"|killed(?! (?:{HEDGE} )?#++(?! {NOT_DEAD}))|dead|died|dies|die|kia|abatid[oa]|abattue?|ultimad[oa]"
     r"|eliminad[oa]|have (?:died|perished)"
     r"|muere|muert[oa]|murio|perd(?:er|e|ido|io) la vida|pierde la vida|fallece|falleci(?:do|o)|perec(?:e|io|ido)"
-    r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|meurt|tuee?|peri)\b"
-    rf"|{KILLED_BY}(?! en ){THOSE} (~++)(?: mas)?(?=[.,;:\n]|$| (?:en|por|con|tras|frente|cerca)\b"
-    rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)"
-    rf"|\b{_KILLS_ONE}(?: (?:al?|mais|{AT_LEAST})){{0,2}} (~++) (?:{PLAIN}){{0,3}}?(?:{_ONE_PERSON}{_NOT_ALIVE}"
-    r"|muert[oa]\b|fallecid[oa]\b|mort[oa]?\b|dead\b)"
-    rf"|\b{_DEATH_OF} ?(~++)"
-    rf" (?:person|man|persona|hombre|pessoa|homem|personne|homme|{_ALLEGED} {ONE_PERSON})\b"
-    rf"|\b{_LEAVES_ONE}(?: al?| {AT_LEAST}){{0,2}} (~++)(?: (?:presunt[oa]|supuest[oa]|supost[oa]))?"
-    rf" (?:{ONE_PERSON}|muert[oa]|fallecid[oa]|mort[oa]?)\b"
+    r"|mort[oa]|morre|morreu|morrido|falec(?:e|eu|ido)|perdido a vida|morte?|meurt|tuee?|peri)\b",
+    rf"{KILLED_BY}(?! en ){THOSE} (~++)(?: mas)?(?=[.,;:\n]|$| (?:en|por|con|tras|frente|cerca)\b"
+    rf"| (?:(?:presunt|supuest)[oa] )?{HUMAN}\b)",
+    rf"\b{_KILLS_ONE}(?: (?:al?|mais|{AT_LEAST})){{0,2}} (~++) (?:{PLAIN}){{0,3}}?(?:{_ONE_PERSON}{_NOT_ALIVE}"
+    r"|muert[oa]\b|fallecid[oa]\b|mort[oa]?\b|dead\b)",
+    rf"\b{_DEATH_OF} ?(~++)"
+    rf" (?:person|man|persona|hombre|pessoa|homem|personne|homme|{_ALLEGED} {ONE_PERSON})\b",
+    rf"\b{_LEAVES_ONE}(?: al?| {AT_LEAST}){{0,2}} (~++)(?: (?:presunt[oa]|supuest[oa]|supost[oa]))?"
+    rf" (?:{ONE_PERSON}|muert[oa]|fallecid[oa]|mort[oa]?)\b",
 )
 # "Kills another person", where nobody else is counted
 ANOTHER_KILLED = lazy_regex(

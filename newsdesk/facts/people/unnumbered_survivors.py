@@ -10,7 +10,7 @@ from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIV
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, MANY_SURVIVORS, MISSILE, NATIONAL, ONE_SURVIVOR, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WITH_HIM = r"(?:con el|com ele|with him|avec lui)"
@@ -134,62 +134,63 @@ OTHERS_SEEK = lazy_regex(
     r"\b(?:police|policia|gendarm\w+|fiscalia|prosecutors?|procuradoria|parquet|famil\w+"
     r"|relatives|mother|wi(?:fe|dow)|madre|espos[oa]|viuda|parientes|mae|viuva|parentes|mere|epouse|veuve|proches)\b"
 )
-SOLE_SURVIVOR = lazy_regex(
+SOLE_SURVIVOR = lazy_choice(
     r"(?:\b(?:the|an?|el|al|la|o|ao|un|um|le|l'|du|au|del|do|pel[oa]|of a|unic[oa]|sole|lone|only|seul|unique)|@+) ?"
-    rf"(?:unic[oa] |sole |lone |only |single |solo |seul |unique )?{_SURVIVOR}"
-    r"|\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
+    rf"(?:unic[oa] |sole |lone |only |single |solo |seul |unique )?{_SURVIVOR}",
+    r"\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
     r"|busca[ns]?(?: por)?|busquedas? de|rastro de"
     r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
-    rf"{_SURVIVOR}"
+    rf"{_SURVIVOR}",
     # "Jamaica hands yacht strike survivor to Colombia"
-    r"|\b(?:hands?|gives?|receives?|returns?|frees?|releases?|sends?|entreg(?:a|am|ou|aram)|devolve[mu]?|recebe[mu]?"
+    r"\b(?:hands?|gives?|receives?|returns?|frees?|releases?|sends?|entreg(?:a|am|ou|aram)|devolve[mu]?|recebe[mu]?"
     r"|remet(?:tent)?|renvoie(?:nt)?) (?:over |back )?(?:(?:boat|yacht|vessel|submarine|strike|attack) ){0,3}"
-    rf"{_SURVIVOR}"
-    rf"|\b(?:strike|attack|bombing) {_SURVIVOR} (?:(?:is|was) )?(?:flown|freed|sent|held|returns?|returned|back"
-    r"|lands?|arrives?|goes|handed|released|transferred|questioned|charged|repatriated|detained|tells|recalls|describes)\b"
-    rf"|\b(?:rescues?|rescued|picks? up|picked up|rescat(?:an?|o|aron)|recog(?:en?|io|ieron)|resgat(?:am?|ou|aram)"
+    rf"{_SURVIVOR}",
+    rf"\b(?:strike|attack|bombing) {_SURVIVOR} (?:(?:is|was) )?(?:flown|freed|sent|held|returns?|returned|back"
+    r"|lands?|arrives?|goes|handed|released|transferred|questioned|charged|repatriated|detained|tells|recalls|describes)\b",
+    r"\b(?:rescues?|rescued|picks? up|picked up|rescat(?:an?|o|aron)|recog(?:en?|io|ieron)|resgat(?:am?|ou|aram)"
     rf"|recolh(?:em?|eu|eram)|secour(?:t|ent)|recueill(?:e|ent)|repeche(?:nt)?)(?: (?:an?|al?|~++|un|um))* {_MAN}"
-    r" (?:who|que|qui)\b[^.;:\n#]{0,40}? (?:escap|sobreviv|surviv|survec|rechapp)\w*"
-    r"|\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b"
-    rf"|[,;:] {_SURVIVOR} (?:in (?:\w+\.?\w*\.? )?(?:custody|hospital)|captured|rescued|repatriated|sent home"
+    r" (?:who|que|qui)\b[^.;:\n#]{0,40}? (?:escap|sobreviv|surviv|survec|rechapp)\w*",
+    r"\bsurvivor (?:pulled|found|rescued|plucked|picked up|sought|of|from)\b",
+    rf"[,;:] {_SURVIVOR} (?:in (?:\w+\.?\w*\.? )?(?:custody|hospital)|captured|rescued|repatriated|sent home"
     r"|(?:fue|foi) (?:rescatad[oa]|resgatad[oa]|detenid[oa]|detid[oa]|trasladad[oa]|repatriad[oa])"
     r"|airlifted|flown|taken|evacuated|hospitali[sz]ed|held|detained|rescatad[oa]|trasladad[oa]"
     r"|evacuad[oa]|hospitalizad[oa]|detenid[oa]|resgatad[oa]|levad[oa]|detid[oa]|secourue?|evacuee?|hospitalisee?"
-    rf"|detenue?)\b|\b(?:unic[oa]|only ~++|seule?) (?:que|who|qui|to|en|a(?: avoir)?)"
-    rf"(?:{AUX} {LIVES}| (?:vivio|viveu|vecut|sobrevivir|sobreviver|salvarse|survivre)\b)"
-    rf"|\b(?:takes?|took|brings?|brought) {_SURVIVOR} (?:aboard|on board|into custody|prisoner)\b"
-    rf"|[,;:] {_SURVIVOR} (?:e|es|est) (?:levad|llevad|subid|emmene|pres)[oae]?\b"
-    rf"|\bhe alone{AUX} {LIVES}"
+    r"|detenue?)\b",
+    r"\b(?:unic[oa]|only ~++|seule?) (?:que|who|qui|to|en|a(?: avoir)?)"
+    rf"(?:{AUX} {LIVES}| (?:vivio|viveu|vecut|sobrevivir|sobreviver|salvarse|survivre)\b)",
+    rf"\b(?:takes?|took|brings?|brought) {_SURVIVOR} (?:aboard|on board|into custody|prisoner)\b",
+    rf"[,;:] {_SURVIVOR} (?:e|es|est) (?:levad|llevad|subid|emmene|pres)[oae]?\b",
+    rf"\bhe alone{AUX} {LIVES}",
     # "l'Équatorien rescapé", "el pescador sobreviviente"
-    rf"|\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
-    r"|superviviente|sobrevivente)\b"
+    rf"\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
+    r"|superviviente|sobrevivente)\b",
     # "the islander who survived", but not "the crew who survived"
-    rf"|\b(?:the |an? |el |al |del |o |ao |do |le |du |l'|una? |um )(?!crew|pair|duo|trio|group|handful|few|rest"
-    rf"|people|boat|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}"
-    rf"|\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord|(?:of|de|d[aou]) (?:\w+ )?{BOAT}))?"
-    rf"(?: (?:who|que|qui|to))?{AUX} (?:{LIVES}|(?:survivre|sobrevivir|sobreviver)\b)"
+    r"\b(?:the |an? |el |al |del |o |ao |do |le |du |l'|una? |um )(?!crew|pair|duo|trio|group|handful|few|rest"
+    rf"|people|boat|team|{UNIT}|tripula[cn]|grup|equip|gente)[\w-]+(?<!s) (?:who|que|qui){AUX} {LIVES}",
+    rf"\b(?:{_LAST}|(?:{_LAST} )?{_MAN})\b(?: (?:aboard|on board|a bordo|a bord|(?:of|de|d[aou]) (?:\w+ )?{BOAT}))?"
+    rf"(?: (?:who|que|qui|to))?{AUX} (?:{LIVES}|(?:survivre|sobrevivir|sobreviver)\b)",
 )
 ANOTHER_CASE = lazy_regex(
     r"\b(?:(?:another|separate|unrelated|different) (?:case|matter|investigation|charges?)"
     r"|(?:otr[oa]|outr[oa]) (?:caso|causa|proces+o|investiga\w+)|autre (?:affaire|dossier|enquete))\b"
 )
 _DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
-SURVIVOR_DIED = lazy_regex(
+SURVIVOR_DIED = lazy_choice(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
-    r"|meurt|(?<=est )mort|decede|succombe|survecu(?<=n'a pas survecu))\b"
-    rf"|\b{_SURVIVOR}(?: {WORD}){{0,5}}? (?:(?:did not|didn't|has not) (?:survive|make it)"
+    r"|meurt|(?<=est )mort|decede|succombe|survecu(?<=n'a pas survecu))\b",
+    rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}? (?:(?:did not|didn't|has not) (?:survive|make it)"
     r"|no (?:logro )?(?:sobrevi(?:vio|vir)|resistio)"
-    r"|nao (?:sobreviveu|resistiu))\b"
-    rf"|\b{_SURVIVOR}(?:(?! (?:says?|said|tells?|told|dice|dijo|diz|disse|dit)\b) {WORD}){{0,8}}?"
-    r" (?:(?:presumed|feared) dead|presume mort|(?:presunt|dad|considerad)[oa] (?:por |como )?(?:muert|mort)[oa])\b"
-    r"|\b(?:the man|he) (?:is|was) (?:now )?presumed dead"
-    r"|\b(?:el hombre|lo) (?:es|fue|dan?|dieron)(?: dado)? por muerto"
-    r"|\b(?:o homem|ele) (?:e|foi) (?:dado|considerado) (?:como |por )?morto"
-    r"|\b(?:l'homme|il) est (?:desormais )?(?:presume|considere comme) mort"
+    r"|nao (?:sobreviveu|resistiu))\b",
+    rf"\b{_SURVIVOR}(?:(?! (?:says?|said|tells?|told|dice|dijo|diz|disse|dit)\b) {WORD}){{0,8}}?"
+    r" (?:(?:presumed|feared) dead|presume mort|(?:presunt|dad|considerad)[oa] (?:por |como )?(?:muert|mort)[oa])\b",
+    r"\b(?:the man|he) (?:is|was) (?:now )?presumed dead",
+    r"\b(?:el hombre|lo) (?:es|fue|dan?|dieron)(?: dado)? por muerto",
+    r"\b(?:o homem|ele) (?:e|foi) (?:dado|considerado) (?:como |por )?morto",
+    r"\b(?:l'homme|il) est (?:desormais )?(?:presume|considere comme) mort",
     # "a fourth man, who had been in hospital, died", "a man picked up on Saturday died"
-    rf"|(?:@++|~++|\ban?) {_MAN}(?:,? (?:who|que|qui)\b(?=[^.;:\n#]{{0,60}}? (?:{_DIED})\b)"
+    rf"(?:@++|~++|\ban?) {_MAN}(?:,? (?:who|que|qui)\b(?=[^.;:\n#]{{0,60}}? (?:{_DIED})\b)"
     r"|(?= (?:picked up|pulled|rescued|rescatad[oa]|recogid[oa]|resgatad[oa]|recolhid[oa]|secourue?|repechee?)\b"
-    rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))"
+    rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))",
 )
 # "The only survivor has died": then nobody lived.
 SOLE_NAMED = lazy_regex(rf"\b(?:only|sole|lone|unic[oa]|seule?|unique) (?:known |conocid[oa] )?{_SURVIVOR}")

@@ -6,7 +6,9 @@ import re
 import subprocess
 import sys
 
-from newsdesk.text.lazy_regex import lazy_regex
+import pytest
+
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _LOADED = "import gc, re, newsdesk.understand\nvalues = gc.get_objects()\n"
 
@@ -19,6 +21,17 @@ def test_it_finds_what_a_compiled_pattern_finds() -> None:
         assert late.sub("no", "two boats") == "no boats"
         assert [found[0] for found in late.finditer("two boats, three boats")] == ["two", "three"]
         assert late.groups == now.groups
+
+
+@pytest.mark.parametrize("text", ["", "two killed", "two killed, 3 dead", "a boat hit off a coast, two killed"])
+def test_a_choice_finds_what_its_branches_joined_find(text: str) -> None:
+    branches = (r"\b(?:killed|dead)\b", r"(two|3) (?:killed|dead)", "boat(?= hit)", "boat hit")
+    choice, joined = lazy_choice(*branches), re.compile("|".join(branches))
+    assert choice.pattern == joined.pattern
+    assert [one.span() for one in choice.finditer(text)] == [one.span() for one in joined.finditer(text)]
+    for span in ((0,), (4,), (0, 9), (4, 12)):
+        found, expected = choice.search(text, *span), joined.search(text, *span)
+        assert (found and found.span()) == (expected and expected.span())
 
 
 def test_loading_the_grammar_compiles_hardly_any() -> None:
