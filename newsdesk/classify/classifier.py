@@ -50,10 +50,11 @@ class Classifier:
         """Say what the entry is. Facts are found in the same doc, without reading it twice."""
         reading = read(doc, self.lexicon)
         words = single_words(doc)
-        told, pushed, relevance = self._weigh(reading, words)
+        pushed, answers = rules.on_relevance(reading)
+        told, relevance = self._weigh(reading, words, pushed)
         relevant = relevance > _OURS_FROM
         if relevant:
-            pushed += rules.on_kind(reading)
+            pushed += rules.on_kind(reading, answers)
         found = words | told if relevant else {}
         scores = self._scores(found, pushed) if relevant else {}
         category = _best_category(scores) if relevant else Category.NONE
@@ -73,9 +74,10 @@ class Classifier:
             reasons=self._reasons(reading, told, pushed, category),
         )
 
-    def _weigh(self, reading: Reading, words: Mapping[str, float]) -> tuple[dict[str, float], list[Rule], float]:
-        """What an entry tells beside its single words, which rules hold, and the score of its relevance."""
-        pushed = rules.on_relevance(reading)
+    def _weigh(
+        self, reading: Reading, words: Mapping[str, float], pushed: Sequence[Rule]
+    ) -> tuple[dict[str, float], float]:
+        """What an entry tells beside its single words, and the score of its relevance."""
         found = concept_features(reading) | word_features(reading)
         by_model = self.model.score(found, RELEVANT, above=self.model.score(words, RELEVANT))
         for stage, can_add in self.grammar:
@@ -84,7 +86,7 @@ class Classifier:
             told = stage.found_in(reading)
             found |= told
             by_model = self.model.score(told, RELEVANT, above=by_model)
-        return found, pushed, _relevance(by_model, pushed)
+        return found, _relevance(by_model, pushed)
 
     def _scores(self, found: Mapping[str, float], pushed: Sequence[Rule]) -> dict[str, float]:
         scores = self.model.scores(found)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from newsdesk.classify.acts_in_few_words import ACTS_IN_FEW_WORDS
 from newsdesk.classify.category_rules import ACTS, HEADLINES, PHRASES
 from newsdesk.classify.manner_rules import MANNERS
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Question, Reading
 from newsdesk.classify.relevance_rules import WHOSE_NEWS
 from newsdesk.classify.rule import RELEVANT, Rule
 from newsdesk.classify.strike_rules import NEW_OR_KNOWN
@@ -24,13 +24,15 @@ _ON_KIND = tuple(rule for rule in RULES if rule.for_ != RELEVANT)
 _ASKED_OF_KIND = tuple(dict.fromkeys(rule.holds for rule in _ON_KIND))  # several rules hang on one question
 
 
-def on_relevance(reading: Reading) -> list[Rule]:
-    """The rules that hold and say whether an entry is ours."""
+def on_relevance(reading: Reading) -> tuple[list[Rule], Mapping[Question, bool]]:
+    """The rules that hold and say whether an entry is ours, and the answers to what was asked for it."""
     asked = set(_ASKED_OF_ANY).union(*(_ASKED_OF.get(concept, ()) for concept in reading.concepts))
-    return [rule for rule in map(ON_RELEVANCE.__getitem__, sorted(asked)) if rule.holds(reading)]
+    rules = [ON_RELEVANCE[n] for n in sorted(asked)]
+    answers = {rule.holds: rule.holds(reading) for rule in rules}
+    return [rule for rule in rules if answers[rule.holds]], answers
 
 
-def on_kind(reading: Reading) -> list[Rule]:
-    """The others that hold: what kind of news it is, and whether of a new strike."""
-    answers = {question: question(reading) for question in _ASKED_OF_KIND}
+def on_kind(reading: Reading, known: Mapping[Question, bool]) -> list[Rule]:
+    """The others that hold: what kind of news it is, and whether of a new strike. Some ask what was asked before."""
+    answers = {question: known[question] if question in known else question(reading) for question in _ASKED_OF_KIND}
     return [rule for rule in _ON_KIND if answers[rule.holds]]
