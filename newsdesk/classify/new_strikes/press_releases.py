@@ -157,7 +157,8 @@ def owns_to_a_strike(r: Reading) -> bool:
         return False
     if _OWNS_TO_A_BLOW.search(r.doc.folded):
         return tells_of_these_days(r.doc)
-    counted = r.counts_dead(before=len(r.doc.text))
-    owned = (counted or titled(_TOLD_BY_OTHERS, r)) and title_owns_to_one(r)
-    owned = owned or (counted and titled(_AFTER_ONE_MORE, r) and bool(_OWNS_TO_A_STRIKE.search(r.doc.folded)))
+    above = title_owns_to_one(r)
+    if not above and not (titled(_AFTER_ONE_MORE, r) and _OWNS_TO_A_STRIKE.search(r.doc.folded)):
+        return False
+    owned = (above and titled(_TOLD_BY_OTHERS, r)) or r.counts_dead(before=len(r.doc.text))
     return owned and not names_day_older_than(r.doc, _OWNED_WITHIN)

@@ -163,12 +163,12 @@ def dead_beside_our_strikes(r: Reading) -> bool:
     """ "Gunmen kill three off Trinidad as US strikes go on": the dead have a cause of their own in their clause, and
     those who strike stand in another."""
     dead = next((hit for hit in r.hits if hit.concept == "killed" and hit.start < r.doc.title_end), None)
-    if dead is None:
+    strikers = [hit.start for hit in r.hits if hit.concept in WHO_STRIKES and hit.start < r.doc.title_end]
+    if dead is None or not any(striker > dead.start for striker in strikers):
         return False
     start, end = r.doc.without_asides(dead.start)
     end = min(end, r.doc.title_end)
+    if max(strikers) < end or any(start <= striker < end for striker in strikers):
+        return False
     told = {hit.concept for hit in r.hits if start <= hit.start < end}
-    american = not told.isdisjoint(WHO_STRIKES)
-    beside = any(hit.concept in WHO_STRIKES and end <= hit.start < r.doc.title_end for hit in r.hits)
-    caused = not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
-    return caused and beside and not american
+    return not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))

@@ -85,9 +85,10 @@ def told_apart(doc: Document, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 def _of_others(doc: Document, hits: tuple[Hit, ...]) -> frozenset[Hit]:
     """Other wars and seas that a headline on a strike of ours tells beside it, and the nations of its dead."""
     elsewhere = [hit for hit in hits if hit.concept in ELSEWHERE]
+    titled = [hit for hit in elsewhere if hit.start < doc.title_end]
     ours = clause_of_ours(doc, hits)
-    told = ours if ours and ours[0] < doc.title_end else _told_on_boat(doc, hits)
-    beside = {hit for hit in elsewhere if told and hit.start < doc.title_end and not told[0] <= hit.start < told[1]}
+    told = (ours if ours and ours[0] < doc.title_end else _told_on_boat(doc, hits)) if titled else None
+    beside = {hit for hit in titled if told and not told[0] <= hit.start < told[1]}
     if ours and _tells_of_dead(hits, ours):
         beside.update(hit for hit in hits if hit.concept in _OTHER_HARM and not ours[0] <= hit.start < ours[1])
     if ours:  # where the strike was, is known: what the text tells of other wars is beside it

@@ -68,9 +68,9 @@ _OF_THE_STORY = COMMAND | BOATS | group("trump carrier boat_strike drugs land_op
 
 def closed_by_no_forces(r: Reading) -> bool:
     """ "FAA halts flights to San Juan as rocket breaks up": debris, ash or an outage shut the sky, and no soldier."""
-    if not titled(_SKY_OR_FLIGHTS, r) or r.has(*_OF_THE_STORY) or r.counts_dead():
+    if not titled(_SKY_OR_FLIGHTS, r) or r.has(*_OF_THE_STORY) or not _FOR_ANOTHER_REASON.search(r.doc.folded):
         return False
-    return bool(_FOR_ANOTHER_REASON.search(r.doc.folded)) and not _OF_SOLDIERS.search(r.doc.folded)
+    return not _OF_SOLDIERS.search(r.doc.folded) and not r.counts_dead()
 
 
 def closes_the_sky(r: Reading) -> bool:
