@@ -180,7 +180,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("toll of a strike put right", RELEVANT, 8.0, toll_of_a_strike_put_right, "strike", of="killed"),
     Rule("sky closed by no forces", RELEVANT, -9.0, closed_by_no_forces, "airspace", of=ANY_ENTRY),
-    Rule("flights to Caracas", RELEVANT, 1.5, short_headlines.flights_to_caracas, "airspace"),
+    Rule("flights to Caracas", RELEVANT, 4.5, short_headlines.flights_to_caracas, "airspace"),
     Rule("war powers on boats", RELEVANT, 3.5, short_headlines.war_powers_on_boats, "war_powers"),
     Rule("bombed off a coast", RELEVANT, 5.0, short_headlines.bombed_off_a_coast, "strike", of="strike boat_strike"),
     Rule("airport lent to the US", RELEVANT, 4.5, short_headlines.airport_lent_to_us, "base"),

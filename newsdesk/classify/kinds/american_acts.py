@@ -25,7 +25,7 @@ def frees_a_president(r: Reading) -> bool:
 # The name alone, or with his first names: others are called so, too.
 _HERNANDEZ = lazy_regex(
     r"\b(?:pardon(?:s|ed|ing)?|of|for|to|frees|indult[ao]\w*|a|al|perdo(?:a|ou|ado)|gracie|de|juan|orlando|president"
-    r"|presidente|expresidente|ex-presidente?|mandatario) hernandez\b"
+    r"|presidente|expresidente|ex-presidente?|mandatario) hernandez\b|\bjoh\b"
 )
 
 

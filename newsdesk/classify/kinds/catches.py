@@ -66,12 +66,17 @@ def _in_the_region(r: Reading) -> bool:
     return lands_here(r) and not titled(_BRAZILS_POLICE, r)
 
 
+# "2.5 toneladas de cocaína flotaban en aguas de Michoacán"
+_AFLOAT = lazy_regex(r"\b(?:flot\w+|float\w+|adrift|a la deriva|a deriva|a la derive|boiava\w*|boiando)\b")
+
+
 def cargo_here(r: Reading) -> bool:
     """ "4.6 tonnes of cocaine from a fishing boat east of Barbados": the boat in the headline is no port's cargo.
     Where a cutter took it, and what it was, the text may tell."""
-    cargo = r.title_has("weight") and r.title_has("boat", "fishing", "narco_sub")
+    afloat = r.title_has("boat", "fishing", "narco_sub") or (r.title_has("drugs") and titled(_AFLOAT, r))
+    cargo = r.title_has("weight") and afloat
     by_cutter = r.title_has("coast_guard") and r.has(*LANDS) and (r.has("drugs") or boat_hit_by_others(r))
-    here = by_cutter or (r.title_has("drugs") and _in_the_region(r))
+    here = by_cutter or (r.title_has("drugs") and _in_the_region(r)) or bool(_OF_HERE.search(r.doc.folded))
     return ((cargo and here) or _lands_cargo(r)) and not r.has("far_port")
 
 

@@ -43,6 +43,17 @@ _CASE_OF_STRIKES = lazy_regex(
 )
 
 
+# "Trump team sued over two killed in boat strike": the dead belong to the suit
+_IS_SUED = lazy_regex(
+    any_word(
+        en="(?:is_|are_|was_|were_)?sued_(?:over|for|by) faces?_(?:a_)?(?:suit|lawsuit)_(?:over|for|by)",
+        es="(?:es_|son_)?(?:demandad|querellad)(?:o|a|os|as)_(?:por|ante)",
+        pt="(?:e_|sao_)?(?:processad|acionad)(?:o|a|os|as)_(?:por|pel[oa]s?)",
+        fr="(?:est_|sont_)?(?:poursuivi|assigne)(?:e|s|es)?_(?:pour|par|en_justice)",
+    )
+)
+
+
 _SUES_FOR_A_RECORD = lazy_regex(
     any_word(
         en="sues? sued suing files?_suit goes_to_court",
@@ -62,8 +73,12 @@ def sues_for_a_record(r: Reading) -> bool:
 def kin_sue(r: Reading) -> bool:
     """ "Widows of two killed in boat strike sue Hegseth": the dead are those of a strike that is known, and none are
     counted behind."""
-    suit = r.doc.find_in_title(_KIN_SUE) if r.title_has("strike", "boat_strike") else None
-    if suit is None or tells_of_one_more(r.doc):
+    if not r.title_has("strike", "boat_strike") or tells_of_one_more(r.doc):
+        return False
+    if titled(_IS_SUED, r):
+        return True
+    suit = r.doc.find_in_title(_KIN_SUE)
+    if suit is None:
         return False
     return not r.counts_dead(before=suit.start()) and not r.counts_dead(start=suit.end())
 

@@ -14,7 +14,7 @@ from newsdesk.classify.headlines.strike_outline import (
     tells_of_ruin,
     told_by_its_manner,
 )
-from newsdesk.classify.headlines.strike_phrases import acts_against_boats, boat_hit_at_sea
+from newsdesk.classify.headlines.strike_phrases import acts_against_boats, announces_strike, boat_hit_at_sea
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
 from newsdesk.classify.lexicon import Hit
 from newsdesk.classify.new_strikes.behind_the_search import SAVES
@@ -131,6 +131,7 @@ def _attacks(r: Reading, *, at_will: bool) -> bool:
         r.has(*_ATTACKED)
         or (r.has("men_killed") and not _died_otherwise(r))
         or acts_against_boats(r.doc)
+        or (announces_strike(r.doc) and not _died_otherwise(r))
         or (not at_will and (r.has("sink_empty") or tells_of_ruin(r)))
     ):
         return True

@@ -103,7 +103,9 @@ def names_nothing_of_ours(r: Reading) -> bool:
     trade = r.has("drugs") and r.has("us", "trump", "carrier")
     gangs = r.has_all("designate", "terror") and r.has("us", "us_diplomat")
     asked = r.has_all("killed", "survivor") and r.has("congress", "pentagon")
-    return not (strikes or trade or gangs or asked or _acted_on_the_strikes(r) or pardons_hernandez(r))
+    returned = r.title_has_all("us", "survivor", "repatriation") and not r.has("migrants")
+    known = strikes or trade or gangs or asked or returned
+    return not (known or _acted_on_the_strikes(r) or pardons_hernandez(r))
 
 
 _OTHER_STRIKES = (*ELSEWHERE, "labour", "work", "sport", "weather", "animal", "accident")

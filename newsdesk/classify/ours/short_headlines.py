@@ -209,8 +209,9 @@ _BEFORE_THE_HOUSE = lazy_regex(
 
 
 def commander_on_survivors(r: Reading) -> bool:
-    """ "Donovan tells senators that 24 survivors were never found": whose survivors, his name says."""
-    told = r.title_has_all("commander", "survivor") and titled(_COMMANDERS, r)
+    """ "Donovan tells senators that 24 survivors were never found": whose survivors or strikes, his name says."""
+    told = r.title_has("commander") and r.title_has("survivor", "strike") and titled(_COMMANDERS, r)
+    told = told and not tells_of_one_more(r.doc)
     return told and (r.title_has("congress") or titled(_BEFORE_THE_HOUSE, r)) and not r.has(*_OTHER_HARM)
 
 
@@ -219,7 +220,8 @@ def bombed_off_a_coast(r: Reading) -> bool:
     from one hand alone."""
     if not r.title_has("killed", "survivor", "toll_change", "missing") or r.has(*_OTHER_HARM):
         return False
-    off = OFF_ANY_COAST if r.title_has("us", "us_military") or titled(_BOMBS, r) else OFF_A_COAST
+    told_before = r.title_has("us", "us_military", "toll_change")
+    off = OFF_ANY_COAST if told_before or titled(_BOMBS, r) else OFF_A_COAST
     return titled(off, r) and titled(STRIKE_NAMED, r)
 
 

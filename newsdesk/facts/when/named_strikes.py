@@ -41,7 +41,7 @@ DOUBLE_BLAST = Landmark(
         # "the second strike in as many days" counts strikes, not blasts
         r"(?:second|2nd)(?: (?:boat|venezuela|missile|caribbean|drug[- ]boat)){0,2} (?:strike|hit)"
         r"(?! (?:in|this|since|of|within|by|over|announced|today|on \w+day|(?:on \w+ )?kill\w*|lea\w+)\b)",
-        r"follow-?\s?(?:up|on)(?: (?:boat|missile)){0,2} (?:strike|hit|shot|missile|blast)",
+        r"follow-?\s?(?:up|on)(?: (?:boat|missile)){0,2} (?:strike|hit|shot|missile|blast)s?",
         "strikes? on (?:boat )?survivors",
         r"(?:kill\w*|fir(?:ed|ing) on) (?:of )?(?:the |two )?(?:(?:boat|boat strike|strike) )?survivors",
         r"survivors (?:after|of|from) (?:the )?(?:first|initial) (?:strike|blast|hit)",
