@@ -11,8 +11,9 @@ import json
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
 from importlib import resources
+from operator import add, mul
 from typing import Any
 
 from newsdesk.errors import ConfigError
@@ -44,13 +45,15 @@ class Model:
         return total
 
     def scores(self, found: Mapping[str, float]) -> dict[str, float]:
-        totals = list(self.bias)
-        weights = self.weights
-        for feature, value in found.items():
-            row = weights.get(feature)
-            if row is not None:
-                totals = [total + value * weight for total, weight in zip(totals, row, strict=True)]
-        return dict(zip(self.heads, totals, strict=True))
+        known = [feature for feature in found if feature in self.weights]
+        if not known:
+            return dict(zip(self.heads, self.bias, strict=True))
+        values = [found[feature] for feature in known]
+        columns = zip(*(self.weights[feature] for feature in known), strict=True)
+        return {
+            head: reduce(add, map(mul, values, column), bias)  # in the order of `score`, and in C
+            for head, bias, column in zip(self.heads, self.bias, columns, strict=True)
+        }
 
     def most(self, features: Collection[str], head: str) -> float:
         """What these features can add to one head at most, if all that speak for it are there once."""
