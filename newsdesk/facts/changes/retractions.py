@@ -48,12 +48,6 @@ _OPENING = lazy_regex(
     rf"|\bcet(?:te)? {_OWN_REPORT} (?:a ete|est) {_TAKEN_BACK}\b"
     rf"|\bnous (?:avons )?(?:retir|annul|depubli|supprim)(?:e|ons) (?:cet(?:te)?|notre|l'|la) ?{_OWN_REPORT}"
 )
-# What each of these has in it: one look at the many texts that take nothing back.
-_HINTS = (
-    *("withdr", "retract", "retrat", "retir", "anul", "annul", "elimin", "suprim", "supprim", "despublic", "depubli"),
-    *("pull", "take down", "takes down", "taken down", "remov", "exclui", "apag", "kill notice", "kill advisory"),
-    *("mandatory kill", "kill this", "kill the", "kill our"),
-)
 _WHO = lazy_regex(r"\W*(\w[\w'&. ]{0,40}?)(?: has| have| ha| a)? \Z")
 # What stands before the notice and names nobody.
 _NOBODY = frozenset(
@@ -64,14 +58,11 @@ _NOBODY = frozenset(
 @once
 def withdrawal_in(doc: Document) -> Withdrawal | None:
     """Does the entry take a report back? Governments that withdraw troops and courts that annul rulings do not."""
-    opening = doc.folded[: doc.title_end + OPENING_CHARS]
-    if not any(hint in opening for hint in _HINTS):
-        return None
     if found := doc.find_in_title(_TITLE):
         before = _WHO.match(doc.folded, 0, found.start("verb")) if found["verb"] else None
         by = before[1] if before else found["by"] or found["by2"]
         return Withdrawal(by=None if by in _NOBODY else by)
-    return Withdrawal() if _OPENING.search(opening) else None
+    return Withdrawal() if _OPENING.search(doc.folded, 0, doc.title_end + OPENING_CHARS) else None
 
 
 def withdraws(doc: Document) -> bool:
