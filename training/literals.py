@@ -172,8 +172,8 @@ def every_pattern() -> list[str]:
 
 
 def table_of(patterns: Iterable[str]) -> dict[str, object]:
-    """What `newsdesk.text.literals` reads: how many sets there are, their literals by the sets that each stands in,
-    and the numbers of the sets that each pattern requires."""
+    """What `newsdesk.text.literals` reads: how many sets there are, how long the longest literal, all literals by the
+    sets that each stands in, and the numbers of the sets that each pattern requires."""
     required = {key_of(pattern): required_by(pattern) for pattern in patterns}
     sets = sorted({tuple(sorted(each)) for found in required.values() for each in found})
     number = {each: n for n, each in enumerate(sets)}
@@ -186,6 +186,7 @@ def table_of(patterns: Iterable[str]) -> dict[str, object]:
         alike.setdefault(tuple(stands_in[literal]), []).append(literal)
     return {
         "sets": len(sets),
+        "longest": max(map(len, stands_in), default=0),
         "literals": [[literals, numbers] for numbers, literals in alike.items()],
         "patterns": {
             key: [number[tuple(sorted(each))] for each in found] for key, found in sorted(required.items()) if found

@@ -83,7 +83,7 @@ def _table() -> _Table:
     return _Table(
         automaton=automaton,
         all_sets=(1 << on_file["sets"]) - 1,
-        longest=max(map(len, automaton), default=0),
+        longest=on_file["longest"],
         patterns={key: _bits(sets) for key, sets in on_file["patterns"].items()},
     )
 
