@@ -54,9 +54,10 @@ def _signs_of(pattern: str) -> frozenset[str]:
 def found_in(doc: Document, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """All that a pattern finds, in reading order. One that begins with its number is tried at numbers alone: a search
     would try it at each letter, and at each sign of a number anew."""
-    if not pattern.pattern.startswith("(#"):
-        yield from pattern.finditer(text)
-        return
+    return _at_numbers(doc, pattern, text) if pattern.pattern.startswith("(#") else pattern.finditer(text)
+
+
+def _at_numbers(doc: Document, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     end = 0
     for start in sorted(doc.numbers.numbers):
         if start >= end and (match := pattern.match(text, start)):
