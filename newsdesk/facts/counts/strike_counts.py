@@ -22,7 +22,7 @@ from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import A_SEA, GREW, OF, PLAIN
-from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 MOST_BLASTS = 4  # munitions used on the boat of 2 September 2025
 
@@ -62,25 +62,26 @@ _OF_ALL = (
     rf"\b{STRIKES}\b[^.;#\n]{{0,60}}?\b(?:out of|sur|de|d')(?: (?:a|~+))? ?(?:(?:total (?:of|de|d'))|(?<=out of))"
     rf"(?: ?{HEDGE})?"
 )
-_COUNTED = lazy_regex(
+_COUNTED = lazy_choice(
     rf"\b(?:(?:number|count|total|tally) of|(?:numero|recuento|conteo|contagem) de|nombre d[e']|total d\w+ {STRIKES}"
     r"|los|os|las|as|les|operacoes|operaciones|ataques|attacks|strikes|bombings|frappes|attaques)"
     rf"\b{_NO_DEAD}{{0,70}}?\b"
     r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para|passa a|a"
     r"|cheg(?:ou|aram|am?) (?:as|aos)|lleg(?:o|aron|an?) a l[oa]s|attei\w+|s'eleve a|count at)"
-    rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?"
-    r"|\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
-    r"|and|e|et) (?P<last>#+)|\b(?:sobem?|suben?|elevan?|chegam?|llegan?|passe|monte"
+    rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?",
+    r"\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
+    r"|and|e|et) (?P<last>#+)",
+    r"\b(?:sobem?|suben?|elevan?|chegam?|llegan?|passe|monte"
     r"|porte(?:nt)?) (?:para|a) (?P<p>#+) (?:"
-    rf"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|bombarde|operac)"
-    rf"|(?:l?[oa]s) {STRIKES}\b)"
-    rf"|(?<!#)#++ (?:out )?(?:of|de|d[oa]s|des) (?:the |l[oa]s |les )?(?P<q>#+) (?:{PLAIN}){{0,2}}{STRIKES}\b"
-    rf"|\b(?:{GREW}|bring|raise|take|lift|push) (?:to|a|para) (?:{HEDGE} )?(?P<r>#+) (?:the|o|el|le)"
+    r"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|bombarde|operac)"
+    rf"|(?:l?[oa]s) {STRIKES}\b)",
+    rf"(?<!#)#++ (?:out )?(?:of|de|d[oa]s|des) (?:the |l[oa]s |les )?(?P<q>#+) (?:{PLAIN}){{0,2}}{STRIKES}\b",
+    rf"\b(?:{GREW}|bring|raise|take|lift|push) (?:to|a|para) (?:{HEDGE} )?(?P<r>#+) (?:the|o|el|le)"
     r" (?:(?:total|full) )?(?:number|numero|nombre)"
-    rf" (?:of|d[eo]s?|d')[^.;#\n]{{0,25}}?{STRIKES}\b"
-    rf"|{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))"
-    rf"|(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#++)"
-    rf"(?! (?:l?[oa]s )?(?:\w*(?:muert|mort)|{VESSEL}\b))"
+    rf" (?:of|d[eo]s?|d')[^.;#\n]{{0,25}}?{STRIKES}\b",
+    rf"{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))",
+    rf"(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#++)"
+    rf"(?! (?:l?[oa]s )?(?:\w*(?:muert|mort)|{VESSEL}\b))",
 )
 _PART = lazy_regex(r"(?P<n>#++) (?:(?:out )?of|de|d[oa]s|des|sur) (?:(?:the|its|l[oa]s|[oa]s|les) )?#++")
 _OF_ALL_OF = lazy_regex(_OF_ALL)
@@ -164,7 +165,8 @@ def _counted(doc: Document) -> list[Figure]:
     """ "the number of operations has reached 13", "the attacks now add up to 41", "attacks 32, 33 and 34"."""
     found = [figure for figure in strikes_before_in(doc) if figure.number.value >= fewest_in_a_total(doc)]
     for match in _COUNTED.finditer(doc.marked):
-        name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "all") if match[name])
+        told = match.groupdict()
+        name = next(name for name in ("last", "n", "o", "m", "p", "q", "r", "all") if told.get(name))
         number = doc.numbers.numbers[match.start(name)]
         if name == "o" and beyond_strikes(doc, number.value):
             continue
