@@ -18,8 +18,9 @@ from newsdesk.facts.when.weeks_ago import dated_in, is_of_campaign, led_in, time
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE
+from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.telling import PUBLISHES, TELLS
-from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, SO_MANY, TIME
+from newsdesk.facts.words.times import AFTER, BEFORE, LONG_TIME, SINCE, TIME
 from newsdesk.once import once
 from newsdesk.text.folding import fold, sentences
 from newsdesk.text.lazy_regex import lazy_regex

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.text.folding import entry_text, fold
 
-_COUNT = r"(?:two|three|four|five|six|as many|\d+|dos|tres|cuatro|deux|trois|quatre|dois|duas|quatro)"
+_COUNT = rf"(?:{A_FEW}|as many|\d+)"
 _IN = rf"(?:less than |just |menos de |moins de )?{_COUNT}"
 _HOURS = r"(?:(?:just |a matter of |quelques |pocas |poucas )?(?:hours|horas|heures))"
 # "Hours after one boat strike, US carries out another", "second deadly strike in hours"
@@ -30,8 +31,7 @@ _ONE_MORE = re.compile(
     rf"|\b(?:segund[oa]|terceir[oa]|quart[oa]) (?:[\w.-]+ ){{0,4}}em (?:{_IN} (?:dias|horas|noites)|{_HOURS})"
     # more dead
     r"|\bkill(?:s|ed)? (?:another \w+|\w+ more)\b|\b\w+ more (?:dead|killed)\b"
-    r"|\botros (?:dos|tres|cuatro|cinco|seis) muertos|\b(?:deux|trois|quatre|cinq) autres morts"
-    r"|\boutr[oa]s (?:dois|duas|tres|quatro|cinco) mort[oa]s|\bmais (?:dois|duas|tres|quatro|cinco) mort[oa]s"
+    rf"|\b(?:otros|outr[oa]s|mais) {A_FEW} (?:muertos|mort[oa]s)\b|\b{A_FEW} autres morts\b"
     # the day after another
     r"|\b(?:a|one) day after (?:another|an? |the military (?:hit|struck))"
     r"|\bun dia despues de (?:otro|un|una)\b|\bau lendemain d'une (?:autre )?(?:frappe|attaque)"

@@ -6,9 +6,9 @@ from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND, UNITED_STATES
 from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, PUBLISHES
-from newsdesk.facts.words.times import A_FEW
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word

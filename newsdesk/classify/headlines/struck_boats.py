@@ -22,9 +22,9 @@ from newsdesk.facts.words.nouns import (
     SOLDIERS,
     SUBMARINE,
 )
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, TO_FIRE_AT, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
-from newsdesk.facts.words.times import A_FEW
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex

@@ -11,7 +11,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.recency import names_day_within
 from newsdesk.facts.words.nouns import SMALL_BOATS
-from newsdesk.facts.words.times import A_FEW
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 

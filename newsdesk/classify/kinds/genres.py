@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.small_numbers import UP_TO_TEN
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -54,15 +55,11 @@ _SHOWS = lazy_regex(
     r"[,:] (?:in (?:\w+ )?(?:charts?|maps?|pictures|photos|graphics)|e[nm] (?:\w+ )?(?:mapas?|fotos|graficos?)"
     r"|en (?:\w+ )?(?:cartes?|images|graphiques))(?:\W*\Z|: )"
 )
-_SO_MANY = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|duas|quatro"
-    r"|sete|oito|nove|dez|deux|trois|quatre|cinq|sept|huit|neuf|dix|\d\d?|your|sus|tus|suas|vos)"
-)
 # "Cinco dudas sobre la lancha", "Your questions on how three deaths became eleven"
 _ASKS_SO_MANY = lazy_regex(
-    rf"(?:\A\W*|[:?.] \W*){_SO_MANY} (?:\w+ )?(?:questions|answers|things to know|reasons|dudas|preguntas|respuestas"
-    r"|razones|cosas que|claves|duvidas|perguntas|respostas|razoes|coisas que|chaves|reponses|raisons"
-    r"|choses a savoir)\b"
+    rf"(?:\A\W*|[:?.] \W*)(?:{UP_TO_TEN}|\d\d?|your|sus|tus|suas|vos) (?:\w+ )?"
+    r"(?:questions|answers|things to know|reasons|dudas|preguntas|respuestas|razones|cosas que|claves|duvidas"
+    r"|perguntas|respostas|razoes|coisas que|chaves|reponses|raisons|choses a savoir)\b"
     r"(?! (?:to|for|from|by|al?|ao|para|del?|da|do|a la|au|aux)\b)"
 )
 

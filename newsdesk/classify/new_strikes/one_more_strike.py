@@ -10,6 +10,7 @@ from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, SAYS
 from newsdesk.facts.words.vocabulary import A_SEA
@@ -32,17 +33,16 @@ _TOLD = lazy_regex(
 # "Hegseth reports pair of Sunday strikes", "anuncia dos ataques el domingo": of strikes that are known they would
 # say which.
 _SEVERAL_TOLD = lazy_regex(
-    rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:(?:pair|trio) of|(?:par|trio|paire) de|two|three|four|dos|tres"
-    r"|cuatro|dois|duas|quatro|deux|trois|quatre) (?:(?!(?:of|del?|d[aeo]s?)\b)[^\s,;:]+ ){0,2}?"
+    rf"\b{_WHO} (?:[^\s,;:]+ )?{_TELLS} {_ONE}(?:(?:pair|trio) of|(?:par|trio|paire) de|{A_FEW})"
+    r" (?:(?!(?:of|del?|d[aeo]s?)\b)[^\s,;:]+ ){0,2}?"
     rf"(?:air)?{PLAIN_STRIKES}(?: (?:mortal|letal|meurtri|mortel)\w*)?"
     rf"(?={_ENDS}| (?:(?:on|el|este|no|na|ce) )?(?:{A_DAY}|weekend|fi[mn] de semana|week-end|dimanche)"
     rf"| (?:in|en|no|dans) (?:the |el |les? )?{A_SEA})"
 )
 # "Three boats struck by US", "tres lanchas atacadas por EE.UU.": of boats that are known it would say which.
 _SEVERAL_HIT = lazy_regex(
-    rf"(?:^|[:;] )(?:two|three|four|five|[2-5]|dos|tres|cuatro|cinco|dois|duas|quatro|deux|trois|quatre|cinq)"
-    rf" (?:[^\s,;:]+ ){{0,2}}?{SMALL_BOATS} (?:were |are )?{WAS_HIT} (?:by|por|pel[oa]s?|par)"
-    rf" (?:(?:the|los?|os?|les) )?{AMERICAN}"
+    rf"(?:^|[:;] )(?:{A_FEW}|[2-6]) (?:[^\s,;:]+ ){{0,2}}?{SMALL_BOATS} (?:were |are )?{WAS_HIT} (?:by|por|pel[oa]s?"
+    rf"|par) (?:(?:the|los?|os?|les) )?{AMERICAN}"
 )
 # With its dead, it need not be called new: "Hegseth: strike kills three", "Hegseth ordena ataque, dos muertos"
 _SAYS = rf"(?: ?: | (?:{_TELLS}|{SAYS}|orders?|ordered|orden[ao]|ordenou|ordonne) (?:(?:that|que) )?)"

@@ -27,6 +27,7 @@ from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import MISSILE, ONE_STRIKE, SMALL_CRAFT
+from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -41,8 +42,8 @@ _US_STRIKE = lazy_regex(
 _PREPOSITIONS = {"es": "|en|cerca de", "pt": "|em|n[ao]s?|perto de", "fr": "|dans|a|à|aux?|en|près de"}
 _CAPITAL = (
     r" (?:(?:el|la|los|las|o|os|as|le|les) |l'|northern |southern |eastern |western |central )?"
-    rf"(?!(?i:{AMERICAN}|{_STRIKE}|as many|the|an?|one|two|three|four|five|six|dos|tres|cuatro|deux|trois|new|latest"
-    r"|another|boat|air|drug|pacific|atl[aâ]nti\w+|mid-|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
+    rf"(?!(?i:{AMERICAN}|{_STRIKE}|{SO_MANY}|as many|the|new|latest|another|boat|air|drug|pacific|atl[aâ]nti\w+|mid-"
+    rf"|eastern|caribbean|caribe|pacifi\w+|cara[ií]b\w+|week|night|day|days|hours"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b)[A-ZÁÉÍÓÚÂÊÔÃÕÇ]"
 )
 _A_PLACE = {

@@ -8,13 +8,14 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
 from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS
+from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
-_SO_MANY = r"(?:@@++|@++|#+|two|three|four|dos|tres|cuatro|dois|duas|quatro|deux|trois|quatre|an?|una?|uma?|une?)"
+_SO_MANY = rf"(?:@@++|@++|#+|{SO_MANY})"
 _STRIKES = rf"(?:{PLAIN_STRIKES}|{PLAIN_STRIKE})"
 _AT_SEA = rf"(?:{SMALL_BOATS}|{SMALL_BOAT}|{A_SEA})"
 _KILL = any_word(

@@ -16,6 +16,7 @@ from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.nouns import COAST, SMALL_BOAT
+from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.facts.words.telling import TELLS
 from newsdesk.once import once
@@ -74,7 +75,7 @@ _STRUCK_ITSELF = lazy_regex(
     r"\b(?:strikes?|bombs?|hits?|attacks?|pounds|ataca[nm]?|atinge[m]?|bombarde\w+|golpea[n]?|attaque(?:nt)?|frappe(?:nt)?)"
     r"(?: (?:an?|au|la|el|los|les|des|the|os?))? ?(?:l')?$"
 )
-_SOME = rf"(?: (?:an?|une?|um[ao]?|un[oa]|one|two|three|dos|tres|dois|duas|deux|trois|{AT_LEAST}))*"
+_SOME = rf"(?: (?:{SO_MANY}|{AT_LEAST}))*"
 _AMONG = lazy_regex(  # some of the dead, and then the others are of another nation
     r"\b(?:including|among (?:them|the dead)|(?:one|two|three) of (?:them|whom|the dead)(?: (?:was|were))?"
     r"|(?:entre|incluid[oa]s?|incluyendo)(?: (?:ellos|ellas|los muertos|los fallecidos|las victimas))?"

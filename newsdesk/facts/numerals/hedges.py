@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.facts.words.nouns import HUMAN, THE_DEAD
+from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
 
@@ -36,7 +37,7 @@ _OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than)
 _WHO = rf"(?: (?:{HUMAN}|{THE_DEAD}))?"
 _AT_LEAST_AFTER = lazy_regex(
     rf"{_WHO},? {AT_LEAST}\b"
-    r"(?! (?:[#\d]|(?:an?|one|two|three|four|half|un[oa]?|une|uma?|dos|dois|duas|deux|tres|trois)\b))"
+    rf"(?! (?:[#\d]|(?:half|{SO_MANY})\b))"
 )
 _OR_SO = lazy_regex(
     r"[- ]odd\b| or so\b| y (?:tant[oa]s|pico)\b| e (?:tant[oa]s|pouc[oa]s)\b| et quelques\b"

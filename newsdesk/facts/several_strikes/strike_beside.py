@@ -20,8 +20,9 @@ from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.strike_day import days_of_strikes, own_days
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
-from newsdesk.facts.words.times import AFTER, SO_MANY, TIME
+from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.literals import ScannedText

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -36,10 +37,7 @@ _ONE = (
     rf"(?:(?:\w+ ){{0,2}}?(?:{ONE_STRIKE}|{STRIKES})\b|(?=[,.;\n]|$)"
     r"|(?=(?:in|on|off|that|which|en|dans|sur|que|qui|em|n[ao]|d[aeou]s?)\b))"
 )
-_ANOTHER = (
-    r"(?:an?|another|one|two|three|otr[oa]s?|un[oa]?|outr[oa]s?|uma?|dos|tres|dois|duas"
-    r"|(?:une?|deux|trois)(?: autres?)?)"
-)
+_ANOTHER = rf"(?:another|otr[oa]s?|outr[oa]s?|{SO_MANY}(?: autres?)?)"
 BEHIND = lazy_regex(
     rf",? (?:(?:(?:came|comes|coming) )?(?:\w+ )?{TIME} {AFTER}|follow(?:s|ed|ing)|sigu(?:e|io) a|segu(?:e|iu)-se a"
     rf"|suced(?:e|eu|io) a|suit|suivait|a suivi|succede a) {_ANOTHER} ?{_ONE}"

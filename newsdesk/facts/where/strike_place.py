@@ -12,6 +12,7 @@ from newsdesk.facts.where.places import Place, are_joined, basins_in, withheld_i
 from newsdesk.facts.where.told_ashore import sea_of_the_teller
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
@@ -35,8 +36,8 @@ _COMMA = lazy_regex(r"[,;]")
 # "The same day Hegseth announced two others in the Pacific": theirs; "killed two others in the Pacific" are people.
 _KILLS = lazy_regex(rf"{KILL}\w*(?: a)? $")
 _OTHERS_IN = lazy_regex(
-    rf"\b(?:(?:two|three|four|several) (?:others|more)|(?:otr|outr)os (?:dos|tres|dois|varios)"
-    rf"|(?:dos|tres|dois) (?:mas|mais)|(?:deux|trois|plusieurs) autres)(?: {STRIKES})? (?:in|en|no|na|dans)"
+    rf"\b(?:(?:{A_FEW}|several|plusieurs) (?:others|more|mas|mais|autres)|(?:otr|outr)os (?:{A_FEW}|varios))"
+    rf"(?: {STRIKES})? (?:in|en|no|na|dans)"
     r" (?:[^\s,;.:]+ )?$"
 )
 # "Announced with another in the Pacific", "would not discuss another one in the Pacific"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsdesk.facts.words.small_numbers import SO_MANY
+
 SINCE = r"(?:since|desde|depuis)"
 AFTER = r"(?:after|following|tras|luego de|despues del?|apos|depois d[aeo]s?|apres)"
 BEFORE = r"(?:before|antes d(?:el?|[ao]s?)|avant)"
@@ -22,9 +24,6 @@ IN_ALL = (
     r"|en tout(?! (?:cas|point|genre|lieu|etat|temps)))"
 )
 SO_FAR = r"(?:so far|to date|hasta (?:ahora|aqui|la fecha)|ate (?:agora|aqui|hoje)|jusqu'ici|a ce jour)"
-# In words, as headlines write the numbers of what is no toll.
-A_FEW = r"(?:two|three|four|five|six|dos|tres|cuatro|cinco|seis|dois|duas|quatro|deux|trois|quatre|cinq)"
-SO_MANY = rf"(?:an?|one|una?|uma?|une?|{A_FEW})"
 # "In two months", "en más de una semana": how long there was none before
 _SOME = rf"(?:{SO_MANY}|\d+|several|many|some|varias?|varios|plusieurs|quelques)"
 IN_A_TIME = (
