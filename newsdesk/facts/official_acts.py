@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.facts.document import Document
+from newsdesk.facts.words.americans import WHITE_HOUSE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Act, ActKind, Category, Stage, Tally
 
@@ -41,7 +42,7 @@ _PASSED = (
     r"|aprov\w+|avanc\w+|adopt(?:a|o|e\w*)|approuv\w+"
     # "Senate sends defense bill to Trump"
     rf"|(?:sends?|sent|envi(?:an?|o|ou|aron)|envoie) {_GAP} (?:to|al?|ao|para|aux?) (?:(?:the|el|la|o|a) )?"
-    r"(?:trump|president\w*|white house|casa blanca|casa branca|maison blanche|house|senate|camara|senado|senat)"
+    rf"(?:trump|president\w*|{WHITE_HOUSE}|house|senate|camara|senado|senat)"
 )
 _TO_VOTE = (
     r"to (?:hold |force )?(?:a )?vote|will (?:again )?vote|set (?:to|for) (?:a )?vote"

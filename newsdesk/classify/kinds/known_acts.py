@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import WHITE_HOUSE
 from newsdesk.text.lazy_regex import lazy_regex
 
 # "Coons: ...": a name and a colon, and what it says of the act.
@@ -10,7 +11,7 @@ _SPEAKER = lazy_regex(r"\A\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} ?: ")
 # Before the colon stands who grants it, or what a wire puts before any news: that is the act.
 _ANNOUNCES = lazy_regex(
     r"\W*(?:breaking(?: news)?|just in|urgente?|alert[ae]?|update|exclusiv[eoa]|flash|live|watch"
-    r"|reuters|ap|afp|efe|cnn|bbc|(?:the )?white house|casa blanca|casa branca|maison blanche"
+    rf"|reuters|ap|afp|efe|cnn|bbc|(?:the )?{WHITE_HOUSE}"
     r"|(?:president )?(?:donald )?trump|us|usa|eua|washington|honduras) ?: "
 )
 _HOME = lazy_regex(

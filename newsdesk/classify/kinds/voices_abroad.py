@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import SEAS, group
 from newsdesk.classify.kinds.diplomacy_phrases import denies_about_intelligence
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.americans import WHITE_HOUSE
 from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
@@ -226,7 +227,7 @@ def mexico_refuses_troops(r: Reading) -> bool:
     return told and not r.title_has("killed", "survivor", "congress") and not r.doc.folded.startswith("trump")
 
 
-_WHITE_HOUSE = lazy_regex(r"\b(?:white house|casa blanca|casa branca|maison blanche|trump)\b")
+_WHITE_HOUSE = lazy_regex(rf"\b(?:{WHITE_HOUSE}|trump)\b")
 _IN_HARMONY = lazy_regex(
     any_word(
         en="upbeat make_up made_up optimistic praise[sd]? cordial smiling reconcil* good_meeting",

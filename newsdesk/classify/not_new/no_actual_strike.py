@@ -11,23 +11,21 @@ from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import SMALL_BOATS, VIDEO
-from newsdesk.facts.words.strike_verbs import FIRES_AT
+from newsdesk.facts.words.strike_verbs import FIRES_AT, TO_STRIKE, WAS_HIT
+from newsdesk.facts.words.telling import DENIES
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _GAP = r"[^,;:]{0,60}?"
 _STRIKE = rf"(?:{PLAIN_STRIKE}s?|striking|attacking|atacar|killed|dead|muertos|mortos|morts)\b"
 _DENIED = lazy_choice(
-    r"\b(?:den(?:ies|y|ied)|retracts?|walks? back|disavows?|desmienten?|desmintio|niegan?|nego|se retracta de|retira"
-    rf"|negam?|negou|desmentem?|desmentiu|dement(?:ent)?|nie(?:nt)?)\b{_GAP}\b{_STRIKE}",
+    rf"(?:{DENIES}|\b(?:retracts?|walks? back|se retracta de|retira)\b){_GAP}\b{_STRIKE}",
     # "No, the United States did not bomb a boat"
     r"\b(?:did not|didn't|has not|hasn't|never) (?:strike|struck|hit|bomb(?:ed)?|attack(?:ed)?|sink|sunk)\b",
     r"\b(?:no|nunca|nao|jamais) (?:ha |han |tem |teem )?(?:bombarde|atac|hund|afund)(?!aba|ava|ia)\w+\b",
     r"\bn'(?:a|ont|avaient|avait) (?:pas|jamais) (?:bombarde|frappe|attaque|coule|vise)\b",
     # "Boat that burned was not hit by US", "no fue atacada"
-    r"\b(?:was|were|wasn't|weren't)(?: not)?(?<!was)(?<!were) (?:hit|struck|attacked|bombed|sunk|blown up)\b",
-    r"\b(?:no fue|no fueron|nao foi|nao foram) (?:alcanz|atac|bombarde|hund|destru|afund|ating)(?:ad|id)[oa]s?\b",
-    r"\bn'(?:a|ont) pas ete (?:frapp|attaqu|bombard|coul|touch|vis)ee?s?\b",
+    rf"\b(?:(?:was|were) not|wasn't|weren't|no fue(?:ron)?|nao fo(?:i|ram)|n'(?:a|ont) pas ete) {WAS_HIT}",
     # "Video does not show a strike"
     rf"\b(?:do(?:es)? not|doesn't|don't|no|nao|ne) (?:show|muestran?|mostram?|montre(?:nt)?)\b{_GAP}\b{_STRIKE}",
     # "Reports of US strike are false", "es falso que", "no evidence of a strike"
@@ -42,10 +40,6 @@ _DENIED = lazy_choice(
     rf"(?:(?:new |nuevo |novo )?(?:{UNITED_STATES} )?){_STRIKE}(?! (?:group|that)\b)",
     rf"\b(?:aucune|pas de|no hubo|nao houve|n'y a pas eu de) (?:new |nuevo |novo |nouvelle )?{_STRIKE}",
 )
-_TO_HIT = (
-    r"(?:atacar|bombardear|hundir|destruir|atingir|afundar|disparar contra|abatir|frapper|bombarder|couler|detruire"
-    r"|tirer sur)"
-)
 # In Portuguese "no ataque" is "in the attack".
 _NO_STRIKE = lazy_regex(rf"\bno (?:new |nuevo )?(?:{UNITED_STATES} )?{_STRIKE}")
 # What is said to come: "'We'll hit another boat soon'", "vamos a atacar otra lancha", "promet de couler"
@@ -55,8 +49,7 @@ _TO_COME = lazy_choice(
     r"|podrian?|amenaza con|planean?|estudia|list[oa]s? para|v(?:a|an|as|amos|oy) a|quier(?:e|en|o)|queremos"
     r"|promete[mn]?|poderiam?|ameaca|planeja|pront[oa]s? (?:para|a)|v(?:ai|ao|amos|ou)|quer(?:em)?"
     r"|pourrai(?:t|ent)|menace de|envisagent?|prete?s? a|v(?:a|ont|ais)|allons|veu(?:t|lent)|promet(?:tent)? de)\b"
-    r"|'ll\b)[^,;:]{0,25}?\b(?:strike|striking|attack|hit|bomb|sink|destroy|blow up|atacar|bombardear|hundir|destruir"
-    r"|atingir|afundar|frapper|bombarder|couler|detruire)\b",
+    rf"|'ll\b)[^,;:]{{0,25}}?(?:{TO_STRIKE}|\bstriking\b)",
     # "Seguirá atacando", "volvería a hundir", "keep striking"
     r"\b(?:(?:segui|continua|volve|volta|ira)r(?:a|an|emos|ia|ian|iam|ao)|continuer(?:a|ont)|vai continuar|keeps?"
     r"|will not stop|recommencer(?:a|ont|ait))(?: (?:a|de|d'))? ?(?:strik|attack|hitt|bomb|sink|atac|bombarde|hund"
@@ -65,8 +58,8 @@ _TO_COME = lazy_choice(
     r"|(?:frapper|bombarder|couler|detruir)ai(?:t|ent))\b",
     # "Orders military to target drug boats": all of them
     r"\b(?:orders?|ordered|authori[sz]e[sd]?|orden(?:a|o|ou)|autoriz(?:a|o|ou)|ordonne|autorise)"
-    rf" (?:[^\s,;:]+ ){{0,3}}?(?:to (?:strike|target|attack|sink)|{_TO_HIT}) (?:(?:las?|los|as?|os|les|the|aux?|sur"
-    rf"|alleged|suspected|drug|presuntas|supuestas|supostas) )*{SMALL_BOATS}\b",
+    rf" (?:[^\s,;:]+ ){{0,3}}?(?:to target|(?:to )?{TO_STRIKE}|disparar contra|tirer sur) (?:(?:las?|los|as?|os|les"
+    rf"|the|aux?|sur|alleged|suspected|drug|presuntas|supuestas|supostas) )*{SMALL_BOATS}\b",
     r"\b(?:legitimate|lawful|fair) targets?\b",
     r"\b(?:objetivos?|blancos?|alvos?) (?:militar(?:es)? )?legitimos?\b",
     r"\bcibles? legitimes?\b",

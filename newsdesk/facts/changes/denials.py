@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.americans import THE_COMMAND, THOSE_WHO_STRIKE
+from newsdesk.facts.words.americans import THOSE_WHO_STRIKE, WHITE_HOUSE
+from newsdesk.facts.words.telling import DENIES
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-_WHO = rf"(?:{THOSE_WHO_STRIKE}|{THE_COMMAND}|white house|casa blanca|casa branca|maison blanche|washington)"
-_DENIES = any_word(
-    en="den(?:y|ies|ied|ying) disavow(?:s|ed)? disowns? rejects?_(?:claims?|accounts?|reports?)",
-    es="niegan? nego desmienten? desmintio rechazan?_(?:versiones|relatos|reportes)",
-    pt="negam? negou desmentem? desmentiu rejeita[m]?_(?:relatos|versoes)",
-    fr="dement(?:ent)? nie(?:nt)? rejette(?:nt)?_(?:les_recits|la_version)",
+_WHO = rf"(?:{THOSE_WHO_STRIKE}|{WHITE_HOUSE})"
+_REJECTS = any_word(
+    en="rejects?_(?:claims?|accounts?|reports?)",
+    es="rechazan?_(?:versiones|relatos|reportes)",
+    pt="rejeita[m]?_(?:relatos|versoes)",
+    fr="rejette(?:nt)?_(?:les_recits|la_version)",
 )
 _HAVING_STRUCK = any_word(
     en="str(?:ike|ikes|iking|uck) attack* hit hitting bomb* involvement role responsibility firing sinking",
@@ -29,7 +30,7 @@ _DID_NOT = (
     r"|\bn'avons (?:pas|jamais) (?:mene|frappe|attaque)\b|\bce n'etait pas nous\b"
 )
 _DENIED = lazy_regex(
-    rf"\b{_WHO}\b[^;\n]{{0,40}}?{_DENIES}[^;\n]{{0,30}}?{_HAVING_STRUCK}|\b(?:we|{_WHO})\b[^;\n]{{0,12}}?\b{_DID_NOT}"
+    rf"\b{_WHO}\b[^;\n]{{0,40}}?(?:{DENIES}|{_REJECTS})[^;\n]{{0,30}}?{_HAVING_STRUCK}|\b(?:we|{_WHO})\b[^;\n]{{0,12}}?\b{_DID_NOT}"
     rf"|\b{_DID_NOT}[^;\n]{{0,30}}?\b{_WHO}\b"
 )
 # What they deny may be how they struck, or they take the denial back.

@@ -13,6 +13,7 @@ from newsdesk.facts.several_strikes.headline_dead import (
     has_more_dead,
     headlines_dead,
 )
+from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.strike_day import own_days
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKE, STRIKES
 from newsdesk.facts.words.times import AFTER, BEFORE, SINCE
@@ -26,8 +27,7 @@ _OF_THESE_DAYS = (
     r"|(?:d|n)?(?:esta|a|a mesma|uma) (?:semana|noite)|(?:do|no mesmo|num) (?:dia|mes)"
     r"|(?:de |dans )?(?:cette|la(?: meme)?) (?:semaine|nuit|journee)|du (?:jour|mois)|(?:of|in) the (?:same )?month"
     rf"|(?:in|en|em) {_AS_MANY} (?:days|dias|jours|hours|horas|heures)"
-    r"|(?:since|desde|depuis) (?:\w+day|(?:el |la |o |a )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo"
-    r"|segunda|terca|quarta|quinta|sexta)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"
+    rf"|(?:since|desde|depuis) (?:el |la |o |a )?{A_WEEKDAY})"
 )
 # "The second strike of the day", "el tercero en cinco días"
 _SO_MANYTH = lazy_regex(

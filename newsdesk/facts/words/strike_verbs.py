@@ -1,4 +1,4 @@
-"""Verbs of those who strike, in four languages, each once: WAS_HIT, HITS and FIRES_AT of boats, SAILED too;
+"""Verbs of those who strike, in four languages, each once: WAS_HIT, HITS, FIRES_AT, TO_STRIKE of boats, SAILED too;
 CARRIES_OUT of strikes, KILLS of people, WAS and TOOK_PLACE of what happened."""
 
 from __future__ import annotations
@@ -62,9 +62,15 @@ CARRIES_OUT = any_word(
     pt="(?:realiz|execut|lanc|dispar)(?:am?|ou|aram) (?:lev|conduz)(?:am?|ou|aram|iu)_a_cabo",
     fr="(?:men|lanc|tir)e(?:nt)? (?:a|ont)_(?:mene|lance|tire|conduit) condui(?:t|sent)",
 )
+TO_STRIKE = any_word(
+    en="strike attack hit bomb sink destroy blow_up",
+    es="atacar bombardear hundir destruir abatir volar golpear",
+    pt="atacar bombardear afundar destruir atingir abater explodir",
+    fr="attaquer frapper bombarder couler detruire viser",
+)
 # In Spanish who did it stands behind it: "tras atacar la Armada de Colombia una lancha".
 TO_FIRE_AT = (
-    r"\b(?:tras|al|por|luego de|despues de) (?:atacar|bombardear|hundir|destruir|abatir|volar|golpear|ametrallar"
+    rf"\b(?:tras|al|por|luego de|despues de) (?:{TO_STRIKE}|ametrallar"
     r"|tirotear|disparar|abrir fuego|hacer (?:explotar|estallar|volar))"
 )
 TOOK_PLACE = (
