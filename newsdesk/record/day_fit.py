@@ -16,6 +16,7 @@ from newsdesk.understanding import Comparator
 
 ANNOUNCED_WITHIN = timedelta(days=4)  # the slowest announcements so far came two to three days after the strike
 FOLLOWED_UP_WITHIN = timedelta(days=21)  # an undated follow-up about survivors, the dead or a correction
+SAME_NIGHT = timedelta(hours=18)
 NEWS_OF_A_DAY = timedelta(hours=24)
 SAME_POST_WITHIN = timedelta(hours=48)  # undated copies of one announcement
 

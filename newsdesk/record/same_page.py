@@ -12,10 +12,9 @@ from datetime import timedelta
 
 from newsdesk.entries import Entry
 from newsdesk.once import once
-from newsdesk.record.day_fit import age_of, day_of_record, soft_score, was_claimed
+from newsdesk.record.day_fit import SAME_NIGHT, age_of, day_of_record, soft_score, was_claimed
 from newsdesk.record.fits import Fit, place_fit
 from newsdesk.record.one_more import says_one_more
-from newsdesk.record.placing import SAME_NIGHT
 from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.withdrawals import as_reported, is_withdrawal
 from newsdesk.strikes import RecordState, StrikeRecord

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.alerts import Action, Reason
 from newsdesk.entries import Entry, RawEntry
 from newsdesk.ingest.desk_ingest import DeskIngest
-from newsdesk.record.placing import day_of_record
+from newsdesk.record.day_fit import day_of_record
 from newsdesk.understanding import Understanding
 from tests.newsdesk.reading import read
 from tests.newsdesk.understandings import WIRE_ROOM, Newsroom

@@ -1,0 +1,91 @@
+"""What shows that an announcement is of another strike than that of a record, whatever they have in common."""
+
+from __future__ import annotations
+
+from newsdesk.record.day_fit import (
+    ANNOUNCED_WITHIN,
+    SAME_NIGHT,
+    age_of,
+    day_of_record,
+    firm_score,
+    is_owned_to,
+    soft_score,
+    was_claimed,
+)
+from newsdesk.record.facts_fit import FactsFit
+from newsdesk.record.fits import COMMON_VESSELS, Fit, doubtful_toll_fit, kind_fit, rare_facts, vessels_fit
+from newsdesk.record.follow_up import asks_for_survivors, tells_of_survivors
+from newsdesk.record.second_of_a_day import is_of_another_day, is_second_post
+from newsdesk.record.sightings import Candidate, Sighting
+from newsdesk.record.strike_rules import shown
+from newsdesk.strikes import Field, StrikeRecord
+from newsdesk.understanding import ASHORE
+
+
+def is_another_announcement(candidate: Candidate, record: StrikeRecord, facts: FactsFit) -> bool:
+    """More boats than anybody spoke of until now, or survivors of a boat on which all died; or another toll and other
+    waters or boats, also on one day."""
+    sighting = candidate.sighting
+    late = age_of(record, candidate.published_at) > SAME_NIGHT
+    undated_news = candidate.new_event and not sighting.dated and late
+    if undated_news and facts.toll is not Fit.AGREES and _tells_more(sighting, record):
+        return True
+    if sighting.within_hours and candidate.new_event and not facts.rare:
+        return Fit.CONFLICT in (facts.toll, facts.place, doubtful_toll_fit(sighting, record))
+    if is_of_another_day(candidate, record):
+        return True
+    if not facts.rare and facts.toll is not Fit.AGREES and is_second_post(candidate, record):
+        return True
+    if facts.toll is not Fit.CONFLICT or facts.rare:
+        return False
+    if facts.looked_for:  # they may count more dead than the first report did, but not on a day that was another one
+        return _names_another_day(sighting, record)
+    if _is_told_ashore(sighting, record, facts):
+        return False
+    return Fit.CONFLICT in (facts.place, vessels_fit(sighting, record), kind_fit(sighting, record))
+
+
+def _is_told_ashore(sighting: Sighting, record: StrikeRecord, facts: FactsFit) -> bool:
+    """Four fishermen on a skiff, say their families; the command then owns to three on a craft of low profile. Who
+    was not there counts otherwise: on one day in one sea it is one strike until whoever struck has spoken of two."""
+    same = sighting.firm and day_of_record(record) == (sighting.day, True) and facts.place is Fit.AGREES
+    return same and not is_owned_to(record) and any(claim.speaker in ASHORE for claim in record.claims)
+
+
+def _names_another_day(sighting: Sighting, record: StrikeRecord) -> bool:
+    day, stated = day_of_record(record)
+    return sighting.firm and stated and sighting.day != day and not was_claimed(sighting.day, record)
+
+
+def is_on_another_day(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Whether the days are so far apart that no other fact can bring them together: true of most records, and the
+    cheapest question."""
+    sighting = candidate.sighting
+    shown_day, stated = day_of_record(record)
+    if sighting.day and sighting.firm and stated:
+        return firm_score(sighting.day, record, shown_day, reach=ANNOUNCED_WITHIN) <= 0
+    return soft_score(candidate, record) <= 0
+
+
+def is_of_others(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Days after a strike a text that names no day is about it only if its survivors or a rare fact say so; people
+    who lived are not those of a strike that nobody is known to have survived."""
+    sighting = candidate.sighting
+    at_once = candidate.new_event or sighting.dated
+    at_once = at_once or age_of(record, candidate.published_at) <= ANNOUNCED_WITHIN
+    if at_once or asks_for_survivors(sighting, record):
+        return False
+    return tells_of_survivors(sighting) or not rare_facts(sighting, record)
+
+
+def names_more_boats(sighting: Sighting, record: StrikeRecord) -> bool:
+    """A convoy is not the single boat of the day before. One boat proves nothing: texts say "the boat" of several."""
+    told = sighting.vessels
+    several = told is not None and told.value > COMMON_VESSELS
+    return several and vessels_fit(sighting, record) is Fit.CONFLICT
+
+
+def _tells_more(sighting: Sighting, record: StrikeRecord) -> bool:
+    alive = shown(record, Field.SURVIVORS)
+    all_died = alive is not None and alive.value == 0
+    return names_more_boats(sighting, record) or (all_died and tells_of_survivors(sighting))

@@ -1,0 +1,37 @@
+"""How an announcement stands to a strike record in all that it tells beside the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdesk.record.day_fit import SAME_POST_WITHIN, age_of
+from newsdesk.record.fits import Fit, is_part, killed_fit, place_fit, rare_facts
+from newsdesk.record.follow_up import asks_for_survivors
+from newsdesk.record.sightings import Candidate
+from newsdesk.strikes import StrikeRecord
+
+
+@dataclass(frozen=True, slots=True)
+class FactsFit:
+    """Place and toll, how many `rare` facts agree, and what the sighting asks of the record's people."""
+
+    place: Fit
+    toll: Fit
+    rare: int
+    looked_for: bool  # it asks what became of people who lived, and such there were
+
+
+def facts_fit(candidate: Candidate, record: StrikeRecord) -> FactsFit:
+    sighting = candidate.sighting
+    return FactsFit(
+        place=place_fit(sighting, record),
+        toll=Fit.CONFLICT if _is_late_part(candidate, record) else killed_fit(sighting, record),
+        rare=rare_facts(sighting, record),
+        looked_for=not candidate.new_event and asks_for_survivors(sighting, record),
+    )
+
+
+def _is_late_part(candidate: Candidate, record: StrikeRecord) -> bool:
+    """Has it the toll of one strike of several, days after, and names no day? Two dead are common."""
+    late = age_of(record, candidate.published_at) > SAME_POST_WITHIN
+    return late and not candidate.sighting.dated and is_part(candidate.sighting, record)
