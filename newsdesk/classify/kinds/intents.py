@@ -238,3 +238,16 @@ _OF_STRIKES = ("strike", "boat_strike", "drug_boat", "boat")
 def promises_more_strikes(r: Reading) -> bool:
     """ "Hegseth vows more boat strikes": none was made, and nothing of an earlier one is disputed."""
     return titled(_MORE_STRIKES, r) and r.title_has(*_OF_STRIKES)
+
+
+_SUMMIT_TO_COME = lazy_regex(
+    r"\b(?:to (?:meet|host|gather|convene|attend|welcome)|will (?:meet|host|gather|convene|attend|welcome|study)"
+    r"|ahead of|invit\w+|stud(?:y|ies)|mulls?|weighs?|declin(?:es?|ed)|refus\w+|explains? why|uninvited"
+    r"|(?:re)?(?:unira|cibira)|convidad\w+|convocad\w+|convida|vai receber|antes de|rumbo a|estudi\w+|sopesa|avalia"
+    r"|rechaza\w*|recus\w+|explica por que|recevra|reunira|a la veille|etudie\w*)\b"
+)
+
+
+def summit_is_to_come(reading: Reading) -> bool:
+    """Who is to meet, was asked, thinks about it or stays away: nobody has signed."""
+    return titled(_SUMMIT_TO_COME, reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.classify.kinds.congress_phrases import only_asks_aloud
+from newsdesk.classify.kinds.court_stages import court_decides, court_hears
 from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
 from newsdesk.classify.kinds.intents import (
     chamber_of_others,
@@ -13,22 +14,20 @@ from newsdesk.classify.kinds.intents import (
     is_to_send_home,
     is_yet_to_be_heard,
     only_a_lawmaker_speaks,
+    summit_is_to_come,
     warns_flights,
 )
-from newsdesk.classify.kinds.justice_phrases import grants_measures
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.land_targets import only_comes_or_talks
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
 from newsdesk.classify.ours.closures_here import airlines_stay_away, insurers_on_the_blockade
+from newsdesk.classify.ours.tankers import tanker_is_chased, tanker_was_taken_before
 from newsdesk.classify.reading import Question, Reading, titled
 from newsdesk.facts.document import Document
-from newsdesk.facts.official_acts import ruling_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
-from newsdesk.facts.words.nouns import SHIPS_CREW
-from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.understanding import Category, Severity, Stage
+from newsdesk.understanding import Category, Severity
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
 
@@ -81,44 +80,6 @@ def _without_topic(category: Category) -> Severity:
     return Severity.NORMAL if severity is Severity.HIGH else severity
 
 
-_CHASED = lazy_regex(
-    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) (?:from|north|south|east|west|into|on)"
-    r"|still running|flee\w*|fled|elud\w+"
-    r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
-)
-_TAKEN = lazy_regex(
-    r"\b(?:seiz|captur|board|intercept|apprehend|stop|tak|incaut|abord|apreend|tomad|saisi|arraisonn|apoder)"
-)
-
-
-def _is_chased(reading: Reading) -> bool:
-    """A tanker that is hunted and not taken yet."""
-    return titled(_CHASED, reading) and not titled(_TAKEN, reading)
-
-
-_SHIP = (
-    r"(?:(?:oil )?tankers?|ships?|vessels?|petroleros?|buques?|petroleiros?|navios?(?:-tanque)?|petroliers?|navires?)"
-)
-_SEIZURE = r"(?:seizure|boarding|capture|captura|abordaje|abordagem|incautacion|apreensao|saisie|toma|arraisonnement)"
-_SEIZED_BEFORE = lazy_regex(
-    rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
-    rf"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
-    r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
-    rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
-    rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?(?:\w+ )?{_SEIZURE}\b"
-    # "Indian crew of tanker seized off Aruba asks to go home"
-    rf"|\b{SHIPS_CREW} (?:[^\s,;:]+ )?(?:of|from|del?|d[aou]|d'un|des)(?: the| el| la| un| um)? {_SHIP}\b"
-)
-_ONE_MORE = lazy_regex(
-    r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"
-)
-
-
-def _was_seized_before(reading: Reading) -> bool:
-    """ "Seized tanker headed for Texas", "oil rises after seizure of tanker": what follows from it is no new one."""
-    return titled(_SEIZED_BEFORE, reading) and not titled(_ONE_MORE, reading)
-
-
 _FORD = lazy_regex(r"\bford\b")
 # Where each ship is this week, if none comes or goes
 _TRACKER = lazy_regex(
@@ -131,54 +92,6 @@ def _moves_a_carrier(reading: Reading) -> bool:
     if titled(_TRACKER, reading):
         return False
     return titled(_CARRIER, reading) or (reading.has("carrier") and titled(_FORD, reading))
-
-
-_COURT = (
-    r"(?:judges?|courts?|juez|jueza|jueces|juiza?|juizes|juges?|tribunal|tribunais|cortes?|justica|justicia"
-    r"|la justice)\b"
-)
-_DECIDES = (
-    r"(?:niega|nego|negou|neg(?:a|am)|rejeit\w+|autoriz\w+|anul[ao]\w*|excarcel\w+|absuelv\w+|absolv\w+|valida"
-    r"|clears?|lets?|may proceed|can proceed|annule|deboute)\b"
-)
-_REFUSES_TO_DROP = (
-    r"(?:(?:refus\w+|declin\w+) to (?:toss|dismiss|throw out|drop)|(?:reject|den)(?:s|ied|ies|ed) (?:\w+ ){0,3}?"
-    r"(?:bid|motion|request) to (?:toss|dismiss|throw out|drop)"
-    r"|(?:rechaza|niega|rehusa) (?:a )?(?:desestimar|archivar|anular)"
-    r"|(?:rejeita|nega|recusa) (?:a )?(?:arquivar|anular|encerrar)|refuse d(?:e classer|'annuler|'abandonner))"
-    r"\b[^.;\n]{0,40}?\b(?:cases?|charges?|indictment|suits?|caso|cargos?|causa|processo|acusac\w+|affaire"
-    r"|poursuites)\b"
-)
-_DECISION = lazy_regex(
-    rf"\b{_COURT}[^.;\n]{{0,50}}?\b{_DECIDES}|\b{_DECIDES}[^.;\n]{{0,20}}?\b{_COURT}|\b{_REFUSES_TO_DROP}"
-)
-
-
-# "Justice Department wants case out of Boston", "seeks dismissal": a motion, not yet decided
-_MOVES = lazy_regex(
-    r"\b(?:(?:wants?|seeks?|asks? (?:for|to)) (?:[^\s;:]+ ){0,6}?"
-    r"(?:out\b|tossed|dismiss\w*|paused?|moved|transferred)"
-    r"|seeks? dismissal|moves? to (?:dismiss|toss|transfer)"
-    r"|pide[n]? (?:[^\s;:]+ ){0,4}?(?:desestim|archiv|traslad)\w*"
-    r"|pede[m]? (?:[^\s;:]+ ){0,4}?(?:arquiv|extin|transfer)\w*"
-    r"|demande(?:nt)? (?:[^\s;:]+ ){0,4}?(?:rejet|dessais)\w*)"
-)
-
-
-def _only_moves(reading: Reading) -> bool:
-    """A motion of one side, and no word of what a court did with it."""
-    return titled(_MOVES, reading) and not titled(_DECISION, reading)
-
-
-def _is_decided(reading: Reading) -> bool:
-    """Did a court decide something, or was it asked to?"""
-    if grants_measures(reading):
-        return True
-    if _only_moves(reading):
-        return False
-    act = ruling_in(reading.doc)
-    only_asked = act is not None and act.stage is Stage.FILED and reading.has("rights_court")
-    return (act is not None and not only_asked) or titled(_DECISION, reading)
 
 
 _FOR_A_TIME = lazy_regex(
@@ -195,31 +108,6 @@ def _is_halted_by_order(reading: Reading) -> bool:
     """The President stops the strikes, or somebody does for a set time: they are not only quiet for a while."""
     ordered = reading.title_has("trump") or bool(_FOR_A_TIME.search(reading.doc.folded))
     return ordered and campaign_on_hold(reading)
-
-
-_HEARD = lazy_regex(
-    r"\b(?:hearing|arguments?|argues?|hears?|heard|presses|asks|questions|weighs?|considers?|audiencia|vista oral"
-    r"|exponen?|escucha\w*|sopesan?|alega\w*|interroga\w*|audience|plaid\w+|entend\w*|examinent?|sessao|ouve|ouvem"
-    r"|analisam?|questiona\w*)\b"
-)
-
-
-def _is_heard(reading: Reading) -> bool:
-    """Arguments before a court that has yet to decide: routine, once the suit is filed."""
-    return (titled(_HEARD, reading) or _only_moves(reading)) and not _is_decided(reading)
-
-
-_SUMMIT_TO_COME = lazy_regex(
-    r"\b(?:to (?:meet|host|gather|convene|attend|welcome)|will (?:meet|host|gather|convene|attend|welcome|study)"
-    r"|ahead of|invit\w+|stud(?:y|ies)|mulls?|weighs?|declin(?:es?|ed)|refus\w+|explains? why|uninvited"
-    r"|(?:re)?(?:unira|cibira)|convidad\w+|convocad\w+|convida|vai receber|antes de|rumbo a|estudi\w+|sopesa|avalia"
-    r"|rechaza\w*|recus\w+|explica por que|recevra|reunira|a la veille|etudie\w*)\b"
-)
-
-
-def _summit_is_to_come(reading: Reading) -> bool:
-    """Who is to meet, was asked, thinks about it or stays away: nobody has signed."""
-    return titled(_SUMMIT_TO_COME, reading)
 
 
 def _is_stale(doc: Document) -> bool:
@@ -247,10 +135,10 @@ _NO_ACT_OF_CONGRESS: tuple[Question, ...] = (*(only_a_lawmaker_speaks, only_asks
 _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     *(("strike.disputed", aside, Severity.NORMAL) for aside in _NO_ACT_OF_CONGRESS),
     ("strike.status", _is_halted_by_order, Severity.HIGH),
-    ("diplomacy.coalition", _summit_is_to_come, Severity.NORMAL),
+    ("diplomacy.coalition", summit_is_to_come, Severity.NORMAL),
     ("survivors.repatriation", is_to_send_home, Severity.HIGH),
-    ("seizure.tanker", _is_chased, Severity.HIGH),
-    ("seizure.tanker", _was_seized_before, Severity.NORMAL),
+    ("seizure.tanker", tanker_is_chased, Severity.HIGH),
+    ("seizure.tanker", tanker_was_taken_before, Severity.NORMAL),
     ("closure.blockade", insurers_on_the_blockade, Severity.NORMAL),
     ("closure.airspace", warns_flights, Severity.HIGH),
     ("closure.airspace", airlines_stay_away, Severity.HIGH),
@@ -259,7 +147,7 @@ _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
     ("land.operation", tells_how_it_was_done, Severity.NORMAL),
     ("force.command", commander_is_to_go, Severity.HIGH),
     ("justice.pardon", echoes_a_pardon, Severity.NORMAL),
-    ("law.litigation", _is_heard, Severity.NORMAL),
+    ("law.litigation", court_hears, Severity.NORMAL),
     ("congress.bill", introduces_a_bill, Severity.NORMAL),
     ("congress.oversight", is_yet_to_be_heard, Severity.NORMAL),
 )
@@ -267,5 +155,5 @@ _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
 _GRAVE: dict[Category, Question] = {
     Category.BUILDUP: _moves_a_carrier,
     Category.DIPLOMACY: envoy_is_called_in,
-    Category.LEGAL: _is_decided,
+    Category.LEGAL: court_decides,
 }

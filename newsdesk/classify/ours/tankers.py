@@ -1,9 +1,11 @@
-"""Tankers of the blockade: whose a ship is, and by whom it was taken."""
+"""Tankers of the blockade: whose a ship is, by whom it was taken, and whether it is hunted or was taken before."""
 
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, ELSEWHERE, SEAS, WHO_ANNOUNCES
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import SHIPS_CREW
+from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
 
 _US = WHO_ANNOUNCES | {"us_diplomat", "us"}
@@ -78,3 +80,41 @@ def tanker_of_others(r: Reading) -> bool:
     if not r.has("tanker", "shadow_fleet") or r.has(*_US, *_COASTS, "known_tanker", "blockade"):
         return False
     return r.has("far_country", "ally", *ELSEWHERE, "shadow_fleet")
+
+
+_CHASED = lazy_regex(
+    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) (?:from|north|south|east|west|into|on)"
+    r"|still running|flee\w*|fled|elud\w+"
+    r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
+)
+_CAUGHT = lazy_regex(
+    r"\b(?:seiz|captur|board|intercept|apprehend|stop|tak|incaut|abord|apreend|tomad|saisi|arraisonn|apoder)"
+)
+
+
+def tanker_is_chased(r: Reading) -> bool:
+    """A tanker that is hunted and not taken yet."""
+    return titled(_CHASED, r) and not titled(_CAUGHT, r)
+
+
+_SHIP = (
+    r"(?:(?:oil )?tankers?|ships?|vessels?|petroleros?|buques?|petroleiros?|navios?(?:-tanque)?|petroliers?|navires?)"
+)
+_SEIZURE = r"(?:seizure|boarding|capture|captura|abordaje|abordagem|incautacion|apreensao|saisie|toma|arraisonnement)"
+_SEIZED_BEFORE = lazy_regex(
+    rf"\b(?:seized|captured|impounded) {_SHIP}\b(?! by)|\b{_SHIP} (?:incautad|capturad|apreendid|confiscad)[oa]s?\b"
+    rf"(?! (?:por|pel[oa]s?|frente a|cerca de|ao largo|perto de) )|\b{_SHIP} saisis?\b(?! (?:par|au large|pres de) )"
+    r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
+    rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
+    rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?(?:\w+ )?{_SEIZURE}\b"
+    # "Indian crew of tanker seized off Aruba asks to go home"
+    rf"|\b{SHIPS_CREW} (?:[^\s,;:]+ )?(?:of|from|del?|d[aou]|d'un|des)(?: the| el| la| un| um)? {_SHIP}\b"
+)
+_ONE_MORE = lazy_regex(
+    r"\b(?:another|second|third|fourth|fifth|new|otro|segundo|tercer|nuevo|outro|novo|autre|deuxieme|nouveau)\b"
+)
+
+
+def tanker_was_taken_before(r: Reading) -> bool:
+    """ "Seized tanker headed for Texas", "oil rises after seizure of tanker": what follows from it is no new one."""
+    return titled(_SEIZED_BEFORE, r) and not titled(_ONE_MORE, r)
