@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, SEAS, WHO_STRIKES, group
+from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
 from newsdesk.classify.kinds.catches import (
     cargo_here,
@@ -13,6 +13,8 @@ from newsdesk.classify.kinds.catches import (
     taken_ashore,
 )
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
+from newsdesk.classify.kinds.executive_papers import explains_a_war_on_drugs
+from newsdesk.classify.kinds.governments import envoy_called_over_a_boat
 from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import (
     catches_a_trafficker,
@@ -20,16 +22,14 @@ from newsdesk.classify.kinds.justice_phrases import (
     extradites_for_other_crimes,
     kin_of_others_before_the_commission,
 )
-from newsdesk.classify.kinds.land_targets import strikes_ashore
 from newsdesk.classify.new_strikes.new_strike import title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (
     kills_and_names_no_place,
     kills_in_another_war,
-    struck_in_a_sea_of_others,
     struck_in_far_waters,
 )
-from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, only_recalls_strikes
+from newsdesk.classify.new_strikes.strike_evidence import dead_and_nothing_attacked, strikes_beside_an_accident
 from newsdesk.classify.not_new.corrections import toll_of_a_strike_put_right
 from newsdesk.classify.others import namesakes, other_happenings, unrelated_news
 from newsdesk.classify.others.deaths_on_land import (
@@ -39,74 +39,19 @@ from newsdesk.classify.others.deaths_on_land import (
     killed_ashore,
     outlives_an_attack_ashore,
     raid_in_a_city,
+    raids_a_camp_of_others,
     violence_on_land,
 )
+from newsdesk.classify.others.other_seas import another_sea, struck_in_another_sea
 from newsdesk.classify.others.whose_strike import of_another_power
 from newsdesk.classify.ours import short_headlines, tankers
-from newsdesk.classify.ours.arms_here import american_arms_arrive
+from newsdesk.classify.ours.arms_here import american_arms_arrive, warship_here
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.closures_here import closed_by_no_forces
-from newsdesk.classify.ours.our_actors import lands_here, our_sea
+from newsdesk.classify.ours.our_actors import lands_here
 from newsdesk.classify.ours.our_story import gang_here, names_nothing_of_ours
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit
-from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule
-from newsdesk.facts.words.nouns import SMALL_CRAFT
-from newsdesk.text.lazy_regex import lazy_regex
-
-_NOT_OF_STATES = lazy_regex(
-    r"\bnon-international armed conflict\b|\bconflicto armado no internacional\b"
-    r"|\bconflito armado nao internacional\b|\bconflit arme non international\b"
-)
-
-
-def _war_on_drugs_explained(r: Reading) -> bool:
-    """The President's own words for his war, beside drugs: of other wars they are said without."""
-    return r.has("drugs", "narco", "cartel") and bool(_NOT_OF_STATES.search(r.doc.folded)) and not r.has(*ELSEWHERE)
-
-
-_AIRLINES = lazy_regex(
-    r"\b(?:airlines?|airways|pilots?|flights?|aerolineas?|pilotos|vuelos|companhias? aereas?|voos"
-    r"|compagnies? aeriennes?|pilotes|vols)\b"
-)
-
-
-def _warship_here(r: Reading) -> bool:
-    here = r.has("caribbean", "caribbean_state", "venezuela", "places_here")
-    return r.has("carrier") and here and not r.has("weather") and not titled(_AIRLINES, r)
-
-
-def _another_sea(r: Reading) -> bool:
-    """Named, and none of ours; a warship that leaves it for a coast of the story is on its way to us."""
-    ours = our_sea(r) and not _struck_in_another(r)
-    return r.has("other_sea") and not (ours or _warship_here(r) or tankers.chased_afar(r))
-
-
-def _struck_in_another(r: Reading) -> bool:
-    """ "Drug boat hit by US strike in Red Sea; Southcom chief in Ecuador": neither makes that sea ours."""
-    return not r.has(*SEAS) and struck_in_a_sea_of_others(r)
-
-
-_AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
-
-
-def _envoy_called_over_a_boat(r: Reading) -> bool:
-    """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
-    over = r.title_has_all("us", "strike") and titled(_AT_SEA, r)
-    return over and calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")
-
-
-def _strikes_beside_an_accident(r: Reading) -> bool:
-    """Dead of a fire or a wreck; those of a chase after smugglers may be ours."""
-    return only_recalls_strikes(r) and not r.title_has("drugs", "narco", "drug_boat", "narco_sub")
-
-
-def _raids_a_camp_of_others(r: Reading) -> bool:
-    """ "Army bombs guerrilla camp"; a gang's camp that Americans bomb is a target of this war."""
-    if not r.has("air_raid") or r.has("boat", "vessel", "narco_sub"):
-        return False
-    return not (strikes_ashore(r) and gang_here(r))
-
 
 _OURS_ON_SCREEN = BOATS | group("strike boat_strike narco cartel southern_spear")
 
@@ -205,14 +150,14 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("cargo of a boat here", RELEVANT, 4.0, cargo_here, "drugs", of="drugs weight"),
     Rule("sunk off these coasts", RELEVANT, 4.0, sunk_here, "sink_empty"),
     Rule("drugs taken ashore", RELEVANT, -4.0, taken_ashore, "seize"),
-    Rule("war on drugs explained", RELEVANT, 8.0, _war_on_drugs_explained, "policy_act", of="drugs narco cartel"),
+    Rule("war on drugs explained", RELEVANT, 8.0, explains_a_war_on_drugs, "policy_act", of="drugs narco cartel"),
     Rule("semi-submersible here", RELEVANT, 1.0, lambda r: r.title_has("narco_sub") and lands_here(r), "narco_sub"),
     Rule("a court frees", RELEVANT, 1.5, lambda r: court_frees(r) and r.has("boat", "vessel", "fishing"), "court"),
     Rule("counts of this campaign", RELEVANT, 5.0, counts_this_campaign, "explainer", of="killed explainer"),
     Rule("labour strike", RELEVANT, -3.0, unrelated_news.of_labour, "labour"),
     Rule("struck in far waters", RELEVANT, 12.0, struck_in_far_waters),
-    Rule("another sea", RELEVANT, -5.0, _another_sea, "other_sea"),
-    Rule("struck in another sea", RELEVANT, -14.0, _struck_in_another, of=ELSEWHERE),
+    Rule("another sea", RELEVANT, -5.0, another_sea, "other_sea"),
+    Rule("struck in another sea", RELEVANT, -14.0, struck_in_another_sea, of=ELSEWHERE),
     Rule("another war", RELEVANT, -2.0, unrelated_news.another_war, "other_war"),
     Rule(
         "strike of another power",
@@ -236,7 +181,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("nobody of this story", RELEVANT, -1.5, unrelated_news.stranger, of="boat vessel strike"),
     Rule("second blow of nobody", RELEVANT, -2.0, unrelated_news.second_blow_of_nobody, "double_tap"),
     Rule("dead, and nothing attacked", RELEVANT, -5.0, dead_and_nothing_attacked, "killed"),
-    Rule("strikes only recalled", RELEVANT, -14.0, _strikes_beside_an_accident, "killed"),
+    Rule("strikes only recalled", RELEVANT, -14.0, strikes_beside_an_accident, "killed"),
     Rule("war powers in another war", RELEVANT, -5.0, namesakes.war_powers_elsewhere, "war_powers"),
     Rule("a raid that failed", RELEVANT, -4.0, namesakes.raid_that_failed, "court", of=ANY_ENTRY),
     Rule("extradited for other crimes", RELEVANT, -6.0, extradites_for_other_crimes, "extradition"),
@@ -253,7 +198,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         "diplomatic",
         of="strike",
     ),
-    Rule("an envoy is called", RELEVANT, 11.0, _envoy_called_over_a_boat, "strike"),
+    Rule("an envoy is called", RELEVANT, 11.0, envoy_called_over_a_boat, "strike"),
     Rule("an envoy of a neighbour", RELEVANT, 3.0, calls_neighbours_envoy, "diplomatic", of="colombia petro"),
     Rule("nothing of this story", RELEVANT, -4.0, names_nothing_of_ours),
     Rule("relief after a disaster", RELEVANT, -4.0, unrelated_news.relief_after_disaster, "weather"),
@@ -273,7 +218,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("dead in the United States", RELEVANT, -5.0, dead_in_america, "us", of="killed"),
     Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed", of="killed toll_change"),
-    Rule("air raid on land", RELEVANT, -4.0, _raids_a_camp_of_others, "air_raid"),
+    Rule("air raid on land", RELEVANT, -4.0, raids_a_camp_of_others, "air_raid"),
     Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
     Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
@@ -282,7 +227,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom", of=ANY_ENTRY),
     Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
     Rule("coalition against cartels", RELEVANT, 3.0, lambda r: r.has_all("anti_cartel", "trump"), "anti_cartel"),
-    Rule("warship in the region", RELEVANT, 3.0, _warship_here, "carrier"),
+    Rule("warship in the region", RELEVANT, 3.0, warship_here, "carrier"),
     Rule("American arms arrive", RELEVANT, 4.0, american_arms_arrive, "forces", of="forces carrier"),
     Rule("boat stopped off these coasts", RELEVANT, 1.5, stopped_here, "seize"),
     Rule("a boat is struck here", RELEVANT, 2.0, unrelated_news.struck_here, "strike", of=LANDS),

@@ -1,8 +1,8 @@
-"""Papers of the American executive on those whom it hunts: a bounty, an order against cartels."""
+"""Papers of the American executive on those whom it hunts: a bounty, an order against cartels, a war declared."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import WASHINGTON
+from newsdesk.classify.concept_groups import ELSEWHERE, WASHINGTON
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -24,3 +24,14 @@ _SIGNS = lazy_regex(
 def signs_an_order_on_cartels(r: Reading) -> bool:
     """ "Trump signs secret order to use military against cartels": a paper; nobody was sent yet."""
     return r.title_has_all("trump", "cartel") and titled(_SIGNS, r) and not r.title_has("killed", "congress")
+
+
+_NOT_OF_STATES = lazy_regex(
+    r"\bnon-international armed conflict\b|\bconflicto armado no internacional\b"
+    r"|\bconflito armado nao internacional\b|\bconflit arme non international\b"
+)
+
+
+def explains_a_war_on_drugs(r: Reading) -> bool:
+    """The President's own words for his war, beside drugs: of other wars they are said without."""
+    return r.has("drugs", "narco", "cartel") and bool(_NOT_OF_STATES.search(r.doc.folded)) and not r.has(*ELSEWHERE)

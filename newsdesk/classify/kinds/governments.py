@@ -1,10 +1,13 @@
-"""What other governments say of the strikes: the headline begins with one of them, then says how it stands."""
+"""What other governments say of the strikes: the headline begins with one of them, then says how it stands; or it
+calls an envoy."""
 
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, SEAS, STATES, group
+from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy
 from newsdesk.classify.kinds.polls import asks_the_public
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -51,3 +54,12 @@ def _end_of_the_speaker(r: Reading) -> int:
         return first.end("who")
     one = r.doc.find_in_title(_ON_A_STRIKE)
     return one.start() if one is not None else 0
+
+
+_AT_SEA = lazy_regex(rf"\b(?:{SMALL_CRAFT}|off|waters|at sea|au large|frente a|ao largo)\b")
+
+
+def envoy_called_over_a_boat(r: Reading) -> bool:
+    """ "Paris summons US ambassador after strike off Tahiti": whose sea it was, is new."""
+    over = r.title_has_all("us", "strike") and titled(_AT_SEA, r)
+    return over and calls_an_envoy(r) and not r.has("other_war", "air_raid", "land_op", "migrants")

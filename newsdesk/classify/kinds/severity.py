@@ -20,9 +20,10 @@ from newsdesk.classify.kinds.intents import (
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.land_targets import only_comes_or_talks
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
+from newsdesk.classify.ours.arms_here import moves_a_carrier
 from newsdesk.classify.ours.closures_here import airlines_stay_away, insurers_on_the_blockade
 from newsdesk.classify.ours.tankers import tanker_is_chased, tanker_was_taken_before
-from newsdesk.classify.reading import Question, Reading, titled
+from newsdesk.classify.reading import Question, Reading
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import DayMention
@@ -31,14 +32,6 @@ from newsdesk.understanding import Category, Severity
 
 STALE_AFTER = timedelta(days=7)  # no entry whose newest dated fact is older can be urgent
 
-_CARRIER = lazy_regex(
-    r"\b(?:carriers?|flattops?|supercarriers?"
-    r"|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
-    r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald[ -](?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
-    r"|george h\.?w\.? bush|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower"
-    r"|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln|george washington"
-    r"|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan|john f\.? kennedy))\b"
-)
 _BY_CATEGORY = {
     **dict.fromkeys((Category.POLICY, Category.OVERSIGHT), Severity.HIGH),
     **dict.fromkeys((Category.STRIKE, Category.INTERDICTION, Category.BUILDUP), Severity.NORMAL),
@@ -78,20 +71,6 @@ def _without_topic(category: Category) -> Severity:
     """No act of its kind is named, so there is none to ring for."""
     severity = _BY_CATEGORY[category]
     return Severity.NORMAL if severity is Severity.HIGH else severity
-
-
-_FORD = lazy_regex(r"\bford\b")
-# Where each ship is this week, if none comes or goes
-_TRACKER = lazy_regex(
-    r"\b(?:fleet|marine|naval|carrier) tracker\b(?![^\n]*\b(?:enters?|leaves?|arrives?|deploys?)\b)"
-)
-
-
-def _moves_a_carrier(reading: Reading) -> bool:
-    """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
-    if titled(_TRACKER, reading):
-        return False
-    return titled(_CARRIER, reading) or (reading.has("carrier") and titled(_FORD, reading))
 
 
 _FOR_A_TIME = lazy_regex(
@@ -153,7 +132,7 @@ _OF_TOPIC: tuple[tuple[str, Question, Severity], ...] = (
 )
 # What makes routine news of a category weigh more, whatever its topic.
 _GRAVE: dict[Category, Question] = {
-    Category.BUILDUP: _moves_a_carrier,
+    Category.BUILDUP: moves_a_carrier,
     Category.DIPLOMACY: envoy_is_called_in,
     Category.LEGAL: court_decides,
 }

@@ -195,6 +195,11 @@ def only_recalls_strikes(r: Reading) -> bool:
     return bool(blows) and all(recalled)
 
 
+def strikes_beside_an_accident(r: Reading) -> bool:
+    """Dead of a fire or a wreck; those of a chase after smugglers may be ours."""
+    return only_recalls_strikes(r) and not r.title_has("drugs", "narco", "drug_boat", "narco_sub")
+
+
 def dead_and_nothing_attacked(r: Reading) -> bool:
     """ "Appeal for witnesses to boating tragedy that killed three": nobody of this story, and no attack."""
     if (

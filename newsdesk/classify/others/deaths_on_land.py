@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import BOATS, SEAS, STRIKE_ZONE, STRUCK_OR_DEAD, VIOLENCE_ON_LAND, WHO_STRIKES
 from newsdesk.classify.headlines.strike_outline import OTHER_CAUSE, killed_by_americans, outlines_strike
+from newsdesk.classify.kinds.land_targets import strikes_ashore
 from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.ours.our_actors import our_actor, our_sea
+from newsdesk.classify.ours.our_story import gang_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.words.americans import UNITED_STATES
@@ -172,3 +174,10 @@ def dead_beside_our_strikes(r: Reading) -> bool:
         return False
     told = {hit.concept for hit in r.hits if start <= hit.start < end}
     return not told.isdisjoint(_OWN_CAUSES) or bool(OTHER_CAUSE.search(r.doc.folded, start, end))
+
+
+def raids_a_camp_of_others(r: Reading) -> bool:
+    """ "Army bombs guerrilla camp"; a gang's camp that Americans bomb is a target of this war."""
+    if not r.has("air_raid") or r.has("boat", "vessel", "narco_sub"):
+        return False
+    return not (strikes_ashore(r) and gang_here(r))

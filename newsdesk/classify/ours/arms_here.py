@@ -1,4 +1,5 @@
-"""Arms that Americans alone bring to these coasts, in headlines that need not say whose they are."""
+"""Arms that Americans alone bring to these coasts, in headlines that need not say whose they are: jets, warships, and
+carriers, which come and go."""
 
 from __future__ import annotations
 
@@ -43,3 +44,36 @@ def american_arms_arrive(r: Reading) -> bool:
     if not r.title_has("forces", "carrier") or not lands_here(r) or r.has(*_FOR_SOMETHING_ELSE):
         return False
     return titled(_ARRIVE, r) and not titled(_OF_OTHERS, r)
+
+
+_AIRLINES = lazy_regex(
+    r"\b(?:airlines?|airways|pilots?|flights?|aerolineas?|pilotos|vuelos|companhias? aereas?|voos"
+    r"|compagnies? aeriennes?|pilotes|vols)\b"
+)
+
+
+def warship_here(r: Reading) -> bool:
+    here = r.has("caribbean", "caribbean_state", "venezuela", "places_here")
+    return r.has("carrier") and here and not r.has("weather") and not titled(_AIRLINES, r)
+
+
+_CARRIER = lazy_regex(
+    r"\b(?:carriers?|flattops?|supercarriers?"
+    r"|portaaviones|porta-?avioes|porta-?aviones|porte-avions|(?:strike|carrier) group|grupo de ataque"
+    r"|(?:groupe|grupo) (?:aeronaval|naval de ataque)|gerald[ -](?:r\.? )?ford|(?:uss|the|el|le) ford|ford's"
+    r"|george h\.?w\.? bush|uss (?:nimitz|(?:dwight (?:d\.? )?)?eisenhower"
+    r"|(?:carl )?vinson|(?:theodore )?roosevelt|(?:abraham )?lincoln|george washington"
+    r"|(?:john (?:c\.? )?)?stennis|(?:harry (?:s\.? )?)?truman|(?:ronald )?reagan|john f\.? kennedy))\b"
+)
+_FORD = lazy_regex(r"\bford\b")
+# Where each ship is this week, if none comes or goes
+_TRACKER = lazy_regex(
+    r"\b(?:fleet|marine|naval|carrier) tracker\b(?![^\n]*\b(?:enters?|leaves?|arrives?|deploys?)\b)"
+)
+
+
+def moves_a_carrier(r: Reading) -> bool:
+    """Amphibious ships and destroyers have names with USS as well: they come and go without an alert."""
+    if titled(_TRACKER, r):
+        return False
+    return titled(_CARRIER, r) or (r.has("carrier") and titled(_FORD, r))
