@@ -13,6 +13,15 @@ from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, SEAS, WHO_ST
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST, off_our_coasts, own_dead
 from newsdesk.classify.new_strikes.behind_the_toll import OF_A_YEAR
+from newsdesk.classify.new_strikes.words_of_a_strike import (
+    ALL_OF_IT,
+    COUNTS,
+    DESTROY,
+    DESTROYED,
+    SAYS,
+    SOUTHERN_SPEAR,
+    WHO,
+)
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
@@ -23,79 +32,14 @@ from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.where.places import A_COAST, WITHHELD
-from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKES, SURVIVOR, THE_DEAD, TOLL, VESSEL
-from newsdesk.facts.words.strike_verbs import WAS_HIT
-from newsdesk.facts.words.telling import ACCORDING_TO, BOASTS, TELLS
-from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR, TIME
-from newsdesk.facts.words.vocabulary import A_SEA, GREW, MORE
+from newsdesk.facts.words.nouns import CAMPAIGN, ONE_STRIKE, STRIKES, THE_DEAD, TOLL, VESSEL
+from newsdesk.facts.words.times import SEPTEMBER, SINCE
+from newsdesk.facts.words.vocabulary import MORE
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
-_DESTROYED = any_word(  # not sunk, nor attacked: there are storms and pirates
-    en="destroyed bombed struck blasted blown_(?:up|apart|to_(?:bits|pieces)) obliterated",
-    es="destruid[oa]s? bombardead[oa]s? volad[oa]s? pulverizad[oa]s?",
-    pt="destruid[oa]s? bombardead[oa]s? explodid[oa]s? pulverizad[oa]s?",
-    fr="detruite?s? bombardee?s? frappee?s? visee?s? pulverisee?s?",
-)
-_DESTROY = any_word(
-    en="destroy(?:s|ed)? bomb(?:s|ed) blows?_up blew_up",
-    es="destru(?:yen?|yo|yeron) bombarde(?:an?|o|aron) vuelan? volo volaron",
-    pt="destro(?:i|em) destru(?:iu|iram) bombarde(?:iam?|ou|aram) explod(?:em?|iu|iram)",
-    fr="detrui(?:t|sent) bombarde(?:nt)? pulverise(?:nt)?",
-)
-_SAYS = rf"(?:{TELLS}|{BOASTS}|{ACCORDING_TO})"
-_SOUTHERN_SPEAR = "southern spear|lanza (?:del )?sur|lanca (?:do )?sul|lance (?:du )?sud"
-_WHO = (
-    rf"(?:trump|{THE_COMMAND}|military|ejercito|exercito|armee|militares|militaires|forcas armadas"
-    rf"|{_SOUTHERN_SPEAR})"
-)
-# What joins the rest, and what is left of it once names, numbers and nouns are taken out.
-_JOINS = any_word(
-    en="""
-        an? the in on at off of by near to as and its? it is are was were from with for one both all now north south
-        east west waters sea seas ocean oceans international high open another more latest new last others? separate
-        single same overnight night day week deaths? begun began started so number actions? up aboard board crews?
-        alleged suspected drug narco bring(?:s|ing) takes? pushes tops? passes reaches hits that makes s this month
-        low-?profile fast between batch just little blasts? leaves?
-    """,
-    es="""
-        oriental el la l[oa]s un una uno unos unas en de del al? y e ante por con tras su sus es son mas otr[oa]s? ya
-        ahora hoy que aguas frente cerca sur norte este oeste mar mares oceanos? alta altamar internacionales
-        nuev[oa]s? ultim[oa]s? separad[oa]s mism[oa] noche dias? semanas? este numero acciones accion pasan? van se
-        llegan? suman? empezo comenzo bordo presunt[oa]s? supuest[oa]s? narco rapidas? cuenta acumulado esta
-        nuevamente bajo perfil entre tanda poco explosion(?:es)? dejan?
-    """,
-    pt="""
-        oriental para [oa]s? um uma uns umas em n[oa]s? num numa de d[oa]s? [ao]s? e por pel[oa]s? com apos seu sua
-        sao mais outr[oa]s? ja agora hoje que aguas frente perto sul norte leste oeste ao largo mar mares oceanos?
-        alto internacionais nov[oa]s? ultim[oa]s? separad[oa]s mesm[oa] noite dias? semanas? numero acoes acao chegam?
-        passam? somam? inicio comecou bordo suspeit[oa]s? supost[oa]s? narco rapidas? conta acumulado total saldo se
-        vao la foram este esta neste entre leva faz subir pouco explos(?:ao|oes) deixam?
-    """,
-    fr="""
-        oriental n no le la les l un une uns des? du d a au aux en dans sur et par pour avec apres ses leurs? sont est
-        ete ont il ils elle on atteint franchit plus autres? encore deja desormais eaux large pres sud nord est ouest
-        mer mers oceans? haute internationales nouve(?:au|aux|lle|lles) derni(?:er|ere|ers|eres) separe(?:es|s) meme
-        nuit jours? semaines? numero actions? depasse compte debut bord membres equipage presumee?s? suspects? narco
-        rapides? compteur total c entre serie peu explosions? fait font
-    """,
-)
-_COUNTS = (
-    rf"(?:{TOLL}|{CAMPAIGN}|{GREW}|{IN_ALL}|{SO_FAR}|{SINCE}|{SEPTEMBER}|acumulado|cumul|totals?|cuenta|conta|count)"
-)
-_OF_A_COAST = (
-    rf"(?:{OFF_ANY_COAST.pattern}|(?:off|near|of|cerca de|perto d[aeo]|ante|frente a|del?|d[aou]|des|d'|a[ou]?|devant"
-    rf"|pres de)(?: (?:the|las?|les?|el|las costas de|[oa]))? ?{A_COAST}n?)"
-)
-# One after the other they make up the whole headline.
-_ALL_OF_IT = lazy_regex(
-    rf"(?:(?:{_OF_A_COAST}|[#~@=]++[eoa]?|{_WHO}|{AMERICAN}|{_SAYS}|{A_SEA}|{A_DAY}|{TIME}|{_COUNTS}|{HEDGE}|{MORE}"
-    rf"|{VESSEL}|{ONE_STRIKE}|{STRIKES}|{HUMAN}|{SURVIVOR}|{WAS_HIT}|{_DESTROYED}|{_DESTROY}|{DEATH}|20\d\d|{_JOINS}|ap|afp|efe|reuters)(?![\w#~@])"
-    r"|[\s.,;:!'\"/()°º_-]|#(?=#))++"
-)
 # What stands behind the rest: "as carrier nears Venezuela", "| AFP"
 _CARRIER = lazy_regex(
     r",? (?:(?:as|while|with|mientras|con|enquanto|com|alors que|avec) |alors qu')[^;:|]{0,40}?"
@@ -115,7 +59,7 @@ _SO_MANY_MORE = lazy_regex(
 )
 
 _TOTAL = lazy_regex(
-    rf"\b(?:{_COUNTS}|(?:ya|ja|se|que|y) (?:van|son|suman?|pasan|sao|passam|somam?)|suman|somam|deja|on depasse)\b"
+    rf"\b(?:{COUNTS}|(?:ya|ja|se|que|y) (?:van|son|suman?|pasan|sao|passam|somam?)|suman|somam|deja|on depasse)\b"
 )
 # "Los muertos del ataque son cinco y no tres": of a strike that is known
 _PUT_RIGHT = lazy_regex(
@@ -124,7 +68,7 @@ _PUT_RIGHT = lazy_regex(
 )
 _A_TOLL = lazy_regex(rf"\b{TOLL}\b")
 _OF_THE_CAMPAIGN = lazy_regex(
-    rf"\b(?:{CAMPAIGN}|{SINCE} (?:\w+ )?{SEPTEMBER}|{SINCE} (?:it|the|que|o|le|el|la|a)\b|{_SOUTHERN_SPEAR})\b"
+    rf"\b(?:{CAMPAIGN}|{SINCE} (?:\w+ )?{SEPTEMBER}|{SINCE} (?:it|the|que|o|le|el|la|a)\b|{SOUTHERN_SPEAR})\b"
 )
 _NO = r"(?:number|numero|no?[.°º]*|_)"
 _STRIKE_NUMBER = lazy_regex(rf"\b{ONE_STRIKE} (?:{_NO} ?)?#+(?= ?[:;,]|\W*$| (?:in|en|n[oa]|dans)\b)")
@@ -143,8 +87,8 @@ _SMUGGLERS_BOAT = lazy_regex(
     r"|se(?:mi|mis)-?\s?su[bm]\w+|(?:drug|suspect\w*|suspeit\w+|sospechos\w+) ?(?:boats?|vessels?)?)\b"
 )
 _BOAT_DESTROYED = lazy_regex(
-    rf"\b{VESSEL}\b(?: (?!and\b|y\b|e\b|et\b)[^\s,;:#]+){{0,3}}? {_DESTROYED}(?! (?:by|por|pel[oa]s?|par)\b)"
-    rf"|{_DESTROY} (?:[^\s,;:#]+ ){{0,3}}?{VESSEL}\b"
+    rf"\b{VESSEL}\b(?: (?!and\b|y\b|e\b|et\b)[^\s,;:#]+){{0,3}}? {DESTROYED}(?! (?:by|por|pel[oa]s?|par)\b)"
+    rf"|{DESTROY} (?:[^\s,;:#]+ ){{0,3}}?{VESSEL}\b"
 )
 _BOAT_BY_BOAT = lazy_regex(r" ?: (?:#+, )*#+,? (?:and|y|e|et) #+\W*$")
 
@@ -159,7 +103,7 @@ _OF_THE_DAY = lazy_regex(
     rf": (?:(?:the|el|o|le) )?(?:{A_DAY}(?:'s)? {_REPORT}|{_REPORT} (?:of|for|from|del?|d[aou]) (?:el )?{A_DAY})\W*$"
 )
 
-_SAYS_IT = lazy_regex(rf"{_SAYS}|^\W*{_WHO} ?:")
+_SAYS_IT = lazy_regex(rf"{SAYS}|^\W*{WHO} ?:")
 
 _ONE_MORE = lazy_regex(
     r"\b(?:another|latest|new|separate|(?:otr|nuev|ultim|separad)[oa]s?|(?:outr|nov)[oa]s?|separes|separee?s|dernier\w*"
@@ -181,7 +125,7 @@ def told_in_few_words(r: Reading) -> bool:
     daily = _OF_THE_DAY.search(r.doc.folded, 0, r.doc.title_end)
     withheld = _withheld(r)
     end = min(found.start() if found else _without_outlet(r) for found in (beside, daily, withheld))
-    if _ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN_ONE, r) or not _some_die(r):
+    if ALL_OF_IT.fullmatch(r.doc.marked, 0, end) is None or titled(KNOWN_ONE, r) or not _some_die(r):
         return False
     if fired_by_others(r) or _PUT_RIGHT.search(r.doc.marked, 0, end):
         return False
