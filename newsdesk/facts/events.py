@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.counts.boat_counts import one_told_by, strikes_of, vessels_of
+from newsdesk.facts.counts.announced_strikes import strikes_of
+from newsdesk.facts.counts.boat_counts import one_told_by, vessels_of
 from newsdesk.facts.counts.campaign_scale import DEAD_OF_THE_FIRST, MOST_OF_SECOND_BLAST
 from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document

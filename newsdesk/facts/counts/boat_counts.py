@@ -1,28 +1,26 @@
-"""How many boats, and how many strikes, one announcement tells of."""
+"""How many boats one announcement tells of."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
+from newsdesk.facts.counts.announced_strikes import IN_SO_MANY_DAYS, strikes_of
+from newsdesk.facts.counts.boat_figures import vessels_in
 from newsdesk.facts.counts.boats_nearby import only_nearby
-from newsdesk.facts.counts.campaign_scale import FEWEST_IN_A_TOTAL, below_campaign, fewest_in_a_total
-from newsdesk.facts.counts.totals import campaigns_dead
+from newsdesk.facts.counts.counts_so_far import counts_so_far, is_of_event
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.when.eves import THE_EVE
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOAT, BOATS, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.strike_verbs import HITS
-from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, SO_FAR, TIME
-from newsdesk.facts.words.vocabulary import ADJ, WORD
+from newsdesk.facts.words.vocabulary import ADJ
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
-from newsdesk.understanding import Comparator, Quoted
+from newsdesk.understanding import Quoted
 
 MOST_VESSELS = 8  # in one announcement; more is a campaign count
 
@@ -59,29 +57,6 @@ _ANOTHER_BOAT = lazy_regex(
     r"|\b(?:on|aboard|en|em|sur) (?:~++ |an? |the |el |l[ae] |o )?@++(?=[.,;\n]|$)"
     rf"|\b(?:primer|otro) {BOAT}\b|\b(?:lead|other) {BOAT}\b"
 )
-# "Two attacks on one boat"
-_ON_ONE_BOAT = lazy_regex(
-    rf" (?:on|against|contra|contre|a|sur) (?:~++|the same|l[ao] mism[oa]|o mesmo|a mesma|le meme) {BOAT}\b"
-)
-# "Two attacks in two days ... the latest": a run of strikes, one of them the news.
-_IN_SO_MANY_DAYS = lazy_regex(
-    r" (?:in|en|em) (?:as many|#+|@+|otros tantos|outros tantos|autant de) (?:days|dias|jours)\b"
-    rf"(?!,? {KILL}\b)"  # the dead of the run are told: it is the news
-)
-# "Four boats have now been destroyed": all there were.
-_SO_FAR = rf"(?:now|already|ya|ja|desormais|deja|{SO_FAR}|{SINCE} (?:{SEPTEMBER}|it began))\b"
-_IS_SO_FAR = lazy_regex(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
-_SO_FAR_IT_IS = lazy_regex(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
-# "Has now destroyed four boats in one day"
-_IN_ONE_DAY = lazy_regex(
-    r"\b(?:in|within|en|em|num|numa) (?:an?|one|a single|the same|un(?:a sola| solo| mismo)?|el mismo|la misma"
-    r"|(?:um )?(?:so|unico)|um mesmo|(?:uma )?(?:so|unica)|uma mesma|u?n seul|une (?:seule|meme)|un meme)"
-    r" (?:day|night|dia|noche|jornada|noite|jour|journee|nuit)\b"
-)
-_THE_LATEST = lazy_regex(
-    r"\b(?:the latest|the last|la ultima|el ultimo|a ultima|o ultimo|a mais recente|o mais recente|la mas reciente"
-    r"|el mas reciente|la derniere)\b"
-)
 _AMERICAN = rf"(?:d[aeo]s? |d')?(?:los |l[ae]s? )?{AMERICAN}"
 # "A strike on boats", "US strikes drug boats": more than one, and nobody says how many.
 _UNCOUNTED = lazy_choice(
@@ -97,28 +72,10 @@ _UNCOUNTED = lazy_choice(
     rf"(?:{HITS}|\b(?:target(?:s|ed)|vise(?:nt)?)) (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b",
     r"\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b",
 )
-# "Fourteen killed in the two operations"
-_IN_THE = lazy_regex(rf"(?: {WORD}){{0,5}}? (?:(?:in|across|en|em|dans) (?:the|its|l[oa]s|sus|les|ses)|n[oa]s) ")
 # "Strikes leave five dead"
 _STRIKES_KILLED = lazy_regex(rf"\b{STRIKES}\b(?: [^\s.,;:#]+){{0,8}}? (?:{KILL}|leave|left)\b")
-_THOSE = lazy_regex(
-    r"\b(?:those|these|es[eo]s|est[eo]s|esses|aquellos|ces) $"
-)  # "in those three attacks": told before
 _ONE_ATTACK = lazy_regex(rf"\b(?!opera|acc?i|acao|interven|ofensiva){ONE_STRIKE}\b")  # and no search
 _ONE_STRIKE = lazy_regex(rf"\b{ONE_STRIKE}\b(?! (?:strike|attack)s)")
-# "Two days after three strikes off Mexico": those are not the news.
-_DAYS_AFTER = lazy_regex(rf"\b{TIME} (?:{AFTER}|since) (?:the |its |los |las |os |as |les |ses )?$")
-# "123 dead in 35 strikes, one of them on two boats"
-_ONE_OF_ALL = lazy_regex(
-    r"\b(?:one of (?:them|which)|un[oa] de (?:ell[oa]s|l[oa]s cuales)|uma? (?:del[ea]s|d[oa]s quais)"
-    r"|(?:l')?une? d'e(?:ntre e)?lles|dont une?)\b[^.;:\n]{0,35}$"
-)
-# "The 86th and 87th of the campaign", "los ataques 86 y 87"
-_NTHS = lazy_regex(
-    r"(?P<a>@++)(?:, @++)? (?:and|y|e|et) (?:(?:the|el|la|o|a|le) |l')?(?P<b>@++)"
-    rf"(?= (?:of|since|desde|depuis|known|de|d[aou]s?|{STRIKES})\b)"
-    rf"|\b{STRIKES},? (?:(?:numbers?|nos?\.|numeros?) )?(?P<c>#++)(?:, #++)? (?:and|y|e|et) (?P<d>#++)"
-)
 _STRIKE = lazy_regex(
     r"\b(?:strike|attack|kill|eliminat|ataque|bombard|golpe|frappe|attaque|tue|mort|muert|dead|hit)\w*"
 )
@@ -128,7 +85,7 @@ def vessels_of(doc: Document, beside: tuple[int, int]) -> Quoted | None:
     """Printed counts first (those `beside` the dead before all), then a few strikes, then one boat if one is
     named."""
     struck = [figure for figure in vessels_in(doc) if not only_nearby(doc, figure)]
-    of_event = (f for f in struck if _is_of_event(doc, f, MOST_VESSELS) and not _is_of_a_run(doc, f))
+    of_event = (f for f in struck if is_of_event(doc, f, MOST_VESSELS) and not _is_of_a_run(doc, f))
     boats = [_with_the_others(doc, figure) for figure in of_event]
     if boats and killed_in(doc) and all(_left_behind(doc, figure) for figure in boats):
         return None  # who died was on another
@@ -168,7 +125,7 @@ def _leaves_number_open(doc: Document, struck: Sequence[Figure]) -> bool:
         return True
     if not doc.news and _names_strikes_of_a_day(doc):
         return True
-    return not _names_one(doc) and any(_counts_so_far(doc, figure) for figure in struck)
+    return not _names_one(doc) and any(counts_so_far(doc, figure) for figure in struck)
 
 
 def _one_named(doc: Document) -> Quoted | None:
@@ -183,7 +140,7 @@ def _one_named(doc: Document) -> Quoted | None:
 
 def _is_of_a_run(doc: Document, figure: Figure) -> bool:
     """ "Five boats in five days: US strikes another vessel": the news is the one."""
-    return _IN_SO_MANY_DAYS.match(doc.marked, figure.end) is not None and _names_one(doc)
+    return IN_SO_MANY_DAYS.match(doc.marked, figure.end) is not None and _names_one(doc)
 
 
 def _tells_of_some(doc: Document) -> bool:
@@ -222,71 +179,6 @@ def _left_behind(doc: Document, figure: Figure) -> bool:
     """Is this the number of boats that people left, and of no others is anything said?"""
     printed = doc.numbers.numbers[figure.number.start].value
     return figure.number.value == printed and bool(_LEFT_BEHIND.search(doc.marked, 0, figure.number.start))
-
-
-def strikes_of(doc: Document) -> Quoted | None:
-    """ "three strikes" in one announcement; from four on it has always been the campaign."""
-    for figure in strikes_in(doc):
-        if _ON_ONE_BOAT.match(doc.marked, figure.end):
-            continue
-        in_a_row = _IN_SO_MANY_DAYS.match(doc.marked, figure.end)
-        if in_a_row and (_THE_LATEST.search(doc.folded) or THE_EVE.search(doc.folded)):
-            continue
-        if _is_of_event(doc, figure, fewest_in_a_total(doc) - 1) and not _are_all_strikes(doc, figure):
-            return quoted(doc, figure)
-    return _told_by_ordinals(doc)
-
-
-def _told_by_ordinals(doc: Document) -> Quoted | None:
-    """ "Monday's attacks were the 86th and 87th of the campaign": two."""
-    for told in _NTHS.finditer(doc.marked) if doc.news else ():
-        first, last = (doc.numbers.numbers[told.start(name)] for name in ("ab" if told["a"] else "cd"))
-        strikes = last.value - first.value + 1
-        if _DAYS_AFTER.search(doc.folded, max(0, told.start() - 40), told.start()):
-            continue
-        if first.value >= FEWEST_IN_A_TOTAL and strikes in (2, 3) and not doc.recalls_at(first.start):
-            return doc.quoted(replace(last, value=strikes), *told.span())
-    return None
-
-
-def _are_all_strikes(doc: Document, figure: Figure) -> bool:
-    """ "Fourteen people have now been killed in the two operations": in all that there were."""
-    totals = (dead.number.end for dead in campaigns_dead(doc))
-    return any(_IN_THE.fullmatch(doc.marked, end, max(end, figure.number.start)) for end in totals)
-
-
-def _is_of_event(doc: Document, figure: Figure, most: int) -> bool:
-    """ "At least six boats" is what the campaign sank so far; "six boats" may be one day's."""
-    printed = figure.number.comparator is Comparator.EXACTLY or figure.number.value < FEWEST_IN_A_TOTAL
-    if not (2 <= figure.number.value <= most and printed):
-        return False
-    start = figure.number.start
-    if _THOSE.search(doc.folded, max(0, start - 10), start):
-        return False
-    if figure.number.value >= FEWEST_IN_A_TOTAL and _counts_so_far(doc, figure):
-        return False
-    if doc.news and _DAYS_AFTER.search(doc.folded, max(0, start - 40), start):
-        return False
-    if _ONE_OF_ALL.search(doc.folded, max(0, start - 50), start):
-        return False
-    return not doc.recalls_at(start)
-
-
-def _counts_so_far(doc: Document, figure: Figure) -> bool:
-    """ "Has already destroyed six boats": in the campaign, unless the sentence tells of a day, or of one strike's
-    dead."""
-    before = _SO_FAR_IT_IS.search(doc.marked, max(0, figure.number.start - 40), figure.number.start)
-    return bool(before or _IS_SO_FAR.match(doc.marked, figure.end)) and not _told_of_a_day(doc, figure)
-
-
-def _told_of_a_day(doc: Document, figure: Figure) -> bool:
-    start, end = doc.sentence_at(figure.start)
-    if _IN_ONE_DAY.search(doc.folded, start, end):
-        return True
-    if any(start <= day.start < end and not doc.counts_since(day) for day in doc.days):
-        return True
-    dead = [dead.number.value for dead in killed_in(doc) if start <= dead.start < end]
-    return bool(dead) and below_campaign(doc, max(dead))
 
 
 def one_told_by(doc: Document, words: tuple[int, int]) -> Quoted:
