@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, LANDS, WASHINGTON, group
 from newsdesk.classify.kinds.american_acts import names_the_campaign
+from newsdesk.classify.kinds.bases_abroad import weighs_a_base
 from newsdesk.classify.kinds.caracas import caracas_on_the_fleet, caracas_stops_the_gas
-from newsdesk.classify.kinds.catches import navy_brings_cargo, navy_takes_submersible
 from newsdesk.classify.kinds.chronicles import shore_is_afraid
 from newsdesk.classify.kinds.congress_phrases import (
     bill_holds_money,
@@ -18,19 +18,7 @@ from newsdesk.classify.kinds.congress_phrases import (
     votes_on_venezuela,
     votes_on_war_powers,
 )
-from newsdesk.classify.kinds.conscience import church_pleads, rights_group_on_strikes
-from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, cuts_security_ties, government_asks_why
-from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
-from newsdesk.classify.kinds.hosts import weighs_a_base
-from newsdesk.classify.kinds.justice_phrases import (
-    americans_are_sued,
-    court_asked_for_memo,
-    executions_at_sea,
-    kin_before_the_commission,
-    kin_go_to_court,
-    tries_who_ran_boats,
-)
-from newsdesk.classify.kinds.listings import (
+from newsdesk.classify.kinds.designations import (
     adds_names_to_the_list,
     answers_a_listing,
     finds_states_failing,
@@ -40,7 +28,19 @@ from newsdesk.classify.kinds.listings import (
     sanctions_of_others,
     visas_over_other_things,
 )
-from newsdesk.classify.kinds.suits import islanders_case_is_heard
+from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, cuts_security_ties, government_asks_why
+from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
+from newsdesk.classify.kinds.interdictions import navy_brings_cargo, navy_takes_submersible
+from newsdesk.classify.kinds.justice_phrases import (
+    americans_are_sued,
+    court_asked_for_memo,
+    executions_at_sea,
+    kin_before_the_commission,
+    kin_go_to_court,
+    tries_who_ran_boats,
+)
+from newsdesk.classify.kinds.lawsuits import islanders_case_is_heard
+from newsdesk.classify.kinds.rights_groups import church_pleads, rights_group_on_strikes
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.kinds.voices_abroad import (
     ally_tells_no_more,

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, COASTS, SEAS
+from newsdesk.classify.kinds.acts_to_come import (
+    a_commander_goes,
+    americans_threaten_land,
+    promises_more_strikes,
+    sends_forces,
+)
 from newsdesk.classify.kinds.american_acts import (
     chamber_votes,
     flies_over_a_warship,
@@ -22,12 +28,6 @@ from newsdesk.classify.kinds.diplomacy_phrases import (
 )
 from newsdesk.classify.kinds.executive_papers import puts_a_bounty, signs_an_order_on_cartels
 from newsdesk.classify.kinds.governments import government_on_strikes
-from newsdesk.classify.kinds.intents import (
-    a_commander_goes,
-    americans_threaten_land,
-    promises_more_strikes,
-    sends_forces,
-)
 from newsdesk.classify.kinds.justice_phrases import (
     commission_on_strikes,
     court_frees,
@@ -36,7 +36,7 @@ from newsdesk.classify.kinds.justice_phrases import (
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
 from newsdesk.classify.kinds.land_targets import dock_is_hit, joins_an_operation_ashore, strikes_ashore
-from newsdesk.classify.kinds.suits import court_on_a_strike, kin_sue, sues_for_a_record
+from newsdesk.classify.kinds.lawsuits import court_on_a_strike, kin_sue, sues_for_a_record
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
     committee_inquires,

@@ -18,7 +18,11 @@ from newsdesk.classify.kinds.essays import (
 )
 from newsdesk.classify.kinds.genres import explains_by_its_label, is_labelled_feature, is_labelled_opinion
 from newsdesk.classify.kinds.polls import asks_of_the_campaign, asks_the_public
-from newsdesk.classify.kinds.verdicts import counts_and_finds_none, judges_in_its_own_name, writes_of_herself
+from newsdesk.classify.kinds.unlabelled_opinions import (
+    counts_and_finds_none,
+    judges_in_its_own_name,
+    writes_of_herself,
+)
 from newsdesk.classify.not_new.looking_back import asks_how_it_was, asks_what_it_is, title_marks_an_anniversary
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import ANY_ENTRY, Rule, said

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
-from newsdesk.classify.kinds.catches import (
+from newsdesk.classify.kinds.acts_to_come import chamber_of_others
+from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
+from newsdesk.classify.kinds.executive_papers import explains_a_war_on_drugs
+from newsdesk.classify.kinds.governments import envoy_called_over_a_boat
+from newsdesk.classify.kinds.interdictions import (
     cargo_here,
     caught_here,
     fired_on_here,
@@ -12,10 +16,6 @@ from newsdesk.classify.kinds.catches import (
     sunk_here,
     taken_ashore,
 )
-from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
-from newsdesk.classify.kinds.executive_papers import explains_a_war_on_drugs
-from newsdesk.classify.kinds.governments import envoy_called_over_a_boat
-from newsdesk.classify.kinds.intents import chamber_of_others
 from newsdesk.classify.kinds.justice_phrases import (
     catches_a_trafficker,
     court_frees,

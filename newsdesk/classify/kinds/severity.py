@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from newsdesk.classify.kinds.congress_phrases import only_asks_aloud
-from newsdesk.classify.kinds.court_stages import court_decides, court_hears
-from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
-from newsdesk.classify.kinds.intents import (
+from newsdesk.classify.kinds.acts_to_come import (
     chamber_of_others,
     commander_is_to_go,
     flies_again,
@@ -17,6 +14,9 @@ from newsdesk.classify.kinds.intents import (
     summit_is_to_come,
     warns_flights,
 )
+from newsdesk.classify.kinds.congress_phrases import only_asks_aloud
+from newsdesk.classify.kinds.court_stages import court_decides, court_hears
+from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.land_targets import only_comes_or_talks
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill

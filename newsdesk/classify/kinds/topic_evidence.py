@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, group
 from newsdesk.classify.kinds import (
+    acts_to_come,
     american_acts,
     caracas,
     congress_phrases,
+    designations,
     diplomacy_phrases,
-    intents,
     justice_phrases,
     land_targets,
-    listings,
     voices_abroad,
 )
 from newsdesk.classify.kinds.american_acts import takes_a_tanker
@@ -148,10 +148,10 @@ _NEEDS: dict[str, Question] = {
     "designation.terror": _any(_listed_by_americans, american_acts.memo_adds_groups),
     "designation.reward": _speaks_of("sanction"),
     "drug_trade.certification": _any(
-        _speaks_of("certification"), listings.drops_from_the_list, listings.finds_states_failing
+        _speaks_of("certification"), designations.drops_from_the_list, designations.finds_states_failing
     ),
-    "sanctions.listed": _any(_sanctions, listings.adds_names_to_the_list),
-    "sanctions.lifted": _any(_sanctions, intents.lifts_sanctions),
+    "sanctions.listed": _any(_sanctions, designations.adds_names_to_the_list),
+    "sanctions.lifted": _any(_sanctions, acts_to_come.lifts_sanctions),
     "sanctions.visa": _speaks_of("sanction"),
     "justice.pardon": _any(_pardoned, american_acts.frees_a_president),
     "congress.notification": _any(

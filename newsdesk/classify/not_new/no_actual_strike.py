@@ -6,7 +6,7 @@ import re
 
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in
 from newsdesk.classify.headlines.struck_boats import strikes_a_boat
-from newsdesk.classify.kinds.intents import promises_more_strikes
+from newsdesk.classify.kinds.acts_to_come import promises_more_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.words.americans import UNITED_STATES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.classify.kinds.american_acts import takes_a_ship
-from newsdesk.classify.kinds.listings import drops_from_the_list
+from newsdesk.classify.kinds.designations import drops_from_the_list
 from newsdesk.classify.lexicon import shipped_lexicon
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.reading import read as read_words

@@ -4,7 +4,7 @@ what governments answer."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import STATES, WASHINGTON
-from newsdesk.classify.kinds.intents import takes_visas
+from newsdesk.classify.kinds.acts_to_come import takes_visas
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.text.four_languages import any_word
