@@ -35,6 +35,10 @@ ASKED = group("congress briefing court lawsuit opinion explainer")  # where a kn
 KNOWN_STRIKE = group(
     "court lawsuit congress double_tap inspector briefing un_body opinion repatriation correction sept_2"
 )
+# Who else has a say on strikes than governments.
+OTHER_VOICES = group(
+    "congress court lawsuit un_body rights_court us us_military pentagon hegseth southcom family opinion explainer"
+)
 # News beside a strike, or of one that is known.
 OTHER_NEWS = group(
     "congress briefing court un_body opinion explainer dispute double_tap lookback victim_name search seize tanker"

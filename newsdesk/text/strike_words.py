@@ -7,4 +7,6 @@ is one.
 from __future__ import annotations
 
 PLAIN_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|bombardeamento|frappe|attaque)"
+# No "attack": pirates attack boats as well.
+BOMBING = r"(?:(?:air)?strike|bombing|bombardei?o|bombardement|bombardeamento|frappe)"
 PLAIN_STRIKES = rf"{PLAIN_STRIKE}s"

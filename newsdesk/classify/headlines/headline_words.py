@@ -34,10 +34,10 @@ END_OF_STRIKES = (
 FOOTAGE = lazy_regex(rf"\b{VIDEO}\b")
 STRIKE_NAMED = lazy_regex(rf"\b{A_STRIKE}")
 AMERICAN_NAMED = lazy_regex(rf"\b{AMERICAN}")
+WHICH_KILLED = r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue)"
 # "The strike that killed three", "were killed", "drug boat strike row": it is known already.
 KNOWN_ONE = lazy_regex(
-    r"\b(?:that|which|who|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue)"
-    r"|\bqui (?:a|ont|avait|avaient) fait\b"  # "qui fait trois morts" is the news
+    rf"{WHICH_KILLED}|\bqui (?:a|ont|avait|avaient) fait\b"  # "qui fait trois morts" is the news
     rf"|\b{PLAIN_STRIKE}s? (?:row|controvers\w+|furore|scandal|debate|probe|backlash|fallout|saga)\b"
     rf"|\b(?:polemica|polemique|escandalo|scandale)s? (?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}"
 )

@@ -3,7 +3,7 @@ calls an envoy."""
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, SEAS, STATES, group
+from newsdesk.classify.concept_groups import BOATS, OTHER_VOICES, SEAS, STATES, group
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy
 from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.reading import Reading, titled
@@ -15,10 +15,7 @@ from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _GOVERNMENTS = STATES | group("latin_leader latin_state petro maduro ally")
 # Who else has a say, and is named beside a country: "Trinidad families", "UN tells Colombia".
-_OTHERS = group(
-    "congress court lawsuit un_body rights_court family inspector us us_military pentagon hegseth southcom cartel"
-    " coast_guard explainer opinion"
-)
+_OTHERS = OTHER_VOICES | {"inspector", "cartel", "coast_guard"}
 _ON_STRIKES = lazy_regex(rf"{TAKES_A_STAND}[^;:\n]{{0,70}}?\b(?:air)?{PLAIN_STRIKES}\b(?! group)")
 # One that readers know: "the double tap", "el ataque del lunes"
 _KNOWN_ONE = (

@@ -6,6 +6,7 @@ The model counts dead, boats and fresh days, and those stand in an accident as w
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, LANDS, SEAS, VIOLENCE_ON_LAND, group
+from newsdesk.classify.headlines.headline_words import WHICH_KILLED
 from newsdesk.classify.headlines.strike_outline import (
     OFF_A_COAST,
     OTHER_CAUSE,
@@ -27,7 +28,7 @@ from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS, SOLDIERS
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKES
+from newsdesk.text.strike_words import BOMBING, PLAIN_STRIKES
 
 _THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
 _SMUGGLING = ("drug_boat", "narco_sub")
@@ -122,7 +123,7 @@ def _shows_one(r: Reading) -> bool:
     return (r.has(*_AT_SEA) and _attacks(r, at_will=True)) or (titled(OFF_A_COAST, r) and titled(_BOMBED, r))
 
 
-_BOMBED = lazy_regex(r"\b(?:(?:air)?strike|bombing|bombardeo|bombardeio|frappe|bombardement)\b(?! group)")
+_BOMBED = lazy_regex(rf"\b{BOMBING}\b(?! group)")
 
 
 def _attacks(r: Reading, *, at_will: bool) -> bool:
@@ -178,7 +179,7 @@ def _died_otherwise(r: Reading) -> bool:
 # "US strikes on boats", "have sunk 50 boats", "the strike that killed four": none of them is of the day.
 _OF_THE_CAMPAIGN = lazy_regex(
     rf"(?:air)?{PLAIN_STRIKES}\b|[^.;,\n]{{0,50}}?\b{SMALL_BOATS}\b"
-    r"|[^.;,\n]{0,40}?\b(?:that|which|que|qui) (?:had |have |a |ha |ont? )?(?:kill|le[ef]t|mat|dej|deix|tue|fait)"
+    rf"|[^.;,\n]{{0,40}}?(?:{WHICH_KILLED}|\bqui (?:a |ont )?fait)"
 )
 
 

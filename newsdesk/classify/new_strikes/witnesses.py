@@ -4,7 +4,7 @@ radio; by officials unnamed; by who lived."""
 from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, KNOWN_STRIKE, LANDS, SEAS, group
-from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE
+from newsdesk.classify.headlines.headline_words import A_BOAT_HIT, A_STRIKE, WHICH_KILLED
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.not_new.known_dead import counts_dead_again
 from newsdesk.classify.ours.victim_accounts import tells_their_side
@@ -184,8 +184,7 @@ _ANNOUNCED = lazy_regex(
 _STRUCK_BY_THEM = lazy_regex(rf"\b{AMERICAN}\b|\bu\.s\.")
 # Who the dead were, or of a strike that is known: not that they died.
 _OF_KNOWN_DEAD = lazy_regex(
-    r"\b(?:were (?!killed|hit)|eran|eram|etaient|among|entre (?:los|os)|parmi"
-    r"|(?:that|which|que|qui) (?:had |have |a |ha |ont |avait )?(?:kill|le[ef]t|mat|dej|deix|tue))"
+    rf"\b(?:were (?!killed|hit)|eran|eram|etaient|among|entre (?:los|os)|parmi)|{WHICH_KILLED}"
 )
 
 

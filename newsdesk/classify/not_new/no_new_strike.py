@@ -22,9 +22,10 @@ from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.death_words import DIES_IN_ROMANCE
 from newsdesk.facts.words.nouns import COUNT, SMALL_CRAFT, TOLL, WHO_LIVED
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
-from newsdesk.facts.words.times import SO_FAR, TIME
+from newsdesk.facts.words.times import NOW, SO_FAR, TIME
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
@@ -63,14 +64,12 @@ _DEFENDED = lazy_regex(
     rf"{PLAIN_STRIKE}s?\b"
 )
 # "Toll from Tuesday's strike now five": what has a toll "now" had another one before.
-_ITS_TOLL_NOW = lazy_regex(
-    rf"\b(?:{TOLL}|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,50}}?\b(?:now|ya|ja|desormais)\b"
-)
+_ITS_TOLL_NOW = lazy_regex(rf"\b(?:{TOLL}|balanco)\b[^,;:]{{0,40}}?\b{PLAIN_STRIKE}\b[^,;:]{{0,50}}?\b{NOW}\b")
 # "Third victim of the strike dies of burns": two had died before.
 _ONE_MORE_DIES = lazy_regex(
     r"\b(?:second|third|fourth|fifth|sixth|another) (?:victim|survivor|man|person) (?:of|from|in) "
     rf"(?:[^\s,;:]+ ){{0,4}}?{PLAIN_STRIKE}\b(?: [^\s,;:]+){{0,6}}? (?:dies|has died|died|succumbs)\b"
-    r"|\b(?:muere|fallece|morre|meurt|murio|fallecio|morreu) (?:la |a |uma |una |une )?"
+    rf"|\b{DIES_IN_ROMANCE} (?:la |a |uma |una |une )?"
     r"(?:segunda|tercera|cuarta|quinta|terceira|quarta|otra|outra|deuxieme|troisieme) (?:victima|vitima|victime)\b"
 )
 _HAVE_KILLED = lazy_regex(r"\b(?:has|have|had|ha|han|a|ont|ya|ja) (?:already |deja )?(?:kill|mat|tue)\w*")

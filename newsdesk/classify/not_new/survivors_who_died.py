@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.death_words import DIES, DIES_IN_ROMANCE
 from newsdesk.facts.words.nouns import MANY_SURVIVORS, SURVIVOR, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.text.lazy_regex import lazy_regex
@@ -18,8 +19,8 @@ _OF_SURVIVORS = lazy_regex(
 )
 _SURVIVOR_DIES = lazy_regex(
     rf"\b{SURVIVOR}\b(?: (?!as\b|while\b|says?\b)[^\s,;:]+){{0,6}}?"
-    r" (?:dies|has died|died of|succumb\w+|muere|fallece|morre|meurt|succombe|decede)\b"
-    rf"|\b(?:muere|fallece|morre|murio|fallecio|morreu)\b[^,;:]{{0,30}}?\b{SURVIVOR}\b"
+    rf" (?:dies|has died|died of|succumb\w+|{DIES_IN_ROMANCE}|succombe|decede)\b"
+    rf"|\b{DIES_IN_ROMANCE}\b[^,;:]{{0,30}}?\b{SURVIVOR}\b"
 )
 # "Kills three but leaves survivors" is how a new strike is told: between the two stands nothing but who they are.
 _SURVIVORS_KILLED = lazy_regex(
@@ -44,7 +45,7 @@ def survivor_dies(r: Reading) -> bool:
 
 
 _SAVED_ONE_DIES = lazy_regex(
-    r"\b(?:dies|died|muere|fallece|murio|fallecio|morre|morreu|meurt|decede)\b[^.;\n]{0,50}?"
+    rf"\b{DIES}\b[^.;\n]{{0,50}}?"
     r"\b(?:rescued|rescatad[oa]|resgatad[oa]|rescapee?|repechee?)\b[^.;\n]{0,20}?"
     rf"\b(?:after|in|tras|en|apos|no|apres|dans)\b[^.;\n]{{0,12}}?\b{PLAIN_STRIKE}\b"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import BOATS, COASTS, group
+from newsdesk.classify.concept_groups import BOATS, COASTS, OTHER_VOICES, group
 from newsdesk.classify.headlines.headline_words import A_STRIKE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.kinds.topic_phrases import hands_people_over
@@ -30,10 +30,7 @@ _TOLD_OF_IT = group(
     "strike boat_strike killed kinetic drug_boat boat vessel survivor search missing in_custody repatriation"
 )
 _NEIGHBOURS = COASTS | group("latin_leader ally petro")
-_ANSWERED_ELSEWHERE = group(
-    "congress court lawsuit un_body rights_court us us_military pentagon hegseth trump southcom carrier airspace"
-    " family opinion explainer intel seize"
-)
+_ANSWERED_ELSEWHERE = OTHER_VOICES | {"trump", "carrier", "airspace", "intel", "seize"}
 
 
 @once

@@ -7,6 +7,7 @@ from newsdesk.classify.concept_groups import AMERICANS, COASTS, COMMAND, group
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.ours.our_story import known_by_name
 from newsdesk.classify.reading import Reading, titled
+from newsdesk.facts.words.death_words import DIES
 from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
@@ -29,9 +30,9 @@ def struck_by_lightning(r: Reading) -> bool:
 _OLD = r"(?:[6-9]\d|10\d)"
 _DIES_OLD = lazy_regex(
     rf"\b(?:dies|died|dead) (?:at|aged)(?: age| the age of)? {_OLD}\b|\b{_OLD}, (?:has )?(?:dies|died)\b"
-    rf"|\b(?:muere|murio|fallece|fallecio|morre|morreu|meurt|mort|decede|disparu)\b[^.;:\n]{{0,60}}?"
+    rf"|\b(?:{DIES}|mort|disparu)\b[^.;:\n]{{0,60}}?"
     rf"\b(?:a (?:los )?|aos |a l'age de ){_OLD} (?:anos|ans)\b"
-    rf"|\b(?:a los |aos |a ){_OLD} (?:anos|ans)\b[^.;:\n]{{0,60}}?\b(?:muere|fallece|morre|meurt)\b"
+    rf"|\b(?:a los |aos |a ){_OLD} (?:anos|ans)\b[^.;:\n]{{0,60}}?\b{DIES}\b"
 )
 
 

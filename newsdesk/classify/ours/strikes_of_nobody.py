@@ -7,11 +7,11 @@ from newsdesk.classify.reading import Reading
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.nouns import BOAT
 from newsdesk.text.lazy_regex import lazy_regex
+from newsdesk.text.strike_words import BOMBING
 from newsdesk.understanding import Location
 
-# No "attack": pirates attack boats as well.
 _SANK_A_BOAT = lazy_regex(
-    r"\b(?:(?:air)?strike|bombing|bombardeio?|bombardeo|bombardement|frappe)\b(?! group)[^.;:\n]{0,30}? "
+    rf"\b{BOMBING}\b(?! group)[^.;:\n]{{0,30}}? "
     r"(?:sank|destroyed|hit|blew up|hundio|destruyo|alcanzo|afundou|destruiu|atingiu|a (?:coule|detruit|touche|vise))"
     rf" [^.;:\n]{{0,25}}?\b{BOAT}\b"
 )

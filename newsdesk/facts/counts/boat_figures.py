@@ -13,7 +13,7 @@ from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
-from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR, TIME
+from newsdesk.facts.words.times import IN_ALL, NOW, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -79,7 +79,7 @@ _STRIKES_BEFORE = (
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
     # "the number of known boat strikes is now 131", "o número de ataques conhecidos já é de 131"
     lazy_regex(rf"\b(?:number|numero|nombre) (?:of|de|d[oe]s|d') ?[^.;:,\n#]{{0,30}}?\b{STRIKES}\b[^.;:,\n#]{{0,25}}?"
-               rf" (?:is|es|e|est)(?: (?:now|already|ya|desormais|deja))?(?: de)? (?:{HEDGE} )?(#++)"
+               rf" (?:is|es|e|est)(?: {NOW})?(?: de)? (?:{HEDGE} )?(#++)"
                rf"(?=[.,;\n]|$| (?:and|y|e|et|{SINCE})\b)"),
     # "los bombardeos, que van por los 73"
     lazy_regex(rf"\b{STRIKES}\b[^.;\n#]{{0,60}}?, (?:que|which) (?:ya )?(?:van por|son|suman|number|are at) (?:los )?"

@@ -6,12 +6,12 @@ from newsdesk.facts.counts.campaign_scale import FEWEST_IN_A_TOTAL, below_campai
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.times import AFTER, SEPTEMBER, SINCE, SO_FAR, TIME
+from newsdesk.facts.words.times import AFTER, NOW, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
 
 # "Four boats have now been destroyed": all there were.
-_SO_FAR = rf"(?:now|already|ya|ja|desormais|deja|{SO_FAR}|{SINCE} (?:{SEPTEMBER}|it began))\b"
+_SO_FAR = rf"(?:{NOW}|{SO_FAR}|{SINCE} (?:{SEPTEMBER}|it began))\b"
 _IS_SO_FAR = lazy_regex(rf"[^.;:,\n#]{{0,60}}? {_SO_FAR}")
 _SO_FAR_IT_IS = lazy_regex(rf"\b{_SO_FAR} (?:[^\s.;:,\n#]+ ){{0,2}}$")
 # "Has now destroyed four boats in one day"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.words.nouns import HUMAN, THE_DEAD
 from newsdesk.facts.words.small_numbers import SO_MANY
+from newsdesk.facts.words.times import NOW
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Comparator
 
@@ -27,9 +28,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
 )  # fmt: skip
 AT_LEAST = rf"(?:{_BEFORE[0][1]})"
 _COMPARATOR = lazy_regex(
-    r"\b(?:"
-    + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE)
-    + r")(?: (?:ya|ja|deja|already|now|desormais))?"
+    r"\b(?:" + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE) + rf")(?: {NOW})?"
     r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
 )
 _OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")

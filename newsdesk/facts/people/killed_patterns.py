@@ -29,7 +29,7 @@ from newsdesk.facts.words.nouns import (
     THE_DEAD,
     TOLL,
 )
-from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR, TIME
+from newsdesk.facts.words.times import AFTER, IN_ALL, NOW, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import (
     ADJ,
     ANOTHER_DIES,
@@ -98,7 +98,7 @@ KILLED = (
                rf"(?: (?:{WORD}(?:\.(?= \d))?|{_SO_LONG})){{0,12}}?"
                rf" (?:to|at|of|is|hits|reach(?:e[sd])?|stood at|now|total|number|a|en|de|para|em|d[e']|est de|atteint"
                rf"|alcanza|attinge"
-               rf"|{HEDGE}(?: (?:ya|ja|deja|desormais))?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"),
+               rf"|{HEDGE}(?: {NOW})?)(?: (?:the|les|des|el|la|l[oa]s|[oa]s?))? {N}"),
     lazy_regex(rf"\b{TOLL} was (?:{HEDGE} )?{N}(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
     # "suben a tres las víctimas"
     lazy_regex(rf"\b(?:{GREW}|{FELL}) (?:to|a|para) (?:{HEDGE} )?{N} (?:the|l[oa]s|[oa]s|les)"
@@ -106,7 +106,7 @@ KILLED = (
     # "los fallecidos en total serían 125", "mortos na campanha já são 70", "mortos chegam a 99"
     lazy_regex(rf"\b{THE_DEAD}\b(?: {WORD}){{0,6}}?"
                rf" (?:son|serian|sao|seriam|sont|seraient|(?:lleg|cheg)a[nm] a|passam de|reach"
-               rf"|atteignent)(?: (?:ya|ja|deja|ahora|agora|desormais))?(?: {HEDGE})? {N}"
+               rf"|atteignent)(?: {NOW})?(?: {HEDGE})? {N}"
                rf"(?=[.,;\n]|$| (?:y|e|et)\b)"),
     # behind a colon: "Toll since early September: at least 95", "known deaths since September: 95"
     lazy_regex(rf"\b(?:{THE_DEAD}"
@@ -152,7 +152,7 @@ KILLED = (
     # "The tally, raised to include the missing, is now at least 199"
     lazy_regex(rf"\b(?:{TOLL}|{COUNT}),"
                rf" [^.;:#=\n]{{3,90}}, (?:is|stands|stood|es|e|est|s'etablit)"
-               rf"(?: (?:now|already|ya|ja|agora|ahora|deja|desormais))?(?: (?:at|de|en|em|a) | d'| )(?:{HEDGE} )?{N}"
+               rf"(?: {NOW})?(?: (?:at|de|en|em|a) | d'| )(?:{HEDGE} )?{N}"
                rf"(?=[.,;\n]|$| (?:{HUMAN}|{DEATH})\b)"),
     # "the toll was far below today's 76", "menor que los 76 de hoy"
     lazy_regex(rf"\b(?:{TOLL}|{THE_DEAD})\b"

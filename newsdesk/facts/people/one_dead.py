@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.people.killed_patterns import KILLED_BY, NOT_DEAD, THOSE
-from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.death_words import DEATH, DIES_IN_ROMANCE
 from newsdesk.facts.words.nouns import HUMAN, NATIONAL, ONE_PERSON, STRIKE
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, PLAIN, STOP, UNIT, WAS_OR_HAD, WORD
@@ -25,9 +25,8 @@ _WHO_WAS = (
 _A_NATIONAL = rf"{NATIONAL}(?=[\"'.,;:\n]|$| (?:{STOP}|aboard|a bordo|off|and|muert[oa]|mort[oa]?|dead)\b)"
 _ONE_PERSON = rf"(?:{ONE_PERSON}\b|{_A_NATIONAL})"
 _NOT_ALIVE = r"(?! (?:alive|adrift|wounded|hurt|injured|missing|in the|(?:con|com) vida|viv[oa]|herid|ferid|bless))"
-_DIES = "muere|murio|fallece|fallecio|morre|morreu|faleceu|meurt"
 _KILLS_ONE = (
-    rf"(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|{_DIES}|mata[mn]?"
+    rf"(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|{DIES_IN_ROMANCE}|mata[mn]?"
     r"|mato|matando|matar(?:on|am)?|matou|abat(?:en?|io|ieron|em|eu|eram|tent)?"
     r"|(?:asesin|neutraliz|elimin|ejecut|ultim)(?:an?|o|aron|am|ou|aram)|(?:da|dan|dio|dieron) (?:muerte|de baja)"
     r"|acab\w+ con la vida de|(?:cobr|seg|arrebat|quit)(?:an?|o|aron|ando) la vida (?:de|a)"
@@ -90,6 +89,6 @@ ONE_KILLED = lazy_choice(
 )
 # "Kills another person", where nobody else is counted
 ANOTHER_KILLED = lazy_regex(
-    rf"(?:{KILLS}(?: a)?|\b(?:{_DIES})) {ANOTHER} {ONE_PERSON}"
+    rf"(?:{KILLS}(?: a)?|\b(?:{DIES_IN_ROMANCE})) {ANOTHER} {ONE_PERSON}"
     rf"|\b(?<!in )(?<!de )(?<!d')(?<!a ){ANOTHER} {ONE_PERSON} {WAS_OR_HAD}{DEATH}\b"
 )

@@ -8,12 +8,11 @@ from newsdesk.facts.people.unnumbered_survivors import BODIES
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, HUMAN, STRIKES, THE_DEAD, TOLL
 from newsdesk.facts.words.telling import ACCORDING_TO
-from newsdesk.facts.words.times import AFTER, IN_ALL, SINCE, SO_FAR
+from newsdesk.facts.words.times import AFTER, IN_ALL, NOW, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, IN_A_SEA, MORE, OF, OF_STRIKES, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with(?:out)?|con|com|avec|sin|sem|sans)\b)"
-_ALREADY = "(?:ya|ja|deja|already|now|ahora|agora|desormais)"
 _BY_WHOM = rf"(?:{ACCORDING_TO}|by|@++|para|pour)"
 _SUM = rf"(?:{COUNT}|acumulado|cifra|figure|chiffre|cumul|suma|soma|somme|sum|total)"
 _COMES = rf"(?:{GREW}|{FELL}|llega|alcanza|toca|chega|vai|alcanca|atinge|atteint|touche|stands|hits|reach(?:es|ed))"
@@ -25,7 +24,7 @@ _BLOWN_APART = (
 _SO_MANY_ARE = (
     r",?(?: (?:now|there|they|ils|elles|on|cela|the (?:campaign|toll|total)|ya|ja|deja)){0,2}"
     r" (?:son|suman?|van|sao|somam?|vao|are|have been|has been|number|stands at|sont|font|fait|en est a)"
-    rf"(?: {_ALREADY})?(?: {HEDGE})?"
+    rf"(?: {NOW})?(?: {HEDGE})?"
 )
 _EXCEED = (
     r"(?:exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?|superan?|rebasan?|sobrepasan?|exceden?|pasan de"
@@ -38,9 +37,9 @@ _MORE_AT_SEA = rf"(?:(?:another|encore|{MORE}) #++(?: {MORE})?|#++ {MORE}) {IN_A
 # "Con ellos suman 262", "with Friday's there have been 145", "puts the campaign at 123": of strikes, unless there
 # were never so many
 NOUNLESS = lazy_regex(
-    rf"^[\"' ]*{_MORE_AT_SEA} ?[:;,] (?:(?:y|e|que) )?(?:se )?(?:{_ALREADY} )?{_SUM_UP} (?:{_ALREADY} )?"
+    rf"^[\"' ]*{_MORE_AT_SEA} ?[:;,] (?:(?:y|e|que) )?(?:se )?(?:{NOW} )?{_SUM_UP} (?:{NOW} )?"
     rf"(?:{HEDGE} )?{N}{_ENDS}"
-    rf"|^[\"' ]*(?:(?:y|e|et) )?(?:{_ALREADY} )?{_SUM_UP} (?:{HEDGE} )?{N}(?: (?:in|en|em) [=#~]++ [a-z]+)? ?[:;,] "
+    rf"|^[\"' ]*(?:(?:y|e|et) )?(?:{NOW} )?{_SUM_UP} (?:{HEDGE} )?{N}(?: (?:in|en|em) [=#~]++ [a-z]+)? ?[:;,] "
     rf"(?={_MORE_AT_SEA})|"
     rf"\b(?:puts?|situan?|ponen?|coloc(?:a|am|an)|deja|deixa|porte|fixe)(?: {WORD}){{1,4}}? {CAMPAIGN}"
     rf"(?: {WORD}){{0,2}}? (?:at|to|en|em|a)(?: {HEDGE})? {N}(?=[.,;\n]|$)|"
@@ -52,8 +51,8 @@ _AT_FIRST = (
     r"(?:@++|initially|originally|inicialmente|al principio|no inicio|de inicio|initialement|au depart|d'abord)"
 )
 _IS_NOW = (
-    rf"(?:(?:{_ALREADY} )?(?:stands at|accounts for|counts|is|queda en|es de|son|suma|cuenta|fica em|e de|sao|soma"
-    rf"|conta|(?:en )?compte|est de|est a|{_COMES}(?: (?:to|at|a|para))?)(?: {_ALREADY})?(?: (?:a|los|os|les))?"
+    rf"(?:(?:{NOW} )?(?:stands at|accounts for|counts|is|queda en|es de|son|suma|cuenta|fica em|e de|sao|soma"
+    rf"|conta|(?:en )?compte|est de|est a|{_COMES}(?: (?:to|at|a|para))?)(?: {NOW})?(?: (?:a|los|os|les))?"
     rf"(?: {HEDGE})?)"
 )
 _SO_MANY_MORE = rf"(?:(?:another|encore|{MORE}) {N}(?: {MORE})?|{N} {MORE})"
@@ -65,7 +64,7 @@ TOLLS = (
     lazy_regex(
         rf"^[\"' ]*{_SO_MANY_MORE} {IN_A_SEA}(?= ?[:;,]"
         rf"(?:[^.:;#\n]{{0,30}}#++[^.:;#\n]{{0,15}} (?:{DEATH}|{SINCE})\b"
-        rf"|[^.:;#\n]{{0,20}} (?:{TOLL}|{_ALREADY}|se|van|suman|somam)\b[^.:;#\n]{{0,15}} #))"
+        rf"|[^.:;#\n]{{0,20}} (?:{TOLL}|{NOW}|se|van|suman|somam)\b[^.:;#\n]{{0,15}} #))"
     ),
     # "con esta víctima ya son 105", "avec ces morts, on en est à 145"
     lazy_regex(
@@ -76,7 +75,7 @@ TOLLS = (
     # "the killings, at least 145 by now", "são 252 as vítimas em 74 operações"
     lazy_regex(
         rf"\b(?:{THE_DEAD}|killings|asesinatos|assassinatos|assassinats), (?:{HEDGE} )?{N}"
-        rf" (?:by now|{SO_FAR}|{_ALREADY}|{SINCE})\b"
+        rf" (?:by now|{SO_FAR}|{NOW}|{SINCE})\b"
     ),
     lazy_regex(
         rf"\b(?:son|seri?an|sao|seriam|sont|suman|somam|van)(?: {HEDGE})? {N} (?:l[oa]s|[oa]s|les)"
@@ -90,7 +89,7 @@ TOLLS = (
     # "con esta acción el acumulado llega a 272", "la cifra asciende a 87", "cela porte la somme à 145"
     lazy_regex(
         rf"\b{_SUM}(?!{OF_STRIKES})(?:(?: {WORD}){{0,3}}? {_COMES}(?: (?:to|at|a|para))?| (?:to|at|a|para))"
-        rf"(?: {_ALREADY})?(?: (?:los|os|les))?(?: {HEDGE})? {N}{_ENDS}"
+        rf"(?: {NOW})?(?: (?:los|os|les))?(?: {HEDGE})? {N}{_ENDS}"
     ),
     # "the total, which was 146, drops back to 145"
     lazy_regex(
@@ -109,15 +108,15 @@ TOLLS = (
     ),
     # "ya son 17 las personas que EE.UU. ha matado", "são já mais de 350 as vítimas mortais"
     lazy_regex(
-        rf"\b(?:{_ALREADY} (?:son|suman|van|sao|somam|vao)|(?:son|suman|sao|somam) {_ALREADY}|suman|somam)"
+        rf"\b(?:{NOW} (?:son|suman|van|sao|somam|vao)|(?:son|suman|sao|somam) {NOW}|suman|somam)"
         rf" (?:{HEDGE} )?{N}(?:,? {AT_LEAST},)? (?:l[oa]s|[oa]s) "
         rf"(?:{DEATH}|{HUMAN} (?:que|a (?:las|los) que) [^.;#\n]{{0,40}}?{_THEY_KILLED})"
     ),
     # "los muertos, que pasan de 280", "the dead, who number more than 280"
     lazy_regex(
-        rf"\b(?:{DEATH}),? (?:que|which|who|qui)(?:,? {_BY_WHOM} [^.,;:#\n]{{2,40}},?)? (?:{_ALREADY} )?"
+        rf"\b(?:{DEATH}),? (?:que|which|who|qui)(?:,? {_BY_WHOM} [^.,;:#\n]{{2,40}},?)? (?:{NOW} )?"
         r"(?:pasan de|superan|rebasan|passam de|superam|somam|suman|number|exceed|depassent|sont|son|sao)"
-        rf" (?:{_ALREADY} )?(?:{HEDGE} )?{N}{_ENDS}"
+        rf" (?:{NOW} )?(?:{HEDGE} )?{N}{_ENDS}"
     ),
     # "eleva a 43 los registrados y a 148 las ejecuciones", "and the documented executions to 148"
     lazy_regex(
@@ -135,8 +134,8 @@ TOLLS = (
     ),
     # "casualties of the campaign now stand at 130", "las muertes de la operación superan las 130"
     lazy_regex(
-        rf"\b(?:casualties|bajas|baixas|{THE_DEAD})\b(?: (?!{DEATH}){WORD}){{0,6}}?(?: {_ALREADY})? (?:{_EXCEED}"
-        rf"|(?:stands?|stood) at|reach(?:es|ed)?|total|llegan a|chegam a|ascienden a|atteignent)(?: {_ALREADY})?"
+        rf"\b(?:casualties|bajas|baixas|{THE_DEAD})\b(?: (?!{DEATH}){WORD}){{0,6}}?(?: {NOW})? (?:{_EXCEED}"
+        rf"|(?:stands?|stood) at|reach(?:es|ed)?|total|llegan a|chegam a|ascienden a|atteignent)(?: {NOW})?"
         rf"(?: (?:the|l[oa]s|[oa]s|les))?(?: {HEDGE})? {N}{_ENDS}"
     ),
     # "In all, more than 170 since September"

@@ -7,7 +7,7 @@ The patterns run over marked text (see `numbers.mark`).
 from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
-from newsdesk.facts.words.death_words import DEATH
+from newsdesk.facts.words.death_words import DEATH, DIES
 from newsdesk.facts.words.nouns import BOAT, MANY_SURVIVORS, MISSILE, NATIONAL, ONE_SURVIVOR, STRIKE, VESSEL
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
@@ -176,8 +176,7 @@ ANOTHER_CASE = lazy_regex(
 )
 _DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
 SURVIVOR_DIED = lazy_choice(
-    rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:die[sd]|succumb(?:s|ed)|muere|murio|fallece|fallecio|morre|morreu"
-    r"|meurt|(?<=est )mort|decede|succombe|survecu(?<=n'a pas survecu))\b",
+    rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:{DIES}|succumb(?:s|ed)|(?<=est )mort|survecu(?<=n'a pas survecu))\b",
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}? (?:(?:did not|didn't|has not) (?:survive|make it)"
     r"|no (?:logro )?(?:sobrevi(?:vio|vir)|resistio)"
     r"|nao (?:sobreviveu|resistiu))\b",

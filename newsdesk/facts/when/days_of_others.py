@@ -10,6 +10,8 @@ from newsdesk.facts.words.times import AFTER, BEFORE
 from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
 
+# Up to the day, and no word of a strike between
+_NO_BLOW = r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n])"
 _SAID_ON = lazy_regex(
     r"(?<!\bno )(?<!\bnao )(?<!\bnon )"
     r"(?:said|says|spoke|speaking|announc\w+|posted|posts|confirm\w*|told \w+(?: (?:in|at) [^\s.,;:]+)?"
@@ -113,7 +115,7 @@ _AFTERWARDS = lazy_regex(
     r"|lleg(?:o|aron)|cheg(?:ou|aram)|arrivee?s?|entregad[oa]s?|devuelt[oa]s?"
     r"|repatriad[oa]s?|liberad[oa]s?|excarcelad[oa]s?|suspendi\w+|ces(?:o|aron|aram|ou)|terminada|sepultad[oa]s?"
     r"|devolvid[oa]s?|libertad[oa]s?|enterrad[oa]s?|sailed|transferred|trasladad[oa]s?|entreg(?:a|aron|o|ou)|remis|rapatrie\w*|liberee?s?|suspendu\w*|inhumee?s?)\b"
-    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
+    rf"{_NO_BLOW}{{0,30}}$"
 )
 # "Encerrou as buscas por quatro homens no domingo"
 _SEARCH_ENDED = lazy_regex(
@@ -141,7 +143,7 @@ _GOES_ON = lazy_regex(
     r"|wore on|began|started|entr(?:an?|o|aron|ou|am|aram|e|ent|aient|ee?s?)|sigu(?:e|en|io|ieron)"
     r"|prosig(?:ue|uen|uio)"
     r"|(?:comenz|empez|comec|inici)(?:o|aron|ou|aram)|prossegu\w+|se poursui\w+|ont (?:repris|debute|commence))\b"
-    r"(?:(?!strike|attack|ataque|bombarde|frappe|attaque|missile|misil|missil|explos|blast)[^.;:\n]){0,30}$"
+    rf"{_NO_BLOW}{{0,30}}$"
 )
 # "After the Nov. 5 military strike", "on Wednesday, day of the attack"
 _IS_THE_ATTACKS = lazy_regex(
@@ -166,7 +168,8 @@ _DELIBERATE = r"(?:vot|debat|pronunci|prononc|examin|discut|decid|analis|tranch|
 _TO_COME = lazy_regex(
     r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
     rf"|comparecer\w*|marcad[oa]s?|{_IS_TO} (?:se )?{_DELIBERATE}\w*|(?:se )?{_DELIBERATE}(?:a|e|i)?r(?:an?|ao|ont)"
-    r")\b(?:(?!strike|attack|ataque|bombarde|frappe|attaque)[^.;:\n]){0,50}$"
+    r")\b"
+    rf"{_NO_BLOW}{{0,50}}$"
 )
 _SEARCHED = lazy_regex(
     rf"\b{SOUGHT}"

@@ -72,6 +72,9 @@ OUST = (
     r"|(?:neutraliz|elimin|liquid|ejecut|ultim|execut)(?:an?|o|aron|ando|am|amos|ou|aram|ado|ar)"
     r"|(?:neutralis|elimin|liquid|execut)(?:e|ent|ant|er))(?: (?:extrajudicial|sumaria?)\w*)?"
 )
+# Before or behind who died; an English verb stands behind alone.
+DIES_IN_ROMANCE = r"(?:muere|murio|fallece|fallecio|morre|morreu|falece|faleceu|meurt)"
+DIES = rf"(?:dies|died|{DIES_IN_ROMANCE}|decede|succombe)"
 TO_THE_BOTTOM = any_word(
     en="to_the_bottom", es="al_fondo hasta_el_fondo", pt="(?:para|pro)_o_fundo ao_fundo", fr="par_le_fond au_fond"
 )

@@ -23,6 +23,7 @@ IN_ALL = (
     r"(?:in total|in all|all told|altogether|en total|en conjunto(?! con)|no total|em total|ao todo|au total"
     r"|en tout(?! (?:cas|point|genre|lieu|etat|temps)))"
 )
+NOW = r"(?:now|already|ya|ja|ahora|agora|desormais|deja)"
 SO_FAR = r"(?:so far|to date|hasta (?:ahora|aqui|la fecha)|ate (?:agora|aqui|hoje)|jusqu'ici|a ce jour)"
 # "In two months", "en más de una semana": how long there was none before
 _SOME = rf"(?:{SO_MANY}|\d+|several|many|some|varias?|varios|plusieurs|quelques)"
