@@ -42,6 +42,7 @@ _NO_NEWS: dict[str, float] = {
     **dict.fromkeys(("strike", "oversight", "buildup", "legal", "diplomacy", "policy", "crime"), -4.0),
     "new_event": -9.0,
 }
+_SURELY_NOT = {"strike": -6.0, "new_event": -16.0}  # where the outlet itself files it so
 
 
 MANNERS: tuple[Rule, ...] = (
@@ -56,16 +57,7 @@ MANNERS: tuple[Rule, ...] = (
     *said("only asks", only_asks, new_event=-4.0, analysis=5.0, strike=-2.0, policy=-2.0),
     *said("explains behind a colon", explains_behind_a_colon, new_event=-2.0, analysis=5.0, policy=-2.0, strike=-3.0),
     *said("goes through the strikes", goes_through_strikes, new_event=-6.0, analysis=7.0, strike=-4.0),
-    *said(
-        "published among opinions",
-        is_among_opinions,
-        analysis=9.0,
-        oversight=-4.0,
-        strike=-6.0,
-        diplomacy=-4.0,
-        legal=-4.0,
-        new_event=-16.0,
-    ),
+    *said("published among opinions", is_among_opinions, "", None, **_NO_NEWS | _SURELY_NOT),
     *said("labelled as opinion", is_labelled_opinion, "opinion", None, **_NO_NEWS),
     *said("labelled as an explainer", _explains_and_tells_no_strike, "explainer", None, **_NO_NEWS),
     *said("labelled as a feature", _features_and_tells_no_strike, "", None, **_NO_NEWS),
