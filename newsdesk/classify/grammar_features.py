@@ -23,8 +23,8 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.when.dates import STATED
 from newsdesk.facts.when.recency import names_day_within
+from newsdesk.facts.words.nouns import PLAIN_STRIKE
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # "strike on boat off Ecuador", but not "the strike", "Sunday's strike", "strikes"
 _ONE_STRIKE = lazy_regex(

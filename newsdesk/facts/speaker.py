@@ -6,11 +6,10 @@ import re
 
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND
-from newsdesk.facts.words.nouns import FISHERMEN, KIN, MAYOR, VILLAGERS
+from newsdesk.facts.words.nouns import FISHERMEN, KIN, MAYOR, PLAIN_STRIKE, VILLAGERS
 from newsdesk.facts.words.strike_verbs import HITS
 from newsdesk.facts.words.telling import ACCORDING_TO, PUBLISHES, TELLS
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 from newsdesk.understanding import ASHORE
 
 _SAYS = rf"(?:{TELLS}|{PUBLISHES}|suspend(?:s|ed|io|e|eu|u))"  # a search: done is as good as said

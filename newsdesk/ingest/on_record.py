@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from newsdesk.alerting.decide import StrikeCase
 from newsdesk.alerts import alert_key
 from newsdesk.entries import Entry
+from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.grounds import Ground
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
 from newsdesk.ingest.unit_of_work import UnitOfWork
@@ -27,7 +28,6 @@ from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
 from newsdesk.strikes import Claim, StrikeRecord
 from newsdesk.text.folding import entry_text, fold
-from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.understanding import Category, Facts, Withdrawal
 
 NEWS_OF_DAYS = timedelta(days=2)

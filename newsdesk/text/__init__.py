@@ -1,7 +1,6 @@
 """Text as the desk compares it and prints it. Compared: `folding` keeps offsets, `words` cuts into words, `links` are
 spelt one way, those to one of the `articles` and to `opinion_pages` are known by their form, `readable` is what a
 reader sees. Printed: on one line in `printable`, for a `spreadsheet`.
-`strike_words` and `late_disclosure` are patterns that more than one package reads by, lists of words for them are
-kept as `four_languages` says; all patterns of the grammar are compiled late (`lazy_regex`), and searched only where
-what they require stands (`literals`).
+Patterns of the grammar: lists of words for them are kept as `four_languages` says; all are compiled late
+(`lazy_regex`), and searched only where what they require stands (`literals`).
 """

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import VESSEL, VIDEO
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, VESSEL, VIDEO
 from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import IN_A_TIME, SINCE
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 A_STRIKE = rf"(?:air)?{PLAIN_STRIKE}\b(?! group)"  # no carrier strike group
 A_BOAT_HIT = rf"\b(?:an?|una?|uma?|une) {VESSEL} (?:{WAS_DONE} )?{WAS_HIT}"

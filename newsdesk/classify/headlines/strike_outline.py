@@ -21,12 +21,11 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.where.places import A_COAST, OFF, basins_in
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_FORCES, UNITED_STATES
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, KILLS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 from newsdesk.understanding import Location
 
 # What becomes of a boat in the words of headlines, whoever does it: "reduced to ashes", "volaron", "pelos ares".

@@ -5,7 +5,16 @@ from __future__ import annotations
 from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND, UNITED_STATES
-from newsdesk.facts.words.nouns import FREIGHTER, MISSILE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT, VIDEO
+from newsdesk.facts.words.nouns import (
+    FREIGHTER,
+    MISSILE,
+    PLAIN_STRIKE,
+    PLAIN_STRIKES,
+    SMALL_BOAT,
+    SMALL_BOATS,
+    SMALL_CRAFT,
+    VIDEO,
+)
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, PUBLISHES
@@ -13,7 +22,6 @@ from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 # The Secretary hits critics as well, and is named by what he announces.
 _COUNTRY = UNITED_STATES

@@ -6,9 +6,9 @@ from newsdesk.classify.concept_groups import AMERICANS, ELSEWHERE, LOOK_ALIKES
 from newsdesk.classify.headlines.strike_phrases import announces_strike, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN
+from newsdesk.facts.words.nouns import PLAIN_STRIKE
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _IN_ORDER = lazy_regex(
     r"(?<!\bel )(?<!\bo )(?<!\bno )\b(?P<unit>date|day|week|month|strike|boat|attack|fecha|dia|semana|mes|ataque"

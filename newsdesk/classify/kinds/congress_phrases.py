@@ -9,9 +9,8 @@ from newsdesk.facts.counts.totals import MOST_ON_ONE_BOAT
 from newsdesk.facts.official_acts import fills_a_chamber, vote_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND
-from newsdesk.facts.words.nouns import VIDEO
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, VIDEO
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _TEXT = r"(?:resolu(?:tion|cion|cao)(?:es|s)?|(?:war powers )?(?:measure|bid|push)|medida|texte)"
 _FATE = (

@@ -6,11 +6,10 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import SEAS, group
 from newsdesk.classify.new_strikes.said_by_those_who_struck import told_by_those_who_struck
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import COAST
+from newsdesk.facts.words.nouns import COAST, PLAIN_STRIKE
 from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _ENVOY = (
     r"(?:(?:ambassadors?|envoys?)(?! nomin)|charges? d'affaires|embajador(?:a|es)?|encargad[oa] de negocios"

@@ -7,11 +7,10 @@ from newsdesk.classify.concept_groups import BOATS, OTHER_VOICES, SEAS, STATES, 
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy
 from newsdesk.classify.kinds.polls import asks_the_public
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT
 from newsdesk.facts.words.telling import TAKES_A_STAND
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _GOVERNMENTS = STATES | group("latin_leader latin_state petro maduro ally")
 # Who else has a say, and is named beside a country: "Trinidad families", "UN tells Colombia".

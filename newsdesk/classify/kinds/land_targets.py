@@ -6,12 +6,11 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, SEAS
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import COAST, SMALL_CRAFT
+from newsdesk.facts.words.nouns import COAST, PLAIN_STRIKE, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _COUNTRY = r"(?:venezuela|colombia|ecuador|mexico|equateur|equador|mexique|colombie)"
 _WATERS = rf"(?:gulf|golf[eo]|mar|mer|{COAST})\b"

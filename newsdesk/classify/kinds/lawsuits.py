@@ -5,10 +5,9 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ELSEWHERE, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import KIN, MISSILE
+from newsdesk.facts.words.nouns import KIN, MISSILE, PLAIN_STRIKE
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _LAWYERS = any_word(en="lawyers attorneys", es="abogados?", pt="advogados?", fr="avocats?")
 _TO_COURT = r"(?:[^\s.;:,]+_){0,4}?(?:to_court|a_(?:los_)?tribunales|a_juicio|ante_la_justicia)"

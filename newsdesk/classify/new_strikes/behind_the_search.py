@@ -15,7 +15,7 @@ from newsdesk.facts.when.recency import (
     tells_of_these_days,
 )
 from newsdesk.facts.words.americans import AMERICAN, AMERICAN_ARMS, THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import SMALL_BOAT, SOLDIERS, VESSEL, WHO_LIVED
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SOLDIERS, VESSEL, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, TO_FIRE_AT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
@@ -23,7 +23,6 @@ from newsdesk.facts.words.vocabulary import SOUGHT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # "After deadly boat strike", "tras un ataque mortal": not "after the strike", "after Wednesday's strike".
 _AFTER_ONE = lazy_regex(

@@ -23,12 +23,11 @@ from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import NO_SURVIVORS, NOBODY_LIVED
-from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import GREW, MORE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _WEEK = timedelta(days=7)  # "Thursday" is the last one
 _LATEST = lazy_regex(

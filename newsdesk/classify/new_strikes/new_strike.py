@@ -40,15 +40,14 @@ from newsdesk.classify.ours.our_actors import american, our_actor
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.people.survivors import title_tells_outcome
+from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.where.places import basins_in
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, UNITED_STATES, WHITE_HOUSE
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SMALL_BOATS, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import KILLS, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.once import once
-from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # Words in a title that tells of something else than the strike it names.
 _NOT_THE_STRIKE = OTHER_NEWS | group("survivor coast_guard campaign trend inspector diplomatic lawsuit exercise")

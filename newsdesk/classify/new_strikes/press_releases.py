@@ -21,11 +21,10 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.recency import names_day_older_than, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THOSE_WHO_STRIKE
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_CRAFT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT, SMALL_CRAFT
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_DONE, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _FRESH_DAYS = 4  # the slowest announcements so far came two to three days after the strike
 _GAP = r"[^.;:\n]{0,70}?"
@@ -99,7 +98,7 @@ def _is_fresh(doc: Document, *, if_undated: bool) -> bool:
     return 0 <= (doc.published_on - doc.days[0].value).days <= _FRESH_DAYS
 
 
-_OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.text.late_disclosure`
+_OWNED_WITHIN = timedelta(days=7)  # what is owned to later comes out late: `newsdesk.facts.when.late_disclosure`
 _WHO = (
     rf"(?:{THOSE_WHO_STRIKE}|(?:gobierno|governo|gouvernement|administra\w+) (?:d[eo] )?trump|trump administration"
     rf"|american (?:forces|navy)|ejercito estadounidense|{AMERICAN} embassy"

@@ -16,14 +16,13 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import AMERICAN, THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import STRIKES, SURVIVOR, VESSEL
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, STRIKES, SURVIVOR, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_DONE, WAS_HIT
 from newsdesk.facts.words.telling import ACCORDING_TO, NOT_HAD, TELLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import MORE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _IN_THEIR_WORDS = lazy_regex(
     rf"\b{THEIR_SPEAKERS}\b[^.;,\n]{{0,30}}?{NOT_HAD}{TELLS}"

@@ -24,11 +24,10 @@ from newsdesk.classify.new_strikes.in_few_words import told_in_few_words
 from newsdesk.classify.new_strikes.placeless_strikes import kills_and_names_no_place
 from newsdesk.classify.others.other_forces import fired_by_others
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.words.nouns import BOAT, SMALL_BOATS, SOLDIERS
+from newsdesk.facts.words.nouns import BOAT, BOMBING, PLAIN_STRIKES, SMALL_BOATS, SOLDIERS
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import BOMBING, PLAIN_STRIKES
 
 _THOSE_WHO_STRIKE = AMERICANS | {"trump", "us_diplomat", "kinetic"}
 _SMUGGLING = ("drug_boat", "narco_sub")

@@ -7,13 +7,12 @@ from newsdesk.classify.headlines.headline_words import ONE_MORE
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within
 from newsdesk.facts.words.americans import THOSE_WHO_STRIKE
-from newsdesk.facts.words.nouns import SMALL_BOAT, SMALL_BOATS
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT, SMALL_BOATS
 from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _SO_MANY = rf"(?:@@++|@++|#+|{SO_MANY})"
 _STRIKES = rf"(?:{PLAIN_STRIKES}|{PLAIN_STRIKE})"

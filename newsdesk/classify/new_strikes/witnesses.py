@@ -11,11 +11,10 @@ from newsdesk.classify.ours.victim_accounts import tells_their_side
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within, tells_of_these_days
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
-from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.nouns import MISSILE, PLAIN_STRIKE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WHO_TELLS = any_word(
     en="""

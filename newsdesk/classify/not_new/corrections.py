@@ -11,11 +11,10 @@ from newsdesk.facts.changes.retractions import withdraws
 from newsdesk.facts.changes.revised_tolls import lowers_toll
 from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.when.dates import A_DAY, A_WEEKDAY
-from newsdesk.facts.words.nouns import TOLL
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, TOLL
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WAS_WRONG = lazy_regex(
     r"\b(?:counted|listed|declared|given) (?:as |for )?(?:killed|dead)[^.;\n]{0,30}? alive\b"

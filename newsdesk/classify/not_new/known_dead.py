@@ -11,14 +11,13 @@ from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import campaigns_dead
+from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.americans import THEIR_SPEAKERS
 from newsdesk.facts.words.death_words import DEATH, given_up
-from newsdesk.facts.words.nouns import SURVIVOR, THE_DEAD, VIDEO
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SURVIVOR, THE_DEAD, VIDEO
 from newsdesk.facts.words.telling import PUBLISHES
-from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _ONE_DEAD = r"(?:tuee?|muert[oa]|mort[oa]|fallecid[oa])"
 _IDENTIFIES = lazy_regex(

@@ -7,10 +7,9 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import SMALL_CRAFT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT
 from newsdesk.facts.words.times import AFTER, LONG_TIME, TIME_SINCE
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _STRIKE = rf"(?:{PLAIN_STRIKE}|{PLAIN_STRIKES})\b(?! group)"
 _SPAN_AFTER = lazy_regex(rf"\b{TIME_SINCE}\b[^.;:,\n]{{0,40}}?\b(?:{_STRIKE}|{SMALL_CRAFT}\b)")

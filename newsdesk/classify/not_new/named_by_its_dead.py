@@ -10,12 +10,12 @@ from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.counts.totals import dead_of_strikes
 from newsdesk.facts.when.dates import A_WEEKDAY
+from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
-from newsdesk.text.late_disclosure import comes_out_late
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DID = any_word(

@@ -10,11 +10,10 @@ from newsdesk.classify.kinds.acts_to_come import promises_more_strikes
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.words.americans import UNITED_STATES
-from newsdesk.facts.words.nouns import SMALL_BOATS, VIDEO
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOATS, VIDEO
 from newsdesk.facts.words.strike_verbs import FIRES_AT, TO_STRIKE, WAS_HIT
 from newsdesk.facts.words.telling import DENIES
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _GAP = r"[^,;:]{0,60}?"
 _STRIKE = rf"(?:{PLAIN_STRIKE}s?|striking|attacking|atacar|killed|dead|muertos|mortos|morts)\b"

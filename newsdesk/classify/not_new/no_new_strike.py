@@ -23,12 +23,11 @@ from newsdesk.facts.when.dates import MONTH_OF, MONTHS, STATED
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, landmark_in
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DIES_IN_ROMANCE
-from newsdesk.facts.words.nouns import COUNT, SMALL_CRAFT, TOLL, WHO_LIVED
+from newsdesk.facts.words.nouns import COUNT, PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT, TOLL, WHO_LIVED
 from newsdesk.facts.words.telling import ANNOUNCES, BOASTS
 from newsdesk.facts.words.times import NOW, SO_FAR, TIME
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 # "Survivor of the strike that killed three sent home": the dead are those of a strike that is known.
 _WOUNDED = r"(?:(?:wounded|injured|burned) (?:m[ae]n|crewm[ae]n|sailors?|people)|herid[oa]s?|ferid[oa]s?|blesses?)"

@@ -6,10 +6,9 @@ from newsdesk.classify.concept_groups import AMERICANS, COASTS, ELSEWHERE, SEAS
 from newsdesk.classify.headlines.who_tells import whoever_tells
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.death_words import DIES, DIES_IN_ROMANCE
-from newsdesk.facts.words.nouns import MANY_SURVIVORS, SURVIVOR, WHO_LIVED
+from newsdesk.facts.words.nouns import MANY_SURVIVORS, PLAIN_STRIKE, SURVIVOR, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _OF_SURVIVORS = lazy_regex(
     r"(?<!\bpair )(?<!\btrio )(?<!\bpar )(?<!\bnumber )"

@@ -11,12 +11,11 @@ from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.americans import THEIR_SPEAKERS
-from newsdesk.facts.words.nouns import BOAT, SURVIVOR
+from newsdesk.facts.words.nouns import BOAT, PLAIN_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.vocabulary import SOUGHT
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 # Of a strike that is not known yet, no headline says "the".
 _AFTER_THE_STRIKE = lazy_regex(

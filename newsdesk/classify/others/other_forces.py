@@ -9,12 +9,11 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import BOATS, COMMAND, WHO_STRIKES
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import MISSILE, VESSEL
+from newsdesk.facts.words.nouns import MISSILE, PLAIN_STRIKE, VESSEL
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, FIRES_AT, HITS, KILLS, TO_FIRE_AT, WAS_HIT
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 NATION = (
     r"(?:mexic|colomb|ecuator|ecuador|equator|equador|cub(?:an|ain|a\b)|venezu?[eo]l|hondur|dominic|guatemal|salvador"

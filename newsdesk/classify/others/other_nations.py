@@ -15,14 +15,13 @@ from newsdesk.classify.concept_groups import AFAR, AMERICANS, COASTS, STRIKE_ZON
 from newsdesk.classify.lexicon import Hit
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.hedges import AT_LEAST
-from newsdesk.facts.words.nouns import COAST, SMALL_BOAT
+from newsdesk.facts.words.nouns import COAST, PLAIN_STRIKES, SMALL_BOAT
 from newsdesk.facts.words.small_numbers import SO_MANY
 from newsdesk.facts.words.strike_verbs import HITS, KILLS
 from newsdesk.facts.words.telling import TELLS
 from newsdesk.once import once
 from newsdesk.text.folding import WORD
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKES
 
 _SEAS = STRIKE_ZONE | {"drug_boat"}
 _ANYWHERE = frozenset(("southcom", "southern_spear", "drug_boat", "far_country"))  # the sea named beside them decides

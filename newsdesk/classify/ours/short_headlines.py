@@ -9,13 +9,12 @@ from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import AMERICAN, UNITED_STATES
-from newsdesk.facts.words.nouns import SURVIVOR
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SURVIVOR
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import KILLS
 from newsdesk.facts.words.times import AFTER
 from newsdesk.facts.words.vocabulary import A_SEA, IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _OTHER_HARM = OTHER_HARM | {"accident"}
 _SOMEBODY = (

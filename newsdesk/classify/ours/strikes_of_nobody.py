@@ -5,9 +5,8 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import OTHER_HARM, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.where.places import basins_in
-from newsdesk.facts.words.nouns import BOAT
+from newsdesk.facts.words.nouns import BOAT, BOMBING
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import BOMBING
 from newsdesk.understanding import Location
 
 _SANK_A_BOAT = lazy_regex(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AMERICANS, ASKED, ELSEWHERE, VIOLENCE_ON_LAND
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
-from newsdesk.facts.words.nouns import KIN, MISSILE, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.nouns import KIN, MISSILE, PLAIN_STRIKE, SMALL_CRAFT, SURVIVOR
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.facts.words.telling import SAYS
 from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _CREWS = any_word(
     en="fisherm[ae]n fishers crew(?:_members?)? villagers",

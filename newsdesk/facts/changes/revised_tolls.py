@@ -6,12 +6,11 @@ from __future__ import annotations
 from newsdesk.facts.counts.campaign_scale import below_campaign
 from newsdesk.facts.document import Document
 from newsdesk.facts.people.people_figures import killed_in
-from newsdesk.facts.words.nouns import CAMPAIGN, THE_DEAD, TOLL
+from newsdesk.facts.words.nouns import CAMPAIGN, PLAIN_STRIKE, PLAIN_STRIKES, THE_DEAD, TOLL
 from newsdesk.facts.words.times import IN_ALL, SINCE
 from newsdesk.facts.words.vocabulary import FELL, GREW
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE, PLAIN_STRIKES
 
 _WITHIN = r"(?:[^.;:\n]|\.(?= ?\d))"  # of one clause: the dot of "Nov. 20" ends none
 _TOLL_OF_STRIKE = lazy_regex(

@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
 from newsdesk.facts.words.death_words import DEATH, DIES
-from newsdesk.facts.words.nouns import BOAT, MANY_SURVIVORS, MISSILE, NATIONAL, ONE_SURVIVOR, STRIKE, VESSEL
+from newsdesk.facts.words.nouns import (
+    BOAT,
+    MANY_SURVIVORS,
+    MISSILE,
+    NATIONAL,
+    ONE_SURVIVOR,
+    PLAIN_STRIKE,
+    STRIKE,
+    VESSEL,
+)
 from newsdesk.facts.words.vocabulary import UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _WITH_HIM = r"(?:con el|com ele|with him|avec lui)"
 _A_MAN = r"(?:an?|una?|uma?|une)"

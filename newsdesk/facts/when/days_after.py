@@ -8,10 +8,9 @@ from datetime import timedelta
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import RELATIVE, DayMention
-from newsdesk.facts.words.nouns import HUMAN, MISSILE, VESSEL
+from newsdesk.facts.words.nouns import HUMAN, MISSILE, PLAIN_STRIKE, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _COUNTS = (
     "a|one|un|una|um|uma", "two|dos|dois|deux", "three|tres|trois", "four|cuatro|quatro|quatre", "five|cinco|cinq",

@@ -29,13 +29,12 @@ from newsdesk.facts.when.recency import NEWS_LAG, early_in_week
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, is_when_it_was
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import BOAT, MISSILE, STRIKES, VESSEL
+from newsdesk.facts.words.nouns import BOAT, MISSILE, PLAIN_STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.telling import BOASTS, TELLS
 from newsdesk.facts.words.times import SINCE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 from newsdesk.understanding import ANNOUNCED, QuotedDate
 
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names

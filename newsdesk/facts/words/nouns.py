@@ -52,6 +52,11 @@ ONE_STRIKE, STRIKES = _named(_STRIKES)
 VESSEL = rf"(?:{BOATS}|{BOAT})"
 STRIKE = rf"(?:{STRIKES}|{ONE_STRIKE})"
 FREIGHTER = r"(?:freighter|carguero|cargueiro)"  # whose end in an accident is told as often
+# What headlines call a strike: in a sentence with its dead an "operation" is one, in a headline anything.
+PLAIN_STRIKE = r"(?:strike|attack|bombing|ataque|bombardeo|bombardeio|bombardeamento|frappe|attaque)"
+PLAIN_STRIKES = rf"{PLAIN_STRIKE}s"
+# No "attack": pirates attack boats as well.
+BOMBING = r"(?:(?:air)?strike|bombing|bombardei?o|bombardement|bombardeamento|frappe)"
 CAMPAIGN = r"(?:campaign|campana|campanha|campagne|ofensiva|offensive)"
 
 MISSILE = r"(?:missiles?|misil(?:es)?|missil|misseis|proyectil(?:es)?|projeteis|projetil|projectiles?)"

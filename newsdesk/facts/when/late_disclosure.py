@@ -5,8 +5,8 @@ Its day is long past and it is news all the same.
 
 from __future__ import annotations
 
+from newsdesk.facts.words.nouns import PLAIN_STRIKE
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
-from newsdesk.text.strike_words import PLAIN_STRIKE
 
 _STRIKE = rf"\b{PLAIN_STRIKE}\b(?! (?:group|memos?|orders?|lists?|plans?)\b)"
 _KEPT_BACK = (
