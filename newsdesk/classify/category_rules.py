@@ -62,10 +62,10 @@ from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.others.deaths_on_land import dead_beside_our_strikes
 from newsdesk.classify.ours.closures_here import airlines_stay_away, closes_air_or_sea_here, insurers_on_the_blockade
 from newsdesk.classify.ours.short_headlines import (
-    coast_guard_seeks_mariners,
     commander_before_congress,
     commander_on_survivors,
 )
+from newsdesk.classify.ours.sought_or_saved import coast_guard_seeks_mariners
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.classify.rule import ANY_ENTRY, Rule, said
 from newsdesk.text.lazy_regex import lazy_regex

@@ -44,7 +44,7 @@ from newsdesk.classify.others.deaths_on_land import (
 )
 from newsdesk.classify.others.other_seas import another_sea, struck_in_another_sea
 from newsdesk.classify.others.whose_strike import of_another_power
-from newsdesk.classify.ours import short_headlines, tankers
+from newsdesk.classify.ours import short_headlines, sought_or_saved, tankers
 from newsdesk.classify.ours.arms_here import american_arms_arrive, warship_here
 from newsdesk.classify.ours.campaign_figures import counts_this_campaign
 from newsdesk.classify.ours.closures_here import closed_by_no_forces
@@ -91,8 +91,8 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("border guards fire", RELEVANT, -6.0, namesakes.border_guards_fire, "boat", of=ANY_ENTRY),
     Rule("song, dish or show", RELEVANT, -5.0, namesakes.at_play, "culture", of="culture southcom"),
     Rule("made for the screen", RELEVANT, -9.0, namesakes.made_for_the_screen, "film", of=_OURS_ON_SCREEN),
-    Rule("rescued from something else", RELEVANT, -3.0, short_headlines.rescued_from_nothing_of_ours, "survivor"),
-    Rule("saved by a patrol", RELEVANT, -4.5, short_headlines.saved_by_a_patrol, "coast_guard"),
+    Rule("rescued from something else", RELEVANT, -3.0, sought_or_saved.rescued_from_nothing_of_ours, "survivor"),
+    Rule("saved by a patrol", RELEVANT, -4.5, sought_or_saved.saved_by_a_patrol, "coast_guard"),
     Rule(
         "strikes counted at sea",
         RELEVANT,
@@ -111,16 +111,16 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     ),
     Rule("suit for the memo", RELEVANT, 3.0, short_headlines.suit_for_the_memo, "lawsuit"),
     Rule("Maduro before a jury", RELEVANT, 4.0, short_headlines.maduro_before_a_jury, "maduro"),
-    Rule("the last of a crew is given up", RELEVANT, 6.0, short_headlines.last_of_a_crew_given_up, "search"),
+    Rule("the last of a crew is given up", RELEVANT, 6.0, sought_or_saved.last_of_a_crew_given_up, "search"),
     Rule(
-        "lived through an American strike", RELEVANT, 3.0, short_headlines.lived_through_americans_strike, "survivor"
+        "lived through an American strike", RELEVANT, 3.0, sought_or_saved.lived_through_americans_strike, "survivor"
     ),
-    Rule("survivor of a strike is sought", RELEVANT, 7.0, short_headlines.seeks_survivor_of_a_strike, "search"),
+    Rule("survivor of a strike is sought", RELEVANT, 7.0, sought_or_saved.seeks_survivor_of_a_strike, "search"),
     Rule(
         "Coast Guard searches after a strike",
         RELEVANT,
         9.0,
-        short_headlines.coast_guard_searches_after_a_strike,
+        sought_or_saved.coast_guard_searches_after_a_strike,
         "coast_guard",
     ),
     Rule("toll of a strike put right", RELEVANT, 8.0, toll_of_a_strike_put_right, "strike", of="killed"),
