@@ -9,10 +9,11 @@ from newsdesk.facts.words.americans import UNITED_STATES
 from newsdesk.facts.words.nouns import PLAIN_STRIKE
 from newsdesk.text.lazy_regex import lazy_regex
 
-_RECORD = lazy_regex(
+RECORD = (
     r"\b(?:memos?|memorandos?|memorandums?|opinion|documents?|documentos?|records|footage|videos?|texto|avis"
     r"|dictamen|parecer)\b"
 )
+_RECORD = lazy_regex(RECORD)
 
 
 def court_opens_a_record(r: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import ELSEWHERE, VIOLENCE_ON_LAND
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
+from newsdesk.classify.kinds.justice_phrases import RECORD
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.nouns import KIN, MISSILE, PLAIN_STRIKE
 from newsdesk.text.four_languages import any_word
@@ -60,7 +61,7 @@ _SUES_FOR_A_RECORD = lazy_regex(
         pt="processam? processou vai_a_justica aciona",
         fr="saisi(?:t|ssent)_la_justice attaque(?:nt)?_en_justice",
     )
-    + r"[^;:,\n]{0,40}?\b(?:memos?|memorand\w+|documents?|documentos|records|opinion|footage|videos?|avis|parecer)\b"
+    + rf"[^;:,\n]{{0,40}}?{RECORD}"
 )
 
 

@@ -24,11 +24,11 @@ from newsdesk.once import once
 from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
+_ANY_KIND_OF = rf"(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
 # "After deadly boat strike", "tras un ataque mortal": not "after the strike", "after Wednesday's strike".
 _AFTER_ONE = lazy_regex(
-    rf"\b(?:after|following) (?:an? )?(?:(?:{AMERICAN}|deadly|lethal|new|military|missile|drug-?|boat|vessel) ?)*"
-    rf"{A_STRIKE}|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo |novo |nouvelle )?"
-    rf"{PLAIN_STRIKE}\b"
+    rf"\b(?:after|following) (?:an? )?{_ANY_KIND_OF}{A_STRIKE}|\b{AFTER} (?:(?:un|um|une|otro|outro) )?(?:nuevo "
+    rf"|novo |nouvelle )?{PLAIN_STRIKE}\b"
 )
 # "After US fires on yacht", "luego de que EE. UU. atacara un yate", "tras atacar EE. UU. un yate"
 _HAVING_HIT = rf"(?:{HITS}|{FIRES_AT}|\b(?:atac|bombarde|hund|destruy|dispar)(?:ara|iera|era)n?\b)"
@@ -40,7 +40,7 @@ _AFTER_THEY_FIRED = lazy_regex(
 _SOUGHT_AFTER_ONE = lazy_regex(
     rf"\b{SOUGHT}\b[^;:,\n]{{0,60}}?"
     r"\b(?:lived through|survived|sobreviv(?:io|e|eu|eram|ieron) a|survecu a) (?:(?:an?|un|um|une) )?"
-    rf"(?:(?:{AMERICAN}|deadly|military|missile|drug-?|boat|vessel) ?)*{PLAIN_STRIKE}\b(?! group)"
+    rf"{_ANY_KIND_OF}{PLAIN_STRIKE}\b(?! group)"
     rf"|\b{SOUGHT}\b[^;:,\n]{{0,60}}?"
     r"\b(?:survived the|sobreviv(?:io|e|eu|eram|ieron) (?:al|ao)|survecu (?:au|a la)) "
     rf"(?:{PLAIN_STRIKE}|bombardement) (?:on|of|a|de|d'|contra|contre|sur) ?(?:an?|una?|uma?|une?)?[ ]?(?:\w+ )?"
@@ -135,10 +135,7 @@ def leads_with_who_lived(r: Reading) -> bool:
     return rescued or r.title_has_all("coast_guard", "search") or _those_who_struck_tell(r)
 
 
-_NEW_ONE = lazy_regex(
-    rf"{FIRST_IN_A_TIME}"
-    rf"|\b{ONE_MORE} (?:(?:{AMERICAN}|deadly|lethal|military|missile|drug-?|boat|vessel) ?)*{A_STRIKE}"
-)
+_NEW_ONE = lazy_regex(rf"{FIRST_IN_A_TIME}|\b{ONE_MORE} {_ANY_KIND_OF}{A_STRIKE}")
 _IS_SOUGHT = lazy_regex(
     r"\b(?:sought|rescue|(?:busc|procur|rastre)ad[oa]s?|busquen?|procurem?|secourir|socorrer|rescatar|resgatar)\b"
 )

@@ -16,6 +16,8 @@ FEASTS |= dict.fromkeys(("christmas day", "dia de navidad", "dia de natal", "jou
 FEASTS |= dict.fromkeys(("fourth of july", "july fourth"), (7, 4))
 FEAST = lazy_regex(r"\b(?:" + "|".join(FEASTS) + r")\b")
 
+# What may stand before a day: "late on", "este", "no dia"
+UP_TO_A_DAY = r"(?: (?:on|late|early|el|est[ea]|em|n[ao]|no dia|nest[ae]|ce|le))*"
 DAYS_BACK = {"today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0, "tonight": 0, "overnight": 0}
 DAYS_BACK |= dict.fromkeys(("this morning", "this afternoon", "this evening", "ce matin", "cet apres-midi"), 0)
 DAYS_BACK |= dict.fromkeys(("esta manana", "esta tarde", "esta manha", "esta noche", "esta madrugada"), 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import DayMention
+from newsdesk.facts.when.day_words import UP_TO_A_DAY
 from newsdesk.facts.words.americans import AMERICAN, WHITE_HOUSE
 from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKE, SURVIVOR, VIDEO
 from newsdesk.facts.words.times import AFTER, BEFORE
@@ -125,7 +126,7 @@ _SEARCH_ENDED = lazy_regex(
     rf"|\b{SOUGHT}\b[^.;:\n]{{0,50}}? (?:{STOPPED}|was over|termin(?:o|aron|ou|aram|ad[oa]s?)"
     r"|finaliz(?:o|aron|ou|aram|ad[oa]s?)|conclu(?:yo|yeron|iu|iram|id[oa]s?)|acab(?:o|aron|ou|aram)"
     r"|(?:a|ont) pris fin|se sont (?:arret|achev)ees)"
-    r"(?: (?:on|late|early|el|este|n[ao]|nest[ae]|ce))* $"
+    rf"{UP_TO_A_DAY} $"
 )
 # "On Sunday the Coast Guard ended its search"
 _THEN_ENDED = lazy_regex(
@@ -156,11 +157,11 @@ _OF_ANOTHER_ACT = lazy_regex(
     r"\b(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|deal|acuerdo|acordo|accord|sanctions?|decree|order"
     r"|decreto|decret|bill|law|ley|lei|loi|ceasefire)(?: (?:that was|que fue|que foi))?"
     r" (?:announced|declared|signed|ordered|anunciad[oa]s?|declarad[oa]s?|firmad[oa]s?|decretad[oa]s?|annoncee?s?"
-    r"|signee?s?|decretee?s?)(?: (?:on|late|el|este|n[ao]|nest[ae]|ce))? $"
+    rf"|signee?s?|decretee?s?){UP_TO_A_DAY} $"
     # "since Trump declared the pause on Oct. 29"
     r"|\b(?:declar\w+|anunci\w+|announc\w+|annonc\w+|order\w+|decret\w+|ordon\w+) (?:the|a|la|una|uma|un|le|el|l') ?"
     r"(?:suspension|suspensao|pause|pausa|halt|truce|tregua|treve|ceasefire|moratori\w+)"
-    r"(?: (?:on|late|el|este|em|n[ao]|nest[ae]|ce|le))? $"
+    rf"{UP_TO_A_DAY} $"
 )
 # "Le Congrès doit se prononcer mercredi", "el Senado votará el jueves"
 _IS_TO = r"(?:doit|doivent|devra\w*|deben?|debera\w*|devem?|devera\w*|vont?|van? a|vai|vao)"
@@ -171,10 +172,7 @@ _TO_COME = lazy_regex(
     r")\b"
     rf"{_NO_BLOW}{{0,50}}$"
 )
-_SEARCHED = lazy_regex(
-    rf"\b{SOUGHT}"
-    r"(?: (?:on|late|early|el|este|n[ao]|nesta|ce))? $"
-)
+_SEARCHED = lazy_regex(rf"\b{SOUGHT}{UP_TO_A_DAY} $")
 OF_AN_ATTACK = lazy_regex(
     r"(?:'s|,(?= (?:boat )?(?:strike|attack|bombing|blast)\b))? (?:(?:eastern )?(?:pacific|caribbean) )?(?:boat )?"
     r"(?:strikes?|attacks?|blasts?|bombings?|(?:death )?toll)\b"

@@ -12,6 +12,7 @@ from newsdesk.facts.changes.retractions import is_day_of_own_story
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.datelines import is_of_dateline
 from newsdesk.facts.when.dates import RELATIVE, STATED, WEEKDAY, DayMention
+from newsdesk.facts.when.day_words import UP_TO_A_DAY
 from newsdesk.facts.when.days_after import days_after
 from newsdesk.facts.when.days_of_others import (
     OF_AN_ATTACK,
@@ -40,9 +41,7 @@ from newsdesk.understanding import ANNOUNCED, QuotedDate
 _FOLLOW_UP_LAG = timedelta(days=4)  # so long a strike is talked about whose day nobody names
 _TALKED_ABOUT = timedelta(days=30)  # its toll alone tells which it was, if no other had it
 # "A boat hit on Dec. 4"
-_BOAT_HIT = lazy_regex(
-    rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}(?: (?:on|late|early|el|em|n[ao]|no dia|nest[ae]|est[ea]|ce|le))? $"
-)
+_BOAT_HIT = lazy_regex(rf"\b{BOAT}\b[^.;:,\n]{{0,20}}? {WAS_HIT}{UP_TO_A_DAY} $")
 # "Killed on Oct. 14 by a missile", "mort le 28 janvier dans une frappe américaine"
 _IN_A_STRIKE = lazy_regex(
     rf",? (?:in|by|en|por|num|em|dans|par) (?:(?:an?|the|el|l[ae]|une?|una|um|o) |l')?(?:{AMERICAN} )?"
