@@ -16,8 +16,8 @@ from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.ours.our_story import boats, here, known_by_name
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
+from newsdesk.facts.counts.campaign_dead import campaigns_dead
 from newsdesk.facts.counts.nth_strikes import nth_strikes_in
-from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in

@@ -15,7 +15,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.headlines.struck_boats import with_struck_boats
 from newsdesk.classify.lexicon import Hit, Lexicon
 from newsdesk.classify.others.whose_strike import told_apart
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SHIPS_CREW
 from newsdesk.text.folding import WORD

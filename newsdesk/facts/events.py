@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from newsdesk.facts.counts.announced_strikes import strikes_of
 from newsdesk.facts.counts.boat_counts import one_told_by, vessels_of
+from newsdesk.facts.counts.campaign_dead import presumed_of_one_strike
 from newsdesk.facts.counts.campaign_scale import DEAD_OF_THE_FIRST, MOST_OF_SECOND_BLAST
-from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.people.all_died import none_left

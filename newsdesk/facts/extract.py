@@ -16,7 +16,8 @@ from newsdesk.facts.changes.corrected_figures import (
 )
 from newsdesk.facts.changes.denials import denies_strike
 from newsdesk.facts.changes.retractions import withdrawal_in
-from newsdesk.facts.counts.totals import cumulative_in, dead_of_strikes, told_apart
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes, told_apart
+from newsdesk.facts.counts.totals import cumulative_in
 from newsdesk.facts.document import Document
 from newsdesk.facts.events import events_in
 from newsdesk.facts.matching import Figure

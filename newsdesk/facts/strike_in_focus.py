@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsdesk.facts.counts.campaign_dead import presumed_of_one_strike
 from newsdesk.facts.counts.campaign_scale import most_in_one_event
-from newsdesk.facts.counts.totals import presumed_of_one_strike
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in

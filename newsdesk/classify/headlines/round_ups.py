@@ -8,7 +8,7 @@ from newsdesk.classify.concept_groups import AMERICANS, ANY_OTHER_HARM, ASKED, B
 from newsdesk.classify.headlines.headline_words import A_STRIKE, AMERICAN_NAMED
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in
 from newsdesk.classify.lexicon import Hit
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.words.nouns import SMALL_BOAT
 from newsdesk.text.four_languages import any_word

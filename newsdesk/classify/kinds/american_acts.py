@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, COASTS, SEAS
 from newsdesk.classify.reading import Reading, bound_here, titled
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, WHITE_HOUSE
 from newsdesk.text.lazy_regex import lazy_regex

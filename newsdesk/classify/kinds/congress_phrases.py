@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import AFAR, ELSEWHERE, LANDS, SEAS
 from newsdesk.classify.kinds.essays import says_what_it_does
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import MOST_ON_ONE_BOAT
+from newsdesk.facts.counts.campaign_dead import MOST_ON_ONE_BOAT
 from newsdesk.facts.official_acts import fills_a_chamber, vote_in
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.americans import SOUTHERN_COMMAND, THE_COMMAND

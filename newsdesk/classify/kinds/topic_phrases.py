@@ -8,7 +8,7 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike, resumes
 from newsdesk.classify.kinds.justice_phrases import has_no_case, survivor_goes_free
 from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import campaigns_dead
+from newsdesk.facts.counts.campaign_dead import campaigns_dead
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import BODY, HURT, WHO_LIVED
 from newsdesk.facts.words.times import TIME

@@ -11,7 +11,7 @@ from newsdesk.classify.not_new.survivors_who_died import survivor_dies
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
 from newsdesk.classify.reading import Reading
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
-from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
 from newsdesk.facts.official_acts import vote_in
 from newsdesk.facts.speaker import speaker_in
 from newsdesk.understanding import Category, Stage

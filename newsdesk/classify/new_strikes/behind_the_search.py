@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import KNOWN_STRIKE
 from newsdesk.classify.headlines.headline_words import A_STRIKE, FIRST_IN_A_TIME, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.people.survivors import title_ends_search
 from newsdesk.facts.when.recency import (
     NEWS_LAG,

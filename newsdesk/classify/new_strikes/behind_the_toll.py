@@ -17,7 +17,7 @@ from newsdesk.classify.concept_groups import (
 from newsdesk.classify.headlines.headline_words import AMERICAN_NAMED, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.headlines.strike_phrases import tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within

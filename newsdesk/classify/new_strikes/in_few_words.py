@@ -19,7 +19,6 @@ from newsdesk.classify.new_strikes.words_of_a_strike import (
     DESTROY,
     DESTROYED,
     SAYS,
-    SOUTHERN_SPEAR,
     WHO,
 )
 from newsdesk.classify.others.other_forces import fired_by_others
@@ -32,6 +31,7 @@ from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.where.places import A_COAST, WITHHELD
+from newsdesk.facts.words.americans import SOUTHERN_SPEAR
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, ONE_STRIKE, STRIKES, THE_DEAD, TOLL, VESSEL
 from newsdesk.facts.words.times import SEPTEMBER, SINCE

@@ -11,7 +11,7 @@ from newsdesk.classify.new_strikes.behind_the_search import after_one
 from newsdesk.classify.new_strikes.press_releases import title_owns_to_one
 from newsdesk.classify.not_new.wreckage import bodies_found
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, ages_in, names_day_within

@@ -6,7 +6,7 @@ from newsdesk.classify.headlines.strike_outline import OFF_ANY_COAST
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.when.dates import A_DAY
 from newsdesk.facts.where.places import A_COAST
-from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND
+from newsdesk.facts.words.americans import AMERICAN, SOUTHERN_SPEAR, THE_COMMAND
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKES, SURVIVOR, TOLL, VESSEL
 from newsdesk.facts.words.strike_verbs import WAS_HIT
@@ -29,7 +29,6 @@ DESTROY = any_word(
     fr="detrui(?:t|sent) bombarde(?:nt)? pulverise(?:nt)?",
 )
 SAYS = rf"(?:{TELLS}|{BOASTS}|{ACCORDING_TO})"
-SOUTHERN_SPEAR = "southern spear|lanza (?:del )?sur|lanca (?:do )?sul|lance (?:du )?sud"
 WHO = (
     rf"(?:trump|{THE_COMMAND}|military|ejercito|exercito|armee|militares|militaires|forcas armadas"
     rf"|{SOUTHERN_SPEAR})"

@@ -10,7 +10,7 @@ from newsdesk.classify.headlines.combined_headlines import strike_leads
 from newsdesk.classify.headlines.headline_words import KNOWN_ONE
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import campaigns_dead
+from newsdesk.facts.counts.campaign_dead import campaigns_dead
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within
 from newsdesk.facts.words.americans import THEIR_SPEAKERS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.headlines.strike_phrases import announces_strike, announces_strike_in, tells_boat_hit
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT

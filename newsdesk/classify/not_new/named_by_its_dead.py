@@ -8,7 +8,7 @@ from newsdesk.classify.concept_groups import WHO_STRIKES
 from newsdesk.classify.headlines.headline_words import A_STRIKE, FOOTAGE
 from newsdesk.classify.headlines.strike_phrases import tells_of_one_more
 from newsdesk.classify.reading import Reading
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.facts.when.recency import THE_DAY_BEFORE, names_day_within

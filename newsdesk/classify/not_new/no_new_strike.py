@@ -14,7 +14,7 @@ from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.changes.revised_tolls import revised_toll_in
 from newsdesk.facts.counts.boat_figures import strikes_in, vessels_in
-from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.official_acts import vote_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdesk.classify.concept_groups import ASKED
 from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tells_of_one_more
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.facts.counts.totals import dead_of_strikes
+from newsdesk.facts.counts.campaign_dead import dead_of_strikes
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import BODY, SMALL_CRAFT, SUBMARINE
 from newsdesk.facts.words.strike_verbs import WAS_HIT

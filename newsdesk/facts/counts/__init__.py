@@ -3,6 +3,6 @@
 Those of one announcement: `boat_counts` and `announced_strikes`, without those that were only nearby, `boats_nearby`,
 or counted for the whole campaign, `counts_so_far`.
 
-The campaign: `totals` of its dead and `strike_counts`, and which of several prints holds, `agreed_totals`; what is a
-part of it in `partial_counts`; how large it has been in `campaign_scale`.
+The campaign: its `totals`, which of several prints holds, `agreed_totals`; which dead are its own, `campaign_dead`,
+and its strikes, `strike_counts`; what is a part of it in `partial_counts`; how large it was in `campaign_scale`.
 """

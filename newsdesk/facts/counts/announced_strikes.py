@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsdesk.facts.counts.boat_figures import strikes_in
+from newsdesk.facts.counts.campaign_dead import campaigns_dead
 from newsdesk.facts.counts.campaign_scale import FEWEST_IN_A_TOTAL, fewest_in_a_total
 from newsdesk.facts.counts.counts_so_far import DAYS_AFTER, is_of_event
-from newsdesk.facts.counts.totals import campaigns_dead
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.when.eves import THE_EVE

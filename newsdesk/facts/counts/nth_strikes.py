@@ -10,6 +10,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, counted
 from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.numerals.numbers import ORDINAL
+from newsdesk.facts.words.americans import SOUTHERN_SPEAR
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import CAMPAIGN, HUMAN, ONE_STRIKE, STRIKE, TOLL, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE
@@ -21,7 +22,7 @@ _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
 _NTH_STRIKE = lazy_choice(
     rf"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:{CAMPAIGN}"
-    r"|(?:operation |operacion |operacao )?(?:southern spear|lanza del sur|lanca do sul)"
+    rf"|(?:operation |operacion |operacao )?{SOUTHERN_SPEAR}"
     r"|series?)\b",
     r"(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b",
     rf"(@++) (?:overall|{IN_ALL})\b",

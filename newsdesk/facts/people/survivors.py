@@ -7,8 +7,8 @@ import re
 from newsdesk.facts.changes.corrected_figures import SAID_BEFORE
 from newsdesk.facts.counts.boat_counts import one_told_by
 from newsdesk.facts.counts.boat_figures import strikes_in
+from newsdesk.facts.counts.campaign_dead import campaigns_dead, dead_of_strikes
 from newsdesk.facts.counts.campaign_scale import fewest_in_a_total
-from newsdesk.facts.counts.totals import campaigns_dead, dead_of_strikes
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.numerals.hedges import HEDGE

@@ -26,6 +26,7 @@ BY_AMERICANS = (
 )
 # Those who order and announce the strikes, by name.
 SOUTHERN_COMMAND = r"(?:(?:us)?southcom|southern command|comando su[rl]|mando sur|commandement sud)"
+SOUTHERN_SPEAR = r"(?:southern spear|lanza (?:del )?sur|lanca (?:do )?sul|lance (?:du )?sud)"
 WHITE_HOUSE = r"(?:white house|casa blanca|casa branca|maison[ -]blanche)"
 THE_COMMAND = rf"(?:washington|pentagon[eo]?|hegseth|{SOUTHERN_COMMAND})"
 # Who carries the strikes out, as the subject of what is announced.
