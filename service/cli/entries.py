@@ -73,6 +73,7 @@ def replay(
     as_json: Json = False,
 ) -> None:
     """Run entries through the desk in order of publication, from an empty store, and show what would be posted.
+    An outlet weighs as in the shipped catalogue, by name or address, unless an entry's "tier" says otherwise.
     With --subscription: show which stored alerts the channel's rules of today let through, and what kept the
     others out."""
     if subscription is not None and file != "-":

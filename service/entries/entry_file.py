@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from newsdesk.entries import FEED_TIERS, Tier
 from newsdesk.errors import UserError
+from service.entries.outlet_tiers import tier_of
 
 MAX_LINE_BYTES = 10_000_000
 MAX_TEXT_CHARS = 20_000  # of one text; ten times what is kept of a feed's summary
@@ -63,7 +64,10 @@ def _entry(line: bytes, *, where: str) -> dict[str, Any]:
         published(values)
     except UserError as err:
         raise UserError(f"{where}: {err}") from err
-    return values | texts
+    values |= texts
+    if not values.get("tier") and (tier := tier_of(values.get("outlet"), values.get("url"))):
+        values["tier"] = tier.value
+    return values
 
 
 def _text(value: object, name: str, where: str) -> str:

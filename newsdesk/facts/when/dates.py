@@ -263,5 +263,5 @@ def _days_before(folded: str, named: list[DayMention], published_on: date) -> li
 def _relative_days(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _RELATIVE.finditer(folded):
         yield DayMention(published_on - timedelta(days=DAYS_BACK[match[0]]), match.start(), match.end(), RELATIVE)
-    for told, days in counted_back(folded):
-        yield DayMention(published_on - timedelta(days=days), *told.span("ago"), RELATIVE)
+    for span, days in counted_back(folded):
+        yield DayMention(published_on - timedelta(days=days), *span, RELATIVE)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from newsdesk.facts.words.strike_verbs import TOOK_PLACE, WAS_DONE, WAS_HIT
+from newsdesk.facts.words.strike_verbs import HITS, TOOK_PLACE, WAS_DONE, WAS_HIT
 from newsdesk.text.lazy_regex import lazy_regex
 
 FEASTS = dict.fromkeys(("new year's eve", "nochevieja", "saint-sylvestre", "vespera de ano novo"), (12, 31))
@@ -48,18 +47,25 @@ _COUNTS = (
 )
 _COUNT_OF = {word: n for n, words in enumerate(_COUNTS, 1) for word in (*words.split(), str(n))}
 _COUNT = "(?:" + "|".join(_COUNT_OF) + ")"
+_AGO = rf"(?:{_COUNT} days? ago|hace {_COUNT} dias?|ha {_COUNT} dias?|il y a {_COUNT} jours?)\b"
+_WHAT_WAS_DONE = (
+    rf"(?:{WAS_HIT}|realizad[oa]|(?:ej|ex)ecutad[oa]|menee|conduite|(?:wip|tak)en out|pulveri[sz]\w+|obliterat\w+)"
+)
 # Only of what took place: "two days ago" alone may be the time of another strike.
 _DAYS_AGO = lazy_regex(
-    rf"\b(?:{TOOK_PLACE}|(?:{WAS_DONE}|was|were) (?:{WAS_HIT}|realizad[oa]|(?:ej|ex)ecutad[oa]|menee|conduite)"
+    rf"\b(?:{TOOK_PLACE}|{WAS_DONE} {_WHAT_WAS_DONE}"
     r"|(?:attack|strike) (?:came|was)|(?:ataque|bombardeio) (?:fue|foi))(?: [^\s.,;:]+){0,3}?"
-    rf" (?P<ago>{_COUNT} days? ago|hace {_COUNT} dias?|ha {_COUNT} dias?|il y a {_COUNT} jours?)\b"
+    rf" (?P<ago>{_AGO})"
+    # "Three days ago, in the eastern Pacific, forces sank two boats": what the text below a headline begins with
+    rf"|\n(?P<first>{_AGO}),? [^.;\n]{{0,90}}?{HITS}"
 )
 _NUMBER = lazy_regex(rf"\b{_COUNT}\b")
 
 
-def counted_back(folded: str) -> Iterator[tuple[re.Match[str], int]]:
-    """ "The boat was hit two days ago": each match with its group `ago`, and how many days that is."""
+def counted_back(folded: str) -> Iterator[tuple[tuple[int, int], int]]:
+    """ "The boat was hit two days ago": where the words stand, and how many days that is."""
     for told in _DAYS_AGO.finditer(folded) if "ago" in folded or "dias" in folded or "jours" in folded else ():
-        number = _NUMBER.search(folded, *told.span("ago"))
+        span = told.span("ago" if told["ago"] else "first")
+        number = _NUMBER.search(folded, *span)
         if number:
-            yield told, _COUNT_OF[number[0]]
+            yield span, _COUNT_OF[number[0]]
