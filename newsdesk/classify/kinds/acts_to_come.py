@@ -112,8 +112,14 @@ _SHUTS = lazy_regex(
 )
 _OPENS_AGAIN = lazy_regex(
     r"\b(?:resum\w+|restor\w+|reopen\w*|lift\w*|first flights?|restart\w*|reanuda\w*|reabr\w+|levant\w+|retom\w+"
-    r"|reabert\w+|reprend\w*|reprise|rouvr\w+|rouvert\w*)\b"
+    r"|reabert\w+|reprend\w*|reprise|rouvr\w+|rouvert\w*|(?:fly|flying|flights?)\b[^.;:\n]{0,30}? again"
+    r"|(?:vuelven|podran) (?:a )?volar|voltam a voar|peuvent (?:de nouveau|a nouveau) voler)\b"
 )
+# Without one, or who may shut it in the headline, an airline or a base in such news has other news
+_A_SKY = lazy_regex(
+    r"\b(?:air ?space|sk(?:y|ies)|no-?fly|notam|espacio aereo|cielos?|espaco aereo|ceus?|espace aerien|ciel)\b"
+)
+_AUTHORITY = lazy_regex(r"\b(?:faa|inac|easa)\b")
 _AIRLINES_SHUT = lazy_regex(
     r"\b(?:airlines?|carriers|aerolineas?|companhias aereas|compagnies aeriennes)\b[^.;:\n]{0,20}?"
     r"\b(?:cancel\w*|suspen\w+|annul\w+)"
@@ -124,6 +130,12 @@ def warns_flights(r: Reading) -> bool:
     """An authority warns of a sky that nobody has closed, though airlines may keep away from it."""
     shut = r.doc.find_in_title(_SHUTS)
     return titled(_WARNS, r) and (shut is None or titled(_AIRLINES_SHUT, r))
+
+
+def no_sky_is_shut(r: Reading) -> bool:
+    """ "Latam among airlines without a permit": what a headline on flights tells that names neither a sky nor its
+    closing."""
+    return not titled(_SHUTS, r) and not _A_SKY.search(r.doc.folded) and not titled(_AUTHORITY, r)
 
 
 def flies_again(r: Reading) -> bool:
