@@ -140,6 +140,14 @@ def test_copy_with_the_wrong_basin_still_belongs_to_its_day() -> None:
     assert placed(facts, JUNE, published="2026-06-22T05:00").record is JUNE
 
 
+def test_new_strike_days_later_in_other_waters_is_not_the_one_of_that_day_with_the_same_toll() -> None:
+    """ "Two killed in the Caribbean", read as that of a Wednesday on which two died in the Pacific."""
+    wednesday = a_known(98, "2026-05-27", seen="2026-05-28T10:00", location="eastern_pacific", killed=2)
+    facts = strike_facts("2026-05-27", basis="weekday", location="caribbean", killed=2)
+    assert placed(facts, wednesday, published="2026-06-02T04:00").opens
+    assert placed(facts, wednesday, published="2026-05-28T20:00").record is wednesday
+
+
 def test_same_toll_on_another_day_is_never_enough() -> None:
     facts = strike_facts("2026-06-25", killed=2)
     assert placed(facts, JUNE, published="2026-06-25T20:00").opens
