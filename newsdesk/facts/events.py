@@ -17,6 +17,7 @@ from newsdesk.facts.people.uncertain_tolls import adds_to_a_count, tolls_differ
 from newsdesk.facts.several_strikes.chronicles import day_by_day
 from newsdesk.facts.several_strikes.clauses_by_day import by_day_of_clause
 from newsdesk.facts.several_strikes.day_before import by_eve, on_days_in_order
+from newsdesk.facts.several_strikes.days_of_each import by_the_day_of_each
 from newsdesk.facts.several_strikes.strikes_by_sea import by_basin, by_fate, in_seas_in_order, placed_apart
 from newsdesk.facts.several_strikes.strikes_in_sequence import in_a_row, told_in_a_row
 from newsdesk.facts.several_strikes.strikes_per_boat import (
@@ -85,7 +86,7 @@ def _strikes(
 ) -> tuple[StrikeFacts, ...]:
     if not doc.news and tells_double_blast(doc):
         return (_one(doc, focus, shared),)
-    if told := day_by_day(doc, shared) or _several(doc, shared, focus):
+    if told := day_by_day(doc, shared) or by_the_day_of_each(doc, shared) or _several(doc, shared, focus):
         return told
     if (told := by_day_of_clause(doc, shared, focus)) and _adds_up(told, focus):
         return told

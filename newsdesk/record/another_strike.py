@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdesk.record.day_fit import (
     ANNOUNCED_WITHIN,
     SAME_NIGHT,
+    SAME_POST_WITHIN,
     age_of,
     day_of_record,
     firm_score,
@@ -36,13 +37,19 @@ def is_another_announcement(candidate: Candidate, record: StrikeRecord, facts: F
         return True
     if not facts.rare and facts.toll is not Fit.AGREES and is_second_post(candidate, record):
         return True
-    if facts.toll is not Fit.CONFLICT or facts.rare:
+    if facts.rare or (facts.toll is not Fit.CONFLICT and not _is_news_elsewhere(candidate, record, facts)):
         return False
     if facts.looked_for:  # they may count more dead than the first report did, but not on a day that was another one
         return _names_another_day(sighting, record)
     if _is_told_ashore(sighting, record, facts):
         return False
     return Fit.CONFLICT in (facts.place, vessels_fit(sighting, record), kind_fit(sighting, record))
+
+
+def _is_news_elsewhere(candidate: Candidate, record: StrikeRecord, facts: FactsFit) -> bool:
+    """A new strike in other waters, days after this one was told: that as many died says nothing then."""
+    late = age_of(record, candidate.published_at) > SAME_POST_WITHIN
+    return candidate.new_event and late and facts.place is Fit.CONFLICT
 
 
 def _is_told_ashore(sighting: Sighting, record: StrikeRecord, facts: FactsFit) -> bool:

@@ -39,7 +39,7 @@ _LEFT_BEHIND = lazy_regex(rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:other |ot
 _OF_SO_MANY = lazy_regex(r"#++ (?:of|de|d[oa]s|des|sur) (?:(?:the|l[oa]s|les) )?(?P<all>#++)")
 _OTHERS = lazy_regex(r"\b(?:the other|l[oa]s otr[oa]s|[oa]s outr[oa]s) $")
 # "Tres murieron en una; otras dos lanchas iban vacías", but "otras dos lanchas destruidas" are two more.
-_BESIDE_ONE = lazy_regex(r"\b(?:en|em|numa|noutra|num)(?: ~++)?(?=[,;. ])[^\n]{0,60}\b(?:otr|outr)[oa]s $")
+_BESIDE_ONE = lazy_regex(r"\b(?:(?:en|em) ~++|numa|noutra|num)(?=[,;. ])[^\n]{0,60}\b(?:otr|outr)[oa]s $")
 # "The other two boats with it escaped": they were not struck.
 _ONE_AND_ANOTHER = lazy_regex(  # "strikes a boat in the Caribbean and then another in the Pacific"
     rf"\b{BOAT}\b[^.;:\n]{{0,30}}? (?:(?:and|y|e|et|puis|and then|then|y luego|luego|e depois|depois)) "
@@ -70,6 +70,7 @@ _UNCOUNTED = lazy_choice(
     rf"|drug|presunt[oa]s|supuest[oa]s|supost[oa]s) ){{0,4}}{BOATS}\b",
     rf"\b{_LEFT} (?:the |l[oa]s |[oa]s |les )?(?:(?:#+|other|otr[oa]s|outr[oa]s|autres) )?{BOATS}\b",
     rf"(?:{HITS}|\b(?:target(?:s|ed)|vise(?:nt)?)) (?:a |des |les |l[oa]s |[oa]s )?{ADJ}{BOATS}\b",
+    rf"\b(?:series|serie|wave|string|spate|oleada|ola|onda|vague) (?:of|de|d') ?(?:{AMERICAN} )?{STRIKES}\b",
     r"\b(?:convoy|convoi|comboio|flotill[ae]|flotilha)\b",
 )
 # "Strikes leave five dead"

@@ -11,7 +11,7 @@ from newsdesk.facts.matching import Figure, counted, found_in
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
+from newsdesk.facts.words.nouns import HURT, KIN, MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import IN_ALL, NOW, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
@@ -36,7 +36,7 @@ _OTHER = (
     r"|(?:fighter )?wings?|squadrons?|brigades?|regiments?|battalions?|divisions?|fleets?|infantry|expeditionary"
     r"|ala|escuadron|escuadrilla|brigadas?|regimiento|batallon|division|flota|infanteria"
     r"|esquadrao|regimento|batalhao|divisao|frota|escadron|escadre|bataillon|flotte"
-    rf"|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{TIME})\b"
+    rf"|{HURT}|{KIN}|votos?|voix|senadores|senateurs|congress\w+|congresistas|diputados|deputados|deputes|legislador\w+|{TIME})\b"
 )
 # "38 such actions", "38 actions de ce type"
 _DEEDS = (

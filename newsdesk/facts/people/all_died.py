@@ -14,6 +14,7 @@ from newsdesk.facts.people.people_figures import killed_in, of_one_alone, surviv
 from newsdesk.facts.people.sole_survivor import sole_survivor
 from newsdesk.facts.people.survivor_patterns import LIVES, ON_ANOTHER_BOAT
 from newsdesk.facts.people.unnumbered_survivors import BODIES, SOLE_NAMED, SURVIVOR_DIED
+from newsdesk.facts.when.strike_day import days_of_strikes, own_days
 from newsdesk.facts.words.death_words import (
     CREW_OF,
     DEATH,
@@ -46,6 +47,8 @@ _THEN = (
     r"(?:(?!\b(?:(?:sobre|super)?viv|surviv|rescap|rescat|resgat|rescu|recog|recolh|recueill|repech|secour|sauv|salv"
     r"|vida|alive))[^.;\n#]){0,100}?"
 )
+# "The bodies of the two crewmen who died": whether there were others it does not say
+_NOT_WHO = rf"(?!(?: members?)?,? (?:who|that|que|qui) (?:{WORD} ){{0,2}}?{DEATH}\b)"
 _ALL = r"(?:all|every(?:one|body| (?:man|person|soul|one))|tod[oa]s|tous|toutes)"
 _BUT = r"(?:but|except|menos|excepto|salvo|exceto|sauf)\b"
 _CREW_WHOLE = r"(?:tout l'equipage|toda (?:la |a )?tripulac(?:ion|ao)|(?:whole|entire) crew)"
@@ -82,7 +85,7 @@ _ALL_DIED = (
     lazy_regex(rf"\b{NONE_OF} #+(?: [^\s.;:!?#]+){{0,10}}? {LIVED}\b"),
     lazy_regex(
         rf"\b(?:all (?:of )?(?:the )?#+ (?!{_REST})[^.;\n]{{0,60}}?{_ABOARD_SHE}\b[^.;\n]{{0,60}}?"
-        rf"|(?<!# of )(?<!~ of )the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_WORDS})"
+        rf"|(?<!# of )(?<!~ of )the #+ (?!{_REST}){_WORDS}{_ABOARD_SHE}\b{_NOT_WHO}{_WORDS})"
         r"\b(?:killed|died|dead|perished|die)\b"
     ),
     lazy_regex(
@@ -110,7 +113,7 @@ _ALL_DIED = (
         rf"(?: ?(?:entire|whole|full))? ?(?:l')?{CREW_OF} #+"
     ),
     lazy_regex(
-        rf"\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b{_THEN}"
+        rf"\b(?<!# de )(?<!~ de )(?:l[oa]s|sus|todos l[oa]s|todas las) #+ [^.;\n#]{{0,50}}?{_CREW}\b{_NOT_WHO}{_THEN}"
         rf"\b{DEATH}\b(?! [#~])|\b(?:los|os|les) #+ (?:que|qui) {_WERE}[^.;,\n]{{0,40}}? {DEATH}\b"
     ),
     lazy_regex(
@@ -258,7 +261,17 @@ def _all_but(doc: Document) -> list[Figure]:
 def _all_died(doc: Document) -> tuple[int, int] | None:
     said = sorted(found.span() for pattern in _ALL_DIED for found in pattern.finditer(doc.marked))
     by_all = (found.span() for found in _ALL_OF_THEM.finditer(doc.marked))
-    return next((span for span in chain(said, by_all) if not doc.recalls_at(span[0])), None)
+    return next((span for span in chain(said, by_all) if not _is_of_one_before(doc, span[0])), None)
+
+
+def _is_of_one_before(doc: Document, place: int) -> bool:
+    """ "One man survived on Tuesday; in the attack of the 5th nobody was left"."""
+    if doc.recalls_at(place):
+        return True
+    start, end = doc.clause_at(place)
+    here = [day.value for day in days_of_strikes(doc) if start <= day.start < end] if doc.news else []
+    others = [day.value for day in own_days(doc, 0, len(doc.text)) if not start <= day.start < end] if here else []
+    return bool(here and others) and max(here) < max(others)
 
 
 def _counted(doc: Document, *patterns: re.Pattern[str]) -> list[Figure]:

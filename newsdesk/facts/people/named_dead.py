@@ -14,9 +14,9 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
 from newsdesk.facts.words.death_words import ALONG_WITH, DEATH, KILL
-from newsdesk.facts.words.nouns import BOAT, NATIONAL, ONE_STRIKE
+from newsdesk.facts.words.nouns import BOAT, KIN, NATIONAL, ONE_STRIKE
 from newsdesk.facts.words.strike_verbs import WAS_DONE
-from newsdesk.facts.words.vocabulary import ANOTHER, KILLED_HOW_MANY
+from newsdesk.facts.words.vocabulary import ANOTHER, KILLED_HOW_MANY, WORD
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DIED = rf"(?P<died>(?:{WAS_DONE} )?{DEATH})\b"
@@ -81,18 +81,68 @@ def with_those_beside(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
         told = any(figure.number.value == whole for figure in found)
         raised = [] if told else [replace(others, number=replace(others.number, value=whole))]
         found = [one for figure in found for one in (raised if figure is others else [figure])]
+    return _with_the_mourned(doc, _with_all_told(doc, found))
+
+
+# "The two Colombians and five other passengers died"
+_AND_OTHERS = lazy_regex(
+    rf"(?P<some>(?<!#)#++|~++) (?:{WORD} ){{1,3}}?(?:and|y|e|et) (?P<before>(?:otr|outr)[oa]s )?(?P<others>#++)"
+    rf"(?P<behind> (?:others?|autres)\b)?(?: {WORD}){{0,3}}?{AUX} {DEATH}\b"
+)
+# "Relatives of two men killed sue", and then "five others died"
+_MOURNED = lazy_regex(
+    rf"\b{KIN}\b[^.;:\n#]{{0,40}}? (?:of|over|about|for|de|d[oae]s?|des|por|pel[oa]s?|pour|sobre|sur)"
+    r" (?:(?:the|l[oa]s|les) )?(#++) "
+)
+
+
+def _with_all_told(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
+    """The figures; some and others of one sentence as one."""
+    found = list(dead)
+    for told in _AND_OTHERS.finditer(people_text(doc)):
+        counts = [doc.numbers.numbers.get(told.start(name)) for name in ("some", "others")]
+        some, others = counts
+        if some is None or others is None or not (told["before"] or told["behind"]):
+            continue
+        whole = some.value + others.value
+        if whole <= MOST_IN_ONE_EVENT:
+            here = Figure(replace(others, value=whole), *told.span())
+            found = [here if one.number.start == others.start else one for one in found]
+            found = [one for one in found if one.number.start != some.start]
     return found
+
+
+def _with_the_mourned(doc: Document, dead: Sequence[Figure]) -> list[Figure]:
+    """The figures; others who died are told with those whose families the headline tells of."""
+    mourned = _MOURNED.search(people_text(doc), 0, doc.title_end)
+    base = doc.numbers.numbers[mourned.start(1)] if mourned else None
+    if base is None:
+        return list(dead)
+    others = next((one for one in dead if one.number.start > base.start and _are_others(doc, one)), None)
+    if others is None or base.value + others.number.value > MOST_IN_ONE_EVENT:
+        return list(dead)
+    if others.number != doc.numbers.numbers.get(others.number.start):  # they were added up before
+        return list(dead)
+    whole = base.value + others.number.value
+    told = any(figure.number.value == whole for figure in dead)
+    raised = replace(others, number=replace(others.number, value=whole))
+    found = [raised if figure is others else figure for figure in dead if not (told and figure is others)]
+    return [one for one in found if one.number.value != base.value or one.number.start > others.number.start]
+
+
+def _are_others(doc: Document, figure: Figure) -> bool:
+    start, end = doc.sentence_at(figure.number.start)
+    before = _OTHER_BEFORE.search(doc.folded, start, figure.number.start)
+    return before is not None or _OTHERS.match(doc.marked, figure.number.end, end) is not None
 
 
 def _died_too(doc: Document, base: Figure, others: Figure) -> bool:
     if max(base.number.value, others.number.value) >= MOST_IN_ONE_EVENT:
         return False
-    start, end = doc.sentence_at(others.number.start)
+    end = doc.sentence_at(others.number.start)[1]
     if not _DIED_TOO.match(doc.marked, others.number.end, end):
         return False
-    if not (
-        _OTHER_BEFORE.search(doc.folded, start, others.number.start) or _OTHERS.match(doc.marked, others.number.end)
-    ):
+    if not _are_others(doc, others):
         return False
     between = (at for at in doc.numbers.numbers if base.number.end <= at < others.number.start)
     if any(

@@ -36,7 +36,7 @@ AUX = (
     r"(?: (?:was|were|is|are|be(?:en|ing)?|ha[sd]|have|then|later|still|now|also|initially|only|found|seen|spotted"
     r"|\w{3,}(?:ly|mente|ment)|hallad[oa]s?|encontrad[oa]s?|vist[oa]s?|achad[oa]s?|retrouvee?s?|vue?s?"
     r"|fue(?:ron)?|es|son|ha|han|habian?|sido|est(?:a|an|aba|aban|ava|avam)|seguian?|siguen?|continua(?:ba|va)?[nm]?"
-    r"|qued(?:o|aron|an?)|luego|despues|aun|todavia|logr(?:o|aron|a|an)|alcanz(?:o|aron)(?: a)?"
+    r"|qued(?:o|aron|an?)|luego|despues|aun|todavia|logr(?:o|aron|a|an)|managed to|alcanz(?:o|aron)(?: a)?"
     r"|consegu(?:iu|iram|e|em)|consigu(?:io|ieron|e|en)|pud(?:o|ieron)|foi|foram|e|sao"
     r"|estao|ainda|depois|fic(?:ou|a|am|aram)|result(?:o|a|an|aron|ou|aram)|a|ont|est|sont|etai(?:t|ent)|ete|pu"
     r"|a[uv]rai(?:t|ent)|avai(?:t|ent)|habrian?|teriam?|toujours|encore|ensuite|reussi a)){0,4}"
@@ -77,7 +77,9 @@ _HELD = (
     r"(?:held|holding|detained|kept|in (?:(?:u\.?s\.?|american|navy|military) )?custody|captured|taken prisoner"
     r"|taken into custody|in (?:\w+ )?hands|repatriated|handed over|(?:sent|flown) home"
     r"|enviad[oa]s? (?:de (?:vuelta|volta) )?(?:a|ao|aos|para os?) (?:su|seu)s? pais(?:es)?"
-    r"|renvoyee?s? (?:chez eux|dans leurs? pays)|en manos|nas maos|repatriad[oa]s?|entregues?|rapatriee?s?|aux mains"
+    r"|renvoyee?s? (?:chez eux|dans leurs? pays)|en manos|nas maos"
+    r"|(?:sent|flown)(?: back)? to|enviad[oa]s? (?:al?|aos?|para)|renvoyee?s? (?:aux?|en|a|vers)"
+    r"|repatriad[oa]s?|entregues?|rapatriee?s?|aux mains"
     r"|retenid[oa]s?|detenid[oa]s?|recluid[oa]s?|capturad[oa]s?|bajo custodia|arrestad[oa]s?|detid[oa]s?"
     r"|picked up|fle(?:d|es?) (?:into the (?:sea|water)|overboard)"
     r"|(?:huy(?:o|eron|en?)|fugi(?:u|ram)|fog(?:e|em)) a nado|fui(?:t|ent)? a la nage"
@@ -89,7 +91,8 @@ HELD_OR_HURT_WORDS = (
     rf"|(?:mal)?herid[oa]s?|ferid[oa]s?|blessee?s?)"
 )
 _LEAPT = (
-    r"(?:jump(?:ed)?|leap(?:t|ed)?|sw[au]m|dived|dove|saltan|se lanzan|se arrojan|pulam|sautent|se jettent"
+    r"(?:jump(?:ed)?|leap(?:t|ed)?|(?:gone|went) (?:overboard|over the side)(?! (?:were|was) never)|sw[au]m|dived"
+    r"|dove|saltan|se lanzan|se arrojan|pulam|sautent|se jettent"
     r"|saltaron|saltado|se (?:lanzaron|arrojaron|tiraron)|nadaron|saltaram|pularam|abandon(?:ed|aron|aram)"
     r"|se (?:jogaram|lancaram|atiraram)|nadaram|ont (?:saute|plonge|nage)|se sont jetee?s|avaient saute)"
 )
@@ -122,6 +125,17 @@ SURVIVORS = (
     # "two boat-strike survivors"
     lazy_regex(rf"{ANY} (?:(?:drug|alleged|u\.?s\.?) ?-?)?(?:(?:boat|vessel|submersible|sub)[- ])?"
                r"(?:strike|attack|bombing|boat)[- ]?(?:strike )?survivors?\b"),
+    # "Survivors of the strike are held. The two men came off a cutter"
+    lazy_regex(rf"\b{MANY_SURVIVORS}\b[^#]{{1,160}}?\b(?:the|los|os|les) {N} (?:(?:{HUMAN})\b(?! {DEATH})"
+               r"|(?:could|can|were|are|had|have|will|would|may|might|came|fueron|son|estan|eran|han|habian|podrian"
+               r"|foram|sao|estao|tinham|poderiam|sont|ont|etaient|avaient|auraient|pourraient)\b"
+               rf"(?! (?:been |sido |ete )?{DEATH}))"
+               rf"(?![\s\S]{{0,160}}\b(?:they|ellos|eles|ils) (?:were|fueron|foram|ont ete) (?:\w+ )?{DEATH})"),
+    # "Navy detains two after strike on drug submarine"
+    lazy_regex(rf"\b(?:detain(?:s|ed)?|holds?|held|det(?:iene|ienen|uvo|uvieron|em|eve)|retiene|mantem|detient|retient)"
+               rf" (?:a )?{N}(?: {FOLK})? (?:after|tras|apos|apres)"
+               rf" (?:(?:the|el|l[ae]|o|a|un[ae]?|um) |~++ |l')?(?:{_WORD} )?{ONE_STRIKE}"
+               rf" (?:on|against|contra|contre|a|sur) (?:{_WORD} |~++ ){{0,3}}?{BOAT}\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
@@ -158,7 +172,7 @@ SURVIVORS = (
                rf"|(?:{_WORD} ){{0,3}}?{_HELD} (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP})"),
     # "eight people had jumped from two boats", "the eight had leapt", "the five who swam"
     lazy_regex(rf"{N} (?:(?:{_WORD} )?{FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),
-    lazy_regex(rf"(?:^|[.;:,\n] ?|\b(?:where|donde|onde) )(?:the |los |os |les )?(?:otros "
+    lazy_regex(rf"(?:^|[.;:,\n] ?| - |\b(?:where|donde|onde) )(?:the |los |os |les )?(?:otros "
                rf"|outros )?{N} {_HAD}{_LEAPT}\b"),
     lazy_regex(rf"{N} (?:{_WORD} ){{0,1}}?{FOLK}(?: {_WORD}){{0,2}}? {_ALIVE}\b"),
     # "searches for five people after the strike"

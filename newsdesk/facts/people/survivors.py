@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsdesk.facts.changes.corrected_figures import SAID_BEFORE
 from newsdesk.facts.counts.boat_counts import one_told_by
@@ -26,7 +27,7 @@ from newsdesk.facts.people.unnumbered_survivors import (
     WITH_BODIES,
 )
 from newsdesk.facts.when.named_strikes import tells_double_blast
-from newsdesk.facts.words.nouns import BODY, ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
+from newsdesk.facts.words.nouns import BODY, HURT, MANY_SURVIVORS, ONE_PERSON, ONE_STRIKE, ONE_SURVIVOR, SURVIVOR
 from newsdesk.facts.words.telling import ACCORDING_TO, TELLS
 from newsdesk.facts.words.vocabulary import SOUGHT, STOPPED
 from newsdesk.text.lazy_regex import lazy_regex
@@ -55,7 +56,10 @@ _SEARCH_ON = lazy_regex(
 )
 # "The rest are now presumed dead": then nobody lived, though eight had jumped.
 _GIVEN_UP = lazy_regex(
-    r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bcounted (?:as|among the) dead|\bse presumen muertos"
+    r"\b(?:(?:are|were) (?:now |all )?|now )presumed dead|\bcounted (?:as|among the) dead"
+    r"|\b(?:are|were) (?:now )?among the dead|\bse presumen muertos"
+    r"|\b(?:se cuentan|figuran|estan|estao|figuram|comptent|figurent)(?: (?:ahora|agora|desormais))?"
+    r" (?:entre l?os m(?:ue|o)rtos|parmi les morts)"
     r"|\b(?:(?:son|fueron|sao|foram|serem) (?:agora )?)?"
     r"(?:dados|considerados|presumidos) (?:(?:por|como) )?m(?:ue|o)rtos"
     r"|\b(?:dan?|dao|dio|dieron|deu|deram|dando) (?:por|como) (?:m(?:ue|o)rtos?|fall?ecidos?)"
@@ -106,6 +110,8 @@ def _counted_alive(doc: Document) -> Quoted | None:
     told = [figure for figure in survivors_in(doc) if _is_of_now(doc, figure)]
     first = [figure for figure in told if _told_at_first(doc, figure)]
     now = [figure for figure in told if figure not in first]
+    if fewer := _one_of_them_died(doc):
+        return fewer
     other = OTHER_SURVIVOR.search(doc.folded) or TWO_OF_TWO_NATIONS.search(doc.folded) or _fellow_of_one(doc)
     sole = sole_survivor(doc)
     if other and not doc.recalls_at(other.start()) and all(figure.number.value == 1 for figure in now):
@@ -115,6 +121,23 @@ def _counted_alive(doc: Document) -> Quoted | None:
     ranked = sorted(now or first, key=lambda figure: not _LIVES.search(doc.folded, figure.start, figure.end))
     figure = next(iter(ranked), None)
     return quoted(doc, figure) if figure else None
+
+
+# "One of two survivors of the strike dies in hospital"
+_ONE_DIED = lazy_regex(
+    rf"~++ (?:of|de|d[oae]s?|des)(?: (?:the|l[oa]s|les))? (?P<n>#++)"
+    rf" (?:{MANY_SURVIVORS}|{HURT}|rescatados|resgatados)\b"
+    r"[^.;:\n#]{0,60}? (?:dies|(?:has )?died|succumb(?:s|ed)|muere|murio|ha muerto|fallece|fallecio|morre|morreu"
+    r"|nao resistiu|no resistio|meurt|est mort|succombe|n'a pas survecu)\b"
+)
+
+
+def _one_of_them_died(doc: Document) -> Quoted | None:
+    found = _ONE_DIED.search(doc.marked)
+    all_of_them = doc.numbers.numbers[found.start("n")] if found else None
+    if found is None or all_of_them is None or all_of_them.value < 2:
+        return None
+    return doc.quoted(replace(all_of_them, value=all_of_them.value - 1), *found.span())
 
 
 def _fellow_of_one(doc: Document) -> re.Match[str] | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.people.unnumbered_survivors import BODIES
+from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import CAMPAIGN, COUNT, HUMAN, STRIKES, THE_DEAD, TOLL
 from newsdesk.facts.words.telling import ACCORDING_TO
 from newsdesk.facts.words.times import AFTER, IN_ALL, NOW, SINCE, SO_FAR
-from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, IN_A_SEA, MORE, OF, OF_STRIKES, UNIT, WORD, N
+from newsdesk.facts.words.vocabulary import ADJ, FELL, GREW, IN_A_SEA, MORE, OF, OF_STRIKES, ON_A_DAY, UNIT, WORD, N
 from newsdesk.text.lazy_regex import lazy_regex
 
 _ENDS = rf"(?=[\"'.,;:\n]|$| (?:{HUMAN}|{DEATH}|{SINCE}|{AFTER}|as|while|with(?:out)?|con|com|avec|sin|sem|sans)\b)"
@@ -31,6 +32,8 @@ _EXCEED = (
     r"|passam d[eo]s?|superam?|ultrapassam?|excedem?|depassent?)"
 )
 _THESE = r"(?:th[ei]se?|those|est[eao]s?|es[eao]s?|ess[ea]s?|cett?e?|ces)"
+# "Na sexta" too
+_THAT_DAY = rf"(?:{ON_A_DAY}|n[ao] {A_WEEKDAY})"
 _SUM_UP = r"(?:van|son|suman?|pasan de|superan|sao|somam?|passam de)"
 _MORE_AT_SEA = rf"(?:(?:another|encore|{MORE}) #++(?: {MORE})?|#++ {MORE}) {IN_A_SEA}"
 # What stands without a noun behind or before so many more at sea, "otros dos en el Caribe; ya suman 221", or in
@@ -51,8 +54,9 @@ _AT_FIRST = (
     r"(?:@++|initially|originally|inicialmente|al principio|no inicio|de inicio|initialement|au depart|d'abord)"
 )
 _IS_NOW = (
-    rf"(?:(?:{NOW} )?(?:stands at|accounts for|counts|is|queda en|es de|son|suma|cuenta|fica em|e de|sao|soma"
-    rf"|conta|(?:en )?compte|est de|est a|{_COMES}(?: (?:to|at|a|para))?)(?: {NOW})?(?: (?:a|los|os|les))?"
+    rf"(?:(?:{NOW} )?(?:stands at|accounts for|counts|is|queda(?: ahora)? en|es de|son|suma"
+    rf"|cuenta|fica em|e de|sao|soma|conta|(?:en )?compte|est de|est a|{_COMES}(?: (?:to|at|a|para))?)"
+    rf"(?: {NOW})?(?: (?:a|los|os|les))?"
     rf"(?: {HEDGE})?)"
 )
 _SO_MANY_MORE = rf"(?:(?:another|encore|{MORE}) {N}(?: {MORE})?|{N} {MORE})"
@@ -90,6 +94,10 @@ TOLLS = (
     lazy_regex(
         rf"\b{_SUM}(?!{OF_STRIKES})(?:(?: {WORD}){{0,3}}? {_COMES}(?: (?:to|at|a|para))?| (?:to|at|a|para))"
         rf"(?: {NOW})?(?: (?:los|os|les))?(?: {HEDGE})? {N}{_ENDS}"
+    ),
+    # "The toll, which began at six and fell to four, now stands at five"
+    lazy_regex(
+        rf"\b(?:{TOLL}|{_SUM}), (?:que|which|qui) [^.;:=\n]{{2,70}}?#++[^.;:=\n]{{1,30}}?#++,? {_IS_NOW} {N}{_ENDS}"
     ),
     # "the total, which was 146, drops back to 145"
     lazy_regex(
@@ -147,6 +155,15 @@ TOLLS = (
     ),
     # "37 attacks and 128 'extrajudicial executions' since September"
     lazy_regex(rf"{N} [\"']?(?:extrajudicial )?(?:ejecuciones|execucoes|executions)(?: extra\w+)?[\"']? {SINCE}\b"),
+    # "On Saturday three crew died; on Friday, two"
+    lazy_regex(
+        rf"#[^.;:\n#]{{0,40}}?\b(?:{DEATH})\b[^.;:\n#]{{0,25}}?; {_THAT_DAY}(?: \([^)]{{1,5}}\))?,(?: a)? {N}"
+        rf"(?=[.;\n]|$)"
+        rf"|\b(?:{DEATH})\b[^.;:\n#]{{0,20}}? #++[^.;:\n#]{{0,40}}?; {_THAT_DAY}(?: \([^)]{{1,5}}\))?,(?: a)? {N}"
+        r"(?=[.;\n]|$)"
+    ),
+    # "Six shot down on yet another boat"
+    lazy_regex(rf"{N}(?: {HUMAN})? (?:(?:were|are) )?(?:shot|gunned|mown|mowed|cut) down (?:on|aboard|in)\b"),
     # "the 150 people blown to bits"
     lazy_regex(rf"{N}{OF}{ADJ}{HUMAN},? (?:who (?:were|have been) |were |have been )?{_BLOWN_APART}"),
 )

@@ -104,7 +104,8 @@ _MAN = (
     r"|pilot|captain|helmsman|piloto|capitan|capitao|timonel|pilote|capitaine|teen(?:ager)?|boy"
     r"|sailor|skipper|swimmer|adolescente|joven|jovem|mariner[oa]|marinheiro|marin|hombre"
     r"|mujer|tripulante|ocupante|pescador|companer[oa]|homem|mulher|pessoa|companheir[oa]"
-    r"|homme|femme|passager|membre d'equipage|compagnon|pecheur)"
+    r"|homme|femme|passager|membre d'equipage|compagnon|pecheur"
+    r"|(?:(?<=otra )|(?<=tercera )|(?<=cuarta ))persona|(?:(?<=autre )|(?<=troisieme )|(?<=quatrieme ))personne)"
 )
 _LAST = (
     r"(?:remaining|other|another|lone|sole|only|last|unic[oa]|otr[oa]|ultim[oa]|restante|outr[oa]|seule?"
@@ -128,6 +129,7 @@ _ONE = (
 )
 ONE_SOUGHT = lazy_regex(
     rf"\b{_SEEKS} ?{_ONE}{_MAN}\b(?!s|,? (?:accused|suspected|wanted))|@++(?: {_MAN})? {_IS_SOUGHT}"
+    rf"|@++ {_MAN} (?:sought|buscad[oa]|procurad[oa]|recherchee?)(?=[.,;:\n]|$)"
 )
 # Whoever is sought was struck if he is "a third", "the missing crewman", or if the strike is named.
 WAS_ABOARD = lazy_regex(

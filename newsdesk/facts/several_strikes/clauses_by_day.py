@@ -4,8 +4,10 @@ hit and three people died"."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from newsdesk.facts.counts.boat_figures import vessels_in
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.several_strikes.chronicles import told_on_a_day
@@ -35,11 +37,19 @@ def by_day_of_clause(doc: Document, shared: SharedFacts, focus: Sequence[Figure]
             and all(days)
             and len({own[0].value for own in days}) == len(days)
         ):
-            return tuple(
+            strikes = tuple(
                 told_on_a_day(doc, shared, own[0], figures[0].number, clause)
                 for own, figures, clause in zip(days, dead, clauses, strict=True)
             )
+            one_each = any(figure.number.value == len(strikes) for figure in vessels_in(doc))
+            uncounted = one_each and not any(strike.vessels for strike in strikes)
+            return tuple(_of_one_boat(strike) if uncounted else strike for strike in strikes)
     return ()
+
+
+def _of_one_boat(strike: StrikeFacts) -> StrikeFacts:
+    words = strike.killed
+    return replace(strike, vessels=replace(words, value=1)) if words else strike
 
 
 def _clauses(doc: Document, start: int, end: int) -> Iterator[tuple[int, int]]:

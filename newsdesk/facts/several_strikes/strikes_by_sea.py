@@ -15,15 +15,20 @@ from newsdesk.facts.people.people_figures import alive_in, survivors_in
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
-from newsdesk.facts.words.nouns import ONE_STRIKE, STRIKES
+from newsdesk.facts.words.death_words import KILL
+from newsdesk.facts.words.nouns import HUMAN, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.vocabulary import ANOTHER, BOAT_OR_STRIKE, IN_A_SEA, OTHERS
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import StrikeFacts
 
+_TIME_OF_DAY = (
+    r"(?: (?:in the (?:morning|afternoon|evening)|at (?:dawn|noon|night)|por la (?:manana|tarde|noche)|de madrugada"
+    r"|de manha|a (?:tarde|noite)|pela manha|le (?:matin|soir)|dans la (?:matinee|soiree|nuit)))?"
+)
 # What joins two figures that are both news: "and", a comma in one list ("y a otros dos", "e mais dois"), or "on
 # Monday, another killed"
 _JOINED = lazy_regex(
-    rf"(?: (?:ocean|sea|oriental|{ONE_STRIKE}))?(?:,? (?:and|y|e|et)|,)"
+    rf"(?: (?:ocean|sea|oriental|{HUMAN}|{ONE_STRIKE}))?{_TIME_OF_DAY}(?:,? (?:and|y|e|et)|,)"
     r"(?: (?:then|later|luego|despues|depois|puis|ensuite))?(?: a)?"
     rf"(?: (?:{ANOTHER}|{OTHERS}|mais))? |[^,;.]{{0,30}}, {ANOTHER} [^,;.]{{1,20}} "
 )
@@ -65,10 +70,19 @@ def by_basin(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tup
     for start, end in doc.sentences:
         found = IN_BASIN.finditer(people_text(doc), start, end)
         parts = [part for part in found if part.start("n") not in alive]
+        if len(parts) < 2:
+            parts = [*_SEA_FIRST.finditer(people_text(doc), start, end)]
         two = len(parts) == 2 and parts[0].start("n") in starts and _apart(doc, parts)
         if two and _in_one_breath(doc, parts) and not _is_another_boat(doc, parts):
             return parts_of(doc, shared, parts, end)
     return ()
+
+
+# "A strike in the Caribbean killed two, and another in the Pacific killed five"
+_SEA_FIRST = lazy_regex(
+    rf"(?:\b(?:{ONE_STRIKE}|{ANOTHER})|~++)[^.;:#\n]{{0,30}}? {IN_A_SEA}[^.;:#\n]{{0,30}}?"
+    rf" (?:{KILL}|left|dejo|deixou|laisse)(?: a)? (?P<n>#+)"
+)
 
 
 def by_fate(doc: Document, shared: SharedFacts, focus: Sequence[Figure]) -> tuple[StrikeFacts, ...]:

@@ -41,10 +41,17 @@ _THE = r"(?:(?:the|la|el|une|una|um|uma|un|an?|le|o) |l')?"
 _SHIP = rf"(?:{BOAT}|nave|one)"
 # Which boat: "the first", "one of them", "one boat", "the other", "numa lancha".
 _OTHER = rf"(?:{ANOTHER}|other|initial|final|last|ultim[oa]|derniere?)\b"
+_AHEAD = r"(?:lead(?:ing)?|front|rear|trailing|following)"
+_ONE_AHEAD = (
+    r"(?:(?:one|~+) (?:ahead|behind|in front|that followed|following)"
+    r"|(?:de |d')?(?:delante|detras|atras|frente|devant|derriere)\b"
+    r"|que (?:la |a )?segu\w+|celle? qui (?:la )?suivait)"
+)
 _NO_TIME = rf"(?! (?:{TIME}|half|time|place|case|vez|lugar|caso|fois|lieu|cas)\b)"
 _WHICH = (
     rf"(?:{_IN} {_THE}(?:@+|~+(?= (?:{_SHIP}|{_OTHER}|of|das?|dos|de|des|and|y|e|et|{_IN}|off|frente)\b| @| d'|,)"
-    rf"|{_OTHER}|{BOAT}\b)|\bnuma?(?: (?:{_SHIP}|d[ao]s)\b|(?=[,;.\n]))|\bnoutr[oa]\b){_NO_TIME}"
+    rf"|{_OTHER}|(?:{_AHEAD} )?{BOAT}\b|{_ONE_AHEAD})"
+    rf"|\bnuma?(?: (?:{_SHIP}|d[ao]s)\b|(?=[,;.\n]))|\bnoutr[oa]\b){_NO_TIME}"
 )
 # "One on the other", "one man was killed in the first": there the article counts.
 _ONE_THERE = (

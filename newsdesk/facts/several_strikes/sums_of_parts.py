@@ -25,7 +25,8 @@ from newsdesk.facts.when.strike_day import as_quoted, own_days
 from newsdesk.facts.where.named_sea import basin_of, basins_of
 from newsdesk.facts.words.death_words import DEATH, KILL
 from newsdesk.facts.words.nouns import BOAT, ONE_STRIKE, PERSON
-from newsdesk.facts.words.vocabulary import ANOTHER, ON_A_DAY
+from newsdesk.facts.words.strike_verbs import WAS_HIT
+from newsdesk.facts.words.vocabulary import ANOTHER, IN_A_SEA, ON_A_DAY
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Quoted, StrikeFacts
@@ -158,7 +159,21 @@ def _parts(doc: Document, numbers: Sequence[Number], start: int, end: int, of_al
     seams = [seam_between(doc, one.end, other.start) for one, other in pairwise(numbers)]
     bounds = [start, *seams, end]
     parts = [_part(doc, number, bounds[n], bounds[n + 1], max(bounds[n], of_all)) for n, number in enumerate(numbers)]
-    return [_without_boats_of_all(parts[0], len(parts)), *parts[1:]]
+    if not all(part.boats for part in parts[1:]):
+        parts[0] = _without_boats_of_all(parts[0], len(parts))
+    return _without_boats_of_run(doc, parts)
+
+
+def _without_boats_of_run(doc: Document, parts: list[_Part]) -> list[_Part]:
+    """ "Four and four on two boats, and three on another": one boat each."""
+    for last in range(1, len(parts)):
+        first = last
+        while first and _are_linked(doc, *parts[first - 1 : first + 1]):
+            first -= 1
+        boats = parts[last].boats
+        if first < last and boats and boats.value == last - first + 1 and not parts[last].each:
+            parts[last] = replace(parts[last], boats=None)
+    return parts
 
 
 def _without_boats_of_all(first: _Part, parts: int) -> _Part:
@@ -179,8 +194,23 @@ def _part(doc: Document, number: Number, start: int, end: int, boats_from: int) 
     each_of = [doc.numbers.numbers[each.end()] for each in _EACH_OF.finditer(doc.marked, start, end)]
     figures = (*(Figure(boats, boats.start, boats.end) for boats in each_of), *vessels_in(doc), *strikes_in(doc))
     boats = next((figure for figure in figures if boats_from <= figure.number.start < end), None)
-    told = quoted(doc, boats) if boats else None
+    told = quoted(doc, boats) if boats else _told_without_noun(doc, start, number.start)
     return _Part(number, start, end, told, bool(boats and _EACH.search(doc.folded, number.end, end)))
+
+
+# "Two were hit in the Pacific with eight dead and one in the Caribbean with three"
+_SO_MANY_HIT = lazy_regex(
+    r"(?P<n>[#~]++)(?: (?:of (?:them|these)|de (?:ell[oa]s|l[oa]s cuales)|del[ea]s|d'entre (?:eux|elles)))?"
+    r"(?: (?:was|were|fue|fueron|foi|foram|a ete|ont ete))?"
+    rf"(?: {WAS_HIT})? {IN_A_SEA}[^.;#~\n]{{0,30}}?,? (?:with|con|com|avec|leaving|killing|dejando|deixando|faisant)"
+    r" (?:a )?$"
+)
+
+
+def _told_without_noun(doc: Document, start: int, end: int) -> Quoted | None:
+    found = _SO_MANY_HIT.search(doc.marked, start, end)
+    boats = doc.numbers.numbers.get(found.start()) if found else None
+    return doc.quoted(boats, boats.start, end) if boats and boats.value <= MOST_VESSELS else None
 
 
 def _own_days(doc: Document, parts: Sequence[_Part]) -> bool:

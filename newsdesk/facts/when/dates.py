@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from newsdesk.facts.when.day_words import DAY_OF_MONTH, DAYS_BACK, FEAST, FEASTS, counted_back
-from newsdesk.facts.when.eves import eves_in
+from newsdesk.facts.when.eves import ON_THE_EVE_OF, eves_in
 from newsdesk.text.lazy_regex import lazy_regex
 
 STATED, WEEKDAY, RELATIVE = "stated", "weekday", "relative"
@@ -223,9 +223,9 @@ def _weekdays(folded: str, published_on: date) -> Iterator[DayMention]:
     for match in _WEEKDAY.finditer(folded):
         bare = match["name"] in _SHORT and not match["day"]
         counts = bare and _FIRST.search(folded, max(0, match.start() - 120), match.start())
-        if match["next"] or counts:
-            continue
         back = (published_on.weekday() - (_WEEKDAY_OF | _SHORT | _BY_ADJECTIVE)[match["name"]]) % 7
+        if match["next"] or counts or (back == 6 and ON_THE_EVE_OF.search(folded)):
+            continue
         value = published_on - timedelta(days=back)
         numbered = _numbered(int(match["day"]), published_on) if match["day"] else None
         end = match.end()

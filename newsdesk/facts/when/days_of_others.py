@@ -32,8 +32,11 @@ _SAID_ON = lazy_regex(
     r"|senal(?:o|aron)|apunt(?:o|ou|aron)|explic(?:o|ou|aron|aram)|manifest(?:o|ou|aron)|sostuvo|sustentou"
     r"|a(?:it)? (?:assure|lance|martele|tranche|explique|soutenu)|s'est vante"
     # "Announced the strike on Monday", "condenó los ataques el lunes"
-    r"|(?:(?:disclos|announc|reveal|report|confirm|condemn|critici[sz]|denounc|defend|question|prais)ed the"
+    r"|(?:(?:acknowledg|disclos|announc|reveal|report|confirm|condemn|critici[sz]|denounc|defend|question|prais)ed"
+    r" the"
     r"|(?:anunci|confirm|divulg|revel|conden|critic|denunci|rechaz|elogi)(?:an?|o|ou|aron|aram|am) (?:el|l?[ao]s?)"
+    r"|(?:recono(?:ce|cio|cieron)|reconhec(?:e|eu|eram)|admit(?:e|io|ieron|iu|iram)) (?:el|l?[ao]s?)"
+    r"|(?:reconnu|admis) (?:l[ae]s? |l')"
     rf"|(?:annonc|confirm|revel|condamn|critiqu|denonc|salu)ee?s? (?:l[ae]s?|l')) ?{STRIKE}"
     r"(?! (?:of|del?|d[aou])\b)"
     # "Posted a video Wednesday"
@@ -55,7 +58,8 @@ _SAID_BY_NAME = lazy_regex(
 _THEN_SAID = lazy_regex(
     r"(?: (?:night|morning|evening|afternoon))?(?: [a-z][\w.]*)?"
     r"(?: por la noche| a noite)?"
-    r" (?:said|announced|showed|released|posted|published|shared|confirmed|disclosed|revealed|acknowledged"
+    r" (?:reconheceu|admitiu|revelou|reconocio|admitio|revelo|a (?:reconnu|admis|revele)"
+    r"|said|announced|showed|released|posted|published|shared|confirmed|disclosed|revealed|acknowledged"
     r"|admitted|dijo|anuncio|mostro|difundio|publico"
     r"|informo|confirmo|disse|anunciou|mostrou|divulgou|publicou|informou"
     r"|confirmou|a (?:dit|annonce|montre|publie|diffuse))\b"
@@ -169,6 +173,9 @@ _DELIBERATE = r"(?:vot|debat|pronunci|prononc|examin|discut|decid|analis|tranch|
 _TO_COME = lazy_regex(
     r"\b(?:due|scheduled|slated|expected|will|to (?:brief|testify|vote|meet)|programad[oa]s?|previst[oa]s?|prevu\w*"
     rf"|comparecer\w*|marcad[oa]s?|{_IS_TO} (?:se )?{_DELIBERATE}\w*|(?:se )?{_DELIBERATE}(?:a|e|i)?r(?:an?|ao|ont)"
+    r"|(?:faces?|meets?|goes before|appears? before|testif(?:y|ies) (?:to|before)) (?:the |a )?(?:senat|congress"
+    r"|house|lawmak|panel|committee)\w*|comparecen? (?:el |este )?(?=\w+ ante )"
+    r"|(?:enfrentam?|encaram?|affronte(?:nt)?) (?:(?:os|as|les) )?(?:senat|senad|deput|elus)\w*"
     r")\b"
     rf"{_NO_BLOW}{{0,50}}$"
 )

@@ -18,6 +18,7 @@ _STRUCK = (
     r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
     r"|fired|opened fire|dispar(?:ado|ar|o|ou|aron|aram)|atir(?:ado|ar|ou|aram)|(?:abierto|abrio|abrieron) fuego"
     r"|(?:aberto|abriu|abriram) fogo|ouvert le feu"
+    r"|(?:taken|took) place|happened|occurred|ocurri(?:do|o)|ocorr(?:ido|eu)|survenue?s?|produite?s?"
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men|attaqu|touch)ee?s?|detruite?s?)"
 )
 _THE_EVE = (
@@ -44,6 +45,15 @@ THE_EVE = lazy_regex(
     rf"\b(?:{_THE_EVE}|(?:a|one) day after (?:an?|another) (?:\w+ )?(?:strike|attack)"
     r"|un dia despues de (?:que )?(?:un|otro) ataque|um dia depois de (?:que )?(?:um|outro) ataque"
     r"|au lendemain d'une (?:autre )?(?:frappe|attaque))\b"
+)
+
+# "On the eve of a hearing": a weekday that is tomorrow's is the day of the hearing
+ON_THE_EVE_OF = lazy_regex(
+    r"\b(?:on (?:the )?eve of|(?:en |a la |a )?visperas? d(?:el?|e l[ao])|[dn]?a vespera d[aeo]"
+    r"|(?:a )?la veille d(?:u|e|'une?))"
+    r" (?:(?:an?|the|una?|el|la|uma?|o|a|le|l') ?)?(?:[\w'-]+ ){0,3}?(?:hearing|vote|testimony|debate|summit"
+    r"|briefing|talks|audiencia|comparecencia|votacion|voto|cumbre|sesion|reunion|votacao|cupula|sessao|reuniao"
+    r"|audition|scrutin|debat|sommet|seance)\b"
 )
 
 

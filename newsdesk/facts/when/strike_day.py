@@ -30,7 +30,8 @@ from newsdesk.facts.when.recency import NEWS_LAG, early_in_week
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, is_when_it_was
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import BOAT, MISSILE, PLAIN_STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.death_words import DEATH, KILL
+from newsdesk.facts.words.nouns import BOAT, MISSILE, PLAIN_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.telling import BOASTS, TELLS
 from newsdesk.facts.words.times import SINCE
@@ -64,6 +65,8 @@ _WILL = lazy_regex(
 )
 _BETWEEN = lazy_regex(r"\b(?:between|entre)(?: (?:el|le|o))? $")
 _AND = lazy_regex(r"(?: (?:night|morning|noche|noite|soir))? (?:and|y|e|et)(?: (?:early|late|el|le|o))? ")
+_TELLS_WHO_LIVED = lazy_regex(rf"\b(?:{KILL}|{DEATH}|(?:sobre|super)?viv\w+|surviv\w+|survec\w+|rescap\w+)\b")
+_SECOND = lazy_regex(rf"@++ (?:[^\s.,;:#~@]+ ){{0,2}}?{STRIKE}\b")
 _IN_FULL = lazy_regex(r"\b20\d\d\Z")
 _STRUCK_ON = lazy_regex(rf"{HITS} [^.;:,\n]{{0,60}}?(?:(?:on|el|em|no dia|le) )?\Z")
 _SINCE_IT = lazy_regex(rf"\b{SINCE}\b")
@@ -178,6 +181,7 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
     own = [day for day in near if not is_another_days(doc, day)]
     own = [day for day in own if not doc.in_lead(day.start)] or own
     own = [day for day in own if not _is_heading(doc, day)] or own
+    own = [day for day in own if not _is_of_the_first(doc, day, own)]
     own = [day for day in own if _is_told_as_its_own(doc, day)] or own
     for basis in (STATED, WEEKDAY, RELATIVE):
         named = [day for day in own if day.basis == basis]
@@ -188,7 +192,21 @@ def _day_of_news(doc: Document, record: RecordedDays) -> QuotedDate | None:
         return _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG)) or early
     if not near:
         return _assumed(record.day(doc.published_on, NEWS_LAG) or doc.published_on)
-    return _assumed(record.day(near[0].value, NEWS_LAG)) or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
+    known = None if _were_picked_up(doc, near[0]) else _assumed(record.day(near[0].value, NEWS_LAG))
+    return known or replace(as_quoted(doc, near[0]), basis=ANNOUNCED)
+
+
+def _were_picked_up(doc: Document, day: DayMention) -> bool:
+    """ "Rescued on Thursday", in the first report: the strike was on that day, or shortly before."""
+    return came_afterwards(doc, day) and not was_said(doc, day)
+
+
+def _is_of_the_first(doc: Document, day: DayMention, own: Sequence[DayMention]) -> bool:
+    """ "Second strike of June ... on Tuesday; in the attack of the 5th": that was the first."""
+    if not _SECOND.search(doc.marked, 0, doc.title_end) or not _names_a_strike(doc, day):
+        return False
+    later = (doc.clause_at(other.start) for other in own if other.value > day.value)
+    return any(_TELLS_WHO_LIVED.search(doc.folded, *clause) for clause in later)
 
 
 def _days_in_full(doc: Document) -> tuple[DayMention, ...]:

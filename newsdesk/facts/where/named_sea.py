@@ -40,6 +40,15 @@ _AFTER_OTHERS = lazy_regex(
 )
 
 
+# "On the same day as an attack in the Caribbean"
+_SAME_DAY_AS = lazy_regex(
+    r"\b(?:same (?:day|night) as|mism[oa] (?:dia|noche) (?:que|del?)|mesm[oa] (?:dia|noite) (?:que|d[eo])"
+    rf"|meme (?:jour|nuit) qu(?:e |'))(?:\b| ?)(?: ?(?:an?|un[ao]?|um|uma|une|o|el|la|l[ae]|~+))?(?: \w+)?"
+    rf" {ONE_STRIKE} (?:in|off|on|en|n[oa]|dans) (?:(?:the|el|l[ae]s?|o) )?$"
+)
+
+
 def is_of_earlier_ones(doc: Document, place: Place) -> bool:
     """Is it the sea of strikes that are only counted, before those in the news?"""
-    return _AFTER_OTHERS.search(doc.marked, max(0, place.start - 60), place.start) is not None
+    before = max(0, place.start - 60), place.start
+    return bool(_AFTER_OTHERS.search(doc.marked, *before) or _SAME_DAY_AS.search(doc.folded, *before))

@@ -27,7 +27,7 @@ DEATH = (
     r"|n(?:o resisti(?:o|eron)|ao resisti(?:u|ram))"
     r"(?= (?:a|aos|as|a las|a los) (?:ferid|ferim|lesoes|lesiones|herid|queim|quem)"
     r"|[.,;:\n]|$| e (?:morr|foi)| y (?:muri|fallec))"
-    r"|gone(?! (?:missing|to|on|home|free|into|from|through|back|after|before|by)\b)"
+    r"|gone(?! (?:missing|overboard|over|to|on|home|free|into|from|through|back|after|before|by)\b)"
     r"|muert[oae]s?|muri(?:eron|o)|muere[ns]?|fallecid[oa]s?|falleci(?:eron|o)|fallecen?|perec(?:en?|io|ieron)"
     r"|abatid[oa]s?|ultimad[oa]s?|liquidad[oa]s?|asesinad[oa]s?|eliminad[oa]s?|neutralizad[oa]s?|ejecutad[oa]s?"
     r"|assassinad[oa]s?|executad[oa]s?|murdered|executee?s?"
