@@ -69,7 +69,15 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("resolution on Venezuela", votes_on_venezuela, of="venezuela", relevant=4.0, oversight=4.0, diplomacy=-2.0),
     *said("vote counted in the text", votes_on_the_strikes, of="congress war_powers", relevant=3.5, oversight=3.0),
     *said("vote counted in the text", votes_on_war_powers, of=ANY_ENTRY, relevant=7.0, oversight=6.0),
-    *said("money held back by a bill", bill_holds_money, relevant=3.0, oversight=9.0, strike=-9.0, new_event=-12.0),
+    *said(
+        "money held back by a bill",
+        bill_holds_money,
+        of="pentagon hegseth",
+        relevant=3.0,
+        oversight=9.0,
+        strike=-9.0,
+        new_event=-12.0,
+    ),
     *said("a video is withheld", video_is_withheld, oversight=12.0, strike=-8.0, new_event=-6.0),
     *said("a panel asks", panel_asks, relevant=7.0, oversight=4.0, new_event=-6.0, strike=-2.0),
     *said(
@@ -82,7 +90,9 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         new_event=-14.0,
     ),
     *said("a conflict is notified", notifies_of_this_war, of="congress", relevant=9.0),
-    *said("an inspector on the targets", inspector_on_targets, relevant=4.0, oversight=4.0, strike=-2.0),
+    *said(
+        "an inspector on the targets", inspector_on_targets, of="inspector", relevant=4.0, oversight=4.0, strike=-2.0
+    ),
     *said("gangs listed", lists_a_gang, of="designate terror", relevant=7.0, policy=2.5),
     *said("gangs listed", listed_by_register, of="designate terror", relevant=9.0, policy=8.0),
     *said("a listing is answered", answers_a_listing, of=WASHINGTON, relevant=9.0, diplomacy=8.0, policy=-3.0),
@@ -143,7 +153,9 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     ),
     *said("sanctions of others", sanctions_of_others, of="sanction", relevant=-4.0),
     *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),
-    *said("Washington is sued", americans_are_sued, relevant=7.0, legal=7.0, strike=-2.0, new_event=-8.0),
+    *said(
+        "Washington is sued", americans_are_sued, of="killed", relevant=7.0, legal=7.0, strike=-2.0, new_event=-8.0
+    ),
     *said("kin go to court", kin_go_to_court, of="family", relevant=6.0, legal=6.0, strike=-3.0, new_event=-8.0),
     *said(
         "kin go to court",
@@ -163,7 +175,14 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     *said("Coast Guard is asked", coast_guard_asked, of="coast_guard", relevant=10.0, strike=4.0),
     *said("Coast Guard is asked", only_asked_of_coast_guard, new_event=-6.0),
     *said("sought after a strike", sought_after_a_strike, strike=4.0, diplomacy=-2.0),
-    *said("the missing are counted", count_takes_in_the_missing, relevant=6.0, strike=5.0, analysis=-3.0),
+    *said(
+        "the missing are counted",
+        count_takes_in_the_missing,
+        of="presumed_dead",
+        relevant=6.0,
+        strike=5.0,
+        analysis=-3.0,
+    ),
     *said("cargo of a boat here", navy_brings_cargo, of="drugs", interdiction=4.0, crime=-3.0),
     *said("semi-submersible here", navy_takes_submersible, of="narco_sub", interdiction=2.0, crime=-3.0),
     *said(
@@ -225,7 +244,12 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         new_event=-6.0,
     ),
     *said(
-        "voters on foreign bases", voters_on_foreign_bases, of=ANY_ENTRY, relevant=12.0, buildup=7.0, diplomacy=-3.0
+        "voters on foreign bases",
+        voters_on_foreign_bases,
+        of="ecuador latin_leader caribbean_state colombia",
+        relevant=12.0,
+        buildup=7.0,
+        diplomacy=-3.0,
     ),
     *said(
         "a neighbour refuses troops",
@@ -246,10 +270,20 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
         crime=-3.0,
         new_event=-8.0,
     ),
-    *said("called piracy", calls_it_piracy, relevant=2.0, diplomacy=6.0, interdiction=-3.0, buildup=-2.0),
+    *said(
+        "called piracy",
+        calls_it_piracy,
+        of="tanker known_tanker vessel blockade",
+        relevant=2.0,
+        diplomacy=6.0,
+        interdiction=-3.0,
+        buildup=-2.0,
+    ),
     *said("a boat of pleasure", boat_of_pleasure, of="boat", relevant=-8.0, new_event=-10.0),
     *said("relief flown in", flies_relief, of="southcom us_military us forces carrier", relevant=-9.0),
-    *said("column on the boats", columnist_on_boats, relevant=2.5, analysis=4.0, new_event=-6.0),
+    *said(
+        "column on the boats", columnist_on_boats, of="strike boat_strike", relevant=2.5, analysis=4.0, new_event=-6.0
+    ),
     *said("asks what strikes achieve", asks_what_strikes_achieve, analysis=5.0, crime=-4.0, new_event=-6.0),
     *said("a campaign is named", names_the_campaign, buildup=9.0, analysis=-4.0, new_event=-6.0),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import AMERICANS, COASTS, SEAS
+from newsdesk.classify.concept_groups import AMERICANS, COASTS, LANDS, SEAS
 from newsdesk.classify.kinds.acts_to_come import (
     a_commander_goes,
     americans_threaten_land,
@@ -67,7 +67,7 @@ from newsdesk.classify.ours.short_headlines import (
 )
 from newsdesk.classify.ours.sought_or_saved import coast_guard_seeks_mariners
 from newsdesk.classify.reading import Reading, titled
-from newsdesk.classify.rule import ANY_ENTRY, Rule, said
+from newsdesk.classify.rule import Rule, said
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Category
 
@@ -132,7 +132,14 @@ PHRASES: tuple[Rule, ...] = (
     *said("decertified", lambda r: r.title_has_all("certification", "us"), policy=3.0),
     *said("all that is told is that some lived", title_tells_only_some_lived, new_event=5.0, strike=2.0),
     *said("its crew survives", crew_survives_a_strike, new_event=3.0, strike=2.0),
-    *said("a shore tells of a strike", shore_tells_of_a_strike, relevant=6.0, new_event=15.0, strike=5.0),
+    *said(
+        "a shore tells of a strike",
+        shore_tells_of_a_strike,
+        of=AMERICANS | LANDS,
+        relevant=6.0,
+        new_event=15.0,
+        strike=5.0,
+    ),
     *said("a shore tells of a strike", kin_tell_of_a_strike, new_event=18.0, strike=5.0),
     *said("those who strike own to it", owns_to_a_strike, of=AMERICANS, relevant=3.0, new_event=14.0, strike=4.0),
     *said("people handed over", hands_people_over, new_event=-6.0, strike=3.0),
@@ -140,7 +147,16 @@ PHRASES: tuple[Rule, ...] = (
     *said("survivors go free", frees_survivors, new_event=-6.0, strike=2.0),
     *said("survivors go free", crew_goes_free, of="strike boat_strike", new_event=-6.0),
     *said("victims named", names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
-    *said("strikes on hold", campaign_on_hold, relevant=4.0, new_event=-4.0, strike=4.0, analysis=-2.0, buildup=-3.0),
+    *said(
+        "strikes on hold",
+        campaign_on_hold,
+        of=AMERICANS | {"trump", "boat_strike"},
+        relevant=4.0,
+        new_event=-4.0,
+        strike=4.0,
+        analysis=-2.0,
+        buildup=-3.0,
+    ),
     *said("emptied before it was sunk", sinks_emptied_boat, new_event=-5.0, interdiction=4.0, strike=-2.0),
     *said("hit with papers", only_hits_with_papers, "strike", policy=6.0, strike=-5.0, legal=-4.0),
     *said("a bounty is put up", puts_a_bounty, of="sanction", relevant=8.0, policy=5.0),
@@ -172,7 +188,9 @@ PHRASES: tuple[Rule, ...] = (
         oversight=-3.0,
         new_event=-6.0,
     ),
-    *said("dead beside the strikes", dead_beside_our_strikes, relevant=-9.0, new_event=-12.0, strike=-6.0),
+    *said(
+        "dead beside the strikes", dead_beside_our_strikes, of="killed", relevant=-9.0, new_event=-12.0, strike=-6.0
+    ),
     *said("struck in another war", struck_in_another_war, new_event=-24.0, strike=-6.0),
     *said("kin sue over a strike", kin_sue, legal=9.0, strike=-7.0, new_event=-16.0),
     *said("sues for a record", sues_for_a_record, legal=4.0, oversight=-3.0, strike=-2.0, new_event=-6.0),
@@ -182,7 +200,15 @@ PHRASES: tuple[Rule, ...] = (
     *said("a court frees", court_frees, legal=2.5, crime=-2.0, strike=-3.0),
     *said("a court frees", has_no_case, "survivor", legal=8.0, crime=-2.0, strike=-5.0, new_event=-8.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
-    *said("air or sea closed here", closes_air_or_sea_here, relevant=15.0, buildup=4.0, policy=-2.0, diplomacy=-2.0),
+    *said(
+        "air or sea closed here",
+        closes_air_or_sea_here,
+        of=AMERICANS | {"trump", "airspace"},
+        relevant=15.0,
+        buildup=4.0,
+        policy=-2.0,
+        diplomacy=-2.0,
+    ),
     *said("airlines stay away", airlines_stay_away, "venezuela", relevant=12.0, buildup=4.0, diplomacy=-2.0),
     *said("Americans threaten land", americans_threaten_land, relevant=4.0, buildup=3.0, new_event=-5.0),
     *said("a tanker is taken", takes_a_tanker_here, "tanker", relevant=4.0, interdiction=4.0, policy=-3.0),
@@ -256,5 +282,12 @@ ACTS: tuple[Rule, ...] = (
     *said("United Nations on the strikes", _un_speaks, "un_body", legal=1.5),
     *said("turns to the United Nations", _un_is_asked, "un_body", diplomacy=4.0, legal=-4.0),
     *said("vote of a chamber on strikes at sea", _votes_on_a_sea, "vote", of=SEAS, relevant=2.0),
-    *said("vote of a chamber on strikes", chamber_votes, "vote", of=ANY_ENTRY, relevant=2.0, oversight=2.5),
+    *said(
+        "vote of a chamber on strikes",
+        chamber_votes,
+        "vote",
+        of="strike boat_strike venezuela",
+        relevant=2.0,
+        oversight=2.5,
+    ),
 )

@@ -25,7 +25,7 @@ from newsdesk.classify.kinds.unlabelled_opinions import (
 )
 from newsdesk.classify.not_new.looking_back import asks_how_it_was, asks_what_it_is, title_marks_an_anniversary
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.rule import ANY_ENTRY, Rule, said
+from newsdesk.classify.rule import Rule, said
 
 
 def _explains_and_tells_no_strike(r: Reading) -> bool:
@@ -68,7 +68,7 @@ MANNERS: tuple[Rule, ...] = (
         "told in a work",
         told_in_a_work,
         "film",
-        of=ANY_ENTRY,
+        of="strike boat_strike caribbean survivor",
         relevant=7.0,
         analysis=6.0,
         strike=-6.0,

@@ -53,6 +53,7 @@ from newsdesk.classify.ours.our_story import gang_here, names_nothing_of_ours
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, told_by_those_hit
 from newsdesk.classify.rule import ANY_ENTRY, RELEVANT, Rule
 
+_MAY_BE_AN_ACCIDENT = group("accident fishing boat strike boat_strike")
 _OURS_ON_SCREEN = BOATS | group("strike boat_strike narco cartel southern_spear")
 
 WHOSE_NEWS: tuple[Rule, ...] = (
@@ -168,7 +169,7 @@ WHOSE_NEWS: tuple[Rule, ...] = (
         of=AMERICANS | {"strike"},
     ),
     Rule("other strike", RELEVANT, -3.0, unrelated_news.other_strike, "other_strike"),
-    Rule("accident at sea", RELEVANT, -1.5, unrelated_news.accident, "accident", of=ANY_ENTRY),
+    Rule("accident at sea", RELEVANT, -1.5, unrelated_news.accident, "accident", of=_MAY_BE_AN_ACCIDENT),
     Rule(
         "kin of others",
         RELEVANT,
@@ -219,13 +220,39 @@ WHOSE_NEWS: tuple[Rule, ...] = (
     Rule("police raid in a city", RELEVANT, -4.0, raid_in_a_city, "police_raid"),
     Rule("dead of no strike", RELEVANT, -6.0, dead_of_no_strike, "killed", of="killed toll_change"),
     Rule("air raid on land", RELEVANT, -4.0, raids_a_camp_of_others, "air_raid"),
-    Rule("boat strikes", RELEVANT, 1.5, lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport")),
+    Rule(
+        "boat strikes",
+        RELEVANT,
+        1.5,
+        lambda r: r.has("boat_strike") and not r.has("animal", "other_sea", "sport"),
+        of="boat_strike",
+    ),
     Rule("survivors given up for dead", RELEVANT, 4.0, unrelated_news.given_up_for_dead, "presumed_dead"),
     Rule("survivors of something else", RELEVANT, -2.0, unrelated_news.survivors_of_something_else, "presumed_dead"),
     Rule("told by those who were hit", RELEVANT, 2.0, told_by_those_hit, "victim_name", of=ANY_ENTRY),
-    Rule("hit by nobody who is known", RELEVANT, 7.0, hit_by_nobody_known, "boat", of=ANY_ENTRY),
-    Rule("Southern Command", RELEVANT, 1.5, lambda r: r.has("southcom", "southern_spear"), "southcom", of=ANY_ENTRY),
-    Rule("pardon of a trafficker", RELEVANT, 2.0, lambda r: r.has("pardon") and r.has("caribbean_state", "narco")),
+    Rule(
+        "hit by nobody who is known",
+        RELEVANT,
+        7.0,
+        hit_by_nobody_known,
+        "boat",
+        of="ecuador colombia caribbean places_here",
+    ),
+    Rule(
+        "Southern Command",
+        RELEVANT,
+        1.5,
+        lambda r: r.has("southcom", "southern_spear"),
+        "southcom",
+        of="southcom southern_spear",
+    ),
+    Rule(
+        "pardon of a trafficker",
+        RELEVANT,
+        2.0,
+        lambda r: r.has("pardon") and r.has("caribbean_state", "narco"),
+        of="pardon",
+    ),
     Rule("coalition against cartels", RELEVANT, 3.0, lambda r: r.has_all("anti_cartel", "trump"), "anti_cartel"),
     Rule("warship in the region", RELEVANT, 3.0, warship_here, "carrier"),
     Rule("American arms arrive", RELEVANT, 4.0, american_arms_arrive, "forces", of="forces carrier"),

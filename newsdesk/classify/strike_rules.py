@@ -85,7 +85,7 @@ from newsdesk.classify.ours.short_headlines import missing_after_strike
 from newsdesk.classify.ours.strikes_of_nobody import strike_sank_a_boat_here
 from newsdesk.classify.ours.victim_accounts import hit_by_nobody_known, state_accuses_of_deaths, tells_their_side
 from newsdesk.classify.reading import Reading
-from newsdesk.classify.rule import ANY_ENTRY, Rule, said
+from newsdesk.classify.rule import Rule, said
 from newsdesk.text.lazy_regex import lazy_regex
 
 _COLUMNIST = lazy_regex(
@@ -199,7 +199,14 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),
-    *said("a boat runs into something", runs_into_something, "boat", of=ANY_ENTRY, relevant=-6.0, new_event=-10.0),
+    *said(
+        "a boat runs into something",
+        runs_into_something,
+        "boat",
+        of="accident boat strike boat_strike",
+        relevant=-6.0,
+        new_event=-10.0,
+    ),
     *said("the dead are mourned", mourns_the_dead, "killed", new_event=-8.0, strike=2.0),
     *said("filmed or staged", stages_a_strike, "film", new_event=-8.0, analysis=7.0, strike=-8.0),
     *said("what the boat was", tells_of_the_boat, "boat", new_event=-4.0, strike=3.0),
