@@ -22,6 +22,7 @@ _SAID_ON = lazy_regex(
     r"|revel\w+|annonc\w+|indiqu\w+"
     r"|sortie?s?|connue?s?|affirm\w+|revendiqu\w+|reivindic\w+|afirm\w+|declar\w+|precis\w+|statement|post|message"
     r"|publicacion|boletin|boletim|bulletin|newsletter|edicion|edicao|edition|lettre|resumen|resumo|matinale"
+    r"|comunicado|communique|nota|press release"
     r"|mensaje|publicacao|mensagem|publication|wrote|acknowledged|admi(?:s|tted|tio|tiu)|recono(?:cio|ce)|reconhece\w*|reconn\w+"
     r"|announcement|anuncio|annonce|hablo|hablaron|falou|falaram|a parle|fait savoir|rendue? publi(?:c|que)"
     r"|(?:dado|dio|dieron) a conocer|s'est exprimee?|detall\w+|difundid[oa]"

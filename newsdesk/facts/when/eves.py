@@ -18,7 +18,8 @@ _STRUCK = (
     r"|killed|died|murieron|muert[oa]s|morreram|mort[oa]s"
     r"|fired|opened fire|dispar(?:ado|ar|o|ou|aron|aram)|atir(?:ado|ar|ou|aram)|(?:abierto|abrio|abrieron) fuego"
     r"|(?:aberto|abriu|abriram) fogo|ouvert le feu"
-    r"|(?:taken|took) place|happened|occurred|ocurri(?:do|o)|ocorr(?:ido|eu)|survenue?s?|produite?s?"
+    r"|(?:taken|took) place|happened|occurred|ocurri(?:do|o)|sucedi(?:do|o)|registrad[oa]|ocorr(?:ido|eu)"
+    r"|survenue?s?|produite?s?"
     r"|frappes?|attaques?|raids?|(?:frapp|coul|vis|bombard|men|attaqu|touch)ee?s?|detruite?s?)"
 )
 _THE_EVE = (
