@@ -135,7 +135,7 @@ _ALL_OF_THEM = lazy_choice(
     # "everyone on board is dead", "todos los tripulantes, cinco en total, murieron", "tous ont peri"
     # and "six men, all of those aboard, were killed"
     rf"\b{_ALL}(?:(?! (?:but|menos|sauf|except\w*|salvo)\b) (?:{WORD}|#+)){{0,4}}? {_CREW}\b"
-    rf"(?: (?:of|on|d[aou]|del?|de la) (?:(?:the|la|el|le) )?{BOAT})?"
+    rf"(?: (?:of|on|d[aou]|del?|de la) (?:(?:the|la|el|le) )?(?:@++ )?{BOAT})?"
     rf"(?:,|, [^,.;\n]{{1,60}},)?(?: {WORD}){{0,3}}? {DEATH}\b(?!,? {_BUT})",
     # "four died, all of those aboard", "cuatro murieron, todas las que iban a bordo"
     rf"\b{DEATH}\b(?: [^\s.;:,\n#]+){{0,7}}?, {_ALL}(?: {WORD}){{0,4}}? {_CREW}\b",

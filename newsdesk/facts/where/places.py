@@ -15,7 +15,7 @@ from newsdesk.understanding import Location
 # The ocean stands behind an article or nothing, "peaceful" behind a noun: "protesto pacífico", "marche pacifique".
 _BEFORE_OCEAN = (
     *("el", "del", "al", "en", "y", "o", "e", "no", "do", "ao", "pelo", "por", "de", "costa", "aguas", "eaux"),
-    *("oceano", "ocean", "au", "du", "le", "et", "ou", "sur", "vers", "cote", "lado"),
+    *("oceano", "ocean", "mer", "au", "du", "le", "et", "ou", "sur", "vers", "cote", "lado"),
 )
 _OCEAN = r"(?=pacifi)(?:(?<![a-z] )(?<![-\w])|" + "|".join(rf"(?<=\b{word} )" for word in _BEFORE_OCEAN) + ")"
 # "Caribbean leaders", "países del Caribe": who lives there

@@ -14,6 +14,7 @@ from newsdesk.facts.words.death_words import KILL
 from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, ONE_STRIKE, STRIKES
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
+from newsdesk.facts.words.vocabulary import IN_A_SEA
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
@@ -31,6 +32,11 @@ _OF_ALL = lazy_regex(
     rf"\b(?:{BOATS}|{STRIKES}|{CAMPAIGN})\b[^.;\n]{{0,120}}?\b{_SO_LONG}"
     rf"|\b{_SO_LONG}[^.;\n]{{0,120}}?\b(?:{BOATS}|{STRIKES}|{CAMPAIGN})\b"
     rf"|\b{_SEVERAL} (?:de |of |d')?(?:[\w-]+ ){{0,3}}?(?:{BOATS}|{STRIKES})\b"
+)
+# "13 attacks, five in the Pacific and eight in the Caribbean"
+_SPLIT_BY_SEA = lazy_regex(
+    rf"#++ (?:\w+ ){{0,2}}?{STRIKES}\b[^.;\n#]{{0,30}}?#++(?: \w+){{0,2}}? {IN_A_SEA}"
+    rf"[^.;\n#]{{0,15}}?#++(?: \w+){{0,2}}? {IN_A_SEA}"
 )
 _COMMA = lazy_regex(r"[,;]")
 # "The same day Hegseth announced two others in the Pacific": theirs; "killed two others in the Pacific" are people.
@@ -108,7 +114,9 @@ def _is_of_the_campaign(doc: Document, place: Place, places: Sequence[Place]) ->
 
 def _is_of_all(doc: Document, place: Place) -> bool:
     start, end = doc.sentence_at(place.start)
-    counts_all = start >= doc.title_end and _OF_ALL.search(doc.folded, start, end)
+    counts_all = start >= doc.title_end and (
+        _OF_ALL.search(doc.folded, start, end) or _SPLIT_BY_SEA.search(doc.marked, start, end)
+    )
     return bool(counts_all) and not own_days(doc, start, end)
 
 

@@ -33,7 +33,7 @@ IN_A_STRIKE = (  # "in strike", "in one", "en otro ataque"
 )
 A_SEA = (
     r"(?:(?:eastern |east )?(?:pacific|caribbean)|(?:mar (?:d[eo]l? )?)?caribe|(?:oceano )?pacifico"
-    r"|(?:ocean )?pacifique|(?:mer des )?caraib[ae]s)"
+    r"|(?:ocean |mer )?pacifique|(?:mer des )?caraib[ae]s)"
 )
 # "En la del Caribe", "no do Pacífico", "sur celui du Pacifique": where the other boat was
 _THAT_OF = r"(?:(?:(?:l[ao]|el) )?(?:del|do) |cel(?:ui|le) d(?:u|es|e la) )"
