@@ -87,11 +87,12 @@ def _lasts_as_long(doc: Document, totals: Sequence[Figure]) -> bool:
 def _said_of_both(doc: Document, strikes: Quoted | None, killed: Quoted) -> Comparator:
     """ "At least 22 attacks, with 87 deaths", "at least 47 boats hit and 156 killed": the comparator is of both.
 
-    "More than 60 boats and 199 dead": of the round number alone.
+    "More than 60 boats and 199 dead", "more than 36 attacks and 130 dead": of the round number alone.
     """
     boats = (figure for figure in vessels_in(doc) if figure.number.comparator is Comparator.AT_LEAST)
     counts = [quoted(doc, figure) for figure in boats]
-    for count in (*([strikes] if strikes else []), *counts):
+    of_both = [strikes] if strikes and strikes.comparator is Comparator.AT_LEAST else []
+    for count in (*of_both, *counts):
         end = count.start + len(count.text)
         if _AND.fullmatch(doc.folded, end, max(end, killed.start)):
             return count.comparator
