@@ -18,9 +18,10 @@ from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.mistakes import Mistake
 from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.strike_days import strike_day
-from newsdesk.prose.wording import Lang, count, place_words, say, toll_words
+from newsdesk.prose.wording import Lang, claim_value, count, place_words, say, toll_words
 from newsdesk.record.totals import BasinTotals, Totals, record_until
-from newsdesk.text.printable import capital, cut, one_line
+from newsdesk.strikes import Field
+from newsdesk.text.printable import capital, cut
 
 USAGE = Usage(
     name="map",
@@ -106,7 +107,7 @@ def _places(rows: Sequence[ShownRow], lang: Lang) -> tuple[Part, ...]:
         return ()
     title = say("in_words", lang, n=len(told), records=count(len(rows), "record", lang))
     lines: list[Line] = [
-        (f"• {name_of(row, lang)}: {cut(one_line(row.place or ''), 120)}",) for row in told[:MOST_PLACES]
+        (f"• {name_of(row, lang)}: {claim_value(Field.PLACE, row.place, lang)}",) for row in told[:MOST_PLACES]
     ]
     return (section("places", (Bold(title),), *lines, *and_more(len(told) - MOST_PLACES, lang)),)
 

@@ -189,9 +189,10 @@ def _changed(change: Change, sources: Iterable[SourceLink], lang: Lang) -> Line:
 
 
 def change_words(change: Change, lang: Lang) -> str:
-    """`presumed dead 0 → 8`: the old value first."""
+    """`presumed dead 0 → 8`: the old value first. A value in words would run into the name of its field."""
     old, new = (claim_value(change.field, value, lang) for value in (change.old, change.new))
-    return f"{field_name(change.field, lang)} {old} → {new}"
+    colon = ":" if change.field in (Field.SURVIVORS_FATE, Field.PARTS) else ""
+    return f"{field_name(change.field, lang)}{colon} {old} → {new}"
 
 
 def said_by(change: Change, lang: Lang) -> str:

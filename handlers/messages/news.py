@@ -69,13 +69,18 @@ def _state(card: NewsCard, lang: Lang, mention: str | None) -> Line:
 
 def news_label(card: NewsCard, lang: Lang) -> str:
     """`Policy`; of a vote, a ruling or a listing how far it came: `Senate vote, failed, 49–51`."""
-    return act_label(card.acts[-1], lang) if card.acts else category_name(card.category, lang)
+    return act_label(card.acts[-1], lang) if card.acts else _category(card, lang)
+
+
+def _category(card: NewsCard, lang: Lang) -> str:
+    """A denial is filed under the strikes, and must not be taken for one."""
+    return say("denied", lang) if card.denied else category_name(card.category, lang)
 
 
 def _kind(card: NewsCard, lang: Lang) -> tuple[Piece, ...]:
     """The newest act and how far it came; without one, the category."""
     if not card.acts:
-        return (Bold(category_name(card.category, lang)),)
+        return (Bold(_category(card, lang)),)
     return (Bold(act_name(card.acts[-1], lang)), f" · {stage_words(card.acts[-1], lang)}")
 
 

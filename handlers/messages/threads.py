@@ -53,16 +53,25 @@ def thread_words(line: ThreadLine, lang: Lang) -> tuple[str, str]:
     """What begins the line, and the rest of it: who, when, what else changed, what stays."""
     told = ([line.change] if line.change else []) + list(line.more)
     unsaid = told if line.kind in _STANDING else told[1:]
-    sentences = [f"{speaker(line.who, lang)}, {day(line.on, lang, weekday=False)}."]
+    sentences = [f"{_who(line.change, line.who, lang)}, {day(line.on, lang, weekday=False)}."]
     sentences += [f"“{cut(one_line(line.headline), MAX_HEADLINE)}”"] if line.headline else []
     sentences += [f"{capital(change_words(change, lang))}." for change in unsaid]
     sentences += [aside_words(change.aside, lang) for change in told if change.aside]
     if line.alone:
         sentences.append(say("no_source_left", lang))
     if line.dispute:
-        sentences.append(f"{_dispute_words(line.dispute, lang)} – {speaker(line.dispute.who, lang)}.")
+        sentences.append(f"{_dispute_words(line.dispute, lang)} – {_who(line.dispute, line.dispute.who, lang)}.")
         sentences.append(aside_words(line.dispute.aside, lang))
     return _lead(line, lang), " ".join(sentences)
+
+
+def _who(change: Change | None, who: str, lang: Lang) -> str:
+    """Who says so; of two figures in dispute, who gives the one and who the other: `SOUTHCOM 5, Reuters 4`."""
+    first, both, second = who.partition(f" {change.old}, ") if change else (who, "", "")
+    if change is None or not both or not second.endswith(f" {change.new}"):
+        return speaker(who, lang)
+    rival = speaker(second.removesuffix(f" {change.new}"), lang)
+    return f"{speaker(first, lang)} {change.old}, {rival} {change.new}"
 
 
 def _lead(line: ThreadLine, lang: Lang) -> str:

@@ -92,6 +92,7 @@ class NewsCard:
     quote: Quote | None
     sources: tuple[SourceLink, ...]
     origins: int
+    denied: bool = False  # those who would have struck say that they did not
     acts: tuple[Act, ...] = ()  # votes, rulings, listings told so far, the newest last
     seen_at: datetime
     updated_at: datetime | None = None

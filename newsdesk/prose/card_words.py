@@ -11,6 +11,7 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "updated": ("Updated", "Actualizado"),
     "disputed": ("Disputed: {field}", "En disputa: {field}"),
     "corrected": ("Corrected: {field}", "Corregido: {field}"),
+    "denied": ("Strike denied", "Ataque negado"),
     "correction": ("Correction", "Corrección"),
     "reported": ("Reported by {origins}", "Según {origins}"),
     "withdrawn": ("Withdrawn", "Retirado"),

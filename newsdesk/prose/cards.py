@@ -19,6 +19,7 @@ from newsdesk.messages import (
 )
 from newsdesk.ports import ShownRow
 from newsdesk.prose.story_cards import printed_by
+from newsdesk.record.changes import attribution
 from newsdesk.record.confirming import confirmed, official, origins
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
@@ -226,7 +227,7 @@ def _dispute(record: StrikeRecord) -> tuple[DisputeLine, ...]:
 
 
 def _dispute_line(claim: Claim, *, is_shown: bool) -> DisputeLine:
-    return DisputeLine(value=str(claim.value), who=who_says(claim), tier=claim.tier, is_shown=is_shown)
+    return DisputeLine(value=str(claim.value), who=attribution(claim), tier=claim.tier, is_shown=is_shown)
 
 
 def _totals(row: ShownRow, ledger: Iterable[ShownRow]) -> TotalsLine:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsdesk.messages import Card, CardState, NewsCard, StrikeCard
+from newsdesk.prose.place_details import place_detail
 from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.strike_days import strike_day, strike_days
 from newsdesk.prose.wording import Lang, count, fate_words, figure, say, speaker, vessel_words
@@ -68,7 +69,7 @@ def toll_lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
 
 def place_line(card: StrikeCard, lang: Lang) -> str:
     """Where, and how precisely that is known."""
-    detail = cut(one_line(card.place or ""), 120)
+    detail = place_detail(cut(one_line(card.place or ""), 120), lang)
     if card.place_withheld:
         return capital(say("place_withheld", lang))
     if set(_BASINS) <= set(card.locations):

@@ -30,6 +30,7 @@ def news_card(entry: Entry, understanding: Understanding, *, record: str, now: d
         quote=quote_of(entry, understanding),
         sources=(source_link(entry),),
         origins=1,
+        denied=understanding.facts.denied,
         acts=(understanding.facts.act,) if understanding.facts.act else (),
         seen_at=now,
     )
@@ -48,6 +49,7 @@ def carry_on(card: NewsCard, entry: Entry, understanding: Understanding, *, now:
         source=entry.outlet,
         quote=quote_of(entry, understanding) or card.quote,
         sources=(grown.sources[-1], *card.sources),
+        denied=understanding.facts.denied,
         acts=(*card.acts, act)[-MAX_ACTS:] if act else card.acts,
         update_no=card.update_no + 1,
     )

@@ -29,6 +29,7 @@ from newsdesk.prose.names import (
     VESSEL_WORDS,
 )
 from newsdesk.prose.phrases import WORDS
+from newsdesk.prose.place_details import place_detail
 from newsdesk.prose.push_words import in_spanish
 from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
 from newsdesk.prose.speakers import spanish_speaker
@@ -107,6 +108,8 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
         return say("not_stated", lang)
     if field is Field.LOCATION:
         return place_words(value, lang)
+    if field is Field.PLACE:
+        return place_detail(cut(one_line(value), 120), lang)
     if field is Field.PARTS:
         return ", ".join(f"{place_words(sea, lang)} {killed}" for sea, killed in parts_in(value))
     if field is not Field.DATE:

@@ -218,7 +218,7 @@ async def told_in_one_card(client: AsyncWebClient, folder: Path) -> list[dict[st
     )
     lines = await thread_of(client, card)
     assert [line["text"] for line in lines] == [
-        "S-31 to S-33: Survivors not stated → 8 – Coast Guard in Sample Local TV, 2 Jan 2026. Fate of survivors"
+        "S-31 to S-33: Survivors not stated → 8 – Coast Guard in Sample Local TV, 2 Jan 2026. Fate of survivors:"
         " search on → search suspended.",
         "S-31 to S-33: Presumed dead 0 → 8 – SOUTHCOM in The Intercept, 7 Jan 2026. Killed stays 3; both together"
         " 3 → 11.",

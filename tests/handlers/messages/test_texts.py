@@ -9,7 +9,7 @@ import pytest
 from handlers.rendering.blocks import render
 from newsdesk.messages import DigestItem, Message
 from newsdesk.prose.wording import say
-from newsdesk.understanding import Severity
+from newsdesk.understanding import Category, Severity
 from tests.handlers.messages.samples import (
     DISPUTED,
     EVERY_MESSAGE,
@@ -113,6 +113,13 @@ def test_text_of_a_vote_says_how_it_ended() -> None:
         "Senate vote, failed, 49–51: Senate rejects resolution on hostilities in Venezuela – AP."
     )
     assert payload(VOTE, "es")["text"].startswith("Voto del Senado, rechazado, 49–51: Senate rejects")
+
+
+@pytest.mark.parametrize(("lang", "label"), [("en", "Strike denied"), ("es", "Ataque negado")])
+def test_a_denial_is_not_headed_as_a_strike(lang: str, label: str) -> None:
+    denial = replace(NEWS, category=Category.STRIKE, denied=True)
+    assert payload(denial, lang)["text"].startswith(f"{label}: ")
+    assert f"*{label}* · 1 " in str(payload(denial, lang)["blocks"])
 
 
 def test_news_that_is_urgent_says_so_first() -> None:

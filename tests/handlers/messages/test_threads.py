@@ -33,6 +33,26 @@ def text(lang: str = "en", **changes) -> str:
     return thread_page(replace(LINE, **changes), lang).text
 
 
+def test_each_of_two_in_dispute_is_named_in_the_language_of_the_channel() -> None:
+    printed = replace(DISPUTE, who="SOUTHCOM 5, SOUTHCOM in Noticias 4")
+    spanish = "S-71: En disputa, muertos: 5 o 4 – Comando Sur 5, Comando Sur en Noticias 4"
+    assert text("es", kind="disputed", change=printed, who=printed.who).startswith(spanish)
+    beside = text("es", kind="second_origin", change=None, who="Reuters", dispute=printed)
+    assert "– Comando Sur 5, Comando Sur en Noticias 4. Se muestra: 5." in beside
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "S-71: Fate of survivors: search on → search suspended – Coast Guard"),
+        ("es", "S-71: Suerte de los sobrevivientes: búsqueda en curso → búsqueda suspendida – Guardia Costera"),
+    ],
+)
+def test_a_change_in_words_is_set_apart_from_the_name_of_its_field(lang: str, expected: str) -> None:
+    fate = Change(field=Field.SURVIVORS_FATE, old="search on", new="search suspended", who="Coast Guard", on=DAY)
+    assert text(lang, kind="change", change=fate, who="Coast Guard").startswith(expected)
+
+
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [

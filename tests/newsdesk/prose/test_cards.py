@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, Quote
 from newsdesk.prose.cards import strike_card
-from newsdesk.prose.story_cards import QUOTE_CHARS, quote_of
+from newsdesk.prose.story_cards import QUOTE_CHARS, carry_on, news_card, quote_of
 from newsdesk.record.changes import changes
 from newsdesk.strikes import Field, RecordState, StrikeRecord
 from newsdesk.understanding import Comparator, Facts, Severity
@@ -230,3 +231,18 @@ def test_a_quote_is_of_its_outlet_and_not_of_one_whose_name_is_in_it(who: str, o
     before = a_card_of(a_record(71, said(Field.KILLED, 4, "AP Brasil")), quote=quote)
     assert a_card_of(a_record(71, said(Field.KILLED, 4, "ap brasil")), previous=before).quote == quote
     assert a_card_of(a_record(71, said(Field.KILLED, 4, "AP")), previous=before).quote is None
+
+
+def test_two_figures_of_one_authority_in_print_are_told_apart_by_the_outlet() -> None:
+    own = said(Field.KILLED, 6, "SOUTHCOM", speaker="SOUTHCOM", tier=Tier.PRIMARY)
+    wire = said(Field.KILLED, 6, tier=Tier.WIRE, hours=0.5)
+    rival = said(Field.KILLED, 7, "Noticias", speaker="SOUTHCOM", tier=Tier.MAJOR, hours=24)
+    card = a_card_of(a_record(71, own, wire, rival))
+    assert [(line.value, line.who) for line in card.dispute] == [("6", "SOUTHCOM"), ("7", "SOUTHCOM in Noticias")]
+
+
+def test_a_denial_is_told_as_one() -> None:
+    denied = replace(an_understanding(), facts=Facts(denied=True))
+    card = news_card(an_entry(), denied, record="N-1", now=NOON)
+    assert card.denied
+    assert not carry_on(card, an_entry(), an_understanding(), now=NOON).denied

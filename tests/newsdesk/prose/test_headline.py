@@ -11,7 +11,7 @@ import pytest
 
 from newsdesk.entries import Tier
 from newsdesk.messages import CardFigure, CardState, LineCard, NewsCard, SourceLink, StrikeCard
-from newsdesk.prose.headline import MAX_HEADLINE, fact_lines, headline, read_out, toll_lines
+from newsdesk.prose.headline import MAX_HEADLINE, fact_lines, headline, place_line, read_out, toll_lines
 from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.wording import Lang
 from newsdesk.text.printable import units
@@ -107,6 +107,26 @@ def test_an_announcement_in_another_year_keeps_its_year() -> None:
 def test_a_place_beyond_the_basin_replaces_the_words_on_precision() -> None:
     card = a_card(locations=(Location.EASTERN_PACIFIC,), place="off Mexico")
     assert ("Eastern Pacific, off Mexico",) in fact_lines(card, "en")
+
+
+@pytest.mark.parametrize(
+    ("printed", "english", "spanish"),
+    [
+        ("off Colombia", "off Colombia", "frente a Colombia"),
+        ("near Mexico", "near Mexico", "cerca de México"),
+        ("off the coast of Panama", "off the coast of Panama", "frente a la costa de Panamá"),
+        ("frente a La Guajira", "off La Guajira", "frente a La Guajira"),
+        ("frente a las costas de Trinidad y Tobago", "off the coast of Trinidad and Tobago", None),
+        ("off Colombia's Pacific coast (reported)", None, "off Colombia's Pacific coast (reported)"),
+        ("off Mexico; search area about 830 km southwest of Acapulco", None, None),
+    ],
+)
+def test_a_plain_place_is_in_the_language_of_the_card_and_any_other_as_printed(
+    printed: str, english: str | None, spanish: str | None
+) -> None:
+    card = a_card(locations=(Location.CARIBBEAN,), place=printed)
+    assert place_line(card, "en") == f"Caribbean, {english or printed}"
+    assert place_line(card, "es") == f"Caribe, {spanish or printed}"
 
 
 def test_a_strike_outside_both_basins_claims_neither() -> None:
