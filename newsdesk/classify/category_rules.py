@@ -56,6 +56,7 @@ from newsdesk.classify.new_strikes.witnesses import (
     title_tells_only_some_lived,
 )
 from newsdesk.classify.not_new.after_a_strike import held_or_sent_home
+from newsdesk.classify.not_new.looking_back import asks_what_it_is
 from newsdesk.classify.not_new.no_new_strike import defends_strikes
 from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strike
 from newsdesk.classify.not_new.wreckage import tells_of_the_boat
@@ -94,6 +95,11 @@ HEADLINES: tuple[Rule, ...] = (
     *_headline(Category.OVERSIGHT, 2.0, "congress", unless="policy_act armed_conflict explainer opinion"),
     *_headline(Category.ANALYSIS, 1.0, "explainer"),
 )
+
+
+def _names_and_asks_nothing(r: Reading) -> bool:
+    """ "Who were the men on the boats? Families mourn" asks, and reports no strike's follow-up."""
+    return names_victims(r) and not asks_what_it_is(r)
 
 
 def _leader_on_strikes(r: Reading) -> bool:
@@ -146,7 +152,8 @@ PHRASES: tuple[Rule, ...] = (
     *said("held or sent home", held_or_sent_home, new_event=-5.0, strike=2.0),
     *said("survivors go free", frees_survivors, new_event=-6.0, strike=2.0),
     *said("survivors go free", crew_goes_free, of="strike boat_strike", new_event=-6.0),
-    *said("victims named", names_victims, new_event=-5.0, strike=3.0, analysis=-2.0),
+    *said("victims named", names_victims, new_event=-5.0),
+    *said("victims named", _names_and_asks_nothing, strike=3.0, analysis=-2.0),
     *said(
         "strikes on hold",
         campaign_on_hold,
