@@ -33,6 +33,7 @@ class StrikeCard:
     urgent_reason: str | None = None  # "survivors", "first of a kind", ...
     killed: CardFigure | None = None
     killed_disputed: bool = False
+    killed_in_each: tuple[tuple[str, int], ...] = ()  # the sea and the dead of each strike, if they make the toll
     presumed_dead: CardFigure | None = None
     presumed_by: str | None = None  # who counts them so: "US Coast Guard"
     survivors: CardFigure | None = None

@@ -21,6 +21,7 @@ from newsdesk.ports import ShownRow
 from newsdesk.prose.story_cards import printed_by
 from newsdesk.record.changes import attribution
 from newsdesk.record.confirming import confirmed, official, origins
+from newsdesk.record.parts import Part, parts_in
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.record.strike_rules import Shown, current_claims, disputed, shown
@@ -104,6 +105,7 @@ def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> St
         state=CardState.REPORTED,
         killed=_figure(shown(record, Field.KILLED)),
         killed_disputed=disputed(record),
+        killed_in_each=_killed_in_each(record),
         presumed_dead=_figure(presumed),
         presumed_by=who_says(_own_words(record, presumed)) if presumed else None,
         survivors=_figure(shown(record, Field.SURVIVORS)),
@@ -166,6 +168,13 @@ def _urgent_reason(row: ShownRow, severity: Severity) -> str | None:
 
 def _figure(value: Shown | None) -> CardFigure | None:
     return CardFigure(value=int(value.value), comparator=value.comparator) if value else None
+
+
+def _killed_in_each(record: StrikeRecord) -> tuple[Part, ...]:
+    """The toll of each strike of one announcement, as long as they add up to the toll that is shown."""
+    killed, told = shown(record, Field.KILLED), shown(record, Field.PARTS)
+    parts = tuple(parts_in(str(told.value))) if told else ()
+    return parts if killed and sum(dead for _, dead in parts) == killed.value else ()
 
 
 def _strikes(record: StrikeRecord, row: ShownRow) -> int | None:

@@ -12,7 +12,18 @@ from newsdesk.messages import Card, CardState, NewsCard, StrikeCard
 from newsdesk.prose.place_details import place_detail
 from newsdesk.prose.rich_text import Bold, Line
 from newsdesk.prose.strike_days import strike_day, strike_days
-from newsdesk.prose.wording import Lang, count, fate_words, figure, say, speaker, vessel_words
+from newsdesk.prose.wording import (
+    Lang,
+    count,
+    fate_words,
+    field_name,
+    figure,
+    parts_words,
+    say,
+    speaker,
+    vessel_words,
+)
+from newsdesk.strikes import Field
 from newsdesk.text.printable import capital, cut, one_line, units
 from newsdesk.understanding import Location
 
@@ -49,8 +60,8 @@ def people_joined(people: list[str], lang: Lang) -> str:
 
 
 def fact_lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
-    """Toll, survivors, place, date and count: short lines in this order."""
-    return (*toll_lines(card, lang), (place_line(card, lang),), *_date_lines(card, lang))
+    """Toll, survivors, what each strike did, place, date and count: short lines in this order."""
+    return (*toll_lines(card, lang), *_each_line(card, lang), (place_line(card, lang),), *_date_lines(card, lang))
 
 
 def toll_lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
@@ -65,6 +76,13 @@ def toll_lines(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
     if width + len(survivors) + 3 <= FACT_LINE:
         return ((*toll, f" · {survivors}"),)
     return (tuple(toll), (capital(survivors),))
+
+
+def _each_line(card: StrikeCard, lang: Lang) -> tuple[Line, ...]:
+    """What each of several strikes did, where a report tells them apart."""
+    if len(card.killed_in_each) < 2:
+        return ()
+    return ((f"{capital(field_name(Field.PARTS, lang))}: {parts_words(card.killed_in_each, lang)}",),)
 
 
 def place_line(card: StrikeCard, lang: Lang) -> str:

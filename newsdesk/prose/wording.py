@@ -7,7 +7,7 @@ names of things in `newsdesk.prose.names`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from string import Formatter
 from typing import Literal, TypeVar
@@ -111,7 +111,7 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
     if field is Field.PLACE:
         return place_detail(cut(one_line(value), 120), lang)
     if field is Field.PARTS:
-        return ", ".join(f"{place_words(sea, lang)} {killed}" for sea, killed in parts_in(value))
+        return parts_words(parts_in(value), lang)
     if field is not Field.DATE:
         return value_words(value, lang)
     try:
@@ -119,6 +119,14 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
     except ValueError:  # a day in words
         return value_words(value, lang)
     return or_earlier(told, lang) if value.endswith(OR_EARLIER) else told
+
+
+def parts_words(parts: Sequence[tuple[str, int]], lang: Lang) -> str:
+    """The dead of each strike of one announcement: `Caribbean 2, eastern Pacific 4`; in one sea `2 and 4`."""
+    if len({sea for sea, _ in parts}) > 1:
+        return ", ".join(f"{place_words(sea, lang)} {killed}" for sea, killed in parts)
+    *first, last = (str(killed) for _, killed in parts)
+    return f"{', '.join(first)} {'and' if lang == 'en' else 'y'} {last}" if first else last
 
 
 def value_words(value: str, lang: Lang) -> str:

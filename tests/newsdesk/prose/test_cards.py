@@ -10,6 +10,7 @@ import pytest
 from newsdesk.entries import Tier
 from newsdesk.messages import CardState, Quote
 from newsdesk.prose.cards import strike_card
+from newsdesk.prose.headline import fact_lines
 from newsdesk.prose.story_cards import QUOTE_CHARS, carry_on, news_card, quote_of
 from newsdesk.record.changes import changes
 from newsdesk.strikes import Field, RecordState, StrikeRecord
@@ -246,3 +247,18 @@ def test_a_denial_is_told_as_one() -> None:
     card = news_card(an_entry(), denied, record="N-1", now=NOON)
     assert card.denied
     assert not carry_on(card, an_entry(), an_understanding(), now=NOON).denied
+
+
+def test_card_says_what_each_strike_did_while_that_makes_the_toll() -> None:
+    parts = said(Field.PARTS, "caribbean:2+eastern_pacific:4")
+    two_seas = a_card_of(a_record(71, said(Field.KILLED, 6), parts))
+    assert two_seas.killed_in_each == (("caribbean", 2), ("eastern_pacific", 4))
+    assert ("Killed in each: Caribbean 2, eastern Pacific 4",) in fact_lines(two_seas, "en")
+    raised = a_card_of(a_record(71, said(Field.KILLED, 6), parts, said(Field.KILLED, 7, hours=1, tier=Tier.PRIMARY)))
+    assert raised.killed_in_each == ()
+
+
+def test_two_boats_in_one_sea_are_told_by_their_dead_alone() -> None:
+    parts = said(Field.PARTS, "caribbean:2+caribbean:4")
+    card = a_card_of(a_record(71, said(Field.KILLED, 6), parts))
+    assert ("Muertos en cada uno: 2 y 4",) in fact_lines(card, "es")
