@@ -19,9 +19,9 @@ from newsdesk.classify.headlines.strike_phrases import announces_strike_in, tell
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier
 from newsdesk.classify.ours.our_actors import american
 from newsdesk.classify.ours.short_headlines import strikes_counted_at_sea
-from newsdesk.classify.reading import Reading
+from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.recency import names_day_within
-from newsdesk.facts.words.nouns import SMALL_BOAT
+from newsdesk.facts.words.nouns import PLAIN_STRIKE, SMALL_BOAT
 from newsdesk.facts.words.times import AFTER, BEFORE, TIME
 from newsdesk.text.lazy_regex import lazy_regex
 
@@ -85,11 +85,20 @@ def _kills_traffickers(first: set[str]) -> bool:
     return "killed" in first and not first.isdisjoint(("narco", "men_killed")) and first.isdisjoint(on_land)
 
 
+# "First boat strike: ...": what the news is about, and that strike is known
+_FIRST_OF_ALL = lazy_regex(
+    r"\A\W*(?:the |el |la |o )?(?:first|primera?|primeir[oa]|premiere) (?:[\w-]+ ){0,2}?"
+    rf"{PLAIN_STRIKE}(?: (?:a|ao|contra|on|sur) [^:\n]{{1,30}})?:"
+)
+
+
 def strike_leads(r: Reading) -> bool:
     """Is one more strike, one with its dead, or one by Americans what the headline says, and other news only set
     beside it, behind or in an opening phrase?"""
     span = _main_clause(r)
     if span is None or r.has(*ELSEWHERE) or americans_sink_a_supplier(r):
+        return False
+    if titled(_FIRST_OF_ALL, r) and not r.counts_dead(before=r.doc.title_end):
         return False
     if not (american(r) or strikes_counted_at_sea(r)):
         return False
