@@ -126,9 +126,10 @@ TOLLS = (
         r"(?:pasan de|superan|rebasan|passam de|superam|somam|suman|number|exceed|depassent|sont|son|sao)"
         rf" (?:{NOW} )?(?:{HEDGE} )?{N}{_ENDS}"
     ),
-    # "eleva a 43 los registrados y a 148 las ejecuciones", "and the documented executions to 148"
+    # "eleva a 43 los registrados y a 148 las ejecuciones", "eleva a 87 as execuções"
     lazy_regex(
-        rf"\b(?:{GREW}|elev\w+|eleve) (?:a|para) [#=]++ [^.;#=\n]{{1,40}}? (?:y|e|et),? (?:a|para)(?: {HEDGE})? {N}"
+        rf"\b(?:{GREW}|elev\w+|eleve) (?:(?:a|para) [#=]++ [^.;#=\n]{{1,40}}? (?:y|e|et),? )?(?:a|para)"
+        rf"(?: {HEDGE})? {N}"
         rf" (?:l[oa]s|[oa]s|les) (?:{THE_DEAD}|ejecuciones|execucoes|executions)\b"
     ),
     # "brought to 77 the number of attacks and to at least 258 the number of people killed"

@@ -103,6 +103,17 @@ LANDMARKS = (
         of_the_past=True,
     ),
     Landmark(
+        date(2025, 9, 2),
+        _words(  # the strike of that month that killed eleven is no other's
+            r"(?:september|sept\.) (?:strike|attack)\b[^.;\n]{0,60}? (?:11|eleven)\b",
+            r"(?:ataque|bombardeo) de septiembre\b[^.;\n]{0,60}? (?:11|once)\b",
+            r"ataque de setembro\b[^.;\n]{0,60}? (?:11|onze)\b",
+            r"(?:frappe|attaque) de septembre\b[^.;\n]{0,60}? (?:11|onze)\b",
+        ),
+        told_from=date(2025, 9, 16),
+        told_until=date(2026, 8, 31),  # until there was another September
+    ),
+    Landmark(
         date(2025, 9, 15),
         "carranza|mid-september|september strike|mediados de septiembre|meados de setembro|mi-septembre",
         told_from=date(2025, 9, 16),
