@@ -30,6 +30,7 @@ from newsdesk.classify.new_strikes.new_strike import (
     title_reports_strike,
     title_tells_it_by_manner,
 )
+from newsdesk.classify.new_strikes.one_more_strike import one_more_on_a_craft
 from newsdesk.classify.new_strikes.placeless_strikes import deadly_in_far_waters, kills_and_names_no_place
 from newsdesk.classify.new_strikes.press_releases import releases_strike
 from newsdesk.classify.new_strikes.said_by_those_who_struck import (
@@ -196,6 +197,7 @@ NEW_OR_KNOWN: tuple[Rule, ...] = (
     *said("a state insists on who died", state_accuses_of_deaths, "killed", new_event=-8.0),
     *said("hit by nobody who is known", hit_by_nobody_known, "boat", strike=4.0),
     *said("a strike before a correction", corrects_an_earlier_one, "strike", new_event=12.0, strike=5.0),
+    *said("one more strike on a craft", one_more_on_a_craft, "strike", new_event=5.0, strike=3.0),
     *said("a strike before other news", strike_leads, "strike", new_event=7.0, strike=5.0),
     *said("correction", strike_put_right, "correction", strike=2.0),
     *said("denied, possible, made up or of old", strike_unreal, "strike", new_event=-8.0),

@@ -165,6 +165,7 @@ _ON_STRIKES_AND_WHOSE_NEWS: Mapping[str, str] = {
     "a day long ago": "un día lejano",
     "the command's own release": "comunicado del propio comando",
     "a strike before other news": "un ataque antes de otras noticias",
+    "one more strike on a craft": "un ataque más contra una nave",
     "sunk without a shot": "hundido sin un disparo",
     "saved or stopped, and nobody struck": "rescate o captura sin ataque",
     "what the boat was": "qué era la lancha",

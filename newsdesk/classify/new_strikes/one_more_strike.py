@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, STRIKE_ZONE
+from newsdesk.classify.concept_groups import ANY_OTHER_HARM, BOATS, COMMAND, OTHER_NEWS, STRIKE_ZONE
 from newsdesk.classify.headlines.headline_words import A_STRIKE, KNOWN_ONE, ONE_MORE
 from newsdesk.classify.headlines.strike_outline import OFF_A_COAST
+from newsdesk.classify.ours.our_actors import lands_here
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.counts.nth_strikes import nth_strikes_in
 from newsdesk.facts.when.dates import A_DAY
@@ -12,7 +13,7 @@ from newsdesk.facts.words.americans import AMERICAN, THE_COMMAND, THOSE_WHO_STRI
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_BOAT, SMALL_BOATS
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.strike_verbs import CARRIES_OUT, WAS_HIT
-from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, SAYS
+from newsdesk.facts.words.telling import ANNOUNCES, BOASTS, SAYS, TAKES_A_STAND
 from newsdesk.facts.words.vocabulary import A_SEA
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
@@ -122,6 +123,27 @@ def reports_one_more(r: Reading) -> bool:
         return True  # whoever died is not known yet
     told = _AGAIN.search(title) or _BY_COMMAND.search(title)
     return (told is not None or _counted_by_its_number(r)) and r.counts_dead() and not titled(KNOWN_ONE, r)
+
+
+_SHIP = r"(?:(?:cargo )?ships?|freighters?|vessels?|navios?|cargueiros?|cargueros?|buques?|naves?|navires?|cargos?)"
+# "New US strike on ship in the Caribbean", "se registra nuevo ataque de EE.UU. contra una lancha en aguas de Ecuador"
+_ON_A_CRAFT = lazy_regex(
+    rf"\b(?:(?:{_MORE}|deadly|lethal) (?:[^\s,;:]+ ){{0,2}}?{PLAIN_STRIKE}"
+    rf"|{PLAIN_STRIKE} (?:meurtriere|mortelle|mortal|letal))\b(?! group)[^,;:]{{0,30}}?"
+    r" (?:on|against|contra|contre|sur|a) (?:(?:an?|una?|uma?|une?) )?(?:[^\s,;:]+ )?"
+    rf"(?:{SMALL_BOAT}|{_SHIP})\b"
+)
+_STANDS = lazy_regex(TAKES_A_STAND)
+_OTHERS_SPEAK = OTHER_NEWS | {"latin_leader", "petro", "maduro", "diplomatic", "un_rights", "campaign", "family"}
+
+
+def one_more_on_a_craft(r: Reading) -> bool:
+    """Is one more strike by Americans on a ship or a boat off these coasts all that the headline says?"""
+    if not r.title_has("us", *COMMAND) or not lands_here(r) or r.has(*ANY_OTHER_HARM):
+        return False
+    if r.title_has(*_OTHERS_SPEAK) or titled(_STANDS, r) or titled(KNOWN_ONE, r):
+        return False
+    return titled(_ON_A_CRAFT, r)
 
 
 def hits_several(r: Reading) -> bool:

@@ -77,6 +77,9 @@ _MADE_UP = lazy_regex(
     r"|fabriquee?s?) (?:con|com|por|with|by|using|avec|par|grace a) (?:l')?"
     r"(?:ia|ai|inteligencia artificial|artificial intelligence|intelligence artificielle)\b"
     r"|\b(?:ai-generated|generad[oa]s? con ia|gerad[oa]s? por ia|genere\w* par (?:l')?ia)\b"
+    # "El Comando Sur simula el ataque a una lancha": played in an exercise
+    r"|\b(?:simulat\w+|simulan?|simulam|simul(?:o|aron|ou|aram)|simule(?:nt)?|rehears\w+|ensaya\w*|ensaia\w*)\b"
+    rf"{_GAP}\b{_STRIKE}"
 )
 # "If US strikes another boat, ...", "... si Washington frappe encore", "when boats are hit, ...": to the clause's end
 _SUPPOSED = (
