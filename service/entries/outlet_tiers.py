@@ -37,7 +37,7 @@ def _catalogued() -> tuple[dict[str, Tier], dict[str, Tier]]:
         for name in (feed.outlet, feed.name):
             names.setdefault(_plain(name), feed.tier)
         hosts.setdefault(_host(feed.url), feed.tier)
-    hosts.pop("google.com", None)
+    hosts.pop("google.com", None)  # where the catalogue searches for outlets without a feed
     return names, hosts
 
 
