@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import AMERICANS, BOATS, COASTS, ELSEWHERE, LANDS, WHO_STRIKES, group
 from newsdesk.classify.headlines.strike_outline import outlines_strike, told_by_its_manner
-from newsdesk.classify.kinds.acts_to_come import chamber_of_others
 from newsdesk.classify.kinds.diplomacy_phrases import calls_an_envoy, calls_neighbours_envoy
 from newsdesk.classify.kinds.executive_papers import explains_a_war_on_drugs
 from newsdesk.classify.kinds.governments import envoy_called_over_a_boat
@@ -22,6 +21,7 @@ from newsdesk.classify.kinds.justice_phrases import (
     extradites_for_other_crimes,
     kin_of_others_before_the_commission,
 )
+from newsdesk.classify.kinds.lawmakers import chamber_of_others
 from newsdesk.classify.new_strikes.new_strike import title_reports_strike_here
 from newsdesk.classify.new_strikes.one_more_strike import reports_one_more
 from newsdesk.classify.new_strikes.placeless_strikes import (

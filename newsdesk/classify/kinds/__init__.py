@@ -2,9 +2,9 @@
 rings must show, `topic_evidence`.
 
 What the rules of categories and topics ask for, by who acts. Washington: `american_acts`, `congress_phrases`,
-`designations`, `executive_papers`. Courts and police: `justice_phrases`, `lawsuits`, `court_stages`. Other
-governments: `diplomacy_phrases`, `voices_abroad`, `caracas`, and `governments` on the strikes. Rights groups and
-churches: `rights_groups`.
+`lawmakers`, `designations`, `executive_papers`. Courts and police: `justice_phrases`, `lawsuits`, `court_stages`.
+Other governments: `diplomacy_phrases`, `voices_abroad`, `caracas`, and `governments` on the strikes. Rights groups
+and churches: `rights_groups`.
 
 By where: at sea `interdictions` and `supply_boats`, on land `land_targets`, in ports and on bases `bases_abroad`. By
 when: `acts_to_come`, and `known_acts` that were told before.

@@ -103,47 +103,6 @@ def adds_sanctions(r: Reading) -> bool:
     return r.title_has("sanction") and titled(_NEW_ONES, r)
 
 
-_WARNS = lazy_regex(
-    r"\b(?:warn\w*|flags?|advis\w+|caution|urges?|extends?|alert\w*|advier\w+|advert\w+|precaucion|recomiend\w+"
-    r"|recomend\w+|cautela|prorrog\w+|mise en garde|met en garde|appelle|prudence|recommand\w+|prolong\w+)\b"
-)
-_SHUTS = lazy_regex(
-    r"\b(?:clos\w+|shut\w*|cierr\w+|cerr\w+|fech\w+|ferm\w+|ban(?:s|ned)?|prohib\w+|cancel\w*|suspen\w+)\b"
-)
-_OPENS_AGAIN = lazy_regex(
-    r"\b(?:resum\w+|restor\w+|reopen\w*|lift\w*|first flights?|restart\w*|reanuda\w*|reabr\w+|levant\w+|retom\w+"
-    r"|reabert\w+|reprend\w*|reprise|rouvr\w+|rouvert\w*|(?:fly|flying|flights?)\b[^.;:\n]{0,30}? again"
-    r"|(?:vuelven|podran) (?:a )?volar|voltam a voar|peuvent (?:de nouveau|a nouveau) voler)\b"
-)
-# Without one, or who may shut it in the headline, an airline or a base in such news has other news
-_A_SKY = lazy_regex(
-    r"\b(?:air ?space|sk(?:y|ies)|no-?fly|notam|espacio aereo|cielos?|espaco aereo|ceus?|espace aerien|ciel)\b"
-)
-_AUTHORITY = lazy_regex(r"\b(?:faa|inac|easa)\b")
-_AIRLINES_SHUT = lazy_regex(
-    r"\b(?:airlines?|carriers|aerolineas?|companhias aereas|compagnies aeriennes)\b[^.;:\n]{0,20}?"
-    r"\b(?:cancel\w*|suspen\w+|annul\w+)"
-)
-
-
-def warns_flights(r: Reading) -> bool:
-    """An authority warns of a sky that nobody has closed, though airlines may keep away from it."""
-    shut = r.doc.find_in_title(_SHUTS)
-    return titled(_WARNS, r) and (shut is None or titled(_AIRLINES_SHUT, r))
-
-
-def no_sky_is_shut(r: Reading) -> bool:
-    """ "Latam among airlines without a permit": what a headline on flights tells that names neither a sky nor its
-    closing."""
-    return not titled(_SHUTS, r) and not _A_SKY.search(r.doc.folded) and not titled(_AUTHORITY, r)
-
-
-def flies_again(r: Reading) -> bool:
-    """Airlines come back, a sky is open again: nobody must hear of it within the minute."""
-    again = r.doc.find_in_title(_OPENS_AGAIN)
-    return again is not None and not _SHUTS.search(r.doc.folded, 0, again.start())
-
-
 _TO_BE_HEARD = lazy_regex(
     r"\b(?:to (?:face|testify|appear|brief)|will (?:face|testify|appear|brief|be heard)|set to testify"
     r"|vai ser ouvid[oa]|sera ouvid[oa]|vai depor|comparecera|declarara ante|testificara"
@@ -191,46 +150,6 @@ def a_commander_goes(r: Reading) -> bool:
 def commander_is_to_go(r: Reading) -> bool:
     """ "SOUTHCOM chief to retire two years early": it is yet to come."""
     return titled(_TO_GO, r)
-
-
-# One member of Congress, by name or office.
-_LAWMAKER = lazy_regex(
-    r"(?:senator|sen\.|rep\.|congress(?:wo)?man|lawmaker"
-    r"|democrat|republican|senador|senadora|congresista|congressista"
-    r"|legislador|legisladora|parlamentar|democrata|republican[oa]|senateur|senatrice|democrate|republicaine?"
-    r"|adam smith|collins|cotton|fetterman|hawley|himes|jack reed|kaine|massie|mcgovern|meeks|murkowski|rand paul"
-    r"|schiff|warner|wicker)(?![\w])"
-)
-_CHAMBER_ACTS = lazy_regex(
-    r"\b(?:committees?|panels?|probes?|prob(?:e|ing)|inquir\w+|investigat\w+|subpoena\w*|hearings?|testi\w+|letters?"
-    r"|demand\w*|ask(?:s|ed)?|request\w*|seeks?|urg(?:es?|ed|ing)|resolution|caucus|holds?|block\w*|to meet"
-    r"|closed doors?|oversight"
-    r"|comisi\w+|comites?|comiss\w+|comparec\w+|audienc\w+|investiga\w*|pide[n]?|exige[n]?|reclama\w*|carta|pedem?"
-    r"|commissions?|enquet\w+|auditions?|demande\w*|lettre|a huis clos|resolucion|resolucao)\b"
-)
-
-
-def only_a_lawmaker_speaks(r: Reading) -> bool:
-    """ "Cotton has no problem with releasing the video": no chamber, no committee, nothing asked or done."""
-    named = [hit for hit in r.hits if hit.concept == "congress" and hit.start < r.doc.title_end]
-    if not named or r.has("briefing", "vote", "bill", "inspector", "war_powers"):
-        return False
-    alone = all(_LAWMAKER.match(r.doc.folded, hit.start) for hit in named)
-    return alone and not _CHAMBER_ACTS.search(r.doc.folded)
-
-
-_LANDS = r"(?:mexic|colomb|chile|brazil|brasil|peru|argentin|ecuador|panam|hondur|bolivi|philippin)\w*"
-_CHAMBER_OF_OTHERS = lazy_regex(
-    rf"\b{_LANDS}(?:'s)? (?:senate|congress|lawmakers|parliament)\b"
-    rf"|\b(?:senad?o?|congres(?:o|so)?|camara|parlamento)(?: d[eo]s? (?:diputados|representantes"
-    rf"|deputados))? (?:(?:de|do|da|del|du) )?{_LANDS}\b"
-    r"|\b(?:european parliament|parl[ae]mento? europe[ou]|parlement europeen)\b"
-)
-
-
-def chamber_of_others(r: Reading) -> bool:
-    """ "Mexico's Senate approves US troops": a neighbour's chamber is no oversight of the strikes."""
-    return titled(_CHAMBER_OF_OTHERS, r)
 
 
 _MORE_STRIKES = lazy_regex(

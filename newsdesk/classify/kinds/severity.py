@@ -5,24 +5,26 @@ from __future__ import annotations
 from datetime import timedelta
 
 from newsdesk.classify.kinds.acts_to_come import (
-    chamber_of_others,
     commander_is_to_go,
-    flies_again,
     is_to_send_home,
     is_yet_to_be_heard,
-    no_sky_is_shut,
-    only_a_lawmaker_speaks,
     summit_is_to_come,
-    warns_flights,
 )
 from newsdesk.classify.kinds.congress_phrases import only_asks_aloud
 from newsdesk.classify.kinds.court_stages import court_decides, court_hears
 from newsdesk.classify.kinds.diplomacy_phrases import envoy_is_called_in
 from newsdesk.classify.kinds.known_acts import echoes_a_pardon, tells_how_it_was_done
 from newsdesk.classify.kinds.land_targets import only_comes_or_talks
+from newsdesk.classify.kinds.lawmakers import chamber_of_others, only_a_lawmaker_speaks
 from newsdesk.classify.kinds.topic_phrases import campaign_on_hold, introduces_a_bill
 from newsdesk.classify.ours.arms_here import moves_a_carrier
-from newsdesk.classify.ours.closures_here import airlines_stay_away, insurers_on_the_blockade
+from newsdesk.classify.ours.closures_here import (
+    airlines_stay_away,
+    flies_again,
+    insurers_on_the_blockade,
+    no_sky_is_shut,
+    warns_flights,
+)
 from newsdesk.classify.ours.tankers import tanker_is_chased, tanker_was_taken_before
 from newsdesk.classify.reading import Question, Reading
 from newsdesk.facts.document import Document

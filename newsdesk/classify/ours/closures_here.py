@@ -1,4 +1,5 @@
-"""Air or sea near the coasts of the story that is closed: by Americans, by airlines that keep away, by no forces."""
+"""Air or sea near the coasts of the story that is closed: by Americans, by airlines that keep away, by no
+forces; and what is told of a sky that is not, or not any more."""
 
 from __future__ import annotations
 
@@ -147,3 +148,44 @@ def insurers_on_the_blockade(r: Reading) -> bool:
     """ "Hull war quotes for Venezuelan calls triple": what the blockade costs, once it is known."""
     told = titled(_SHIPPERS, r) and r.has("blockade") and not r.title_has("seize", "sanction", "killed", "strike")
     return told and bool(_PORTS.search(r.doc.folded)) and not r.has("other_war", "other_sea")
+
+
+_WARNS = lazy_regex(
+    r"\b(?:warn\w*|flags?|advis\w+|caution|urges?|extends?|alert\w*|advier\w+|advert\w+|precaucion|recomiend\w+"
+    r"|recomend\w+|cautela|prorrog\w+|mise en garde|met en garde|appelle|prudence|recommand\w+|prolong\w+)\b"
+)
+_SHUTS = lazy_regex(
+    r"\b(?:clos\w+|shut\w*|cierr\w+|cerr\w+|fech\w+|ferm\w+|ban(?:s|ned)?|prohib\w+|cancel\w*|suspen\w+)\b"
+)
+_OPENS_AGAIN = lazy_regex(
+    r"\b(?:resum\w+|restor\w+|reopen\w*|lift\w*|first flights?|restart\w*|reanuda\w*|reabr\w+|levant\w+|retom\w+"
+    r"|reabert\w+|reprend\w*|reprise|rouvr\w+|rouvert\w*|(?:fly|flying|flights?)\b[^.;:\n]{0,30}? again"
+    r"|(?:vuelven|podran) (?:a )?volar|voltam a voar|peuvent (?:de nouveau|a nouveau) voler)\b"
+)
+# Without one, or who may shut it in the headline, an airline or a base in such news has other news
+_A_SKY = lazy_regex(
+    r"\b(?:air ?space|sk(?:y|ies)|no-?fly|notam|espacio aereo|cielos?|espaco aereo|ceus?|espace aerien|ciel)\b"
+)
+_AUTHORITY = lazy_regex(r"\b(?:faa|inac|easa)\b")
+_AIRLINES_SHUT = lazy_regex(
+    r"\b(?:airlines?|carriers|aerolineas?|companhias aereas|compagnies aeriennes)\b[^.;:\n]{0,20}?"
+    r"\b(?:cancel\w*|suspen\w+|annul\w+)"
+)
+
+
+def warns_flights(r: Reading) -> bool:
+    """An authority warns of a sky that nobody has closed, though airlines may keep away from it."""
+    shut = r.doc.find_in_title(_SHUTS)
+    return titled(_WARNS, r) and (shut is None or titled(_AIRLINES_SHUT, r))
+
+
+def no_sky_is_shut(r: Reading) -> bool:
+    """ "Latam among airlines without a permit": what a headline on flights tells that names neither a sky nor its
+    closing."""
+    return not titled(_SHUTS, r) and not _A_SKY.search(r.doc.folded) and not titled(_AUTHORITY, r)
+
+
+def flies_again(r: Reading) -> bool:
+    """Airlines come back, a sky is open again: nobody must hear of it within the minute."""
+    again = r.doc.find_in_title(_OPENS_AGAIN)
+    return again is not None and not _SHUTS.search(r.doc.folded, 0, again.start())
