@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdesk.classify.concept_groups import STATES
 from newsdesk.classify.headlines.strike_phrases import announces_strike
 from newsdesk.classify.kinds.chronicles import goes_through_strikes, told_in_a_work
 from newsdesk.classify.kinds.essays import (
@@ -23,7 +24,12 @@ from newsdesk.classify.kinds.unlabelled_opinions import (
     judges_in_its_own_name,
     writes_of_herself,
 )
-from newsdesk.classify.not_new.looking_back import asks_how_it_was, asks_what_it_is, title_marks_an_anniversary
+from newsdesk.classify.not_new.looking_back import (
+    asks_how_it_killed,
+    asks_how_it_was,
+    asks_what_it_is,
+    title_marks_an_anniversary,
+)
 from newsdesk.classify.reading import Reading
 from newsdesk.classify.rule import Rule, said
 
@@ -34,6 +40,10 @@ def _explains_and_tells_no_strike(r: Reading) -> bool:
 
 def _features_and_tells_no_strike(r: Reading) -> bool:
     return is_labelled_feature(r) and not announces_strike(r.doc)
+
+
+def _a_neighbour_asks_how_it_killed(r: Reading) -> bool:
+    return r.title_has(*STATES) and asks_how_it_killed(r)
 
 
 # Of a page that says itself that it brings none.
@@ -47,6 +57,8 @@ _SURELY_NOT = {"strike": -6.0, "new_event": -16.0}  # where the outlet itself fi
 
 MANNERS: tuple[Rule, ...] = (
     *said("asks how it was", asks_how_it_was, new_event=-6.0, analysis=2.0),
+    *said("asks how it killed", asks_how_it_killed, new_event=-9.0, strike=-4.0),
+    *said("a neighbour asks how it killed", _a_neighbour_asks_how_it_killed, of=STATES, diplomacy=7.0),
     *said("asks what it is", asks_what_it_is, analysis=4.0, policy=-1.0),
     *said("told by its writer", told_by_its_writer, new_event=-6.0, analysis=4.0, strike=-2.0),
     *said("title explains", title_explains, new_event=-2.0, analysis=2.0),

@@ -28,6 +28,8 @@ KIND_RULES: Mapping[str, str] = {
     "a supply boat boarded": "abordaje de un barco de suministro",
     "a supply boat sunk": "barco de suministro hundido",
     "an inspector on the targets": "un inspector sobre los blancos",
+    "a neighbour asks how it killed": "un vecino pregunta cómo mató",
+    "asks how it killed": "pregunta cómo mató",
     "asks how it was": "pregunta cómo fue",
     "asks what strikes achieve": "pregunta qué logran los ataques",
     "called piracy": "llamado piratería",

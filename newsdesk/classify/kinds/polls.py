@@ -10,9 +10,9 @@ from newsdesk.text.lazy_regex import lazy_regex
 
 _POLL = lazy_regex(
     any_word(
-        en="polls? polling pollsters? surveys? surveyed gallup quinnipiac yougov ipsos",
-        es="encuestas? sondeos? encuestad[oa]s? gallup ipsos invamer",
-        pt="pesquisas? sondage(?:m|ns) datafolha quaest ipsos",
+        en="polls? polling pollsters? surveys? surveyed respondents? gallup quinnipiac yougov ipsos",
+        es="encuestas? sondeos? encuestad[oa]s? entrevistados gallup ipsos invamer",
+        pt="pesquisas? sondage(?:m|ns) entrevistados datafolha quaest ipsos",
         fr="sondages? sondee?s? ifop ipsos",
     )
 )

@@ -137,6 +137,10 @@ _UNANSWERED = lazy_regex(
 _OF_A_STRIKE = lazy_regex(
     rf"\b(?:after|of|from|tras|del?|apos|d[ao]|apres|de la) (?:[^\s,;:]+ ){{0,3}}?(?:air)?{PLAIN_STRIKE}\b"
 )
+# Who lived "when Southern Command hit their boat": so is that.
+_WHEN_THEY_STRUCK = lazy_regex(
+    rf"\b(?:when|cuando|quando|quand|lorsqu[e']) ?(?:the |el |la |o |os |le |l')?(?:{THE_COMMAND}|{AMERICAN})\b"
+)
 _OTHER_NEWS = KNOWN_STRIKE | group("rights_court film sport animal weather search explainer intel")
 
 
@@ -147,6 +151,8 @@ def shore_tells_of_a_strike(r: Reading) -> bool:
         return False
     if r.title_has_all("survivor", "strike") and titled(_OF_A_STRIKE, r):
         return False  # "no trace of survivor of Friday's strike": it is known
+    if r.title_has("survivor") and _WHEN_THEY_STRUCK.search(r.doc.folded):
+        return False
     by_americans, here = r.has(*AMERICANS), r.has(*LANDS)
     if not (by_americans or here) or not _tells_of_a_blast(r):
         return False

@@ -12,7 +12,7 @@ from newsdesk.classify.not_new.no_new_strike import SURVIVOR_OF
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.when.dates import A_WEEKDAY
 from newsdesk.facts.words.americans import AMERICAN
-from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, SURVIVOR
+from newsdesk.facts.words.nouns import MISSILE, SMALL_CRAFT, WHO_LIVED
 from newsdesk.facts.words.strike_verbs import FIRES_AT, HITS, WAS_HIT
 from newsdesk.facts.words.times import AFTER
 from newsdesk.text.four_languages import any_word
@@ -141,11 +141,12 @@ def count_takes_in_the_missing(r: Reading) -> bool:
 
 
 _LIVED = lazy_regex(
-    rf"\b(?:{SURVIVOR}|survived|injured|wounded|rescued|pulled|captives?|salvarse"
+    rf"\b(?:{WHO_LIVED}|survived|sobrevivio|sobreviveu|a survecu|injured|wounded|rescued|pulled|captives?|salvarse"
     r"|herid[oa]s?|rescatad[oa]s?|ferid[oa]s?|resgatad[oa]s?|blesses?)\b"
 )
 _IS_KEPT = lazy_regex(
     r"\b(?:held|holds|flown|brought|hospitali\w+|(?:in|en|no|a l')(?: el)? ?hospital|treated|sent home|returned"
+    r"|critical|grave|gravement"
     r"|devuelt\w+|devolv\w+|internad\w+|traslad\w+|desembarc\w+|retien\w+|retenid\w+|retid[oa]s?|debarque\w*"
     r"|renvoye\w*|transfere\w*|retenus?|question(?:s|ed)|interroga\w*|interroge\w*)\b"
 )

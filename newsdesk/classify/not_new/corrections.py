@@ -23,6 +23,11 @@ _WAS_WRONG = lazy_regex(
     r"|\bwrong (?:ocean|sea)\b|\bse equivoco de (?:oceano|mar)\b|\berrou (?:de |o )(?:oceano|mar)\b"
     r"|\btrompee? (?:d'ocean|de mer)\b"
 )
+# "SOUTHCOM counted the same man twice", "contó dos veces el mismo cuerpo"
+_COUNTED_TWICE = lazy_regex(
+    r"\b(?:counted|listed|conto|contaron|contou|contaram|compte) (?:[^\s.;:,]+ ){0,4}?"
+    r"(?:twice|dos veces|duas vezes|deux fois)\b|\b(?:double[- ]count|miscount)(?:s|ed)\b"
+)
 
 
 def title_corrects(r: Reading) -> bool:
@@ -35,6 +40,8 @@ def title_corrects(r: Reading) -> bool:
     of_a_strike = r.has("strike") or r.has(*COMMAND)
     if not of_a_strike:
         return False
+    if titled(_COUNTED_TWICE, r):
+        return True
     return title_takes_back(r.doc) or lowers_toll(r.doc) or _toll_is_another_now(r) or puts_its_dead_right(r)
 
 
@@ -156,5 +163,5 @@ _ASKED = ASKED | {"inspector", "un_body"}
 
 def strike_put_right(r: Reading) -> bool:
     """The correction of a report on a strike, not on what a chamber or a court said of it."""
-    of_strike = r.title_has("strike", "boat_strike")
+    of_strike = r.title_has("strike", "boat_strike") or titled(_COUNTED_TWICE, r)
     return of_strike and not r.title_has(*_ASKED) and title_corrects(r)

@@ -9,6 +9,7 @@ from newsdesk.facts.numerals.hedges import AT_LEAST
 from newsdesk.facts.people.people_figures import killed_in
 from newsdesk.facts.words.nouns import PLAIN_STRIKE, PLAIN_STRIKES, SMALL_CRAFT
 from newsdesk.facts.words.times import AFTER, LONG_TIME, TIME_SINCE
+from newsdesk.text.four_languages import any_word
 from newsdesk.text.lazy_regex import lazy_regex
 
 _STRIKE = rf"(?:{PLAIN_STRIKE}|{PLAIN_STRIKES})\b(?! group)"
@@ -65,6 +66,31 @@ def asks_how_it_was(r: Reading) -> bool:
     struck = r.title_has("strike", "boat_strike", "killed")
     asked = struck and bool(_ASKS.match(r.doc.marked[: r.doc.title_end].rstrip()))
     return asked and not titled(_AS_IT_HAPPENS, r)
+
+
+# "Colombia asks US where exactly it killed four men", "veut savoir pourquoi un tir a tué deux pêcheurs"
+_ASKED_HOW_IT_KILLED = lazy_regex(
+    any_word(
+        en="ask(?:s|ed|ing)? demand(?:s|ed|ing)? wants?_to_know seeks?_to_know press(?:es|ed|ing)?",
+        es="preguntan? exigen? quieren? piden? pide",
+        pt="perguntam? exigem? quer(?:em)? pedem? cobram?",
+        fr="demande(?:nt)? veu(?:t|lent)_savoir exige(?:nt)? interroge(?:nt)?",
+    )
+    + r"(?:(?! (?:as|after|while|mientras|tras|apos|enquanto|apres|alors)\b)[^.;:,\n]){0,40}?"
+    + any_word(
+        en="where how why who(?:m)? whether",
+        es="donde como por_que a_quien(?:es)? si",
+        pt="onde como por_que quem se",
+        fr="ou comment pourquoi qui si",
+    )
+    + r"(?:(?! (?:as|after|while|mientras|tras|apos|enquanto|apres|alors)\b)[^.;:,\n]){0,60}? "
+    r"(?:kill(?:s|ed)?|mata(?:n|m|ron|ram)?|mato|matou|tue(?:nt)?|a tue|ont tue)\b"
+)
+
+
+def asks_how_it_killed(r: Reading) -> bool:
+    """ "Colombia asks US where it killed four men": whoever asks that, knows of the strike."""
+    return titled(_ASKED_HOW_IT_KILLED, r)
 
 
 def asks_what_it_is(r: Reading) -> bool:

@@ -47,7 +47,8 @@ _HIDDEN = lazy_choice(
 )
 _COMES_OUT = lazy_regex(
     r"\b(?:acknowledg\w+|admit\w*|confirm\w*|reveal\w*|disclos(?:e|es|ed|ing|ure)|emerg\w+|c[oa]mes? to light|learned"
-    r"|(?:officials?|sources?|records|documents?|people) (?:say|said|show)"
+    r"|(?:officials?|sources?|records|documents?|people|military|army|command|pentagon) (?:says?|said|show)"
+    r"|(?:ejercito|exercito|militares|militaires|armee|comando sur|pentagon[oe]?) (?:dice[n]?|diz(?:em)?|disent|dit)"
     r"|reconoc\w+|revel\w+|sale a la luz|salio a la luz|segun (?:fuentes|funcionarios|documentos)"
     r"|reconhec\w+|vem a tona|veio a tona|segundo (?:fontes|autoridades|documentos)"
     r"|reconnai\w+|reconnu|admet\w*|admis|selon (?:des|plusieurs) (?:sources|responsables|documents)"

@@ -12,7 +12,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 RECALLS = lazy_regex(
     r"\b(?:(?<!hours )(?<!a day )earlier(?! (?:today|this (?:morning|afternoon|evening|day))\b)"
     r"(?!(?<![.;] earlier) (?:in the|that) day\b)"  # of the news, unless it begins another sentence
-    r"|previous(?:ly)?|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
+    r"|previous(?:ly)?(?! (?:un(?:disclosed|announced|reported|acknowledged|known|publici[sz]ed)|secret|hidden)\b)"
+    r"|last (?:week|month|year)|a (?:week|month) (?:earlier|before|ago)|a day ago"
     r"|(?<!\ba )(?:days?|weeks?|months?) (?:earlier|before|ago)\b"
     r"(?! (?:yesterday|the|an?|his|her|its|he|she|it|they|we)\b)"
     r"|it followed|follow(?:s|ed) (?:a|an|the|two|one)"

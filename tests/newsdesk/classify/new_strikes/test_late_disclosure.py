@@ -158,3 +158,24 @@ def test_day_of_a_strike_kept_secret_is_neither_the_last_weekday_of_its_name_nor
 )
 def test_who_says_nothing_of_a_strike_discloses_none(lang: str, title: str) -> None:
     assert not read("2027-03-15", title, "", lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Pentagon says it killed two in previously unannounced strike",
+            "The attack in the Caribbean was on Wednesday. At least 90 died, with a correction made since.",
+        ),
+        (
+            "es",
+            "Pentágono dice que mató a dos en un ataque hasta ahora desconocido",
+            "Fue el miércoles en el Caribe. Suman 90 muertos, según un recuento corregido.",
+        ),
+    ],
+)
+def test_its_dead_are_those_of_a_new_strike_beside_a_corrected_total(lang: str, title: str, summary: str) -> None:
+    understood = read("2025-11-28", title, summary, lang)
+    assert understood.classification.new_event
+    assert [event.killed.value for event in understood.facts.events] == [2]

@@ -31,6 +31,9 @@ TAKEN_BACK = [
     ("pt", "Comando Sul reduz para três o número de mortos em ataque a barco", ""),
     ("fr", "Frappe américaine : trois morts et non quatre, précise le Commandement Sud", ""),
     ("fr", "Le Pentagone ramène à trois morts le bilan de la frappe sur un bateau", ""),
+    ("en", "Southern Command counted one body twice", "Three men died in Sunday's strike on a boat, it now says."),
+    ("es", "El Comando Sur contó dos veces a un muerto", "El ataque del domingo en el Pacífico dejó tres muertos."),
+    ("fr", "Le Pentagone a compté deux fois un corps", "La frappe de dimanche dans le Pacifique a fait trois morts."),
 ]
 NEW_ALL_THE_SAME = [
     ("en", "US strikes boat in Pacific, killing three; no survivors", ""),
@@ -56,6 +59,7 @@ OF_OTHERS = [
     ("es", "Corrección: el partido es el domingo, no el sábado"),
     ("pt", "Correção: greve dos portuários começa na terça"),
     ("fr", "Correction : la Bourse de Paris recule"),
+    ("en", "County counted the same ballots twice"),
 ]
 
 

@@ -1,0 +1,70 @@
+"""Whoever asks how, where or why a strike killed knows of it; what befell one who lived is told after it, too."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.understanding import Category
+from tests.newsdesk.reading import read
+
+SUNDAY = "2026-11-22"
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Ecuador's president asks Washington why it killed three off Manta",
+            "Quito wants the video of Thursday's strike.",
+        ),
+        ("es", "México pregunta a Washington cómo mató a dos hombres", "Quiere el video del ataque del jueves."),
+        ("pt", "Colômbia quer saber por que EUA mataram quatro homens", "O ataque foi na quinta-feira no Caribe."),
+        ("fr", "La Colombie demande où les États-Unis ont tué quatre hommes", "La frappe de jeudi visait un bateau."),
+    ],
+)
+def test_neighbour_that_asks_how_a_strike_killed_rings_no_new_one(lang: str, title: str, summary: str) -> None:
+    judged = read(SUNDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.DIPLOMACY, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "US strike kills four as Congress asks how many have died", "The boat was hit on Saturday."),
+        ("es", "Ataque de EE.UU. mata a cuatro mientras Bogotá pide explicaciones", "La hundió el sábado."),
+    ],
+)
+def test_new_strike_rings_beside_what_others_ask(lang: str, title: str, summary: str) -> None:
+    assert read(SUNDAY, title, summary, lang).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "es",
+            "Es ecuatoriano el náufrago que sobrevivió al ataque; está grave en un hospital de Manzanillo",
+            "Sus dos compañeros murieron el jueves cuando el Comando Sur bombardeó la lancha en el Pacífico.",
+        ),
+        (
+            "en",
+            "Castaway who survived US missile is in critical condition, Mexican hospital says",
+            "Two shipmates died on Thursday when Southern Command hit their boat in the eastern Pacific.",
+        ),
+    ],
+)
+def test_how_a_survivor_fares_rings_no_new_strike(lang: str, title: str, summary: str) -> None:
+    judged = read(SUNDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Americans split on boat strikes: 44% back them, 45% do not", "One in five respondents had no view."),
+        ("es", "El 46 % rechaza los ataques a lanchas", "Se consultó a 1.200 entrevistados en noviembre."),
+    ],
+)
+def test_what_respondents_think_is_analysis(lang: str, title: str, summary: str) -> None:
+    assert read(SUNDAY, title, summary, lang).classification.category is Category.ANALYSIS
