@@ -44,6 +44,7 @@ T = TypeVar("T")
 
 _MARKED = re.compile(r"\*([^*]+)\*|`([^`]+)`")
 _OF_DESK = re.compile(r"^desk(?= \(|$)")  # claims name it so, as their outlet and origin: "desk (ana & bo)"
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 _COMPARED = re.compile(r"(at least |more than |nearly |about )(\d+)")
 
 
@@ -124,7 +125,7 @@ def claim_value(field: Field, value: str | None, lang: Lang) -> str:
 def parts_words(parts: Sequence[tuple[str, int]], lang: Lang) -> str:
     """The dead of each strike of one announcement: `Caribbean 2, eastern Pacific 4`; in one sea `2 and 4`."""
     if len({sea for sea, _ in parts}) > 1:
-        return ", ".join(f"{place_words(sea, lang)} {killed}" for sea, killed in parts)
+        return ", ".join(f"{place_words(sea, lang)}{_UNBROKEN}{killed}" for sea, killed in parts)
     *first, last = (str(killed) for _, killed in parts)
     return f"{', '.join(first)} {'and' if lang == 'en' else 'y'} {last}" if first else last
 
