@@ -18,7 +18,7 @@ class CardState(StrEnum):
     DISPUTED = "disputed"
     CORRECTED = "corrected"
     UNCONFIRMED = "unconfirmed"  # one origin and no official
-    UPDATED = "updated"
+    UPDATED = "updated"  # of cards of earlier releases, which did not say how well the strike stands
     OFFICIAL = "official"
     REPORTED = "reported"  # two or more independent origins, no official
 

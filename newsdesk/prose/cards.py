@@ -141,8 +141,6 @@ def _state(record: StrikeRecord, change: Change | None) -> CardState:
         return CardState.CORRECTED
     if not confirmed(record):
         return CardState.UNCONFIRMED
-    if change is not None:
-        return CardState.UPDATED
     return CardState.OFFICIAL if official(record) else CardState.REPORTED
 
 

@@ -75,7 +75,7 @@ def test_the_day_of_a_strike_that_was_told_by_its_bound_edits_the_card_and_rings
     decision = room.later(hours=2).publish("AFP", a_strike(stated), tier=Tier.WIRE)
     assert (decision.action, decision.reason) == (Action.UPDATE, Reason.FIGURE_CHANGED)
     card = room.sent(Kind.UPDATE)[-1].message
-    assert (card.happened_on, card.state, card.correction_prefix) == (date(2026, 10, 17), CardState.UPDATED, False)
+    assert (card.happened_on, card.state, card.correction_prefix) == (date(2026, 10, 17), CardState.REPORTED, False)
     line = room.lines[-1].message
     assert (line.change.old, line.change.new) == ("2026-10-18 or earlier", "2026-10-17")
     assert not line.broadcast and len(room.rings) == rings
@@ -120,7 +120,7 @@ def test_official_figure_in_place_of_a_wire_figure_is_one_line_and_no_dispute() 
     assert (line.message.change.old, line.message.change.new) == ("4", "5")
     assert line.message.dispute is None
     card = room.sent(Kind.UPDATE)[-1].message
-    assert card.state is CardState.UPDATED
+    assert card.state is CardState.OFFICIAL
     assert not card.killed_disputed
     assert [rival.value for rival in shown(room.records[0], Field.KILLED).rivals] == [4]
 

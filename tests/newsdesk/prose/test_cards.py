@@ -127,7 +127,7 @@ def test_last_change_stays_until_the_next_and_updates_are_counted() -> None:
     second = a_card_of(after, previous=first, changes=changes(before, after), now=NOON + timedelta(hours=9))
     third = a_card_of(after, previous=second, now=NOON + timedelta(hours=10))
     assert (first.change, first.update_no) == (None, 0)
-    assert second.state is CardState.UPDATED
+    assert second.state is CardState.OFFICIAL
     assert third.change == second.change
     assert (third.revision, third.update_no) == (3, 1)
 
