@@ -33,6 +33,7 @@ from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
     Lang,
     aside_words,
+    cited,
     claim_value,
     count,
     day,
@@ -170,7 +171,8 @@ def _origins(card: StrikeCard, lang: Lang, now: datetime) -> str:
     """`1 official + 6 outlets, 3 origins`: origins, not links, since wire copy counts for its wire."""
     if card.state is CardState.UNCONFIRMED:
         waited = now - card.seen_at >= SECOND_ORIGIN_WITHIN
-        return say("one_origin", lang) + (f", {say('no_second', lang)}" if waited else "")
+        one = say("one_citing", lang, who=cited(card.quoted, lang)) if card.quoted else say("one_origin", lang)
+        return one + (f", {say('no_second', lang)}" if waited else "")
     counted = [count(card.officials, "officials", lang)] if card.officials else []
     counted += [count(card.outlets, "outlet", lang)] if card.outlets else []
     origins = "" if card.state is CardState.REPORTED else f", {count(card.origins, 'origin', lang)}"

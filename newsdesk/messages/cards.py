@@ -50,6 +50,7 @@ class StrikeCard:
     happened_by: date | None = None  # the last day that it can have been, where nobody states the day
     announced_on: date | None = None
     source: str  # who says so: "SOUTHCOM", "Reuters, citing a US official"
+    quoted: str | None = None  # the authority that the only origin cites, whose own statement nobody has seen
     officials: int = 0
     outlets: int = 0
     origins: int = 0

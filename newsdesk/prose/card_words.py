@@ -40,7 +40,11 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "not_new": ("Not a new strike.", "No es un ataque nuevo."),
     "urgent": ("Urgent", "Urgente"),
     "urgent_because": ("Urgent: {reason}", "Urgente: {reason}"),
-    "one_origin": ("one origin, no official statement yet", "un solo origen, sin declaración oficial aún"),
+    "one_origin": ("one origin, no official statement seen yet", "un solo origen, aún sin declaración oficial a la vista"),
+    "one_citing": (
+        "one origin, citing {who}; the statement itself not seen yet",
+        "un solo origen, que cita {who}; aún sin la declaración misma a la vista",
+    ),
     "no_second": ("no second origin in 12 h", "sin segundo origen en 12 h"),
     "posted_again": (
         "posted again, the earlier card cannot be edited",

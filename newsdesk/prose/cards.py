@@ -20,7 +20,7 @@ from newsdesk.messages import (
 from newsdesk.ports import ShownRow
 from newsdesk.prose.story_cards import printed_by
 from newsdesk.record.changes import attribution
-from newsdesk.record.confirming import confirmed, official, origins
+from newsdesk.record.confirming import confirmed, official, origins, weighty
 from newsdesk.record.parts import Part, parts_in
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
@@ -122,6 +122,7 @@ def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> St
         happened_by=row.happened_by,
         announced_on=row.announced_on,
         source=_source(record),
+        quoted=_quoted(record),
         officials=sum(source.official for source in sources),
         outlets=sum(not source.official for source in sources),
         origins=len(origins(record)),
@@ -193,6 +194,13 @@ def _source(record: StrikeRecord) -> str:
     if claim.speaker is None or claim.tier is Tier.PRIMARY or (confirmed(record) and is_authority(claim.speaker)):
         return who_says(claim)
     return f"{claim.origin}, citing {claim.speaker}" if claim.speaker != claim.origin else claim.origin
+
+
+def _quoted(record: StrikeRecord) -> str | None:
+    """The authority that the only origin cites; None once its statement is established."""
+    if confirmed(record):
+        return None
+    return next((who_says(claim) for claim in weighty(record) if is_authority(claim.speaker)), None)
 
 
 def _own_words(record: StrikeRecord, lead: Shown) -> Claim:

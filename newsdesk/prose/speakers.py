@@ -39,7 +39,7 @@ def spanish_speaker(name: str) -> str:
     """The name as cards and claims have it, in Spanish where the house has a word for it."""
     outlet, citing, cited = name.partition(", citing ")
     if citing:
-        return f"{_known(outlet) or outlet}, que cita {_cited(_known(cited) or cited)}"
+        return f"{_known(outlet) or outlet}, que cita {spanish_cited(cited)}"
     placed = _SAID_IN.fullmatch(name)
     if placed and (known := _known(placed[1])):
         return f"{known} {'a' if placed[2] == ' to' else 'en'} {placed[3]}"
@@ -63,6 +63,8 @@ def _in_words(kind: str | None, noun: str, plural: str) -> str:
     return " ".join(words if plural else ["una" if feminine else "un", *words])
 
 
-def _cited(name: str) -> str:
+def spanish_cited(name: str) -> str:
+    """`al Comando Sur`, `a las fuerzas armadas de EE. UU.`: whom an outlet cites."""
+    name = _known(name) or name
     article = _ARTICLES.get(name)
     return f"al {name}" if article == "el" else f"a {article} {name}" if article else f"a {name}"

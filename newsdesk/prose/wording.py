@@ -32,7 +32,7 @@ from newsdesk.prose.phrases import WORDS
 from newsdesk.prose.place_details import place_detail
 from newsdesk.prose.push_words import in_spanish
 from newsdesk.prose.rich_text import PIECES, Bold, Code, Line, Piece
-from newsdesk.prose.speakers import spanish_speaker
+from newsdesk.prose.speakers import spanish_cited, spanish_speaker
 from newsdesk.record.comparing import OR_EARLIER
 from newsdesk.record.parts import parts_in
 from newsdesk.strikes import Field
@@ -184,6 +184,11 @@ def speaker(name: str, lang: Lang) -> str:
     if by and corrected == "desk correction":
         return f"{SPEAKERS[corrected]} ({editors}"
     return spanish_speaker(name)
+
+
+def cited(name: str, lang: Lang) -> str:
+    """Whom an outlet cites, behind "citing": `SOUTHCOM`, `al Comando Sur`."""
+    return speaker(name, lang) if lang == "en" else spanish_cited(cut(one_line(name), 80))
 
 
 def confidence_words(level: str, lang: Lang) -> str:

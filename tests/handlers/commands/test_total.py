@@ -88,7 +88,7 @@ def _with_vessels(claim: Claim, vessels: int) -> Claim:
 def test_an_unconfirmed_strike_is_named_as_not_counted() -> None:
     answers = DeskAnswers((*SHIPPED, RUMOUR))
     assert lines("total", answers)[0] == "12 killed in 6 strikes on 6 vessels"
-    assert "Not counted, one origin, no official statement yet: S-37" in said("total", answers)
+    assert "Not counted, one origin, no official statement seen yet: S-37" in said("total", answers)
 
 
 def test_thin_records_are_counted_among_those_of_the_total() -> None:

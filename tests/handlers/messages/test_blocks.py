@@ -82,10 +82,21 @@ def test_an_unconfirmed_card_is_outside_the_totals_and_names_its_deadline() -> N
     assert "With no second origin by <!date^" in foot
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "one origin, citing SOUTHCOM; the statement itself not seen yet · S-6"),
+        ("es", "un solo origen, que cita al Comando Sur; aún sin la declaración misma a la vista · S-6"),
+    ],
+)
+def test_an_unconfirmed_card_whose_origin_cites_the_command_says_so(lang: str, words: str) -> None:
+    assert words in block(rendered(replace(samples.UNCONFIRMED, quoted="SOUTHCOM"), lang=lang), "state")
+
+
 def test_after_twelve_hours_the_card_admits_that_nobody_followed() -> None:
     later = NOW + timedelta(hours=12)
     payload = render(samples.UNCONFIRMED, card_lang="en", mention=None, rung=0, now=later)
-    assert "one origin, no official statement yet, no second origin in 12 h" in block(payload, "state")
+    assert "one origin, no official statement seen yet, no second origin in 12 h" in block(payload, "state")
     assert "With no second origin by" not in block(payload, "foot")
 
 

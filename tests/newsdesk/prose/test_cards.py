@@ -57,6 +57,13 @@ def test_source_is_the_outlet_citing_until_the_statement_is_established() -> Non
     assert a_card_of(a_record(71, one, two)).source == "SOUTHCOM"
 
 
+def test_the_only_origin_may_cite_the_authority_whose_statement_nobody_has_seen() -> None:
+    one = said(Field.KILLED, 3, speaker="SOUTHCOM")
+    assert a_card_of(a_record(71, one)).quoted == "SOUTHCOM"
+    assert a_card_of(a_record(71, said(Field.KILLED, 3, speaker="a US official"))).quoted is None
+    assert a_card_of(a_record(71, one, said(Field.KILLED, 3, "BBC"))).quoted is None
+
+
 def test_who_repeats_the_commands_figure_a_week_later_is_not_its_source() -> None:
     own = said(Field.KILLED, 3, "SOUTHCOM", speaker=None, tier=Tier.PRIMARY)
     later = said(Field.KILLED, 3, "CBS", hours=170, speaker="Coast Guard")
