@@ -28,6 +28,7 @@ from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.messages import CardState, Change, DisputeLine, SourceLink, StrikeCard
 from newsdesk.prose.headline import fact_lines, headline, none_found
 from newsdesk.prose.rich_text import Bold, Emoji, Group, Line, Link, Moment, Piece
+from newsdesk.prose.same_day import same_day_words
 from newsdesk.prose.strike_days import strike_day
 from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
@@ -88,7 +89,8 @@ def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> 
     parts = [heading(headline(card, lang)), note("state", state_line(card, lang, mention=mention, now=now))]
     if card.change:
         parts.append(section("change", _changed(card.change, card.sources, lang)))
-    parts.append(section("facts", *fact_lines(card, lang), essential=True))
+    same_day: list[Line] = [(same_day_words(card, lang),)] if card.same_day else []
+    parts.append(section("facts", *fact_lines(card, lang), *same_day, essential=True))
     if card.dispute:
         parts.append(section("dispute", *_dispute(card, lang)))
     if card.quote:
@@ -287,4 +289,5 @@ def _lead(card: StrikeCard, lang: Lang) -> str:
 def _when(card: StrikeCard, lang: Lang) -> str:
     when = capital(strike_day(card, lang))
     quiet = card.survivors is not None and not card.survivors.value and not none_found(card)
-    return when + (f", {say('survivors_none', lang)}." if quiet else ".")
+    when += f", {say('survivors_none', lang)}." if quiet else "."
+    return f"{when} {stopped(same_day_words(card, lang))}" if card.same_day else when

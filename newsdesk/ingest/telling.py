@@ -120,7 +120,7 @@ def _plan_strike_card(work: UnitOfWork, number: int, calls: _Calls) -> _CardPlan
     found = changes(first, record, correction=correction) if first and follows_up else ()
     card = strike_card(
         record,
-        ledger=work.view.ledger,
+        ledger=work.ledger,
         now=work.now,
         severity=calls.severity,
         previous=before.card if before and isinstance(before.card, StrikeCard) else None,

@@ -12,7 +12,8 @@ from datetime import date, datetime
 from newsdesk.alerts import Decision
 from newsdesk.entries import Entry
 from newsdesk.messages import Card
-from newsdesk.ports import AlertView, DeskView, StoryWrite, StrikeWrite
+from newsdesk.ports import AlertView, DeskView, ShownRow, StoryWrite, StrikeWrite
+from newsdesk.record.shown_row import shown_row
 from newsdesk.record.sightings import Sighting
 from newsdesk.record.writing import strike_write
 from newsdesk.stories import StoryView
@@ -59,6 +60,13 @@ class UnitOfWork:
     @property
     def placed(self) -> bool:
         return bool(self._claims or self._story_writes)
+
+    @property
+    def ledger(self) -> tuple[ShownRow, ...]:
+        """Every record as a row, with those that this body opened or changed as they stand after it."""
+        rows = {row.number: row for row in self.view.ledger}
+        rows |= {number: shown_row(self.records[number]) for number in self._claims}
+        return tuple(rows[number] for number in sorted(rows))
 
     @property
     def begins_on(self) -> date:

@@ -13,6 +13,7 @@ from newsdesk.messages.parts import (
     Change,
     DisputeLine,
     Marks,
+    OtherStrike,
     Quote,
     SourceLink,
     TotalsLine,
@@ -49,6 +50,7 @@ class StrikeCard:
     happened_on: date | None = None  # as somebody states it
     happened_by: date | None = None  # the last day that it can have been, where nobody states the day
     announced_on: date | None = None
+    same_day: tuple[OtherStrike, ...] = ()  # where the day is stated
     source: str  # who says so: "SOUTHCOM", "Reuters, citing a US official"
     quoted: str | None = None  # the authority that the only origin cites, whose own statement nobody has seen
     officials: int = 0

@@ -63,6 +63,16 @@ class DisputeLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherStrike:
+    """Another strike of the same day on record, by which a reader sees that this one is not that one."""
+
+    record_name: str
+    killed: int | None
+    location: str | None
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     text: str  # exact characters of the source, at most 200
     who: str

@@ -40,7 +40,10 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "not_new": ("Not a new strike.", "No es un ataque nuevo."),
     "urgent": ("Urgent", "Urgente"),
     "urgent_because": ("Urgent: {reason}", "Urgente: {reason}"),
-    "one_origin": ("one origin, no official statement seen yet", "un solo origen, aún sin declaración oficial a la vista"),
+    "one_origin": (
+        "one origin, no official statement seen yet",
+        "un solo origen, aún sin declaración oficial a la vista",
+    ),
     "one_citing": (
         "one origin, citing {who}; the statement itself not seen yet",
         "un solo origen, que cita {who}; aún sin la declaración misma a la vista",
@@ -79,6 +82,7 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "day_unknown": ("date not stated", "fecha: sin datos"),
     "or_earlier": ("{day} or earlier", "{day} o antes"),
     "announced": ("announced {day}", "anunciado el {day}"),
+    "also_that_day": ("Also that day: {others}", "El mismo día: {others}"),
     "one_post": ("one post", "un solo anuncio"),
     # footer
     "sources": ("Sources:", "Fuentes:"),

@@ -12,6 +12,7 @@ from newsdesk.messages import (
     CardState,
     Change,
     DisputeLine,
+    OtherStrike,
     Quote,
     SourceLink,
     StrikeCard,
@@ -27,7 +28,7 @@ from newsdesk.record.speakers import is_authority, who_says
 from newsdesk.record.strike_rules import Shown, current_claims, disputed, shown
 from newsdesk.record.totals import totals_line
 from newsdesk.record.withdrawals import all_who_took_back, as_reported, standing, withdrawn
-from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord
+from newsdesk.strikes import Claim, Field, RecordState, StrikeRecord, record_name
 from newsdesk.understanding import Severity
 
 CORRECTION_PREFIX_FOR = timedelta(hours=24)
@@ -48,7 +49,7 @@ def strike_card(
 ) -> StrikeCard:
     """The card of a record as it stands. `changes` are those of this revision, gravest first; the last material
     change stays on the card until the next one. `quote` replaces the card's when the shown figure is its."""
-    row, gone = shown_row(record), withdrawn(record)
+    row, gone, rows = shown_row(record), withdrawn(record), tuple(ledger)
     change = changes[0] if changes else (previous.change if previous else None)
     fresh = replace(
         _shown_card(as_reported(record), row, seen_at=now),
@@ -56,7 +57,8 @@ def strike_card(
         urgent_reason=_urgent_reason(row, severity),
         change=change,
         quote=quote,
-        totals=_totals(row, ledger),
+        totals=_totals(row, rows),
+        same_day=_same_day(row, rows),
         updated_at=now if changes or gone else None,
         taken_back_by=all_who_took_back(record) if gone else (),
     )
@@ -243,6 +245,21 @@ def _dispute(record: StrikeRecord) -> tuple[DisputeLine, ...]:
 
 def _dispute_line(claim: Claim, *, is_shown: bool) -> DisputeLine:
     return DisputeLine(value=str(claim.value), who=attribution(claim), tier=claim.tier, is_shown=is_shown)
+
+
+def _same_day(row: ShownRow, ledger: Iterable[ShownRow]) -> tuple[OtherStrike, ...]:
+    """The other strikes of its day, as long as somebody states the day of each."""
+    others = (other for other in ledger if other.number != row.number and other.state is RecordState.OPEN)
+    return tuple(
+        OtherStrike(
+            record_name=record_name(other.number, other.last_number),
+            killed=other.killed,
+            location=other.location,
+            confirmed=other.confirmed,
+        )
+        for other in others
+        if other.happened_on is not None and other.happened_on == row.happened_on
+    )
 
 
 def _totals(row: ShownRow, ledger: Iterable[ShownRow]) -> TotalsLine:

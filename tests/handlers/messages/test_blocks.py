@@ -12,8 +12,8 @@ import pytest
 from handlers.rendering.blocks import render
 from handlers.rendering.validate import problems
 from newsdesk.entries import Tier
-from newsdesk.messages import CardState, SourceLink, StrikeCard
-from newsdesk.understanding import Severity
+from newsdesk.messages import CardState, OtherStrike, SourceLink, StrikeCard
+from newsdesk.understanding import Location, Severity
 from tests.handlers.messages import samples
 from tests.handlers.messages.rendering import block, rendered
 from tests.handlers.messages.samples import EVERY_MESSAGE, NOW, OFFICIAL
@@ -91,6 +91,21 @@ def test_an_unconfirmed_card_is_outside_the_totals_and_names_its_deadline() -> N
 )
 def test_an_unconfirmed_card_whose_origin_cites_the_command_says_so(lang: str, words: str) -> None:
     assert words in block(rendered(replace(samples.UNCONFIRMED, quoted="SOUTHCOM"), lang=lang), "state")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Also that day: S-71, 4 killed, eastern Pacific; S-72, toll not stated, unconfirmed"),
+        ("es", "El mismo día: S-71, 4 muertos, Pacífico oriental; S-72, sin cifra de muertos, sin confirmar"),
+    ],
+)
+def test_a_card_names_the_other_strikes_of_its_day(lang: str, words: str) -> None:
+    first = OtherStrike(record_name="S-71", killed=4, location=Location.EASTERN_PACIFIC, confirmed=True)
+    second = OtherStrike(record_name="S-72", killed=None, location=None, confirmed=False)
+    payload = rendered(replace(samples.OFFICIAL, same_day=(first, second)), lang=lang)
+    assert block(payload, "facts").splitlines()[-1] == words
+    assert f" {words}. " in payload["text"]
 
 
 def test_after_twelve_hours_the_card_admits_that_nobody_followed() -> None:

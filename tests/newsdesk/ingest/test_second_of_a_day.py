@@ -30,6 +30,8 @@ def test_authority_that_announces_one_more_strike_with_another_toll_tells_of_two
     room.publish("SOUTHCOM", a_strike(today(killed=6)), title=title, tier=Tier.PRIMARY)
     assert tolls(room) == [4, 6]
     assert len(room.cards) == 2
+    (other,) = room.cards[1].message.same_day
+    assert (other.record_name, other.killed, other.confirmed) == ("S-1", 4, True)
     room.later(hours=1).publish("AP", a_strike(today(killed=6)), tier=Tier.WIRE)
     assert tolls(room) == [4, 6], "a copy finds its own by the toll"
 

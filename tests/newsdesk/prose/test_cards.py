@@ -260,7 +260,9 @@ def test_card_says_what_each_strike_did_while_that_makes_the_toll() -> None:
     parts = said(Field.PARTS, "caribbean:2+eastern_pacific:4")
     two_seas = a_card_of(a_record(71, said(Field.KILLED, 6), parts))
     assert two_seas.killed_in_each == (("caribbean", 2), ("eastern_pacific", 4))
-    assert ("Killed in each: Caribbean\N{NO-BREAK SPACE}2, eastern Pacific\N{NO-BREAK SPACE}4",) in fact_lines(two_seas, "en")
+    assert ("Killed in each: Caribbean\N{NO-BREAK SPACE}2, eastern Pacific\N{NO-BREAK SPACE}4",) in fact_lines(
+        two_seas, "en"
+    )
     raised = a_card_of(a_record(71, said(Field.KILLED, 6), parts, said(Field.KILLED, 7, hours=1, tier=Tier.PRIMARY)))
     assert raised.killed_in_each == ()
 

@@ -171,8 +171,8 @@ def test_what_became_of_people_agrees_with_their_number(n: int, fate: str, engli
 
 def test_what_each_strike_of_an_announcement_did_is_told_by_sea() -> None:
     value = "caribbean:2+eastern_pacific:4"
-    assert claim_value(Field.PARTS, value, "en").split() == "Caribbean 2, eastern Pacific 4".split()
-    assert claim_value(Field.PARTS, value, "es").split() == "Caribe 2, Pacífico oriental 4".split()
+    assert " ".join(claim_value(Field.PARTS, value, "en").split()) == "Caribbean 2, eastern Pacific 4"
+    assert " ".join(claim_value(Field.PARTS, value, "es").split()) == "Caribe 2, Pacífico oriental 4"
 
 
 def test_no_line_breaks_between_a_sea_and_its_number() -> None:
