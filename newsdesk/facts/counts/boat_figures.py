@@ -11,7 +11,7 @@ from newsdesk.facts.matching import Figure, counted, found_in
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.numerals.numbers import CARDINAL, ORDINAL
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import HURT, KIN, MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
+from newsdesk.facts.words.nouns import HUMAN, HURT, KIN, MANY_SURVIVORS, ONE_STRIKE, STRIKE, STRIKES, THE_DEAD, VESSEL
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.times import IN_ALL, NOW, SEPTEMBER, SINCE, SO_FAR, TIME
 from newsdesk.facts.words.vocabulary import OF, PLAIN, UNITS, WORD, N
@@ -66,6 +66,7 @@ _KILLS = lazy_regex(rf"\b{KILL} (?:a )?$")  # "kills three of the four survivors
 _OF_DEAD = lazy_regex(rf"#++{_OF_THE}#++ (?:{WORD} )?{DEATH}\b")  # but "killing 160 of the 244 dead" is a part
 _AND_DEAD = rf"(?:,? (?:with|and|con|y|com|e|avec|et) (?:{HEDGE} )?#+ (?:{WORD} )?{DEATH}\b)"
 _IN_ALL = rf"{IN_ALL}\b"
+_DEATHS = rf"(?:{THE_DEAD}|victimes|lives|vidas|vies|fatalit(?:y|ies)|casualties|bajas|baixas|deces(?:os)?|obitos)"
 # So many strikes, where the noun goes before: "the attacks, 60 in all", "attacks: a total of 19 since September and
 # 76 dead", "that attack, the first of more than 20".
 _STRIKES_BEFORE = (
@@ -77,8 +78,9 @@ _STRIKES_BEFORE = (
                rf"{_AND_DEAD}"),
     lazy_regex(rf"\b{ONE_STRIKE}\b(?: {WORD}){{0,2}}?,? (?:(?:the|el|la|o|a|le) |l')?@+ (?:of|de|d[oae]s?)"
                rf" (?:{HEDGE} )?(#++)(?=[.,;\n]|$| (?:such|so far|{_SINCE}))"),
-    # "the number of known boat strikes is now 131", "o número de ataques conhecidos já é de 131"
-    lazy_regex(rf"\b(?:number|numero|nombre) (?:of|de|d[oe]s|d') ?[^.;:,\n#]{{0,30}}?\b{STRIKES}\b[^.;:,\n#]{{0,25}}?"
+    # "the number of known boat strikes is now 131", "o número de ataques conhecidos já é de 131"; not of those killed
+    lazy_regex(rf"\b(?:number|numero|nombre) (?:of|de|d[oe]s|d') ?"
+               rf"(?:(?!\b(?:{_DEATHS}|{HUMAN})\b)[^.;:,\n#]){{0,30}}?\b{STRIKES}\b[^.;:,\n#]{{0,25}}?"
                rf" (?:is|es|e|est)(?: {NOW})?(?: de)? (?:{HEDGE} )?(#++)"
                rf"(?=[.,;\n]|$| (?:and|y|e|et|{SINCE})\b)"),
     # "los bombardeos, que van por los 73"
@@ -162,9 +164,7 @@ _THERE_WERE = lazy_regex(
     rf"(?= (?:{_SINCE_IT_BEGAN}|{SO_FAR}|{IN_ALL}|{_IN_HIS_TERM})\b|{_AND_DEAD})"
 )
 # "The toll in US maritime strikes rises to 178 with four more deaths"
-_TOLL_OF = lazy_regex(
-    r"\b(?:toll|body count|saldo|bilan|(?:dead|deaths|killed|muert[eo]s|mort[eo]s|morts))\b(?: [^\s.;:,#]+){0,4} $"
-)
+_TOLL_OF = lazy_regex(rf"\b(?:toll|body count|saldo|bilan|muertes|mortes|{_DEATHS})\b(?: [^\s.;:,#]+){{0,4}} $")
 _OF_A_NAVY = lazy_regex(r"\b(?:navy|naval|american|coast guard)\b")
 _A_NAVYS = lazy_regex(
     r" (?:of the (?:u\.?s\.? )?navy|de (?:la )?(?:guerra|armada|marina)|da marinha|de guerre|de la marine|americanos"

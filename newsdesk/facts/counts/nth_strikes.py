@@ -20,11 +20,17 @@ from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
 
 _WORD = r"[^\s.;:,#@~]+"
 _IS = r"(?:is|was|es|fue|e|foi|est|etait|a ete)"
+_OF_THE_KIND = (
+    r"(?:of (?:its|this|that|the) (?:kind|sort|type)|(?:du|de ce|de son) (?:genre|type)"
+    r"|d(?:[eo] |e (?:su|este|ese|esta|esa) |e seu |[eo] mesmo |(?:este|esse|esta|essa) )"
+    r"(?:tipo|genero|clase|classe|especie))"
+)
 _NTH_STRIKE = lazy_choice(
     rf"(@++) (?:of|since|in|de|da|del|de la) (?:the |a |la )?(?:{CAMPAIGN}"
     rf"|(?:operation |operacion |operacao )?{SOUTHERN_SPEAR}"
     r"|series?)\b",
-    r"(@++) (?:of (?:its|this|the) kind|du genre|d[eo] (?:su |este )?(?:tipo|genero))\b",
+    rf"(@++) {_OF_THE_KIND}\b",
+    rf"\b(?:number|no\.|numero) (#++) {_OF_THE_KIND}\b",
     rf"(@++) (?:overall|{IN_ALL})\b",
     rf"\b{ONE_STRIKE}(?: (?:on|del?|d[eo]) (?:[^\W\d]+[- ]?feira|[^\W\d]+),)?,? (?:(?:the|el|l[ae]|[oa]) )?"
     r"(?:(?:number|no\.|numero|n\.) |_)(#++)(?!\w|:[\d#])",
@@ -45,6 +51,12 @@ _MADE_KNOWN = (
     r"(?:acknowledg|announc|disclos|confirm|report|revel|reveal|admit|recono[cz]|reconhec|reconn|anunci|annonc"
     r"|divulg)\w*"
 )
+# "The military's 19th", "the Pentagon's", "Washington's"
+_POSSESSORS = r"(?:(?:the )?(?:u\.?s\.? )?(?:[\w-]+ )?[a-z]+'s?)"
+_OF_THOSE = (
+    r"(?: d(?:e l'(?:armee|administration)|el (?:ejercito|gobierno)|[oe]s? (?:exercito|governo|eua|estados unidos"
+    r"|washington)|e ee\.? ?uu\.?|es etats-unis|e la marine))"
+)
 # Nothing says of what: it is of the campaign only while the campaign has not long passed it.
 _ON_BOATS = rf"(?: (?:on|against|contra|contre|sur) (?:(?:{WORD}|~++) ){{0,4}}?(?:{VESSEL}|{HUMAN})\b)"
 _ITS = r"(?:(?:southcom|command|pentagon|military|campaign)'s|its)"  # those who strike
@@ -52,7 +64,7 @@ _OF_ITS = r"(?: d(?:el|[ou]) (?:comando|mando|commandement|southcom|pentagon\w+)
 _NTH_BARE = lazy_choice(
     # "the strike on Monday was the 71st on a boat", "the attack is number 70 and takes the toll to 235"
     rf"\b{STRIKE}\b[^.;:\n]{{0,100}}? {_IS} (?:{AT_LEAST} )?(?:(?:the|el|la|o|a|le) "
-    r"|l'|)(?:(@++)(?=[.;\n]|$|,? (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
+    rf"|l'|{_POSSESSORS} |)(?:(@++)(?=[.;\n]|$|,? (?:and|y|e|et) (?!the\b)| (?:on|against|to hit|contra|contre|sur) "
     rf"(?:(?:{_WORD}|~++) ){{0,4}}?{VESSEL}\b| (?:known|reported|announced|such|so far|connue|recensee|annoncee"
     rf"|conocid[oa]|anunciad[oa]|conhecid[oa]|{SINCE}|of the campaign|de la campa[gn]+[ae]|da campanha)\b"
     # "the 16th the administration has acknowledged"
@@ -66,6 +78,10 @@ _NTH_BARE = lazy_choice(
     # and "Friday's attack, the 76th known, hit a boat"
     rf"(?=[,;\n]|\.(?!\d)|$|{_ON_BOATS}|{_OF_ITS}| (?:(?:publicly )?(?:known|reported|announced|disclosed)"
     r"|conocid[oa]|anunciad[oa]|conhecid[oa]|connue|annoncee|recensee|so far|to date)(?=[,.;\n]|$))",
+    # "It was the military's 19th on a suspected boat", "es el 19.º contra una lancha"
+    rf"\b(?:(?:it|this|that)(?: one)? (?:is|was|marks)|es|fue|foi|e|c'est|c'etait)"
+    rf" (?:(?:the|el|la|o|a|le) |l'|{_POSSESSORS} |)(?:(@++)|(?<= [aelo] |el |la )(#++)|(?:number|numero) (#++))"
+    rf"(?:{_OF_THOSE})?{_ON_BOATS}",
     # "The strike is counted as the 104th", "It was the 22nd, took place on Thursday and lifts the toll to 87"
     r"\b(?:(?:is |was )?(?:counted|listed|numbered) as the|se cuenta como (?:el|la)|(?:e |foi )?contad[oa] como [oa]"
     r"|est comptee? comme l[ae]) (@++)(?=[,;.\n]|$)",

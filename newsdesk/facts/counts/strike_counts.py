@@ -19,7 +19,7 @@ from newsdesk.facts.matching import Figure
 from newsdesk.facts.numerals.hedges import AT_LEAST, HEDGE
 from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.words.death_words import DEATH
-from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.nouns import CAMPAIGN, STRIKE, STRIKES, THE_DEAD, VESSEL
 from newsdesk.facts.words.times import IN_ALL, SEPTEMBER, SINCE, SO_FAR
 from newsdesk.facts.words.vocabulary import A_SEA, GREW, OF, PLAIN
 from newsdesk.text.lazy_regex import lazy_choice, lazy_regex
@@ -68,7 +68,9 @@ _COUNTED = lazy_choice(
     rf"\b{_NO_DEAD}{{0,70}}?\b"
     r"(?:to|at|reached|reaches|stands at|suman|llegan a|chegam a|chega a|alcanza|alcanca|para|passa a|a"
     r"|cheg(?:ou|aram|am?) (?:as|aos)|lleg(?:o|aron|an?) a l[oa]s|attei\w+|s'eleve a|count at)"
-    rf"(?: {AT_LEAST})? (?P<n>#+)(?P<more>(?:, #+)* (?:y|and|e|et) #+)?",
+    rf"(?: {AT_LEAST})? (?P<n>#+)"
+    rf"(?! (?:el|l[ao]s?|[oa]s?|le|les|cel(?:ui|le)|that) (?:of|d[aeo]s?) (?:the |l[oa]s )?{THE_DEAD}\b)"
+    r"(?P<more>(?:, #+)* (?:y|and|e|et) #+)?",
     r"\b(?:ataques|attacks|strikes|frappes|attaques),? (?:(?:numbers?|nos?\.|numeros) )?(?P<m>#+)(?:, #+)* (?:y"
     r"|and|e|et) (?P<last>#+)",
     r"\b(?:sobem?|suben?|elevan?|chegam?|llegan?|passe|monte"
@@ -76,9 +78,9 @@ _COUNTED = lazy_choice(
     r"(?:o numero|el numero|le nombre) d(?:e |')(?:ataques|attaques|frappes|bombarde|operac)"
     rf"|(?:l?[oa]s) {STRIKES}\b)",
     rf"(?<!#)#++ (?:out )?(?:of|de|d[oa]s|des) (?:the |l[oa]s |les )?(?P<q>#+) (?:{PLAIN}){{0,2}}{STRIKES}\b",
-    rf"\b(?:{GREW}|bring|raise|take|lift|push) (?:to|a|para) (?:{HEDGE} )?(?P<r>#+) (?:the|o|el|le)"
-    r" (?:(?:total|full) )?(?:number|numero|nombre)"
-    rf" (?:of|d[eo]s?|d')[^.;#\n]{{0,25}}?{STRIKES}\b",
+    rf"\b(?:{GREW}|bring|raise|take|lift|push)(?:-se)? (?:to|a|para) (?:{HEDGE} )?(?P<r>#+) (?:the|[oa]|el|l[ea])"
+    r" (?:(?:total|full) )?(?:number|numero|nombre|total|count|tally|cifra|conteo|recuento|cuenta|contagem|conta|soma"
+    rf"|compte|decompte|chiffre)(?: total)? (?:of|d[eo]s?|d'|des)(?:(?!{DEATH})[^.;#\n]){{0,25}}?{STRIKES}\b",
     rf"{_OF_ALL} (?P<all>#+)(?!{OF}(?:{PLAIN}){{0,2}}(?:{VESSEL}|{DEATH}))",
     rf"(?:con (?:el|ella|esta|este){_NO_DEAD}{{0,30}}|ya )(?:suman|son|van) (?P<o>#++)"
     rf"(?! (?:l?[oa]s )?(?:\w*(?:muert|mort)|{VESSEL}\b))",
@@ -170,7 +172,8 @@ def _counted(doc: Document) -> list[Figure]:
         number = doc.numbers.numbers[match.start(name)]
         if name == "o" and beyond_strikes(doc, number.value):
             continue
-        if number.value >= fewest_in_a_total(doc) and _ENDS_A_COUNT.match(doc.marked, match.end(name)):
+        ends = name == "r" or _ENDS_A_COUNT.match(doc.marked, match.end(name))  # there the noun follows
+        if ends and number.value >= fewest_in_a_total(doc):
             found.append(Figure(number, match.start(), match.end()))
     return found
 

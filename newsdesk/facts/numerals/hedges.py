@@ -28,8 +28,8 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
 )  # fmt: skip
 AT_LEAST = rf"(?:{_BEFORE[0][1]})"
 _COMPARATOR = lazy_regex(
-    r"\b(?:" + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE) + rf")(?: {NOW})?"
-    r"(?: (?:the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
+    r"\b(?:" + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE) + rf"),?(?: {NOW})?"
+    r"(?: (?:to|para|the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
 )
 _OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
 

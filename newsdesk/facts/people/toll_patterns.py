@@ -92,8 +92,8 @@ TOLLS = (
     ),
     # "con esta acción el acumulado llega a 272", "la cifra asciende a 87", "cela porte la somme à 145"
     lazy_regex(
-        rf"\b{_SUM}(?!{OF_STRIKES})(?:(?: {WORD}){{0,3}}? {_COMES}(?: (?:to|at|a|para))?| (?:to|at|a|para))"
-        rf"(?: {NOW})?(?: (?:los|os|les))?(?: {HEDGE})? {N}{_ENDS}"
+        rf"\b{_SUM}(?!{OF_STRIKES})(?:(?: {WORD}){{0,3}}? {_COMES}(?:,? {AT_LEAST},?)?(?: (?:to|at|a|para))?"
+        rf"| (?:to|at|a|para))(?: {NOW})?(?: (?:los|os|les))?(?: {HEDGE})? {N}{_ENDS}"
     ),
     # "The toll, which began at six and fell to four, now stands at five"
     lazy_regex(
@@ -103,6 +103,12 @@ TOLLS = (
     lazy_regex(
         rf"\b(?:{TOLL}|{_SUM}), (?:que|which|qui) [^.;:=\n]{{2,40}}?#++,? {_COMES} (?:to|at|a|para)"
         rf"(?: {HEDGE})? {N}{_ENDS}"
+    ),
+    # "el número de víctimas de los ataques es 83", "o número de mortos já é de 83"
+    lazy_regex(
+        rf"\b(?:number|numero|nombre) (?:of|d[eo]s?|d') ?(?:(?:people|personas|pessoas|personnes) )?"
+        rf"(?:{THE_DEAD}|victimes)\b(?: (?!{DEATH}){WORD}){{0,6}}?"
+        rf" (?:is|es|e|est)(?: {NOW})?(?: de)?(?: {HEDGE})? {N}{_ENDS}"
     ),
     # the dead have multiplied "from 95 then to 145 now"
     lazy_regex(
@@ -135,7 +141,8 @@ TOLLS = (
     # "brought to 77 the number of attacks and to at least 258 the number of people killed"
     lazy_regex(
         rf"\b(?:{GREW}|eleve) (?:to|a|para)(?: {HEDGE})? [#=]++ [^.;#=\n]{{1,60}}?\b(?:and|y|e|et) (?:to|a|para)"
-        rf"(?: {HEDGE})? {N} (?:the|el|o|le) (?:number|numero|nombre) (?:of|d[eo]s?|d') ?"
+        rf"(?: {HEDGE})? {N} (?:(?:the|el|o|le) (?:number|numero|nombre)|that|el|[oa]|la|cel(?:ui|le))"
+        r" (?:of|d[eo]s?|d') ?(?:the |l[oa]s )?"
         rf"(?:(?:people|personas|pessoas|personnes) )?{DEATH}"
     ),
     lazy_regex(
