@@ -32,14 +32,8 @@ from newsdesk.classify.kinds.diplomacy_phrases import calls_it_piracy, cuts_secu
 from newsdesk.classify.kinds.essays import asks_what_strikes_achieve, columnist_on_boats
 from newsdesk.classify.kinds.interdictions import navy_brings_cargo, navy_takes_submersible
 from newsdesk.classify.kinds.justice_phrases import (
-    americans_are_sued,
-    court_asked_for_memo,
-    executions_at_sea,
-    kin_before_the_commission,
-    kin_go_to_court,
     tries_who_ran_boats,
 )
-from newsdesk.classify.kinds.lawsuits import islanders_case_is_heard
 from newsdesk.classify.kinds.rights_groups import church_pleads, rights_group_on_strikes
 from newsdesk.classify.kinds.supply_boats import americans_sink_a_supplier, supplier_boarded_here
 from newsdesk.classify.kinds.voices_abroad import (
@@ -153,22 +147,6 @@ ACTS_IN_FEW_WORDS: tuple[Rule, ...] = (
     ),
     *said("sanctions of others", sanctions_of_others, of="sanction", relevant=-4.0),
     *said("visas over other things", visas_over_other_things, of="sanction", relevant=-4.0),
-    *said(
-        "Washington is sued", americans_are_sued, of="killed", relevant=7.0, legal=7.0, strike=-2.0, new_event=-8.0
-    ),
-    *said("kin go to court", kin_go_to_court, of="family", relevant=6.0, legal=6.0, strike=-3.0, new_event=-8.0),
-    *said(
-        "kin go to court",
-        kin_before_the_commission,
-        of="us us_military",
-        relevant=6.0,
-        legal=6.0,
-        strike=-3.0,
-        new_event=-8.0,
-    ),
-    *said("islanders' case is heard", islanders_case_is_heard, of="court", relevant=6.0, legal=6.0, strike=-4.0),
-    *said("a memo before court", court_asked_for_memo, of="boat boat_strike drug_boat", relevant=4.0, legal=3.0),
-    *said("executions at sea", executions_at_sea, of="un_body un_rights", relevant=4.0, legal=2.0),
     *said("sent home after a missile", sent_home_after_a_missile, relevant=5.0, strike=4.0, new_event=-6.0),
     *said("escaped, and comes home", escaped_and_comes_home, of="survivor", relevant=8.0, strike=4.0, new_event=-8.0),
     *said("received from Americans", received_from_americans, of="boat vessel narco_sub strike", relevant=3.0),

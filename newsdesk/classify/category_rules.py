@@ -29,14 +29,10 @@ from newsdesk.classify.kinds.diplomacy_phrases import (
 from newsdesk.classify.kinds.executive_papers import puts_a_bounty, signs_an_order_on_cartels
 from newsdesk.classify.kinds.governments import government_on_strikes
 from newsdesk.classify.kinds.justice_phrases import (
-    commission_on_strikes,
-    court_frees,
     crew_goes_free,
-    has_no_case,
 )
 from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
 from newsdesk.classify.kinds.land_targets import dock_is_hit, joins_an_operation_ashore, strikes_ashore
-from newsdesk.classify.kinds.lawsuits import court_on_a_strike, kin_sue, sues_for_a_record
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
     committee_inquires,
@@ -199,13 +195,8 @@ PHRASES: tuple[Rule, ...] = (
         "dead beside the strikes", dead_beside_our_strikes, of="killed", relevant=-9.0, new_event=-12.0, strike=-6.0
     ),
     *said("struck in another war", struck_in_another_war, new_event=-24.0, strike=-6.0),
-    *said("kin sue over a strike", kin_sue, legal=9.0, strike=-7.0, new_event=-16.0),
-    *said("sues for a record", sues_for_a_record, legal=4.0, oversight=-3.0, strike=-2.0, new_event=-6.0),
-    *said("a court on a strike", court_on_a_strike, legal=4.0, strike=-4.0, oversight=-2.0, new_event=-10.0),
     *said("presidents parley", presidents_parley, diplomacy=4.0, policy=-2.0, buildup=-1.0),
     *said("a president is branded", president_is_branded, diplomacy=5.0, policy=-2.0),
-    *said("a court frees", court_frees, legal=2.5, crime=-2.0, strike=-3.0),
-    *said("a court frees", has_no_case, "survivor", legal=8.0, crime=-2.0, strike=-5.0, new_event=-8.0),
     *said("a leader on the strikes", _leader_on_strikes, new_event=-3.0, diplomacy=2.0),
     *said(
         "air or sea closed here",
@@ -244,14 +235,6 @@ PHRASES: tuple[Rule, ...] = (
         new_event=-8.0,
         diplomacy=6.0,
         strike=-5.0,
-    ),
-    *said(
-        "a rights commission on strikes",
-        commission_on_strikes,
-        legal=5.0,
-        strike=-4.0,
-        diplomacy=-6.0,
-        new_event=-8.0,
     ),
     *said("no flight over its land", refuses_overflight, new_event=-10.0, diplomacy=7.0, strike=-6.0, buildup=-3.0),
     *said("intelligence is stopped", stops_sharing, of="intel", diplomacy=3.0, policy=-3.0),

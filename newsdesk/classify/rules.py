@@ -6,13 +6,23 @@ from collections.abc import Mapping
 
 from newsdesk.classify.acts_in_few_words import ACTS_IN_FEW_WORDS
 from newsdesk.classify.category_rules import ACTS, HEADLINES, PHRASES
+from newsdesk.classify.court_rules import COURTS
 from newsdesk.classify.manner_rules import MANNERS
 from newsdesk.classify.reading import Question, Reading
 from newsdesk.classify.relevance_rules import WHOSE_NEWS
 from newsdesk.classify.rule import RELEVANT, Rule
 from newsdesk.classify.strike_rules import NEW_OR_KNOWN
 
-RULES: tuple[Rule, ...] = (*HEADLINES, *PHRASES, *MANNERS, *ACTS_IN_FEW_WORDS, *WHOSE_NEWS, *ACTS, *NEW_OR_KNOWN)
+RULES: tuple[Rule, ...] = (
+    *HEADLINES,
+    *PHRASES,
+    *COURTS,
+    *MANNERS,
+    *ACTS_IN_FEW_WORDS,
+    *WHOSE_NEWS,
+    *ACTS,
+    *NEW_OR_KNOWN,
+)
 
 ON_RELEVANCE = tuple(rule for rule in RULES if rule.for_ == RELEVANT)
 _ASKED_OF_ANY = tuple(n for n, rule in enumerate(ON_RELEVANCE) if not rule.asked_of)

@@ -86,6 +86,7 @@ KIND_RULES: Mapping[str, str] = {
     "a committee inquires": "una comisión investiga",
     "Americans on their strikes": "EE.UU. sobre sus ataques",
     "a court on a strike": "un tribunal sobre un ataque",
+    "lawyers of the accused": "abogados del acusado",
     "kin sue over a strike": "familiares demandan por un ataque",
     "sues for a record": "demanda por un documento",
     "relations are broken off": "se rompen relaciones",

@@ -90,7 +90,8 @@ def calls_neighbours_envoy(r: Reading) -> bool:
 
 _AGAIN = lazy_regex(
     r"\b(?:restor\w+|resum(?:e|es|ed|ing)|reopen\w*|reanud\w+|restablec\w+|retom\w+|restabelec\w+|reprend\w*"
-    r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?)\b"
+    r"|retabli\w+|(?:vuelve[n]?|volta[m]?) a|again shares?|backs? (?:off|down)|dro(?:ps|pped) (?:its |the )?threat"
+    r"|da marcha atras|dan marcha atras|recua|fait marche arriere|recule)\b"
 )
 
 
@@ -249,9 +250,9 @@ def government_asks_why(r: Reading) -> bool:
 
 _WHO = (
     r"(?:caracas|venezuela\w*|maduro|el gobierno venezolano|cuba|la habana|havana|delcy rodriguez|rodriguez"
-    r"|yvan gil|gil|china|iran)"
+    r"|yvan gil|gil|china|iran|russia|rusia|russie|moscow|moscu|moscou|kremlin)"
 )
-_SAYS = rf"(?:{TAKES_A_STAND}|calls?|called|brands?|labels?|tacha|classifica)"
+_SAYS = rf"(?:{TAKES_A_STAND}|calls?|called|brands?|labels?|tacha|califica|classifica|chama|qualifie|denonce)"
 _TAKEN = (
     r"(?:pirac?y|piracy|pirateria|piraterie|pirataria|thefts?|robbery|robo|roubo|vol|hijack\w*|kidnap\w*|secuestro"
     r"|sequestro|seizures?|seized|captura|incautacion|apreensao|saisie|abordaje|abordagem|arraisonnement)"

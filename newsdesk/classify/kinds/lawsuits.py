@@ -100,3 +100,28 @@ def islanders_case_is_heard(r: Reading) -> bool:
     theirs = r.has(*_ISLANDERS) and r.title_has("family", "victim_name")
     heard = r.title_has_all("court", "strike") and titled(_CASE_OF_STRIKES, r) and not tells_of_one_more(r.doc)
     return theirs and heard and not r.has(*ELSEWHERE, *VIOLENCE_ON_LAND, "accident", "labour")
+
+
+_HIS_LAWYERS = lazy_regex(
+    rf"{_LAWYERS}|"
+    + any_word(
+        en="lawyer attorney counsel defen[cs]e_team legal_team",
+        es="abogad[oa] defensa equipo_legal",
+        pt="advogad[oa] defesa",
+        fr="avocate? defense",
+    )
+)
+_BEFORE_A_COURT = lazy_regex(
+    any_word(
+        en="judge court trial brief filing motion indictment amendment hearing case jail prosecutors?",
+        es="juez tribunal juicio escrito mocion acusacion audiencia causa caso fiscales fiscalia",
+        pt="juiz tribunal julgamento peticao mocao acusacao audiencia processo caso promotores",
+        fr="juge tribunal proces requete inculpation audience affaire procureurs?",
+    )
+)
+
+
+def lawyers_of_the_accused(r: Reading) -> bool:
+    """ "Maduro cannot pay his lawyers over sanctions, counsel says": what the defence tells a court, not a policy."""
+    accused = r.title_has("maduro") and titled(_HIS_LAWYERS, r)
+    return accused and _BEFORE_A_COURT.search(r.doc.folded) is not None

@@ -20,6 +20,11 @@ def ours_by_tanker(r: Reading) -> bool:
     return r.has("tanker") and r.has(*_US) and r.has("venezuela", "maduro", "caribbean")
 
 
+_CHASED = lazy_regex(
+    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) (?:from|north|south|east|west|into|on)"
+    r"|still running|flee\w*|fled|elud\w+"
+    r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
+)
 _TAKEN = lazy_regex(
     r"\b(?:seiz|captur|taken|board(?:ed|s|ing)\b|grabbed|nabbed|intercept|incaut|apres|abord|tomad|confisc|apreend"
     r"|saisi|arraisonn|pris\b)"
@@ -27,8 +32,9 @@ _TAKEN = lazy_regex(
 
 
 def chased_afar(r: Reading) -> bool:
-    """A tanker of the blockade that was caught on another ocean."""
-    if not r.has("other_sea") or not titled(_TAKEN, r) or not ours_by_tanker(r):
+    """A tanker of the blockade that was caught on another ocean, or a known one that is hunted there."""
+    taken = titled(_TAKEN, r) or (r.has("known_tanker") and titled(_CHASED, r))
+    if not r.has("other_sea") or not taken or not ours_by_tanker(r):
         return False
     known = r.has("known_tanker") and not titled(_OTHERS_SEIZE, r)
     return known or (r.title_has("tanker") and r.title_has(*_US))
@@ -82,11 +88,6 @@ def tanker_of_others(r: Reading) -> bool:
     return r.has("far_country", "ally", *ELSEWHERE, "shadow_fleet")
 
 
-_CHASED = lazy_regex(
-    r"\b(?:pursu(?:ed?|es|ing|it)|chas(?:ed?|es|ing)|run(?:s|ning) (?:from|north|south|east|west|into|on)"
-    r"|still running|flee\w*|fled|elud\w+"
-    r"|evad\w+|huye\w*|foge\w*|persi(?:gue\w*|guio)|persecucion|persegu\w+|poursui\w+)\b"
-)
 _CAUGHT = lazy_regex(
     r"\b(?:seiz|captur|board|intercept|apprehend|stop|tak|incaut|abord|apreend|tomad|saisi|arraisonn|apoder)"
 )
@@ -107,6 +108,9 @@ _SEIZED_BEFORE = lazy_regex(
     r"|\b(?:sera|seran|serao|est) (?:llevad|levad|conduzid|conduit)\w*"
     rf"|\b(?:llevara\w*|levara|levarao|escort(?:ed|ing) to|escoltad[oa]s?|will be (?:taken|brought|towed)|towed)\b"
     rf"|\b{AFTER} (?:(?:the|la|el|a|o|le|su|its|us) )?(?:\w+ )?{_SEIZURE}\b"
+    # "Tankers that left Venezuela in dark mode are back"
+    rf"|\b{_SHIP}\b[^.;:\n]{{0,60}}?\b(?:(?:(?:is|are|come|comes|came) back|return(?:s|ed)?|regresan?|vuelven?"
+    r"|voltam?|retornam?|reviennent|revient)\b|de (?:vuelta|volta|retour)\b)"
     # "Indian crew of tanker seized off Aruba asks to go home"
     rf"|\b{SHIPS_CREW} (?:[^\s,;:]+ )?(?:of|from|del?|d[aou]|d'un|des)(?: the| el| la| un| um)? {_SHIP}\b"
 )

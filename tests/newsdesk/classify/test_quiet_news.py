@@ -71,3 +71,22 @@ def test_strike_whose_footage_is_withheld_is_new() -> None:
     assert read(
         "2025-12-16", "US strike kills four, Pentagon will not release footage", text
     ).classification.new_event
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        (
+            "en",
+            "Three tankers that slipped out of Venezuela come back",
+            "US forces had seized two others earlier in the week.",
+        ),
+        (
+            "es",
+            "Petroleros que zarparon de Venezuela están de vuelta en puerto",
+            "Estados Unidos había incautado otros dos.",
+        ),
+    ],
+)
+def test_tankers_that_come_back_are_not_urgent(lang: str, title: str, summary: str) -> None:
+    assert read("2026-01-10", title, summary, lang).classification.severity.rank < Severity.HIGH.rank

@@ -61,6 +61,7 @@ def test_words_of_ours_for_another_countrys_doings_are_not_ours(lang: str, title
             Category.INTERDICTION,
         ),
         ("en", "Shadow fleet: Sagitta seized by US forces", "It sailed from Venezuela.", Category.INTERDICTION),
+        ("en", "US captures tanker Bella-1 in North Atlantic", "No one was hurt.", Category.INTERDICTION),
         ("es", "Petrolero Centuries, retenido, navega hacia Puerto Rico", "", Category.INTERDICTION),
         ("en", "US adds Colombia to list of nations failing to cooperate in the drug war", "", Category.POLICY),
     ],
