@@ -75,6 +75,8 @@ _DENIED = lazy_regex(
     rf"\b(?:no|ningun|nenhum|aucune?) (?:\w+ ){{0,2}}?{ONE_STRIKE} (?:{TOOK_PLACE}|was (?:conducted|made))"
     r"(?! (?:on(?! \w+day\b)|against|contra|contre)\b)"
     rf"|\bthere (?:was|were|had been) no (?:\w+ )?{ONE_STRIKE}\b(?! \w)"
+    # "Fake video of a strike off Acapulco"
+    rf"|\b(?:fake|bogus|false|falso|faux|fausse) (?:\w+ )?{VIDEO}|\b{VIDEO} (?:fals[oa]s?|fake|truque[es]s?)\b"
     rf"|\b(?:no (?:hubo|se (?:produjo|realizo))(?: ningun)?|nao houve(?: nenhum)?"
     rf"|il n'y a (?:pas )?eu (?:d'|de|aucune?)) ?{ONE_STRIKE}\b(?! (?:sin|sem|sans)\b)"
 )

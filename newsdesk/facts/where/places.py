@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsdesk.facts.where.struck_at import struck_at
 from newsdesk.facts.where.waters import BETWEEN, waters_in
 from newsdesk.facts.words.times import AFTER, TIME
 from newsdesk.text.lazy_regex import lazy_regex
@@ -181,7 +182,7 @@ _CARIBBEAN = (
     r"|guadeloupe"
     rf"|guadalupe{_NOT_IN_MEXICO}|antigua|st\.? kitts|saint kitts|st\.? vincent|saint vincent"
     r"|san vicente|saint-vincent|(?:grand )?cayman|islas caiman|sucre|guiria|paria"
-    rf"|margarita{_NOT_IN_MEXICO}|nueva esparta|la guajira|guajira|santa marta"
+    rf"|margarita{_NOT_IN_MEXICO}|nueva esparta|(?:(?:alta|upper|high) )?guajira|la guajira|santa marta"
     r"|cartagena|carthagene|barranquilla|riohacha|san andres|providencia|falcon|paraguana"
     r"|maracaibo|la guaira|los roques|la orchila|los monjes|puerto cabello|puerto la cruz"
     r"|isla de aves|isla de la juventud|isle of youth|ile de la jeunesse|ilha da juventude"
@@ -196,7 +197,9 @@ _CARIBBEAN = (
     r"|puerto cortes|puerto barrios|mosquitia|puerto lempira|saona|cozumel|cancun|quintana roo|pedro cays"
     r"|san blas islands|islas (?:de )?san blas|la romana|punta cana|vieques|gonave|inagua|bequia|canouan"
     r"|union island|swan islands|tortuga"
-    r"|(?<=north of )panama|(?<=al norte de )panama|(?<=ao norte do )panama|(?<=au nord du )panama"
+    r"|(?<=north of )(?:panama|colombia)|(?<=al norte de )(?:panama|colombia)|(?<=au nord du )panama"
+    r"|(?<=ao norte do )panama|(?<=ao norte da )colombia|(?<=au nord de la )colombie"
+    r"|(?:north(?:ern|eastern)?|the north of) colombia|nor(?:d?este|te) d[ea] colombia|nord(?:-est)? de la colombie"
 )
 _PACIFIC = (
     r"ecuador|equador|equateur|esmeraldas|manta|manabi|guayaquil|salinas|santa elena|galapagos|peru|perou|tumaco"
@@ -207,6 +210,8 @@ _PACIFIC = (
     r"|cabo san lucas|sonora|golfito|quepos|puntarenas|osa|isla del coco|cocos|clipperton|coiba"
     r"|chile|(?<=du )chili|(?<=du )salvador|nicoya|fonseca|san juan del sur|corinto|puerto quetzal|champerico"
     r"|callao|paita|posorja|machala|jaramijo|punta burica|chiriqui(?! grande)|azuero|guanacaste"
+    r"|(?:(?:south)?western|the (?:south)?west of) (?:colombia|mexico)|(?:sur|sud)?oeste d[eao] (?:colombia|mexico)"
+    r"|(?:sud-)?ouest (?:de la colombie|du mexique)"
     r"|bahia solano|nuqui|tumbes|piura|talara|mancora|arica|iquique|antofagasta|san quintin|ensenada"
 )
 _OTHER = (
@@ -255,6 +260,8 @@ def coasts_in(folded: str, start: int, end: int) -> list[tuple[Location, int, in
         if not its and not _NO_PLACE.match(coast[0]):
             its = _BOAT_STRIKE.match(folded, coast.end(), end)
             its = None if its and not its["boat"] and _WHERE_PEOPLE_WORK.match(coast[0]) else its
+        if not off and not _NO_PLACE.match(coast[0]) and not _WHERE_PEOPLE_WORK.match(coast[0]):
+            off = struck_at(folded, max(start, coast.start() - _LONGEST_OFF), coast)
         if coast.lastgroup and (off or its):
             first, last = off.start() if off else coast.start(), its.end() if its else coast.end()
             found.append((Location(coast.lastgroup), first, last))

@@ -11,10 +11,10 @@ from newsdesk.facts.where.named_sea import is_of_earlier_ones
 from newsdesk.facts.where.places import Place, are_joined, basins_in, withheld_in
 from newsdesk.facts.where.told_ashore import sea_of_the_teller
 from newsdesk.facts.words.death_words import KILL
-from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, ONE_STRIKE, STRIKES
+from newsdesk.facts.words.nouns import BOATS, CAMPAIGN, ONE_STRIKE, STRIKES, WHO_LIVED
 from newsdesk.facts.words.small_numbers import A_FEW
 from newsdesk.facts.words.times import SEPTEMBER, SINCE
-from newsdesk.facts.words.vocabulary import IN_A_SEA
+from newsdesk.facts.words.vocabulary import IN_A_SEA, OF_ANOTHER_STRIKE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Location
 
@@ -51,6 +51,8 @@ _ONE_ELSEWHERE = lazy_regex(
     rf"\b(?:another(?: one)?|otr[oa]|outr[oa]|une? autre)(?: {ONE_STRIKE})? (?:in|off|en|n[oa]|dans)"
     r" (?:[^\s,;.:]+ )?$"
 )
+# "Still searching the Pacific for two survivors of another strike"
+_SURVIVORS_OF_ANOTHER = lazy_regex(rf"\b(?:{WHO_LIVED}|surviv\w+|sobreviv\w+|survecu){OF_ANOTHER_STRIKE}")
 
 
 # The Caribbean begins north of Guyana; "in mid-Atlantic, 900 miles east of Barbados" is no more in it.
@@ -94,6 +96,8 @@ def _clause(doc: Document, place: int) -> tuple[int, int]:
 
 
 def _is_of_others(doc: Document, place: Place) -> bool:
+    if _SURVIVORS_OF_ANOTHER.search(doc.folded, *doc.without_asides(place.start)):
+        return True
     others = _OTHERS_IN.search(doc.folded, max(doc.title_end, place.start - 60), place.start)
     return others is not None and not _KILLS.search(doc.folded, doc.title_end, others.start())
 

@@ -93,6 +93,11 @@ FELLOW_WITH = rf"\b{_FELLOW}{_NOUN}?,? (?:a )?(?=#+(?:[.,;\n]|$| (?:dead|muertos
 ONE_IN_BRACKETS = rf"{ONE_OF_TWO}[^.;,#\n()]{{1,40}} \((?=#+(?: [^\s.;,#()]+){{0,2}}\))"
 
 WAS_OR_HAD = r"(?:(?:was|were|has|had|been|fue|ha|habia|sido|foi|tinha|havia|a|est|avait|etait|ete) ){0,2}"
+# Behind survivors, or those who "lived through": of a strike that is not the news
+OF_ANOTHER_STRIKE = (
+    r" (?:of|from|through|de|d[aou]|al?|ao?|after|tras|apos|apres|d')"
+    rf" ?(?:{ANOTHER}|an earlier|a (?:separate|previous)) (?:\w+ )?(?:{ONE_STRIKE}|{BOAT})\b"
+)
 ANOTHER_DIES = rf"{ANOTHER} (?:{HUMAN} )?{WAS_OR_HAD}{DEATH}\b"
 # "Another was killed by the blast", "a otro lo mató la explosión", "l'explosion en a tué un autre"
 ANOTHER_DIED = lazy_regex(
