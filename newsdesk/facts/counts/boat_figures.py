@@ -54,7 +54,7 @@ _UNITS = lazy_regex(
 _ABOARD = r"(?:aboard|crew|occupant|ocupante|tripulante|passag|pasaj)"
 # Measured, or part of a count that tells more: "in nine months", "eight of the eleven dead", "names four of six men".
 _NO_PEOPLE = lazy_regex(
-    rf"{N}(?:[ -](?:{_MEASURES})\b|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?"
+    rf"{N}(?:(?P<measure>[ -](?:{_MEASURES})\b)|{_OF_THE}(?=#+ (?:(?!{_ABOARD}){WORD} )?"
     rf"(?:{THE_DEAD}|{MANY_SURVIVORS}|rescued|rescatad[oa]s|resgatad[oa]s)\b))"
 )
 _NAMED = lazy_regex(
@@ -193,8 +193,10 @@ def people_text(doc: Document) -> ScannedText:
     """The marked text in which numbers of boats, of strikes and of days are told apart: no pattern of people takes
     them."""
     text = list(doc.marked)
-    others = (found for pattern in (_NO_PEOPLE, _NAMED) for found in found_in(doc, pattern, doc.marked))
-    parts = (match for match in others if not _is_toll(doc, match.start()))
+    counted_out = [*found_in(doc, _NO_PEOPLE, doc.marked)]
+    measured = [match for match in counted_out if match["measure"]]  # "murió dos días después": two days
+    others = (*(match for match in counted_out if not match["measure"]), *found_in(doc, _NAMED, doc.marked))
+    parts = (*measured, *(match for match in others if not _is_toll(doc, match.start())))
     spans = (match.span(1) for match in (*units_in(doc).values(), *parts))
     told_before = ((figure.number.start, figure.number.end) for figure in strikes_before_in(doc))
     for start, end in (*spans, *told_before):

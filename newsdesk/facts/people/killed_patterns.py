@@ -10,6 +10,7 @@ from newsdesk.facts.words.death_words import (
     DEATH,
     KILL,
     LIVED,
+    NO_COUNT,
     NO_SURVIVORS,
     NOBODY_LIVED,
     NONE_OF,
@@ -159,7 +160,8 @@ KILLED = (
                rf"(?: {WORD}){{0,9}}? (?:today's|(?:the|los|las|os|as|les|aux)(?= #++ (?:of today|de ho[yj]e?"
                rf"|d'aujourd'hui)\b)) {N}"),
     # "Chad Joseph, killed along with five others": with those who are named, see `named`
-    lazy_regex(rf"\b{DEATH}\b[^;:\n#]{{0,50}}?{ALONG_WITH} (?:{N} (?:others?|more|autres)\b|(?:otr|outr)[oa]s {N})"),
+    lazy_regex(rf"\b{DEATH}\b{NO_COUNT}{{0,50}}?{ALONG_WITH}"
+               rf" (?:{N} (?:others?|more|autres|other {HUMAN})\b|(?:otr|outr)[oa]s {N})"),
     # "402 han muerto, incluidas las dos del jueves"
     lazy_regex(rf"\b(?:including|inclu\w+|dont) (?:the|l[oa]s|[oa]s|les) {N} (?:of|on|d[eao]l?) (?:\w+ )?{A_DAY}\b"),
     # "2 killed in a strike on Tuesday, 3 in one on Wednesday"

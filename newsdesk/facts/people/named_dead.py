@@ -13,14 +13,14 @@ from newsdesk.facts.counts.campaign_scale import MOST_IN_ONE_EVENT
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.survivor_patterns import AUX, LIVES
-from newsdesk.facts.words.death_words import ALONG_WITH, DEATH, KILL
+from newsdesk.facts.words.death_words import ALONG_WITH, DEATH, KILL, NO_COUNT
 from newsdesk.facts.words.nouns import BOAT, KIN, NATIONAL, ONE_STRIKE
 from newsdesk.facts.words.strike_verbs import WAS_DONE
 from newsdesk.facts.words.vocabulary import ANOTHER, KILLED_HOW_MANY, WORD
 from newsdesk.text.lazy_regex import lazy_regex
 
 _DIED = rf"(?P<died>(?:{WAS_DONE} )?{DEATH})\b"
-_BESIDE = lazy_regex(rf"\b{_DIED}[^;:\n#]{{0,50}}?(?P<with>{ALONG_WITH}) (?P<other>(?:otr|outr)[oa]s )?$")
+_BESIDE = lazy_regex(rf"\b{_DIED}{NO_COUNT}{{0,50}}?(?P<with>{ALONG_WITH}) (?P<other>(?:otr|outr)[oa]s )?$")
 _OTHERS = lazy_regex(r" (?:others?|other \w+|more|autres|otr[oa]s|outr[oa]s)\b")
 _BESIDE_SPAN = 150  # characters of the longest "were killed ... along with "
 _NAMES_SPAN = 200  # characters that names and ages before the verb may take

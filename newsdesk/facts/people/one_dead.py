@@ -24,7 +24,10 @@ _WHO_WAS = (
 )
 _A_NATIONAL = rf"{NATIONAL}(?=[\"'.,;:\n]|$| (?:{STOP}|aboard|a bordo|off|and|muert[oa]|mort[oa]?|dead)\b)"
 _ONE_PERSON = rf"(?:{ONE_PERSON}\b|{_A_NATIONAL})"
-_NOT_ALIVE = r"(?! (?:alive|adrift|wounded|hurt|injured|missing|in the|(?:con|com) vida|viv[oa]|herid|ferid|bless))"
+_NOT_ALIVE = (
+    r"(?! (?:alive|adrift|wounded|hurt|injured|missing|in the (?:sea|water)|(?:con|com) vida|viv[oa]|herid|ferid"
+    r"|bless))"
+)
 _KILLS_ONE = (
     rf"(?:(?<!to )kill(?:s|ed|ing)?|leav(?:es|ing)|{DIES_IN_ROMANCE}|mata[mn]?"
     r"|mato|matando|matar(?:on|am)?|matou|abat(?:en?|io|ieron|em|eu|eram|tent)?"

@@ -8,6 +8,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import alive_in, beside_the_dead, killed_in
 from newsdesk.facts.people.unnumbered_survivors import (
+    COUNTED_BODIES,
     LAST_HELD_OR_HURT,
     MORE_LIVED,
     NAMES_THE_STRIKE,
@@ -18,7 +19,11 @@ from newsdesk.facts.people.unnumbered_survivors import (
     SURVIVOR_LEADS,
     WAS_ABOARD,
 )
+from newsdesk.facts.words.vocabulary import OF_ANOTHER_STRIKE
 from newsdesk.once import once
+from newsdesk.text.lazy_regex import lazy_regex
+
+_OF_ANOTHER = lazy_regex(OF_ANOTHER_STRIKE)
 
 
 def sole_survivor(doc: Document, within: tuple[int, int] | None = None) -> tuple[int, int] | None:
@@ -26,10 +31,16 @@ def sole_survivor(doc: Document, within: tuple[int, int] | None = None) -> tuple
     they tell of."""
     if SURVIVOR_DIED.search(doc.marked):
         return None
-    if sole := SOLE_SURVIVOR.search(doc.marked, *(within or ())):
-        return sole.span()
+    found = (sole.span() for sole in SOLE_SURVIVOR.finditer(doc.marked, *(within or ())))
+    if sole := next((span for span in found if not is_of_another_strike(doc, span[1])), None):
+        return sole
     told = _told_alone(doc)
     return told if told and (within is None or within[0] < told[0] < within[1]) else None
+
+
+def is_of_another_strike(doc: Document, end: int) -> bool:
+    """ "The survivor of another boat", "two who lived through a separate attack": who is told before this place."""
+    return _OF_ANOTHER.match(doc.folded, end) is not None
 
 
 @once
@@ -45,9 +56,18 @@ def _told_alone(doc: Document) -> tuple[int, int] | None:
 def _was_struck(doc: Document, sought: re.Match[str]) -> bool:
     """Men are sought ashore, and at sea after storms: this one was on the boat that was hit."""
     start, end = doc.sentence_at(sought.start())
-    if OTHERS_SEEK.search(doc.folded, start, sought.start()):
+    if OTHERS_SEEK.search(doc.folded, start, sought.start()) or _is_a_body(doc, sought):
         return False
     return bool(WAS_ABOARD.search(sought[0]) or NAMES_THE_STRIKE.search(doc.folded, start, end))
+
+
+def _is_a_body(doc: Document, sought: re.Match[str]) -> bool:
+    """ "They brought three bodies ashore. The fourth has not been found"."""
+    nth = next((number for at, number in doc.numbers.numbers.items() if at == sought.start()), None)
+    if nth is None or nth.kind != ORDINAL:
+        return False
+    bodies = (doc.numbers.numbers.get(found.start(1)) for found in COUNTED_BODIES.finditer(doc.marked))
+    return any(count is not None and count.value == nth.value - 1 for count in bodies)
 
 
 def _leads_alone(doc: Document) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ begin with it, and are tried at numbers alone.
 
 from __future__ import annotations
 
+from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH
 from newsdesk.facts.words.nouns import BOAT, BODY, FREIGHT, HUMAN, MANY_SURVIVORS, ONE_STRIKE, SURVIVOR
 from newsdesk.facts.words.strike_verbs import WAS_HIT
@@ -114,6 +115,22 @@ _RESCUES = (
     r"(?:rescues?|rescued|picks? up|picked up|saves?|saved|rescat(?:an?|o|aron)|recog(?:en?|io|ieron)"
     r"|resgat(?:am?|ou|aram)|recolh(?:em?|eu|eram)|secour(?:t|ent)|sauve(?:nt)?|repeche(?:nt)?|recueill(?:e|ent))"
 )
+_THEY = (
+    rf"(?:{AMERICAN}(?: (?:navy|military|forces))?"
+    rf"|(?:armada|marina|marinha|marine)(?: (?:(?:de|d[ao]s?|des) )?(?:los )?{AMERICAN})?)"
+)
+# "The two men the US pulled from the sea", "que EE. UU. sacó del mar"
+_WHOM_THEY_PULLED = (
+    rf"(?:(?:whom|who|that|que) |qu'|que )?(?:(?:the|la|los|l[ae]s|os?) |l')?{_THEY} (?:pulled|plucked|rescued|fished"
+    r"|picked up|captured|took from"
+    r"|sac(?:o|aron)|rescat(?:o|aron)|recog(?:io|ieron)|captur(?:o|aron|ou|aram)|tir(?:ou|aram)|retir(?:ou|aram)"
+    r"|resgat(?:ou|aram)|recolh(?:eu|eram)|(?:a|ont) (?:repeche|secouru|recueilli|tire|sorti|capture)s?)"
+)
+_HELD_AFTER = (
+    r"(?:captured|seized|detained|held|picked up|pulled from the (?:sea|water)|(?:captur|deten|det|recog|rescat"
+    r"|resgat|recolh)(?:i|a)d[oa]s|capturee?s|detenus|repeches|secourus) (?:after|following|tras|luego de"
+    r"|despues de|apos|depois d[eo]|apres)(?: (?:the|an?|el|un|l[ae]|o|um|une)\b| l'| ~++)?"
+)
 SURVIVORS = (
     lazy_regex(rf"{ANY}(?!{PART_OF_SURVIVORS.pattern}){OF}(?:(?!{UNIT}|{STOP}|{DEATH}\b|{FREIGHT}){WORD} ){{0,3}}?"
                rf"(?:{SURVIVOR}"
@@ -136,6 +153,8 @@ SURVIVORS = (
                rf" (?:a )?{N}(?: {FOLK})? (?:after|tras|apos|apres)"
                rf" (?:(?:the|el|l[ae]|o|a|un[ae]?|um) |~++ |l')?(?:{_WORD} )?{ONE_STRIKE}"
                rf" (?:on|against|contra|contre|a|sur) (?:{_WORD} |~++ ){{0,3}}?{BOAT}\b"),
+    # "two men captured after Saturday's strike", "dos hombres capturados tras el ataque del sábado"
+    lazy_regex(rf"{N}(?: {_WORD})? {FOLK} {_HELD_AFTER} (?:{_WORD} )?{ONE_STRIKE}\b"),
     # "two hauled out alive", "otros dos lograron escapar", "un homme repeche", "a third was found clinging to debris"
     lazy_regex(rf"{ANY_OR_NTH}{WHO}{AUX} {LIVES}"),
     lazy_regex(rf"\b(?:left|leav(?:es|ing)|dej[oa]|deix(?:a|ou)|laisse|picked up|pulled|finds"
@@ -168,7 +187,7 @@ SURVIVORS = (
                r"(?:al?|ao?|n[ao]|into|off|overboard|a l')"),
     # "the two men the Navy is holding", "los dos hombres retenidos en un buque"
     lazy_regex(rf"{N} (?:{_WORD} ){{0,2}}?{FOLK} (?:(?:whom? |that )?(?:the )?(?:u\.?s\.? )?(?:navy"
-               rf"|military) (?:pulled|(?:is|was|has been) holding)"
+               rf"|military) (?:pulled|(?:is|was|has been) holding)|{_WHOM_THEY_PULLED}"
                rf"|(?:{_WORD} ){{0,3}}?{_HELD} (?:{_WORD} |(?:d')?~++ ){{0,3}}?{_SHIP})"),
     # "eight people had jumped from two boats", "the eight had leapt", "the five who swam"
     lazy_regex(rf"{N} (?:(?:{_WORD} )?{FOLK}(?: (?:who|that|que|qui))?|who|que|qui) {_HAD}{_LEAPT}\b"),

@@ -15,7 +15,7 @@ from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.numerals.hedges import HEDGE
 from newsdesk.facts.people.all_died import none_left
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
-from newsdesk.facts.people.sole_survivor import sole_survivor
+from newsdesk.facts.people.sole_survivor import is_of_another_strike, sole_survivor
 from newsdesk.facts.people.unnumbered_survivors import (
     MORE_LIVED,
     ONE_ALIVE,
@@ -156,7 +156,9 @@ def _not_given_up(doc: Document) -> Quoted | None:
 
 def _is_of_now(doc: Document, figure: Figure) -> bool:
     place = figure.number.start
-    return not doc.recalls_at(place) and not _sums_up(doc, *doc.clause_at(place)) and not _are_bodies(doc, place)
+    if doc.recalls_at(place) or is_of_another_strike(doc, figure.end):
+        return False
+    return not _sums_up(doc, *doc.clause_at(place)) and not _are_bodies(doc, place)
 
 
 _LATEST_OF = lazy_regex(

@@ -7,7 +7,7 @@ The patterns run over marked text (see `numbers.mark`).
 from __future__ import annotations
 
 from newsdesk.facts.people.survivor_patterns import AUX, HELD_OR_HURT_WORDS, LIVES, PART_OF_SURVIVORS
-from newsdesk.facts.words.death_words import DEATH, DIES
+from newsdesk.facts.words.death_words import DEATH, DIES, DIES_IN_ROMANCE
 from newsdesk.facts.words.nouns import (
     BOAT,
     MANY_SURVIVORS,
@@ -61,6 +61,7 @@ TWO_OF_TWO_NATIONS = lazy_regex(
 )
 ONE_ALIVE = lazy_regex(rf"\b{_ALIVE_ONE}")
 BODIES = r"(?:bodies|corpses|cuerpos|cadaveres|corpos|corps|cadavres|depouilles)\b"
+COUNTED_BODIES = lazy_regex(rf"{N} (?:\w+ )?{BODIES}")
 NAMES_BODIES = lazy_regex(rf"\b{BODIES}")  # one look at the many texts without
 _AND = r"(?:,? (?:and|y|e|et)|(?:,? (?:along|together))? with|,? junto (?:con|a|com)|,? avec|,? ainsi que)"
 _ONE_LIVING = r"(?:(?:~++|an?|the|el|la|o|le) )?(?:single |lone |sole |solo |so |seul |unic[oa] )?"
@@ -148,7 +149,7 @@ SOLE_SURVIVOR = lazy_choice(
     r"(?:\b(?:the|an?|el|al|la|o|ao|un|um|le|l'|du|au|del|do|pel[oa]|of a|unic[oa]|sole|lone|only|seul|unique)|@+) ?"
     rf"(?:unic[oa] |sole |lone |only |single |solo |seul |unique )?{_SURVIVOR}",
     r"\b(?:hunt|search|searche[sd]|searching|seeks?|looks?(?= for)|no (?:trace|sign) of"
-    r"|busca[ns]?(?: por)?|busquedas? de|rastro de"
+    r"|busca[ns]?(?: por)?|procura[mn]?(?: por)?|busquedas? de|rastro de"
     r"|signe d[eu]) (?:for )?(?:(?:strike|boat|attack|(?:eastern )?pacific|caribbean) ){0,3}"
     rf"{_SURVIVOR}",
     # "Jamaica hands yacht strike survivor to Colombia"
@@ -169,7 +170,11 @@ SOLE_SURVIVOR = lazy_choice(
     r"\b(?:unic[oa]|only ~++|seule?) (?:que|who|qui|to|en|a(?: avoir)?)"
     rf"(?:{AUX} {LIVES}| (?:vivio|viveu|vecut|sobrevivir|sobreviver|salvarse|survivre)\b)",
     rf"\b(?:takes?|took|brings?|brought) {_SURVIVOR} (?:aboard|on board|into custody|prisoner)\b",
-    rf"[,;:] {_SURVIVOR} (?:e|es|est) (?:levad|llevad|subid|emmene|pres)[oae]?\b",
+    # "; survivor is being treated", "; sobrevivente é socorrido pelo México"
+    rf"[,;:] {_SURVIVOR} (?:e|es|est|is|is being|esta siendo|esta sendo) (?:(?:levad|llevad|subid|pres|socorrid"
+    r"|resgatad|rescatad|recolhid|recogid|atendid|tratad|trasladad|hospitali[sz]ad|evacuad|detid|detenid)[oa]"
+    r"|(?:emmene|secouru|repeche|recueilli|soigne|hospitalise|evacue|detenu)e?|prise?"
+    r"|rescued|treated|held|taken|flown|airlifted|evacuated|hospitali[sz]ed|questioned|picked up)\b",
     rf"\bhe alone{AUX} {LIVES}",
     # "l'Équatorien rescapé", "el pescador sobreviviente"
     rf"\b(?:el |al |del |o |ao |do |le |du |au |l')(?!{UNIT})[\w-]+(?<!s) (?:rescape|survivant|sobreviviente"
@@ -185,8 +190,15 @@ ANOTHER_CASE = lazy_regex(
     r"|(?:otr[oa]|outr[oa]) (?:caso|causa|proces+o|investiga\w+)|autre (?:affaire|dossier|enquete))\b"
 )
 _DIED = "died|murio|fallecio|morreu|faleceu|est mort|est decede"
+_DEATH_OF = r"(?:death of the|(?:muerte|fallecimiento) del|(?:morte|falecimento) do|(?:mort|deces) du) "
 SURVIVOR_DIED = lazy_choice(
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}?{AUX} (?:{DIES}|succumb(?:s|ed)|(?<=est )mort|survecu(?<=n'a pas survecu))\b",
+    # "Man who survived US strike dies", "murió el sobreviviente", "tras la muerte del náufrago"
+    rf"\b(?:{_MAN}|he),? (?:who|that|que|qui)(?: (?:a|had|ha|habia|tinha|avait))? (?:survived|lived through"
+    rf"|sobreviv(?:io|eu|ido)|survecu)\b(?:(?! (?:and|y|e|et)\b) {WORD}){{0,9}}?,? {DIES}\b",
+    rf"\b{DIES_IN_ROMANCE}(?:(?! (?:con|com|avec|junto|y|e|et)\b) (?:{WORD}|~++)){{0,6}}? (?:(?:el|o|le|la|a) |l')"
+    rf"(?:{_LAST} )?{_SURVIVOR}",
+    rf"\b{_DEATH_OF}(?:{_LAST} )?(?:{NATIONAL} )?{_SURVIVOR}",
     rf"\b{_SURVIVOR}(?: {WORD}){{0,5}}? (?:(?:did not|didn't|has not) (?:survive|make it)"
     r"|no (?:logro )?(?:sobrevi(?:vio|vir)|resistio)"
     r"|nao (?:sobreviveu|resistiu))\b",
@@ -202,7 +214,9 @@ SURVIVOR_DIED = lazy_choice(
     rf"[^.;:,\n#]{{0,50}}? (?:{_DIED})\b))",
 )
 # "The only survivor has died": then nobody lived.
-SOLE_NAMED = lazy_regex(rf"\b(?:only|sole|lone|unic[oa]|seule?|unique) (?:known |conocid[oa] )?{_SURVIVOR}")
+SOLE_NAMED = lazy_regex(
+    rf"\b(?:only|sole|lone|last|unic[oa]|ultim[oa]|seule?|unique|dernier) (?:known |conocid[oa] )?{_SURVIVOR}"
+)
 LAST_HELD_OR_HURT = lazy_regex(rf"\b{_LAST}(?: {_MAN})?{AUX} {HELD_OR_HURT_WORDS}\b")
 # Headlines drop the article: "Survivor of strike still held".
 SURVIVOR_LEADS = lazy_regex(rf"^(?:lone |sole )?{_SURVIVOR}(?!(?:'s)? (?:guilt|count|number|toll))")

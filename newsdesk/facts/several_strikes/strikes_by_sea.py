@@ -12,6 +12,7 @@ from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure, quoted
 from newsdesk.facts.numerals.numbers import ORDINAL
 from newsdesk.facts.people.people_figures import alive_in, survivors_in
+from newsdesk.facts.people.sole_survivor import is_of_another_strike
 from newsdesk.facts.several_strikes.strikes_per_boat import IN_BASIN, SharedFacts, of_boat, parts_of
 from newsdesk.facts.several_strikes.sums_of_parts import seam_between
 from newsdesk.facts.where.places import Place, basins_in
@@ -124,6 +125,8 @@ def _pairs(doc: Document, focus: Sequence[Figure]) -> Iterator[tuple[Figure, Fig
         start, end = doc.sentence_at(alive.number.start)
         before = [dead for dead in focus if dead.number.start < alive.number.start]
         beside = before and before[-1].number.start >= start
+        if is_of_another_strike(doc, alive.end):
+            continue
         moved = _BROUGHT.search(doc.folded, alive.number.end, end)
         others = [dead for dead in focus if start <= dead.number.start < end and dead not in before[-1:]]
         if before and (beside or several) and not moved and not others and not doc.recalls_at(alive.number.start):

@@ -24,6 +24,7 @@ RECALLS = lazy_regex(
     r"|[^.;\n]{0,80}[;,] (?:\w+ ){0,4}the (?:second|other)\b)"
     r"|late (?:december|november|october)|in (?:late|early|mid)(?![ -](?:atl|pacific|carib|ocean|sea|air))|double.tap"
     r"|anterior(?:es)?|previ[oa]s|(?<!, )el primero(?! (?:desde|en (?:\w+ ){1,3}(?:dias|semanas|meses))\b)"
+    r"|the (?:one|strike|attack) before(?=[.,;:\n]|$)|(?:(?:frappe|attaque)|celle) d'avant"
     r"|the last (?:one|such|strike|attack)\b|(?<!, )(?:el ultimo|la ultima|a ultima|o ultimo|la derniere)"
     r" (?:fue|mat|dej|foi|deix|remonte|avait|etait|habia)\w*"
     r"|la primera,|(?:semana pass?ada|mes pasado)|(?:dias|semanas) atras|inicio da semana|ja tinha|avant cette"

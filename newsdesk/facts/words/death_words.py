@@ -7,6 +7,7 @@ The patterns run over marked text (see `numbers.mark`).
 from __future__ import annotations
 
 from newsdesk.facts.words.nouns import HUMAN, SURVIVOR
+from newsdesk.facts.words.times import TIME
 from newsdesk.text.four_languages import any_word
 
 _A_WORD = r"(?=\w)"  # a search asks no more at the many places where no word begins
@@ -123,6 +124,7 @@ ALONG_WITH = (
     r",? (?:(?:along|together) with|junto (?:con|com|al?|ao?s?)|juntamente com|al lado de|ao lado de|ainsi que|avec"
     r"|alongside|aux cotes d[e'])"
 )
+NO_COUNT = rf"(?:[^;:\n#]|#++(?= {TIME}\b))"  # up to the others: "died two days later with four others"
 # What follows a crew of which nobody died: "all four crew were pulled out alive"
 WERE_SAVED = r"[^.;\n#]{0,60}?\b(?:alive|surviv\w+|lived|rescued|saved|picked up|plucked|pulled|unhurt|safe)\b"
 
