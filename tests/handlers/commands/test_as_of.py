@@ -17,7 +17,17 @@ def said(text: str) -> str:
     return " ".join(ask(text).plain.split())
 
 
-@pytest.mark.parametrize("question", ["as-of 5 Jan 2026 total", "as of 5 January 2026", "as-of 2026-01-05 total"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "as-of 5 Jan 2026 total",
+        "as of 5 January 2026",
+        "as-of 2026-01-05 total",
+        "total as-of 2026-01-05",
+        "total as-of:2026-01-05",
+        "total as:2026-01-05",
+    ],
+)
 def test_a_total_of_then_has_the_figures_of_then(question: str) -> None:
     shown = said(question)
     assert shown.startswith("8 killed in 5 strikes on 5 vessels")
