@@ -28,7 +28,7 @@ from handlers.payloads import Block, SentView, View
 from newsdesk.people.regrouping.steps import EntryReport, Surroundings
 from newsdesk.prose.rich_text import Bold
 from newsdesk.prose.strike_days import strike_day
-from newsdesk.prose.wording import Lang, claim_value, count, place_words, record_words, say, speaker
+from newsdesk.prose.wording import Lang, claim_value, count, day, place_words, record_words, say, speaker
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.strike_rules import current_claims
 from newsdesk.record.withdrawals import is_withdrawal
@@ -145,6 +145,8 @@ def _claim_words(claim: Claim, lang: Lang) -> str:
     noun = {Field.KILLED: "killed", Field.PRESUMED_DEAD: "presumed", Field.SURVIVORS: "survivor"}.get(claim.field)
     if noun and isinstance(claim.value, int):
         return count(claim.value, noun, lang)
+    if claim.field is Field.DATE:  # an option is short, and the form says the year above
+        return day(date.fromisoformat(str(claim.value)), lang, weekday=False, year=False)
     return claim_value(claim.field, str(claim.value), lang)
 
 

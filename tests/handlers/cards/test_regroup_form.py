@@ -51,6 +51,14 @@ def test_a_withdrawn_report_says_so_and_what_it_had_said(lang: str, told: list[s
     assert reports_in(a_record(71, *gone, *said_by("CNN", "1-b"), *withdrawn(gone)), lang) == told
 
 
+def test_a_report_to_split_off_is_told_with_its_day_within_the_length_of_an_option() -> None:
+    of_it = {"outlet": "Southern Command (sample)", "origin": "Southern Command (sample)", "entry_key": "1-a"}
+    fields = {Field.KILLED: 3, Field.SURVIVORS: 1, Field.LOCATION: "eastern_pacific", Field.DATE: "2026-11-29"}
+    claims = (a_claim(field, value, **of_it) for field, value in fields.items())
+    options = reports_in(a_record(71, *claims, *said_by("CNN", "1-b")), "en")
+    assert options[:1] == ["Southern Command (sample): 3 killed, 1 survivor, eastern Pacific, 29 Nov"]
+
+
 def test_a_withdrawn_record_says_so() -> None:
     gone = said_by("AP", "1-a")
     taken_back = a_record(71, *gone, *withdrawn(gone))

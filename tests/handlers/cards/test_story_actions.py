@@ -155,8 +155,8 @@ async def test_splitting_opens_a_record_with_a_card_of_its_own(slack: SlackServe
     view = await form(slack, "split S-71")
     options = [option["text"]["text"] for option in view["blocks"][2]["element"]["options"]]
     assert options == [
-        "Reuters: 3 killed, Caribbean, Tue 24 Nov 2026",
-        "AP: 4 killed, Caribbean, Tue 24 Nov 2026",
+        "Reuters: 3 killed, Caribbean, 24 Nov",
+        "AP: 4 killed, Caribbean, 24 Nov",
     ]
     await slack.submit(filled(split_off=("1-AP",)), user=ANA)
     await slack.until(lambda: bot.store.strikes([73]))
