@@ -189,14 +189,15 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "as_it_stands": ("As it stands now. All that is known: ", "Así está ahora. Todo lo que se sabe: "),
     "note_is": ("Note:", "Nota (en inglés):"),
     "part_of": ("S-{number} is part of {record}", "S-{number} es parte de {record}"),
-    "told_twice": (": the two were one strike, told twice.", ": los dos eran un solo ataque, contado dos veces."),
+    "told_twice": (": the two were one strike, told twice.", ": los dos eran un solo ataque, informado dos veces."),
     "close_in_time": ("Close in time and not the same: {others}", "Cercanos y distintos: {others}"),
     "rule_shown": (
-        "Rule for what is shown: a confirmed desk correction first, then the official source, then agreement of"
-        " independent origins, then the newest; never an average. A stated day goes before “or earlier”.",
-        "Qué se muestra: primero una corrección confirmada de la redacción, luego la fuente oficial, después el"
-        " acuerdo de orígenes independientes, después lo más reciente; nunca un promedio."
-        " Un día declarado va antes que «o antes».",
+        "Rule for what is shown: a confirmed desk correction first, then the official source, also as a wire or major"
+        " outlet quotes it, then agreement of independent origins, then the newest; never an average. A stated day"
+        " goes before “or earlier”.",
+        "Qué se muestra: primero una corrección confirmada de la redacción, luego la fuente oficial, también citada"
+        " por una agencia o un gran medio, después el acuerdo de orígenes independientes, después lo más reciente;"
+        " nunca un promedio. Un día declarado va antes que «o antes».",
     ),
     "which_one": ("{records} fit {day}{both}. Which one?", "{records} coinciden con {day}{both}. ¿Cuál?"),
     "of_day_or_announced": (
@@ -222,13 +223,13 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "asked_for": ("asked for", "por la que pregunta"),
     "told_in_days": (
         "Told {span}, whatever the day of the strike.",
-        "Contado entre estos días: {span}, sea cual sea el día del ataque.",
+        "Publicado entre estos días: {span}, sea cual sea el día del ataque.",
     ),
     "of_record": ("of S-{number}", "de S-{number}"),
-    "changed_after": ("Changed after it was first told", "Cambió después de contarse"),
+    "changed_after": ("Changed after it was first told", "Cambió después de la primera noticia"),
     "corrections_told": ("Policy timeline: corrections, disputes", "Cronología: correcciones, disputas (en inglés)"),
-    "told_on": ("told {day}", "contado el {day}"),
-    "changed_n": ("{figures} changed after being told.", "{figures} cambiadas después de contarse."),
+    "told_on": ("told {day}", "publicado el {day}"),
+    "changed_n": ("{figures} changed after being told.", "{figures} cambiadas después de la primera noticia."),
     "on_thin": ("{records} on thin sources: ", "{records} con fuentes débiles: "),
     # timeline and policy
     "then": ("{survivors} then", "{survivors} entonces"),
@@ -260,10 +261,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "for": (" for ", " para "),
     "since_day": ("since {day}", "desde {day}"),
     "until_day": ("until {day}", "hasta {day}"),
-    "search_foot": (
-        "Newest first. Narrower: ",
-        "Lo más reciente primero. Para acotar: ",
-    ),
+    "search_foot": ("Newest first. Narrower: ", "Lo más reciente primero. Para acotar: "),
     "exact_is": (" · exact: put words in quotes", " · exacto: palabras entre comillas"),
     "search_text": ("Search {words}: {counted}. {named}", "Búsqueda de {words}: {counted}. {named}"),
     "on_timeline": ("On the policy timeline", "En la cronología política (en inglés)"),

@@ -34,8 +34,11 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
         "No other source reports this strike; it is not counted any more.",
         "Ninguna otra fuente informa de este ataque; ya no se cuenta.",
     ),
-    "merged_by": ("It is {record}, told twice: merged by {who}.", "Es {record}, contado dos veces: unido por {who}."),
-    "merged_by_somebody": ("It is {record}, told twice.", "Es {record}, contado dos veces."),
+    "merged_by": (
+        "It is {record}, told twice: merged by {who}.",
+        "Es {record}, informado dos veces: unido por {who}.",
+    ),
+    "merged_by_somebody": ("It is {record}, told twice.", "Es {record}, informado dos veces."),
     "was_shown": ("Was shown as: {headline}", "Se mostró así: {headline}"),
     "not_new": ("Not a new strike.", "No es un ataque nuevo."),
     "urgent": ("Urgent", "Urgente"),

@@ -46,8 +46,8 @@ FORM_WORDS: Mapping[str, tuple[str, str]] = {
     "fc_value": ("Right value", "Valor correcto"),
     "fc_value_like": ("4, or 2026-06-21, or Caribbean", "4, o 2026-06-21, o Caribe"),
     "fc_value_hint": (
-        "Write unknown if the old value has no basis.",
-        "Escriba desconocido si el valor anterior no tiene fundamento.",
+        "Write “unknown” if the old value has no basis.",
+        "Escriba «desconocido» si el valor anterior no tiene fundamento.",
     ),
     "fc_source": ("Source link", "Enlace a la fuente"),
     "fc_source_hint": ("Required. The page that carries the value.", "Obligatorio. La página que da el valor."),

@@ -129,7 +129,7 @@ REPLY_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "t_posted": ("*Posted {name} as {record}* in", "*Publicada {name} como {record}* en"),
     "t_posted_by": (", with your name on the card.", ", con su nombre en la ficha."),
-    "t_told": ("*{name} is told already*", "*{name} ya se ha contado*"),
+    "t_told": ("*{name} is told already*", "*{name} ya se ha publicado*"),
     "t_told_in": (" in", " en"),
     "t_unread": (
         "*{name} was too old to be read:* there is nothing to make a card of.",

@@ -28,7 +28,7 @@ SUBSCRIPTION_WORDS: Mapping[str, tuple[str, str]] = {
     "fs_outlets": ("Outlets", "Medios"),
     "fs_outlets_hint": (
         "One of them must have reported it. Names as on cards, with commas. Empty: all.",
-        "Alguno de ellos debe haberlo contado. Nombres como en las fichas, con comas. Vacío: todos.",
+        "Alguno de ellos debe haberlo publicado. Nombres como en las fichas, con comas. Vacío: todos.",
     ),
     "fs_words": ("Words", "Palabras"),
     "fs_words_hint": (

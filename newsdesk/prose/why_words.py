@@ -14,7 +14,7 @@ REASON_WORDS: Mapping[Reason, tuple[str, str]] = {
     ),
     Reason.UNTOLD_STRIKE: (
         "the strike was on record, but no channel had been told",
-        "el ataque constaba, pero no se había contado en ningún canal",
+        "el ataque constaba, pero no se había avisado a ningún canal",
     ),
     Reason.NEW_STORY: ("a grave story that nobody had been told of", "una historia grave que nadie conocía"),
     Reason.NOW_OFFICIAL: (
@@ -33,7 +33,7 @@ REASON_WORDS: Mapping[Reason, tuple[str, str]] = {
     ),
     Reason.DEVELOPMENT: (
         "the story went on: a vote, a ruling or a listing came further than was told",
-        "la historia siguió: un voto, un fallo o una lista avanzó más de lo contado",
+        "la historia siguió: un voto, un fallo o una lista avanzó más de lo publicado",
     ),
     Reason.MORE_SOURCES: (
         "another outlet with nothing new; its link was added",
@@ -125,8 +125,8 @@ WHY_WORDS: Mapping[str, tuple[str, str]] = {
     "a_update": ("update", "actualización"),
     "a_digest": ("digest", "resumen"),
     "a_silent": ("silent", "silencio"),
-    "w_told": ("Told", "Contada"),
-    "w_nobody": (" nobody", " a nadie"),
+    "w_told": ("Told", "Publicada"),
+    "w_nobody": (" nobody", " en ningún canal"),
     "w_more": (" and {n} more", " y {n} más"),
     "post_anyway": ("Post anyway", "Publicar igual"),
     "post_say": ("Post {entry} against the decision", "Publicar {entry} contra la decisión"),

@@ -37,8 +37,9 @@ def test_correction_of_the_desk_is_shown_and_the_rule_beside_it_says_why() -> No
     desk = {"tier": Tier.DESK, "outlet": "desk", "origin": "desk (ana and bo)", "speaker": None, "value": 5}
     answers = DeskAnswers((replace(october, claims=(*october.claims, replace(october.claims[1], **desk))),))
     assert "• 5 – desk correction (ana and bo), 4 Oct 2026. Shown" in lines("strike S-36", answers)
-    assert "Rule for what is shown: a confirmed desk correction first, then the official source," in said(
-        "strike S-36", answers
+    assert (
+        "Rule for what is shown: a confirmed desk correction first, then the official source, also as a wire"
+        in said("strike S-36", answers)
     )
 
 

@@ -181,4 +181,4 @@ def test_message_that_is_not_in_its_channel_yet_says_how_it_stands(state: Delive
     waiting = (Posted(channel="C0123WIRE", state=state, at=None, permalink=None),)
     english, spanish = DELIVERY_WORDS[state]
     assert grounded(posted=waiting).partition("6 Told")[2].startswith(f" C0123WIRE {english}")
-    assert grounded("es", posted=waiting).partition("6 Contada")[2].startswith(f" C0123WIRE {spanish}")
+    assert grounded("es", posted=waiting).partition("6 Publicada")[2].startswith(f" C0123WIRE {spanish}")

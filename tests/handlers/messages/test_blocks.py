@@ -130,7 +130,7 @@ def test_a_card_of_a_record_that_is_part_of_another_says_which() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "words"), [("en", "It is S-58, told twice."), ("es", "Es S-58, contado dos veces.")]
+    ("lang", "words"), [("en", "It is S-58, told twice."), ("es", "Es S-58, informado dos veces.")]
 )
 def test_a_card_that_does_not_know_who_merged_its_record_names_nobody(lang: str, words: str) -> None:
     payload = rendered(replace(samples.WITHDRAWN, is_now="S-58", merged_by=""), lang=lang)

@@ -27,3 +27,9 @@ def test_each_key_stands_in_one_table() -> None:
     keys = Counter(key for table in TABLES.values() for key in table)
     assert [key for key, times in keys.items() if times > 1] == []
     assert set(keys) == set(phrases.WORDS)
+
+
+def test_what_was_told_is_never_counted_in_spanish() -> None:
+    """ "contado" is both: beside figures it would say that people were counted, or twice."""
+    told = {key: spanish for key, (english, spanish) in phrases.WORDS.items() if re.search(r"\btold\b", english)}
+    assert {key: spanish for key, spanish in told.items() if re.search(r"\bcont(?:ad[oa]|arse)\b", spanish)} == {}
