@@ -6,13 +6,17 @@ a FetchReason, or READ, or either of two where it depends on the machine's speed
 
 from __future__ import annotations
 
+import copy
 import gzip
+import itertools
 import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from newsdesk.errors import FetchReason
+from tests.feeds.made_feeds import FORMATS, MadeEntry
 
 READ = "read"
 REFUSED = FetchReason.ENTITY_DECLARATION.value
@@ -222,21 +226,58 @@ def other_bodies() -> Iterator[HostileBody]:
 
 
 def mutations(count: int, seed: int = 4) -> Iterator[HostileBody]:
-    """A good feed with bytes changed, dropped or doubled, over and over; the same for one seed."""
+    """Good feeds, damaged over and over; the same for one seed."""
     rng = random.Random(seed)
+    outcomes = (READ, NO_FEED, REFUSED, BAD_CHARSET)
+    for number, (name, good) in zip(range(count), itertools.cycle(_good_feeds().items()), strict=False):
+        body = _with_odd_values(good, rng) if name == "json values" else _with_odd_bytes(good, rng)
+        yield HostileBody(f"{name}, mutation {number}", lambda body=body: body, outcomes)
+
+
+def _good_feeds() -> dict[str, bytes]:
     content = (
         "<pubDate>Sat, 01 Aug 2026 08:00:00 GMT</pubDate><author>a@x.example (A)</author>"
         "<description>&lt;b&gt;año &#8217;&lt;/b&gt;</description>"
     )
-    good = feed(item(content) * 5, prolog="<?xml version='1.0' encoding='utf-8'?>")
-    for number in range(count):
-        body = bytearray(good)
-        for _ in range(rng.randint(1, 20)):
-            at, span = rng.randrange(len(body)), rng.randint(1, 30)
-            odd = rng.choice((b"&#xD800;", b"<", b"]]>", b"\0"))
-            body[at : at + span] = rng.choice((b"", rng.randbytes(span), bytes(body[at : at + span]) * 2, odd))
-        outcomes = (READ, NO_FEED, REFUSED, BAD_CHARSET)
-        yield HostileBody(f"mutation {number}", lambda body=bytes(body): body, outcomes)
+    entries = [MadeEntry(number, summary="año <b>’</b>") for number in range(5)]
+    made = {name: make(entries) for name, make in FORMATS.items()}
+    rss = feed(item(content) * 5, prolog="<?xml version='1.0' encoding='utf-8'?>")
+    return {**made, "rss": rss, "json values": made["json"]}
+
+
+def _with_odd_bytes(good: bytes, rng: random.Random) -> bytes:
+    """Changed, dropped or doubled."""
+    body = bytearray(good)
+    for _ in range(rng.randint(1, 20)):
+        at, span = rng.randrange(len(body)), rng.randint(1, 30)
+        odd = rng.choice((b"&#xD800;", b"<", b"]]>", b"\0"))
+        body[at : at + span] = rng.choice((b"", rng.randbytes(span), bytes(body[at : at + span]) * 2, odd))
+    return bytes(body)
+
+
+_ODD_VALUES: tuple[object, ...] = (
+    *(None, True, 0, -1, 1e308, 10**400, float("nan"), float("inf"), "", " ", "\0", "\ud83d", "\u202e", "9" * 400),
+    *([], {}, [[]], [None], {"": []}, [{"url": 7}], "0000-00-00", "9999-12-31T23:59:59-14:00", "javascript:a"),
+    *("https://[::1", "https://x.example:99999/", "//", "https://e.example/<!channel>", "<!channel>"),
+)
+
+
+def _with_odd_values(good: bytes, rng: random.Random) -> bytes:
+    """Values of a JSON Feed in the place of others, wherever one may stand."""
+    body = json.loads(good)
+    for _ in range(rng.randint(1, 6)):
+        holder = rng.choice(list(_holders(body)))
+        place = rng.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
+        holder[place] = copy.deepcopy(rng.choice(_ODD_VALUES))
+    return json.dumps(body).encode()
+
+
+def _holders(value: Any) -> Iterator[Any]:
+    """Objects and lists that hold something, from the outermost inwards."""
+    if value and isinstance(value, dict | list):
+        yield value
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _holders(each)
 
 
 def hostile_bodies() -> list[HostileBody]:
