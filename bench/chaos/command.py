@@ -18,7 +18,7 @@ from bench.chaos.outcome import Outcome
 from bench.results import say
 from tests import postgres
 
-TABLE_CHARS = 150
+TABLE_CHARS = 175
 
 
 def main() -> int:
@@ -44,6 +44,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--line", choices=("outbox", "service"), default="outbox")
     parser.add_argument("--kills", type=int, default=100, help="random kills in each run")
     parser.add_argument("--each-step", type=int, default=3, help="kills at each step boundary in each run")
+    parser.add_argument("--stops", type=int, help="of the line 'service': stops by SIGTERM; a fifth of the kills")
     parser.add_argument("--freezes", type=int, default=20, help="of the line 'outbox': senders that stand still")
     parser.add_argument("--stories", type=int, default=12, help="invented strikes, with --line service")
     parser.add_argument("--seed", type=int, default=1)
@@ -89,7 +90,9 @@ def _cells(outcome: Outcome) -> dict[str, object]:
         "at once": outcome.senders,
         "kills": outcome.kills.total(),
         "at a step": outcome.kills["step"],
+        "asked": outcome.kills["asked"],
         "frozen": outcome.kills["frozen"],
+        "slowest stop": f"{outcome.slowest_stop_s:.1f} s",
         "alerts": outcome.alerts,
         "bad answers": f"{100 * outcome.bad_answers / max(1, outcome.writes):.0f} %",
         "lost": len(outcome.lost),

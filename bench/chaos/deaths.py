@@ -25,16 +25,18 @@ class Death:
     asked: bool = False
 
 
-def deaths(rng: random.Random, *, kills: int, each_step: int) -> list[Death]:
-    """How each life ends: some while the database is made, the rest in random order."""
+def deaths(rng: random.Random, *, kills: int, each_step: int, stops: int | None = None) -> list[Death]:
+    """How each life ends: some while the database is made, the rest in random order. `stops` of them are asked to
+    end, a fifth of the kills if it is not said how many."""
     first = [Death(after_s=rng.uniform(0.2, START_S)) for _ in range(min(FIRST_START_KILLS, kills - 1))]
-    first.append(Death(serving=True))  # now it is made
+    first += [Death(serving=True)] * bool(kills)  # now it is made
     starting = [Death(after_s=rng.uniform(0, START_S)) for _ in range(kills // 5)]
     serving = [Death(after_s=rng.uniform(0, LIFE_S), serving=True) for _ in range(kills - len(first) - len(starting))]
     steps = (Point(when="before", call="record"), Point(when="after", call="record"), *STEPS)
     fused = [Death(at=replace(step, nth=rng.randint(1, 2))) for step in steps for _ in range(each_step)]
     seen = [Death(at=moment) for moment in Moment for _ in range(each_step)]
-    asked = [Death(after_s=rng.uniform(0, START_S + LIFE_S), asked=True) for _ in range(kills // 5)]
+    count = kills // 5 if stops is None else stops
+    asked = [Death(after_s=rng.uniform(0, START_S + LIFE_S), asked=True) for _ in range(count)]
     rest = [*starting, *serving, *asked, *fused, *seen]
     rng.shuffle(rest)
     return [*first, *rest]

@@ -52,6 +52,7 @@ class Outcome:
     unfinished: int = 0  # rows that did not get to an end
     writes: int = 0  # calls that post or edit, while the kills last
     bad_answers: int = 0  # of them
+    slowest_stop_s: float = 0.0  # of those that were asked to stop
     seconds: float = 0.0
 
     def excuse(self, late: Counter[str]) -> None:

@@ -46,7 +46,7 @@ DRAIN_LIMIT_S = 300.0
 
 async def run(engine: str, url: str, services: int, options: argparse.Namespace) -> Outcome:
     rng = random.Random(f"{options.seed}/{engine}/{services}/service")
-    ends = deaths(rng, kills=options.kills, each_step=options.each_step)
+    ends = deaths(rng, kills=options.kills, each_step=options.each_step, stops=options.stops)
     told = stories(min(MOST, options.stories), datetime.now(UTC).date())
     return await prove(engine, url, services, ends=ends, told=told, seed=options.seed)
 
@@ -115,6 +115,7 @@ def _name(death: Death) -> str:
 async def _live(launch: Launch, death: Death, outcome: Outcome) -> bool:
     """One life, to its end. Whether it ended where it should."""
     point = death.at if isinstance(death.at, Point) else None
+    began = datetime.now(UTC)
     service = await launch.service(point=point)
     try:
         if isinstance(death.at, Moment):
@@ -125,6 +126,9 @@ async def _live(launch: Launch, death: Death, outcome: Outcome) -> bool:
         reached = await _until_death(launch, service, death)
         if death.asked:
             await _end(service, outcome)
+            if outcome.senders == 1:  # else the other one may be sending
+                left = await asyncio.to_thread(verdict.being_sent, launch.world.engine, since=began)
+                outcome.misplaced += [f"left as being sent: {key}" for key in left]
         return reached
     finally:
         await _kill(service)
@@ -168,6 +172,7 @@ async def _finish(launch: Launch, publishing: asyncio.Task[None], outcome: Outco
 
 
 async def _end(service: asyncio.subprocess.Process, outcome: Outcome) -> None:
+    asked_at = time.monotonic()
     if service.returncode is None:
         service.terminate()
     try:
@@ -175,6 +180,7 @@ async def _end(service: asyncio.subprocess.Process, outcome: Outcome) -> None:
             await service.wait()
     except TimeoutError:
         outcome.misplaced.append("a service that was asked to stop did not within ten seconds")
+    outcome.slowest_stop_s = max(outcome.slowest_stop_s, time.monotonic() - asked_at)
     if service.returncode != 0:
         outcome.misplaced.append(f"a service that was asked to stop ended with {service.returncode} instead of 0")
     end_group(service.pid)

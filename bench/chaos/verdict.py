@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -31,6 +33,15 @@ def under_way(engine: sa.Engine) -> int:
             return connection.scalar(count) or 0
     except StoreUnavailable:
         return 1
+
+
+def being_sent(engine: sa.Engine, *, since: datetime) -> list[str]:
+    """Keys of rows whose send began after that moment and has not ended."""
+    began = deliveries.c.started_at >= since
+    rows = sa.select(deliveries.c.key).where(deliveries.c.state == DeliveryState.SENDING, began)
+    with suppress(StoreUnavailable), reading(engine) as connection:  # there may be no table yet
+        return list(connection.scalars(rows))
+    return []
 
 
 # --- the channels ----------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,13 +12,13 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bench.chaos.deaths import Death
+from bench.chaos.deaths import Death, deaths
 from bench.chaos.lateness import Pulse, late_posts
 from bench.chaos.moments import Moment, until_none
 from bench.chaos.outcome import Outcome
 from bench.chaos.service import prove
 from bench.chaos.stories import stories
-from bench.chaos.verdict import differences, judge_channels, judge_log
+from bench.chaos.verdict import being_sent, differences, judge_channels, judge_log
 from newsdesk.alerts import DeliveryState
 from slack_server import Message, SlackServer
 from slack_server.journal import Call
@@ -86,6 +87,22 @@ def test_a_double_by_a_late_post_is_counted_apart_from_the_senders() -> None:
     outcome.excuse(Counter({"a": 1, "c": 2}))
     assert (outcome.doubled, outcome.doubled_late) == (["b (asked at 1)"], ["a (asked at 0)"])
     assert (outcome.late_posts, outcome.failed) == (3, True)
+
+
+def test_as_many_services_are_asked_to_stop_as_was_said() -> None:
+    ends = deaths(random.Random(1), kills=0, each_step=0, stops=7)
+    assert [death.asked for death in ends] == [True] * 7
+
+
+def test_a_row_is_left_as_being_sent_by_the_life_in_which_its_send_began(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
+    SqlOutbox(engine).enqueue([a_row()], now=NOON)
+    assert being_sent(engine, since=NOON) == []
+    with writing(engine) as connection:
+        connection.execute(sa.update(deliveries).values(state=DeliveryState.SENDING, started_at=NOON))
+    assert being_sent(engine, since=NOON) == [a_row().key]
+    assert being_sent(engine, since=NOON + timedelta(seconds=1)) == []
+    engine.dispose()
 
 
 async def test_a_proof_whose_rows_swing_for_ever_ends_and_says_how_many_are_left() -> None:
