@@ -10,11 +10,10 @@ import pytest_asyncio
 from feeds.fetching.fetch import Fetcher
 from feeds.parsing.parse import ParserPool
 from storage.engine import open_engine
-from storage.executor import StoreCaller
 from tests.feeds.fetched import PATHS, WallClock, settings
 from tests.feeds.hostile_server import HostileServer
 from tests.feeds.poll_harness import Harness
-from tests.feeds.wire import Publisher, Wire
+from tests.feeds.wire import Wire, open_wire
 from tests.patience import ONE_DOCUMENT
 
 
@@ -45,11 +44,12 @@ async def pool() -> AsyncIterator[ParserPool]:
 
 @pytest_asyncio.fixture
 async def wire(sqlite_url: str) -> AsyncIterator[Wire]:
-    publisher = Publisher()
-    await publisher.server.start_server()
-    engine = open_engine(sqlite_url)
-    call = StoreCaller("sqlite")
-    yield Wire(engine, publisher, call)
-    call.close()
-    engine.dispose()
-    await publisher.server.close()
+    async with open_wire(sqlite_url) as wire:
+        yield wire
+
+
+@pytest_asyncio.fixture
+async def wire_on_each(database_url: str) -> AsyncIterator[Wire]:
+    """The test runs once on SQLite and once on PostgreSQL."""
+    async with open_wire(database_url) as wire:
+        yield wire

@@ -27,6 +27,7 @@ from newsdesk.entries import Entry, NewFeed
 from newsdesk.ingest.desk_ingest import DeskIngest
 from newsdesk.messages import OperatorNote
 from newsdesk.understanding import Category, Severity, Understanding
+from storage.engine import open_engine
 from storage.executor import StoreCaller
 from storage.store import SqlStore
 from storage.tables import entries
@@ -154,3 +155,15 @@ class Wire:
 
     async def _notify(self, note: OperatorNote) -> None:
         self.notes.append(note)
+
+
+@asynccontextmanager
+async def open_wire(database_url: str) -> AsyncIterator[Wire]:
+    publisher = Publisher()
+    await publisher.server.start_server()
+    engine = open_engine(database_url)
+    call = StoreCaller(engine.dialect.name)
+    yield Wire(engine, publisher, call)
+    call.close()
+    engine.dispose()
+    await publisher.server.close()
