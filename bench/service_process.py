@@ -22,10 +22,12 @@ START_WITHIN_S = 60.0
 ANSWERS_WITHIN_S = 20.0  # after the last command; the desk gives an answer up after that time
 
 
-def environment(folder: Path, slack: SlackServer, *, feeds: int, papers: int, port: int) -> dict[str, str]:
+def environment(
+    folder: Path, slack: SlackServer, *, feeds: int, papers: int, port: int, database_url: str = ""
+) -> dict[str, str]:
     """What operators set, to read so many feeds of the newspapers at that port."""
     return {
-        "DATABASE_URL": f"sqlite:///{folder}/desk.db",
+        "DATABASE_URL": database_url or f"sqlite:///{folder}/desk.db",
         "SLACK_BOT_TOKEN": BOT_TOKEN,
         "SLACK_SIGNING_SECRET": SIGNING_SECRET,
         "SLACK_API_URL": slack.base_url,

@@ -13,14 +13,13 @@ import pytest
 
 from slack_server import BOT_USER, SIGNING_SECRET, Message, SlackServer
 from slack_server.clock import HandClock
-from slack_server.http_mode import HttpMode, signature
+from slack_server.http_mode import HttpMode
+from tests.forgeries import FORM, JSON, forgeries
 from tests.slack_bot import Bot, card_blocks, running_bot
 
 ANA = "U0ANA"
 WIRE = "C0WIRE"
 NEW_SECRET = "the-next-signing-secret"
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-JSON = {"Content-Type": "application/json"}
 
 
 @pytest.fixture
@@ -78,41 +77,6 @@ async def test_request_older_than_five_minutes_is_refused(bot: Bot, http: HttpMo
     now = clock.now().timestamp()
     for age, status in ((0, 200), (299, 200), (301, 401), (-301, 401)):
         assert (await http.send(body, {**JSON, **http.signed(body, at=now - age)}))[0] == status, age
-
-
-def forgeries(rng: random.Random, now: float) -> dict[str, tuple[bytes, dict[str, str]]]:
-    """Twenty ways to be refused, with fresh random content each time."""
-    body = urlencode({"command": "/strikes", "text": f"{rng.random()}", "team_id": "T0STRIKES", "trigger_id": "1"})
-    raw = body.encode()
-    stamp = str(int(now))
-    good = signature(SIGNING_SECRET, stamp, raw)
-
-    def signed(value: str, timestamp: str = stamp, **more: str) -> dict[str, str]:
-        return {**FORM, "X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": value, **more}
-
-    deep = b"[" * 20_000
-    return {
-        "no headers": (raw, FORM),
-        "no signature": (raw, {**FORM, "X-Slack-Request-Timestamp": stamp}),
-        "no timestamp": (raw, {**FORM, "X-Slack-Signature": good}),
-        "empty signature": (raw, signed("")),
-        "other secret": (raw, signed(signature("guess", stamp, raw))),
-        "other body": (raw + b"&x=1", signed(good)),
-        "other time": (raw, signed(good, str(int(now) - 1))),
-        "stale": (raw, signed(signature(SIGNING_SECRET, str(int(now) - 301), raw), str(int(now) - 301))),
-        "future": (raw, signed(signature(SIGNING_SECRET, str(int(now) + 301), raw), str(int(now) + 301))),
-        "text for a time": (raw, signed(good, "yesterday")),
-        "float time": (raw, signed(good, f"{now:.1f}")),
-        "negative time": (raw, signed(good, f"-{stamp}")),
-        "huge time": (raw, signed(good, "9" * 400)),
-        "digits of another script": (raw, signed(good, "١٧٦٧٢٢٥٦٠٠")),
-        "non-ASCII signature": (raw, signed("v0=ÿÿÿé")),
-        "cut signature": (raw, signed(good[:-1])),
-        "other version": (raw, signed(good.replace("v0", "v1"))),
-        "broken JSON": (b'{"type": ', {**JSON, **signed("v0=0"), **JSON}),
-        "deep nesting": (deep, {**signed("v0=0"), **JSON}),
-        "not text": (rng.randbytes(200), signed("v0=0")),
-    }
 
 
 async def test_forged_requests_are_never_accepted_and_never_an_error(
