@@ -81,6 +81,8 @@ class Newspapers:
         self._rng = Random(1)
         self._answers: Counter[str] = Counter()
         self._first_request_at: float | None = None
+        self._asked_at: dict[int, float] = {}
+        self._longest_gap_s = 0.0
 
     def app(self) -> web.Application:
         app = web.Application()
@@ -97,6 +99,7 @@ class Newspapers:
     async def feed(self, request: web.Request) -> web.Response:
         self._first_request_at = self._first_request_at or time.monotonic()
         number = int(request.match_info["number"])
+        self._note(number)
         if number < len(self._hostile):
             return web.Response(body=self._hostile[number], content_type="application/xml")
         page = self._pages[number]
@@ -108,6 +111,11 @@ class Newspapers:
             return web.Response(status=304, headers=page.headers())
         coding = {"Content-Encoding": "gzip"} if page.gzipped else {}
         return web.Response(body=page.sent, headers=page.headers() | coding)
+
+    def _note(self, number: int) -> None:
+        now = time.monotonic()
+        self._longest_gap_s = max(self._longest_gap_s, now - self._asked_at.get(number, now))
+        self._asked_at[number] = now
 
     async def round(self, request: web.Request) -> web.Response:
         match request.match_info["name"]:
@@ -121,11 +129,10 @@ class Newspapers:
                     page.render()
             case "publish":
                 told = await request.json()
-                changed = [self._pages[told["feed"]]]
-                changed[0].feed.publish(
-                    datetime.fromisoformat(told["at"]), title=told["title"], teaser=told["teaser"]
-                )
-                changed[0].render()
+                page = self._pages[told["feed"]]
+                page.feed.publish(datetime.fromisoformat(told["at"]), title=told["title"], teaser=told["teaser"])
+                page.render()
+                return web.json_response({"changed": 1, "link": page.feed.entries[0].link})
             case _:
                 raise web.HTTPNotFound
         return web.json_response({"changed": len(changed)})
@@ -139,13 +146,21 @@ class Newspapers:
         published: Counter[str] = Counter()
         for page in self._pages:
             published[page.feed.format] += page.feed.published
+        still = time.monotonic() - min(self._asked_at.values(), default=time.monotonic())
         return web.json_response(
-            {"answers": self._answers, "published": published, "first_request_at": self._first_request_at}
+            {
+                "answers": self._answers,
+                "published": published,
+                "first_request_at": self._first_request_at,
+                "asked": len(self._asked_at),
+                "longest_gap_s": max(self._longest_gap_s, still),
+            }
         )
 
     async def forget(self, _: web.Request) -> web.Response:
         self._answers.clear()
         self._first_request_at = None
+        self._longest_gap_s = 0.0  # a gap that is open goes on
         return web.json_response({})
 
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from io import BytesIO
 from operator import truediv
 from pathlib import Path
@@ -51,6 +52,16 @@ class Newsstand:
         """Change what is there; returns how many feeds changed."""
         async with self._session.post(f"http://127.0.0.1:{self.port}/round/{name}", json=told) as response:
             return int((await response.json())["changed"])
+
+    async def publish(self, feed: int, *, at: datetime, title: str, teaser: str) -> str:
+        """One entry more on top of a feed; returns its link."""
+        told = {"feed": feed, "at": at.replace(microsecond=0).isoformat(), "title": title, "teaser": teaser}
+        async with self._session.post(f"http://127.0.0.1:{self.port}/round/publish", json=told) as response:
+            return str((await response.json())["link"])
+
+    async def forget(self) -> None:
+        """Count answers and silences from now on."""
+        await self._session.post(f"http://127.0.0.1:{self.port}/forget")
 
     async def state(self) -> dict[str, Any]:
         async with self._session.get(f"http://127.0.0.1:{self.port}/state") as response:
