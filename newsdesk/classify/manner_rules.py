@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.concept_groups import STATES
 from newsdesk.classify.headlines.strike_phrases import announces_strike
+from newsdesk.classify.kinds.arguments import asks_its_readers, nobody_tells, says_what_ought_to_be
 from newsdesk.classify.kinds.chronicles import goes_through_strikes, told_in_a_work
 from newsdesk.classify.kinds.essays import (
     explains_at_length,
@@ -24,6 +25,7 @@ from newsdesk.classify.kinds.unlabelled_opinions import (
     judges_in_its_own_name,
     writes_of_herself,
 )
+from newsdesk.classify.kinds.voices_of_essays import names_its_writer, sees_from_afar, speaks_for_us
 from newsdesk.classify.not_new.looking_back import (
     asks_how_it_killed,
     asks_how_it_was,
@@ -76,6 +78,12 @@ MANNERS: tuple[Rule, ...] = (
     *said("judges in its own name", judges_in_its_own_name, "", None, **_NO_NEWS),
     *said("counts, and finds none", counts_and_finds_none, "", None, **_NO_NEWS),
     *said("its writer says I", writes_of_herself, "", None, **_NO_NEWS),
+    *said("asks its readers", asks_its_readers, "", None, **_NO_NEWS),
+    *said("says what ought to be", says_what_ought_to_be, "", None, **_NO_NEWS),
+    *said("names its writer", names_its_writer, "", None, **_NO_NEWS),
+    *said("nobody tells it", nobody_tells, "double_tap", None, **_NO_NEWS),
+    *said("speaks for us", speaks_for_us, "", None, **_NO_NEWS),
+    *said("sees from afar", sees_from_afar, "", None, **_NO_NEWS),
     *said(
         "told in a work",
         told_in_a_work,

@@ -134,6 +134,11 @@ def says_who(r: Reading) -> bool:
     return bool(_SAYS_WHO.search(r.doc.folded))
 
 
+def says_who_in(doc: Document, start: int, end: int) -> bool:
+    """Whether this stretch quotes somebody, or says who says it."""
+    return bool(_SAYS_WHO.search(doc.folded, start, end))
+
+
 def titled_says_who(r: Reading) -> bool:
     """Whether the headline has a speaker, or a label before a colon."""
     return titled(_SAYS_WHO, r)
