@@ -31,7 +31,7 @@ from newsdesk.classify.kinds.governments import government_on_strikes
 from newsdesk.classify.kinds.justice_phrases import (
     crew_goes_free,
 )
-from newsdesk.classify.kinds.known_acts import tells_of_a_disguise
+from newsdesk.classify.kinds.known_acts import tells_of_a_disguise, tells_of_its_course
 from newsdesk.classify.kinds.land_targets import dock_is_hit, joins_an_operation_ashore, strikes_ashore
 from newsdesk.classify.kinds.topic_phrases import (
     campaign_on_hold,
@@ -51,7 +51,7 @@ from newsdesk.classify.new_strikes.witnesses import (
     shore_tells_of_a_strike,
     title_tells_only_some_lived,
 )
-from newsdesk.classify.not_new.after_a_strike import held_or_sent_home
+from newsdesk.classify.not_new.after_a_strike import held_or_sent_home, survivor_is_home
 from newsdesk.classify.not_new.looking_back import asks_what_it_is
 from newsdesk.classify.not_new.no_new_strike import defends_strikes
 from newsdesk.classify.not_new.taken_as_known import neighbours_answer_the_strike
@@ -180,6 +180,8 @@ PHRASES: tuple[Rule, ...] = (
     ),
     *said("a committee inquires", committee_inquires, oversight=4.0),
     *said("tells of a disguise", tells_of_a_disguise, new_event=-12.0, strike=4.0),
+    *said("tells of its course", tells_of_its_course, of="boat vessel drug_boat narco_sub", new_event=-12.0),
+    *said("a survivor is home by now", survivor_is_home, "survivor", new_event=-9.0, strike=2.0),
     *said("Americans on their strikes", _americans_on_their_strikes, strike=3.0),
     *said(
         "a government on the strikes",

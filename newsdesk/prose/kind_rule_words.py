@@ -138,6 +138,8 @@ KIND_RULES: Mapping[str, str] = {
     "voters on foreign bases": "votantes sobre bases extranjeras",
     "told by its writer": "lo cuenta su autor",
     "tells of weapons": "habla de las armas empleadas",
+    "a survivor is home by now": "un sobreviviente ya está en casa",
+    "tells of its course": "habla de su rumbo",
     "tells of a disguise": "habla de un disfraz",
     "title explains": "titular que explica",
     "presidents parley": "los presidentes negocian",

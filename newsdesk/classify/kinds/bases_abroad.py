@@ -10,7 +10,8 @@ from newsdesk.text.lazy_regex import lazy_regex
 _HOST = any_word(
     en="ecuador noboa grenada st\\.?_george's trinidad tobago dominican(?:_republic)? santo_domingo panama antigua"
     " guyana jamaica",
-    es="ecuador noboa granada trinidad tobago dominican[ao]s? santo_domingo panama antigua guyana jamaica",
+    es="ecuador noboa granada trinidad tobago dominican[ao]s? santo_domingo abinader aila panama antigua guyana"
+    " jamaica",
     pt="equador noboa granada trinidad tobago dominican[ao]s? santo_domingo panama antigua guiana jamaica",
     fr="equateur noboa grenade trinite tobago dominicaine saint-domingue panama antigua guyana jamaique",
 )
@@ -24,7 +25,7 @@ _AMERICANS = any_word(
 _RADAR = r"(?<!datos_de_)(?<!dados_de_)(?<!donnees_)radar(?!_(?:data|track|picture|feed|shar))"
 _SITE = any_word(
     en=rf"(?:military_)?bases? {_RADAR} (?:secured?|restricted)_(?:zones?|areas?)",
-    es=rf"bases?(?:_militar(?:es)?)? {_RADAR} zonas_(?:restringidas|de_seguridad)",
+    es=rf"bases?(?:_militar(?:es)?)? {_RADAR} zonas_(?:restringidas|de_seguridad) campamentos?",
     pt=rf"bases?(?:_militar(?:es)?)? {_RADAR} zonas_(?:restritas|de_seguranca)",
     fr=rf"bases?(?:_militaires?)? {_RADAR} zones_(?:reservees|de_securite)",
 )
@@ -32,7 +33,7 @@ _LETS_IN = any_word(
     en="lets? opens? grants? offers? negotiat* talks weigh(?:s|ing)? stud(?:y|ies|ying) plans? considers? decision"
     " mulls? yes_or_no request wants? confirms? stay(?:s)? extend(?:s)?",
     es="abre permite ofrece negocia* estudia* evalua* plan planes sopesa* analiza pide quiere instalar* solicitud"
-    " decision",
+    " decision crecen? traen? llegan? levanta*",
     pt="abre permite oferece negocia* estuda* avalia* plano planos quer instalar* pedido decisao",
     fr="ouvre autorise offre negocie* etudie* evalue projet veut installer demande decision",
 )

@@ -105,9 +105,19 @@ _ANSWER = lazy_regex(
     rf"|\A\W*(?:bresil|brasil|brazil|mexico|mexique|colombie|colombia) ?: [^.;:\n]{{0,20}}?\b{_ANSWERS}\b"
 )
 
+# "For Caracas, the cartel is an American invention", "Caracas ante la etiqueta terrorista"
+_CALLS_IT_MADE_UP = lazy_regex(
+    rf"\A\W*(?:para|for|pour|segun|selon) (?:(?:el|la|le|o|a) )?{_GOVERNMENT}\b[^.;:\n]{{0,70}}?"
+    r"\b(?:invent\w+|fars[ae]|farce|mentira|mensonge|lie|hoax|absurd\w*|ridicul\w+|fabricat\w+)"
+    rf"|\b{_GOVERNMENT} (?:ante|frente a|face a|diante d[ae]|perante) (?:(?:la|a|l') ?)?"
+    r"(?:etiqueta|designacion|designacao|designation|clasificacion|classificacao|etiquette|rotulo)\b"
+)
+
 
 def answers_a_listing(r: Reading) -> bool:
     """ "Lula rejects US plan to list gangs": no act of Washington, but what another government says to it."""
+    if r.has(*WASHINGTON) and titled(_GANGS, r) and titled(_CALLS_IT_MADE_UP, r):
+        return True
     if not r.title_has(*WASHINGTON) or r.title_has("strike"):
         return False
     return titled(_GANGS, r) and titled(_ANSWER, r)

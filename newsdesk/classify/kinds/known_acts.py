@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdesk.classify.reading import Reading, titled
 from newsdesk.facts.words.americans import WHITE_HOUSE
+from newsdesk.facts.words.nouns import SMALL_CRAFT
 from newsdesk.text.lazy_regex import lazy_regex
 
 # "Coons: ...": a name and a colon, and what it says of the act.
@@ -61,3 +62,16 @@ _DISGUISED = lazy_regex(
 def tells_of_a_disguise(r: Reading) -> bool:
     """ "Boat was attacked with aircraft that looked like a civilian plane": how an earlier strike was done."""
     return titled(_DISGUISED, r) and r.has("strike", "boat_strike")
+
+
+_TURNED_BACK = lazy_regex(
+    rf"\b{SMALL_CRAFT}\b[^.;:\n]{{0,70}}?\b(?:turn(?:ed|ing|s) (?:back|around|round|about)|chang(?:ed|ing) course"
+    r"|(?:dio|dado|daba|dando) (?:la |media )?vuelta|(?:cambio|cambiado) (?:de |el )?rumbo|vir(?:o|ado) en redondo"
+    r"|(?:deu|dado|dava|dando) (?:a |meia[- ])?volta|(?:mudou|mudado) de rumo"
+    r"|(?:a|avait) (?:fait demi-tour|rebrousse chemin|change de cap)|faisait demi-tour)\b"
+)
+
+
+def tells_of_its_course(r: Reading) -> bool:
+    """ "Boat had turned around before it was hit, officials say": what came out on a strike that is known."""
+    return titled(_TURNED_BACK, r) and r.has("strike", "boat_strike", "killed")

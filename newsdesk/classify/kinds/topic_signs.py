@@ -51,6 +51,7 @@ SIGNED: dict[Category, tuple[tuple[str, Question], ...]] = {
         ("survivors.repatriation", topic_phrases.tells_where_survivor_is),
         ("survivors.repatriation", topic_phrases.comes_home),
         ("survivors.repatriation", after_a_strike.escaped_and_comes_home),
+        ("survivors.repatriation", after_a_strike.survivor_is_home),
         ("victims.identity", tells_who_was_aboard),
         ("survivors.presumed_dead", topic_phrases.toll_takes_in_survivors),
         ("strike.disputed", topic_phrases.footage_tells_more),

@@ -160,3 +160,15 @@ def held_or_sent_home(r: Reading) -> bool:
     """ "Two pulled from the sea are held on a ship": where those who lived are, no word of a new strike."""
     kept = titled(_LIVED, r) and titled(_IS_KEPT, r)
     return kept and r.has("strike", "boat_strike") and not titled(_NEW_DEAD, r)
+
+
+_COUNTRY = r"(?:ecuador|colombia|colombie|jamaica|jamaique|mexic\w+|mexique|venezuela|equador|su pais|seu pais|home)"
+_HOME_BY_NOW = lazy_regex(
+    rf"\b(?:ya (?:esta|volvio|llego|regreso) (?:en|a) {_COUNTRY}|already (?:back )?(?:in |at )?{_COUNTRY}"
+    rf"|ja (?:esta|voltou|chegou) (?:no|na|a|ao) {_COUNTRY}|est deja (?:rentre|de retour|en|au)\b)"
+)
+
+
+def survivor_is_home(r: Reading) -> bool:
+    """ "Two dead, two survivors: one is already in Ecuador": nobody is so fast home from a new strike."""
+    return r.has("strike", "boat_strike") and _HOME_BY_NOW.search(r.doc.folded) is not None

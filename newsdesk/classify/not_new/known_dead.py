@@ -99,6 +99,13 @@ _AMONG_THEM = lazy_regex(
     rf"\b(?:among|entre|parmi) (?:(?:the|l[oa]s|[oa]s|les) )?#+ (?:(?:de|of) )?(?:[^\s,;:]+ )?{DEATH}\b"
 )
 
+# "Fisherman is among the dead of US strike", "está entre los muertos de un bombardeo"
+_ONE_OF_THE_DEAD = lazy_regex(
+    r"\b(?:is|are|was|were|esta[n]?|estaba[n]?|figura[n]?|est|sont|etai(?:en)?t|estava[m]?) (?:among|entre|parmi) "
+    rf"(?:the|l[oa]s|[oa]s|les) {THE_DEAD} (?:of|in|from|del?|d[eao]|en|em|n[ao]|dans) [^.;:,\n]{{0,20}}?"
+    rf"\b{PLAIN_STRIKE}\b"
+)
+
 
 def counts_dead_again(r: Reading) -> bool:
     """Whether the headline tells of a strike with its dead as of one that its readers know, and of none before it."""
@@ -115,7 +122,7 @@ def counts_dead_again(r: Reading) -> bool:
 
 
 def _tells_of_the_killed(r: Reading) -> bool:
-    told = r.doc.find_in_title(_OF_THE_KILLED)
+    told = r.doc.find_in_title(_OF_THE_KILLED) or r.doc.find_in_title(_ONE_OF_THE_DEAD)
     if told is None and not titled(_WHOEVER_STRUCK, r):
         told = r.doc.find_in_title(_WHAT_THEY_WERE)
     return told is not None and not announces_strike_in(r.doc, 0, told.start())

@@ -1,4 +1,4 @@
-"""Whoever asks how, where or why a strike killed knows of it; what befell one who lived is told after it, too."""
+"""What is told of a strike that is known: asked how it killed, how its boat sailed, who was among its dead."""
 
 from __future__ import annotations
 
@@ -68,3 +68,32 @@ def test_how_a_survivor_fares_rings_no_new_strike(lang: str, title: str, summary
 )
 def test_what_respondents_think_is_analysis(lang: str, title: str, summary: str) -> None:
     assert read(SUNDAY, title, summary, lang).classification.category is Category.ANALYSIS
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "summary"),
+    [
+        ("en", "Boat had turned around before US strike, officials say", "Five people died off Venezuela."),
+        (
+            "es",
+            "La lancha había dado media vuelta cuando la atacó EE. UU.",
+            "Murieron cinco en el Caribe, dicen fuentes.",
+        ),
+        ("pt", "Lancha tinha mudado de rumo antes do ataque dos EUA", "Cinco pessoas morreram, segundo autoridades."),
+        ("es", "Un pescador de Riohacha está entre los muertos del bombardeo de EE.UU.", "Lo confirmó un diario."),
+        ("en", "Fisherman from Riohacha is among the dead of US strike, newspaper says", "He was 34."),
+        (
+            "es",
+            "Sumergible atacado en el Caribe: tres muertos y dos con vida",
+            "Uno de los sobrevivientes ya está en Colombia; Estados Unidos devolverá al otro.",
+        ),
+        (
+            "en",
+            "US strike on submersible: three dead, two alive",
+            "One of the survivors is already back in Colombia, the navy says.",
+        ),
+    ],
+)
+def test_what_comes_out_on_a_known_strike_rings_no_new_one(lang: str, title: str, summary: str) -> None:
+    judged = read(SUNDAY, title, summary, lang).classification
+    assert (judged.category, judged.new_event) == (Category.STRIKE, False)
