@@ -30,12 +30,12 @@ from newsdesk.facts.several_strikes.strikes_per_boat import (
 from newsdesk.facts.several_strikes.sums_of_parts import by_sum, in_a_list
 from newsdesk.facts.several_strikes.survivor_of_which import with_the_survivor
 from newsdesk.facts.strike_in_focus import in_passing, looks_at_a_strike
-from newsdesk.facts.when.named_strikes import tells_double_blast
+from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, tells_double_blast
 from newsdesk.facts.when.recorded_days import KnownDay, RecordedDays
 from newsdesk.facts.when.strike_day import as_quoted, day_of_strike, own_days
 from newsdesk.facts.where.places import basins_in, detail_in
 from newsdesk.facts.where.strike_place import where
-from newsdesk.facts.words.nouns import VILLAGERS
+from newsdesk.facts.words.nouns import HUMAN, KIN, NATIONAL, VILLAGERS
 from newsdesk.facts.words.times import SINCE
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import Classification, StrikeFacts
@@ -50,12 +50,15 @@ _ALL_THE = lazy_regex(r"\b(?:all(?: of)?(?: the)?|the|l[oa]s|[oa]s|les) $")
 _OF_ONE_NATION = lazy_regex(
     r" (?:\w+ )?(?:trinidad\w+|trinit\w+|trinbag\w+|colomb\w+|ecua\w+|equa\w+|venez\w+|dominic\w+|mexic\w+|haiti\w+"
     r"|nationals|citizens|ciudadanos|cidadaos|ressortissants|compatriot\w+)\b"
+    rf"| {HUMAN} (?:from|of|de|d[ou]|da) {NATIONAL}\b"
 )
 # "Eight villagers dead", "ocho de los suyos": those of one shore
 _OF_ONE_VILLAGE = lazy_regex(
     rf" (?:\w+ )?(?:{VILLAGERS}\b|(?:of )?(?:its|their) own\b(?! \w)|de (?:l[oa]s su[yj][oa]s|sus hijos)\b"
     r"|d[oa]s (?:seus|suas)\b(?! \w)|des siens\b)"
 )
+# "The family of a fisherman killed": the others are not told
+_OF_A_FAMILY = lazy_regex(rf"\b{KIN} (?:of|del?|d[aou]s?|d'|des?)(?: |(?<='))$")
 _RANGE = lazy_regex(
     r"\b(?:between|entre) #+ (?:and|y|e|et) #+|#+(?: \w+)? (?:or|o|ou) #+|(?<!#)(?<!\bfrom )(?<!\bde )#+ (?:to|a) #+"
 )
@@ -125,7 +128,8 @@ def _leads_to_others(doc: Document, figure: Figure, dead: Sequence[Figure]) -> b
 
 def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeFacts:
     killed = _foremost(doc, focus)
-    if killed and (_counts_not_all(doc, killed) or tolls_differ(doc)):
+    of_second_blast = killed and _is_of_second_blast(doc, killed, shared)
+    if killed and (of_second_blast or _counts_not_all(doc, killed) or tolls_differ(doc)):
         killed = None
     presumed = next((quoted(doc, f) for f in presumed_of_one_strike(doc)), None)
     return StrikeFacts(
@@ -144,12 +148,22 @@ def _one(doc: Document, focus: Sequence[Figure], shared: SharedFacts) -> StrikeF
     )
 
 
+def _is_of_second_blast(doc: Document, killed: Figure, shared: SharedFacts) -> bool:
+    """ "Two men in the water were killed by two more missiles": of the eleven, whatever it was called."""
+    if doc.news or shared.day is None or killed.number.value > MOST_OF_SECOND_BLAST:
+        return False
+    told = doc.published_on is None or doc.published_on >= DOUBLE_BLAST.told_from
+    return told and shared.day.value == DOUBLE_BLAST.day
+
+
 def _counts_not_all(doc: Document, killed: Figure) -> bool:
     """A range; or, in a look back, those of one nation, or of the second blast alone."""
     if _RANGE.search(doc.marked, max(0, killed.number.start - 24), killed.number.end + 12):
         return True
     if doc.news:
         return False
+    if killed.number.value == 1 and _OF_A_FAMILY.search(doc.folded, 0, killed.number.start):
+        return True
     of_the_eleven = killed.number.value <= MOST_OF_SECOND_BLAST and tells_double_blast(doc)
     if _OF_ONE_VILLAGE.match(doc.folded, killed.number.end):
         return True

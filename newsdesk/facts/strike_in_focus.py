@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdesk.facts.counts.campaign_dead import presumed_of_one_strike
+from newsdesk.facts.counts.campaign_dead import campaigns_dead, presumed_of_one_strike
 from newsdesk.facts.counts.campaign_scale import most_in_one_event
 from newsdesk.facts.document import Document
 from newsdesk.facts.matching import Figure
 from newsdesk.facts.people.people_figures import killed_in, survivors_in
 from newsdesk.facts.people.sole_survivor import sole_survivor
+from newsdesk.facts.when.dates import STATED
 from newsdesk.facts.when.named_strikes import landmark_in
 from newsdesk.facts.when.strike_day import days_of_strikes, is_of_several
 from newsdesk.facts.where.places import coasts_in
@@ -100,13 +101,22 @@ def looks_at_a_strike(doc: Document, dead: Sequence[Figure], classification: Cla
         case Category.BUILDUP | Category.CRIME | Category.NONE:
             return False
         case Category.ANALYSIS:
-            return not all(_tells_how_it_began(doc, figure) for figure in dead)
+            by_its_day = _names_landmark_by_its_day(doc) and not _TIMELINE.search(doc.folded)
+            return by_its_day or not all(_tells_how_it_began(doc, figure) for figure in dead)
         case Category.INTERDICTION:  # what a coast guard's own shots did is no strike
             struck = (
                 _CARGO_OF.search(doc.folded) or _STRUCK_BOAT.search(doc.folded) or _THEY_STRUCK.search(doc.folded)
             )
             return named or bool(struck) or _names_one(doc, category)
     return named or bool(dead) or _names_one(doc, category) or _is_about_one(doc, classification.topic)
+
+
+def _names_landmark_by_its_day(doc: Document) -> bool:
+    """ "What the law says of the second missile of Sept. 2": of that strike, unless it adds up the campaign."""
+    told = landmark_in(doc)
+    if told is None or told[0].vague or campaigns_dead(doc):
+        return False
+    return any(day.basis == STATED and day.value == told[0].day for day in doc.days)
 
 
 def _is_about_one(doc: Document, topic: str | None) -> bool:

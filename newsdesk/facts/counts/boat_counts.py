@@ -122,6 +122,9 @@ def _printed(doc: Document, boats: Sequence[Figure], beside: tuple[int, int]) ->
 
 def _leaves_number_open(doc: Document, struck: Sequence[Figure]) -> bool:
     """Does it tell of some boats, of the strikes of a day, or of all boats so far, and of no one of them?"""
+    told = None if doc.news else landmark_in(doc)
+    if told and not told[0].vague and not killed_in(doc):
+        return False
     if _tells_of_some(doc) and not _BOAT.search(doc.folded):
         return True
     if not doc.news and _names_strikes_of_a_day(doc):

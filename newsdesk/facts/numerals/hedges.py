@@ -29,7 +29,8 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
 AT_LEAST = rf"(?:{_BEFORE[0][1]})"
 _COMPARATOR = lazy_regex(
     r"\b(?:" + "|".join(f"(?P<{c.name}>{words})" for c, words in _BEFORE) + rf"),?(?: {NOW})?"
-    r"(?: (?:to|para|the|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?(?: |(?<=d'))$"
+    r"(?: (?:to|para|the|o|le|a|an|los|las|el|la|un|una|os|as|um|uma|les|une|another|otros|otras|other))?"
+    r"(?: |(?<=d'))$"
 )
 _OR_MORE = lazy_regex(r" (?:or more|o mas|ou mais|ou plus|plus)\b(?! (?:de|than))")
 

@@ -99,7 +99,8 @@ _ALL_DIED = (
         r"|mat(?:a|am|ou|aram|ando) tod[oa]s|tu(?:e|ent|ant) tous)\b(?=[.,;\n]|$)"
     ),
     lazy_regex(
-        r"\bkill(?:s|ed|ing) the #+ [^.;\n]{0,40}?(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
+        r"\bkill(?:s|ed|ing) (?:the|its|her|their) #+ [^.;\n]{0,40}?"
+        r"(?:aboard|on board|crew|people|occupants|on (?:the |a )?boat)\b"
         rf"|\bkill(?:s|ed|ing) (?:all (?:of )?|everyone )(?:those )?(?:aboard|on board)\b(?! {_BUT})"
     ),
     lazy_regex(
@@ -118,7 +119,7 @@ _ALL_DIED = (
     ),
     lazy_regex(
         r"\b(?:muri\w+|muere[ns]?|falleci\w+|fallecen|morre(?:m|ram)|mata[mn]?(?: a)?|mat(?:ou|o a)|matar(?:am|on a)"
-        rf"|{OUST}) (?:todos )?(?:[lo][oa]?s|sus|seus) #++(?! {_LIVING})"
+        rf"|{OUST}) (?:todos )?(?:[lo][oa]?s (?:seus |suas )?|sus |seus |suas )#++(?! {_LIVING})"
         r"|\b(?:muri\w+|mueren|falleci\w+|fallecen|mata a|mato a|matan a|morre(?:m|ram)|mata|matam|matou)"
         rf" tod[oa]s (?:[lo][oa]?s|sus|seus) (?:{_CREW}|que (?:iban|estavam))\b(?! {_BUT})"
     ),

@@ -198,6 +198,12 @@ def survivors_in(doc: Document) -> Sequence[Figure]:
 _BODIES_OF = lazy_regex(rf"\b{BODY} (?:of|de|d[oa]s|des)(?: (?:the|l[oa]s|[oa]s|les))? $")
 
 
+# "Those on the second jumped": of a boat, not the second of them
+_OF_A_BOAT = lazy_regex(
+    r"\b(?:(?:on|of|in|from|aboard|en|dans|sur) (?:(?:the|l[ae]|el) |l')|(?:del|du|d[ao]|n[ao]) )$"
+)
+
+
 @once
 def alive_in(doc: Document) -> Sequence[Figure]:
     """Figures of survivors; "a third" counts as one."""
@@ -209,6 +215,7 @@ def alive_in(doc: Document) -> Sequence[Figure]:
         if not ON_ANOTHER_BOAT.search(doc.marked, 0, start)
         and not PART_OF_SURVIVORS.match(doc.marked, told[start].number.end)
         and not _BODIES_OF.search(doc.folded, 0, start)
+        and not (told[start].number.kind == ORDINAL and _OF_A_BOAT.search(doc.folded, max(0, start - 14), start))
     ]
 
 

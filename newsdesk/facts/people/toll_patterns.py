@@ -163,6 +163,8 @@ TOLLS = (
     ),
     # "37 attacks and 128 'extrajudicial executions' since September"
     lazy_regex(rf"{N} [\"']?(?:extrajudicial )?(?:ejecuciones|execucoes|executions)(?: extra\w+)?[\"']? {SINCE}\b"),
+    # So many executions begin a headline, in quotation marks or without
+    lazy_regex(rf"^[\"' ]*{N}[\"' ]+(?:[\w-]+ )?(?:ejecuciones|execucoes|executions)(?: [\w-]+)?[\"' ]*[:;,]"),
     # "On Saturday three crew died; on Friday, two"
     lazy_regex(
         rf"#[^.;:\n#]{{0,40}}?\b(?:{DEATH})\b[^.;:\n#]{{0,25}}?; {_THAT_DAY}(?: \([^)]{{1,5}}\))?,(?: a)? {N}"

@@ -85,7 +85,8 @@ _BOAT_FIRST = lazy_regex(
     r"(?:(?!#)[^.;\n]){0,60}?(?P<n>#+)(?! (?:\w+ )?(?:surviv|sobreviv|superviv|rescap))"
 )
 _ANOTHER = lazy_regex(  # "and one in the Caribbean, killing three" too
-    rf"(?:\b(?:{ANOTHER}|a third)\b|~++(?= {IN_A_SEA}))[^.;#\n]{{0,45}}?,? "
+    rf"(?:\b(?:{ANOTHER}|a third)\b|~++(?= {IN_A_SEA})|\b(?:the|el|l[ae]|[oa]) @++(?= {IN_A_SEA}))"
+    r"[^.;#\n]{0,45}?,? "
     r"(?:with|leaving|killing|killed|con|dejo|que mato|com|que matou|avec|qui a fait|tuant|faisant) (?P<n>#+)"
 )
 _ONE_MORE = lazy_regex(rf"\b(?:{ANOTHER}|a third)\b")

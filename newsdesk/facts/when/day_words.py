@@ -30,7 +30,7 @@ _THEN = r"(?:un[ae]?|l[ae]|contre|contra)\b|en\b|dans\b|au\b|y\b|et\b"
 DAY_OF_MONTH = lazy_regex(
     r"\b(?<!para )(?<!hasta )(?<!desde )(?<!entre )(?:(?:el|del|no|do) (?:pasado |ultimo |passado )?dia"
     r" (?P<day1>[0-3]?\d)\b(?! de\b)"
-    rf"|(?:el|del|le) (?:pasado )?(?P<day2>[0-3]?\d)(?=[.,;](?! ?\d)|\n|$| (?:{_THEN})(?! (?:el |le )?\d)"
+    rf"|(?:el|del|le) (?:pasado )?(?P<day2>[0-3]?\d)(?=[.,;](?! ?\d|[oa]\b)|\n|$| (?:{_THEN})(?! (?:el |le )?\d)"
     r"|:(?! ?\d)| (?:hubo|muri(?:o|eron)|fallec\w+|perecieron|mataron|cayeron|sont morts|il y eut)\b)"
     r"|(?=[abfnt])(?:ataque|bombardeo|noche|madrugada|tarde|frappe|attaque|nuit|soiree) (?P<of>del|du)"
     r" (?P<day4>[0-3]?\d)\b(?! (?:de\b|%|(?:et|y|o|a|au|al) (?:el |le )?\d|[a-z]+\.? 20\d\d)|[%.,:/]\d|%)"

@@ -36,8 +36,9 @@ def _words(*words: str) -> str:
 DOUBLE_BLAST = Landmark(
     date(2025, 9, 2),
     _words(
-        "double.tap|second tap|doble (?:golpe|ataque)|double frappe|duplo ataque|kill (?:everybody|them all)",
-        "(?:matar|mata|maten|matem)(?:los)? a todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
+        "double.tap|second tap|doble (?:golpe|ataque|toque)|double frappe|duplo (?:ataque|toque)|toque duplo"
+        "|kill (?:everybody|them all)",
+        "(?:matar|mata|maten|matem)(?:los)? (?:a )?todos|(?:tuer|tuez)(?:-les)?(?: les)? tous|segundo ataque mortal",
         # "the second strike in as many days" counts strikes, not blasts
         r"(?:second|2nd)(?: (?:boat|venezuela|missile|caribbean|drug[- ]boat)){0,2} (?:strike|hit)"
         r"(?! (?:in|this|since|of|within|by|over|announced|today|on \w+day|(?:on \w+ )?kill\w*|lea\w+)\b)",
@@ -45,8 +46,11 @@ DOUBLE_BLAST = Landmark(
         "strikes? on (?:boat )?survivors",
         r"(?:kill\w*|fir(?:ed|ing) on) (?:of )?(?:the |two )?(?:(?:boat|boat strike|strike) )?survivors",
         r"survivors (?:after|of|from) (?:the )?(?:first|initial) (?:strike|blast|hit)",
-        r"(?:mato|mataron|matou|mataram|matar|disparar) (?:a |contra )?(?:los |os |dos |dois )?(?:sobreviv"
-        r"|superviv|naufrag)\w+",
+        r"(?:surviv(?:ed|ing)|lived through) the (?:first|initial) (?:strike|blast|hit|missile)",
+        r"sobreviv\w+ (?:al|ao) primeiro? (?:ataque|bombardei?o|impacto|m\w+il)",
+        r"surv[ei]\w+ a la premiere (?:frappe|attaque|explosion)",
+        r"(?:mato|mataron|matou|mataram|matar|disparar|atacar|bombardear) (?:a |contra )?(?:los |os |dos |dois )?"
+        r"(?:sobreviv|superviv|naufrag)\w+",
         r"(?:segundo|segunda|seconde|deuxieme) (?:ataque|bombardeo|bombardeio|golpe|frappe|attaque)\b[^.;\n]{0,40}?"
         r"(?:sobreviv|superviv|surviv|naufrag|rescap)\w*",
         "attack on survivors|bradley|(?:maten|matem) todos|(?:second|deuxieme) tir",
@@ -135,6 +139,13 @@ LANDMARKS = (
         ),
         told_from=date(2025, 10, 15),
     ),
+    Landmark(
+        date(2025, 9, 15),
+        "pescador colombiano|colombian fisherman|pecheur colombien",  # Carranza, before he was named
+        told_from=date(2025, 10, 18),
+        told_until=date(2026, 2, 28),
+        vague=True,
+    ),
     Landmark(date(2025, 10, 16), "tufino|obando", told_from=date(2025, 10, 17)),
     Landmark(
         date(2025, 10, 16),
@@ -155,9 +166,18 @@ LANDMARKS = (
     ),
     Landmark(
         date(2025, 12, 30),
-        r"jumped|salt(?:ar\w*|ado)|se lanzaron al mar|pul(?:ou|aram|ado)|tombees a l'eau|saute",
+        r"jumped|leap(?:t|ed) (?:overboard|into)|salt(?:ar\w*|ado)|se lanzaron al mar|pul(?:ou|aram|ado)"
+        r"|convoy|convoi|comboio|abandon(?:ed|aron|aram) (?:their|sus|seus) \w+"
+        r"|tombees a l'eau|saute",
         told_from=date(2025, 12, 31),
         told_until=date(2026, 1, 20),  # the search had long ended, and a next strike came on the 23rd
+        vague=True,
+    ),
+    Landmark(
+        date(2026, 2, 13),
+        r"(?:st\.?|sainte?)[ -]luci(?:an|en)\w*|canouan|micoud|zouti",  # whose men it killed
+        told_from=date(2026, 2, 14),
+        told_until=date(2026, 4, 30),
         vague=True,
     ),
 )
@@ -187,6 +207,9 @@ def _landmark_in(doc: Document, news: bool) -> tuple[Landmark, int, int] | None:
     if not found:
         return None
     start, end, landmark = min(found, key=lambda hit: hit[0])
+    if landmark.vague:  # a name of the same strike says more
+        clear = (hit for hit in found if hit[2].day == landmark.day and not hit[2].vague)
+        start, end, landmark = next(clear, (start, end, landmark))
     if landmark.day == DOUBLE_BLAST.day:  # what happened in the first strike says more than that it was the first
         start, end, landmark = next((hit for hit in found if hit[2] is DOUBLE_BLAST), (start, end, landmark))
     return landmark, start, end

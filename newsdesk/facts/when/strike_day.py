@@ -25,16 +25,16 @@ from newsdesk.facts.when.days_of_others import (
     put_to_sea,
     was_said,
 )
-from newsdesk.facts.when.named_strikes import landmark_in
+from newsdesk.facts.when.named_strikes import DOUBLE_BLAST, Landmark, landmark_in
 from newsdesk.facts.when.recency import NEWS_LAG, early_in_week
 from newsdesk.facts.when.recorded_days import RecordedDays
 from newsdesk.facts.when.which_strike import is_by_the_dead, is_of_one_before, is_when_it_was
 from newsdesk.facts.words.americans import AMERICAN
 from newsdesk.facts.words.death_words import DEATH, KILL
-from newsdesk.facts.words.nouns import BOAT, MISSILE, PLAIN_STRIKE, STRIKE, STRIKES, VESSEL
+from newsdesk.facts.words.nouns import BOAT, MISSILE, ONE_STRIKE, PLAIN_STRIKE, STRIKE, STRIKES, VESSEL
 from newsdesk.facts.words.strike_verbs import HITS, WAS_HIT
 from newsdesk.facts.words.telling import BOASTS, TELLS
-from newsdesk.facts.words.times import SINCE
+from newsdesk.facts.words.times import SEPTEMBER, SINCE
 from newsdesk.once import once
 from newsdesk.text.lazy_regex import lazy_regex
 from newsdesk.understanding import ANNOUNCED, QuotedDate
@@ -55,6 +55,11 @@ _STRIKE_OF = lazy_regex(
     rf"(?: (?:on|against|contra|contre|de|a|sur) (?:\w+ ){{0,2}}?{VESSEL})?"
     r"(?: (?:on|of|from|del?|d[ao]|du|le|n?est[ae]|dest[ae])){0,2} $"
 )
+# "The attack announced on Tuesday", "la frappe annoncée mardi"
+_ANNOUNCED_ON = lazy_regex(
+    rf"\b{ONE_STRIKE}\b(?: [^\s.,;:]+){{0,2}}? (?:announced|disclosed|anunciad[oa]|divulgad[oa]|annoncee?|revelee?)"
+    rf"{UP_TO_A_DAY} $"
+)
 _SEVERAL_ON = lazy_regex(rf"\b{STRIKES}\b[^.;,:\n]{{0,40}}$")
 _SEVERAL_OF = lazy_regex(rf"(?:'s)? (?:[\w.]+ )?{STRIKES}\b")
 _SAYS = lazy_regex(rf"{TELLS}|{BOASTS}")
@@ -70,6 +75,7 @@ _SECOND = lazy_regex(rf"@++ (?:[^\s.,;:#~@]+ ){{0,2}}?{STRIKE}\b")
 _IN_FULL = lazy_regex(r"\b20\d\d\Z")
 _STRUCK_ON = lazy_regex(rf"{HITS} [^.;:,\n]{{0,60}}?(?:(?:on|el|em|no dia|le) )?\Z")
 _SINCE_IT = lazy_regex(rf"\b{SINCE}\b")
+_OF_SEPTEMBER = lazy_regex(rf"\b{SEPTEMBER}\b")
 _REPOSTED = lazy_regex(
     r"\b(?:re-?posted|republished|reissued|originally (?:posted|published)|republicado|publicado originalmente"
     r"|republie)\b"
@@ -97,13 +103,17 @@ def day_of_strike(doc: Document, record: RecordedDays) -> QuotedDate | None:
     named = next((as_quoted(doc, day) for day in (*own, *after, *stated, *weekdays, *died)), None)
     return (
         named
-        or _told_in(doc, of_story, record)
+        or _told_in(doc, of_story or [day for day in days if _was_announced_on(doc, day)], record)
         or _assumed(record.day(doc.published_on, _FOLLOW_UP_LAG) or record.only_day(doc.published_on, _TALKED_ABOUT))
     )
 
 
 def _is_others(doc: Document, day: DayMention) -> bool:
     return is_another_days(doc, day) or is_of_another_act(doc, day)
+
+
+def _was_announced_on(doc: Document, day: DayMention) -> bool:
+    return _ANNOUNCED_ON.search(doc.folded, doc.sentence_at(day.start)[0], day.start) is not None
 
 
 def _day_of_landmark(
@@ -114,6 +124,8 @@ def _day_of_landmark(
     if told is None:
         return None
     landmark, start, end = told
+    if _is_blast_of_another(doc, landmark, days):
+        return None
     same = (day for day in (*stated, *weekdays) if day.value == landmark.day)
     named = (day for day in days if _names_a_strike(doc, day))
     if day := next(chain(same, named), None):
@@ -123,8 +135,15 @@ def _day_of_landmark(
     return QuotedDate(value=landmark.day, text=doc.text[start:end], start=start, basis=RELATIVE)
 
 
+def _is_blast_of_another(doc: Document, landmark: Landmark, days: Sequence[DayMention]) -> bool:
+    """ "Three died on Feb. 13; fishermen heard a second blast": of that day's strike, where no September is named."""
+    if landmark is not DOUBLE_BLAST or _OF_SEPTEMBER.search(doc.folded):
+        return False
+    return any(day.basis == STATED and is_near(doc, day) and is_by_the_dead(doc, day) for day in days)
+
+
 def _told_in(doc: Document, stories: list[DayMention], record: RecordedDays) -> QuotedDate | None:
-    """The day of the story that is put right: the strike was on that day or before."""
+    """The day of the story that is put right, or on which the strike was announced: it was on that day or before."""
     if not stories:
         return None
     return _assumed(record.day(stories[0].value, NEWS_LAG)) or replace(as_quoted(doc, stories[0]), basis=ANNOUNCED)

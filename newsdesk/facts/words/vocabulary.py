@@ -56,7 +56,7 @@ STOP = (
 )
 LIVE = r"(?:surviv|sobreviv|superviv|survec|rescat|rescap|resgat|naufrag)"
 # A word that may stand before what is counted: "narco-trafficking", though a narco is a person.
-PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-)|{DEATH}\b|{LIVE}){WORD} "
+PLAIN = rf"(?!{UNIT}|{STOP}|{HUMAN}\b(?!-| {VESSEL}\b)|{DEATH}\b|{LIVE}){WORD} "
 # "of", and what part of: "two of the four men"
 OF = (
     r"[ \"'(]+(?:(?:of|de|d[oa]s|des) (?:the |its |l[oa]s |sus |seus |ses )?#+ )?"
