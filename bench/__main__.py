@@ -7,8 +7,8 @@
 Files: `rounds`, `growth`, `telling`, `understanding` and `questions_and_memory` measure one group of goals each;
 `results` holds the goals. `feed_generator`, `newspapers` and `peers` are what the product is fed and held against;
 `product`, `service_process` and `processes` start it; `archive` and `crowd` fill its store. `answers`, `placing`,
-`ack_load`, `hanging`, `besieged`, `hostile`, `forged`, `outage`, `long_texts`, `soak` and `chaos` are commands of
-their own.
+`ack_load`, `hanging`, `besieged`, `hostile`, `foreign`, `forged`, `outage`, `long_texts`, `soak` and `chaos` are
+commands of their own.
 
 Ratios of CPU time, taken in one run, hold on any machine; wall times do not. No figure here fails a test.
 """
