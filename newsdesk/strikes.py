@@ -29,6 +29,7 @@ class Field(StrEnum):
     SURVIVORS_FATE = "survivors_fate"  # one of FATES, or a person's own words
     PRESUMED_DEAD = "presumed_dead"
     PARTS = "parts"  # sea and killed of each strike of one announcement, see `newsdesk.record.parts`
+    DENIED = "denied"  # no fact of the strike: those who would have struck say that they did not
 
 
 COUNTS = frozenset({Field.STRIKES, Field.VESSELS, Field.KILLED, Field.SURVIVORS, Field.PRESUMED_DEAD})

@@ -17,6 +17,7 @@ from handlers.commands.shared.records import as_of, card_of, example_day, name_o
 from handlers.commands.shared.sources import record_sources, sources_part
 from handlers.page import Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
+from newsdesk.prose.denying import denial_line
 from newsdesk.prose.headline import headline
 from newsdesk.prose.mistakes import Mistake, NothingToShow
 from newsdesk.prose.rich_text import Bold, Code, Line, Link, Piece
@@ -137,6 +138,8 @@ def _record_page(request: Request, record: StrikeRecord, ledger: Sequence[ShownR
     title = headline(card, lang)
     parts: list[Part] = [heading(title), note("state", _state(request, record, ledger))]
     parts += _taken_back(record, lang)
+    if card.denial:
+        parts.append(section("denial", denial_line(card.denial, lang), essential=True))
     parts += claim_parts(as_reported(record), lang)
     if record.note:
         parts.append(section("note", (Bold(say("note_is", lang)), f" {cut(one_line(record.note), 600)}")))

@@ -26,6 +26,7 @@ from handlers.messages.card_parts import (
 from handlers.page import Button, Menu, Page, Part, heading, note, section
 from newsdesk.alerting.alone import SECOND_ORIGIN_WITHIN
 from newsdesk.messages import CardState, Change, DisputeLine, SourceLink, StrikeCard
+from newsdesk.prose.denying import denial_line, denial_text, only_origin
 from newsdesk.prose.headline import fact_lines, headline, none_found
 from newsdesk.prose.rich_text import Bold, Emoji, Group, Line, Link, Moment, Piece
 from newsdesk.prose.same_day import same_day_words
@@ -34,7 +35,6 @@ from newsdesk.prose.withdrawing import who_withdrew
 from newsdesk.prose.wording import (
     Lang,
     aside_words,
-    cited,
     claim_value,
     count,
     day,
@@ -89,6 +89,8 @@ def _parts(card: StrikeCard, lang: Lang, mention: str | None, now: datetime) -> 
     parts = [heading(headline(card, lang)), note("state", state_line(card, lang, mention=mention, now=now))]
     if card.change:
         parts.append(section("change", _changed(card.change, card.sources, lang)))
+    if card.denial:
+        parts.append(section("denial", denial_line(card.denial, lang)))
     same_day: list[Line] = [(same_day_words(card, lang),)] if card.same_day else []
     parts.append(section("facts", *fact_lines(card, lang), *same_day, essential=True))
     if card.dispute:
@@ -173,8 +175,7 @@ def _origins(card: StrikeCard, lang: Lang, now: datetime) -> str:
     """`1 official + 6 outlets, 3 origins`: origins, not links, since wire copy counts for its wire."""
     if card.state is CardState.UNCONFIRMED:
         waited = now - card.seen_at >= SECOND_ORIGIN_WITHIN
-        one = say("one_citing", lang, who=cited(card.quoted, lang)) if card.quoted else say("one_origin", lang)
-        return one + (f", {say('no_second', lang)}" if waited else "")
+        return only_origin(card, lang) + (f", {say('no_second', lang)}" if waited else "")
     counted = [count(card.officials, "officials", lang)] if card.officials else []
     counted += [count(card.outlets, "outlet", lang)] if card.outlets else []
     origins = "" if card.state is CardState.REPORTED else f", {count(card.origins, 'origin', lang)}"
@@ -243,7 +244,13 @@ def strike_text(card: StrikeCard, lang: Lang) -> str:
     if card.state is CardState.WITHDRAWN:
         said += _why_withdrawn(card, lang)
     else:
-        said += [_when(card, lang), *_disputed_text(card, lang), *_changed_text(card, lang), *_total_text(card, lang)]
+        said += [
+            _when(card, lang),
+            *([denial_text(card.denial, lang)] if card.denial else []),
+            *_disputed_text(card, lang),
+            *_changed_text(card, lang),
+            *_total_text(card, lang),
+        ]
     name = record_words(card.record_name, lang)
     said.append(say("record" if card.record == card.record_name else "records", lang, name=name))
     return " ".join(filter(None, [*said, best_url(card.sources)]))

@@ -169,7 +169,8 @@ def _standing(versions: _Versions) -> Literal["now_official", "second_origin", "
 
 def _newest(versions: _Versions) -> Claim | None:
     """The best of the claims that brought it: this is the source that the line names."""
-    new = [claim for claim in versions.after.claims if claim not in versions.before.claims]
+    before = versions.before.claims
+    new = [claim for claim in versions.after.claims if claim not in before and claim.field is not Field.DENIED]
     return min(new, key=lambda claim: (claim.tier.rank, claim.claimed_at), default=None)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsdesk.alerts import Reason
 from newsdesk.entries import Entry, KnownEntry
-from newsdesk.record.sightings import OF_SURVIVORS, Sighting, sightings_of
+from newsdesk.record.sightings import OF_SURVIVORS, Sighting, denied_of, sightings_of
 from newsdesk.understanding import Category, Facts, Understanding
 
 
@@ -47,6 +47,8 @@ def sightings_in(understanding: Understanding) -> tuple[Sighting, ...]:
 
 
 def sightings_meant(understanding: Understanding) -> tuple[Sighting, ...]:
-    """The announcements of an entry, or of the report that it takes back."""
-    withdrawal = understanding.facts.withdrawal
+    """The announcements of an entry, or of the report that it takes back, or what it denies."""
+    withdrawal, denied = understanding.facts.withdrawal, denied_of(understanding.facts)
+    if denied and not withdrawal:
+        return (denied,)
     return sightings_of(Facts(events=withdrawal.events)) if withdrawal else sightings_in(understanding)

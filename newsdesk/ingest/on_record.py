@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from newsdesk.alerting.decide import StrikeCase
-from newsdesk.alerts import alert_key
+from newsdesk.alerts import Action, Decision, Reason, alert_key
 from newsdesk.entries import Entry
 from newsdesk.facts.when.late_disclosure import comes_out_late
 from newsdesk.grounds import Ground
 from newsdesk.ingest.arrivals import Arrival, reads_strikes, sightings_in
-from newsdesk.ingest.unit_of_work import UnitOfWork
+from newsdesk.ingest.unit_of_work import CardRequest, UnitOfWork
 from newsdesk.record.changes import changes
-from newsdesk.record.day_fit import day_of_record
+from newsdesk.record.day_fit import day_of_record, is_owned_to
+from newsdesk.record.denials import tells_of_denial
 from newsdesk.record.fits import is_part
 from newsdesk.record.follow_up import beside, of_a_part
 from newsdesk.record.one_more import says_one_more, says_within_hours
@@ -22,7 +23,7 @@ from newsdesk.record.placing import Placement, place
 from newsdesk.record.repeats import without_repeats
 from newsdesk.record.same_page import record_of_page
 from newsdesk.record.second_of_a_day import announcer_of
-from newsdesk.record.sightings import Sighting, claims_of, plausible, sightings_of
+from newsdesk.record.sightings import Sighting, claims_of, denial_of, denied_of, plausible, sightings_of
 from newsdesk.record.summed_up import first_summed_up
 from newsdesk.record.taking_back import late_copies, never_heard, taken_back
 from newsdesk.record.withdrawals import who_took_back
@@ -49,7 +50,27 @@ def put_on_record(work: UnitOfWork, arrival: Arrival) -> list[Placed]:
     if withdrawal:
         placed = _take_back(work, arrival, withdrawal)
         return placed or (_open_withdrawn(work, arrival, withdrawal) if relevant else [])
+    if relevant and arrival.understanding.facts.denied:
+        _note_denial(work, arrival)
     return _place_strikes(work, arrival) if relevant else []
+
+
+def _note_denial(work: UnitOfWork, arrival: Arrival) -> None:
+    """Keep a denial with the record of the strike that it is about. Its card says so and rings nobody: the denial is
+    news of its own. What an authority denies after it owned to the strike is something else."""
+    entry, facts = arrival.entry, arrival.understanding.facts
+    denied = denied_of(facts)
+    found = place(denied, work.records.values(), published_at=entry.dated_at, new_event=False) if denied else None
+    record = found.record if found else None
+    if record is None or record.baseline or is_owned_to(record) or tells_of_denial(record, entry.outlet):
+        return
+    after = work.add_claims(record, [denial_of(entry, facts, now=work.now)])
+    key = alert_key(after.key)
+    if work.has_card(key):
+        decision = Decision(action=Action.UPDATE, reason=Reason.MORE_SOURCES)
+        work.requests.append(
+            CardRequest(key=key, entry=entry, understanding=arrival.understanding, decision=decision)
+        )
 
 
 def _take_back(work: UnitOfWork, arrival: Arrival, withdrawal: Withdrawal) -> list[Placed]:

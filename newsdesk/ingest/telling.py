@@ -103,7 +103,8 @@ def _backlog(new: Sequence[_CardPlan]) -> Sequence[_CardPlan]:
 
 def _plan_card(work: UnitOfWork, key: str, requests: Sequence[CardRequest]) -> _CardPlan:
     before = work.alert_of(key)
-    severities = [request.understanding.classification.severity for request in requests]
+    reports = [request for request in requests if not _denies(key, request)]
+    severities = [request.understanding.classification.severity for request in reports]
     if strike_in_key(key) is not None and _alerts(requests):
         severities.append(Severity.HIGH)  # an untold strike is grave, in whatever kind of news it stands
     severity = max([*severities, *([before.severity] if before else [])], key=lambda one: one.rank)
@@ -115,7 +116,8 @@ def _plan_card(work: UnitOfWork, key: str, requests: Sequence[CardRequest]) -> _
 def _plan_strike_card(work: UnitOfWork, number: int, calls: _Calls) -> _CardPlan:
     requests, before = calls.requests, calls.before
     first, record = work.record_before(number), work.records[number]
-    correction = any(_corrects(request.understanding) for request in requests)
+    reports = [request for request in requests if not _denies(request.key, request)]
+    correction = any(_corrects(request.understanding) for request in reports)
     follows_up = before is not None or any(request.decision.reason in _CHANGES for request in requests)
     found = changes(first, record, correction=correction) if first and follows_up else ()
     card = strike_card(
@@ -125,7 +127,7 @@ def _plan_strike_card(work: UnitOfWork, number: int, calls: _Calls) -> _CardPlan
         severity=calls.severity,
         previous=before.card if before and isinstance(before.card, StrikeCard) else None,
         changes=found,
-        quote=_quote_of_shown(record, requests),
+        quote=_quote_of_shown(record, reports),
     )
     plan = LinePlan()
     if before and first:
@@ -141,6 +143,11 @@ def _plan_strike_card(work: UnitOfWork, number: int, calls: _Calls) -> _CardPlan
     alert = _alert(card, calls)
     languages = alert.languages - {claim.lang for claim in first.claims} if first else alert.languages
     return _CardPlan(alert=alert, before=before, line_plan=plan, write=write, languages=languages)
+
+
+def _denies(key: str, request: CardRequest) -> bool:
+    """Does it deny the strike of this card? Then it makes it no graver, and its words are none of the card's."""
+    return strike_in_key(key) is not None and request.understanding.facts.denied
 
 
 def _corrects(understanding: Understanding) -> bool:
@@ -181,7 +188,7 @@ def _development(before: AlertView | None, card: NewsCard | LineCard, now: datet
 def _quote_of_shown(record: StrikeRecord, requests: Sequence[CardRequest]) -> Quote | None:
     """The sentence of the entry whose toll is shown, else of the first that asked for the card."""
     killed = shown(record, Field.KILLED)
-    carrier = killed.claim.entry_key if killed else requests[0].entry.key
+    carrier = killed.claim.entry_key if killed else requests[0].entry.key if requests else None
     of_carrier = [request for request in requests if request.entry.key == carrier]
     return quote_of(of_carrier[0].entry, of_carrier[0].understanding) if of_carrier else None
 

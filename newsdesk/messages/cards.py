@@ -11,6 +11,7 @@ from newsdesk.messages.parts import (
     CardFigure,
     CardState,
     Change,
+    Denial,
     DisputeLine,
     Marks,
     OtherStrike,
@@ -58,6 +59,7 @@ class StrikeCard:
     origins: int = 0
     change: Change | None = None
     dispute: tuple[DisputeLine, ...] = ()
+    denial: Denial | None = None
     quote: Quote | None = None
     sources: tuple[SourceLink, ...] = ()  # official first
     totals: TotalsLine | None = None

@@ -63,6 +63,18 @@ class DisputeLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Denial:
+    """Who denied the strike, and who of those who would have struck owned to it since."""
+
+    who: str
+    on: date
+    url: str | None
+    owned_by: str | None = None
+    owned_on: date | None = None
+    owned_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherStrike:
     """Another strike of the same day on record, by which a reader sees that this one is not that one."""
 

@@ -47,6 +47,10 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
         "one origin, no official statement seen yet",
         "un solo origen, aún sin declaración oficial a la vista",
     ),
+    "one_denied": (
+        "one origin, denied by those who would have struck",
+        "un solo origen, negado por quienes habrían atacado",
+    ),
     "one_citing": (
         "one origin, citing {who}; the statement itself not seen yet",
         "un solo origen, que cita {who}; aún sin la declaración misma a la vista",
@@ -85,6 +89,9 @@ CARD_WORDS: Mapping[str, tuple[str, str]] = {
     "day_unknown": ("date not stated", "fecha: sin datos"),
     "or_earlier": ("{day} or earlier", "{day} o antes"),
     "announced": ("announced {day}", "anunciado el {day}"),
+    "was_denied": ("Denied:", "Negado:"),
+    "was_denied_first": ("Denied at first:", "Negado al principio:"),
+    "was_owned_to": ("Acknowledged since:", "Reconocido después:"),
     "also_that_day": ("Also that day: {others}", "El mismo día: {others}"),
     "one_post": ("one post", "un solo anuncio"),
     # footer

@@ -11,6 +11,7 @@ from newsdesk.messages import (
     CardFigure,
     CardState,
     Change,
+    Denial,
     DisputeLine,
     OtherStrike,
     Quote,
@@ -22,6 +23,7 @@ from newsdesk.ports import ShownRow
 from newsdesk.prose.story_cards import printed_by
 from newsdesk.record.changes import attribution
 from newsdesk.record.confirming import confirmed, official, origins, weighty
+from newsdesk.record.denials import first_denial, owned_to
 from newsdesk.record.parts import Part, parts_in
 from newsdesk.record.shown_row import shown_row
 from newsdesk.record.speakers import is_authority, who_says
@@ -129,6 +131,7 @@ def _shown_card(record: StrikeRecord, row: ShownRow, *, seen_at: datetime) -> St
         outlets=sum(not source.official for source in sources),
         origins=len(origins(record)),
         dispute=_dispute(record),
+        denial=denial_told(record),
         sources=sources,
         seen_at=seen_at,
     )
@@ -227,6 +230,22 @@ def _sources(claims: Iterable[Claim]) -> tuple[SourceLink, ...]:
             ),
         )
     return tuple(links.values())
+
+
+def denial_told(record: StrikeRecord) -> Denial | None:
+    """That it was denied, by whom and when, and who owned to it since."""
+    denial = first_denial(record)
+    if denial is None:
+        return None
+    owned = owned_to(record, denial)
+    return Denial(
+        who=attribution(denial),
+        on=denial.claimed_at.date(),
+        url=denial.url,
+        owned_by=attribution(owned) if owned else None,
+        owned_on=owned.claimed_at.date() if owned else None,
+        owned_url=owned.url if owned else None,
+    )
 
 
 def _dispute(record: StrikeRecord) -> tuple[DisputeLine, ...]:

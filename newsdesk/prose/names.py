@@ -61,6 +61,7 @@ FIELDS = {
     Field.SURVIVORS_FATE: ("fate of survivors", "suerte de los sobrevivientes"),
     Field.PRESUMED_DEAD: ("presumed dead", "dados por muertos"),
     Field.PARTS: ("killed in each", "muertos en cada uno"),
+    Field.DENIED: ("denial", "desmentido"),
 }
 
 CATEGORIES = {

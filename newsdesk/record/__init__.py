@@ -8,7 +8,7 @@ Which strike it is: `placing` takes the record that fits best by `scoring`, from
 Told apart from these: `corrected_copies`, `mixed_up` of two strikes, `summed_up` of several, `same_page` by address;
 what names no day is given one from `known_days`.
 
-What a record shows: `strike_rules`, `confirming`, `comparing`, `withdrawals` and `shown_row`; what changed in
-`changes`, what was known in `past`; two records that were one in `parting`; the sums of all in `totals`; what the
+What a record shows: `strike_rules`, `confirming`, `comparing`, `withdrawals`, `denials` and `shown_row`; what changed
+in `changes`, what was known in `past`; two records that were one in `parting`; the sums of all in `totals`; what the
 store gets in `writing`.
 """

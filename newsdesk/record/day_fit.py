@@ -90,7 +90,8 @@ def _leaked(candidate: Candidate, record: StrikeRecord) -> bool:
 @once
 def is_owned_to(record: StrikeRecord) -> bool:
     """Has whoever struck spoken of it?"""
-    return any(claim.tier is Tier.PRIMARY or is_authority(claim.speaker) for claim in record.claims)
+    spoken = (claim for claim in record.claims if claim.field is not Field.DENIED)
+    return any(claim.tier is Tier.PRIMARY or is_authority(claim.speaker) for claim in spoken)
 
 
 def firm_score(day: date, record: StrikeRecord, shown_day: date, *, reach: timedelta) -> float:

@@ -17,7 +17,7 @@ from newsdesk.record.fits import Fit, place_fit
 from newsdesk.record.one_more import says_one_more
 from newsdesk.record.sightings import Candidate, Sighting
 from newsdesk.record.withdrawals import as_reported, is_withdrawal
-from newsdesk.strikes import RecordState, StrikeRecord
+from newsdesk.strikes import Field, RecordState, StrikeRecord
 from newsdesk.text.articles import names_an_article
 from newsdesk.text.links import page_of
 
@@ -47,7 +47,8 @@ def _others(record: StrikeRecord, page: str, key: str) -> Set[str]:
 @once
 def _tellers_of_pages(record: StrikeRecord) -> Mapping[str, Set[str]]:
     told: dict[str, set[str]] = defaultdict(set)
-    for claim in record.claims:
+    reports = (claim for claim in record.claims if claim.field is not Field.DENIED)
+    for claim in reports:
         if claim.url and claim.entry_key and _has_it_alone(claim.entry_key) and not is_withdrawal(claim):
             told[page_of(claim.url)].add(claim.entry_key)
     return told

@@ -131,6 +131,16 @@ def claims_of(
     return tuple(found)
 
 
+def denied_of(facts: Facts) -> Sighting | None:
+    """The one strike that the entry denies, if it denies one and names its day."""
+    denied = sightings_of(replace(facts, denied=False)) if facts.denied else ()
+    return denied[0] if len(denied) == 1 and denied[0].dated else None
+
+
+def denial_of(entry: Entry, facts: Facts, *, now: datetime) -> Claim:
+    return _claimer(entry, facts, now)(Field.DENIED, "denied")
+
+
 def plausible(sighting: Sighting) -> bool:
     return sighting.killed is None or sighting.killed.value <= MAX_PLAUSIBLE_KILLED
 

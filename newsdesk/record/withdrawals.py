@@ -43,22 +43,29 @@ def withdrawal_of(
 
 @once
 def standing(record: StrikeRecord) -> tuple[Claim, ...]:
-    """The claims that nobody took back, in the order of arrival."""
+    """What is reported of the strike and nobody took back, in the order of arrival. A denial reports nothing."""
     taken_back: dict[Report, datetime] = {}
-    for claim in record.claims:
+    claims = _reports(record)
+    for claim in claims:
         if is_withdrawal(claim):
             taken_back[report_of(claim)] = max(claim.known_at, taken_back.get(report_of(claim), claim.known_at))
     if not taken_back:
+        return claims
+    return tuple(claim for claim in claims if not is_withdrawal(claim) and not _taken_back(claim, taken_back))
+
+
+def _reports(record: StrikeRecord) -> tuple[Claim, ...]:
+    if not any(claim.field is Field.DENIED for claim in record.claims):
         return record.claims
-    return tuple(claim for claim in record.claims if not is_withdrawal(claim) and not _taken_back(claim, taken_back))
+    return tuple(claim for claim in record.claims if claim.field is not Field.DENIED)
 
 
 def withdrawn(record: StrikeRecord) -> bool:
     """Does nothing stand of what carried the record? Rewrite sites carry one only where nobody else ever did."""
-    stand = standing(record)
-    if len(stand) == len(record.claims):
+    stand, reports = standing(record), _reports(record)
+    if len(stand) == len(reports):
         return False
-    said = [claim for claim in record.claims if not is_withdrawal(claim)]
+    said = [claim for claim in reports if not is_withdrawal(claim)]
     rewritten = all(claim.tier in (Tier.AGGREGATOR, Tier.DESK) for claim in said)
     return not any(rewritten or claim.tier is not Tier.AGGREGATOR for claim in _in_force(stand))
 

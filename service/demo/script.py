@@ -31,7 +31,7 @@ def steps(now: datetime) -> Iterator[Step]:
     )
     yield Step(
         title="A wire reports a new strike",
-        expect="one alert, marked unconfirmed: one origin, no official statement yet",
+        expect="one alert, marked unconfirmed: one origin, no official statement seen yet",
         published=(("wire", _report(day, now)),),
     )
     yield Step(

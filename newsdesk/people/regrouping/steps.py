@@ -20,7 +20,7 @@ from newsdesk.ports import AuditNote, Clock, Move, Regroup, Regroupings, Regroup
 from newsdesk.record.parting import said_apart, without
 from newsdesk.record.writing import strike_write
 from newsdesk.retry import retry_when_moved
-from newsdesk.strikes import Claim, StrikeRecord
+from newsdesk.strikes import Claim, Field, StrikeRecord
 
 MOST_REPORTS = 100  # of one record in a form
 
@@ -202,7 +202,7 @@ def reports_of(record: StrikeRecord) -> tuple[EntryReport, ...]:
     word stay with their strike."""
     by_entry: dict[str, list[Claim]] = {}
     for claim in record.claims:
-        if claim.entry_key is not None:
+        if claim.entry_key is not None and claim.field is not Field.DENIED:
             by_entry.setdefault(claim.entry_key, []).append(claim)
     found = [EntryReport(entry=key, outlet=said[0].outlet, claims=tuple(said)) for key, said in by_entry.items()]
     return tuple(found[-MOST_REPORTS:])

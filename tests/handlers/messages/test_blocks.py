@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from handlers.rendering.blocks import render
 from handlers.rendering.validate import problems
 from newsdesk.entries import Tier
-from newsdesk.messages import CardState, OtherStrike, SourceLink, StrikeCard
+from newsdesk.messages import CardState, Denial, OtherStrike, SourceLink, StrikeCard
 from newsdesk.understanding import Location, Severity
 from tests.handlers.messages import samples
 from tests.handlers.messages.rendering import block, rendered
-from tests.handlers.messages.samples import EVERY_MESSAGE, NOW, OFFICIAL
+from tests.handlers.messages.samples import CBS, EVERY_MESSAGE, NOW, OFFICIAL
 from tests.handlers.rendering.rebuilding import rebuild
 
 
@@ -106,6 +106,34 @@ def test_a_card_names_the_other_strikes_of_its_day(lang: str, words: str) -> Non
     payload = rendered(replace(samples.OFFICIAL, same_day=(first, second)), lang=lang)
     assert block(payload, "facts").splitlines()[-1] == words
     assert f" {words}. " in payload["text"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Denied at first: SOUTHCOM in CBS, 5 Oct 2026. Acknowledged since: SOUTHCOM, 6 Oct 2026."),
+        ("es", "Negado al principio: Comando Sur en CBS, 5 oct 2026. Reconocido después: Comando Sur, 6 oct 2026."),
+    ],
+)
+def test_a_card_says_who_denied_the_strike_and_who_owned_to_it_since(lang: str, words: str) -> None:
+    denial = Denial(
+        who="SOUTHCOM in CBS",
+        on=date(2026, 10, 5),
+        url=CBS.url,
+        owned_by="SOUTHCOM",
+        owned_on=date(2026, 10, 6),
+        owned_url=None,
+    )
+    payload = rendered(replace(samples.OFFICIAL, denial=denial), lang=lang)
+    assert re.sub(r"<[^|>]*\|([^>]*)>|\*", r"\1", block(payload, "denial")) == words
+    assert f" {words} " in payload["text"]
+
+
+def test_an_unconfirmed_card_of_a_denied_strike_does_not_say_that_there_is_no_statement() -> None:
+    denial = Denial(who="SOUTHCOM in CBS", on=date(2026, 10, 5), url=CBS.url)
+    payload = rendered(replace(samples.UNCONFIRMED, denial=denial))
+    assert "one origin, denied by those who would have struck · S-6" in block(payload, "state")
+    assert block(payload, "denial").startswith("*Denied:* ")
 
 
 def test_after_twelve_hours_the_card_admits_that_nobody_followed() -> None:
