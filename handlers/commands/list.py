@@ -18,6 +18,7 @@ from handlers.commands.shared.records import as_of, name_of
 from handlers.commands.shared.rows import (
     FILTERS,
     SELECTIONS,
+    contested,
     fitting,
     gone,
     presumed,
@@ -108,6 +109,7 @@ def run(request: Request, answers: Answers) -> Page:
                 "foot",
                 as_of(request.now, record_until(ledger), lang),
                 *gone(request, ledger),
+                *contested(rows, lang),
                 *_foot(sums, request, selections),
             ),
         ),

@@ -15,7 +15,16 @@ from handlers.commands.shared.events import event_words, events_of, without_stri
 from handlers.commands.shared.no_rows import a_year_earlier, no_rows
 from handlers.commands.shared.paging import paged
 from handlers.commands.shared.records import as_of, name_of
-from handlers.commands.shared.rows import FILTERS, days_words, fitting, is_standing, sums_of, toll_and_span, uncounted
+from handlers.commands.shared.rows import (
+    FILTERS,
+    contested,
+    days_words,
+    fitting,
+    is_standing,
+    sums_of,
+    toll_and_span,
+    uncounted,
+)
 from handlers.page import Page, note, section
 from newsdesk.messages import CardFigure
 from newsdesk.ports import Answers, ShownRow
@@ -112,7 +121,7 @@ def _title(request: Request, rows: Sequence[ShownRow], events: Sequence[PolicyEv
 
 def _foot(request: Request, rows: Sequence[ShownRow], ledger: Sequence[ShownRow]) -> tuple[Line, ...]:
     known = as_of(request.now, record_until(ledger), request.lang)
-    return known, *uncounted(sums_of(request, rows), request.lang)
+    return known, *uncounted(sums_of(request, rows), request.lang), *contested(rows, request.lang)
 
 
 def _a_year_earlier(request: Request, kind: str, ledger: Sequence[ShownRow]) -> list[Line]:

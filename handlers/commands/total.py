@@ -19,7 +19,7 @@ from handlers.commands.shared.buttons import run_button, share_button
 from handlers.commands.shared.limits import only
 from handlers.commands.shared.no_rows import no_rows
 from handlers.commands.shared.records import as_of, name_of, newest_of
-from handlers.commands.shared.rows import FILTERS, fitting, gone, span_words, sums_of
+from handlers.commands.shared.rows import FILTERS, contested, fitting, gone, span_words, sums_of
 from handlers.page import Button, Page, Part, heading, note, section
 from newsdesk.ports import Answers, ShownRow
 from newsdesk.prose.rich_text import Bold, Line
@@ -94,6 +94,7 @@ def run(request: Request, answers: Answers) -> Page:
                 "foot",
                 *gone(request, ledger),
                 *_foot(sums, len(counted), lang),
+                *contested(counted, lang),
                 marked(way_on[0], lang, command=way_on[1]),
             ),
         ),

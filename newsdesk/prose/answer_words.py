@@ -218,6 +218,7 @@ ANSWER_WORDS: Mapping[str, tuple[str, str]] = {
     "more_sources": (" · {n} more", " · {n} más"),
     # disputed
     "disputed_count": ("{figures} disputed", "{figures} en disputa"),
+    "contested": ("Killed in dispute: {names}. Each figure: ", "Muertos en disputa: {names}. Cada cifra: "),
     "none_disputed": ("No figure {where} is disputed now.", "Ninguna cifra {where} está en disputa ahora."),
     "on_record": ("on record", "del registro"),
     "asked_for": ("asked for", "por la que pregunta"),

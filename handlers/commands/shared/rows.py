@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from handlers.commands.reading.numbers import whole_number
-from handlers.commands.reading.request import Request
+from handlers.commands.reading.request import COMMAND, Request
 from handlers.commands.reading.vocabulary import CONFIRMATIONS, about
 from newsdesk.ports import ShownRow
 from newsdesk.prose.mistakes import Mistake
-from newsdesk.prose.rich_text import Line
+from newsdesk.prose.rich_text import Code, Line
 from newsdesk.prose.wording import Lang, count, day, say, toll_words
 from newsdesk.record.totals import CAMPAIGN_START, Totals, day_of, totals
 from newsdesk.strikes import RecordState
@@ -134,3 +134,9 @@ def uncounted(sums: Totals, lang: Lang) -> tuple[Line, ...]:
     """Which of the records shown are not in the sum beside them; nothing where that says so of all of them."""
     names = ", ".join(f"S-{number}" for number in sums.unconfirmed)
     return ((say("list_uncounted", lang, names=names),),) if names and sums.strikes else ()
+
+
+def contested(rows: Iterable[ShownRow], lang: Lang) -> tuple[Line, ...]:
+    """Which of the tolls shown sources still differ about, and how to see what each of them says."""
+    names = ", ".join(f"S-{row.number}" for row in rows if row.disputed)
+    return ((say("contested", lang, names=names), Code(f"{COMMAND} disputed")),) if names else ()

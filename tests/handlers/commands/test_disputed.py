@@ -44,6 +44,12 @@ def test_of_one_record_it_is_said_of_that_record() -> None:
     assert "on thin sources" not in shown
 
 
+@pytest.mark.parametrize("question", ["total", "list", "timeline", "timeline strikes"])
+def test_a_toll_that_sources_differ_about_is_named_where_it_is_shown_or_summed(question: str) -> None:
+    assert "Killed in dispute: S-36. Each figure: /strikes disputed" in said(question, disputed_october())
+    assert "in dispute" not in said(question)
+
+
 @pytest.mark.parametrize("question", ["disputed S-99", "brief S-99", "why S-99", "strike S-99"])
 def test_record_that_there_is_not_is_not_spoken_of_as_if_it_were(question: str) -> None:
     assert said(question).startswith("No record S-99. The last is S-36.")
